@@ -1,0 +1,39 @@
+# `make help` lists the targets. PYTHON names the interpreter that makes the environment.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+.DEFAULT_GOAL := help
+.PHONY: help install run test lint bench lock clean
+
+help: ## list the targets
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
+
+install: $(STAMP) ## make .venv and install what the lock file names
+
+$(STAMP): requirements.lock pyproject.toml
+	@echo "Installing into $(VENV) (a few minutes the first time) …"
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+run: $(STAMP) ## the main job: read the bundled articles, publish the change-log, print it
+	@$(BIN)/sanctionlog run
+
+test: $(STAMP) ## all tests, offline
+	@$(BIN)/python -m pytest
+
+lint: $(STAMP) ## ruff and mypy --strict
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+bench: $(STAMP) ## time the extractor and the views, as ratios within one run
+	@$(BIN)/python -m tests.bench
+
+lock: ## write requirements.lock anew (needs uv on the PATH)
+	uv pip compile pyproject.toml --extra dev --universal --generate-hashes --no-emit-index-url --no-annotate --no-header -o requirements.lock
+
+clean: ## remove what a run generates; the environment stays
+	rm -rf data/warehouse data/export data/sanctions.duckdb* .pytest_cache .mypy_cache .ruff_cache .hypothesis

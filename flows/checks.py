@@ -1,0 +1,113 @@
+"""The third verb: hold articles and claims to their contract, set aside what breaks it, and account for every record.
+
+Rows that fail go to quarantine with each expectation they broke. Row count, fill rates and freshness are asked of the
+whole table as it will be after the run; if one fails, the run fails.
+"""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from flows.errors import ChecksFailed
+from flows.handover import Claims, Found, Kept
+from flows.job import Job
+from flows.quarantine import issue_rows, quarantine_rows
+from flows.rows import row_key
+from flows.summary import Counts, in_words
+from flows.validation import Checked, RowFailure, columns_of_whole, freshness, validate
+from schemas.expectations import Expectation
+from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE, Mention
+
+LEAST_PASSED = 20
+"""An extractor that finds no claim in as many articles that speak of sanctions is broken."""
+
+
+def check_articles_and_mentions(job: Job, found: Found, claims: Sequence[Claims]) -> Kept:
+    """Return what may be committed, with the counts of the run.
+
+    Raises:
+        ChecksFailed: an expectation of a whole table failed, or no record came through.
+        ArithmeticError: a record is not accounted for.
+    """
+    job.report.begin("validate", "checking rows against their contract")
+    articles = _check_articles(job, found)
+    mentions = _check_mentions(job, [one for some in claims for one in some.mentions], articles)
+    failures = [*articles.table_failures, *mentions.table_failures]
+    if failures:
+        raise ChecksFailed("nothing was committed or published, a required check failed:\n  " + "\n  ".join(failures))
+    problems = [*found.problems, *(problem for some in claims for problem in some.problems)]
+    known_issues = job.warehouse.values(ISSUE, "issue_id")
+    known_quarantine = job.warehouse.values(QUARANTINE, "quarantine_id")
+    issues = [row for row in issue_rows(problems, job.start) if row.issue_id not in known_issues]
+    refused = [
+        *quarantine_rows(ARTICLE, articles.failures, job.start),
+        *quarantine_rows(MENTION, mentions.failures, job.start),
+    ]
+    counts = Counts(
+        n_read=found.n_read,
+        n_kept=len(articles.passed),
+        n_duplicates=found.n_duplicates,
+        n_quarantined=articles.n_refused,
+        n_failed=found.n_failed,
+        n_passed=sum(article.passed_prefilter for article in articles.passed),
+        n_mentions=len(mentions.passed),
+        n_mentions_quarantined=mentions.n_refused,
+        n_issues=len(issues),
+    )
+    counts.check()
+    _refuse_nothing_usable(job, counts, articles.failures)
+    job.report.found(f"{in_words(counts)}; {counts.n_mentions} new claims, {counts.n_mentions_quarantined} refused")
+    new_refused = [row for row in refused if row.quarantine_id not in known_quarantine]
+    return Kept(articles.passed, mentions.passed, new_refused, issues, counts)
+
+
+def _check_articles(job: Job, found: Found) -> Checked:
+    also = _freshness(job)
+    if not found.articles and not also:
+        return Checked([], [], [])
+    whole = job.warehouse.read(ARTICLE, columns_of_whole(ARTICLE))
+    return validate(ARTICLE, found.articles, whole=whole, also=also)
+
+
+def _freshness(job: Job) -> list[Expectation]:
+    days = job.settings.stale_after_days
+    return [] if days is None else [freshness("recorded_at", job.start.recorded_at - timedelta(days=days))]
+
+
+def _check_mentions(job: Job, mentions: Sequence[Mention], articles: Checked) -> Checked:
+    whole = _stored_mentions(job)
+    known = set(whole.column("mention_id").to_pylist())
+    fresh = [mention for mention in mentions if mention.mention_id not in known]
+    orphaned = {failure.row.version_id for failure in articles.failures}
+    orphans = [
+        RowFailure(one, row_key(MENTION, one), "its article is kept", "version_id", one.version_id)
+        for one in fresh
+        if one.version_id in orphaned
+    ]
+    rows = [one for one in fresh if one.version_id not in orphaned]
+    if not rows and not job.reads_again and not articles.passed:
+        return Checked([], orphans, [])
+    checked = validate(MENTION, rows, whole=whole, may_be_empty=_n_passed(job, articles) < LEAST_PASSED)
+    return Checked(checked.passed, [*orphans, *checked.failures], checked.table_failures)
+
+
+def _stored_mentions(job: Job) -> pa.Table:
+    """Return what this extractor has read before: what another one read does not count any more."""
+    stored = job.warehouse.read(MENTION, [*columns_of_whole(MENTION), "extractor_version"])
+    return stored.filter(pc.equal(stored.column("extractor_version"), job.extractor.version))
+
+
+def _n_passed(job: Job, articles: Checked) -> int:
+    stored = job.warehouse.read(ARTICLE, ["passed_prefilter"]).column("passed_prefilter")
+    return int(pc.sum(stored).as_py() or 0) + sum(article.passed_prefilter for article in articles.passed)
+
+
+def _refuse_nothing_usable(job: Job, counts: Counts, failures: Sequence[RowFailure]) -> None:
+    if counts.n_kept + counts.n_duplicates == 0:
+        reasons = sorted({failure.expectation for failure in failures})
+        raise ChecksFailed(
+            f"nothing usable in {'; '.join(job.start.inputs)}: {in_words(counts)} "
+            f"(broken: {', '.join(reasons) or 'none'})"
+        )

@@ -1,0 +1,73 @@
+"""``sanctionlog changes``: the story in order of date."""
+
+from datetime import datetime
+from typing import Annotated, Any
+
+import typer
+
+from flows.cli import common
+from flows.cli.output import Field, Format, Row, cut_date, note, write_rows
+
+
+def changes(  # noqa: PLR0913 - the options of a command
+    *,
+    country: Annotated[str | None, typer.Option("--country", help="The target, by name or code: Belarus, BLR.")] = None,
+    sector: common.SectorOption = None,
+    sender: common.SenderOption = None,
+    since: Annotated[datetime | None, typer.Option(formats=[common.DAY], help="First day.")] = None,
+    until: Annotated[datetime | None, typer.Option(formats=[common.DAY], help="Last day.")] = None,
+    proposals: Annotated[bool, typer.Option("--proposals", help="What is proposed or rejected, instead.")] = False,
+    form: common.FormatOption = Format.TABLE,
+    raw: common.RawOption = False,
+    database: common.DatabaseOption = None,
+) -> None:
+    """Print what changed, in order of date: decided changes only, unless asked for proposals."""
+    where, values = _conditions(country, sector, sender, since, until)
+    view = "proposals" if proposals else "change_log"
+    # S608: the conditions are fixed texts, what the user says goes in as parameters
+    sql = f"SELECT * FROM {view} WHERE {where} ORDER BY event_date NULLS LAST, first_reported_at, event_id"  # noqa: S608
+    with common.published(database) as db:
+        rows = common.fetch(db, sql, values)
+        columns = [one[0] for one in db.execute(f"DESCRIBE {view}").fetchall()]
+    write_rows(rows, columns, form, fields=FIELDS, raw=raw)
+    if len(rows) == 0:
+        note("No proposals are recorded for that." if proposals else "No changes are recorded for that.")
+
+
+def _conditions(
+    country: str | None, sector: str | None, sender: str | None, since: datetime | None, until: datetime | None
+) -> tuple[str, list[Any]]:
+    found: list[tuple[str, Any]] = []
+    if country is not None or sender is not None:
+        from flows.reference import load_reference
+
+        reference = load_reference()
+        if country is not None:
+            found.append(("target_country = ?", common.target_code(reference, country)))
+        if sender is not None:
+            found.append(("sender = ?", common.sender_code(reference, sender)))
+    if sector is not None:
+        found.append(("list_contains(?, sector)", common.sector_codes(sector)))
+    if since is not None:
+        found.append(("event_date >= CAST(? AS DATE)", since.date()))
+    if until is not None:
+        found.append(("event_date <= CAST(? AS DATE)", until.date()))
+    return " AND ".join(sql for sql, _ in found) or "true", [value for _, value in found]
+
+
+def _target(row: Row) -> str:
+    parts = (row["target_country_name"] or row["target_country"], row["target_name"])
+    return ": ".join(part for part in parts if part)
+
+
+FIELDS = (
+    Field("date", lambda row: cut_date(row["event_date"], row["date_precision"]) or "not known", least=10),
+    Field("sender", lambda row: row["sender"]),
+    Field("target", _target, least=10),
+    Field("sector", lambda row: row["sector"], least=8),
+    Field("action", lambda row: row["action"], least=8),
+    Field("status", lambda row: row["status"], least=8),
+    Field("sources", lambda row: row["n_independent"], right=True),
+    Field("quote", lambda row: row["evidence"], least=30, wide=True),
+)
+"""The columns of a change for people."""

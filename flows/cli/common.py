@@ -1,0 +1,94 @@
+"""What several commands share: their options, and the words that name a country, a sender or a sector."""
+
+import difflib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from flows.cli.output import Format
+
+if TYPE_CHECKING:
+    import duckdb
+
+    from transforms.reference import Reference
+
+FormatOption = Annotated[Format, typer.Option("--format", "-f", help="A table for people, or a format for machines.")]
+RawOption = Annotated[bool, typer.Option("--raw", help="csv: no apostrophe before cells that look like formulas.")]
+DatabaseOption = Annotated[
+    Path | None,
+    typer.Option("--database", help="The DuckDB file; SANCTIONLOG_DATABASE or data/sanctions.duckdb if not given."),
+]
+WarehouseOption = Annotated[
+    Path | None,
+    typer.Option("--warehouse", help="Folder of the tables; SANCTIONLOG_WAREHOUSE or data/warehouse if not given."),
+]
+SenderOption = Annotated[str | None, typer.Option("--sender", help="Who changes the measure: USA, EU, United Nations.")]
+SectorOption = Annotated[str | None, typer.Option("--sector", help="A sector with those below it: potash, energy.")]
+DAY = "%Y-%m-%d"
+
+
+class CommandError(Exception):
+    """Something that stops a command and that its user can mend; the message says how."""
+
+
+@contextmanager
+def published(database: Path | None) -> "Iterator[duckdb.DuckDBPyConnection]":
+    """Open the published database, the default one if none is given."""
+    from flows.database import open_database
+    from flows.settings import load_settings
+
+    with open_database(load_settings(database=database).database) as db:
+        yield db
+
+
+def fetch(db: "duckdb.DuckDBPyConnection", sql: str, parameters: list[Any] | None = None) -> list[dict[str, Any]]:
+    """Return all rows of a query as dictionaries."""
+    answer = db.execute(sql, parameters or [])
+    names = [one[0] for one in answer.description or []]
+    return [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
+
+
+def target_code(reference: "Reference", words: str) -> str:
+    """Return the code of a country, or of a bloc that is itself a target; misuse if no such thing is known."""
+    try:
+        return reference.country_code(words)
+    except ValueError as error:
+        if words.upper() in {sender.code for sender in reference.senders}:
+            return words.upper()
+        raise typer.BadParameter(str(error)) from error
+
+
+def sender_code(reference: "Reference", words: str) -> str:
+    """Return the code of a sender by its code or name; misuse, with near names, if there is none."""
+    codes = {name.casefold(): one.code for one in reference.senders for name in (one.code, one.name)}
+    if words.casefold() in codes:
+        return codes[words.casefold()]
+    try:
+        return reference.country_code(words)
+    except ValueError:
+        near = difflib.get_close_matches(words.casefold(), codes, n=3)
+        hint = f"; near: {', '.join(near)}" if near else ""
+        raise typer.BadParameter(f"no sender is called {words!r}{hint}") from None
+
+
+def sector_codes(code: str) -> list[str]:
+    """Return a sector and all sectors below it; misuse, with near names, if there is none."""
+    from schemas.sectors import SECTOR_CODES, SECTOR_PARENT
+
+    if code not in SECTOR_CODES:
+        near = difflib.get_close_matches(code, SECTOR_CODES, n=3)
+        hint = f"near: {', '.join(near)}" if near else '`sanctionlog query "FROM dim_sector"` lists them'
+        raise typer.BadParameter(f"no sector is called {code!r}; {hint}")
+    found = [code]
+    for one in found:  # grows while it is walked
+        found.extend(child for child, parent in SECTOR_PARENT.items() if parent == one)
+    return found
+
+
+def first_moment(day: datetime | None) -> str | None:
+    """Return the day of an option as SQL takes it."""
+    return None if day is None else day.date().isoformat()

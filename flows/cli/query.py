@@ -1,0 +1,39 @@
+"""``sanctionlog query``: SQL on the published database, read-only."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from flows.cli import common
+from flows.cli.output import Format, write_rows
+
+if TYPE_CHECKING:
+    import duckdb
+
+_BATCH = 1000
+
+
+def query(
+    sql: Annotated[str, typer.Argument(help='SQL on the views, for example "FROM change_log LIMIT 5".')],
+    *,
+    form: common.FormatOption = Format.TABLE,
+    raw: common.RawOption = False,
+    database: common.DatabaseOption = None,
+) -> None:
+    """Run SQL on the published database, which is opened read-only."""
+    import duckdb
+
+    with common.published(database) as db:
+        try:
+            answer = db.execute(sql)
+            columns = [one[0] for one in answer.description or []]
+            write_rows(_rows(answer, columns), columns, form, raw=raw)
+        except duckdb.Error as error:
+            raise common.CommandError(str(error)) from error
+
+
+def _rows(answer: "duckdb.DuckDBPyConnection", columns: list[str]) -> Iterator[dict[str, Any]]:
+    while batch := answer.fetchmany(_BATCH):
+        for row in batch:
+            yield dict(zip(columns, row, strict=True))

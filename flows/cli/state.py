@@ -1,0 +1,55 @@
+"""``sanctionlog state``: what was in force against a country on a day."""
+
+from datetime import datetime
+from typing import Annotated, Any
+
+import typer
+
+from flows.cli import common
+from flows.cli.output import Field, Format, cut_date, note, write_rows
+
+FIELDS = (
+    Field("sender", lambda row: row["sender"]),
+    Field("against", lambda row: row["target_name"] or row["target_country_name"] or row["target_country"], least=8),
+    Field("sector", lambda row: row["sector"], least=8),
+    Field("state", lambda row: row["state"], least=8),
+    Field("since", lambda row: cut_date(row["valid_from"], row["from_precision"]), least=10),
+    Field("until", lambda row: row["valid_to"] or "", least=5),
+    Field("opened by", lambda row: row["evidence"], least=30, wide=True),
+)
+
+
+def state(  # noqa: PLR0913 - the options of a command
+    country: Annotated[str, typer.Argument(help="The target, by name or code: Belarus, BLR.")],
+    *,
+    on: Annotated[
+        datetime | None, typer.Option("--on", formats=[common.DAY], help="The day; today by default.")
+    ] = None,
+    sender: common.SenderOption = None,
+    sector: common.SectorOption = None,
+    form: common.FormatOption = Format.TABLE,
+    raw: common.RawOption = False,
+    database: common.DatabaseOption = None,
+) -> None:
+    """Print which measures were in force, eased or suspended against a country on a day."""
+    from flows.reference import load_reference
+    from flows.settings import utc_now
+
+    reference = load_reference()
+    target, day = common.target_code(reference, country), (on or utc_now()).date()
+    conditions, values = ["target_country = ?"], list[Any]([day, target])
+    if sender is not None:
+        conditions.append("sender = ?")
+        values.append(common.sender_code(reference, sender))
+    if sector is not None:
+        conditions.append("list_contains(?, sector)")
+        values.append(common.sector_codes(sector))
+    # S608: the conditions are fixed texts, what the user says goes in as parameters
+    sql = f"""SELECT * FROM in_force_on(?) WHERE {" AND ".join(conditions)}
+        ORDER BY sender, sector, target_name NULLS FIRST, valid_from"""  # noqa: S608
+    with common.published(database) as db:
+        rows = common.fetch(db, sql, values)
+        columns = [one[0] for one in db.execute("DESCRIBE regimes").fetchall()]
+    write_rows(rows, columns, form, fields=FIELDS, raw=raw)
+    if len(rows) == 0:
+        note(f"Nothing is recorded as in force against {target} on {day}.")

@@ -1,0 +1,88 @@
+"""One Delta table on disk: append, overwrite, name the files of a version, go back to a version.
+
+Everything here is a thin layer over ``deltalake``. Tables are not partitioned, so that a file's name is its place.
+"""
+
+import json
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+import pyarrow as pa
+from deltalake import CommitProperties, DeltaTable, WriterProperties, write_deltalake
+
+_WRITER = WriterProperties(compression="ZSTD", compression_level=3)
+_NOTE = "sanctionlog"
+_WEEK = 7 * 24
+
+
+def is_table(path: Path) -> bool:
+    """Return whether there is a Delta table in this folder."""
+    return bool(DeltaTable.is_deltatable(str(path)))
+
+
+def write(path: Path, data: pa.Table, *, mode: Literal["append", "overwrite"], note: Mapping[str, Any] | None = None) -> int:
+    """Write rows in one commit and return the version that it made.
+
+    Args:
+        path: the table's folder.
+        data: the rows, with the table's Arrow schema.
+        mode: whether the rows are added or take the place of all others.
+        note: what the commit is to say beside its rows; ``newest_note`` finds it.
+    """
+    commit = None if note is None else CommitProperties(custom_metadata={_NOTE: json.dumps(note)})
+    write_deltalake(str(path), data, mode=mode, writer_properties=_WRITER, commit_properties=commit)
+    return newest_version(path)
+
+
+def newest_version(path: Path) -> int:
+    """Return the number of the newest version."""
+    return int(DeltaTable(str(path)).version())
+
+
+def newest_note(path: Path) -> dict[str, Any]:
+    """Return what the newest commit with a note says; others (an upkeep, say) may have come after it."""
+    table = DeltaTable(str(path))
+    for limit in (1, None):
+        for commit in table.history(limit):
+            if _NOTE in commit:
+                note: dict[str, Any] = json.loads(commit[_NOTE])
+                return note
+    return {}
+
+
+def column_names(path: Path) -> list[str]:
+    """Return the names of the columns on disk, in order."""
+    return [field.name for field in DeltaTable(str(path)).schema().fields]
+
+
+def files(path: Path, version: int) -> list[Path]:
+    """Return the Parquet files of a version, by absolute path."""
+    table = DeltaTable(str(path), version=version)
+    # The names alone: `file_uris` writes blanks and other characters of the folders in percent signs.
+    return sorted(path.absolute() / uri.rsplit("/", 1)[-1] for uri in table.file_uris())
+
+
+def go_back(path: Path, version: int | None) -> int | None:
+    """Undo all commits after a version and remove their files; without a version, remove the table.
+
+    Returns:
+        The number of the version that now has what ``version`` had; None if there is no table any more.
+    """
+    if version is None:
+        shutil.rmtree(path)
+        return None
+    table = DeltaTable(str(path))
+    if table.version() > version:
+        table.restore(version)
+    # Only this run's holder is here, and no reader knows files that were never committed.
+    table.vacuum(retention_hours=0, enforce_retention_duration=False, dry_run=False, full=True)
+    return newest_version(path)
+
+
+def remove_old_files(path: Path) -> None:
+    """Remove files that no version of the last seven days has."""
+    table = DeltaTable(str(path))
+    if table.vacuum(retention_hours=_WEEK, dry_run=True):
+        table.vacuum(retention_hours=_WEEK, dry_run=False)

@@ -1,0 +1,60 @@
+"""What one step of a run hands to the next."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from flows.summary import Counts
+from schemas.staging import Article, Issue, Mention, Quarantine
+from transforms.articles.record import Problem
+from transforms.mart import Mart
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the inputs hold: articles not seen before, what went wrong, and how many records came to what."""
+
+    articles: list[Article]
+    problems: list[Problem]
+    n_read: int
+    n_duplicates: int
+    n_failed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Articles for the extractor, and how many there are in all batches."""
+
+    articles: Sequence[Article]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """What the extractor read in one batch."""
+
+    mentions: list[Mention]
+    problems: list[Problem]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a run adds to the warehouse, and its counts so far."""
+
+    articles: list[Article]
+    mentions: list[Mention]
+    quarantine: list[Quarantine]
+    issues: list[Issue]
+    counts: Counts
+
+    @property
+    def nothing_new(self) -> bool:
+        """Whether there is nothing to write."""
+        return not (self.articles or self.mentions or self.quarantine or self.issues)
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The mart as it may be published, and the rows of it that may not."""
+
+    mart: Mart
+    quarantine: list[Quarantine]

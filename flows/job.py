@@ -1,0 +1,151 @@
+"""The frame round a run: one at a time, in order before and after, and on record whether it goes well or not."""
+
+import os
+import uuid
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from deltalake.exceptions import DeltaError
+
+from flows.errors import IncompatibleWarehouse
+from flows.lock import exclusive
+from flows.progress import Report
+from flows.reference import load_reference
+from flows.settings import Settings, utc_now
+from flows.summary import Counts, RunStart, run_row
+from flows.versions import mart_version
+from flows.warehouse import Warehouse
+from schemas.staging import RUN, Run
+from schemas.vocabulary import RunStatus
+from transforms.extract import Extractor, build_extractor
+from transforms.reference import Reference
+
+_NOT_LOADED = "not loaded"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A run in progress: what it was asked for and what it works with.
+
+    ``last`` is the newest run that did not fail, if there is one; ``inputs`` are files and folders, ``-`` is standard
+    input.
+    """
+
+    start: RunStart
+    settings: Settings
+    report: Report
+    warehouse: Warehouse
+    reference: Reference
+    extractor: Extractor
+    mart_version: str
+    last: Run | None
+
+    @property
+    def reads_again(self) -> bool:
+        """Whether the stored articles were read by another extractor, so that all of them are read again."""
+        return self.last is not None and self.last.extractor_version != self.extractor.version
+
+    @property
+    def merges_again(self) -> bool:
+        """Whether the stored mart was made by other rules."""
+        return self.last is not None and self.warehouse.notes.get("mart_version") != self.mart_version
+
+    def row(self, status: RunStatus, message: str, counts: Counts) -> Run:
+        """Return the run's row, ending now."""
+        return run_row(
+            self.start,
+            status=status,
+            message=message,
+            finished_at=utc_now(),
+            extractor_version=self.extractor.version,
+            counts=counts,
+        )
+
+
+@contextmanager
+def open_job(inputs: Sequence[str], settings: Settings, report: Report, *, rebuild: bool = False) -> Iterator[Job]:
+    """Hold the warehouse for one run, in order.
+
+    What a run left behind that was killed is removed before, and what this one wrote is removed if it fails before its
+    last commit. Either is recorded as a failed run; the tables and the database stay as they were.
+
+    Args:
+        inputs: files and folders to read; ``-`` is standard input, none means the bundled samples.
+        settings: where things are.
+        report: who is told how it goes.
+        rebuild: whether the warehouse is set aside under another name first.
+
+    Raises:
+        RunError: the warehouse is in use, or of another version.
+    """
+    now = utc_now()
+    run_id = f"{now:%Y%m%dT%H%M%S}Z-{uuid.uuid4().hex[:8]}"
+    start = RunStart(run_id, now, tuple(inputs) or (str(settings.samples),))
+    if rebuild:
+        _set_aside(settings.warehouse, start)
+    with exclusive(settings.warehouse, f"run {run_id} (process {os.getpid()})") as lock:
+        try:
+            warehouse = Warehouse(settings.warehouse).open_or_create()
+        except IncompatibleWarehouse:
+            lock.in_order()
+            raise
+        if lock.left_behind:
+            _mend(warehouse, start, lock.left_behind)
+        try:
+            yield _load(start, settings, report, warehouse)
+        except BaseException as error:
+            report.stop()
+            if _put_in_order(warehouse, start, error):
+                lock.in_order()
+            raise
+        lock.in_order()
+
+
+def _load(start: RunStart, settings: Settings, report: Report, warehouse: Warehouse) -> Job:
+    report.begin("load", "loading the reference data")
+    reference = load_reference(settings.reference)
+    extractor = build_extractor(reference)
+    report.found(f"{len(reference.countries)} countries, extractor {extractor.version}")
+    return Job(start, settings, report, warehouse, reference, extractor, mart_version(), warehouse.newest_run())
+
+
+def _set_aside(root: Path, start: RunStart) -> None:
+    if not root.exists():
+        return
+    with exclusive(root, f"run {start.run_id} (process {os.getpid()})") as lock:
+        lock.in_order()
+        root.rename(root.with_name(f"{root.name}.before-{start.run_id}"))
+
+
+def _mend(warehouse: Warehouse, start: RunStart, holder: str) -> None:
+    warehouse.discard()
+    killed = holder.split()[1] if holder.startswith("run ") else f"{start.run_id}-before"
+    _seal_failure(warehouse, start, killed, f"{holder} was killed before it ended; what did not count yet is removed")
+
+
+def _put_in_order(warehouse: Warehouse, start: RunStart, error: BaseException) -> bool:
+    """Remove what the run wrote and record its failure; False if the warehouse cannot be written to."""
+    try:
+        warehouse.discard()
+        _seal_failure(warehouse, start, start.run_id, str(error) or type(error).__name__)
+    except (OSError, DeltaError):
+        return False
+    return True
+
+
+def _seal_failure(warehouse: Warehouse, start: RunStart, run_id: str, message: str) -> None:
+    last = warehouse.newest_run()
+    # A run whose rows count already, and whose database was not built, keeps its row; the failure gets one of its own.
+    committed = run_id in warehouse.values(RUN, "run_id")
+    row = run_row(
+        start,
+        run_id=f"{run_id}-publish" if committed else run_id,
+        status=RunStatus.FAILED,
+        message=message,
+        finished_at=utc_now(),
+        extractor_version=_NOT_LOADED if last is None else last.extractor_version,
+        counts=Counts(n_events=0 if last is None else last.n_events),
+    )
+    warehouse.seal(row)

@@ -1,0 +1,54 @@
+"""One run at a time: a lock on a file in the warehouse, which also tells the next run that one was killed.
+
+The system frees the lock when its holder ends, however it ends. A holder that has put everything in order empties the
+file; one that was killed leaves its note there.
+"""
+
+import fcntl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TextIO
+
+from flows.errors import WarehouseBusy
+
+_NAME = "_lock"
+
+
+@dataclass(frozen=True)
+class Lock:
+    """A held lock. ``left_behind`` is the note of a holder that was killed, or an empty text."""
+
+    left_behind: str
+    file: TextIO
+
+    def in_order(self) -> None:
+        """Say that the warehouse is in order, so that the next holder has nothing to mend."""
+        self.file.truncate(0)
+
+
+@contextmanager
+def exclusive(root: Path, note: str) -> Iterator[Lock]:
+    """Hold the warehouse for one run.
+
+    Args:
+        root: the warehouse's folder, which is made if need be.
+        note: who holds it, in words that others can be shown.
+
+    Raises:
+        WarehouseBusy: another run holds it.
+    """
+    root.mkdir(parents=True, exist_ok=True)
+    with (root / _NAME).open("a+", encoding="utf-8") as file:
+        file.seek(0)
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            holder = file.read() or "another run"
+            raise WarehouseBusy(f"{holder} is writing to {root}: wait until it has ended, then run again") from error
+        left_behind = file.read()
+        file.truncate(0)
+        file.write(note)
+        file.flush()
+        yield Lock(left_behind, file)

@@ -1,0 +1,62 @@
+"""The mart held to its contract before it is published: failing rows are left out and quarantined, with what hangs on them.
+
+An event that is left out takes its evidence and the regimes that it opened or closed with it, so that no row of the
+mart speaks of an event that readers cannot find.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from flows.errors import ChecksFailed
+from flows.handover import Merged
+from flows.quarantine import quarantine_rows
+from flows.rows import row_key
+from flows.summary import RunStart
+from flows.validation import Checked, RowFailure, freshness, validate
+from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE
+from schemas.table import Table
+from transforms.mart import Mart
+
+
+def check_mart(mart: Mart, start: RunStart, *, newest_article: datetime) -> Merged:
+    """Return the mart without the rows that break their contract, and those rows for quarantine.
+
+    Args:
+        mart: all of it.
+        start: the run.
+        newest_article: naive UTC; the newest article in the mart may not be older than that.
+
+    Raises:
+        ChecksFailed: an expectation of a whole table failed.
+    """
+    # Articles without any claim make a mart without events; with claims, an empty one is a fault.
+    no_claims = sum(article.n_mentions for article in mart.source_articles) == 0
+    events = validate(SANCTION_EVENT, mart.events, may_be_empty=no_claims)
+    lost = {failure.row.event_id for failure in events.failures if failure.row.recorded_to is None}
+    evidence = _validate_rest(EVENT_EVIDENCE, mart.evidence, lambda row: row.event_id in lost, no_claims)
+    regimes = _validate_rest(REGIME, mart.regimes, lambda row: row.opened_by in lost or row.closed_by in lost, True)
+    fresh = [freshness("recorded_at", newest_article)]
+    articles = validate(SOURCE_ARTICLE, mart.source_articles, also=fresh)
+    checked = {SANCTION_EVENT: events, EVENT_EVIDENCE: evidence, REGIME: regimes, SOURCE_ARTICLE: articles}
+    failures = [failure for one in checked.values() for failure in one.table_failures]
+    if failures:
+        raise ChecksFailed("nothing was published, a required check of the mart failed:\n  " + "\n  ".join(failures))
+    whole = replace(
+        mart,
+        events=events.passed,
+        evidence=evidence.passed,
+        regimes=regimes.passed,
+        source_articles=articles.passed,
+    )
+    return Merged(whole, [row for table, one in checked.items() for row in quarantine_rows(table, one.failures, start)])
+
+
+def _validate_rest(
+    table: Table, rows: Sequence[Any], is_lost: Callable[[Any], bool], may_be_empty: bool  # noqa: FBT001
+) -> Checked:
+    hanging = [row for row in rows if is_lost(row)]
+    checked = validate(table, [row for row in rows if not is_lost(row)], may_be_empty=may_be_empty)
+    failures = [RowFailure(row, row_key(table, row), "its event is kept", None, None) for row in hanging]
+    return Checked(checked.passed, [*failures, *checked.failures], checked.table_failures)

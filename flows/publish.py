@@ -1,0 +1,154 @@
+"""The last two verbs: merge all claims into the mart, and publish it.
+
+Publishing writes the mart's tables, then the run's row, which makes everything of this run count, then the database.
+A run that is stopped before its row leaves nothing behind; one that is stopped between its row and the database leaves
+yesterday's database, and the next run sees that and publishes.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from flows.atomic import write_text
+from flows.database import DatabaseError, Published, build_database, open_database
+from flows.handover import Kept, Merged
+from flows.job import Job
+from flows.mart_checks import check_mart
+from flows.rows import to_arrow, to_rows
+from flows.summary import Counts, RunSummary, in_words
+from flows.versions import database_version
+from schemas.mart import COUNTRY, EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SECTOR, SENDER, SOURCE_ARTICLE
+from schemas.staging import ARTICLE, MENTION, QUARANTINE, RUN, Run
+from schemas.table import Table
+from schemas.tables import MART, STORED
+from schemas.vocabulary import RunStatus
+from transforms.mart import Mart, build_mart
+
+_PUBLISHED = "_published.json"
+
+
+def merge(job: Job, kept: Kept) -> Merged:
+    """Make the mart out of all articles and claims, stored and new, and hold it to its contract.
+
+    Raises:
+        ChecksFailed: an expectation of a whole table failed.
+    """
+    job.report.begin("merge", "merging claims into events")
+    articles = [*job.warehouse.rows(ARTICLE), *kept.articles]
+    stored = job.warehouse.read(MENTION)
+    current = stored.filter(pc.equal(stored.column("extractor_version"), job.extractor.version))
+    mentions = [*to_rows(MENTION, current), *kept.mentions]
+    mart = build_mart(
+        articles,
+        mentions,
+        job.warehouse.rows(SANCTION_EVENT),
+        job.warehouse.rows(EVENT_EVIDENCE),
+        run_id=job.start.run_id,
+        now=job.start.recorded_at,
+    )
+    newest = max(article.recorded_at for article in articles)
+    merged = check_mart(mart, job.start, newest_article=newest)
+    job.report.found(f"{len(mentions)} claims make {_n_events(merged.mart)} events, {mart.n_changed} of them changed")
+    return merged
+
+
+def publish(job: Job, kept: Kept, merged: Merged) -> RunSummary:
+    """Write the mart, make the run count, and put a new database in the place of the old one."""
+    job.report.begin("publish", f"building {job.settings.database}")
+    warehouse = job.warehouse
+    known = warehouse.values(QUARANTINE, "quarantine_id")
+    warehouse.append(QUARANTINE, [row for row in merged.quarantine if row.quarantine_id not in known])
+    for table, rows in _mart_rows(merged.mart).items():
+        warehouse.replace(table, rows)
+    counts = kept.counts.with_events(_n_events(merged.mart), merged.mart.n_changed)
+    run = job.row(RunStatus.CHANGED, in_words(counts), counts)
+    warehouse.seal(run, {"mart_version": job.mart_version})
+    _publish(job, run, {table.name: to_arrow(table, rows) for table, rows in _mart_rows(merged.mart).items()})
+    job.report.found(f"{job.settings.database}")
+    job.report.end()
+    return _summary(job, run, published=True)
+
+
+def leave_unchanged(job: Job, counts: Counts) -> RunSummary:
+    """Record that there was nothing new; the database is only built if it is missing or of another version."""
+    last = job.last
+    n_events = 0 if last is None else last.n_events
+    counts = counts.with_events(n_events, 0)
+    run = job.row(RunStatus.UNCHANGED, f"nothing changed: {in_words(counts)}", counts)
+    outdated = not _is_current(job)
+    if outdated:
+        job.report.begin("publish", f"building {job.settings.database}")
+        newest = _newest_changed(job)
+        _publish(job, newest, {table.name: job.warehouse.read(table) for table in MART})
+        job.report.found(f"{job.settings.database}, which was missing or of another version")
+    job.warehouse.seal(run)
+    job.report.end()
+    return _summary(job, run, published=outdated)
+
+
+def _summary(job: Job, run: Run, *, published: bool) -> RunSummary:
+    settings = job.settings
+    return RunSummary(run, settings.warehouse, settings.database, published, dict(job.report.seconds))
+
+
+def _n_events(mart: Mart) -> int:
+    return sum(event.recorded_to is None for event in mart.events)
+
+
+def _mart_rows(mart: Mart) -> dict[Table, list[Any]]:
+    return {
+        SANCTION_EVENT: mart.events,
+        EVENT_EVIDENCE: mart.evidence,
+        REGIME: mart.regimes,
+        SOURCE_ARTICLE: mart.source_articles,
+    }
+
+
+def _publish(job: Job, run: Run, mart: dict[str, pa.Table]) -> None:
+    reference = {
+        table.name: to_arrow(table, rows)
+        for table, rows in (
+            (COUNTRY, job.reference.countries),
+            (SECTOR, job.reference.sectors),
+            (SENDER, job.reference.senders),
+        )
+    }
+    stored = {table.name: job.warehouse.file_uris(table) for table in STORED}
+    build_database(
+        job.settings.database,
+        {**mart, **reference},
+        stored,
+        Published(run.run_id, run.finished_at, run.extractor_version),
+    )
+    record = job.warehouse.root / _PUBLISHED
+    published = {**_read(record), str(job.settings.database): database_version()}
+    write_text(record, json.dumps(published, indent=1) + "\n")
+
+
+def _newest_changed(job: Job) -> Run:
+    changed = [run for run in job.warehouse.rows(RUN) if run.status == RunStatus.CHANGED]
+    newest: Run = max(changed, key=lambda run: (run.finished_at, run.run_id))
+    return newest
+
+
+def _is_current(job: Job) -> bool:
+    """Return whether the database is the newest changed run's, made by the present definitions."""
+    database = job.settings.database
+    if _read(job.warehouse.root / _PUBLISHED).get(str(database)) != database_version():
+        return False
+    try:
+        with open_database(database) as db:
+            row = db.execute("SELECT run_id FROM meta").fetchone()
+    except DatabaseError:
+        return False
+    return row == (_newest_changed(job).run_id,)
+
+
+def _read(record: Path) -> dict[str, str]:
+    if not record.exists():
+        return {}
+    read: dict[str, str] = json.loads(record.read_text(encoding="utf-8"))
+    return read

@@ -1,0 +1,103 @@
+"""Where things are and how much of them: the only reader of the environment and of the clock.
+
+It decides nothing else, and imports nothing heavy, so that commands that only read start at once.
+"""
+
+import os
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+"""The root of the project."""
+
+
+class SettingsError(ValueError):
+    """An environment variable that does not hold what it should; the message names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a run needs to know of the machine it runs on.
+
+    ``max_bytes`` is the size above which a file is not read; ``batch_size`` counts articles; ``stale_after_days`` is the
+    age of the newest article above which a run fails, if there is to be such a limit; ``environment`` goes into the names
+    of deployments, so that one cannot take the place of another.
+    """
+
+    warehouse: Path
+    database: Path
+    reference: Path
+    samples: Path
+    max_bytes: int
+    batch_size: int
+    environment: str
+    stale_after_days: int | None
+
+
+def load_settings(warehouse: Path | None = None, database: Path | None = None) -> Settings:
+    """Return the settings: what is given, else what the environment says, else the checkout's own folders.
+
+    Raises:
+        SettingsError: a variable that should hold a whole number does not.
+    """
+    data = CHECKOUT / "data"
+    return Settings(
+        warehouse=(warehouse or _path("SANCTIONLOG_WAREHOUSE", data / "warehouse")).expanduser().absolute(),
+        database=(database or _path("SANCTIONLOG_DATABASE", data / "sanctions.duckdb")).expanduser().absolute(),
+        reference=data / "reference",
+        samples=data / "samples",
+        max_bytes=_number("SANCTIONLOG_MAX_BYTES") or 20_000_000,
+        batch_size=_number("SANCTIONLOG_BATCH_SIZE") or 500,
+        environment=os.environ.get("SANCTIONLOG_ENVIRONMENT") or "local",
+        stale_after_days=_number("SANCTIONLOG_STALE_AFTER_DAYS"),
+    )
+
+
+def utc_now() -> datetime:
+    """Return the moment, as an aware UTC time."""
+    return datetime.now(UTC)
+
+
+def seconds() -> float:
+    """Return a clock that only runs forward, to measure how long things take."""
+    return time.perf_counter()
+
+
+def prepare_environment(*, quiet: bool) -> None:
+    """Set what Prefect and Great Expectations read when they are imported: no usage data sent, no noise.
+
+    What the user has set stays. Prefect's home and server stay where the user has them.
+
+    Args:
+        quiet: whether a terminal shows the progress, so that Prefect's own lines would only disturb it.
+    """
+    wanted = {
+        "DO_NOT_TRACK": "1",
+        "GX_ANALYTICS_ENABLED": "false",
+        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+        # An ephemeral server prints a long traceback when it is stopped, although nothing is wrong.
+        "PREFECT_SERVER_LOGGING_LEVEL": "CRITICAL",
+        "PREFECT_LOGGING_LEVEL": "CRITICAL" if quiet else "WARNING",
+        # One line a step comes from the flow's own logger.
+        "PREFECT_LOGGING_LOGGERS_PREFECT_FLOW_RUNS_LEVEL": "CRITICAL" if quiet else "INFO",
+        # The first start of a server on a busy machine takes longer than Prefect's 20 s.
+        "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "120",
+    }
+    for name, value in wanted.items():
+        os.environ.setdefault(name, value)
+
+
+def _path(name: str, otherwise: Path) -> Path:
+    value = os.environ.get(name)
+    return Path(value) if value else otherwise
+
+
+def _number(name: str) -> int | None:
+    value = os.environ.get(name)
+    if not value:
+        return None
+    if not value.isdecimal() or int(value) == 0:
+        raise SettingsError(f"{name} must be a whole number above 0, not {value!r}")
+    return int(value)

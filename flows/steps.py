@@ -1,0 +1,115 @@
+"""The first verbs of a run: collect articles, extract claims, validate both, commit what passed.
+
+Plain functions over a ``Job``; ``flows.update`` makes Prefect tasks of them, each for one batch or a whole run.
+"""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from pathlib import Path
+
+from flows.errors import NothingToRead
+from flows.handover import Batch, Claims, Found, Kept
+from flows.job import Job
+from flows.sources.files import collect as collect_files
+from flows.sources.files import collect_stdin
+from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE
+from transforms.articles.identity import build_article
+from transforms.articles.record import Problem, RawArticle
+
+_EXAMPLES = 3
+
+
+def collect(job: Job) -> Found:
+    """Read the inputs into articles, each version once.
+
+    Raises:
+        NothingToRead: the inputs hold no record at all, or none that can be read.
+    """
+    job.report.begin("collect", f"reading {'; '.join(job.start.inputs)}")
+    known = job.warehouse.values(ARTICLE, "version_id")
+    articles: list[Article] = []
+    problems: list[Problem] = []
+    n_read = n_failed = 0
+    for record in _records(job):
+        if isinstance(record, Problem):
+            problems.append(record)
+            n_read += record.fatal
+            n_failed += record.fatal
+            continue
+        n_read += 1
+        article, found = build_article(
+            record,
+            classify=job.reference.classify,
+            passes=job.extractor.passes,
+            now=job.start.now,
+            run_id=job.start.run_id,
+        )
+        if article.version_id not in known:
+            known.add(article.version_id)
+            articles.append(article)
+            problems.extend(found)
+    _refuse_nothing(job, problems, n_read, n_failed)
+    n_duplicates = n_read - n_failed - len(articles)
+    job.report.found(f"{n_read} records: {len(articles)} new, {n_duplicates} known, {n_failed} unreadable")
+    return Found(articles, problems, n_read, n_duplicates, n_failed)
+
+
+def batches(job: Job, found: Found) -> Iterator[Batch]:
+    """Yield what the extractor is to read: new articles, and all stored ones where another extractor read them."""
+    stored = job.warehouse.rows(ARTICLE) if job.reads_again else []
+    wanted = [
+        *(one for one in stored if job.extractor.passes(one.title, one.text)),
+        *(one for one in found.articles if one.passed_prefilter),
+    ]
+    size = job.settings.batch_size
+    for start in range(0, len(wanted), size):
+        yield Batch(wanted[start : start + size], len(wanted))
+
+
+def extract(job: Job, batch: Batch) -> Claims:
+    """Read the articles of one batch into claims."""
+    job.report.begin("extract", f"reading {batch.total} articles for claims", batch.total)
+    claims = Claims([], [])
+    for article in batch.articles:
+        mentions, problems = job.extractor.mentions(
+            article, run_id=job.start.run_id, recorded_at=job.start.recorded_at
+        )
+        claims.mentions.extend(mentions)
+        claims.problems.extend(problems)
+        job.report.advance(1)
+    job.report.found(f"{batch.total} articles that speak of sanctions")
+    return claims
+
+
+def commit(job: Job, kept: Kept) -> None:
+    """Write what passed to the warehouse; it counts once ``publish`` writes the run's row."""
+    job.report.begin("commit", "writing to the warehouse")
+    for table, rows in (
+        (ARTICLE, kept.articles),
+        (MENTION, kept.mentions),
+        (QUARANTINE, kept.quarantine),
+        (ISSUE, kept.issues),
+    ):
+        job.warehouse.append(table, rows)
+    job.report.found(f"{len(kept.articles)} articles, {len(kept.mentions)} claims, {len(kept.issues)} issues")
+
+
+def _records(job: Job) -> Iterable[RawArticle | Problem]:
+    paths = [Path(one) for one in job.start.inputs if one != "-"]
+    found = collect_files(paths, max_bytes=job.settings.max_bytes) if paths else ()
+    return chain(found, collect_stdin(sys.stdin.buffer)) if "-" in job.start.inputs else found
+
+
+def _refuse_nothing(job: Job, problems: Sequence[Problem], n_read: int, n_failed: int) -> None:
+    where = "; ".join(job.start.inputs)
+    if n_read == 0:
+        raise NothingToRead(f"nothing to read in {where}{_examples(problems)}")
+    if n_read == n_failed:
+        raise NothingToRead(f"none of the {n_read} records in {where} can be read{_examples(problems)}")
+
+
+def _examples(problems: Sequence[Problem]) -> str:
+    lines = [f"{one.file or ''}{'' if one.line is None else f':{one.line}'}: {one.message}" for one in problems]
+    more = len(lines) - _EXAMPLES
+    return "".join(f"\n  {line}" for line in lines[:_EXAMPLES]) + (f"\n  and {more} more" if more > 0 else "")

@@ -1,0 +1,103 @@
+"""What a run tells of itself: its row in ``run``, and the summary that the flow returns."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from schemas.staging import Run
+from schemas.tables import SCHEMA_VERSION
+from schemas.vocabulary import RunStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The counts of a run, as ``schemas.staging.Run`` defines them."""
+
+    n_read: int = 0
+    n_kept: int = 0
+    n_duplicates: int = 0
+    n_quarantined: int = 0
+    n_failed: int = 0
+    n_passed: int = 0
+    n_mentions: int = 0
+    n_mentions_quarantined: int = 0
+    n_issues: int = 0
+    n_events: int = 0
+    n_events_changed: int = 0
+
+    def check(self) -> None:
+        """Raise ArithmeticError unless every record that was read is accounted for."""
+        told = self.n_kept + self.n_duplicates + self.n_quarantined + self.n_failed
+        if self.n_read != told:
+            raise ArithmeticError(f"{self.n_read} records read, but {told} accounted for: {self}")
+
+    def with_events(self, n_events: int, n_changed: int) -> "Counts":
+        """Return the same counts with those of the mart."""
+        return replace(self, n_events=n_events, n_events_changed=n_changed)
+
+
+@dataclass(frozen=True, slots=True)
+class RunSummary:
+    """What a run did.
+
+    ``run`` is its row in the warehouse, with all counts; ``published`` says whether it wrote the database;
+    ``seconds`` is the time that each step took.
+    """
+
+    run: Run
+    warehouse: Path
+    database: Path
+    published: bool
+    seconds: Mapping[str, float]
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything new was committed."""
+        return self.run.status == RunStatus.CHANGED
+
+
+@dataclass(frozen=True, slots=True)
+class RunStart:
+    """What is known of a run from its start. ``now`` is aware UTC; columns hold ``recorded_at``, the same without zone."""
+
+    run_id: str
+    now: datetime
+    inputs: tuple[str, ...]
+
+    @property
+    def recorded_at(self) -> datetime:
+        """The start as the tables hold it: UTC without a zone."""
+        return self.now.replace(tzinfo=None)
+
+
+def run_row(  # noqa: PLR0913 - a row, read by name
+    start: RunStart,
+    *,
+    run_id: str | None = None,
+    status: RunStatus,
+    message: str,
+    finished_at: datetime,
+    extractor_version: str,
+    counts: Counts,
+) -> Run:
+    """Return the row of a run. ``finished_at`` is aware UTC."""
+    return Run(
+        run_id=run_id or start.run_id,
+        started_at=start.recorded_at,
+        finished_at=finished_at.replace(tzinfo=None),
+        status=status.value,
+        message=message,
+        inputs="; ".join(start.inputs),
+        schema_version=SCHEMA_VERSION,
+        extractor_version=extractor_version,
+        **asdict(counts),
+    )
+
+
+def in_words(counts: Counts) -> str:
+    """Return what was read and what came of it, in one line."""
+    return (
+        f"{counts.n_read} records: {counts.n_kept} new, {counts.n_duplicates} known, "
+        f"{counts.n_quarantined} refused, {counts.n_failed} unreadable"
+    )

@@ -1,0 +1,87 @@
+"""The flow ``update``: collect, extract, validate, commit, merge, publish. Everything it decides is in those verbs.
+
+Each verb is a Prefect task over a batch or a whole run, never over one article, because a task costs some 20 ms.
+"""
+
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+from flows.progress import current_report, logged_report, on_terminal
+from flows.settings import load_settings, prepare_environment
+
+# Prefect reads its settings when it is imported.
+prepare_environment(quiet=on_terminal())
+
+from prefect import State, flow, get_run_logger, task  # noqa: E402
+from prefect.cache_policies import NO_CACHE  # noqa: E402
+from prefect.states import Failed  # noqa: E402
+from prefect.utilities.annotations import opaque  # noqa: E402
+
+from flows import checks, publish, steps  # noqa: E402
+from flows.errors import RunError  # noqa: E402
+from flows.job import open_job  # noqa: E402
+from flows.run import run_update  # noqa: E402
+from flows.summary import RunSummary  # noqa: E402
+
+__all__ = ["run_update", "update"]
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def _verb(name: str, body: Callable[P, R]) -> Callable[P, R]:
+    """Make a task of a step, whose arguments Prefect neither hashes nor searches: they may hold a million rows."""
+    made = task(body, name=name, cache_policy=NO_CACHE, persist_result=False)
+
+    @wraps(body)
+    def call(*args: P.args, **kwargs: P.kwargs) -> R:
+        result: R = made(*(opaque(one) for one in args), **{key: opaque(one) for key, one in kwargs.items()})  # type: ignore[call-overload]
+        return result
+
+    return call
+
+
+collect = _verb("collect", steps.collect)
+extract = _verb("extract", steps.extract)
+validate = _verb("validate", checks.check_articles_and_mentions)
+commit = _verb("commit", steps.commit)
+merge = _verb("merge", publish.merge)
+publish_mart = _verb("publish", publish.publish)
+
+
+@flow(name="sanctionlog-update", persist_result=False)
+def update(
+    inputs: list[str] | None = None,
+    *,
+    warehouse: str | None = None,
+    database: str | None = None,
+    rebuild: bool = False,
+) -> RunSummary | State[RunSummary]:
+    """Read articles into the log and publish it.
+
+    Args:
+        inputs: files and folders; ``-`` is standard input, none means the bundled samples.
+        warehouse: folder of the tables; as the environment says if not given.
+        database: the DuckDB file; as the environment says if not given.
+        rebuild: set the warehouse aside under another name and make a new one.
+
+    Returns:
+        What the run did, or a failed state that says why it failed.
+    """
+    settings = load_settings(Path(warehouse) if warehouse else None, Path(database) if database else None)
+    report = current_report.get() or logged_report(get_run_logger())
+    try:
+        with open_job(inputs or [], settings, report, rebuild=rebuild) as job:
+            found = collect(job)
+            claims = [extract(job, batch) for batch in steps.batches(job, found)]
+            kept = validate(job, found, claims)
+            if kept.nothing_new and not job.reads_again and not job.merges_again:
+                return publish.leave_unchanged(job, kept.counts)
+            commit(job, kept)
+            merged = merge(job, kept)
+            return publish_mart(job, kept, merged)
+    except RunError as error:
+        # A state instead of the exception: the reason is for people, and a traceback would hide it.
+        return Failed(message=str(error), data=error)

@@ -1,0 +1,180 @@
+"""The only door to Great Expectations: checks rows against what ``schemas.expectations`` says of their table.
+
+Row expectations look at the rows at hand, and each row that breaks one is named with every expectation it broke. Table
+expectations (row count, fill rates, freshness) look at the whole table as it will be with these rows, because a share of
+one row means nothing; for the same reason fill rates are left out while the whole table has fewer than 20 rows.
+
+Great Expectations takes seconds to import, so that happens inside; validation runs in pandas, in an ephemeral context.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import pyarrow as pa
+
+from flows.rows import row_key
+from schemas.expectations import Expectation, expectations
+from schemas.table import Table
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+LEAST_ROWS_FOR_SHARES = 20
+"""A fill rate is only asked of tables that have as many rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowFailure:
+    """One row and one expectation that it broke."""
+
+    row: Any
+    key: str
+    expectation: str
+    column: str | None
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What came through, what did not and why, and what is wrong with the table as a whole."""
+
+    passed: list[Any]
+    failures: list[RowFailure]
+    table_failures: list[str]
+
+    @property
+    def n_refused(self) -> int:
+        """How many rows broke at least one expectation."""
+        return len({id(failure.row) for failure in self.failures})
+
+
+def validate(
+    table: Table,
+    rows: Sequence[Any],
+    *,
+    whole: pa.Table | None = None,
+    may_be_empty: bool | None = None,
+    also: Iterable[Expectation] = (),
+) -> Checked:
+    """Check rows, and the table that they become part of.
+
+    Args:
+        table: whose expectations are meant.
+        rows: rows as the table's dataclass.
+        whole: the rows that are stored already, with at least the columns that ``columns_of_whole`` names; the checked
+            rows are added to them. None if there are no others.
+        may_be_empty: whether no rows at all is fine this time; the table's own word if not given.
+        also: further table expectations, such as freshness.
+    """
+    if may_be_empty is None:
+        may_be_empty = table.may_be_empty
+    row_level = [one for one in expectations(table) if one.level == "row"]
+    failures = _row_failures(table, rows, row_level) if rows else []
+    refused = {id(failure.row) for failure in failures}
+    passed = [row for row in rows if id(row) not in refused]
+    n_rows = len(passed) + (0 if whole is None else whole.num_rows)
+    table_level = [one for one in (*_of_whole(table), *also) if _applies(one, n_rows, may_be_empty=may_be_empty)]
+    return Checked(passed, failures, _table_failures(table, passed, whole, table_level))
+
+
+def columns_of_whole(table: Table) -> list[str]:
+    """Return the columns that the table expectations need; at least one, so that rows can be counted."""
+    named = {one.column for one in _of_whole(table)} | {table.key[0]}
+    return [column.name for column in table.columns if column.name in named or column.name == "recorded_at"]
+
+
+def freshness(column: str, oldest: Any) -> Expectation:
+    """Return the expectation that the newest time in a column is not before ``oldest`` (naive UTC)."""
+    arguments = {"column": column, "min_value": oldest}
+    return Expectation(f"the newest {column} is not before {oldest}", "expect_column_max_to_be_between", arguments, "table")
+
+
+def _of_whole(table: Table) -> list[Expectation]:
+    return [one for one in expectations(table) if one.level == "table"]
+
+
+def _applies(expectation: Expectation, n_rows: int, *, may_be_empty: bool) -> bool:
+    if "mostly" in expectation.arguments:
+        return n_rows >= LEAST_ROWS_FOR_SHARES
+    return n_rows > 0 or not may_be_empty
+
+
+def _row_failures(table: Table, rows: Sequence[Any], wanted: Sequence[Expectation]) -> list[RowFailure]:
+    columns = {column.name: [getattr(row, column.name) for row in rows] for column in table.columns}
+    found = []
+    for expectation, result in _results(table, columns, wanted):
+        # A compound key has no column of its own; the rows are named all the same.
+        for index in result.get("unexpected_index_list") or []:
+            row = rows[index]
+            value = None if expectation.column is None else getattr(row, expectation.column)
+            text = None if value is None else str(value)
+            found.append(RowFailure(row, row_key(table, row), expectation.name, expectation.column, text))
+    return found
+
+
+def _table_failures(
+    table: Table, passed: Sequence[Any], whole: pa.Table | None, wanted: Sequence[Expectation]
+) -> list[str]:
+    names = columns_of_whole(table)
+    stored = {name: [] if whole is None else whole.column(name).to_pylist() for name in names}
+    columns = {name: stored[name] + [getattr(row, name) for row in passed] for name in names}
+    results = _results(table, columns, wanted) if wanted else []
+    return [f"{table.name}: {one.name}: {_found(result)}" for one, result in results if not result["success"]]
+
+
+def _found(result: Mapping[str, Any]) -> str:
+    if "observed_value" in result:
+        return f"found {result['observed_value']}"
+    return f"{result['unexpected_count']} of {result['element_count']} rows are not"
+
+
+def _results(
+    table: Table, columns: Mapping[str, Sequence[Any]], wanted: Sequence[Expectation]
+) -> list[tuple[Expectation, dict[str, Any]]]:
+    """Run the expectations over columns; each result has ``success`` and what Great Expectations found."""
+    frame = _frame(table, columns)
+    outcome = _batch(frame).validate(_suite(table, wanted), result_format="COMPLETE")
+    results = []
+    for one in outcome.results:
+        expectation = wanted[one.expectation_config.meta["number"]]
+        if one.exception_info and one.exception_info.get("raised_exception", True):
+            raise RuntimeError(f"{table.name}: '{expectation.name}' could not be checked: {one.exception_info}")
+        results.append((expectation, {"success": bool(one.success), **one.result}))
+    return results
+
+
+def _frame(table: Table, columns: Mapping[str, Sequence[Any]]) -> "pd.DataFrame":
+    import pandas as pd  # noqa: PLC0415 - takes a second, and only validation needs it
+
+    # Objects keep dates, booleans and missing texts as they are; numbers and times compare as such.
+    dtypes = {"integer": "float64", "double": "float64", "timestamp": "datetime64[us]"}
+    kinds = {column.name: dtypes.get(column.kind, "object") for column in table.columns}
+    return pd.DataFrame({name: pd.Series(values, dtype=kinds[name]) for name, values in columns.items()})
+
+
+def _suite(table: Table, wanted: Sequence[Expectation]) -> Any:
+    from great_expectations import ExpectationSuite  # noqa: PLC0415 - takes seconds
+    from great_expectations.expectations.expectation_configuration import (  # noqa: PLC0415
+        ExpectationConfiguration,
+    )
+
+    suite = ExpectationSuite(table.name)
+    for number, one in enumerate(wanted):
+        made = ExpectationConfiguration(type=one.kind, kwargs=one.arguments, meta={"number": number})
+        suite.expectations.append(made.to_domain_obj())
+    return suite
+
+
+@cache
+def _asset() -> Any:
+    import great_expectations as gx  # noqa: PLC0415 - takes seconds
+
+    context = gx.get_context(mode="ephemeral")
+    context.variables.progress_bars = {"globally": False, "metric_calculations": False}
+    return context.data_sources.add_pandas("rows").add_dataframe_asset("rows").add_batch_definition_whole_dataframe("all")
+
+
+def _batch(frame: "pd.DataFrame") -> Any:
+    return _asset().get_batch({"dataframe": frame})

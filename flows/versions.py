@@ -1,0 +1,39 @@
+"""Which rules made a mart, and which definitions a database: hashes that tell whether either must be made again."""
+
+import hashlib
+from functools import cache
+from pathlib import Path
+
+import transforms
+from flows.database import PUBLISHED, STORAGE_VERSION
+from flows.views import load_views
+from schemas.dictionary import column_comment
+
+_MERGING = ("mart.py", "merging", "state", "articles/copies.py")
+
+
+@cache
+def mart_version() -> str:
+    """Return a hash of the rules that make the mart out of staging: their source."""
+    root = Path(str(transforms.__file__)).parent
+    sources = [file for name in _MERGING for file in _python_files(root / name)]
+    return _hash([f"{file.relative_to(root)}\n{file.read_text(encoding='utf-8')}" for file in sources])
+
+
+@cache
+def database_version() -> str:
+    """Return a hash of what a database is made by: its tables, columns, comments, views and storage version."""
+    tables = [
+        f"{table.name} {table.description} {table.sort} {column.name} {column.kind} {column_comment(column)}"
+        for table in PUBLISHED
+        for column in table.columns
+    ]
+    return _hash([STORAGE_VERSION, *tables, *(view.sql for view in load_views())])
+
+
+def _python_files(path: Path) -> list[Path]:
+    return sorted(path.rglob("*.py")) if path.is_dir() else [path]
+
+
+def _hash(parts: list[str]) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:12]

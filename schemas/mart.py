@@ -1,0 +1,161 @@
+"""The mart: what readers query. A function of staging and reference data, rebuilt by every run that changes something."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Annotated
+
+from schemas import vocabulary as v
+from schemas.sectors import SECTOR_CODES
+from schemas.staging import SENDER_PATTERN, TARGET_PATTERN
+from schemas.table import col, table_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SanctionEvent:
+    """One revision of one real change, merged from all mentions of it. The current revision has no recorded_to."""
+
+    event_id: Annotated[str, col("Identity of the change; stays when articles are added")]
+    event_date: Annotated[date | None, col("When it was announced or took effect", least_filled=0.5)]
+    date_precision: Annotated[str, col("How exactly event_date is known", values=v.DatePrecision)]
+    announced_date: Annotated[date | None, col("When it was announced, where a source says so")]
+    effective_date: Annotated[date | None, col("When it takes or took effect, where a source says so")]
+    sender: Annotated[str | None, col("Who changes the measure: ISO alpha-3 or a body's code", pattern=SENDER_PATTERN)]
+    target_country: Annotated[
+        str | None, col("The sanctioned country, or the named target's home: ISO alpha-3", pattern=TARGET_PATTERN)
+    ]
+    target_name: Annotated[str | None, col("The named company, bank, ship, person or group")]
+    sector: Annotated[str, col("The sector restricted", values=SECTOR_CODES)]
+    measure: Annotated[str, col("What kind of dealing is restricted", values=v.Measure)]
+    action: Annotated[str, col("What changed", values=v.Action)]
+    direction: Annotated[str, col("Whether it restricts, relaxes or maintains", values=v.Direction)]
+    status: Annotated[str, col("How far the change has come, by its best evidence", values=v.Status)]
+    main: Annotated[bool, col("Whether any article has it as its news rather than as background")]
+    confidence: Annotated[float, col("How sure the event is, 0 to 1", minimum=0.0, maximum=1.0)]
+    n_articles: Annotated[int, col("Articles that report it", minimum=1)]
+    n_independent: Annotated[int, col("Articles that report it, copies of one text counted once", minimum=1)]
+    evidence: Annotated[str, col("The best quote")]
+    url: Annotated[str | None, col("Where the best quote stands")]
+    source_class: Annotated[str, col("The class of the best source", values=v.SourceClass)]
+    first_reported_at: Annotated[datetime | None, col("When the earliest of its articles was published (UTC)")]
+    recorded_at: Annotated[datetime, col("When the log first had this event (UTC)")]
+    recorded_from: Annotated[datetime, col("From when the log said exactly this (UTC)")]
+    recorded_to: Annotated[datetime | None, col("Until when the log said exactly this (UTC); empty for what it says now")]
+    run_id: Annotated[str, col("The run that published this revision")]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventEvidence:
+    """One mention that supports one event."""
+
+    event_id: Annotated[str, col("The event")]
+    mention_id: Annotated[str, col("The mention")]
+    article_id: Annotated[str, col("The article that makes the claim")]
+    url: Annotated[str | None, col("Where it is written")]
+    publisher: Annotated[str | None, col("Who published it")]
+    source_class: Annotated[str, col("What the publisher's word is worth", values=v.SourceClass)]
+    title: Annotated[str | None, col("Headline")]
+    published_at: Annotated[datetime | None, col("When it was published (UTC)")]
+    evidence: Annotated[str, col("The quoted words")]
+    evidence_start: Annotated[int, col("Offset of the quote in title + two newlines + text", minimum=0)]
+    evidence_end: Annotated[int, col("Offset of the end of the quote", minimum=1)]
+    rule: Annotated[str, col("The extraction rule that made the mention")]
+    confidence: Annotated[float, col("How sure the reading is, 0 to 1", minimum=0.0, maximum=1.0)]
+    independent: Annotated[bool, col("False if the article is a copy of another one that is counted already")]
+    merged_by: Annotated[str, col("The merging rule that put the mention to the event")]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Regime:
+    """What holds from one day to another: a fold over the decided events in order. Silence ends nothing."""
+
+    sender: Annotated[str | None, col("Whose measure", pattern=SENDER_PATTERN)]
+    target_country: Annotated[str | None, col("Against which country", pattern=TARGET_PATTERN)]
+    target_name: Annotated[str | None, col("Against which company, bank, ship, person or group, if one is named")]
+    sector: Annotated[str, col("In which sector", values=SECTOR_CODES)]
+    state: Annotated[str, col("What holds", values=v.RegimeState)]
+    valid_from: Annotated[date, col("First day of the interval")]
+    valid_to: Annotated[date | None, col("First day after the interval; empty while it lasts")]
+    from_precision: Annotated[str, col("How exactly valid_from is known", values=v.DatePrecision)]
+    opened_by: Annotated[str, col("The event that opened the interval")]
+    closed_by: Annotated[str | None, col("The event that closed it")]
+    explanation: Annotated[str, col("How the state follows from the event, in words")]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceArticle:
+    """One article as the mart lists it: its newest version, without the text."""
+
+    article_id: Annotated[str, col("Identity of the article")]
+    version_id: Annotated[str, col("Its newest version")]
+    url: Annotated[str | None, col("Canonical URL")]
+    publisher: Annotated[str | None, col("Who published it")]
+    source_class: Annotated[str, col("What the publisher's word is worth", values=v.SourceClass)]
+    title: Annotated[str | None, col("Headline")]
+    published_at: Annotated[datetime | None, col("When it was published (UTC)")]
+    language: Annotated[str | None, col("Language code, where stated")]
+    n_versions: Annotated[int, col("How many versions were read", minimum=1)]
+    n_characters: Annotated[int, col("Length of the text", minimum=0)]
+    passed_prefilter: Annotated[bool, col("Whether it went to the extractor")]
+    n_mentions: Annotated[int, col("Claims found in it", minimum=0)]
+    copy_of: Annotated[str | None, col("The article that this one copies, where it is a near-identical text")]
+    recorded_at: Annotated[datetime, col("When the newest version was read (UTC)")]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Country:
+    """A country or former country by its ISO 3166 code."""
+
+    code: Annotated[str, col("ISO 3166-1 alpha-3, or ISO 3166-3 alpha-3 of a former country", pattern=r"^[A-Z]{3}$")]
+    name: Annotated[str, col("The short name that newspapers use")]
+    official_name: Annotated[str | None, col("The official name")]
+    status: Annotated[str, col("current or historical", values=("current", "historical"))]
+    valid_from: Annotated[int | None, col("Year from which the country exists, where it matters")]
+    valid_to: Annotated[int | None, col("Last year of a former country")]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sector:
+    """A sector, its place in the tree, and the codes that join trade and industry statistics."""
+
+    code: Annotated[str, col("The sector", values=SECTOR_CODES)]
+    parent: Annotated[str | None, col("The next wider sector", values=SECTOR_CODES)]
+    label: Annotated[str, col("In words")]
+    hs_codes: Annotated[str | None, col("Headings of the Harmonized System 2022, separated by ';'")]
+    isic_codes: Annotated[str | None, col("Codes of ISIC Revision 4, separated by ';'")]
+    note: Annotated[str | None, col("What belongs there and what does not")]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sender:
+    """A state or body that imposes sanctions."""
+
+    code: Annotated[str, col("ISO alpha-3 of a state, or the code of a body", pattern=SENDER_PATTERN)]
+    name: Annotated[str, col("Its name")]
+    kind: Annotated[str, col("state or body", values=("state", "body"))]
+    definition: Annotated[str | None, col("Which body it is")]
+
+
+_BY_TARGET = ("target_country", "event_date", "event_id", "recorded_from")
+
+SANCTION_EVENT = table_of(
+    SanctionEvent, name="sanction_event", layer="mart", key=("event_id", "recorded_from"), sort=_BY_TARGET
+)
+EVENT_EVIDENCE = table_of(
+    EventEvidence,
+    name="event_evidence",
+    layer="mart",
+    key=("event_id", "mention_id"),
+    greater=(("evidence_end", "evidence_start"),),
+)
+REGIME = table_of(
+    Regime,
+    name="regime",
+    layer="mart",
+    key=("sender", "target_country", "target_name", "sector", "valid_from"),
+    sort=("target_country", "sender", "sector", "target_name", "valid_from"),
+    may_be_empty=True,
+)
+SOURCE_ARTICLE = table_of(SourceArticle, name="source_article", layer="mart", key=("article_id",))
+COUNTRY = table_of(Country, name="country", layer="reference", key=("code",))
+SECTOR = table_of(Sector, name="sector", layer="reference", key=("code",))
+SENDER = table_of(Sender, name="sender", layer="reference", key=("code",))

@@ -1,0 +1,33 @@
+-- What holds against whom, from which day to which?
+-- One row an interval: valid_from is its first day, valid_to the first day after it; an interval that lasts has no valid_to. Silence ends nothing.
+--
+-- From: regime
+-- sender_name: Whose measure, in words
+-- target_country_name: Against which country or bloc, in words
+-- sector_label: In which sector, in words
+-- evidence: The best quote for the event that opened the interval
+-- url: Where that quote stands
+CREATE VIEW regimes AS
+SELECT
+    regime.sender,
+    regime.target_country,
+    regime.target_name,
+    regime.sector,
+    regime.state,
+    regime.valid_from,
+    regime.valid_to,
+    regime.opened_by,
+    regime.closed_by,
+    sender.name AS sender_name,
+    coalesce(target.name, bloc.name) AS target_country_name,
+    sector.label AS sector_label,
+    regime.from_precision,
+    regime.explanation,
+    opening.evidence,
+    opening.url
+FROM regime
+LEFT JOIN sender ON sender.code = regime.sender
+LEFT JOIN country AS target ON target.code = regime.target_country
+LEFT JOIN sender AS bloc ON bloc.code = regime.target_country
+LEFT JOIN sector ON sector.code = regime.sector
+LEFT JOIN sanction_event AS opening ON opening.event_id = regime.opened_by AND opening.recorded_to IS NULL;

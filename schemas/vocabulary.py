@@ -1,0 +1,141 @@
+"""The closed vocabularies of the log: every coded value, with what it means.
+
+A new value here is a change of the contract (and needs a migration note in the changelog); words that *mean* a value
+are data and live in ``data/reference/``. Sectors have a file of their own, ``schemas.sectors``.
+"""
+
+from enum import StrEnum
+from typing import Self
+
+
+class Term(StrEnum):
+    """A coded value that carries its own definition."""
+
+    definition: str
+
+    def __new__(cls, value: str, definition: str) -> Self:
+        """Make a member whose value is the code and whose ``definition`` is its meaning."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.definition = definition
+        return member
+
+
+class Action(Term):
+    """What changed."""
+
+    IMPOSED = "imposed", "a new measure or designation: imposes, bans, embargoes, blacklists, designates, freezes assets"
+    EXPANDED = "expanded", "an existing regime widened or tightened: a new package, a lower cap, a wider scope"
+    EXTENDED = "extended", "prolonged in time without change: renews, rolls over, prolongs, extends until"
+    REINSTATED = "reinstated", "put back after a relaxation: reimposes, snaps back, lets a waiver lapse"
+    EASED = "eased", "partly relaxed: eases, waives, exempts, issues a general licence, lifts some with no nameable whole"
+    SUSPENDED = "suspended", "stopped for a time: suspends, pauses, freezes the sanctions"
+    LIFTED = "lifted", "ended for that target or sector: lifts, removes, revokes, repeals, terminates, delists, unfreezes"
+
+
+class Direction(Term):
+    """Whether a change restricts, relaxes or keeps what was there."""
+
+    RESTRICT = "restrict", "more is forbidden than before: imposed, expanded, reinstated"
+    RELAX = "relax", "less is forbidden than before: eased, suspended, lifted"
+    MAINTAIN = "maintain", "the same is forbidden for longer: extended"
+
+
+DIRECTION_OF: dict[Action, Direction] = {
+    Action.IMPOSED: Direction.RESTRICT,
+    Action.EXPANDED: Direction.RESTRICT,
+    Action.REINSTATED: Direction.RESTRICT,
+    Action.EASED: Direction.RELAX,
+    Action.SUSPENDED: Direction.RELAX,
+    Action.LIFTED: Direction.RELAX,
+    Action.EXTENDED: Direction.MAINTAIN,
+}
+"""The direction that each action has, whatever the target."""
+
+
+class Status(Term):
+    """How far the change has come."""
+
+    IN_FORCE = "in_force", "done: has imposed, lifted on Monday, took effect"
+    ANNOUNCED = "announced", "decided by the sender and not yet said to be in effect: will lift, agreed to impose, approved"
+    PROPOSED = "proposed", "not decided: considers, threatens, urges, plans, may, bill introduced, conditional"
+    REJECTED = "rejected", "a change refused: rules out lifting, vetoed, voted down, will not lift"
+
+
+DECIDED = frozenset({Status.IN_FORCE, Status.ANNOUNCED})
+"""The statuses that make a change: only these reach the change-log."""
+
+
+class Measure(Term):
+    """What kind of dealing is restricted, after the types of the Global Sanctions Database."""
+
+    TRADE = "trade", "imports, exports or trade in goods and services"
+    FINANCIAL = "financial", "assets, payments, credit, investment, designations that freeze"
+    ARMS = "arms", "arms embargoes and military goods or assistance"
+    TRAVEL = "travel", "visas and entry"
+    TRANSPORT = "transport", "ports, airspace, flights, ships, land borders, transit"
+    TECHNOLOGY = "technology", "export controls on technology, entity lists"
+    DIPLOMATIC = "diplomatic", "membership, representation and contact, where treated as a sanction"
+    UNSPECIFIED = "unspecified", "the text does not say what kind of dealing"
+
+
+class DatePrecision(Term):
+    """How exactly a date is known."""
+
+    DAY = "day", "the day is known"
+    MONTH = "month", "the month is known; the date column holds its first day"
+    YEAR = "year", "the year is known; the date column holds 1 January"
+    UNKNOWN = "unknown", "the article gives no date for it; the date column is empty"
+
+
+class SourceClass(Term):
+    """Who publishes the text, and so what its claims are worth."""
+
+    OFFICIAL = "official", "the authority itself: a notice, a release, a journal; evidence"
+    AGENCY = "agency", "a news agency"
+    MEDIA = "media", "a newspaper, broadcaster or trade paper"
+    OTHER = "other", "law firms, newsletters, NGOs, and publishers that data/reference/publishers.csv does not list"
+
+
+class RegimeState(Term):
+    """What holds between two days."""
+
+    IN_FORCE = "in_force", "the measure applies"
+    EASED = "eased", "the measure applies, with an exemption or licence"
+    SUSPENDED = "suspended", "the measure stands but is not applied"
+    ENDED = "ended", "the measure no longer applies"
+
+
+class IssueKind(Term):
+    """What went wrong with one input or one word of it."""
+
+    UNREADABLE = "unreadable", "the file or record is not what its name says, or cannot be decoded"
+    EMPTY = "empty", "nothing to read in it"
+    TOO_LARGE = "too_large", "larger than the limit in flows.settings; not read"
+    NO_DATE = "no_date", "no publication date found, so relative dates stay unresolved"
+    FUTURE_DATE = "future_date", "published after the moment of reading; the date is not used"
+    NO_TITLE = "no_title", "no title found; the text is read without one"
+    BAD_ENCODING = "bad_encoding", "bytes that are not in the stated encoding were replaced"
+    UNKNOWN_WORD = "unknown_word", "an actor of a claim that no line of data/reference/ knows"
+    UNCODED_SENDER = "uncoded_sender", "a claim whose sender could not be told"
+
+
+class Stage(Term):
+    """Where in a run something happened."""
+
+    COLLECT = "collect", "reading files into articles"
+    EXTRACT = "extract", "reading articles into mentions"
+    VALIDATE = "validate", "checking rows against their contract"
+    PUBLISH = "publish", "building the database"
+
+
+class RunStatus(Term):
+    """How a run ended."""
+
+    CHANGED = "changed", "something new was committed and published"
+    UNCHANGED = "unchanged", "everything read was known already; nothing was written but this row"
+    FAILED = "failed", "a required check failed or a step broke; yesterday's database stays"
+
+
+ORGANISATION_SENDERS = ("EU", "UN", "G7", "ECOWAS", "AU", "ARAB_LEAGUE", "OPEC", "OAS", "COMMONWEALTH", "COCOM")
+"""Senders that are no states; states go by ISO 3166-1 alpha-3 (historical ones by ISO 3166-3)."""

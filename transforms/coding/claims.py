@@ -1,0 +1,227 @@
+"""A claim: one row before it is tied to an article version and a run. Frames and roles in, claims out."""
+
+from dataclasses import dataclass, replace
+
+from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
+from schemas.vocabulary import Action, Measure, Status
+from transforms.coding.dating import EventDate, date_of
+from transforms.coding.frames import Frame
+from transforms.coding.roles import Roles, Target
+from transforms.coding.status import Verdict
+from transforms.coding.topic import Topic
+
+RESTRICTING = frozenset({Action.IMPOSED, Action.EXPANDED, Action.REINSTATED})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A frame with everything that its sentence says of it."""
+
+    frame: Frame
+    roles: Roles
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One claim of one article; offsets are into title + two newlines + text."""
+
+    sender: str | None
+    sender_words: str | None
+    target_country: str | None
+    target_words: str | None
+    target_name: str | None
+    sector: str
+    sector_words: str | None
+    measure: str
+    action: str
+    action_words: str
+    status: str
+    status_words: str | None
+    when: EventDate
+    main: bool
+    evidence_start: int
+    evidence_end: int
+    rule: str
+    stated: int
+
+    @property
+    def decided(self) -> bool:
+        """Whether the change is decided."""
+        return self.status in (Status.ANNOUNCED, Status.IN_FORCE)
+
+
+def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
+    """Return one claim for each sender, target country and sector of a reading; roles it leaves out come from the topic."""
+    frame, roles = reading.frame, reading.roles
+    senders = _senders_with_topic(reading, topic)
+    pairs = _targets_and_sectors(reading, topic, {code for code, _ in senders if code is not None})
+    action = _action(frame, roles, pairs)
+    when, main = date_of(frame, topic.published)
+    found = []
+    for sender, sender_words in senders:
+        for target, sector, sector_words in pairs:
+            if sender is not None and sender == target.country and target.name is None:
+                continue
+            found.append(
+                Claim(
+                    sender=sender,
+                    sender_words=sender_words,
+                    target_country=target.country,
+                    target_words=target.words,
+                    target_name=target.name,
+                    sector=sector,
+                    sector_words=sector_words,
+                    measure=_measure(frame, sector, target),
+                    action=action,
+                    action_words=frame.head_item.text,
+                    status=reading.verdict.status,
+                    status_words=reading.verdict.words or None,
+                    when=when,
+                    main=main,
+                    evidence_start=frame.view.start,
+                    evidence_end=frame.view.end,
+                    rule=frame.rule,
+                    stated=int(bool(roles.senders)) + int(any(one.country for one in roles.targets)),
+                )
+            )
+    return found
+
+
+def _senders_with_topic(reading: Reading, topic: Topic) -> list[tuple[str | None, str | None]]:
+    if reading.roles.senders:
+        return [(code, words) for code, words in reading.roles.senders]
+    code, words = topic.sender_for(reading)
+    return [(code, words)]
+
+
+def _targets_and_sectors(
+    reading: Reading, topic: Topic, senders: set[str]
+) -> list[tuple[Target, str, str | None]]:
+    """Pair targets with sectors: a named party brings its own, a country takes those that the sentence lists."""
+    roles = reading.roles
+    named = [target for target in roles.targets if target.sector is not None and target.country is not None]
+    countries = [target for target in roles.targets if target.country is not None and target.sector is None]
+    found: dict[tuple[str | None, str], tuple[Target, str, str | None]] = {}
+    for target in named:
+        sector = target.sector or UNSPECIFIED
+        if sector == UNSPECIFIED or target.country is None:
+            sector = target.sector or UNSPECIFIED
+        found.setdefault((target.country, sector), (target, sector, target.words))
+    if named and not any(code not in {target.sector for target in named} for code, _ in roles.sectors):
+        return list(found.values())
+    if not countries:
+        near = [target for target in named][:1]
+        code, words = (near[0].country, near[0].words) if near else topic.target_for(reading, senders)
+        countries = [Target(code, None, None, words or "")]
+    taken = {target.sector for target in named}
+    sectors = [(code, words) for code, words in roles.sectors if code not in taken]
+    if not sectors and not named:
+        sectors = [(UNSPECIFIED, "")]
+    for target in countries:
+        for code, words in _narrowest(sectors):
+            found.setdefault((target.country, code), (target, code, words or None))
+    return list(found.values())
+
+
+def _narrowest(sectors: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Drop a sector where one of its children is named as well ("fertilisers such as potash")."""
+    codes = {code for code, _ in sectors}
+    parents = {SECTOR_PARENT[code] for code in codes}
+    return [(code, words) for code, words in sectors if code not in parents or len(codes) == 1]
+
+
+def _action(frame: Frame, roles: Roles, pairs: list[tuple[Target, str, str | None]]) -> str:
+    """Return the action, with what the wording around the frame makes of it."""
+    items = frame.view.items
+    vague = all(sector == UNSPECIFIED and target.name is None for target, sector, _ in pairs)
+    if frame.action == Action.LIFTED and roles.partial and vague:
+        return Action.EASED
+    if frame.action == Action.EXTENDED and frame.object_kind != "relief" and _extends_scope(frame):
+        return Action.EXPANDED
+    before = {item.lower for item in items[min(frame.head, frame.object_at) : frame.object_at]}
+    if frame.action == Action.IMPOSED and frame.object_kind == "measure" and before & {"tougher", "tighter", "stricter", "wider"}:
+        return Action.EXPANDED
+    return frame.action
+
+
+def _extends_scope(frame: Frame) -> bool:
+    """Tell "extends the ban to gold" (wider) from "extends the ban to 31 July" (longer)."""
+    items = frame.view.items
+    for at in range(frame.object_at + 1, min(frame.right, len(items) - 1)):
+        if items[at].lower in ("to", "cover", "include"):
+            following = items[at + 1 : at + 5]
+            if any(item.kind == "date" for item in following):
+                return False
+            if any(item.kind in ("actor", "entity", "sector", "post", "group") for item in following):
+                return True
+    return False
+
+
+def _measure(frame: Frame, sector: str, target: Target) -> str:
+    """Return the kind of dealing restricted, from the object's own word, else from who or what is hit."""
+    sense = frame.object_item.sense
+    if frame.object_item.kind == "measure" and sense is not None and sense.data.measure is not None:
+        return str(sense.data.measure)
+    if frame.object_item.kind == "dealing_verb" and sense is not None:
+        return str(sense.data)
+    if sector == "defence" and target.name is None:
+        return Measure.ARMS
+    if target.name is not None or frame.object_kind in ("party", "list"):
+        return Measure.FINANCIAL
+    return Measure.UNSPECIFIED
+
+
+def merge_claims(claims: list[Claim]) -> list[Claim]:
+    """Reduce the claims of one article to one row a change.
+
+    The same sender, target, sector, action and stage is one row; the earliest in the text that states most wins. A row
+    without a sector falls to a more specific one of the same change.
+    """
+    best: dict[tuple[object, ...], Claim] = {}
+    for claim in claims:
+        key = (claim.sender, claim.target_country, claim.sector, claim.action, _stage(claim))
+        kept = best.get(key)
+        best[key] = claim if kept is None else _better(kept, claim)
+    kept_claims = list(best.values())
+    return [claim for claim in kept_claims if not _is_covered(claim, kept_claims)]
+
+
+def _stage(claim: Claim) -> str:
+    return "decided" if claim.decided else str(claim.status)
+
+
+def _better(first: Claim, second: Claim) -> Claim:
+    """Keep the first, with the more precise date and the name that either gives."""
+    when = first.when
+    if (len(second.when.value or ""), second.when.stated) > (len(first.when.value or ""), first.when.stated) and not first.when.stated:
+        when = second.when
+    return replace(
+        first,
+        when=when,
+        main=first.main or second.main,
+        target_name=first.target_name or second.target_name,
+        stated=max(first.stated, second.stated),
+    )
+
+
+def _is_covered(claim: Claim, others: list[Claim]) -> bool:
+    """Tell whether a row without a sector says no more than a specific one beside it."""
+    if claim.sector != UNSPECIFIED or claim.action == Action.EXPANDED:
+        return False
+    relaxed = claim.action in (Action.EASED, Action.LIFTED, Action.SUSPENDED)
+    for other in others:
+        same = other.target_country == claim.target_country and _stage(other) == _stage(claim)
+        actions = other.action == claim.action or (relaxed and claim.action == Action.EASED and other.action in (Action.LIFTED, Action.SUSPENDED))
+        if other is claim or not (same and actions) or other.sender not in (claim.sender, None):
+            continue
+        if other.sector != UNSPECIFIED and claim.target_name is None and _same_time(claim, other):
+            return True
+    return False
+
+
+def _same_time(a: Claim, b: Claim) -> bool:
+    if a.when.value is None or b.when.value is None:
+        return True
+    short = min(len(a.when.value), len(b.when.value))
+    return a.when.value[:short] == b.when.value[:short]

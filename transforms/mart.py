@@ -1,0 +1,118 @@
+"""Staging -> mart: copies, merging, ids, revisions, state. A pure function: the same in gives the same out."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from schemas.mart import EventEvidence, Regime, SanctionEvent, SourceArticle
+from schemas.staging import Article, Mention
+from transforms.articles.copies import find_copies
+from transforms.merging.claims import current_mentions, newest_versions, read_claims
+from transforms.merging.describe import describe_event, describe_evidence
+from transforms.merging.events import merge_claims
+from transforms.merging.ids import Draft, assign_ids
+from transforms.state.regimes import build_regimes
+from transforms.state.revisions import revise
+
+
+@dataclass(frozen=True, slots=True)
+class Mart:
+    """The mart's tables.
+
+    ``events`` holds all revisions: closed ones with recorded_to, current ones without. ``evidence`` and ``regimes``
+    follow the current ones. ``n_changed`` counts the events that this build added, revised or withdrew.
+    """
+
+    events: list[SanctionEvent]
+    evidence: list[EventEvidence]
+    regimes: list[Regime]
+    source_articles: list[SourceArticle]
+    n_changed: int
+
+
+def build_mart(  # noqa: PLR0913 - two staging tables, two published ones, and the run
+    articles: Sequence[Article],
+    mentions: Sequence[Mention],
+    previous: Sequence[SanctionEvent],
+    previous_evidence: Sequence[EventEvidence],
+    *,
+    run_id: str,
+    now: datetime,
+) -> Mart:
+    """Build the mart from staging and from what was published before.
+
+    Args:
+        articles: all versions of all articles.
+        mentions: the mentions of all versions by all extractors.
+        previous: every published revision of every event.
+        previous_evidence: the evidence of the current revisions.
+        run_id: the run that publishes.
+        now: the moment of publication, in UTC; without a zone it is taken as UTC, as in the tables.
+
+    Raises:
+        ValueError: a mention without its article, a date that its precision contradicts, or a clock that went back.
+    """
+    newest = newest_versions(articles)
+    copies = find_copies([newest[article_id] for article_id in sorted(newest)])
+    return assemble(articles, mentions, previous, previous_evidence, copies, run_id=run_id, now=now)
+
+
+def assemble(  # noqa: PLR0913 - as build_mart, with the copies
+    articles: Sequence[Article],
+    mentions: Sequence[Mention],
+    previous: Sequence[SanctionEvent],
+    previous_evidence: Sequence[EventEvidence],
+    copies: Mapping[str, str],
+    *,
+    run_id: str,
+    now: datetime,
+) -> Mart:
+    """Build the mart where the copies are known: article_id of a copied text -> article_id of its original."""
+    moment = now if now.tzinfo is None else now.astimezone(UTC).replace(tzinfo=None)
+    clusters = merge_claims(read_claims(articles, mentions, copies))
+    drafts = [Draft(cluster, describe_event(cluster, run_id=run_id, now=moment)) for cluster in clusters]
+    ids = assign_ids(drafts, previous, previous_evidence)
+    current = [
+        draft.event if draft.event.event_id == event_id else replace(draft.event, event_id=event_id)
+        for draft, event_id in zip(drafts, ids, strict=True)
+    ]
+    evidence = [
+        row for cluster, event_id in zip(clusters, ids, strict=True) for row in describe_evidence(cluster, event_id)
+    ]
+    revised = revise(previous, current, now=moment)
+    return Mart(
+        events=revised.events,
+        evidence=sorted(evidence, key=lambda row: (row.event_id, row.mention_id)),
+        regimes=build_regimes(current),
+        source_articles=list_articles(articles, mentions, copies),
+        n_changed=revised.n_changed,
+    )
+
+
+def list_articles(
+    articles: Sequence[Article], mentions: Sequence[Mention], copies: Mapping[str, str]
+) -> list[SourceArticle]:
+    """Return one row for each article: its newest version, without the text, sorted by article_id."""
+    newest = newest_versions(articles)
+    versions = Counter(article_id for article_id, _ in {(one.article_id, one.version_id) for one in articles})
+    claims = Counter(mention.article_id for mention in current_mentions(mentions, newest))
+    return [
+        SourceArticle(
+            article_id=article_id,
+            version_id=article.version_id,
+            url=article.url,
+            publisher=article.publisher,
+            source_class=article.source_class,
+            title=article.title,
+            published_at=article.published_at,
+            language=article.language,
+            n_versions=versions[article_id],
+            n_characters=len(article.text),
+            passed_prefilter=article.passed_prefilter,
+            n_mentions=claims[article_id],
+            copy_of=copies.get(article_id),
+            recorded_at=article.recorded_at,
+        )
+        for article_id, article in sorted(newest.items())
+    ]

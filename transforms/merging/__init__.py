@@ -1,0 +1,1 @@
+"""Mentions in, one event per real change out: claims, rules, clusters, chosen values, ids."""

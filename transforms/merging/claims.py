@@ -1,0 +1,161 @@
+"""Which mentions count, and what the merging rules look at in each.
+
+Only an article's newest version speaks (a correction replaces what it corrects), and only the newest extractor is
+believed (staging may hold the readings of several).
+"""
+
+import operator
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import NamedTuple
+
+from schemas.staging import Article, Mention
+from schemas.vocabulary import DECIDED, DatePrecision, SourceClass
+from transforms.merging.periods import PRECISION_RANK, Period, period_of
+
+SOURCE_RANK: dict[str, int] = {
+    SourceClass.OFFICIAL: 0,
+    SourceClass.AGENCY: 1,
+    SourceClass.MEDIA: 2,
+    SourceClass.OTHER: 3,
+}
+"""Whose word counts more, best first."""
+
+_FOUNDING_ORDER = operator.attrgetter("first_recorded_at", "mention.article_id", "precision", "mention.evidence_start")
+
+
+class ClaimKey(NamedTuple):
+    """What a claim says beside country, stage, direction and date."""
+
+    sender: str | None
+    name: str | None
+    sector: str
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One mention with what the rules look at."""
+
+    mention: Mention
+    article: Article
+    first_recorded_at: datetime
+    text_group: str
+    stage: str
+    key: ClaimKey
+    precision: int
+    period: Period | None
+    days: tuple[date, ...]
+
+    @property
+    def published(self) -> date | None:
+        """The day of publication, the publisher's own where it is known."""
+        if self.article.published_date is not None:
+            return self.article.published_date
+        return None if self.mention.published_at is None else self.mention.published_at.date()
+
+    @property
+    def is_official(self) -> bool:
+        """Whether the authority itself says so."""
+        return self.mention.source_class == SourceClass.OFFICIAL
+
+
+def stage_of(status: str) -> str:
+    """Return ``decided`` for announced and in_force, and the status itself for proposed and rejected."""
+    return "decided" if status in DECIDED else status
+
+
+def founding_order(claim: Claim) -> tuple[object, ...]:
+    """Sort key: the article that the log read first, and in it the most precise and first claim."""
+    return (*_FOUNDING_ORDER(claim), claim.mention.mention_id)
+
+
+def newest_versions(articles: Iterable[Article]) -> dict[str, Article]:
+    """Return each article's newest version by article_id: the last by recorded_at, then by version_id."""
+    newest: dict[str, Article] = {}
+    for article in articles:
+        known = newest.get(article.article_id)
+        if known is None or (article.recorded_at, article.version_id) > (known.recorded_at, known.version_id):
+            newest[article.article_id] = article
+    return newest
+
+
+def first_seen(articles: Iterable[Article]) -> dict[str, datetime]:
+    """Return when the first version of each article was read, by article_id."""
+    seen: dict[str, datetime] = {}
+    for article in articles:
+        known = seen.get(article.article_id)
+        if known is None or article.recorded_at < known:
+            seen[article.article_id] = article.recorded_at
+    return seen
+
+
+def current_mentions(mentions: Sequence[Mention], newest: Mapping[str, Article]) -> list[Mention]:
+    """Return the mentions of the newest extractor in the newest versions, each once, sorted by mention_id.
+
+    Raises:
+        ValueError: a mention belongs to an article that is not there.
+    """
+    if len(mentions) == 0:
+        return []
+    version = max((mention.recorded_at, mention.extractor_version) for mention in mentions)[1]
+    kept: dict[str, Mention] = {}
+    for mention in mentions:
+        article = newest.get(mention.article_id)
+        if article is None:
+            raise ValueError(
+                f"mention {mention.mention_id} belongs to article {mention.article_id}, which is not stored"
+            )
+        if mention.extractor_version == version and mention.version_id == article.version_id:
+            kept[mention.mention_id] = mention
+    return [kept[mention_id] for mention_id in sorted(kept)]
+
+
+def read_claims(articles: Sequence[Article], mentions: Sequence[Mention], copies: Mapping[str, str]) -> list[Claim]:
+    """Turn staging into claims.
+
+    Args:
+        articles: all versions of all articles.
+        mentions: the mentions of all versions by all extractors.
+        copies: article_id of a copied text -> article_id of its original.
+    """
+    newest, seen = newest_versions(articles), first_seen(articles)
+    return [
+        _claim(mention, newest[mention.article_id], seen[mention.article_id], copies)
+        for mention in current_mentions(mentions, newest)
+    ]
+
+
+def _claim(mention: Mention, article: Article, first_recorded_at: datetime, copies: Mapping[str, str]) -> Claim:
+    name = None if mention.target_name is None else " ".join(mention.target_name.casefold().split())
+    return Claim(
+        mention=mention,
+        article=article,
+        first_recorded_at=first_recorded_at,
+        text_group=original_of(mention.article_id, copies),
+        stage=stage_of(mention.status),
+        key=ClaimKey(mention.sender, name, mention.sector, mention.action),
+        precision=PRECISION_RANK[mention.date_precision],
+        period=period_of(mention.event_date, mention.date_precision),
+        days=_days(mention),
+    )
+
+
+def _days(mention: Mention) -> tuple[date, ...]:
+    # announced_date and effective_date have no precision of their own, so they count only beside an exact event_date
+    if mention.date_precision != DatePrecision.DAY:
+        return ()
+    stated = (mention.event_date, mention.announced_date, mention.effective_date)
+    return tuple(sorted({day for day in stated if day is not None}))
+
+
+def original_of(article_id: str, copies: Mapping[str, str]) -> str:
+    """Follow copies of copies to the original text's article_id; a ring of copies stops at its smallest id."""
+    seen = [article_id]
+    while seen[-1] in copies:
+        following = copies[seen[-1]]
+        if following in seen:
+            return min(seen[seen.index(following) :])
+        seen.append(following)
+    return seen[-1]

@@ -1,0 +1,101 @@
+"""Nodes (claims that agree in everything) and the clusters that the rules join them to."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from transforms.merging.claims import Claim, ClaimKey, founding_order
+from transforms.merging.periods import Period
+from transforms.merging.rules import MergeRule
+
+
+@dataclass(slots=True)
+class Node:
+    """Claims of one block with the same key and the same period. ``rule`` says why it joined; None for a head."""
+
+    key: ClaimKey
+    period: Period | None
+    precision: int
+    claims: list[Claim]
+    rule: MergeRule | None = None
+    days: frozenset[date] = field(default_factory=frozenset)
+    articles: frozenset[str] = field(default_factory=frozenset)
+    n_independent: int = 0
+    is_official: bool = False
+    is_news: bool = False
+
+    def seal(self) -> None:
+        """Derive what the rules ask of the claims, once all are there."""
+        self.claims.sort(key=founding_order)
+        self.days = frozenset(day for claim in self.claims for day in claim.days)
+        self.articles = frozenset(claim.mention.article_id for claim in self.claims)
+        self.n_independent = len({claim.text_group for claim in self.claims})
+        self.is_official = any(claim.is_official for claim in self.claims)
+        self.is_news = any(claim.mention.main for claim in self.claims)
+
+    @property
+    def day(self) -> date:
+        """First day of the period; ValueError for an undated node."""
+        if self.period is None:
+            raise ValueError("an undated node has no day")
+        return self.period.first
+
+
+class Clusters:
+    """Disjoint sets of the nodes of one block. Nodes go by their index."""
+
+    def __init__(self, nodes: list[Node]) -> None:
+        self.nodes = nodes
+        self._parent = list(range(len(nodes)))
+        self._members = [[index] for index in range(len(nodes))]
+        self._articles: list[set[str]] = [set(node.articles) for node in nodes]
+
+    def root(self, index: int) -> int:
+        """Return the head of the node's cluster."""
+        parent = self._parent
+        while parent[index] != index:
+            parent[index] = parent[parent[index]]
+            index = parent[index]
+        return index
+
+    def roots(self, indexes: Iterable[int]) -> list[int]:
+        """Return the distinct heads of these nodes, in order."""
+        return list(dict.fromkeys(map(self.root, indexes)))
+
+    def join(self, head: int, joining: int, rule: MergeRule) -> None:
+        """Put the cluster of ``joining`` under the one of ``head``, by a rule."""
+        head, joining = self.root(head), self.root(joining)
+        if head == joining:
+            return
+        self.nodes[joining].rule = rule
+        self._parent[joining] = head
+        self._members[head] = _united(self._members[head], self._members[joining])
+        fewer, more = sorted((self._articles[head], self._articles[joining]), key=len)
+        more |= fewer
+        self._articles[head], self._articles[joining] = more, set()
+
+    def members(self, index: int) -> list[Node]:
+        """Return the nodes of the cluster."""
+        return [self.nodes[member] for member in self._members[self.root(index)]]
+
+    def n_articles(self, index: int) -> int:
+        """Return how many articles speak in the cluster."""
+        return len(self._articles[self.root(index)])
+
+    def share_article(self, one: int, other: int) -> bool:
+        """Say whether some article speaks in both clusters."""
+        return not self._articles[self.root(one)].isdisjoint(self._articles[self.root(other)])
+
+    def __iter__(self) -> Iterator[list[Node]]:
+        """Walk the clusters, each as its nodes with the head first."""
+        for index in range(len(self.nodes)):
+            if self._parent[index] == index:
+                head = self.nodes[index]
+                yield [head, *(node for node in self.members(index) if node is not head)]
+
+
+def _united(one: list[int], other: list[int]) -> list[int]:
+    # the longer list is kept, so that joining n nodes one by one costs n log n
+    longer, shorter = (one, other) if len(one) >= len(other) else (other, one)
+    longer.extend(shorter)
+    return longer

@@ -1,0 +1,96 @@
+"""Claims -> clusters: every cluster is one real change, and every claim in it knows the rule that put it there."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from transforms.merging.claims import Claim, founding_order
+from transforms.merging.clusters import Clusters, Node
+from transforms.merging.nodes import build_nodes
+from transforms.merging.rules import MergeRule
+from transforms.merging.steps import (
+    DAY,
+    fill_in_names,
+    fill_in_senders,
+    join_other_actions,
+    join_stated_days,
+    join_within_window,
+    specify_sectors,
+)
+from transforms.merging.vague_steps import Told, place_undated, recall_vaguer_dates
+
+BlockKey = tuple[str | None, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """The claims of one real change, the founding one first, each with its rule."""
+
+    claims: tuple[Claim, ...]
+    rules: tuple[MergeRule, ...]
+
+    @property
+    def founder(self) -> Claim:
+        """The claim of the article that the log read first."""
+        return self.claims[0]
+
+
+def merge_claims(claims: Iterable[Claim]) -> list[Cluster]:
+    """Merge claims into one cluster per real change; the result does not depend on their order."""
+    blocks: dict[BlockKey, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        blocks[claim.mention.target_country, claim.stage, claim.mention.direction].append(claim)
+    clusters = [cluster for block in blocks.values() for cluster in _merge_block(block)]
+    return sorted(clusters, key=lambda cluster: founding_order(cluster.founder))
+
+
+def _merge_block(claims: Sequence[Claim]) -> list[Cluster]:
+    clusters = Clusters(build_nodes(claims))
+    join_stated_days(clusters)
+    join_within_window(clusters)
+    fill_in_senders(clusters)
+    join_other_actions(clusters)
+    specify_sectors(clusters)
+    fill_in_names(clusters)
+    told = Told(clusters)
+    told.add(index for index, node in enumerate(clusters.nodes) if node.precision == DAY)
+    recall_vaguer_dates(clusters, told)
+    place_undated(clusters, told)
+    return [_cluster(nodes) for nodes in clusters]
+
+
+def _cluster(nodes: list[Node]) -> Cluster:
+    head = nodes[0]
+    founding = min(nodes, key=lambda node: founding_order(node.claims[0]))
+    founder = founding.claims[0]
+    ruled: list[tuple[Claim, MergeRule]] = []
+    for node in nodes:
+        ruled += _ruled(node, _joined_by(node, head, founding))
+    others = sorted((pair for pair in ruled if pair[0] is not founder), key=lambda pair: founding_order(pair[0]))
+    return Cluster((founder, *(claim for claim, _ in others)), (MergeRule.FOUNDS, *(rule for _, rule in others)))
+
+
+def _joined_by(node: Node, head: Node, founding: Node) -> MergeRule | None:
+    # the founder may stand in a node that joined the head: seen from the founder, it is the head that joined
+    if node is founding:
+        return None
+    return founding.rule if node is head else node.rule
+
+
+def _ruled(node: Node, rule: MergeRule | None) -> list[tuple[Claim, MergeRule]]:
+    seen: set[str] = set()
+    ruled = []
+    for claim in node.claims:
+        ruled.append((claim, _rule_of(claim, node, rule, seen)))
+        seen.add(claim.mention.article_id)
+    return ruled
+
+
+def _rule_of(claim: Claim, node: Node, rule: MergeRule | None, seen: set[str]) -> MergeRule:
+    if claim.mention.article_id in seen:
+        return MergeRule.SAME_ARTICLE_CLAIM
+    if rule is not None:
+        return rule
+    if node.is_news and not claim.mention.main:
+        return MergeRule.BACKGROUND_RECALLS
+    return MergeRule.SAME_DAY_SAME_CHANGE if node.precision == DAY else MergeRule.SAME_PERIOD_SAME_CHANGE

@@ -1,0 +1,152 @@
+"""Event ids: minted once from raw inputs, then carried from one build to the next by the evidence they share.
+
+A new event's id hashes what its founding mention said: article, sender, target, sector, action, stage. Dates and quotes
+are left out, since a better extractor mends those. Articles that are read later cannot become the founder, so they do
+not change it; where two events have the same founding inputs, an ordinal tells them apart.
+
+An event that was published keeps its id: each previous event goes to the cluster that has most of its evidence (same
+target country and direction, and sender, sector and target name that do not contradict), and a cluster to which several
+go takes the oldest. The mentions themselves count first; where a new extractor has renamed them all, the articles do,
+and then only the events that say most nearly the same may claim the cluster.
+"""
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from schemas.mart import EventEvidence, SanctionEvent
+from transforms.merging.claims import Claim, stage_of
+from transforms.merging.events import Cluster
+from transforms.merging.tree import are_related
+
+
+class Likeness(NamedTuple):
+    """How much of a previous event lives on in a cluster; the greater the more."""
+
+    n_mentions: int
+    n_equal: int
+    n_articles: int
+    nearness: int
+
+    @property
+    def tier(self) -> tuple[bool, int]:
+        """What counts between several previous events of one cluster: shared mentions, else how nearly they agree."""
+        return (True, 0) if self.n_mentions > 0 else (False, self.n_equal)
+
+
+def make_event_id(founder: Claim, ordinal: int = 0) -> str:
+    """Return the id of an event that this claim founds: ``E`` and 20 hexadecimal digits."""
+    mention = founder.mention
+    said = (mention.sender, mention.target_country, founder.key.name, mention.sector, mention.action, founder.stage)
+    raw = "\x1f".join([mention.article_id, *("" if value is None else value for value in said), str(ordinal)])
+    return "E" + hashlib.sha256(raw.encode()).hexdigest()[:20]
+
+
+class Draft(NamedTuple):
+    """A cluster with its event as chosen, before its id is settled."""
+
+    cluster: Cluster
+    event: SanctionEvent
+
+
+def assign_ids(
+    drafts: Sequence[Draft], previous: Iterable[SanctionEvent], evidence: Iterable[EventEvidence]
+) -> list[str]:
+    """Return the event_id of each draft, in order: carried over where it was published, else minted.
+
+    Args:
+        drafts: in founding order, so that ordinals do not depend on later articles.
+        previous: all published revisions; only current ones carry ids on.
+        evidence: the evidence of the current ones.
+    """
+    carried = _carry(drafts, [event for event in previous if event.recorded_to is None], evidence)
+    taken = set(carried.values())
+    ids = []
+    for index, draft in enumerate(drafts):
+        event_id = carried[index] if index in carried else _mint(draft.cluster.founder, taken)
+        taken.add(event_id)
+        ids.append(event_id)
+    return ids
+
+
+def _mint(founder: Claim, taken: set[str]) -> str:
+    ordinal = 0
+    while (event_id := make_event_id(founder, ordinal)) in taken:
+        ordinal += 1
+    return event_id
+
+
+class _Homes:
+    """Where each mention and each article lives now."""
+
+    def __init__(self, drafts: Sequence[Draft]) -> None:
+        self.of_mention: dict[str, int] = {}
+        self.of_article: dict[str, set[int]] = defaultdict(set)
+        for index, draft in enumerate(drafts):
+            for claim in draft.cluster.claims:
+                self.of_mention[claim.mention.mention_id] = index
+                self.of_article[claim.mention.article_id].add(index)
+
+
+def _carry(
+    drafts: Sequence[Draft], current: Iterable[SanctionEvent], evidence: Iterable[EventEvidence]
+) -> Mapping[int, str]:
+    """Return draft index -> id of the previous event that lives on in it."""
+    homes = _Homes(drafts)
+    rows: dict[str, list[EventEvidence]] = defaultdict(list)
+    for row in evidence:
+        rows[row.event_id].append(row)
+    claimants: dict[int, list[tuple[Likeness, SanctionEvent]]] = defaultdict(list)
+    for event in current:
+        found = _likenesses(event, rows[event.event_id], drafts, homes)
+        if len(found) > 0:
+            likeness, index = max(found, key=lambda pair: (pair[0], -pair[1]))
+            claimants[index].append((likeness, event))
+    return {index: _survivor(those) for index, those in claimants.items()}
+
+
+def _likenesses(
+    event: SanctionEvent, rows: Sequence[EventEvidence], drafts: Sequence[Draft], homes: _Homes
+) -> list[tuple[Likeness, int]]:
+    mentions = Counter(homes.of_mention[row.mention_id] for row in rows if row.mention_id in homes.of_mention)
+    articles = Counter(
+        index for article_id in {row.article_id for row in rows} for index in homes.of_article.get(article_id, ())
+    )
+    return [
+        (Likeness(mentions[index], _n_equal(event, now), count, _nearness(event, now)), index)
+        for index, count in articles.items()
+        if _may_be_same(event, now := drafts[index].event)
+    ]
+
+
+def _may_be_same(event: SanctionEvent, now: SanctionEvent) -> bool:
+    return (
+        (event.target_country, event.direction) == (now.target_country, now.direction)
+        and (event.sender == now.sender or None in (event.sender, now.sender))
+        and (event.target_name == now.target_name or None in (event.target_name, now.target_name))
+        and are_related(event.sector, now.sector)
+    )
+
+
+def _n_equal(event: SanctionEvent, now: SanctionEvent) -> int:
+    return (
+        (event.sender == now.sender)
+        + (event.target_name == now.target_name)
+        + (event.sector == now.sector)
+        + (event.action == now.action)
+        + (stage_of(event.status) == stage_of(now.status))
+    )
+
+
+def _nearness(event: SanctionEvent, now: SanctionEvent) -> int:
+    """Return minus the days between the two dates; where one is not dated, as far as dates can lie apart."""
+    if event.event_date is None or now.event_date is None:
+        return 0 if event.event_date is now.event_date else -(10**7)
+    return -abs((event.event_date - now.event_date).days)
+
+
+def _survivor(claimants: Sequence[tuple[Likeness, SanctionEvent]]) -> str:
+    best = max(likeness.tier for likeness, _ in claimants)
+    able = [event for likeness, event in claimants if likeness.tier == best]
+    return min(able, key=lambda event: (event.recorded_at, event.event_id)).event_id

@@ -1,0 +1,157 @@
+"""The reference data as a dictionary of token sequences: what words may mean, before context decides.
+
+A lexicon is two tries over tokens: names, which keep their case, and terms, which do not. Matching takes the longest
+entry at each place, so it is linear in the text and knows word boundaries of itself.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from transforms.reading.inflection import plural, verb_forms
+from transforms.reading.tokens import Token, tokenize
+from transforms.reference import Reference
+from transforms.reference.model import Name
+
+END = ""
+_NAME_ORDER = {"name": 0, "abbreviation": 0, "organ": 1, "leader": 2, "demonym": 3, "capital": 4, "surname": 9}
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One meaning of an entry: ``kind`` says which, ``data`` holds the row of reference data behind it."""
+
+    kind: str
+    data: Any
+    form: tuple[str, ...] = ()
+    particle: str | None = None
+    weak: bool = False
+
+
+Trie = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """Names by exact case, names in capitals, and terms in lower case."""
+
+    names: Trie = field(default_factory=dict)
+    capitals: Trie = field(default_factory=dict)
+    terms: Trie = field(default_factory=dict)
+
+    def add_name(self, words: str, sense: Sense) -> None:
+        """Add a name; it is found as written, and in text that is all capitals."""
+        _add(self.names, [token.text.replace("’", "'") for token in tokenize(words, 0, len(words))], sense)
+        upper = words.upper()
+        _add(self.capitals, [token.text for token in tokenize(upper, 0, len(upper))], sense)
+
+    def add_term(self, words: str, sense: Sense) -> None:
+        """Add a term; case does not matter."""
+        _add(self.terms, [token.lower for token in tokenize(words, 0, len(words))], sense)
+
+
+def _add(trie: Trie, words: list[str], sense: Sense) -> None:
+    node = trie
+    for word in words:
+        node = node.setdefault(word, {})
+    node.setdefault(END, []).append(sense)
+
+
+def longest(trie: Trie, words: list[str], at: int) -> tuple[int, list[Sense]]:
+    """Return the end (exclusive) and the senses of the longest entry that starts at a token; ``(at, [])`` if none does."""
+    node, end, senses = trie, at, []
+    place = at
+    while place < len(words) and (node := node.get(words[place], {})):
+        place += 1
+        if END in node:
+            end, senses = place, node[END]
+    return end, senses
+
+
+def build_lexicon(reference: Reference) -> Lexicon:
+    """Build the lexicon of the reference data; done once, some tens of milliseconds."""
+    lexicon = Lexicon()
+    _add_actors(lexicon, reference)
+    _add_entities(lexicon, reference)
+    _add_words(lexicon, reference)
+    _add_triggers(lexicon, reference)
+    _add_cues(lexicon, reference)
+    return lexicon
+
+
+def _add_actors(lexicon: Lexicon, reference: Reference) -> None:
+    for name in sorted(reference.names, key=_name_order):
+        if name.kind == "surname" and (name.words in reference.ambiguous_surnames or len(name.words) < 3):
+            continue
+        if name.kind == "anaphor":
+            for words in {name.words, name.words.lower()}:
+                lexicon.add_term(words, Sense("anaphor", name))
+            continue
+        for words in _spellings(name.words):
+            lexicon.add_name(words, Sense("actor", name))
+    for words, codes in reference.groups.items():
+        for variant in {words, words[0].upper() + words[1:], words.removeprefix("the ")}:
+            lexicon.add_name(variant, Sense("group", codes))
+
+
+def _name_order(name: Name) -> tuple[int, str]:
+    return _NAME_ORDER.get(name.kind, 5), name.words
+
+
+def _spellings(words: str) -> set[str]:
+    """Return a name with and without its article, and at the start of a sentence."""
+    bare = words.removeprefix("the ").removeprefix("The ")
+    return {words, bare, bare[0].upper() + bare[1:]} if bare else {words}
+
+
+def _add_entities(lexicon: Lexicon, reference: Reference) -> None:
+    for entity in reference.entities:
+        for words in {entity.name, *entity.aliases}:
+            lexicon.add_name(words, Sense("entity", entity))
+
+
+def _add_words(lexicon: Lexicon, reference: Reference) -> None:
+    for word in reference.sector_words:
+        for words in {word.words.lower(), plural(word.words.lower())}:
+            lexicon.add_term(words, Sense("sector", word))
+    for word in reference.posts:
+        lexicon.add_term(word.words, Sense("post", word))
+    for measure in reference.measure_words:
+        for words in {measure.words.lower(), plural(measure.words.lower())}:
+            lexicon.add_term(words, Sense("measure", measure))
+    for verb, measure_type in reference.dealing_verbs.items():
+        for words, form in verb_forms(verb, reference.irregular_verbs).items():
+            lexicon.add_term(words, Sense("dealing_verb", measure_type, form))
+
+
+def _add_triggers(lexicon: Lexicon, reference: Reference) -> None:
+    for trigger in reference.triggers:
+        for verb in (*trigger.verbs, *trigger.weak):
+            for words, form in verb_forms(verb, reference.irregular_verbs).items():
+                lexicon.add_term(words, Sense("trigger", trigger, form, weak=verb in trigger.weak))
+        for noun in trigger.nouns:
+            for words in {noun, plural(noun)}:
+                lexicon.add_term(words, Sense("nominal", trigger))
+        for phrase in trigger.phrases:
+            _add_phrase(lexicon, phrase, "trigger", trigger, reference)
+
+
+def _add_cues(lexicon: Lexicon, reference: Reference) -> None:
+    for cue in reference.cues:
+        for verb in cue.verbs:
+            _add_phrase(lexicon, verb, "cue", cue, reference)
+        for words in cue.words:
+            lexicon.add_term(words, Sense("cue", cue))
+
+
+def _add_phrase(lexicon: Lexicon, phrase: str, kind: str, data: Any, reference: Reference) -> None:
+    """Add a verb phrase; ``put ~ back`` becomes the verb with its particle, which may stand apart."""
+    head, tilde, particle = phrase.partition(" ~ ")
+    for words, form in verb_forms(head if tilde else phrase, reference.irregular_verbs).items():
+        lexicon.add_term(words, Sense(kind, data, form, particle if tilde else None))
+
+
+def words_of(tokens: Iterable[Token]) -> tuple[list[str], list[str]]:
+    """Return the tokens as names are looked up (exact) and as terms are (lower case)."""
+    listed = list(tokens)
+    return [token.text.replace("’", "'") for token in listed], [token.lower for token in listed]

@@ -1,0 +1,30 @@
+"""Tokens with offsets."""
+
+import re
+from typing import NamedTuple
+
+_TOKEN = re.compile(
+    r"(?:[A-Za-z]\.){2,}"  # U.S., U.N.
+    r"|\d+(?:[.,:/]\d+)*"
+    r"|[^\W\d_]+(?:[&.][^\W_]+)*"  # AT&T, Blender.io; hyphens part words, so that a name before one is found
+    r"|[’']s\b"
+    r"|[^\W_]+"
+    r"|[^\w\s]"
+)
+
+
+class Token(NamedTuple):
+    """One word, number or mark: its text, lower case, and half-open offsets into the whole text."""
+
+    text: str
+    lower: str
+    start: int
+    end: int
+
+
+def tokenize(text: str, start: int, end: int) -> list[Token]:
+    """Return the tokens of ``text[start:end]``; offsets are into ``text``. Curly apostrophes are straightened in ``lower``."""
+    return [
+        Token(match.group(), match.group().lower().replace("’", "'"), match.start(), match.end())
+        for match in _TOKEN.finditer(text, start, end)
+    ]

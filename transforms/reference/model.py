@@ -1,0 +1,136 @@
+"""The reference data as the rest of the code sees it: typed, immutable, looked up by exact words."""
+
+import difflib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from schemas.mart import Country, Sector, Sender
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A word or phrase that means a country or a body, in the years for which it does."""
+
+    words: str
+    code: str
+    kind: str
+    valid_from: int | None
+    valid_to: int | None
+    ambiguous: bool = False
+
+    def holds_in(self, year: int | None) -> bool:
+        """Tell whether the words mean this in that year; an unknown year takes what holds today."""
+        asked = 9998 if year is None else year
+        return (self.valid_from or 0) <= asked <= (self.valid_to or 9999)
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A company, bank, ship, group, agency or person that sanctions news names."""
+
+    name: str
+    aliases: tuple[str, ...]
+    kind: str
+    country: str | None
+    sector: str
+    ambiguous: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SectorWord:
+    """A word that means a sector."""
+
+    words: str
+    sector: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureWord:
+    """A noun for a measure, a relief from one, a list, or a dealing that measures restrict."""
+
+    words: str
+    kind: str
+    measure: str | None
+    sector: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TriggerClass:
+    """Verbs and nouns of one kind of change, and what the change does to which kind of object."""
+
+    name: str
+    verbs: tuple[str, ...]
+    weak: frozenset[str]
+    phrases: tuple[str, ...]
+    nouns: tuple[str, ...]
+    on: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class CueClass:
+    """Words that say how far a change has come."""
+
+    name: str
+    verbs: tuple[str, ...]
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Publisher:
+    """A publisher's host, name and class."""
+
+    host: str
+    name: str
+    source_class: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Everything in data/reference, checked. ``version`` is a hash of the files' bytes."""
+
+    version: str
+    countries: tuple[Country, ...]
+    sectors: tuple[Sector, ...]
+    senders: tuple[Sender, ...]
+    names: tuple[Name, ...]
+    groups: Mapping[str, tuple[str, ...]]
+    entities: tuple[Entity, ...]
+    posts: tuple[SectorWord, ...]
+    sector_words: tuple[SectorWord, ...]
+    measure_words: tuple[MeasureWord, ...]
+    triggers: tuple[TriggerClass, ...]
+    cues: tuple[CueClass, ...]
+    dealing_verbs: Mapping[str, str]
+    irregular_verbs: Mapping[str, tuple[str, str, str]]
+    ambiguous_surnames: frozenset[str]
+    publishers: Mapping[str, Publisher]
+    _codes: Mapping[str, str] = field(default_factory=dict)
+
+    def classify(self, url: str | None, publisher: str | None) -> tuple[str | None, str]:
+        """Return who publishes an article and its source class, by host and then by name; ``other`` if not listed."""
+        host = (urlsplit(url).hostname or "") if url else ""
+        parts = host.lower().split(".")
+        for start in range(len(parts)):
+            found = self.publishers.get(".".join(parts[start:]))
+            if found is not None:
+                return publisher or found.name, found.source_class
+        if publisher is not None:
+            for known in self.publishers.values():
+                if known.name.casefold() == publisher.casefold():
+                    return publisher, known.source_class
+        return publisher or (host or None), "other"
+
+    def country_code(self, words: str) -> str:
+        """Return the code of a country or body given by code or by any of its present names.
+
+        Raises:
+            ValueError: if no line of the reference data knows it; the message offers near names.
+        """
+        found = self._codes.get(words.strip().casefold())
+        if found is not None:
+            return found
+        near = difflib.get_close_matches(words.casefold(), list(self._codes), n=3)
+        hint = f"; did you mean {', '.join(near)}?" if near else ""
+        raise ValueError(f"no country or body is called {words!r}{hint}")
