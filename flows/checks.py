@@ -101,7 +101,7 @@ def _stored_mentions(job: Job) -> pa.Table:
 
 def _n_passed(job: Job, articles: Checked) -> int:
     stored = job.warehouse.read(ARTICLE, ["passed_prefilter"]).column("passed_prefilter")
-    return int(pc.sum(stored).as_py() or 0) + sum(article.passed_prefilter for article in articles.passed)
+    return sum(stored.to_pylist()) + sum(article.passed_prefilter for article in articles.passed)
 
 
 def _refuse_nothing_usable(job: Job, counts: Counts, failures: Sequence[RowFailure]) -> None:

@@ -22,7 +22,9 @@ def is_table(path: Path) -> bool:
     return bool(DeltaTable.is_deltatable(str(path)))
 
 
-def write(path: Path, data: pa.Table, *, mode: Literal["append", "overwrite"], note: Mapping[str, Any] | None = None) -> int:
+def write(
+    path: Path, data: pa.Table, *, mode: Literal["append", "overwrite"], note: Mapping[str, Any] | None = None
+) -> int:
     """Write rows in one commit and return the version that it made.
 
     Args:

@@ -17,5 +17,9 @@ class WarehouseBusy(RunError):  # noqa: N818 - reads as what happened
     """Another run is writing to the same warehouse."""
 
 
+class UnusableFolder(RunError):  # noqa: N818 - reads as what happened
+    """The warehouse cannot be where it should be."""
+
+
 class IncompatibleWarehouse(RunError):  # noqa: N818 - reads as what happened
     """The warehouse was written with other definitions of the tables."""

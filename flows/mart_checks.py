@@ -1,4 +1,4 @@
-"""The mart held to its contract before it is published: failing rows are left out and quarantined, with what hangs on them.
+"""The mart held to its contract before it is published: rows that fail go to quarantine, with what hangs on them.
 
 An event that is left out takes its evidence and the regimes that it opened or closed with it, so that no row of the
 mart speaks of an event that readers cannot find.
@@ -35,8 +35,10 @@ def check_mart(mart: Mart, start: RunStart, *, newest_article: datetime) -> Merg
     no_claims = sum(article.n_mentions for article in mart.source_articles) == 0
     events = validate(SANCTION_EVENT, mart.events, may_be_empty=no_claims)
     lost = {failure.row.event_id for failure in events.failures if failure.row.recorded_to is None}
-    evidence = _validate_rest(EVENT_EVIDENCE, mart.evidence, lambda row: row.event_id in lost, no_claims)
-    regimes = _validate_rest(REGIME, mart.regimes, lambda row: row.opened_by in lost or row.closed_by in lost, True)
+    evidence = _validate_rest(EVENT_EVIDENCE, mart.evidence, lambda row: row.event_id in lost, may_be_empty=no_claims)
+    regimes = _validate_rest(
+        REGIME, mart.regimes, lambda row: row.opened_by in lost or row.closed_by in lost, may_be_empty=True
+    )
     fresh = [freshness("recorded_at", newest_article)]
     articles = validate(SOURCE_ARTICLE, mart.source_articles, also=fresh)
     checked = {SANCTION_EVENT: events, EVENT_EVIDENCE: evidence, REGIME: regimes, SOURCE_ARTICLE: articles}
@@ -54,7 +56,7 @@ def check_mart(mart: Mart, start: RunStart, *, newest_article: datetime) -> Merg
 
 
 def _validate_rest(
-    table: Table, rows: Sequence[Any], is_lost: Callable[[Any], bool], may_be_empty: bool  # noqa: FBT001
+    table: Table, rows: Sequence[Any], is_lost: Callable[[Any], object], *, may_be_empty: bool
 ) -> Checked:
     hanging = [row for row in rows if is_lost(row)]
     checked = validate(table, [row for row in rows if not is_lost(row)], may_be_empty=may_be_empty)

@@ -3,12 +3,13 @@
 Imports nothing heavy; Prefect is imported when the flow runs, after the environment is prepared for it.
 """
 
+import sys
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import cast
 
-from flows.errors import RunError
 from flows.progress import Report, TerminalReport, current_report, on_terminal
 from flows.settings import Settings, prepare_environment
 from flows.summary import RunSummary
@@ -25,7 +26,8 @@ def run_update(inputs: Sequence[str | Path], settings: Settings, *, rebuild: boo
         rebuild: whether the warehouse is set aside under another name first.
 
     Raises:
-        RunError: the run failed, for the reason that the message gives. The log is as it was.
+        RunError: the run failed, for the reason that the message gives; the log is as it was. Errors of the reference
+            data, the database and the file system come through as they are.
     """
     visible = on_terminal()
     prepare_environment(quiet=visible)
@@ -39,3 +41,37 @@ def run_update(inputs: Sequence[str | Path], settings: Settings, *, rebuild: boo
         if report is not None:
             report.stop()
         current_report.reset(token)
+
+
+def _run_flow(inputs: list[str], settings: Settings, report: Report | None, *, rebuild: bool) -> RunSummary:
+    if report is None:
+        print(_NOTICE, file=sys.stderr, flush=True)
+    from prefect.settings import (  # noqa: PLC0415 - takes seconds
+        PREFECT_API_URL,
+        PREFECT_FLOWS_HEARTBEAT_FREQUENCY,
+        PREFECT_LOGGING_TO_API_ENABLED,
+        temporary_settings,
+    )
+
+    from flows.update import update  # noqa: PLC0415 - takes seconds
+
+    # The server is another process: while this one waits for it, it loads what the steps will need.
+    threading.Thread(target=_warm_up, daemon=True).start()
+    server = bool(PREFECT_API_URL.value())
+    # Nobody reads heartbeats and logs of a server that ends with the run, and sending them takes a second.
+    quick = {PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None, PREFECT_LOGGING_TO_API_ENABLED: server}
+    with temporary_settings(quick):
+        state = update(
+            inputs,
+            warehouse=str(settings.warehouse),
+            database=str(settings.database),
+            rebuild=rebuild,
+            return_state=True,
+        )
+    return cast(RunSummary, state.result())
+
+
+def _warm_up() -> None:
+    # A module that cannot be imported will say so where it is used.
+    with suppress(ImportError):
+        import great_expectations  # noqa: F401, PLC0415 - takes seconds

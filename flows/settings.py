@@ -21,9 +21,9 @@ class SettingsError(ValueError):
 class Settings:
     """What a run needs to know of the machine it runs on.
 
-    ``max_bytes`` is the size above which a file is not read; ``batch_size`` counts articles; ``stale_after_days`` is the
-    age of the newest article above which a run fails, if there is to be such a limit; ``environment`` goes into the names
-    of deployments, so that one cannot take the place of another.
+    ``max_bytes`` is the size above which a file is not read; ``batch_size`` counts articles; ``stale_after_days`` says
+    how long the newest article may have been known before a run fails, if there is to be such a limit; ``environment``
+    goes into the names of deployments, so that one cannot take the place of another.
     """
 
     warehouse: Path
@@ -80,7 +80,8 @@ def prepare_environment(*, quiet: bool) -> None:
         # An ephemeral server prints a long traceback when it is stopped, although nothing is wrong.
         "PREFECT_SERVER_LOGGING_LEVEL": "CRITICAL",
         "PREFECT_LOGGING_LEVEL": "CRITICAL" if quiet else "WARNING",
-        # One line a step comes from the flow's own logger.
+        # One line a step comes from the flow's own logger, which also says why a run failed.
+        "PREFECT_LOGGING_LOGGERS_PREFECT_TASK_RUNS_LEVEL": "CRITICAL",
         "PREFECT_LOGGING_LOGGERS_PREFECT_FLOW_RUNS_LEVEL": "CRITICAL" if quiet else "INFO",
         # The first start of a server on a busy machine takes longer than Prefect's 20 s.
         "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "120",

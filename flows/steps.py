@@ -13,7 +13,7 @@ from flows.handover import Batch, Claims, Found, Kept
 from flows.job import Job
 from flows.sources.files import collect as collect_files
 from flows.sources.files import collect_stdin
-from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE
+from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE, Article
 from transforms.articles.identity import build_article
 from transforms.articles.record import Problem, RawArticle
 
@@ -72,9 +72,7 @@ def extract(job: Job, batch: Batch) -> Claims:
     job.report.begin("extract", f"reading {batch.total} articles for claims", batch.total)
     claims = Claims([], [])
     for article in batch.articles:
-        mentions, problems = job.extractor.mentions(
-            article, run_id=job.start.run_id, recorded_at=job.start.recorded_at
-        )
+        mentions, problems = job.extractor.mentions(article, run_id=job.start.run_id, recorded_at=job.start.recorded_at)
         claims.mentions.extend(mentions)
         claims.problems.extend(problems)
         job.report.advance(1)

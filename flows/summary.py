@@ -59,7 +59,7 @@ class RunSummary:
 
 @dataclass(frozen=True, slots=True)
 class RunStart:
-    """What is known of a run from its start. ``now`` is aware UTC; columns hold ``recorded_at``, the same without zone."""
+    """What is known of a run from its start; ``now`` is aware UTC."""
 
     run_id: str
     now: datetime

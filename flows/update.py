@@ -20,12 +20,17 @@ from prefect.states import Failed  # noqa: E402
 from prefect.utilities.annotations import opaque  # noqa: E402
 
 from flows import checks, publish, steps  # noqa: E402
+from flows.database import DatabaseError  # noqa: E402
 from flows.errors import RunError  # noqa: E402
 from flows.job import open_job  # noqa: E402
 from flows.run import run_update  # noqa: E402
 from flows.summary import RunSummary  # noqa: E402
+from transforms.reference import ReferenceFault  # noqa: E402
 
 __all__ = ["run_update", "update"]
+
+_FOR_PEOPLE = (RunError, DatabaseError, ReferenceFault, OSError)
+"""Errors whose message says what to do; anything else is a fault in the code, and keeps its traceback."""
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -33,11 +38,11 @@ R = TypeVar("R")
 
 def _verb(name: str, body: Callable[P, R]) -> Callable[P, R]:
     """Make a task of a step, whose arguments Prefect neither hashes nor searches: they may hold a million rows."""
-    made = task(body, name=name, cache_policy=NO_CACHE, persist_result=False)
+    made = task(name=name, cache_policy=NO_CACHE, persist_result=False)(body)
 
     @wraps(body)
     def call(*args: P.args, **kwargs: P.kwargs) -> R:
-        result: R = made(*(opaque(one) for one in args), **{key: opaque(one) for key, one in kwargs.items()})  # type: ignore[call-overload]
+        result: R = made(*(opaque(one) for one in args), **{key: opaque(one) for key, one in kwargs.items()})  # type: ignore[arg-type]
         return result
 
     return call
@@ -82,6 +87,6 @@ def update(
             commit(job, kept)
             merged = merge(job, kept)
             return publish_mart(job, kept, merged)
-    except RunError as error:
+    except _FOR_PEOPLE as error:
         # A state instead of the exception: the reason is for people, and a traceback would hide it.
         return Failed(message=str(error), data=error)

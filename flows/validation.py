@@ -1,8 +1,8 @@
 """The only door to Great Expectations: checks rows against what ``schemas.expectations`` says of their table.
 
 Row expectations look at the rows at hand, and each row that breaks one is named with every expectation it broke. Table
-expectations (row count, fill rates, freshness) look at the whole table as it will be with these rows, because a share of
-one row means nothing; for the same reason fill rates are left out while the whole table has fewer than 20 rows.
+expectations (row count, fill rates, freshness) look at the whole table as it will be with these rows, because a share
+of one row means nothing; for the same reason fill rates are left out while the whole table has fewer than 20 rows.
 
 Great Expectations takes seconds to import, so that happens inside; validation runs in pandas, in an ephemeral context.
 """
@@ -88,7 +88,8 @@ def columns_of_whole(table: Table) -> list[str]:
 def freshness(column: str, oldest: Any) -> Expectation:
     """Return the expectation that the newest time in a column is not before ``oldest`` (naive UTC)."""
     arguments = {"column": column, "min_value": oldest}
-    return Expectation(f"the newest {column} is not before {oldest}", "expect_column_max_to_be_between", arguments, "table")
+    name = f"the newest {column} is not before {oldest}"
+    return Expectation(name, "expect_column_max_to_be_between", arguments, "table")
 
 
 def _of_whole(table: Table) -> list[Expectation]:
@@ -170,10 +171,12 @@ def _suite(table: Table, wanted: Sequence[Expectation]) -> Any:
 @cache
 def _asset() -> Any:
     import great_expectations as gx  # noqa: PLC0415 - takes seconds
+    from great_expectations.data_context.types.base import ProgressBarsConfig  # noqa: PLC0415
 
     context = gx.get_context(mode="ephemeral")
-    context.variables.progress_bars = {"globally": False, "metric_calculations": False}
-    return context.data_sources.add_pandas("rows").add_dataframe_asset("rows").add_batch_definition_whole_dataframe("all")
+    context.variables.progress_bars = ProgressBarsConfig(globally=False, metric_calculations=False)
+    asset = context.data_sources.add_pandas("rows").add_dataframe_asset("rows")
+    return asset.add_batch_definition_whole_dataframe("all")
 
 
 def _batch(frame: "pd.DataFrame") -> Any:

@@ -1,23 +1,23 @@
 """The warehouse: one Delta table a table, and one commit that makes a whole run count.
 
-A run writes its rows table by table and its own row in ``run`` last. The commit of that row carries the version of every
-other table that belongs to it, and readers read exactly these versions. So a run counts as a whole or not at all, mart
-included: what a run wrote that was stopped before its last commit is invisible, and ``discard`` removes it. There is
-nothing to rebuild after a crash, because the tables' committed versions are still the last run's.
+A run writes its rows table by table and its own row in ``run`` last. The commit of that row carries the version of
+every other table that belongs to it, and readers read exactly these versions. So a run counts as a whole or not at
+all, mart included: what a run wrote that was stopped before its last commit is invisible, and ``discard`` removes it.
+There is nothing to rebuild after a crash, because the tables' committed versions are still the last run's.
 """
 
 import json
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 import pyarrow as pa
 import pyarrow.dataset as ds
 
 from flows import delta
 from flows.atomic import write_text
-from flows.errors import IncompatibleWarehouse
-from flows.rows import to_arrow, to_rows
+from flows.errors import IncompatibleWarehouse, UnusableFolder
+from flows.rows import row_key, to_arrow, to_rows
 from schemas.arrow import arrow_schema
 from schemas.staging import RUN, Run
 from schemas.table import Table
@@ -25,6 +25,9 @@ from schemas.tables import MART, SCHEMA_VERSION, STORED
 from schemas.vocabulary import RunStatus
 
 _MARK = "_sanctionlog.json"
+_NOT_IN_PATHS = frozenset("[]^|%#?\\")
+"""Characters with which ``deltalake`` fails, or finds another folder."""
+
 _TABLES = tuple(table for table in (*STORED, *MART) if table is not RUN)
 
 
@@ -53,8 +56,12 @@ class Warehouse:
         """Open the warehouse, or make an empty one; nothing of what an unfinished run wrote is seen.
 
         Raises:
-            IncompatibleWarehouse: it was written with other definitions; the message names the command that rebuilds it.
+            UnusableFolder: its path has characters that Delta tables cannot have.
+            IncompatibleWarehouse: it was written with other definitions; the message names the command that mends it.
         """
+        odd = "".join(sorted(_NOT_IN_PATHS.intersection(str(self.root))))
+        if odd:
+            raise UnusableFolder(f"the tables cannot lie in {self.root}: use a folder without {odd} in its path")
         mark = self.root / _MARK
         if not mark.exists():
             self._refuse_if(any(delta.is_table(self.root / table.name) for table in _TABLES), "without a version")
@@ -109,8 +116,8 @@ class Warehouse:
         return data.to_table(columns=None if columns is None else list(columns))
 
     def rows(self, table: Table) -> list[Any]:
-        """Return the rows of runs that count, as the table's dataclass."""
-        return to_rows(table, self.read(table))
+        """Return the rows of runs that count, as the table's dataclass, sorted by key."""
+        return sorted(to_rows(table, self.read(table)), key=lambda row: row_key(table, row))
 
     def values(self, table: Table, column: str) -> set[Any]:
         """Return the values that a column has."""
@@ -135,7 +142,7 @@ class Warehouse:
         if not rows and not overwrite:
             return
         data = to_arrow(table, rows)
-        mode = "overwrite" if overwrite else "append"
+        mode: Literal["append", "overwrite"] = "overwrite" if overwrite else "append"
         self._written[table.name] = delta.write(self.root / table.name, data, mode=mode)
         self._on_write(table.name)
 

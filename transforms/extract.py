@@ -5,13 +5,15 @@ from datetime import date, datetime
 
 from schemas.staging import Article, Mention
 from transforms.articles.record import Problem
-from transforms.coding.claims import Claim, Reading, claims_of, merge_claims
+from transforms.coding.claims import Claim, Reading, claims_of, merge_claims, with_context
 from transforms.coding.explain import explain_document
 from transforms.coding.frames import SentenceView, find_frames
 from transforms.coding.issues import find_problems
 from transforms.coding.mentions import build_mention
+from transforms.coding.anaphors import resolve_anaphors
+from transforms.coding.other_senses import drop_other_senses
 from transforms.coding.roles import find_roles
-from transforms.coding.status import judge
+from transforms.coding.status import Verdict, judge, shares_verb_group
 from transforms.coding.topic import find_topic
 from transforms.reading.dates import StatedDate, find_dates
 from transforms.reading.lexicon import Lexicon, build_lexicon
@@ -49,10 +51,12 @@ class Extractor:
     def views(self, document: Document) -> list[SentenceView]:
         """Return the sentences of a document with their typed spans."""
         whole = document.whole
-        return [
-            self._view(whole, sentence, index, document)
-            for index, sentence in enumerate(split_sentences(whole))
+        views = [
+            self._view(whole, sentence, index, document) for index, sentence in enumerate(split_sentences(whole))
         ]
+        _link(views)
+        resolve_anaphors(views)
+        return views
 
     def _view(self, whole: str, sentence: Sentence, index: int, document: Document) -> SentenceView:
         items = find_items(whole, sentence, self.lexicon)
@@ -68,8 +72,10 @@ class Extractor:
         """Return every frame of the sentences with its roles and status; frames that assert no change are left out."""
         found = []
         for view in views:
+            before: Verdict | None = None
             for frame in find_frames(view):
-                verdict = judge(frame)
+                verdict = before if shares_verb_group(frame) and before is not None else judge(frame)
+                before = verdict
                 if verdict is not None:
                     found.append(Reading(frame, find_roles(frame), verdict))
         return found
@@ -102,7 +108,7 @@ class Extractor:
     def claims(self, document: Document) -> list[Claim]:
         """Return the claims of a document, in the order of the text."""
         views = self.views(document)
-        readings = self.readings(views)
+        readings = with_context(drop_other_senses(self.readings(views), views))
         topic = find_topic(views, readings, document.published)
         return merge_claims([claim for reading in readings for claim in claims_of(reading, topic)])
 
@@ -110,6 +116,17 @@ class Extractor:
 def build_extractor(reference: Reference) -> Extractor:
     """Build an extractor; its version names the rules and the reference data."""
     return Extractor(build_lexicon(reference), f"{RULES_VERSION}+{reference.version}")
+
+
+def _link(views: list[SentenceView]) -> None:
+    """Let each sentence know what the ones around it speak of."""
+    words = [view.has_sanctions_word for view in views]
+    in_title = any(view.is_title and view.has_sanctions_word for view in views)
+    seen = False
+    for at, view in enumerate(views):
+        view.recalls_measure = seen or view.has_sanctions_word
+        seen = seen or words[at]
+        view.has_sanctions_word = in_title or any(words[max(0, at - 2) : at + 2])
 
 
 def _with_dates(items: list[Item], dates: list[StatedDate], whole: str) -> list[Item]:

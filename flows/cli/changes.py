@@ -6,7 +6,8 @@ from typing import Annotated, Any
 import typer
 
 from flows.cli import common
-from flows.cli.output import Field, Format, Row, cut_date, note, write_rows
+from flows.cli.output import Format, note, write_rows
+from flows.cli.table import Field, Row, cut_date
 
 
 def changes(  # noqa: PLR0913 - the options of a command
@@ -14,14 +15,21 @@ def changes(  # noqa: PLR0913 - the options of a command
     country: Annotated[str | None, typer.Option("--country", help="The target, by name or code: Belarus, BLR.")] = None,
     sector: common.SectorOption = None,
     sender: common.SenderOption = None,
-    since: Annotated[datetime | None, typer.Option(formats=[common.DAY], help="First day.")] = None,
-    until: Annotated[datetime | None, typer.Option(formats=[common.DAY], help="Last day.")] = None,
+    since: Annotated[
+        datetime | None, typer.Option(formats=[common.DAY], metavar="YYYY-MM-DD", help="First day.")
+    ] = None,
+    until: Annotated[
+        datetime | None, typer.Option(formats=[common.DAY], metavar="YYYY-MM-DD", help="Last day.")
+    ] = None,
     proposals: Annotated[bool, typer.Option("--proposals", help="What is proposed or rejected, instead.")] = False,
     form: common.FormatOption = Format.TABLE,
     raw: common.RawOption = False,
     database: common.DatabaseOption = None,
 ) -> None:
-    """Print what changed, in order of date: decided changes only, unless asked for proposals."""
+    """Print what changed, in order of date.
+
+    Decided changes only, unless asked for proposals. Dates known to the month or the year count on their first day.
+    """
     where, values = _conditions(country, sector, sender, since, until)
     view = "proposals" if proposals else "change_log"
     # S608: the conditions are fixed texts, what the user says goes in as parameters
@@ -43,9 +51,9 @@ def _conditions(
 
         reference = load_reference()
         if country is not None:
-            found.append(("target_country = ?", common.target_code(reference, country)))
+            found.append(("target_country = ?", common.code_of(reference, country)))
         if sender is not None:
-            found.append(("sender = ?", common.sender_code(reference, sender)))
+            found.append(("sender = ?", common.code_of(reference, sender)))
     if sector is not None:
         found.append(("list_contains(?, sector)", common.sector_codes(sector)))
     if since is not None:
@@ -61,13 +69,13 @@ def _target(row: Row) -> str:
 
 
 FIELDS = (
-    Field("date", lambda row: cut_date(row["event_date"], row["date_precision"]) or "not known", least=10),
+    Field("date", lambda row: cut_date(row["event_date"], row["date_precision"]) or "not known"),
     Field("sender", lambda row: row["sender"]),
-    Field("target", _target, least=10),
-    Field("sector", lambda row: row["sector"], least=8),
-    Field("action", lambda row: row["action"], least=8),
-    Field("status", lambda row: row["status"], least=8),
+    Field("target", _target),
+    Field("sector", lambda row: row["sector"]),
+    Field("action", lambda row: row["action"]),
+    Field("status", lambda row: row["status"]),
     Field("sources", lambda row: row["n_independent"], right=True),
-    Field("quote", lambda row: row["evidence"], least=30, wide=True),
+    Field("quote", lambda row: row["evidence"], below=True),
 )
 """The columns of a change for people."""

@@ -3,7 +3,6 @@
 import difflib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -52,27 +51,12 @@ def fetch(db: "duckdb.DuckDBPyConnection", sql: str, parameters: list[Any] | Non
     return [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
 
 
-def target_code(reference: "Reference", words: str) -> str:
-    """Return the code of a country, or of a bloc that is itself a target; misuse if no such thing is known."""
+def code_of(reference: "Reference", words: str) -> str:
+    """Return the code of a country or body by its code or any of its names; misuse, with near names, if unknown."""
     try:
         return reference.country_code(words)
     except ValueError as error:
-        if words.upper() in {sender.code for sender in reference.senders}:
-            return words.upper()
         raise typer.BadParameter(str(error)) from error
-
-
-def sender_code(reference: "Reference", words: str) -> str:
-    """Return the code of a sender by its code or name; misuse, with near names, if there is none."""
-    codes = {name.casefold(): one.code for one in reference.senders for name in (one.code, one.name)}
-    if words.casefold() in codes:
-        return codes[words.casefold()]
-    try:
-        return reference.country_code(words)
-    except ValueError:
-        near = difflib.get_close_matches(words.casefold(), codes, n=3)
-        hint = f"; near: {', '.join(near)}" if near else ""
-        raise typer.BadParameter(f"no sender is called {words!r}{hint}") from None
 
 
 def sector_codes(code: str) -> list[str]:
@@ -87,8 +71,3 @@ def sector_codes(code: str) -> list[str]:
     for one in found:  # grows while it is walked
         found.extend(child for child, parent in SECTOR_PARENT.items() if parent == one)
     return found
-
-
-def first_moment(day: datetime | None) -> str | None:
-    """Return the day of an option as SQL takes it."""
-    return None if day is None else day.date().isoformat()

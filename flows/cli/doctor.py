@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import typer
 
 from flows.cli import common
-from flows.cli.output import Field, Format, write_rows
+from flows.cli.output import Format, write_rows
+from flows.cli.table import Field
 
 if TYPE_CHECKING:
     from flows.settings import Settings
@@ -19,9 +20,9 @@ DISTRIBUTION = "sanctionlog"
 COLUMNS = ("check", "ok", "found", "fix")
 FIELDS = (
     Field("", lambda row: "ok" if row["ok"] else "FAIL"),
-    Field("check", lambda row: row["check"], least=12),
-    Field("found", lambda row: row["found"], least=30, wide=True),
-    Field("fix", lambda row: row["fix"], least=10, wide=True),
+    Field("check", lambda row: row["check"]),
+    Field("found", lambda row: row["found"]),
+    Field("fix", lambda row: row["fix"]),
 )
 
 
@@ -42,7 +43,10 @@ def doctor(
     form: common.FormatOption = Format.TABLE,
     raw: common.RawOption = False,
 ) -> None:
-    """Check the installation, the reference data, the warehouse and the database; exit 1 if one needs mending."""
+    """Check the installation, and say what mends it.
+
+    Looks at packages, reference data, folders, warehouse and database; exit 1 if one of them needs mending.
+    """
     from flows.settings import load_settings
 
     settings = load_settings(warehouse, database)
@@ -68,7 +72,7 @@ def _python(_settings: "Settings") -> Iterator[Check]:
 
     wanted = metadata(DISTRIBUTION)["Requires-Python"]
     found = ".".join(str(part) for part in sys.version_info[:3])
-    fix = f"make clean environment: `rm -r .venv && make install PYTHON=…` with a Python {wanted}"
+    fix = f"`rm -r .venv && make install PYTHON=…` with a Python {wanted}"
     ok = found in SpecifierSet(wanted)
     yield Check("python", ok, f"{found}, {wanted} is wanted", "" if ok else fix)
 
@@ -164,7 +168,9 @@ def _database(path: Path, published: str | None) -> Check:
             try:
                 db.execute(f"FROM {view.example or view.name} LIMIT 0")
             except duckdb.Error as error:
-                return Check("database", ok=False, found=f"{view.name} does not answer: {error}", fix=anew)
+                return Check(
+                    "database", ok=False, found=f"{view.name}: {error}", fix=f"`rm {path}`, then `sanctionlog run`"
+                )
     return Check("database", ok=True, found=f"{path}; published {published_at} UTC, every view answers")
 
 

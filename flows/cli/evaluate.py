@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from flows.cli import common
-from flows.cli.output import Field, Format, Row, note, print_table, to_json, write_rows
+from flows.cli.output import Format, note, to_json, write_rows
+from flows.cli.table import Field, Row, print_table
 
 if TYPE_CHECKING:
     from schemas.staging import Article
@@ -54,14 +55,14 @@ def _number(name: str) -> Field:
 
 
 FIGURE_FIELDS = (
-    Field("figure", lambda row: row["name"], least=16),
+    Field("figure", lambda row: row["name"]),
     *(_number(name) for name in FIGURE_COLUMNS[2:]),
 )
 ERROR_FIELDS = (
     Field("error", lambda row: row["kind"]),
     Field("article", lambda row: row["article_id"]),
-    Field("row", lambda row: " ".join(str(row[name]) for name in ERROR_COLUMNS[2:8]), least=20, wide=True),
-    Field("title or quote", lambda row: row["evidence"] or row["title"], least=30, wide=True),
+    Field("row", lambda row: " ".join(str(row[name]) for name in ERROR_COLUMNS[2:8])),
+    Field("title or quote", lambda row: row["evidence"] or row["title"], below=True),
 )
 
 
@@ -78,7 +79,10 @@ def evaluate(  # noqa: PLR0913 - the options of a command
     form: common.FormatOption = Format.TABLE,
     raw: common.RawOption = False,
 ) -> None:
-    """Extract rows from articles, and print precision, recall and F1 against gold rows, by field and jointly."""
+    """Measure the extractor against gold rows.
+
+    Prints precision, recall and F1 jointly, by field, action, status and sender.
+    """
     if split is Split.HELD and errors > 0:
         raise typer.BadParameter("the errors of the held part are not to be looked at", param_hint="--errors")
     from transforms import evaluation

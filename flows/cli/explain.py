@@ -14,7 +14,10 @@ def explain(
         typer.Argument(metavar="FILE...", help="Files of articles; - reads JSON lines.", callback=check_inputs),
     ],
 ) -> None:
-    """Print how articles are read: sentences, clauses, the words that were found, and the rows that follow."""
+    """Print how an article is read, step by step.
+
+    Sentences, clauses, the words that were found in them, and the rows that follow.
+    """
     reader = Reader()
     for article in reader.articles(inputs):
         typer.echo(reader.extractor.explain(article))

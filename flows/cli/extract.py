@@ -6,17 +6,18 @@ from typing import Annotated, Any
 import typer
 
 from flows.cli import common
-from flows.cli.output import Field, Format, note, write_rows
+from flows.cli.output import Format, note, write_rows
 from flows.cli.reading import RECORD_COLUMNS, Reader, check_inputs, record
+from flows.cli.table import Field
 
 FIELDS = (
-    Field("date", lambda row: row["event_date"] or "not known", least=10),
+    Field("date", lambda row: row["event_date"] or "not known"),
     Field("sender", lambda row: row["sender"]),
-    Field("target", lambda row: ": ".join(one for one in (row["target_country"], row["target_name"]) if one), least=8),
-    Field("sector", lambda row: row["sector"], least=8),
-    Field("action", lambda row: row["action"], least=8),
-    Field("status", lambda row: row["status"], least=8),
-    Field("quote", lambda row: row["evidence"], least=30, wide=True),
+    Field("target", lambda row: ": ".join(one for one in (row["target_country"], row["target_name"]) if one)),
+    Field("sector", lambda row: row["sector"]),
+    Field("action", lambda row: row["action"]),
+    Field("status", lambda row: row["status"]),
+    Field("quote", lambda row: row["evidence"], below=True),
 )
 
 
@@ -31,7 +32,10 @@ def extract(
     form: common.FormatOption = Format.JSONL,
     raw: common.RawOption = False,
 ) -> None:
-    """Read articles and print what they claim, a row a change. Each row comes as soon as it is found."""
+    """Print what articles claim, a row a change.
+
+    Needs no warehouse. jsonl and csv print each row as soon as it is found.
+    """
     reader = Reader()
     write_rows(_rows(reader, inputs), RECORD_COLUMNS, form, fields=FIELDS, raw=raw, flush=True)
     if reader.n_articles == 0:

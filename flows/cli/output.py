@@ -3,18 +3,13 @@
 import csv
 import json
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from enum import StrEnum
-from typing import Any
 
 import typer
 
-Row = Mapping[str, Any]
-
-PLAIN_WIDTH = 100
-"""Width of tables where stdout is no terminal and COLUMNS is not set."""
+from flows.cli.table import Field, Row, clock, print_table
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -26,17 +21,6 @@ class Format(StrEnum):
     JSON = "json"
     JSONL = "jsonl"
     CSV = "csv"
-
-
-@dataclass(frozen=True)
-class Field:
-    """One column of a table for people: its heading, its cell, the least width; a wide one takes what is left."""
-
-    heading: str
-    cell: Callable[[Row], object]
-    least: int = 0
-    wide: bool = False
-    right: bool = False
 
 
 def note(message: str) -> None:
@@ -52,7 +36,6 @@ def write_rows(  # noqa: PLR0913 - how to print, by keyword
     fields: Sequence[Field] | None = None,
     raw: bool = False,
     flush: bool = False,
-    title: str | None = None,
 ) -> None:
     """Write rows to stdout.
 
@@ -63,10 +46,9 @@ def write_rows(  # noqa: PLR0913 - how to print, by keyword
         fields: the columns that people get; ``columns`` as they are if not given.
         raw: leave CSV cells alone that a spreadsheet would run as formulas.
         flush: hand over each row of jsonl and csv at once.
-        title: a line above the table.
     """
     if form is Format.TABLE:
-        print_table(rows, fields or [_plain_field(name) for name in columns], title=title)
+        print_table(rows, fields or [_plain_field(name) for name in columns])
     elif form is Format.CSV:
         _write_csv(rows, columns, raw=raw, flush=flush)
     elif form is Format.JSONL:
@@ -78,60 +60,13 @@ def write_rows(  # noqa: PLR0913 - how to print, by keyword
         _write_json(rows, columns)
 
 
-def print_table(rows: Iterable[Row], fields: Sequence[Field], *, title: str | None = None) -> None:
-    """Print a table for people, its cells folded to the width of the terminal; nothing at all if there are no rows."""
-    cells = [[printable(field.cell(row)) for field in fields] for row in rows]
-    if len(cells) == 0:
-        return
-    import shutil
-
-    from rich import box
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    table = Table(box=box.SIMPLE_HEAD, title=title, title_justify="left", pad_edge=False, padding=(0, 1))
-    for field in fields:
-        table.add_column(
-            field.heading,
-            min_width=field.least or None,
-            justify="right" if field.right else "left",
-            ratio=1 if field.wide else None,
-            overflow="fold",
-        )
-    table.expand = any(field.wide for field in fields)
-    for line in cells:
-        table.add_row(*(Text(cell) for cell in line))
-    width = shutil.get_terminal_size((PLAIN_WIDTH, 24)).columns
-    Console(file=sys.stdout, width=width, highlight=False).print(table)
-
-
 def to_json(value: object) -> str:
     """Return a value as JSON on one line: dates in ISO form, times as UTC with ``Z``, not-a-number as null."""
     return json.dumps(_jsonable(value), ensure_ascii=False)
 
 
-def cut_date(day: date | None, precision: str) -> str | None:
-    """Return a date as far as it is known: YYYY-MM-DD, YYYY-MM or YYYY; None if it is not known."""
-    if day is None:
-        return None
-    return day.isoformat()[: {"day": 10, "month": 7, "year": 4}[precision]]
-
-
-def printable(value: object) -> str:
-    """Return a value as one line of text; control characters, which a terminal would obey, become blanks."""
-    if value is None:
-        return ""
-    text = _clock(value) if isinstance(value, datetime) else str(value)
-    return " ".join("".join(one if one.isprintable() else " " for one in text).split())
-
-
 def _plain_field(name: str) -> Field:
     return Field(name, lambda row: row[name])
-
-
-def _clock(moment: datetime) -> str:
-    return moment.isoformat() + ("" if moment.tzinfo else "Z")
 
 
 def _jsonable(value: object) -> object:
@@ -140,7 +75,7 @@ def _jsonable(value: object) -> object:
     if value is None or isinstance(value, str | int):
         return value
     if isinstance(value, datetime):
-        return _clock(value)
+        return clock(value)
     if isinstance(value, Mapping):
         return {str(key): _jsonable(one) for key, one in value.items()}
     if isinstance(value, list | tuple):

@@ -21,16 +21,21 @@ def query(
     raw: common.RawOption = False,
     database: common.DatabaseOption = None,
 ) -> None:
-    """Run SQL on the published database, which is opened read-only."""
+    """Run SQL on the published database, read-only."""
     import duckdb
 
     with common.published(database) as db:
         try:
             answer = db.execute(sql)
-            columns = [one[0] for one in answer.description or []]
+            columns = _unique([one[0] for one in answer.description or []])
             write_rows(_rows(answer, columns), columns, form, raw=raw)
         except duckdb.Error as error:
             raise common.CommandError(str(error)) from error
+
+
+def _unique(names: list[str]) -> list[str]:
+    """Number the names that come again, so that no column hides another."""
+    return [name if name not in names[:at] else f"{name}_{names[:at].count(name)}" for at, name in enumerate(names)]
 
 
 def _rows(answer: "duckdb.DuckDBPyConnection", columns: list[str]) -> Iterator[dict[str, Any]]:

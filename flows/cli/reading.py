@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from flows.cli.output import cut_date, note
+from flows.cli.output import note
+from flows.cli.table import cut_date
 
 if TYPE_CHECKING:
-    from transforms.articles.record import Problem, RawArticle
-
     from schemas.staging import Article, Mention
+    from transforms.articles.record import Problem, RawArticle
     from transforms.extract import Extractor
     from transforms.reference import Reference
 
@@ -59,6 +59,7 @@ class Reader:
     def articles(self, inputs: Sequence[str]) -> "Iterator[Article]":
         """Yield the articles of files and folders, or of JSON lines on stdin, one by one."""
         from transforms.articles.identity import build_article
+
         from transforms.articles.record import Problem
 
         for raw in self._collect(inputs):

@@ -10,7 +10,7 @@ import typer
 
 from flows.cli import common
 from flows.cli.changes import FIELDS
-from flows.cli.output import print_table
+from flows.cli.table import print_table
 
 if TYPE_CHECKING:
     import duckdb
@@ -33,9 +33,12 @@ def run(
     database: common.DatabaseOption = None,
     rebuild: Annotated[bool, typer.Option("--rebuild", help="Set the warehouse aside first, and begin anew.")] = False,
 ) -> None:
-    """Read articles, record what they claim, publish the change-log, and print what this run found."""
+    """Read articles, publish the change-log, print what changed.
+
+    Prints counts, the decided changes that this run found or revised, and what to try next.
+    """
+    from flows.run import run_update
     from flows.settings import load_settings
-    from flows.update import run_update
 
     settings = load_settings(warehouse, database)
     summary = run_update(inputs or [], settings, rebuild=rebuild)
@@ -56,7 +59,8 @@ def _counts(summary: "RunSummary") -> str:
         f"\nRun {run.run_id}: {run.message}\n"
         f"  articles  {run.n_read} read = {run.n_kept} new + {run.n_duplicates} known"
         f" + {run.n_quarantined} refused + {run.n_failed} unreadable\n"
-        f"  claims    {run.n_mentions} new in {run.n_passed} articles on sanctions, {run.n_mentions_quarantined} refused\n"
+        f"  claims    {run.n_mentions} new in {run.n_passed} articles on sanctions,"
+        f" {run.n_mentions_quarantined} refused\n"
         f"  events    {run.n_events} in the log, {run.n_events_changed} changed by this run\n"
         f"  issues    {run.n_issues} new\n"
         f"  database  {summary.database}"

@@ -6,16 +6,17 @@ from typing import Annotated, Any
 import typer
 
 from flows.cli import common
-from flows.cli.output import Field, Format, cut_date, note, write_rows
+from flows.cli.output import Format, note, write_rows
+from flows.cli.table import Field, cut_date
 
 FIELDS = (
     Field("sender", lambda row: row["sender"]),
-    Field("against", lambda row: row["target_name"] or row["target_country_name"] or row["target_country"], least=8),
-    Field("sector", lambda row: row["sector"], least=8),
-    Field("state", lambda row: row["state"], least=8),
-    Field("since", lambda row: cut_date(row["valid_from"], row["from_precision"]), least=10),
-    Field("until", lambda row: row["valid_to"] or "", least=5),
-    Field("opened by", lambda row: row["evidence"], least=30, wide=True),
+    Field("against", lambda row: row["target_name"] or row["target_country_name"] or row["target_country"]),
+    Field("sector", lambda row: row["sector"]),
+    Field("state", lambda row: row["state"]),
+    Field("since", lambda row: cut_date(row["valid_from"], row["from_precision"])),
+    Field("until", lambda row: row["valid_to"] or ""),
+    Field("opened by", lambda row: row["evidence"], below=True),
 )
 
 
@@ -23,7 +24,8 @@ def state(  # noqa: PLR0913 - the options of a command
     country: Annotated[str, typer.Argument(help="The target, by name or code: Belarus, BLR.")],
     *,
     on: Annotated[
-        datetime | None, typer.Option("--on", formats=[common.DAY], help="The day; today by default.")
+        datetime | None,
+        typer.Option("--on", formats=[common.DAY], metavar="YYYY-MM-DD", help="The day; today by default."),
     ] = None,
     sender: common.SenderOption = None,
     sector: common.SectorOption = None,
@@ -31,16 +33,19 @@ def state(  # noqa: PLR0913 - the options of a command
     raw: common.RawOption = False,
     database: common.DatabaseOption = None,
 ) -> None:
-    """Print which measures were in force, eased or suspended against a country on a day."""
+    """Print what was in force against a country on a day.
+
+    Eased and suspended measures are shown with their state; what has ended is not in force and is not shown.
+    """
     from flows.reference import load_reference
     from flows.settings import utc_now
 
     reference = load_reference()
-    target, day = common.target_code(reference, country), (on or utc_now()).date()
+    target, day = common.code_of(reference, country), (on or utc_now()).date()
     conditions, values = ["target_country = ?"], list[Any]([day, target])
     if sender is not None:
         conditions.append("sender = ?")
-        values.append(common.sender_code(reference, sender))
+        values.append(common.code_of(reference, sender))
     if sector is not None:
         conditions.append("list_contains(?, sector)")
         values.append(common.sector_codes(sector))

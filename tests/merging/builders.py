@@ -10,7 +10,7 @@ from schemas.staging import Article, Mention
 from schemas.vocabulary import DIRECTION_OF, Action
 from transforms.mart import Mart, assemble
 
-READ = datetime(2026, 1, 1)
+READ = datetime.fromisoformat("2026-01-01T00:00")
 
 
 def article(article_id: str, published: str | None = "2025-12-13", **given: Any) -> Article:
@@ -23,7 +23,7 @@ def article(article_id: str, published: str | None = "2025-12-13", **given: Any)
         "publisher": f"Paper {article_id}",
         "source_class": "media",
         "title": f"Title {article_id}",
-        "published_at": None if day is None else datetime(day.year, day.month, day.day, 9),
+        "published_at": None if day is None else datetime.fromisoformat(f"{day}T09:00"),
         "published_date": day,
         "text": f"Text of {article_id}.",
         "source_path": "data/samples/x.txt",
@@ -35,7 +35,7 @@ def article(article_id: str, published: str | None = "2025-12-13", **given: Any)
 
 
 def mention(of: Article, said: str = "USA BLR potash lifted", when: str | None = "2025-12-13", **given: Any) -> Mention:
-    """A claim of an article: ``sender country sector action [name]``, ``-`` for none; ``when`` is a day, month or year."""
+    """A claim of an article: ``sender country sector action [name]``, ``-`` for none; when: a day, month or year."""
     sender, country, sector, action, *name = (None if word == "-" else word for word in said.split())
     day, precision = _dated(when)
     key = f"{of.version_id}|{said}|{when}|{sorted(given.items())}"

@@ -43,7 +43,7 @@ def staging(n_mentions: int, seed: int = 1) -> tuple[list[Article], list[Mention
 
 
 def _change(chance: random.Random) -> str:
-    sender = chance.choices(SENDERS, [2 ** -n for n in range(len(SENDERS))])[0]
+    sender = chance.choices(SENDERS, [2**-n for n in range(len(SENDERS))])[0]
     target = chance.choices(TARGETS, [1 / (n + 1) for n in range(len(TARGETS))])[0]
     sector = "unspecified" if chance.random() < 0.3 else chance.choice(SECTOR_CODES)
     name = f" Firm{chance.randrange(300)}" if chance.random() < 0.4 else ""

@@ -51,6 +51,47 @@ class Claim:
         return self.status in (Status.ANNOUNCED, Status.IN_FORCE)
 
 
+def with_context(readings: list[Reading]) -> list[Reading]:
+    """Give a measure that is only pointed at ("the embargo", "it") the target and sector of the one named before it."""
+    found: list[Reading] = []
+    last: Roles | None = None
+    for reading in readings:
+        roles = reading.roles
+        if reading.frame.object_kind in ("measure", "package", "relief", "list"):
+            points = not roles.targets and not roles.sectors and last is not None
+            if points and last is not None and _points_back(reading.frame):
+                kept = last.sectors if _is_singular(reading.frame) or any(one.name for one in last.targets) else []
+                roles = replace(roles, targets=last.targets, sectors=kept)
+                if not roles.senders and not last_is_sender(last, roles):
+                    roles = replace(roles, senders=last.senders)
+                reading = replace(reading, roles=roles)
+        if roles.targets or roles.sectors:
+            last = roles
+        found.append(reading)
+    return found
+
+
+def last_is_sender(last: Roles, roles: Roles) -> bool:
+    """Tell whether the sender before is among the targets now, as in counter-sanctions."""
+    return bool({code for code, _ in last.senders} & {one.country for one in roles.targets})
+
+
+_SINGULAR = frozenset({"it", "embargo", "ban", "cap", "freeze", "order", "blockade", "boycott", "prohibition", "restriction", "waiver", "licence", "license", "exemption", "denial order", "arms embargo"})
+
+
+def _is_singular(frame: Frame) -> bool:
+    return frame.object_item.lower in _SINGULAR or not frame.object_item.lower.endswith("s")
+
+
+def _points_back(frame: Frame) -> bool:
+    """Tell whether the object is definite: a pronoun, or a noun with "the", "this" or a possessive."""
+    items = frame.view.items
+    if frame.object_item.lower in ("it", "they", "them"):
+        return True
+    before = [item.lower for item in items[max(0, frame.object_at - 3) : frame.object_at]]
+    return bool({"the", "this", "these", "those", "its", "their", "his"} & set(before)) or frame.view.is_title
+
+
 def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
     """Return one claim for each sender, target country and sector of a reading; roles it leaves out come from the topic."""
     frame, roles = reading.frame, reading.roles

@@ -25,6 +25,7 @@ class SentenceView:
     items: list[Item]
     dates: list[StatedDate]
     has_sanctions_word: bool
+    recalls_measure: bool = False
 
 
 @dataclass(slots=True)
@@ -68,6 +69,7 @@ def find_frames(view: SentenceView) -> list[Frame]:
             frame = _permission_frame(view, at)
         if frame is not None:
             found.append(frame)
+    found = _inner_first(found)
     taken = {frame.object_at for frame in found} | {frame.head for frame in found}
     for at, item in enumerate(items):
         if item.kind == "measure" and at not in taken:
@@ -75,6 +77,17 @@ def find_frames(view: SentenceView) -> list[Frame]:
             if frame is not None:
                 found.append(frame)
     return sorted(found, key=lambda frame: frame.head)
+
+
+def _inner_first(found: list[Frame]) -> list[Frame]:
+    """Where a noun of change has the object ("announced the renewal of the ban"), a verb above it only says its status."""
+    nominal = {frame.object_at for frame in found if frame.voice == "nominal"}
+    nominal |= {frame.head for frame in found if frame.voice == "nominal"}
+    return [
+        frame
+        for frame in found
+        if frame.voice == "nominal" or frame.trigger not in ("impose", "grant") or frame.object_at not in nominal
+    ]
 
 
 def verb_senses(item: Item) -> list[Sense]:
@@ -117,6 +130,8 @@ def voice_of(items: list[Item], at: int) -> str:
         return "passive"
     if here >= 0 and items[here].lower in g.HAVE:
         return "active"
+    if here > 0 and items[here].lower == ",":
+        here -= 1
     before = items[here] if here >= 0 else None
     after = items[at + 1] if at + 1 < len(items) else None
     closes = after is None or after.kind in ("mark", "date") or after.lower in g.PREPOSITIONS or after.lower in g.ADVERBS
@@ -146,10 +161,22 @@ def _verb_frame(view: SentenceView, at: int) -> Frame | None:
     return _list_move(view, at, start, end, passive=True) or _passive(view, at, senses, voice, start, end)
 
 
-def _frame(view: SentenceView, at: int, sense: Sense, kind: str, obj: int, voice: str, start: int, end: int) -> Frame:
+def _frame(
+    view: SentenceView, at: int, sense: Sense, kind: str, obj: int, voice: str, start: int, end: int
+) -> Frame | None:
+    if sense.data.name == "keep" and not _states_term(view.items, at, end):
+        return None
     name = sense.data.name
     action = sense.data.on[kind]
     return Frame(view, at, name, action, kind, obj, voice, f"{voice}.{name}.{kind}", start, end)
+
+
+_TERMS = frozenset({"until", "till", "another", "further", "through", "beyond"})
+
+
+def _states_term(items: list[Item], at: int, end: int) -> bool:
+    """Tell whether a measure that is kept is kept for a stated time, which prolongs it."""
+    return any(item.lower in _TERMS for item in items[at : end + 6])
 
 
 def object_kind(item: Item) -> str | None:
@@ -191,11 +218,16 @@ def _active(view: SentenceView, at: int, senses: list[Sense], start: int, end: i
             continue
         fit = _fits(senses, kind)
         if fit is not None and not crossed:
+            if kind == "relief":
+                end = right_end(items, at, keep_reasons=True)
             return _frame(view, at, fit, kind, here, "active", start, end)
         if kind in ("measure", "list") and party is None and not crossed:
             break
     if party is not None:
         return _frame(view, at, party[0], "party", party[1], "active", start, end)
+    fit = _fits(senses, "measure")
+    if fit is not None and view.recalls_measure and at + 1 < len(items) and items[at + 1].lower in ("it", "them"):
+        return _frame(view, at, fit, "measure", at + 1, "active", start, end)
     return None
 
 
@@ -235,6 +267,11 @@ def _passive(view: SentenceView, at: int, senses: list[Sense], voice: str, start
                 return _frame(view, at, fit, "dealing", here, voice, start, end)
     if party is not None:
         return _frame(view, at, party[0], "party", party[1], voice, start, end)
+    fit = _fits(senses, "measure")
+    if fit is not None and view.recalls_measure and voice == "passive":
+        for here in range(at - 1, max(start, at - 6) - 1, -1):
+            if items[here].lower in ("it", "they"):
+                return _frame(view, at, fit, "measure", here, voice, start, end)
     return None
 
 
@@ -242,6 +279,20 @@ _ONTO = frozenset({"to", "on", "in", "onto", "under"})
 _OFF = frozenset({"from", "off"})
 _MOVE_ON = frozenset("add place put include enter name list".split())
 _MOVE_OFF = frozenset("remove take strike drop delete cut".split())
+
+
+def _link_before(items: list[Item], at: int) -> str:
+    """Return the preposition that a noun phrase hangs on ("to its sanctions list")."""
+    here = at - 1
+    while here >= 0 and (
+        items[here].lower in g.DETERMINERS
+        or items[here].lower in g.ADJECTIVES
+        or items[here].kind in ("actor", "group", "measure", "anaphor", "sector", "number", "entity")
+        or items[here].lower in ("'s", "-", "'", "’")
+        or (items[here].kind == "word" and here > 0 and items[here - 1].lower in g.DETERMINERS | {"'s"})
+    ):
+        here -= 1
+    return items[here].lower if here >= 0 else ""
 
 
 def _lemma(item: Item) -> str:
@@ -260,14 +311,17 @@ def _list_move(view: SentenceView, at: int, start: int, end: int, *, passive: bo
     lemma = _lemma(items[at])
     if lemma not in _MOVE_ON | _MOVE_OFF:
         return None
-    for here in range(at + 1, end):
+    for here in range(at + 1, min(len(items), max(end, at + 28))):
         item = items[here]
+        if item.lower in (";", ":") or (here >= end and item.kind == "trigger" and item.sense is not None and PAST in item.sense.form):
+            return None
+        end = max(end, here + 1) if object_kind(item) == "list" else end
         if object_kind(item) not in ("list", "measure") or item.sense is None:
             continue
-        between = {one.lower for one in items[at + 1 : here]}
-        if lemma in _MOVE_ON and between & _ONTO and (item.sense.data.kind == "list" or "under" in between):
+        link = _link_before(items, here)
+        if lemma in _MOVE_ON and link in _ONTO and (item.sense.data.kind == "list" or link == "under"):
             action = "imposed"
-        elif lemma in _MOVE_OFF and between & _OFF and item.sense.data.kind == "list":
+        elif lemma in _MOVE_OFF and link in _OFF and item.sense.data.kind == "list":
             action = "lifted"
         else:
             continue
@@ -297,6 +351,8 @@ def _nominal_frame(view: SentenceView, at: int) -> Frame | None:
     senses = [sense for sense in items[at].senses if sense.kind == "nominal"]
     start, end = left_start(items, at), right_end(items, at)
     follows = items[at + 1].lower if at + 1 < len(items) else ""
+    if follows == "by":
+        follows = next((one.lower for one in items[at + 2 : at + 7] if one.lower in ("of", "on")), "by")
     if follows in ("of", "to", "on", "in"):
         for here in range(at + 2, min(end, at + 12)):
             kind = object_kind(items[here])
@@ -322,12 +378,13 @@ def _permission_frame(view: SentenceView, at: int) -> Frame | None:
     items = view.items
     start, end = left_start(items, at), right_end(items, at)
     before = [item.lower for item in items[max(start, at - 6) : at]]
-    modal = any(word in ("may", "can", "could", "must", "cannot", "will", "shall") for word in before)
+    modal = any(word in ("may", "can", "could", "must", "will", "shall") for word in before)
     if not modal:
         return None
+    denied = "not" in before and bool({"may", "must"} & set(before))
     longer = any(a == "no" and b == "longer" for a, b in zip(before, before[1:], strict=False))
     opening = [item.lower for item in items[start : start + 2]]
-    if longer or "not" in before or "cannot" in before or (opening and opening[0] in ("no", "nobody", "none")):
+    if longer or denied or (opening and opening[0] in ("no", "nobody", "none") and "may" in before):
         action, rule = "imposed", "prohibition"
     elif any(word in ("may", "can", "could") for word in before) and (_AGAIN & set(before) or "more" in before):
         action, rule = "lifted", "permission"

@@ -26,7 +26,7 @@ class Target:
     words: str
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Roles:
     """The roles of one frame as the sentence states them; empty where it does not."""
 
@@ -49,15 +49,41 @@ def codes_of(item: Item) -> list[str]:
 
 def find_roles(frame: Frame) -> Roles:
     """Read the roles of a frame from its own sentence."""
-    roles = Roles()
     about = _about(frame)
+    if frame.rule in ("prohibition", "permission"):
+        return _permission_roles(frame, about)
     premodifiers = _premodifiers(frame)
-    roles.senders = _senders(frame, about, premodifiers)
-    sender_codes = {code for code, _ in roles.senders}
-    roles.targets = _targets(frame, about, premodifiers, sender_codes)
-    roles.sectors = _sectors(frame, roles)
-    roles.partial = _is_partial(frame)
-    return roles
+    senders = _senders(frame, about, premodifiers)
+    targets = _targets(frame, about, premodifiers, {code for code, _ in senders})
+    return Roles(senders, targets, _sectors(frame, targets), _is_partial(frame))
+
+
+_INTO = frozenset({"in", "into", "over", "enter", "visit", "at", "through", "entering", "across"})
+_WITH = frozenset({"from", "to", "with", "for", "of"})
+
+
+def _permission_roles(frame: Frame, _about_places: list[int]) -> Roles:
+    """Read "X's companies may no longer buy from Y" and "Y's ships may no longer call at X's ports".
+
+    Who is named after "from", "to" or "with" is the target, and then the subject's country is the sender; a place that
+    the subject may not enter is the sender, and then the subject is the target.
+    """
+    items = frame.view.items
+    partners: list[int] = []
+    places: list[int] = []
+    link = frame.head_item.lower if frame.head_item.lower in _INTO else ""
+    for at in range(frame.head + 1, frame.right):
+        low = items[at].lower
+        if low in _INTO or low in _WITH:
+            link = low
+        elif items[at].kind in ("actor", "group") and link:
+            (places if link in _INTO else partners).append(at)
+    subject = [at for at in range(frame.left, frame.head) if items[at].kind in ("actor", "group", "entity")]
+    sender_at, target_at = (subject[:1], partners) if partners else (places[:1], subject)
+    senders = [(code, items[at].text) for at in sender_at for code in codes_of(items[at])]
+    targets = [one for at in target_at for one in _target_at(items, at)]
+    targets = [one for one in targets if one.country not in {code for code, _ in senders}]
+    return Roles(senders, targets, _sectors(frame, targets))
 
 
 # ---------------------------------------------------------------- regions
@@ -65,6 +91,8 @@ def find_roles(frame: Frame) -> Roles:
 
 def _object_region(frame: Frame) -> range:
     """Return the indexes of what is restricted: after the head when active, around the object when passive."""
+    if frame.rule in ("prohibition", "permission"):
+        return range(frame.left, frame.right)
     if frame.voice in ("active", "cue", "bare"):
         return range(min(frame.head + 1, frame.object_at), frame.right)
     if frame.voice == "nominal":
@@ -121,17 +149,46 @@ def _premodifiers(frame: Frame) -> list[int]:
 # ---------------------------------------------------------------- sender
 
 
+def _is_draft_of_the_council(frame: Frame) -> bool:
+    """Tell whether the change stands in a draft resolution that members of the Security Council vote on or veto."""
+    low = [item.lower for item in frame.view.items[: frame.object_at + 1]]
+    council = any("council" in word or "united nations" in word or word in ("un", "u.n.") for word in low)
+    draft = any(word in ("resolution", "draft resolution", "draft", "text") for word in low)
+    vetoed = any(word.startswith(("veto", "tabled")) for word in low)
+    return draft and (vetoed or council) and any(w in ("would", "to", "that", "imposing", "extending", "calling") for w in low)
+
+
 def _senders(frame: Frame, about: list[int], premodifiers: list[int]) -> list[tuple[str, str]]:
     items = frame.view.items
+    if _is_draft_of_the_council(frame):
+        return [("UN", "draft resolution")]
     agent = _agents(frame)
     if agent:
         return agent
+    place = _barred_place(frame)
+    if place:
+        return place
     premodifying = [at for at in premodifiers if _premodifies_as_sender(frame, at, about)]
     if frame.voice in ("active", "cue", "bare") or frame.rule in ("prohibition", "permission"):
         subject = _subject(frame, set(about))
         if subject:
             return subject
     return [(code, items[at].text) for at in premodifying[:1] for code in codes_of(items[at])]
+
+
+def _barred_place(frame: Frame) -> list[tuple[str, str]]:
+    """Read "were barred from Switzerland" and "may not enter the United States": the place is the sender."""
+    items = frame.view.items
+    barred = frame.trigger in ("bar", "ban", "freeze", "exempt") and frame.voice != "active"
+    if not (barred or frame.rule in ("prohibition", "permission")):
+        return []
+    for at in range(frame.head, min(frame.right, len(items))):
+        entering = at == frame.head and items[at].lower in ("enter", "visit")
+        if items[at].lower == "from" or items[at].lower in ("entering", "visiting") or entering:
+            for item in items[at + 1 : at + 4]:
+                if item.kind == "actor" and item.sense is not None and item.sense.data.kind != "demonym":
+                    return [(code, item.text) for code in codes_of(item)]
+    return []
 
 
 def _agents(frame: Frame) -> list[tuple[str, str]]:
@@ -160,11 +217,30 @@ def _subject(frame: Frame, about: set[int]) -> list[tuple[str, str]]:
     while here >= 0:
         item = items[here]
         if item.kind in ("actor", "group", "anaphor") and here not in about and not _is_inner(items, here):
-            return _joined(items, here)
+            if here > 0 and items[here - 1].lower in ("not", "without"):
+                here -= 1
+                continue
+            return [*_joined(items, here), *_companions(items, here, frame.head)]
         if item.kind == "mark" and item.lower in ("•", "|"):
             break
         here -= 1
     return []
+
+
+_TOGETHER = (("together", "with"), ("along", "with"), ("joined", "by"), ("as", "well"), ("followed", "by"), ("alongside", ""))
+
+
+def _companions(items: list[Item], at: int, head: int) -> list[tuple[str, str]]:
+    """Return the actors that act with the subject ("Kenya, together with Uganda and Tanzania, lifted")."""
+    found: list[tuple[str, str]] = []
+    for here in range(at + 1, head - 1):
+        pair = (items[here].lower, items[here + 1].lower)
+        if pair in _TOGETHER or pair[0] == "alongside":
+            for item in items[here + 1 : head]:
+                if item.kind in ("actor", "group"):
+                    found += [(code, item.text) for code in codes_of(item)]
+            break
+    return found
 
 
 def _is_inner(items: list[Item], at: int) -> bool:
@@ -274,22 +350,29 @@ def _parties(frame: Frame, senders: set[str]) -> list[Target]:
 # ---------------------------------------------------------------- sector
 
 
-def _sectors(frame: Frame, roles: Roles) -> list[tuple[str, str]]:
+def _sectors(frame: Frame, targets: list[Target]) -> list[tuple[str, str]]:
     items = frame.view.items
     found: dict[str, str] = {}
     for at in _object_region(frame):
         item = items[at]
         if item.sense is None or at == frame.head:
             continue
+        if item.kind == "post" and at + 1 < len(items) and items[at + 1].kind == "actor" and at not in _party_places(frame):
+            continue
         if item.kind in ("sector", "post"):
             found.setdefault(item.sense.data.sector, item.text)
         elif item.kind == "measure" and item.sense.data.sector is not None:
             found.setdefault(item.sense.data.sector, item.text)
-    for target in roles.targets:
+    for target in targets:
         if target.sector is not None:
             found.setdefault(target.sector, target.words)
     specific = {code: words for code, words in found.items() if code != UNSPECIFIED}
     return list((specific or found).items())
+
+
+def _party_places(frame: Frame) -> range:
+    """Return where a post with a name is the party hit ("froze the assets of President X") and not a speaker."""
+    return _object_region(frame) if frame.object_kind in ("party", "assets", "list") else range(0)
 
 
 _SOME = frozenset({"some", "part", "certain", "several", "partially", "partly", "most", "portion", "bulk"})

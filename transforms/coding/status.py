@@ -15,7 +15,8 @@ from transforms.reading.spans import Item
 _DECIDING = frozenset({"announce", "agree", "approve", "order", "sign", "decide", "unveil", "decree", "declare"})
 _FUTURE = frozenset({"will", "shall", "'ll", "won't"})
 _POSSIBLE = frozenset({"may", "might", "could", "can", "should", "must", "cannot", "can't", "couldn't", "shouldn't"})
-_CONDITIONS = frozenset({"if", "unless", "once", "provided", "should", "until", "until then"})
+_CONDITIONS = frozenset({"if", "unless", "once", "provided", "provided that", "on condition that", "as long as"})
+_ASKING = frozenset({"will", "would", "can", "could", "should", "is", "are", "may", "might", "does", "do", "has", "have"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +30,57 @@ class Verdict:
 def judge(frame: Frame) -> Verdict | None:
     """Return the status of a frame, or None if the text denies that anything changed."""
     items = frame.view.items
+    if items[-1].lower == "?" and items[0].lower in _ASKING:
+        return None
     group = _verb_group(items, frame.head, frame.left)
+    if _is_standing(frame, group) or _has_no_object(frame):
+        return None
     low = [item.lower for item in group]
     negated = any(word in g.NEGATIONS for word in low) or _negative_subject(frame)
     form = set(frame.head_item.sense.form) if frame.head_item.sense is not None else set()
     finite = frame.voice in ("active", "passive") and not _is_bare(frame, low, form)
     verdict = _finite(frame, low, negated=negated) if finite else _governed(frame, low, negated=negated)
     if verdict is not None and verdict.status in (Status.IN_FORCE, Status.ANNOUNCED):
-        return _after(frame, verdict)
+        return _after(frame, _by_one_chamber(frame, verdict))
     return verdict
+
+
+_CHAMBERS = frozenset(
+    "house senate committee subcommittee lawmakers chamber legislators congressmen senators deputies".split()
+) | {"u.s. house", "u.s. senate", "house of representatives", "european parliament", "lower house", "the senate", "the house"}
+_PASSED = frozenset({"override", "overrode", "overridden", "overriding", "signed", "both", "law", "signs"})
+
+
+def _by_one_chamber(frame: Frame, verdict: Verdict) -> Verdict:
+    """A vote of one chamber or of a committee decides nothing yet."""
+    low = {item.lower for item in frame.view.items}
+    subject = {item.lower for item in frame.view.items[frame.left : frame.head]}
+    chamber = {one for one in subject if one in _CHAMBERS or one.endswith((" senate", " house of representatives"))}
+    if chamber and not low & _PASSED:
+        return Verdict(Status.PROPOSED, next(iter(sorted(chamber))))
+    return verdict
+
+
+def shares_verb_group(frame: Frame) -> bool:
+    """Tell whether a verb shares the modal or "to" of the one before it ("would ban imports and put ships on the list")."""
+    items = frame.view.items
+    form = set(frame.head_item.sense.form) if frame.head_item.sense is not None else set()
+    if frame.head == 0 or BASE not in form or frame.voice != "active":
+        return False
+    return items[frame.head - 1].lower in ("and", "or", ",")
+
+
+def _is_standing(frame: Frame, group: list[Item]) -> bool:
+    """Tell whether the wording is of a state that goes on ("is still closed"), which is no change."""
+    low = [item.lower for item in group]
+    return frame.voice == "passive" and "still" in low
+
+
+def _has_no_object(frame: Frame) -> bool:
+    """Tell whether the object is denied ("imposed no sanctions")."""
+    items = frame.view.items
+    between = items[min(frame.head, frame.object_at) + 1 : max(frame.head, frame.object_at)]
+    return frame.voice == "active" and any(item.lower == "no" for item in between[:2])
 
 
 def _verb_group(items: list[Item], head: int, start: int) -> list[Item]:
@@ -62,8 +105,11 @@ def _negative_subject(frame: Frame) -> bool:
 def _is_bare(frame: Frame, group: list[str], form: set[str]) -> bool:
     """Tell whether the verb is an infinitive or a gerund, whose status its governor decides."""
     if frame.voice == "passive" and ("be" in group or "being" in group) and not any(w in g.MODALS for w in group):
-        return "to" in group or "being" in group
+        return "be" in group or not any(w in g.BE - {"be", "being"} for w in group)
     if "to" in group:
+        return True
+    before = frame.view.items[frame.head - 1 - len(group)] if frame.head - len(group) > 0 else None
+    if before is not None and before.kind == "cue" and before.lower.endswith(" to"):
         return True
     if frame.voice == "passive":
         return False
@@ -107,7 +153,7 @@ def _would(frame: Frame, words: str, *, negated: bool) -> Verdict | None:
         return Verdict(cue[0], f"{cue[1]} … {words}")
     if "have" in words.split():
         return None
-    if _reported(frame) or (cue is not None and cue[0] is Status.ANNOUNCED):
+    if _reported(frame) and not any(item.lower == "should" for item in frame.view.items):
         return Verdict(Status.REJECTED if negated else Status.ANNOUNCED, words)
     return Verdict(Status.REJECTED if negated else Status.PROPOSED, words)
 
@@ -116,36 +162,47 @@ def _reported(frame: Frame) -> bool:
     """Tell whether a verb of saying stands before the clause or right after it."""
     items = frame.view.items
     before = {item.lower for item in items[max(0, frame.left - 14) : frame.head]}
+    if before & {"announced", "announcing", "agreed", "decided", "pledged", "confirmed", "promised", "declared"}:
+        return True
     after = {item.lower for item in items[frame.right : frame.right + 7]}
     return bool((before | after) & g.REPORTS)
 
 
+_BY_NAME = {"rejected": Status.REJECTED, "proposed": Status.PROPOSED, "announced": Status.ANNOUNCED}
+
+
 def _cue_status(item: Item) -> Status | None:
-    if item.kind != "cue" or item.sense is None:
-        return None
-    return {
-        "rejected": Status.REJECTED,
-        "proposed": Status.PROPOSED,
-        "announced": Status.ANNOUNCED,
-    }.get(item.sense.data.name)
+    """Return the status that a cue means; a word of change may be a cue as well ("blocks the renewal")."""
+    if item.kind == "cue" and item.sense is not None:
+        return _BY_NAME[item.sense.data.name]
+    if item.kind == "trigger":
+        for sense in item.senses_of("cue"):
+            if sense.form and sense.data.name == "rejected":
+                return Status.REJECTED
+    return None
 
 
 def _governor(frame: Frame, start: int) -> tuple[Status, str] | None:
     """Return the nearest cue to the left of the head, within the sentence up to a strong mark."""
     items = frame.view.items
     here = frame.head if frame.rule.startswith("cue.") else frame.head - 1
+    found: tuple[Status, str] | None = None
     while here >= 0 and frame.head - here < 22:
         item = items[here]
         if item.kind == "mark" and item.lower in g.STRONG_MARKS and here < start:
-            return None
+            return found
         status = _cue_status(item)
-        if status is not None:
+        if status is not None and found is None:
+            found = (_negate(items, here, status), item.text)
+            if item.sense is not None and item.sense.form:
+                return found
+        elif status is Status.REJECTED and item.sense is not None and item.sense.form:
             return _negate(items, here, status), item.text
         if item.kind == "trigger" and here < start and item.sense is not None and PAST in item.sense.form:
             deciding = any(item.lower.startswith(verb[:-1]) for verb in _DECIDING)
-            return (Status.ANNOUNCED, item.text) if deciding else None
+            return found or ((Status.ANNOUNCED, item.text) if deciding else None)
         here -= 1
-    return None
+    return found
 
 
 def _negate(items: list[Item], at: int, status: Status) -> Status:
@@ -159,6 +216,9 @@ def _governed(frame: Frame, group: list[str], *, negated: bool) -> Verdict | Non
     """Judge an infinitive, a gerund, a noun or a participle by what governs it."""
     if any(word in _POSSIBLE for word in group):
         return Verdict(Status.PROPOSED, " ".join(group))
+    modal = _modal_above(frame)
+    if modal is not None:
+        return modal
     cue = _governor(frame, frame.left)
     if cue is not None:
         status = cue[0]
@@ -167,10 +227,36 @@ def _governed(frame: Frame, group: list[str], *, negated: bool) -> Verdict | Non
         return Verdict(status, cue[1])
     if negated:
         return None if frame.voice != "active" else Verdict(Status.REJECTED, "not")
-    if "to" in group:
-        return Verdict(Status.ANNOUNCED, "to")
+    if "to" in group or "be" in group:
+        headline = frame.view.is_title and "to" in group
+        return Verdict(Status.ANNOUNCED if headline else Status.PROPOSED, "to")
+    if frame.voice == "nominal" and _is_imagined(frame):
+        return None
     later = _following_cue(frame)
     return later or Verdict(Status.IN_FORCE, "")
+
+
+def _modal_above(frame: Frame) -> Verdict | None:
+    """Read the modal of the verb whose object a noun of change is ("will trigger the return of sanctions")."""
+    if frame.voice != "nominal":
+        return None
+    items = frame.view.items
+    for here in range(frame.head - 1, max(frame.left, frame.head - 7) - 1, -1):
+        low = items[here].lower
+        if low in _FUTURE:
+            denied = items[here + 1].lower in g.NEGATIONS or low == "won't"
+            return Verdict(Status.REJECTED if denied else Status.ANNOUNCED, low)
+        if low in _POSSIBLE or low == "would":
+            return Verdict(Status.PROPOSED, low)
+    return None
+
+
+def _is_imagined(frame: Frame) -> bool:
+    """Tell whether a noun of change is the subject of what would or could follow from it, which asserts no change."""
+    return any(
+        item.lower in ("would", "could", "might", "may", "should")
+        for item in frame.view.items[frame.right : frame.right + 3]
+    )
 
 
 def _following_cue(frame: Frame) -> Verdict | None:
@@ -183,7 +269,7 @@ def _following_cue(frame: Frame) -> Verdict | None:
         if status is not None:
             return Verdict(status, item.text)
         if item.lower in ("would", "could", "might", "may", "should"):
-            return Verdict(Status.PROPOSED, item.text)
+            return Verdict(Status.PROPOSED, item.text) if frame.voice != "nominal" else None
         if item.lower == "will":
             return Verdict(Status.ANNOUNCED, item.text)
     return None
@@ -194,8 +280,11 @@ def _after(frame: Frame, verdict: Verdict) -> Verdict:
     if verdict.status is not Status.ANNOUNCED:
         return verdict
     items = frame.view.items
+    opening = next((item.lower for item in items if item.kind != "mark"), "")
+    if opening in ("should", "were") and frame.head > 2:
+        return Verdict(Status.PROPOSED, opening)
     for at, item in enumerate(items):
-        if item.lower in _CONDITIONS and (at >= frame.head or at < 2) and item.lower != "until":
+        if item.lower in _CONDITIONS and (at >= frame.head or at < 3):
             return Verdict(Status.PROPOSED, item.text)
         if item.lower == "as" and at > frame.head and at + 2 < len(items) and frame.view.items[at - 1].kind != "cue":
             following = {one.lower for one in items[at + 1 : at + 8]}

@@ -39,7 +39,12 @@ class Topic:
         """Return the likeliest target of a frame that names none: in its sentence first, else the topic's."""
         view = reading.frame.view
         own = [code for code in self.by_sentence.get(view.index, []) if code not in senders]
-        own = [code for code in own if code not in ORGANISATION_SENDERS and (code in self.targets or len(set(own)) == 1)]
+        own = [
+            code
+            for code in own
+            if code not in ORGANISATION_SENDERS
+            and (code in self.targets or (len(set(own)) == 1 and code not in self.senders))
+        ]
         if own:
             return own[0], INFERRED
         for code, _ in self.targets.most_common():

@@ -66,6 +66,11 @@ def stage_of(status: str) -> str:
     return "decided" if status in DECIDED else status
 
 
+def comparable_name(name: str | None) -> str | None:
+    """Return a target's name without case and spacing, for comparison only."""
+    return None if name is None else " ".join(name.casefold().split())
+
+
 def founding_order(claim: Claim) -> tuple[object, ...]:
     """Sort key: the article that the log read first, and in it the most precise and first claim."""
     return (*_FOUNDING_ORDER(claim), claim.mention.mention_id)
@@ -128,14 +133,13 @@ def read_claims(articles: Sequence[Article], mentions: Sequence[Mention], copies
 
 
 def _claim(mention: Mention, article: Article, first_recorded_at: datetime, copies: Mapping[str, str]) -> Claim:
-    name = None if mention.target_name is None else " ".join(mention.target_name.casefold().split())
     return Claim(
         mention=mention,
         article=article,
         first_recorded_at=first_recorded_at,
         text_group=original_of(mention.article_id, copies),
         stage=stage_of(mention.status),
-        key=ClaimKey(mention.sender, name, mention.sector, mention.action),
+        key=ClaimKey(mention.sender, comparable_name(mention.target_name), mention.sector, mention.action),
         precision=PRECISION_RANK[mention.date_precision],
         period=period_of(mention.event_date, mention.date_precision),
         days=_days(mention),

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from schemas.mart import EventEvidence, SanctionEvent
-from transforms.merging.claims import Claim, stage_of
+from transforms.merging.claims import Claim, comparable_name, stage_of
 from transforms.merging.events import Cluster
 from transforms.merging.tree import are_related
 
@@ -124,15 +124,19 @@ def _may_be_same(event: SanctionEvent, now: SanctionEvent) -> bool:
     return (
         (event.target_country, event.direction) == (now.target_country, now.direction)
         and (event.sender == now.sender or None in (event.sender, now.sender))
-        and (event.target_name == now.target_name or None in (event.target_name, now.target_name))
+        and (_same_name(event, now) or None in (event.target_name, now.target_name))
         and are_related(event.sector, now.sector)
     )
+
+
+def _same_name(event: SanctionEvent, now: SanctionEvent) -> bool:
+    return comparable_name(event.target_name) == comparable_name(now.target_name)
 
 
 def _n_equal(event: SanctionEvent, now: SanctionEvent) -> int:
     return (
         (event.sender == now.sender)
-        + (event.target_name == now.target_name)
+        + _same_name(event, now)
         + (event.sector == now.sector)
         + (event.action == now.action)
         + (stage_of(event.status) == stage_of(now.status))

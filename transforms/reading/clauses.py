@@ -4,6 +4,9 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, PAST, THIRD
 from transforms.reading.spans import Item
 
+_TELLING = (g.REPORTS - {"according", "reported"}) | frozenset(
+    "announced announces confirmed confirms declared warned ruled decreed wrote argued insisted acknowledged disclosed".split()
+)
 _LIST_KINDS = frozenset({"sector", "entity", "actor", "group", "post", "measure", "number"})
 
 
@@ -46,6 +49,9 @@ def right_end(items: list[Item], at: int, *, keep_reasons: bool = False) -> int:
     here = at + 1
     while here < len(items):
         item = items[here]
+        if item.lower == "(" and (closing := _closing(items, here)):
+            here = closing + 1
+            continue
         if item.kind == "mark":
             if item.lower in g.STRONG_MARKS or (item.lower == "," and not _continues_list(items, here)):
                 return here
@@ -53,6 +59,26 @@ def right_end(items: list[Item], at: int, *, keep_reasons: bool = False) -> int:
             return here
         here += 1
     return here
+
+
+def _closing(items: list[Item], opening: int) -> int | None:
+    """Return the index of the bracket that closes a short insertion, such as an abbreviation."""
+    for at in range(opening + 1, min(opening + 9, len(items))):
+        if items[at].lower == ")":
+            return at
+    return None
+
+
+def _gives_reason(items: list[Item], at: int) -> bool:
+    """Tell whether "for" or "over" gives a reason ("for its role") rather than an object ("for lorries")."""
+    if items[at].lower != "for":
+        return True
+    after = items[at + 1] if at + 1 < len(items) else None
+    if after is None:
+        return True
+    if after.lower in ("its", "their", "his", "her", "what", "having", "alleged", "allegedly", "human", "being", "not"):
+        return True
+    return after.kind not in _LIST_KINDS and after.lower.endswith("ing")
 
 
 def _ends_region(items: list[Item], here: int, *, keep_reasons: bool) -> bool:
@@ -63,7 +89,7 @@ def _ends_region(items: list[Item], here: int, *, keep_reasons: bool) -> bool:
             return True
         if low in g.BE or low in g.HAVE:
             return True
-        if low in g.REASONS and not keep_reasons:
+        if low in g.REASONS and not keep_reasons and _gives_reason(items, here):
             return True
         if low == "in" and _next_lower(items, here) in ("response", "retaliation", "protest", "return", "exchange", "connection"):
             return True
@@ -85,8 +111,37 @@ def _is_reduced(items: list[Item], at: int) -> bool:
     return before.kind in _LIST_KINDS and (after is None or after.lower in g.PREPOSITIONS or after.kind in ("mark", "date"))
 
 
+def _opens_clause(items: list[Item], comma: int) -> bool:
+    """Tell whether the names after a comma are the subject of a new finite verb ("…, the EU and Australia agreed …")."""
+    named = False
+    for at in range(comma + 1, min(comma + 14, len(items))):
+        item = items[at]
+        if item.kind in _LIST_KINDS:
+            named = True
+        elif named and item.kind in ("trigger", "cue") and item.sense is not None and {PAST, THIRD} & set(item.sense.form):
+            return items[at - 1].kind in _LIST_KINDS or items[at - 1].kind == "date"
+        elif item.kind == "mark" and item.lower != ",":
+            return False
+        elif item.kind == "word" and item.lower not in g.CONJUNCTIONS and item.lower not in g.DETERMINERS and item.lower != "on":
+            named = False
+    return False
+
+
+def _is_report_tail(items: list[Item], comma: int) -> bool:
+    """Tell whether what follows a comma only says who said it (", its trade minister said")."""
+    for at in range(comma + 1, min(comma + 10, len(items))):
+        item = items[at]
+        if item.lower in _TELLING:
+            return True
+        if item.kind in ("trigger", "mark", "dealing_verb", "measure") or item.lower in g.CONJUNCTIONS:
+            return False
+    return False
+
+
 def _continues_list(items: list[Item], comma: int) -> bool:
     """Tell whether a comma separates members of a list rather than clauses."""
+    if _is_report_tail(items, comma) or _opens_clause(items, comma):
+        return False
     for item in items[comma + 1 : comma + 5]:
         if item.kind in _LIST_KINDS:
             return True

@@ -18,7 +18,7 @@ PREPOSITIONS = frozenset(
     "on against of in at by for from to with into over under upon towards toward between among within across through "
     "via about around concerning regarding targeting near outside inside off out against per onto without including like".split()
 )
-BE = frozenset("is are was were be been being am 's 're isn't aren't wasn't weren't gets got get getting".split())
+BE = frozenset("is are was were be been being am 're isn't aren't wasn't weren't gets got get getting".split())
 HAVE = frozenset("has have had having hasn't haven't hadn't 've".split())
 DO = frozenset("do does did don't doesn't didn't".split())
 MODALS = frozenset("will would shall should may might can could must cannot won't wouldn't can't couldn't shouldn't 'll".split())
@@ -27,7 +27,8 @@ ADVERBS = frozenset(
     "also now already immediately finally formally officially recently just only once again even ever still yet then soon "
     "today yesterday unanimously unilaterally jointly partially partly fully temporarily permanently provisionally largely "
     "gradually effectively automatically quietly abruptly swiftly initially subsequently simultaneously accordingly "
-    "likewise therefore thus further widely never not back duly promptly reportedly always later first all so".split()
+    "likewise therefore thus further widely never not back duly promptly reportedly always later first all so both each "
+    "too either together soon indeed simply effectively progressively slightly sharply significantly legally".split()
 )
 SUBORDINATORS = frozenset(
     "while although though whereas because after before when if unless once until till where but whose which who whom "

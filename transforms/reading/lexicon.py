@@ -76,6 +76,8 @@ def build_lexicon(reference: Reference) -> Lexicon:
     _add_words(lexicon, reference)
     _add_triggers(lexicon, reference)
     _add_cues(lexicon, reference)
+    for words, when in reference.other_senses.items():
+        lexicon.add_term(words, Sense("other", when))
     return lexicon
 
 

@@ -16,12 +16,22 @@ def decide(items: list[Item], year: int | None) -> None:
         items: the items of one sentence, in order.
         year: the year of publication, which decides what "Moscow" is; None means today.
     """
+    earlier: Sense | None = None
     for at, item in enumerate(items):
         if item.kind in ("mark", "number") and not item.senses:
             continue
         sense = _choose(items, at, year)
+        if sense is None and earlier is not None and _stands_for_measure(items, at):
+            sense = earlier
         if sense is not None:
             item.kind, item.sense = sense.kind, sense
+            if sense.kind == "measure" and sense.data.kind in ("measure", "package"):
+                earlier = sense
+
+
+def _stands_for_measure(items: list[Item], at: int) -> bool:
+    """Tell whether "those", "that", "one" stands for a measure named before ("lifted … those against Syria")."""
+    return items[at].lower in ("those", "that", "one", "ones") and next_lower(items, at) in ("on", "against", "over")
 
 
 def _choose(items: list[Item], at: int, year: int | None) -> Sense | None:
@@ -29,9 +39,13 @@ def _choose(items: list[Item], at: int, year: int | None) -> Sense | None:
     name = _name_sense(item, year)
     if name is not None:
         return name
-    if item.may_be("anaphor"):
-        return item.senses_of("anaphor")[0]
+    for sense in item.senses_of("anaphor"):
+        if sense.data.holds_in(year):
+            return sense
     verbs = [sense for kind in _VERBAL for sense in item.senses_of(kind) if sense.form]
+    verbs = [sense for sense in verbs if sense.kind != "cue" or sense.particle is None or _near(items, at, sense.particle)]
+    if next_lower(items, at) == "to" or _gerund_follows(items, at):
+        verbs.sort(key=lambda sense: sense.kind != "cue")
     nouns = [sense for kind in ("measure", "nominal", "sector", "post") for sense in item.senses_of(kind)]
     if verbs and is_verb(items, at, verbs, has_noun=bool(nouns)):
         return verbs[0]
@@ -41,6 +55,14 @@ def _choose(items: list[Item], at: int, year: int | None) -> Sense | None:
     if words:
         return words[0]
     return None
+
+
+def _near(items: list[Item], at: int, particle: str) -> bool:
+    return any(item.lower == particle for item in items[at + 1 : at + 6])
+
+
+def _gerund_follows(items: list[Item], at: int) -> bool:
+    return at + 1 < len(items) and any(ING in sense.form for sense in items[at + 1].senses)
 
 
 def _name_sense(item: Item, year: int | None) -> Sense | None:
@@ -78,7 +100,7 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
         return not (has_noun and _noun_before(before) and after is not None and after.lower == "of")
     if THIRD in forms:
         return _is_third(before, after, has_noun=has_noun)
-    return _is_base(before, after, has_noun=has_noun)
+    return _is_base(items, at, has_noun=has_noun)
 
 
 def _noun_before(before: Item | None) -> bool:
@@ -114,6 +136,8 @@ def _starts_object(after: Item | None) -> bool:
 def _is_third(before: Item | None, after: Item | None, *, has_noun: bool) -> bool:
     if before is None or before.kind == "mark":
         return not has_noun and _starts_object(after)
+    if not has_noun:
+        return not (before.lower in g.DETERMINERS or before.lower in g.PREPOSITIONS or before.lower == "'s")
     if _noun_before(before) and not (before.kind == "actor" and _starts_object(after)):
         return False
     if before.kind in ("actor", "entity", "group", "anaphor") or before.lower in g.PRONOUNS or before.lower in g.ADVERBS:
@@ -123,11 +147,15 @@ def _is_third(before: Item | None, after: Item | None, *, has_noun: bool) -> boo
     return (before.text[0].isupper() or not has_noun or before.lower in g.CONJUNCTIONS) and _starts_object(after)
 
 
-def _is_base(before: Item | None, after: Item | None, *, has_noun: bool) -> bool:
+def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
+    before = items[at - 1] if at else None
+    after = items[at + 1] if at + 1 < len(items) else None
     if before is None:
         return False
     low = before.lower
     if low == "to" or low in g.MODALS or low in g.DO or low in g.NEGATIONS or low in g.PRONOUNS:
+        return True
+    if low in g.ADVERBS and at > 1 and items[at - 2].lower in g.MODALS | {"to"}:
         return True
     if _noun_before(before):
         return False

@@ -102,6 +102,7 @@ class Reference:
     measure_words: tuple[MeasureWord, ...]
     triggers: tuple[TriggerClass, ...]
     cues: tuple[CueClass, ...]
+    other_senses: Mapping[str, str]
     dealing_verbs: Mapping[str, str]
     irregular_verbs: Mapping[str, tuple[str, str, str]]
     ambiguous_surnames: frozenset[str]

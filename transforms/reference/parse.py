@@ -32,7 +32,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 }
 """The CSV files and their columns."""
 
-YAML_FILES = ("triggers.yaml", "status_cues.yaml")
+YAML_FILES = ("triggers.yaml", "status_cues.yaml", "other_senses.yaml")
 FILES: tuple[str, ...] = (*COLUMNS, *YAML_FILES)
 """Every file that makes up the reference data."""
 
@@ -75,6 +75,7 @@ def parse_reference(files: Mapping[str, str]) -> model.Reference:
         measure_words=_measure_words(lines["measure_words.csv"], faults),
         triggers=_triggers(files["triggers.yaml"], faults),
         cues=_cues(files["status_cues.yaml"], faults),
+        other_senses=_other_senses(files["other_senses.yaml"], faults),
         dealing_verbs=_dealing_verbs(lines["dealing_verbs.csv"], faults),
         irregular_verbs=_irregular(lines["irregular_verbs.csv"], faults),
         ambiguous_surnames=frozenset(line["surname"] for line in lines["ambiguous_surnames.csv"]),
@@ -328,6 +329,20 @@ def _cues(text: str, faults: Faults) -> tuple[model.CueClass, ...]:
         model.CueClass(name, tuple(body.get("verbs", ())), tuple(body.get("words", ())))
         for name, body in _mapping("status_cues.yaml", text, faults).items()
     )
+
+
+def _other_senses(text: str, faults: Faults) -> dict[str, str]:
+    """Return word to ``always`` or ``unless_state``."""
+    found: dict[str, str] = {}
+    for name, body in _mapping("other_senses.yaml", text, faults).items():
+        at = Line("other_senses.yaml", _line_of(text, name), {})
+        for when, words in body.items():
+            if when not in ("always", "unless_state"):
+                faults.add(at, f"{name}: {when} should be always or unless_state")
+            for word in words:
+                if found.setdefault(word, when) != when:
+                    faults.add(at, f"{name}: {word!r} stands under both always and unless_state")
+    return found
 
 
 def _code_index(names: Iterable[model.Name], countries: Iterable[Country]) -> dict[str, str]:

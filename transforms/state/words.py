@@ -16,7 +16,9 @@ _NEVER_SEEN: dict[str, str] = {
     Action.EXPANDED: "opening not seen",
 }
 _REOPENED = "seen ended before, reopening not seen"
-_AFTER_END: dict[str, str] = dict.fromkeys((Action.EXTENDED, Action.EASED, Action.SUSPENDED, Action.EXPANDED), _REOPENED)
+_AFTER_END: dict[str, str] = dict.fromkeys(
+    (Action.EXTENDED, Action.EASED, Action.SUSPENDED, Action.EXPANDED), _REOPENED
+)
 _CALENDAR: dict[str, str] = {DatePrecision.DAY: "%Y-%m-%d", DatePrecision.MONTH: "%Y-%m", DatePrecision.YEAR: "%Y"}
 
 

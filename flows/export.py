@@ -1,0 +1,145 @@
+"""Flat Parquet files for BI tools: the log as readers see it, one file a view, and a manifest that is written last.
+
+Files hold nothing but texts, whole and floating numbers, truth values, days and UTC timestamps without a zone, because
+Power BI, Excel and Tableau fail or show blanks on anything else. A file is written beside the old one, read back, and
+put in its place; whoever wants files that belong together compares them with the manifest.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from flows.atomic import write_text
+from flows.database import open_database
+
+EXPORTED: Mapping[str, tuple[str, ...]] = {
+    "change_log": ("target_country", "event_date", "event_id"),
+    "proposals": ("target_country", "event_date", "event_id"),
+    "regimes": ("target_country", "sender", "sector", "target_name", "valid_from"),
+    "evidence": ("event_id", "article_id", "evidence_start"),
+    "articles": ("article_id",),
+    "revisions": ("target_country", "event_date", "event_id", "recorded_from"),
+    "country_sector_matrix": ("target_country", "sector"),
+    "monthly_activity": (),
+    "dim_country": ("code",),
+    "dim_sector": ("code",),
+    "dim_sender": ("code",),
+}
+"""The views that are exported, and the columns that each is sorted by; then by all others."""
+
+MANIFEST = "manifest.json"
+_SIMPLE = (pa.string(), pa.int64(), pa.float64(), pa.bool_(), pa.date32(), pa.timestamp("us"))
+_FEW = 1000
+
+
+class ExportError(Exception):
+    """A file cannot be written as BI tools read it; the old one stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """One file that was written."""
+
+    file: str
+    rows: int
+    columns: Mapping[str, str]
+    sha256: str
+
+
+def export_mart(database: Path, out: Path) -> list[Exported]:
+    """Write every exported view of a published database as a Parquet file.
+
+    Args:
+        database: the DuckDB file.
+        out: the folder, made if need be.
+
+    Returns:
+        What was written, as in the manifest.
+
+    Raises:
+        DatabaseError: there is no database.
+        ExportError: a column has a type that BI tools do not read, or a file does not read back as it was written.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    with open_database(database) as db:
+        written = [_export(_fetch(db, view, order), out / f"{view}.parquet") for view, order in EXPORTED.items()]
+        meta = db.execute("SELECT run_id, CAST(published_at AS VARCHAR), schema_version FROM meta").fetchone()
+    run_id, published_at, schema_version = meta or (None, None, None)
+    manifest = {
+        "run_id": run_id,
+        "published_at": published_at,
+        "schema_version": schema_version,
+        "timestamps": "UTC, without a zone",
+        "files": [
+            {"file": one.file, "rows": one.rows, "sha256": one.sha256, "columns": dict(one.columns)} for one in written
+        ],
+    }
+    write_text(out / MANIFEST, json.dumps(manifest, indent=1) + "\n")
+    return written
+
+
+def simple(data: pa.Table, name: str) -> pa.Table:
+    """Return the same rows with the types of ``_SIMPLE``, where that loses nothing.
+
+    Raises:
+        ExportError: a column is of another kind (nested, decimal, with a zone, a time of day …).
+    """
+    return data.cast(pa.schema([pa.field(field.name, _simple_type(field, name)) for field in data.schema]))
+
+
+def _simple_type(field: Any, name: str) -> Any:
+    kind = field.type
+    if kind in _SIMPLE:
+        return kind
+    if pa.types.is_large_string(kind) or pa.types.is_string_view(kind):
+        return pa.string()
+    if pa.types.is_signed_integer(kind):
+        return pa.int64()
+    raise ExportError(f"{name}.{field.name} is {kind}, which not every BI tool reads; let the view cast it")
+
+
+def _fetch(db: duckdb.DuckDBPyConnection, view: str, order: tuple[str, ...]) -> pa.Table:
+    first = "".join(f'"{column}" NULLS LAST, ' for column in order)
+    columns = ", ".join(f'"{row[0]}"' for row in db.execute(f"DESCRIBE {view}").fetchall())
+    rows = db.sql(f"SELECT * FROM {view} ORDER BY {first}{columns}").to_arrow_table()  # noqa: S608 - our own names
+    return simple(rows, view)
+
+
+def _export(data: pa.Table, path: Path) -> Exported:
+    beside = path.with_name(f"{path.name}.tmp")
+    try:
+        pq.write_table(
+            data,
+            beside,
+            version="2.6",
+            data_page_version="1.0",
+            compression="zstd",
+            compression_level=3,
+            coerce_timestamps="us",
+            use_dictionary=_of_few_values(data),
+            write_page_index=True,
+            row_group_size=131_072,
+            store_schema=False,
+        )
+        back = pq.read_table(beside)
+        if back.num_rows != data.num_rows or not back.schema.equals(data.schema):
+            raise ExportError(f"{path.name} does not read back as it was written; the old one stays")
+        digest = hashlib.sha256(beside.read_bytes()).hexdigest()
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+    columns = {field.name: str(field.type) for field in data.schema}
+    return Exported(path.name, data.num_rows, columns, digest)
+
+
+def _of_few_values(data: pa.Table) -> list[str]:
+    """Return the text columns whose values repeat: a dictionary only helps there."""
+    texts = (field.name for field in data.schema if field.type == pa.string())
+    return [name for name in texts if len(data.column(name).unique()) <= min(_FEW, data.num_rows // 2)]

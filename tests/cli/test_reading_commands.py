@@ -1,0 +1,190 @@
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+
+def lines(text: str) -> list[dict[str, object]]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def test_changes_tell_the_story_in_order_of_date(sanctionlog: Run) -> None:
+    result = sanctionlog("changes", "--country", "Belarus", "--sector", "potash", "--format", "jsonl")
+    assert result.exit_code == 0
+    assert [(row["event_id"], row["event_date"]) for row in lines(result.stdout)] == [
+        ("e-impose", "2021-08-09"),
+        ("e-eu", "2022-03-02"),
+        ("e-lift", "2025-12-13"),
+    ]
+    assert lines(result.stdout)[0]["recorded_at"] == "2026-01-10T08:00:00Z"
+
+
+def test_changes_without_a_date_come_last(sanctionlog: Run) -> None:
+    result = sanctionlog("changes", "--country", "blr", "--format", "jsonl")
+    assert lines(result.stdout)[-1]["event_id"] == "e-undated"
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (["--sector", "chemicals"], {"e-impose", "e-eu", "e-lift", "e-fertiliser"}),
+        (["--sector", "fertilizer", "--sender", "European Union"], {"e-eu", "e-fertiliser"}),
+        (["--sender", "eu", "--sector", "potash"], {"e-eu"}),
+        (["--country", "EU"], {"e-food"}),
+        (["--since", "2022-03-02", "--until", "2022-06-01"], {"e-eu", "e-fertiliser"}),
+        (["--proposals"], {"e-more", "e-refused"}),
+        (["--proposals", "--sender", "USA"], {"e-more"}),
+        (["--country", "RUS"], set()),
+    ],
+)
+def test_changes_can_be_narrowed(sanctionlog: Run, words: list[str], found: set[str]) -> None:
+    result = sanctionlog("changes", *words, "--format", "json")
+    assert result.exit_code == 0
+    assert {row["event_id"] for row in json.loads(result.stdout)} == found
+
+
+def test_a_table_is_readable_at_100_columns(sanctionlog: Run) -> None:
+    result = sanctionlog("changes")
+    assert max(map(len, result.stdout.splitlines())) <= 100
+    for words in ("2025-12-13", "2022-06 ", "not known", "Belarus", "lifted", "sources"):
+        assert words in result.stdout
+    assert "2022-06-01" not in result.stdout
+    assert result.stderr == ""
+
+
+def test_nothing_found_is_said_on_stderr_only(sanctionlog: Run) -> None:
+    result = sanctionlog("changes", "--country", "RUS")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "No changes are recorded" in result.stderr
+    assert sanctionlog("changes", "--country", "RUS", "--format", "csv").stdout.startswith("event_id,event_date,")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["changes", "--country", "Belarsu"],
+        ["changes", "--sector", "potasch"],
+        ["changes", "--sender", "the club"],
+        ["changes", "--since", "yesterday"],
+        ["changes", "--format", "xml"],
+        ["state"],
+        ["state", "Nowhere"],
+        ["extract", "no such file"],
+        ["extract", "-", "another"],
+        ["no-such-command"],
+    ],
+)
+def test_misuse_ends_with_2(sanctionlog: Run, words: list[str]) -> None:
+    result = sanctionlog(*words)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr
+
+
+def test_a_misspelt_name_is_answered_with_near_ones(sanctionlog: Run) -> None:
+    assert "belarus" in sanctionlog("state", "Belarsu").stderr.lower()
+    assert "potash" in sanctionlog("changes", "--sector", "potasch").stderr
+
+
+def test_state_differs_from_day_to_day(sanctionlog: Run) -> None:
+    before = lines(sanctionlog("state", "BLR", "--on", "2023-01-01", "--format", "jsonl").stdout)
+    after = lines(sanctionlog("state", "BLR", "--on", "2026-01-01", "--format", "jsonl").stdout)
+    assert [(row["sender"], row["valid_to"]) for row in before] == [("EU", None), ("USA", "2025-12-13")]
+    assert [row["sender"] for row in after] == ["EU"]
+    only = sanctionlog("state", "Belarus", "--on", "2023-01-01", "--sender", "USA", "--sector", "potash", "-f", "jsonl")
+    assert [row["sender"] for row in lines(only.stdout)] == ["USA"]
+
+
+def test_state_says_when_nothing_is_recorded(sanctionlog: Run) -> None:
+    result = sanctionlog("state", "BLR", "--on", "1990-01-01")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "Nothing is recorded" in result.stderr
+
+
+def test_state_shows_what_opened_it(sanctionlog: Run) -> None:
+    result = sanctionlog("state", "BLR", "--on", "2023-01-01")
+    assert "the quote for e-impose" in result.stdout
+    assert max(map(len, result.stdout.splitlines())) <= 100
+
+
+def test_query_answers_in_every_format(sanctionlog: Run) -> None:
+    sql = "SELECT event_id, event_date, n_articles, main FROM change_log WHERE sender = 'RUS'"
+    assert sanctionlog("query", sql, "--format", "csv").stdout == (
+        "event_id,event_date,n_articles,main\ne-food,2014-08-07,2,true\n"
+    )
+    row = {"event_id": "e-food", "event_date": "2014-08-07", "n_articles": 2, "main": True}
+    assert json.loads(sanctionlog("query", sql, "--format", "json").stdout) == [row]
+    assert lines(sanctionlog("query", sql, "--format", "jsonl").stdout) == [row]
+    assert "e-food" in sanctionlog("query", sql).stdout
+
+
+def test_query_keeps_columns_of_the_same_name_apart(sanctionlog: Run) -> None:
+    assert sanctionlog("query", "SELECT 1 AS a, 2 AS a", "--format", "csv").stdout == "a,a_1\n1,2\n"
+
+
+def test_query_cannot_write(sanctionlog: Run, database: Path) -> None:
+    before = database.read_bytes()
+    for sql in ("DELETE FROM sanction_event", "CREATE TABLE t (a INT)", "DROP VIEW change_log"):
+        result = sanctionlog("query", sql)
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert "read-only" in result.stderr
+    assert database.read_bytes() == before
+
+
+def test_query_gives_the_message_of_duckdb(sanctionlog: Run) -> None:
+    result = sanctionlog("query", "SELECT nonsense FROM change_log")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith("error: Binder Error")
+    assert "Traceback" not in result.stderr
+
+
+def test_a_missing_database_is_one_line(sanctionlog: Run, tmp_path: Path) -> None:
+    result = sanctionlog("changes", "--database", str(tmp_path / "none.duckdb"))
+    assert result.exit_code == 1
+    assert result.stderr.splitlines() == [
+        f"error: there is no database at {tmp_path / 'none.duckdb'}: `sanctionlog run` makes it"
+    ]
+
+
+def test_csv_disarms_what_a_spreadsheet_would_run(sanctionlog: Run) -> None:
+    sql = "SELECT '=1+1' AS a, '@x' AS b, '-5' AS c, -5 AS d, chr(9) || 'x' AS e, 'a=b' AS f"
+    row = next(csv.DictReader(io.StringIO(sanctionlog("query", sql, "--format", "csv").stdout)))
+    assert row == {"a": "'=1+1", "b": "'@x", "c": "'-5", "d": "-5", "e": "'\tx", "f": "a=b"}
+    row = next(csv.DictReader(io.StringIO(sanctionlog("query", sql, "--format", "csv", "--raw").stdout)))
+    assert (row["a"], row["e"]) == ("=1+1", "\tx")
+    assert lines(sanctionlog("query", sql, "--format", "jsonl").stdout)[0]["a"] == "=1+1"
+
+
+def test_a_table_cannot_command_the_terminal(sanctionlog: Run) -> None:
+    result = sanctionlog("query", "SELECT chr(27) || '[2J' || chr(10) || '[bold]x[/bold]' AS a")
+    assert "\x1b" not in result.stdout
+    assert "[2J [bold]x[/bold]" in result.stdout
+
+
+def test_doctor_is_content_with_a_good_database(sanctionlog: Run) -> None:
+    result = sanctionlog("doctor", "--format", "jsonl")
+    checks = {row["check"]: row for row in lines(result.stdout)}
+    assert [name for name, row in checks.items() if not row["ok"]] == []
+    assert result.exit_code == 0
+    assert {"python", "packages", "reference data", "warehouse", "database"} <= set(checks)
+
+
+def test_doctor_names_the_fix(sanctionlog: Run, tmp_path: Path) -> None:
+    (tmp_path / "text.duckdb").write_text("no database")
+    result = sanctionlog("doctor", "--database", str(tmp_path / "text.duckdb"), "--format", "jsonl")
+    failed = [row for row in lines(result.stdout) if not row["ok"]]
+    assert result.exit_code == 1
+    assert len(failed) == 1
+    assert failed[0]["fix"]
+    assert sanctionlog("doctor", "--database", str(tmp_path / "text.duckdb")).exit_code == 1
+
+
+def test_export_lists_what_it_wrote(sanctionlog: Run, tmp_path: Path) -> None:
+    result = sanctionlog("export", "--out", str(tmp_path / "bi"), "--format", "jsonl")
+    assert result.exit_code == 0
+    rows = {Path(str(row["file"])).name: row["rows"] for row in lines(result.stdout)}
+    assert rows["change_log.parquet"] == 7
+    assert (tmp_path / "bi" / "change_log.parquet").is_file()

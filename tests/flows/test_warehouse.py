@@ -1,0 +1,197 @@
+import json
+import signal
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import duckdb
+import pyarrow as pa
+import pytest
+
+from flows import delta
+from flows.errors import IncompatibleWarehouse, UnusableFolder
+from flows.warehouse import Warehouse
+from schemas.staging import ARTICLE, ISSUE, MENTION, RUN
+from schemas.tables import STORED
+from tests.flows.rows import NOON, article, mention, run
+
+
+class StoppedError(Exception):
+    pass
+
+
+def stop_after(name: str):  # type: ignore[no-untyped-def]
+    def stop(written: str) -> None:
+        if written == name:
+            raise StoppedError
+
+    return stop
+
+
+def opened(root: Path) -> Warehouse:
+    return Warehouse(root).open_or_create()
+
+
+def test_rows_come_back_as_they_were(tmp_path: Path) -> None:
+    articles, mentions = [article(1), article(2, url=None, published_at=None)], [mention(1)]
+    opened(tmp_path).commit(run("run-1"), {ARTICLE: articles, MENTION: mentions})
+    warehouse = opened(tmp_path)
+    assert warehouse.rows(ARTICLE) == articles
+    assert warehouse.rows(MENTION) == mentions
+    assert warehouse.rows(RUN) == [run("run-1")]
+    assert warehouse.rows(ISSUE) == []
+    assert warehouse.read(ARTICLE, ["version_id"]).to_pydict() == {"version_id": ["v1", "v2"]}
+
+
+def test_files_are_absolute_and_exist_when_the_folder_has_odd_characters(tmp_path: Path) -> None:
+    root = tmp_path / "a folder + ünusual (name)"
+    warehouse = opened(root)
+    warehouse.commit(run("run-1"), {ARTICLE: [article(1)]})
+    (file,) = warehouse.file_uris(ARTICLE)
+    assert Path(file).is_absolute()
+    assert Path(file).is_file()
+    assert warehouse.file_uris(MENTION) == []
+    assert opened(root).rows(ARTICLE) == [article(1)]
+
+
+def test_duckdb_reads_the_files_of_a_version(tmp_path: Path) -> None:
+    warehouse = opened(tmp_path)
+    warehouse.commit(run("run-1"), {ARTICLE: [article(1)]})
+    warehouse.commit(run("run-2"), {ARTICLE: [article(2)]})
+    found = duckdb.sql(f"SELECT version_id, recorded_at FROM read_parquet({warehouse.file_uris(ARTICLE)}) ORDER BY 1")
+    assert found.fetchall() == [("v1", NOON), ("v2", NOON)]
+
+
+@pytest.mark.parametrize("after", ["article", "mention", "issue_free"])
+def test_nothing_counts_before_the_run_row(tmp_path: Path, after: str) -> None:
+    opened(tmp_path).commit(run("run-1"), {ARTICLE: [article(1)]})
+    stopped = Warehouse(tmp_path, on_write=stop_after(after)).open_or_create()
+    try:
+        stopped.append(ARTICLE, [article(2)])
+        stopped.append(MENTION, [mention(2)])
+        stopped.replace(ARTICLE, [article(3)])
+    except StoppedError:
+        pass
+    for warehouse in (stopped, opened(tmp_path)):
+        assert warehouse.rows(ARTICLE) == [article(1)]
+        assert warehouse.rows(MENTION) == []
+
+
+def test_discard_removes_what_does_not_count_and_its_files(tmp_path: Path) -> None:
+    warehouse = opened(tmp_path)
+    warehouse.commit(run("run-1"), {ARTICLE: [article(1)]})
+    warehouse.append(ARTICLE, [article(2)])
+    warehouse.append(MENTION, [mention(2)])
+    (tmp_path / "article" / "part-orphan.parquet").write_bytes(b"half a file")
+    warehouse.discard()
+    assert not (tmp_path / "mention").exists()
+    assert {file.name for file in (tmp_path / "article").glob("*.parquet")} == {
+        Path(file).name for file in warehouse.file_uris(ARTICLE)
+    }
+    warehouse.commit(run("run-2"), {ARTICLE: [article(3)], MENTION: [mention(3)]})
+    assert opened(tmp_path).rows(ARTICLE) == [article(1), article(3)]
+    assert opened(tmp_path).rows(MENTION) == [mention(3)]
+
+
+def test_a_replaced_table_is_the_last_runs_until_the_next_run_counts(tmp_path: Path) -> None:
+    warehouse = opened(tmp_path)
+    warehouse.replace(ARTICLE, [article(1)])
+    warehouse.seal(run("run-1"))
+    warehouse.replace(ARTICLE, [article(2)])
+    assert opened(tmp_path).rows(ARTICLE) == [article(1)]
+    warehouse.seal(run("run-2"))
+    assert opened(tmp_path).rows(ARTICLE) == [article(2)]
+    warehouse.replace(ARTICLE, [])
+    warehouse.seal(run("run-3"))
+    assert opened(tmp_path).rows(ARTICLE) == []
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from flows.warehouse import Warehouse
+from schemas.staging import ARTICLE, MENTION
+from tests.flows.rows import article, mention, run
+
+def kill(name):
+    if name == sys.argv[2]:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+warehouse = Warehouse(Path(sys.argv[1]), on_write=kill).open_or_create()
+warehouse.commit(run("run-2"), {ARTICLE: [article(2)], MENTION: [mention(2)]})
+"""
+
+
+@pytest.mark.parametrize(("after", "n_articles"), [("article", 1), ("mention", 1), ("run", 2)])
+def test_a_run_that_is_killed_counts_as_a_whole_or_not_at_all(tmp_path: Path, after: str, n_articles: int) -> None:
+    opened(tmp_path).commit(run("run-1"), {ARTICLE: [article(1)]})
+    killed = subprocess.run([sys.executable, "-c", KILLED, str(tmp_path), after], cwd=Path.cwd(), check=False)
+    assert killed.returncode == -signal.SIGKILL
+    warehouse = opened(tmp_path)
+    assert len(warehouse.rows(ARTICLE)) == n_articles
+    assert len(warehouse.rows(MENTION)) == n_articles - 1
+    warehouse.discard()
+    warehouse.commit(run("run-3"), {ARTICLE: [article(3)]})
+    assert len(opened(tmp_path).rows(ARTICLE)) == n_articles + 1
+
+
+def test_notes_and_the_newest_run_that_did_not_fail(tmp_path: Path) -> None:
+    warehouse = opened(tmp_path)
+    assert warehouse.newest_run() is None
+    later = NOON + timedelta(hours=1)
+    warehouse.seal(run("run-1"), {"mart_version": "1"})
+    warehouse.seal(run("run-2", finished_at=later, status="failed"))
+    again = opened(tmp_path)
+    assert again.newest_run() == run("run-1")
+    assert again.notes == {"mart_version": "1"}
+
+
+def test_the_note_is_found_behind_commits_of_others(tmp_path: Path) -> None:
+    delta.write(tmp_path / "t", _one(), mode="append", note={"versions": {"a": 1}})
+    for _ in range(3):
+        delta.write(tmp_path / "t", _one(), mode="append")
+    assert delta.newest_note(tmp_path / "t") == {"versions": {"a": 1}}
+
+
+def test_another_schema_version_is_refused_with_the_command_that_mends_it(tmp_path: Path) -> None:
+    opened(tmp_path)
+    (tmp_path / "_sanctionlog.json").write_text(json.dumps({"schema_version": 0}))
+    with pytest.raises(IncompatibleWarehouse, match="sanctionlog run --rebuild"):
+        opened(tmp_path)
+
+
+def test_a_table_with_other_columns_is_refused(tmp_path: Path) -> None:
+    warehouse = opened(tmp_path)
+    warehouse.commit(run("run-1"), {ARTICLE: [article(1)]})
+    data = warehouse.read(ARTICLE).drop_columns(["language"])
+    for file in (tmp_path / "article").rglob("*"):
+        if file.is_file():
+            file.unlink()
+    delta.write(tmp_path / "article", data, mode="append")
+    with pytest.raises(IncompatibleWarehouse, match="other columns in article"):
+        opened(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["a[1]", "a%20b", "a#1"])
+def test_a_folder_that_delta_tables_cannot_lie_in_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(UnusableFolder, match="without"):
+        opened(tmp_path / name)
+
+
+def test_every_stored_table_can_be_empty(tmp_path: Path) -> None:
+    warehouse = opened(tmp_path)
+    for table in STORED:
+        assert warehouse.read(table).num_rows == 0
+
+
+def test_a_value_of_the_wrong_type_is_an_error_and_leaves_no_trace(tmp_path: Path) -> None:
+    warehouse = opened(tmp_path)
+    with pytest.raises(Exception, match=r"source_line|int"):
+        warehouse.append(ARTICLE, [replace(article(1), source_line="one")])  # type: ignore[arg-type]
+    assert not (tmp_path / "article").exists()
+
+
+def _one():  # type: ignore[no-untyped-def]
+    return pa.table({"a": [1]})

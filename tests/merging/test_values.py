@@ -1,0 +1,102 @@
+"""Which of several claims gives an event its values, and what an event is worth."""
+
+from datetime import date
+
+import pytest
+
+from schemas.mart import SanctionEvent
+from schemas.staging import Article
+from tests.merging.builders import article, current, mention, told
+
+SAID = "USA BLR potash lifted"
+
+
+def only(*pairs: tuple[Article, list], **given: dict[str, str]) -> SanctionEvent:
+    (event,) = current(told(*pairs, **given))
+    return event
+
+
+def test_official_beats_media_even_if_less_sure() -> None:
+    paper, notice = article("paper"), article("notice", source_class="official")
+
+    event = only(
+        (paper, [mention(paper, SAID, "2025-12-14", confidence=0.95)]),
+        (notice, [mention(notice, SAID, "2025-12-13", confidence=0.6)]),
+    )
+
+    assert (event.event_date, event.source_class, event.url) == (date(2025, 12, 13), "official", notice.url)
+
+
+def test_a_more_precise_date_within_the_best_source_s_month_is_taken() -> None:
+    notice, paper = article("notice", source_class="official"), article("paper")
+
+    event = only((notice, [mention(notice, SAID, "2025-12")]), (paper, [mention(paper, SAID, "2025-12-13")]))
+
+    assert (event.event_date, event.date_precision, event.source_class) == (date(2025, 12, 13), "day", "official")
+
+
+def test_the_announcement_s_own_article_beats_a_later_recollection() -> None:
+    news, later = article("news"), article("later", "2026-06-01")
+
+    event = only(
+        (news, [mention(news, SAID, "2025-12-13", confidence=0.6)]),
+        (later, [mention(later, SAID, "2025-12-14", confidence=0.9, main=False)]),
+    )
+
+    assert (event.event_date, event.evidence) == (date(2025, 12, 13), f"{SAID} (news)")
+
+
+def test_announced_and_in_force_are_one_change_with_both_dates() -> None:
+    before, after = article("before"), article("after")
+
+    event = only(
+        (before, [mention(before, SAID, "2025-12-13", status="announced")]),
+        (after, [mention(after, SAID, "2025-12-15", status="in_force")]),
+    )
+
+    assert event.status == "in_force"
+    assert (event.announced_date, event.effective_date) == (date(2025, 12, 13), date(2025, 12, 15))
+
+
+def test_a_stated_measure_beats_an_unspecified_one() -> None:
+    one, other = article("one", source_class="official"), article("other")
+
+    event = only((one, [mention(one, SAID)]), (other, [mention(other, SAID, measure="trade")]))
+
+    assert event.measure == "trade"
+
+
+def test_a_wire_story_in_two_papers_is_two_articles_and_one_source() -> None:
+    wire, reprint = article("wire", source_class="agency"), article("reprint", "2025-12-14")
+    pairs = ((wire, [mention(wire, SAID)]), (reprint, [mention(reprint, SAID)]))
+
+    mart = told(*pairs, copies={"reprint": "wire"})
+    (event,) = current(mart)
+
+    assert (event.n_articles, event.n_independent) == (2, 1)
+    assert {row.article_id: row.independent for row in mart.evidence} == {"wire": True, "reprint": False}
+    assert event.confidence == only(pairs[0]).confidence
+    assert event.first_reported_at == wire.published_at
+
+
+def test_copies_of_an_article_outside_the_event_count_once() -> None:
+    one, other = article("one"), article("other")
+
+    event = only((one, [mention(one)]), (other, [mention(other)]), copies={"one": "wire", "other": "wire"})
+
+    assert (event.n_articles, event.n_independent) == (2, 1)
+
+
+@pytest.mark.parametrize(("n", "confidence"), [(1, 0.72), (2, 0.804), (3, 0.8628), (9, 0.9529)])
+def test_confidence_follows_the_formula(n: int, confidence: float) -> None:
+    texts = [article(f"a{number}") for number in range(n)]
+
+    assert only(*((text, [mention(text, SAID)]) for text in texts)).confidence == pytest.approx(confidence, abs=1e-4)
+
+
+def test_one_publisher_is_one_source_however_often_it_writes() -> None:
+    texts = [article(f"a{number}", publisher="Same") for number in range(3)]
+
+    event = only(*((text, [mention(text, SAID)]) for text in texts))
+
+    assert (event.n_independent, event.confidence) == (3, 0.72)

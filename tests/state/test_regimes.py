@@ -1,0 +1,209 @@
+"""What is in force on which day."""
+
+from datetime import date
+
+import pytest
+
+from tests.state.builders import event, on
+from transforms.state.fold import find_undecided
+from transforms.state.regimes import build_regimes
+
+
+def test_belarus_potash_the_sector_is_lifted_and_the_firm_stays_listed() -> None:
+    regimes = build_regimes(
+        [
+            event("USA BLR potash imposed Belaruskali", "2021-08-09"),
+            event("USA BLR potash imposed", "2021-12-02"),
+            event("USA BLR banking imposed", "2022-02-24"),
+            event("USA BLR potash lifted", "2025-12-13"),
+        ]
+    )
+
+    assert on(regimes, "2021-08-08") == {}
+    assert on(regimes, "2021-08-09") == {"potash/Belaruskali": "in_force"}
+    assert on(regimes, "2023-01-01") == {"potash/Belaruskali": "in_force", "potash": "in_force", "banking": "in_force"}
+    assert on(regimes, "2026-01-01") == {"potash/Belaruskali": "in_force", "potash": "ended", "banking": "in_force"}
+    (firm,) = [row for row in regimes if row.target_name is not None]
+    assert "does not delist named targets" in firm.explanation
+    (in_force, ended) = [row for row in regimes if row.target_name is None and row.sector == "potash"]
+    assert (in_force.valid_to, in_force.closed_by) == (date(2025, 12, 13), ended.opened_by)
+    assert (ended.valid_from, ended.valid_to, ended.closed_by) == (date(2025, 12, 13), None, None)
+
+
+def test_ecowas_on_mali_lifting_everything_ends_the_sectors_and_the_named() -> None:
+    regimes = build_regimes(
+        [
+            event("ECOWAS MLI unspecified imposed", "2022-01-09"),
+            event("ECOWAS MLI banking imposed", "2022-01-09"),
+            event("ECOWAS MLI government imposed Goita", "2021-11-07"),
+            event("EU MLI government imposed", "2022-02-04"),
+            event("ECOWAS MLI unspecified lifted", "2022-07-03"),
+        ]
+    )
+
+    ecowas = [row for row in regimes if row.sender == "ECOWAS"]
+    assert set(on(ecowas, "2022-07-02").values()) == {"in_force"}
+    assert set(on(ecowas, "2022-07-03").values()) == {"ended"}
+    assert on([row for row in regimes if row.sender == "EU"], "2023-01-01") == {"government": "in_force"}
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("USA BLR potash lifted", {"potash": "ended", "fertilizer": "in_force", "banking": "in_force"}),
+        ("USA BLR fertilizer lifted", {"potash": "ended", "fertilizer": "ended", "banking": "in_force"}),
+        ("USA BLR fertilizer suspended", {"potash": "suspended", "fertilizer": "suspended", "banking": "in_force"}),
+        ("USA BLR fertilizer eased", {"potash": "in_force", "fertilizer": "eased", "banking": "in_force"}),
+        ("USA BLR banking extended", {"potash": "in_force", "fertilizer": "in_force", "banking": "in_force"}),
+        (
+            "USA BLR unspecified eased",
+            {"potash": "in_force", "fertilizer": "in_force", "banking": "in_force", "unspecified": "eased"},
+        ),
+        ("USA BLR unspecified lifted", dict.fromkeys(("potash", "fertilizer", "banking", "unspecified"), "ended")),
+        (
+            "USA BLR potash lifted Belaruskali",
+            {"potash": "in_force", "fertilizer": "in_force", "banking": "in_force", "potash/Belaruskali": "ended"},
+        ),
+    ],
+)
+def test_a_change_reaches_what_lies_below_it_and_nothing_else(said: str, expected: dict[str, str]) -> None:
+    imposed = [event(f"USA BLR {sector} imposed", "2021-08-09") for sector in ("potash", "fertilizer", "banking")]
+
+    assert on(build_regimes([*imposed, event(said, "2025-12-13")]), "2026-01-01") == expected
+
+
+@pytest.mark.parametrize(
+    ("action", "state", "words"),
+    [
+        ("imposed", "in_force", "imposed on 2025-12-13"),
+        ("expanded", "in_force", "opening not seen"),
+        ("reinstated", "in_force", "earlier opening not seen"),
+        ("extended", "in_force", "opening not seen"),
+        ("eased", "eased", "opening not seen"),
+        ("suspended", "suspended", "opening not seen"),
+        ("lifted", "ended", "never seen imposed"),
+    ],
+)
+def test_the_first_thing_heard_of_a_row_is_a_state_with_an_explanation(action: str, state: str, words: str) -> None:
+    (row,) = build_regimes([event(f"EU SYR oil {action}", "2025-12-13")])
+
+    assert (row.state, row.valid_from, row.valid_to) == (state, date(2025, 12, 13), None)
+    assert words in row.explanation
+
+
+def test_widening_and_prolonging_keep_the_interval() -> None:
+    said = [
+        ("imposed", "2022-01-01"),
+        ("expanded", "2022-06-01"),
+        ("extended", "2023-01-01"),
+        ("imposed", "2023-02-01"),
+    ]
+
+    (row,) = build_regimes([event(f"EU RUS oil {action}", when) for action, when in said])
+
+    assert (row.valid_from, row.valid_to) == (date(2022, 1, 1), None)
+
+
+def test_a_lifted_measure_that_is_imposed_again_reopens() -> None:
+    said = [("imposed", "2011-01-01"), ("lifted", "2016-01-16"), ("reinstated", "2018-11-05")]
+
+    rows = build_regimes([event(f"USA IRN oil {action}", when) for action, when in said])
+
+    assert [(row.state, row.valid_to) for row in rows] == [
+        ("in_force", date(2016, 1, 16)),
+        ("ended", date(2018, 11, 5)),
+        ("in_force", None),
+    ]
+
+
+def test_a_snapback_of_everything_takes_back_what_the_lifting_of_everything_ended() -> None:
+    rows = build_regimes(
+        [
+            event("UN IRN oil imposed", "2010-06-09"),
+            event("UN IRN banking imposed", "2010-06-09"),
+            event("UN IRN banking lifted", "2012-01-01"),
+            event("UN IRN unspecified lifted", "2016-01-16"),
+            event("UN IRN unspecified reinstated", "2025-09-28"),
+        ]
+    )
+
+    # banking had been lifted for itself: the snapback does not say that it is back
+    assert on(rows, "2025-10-01") == {"unspecified": "in_force", "oil": "in_force", "banking": "ended"}
+
+
+def test_an_event_of_a_name_without_sector_speaks_of_the_rows_known_for_the_name() -> None:
+    rows = build_regimes(
+        [
+            event("USA BLR aviation imposed Belavia", "2023-08-09"),
+            event("USA BLR unspecified lifted Belavia", "2025-11-01"),
+        ]
+    )
+
+    assert on(rows, "2026-01-01") == {"aviation/Belavia": "ended"}
+
+
+def test_on_one_day_restrictions_come_first_and_what_is_new_that_day_outlives_the_lifting_of_the_rest() -> None:
+    rows = build_regimes(
+        [
+            event("EU SYR oil imposed", "2011-09-02"),
+            event("EU SYR unspecified lifted", "2025-05-28"),
+            event("EU SYR government imposed Militia", "2025-05-28"),
+        ]
+    )
+
+    assert on(rows, "2025-05-28") == {"oil": "ended", "unspecified": "ended", "government/Militia": "in_force"}
+
+
+def test_a_visa_ban_lifted_does_not_end_the_country_s_sanctions() -> None:
+    rows = build_regimes(
+        [
+            event("EU BLR unspecified imposed", "2012-01-01"),
+            event("EU BLR banking imposed", "2012-01-01"),
+            event("EU BLR unspecified lifted", "2016-02-25", measure="travel"),
+        ]
+    )
+
+    assert on(rows, "2017-01-01") == {"unspecified": "eased", "banking": "in_force"}
+
+
+def test_each_sender_has_rows_of_its_own_and_so_has_none() -> None:
+    rows = build_regimes([event("EU BLR oil imposed", "2021-01-01"), event("- BLR oil lifted", "2022-01-01")])
+
+    assert [(row.sender, row.state) for row in rows] == [(None, "ended"), ("EU", "in_force")]
+
+
+def test_the_day_of_effect_counts_before_the_day_of_the_announcement() -> None:
+    (row,) = build_regimes(
+        [event("EU RUS oil imposed", "2022-06-03", effective_date=date(2022, 12, 5), status="announced")]
+    )
+
+    assert (row.valid_from, row.from_precision) == (date(2022, 12, 5), "day")
+    assert "not yet reported in force" in row.explanation
+
+
+def test_a_vague_lifting_counts_from_its_first_day_or_from_its_last_where_the_row_changed_within() -> None:
+    early = build_regimes([event("EU RUS oil imposed", "2021-05-01"), event("EU RUS oil lifted", "2025")])
+    within = build_regimes([event("EU RUS oil imposed", "2025-05-01"), event("EU RUS oil lifted", "2025")])
+
+    assert [(row.valid_from, row.from_precision) for row in early][1] == (date(2025, 1, 1), "year")
+    assert [(row.valid_from, row.state) for row in within] == [
+        (date(2025, 5, 1), "in_force"),
+        (date(2025, 12, 31), "ended"),
+    ]
+    assert "last day it can mean" in within[1].explanation
+
+
+def test_what_cannot_be_placed_is_named_with_its_reason() -> None:
+    events = [
+        event("EU RUS oil imposed", None),
+        event("EU - oil imposed", "2022-01-01"),
+        event("EU RUS gas imposed", None, status="proposed"),
+    ]
+
+    assert build_regimes(events) == []
+    assert ["no target" in one.explanation for one in find_undecided(events)] == [True, False]
+
+
+@pytest.mark.parametrize("status", ["proposed", "rejected"])
+def test_what_is_not_decided_changes_nothing(status: str) -> None:
+    assert build_regimes([event("EU RUS oil imposed", "2022-01-01", status=status)]) == []
