@@ -5,6 +5,8 @@ It decides nothing else, and imports nothing heavy, so that commands that only r
 
 import os
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -88,6 +90,20 @@ def prepare_environment(*, quiet: bool) -> None:
     }
     for name, value in wanted.items():
         os.environ.setdefault(name, value)
+
+
+@contextmanager
+def in_environment(name: str, value: str) -> Iterator[None]:
+    """Set a variable for this process and those that it starts."""
+    before = os.environ.get(name)
+    os.environ[name] = value
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[name]
+        else:
+            os.environ[name] = before
 
 
 def _path(name: str, otherwise: Path) -> Path:

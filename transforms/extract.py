@@ -6,6 +6,7 @@ from datetime import date, datetime
 from schemas.staging import Article, Mention
 from transforms.articles.record import Problem
 from transforms.coding.claims import Claim, Reading, claims_of, merge_claims, with_context
+from transforms.coding.dating import news_day
 from transforms.coding.explain import explain_document
 from transforms.coding.frames import SentenceView, find_frames
 from transforms.coding.issues import find_problems
@@ -15,7 +16,7 @@ from transforms.coding.other_senses import drop_other_senses
 from transforms.coding.roles import find_roles
 from transforms.coding.status import Verdict, judge, shares_verb_group
 from transforms.coding.topic import find_topic
-from transforms.reading.dates import StatedDate, find_dates
+from transforms.reading.dates import StatedDate, dateline_day, find_dates
 from transforms.reading.lexicon import Lexicon, build_lexicon
 from transforms.reading.prefilter import passes
 from transforms.reading.senses import decide
@@ -36,6 +37,12 @@ class Document:
     published: date | None
 
     @property
+    def spoken(self) -> date | None:
+        """The day on which the text speaks: its dateline's, else that of publication."""
+        start = len(self.title) + 2 if self.title else 0
+        return dateline_day(self.whole, start, self.published) or self.published
+
+    @property
     def whole(self) -> str:
         """Title, two newlines and text; offsets of evidence are into this."""
         return f"{self.title}\n\n{self.text}" if self.title else self.text
@@ -50,17 +57,19 @@ class Extractor:
 
     def views(self, document: Document) -> list[SentenceView]:
         """Return the sentences of a document with their typed spans."""
-        whole = document.whole
+        whole, spoken = document.whole, document.spoken
         views = [
-            self._view(whole, sentence, index, document) for index, sentence in enumerate(split_sentences(whole))
+            self._view(whole, sentence, index, document, spoken) for index, sentence in enumerate(split_sentences(whole))
         ]
         _link(views)
         resolve_anaphors(views)
         return views
 
-    def _view(self, whole: str, sentence: Sentence, index: int, document: Document) -> SentenceView:
+    def _view(
+        self, whole: str, sentence: Sentence, index: int, document: Document, spoken: date | None
+    ) -> SentenceView:
         items = find_items(whole, sentence, self.lexicon)
-        dates = find_dates(whole, sentence.start, sentence.end, document.published)
+        dates = find_dates(whole, sentence.start, sentence.end, spoken)
         decide(items, document.published.year if document.published else None)
         items = _with_dates(items, dates, whole)
         is_title = document.title is not None and sentence.start < len(document.title)
@@ -109,7 +118,7 @@ class Extractor:
         """Return the claims of a document, in the order of the text."""
         views = self.views(document)
         readings = with_context(drop_other_senses(self.readings(views), views))
-        topic = find_topic(views, readings, document.published)
+        topic = find_topic(views, readings, document.published, news_day(views, document.spoken))
         return merge_claims([claim for reading in readings for claim in claims_of(reading, topic)])
 
 

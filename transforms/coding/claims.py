@@ -55,8 +55,13 @@ def with_context(readings: list[Reading]) -> list[Reading]:
     """Give a measure that is only pointed at ("the embargo", "it") the target and sector of the one named before it."""
     found: list[Reading] = []
     last: Roles | None = None
+    model: Reading | None = None
     for reading in readings:
         roles = reading.roles
+        if reading.frame.object_kind == "echo":
+            if model is not None and roles.senders:
+                found.append(_echo(reading, model))
+            continue
         if reading.frame.object_kind in ("measure", "package", "relief", "list"):
             points = not roles.targets and not roles.sectors and last is not None
             if points and last is not None and _points_back(reading.frame):
@@ -67,8 +72,18 @@ def with_context(readings: list[Reading]) -> list[Reading]:
                 reading = replace(reading, roles=roles)
         if roles.targets or roles.sectors:
             last = roles
+        if reading.frame.object_kind != "party" or roles.targets:
+            model = reading
         found.append(reading)
     return found
+
+
+def _echo(reading: Reading, model: Reading) -> Reading:
+    """Read "Germany followed suit": the change before, with this sender and this status."""
+    frame = replace(reading.frame, action=model.frame.action, notes=[f"echoes {model.frame.head_item.text}"])
+    own = {code for code, _ in reading.roles.senders}
+    targets = [one for one in (reading.roles.targets or model.roles.targets) if one.country not in own]
+    return Reading(frame, replace(reading.roles, targets=targets, sectors=model.roles.sectors), reading.verdict)
 
 
 def last_is_sender(last: Roles, roles: Roles) -> bool:
@@ -98,7 +113,7 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
     senders = _senders_with_topic(reading, topic)
     pairs = _targets_and_sectors(reading, topic, {code for code, _ in senders if code is not None})
     action = _action(frame, roles, pairs)
-    when, main = date_of(frame, topic.published)
+    when, main = date_of(frame, topic.published, topic.news)
     found = []
     for sender, sender_words in senders:
         for target, sector, sector_words in pairs:

@@ -2,7 +2,7 @@
 
 from transforms.coding.claims import Claim
 
-_BASE = {"active": 0.9, "passive": 0.88, "reduced": 0.8, "nominal": 0.78, "cue": 0.72, "headline": 0.65, "prohibition": 0.75, "permission": 0.7}
+_BASE = {"active": 0.9, "passive": 0.88, "reduced": 0.8, "nominal": 0.78, "cue": 0.72, "headline": 0.65, "prohibition": 0.75, "permission": 0.7, "echo": 0.7, "bare": 0.65}
 
 
 def confidence(claim: Claim) -> float:

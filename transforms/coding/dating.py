@@ -1,9 +1,10 @@
 """When a change happened, as the article gives it, and whether it is the article's news or its background."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from transforms.coding.frames import Frame
+from transforms.coding.frames import Frame, SentenceView
 from transforms.reading.dates import StatedDate
 
 NEWS_DAYS = 21
@@ -20,7 +21,20 @@ class EventDate:
     effective: str | None = None
 
 
-def date_of(frame: Frame, published: date | None) -> tuple[EventDate, bool]:
+def news_day(views: Iterable[SentenceView], published: date | None) -> date | None:
+    """Return the day of the article's news: the first day of the past week that its opening states, else publication."""
+    if published is None:
+        return None
+    for view in [view for view in views if not view.is_title][:3]:
+        for one in view.dates:
+            if one.role == "on" and one.value is not None and len(one.value) == 10:
+                day = date.fromisoformat(one.value)
+                if 0 <= (published - day).days <= 7:
+                    return day
+    return published
+
+
+def date_of(frame: Frame, published: date | None, news: date | None) -> tuple[EventDate, bool]:
     """Return the date of a frame and whether it is main news.
 
     A date in the frame's own clause is its date; news without one happened on the day of publication; background without
@@ -33,14 +47,15 @@ def date_of(frame: Frame, published: date | None) -> tuple[EventDate, bool]:
     if chosen is not None and chosen.value is not None:
         main = not perfect and _is_recent(chosen.value, published)
         later = effective.value if effective is not None else None
-        if stated is None and published is not None and chosen.value > published.isoformat():
-            return EventDate(published.isoformat(), "publication", stated=False, effective=chosen.value), True
+        if stated is None and news is not None and published is not None and chosen.value > published.isoformat():
+            return EventDate(news.isoformat(), "day of the news", stated=False, effective=chosen.value), True
         return EventDate(chosen.value, chosen.words, stated=True, effective=later), main
     if perfect or frame.voice == "reduced":
         return EventDate(None, None, stated=False), False
-    if published is None:
+    if news is None:
         return EventDate(None, None, stated=False), True
-    return EventDate(published.isoformat(), "publication", stated=False), True
+    words = "publication" if news == published else "day of the news"
+    return EventDate(news.isoformat(), words, stated=False), True
 
 
 def _nearest(frame: Frame, roles: tuple[str, ...]) -> StatedDate | None:
@@ -51,7 +66,15 @@ def _nearest(frame: Frame, roles: tuple[str, ...]) -> StatedDate | None:
     own = [one for one in frame.view.dates if one.role in roles and low <= one.start <= high + 40]
     if not own and not frame.voice == "reduced":
         own = [one for one in frame.view.dates if one.role in roles and one.start < low]
-    return min(own, key=lambda one: abs(one.start - head), default=None)
+    heads = [other.start for other in items if other.kind in ("trigger", "nominal") and other.start != head]
+    return min(own, key=lambda one: _distance(one, head, frame.head_item.end, heads), default=None)
+
+
+def _distance(one: StatedDate, head: int, head_end: int, others: list[int]) -> float:
+    """Return how far a date stands from a head: what follows is nearer, what another head stands before is further."""
+    gap = (one.start - head_end) * 0.6 if one.start > head else float(head - one.end)
+    low, high = (head, one.start) if one.start > head else (one.end, head)
+    return gap + 60 * sum(low < other < high for other in others)
 
 
 def _is_past_perfect(frame: Frame) -> bool:

@@ -61,7 +61,9 @@ def find_frames(view: SentenceView) -> list[Frame]:
     found: list[Frame] = []
     for at, item in enumerate(items):
         frame = None
-        if item.kind == "trigger":
+        if item.kind == "trigger" and item.sense is not None and item.sense.data.name == "echo":
+            frame = Frame(view, at, "echo", "imposed", "echo", at, "active", "echo", left_start(items, at), right_end(items, at))
+        elif item.kind == "trigger":
             frame = _verb_frame(view, at)
         elif item.kind == "nominal":
             frame = _nominal_frame(view, at)

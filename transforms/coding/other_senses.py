@@ -18,9 +18,8 @@ def _opening(views: list[SentenceView]) -> list[Item]:
 
 
 def _is_other(reading: Reading, opening: list[Item]) -> bool:
-    here = reading.frame.view.items
-    for item in (*here, *opening):
+    for item in reading.frame.view.items:
         for sense in item.senses:
             if sense.kind == "other" and (sense.data == "always" or not reading.roles.senders):
                 return True
-    return False
+    return any(sense.kind == "other" and sense.data == "always" for item in opening for sense in item.senses)

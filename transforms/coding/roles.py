@@ -173,6 +173,10 @@ def _senders(frame: Frame, about: list[int], premodifiers: list[int]) -> list[tu
         subject = _subject(frame, set(about))
         if subject:
             return subject
+    if not premodifying and frame.object_at > 0:
+        before = {item.lower for item in items[max(0, frame.object_at - 3) : frame.object_at]}
+        if before & {"its", "their", "his", "own"}:
+            return _subject(frame, set(about))
     return [(code, items[at].text) for at in premodifying[:1] for code in codes_of(items[at])]
 
 

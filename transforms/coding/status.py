@@ -177,8 +177,8 @@ def _cue_status(item: Item) -> Status | None:
         return _BY_NAME[item.sense.data.name]
     if item.kind == "trigger":
         for sense in item.senses_of("cue"):
-            if sense.form and sense.data.name == "rejected":
-                return Status.REJECTED
+            if sense.form and (sense.data.name == "announced" or item.lower.startswith(("block", "quash"))):
+                return _BY_NAME[sense.data.name]
     return None
 
 
@@ -227,6 +227,8 @@ def _governed(frame: Frame, group: list[str], *, negated: bool) -> Verdict | Non
         return Verdict(status, cue[1])
     if negated:
         return None if frame.voice != "active" else Verdict(Status.REJECTED, "not")
+    if "to" in group and any(word in ("is", "are", "was", "were") for word in group[: group.index("to")]):
+        return Verdict(Status.REJECTED if negated else Status.ANNOUNCED, " ".join(group))
     if "to" in group or "be" in group:
         headline = frame.view.is_title and "to" in group
         return Verdict(Status.ANNOUNCED if headline else Status.PROPOSED, "to")
@@ -285,6 +287,8 @@ def _after(frame: Frame, verdict: Verdict) -> Verdict:
         return Verdict(Status.PROPOSED, opening)
     for at, item in enumerate(items):
         if item.lower in _CONDITIONS and (at >= frame.head or at < 3):
+            if item.lower == "unless" and any(one.role == "from" for one in frame.view.dates):
+                continue
             return Verdict(Status.PROPOSED, item.text)
         if item.lower == "as" and at > frame.head and at + 2 < len(items) and frame.view.items[at - 1].kind != "cue":
             following = {one.lower for one in items[at + 1 : at + 8]}

@@ -22,9 +22,11 @@ class Topic:
     """The article's senders and targets by weight, and its day of publication."""
 
     published: date | None
+    news: date | None = None
     senders: Counter[str] = field(default_factory=Counter)
     targets: Counter[str] = field(default_factory=Counter)
     mentioned: Counter[str] = field(default_factory=Counter)
+    stated: list[tuple[int, str]] = field(default_factory=list)
     by_sentence: dict[int, list[str]] = field(default_factory=dict)
 
     def sender_for(self, reading: "Reading") -> tuple[str | None, str | None]:
@@ -47,6 +49,9 @@ class Topic:
         ]
         if own:
             return own[0], INFERRED
+        for index, code in reversed(self.stated):
+            if index <= view.index and code not in senders:
+                return code, INFERRED
         for code, _ in self.targets.most_common():
             if code not in senders:
                 return code, INFERRED
@@ -56,9 +61,11 @@ class Topic:
         return None, None
 
 
-def find_topic(views: Iterable[SentenceView], readings: Iterable["Reading"], published: date | None) -> Topic:
+def find_topic(
+    views: Iterable[SentenceView], readings: Iterable["Reading"], published: date | None, news: date | None
+) -> Topic:
     """Weigh the stated roles of an article: the title counts thrice, decided news more than background."""
-    topic = Topic(published)
+    topic = Topic(published, news)
     for view in views:
         weight = 3 if view.is_title else 1
         codes = [code for item in view.items if item.kind in ("actor", "entity") for code in _codes(item)]
@@ -72,6 +79,7 @@ def find_topic(views: Iterable[SentenceView], readings: Iterable["Reading"], pub
         for target in reading.roles.targets:
             if target.country is not None:
                 topic.targets[target.country] += weight
+                topic.stated.append((reading.frame.view.index, target.country))
     return topic
 
 

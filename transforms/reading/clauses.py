@@ -93,6 +93,8 @@ def _ends_region(items: list[Item], here: int, *, keep_reasons: bool) -> bool:
             return True
         if low == "in" and _next_lower(items, here) in ("response", "retaliation", "protest", "return", "exchange", "connection"):
             return True
+        if low == "on" and _next_lower(items, here) in ("account", "grounds", "suspicion", "charges"):
+            return True
         if low == "to" and _next_lower(items, here) in ("punish", "protest", "force", "press", "pressure", "stop", "curb", "end", "put"):
             return True
     if item.kind == "trigger" and item.sense is not None:

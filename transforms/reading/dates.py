@@ -113,7 +113,7 @@ def _weekday(match: re.Match[str], published: date | None, later: bool) -> str |
     if published is None:
         return None
     back = (published.weekday() - _DAYS[match["weekday"].lower()]) % 7
-    before = (match["which"] or "").lower()
+    before = (match["which"] or "").strip().lower()
     if before == "last" and back == 0:
         back = 7
     if before in {"next", "coming"} or (later and before != "last"):
@@ -179,6 +179,35 @@ _PATTERNS: tuple[tuple[re.Pattern[str], type_resolver], ...] = tuple(
         (rf"(?<![\d.,$€£-])\b{_YEAR}\b(?!\s*(?:million|billion|percent|per cent|barrels|tonnes|tons|people|men|troops|km|miles)|[.,]\d|-\d\d|/\d|%)", _year),
     )
 )
+
+
+_DATELINE = re.compile(
+    rf"\s*[A-Z][^\n.!?]{{1,60}}?[,(:]? ?(?:(?P<rev>{_DAY} )?{_MONTH} ?(?:{_DAY.replace('day', 'day2')})?|(?P<wd>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))"
+    r"\.?\,?\s*(?:\d{4})?\s*(?:\([^)]{2,20}\))?\.?\s*(?:[—–-]+|\n)"
+)
+
+
+def dateline_day(text: str, start: int, published: date | None) -> date | None:
+    """Return the day that a dateline gives ("WASHINGTON, Dec 19 (AP) —"), if it lies within a week before publication.
+
+    Words such as "today" are said on that day, not on the day of printing.
+    """
+    if published is None:
+        return None
+    match = _DATELINE.match(text, start, start + 110)
+    if match is None:
+        return None
+    if match["wd"] is not None:
+        return published - timedelta(days=(published.weekday() - _DAYS[match["wd"].lower()]) % 7)
+    day = match["day"] or match["day2"]
+    month = _MONTHS[match["month"].lower().rstrip(".")]
+    if day is None:
+        return None
+    found = _iso(published.year if month <= published.month else published.year - 1, month, int(day))
+    if found is None:
+        return None
+    value = date.fromisoformat(found)
+    return value if 0 <= (published - value).days <= 7 else None
 
 
 def find_dates(text: str, start: int, end: int, published: date | None) -> list[StatedDate]:

@@ -155,7 +155,10 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     low = before.lower
     if low == "to" or low in g.MODALS or low in g.DO or low in g.NEGATIONS or low in g.PRONOUNS:
         return True
-    if low in g.ADVERBS and at > 1 and items[at - 2].lower in g.MODALS | {"to"}:
+    here = at - 1
+    while here > 0 and (items[here].lower in g.ADVERBS or items[here].lower in ("no", "longer", "again", "more")):
+        here -= 1
+    if here < at - 1 and items[here].lower in g.MODALS | {"to"}:
         return True
     if _noun_before(before):
         return False
