@@ -50,7 +50,7 @@ def serve_update(cron: str, inputs: Sequence[str | Path], settings: Settings) ->
         ConcurrencyLimitConfig,
         ConcurrencyLimitStrategy,
     )
-    from prefect.deployments.runner import EntrypointType  # noqa: PLC0415
+    from prefect.types.entrypoint import EntrypointType  # noqa: PLC0415
     from prefect.schedules import Cron  # noqa: PLC0415
 
     check_cron(cron)

@@ -74,7 +74,8 @@ class Extractor:
         items = _with_dates(items, dates, whole)
         is_title = document.title is not None and sentence.start < len(document.title)
         return SentenceView(
-            index, sentence.start, sentence.end, sentence.paragraph, is_title, items, dates, _has_sanctions_word(items)
+            index, sentence.start, sentence.end, sentence.paragraph, is_title, items, dates, _has_sanctions_word(items),
+            year=document.published.year if document.published else None,
         )
 
     def readings(self, views: list[SentenceView]) -> list[Reading]:

@@ -116,6 +116,36 @@ def test_a_vague_claim_stays_apart_when_it_may_mean_two_events() -> None:
     assert len(current(mart)) == 3
 
 
+def test_a_year_s_sanctions_without_sector_recall_no_sector_s_event() -> None:
+    assert len(current(papers((POTASH, "2025-12-13"), ("USA BLR unspecified lifted", "2025")))) == 2
+
+
+def test_two_official_texts_of_a_day_do_not_decide_what_a_report_means() -> None:
+    mart = papers(
+        ("USA BLR aviation eased Belavia", "2025-09-11", {"source_class": "official"}),
+        ("USA BLR aviation suspended Belavia", "2025-09-11", {"source_class": "official"}),
+        ("USA BLR aviation lifted Belavia", "2025-09-11"),
+    )
+
+    assert len(current(mart)) == 3
+
+
+def test_an_article_with_two_days_does_not_say_which_its_undated_claim_means() -> None:
+    text = article("one")
+
+    mart = told((text, [mention(text, POTASH, when) for when in ("2025-01-01", "2025-06-01", None)]))
+
+    assert len(current(mart)) == 3
+
+
+def test_an_article_s_own_wider_and_vaguer_row_is_another_change() -> None:
+    text = article("one")
+
+    mart = told((text, [mention(text, POTASH, "2025-12-13"), mention(text, "USA BLR fertilizer lifted", "2025")]))
+
+    assert len(current(mart)) == 2
+
+
 def test_two_days_with_two_independent_articles_each_are_two_changes() -> None:
     claims = [("USA RUS unspecified imposed", day) for day in ("2022-02-22", "2022-02-22", "2022-02-24", "2022-02-24")]
 

@@ -96,6 +96,16 @@ def test_when_an_event_parts_the_part_with_most_evidence_keeps_the_id() -> None:
     assert len({event.event_id for event in current(after)}) == 3
 
 
+def test_an_id_does_not_pass_to_another_sector() -> None:
+    text = article("a")
+    better = {"extractor_version": "2", "recorded_at": READ + DAY}
+
+    before = told((text, [mention(text, "EU RUS coal imposed")]))
+    after = told((text, [mention(text, "EU RUS timber imposed", **better)]), before=before, now=READ + 2 * DAY)
+
+    assert set(ids(before).values()).isdisjoint(ids(after).values())
+
+
 def test_one_founding_article_with_three_prolongations_founds_three_ids() -> None:
     text = article("a")
     days = ("2023-01-31", "2023-07-31", "2024-01-31")

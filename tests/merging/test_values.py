@@ -58,6 +58,17 @@ def test_announced_and_in_force_are_one_change_with_both_dates() -> None:
     assert (event.announced_date, event.effective_date) == (date(2025, 12, 13), date(2025, 12, 15))
 
 
+def test_an_announcement_dated_after_the_effect_gives_no_dates() -> None:
+    act, paper = article("act"), article("paper")
+
+    event = only(
+        (act, [mention(act, SAID, "2025-12-13", status="in_force")]),
+        (paper, [mention(paper, SAID, "2025-12-15", status="announced")]),
+    )
+
+    assert (event.announced_date, event.effective_date) == (None, None)
+
+
 def test_a_stated_measure_beats_an_unspecified_one() -> None:
     one, other = article("one", source_class="official"), article("other")
 
@@ -77,6 +88,14 @@ def test_a_wire_story_in_two_papers_is_two_articles_and_one_source() -> None:
     assert {row.article_id: row.independent for row in mart.evidence} == {"wire": True, "reprint": False}
     assert event.confidence == only(pairs[0]).confidence
     assert event.first_reported_at == wire.published_at
+
+
+def test_the_original_counts_even_where_its_copy_came_out_first() -> None:
+    original, copy = article("original", "2025-12-14"), article("copy", "2025-12-13")
+
+    mart = told((original, [mention(original)]), (copy, [mention(copy)]), copies={"copy": "original"})
+
+    assert {row.article_id: row.independent for row in mart.evidence} == {"original": True, "copy": False}
 
 
 def test_copies_of_an_article_outside_the_event_count_once() -> None:

@@ -116,6 +116,14 @@ def test_a_lifted_measure_that_is_imposed_again_reopens() -> None:
     ]
 
 
+def test_what_is_widened_and_eased_again_on_one_day_stays_eased() -> None:
+    said = [("imposed", "2019-01-28"), ("eased", "2022-11-26"), ("expanded", "2023-10-18"), ("eased", "2023-10-18")]
+
+    rows = build_regimes([event(f"USA VEN oil {action}", when) for action, when in said])
+
+    assert [(row.state, row.valid_to) for row in rows] == [("in_force", date(2022, 11, 26)), ("eased", None)]
+
+
 def test_a_snapback_of_everything_takes_back_what_the_lifting_of_everything_ended() -> None:
     rows = build_regimes(
         [

@@ -63,14 +63,15 @@ def with_context(readings: list[Reading]) -> list[Reading]:
                 found.append(_echo(reading, model))
             continue
         if reading.frame.object_kind in ("measure", "package", "relief", "list"):
-            points = not roles.targets and not roles.sectors and last is not None
+            bare = not any(code != UNSPECIFIED for code, _ in roles.sectors)
+            points = bare and not any(one.country or one.name for one in roles.targets) and last is not None
             if points and last is not None and _points_back(reading.frame):
                 kept = last.sectors if _is_singular(reading.frame) or any(one.name for one in last.targets) else []
                 roles = replace(roles, targets=last.targets, sectors=kept)
                 if not roles.senders and not last_is_sender(last, roles):
                     roles = replace(roles, senders=last.senders)
                 reading = replace(reading, roles=roles)
-        if roles.targets or roles.sectors:
+        if any(one.country or one.name for one in roles.targets) or any(c != UNSPECIFIED for c, _ in roles.sectors):
             last = roles
         if reading.frame.object_kind != "party" or roles.targets:
             model = reading

@@ -26,6 +26,7 @@ class SentenceView:
     dates: list[StatedDate]
     has_sanctions_word: bool
     recalls_measure: bool = False
+    year: int | None = None
 
 
 @dataclass(slots=True)
@@ -365,7 +366,7 @@ def _nominal_frame(view: SentenceView, at: int) -> Frame | None:
     while here >= 0 and items[here].lower in ("'s", "'", "’"):
         here -= 1
     kind = object_kind(items[here]) if here >= 0 else None
-    if kind is not None and kind != "party":
+    if kind in ("measure", "package", "relief"):
         fit = _fits(senses, kind)
         if fit is not None:
             return _frame(view, at, fit, kind, here, "nominal", start, end)

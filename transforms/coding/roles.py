@@ -3,13 +3,14 @@
 Only what stands in the sentence is read here. What it leaves out is filled in by ``transforms.coding.topic``, and marked so.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import ORGANISATION_SENDERS
 from transforms.coding.frames import Frame
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
+from transforms.reference.model import Entity
 
 _ABOUT = frozenset({"on", "against", "targeting", "upon", "toward", "towards", "at", "hitting", "covering", "affecting"})
 _DEALING_LINKS = frozenset({"from", "to", "with", "into", "of", "by", "for", "between", "in", "out"})
@@ -59,6 +60,7 @@ def find_roles(frame: Frame) -> Roles:
 
 
 _INTO = frozenset({"in", "into", "over", "enter", "visit", "at", "through", "entering", "across"})
+_ARRIVING = frozenset("enter land dock call fly visit travel overfly operate broadcast".split())
 _WITH = frozenset({"from", "to", "with", "for", "of"})
 
 
@@ -77,11 +79,12 @@ def _permission_roles(frame: Frame, _about_places: list[int]) -> Roles:
         if low in _INTO or low in _WITH:
             link = low
         elif items[at].kind in ("actor", "group") and link:
+            link = "with" if link == "in" and frame.head_item.lower not in _ARRIVING else link
             (places if link in _INTO else partners).append(at)
     subject = [at for at in range(frame.left, frame.head) if items[at].kind in ("actor", "group", "entity")]
     sender_at, target_at = (subject[:1], partners) if partners else (places[:1], subject)
     senders = [(code, items[at].text) for at in sender_at for code in codes_of(items[at])]
-    targets = [one for at in target_at for one in _target_at(items, at)]
+    targets = [one for at in target_at for one in _target_at(items, at, year=frame.view.year)]
     targets = [one for one in targets if one.country not in {code for code, _ in senders}]
     return Roles(senders, targets, _sectors(frame, targets))
 
@@ -302,7 +305,7 @@ def _premodifies_as_sender(frame: Frame, at: int, about: list[int]) -> bool:
 
 def _targets(frame: Frame, about: list[int], premodifiers: list[int], senders: set[str]) -> list[Target]:
     items = frame.view.items
-    found = [one for at in about for one in _target_at(items, at)]
+    found = [one for at in about for one in _target_at(items, at, year=frame.view.year, personal=frame.object_kind == "assets")]
     if frame.object_kind in ("party", "list") or frame.rule.endswith("list_move"):
         found = _parties(frame, senders) + found
     elif frame.trigger in ("impose", "expand", "lift") and not found:
@@ -322,13 +325,34 @@ def _has_with(frame: Frame) -> bool:
     return any(item.lower == "with" for item in frame.view.items[frame.head : frame.object_at])
 
 
-def _target_at(items: list[Item], at: int) -> list[Target]:
+_REGIME = frozenset({"'s", "regime", "government", "administration", "cabinet", "forces", "loyalists"})
+
+
+_FORMER = {"RUS": ("SUN", 1991), "CZE": ("CSK", 1992), "SVK": ("CSK", 1992), "SRB": ("YUG", 2002)}
+"""States that a company's home country belonged to, and the last year in which it did."""
+
+
+def _in_its_time(entity: Entity, year: int | None) -> Entity:
+    former = _FORMER.get(entity.country or "")
+    if former is None or year is None or year > former[1]:
+        return entity
+    return replace(entity, country=former[0])
+
+
+def _target_at(items: list[Item], at: int, *, year: int | None = None, personal: bool = False) -> list[Target]:
+    """Return whom an item means as a target; ``personal`` says that a leader is hit as a person, not as the country."""
     item = items[at]
+    follows = items[at + 1].lower if at + 1 < len(items) else ""
     if item.kind == "entity" and item.sense is not None:
-        entity = item.sense.data
+        entity = _in_its_time(item.sense.data, year)
+        if entity.kind == "person" and follows == "'s":
+            return [Target(entity.country, None, None, item.text)]
         return [Target(entity.country, entity.name, entity.sector, item.text)]
     if item.kind in ("post", "sector") and item.sense is not None:
         return [Target(None, None, item.sense.data.sector, item.text)]
+    if personal and item.kind == "actor" and item.sense is not None and item.sense.data.kind in ("leader", "surname"):
+        if follows not in _REGIME:
+            return [Target(item.sense.data.code, item.sense.data.words, "government", item.text)]
     return [Target(code, None, None, item.text) for code in codes_of(item)]
 
 
@@ -346,7 +370,7 @@ def _parties(frame: Frame, senders: set[str]) -> list[Target]:
         one
         for at in region
         if items[at].kind in ("entity", "actor", "group", "post") and not _is_agent(items, at)
-        for one in _target_at(items, at)
+        for one in _target_at(items, at, year=frame.view.year, personal=True)
     ]
     return [one for one in found if one.name is not None or one.country not in senders]
 
@@ -363,6 +387,10 @@ def _sectors(frame: Frame, targets: list[Target]) -> list[tuple[str, str]]:
             continue
         if item.kind == "post" and at + 1 < len(items) and items[at + 1].kind == "actor" and at not in _party_places(frame):
             continue
+        if item.kind == "sector" and _is_inside_name(items, at):
+            continue
+        if item.kind == "post" and item.sense.data.ambiguous and frame.object_kind not in ("party", "list", "assets"):
+            continue
         if item.kind in ("sector", "post"):
             found.setdefault(item.sense.data.sector, item.text)
         elif item.kind == "measure" and item.sense.data.sector is not None:
@@ -372,6 +400,14 @@ def _sectors(frame: Frame, targets: list[Target]) -> list[tuple[str, str]]:
             found.setdefault(target.sector, target.words)
     specific = {code: words for code, words in found.items() if code != UNSPECIFIED}
     return list((specific or found).items())
+
+
+def _is_inside_name(items: list[Item], at: int) -> bool:
+    """Tell whether a word is part of a longer name whose last word says what it is ("Agricultural Cooperative Bank")."""
+    if at == 0 or at + 1 >= len(items) or not items[at].text[0].isupper():
+        return False
+    after = items[at + 1]
+    return after.text[0].isupper() and after.kind in ("word", "sector", "post")
 
 
 def _party_places(frame: Frame) -> range:

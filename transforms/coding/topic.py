@@ -56,7 +56,8 @@ class Topic:
             if code not in senders:
                 return code, INFERRED
         for code, _ in self.mentioned.most_common():
-            if code not in senders and code not in ORGANISATION_SENDERS and code not in self.senders:
+            opens = any(code in codes for index, codes in self.by_sentence.items() if index < 3)
+            if opens and code not in senders and code not in ORGANISATION_SENDERS and code not in self.senders:
                 return code, INFERRED
         return None, None
 

@@ -76,6 +76,8 @@ def _gives_reason(items: list[Item], at: int) -> bool:
     after = items[at + 1] if at + 1 < len(items) else None
     if after is None:
         return True
+    if items[at - 1].kind == "measure" and items[at - 1].lower in ("visa", "visas", "licence", "license", "entry"):
+        return False
     if after.lower in ("its", "their", "his", "her", "what", "having", "alleged", "allegedly", "human", "being", "not"):
         return True
     return after.kind not in _LIST_KINDS and after.lower.endswith("ing")
@@ -135,7 +137,7 @@ def _is_report_tail(items: list[Item], comma: int) -> bool:
         item = items[at]
         if item.lower in _TELLING:
             return True
-        if item.kind in ("trigger", "mark", "dealing_verb", "measure") or item.lower in g.CONJUNCTIONS:
+        if item.kind in ("trigger", "mark", "dealing_verb") or item.lower in g.CONJUNCTIONS:
             return False
     return False
 

@@ -95,12 +95,21 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     before = items[at - 1] if at else None
     after = items[at + 1] if at + 1 < len(items) else None
     if PAST in forms or PARTICIPLE in forms:
+        if _is_attribute(before, after):
+            return False
         return not (BASE in forms and has_noun and _noun_before(before))
     if ING in forms:
         return not (has_noun and _noun_before(before) and after is not None and after.lower == "of")
     if THIRD in forms:
         return _is_third(before, after, has_noun=has_noun)
     return _is_base(items, at, has_noun=has_noun)
+
+
+def _is_attribute(before: Item | None, after: Item | None) -> bool:
+    """Tell whether a participle only describes a noun ("the sanctioned company", "its frozen assets")."""
+    if before is None or after is None or before.lower not in g.DETERMINERS | {"'s"} or before.lower in ("it", "that", "both"):
+        return False
+    return after.kind != "mark" and after.lower not in g.PREPOSITIONS and after.lower not in g.ADVERBS and after.lower not in g.DETERMINERS
 
 
 def _noun_before(before: Item | None) -> bool:

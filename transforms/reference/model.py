@@ -44,6 +44,7 @@ class SectorWord:
     words: str
     sector: str
     kind: str
+    ambiguous: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -244,7 +244,8 @@ def _words(lines: Iterable[Line], column: str, faults: Faults) -> tuple[model.Se
     found = []
     for line in lines:
         if faults.known(line, "sector", SECTOR_CODES) and faults.once(line, line[column].casefold(), seen):
-            found.append(model.SectorWord(line[column], line["sector"], line.cells.get("kind", "post")))
+            word = model.SectorWord(line[column], line["sector"], line.cells.get("kind", "post"), "ambiguous" in line["note"])
+            found.append(word)
     return tuple(found)
 
 
