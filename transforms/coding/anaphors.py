@@ -9,9 +9,9 @@ from transforms.reading.spans import Item
 
 
 def resolve_anaphors(views: list[SentenceView]) -> None:
-    """Bind each ambiguous anaphor to the body that the article names most, or make it a plain word.
+    """Bind each ambiguous anaphor to the body that the article names most.
 
-    An anaphor whose own body is named, and none more often, keeps it.
+    An anaphor whose own body is named, and none more often, keeps it; so does one in an article that names no body.
     """
     named: Counter[str] = Counter()
     anaphors: list[Item] = []
@@ -28,6 +28,6 @@ def resolve_anaphors(views: list[SentenceView]) -> None:
         if item.sense is None:
             continue
         if not top:
-            item.kind, item.sense = "word", None
-        elif named[item.sense.data.code] < top[0][1]:
+            continue
+        if named[item.sense.data.code] < top[0][1]:
             item.sense = replace(item.sense, data=replace(item.sense.data, code=top[0][0]))

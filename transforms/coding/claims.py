@@ -115,7 +115,9 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
     pairs = _targets_and_sectors(reading, topic, {code for code, _ in senders if code is not None})
     action = _action(frame, roles, pairs)
     when, main = date_of(frame, topic.published, topic.news)
-    found = []
+    found: list[Claim] = []
+    if frame.object_kind == "dealing" and not any(one.country for one in roles.targets) and not topic.targets:
+        return found
     for sender, sender_words in senders:
         for target, sector, sector_words in pairs:
             if sender is not None and sender == target.country and target.name is None:
@@ -175,6 +177,8 @@ def _targets_and_sectors(
     sectors = [(code, words) for code, words in roles.sectors if code not in taken]
     if not sectors and not named:
         sectors = [(UNSPECIFIED, "")]
+    if len(countries) > 2 and len(sectors) > 2:
+        sectors = sectors[:1]
     for target in countries:
         for code, words in _narrowest(sectors):
             found.setdefault((target.country, code), (target, code, words or None))

@@ -169,9 +169,22 @@ def _frame(
 ) -> Frame | None:
     if sense.data.name == "keep" and not _states_term(view.items, at, end):
         return None
+    if kind == "relief" and name_is_single(view, obj):
+        return None
     name = sense.data.name
     action = sense.data.on[kind]
     return Frame(view, at, name, action, kind, obj, voice, f"{voice}.{name}.{kind}", start, end)
+
+
+def name_is_single(view: SentenceView, at: int) -> bool:
+    """Tell whether a licence is a single one for one exporter, which is no change of the measure."""
+    item = view.items[at]
+    if item.sense is None or not item.lower.startswith(("licen", "authori")):
+        return False
+    return not any(
+        one is not item and one.sense is not None and one.kind == "measure" and one.sense.data.kind in ("measure", "package", "relief")
+        for one in view.items
+    ) and not any(one.lower in ("general", "wind-down", "sanctions") for one in view.items)
 
 
 _TERMS = frozenset({"until", "till", "another", "further", "through", "beyond"})
@@ -234,10 +247,15 @@ def _active(view: SentenceView, at: int, senses: list[Sense], start: int, end: i
     return None
 
 
+_DURATIONS = frozenset("day days week weeks month months year years".split())
+
+
 def _blocks(items: list[Item], at: int) -> bool:
     """Tell whether a word ends the direct object: a preposition other than "of" that no date follows."""
     item = items[at]
     if item.lower not in g.PREPOSITIONS or item.lower in ("of", "including", "like", "among"):
+        return False
+    if item.lower in ("for", "by") and any(one.lower in _DURATIONS for one in items[at + 1 : at + 5]):
         return False
     return not (at + 1 < len(items) and items[at + 1].kind == "date")
 
@@ -259,6 +277,11 @@ def _passive(view: SentenceView, at: int, senses: list[Sense], voice: str, start
             party = party or (fit, here)
             continue
         return _frame(view, at, fit, kind, here, voice, start, end)
+    if at <= 2 and at + 1 < len(items) and items[at + 1].lower in g.BE:
+        listed = next((here for here in range(at + 2, len(items)) if items[here].kind in PARTY_KINDS), None)
+        fit = _fits(senses, "party")
+        if fit is not None and listed is not None:
+            return _frame(view, at, fit, "party", listed, "active", start, len(items))
     for here in range(at + 1, min(end, at + 6)):
         kind = object_kind(items[here])
         fit = _fits(senses, kind) if kind is not None and kind != "party" else None
@@ -280,7 +303,7 @@ def _passive(view: SentenceView, at: int, senses: list[Sense], voice: str, start
 
 _ONTO = frozenset({"to", "on", "in", "onto", "under"})
 _OFF = frozenset({"from", "off"})
-_MOVE_ON = frozenset("add place put include enter name list".split())
+_MOVE_ON = frozenset("add place put include enter name list inscribe".split())
 _MOVE_OFF = frozenset("remove take strike drop delete cut".split())
 
 

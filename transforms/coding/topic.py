@@ -28,12 +28,16 @@ class Topic:
     mentioned: Counter[str] = field(default_factory=Counter)
     stated: list[tuple[int, str]] = field(default_factory=list)
     by_sentence: dict[int, list[str]] = field(default_factory=dict)
+    opening: list[str] = field(default_factory=list)
 
     def sender_for(self, reading: "Reading") -> tuple[str | None, str | None]:
         """Return the likeliest sender of a frame that names none: not its target, near in the text, else the topic's."""
         targets = {target.country for target in reading.roles.targets if target.country and target.name is None}
         for code, _ in self.senders.most_common():
             if code not in targets:
+                return code, INFERRED
+        for code in self.opening:
+            if code not in targets and code not in self.targets:
                 return code, INFERRED
         return None, None
 
@@ -71,6 +75,8 @@ def find_topic(
         weight = 3 if view.is_title else 1
         codes = [code for item in view.items if item.kind in ("actor", "entity") for code in _codes(item)]
         topic.by_sentence[view.index] = codes
+        if view.index < 2:
+            topic.opening += [code for item in view.items if item.kind == "actor" for code in codes_of(item)]
         for code in codes:
             topic.mentioned[code] += weight
     for reading in readings:

@@ -117,6 +117,8 @@ def _noun_before(before: Item | None) -> bool:
     if before is None:
         return False
     low = before.lower
+    if low == "that":
+        return False
     return (
         low in g.DETERMINERS
         or low in g.ADJECTIVES
