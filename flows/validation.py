@@ -7,6 +7,8 @@ of one row means nothing; for the same reason fill rates are left out while the 
 Great Expectations takes seconds to import, so that happens inside; validation runs in pandas, in an ephemeral context.
 """
 
+import logging
+import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -136,7 +138,10 @@ def _results(
 ) -> list[tuple[Expectation, dict[str, Any]]]:
     """Run the expectations over columns; each result has ``success`` and what Great Expectations found."""
     frame = _frame(table, columns)
-    outcome = _batch(frame).validate(_suite(table, wanted), result_format="COMPLETE")
+    with warnings.catch_warnings():
+        # Our patterns group alternatives; pandas suspects that the groups themselves are wanted.
+        warnings.filterwarnings("ignore", message="This pattern is interpreted as a regular expression")
+        outcome = _batch(frame).validate(_suite(table, wanted), result_format="COMPLETE")
     results = []
     for one in outcome.results:
         expectation = wanted[one.expectation_config.meta["number"]]
@@ -173,6 +178,8 @@ def _asset() -> Any:
     import great_expectations as gx  # noqa: PLC0415 - takes seconds
     from great_expectations.data_context.types.base import ProgressBarsConfig  # noqa: PLC0415
 
+    # It tells of a temporary folder for a site that is never built.
+    logging.getLogger("great_expectations").setLevel(logging.WARNING)
     context = gx.get_context(mode="ephemeral")
     context.variables.progress_bars = ProgressBarsConfig(globally=False, metric_calculations=False)
     asset = context.data_sources.add_pandas("rows").add_dataframe_asset("rows")

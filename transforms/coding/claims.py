@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
-from schemas.vocabulary import Action, Measure, Status
+from schemas.vocabulary import DIRECTION_OF, Action, Measure, Status
 from transforms.coding.dating import EventDate, date_of
 from transforms.coding.frames import Frame
 from transforms.coding.roles import Roles, Target
@@ -244,8 +244,24 @@ def merge_claims(claims: list[Claim]) -> list[Claim]:
         key = (claim.sender, claim.target_country, claim.sector, claim.action, _stage(claim))
         kept = best.get(key)
         best[key] = claim if kept is None else _better(kept, claim)
-    kept_claims = list(best.values())
+    kept_claims = [claim for claim in best.values() if not _contradicts(claim, claims)]
     return [claim for claim in kept_claims if not _is_covered(claim, kept_claims)]
+
+
+def _contradicts(claim: Claim, claims: list[Claim]) -> bool:
+    """Tell whether a decided row is too weak to stand against the article's own word that the change is not decided.
+
+    A proposal shown as decided is the worst error there is. So where an article speaks of a proposal or a refusal, a
+    decided change of the same country and direction counts only if its sentence dates it or names both its parties.
+    """
+    if not claim.decided or claim.when.stated or claim.stated >= 2:
+        return False
+    return any(
+        not other.decided
+        and other.target_country == claim.target_country
+        and DIRECTION_OF[Action(other.action)] == DIRECTION_OF[Action(claim.action)]
+        for other in claims
+    )
 
 
 def _stage(claim: Claim) -> str:

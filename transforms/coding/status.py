@@ -16,7 +16,11 @@ _DECIDING = frozenset({"announce", "agree", "approve", "order", "sign", "decide"
 _FUTURE = frozenset({"will", "shall", "'ll", "won't"})
 _POSSIBLE = frozenset({"may", "might", "could", "can", "should", "must", "cannot", "can't", "couldn't", "shouldn't"})
 _CONDITIONS = frozenset({"if", "unless", "once", "provided", "provided that", "on condition that", "as long as"})
-_ASKING = frozenset({"will", "would", "can", "could", "should", "is", "are", "may", "might", "does", "do", "has", "have"})
+_EXPLAINING = frozenset({"why", "how", "when", "who", "what"})
+_SUPPOSING = frozenset({"if", "unless", "whether", "lest", "should"})
+_AWAITING = frozenset({"until", "till", "once", "before", "when", "as soon as"})
+_DRAFTS = frozenset("bill draft proposal plan motion amendment resolution petition bills drafts proposals plans legislation".split())
+_ENACTED = frozenset("signed adopted passed enacted approved signs adopts passes law voted".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,9 @@ class Verdict:
 def judge(frame: Frame) -> Verdict | None:
     """Return the status of a frame, or None if the text denies that anything changed."""
     items = frame.view.items
-    if items[-1].lower == "?" and items[0].lower in _ASKING:
+    if items[-1].lower == "?" and items[0].lower not in _EXPLAINING:
+        return None
+    if _is_supposed(frame):
         return None
     group = _verb_group(items, frame.head, frame.left)
     if _is_standing(frame, group) or _has_no_object(frame):
@@ -59,6 +65,31 @@ def _by_one_chamber(frame: Frame, verdict: Verdict) -> Verdict:
     if chamber and not low & _PASSED:
         return Verdict(Status.PROPOSED, next(iter(sorted(chamber))))
     return verdict
+
+
+def _is_supposed(frame: Frame) -> bool:
+    """Tell whether the clause only supposes or awaits the change ("until the embargo is lifted"), which asserts none."""
+    items = frame.view.items
+    if frame.left == 0 or frame.voice in ("nominal", "cue", "bare"):
+        return False
+    opening = items[frame.left - 1].lower
+    if opening in _SUPPOSING:
+        return True
+    if opening not in _AWAITING:
+        return False
+    low = [item.lower for item in _verb_group(items, frame.head, frame.left)]
+    form = set(frame.head_item.sense.form) if frame.head_item.sense is not None else set()
+    present = any(word in ("is", "are", "be", "has", "have") for word in low) or (not low and PAST not in form)
+    return present and "had" not in low
+
+
+def _by_draft(frame: Frame) -> bool:
+    """Tell whether the subject is a text that is not law yet ("the bill bars imports")."""
+    items = frame.view.items
+    subject = {item.lower for item in items[frame.left : frame.head]}
+    subject |= {part for one in subject for part in one.split()}
+    everything = {item.lower for item in items[: frame.head]}
+    return bool(subject & _DRAFTS) and not everything & _ENACTED
 
 
 def shares_verb_group(frame: Frame) -> bool:
@@ -133,6 +164,8 @@ def _finite(frame: Frame, group: list[str], *, negated: bool) -> Verdict | None:
         return None if negated else Verdict(Status.PROPOSED, words)
     if negated and frame.rule != "prohibition":
         return _negative_past(frame, group, words)
+    if frame.voice == "active" and _by_draft(frame):
+        return Verdict(Status.PROPOSED, "draft")
     if frame.head_item.sense is not None and frame.head_item.lower.rstrip("sed") in {v.rstrip("ed") for v in _DECIDING}:
         return Verdict(Status.ANNOUNCED, frame.head_item.text)
     return Verdict(Status.IN_FORCE, "")
@@ -193,7 +226,7 @@ def _governor(frame: Frame, start: int) -> tuple[Status, str] | None:
             return found
         status = _cue_status(item)
         if status is not None and found is None:
-            found = (_negate(items, here, status), item.text)
+            found = (_qualified(items, here, status), item.text)
             if item.sense is not None and item.sense.form:
                 return found
         elif status is Status.REJECTED and item.sense is not None and item.sense.form:
@@ -203,6 +236,20 @@ def _governor(frame: Frame, start: int) -> tuple[Status, str] | None:
             return found or ((Status.ANNOUNCED, item.text) if deciding else None)
         here -= 1
     return found
+
+
+def _qualified(items: list[Item], at: int, status: Status) -> Status:
+    """Return a cue's status after what stands before it: "failed to agree", "may decide", "is expected to approve"."""
+    if status is Status.ANNOUNCED:
+        for here in range(at - 1, max(-1, at - 6), -1):
+            low = items[here].lower
+            if low in _POSSIBLE or low == "would" or _cue_status(items[here]) is Status.PROPOSED:
+                return Status.PROPOSED
+            if _cue_status(items[here]) is Status.REJECTED:
+                return Status.REJECTED
+            if items[here].kind in ("mark", "trigger"):
+                break
+    return _negate(items, at, status)
 
 
 def _negate(items: list[Item], at: int, status: Status) -> Status:
@@ -235,7 +282,25 @@ def _governed(frame: Frame, group: list[str], *, negated: bool) -> Verdict | Non
     if frame.voice == "nominal" and _is_imagined(frame):
         return None
     later = _following_cue(frame)
+    if later is None and frame.voice == "nominal" and not _is_presupposed(frame):
+        return None
     return later or Verdict(Status.IN_FORCE, "")
+
+
+_FACTUAL = frozenset(
+    "after following since despite by with upon welcomed welcomes welcome hailed praised condemned criticised called "
+    "confirmed marks marked denounced completed".split()
+)
+
+
+def _is_presupposed(frame: Frame) -> bool:
+    """Tell whether a noun of change stands for something that happened: it is dated, or something follows from it."""
+    items = frame.view.items
+    if frame.view.is_title or any(one.role in ("on", "from") and one.value is not None for one in frame.view.dates):
+        return True
+    before = [item.lower for item in items[max(0, frame.head - 6) : frame.head]]
+    after = [item.lower for item in items[frame.right : frame.right + 3]]
+    return bool(_FACTUAL & set(before)) or bool({"was", "were", "came", "took", "has", "followed"} & set(after)) or "'s" in before
 
 
 def _modal_above(frame: Frame) -> Verdict | None:
