@@ -124,6 +124,44 @@ def test_what_is_widened_and_eased_again_on_one_day_stays_eased() -> None:
     assert [(row.state, row.valid_to) for row in rows] == [("in_force", date(2022, 11, 26)), ("eased", None)]
 
 
+def test_a_licence_after_the_lifting_brings_nothing_back() -> None:
+    said = [("imposed", "2021-08-09"), ("lifted", "2025-12-13"), ("eased", "2025-12-15")]
+
+    rows = build_regimes([event(f"USA BLR potash {action}", when) for action, when in said])
+
+    assert [(row.state, row.valid_to) for row in rows] == [("in_force", date(2025, 12, 13)), ("ended", None)]
+    assert "eased on 2025-12-15" in rows[1].explanation
+
+
+def test_belavia_what_one_calls_lifted_and_another_licensed_is_eased_until_it_is_delisted() -> None:
+    events = [
+        event("USA BLR aviation imposed Belavia", "2023-08-09"),
+        event("USA BLR aviation lifted Belavia", "2025-09-11"),
+        event("USA BLR aviation eased Belavia", "2025-09-11"),
+        event("USA BLR aviation lifted Belavia", "2025-11-04"),
+    ]
+    rows = build_regimes(events)
+
+    assert [(row.state, row.valid_from) for row in rows] == [
+        ("in_force", date(2023, 8, 9)),
+        ("eased", date(2025, 9, 11)),
+        ("ended", date(2025, 11, 4)),
+    ]
+    assert "others call it lifted" in rows[1].explanation
+    assert [one.event_id for one in find_undecided(events)] == [events[1].event_id]
+
+
+def test_an_official_text_decides_how_far_a_row_was_relaxed_that_day() -> None:
+    rows = build_regimes(
+        [
+            event("EU SYR banking lifted", "2025-05-28", source_class="official"),
+            event("EU SYR banking eased", "2025-05-28"),
+        ]
+    )
+
+    assert [row.state for row in rows] == ["ended"]
+
+
 def test_a_snapback_of_everything_takes_back_what_the_lifting_of_everything_ended() -> None:
     rows = build_regimes(
         [

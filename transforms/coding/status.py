@@ -67,6 +67,14 @@ def _by_one_chamber(frame: Frame, verdict: Verdict) -> Verdict:
     return verdict
 
 
+def _as_before(frame: Frame) -> bool:
+    items = frame.view.items
+    return any(
+        a.lower == "as" and b.lower in ("before", "ever", "usual")
+        for a, b in zip(items[frame.head :], items[frame.head + 1 :], strict=False)
+    )
+
+
 def _is_supposed(frame: Frame) -> bool:
     """Tell whether the clause only supposes or awaits the change ("until the embargo is lifted"), which asserts none."""
     items = frame.view.items
@@ -104,7 +112,7 @@ def shares_verb_group(frame: Frame) -> bool:
 def _is_standing(frame: Frame, group: list[Item]) -> bool:
     """Tell whether the wording is of a state that goes on ("is still closed"), which is no change."""
     low = [item.lower for item in group]
-    return frame.voice == "passive" and "still" in low
+    return (frame.voice == "passive" and "still" in low) or _as_before(frame)
 
 
 def _has_no_object(frame: Frame) -> bool:
@@ -276,6 +284,8 @@ def _governed(frame: Frame, group: list[str], *, negated: bool) -> Verdict | Non
         return None if frame.voice != "active" else Verdict(Status.REJECTED, "not")
     if "to" in group and any(word in ("is", "are", "was", "were") for word in group[: group.index("to")]):
         return Verdict(Status.REJECTED if negated else Status.ANNOUNCED, " ".join(group))
+    if "to" in group and _went_on(frame, len(group)):
+        return Verdict(Status.IN_FORCE, "went on to")
     if "to" in group or "be" in group:
         headline = frame.view.is_title and "to" in group
         return Verdict(Status.ANNOUNCED if headline else Status.PROPOSED, "to")
@@ -285,6 +295,13 @@ def _governed(frame: Frame, group: list[str], *, negated: bool) -> Verdict | Non
     if later is None and frame.voice == "nominal" and not _is_presupposed(frame):
         return None
     return later or Verdict(Status.IN_FORCE, "")
+
+
+def _went_on(frame: Frame, size: int) -> bool:
+    """Tell whether "to" only continues a tale ("went on to forbid", "only to ban")."""
+    items = frame.view.items
+    before = [item.lower for item in items[max(0, frame.head - size - 2) : frame.head - size]]
+    return "only" in before or "proceeded" in before or (len(before) > 1 and before[-1] == "on" and before[-2] in ("went", "gone"))
 
 
 _FACTUAL = frozenset(

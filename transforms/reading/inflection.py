@@ -44,7 +44,7 @@ def _third(verb: str) -> str:
 
 
 def _regular(verb: str, ending: str) -> str:
-    if verb.endswith("e") and not verb.endswith("ee"):
+    if verb.endswith("e") and (ending == "ed" or not verb.endswith(("ee", "oe", "ye"))):
         return verb[:-1] + ending
     if verb.endswith("y") and ending == "ed" and verb[-2:-1] not in _VOWELS:
         return verb[:-1] + "ied"

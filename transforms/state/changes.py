@@ -4,9 +4,11 @@
 | --- | --- |
 | imposed, expanded, reinstated | in_force; a row already in force keeps its interval |
 | extended | stays as it is; never seen, or seen ended: in_force, and the explanation says so |
-| eased | eased; a suspended row stays suspended |
-| suspended | suspended |
+| eased | eased; a row suspended or ended stays so |
+| suspended | suspended; a row ended stays so |
 | lifted | ended, open-ended; never seen imposed: ended, and the explanation says so |
+
+A relaxation never restricts: a licence that follows a lifting does not bring the measure back.
 
 *Named targets.* An event whose sector is unspecified speaks of every row known for the name; a lifting ends the name's
 rows on its branch of the sector tree. It reaches nothing else.
@@ -28,7 +30,7 @@ from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Action, Direction, Measure, RegimeState
 from transforms.merging.tree import are_related, branch, descendants
 from transforms.state.standing import Interval, RegimeKey, Standing, When, when_of
-from transforms.state.words import explain, name_remark
+from transforms.state.words import explain, late_remark, name_remark
 
 NARROW = frozenset({Measure.ARMS, Measure.TRAVEL, Measure.TRANSPORT, Measure.TECHNOLOGY, Measure.DIPLOMATIC})
 """Measures that are plainly not the whole of a country's sanctions."""
@@ -41,15 +43,15 @@ FOLLOWING: dict[str, dict[RegimeState | None, RegimeState]] = {
     Action.EXPANDED: dict.fromkeys(_STATES, RegimeState.IN_FORCE),
     Action.REINSTATED: dict.fromkeys(_STATES, RegimeState.IN_FORCE),
     Action.EXTENDED: _STAY | {None: RegimeState.IN_FORCE, RegimeState.ENDED: RegimeState.IN_FORCE},
-    Action.EASED: dict.fromkeys(_STATES, RegimeState.EASED) | {RegimeState.SUSPENDED: RegimeState.SUSPENDED},
-    Action.SUSPENDED: dict.fromkeys(_STATES, RegimeState.SUSPENDED),
+    Action.EASED: _STAY | dict.fromkeys((None, RegimeState.IN_FORCE), RegimeState.EASED),
+    Action.SUSPENDED: dict.fromkeys(_STATES, RegimeState.SUSPENDED) | {RegimeState.ENDED: RegimeState.ENDED},
     Action.LIFTED: dict.fromkeys(_STATES, RegimeState.ENDED),
 }
 """The state that an action makes of each state of its own row; None is a row never heard of."""
 
 
-def apply_event(standing: Standing, event: SanctionEvent) -> None:
-    """Change what stands by one decided event.
+def apply_event(standing: Standing, event: SanctionEvent, note: str | None = None) -> None:
+    """Change what stands by one decided event; a note is added to the explanation of its own row.
 
     Raises:
         ValueError: the event has no date.
@@ -60,10 +62,10 @@ def apply_event(standing: Standing, event: SanctionEvent) -> None:
     own = RegimeKey(event.sender, event.target_country, event.target_name, event.sector)
     if own.target_name is not None:
         for row in _rows_of_name(standing, own, event):
-            _change(standing, row, event, when)
+            _change(standing, row, event, when, note=note)
         return
     before = standing.last(own)
-    _change(standing, own, event, when)
+    _change(standing, own, event, when, note=note)
     if event.action in _REACH:
         for row in _reached(standing, own, event):
             _REACH[event.action](standing, row, event, when)
@@ -123,7 +125,15 @@ _REACH: dict[str, Callable[[Standing, RegimeKey, SanctionEvent, When], None]] = 
 """What reaches other rows, and how."""
 
 
-def _change(standing: Standing, row: RegimeKey, event: SanctionEvent, when: When, above: str | None = None) -> None:
+def _change(  # noqa: PLR0913 - a row, its event, and how the event came to it
+    standing: Standing,
+    row: RegimeKey,
+    event: SanctionEvent,
+    when: When,
+    *,
+    above: str | None = None,
+    note: str | None = None,
+) -> None:
     last = standing.last(row)
     state = FOLLOWING[event.action][None if last is None else last.state]
     measures = _measures(last, event)
@@ -132,6 +142,8 @@ def _change(standing: Standing, row: RegimeKey, event: SanctionEvent, when: When
         measures = last.measures - {event.measure} if event.action == Action.LIFTED else last.measures
     if last is not None and last.state == state:
         standing.replace_last(row, replace(last, measures=measures))
+        if state == RegimeState.ENDED and event.action != Action.LIFTED:
+            standing.remark(row, late_remark(event, when))
         return
     start = _start(when, last)
     following = Interval(
@@ -139,7 +151,7 @@ def _change(standing: Standing, row: RegimeKey, event: SanctionEvent, when: When
         valid_from=start,
         from_precision=when.precision,
         opened_by=event.event_id,
-        explanation=explain(event, last, state, start=start, when=when, is_reached=above is not None),
+        explanation=explain(event, last, state, start=start, when=when, is_reached=above is not None, note=note),
         measures=measures,
         from_above=above,
     )

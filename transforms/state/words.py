@@ -16,14 +16,19 @@ _NEVER_SEEN: dict[str, str] = {
     Action.EXPANDED: "opening not seen",
 }
 _REOPENED = "seen ended before, reopening not seen"
-_AFTER_END: dict[str, str] = dict.fromkeys(
-    (Action.EXTENDED, Action.EASED, Action.SUSPENDED, Action.EXPANDED), _REOPENED
-)
+_AFTER_END: dict[str, str] = dict.fromkeys((Action.EXTENDED, Action.EXPANDED), _REOPENED)
 _CALENDAR: dict[str, str] = {DatePrecision.DAY: "%Y-%m-%d", DatePrecision.MONTH: "%Y-%m", DatePrecision.YEAR: "%Y"}
 
 
 def explain(  # noqa: PLR0913 - all that the sentence speaks of, by name
-    event: SanctionEvent, last: Interval | None, state: RegimeState, *, start: date, when: When, is_reached: bool
+    event: SanctionEvent,
+    last: Interval | None,
+    state: RegimeState,
+    *,
+    start: date,
+    when: When,
+    is_reached: bool,
+    note: str | None,
 ) -> str:
     """Say why a row has this state from this day on.
 
@@ -34,6 +39,7 @@ def explain(  # noqa: PLR0913 - all that the sentence speaks of, by name
         start: the day from which.
         when: the days that the event may mean.
         is_reached: whether the event spoke of a wider row and reached this one.
+        note: what else must be said, if anything.
     """
     told = [f"{event.action} {_day(when)}"]
     unseen = _unseen(event, last)
@@ -49,12 +55,19 @@ def explain(  # noqa: PLR0913 - all that the sentence speaks of, by name
         told.append(f"only the measure {event.measure}; others stay")
     elif event.measure != Measure.UNSPECIFIED:
         told.append(f"measure {event.measure}")
+    if note is not None:
+        told.append(note)
     return "; ".join(told)
 
 
 def name_remark(event: SanctionEvent) -> str:
     """Say that a named target outlives the lifting of its sector."""
     return f"the lifting for the sector {event.sector} ({event.event_id}) does not delist named targets"
+
+
+def late_remark(event: SanctionEvent, when: When) -> str:
+    """Say that a row that had ended was relaxed once more."""
+    return f"{event.action} {_day(when)} by {event.event_id}, though it had ended; that brings nothing back"
 
 
 def _unseen(event: SanctionEvent, last: Interval | None) -> str | None:
