@@ -5,14 +5,14 @@ Steps follow each other, never nest: beginning one ends the one before.
 
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
 
 from flows.settings import seconds
 
-current_report: ContextVar["Report | None"] = ContextVar("current_report", default=None)
-"""The report of the command that started the flow, if one did."""
+_SHOWN: ContextVar["Report | None"] = ContextVar("report of the command that started the flow", default=None)
 
 
 class Report:
@@ -110,9 +110,21 @@ class TerminalReport(Report):
             self._shown = None
 
 
-def logged_report(logger: "logging.Logger | logging.LoggerAdapter[Any]") -> Report:
-    """Return a report that writes one line a step at INFO."""
-    return Report(logger.info)
+@contextmanager
+def shown(report: Report | None) -> Iterator[None]:
+    """Let the flows that are called meanwhile use this report, if there is one."""
+    token = _SHOWN.set(report)
+    try:
+        yield
+    finally:
+        if report is not None:
+            report.stop()
+        _SHOWN.reset(token)
+
+
+def report_for(logger: "logging.Logger | logging.LoggerAdapter[Any]") -> Report:
+    """Return the report that is shown, or one that logs a line a step at INFO."""
+    return _SHOWN.get() or Report(logger.info)
 
 
 def on_terminal() -> bool:

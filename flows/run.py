@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import cast
 
-from flows.progress import Report, TerminalReport, current_report, on_terminal
+from flows.progress import Report, TerminalReport, on_terminal, shown
 from flows.settings import Settings, prepare_environment
 from flows.summary import RunSummary
 
@@ -34,13 +34,8 @@ def run_update(inputs: Sequence[str | Path], settings: Settings, *, rebuild: boo
     report = TerminalReport() if visible else None
     if report is not None:
         report.begin("start", _NOTICE)
-    token = current_report.set(report)
-    try:
+    with shown(report):
         return _run_flow([str(one) for one in inputs], settings, report, rebuild=rebuild)
-    finally:
-        if report is not None:
-            report.stop()
-        current_report.reset(token)
 
 
 def _run_flow(inputs: list[str], settings: Settings, report: Report | None, *, rebuild: bool) -> RunSummary:

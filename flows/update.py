@@ -8,7 +8,7 @@ from functools import wraps
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from flows.progress import current_report, logged_report, on_terminal
+from flows.progress import on_terminal, report_for
 from flows.settings import load_settings, prepare_environment
 
 # Prefect reads its settings when it is imported.
@@ -76,7 +76,7 @@ def update(
         What the run did, or a failed state that says why it failed.
     """
     settings = load_settings(Path(warehouse) if warehouse else None, Path(database) if database else None)
-    report = current_report.get() or logged_report(get_run_logger())
+    report = report_for(get_run_logger())
     try:
         with open_job(inputs or [], settings, report, rebuild=rebuild) as job:
             found = collect(job)

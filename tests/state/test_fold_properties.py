@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from schemas.mart import REGIME, SanctionEvent
 from tests.state.builders import event
 from transforms.state.fold import fold, fold_order
-from transforms.state.settle import why_undecided
 from transforms.state.regimes import build_regimes, list_regimes
+from transforms.state.settle import why_undecided
 
 ACTIONS = ("imposed", "expanded", "extended", "reinstated", "eased", "suspended", "lifted")
 

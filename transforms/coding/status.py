@@ -36,7 +36,7 @@ def judge(frame: Frame) -> Verdict | None:
     items = frame.view.items
     if items[-1].lower == "?" and items[0].lower not in _EXPLAINING:
         return None
-    if _is_supposed(frame):
+    if _is_supposed(frame) or _is_hearsay(frame):
         return None
     group = _verb_group(items, frame.head, frame.left)
     if _is_standing(frame, group) or _has_no_object(frame):
@@ -91,11 +91,28 @@ def _is_supposed(frame: Frame) -> bool:
     return present and "had" not in low
 
 
+def items_open_with_under(frame: Frame) -> bool:
+    """Tell whether the sentence opens with "under the plan"."""
+    return any(item.lower == "under" for item in frame.view.items[:3])
+
+
+def _is_hearsay(frame: Frame) -> bool:
+    """Tell whether the change is only what a report or a rumour says ("denied a report that it had lifted …")."""
+    items = frame.view.items
+    that = next((at for at in range(frame.head - 1, 0, -1) if items[at].lower == "that"), 0)
+    if that == 0:
+        return False
+    return items[that - 1].lower in ("report", "reports", "rumour", "rumours", "rumors", "claim", "claims", "speculation", "suggestions", "suggestion")
+
+
 def _by_draft(frame: Frame) -> bool:
     """Tell whether the subject is a text that is not law yet ("the bill bars imports")."""
     items = frame.view.items
     subject = {item.lower for item in items[frame.left : frame.head]}
     subject |= {part for one in subject for part in one.split()}
+    opening = [item.lower for item in items[:5]]
+    if "under" in opening and {part for one in opening for part in one.split()} & _DRAFTS:
+        return True
     everything = {item.lower for item in items[: frame.head]}
     return bool(subject & _DRAFTS) and not everything & _ENACTED
 
@@ -172,11 +189,20 @@ def _finite(frame: Frame, group: list[str], *, negated: bool) -> Verdict | None:
         return None if negated else Verdict(Status.PROPOSED, words)
     if negated and frame.rule != "prohibition":
         return _negative_past(frame, group, words)
-    if frame.voice == "active" and _by_draft(frame):
+    if _by_draft(frame) and (frame.voice == "active" or items_open_with_under(frame)):
         return Verdict(Status.PROPOSED, "draft")
+    between = items_between(frame)
+    if frame.trigger in ("impose", "expand") and any(_cue_status(item) is Status.PROPOSED for item in between):
+        return Verdict(Status.PROPOSED, "proposed")
     if frame.head_item.sense is not None and frame.head_item.lower.rstrip("sed") in {v.rstrip("ed") for v in _DECIDING}:
         return Verdict(Status.ANNOUNCED, frame.head_item.text)
     return Verdict(Status.IN_FORCE, "")
+
+
+def items_between(frame: Frame) -> list[Item]:
+    """Return what stands between the word of change and its object."""
+    low, high = sorted((frame.head, frame.object_at))
+    return frame.view.items[low + 1 : high]
 
 
 def _negative_past(frame: Frame, group: list[str], words: str) -> Verdict | None:
@@ -282,8 +308,12 @@ def _governed(frame: Frame, group: list[str], *, negated: bool) -> Verdict | Non
         return Verdict(status, cue[1])
     if negated:
         return None if frame.voice != "active" else Verdict(Status.REJECTED, "not")
+    if _is_idle_gerund(frame):
+        return None
     if "to" in group and any(word in ("is", "are", "was", "were") for word in group[: group.index("to")]):
-        return Verdict(Status.REJECTED if negated else Status.ANNOUNCED, " ".join(group))
+        open_still = frame.head_item.lower in ("adopted", "approved", "discussed", "agreed")
+        status = Status.PROPOSED if open_still else Status.ANNOUNCED
+        return Verdict(Status.REJECTED if negated else status, " ".join(group))
     if "to" in group and _went_on(frame, len(group)):
         return Verdict(Status.IN_FORCE, "went on to")
     if "to" in group or "be" in group:
@@ -295,6 +325,24 @@ def _governed(frame: Frame, group: list[str], *, negated: bool) -> Verdict | Non
     if later is None and frame.voice == "nominal" and not _is_presupposed(frame):
         return None
     return later or Verdict(Status.IN_FORCE, "")
+
+
+_JOINING = frozenset({",", "by", "after", "following", "since", "while", "and", "in", "—", "–", ":", ";", "then", "thus", "thereby", "before", "for", "with", "when"})
+
+
+def _is_idle_gerund(frame: Frame) -> bool:
+    """Tell whether a gerund only names a possible act ("a decision on lifting …", "lifting … was not on the agenda")."""
+    form = set(frame.head_item.sense.form) if frame.head_item.sense is not None else set()
+    if frame.voice != "active" or ING not in form or frame.head == 0:
+        return frame.voice == "active" and ING in form and not frame.view.is_title
+    items = frame.view.items
+    here = frame.head - 1
+    while here > 0 and items[here].lower in g.ADVERBS:
+        here -= 1
+    before = items[here]
+    if before.lower in _JOINING or before.lower in g.BE:
+        return False
+    return before.lower in g.PREPOSITIONS or before.lower in g.SUBORDINATORS or before.lower in g.REPORTS
 
 
 def _went_on(frame: Frame, size: int) -> bool:
@@ -322,9 +370,11 @@ def _is_presupposed(frame: Frame) -> bool:
 
 def _modal_above(frame: Frame) -> Verdict | None:
     """Read the modal of the verb whose object a noun of change is ("will trigger the return of sanctions")."""
-    if frame.voice != "nominal":
+    if frame.voice not in ("nominal", "reduced"):
         return None
     items = frame.view.items
+    if frame.voice == "reduced":
+        return _would_see(frame)
     for here in range(frame.head - 1, max(frame.left, frame.head - 7) - 1, -1):
         low = items[here].lower
         if low in _FUTURE:
@@ -332,6 +382,15 @@ def _modal_above(frame: Frame) -> Verdict | None:
             return Verdict(Status.REJECTED if denied else Status.ANNOUNCED, low)
         if low in _POSSIBLE or low == "would":
             return Verdict(Status.PROPOSED, low)
+    return None
+
+
+def _would_see(frame: Frame) -> Verdict | None:
+    """Read "would see sanctions lifted"."""
+    items = frame.view.items
+    for here in range(max(0, frame.head - 12), frame.head - 1):
+        if items[here].lower in _POSSIBLE | {"would", "to"} and items[here + 1].lower in ("see", "have", "get", "keep"):
+            return Verdict(Status.PROPOSED, f"{items[here].text} {items[here + 1].text}")
     return None
 
 
@@ -367,6 +426,9 @@ def _after(frame: Frame, verdict: Verdict) -> Verdict:
     opening = next((item.lower for item in items if item.kind != "mark"), "")
     if opening in ("should", "were") and frame.head > 2:
         return Verdict(Status.PROPOSED, opening)
+    for at in range(frame.head, len(items)):
+        if items[at].kind == "cue" and items[at].lower in ("in return for", "in exchange for", "conditional on"):
+            return Verdict(Status.PROPOSED, items[at].text)
     for at, item in enumerate(items):
         if item.lower in _CONDITIONS and (at >= frame.head or at < 3):
             if item.lower == "unless" and any(one.role == "from" for one in frame.view.dates):

@@ -83,7 +83,7 @@ def build_lexicon(reference: Reference) -> Lexicon:
 
 def _add_actors(lexicon: Lexicon, reference: Reference) -> None:
     for name in sorted(reference.names, key=_name_order):
-        if name.kind == "surname" and (name.words in reference.ambiguous_surnames or len(name.words) < 3):
+        if name.kind == "surname" and (name.words in reference.ambiguous_surnames or len(name.words) < 2):
             continue
         if name.kind == "anaphor":
             for words in {name.words, name.words.lower()}:

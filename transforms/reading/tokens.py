@@ -4,7 +4,8 @@ import re
 from typing import NamedTuple
 
 _TOKEN = re.compile(
-    r"(?:[A-Za-z]\.){2,}"  # U.S., U.N.
+    r"(?:US|A|C|NZ|HK|S)\$(?=\s?\d)"  # money, not an actor
+    r"|(?:[A-Za-z]\.){2,}"  # U.S., U.N.
     r"|\d+(?:[.,:/]\d+)*"
     r"|[^\W\d_]+(?:[&.][^\W_]+)*"  # AT&T, Blender.io; hyphens part words, so that a name before one is found
     r"|[’']s\b"

@@ -8,6 +8,10 @@ from urllib.parse import urlsplit
 from schemas.mart import Country, Sector, Sender
 
 
+RECALLED_FOR = 12
+"""Years for which news still names a leader for what the country did under him."""
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A word or phrase that means a country or a body, in the years for which it does."""
@@ -22,7 +26,8 @@ class Name:
     def holds_in(self, year: int | None) -> bool:
         """Tell whether the words mean this in that year; an unknown year takes what holds today."""
         asked = 9998 if year is None else year
-        return (self.valid_from or 0) <= asked <= (self.valid_to or 9999)
+        recalled = RECALLED_FOR if self.kind in ("leader", "surname") else 0
+        return (self.valid_from or 0) <= asked <= (self.valid_to or 9999) + recalled
 
 
 @dataclass(frozen=True, slots=True)
