@@ -254,7 +254,7 @@ def _contradicts(claim: Claim, claims: list[Claim]) -> bool:
     A proposal shown as decided is the worst error there is. So where an article speaks of a proposal or a refusal, a
     decided change of the same country and direction counts only if its sentence dates it or names both its parties.
     """
-    if not claim.decided or claim.when.stated or claim.stated >= 2:
+    if not claim.decided or claim.when.stated:
         return False
     return any(
         not other.decided
