@@ -13,7 +13,7 @@ class Term(StrEnum):
 
     definition: str
 
-    def __new__(cls, value: str, definition: str) -> Self:
+    def __new__(cls, value: str, definition: str = "") -> Self:
         """Make a member whose value is the code and whose ``definition`` is its meaning."""
         member = str.__new__(cls, value)
         member._value_ = value

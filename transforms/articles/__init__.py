@@ -1,1 +1,1 @@
-"""Bytes and records to articles: what each shape of file holds, and which article it is."""
+"""From bytes to articles: one module per shape of input, and what makes two readings the same article."""

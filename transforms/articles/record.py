@@ -1,34 +1,42 @@
-"""What a source hands over: a raw article, or a problem with what was read."""
+"""What reading an input gives: a raw article, or a problem that says why there is none or what is wrong with it."""
 
 from dataclasses import dataclass
 
 from schemas.vocabulary import IssueKind, Stage
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RawArticle:
-    """An article as it was found in a file, before identity and dates are settled."""
+    """One article record as its file states it, before identity, dates and publisher are settled.
 
-    given_id: str | None
-    url: str | None
-    publisher: str | None
-    title: str | None
-    published: str | None
-    published_from: str | None
-    language: str | None
+    ``text`` is never blank. Paragraphs are separated by an empty line where the file tells them apart. Text and title
+    of plain text and JSON are the writer's own, character by character, so that offsets hold in the input too.
+    """
+
+    given_id: str | None = None
+    url: str | None = None
+    publisher: str | None = None
+    title: str | None = None
+    published: str | None = None
+    published_from: str | None = None
+    language: str | None = None
     text: str
     source_path: str
-    source_line: int | None
+    source_line: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something wrong with what was read; ``fatal`` means that the record gave no article."""
+    """Something wrong with an input, in words that say what mends it.
+
+    ``fatal`` means that this record gave no article: it counts as one record read and failed. Every failed record has
+    exactly one fatal problem; other problems accompany an article.
+    """
 
     kind: IssueKind
     message: str
-    file: str | None
-    line: int | None
+    file: str | None = None
+    line: int | None = None
     article_id: str | None = None
     words: str | None = None
     stage: Stage = Stage.COLLECT

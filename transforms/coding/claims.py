@@ -251,13 +251,15 @@ def merge_claims(claims: list[Claim]) -> list[Claim]:
 def _contradicts(claim: Claim, claims: list[Claim]) -> bool:
     """Tell whether a decided row is too weak to stand against the article's own word that the change is not decided.
 
-    A proposal shown as decided is the worst error there is. So where an article speaks of a proposal or a refusal, a
-    decided change of the same country and direction counts only if its sentence dates it or names both its parties.
+    A proposal shown as decided is the worst error there is. So where an article speaks of a proposal or a refusal
+    first, a later decided change of the same country and direction counts only if its sentence dates it; where it
+    speaks of one at all, only if the sentence dates it or names both parties.
     """
     if not claim.decided or claim.when.stated:
         return False
     return any(
         not other.decided
+        and (other.evidence_start <= claim.evidence_start or claim.stated < 2)
         and other.target_country == claim.target_country
         and DIRECTION_OF[Action(other.action)] == DIRECTION_OF[Action(claim.action)]
         for other in claims

@@ -61,7 +61,7 @@ def _by_one_chamber(frame: Frame, verdict: Verdict) -> Verdict:
     """A vote of one chamber or of a committee decides nothing yet."""
     low = {item.lower for item in frame.view.items}
     subject = {item.lower for item in frame.view.items[frame.left : frame.head]}
-    chamber = {one for one in subject if one in _CHAMBERS or one.endswith((" senate", " house of representatives"))}
+    chamber = {one for one in subject if one in _CHAMBERS or one.endswith((" senate", " house of representatives")) or "committee" in one}
     if chamber and not low & _PASSED:
         return Verdict(Status.PROPOSED, next(iter(sorted(chamber))))
     return verdict
@@ -177,6 +177,8 @@ def _is_bare(frame: Frame, group: list[str], form: set[str]) -> bool:
 
 def _finite(frame: Frame, group: list[str], *, negated: bool) -> Verdict | None:
     words = " ".join(group)
+    if frame.trigger == "expire" and not _has_run_out(frame, group):
+        return None
     if "would" in group or "wouldn't" in group:
         return _would(frame, words, negated=negated)
     if any(word in _FUTURE for word in group):
@@ -203,6 +205,18 @@ def items_between(frame: Frame) -> list[Item]:
     """Return what stands between the word of change and its object."""
     low, high = sorted((frame.head, frame.object_at))
     return frame.view.items[low + 1 : high]
+
+
+_NO_RENEWAL = frozenset({"result", "vetoed", "veto", "blocked", "failed", "let", "lets", "allow", "allowed", "renewed", "therefore"})
+
+
+def _has_run_out(frame: Frame, group: list[str]) -> bool:
+    """Tell whether a measure has run out or surely will; that it "expires on 31 July" is no change."""
+    form = set(frame.head_item.sense.form) if frame.head_item.sense is not None else set()
+    if PAST in form and not any(word in g.MODALS for word in group):
+        return True
+    low = {item.lower for item in frame.view.items}
+    return bool(low & _NO_RENEWAL) and "unless" not in low
 
 
 def _negative_past(frame: Frame, group: list[str], words: str) -> Verdict | None:
@@ -297,6 +311,11 @@ def _governed(frame: Frame, group: list[str], *, negated: bool) -> Verdict | Non
     """Judge an infinitive, a gerund, a noun or a participle by what governs it."""
     if any(word in _POSSIBLE for word in group):
         return Verdict(Status.PROPOSED, " ".join(group))
+    form = frame.head_item.sense.form if frame.head_item.sense is not None else ()
+    if frame.voice == "active" and ING in form:
+        for item in frame.view.items[max(0, frame.left - 8, frame.head - 10) : frame.head]:
+            if item.lower in _POSSIBLE | {"would"}:
+                return Verdict(Status.PROPOSED, item.text)
     modal = _modal_above(frame)
     if modal is not None:
         return modal
@@ -317,7 +336,7 @@ def _governed(frame: Frame, group: list[str], *, negated: bool) -> Verdict | Non
     if "to" in group and _went_on(frame, len(group)):
         return Verdict(Status.IN_FORCE, "went on to")
     if "to" in group or "be" in group:
-        headline = frame.view.is_title and "to" in group
+        headline = frame.view.is_title and "to" in group and _is_subject_before_to(frame, len(group))
         return Verdict(Status.ANNOUNCED if headline else Status.PROPOSED, "to")
     if frame.voice == "nominal" and _is_imagined(frame):
         return None
@@ -325,6 +344,17 @@ def _governed(frame: Frame, group: list[str], *, negated: bool) -> Verdict | Non
     if later is None and frame.voice == "nominal" and not _is_presupposed(frame):
         return None
     return later or Verdict(Status.IN_FORCE, "")
+
+
+def _is_subject_before_to(frame: Frame, size: int) -> bool:
+    """Tell "EU to lift sanctions" (decided) from "pressure on EU to lift sanctions"."""
+    items = frame.view.items
+    at = frame.head - size - 1
+    while at >= 0 and items[at].kind in ("group", "actor", "post", "anaphor"):
+        if at > 0 and items[at - 1].lower in g.PREPOSITIONS:
+            return False
+        at -= 1
+    return at < frame.head - size - 1
 
 
 _JOINING = frozenset({",", "by", "after", "following", "since", "while", "and", "in", "—", "–", ":", ";", "then", "thus", "thereby", "before", "for", "with", "when"})
@@ -407,7 +437,7 @@ def _following_cue(frame: Frame) -> Verdict | None:
     items = frame.view.items
     if frame.voice not in ("nominal", "cue", "bare"):
         return None
-    for item in items[frame.right : frame.right + 4]:
+    for item in items[frame.object_at + 1 : frame.right + 4]:
         status = _cue_status(item)
         if status is not None:
             return Verdict(status, item.text)

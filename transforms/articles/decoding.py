@@ -1,0 +1,116 @@
+"""Bytes -> text: by byte order mark, as UTF-8, as declared, or as detected. What is undecodable is replaced and said."""
+
+import codecs
+from dataclasses import dataclass
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # begins like UTF-16's
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_OTHER_KINDS = (b"%PDF", b"PK\x03\x04", b"\x1f\x8b", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"\xd0\xcf\x11\xe0", b"PAR1")
+_CONTROLS = bytes(set(range(0x20)) - {0x09, 0x0A, 0x0C, 0x0D, 0x1B})  # escape is part of ISO 2022
+_SAMPLE = 65536
+_MOST_CONTROLS = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A decoded text, and what was wrong with its encoding, if anything was."""
+
+    text: str
+    complaint: str | None = None
+
+
+def is_binary(data: bytes) -> bool:
+    """Say whether the bytes are no text in any encoding: a known other kind of file, or full of control characters."""
+    if data.startswith(_OTHER_KINDS):
+        return True
+    if _marked(data) is not None or _unmarked_utf16(data) is not None:
+        return False
+    sample = data[:_SAMPLE]
+    return len(sample) - len(sample.translate(None, _CONTROLS)) > _MOST_CONTROLS * len(sample)
+
+
+def decode(data: bytes, declared: str | None = None) -> Decoded:
+    """Decode a text.
+
+    Bytes that are valid UTF-8 are UTF-8 whatever was declared, since no other encoding looks like it by accident.
+
+    Args:
+        data: the bytes, perhaps with a byte order mark.
+        declared: the encoding that the file itself states.
+    """
+    marked = _marked(data)
+    if marked is not None:
+        length, encoding = marked
+        return _by_force(data[length:], encoding, f"the byte order mark says {encoding}")
+    if b"\0" in data and (wide := _unmarked_utf16(data)) is not None:
+        return _by_force(data, wide, "no encoding stated", anyway=True)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _not_utf8(data, declared)
+    if declared is None or text.isascii() or _codec(declared) in {"utf-8", None}:
+        return Decoded(text)
+    return Decoded(text, f"declared as {declared}, but it is UTF-8 and was read as such")
+
+
+def _not_utf8(data: bytes, declared: str | None) -> Decoded:
+    from resiliparse.parse.encoding import detect_encoding  # noqa: PLC0415 - loaded for the rare text that needs it
+
+    stated = None if declared is None else _codec(declared)
+    if stated is not None and (text := _strictly(data, stated)) is not None:
+        return Decoded(text)
+    reason = "no encoding stated, and it is not UTF-8" if declared is None else f"it is not in the stated {declared}"
+    detected = _codec(detect_encoding(data) or "")
+    if detected is not None and (text := _strictly(data, detected)) is not None:
+        return Decoded(text, f"{reason}; read as {detected}")
+    return _by_force(data, stated or detected or "utf-8", reason)
+
+
+def _codec(label: str) -> str | None:
+    """Return Python's name of an encoding that web pages may use; None for any other codec (hex, zip, idna…)."""
+    from resiliparse.parse.encoding import map_encoding_to_html5  # noqa: PLC0415
+
+    known = map_encoding_to_html5(label.strip(), fallback_utf8=False)
+    try:
+        return None if known is None else codecs.lookup(known).name
+    except LookupError:
+        return None
+
+
+def _strictly(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def _by_force(data: bytes, encoding: str, reason: str, *, anyway: bool = False) -> Decoded:
+    text = _strictly(data, encoding)
+    if text is not None:
+        return Decoded(text, f"{reason}; read as {encoding}" if anyway else None)
+    return Decoded(data.decode(encoding, "replace"), f"{reason}; undecodable bytes were replaced ({encoding})")
+
+
+def _marked(data: bytes) -> tuple[int, str] | None:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return len(mark), encoding
+    return None
+
+
+def _unmarked_utf16(data: bytes) -> str | None:
+    """Recognise Western text in UTF-16 without a mark: every other byte is zero."""
+    sample = data[: _SAMPLE - _SAMPLE % 2]
+    half = len(sample) / 2
+    if half < 2:
+        return None
+    if sample[1::2].count(0) > 0.6 * half and sample[0::2].count(0) < 0.1 * half:
+        return "utf-16-le"
+    if sample[0::2].count(0) > 0.6 * half and sample[1::2].count(0) < 0.1 * half:
+        return "utf-16-be"
+    return None
