@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\w+")
 _SHINGLE = 4  # words
-# A paper that runs a wire story drops a paragraph, adds another and changes the place line: the pair in data/samples has
-# 0.70, a story cut by half 0.5. Two writers on one event stay below 0.1, even where they share a publisher's boilerplate
-# (0.06 at most in data/samples), so half leaves room on both sides.
+# A paper that runs a wire story drops a paragraph, adds another and changes the place line: the pair in data/samples
+# has 0.70, a story cut by half 0.5. Two writers on one event stay below 0.1, even where they share boilerplate (0.06 at
+# most in data/samples), so half leaves room on both sides.
 _THRESHOLD = 0.5
 # 32 bands of 4 rows: a pair at 0.5 becomes a candidate in nine cases of ten, one at 0.6 in 99 of 100, and one at 0.05,
 # as boilerplate gives, in one of 5,000, so that the number of candidates grows with the copies and not with all pairs.
@@ -79,7 +79,9 @@ def find_copies(articles: Sequence[Article]) -> dict[str, str]:
     for article in articles:
         number = number_of[article.article_id]
         words = _WORD.findall(article.text.casefold()) or article.text.split()
-        seen = first_with.setdefault(hashlib.blake2b(" ".join(words).encode(), digest_size=16).digest(), number)
+        seen = first_with.setdefault(
+            hashlib.blake2b(" ".join(words).encode("utf-8", "replace"), digest_size=16).digest(), number
+        )
         groups.join(number, seen)
         if seen == number and len(words) >= _FEWEST_WORDS:
             long_texts.append(_Text(number, article.published_at, _shingles(words)))
@@ -99,7 +101,7 @@ def _shingles(words: list[str]) -> "NDArray[np.uint32]":
     import numpy as np  # noqa: PLC0415 - most commands compare nothing
 
     runs = (" ".join(words[start : start + _SHINGLE]) for start in range(len(words) - _SHINGLE + 1))
-    return np.unique(np.fromiter((zlib.crc32(run.encode()) for run in runs), dtype=np.uint32))
+    return np.unique(np.fromiter((zlib.crc32(run.encode("utf-8", "replace")) for run in runs), dtype=np.uint32))
 
 
 def _join_similar(texts: list[_Text], groups: _Groups) -> None:

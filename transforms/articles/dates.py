@@ -106,7 +106,9 @@ def _published(found: re.Match[str], month: int, day: int) -> Published:
     zone = _zone(found["zone"])
     if found["hour"] is None or zone is None:
         return Published(date_only.replace(tzinfo=None), date_only.date())
-    local = date_only.replace(hour=_hour(found), minute=int(found["minute"]), second=int(found["second"] or 0), tzinfo=zone)
+    local = date_only.replace(
+        hour=_hour(found), minute=int(found["minute"]), second=int(found["second"] or 0), tzinfo=zone
+    )
     try:
         return Published(local.astimezone(UTC).replace(tzinfo=None), local.date())
     except OverflowError as error:

@@ -18,7 +18,21 @@ _SUFFIX_VARIANT = re.compile(r"(?<=[^/])\.amp(?=(?:\.html?)?$)")
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})?")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 
-_CAMPAIGN_PREFIXES = ("utm_", "mc_", "pk_", "mtm_", "matomo_", "hsa_", "_hs", "at_", "ns_", "cm_", "vero_", "oly_", "guce_")
+_CAMPAIGN_PREFIXES = (
+    "utm_",
+    "mc_",
+    "pk_",
+    "mtm_",
+    "matomo_",
+    "hsa_",
+    "_hs",
+    "at_",
+    "ns_",
+    "cm_",
+    "vero_",
+    "oly_",
+    "guce_",
+)
 _CAMPAIGN_KEYS = frozenset(
     "fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid igshid igsh li_fat_id _ga _gl _openstat cmpid "
     "ocid icid ncid ito smid smtyp sr_share xtor spref s_cid wt_mc wt.mc_id trk guccounter taid usqp ref_src ref_url "

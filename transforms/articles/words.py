@@ -41,5 +41,5 @@ def join_lines(text: str) -> list[str]:
             paragraphs[-1] += " " + words
         else:
             paragraphs.append(words)
-        open_line = words[-1] not in ".!?:;…”\""
+        open_line = words[-1] not in '.!?:;…”"'
     return paragraphs

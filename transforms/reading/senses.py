@@ -101,7 +101,7 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     if ING in forms:
         return not (has_noun and _noun_before(before) and after is not None and after.lower == "of")
     if THIRD in forms:
-        return _is_third(before, after, has_noun=has_noun)
+        return _is_third(before, after, has_noun=has_noun) or (_is_common_subject(items, at) and _starts_object(after))
     return _is_base(items, at, has_noun=has_noun)
 
 
@@ -156,6 +156,15 @@ def _is_third(before: Item | None, after: Item | None, *, has_noun: bool) -> boo
     if before.kind in ("measure", "sector"):
         return False if has_noun else True
     return (before.text[0].isupper() or not has_noun or before.lower in g.CONJUNCTIONS) and _starts_object(after)
+
+
+def _is_common_subject(items: list[Item], at: int) -> bool:
+    """Tell whether a singular common noun with its article stands before ("The order bans …", "this law sanctions …")."""
+    if at < 2:
+        return False
+    noun, before = items[at - 1], items[at - 2]
+    plain = noun.kind in ("word", "sector", "post", "nominal") and noun.text.isalpha() and not noun.lower.endswith("s")
+    return plain and len(noun.lower) > 2 and (before.lower in g.DETERMINERS or before.lower in g.ADJECTIVES or before.lower == "'s")
 
 
 def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:

@@ -1,0 +1,131 @@
+"""Files and folders as a source: which files are inputs, in which order, and their bytes.
+
+A folder is read recursively in the order of paths, following links but entering no folder twice. Hidden files, READMEs and
+files of other kinds in a folder are no inputs; a file that is named is one, whatever it is called. JSONL is read line by
+line, so that the limit on size holds for each line; any other file over the limit is not read.
+"""
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+from schemas.vocabulary import IssueKind
+from transforms.articles.json_lines import parse_json_line
+from transforms.articles.parse import SUFFIXES, parse_file, suffix_of
+from transforms.articles.record import Problem, RawArticle
+
+STDIN = "-"
+"""The source path of articles that come through standard input."""
+
+_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+
+
+def collect(paths: Sequence[Path], *, max_bytes: int) -> Iterator[RawArticle | Problem]:
+    """Read articles from files and folders; a file that is reached twice is read once.
+
+    Args:
+        paths: files and folders, in the order in which they are read.
+        max_bytes: the largest file, or line of JSONL, that is read.
+
+    Yields:
+        An article or a fatal problem for each record, and problems that are not fatal.
+    """
+    seen: set[str] = set()
+    for path in paths:
+        if path.is_dir():
+            inputs = list(_walk(path, set()))
+            if not inputs:
+                message = f"no input in this folder; inputs end in {' '.join(sorted(SUFFIXES))}"
+                yield Problem(IssueKind.EMPTY, message, _printable(path), fatal=True)
+        else:
+            inputs = [path]
+        for file in inputs:
+            real = os.path.realpath(file)
+            if real not in seen:
+                seen.add(real)
+                yield from _read(file, max_bytes)
+
+
+def collect_stdin(stream: BinaryIO, *, max_bytes: int = 20_000_000) -> Iterator[RawArticle | Problem]:
+    """Read articles from a stream of JSONL, as it comes."""
+    n_lines = 0
+    for item in _read_lines(STDIN, stream, max_bytes):
+        n_lines += 1
+        yield item
+    if n_lines == 0:
+        yield Problem(IssueKind.EMPTY, "nothing came through standard input", STDIN, fatal=True)
+
+
+def _walk(folder: Path, entered: set[str]) -> Iterator[Path]:
+    real = os.path.realpath(folder)
+    if real in entered:
+        return
+    entered.add(real)
+    try:
+        children = sorted(folder.iterdir())
+    except OSError:
+        yield folder  # reading it fails again, and says why
+        return
+    for child in children:
+        if child.name.startswith(".") or child.stem.upper() == "README":
+            continue
+        if child.is_dir():
+            yield from _walk(child, entered)
+        elif suffix_of(child.name) in SUFFIXES:
+            yield child
+
+
+def _read(file: Path, max_bytes: int) -> Iterator[RawArticle | Problem]:
+    name = _printable(file)
+    try:
+        size = file.stat().st_size
+        if not file.is_file():
+            yield Problem(IssueKind.UNREADABLE, "neither a file nor a folder that can be read", name, fatal=True)
+        elif suffix_of(name) == ".jsonl" and size > 0:
+            with file.open("rb") as stream:
+                yield from _read_json_lines(name, stream, max_bytes)
+        elif size > max_bytes:
+            message = f"{size:,} bytes, more than the limit of {max_bytes:,}; not read"
+            yield Problem(IssueKind.TOO_LARGE, message, name, fatal=True)
+        else:
+            yield from parse_file(name, file.read_bytes())
+    except OSError as error:
+        yield Problem(IssueKind.UNREADABLE, f"cannot be read: {error.strerror or error}", name, fatal=True)
+
+
+def _read_json_lines(name: str, stream: BinaryIO, max_bytes: int) -> Iterator[RawArticle | Problem]:
+    start = stream.read(2)
+    stream.seek(0)
+    if start in _UTF16_MARKS:  # lines cannot be told apart before it is decoded
+        data = stream.read(max_bytes + 1)
+        if len(data) > max_bytes:
+            yield Problem(IssueKind.TOO_LARGE, "UTF-16 over the limit of size; convert it to UTF-8", name, fatal=True)
+        else:
+            yield from parse_file(name, data)
+        return
+    empty = True
+    for item in _read_lines(name, stream, max_bytes):
+        empty = False
+        yield item
+    if empty:
+        yield Problem(IssueKind.EMPTY, "an empty file", name, fatal=True)
+
+
+def _read_lines(name: str, stream: BinaryIO, max_bytes: int) -> Iterator[RawArticle | Problem]:
+    number = 0
+    while line := stream.readline(max_bytes + 1):
+        number += 1
+        if len(line) <= max_bytes:
+            yield from parse_json_line(name, number, line)
+            continue
+        while not line.endswith(b"\n") and (line := stream.readline(max_bytes)):
+            pass
+        yield Problem(
+            IssueKind.TOO_LARGE, f"a line of more than {max_bytes:,} bytes; not read", name, number, fatal=True
+        )
+
+
+def _printable(path: Path) -> str:
+    """Return the path as text that every encoder takes, whatever bytes the file system has in it."""
+    return os.fsencode(path.as_posix()).decode("utf-8", "replace")

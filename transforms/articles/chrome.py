@@ -1,0 +1,107 @@
+"""What on a page is not the article: elements by name, class and role, and lines by their words.
+
+Class names are matched within words (``article__share-bar``), so only words that no article body is named by are here;
+the element that holds the article is chosen first, and its own class does not count.
+"""
+
+import re
+
+_TAGS = (
+    "nav",
+    "footer",
+    "aside",
+    "figcaption",
+    "dialog",
+    "menu",
+    "script",
+    "style",
+    "template",
+    "svg",
+    "button",
+    "form",
+)
+_ROLES = ("navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu", "toolbar")
+_CLASS_PARTS = (
+    "share", "sharing", "social", "newsletter", "subscri", "signup", "sign-up", "cookie", "consent", "gdpr", "promo",
+    "advert", "sponsor", "breadcrumb", "related", "recommend", "read-more", "readmore", "read-next", "most-read", "more-on",
+    "mostread", "most-popular", "trending", "teaser", "sidebar", "caption", "image-credit", "photo-credit", "byline",
+    "author", "timestamp", "post-meta", "entry-meta", "article-meta", "article__meta", "dateline-meta", "post-tags",
+    "article-tags", "tag-list", "taglist", "tags-", "topics", "comments", "disqus", "paywall", "toolbar", "toolbox",
+    "print-", "skip-link", "screen-reader", "sr-only", "visually-hidden", "masthead", "site-header", "site-footer",
+    "page-footer", "navigation", "navbar", "menu", "pagination", "outbrain", "taboola", "widget", "popup", "modal",
+    "copyright", "disclaimer", "follow-us", "feedback", "audio-player", "video-player", "notification-bar",
+)  # fmt: skip
+
+HIDDEN_TAGS = [*_TAGS, "noscript", "iframe", "[hidden]", '[aria-hidden="true"]']
+"""Selectors that hold on any page."""
+
+CHROME = [
+    *HIDDEN_TAGS,
+    *(f'[role="{role}" i]' for role in _ROLES),
+    # a body or article carries its topics in its class (``tag-social-policy``); so may a list of paragraphs' own parent
+    *(f'[{place}*="{part}" i]:not(body, article, main)' for part in _CLASS_PARTS for place in ("class", "id")),
+]
+"""Selectors of what is left out, in a page or within its article."""
+
+_LINE = re.compile(
+    r"""(?:
+    share(?:\ (?:this|on|via|with)\b.{0,60})? | follow\ us\b.{0,80} | tweet | print(?:\ this\ (?:page|article))?
+    | (?:email|e-mail|save|bookmark|listen\ to)\ this\b.{0,40} | copy\ link | link\ copied.{0,40}
+    | advertisement | sponsored(?:\ content)? | (?:sign\ up|subscribe)\b.{0,100}
+    | (?:read|see|watch)\ (?:more|also|next)\b.{0,150} | also\ read\b.{0,150} | continue\ reading\b.{0,60} | loading\W*
+    | the\ post\ .{1,200}\ appeared\ first\ on\ .{1,100} | (?:©|\(c\)|copyright\ (?:©|\(c\)|\d{4})).{0,200}
+    | all\ rights\ reserved.{0,60} | (?:we|this\ (?:web)?site)\ uses?\ cookies\b.{0,300}
+    | (?:accept|reject)(?:\ all)?(?:\ cookies)? | manage\ (?:cookies|preferences|consent) | cookie\ (?:policy|settings)
+    | skip\ to\ (?:main\ )?content | back\ to\ top | privacy\ policy | terms\ (?:of\ use|and\ conditions)
+    | (?:image|photo(?:graph)?|picture|illustration)(?:\ (?:source|credit|by))?\ ?:.{0,150}
+    | \d+\ ?min(?:ute)?s?\ read | reading\ time\b.{0,30} | (?:\d+\ )?comments?(?:\ \(\d+\))? | leave\ a\ comment
+    | tags?:.{0,200} | topics?:.{0,200} | filed\ under\b.{0,150}
+    )[.\s]*""",
+    re.I | re.X,
+)
+_HEADING = re.compile(
+    r"(?:related|more on this|more from|more stories|read next|you may (?:also )?like|recommended|most (?:read|popular|viewed)"
+    r"|latest (?:news|stories|headlines)|trending|top stories|editors?['’]s? picks?|about the author|tags|topics|comments)"
+    r"\b[^.]{0,60}",
+    re.I,
+)
+_LEADING = re.compile(
+    r"(?:by\ [A-Z][^.!?]{1,80}|(?:published|posted|updated|last\ updated|first\ published|date|release\ date)\b.{0,60}"
+    r"|(?:.{0,15}\b)?\d{1,2}(?:st|nd|rd|th)?\ [A-Z][a-z]{2,8}\.?,?\ \d{4}\b.{0,25}|(?:.{0,15}\b)?[A-Z][a-z]{2,8}\.?\ \d{1,2},?\ \d{4}\b.{0,25})",
+    re.X,
+)
+_HEAD_LINES = 4
+_LONGEST_LISTED = 150
+
+
+def without_chrome(paragraphs: list[str], titles: set[str]) -> list[str]:
+    """Return the paragraphs of the article.
+
+    Left out are lines of page furniture wherever they stand, titles, bylines and dates above the first sentence, and a last
+    section of nothing but links ("Related stories").
+
+    Args:
+        paragraphs: one string each, in order.
+        titles: the headline in all forms that the page gives it, case-folded.
+    """
+    kept = [words for words in paragraphs if _LINE.fullmatch(words) is None]
+    kept = _without_last_links(kept)
+    start = 0
+    while start < min(_HEAD_LINES, len(kept)) and _is_head(kept[start], titles):
+        start += 1
+    return kept[start:]
+
+
+def _is_head(words: str, titles: set[str]) -> bool:
+    return words.casefold() in titles or (_LEADING.fullmatch(words) is not None and not words.endswith("."))
+
+
+def _without_last_links(paragraphs: list[str]) -> list[str]:
+    for index, words in enumerate(paragraphs):
+        if index and _HEADING.fullmatch(words) and all(_is_listed(after) for after in paragraphs[index + 1 :]):
+            return paragraphs[:index]
+    return paragraphs
+
+
+def _is_listed(words: str) -> bool:
+    return len(words) <= _LONGEST_LISTED and words[-1] not in ".:;"

@@ -1,0 +1,90 @@
+"""A saved HTML page -> one article: what JSON-LD says first, then ``meta`` and visible elements, then the page's text."""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+from urllib.parse import urljoin
+
+from schemas.vocabulary import IssueKind
+from transforms.articles.decoding import decode
+from transforms.articles.json_ld import Described, read_json_ld
+from transforms.articles.page_body import article_text, fragment_text
+from transforms.articles.page_head import Head, best_date
+from transforms.articles.record import Problem, RawArticle
+from transforms.articles.urls import canonical_url, identity_key
+from transforms.articles.words import join_lines
+
+_CHARSET = re.compile(rb"<meta\b[^>]{0,200}?\bcharset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.I)
+_XML_CHARSET = re.compile(rb"^\s*<\?xml[^>]{0,200}?\bencoding\s*=\s*[\"']([\w.:-]{1,40})", re.I)
+_CHARSET_WITHIN = 4096
+_MARKUP = re.compile(r"<(?:!doctype|html|head|body|article|main|section|div|p|h1|table|span|br|ul)\b", re.I)
+_POORER = 1.3  # the page's text is poorer if JSON-LD's is this much longer; small differences are captions and headings
+
+
+def parse_html(name: str, data: bytes) -> Iterator[RawArticle | Problem]:
+    """Read a page as one article."""
+    from resiliparse.parse.html import HTMLTree  # noqa: PLC0415 - loaded when the first page comes
+
+    decoded = decode(data, _declared(data))
+    page = decoded.text.replace("\0", "")
+    if _MARKUP.search(page) is None:
+        yield Problem(IssueKind.UNREADABLE, "no HTML: not one element that a page has", name, fatal=True)
+        return
+    if decoded.complaint is not None:
+        yield Problem(IssueKind.BAD_ENCODING, decoded.complaint, name)
+    tree = HTMLTree.parse(page)
+    head, described = Head(tree, page), read_json_ld(page)
+    candidates = [described.headline, head.meta("og:title"), head.heading(), head.meta("twitter:title"), head.title()]
+    titles = [words for words in candidates if words is not None]
+    text = _text(described, article_text(tree, page, {words.casefold() for words in titles}))
+    if not text:
+        yield Problem(IssueKind.EMPTY, "no article text on the page", name, fatal=True)
+        return
+    published, published_from = best_date(_dates(described, head))
+    yield RawArticle(
+        url=_url(described, head),
+        publisher=described.publisher or head.publisher(),
+        title=titles[0] if titles else None,
+        published=published,
+        published_from=published_from,
+        language=head.language() or described.language,
+        text=text,
+        source_path=name,
+    )
+
+
+def _declared(data: bytes) -> str | None:
+    beginning = data[:_CHARSET_WITHIN]
+    found = _CHARSET.search(beginning) or _XML_CHARSET.search(beginning)
+    return None if found is None else found[1].decode("ascii", "replace")
+
+
+def _text(described: Described, page_text: str) -> str:
+    """Return the fuller of the page's text and JSON-LD's, the page's if they are alike since it has paragraphs."""
+    body = described.body
+    if body is None or len(body) < _POORER * len(page_text):
+        return page_text
+    text = fragment_text(body) if "<" in body else "\n\n".join(join_lines(body))
+    return text if len(text) >= _POORER * len(page_text) else page_text
+
+
+def _dates(described: Described, head: Head) -> Iterator[tuple[str, str]]:
+    stated = [(described.published, "json_ld")]
+    changed = [(described.modified, "json_ld_modified")]
+    for words, found_in in chain(stated, head.dates(), changed):
+        if words is not None:
+            yield words, found_in
+
+
+def _url(described: Described, head: Head) -> str | None:
+    """Return the first address that names an article rather than a front page; relative ones are completed if they can be."""
+    addresses = [*head.urls(), *([described.url] if described.url is not None else [])]
+    bases = [words for words in (head.base(), *addresses) if words is not None and canonical_url(words) is not None]
+    for words in addresses:
+        try:
+            whole = urljoin(bases[0], words) if bases else words
+        except ValueError:
+            continue
+        if identity_key(whole) is not None:
+            return whole
+    return next((words for words in addresses if canonical_url(words) is not None), None)

@@ -1,0 +1,129 @@
+"""The article that a page describes in JSON-LD (schema.org), read forgivingly: it is written by hand or by plugins."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from html import unescape
+from typing import Any
+
+from transforms.articles.words import one_line
+
+_OPEN = re.compile(r"<script\b[^>]*\bapplication/ld\+json\b[^>]*>", re.I)
+_CLOSE = re.compile(r"</script", re.I)
+_WRAPPING = re.compile(
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|(?://|/\*)?\s*\]\]>(?:\s*\*/)?)\s*$"
+)
+_TAG = re.compile(r"<[^<>]{1,200}>")
+_ARTICLE_TYPE = re.compile(r"(?:^|[/#:])(?:\w*Article|BlogPosting|LiveBlogPosting|Report|PressRelease)$")
+_PAGE_TYPE = re.compile(r"(?:^|[/#:])\w*(?:WebPage|ItemPage)$")
+_INNER = ("@graph", "mainEntity", "mainEntityOfPage")
+_MOST_NODES = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What JSON-LD says of the article; empty where it says nothing."""
+
+    headline: str | None = None
+    published: str | None = None
+    modified: str | None = None
+    publisher: str | None = None
+    language: str | None = None
+    url: str | None = None
+    body: str | None = None
+
+
+def read_json_ld(page: str) -> Described:
+    """Return what the JSON-LD of a page says of its article; of several articles the first with a headline."""
+    nodes = [node for value in _values(page) for node in _nodes(value)]
+    articles = [node for node in nodes if _is(node, _ARTICLE_TYPE)]
+    pages = [node for node in nodes if _is(node, _PAGE_TYPE)]
+    if not articles and not pages:
+        return Described()
+    best = next((node for node in articles if _words(node.get("headline"))), articles[0] if articles else {})
+    page_node: Mapping[str, Any] = pages[0] if pages else {}
+    by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
+    return Described(
+        headline=_words(best.get("headline")) or _words(best.get("name")),
+        published=_words(_first(best, page_node, "datePublished") or best.get("dateCreated")),
+        modified=_words(_first(best, page_node, "dateModified")),
+        publisher=_name(_first(best, page_node, "publisher"), by_id),
+        language=_name(_first(best, page_node, "inLanguage"), by_id),
+        url=_address(best.get("url")) or _address(best.get("mainEntityOfPage")) or _address(best.get("@id")),
+        body=_body(best),
+    )
+
+
+def _values(page: str) -> Iterator[Any]:
+    position = 0
+    while (opening := _OPEN.search(page, position)) is not None:
+        closing = _CLOSE.search(page, opening.end())
+        if closing is None:
+            return
+        position = closing.end()
+        source = _WRAPPING.sub("", page[opening.end() : closing.start()]).strip()
+        try:
+            yield json.loads(source, strict=False)
+        except (ValueError, RecursionError):
+            continue  # a broken block says nothing; other blocks and the page itself still do
+
+
+def _nodes(value: Any) -> Iterator[dict[str, Any]]:
+    """Walk arrays, graphs and main entities in order, without going into lists of other stories."""
+    waiting, seen = [value], 0
+    while waiting and seen < _MOST_NODES:
+        current, seen = waiting.pop(0), seen + 1
+        if isinstance(current, list):
+            waiting[:0] = current
+        elif isinstance(current, dict):
+            yield current
+            waiting[:0] = [current[key] for key in _INNER if isinstance(current.get(key), dict | list)]
+
+
+def _is(node: Mapping[str, Any], pattern: re.Pattern[str]) -> bool:
+    types = node.get("@type")
+    return any(isinstance(one, str) and pattern.search(one) for one in (types if isinstance(types, list) else [types]))
+
+
+def _first(article: Mapping[str, Any], page: Mapping[str, Any], key: str) -> Any:
+    return article.get(key) or page.get(key)
+
+
+def _words(value: Any) -> str | None:
+    if isinstance(value, list) and value:
+        value = value[0]
+    if isinstance(value, dict):
+        value = value.get("@value")
+    if not isinstance(value, str):
+        return None
+    return one_line(_TAG.sub("", unescape(unescape(value)))) or None
+
+
+def _name(value: Any, by_id: Mapping[str, Mapping[str, Any]]) -> str | None:
+    """Return the name of an organisation or language: a string, a node, or a reference to a node."""
+    if isinstance(value, list) and value:
+        value = value[0]
+    if isinstance(value, dict):
+        target = by_id.get(value["@id"], value) if isinstance(value.get("@id"), str) else value
+        value = target.get("alternateName") if _is(target, re.compile("Language$")) else target.get("name")
+    return _words(value)
+
+
+def _address(value: Any) -> str | None:
+    if isinstance(value, dict):
+        value = value.get("@id") or value.get("url")
+    if not isinstance(value, str):
+        return None
+    return unescape(value).strip() if value.strip().lower().startswith(("http://", "https://", "//", "/")) else None
+
+
+def _body(node: Mapping[str, Any]) -> str | None:
+    """Return the article's body; of a live blog, its updates one after the other."""
+    parts = [node.get("articleBody")]
+    updates = node.get("liveBlogUpdate")
+    for update in updates if isinstance(updates, list) else [updates]:
+        if isinstance(update, dict):
+            parts += [update.get("headline"), update.get("articleBody")]
+    texts = [unescape(part) for part in parts if isinstance(part, str) and part.strip()]
+    return "\n\n".join(texts) or None

@@ -1,0 +1,67 @@
+"""The one door from bytes to articles: by suffix to the reader of that shape, which is loaded only then."""
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from pathlib import PurePosixPath
+
+from schemas.vocabulary import IssueKind
+from transforms.articles.decoding import is_binary
+from transforms.articles.record import Problem, RawArticle
+
+_READERS = {
+    ".htm": ("html_page", "parse_html"),
+    ".html": ("html_page", "parse_html"),
+    ".txt": ("plain_text", "parse_text"),
+    ".jsonl": ("json_lines", "parse_json_lines"),
+    ".json": ("json_lines", "parse_json"),
+    ".xml": ("feed", "parse_feed"),
+    ".rss": ("feed", "parse_feed"),
+    ".atom": ("feed", "parse_feed"),
+}
+SUFFIXES = frozenset(_READERS)
+"""The suffixes of inputs, in lower case."""
+
+_BLANK = b" \t\r\n\f\v\0\xef\xbb\xbf\xff\xfe"
+
+
+def suffix_of(name: str) -> str:
+    """Return the suffix that decides how a file is read, in lower case."""
+    return PurePosixPath(name).suffix.lower()
+
+
+def parse_file(name: str, data: bytes) -> Iterator[RawArticle | Problem]:
+    """Read the articles of one file.
+
+    Args:
+        name: its path; the suffix says what it should hold, and articles and problems carry it.
+        data: its content.
+
+    Yields:
+        An article or a fatal problem for each record, and problems that are not fatal. Never raises on bad input.
+    """
+    suffix = suffix_of(name)
+    if suffix not in _READERS:
+        message = f"unknown kind of file {suffix!r}; known are {' '.join(sorted(SUFFIXES))}"
+        yield Problem(IssueKind.UNREADABLE, message, name, fatal=True)
+    elif not data.strip(_BLANK):
+        yield Problem(IssueKind.EMPTY, "an empty file", name, fatal=True)
+    elif is_binary(data):
+        yield Problem(IssueKind.UNREADABLE, f"binary data, where {suffix} is text", name, fatal=True)
+    else:
+        yield from _guarded(_reader(suffix), name, data)
+
+
+_Reader = Callable[[str, bytes], Iterator[RawArticle | Problem]]
+
+
+def _reader(suffix: str) -> _Reader:
+    module, function = _READERS[suffix]
+    reader: _Reader = getattr(import_module(f"transforms.articles.{module}"), function)
+    return reader
+
+
+def _guarded(reader: _Reader, name: str, data: bytes) -> Iterator[RawArticle | Problem]:
+    try:
+        yield from reader(name, data)
+    except Exception as error:  # noqa: BLE001 - three parsers of other people's see arbitrary bytes; the batch goes on
+        yield Problem(IssueKind.UNREADABLE, f"the reader gave up: {type(error).__name__}: {error}", name, fatal=True)
