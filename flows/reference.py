@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from transforms.reference import Fault, Reference, ReferenceFault, parse_reference
-from transforms.reference.parse import FILES
+from transforms.reference import FILES, Fault, Reference, ReferenceFault, parse_reference
 
 DEFAULT = Path(__file__).resolve().parent.parent / "data" / "reference"
 

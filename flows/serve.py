@@ -50,14 +50,15 @@ def serve_update(cron: str, inputs: Sequence[str | Path], settings: Settings) ->
         ConcurrencyLimitConfig,
         ConcurrencyLimitStrategy,
     )
-    from prefect.types.entrypoint import EntrypointType  # noqa: PLC0415
     from prefect.schedules import Cron  # noqa: PLC0415
+    from prefect.types.entrypoint import EntrypointType  # noqa: PLC0415
 
     check_cron(cron)
     with _server() as url:
         from flows.update import update  # noqa: PLC0415
 
         name = deployment_name(settings)
+        _free_slot(f"{update.name}/{name}")
         _say(f"serving {name} at '{cron}' (UTC) through {url}; stop with Ctrl-C")
         update.serve(
             name=name,
@@ -120,6 +121,24 @@ def _server() -> Iterator[str]:
         if process is not None:
             process.terminate()
             process.wait(timeout=30)
+
+
+def _free_slot(deployment: str) -> None:
+    """Free the deployment's one slot, which a run may hold for ever whose server was stopped under it.
+
+    The server would cancel every later run. That two runs do not write at once is ensured by the warehouse's lock.
+    """
+    from prefect.client.orchestration import get_client  # noqa: PLC0415 - takes seconds
+    from prefect.client.schemas.actions import GlobalConcurrencyLimitUpdate  # noqa: PLC0415
+    from prefect.exceptions import ObjectNotFound  # noqa: PLC0415
+
+    with get_client(sync_client=True) as client:
+        try:
+            limit = client.read_deployment_by_name(deployment).global_concurrency_limit
+        except ObjectNotFound:
+            return
+        if limit is not None and limit.active_slots:
+            client.update_global_concurrency_limit(limit.name, GlobalConcurrencyLimitUpdate(active_slots=0))
 
 
 def _start_server(port: int) -> subprocess.Popen[bytes]:

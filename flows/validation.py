@@ -7,7 +7,6 @@ of one row means nothing; for the same reason fill rates are left out while the 
 Great Expectations takes seconds to import, so that happens inside; validation runs in pandas, in an ephemeral context.
 """
 
-import logging
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -176,11 +175,15 @@ def _suite(table: Table, wanted: Sequence[Expectation]) -> Any:
 @cache
 def _asset() -> Any:
     import great_expectations as gx  # noqa: PLC0415 - takes seconds
-    from great_expectations.data_context.types.base import ProgressBarsConfig  # noqa: PLC0415
+    from great_expectations.data_context.types.base import (  # noqa: PLC0415
+        DataContextConfig,
+        InMemoryStoreBackendDefaults,
+        ProgressBarsConfig,
+    )
 
-    # It tells of a temporary folder for a site that is never built.
-    logging.getLogger("great_expectations").setLevel(logging.WARNING)
-    context = gx.get_context(mode="ephemeral")
+    # The default context makes a temporary folder for a site that is never built.
+    config = DataContextConfig(store_backend_defaults=InMemoryStoreBackendDefaults(init_temp_docs_sites=False))
+    context = gx.get_context(project_config=config, mode="ephemeral")
     context.variables.progress_bars = ProgressBarsConfig(globally=False, metric_calculations=False)
     asset = context.data_sources.add_pandas("rows").add_dataframe_asset("rows")
     return asset.add_batch_definition_whole_dataframe("all")

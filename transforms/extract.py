@@ -16,7 +16,8 @@ from transforms.coding.other_senses import drop_other_senses
 from transforms.coding.roles import find_roles
 from transforms.coding.status import Verdict, judge, shares_verb_group
 from transforms.coding.topic import find_topic
-from transforms.reading.dates import StatedDate, dateline_day, find_dates
+from transforms.reading.dateline import dateline_day
+from transforms.reading.dates import StatedDate, find_dates
 from transforms.reading.lexicon import Lexicon, build_lexicon
 from transforms.reading.prefilter import passes
 from transforms.reading.senses import decide
@@ -154,6 +155,6 @@ def _with_dates(items: list[Item], dates: list[StatedDate], whole: str) -> list[
 
 def _has_sanctions_word(items: list[Item]) -> bool:
     return any(
-        item.may_be("measure") and any(sense.data.kind in ("measure", "package", "list") for sense in item.senses_of("measure"))
+        any(sense.data.kind in ("measure", "package", "list") for sense in item.senses_of("measure"))
         for item in items
     )

@@ -152,7 +152,7 @@ def _error_row(error: "Error", read: "dict[str, Article]") -> dict[str, Any]:
 
 
 def _print(result: "Evaluation", errors: list[dict[str, Any]], heading: str) -> None:
-    typer.echo(f"{heading}\n")
+    typer.echo(heading)
     figures = [dataclasses.asdict(one) for one in result.figures]
     for group, title in TITLES.items():
         print_table([one for one in figures if one["group"] == group], FIGURE_FIELDS, title=title)

@@ -83,20 +83,25 @@ def _print_changes(db: "duckdb.DuckDBPyConnection", run_id: str, *, limit: int |
 
 def _print_next(db: "duckdb.DuckDBPyConnection", options: str) -> None:
     """Print three commands that have something to show on what the database holds."""
-    most = common.fetch(
+    story = common.fetch(
         db,
-        """SELECT target_country, sector, last_change FROM country_sector_matrix
-        WHERE target_country IS NOT NULL AND last_change IS NOT NULL
-        ORDER BY sector = 'unspecified', n_changes DESC, n_relax DESC, target_country, sector LIMIT 1""",
+        """SELECT target_country, sector FROM country_sector_matrix WHERE target_country IS NOT NULL
+        ORDER BY latest_state IS NULL, sector = 'unspecified',
+            n_changes DESC, n_relax DESC, target_country, sector LIMIT 1""",
     )
-    commands = ['query "FROM articles"', 'query "FROM issues"', "doctor"]
-    if most:
-        country, sector, day = most[0].values()
-        commands = [
-            f"changes --country {country} --sector {sector}",
-            f"state {country} --on {day}",
-            'query "SELECT sender, action, count(*) AS n FROM change_log GROUP BY ALL ORDER BY n DESC LIMIT 10"',
-        ]
+    held = common.fetch(
+        db,
+        """SELECT target_country, valid_from FROM regimes WHERE state <> 'ended' AND target_country IS NOT NULL
+        ORDER BY target_country <> ?, valid_from DESC LIMIT 1""",
+        [story[0]["target_country"] if story else ""],
+    )
+    commands = [
+        *(f"changes --country {one['target_country']} --sector {one['sector']}" for one in story),
+        *(f"state {one['target_country']} --on {one['valid_from']}" for one in held),
+        'query "SELECT sender, action, count(*) AS n FROM change_log GROUP BY ALL ORDER BY n DESC"',
+        'query "SELECT title, n_mentions, url FROM articles"',
+        'query "SELECT file, line, kind, message FROM issues"',
+    ][:3]
     typer.echo("\nTo try next:")
     for one in commands:
         typer.echo(f"  {program()} {one}{options}")

@@ -43,6 +43,7 @@ def print_table(rows: Iterable[Row], fields: Sequence[Field], *, title: str | No
 
     width = shutil.get_terminal_size((PLAIN_WIDTH, 24)).columns
     console = Console(file=sys.stdout, width=width, highlight=False, markup=False, emoji=False)
+    console.on_broken_pipe = _raise_again  # type: ignore[method-assign]
     if title is not None:
         console.print(f"\n{title}", style="bold")
     beside = [at for at, field in enumerate(fields) if not field.below]
@@ -78,6 +79,11 @@ def printable(value: object) -> str:
         return ""
     text = clock(value) if isinstance(value, datetime) else str(value)
     return " ".join("".join(one if one.isprintable() else " " for one in text).split())
+
+
+def _raise_again() -> None:
+    """Leave a closed pipe to ``main``; rich would end the process with status 1."""
+    raise  # noqa: PLE0704 - called while the error is handled
 
 
 def _widths(lines: Sequence[Sequence[str]], width: int) -> list[int] | None:

@@ -1,8 +1,8 @@
 """Files and folders as a source: which files are inputs, in which order, and their bytes.
 
-A folder is read recursively in the order of paths, following links but entering no folder twice. Hidden files, READMEs and
-files of other kinds in a folder are no inputs; a file that is named is one, whatever it is called. JSONL is read line by
-line, so that the limit on size holds for each line; any other file over the limit is not read.
+A folder is read recursively in the order of paths, following links but entering no folder twice. Hidden files, READMEs
+and files of other kinds in a folder are no inputs; a file that is named is one, whatever it is called. JSONL is read
+line by line, so that the limit on size holds for each line; any other file over the limit is not read.
 """
 
 import os
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from schemas.vocabulary import IssueKind
+from transforms.articles.decoding import is_binary
 from transforms.articles.json_lines import parse_json_line
 from transforms.articles.parse import SUFFIXES, parse_file, suffix_of
 from transforms.articles.record import Problem, RawArticle
@@ -18,6 +19,7 @@ from transforms.articles.record import Problem, RawArticle
 STDIN = "-"
 """The source path of articles that come through standard input."""
 
+_SAMPLE = 65536
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -33,7 +35,7 @@ def collect(paths: Sequence[Path], *, max_bytes: int) -> Iterator[RawArticle | P
     """
     seen: set[str] = set()
     for path in paths:
-        if path.is_dir():
+        if os.path.isdir(path):  # noqa: PTH112 - where it may not look, Path.is_dir raises
             inputs = list(_walk(path, set()))
             if not inputs:
                 message = f"no input in this folder; inputs end in {' '.join(sorted(SUFFIXES))}"
@@ -70,7 +72,7 @@ def _walk(folder: Path, entered: set[str]) -> Iterator[Path]:
     for child in children:
         if child.name.startswith(".") or child.stem.upper() == "README":
             continue
-        if child.is_dir():
+        if os.path.isdir(child):  # noqa: PTH112 - as above
             yield from _walk(child, entered)
         elif suffix_of(child.name) in SUFFIXES:
             yield child
@@ -95,9 +97,12 @@ def _read(file: Path, max_bytes: int) -> Iterator[RawArticle | Problem]:
 
 
 def _read_json_lines(name: str, stream: BinaryIO, max_bytes: int) -> Iterator[RawArticle | Problem]:
-    start = stream.read(2)
+    start = stream.read(_SAMPLE)
     stream.seek(0)
-    if start in _UTF16_MARKS:  # lines cannot be told apart before it is decoded
+    if is_binary(start):
+        yield Problem(IssueKind.UNREADABLE, "binary data, where .jsonl is text", name, fatal=True)
+        return
+    if start.startswith(_UTF16_MARKS):  # lines cannot be told apart before it is decoded
         data = stream.read(max_bytes + 1)
         if len(data) > max_bytes:
             yield Problem(IssueKind.TOO_LARGE, "UTF-16 over the limit of size; convert it to UTF-8", name, fatal=True)

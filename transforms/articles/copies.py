@@ -27,6 +27,7 @@ _THRESHOLD = 0.5
 # as boilerplate gives, in one of 5,000, so that the number of candidates grows with the copies and not with all pairs.
 _BANDS, _ROWS = 32, 4
 _FEWEST_WORDS = 40  # a short notice shares most of its words with the next one: only an equal text is a copy
+_SAME = 0.9  # so much alike that whoever is a copy of the later one is found through the earlier one
 # A release that renews a measure repeats that of half a year before, dates apart; it is news, and no copy.
 _LONGEST_DELAY = timedelta(days=31)
 
@@ -75,15 +76,17 @@ def find_copies(articles: Sequence[Article]) -> dict[str, str]:
     number_of = {article_id: number for number, article_id in enumerate(ids)}
     groups = _Groups(len(ids))
     first_with: dict[bytes, int] = {}
+    to_compare: set[tuple[bytes, str]] = set()
     long_texts: list[_Text] = []
-    for article in articles:
-        number = number_of[article.article_id]
+    for article in sorted(articles, key=lambda row: (number_of[row.article_id], row.version_id)):
         words = _WORD.findall(article.text.casefold()) or article.text.split()
-        seen = first_with.setdefault(
-            hashlib.blake2b(" ".join(words).encode("utf-8", "replace"), digest_size=16).digest(), number
-        )
-        groups.join(number, seen)
-        if seen == number and len(words) >= _FEWEST_WORDS:
+        digest = hashlib.blake2b(" ".join(words).encode("utf-8", "replace"), digest_size=16).digest()
+        number = number_of[article.article_id]
+        groups.join(number, first_with.setdefault(digest, number))
+        # equal texts need comparing with others but once, and once for each month since months apart matter
+        text_in_month = (digest, f"{article.published_at:%Y-%m}" if article.published_at else "")
+        if len(words) >= _FEWEST_WORDS and text_in_month not in to_compare:
+            to_compare.add(text_in_month)
             long_texts.append(_Text(number, article.published_at, _shingles(words)))
     _join_similar(long_texts, groups)
     return {ids[number]: ids[groups.first(number)] for number in range(len(ids)) if groups.first(number) != number}
@@ -111,18 +114,25 @@ def _join_similar(texts: list[_Text], groups: _Groups) -> None:
     model = MinHash(num_perm=_BANDS * _ROWS, hashfunc=int)
     for place, text in enumerate(texts):
         sketch: Any = model.copy()  # copying spares drawing the permutations again
-        sketch.update_batch(text.shingles)
+        sketch.update_batch(text.shingles.tolist())
+        nearest = 0.0
         for other in sorted(index.query(sketch)):
             # within a group nothing is left to compare, so that a large group costs no more than its members
-            if groups.first(text.article) != groups.first(texts[other].article) and _is_copy(text, texts[other]):
+            if groups.first(text.article) == groups.first(texts[other].article):
+                continue
+            likeness = _likeness(text, texts[other])
+            if likeness >= _THRESHOLD:
                 groups.join(text.article, texts[other].article)
-        index.insert(place, sketch, check_duplication=False)
+            nearest = max(nearest, likeness)
+        if nearest < _SAME:
+            index.insert(place, sketch, check_duplication=False)
 
 
-def _is_copy(one: _Text, other: _Text) -> bool:
+def _likeness(one: _Text, other: _Text) -> float:
+    """Return the share of shingles in common (Jaccard), or 0 for texts too far apart in time."""
     import numpy as np  # noqa: PLC0415
 
     if one.published_at and other.published_at and abs(one.published_at - other.published_at) > _LONGEST_DELAY:
-        return False
+        return 0.0
     shared = len(np.intersect1d(one.shingles, other.shingles, assume_unique=True))
-    return shared >= _THRESHOLD * (len(one.shingles) + len(other.shingles) - shared)
+    return shared / (len(one.shingles) + len(other.shingles) - shared)

@@ -28,12 +28,15 @@ _FORMS = tuple(
         rf"{_WEEKDAY}{_MONTH} {_DAY},? {_YEAR}",
     )
 )
-_NUMERIC = re.compile(rf"(?P<first>\d{{1,2}})(?P<mark>[/.-])(?P<second_number>\d{{1,2}})(?P=mark){_YEAR}{_TIME}", re.I)
+_NUMERIC = re.compile(
+    rf"(?P<first>\d{{1,2}})(?P<mark>[/.-])(?P<second_number>\d{{1,2}})(?P=mark){_YEAR}{_TIME}", re.I | re.A
+)
 _WITHIN = re.compile(
     rf"\d{{4}}-\d\d-\d\d(?!\d)|\b\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}\b"
     rf"|\b{_MONTH.replace('month', 'month_first')} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}\b",
     re.I,
 )
+_PLACE = re.compile(r"[A-Z][A-Z .'’/-]{2,38}(?: \([^()]{2,30}\))?[,.]? \(?")
 
 # RFC 822's names and those that news pages use. IST, CST in Asia and the like have several meanings and are left out:
 # with an unknown zone the day is used without its time.
@@ -56,8 +59,8 @@ class Published:
 def parse_published(words: str) -> Published:
     """Read a publication date.
 
-    Accepts ISO 8601 dates and datetimes, RFC 822, and dates with the month in words, each with or without a time; numbers
-    only if they have one reading (25/12/2025, 13.12.2025).
+    Accepts ISO 8601 dates and datetimes, RFC 822, and dates with the month in words, each with or without a time;
+    numbers only if they have one reading (25/12/2025, 13.12.2025).
 
     Raises:
         ValueError: no date, no such day, or more than one reading; the message says which.
@@ -80,6 +83,14 @@ def parse_published(words: str) -> Published:
 def find_published(words: str) -> str | None:
     """Return the first full date within a short line such as "Published on 13 December 2025", as written."""
     found = _WITHIN.search(words[: _LONGEST * 4])
+    return None if found is None else found[0]
+
+
+def find_dateline(text: str) -> str | None:
+    """Return the full date of a dateline that opens a text, as in "MINSK, 13 December 2025. …", as written."""
+    opening = text[: _LONGEST * 2]
+    place = _PLACE.match(opening)
+    found = None if place is None else _WITHIN.match(opening, place.end())
     return None if found is None else found[0]
 
 

@@ -1,6 +1,7 @@
-"""Bytes -> text: by byte order mark, as UTF-8, as declared, or as detected. What is undecodable is replaced and said."""
+"""Bytes -> text: by byte order mark, as UTF-8, as declared, or as detected. What does not decode is reported."""
 
 import codecs
+import re
 from dataclasses import dataclass
 
 _MARKS = (
@@ -12,6 +13,7 @@ _MARKS = (
 )
 _OTHER_KINDS = (b"%PDF", b"PK\x03\x04", b"\x1f\x8b", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"\xd0\xcf\x11\xe0", b"PAR1")
 _CONTROLS = bytes(set(range(0x20)) - {0x09, 0x0A, 0x0C, 0x0D, 0x1B})  # escape is part of ISO 2022
+_BEYOND_ASCII = re.compile("[\x80-\ufffc\ufffe-\U0010ffff]")
 _SAMPLE = 65536
 _MOST_CONTROLS = 0.01
 
@@ -68,7 +70,10 @@ def _not_utf8(data: bytes, declared: str | None) -> Decoded:
     detected = _codec(detect_encoding(data) or "")
     if detected is not None and (text := _strictly(data, detected)) is not None:
         return Decoded(text, f"{reason}; read as {detected}")
-    return _by_force(data, stated or detected or "utf-8", reason)
+    likely = stated or detected or "utf-8"
+    if stated is None and likely == "utf-8" and _BEYOND_ASCII.search(data.decode("utf-8", "replace")) is None:
+        likely = "cp1252"  # not one character is in UTF-8; browsers, too, take such a text for Western
+    return _by_force(data, likely, reason, anyway=True)
 
 
 def _codec(label: str) -> str | None:

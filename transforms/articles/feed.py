@@ -19,6 +19,8 @@ from transforms.articles.words import join_lines
 _ROOT = re.compile(rb"<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)\b", re.I)
 _ROOT_WITHIN = 65536
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>")
+# in a text that was markup a moment ago, "<x>" may be the writer's own words
+_ESCAPED_MARKUP = re.compile(r"</?(?:p|br|div|span|a|b|i|em|strong|ul|ol|li|h[1-6]|img|blockquote)\b[^<>]*>", re.I)
 
 
 def parse_feed(name: str, data: bytes) -> Iterator[RawArticle | Problem]:
@@ -82,14 +84,12 @@ def _bodies(entry: Any) -> Iterator[str]:
 
 def _text(value: str) -> str:
     """Return the text of a body: HTML, HTML escaped once more than it should be, or plain."""
-    for _ in range(2):
-        if _MARKUP.search(value) is None:
-            return "\n\n".join(join_lines(unescape(value)))
-        text = fragment_text(value)
-        if _MARKUP.search(text) is None:
-            return text
-        value = text
-    return text
+    if _MARKUP.search(value) is None:
+        value = unescape(value)
+        if _ESCAPED_MARKUP.search(value) is None:
+            return "\n\n".join(join_lines(value))
+    text = fragment_text(value)
+    return text if _ESCAPED_MARKUP.search(text) is None else fragment_text(text)
 
 
 def _absolute(link: str | None, site: str | None) -> str | None:

@@ -1,4 +1,4 @@
-"""A saved HTML page -> one article: what JSON-LD says first, then ``meta`` and visible elements, then the page's text."""
+"""A saved HTML page -> one article: what JSON-LD says, then ``meta`` and visible elements, then the page's text."""
 
 import re
 from collections.abc import Iterator
@@ -36,7 +36,8 @@ def parse_html(name: str, data: bytes) -> Iterator[RawArticle | Problem]:
     head, described = Head(tree, page), read_json_ld(page)
     candidates = [described.headline, head.meta("og:title"), head.heading(), head.meta("twitter:title"), head.title()]
     titles = [words for words in candidates if words is not None]
-    text = _text(described, article_text(tree, page, {words.casefold() for words in titles}))
+    folded = {words.casefold() for words in titles}
+    text = _text(described, article_text(tree, page, folded, last_resort=described.body is None))
     if not text:
         yield Problem(IssueKind.EMPTY, "no article text on the page", name, fatal=True)
         return
@@ -77,7 +78,7 @@ def _dates(described: Described, head: Head) -> Iterator[tuple[str, str]]:
 
 
 def _url(described: Described, head: Head) -> str | None:
-    """Return the first address that names an article rather than a front page; relative ones are completed if they can be."""
+    """Return the first address that names an article rather than a front page, completed if it is relative."""
     addresses = [*head.urls(), *([described.url] if described.url is not None else [])]
     bases = [words for words in (head.base(), *addresses) if words is not None and canonical_url(words) is not None]
     for words in addresses:

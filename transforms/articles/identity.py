@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 
 from schemas.staging import Article
 from schemas.vocabulary import IssueKind
-from transforms.articles.dates import Published, parse_published
+from transforms.articles.dates import Published, find_dateline, parse_published
 from transforms.articles.record import Problem, RawArticle
-from transforms.articles.urls import canonical_url, identity_key
+from transforms.articles.urls import canonical_url, date_in_url, identity_key
 from transforms.articles.words import fingerprint
 
 __all__ = ["build_article", "canonical_url", "make_article_id", "make_version_id"]
@@ -55,7 +55,8 @@ def build_article(
     url = canonical_url(raw.url)
     article_id = make_article_id(url, raw.text)
     moment = now.astimezone(UTC).replace(tzinfo=None)
-    published, problems = _published(raw, article_id, moment)
+    words, published_from = _date_words(raw, url)
+    published, problems = _published(raw, words, article_id, moment)
     if raw.title is None:
         problems.append(_problem(raw, article_id, IssueKind.NO_TITLE, "no title found; the text is read without one"))
     if raw.url is not None and url is None:
@@ -74,7 +75,7 @@ def build_article(
         title=raw.title,
         published_at=published_at,
         published_date=None if published is None else published.day,
-        published_from=None if published is None else raw.published_from,
+        published_from=None if published is None else published_from,
         language=language,
         text=raw.text,
         source_path=raw.source_path,
@@ -86,9 +87,21 @@ def build_article(
     return article, problems
 
 
-def _published(raw: RawArticle, article_id: str, now: datetime) -> tuple[Published | None, list[Problem]]:
-    words = raw.published
-    if words is None or not words.strip():
+def _date_words(raw: RawArticle, url: str | None) -> tuple[str | None, str | None]:
+    """Return the publication date as written and where: as stated, or in the text's dateline, or in its address."""
+    if raw.published is not None and raw.published.strip():
+        return raw.published, raw.published_from
+    dateline = find_dateline(raw.text)
+    if dateline is not None:
+        return dateline, "dateline"
+    in_url = None if url is None else date_in_url(url)
+    return in_url, None if in_url is None else "url"
+
+
+def _published(
+    raw: RawArticle, words: str | None, article_id: str, now: datetime
+) -> tuple[Published | None, list[Problem]]:
+    if words is None:
         message = "no publication date found, so relative dates stay unresolved"
         return None, [_problem(raw, article_id, IssueKind.NO_DATE, message)]
     try:

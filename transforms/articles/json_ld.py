@@ -9,11 +9,9 @@ from typing import Any
 
 from transforms.articles.words import one_line
 
-_OPEN = re.compile(r"<script\b[^>]*\bapplication/ld\+json\b[^>]*>", re.I)
+_OPEN = re.compile(r"<script\b[^<>]{0,300}\bapplication/ld\+json\b[^<>]{0,300}>", re.I)
 _CLOSE = re.compile(r"</script", re.I)
-_WRAPPING = re.compile(
-    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|(?://|/\*)?\s*\]\]>(?:\s*\*/)?)\s*$"
-)
+_MARKS = ("<![CDATA[", "]]>")
 _TAG = re.compile(r"<[^<>]{1,200}>")
 _ARTICLE_TYPE = re.compile(r"(?:^|[/#:])(?:\w*Article|BlogPosting|LiveBlogPosting|Report|PressRelease)$")
 _PAGE_TYPE = re.compile(r"(?:^|[/#:])\w*(?:WebPage|ItemPage)$")
@@ -62,11 +60,17 @@ def _values(page: str) -> Iterator[Any]:
         if closing is None:
             return
         position = closing.end()
-        source = _WRAPPING.sub("", page[opening.end() : closing.start()]).strip()
         try:
-            yield json.loads(source, strict=False)
+            yield json.loads(_unwrapped(page[opening.end() : closing.start()]), strict=False)
         except (ValueError, RecursionError):
             continue  # a broken block says nothing; other blocks and the page itself still do
+
+
+def _unwrapped(source: str) -> str:
+    """Return a script's source without the comment or CDATA marks that hide it from old browsers."""
+    for mark in _MARKS:
+        source = source.replace(mark, "", 1)
+    return source.strip(" \t\r\n/*<!->;")  # JSON begins and ends with a bracket
 
 
 def _nodes(value: Any) -> Iterator[dict[str, Any]]:
@@ -75,7 +79,7 @@ def _nodes(value: Any) -> Iterator[dict[str, Any]]:
     while waiting and seen < _MOST_NODES:
         current, seen = waiting.pop(0), seen + 1
         if isinstance(current, list):
-            waiting[:0] = current
+            waiting[:0] = current[:_MOST_NODES]
         elif isinstance(current, dict):
             yield current
             waiting[:0] = [current[key] for key in _INNER if isinstance(current.get(key), dict | list)]

@@ -1,7 +1,7 @@
 """JSON records: one object a line (``.jsonl``), or one object or array in a file (``.json``).
 
-A record is ``{"id", "url", "publisher", "title", "published", "language", "text"}``, all but ``text`` optional; other keys
-are left alone. Title and text are kept character by character, so that offsets hold in the record too.
+A record is ``{"id", "url", "publisher", "title", "published", "language", "text"}``, all but ``text`` optional; other
+keys are left alone. Title and text are kept character by character, so that offsets hold in the record too.
 """
 
 import codecs

@@ -1,10 +1,11 @@
 """The article's text on a page: choose the element that holds it, leave the page's furniture out, render paragraphs.
 
-resiliparse renders; its own main-content heuristic serves pages whose markup names no article, and trafilatura (ten times
-slower) pages on which that finds next to nothing.
+resiliparse renders; its own main-content heuristic serves pages whose markup names no article, and trafilatura (ten
+times slower) pages on which that finds next to nothing.
 """
 
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from transforms.articles.chrome import CHROME, HIDDEN_TAGS, without_chrome
@@ -13,16 +14,17 @@ from transforms.articles.words import join_lines
 if TYPE_CHECKING:
     from resiliparse.parse.html import HTMLTree
 
-_HOLDERS = (
+# elements that hold an article and nothing else, best first
+_SURE_HOLDERS = (
     '[itemprop~="articleBody" i]',
     '[class*="article-body" i], [class*="article__body" i], [class*="articlebody" i], [class*="story-body" i]',
-    '[class*="entry-content" i], [class*="post-content" i], [class*="article-content" i], [class*="article__content" i]',
+    '[class*="entry-content" i], [class*="post-content" i]',
+    '[class*="article-content" i], [class*="article__content" i]',
     "article:has(h1)",
-    "article",
-    'main, [role="main" i]',
 )
+_MAIN = 'main, [role="main" i]'
 _ENOUGH = 200  # characters; less is a teaser, or a page whose text we failed to find
-_LEAST_SHARE = 0.4  # of the page's text without furniture; less is one part of the article, or another story's teaser
+_LEAST_SHARE = 0.4  # of the text around it; less is one entry of a live blog, or another story's teaser
 _DEEPEST = 500  # resiliparse's heuristic is quadratic in depth: 16 s at 20,000; real pages stay under 100
 _LARGEST_FOR_FALLBACK = 3_000_000
 _OPEN_OR_CLOSE = re.compile(
@@ -31,28 +33,17 @@ _OPEN_OR_CLOSE = re.compile(
 )
 
 
-def article_text(tree: "HTMLTree", page: str, titles: set[str]) -> str:
+def article_text(tree: "HTMLTree", page: str, titles: set[str], *, last_resort: bool) -> str:
     """Return the article's paragraphs, separated by empty lines; empty if the page has none.
 
     Args:
         tree: the parsed page.
         page: the same page as text.
         titles: the headline in all forms that the page gives it, case-folded.
+        last_resort: whether to ask trafilatura if there is next to nothing.
     """
-    whole = _paragraphs(tree, titles)
-    least = max(_ENOUGH, _LEAST_SHARE * _size(whole))
-    for holder in _HOLDERS:
-        element = None if tree.document is None else tree.document.query_selector(holder)
-        if element is not None:
-            held = _paragraphs(element.inner_html, titles)
-            if _size(held) >= least:
-                return "\n\n".join(held)
-    if _depth(page) > _DEEPEST:
-        return "\n\n".join(whole)
-    main = _paragraphs(tree, titles, main_content=True)
-    if _size(main) >= _ENOUGH or len(page) > _LARGEST_FOR_FALLBACK:
-        return "\n\n".join(main)
-    return "\n\n".join(max(main, whole, _by_trafilatura(page, titles), key=_size))
+    marked = _marked(tree, titles)
+    return "\n\n".join(marked or _unmarked(tree, page, titles, last_resort=last_resort))
 
 
 def fragment_text(fragment: str) -> str:
@@ -67,6 +58,36 @@ def plain_words(fragment: str) -> str:
     from resiliparse.extract.html2text import extract_plain_text  # noqa: PLC0415
 
     return " ".join(join_lines(extract_plain_text(fragment, alt_texts=False)))
+
+
+def _marked(tree: "HTMLTree", titles: set[str]) -> list[str]:
+    """Return the paragraphs of the element that the markup names as the article; none if it names none."""
+    for holder in _SURE_HOLDERS:
+        held = _held(tree, holder, titles)
+        if _size(held) >= _ENOUGH:
+            return held
+    main, article = _held(tree, _MAIN, titles), _held(tree, "article", titles)
+    around = main or _paragraphs(tree, titles)
+    if _size(article) >= max(_ENOUGH, _LEAST_SHARE * _size(around)):
+        return article
+    return main if _size(main) >= _ENOUGH else []
+
+
+def _unmarked(tree: "HTMLTree", page: str, titles: set[str], *, last_resort: bool) -> list[str]:
+    """Return the paragraphs of the article on a page of nothing but ``div``."""
+    whole = _paragraphs(tree, titles)
+    if _depth(page) > _DEEPEST:
+        return whole
+    main = _paragraphs(tree, titles, main_content=True)
+    if _size(main) >= _ENOUGH:
+        return main
+    asked = last_resort and len(page) <= _LARGEST_FOR_FALLBACK
+    return max(main, whole, _by_trafilatura(page, titles) if asked else [], key=_size)
+
+
+def _held(tree: "HTMLTree", selector: str, titles: set[str]) -> list[str]:
+    element = None if tree.document is None else tree.document.query_selector(selector)
+    return [] if element is None else _paragraphs(element.inner_html, titles)
 
 
 def _paragraphs(page: "HTMLTree | str", titles: set[str], *, main_content: bool = False) -> list[str]:
@@ -96,7 +117,7 @@ def _by_trafilatura(page: str, titles: set[str]) -> list[str]:
     return without_chrome(join_lines(text or ""), titles)
 
 
-def _size(paragraphs: list[str]) -> int:
+def _size(paragraphs: Iterable[str]) -> int:
     return sum(map(len, paragraphs))
 
 

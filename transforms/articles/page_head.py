@@ -109,7 +109,7 @@ class Head:
 
     def _text(self, selector: str) -> str | None:
         element = None if self._document is None else self._document.query_selector(selector)
-        return None if element is None else one_line(element.text) or None
+        return None if element is None else one_line(element.text or "") or None
 
 
 def best_date(candidates: Iterator[tuple[str, str]]) -> tuple[str | None, str | None]:

@@ -1,12 +1,13 @@
 """Plain text with a header block, or without one.
 
-The block looks like a mail's: ``Title: …`` lines in any order and case, ended by an empty line; a line that starts with a
-space goes on with the line before. Without a known header the first line is the title if an empty line follows it.
+The block looks like a mail's: ``Title: …`` lines in any order and case, ended by an empty line; a line that starts
+with a space goes on with the line before. Without a known header the first line is the title if an empty line follows.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from schemas.vocabulary import IssueKind
 from transforms.articles.decoding import decode
@@ -49,7 +50,8 @@ def parse_text(name: str, data: bytes) -> Iterator[RawArticle | Problem]:
     head = _read_head(lines)
     for words, message in head.complaints:
         yield Problem(IssueKind.UNREADABLE, message, name, words=words)
-    fields, body = dict(head.fields), lines[head.length :]
+    fields: dict[str, Any] = dict(head.fields)
+    body = lines[head.length :]
     if head.length == 0 and len(lines) > 1 and not lines[1].strip() and len(lines[0]) <= _LONGEST_TITLE:
         fields, body = {"title": lines[0].strip()}, lines[2:]
     article = "\n".join(body).strip()

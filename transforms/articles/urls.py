@@ -2,7 +2,7 @@
 
 Our own rules rather than courlan's: its cleaner drops whole queries without a value (``/news?20251213``) and keys such
 as ``reference``, ``source`` or ``gallery`` by their first letters, which makes one article of two official documents.
-Here only keys that are known to carry a campaign go; a variant too many costs a duplicate, one too few costs an article.
+Here only keys that are known to carry a campaign go: a variant missed costs a duplicate, one too many an article.
 """
 
 import re
@@ -11,11 +11,15 @@ from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
 _LONGEST = 4000
 _HOST = re.compile(r"[\w.-]+|\[[0-9a-f:.]+\]")
 _VARIANT_HOST = re.compile(r"^(www\.)?(?:m|mobile|amp|wap|print)\.(?=[^.]+\.)")
+_VARIANT_LABEL = re.compile(r"(?<=[^.])\.m\.(?=[^.]+\.)")  # en.m.wikipedia.org
 _AMP_CACHE = re.compile(r"^/(?:[acv]/)?(?:s/)?")
 _TRAILING_VARIANT = re.compile(r"(?<=[^/])/(?:amp|amphtml|print)/*$")
 _LEADING_VARIANT = re.compile(r"^/amp/(?=[^/])")
 _SUFFIX_VARIANT = re.compile(r"(?<=[^/])\.amp(?=(?:\.html?)?$)")
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})?")
+_LINE_BREAK = re.compile(r"[\r\n\t]")
+_MARKUP_AMPERSAND = re.compile(r"&(?:amp;)+")
+_DAY_IN_PATH = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/(0[1-9]|[12]\d|3[01])(?=/)")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 
 _CAMPAIGN_PREFIXES = (
@@ -33,14 +37,17 @@ _CAMPAIGN_PREFIXES = (
     "oly_",
     "guce_",
 )
-_CAMPAIGN_KEYS = frozenset(
-    "fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid igshid igsh li_fat_id _ga _gl _openstat cmpid "
-    "ocid icid ncid ito smid smtyp sr_share xtor spref s_cid wt_mc wt.mc_id trk guccounter taid usqp ref_src ref_url "
-    "__twitter_impression soc_src soc_trk fb_ref fb_source amp_js_v amp_gsa amp_r amp print printable amphtml "
-    "sharetype".split()
-)
+_CAMPAIGN_KEYS = frozenset((
+    "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid", "igshid",
+    "igsh", "li_fat_id", "_ga", "_gl", "_openstat", "cmpid", "ocid", "icid", "ncid", "ito", "smid", "smtyp",
+    "sr_share", "xtor", "spref", "s_cid", "wt_mc", "wt.mc_id", "trk", "guccounter", "taid", "usqp", "ref_src",
+    "ref_url", "__twitter_impression", "soc_src", "soc_trk", "fb_ref", "fb_source", "amp_js_v", "amp_gsa",
+    "amp_r", "amp", "amphtml", "print", "printable", "sharetype",
+))  # fmt: skip
 # a campaign where they are words; with a figure in them they may name a document
-_CAMPAIGN_WORDS = frozenset("ref source src cmp cid partner via share rss medium campaign feature".split())
+_CAMPAIGN_WORDS = frozenset((
+    "ref", "source", "src", "cmp", "cid", "partner", "via", "share", "rss", "medium", "campaign", "feature",
+))  # fmt: skip
 _VARIANT_PAIRS = frozenset({("outputtype", "amp"), ("view", "print"), ("format", "amp"), ("format", "print")})
 
 
@@ -52,7 +59,7 @@ def canonical_url(url: str | None) -> str | None:
     """
     if url is None or len(url) > _LONGEST:
         return None
-    words = "".join(url.split()).replace("&amp;", "&")
+    words = _MARKUP_AMPERSAND.sub("&", _LINE_BREAK.sub("", url.strip()))
     if words.startswith("//"):
         words = "https:" + words
     elif words[:4].lower() == "www.":
@@ -83,6 +90,12 @@ def identity_key(url: str | None) -> str | None:
     return rest if rest.split("/", 1)[1] else None
 
 
+def date_in_url(url: str) -> str | None:
+    """Return the day in a path such as ``/world/2025/12/13/…`` as an ISO date, if there is one."""
+    found = _DAY_IN_PATH.search(url)
+    return None if found is None else "-".join(found.groups())
+
+
 def _rebuild(scheme: str, host: str, port: int | None, parts: SplitResult) -> str | None:
     name = f"[{host}]" if ":" in host else _host(host)
     if _HOST.fullmatch(name) is None or not name.strip(".-_"):
@@ -94,7 +107,7 @@ def _rebuild(scheme: str, host: str, port: int | None, parts: SplitResult) -> st
 
 def _host(host: str) -> str:
     name = host.lower().strip(".")
-    while (shorter := _VARIANT_HOST.sub(r"\1", name)) != name:
+    while (shorter := _VARIANT_LABEL.sub(".", _VARIANT_HOST.sub(r"\1", name))) != name:
         name = shorter
     return name
 

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-# control characters other than tab, line feed and carriage return, and halves of surrogate pairs, which no encoder takes
+# control characters other than tab, line feed and carriage return, and halves of surrogate pairs, which do not encode
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 # soft hyphens, zero-width characters and byte order marks stand inside words on web pages and hide them from a search
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
@@ -30,7 +30,7 @@ def join_lines(text: str) -> list[str]:
     A renderer breaks a line at every block and at every ``<br>``. A line that goes on in lower case after one that ends
     without a stop was broken within its sentence; indented lines are list items and stand alone.
     """
-    paragraphs: list[str] = []
+    paragraphs: list[list[str]] = []
     open_line = False
     for line in normalise_newlines(text).split("\n"):
         words = one_line(line)
@@ -38,8 +38,8 @@ def join_lines(text: str) -> list[str]:
             open_line = False
             continue
         if open_line and words[0].islower() and not line.startswith((" ", "\t")):
-            paragraphs[-1] += " " + words
+            paragraphs[-1].append(words)
         else:
-            paragraphs.append(words)
+            paragraphs.append([words])
         open_line = words[-1] not in '.!?:;…”"'
-    return paragraphs
+    return [" ".join(lines) for lines in paragraphs]

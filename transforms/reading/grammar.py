@@ -1,45 +1,53 @@
 """Closed classes of English: the words that hold clauses together. They are grammar, not data, and so live in code."""
 
-DETERMINERS = frozenset(
-    "the a an this that these those its their his her our some any no every each all both another other such further more "
-    "new fresh additional several many most few certain various remaining existing own same latest recent first second "
-    "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last final much fuller full whole entire".split()
+from transforms.reading.word_set import word_set
+
+DETERMINERS = word_set(
+    "the a an this that these those its their his her our some any no every each all both another other such "
+    "further more new fresh additional several many most few certain various remaining existing own same latest "
+    "recent first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last final much "
+    "fuller full whole entire"
 )
-ADJECTIVES = frozenset(
-    "new fresh additional further more tough tougher tighter strict stricter sweeping broad limited partial total full "
-    "complete comprehensive economic financial unilateral international western mandatory selective targeted punitive "
-    "retaliatory sectoral long-standing longstanding decades-old worldwide joint similar harsh harsher crippling severe "
-    "heavy individual personal key global wide-ranging secondary primary immediate temporary permanent remaining official "
-    "oil-for-food direct indirect relevant draconian draft proposed planned multilateral voluntary autonomous national "
-    "domestic major minor stiff stiffer state-owned state-run private foreign leading senior top former two three four "
-    "five six seven eight nine ten dozen dozens scores hundreds almost nearly most all virtually about some around".split()
+ADJECTIVES = word_set(
+    "new fresh additional further more tough tougher tighter strict stricter sweeping broad limited partial total "
+    "full complete comprehensive economic financial unilateral international western mandatory selective targeted "
+    "punitive retaliatory sectoral long-standing longstanding decades-old worldwide joint similar harsh harsher "
+    "crippling severe heavy individual personal key global wide-ranging secondary primary immediate temporary "
+    "permanent remaining official oil-for-food direct indirect relevant draconian draft proposed planned "
+    "multilateral voluntary autonomous national domestic major minor stiff stiffer state-owned state-run private "
+    "foreign leading senior top former two three four five six seven eight nine ten dozen dozens scores hundreds "
+    "almost nearly most all virtually about some around"
 )
-PREPOSITIONS = frozenset(
-    "on against of in at by for from to with into over under upon towards toward between among within across through "
-    "via about around concerning regarding targeting near outside inside off out against per onto without including like".split()
+PREPOSITIONS = word_set(
+    "on against of in at by for from to with into over under upon towards toward between among within across "
+    "through via about around concerning regarding targeting near outside inside off out against per onto without "
+    "including like"
 )
-BE = frozenset("is are was were be been being am 're isn't aren't wasn't weren't gets got get getting".split())
-HAVE = frozenset("has have had having hasn't haven't hadn't 've".split())
-DO = frozenset("do does did don't doesn't didn't".split())
-MODALS = frozenset("will would shall should may might can could must cannot won't wouldn't can't couldn't shouldn't 'll".split())
-NEGATIONS = frozenset("not n't never no neither nor cannot won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't hardly without".split())
-ADVERBS = frozenset(
-    "also now already immediately finally formally officially recently just only once again even ever still yet then soon "
-    "today yesterday unanimously unilaterally jointly partially partly fully temporarily permanently provisionally largely "
-    "gradually effectively automatically quietly abruptly swiftly initially subsequently simultaneously accordingly "
-    "likewise therefore thus further widely never not back duly promptly reportedly always later first all so both each "
-    "too either together soon indeed simply effectively progressively slightly sharply significantly legally".split()
+BE = word_set("is are was were be been being am 're isn't aren't wasn't weren't gets got get getting")
+HAVE = word_set("has have had having hasn't haven't hadn't 've")
+DO = word_set("do does did don't doesn't didn't")
+MODALS = word_set("will would shall should may might can could must cannot won't wouldn't can't couldn't shouldn't 'll")
+NEGATIONS = word_set(
+    "not n't never no neither nor cannot won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't hasn't "
+    "haven't hadn't don't doesn't didn't hardly without"
 )
-SUBORDINATORS = frozenset(
-    "while although though whereas because after before when if unless once until till where but whose which who whom "
-    "since lest whether as that than amid following despite pending so except".split()
+ADVERBS = word_set(
+    "also now already immediately finally formally officially recently just only once again even ever still yet "
+    "then soon today yesterday unanimously unilaterally jointly partially partly fully temporarily permanently "
+    "provisionally largely gradually effectively automatically quietly abruptly swiftly initially subsequently "
+    "simultaneously accordingly likewise therefore thus further widely never not back duly promptly reportedly "
+    "always later first all so both each too either together soon indeed simply effectively progressively slightly "
+    "sharply significantly legally"
+)
+SUBORDINATORS = word_set(
+    "while although though whereas because after before when if unless once until till where but whose which who "
+    "whom since lest whether as that than amid following despite pending so except"
 )
 RELATIVES = frozenset({"which", "who", "whose", "that", "where"})
 PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "who", "which"})
-REPORTS = frozenset(
-    "said says say saying told tells reported reports stated states added adds noted notes explained according quoted".split()
+REPORTS = word_set(
+    "said says say saying told tells reported reports stated states added adds noted notes explained according quoted"
 )
-REASONS = frozenset({"for", "over", "because", "after", "amid", "following", "citing", "accusing", "accused", "as", "despite"})
+REASONS = word_set("for over because after amid following citing accusing accused as despite")
 CONJUNCTIONS = frozenset({"and", "or", "nor", "plus", "&", "but"})
 STRONG_MARKS = frozenset(";:—–()[]…•|?!")
-QUOTES = frozenset("\"“”„«»")

@@ -58,7 +58,7 @@ def _add(trie: Trie, words: list[str], sense: Sense) -> None:
 
 
 def longest(trie: Trie, words: list[str], at: int) -> tuple[int, list[Sense]]:
-    """Return the end (exclusive) and the senses of the longest entry that starts at a token; ``(at, [])`` if none does."""
+    """Return the end (exclusive) and the senses of the longest entry that starts at a token; ``(at, [])`` if none."""
     node, end, senses = trie, at, []
     place = at
     while place < len(words) and (node := node.get(words[place], {})):

@@ -3,20 +3,26 @@
 import re
 from dataclasses import dataclass
 
+from transforms.reading.word_set import word_set
+
 MAX_SENTENCE = 1_500
 """Characters after which a sentence is cut at the next space, so that endless ones cost no more than others."""
 
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen col lt capt sgt maj adm brig sen rep gov pres st jr sr no nos vs etc inc corp co ltd bros dept "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mln bln approx art para fig rev hon messrs s n e w u.s u.n u.k e.u d.c "
-    "a.m p.m i.e e.g u.s.s.r u.a.e p.l.o".split()
+_ABBREVIATIONS = word_set(
+    "mr mrs ms dr prof gen col lt capt sgt maj adm brig sen rep gov pres st jr sr no nos vs etc inc corp co ltd "
+    "bros dept jan feb mar apr jun jul aug sep sept oct nov dec mln bln approx art para fig rev hon messrs s n e w "
+    "u.s u.n u.k e.u d.c a.m p.m i.e e.g u.s.s.r u.a.e p.l.o"
 )
-_STARTERS = frozenset(
+_STARTERS = word_set(
     "the a an in on at it its he she they we i but and for after this that these those there when while as if under "
-    "meanwhile however earlier last both all no not some many president officials officials".split()
+    "meanwhile however earlier last both all no not some many president officials"
 )
-_COUNTRY_LIKE = frozenset({"u.s", "u.n", "u.k", "e.u", "u.s.s.r", "u.a.e", "d.c", "a.m", "p.m", "inc", "corp", "co", "ltd"})
-_BREAK = re.compile(r"(?P<para>\s*\n\s*)|(?P<end>[.!?…]+[\"'”’»)\]]*)(?P<space>[ \t\u00a0]+)(?=[\"'“‘«(\[]*(?P<next>\w+))")
+_COUNTRY_LIKE = word_set("u.s u.n u.k e.u u.s.s.r u.a.e d.c a.m p.m inc corp co ltd")
+_BREAK = re.compile(
+    # each alternative starts only where its run of characters does, so that a long run costs no more than its length
+    r"(?<!\s)(?P<para>\s*\n\s*)"
+    r"|(?<![.!?…])(?P<end>[.!?…]+[\"'”’»)\]]*)(?P<space>[ \t\u00a0]+)(?=[\"'“‘«(\[]*(?P<next>\w+))"
+)
 _LAST_WORD = re.compile(r"[\w.]+$")
 
 

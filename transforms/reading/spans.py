@@ -5,6 +5,7 @@ context whether "bans" is a noun or a verb.
 """
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from transforms.reading.lexicon import Lexicon, Sense, longest, words_of
 from transforms.reading.sentences import Sentence
@@ -18,7 +19,7 @@ class Item:
     """One stretch of a sentence: half-open offsets into the whole text, its words, its possible senses.
 
     ``kind`` is the reading that the context decided: ``actor group anaphor entity sector post measure trigger nominal
-    cue dealing_verb word mark number``.
+    cue dealing_verb word mark number date``. All but the last four come with a ``sense``.
     """
 
     start: int
@@ -29,13 +30,29 @@ class Item:
     kind: str = "word"
     sense: Sense | None = None
 
+    @property
+    def data(self) -> Any:
+        """The row of reference data behind the reading; None if it has none."""
+        return None if self.sense is None else self.sense.data
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The parts of a verb that the reading may be; empty if it is no verb."""
+        return () if self.sense is None else self.sense.form
+
     def senses_of(self, kind: str) -> list[Sense]:
         """Return the senses of one kind."""
         return [sense for sense in self.senses if sense.kind == kind]
 
-    def may_be(self, kind: str) -> bool:
-        """Tell whether one of the senses is of that kind."""
-        return any(sense.kind == kind for sense in self.senses)
+
+def item_at(items: list[Item], at: int) -> Item | None:
+    """Return the item at a place, or None outside the sentence."""
+    return items[at] if 0 <= at < len(items) else None
+
+
+def lower_at(items: list[Item], at: int) -> str:
+    """Return the lower-case words of the item at a place, or nothing outside the sentence."""
+    return items[at].lower if 0 <= at < len(items) else ""
 
 
 def find_items(text: str, sentence: Sentence, lexicon: Lexicon) -> list[Item]:
@@ -54,15 +71,14 @@ def find_items(text: str, sentence: Sentence, lexicon: Lexicon) -> list[Item]:
         term_end, term_senses = longest(lexicon.terms, lower, at)
         end = max(name_end, term_end, at + 1)
         senses = [*(name_senses if name_end == end else []), *(term_senses if term_end == end else [])]
-        items.append(_item(text, tokens, at, end, senses))
+        items.append(_item(text, tokens[at].start, tokens[end - 1].end, senses))
         at = end
     return items
 
 
-def _item(text: str, tokens: list[Token], at: int, end: int, senses: list[Sense]) -> Item:
-    start, stop = tokens[at].start, tokens[end - 1].end
-    words = text[start:stop]
-    item = Item(start, stop, words, words.lower().replace("’", "'"), senses)
+def _item(text: str, start: int, end: int, senses: list[Sense]) -> Item:
+    words = text[start:end]
+    item = Item(start, end, words, words.lower().replace("’", "'"), senses)
     if not words[0].isalnum() and item.lower != "'s":
         item.kind = "mark"
     elif words[0].isdigit():
@@ -71,12 +87,13 @@ def _item(text: str, tokens: list[Token], at: int, end: int, senses: list[Sense]
 
 
 def _is_shouting(tokens: list[Token]) -> bool:
+    """Tell whether a text is all capitals, as headlines of the wires were."""
     words = [token.text for token in tokens if token.text.isalpha() and len(token.text) > 1]
     return len(words) > 2 and sum(word.isupper() for word in words) >= _CAPITALS_SHARE * len(words)
 
 
 def _is_doubtful(sense: Sense, tokens: list[Token], at: int, end: int) -> bool:
-    """Drop a one-word name that the reference data calls ambiguous where a capital proves nothing: at a sentence's start."""
-    if not getattr(sense.data, "ambiguous", False) or end - at > 1:
+    """Doubt a one-word name that the reference data calls ambiguous where no capital proves it: first in a sentence."""
+    if sense.kind != "entity" or not sense.data.ambiguous or end - at > 1:
         return False
-    return sense.kind == "entity" and (at == 0 or not tokens[at].text[0].isupper())
+    return at == 0 or not tokens[at].text[0].isupper()

@@ -24,7 +24,7 @@ class Token(NamedTuple):
 
 
 def tokenize(text: str, start: int, end: int) -> list[Token]:
-    """Return the tokens of ``text[start:end]``; offsets are into ``text``. Curly apostrophes are straightened in ``lower``."""
+    """Return the tokens of ``text[start:end]``; offsets are into ``text``, ``lower`` has apostrophes straightened."""
     return [
         Token(match.group(), match.group().lower().replace("’", "'"), match.start(), match.end())
         for match in _TOKEN.finditer(text, start, end)

@@ -17,7 +17,7 @@ class Fault:
         return f"{self.file}:{self.line}: {self.message}"
 
 
-class ReferenceFault(ValueError):
+class ReferenceFault(ValueError):  # noqa: N818 - what it holds is called a fault
     """Reference data that cannot be used; ``faults`` lists everything found, not only the first."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
@@ -47,6 +47,15 @@ class Faults:
     def add(self, line: Line, message: str) -> None:
         """Note a fault of a line."""
         self.found.append(Fault(line.file, line.number, message))
+
+    def check(self) -> None:
+        """Raise what was found so far.
+
+        Raises:
+            ReferenceFault: if anything was.
+        """
+        if self.found:
+            raise ReferenceFault(self.found)
 
     def known(self, line: Line, column: str, codes: Iterable[str], *, empty: bool = False) -> bool:
         """Check that a cell holds a known code; an empty cell passes if ``empty`` says so."""

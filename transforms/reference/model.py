@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 
 from schemas.mart import Country, Sector, Sender
 
-
 RECALLED_FOR = 12
 """Years for which news still names a leader for what the country did under him."""
 

@@ -1,0 +1,86 @@
+import pytest
+
+from transforms.articles.dates import find_dateline, find_published, parse_published
+
+
+@pytest.mark.parametrize(
+    ("words", "at", "day"),
+    [
+        ("2025-12-13", "2025-12-13T00:00:00", "2025-12-13"),
+        ("2025/12/13", "2025-12-13T00:00:00", "2025-12-13"),
+        ("2025-12-13T10:00Z", "2025-12-13T10:00:00", "2025-12-13"),
+        ("2025-12-13 10:00:30", "2025-12-13T10:00:30", "2025-12-13"),
+        ("2025-12-13T10:00:00.123456+0100", "2025-12-13T09:00:00", "2025-12-13"),
+        ("20251213T101500Z", "2025-12-13T10:15:00", "2025-12-13"),
+        # the publisher's own day, although it is the day before or after in UTC
+        ("2025-12-13T02:00:00+03:00", "2025-12-12T23:00:00", "2025-12-13"),
+        ("Sat, 13 Dec 2025 23:30:00 -0500", "2025-12-14T04:30:00", "2025-12-13"),
+        ("Sat, 13 Dec 2025 10:00:00 EST", "2025-12-13T15:00:00", "2025-12-13"),
+        ("13 December 2025", "2025-12-13T00:00:00", "2025-12-13"),
+        ("Saturday, 13th December 2025", "2025-12-13T00:00:00", "2025-12-13"),
+        ("December 13, 2025", "2025-12-13T00:00:00", "2025-12-13"),
+        ("Dec. 13, 2025, 2:30 p.m. ET", "2025-12-13T19:30:00", "2025-12-13"),
+        ("December 13, 2025 12:05 AM", "2025-12-13T00:05:00", "2025-12-13"),
+        # an unknown zone: the day without its time
+        ("2025-12-13 23:00 IST", "2025-12-13T00:00:00", "2025-12-13"),
+        # numbers with one reading only
+        ("25/12/2025", "2025-12-25T00:00:00", "2025-12-25"),
+        ("12/25/2025", "2025-12-25T00:00:00", "2025-12-25"),
+        ("04/04/2025", "2025-04-04T00:00:00", "2025-04-04"),
+        ("3.4.2025", "2025-04-03T00:00:00", "2025-04-03"),
+    ],
+)
+def test_a_date_is_read_when_it_has_one_reading(words, at, day):
+    published = parse_published(words)
+    assert (published.at.isoformat(), published.day.isoformat()) == (at, day)
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("03/04/2025", "ambiguous: 2025-03-04 or 2025-04-03"),
+        ("2025-12", "not a date"),
+        ("December 2025", "not a date"),
+        ("yesterday", "not a date"),
+        ("1765584000", "not a date"),
+        ("13 Dec 25", "not a date"),
+        ("", "not a date"),
+        ("2025-02-30", "day is out of range"),
+        ("2025-12-13T25:00Z", "hour"),
+        ("13 December 2025 13:05 pm", "no such hour"),
+        ("0001-01-01T00:00:00Z", "no year of publication"),
+        ("9999-12-31T23:59:59-10:00", "beyond the calendar"),
+        ("2025-12-13T10:00:00+25:00", "offset"),
+        (" " * 1_000_000, "too long"),
+    ],
+)
+def test_a_date_is_refused_with_the_reason(words, reason):
+    with pytest.raises(ValueError, match=reason):
+        parse_published(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Published on 13 December 2025 at noon", "13 December 2025"),
+        ("Last updated: Dec 13, 2025", "Dec 13, 2025"),
+        ("2025-12-13 | World", "2025-12-13"),
+        ("December 2025", None),
+    ],
+)
+def test_a_date_is_found_within_a_line(words, found):
+    assert find_published(words) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("MINSK, 13 December 2025. The envoy said", "13 December 2025"),
+        ("NEW YORK (AP), Dec 13, 2025 - The envoy said", "Dec 13, 2025"),
+        ("WASHINGTON, Dec 13 (Agency) - The envoy said", None),
+        ("The ban of 13 December 2025 was lifted", None),
+        ("EU BANS POTASH. It took effect on 13 December 2025.", None),
+    ],
+)
+def test_a_dateline_counts_only_at_the_very_start(text, found):
+    assert find_dateline(text) == found

@@ -1,0 +1,84 @@
+"""The layers: flows → transforms → schemas, never back; and what the pure layers must not touch."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+LAYERS = ("schemas", "transforms", "flows")
+IMPURE = {
+    "prefect", "great_expectations", "duckdb", "deltalake", "httpx", "requests", "urllib.request", "socket", "os",
+    "pathlib", "random", "subprocess", "time", "shutil",
+}  # fmt: skip
+MAIN_BLOCK = {"schemas/dictionary.py"}
+"""Modules that touch files only when they are run as a program."""
+
+
+def modules(layer: str) -> list[Path]:
+    return sorted((ROOT / layer).rglob("*.py"))
+
+
+def imports(path: Path) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module is not None:
+            names = {f"{node.module}.{alias.name}" for alias in node.names}
+            # a pure path is a string with parts; it touches no file
+            found |= names if names <= {"pathlib.PurePath", "pathlib.PurePosixPath"} else {node.module, *names}
+    return found
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+def test_layer_imports_only_downwards(layer: str) -> None:
+    above = set(LAYERS[LAYERS.index(layer) + 1 :])
+    wrong = {
+        (str(path.relative_to(ROOT)), name)
+        for path in modules(layer)
+        for name in imports(path)
+        if name.split(".")[0] in above
+    }
+    assert wrong == set()
+
+
+@pytest.mark.parametrize("layer", ["schemas", "transforms"])
+def test_pure_layers_touch_nothing_outside(layer: str) -> None:
+    wrong = {
+        (str(path.relative_to(ROOT)), name)
+        for path in modules(layer)
+        if str(path.relative_to(ROOT)) not in MAIN_BLOCK
+        for name in imports(path)
+        if name in IMPURE or (name.split(".")[0] in IMPURE and not name.startswith("pathlib.Pure"))
+    }
+    assert wrong == set()
+
+
+@pytest.mark.parametrize("layer", ["schemas", "transforms"])
+def test_pure_layers_open_no_file_and_read_no_clock(layer: str) -> None:
+    calls = {"open", "now", "today", "utcnow", "getenv"}
+    wrong = []
+    for path in modules(layer):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call):
+                name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+                if name in calls:
+                    wrong.append((str(path.relative_to(ROOT)), name, node.lineno))
+    assert wrong == []
+
+
+def test_nothing_imports_flows_but_flows_and_tests() -> None:
+    for layer in ("schemas", "transforms"):
+        for path in modules(layer):
+            assert not any(name.split(".")[0] == "flows" for name in imports(path)), path
+
+
+def test_no_module_has_outgrown_its_room() -> None:
+    long = {
+        str(path.relative_to(ROOT)): count
+        for layer in LAYERS
+        for path in modules(layer)
+        if (count := len(path.read_text(encoding="utf-8").splitlines())) > 320 and path.name != "sectors.py"
+    }
+    assert long == {}

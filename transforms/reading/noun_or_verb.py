@@ -1,0 +1,125 @@
+"""Whether a word that may be a verb is one here: "bans" after a name, but not after an article."""
+
+from transforms.reading import grammar as g
+from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
+from transforms.reading.lexicon import Sense
+from transforms.reading.spans import Item, item_at
+
+_VERB_GROUP_OPENERS = g.MODALS | {"to"}
+_POSSESSIVES = frozenset({"'s", "'", "-", "’"})
+_VERB_OPENERS = g.MODALS | g.DO | g.NEGATIONS | g.PRONOUNS | {"to"}
+_NO_ATTRIBUTES = g.PREPOSITIONS | g.ADVERBS | g.DETERMINERS
+_NO_OBJECTS = g.PREPOSITIONS | g.BE | g.HAVE | g.MODALS
+_SUBJECT_WORDS = g.PRONOUNS | g.ADVERBS | g.CONJUNCTIONS
+_OBJECT_KINDS = frozenset({"sector", "measure", "post", "entity", "actor"})
+
+
+def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -> bool:
+    """Decide between verb and noun by the neighbours.
+
+    Args:
+        items: the sentence; those to the left are decided already.
+        at: the word in question.
+        verbs: its senses as a verb.
+        has_noun: whether it may be a noun as well; a doubtful word without one is a verb.
+    """
+    forms = {form for sense in verbs for form in sense.form}
+    before, after = item_at(items, at - 1), item_at(items, at + 1)
+    if PAST in forms or PARTICIPLE in forms:
+        if _is_attribute(before, after):
+            return False
+        return not (BASE in forms and has_noun and _noun_before(before))
+    if ING in forms:
+        return not (has_noun and _noun_before(before) and after is not None and after.lower == "of")
+    if THIRD in forms:
+        return _is_third(before, after, has_noun=has_noun) or (_is_common_subject(items, at) and _starts_object(after))
+    return _is_base(items, at, has_noun=has_noun)
+
+
+def _is_attribute(before: Item | None, after: Item | None) -> bool:
+    """Tell whether a participle only describes a noun ("the sanctioned company", "its frozen assets")."""
+    if before is None or after is None or before.lower in ("it", "that", "both"):
+        return False
+    if before.lower not in g.DETERMINERS and before.lower != "'s":
+        return False
+    return after.kind != "mark" and after.lower not in _NO_ATTRIBUTES
+
+
+def _noun_before(before: Item | None) -> bool:
+    """Tell whether what stands before makes a noun of the word: an article, possessive, preposition or adjective."""
+    if before is None or before.lower == "that":
+        return False
+    low = before.lower
+    return (
+        low in g.DETERMINERS
+        or low in g.ADJECTIVES
+        or (low in g.PREPOSITIONS and low != "to")
+        or low in _POSSESSIVES
+        or before.kind in ("number", "sector")
+        or (before.kind == "measure" and before.data.kind != "package")
+        or (before.kind == "actor" and before.data.kind == "demonym")
+    )
+
+
+def _starts_object(after: Item | None) -> bool:
+    """Tell whether what follows can begin an object."""
+    if after is None or after.kind == "mark" or after.lower in _NO_OBJECTS:
+        return False
+    return (
+        after.lower in g.DETERMINERS
+        or after.lower in g.ADJECTIVES
+        or after.kind == "number"
+        or after.text[0].isupper()
+        or any(sense.kind in _OBJECT_KINDS for sense in after.senses)
+    )
+
+
+def _is_third(before: Item | None, after: Item | None, *, has_noun: bool) -> bool:
+    """Decide on a form in -s, which may be a plural."""
+    if before is None or before.kind == "mark":
+        return not has_noun and _starts_object(after)
+    if not has_noun:
+        return not (before.lower in g.DETERMINERS or before.lower in g.PREPOSITIONS or before.lower == "'s")
+    if not _starts_object(after):
+        return False
+    if before.kind == "actor":
+        return True
+    return not _noun_before(before) and before.kind != "measure" and _is_subject(before)
+
+
+def _is_subject(before: Item) -> bool:
+    return before.kind in ("entity", "group", "anaphor") or before.lower in _SUBJECT_WORDS or before.text[0].isupper()
+
+
+def _is_common_subject(items: list[Item], at: int) -> bool:
+    """Tell whether a singular common noun with its article stands before ("The order bans …", "this law bars …")."""
+    if at < 2:
+        return False
+    noun, before = items[at - 1], items[at - 2]
+    singular = noun.text.isalpha() and not noun.lower.endswith("s") and len(noun.lower) > 2
+    plain = singular and noun.kind in ("word", "sector", "post", "nominal")
+    return plain and (before.lower in g.DETERMINERS or before.lower in g.ADJECTIVES or before.lower == "'s")
+
+
+def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
+    """Decide on a base form, which may be a singular: "to ban", "may no longer ban", "and ban imports"."""
+    before, after = item_at(items, at - 1), item_at(items, at + 1)
+    if before is None:
+        return False
+    if before.lower in _VERB_OPENERS or _hangs_on_modal(items, at):
+        return True
+    if _noun_before(before):
+        return False
+    if before.lower in g.CONJUNCTIONS:
+        return _starts_object(after)
+    if before.lower in g.ADVERBS and not has_noun:
+        return True
+    return (before.lower in g.ADVERBS or not has_noun) and _starts_object(after)
+
+
+def _hangs_on_modal(items: list[Item], at: int) -> bool:
+    """Tell whether only adverbs stand between the word and a modal or "to"."""
+    here = at - 1
+    while here > 0 and (items[here].lower in g.ADVERBS or items[here].lower in ("no", "longer", "again", "more")):
+        here -= 1
+    return here < at - 1 and items[here].lower in _VERB_GROUP_OPENERS

@@ -1,0 +1,50 @@
+"""The classes of words in the YAML files: words of change, status cues, other senses."""
+
+from typing import Any
+
+from schemas.vocabulary import Action
+from transforms.reference.check import Faults, Line
+from transforms.reference.files import read_classes
+from transforms.reference.model import CueClass, TriggerClass
+from transforms.reference.words import MEASURE_KINDS
+
+_OBJECT_KINDS = (*MEASURE_KINDS, "party")
+_WHEN = ("always", "unless_state")
+
+
+def read_triggers(text: str, faults: Faults) -> tuple[TriggerClass, ...]:
+    """Read triggers.yaml: verbs and nouns of each kind of change, and what it does to which kind of object."""
+    return tuple(_trigger(name, body, at, faults) for name, body, at in read_classes("triggers.yaml", text, faults))
+
+
+def _trigger(name: str, body: Any, at: Line, faults: Faults) -> TriggerClass:
+    on = {kind: action for kind, action in body.get("makes", {}).items() if action is not None}
+    for kind, action in on.items():
+        if kind not in _OBJECT_KINDS or action not in tuple(Action):
+            faults.add(at, f"class {name}: {kind}: {action} is not an object kind with an action")
+    verbs, phrases, nouns, weak = (tuple(body.get(part, ())) for part in ("verbs", "phrases", "nouns", "weak"))
+    for part in (verbs, phrases, nouns, weak):
+        for word in {one for one in part if part.count(one) > 1}:
+            faults.add(at, f"class {name} has {word!r} twice")
+    return TriggerClass(name, verbs, frozenset(weak), phrases, nouns, on)
+
+
+def read_cues(text: str, faults: Faults) -> tuple[CueClass, ...]:
+    """Read status_cues.yaml: words that say how far a change has come."""
+    return tuple(
+        CueClass(name, tuple(body.get("verbs", ())), tuple(body.get("words", ())))
+        for name, body, _ in read_classes("status_cues.yaml", text, faults)
+    )
+
+
+def read_other_senses(text: str, faults: Faults) -> dict[str, str]:
+    """Read other_senses.yaml: a word to ``always`` or ``unless_state``; it cannot be both."""
+    found: dict[str, str] = {}
+    for name, body, at in read_classes("other_senses.yaml", text, faults):
+        for when, words in body.items():
+            if when not in _WHEN:
+                faults.add(at, f"{name}: {when} should be always or unless_state")
+            for word in words:
+                if found.setdefault(word, when) != when:
+                    faults.add(at, f"{name}: {word!r} stands under both always and unless_state")
+    return found

@@ -1,0 +1,69 @@
+"""The ways of naming a country or a body, each with the years for which it holds."""
+
+from collections.abc import Collection, Iterable, Mapping
+
+from schemas.mart import Country
+from schemas.vocabulary import ORGANISATION_SENDERS
+from transforms.reference.check import Faults, Line, overlap
+from transforms.reference.model import Name
+
+_NAME_KINDS = ("name", "abbreviation", "demonym", "capital", "metonym", "territory")
+_VOICE_KINDS = ("name", "organ", "instrument", "anaphor", "metonym")
+_SOURCES = (("country_names.csv", "code", _NAME_KINDS), ("sender_voices.csv", "sender", _VOICE_KINDS))
+
+
+def read_names(lines: Mapping[str, list[Line]], codes: Collection[str], faults: Faults) -> tuple[Name, ...]:
+    """Read all ways of naming a country or body; the same words may not mean two things in the same years.
+
+    Leaders are names as well; two of them may share a surname.
+    """
+    found: list[Name] = []
+    by_words: dict[str, list[tuple[Name, Line]]] = {}
+    for file, code_column, kinds in _SOURCES:
+        for line in lines[file]:
+            fine = faults.known(line, code_column, codes) and faults.filled(line, "name")
+            if faults.known(line, "kind", kinds) and fine:
+                name = _name(line, line[code_column], faults)
+                _check_years(name, line, by_words.setdefault(name.words, []), faults)
+                found.append(name)
+    return (*found, *_leaders(lines["leaders.csv"], codes, faults))
+
+
+def index_codes(names: Iterable[Name], countries: Iterable[Country]) -> dict[str, str]:
+    """Return the code behind each code and each name that holds today, in folded case; a bare surname is none."""
+    found = {name.words.casefold(): name.code for name in names if name.holds_in(None) and name.kind != "surname"}
+    listed = list(countries)
+    found |= {country.name.casefold(): country.code for country in listed}
+    found |= {country.code.casefold(): country.code for country in listed}
+    return found | {code.casefold(): code for code in ORGANISATION_SENDERS}
+
+
+def _name(line: Line, code: str, faults: Faults) -> Name:
+    return Name(
+        words=line["name"],
+        code=code,
+        kind=line["kind"],
+        valid_from=faults.year(line, "valid_from"),
+        valid_to=faults.year(line, "valid_to"),
+        ambiguous="ambiguous" in line["note"],
+    )
+
+
+def _check_years(name: Name, line: Line, others: list[tuple[Name, Line]], faults: Faults) -> None:
+    """Check a name against those before it that have the same words, and add it to them."""
+    for other, first in others:
+        if overlap((name.valid_from, name.valid_to), (other.valid_from, other.valid_to)):
+            meaning = "again" if other.code == name.code else f"as {other.code}"
+            where = f"line {first.number} of {first.file}"
+            faults.add(line, f"{name.words!r} stands in {where} {meaning}, for the same years")
+    others.append((name, line))
+
+
+def _leaders(lines: Iterable[Line], codes: Collection[str], faults: Faults) -> list[Name]:
+    found = []
+    for line in lines:
+        if faults.known(line, "code", codes) and faults.filled(line, "surname"):
+            years = (faults.year(line, "valid_from"), faults.year(line, "valid_to"))
+            kinds = ((line["full_name"], "leader"), (line["surname"], "surname"))
+            found += [Name(words, line["code"], kind, *years) for words, kind in kinds if words]
+    return found

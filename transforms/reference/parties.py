@@ -1,0 +1,49 @@
+"""Companies, people and publishers: those who are named, and those who write."""
+
+from collections.abc import Collection, Iterable
+
+from schemas.sectors import SECTOR_CODES
+from schemas.vocabulary import SourceClass
+from transforms.reference.check import Faults, Line
+from transforms.reference.model import Entity, Publisher
+
+
+def read_entities(lines: Iterable[Line], codes: Collection[str], faults: Faults) -> tuple[Entity, ...]:
+    """Read entities.csv; the same name or alias may not stand for two countries or sectors."""
+    seen: dict[str, Line] = {}
+    found = []
+    for line in lines:
+        fine = faults.filled(line, "name") and faults.known(line, "sector", SECTOR_CODES)
+        if faults.known(line, "country", codes, empty=True) and fine:
+            entity = _entity(line)
+            for words in (entity.name, *entity.aliases):
+                _check_meaning(words, line, seen.setdefault(words, line), faults)
+            found.append(entity)
+    return tuple(found)
+
+
+def _entity(line: Line) -> Entity:
+    return Entity(
+        name=line["name"],
+        aliases=tuple(alias.strip() for alias in line["aliases"].split(";") if alias.strip()),
+        kind=line["kind"],
+        country=line["country"] or None,
+        sector=line["sector"],
+        ambiguous="ambiguous" in line["note"],
+    )
+
+
+def _check_meaning(words: str, line: Line, first: Line, faults: Faults) -> None:
+    if (first["country"], first["sector"]) != (line["country"], line["sector"]):
+        meaning = f"line {first.number} as {first['country']} {first['sector']}"
+        faults.add(line, f"{words!r} stands in {meaning}; one of the two is wrong")
+
+
+def read_publishers(lines: Iterable[Line], faults: Faults) -> dict[str, Publisher]:
+    """Read publishers.csv by host."""
+    seen: dict[object, Line] = {}
+    return {
+        line["host"]: Publisher(line["host"], line["publisher"], line["source_class"])
+        for line in lines
+        if faults.known(line, "source_class", tuple(SourceClass)) and faults.once(line, line["host"], seen)
+    }
