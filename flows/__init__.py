@@ -1,0 +1,1 @@
+"""What is done: sources, storage, validation, publishing, the commands. The only doors to the outside."""

@@ -101,7 +101,8 @@ def _stored_mentions(job: Job) -> pa.Table:
 
 def _n_passed(job: Job, articles: Checked) -> int:
     stored = job.warehouse.read(ARTICLE, ["passed_prefilter"]).column("passed_prefilter")
-    return sum(stored.to_pylist()) + sum(article.passed_prefilter for article in articles.passed)
+    n_stored: int = sum(stored.to_pylist())
+    return n_stored + sum(bool(article.passed_prefilter) for article in articles.passed)
 
 
 def _refuse_nothing_usable(job: Job, counts: Counts, failures: Sequence[RowFailure]) -> None:

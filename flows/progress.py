@@ -66,8 +66,8 @@ class TerminalReport(Report):
     """Shows the step that is being done, with its time and how far it has come, on standard error."""
 
     def __init__(self) -> None:
-        from rich.console import Console  # noqa: PLC0415 - only where somebody looks
-        from rich.progress import (  # noqa: PLC0415
+        from rich.console import Console
+        from rich.progress import (
             BarColumn,
             MofNCompleteColumn,
             Progress,

@@ -41,14 +41,14 @@ def run_update(inputs: Sequence[str | Path], settings: Settings, *, rebuild: boo
 def _run_flow(inputs: list[str], settings: Settings, report: Report | None, *, rebuild: bool) -> RunSummary:
     if report is None:
         print(_NOTICE, file=sys.stderr, flush=True)
-    from prefect.settings import (  # noqa: PLC0415 - takes seconds
+    from prefect.settings import (
         PREFECT_API_URL,
         PREFECT_FLOWS_HEARTBEAT_FREQUENCY,
         PREFECT_LOGGING_TO_API_ENABLED,
         temporary_settings,
     )
 
-    from flows.update import update  # noqa: PLC0415 - takes seconds
+    from flows.update import update
 
     # The server is another process: while this one waits for it, it loads what the steps will need.
     threading.Thread(target=_warm_up, daemon=True).start()
@@ -69,4 +69,4 @@ def _run_flow(inputs: list[str], settings: Settings, report: Report | None, *, r
 def _warm_up() -> None:
     # A module that cannot be imported will say so where it is used.
     with suppress(ImportError):
-        import great_expectations  # noqa: F401, PLC0415 - takes seconds
+        import great_expectations  # noqa: F401 - takes seconds

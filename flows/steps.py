@@ -72,7 +72,13 @@ def extract(job: Job, batch: Batch) -> Claims:
     job.report.begin("extract", f"reading {batch.total} articles for claims", batch.total)
     claims = Claims([], [])
     for article in batch.articles:
-        mentions, problems = job.extractor.mentions(article, run_id=job.start.run_id, recorded_at=job.start.recorded_at)
+        try:
+            mentions, problems = job.extractor.mentions(
+                article, run_id=job.start.run_id, recorded_at=job.start.recorded_at
+            )
+        except Exception as error:
+            error.add_note(f"while reading article {article.article_id} ({article.source_path})")
+            raise
         claims.mentions.extend(mentions)
         claims.problems.extend(problems)
         job.report.advance(1)

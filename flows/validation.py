@@ -1,26 +1,20 @@
-"""The only door to Great Expectations: checks rows against what ``schemas.expectations`` says of their table.
+"""Rows held to what ``schemas.expectations`` says of their table: what passes, what fails and why.
 
 Row expectations look at the rows at hand, and each row that breaks one is named with every expectation it broke. Table
 expectations (row count, fill rates, freshness) look at the whole table as it will be with these rows, because a share
 of one row means nothing; for the same reason fill rates are left out while the whole table has fewer than 20 rows.
-
-Great Expectations takes seconds to import, so that happens inside; validation runs in pandas, in an ephemeral context.
 """
 
-import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pyarrow as pa
 
+from flows.gx import check_columns
 from flows.rows import row_key
 from schemas.expectations import Expectation, expectations
 from schemas.table import Table
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 LEAST_ROWS_FOR_SHARES = 20
 """A fill rate is only asked of tables that have as many rows."""
@@ -106,7 +100,7 @@ def _applies(expectation: Expectation, n_rows: int, *, may_be_empty: bool) -> bo
 def _row_failures(table: Table, rows: Sequence[Any], wanted: Sequence[Expectation]) -> list[RowFailure]:
     columns = {column.name: [getattr(row, column.name) for row in rows] for column in table.columns}
     found = []
-    for expectation, result in _results(table, columns, wanted):
+    for expectation, result in check_columns(table, columns, wanted):
         # A compound key has no column of its own; the rows are named all the same.
         for index in result.get("unexpected_index_list") or []:
             row = rows[index]
@@ -122,7 +116,7 @@ def _table_failures(
     names = columns_of_whole(table)
     stored = {name: [] if whole is None else whole.column(name).to_pylist() for name in names}
     columns = {name: stored[name] + [getattr(row, name) for row in passed] for name in names}
-    results = _results(table, columns, wanted) if wanted else []
+    results = check_columns(table, columns, wanted) if wanted else []
     return [f"{table.name}: {one.name}: {_found(result)}" for one, result in results if not result["success"]]
 
 
@@ -130,64 +124,3 @@ def _found(result: Mapping[str, Any]) -> str:
     if "observed_value" in result:
         return f"found {result['observed_value']}"
     return f"{result['unexpected_count']} of {result['element_count']} rows are not"
-
-
-def _results(
-    table: Table, columns: Mapping[str, Sequence[Any]], wanted: Sequence[Expectation]
-) -> list[tuple[Expectation, dict[str, Any]]]:
-    """Run the expectations over columns; each result has ``success`` and what Great Expectations found."""
-    frame = _frame(table, columns)
-    with warnings.catch_warnings():
-        # Our patterns group alternatives; pandas suspects that the groups themselves are wanted.
-        warnings.filterwarnings("ignore", message="This pattern is interpreted as a regular expression")
-        outcome = _batch(frame).validate(_suite(table, wanted), result_format="COMPLETE")
-    results = []
-    for one in outcome.results:
-        expectation = wanted[one.expectation_config.meta["number"]]
-        if one.exception_info and one.exception_info.get("raised_exception", True):
-            raise RuntimeError(f"{table.name}: '{expectation.name}' could not be checked: {one.exception_info}")
-        results.append((expectation, {"success": bool(one.success), **one.result}))
-    return results
-
-
-def _frame(table: Table, columns: Mapping[str, Sequence[Any]]) -> "pd.DataFrame":
-    import pandas as pd  # noqa: PLC0415 - takes a second, and only validation needs it
-
-    # Objects keep dates, booleans and missing texts as they are; numbers and times compare as such.
-    dtypes = {"integer": "float64", "double": "float64", "timestamp": "datetime64[us]"}
-    kinds = {column.name: dtypes.get(column.kind, "object") for column in table.columns}
-    return pd.DataFrame({name: pd.Series(values, dtype=kinds[name]) for name, values in columns.items()})
-
-
-def _suite(table: Table, wanted: Sequence[Expectation]) -> Any:
-    from great_expectations import ExpectationSuite  # noqa: PLC0415 - takes seconds
-    from great_expectations.expectations.expectation_configuration import (  # noqa: PLC0415
-        ExpectationConfiguration,
-    )
-
-    suite = ExpectationSuite(table.name)
-    for number, one in enumerate(wanted):
-        made = ExpectationConfiguration(type=one.kind, kwargs=one.arguments, meta={"number": number})
-        suite.expectations.append(made.to_domain_obj())
-    return suite
-
-
-@cache
-def _asset() -> Any:
-    import great_expectations as gx  # noqa: PLC0415 - takes seconds
-    from great_expectations.data_context.types.base import (  # noqa: PLC0415
-        DataContextConfig,
-        InMemoryStoreBackendDefaults,
-        ProgressBarsConfig,
-    )
-
-    # The default context makes a temporary folder for a site that is never built.
-    config = DataContextConfig(store_backend_defaults=InMemoryStoreBackendDefaults(init_temp_docs_sites=False))
-    context = gx.get_context(project_config=config, mode="ephemeral")
-    context.variables.progress_bars = ProgressBarsConfig(globally=False, metric_calculations=False)
-    asset = context.data_sources.add_pandas("rows").add_dataframe_asset("rows")
-    return asset.add_batch_definition_whole_dataframe("all")
-
-
-def _batch(frame: "pd.DataFrame") -> Any:
-    return _asset().get_batch({"dataframe": frame})

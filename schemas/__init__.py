@@ -1,0 +1,1 @@
+"""What things are: vocabularies, tables and what follows from their definitions. No behaviour."""

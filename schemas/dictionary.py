@@ -58,7 +58,14 @@ def _vocabulary_section(terms: type[vocabulary.Term]) -> str:
 
 def _sector_section() -> str:
     rows = [
-        (f"`{one.code}`", f"`{one.parent}`" if one.parent else "", one.label, " ".join(one.hs), " ".join(one.isic), one.note)
+        (
+            f"`{one.code}`",
+            f"`{one.parent}`" if one.parent else "",
+            one.label,
+            " ".join(one.hs),
+            " ".join(one.isic),
+            one.note,
+        )
         for one in SECTORS
     ]
     return "### Sector\n\n" + _grid(("value", "parent", "label", "HS 2022", "ISIC Rev. 4", "note"), rows) + "\n"

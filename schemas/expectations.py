@@ -45,9 +45,8 @@ def _of_column(column: Column) -> list[Expectation]:
     if column.required:
         found.append(_row(f"{name} is filled", "expect_column_values_to_not_be_null", column=name))
     if facts.values is not None:
-        found.append(
-            _row(f"{name} is in the vocabulary", "expect_column_values_to_be_in_set", column=name, value_set=[*facts.values])
-        )
+        kind = "expect_column_values_to_be_in_set"
+        found.append(_row(f"{name} is in the vocabulary", kind, column=name, value_set=[*facts.values]))
     if facts.pattern is not None:
         found.append(
             _row(f"{name} has its form", "expect_column_values_to_match_regex", column=name, regex=facts.pattern)
@@ -80,9 +79,7 @@ def expectations(table: Table) -> tuple[Expectation, ...]:
     if len(table.key) == 1:
         found.append(_row("the key is unique", "expect_column_values_to_be_unique", column=table.key[0]))
     else:
-        found.append(
-            _row("the key is unique", "expect_compound_columns_to_be_unique", column_list=[*table.key])
-        )
+        found.append(_row("the key is unique", "expect_compound_columns_to_be_unique", column_list=[*table.key]))
     for larger, smaller in table.greater:
         found.append(
             _row(

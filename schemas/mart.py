@@ -1,4 +1,4 @@
-"""The mart: what readers query. A function of staging and reference data, rebuilt by every run that changes something."""
+"""The mart: what readers query. A function of staging and reference data, rebuilt by every run with a change."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -39,7 +39,9 @@ class SanctionEvent:
     first_reported_at: Annotated[datetime | None, col("When the earliest of its articles was published (UTC)")]
     recorded_at: Annotated[datetime, col("When the log first had this event (UTC)")]
     recorded_from: Annotated[datetime, col("From when the log said exactly this (UTC)")]
-    recorded_to: Annotated[datetime | None, col("Until when the log said exactly this (UTC); empty for what it says now")]
+    recorded_to: Annotated[
+        datetime | None, col("Until when the log said exactly this (UTC); empty for what it says now")
+    ]
     run_id: Annotated[str, col("The run that published this revision")]
 
 

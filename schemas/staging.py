@@ -19,15 +19,21 @@ class Article:
     """One version of an article, as it was received and read."""
 
     article_id: Annotated[str, col("Identity: hash of the canonical URL, or of the text where there is no URL")]
-    version_id: Annotated[str, col("Identity of this version: hash of the title, text, date and language")]
+    version_id: Annotated[
+        str, col("Identity of this version: hash of the article's identity, title, text, date and language")
+    ]
     given_id: Annotated[str | None, col("The id that came with the article, if one did")] = None
     url: Annotated[str | None, col("Canonical URL")] = None
-    publisher: Annotated[str | None, col("Who published it, as the article or data/reference/publishers.csv says")] = None
+    publisher: Annotated[str | None, col("Who published it, as the article or data/reference/publishers.csv says")] = (
+        None
+    )
     source_class: Annotated[str, col("What the publisher's word is worth", values=v.SourceClass)]
     title: Annotated[str | None, col("Headline")] = None
     published_at: Annotated[datetime | None, col("When it was published (UTC)", least_filled=0.5)] = None
     published_date: Annotated[date | None, col("The day of publication in the publisher's own time zone")] = None
-    published_from: Annotated[str | None, col("Where the publication date was found: json_ld, meta, header, feed, …")] = None
+    published_from: Annotated[
+        str | None, col("Where the publication date was found: header, json_ld, meta, dateline, …")
+    ] = None
     language: Annotated[str | None, col("Language code, where stated")] = None
     text: Annotated[str, col("The article's text; paragraphs are separated by an empty line")]
     source_path: Annotated[str, col("The file it was read from")]
@@ -67,7 +73,9 @@ class Mention:
     main: Annotated[bool, col("True if the change is the article's news, false if it is background")]
     confidence: Annotated[float, col("How sure the reading is, 0 to 1", minimum=0.0, maximum=1.0)]
     evidence: Annotated[str, col("The quoted words")]
-    evidence_start: Annotated[int, col("Offset of the quote in title + two newlines + text (or in the text alone)", minimum=0)]
+    evidence_start: Annotated[
+        int, col("Offset of the quote in title + two newlines + text (or in the text alone)", minimum=0)
+    ]
     evidence_end: Annotated[int, col("Offset of the end of the quote", minimum=1)]
     rule: Annotated[str, col("The rule that made the row")]
     extractor_version: Annotated[str, col("Version of the rules and of the reference data")]

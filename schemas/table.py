@@ -1,7 +1,8 @@
 """What a table is: a frozen dataclass whose annotations are the whole definition.
 
-A field's Python type gives the Arrow type and whether it may be null; ``col(...)`` in its ``Annotated`` gives the meaning
-and the bounds. Everything else (Arrow schema, expectations, database comments, data dictionary) is derived from that.
+A field's Python type gives the Arrow type and whether it may be null; ``col(...)`` in its ``Annotated`` gives the
+meaning and the bounds. Everything else (Arrow schema, expectations, database comments, data dictionary) is derived from
+that.
 """
 
 import dataclasses

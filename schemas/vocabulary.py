@@ -24,13 +24,13 @@ class Term(StrEnum):
 class Action(Term):
     """What changed."""
 
-    IMPOSED = "imposed", "a new measure or designation: imposes, bans, embargoes, blacklists, designates, freezes assets"
+    IMPOSED = "imposed", "a new measure or designation: imposes, bans, embargoes, designates, freezes assets"
     EXPANDED = "expanded", "an existing regime widened or tightened: a new package, a lower cap, a wider scope"
     EXTENDED = "extended", "prolonged in time without change: renews, rolls over, prolongs, extends until"
     REINSTATED = "reinstated", "put back after a relaxation: reimposes, snaps back, lets a waiver lapse"
-    EASED = "eased", "partly relaxed: eases, waives, exempts, issues a general licence, lifts some with no nameable whole"
+    EASED = "eased", "partly relaxed: eases, waives, exempts, a general licence, lifts some with no nameable whole"
     SUSPENDED = "suspended", "stopped for a time: suspends, pauses, freezes the sanctions"
-    LIFTED = "lifted", "ended for that target or sector: lifts, removes, revokes, repeals, terminates, delists, unfreezes"
+    LIFTED = "lifted", "ended for that target or sector: lifts, removes, revokes, repeals, delists, unfreezes"
 
 
 class Direction(Term):
@@ -57,7 +57,10 @@ class Status(Term):
     """How far the change has come."""
 
     IN_FORCE = "in_force", "done: has imposed, lifted on Monday, took effect"
-    ANNOUNCED = "announced", "decided by the sender and not yet said to be in effect: will lift, agreed to impose, approved"
+    ANNOUNCED = (
+        "announced",
+        "decided by the sender, not yet said to be in effect: will lift, agreed to impose, approved",
+    )
     PROPOSED = "proposed", "not decided: considers, threatens, urges, plans, may, bill introduced, conditional"
     REJECTED = "rejected", "a change refused: rules out lifting, vetoed, voted down, will not lift"
 
@@ -94,7 +97,7 @@ class SourceClass(Term):
     OFFICIAL = "official", "the authority itself: a notice, a release, a journal; evidence"
     AGENCY = "agency", "a news agency"
     MEDIA = "media", "a newspaper, broadcaster or trade paper"
-    OTHER = "other", "law firms, newsletters, NGOs, and publishers that data/reference/publishers.csv does not list"
+    OTHER = "other", "law firms, newsletters, NGOs, and publishers that publishers.csv does not list"
 
 
 class RegimeState(Term):
@@ -110,6 +113,10 @@ class IssueKind(Term):
     """What went wrong with one input or one word of it."""
 
     UNREADABLE = "unreadable", "the file or record is not what its name says, or cannot be decoded"
+    MALFORMED = (
+        "malformed",
+        "part of a record was left out: an unknown header, a field of the wrong kind, a broken feed",
+    )
     EMPTY = "empty", "nothing to read in it"
     TOO_LARGE = "too_large", "larger than the limit in flows.settings; not read"
     NO_DATE = "no_date", "no publication date found, so relative dates stay unresolved"

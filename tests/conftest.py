@@ -15,9 +15,9 @@ ROOT = Path(__file__).resolve().parent.parent
 @pytest.fixture(scope="session")
 def prefect_server() -> Iterator[None]:
     """One temporary server for all tests that run a flow; starting it takes some 15 seconds."""
-    from prefect.testing.utilities import prefect_test_harness  # noqa: PLC0415 - only for tests that run a flow
+    from prefect.testing.utilities import prefect_test_harness
 
-    with prefect_test_harness(server_startup_timeout=60):
+    with prefect_test_harness(server_startup_timeout=120):
         yield
 
 

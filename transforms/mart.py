@@ -54,7 +54,9 @@ def build_mart(  # noqa: PLR0913 - two staging tables, two published ones, and t
         ValueError: a mention without its article, a date that its precision contradicts, or a clock that went back.
     """
     newest = newest_versions(articles)
-    copies = find_copies([newest[article_id] for article_id in sorted(newest)])
+    # An article that makes no claim corroborates nothing, whether it is a copy or not.
+    speaking = [newest[article_id] for article_id in sorted(newest) if newest[article_id].passed_prefilter]
+    copies = find_copies(speaking)
     return assemble(articles, mentions, previous, previous_evidence, copies, run_id=run_id, now=now)
 
 

@@ -1,13 +1,16 @@
 """``sanctionlog changes``: the story in order of date."""
 
 from datetime import datetime
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from flows.cli import common
 from flows.cli.output import Format, note, write_rows
 from flows.cli.table import Field, Row, cut_date
+
+if TYPE_CHECKING:
+    import duckdb
 
 
 def changes(  # noqa: PLR0913 - the options of a command
@@ -30,11 +33,11 @@ def changes(  # noqa: PLR0913 - the options of a command
 
     Decided changes only, unless asked for proposals. Dates known to the month or the year count on their first day.
     """
-    where, values = _conditions(country, sector, sender, since, until)
     view = "proposals" if proposals else "change_log"
-    # S608: the conditions are fixed texts, what the user says goes in as parameters
-    sql = f"SELECT * FROM {view} WHERE {where} ORDER BY event_date NULLS LAST, first_reported_at, event_id"  # noqa: S608
     with common.published(database) as db:
+        where, values = _conditions(db, country=country, sector=sector, sender=sender, since=since, until=until)
+        # S608: the conditions are fixed texts, what the user says goes in as parameters
+        sql = f"SELECT * FROM {view} WHERE {where} ORDER BY event_date NULLS LAST, first_reported_at, event_id"  # noqa: S608
         rows = common.fetch(db, sql, values)
         columns = [one[0] for one in db.execute(f"DESCRIBE {view}").fetchall()]
     write_rows(rows, columns, form, fields=FIELDS, raw=raw)
@@ -42,18 +45,20 @@ def changes(  # noqa: PLR0913 - the options of a command
         note("No proposals are recorded for that." if proposals else "No changes are recorded for that.")
 
 
-def _conditions(
-    country: str | None, sector: str | None, sender: str | None, since: datetime | None, until: datetime | None
+def _conditions(  # noqa: PLR0913 - the options of a command
+    db: "duckdb.DuckDBPyConnection",
+    *,
+    country: str | None,
+    sector: str | None,
+    sender: str | None,
+    since: datetime | None,
+    until: datetime | None,
 ) -> tuple[str, list[Any]]:
     found: list[tuple[str, Any]] = []
-    if country is not None or sender is not None:
-        from flows.reference import load_reference
-
-        reference = load_reference()
-        if country is not None:
-            found.append(("target_country = ?", common.code_of(reference, country)))
-        if sender is not None:
-            found.append(("sender = ?", common.code_of(reference, sender)))
+    if country is not None:
+        found.append(("target_country = ?", common.code_of(db, country)))
+    if sender is not None:
+        found.append(("sender = ?", common.code_of(db, sender)))
     if sector is not None:
         found.append(("list_contains(?, sector)", common.sector_codes(sector)))
     if since is not None:

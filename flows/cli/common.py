@@ -13,8 +13,6 @@ from flows.cli.output import Format
 if TYPE_CHECKING:
     import duckdb
 
-    from transforms.reference import Reference
-
 FormatOption = Annotated[Format, typer.Option("--format", "-f", help="A table for people, or a format for machines.")]
 RawOption = Annotated[bool, typer.Option("--raw", help="csv: no apostrophe before cells that look like formulas.")]
 DatabaseOption = Annotated[
@@ -36,12 +34,21 @@ class CommandError(Exception):
 
 @contextmanager
 def published(database: Path | None) -> "Iterator[duckdb.DuckDBPyConnection]":
-    """Open the published database, the default one if none is given."""
+    """Open the published database, the default one if none is given.
+
+    Raises:
+        CommandError: DuckDB refuses what is asked of it; the message is its own.
+    """
+    import duckdb
+
     from flows.database import open_database
     from flows.settings import load_settings
 
     with open_database(load_settings(database=database).database) as db:
-        yield db
+        try:
+            yield db
+        except duckdb.Error as error:
+            raise CommandError(str(error)) from error
 
 
 def fetch(db: "duckdb.DuckDBPyConnection", sql: str, parameters: list[Any] | None = None) -> list[dict[str, Any]]:
@@ -51,10 +58,22 @@ def fetch(db: "duckdb.DuckDBPyConnection", sql: str, parameters: list[Any] | Non
     return [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
 
 
-def code_of(reference: "Reference", words: str) -> str:
-    """Return the code of a country or body by its code or any of its names; misuse, with near names, if unknown."""
+def code_of(db: "duckdb.DuckDBPyConnection", words: str) -> str:
+    """Return the code of a country or body by its code or any of its names; misuse, with near names, if unknown.
+
+    Codes and plain names stand in the database; only other names need the reference data, which take longer to load.
+    """
+    known = db.execute(
+        """SELECT code FROM (SELECT code, name FROM country UNION ALL SELECT code, name FROM sender)
+        WHERE code = upper($words) OR lower(name) = lower($words) ORDER BY code <> upper($words), code""",
+        {"words": words.strip()},
+    ).fetchall()
+    if len(set(known)) == 1 or (known and known[0][0] == words.strip().upper()):
+        return str(known[0][0])
+    from flows.reference import load_reference
+
     try:
-        return reference.country_code(words)
+        return load_reference().country_code(words)
     except ValueError as error:
         raise typer.BadParameter(str(error)) from error
 

@@ -22,15 +22,10 @@ def query(
     database: common.DatabaseOption = None,
 ) -> None:
     """Run SQL on the published database, read-only."""
-    import duckdb
-
     with common.published(database) as db:
-        try:
-            answer = db.execute(sql)
-            columns = _unique([one[0] for one in answer.description or []])
-            write_rows(_rows(answer, columns), columns, form, raw=raw)
-        except duckdb.Error as error:
-            raise common.CommandError(str(error)) from error
+        answer = db.execute(sql)
+        columns = _unique([one[0] for one in answer.description or []])
+        write_rows(_rows(answer, columns), columns, form, raw=raw)
 
 
 def _unique(names: list[str]) -> list[str]:

@@ -59,7 +59,6 @@ class Reader:
     def articles(self, inputs: Sequence[str]) -> "Iterator[Article]":
         """Yield the articles of files and folders, or of JSON lines on stdin, one by one."""
         from transforms.articles.identity import build_article
-
         from transforms.articles.record import Problem
 
         for raw in self._collect(inputs):

@@ -37,22 +37,21 @@ def state(  # noqa: PLR0913 - the options of a command
 
     Eased and suspended measures are shown with their state; what has ended is not in force and is not shown.
     """
-    from flows.reference import load_reference
     from flows.settings import utc_now
 
-    reference = load_reference()
-    target, day = common.code_of(reference, country), (on or utc_now()).date()
-    conditions, values = ["target_country = ?"], list[Any]([day, target])
-    if sender is not None:
-        conditions.append("sender = ?")
-        values.append(common.code_of(reference, sender))
-    if sector is not None:
-        conditions.append("list_contains(?, sector)")
-        values.append(common.sector_codes(sector))
-    # S608: the conditions are fixed texts, what the user says goes in as parameters
-    sql = f"""SELECT * FROM in_force_on(?) WHERE {" AND ".join(conditions)}
-        ORDER BY sender, sector, target_name NULLS FIRST, valid_from"""  # noqa: S608
+    day = (on or utc_now()).date()
     with common.published(database) as db:
+        target = common.code_of(db, country)
+        conditions, values = ["target_country = ?"], list[Any]([day, target])
+        if sender is not None:
+            conditions.append("sender = ?")
+            values.append(common.code_of(db, sender))
+        if sector is not None:
+            conditions.append("list_contains(?, sector)")
+            values.append(common.sector_codes(sector))
+        # S608: the conditions are fixed texts, what the user says goes in as parameters
+        sql = f"""SELECT * FROM in_force_on(?) WHERE {" AND ".join(conditions)}
+            ORDER BY sender, sector, target_name NULLS FIRST, valid_from"""  # noqa: S608
         rows = common.fetch(db, sql, values)
         columns = [one[0] for one in db.execute("DESCRIBE regimes").fetchall()]
     write_rows(rows, columns, form, fields=FIELDS, raw=raw)

@@ -77,7 +77,10 @@ def test_a_date_is_found_within_a_line(words, found):
     [
         ("MINSK, 13 December 2025. The envoy said", "13 December 2025"),
         ("NEW YORK (AP), Dec 13, 2025 - The envoy said", "Dec 13, 2025"),
+        ("Moscow, 7 August 2014 — The list", "7 August 2014"),
+        ("Washington, D.C., June 30, 2025 (Agency) - The order", "June 30, 2025"),
         ("WASHINGTON, Dec 13 (Agency) - The envoy said", None),
+        ("Monday, 7 August 2014, was the day of the ban", None),
         ("The ban of 13 December 2025 was lifted", None),
         ("EU BANS POTASH. It took effect on 13 December 2025.", None),
     ],

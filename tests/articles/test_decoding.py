@@ -41,6 +41,12 @@ def test_what_does_not_decode_is_replaced_and_reported():
     assert decoded.complaint is not None
 
 
+def test_a_short_western_text_without_a_statement_is_read_as_browsers_do():
+    decoded = decode("€60 cap’s effect".encode("cp1252"))
+    assert decoded.text == "€60 cap’s effect"
+    assert "cp1252" in decoded.complaint
+
+
 def test_a_broken_mark_is_reported():
     decoded = decode(codecs.BOM_UTF8 + b"Minsk \xff potash")
     assert decoded.text == "Minsk � potash"

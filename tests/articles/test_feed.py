@@ -49,6 +49,10 @@ def test_the_feed_states_the_language():
         ("&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;", "One.\n\nTwo."),
         ("&amp;lt;p&amp;gt;Escaped twice.&amp;lt;/p&amp;gt;", "Escaped twice."),
         ("One.\n\nTwo.", "One.\n\nTwo."),
+        (
+            "&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;The &amp;lt;name&amp;gt; in brackets.&lt;/p&gt;",
+            "One.\n\nThe <name> in brackets.",
+        ),
         ("Below 5 &lt; 6 per cent.", "Below 5 < 6 per cent."),
         ("One.&lt;p&gt;The post Ban appeared first on Example.&lt;/p&gt;", "One."),
     ],
@@ -69,7 +73,7 @@ def test_an_item_without_text_is_a_problem_and_the_rest_goes_on():
 def test_a_malformed_feed_gives_its_items_and_a_problem(content):
     (article,), (problem,) = read("a.rss", content)
     assert article.text == "Belarus & potash.\n\nSecond."
-    assert (problem.kind, problem.fatal) == (IssueKind.UNREADABLE, False)
+    assert (problem.kind, problem.fatal) == (IssueKind.MALFORMED, False)
     assert "malformed" in problem.message
 
 

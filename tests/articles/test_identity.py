@@ -55,7 +55,7 @@ def test_an_article_is_built():
         ({"published": "03/04/2025"}, IssueKind.NO_DATE, "ambiguous"),
         ({"published": "2026-02-01"}, IssueKind.FUTURE_DATE, "after the moment of reading"),
         ({"title": None}, IssueKind.NO_TITLE, "no title"),
-        ({"url": "story-17"}, IssueKind.UNREADABLE, "not a web address"),
+        ({"url": "story-17"}, IssueKind.MALFORMED, "not a web address"),
     ],
 )
 def test_what_is_missing_is_said_and_not_fatal(changes, kind, message):

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from schemas.vocabulary import IssueKind
 from transforms.articles.parse import SUFFIXES, parse_file
 from transforms.articles.record import Problem, RawArticle
 
@@ -74,6 +75,32 @@ def test_a_file_never_raises_and_always_says_something(suffix, data):
             repr(item).encode()
     if suffix in {".txt", ".html", ".htm"}:
         assert sum(isinstance(item, RawArticle) or item.fatal for item in items) == 1
+
+
+@pytest.mark.parametrize("suffix", sorted(SUFFIXES))
+@pytest.mark.parametrize(
+    "data", [b"%PDF-1.7\n1 0 obj", b"PK\x03\x04\x14\x00", b"\x89PNG\r\n\x1a\n", bytes(range(256)) * 8]
+)
+def test_another_kind_of_file_is_one_failed_record(suffix, data):
+    (problem,) = parse_file(f"a{suffix}", data)
+    assert (problem.kind, problem.fatal) == (IssueKind.UNREADABLE, True)
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a", "a.html.gz", ".txt"])
+def test_an_unknown_suffix_is_told_with_the_known_ones(name):
+    (problem,) = parse_file(name, b"x")
+    assert (problem.kind, problem.fatal) == (IssueKind.UNREADABLE, True)
+    assert ".jsonl" in problem.message
+
+
+@pytest.mark.timeout(30)
+@pytest.mark.parametrize(
+    "piece", ["<div>and more</div>\n", "<p>A word", "<b>x", "<a ", "<!--", "a<br>", "&amp;", "<script>"]
+)
+@pytest.mark.parametrize("name", ["a.html", "a.rss"])
+def test_long_and_odd_markup_takes_seconds(name, piece):
+    start = "<rss version='2.0'><channel><item><description><![CDATA[" if name == "a.rss" else "<!doctype html><body>"
+    assert list(parse_file(name, (start + piece * 20_000).encode()))
 
 
 def test_a_reader_that_fails_is_a_problem(monkeypatch):

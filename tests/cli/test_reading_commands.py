@@ -3,6 +3,7 @@ import io
 import json
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from tests.cli.conftest import Run
@@ -147,6 +148,15 @@ def test_a_missing_database_is_one_line(sanctionlog: Run, tmp_path: Path) -> Non
     assert result.stderr.splitlines() == [
         f"error: there is no database at {tmp_path / 'none.duckdb'}: `sanctionlog run` makes it"
     ]
+
+
+def test_another_database_is_refused_in_words(sanctionlog: Run, tmp_path: Path) -> None:
+    with duckdb.connect(str(tmp_path / "other.duckdb")) as db:
+        db.execute("CREATE TABLE t (a INT)")
+    for words in (["changes"], ["state", "BLR"], ["query", "FROM change_log"]):
+        result = sanctionlog(*words, "--database", str(tmp_path / "other.duckdb"))
+        assert result.exit_code == 1
+        assert result.stderr.startswith("error: Catalog Error")
 
 
 def test_csv_disarms_what_a_spreadsheet_would_run(sanctionlog: Run) -> None:

@@ -101,14 +101,14 @@ def _in_order(articles: Sequence[Article]) -> list[str]:
 
 
 def _shingles(words: list[str]) -> "NDArray[np.uint32]":
-    import numpy as np  # noqa: PLC0415 - most commands compare nothing
+    import numpy as np
 
     runs = (" ".join(words[start : start + _SHINGLE]) for start in range(len(words) - _SHINGLE + 1))
     return np.unique(np.fromiter((zlib.crc32(run.encode("utf-8", "replace")) for run in runs), dtype=np.uint32))
 
 
 def _join_similar(texts: list[_Text], groups: _Groups) -> None:
-    from datasketch import MinHash, MinHashLSH  # noqa: PLC0415 - heavy, as above
+    from datasketch import MinHash, MinHashLSH
 
     index = MinHashLSH(num_perm=_BANDS * _ROWS, params=(_BANDS, _ROWS))
     model = MinHash(num_perm=_BANDS * _ROWS, hashfunc=int)
@@ -130,7 +130,7 @@ def _join_similar(texts: list[_Text], groups: _Groups) -> None:
 
 def _likeness(one: _Text, other: _Text) -> float:
     """Return the share of shingles in common (Jaccard), or 0 for texts too far apart in time."""
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
     if one.published_at and other.published_at and abs(one.published_at - other.published_at) > _LONGEST_DELAY:
         return 0.0

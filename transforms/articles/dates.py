@@ -37,6 +37,9 @@ _WITHIN = re.compile(
     re.I,
 )
 _PLACE = re.compile(r"[A-Z][A-Z .'’/-]{2,38}(?: \([^()]{2,30}\))?[,.]? \(?")
+# a place in small letters could open any sentence, unless a dash follows the date
+_PLACE_IN_SMALL = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?:,? [A-ZÀ-Þ][\w.'’-]*){0,4}, ")
+_DASH = re.compile(r"(?: ?\([^()]{2,40}\))? ?[-–—]")
 
 # RFC 822's names and those that news pages use. IST, CST in Asia and the like have several meanings and are left out:
 # with an unknown zone the day is used without its time.
@@ -89,9 +92,12 @@ def find_published(words: str) -> str | None:
 def find_dateline(text: str) -> str | None:
     """Return the full date of a dateline that opens a text, as in "MINSK, 13 December 2025. …", as written."""
     opening = text[: _LONGEST * 2]
-    place = _PLACE.match(opening)
-    found = None if place is None else _WITHIN.match(opening, place.end())
-    return None if found is None else found[0]
+    for form, must_dash in ((_PLACE, False), (_PLACE_IN_SMALL, True)):
+        place = form.match(opening)
+        found = None if place is None else _WITHIN.match(opening, place.end())
+        if found is not None and (not must_dash or _DASH.match(opening, found.end())):
+            return found[0]
+    return None
 
 
 def _month_number(month: str) -> int:

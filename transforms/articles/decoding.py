@@ -61,7 +61,7 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
 
 
 def _not_utf8(data: bytes, declared: str | None) -> Decoded:
-    from resiliparse.parse.encoding import detect_encoding  # noqa: PLC0415 - loaded for the rare text that needs it
+    from resiliparse.parse.encoding import detect_encoding
 
     stated = None if declared is None else _codec(declared)
     if stated is not None and (text := _strictly(data, stated)) is not None:
@@ -78,7 +78,7 @@ def _not_utf8(data: bytes, declared: str | None) -> Decoded:
 
 def _codec(label: str) -> str | None:
     """Return Python's name of an encoding that web pages may use; None for any other codec (hex, zip, idna…)."""
-    from resiliparse.parse.encoding import map_encoding_to_html5  # noqa: PLC0415
+    from resiliparse.parse.encoding import map_encoding_to_html5
 
     known = map_encoding_to_html5(label.strip(), fallback_utf8=False)
     try:

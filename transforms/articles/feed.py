@@ -25,7 +25,7 @@ _ESCAPED_MARKUP = re.compile(r"</?(?:p|br|div|span|a|b|i|em|strong|ul|ol|li|h[1-
 
 def parse_feed(name: str, data: bytes) -> Iterator[RawArticle | Problem]:
     """Read a feed; lines are item numbers, from 1."""
-    import feedparser  # noqa: PLC0415 - loaded when the first feed comes
+    import feedparser
 
     head = data[:_ROOT_WITHIN].replace(b"\0", b"")  # UTF-16
     feed = None
@@ -51,7 +51,7 @@ def _complaints(feed: Any, name: str, encoding_error: type[Exception]) -> Iterat
         return
     line = error.getLineNumber() if hasattr(error, "getLineNumber") else None
     message = f"malformed feed, read as far as it goes: {error}"
-    yield Problem(IssueKind.UNREADABLE, message, name, line if line and line > 0 else None)
+    yield Problem(IssueKind.MALFORMED, message, name, line if line and line > 0 else None)
 
 
 def _read_entry(entry: Any, feed: Any, name: str, number: int) -> RawArticle | Problem:

@@ -23,7 +23,7 @@ _POORER = 1.3  # the page's text is poorer if JSON-LD's is this much longer; sma
 
 def parse_html(name: str, data: bytes) -> Iterator[RawArticle | Problem]:
     """Read a page as one article."""
-    from resiliparse.parse.html import HTMLTree  # noqa: PLC0415 - loaded when the first page comes
+    from resiliparse.parse.html import HTMLTree
 
     decoded = decode(data, _declared(data))
     page = decoded.text.replace("\0", "")

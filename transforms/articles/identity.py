@@ -61,7 +61,7 @@ def build_article(
         problems.append(_problem(raw, article_id, IssueKind.NO_TITLE, "no title found; the text is read without one"))
     if raw.url is not None and url is None:
         message = "not a web address; the article is identified by its text"
-        problems.append(_problem(raw, article_id, IssueKind.UNREADABLE, message, raw.url))
+        problems.append(_problem(raw, article_id, IssueKind.MALFORMED, message, raw.url))
     publisher, source_class = classify(url, raw.publisher)
     language = _language(raw.language)
     published_at = None if published is None else published.at

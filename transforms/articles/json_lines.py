@@ -115,7 +115,7 @@ def _read_record(value: Any, name: str, number: int | None) -> Iterator[RawArtic
                 fields[target] = words
         elif words is not None:
             message = f"{key!r} is no string and was left out"
-            yield Problem(IssueKind.UNREADABLE, message, name, number, words=repr(words)[:80])
+            yield Problem(IssueKind.MALFORMED, message, name, number, words=repr(words)[:80])
     published_from = "record" if "published" in fields else None
     yield RawArticle(**fields, published_from=published_from, text=value["text"], source_path=name, source_line=number)
 

@@ -20,7 +20,7 @@ _SURE_HOLDERS = (
     '[class*="article-body" i], [class*="article__body" i], [class*="articlebody" i], [class*="story-body" i]',
     '[class*="entry-content" i], [class*="post-content" i]',
     '[class*="article-content" i], [class*="article__content" i]',
-    "article:has(h1)",
+    "article h1",  # of that article; ``article:has(h1)`` is quadratic in depth
 )
 _MAIN = 'main, [role="main" i]'
 _ENOUGH = 200  # characters; less is a teaser, or a page whose text we failed to find
@@ -55,7 +55,7 @@ def plain_words(fragment: str) -> str:
     """Return the words of a short piece of HTML, such as a title, on one line."""
     if "<" not in fragment:
         return " ".join(join_lines(fragment))
-    from resiliparse.extract.html2text import extract_plain_text  # noqa: PLC0415
+    from resiliparse.extract.html2text import extract_plain_text
 
     return " ".join(join_lines(extract_plain_text(fragment, alt_texts=False)))
 
@@ -87,11 +87,13 @@ def _unmarked(tree: "HTMLTree", page: str, titles: set[str], *, last_resort: boo
 
 def _held(tree: "HTMLTree", selector: str, titles: set[str]) -> list[str]:
     element = None if tree.document is None else tree.document.query_selector(selector)
+    if element is not None and selector.endswith(" h1"):
+        element = element.closest("article")
     return [] if element is None else _paragraphs(element.inner_html, titles)
 
 
 def _paragraphs(page: "HTMLTree | str", titles: set[str], *, main_content: bool = False) -> list[str]:
-    from resiliparse.extract.html2text import extract_plain_text  # noqa: PLC0415
+    from resiliparse.extract.html2text import extract_plain_text
 
     def render(left_out: list[str]) -> list[str]:
         text = extract_plain_text(
@@ -111,7 +113,7 @@ def _paragraphs(page: "HTMLTree | str", titles: set[str], *, main_content: bool 
 
 
 def _by_trafilatura(page: str, titles: set[str]) -> list[str]:
-    import trafilatura  # noqa: PLC0415 - slow to load and to run: for the few pages that need it
+    import trafilatura
 
     text = trafilatura.extract(page, fast=True, include_comments=False, include_tables=True, deduplicate=False)
     return without_chrome(join_lines(text or ""), titles)

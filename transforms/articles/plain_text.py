@@ -49,7 +49,7 @@ def parse_text(name: str, data: bytes) -> Iterator[RawArticle | Problem]:
     lines = text.strip().split("\n")
     head = _read_head(lines)
     for words, message in head.complaints:
-        yield Problem(IssueKind.UNREADABLE, message, name, words=words)
+        yield Problem(IssueKind.MALFORMED, message, name, words=words)
     fields: dict[str, Any] = dict(head.fields)
     body = lines[head.length :]
     if head.length == 0 and len(lines) > 1 and not lines[1].strip() and len(lines[0]) <= _LONGEST_TITLE:

@@ -1,25 +1,33 @@
 """What an article is about: the sender and target that its other sentences leave unsaid."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
 
 from schemas.vocabulary import ORGANISATION_SENDERS
-from transforms.coding.frames import SentenceView
-from transforms.coding.roles import codes_of
-
-if TYPE_CHECKING:
-    from transforms.coding.claims import Reading
+from transforms.coding.actors import codes_of
+from transforms.coding.model import Reading, SentenceView
+from transforms.reading.spans import Item
 
 INFERRED = "(topic of the article)"
-_PLACES = frozenset({"territory"})
+"""The words of a role that the topic filled in."""
+
+_OPENING = 3
+"""Sentences that say what an article is about; a country named in none of them is not its topic."""
+
+Role = tuple[str | None, str | None]
+"""A code with its words, or two Nones where nothing is known."""
 
 
 @dataclass(slots=True)
 class Topic:
-    """The article's senders and targets by weight, and its day of publication."""
+    """The article's senders and targets by weight, and the day of its news.
+
+    ``stated`` holds the targets with the sentences that state them, in order; ``opening`` the actors of the first two
+    sentences; ``introduced`` the countries of the first three.
+    """
 
     published: date | None
     news: date | None = None
@@ -29,71 +37,90 @@ class Topic:
     stated: list[tuple[int, str]] = field(default_factory=list)
     by_sentence: dict[int, list[str]] = field(default_factory=dict)
     opening: list[str] = field(default_factory=list)
+    introduced: set[str] = field(default_factory=set)
 
-    def sender_for(self, reading: "Reading") -> tuple[str | None, str | None]:
-        """Return the likeliest sender of a frame that names none: not its target, near in the text, else the topic's."""
+    def sender_for(self, reading: Reading) -> Role:
+        """Return the likeliest sender of a reading that names none: the topic's, but never its target."""
         targets = {target.country for target in reading.roles.targets if target.country and target.name is None}
-        for code, _ in self.senders.most_common():
-            if code not in targets:
-                return code, INFERRED
-        for code in self.opening:
-            if code not in targets and code not in self.targets:
-                return code, INFERRED
-        return None, None
+        usual = (code for code, _ in self.senders.most_common() if code not in targets)
+        introduced = (code for code in self.opening if code not in targets and code not in self.targets)
+        return _role(next(usual, None) or next(introduced, None))
 
-    def target_for(self, reading: "Reading", senders: set[str]) -> tuple[str | None, str | None]:
-        """Return the likeliest target of a frame that names none: in its sentence first, else the topic's."""
-        view = reading.frame.view
-        own = [code for code in self.by_sentence.get(view.index, []) if code not in senders]
-        own = [
+    def target_for(self, reading: Reading, senders: set[str]) -> Role:
+        """Return the likeliest target of a reading that names none: in its sentence, the last before, the topic's."""
+        index = reading.frame.view.index
+        return _role(
+            self._named_beside(index, senders)
+            or self._stated_before(index, senders)
+            or next((code for code, _ in self.targets.most_common() if code not in senders), None)
+            or self._introduced_country(senders)
+        )
+
+    def _named_beside(self, index: int, senders: set[str]) -> str | None:
+        """Return a target that the sentence names, or the only country in it."""
+        own = [code for code in self.by_sentence.get(index, []) if code not in senders]
+        only = len(set(own)) == 1
+        fitting = (
             code
             for code in own
-            if code not in ORGANISATION_SENDERS
-            and (code in self.targets or (len(set(own)) == 1 and code not in self.senders))
-        ]
-        if own:
-            return own[0], INFERRED
-        for index, code in reversed(self.stated):
-            if index <= view.index and code not in senders:
-                return code, INFERRED
-        for code, _ in self.targets.most_common():
-            if code not in senders:
-                return code, INFERRED
-        for code, _ in self.mentioned.most_common():
-            opens = any(code in codes for index, codes in self.by_sentence.items() if index < 3)
-            if opens and code not in senders and code not in ORGANISATION_SENDERS and code not in self.senders:
-                return code, INFERRED
-        return None, None
+            if code not in ORGANISATION_SENDERS and (code in self.targets or (only and code not in self.senders))
+        )
+        return next(fitting, None)
+
+    def _stated_before(self, index: int, senders: set[str]) -> str | None:
+        last = bisect_right(self.stated, index, key=lambda one: one[0])
+        return next((code for _, code in reversed(self.stated[:last]) if code not in senders), None)
+
+    def _introduced_country(self, senders: set[str]) -> str | None:
+        taken = senders | ORGANISATION_SENDERS
+        fitting = (
+            code
+            for code, _ in self.mentioned.most_common()
+            if code in self.introduced and code not in taken and code not in self.senders
+        )
+        return next(fitting, None)
+
+
+def _role(code: str | None) -> Role:
+    return (None, None) if code is None else (code, INFERRED)
 
 
 def find_topic(
-    views: Iterable[SentenceView], readings: Iterable["Reading"], published: date | None, news: date | None
+    views: Iterable[SentenceView], readings: Iterable[Reading], published: date | None, news: date | None
 ) -> Topic:
-    """Weigh the stated roles of an article: the title counts thrice, decided news more than background."""
+    """Weigh the stated roles of an article, in the order of its sentences: the title counts thrice."""
     topic = Topic(published, news)
     for view in views:
-        weight = 3 if view.is_title else 1
-        codes = [code for item in view.items if item.kind in ("actor", "entity") for code in _codes(item)]
-        topic.by_sentence[view.index] = codes
-        if view.index < 2:
-            topic.opening += [code for item in view.items if item.kind == "actor" for code in codes_of(item)]
-        for code in codes:
-            topic.mentioned[code] += weight
+        _add_view(topic, view)
     for reading in readings:
-        weight = 3 if reading.frame.view.is_title else 2 if reading.frame.view.index < 4 else 1
-        for code, _ in reading.roles.senders:
-            topic.senders[code] += weight
-        for target in reading.roles.targets:
-            if target.country is not None:
-                topic.targets[target.country] += weight
-                topic.stated.append((reading.frame.view.index, target.country))
+        _add_reading(topic, reading)
     return topic
 
 
-def _codes(item: object) -> list[str]:
-    from transforms.reading.spans import Item
+def _add_view(topic: Topic, view: SentenceView) -> None:
+    codes = [code for item in view.items for code in _countries_of(item)]
+    topic.by_sentence[view.index] = codes
+    if view.index < 2:
+        topic.opening += [code for item in view.items if item.kind == "actor" for code in codes_of(item)]
+    if view.index < _OPENING:
+        topic.introduced.update(codes)
+    for code in codes:
+        topic.mentioned[code] += 3 if view.is_title else 1
 
-    assert isinstance(item, Item)
-    if item.kind == "entity" and item.sense is not None:
-        return [item.sense.data.country] if item.sense.data.country else []
-    return codes_of(item)
+
+def _add_reading(topic: Topic, reading: Reading) -> None:
+    view = reading.frame.view
+    weight = 3 if view.is_title else 2 if view.index < 4 else 1
+    for code, _ in reading.roles.senders:
+        topic.senders[code] += weight
+    for target in reading.roles.targets:
+        if target.country is not None:
+            topic.targets[target.country] += weight
+            topic.stated.append((view.index, target.country))
+
+
+def _countries_of(item: Item) -> list[str]:
+    """Return the country that an actor or an entity stands for."""
+    if item.kind == "entity":
+        return [item.data.country] if item.data.country else []
+    return codes_of(item) if item.kind == "actor" else []

@@ -1,0 +1,116 @@
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+import yaml
+
+from flows.errors import RunError
+from flows.serve import ScheduleError, check_cron, deployment_name, serve_update
+from flows.settings import CHECKOUT, load_settings
+from flows.warehouse import Warehouse
+from schemas.staging import Run
+
+STARTS_WITHIN = 120
+FIRES_WITHIN = 150
+ENDS_WITHIN = 60
+
+
+@pytest.mark.parametrize("cron", ["0 * * * *", "*/15 6-20 * * 1-5", "@hourly", "30 2 1 * *"])
+def test_cron_expressions_are_taken(cron: str) -> None:
+    check_cron(cron)
+
+
+@pytest.mark.parametrize("cron", ["", "hourly", "* * * *", "61 * * * *", "R * * * *", "0 0 31 2 x"])
+def test_what_is_no_cron_expression_is_an_error_that_shows_one(cron: str) -> None:
+    with pytest.raises(ScheduleError, match=r"five fields are wanted.*0 \* \* \* \*"):
+        check_cron(cron)
+
+
+def test_inputs_that_cannot_be_read_on_a_schedule_are_refused(tmp_path: Path) -> None:
+    settings = load_settings(tmp_path / "w", tmp_path / "d")
+    with pytest.raises(ScheduleError, match="standard input"):
+        serve_update("0 * * * *", ["-"], settings)
+    with pytest.raises(RunError, match="nowhere"):
+        serve_update("0 * * * *", [tmp_path / "nowhere"], settings)
+
+
+def test_the_environment_is_in_the_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SANCTIONLOG_ENVIRONMENT", "production")
+    assert deployment_name(load_settings()) == "sanctionlog-update-production"
+
+
+def test_prefect_yaml_deploys_the_same_flow_without_machine_paths() -> None:
+    text = (CHECKOUT / "prefect.yaml").read_text(encoding="utf-8")
+    (deployment,) = yaml.safe_load(text)["deployments"]
+    file, _, function = deployment["entrypoint"].partition(":")
+    assert f"def {function}(" in (CHECKOUT / file).read_text(encoding="utf-8")
+    assert deployment["name"] == "sanctionlog-update-{{ $SANCTIONLOG_ENVIRONMENT }}"
+    assert deployment["concurrency_limit"] == {"limit": 1, "collision_strategy": "CANCEL_NEW"}
+    assert "directory: /" not in text
+    check_cron(deployment["schedules"][0]["cron"])
+
+
+def test_a_scheduled_run_completes_on_a_real_server(tmp_path: Path) -> None:
+    article = {"url": "https://a.example/1", "title": "Potash", "text": "The US lifted sanctions on Belarus on Friday."}
+    (tmp_path / "in.jsonl").write_text(json.dumps({**article, "published": "2025-12-13"}) + "\n", encoding="utf-8")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    environment = {name: value for name, value in os.environ.items() if name != "PREFECT_API_URL"}
+    environment |= {"PREFECT_HOME": str(tmp_path / "prefect"), "PREFECT_SERVER_API_PORT": str(port)}
+    # Without the settings that other tests of this process made quiet.
+    for name in ("PREFECT_LOGGING_LEVEL", "PREFECT_LOGGING_LOGGERS_PREFECT_FLOW_RUNS_LEVEL"):
+        environment.pop(name, None)
+    command = [
+        str(Path(sys.executable).with_name("sanctionlog")),
+        "serve",
+        "--cron",
+        "* * * * *",
+        "--input",
+        str(tmp_path / "in.jsonl"),
+    ]
+    command += ["--warehouse", str(tmp_path / "warehouse"), "--database", str(tmp_path / "log.duckdb")]
+    with (tmp_path / "log.txt").open("wb") as log:
+        serving = subprocess.Popen(command, env=environment, stdout=log, stderr=log, cwd=tmp_path)
+    try:
+        run = _first_run(tmp_path / "warehouse", serving)
+        assert (run.status, run.n_kept) == ("changed", 1)
+        assert (tmp_path / "log.duckdb").exists()
+        assert _answers(port)
+    finally:
+        serving.send_signal(signal.SIGTERM)
+        try:
+            serving.wait(timeout=ENDS_WITHIN)
+        except subprocess.TimeoutExpired:
+            serving.kill()
+            raise
+    assert not _answers(port)
+    said = (tmp_path / "log.txt").read_text(encoding="utf-8")
+    assert "Traceback" not in said
+    assert "serving sanctionlog-update-" in said
+
+
+def _first_run(root: Path, serving: "subprocess.Popen[bytes]") -> Run:
+    until = time.monotonic() + STARTS_WITHIN + FIRES_WITHIN
+    while time.monotonic() < until:
+        assert serving.poll() is None
+        run = Warehouse(root).open_or_create().newest_run() if (root / "run" / "_delta_log").is_dir() else None
+        if run is not None:
+            return run
+        time.sleep(0.5)
+    raise TimeoutError(f"no scheduled run within {STARTS_WITHIN + FIRES_WITHIN} s")
+
+
+def _answers(port: int) -> bool:
+    try:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/api/health", timeout=5) as answer:
+            return bool(answer.status == 200)
+    except OSError:
+        return False

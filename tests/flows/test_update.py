@@ -1,0 +1,357 @@
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from flows.database import open_database
+from flows.errors import ChecksFailed, IncompatibleWarehouse, NothingToRead, WarehouseBusy
+from flows.lock import exclusive
+from flows.run import run_update
+from flows.settings import Settings, load_settings
+from flows.summary import RunSummary
+from flows.warehouse import Warehouse
+from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE, RUN
+from schemas.tables import MART, STORED
+
+pytestmark = pytest.mark.usefixtures("prefect_server")
+
+LIFTED = "Washington lifted sanctions on Belarusian potash on Saturday, the United States envoy said in Minsk."
+IMPOSED = "The European Union on Monday imposed sanctions on Belarus, banning imports of potash."
+FOOTBALL = "The home side won by three goals to one after a slow first half."
+
+Update = Callable[..., RunSummary]
+
+
+def record(number: int, text: str, **given: Any) -> dict[str, Any]:
+    values = {
+        "url": f"https://paper.example/{number}",
+        "publisher": "The Paper",
+        "title": f"Headline number {number}",
+        "published": f"2025-12-{number:02d}T10:00:00Z",
+        "text": text,
+    }
+    return {**values, **given}
+
+
+def write(path: Path, *records: dict[str, Any] | str) -> Path:
+    lines = [one if isinstance(one, str) else json.dumps(one) for one in records]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return load_settings(tmp_path / "warehouse", tmp_path / "log.duckdb")
+
+
+@pytest.fixture
+def update(settings: Settings) -> Update:
+    def run(*inputs: Path, **options: Any) -> RunSummary:
+        return run_update(inputs, settings, **options)
+
+    return run
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    return write(tmp_path / "articles.jsonl", record(13, LIFTED), record(14, FOOTBALL), record(15, IMPOSED))
+
+
+def stored(settings: Settings) -> Warehouse:
+    return Warehouse(settings.warehouse).open_or_create()
+
+
+def data_files(settings: Settings) -> dict[str, bytes]:
+    """Every file of every table but ``run``, and the database."""
+    tables = [table.name for table in (*STORED, *MART) if table is not RUN]
+    files = [file for name in tables for file in (settings.warehouse / name).rglob("*") if file.is_file()]
+    return {str(file): file.read_bytes() for file in [*files, settings.database]}
+
+
+def adds_up(summary: RunSummary) -> bool:
+    run = summary.run
+    return run.n_read == run.n_kept + run.n_duplicates + run.n_quarantined + run.n_failed
+
+
+def test_articles_become_events_in_the_published_database(update: Update, settings: Settings, articles: Path) -> None:
+    summary = update(articles)
+    run = summary.run
+    assert (run.status, run.n_read, run.n_kept, run.n_passed) == ("changed", 3, 3, 2)
+    assert run.n_mentions >= 2
+    assert set(summary.seconds) == {"load", "collect", "extract", "validate", "commit", "merge", "publish"}
+    assert len(stored(settings).rows(ARTICLE)) == 3
+    with open_database(settings.database) as db:
+        assert db.execute("SELECT run_id FROM meta").fetchone() == (run.run_id,)
+        changes = db.execute("SELECT sender, target_country, sector, action FROM change_log ORDER BY action").fetchall()
+        n_articles = db.execute("SELECT count(*) FROM raw_article").fetchone()
+        runs = db.execute("SELECT run_id, n_events FROM runs").fetchall()
+    assert {("EU", "BLR", "potash", "imposed"), ("USA", "BLR", "potash", "lifted")} <= set(changes)
+    assert n_articles == (3,)
+    assert runs == [(run.run_id, run.n_events)]
+
+
+def test_the_same_input_again_changes_no_byte_and_says_so(update: Update, settings: Settings, articles: Path) -> None:
+    first = update(articles)
+    before = data_files(settings)
+    second = update(articles)
+    assert (second.run.status, second.run.n_duplicates, second.published) == ("unchanged", 3, False)
+    assert "nothing changed" in second.run.message
+    assert second.run.n_events == first.run.n_events
+    assert data_files(settings) == before
+    assert [run.status for run in stored(settings).rows(RUN)] == ["changed", "unchanged"]
+
+
+def test_an_unchanged_run_publishes_a_database_that_is_missing_or_anothers(
+    update: Update, settings: Settings, articles: Path, tmp_path: Path
+) -> None:
+    first = update(articles)
+    settings.database.unlink()
+    assert update(articles).published
+    other = load_settings(tmp_path / "other", settings.database)
+    run_update([write(tmp_path / "one.jsonl", record(1, LIFTED))], other)
+    assert update(articles).published
+    with open_database(settings.database) as db:
+        assert db.execute("SELECT run_id FROM meta").fetchone() == (first.run.run_id,)
+    settings.database.write_bytes(b"no database")
+    assert update(articles).published
+    assert not update(articles).published
+
+
+def test_bad_records_are_issues_and_the_counts_add_up(update: Update, settings: Settings, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    write(
+        folder / "a.jsonl",
+        record(13, LIFTED),
+        record(13, LIFTED),
+        "{no json",
+        record(14, IMPOSED, title=None),
+        record(15, FOOTBALL, published="2999-01-01"),
+        record(16, ""),
+    )
+    (folder / "empty.txt").write_bytes(b"")
+    (folder / "page.html").write_bytes(b"<html><p>broken <b>page \xff\xfe\x00")
+    summary = update(folder)
+    assert adds_up(summary)
+    assert (summary.run.n_duplicates, summary.run.n_failed >= 2) == (1, True)
+    issues = stored(settings).rows(ISSUE)
+    assert summary.run.n_issues == len(issues)
+    assert {"unreadable", "empty", "no_title", "future_date"} <= {issue.kind for issue in issues}
+    assert any(issue.file.endswith("a.jsonl") and issue.line == 3 for issue in issues)
+    again = update(folder)
+    assert (again.run.status, again.run.n_issues, adds_up(again)) == ("unchanged", 0, True)
+
+
+def test_nothing_to_read_fails_and_leaves_only_the_run_row(update: Update, settings: Settings, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(NothingToRead, match="empty"):
+        update(tmp_path / "empty")
+    (run,) = stored(settings).rows(RUN)
+    assert (run.status, run.n_read) == ("failed", 0)
+    assert not settings.database.exists()
+    with pytest.raises(NothingToRead, match="can be read"):
+        update(write(tmp_path / "bad.jsonl", "{no json", "nor this"))
+
+
+def test_a_failed_run_keeps_yesterdays_tables_and_database(
+    update: Update, settings: Settings, articles: Path, tmp_path: Path
+) -> None:
+    first = update(articles)
+    before = data_files(settings)
+    with pytest.raises(NothingToRead):
+        update(tmp_path / "nowhere.jsonl")
+    assert data_files(settings).keys() >= before.keys()
+    assert data_files(settings)[str(settings.database)] == before[str(settings.database)]
+    warehouse = stored(settings)
+    assert len(warehouse.rows(ARTICLE)) == 3
+    assert {run.status for run in warehouse.rows(RUN)} == {"changed", "failed"}
+    newest = warehouse.newest_run()
+    assert newest is not None
+    assert newest.run_id == first.run.run_id
+    assert update(articles).run.status == "unchanged"
+
+
+def test_a_required_check_of_the_whole_table_fails_the_run(update: Update, settings: Settings, tmp_path: Path) -> None:
+    undated = [record(number, FOOTBALL + f" Round {number}.", published=None) for number in range(1, 31)]
+    with pytest.raises(ChecksFailed, match="published_at is filled"):
+        update(write(tmp_path / "undated.jsonl", *undated))
+    assert stored(settings).rows(ARTICLE) == []
+    assert not settings.database.exists()
+
+
+def test_articles_without_any_claim_are_fine(update: Update, settings: Settings, tmp_path: Path) -> None:
+    summary = update(write(tmp_path / "sport.jsonl", record(1, FOOTBALL)))
+    assert (summary.run.status, summary.run.n_kept, summary.run.n_mentions, summary.run.n_events) == (
+        "changed",
+        1,
+        0,
+        0,
+    )
+    with open_database(settings.database) as db:
+        assert db.execute("SELECT count(*) FROM articles").fetchone() == (1,)
+        assert db.execute("SELECT count(*) FROM change_log").fetchone() == (0,)
+
+
+def test_new_articles_are_added_and_events_keep_their_ids(
+    update: Update, settings: Settings, articles: Path, tmp_path: Path
+) -> None:
+    update(articles)
+    before = {row.event_id for row in stored(settings).rows(MART[0])}
+    more = write(tmp_path / "more.jsonl", record(20, "Canada imposed sanctions on Iran on Friday, the minister said."))
+    summary = update(articles, more)
+    assert (summary.run.n_kept, summary.run.n_duplicates) == (1, 3)
+    assert before < {row.event_id for row in stored(settings).rows(MART[0])}
+
+
+def test_batches_of_one_give_the_same_as_one_batch(
+    update: Update, settings: Settings, articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    update(articles)
+    monkeypatch.setenv("SANCTIONLOG_BATCH_SIZE", "1")
+    other = load_settings(tmp_path / "other", tmp_path / "other.duckdb")
+    run_update([articles], other)
+    assert {row.mention_id for row in stored(settings).rows(MENTION)} == {
+        row.mention_id for row in stored(other).rows(MENTION)
+    }
+
+
+def test_another_extractor_reads_all_stored_articles_again(
+    update: Update, settings: Settings, articles: Path, tmp_path: Path
+) -> None:
+    first = update(articles)
+    _pretend_extractor(settings, "0+old")
+    second = update(articles)
+    assert second.run.status == "changed"
+    assert second.run.n_kept == 0
+    assert second.run.n_mentions == 0  # the same version of the rules has read them before
+    mentions = stored(settings).rows(MENTION)
+    assert len({mention.mention_id for mention in mentions}) == first.run.n_mentions
+    assert {mention.extractor_version for mention in mentions} == {first.run.extractor_version}
+    assert update(articles).run.status == "unchanged"
+
+
+def test_mentions_of_a_new_extractor_are_added_beside_the_old_ones(
+    update: Update, settings: Settings, articles: Path
+) -> None:
+    first = update(articles)
+    _pretend_extractor(settings, "0+old", mentions_too=True)
+    second = update(articles)
+    assert second.run.n_mentions == first.run.n_mentions
+    assert second.run.n_events == first.run.n_events
+    versions = [mention.extractor_version for mention in stored(settings).rows(MENTION)]
+    assert versions.count("0+old") == versions.count(first.run.extractor_version) == first.run.n_mentions
+
+
+def _pretend_extractor(settings: Settings, version: str, *, mentions_too: bool = False) -> None:
+    """Make the stored rows look as if an extractor of that version had read them."""
+    warehouse = stored(settings)
+    run = warehouse.newest_run()
+    assert run is not None
+    if mentions_too:
+        mentions = [replace(row, extractor_version=version) for row in warehouse.rows(MENTION)]
+        warehouse.replace(MENTION, mentions)
+    later = replace(run, run_id=f"{run.run_id}-pretended", extractor_version=version, status="unchanged")
+    warehouse.seal(replace(later, finished_at=later.finished_at.replace(microsecond=999_999)))
+
+
+def test_stale_input_fails_where_a_limit_is_set(
+    update: Update, settings: Settings, articles: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    update(articles)
+    warehouse = stored(settings)
+    old = [replace(row, recorded_at=row.recorded_at.replace(year=2020)) for row in warehouse.rows(ARTICLE)]
+    newest = warehouse.newest_run()
+    assert newest is not None
+    warehouse.replace(ARTICLE, old)
+    warehouse.seal(replace(newest, run_id="aged"))
+    assert update(articles).run.status == "unchanged"
+    monkeypatch.setenv("SANCTIONLOG_STALE_AFTER_DAYS", "7")
+    with pytest.raises(ChecksFailed, match="newest recorded_at is not before"):
+        update(articles)
+
+
+def test_two_runs_at_once_are_refused(update: Update, settings: Settings, articles: Path) -> None:
+    with exclusive(settings.warehouse, "run x (process 1)"), pytest.raises(WarehouseBusy, match="run x"):
+        update(articles)
+
+
+def test_a_warehouse_of_another_version_is_refused_and_rebuild_sets_it_aside(
+    update: Update, settings: Settings, articles: Path
+) -> None:
+    update(articles)
+    (settings.warehouse / "_sanctionlog.json").write_text('{"schema_version": 0}')
+    with pytest.raises(IncompatibleWarehouse, match="sanctionlog run --rebuild"):
+        update(articles)
+    summary = update(articles, rebuild=True)
+    assert (summary.run.status, summary.run.n_kept) == ("changed", 3)
+    (aside,) = settings.warehouse.parent.glob("warehouse.before-*")
+    assert (aside / "article").is_dir()
+
+
+def test_a_database_that_cannot_be_built_fails_the_run_and_the_next_one_builds_it(
+    settings: Settings, articles: Path, tmp_path: Path
+) -> None:
+    blocked = replace(settings, database=tmp_path / "folder.duckdb")
+    (blocked.database / "not-empty").mkdir(parents=True)
+    with pytest.raises(OSError, match=r"folder\.duckdb"):
+        run_update([articles], blocked)
+    assert {run.status for run in stored(settings).rows(RUN)} == {"changed", "failed"}
+    summary = run_update([articles], settings)
+    assert (summary.run.status, summary.published) == ("unchanged", True)
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from flows import delta
+from flows.run import run_update
+from flows.settings import load_settings
+
+write = delta.write
+def write_and_die(path, *args, **kwargs):
+    version = write(path, *args, **kwargs)
+    if path.name == sys.argv[4]:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return version
+
+delta.write = write_and_die
+run_update([Path(sys.argv[1])], load_settings(Path(sys.argv[2]), Path(sys.argv[3])))
+"""
+
+
+@pytest.mark.parametrize("table", ["mention", "regime", "run"])
+def test_a_run_that_is_killed_counts_as_a_whole_or_not_at_all(
+    update: Update, settings: Settings, articles: Path, tmp_path: Path, table: str
+) -> None:
+    from prefect.settings import get_current_settings
+
+    first = update(write(tmp_path / "first.jsonl", record(1, "Canada imposed sanctions on Iran on Friday.")))
+    database = settings.database.read_bytes()
+    environment = {**os.environ, **get_current_settings().to_environment_variables(exclude_unset=True)}
+    command = [sys.executable, "-c", KILLED, str(articles), str(settings.warehouse), str(settings.database), table]
+    killed = subprocess.run(command, env=environment, capture_output=True, check=False)
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    assert settings.database.read_bytes() == database
+    counts = table == "run"
+    assert len(stored(settings).rows(ARTICLE)) == (4 if counts else 1)
+    second = update(articles)
+    assert (second.run.status, second.published) == ("unchanged" if counts else "changed", True)
+    warehouse = stored(settings)
+    assert len(warehouse.rows(ARTICLE)) == 4
+    assert warehouse.rows(QUARANTINE) == []
+    failed = [run for run in warehouse.rows(RUN) if run.status == "failed"]
+    assert len(failed) == 1
+    assert "was killed" in failed[0].message
+    with open_database(settings.database) as db:
+        published = db.execute("SELECT count(*) FROM articles").fetchone()
+        first_seen = db.execute("SELECT count(*) FROM revisions WHERE run_id = ?", [first.run.run_id]).fetchone()
+    assert published == (4,)
+    assert first_seen is not None
+    assert first_seen[0] >= 1

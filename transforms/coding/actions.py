@@ -1,0 +1,57 @@
+"""What is done: the action of a frame with what the wording around makes of it, and the kind of measure."""
+
+from collections.abc import Iterable
+
+from schemas.sectors import UNSPECIFIED
+from schemas.vocabulary import Action, Measure
+from transforms.coding.model import Frame, Roles, Target, lower_words
+
+_MORE = frozenset({"tougher", "tighter", "stricter", "wider"})
+_SCOPE_KINDS = frozenset({"actor", "entity", "sector", "post", "group"})
+
+
+def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> str:
+    """Return the action; ``hit`` are the targets with their sectors.
+
+    Lifting a part of an unspecified measure eases it, extending a measure to more parties expands it, and so does
+    imposing a tougher one.
+    """
+    vague = all(sector == UNSPECIFIED and target.name is None for target, sector in hit)
+    if frame.action == Action.LIFTED and roles.partial and vague:
+        return Action.EASED
+    if frame.action == Action.EXTENDED and frame.object_kind != "relief" and _extends_scope(frame):
+        return Action.EXPANDED
+    if frame.action == Action.IMPOSED and frame.object_kind == "measure" and _is_tougher(frame):
+        return Action.EXPANDED
+    return frame.action
+
+
+def _is_tougher(frame: Frame) -> bool:
+    before = frame.items[min(frame.head, frame.object_at) : frame.object_at]
+    return bool(lower_words(before) & _MORE)
+
+
+def _extends_scope(frame: Frame) -> bool:
+    """Tell "extends the ban to gold" (wider) from "extends the ban to 31 July" (longer)."""
+    for at in range(frame.object_at + 1, min(frame.right, len(frame.items) - 1)):
+        if frame.items[at].lower in ("to", "cover", "include"):
+            kinds = {item.kind for item in frame.items[at + 1 : at + 5]}
+            if "date" in kinds:
+                return False
+            if kinds & _SCOPE_KINDS:
+                return True
+    return False
+
+
+def measure_of(frame: Frame, sector: str, target: Target) -> str:
+    """Return the kind of dealing restricted, from the object's own word, else from who or what is hit."""
+    named = frame.object_item
+    if named.kind == "measure" and named.data.measure is not None:
+        return str(named.data.measure)
+    if named.kind == "dealing_verb":
+        return str(named.data)
+    if sector == "defence" and target.name is None:
+        return Measure.ARMS
+    if target.name is not None or frame.object_kind in ("party", "list"):
+        return Measure.FINANCIAL
+    return Measure.UNSPECIFIED

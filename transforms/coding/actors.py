@@ -1,0 +1,25 @@
+"""Actors in a sentence: the codes they stand for, and whether they are named as the one who acts."""
+
+from transforms.coding.model import Coded
+from transforms.reading import grammar as g
+from transforms.reading.spans import Item, lower_at
+
+
+def codes_of(item: Item) -> list[str]:
+    """Return the codes that an actor, group or anaphor stands for; none for anything else."""
+    if item.kind == "group":
+        return list(item.data)
+    return [item.data.code] if item.kind in ("actor", "anaphor") else []
+
+
+def coded(item: Item) -> list[Coded]:
+    """Return each code that an item stands for, with its words."""
+    return [(code, item.text) for code in codes_of(item)]
+
+
+def is_agent(items: list[Item], at: int) -> bool:
+    """Tell whether "by" stands before an item: it acts, and nothing is done to it."""
+    here = at - 1
+    while here >= 0 and (items[here].lower in g.DETERMINERS or items[here].lower in g.ADJECTIVES):
+        here -= 1
+    return lower_at(items, here) == "by"

@@ -1,0 +1,46 @@
+"""Decisions that hang on a condition, which are proposals."""
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Frame, Verdict, lower_words
+from transforms.reading.spans import Item
+
+_CONDITIONS = frozenset({"if", "unless", "once", "provided", "provided that", "on condition that", "as long as"})
+_IN_RETURN = frozenset({"in return for", "in exchange for", "conditional on"})
+_BETTER = frozenset({"return", "improve", "improves", "normalise", "normalize", "progress"})
+
+
+def by_condition(frame: Frame, verdict: Verdict) -> Verdict:
+    """Turn an announcement that hangs on a condition into a proposal."""
+    if verdict.status is not Status.ANNOUNCED:
+        return verdict
+    words = _inverted(frame) or _price(frame) or _condition(frame)
+    return verdict if words is None else Verdict(Status.PROPOSED, words)
+
+
+def _inverted(frame: Frame) -> str | None:
+    """Read "Should Iran comply, the sanctions will be lifted"."""
+    opening = next((item.lower for item in frame.items if item.kind != "mark"), "")
+    return opening if opening in ("should", "were") and frame.head > 2 else None
+
+
+def _price(frame: Frame) -> str | None:
+    following = frame.items[frame.head :]
+    return next((item.text for item in following if item.kind == "cue" and item.lower in _IN_RETURN), None)
+
+
+def _condition(frame: Frame) -> str | None:
+    """Read "if", "unless" and "as … improves"; "unless" with a date of effect is only a deadline."""
+    dated = any(one.role == "from" for one in frame.view.dates)
+    for at, item in enumerate(frame.items):
+        if item.lower in _CONDITIONS and (at >= frame.head or at < 3):
+            if item.lower != "unless" or not dated:
+                return item.text
+        elif item.lower == "as" and at > frame.head and _as_things_improve(frame.items, at):
+            return item.text
+    return None
+
+
+def _as_things_improve(items: list[Item], at: int) -> bool:
+    if at + 2 >= len(items) or items[at - 1].kind == "cue":
+        return False
+    return bool(lower_words(items[at + 1 : at + 8]) & _BETTER)

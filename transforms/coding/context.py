@@ -1,0 +1,73 @@
+"""What a sentence takes from those before it: "the embargo", "it", "Germany followed suit"."""
+
+from dataclasses import replace
+
+from transforms.coding.model import Frame, Reading, Roles, lower_words
+from transforms.reading.word_set import word_set
+
+_SINGULAR = word_set(
+    "it embargo ban cap freeze order blockade boycott prohibition restriction waiver licence license exemption"
+) | {"denial order", "arms embargo"}
+_PRONOUNS = frozenset({"it", "they", "them"})
+_DEFINITE = word_set("the this these those its their his")
+
+
+def with_context(readings: list[Reading]) -> list[Reading]:
+    """Give a measure that is only pointed at the target and sector of the one named before it, and an echo its change.
+
+    An echo ("followed suit") without a change before it, or without a sender, is left out.
+    """
+    found: list[Reading] = []
+    named: Roles | None = None
+    model: Reading | None = None
+    for reading in readings:
+        if reading.frame.object_kind == "echo":
+            if model is not None and reading.roles.senders:
+                found.append(_echo(reading, model))
+            continue
+        resolved = reading if named is None else _resolved(reading, named)
+        if resolved.roles.names_target_or_sector:
+            named = resolved.roles
+        if resolved.frame.object_kind != "party" or resolved.roles.targets:
+            model = resolved
+        found.append(resolved)
+    return found
+
+
+def _resolved(reading: Reading, named: Roles) -> Reading:
+    """Return a reading with the roles named last, if its measure names none of its own and points back."""
+    frame, roles = reading.frame, reading.roles
+    is_measure = frame.object_kind in ("measure", "package", "relief", "list")
+    if not is_measure or roles.names_target_or_sector or not _points_back(frame):
+        return reading
+    keeps_sector = _is_singular(frame) or any(one.name for one in named.targets)
+    sectors = named.sectors if keeps_sector else []
+    senders = roles.senders or ([] if _is_mutual(named) else named.senders)
+    return replace(reading, roles=replace(roles, senders=senders, targets=named.targets, sectors=sectors))
+
+
+def _is_mutual(roles: Roles) -> bool:
+    """Tell whether a sender is a target as well, so that whose measure it is cannot be told."""
+    return bool({code for code, _ in roles.senders} & {one.country for one in roles.targets})
+
+
+def _is_singular(frame: Frame) -> bool:
+    return frame.object_item.lower in _SINGULAR or not frame.object_item.lower.endswith("s")
+
+
+def _points_back(frame: Frame) -> bool:
+    """Tell whether the object is definite: a pronoun, a noun with "the", "this" or a possessive, or in the title."""
+    if frame.object_item.lower in _PRONOUNS or frame.view.is_title:
+        return True
+    return bool(lower_words(frame.items[max(0, frame.object_at - 3) : frame.object_at]) & _DEFINITE)
+
+
+def _echo(reading: Reading, model: Reading) -> Reading:
+    """Read "Germany followed suit": the change before, with this sender and this status."""
+    own = {code for code, _ in reading.roles.senders}
+    targets = [one for one in (reading.roles.targets or model.roles.targets) if one.country not in own]
+    return Reading(
+        frame=replace(reading.frame, action=model.frame.action),
+        roles=replace(reading.roles, targets=targets, sectors=model.roles.sectors),
+        verdict=reading.verdict,
+    )

@@ -1,0 +1,51 @@
+"""What is not law yet: bills, drafts and plans as subjects, and votes of one chamber or a committee."""
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Frame, Verdict, lower_words
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+
+_DRAFTS = word_set(
+    "bill draft proposal plan motion amendment resolution petition bills drafts proposals plans legislation"
+)
+_ENACTED = word_set("signed adopted passed enacted approved signs adopts passes law voted")
+_PASSED = word_set("override overrode overridden overriding signed both law signs")
+_CHAMBERS = word_set(
+    "house senate committee subcommittee lawmakers chamber legislators congressmen senators deputies"
+) | {
+    "u.s. house",
+    "u.s. senate",
+    "house of representatives",
+    "european parliament",
+    "lower house",
+    "the senate",
+    "the house",
+}
+
+
+def is_by_draft(frame: Frame) -> bool:
+    """Tell whether the subject is a text that is not law yet ("the bill bars imports", "under the plan, …")."""
+    opens_with_under = "under" in lower_words(frame.items[:3])
+    if frame.voice != "active" and not opens_with_under:
+        return False
+    opening = frame.items[:5]
+    if "under" in lower_words(opening) and _single_words(opening) & _DRAFTS:
+        return True
+    subject = frame.items[frame.left : frame.head]
+    return bool(_single_words(subject) & _DRAFTS) and not lower_words(frame.items[: frame.head]) & _ENACTED
+
+
+def _single_words(items: list[Item]) -> set[str]:
+    return {word for item in items for word in item.lower.split()}
+
+
+def by_one_chamber(frame: Frame, verdict: Verdict) -> Verdict:
+    """Turn a decision into a proposal where one chamber or a committee makes it: that decides nothing yet."""
+    chambers = sorted(word for word in lower_words(frame.items[frame.left : frame.head]) if _is_chamber(word))
+    if chambers and not lower_words(frame.items) & _PASSED:
+        return Verdict(Status.PROPOSED, chambers[0])
+    return verdict
+
+
+def _is_chamber(words: str) -> bool:
+    return words in _CHAMBERS or words.endswith((" senate", " house of representatives")) or "committee" in words

@@ -1,0 +1,48 @@
+"""The status of an infinitive, a gerund, a noun or a participle, by what governs it."""
+
+from schemas.vocabulary import Status
+from transforms.coding.governors import find_governor
+from transforms.coding.infinitives import is_idle_gerund, judge_infinitive
+from transforms.coding.model import Frame, Verdict
+from transforms.coding.noun_status import judge_noun, modal_above
+from transforms.coding.verb_group import POSSIBLE
+from transforms.reading.inflection import ING
+
+_NOT_YET = POSSIBLE | {"would"}
+
+
+def judge_governed(frame: Frame, group: list[str], *, negated: bool) -> Verdict | None:
+    """Judge by the modal or the cue above, else by the form itself; None if the wording asserts no change.
+
+    Args:
+        frame: the word of change and its object.
+        group: the lower-case words of its verb group.
+        negated: whether the group or the subject denies it.
+    """
+    above = _by_modal(frame, group) or modal_above(frame) or _by_cue(frame, negated=negated)
+    if above is not None:
+        return above
+    if negated:
+        return Verdict(Status.REJECTED, "not") if frame.voice == "active" else None
+    if is_idle_gerund(frame):
+        return None
+    if "to" in group or "be" in group:
+        return judge_infinitive(frame, group)
+    return judge_noun(frame)
+
+
+def _by_modal(frame: Frame, group: list[str]) -> Verdict | None:
+    if any(word in POSSIBLE for word in group):
+        return Verdict(Status.PROPOSED, " ".join(group))
+    if frame.voice == "active" and ING in frame.head_item.forms:
+        before = frame.items[max(0, frame.left - 8, frame.head - 10) : frame.head]
+        modal = next((item for item in before if item.lower in _NOT_YET), None)
+        return None if modal is None else Verdict(Status.PROPOSED, modal.text)
+    return None
+
+
+def _by_cue(frame: Frame, *, negated: bool) -> Verdict | None:
+    cue = find_governor(frame)
+    if cue is not None and negated and frame.voice != "cue" and cue.status is Status.ANNOUNCED:
+        return Verdict(Status.REJECTED, cue.words)
+    return cue

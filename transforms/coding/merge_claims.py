@@ -1,0 +1,85 @@
+"""One row a change: the claims of an article that say the same, the weak against the article's own doubt."""
+
+from dataclasses import replace
+
+from schemas.sectors import UNSPECIFIED
+from schemas.vocabulary import DIRECTION_OF, Action
+from transforms.coding.claims import Claim
+from transforms.coding.dating import EventDate
+
+_RELAXED = frozenset({Action.LIFTED, Action.SUSPENDED})
+
+
+def merge_claims(claims: list[Claim]) -> list[Claim]:
+    """Reduce the claims of one article to one row a change.
+
+    The same sender, target, sector, action and stage is one row; the earliest in the text that states most wins. A row
+    without a sector falls to a more specific one of the same change.
+    """
+    best: dict[tuple[object, ...], Claim] = {}
+    for claim in claims:
+        key = (claim.sender, claim.target_country, claim.sector, claim.action, claim.stage)
+        kept = best.get(key)
+        best[key] = claim if kept is None else _better(kept, claim)
+    doubts = [claim for claim in claims if not claim.decided]
+    standing = [claim for claim in best.values() if not any(_outweighs(doubt, claim) for doubt in doubts)]
+    return [claim for claim in standing if not any(_covers(other, claim) for other in standing if other is not claim)]
+
+
+def _better(first: Claim, second: Claim) -> Claim:
+    """Keep the first, with the more precise date and the name that either gives."""
+    more_precise = not first.when.stated and _precision(second.when) > _precision(first.when)
+    return replace(
+        first,
+        when=second.when if more_precise else first.when,
+        main=first.main or second.main,
+        target_name=first.target_name or second.target_name,
+        stated=max(first.stated, second.stated),
+    )
+
+
+def _precision(when: EventDate) -> tuple[int, bool]:
+    return len(when.value or ""), when.stated
+
+
+def _outweighs(doubt: Claim, claim: Claim) -> bool:
+    """Tell whether a decided row is too weak to stand against the article's own word that the change is not decided.
+
+    A proposal shown as decided is the worst error there is. So where an article speaks of a proposal or a refusal
+    first, a later decided change of the same country and direction counts only if its sentence dates it; where it
+    speaks of one at all, only if the sentence dates it or names both parties.
+    """
+    if not claim.decided or claim.when.stated:
+        return False
+    return (
+        (doubt.evidence_start <= claim.evidence_start or claim.stated < 2)
+        and doubt.target_country == claim.target_country
+        and DIRECTION_OF[Action(doubt.action)] == DIRECTION_OF[Action(claim.action)]
+    )
+
+
+def _covers(specific: Claim, claim: Claim) -> bool:
+    """Tell whether a row without a sector says no more than a specific one beside it."""
+    if claim.sector != UNSPECIFIED or claim.action == Action.EXPANDED or claim.target_name is not None:
+        return False
+    return (
+        specific.sector != UNSPECIFIED
+        and specific.target_country == claim.target_country
+        and specific.stage == claim.stage
+        and specific.sender in (claim.sender, None)
+        and _same_change(specific.action, claim.action)
+        and _same_time(specific.when, claim.when)
+    )
+
+
+def _same_change(specific: str, action: str) -> bool:
+    """Tell whether two actions may be one change: easing all in general may be lifting one thing in particular."""
+    return specific == action or (action == Action.EASED and specific in _RELAXED)
+
+
+def _same_time(a: EventDate, b: EventDate) -> bool:
+    """Tell whether two dates agree as far as both are known."""
+    if a.value is None or b.value is None:
+        return True
+    short = min(len(a.value), len(b.value))
+    return a.value[:short] == b.value[:short]

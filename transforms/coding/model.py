@@ -1,0 +1,169 @@
+"""The values of coding, in the order in which they come about: a sentence's view, frames, roles, status, reading."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from schemas.sectors import UNSPECIFIED
+from schemas.vocabulary import Status
+from transforms.reading.dates import StatedDate
+from transforms.reading.spans import Item
+
+Coded = tuple[str, str]
+"""A code, and the words that say it."""
+
+MEASURES = frozenset({"measure", "package", "relief", "reliefnoun", "list"})
+"""Kinds of objects that are measures, reliefs from them, or lists: what sanctions are made of, not what they hit."""
+
+
+@dataclass(slots=True)
+class SentenceView:
+    """A sentence that has been read: its items, its dates, and where it stands.
+
+    ``has_sanctions_word`` says whether it or a sentence beside it speaks of sanctions; ``recalls_measure`` whether one
+    before it does, so that "it" may be a measure. ``year`` is that of publication.
+    """
+
+    index: int
+    start: int
+    end: int
+    is_title: bool
+    items: list[Item]
+    dates: list[StatedDate]
+    has_sanctions_word: bool
+    recalls_measure: bool = False
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A word of change (``head``) with the items of its clause, from ``left`` up to and without ``right``."""
+
+    view: SentenceView
+    head: int
+    left: int
+    right: int
+
+    @property
+    def items(self) -> list[Item]:
+        """The items of the whole sentence."""
+        return self.view.items
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """A word of change and its object, as indexes into the items of one sentence.
+
+    ``voice`` is ``active``, ``passive``, ``reduced`` (a participle without auxiliary), ``nominal`` (a noun of change),
+    ``cue`` or ``bare`` (a measure that only a cue or a headline announces). ``rule`` names how it was found.
+    """
+
+    clause: Clause
+    trigger: str
+    action: str
+    object_kind: str
+    object_at: int
+    voice: str
+    rule: str
+
+    @property
+    def view(self) -> SentenceView:
+        """The sentence."""
+        return self.clause.view
+
+    @property
+    def items(self) -> list[Item]:
+        """The items of the sentence."""
+        return self.clause.view.items
+
+    @property
+    def head(self) -> int:
+        """The index of the word of change."""
+        return self.clause.head
+
+    @property
+    def left(self) -> int:
+        """The index at which the clause begins."""
+        return self.clause.left
+
+    @property
+    def right(self) -> int:
+        """The index after the last item that the word of change may govern."""
+        return self.clause.right
+
+    @property
+    def head_item(self) -> Item:
+        """The word of change."""
+        return self.items[self.head]
+
+    @property
+    def object_item(self) -> Item:
+        """The object's head word."""
+        return self.items[self.object_at]
+
+    @property
+    def between(self) -> list[Item]:
+        """What stands between the word of change and its object."""
+        low, high = sorted((self.head, self.object_at))
+        return self.items[low + 1 : high]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A status with the words that decided it (empty where it is the plain tense)."""
+
+    status: Status
+    words: str
+
+    @property
+    def decided(self) -> bool:
+        """Whether the change is decided."""
+        return self.status in (Status.ANNOUNCED, Status.IN_FORCE)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One sanctioned party: country code, name if it is named, sector if it implies one, and its words."""
+
+    country: str | None
+    name: str | None
+    sector: str | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The roles of one frame as the sentence states them; empty where it does not.
+
+    ``partial`` says that only a part of the measure changes ("lifted some of the sanctions").
+    """
+
+    senders: list[Coded] = field(default_factory=list)
+    targets: list[Target] = field(default_factory=list)
+    sectors: list[Coded] = field(default_factory=list)
+    partial: bool = False
+
+    @property
+    def sender_codes(self) -> set[str]:
+        """The codes of the senders."""
+        return {code for code, _ in self.senders}
+
+    @property
+    def names_target_or_sector(self) -> bool:
+        """Whether a target or a sector is stated at all."""
+        return any(one.country or one.name for one in self.targets) or any(
+            code != UNSPECIFIED for code, _ in self.sectors
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A frame with everything that its sentence says of it."""
+
+    frame: Frame
+    roles: Roles
+    verdict: Verdict
+
+
+def lower_words(items: Iterable[Item]) -> set[str]:
+    """Return the words of items in lower case; an item of several words is one."""
+    return {item.lower for item in items}

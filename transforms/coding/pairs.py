@@ -1,0 +1,62 @@
+"""Which sector goes with which target: a named party brings its own, a country takes those that the sentence lists."""
+
+from dataclasses import dataclass
+
+from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
+from transforms.coding.model import Coded, Reading, Target
+from transforms.coding.topic import Topic
+
+_MANY = 2
+"""Countries and sectors beyond which a sentence is a list that does not say who is hit in what."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A target in a sector, and the words for the sector (None where nothing says it)."""
+
+    target: Target
+    sector: str
+    sector_words: str | None
+
+
+def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]:
+    """Return the targets of a reading with their sectors; where it names no target, the topic of the article does."""
+    roles = reading.roles
+    named = [one for one in roles.targets if one.sector is not None and one.country is not None]
+    found: dict[tuple[str | None, str], Hit] = {}
+    for one in named:
+        sector = one.sector or UNSPECIFIED
+        found.setdefault((one.country, sector), Hit(one, sector, one.words))
+    own = {one.sector for one in named}
+    sectors = [(code, words) for code, words in roles.sectors if code not in own]
+    if named and not sectors:
+        return list(found.values())
+    countries = [one for one in roles.targets if one.country is not None and one.sector is None]
+    countries = countries or [_implied_country(reading, topic, named, senders)]
+    for one in countries:
+        for code, words in _sectors_of(sectors, countries):
+            found.setdefault((one.country, code), Hit(one, code, words or None))
+    return list(found.values())
+
+
+def _implied_country(reading: Reading, topic: Topic, named: list[Target], senders: set[str]) -> Target:
+    """Return the country that sectors without a country belong to: the first party's, else the topic's."""
+    if named:
+        return Target(named[0].country, None, None, named[0].words)
+    code, words = topic.target_for(reading, senders)
+    return Target(code, None, None, words or "")
+
+
+def _sectors_of(sectors: list[Coded], countries: list[Target]) -> list[Coded]:
+    if not sectors:
+        return [(UNSPECIFIED, "")]
+    if len(countries) > _MANY and len(sectors) > _MANY:
+        sectors = sectors[:1]
+    return _narrowest(sectors)
+
+
+def _narrowest(sectors: list[Coded]) -> list[Coded]:
+    """Drop a sector where one of its children is named as well ("fertilisers such as potash")."""
+    codes = {code for code, _ in sectors}
+    parents = {SECTOR_PARENT[code] for code in codes}
+    return [(code, words) for code, words in sectors if code not in parents or len(codes) == 1]

@@ -1,0 +1,43 @@
+"""Wording without a sanctions noun: "may no longer import", "may once again buy"."""
+
+from itertools import pairwise
+
+from transforms.coding.model import Clause, Frame
+
+_MODALS = frozenset({"may", "can", "could", "must", "will", "shall"})
+_ALLOWING = frozenset({"may", "can", "could"})
+_AGAIN = frozenset({"again", "once again", "once more", "resume", "anew", "more"})
+_NOBODY = frozenset({"no", "nobody", "none"})
+_REACH = 6
+"""Items before the verb in which its modal stands."""
+
+
+def permission_frame(clause: Clause) -> Frame | None:
+    """Read a dealing that is forbidden from now on, or allowed again; a plain "may buy" is neither."""
+    before = [item.lower for item in clause.items[max(clause.left, clause.head - _REACH) : clause.head]]
+    opening = clause.items[clause.left].lower if clause.left < len(clause.items) else ""
+    if not _MODALS & set(before):
+        return None
+    if _is_forbidden(before, opening):
+        return _frame(clause, "prohibition", "imposed")
+    if _ALLOWING & set(before) and _AGAIN & set(before):
+        return _frame(clause, "permission", "lifted")
+    return None
+
+
+def _is_forbidden(before: list[str], opening: str) -> bool:
+    no_longer = ("no", "longer") in pairwise(before)
+    denied = "not" in before and ("may" in before or "must" in before)
+    return no_longer or denied or (opening in _NOBODY and "may" in before)
+
+
+def _frame(clause: Clause, rule: str, action: str) -> Frame:
+    return Frame(
+        clause=clause,
+        trigger=rule,
+        action=action,
+        object_kind="dealing",
+        object_at=clause.head,
+        voice="active",
+        rule=rule,
+    )

@@ -1,0 +1,62 @@
+"""Wording that asserts no change: questions, conditions, what is awaited, hearsay, states that go on."""
+
+from itertools import pairwise
+
+from transforms.coding.model import Frame
+from transforms.coding.verb_group import verb_group
+from transforms.reading.inflection import PAST
+from transforms.reading.word_set import word_set
+
+_EXPLAINING = frozenset({"why", "how", "when", "who", "what"})
+_SUPPOSING = frozenset({"if", "unless", "whether", "lest", "should"})
+_AWAITING = frozenset({"until", "till", "once", "before", "when", "as soon as"})
+_PRESENT = frozenset({"is", "are", "be", "has", "have"})
+_HEARSAY = word_set("report reports rumour rumours rumors claim claims speculation suggestions suggestion")
+
+
+def asserts_nothing(frame: Frame) -> bool:
+    """Tell whether the wording around a frame leaves open, or denies, that anything changed.
+
+    A question that explains ("Why did the EU lift its sanctions?") does assert a change.
+    """
+    return (
+        _is_question(frame)
+        or _is_supposed(frame)
+        or _is_hearsay(frame)
+        or _goes_on(frame)
+        or (frame.voice == "active" and any(item.lower == "no" for item in frame.between[:2]))
+    )
+
+
+def _is_question(frame: Frame) -> bool:
+    return frame.items[-1].lower == "?" and frame.items[0].lower not in _EXPLAINING
+
+
+def _is_supposed(frame: Frame) -> bool:
+    """Tell whether the clause only supposes or awaits the change ("until the embargo is lifted")."""
+    if frame.left == 0 or frame.voice in ("nominal", "cue", "bare"):
+        return False
+    opening = frame.items[frame.left - 1].lower
+    if opening in _SUPPOSING:
+        return True
+    if opening not in _AWAITING:
+        return False
+    group = verb_group(frame)
+    present = bool(_PRESENT & set(group)) or (not group and PAST not in frame.head_item.forms)
+    return present and "had" not in group
+
+
+def _is_hearsay(frame: Frame) -> bool:
+    """Tell whether the change is only what a report or a rumour says ("denied a report that it had lifted …")."""
+    that = next((at for at in range(frame.head - 1, 0, -1) if frame.items[at].lower == "that"), None)
+    return that is not None and frame.items[that - 1].lower in _HEARSAY
+
+
+def _goes_on(frame: Frame) -> bool:
+    """Tell whether the wording is of a state that goes on ("is still closed", "as before"), which is no change."""
+    if frame.voice == "passive" and "still" in verb_group(frame):
+        return True
+    return any(
+        first.lower == "as" and second.lower in ("before", "ever", "usual")
+        for first, second in pairwise(frame.items[frame.head :])
+    )

@@ -1,0 +1,65 @@
+"""The verb group: auxiliaries, modals, negations and adverbs before a verb, and what they make of it."""
+
+from transforms.coding.model import Frame
+from transforms.reading import grammar as g
+from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
+from transforms.reading.spans import item_at
+
+FUTURE = frozenset({"will", "shall", "'ll", "won't"})
+POSSIBLE = frozenset({"may", "might", "could", "can", "should", "must", "cannot", "can't", "couldn't", "shouldn't"})
+CONDITIONAL = frozenset({"would", "wouldn't"})
+IMAGINING = frozenset({"would", "could", "might", "may", "should"})
+"""Modals of what is only imagined or possible."""
+
+_TENSED_BE = g.BE - {"be", "being"}
+_GROUP = g.BE | g.HAVE | g.DO | g.MODALS | g.NEGATIONS | g.ADVERBS | {"to", "yet", ","}
+
+
+def verb_group(frame: Frame) -> list[str]:
+    """Return the lower-case words of the verb group that stand directly before the head, in order."""
+    here = frame.head
+    while here > frame.left and frame.items[here - 1].lower in _GROUP:
+        here -= 1
+    return [item.lower for item in frame.items[here : frame.head]]
+
+
+def is_negated(frame: Frame, group: list[str]) -> bool:
+    """Tell whether the verb is denied, by its group or by its subject ("No country lifted …")."""
+    return any(word in g.NEGATIONS for word in group) or _has_negative_subject(frame)
+
+
+def _has_negative_subject(frame: Frame) -> bool:
+    if frame.rule == "prohibition" or frame.voice == "nominal" or frame.left >= frame.head:
+        return False
+    return frame.items[frame.left].lower in ("no", "nobody", "none", "neither")
+
+
+def is_finite(frame: Frame, group: list[str]) -> bool:
+    """Tell whether the verb has a tense of its own; an infinitive, a gerund or a noun is judged by what governs it."""
+    if frame.voice == "passive" and {"be", "being"} & set(group) and not any(word in g.MODALS for word in group):
+        return "be" not in group and any(word in _TENSED_BE for word in group)
+    if frame.voice not in ("active", "passive") or _is_infinitive(frame, group):
+        return False
+    return frame.voice == "passive" or _has_tense(frame, group)
+
+
+def _has_tense(frame: Frame, group: list[str]) -> bool:
+    forms = set(frame.head_item.forms)
+    if ING in forms and not any(word in g.BE for word in group):
+        return False
+    only_base = BASE in forms and not forms & {PAST, THIRD, PARTICIPLE}
+    return not only_base or any(word in g.MODALS or word in g.DO for word in group)
+
+
+def _is_infinitive(frame: Frame, group: list[str]) -> bool:
+    if "to" in group:
+        return True
+    before = item_at(frame.items, frame.head - 1 - len(group))
+    return before is not None and before.kind == "cue" and before.lower.endswith(" to")
+
+
+def shares_verb_group(frame: Frame) -> bool:
+    """Tell whether a verb shares the modal or "to" of the one before it ("would ban imports and put ships on …")."""
+    if frame.head == 0 or BASE not in frame.head_item.forms or frame.voice != "active":
+        return False
+    return frame.items[frame.head - 1].lower in ("and", "or", ",")

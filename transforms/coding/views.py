@@ -1,0 +1,72 @@
+"""A text to the views of its sentences: items with their readings, dates, and what the sentences around speak of."""
+
+from datetime import date
+
+from transforms.coding.model import SentenceView
+from transforms.reading.dates import StatedDate, find_dates
+from transforms.reading.lexicon import Lexicon
+from transforms.reading.senses import decide
+from transforms.reading.sentences import split_sentences
+from transforms.reading.spans import Item, find_items
+
+
+def build_views(
+    whole: str, *, title_end: int, spoken: date | None, year: int | None, lexicon: Lexicon
+) -> list[SentenceView]:
+    """Read every sentence of a text.
+
+    Args:
+        whole: title and text; offsets are into this.
+        title_end: where the title ends; 0 without one.
+        spoken: the day on which the text speaks, for relative dates.
+        year: the year of publication, for names that change their meaning.
+        lexicon: what words may mean.
+    """
+    views: list[SentenceView] = []
+    for index, sentence in enumerate(split_sentences(whole)):
+        items = find_items(whole, sentence, lexicon)
+        dates = find_dates(whole, sentence.start, sentence.end, spoken)
+        decide(items, year)
+        view = SentenceView(
+            index=index,
+            start=sentence.start,
+            end=sentence.end,
+            is_title=sentence.start < title_end,
+            items=_with_dates(items, dates, whole),
+            dates=dates,
+            has_sanctions_word=False,
+            year=year,
+        )
+        view.has_sanctions_word = _speaks_of_sanctions(view)
+        views.append(view)
+    _link(views)
+    return views
+
+
+def _with_dates(items: list[Item], dates: list[StatedDate], whole: str) -> list[Item]:
+    """Replace the items of each date by one item of kind ``date``."""
+    found: list[Item] = []
+    for item in items:
+        inside = next((one for one in dates if one.start <= item.start and item.end <= one.end), None)
+        if inside is None:
+            found.append(item)
+        elif not found or found[-1].start != inside.start:
+            text = whole[inside.start : inside.end]
+            found.append(Item(inside.start, inside.end, text, text.lower(), [], "date"))
+    return found
+
+
+def _speaks_of_sanctions(view: SentenceView) -> bool:
+    kinds = ("measure", "package", "list")
+    return any(sense.data.kind in kinds for item in view.items for sense in item.senses_of("measure"))
+
+
+def _link(views: list[SentenceView]) -> None:
+    """Let each sentence know what the ones around it speak of."""
+    speaks = [view.has_sanctions_word for view in views]
+    in_title = any(view.is_title and view.has_sanctions_word for view in views)
+    seen = False
+    for at, view in enumerate(views):
+        seen = seen or speaks[at]
+        view.recalls_measure = seen
+        view.has_sanctions_word = in_title or any(speaks[max(0, at - 2) : at + 2])

@@ -1,0 +1,37 @@
+"""Active or passive: which side of a verb its object stands on."""
+
+from transforms.reading import grammar as g
+from transforms.reading.inflection import PARTICIPLE, PAST
+from transforms.reading.spans import Item, item_at, lower_at
+
+_MODIFIED_KINDS = frozenset({"measure", "sector", "entity", "post", "nominal", "assets"})
+_CLOSING_WORDS = g.PREPOSITIONS | g.ADVERBS
+
+
+def voice_of(items: list[Item], at: int) -> str:
+    """Return ``active``, ``passive`` or ``reduced`` for a verb.
+
+    Reduced is a participle without an auxiliary that follows what it modifies ("sanctions imposed in 2021").
+    """
+    if PARTICIPLE not in items[at].forms:
+        return "active"
+    here = at - 1
+    while here >= 0 and (items[here].lower in g.ADVERBS or items[here].lower in g.NEGATIONS):
+        here -= 1
+    if lower_at(items, here) in g.BE:
+        return "passive"
+    if lower_at(items, here) in g.HAVE:
+        return "active"
+    if here > 0 and items[here].lower == ",":
+        here -= 1
+    return _without_auxiliary(items, at, item_at(items, here))
+
+
+def _without_auxiliary(items: list[Item], at: int, before: Item | None) -> str:
+    """Decide on a form that may be a past or a participle by what stands before it and whether an object follows."""
+    after = item_at(items, at + 1)
+    closes = after is None or after.kind in ("mark", "date") or after.lower in _CLOSING_WORDS
+    if closes and before is not None and before.kind in _MODIFIED_KINDS:
+        return "reduced"
+    opens = closes and before is None
+    return "passive" if opens or PAST not in items[at].forms else "active"
