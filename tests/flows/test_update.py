@@ -1,5 +1,6 @@
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -51,6 +52,25 @@ def settings(tmp_path: Path) -> Settings:
     return load_settings(tmp_path / "warehouse", tmp_path / "log.duckdb")
 
 
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory, prefect_server: None) -> tuple[Path, RunSummary]:
+    """A folder with three articles, and the warehouse and database of a first run on them."""
+    folder = tmp_path_factory.mktemp("template")
+    articles = write(folder / "articles.jsonl", record(13, LIFTED), record(14, FOOTBALL), record(15, IMPOSED))
+    return folder, run_update([articles], load_settings(folder / "warehouse", folder / "log.duckdb"))
+
+
+@pytest.fixture
+def first(template: tuple[Path, RunSummary], settings: Settings) -> RunSummary:
+    """A copy of that first run, as if it had been made here."""
+    folder, summary = template
+    shutil.copytree(folder / "warehouse", settings.warehouse)
+    shutil.copy(folder / "log.duckdb", settings.database)
+    published = settings.warehouse / "_published.json"
+    published.write_text(published.read_text().replace(str(folder / "log.duckdb"), str(settings.database)))
+    return summary
+
+
 @pytest.fixture
 def update(settings: Settings) -> Update:
     def run(*inputs: Path, **options: Any) -> RunSummary:
@@ -60,8 +80,8 @@ def update(settings: Settings) -> Update:
 
 
 @pytest.fixture
-def articles(tmp_path: Path) -> Path:
-    return write(tmp_path / "articles.jsonl", record(13, LIFTED), record(14, FOOTBALL), record(15, IMPOSED))
+def articles(template: tuple[Path, RunSummary]) -> Path:
+    return template[0] / "articles.jsonl"
 
 
 def stored(settings: Settings) -> Warehouse:
@@ -80,12 +100,11 @@ def adds_up(summary: RunSummary) -> bool:
     return run.n_read == run.n_kept + run.n_duplicates + run.n_quarantined + run.n_failed
 
 
-def test_articles_become_events_in_the_published_database(update: Update, settings: Settings, articles: Path) -> None:
-    summary = update(articles)
-    run = summary.run
+def test_articles_become_events_in_the_published_database(first: RunSummary, settings: Settings) -> None:
+    run = first.run
     assert (run.status, run.n_read, run.n_kept, run.n_passed) == ("changed", 3, 3, 2)
     assert run.n_mentions >= 2
-    assert set(summary.seconds) == {"load", "collect", "extract", "validate", "commit", "merge", "publish"}
+    assert set(first.seconds) == {"load", "collect", "extract", "validate", "commit", "merge", "publish"}
     assert len(stored(settings).rows(ARTICLE)) == 3
     with open_database(settings.database) as db:
         assert db.execute("SELECT run_id FROM meta").fetchone() == (run.run_id,)
@@ -97,8 +116,9 @@ def test_articles_become_events_in_the_published_database(update: Update, settin
     assert runs == [(run.run_id, run.n_events)]
 
 
-def test_the_same_input_again_changes_no_byte_and_says_so(update: Update, settings: Settings, articles: Path) -> None:
-    first = update(articles)
+def test_the_same_input_again_changes_no_byte_and_says_so(
+    update: Update, settings: Settings, articles: Path, first: RunSummary
+) -> None:
     before = data_files(settings)
     second = update(articles)
     assert (second.run.status, second.run.n_duplicates, second.published) == ("unchanged", 3, False)
@@ -109,9 +129,8 @@ def test_the_same_input_again_changes_no_byte_and_says_so(update: Update, settin
 
 
 def test_an_unchanged_run_publishes_a_database_that_is_missing_or_anothers(
-    update: Update, settings: Settings, articles: Path, tmp_path: Path
+    update: Update, settings: Settings, articles: Path, first: RunSummary, tmp_path: Path
 ) -> None:
-    first = update(articles)
     settings.database.unlink()
     assert update(articles).published
     other = load_settings(tmp_path / "other", settings.database)
@@ -161,9 +180,8 @@ def test_nothing_to_read_fails_and_leaves_only_the_run_row(update: Update, setti
 
 
 def test_a_failed_run_keeps_yesterdays_tables_and_database(
-    update: Update, settings: Settings, articles: Path, tmp_path: Path
+    update: Update, settings: Settings, articles: Path, first: RunSummary, tmp_path: Path
 ) -> None:
-    first = update(articles)
     before = data_files(settings)
     with pytest.raises(NothingToRead):
         update(tmp_path / "nowhere.jsonl")
@@ -200,9 +218,8 @@ def test_articles_without_any_claim_are_fine(update: Update, settings: Settings,
 
 
 def test_new_articles_are_added_and_events_keep_their_ids(
-    update: Update, settings: Settings, articles: Path, tmp_path: Path
+    update: Update, settings: Settings, articles: Path, first: RunSummary, tmp_path: Path
 ) -> None:
-    update(articles)
     before = {row.event_id for row in stored(settings).rows(MART[0])}
     more = write(tmp_path / "more.jsonl", record(20, "Canada imposed sanctions on Iran on Friday, the minister said."))
     summary = update(articles, more)
@@ -211,9 +228,8 @@ def test_new_articles_are_added_and_events_keep_their_ids(
 
 
 def test_batches_of_one_give_the_same_as_one_batch(
-    update: Update, settings: Settings, articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    settings: Settings, articles: Path, first: RunSummary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    update(articles)
     monkeypatch.setenv("SANCTIONLOG_BATCH_SIZE", "1")
     other = load_settings(tmp_path / "other", tmp_path / "other.duckdb")
     run_update([articles], other)
@@ -223,9 +239,8 @@ def test_batches_of_one_give_the_same_as_one_batch(
 
 
 def test_another_extractor_reads_all_stored_articles_again(
-    update: Update, settings: Settings, articles: Path, tmp_path: Path
+    update: Update, settings: Settings, articles: Path, first: RunSummary, tmp_path: Path
 ) -> None:
-    first = update(articles)
     _pretend_extractor(settings, "0+old")
     second = update(articles)
     assert second.run.status == "changed"
@@ -238,9 +253,8 @@ def test_another_extractor_reads_all_stored_articles_again(
 
 
 def test_mentions_of_a_new_extractor_are_added_beside_the_old_ones(
-    update: Update, settings: Settings, articles: Path
+    update: Update, settings: Settings, articles: Path, first: RunSummary
 ) -> None:
-    first = update(articles)
     _pretend_extractor(settings, "0+old", mentions_too=True)
     second = update(articles)
     assert second.run.n_mentions == first.run.n_mentions
@@ -262,9 +276,8 @@ def _pretend_extractor(settings: Settings, version: str, *, mentions_too: bool =
 
 
 def test_stale_input_fails_where_a_limit_is_set(
-    update: Update, settings: Settings, articles: Path, monkeypatch: pytest.MonkeyPatch
+    update: Update, settings: Settings, articles: Path, first: RunSummary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    update(articles)
     warehouse = stored(settings)
     old = [replace(row, recorded_at=row.recorded_at.replace(year=2020)) for row in warehouse.rows(ARTICLE)]
     newest = warehouse.newest_run()
@@ -283,9 +296,8 @@ def test_two_runs_at_once_are_refused(update: Update, settings: Settings, articl
 
 
 def test_a_warehouse_of_another_version_is_refused_and_rebuild_sets_it_aside(
-    update: Update, settings: Settings, articles: Path
+    update: Update, settings: Settings, articles: Path, first: RunSummary
 ) -> None:
-    update(articles)
     (settings.warehouse / "_sanctionlog.json").write_text('{"schema_version": 0}')
     with pytest.raises(IncompatibleWarehouse, match="sanctionlog run --rebuild"):
         update(articles)
@@ -326,22 +338,22 @@ run_update([Path(sys.argv[1])], load_settings(Path(sys.argv[2]), Path(sys.argv[3
 """
 
 
-@pytest.mark.parametrize("table", ["mention", "regime", "run"])
+@pytest.mark.parametrize("table", ["regime", "run"])
 def test_a_run_that_is_killed_counts_as_a_whole_or_not_at_all(
-    update: Update, settings: Settings, articles: Path, tmp_path: Path, table: str
+    update: Update, settings: Settings, first: RunSummary, tmp_path: Path, table: str
 ) -> None:
     from prefect.settings import get_current_settings
 
-    first = update(write(tmp_path / "first.jsonl", record(1, "Canada imposed sanctions on Iran on Friday.")))
+    more = write(tmp_path / "more.jsonl", record(20, "Canada imposed sanctions on Iran on Friday, a minister said."))
     database = settings.database.read_bytes()
     environment = {**os.environ, **get_current_settings().to_environment_variables(exclude_unset=True)}
-    command = [sys.executable, "-c", KILLED, str(articles), str(settings.warehouse), str(settings.database), table]
+    command = [sys.executable, "-c", KILLED, str(more), str(settings.warehouse), str(settings.database), table]
     killed = subprocess.run(command, env=environment, capture_output=True, check=False)
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     assert settings.database.read_bytes() == database
     counts = table == "run"
-    assert len(stored(settings).rows(ARTICLE)) == (4 if counts else 1)
-    second = update(articles)
+    assert len(stored(settings).rows(ARTICLE)) == (4 if counts else 3)
+    second = update(more)
     assert (second.run.status, second.published) == ("unchanged" if counts else "changed", True)
     warehouse = stored(settings)
     assert len(warehouse.rows(ARTICLE)) == 4

@@ -4,8 +4,7 @@ from collections import Counter
 from dataclasses import replace
 
 from schemas.vocabulary import ORGANISATION_SENDERS
-from transforms.coding.frames import SentenceView
-from transforms.reading.spans import Item
+from transforms.coding.model import SentenceView
 
 
 def resolve_anaphors(views: list[SentenceView]) -> None:
@@ -13,21 +12,10 @@ def resolve_anaphors(views: list[SentenceView]) -> None:
 
     An anaphor whose own body is named, and none more often, keeps it; so does one in an article that names no body.
     """
-    named: Counter[str] = Counter()
-    anaphors: list[Item] = []
-    for view in views:
-        for item in view.items:
-            if item.sense is None:
-                continue
-            if item.kind == "actor" and item.sense.data.code in ORGANISATION_SENDERS:
-                named[item.sense.data.code] += 1
-            elif item.kind == "anaphor" and item.sense.data.ambiguous:
-                anaphors.append(item)
-    top = named.most_common(1)
-    for item in anaphors:
-        if item.sense is None:
-            continue
-        if not top:
-            continue
-        if named[item.sense.data.code] < top[0][1]:
-            item.sense = replace(item.sense, data=replace(item.sense.data, code=top[0][0]))
+    items = [item for view in views for item in view.items]
+    named = Counter(item.data.code for item in items if item.kind == "actor" and item.data.code in ORGANISATION_SENDERS)
+    for code, count in named.most_common(1):
+        for item in items:
+            doubtful = item.kind == "anaphor" and item.data.ambiguous and named[item.data.code] < count
+            if doubtful and item.sense is not None:
+                item.sense = replace(item.sense, data=replace(item.sense.data, code=code))

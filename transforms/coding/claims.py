@@ -7,7 +7,7 @@ from transforms.coding.actions import action_of, measure_of
 from transforms.coding.dating import EventDate, date_of
 from transforms.coding.model import Reading
 from transforms.coding.pairs import Hit, pair_targets
-from transforms.coding.topic import Topic
+from transforms.coding.topic import Role, Topic
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,21 +55,19 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
     names_country = any(one.country for one in reading.roles.targets)
     if reading.frame.object_kind == "dealing" and not names_country and not topic.targets:
         return []
-    senders: list[tuple[str | None, str | None]] = [*reading.roles.senders] or [topic.sender_for(reading)]
+    senders: list[Role] = [*reading.roles.senders] or [topic.sender_for(reading)]
     hits = pair_targets(reading, topic, {code for code, _ in senders if code is not None})
     action = action_of(reading.frame, reading.roles, [(hit.target, hit.sector) for hit in hits])
-    when, main = date_of(reading.frame, topic.published, topic.news)
+    dated = date_of(reading.frame, topic.published, topic.news)
     return [
-        _claim(reading, sender, hit, action=action, when=when, main=main)
+        _claim(reading, sender, hit, action, dated)
         for sender in senders
         for hit in hits
         if sender[0] is None or sender[0] != hit.target.country or hit.target.name is not None
     ]
 
 
-def _claim(
-    reading: Reading, sender: tuple[str | None, str | None], hit: Hit, *, action: str, when: EventDate, main: bool
-) -> Claim:
+def _claim(reading: Reading, sender: Role, hit: Hit, action: str, dated: tuple[EventDate, bool]) -> Claim:
     frame, roles, target = reading.frame, reading.roles, hit.target
     return Claim(
         sender=sender[0],
@@ -84,8 +82,8 @@ def _claim(
         action_words=frame.head_item.text,
         status=reading.verdict.status,
         status_words=reading.verdict.words or None,
-        when=when,
-        main=main,
+        when=dated[0],
+        main=dated[1],
         evidence_start=frame.view.start,
         evidence_end=frame.view.end,
         rule=frame.rule,

@@ -2,7 +2,21 @@
 
 from transforms.coding.claims import Claim
 
-_BASE = {"active": 0.9, "passive": 0.88, "reduced": 0.8, "nominal": 0.78, "cue": 0.72, "headline": 0.65, "prohibition": 0.75, "permission": 0.7, "echo": 0.7, "bare": 0.65}
+_BASE = {
+    "active": 0.9,
+    "passive": 0.88,
+    "reduced": 0.8,
+    "nominal": 0.78,
+    "prohibition": 0.75,
+    "cue": 0.72,
+    "permission": 0.7,
+    "echo": 0.7,
+    "headline": 0.65,
+}
+"""How reliable each kind of rule is; a rule's name begins with its kind."""
+
+_ROLE_COST = 0.12
+_PARTY_COST = 0.05
 
 
 def confidence(claim: Claim) -> float:
@@ -10,12 +24,8 @@ def confidence(claim: Claim) -> float:
 
     A change of parties instead of a measure costs a little, since "hit" and "bar" have other uses.
     """
-    base = _BASE[claim.rule.split(".", 1)[0]]
-    missing = 2 - claim.stated
-    if claim.sender is None:
-        missing += 1
-    if claim.target_country is None and claim.target_name is None:
-        missing += 1
-    if claim.rule.endswith(".party"):
-        base -= 0.05
-    return round(max(0.05, base - 0.12 * missing), 2)
+    base = _BASE[claim.rule.split(".", 1)[0]] - (_PARTY_COST if claim.rule.endswith(".party") else 0)
+    no_sender = claim.sender is None
+    no_target = claim.target_country is None and claim.target_name is None
+    missing = 2 - claim.stated + int(no_sender) + int(no_target)
+    return round(max(0.05, base - _ROLE_COST * missing), 2)

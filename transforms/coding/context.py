@@ -48,7 +48,7 @@ def _resolved(reading: Reading, named: Roles) -> Reading:
 
 def _is_mutual(roles: Roles) -> bool:
     """Tell whether a sender is a target as well, so that whose measure it is cannot be told."""
-    return bool({code for code, _ in roles.senders} & {one.country for one in roles.targets})
+    return bool(roles.sender_codes & {one.country for one in roles.targets})
 
 
 def _is_singular(frame: Frame) -> bool:
@@ -64,8 +64,8 @@ def _points_back(frame: Frame) -> bool:
 
 def _echo(reading: Reading, model: Reading) -> Reading:
     """Read "Germany followed suit": the change before, with this sender and this status."""
-    own = {code for code, _ in reading.roles.senders}
-    targets = [one for one in (reading.roles.targets or model.roles.targets) if one.country not in own]
+    targets = reading.roles.targets or model.roles.targets
+    targets = [one for one in targets if one.country not in reading.roles.sender_codes]
     return Reading(
         frame=replace(reading.frame, action=model.frame.action),
         roles=replace(reading.roles, targets=targets, sectors=model.roles.sectors),

@@ -43,7 +43,7 @@ def _has_subject_before(frame: Frame, size: int) -> bool:
 
 
 def is_idle_gerund(frame: Frame) -> bool:
-    """Tell whether a gerund only names a possible act ("a decision on lifting …", "lifting … was not on the agenda")."""
+    """Tell whether a gerund only names a possible act ("a decision on lifting …", "lifting … was not discussed")."""
     if frame.voice != "active" or ING not in frame.head_item.forms:
         return False
     if frame.head == 0:

@@ -18,7 +18,7 @@ def split_date(value: str | None) -> tuple[date | None, str]:
     return date.fromisoformat(value + "-01-01"[len(value) - 4 :] if len(value) < 10 else value), _PRECISION[len(value)]
 
 
-def build_mention(
+def build_mention(  # noqa: PLR0913 - what a row is tied to is given by name
     claim: Claim, article: Article, whole: str, *, extractor_version: str, run_id: str, recorded_at: datetime
 ) -> Mention:
     """Build the row of one claim; ``whole[evidence_start:evidence_end]`` is its evidence."""

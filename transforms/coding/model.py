@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from schemas.sectors import UNSPECIFIED
-from schemas.vocabulary import Status
+from schemas.vocabulary import DECIDED, Status
 from transforms.reading.dates import StatedDate
 from transforms.reading.spans import Item
 
@@ -117,7 +117,7 @@ class Verdict:
     @property
     def decided(self) -> bool:
         """Whether the change is decided."""
-        return self.status in (Status.ANNOUNCED, Status.IN_FORCE)
+        return self.status in DECIDED
 
 
 @dataclass(frozen=True, slots=True)

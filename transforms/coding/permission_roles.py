@@ -1,4 +1,4 @@
-"""The roles of wording without a sanctions noun: "X's firms may no longer buy from Y", "X's ships may not call at Y"."""
+"""The roles of wording without a sanctions noun: "X's firms may no longer buy from Y", "X's ships may not enter Y"."""
 
 from transforms.coding.actors import coded
 from transforms.coding.model import Frame, Roles

@@ -24,7 +24,9 @@ def _sector_at(frame: Frame, at: int) -> str | None:
     item = frame.items[at]
     if item.kind not in ("sector", "post", "measure"):
         return None
-    if (item.kind == "post" and _is_idle_post(frame, at)) or (item.kind == "sector" and _is_inside_name(frame.items, at)):
+    if (item.kind == "post" and _is_idle_post(frame, at)) or (
+        item.kind == "sector" and _is_inside_name(frame.items, at)
+    ):
         return None
     sector: str | None = item.data.sector
     return sector
@@ -38,7 +40,7 @@ def _is_idle_post(frame: Frame, at: int) -> bool:
 
 
 def _is_inside_name(items: list[Item], at: int) -> bool:
-    """Tell whether a word is part of a longer name whose last word says what it is ("Agricultural Cooperative Bank")."""
+    """Tell whether a word is part of a longer name whose last word says what it is ("Agricultural Bank")."""
     after = item_at(items, at + 1)
     if at == 0 or after is None or not items[at].text[0].isupper():
         return False

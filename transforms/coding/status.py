@@ -1,7 +1,7 @@
 """How far a change has come: decided, proposed or rejected, from the verb group and the words that govern it.
 
-Grammar decides first (tense, modal, negation), then the cue words of data/reference/status_cues.yaml. Where nothing says
-otherwise a past or a present is decided. ``None`` means that the text asserts no change at all ("has not imposed").
+Grammar decides first (tense, modal, negation), then the cue words of data/reference/status_cues.yaml. Where nothing
+says otherwise a past or a present is decided. ``None`` means that no change is asserted at all ("has not imposed").
 """
 
 from transforms.coding.conditions import by_condition

@@ -5,9 +5,7 @@ from transforms.coding.model import Coded, Frame
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 
-_TOGETHER = frozenset(
-    {("together", "with"), ("along", "with"), ("joined", "by"), ("as", "well"), ("followed", "by")}
-)
+_TOGETHER = frozenset({("together", "with"), ("along", "with"), ("joined", "by"), ("as", "well"), ("followed", "by")})
 _ACTOR_KINDS = frozenset({"actor", "group"})
 _POSSESSIVES = frozenset({"'s", "’s", "'"})
 

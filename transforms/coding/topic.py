@@ -68,11 +68,12 @@ class Topic:
         return next(fitting, None)
 
     def _stated_before(self, index: int, senders: set[str]) -> str | None:
-        last = bisect_right(self.stated, index, key=lambda one: one[0])
-        return next((code for _, code in reversed(self.stated[:last]) if code not in senders), None)
+        end = bisect_right(self.stated, index, key=lambda one: one[0])
+        before = (self.stated[at][1] for at in range(end - 1, -1, -1))
+        return next((code for code in before if code not in senders), None)
 
     def _introduced_country(self, senders: set[str]) -> str | None:
-        taken = senders | ORGANISATION_SENDERS
+        taken = {*senders, *ORGANISATION_SENDERS}
         fitting = (
             code
             for code, _ in self.mentioned.most_common()
