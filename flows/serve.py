@@ -3,6 +3,8 @@
 Where no server is configured and none runs on this machine, one is started for as long as the schedule is served.
 """
 
+import asyncio
+import logging
 import sys
 import warnings
 from collections.abc import Sequence
@@ -37,8 +39,7 @@ def serve_update(cron: str, inputs: Sequence[str | Path], settings: Settings) ->
         ServerError: no server can be reached or started.
     """
     prepare_environment(quiet=False)
-    # Prefect's handling of SIGTERM ends as it should, and warns of itself.
-    warnings.filterwarnings("ignore", message="coroutine 'Runner.astop' was never awaited")
+    _hush_the_end()
     parameters = _parameters(inputs, settings)
     from prefect.client.schemas.objects import (
         ConcurrencyLimitConfig,
@@ -109,6 +110,14 @@ def _free_slot(deployment: str) -> None:
             return
         if limit is not None and limit.active_slots:
             client.update_global_concurrency_limit(limit.name, GlobalConcurrencyLimitUpdate(active_slots=0))
+
+
+def _hush_the_end() -> None:
+    """Keep from the log what Prefect's handling of SIGTERM, which ends as it should, complains of meanwhile."""
+    warnings.filterwarnings("ignore", message="coroutine 'Runner.astop' was never awaited")
+    logging.getLogger("asyncio").addFilter(
+        lambda record: not (record.exc_info and record.exc_info[0] is asyncio.CancelledError)
+    )
 
 
 def _say(text: str) -> None:

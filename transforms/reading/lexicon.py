@@ -36,18 +36,33 @@ class Lexicon:
     """Names by exact case, names in capitals, and terms in lower case."""
 
     names: Trie = field(default_factory=dict)
-    capitals: Trie = field(default_factory=dict)
     terms: Trie = field(default_factory=dict)
+    _listed: list[tuple[str, Sense]] = field(default_factory=list)
+    _capitals: Trie = field(default_factory=dict)
+
+    @property
+    def capitals(self) -> Trie:
+        """The names in capitals; made when a text first needs them, since most never do."""
+        if not self._capitals:
+            for words, sense in self._listed:
+                _add(self._capitals, _cut(words.upper()), sense)
+        return self._capitals
 
     def add_name(self, words: str, sense: Sense) -> None:
         """Add a name; it is found as written, and in text that is all capitals."""
-        _add(self.names, [token.text.replace("’", "'") for token in tokenize(words, 0, len(words))], sense)
-        upper = words.upper()
-        _add(self.capitals, [token.text for token in tokenize(upper, 0, len(upper))], sense)
+        _add(self.names, _cut(words), sense)
+        self._listed.append((words, sense))
 
     def add_term(self, words: str, sense: Sense) -> None:
         """Add a term; case does not matter."""
-        _add(self.terms, [token.lower for token in tokenize(words, 0, len(words))], sense)
+        _add(self.terms, _cut(words.lower()), sense)
+
+
+def _cut(words: str) -> list[str]:
+    """Cut an entry as texts are cut; most are words and spaces, for which that is quick."""
+    if words.replace(" ", "").isalpha():
+        return words.split()
+    return [token.text.replace("’", "'") for token in tokenize(words, 0, len(words))]
 
 
 def _add(trie: Trie, words: list[str], sense: Sense) -> None:

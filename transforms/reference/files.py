@@ -9,6 +9,9 @@ import yaml
 
 from transforms.reference.check import Fault, Faults, Line
 
+# The C loader is ten times as quick; a PyYAML without it reads the same.
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
 COLUMNS: dict[str, tuple[str, ...]] = {
     "countries.csv": ("code", "alpha2", "name", "official_name", "status", "valid_from", "valid_to"),
     "country_names.csv": ("code", "name", "kind", "valid_from", "valid_to", "note"),
@@ -45,7 +48,7 @@ def read_lines(name: str, text: str, faults: Faults) -> list[Line]:
     for cells in reader:
         if not cells:
             continue
-        line = Line(name, reader.line_num, dict(zip(header, (cell.strip() for cell in cells), strict=False)))
+        line = Line(name, reader.line_num, dict(zip(header, map(str.strip, cells), strict=False)))
         if len(cells) == len(header):
             found.append(line)
         else:
@@ -61,7 +64,7 @@ def read_classes(name: str, text: str, faults: Faults) -> Iterator[tuple[str, An
 
 def _mapping(name: str, text: str, faults: Faults) -> dict[str, Any]:
     try:
-        found = yaml.safe_load(text)
+        found = yaml.load(text, Loader=_LOADER)  # noqa: S506 - both are safe loaders
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         faults.found.append(Fault(name, mark.line + 1 if mark else 1, f"not valid YAML: {error}"))
