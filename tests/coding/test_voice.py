@@ -18,7 +18,7 @@ from transforms.coding.voice import voice_of
         ("The ban was not lifted.", "passive"),
         ("Lifted in March, the ban was short.", "passive"),
         ("The assets are frozen.", "passive"),
-        ("Assets frozen by Oslo were sold.", "passive"),
+        ("Assets frozen by Oslo were sold.", "reduced"),
         ("The ban lifted in March was short.", "reduced"),
         ("A ban, lifted in March, was short.", "reduced"),
         ("Sanctions imposed by Oslo hurt.", "reduced"),

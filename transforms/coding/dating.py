@@ -59,6 +59,9 @@ def date_of(frame: Frame, published: date | None, news: date | None) -> tuple[Ev
             return EventDate(news.isoformat(), "day of the news", stated=False, effective=chosen.value), True
         main = not perfect and _is_recent(chosen.value, published)
         return EventDate(chosen.value, chosen.words, stated=True, effective=later), main
+    heading = frame.view.heading
+    if heading is not None and heading.value is not None and frame.voice != "reduced":
+        return EventDate(heading.value, heading.words, stated=True), _is_recent(heading.value, published)
     if perfect or frame.voice == "reduced":
         return EventDate(None, None, stated=False), False
     if news is None:

@@ -20,7 +20,8 @@ class SentenceView:
     """A sentence that has been read: its items, its dates, and where it stands.
 
     ``has_sanctions_word`` says whether it or a sentence beside it speaks of sanctions; ``recalls_measure`` whether one
-    before it does, so that "it" may be a measure. ``year`` is that of publication.
+    before it does, so that "it" may be a measure. ``year`` is that of publication; ``heading`` the date that heads the
+    paragraph, as in a timeline.
     """
 
     index: int
@@ -32,6 +33,8 @@ class SentenceView:
     has_sanctions_word: bool
     recalls_measure: bool = False
     year: int | None = None
+    paragraph: int = 0
+    heading: StatedDate | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,10 @@ _REACH = 6
 
 def permission_frame(clause: Clause) -> Frame | None:
     """Read a dealing that is forbidden from now on, or allowed again; a plain "may buy" is neither."""
-    before = [item.lower for item in clause.items[max(clause.left, clause.head - _REACH) : clause.head]]
+    near = clause.items[max(clause.left, clause.head - _REACH) : clause.head]
+    if any(item.kind == "dealing_verb" for item in near):
+        return None  # "may not land, tranship or buy": the first verb speaks for all
+    before = [item.lower for item in near]
     opening = clause.items[clause.left].lower if clause.left < len(clause.items) else ""
     if not _MODALS & set(before):
         return None

@@ -4,13 +4,14 @@ from itertools import pairwise
 
 from transforms.coding.model import Frame
 from transforms.coding.verb_group import verb_group
-from transforms.reading.inflection import PAST
+from transforms.reading.inflection import BASE, PAST, THIRD
 from transforms.reading.word_set import word_set
 
 _EXPLAINING = frozenset({"why", "how", "when", "who", "what"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "lest", "should"})
 _AWAITING = frozenset({"until", "till", "once", "before", "when", "as soon as"})
 _PRESENT = frozenset({"is", "are", "be", "has", "have"})
+_STANDING_RULES = word_set("rules laws regulations sanctions restrictions controls")
 _HEARSAY = word_set("report reports rumour rumours rumors claim claims speculation suggestions suggestion")
 
 
@@ -24,6 +25,7 @@ def asserts_nothing(frame: Frame) -> bool:
         or _is_supposed(frame)
         or _is_hearsay(frame)
         or _goes_on(frame)
+        or _is_what_rules_say(frame)
         or (frame.voice == "active" and any(item.lower == "no" for item in frame.between[:2]))
     )
 
@@ -50,6 +52,14 @@ def _is_hearsay(frame: Frame) -> bool:
     """Tell whether the change is only what a report or a rumour says ("denied a report that it had lifted …")."""
     that = next((at for at in range(frame.head - 1, 0, -1) if frame.items[at].lower == "that"), None)
     return that is not None and frame.items[that - 1].lower in _HEARSAY
+
+
+def _is_what_rules_say(frame: Frame) -> bool:
+    """Tell whether a present tense only says what stands in rules already ("European rules forbid the transit")."""
+    if frame.voice != "active" or verb_group(frame) or not {BASE, THIRD} & set(frame.head_item.forms):
+        return False
+    subject = {item.lower for item in frame.items[max(0, frame.head - 3) : frame.head]}
+    return bool(subject & _STANDING_RULES)
 
 
 def _goes_on(frame: Frame) -> bool:

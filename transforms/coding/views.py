@@ -1,7 +1,10 @@
 """A text to the views of its sentences: items with their readings, dates, and what the sentences around speak of."""
 
+from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
+from transforms.coding.headings import carry_headings
 from transforms.coding.model import SentenceView
 from transforms.reading.dates import StatedDate, find_dates
 from transforms.reading.lexicon import Lexicon
@@ -36,10 +39,12 @@ def build_views(
             dates=dates,
             has_sanctions_word=False,
             year=year,
+            paragraph=sentence.paragraph,
         )
         view.has_sanctions_word = _speaks_of_sanctions(view)
         views.append(view)
     _link(views)
+    carry_headings(views)
     return views
 
 
@@ -61,12 +66,22 @@ def _speaks_of_sanctions(view: SentenceView) -> bool:
     return any(sense.data.kind in kinds for item in view.items for sense in item.senses_of("measure"))
 
 
+def _recall(view: SentenceView) -> None:
+    """Let "the measures" be the measure that a sentence before names."""
+    for before, item in pairwise(view.items):
+        definite = before.lower in ("the", "these", "those", "its", "their", "all", "both")
+        if item.kind == "measure" and item.sense is not None and item.data.kind == "recall" and definite:
+            item.sense = replace(item.sense, data=replace(item.data, kind="measure"))
+
+
 def _link(views: list[SentenceView]) -> None:
     """Let each sentence know what the ones around it speak of."""
     speaks = [view.has_sanctions_word for view in views]
     in_title = any(view.is_title and view.has_sanctions_word for view in views)
     seen = False
     for at, view in enumerate(views):
+        if seen:
+            _recall(view)
         seen = seen or speaks[at]
         view.recalls_measure = seen
         view.has_sanctions_word = in_title or any(speaks[max(0, at - 2) : at + 2])

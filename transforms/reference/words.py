@@ -8,7 +8,7 @@ from schemas.vocabulary import Measure
 from transforms.reference.check import Faults, Line
 from transforms.reference.model import MeasureWord, SectorWord
 
-MEASURE_KINDS = ("measure", "package", "relief", "reliefnoun", "list", "dealing", "assets")
+MEASURE_KINDS = ("measure", "package", "relief", "reliefnoun", "list", "dealing", "assets", "recall")
 """What a word of measure_words.csv can be."""
 
 

@@ -1,0 +1,153 @@
+"""The extractor as a whole: rows with their evidence, problems, and what it survives."""
+
+import pickle
+from datetime import UTC, date, datetime
+from time import monotonic
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from schemas.staging import Article, Mention
+from schemas.vocabulary import IssueKind
+from tests.coding.texts import DAY, extractor
+from transforms.articles.identity import build_article
+from transforms.articles.record import Problem, RawArticle
+from transforms.extract import RULES_VERSION, Document
+
+NOW = datetime(2023, 5, 11, 8, 0, tzinfo=UTC)
+TITLE = "US lifts potash sanctions on Belarus"
+TEXT = "The United States lifted its sanctions on Belarusian potash on Monday, the envoy said in Minsk."
+
+
+def article(text: str, title: str | None = TITLE) -> Article:
+    raw = RawArticle(
+        given_id=None,
+        url="https://news.example.org/2023/potash",
+        publisher="The Daily",
+        title=title,
+        published="2023-05-10",
+        published_from=None,
+        language="en",
+        text=text,
+        source_path="wire.jsonl",
+        source_line=7,
+    )
+    built, _ = build_article(
+        raw, classify=lambda url, name: (name, "media"), passes=extractor().passes, now=NOW, run_id="r"
+    )
+    return built
+
+
+def mentions(text: str, title: str | None = TITLE) -> tuple[list[Mention], list[Problem]]:
+    return extractor().mentions(article(text, title), run_id="run-1", recorded_at=NOW)
+
+
+def test_a_row_says_everything_that_the_table_asks_for() -> None:
+    (row,), problems = mentions(TEXT)
+    assert problems == []
+    assert (row.sender, row.target_country, row.sector, row.action) == ("USA", "BLR", "potash", "lifted")
+    assert (row.status, row.direction, row.measure) == ("in_force", "relax", "unspecified")
+    assert (row.event_date, row.date_precision, row.date_words, row.main) == (date(2023, 5, 8), "day", "Monday", True)
+    assert (row.run_id, row.source_class, row.extractor_version) == ("run-1", "media", extractor().version)
+    assert row.extractor_version.startswith(f"{RULES_VERSION}+")
+    assert (row.sender_words, row.target_words, row.sector_words) == ("US", "Belarus", "potash")
+
+
+def test_evidence_is_a_stretch_of_title_and_text() -> None:
+    rows, _ = mentions("Rain fell. Norway banned imports of Iranian oil. Rain fell.", title=None)
+    assert [row.evidence for row in rows] == ["Norway banned imports of Iranian oil."]
+    assert [(row.evidence_start, row.evidence_end) for row in rows] == [(11, 48)]
+
+
+def test_the_same_reading_has_the_same_id() -> None:
+    first, second = mentions(TEXT)[0], mentions(TEXT)[0]
+    assert [row.mention_id for row in first] == [row.mention_id for row in second]
+
+
+def test_two_rows_have_two_ids() -> None:
+    rows, _ = mentions("Norway banned imports of oil and gas from Iran and Syria.", title=None)
+    assert len({row.mention_id for row in rows}) == len(rows) == 4
+
+
+def test_a_decided_row_without_sender_or_target_is_reported() -> None:
+    _, problems = mentions("The sanctions were lifted at noon.", title=None)
+    assert {problem.kind for problem in problems} == {IssueKind.UNCODED_SENDER, IssueKind.UNKNOWN_WORD}
+    assert {(one.file, one.line, one.words, one.fatal) for one in problems} == {
+        ("wire.jsonl", 7, "The sanctions were lifted at noon.", False)
+    }
+
+
+def test_a_proposal_without_sender_is_no_problem() -> None:
+    rows, problems = mentions("The sanctions may be lifted.", title=None)
+    assert [row.status for row in rows] == ["proposed"]
+    assert problems == []
+
+
+def test_a_text_without_a_change_has_no_rows() -> None:
+    assert mentions("It rained all day.", title="Rain") == ([], [])
+    assert mentions("", title=None) == ([], [])
+
+
+def test_articles_and_rows_travel_between_processes() -> None:
+    rows, problems = mentions("The sanctions on Mali were lifted at noon.", title=None)
+    assert pickle.loads(pickle.dumps((article(TEXT), rows, problems))) == (article(TEXT), rows, problems)
+
+
+def test_evidence_of_the_title_is_at_its_start() -> None:
+    rows, _ = mentions("Ministers met.", title="EU lifts sanctions on Mali")
+    assert [(row.evidence, row.evidence_start) for row in rows] == [("EU lifts sanctions on Mali", 0)]
+
+
+SENDERS = ["The European Union", "Washington", "Moscow", "the U.S.", "Ottawa and Oslo", "OFAC", "Ministers", "It", ""]
+VERBS = ["lifted", "has banned", "may suspend", "refused to ease", "will extend", "did not impose", "added", "froze"]
+OBJECTS = ["sanctions", "its embargo", "imports of oil", "the assets of Rosbank", "Belavia to its list", "it", "the ban"]
+TARGETS = ["on Iran", "against Belarus, Syria and Mali", "from Cuba", "for its role in the war", "until 31 July", ""]
+ENDS = [".", "?", "!", ", officials said.", " on Monday.", " in 2014.", "\n", " (if it can)", " “at last.”", " —", "…"]
+
+PHRASES = st.builds(
+    lambda *parts: " ".join(parts[:4]) + parts[4],
+    st.sampled_from(SENDERS),
+    st.sampled_from(VERBS),
+    st.sampled_from(OBJECTS),
+    st.sampled_from(TARGETS),
+    st.sampled_from(ENDS),
+)
+WORDS = st.lists(
+    st.sampled_from([*" ".join([*SENDERS, *VERBS, *OBJECTS, *TARGETS]).split(), *"'\"“”(),;:.?-—’", "'s", "not", "by"])
+).map(" ".join)
+TEXTS = st.one_of(st.text(), WORDS, st.lists(PHRASES, max_size=6).map(" ".join))
+DATES = st.none() | st.dates(date(1900, 1, 1), date(2100, 1, 1))
+
+
+@given(st.none() | TEXTS, TEXTS, DATES)
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_whatever_the_text_the_evidence_is_in_it(title: str | None, text: str, published: date | None) -> None:
+    document = Document(title, text, published)
+    for claim in extractor().claims(document):
+        assert 0 <= claim.evidence_start < claim.evidence_end <= len(document.whole)
+        assert document.whole[claim.evidence_start : claim.evidence_end].strip() != ""
+
+
+@given(st.lists(PHRASES, min_size=1, max_size=6).map(" ".join))
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_every_row_quotes_its_evidence(text: str) -> None:
+    rows, _ = mentions(text)
+    whole = f"{TITLE}\n\n{text}"
+    assert all(whole[row.evidence_start : row.evidence_end] == row.evidence for row in rows)
+    assert all(0 < row.confidence <= 1 for row in rows)
+
+
+@given(TEXTS)
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_explaining_never_fails(text: str) -> None:
+    assert "Rows: " in extractor().explain(article(text))
+
+
+@pytest.mark.parametrize("unit", [", ", "“”", " ", ".", "' ", "the ban, "])
+def test_time_is_linear_in_the_text(unit: str) -> None:
+    text = unit * (1_000_000 // len(unit))
+    start = monotonic()
+    extractor().passes(None, text)
+    extractor().claims(Document(None, text, DAY))
+    assert monotonic() - start < 60

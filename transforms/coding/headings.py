@@ -1,0 +1,43 @@
+"""Dates that head a paragraph, as in a timeline: what is told below them happened then."""
+
+from transforms.coding.model import SentenceView
+from transforms.reading.dates import StatedDate
+
+
+def carry_headings(views: list[SentenceView]) -> None:
+    """Give each sentence the date that heads its paragraph, or the date that stands alone above it.
+
+    A date heads a paragraph if the paragraph begins with it and a mark follows ("24 June 2021.", "May 2016 —"). A date
+    that is a paragraph of its own heads those that follow, up to the next heading.
+    """
+    above: StatedDate | None = None
+    heading: StatedDate | None = None
+    paragraph = -1
+    for at, view in enumerate(views):
+        if view.is_title:
+            continue
+        if view.paragraph != paragraph:
+            paragraph = view.paragraph
+            heading = _leading_date(view)
+            if heading is not None and _stands_alone(views, at):
+                above = heading
+            elif heading is not None:
+                above = None
+        view.heading = heading or above
+
+
+def _leading_date(view: SentenceView) -> StatedDate | None:
+    """Return the date that a sentence begins with, if a mark or nothing follows it."""
+    words = [item for item in view.items if item.kind != "mark" or item.lower not in ("•", "-", "–", "*")]
+    if not words or words[0].kind != "date":
+        return None
+    at = view.items.index(words[0])
+    closes = at + 1 == len(view.items) or view.items[at + 1].lower in (".", ":", "—", "–", "-", "|")
+    return view.dates[0] if closes and view.dates[0].value is not None else None
+
+
+def _stands_alone(views: list[SentenceView], at: int) -> bool:
+    view = views[at]
+    bare = all(item.kind in ("mark", "date") for item in view.items)
+    last = at + 1 == len(views) or views[at + 1].paragraph != view.paragraph
+    return bare and last
