@@ -7,6 +7,7 @@ from transforms.reading.spans import Item, lower_at
 
 _TOGETHER = frozenset({("together", "with"), ("along", "with"), ("joined", "by"), ("as", "well"), ("followed", "by")})
 _ACTOR_KINDS = frozenset({"actor", "group"})
+_ARTICLES = frozenset({"the", "a", "an"})
 _POSSESSIVES = frozenset({"'s", "’s", "'"})
 
 
@@ -57,6 +58,8 @@ def _before_phrase(items: list[Item], at: int) -> int:
         or items[here].lower in _POSSESSIVES
     ):
         here -= 1
+        if items[here + 1].lower in _ARTICLES and here >= 0 and items[here].kind in _ACTOR_KINDS:
+            return here  # "after the invasion of Ukraine the EU …": the article begins a phrase of its own
     return here
 
 

@@ -25,16 +25,23 @@ _COUNTS = (
 _NUMBERS = {word: number for number, word in enumerate(_COUNTS)} | {"a": 1, "an": 1}
 _SHIFTS = {"last": -1, "previous": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
 _NEAR_DAYS = {"yesterday": -1, "last night": -1, "overnight": -1, "tomorrow": 1}
+_AHEAD = 120
+"""Days ahead for which a sentence with a future tense may speak of a month and day without a year."""
+
 _SOON = 3
 """Days ahead for which a month and day without a year still mean this year."""
 
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """What relative words are read against: the day on which the text speaks, and whether they look ahead."""
+    """What relative words are read against: the day on which the text speaks, and whether they look ahead.
+
+    ``later`` says that the words before the date look ahead ("from"), ``future`` that the sentence has a future tense.
+    """
 
     day: date
     later: bool
+    future: bool = False
 
 
 Match = re.Match[str]
@@ -96,8 +103,14 @@ def year_alone(match: Match, _anchor: Anchor | None) -> str | None:
 
 @_relative
 def month_and_day(match: Match, anchor: Anchor) -> str | None:
-    """Read "December 13" as the nearest such day before the anchor, or after it where the words look ahead."""
+    """Read "December 13" as the nearest such day before the anchor, or after it where the words look ahead.
+
+    In a sentence with a future tense a day of the next months is that one, and not one of a year before.
+    """
     month, day = month_of(match), int(match["day"])
+    ahead = iso(_nearest_year(Anchor(anchor.day, later=True), month, day), month, day)
+    if anchor.future and ahead is not None and (date.fromisoformat(ahead) - anchor.day).days <= _AHEAD:
+        return ahead
     return iso(_nearest_year(anchor, month, day), month, day)
 
 

@@ -52,6 +52,9 @@ class StatedDate:
     words: str
 
 
+_FUTURE = re.compile(r"\b(?:will|shall|(?:is|are) (?:due )?to)\b|[’']ll\b")
+
+
 def find_dates(text: str, start: int, end: int, spoken: date | None) -> list[StatedDate]:
     """Find the dates that ``text[start:end]`` states, in order; offsets are into ``text``.
 
@@ -62,6 +65,7 @@ def find_dates(text: str, start: int, end: int, spoken: date | None) -> list[Sta
         spoken: the day on which the text speaks, for relative dates; None leaves those unresolved.
     """
     found: list[StatedDate] = []
+    future = _FUTURE.search(text, start, end) is not None
     for pattern, resolve in PATTERNS:
         for match in pattern.finditer(text, start, end):
             if any(match.start() < other.end and other.start < match.end() for other in found):
@@ -69,7 +73,7 @@ def find_dates(text: str, start: int, end: int, spoken: date | None) -> list[Sta
             if resolve is month_alone and not _is_month(text, match):
                 continue
             before = text[max(start, match.start() - _BEFORE) : match.start()]
-            anchor = None if spoken is None else Anchor(spoken, later=_AFTERWARDS.search(before) is not None)
+            anchor = None if spoken is None else Anchor(spoken, _AFTERWARDS.search(before) is not None, future)
             found.append(StatedDate(match.start(), match.end(), resolve(match, anchor), _role(before), match.group()))
     return sorted(found, key=lambda one: one.start)
 
