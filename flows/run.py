@@ -14,7 +14,7 @@ from flows.progress import Report, TerminalReport, on_terminal, shown
 from flows.settings import Settings, prepare_environment
 from flows.summary import RunSummary
 
-_NOTICE = "starting Prefect, which takes 10 to 20 seconds where no server runs"
+_NOTICE = "starting Prefect: 10 to 20 seconds where no server runs, more the first time"
 
 
 def run_update(inputs: Sequence[str | Path], settings: Settings, *, rebuild: bool = False) -> RunSummary:
@@ -34,6 +34,7 @@ def run_update(inputs: Sequence[str | Path], settings: Settings, *, rebuild: boo
     report = TerminalReport() if visible else None
     if report is not None:
         report.begin("start", _NOTICE)
+        report.found("Prefect is ready")
     with shown(report):
         return _run_flow([str(one) for one in inputs], settings, report, rebuild=rebuild)
 
@@ -42,6 +43,7 @@ def _run_flow(inputs: list[str], settings: Settings, report: Report | None, *, r
     if report is None:
         print(_NOTICE, file=sys.stderr, flush=True)
     from prefect.settings import (
+        PREFECT_API_BLOCKS_REGISTER_ON_START,
         PREFECT_API_URL,
         PREFECT_FLOWS_HEARTBEAT_FREQUENCY,
         PREFECT_LOGGING_TO_API_ENABLED,
@@ -53,8 +55,12 @@ def _run_flow(inputs: list[str], settings: Settings, report: Report | None, *, r
     # The server is another process: while this one waits for it, it loads what the steps will need.
     threading.Thread(target=_warm_up, daemon=True).start()
     server = bool(PREFECT_API_URL.value())
-    # Nobody reads heartbeats and logs of a server that ends with the run, and sending them takes a second.
-    quick = {PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None, PREFECT_LOGGING_TO_API_ENABLED: server}
+    # Nobody reads heartbeats and logs of a server that ends with the run, or uses its blocks; they take seconds.
+    quick = {
+        PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None,
+        PREFECT_LOGGING_TO_API_ENABLED: server,
+        PREFECT_API_BLOCKS_REGISTER_ON_START: server,
+    }
     with temporary_settings(quick):
         state = update(
             inputs,

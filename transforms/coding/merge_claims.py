@@ -46,14 +46,15 @@ def _outweighs(doubt: Claim, claim: Claim) -> bool:
     """Tell whether a decided row is too weak to stand against the article's own word that the change is not decided.
 
     A proposal shown as decided is the worst error there is. So where an article speaks of a proposal or a refusal
-    first, a later decided change of the same country and direction counts only if its sentence dates it; where it
-    speaks of one at all, only if the sentence dates it or names both parties.
+    first, a later decided change of the same country, sector and direction counts only if its sentence dates it; where
+    it speaks of one at all, only if the sentence dates it or names both parties.
     """
     if not claim.decided or claim.when.stated:
         return False
     return (
         (doubt.evidence_start <= claim.evidence_start or claim.stated < 2)
         and doubt.target_country == claim.target_country
+        and doubt.sector == claim.sector
         and DIRECTION_OF[Action(doubt.action)] == DIRECTION_OF[Action(claim.action)]
     )
 
