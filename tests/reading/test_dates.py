@@ -137,7 +137,9 @@ def test_a_dateline_of_december_in_a_paper_of_january() -> None:
 
 
 @given(
-    st.lists(st.sampled_from(["May", "12", "2023", "last", "Monday", "from", "31", "June", "two", "years", "ago", ",", "0"])),
+    st.lists(
+        st.sampled_from(["May", "12", "2023", "last", "Monday", "from", "31", "June", "two", "years", "ago", ",", "0"])
+    ),
     st.none() | st.dates(date(1900, 1, 1), date(2100, 1, 1)),
 )
 def test_dates_never_overlap_and_never_raise(words: list[str], spoken: date | None) -> None:

@@ -3,7 +3,11 @@ import pytest
 from tests.coding.texts import items
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD, plural, verb_forms
 
-FREEZE = {"freeze": ("froze", "frozen", ""), "withdraw": ("withdrew", "withdrawn", ""), "put": ("put", "put", "putting")}
+FREEZE = {
+    "freeze": ("froze", "frozen", ""),
+    "withdraw": ("withdrew", "withdrawn", ""),
+    "put": ("put", "put", "putting"),
+}
 
 
 def form(lemma: str, part: str) -> str:
@@ -44,12 +48,15 @@ def test_a_form_may_be_several_parts() -> None:
 
 
 @pytest.mark.parametrize(
-    ("noun", "many"), [("ban", "bans"), ("embargo", "embargos"), ("waiver", "waivers"), ("entry", "entries"), ("box", "boxes")]
+    ("noun", "many"),
+    [("ban", "bans"), ("embargo", "embargos"), ("waiver", "waivers"), ("entry", "entries"), ("box", "boxes")],
 )
 def test_plural(noun: str, many: str) -> None:
     assert plural(noun) == many
 
 
-@pytest.mark.parametrize("text", ["Oslo froze Libyan assets.", "Libyan assets were frozen.", "Oslo is freezing assets."])
+@pytest.mark.parametrize(
+    "text", ["Oslo froze Libyan assets.", "Libyan assets were frozen.", "Oslo is freezing assets."]
+)
 def test_irregular_verbs_of_the_reference_data_are_words_of_change(text: str) -> None:
     assert [one.data.name for one in items(text) if one.kind == "trigger"] == ["freeze"]

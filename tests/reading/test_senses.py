@@ -35,9 +35,7 @@ def test_a_pronoun_stands_for_the_measure_before_it(word: str) -> None:
     assert (found.kind, found.data.kind) == ("measure", "measure")
 
 
-@pytest.mark.parametrize(
-    ("published", "code"), [(date(1980, 1, 4), "SUN"), (date(2023, 1, 4), "RUS"), (None, "RUS")]
-)
+@pytest.mark.parametrize(("published", "code"), [(date(1980, 1, 4), "SUN"), (date(2023, 1, 4), "RUS"), (None, "RUS")])
 def test_a_name_means_what_it_meant_in_its_year(published: date | None, code: str) -> None:
     assert item("Moscow banned imports.", "moscow", published=published).data.code == code
 

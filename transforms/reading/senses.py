@@ -20,7 +20,8 @@ def decide(items: list[Item], year: int | None) -> None:
     for at, item in enumerate(items):
         if item.kind in ("mark", "number") and not item.senses:
             continue
-        sense = _choose(items, at, year)
+        # Most words mean nothing to the lexicon.
+        sense = _choose(items, at, year) if item.senses else None
         if sense is None and _stands_for_measure(items, at):
             sense = earlier
         if sense is not None:

@@ -60,15 +60,19 @@ def find_items(text: str, sentence: Sentence, lexicon: Lexicon) -> list[Item]:
     tokens = tokenize(text, sentence.start, sentence.end)
     exact, lower = words_of(tokens)
     shouting = _is_shouting(tokens)
-    names = lexicon.capitals if shouting else lexicon.names
+    names, terms = lexicon.capitals if shouting else lexicon.names, lexicon.terms
     items: list[Item] = []
     at = 0
     while at < len(tokens):
+        if exact[at] not in names and lower[at] not in terms:
+            items.append(_item(text, tokens[at].start, tokens[at].end, []))
+            at += 1
+            continue
         name_end, name_senses = longest(names, exact, at)
         if name_senses and not shouting:
             name_senses = [sense for sense in name_senses if not _is_doubtful(sense, tokens, at, name_end)]
             name_end = name_end if name_senses else at
-        term_end, term_senses = longest(lexicon.terms, lower, at)
+        term_end, term_senses = longest(terms, lower, at)
         end = max(name_end, term_end, at + 1)
         senses = [*(name_senses if name_end == end else []), *(term_senses if term_end == end else [])]
         items.append(_item(text, tokens[at].start, tokens[end - 1].end, senses))

@@ -1,0 +1,170 @@
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+from flows.checks import LEAST_PASSED, check_articles_and_mentions
+from flows.errors import ChecksFailed
+from flows.handover import Claims, Found, Kept
+from flows.job import Job
+from flows.mart_checks import check_mart
+from flows.progress import Report
+from flows.settings import load_settings
+from flows.summary import RunStart
+from flows.warehouse import Warehouse
+from schemas.mart import EventEvidence, Regime, SanctionEvent, SourceArticle
+from schemas.staging import Article, Mention
+from schemas.vocabulary import IssueKind
+from tests.flows.rows import NOON, article, mention, run
+from transforms.articles.record import Problem
+from transforms.extract import Extractor
+from transforms.mart import Mart
+from transforms.reference import Reference
+
+START = RunStart("run-2", NOON.replace(tzinfo=UTC), ("in.jsonl",))
+
+
+@pytest.fixture
+def job(tmp_path: Path) -> Job:
+    """A job whose extractor has a version and reads nothing, which is all that checks ask of it."""
+    return Job(
+        start=START,
+        settings=load_settings(tmp_path / "w", tmp_path / "d"),
+        report=Report(lambda _line: None),
+        warehouse=Warehouse(tmp_path / "w").open_or_create(),
+        reference=cast(Reference, None),
+        extractor=Extractor(lexicon=None, version="1"),  # type: ignore[arg-type]
+        mart_version="1",
+        last=None,
+    )
+
+
+def check(job: Job, articles: Sequence[Article], mentions: Sequence[Mention], n_duplicates: int = 0) -> Kept:
+    problems = [Problem(IssueKind.UNREADABLE, "no JSON", "in.jsonl", 9, fatal=True)]
+    found = Found([*articles], problems, len(articles) + n_duplicates + 1, n_duplicates, 1)
+    return check_articles_and_mentions(job, found, [Claims([*mentions], [])])
+
+
+def test_every_record_is_accounted_for_and_refused_rows_are_kept_whole(job: Job) -> None:
+    kept = check(job, [article(1), article(2, source_class="rumour")], [mention(1), mention(2)], n_duplicates=3)
+    counts = kept.counts
+    assert (counts.n_read, counts.n_kept, counts.n_duplicates, counts.n_quarantined, counts.n_failed) == (6, 1, 3, 1, 1)
+    assert (counts.n_mentions, counts.n_mentions_quarantined, counts.n_issues) == (1, 1, 1)
+    assert {(row.table_name, row.row_key, row.expectation, row.value) for row in kept.quarantine} == {
+        ("article", "v2", "source_class is in the vocabulary", "rumour"),
+        ("mention", "m2|1", "its article is kept", "v2"),
+    }
+    (refused,) = (row for row in kept.quarantine if row.table_name == "article")
+    assert json.loads(refused.row_json)["text"] == article(2).text
+
+
+def test_what_is_quarantined_or_an_issue_already_is_not_written_again(job: Job) -> None:
+    bad = [article(1), article(2, source_class="rumour")]
+    kept = check(job, bad, [])
+    for table, rows in zip(("quarantine", "issue"), (kept.quarantine, kept.issues), strict=True):
+        job.warehouse.append(_table(table), rows)
+    job.warehouse.seal(run("run-1"))
+    again = check(job, bad, [])
+    assert (again.quarantine, again.issues) == ([], [])
+    assert (again.counts.n_quarantined, again.counts.n_issues) == (1, 0)
+
+
+def test_mentions_that_this_extractor_has_read_before_are_not_new(job: Job) -> None:
+    job.warehouse.append(_table("article"), [article(1)])
+    job.warehouse.append(_table("mention"), [mention(1), mention(2, version_id="v1", extractor_version="0")])
+    job.warehouse.seal(run("run-1"))
+    kept = check(job, [], [mention(1), mention(2, version_id="v1")], n_duplicates=1)
+    assert [row.mention_id for row in kept.mentions] == ["m2"]
+
+
+def test_nothing_usable_fails(job: Job) -> None:
+    with pytest.raises(ChecksFailed):
+        check(job, [article(1, source_class="rumour")], [])
+
+
+def test_an_extractor_that_finds_nothing_in_many_articles_is_broken(job: Job) -> None:
+    few = [article(number) for number in range(1, LEAST_PASSED)]
+    assert check(job, few, []).counts.n_mentions == 0
+    with pytest.raises(ChecksFailed, match="mention: there are rows"):
+        check(job, [*few, article(LEAST_PASSED)], [])
+
+
+def _table(name: str):  # type: ignore[no-untyped-def]
+    from schemas.tables import TABLES
+
+    return TABLES[name]
+
+
+def event(name: str, **given: object) -> SanctionEvent:
+    row = mention(1)
+    shared = {key: getattr(row, key) for key in SanctionEvent.__dataclass_fields__ if hasattr(row, key)}
+    values = {"event_id": name, "n_articles": 1, "n_independent": 1, "url": None, "first_reported_at": NOON}
+    return SanctionEvent(**{**shared, **values, "recorded_from": NOON, "recorded_to": None, **given})
+
+
+def evidence(event_id: str) -> EventEvidence:
+    row = mention(1)
+    shared = {key: getattr(row, key) for key in EventEvidence.__dataclass_fields__ if hasattr(row, key)}
+    rest = {"event_id": event_id, "url": None, "publisher": None, "title": None}
+    return EventEvidence(**{**shared, **rest, "independent": True, "merged_by": "same"})
+
+
+def regime(opened_by: str, closed_by: str | None = None, sector: str = "potash") -> Regime:
+    return Regime(
+        sender="USA",
+        target_country="BLR",
+        target_name=None,
+        sector=sector,
+        state="in_force",
+        valid_from=date(2021, 8, 9),
+        valid_to=None,
+        from_precision="day",
+        opened_by=opened_by,
+        closed_by=closed_by,
+        explanation="",
+    )
+
+
+def source_article(n_mentions: int) -> SourceArticle:
+    row = article(1)
+    shared = {key: getattr(row, key) for key in SourceArticle.__dataclass_fields__ if hasattr(row, key)}
+    return SourceArticle(**shared, n_versions=1, n_characters=9, n_mentions=n_mentions, copy_of=None)
+
+
+def mart(events: list[SanctionEvent], n_mentions: int = 2) -> Mart:
+    rows = [evidence(one.event_id) for one in events if one.recorded_to is None]
+    return Mart(events, rows, [], [source_article(n_mentions)], len(events))
+
+
+def test_a_good_mart_is_published_whole() -> None:
+    good = mart([event("e1"), event("e2")])
+    merged = check_mart(good, START, newest_article=NOON)
+    assert (merged.mart, merged.quarantine) == (good, [])
+
+
+def test_an_event_that_is_refused_takes_its_evidence_and_regimes_with_it() -> None:
+    bad = replace(mart([event("e1"), event("e2", sector="cheese")]), regimes=[regime("e1"), regime("e1", "e2", "oil")])
+    merged = check_mart(bad, START, newest_article=NOON)
+    assert [row.event_id for row in merged.mart.events] == ["e1"]
+    assert [row.event_id for row in merged.mart.evidence] == ["e1"]
+    assert merged.mart.regimes == [regime("e1")]
+    assert {(row.table_name, row.expectation) for row in merged.quarantine} == {
+        ("sanction_event", "sector is in the vocabulary"),
+        ("event_evidence", "its event is kept"),
+        ("regime", "its event is kept"),
+    }
+
+
+def test_a_mart_without_events_is_fine_only_without_claims() -> None:
+    assert check_mart(mart([], n_mentions=0), START, newest_article=NOON).quarantine == []
+    with pytest.raises(ChecksFailed, match="sanction_event: there are rows"):
+        check_mart(mart([], n_mentions=1), START, newest_article=NOON)
+
+
+def test_a_mart_that_lacks_the_newest_article_is_not_published() -> None:
+    with pytest.raises(ChecksFailed, match="recorded_at is not before"):
+        check_mart(mart([event("e1")]), START, newest_article=NOON.replace(year=2027))
