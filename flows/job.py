@@ -9,7 +9,7 @@ from pathlib import Path
 
 from deltalake.exceptions import DeltaError
 
-from flows.errors import IncompatibleWarehouse
+from flows.errors import RunError
 from flows.lock import exclusive
 from flows.progress import Report
 from flows.reference import load_reference
@@ -88,7 +88,7 @@ def open_job(inputs: Sequence[str], settings: Settings, report: Report, *, rebui
     with exclusive(settings.warehouse, f"run {run_id} (process {os.getpid()})") as lock:
         try:
             warehouse = Warehouse(settings.warehouse).open_or_create()
-        except IncompatibleWarehouse:
+        except RunError:
             lock.in_order()
             raise
         if lock.left_behind:

@@ -22,7 +22,7 @@ def run_update(inputs: Sequence[str | Path], settings: Settings, *, rebuild: boo
 
     Args:
         inputs: files and folders; ``-`` is standard input, none means the bundled samples.
-        settings: where things are.
+        settings: its warehouse and database are used; the rest is as the environment says.
         rebuild: whether the warehouse is set aside under another name first.
 
     Raises:
@@ -75,4 +75,4 @@ def _run_flow(inputs: list[str], settings: Settings, report: Report | None, *, r
 def _warm_up() -> None:
     # A module that cannot be imported will say so where it is used.
     with suppress(ImportError):
-        import great_expectations  # noqa: F401 - takes seconds
+        import great_expectations  # noqa: F401

@@ -43,9 +43,7 @@ def test_an_echo_has_a_status_of_its_own() -> None:
     assert [(one.sender, one.stage) for one in found] == [("FRA", "decided"), ("DEU", "proposed")]
 
 
-@pytest.mark.parametrize(
-    "text", ["Germany followed suit.", "France banned imports of Libyan oil. Prices followed suit."]
-)
+@pytest.mark.parametrize("text", ["Germany followed suit.", "France banned Libyan oil imports. Prices followed suit."])
 def test_an_echo_of_nothing_or_by_nobody_is_no_change(text: str) -> None:
     assert [one for one in claims(text) if one.rule == "echo"] == []
 
@@ -56,9 +54,7 @@ def test_the_title_names_the_sender() -> None:
 
 
 def test_the_bloc_is_the_body_that_the_article_names() -> None:
-    african = (
-        "The African Union met in Addis Ababa. The African Union has 55 members. The bloc lifted sanctions on Mali."
-    )
+    african = "The African Union met in Addis Ababa. The African Union is large. The bloc lifted sanctions on Mali."
     assert [one.sender for one in claims(african)] == ["AU"]
     assert [one.sender for one in claims("Ministers met. The bloc lifted sanctions on Mali.")] == ["EU"]
 

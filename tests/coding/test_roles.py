@@ -27,6 +27,7 @@ def read(text: str) -> tuple[list[str], list[str | None]]:
         ("The US and Canada imposed sanctions on Iran and Syria.", ["USA", "CAN"], ["IRN", "SYR"]),
         ("The US, Canada and Norway sanctioned Iran.", ["USA", "CAN", "NOR"], ["IRN"]),
         ("Kenya, together with Uganda, lifted its embargo against Burundi.", ["KEN", "UGA"], ["BDI"]),
+        ("The five Nordic countries sanctioned Iran.", ["DNK", "FIN", "ISL", "NOR", "SWE"], ["IRN"]),
         ("France, not Germany, sanctioned Iran.", ["FRA"], ["IRN"]),
         ("Officials in Minsk said that Norway sanctioned Iran.", ["NOR"], ["IRN"]),
         ("The US sanctioned Gazprombank.", ["USA"], ["Gazprombank"]),

@@ -5,6 +5,9 @@ import pytest
 from tests.coding.texts import claims
 
 DECIDED = [
+    "Sanctions on Iran are being lifted by Norway.",
+    "A new vote will trigger the return of sanctions on Iran.",
+    "The UN sanctions expired in March.",
     "The European Union lifted its sanctions on Zimbabwe.",
     "The United States has imposed sanctions on Myanmar's state oil company.",
     "Japan will lift its ban on imports from Ghana next month.",
@@ -39,6 +42,14 @@ DECIDED = [
     "Congress overrode the veto, and the House imposed sanctions on South Africa.",
 ]
 PROPOSED = [
+    "The US will lift its sanctions on Cuba in exchange for a release of prisoners.",
+    "The US will lift its sanctions on Cuba as relations improve.",
+    "Should Iran comply, the US will lift its sanctions.",
+    "Under the bill, imports from Iran were banned.",
+    "Norway adopted proposed sanctions on Iran.",
+    "A new vote could trigger the return of sanctions on Iran.",
+    "Norway promised to consider lifting sanctions on Iran.",
+    "Norway is being asked to lift sanctions on Iran.",
     "The European Union may lift its sanctions on Zimbabwe.",
     "The United States is considering sanctions against Myanmar.",
     "Lawmakers proposed to ban imports of Russian uranium.",
@@ -67,6 +78,8 @@ PROPOSED = [
     "The bill would ban imports from Sudan and freeze its assets.",
 ]
 REJECTED = [
+    "The lifting of sanctions on Mali was rejected by ministers.",
+    "Ministers will not lift the embargo on Mali, Norway said.",
     "The EU refused to lift its sanctions on Belarus.",
     "Washington rejected calls to ease sanctions on Cuba.",
     "Russia vetoed a resolution imposing sanctions on Mali.",

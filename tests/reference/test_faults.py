@@ -162,12 +162,12 @@ def test_missing_files_are_named(shipped: dict[str, str], tmp_path: Path) -> Non
         load_reference(folder)
     assert [(fault.file, fault.line) for fault in raised.value.faults] == [("posts.csv", 0), ("triggers.yaml", 0)]
     assert "file is missing" in str(raised.value)
-    with pytest.raises(ReferenceFault, match="posts.csv:0: file is missing"):
+    with pytest.raises(ReferenceFault, match=r"posts\.csv:0: file is missing"):
         parse_reference({name: text for name, text in shipped.items() if name != "posts.csv"})
 
 
 def test_a_file_in_another_encoding_is_named_with_the_line(shipped: dict[str, str], tmp_path: Path) -> None:
     folder = copy(shipped, tmp_path)
     (folder / "posts.csv").write_bytes("phrase,sector,note\nministre délégué,government,\n".encode("latin-1"))
-    with pytest.raises(ReferenceFault, match="posts.csv:2: not UTF-8"):
+    with pytest.raises(ReferenceFault, match=r"posts\.csv:2: not UTF-8"):
         load_reference(folder)
