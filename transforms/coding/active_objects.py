@@ -18,7 +18,7 @@ _WITHIN_OBJECT = frozenset({"of", "including", "like", "among"})
 
 def active_frame(clause: Clause, senses: list[Sense]) -> Frame | None:
     """Find the object of an active verb: a measure if there is one, else a party, else "it" where that is a measure."""
-    found = _direct_object(clause, senses) or _pronoun(clause, senses)
+    found = _direct_object(clause, senses) or _pronoun(clause, senses) or _what_expires(clause, senses)
     if found is None:
         return None
     if found.kind == "relief":
@@ -51,6 +51,17 @@ def _direct_object(clause: Clause, senses: list[Sense]) -> Candidate | None:
         elif kind in ("measure", "list") and party is None:
             return None
     return party
+
+
+def _what_expires(clause: Clause, senses: list[Sense]) -> Candidate | None:
+    """Read "the embargo on Iraq expired": what runs out is the subject."""
+    expiring = [sense for sense in senses if sense.data.name == "expire"]
+    for here in range(clause.head - 1, clause.left - 1, -1):
+        kind = object_kind(clause.items[here])
+        found = candidate(expiring, kind, here) if kind in ("measure", "package", "relief") else None
+        if found is not None:
+            return found
+    return None
 
 
 def _objects(clause: Clause) -> Iterator[tuple[int, str]]:

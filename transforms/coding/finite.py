@@ -10,7 +10,7 @@ from transforms.reading.inflection import PAST
 from transforms.reading.word_set import word_set
 
 _DECIDED = word_set("announced announcing agreed decided pledged confirmed promised declared")
-_ENDED = word_set("result vetoed veto blocked failed let lets allow allowed renewed therefore")
+_ENDED = word_set("result vetoed veto blocked failed let lets allow allowed therefore")
 
 
 def judge_finite(frame: Frame, group: list[str], *, negated: bool) -> Verdict | None:
@@ -22,8 +22,6 @@ def judge_finite(frame: Frame, group: list[str], *, negated: bool) -> Verdict | 
         negated: whether the group or the subject denies it.
     """
     words = set(group)
-    if frame.trigger == "expire" and not _has_run_out(frame, group):
-        return None
     if words & CONDITIONAL:
         return _by_would(frame, group, negated=negated)
     if words & FUTURE:
@@ -35,7 +33,7 @@ def judge_finite(frame: Frame, group: list[str], *, negated: bool) -> Verdict | 
     return _by_subject(frame) or _by_words(frame)
 
 
-def _has_run_out(frame: Frame, group: list[str]) -> bool:
+def has_run_out(frame: Frame, group: list[str]) -> bool:
     """Tell whether a measure has run out or surely will; that it "expires on 31 July" is no change."""
     if PAST in frame.head_item.forms and not any(word in g.MODALS for word in group):
         return True

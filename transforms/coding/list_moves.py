@@ -26,6 +26,12 @@ _OTHER_FORMS = {
     "placing": "place",
     "removing": "remove",
     "including": "include",
+    "deleting": "delete",
+    "dropping": "drop",
+    "striking": "strike",
+    "naming": "name",
+    "cutting": "cut",
+    "inscribing": "inscribe",
 }
 _PHRASE_KINDS = frozenset({"actor", "group", "measure", "anaphor", "sector", "number", "entity"})
 _JOINTS = frozenset({"'s", "-", "'", "’"})

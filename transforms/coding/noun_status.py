@@ -61,8 +61,14 @@ def _said_of(frame: Frame) -> Verdict | None:
         if item.lower in IMAGINING:
             return Verdict(Status.PROPOSED, item.text) if frame.voice != "nominal" else None
         if item.lower == "will":
-            return Verdict(Status.ANNOUNCED, item.text)
+            return Verdict(_after_will(frame), item.text)
     return None
+
+
+def _after_will(frame: Frame) -> Status:
+    """Tell "the lifting will take place" from "the lifting will be discussed"."""
+    said = (cue_status(item) for item in frame.items[frame.right : frame.right + 7])
+    return Status.PROPOSED if Status.PROPOSED in said else Status.ANNOUNCED
 
 
 def _is_presupposed(frame: Frame) -> bool:

@@ -6,7 +6,7 @@ says otherwise a past or a present is decided. ``None`` means that no change is 
 
 from transforms.coding.conditions import by_condition
 from transforms.coding.drafts import by_one_chamber
-from transforms.coding.finite import judge_finite
+from transforms.coding.finite import has_run_out, judge_finite
 from transforms.coding.governed import judge_governed
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.suppositions import asserts_nothing
@@ -33,6 +33,8 @@ def judge(frame: Frame) -> Verdict | None:
     if asserts_nothing(frame):
         return None
     group = verb_group(frame)
+    if frame.trigger == "expire" and frame.voice != "nominal" and not has_run_out(frame, group):
+        return None
     judged = judge_finite if is_finite(frame, group) else judge_governed
     verdict = judged(frame, group, negated=is_negated(frame, group))
     if verdict is not None and verdict.decided:

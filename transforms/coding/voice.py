@@ -15,6 +15,8 @@ def voice_of(items: list[Item], at: int) -> str:
     """
     if PARTICIPLE not in items[at].forms:
         return "active"
+    if at == 0 and lower_at(items, 1) in g.BE:
+        return "passive"  # "Sanctioned were two banks"
     here = at - 1
     while here >= 0 and (items[here].lower in g.ADVERBS or items[here].lower in g.NEGATIONS):
         here -= 1

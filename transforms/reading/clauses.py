@@ -26,7 +26,7 @@ def left_start(items: list[Item], at: int) -> int:
     A clause that begins with a relative pronoun reaches back over its antecedent.
     """
     for here in range(at, 0, -1):
-        if _is_border(items[here - 1]):
+        if _is_border(items[here - 1]) and not _is_of_time(items, here - 1):
             if items[here - 1].lower in g.RELATIVES and here - 1 > 0:
                 return _antecedent_start(items, here - 1)
             return here
@@ -40,6 +40,15 @@ def _antecedent_start(items: list[Item], relative: int) -> int:
     while here > 0 and not _is_border(items[here - 1]) and items[here - 1].lower != ",":
         here -= 1
     return here
+
+
+def _is_of_time(items: list[Item], at: int) -> bool:
+    """Tell whether "once" or "since" only says when ("once again", "since 1994") and begins no clause."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    if after is None:
+        return False
+    again = items[at].lower == "once" and after.lower in ("again", "more")
+    return again or (after.kind == "date" and items[at].lower in ("since", "before", "after", "until", "till"))
 
 
 def _is_border(item: Item) -> bool:

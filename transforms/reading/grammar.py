@@ -20,7 +20,7 @@ ADJECTIVES = word_set(
 )
 PREPOSITIONS = word_set(
     "on against of in at by for from to with into over under upon towards toward between among within across "
-    "through via about around concerning regarding targeting near outside inside off out against per onto without "
+    "through via about around concerning regarding targeting near outside inside against per onto without "
     "including like"
 )
 BE = word_set("is are was were be been being am 're isn't aren't wasn't weren't gets got get getting")
@@ -35,7 +35,7 @@ ADVERBS = word_set(
     "also now already immediately finally formally officially recently just only once again even ever still yet "
     "then soon today yesterday unanimously unilaterally jointly partially partly fully temporarily permanently "
     "provisionally largely gradually effectively automatically quietly abruptly swiftly initially subsequently "
-    "simultaneously accordingly likewise therefore thus further widely never not back duly promptly reportedly "
+    "simultaneously accordingly well likewise therefore thus further widely never not back duly promptly reportedly "
     "always later first all so both each too either together soon indeed simply effectively progressively slightly "
     "sharply significantly legally"
 )

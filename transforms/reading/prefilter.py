@@ -26,8 +26,6 @@ _STEMS = [
     "frozen assets",
     "export control",
     "export curb",
-    "export ban",
-    "import ban",
     "snapback",
     "snap-back",
     "snap back",

@@ -17,6 +17,9 @@ def read_triggers(text: str, faults: Faults) -> tuple[TriggerClass, ...]:
     return tuple(_trigger(name, body, at, faults) for name, body, at in read_classes("triggers.yaml", text, faults))
 
 
+_CUES = ("rejected", "proposed", "announced")
+
+
 def _trigger(name: str, body: Any, at: Line, faults: Faults) -> TriggerClass:
     on = {kind: action for kind, action in body.get("makes", {}).items() if action is not None}
     for kind, action in on.items():
@@ -31,10 +34,12 @@ def _trigger(name: str, body: Any, at: Line, faults: Faults) -> TriggerClass:
 
 def read_cues(text: str, faults: Faults) -> tuple[CueClass, ...]:
     """Read status_cues.yaml: words that say how far a change has come."""
-    return tuple(
-        CueClass(name, tuple(body.get("verbs", ())), tuple(body.get("words", ())))
-        for name, body, _ in read_classes("status_cues.yaml", text, faults)
-    )
+    found = []
+    for name, body, at in read_classes("status_cues.yaml", text, faults):
+        if name not in _CUES:
+            faults.add(at, f"class {name} should be one of {', '.join(_CUES)}")
+        found.append(CueClass(name, tuple(body.get("verbs", ())), tuple(body.get("words", ()))))
+    return tuple(found)
 
 
 def read_other_senses(text: str, faults: Faults) -> dict[str, str]:

@@ -59,7 +59,11 @@ def read_lines(name: str, text: str, faults: Faults) -> list[Line]:
 def read_classes(name: str, text: str, faults: Faults) -> Iterator[tuple[str, Any, Line]]:
     """Read a YAML file of classes: yields each with its name, its body and the line that it starts in."""
     for key, body in _mapping(name, text, faults).items():
-        yield key, body, Line(name, _line_of(text, key), {})
+        at = Line(name, _line_of(text, key), {})
+        if isinstance(body, dict):
+            yield key, body, at
+        else:
+            faults.add(at, f"class {key} is empty; give it words, or remove it")
 
 
 def _mapping(name: str, text: str, faults: Faults) -> dict[str, Any]:

@@ -33,7 +33,10 @@ def index_codes(names: Iterable[Name], countries: Iterable[Country]) -> dict[str
     """Return the code behind each code and each name that holds today, in folded case; a bare surname is none."""
     found = {name.words.casefold(): name.code for name in names if name.holds_in(None) and name.kind != "surname"}
     listed = list(countries)
-    found |= {country.name.casefold(): country.code for country in listed}
+    for country in listed:
+        # A former country answers to its name only where no present one does: Burma is Myanmar.
+        if country.status == "current" or country.name.casefold() not in found:
+            found[country.name.casefold()] = country.code
     found |= {country.code.casefold(): country.code for country in listed}
     return found | {code.casefold(): code for code in ORGANISATION_SENDERS}
 
