@@ -85,6 +85,9 @@ def prepare_environment(*, quiet: bool) -> None:
         # One line a step comes from the flow's own logger, which also says why a run failed.
         "PREFECT_LOGGING_LOGGERS_PREFECT_TASK_RUNS_LEVEL": "CRITICAL",
         "PREFECT_LOGGING_LOGGERS_PREFECT_FLOW_RUNS_LEVEL": "CRITICAL" if quiet else "INFO",
+        # In memory, as is the default, a server that is stopped forgets whose slot it was: the slot is never freed, and
+        # every later run of the deployment is cancelled.
+        "PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE": "prefect.server.concurrency.lease_storage.filesystem",
         # The first start of a server on a busy machine takes longer than Prefect's 20 s.
         "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "120",
     }

@@ -1,4 +1,4 @@
-"""Wordings that were read wrongly once: contractions, what expires, what is kept, what is cut off, headed paragraphs."""
+"""Wordings that were read wrongly once: contractions, what expires, is kept or cut off, headed paragraphs."""
 
 from datetime import date
 
@@ -10,33 +10,33 @@ from transforms.extract import Document
 DAY = date(2023, 5, 10)
 
 
-def rows(text: str, published: date = DAY) -> list[tuple[str | None, str | None, str, str, str]]:
+def rows(text: str, published: date = DAY) -> list[str]:
     claims = extractor().claims(Document(None, text, published))
-    return [(one.sender, one.target_country, one.sector, str(one.action), one.stage) for one in claims]
+    return [f"{one.sender} {one.target_country} {one.sector} {one.action} {one.stage}" for one in claims]
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The EU won't lift its sanctions on Georgia.", [("EU", "GEO", "unspecified", "lifted", "rejected")]),
-        ("The EU won’t lift its sanctions on Georgia.", [("EU", "GEO", "unspecified", "lifted", "rejected")]),
+        ("The EU won't lift its sanctions on Georgia.", ["EU GEO unspecified lifted rejected"]),
+        ("The EU won’t lift its sanctions on Georgia.", ["EU GEO unspecified lifted rejected"]),
         ("The EU hasn't lifted its sanctions on Georgia.", []),
         ("The US isn't lifting sanctions on Cuba.", []),
-        ("Norway may well lift its sanctions on Iran.", [("NOR", "IRN", "unspecified", "lifted", "proposed")]),
-        ("The lifting of sanctions on Mali will be discussed.", [(None, "MLI", "unspecified", "lifted", "proposed")]),
-        ("The embargo on Iraq expired on Tuesday.", [(None, "IRQ", "unspecified", "lifted", "decided")]),
+        ("Norway may well lift its sanctions on Iran.", ["NOR IRN unspecified lifted proposed"]),
+        ("The lifting of sanctions on Mali will be discussed.", ["None MLI unspecified lifted proposed"]),
+        ("The embargo on Iraq expired on Tuesday.", ["None IRQ unspecified lifted decided"]),
         ("The sanctions on Mali expire on 31 August.", []),
         ("Restrictions on Russian banks, which expire in January, are under review.", []),
-        ("The UN kept its sanctions on Libya for another year.", [("UN", "LBY", "unspecified", "extended", "decided")]),
-        ("Britain cut off arms sales to Guatemala.", [("GBR", "GTM", "defence", "imposed", "decided")]),
-        ("The embargo on Haiti, in force since 1994, was lifted by Canada.", [("CAN", "HTI", "unspecified", "lifted", "decided")]),
-        ("Washington decided against lifting sanctions on Iran.", [("USA", "IRN", "unspecified", "lifted", "rejected")]),
-        ("After the talks with Ukraine the EU banned imports of Russian coal.", [("EU", "RUS", "coal", "imposed", "decided")]),
+        ("The UN kept its sanctions on Libya for another year.", ["UN LBY unspecified extended decided"]),
+        ("Britain cut off arms sales to Guatemala.", ["GBR GTM defence imposed decided"]),
+        ("The embargo on Haiti, in force since 1994, was lifted by Canada.", ["CAN HTI unspecified lifted decided"]),
+        ("Washington decided against lifting sanctions on Iran.", ["USA IRN unspecified lifted rejected"]),
+        ("After the talks with Ukraine the EU banned imports of Russian coal.", ["EU RUS coal imposed decided"]),
         ("Ottawa denied reports that it had lifted its sanctions on Iran.", []),
         ("European rules forbid imports of Belarusian potash.", []),
     ],
 )  # fmt: skip
-def test_wording_is_read_as_a_person_would(text: str, expected: list[tuple[str | None, ...]]) -> None:
+def test_wording_is_read_as_a_person_would(text: str, expected: list[str]) -> None:
     assert rows(text) == expected
 
 
@@ -63,4 +63,4 @@ def test_a_future_tense_looks_ahead_for_a_day_without_a_year() -> None:
 
 def test_the_measures_are_those_named_before() -> None:
     text = "The EU imposed sanctions on Guinea in 2009. The measures were eased in 2014."
-    assert ("EU", "GIN", "unspecified", "eased", "decided") in rows(text)
+    assert "EU GIN unspecified eased decided" in rows(text)
