@@ -9,8 +9,8 @@ from schemas.sectors import SECTOR_CODES
 from schemas.table import col, table_of
 
 COUNTRY_PATTERN = r"^[A-Z]{3}$"
-SENDER_PATTERN = rf"^([A-Z]{{3}}|{'|'.join(v.ORGANISATION_SENDERS)})$"
-TARGET_PATTERN = rf"^([A-Z]{{3}}|{'|'.join(v.ORGANISATION_SENDERS)})$"
+SENDER_PATTERN = rf"^(?:[A-Z]{{3}}|{'|'.join(v.ORGANISATION_SENDERS)})$"
+TARGET_PATTERN = rf"^(?:[A-Z]{{3}}|{'|'.join(v.ORGANISATION_SENDERS)})$"
 """A bloc that is itself the target takes its own code."""
 
 

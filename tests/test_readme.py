@@ -41,9 +41,11 @@ def _ids(articles: Path) -> list[str]:
 
 
 def test_every_command_of_the_program_is_named() -> None:
+    from typer.main import get_command
+
     from flows.cli.main import app
 
-    names = {command.name for command in app.registered_commands}
+    names = set(get_command(app).commands)  # type: ignore[attr-defined]
     named = {command[1] for command in COMMANDS} | set(re.findall(r"`sanctionlog (\w+)", TEXT))
     assert names - named == set()
 

@@ -10,6 +10,7 @@ from transforms.coding.permissions import permission_frame
 from transforms.coding.voice import voice_of
 from transforms.reading.clauses import left_start, right_end
 from transforms.reading.lexicon import Sense
+from transforms.reading.spans import Item
 
 
 def find_frames(view: SentenceView) -> list[Frame]:
@@ -27,6 +28,8 @@ def find_frames(view: SentenceView) -> list[Frame]:
 
 def _frame_at(view: SentenceView, at: int) -> Frame | None:
     item = view.items[at]
+    if _is_in_name_of_law(view.items, at):
+        return None
     if item.kind == "trigger":
         clause = _clause(view, at)
         return _echo_frame(clause) if item.data.name == "echo" else _verb_frame(clause)
@@ -35,6 +38,20 @@ def _frame_at(view: SentenceView, at: int) -> Frame | None:
     if item.kind == "dealing_verb":
         return permission_frame(_clause(view, at))
     return None
+
+
+_LAWS = frozenset({"act", "bill", "law", "regulations", "order", "resolution", "programme", "program"})
+
+
+def _is_in_name_of_law(items: list[Item], at: int) -> bool:
+    """Tell whether a capitalised word belongs to a law's name ("the Sanctioning Russia Act") and changes nothing."""
+    for item in items[at : at + 5]:
+        shouted = item.text.isupper() and len(item.text) > 4
+        if shouted or not item.text[0].isupper():
+            return False
+        if item is not items[at] and item.lower in _LAWS:
+            return at > 0
+    return False
 
 
 def _clause(view: SentenceView, at: int) -> Clause:
