@@ -101,8 +101,19 @@ def _has_particle(clause: Clause, particle: str) -> bool:
 def _inner_first(found: list[Frame]) -> list[Frame]:
     """Where a noun of change has the object ("announced the renewal of the ban"), a verb above only says its status."""
     nominal = {place for frame in found if frame.voice == "nominal" for place in (frame.object_at, frame.head)}
+    active = {frame.object_at for frame in found if frame.voice == "active"}
     return [
         frame
         for frame in found
-        if frame.voice == "nominal" or frame.trigger not in ("impose", "grant") or frame.object_at not in nominal
+        if (frame.voice == "nominal" or frame.trigger not in ("impose", "grant") or frame.object_at not in nominal)
+        and (frame.voice != "reduced" or frame.object_at not in active or _is_told_apart(frame))
     ]
+
+
+def _is_told_apart(frame: Frame) -> bool:
+    """Tell whether a participle is told as a change of its own: it says when or by whom ("sanctions imposed in 2021").
+
+    "Will reinstate all sanctions lifted under the deal" tells only of the reinstating.
+    """
+    told = frame.items[frame.head + 1 : frame.head + 6]
+    return any(item.kind == "date" or item.lower == "by" for item in told)

@@ -38,7 +38,7 @@ def _is_inner(items: list[Item], at: int) -> bool:
         before = _before_phrase(items, here)
         if before < 0:
             return False
-        if items[before].lower in g.PREPOSITIONS or items[before].lower in ("than", "as"):
+        if items[before].lower in g.PREPOSITIONS or items[before].lower == "than":
             return True
         if items[before].kind in ("trigger", "dealing_verb", "measure"):
             return lower_at(items, here + 1) != "to"

@@ -5,6 +5,7 @@ from itertools import pairwise
 from transforms.coding.model import Frame
 from transforms.coding.verb_group import verb_group
 from transforms.reading.inflection import BASE, PAST, THIRD
+from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 
 _EXPLAINING = frozenset({"why", "how", "when", "who", "what"})
@@ -12,7 +13,10 @@ _SUPPOSING = frozenset({"if", "unless", "whether", "lest", "should"})
 _AWAITING = frozenset({"until", "till", "once", "before", "when", "as soon as"})
 _PRESENT = frozenset({"is", "are", "be", "has", "have"})
 _STANDING_RULES = word_set("rules laws regulations sanctions restrictions controls")
-_HEARSAY = word_set("report reports rumour rumours rumors claim claims speculation suggestions suggestion")
+_HEARSAY = word_set(
+    "report reports rumour rumours rumors claim claims speculation suggestions suggestion deny denies denied denying "
+    "untrue false"
+)
 
 
 def asserts_nothing(frame: Frame) -> bool:
@@ -24,6 +28,8 @@ def asserts_nothing(frame: Frame) -> bool:
         _is_question(frame)
         or _is_supposed(frame)
         or _is_hearsay(frame)
+        or _describes_assets(frame)
+        or (frame.items[0].lower == "had" and frame.head > 1)
         or _goes_on(frame)
         or _is_what_rules_say(frame)
         or (frame.voice == "active" and any(item.lower == "no" for item in frame.between[:2]))
@@ -52,6 +58,16 @@ def _is_hearsay(frame: Frame) -> bool:
     """Tell whether the change is only what a report or a rumour says ("denied a report that it had lifted …")."""
     that = next((at for at in range(frame.head - 1, 0, -1) if frame.items[at].lower == "that"), None)
     return that is not None and frame.items[that - 1].lower in _HEARSAY
+
+
+def _describes_assets(frame: Frame) -> bool:
+    """Tell whether a clause only says which assets are meant ("property that was frozen before today")."""
+    if frame.object_kind != "assets" or frame.voice != "passive":
+        return False
+    if any(one.role == "on" and one.start > frame.object_item.start for one in frame.view.dates):
+        return False
+    before = lower_at(frame.items, frame.object_at - 1)
+    return before == "whose" or any(item.lower in ("that", "which") for item in frame.between)
 
 
 def _is_what_rules_say(frame: Frame) -> bool:

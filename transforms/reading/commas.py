@@ -46,11 +46,16 @@ def _opens_clause(items: list[Item], comma: int) -> bool:
     return False
 
 
+_TAIL = 20
+"""Words within which a verb of saying ends a tail: ", John Coale, an envoy of the president, announced"."""
+
+
 def _is_report_tail(items: list[Item], comma: int) -> bool:
     """Tell whether what follows a comma only says who said it (", its trade minister said")."""
-    for item in items[comma + 1 : comma + 10]:
+    for item in items[comma + 1 : comma + _TAIL]:
         if item.lower in _TELLING:
             return True
-        if item.kind in ("trigger", "mark", "dealing_verb") or item.lower in g.CONJUNCTIONS:
+        mark = item.kind == "mark" and item.lower != ","
+        if mark or item.kind in ("trigger", "dealing_verb") or item.lower in g.CONJUNCTIONS:
             return False
     return False
