@@ -57,15 +57,9 @@ class Topic:
         )
 
     def _named_beside(self, index: int, senders: set[str]) -> str | None:
-        """Return a target that the sentence names, or the only country in it."""
-        own = [code for code in self.by_sentence.get(index, []) if code not in senders]
-        only = len(set(own)) == 1
-        fitting = (
-            code
-            for code in own
-            if code not in ORGANISATION_SENDERS and (code in self.targets or (only and code not in self.senders))
-        )
-        return next(fitting, None)
+        """Return a target of the article that the sentence names; another country may only be where it happens."""
+        own = (code for code in self.by_sentence.get(index, []) if code not in senders)
+        return next((code for code in own if code in self.targets and code not in ORGANISATION_SENDERS), None)
 
     def _stated_before(self, index: int, senders: set[str]) -> str | None:
         end = bisect_right(self.stated, index, key=lambda one: one[0])
