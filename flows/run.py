@@ -12,6 +12,7 @@ from typing import cast
 
 from flows.progress import Report, TerminalReport, on_terminal, shown
 from flows.settings import Settings, prepare_environment
+from flows.stopping import stoppable
 from flows.summary import RunSummary
 
 _NOTICE = "starting Prefect (10 to 20 s, more the first time)"
@@ -35,7 +36,7 @@ def run_update(inputs: Sequence[str | Path], settings: Settings, *, rebuild: boo
     if report is not None:
         report.begin("start", _NOTICE)
         report.found("Prefect is ready")
-    with shown(report):
+    with stoppable(), shown(report):
         return _run_flow([str(one) for one in inputs], settings, report, rebuild=rebuild)
 
 

@@ -67,7 +67,7 @@ class Warehouse:
             self._refuse_if(any(delta.is_table(self.root / table.name) for table in _TABLES), "without a version")
             self.root.mkdir(parents=True, exist_ok=True)
             write_text(mark, json.dumps({"schema_version": SCHEMA_VERSION}) + "\n")
-        written = json.loads(mark.read_text(encoding="utf-8"))["schema_version"]
+        written = _written_version(mark)
         self._refuse_if(written != SCHEMA_VERSION, f"in schema version {written}")
         self.refresh()
         for table in (RUN, *_TABLES):
@@ -176,3 +176,11 @@ class Warehouse:
             version = delta.go_back(path, self._versions.get(table.name))
             if version is not None:
                 self._versions[table.name] = version
+
+
+def _written_version(mark: Path) -> object:
+    """Return the schema version that a warehouse says it has; "unreadable" if its mark says nothing."""
+    try:
+        return json.loads(mark.read_text(encoding="utf-8"))["schema_version"]
+    except (ValueError, KeyError, TypeError):
+        return "unreadable"

@@ -15,11 +15,14 @@ class SanctionEvent:
     """One revision of one real change, merged from all mentions of it. The current revision has no recorded_to."""
 
     event_id: Annotated[str, col("Identity of the change; stays when articles are added")]
-    event_date: Annotated[date | None, col("When it was announced or took effect", least_filled=0.5)]
+    event_date: Annotated[date | None, col("When it was announced or took effect")]
     date_precision: Annotated[str, col("How exactly event_date is known", values=v.DatePrecision)]
     announced_date: Annotated[date | None, col("When it was announced, where a source says so")]
     effective_date: Annotated[date | None, col("When it takes or took effect, where a source says so")]
-    sender: Annotated[str | None, col("Who changes the measure: ISO alpha-3 or a body's code", pattern=SENDER_PATTERN)]
+    sender: Annotated[
+        str | None,
+        col("Who changes the measure: ISO alpha-3 or a body's code", pattern=SENDER_PATTERN, least_filled=0.2),
+    ]
     target_country: Annotated[
         str | None, col("The sanctioned country, or the named target's home: ISO alpha-3", pattern=TARGET_PATTERN)
     ]

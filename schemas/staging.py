@@ -29,7 +29,7 @@ class Article:
     )
     source_class: Annotated[str, col("What the publisher's word is worth", values=v.SourceClass)]
     title: Annotated[str | None, col("Headline")] = None
-    published_at: Annotated[datetime | None, col("When it was published (UTC)", least_filled=0.5)] = None
+    published_at: Annotated[datetime | None, col("When it was published (UTC)")] = None
     published_date: Annotated[date | None, col("The day of publication in the publisher's own time zone")] = None
     published_from: Annotated[
         str | None, col("Where the publication date was found: header, json_ld, meta, dateline, …")
@@ -50,7 +50,10 @@ class Mention:
     mention_id: Annotated[str, col("Identity: hash of the article version and of what is claimed")]
     article_id: Annotated[str, col("The article that makes the claim")]
     version_id: Annotated[str, col("The version of the article")]
-    sender: Annotated[str | None, col("Who changes the measure: ISO alpha-3 or a body's code", pattern=SENDER_PATTERN)]
+    sender: Annotated[
+        str | None,
+        col("Who changes the measure: ISO alpha-3 or a body's code", pattern=SENDER_PATTERN, least_filled=0.2),
+    ]
     sender_words: Annotated[str | None, col("The words that name the sender, or the rule that supplied it")]
     target_country: Annotated[
         str | None, col("The sanctioned country, or the named target's home: ISO alpha-3", pattern=TARGET_PATTERN)

@@ -23,9 +23,24 @@ def query(
 ) -> None:
     """Run SQL on the published database, read-only."""
     with common.published(database) as db:
+        _refuse_writing(db, sql)
         answer = db.execute(sql)
         columns = _unique([one[0] for one in answer.description or []])
         write_rows(_rows(answer, columns), columns, form, raw=raw)
+
+
+def _refuse_writing(db: "duckdb.DuckDBPyConnection", sql: str) -> None:
+    """Refuse statements that write somewhere else: the database itself is opened read-only, files are not.
+
+    Raises:
+        CommandError: one of the statements is no question.
+    """
+    import duckdb
+
+    asking = (duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN)
+    for statement in db.extract_statements(sql):
+        if statement.type not in asking:
+            raise common.CommandError(f"{statement.type.name} is no question; query runs SELECT, FROM and EXPLAIN only")
 
 
 def _unique(names: list[str]) -> list[str]:

@@ -40,6 +40,9 @@ def run(
     from flows.run import run_update
     from flows.settings import load_settings
 
+    missing = [one for one in inputs or [] if one != "-" and not Path(one).exists()]
+    if missing:
+        raise typer.BadParameter(f"there is no {', '.join(missing)}", param_hint="--input")
     settings = load_settings(warehouse, database)
     summary = run_update(inputs or [], settings, rebuild=rebuild)
     typer.echo(_counts(summary))

@@ -60,19 +60,19 @@ def test_no_rows_at_all_fail_unless_they_may() -> None:
 
 
 def test_the_whole_table_counts_for_table_expectations() -> None:
-    stored = to_arrow(ARTICLE, [article(number) for number in range(30)]).select(columns_of_whole(ARTICLE))
-    undated = [article(number, published_at=None) for number in range(100, 125)]
-    assert validate(ARTICLE, [], whole=stored).table_failures == []
-    assert validate(ARTICLE, undated, whole=stored).table_failures == []
-    more = undated + [article(number, published_at=None) for number in range(200, 210)]
-    (failure,) = validate(ARTICLE, more, whole=stored).table_failures
-    assert "at least 50% of published_at is filled: 35 of 65" in failure
+    stored = to_arrow(MENTION, [mention(number) for number in range(10)]).select(columns_of_whole(MENTION))
+    unsent = [mention(number, sender=None) for number in range(100, 140)]
+    assert validate(MENTION, [], whole=stored).table_failures == []
+    assert validate(MENTION, unsent, whole=stored).table_failures == []
+    more = unsent + [mention(number, sender=None) for number in range(200, 210)]
+    (failure,) = validate(MENTION, more, whole=stored).table_failures
+    assert "at least 20% of sender is filled: 50 of 60" in failure
 
 
 def test_shares_are_not_asked_of_a_handful_of_rows() -> None:
-    few = [article(number, published_at=None) for number in range(1, LEAST_ROWS_FOR_SHARES)]
-    assert validate(ARTICLE, few).table_failures == []
-    assert len(validate(ARTICLE, [*few, article(99, published_at=None)]).table_failures) == 1
+    few = [mention(number, sender=None) for number in range(1, LEAST_ROWS_FOR_SHARES)]
+    assert validate(MENTION, few).table_failures == []
+    assert len(validate(MENTION, [*few, mention(99, sender=None)]).table_failures) == 1
 
 
 def test_freshness_looks_at_the_newest_row() -> None:
