@@ -16,16 +16,22 @@ def read_entities(lines: Iterable[Line], codes: Collection[str], faults: Faults)
         fine = faults.filled(line, "name") and faults.known(line, "sector", SECTOR_CODES)
         if faults.known(line, "country", codes, empty=True) and fine:
             entity = _entity(line)
-            for words in (entity.name, *entity.aliases):
+            for words in (line["name"], *entity.aliases):
                 _check_meaning(words, line, seen.setdefault(words, line), faults)
             found.append(entity)
     return tuple(found)
 
 
+_SHORT_FOR = "short for "
+
+
 def _entity(line: Line) -> Entity:
+    """Read one entity; a row whose note says "short for X" is another way of naming X, with doubts of its own."""
+    aliases = [alias.strip() for alias in line["aliases"].split(";") if alias.strip()]
+    _, short, full = line["note"].partition(_SHORT_FOR)
     return Entity(
-        name=line["name"],
-        aliases=tuple(alias.strip() for alias in line["aliases"].split(";") if alias.strip()),
+        name=full.partition(";")[0].strip() if short else line["name"],
+        aliases=(line["name"], *aliases) if short else tuple(aliases),
         kind=line["kind"],
         country=line["country"] or None,
         sector=line["sector"],
