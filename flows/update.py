@@ -23,11 +23,10 @@ from flows import checks, publish, steps  # noqa: E402
 from flows.database import DatabaseError  # noqa: E402
 from flows.errors import RunError  # noqa: E402
 from flows.job import open_job  # noqa: E402
-from flows.run import run_update  # noqa: E402
 from flows.summary import RunSummary  # noqa: E402
 from transforms.reference import ReferenceFault  # noqa: E402
 
-__all__ = ["run_update", "update"]
+__all__ = ["update"]
 
 _FOR_PEOPLE = (RunError, DatabaseError, ReferenceFault, OSError)
 """Errors whose message says what to do; anything else is a fault in the code, and keeps its traceback."""
