@@ -42,10 +42,26 @@ def _is_inner(items: list[Item], at: int) -> bool:
             return True
         if items[before].kind in ("trigger", "dealing_verb", "measure"):
             return lower_at(items, here + 1) != "to"
+        if _looks_like_verb(items, before):
+            return True
         joined = items[before].lower in ("and", ",") and before > 0
         if not joined or items[before - 1].kind not in ("actor", "group", "entity"):
             return False
         here = before - 1
+
+
+def _looks_like_verb(items: list[Item], at: int) -> bool:
+    """Tell whether a word that no list knows is a verb between two actors ("the African Union readmits Gabon")."""
+    word = items[at]
+    if word.kind != "word" or not word.text.islower() or not word.lower.endswith(("s", "ed")) or at == 0:
+        return False
+    subject = items[at - 1]
+    # "US officials", "British allies": after what may be an adjective the word is a noun.
+    return (
+        subject.kind == "actor"
+        and subject.data.kind not in ("demonym", "abbreviation")
+        and subject.lower not in ("us", "eu", "uk")
+    )
 
 
 def _before_phrase(items: list[Item], at: int) -> int:
