@@ -197,11 +197,21 @@ def test_a_failed_run_keeps_yesterdays_tables_and_database(
 
 
 def test_a_required_check_of_the_whole_table_fails_the_run(update: Update, settings: Settings, tmp_path: Path) -> None:
-    undated = [record(number, FOOTBALL + f" Round {number}.", published=None) for number in range(1, 31)]
-    with pytest.raises(ChecksFailed, match="published_at is filled"):
-        update(write(tmp_path / "undated.jsonl", *undated))
+    senderless = [
+        record(number, f"Sanctions on Iran were lifted. So says letter {number}, which names nobody.", title=None)
+        for number in range(1, 31)
+    ]
+    with pytest.raises(ChecksFailed, match="sender is filled"):
+        update(write(tmp_path / "letters.jsonl", *senderless))
     assert stored(settings).rows(ARTICLE) == []
     assert not settings.database.exists()
+
+
+def test_articles_without_a_date_are_read_and_reported(update: Update, settings: Settings, tmp_path: Path) -> None:
+    undated = [record(number, FOOTBALL + f" Round {number}.", published=None) for number in range(1, 31)]
+    summary = update(write(tmp_path / "undated.jsonl", *undated))
+    assert (summary.run.status, summary.run.n_kept, summary.run.n_issues) == ("changed", 30, 30)
+    assert {issue.kind for issue in stored(settings).rows(ISSUE)} == {"no_date"}
 
 
 def test_articles_without_any_claim_are_fine(update: Update, settings: Settings, tmp_path: Path) -> None:
