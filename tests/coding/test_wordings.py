@@ -33,6 +33,7 @@ def rows(text: str, published: date = DAY) -> list[str]:
         ("Washington decided against lifting sanctions on Iran.", ["USA IRN unspecified lifted rejected"]),
         ("After the talks with Ukraine the EU banned imports of Russian coal.", ["EU RUS coal imposed decided"]),
         ("Ottawa denied reports that it had lifted its sanctions on Iran.", []),
+        ("An envoy said in Minsk that sanctions on Belavia were lifted.", ["None BLR aviation lifted decided"]),
         ("Senators introduced the Sanctioning Mali Act on Monday.", []),
         ("European rules forbid imports of Belarusian potash.", []),
     ],

@@ -54,8 +54,8 @@ def premodifier_places(frame: Frame) -> list[int]:
     found: list[int] = []
     for here in range(frame.object_at - 1, -1, -1):
         item = frame.items[here]
-        if here == frame.head:
-            break
+        if here == frame.head or item.lower == "that":
+            break  # "says in Minsk that sanctions …": what stands before "that" is another clause
         if item.kind in _ACTOR_KINDS:
             found.append(here)
         elif item.kind not in _PHRASE_KINDS and item.lower not in _PHRASE_WORDS:
