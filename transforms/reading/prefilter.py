@@ -71,7 +71,10 @@ _OBJECT = (
     r"imports?|exports?|trade|assets?|airspace|flights?|airlines?|ports?|oil|crude|gas|shipments?|sales?|arms"
     r"|weapons?|goods|borders?|visas?|accounts?|funds?|investments?|transactions?|lists?|grain|wheat|aircraft"
     r"|ships?|vessels?|loans?|credits?|technology|chips?|coal|steel|gold|diamonds?|food|fuel|banks?|companies"
-    r"|officials?|entry|products?|transit"
+    r"|officials?|entry|products?|transit|vegetables?|fruit|meat|beef|fish|seafood|timber|wood|metals?|alumini?um"
+    r"|copper|nickel|rubber|tobacco|cigars?|vodka|wine|sugar|coffee|cement|fertili[sz]ers?|potash|chemicals?"
+    r"|computers?|turbines?|machines?|machinery|vehicles?|cars?|trucks?|lorry|lorries|tankers?|electricity|permits?"
+    r"|packages?|payments?|ministers?|deputies|politicians?|terrorists?|listings?"
     r")\b"
 )
 _NEAR = re.compile(rf"{_CHANGE}.{{0,90}}{_OBJECT}|{_OBJECT}.{{0,60}}{_CHANGE}", re.IGNORECASE | re.DOTALL)
