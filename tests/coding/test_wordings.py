@@ -66,3 +66,26 @@ def test_a_future_tense_looks_ahead_for_a_day_without_a_year() -> None:
 def test_the_measures_are_those_named_before() -> None:
     text = "The EU imposed sanctions on Guinea in 2009. The measures were eased in 2014."
     assert "EU GIN unspecified eased decided" in rows(text)
+
+
+@pytest.mark.parametrize("title", ["UN to lift embargo on Liberia", "UN lifts embargo on Liberia"])
+def test_a_headline_without_an_article_is_no_press_embargo(title: str) -> None:
+    claims = extractor().claims(Document(title, "The decision was taken on Monday.", DAY))
+    assert [(one.sender, one.target_country, str(one.action), one.stage) for one in claims] == [
+        ("UN", "LBR", "lifted", "decided")
+    ]
+
+
+def test_a_press_embargo_is_none_of_ours() -> None:
+    assert rows("The journal lifted its press embargo on the study early.") == []
+
+
+def test_an_example_that_is_followed_is_an_echo_whoever_set_it() -> None:
+    text = "Britain imposed an arms embargo on Sudan. Sweden followed the British example."
+    assert "SWE SDN defence imposed decided" in rows(text)
+
+
+def test_following_something_else_is_no_echo() -> None:
+    assert rows("Britain imposed an arms embargo on Sudan. Sweden followed the talks closely.") == [
+        "GBR SDN defence imposed decided"
+    ]

@@ -32,7 +32,7 @@ def _frame_at(view: SentenceView, at: int) -> Frame | None:
         return None
     if item.kind == "trigger":
         clause = _clause(view, at)
-        return _echo_frame(clause) if item.data.name == "echo" else _verb_frame(clause)
+        return _echo_frame(clause) if _is_echo(clause) else _verb_frame(clause)
     if item.kind == "nominal":
         return nominal_frame(_clause(view, at))
     if item.kind == "dealing_verb":
@@ -56,6 +56,12 @@ def _is_in_name_of_law(items: list[Item], at: int) -> bool:
 
 def _clause(view: SentenceView, at: int) -> Clause:
     return Clause(view, at, left_start(view.items, at), right_end(view.items, at))
+
+
+def _is_echo(clause: Clause) -> bool:
+    """Tell whether a verb repeats what another did; "follow" does so only with its "example" or "lead"."""
+    senses = [sense for sense in clause.items[clause.head].senses_of("trigger") if sense.data.name == "echo"]
+    return any(sense.particle is None or _has_particle(clause, sense.particle) for sense in senses)
 
 
 def _echo_frame(clause: Clause) -> Frame:
