@@ -13,6 +13,7 @@ from transforms.coding.explain import explain_document
 from transforms.coding.frames import find_frames
 from transforms.coding.issues import find_problems
 from transforms.coding.mentions import build_mention
+from transforms.coding.memory import Memory
 from transforms.coding.merge_claims import merge_claims
 from transforms.coding.model import Reading, SentenceView
 from transforms.coding.other_senses import drop_other_senses
@@ -74,10 +75,11 @@ class Extractor:
 
     def readings(self, views: list[SentenceView]) -> list[Reading]:
         """Return every frame of the sentences with its roles and status; frames that assert no change are left out."""
+        memory = Memory()
         return [
             Reading(frame, find_roles(frame), verdict)
             for view in views
-            for frame, verdict in judge_all(find_frames(view))
+            for frame, verdict in judge_all(find_frames(view, memory))
         ]
 
     def claims(self, document: Document) -> list[Claim]:

@@ -37,6 +37,8 @@ def with_context(readings: list[Reading]) -> list[Reading]:
 def _resolved(reading: Reading, named: Roles) -> Reading:
     """Return a reading with the roles named last, if its measure names none of its own and points back."""
     frame, roles = reading.frame, reading.roles
+    if frame.roles is not None:
+        return reading
     is_measure = frame.object_kind in ("measure", "package", "relief", "list")
     if not is_measure or roles.names_target_or_sector or not _points_back(frame):
         return reading

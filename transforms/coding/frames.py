@@ -7,23 +7,39 @@ from transforms.coding.model import Clause, Frame, SentenceView
 from transforms.coding.nominals import nominal_frame
 from transforms.coding.passive_objects import passive_frame
 from transforms.coding.permissions import permission_frame
+from transforms.coding.verb_frames import verb_frames
 from transforms.coding.voice import voice_of
 from transforms.reading.clauses import left_start, right_end
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item
+from transforms.syntax.model import Verb
+from transforms.coding.memory import Memory
 
 
-def find_frames(view: SentenceView) -> list[Frame]:
+def find_frames(view: SentenceView, memory: Memory) -> list[Frame]:
     """Find all frames of a sentence, in order of their heads.
 
     Whether a frame asserts a change, and how far that has come, is for ``transforms.coding.status`` to say.
     """
-    governed = [_frame_at(view, at) for at in range(len(view.items))]
-    found = _inner_first([frame for frame in governed if frame is not None])
+    verbs = view.syntax.verbs if any(item.kind == "trigger" for item in view.items) else {}
+    memory.read(view)
+    governed = [frame for at in range(len(view.items)) for frame in _frames_at(view, at, verbs, memory)]
+    found = _inner_first(governed)
     taken = {frame.object_at for frame in found} | {frame.head for frame in found}
     measures = [at for at, item in enumerate(view.items) if item.kind == "measure" and at not in taken]
     bare = [bare_frame(_clause(view, at), found) for at in measures]
     return sorted([*found, *(frame for frame in bare if frame is not None)], key=lambda frame: frame.head)
+
+
+def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memory) -> list[Frame]:
+    if view.items[at].kind == "trigger" and at in verbs and not _is_in_name_of_law(view.items, at):
+        clause = _clause(view, at)
+        senses = _usable(clause)
+        found = verb_frames(clause, verbs[at], senses, memory) if senses and not _is_echo(clause) else []
+        if found:
+            return found
+    frame = _frame_at(view, at)
+    return [] if frame is None else [frame]
 
 
 def _frame_at(view: SentenceView, at: int) -> Frame | None:

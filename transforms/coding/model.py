@@ -7,6 +7,7 @@ from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import DECIDED, Status
 from transforms.reading.dates import StatedDate
 from transforms.reading.spans import Item
+from transforms.syntax.verbs import Syntax, parse
 
 Coded = tuple[str, str]
 """A code, and the words that say it."""
@@ -35,6 +36,14 @@ class SentenceView:
     year: int | None = None
     paragraph: int = 0
     heading: StatedDate | None = None
+    parsed: Syntax | None = None
+
+    @property
+    def syntax(self) -> Syntax:
+        """The phrases and verbs, read when first asked for."""
+        if self.parsed is None:
+            self.parsed = parse(self.items)
+        return self.parsed
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +76,8 @@ class Frame:
     object_at: int
     voice: str
     rule: str
+    roles: "Roles | None" = None
+    """Roles that the syntax gives; None where they are read from the neighbourhood of the words."""
 
     @property
     def view(self) -> SentenceView:
@@ -144,6 +155,10 @@ class Roles:
     targets: list[Target] = field(default_factory=list)
     sectors: list[Coded] = field(default_factory=list)
     partial: bool = False
+    definite: bool = False
+    possessed: bool = False
+    pronoun: bool = False
+    own_sector: Coded | None = None
 
     @property
     def sender_codes(self) -> set[str]:

@@ -17,6 +17,8 @@ _SOME = word_set("some part certain several partially partly most portion bulk")
 
 def find_roles(frame: Frame) -> Roles:
     """Read the roles of a frame from its own sentence."""
+    if frame.roles is not None:
+        return frame.roles
     if frame.rule in ("prohibition", "permission"):
         return permission_roles(frame)
     about = places_about(frame)

@@ -51,3 +51,7 @@ REPORTS = word_set(
 REASONS = word_set("for over because after amid following citing accusing accused as despite")
 CONJUNCTIONS = frozenset({"and", "or", "nor", "plus", "&", "but"})
 STRONG_MARKS = frozenset(";:—–()[]…•|?!")
+CLOSED = (
+    DETERMINERS | ADJECTIVES | PREPOSITIONS | BE | HAVE | DO | MODALS | NEGATIONS | ADVERBS | SUBORDINATORS | PRONOUNS
+) | (REPORTS | CONJUNCTIONS)
+"""All words of the closed classes, and the verbs of saying."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from transforms.reading import grammar
 from transforms.reading.inflection import plural, verb_forms
 from transforms.reading.tokens import Token, tokenize
 from transforms.reference import Reference
@@ -91,6 +92,7 @@ def build_lexicon(reference: Reference) -> Lexicon:
     _add_words(lexicon, reference)
     _add_triggers(lexicon, reference)
     _add_cues(lexicon, reference)
+    _add_verbs(lexicon, reference)
     for words, when in reference.other_senses.items():
         lexicon.add_term(words, Sense("other", when))
     return lexicon
@@ -139,6 +141,16 @@ def _add_words(lexicon: Lexicon, reference: Reference) -> None:
     for verb, measure_type in reference.dealing_verbs.items():
         for words, form in verb_forms(verb, reference.irregular_verbs).items():
             lexicon.add_term(words, Sense("dealing_verb", measure_type, form))
+
+
+def _add_verbs(lexicon: Lexicon, reference: Reference) -> None:
+    """Add the common verbs that mean nothing to sanctions, but begin and end clauses."""
+    import csv
+    common = {r['verb']: r['also_noun']=='yes' for r in csv.DictReader(open('/tmp/common_verbs.csv'))}
+    for verb, also_noun in common.items():
+        for words, form in verb_forms(verb, reference.irregular_verbs).items():
+            if words not in grammar.CLOSED and END not in lexicon.terms.get(words, {}):
+                lexicon.add_term(words, Sense("verb", also_noun, form))
 
 
 def _add_triggers(lexicon: Lexicon, reference: Reference) -> None:

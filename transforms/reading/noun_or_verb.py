@@ -55,7 +55,8 @@ def _noun_before(before: Item | None) -> bool:
         or low in g.ADJECTIVES
         or (low in g.PREPOSITIONS and low != "to")
         or low in _POSSESSIVES
-        or before.kind in ("number", "sector")
+        or before.kind in ("number", "sector", "dealing_verb")
+        or (before.kind == "trigger" and BASE not in before.forms)
         or (before.kind == "measure" and before.data.kind != "package")
         or (before.kind == "actor" and before.data.kind == "demonym")
     )

@@ -5,7 +5,7 @@ from transforms.reading.lexicon import Sense
 from transforms.reading.noun_or_verb import is_verb
 from transforms.reading.spans import Item, lower_at
 
-_VERBAL = ("trigger", "dealing_verb", "cue")
+_VERBAL = ("trigger", "dealing_verb", "cue", "verb")
 _NOMINAL = ("measure", "nominal", "sector", "post")
 
 
@@ -43,7 +43,7 @@ def _choose(items: list[Item], at: int, year: int | None) -> Sense | None:
         return name
     verbs = _verb_senses(items, at)
     nouns = [sense for kind in _NOMINAL for sense in item.senses_of(kind)]
-    if verbs and is_verb(items, at, verbs, has_noun=bool(nouns)):
+    if verbs and is_verb(items, at, verbs, has_noun=bool(nouns) or verbs[0].data is True):
         return verbs[0]
     if nouns:
         return _noun_sense(nouns, lower_at(items, at + 1))

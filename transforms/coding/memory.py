@@ -1,0 +1,117 @@
+"""What a text has spoken of so far: the measures that it named, so that "it" and "the embargo" can be read."""
+
+from dataclasses import dataclass, field, replace
+
+from transforms.coding.model import SentenceView
+from transforms.coding.noun_phrases import core_of
+from transforms.coding.phrase_roles import Named, measure_roles
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
+
+_KINDS = frozenset({"measure", "package", "relief", "reliefnoun"})
+_GENERAL = word_set("measures sanctions restrictions curbs steps penalties measure restriction curb it they them these those this")
+_WITHOUT_SECTOR = word_set("measures sanctions restrictions curbs steps penalties they them these those")
+
+
+@dataclass(slots=True)
+class Mention:
+    """A measure that the text names: where, in which word, of which kind, and what it says of it."""
+
+    index: int
+    at: int
+    word: str
+    kind: str
+    named: Named
+
+
+@dataclass(slots=True)
+class Memory:
+    """The measures of a text, in the order in which it names them."""
+
+    mentions: list[Mention] = field(default_factory=list)
+    seen: int = -1
+
+    def read(self, view: SentenceView) -> None:
+        """Remember the measures that a sentence names."""
+        if view.index <= self.seen:
+            return
+        self.seen = view.index
+        items = view.items
+        if not any(item.kind == "measure" for item in items):
+            return
+        syntax = view.syntax
+        for place, phrase in enumerate(syntax.phrases):
+            if phrase.kind != p.NP or not any(item.kind == "measure" for item in items[phrase.start : phrase.end]):
+                continue
+            members, _ = syntax.groups.read(place)
+            core = core_of(items, members[0])
+            if core is None or core.kind not in _KINDS:
+                continue
+            named = measure_roles(items, core.phrase, core.at, core.links, view.year)
+            for other in members[1:]:
+                if named.targets:
+                    break
+                after = core_of(items, other)
+                if after is not None and after.kind in _KINDS:
+                    named.targets = measure_roles(items, after.phrase, after.at, after.links, view.year).targets
+            self.mentions.append(Mention(view.index, core.at, _word(items[core.at]), core.kind, named))
+
+    def last(self, view: SentenceView, at: int) -> Mention | None:
+        """Return the last measure named before a place."""
+        for mention in reversed(self.mentions):
+            if (mention.index, mention.at) < (view.index, at):
+                return mention
+        return None
+
+    def recall(self, named: Named, view: SentenceView, at: int) -> Named:
+        """Return what a measure that only points back stands for; what names somebody itself stays as it is."""
+        if not named.empty or not named.definite:
+            return named
+        word = _word(view.items[at])
+        found = self._before(word, named, view.index, at)
+        if found is None:
+            return named
+        before = found.named
+        keeps = word not in _WITHOUT_SECTOR or any(one.name for one in before.targets)
+        resolved = replace(
+            named,
+            targets=list(before.targets),
+            sectors=list(before.sectors) if keeps and named.own_sector is None else [],
+            own_sector=named.own_sector or (before.own_sector if keeps else None),
+            owners=named.owners or list(before.owners),
+        )
+        self._renew(view.index, at, word, found.kind, resolved)
+        return resolved
+
+    def _renew(self, index: int, at: int, word: str, kind: str, named: Named) -> None:
+        """Let what a measure stands for be remembered at its place, so that the next one can point to it."""
+        for mention in self.mentions:
+            if (mention.index, mention.at) == (index, at):
+                mention.named = named
+                return
+        self.mentions.append(Mention(index, at, word, kind, named))
+        self.mentions.sort(key=lambda one: (one.index, one.at))
+
+    def _before(self, word: str, named: Named, index: int, at: int) -> Mention | None:
+        for mention in reversed(self.mentions):
+            if (mention.index, mention.at) >= (index, at):
+                continue
+            if word not in _GENERAL and mention.word != word:
+                continue
+            if mention.named.empty and mention.named.own_sector is None:
+                continue
+            return mention
+        return None
+
+
+def _word(item: Item) -> str:
+    """Return the last word of a measure, in the singular: "arms embargoes" and "embargo" are one kind of measure."""
+    last = item.lower.rsplit(" ", 1)[-1].rsplit("-", 1)[-1]
+    for plural, singular in (("oes", "o"), ("bans", "ban"), ("caps", "cap"), ("freezes", "freeze"), ("waivers", "waiver")):
+        if last.endswith(plural):
+            return last[: -len(plural)] + singular
+    for plural in ("exemptions", "licences", "licenses", "permits", "prohibitions", "orders"):
+        if last == plural:
+            return last[:-1]
+    return last

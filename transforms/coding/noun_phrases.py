@@ -1,0 +1,89 @@
+"""What a noun phrase is for coding: a measure, a relief, a list, a dealing, a party, and which of its words says so."""
+
+from dataclasses import dataclass
+
+from transforms.reading.inflection import ING
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link, NounPhrase
+
+PARTY_KINDS = frozenset({"entity", "actor", "group", "post", "sector", "anaphor"})
+_TYPED = PARTY_KINDS | {"measure", "nominal"}
+_IDLE_HEADS = word_set(
+    "evasion busting breach breaches violation violations expert experts monitor monitors committee committees panel "
+    "panels official officials policy policies pressure risk risks compliance enforcement lawyer lawyers case cases "
+    "charge charges charges regime-watchers busters buster evader evaders violators violator threat threats bill bills "
+    "debate row dispute issue issues question talks vote decision threat story effect effects impact law laws era"
+)
+_QUANTITIES = word_set(
+    "some part parts portion share bulk most many several number dozens hundreds scores range series raft array set bit "
+    "round slew string host variety majority third half quarter rest remainder all kind kinds type types sort sorts form "
+    "forms element elements handful couple group mass tranche batch list names name category categories amount value "
+    "one two three four five six seven eight nine ten much volume threat prospect use"
+)
+_SOME = word_set("some part parts portion several certain partly most bulk many partially half third quarter elements")
+
+
+@dataclass(slots=True)
+class Core:
+    """The typed head of a noun phrase.
+
+    ``kind`` is that of an object (``measure``, ``relief``, ``list``, ``dealing``, ``assets``, ``party``, ``nominal``);
+    ``at`` its place; ``phrase`` the noun phrase that it stands in, ``links`` those that follow it; ``partial`` whether
+    only a part is meant ("some of the sanctions").
+    """
+
+    kind: str
+    at: int
+    phrase: NounPhrase
+    links: list[Link]
+    partial: bool = False
+
+
+def core_of(items: list[Item], phrase: NounPhrase) -> Core | None:
+    """Return the typed head of a noun phrase, or of what "of" hangs on it where it only says how many."""
+    partial = any(item.lower in _SOME for item in items[phrase.start : phrase.end])
+    found = _typed(items, phrase)
+    if found is not None:
+        return Core(*found, phrase, phrase.links, partial)
+    if phrase.links and phrase.links[0].word == "of" and _is_quantity(items, phrase):
+        inner = _typed(items, phrase.links[0].phrase)
+        if inner is not None:
+            return Core(*inner, phrase.links[0].phrase, phrase.links[1:], partial)
+    return None
+
+
+def _is_quantity(items: list[Item], phrase: NounPhrase) -> bool:
+    return any(item.lower in _QUANTITIES or item.kind == "number" for item in items[phrase.start : phrase.end])
+
+
+def _typed(items: list[Item], phrase: NounPhrase) -> tuple[str, int] | None:
+    """Return the kind and place of the last typed item that no idle head follows."""
+    for at in range(phrase.end - 1, phrase.start - 1, -1):
+        item = items[at]
+        if item.lower in _IDLE_HEADS and item.kind not in _TYPED and at > phrase.start:
+            return None
+        if item.kind in _TYPED:
+            return _kind(items, phrase, at)
+        if item.lower == "'s":
+            break
+        if item.kind == "dealing_verb" and ING in item.forms:
+            return "dealing", at
+    if any(item.text[0].isupper() for item in items[max(phrase.start, phrase.head) : phrase.end]) and phrase.start != 0:
+        return "party", phrase.head
+    return None
+
+
+def _kind(items: list[Item], phrase: NounPhrase, at: int) -> tuple[str, int]:
+    item = items[at]
+    if item.kind == "measure":
+        return str(item.data.kind), at
+    if item.kind == "nominal":
+        return "nominal", at
+    if item.kind == "sector":
+        # "oil embargo", "arms embargo": a measure that is named before its goods is still the measure.
+        earlier = next((one for one in range(at - 1, phrase.start - 1, -1) if items[one].kind == "measure"), None)
+        joint = earlier is not None and items[earlier].data.kind in ("measure", "list") and items[at - 1].lower != "'s"
+        if joint and earlier is not None and at - earlier == 1 and items[at].data.kind != "goods":
+            return str(items[earlier].data.kind), earlier
+    return "party", at

@@ -1,0 +1,260 @@
+"""Roles out of noun phrases: whom and what a measure hits, whose it is, and who makes the change."""
+
+from dataclasses import dataclass, field, replace
+
+from schemas.sectors import UNSPECIFIED
+from schemas.vocabulary import ORGANISATION_SENDERS
+from transforms.coding.actors import codes_of
+from transforms.coding.model import Coded, Target
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.reference.model import Entity
+from transforms.syntax.model import Link, NounPhrase
+
+ABOUT = word_set("on against targeting upon toward towards at hitting covering affecting over including like concerning")
+DEALING = word_set("of in from to with into for between inside onto through via among for out")
+_INSIDE = word_set("of in from including like such plus and")
+_ENDS = word_set("under after during following until since before because despite as amid than without within via by")
+_REGIME = word_set("'s regime government administration cabinet forces loyalists")
+_USUAL_SENDERS = word_set("USA GBR EU UN CHE CAN AUS JPN NZL")
+_FORMER = {"RUS": ("SUN", 1991), "CZE": ("CSK", 1992), "SVK": ("CSK", 1992), "SRB": ("YUG", 2002)}
+_POSSESSED = word_set("its their his her own")
+_DEFINITE = word_set("the this that these those its their his her such both all")
+_MEASURE_KINDS = frozenset({"measure", "package", "list", "relief", "reliefnoun"})
+
+
+@dataclass(slots=True)
+class Named:
+    """What a noun phrase with its links names.
+
+    ``targets`` are parties, with the sector that each phrase pairs with them; ``sectors`` those that no party is paired
+    with; ``owners`` whose measure it is; ``agents`` who is named after "by"; ``possessed`` whether a possessive pronoun
+    stands for the owner; ``definite`` whether it points back.
+    """
+
+    targets: list[Target] = field(default_factory=list)
+    sectors: list[Coded] = field(default_factory=list)
+    owners: list[Coded] = field(default_factory=list)
+    agents: list[Coded] = field(default_factory=list)
+    own_sector: Coded | None = None
+    possessed: bool = False
+    definite: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """Whether it names neither a party nor a sector."""
+        return not self.targets and not self.sectors
+
+
+def in_its_time(entity: Entity, year: int | None) -> Entity:
+    """Return an entity with the state that its home country belonged to in that year."""
+    former = _FORMER.get(entity.country or "")
+    return entity if former is None or year is None or year > former[1] else replace(entity, country=former[0])
+
+
+def actors_in(items: list[Item], phrase: NounPhrase) -> list[Coded]:
+    """Return the actors that a phrase names as those who act: its own, else those of an "of" or "in" that hangs on it."""
+    found = _own_actors(items, phrase)
+    for link in phrase.links:
+        if found or link.word not in ("of", "in", "from", "and"):
+            break
+        found += _own_actors(items, link.phrase)
+    return found
+
+
+def _own_actors(items: list[Item], phrase: NounPhrase) -> list[Coded]:
+    places = [at for at in range(phrase.start, phrase.end) if items[at].kind in ("actor", "group", "anaphor")]
+    if not places:
+        return []
+    bodies = [at for at in places if items[at].kind == "actor" and items[at].data.code in ORGANISATION_SENDERS]
+    at = bodies[0] if bodies else places[0]
+    joined = [one for one in places if one != at and lower_at(items, one - 1) in ("-", "/", "–")]
+    return [(code, items[one].text) for one in [at, *joined] for code in codes_of(items[one])]
+
+
+def party_targets(items: list[Item], phrase: NounPhrase, links: list[Link], year: int | None) -> Named:
+    """Read a noun phrase as those who are hit themselves ("sanctioned four Iranian banks", "banned Sberbank")."""
+    named = Named(definite=_is_definite(items, phrase))
+    _add_phrase(named, items, phrase, year, personal=True)
+    country = _place_of(items, links)
+    if country:
+        named.targets = [
+            one if one.country is not None else replace(one, country=code) for one in named.targets for code, _ in country[:1]
+        ]
+        if not named.targets:
+            if named.sectors:
+                named.targets = [Target(code, None, sector, words) for code, words in country for sector, _ in named.sectors]
+                named.sectors = []
+            else:
+                named.targets = [Target(code, None, None, words) for code, words in country]
+    for link in links:
+        if link.word in ("including", "like", "and", "plus", "such", "of") and link.verb is None:
+            _add_phrase(named, items, link.phrase, year, personal=True)
+        elif link.word == "by":
+            named.agents += actors_in(items, link.phrase)
+    return named
+
+
+def _place_of(items: list[Item], links: list[Link]) -> list[Coded]:
+    """Return the country that a party is said to be of ("firms in Malaysia", "ships of Iran")."""
+    for link in links:
+        if link.word in ("in", "of", "from") and link.verb is None:
+            found = [
+                (code, items[at].text)
+                for at in range(link.phrase.start, link.phrase.end)
+                if items[at].kind in ("actor", "group")
+                for code in codes_of(items[at])
+            ]
+            if found:
+                joined = [
+                    (code, items[at].text)
+                    for other in links
+                    if other.word == link.word and other is not link
+                    for at in range(other.phrase.start, other.phrase.end)
+                    if items[at].kind in ("actor", "group")
+                    for code in codes_of(items[at])
+                ]
+                return [*found, *joined]
+        elif link.word in ("for", "over", "by", "with", "on"):
+            break
+    return []
+
+
+def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[Link], year: int | None) -> Named:
+    """Read a noun phrase whose head is a measure or a dealing, with what hangs on it."""
+    named = Named(definite=_is_definite(items, phrase))
+    item = items[head]
+    dealing = item.kind != "measure" or item.data.kind in ("dealing", "assets")
+    if item.kind == "measure" and item.data.sector:
+        named.own_sector = (item.data.sector, item.text)
+    before = Named()
+    _premodifiers(named, before, items, phrase, head, year)
+    relief = item.kind == "measure" and item.data.kind.startswith("relief")
+    personal = item.kind == "measure" and item.data.measure in ("travel", "financial") and item.data.kind != "dealing"
+    _follow(named, items, links, year, dealing=dealing, relief=relief, personal=personal)
+    _claim_premodifiers(named, before, dealing=dealing)
+    return named
+
+
+def _premodifiers(named: Named, before: Named, items: list[Item], phrase: NounPhrase, head: int, year: int | None) -> None:
+    for at in range(phrase.start, head):
+        item = items[at]
+        if item.lower in _POSSESSED:
+            named.possessed = True
+        if item.kind in ("actor", "group", "anaphor"):
+            before.owners += [(code, item.text) for code in codes_of(item)]
+            continue
+        if item.kind == "entity":
+            entity = in_its_time(item.data, year)
+            before.targets.append(Target(entity.country, entity.name, entity.sector, item.text))
+        elif item.kind in ("sector", "post") and item.data.sector and not _introduces(items, at):
+            before.sectors.append((item.data.sector, item.text))
+        elif item.kind == "measure" and item.data.sector:
+            before.sectors.append((item.data.sector, item.text))
+
+
+def _introduces(items: list[Item], at: int) -> bool:
+    """Tell whether a post only introduces someone ("President X's sanctions")."""
+    follows = items[at + 1] if at + 1 < len(items) else None
+    return items[at].kind == "post" and follows is not None and follows.kind == "actor"
+
+
+def _claim_premodifiers(named: Named, before: Named, *, dealing: bool) -> None:
+    """Decide whether "X sanctions" are X's or against X: bodies and usual senders own them, where another is hit."""
+    hit = {one.country for one in named.targets if one.country}
+    for code, words in before.owners:
+        body = code in ORGANISATION_SENDERS
+        if dealing:
+            named.targets.append(Target(code, None, None, words)) if not hit else named.owners.append((code, words))
+        elif body or hit - {code} or code in _USUAL_SENDERS:
+            named.owners.append((code, words))
+        else:
+            named.targets.append(Target(code, None, None, words))
+    named.targets = [*before.targets, *named.targets]
+    named.sectors = [*before.sectors, *named.sectors]
+
+
+def _follow(named: Named, items: list[Item], links: list[Link], year: int | None, *, dealing: bool, relief: bool, personal: bool) -> None:
+    """Walk the links: "on imports of oil from Russia by the EU"."""
+    mode = "about" if dealing else ""
+    for link in links:
+        word = link.word
+        if link.verb is not None and word not in ABOUT and word not in DEALING and word != "by":
+            word = "of"  # "vessels carrying Russian oil"
+        if word == "by":
+            mode = "agent"
+            if link.verb is None:
+                named.agents += actors_in(items, link.phrase)
+            continue
+        if word in ABOUT:
+            mode = "about"
+        elif word == "for":
+            mode = mode if mode == "about" and _names_party(items, link.phrase) else ("about" if relief or dealing else "")
+        elif word in DEALING and not mode:
+            mode = "about" if word in ("of", "in", "to", "with", "from", "between") else ""
+        elif word in _ENDS:
+            mode = "over"
+        if mode == "over":
+            return
+        if mode == "agent" and word == "and":
+            named.agents += actors_in(items, link.phrase)
+        elif mode == "about":
+            _add_phrase(named, items, link.phrase, year, personal=personal, location=word in ("in", "at", "into", "from"))
+
+
+def _names_party(items: list[Item], phrase: NounPhrase) -> bool:
+    return any(item.kind in ("actor", "entity", "sector", "group", "post") for item in items[phrase.start : phrase.end])
+
+
+def _add_phrase(
+    named: Named, items: list[Item], phrase: NounPhrase, year: int | None, *, personal: bool, location: bool = False
+) -> None:
+    """Add the parties and sectors of one noun phrase; those that stand in it together are paired."""
+    countries: list[Coded] = []
+    sectors: list[Coded] = []
+    names: list[Target] = []
+    for at in range(phrase.start, phrase.end):
+        item = items[at]
+        if item.kind in ("actor", "group", "anaphor"):
+            leader = item.kind == "actor" and item.data.kind in ("leader", "surname")
+            if leader and lower_at(items, at + 1) not in _REGIME and (personal or at == phrase.end - 1) and personal:
+                names.append(Target(item.data.code, item.data.words, "government", item.text))
+            else:
+                countries += [(code, item.text) for code in codes_of(item)]
+        elif item.kind == "entity":
+            entity = in_its_time(item.data, year)
+            if lower_at(items, at + 1) == "'s" and entity.kind == "person":
+                countries += [(entity.country, item.text)] if entity.country else []
+            else:
+                names.append(Target(entity.country, entity.name, entity.sector, item.text))
+        elif item.kind in ("sector", "post") and item.data.sector and not _introduces(items, at):
+            if not (item.kind == "sector" and _inside_name(items, at, phrase.end)):
+                sectors.append((item.data.sector, item.text))
+        elif item.kind == "measure" and item.data.sector:
+            sectors.append((item.data.sector, item.text))
+        elif item.kind == "measure" and item.data.kind == "assets":
+            continue
+    if names:
+        named.targets += names
+        return
+    specific = [one for one in sectors if one[0] != UNSPECIFIED] or sectors[:1]
+    if countries and specific and not location:
+        named.targets += [Target(code, None, sector, words) for code, words in countries for sector, _ in specific]
+        return
+    named.targets += [Target(code, None, None, words) for code, words in countries]
+    if not countries or not location:
+        named.sectors += specific
+    else:
+        named.sectors += specific
+
+
+def _inside_name(items: list[Item], at: int, end: int) -> bool:
+    """Tell whether a word is part of a longer name whose last word says what it is ("Agricultural Bank")."""
+    if at + 1 >= end or not items[at].text[0].isupper():
+        return False
+    after = items[at + 1]
+    return after.text[0].isupper() and after.kind in ("word", "sector", "post")
+
+
+def _is_definite(items: list[Item], phrase: NounPhrase) -> bool:
+    return items[phrase.start].lower in _DEFINITE or items[phrase.start].lower in ("it", "they", "them")

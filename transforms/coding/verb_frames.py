@@ -1,0 +1,278 @@
+"""Frames by syntax: a verb of change with each of its objects, and the roles that its phrases give."""
+
+from collections.abc import Iterator
+
+from transforms.coding.model import Clause, Coded, Frame, Roles, SentenceView, Target
+from transforms.coding.memory import Memory
+from transforms.coding.noun_phrases import Core, core_of
+from transforms.coding.objects import Candidate, candidate, make_frame
+from transforms.coding.phrase_roles import ABOUT, Named, actors_in, measure_roles, party_targets
+from transforms.reading import grammar as g
+from transforms.reading.lexicon import Sense
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link, NounPhrase, Verb
+
+MEASURE_KINDS = frozenset({"measure", "package", "relief", "reliefnoun"})
+_MOVES_ON = word_set(
+    "add adds added adding place places placed placing put puts putting include includes included including enter entered "
+    "list lists listed name names named inscribe inscribed go goes went gone join joins joined enter enters entered appear"
+)
+_MOVES_OFF = word_set(
+    "remove removes removed removing take takes took taken taking strike strikes struck drop drops dropped delete deleted "
+    "cut cuts cutting come comes came off get gets got"
+)
+RECALLING = MEASURE_KINDS | {"dealing", "list"}
+_OBJECT_PRONOUNS = word_set("it they them one these those this")
+_ONTO = frozenset({"to", "on", "in", "onto", "under"})
+_OFF = frozenset({"from", "off"})
+
+
+def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) -> list[Frame]:
+    """Return a frame for each object of a verb of change that one of its senses takes; none where syntax finds none."""
+    items, year = clause.items, clause.view.year
+    voice = _voice(verb)
+    moved = _list_move(clause, verb, voice)
+    if moved:
+        return moved
+    found: list[tuple[Candidate, Core]] = []
+    with_measure = _with_measure(items, verb, senses)
+    if with_measure is not None:
+        found = [with_measure]
+    else:
+        for phrase in _objects(verb, voice):
+            core = core_of(items, phrase) or _pronoun(clause, phrase, memory)
+            fit = None if core is None else candidate(senses, core.kind, core.at)
+            if core is not None and fit is not None:
+                found.append((fit, core))
+    if any(fit.kind != "party" for fit, _ in found):
+        found = [(fit, core) for fit, core in found if fit.kind != "party"]
+    named = [_named(items, core, fit.kind, verb, year) for fit, core in found]
+    if with_measure is not None:
+        for phrase in verb.objects if voice == "active" else verb.subject:
+            parties = party_targets(items, phrase, phrase.links, year)
+            named[0].targets = [*parties.targets, *named[0].targets]
+            named[0].sectors = [*parties.sectors, *named[0].sectors]
+    _share(named)
+    named = [
+        memory.recall(one, clause.view, core.at) if fit.kind in RECALLING else one
+        for (fit, core), one in zip(found, named, strict=True)
+    ]
+    frames: list[Frame] = []
+    for (fit, core), one in zip(found, named, strict=True):
+        frame = make_frame(clause, fit, voice)
+        if frame is not None:
+            frames.append(_with_roles(frame, _roles(items, verb, voice, one, core)))
+    return frames
+
+
+def _with_roles(frame: Frame, roles: Roles) -> Frame:
+    return Frame(
+        clause=frame.clause,
+        trigger=frame.trigger,
+        action=frame.action,
+        object_kind=frame.object_kind,
+        object_at=frame.object_at,
+        voice=frame.voice,
+        rule=frame.rule,
+        roles=roles,
+    )
+
+
+def _pronoun(clause: Clause, phrase: NounPhrase, memory: Memory) -> Core | None:
+    """Return what a pronoun stands for as an object: the measure named last."""
+    if phrase.end - phrase.start != 1 or clause.items[phrase.start].lower not in _OBJECT_PRONOUNS:
+        return None
+    before = memory.last(clause.view, phrase.start)
+    return None if before is None else Core(before.kind, phrase.start, phrase, phrase.links)
+
+
+def _voice(verb: Verb) -> str:
+    if verb.form == "participle":
+        return "reduced"
+    return "passive" if verb.passive else "active"
+
+
+def _objects(verb: Verb, voice: str) -> list[NounPhrase]:
+    if voice == "active":
+        return verb.objects
+    return verb.subject
+
+
+def _with_measure(items: list[Item], verb: Verb, senses: list[Sense]) -> tuple[Candidate, Core] | None:
+    """Read "hit Iran with sanctions": the measure stands after "with"."""
+    fit = next((sense for sense in senses if sense.particle == "with"), None)
+    if fit is None:
+        return None
+    for link in _all_links(verb):
+        if link.word == "with":
+            core = core_of(items, link.phrase)
+            found = None if core is None else candidate([fit], core.kind, core.at)
+            if core is not None and found is not None:
+                return found, core
+    return None
+
+
+def _all_links(verb: Verb) -> Iterator[Link]:
+    for phrase in [*verb.objects, *verb.subject]:
+        yield from phrase.links
+    yield from verb.links
+
+
+def _list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
+    """Read "added X to its list", "X was taken off the list"."""
+    items = clause.items
+    word = items[verb.at].lower.partition(" ")[0]
+    if word not in _MOVES_ON and word not in _MOVES_OFF:
+        return []
+    parties = verb.objects if voice == "active" else verb.subject
+    intransitive = voice == "active" and not parties
+    if intransitive:
+        parties = verb.subject
+    links = [*verb.links, *(link for phrase in parties for link in phrase.links)]
+    for link in links:
+        core = core_of(items, link.phrase)
+        if core is None or core.kind not in ("list", "measure"):
+            continue
+        action = None
+        if word in _MOVES_ON and link.word in _ONTO and (core.kind == "list" or link.word == "under"):
+            action = "imposed"
+        elif word in _MOVES_OFF and link.word in _OFF and core.kind == "list":
+            action = "lifted"
+        if action is None:
+            continue
+        return [_list_frame(clause, verb, voice, link, core, action, parties, intransitive=intransitive)]
+    return []
+
+
+def _list_frame(
+    clause: Clause,
+    verb: Verb,
+    voice: str,
+    link: Link,
+    core: Core,
+    action: str,
+    parties: list[NounPhrase],
+    *,
+    intransitive: bool,
+) -> Frame:
+    items, year = clause.items, clause.view.year
+    named = Named()
+    for phrase in parties:
+        before = [one for one in phrase.links if one.at < link.at]
+        one = party_targets(items, phrase, before, year)
+        named.targets += one.targets
+        named.sectors += one.sectors
+    listed = measure_roles(items, core.phrase, core.at, [], year)
+    named.own_sector = listed.own_sector
+    named.owners = listed.owners or [(one.country, one.words) for one in listed.targets if one.country and not one.name]
+    named.possessed = listed.possessed
+    voice = "passive" if intransitive else voice
+    frame = Frame(
+        clause=clause,
+        trigger="list",
+        action=action,
+        object_kind="list",
+        object_at=core.at,
+        voice=voice,
+        rule=f"{voice}.list_move",
+    )
+    return _with_roles(frame, _roles(items, verb, voice, named, None))
+
+
+def _named(items: list[Item], core: Core, kind: str, verb: Verb, year: int | None) -> Named:
+    """Read an object's phrase, and the verb's own prepositional phrases ("were imposed on Belarus")."""
+    if kind == "party":
+        named = party_targets(items, core.phrase, [*core.links, *verb.links], year)
+    else:
+        named = measure_roles(items, core.phrase, core.at, [*core.links, *verb.links], year)
+    return named
+
+
+def _share(named: list[Named]) -> None:
+    """Give an object that names nobody whom its neighbours name: "the arms embargo and the travel bans on ministers"."""
+    for at, one in enumerate(named):
+        if one.targets:
+            continue
+        others = [*named[at + 1 :], *reversed(named[:at])]
+        fit = next((other for other in others if other.targets), None)
+        if fit is not None:
+            keep = bool(one.sectors or one.own_sector)
+            one.targets = [
+                Target(other.country, None, None, other.words) if keep else other for other in fit.targets if other.country
+            ]
+        if not one.sectors and one.own_sector is None and not one.targets:
+            fit = next((other for other in others if other.sectors), None)
+            one.sectors = list(fit.sectors) if fit is not None else []
+
+
+def _roles(items: list[Item], verb: Verb, voice: str, named: Named, core: Core | None) -> Roles:
+    senders, pronoun = _senders(items, verb, voice, named)
+    codes = {code for code, _ in senders}
+    targets = [one for one in named.targets if one.country is None or one.country not in codes or one.name is not None]
+    if core is not None and core.kind == "party" and not any(one.country for one in targets):
+        dealt = _dealt_with(items, [*core.links, *verb.links])
+        named.sectors = [*(dealt.sectors or named.sectors)] if dealt.targets else named.sectors
+        if dealt.targets and named.targets and not dealt.sectors:
+            named.sectors = [(one.sector, one.words) for one in named.targets if one.sector]
+        targets = [one for one in dealt.targets if one.country is None or one.country not in codes] or targets
+    sectors = list(named.sectors)
+    if named.own_sector is not None and not sectors and not any(one.sector for one in targets):
+        sectors = [named.own_sector]
+    distinct: dict[tuple[str | None, str | None, str | None], Target] = {}
+    for one in targets:
+        distinct.setdefault((one.country, one.name, one.sector), one)
+    return Roles(
+        senders=list(dict.fromkeys(senders)),
+        targets=list(distinct.values()),
+        sectors=list(dict.fromkeys(sectors)),
+        partial=core is not None and core.partial,
+        definite=named.definite,
+        possessed=named.possessed,
+        pronoun=pronoun,
+        own_sector=named.own_sector,
+    )
+
+
+def _dealt_with(items: list[Item], links: list[Link]) -> Named:
+    """Read "from buying Russian gas" after a party of the sender's own: with whom it may no longer deal, and in what."""
+    for at, link in enumerate(links):
+        if link.word == "from" and items[link.phrase.head].kind in ("dealing_verb", "verb"):
+            return measure_roles(items, link.phrase, link.phrase.head, links[at + 1 :], None)
+    return Named()
+
+
+def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[list[Coded], bool]:
+    """Return who makes the change, and whether a pronoun stands for them."""
+    agents = named.agents or [one for link in verb.links if link.word == "by" for one in actors_in(items, link.phrase)]
+    if agents:
+        return agents, False
+    if voice == "active":
+        found, pronoun = subject_actors(items, verb)
+        if found or pronoun:
+            return found, pronoun
+    if named.owners:
+        return list(named.owners), False
+    if named.possessed and voice != "active":
+        return [], True
+    return [], False
+
+
+def subject_actors(items: list[Item], verb: Verb, depth: int = 0) -> tuple[list[Coded], bool]:
+    """Return the actors of a verb's subject; a pronoun takes those of the verb above."""
+    found: list[Coded] = []
+    pronoun = False
+    for phrase in verb.subject:
+        low = items[phrase.head].lower
+        if phrase.end - phrase.start == 1 and low in g.PRONOUNS | {"nobody"}:
+            pronoun = True
+            continue
+        found += actors_in(items, phrase)
+    if not found and pronoun and verb.above is not None and depth < 4:
+        return subject_actors(items, verb.above, depth + 1)[0], True
+    return found, pronoun
+
+
+def targets_about(items: list[Item], links: list[Link]) -> bool:
+    """Tell whether one of the links says whom something is about."""
+    return any(link.word in ABOUT for link in links)

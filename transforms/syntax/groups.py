@@ -1,0 +1,238 @@
+"""Noun phrases joined with others: "a ban on imports of oil and gas from Russia, and a travel ban on ministers"."""
+
+from transforms.reading import grammar as g
+from transforms.reading.inflection import ING
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
+from transforms.syntax.model import Link, NounPhrase
+from transforms.syntax.phrases import Phrase
+
+_JOINING = word_set("of including on against from to for with in and plus by")
+_MEASURES = frozenset({"measure", "package", "relief", "reliefnoun", "list", "dealing", "assets", "recall"})
+_BRACKET = 14
+
+
+def class_of(items: list[Item], phrase: NounPhrase) -> str:
+    """Return what a noun phrase is about: M measure, D dealing, G goods, C country, E entity, P persons, O other."""
+    for at in range(phrase.end - 1, phrase.start - 1, -1):
+        item = items[at]
+        if item.kind == "measure":
+            return "D" if item.data.kind in ("dealing", "assets") else "M"
+        if item.kind in ("sector", "post", "entity", "actor", "group", "anaphor", "nominal"):
+            return {"sector": "G", "post": "P", "entity": "E", "actor": "C", "group": "C", "anaphor": "C"}.get(
+                item.kind, "N"
+            )
+        if at < phrase.head and item.lower == "'s":
+            break
+    return "O"
+
+
+_NEAR = {"M": "MDN", "D": "DMN", "N": "NM", "G": "GD", "C": "CE", "E": "EPC", "P": "PE", "O": "O"}
+
+
+class Groups:
+    """Reads groups of noun phrases out of the phrases of one sentence."""
+
+    def __init__(self, items: list[Item], found: list[Phrase]) -> None:
+        self.items = items
+        self.found = found
+        self.limit = len(found)
+
+    def at(self, place: int) -> Phrase | None:
+        """Return the phrase at a place, or None beyond the end."""
+        return self.found[place] if 0 <= place < len(self.found) else None
+
+    def kind(self, place: int) -> str:
+        """Return the kind of the phrase at a place, or nothing beyond the end."""
+        return self.found[place].kind if 0 <= place < len(self.found) else ""
+
+    def read(self, place: int, *, limit: int | None = None) -> tuple[list[NounPhrase], int]:
+        """Return the noun phrases joined from ``place`` on, and the place after them."""
+        stop = len(self.found) if limit is None else limit
+        self.limit = stop
+        top = self._noun(place)
+        members = [top]
+        chain: list[tuple[NounPhrase, str]] = [(top, "")]
+        here = place + 1
+        while here < stop:
+            step = self._step(here, members, chain)
+            if step is None:
+                break
+            here = step
+        self.limit = len(self.found)
+        return members, here
+
+    def _noun(self, place: int) -> NounPhrase:
+        phrase = self.found[place]
+        return NounPhrase(phrase.start, phrase.end, phrase.head)
+
+    def _step(self, here: int, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]) -> int | None:
+        """Add what stands at ``here`` to the group; return the next place, or None where the group ends."""
+        phrase = self.found[here]
+        if phrase.kind == p.DATE:
+            return here + 1
+        if phrase.kind == p.ADV:
+            return here + 1 if self.kind(here + 1) in (p.PREP, p.DATE, p.NP) and phrase.word not in ("but",) else None
+        if phrase.kind == p.PREP:
+            return self._linked(here, members, chain)
+        if phrase.kind == p.VG:
+            return self._postmodified(here, members, chain)
+        if phrase.kind == p.CONJ or (phrase.kind == p.MARK and phrase.word == ","):
+            return self._joined(here, members, chain)
+        if phrase.kind == p.MARK and phrase.word == "(":
+            return self._past_bracket(here)
+        return None
+
+    def _linked(self, here: int, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]) -> int | None:
+        word = self.found[here].word
+        if self.kind(here + 1) == p.NP:
+            self._link(word, here, here + 1, members, chain)
+            return here + 2
+        verb = self.at(here + 1)
+        if verb is not None and verb.kind == p.VG and verb.form == "gerund" and self._is_dealing(verb):
+            noun = NounPhrase(verb.start, verb.end, verb.head)
+            members[-1].links.append(Link(word, self.found[here].head, noun))
+            chain.append((noun, word))
+            if self.kind(here + 2) == p.NP:
+                self._link("of", here + 1, here + 2, members, chain)
+                return here + 3
+            return here + 2
+        return None
+
+    def _is_dealing(self, verb: Phrase) -> bool:
+        return self.items[verb.head].kind in ("dealing_verb", "verb")
+
+    def _link(
+        self, word: str, at: int, noun: int, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]
+    ) -> None:
+        linked = self._noun(noun)
+        members[-1].links.append(Link(word, self.found[at].head, linked))
+        chain.append((linked, word))
+
+    def _postmodified(self, here: int, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]) -> int | None:
+        """Read "vessels carrying oil" and "sanctions imposed on Iraq": what follows hangs on the noun."""
+        verb = self.found[here]
+        if verb.form not in ("gerund", "participle", "bare") or verb.passive or verb.end - verb.start > 2:
+            return None
+        if self.kind(here - 1) in (p.MARK, p.CONJ):
+            return None
+        if self._is_main(here):
+            return None
+        if self.kind(here + 1) == p.NP and verb.form == "gerund":
+            members[-1].links.append(
+                Link(self.items[verb.head].lower, verb.head, self._noun(here + 1), verb=verb.head)
+            )
+            chain.append((members[-1].links[-1].phrase, "of"))
+            return here + 2
+        if self.kind(here + 1) == p.PREP and self.kind(here + 2) == p.NP:
+            word = self.found[here + 1].word
+            members[-1].links.append(Link(word, self.found[here + 1].head, self._noun(here + 2), verb=verb.head))
+            chain.append((members[-1].links[-1].phrase, word))
+            return here + 3
+        return here + 1 if self.kind(here + 1) == p.DATE else None
+
+    def _is_main(self, here: int) -> bool:
+        """Tell whether a past-or-participle has to be the clause's own verb, since no other finite one is there."""
+        if self.found[here].form != "bare":
+            return False
+        for nxt in self.found[here + 1 :]:
+            if nxt.kind == p.VG and nxt.form in ("finite", "copula"):
+                return False
+            if nxt.kind in (p.SUB, p.REL) or (nxt.kind == p.MARK and nxt.word != ","):
+                break
+        for before in reversed(self.found[:here]):
+            if before.kind == p.VG and before.form in ("finite", "infinitive", "gerund", "copula"):
+                return False
+            if before.kind in (p.SUB, p.REL) or (before.kind == p.MARK and before.word != ","):
+                break
+        return True
+
+    def _past_bracket(self, here: int) -> int | None:
+        for at in range(here + 1, min(here + _BRACKET, len(self.found))):
+            if self.found[at].kind == p.MARK and self.found[at].word == ")":
+                return at + 1
+        return None
+
+    def _joined(self, here: int, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]) -> int | None:
+        """Add a member after "and" or a comma, unless a new clause begins there."""
+        nxt = here + 1
+        if self.kind(nxt) == p.CONJ:
+            nxt += 1
+        if self.kind(nxt) == p.ADV and self.kind(nxt + 1) in (p.NP, p.PREP):
+            if self.found[nxt].word == "not":
+                return nxt + 2 if self.kind(nxt + 1) == p.NP else nxt + 3  # "Britain, but not Canada"
+            nxt += 1
+        phrase = self.at(nxt)
+        if phrase is None:
+            return None
+        if phrase.kind == p.PREP and self.kind(nxt + 1) == p.NP:
+            return self._joined_link(here, nxt, members, chain)
+        if phrase.kind == p.DATE and self.kind(nxt + 1) == p.MARK and self.found[nxt + 1].word == ",":
+            return nxt + 2  # ", from Monday,"
+        if phrase.kind != p.NP or self.starts_clause(nxt):
+            return None
+        if self.items[phrase.start].lower in g.PRONOUNS:
+            return None
+        self._place(nxt, members, chain)
+        return nxt + 1
+
+    def _joined_link(
+        self, here: int, nxt: int, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]
+    ) -> int | None:
+        word = self.found[nxt].word
+        comma_only = self.found[here].kind == p.MARK and nxt == here + 1
+        if word not in _JOINING or self.starts_clause(nxt + 1):
+            return None
+        if comma_only and word not in ("including", "of", "on", "against", "from", "to"):
+            return None
+        self._link(word, nxt, nxt + 1, members, chain)
+        return nxt + 2
+
+    def _place(self, nxt: int, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]) -> None:
+        """Join a noun phrase to the nearest one of its class, however far up, else to the nearest."""
+        noun = self._noun(nxt)
+        wanted = _NEAR[class_of(self.items, noun)]
+        level = len(chain) - 1
+        for letter_rank in (wanted[:1], wanted):
+            fits = [at for at, (one, _) in enumerate(chain) if class_of(self.items, one) in letter_rank]
+            if fits:
+                level = fits[-1]
+                break
+        del chain[level + 1 :]
+        if level == 0:
+            members.append(noun)
+            chain[0] = (noun, "")
+        else:
+            word = chain[level][1]
+            members[-1].links.append(Link(word, self.found[nxt].start, noun))
+            chain[level] = (noun, word)
+
+    def starts_clause(self, place: int, *, joined: bool = True) -> bool:
+        """Tell whether the noun phrase at a place is the subject of a finite verb of its own.
+
+        ``joined`` says whether other noun phrases may be joined to it before the verb.
+        """
+        at = place + 1
+        while at < self.limit:
+            phrase = self.found[at]
+            if phrase.kind == p.VG:
+                return phrase.form in ("finite", "copula")
+            if phrase.kind == p.PREP and self.kind(at + 1) == p.NP:
+                at += 2
+            elif phrase.kind in (p.DATE, p.ADV):
+                at += 1
+            elif (
+                joined
+                and (phrase.kind == p.CONJ or (phrase.kind == p.MARK and phrase.word == ","))
+                and self.kind(at + 1) in (p.NP, p.CONJ)
+            ):
+                at += 2 if self.kind(at + 1) == p.NP else 1
+            else:
+                return False
+        return False
+
+
+def gerund_item(item: Item) -> bool:
+    """Tell whether an item is a verb in -ing."""
+    return ING in item.forms

@@ -1,0 +1,234 @@
+"""Tags to phrases: noun phrases, verb groups, prepositions, conjunctions, marks."""
+
+from dataclasses import dataclass
+
+from transforms.reading import grammar as g
+from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
+from transforms.reading.spans import Item
+from transforms.syntax import tags as t
+
+NP, VG, PREP, CONJ, SUB, REL, MARK, DATE, ADV = "NP", "VG", "P", "CC", "SUB", "REL", "M", "DATE", "ADV"
+
+_NOMINAL = frozenset({t.NOUN, t.ADJECTIVE, t.DETERMINER, t.NUMBER})
+_GROUP = frozenset({t.AUXILIARY, t.NEGATION, t.ADVERB, t.TO})
+_INSERTION = 12
+_LIKE = {"such as": "including", "as well as": "and"}
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A stretch of items, half-open; ``head`` is the item that it is a phrase of, ``form`` a verb group's form.
+
+    Forms: ``finite``, ``infinitive``, ``gerund``, ``participle`` (without auxiliary) and ``copula`` (an auxiliary
+    without a verb).
+    """
+
+    kind: str
+    start: int
+    end: int
+    head: int
+    word: str = ""
+    form: str = ""
+    passive: bool = False
+
+
+def find_phrases(items: list[Item]) -> list[Phrase]:
+    """Cut a sentence into phrases; quotation marks are left out."""
+    tags = t.tag_items(items)
+    found: list[Phrase] = []
+    at, size = 0, len(items)
+    while at < size:
+        tag = tags[at]
+        if tag in (t.QUOTE,):
+            at += 1
+            continue
+        phrase = None
+        if tag in _GROUP or tag == t.VERB:
+            phrase = _verb_group(items, tags, at)
+        elif tag in _NOMINAL or tag == t.PRONOUN:
+            phrase = _noun_phrase(items, tags, at)
+        elif tag == t.DATE:
+            phrase = Phrase(DATE, at, at + 1, at)
+        phrase = phrase or _small(items, tags, at)
+        found.append(phrase)
+        at = phrase.end
+    return _settle(items, found)
+
+
+def _small(items: list[Item], tags: list[str], at: int) -> Phrase:
+    tag, low = tags[at], items[at].lower
+    if tag == t.PREPOSITION:
+        if at + 1 < len(items) and tags[at + 1] == t.DATE:
+            return Phrase(DATE, at, at + 2, at + 1)
+        return Phrase(PREP, at, at + 1, at, word=low)
+    if tag == t.TO:
+        return Phrase(PREP, at, at + 1, at, word="to")
+    if tag == t.SUBORDINATOR and low == "as":
+        return _as(items, tags, at)
+    kind = {t.CONJUNCTION: CONJ, t.SUBORDINATOR: SUB, t.RELATIVE: REL, t.ADVERB: ADV, t.NEGATION: ADV}.get(tag, MARK)
+    if tag in _GROUP and kind == MARK:
+        kind = ADV
+    return Phrase(kind, at, at + 1, at, word=low)
+
+
+def _as(items: list[Item], tags: list[str], at: int) -> Phrase:
+    low = [item.lower for item in items[at : at + 3]]
+    if low == ["as", "well", "as"]:
+        return Phrase(CONJ, at, at + 3, at, word="and")
+    return Phrase(SUB, at, at + 1, at, word="as")
+
+
+def _noun_phrase(items: list[Item], tags: list[str], at: int) -> Phrase:
+    if tags[at] == t.PRONOUN:
+        return Phrase(NP, at, at + 1, at)
+    here, head, size = at, at, len(items)
+    seen_noun = False
+    while here < size:
+        tag = tags[here]
+        if tag == t.DETERMINER and seen_noun and tags[here - 1] not in (t.POSSESSIVE, t.JOINT):
+            break
+        if tag in _NOMINAL:
+            if tag == t.NOUN or tag == t.NUMBER:
+                head = here
+            seen_noun = seen_noun or tag == t.NOUN
+        elif tag in (t.POSSESSIVE, t.JOINT):
+            if tag == t.JOINT and here + 1 < size and tags[here + 1] in (t.VERB, t.ADVERB):
+                here += 1  # "asset-freezing measures", "long-standing"
+        elif tag == t.QUOTE or (tag == t.DATE and here + 1 < size and tags[here + 1] == t.NOUN and not seen_noun):
+            pass
+        elif not _describes(items, tags, here, seen_noun=seen_noun):
+            break
+        here += 1
+    while here > at + 1 and tags[here - 1] == t.QUOTE:
+        here -= 1
+    return Phrase(NP, at, here, head)
+
+
+def _describes(items: list[Item], tags: list[str], at: int, *, seen_noun: bool) -> bool:
+    """Tell whether an adverb or a participle stands within a noun phrase ("a newly frozen account")."""
+    if seen_noun or at + 1 >= len(items) or tags[at] not in (t.ADVERB, t.VERB):
+        return False
+    if tags[at] == t.VERB and not {PARTICIPLE, ING} & set(items[at].forms):
+        return False
+    return tags[at + 1] in (t.NOUN, t.ADJECTIVE, t.NUMBER, t.JOINT)
+
+
+def _verb_group(items: list[Item], tags: list[str], at: int) -> Phrase | None:
+    """Read auxiliaries, adverbs and the verb that they belong to; an insertion between commas may part them."""
+    here, size = at, len(items)
+    auxiliary = None
+    words: list[str] = []
+    while here < size and tags[here] in _GROUP:
+        if tags[here] == t.AUXILIARY:
+            auxiliary = here
+        words.append(items[here].lower)
+        here += 1
+    if here < size and tags[here] == t.VERB:
+        return _with_verb(items, at, here, words)
+    if auxiliary is not None:
+        skipped = _past_insertion(items, tags, here)
+        if skipped is not None:
+            return _with_verb(items, at, skipped, words)
+        if "to" in words[:1]:
+            return Phrase(VG, at, here, auxiliary, form="infinitive")
+        return Phrase(VG, at, auxiliary + 1, auxiliary, form="copula")
+    return None
+
+
+def _past_insertion(items: list[Item], tags: list[str], here: int) -> int | None:
+    """Return the place of a participle after an insertion: "was, since May, banned", "has on Monday lifted"."""
+    size = len(items)
+    if here < size and tags[here] == t.MARK and items[here].lower == ",":
+        for at in range(here + 1, min(size - 1, here + _INSERTION)):
+            if tags[at] == t.MARK and items[at].lower == ",":
+                return at + 1 if tags[at + 1] == t.VERB and _is_participle(items[at + 1]) else None
+        return None
+    at = here
+    while at < size and tags[at] in (t.PREPOSITION, t.DATE, t.ADVERB):
+        at += 1
+    if at > here and tags[at - 1] in (t.DATE, t.ADVERB) and at < size and tags[at] == t.VERB and _is_participle(items[at]):
+        return at
+    return None
+
+
+def _is_participle(item: Item) -> bool:
+    return bool({PARTICIPLE, ING} & set(item.forms)) or item.lower.endswith("ed")
+
+
+def _with_verb(items: list[Item], start: int, verb: int, words: list[str]) -> Phrase:
+    item = items[verb]
+    forms = set(item.forms)
+    ing = ING in forms or (item.kind == "word" and item.lower.endswith("ing"))
+    participle = PARTICIPLE in forms or (item.kind == "word" and item.lower.endswith("ed"))
+    auxiliaries = [word for word in words if word in g.BE or word in g.HAVE or word in g.MODALS or word in g.DO]
+    be = [word for word in auxiliaries if word in g.BE]
+    passive = participle and bool(be) and auxiliaries[-1] in g.BE
+    if "to" in words and not any(word in g.BE for word in words[: words.index("to")]):
+        form = "infinitive"
+    elif "being" in words[:1] or "having" in words[:1]:
+        form = "gerund"
+    elif auxiliaries:
+        form = "finite"
+    elif ing:
+        form = "gerund"
+    elif participle and not {PAST, THIRD, BASE} & forms and item.kind != "word":
+        form = "participle"
+    else:
+        form = "finite"
+    return Phrase(VG, start, verb + 1, verb, form=form, passive=passive)
+
+
+def _settle(items: list[Item], found: list[Phrase]) -> list[Phrase]:
+    """Decide what only the phrases around can tell: "after" as preposition, "such as", a participle after a noun."""
+    for at, phrase in enumerate(found):
+        if phrase.kind == SUB and phrase.word in ("after", "before", "since", "until", "till", "as", "than", "once"):
+            _subordinator(found, at)
+        elif phrase.kind == VG and phrase.form == "finite" and not phrase.passive and phrase.end - phrase.start == 1:
+            _participle(items, found, at)
+    return found
+
+
+def _subordinator(found: list[Phrase], at: int) -> None:
+    """Turn a subordinator into a preposition where no clause follows."""
+    phrase = found[at]
+    for nxt in found[at + 1 :]:
+        if nxt.kind == VG:
+            if nxt.form in ("finite", "copula") and nxt is not found[at + 1]:
+                return
+            if nxt is found[at + 1] and nxt.form == "copula":
+                return  # "as was …"
+            break
+        if nxt.kind in (MARK, SUB, REL, CONJ):
+            break
+    if at + 1 < len(found) and found[at + 1].kind == DATE:
+        phrase.kind = ADV
+    else:
+        phrase.kind = PREP
+
+
+_CLOSERS = (PREP, MARK, DATE, CONJ, ADV, SUB, REL)
+
+
+def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
+    """Tell "sanctions imposed in 2021" (participle) from "the EU imposed sanctions" (finite)."""
+    phrase = found[at]
+    item = items[phrase.head]
+    forms = set(item.forms)
+    if item.kind == "word" or not (PAST in forms and PARTICIPLE in forms) or item.lower in g.REPORTS:
+        return
+    before = found[at - 1] if at else None
+    after = found[at + 1] if at + 1 < len(found) else None
+    opens_object = after is not None and after.kind == NP
+    if opens_object:
+        if before is not None and before.kind == PREP and phrase.end - phrase.start == 1:
+            phrase.form = "participle"
+        return
+    if before is not None and before.kind == NP and _is_who_acts(items[before.head]):
+        return
+    if before is None or before.kind in (MARK, CONJ, NP, DATE, ADV):
+        phrase.form = "bare"  # past or participle: the verbs around decide
+
+
+def _is_who_acts(item: Item) -> bool:
+    """Tell whether the head of a noun phrase is somebody who acts rather than what is acted on."""
+    return item.kind in ("actor", "group", "anaphor") or (item.kind == "word" and item.text[0].isupper())

@@ -1,0 +1,161 @@
+"""The part of speech of every item of a sentence, as coarse as phrases need it."""
+
+from transforms.reading import grammar as g
+from transforms.reading.inflection import BASE, ING, PAST, THIRD
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+
+NOUN, ADJECTIVE, DETERMINER, NUMBER, POSSESSIVE, PRONOUN = "noun", "adjective", "determiner", "number", "'s", "pronoun"
+VERB, AUXILIARY, ADVERB, NEGATION, TO = "verb", "auxiliary", "adverb", "negation", "to"
+PREPOSITION, CONJUNCTION, SUBORDINATOR, RELATIVE = "preposition", "conjunction", "subordinator", "relative"
+DATE, MARK, JOINT, QUOTE = "date", "mark", "joint", "quote"
+
+_RELATIVES = frozenset({"which", "who", "whom", "whose"})
+_ALWAYS_SUB = word_set("while although though whereas because when if unless whether lest where how why")
+_SUB_OR_PREPOSITION = word_set("after before since until till once as than")
+_ALWAYS_PREPOSITION = word_set(
+    "despite amid amidst following except besides during throughout notwithstanding pending alongside behind beyond above "
+    "below off onto out up down away along unlike versus like toward towards without within aboard"
+)
+_PRONOUNS = word_set("he she it they we i you him her them us me itself themselves himself those these this nobody everyone")
+_SO = frozenset({"so", "neither", "nor"})
+_QUOTES = frozenset("\"“”‘’'«»")
+_NOUN_KINDS = frozenset({"actor", "group", "anaphor", "entity", "sector", "post", "measure", "nominal"})
+_VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb"})
+_LEAD = word_set("the a an its their his her our this these those any no every each all both")
+
+
+def tag_items(items: list[Item]) -> list[str]:
+    """Return the tag of every item, in order; context to the left is decided already when an item is looked at."""
+    tags: list[str] = []
+    for at, item in enumerate(items):
+        tags.append(_tag(items, at, tags))
+    return tags
+
+
+def _tag(items: list[Item], at: int, tags: list[str]) -> str:
+    item = items[at]
+    kind, low = item.kind, item.lower
+    if kind == "date":
+        return DATE
+    if kind == "number":
+        return NUMBER
+    if kind == "mark":
+        return _mark(items, at)
+    if kind in _NOUN_KINDS:
+        return NOUN
+    if kind in _VERB_KINDS:
+        return VERB
+    if kind == "cue":
+        return VERB if item.forms else _phrase_cue(low)
+    return _word(items, at, tags)
+
+
+def _mark(items: list[Item], at: int) -> str:
+    low = items[at].lower
+    if low in _QUOTES:
+        before, after = items[at - 1] if at else None, items[at + 1] if at + 1 < len(items) else None
+        possessive = low in "'’" and before is not None and before.end == items[at].start and before.lower.endswith("s")
+        return POSSESSIVE if possessive and after is not None and after.start > items[at].end else QUOTE
+    if low in "-–" and 0 < at < len(items) - 1:
+        tight = items[at - 1].end == items[at].start and items[at + 1].start == items[at].end
+        return JOINT if tight else MARK
+    if low == "&":
+        return CONJUNCTION
+    return MARK
+
+
+def _phrase_cue(low: str) -> str:
+    """Tag a fixed phrase by how it can be used; most introduce a noun phrase or an infinitive."""
+    if low.endswith((" to", " for", " on", " of", " in")) or low in ("against",):
+        return PREPOSITION if not low.endswith(" to") else ADVERB
+    return ADJECTIVE
+
+
+def _word(items: list[Item], at: int, tags: list[str]) -> str:
+    item, low = items[at], items[at].lower
+    after = lower_at(items, at + 1)
+    if low == "'s":
+        return POSSESSIVE
+    if low == "to":
+        return TO
+    if low == "no" and after == "longer":
+        return NEGATION
+    if low in ("longer", "more", "again") and at and items[at - 1].lower in ("no", "any", "once"):
+        return ADVERB
+    if low == "that":
+        return _that(items, at, tags)
+    if low in _RELATIVES:
+        return RELATIVE
+    if low in _ALWAYS_SUB:
+        return SUBORDINATOR
+    if low in _SUB_OR_PREPOSITION:
+        return SUBORDINATOR
+    if low in g.BE or low in g.HAVE or low in g.DO or low in g.MODALS:
+        return AUXILIARY
+    if low in ("not", "n't", "never", "hardly"):
+        return NEGATION
+    if low in _PRONOUNS:
+        return DETERMINER if low in ("this", "these", "those", "her") and _is_nounlike(items, at + 1) else PRONOUN
+    return _open_word(items, at, tags, item, low)
+
+
+def _open_word(items: list[Item], at: int, tags: list[str], item: Item, low: str) -> str:
+    if low in g.CONJUNCTIONS:
+        return CONJUNCTION
+    if low in g.DETERMINERS and not (low in g.ADVERBS and not _is_nounlike(items, at + 1)):
+        return DETERMINER
+    if low in g.PREPOSITIONS or low in _ALWAYS_PREPOSITION:
+        return PREPOSITION
+    if low in g.REPORTS:
+        return VERB
+    if low in g.ADVERBS or (low.endswith("ly") and len(low) > 4 and item.text[0].islower()):
+        return ADVERB
+    if low in g.ADJECTIVES:
+        return ADJECTIVE
+    if item.text[0].islower() and low.endswith("ed") and len(low) > 4 and _acts(items, at, tags):
+        return VERB
+    return NOUN
+
+
+def _acts(items: list[Item], at: int, tags: list[str]) -> bool:
+    """Tell whether an unknown word in -ed is a verb: after a subject, and no adjective before a noun."""
+    if at == 0 or tags[-1] not in (NOUN, PRONOUN, AUXILIARY, ADVERB, DATE, RELATIVE):
+        return False
+    return tags[-1] in (PRONOUN, AUXILIARY, RELATIVE) or not _is_nounlike(items, at + 1) or items[at + 1].lower in _LEAD
+
+
+def _is_nounlike(items: list[Item], at: int) -> bool:
+    if at >= len(items):
+        return False
+    item = items[at]
+    if item.kind in _NOUN_KINDS or item.kind == "number":
+        return True
+    low = item.lower
+    closed = low in g.PREPOSITIONS or low in g.ADVERBS or low in g.CONJUNCTIONS or low in g.BE or low in g.HAVE
+    closed = closed or low in g.MODALS or low in g.DO or low in g.REPORTS or low in g.NEGATIONS or low in g.SUBORDINATORS
+    return item.kind == "word" and not closed
+
+
+def _that(items: list[Item], at: int, tags: list[str]) -> str:
+    """Tell "sanctions that …" (relative), "said that …" (subordinator) and "that ban" (determiner)."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    before = tags[-1] if tags else ""
+    if after is not None and after.kind == "measure" and before in (VERB, PREPOSITION, ""):
+        return DETERMINER
+    if before in (NOUN, PRONOUN, NUMBER) and after is not None:
+        verbal = after.lower in g.BE or after.lower in g.HAVE or after.lower in g.MODALS or after.kind in _VERB_KINDS
+        return RELATIVE if verbal or after.lower in g.ADVERBS else SUBORDINATOR
+    return SUBORDINATOR
+
+
+def is_finite_form(item: Item) -> bool:
+    """Tell whether a verb's form can have a tense of its own."""
+    if item.kind == "word":
+        return not item.lower.endswith("ing")
+    return bool({PAST, THIRD, BASE} & set(item.forms))
+
+
+def is_gerund(item: Item) -> bool:
+    """Tell whether a verb ends in -ing."""
+    return ING in item.forms or (item.kind == "word" and item.lower.endswith("ing"))

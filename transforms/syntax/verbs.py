@@ -1,0 +1,323 @@
+"""The verbs of a sentence with their subjects, objects and adjuncts."""
+
+from dataclasses import dataclass
+
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
+from transforms.syntax.groups import Groups
+from transforms.syntax.model import Link, NounPhrase, Verb
+from transforms.syntax.phrases import Phrase, find_phrases
+
+_STRONG = frozenset(";:—–()[]…•|?!.")
+_INTRANSITIVE = word_set("ended ends expired expires lapsed lapses resumed resumes")
+
+
+@dataclass(slots=True)
+class Syntax:
+    """A sentence's phrases and verbs; ``verbs`` are by the place of their head, in order."""
+
+    phrases: list[Phrase]
+    groups: Groups
+    verbs: dict[int, Verb]
+
+
+def parse(items: list[Item]) -> Syntax:
+    """Return the phrases of a sentence and its verbs with their subjects, objects and adjuncts."""
+    found = find_phrases(items)
+    reader = _Reader(items, found)
+    reader.read()
+    return Syntax(found, reader.groups, {verb.at: verb for verb in reader.verbs})
+
+
+class _Reader:
+    def __init__(self, items: list[Item], found: list[Phrase]) -> None:
+        self.items = items
+        self.found = found
+        self.groups = Groups(items, found)
+        self.verbs: list[Verb] = []
+        self.places: list[int] = []
+
+    def read(self) -> None:
+        """Read the verbs in order."""
+        for place, phrase in enumerate(self.found):
+            if phrase.kind == p.VG:
+                self._add(place)
+
+    def _add(self, place: int) -> None:
+        phrase = self.found[place]
+        form, passive = phrase.form, phrase.passive
+        if form == "bare":
+            form, passive = self._settle_bare(place)
+        verb = Verb(phrase.head, phrase.start, phrase.end, form, passive)
+        self._inverted(place, verb)
+        self._subject(place, verb)
+        self._complements(place, verb)
+        self.verbs.append(verb)
+        self.places.append(place)
+
+    def _settle_bare(self, place: int) -> tuple[str, bool]:
+        """Decide on a form that may be a past or a participle and has no object."""
+        if self._resumed(place):
+            return "finite", False
+        if self.items[self.found[place].head].lower in _INTRANSITIVE and self._clause_lacks_verb(place):
+            return "finite", False
+        if self._clause_lacks_verb(place) and not self._subject_is_measure(place):
+            return "finite", False
+        return "participle", True
+
+    def _subject_is_measure(self, place: int) -> bool:
+        start = self._segment(place)
+        for at in range(start, place):
+            if self.found[at].kind == p.NP:
+                phrase = self.found[at]
+                return any(item.kind in ("measure", "entity", "sector") for item in self.items[phrase.start : phrase.end])
+        return place == start
+
+    def _clause_lacks_verb(self, place: int) -> bool:
+        for nxt in self.found[place + 1 :]:
+            if nxt.kind == p.VG and nxt.form in ("finite", "copula"):
+                return False
+            if nxt.kind in (p.SUB, p.REL) or (nxt.kind == p.MARK and nxt.word in _STRONG | {","}):
+                break
+        start = self._segment(place)
+        if start > 0 and self.found[start - 1].kind == p.VG:
+            return False
+        return not any(one.kind == p.VG and one.form in ("finite", "copula") for one in self.found[start:place])
+
+    def _segment(self, place: int) -> int:
+        """Return the place after the nearest boundary to the left: a subordinator, a strong mark, another verb."""
+        at = place - 1
+        while at >= 0:
+            phrase = self.found[at]
+            if phrase.kind in (p.SUB, p.REL, p.VG) or (phrase.kind == p.MARK and phrase.word in _STRONG):
+                return at + 1
+            at -= 1
+        return 0
+
+    def _inverted(self, place: int, verb: Verb) -> None:
+        """Read "Suspended are the measures on …" and "Listed were …": the subject follows."""
+        nxt = self.groups.at(place + 1)
+        if verb.form not in ("participle", "finite") or nxt is None or nxt.kind != p.VG or nxt.form != "copula":
+            return
+        if self._segment(place) != place or self.groups.kind(place + 2) not in (p.NP, p.ADV, p.PREP):
+            return
+        at = place + 2
+        while self.groups.kind(at) in (p.ADV, p.DATE) or (
+            self.groups.kind(at) == p.PREP and self.groups.kind(at + 2) == p.MARK
+        ):
+            at += 1
+        if self.groups.kind(at) == p.NP:
+            verb.subject, _ = self.groups.read(at)
+            verb.form, verb.passive, verb.relation = "finite", True, "inverted"
+
+    def _subject(self, place: int, verb: Verb) -> None:
+        if verb.relation == "inverted":
+            return
+        start = self._segment(place)
+        boundary = self.found[start - 1] if start > 0 else None
+        if verb.form in ("infinitive", "gerund", "participle"):
+            self._governed(place, start, verb)
+            return
+        resumed = self._resumed(place)
+        if resumed:
+            verb.subject = resumed
+            return
+        if boundary is not None and boundary.kind == p.VG:
+            self._after_verb(place, start, verb)
+            return
+        if boundary is not None and boundary.kind == p.REL and not self._has_noun(start, place):
+            verb.relation = "relative"
+            verb.subject = self._antecedent(start - 1)
+            return
+        if boundary is not None and boundary.kind in (p.SUB, p.REL):
+            verb.relation = "sub"
+            verb.above = self._above(start)
+        verb.subject = self._first_noun(start, place)
+        if not verb.subject and boundary is None and self.verbs:
+            verb.subject = self.verbs[-1].subject
+
+    def _resumed(self, place: int) -> list[NounPhrase]:
+        """Return the subject of a verb that goes on after an insertion: "The EU, which had …, lifted …"."""
+        if place < 2 or not self._is_comma(place - 1):
+            return []
+        for at in range(place - 2, 0, -1):
+            phrase = self.found[at]
+            opens = phrase.kind in (p.REL, p.SUB) or (phrase.kind == p.VG and phrase.form in ("participle", "bare", "gerund"))
+            if opens and self._is_comma(at - 1) and self._first_verb(at, place) is not None:
+                if any(self._is_comma(one) for one in range(at + 1, place - 1)) and phrase.kind != p.REL:
+                    return []
+                return self._antecedent(at)
+            if phrase.kind == p.MARK and phrase.word in _STRONG:
+                break
+        return []
+
+    def _is_comma(self, place: int) -> bool:
+        return place >= 0 and self.found[place].kind == p.MARK and self.found[place].word == ","
+
+    def _first_verb(self, start: int, stop: int) -> Phrase | None:
+        return next((one for one in self.found[start:stop] if one.kind == p.VG), None)
+
+    def _has_noun(self, start: int, stop: int) -> bool:
+        return any(one.kind == p.NP for one in self.found[start:stop])
+
+    def _first_noun(self, start: int, stop: int) -> list[NounPhrase]:
+        """Return the first noun phrase of a stretch that hangs on no preposition, with those joined to it."""
+        at = start
+        while at < stop:
+            phrase = self.found[at]
+            if phrase.kind == p.PREP and self.groups.kind(at + 1) == p.NP:
+                at = self._past_preposition(at, stop)
+            elif phrase.kind == p.NP:
+                members, _ = self.groups.read(at, limit=stop)
+                return members
+            else:
+                at += 1
+        return []
+
+    def _past_preposition(self, at: int, stop: int) -> int:
+        """Skip a fronted prepositional phrase; a comma ends it, else the next noun phrase does."""
+        here = at + 2
+        while here < stop and self.found[here].kind in (p.PREP, p.DATE):
+            here += 2 if self.found[here].kind == p.PREP else 1
+        return here
+
+    def _antecedent(self, relative: int) -> list[NounPhrase]:
+        at = relative - 1
+        if at >= 0 and self.found[at].kind == p.MARK and self.found[at].word == ",":
+            at -= 1
+        while at >= 0 and self.found[at].kind in (p.DATE, p.ADV):
+            at -= 1
+        if at < 0 or self.found[at].kind != p.NP:
+            return []
+        while at >= 2 and self.found[at - 1].kind == p.PREP and self.found[at - 1].word == "of":
+            at -= 2
+        if self.found[at].kind != p.NP:
+            return []
+        members, _ = self.groups.read(at, limit=relative)
+        return members
+
+    def _after_verb(self, place: int, start: int, verb: Verb) -> None:
+        """Find the subject of a verb that follows another without a boundary: shared, of a new clause, or zero "that"."""
+        before = self.verbs[-1]
+        joint = None
+        for at in range(place - 1, start - 1, -1):
+            phrase = self.found[at]
+            if phrase.kind == p.CONJ or (phrase.kind == p.MARK and phrase.word == ","):
+                nxt = at + 1
+                if self.groups.kind(nxt) == p.ADV:
+                    nxt += 1
+                if nxt == place or (nxt < place and self.groups.kind(nxt) == p.NP and self._reaches(nxt, place)):
+                    joint = (at, nxt)
+                    if nxt == place or phrase.kind == p.CONJ:
+                        break
+                elif phrase.kind == p.CONJ:
+                    continue
+        if joint is not None and joint[1] < place:
+            verb.subject = self._first_noun(joint[1], place)
+            return
+        if joint is not None or start == place:
+            verb.subject = before.subject
+            verb.relation = "joined"
+            verb.above = before.above
+            return
+        if self._has_noun(start, place):
+            verb.subject = self._first_noun(start, place) or before.subject
+            verb.relation = "complement"
+            verb.above = before
+        else:
+            verb.subject = before.subject
+
+    def _reaches(self, noun: int, place: int) -> bool:
+        """Tell whether from a noun phrase only what belongs to it stands up to the verb."""
+        at = noun + 1
+        while at < place:
+            phrase = self.found[at]
+            if phrase.kind == p.PREP and self.groups.kind(at + 1) == p.NP:
+                at += 2
+            elif phrase.kind in (p.DATE, p.ADV):
+                at += 1
+            elif (phrase.kind == p.CONJ or (phrase.kind == p.MARK and phrase.word == ",")) and self.groups.kind(
+                at + 1
+            ) in (p.NP, p.CONJ, p.DATE, p.PREP):
+                at += 1
+            elif phrase.kind == p.MARK and phrase.word == "," or phrase.kind == p.NP:
+                at += 1
+            else:
+                return False
+        return True
+
+    def _above(self, start: int) -> Verb | None:
+        """Return the verb before a subordinator ("said that …")."""
+        return self.verbs[-1] if self.verbs and self.places[-1] == start - 2 else None
+
+    def _governed(self, place: int, start: int, verb: Verb) -> None:
+        """Give an infinitive, a gerund or a participle the subject that its governor gives it."""
+        before = self.verbs[-1] if self.verbs else None
+        near = self.found[place - 1] if place else None
+        if verb.form == "participle" and near is not None and near.kind in (p.NP, p.DATE, p.ADV):
+            verb.relation = "reduced"
+            verb.subject = self._modified(place, start)
+            verb.above = before
+            return
+        if verb.form == "gerund" and near is not None and near.kind == p.NP and before is not None:
+            verb.relation = "postmodifier"
+            verb.subject = self._modified(place, start)
+            verb.above = before
+            return
+        verb.above = before
+        if before is None:
+            verb.subject = self._first_noun(0, place)
+            verb.relation = "headline" if verb.form == "infinitive" else "fronted"
+            return
+        between = self._first_noun(start, place) if start < place and start <= place - 1 else []
+        direct = self.groups.kind(place - 1) == p.NP and self.found[start - 1].kind == p.VG
+        if verb.form == "infinitive" and between and direct and not before.passive:
+            verb.relation = "object control"
+            verb.subject = between
+        elif verb.form == "infinitive" and self.found[start - 1].kind != p.VG and between:
+            verb.subject = between
+            verb.relation = "headline"
+        else:
+            verb.relation = "control"
+            verb.subject = before.subject
+
+    def _modified(self, place: int, start: int) -> list[NounPhrase]:
+        """Return the noun phrase that a participle after it modifies: the nearest, or what "of" hangs it on."""
+        at = place - 1
+        while at >= start and self.found[at].kind != p.NP:
+            at -= 1
+        if at < start:
+            return []
+        while at - 2 >= start and self.found[at - 1].kind == p.PREP and self.found[at - 2].kind == p.NP:
+            at -= 2
+        members, _ = self.groups.read(at, limit=place)
+        return members[-1:]
+
+    def _complements(self, place: int, verb: Verb) -> None:
+        """Read objects and prepositional phrases to the right, up to the end of the clause."""
+        at, size = place + 1, len(self.found)
+        if verb.relation == "inverted":
+            verb.right = max([verb.end, *(one.last for one in verb.subject)])
+            return
+        while at < size:
+            phrase = self.found[at]
+            if phrase.kind == p.NP and not verb.objects and not verb.links:
+                if self.groups.starts_clause(at, joined=False):
+                    break
+                verb.objects, at = self.groups.read(at)
+            elif phrase.kind == p.NP:
+                if self.groups.starts_clause(at, joined=False) or verb.objects:
+                    break
+                verb.objects, at = self.groups.read(at)
+            elif phrase.kind == p.PREP and self.groups.kind(at + 1) == p.NP:
+                members, nxt = self.groups.read(at + 1)
+                verb.links += [Link(phrase.word, phrase.head, one) for one in members]
+                at = nxt
+            elif phrase.kind in (p.DATE, p.ADV):
+                at += 1
+            elif phrase.kind == p.MARK and phrase.word == "," and self.groups.kind(at + 1) in (p.DATE, p.PREP):
+                at += 1
+            else:
+                break
+        verb.right = self.found[at - 1].end if at - 1 > place else verb.end
