@@ -117,6 +117,7 @@ class Reference:
     common_verbs: Mapping[str, bool]
     ambiguous_surnames: frozenset[str]
     publishers: Mapping[str, Publisher]
+    confidence: Mapping[str, float]
     _codes: Mapping[str, str] = field(default_factory=dict)
 
     def classify(self, url: str | None, publisher: str | None) -> tuple[str | None, str]:
