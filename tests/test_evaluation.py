@@ -10,10 +10,16 @@ import pytest
 
 from schemas.sectors import SECTOR_CODES
 from schemas.vocabulary import Action, Status
-from transforms.evaluation import FIELDS, Evaluation, Figure, evaluate, group_rows, is_held
+from transforms.evaluation import FIELDS, Evaluation, Figure, era_of, evaluate, group_rows, is_held
 
 SCORER = Path(__file__).parents[2] / "shared" / "eval" / "score.py"
 JOINT = ("detect", "direction", "core", "core_main", "core_loose", "full")
+SHARES = {
+    "date": ("agree", "of", "share"),
+    "overclaim": ("over", "of", "share"),
+    "per_1000": ("rows", "articles", "rate"),
+}
+Rows = dict[str, list[Any]]
 
 
 def row(**changes: Any) -> dict[str, Any]:
@@ -30,8 +36,8 @@ def row(**changes: Any) -> dict[str, Any]:
     return {**values, **changes}
 
 
-def figure(result: Evaluation, name: str, group: str = "joint") -> Figure:
-    return next(one for one in result.figures if (one.group, one.name) == (group, name))
+def figure(result: Evaluation, name: str, group: str = "joint", part: str = "") -> Figure:
+    return next(one for one in result.figures if (one.group, one.name, one.part) == (group, name, part))
 
 
 def test_a_perfect_prediction_is_perfect() -> None:
@@ -48,6 +54,12 @@ def test_nothing_predicted_has_no_precision() -> None:
     core = figure(result, "core")
     assert (core.precision, core.recall, core.f1) == (None, 0.0, 0.0)
     assert [(one.kind, one.article_id) for one in result.errors] == [("missed", "a")]
+
+
+def test_nothing_at_all_is_no_failure() -> None:
+    result = evaluate({}, {})
+    assert figure(result, "core").f1 == 0.0
+    assert (result.confusions, result.calibration_error) == ((), None)
 
 
 def test_a_proposal_taken_for_a_decision_is_an_overclaim() -> None:
@@ -89,11 +101,28 @@ def test_fields_are_judged_alone() -> None:
 
 def test_parts_add_up_to_the_whole() -> None:
     gold, predicted = random_rows(1), random_rows(2)
-    result = evaluate(gold, predicted)
-    for group, whole in (("action", "core"), ("status", "full"), ("sender", "full")):
-        parts = [one for one in result.figures if one.group == group]
-        for count in ("matched", "gold", "predicted"):
-            assert sum(getattr(one, count) for one in parts) == getattr(figure(result, whole), count)
+    eras = {one: f"{1980 + 10 * (number % 5)}s" for number, one in enumerate(gold)}
+    result = evaluate(gold, predicted, {"era": eras})
+    added = {
+        "action": ("core", "per_1000"),
+        "status": ("full", "per_1000"),
+        "sender": ("full", "per_1000"),
+        "era": ("core", "full", "date", "overclaim", "core_main"),
+    }
+    for group, names in added.items():
+        for name in names:
+            parts = [one for one in result.figures if (one.group, one.name) == (group, name)]
+            assert len(parts) > 1
+            for count in ("matched", "gold", "predicted")[: 1 if name == "per_1000" else 3]:
+                assert sum(getattr(one, count) or 0 for one in parts) == (getattr(figure(result, name), count) or 0)
+
+
+def test_an_action_is_judged_among_its_rows_but_overclaims_among_all() -> None:
+    gold = {"a": [row(status="proposed"), row(action="imposed", sector="oil")]}
+    result = evaluate(gold, {"a": [row(action="eased", status="in_force"), row(action="imposed", sector="oil")]})
+    assert figure(result, "core", "action", "imposed").f1 == 1.0
+    assert figure(result, "overclaim", "action", "lifted").matched == 1
+    assert [one.part for one in result.figures if (one.group, one.name) == ("action", "core")] == ["imposed", "eased"]
 
 
 def test_both_shapes_of_rows_are_read() -> None:
@@ -101,6 +130,7 @@ def test_both_shapes_of_rows_are_read() -> None:
     flat = group_rows([{"article_id": "7", "event_date": "2025-12", "sender": "EU"}])
     assert (list(nested), nested["8"]) == (["7", "8"], [])
     assert flat["7"][0]["date"] == "2025-12"
+    assert group_rows([{"article_id": "7", "date": ""}])["7"][0]["date"] is None
 
 
 def test_a_third_is_held_whatever_the_order() -> None:
@@ -109,10 +139,15 @@ def test_a_third_is_held_whatever_the_order() -> None:
     assert is_held("dev-001") is is_held("dev-001")
 
 
-def random_rows(seed: int) -> dict[str, list[Any]]:
+@pytest.mark.parametrize(("day", "era"), [("1987-06-01", "1980s"), ("2000", "2000s"), (None, "undated")])
+def test_an_era_is_a_decade(day: str | None, era: str) -> None:
+    assert era_of(day) == era
+
+
+def random_rows(seed: int) -> Rows:
     """Rows that collide often, so that matching has choices to make."""
     pick = random.Random(seed).choice
-    sectors = ("potash", "fertilizer", "chemicals", "oil", "energy", "unspecified", "crypto", "banking")
+    sectors = ("potash", "chemicals", "oil", "energy", "unspecified")
     assert set(sectors) <= set(SECTOR_CODES)
 
     def one() -> dict[str, Any]:
@@ -130,30 +165,58 @@ def random_rows(seed: int) -> dict[str, list[Any]]:
     return {f"a-{number}": [one() for _ in range(pick(range(7)))] for number in range(150)}
 
 
+def scored(folder: Path, gold: Rows, predicted: Rows) -> dict[str, Any]:
+    """Return the figures of the scorer that lies beside the checkout."""
+    for name, rows in (("gold", gold), ("predicted", predicted)):
+        lines = [json.dumps({"id": article_id, "events": events}) for article_id, events in rows.items()]
+        (folder / name).write_text("\n".join(lines))
+    command = [sys.executable, str(SCORER), str(folder / "gold"), str(folder / "predicted"), "--json"]
+    found: dict[str, Any] = json.loads(subprocess.run(command, capture_output=True, check=True, text=True).stdout)
+    return found
+
+
+def assert_same_match(found: Figure, wanted: dict[str, Any]) -> None:
+    assert (found.matched, found.gold, found.predicted) == tuple(wanted[key] for key in ("tp", "gold", "pred"))
+    for ours, theirs in ((found.precision, "p"), (found.recall, "r"), (found.f1, "f1")):
+        assert (ours is None and math.isnan(wanted[theirs])) or ours == pytest.approx(wanted[theirs], nan_ok=True)
+
+
+def assert_same_share(found: Figure, wanted: dict[str, Any], keys: tuple[str, str, str]) -> None:
+    cases, of, value = (wanted[key] for key in keys)
+    assert (found.matched, found.gold) == (cases, of)
+    assert (found.value is None and math.isnan(value)) or found.value == pytest.approx(value)
+
+
 @pytest.mark.skipif(not SCORER.exists(), reason="the scorer lies beside the checkout")
 @pytest.mark.parametrize("seeds", [(1, 2), (3, 3), (4, 5)])
 def test_the_figures_are_those_of_the_scorer(tmp_path: Path, seeds: tuple[int, int]) -> None:
     gold, predicted = (random_rows(seed) for seed in seeds)
-    for name, rows in (("gold", gold), ("predicted", predicted)):
-        lines = [json.dumps({"id": article_id, "events": events}) for article_id, events in rows.items()]
-        (tmp_path / name).write_text("\n".join(lines))
-    command = [sys.executable, str(SCORER), str(tmp_path / "gold"), str(tmp_path / "predicted"), "--json"]
-    wanted = json.loads(subprocess.run(command, capture_output=True, check=True, text=True).stdout)
-    result = evaluate(gold, predicted)
+    wanted, result = scored(tmp_path, gold, predicted), evaluate(gold, predicted)
     for name in JOINT:
-        found = figure(result, name)
-        assert (found.matched, found.gold, found.predicted) == tuple(
-            wanted[name][key] for key in ("tp", "gold", "pred")
-        )
-        for ours, theirs in ((found.precision, "p"), (found.recall, "r"), (found.f1, "f1")):
-            assert ours == pytest.approx(wanted[name][theirs])
-    shares = {
-        "date": ("agree", "of", "share"),
-        "overclaim": ("over", "of", "share"),
-        "per_1000": ("rows", "articles", "rate"),
-    }
-    for name, keys in shares.items():
-        found = figure(result, name)
-        cases, of, value = (wanted[name][key] for key in keys)
-        assert (found.matched, found.gold) == (cases, of)
-        assert (found.value is None and math.isnan(value)) or found.value == pytest.approx(value)
+        assert_same_match(figure(result, name), wanted[name])
+    for name, keys in SHARES.items():
+        assert_same_share(figure(result, name), wanted[name], keys)
+
+
+@pytest.mark.skipif(not SCORER.exists(), reason="the scorer lies beside the checkout")
+@pytest.mark.parametrize(("group", "field", "value"), [("action", "action", "lifted"), ("sender", "sender", "EU")])
+def test_the_figures_of_a_part_are_those_of_its_rows(tmp_path: Path, group: str, field: str, value: str) -> None:
+    gold, predicted = random_rows(6), random_rows(7)
+    predicted = {one: [*rows, *gold[one][::2]] for one, rows in predicted.items()}
+    some = [{one: [row for row in rows[one] if row[field] == value] for one in rows} for rows in (gold, predicted)]
+    wanted, result = scored(tmp_path, some[0], some[1]), evaluate(gold, predicted)
+    for name in JOINT:
+        assert_same_match(figure(result, name, group, value), wanted[name])
+    assert_same_share(figure(result, "date", group, value), wanted["date"], SHARES["date"])
+
+
+@pytest.mark.skipif(not SCORER.exists(), reason="the scorer lies beside the checkout")
+def test_the_figures_of_an_era_are_those_of_its_articles(tmp_path: Path) -> None:
+    gold, predicted = random_rows(8), random_rows(9)
+    old = dict(list(gold.items())[:40])
+    wanted = scored(tmp_path, old, predicted)
+    result = evaluate(gold, predicted, {"era": {one: "1980s" if one in old else "2020s" for one in gold}})
+    for name in JOINT:
+        assert_same_match(figure(result, name, "era", "1980s"), wanted[name])
+    for name, keys in SHARES.items():
+        assert_same_share(figure(result, name, "era", "1980s"), wanted[name], keys)

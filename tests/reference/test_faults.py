@@ -63,6 +63,10 @@ def added(text: str, line: str) -> tuple[str, int]:
         ("measure_words.csv", "embargo,measure,trade,,", "'embargo' stands in line"),
         ("dealing_verbs.csv", "peddle,commerce,", "unknown measure 'commerce'"),
         ("irregular_verbs.csv", "freeze,froze,frozen,", "'freeze' stands in line"),
+        ("common_verbs.csv", "accuse,no", "'accuse' stands in line"),
+        ("common_verbs.csv", ",no", "verb is empty"),
+        ("common_verbs.csv", "zap,maybe", "also_noun is 'maybe'; write yes or no"),
+        ("common_verbs.csv", "zap,", "also_noun is ''; write yes or no"),
         ("publishers.csv", "news.example.net,News,tabloid,", "unknown source_class 'tabloid'"),
     ],
 )

@@ -4,6 +4,7 @@ import pytest
 
 from flows.reference import load_reference
 from schemas.sectors import SECTOR_CODES
+from transforms.reading.inflection import verb_forms
 from transforms.reference import Reference
 
 
@@ -85,3 +86,34 @@ def test_a_known_publisher_is_known_by_host_or_name(reference: Reference) -> Non
     host, known = next(iter(reference.publishers.items()))
     assert reference.classify(f"https://news.{host}/a/b", None) == (known.name, known.source_class)
     assert reference.classify(None, known.name.upper()) == (known.name.upper(), known.source_class)
+
+
+def test_common_verbs_are_many_and_tell_nouns_apart(reference: Reference) -> None:
+    verbs = reference.common_verbs
+    assert 1_800 <= len(verbs) <= 2_500
+    assert {verbs[word] for word in ("accuse", "arrive", "impose", "urge")} == {False}
+    assert {verbs[word] for word in ("attack", "ban", "plan", "report", "visit")} == {True}
+
+
+@pytest.mark.parametrize(
+    ("verb", "forms"),
+    [
+        ("accuse", "accuse accuses accused accusing"),
+        ("go", "go goes went gone going"),
+        ("seek", "seek seeks sought seeking"),
+        ("refer", "refer refers referred referring"),
+        ("begin", "begin begins began begun beginning"),
+        ("control", "control controls controlled controlling"),
+        ("visit", "visit visits visited visiting"),
+        ("tie", "tie ties tied tying"),
+        ("re-export", "re-export re-exports re-exported re-exporting"),
+    ],
+)
+def test_common_verbs_have_their_forms(reference: Reference, verb: str, forms: str) -> None:
+    assert verb in reference.common_verbs
+    assert list(verb_forms(verb, reference.irregular_verbs)) == forms.split()
+
+
+def test_no_line_says_what_the_rules_say(reference: Reference) -> None:
+    table = reference.irregular_verbs
+    assert [verb for verb in table if verb_forms(verb, {}) == verb_forms(verb, table)] == []

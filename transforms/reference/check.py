@@ -65,6 +65,13 @@ class Faults:
         self.add(line, f"unknown {column} {value!r}; known ones stand in the vocabulary that the README names")
         return False
 
+    def one_of(self, line: Line, column: str, values: tuple[str, ...]) -> bool:
+        """Check that a cell holds one of a few words, which the fault names."""
+        if line[column] in values:
+            return True
+        self.add(line, f"{column} is {line[column]!r}; write {' or '.join(values)}")
+        return False
+
     def filled(self, line: Line, column: str) -> bool:
         """Check that a cell is not empty."""
         if line[column]:

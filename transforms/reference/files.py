@@ -27,6 +27,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "measure_words.csv": ("word", "kind", "measure", "sector", "note"),
     "dealing_verbs.csv": ("verb", "measure", "note"),
     "irregular_verbs.csv": ("lemma", "past", "participle", "ing"),
+    "confidence.csv": ("feature", "weight"),
+    "common_verbs.csv": ("verb", "also_noun"),
 }
 """The CSV files and their columns."""
 

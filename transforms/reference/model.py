@@ -93,7 +93,11 @@ class Publisher:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Everything in data/reference, checked. ``version`` is a hash of the files' bytes."""
+    """Everything in data/reference, checked.
+
+    ``version`` is a hash of the files' bytes. ``common_verbs`` maps a verb to whether its base or its -s form is as
+    often a noun; auxiliaries and modals are grammar and not among them.
+    """
 
     version: str
     countries: tuple[Country, ...]
@@ -110,8 +114,10 @@ class Reference:
     other_senses: Mapping[str, str]
     dealing_verbs: Mapping[str, str]
     irregular_verbs: Mapping[str, tuple[str, str, str]]
+    common_verbs: Mapping[str, bool]
     ambiguous_surnames: frozenset[str]
     publishers: Mapping[str, Publisher]
+    confidence: Mapping[str, float]
     _codes: Mapping[str, str] = field(default_factory=dict)
 
     def classify(self, url: str | None, publisher: str | None) -> tuple[str | None, str]:

@@ -11,8 +11,10 @@ from transforms.reference.model import Reference
 from transforms.reference.names import index_codes, read_names
 from transforms.reference.parties import read_entities, read_publishers
 from transforms.reference.places import read_countries, read_groups, read_senders
+from transforms.reference.weights import read_weights
 from transforms.reference.words import (
     list_sectors,
+    read_common_verbs,
     read_dealing_verbs,
     read_irregular_verbs,
     read_measure_words,
@@ -55,8 +57,10 @@ def parse_reference(files: Mapping[str, str]) -> Reference:
         other_senses=read_other_senses(files["other_senses.yaml"], faults),
         dealing_verbs=read_dealing_verbs(lines["dealing_verbs.csv"], faults),
         irregular_verbs=read_irregular_verbs(lines["irregular_verbs.csv"], faults),
+        common_verbs=read_common_verbs(lines["common_verbs.csv"], faults),
         ambiguous_surnames=frozenset(line["surname"] for line in lines["ambiguous_surnames.csv"]),
         publishers=read_publishers(lines["publishers.csv"], faults),
+        confidence=read_weights(lines["confidence.csv"], faults),
         _codes=index_codes(names, countries),
     )
     faults.check()

@@ -61,3 +61,15 @@ def read_irregular_verbs(lines: Iterable[Line], faults: Faults) -> dict[str, tup
         for line in lines
         if faults.once(line, line["lemma"], seen)
     }
+
+
+def read_common_verbs(lines: Iterable[Line], faults: Faults) -> dict[str, bool]:
+    """Read common_verbs.csv: a verb to whether its base or its -s form is as often a noun; a verb comes once."""
+    seen: dict[object, Line] = {}
+    return {
+        line["verb"]: line["also_noun"] == "yes"
+        for line in lines
+        if faults.filled(line, "verb")
+        and faults.one_of(line, "also_noun", ("yes", "no"))
+        and faults.once(line, line["verb"], seen)
+    }
