@@ -2,12 +2,14 @@
 
 from transforms.coding.active_objects import active_frame, frame_with_measure
 from transforms.coding.bare import bare_frame
+from transforms.coding.dealings import dealing_frame
 from transforms.coding.list_moves import list_move
 from transforms.coding.model import Clause, Frame, SentenceView
 from transforms.coding.nominals import nominal_frame
 from transforms.coding.passive_objects import passive_frame
+from transforms.coding.phrase_frames import with_phrase_roles
 from transforms.coding.permissions import permission_frame
-from transforms.coding.verb_frames import verb_frames
+from transforms.coding.verb_frames import describes_measure, verb_frames
 from transforms.coding.voice import voice_of
 from transforms.reading.clauses import left_start, right_end
 from transforms.reading.lexicon import Sense
@@ -21,24 +23,38 @@ def find_frames(view: SentenceView, memory: Memory) -> list[Frame]:
 
     Whether a frame asserts a change, and how far that has come, is for ``transforms.coding.status`` to say.
     """
-    verbs = view.syntax.verbs if any(item.kind == "trigger" for item in view.items) else {}
+    verbs = view.syntax.verbs if any(item.kind in ("trigger", "dealing_verb") for item in view.items) else {}
     memory.read(view)
     governed = [frame for at in range(len(view.items)) for frame in _frames_at(view, at, verbs, memory)]
     found = _inner_first(governed)
     taken = {frame.object_at for frame in found} | {frame.head for frame in found}
     measures = [at for at, item in enumerate(view.items) if item.kind == "measure" and at not in taken]
     bare = [bare_frame(_clause(view, at), found) for at in measures]
-    return sorted([*found, *(frame for frame in bare if frame is not None)], key=lambda frame: frame.head)
+    named = [with_phrase_roles(frame, memory) for frame in bare if frame is not None]
+    return sorted([*found, *named], key=lambda frame: frame.head)
 
 
 def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memory) -> list[Frame]:
     if view.items[at].kind == "trigger" and at in verbs and not _is_in_name_of_law(view.items, at):
         clause = _clause(view, at)
         senses = _usable(clause)
+        if describes_measure(view.items, verbs[at]):
+            return []
         found = verb_frames(clause, verbs[at], senses, memory) if senses and not _is_echo(clause) else []
         if found:
             return found
+    if at in verbs and view.items[at].senses_of("dealing_verb"):
+        clause = _clause(view, at)
+        before = verbs[at]
+        joined = before.relation == "joined" and any(
+            view.items[one].senses_of("dealing_verb") for one in verbs if clause.left <= one < at
+        )
+        frame = None if joined else dealing_frame(clause, before, memory)
+        if frame is not None or view.items[at].kind == "dealing_verb":
+            return [] if frame is None else [frame]
     frame = _frame_at(view, at)
+    if frame is not None and frame.voice == "nominal":
+        frame = with_phrase_roles(frame, memory)
     return [] if frame is None else [frame]
 
 
@@ -116,8 +132,12 @@ def _usable(clause: Clause) -> list[Sense]:
 
 def _has_particle(clause: Clause, particle: str) -> bool:
     """Tell whether a particle, or the first of its words, stands where the verb reaches."""
-    wanted = {particle, particle.partition(" ")[0]}
-    return any(item.lower in wanted for item in clause.items[clause.head + 1 : clause.right + 1])
+    words = particle.split(" ")
+    items = clause.items
+    for at in range(clause.head + 1, min(clause.right + 1, len(items))):
+        if items[at].lower == particle or [item.lower for item in items[at : at + len(words)]] == words:
+            return True
+    return False
 
 
 def _inner_first(found: list[Frame]) -> list[Frame]:

@@ -69,7 +69,7 @@ class Memory:
         if not named.empty or not named.definite:
             return named
         word = _word(view.items[at])
-        found = self._before(word, named, view.index, at)
+        found = self._before(word, view.index, at) or self._before("it", view.index, at)
         if found is None:
             return named
         before = found.named
@@ -93,7 +93,7 @@ class Memory:
         self.mentions.append(Mention(index, at, word, kind, named))
         self.mentions.sort(key=lambda one: (one.index, one.at))
 
-    def _before(self, word: str, named: Named, index: int, at: int) -> Mention | None:
+    def _before(self, word: str, index: int, at: int) -> Mention | None:
         for mention in reversed(self.mentions):
             if (mention.index, mention.at) >= (index, at):
                 continue

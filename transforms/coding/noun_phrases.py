@@ -74,12 +74,18 @@ def _typed(items: list[Item], phrase: NounPhrase) -> tuple[str, int] | None:
     return None
 
 
+def _bars(item: Item, phrase: NounPhrase) -> bool:
+    """Tell whether a noun of change is itself what bars something: "a halt on arms deliveries", "the freeze on loans"."""
+    bars = item.data.on.get("dealing") == "imposed"
+    return bars and bool(phrase.links) and phrase.links[0].word in ("on", "to", "against")
+
+
 def _kind(items: list[Item], phrase: NounPhrase, at: int) -> tuple[str, int]:
     item = items[at]
     if item.kind == "measure":
         return str(item.data.kind), at
     if item.kind == "nominal":
-        return "nominal", at
+        return ("measure" if _bars(item, phrase) else "nominal"), at
     if item.kind == "sector":
         # "oil embargo", "arms embargo": a measure that is named before its goods is still the measure.
         earlier = next((one for one in range(at - 1, phrase.start - 1, -1) if items[one].kind == "measure"), None)

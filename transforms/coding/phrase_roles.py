@@ -177,8 +177,19 @@ def _claim_premodifiers(named: Named, before: Named, *, dealing: bool) -> None:
 def _follow(named: Named, items: list[Item], links: list[Link], year: int | None, *, dealing: bool, relief: bool, personal: bool) -> None:
     """Walk the links: "on imports of oil from Russia by the EU"."""
     mode = "about" if dealing else ""
-    for link in links:
+    for place, link in enumerate(links):
         word = link.word
+        inner = _inner_measure(items, link.phrase)
+        if inner is not None and word in ("of", "on", "to", "in", "from", "for"):
+            found = measure_roles(items, link.phrase, inner, links[place + 1 :], year)
+            named.targets += found.targets
+            named.sectors += found.sectors
+            named.owners += found.owners
+            named.agents += found.agents
+            named.own_sector = named.own_sector or found.own_sector
+            named.definite = named.definite or found.definite
+            named.possessed = named.possessed or found.possessed
+            return
         if link.verb is not None and word not in ABOUT and word not in DEALING and word != "by":
             word = "of"  # "vessels carrying Russian oil"
         if word == "by":
@@ -200,6 +211,14 @@ def _follow(named: Named, items: list[Item], links: list[Link], year: int | None
             named.agents += actors_in(items, link.phrase)
         elif mode == "about":
             _add_phrase(named, items, link.phrase, year, personal=personal, location=word in ("in", "at", "into", "from"))
+
+
+def _inner_measure(items: list[Item], phrase: NounPhrase) -> int | None:
+    """Return the place of a measure within a linked phrase ("the lifting of EU sanctions on Iran")."""
+    for at in range(phrase.end - 1, phrase.start - 1, -1):
+        if items[at].kind == "measure" and items[at].data.kind in _MEASURE_KINDS:
+            return at
+    return None
 
 
 def _names_party(items: list[Item], phrase: NounPhrase) -> bool:

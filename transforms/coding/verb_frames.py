@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from transforms.coding.model import Clause, Coded, Frame, Roles, SentenceView, Target
+from schemas.sectors import UNSPECIFIED
 from transforms.coding.memory import Memory
 from transforms.coding.noun_phrases import Core, core_of
 from transforms.coding.objects import Candidate, candidate, make_frame
@@ -64,6 +65,14 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
         if frame is not None:
             frames.append(_with_roles(frame, _roles(items, verb, voice, one, core)))
     return frames
+
+
+def describes_measure(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a relative clause only says what a measure does ("a licence that allows banks to …")."""
+    if verb.relation not in ("relative", "postmodifier") or verb.passive:
+        return False
+    cores = [core_of(items, phrase) for phrase in verb.subject]
+    return any(core is not None and core.kind in ("relief", "measure") for core in cores)
 
 
 def _with_roles(frame: Frame, roles: Roles) -> Frame:
@@ -217,8 +226,25 @@ def _roles(items: list[Item], verb: Verb, voice: str, named: Named, core: Core |
             named.sectors = [(one.sector, one.words) for one in named.targets if one.sector]
         targets = [one for one in dealt.targets if one.country is None or one.country not in codes] or targets
     sectors = list(named.sectors)
-    if named.own_sector is not None and not sectors and not any(one.sector for one in targets):
+    if named.own_sector is not None and all(code == UNSPECIFIED for code, _ in sectors) and not any(one.sector and one.sector != UNSPECIFIED for one in targets):
         sectors = [named.own_sector]
+    return _bundle(senders, targets, sectors, named, partial=core is not None and core.partial, pronoun=pronoun)
+
+
+def roles_of(senders: list[Coded], named: Named) -> Roles:
+    """Return the roles that a noun phrase names, with these senders; a sender is no target of its own."""
+    codes = {code for code, _ in senders}
+    targets = [one for one in named.targets if one.country is None or one.country not in codes or one.name is not None]
+    sectors = list(named.sectors)
+    if named.own_sector is not None and all(code == UNSPECIFIED for code, _ in sectors):
+        if not any(one.sector and one.sector != UNSPECIFIED for one in targets):
+            sectors = [named.own_sector]
+    return _bundle(senders, targets, sectors, named, partial=False, pronoun=False)
+
+
+def _bundle(
+    senders: list[Coded], targets: list[Target], sectors: list[Coded], named: Named, *, partial: bool, pronoun: bool
+) -> Roles:
     distinct: dict[tuple[str | None, str | None, str | None], Target] = {}
     for one in targets:
         distinct.setdefault((one.country, one.name, one.sector), one)
@@ -226,7 +252,7 @@ def _roles(items: list[Item], verb: Verb, voice: str, named: Named, core: Core |
         senders=list(dict.fromkeys(senders)),
         targets=list(distinct.values()),
         sectors=list(dict.fromkeys(sectors)),
-        partial=core is not None and core.partial,
+        partial=partial,
         definite=named.definite,
         possessed=named.possessed,
         pronoun=pronoun,
@@ -254,7 +280,7 @@ def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[l
     if named.owners:
         return list(named.owners), False
     if named.possessed and voice != "active":
-        return [], True
+        return (subject_actors(items, verb.above)[0] if verb.above is not None else []), True
     return [], False
 
 

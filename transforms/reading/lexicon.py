@@ -145,9 +145,7 @@ def _add_words(lexicon: Lexicon, reference: Reference) -> None:
 
 def _add_verbs(lexicon: Lexicon, reference: Reference) -> None:
     """Add the common verbs that mean nothing to sanctions, but begin and end clauses."""
-    import csv
-    common = {r['verb']: r['also_noun']=='yes' for r in csv.DictReader(open('/tmp/common_verbs.csv'))}
-    for verb, also_noun in common.items():
+    for verb, also_noun in reference.common_verbs.items():
         for words, form in verb_forms(verb, reference.irregular_verbs).items():
             if words not in grammar.CLOSED and END not in lexicon.terms.get(words, {}):
                 lexicon.add_term(words, Sense("verb", also_noun, form))

@@ -10,6 +10,7 @@ _POSSESSIVES = frozenset({"'s", "'", "-", "’"})
 _VERB_OPENERS = g.MODALS | g.DO | g.NEGATIONS | g.PRONOUNS | {"to"}
 _NO_ATTRIBUTES = g.PREPOSITIONS | g.ADVERBS | g.DETERMINERS
 _NO_OBJECTS = g.PREPOSITIONS | g.BE | g.HAVE | g.MODALS
+_VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb", "cue"})
 _SUBJECT_WORDS = g.PRONOUNS | g.ADVERBS | g.CONJUNCTIONS
 _OBJECT_KINDS = frozenset({"sector", "measure", "post", "entity", "actor"})
 
@@ -32,6 +33,8 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     if ING in forms:
         return not (has_noun and _noun_before(before) and after is not None and after.lower == "of")
     if THIRD in forms:
+        if has_noun and before is not None and before.kind in _VERB_KINDS:
+            return False
         return _is_third(before, after, has_noun=has_noun) or (_is_common_subject(items, at) and _starts_object(after))
     return _is_base(items, at, has_noun=has_noun)
 
@@ -40,6 +43,9 @@ def _is_attribute(before: Item | None, after: Item | None) -> bool:
     """Tell whether a participle only describes a noun ("the sanctioned company", "its frozen assets")."""
     if before is None or after is None or before.lower in ("it", "that", "both"):
         return False
+    if before.lower in g.PREPOSITIONS and before.lower != "to":
+        nounlike = after.kind == "number" or any(sense.kind in _OBJECT_KINDS for sense in after.senses)
+        return nounlike and after.lower not in g.DETERMINERS and not after.text[0].isupper()
     if before.lower not in g.DETERMINERS and before.lower != "'s":
         return False
     return after.kind != "mark" and after.lower not in _NO_ATTRIBUTES

@@ -192,6 +192,9 @@ class Groups:
     def _place(self, nxt: int, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]) -> None:
         """Join a noun phrase to the nearest one of its class, however far up, else to the nearest."""
         noun = self._noun(nxt)
+        if len(chain) > 1 and not self._is_determined(noun) and self._is_determined(chain[-1][0]):
+            self._beside(noun, nxt, len(chain) - 1, members, chain)  # "the country's diamonds and weapons trade"
+            return
         wanted = _NEAR[class_of(self.items, noun)]
         level = len(chain) - 1
         for letter_rank in (wanted[:1], wanted):
@@ -199,6 +202,15 @@ class Groups:
             if fits:
                 level = fits[-1]
                 break
+        self._beside(noun, nxt, level, members, chain)
+
+    def _is_determined(self, noun: NounPhrase) -> bool:
+        first = self.items[noun.start]
+        return first.lower in g.DETERMINERS or any(item.lower == "'s" for item in self.items[noun.start : noun.end])
+
+    def _beside(
+        self, noun: NounPhrase, nxt: int, level: int, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]
+    ) -> None:
         del chain[level + 1 :]
         if level == 0:
             members.append(noun)

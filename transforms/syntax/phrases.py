@@ -45,6 +45,8 @@ def find_phrases(items: list[Item]) -> list[Phrase]:
         phrase = None
         if tag in _GROUP or tag == t.VERB:
             phrase = _verb_group(items, tags, at)
+            if phrase is not None and items[phrase.head].lower in ("coupled", "combined") and phrase.end - phrase.start == 1:
+                phrase.word = items[phrase.head].lower
         elif tag in _NOMINAL or tag == t.PRONOUN:
             phrase = _noun_phrase(items, tags, at)
         elif tag == t.DATE:
@@ -179,13 +181,29 @@ def _with_verb(items: list[Item], start: int, verb: int, words: list[str]) -> Ph
 
 
 def _settle(items: list[Item], found: list[Phrase]) -> list[Phrase]:
-    """Decide what only the phrases around can tell: "after" as preposition, "such as", a participle after a noun."""
+    """Decide what only the phrases around can tell: "after" as preposition, a participle after a noun."""
+    found = _join_conjunctions(found)
     for at, phrase in enumerate(found):
         if phrase.kind == SUB and phrase.word in ("after", "before", "since", "until", "till", "as", "than", "once"):
             _subordinator(found, at)
         elif phrase.kind == VG and phrase.form == "finite" and not phrase.passive and phrase.end - phrase.start == 1:
             _participle(items, found, at)
     return found
+
+
+_WITH = frozenset({"together", "along", "coupled", "combined"})
+
+
+def _join_conjunctions(found: list[Phrase]) -> list[Phrase]:
+    """Read "together with" as "and"."""
+    joined: list[Phrase] = []
+    for phrase in found:
+        before = joined[-1] if joined else None
+        if phrase.kind == PREP and phrase.word == "with" and before is not None and before.word in _WITH:
+            joined[-1] = Phrase(CONJ, before.start, phrase.end, phrase.head, word="and")
+        else:
+            joined.append(phrase)
+    return joined
 
 
 def _subordinator(found: list[Phrase], at: int) -> None:
@@ -214,7 +232,8 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
     phrase = found[at]
     item = items[phrase.head]
     forms = set(item.forms)
-    if item.kind == "word" or not (PAST in forms and PARTICIPLE in forms) or item.lower in g.REPORTS:
+    regular = item.kind == "word" and item.lower.endswith("ed")
+    if not (regular or (PAST in forms and PARTICIPLE in forms)) or item.lower in g.REPORTS:
         return
     before = found[at - 1] if at else None
     after = found[at + 1] if at + 1 < len(found) else None

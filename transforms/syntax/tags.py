@@ -81,6 +81,8 @@ def _word(items: list[Item], at: int, tags: list[str]) -> str:
         return TO
     if low == "no" and after == "longer":
         return NEGATION
+    if low == "once" and after in ("again", "more"):
+        return ADVERB
     if low in ("longer", "more", "again") and at and items[at - 1].lower in ("no", "any", "once"):
         return ADVERB
     if low == "that":

@@ -9,7 +9,7 @@ from transforms.syntax.groups import Groups
 from transforms.syntax.model import Link, NounPhrase, Verb
 from transforms.syntax.phrases import Phrase, find_phrases
 
-_STRONG = frozenset(";:—–()[]…•|?!.")
+_STRONG = frozenset(";:—–()[]…•|?!.-")
 _INTRANSITIVE = word_set("ended ends expired expires lapsed lapses resumed resumes")
 
 
@@ -47,6 +47,14 @@ class _Reader:
     def _add(self, place: int) -> None:
         phrase = self.found[place]
         form, passive = phrase.form, phrase.passive
+        if form == "bare" and self._continues_passive(place):
+            before = self.verbs[-1]
+            verb = Verb(phrase.head, phrase.start, phrase.end, "finite", True, subject=before.subject, above=before.above)
+            verb.relation = "joined"
+            self._complements(place, verb)
+            self.verbs.append(verb)
+            self.places.append(place)
+            return
         if form == "bare":
             form, passive = self._settle_bare(place)
         verb = Verb(phrase.head, phrase.start, phrase.end, form, passive)
@@ -65,6 +73,18 @@ class _Reader:
         if self._clause_lacks_verb(place) and not self._subject_is_measure(place):
             return "finite", False
         return "participle", True
+
+    def _continues_passive(self, place: int) -> bool:
+        """Read "were imposed in May and broadened in June": the second participle shares the auxiliary."""
+        if not self.verbs or not self.verbs[-1].passive or self.verbs[-1].form != "finite":
+            return False
+        at = place - 1
+        while at > self.places[-1] and self.found[at].kind == p.ADV:
+            at -= 1
+        return self.found[at].kind == p.CONJ and not any(
+            one.kind in (p.SUB, p.REL) or (one.kind == p.MARK and one.word != ",")
+            for one in self.found[self.places[-1] + 1 : at]
+        )
 
     def _subject_is_measure(self, place: int) -> bool:
         start = self._segment(place)
@@ -129,6 +149,11 @@ class _Reader:
         if boundary is not None and boundary.kind == p.REL and not self._has_noun(start, place):
             verb.relation = "relative"
             verb.subject = self._antecedent(start - 1)
+            if self._is_plural(place) and self.verbs and verb.subject:
+                last = verb.subject[-1]
+                for group in (self.verbs[-1].objects, self.verbs[-1].subject):
+                    if len(group) > 1 and any(one.start <= last.start < one.last for one in group):
+                        verb.subject = group
             return
         if boundary is not None and boundary.kind in (p.SUB, p.REL):
             verb.relation = "sub"
@@ -157,6 +182,10 @@ class _Reader:
 
     def _first_verb(self, start: int, stop: int) -> Phrase | None:
         return next((one for one in self.found[start:stop] if one.kind == p.VG), None)
+
+    def _is_plural(self, place: int) -> bool:
+        phrase = self.found[place]
+        return any(item.lower in ("are", "were", "have") for item in self.items[phrase.start : phrase.end])
 
     def _has_noun(self, start: int, stop: int) -> bool:
         return any(one.kind == p.NP for one in self.found[start:stop])
@@ -219,6 +248,10 @@ class _Reader:
         if joint is not None or start == place:
             verb.subject = before.subject
             verb.relation = "joined"
+            verb.above = before.above
+            return
+        if before.relation in ("relative", "postmodifier", "reduced") and self.places[-1] < place:
+            verb.subject = before.subject
             verb.above = before.above
             return
         if self._has_noun(start, place):

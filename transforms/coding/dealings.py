@@ -1,0 +1,119 @@
+"""Dealings that somebody may no longer have, or may have again: "may no longer buy", "may not land", "no longer sells"."""
+
+from transforms.coding.memory import Memory
+from transforms.coding.model import Clause, Coded, Frame, Roles, Target
+from transforms.coding.phrase_roles import Named, actors_in, measure_roles, party_targets
+from transforms.coding.verb_frames import roles_of
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link, NounPhrase, Verb
+
+_ALLOWING = word_set("may can could")
+_DENYING = word_set("may must can shall could")
+_NOBODY = word_set("no nobody none neither")
+_ARRIVING = word_set("enter land dock call fly visit travel overfly operate broadcast berth sail transit drive cross")
+_PLACES = word_set("in into over at through across to inside onto")
+_PARTNERS = word_set("from to with for of between")
+
+
+def dealing_frame(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
+    """Read a dealing that is forbidden from now on, or allowed again; a plain "may buy" is neither."""
+    items = clause.items
+    words = [item.lower for item in items[verb.start : verb.at]]
+    rule = _rule(items, verb, words, clause)
+    if rule is None:
+        return None
+    roles = _roles(items, verb, clause.view.year, words)
+    return Frame(
+        clause=clause,
+        trigger=rule,
+        action="imposed" if rule == "prohibition" else "lifted",
+        object_kind="dealing",
+        object_at=clause.head,
+        voice="active",
+        rule=rule,
+        roles=roles,
+    )
+
+
+def _rule(items: list[Item], verb: Verb, words: list[str], clause: Clause) -> str | None:
+    no_longer = "longer" in words and "no" in words
+    after = [item.lower for item in items[verb.at + 1 : verb.right + 3]]
+    any_more = "not" in words and any(one in ("anymore", "any more", "any longer") for one in (" ".join(after[-2:]), *after))
+    denied = "not" in words and bool(set(words) & {"may", "must"})
+    nobody = bool(verb.subject) and items[verb.subject[0].start].lower in _NOBODY and bool(set(words) & _DENYING)
+    modal = bool(set(words) & _DENYING)
+    if verb.form not in ("finite", "copula"):
+        return None
+    if denied or nobody or (no_longer and (modal or clause.view.has_sanctions_word or verb.subject)) or any_more:
+        return "prohibition"
+    again = any(word in ("again", "anew", "more") for word in [*words, *after])
+    if bool(set(words) & _ALLOWING) and again:
+        return "permission"
+    return None
+
+
+def _roles(items: list[Item], verb: Verb, year: int | None, words: list[str]) -> Roles:
+    """Read who may no longer deal, or may again, with whom and in what."""
+    stem = items[verb.at].lower
+    if verb.passive:
+        return _of_goods(items, verb, year)
+    links = [*(link for one in verb.objects for link in one.links), *verb.links]
+    subject = Named()
+    for one in verb.subject:
+        named = party_targets(items, one, one.links, year)
+        subject.targets += named.targets
+        subject.sectors += named.sectors
+    goods = Named()
+    for one in verb.objects:
+        named = measure_roles(items, one, one.end, one.links, year)
+        goods.targets += _in_phrase(items, one, year).targets
+        goods.sectors += [*_in_phrase(items, one, year).sectors, *named.sectors]
+        goods.targets += named.targets
+    places = [code for link in links if link.word in _PLACES for code in actors_in(items, link.phrase)]
+    direct = [code for one in verb.objects for code in actors_in(items, one)]
+    if any(stem.startswith(word) for word in _ARRIVING):
+        senders = places or direct
+        return roles_of(senders[:1], Named(targets=_not(subject.targets, senders), sectors=subject.sectors or goods.sectors))
+    partners = [
+        code for link in links if link.word in _PARTNERS and link.verb is None for code in actors_in(items, link.phrase)
+    ]
+    partners = partners or direct
+    named = [one for one in subject.targets if one.name is not None]
+    if named and not partners:
+        return roles_of([], Named(targets=named))
+    if named and direct and partners == direct:
+        return roles_of(direct[:1], Named(targets=named))
+    senders = [(one.country, one.words) for one in subject.targets if one.country is not None and one.name is None]
+    targets = [Target(code, None, None, words_) for code, words_ in partners]
+    if not partners and goods.targets:
+        targets = goods.targets
+    return roles_of(_distinct(senders), Named(targets=targets, sectors=goods.sectors or subject.sectors))
+
+
+def _in_phrase(items: list[Item], phrase: NounPhrase, year: int | None) -> Named:
+    return party_targets(items, NounPhrase(phrase.start, phrase.end, phrase.head), [], year)
+
+
+def _of_goods(items: list[Item], verb: Verb, year: int | None) -> Roles:
+    """Read "coal may no longer be sold to Iran": the subject is what is dealt in."""
+    named = Named()
+    links: list[Link] = list(verb.links)
+    for one in verb.subject:
+        own = party_targets(items, one, one.links, year)
+        named.targets += own.targets
+        named.sectors += own.sectors
+    for link in links:
+        if link.word in _PARTNERS or link.word in _PLACES:
+            named.targets += [Target(code, None, None, words) for code, words in actors_in(items, link.phrase)]
+    senders = [code for link in links if link.word == "by" for code in actors_in(items, link.phrase)]
+    return roles_of(senders, named)
+
+
+def _not(targets: list[Target], senders: list[Coded]) -> list[Target]:
+    codes = {code for code, _ in senders}
+    return [one for one in targets if one.country not in codes]
+
+
+def _distinct(senders: list[tuple[str | None, str]]) -> list[Coded]:
+    return list(dict.fromkeys((code, words) for code, words in senders if code is not None))

@@ -1,0 +1,58 @@
+"""Roles by syntax for frames that hang on a noun: nouns of change, and measures that a cue or a headline announces."""
+
+from dataclasses import replace
+
+from transforms.coding.memory import Memory
+from transforms.coding.model import Frame, Roles, SentenceView
+from transforms.coding.phrase_roles import Named, actors_in, measure_roles, party_targets
+from transforms.coding.senders import find_senders
+from transforms.coding.verb_frames import roles_of
+from transforms.syntax import phrases as p
+from transforms.syntax.model import Link, NounPhrase
+
+
+def with_phrase_roles(frame: Frame, memory: Memory) -> Frame:
+    """Return a frame with the roles that its noun phrase names; unchanged where no phrase holds its head."""
+    at = frame.head if frame.voice == "nominal" else frame.object_at
+    found = phrase_at(frame.view, at)
+    if found is None:
+        return frame
+    phrase, links = found
+    items, year = frame.items, frame.view.year
+    if frame.object_kind == "party":
+        named = party_targets(items, phrase, links, year)
+        if links and links[0].word == "of":
+            named = party_targets(items, links[0].phrase, links[1:], year)
+    else:
+        named = measure_roles(items, phrase, at, links, year)
+        named = memory.recall(named, frame.view, frame.object_at)
+    senders = named.agents or _senders(frame, named)
+    return replace(frame, roles=roles_of(senders, named))
+
+
+def _senders(frame: Frame, named: Named) -> list[tuple[str, str]]:
+    if frame.voice == "nominal":
+        return named.owners
+    hit = {one.country for one in named.targets}
+    found = [one for one in find_senders(frame, [], []) if one[0] not in hit]
+    return found or named.owners
+
+
+def phrase_at(view: SentenceView, at: int) -> tuple[NounPhrase, list[Link]] | None:
+    """Return the noun phrase that holds an item, with the phrases linked to it."""
+    syntax = view.syntax
+    for place, phrase in enumerate(syntax.phrases):
+        if phrase.start <= at < phrase.end:
+            if phrase.kind != p.NP:
+                return None
+            members, _ = syntax.groups.read(place)
+            return members[0], members[0].links
+    return None
+
+
+def subject_of_cue(view: SentenceView, at: int) -> Roles | None:
+    """Return the actors of the verb whose object an item is."""
+    for verb in view.syntax.verbs.values():
+        if any(one.start <= at < one.last for one in verb.objects):
+            return Roles(senders=[code for one in verb.subject for code in actors_in(view.items, one)])
+    return None
