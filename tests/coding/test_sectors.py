@@ -21,7 +21,9 @@ from tests.coding.texts import claims, roles
     ],
 )
 def test_sectors_of_what_is_restricted(text: str, sectors: list[str]) -> None:
-    assert [code for code, _ in roles(text).sectors if code != "unspecified"] == sectors
+    read = roles(text)
+    found = [one.sector for one in read.targets if one.sector] + [code for code, _ in read.sectors]
+    assert [code for code in found if code != "unspecified"] == sectors
 
 
 def sectors(text: str) -> list[tuple[str | None, str]]:
@@ -29,12 +31,12 @@ def sectors(text: str) -> list[tuple[str | None, str]]:
 
 
 def test_each_country_is_hit_in_each_sector() -> None:
-    assert sectors("Norway banned oil and gas imports from Iran and Syria.") == [
+    assert set(sectors("Norway banned oil and gas imports from Iran and Syria.")) == {
         ("IRN", "oil"),
         ("IRN", "gas"),
         ("SYR", "oil"),
         ("SYR", "gas"),
-    ]
+    }
 
 
 def test_a_named_party_brings_its_own_sector() -> None:

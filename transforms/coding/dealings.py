@@ -39,7 +39,9 @@ def dealing_frame(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
 def _rule(items: list[Item], verb: Verb, words: list[str], clause: Clause) -> str | None:
     no_longer = "longer" in words and "no" in words
     after = [item.lower for item in items[verb.at + 1 : verb.right + 3]]
-    any_more = "not" in words and any(one in ("anymore", "any more", "any longer") for one in (" ".join(after[-2:]), *after))
+    any_more = "not" in words and any(
+        one in ("anymore", "any more", "any longer") for one in (" ".join(after[-2:]), *after)
+    )
     denied = "not" in words and bool(set(words) & {"may", "must"})
     nobody = bool(verb.subject) and items[verb.subject[0].start].lower in _NOBODY and bool(set(words) & _DENYING)
     modal = bool(set(words) & _DENYING)
@@ -74,7 +76,9 @@ def _roles(items: list[Item], verb: Verb, year: int | None, words: list[str]) ->
     direct = [code for one in verb.objects for code in actors_in(items, one)]
     if any(stem.startswith(word) for word in _ARRIVING):
         senders = places or direct
-        return roles_of(senders[:1], Named(targets=_not(subject.targets, senders), sectors=subject.sectors or goods.sectors))
+        return roles_of(
+            senders[:1], Named(targets=_not(subject.targets, senders), sectors=subject.sectors or goods.sectors)
+        )
     partners = [
         code for link in links if link.word in _PARTNERS and link.verb is None for code in actors_in(items, link.phrase)
     ]

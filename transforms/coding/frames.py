@@ -4,26 +4,27 @@ from transforms.coding.active_objects import active_frame, frame_with_measure
 from transforms.coding.bare import bare_frame
 from transforms.coding.dealings import dealing_frame
 from transforms.coding.list_moves import list_move
+from transforms.coding.memory import Memory
 from transforms.coding.model import Clause, Frame, SentenceView
 from transforms.coding.nominals import nominal_frame
 from transforms.coding.passive_objects import passive_frame
-from transforms.coding.phrase_frames import with_phrase_roles
 from transforms.coding.permissions import permission_frame
+from transforms.coding.phrase_frames import with_phrase_roles
 from transforms.coding.verb_frames import describes_measure, verb_frames
 from transforms.coding.voice import voice_of
 from transforms.reading.clauses import left_start, right_end
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item
 from transforms.syntax.model import Verb
-from transforms.coding.memory import Memory
 
 
-def find_frames(view: SentenceView, memory: Memory) -> list[Frame]:
+def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]:
     """Find all frames of a sentence, in order of their heads.
 
     Whether a frame asserts a change, and how far that has come, is for ``transforms.coding.status`` to say.
     """
     verbs = view.syntax.verbs if any(item.kind in ("trigger", "dealing_verb") for item in view.items) else {}
+    memory = Memory() if memory is None else memory
     memory.read(view)
     governed = [frame for at in range(len(view.items)) for frame in _frames_at(view, at, verbs, memory)]
     found = _inner_first(governed)

@@ -10,7 +10,9 @@ from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 
 _KINDS = frozenset({"measure", "package", "relief", "reliefnoun"})
-_GENERAL = word_set("measures sanctions restrictions curbs steps penalties measure restriction curb it they them these those this")
+_GENERAL = word_set(
+    "measures sanctions restrictions curbs steps penalties measure restriction curb it they them these those this"
+)
 _WITHOUT_SECTOR = word_set("measures sanctions restrictions curbs steps penalties they them these those")
 
 
@@ -108,7 +110,13 @@ class Memory:
 def _word(item: Item) -> str:
     """Return the last word of a measure, in the singular: "arms embargoes" and "embargo" are one kind of measure."""
     last = item.lower.rsplit(" ", 1)[-1].rsplit("-", 1)[-1]
-    for plural, singular in (("oes", "o"), ("bans", "ban"), ("caps", "cap"), ("freezes", "freeze"), ("waivers", "waiver")):
+    for plural, singular in (
+        ("oes", "o"),
+        ("bans", "ban"),
+        ("caps", "cap"),
+        ("freezes", "freeze"),
+        ("waivers", "waiver"),
+    ):
         if last.endswith(plural):
             return last[: -len(plural)] + singular
     for plural in ("exemptions", "licences", "licenses", "permits", "prohibitions", "orders"):

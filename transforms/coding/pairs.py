@@ -30,13 +30,19 @@ def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]
     own = {one.sector for one in named}
     sectors = [(code, words) for code, words in roles.sectors if code not in own]
     if named and not sectors:
-        return list(found.values())
+        return _without_parents(list(found.values()))
     countries = [one for one in roles.targets if one.country is not None and one.sector is None]
     countries = countries or [_implied_country(reading, topic, named, senders)]
     for one in countries:
         for code, words in _sectors_of(sectors, countries):
             found.setdefault((one.country, code), Hit(one, code, words or None))
-    return list(found.values())
+    return _without_parents(list(found.values()))
+
+
+def _without_parents(hits: list[Hit]) -> list[Hit]:
+    """Drop a sector of a country where one of its children is hit as well, and no party is named."""
+    children = {(hit.target.country, SECTOR_PARENT[hit.sector]) for hit in hits}
+    return [hit for hit in hits if hit.target.name is not None or (hit.target.country, hit.sector) not in children]
 
 
 def _implied_country(reading: Reading, topic: Topic, named: list[Target], senders: set[str]) -> Target:

@@ -11,7 +11,9 @@ from transforms.reading.word_set import word_set
 from transforms.reference.model import Entity
 from transforms.syntax.model import Link, NounPhrase
 
-ABOUT = word_set("on against targeting upon toward towards at hitting covering affecting over including like concerning")
+ABOUT = word_set(
+    "on against targeting upon toward towards at hitting covering affecting over including like concerning"
+)
 DEALING = word_set("of in from to with into for between inside onto through via among for out")
 _INSIDE = word_set("of in from including like such plus and")
 _ENDS = word_set("under after during following until since before because despite as amid than without within via by")
@@ -79,15 +81,23 @@ def party_targets(items: list[Item], phrase: NounPhrase, links: list[Link], year
     country = _place_of(items, links)
     if country:
         named.targets = [
-            one if one.country is not None else replace(one, country=code) for one in named.targets for code, _ in country[:1]
+            one if one.country is not None else replace(one, country=code)
+            for one in named.targets
+            for code, _ in country[:1]
         ]
         if not named.targets:
             if named.sectors:
-                named.targets = [Target(code, None, sector, words) for code, words in country for sector, _ in named.sectors]
+                named.targets = [
+                    Target(code, None, sector, words) for code, words in country for sector, _ in named.sectors
+                ]
                 named.sectors = []
             else:
                 named.targets = [Target(code, None, None, words) for code, words in country]
     for link in links:
+        if link.word == "of" and any(
+            items[at].kind in ("actor", "group") for at in range(link.phrase.start, link.phrase.end)
+        ):
+            continue  # the country they are of, which is read above
         if link.word in ("including", "like", "and", "plus", "such", "of") and link.verb is None:
             _add_phrase(named, items, link.phrase, year, personal=True)
         elif link.word == "by":
@@ -136,7 +146,9 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     return named
 
 
-def _premodifiers(named: Named, before: Named, items: list[Item], phrase: NounPhrase, head: int, year: int | None) -> None:
+def _premodifiers(
+    named: Named, before: Named, items: list[Item], phrase: NounPhrase, head: int, year: int | None
+) -> None:
     for at in range(phrase.start, head):
         item = items[at]
         if item.lower in _POSSESSED:
@@ -147,9 +159,9 @@ def _premodifiers(named: Named, before: Named, items: list[Item], phrase: NounPh
         if item.kind == "entity":
             entity = in_its_time(item.data, year)
             before.targets.append(Target(entity.country, entity.name, entity.sector, item.text))
-        elif item.kind in ("sector", "post") and item.data.sector and not _introduces(items, at):
-            before.sectors.append((item.data.sector, item.text))
-        elif item.kind == "measure" and item.data.sector:
+        elif (item.kind in ("sector", "post") and item.data.sector and not _introduces(items, at)) or (
+            item.kind == "measure" and item.data.sector
+        ):
             before.sectors.append((item.data.sector, item.text))
 
 
@@ -171,10 +183,14 @@ def _claim_premodifiers(named: Named, before: Named, *, dealing: bool) -> None:
         else:
             named.targets.append(Target(code, None, None, words))
     named.targets = [*before.targets, *named.targets]
+    if before.sectors and named.own_sector is not None:
+        before.sectors.append(named.own_sector)
     named.sectors = [*before.sectors, *named.sectors]
 
 
-def _follow(named: Named, items: list[Item], links: list[Link], year: int | None, *, dealing: bool, relief: bool, personal: bool) -> None:
+def _follow(
+    named: Named, items: list[Item], links: list[Link], year: int | None, *, dealing: bool, relief: bool, personal: bool
+) -> None:
     """Walk the links: "on imports of oil from Russia by the EU"."""
     mode = "about" if dealing else ""
     for place, link in enumerate(links):
@@ -200,7 +216,9 @@ def _follow(named: Named, items: list[Item], links: list[Link], year: int | None
         if word in ABOUT:
             mode = "about"
         elif word == "for":
-            mode = mode if mode == "about" and _names_party(items, link.phrase) else ("about" if relief or dealing else "")
+            mode = (
+                mode if mode == "about" and _names_party(items, link.phrase) else ("about" if relief or dealing else "")
+            )
         elif word in DEALING and not mode:
             mode = "about" if word in ("of", "in", "to", "with", "from", "between") else ""
         elif word in _ENDS:
@@ -210,7 +228,9 @@ def _follow(named: Named, items: list[Item], links: list[Link], year: int | None
         if mode == "agent" and word == "and":
             named.agents += actors_in(items, link.phrase)
         elif mode == "about":
-            _add_phrase(named, items, link.phrase, year, personal=personal, location=word in ("in", "at", "into", "from"))
+            _add_phrase(
+                named, items, link.phrase, year, personal=personal, location=word in ("in", "at", "into", "from")
+            )
 
 
 def _inner_measure(items: list[Item], phrase: NounPhrase) -> int | None:

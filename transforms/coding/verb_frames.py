@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from transforms.coding.model import Clause, Coded, Frame, Roles, SentenceView, Target
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.memory import Memory
+from transforms.coding.model import Clause, Coded, Frame, Roles, Target
 from transforms.coding.noun_phrases import Core, core_of
 from transforms.coding.objects import Candidate, candidate, make_frame
 from transforms.coding.phrase_roles import ABOUT, Named, actors_in, measure_roles, party_targets
@@ -208,7 +208,9 @@ def _share(named: list[Named]) -> None:
         if fit is not None:
             keep = bool(one.sectors or one.own_sector)
             one.targets = [
-                Target(other.country, None, None, other.words) if keep else other for other in fit.targets if other.country
+                Target(other.country, None, None, other.words) if keep else other
+                for other in fit.targets
+                if other.country
             ]
         if not one.sectors and one.own_sector is None and not one.targets:
             fit = next((other for other in others if other.sectors), None)
@@ -226,7 +228,11 @@ def _roles(items: list[Item], verb: Verb, voice: str, named: Named, core: Core |
             named.sectors = [(one.sector, one.words) for one in named.targets if one.sector]
         targets = [one for one in dealt.targets if one.country is None or one.country not in codes] or targets
     sectors = list(named.sectors)
-    if named.own_sector is not None and all(code == UNSPECIFIED for code, _ in sectors) and not any(one.sector and one.sector != UNSPECIFIED for one in targets):
+    if (
+        named.own_sector is not None
+        and all(code == UNSPECIFIED for code, _ in sectors)
+        and not any(one.sector and one.sector != UNSPECIFIED for one in targets)
+    ):
         sectors = [named.own_sector]
     return _bundle(senders, targets, sectors, named, partial=core is not None and core.partial, pronoun=pronoun)
 
@@ -277,11 +283,24 @@ def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[l
         found, pronoun = subject_actors(items, verb)
         if found or pronoun:
             return found, pronoun
+    barred = _barred_place(items, verb, voice)
+    if barred:
+        return barred, False
     if named.owners:
         return list(named.owners), False
     if named.possessed and voice != "active":
         return (subject_actors(items, verb.above)[0] if verb.above is not None else []), True
     return [], False
+
+
+def _barred_place(items: list[Item], verb: Verb, voice: str) -> list[Coded]:
+    """Read "were barred from Switzerland": the place is the sender."""
+    if voice == "active":
+        return []
+    for link in verb.links:
+        if link.word in ("from", "entering"):
+            return actors_in(items, link.phrase)
+    return []
 
 
 def subject_actors(items: list[Item], verb: Verb, depth: int = 0) -> tuple[list[Coded], bool]:

@@ -120,9 +120,7 @@ class Groups:
         if self._is_main(here):
             return None
         if self.kind(here + 1) == p.NP and verb.form == "gerund":
-            members[-1].links.append(
-                Link(self.items[verb.head].lower, verb.head, self._noun(here + 1), verb=verb.head)
-            )
+            members[-1].links.append(Link(self.items[verb.head].lower, verb.head, self._noun(here + 1), verb=verb.head))
             chain.append((members[-1].links[-1].phrase, "of"))
             return here + 2
         if self.kind(here + 1) == p.PREP and self.kind(here + 2) == p.NP:
@@ -192,6 +190,9 @@ class Groups:
     def _place(self, nxt: int, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]) -> None:
         """Join a noun phrase to the nearest one of its class, however far up, else to the nearest."""
         noun = self._noun(nxt)
+        if self._shares_head(chain[-1][0], noun):
+            chain[-1][0].end, chain[-1][0].head = noun.end, noun.head  # "oil and gas imports"
+            return
         if len(chain) > 1 and not self._is_determined(noun) and self._is_determined(chain[-1][0]):
             self._beside(noun, nxt, len(chain) - 1, members, chain)  # "the country's diamonds and weapons trade"
             return
@@ -203,6 +204,17 @@ class Groups:
                 level = fits[-1]
                 break
         self._beside(noun, nxt, level, members, chain)
+
+    def _shares_head(self, first: NounPhrase, noun: NounPhrase) -> bool:
+        """Tell whether goods before "and" only modify the head of the phrase after it."""
+        if first.links or class_of(self.items, noun) not in "MD" or first.end == noun.end:
+            return False
+        own = self.items[first.start : first.end]
+        if own[-1].kind != "sector" or any(item.kind in ("measure", "entity") for item in own):
+            return False
+        second = self.items[noun.start : noun.end]
+        named = any(item.kind == "sector" or (item.kind == "measure" and item.data.sector) for item in second)
+        return named and not self._is_determined(noun)
 
     def _is_determined(self, noun: NounPhrase) -> bool:
         first = self.items[noun.start]

@@ -45,7 +45,11 @@ def find_phrases(items: list[Item]) -> list[Phrase]:
         phrase = None
         if tag in _GROUP or tag == t.VERB:
             phrase = _verb_group(items, tags, at)
-            if phrase is not None and items[phrase.head].lower in ("coupled", "combined") and phrase.end - phrase.start == 1:
+            if (
+                phrase is not None
+                and items[phrase.head].lower in ("coupled", "combined")
+                and phrase.end - phrase.start == 1
+            ):
                 phrase.word = items[phrase.head].lower
         elif tag in _NOMINAL or tag == t.PRONOUN:
             phrase = _noun_phrase(items, tags, at)
@@ -148,7 +152,13 @@ def _past_insertion(items: list[Item], tags: list[str], here: int) -> int | None
     at = here
     while at < size and tags[at] in (t.PREPOSITION, t.DATE, t.ADVERB):
         at += 1
-    if at > here and tags[at - 1] in (t.DATE, t.ADVERB) and at < size and tags[at] == t.VERB and _is_participle(items[at]):
+    if (
+        at > here
+        and tags[at - 1] in (t.DATE, t.ADVERB)
+        and at < size
+        and tags[at] == t.VERB
+        and _is_participle(items[at])
+    ):
         return at
     return None
 
@@ -209,7 +219,9 @@ def _join_conjunctions(found: list[Phrase]) -> list[Phrase]:
 def _subordinator(found: list[Phrase], at: int) -> None:
     """Turn a subordinator into a preposition where no clause follows."""
     phrase = found[at]
-    for nxt in found[at + 1 :]:
+    for place, nxt in enumerate(found[at + 1 :], at + 1):
+        if nxt.kind == NP and found[place - 1].kind == NP:
+            break  # "after the talks the EU banned …"
         if nxt.kind == VG:
             if nxt.form in ("finite", "copula") and nxt is not found[at + 1]:
                 return

@@ -17,7 +17,9 @@ _ALWAYS_PREPOSITION = word_set(
     "despite amid amidst following except besides during throughout notwithstanding pending alongside behind beyond above "
     "below off onto out up down away along unlike versus like toward towards without within aboard"
 )
-_PRONOUNS = word_set("he she it they we i you him her them us me itself themselves himself those these this nobody everyone")
+_PRONOUNS = word_set(
+    "he she it they we i you him her them us me itself themselves himself those these this nobody everyone"
+)
 _SO = frozenset({"so", "neither", "nor"})
 _QUOTES = frozenset("\"“”‘’'«»")
 _NOUN_KINDS = frozenset({"actor", "group", "anaphor", "entity", "sector", "post", "measure", "nominal"})
@@ -135,7 +137,9 @@ def _is_nounlike(items: list[Item], at: int) -> bool:
         return True
     low = item.lower
     closed = low in g.PREPOSITIONS or low in g.ADVERBS or low in g.CONJUNCTIONS or low in g.BE or low in g.HAVE
-    closed = closed or low in g.MODALS or low in g.DO or low in g.REPORTS or low in g.NEGATIONS or low in g.SUBORDINATORS
+    closed = (
+        closed or low in g.MODALS or low in g.DO or low in g.REPORTS or low in g.NEGATIONS or low in g.SUBORDINATORS
+    )
     return item.kind == "word" and not closed
 
 

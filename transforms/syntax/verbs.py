@@ -49,7 +49,9 @@ class _Reader:
         form, passive = phrase.form, phrase.passive
         if form == "bare" and self._continues_passive(place):
             before = self.verbs[-1]
-            verb = Verb(phrase.head, phrase.start, phrase.end, "finite", True, subject=before.subject, above=before.above)
+            verb = Verb(
+                phrase.head, phrase.start, phrase.end, "finite", True, subject=before.subject, above=before.above
+            )
             verb.relation = "joined"
             self._complements(place, verb)
             self.verbs.append(verb)
@@ -91,7 +93,9 @@ class _Reader:
         for at in range(start, place):
             if self.found[at].kind == p.NP:
                 phrase = self.found[at]
-                return any(item.kind in ("measure", "entity", "sector") for item in self.items[phrase.start : phrase.end])
+                return any(
+                    item.kind in ("measure", "entity", "sector") for item in self.items[phrase.start : phrase.end]
+                )
         return place == start
 
     def _clause_lacks_verb(self, place: int) -> bool:
@@ -168,7 +172,9 @@ class _Reader:
             return []
         for at in range(place - 2, 0, -1):
             phrase = self.found[at]
-            opens = phrase.kind in (p.REL, p.SUB) or (phrase.kind == p.VG and phrase.form in ("participle", "bare", "gerund"))
+            opens = phrase.kind in (p.REL, p.SUB) or (
+                phrase.kind == p.VG and phrase.form in ("participle", "bare", "gerund")
+            )
             if opens and self._is_comma(at - 1) and self._first_verb(at, place) is not None:
                 if any(self._is_comma(one) for one in range(at + 1, place - 1)) and phrase.kind != p.REL:
                     return []
@@ -268,13 +274,15 @@ class _Reader:
             phrase = self.found[at]
             if phrase.kind == p.PREP and self.groups.kind(at + 1) == p.NP:
                 at += 2
-            elif phrase.kind in (p.DATE, p.ADV):
-                at += 1
-            elif (phrase.kind == p.CONJ or (phrase.kind == p.MARK and phrase.word == ",")) and self.groups.kind(
-                at + 1
-            ) in (p.NP, p.CONJ, p.DATE, p.PREP):
-                at += 1
-            elif phrase.kind == p.MARK and phrase.word == "," or phrase.kind == p.NP:
+            elif (
+                phrase.kind in (p.DATE, p.ADV)
+                or (
+                    (phrase.kind == p.CONJ or (phrase.kind == p.MARK and phrase.word == ","))
+                    and self.groups.kind(at + 1) in (p.NP, p.CONJ, p.DATE, p.PREP)
+                )
+                or (phrase.kind == p.MARK and phrase.word == ",")
+                or phrase.kind == p.NP
+            ):
                 at += 1
             else:
                 return False
@@ -347,9 +355,9 @@ class _Reader:
                 members, nxt = self.groups.read(at + 1)
                 verb.links += [Link(phrase.word, phrase.head, one) for one in members]
                 at = nxt
-            elif phrase.kind in (p.DATE, p.ADV):
-                at += 1
-            elif phrase.kind == p.MARK and phrase.word == "," and self.groups.kind(at + 1) in (p.DATE, p.PREP):
+            elif phrase.kind in (p.DATE, p.ADV) or (
+                phrase.kind == p.MARK and phrase.word == "," and self.groups.kind(at + 1) in (p.DATE, p.PREP)
+            ):
                 at += 1
             else:
                 break
