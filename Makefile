@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 .DEFAULT_GOAL := help
-.PHONY: help install run test lint bench lock clean
+.PHONY: help install run test lint bench train lock clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -31,6 +31,13 @@ lint: $(STAMP) ## ruff and mypy --strict
 
 bench: $(STAMP) ## time the extractor and the views, as ratios within one run
 	@$(BIN)/python -m tests.bench
+
+# Folders of labelled articles: NAME.articles.jsonl beside NAME.gold.jsonl
+EVAL ?= ../shared/eval
+GOLD = $(sort $(wildcard $(addsuffix /*.gold.jsonl,$(EVAL))))
+
+train: $(STAMP) ## fit the weights of confidence to the labelled articles in EVAL
+	@$(BIN)/python -m tests.train_confidence $(foreach gold,$(GOLD),$(gold:.gold.jsonl=.articles.jsonl) $(gold))
 
 lock: ## write requirements.lock anew (needs uv on the PATH)
 	uv pip compile pyproject.toml --extra dev --universal --generate-hashes --no-emit-index-url --no-annotate --no-header -o requirements.lock

@@ -1,7 +1,7 @@
 import pytest
 
 from tests.coding.texts import items
-from transforms.reading.lexicon import Lexicon, Sense, longest, words_of
+from transforms.reading.lexicon import Lexicon, Sense, longest
 from transforms.reading.tokens import tokenize
 
 
@@ -13,8 +13,8 @@ def lexicon(*names: str) -> Lexicon:
 
 
 def first(found: Lexicon, text: str) -> tuple[int, list[str]]:
-    exact, _ = words_of(tokenize(text, 0, len(text)))
-    end, senses = longest(found.names, exact, 0)
+    words = [token.text for token in tokenize(text, 0, len(text))]
+    end, senses = longest(found.names, words, 0)
     return end, [sense.data for sense in senses]
 
 
@@ -41,7 +41,7 @@ def test_an_entry_may_have_several_senses() -> None:
 def test_terms_are_found_in_any_case() -> None:
     found = Lexicon()
     found.add_term("Price Cap", Sense("measure", None))
-    _, lower = words_of(tokenize("PRICE cap", 0, 9))
+    lower = [token.lower for token in tokenize("PRICE cap", 0, 9)]
     assert longest(found.terms, lower, 0)[0] == 2
 
 

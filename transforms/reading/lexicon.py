@@ -1,87 +1,20 @@
 """The reference data as a dictionary of token sequences: what words may mean, before context decides.
 
-A lexicon is two tries over tokens: names, which keep their case, and terms, which do not. Matching takes the longest
-entry at each place, so it is linear in the text and knows word boundaries of itself.
+A lexicon knows names, which keep their case, and terms, which do not.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Any
 
 from transforms.reading import grammar
+from transforms.reading.entries import END, Sense, longest
 from transforms.reading.inflection import plural, verb_forms
-from transforms.reading.tokens import Token, tokenize
+from transforms.reading.store import Lexicon
 from transforms.reference import Reference
 from transforms.reference.model import Name
 
-END = ""
+__all__ = ["Lexicon", "Sense", "build_lexicon", "longest"]
+
 _NAME_ORDER = {"name": 0, "abbreviation": 0, "organ": 1, "leader": 2, "demonym": 3, "capital": 4, "surname": 9}
-
-
-@dataclass(frozen=True, slots=True)
-class Sense:
-    """One meaning of an entry: ``kind`` says which, ``data`` holds the row of reference data behind it."""
-
-    kind: str
-    data: Any
-    form: tuple[str, ...] = ()
-    particle: str | None = None
-    weak: bool = False
-
-
-Trie = dict[str, Any]
-
-
-@dataclass(slots=True)
-class Lexicon:
-    """Names by exact case, names in capitals, and terms in lower case."""
-
-    names: Trie = field(default_factory=dict)
-    terms: Trie = field(default_factory=dict)
-    _listed: list[tuple[str, Sense]] = field(default_factory=list)
-    _capitals: Trie = field(default_factory=dict)
-
-    @property
-    def capitals(self) -> Trie:
-        """The names in capitals; made when a text first needs them, since most never do."""
-        if not self._capitals:
-            for words, sense in self._listed:
-                _add(self._capitals, _cut(words.upper()), sense)
-        return self._capitals
-
-    def add_name(self, words: str, sense: Sense) -> None:
-        """Add a name; it is found as written, and in text that is all capitals."""
-        _add(self.names, _cut(words), sense)
-        self._listed.append((words, sense))
-
-    def add_term(self, words: str, sense: Sense) -> None:
-        """Add a term; case does not matter."""
-        _add(self.terms, _cut(words.lower()), sense)
-
-
-def _cut(words: str) -> list[str]:
-    """Cut an entry as texts are cut; most are words and spaces, for which that is quick."""
-    if words.replace(" ", "").isalpha():
-        return words.split()
-    return [token.text.replace("’", "'") for token in tokenize(words, 0, len(words))]
-
-
-def _add(trie: Trie, words: list[str], sense: Sense) -> None:
-    node = trie
-    for word in words:
-        node = node.setdefault(word, {})
-    node.setdefault(END, []).append(sense)
-
-
-def longest(trie: Trie, words: list[str], at: int) -> tuple[int, list[Sense]]:
-    """Return the end (exclusive) and the senses of the longest entry that starts at a token; ``(at, [])`` if none."""
-    node, end, senses = trie, at, []
-    place = at
-    while place < len(words) and (node := node.get(words[place], {})):
-        place += 1
-        if END in node:
-            end, senses = place, node[END]
-    return end, senses
 
 
 def build_lexicon(reference: Reference) -> Lexicon:
@@ -176,9 +109,3 @@ def _add_phrase(lexicon: Lexicon, phrase: str, kind: str, data: Any, reference: 
     head, tilde, particle = phrase.partition(" ~ ")
     for words, form in verb_forms(head if tilde else phrase, reference.irregular_verbs).items():
         lexicon.add_term(words, Sense(kind, data, form, particle if tilde else None))
-
-
-def words_of(tokens: Iterable[Token]) -> tuple[list[str], list[str]]:
-    """Return the tokens as names are looked up (exact) and as terms are (lower case)."""
-    listed = list(tokens)
-    return [token.text.replace("’", "'") for token in listed], [token.lower for token in listed]

@@ -1,7 +1,7 @@
 """Sentences with their offsets: the text is cut, never changed."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from transforms.reading.word_set import word_set
 
@@ -19,15 +19,16 @@ _STARTERS = word_set(
 )
 _COUNTRY_LIKE = word_set("u.s u.n u.k e.u u.s.s.r u.a.e d.c a.m p.m inc corp co ltd")
 _BREAK = re.compile(
-    # each alternative starts only where its run of characters does, so that a long run costs no more than its length
-    r"(?<!\s)(?P<para>\s*\n\s*)"
-    r"|(?<![.!?…])(?P<end>[.!?…]+[\"'”’»)\]]*)(?P<space>[ \t\u00a0]+)(?=[\"'“‘«(\[]*(?P<next>\w+))"
+    # it always matches where it starts, so that a long run of marks or line breaks costs no more than its length
+    r"\n\s*|(?P<mark>[.!?…]+)[\"'”’»)\]]*(?P<space>[ \t\u00a0]*)"
 )
+_NEXT = re.compile(r"[\"'“‘«(\[]*(\w+)")
 _LAST_WORD = re.compile(r"[\w.]+$")
+_REACH = 24
+"""Characters before a full stop that may belong to an abbreviation."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A stretch of the text, half-open offsets. ``paragraph`` counts from 0; the title is paragraph 0."""
 
     start: int
@@ -43,24 +44,23 @@ def split_sentences(text: str) -> list[Sentence]:
     found: list[Sentence] = []
     start, paragraph = 0, 0
     for match in _BREAK.finditer(text):
-        if match["para"] is None and not _ends(text, match):
-            continue
-        end = match.start() if match["para"] is not None else match.end("end")
-        _append(found, text, start, end, paragraph)
-        start = match.end() if match["para"] is not None else match.end("space")
-        if match["para"] is not None:
+        if match["mark"] is None:
+            _append(found, text, start, match.start(), paragraph)
+            start = match.end()
             paragraph += 1
+        elif match["space"] and _ends(text, match):
+            _append(found, text, start, match.start("space"), paragraph)
+            start = match.end()
     _append(found, text, start, len(text), paragraph)
     return found
 
 
 def _append(found: list[Sentence], text: str, start: int, end: int, paragraph: int) -> None:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
+    stretch = text[start:end]
+    end -= len(stretch) - len(stretch.rstrip())
+    start = min(end, start + len(stretch) - len(stretch.lstrip()))
     while end - start > MAX_SENTENCE:
-        cut = text.find(" ", start + MAX_SENTENCE, end)
+        cut = text.find(" ", start + MAX_SENTENCE, min(end, start + 2 * MAX_SENTENCE))
         if cut < 0:
             cut = start + MAX_SENTENCE
         found.append(Sentence(start, cut, paragraph))
@@ -71,12 +71,13 @@ def _append(found: list[Sentence], text: str, start: int, end: int, paragraph: i
 
 def _ends(text: str, match: re.Match[str]) -> bool:
     """Decide whether end punctuation ends a sentence."""
-    following = match["next"]
-    if not (following[0].isupper() or following[0].isdigit()):
+    after = _NEXT.match(text, match.end())
+    following = after[1] if after else ""
+    if not (following[:1].isupper() or following[:1].isdigit()):
         return False
-    if not match["end"].startswith(".") or match["end"].startswith(".."):
+    if match["mark"][0] != "." or match["mark"].startswith(".."):
         return True
-    before = _LAST_WORD.search(text, max(0, match.start() - 24), match.start())
+    before = _LAST_WORD.search(text, max(0, match.start() - _REACH), match.start())
     word = before.group().lower() if before else ""
     if word in _COUNTRY_LIKE:
         return following.lower() in _STARTERS

@@ -4,100 +4,67 @@ A sentence becomes a list of items in order. Each item keeps all its senses; ``t
 context whether "bans" is a noun or a verb.
 """
 
-from dataclasses import dataclass, field
-from typing import Any
-
-from transforms.reading.lexicon import Lexicon, Sense, longest, words_of
+from transforms.reading.entries import END, NO_SENSES, Senses, Trie
+from transforms.reading.items import Item, item_at, lower_at
+from transforms.reading.lexicon import Lexicon
 from transforms.reading.sentences import Sentence
-from transforms.reading.tokens import Token, tokenize
+from transforms.reading.vocabulary import Word, kind_of
+
+__all__ = ["Item", "find_items", "item_at", "lower_at"]
 
 _CAPITALS_SHARE = 0.8
 
 
-@dataclass(slots=True)
-class Item:
-    """One stretch of a sentence: half-open offsets into the whole text, its words, its possible senses.
-
-    ``kind`` is the reading that the context decided: ``actor group anaphor entity sector post measure trigger nominal
-    cue dealing_verb word mark number date``. All but the last four come with a ``sense``.
-    """
-
-    start: int
-    end: int
-    text: str
-    lower: str
-    senses: list[Sense] = field(default_factory=list)
-    kind: str = "word"
-    sense: Sense | None = None
-
-    @property
-    def data(self) -> Any:
-        """The row of reference data behind the reading; None if it has none."""
-        return None if self.sense is None else self.sense.data
-
-    @property
-    def forms(self) -> tuple[str, ...]:
-        """The parts of a verb that the reading may be; empty if it is no verb."""
-        return () if self.sense is None else self.sense.form
-
-    def senses_of(self, kind: str) -> list[Sense]:
-        """Return the senses of one kind."""
-        return [sense for sense in self.senses if sense.kind == kind]
-
-
-def item_at(items: list[Item], at: int) -> Item | None:
-    """Return the item at a place, or None outside the sentence."""
-    return items[at] if 0 <= at < len(items) else None
-
-
-def lower_at(items: list[Item], at: int) -> str:
-    """Return the lower-case words of the item at a place, or nothing outside the sentence."""
-    return items[at].lower if 0 <= at < len(items) else ""
-
-
 def find_items(text: str, sentence: Sentence, lexicon: Lexicon) -> list[Item]:
     """Cut a sentence into items: at each place the longest entry of the lexicon, else one token."""
-    tokens = tokenize(text, sentence.start, sentence.end)
-    exact, lower = words_of(tokens)
-    shouting = _is_shouting(tokens)
-    names, terms = lexicon.capitals if shouting else lexicon.names, lexicon.terms
+    words, starts = _words(text[sentence.start : sentence.end], sentence.start, lexicon)
     items: list[Item] = []
-    at = 0
-    while at < len(tokens):
-        if exact[at] not in names and lower[at] not in terms:
-            items.append(_item(text, tokens[at].start, tokens[at].end, []))
-            at += 1
+    free, last = 0, len(words) - 1
+    for at, word in enumerate(words):
+        if at < free:
             continue
-        name_end, name_senses = longest(names, exact, at)
-        if name_senses and not shouting:
-            name_senses = [sense for sense in name_senses if not _is_doubtful(sense, tokens, at, name_end)]
-            name_end = name_end if name_senses else at
-        term_end, term_senses = longest(terms, lower, at)
-        end = max(name_end, term_end, at + 1)
-        senses = [*(name_senses if name_end == end else []), *(term_senses if term_end == end else [])]
-        items.append(_item(text, tokens[at].start, tokens[end - 1].end, senses))
-        at = end
+        start, whole = starts[at], word.text
+        if word.nexts is not None and at < last and words[at + 1].lower in word.nexts:
+            free, senses = _longest(words, at)
+            if free:
+                whole = text[start : starts[free - 1] + len(words[free - 1].text)]
+                lower = whole.lower().replace("’", "'")
+                items.append(Item(start, start + len(whole), whole, lower, senses, kind_of(whole, lower)))
+                continue
+        senses = word.senses if at else word.first_senses
+        items.append(Item(start, start + len(whole), whole, word.lower, senses, word.kind))
     return items
 
 
-def _item(text: str, start: int, end: int, senses: list[Sense]) -> Item:
-    words = text[start:end]
-    item = Item(start, end, words, words.lower().replace("’", "'"), senses)
-    if not words[0].isalnum() and item.lower != "'s":
-        item.kind = "mark"
-    elif words[0].isdigit():
-        item.kind = "number"
-    return item
+def _words(stretch: str, start: int, lexicon: Lexicon) -> tuple[list[Word], list[int]]:
+    """Return the words of a sentence and where each begins; a sentence in capitals has names in capitals."""
+    words, starts = lexicon.vocabulary.cut(stretch, start)
+    return lexicon.capital_vocabulary.cut(stretch, start) if _is_shouting(words) else (words, starts)
 
 
-def _is_shouting(tokens: list[Token]) -> bool:
+def _is_shouting(words: list[Word]) -> bool:
     """Tell whether a text is all capitals, as headlines of the wires were."""
-    words = [token.text for token in tokens if token.text.isalpha() and len(token.text) > 1]
-    return len(words) > 2 and sum(word.isupper() for word in words) >= _CAPITALS_SHARE * len(words)
-
-
-def _is_doubtful(sense: Sense, tokens: list[Token], at: int, end: int) -> bool:
-    """Doubt a one-word name that the reference data calls ambiguous where no capital proves it: first in a sentence."""
-    if sense.kind != "entity" or not sense.data.ambiguous or end - at > 1:
+    if sum([word.loud for word in words]) <= 2:
         return False
-    return at == 0 or not tokens[at].text[0].isupper()
+    long = [word for word in words if len(word.text) > 1 and word.text.isalpha()]
+    return len(long) > 2 and sum(word.loud for word in long) >= _CAPITALS_SHARE * len(long)
+
+
+def _longest(words: list[Word], at: int) -> tuple[int, Senses]:
+    """Return the end and the senses of the longest entry of several words that starts at a word; end 0 if none."""
+    name_end, name = _follow(words[at].names, words, at + 1, exact=True)
+    term_end, term = _follow(words[at].terms, words, at + 1, exact=False)
+    if name_end == term_end:
+        return name_end, Senses(name + term)
+    return (name_end, name) if name_end > term_end else (term_end, term)
+
+
+def _follow(node: Trie, words: list[Word], at: int, *, exact: bool) -> tuple[int, Senses]:
+    end, senses = 0, NO_SENSES
+    for place in range(at, len(words)):
+        node = node.get(words[place].exact if exact else words[place].lower, {})
+        if not node:
+            break
+        if END in node:
+            end, senses = place + 1, node[END]
+    return end, senses

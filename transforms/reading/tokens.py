@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 _TOKEN = re.compile(
+    r"("
     r"(?:US|A|C|NZ|HK|S)\$(?=\s?\d)"  # money, not an actor
     r"|(?:[A-Za-z]\.){2,}"  # U.S., U.N.
     r"|\d+(?:[.,:/]\d+)*"
@@ -12,6 +13,7 @@ _TOKEN = re.compile(
     r"|[’'](?:s|ll|ve|re)\b"
     r"|[^\W_]+"
     r"|[^\w\s]"
+    r")"
 )
 
 
@@ -26,7 +28,19 @@ class Token(NamedTuple):
 
 def tokenize(text: str, start: int, end: int) -> list[Token]:
     """Return the tokens of ``text[start:end]``; offsets are into ``text``, ``lower`` has apostrophes straightened."""
+    words, starts = cut_words(text[start:end], start)
     return [
-        Token(match.group(), match.group().lower().replace("’", "'"), match.start(), match.end())
-        for match in _TOKEN.finditer(text, start, end)
+        Token(word, word.lower().replace("’", "'"), at, at + len(word)) for word, at in zip(words, starts, strict=True)
     ]
+
+
+def cut_words(stretch: str, start: int) -> tuple[list[str], list[int]]:
+    """Return the tokens of a stretch of text, and where each begins if the stretch begins at ``start``."""
+    words: list[str] = []
+    starts: list[int] = []
+    for at, part in enumerate(_TOKEN.split(stretch)):
+        if at % 2:  # what stands between two tokens is no token
+            words.append(part)
+            starts.append(start)
+        start += len(part)
+    return words, starts

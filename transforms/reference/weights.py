@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
+from schemas.vocabulary import Action, Measure, Status
 from transforms.reference.check import Faults, Line
 
 FEATURES: Mapping[str, tuple[str, ...]] = {
@@ -12,17 +13,17 @@ FEATURES: Mapping[str, tuple[str, ...]] = {
     "target": ("stated", "inferred", "none", "named"),
     "sector": ("unspecified",),
     "date": ("stated", "inferred", "none"),
-    "action": ("imposed", "expanded", "extended", "reinstated", "eased", "suspended", "lifted"),
-    "status": ("in_force", "announced", "proposed", "rejected", "worded"),
-    "main": ("yes",),
+    "action": tuple(Action),
+    "status": (*Status, "worded"),
+    "measure": tuple(Measure),
     "place": ("start", "early", "late"),
-    "length": ("short", "middle", "long"),
-    "beside": ("1", "2", "3", "many"),
+    "countries": ("1", "2", "3", "many"),
+    "alike": ("1", "2", "3", "many"),
     "rule": (),
 }
-"""Families of features and their values; one without values takes any word, since the rules name their own parts."""
+"""Families of features and their values; ``rule`` takes any word, or two with a dot: the rules name themselves."""
 
-_WORD = re.compile(r"[a-z][a-z_]*")
+_WORD = re.compile(r"[a-z_]+(\.[a-z_]+)?")
 
 
 def read_weights(lines: Iterable[Line], faults: Faults) -> dict[str, float]:

@@ -1,0 +1,1 @@
+"""Fitting the weights of confidence to articles with gold rows: ``make train``."""

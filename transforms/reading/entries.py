@@ -1,0 +1,67 @@
+"""What a lexicon is made of: senses, and tries of words that lead to them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+Trie = dict[str, Any]
+"""A word to the trie of the words that may follow it; the empty word leads to the senses of what ends there."""
+
+END = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One meaning of an entry: ``kind`` says which, ``data`` holds the row of reference data behind it."""
+
+    kind: str
+    data: Any
+    form: tuple[str, ...] = ()
+    particle: str | None = None
+    weak: bool = False
+
+
+_NONE: list[Sense] = []
+
+
+class Senses(tuple[Sense, ...]):
+    """The senses of an entry, in the order of the lexicon; it remembers which are of a kind: these lists are shared."""
+
+    _kinds: dict[str, list[Sense]] | None = None
+
+    def of(self, kind: str) -> list[Sense]:
+        """Return the senses of one kind."""
+        kinds = self._kinds
+        if kinds is None:
+            kinds = self._kinds = _by_kind(self)
+        return kinds.get(kind, _NONE)
+
+
+def _by_kind(senses: Sequence[Sense]) -> dict[str, list[Sense]]:
+    kinds: dict[str, list[Sense]] = {}
+    for sense in senses:
+        kinds.setdefault(sense.kind, []).append(sense)
+    return kinds
+
+
+NO_SENSES = Senses()
+"""Those of a word that the lexicon does not know."""
+
+
+def add_entry(trie: Trie, words: Sequence[str], sense: Sense) -> None:
+    """Add a sense to the entry of a sequence of words."""
+    node = trie
+    for word in words:
+        node = node.setdefault(word, {})
+    node[END] = Senses((*node.get(END, ()), sense))
+
+
+def longest(trie: Trie, words: Sequence[str], at: int) -> tuple[int, Senses]:
+    """Return the end (exclusive) and the senses of the longest entry that starts at a token; ``(at, …)`` if none."""
+    node, end, senses = trie, at, NO_SENSES
+    place = at
+    while place < len(words) and (node := node.get(words[place], {})):
+        place += 1
+        if END in node:
+            end, senses = place, node[END]
+    return end, senses

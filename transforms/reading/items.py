@@ -1,0 +1,59 @@
+"""Items: the typed stretches that a sentence is read as."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from transforms.reading.entries import NO_SENSES, Sense, Senses
+
+
+class Item:
+    """One stretch of a sentence: half-open offsets into the whole text, its words, its possible senses.
+
+    ``kind`` is the reading that the context decided: ``actor group anaphor entity sector post measure trigger nominal
+    cue dealing_verb word mark number date``. All but the last four come with a ``sense``. ``data`` is the row of
+    reference data behind the reading, None if it has none; ``forms`` are the parts of a verb that the reading may be,
+    empty if it is no verb. Both follow the sense.
+    """
+
+    __slots__ = ("_sense", "data", "end", "forms", "kind", "lower", "senses", "start", "text")
+
+    def __init__(  # noqa: PLR0913, PLR0917 - keywords cost time, and items are made by the thousand
+        self, start: int, end: int, text: str, lower: str, senses: Sequence[Sense] = NO_SENSES, kind: str = "word"
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+        self.lower = lower
+        self.senses = senses if isinstance(senses, Senses) else Senses(senses)
+        self.kind = kind
+        self._sense: Sense | None = None
+        self.data: Any = None
+        self.forms: tuple[str, ...] = ()
+
+    @property
+    def sense(self) -> Sense | None:
+        """The sense that the context decided; None if it decided none."""
+        return self._sense
+
+    @sense.setter
+    def sense(self, sense: Sense | None) -> None:
+        self._sense = sense
+        self.data = None if sense is None else sense.data
+        self.forms = () if sense is None else sense.form
+
+    def senses_of(self, kind: str) -> list[Sense]:
+        """Return the senses of one kind."""
+        return self.senses.of(kind)
+
+    def __repr__(self) -> str:
+        return f"Item({self.start}, {self.end}, {self.text!r}, {self.kind})"
+
+
+def item_at(items: list[Item], at: int) -> Item | None:
+    """Return the item at a place, or None outside the sentence."""
+    return items[at] if 0 <= at < len(items) else None
+
+
+def lower_at(items: list[Item], at: int) -> str:
+    """Return the lower-case words of the item at a place, or nothing outside the sentence."""
+    return items[at].lower if 0 <= at < len(items) else ""

@@ -1,0 +1,109 @@
+"""What a lexicon knows of single words, remembered: texts are made of the same words over and over."""
+
+import re
+from typing import TypeVar
+
+from transforms.reading.entries import END, NO_SENSES, Senses, Trie
+from transforms.reading.tokens import cut_words
+
+_MOST = 50_000
+"""Pieces of text that are remembered at most."""
+
+_LONGEST = 40
+"""Characters of the longest piece that is worth it: longer ones are addresses and the like, and seldom come again."""
+
+_MONEY_APART = re.compile(r"(?<!\$) | (?!\d)")
+"""Spaces at which a text may be cut: "US$ 5" is the one case where a token depends on what follows a space."""
+
+
+T = TypeVar("T")
+
+
+class Word:
+    """A token and what the lexicon knows of it.
+
+    ``exact`` is the token as names are looked up, ``lower`` as terms are. ``senses`` are those of the entry that the
+    word is by itself, ``first_senses`` those at the head of a sentence, where a capital proves nothing. ``names`` and
+    ``terms`` are the tries of the entries that begin with it, ``nexts`` the words in lower case that may be their
+    second; None if there are no such entries. ``loud`` says that it is in capitals.
+    """
+
+    __slots__ = ("exact", "first_senses", "kind", "loud", "lower", "names", "nexts", "senses", "terms", "text")
+
+    def __init__(self, text: str, names: Trie, terms: Trie, *, doubts: bool) -> None:
+        self.text = text
+        self.exact = text.replace("’", "'")
+        self.lower = self.exact.lower()
+        self.kind = "word" if text.isalpha() else kind_of(text, self.lower)
+        self.loud = text.isupper()
+        self.names: Trie = names.get(self.exact, {})
+        self.terms: Trie = terms.get(self.lower, {})
+        named, meant = self.names.get(END, NO_SENSES), self.terms.get(END, NO_SENSES)
+        sure = _without_doubtful(named) if doubts else named
+        self.senses = Senses((*(named if text[0].isupper() else sure), *meant))
+        self.first_senses = Senses((*sure, *meant))
+        followers = {word.lower() for word in (*self.names, *self.terms)} - {END}
+        self.nexts = frozenset(followers) if followers else None
+
+
+def kind_of(words: str, lower: str) -> str:
+    """Return the kind of an item that has no sense, by its first character."""
+    if not words[0].isalnum() and lower != "'s":
+        return "mark"
+    return "number" if words[0].isdigit() else "word"
+
+
+def _without_doubtful(senses: Senses) -> Senses:
+    """Leave out one-word names that the reference data calls ambiguous: they need a capital that proves them."""
+    return Senses(sense for sense in senses if sense.kind != "entity" or not sense.data.ambiguous)
+
+
+class Vocabulary:
+    """Cuts text into the words of two tries, one of names and one of terms.
+
+    Args:
+        names: names as they are written.
+        terms: terms in lower case.
+        doubts: whether ambiguous names need a capital; where all is in capitals they cannot have one.
+    """
+
+    def __init__(self, names: Trie, terms: Trie, *, doubts: bool) -> None:
+        self._names = names
+        self._terms = terms
+        self._doubts = doubts
+        self._pieces: dict[str, tuple[tuple[Word, int], ...]] = {}
+        self._words: dict[str, Word] = {}
+
+    def cut(self, stretch: str, start: int) -> tuple[list[Word], list[int]]:
+        """Return the words of a stretch of text, and where each begins if the stretch begins at ``start``."""
+        words: list[Word] = []
+        starts: list[int] = []
+        pieces = self._pieces
+        for piece in _MONEY_APART.split(stretch) if "$" in stretch else stretch.split(" "):
+            for word, at in pieces.get(piece) or self._learn(piece):
+                words.append(word)
+                starts.append(start + at)
+            start += len(piece) + 1
+        return words, starts
+
+    def _learn(self, piece: str) -> tuple[tuple[Word, int], ...]:
+        """Return the words of a piece of text and where each begins in it."""
+        texts, starts = cut_words(piece, 0)
+        found = tuple((self._word(text), at) for text, at in zip(texts, starts, strict=True))
+        if len(piece) <= _LONGEST:
+            _remember(self._pieces, piece, found)
+        return found
+
+    def _word(self, text: str) -> Word:
+        word = self._words.get(text)
+        if word is None:
+            word = Word(text, self._names, self._terms, doubts=self._doubts)
+            if len(text) <= _LONGEST:
+                _remember(self._words, text, word)
+        return word
+
+
+def _remember(known: dict[str, T], key: str, value: T) -> None:
+    if len(known) >= _MOST:
+        known.clear()
+    known[key] = value
