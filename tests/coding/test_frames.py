@@ -11,7 +11,7 @@ from tests.coding.texts import frames
         ("The EU called its embargo on Mali off.", "active.lift.measure", "lifted"),
         ("Sanctions on Mali were lifted.", "passive.lift.measure", "lifted"),
         ("The EU eased its sanctions on Mali.", "active.ease.measure", "eased"),
-        ("The EU scaled its sanctions back.", "active.reduce.measure", "eased"),
+        ("The EU scaled its sanctions back.", "active.ease.measure", "eased"),
         ("The EU suspended its sanctions on Mali.", "active.suspend.measure", "suspended"),
         ("The EU put its sanctions on hold.", "active.suspend.measure", "suspended"),
         ("The EU suspended imports from Mali.", "active.suspend.dealing", "imposed"),
