@@ -47,6 +47,8 @@ class _Reader:
     def _add(self, place: int) -> None:
         phrase = self.found[place]
         form, passive = phrase.form, phrase.passive
+        if form == "bare" and self._gapped(place):
+            form, passive = "finite", True
         if form == "bare" and self._continues_passive(place):
             before = self.verbs[-1]
             verb = Verb(
@@ -81,12 +83,23 @@ class _Reader:
         if not self.verbs or not self.verbs[-1].passive or self.verbs[-1].form != "finite":
             return False
         at = place - 1
-        while at > self.places[-1] and self.found[at].kind == p.ADV:
+        while at > self.places[-1] and self.found[at].kind in (p.ADV, p.DATE):
             at -= 1
         return self.found[at].kind == p.CONJ and not any(
             one.kind in (p.SUB, p.REL) or (one.kind == p.MARK and one.word != ",")
             for one in self.found[self.places[-1] + 1 : at]
         )
+
+    def _gapped(self, place: int) -> bool:
+        """Read "the border was reopened and the embargo lifted": the auxiliary is left out after "and"."""
+        if not self.verbs or not self.verbs[-1].passive or self.verbs[-1].form != "finite":
+            return False
+        stretch = self.found[self.places[-1] + 1 : place]
+        joints = [at for at, one in enumerate(stretch) if one.kind == p.CONJ and one.word in ("and", "but")]
+        if not joints or any(one.kind in (p.SUB, p.REL, p.VG) for one in stretch):
+            return False
+        after = stretch[joints[-1] + 1 :]
+        return bool(after) and after[0].kind == p.NP and all(one.kind in (p.NP, p.PREP, p.DATE, p.ADV) for one in after)
 
     def _subject_is_measure(self, place: int) -> bool:
         start = self._segment(place)
@@ -162,6 +175,9 @@ class _Reader:
         if boundary is not None and boundary.kind in (p.SUB, p.REL):
             verb.relation = "sub"
             verb.above = self._above(start)
+            if boundary.kind == p.REL and boundary.word in ("which", "that") and self.groups.kind(place + 1) != p.NP:
+                verb.objects = self._antecedent(start - 1)
+                verb.relation = "object relative"
         verb.subject = self._first_noun(start, place)
         if not verb.subject and boundary is None and self.verbs:
             verb.subject = self.verbs[-1].subject
@@ -192,6 +208,18 @@ class _Reader:
     def _is_plural(self, place: int) -> bool:
         phrase = self.found[place]
         return any(item.lower in ("are", "were", "have") for item in self.items[phrase.start : phrase.end])
+
+    def _zero_relative(self, place: int, start: int, verb: Verb) -> None:
+        """Read "the embargo it imposed in 1990": what the verb acts on stands before its subject."""
+        if not verb.subject or self.groups.kind(place + 1) == p.NP:
+            return
+        first = next((at for at in range(start, place) if self.found[at].start == verb.subject[0].start), None)
+        nouns = [at for at in range(start, place) if self.found[at].kind == p.NP]
+        if len(nouns) >= 2 and self.found[nouns[-1]].start == self.found[nouns[-2]].end and first is not None:
+            members, _ = self.groups.read(nouns[0], limit=nouns[-1])
+            verb.objects = members[-1:]
+            verb.subject = self._first_noun(nouns[-1], place)
+            verb.relation = "object relative"
 
     def _has_noun(self, start: int, stop: int) -> bool:
         return any(one.kind == p.NP for one in self.found[start:stop])
@@ -264,6 +292,7 @@ class _Reader:
             verb.subject = self._first_noun(start, place) or before.subject
             verb.relation = "complement"
             verb.above = before
+            self._zero_relative(place, start, verb)
         else:
             verb.subject = before.subject
 
@@ -338,11 +367,14 @@ class _Reader:
     def _complements(self, place: int, verb: Verb) -> None:
         """Read objects and prepositional phrases to the right, up to the end of the clause."""
         at, size = place + 1, len(self.found)
+        has_object = bool(verb.objects)
         if verb.relation == "inverted":
             verb.right = max([verb.end, *(one.last for one in verb.subject)])
             return
         while at < size:
             phrase = self.found[at]
+            if phrase.kind == p.NP and has_object:
+                break
             if phrase.kind == p.NP and not verb.objects and not verb.links:
                 if self.groups.starts_clause(at, joined=False):
                     break
