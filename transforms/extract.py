@@ -1,5 +1,6 @@
 """Article to claims: reading, then coding. Pure; everything the reader knows comes from the reference data."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -7,6 +8,7 @@ from schemas.staging import Article, Mention
 from transforms.articles.record import Problem
 from transforms.coding.anaphors import resolve_anaphors
 from transforms.coding.claims import Claim, claims_of
+from transforms.coding.confidence import confidences
 from transforms.coding.context import with_context
 from transforms.coding.dating import news_day
 from transforms.coding.explain import explain_document
@@ -52,9 +54,10 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Extractor:
-    """Reads documents with one version of the rules and of the reference data."""
+    """Reads documents with one version of the rules and of the reference data; ``weights`` say how sure a row is."""
 
     lexicon: Lexicon
+    weights: Mapping[str, float]
     version: str
 
     def passes(self, title: str | None, text: str) -> bool:
@@ -92,8 +95,16 @@ class Extractor:
         document = _document(article)
         claims, whole = self.claims(document), document.whole
         rows = [
-            build_mention(claim, article, whole, extractor_version=self.version, run_id=run_id, recorded_at=recorded_at)
-            for claim in claims
+            build_mention(
+                claim,
+                article,
+                whole,
+                confidence=confidence,
+                extractor_version=self.version,
+                run_id=run_id,
+                recorded_at=recorded_at,
+            )
+            for claim, confidence in zip(claims, confidences(claims, self.weights), strict=True)
         ]
         return rows, find_problems(claims, article, whole)
 
@@ -112,7 +123,7 @@ class Extractor:
 
 def build_extractor(reference: Reference) -> Extractor:
     """Build an extractor; its version names the rules and the reference data."""
-    return Extractor(build_lexicon(reference), f"{RULES_VERSION}+{reference.version}")
+    return Extractor(build_lexicon(reference), reference.confidence, f"{RULES_VERSION}+{reference.version}")
 
 
 def _document(article: Article) -> Document:

@@ -4,7 +4,6 @@ import pytest
 
 from tests.coding.texts import claims
 from transforms.coding.claims import Claim
-from transforms.coding.confidence import confidence
 from transforms.coding.dating import EventDate
 from transforms.coding.merge_claims import merge_claims
 
@@ -108,11 +107,3 @@ def test_a_doubt_outweighs_a_weak_decided_row(
 def test_an_article_that_only_proposes_shows_no_decision() -> None:
     found = claims("Norway may lift its sanctions on Mali. The sanctions on Mali were lifted, a paper wrote.")
     assert {one.stage for one in found} == {"proposed"}
-
-
-def test_confidence_falls_with_every_role_that_is_not_stated() -> None:
-    assert confidence(claim()) == 0.9
-    assert confidence(claim(stated=1)) == 0.78
-    assert confidence(claim(stated=1, sender=None)) == 0.66
-    assert confidence(claim(rule="active.bar.party")) == 0.85
-    assert confidence(claim(rule="headline.new_measure", stated=0, sender=None, target_country=None)) == 0.17

@@ -6,7 +6,6 @@ from datetime import date, datetime
 from schemas.staging import Article, Mention
 from schemas.vocabulary import DIRECTION_OF, Action, DatePrecision
 from transforms.coding.claims import Claim
-from transforms.coding.confidence import confidence
 
 _PRECISION = {10: DatePrecision.DAY, 7: DatePrecision.MONTH, 4: DatePrecision.YEAR}
 
@@ -19,7 +18,14 @@ def split_date(value: str | None) -> tuple[date | None, str]:
 
 
 def build_mention(  # noqa: PLR0913 - what a row is tied to is given by name
-    claim: Claim, article: Article, whole: str, *, extractor_version: str, run_id: str, recorded_at: datetime
+    claim: Claim,
+    article: Article,
+    whole: str,
+    *,
+    confidence: float,
+    extractor_version: str,
+    run_id: str,
+    recorded_at: datetime,
 ) -> Mention:
     """Build the row of one claim; ``whole[evidence_start:evidence_end]`` is its evidence."""
     event_date, precision = split_date(claim.when.value)
@@ -48,7 +54,7 @@ def build_mention(  # noqa: PLR0913 - what a row is tied to is given by name
         announced_date=announced,
         effective_date=effective,
         main=claim.main,
-        confidence=confidence(claim),
+        confidence=confidence,
         evidence=whole[claim.evidence_start : claim.evidence_end],
         evidence_start=claim.evidence_start,
         evidence_end=claim.evidence_end,
