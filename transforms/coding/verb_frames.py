@@ -25,6 +25,22 @@ _MOVES_OFF = word_set(
 )
 RECALLING = MEASURE_KINDS | {"dealing", "list"}
 _OBJECT_PRONOUNS = word_set("it they them one these those this")
+_HAPPENING = (
+    "end",
+    "expir",
+    "laps",
+    "ran",
+    "run",
+    "resum",
+    "reopen",
+    "fall",
+    "fell",
+    "ceas",
+    "eas",
+    "snap",
+    "return",
+    "widen",
+)
 _ONTO = frozenset({"to", "on", "in", "onto", "under"})
 _OFF = frozenset({"from", "off"})
 
@@ -41,7 +57,7 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
     if with_measure is not None:
         found = [with_measure]
     else:
-        for phrase in _objects(verb, voice):
+        for phrase in _objects(items, verb, voice):
             core = core_of(items, phrase) or _pronoun(clause, phrase, memory)
             fit = None if core is None else candidate(senses, core.kind, core.at)
             if core is not None and fit is not None:
@@ -102,10 +118,17 @@ def _voice(verb: Verb) -> str:
     return "passive" if verb.passive else "active"
 
 
-def _objects(verb: Verb, voice: str) -> list[NounPhrase]:
-    if voice == "active":
-        return verb.objects
-    return verb.subject
+def _objects(items: list[Item], verb: Verb, voice: str) -> list[NounPhrase]:
+    """Return what is acted on: objects of an active verb, the subject of a passive or of one that just happens."""
+    if voice != "active" or (not verb.objects and _happens(items, verb)):
+        return verb.subject
+    return verb.objects
+
+
+def _happens(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb without an object says what happens to its subject ("the embargo ended", "trade resumed")."""
+    word = items[verb.at].lower.split(" ")[0]
+    return any(word.startswith(stem) for stem in _HAPPENING)
 
 
 def _with_measure(items: list[Item], verb: Verb, senses: list[Sense]) -> tuple[Candidate, Core] | None:
@@ -218,7 +241,8 @@ def _share(named: list[Named]) -> None:
 
 
 def _roles(items: list[Item], verb: Verb, voice: str, named: Named, core: Core | None) -> Roles:
-    senders, pronoun = _senders(items, verb, voice, named)
+    acting = "passive" if voice == "active" and not verb.objects and _happens(items, verb) else voice
+    senders, pronoun = _senders(items, verb, acting, named)
     codes = {code for code, _ in senders}
     targets = [one for one in named.targets if one.country is None or one.country not in codes or one.name is not None]
     if core is not None and core.kind == "party" and not any(one.country for one in targets):

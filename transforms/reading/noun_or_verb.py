@@ -113,7 +113,7 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     before, after = item_at(items, at - 1), item_at(items, at + 1)
     if before is None:
         return False
-    if before.lower in _VERB_OPENERS or _hangs_on_modal(items, at):
+    if before.lower in _VERB_OPENERS or _hangs_on_modal(items, at) or _hangs_on_let(items, at):
         return True
     if _noun_before(before):
         return False
@@ -122,6 +122,20 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     if before.lower in g.ADVERBS and not has_noun:
         return True
     return (before.lower in g.ADVERBS or not has_noun) and _starts_object(after)
+
+
+_LETTING = frozenset({"let", "lets", "letting"})
+_LET_REACH = 10
+
+
+def _hangs_on_let(items: list[Item], at: int) -> bool:
+    """Tell whether "let" and a noun phrase stand before ("let the embargo lapse"), with no other verb between."""
+    for here in range(at - 2, max(-1, at - _LET_REACH), -1):
+        if items[here].lower in _LETTING:
+            return True
+        if items[here].kind in _VERB_KINDS or items[here].kind == "mark":
+            return False
+    return False
 
 
 def _hangs_on_modal(items: list[Item], at: int) -> bool:

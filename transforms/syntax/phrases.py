@@ -260,6 +260,13 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
         phrase.form = "bare"  # past or participle: the verbs around decide
 
 
+_PERSONAL = frozenset({"it", "he", "she", "they", "we", "i"})
+
+
 def _is_who_acts(item: Item) -> bool:
     """Tell whether the head of a noun phrase is somebody who acts rather than what is acted on."""
-    return item.kind in ("actor", "group", "anaphor") or (item.kind == "word" and item.text[0].isupper())
+    return (
+        item.kind in ("actor", "group", "anaphor")
+        or item.lower in _PERSONAL
+        or (item.kind == "word" and item.text[0].isupper())
+    )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from transforms.reading.inflection import BASE
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
@@ -10,6 +11,7 @@ from transforms.syntax.model import Link, NounPhrase, Verb
 from transforms.syntax.phrases import Phrase, find_phrases
 
 _STRONG = frozenset(";:—–()[]…•|?!.-")
+_LETTING = word_set("let lets letting help helps helped make makes made see sees saw have has had")
 _INTRANSITIVE = word_set("ended ends expired expires lapsed lapses resumed resumes")
 
 
@@ -263,6 +265,9 @@ class _Reader:
     def _after_verb(self, place: int, start: int, verb: Verb) -> None:
         """Find the subject of a verb that follows another without a boundary: shared, of a new clause, or zero "that"."""
         before = self.verbs[-1]
+        if before.relation == "object relative" and not self._splits(start, place):
+            verb.subject = before.objects
+            return
         joint = None
         for at in range(place - 1, start - 1, -1):
             phrase = self.found[at]
@@ -292,9 +297,16 @@ class _Reader:
             verb.subject = self._first_noun(start, place) or before.subject
             verb.relation = "complement"
             verb.above = before
+            if self.items[before.at].lower in _LETTING and BASE in self.items[verb.at].forms:
+                verb.relation, verb.form = "object control", "infinitive"
+                return
             self._zero_relative(place, start, verb)
         else:
             verb.subject = before.subject
+
+    def _splits(self, start: int, place: int) -> bool:
+        """Tell whether "and", a comma or a noun stands between two verbs."""
+        return any(one.kind in (p.CONJ, p.NP, p.MARK) for one in self.found[start:place])
 
     def _reaches(self, noun: int, place: int) -> bool:
         """Tell whether from a noun phrase only what belongs to it stands up to the verb."""
