@@ -2,7 +2,8 @@
 
 from transforms.coding.memory import Memory
 from transforms.coding.model import Clause, Coded, Frame, Roles, Target
-from transforms.coding.phrase_roles import Named, actors_in, measure_roles, party_targets
+from transforms.coding.phrase_parties import Named
+from transforms.coding.phrase_roles import actors_in, measure_roles, party_targets
 from transforms.coding.verb_frames import roles_of
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field, replace
 
 from transforms.coding.model import SentenceView
 from transforms.coding.noun_phrases import core_of
-from transforms.coding.phrase_roles import Named, measure_roles
+from transforms.coding.phrase_parties import Named
+from transforms.coding.phrase_roles import measure_roles
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p

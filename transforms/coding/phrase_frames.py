@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from transforms.coding.memory import Memory
 from transforms.coding.model import Frame, Roles, SentenceView
-from transforms.coding.phrase_roles import Named, actors_in, measure_roles, party_targets
+from transforms.coding.phrase_parties import Named
+from transforms.coding.phrase_roles import actors_in, measure_roles, party_targets
 from transforms.coding.senders import find_senders
 from transforms.coding.verb_frames import roles_of
 from transforms.syntax import phrases as p

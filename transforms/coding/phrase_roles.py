@@ -1,14 +1,13 @@
 """Roles out of noun phrases: whom and what a measure hits, whose it is, and who makes the change."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import ORGANISATION_SENDERS
 from transforms.coding.actors import codes_of
 from transforms.coding.model import Coded, Target
+from transforms.coding.phrase_parties import Named, add_phrase, in_its_time, introduces
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.reference.model import Entity
 from transforms.syntax.model import Link, NounPhrase
 
 ABOUT = word_set(
@@ -17,41 +16,10 @@ ABOUT = word_set(
 DEALING = word_set("of in from to with into for between inside onto through via among for out")
 _INSIDE = word_set("of in from including like such plus and")
 _ENDS = word_set("under after during following until since before because despite as amid than without within via by")
-_REGIME = word_set("'s regime government administration cabinet forces loyalists")
 _USUAL_SENDERS = word_set("USA GBR EU UN CHE CAN AUS JPN NZL")
-_FORMER = {"RUS": ("SUN", 1991), "CZE": ("CSK", 1992), "SVK": ("CSK", 1992), "SRB": ("YUG", 2002)}
 _POSSESSED = word_set("its their his her own")
 _DEFINITE = word_set("the this that these those its their his her such both all")
 _MEASURE_KINDS = frozenset({"measure", "package", "list", "relief", "reliefnoun"})
-
-
-@dataclass(slots=True)
-class Named:
-    """What a noun phrase with its links names.
-
-    ``targets`` are parties, with the sector that each phrase pairs with them; ``sectors`` those that no party is paired
-    with; ``owners`` whose measure it is; ``agents`` who is named after "by"; ``possessed`` whether a possessive pronoun
-    stands for the owner; ``definite`` whether it points back.
-    """
-
-    targets: list[Target] = field(default_factory=list)
-    sectors: list[Coded] = field(default_factory=list)
-    owners: list[Coded] = field(default_factory=list)
-    agents: list[Coded] = field(default_factory=list)
-    own_sector: Coded | None = None
-    possessed: bool = False
-    definite: bool = False
-
-    @property
-    def empty(self) -> bool:
-        """Whether it names neither a party nor a sector."""
-        return not self.targets and not self.sectors
-
-
-def in_its_time(entity: Entity, year: int | None) -> Entity:
-    """Return an entity with the state that its home country belonged to in that year."""
-    former = _FORMER.get(entity.country or "")
-    return entity if former is None or year is None or year > former[1] else replace(entity, country=former[0])
 
 
 def actors_in(items: list[Item], phrase: NounPhrase) -> list[Coded]:
@@ -77,7 +45,7 @@ def _own_actors(items: list[Item], phrase: NounPhrase) -> list[Coded]:
 def party_targets(items: list[Item], phrase: NounPhrase, links: list[Link], year: int | None) -> Named:
     """Read a noun phrase as those who are hit themselves ("sanctioned four Iranian banks", "banned Sberbank")."""
     named = Named(definite=_is_definite(items, phrase))
-    _add_phrase(named, items, phrase, year, personal=True)
+    add_phrase(named, items, phrase, year, personal=True)
     country = _place_of(items, links)
     if country:
         named.targets = [
@@ -99,7 +67,7 @@ def party_targets(items: list[Item], phrase: NounPhrase, links: list[Link], year
         ):
             continue  # the country they are of, which is read above
         if link.word in ("including", "like", "and", "plus", "such", "of") and link.verb is None:
-            _add_phrase(named, items, link.phrase, year, personal=True)
+            add_phrase(named, items, link.phrase, year, personal=True)
         elif link.word == "by":
             named.agents += actors_in(items, link.phrase)
     return named
@@ -159,16 +127,10 @@ def _premodifiers(
         if item.kind == "entity":
             entity = in_its_time(item.data, year)
             before.targets.append(Target(entity.country, entity.name, entity.sector, item.text))
-        elif (item.kind in ("sector", "post") and item.data.sector and not _introduces(items, at)) or (
+        elif (item.kind in ("sector", "post") and item.data.sector and not introduces(items, at)) or (
             item.kind == "measure" and item.data.sector
         ):
             before.sectors.append((item.data.sector, item.text))
-
-
-def _introduces(items: list[Item], at: int) -> bool:
-    """Tell whether a post only introduces someone ("President X's sanctions")."""
-    follows = items[at + 1] if at + 1 < len(items) else None
-    return items[at].kind == "post" and follows is not None and follows.kind == "actor"
 
 
 def _claim_premodifiers(named: Named, before: Named, *, dealing: bool) -> None:
@@ -228,7 +190,7 @@ def _follow(
         if mode == "agent" and word == "and":
             named.agents += actors_in(items, link.phrase)
         elif mode == "about":
-            _add_phrase(
+            add_phrase(
                 named, items, link.phrase, year, personal=personal, location=word in ("in", "at", "into", "from")
             )
 
@@ -243,56 +205,6 @@ def _inner_measure(items: list[Item], phrase: NounPhrase) -> int | None:
 
 def _names_party(items: list[Item], phrase: NounPhrase) -> bool:
     return any(item.kind in ("actor", "entity", "sector", "group", "post") for item in items[phrase.start : phrase.end])
-
-
-def _add_phrase(
-    named: Named, items: list[Item], phrase: NounPhrase, year: int | None, *, personal: bool, location: bool = False
-) -> None:
-    """Add the parties and sectors of one noun phrase; those that stand in it together are paired."""
-    countries: list[Coded] = []
-    sectors: list[Coded] = []
-    names: list[Target] = []
-    for at in range(phrase.start, phrase.end):
-        item = items[at]
-        if item.kind in ("actor", "group", "anaphor"):
-            leader = item.kind == "actor" and item.data.kind in ("leader", "surname")
-            if leader and lower_at(items, at + 1) not in _REGIME and (personal or at == phrase.end - 1) and personal:
-                names.append(Target(item.data.code, item.data.words, "government", item.text))
-            else:
-                countries += [(code, item.text) for code in codes_of(item)]
-        elif item.kind == "entity":
-            entity = in_its_time(item.data, year)
-            if lower_at(items, at + 1) == "'s" and entity.kind == "person":
-                countries += [(entity.country, item.text)] if entity.country else []
-            else:
-                names.append(Target(entity.country, entity.name, entity.sector, item.text))
-        elif item.kind in ("sector", "post") and item.data.sector and not _introduces(items, at):
-            if not (item.kind == "sector" and _inside_name(items, at, phrase.end)):
-                sectors.append((item.data.sector, item.text))
-        elif item.kind == "measure" and item.data.sector:
-            sectors.append((item.data.sector, item.text))
-        elif item.kind == "measure" and item.data.kind == "assets":
-            continue
-    if names:
-        named.targets += names
-        return
-    specific = [one for one in sectors if one[0] != UNSPECIFIED] or sectors[:1]
-    if countries and specific and not location:
-        named.targets += [Target(code, None, sector, words) for code, words in countries for sector, _ in specific]
-        return
-    named.targets += [Target(code, None, None, words) for code, words in countries]
-    if not countries or not location:
-        named.sectors += specific
-    else:
-        named.sectors += specific
-
-
-def _inside_name(items: list[Item], at: int, end: int) -> bool:
-    """Tell whether a word is part of a longer name whose last word says what it is ("Agricultural Bank")."""
-    if at + 1 >= end or not items[at].text[0].isupper():
-        return False
-    after = items[at + 1]
-    return after.text[0].isupper() and after.kind in ("word", "sector", "post")
 
 
 def _is_definite(items: list[Item], phrase: NounPhrase) -> bool:

@@ -1,0 +1,116 @@
+"""What one noun phrase names: parties, each with the sector that stands beside it, and sectors that go with none."""
+
+from dataclasses import dataclass, field, replace
+
+from schemas.sectors import UNSPECIFIED
+from transforms.coding.actors import codes_of
+from transforms.coding.model import Coded, Target
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.reference.model import Entity
+from transforms.syntax.model import NounPhrase
+
+_REGIME = word_set("'s regime government administration cabinet forces loyalists")
+_FORMER = {"RUS": ("SUN", 1991), "CZE": ("CSK", 1992), "SVK": ("CSK", 1992), "SRB": ("YUG", 2002)}
+
+
+@dataclass(slots=True)
+class Named:
+    """What a noun phrase with its links names.
+
+    ``targets`` are parties, with the sector that each phrase pairs with them; ``sectors`` those that no party is paired
+    with; ``owners`` whose measure it is; ``agents`` who is named after "by"; ``possessed`` whether a possessive pronoun
+    stands for the owner; ``definite`` whether it points back.
+    """
+
+    targets: list[Target] = field(default_factory=list)
+    sectors: list[Coded] = field(default_factory=list)
+    owners: list[Coded] = field(default_factory=list)
+    agents: list[Coded] = field(default_factory=list)
+    own_sector: Coded | None = None
+    possessed: bool = False
+    definite: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """Whether it names neither a party nor a sector."""
+        return not self.targets and not self.sectors
+
+
+def in_its_time(entity: Entity, year: int | None) -> Entity:
+    """Return an entity with the state that its home country belonged to in that year."""
+    former = _FORMER.get(entity.country or "")
+    return entity if former is None or year is None or year > former[1] else replace(entity, country=former[0])
+
+
+def introduces(items: list[Item], at: int) -> bool:
+    """Tell whether a post only introduces someone ("President X's sanctions")."""
+    follows = items[at + 1] if at + 1 < len(items) else None
+    return items[at].kind == "post" and follows is not None and follows.kind == "actor"
+
+
+def add_phrase(
+    named: Named, items: list[Item], phrase: NounPhrase, year: int | None, *, personal: bool, location: bool = False
+) -> None:
+    """Add the parties and sectors of one noun phrase; those that stand in it together are paired.
+
+    Args:
+        named: what is added to.
+        items: the items of the sentence.
+        phrase: the noun phrase.
+        year: of publication.
+        personal: whether persons may be hit, so that a leader is one.
+        location: whether the phrase only says where ("in Russia"), so that its country is not paired.
+    """
+    found = _Parts()
+    for at in range(phrase.start, phrase.end):
+        _add_item(found, items, at, phrase, year, personal=personal)
+    if found.names:
+        named.targets += found.names
+        return
+    specific = [one for one in found.sectors if one[0] != UNSPECIFIED] or found.sectors[:1]
+    if found.countries and specific and not location:
+        named.targets += [
+            Target(code, None, sector, words) for code, words in found.countries for sector, _ in specific
+        ]
+        return
+    named.targets += [Target(code, None, None, words) for code, words in found.countries]
+    named.sectors += specific
+
+
+@dataclass(slots=True)
+class _Parts:
+    countries: list[Coded] = field(default_factory=list)
+    sectors: list[Coded] = field(default_factory=list)
+    names: list[Target] = field(default_factory=list)
+
+
+def _add_item(
+    found: _Parts, items: list[Item], at: int, phrase: NounPhrase, year: int | None, *, personal: bool
+) -> None:
+    item = items[at]
+    if item.kind in ("actor", "group", "anaphor"):
+        leader = item.kind == "actor" and item.data.kind in ("leader", "surname")
+        if leader and personal and lower_at(items, at + 1) not in _REGIME:
+            found.names.append(Target(item.data.code, item.data.words, "government", item.text))
+        else:
+            found.countries += [(code, item.text) for code in codes_of(item)]
+    elif item.kind == "entity":
+        entity = in_its_time(item.data, year)
+        if lower_at(items, at + 1) == "'s" and entity.kind == "person":
+            found.countries += [(entity.country, item.text)] if entity.country else []
+        else:
+            found.names.append(Target(entity.country, entity.name, entity.sector, item.text))
+    elif item.kind in ("sector", "post") and item.data.sector and not introduces(items, at):
+        if not (item.kind == "sector" and _inside_name(items, at, phrase.end)):
+            found.sectors.append((item.data.sector, item.text))
+    elif item.kind == "measure" and item.data.sector:
+        found.sectors.append((item.data.sector, item.text))
+
+
+def _inside_name(items: list[Item], at: int, end: int) -> bool:
+    """Tell whether a word is part of a longer name whose last word says what it is ("Agricultural Bank")."""
+    if at + 1 >= end or not items[at].text[0].isupper():
+        return False
+    after = items[at + 1]
+    return after.text[0].isupper() and after.kind in ("word", "sector", "post")
