@@ -10,7 +10,7 @@ from transforms.coding.nominals import nominal_frame
 from transforms.coding.passive_objects import passive_frame
 from transforms.coding.permissions import permission_frame
 from transforms.coding.phrase_frames import with_phrase_roles
-from transforms.coding.state_changes import copula_frames, state_frames
+from transforms.coding.state_changes import copula_frames, is_state, state_frames
 from transforms.coding.verb_frames import describes_measure, verb_frames
 from transforms.coding.voice import voice_of
 from transforms.reading.clauses import left_start, right_end
@@ -45,8 +45,10 @@ def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memo
         senses = _usable(clause)
         if describes_measure(view.items, verbs[at]):
             return []
+        found = state_frames(clause, verbs[at], senses, memory)
+        if found or is_state(senses):
+            return found
         found = verb_frames(clause, verbs[at], senses, memory) if senses and not _is_echo(clause) else []
-        found = found or state_frames(clause, verbs[at], senses, memory)
         if found:
             return found
     if at in verbs and verbs[at].form == "copula":

@@ -19,9 +19,17 @@ _OVER = word_set("over gone history off")
 _MEASURES = frozenset({"measure", "package"})
 
 
+_CLASSES = frozenset({"begin", "lose", "regain", "need"})
+
+
+def is_state(senses: list[Sense]) -> bool:
+    """Tell whether a verb has no other senses than those that tell a change as a state."""
+    return bool(senses) and all(sense.data.name in _CLASSES for sense in senses)
+
+
 def state_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) -> list[Frame]:
     """Return the frame of a verb that tells a change as a state; none if it tells none."""
-    name = next((sense.data.name for sense in senses if sense.data.name in ("begin", "lose", "regain", "need")), None)
+    name = next((sense.data.name for sense in senses if sense.data.name in _CLASSES), None)
     if name == "begin":
         return _begins(clause, verb, memory)
     if name in ("lose", "regain"):
@@ -136,6 +144,8 @@ def _needs(clause: Clause, verb: Verb) -> list[Frame]:
             inner = core_of(items, subject)
             if inner is not None and inner.kind in ("dealing", "party"):
                 found = party_targets(items, subject, subject.links, year)
+                if inner.kind == "dealing":
+                    found = measure_roles(items, inner.phrase, inner.at, inner.links, year)
                 if inner.kind == "party" and items[inner.at].kind in ("actor", "group", "anaphor"):
                     senders += actors_in(items, subject)
                 else:

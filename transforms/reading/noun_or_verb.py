@@ -115,6 +115,8 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
         return False
     if before.lower in _VERB_OPENERS or _hangs_on_modal(items, at) or _hangs_on_let(items, at):
         return True
+    if not has_noun and before.lower.endswith("s") and before.kind in ("sector", "post", "group", "word", "entity"):
+        return before.lower not in g.CLOSED
     if _noun_before(before):
         return False
     if before.lower in g.CONJUNCTIONS:
