@@ -120,7 +120,9 @@ def _loses(clause: Clause, verb: Verb, action: str) -> list[Frame]:
             return []
         what = party_targets(items, one, one.links, year)
         hit = {target.country for target in named.targets}
-        senders = [(target.country, target.words) for target in what.targets if target.country and target.country not in hit]
+        senders = [
+            (target.country, target.words) for target in what.targets if target.country and target.country not in hit
+        ]
         if not any(target.sector or target.name for target in named.targets):
             named.sectors = named.sectors or what.sectors
         return [_frame(clause, action, "dealing", one.head, "loses_access", named, senders[:1])]
@@ -138,7 +140,13 @@ def _needs(clause: Clause, verb: Verb) -> list[Frame]:
         action = "lifted" if "longer" in words else "imposed"
         if "not" in words and action == "imposed":
             return []
-        named = measure_roles(items, core.phrase, core.at, [Link("of", link.at, link.phrase) if link.word == "for" else link for link in core.links], year)
+        named = measure_roles(
+            items,
+            core.phrase,
+            core.at,
+            [Link("of", link.at, link.phrase) if link.word == "for" else link for link in core.links],
+            year,
+        )
         senders: list[Coded] = []
         for subject in verb.subject:
             inner = core_of(items, subject)
