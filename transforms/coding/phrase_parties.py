@@ -13,6 +13,8 @@ from transforms.syntax.model import NounPhrase
 _REGIME = word_set("'s regime government administration cabinet forces loyalists")
 _FORMER = {"RUS": ("SUN", 1991), "CZE": ("CSK", 1992), "SVK": ("CSK", 1992), "SRB": ("YUG", 2002)}
 
+_NOUNS = frozenset({"word", "sector", "nominal", "dealing_verb", "post"})
+
 
 @dataclass(slots=True)
 class Named:
@@ -44,9 +46,13 @@ def in_its_time(entity: Entity, year: int | None) -> Entity:
 
 
 def introduces(items: list[Item], at: int) -> bool:
-    """Tell whether a post only introduces someone ("President X's sanctions")."""
+    """Tell whether a post only introduces someone ("President X's sanctions") or is an adjective ("a general ban")."""
     follows = items[at + 1] if at + 1 < len(items) else None
-    return items[at].kind == "post" and follows is not None and follows.kind == "actor"
+    if items[at].kind != "post" or follows is None:
+        return False
+    if items[at].lower == "general":
+        return follows.kind == "measure" or (follows.kind in _NOUNS and follows.text[0].islower())
+    return follows.kind == "actor"
 
 
 def add_phrase(
