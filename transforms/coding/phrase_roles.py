@@ -5,7 +5,7 @@ from dataclasses import replace
 from schemas.vocabulary import ORGANISATION_SENDERS
 from transforms.coding.actors import codes_of
 from transforms.coding.model import Coded, Target
-from transforms.coding.phrase_parties import Named, add_phrase, in_its_time, introduces
+from transforms.coding.phrase_parties import Named, add_example, add_phrase, in_its_time, introduces
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -34,6 +34,7 @@ _USUAL_SENDERS = word_set("USA GBR EU UN CHE CAN AUS JPN NZL")
 _OWNED = word_set(
     "held owned controlled run operated made produced built managed led headed kept manufactured mined grown chaired"
 )
+_EXAMPLES = word_set("including like such namely notably especially particularly")
 _HELD = word_set("held kept owned")
 _PLACED = word_set(
     "based registered incorporated located headquartered domiciled living residing operating linked tied connected "
@@ -88,7 +89,9 @@ def party_targets(items: list[Item], phrase: NounPhrase, links: list[Link], year
             items[at].kind in ("actor", "group") for at in range(link.phrase.start, link.phrase.end)
         ):
             continue  # the country they are of, which is read above
-        if link.word in ("including", "like", "and", "plus", "such", "of") and link.verb is None:
+        if link.word in _EXAMPLES:
+            add_example(named, items, link.phrase, year, personal=True)
+        elif link.word in ("and", "plus", "of") and link.verb is None:
             add_phrase(named, items, link.phrase, year, personal=True)
         elif link.word == "by" and not _says_whose(items, link):
             named.agents += actors_in(items, link.phrase)
@@ -226,6 +229,8 @@ def _follow(
             mode = "about" if word in ("of", "in", "to", "with", "from", "between") else ""
         if mode == "agent" and word == "and":
             named.agents += actors_in(items, link.phrase)
+        elif word in _EXAMPLES and mode == "about":
+            add_example(named, items, link.phrase, year, personal=personal)
         elif mode == "about":
             add_phrase(
                 named, items, link.phrase, year, personal=personal, location=word in ("in", "at", "into", "from")
