@@ -40,8 +40,8 @@ def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]
 
 
 def _without_parents(hits: list[Hit]) -> list[Hit]:
-    """Drop a sector of a country where one of its children is hit as well, and no party is named."""
-    children = {(hit.target.country, SECTOR_PARENT[hit.sector]) for hit in hits}
+    """Drop a sector of a country that only says what a named party does ("Minera, the gold-mining company")."""
+    children = {(hit.target.country, SECTOR_PARENT[hit.sector]) for hit in hits if hit.target.name is not None}
     return [hit for hit in hits if hit.target.name is not None or (hit.target.country, hit.sector) not in children]
 
 
@@ -58,11 +58,4 @@ def _sectors_of(sectors: list[Coded], countries: list[Target]) -> list[Coded]:
         return [(UNSPECIFIED, "")]
     if len(countries) > _MANY and len(sectors) > _MANY:
         sectors = sectors[:1]
-    return _narrowest(sectors)
-
-
-def _narrowest(sectors: list[Coded]) -> list[Coded]:
-    """Drop a sector where one of its children is named as well ("fertilisers such as potash")."""
-    codes = {code for code, _ in sectors}
-    parents = {SECTOR_PARENT[code] for code in codes}
-    return [(code, words) for code, words in sectors if code not in parents or len(codes) == 1]
+    return sectors
