@@ -10,7 +10,7 @@ from transforms.coding.nominals import nominal_frame
 from transforms.coding.passive_objects import passive_frame
 from transforms.coding.permissions import permission_frame
 from transforms.coding.phrase_frames import with_phrase_roles
-from transforms.coding.state_changes import copula_frames, is_state, state_frames
+from transforms.coding.state_changes import LISTING, copula_frames, is_state, listing_frames, state_frames
 from transforms.coding.verb_frames import describes_measure, verb_frames
 from transforms.coding.voice import voice_of
 from transforms.reading.clauses import left_start, right_end
@@ -51,8 +51,8 @@ def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memo
         found = verb_frames(clause, verbs[at], senses, memory) if senses and not _is_echo(clause) else []
         if found:
             return found
-    if at in verbs and verbs[at].form == "copula":
-        return copula_frames(_clause(view, at), verbs[at], memory)
+    if at in verbs and (verbs[at].form == "copula" or view.items[at].lower in LISTING):
+        return listing_frames(_clause(view, at), verbs[at]) or copula_frames(_clause(view, at), verbs[at], memory)
     if at in verbs and view.items[at].senses_of("dealing_verb"):
         clause = _clause(view, at)
         before = verbs[at]

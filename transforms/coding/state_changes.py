@@ -57,6 +57,27 @@ def copula_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     return []
 
 
+LISTING = word_set("include includes included comprise comprises comprised")
+_LISTED = word_set("sanctioned listed designated blacklisted named targeted hit banned")
+
+
+def listing_frames(clause: Clause, verb: Verb) -> list[Frame]:
+    """Read "those sanctioned include A and B", "among those listed are A and B" as designations."""
+    items = clause.items
+    if any(item.lower in ("not", "no") for item in items[verb.start : verb.end]):
+        return []
+    opening = items[max(0, verb.start - 6) : verb.start]
+    low = {item.lower for item in opening}
+    people = bool(low & {"those", "among"}) and bool(low & _LISTED)
+    newly = bool(low & {"newly", "new", "latest"}) and bool(low & (_LISTED | {"designations", "listings", "additions", "targets"}))
+    if not (people or newly) or not verb.objects:
+        return []
+    named = _parties(items, verb.objects, clause.view.year)
+    if not named.targets and not named.sectors:
+        return []
+    return [_frame(clause, "imposed", "party", verb.objects[0].head, "those_listed", named, [])]
+
+
 def _frame(clause: Clause, action: str, kind: str, at: int, rule: str, named: Named, senders: list[Coded]) -> Frame:
     return Frame(
         clause=clause,

@@ -163,6 +163,10 @@ def _list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
     if intransitive:
         parties = verb.subject
     links = [*verb.links, *(link for phrase in parties for link in phrase.links)]
+    particle = items[verb.at].lower.rpartition(" ")[2]
+    if particle in _ONTO | _OFF and verb.objects:
+        links += [Link(particle, verb.at, phrase) for phrase in verb.objects]
+        parties = verb.subject if voice != "active" or parties is verb.objects else parties
     for link in links:
         core = core_of(items, link.phrase)
         if core is None or core.kind not in ("list", "measure"):

@@ -9,6 +9,11 @@ from transforms.syntax.model import Link, NounPhrase
 from transforms.syntax.phrases import Phrase
 
 _JOINING = word_set("of including on against from to for with in and plus by")
+_NUMBERS = word_set(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty several some many dozens others another more hundred"
+)
+_TENS = word_set("twenty thirty forty fifty sixty seventy eighty ninety dozens scores hundreds")
 _MEASURES = frozenset({"measure", "package", "relief", "reliefnoun", "list", "dealing", "assets", "recall"})
 _BRACKET = 14
 
@@ -196,6 +201,9 @@ class Groups:
         if len(chain) > 1 and not self._is_determined(noun) and self._is_determined(chain[-1][0]):
             self._beside(noun, nxt, len(chain) - 1, members, chain)  # "the country's diamonds and weapons trade"
             return
+        if self._is_number(noun) and self._is_counted(members[0]):
+            self._beside(noun, nxt, 0, members, chain)  # "three firms in Russia, 16 in Turkey"
+            return
         wanted = _NEAR[class_of(self.items, noun)]
         level = len(chain) - 1
         for letter_rank in (wanted[:1], wanted):
@@ -204,6 +212,14 @@ class Groups:
                 level = fits[-1]
                 break
         self._beside(noun, nxt, level, members, chain)
+
+    def _is_number(self, noun: NounPhrase) -> bool:
+        own = self.items[noun.start : noun.end]
+        return all(item.kind == "number" or item.lower in _NUMBERS for item in own)
+
+    def _is_counted(self, noun: NounPhrase) -> bool:
+        first = self.items[noun.start]
+        return first.kind == "number" or first.lower in _NUMBERS or first.lower.partition("-")[0] in _TENS
 
     def _shares_head(self, first: NounPhrase, noun: NounPhrase) -> bool:
         """Tell whether goods before "and" only modify the head of the phrase after it."""

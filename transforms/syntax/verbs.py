@@ -78,6 +78,8 @@ class _Reader:
             return "finite", False
         if self._clause_lacks_verb(place) and not self._subject_is_measure(place):
             return "finite", False
+        if not any(one.kind == p.VG and one is not self.found[place] for one in self.found):
+            return "finite", True  # "Sanctions on Mali lifted"
         return "participle", True
 
     def _continues_passive(self, place: int) -> bool:
@@ -147,8 +149,29 @@ class _Reader:
         ):
             at += 1
         if self.groups.kind(at) == p.NP:
-            verb.subject, _ = self.groups.read(at)
+            verb.subject, at = self.groups.read(at)
             verb.form, verb.passive, verb.relation = "finite", True, "inverted"
+            self._listed(at, verb.subject)
+
+    def _listed(self, at: int, members: list[NounPhrase]) -> None:
+        """Go on with a list whose members semicolons part: "Listed are A, the head of X; B, a deputy; and C"."""
+        while self.groups.kind(at) in (p.MARK, p.CONJ, p.NP, p.PREP, p.REL, p.SUB, p.VG, p.DATE, p.ADV):
+            phrase = self.found[at]
+            if phrase.kind == p.MARK and phrase.word == ";":
+                nxt = next(
+                    (
+                        one
+                        for one in range(at + 1, min(at + 8, len(self.found)))
+                        if self.found[one].kind == p.NP and self.found[one - 1].kind != p.PREP
+                    ),
+                    None,
+                )
+                if nxt is None:
+                    return
+                more, at = self.groups.read(nxt)
+                members += more
+            else:
+                at += 1
 
     def _subject(self, place: int, verb: Verb) -> None:
         if verb.relation == "inverted":
@@ -406,3 +429,16 @@ class _Reader:
             else:
                 break
         verb.right = self.found[at - 1].end if at - 1 > place else verb.end
+        self._specified(at, verb)
+
+    def _specified(self, at: int, verb: Verb) -> None:
+        """Add what a colon or a dash goes on to name: "sanctioned three lenders: A, B and C"."""
+        whole = verb.subject if verb.passive else verb.objects
+        if not whole or self.groups.kind(at) != p.MARK or self.found[at].word not in (":", "–", "—"):
+            return
+        if self.groups.kind(at + 1) != p.NP or self.groups.starts_clause(at + 1):
+            return
+        members, _ = self.groups.read(at + 1)
+        whole[-1].links += [Link("including", self.found[at].head, one) for one in members]
+        for one in members:
+            whole[-1].links += one.links
