@@ -11,11 +11,12 @@ from transforms.coding.claims import Claim, claims_of
 from transforms.coding.confidence import confidences
 from transforms.coding.context import with_context
 from transforms.coding.dating import news_day
+from transforms.coding.discourse import with_senders
 from transforms.coding.explain import explain_document
 from transforms.coding.frames import find_frames
 from transforms.coding.issues import find_problems
-from transforms.coding.mentions import build_mention
 from transforms.coding.memory import Memory
+from transforms.coding.mentions import build_mention
 from transforms.coding.merge_claims import merge_claims
 from transforms.coding.model import Reading, SentenceView
 from transforms.coding.other_senses import drop_other_senses
@@ -116,7 +117,7 @@ class Extractor:
         return explain_document(document.whole, views, readings, self._claims(document, views, readings))
 
     def _claims(self, document: Document, views: list[SentenceView], readings: list[Reading]) -> list[Claim]:
-        told = with_context(drop_other_senses(readings, views))
+        told = with_context(with_senders(drop_other_senses(readings, views), views))
         topic = find_topic(views, told, document.published, news_day(views, document.spoken))
         return merge_claims([claim for reading in told for claim in claims_of(reading, topic)])
 
