@@ -69,7 +69,9 @@ def listing_frames(clause: Clause, verb: Verb) -> list[Frame]:
     opening = items[max(0, verb.start - 6) : verb.start]
     low = {item.lower for item in opening}
     people = bool(low & {"those", "among"}) and bool(low & _LISTED)
-    newly = bool(low & {"newly", "new", "latest"}) and bool(low & (_LISTED | {"designations", "listings", "additions", "targets"}))
+    newly = bool(low & {"newly", "new", "latest"}) and bool(
+        low & (_LISTED | {"designations", "listings", "additions", "targets"})
+    )
     if not (people or newly) or not verb.objects:
         return []
     named = _parties(items, verb.objects, clause.view.year)
