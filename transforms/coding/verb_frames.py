@@ -342,7 +342,7 @@ def subject_actors(items: list[Item], verb: Verb, depth: int = 0) -> tuple[list[
             pronoun = True
             continue
         found += actors_in(items, phrase)
-    if not found and pronoun and verb.above is not None and depth < 4:
+    if not found and pronoun and verb.above is not None and depth < 4 and verb.relation != "object control":
         return subject_actors(items, verb.above, depth + 1)[0], True
     return found, pronoun
 

@@ -33,7 +33,7 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     if ING in forms:
         return not (has_noun and _noun_before(before) and after is not None and after.lower == "of")
     if THIRD in forms:
-        if has_noun and before is not None and before.kind in _VERB_KINDS:
+        if has_noun and before is not None and before.kind in _VERB_KINDS and before.forms:
             return False
         if before is not None and before.kind == "measure" and _closes(after) and verbs[0].kind == "trigger":
             return True  # "arms embargo ends"
@@ -110,7 +110,7 @@ def _is_common_subject(items: list[Item], at: int) -> bool:
         return False
     noun, before = items[at - 1], items[at - 2]
     singular = noun.text.isalpha() and not noun.lower.endswith("s") and len(noun.lower) > 2
-    plain = singular and noun.kind in ("word", "sector", "post", "nominal")
+    plain = singular and (noun.kind in ("word", "sector", "post", "nominal") or (noun.kind == "cue" and not noun.forms))
     return plain and (before.lower in g.DETERMINERS or before.lower in g.ADJECTIVES or before.lower == "'s")
 
 
