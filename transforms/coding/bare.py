@@ -97,7 +97,10 @@ def _is_cue_verb(view: SentenceView, start: int, at: int) -> bool:
 
 
 def _last_cue(view: SentenceView, start: int, end: int) -> int | None:
-    return next((at for at in range(end - 1, start - 1, -1) if view.items[at].kind == "cue"), None)
+    for at in range(end - 1, start - 1, -1):
+        if view.items[at].kind == "cue" and view.items[at].lower != "decision":
+            return at
+    return None
 
 
 def _cue_said(view: SentenceView, at: int) -> int | None:

@@ -36,7 +36,8 @@ def is_by_draft(frame: Frame) -> bool:
 
 
 def _single_words(items: list[Item]) -> set[str]:
-    return {word for item in items if item.kind != "actor" and item.text != "Bill" for word in item.lower.split()}
+    """Return the words of items; "Bill" is a name."""
+    return {word.lower() for item in items if item.kind != "actor" for word in item.text.split() if word != "Bill"}
 
 
 def by_one_chamber(frame: Frame, verdict: Verdict) -> Verdict:
