@@ -16,6 +16,8 @@ _NUMBERS = word_set(
 _TENS = word_set("twenty thirty forty fifty sixty seventy eighty ninety dozens scores hundreds")
 _MEASURES = frozenset({"measure", "package", "relief", "reliefnoun", "list", "dealing", "assets", "recall"})
 _BRACKET = 14
+_BEFORE_LISTS = frozenset(":—–")
+_AFTER_LISTS = frozenset(".;?!")
 
 
 def class_of(items: list[Item], phrase: NounPhrase) -> str:
@@ -87,6 +89,8 @@ class Groups:
             return self._joined(here, members, chain)
         if phrase.kind == p.MARK and phrase.word == "(":
             return self._past_bracket(here)
+        if phrase.kind == p.MARK and phrase.word in _BEFORE_LISTS:
+            return self._listed(here, members)
         return None
 
     def _linked(self, here: int, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]) -> int | None:
@@ -150,6 +154,39 @@ class Groups:
             if before.kind in (p.SUB, p.REL) or (before.kind == p.MARK and before.word != ","):
                 break
         return True
+
+    def _listed(self, here: int, members: list[NounPhrase]) -> int | None:
+        """Read "several goods: steel, timber and coal" and "three banks — X, Y and Z — were …" as examples."""
+        close = self._end_of_list(here)
+        if close is None or not self._is_many(members[-1]):
+            return None
+        for place in range(here + 1, close):
+            if self.kind(place) == p.NP:
+                before = self.found[place - 1]
+                word = before.word if before.kind == p.PREP else "including"
+                members[-1].links.append(Link(word, self.found[place].start, self._noun(place)))
+        return close if self.found[here].word == ":" else close + 1
+
+    def _end_of_list(self, here: int) -> int | None:
+        """Return where a list of noun phrases after a colon, or between dashes, ends; None where it is none."""
+        joints, mark = 0, self.found[here].word
+        for at in range(here + 1, self.limit):
+            phrase = self.found[at]
+            if phrase.kind == p.MARK and phrase.word != ",":
+                ends = phrase.word == mark if mark != ":" else phrase.word in _AFTER_LISTS
+                return at if ends and joints else None
+            if phrase.kind in (p.VG, p.SUB, p.REL):
+                return None
+            joints += phrase.kind == p.CONJ or phrase.kind == p.MARK
+        return self.limit if joints and mark == ":" else None
+
+    def _is_many(self, noun: NounPhrase) -> bool:
+        """Tell whether a noun phrase, or one that hangs on it, may stand for several things."""
+        phrases = [noun, *(link.phrase for link in noun.links)]
+        return any(
+            self.items[one.head].lower.endswith("s") or any(x.kind == "number" for x in self.items[one.start : one.end])
+            for one in phrases
+        )
 
     def _past_bracket(self, here: int) -> int | None:
         for at in range(here + 1, min(here + _BRACKET, len(self.found))):
