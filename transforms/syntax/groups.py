@@ -184,7 +184,8 @@ class Groups:
         """Tell whether a noun phrase, or one that hangs on it, may stand for several things."""
         phrases = [noun, *(link.phrase for link in noun.links)]
         return any(
-            self.items[one.head].lower.endswith("s") or any(x.kind == "number" for x in self.items[one.start : one.end])
+            self.items[one.head].lower.endswith(("s", "list"))
+            or any(x.kind == "number" for x in self.items[one.start : one.end])
             for one in phrases
         )
 

@@ -131,13 +131,25 @@ class _Reader:
 
     def _segment(self, place: int) -> int:
         """Return the place after the nearest boundary to the left: a subordinator, a strong mark, another verb."""
-        at = place - 1
+        at = self._before_dashes(place) - 1
         while at >= 0:
             phrase = self.found[at]
             if phrase.kind in (p.SUB, p.REL, p.VG) or (phrase.kind == p.MARK and phrase.word in _STRONG):
                 return at + 1
             at -= 1
         return 0
+
+    def _before_dashes(self, place: int) -> int:
+        """Return the place of the dash that opens a list that closes right before a verb, else the place itself."""
+        if place < 1 or self.found[place - 1].kind != p.MARK or self.found[place - 1].word not in ("—", "–"):
+            return place
+        for at in range(place - 2, 0, -1):
+            phrase = self.found[at]
+            if phrase.kind == p.MARK and phrase.word == self.found[place - 1].word:
+                return at
+            if phrase.kind in (p.VG, p.SUB, p.REL):
+                break
+        return place
 
     def _inverted(self, place: int, verb: Verb) -> None:
         """Read "Suspended are the measures on …" and "Listed were …": the subject follows."""
@@ -486,8 +498,10 @@ class _Reader:
                 members, nxt = self.groups.read(at + 1)
                 verb.links += [Link(phrase.word, phrase.head, one) for one in members]
                 at = nxt
-            elif phrase.kind in (p.DATE, p.ADV) or (
-                phrase.kind == p.MARK and phrase.word == "," and self.groups.kind(at + 1) in (p.DATE, p.PREP)
+            elif (
+                phrase.kind in (p.DATE, p.ADV)
+                or (phrase.kind == p.PREP and self.groups.kind(at + 1) == p.PREP)  # "cut off from"
+                or (phrase.kind == p.MARK and phrase.word == "," and self.groups.kind(at + 1) in (p.DATE, p.PREP))
             ):
                 at += 1
             else:
