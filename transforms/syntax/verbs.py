@@ -81,7 +81,8 @@ class _Reader:
             return "finite", False
         if self._clause_lacks_verb(place) and not self._subject_is_measure(place):
             return "finite", False
-        if not any(one.kind == p.VG and one is not self.found[place] for one in self.found):
+        alone = not any(one.kind == p.VG and one is not self.found[place] for one in self.found)
+        if alone and self.items[self.found[place].head].kind == "trigger":
             return "finite", True  # "Sanctions on Mali lifted"
         return "participle", True
 
