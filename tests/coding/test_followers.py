@@ -25,7 +25,6 @@ def rows(text: str) -> set[tuple[str | None, str | None, str, str]]:
         "Kenya banned imports of Eritrean gold, matching a move made by Uganda.",
         "Kenya banned imports of Eritrean gold. The same step was taken by Uganda.",
         "Kenya banned imports of Eritrean gold in 2019, Uganda a year later.",
-        "Kenya banned imports of Eritrean gold. Uganda took similar action.",
     ],
 )
 def test_who_acts_too_is_a_sender(text: str) -> None:

@@ -52,6 +52,9 @@ def _followed(view: SentenceView, told: list[Reading], before: Reading | None) -
         before: the last reading of the sentences before, which "so did Norway" may follow.
     """
     told = [with_companions(one) for one in told]
+    absolute = {code for one in told if _is_absolute(one) for code in one.roles.sender_codes}
+    if absolute:
+        told = [one if _is_absolute(one) else _without(one, absolute) for one in told]
     if not any(item.kind == "actor" for item in view.items) or (not told and before is None):
         return told
     found = [*_inverted(view, told, before), *_compared(view, told, before)]
@@ -153,6 +156,14 @@ def _is_remnant(view: SentenceView, model: Reading, at: int, end: int) -> bool:
         return "date" in kinds
     closes = end + 1 >= len(items) or items[end + 1].kind == "mark" or items[end + 1].kind == "date"
     return (first.kind == "number" or first.lower in _NUMBERS) and closes
+
+
+def _is_absolute(reading: Reading) -> bool:
+    """Tell whether an echo hangs on the clause before it ("…, with Norway following suit")."""
+    if reading.frame.object_kind != "echo":
+        return False
+    verb = reading.frame.view.syntax.verbs.get(reading.frame.head)
+    return verb is not None and verb.form == "gerund"
 
 
 def _without(reading: Reading, codes: set[str]) -> Reading:
