@@ -25,6 +25,7 @@ _MOVES_OFF = word_set(
     "remove removes removed removing take takes took taken taking strike strikes struck drop drops dropped delete deleted "
     "cut cuts cutting come comes came off get gets got"
 )
+_ORDERS = word_set("order orders instruction instructions decree decrees command commands direction directive decision")
 RECALLING = MEASURE_KINDS | {"dealing", "list"}
 _OBJECT_PRONOUNS = word_set("it they them one these those this")
 _HAPPENING = (
@@ -317,7 +318,7 @@ def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[l
     """Return who makes the change, and whether a pronoun stands for them."""
     links = verb.links if voice == "active" else [*verb.links, *(far for one in verb.links for far in one.phrase.links)]
     by = (link.phrase for link in links if link.word == "by" and link.verb is None)
-    agents = named.agents or [one for phrase in by for one in actors_in(items, phrase)]
+    agents = named.agents or [one for phrase in by for one in actors_in(items, phrase)] or _ordered_by(items, verb)
     if agents:
         return agents, False
     if voice == "active":
@@ -332,6 +333,21 @@ def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[l
     if named.possessed and voice != "active":
         return (subject_actors(items, verb.above)[0] if verb.above is not None else []), True
     return [], False
+
+
+def _ordered_by(items: list[Item], verb: Verb) -> list[Coded]:
+    """Read "ceased on the orders of the president of Kenya", "was stopped at Nairobi's behest"."""
+    links = [*verb.links, *(far for one in verb.links for far in one.phrase.links)]
+    for at, link in enumerate(links):
+        if link.word not in ("on", "by", "at", "under", "upon") or items[link.phrase.head].lower not in _ORDERS:
+            continue
+        found = actors_in(items, link.phrase)
+        after = links[at + 1] if at + 1 < len(links) else None
+        if not found and after is not None and after.word in ("of", "from", "by"):
+            found = actors_in(items, after.phrase)
+        if found:
+            return found
+    return []
 
 
 def _barred_place(items: list[Item], verb: Verb, voice: str) -> list[Coded]:
