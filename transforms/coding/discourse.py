@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from schemas.vocabulary import ORGANISATION_SENDERS
+from transforms.coding.actors import coded
 from transforms.coding.announcers import announcer
 from transforms.coding.model import Coded, Frame, Reading, Roles, SentenceView
 from transforms.coding.phrase_roles import actors_in
@@ -116,6 +117,8 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
     above = _subject_above(frame.items, verb)
     if above and verb.relation != "object control" and not hit & _codes(above) and word not in _BODIES:
         return above
+    if verb.relation == "object control" and verb.above is not None and word in g.PRONOUNS:
+        return _object_before(frame.items, verb.above.at, hit | _codes(above))
     fallback: list[Coded] = []
     for found in discourse.before(frame.view, verb.subject[0].start):
         codes = _codes(found)
@@ -129,8 +132,26 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
             return found
         fallback = fallback or found
     home = discourse.home
-    domestic = home is not None and word in _STATES | _POSTS and home[0] not in hit | discourse.hit
+    domestic = home is not None and home[0] not in hit | discourse.hit and _is_domestic(frame, verb, word)
     return [home] if home is not None and domestic and not fallback else fallback
+
+
+def _object_before(items: list[Item], at: int, taken: set[str]) -> list[Coded]:
+    """Return the actors named last before a place: "thanked Canada and asked it to …"."""
+    for item in reversed(items[:at]):
+        found = coded(item) if item.kind in ("actor", "group") else []
+        if found and not taken & _codes(found):
+            return found
+    return []
+
+
+def _is_domestic(frame: Frame, verb: Verb, word: str) -> bool:
+    """Tell whether a word, or what a pronoun stands for in its sentence, is an office of the state at home."""
+    if word in _STATES | _POSTS:
+        return True
+    before = (one for one in reversed(frame.view.syntax.verbs.values()) if one.at < verb.at and one.subject)
+    nearest = next((_pointer(frame.items, one.subject[0]) for one in before), None)
+    return word in g.PRONOUNS and nearest is not None and nearest in _STATES | _POSTS
 
 
 def _pointer(items: list[Item], phrase: NounPhrase) -> str | None:

@@ -50,7 +50,7 @@ class Topic:
     def _home(self, reading: Reading, targets: set[str]) -> str | None:
         """Return the state in which the text is written, unless a subject of the change says that another acts."""
         verb = reading.frame.view.syntax.verbs.get(reading.frame.head)
-        acts = reading.frame.voice == "active" and verb is not None and bool(verb.subject)
+        acts = reading.frame.voice == "active" and verb is not None and bool(verb.subject) and not verb.passive
         return None if acts or self.home in targets or self.home in self.targets else self.home
 
     def target_for(self, reading: Reading, senders: set[str]) -> Role:
