@@ -15,6 +15,7 @@ from transforms.coding.discourse import with_senders
 from transforms.coding.explain import explain_document
 from transforms.coding.followers import with_followers
 from transforms.coding.frames import find_frames
+from transforms.coding.home import home_of
 from transforms.coding.issues import find_problems
 from transforms.coding.memory import Memory
 from transforms.coding.mentions import build_mention
@@ -118,9 +119,11 @@ class Extractor:
         return explain_document(document.whole, views, readings, self._claims(document, views, readings))
 
     def _claims(self, document: Document, views: list[SentenceView], readings: list[Reading]) -> list[Claim]:
-        told = with_senders(drop_other_senses(readings, views), views)
+        home = home_of(document.whole, views, self.lexicon)
+        told = with_senders(drop_other_senses(readings, views), views, home)
         told = with_context(with_followers(told, views))
         topic = find_topic(views, told, document.published, news_day(views, document.spoken))
+        topic.home = home[0] if home is not None else None
         return merge_claims([claim for reading in told for claim in claims_of(reading, topic)])
 
 

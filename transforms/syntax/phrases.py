@@ -12,7 +12,7 @@ NP, VG, PREP, CONJ, SUB, REL, MARK, DATE, ADV = "NP", "VG", "P", "CC", "SUB", "R
 _NOMINAL = frozenset({t.NOUN, t.ADJECTIVE, t.DETERMINER, t.NUMBER})
 _GROUP = frozenset({t.AUXILIARY, t.NEGATION, t.ADVERB, t.TO})
 _INSERTION = 12
-_COMPLEX = {
+_COMPLEX: dict[str, dict[tuple[str, ...], str]] = {
     "such": {("as",): "including"},
     "among": {("them",): "including", ("these",): "including", ("others",): "including"},
     "other": {("than",): "except"},
