@@ -12,7 +12,7 @@ from transforms.coding.confidence import confidences
 from transforms.coding.context import with_context
 from transforms.coding.dating import news_day
 from transforms.coding.discourse import with_senders
-from transforms.coding.explain import explain_document
+from transforms.coding.explain import Trace, explain_document
 from transforms.coding.followers import with_followers
 from transforms.coding.frames import find_frames
 from transforms.coding.home import home_of
@@ -115,16 +115,30 @@ class Extractor:
         """Return in words how an article was read: each sentence with its spans, frames, roles and rows."""
         document = _document(article)
         views = self.views(document)
-        readings = self.readings(views)
-        return explain_document(document.whole, views, readings, self._claims(document, views, readings))
+        memory = Memory()
+        trace = Trace(document.whole, views)
+        readings = []
+        for view in views:
+            frames = find_frames(view, memory)
+            asserted = judge_all(frames)
+            status = {id(frame): verdict for frame, verdict in asserted}
+            trace.judged += [(frame, status.get(id(frame))) for frame in frames]
+            readings += [Reading(frame, find_roles(frame), verdict) for frame, verdict in asserted]
+        trace.rows = self._claims(document, views, readings, trace)
+        return explain_document(trace)
 
-    def _claims(self, document: Document, views: list[SentenceView], readings: list[Reading]) -> list[Claim]:
+    def _claims(
+        self, document: Document, views: list[SentenceView], readings: list[Reading], trace: Trace | None = None
+    ) -> list[Claim]:
         home = home_of(document.whole, views, self.lexicon)
         told = with_senders(drop_other_senses(readings, views), views, home)
         told = with_context(with_followers(told, views))
         topic = find_topic(views, told, document.published, news_day(views, document.spoken))
         topic.home = home[0] if home is not None else None
-        return merge_claims([claim for reading in told for claim in claims_of(reading, topic)])
+        claimed = [(reading, claim) for reading in told for claim in claims_of(reading, topic)]
+        if trace is not None:
+            trace.kept, trace.claims = told, claimed
+        return merge_claims([claim for _, claim in claimed])
 
 
 def build_extractor(reference: Reference) -> Extractor:
