@@ -1,8 +1,10 @@
 """Which verb of a sentence each of its dates belongs to."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from transforms.coding.model import Frame, SentenceView
+from transforms.reading import grammar as g
 from transforms.reading.dates import StatedDate
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
@@ -20,6 +22,11 @@ _DASHES = frozenset("—–-")
 _LABEL = 6
 """Phrases after a date within which the dash of a dateline stands."""
 
+_ISSUED = word_set(
+    "announced adopted issued signed published passed sent dated approved unveiled agreed released made taken gazetted "
+    "promulgated voted decreed circulated notified"
+)
+_REPORTED = word_set("said announced told reported confirmed declared stated added disclosed wrote")
 _REASONS = word_set("over for despite amid following because")
 _DEPTH = 3
 """Verbs above a verb whose dates may be its own."""
@@ -37,10 +44,10 @@ class DateLinks:
     fronted: dict[int, list[StatedDate]] = field(default_factory=dict)
     first: list[StatedDate] = field(default_factory=list)
 
-    def of_verb(self, verb: Verb, verbs: list[Verb]) -> list[StatedDate]:
+    def of_verb(self, view: SentenceView, verb: Verb, verbs: list[Verb]) -> list[StatedDate]:
         """Return the dates of a verb, else those it shares with a verb that it is joined to or that governs it."""
         for _ in range(_DEPTH):
-            if found := self.own.get(verb.at) or self._shared(verb, verbs) or self._opening(verb, verbs):
+            if found := self.own.get(verb.at) or self._shared(verb, verbs) or self._beside(view, verb, verbs):
                 return found
             above = _above(verb, verbs)
             if above is None:
@@ -48,14 +55,21 @@ class DateLinks:
             verb = above
         return []
 
-    def _opening(self, verb: Verb, verbs: list[Verb]) -> list[StatedDate]:
-        """Return the date of a participle that opens the clause: "Meeting in Rome on Friday, ministers …"."""
+    def _beside(self, view: SentenceView, verb: Verb, verbs: list[Verb]) -> list[StatedDate]:
+        """Return the dates of a verb that only tells when or how the change was made known.
+
+        A participle that opens the clause or stands in its subject ("Meeting in Rome on Friday, ministers …", "the
+        decree, signed on Friday, bans …"), what governs a relative clause ("passed a bill on Friday that would …"), or
+        a report behind it ("…, the ministry said on Friday").
+        """
         place = verbs.index(verb)
-        if place == 0 or verb.form not in _FINITE:
+        if verb.form not in _FINITE:
             return []
-        before = verbs[place - 1]
-        opens = before.form in ("gerund", "participle") and before.relation in ("fronted", "postmodifier")
-        return self.own.get(before.at, []) if opens else []
+        if place and _makes_known(view, verbs[place - 1], verb):
+            return self.own.get(verbs[place - 1].at, [])
+        if place + 1 < len(verbs) and _is_report(view, verbs[place + 1]):
+            return self.own.get(verbs[place + 1].at, [])
+        return []
 
     def _shared(self, verb: Verb, verbs: list[Verb]) -> list[StatedDate]:
         """Return the fronted date of the verb that a verb is joined to: "On Friday the EU froze … and banned …"."""
@@ -65,6 +79,27 @@ class DateLinks:
             if found := self.fronted.get(verbs[place].at):
                 return found
         return []
+
+
+def _makes_known(view: SentenceView, before: Verb, verb: Verb) -> bool:
+    """Tell whether a verb before another tells when or how what the other tells was made known."""
+    items = view.items
+    if before.form in ("gerund", "participle") and before.relation in ("fronted", "postmodifier"):
+        return True
+    if verb.relation == "relative" and before.form in _FINITE:
+        return items[verb.at].lower.endswith("s") or any(item.lower in g.MODALS for item in items[verb.start : verb.at])
+    if items[before.at].lower not in _ISSUED or verb.relation not in ("main", "relative"):
+        return False
+    inserted = before.start == before.at and before.start > 0 and items[before.start - 1].lower == ","
+    return before.relation == "reduced" or inserted
+
+
+def _is_report(view: SentenceView, verb: Verb) -> bool:
+    """Tell whether a verb reports what stands before it: "…, the ministry said on Friday"."""
+    if not verb.subject or view.items[verb.at].lower not in _REPORTED:
+        return False
+    start = verb.subject[0].start
+    return start > 0 and view.items[start - 1].lower == "," and verb.relation in ("main", "complement")
 
 
 def _above(verb: Verb, verbs: list[Verb]) -> Verb | None:
@@ -89,7 +124,7 @@ def dates_of(frame: Frame) -> list[StatedDate]:
     verb = view.syntax.verbs.get(frame.head)
     if verb is None:
         return _dates_of_noun(frame, links, verbs)
-    found = links.of_verb(verb, verbs)
+    found = links.of_verb(view, verb, verbs)
     if not found and frame.voice != "reduced" and verb.relation in ("main", "joined", "headline"):
         return links.first
     return found
@@ -99,12 +134,12 @@ def _dates_of_noun(frame: Frame, links: DateLinks, verbs: list[Verb]) -> list[St
     """Return the dates of the verb that a noun of change stands with."""
     before = [verb for verb in verbs if verb.at < frame.head]
     after = [verb for verb in verbs if verb.at > frame.head and verb.form in _FINITE]
-    items = frame.items
+    items, view = frame.items, frame.view
     for verb in [*before[-1:], *after[:1]]:
         low, high = sorted((verb.at, frame.head))
         if any(item.lower in _STRONG or item.lower == "," for item in items[low + 1 : high]) and verb in before:
             continue
-        if found := links.of_verb(verb, verbs):
+        if found := links.of_verb(view, verb, verbs):
             return found
     return [] if before else links.first
 
@@ -163,10 +198,7 @@ def _is_label(found: list[Phrase], place: int) -> bool:
 def _in_reason(found: list[Phrase], left: int | None, place: int) -> bool:
     """Tell whether a date belongs to what a change was made for ("over the shooting in Lagos in May")."""
     stretch = found[0 if left is None else left + 1 : place]
-    return any(
-        one.kind == p.PREP and one.word in _REASONS and nxt.kind == p.NP
-        for one, nxt in zip(stretch, stretch[1:], strict=False)
-    )
+    return any(one.kind == p.PREP and one.word in _REASONS and nxt.kind == p.NP for one, nxt in pairwise(stretch))
 
 
 def _clause_of_time(found: list[Phrase], place: int) -> Phrase | None:
@@ -177,6 +209,8 @@ def _clause_of_time(found: list[Phrase], place: int) -> Phrase | None:
     if at >= len(found) or found[at].word.lower() not in _OF_TIME or found[at].kind not in (p.SUB, p.REL, p.PREP):
         return None
     if found[at].word != "when" and at > place + 1:
+        return None
+    if found[at].kind == p.PREP and (at + 1 == len(found) or found[at + 1].kind != p.VG):
         return None
     return next((one for one in found[at + 1 :] if one.kind == p.VG), None)
 

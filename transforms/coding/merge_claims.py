@@ -27,7 +27,7 @@ def merge_claims(claims: list[Claim]) -> list[Claim]:
 
 
 def _better(first: Claim, second: Claim) -> Claim:
-    """Keep the first, with the date of the one that is news, then the more precise one, and the name that either gives."""
+    """Keep the first, with the name that either gives and the date of the news, else the more precise one."""
     more_precise = not first.when.stated and _precision(second.when) > _precision(first.when)
     if first.main != second.main:
         more_precise = second.main
