@@ -273,7 +273,9 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
         return
     before = found[at - 1] if at else None
     after = found[at + 1] if at + 1 < len(found) else None
-    opens_object = after is not None and (after.kind == NP or _is_particle(item, after, found, at))
+    opens_object = after is not None and (
+        after.kind == NP or _is_particle(item, after, found, at) or _is_shifted(items, found, at)
+    )
     if opens_object:
         if before is not None and before.kind == PREP and phrase.end - phrase.start == 1:
             phrase.form = "participle"
@@ -283,6 +285,13 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
         return
     if before is None or before.kind in (MARK, CONJ, NP, DATE, ADV):
         phrase.form = "bare"  # past or participle: the verbs around decide
+
+
+def _is_shifted(items: list[Item], found: list[Phrase], at: int) -> bool:
+    """Tell whether a heavy object comes after a short phrase ("terminated with immediate effect the embargo")."""
+    if at + 3 >= len(found) or [one.kind for one in found[at + 1 : at + 4]] != [PREP, NP, NP]:
+        return False
+    return any(item.kind == "measure" for item in items[found[at + 3].start : found[at + 3].end])
 
 
 def _is_particle(item: Item, after: Phrase, found: list[Phrase], at: int) -> bool:
