@@ -1,45 +1,73 @@
-"""How dates are written: the patterns, each with what resolves it. The first pattern that matches a place has it."""
+"""Where a date may begin: one pattern, so that a sentence without any costs one search.
+
+It is a filter: what passes it is tried against the forms of its kind. Its alternatives begin with a letter or a set of
+letters, so that other words are passed over without trying each.
+"""
 
 import re
+from collections.abc import Iterable
+from itertools import groupby
 
-from transforms.reading import date_values
-from transforms.reading.date_values import Resolver
+from transforms.reading.date_words import MONTH_NAMES, NUMBERS, PART_OF_DAY, SEASONS, SHIFTS, WEEKDAY_NAMES
+from transforms.reading.word_set import word_set
 
-MONTH = (
-    r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
+_WHOLE = word_set("today tonight tomorrow yesterday overnight")
+_PARTS = word_set("early late mid end middle beginning start close turn later earlier")
+_COUNTS = frozenset(NUMBERS) | word_set("few several some many couple days weeks months years decades")
+_PERIODS = word_set("first second third fourth fiscal financial fy q1 q2 q3 q4 h1 h2 new christmas boxing")
+_RELATIVE = word_set("this that midnight") | frozenset(SHIFTS.split("|"))
+_SEASONS = frozenset(SEASONS.split("|"))
+
+_MONTHS = MONTH_NAMES.split("|")
+_WEEKDAYS = [*WEEKDAY_NAMES.split("|"), *sorted(word_set("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun"))]
+_NAMES = "|".join([*_MONTHS, *_WEEKDAYS])
+_SECOND = (
+    rf"[0-9’']|day|week|fortnight|month|year|decade|quarter|half|night|{PART_OF_DAY}|{SEASONS}|{SHIFTS}|{_NAMES}|th|of|in"
+    r"|on|ago|e(?:arl|nd|ve)|l?ate|mid|beg|start|close|turn|tonight|f(?:irst|ew|ourth)|couple|second|Day|Eve|Year"
 )
-DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
-WEEKDAY = r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-_YEAR = r"(?P<year>(?:19|20)\d\d)"
-_COUNT = (
-    r"(?P<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-    r"|sixteen|twenty)"
-)
-_PART = r"(?:(?:early|late|mid|the end of|end|the middle of|the beginning of)[ -])?"
-_NEAR = r"[Tt]oday|[Yy]esterday|[Tt]omorrow|[Ll]ast night|[Oo]vernight|[Tt]onight|this (?:morning|afternoon|evening)"
-_REL = r"[Ll]ast|[Pp]revious|[Pp]ast|[Tt]his|[Nn]ext|[Cc]oming"
-_UNIT = r"(?P<unit>days?|weeks?|months?|years?)"
-_NO_COUNT = r"million|billion|percent|per cent|barrels|tonnes|tons|people|men|troops|km|miles"
+KIND_OF: dict[str, str] = {
+    **dict.fromkeys(_WHOLE, "near"),
+    **dict.fromkeys(_RELATIVE, "relative"),
+    "the": "the",
+    **dict.fromkeys(_COUNTS, "count"),
+    **dict.fromkeys(_PERIODS | _SEASONS, "period"),
+    **dict.fromkeys(_PARTS, "part"),
+    **dict.fromkeys((name.lower() for name in _MONTHS), "month"),
+    **dict.fromkeys((name.lower() for name in _WEEKDAYS), "weekday"),
+}
+"""The kind of the forms that begin with a word; figures are of a kind by their number."""
 
-PATTERNS: tuple[tuple[re.Pattern[str], Resolver], ...] = tuple(
-    (re.compile(pattern), resolver)
-    for pattern, resolver in (
-        (rf"\b{_YEAR}-(?P<m>[01]\d)-(?P<day>[0-3]\d)\b", date_values.numeric_date),
-        (rf"\b{DAY} (?:of )?{MONTH},? {_YEAR}\b", date_values.full_date),
-        (rf"\b{MONTH} {DAY},? {_YEAR}\b", date_values.full_date),
-        (rf"\b{MONTH},? (?:of )?{_YEAR}\b", date_values.month_and_year),
-        (rf"\b{MONTH} {DAY}\b(?![:.]\d|%)", date_values.month_and_day),
-        (rf"\b{DAY} {MONTH}(?!\w)", date_values.month_and_day),
-        (rf"\b(?P<last>last )?{_PART}{MONTH}(?!\w)", date_values.month_alone),
-        (rf"\b(?P<which>[Ll]ast |[Nn]ext |[Cc]oming )?{WEEKDAY}\b", date_values.weekday),
-        (rf"\b(?P<near>{_NEAR})\b", date_values.near_day),
-        (rf"\b(?P<rel>{_REL}) (?P<unit>week|month|year)\b", date_values.near_period),
-        (rf"\b{_COUNT} {_UNIT} (?:ago|earlier|before)\b", date_values.ago),
-        (
-            rf"(?<![\d.,$€£-])\b{_YEAR}\b(?!\s*(?:{_NO_COUNT})|[.,]\d|-\d\d|/\d|%)",  # a year, no amount
-            date_values.year_alone,
-        ),
+
+def _one_of(words: Iterable[str]) -> str:
+    """Return an alternation of words that begin with the same letter, for each letter."""
+    groups = groupby(sorted(words), key=lambda word: word[0])
+    return "|".join(
+        f"{letter}(?:{'|'.join(word[1:] for word in sorted(group, reverse=True))})" for letter, group in groups
     )
+
+
+def _in_both_cases(words: Iterable[str]) -> set[str]:
+    return {form for word in words for form in (word, word.capitalize())}
+
+
+_PAIRED = frozenset(word for word, kind in KIND_OF.items() if kind not in ("month", "weekday")) - _WHOLE - {"fy"}
+_AFTER_FIGURES = (
+    rf"[-–./:,]|st|nd|rd|th|[ \u00a0]{{1,2}}(?:day|week|fortnight|month|year|decade|of|and|or|to|until|till|through|&"
+    rf"|[ap]\.?m|{_one_of(_MONTHS)})"
 )
-"""Patterns with their resolvers, the most exact first."""
+_FIRST = (
+    rf"[0-9]{{1,3}}(?![0-9])(?={_AFTER_FIGURES})|(?:19|20)[0-9][0-9](?![0-9])|[0-9]{{4}}(?= (?:GMT|UTC|hrs))"
+    rf"|(?:{_one_of([*_MONTHS, *_WEEKDAYS])})\b|FY|(?:{_one_of(_in_both_cases(_WHOLE))})\b"
+    rf"|(?:{_one_of(_in_both_cases(_PAIRED))})(?=[ -](?:{_SECOND}))"
+)
+BEGINNING = re.compile(rf"\b(?<![\w.,/$€£¥:’'-])(?:{_FIRST})")
+"""The first word of what may be a date."""
+
+AT_ONCE = re.compile(_FIRST)
+"""The same for a place that follows a part, such as the year in "mid-2022"."""
+
+PART = re.compile(
+    r"(?:\d{1,2}[:.]\d\d|\d{4}(?= (?:GMT|UTC|hrs)))(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}| hrs)?,?(?: on)? "
+    rf"|(?i:(?:the )?(?:{'|'.join(sorted(_PARTS, reverse=True))})(?: (?:of|in|on))?(?: the)?[ -])"
+)
+"""What belongs to the date that follows it at once: "the end of", "mid-", "23:05"."""

@@ -1,180 +1,80 @@
-"""Date words to values: what each way of naming a day, month or year comes to.
+"""The arithmetic of dates that are known in part: years, months and days, moved by a count of units.
 
-A value is an ISO date cut to its precision: ``2025-12-13``, ``2025-12`` or ``2025``; None where the words name no date
-(31 June), or where they are relative and nothing is known that they are relative to.
+A value is an ISO date cut to its precision: ``2025-12-13``, ``2025-12`` or ``2025``; None for what is none (31 June).
 """
 
 import calendar
-import re
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import wraps
 
 MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
 MONTHS |= {name.lower(): number for number, name in enumerate(calendar.month_abbr) if name} | {"sept": 9}
 """Months by their names in lower case, short or long."""
 
 DAYS = {name.lower(): number for number, name in enumerate(calendar.day_name)}
-"""Days of the week by their names in lower case; Monday is 0."""
+DAYS |= {name[:3]: number for name, number in DAYS.items()} | {"tues": 1, "thur": 3, "thurs": 3}
+"""Days of the week by their names in lower case, short or long; Monday is 0."""
 
-_COUNTS = (
-    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
-)
-_NUMBERS = {word: number for number, word in enumerate(_COUNTS)} | {"a": 1, "an": 1}
-_SHIFTS = {"last": -1, "previous": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
-_NEAR_DAYS = {"yesterday": -1, "last night": -1, "overnight": -1, "tomorrow": 1}
-_AHEAD = 120
-"""Days ahead for which a sentence with a future tense may speak of a month and day without a year."""
-
-_SOON = 3
-"""Days ahead for which a month and day without a year still mean this year."""
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """What relative words are read against: the day on which the text speaks, and whether they look ahead.
-
-    ``later`` says that the words before the date look ahead ("from"), ``future`` that the sentence has a future tense.
-    """
-
-    day: date
-    later: bool
-    future: bool = False
-
-
-Match = re.Match[str]
-Resolver = Callable[[Match, Anchor | None], str | None]
-"""Turns the match of a date pattern into a value."""
+_WORKING_DAYS = 5
 
 
 def iso(year: int, month: int | None = None, day: int | None = None) -> str | None:
-    """Return an ISO date cut to what is given; None if there is no such day."""
-    if month is None:
-        return f"{year:04d}"
-    if day is None:
-        return f"{year:04d}-{month:02d}"
+    """Return an ISO date cut to what is given; None if there is no such day, month or year."""
     try:
-        return date(year, month, day).isoformat()
+        whole = date(year, 1 if month is None else month, 1 if day is None else day).isoformat()
     except ValueError:
         return None
+    return whole[:4] if month is None else whole[:7] if day is None else whole
 
 
-def month_of(match: Match) -> int:
-    """Return the number of the month that a pattern found."""
-    return MONTHS[match["month"].lower().rstrip(".")]
+def day_of(value: str | None) -> date | None:
+    """Return the day that a value names; None if it names a month, a year or nothing."""
+    return date.fromisoformat(value) if value is not None and len(value) == 10 else None
 
 
-def back_to_weekday(day: date, weekday: str) -> timedelta:
-    """Return how far back the last such day of the week is; nothing if it is the day itself."""
-    return timedelta(days=(day.weekday() - DAYS[weekday.lower()]) % 7)
+def moved(value: str | None, unit: str, count: int) -> str | None:
+    """Move a value by a count of days, weeks, months or years; the result is no finer than the unit.
 
+    A month cannot be moved by days, nor a year by months. One week is counted in days, as people do; several are a
+    week of the calendar.
 
-def _relative(resolve: Callable[[Match, Anchor], str | None]) -> Resolver:
-    """Leave a relative date unresolved where there is nothing that it is relative to."""
-
-    @wraps(resolve)
-    def resolver(match: Match, anchor: Anchor | None) -> str | None:
-        return None if anchor is None else resolve(match, anchor)
-
-    return resolver
-
-
-def full_date(match: Match, _anchor: Anchor | None) -> str | None:
-    """Read "13 December 2025" and "December 13, 2025"."""
-    return iso(int(match["year"]), month_of(match), int(match["day"]))
-
-
-def numeric_date(match: Match, _anchor: Anchor | None) -> str | None:
-    """Read "2025-12-13"."""
-    return iso(int(match["year"]), int(match["m"]), int(match["day"]))
-
-
-def month_and_year(match: Match, _anchor: Anchor | None) -> str | None:
-    """Read "December 2025"."""
-    return iso(int(match["year"]), month_of(match))
-
-
-def year_alone(match: Match, _anchor: Anchor | None) -> str | None:
-    """Read "2025"."""
-    return iso(int(match["year"]))
-
-
-@_relative
-def month_and_day(match: Match, anchor: Anchor) -> str | None:
-    """Read "December 13" as the nearest such day before the anchor, or after it where the words look ahead.
-
-    In a sentence with a future tense a day of the next months is that one, and not one of a year before.
+    Raises:
+        OverflowError: the day would lie beyond the calendar.
     """
-    month, day = month_of(match), int(match["day"])
-    ahead = iso(_nearest_year(Anchor(anchor.day, later=True), month, day), month, day)
-    if anchor.future and ahead is not None and (date.fromisoformat(ahead) - anchor.day).days <= _AHEAD:
-        return ahead
-    return iso(_nearest_year(anchor, month, day), month, day)
-
-
-@_relative
-def month_alone(match: Match, anchor: Anchor) -> str | None:
-    """Read "December", "last December"."""
-    month = month_of(match)
-    year = anchor.day.year - 1 if match["last"] and month == anchor.day.month else _nearest_year(anchor, month, None)
-    return iso(year, month)
-
-
-def _nearest_year(anchor: Anchor, month: int, day: int | None) -> int:
-    now = anchor.day
-    if anchor.later:
-        return now.year if (month, day or 31) >= (now.month, now.day) else now.year + 1
-    past = (month, day or 1) <= (now.month, now.day)
-    return now.year if past or (day is not None and _is_soon(now, month, day)) else now.year - 1
-
-
-def _is_soon(now: date, month: int, day: int) -> bool:
-    found = iso(now.year, month, day)
-    return found is not None and (date.fromisoformat(found) - now).days <= _SOON
-
-
-@_relative
-def weekday(match: Match, anchor: Anchor) -> str | None:
-    """Read "Monday" as the last one up to the anchor, or the next after it where the words look ahead."""
-    back = back_to_weekday(anchor.day, match["weekday"])
-    which = (match["which"] or "").strip().lower()
-    if which == "last":
-        return (anchor.day - (back or timedelta(days=7))).isoformat()
-    if which == "" and not anchor.later:
-        return (anchor.day - back).isoformat()
-    today = timedelta(days=0 if which != "next" else 7)
-    return (anchor.day + (timedelta(days=7) - back if back else today)).isoformat()
-
-
-@_relative
-def near_day(match: Match, anchor: Anchor) -> str | None:
-    """Read "today", "yesterday", "overnight", "tomorrow"."""
-    return (anchor.day + timedelta(days=_NEAR_DAYS.get(match["near"].lower(), 0))).isoformat()
-
-
-@_relative
-def near_period(match: Match, anchor: Anchor) -> str | None:
-    """Read "last year", "this month", "next week"; a week is given as its month."""
-    shift, unit = _SHIFTS[match["rel"].lower()], match["unit"].lower()
-    return _shifted(anchor.day, unit, shift)
-
-
-@_relative
-def ago(match: Match, anchor: Anchor) -> str | None:
-    """Read "two years ago"; weeks are given as their month."""
-    count = int(match["count"]) if match["count"].isdigit() else _NUMBERS[match["count"].lower()]
-    return _shifted(anchor.day, match["unit"].lower().rstrip("s"), -count)
-
-
-def _shifted(day: date, unit: str, count: int) -> str | None:
-    if unit == "day":
-        return (day + timedelta(days=count)).isoformat()
-    if unit == "week":
-        moved = day + timedelta(days=7 * count)
-        return iso(moved.year, moved.month)
+    if value is None:
+        return None
+    if unit in ("day", "week"):
+        day = day_of(value)
+        return None if day is None else _moved_by_days(day, unit, count)
     if unit == "month":
-        index = day.year * 12 + day.month - 1 + count
-        return iso(index // 12, index % 12 + 1)
-    return iso(day.year + count)
+        return moved_month(value, count) if len(value) > 4 else None
+    return iso(int(value[:4]) + count)
+
+
+def _moved_by_days(day: date, unit: str, count: int) -> str | None:
+    if unit == "day" or abs(count) == 1:
+        return (day + timedelta(days=count * (7 if unit == "week" else 1))).isoformat()
+    return week_of(day + timedelta(days=7 * count))
+
+
+def moved_month(value: str, count: int) -> str | None:
+    """Move a day or a month by months; the result is a month."""
+    index = int(value[:4]) * 12 + int(value[5:7]) - 1 + count
+    return iso(index // 12, index % 12 + 1)
+
+
+def week_of(day: date) -> str | None:
+    """Return the month in which the working days of a day's week lie; the year if they lie in two months."""
+    monday = day - timedelta(days=day.weekday())
+    return common(monday, monday + timedelta(days=_WORKING_DAYS - 1))
+
+
+def common(one: date, other: date) -> str | None:
+    """Return what is known of a day that is one of two, or lies between them: their month, else their year."""
+    first, last = one.isoformat(), other.isoformat()
+    return next((first[:cut] for cut in (7, 4) if first[:cut] == last[:cut]), None)
+
+
+def century(two_digits: int, spoken: date | None) -> int:
+    """Return the year that two digits stand for: the last such year up to ten years ahead."""
+    limit = (spoken.year if spoken is not None else 2030) + 10
+    return limit - (limit - two_digits) % 100

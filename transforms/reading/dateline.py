@@ -1,21 +1,37 @@
 """Datelines: the place and day at the head of a report."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
-from transforms.reading.date_patterns import DAY, MONTH, WEEKDAY
-from transforms.reading.date_values import back_to_weekday, iso, month_of
+from transforms.reading.date_forms_written import DAY_FIRST, MONTH_FIRST
+from transforms.reading.date_values import DAYS, MONTHS, day_of, iso
+from transforms.reading.date_words import WEEKDAY, WEEKDAY_NAMES
 
-_REACH = 110
-"""Characters within which a dateline ends."""
+_REACH = 240
+"""Characters within which a dateline ends, with the byline that may stand above it."""
 
 _WITHIN = 7
 """Days before publication that a dateline may name."""
 
-_DATELINE = re.compile(
-    r"\s*[A-Z][^\n.!?]{1,60}?[,(:]? ?"
-    rf"(?:(?P<rev>{DAY} )?{MONTH} ?(?:{DAY.replace('day', 'day2')})?|{WEEKDAY})"
-    r"\.?\,?\s*(?:\d{4})?\s*(?:\([^)]{2,20}\))?\.?\s*(?:[—–-]+|\n)"
+_NAME = r"[A-ZÀ-Þ][\w.'’-]{0,24}"
+_PLACE = (
+    r"\s{0,8}(?:By [^\n]{3,80}\n\s{0,4})?[(\[]?"
+    rf"(?:(?P<place>{_NAME}(?:[ ,/]{{1,2}}(?:{_NAME}|of|the|de|la|am|upon)){{0,6}}?)"
+    r"(?: ?\([^()\n]{2,30}\))?[,.:]? )?"
+)
+_CLOCK = r"(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?,? )?"
+_TAIL = (
+    r"(?:,? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?"
+    r"(?:[.,]{0,2} ?\([^()\n]{2,40}\)|, [A-Z]{2,12}\b)?[)\].,:]{0,2}"
+    r"(?:\s{0,2}(?:[—–]|--?(?!\w))|\s{0,2}\n|(?P<stop>(?<=\.) ))"
+)
+_FORMS = tuple(
+    re.compile(_PLACE + _CLOCK + core + _TAIL)
+    for core in (
+        rf"(?:(?:{WEEKDAY_NAMES}),? )?{DAY_FIRST}",
+        rf"(?:(?:{WEEKDAY_NAMES}),? )?{MONTH_FIRST}",
+        WEEKDAY,
+    )
 )
 
 
@@ -24,14 +40,27 @@ def dateline_day(text: str, start: int, published: date | None) -> date | None:
 
     Words such as "today" are said on that day, not on the day of printing.
     """
-    match = _DATELINE.match(text, start, start + _REACH)
-    if published is None or match is None:
+    for form in _FORMS:
+        match = form.match(text, start, start + _REACH)
+        if match is not None and _is_dateline(match):
+            return _day(match, published)
+    return None
+
+
+def _is_dateline(match: re.Match[str]) -> bool:
+    """Tell whether a place stands before the date; a full stop closes a dateline only after one in capitals."""
+    place = match["place"]
+    if place is None:
+        return match["stop"] is None
+    return place.isupper() if match["stop"] is not None else True
+
+
+def _day(match: re.Match[str], published: date | None) -> date | None:
+    if published is None:
         return None
-    if match["weekday"] is not None:
-        return published - back_to_weekday(published, match["weekday"])
-    day, month = match["day"] or match["day2"], month_of(match)
-    if day is None:
-        return None
-    found = iso(published.year if month <= published.month else published.year - 1, month, int(day))
-    value = None if found is None else date.fromisoformat(found)
-    return value if value is not None and 0 <= (published - value).days <= _WITHIN else None
+    if "weekday" in match.re.groupindex:
+        return published - timedelta(days=(published.weekday() - DAYS[match["weekday"].lower()]) % 7)
+    month, day = MONTHS[match["month"].lower().rstrip(".")], int(match["day"])
+    years = [int(match["year"])] if match["year"] is not None else [published.year, published.year - 1]
+    days = [found for year in years if (found := day_of(iso(year, month, day))) is not None]
+    return next((found for found in days if 0 <= (published - found).days <= _WITHIN), None)

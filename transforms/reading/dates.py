@@ -4,58 +4,42 @@ A value is an ISO date cut to its precision: ``2025-12-13``, ``2025-12`` or ``20
 is a year, "March" a month. The clock is never asked; without a publication date, relative words stay unresolved.
 """
 
-import re
-from dataclasses import dataclass
 from datetime import date
 
-from transforms.reading.date_patterns import PATTERNS
-from transforms.reading.date_values import Anchor, month_alone
+from transforms.reading.date_forms_relative import AFTER_THE, COUNT, NEAR, PERIOD, RELATIVE, THE
+from transforms.reading.date_forms_written import DAY, MONTH, WEEKDAY, YEAR
+from transforms.reading.date_model import Form, Match, Setting
+from transforms.reading.date_owners import is_law, is_old, owner_of
+from transforms.reading.date_patterns import AT_ONCE, BEGINNING, KIND_OF, PART
+from transforms.reading.date_roles import Lead, lead_of
+from transforms.reading.stated_date import StatedDate
 
-_BEFORE = 28
-"""Characters before a date that tell its role."""
+__all__ = ["StatedDate", "find_dates"]
 
-_AFTERWARDS = re.compile(
-    r"(?:from|until|till|by|next|starting|beginning|effective|as of|through|before|due on|due in|come|to|on and after"
-    r"|with effect from)"
-    r"(?: on| the| midnight| midnight on| end of| the end of| early| late| mid)?[ -]*$",
-    re.IGNORECASE,
-)
-_LIMIT = re.compile(
-    r"(?:until|till|through|by|before|expires?(?: on| in)?|up to|to)(?: the| end of| the end of| late| early)?[ -]*$",
-    re.IGNORECASE,
-)
-_EFFECT = re.compile(
-    r"(?:from|effective|as of|starting|beginning|with effect from|come into force on|take effect on)"
-    r"(?: on| midnight| midnight on)?[ -]*$",
-    re.IGNORECASE,
-)
-_SINCE = re.compile(
-    r"\b(?:since|dating from|dates? from|dating back to|in place since)(?: the| late| early)?[ -]*$", re.IGNORECASE
-)
-_DOUBTFUL_MONTHS = frozenset({"May", "March", "Mar", "Jan", "Sep", "Dec", "Apr", "August"})
-_BEFORE_MONTH = re.compile(
-    r"\b(?:in|since|by|until|from|of|last|this|next|early|late|mid|and|to|before|during)[ -]$", re.IGNORECASE
-)
+_FORMS: dict[str, tuple[Form, ...]] = {
+    "day": (*DAY, *COUNT),
+    "year": YEAR,
+    "count": COUNT,
+    "month": MONTH,
+    "weekday": WEEKDAY,
+    "near": NEAR,
+    "the": THE,
+    "relative": (*NEAR, *RELATIVE, *PERIOD),
+    "period": PERIOD,
+    "part": (),
+}
+_KIND_OF_FIGURES = {1: "day", 2: "day", 3: "count", 4: "year"}
+_MAY_BE_PARTS = ("part", "the", "day", "year")
+_BEFORE = 90
+"""Characters before a date that may tell its role and its tense."""
 
-
-@dataclass(frozen=True, slots=True)
-class StatedDate:
-    """A date as the text states it: half-open offsets, its value (None if unresolved) and its words.
-
-    ``role`` is ``on``, ``from``, ``until`` or ``since``.
-    """
-
-    start: int
-    end: int
-    value: str | None
-    role: str
-    words: str
+_SECOND_OF_TWO = (["and"], ["to"], ["–"], ["-"])
+_UNTIL = Lead("until", ahead=True)
 
 
-_FUTURE = re.compile(r"\b(?:will|shall|(?:is|are) (?:due )?to)\b|[’']ll\b")
-
-
-def find_dates(text: str, start: int, end: int, spoken: date | None) -> list[StatedDate]:
+def find_dates(
+    text: str, start: int, end: int, spoken: date | None, before: StatedDate | None = None
+) -> list[StatedDate]:
     """Find the dates that ``text[start:end]`` states, in order; offsets are into ``text``.
 
     Args:
@@ -63,31 +47,85 @@ def find_dates(text: str, start: int, end: int, spoken: date | None) -> list[Sta
         start: where the sentence begins.
         end: where it ends.
         spoken: the day on which the text speaks, for relative dates; None leaves those unresolved.
+        before: the last date that the text states before the sentence, for "two years later" and the like.
     """
-    found: list[StatedDate] = []
-    future = _FUTURE.search(text, start, end) is not None
-    for pattern, resolve in PATTERNS:
-        for match in pattern.finditer(text, start, end):
-            if any(match.start() < other.end and other.start < match.end() for other in found):
-                continue
-            if resolve is month_alone and not _is_month(text, match):
-                continue
-            before = text[max(start, match.start() - _BEFORE) : match.start()]
-            anchor = None if spoken is None else Anchor(spoken, _AFTERWARDS.search(before) is not None, future)
-            found.append(StatedDate(match.start(), match.end(), resolve(match, anchor), _role(before), match.group()))
-    return sorted(found, key=lambda one: one.start)
+    beginning = BEGINNING.search(text, start, end)
+    if beginning is None:
+        return []
+    scan = _Scan(text, start, end, spoken, before)
+    while beginning is not None:
+        at = scan.read(beginning)
+        beginning = BEGINNING.search(text, at, end)
+    return scan.found
 
 
-def _role(before: str) -> str:
-    if _SINCE.search(before):
-        return "since"
-    if _EFFECT.search(before):
-        return "from"
-    return "until" if _LIMIT.search(before) else "on"
+class _Scan:
+    """One pass over a sentence."""
+
+    def __init__(self, text: str, start: int, end: int, spoken: date | None, before: StatedDate | None) -> None:
+        self.text, self.start, self.end, self.spoken = text, start, end, spoken
+        self.found: list[StatedDate] = []
+        self.low = start
+        self.anchor = before
+        self.lead: Lead | None = None
+
+    def read(self, beginning: Match) -> int:
+        """Read the date that begins here, if one does; return where to look on."""
+        at, kind = beginning.start(), _kind(beginning)
+        hit = self._match(_FORMS[kind], at)
+        if hit is None and kind in _MAY_BE_PARTS and (part := PART.match(self.text, at, self.end)) is not None:
+            hit = self._match_after_part(part.end())
+        if hit is None:
+            return beginning.end()
+        self._add(at, *hit)
+        return self.low
+
+    def _match_after_part(self, at: int) -> tuple[Form, Match] | None:
+        following = AT_ONCE.match(self.text, at, self.end)
+        if following is not None:
+            return self._match(_FORMS[_kind(following)], at)
+        return self._match(AFTER_THE, at) if self.text.endswith("the ", 0, at) else None
+
+    def _match(self, forms: tuple[Form, ...], at: int) -> tuple[Form, Match] | None:
+        for form in forms:
+            match = form.pattern.match(self.text, at, self.end)
+            if match is not None and (form.guard is None or form.guard(self.text, self.start, match)):
+                return form, match
+        return None
+
+    def _add(self, at: int, form: Form, match: Match) -> None:
+        text, end, low = self.text, match.end(), self.low
+        before = text[max(low, at - _BEFORE) : at].split()
+        if at - _BEFORE > low:
+            del before[:1]  # the cut may have gone through it
+        lead = self._lead(before)
+        anchor = self.anchor
+        value = _value(form, match, Setting(self.spoken, text, low, before, self.end, lead, anchor))
+        self.lead, self.low = lead, end
+        role = form.role or lead.role
+        if role in ("on", "from") and (owner := owner_of(before, text, end)) is not None:
+            if is_law(owner) and len(value or "") == 4:
+                return  # the year is part of the law's name
+            if not is_law(owner) or is_old(value, self.spoken):
+                role = "of"
+        one = StatedDate(at, end, value, role, text[at:end], anchor if form.anchored else None)
+        self.found.append(one)
+        if value is not None and role != "until":
+            self.anchor = one
+
+    def _lead(self, before: list[str]) -> Lead:
+        if self.lead is not None and self.lead.word == "between" and before in _SECOND_OF_TWO:
+            return _UNTIL
+        return lead_of(before)
 
 
-def _is_month(text: str, match: re.Match[str]) -> bool:
-    """Tell whether a month's name alone is one; "May" is only where a preposition or "last" shows it."""
-    if match["month"] not in _DOUBTFUL_MONTHS or match["last"]:
-        return True
-    return _BEFORE_MONTH.search(text[max(0, match.start() - 12) : match.start()]) is not None
+def _value(form: Form, match: Match, setting: Setting) -> str | None:
+    try:
+        return form.resolve(match, setting)
+    except OverflowError:  # beyond the calendar
+        return None
+
+
+def _kind(beginning: Match) -> str:
+    word = beginning[0]
+    return _KIND_OF_FIGURES.get(len(word), "part") if word[0].isdigit() else KIND_OF[word.lower()]

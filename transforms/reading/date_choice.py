@@ -1,0 +1,78 @@
+"""Which year a day or a month without one is of: what the words around it, the clause and the calendar say."""
+
+import re
+from datetime import date
+
+from transforms.reading.date_model import Match, Setting
+from transforms.reading.date_values import MONTHS, century
+from transforms.reading.date_words import MONTH_NAMES, S
+
+_SOON = 3
+"""Days ahead that a day may lie even in a clause that looks back ("said on Monday … on May 12")."""
+
+_DISTANT = 60
+"""Days to either side within which a day that the clause does not place is looked for on that side first."""
+
+_YEARS = {"last": -1, "this": 0, "the": 0, "next": 1}
+_SHARED = re.compile(
+    r"[ ]?(?:,|and|or|to|until|till|through|&|[-–])[ ]?(?:on )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?"
+    rf"(?P<month>{MONTH_NAMES})\b\.?(?: \d{{1,2}}(?:st|nd|rd|th)?)?,?{S}(?P<year>(?:19|20)\d\d)\b"
+)
+"""A date with its year, joined to one that leaves it out: "between 1 March and 1 September 2024"."""
+
+
+def part(match: Match, name: str) -> str | None:
+    """Return a named group of a match; None if the pattern has none of that name."""
+    return match[name] if name in match.re.groupindex else None
+
+
+def year_of(match: Match, setting: Setting, month: int | None = None) -> int | None:
+    """Return the year that the words give, or that a date joined to them gives; None if nothing does."""
+    if (year := part(match, "year")) is not None:
+        return int(year)
+    if (short := part(match, "short_year")) is not None:
+        return century(int(short), setting.spoken)
+    if (words := part(match, "rel")) is not None:
+        return _relative_year(words.lower(), setting)
+    if month is None or (joined := _SHARED.match(setting.text, match.end(), setting.high)) is None:
+        return None
+    return int(joined["year"]) - (month > MONTHS[joined["month"].lower()])
+
+
+def _relative_year(words: str, setting: Setting) -> int | None:
+    if words in _YEARS:
+        return None if setting.spoken is None else setting.spoken.year + _YEARS[words]
+    anchor = setting.anchor
+    return None if anchor is None or anchor.value is None else int(anchor.value[:4])
+
+
+def is_month_ahead(back: int, which: str, setting: Setting, end: int) -> bool:
+    """Tell whether a month is the next of its name and not the last, ``back`` months ago."""
+    if which in ("last", "this"):
+        return False
+    if which in ("next", "coming"):
+        return True
+    if back == 0:
+        return False
+    tense = setting.tense(end)
+    if setting.lead.ahead:
+        return tense == 1 or setting.lead.role == "until" or back > _DISTANT // 30
+    return tense == 1
+
+
+def nearest(days: list[date], setting: Setting, end: int) -> date | None:
+    """Choose among days in order: the first ahead or the last behind, as the clause and the words before it look."""
+    if setting.spoken is None or len(days) < 2:
+        return days[0] if days else None
+    gaps = [(one - setting.spoken).days for one in days]
+    tense = setting.tense(end)
+    if tense == 1 or setting.lead.role == "until":
+        low = -_SOON if tense != 1 else 0
+        return next((day for day, gap in zip(days, gaps, strict=True) if gap >= low), days[-1])
+    if setting.lead.ahead and tense == -1:  # "applied from 1 January", "agreed to ban it from 1 January"
+        return min(zip(days, gaps, strict=True), key=lambda pair: abs(pair[1]))[0]
+    if setting.lead.ahead:
+        return next((day for day, gap in zip(days, gaps, strict=True) if gap >= -_DISTANT), days[-1])
+    soon = _SOON if tense == -1 else _DISTANT
+    behind = [day for day, gap in zip(days, gaps, strict=True) if gap <= soon]
+    return behind[-1] if behind else days[0]

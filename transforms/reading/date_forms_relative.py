@@ -1,0 +1,66 @@
+"""Dates that count from today or from another date, and those that name a part of a year."""
+
+from transforms.reading import date_calendar as calendar
+from transforms.reading import date_relative as relative
+from transforms.reading import date_traps as traps
+from transforms.reading import date_words as w
+from transforms.reading.date_forms_written import MONTH_ALONE, MONTH_FIRST
+from transforms.reading.date_model import Form, form
+from transforms.reading.date_weekdays import weekday, weekday_of_anchor
+
+_NEAR = "today|yesterday|tomorrow|tonight|overnight|midnight tonight|last (?:night|evening)"
+_OTHER = "same|previous|preceding|following"
+_SPANS = f"(?P<unit>{w.PERIOD}|weekend|{w.PART_OF_DAY})"
+_OF_YEAR = rf"(?:of )?(?:{w.YEAR}|(?P<rel>last|this|next|the) year)\b"
+_COUNTED = rf"(?i:{w.COUNT}[ -]{w.UNIT})"
+_MOVED = r"(?P<way>(?:earlier|later)\b(?! than| this| in the)|previously\b|afterwards\b"
+_OF_DAY = rf"(?: (?:{w.PART_OF_DAY})\b)?"
+
+NEAR: tuple[Form, ...] = (
+    form(rf"(?i:(?P<near>{_NEAR}|this (?:{w.PART_OF_DAY})))\b", relative.near_day, traps.is_today),
+)
+THE: tuple[Form, ...] = (
+    form(r"[Tt]he day (?P<way>before|after) (?:yesterday|tomorrow)\b", relative.around_day),
+    form(rf"[Tt]he (?P<unit>{w.PERIOD}) (?P<way>before|after){w.CLOSED}", relative.away, anchored=True),
+    form(
+        rf"[Tt]he (?P<unit>{w.PERIOD})(?= (?P<way>before|after)\b)", relative.of_what_follows, role="of", anchored=True
+    ),
+    form(rf"[Tt]he (?P<which>{_OTHER}|next) {_SPANS}\b", relative.span_of_anchor, anchored=True),
+    form(rf"[Tt]he (?P<which>{_OTHER}|next) {w.WEEKDAY}", weekday_of_anchor, anchored=True),
+    form(rf"[Tt]he (?P<which>{_OTHER}|next) {w.MONTH}(?!\w)", relative.month_of_anchor, anchored=True),
+    form(rf"[Tt]he (?P<which>same) {w.SEASON}", relative.season, anchored=True),
+    form(rf"[Tt]he {w.SEASON} {_OF_YEAR}", calendar.year_in_words),
+    form(r"[Tt]he (?P<unit>weekend)\b", relative.weekend),
+    form(rf"[Tt]he \w+[ -](?:quarter|half) {_OF_YEAR}", calendar.year_in_words),
+)
+RELATIVE: tuple[Form, ...] = (
+    form(rf"(?i:(?P<which>{_OTHER}|that(?: same)?) {_SPANS})\b", relative.span_of_anchor, anchored=True),
+    form(rf"(?i:(?P<which>{_OTHER}) ){w.WEEKDAY}", weekday_of_anchor, anchored=True),
+    form(rf"(?i:(?P<which>same|that) {w.SEASON})", relative.season, anchored=True),
+    form(rf"(?i:(?P<which>last|this|next|this past) {w.SEASON})", relative.season),
+    form(r"(?i:(?P<which>last|this|next) (?P<unit>week|weekend|month|year))\b", relative.span, traps.is_no_duration),
+    form(rf"(?i:(?P<which>(?:this )?(?:past|coming)|last|next|this) ){w.WEEKDAY}{_OF_DAY}", weekday),
+    form(rf"(?i:(?P<which>last|next|this) ){MONTH_FIRST}", calendar.day_of_month),
+    form(rf"(?i:(?P<which>last|next|this|coming) ){MONTH_ALONE}", calendar.month_alone),
+)
+COUNT: tuple[Form, ...] = (
+    form(rf"{_COUNTED} ago(?: (?:on )?{w.WEEKDAY})?", relative.ago),
+    form(rf"{_COUNTED} {_MOVED}|(?:before|after){w.CLOSED})", relative.away, anchored=True),
+    form(rf"{_COUNTED}(?= (?P<way>after|before|since)\b)", relative.of_what_follows, role="of", anchored=True),
+    form(rf"{_COUNTED} (?:from now|hence)\b", relative.hence),
+    form(rf"(?i:(?:an?|one) (?P<further>week|fortnight) (?:on|from) ){w.WEEKDAY}", weekday),
+    form(rf"(?i:(?:{w.VAGUE_COUNT} )?{w.UNIT}) (?:ago|earlier)\b", calendar.unknown),
+)
+PERIOD: tuple[Form, ...] = (
+    form(rf"(?i:{w.SEASON}) {_OF_YEAR}", calendar.year_in_words),
+    form(rf"\w+[ -](?:quarter|half) {_OF_YEAR}", calendar.year_in_words),
+    form(rf"[QH][1-4] {_OF_YEAR}", calendar.year_in_words),
+    form(
+        r"(?:FY|(?:[Ff]iscal|[Ff]inancial)(?: [Yy]ear)?) ?['’]?\d\d(?:\d\d)?(?:[/-]\d\d(?:\d\d)?)?\b",
+        calendar.unknown,
+        role="of",
+    ),
+    form(rf"(?i:(?P<feast>new year[’']s (?:day|eve)|christmas (?:day|eve)|boxing day))\b{w.OF_YEAR}", calendar.feast),
+)
+AFTER_THE: tuple[Form, ...] = (form(r"(?P<unit>week|month|year)\b(?!['’])", relative.span_around),)
+"""What follows a part of a date and is a date only there: "the end of the year"."""

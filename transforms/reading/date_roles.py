@@ -1,0 +1,89 @@
+"""What the words before a date say of it: that something begins then, ends then, or has been so since."""
+
+from typing import NamedTuple
+
+from transforms.reading.word_set import word_set
+
+
+class Lead(NamedTuple):
+    """The role that the words before a date give it, whether they look ahead, and the word that decided."""
+
+    role: str
+    ahead: bool
+    word: str = ""
+
+
+_ON = Lead("on", ahead=False)
+_FROM = Lead("from", ahead=True)
+_BEGAN = Lead("from", ahead=False)
+_UNTIL = Lead("until", ahead=True)
+_SINCE = Lead("since", ahead=False)
+_DUE = Lead("on", ahead=True)
+
+_FILLERS = word_set(
+    "on the midnight at in about around late early only just noon dawn both least start beginning opening close gmt utc"
+)
+_LEADS = {
+    **dict.fromkeys(("since", "dating"), _SINCE),
+    **dict.fromkeys(("from", "effective", "starting", "beginning", "begins", "begin", "starts", "start"), _FROM),
+    **dict.fromkeys(("between", "after"), _BEGAN),
+    **dict.fromkeys(("until", "till", "through", "thru", "by", "before", "to", "pending"), _UNTIL),
+    **dict.fromkeys(("expires", "expire", "expiring", "lapses", "lapse", "ends", "end", "ending"), _UNTIL),
+    **dict.fromkeys(("next", "coming", "come", "due"), _DUE),
+}
+_PAIRS = {
+    ("as", "of"): _FROM,
+    ("or", "after"): _FROM,
+    ("and", "after"): _FROM,
+    ("earlier", "than"): _FROM,
+    ("sooner", "than"): _FROM,
+    ("later", "than"): _UNTIL,
+    ("ahead", "of"): _UNTIL,
+    ("run", "out"): _UNTIL,
+    ("runs", "out"): _UNTIL,
+    ("running", "out"): _UNTIL,
+    ("back", "to"): _SINCE,
+    ("dating", "from"): _SINCE,
+    ("dates", "from"): _SINCE,
+    ("date", "from"): _SINCE,
+    ("dated", "from"): _SINCE,
+    **{(word, "for"): _DUE for word in ("scheduled", "planned", "set", "slated", "due")},
+}
+_COMES = word_set("comes come coming enters enter entering goes go going takes take taking puts put brings bring")
+_CAME = word_set("came entered went took taken gone")
+_FORCE = word_set("force effect operation")
+_WORDS = 6
+"""Words before a date that tell its role."""
+
+_EDGES = "()[],;:\"'“”‘’«»"
+_NOT_OF_CHANGE = Lead("of", ahead=False)
+
+
+def lead_of(before: list[str]) -> Lead:
+    """Read the words that stand before a date."""
+    words = [word.lower() for word in before[-_WORDS:]]
+    for _ in range(_WORDS - 3):
+        if words and words[-1].strip(_EDGES) in _FILLERS and _decides(words) is None:
+            words.pop()
+    return _decides(words) or _ON
+
+
+def _decides(words: list[str]) -> Lead | None:
+    if not words:
+        return None
+    last = words[-1].strip(_EDGES)
+    before = words[-2].strip(_EDGES) if len(words) > 1 else ""
+    lead = _PAIRS.get((before, last)) or _into_force(words, before, last) or _LEADS.get(last)
+    if lead is None and last == "for":
+        lead = _NOT_OF_CHANGE
+    return None if lead is None else lead._replace(word=last)
+
+
+def _into_force(words: list[str], before: str, last: str) -> Lead | None:
+    """Read "comes into force", "taking effect", "entered into force"; what came into force did not lie ahead."""
+    if last not in _FORCE:
+        return None
+    verb = words[-3].strip(_EDGES) if before in ("into", "in") and len(words) > 2 else before
+    if verb in _CAME:
+        return _BEGAN
+    return _FROM if verb in _COMES else None

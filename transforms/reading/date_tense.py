@@ -1,0 +1,83 @@
+"""Whether the clause around a date looks ahead or back, so that "Monday" is the coming one or the last."""
+
+from collections.abc import Sequence
+
+from transforms.reading.word_set import word_set
+
+_AHEAD = word_set(
+    "will shall won't won’t cannot can must unless meet meets expire expires lapse lapses begins starts ends opens"
+    " closes"
+)
+_MODALS = word_set("would could might may should")
+_AHEAD_PAIRS = {
+    "to": word_set(
+        "is are was were due set going likely expected scheduled poised ready about plan plans hope hopes want wants"
+        " intend intends mean means vow vows aim aims planned"
+    ),
+    **dict.fromkeys(("on", "at", "in", "by"), word_set("due scheduled expected planned slated")),
+    "for": word_set("due scheduled expected planned slated set"),
+    "effect": word_set("take takes"),
+    "into": word_set("come comes enter enters goes"),
+    "out": word_set("run runs"),
+}
+"""Words that look ahead after others: "due to", "takes effect"."""
+
+_BACK = word_set(
+    "was were had has have did said says told ago took came went met put gave made sent brought held left won began"
+    " fell rose froze cut sought lost saw got hit struck drew spoke led ran wrote chose threw broke became forbade kept"
+    " let drove built bought caught dealt fought found grew knew laid meant paid sank sold shot shut spent stood"
+    " withdrew"
+)
+_NO_PAST = word_set("be been being to will would may might could can must should shall not n't")
+"""Words after which a form is a passive's participle or an infinitive ("will cut")."""
+
+_MODIFIED = word_set(
+    "a an the its their his her our this that these those of for new on some any all more most other and by with under"
+    " two three"
+)
+"""Words after which a form in -ed is an adjective ("the proposed sanctions")."""
+
+_NO_NAMES = word_set("According Due Thanks Owing Up Next Prior Back In On As")
+
+_EDGES = '()[],;:."“”‘«»'
+
+
+def tense_of(before: Sequence[str], after: Sequence[str]) -> int:
+    """Return 1 if the clause of a date looks ahead, -1 if it looks back, 0 if nothing shows.
+
+    The nearest verb of the words before the date decides; without one, the first of the words after it.
+    """
+    for place in range(len(before) - 1, -1, -1):
+        if tense := _tense(before, place):
+            return tense
+    if _is_headline(before):
+        return 1
+    for place in range(len(after)):
+        if tense := _tense(after, place):
+            return tense
+    return 0
+
+
+def _is_headline(words: Sequence[str]) -> bool:
+    """Tell whether a name is "to" do something, as headlines say it."""
+    return any(
+        word == "to" and before[:1].isupper() and before not in _NO_NAMES and after.islower() and after not in _MODIFIED
+        for before, word, after in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
+def _tense(words: Sequence[str], place: int) -> int:
+    word = words[place].strip(_EDGES)
+    if word in _AHEAD or word.endswith(("'ll", "’ll")):
+        return 1
+    previous = words[place - 1].strip(_EDGES) if place else ""
+    if word in _MODALS:
+        return 0 if words[place + 1 : place + 2] == ["have"] else 1
+    if word in _AHEAD_PAIRS:
+        return 1 if previous in _AHEAD_PAIRS[word] else 0
+    if previous in _NO_PAST:
+        return 0
+    if word in _BACK:
+        return -1
+    regular = word.endswith("ed") and word.islower() and len(word) > 3
+    return -1 if regular and previous not in _MODIFIED else 0

@@ -1,0 +1,21 @@
+"""What a date in a text is: where it stands, what it comes to, and what it tells of the things around it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class StatedDate:
+    """A date as the text states it: half-open offsets, its value (None if unresolved) and its words.
+
+    ``role`` is ``on``, ``from``, ``until`` or ``since``; or ``of``, for a date that belongs to something named or told
+    beside the change: "the 2015 peace accord", "four years" in "four years after it was imposed", which gives the day
+    of what follows. ``anchor`` is the earlier date of the text that the words count from ("two years later"), if one
+    was found.
+    """
+
+    start: int
+    end: int
+    value: str | None
+    role: str
+    words: str
+    anchor: "StatedDate | None" = None
