@@ -11,11 +11,12 @@ from transforms.coding.claims import Claim, claims_of
 from transforms.coding.confidence import confidences
 from transforms.coding.context import with_context
 from transforms.coding.dating import news_day
+from transforms.coding.evidence import names_parties, supported
 from transforms.coding.explain import explain_document
 from transforms.coding.frames import find_frames
 from transforms.coding.issues import find_problems
-from transforms.coding.mentions import build_mention
 from transforms.coding.memory import Memory
+from transforms.coding.mentions import build_mention
 from transforms.coding.merge_claims import merge_claims
 from transforms.coding.model import Reading, SentenceView
 from transforms.coding.other_senses import drop_other_senses
@@ -87,13 +88,13 @@ class Extractor:
 
     def claims(self, document: Document) -> list[Claim]:
         """Return the claims of a document, in the order of the text."""
-        views = self.views(document)
-        return self._claims(document, views, self.readings(views))
+        return [claim for claim in self._read(document) if names_parties(claim)]
 
     def mentions(self, article: Article, *, run_id: str, recorded_at: datetime) -> tuple[list[Mention], list[Problem]]:
         """Return the rows of an article, and what was not understood of it."""
         document = _document(article)
-        claims, whole = self.claims(document), document.whole
+        found, whole = self._read(document), document.whole
+        claims = [claim for claim in found if names_parties(claim)]
         rows = [
             build_mention(
                 claim,
@@ -106,19 +107,25 @@ class Extractor:
             )
             for claim, confidence in zip(claims, confidences(claims, self.weights), strict=True)
         ]
-        return rows, find_problems(claims, article, whole)
+        return rows, find_problems(found, article, whole)
 
     def explain(self, article: Article) -> str:
         """Return in words how an article was read: each sentence with its spans, frames, roles and rows."""
         document = _document(article)
         views = self.views(document)
         readings = self.readings(views)
-        return explain_document(document.whole, views, readings, self._claims(document, views, readings))
+        claims = [claim for claim in self._claims(document, views, readings) if names_parties(claim)]
+        return explain_document(document.whole, views, readings, claims)
+
+    def _read(self, document: Document) -> list[Claim]:
+        views = self.views(document)
+        return self._claims(document, views, self.readings(views))
 
     def _claims(self, document: Document, views: list[SentenceView], readings: list[Reading]) -> list[Claim]:
         told = with_context(drop_other_senses(readings, views))
         topic = find_topic(views, told, document.published, news_day(views, document.spoken))
-        return merge_claims([claim for reading in told for claim in claims_of(reading, topic)])
+        claims = [claim for reading in told for claim in claims_of(reading, topic)]
+        return merge_claims(supported(claims, views))
 
 
 def build_extractor(reference: Reference) -> Extractor:

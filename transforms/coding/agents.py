@@ -11,7 +11,7 @@ _DEPTH = 3
 
 
 def acting_phrases(frame: Frame) -> list[NounPhrase]:
-    """Return the subject of an active verb of change, or whom "by" names after a passive; none where neither is said."""
+    """Return the subject of an active verb of change, or whom "by" names after a passive; none if neither is said."""
     verb = frame.view.syntax.verbs.get(frame.head)
     if verb is None or frame.object_kind == "echo" or frame.rule in ("prohibition", "permission"):
         return []

@@ -185,3 +185,15 @@ class Reading:
 def lower_words(items: Iterable[Item]) -> set[str]:
     """Return the words of items in lower case; an item of several words is one."""
     return {item.lower for item in items}
+
+
+_BY_NAME = ("sanction", "embargo", "blacklist", "asset", "export control", "arms", "snapback")
+"""How the nouns begin, or what they hold, that name a measure of foreign policy and hardly anything else."""
+
+
+def names_sanctions(view: SentenceView) -> bool:
+    """Tell whether a sentence speaks of sanctions by name; a ban or a restriction may be of any kind."""
+    return any(
+        item.kind == "measure" and item.data.kind != "dealing" and any(stem in item.lower for stem in _BY_NAME)
+        for item in view.items
+    )

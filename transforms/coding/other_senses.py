@@ -3,15 +3,12 @@
 from collections.abc import Iterable
 
 from transforms.coding.agents import acting_phrases, object_phrases
-from transforms.coding.model import Reading, SentenceView
+from transforms.coding.model import Reading, SentenceView, names_sanctions
 from transforms.reading.spans import Item
 from transforms.syntax.model import NounPhrase
 
 _OPENING = 2
 """Sentences at the start of a text that say what kind of affair it tells of."""
-
-_BY_NAME = ("sanction", "embargo", "blacklist", "asset", "export control", "visa", "travel", "arms", "snapback")
-"""How the nouns begin, or what they hold, that name a measure of foreign policy and nothing else."""
 
 _APPROVING = "designate"
 """The class of changes whose verb "sanction" may mean to approve."""
@@ -24,7 +21,7 @@ def drop_other_senses(readings: list[Reading], views: list[SentenceView]) -> lis
     heading = [view for view in views if view.is_title]
     opening = [view for view in views if not view.is_title][:_OPENING]
     around = {mark for view in (*heading, *opening) for mark in _marks(view.items)}
-    named = any(_names_sanctions(view) for view in heading)
+    named = any(names_sanctions(view) for view in heading)
     return [reading for reading in readings if objection(reading, around, named=named) is None]
 
 
@@ -39,7 +36,7 @@ def objection(reading: Reading, around: set[str], *, named: bool) -> str | None:
     marks = _marks(reading.frame.items)
     if "always" in marks or "always" in around:
         return "a word of another sense"
-    if ("unless_named" in marks or "unless_named" in around) and not (named or _names_sanctions(reading.frame.view)):
+    if ("unless_named" in marks or "unless_named" in around) and not (named or names_sanctions(reading.frame.view)):
         return "a word of another sense, and nothing is called a sanction"
     if "unless_state" in marks and not reading.roles.senders:
         return "a word of another sense, and no state acts"
@@ -54,17 +51,14 @@ def _marks(items: Iterable[Item]) -> set[str]:
     return {sense.data for item in items for sense in item.senses_of("other")}
 
 
-def _names_sanctions(view: SentenceView) -> bool:
-    return any(
-        item.kind == "measure" and any(stem in item.lower for stem in _BY_NAME) and item.data.kind != "dealing"
-        for item in view.items
-    )
-
-
 def _is_private(reading: Reading) -> bool:
-    """Tell whether all who are said to act are companies, unions, crowds and the like, whatever country they are of."""
-    items, phrases = reading.frame.items, acting_phrases(reading.frame)
-    return bool(phrases) and all(_names_private(items, phrase) for phrase in phrases)
+    """Tell whether those who are said to act are companies, unions, crowds and the like, whatever country they are of.
+
+    Beside a name that is not known, one of them is enough.
+    """
+    items = reading.frame.items
+    private = [_names_private(items, phrase) for phrase in acting_phrases(reading.frame)]
+    return any(private) and (all(private) or not reading.roles.senders)
 
 
 def _names_private(items: list[Item], phrase: NounPhrase) -> bool:

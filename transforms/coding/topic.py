@@ -14,6 +14,9 @@ from transforms.reading.spans import Item
 INFERRED = "(topic of the article)"
 """The words of a role that the topic filled in."""
 
+INTRODUCED = "(named at the start of the article)"
+"""The words of a role that no sentence of the article states: only a country is named there that may fill it."""
+
 _OPENING = 3
 """Sentences that say what an article is about; a country named in none of them is not its topic."""
 
@@ -44,17 +47,17 @@ class Topic:
         targets = {target.country for target in reading.roles.targets if target.country and target.name is None}
         usual = (code for code, _ in self.senders.most_common() if code not in targets)
         introduced = (code for code in self.opening if code not in targets and code not in self.targets)
-        return _role(next(usual, None) or next(introduced, None))
+        return _role(next(usual, None)) if self.senders.keys() - targets else _role(next(introduced, None), INTRODUCED)
 
     def target_for(self, reading: Reading, senders: set[str]) -> Role:
         """Return the likeliest target of a reading that names none: in its sentence, the last before, the topic's."""
         index = reading.frame.view.index
-        return _role(
+        told = (
             self._named_beside(index, senders)
             or self._stated_before(index, senders)
             or next((code for code, _ in self.targets.most_common() if code not in senders), None)
-            or self._introduced_country(senders)
         )
+        return _role(told) if told else _role(self._introduced_country(senders), INTRODUCED)
 
     def _named_beside(self, index: int, senders: set[str]) -> str | None:
         """Return a target of the article that the sentence names; another country may only be where it happens."""
@@ -76,8 +79,8 @@ class Topic:
         return next(fitting, None)
 
 
-def _role(code: str | None) -> Role:
-    return (None, None) if code is None else (code, INFERRED)
+def _role(code: str | None, words: str = INFERRED) -> Role:
+    return (None, None) if code is None else (code, words)
 
 
 def find_topic(
@@ -93,7 +96,7 @@ def find_topic(
 
 
 def _add_view(topic: Topic, view: SentenceView) -> None:
-    codes = [code for item in view.items for code in _countries_of(item)]
+    codes = [code for item in view.items for code in countries_of(item)]
     topic.by_sentence[view.index] = codes
     if view.index < 2:
         topic.opening += [code for item in view.items if item.kind == "actor" for code in codes_of(item)]
@@ -114,7 +117,7 @@ def _add_reading(topic: Topic, reading: Reading) -> None:
             topic.stated.append((view.index, target.country))
 
 
-def _countries_of(item: Item) -> list[str]:
+def countries_of(item: Item) -> list[str]:
     """Return the country that an actor or an entity stands for."""
     if item.kind == "entity":
         return [item.data.country] if item.data.country else []
