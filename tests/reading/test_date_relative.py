@@ -25,6 +25,7 @@ from transforms.reading.dates import find_dates
         ("from Friday week", "2023-05-19"),
         ("from Monday week", "2023-05-22"),
         ("today", "2023-05-10"),
+        ("to-day", "2023-05-10"),
         ("tonight", "2023-05-10"),
         ("this morning", "2023-05-10"),
         ("yesterday", "2023-05-09"),
@@ -109,6 +110,11 @@ def test_a_week_in_two_months_is_known_by_its_year() -> None:
 def test_words_that_count_from_another_date(text: str, value: str | None) -> None:
     first, second = dates(text)
     assert (second.value, second.anchor) == (value, first)
+
+
+def test_they_do_not_count_from_what_is_only_compared() -> None:
+    text = "It froze funds on 3 April, the day after the landing, and forbade imports three days later."
+    assert values(text) == ["2023-04-03", "2023-04-02", "2023-04-06"]
 
 
 def test_the_year_of_another_date() -> None:

@@ -13,6 +13,7 @@ from tests.reading.date_cases import values
         ("Ministers meet in Brussels on Monday.", ["2023-05-15"]),
         ("The permit, due to lapse on Monday, was renewed.", ["2023-05-15"]),
         ("On Monday the ministers will vote.", ["2023-05-15"]),
+        ("It lifted it for fuel; medicines follow on Monday.", ["2023-05-15"]),
         ("EU to lift ban on Monday", ["2023-05-15"]),
         ("On Monday the ministers said they will vote.", ["2023-05-08"]),
         ("The ministers said on Monday that they would vote on Friday.", ["2023-05-08", "2023-05-12"]),
@@ -27,6 +28,8 @@ from tests.reading.date_cases import values
         ("It will lift the ban in January.", ["2024-01"]),
         ("It lifted the ban in January.", ["2023-01"]),
         ("The tournament on 3 July is not affected.", ["2023-07-03"]),
+        ("They will meet on the 5th.", ["2023-06-05"]),
+        ("They met on the 5th.", ["2023-05-05"]),
         ("Since 13 August no bank may deal with it.", ["2022-08-13"]),
     ],
 )

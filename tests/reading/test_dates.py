@@ -43,6 +43,7 @@ from transforms.reading.word_set import word_set
         ("in May", "2023-05"),
         ("in June", "2022-06"),
         ("last May", "2022-05"),
+        ("by the Union's May package", "2023-05"),
         ("in late March", "2023-03"),
         ("in mid-March", "2023-03"),
         ("at the end of March", "2023-03"),

@@ -8,6 +8,8 @@ from transforms.coding.topic import Topic
 
 _MANY = 2
 """Countries and sectors beyond which a sentence is a list that does not say who is hit in what."""
+_WHOLES = frozenset({"fertilizer", "energy"})
+"""Sectors whose words name everything in them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,16 @@ def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]
 
 
 def _without_parents(hits: list[Hit]) -> list[Hit]:
-    """Drop a sector of a country where one of its children is hit as well, and no party is named."""
-    children = {(hit.target.country, SECTOR_PARENT[hit.sector]) for hit in hits}
-    return [hit for hit in hits if hit.target.name is not None or (hit.target.country, hit.sector) not in children]
+    """Drop a sector of a country that a narrower one beside it covers.
+
+    That is one that says what a named party does ("Minera, the gold-mining company"), or that names a whole rather than
+    goods beside the others ("fertiliser and potash"; but "steel and silver").
+    """
+    named = {(hit.target.country, SECTOR_PARENT[hit.sector]) for hit in hits if hit.target.name is not None}
+    beside = {(hit.target.country, parent) for hit in hits if (parent := SECTOR_PARENT[hit.sector]) in _WHOLES}
+    return [
+        hit for hit in hits if hit.target.name is not None or (hit.target.country, hit.sector) not in named | beside
+    ]
 
 
 def _implied_country(reading: Reading, topic: Topic, named: list[Target], senders: set[str]) -> Target:
@@ -58,11 +67,4 @@ def _sectors_of(sectors: list[Coded], countries: list[Target]) -> list[Coded]:
         return [(UNSPECIFIED, "")]
     if len(countries) > _MANY and len(sectors) > _MANY:
         sectors = sectors[:1]
-    return _narrowest(sectors)
-
-
-def _narrowest(sectors: list[Coded]) -> list[Coded]:
-    """Drop a sector where one of its children is named as well ("fertilisers such as potash")."""
-    codes = {code for code, _ in sectors}
-    parents = {SECTOR_PARENT[code] for code in codes}
-    return [(code, words) for code, words in sectors if code not in parents or len(codes) == 1]
+    return sectors

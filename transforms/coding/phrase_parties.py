@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from schemas.sectors import UNSPECIFIED
+from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from transforms.coding.actors import codes_of
 from transforms.coding.model import Coded, Target
 from transforms.reading.spans import Item, lower_at
@@ -12,6 +12,10 @@ from transforms.syntax.model import NounPhrase
 
 _REGIME = word_set("'s regime government administration cabinet forces loyalists")
 _FORMER = {"RUS": ("SUN", 1991), "CZE": ("CSK", 1992), "SVK": ("CSK", 1992), "SRB": ("YUG", 2002)}
+
+_PURPOSES = frozenset({"luxury_goods", "dual_use"})
+"""Sectors of goods by what they are for, whatever they are: "luxury goods such as caviar" are no food."""
+_NOUNS = frozenset({"word", "sector", "nominal", "dealing_verb", "post"})
 
 
 @dataclass(slots=True)
@@ -44,9 +48,13 @@ def in_its_time(entity: Entity, year: int | None) -> Entity:
 
 
 def introduces(items: list[Item], at: int) -> bool:
-    """Tell whether a post only introduces someone ("President X's sanctions")."""
+    """Tell whether a post only introduces someone ("President X's sanctions") or is an adjective ("a general ban")."""
     follows = items[at + 1] if at + 1 < len(items) else None
-    return items[at].kind == "post" and follows is not None and follows.kind == "actor"
+    if items[at].kind != "post" or follows is None:
+        return False
+    if items[at].lower == "general":
+        return follows.kind == "measure" or (follows.kind in _NOUNS and follows.text[0].islower())
+    return follows.kind == "actor"
 
 
 def add_phrase(
@@ -68,7 +76,7 @@ def add_phrase(
     if found.names:
         named.targets += found.names
         return
-    specific = [one for one in found.sectors if one[0] != UNSPECIFIED] or found.sectors[:1]
+    specific = _specific(found.sectors)
     if found.countries and specific and not location:
         named.targets += [
             Target(code, None, sector, words) for code, words in found.countries for sector, _ in specific
@@ -76,6 +84,30 @@ def add_phrase(
         return
     named.targets += [Target(code, None, None, words) for code, words in found.countries]
     named.sectors += specific
+
+
+def add_example(named: Named, items: list[Item], phrase: NounPhrase, year: int | None, *, personal: bool) -> None:
+    """Add what "including" or "such as" brings: it takes the place of the wider word before ("fertilisers such as …")."""
+    if any(one[0] in _PURPOSES for one in named.sectors) or any(one.sector in _PURPOSES for one in named.targets):
+        return
+    example = Named()
+    add_phrase(example, items, phrase, year, personal=personal)
+    wider: set[str | None] = {SECTOR_PARENT.get(code) for code, _ in example.sectors}
+    wider |= {SECTOR_PARENT.get(one.sector) for one in example.targets if one.sector}
+    wider.discard(None)
+    countries = [(one.country, one.words) for one in named.targets if one.sector in wider and one.country]
+    if countries and not example.targets:
+        named.targets = [one for one in named.targets if one.sector not in wider]
+        example.targets = [Target(code, None, sector, w) for code, w in countries for sector, _ in example.sectors]
+        example.sectors = []
+    named.sectors = [one for one in named.sectors if one[0] not in wider] + example.sectors
+    named.targets += example.targets
+
+
+def _specific(sectors: list[Coded]) -> list[Coded]:
+    """Return the sectors that one phrase is about: of "chip technology" the narrower, of "steel firms" the stated."""
+    parents = {SECTOR_PARENT.get(code) for code, _ in sectors}
+    return [one for one in sectors if one[0] != UNSPECIFIED and one[0] not in parents] or sectors[:1]
 
 
 @dataclass(slots=True)

@@ -5,18 +5,41 @@ from dataclasses import replace
 from schemas.vocabulary import ORGANISATION_SENDERS
 from transforms.coding.actors import codes_of
 from transforms.coding.model import Coded, Target
-from transforms.coding.phrase_parties import Named, add_phrase, in_its_time, introduces
+from transforms.coding.phrase_parties import Named, add_example, add_phrase, in_its_time, introduces
+from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
 
-ABOUT = word_set(
-    "on against targeting upon toward towards at hitting covering affecting over including like concerning"
-)
+ABOUT = word_set("on against targeting upon toward towards at hitting covering affecting including like concerning")
 DEALING = word_set("of in from to with into for between inside onto through via among for out")
 _INSIDE = word_set("of in from including like such plus and")
-_ENDS = word_set("under after during following until since before because despite as amid than without within via by")
+_ENDS = word_set(
+    "under after during following until since before because despite as amid than without within via by "
+    "except save excepting excluding barring unlike over"
+)
+_FLIGHTS = word_set("flight flights overflight overflights airspace traffic zone zones")
+_CAUSES = word_set(
+    "row dispute disputes quarrel wrangle spat feud retaliation response reply answer protest reprisal revenge punishment "
+    "reaction anger outrage fury connection connexion wake aftermath exchange bid effort efforts attempt attempts "
+    "campaign defiance spite solidarity sympathy support recognition light view line return step tandem concert "
+    "coordination violation breach case crackdown drive push"
+)
+_IDLE_VERBS = word_set(
+    "used needed required employed accused suspected convicted charged involved blamed implicated killed jailed "
+    "detained helping aiding supporting backing arming financing funding undermining threatening invading fuelling "
+    "fueling feeding using needing"
+)
 _USUAL_SENDERS = word_set("USA GBR EU UN CHE CAN AUS JPN NZL")
+_OWNED = word_set(
+    "held owned controlled run operated made produced built managed led headed kept manufactured mined grown chaired"
+)
+_EXAMPLES = word_set("including like such namely notably especially particularly")
+_HELD = word_set("held kept owned")
+_PLACED = word_set(
+    "based registered incorporated located headquartered domiciled living residing operating linked tied connected "
+    "affiliated allied loyal coming originating hailing"
+)
 _POSSESSED = word_set("its their his her own")
 _DEFINITE = word_set("the this that these those its their his her such both all")
 _MEASURE_KINDS = frozenset({"measure", "package", "list", "relief", "reliefnoun"})
@@ -66,36 +89,48 @@ def party_targets(items: list[Item], phrase: NounPhrase, links: list[Link], year
             items[at].kind in ("actor", "group") for at in range(link.phrase.start, link.phrase.end)
         ):
             continue  # the country they are of, which is read above
-        if link.word in ("including", "like", "and", "plus", "such", "of") and link.verb is None:
+        if link.word in _EXAMPLES:
+            add_example(named, items, link.phrase, year, personal=True)
+        elif link.word in ("and", "plus", "of") and link.verb is None:
             add_phrase(named, items, link.phrase, year, personal=True)
-        elif link.word == "by":
+        elif link.word == "by" and not _says_whose(items, link):
             named.agents += actors_in(items, link.phrase)
     return named
 
 
 def _place_of(items: list[Item], links: list[Link]) -> list[Coded]:
-    """Return the country that a party is said to be of ("firms in Malaysia", "ships of Iran")."""
-    for link in links:
-        if link.word in ("in", "of", "from") and link.verb is None:
-            found = [
-                (code, items[at].text)
-                for at in range(link.phrase.start, link.phrase.end)
-                if items[at].kind in ("actor", "group")
-                for code in codes_of(items[at])
-            ]
+    """Return the country that a party is said to be of ("firms in Malaysia", "ships of Iran", "owned by Iran")."""
+    for place, link in enumerate(links):
+        if _says_whose(items, link):
+            found = _countries_in(items, link)
             if found:
                 joined = [
-                    (code, items[at].text)
-                    for other in links
-                    if other.word == link.word and other is not link
-                    for at in range(other.phrase.start, other.phrase.end)
-                    if items[at].kind in ("actor", "group")
-                    for code in codes_of(items[at])
+                    one
+                    for other in links[place + 1 :]
+                    if other.word == link.word
+                    for one in _countries_in(items, other)
                 ]
                 return [*found, *joined]
         elif link.word in ("for", "over", "by", "with", "on"):
             break
     return []
+
+
+def _says_whose(items: list[Item], link: Link) -> bool:
+    """Tell whether a link says where a party is at home, or whose it is."""
+    if link.verb is None:
+        return link.word in ("in", "of", "from")
+    verb = items[link.verb].lower
+    return verb in (_OWNED if link.word == "by" else _PLACED if link.word in ("in", "to", "with", "from") else ())
+
+
+def _countries_in(items: list[Item], link: Link) -> list[Coded]:
+    return [
+        (code, items[at].text)
+        for at in range(link.phrase.start, link.phrase.end)
+        if items[at].kind in ("actor", "group")
+        for code in codes_of(items[at])
+    ]
 
 
 def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[Link], year: int | None) -> Named:
@@ -155,8 +190,15 @@ def _follow(
 ) -> None:
     """Walk the links: "on imports of oil from Russia by the EU"."""
     mode = "about" if dealing else ""
+    owned = False
     for place, link in enumerate(links):
         word = link.word
+        if _closes(items, links, place, named, reliefs=relief or not mode):
+            return
+        verb = "" if link.verb is None else items[link.verb].lower
+        owned = owned or verb in _OWNED
+        if verb in _IDLE_VERBS or (verb in _HELD and word == "in"):
+            continue
         inner = _inner_measure(items, link.phrase)
         if inner is not None and word in ("of", "on", "to", "in", "from", "for"):
             found = measure_roles(items, link.phrase, inner, links[place + 1 :], year)
@@ -170,6 +212,8 @@ def _follow(
             return
         if link.verb is not None and word not in ABOUT and word not in DEALING and word != "by":
             word = "of"  # "vessels carrying Russian oil"
+        if word == "by" and owned:
+            word = "of"  # "assets held in Swiss banks by the family"
         if word == "by":
             mode = "agent"
             if link.verb is None:
@@ -183,16 +227,30 @@ def _follow(
             )
         elif word in DEALING and not mode:
             mode = "about" if word in ("of", "in", "to", "with", "from", "between") else ""
-        elif word in _ENDS:
-            mode = "over"
-        if mode == "over":
-            return
         if mode == "agent" and word == "and":
             named.agents += actors_in(items, link.phrase)
+        elif word in _EXAMPLES and mode == "about":
+            add_example(named, items, link.phrase, year, personal=personal)
         elif mode == "about":
             add_phrase(
                 named, items, link.phrase, year, personal=personal, location=word in ("in", "at", "into", "from")
             )
+
+
+def _closes(items: list[Item], links: list[Link], place: int, named: Named, *, reliefs: bool) -> bool:
+    """Tell whether a link says why, when or how a measure is taken, or what it spares, so that it hits nobody after it."""
+    link = links[place]
+    head = items[link.phrase.head]
+    if link.word == "over":
+        before = links[place - 1].phrase.head if place else link.at - 1
+        return items[before].lower.rpartition(" ")[2] not in _FLIGHTS
+    if link.word in _ENDS and link.word != "by":
+        return True
+    if link.word in ("in", "at", "on", "with"):
+        return head.lower in _CAUSES and head.kind == "word"
+    if link.word == "for" and named.targets and not reliefs:
+        return ING in head.forms or (head.kind == "word" and items[link.phrase.start].lower in _POSSESSED)
+    return False
 
 
 def _inner_measure(items: list[Item], phrase: NounPhrase) -> int | None:

@@ -10,9 +10,13 @@ from transforms.reading.date_words import MONTH_NAMES, S
 _SOON = 3
 """Days ahead that a day may lie even in a clause that looks back ("said on Monday … on May 12")."""
 
+_JUST_PAST = 30
+"""Days back that a day may lie even in a clause that looks ahead: that of a year later would be told by its year."""
+
 _DISTANT = 60
 """Days to either side within which a day that the clause does not place is looked for on that side first."""
 
+_YEAR = 366
 _YEARS = {"last": -1, "this": 0, "the": 0, "next": 1}
 _SHARED = re.compile(
     r"[ ]?(?:,|and|or|to|until|till|through|&|[-–])[ ]?(?:on )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?"
@@ -66,13 +70,16 @@ def nearest(days: list[date], setting: Setting, end: int) -> date | None:
         return days[0] if days else None
     gaps = [(one - setting.spoken).days for one in days]
     tense = setting.tense(end)
-    if tense == 1 or setting.lead.role == "until":
-        low = -_SOON if tense != 1 else 0
-        return next((day for day, gap in zip(days, gaps, strict=True) if gap >= low), days[-1])
-    if setting.lead.ahead and tense == -1:  # "applied from 1 January", "agreed to ban it from 1 January"
+    if setting.lead.role == "until":
+        lowest = 0 if tense == 1 else -_SOON
+    elif tense == 1:
+        lowest = -_JUST_PAST if gaps[-1] - gaps[0] > _YEAR else 0
+    elif setting.lead.ahead and tense == -1:  # "applied from 1 January", "agreed to ban it from 1 January"
         return min(zip(days, gaps, strict=True), key=lambda pair: abs(pair[1]))[0]
-    if setting.lead.ahead:
-        return next((day for day, gap in zip(days, gaps, strict=True) if gap >= -_DISTANT), days[-1])
-    soon = _SOON if tense == -1 else _DISTANT
-    behind = [day for day, gap in zip(days, gaps, strict=True) if gap <= soon]
-    return behind[-1] if behind else days[0]
+    elif setting.lead.ahead:
+        lowest = -_DISTANT
+    else:
+        soon = _SOON if tense == -1 else _DISTANT
+        behind = [day for day, gap in zip(days, gaps, strict=True) if gap <= soon]
+        return behind[-1] if behind else days[0]
+    return next((day for day, gap in zip(days, gaps, strict=True) if gap >= lowest), days[-1])

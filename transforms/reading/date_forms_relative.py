@@ -8,7 +8,7 @@ from transforms.reading.date_forms_written import MONTH_ALONE, MONTH_FIRST
 from transforms.reading.date_model import Form, form
 from transforms.reading.date_weekdays import weekday, weekday_of_anchor
 
-_NEAR = "today|yesterday|tomorrow|tonight|overnight|midnight tonight|last (?:night|evening)"
+_NEAR = "to-?day|yesterday|to-?morrow|to-?night|overnight|midnight tonight|last (?:night|evening)"
 _OTHER = "same|previous|preceding|following"
 _SPANS = f"(?P<unit>{w.PERIOD}|weekend|{w.PART_OF_DAY})"
 _OF_YEAR = rf"(?:of )?(?:{w.YEAR}|(?P<rel>last|this|next|the) year)\b"

@@ -11,7 +11,7 @@ from itertools import groupby
 from transforms.reading.date_words import MONTH_NAMES, NUMBERS, PART_OF_DAY, SEASONS, SHIFTS, WEEKDAY_NAMES
 from transforms.reading.word_set import word_set
 
-_WHOLE = word_set("today tonight tomorrow yesterday overnight")
+_WHOLE = word_set("today to-day tonight to-night tomorrow to-morrow yesterday overnight")
 _PARTS = word_set("early late mid end middle beginning start close turn later earlier")
 _COUNTS = frozenset(NUMBERS) | word_set("few several some many couple days weeks months years decades")
 _PERIODS = word_set("first second third fourth fiscal financial fy q1 q2 q3 q4 h1 h2 new christmas boxing")

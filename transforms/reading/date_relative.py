@@ -16,7 +16,7 @@ _INEXACT = frozenset({"than", "over", "under", "half"})
 
 def near_day(match: Match, setting: Setting) -> str | None:
     """Read "today", "yesterday", "overnight"; midnight tonight begins tomorrow."""
-    return moved(setting.spoken_value, "day", _NEAR_DAYS.get(match["near"].lower(), 0))
+    return moved(setting.spoken_value, "day", _NEAR_DAYS.get(match["near"].lower().replace("-", ""), 0))
 
 
 def around_day(match: Match, setting: Setting) -> str | None:

@@ -8,6 +8,12 @@ _AHEAD = word_set(
     "will shall won't won’t cannot can must unless meet meets expire expires lapse lapses begins starts ends opens"
     " closes"
 )
+_AHEAD_BESIDE = word_set(
+    "follow follows apply applies resume resumes return returns decide decides vote votes arrive arrives speak speaks"
+    " travel travels visit visits reopen reopens come comes go goes leave leaves"
+)
+"""Words in the present that look ahead only right before a date: "the rest follow on Monday"."""
+
 _MODALS = word_set("would could might may should")
 _AHEAD_PAIRS = {
     "to": word_set(
@@ -47,6 +53,8 @@ def tense_of(before: Sequence[str], after: Sequence[str]) -> int:
 
     The nearest verb of the words before the date decides; without one, the first of the words after it.
     """
+    if _is_due(before):
+        return 1
     for place in range(len(before) - 1, -1, -1):
         if tense := _tense(before, place):
             return tense
@@ -56,6 +64,15 @@ def tense_of(before: Sequence[str], after: Sequence[str]) -> int:
         if tense := _tense(after, place):
             return tense
     return 0
+
+
+def _is_due(words: Sequence[str]) -> bool:
+    """Tell whether a verb in the present stands right before the date."""
+    return any(
+        words[-place] in _AHEAD_BESIDE and words[-place - 1].lower() not in _MODIFIED
+        for place in (1, 2)
+        if len(words) > place
+    )
 
 
 def _is_headline(words: Sequence[str]) -> bool:

@@ -39,7 +39,7 @@ def is_month(text: str, start: int, match: Match) -> bool:
     if match["month"].lower().rstrip(".") not in _DOUBTFUL_MONTHS or match.end() > match.end("month"):
         return True
     before = text[max(start, match.start() - 12) : match.start()].lower().replace("-", "- ").split()
-    return bool(before) and before[-1].lstrip('(“"') in _BEFORE_MONTH
+    return bool(before) and (before[-1].lstrip('(“"') in _BEFORE_MONTH or before[-1].endswith(("'s", "’s")))
 
 
 def is_weekday(text: str, start: int, match: Match) -> bool:

@@ -110,7 +110,7 @@ class _Scan:
                 role = "of"
         one = StatedDate(at, end, value, role, text[at:end], anchor if form.anchored else None)
         self.found.append(one)
-        if value is not None and role != "until":
+        if value is not None and role != "until" and form.role is None:
             self.anchor = one
 
     def _lead(self, before: list[str]) -> Lead:

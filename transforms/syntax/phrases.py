@@ -12,7 +12,17 @@ NP, VG, PREP, CONJ, SUB, REL, MARK, DATE, ADV = "NP", "VG", "P", "CC", "SUB", "R
 _NOMINAL = frozenset({t.NOUN, t.ADJECTIVE, t.DETERMINER, t.NUMBER})
 _GROUP = frozenset({t.AUXILIARY, t.NEGATION, t.ADVERB, t.TO})
 _INSERTION = 12
-_LIKE = {"such as": "including", "as well as": "and"}
+_COMPLEX = {
+    "such": {("as",): "including"},
+    "among": {("them",): "including", ("these",): "including", ("others",): "including"},
+    "other": {("than",): "except"},
+    "apart": {("from",): "except"},
+    "aside": {("from",): "except"},
+    "except": {("for",): "except"},
+    "save": {("for",): "except"},
+    "with": {("the", "exception", "of"): "except"},
+}
+"""Prepositions of several words, by the first, with the simple one that each amounts to."""
 
 
 @dataclass(slots=True)
@@ -42,8 +52,10 @@ def find_phrases(items: list[Item]) -> list[Phrase]:
         if tag in (t.QUOTE,):
             at += 1
             continue
-        phrase = None
-        if tag in _GROUP or tag == t.VERB:
+        phrase = _complex(items, at)
+        if phrase is not None:
+            pass
+        elif tag in _GROUP or tag == t.VERB:
             phrase = _verb_group(items, tags, at)
             if (
                 phrase is not None
@@ -59,6 +71,15 @@ def find_phrases(items: list[Item]) -> list[Phrase]:
         found.append(phrase)
         at = phrase.end
     return _settle(items, found)
+
+
+def _complex(items: list[Item], at: int) -> Phrase | None:
+    """Read a preposition of several words before a noun ("such as", "other than")."""
+    for rest, word in _COMPLEX.get(items[at].lower, {}).items():
+        end = at + 1 + len(rest)
+        if end < len(items) and tuple(item.lower for item in items[at + 1 : end]) == rest:
+            return Phrase(PREP, at, end, at, word=word)
+    return None
 
 
 def _small(items: list[Item], tags: list[str], at: int) -> Phrase:
@@ -92,6 +113,8 @@ def _noun_phrase(items: list[Item], tags: list[str], at: int) -> Phrase:
     while here < size:
         tag = tags[here]
         if tag == t.DETERMINER and seen_noun and tags[here - 1] not in (t.POSSESSIVE, t.JOINT):
+            break
+        if here > at and items[here].lower in _COMPLEX and _complex(items, here) is not None:
             break
         if tag in _NOMINAL:
             if tag == t.NOUN or tag == t.NUMBER:

@@ -1,0 +1,59 @@
+"""Whom and what a change hits: goods and parties in lists, what a reason or an exemption names, whose a firm is."""
+
+import pytest
+
+from tests.coding.test_wordings import rows
+
+
+def _hit(text: str) -> set[str]:
+    """Return the target country and sector of each row."""
+    return {" ".join(row.split()[1:3]) for row in rows(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ottawa banned all trade with Serbia except for food and medicine.", {"SRB unspecified"}),
+        ("Rome banned exports to Iraq, with the exception of medicine.", {"IRQ unspecified"}),
+        ("Bonn banned all trade with Haiti save for food, other than coffee.", {"HTI unspecified"}),
+        ("Turkey banned exports of steel to Israel over the war in Lebanon.", {"ISR iron_steel"}),
+        ("Canada imposed sanctions on Fiji in a dispute over fishing rights.", {"FJI unspecified"}),
+        ("Norway halted all flights to Libya in retaliation for the jailing of two judges.", {"LBY aviation"}),
+        ("The US imposed sanctions on a Chinese bank for selling drones to Iran.", {"CHN banking"}),
+        ("The US imposed sanctions on Iran for its support to Syria.", {"IRN unspecified"}),
+        ("Britain banned exports of chemicals used in the arms industry to Syria.", {"SYR chemicals"}),
+    ],
+)
+def test_what_a_reason_or_an_exemption_names_is_not_hit(text: str, expected: set[str]) -> None:
+    assert _hit(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Switzerland froze assets held in its banks by Robert Mugabe.", {"ZWE government"}),
+        ("The UN banned ships owned by North Korea from all ports.", {"PRK shipping"}),
+        ("Canada blacklisted two banks controlled by the Iranian army.", {"IRN banking"}),
+        ("Canada blacklisted two airlines based in Dubai and linked to Iran.", {"ARE aviation"}),
+    ],
+)
+def test_whose_a_party_is(text: str, expected: set[str]) -> None:
+    assert _hit(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The EU banned Belarusian fertilisers such as potash.", {"BLR potash"}),
+        ("Japan banned sales to Iran of luxury goods such as caviar and furs.", {"IRN luxury_goods"}),
+        ("Norway banned exports of 20 goods to Iraq, among them cement and steel.", {"IRQ cement", "IRQ iron_steel"}),
+        ("Britain banned imports of Russian steel, silver and timber.", {"RUS iron_steel", "RUS metals_minerals", "RUS timber"}),
+        ("The US froze the assets of Iran's oil minister.", {"IRN government"}),
+        ("The general ban on imports from Haiti was lifted by Canada.", {"HTI unspecified"}),
+        ("The EU froze the assets of three generals of Chad.", {"TCD government"}),
+        ("Canada banned imports of gemstones from Myanmar.", {"MMR metals_minerals"}),
+        ("Iceland barred Russian fishing vessels from its ports.", {"RUS shipping"}),
+    ],
+)  # fmt: skip
+def test_the_sector_is_that_of_the_goods_or_persons(text: str, expected: set[str]) -> None:
+    assert _hit(text) == expected

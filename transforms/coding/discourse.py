@@ -1,0 +1,162 @@
+"""Who a text is speaking of: what "it", "the government" and "the four" stand for, and who announces a change."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from schemas.vocabulary import ORGANISATION_SENDERS
+from transforms.coding.announcers import announcer
+from transforms.coding.model import Coded, Frame, Reading, Roles, SentenceView
+from transforms.coding.phrase_roles import actors_in
+from transforms.coding.subjects import find_subject
+from transforms.reading import grammar as g
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
+from transforms.syntax.model import NounPhrase, Verb
+
+_REACH = 4
+"""Sentences back to which a pronoun or a bare noun may point."""
+
+_MANY = word_set("they both")
+_STATES = word_set(
+    "government administration cabinet country state nation kingdom emirate sultanate republic island federation "
+    "parliament senate congress house chamber assembly legislature lawmakers legislators deputies mps ministry "
+    "department authorities regime junta leadership rulers generals presidency chancellery treasury exchequer"
+)
+_BODIES = word_set("union bloc alliance organisation organization community body league council commission ministers")
+_GROUPS = word_set(
+    "two three four five six seven eight nine ten pair trio quartet group coalition neighbours neighbors allies "
+    "partners countries states nations governments members capitals powers signatories"
+)
+_DEFINITE = word_set("the this that these those its their his her both all")
+_POSSESSIVES = word_set("its their his her")
+_SPEAKERS = word_set("we i")
+
+
+@dataclass(slots=True)
+class Discourse:
+    """The actors that the sentences of a text speak of, read where they are asked for."""
+
+    views: list[SentenceView]
+    acting: set[str]
+    hit: set[str]
+    subjects: dict[int, list[list[Coded]]] = field(default_factory=dict)
+
+    def before(self, view: SentenceView, at: int) -> Iterator[list[Coded]]:
+        """Yield the actors that are subjects before a place, the nearest sentence first."""
+        items = view.items
+        for verb in reversed([one for one in view.syntax.verbs.values() if one.at < at]):
+            found = _subject(items, verb)
+            if found and verb.relation != "relative":
+                yield found
+        for index in range(view.index - 1, max(-1, view.index - 1 - _REACH), -1):
+            yield from self._of(index)
+
+    def _of(self, index: int) -> list[list[Coded]]:
+        """Return the subjects of a sentence, that of its first clause first."""
+        if index not in self.subjects:
+            view = self.views[index]
+            verbs = view.syntax.verbs.values() if any(one.kind in ("actor", "group") for one in view.items) else ()
+            subjects = [
+                found for verb in verbs if verb.relation != "relative" and (found := _subject(view.items, verb))
+            ]
+            self.subjects[index] = subjects or _opening(view)
+        return self.subjects[index]
+
+
+def with_senders(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
+    """Give a change whose sender its sentence only points at, or only tells in passing, that sender."""
+    if all(one.roles.senders for one in readings):
+        return readings
+    acting = {code for one in readings for code in one.roles.sender_codes}
+    hit = {target.country for one in readings for target in one.roles.targets if target.country is not None}
+    discourse = Discourse(views, acting, hit - acting)
+    return [_resolved(one, discourse) for one in readings]
+
+
+def _resolved(reading: Reading, discourse: Discourse) -> Reading:
+    roles = reading.roles
+    if roles.senders:
+        return reading
+    found = _sender(reading.frame, roles, discourse)
+    return replace(reading, roles=replace(roles, senders=found)) if found else reading
+
+
+def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
+    hit = {one.country for one in roles.targets if one.country is not None}
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if frame.voice != "active" or verb is None or not verb.subject:
+        return announcer(frame, hit | discourse.hit)
+    word = _pointer(frame.items, verb.subject[0])
+    if word is None:
+        return _nearest(frame, hit)
+    return announcer(frame, hit) if word in _SPEAKERS else _pointed_at(frame, verb, word, hit, discourse)
+
+
+def _nearest(frame: Frame, hit: set[str]) -> list[Coded]:
+    """Return the actors to the left of a change that are no object, whatever stands between."""
+    found = find_subject(frame, set())
+    return [] if hit & _codes(found) else found
+
+
+def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: Discourse) -> list[Coded]:
+    """Return whom a subject without a name stands for: the subject before it that fits it in number and kind."""
+    above = _subject_above(frame.items, verb)
+    if above and verb.relation != "object control" and not hit & _codes(above) and word not in _BODIES:
+        return above
+    fallback: list[Coded] = []
+    for found in discourse.before(frame.view, verb.subject[0].start):
+        codes = _codes(found)
+        if (hit | discourse.hit) & codes or found == above:
+            continue
+        if word in _BODIES and codes.isdisjoint(ORGANISATION_SENDERS):
+            continue
+        if word in _STATES and not codes & discourse.acting:
+            continue
+        if (word not in _MANY and word not in _GROUPS) or len(found) > 1:
+            return found
+        fallback = fallback or found
+    return fallback
+
+
+def _pointer(items: list[Item], phrase: NounPhrase) -> str | None:
+    """Return the word of a subject that points back, in the singular of its kind; None if it does not point back."""
+    word = items[phrase.head].lower.rsplit(" ", 1)[-1]
+    first = items[phrase.start].lower
+    if phrase.end - phrase.start == 1 and word in g.PRONOUNS:
+        return word
+    if first in _POSSESSIVES and word not in _STATES:
+        return "it"
+    if first not in _DEFINITE and word not in _MANY:
+        return None
+    return word if word in _STATES or word in _BODIES or word in _GROUPS or word in _MANY else None
+
+
+def _subject_above(items: list[Item], verb: Verb) -> list[Coded]:
+    """Return the actors of the nearest verb above whose subject names some."""
+    above = verb.above
+    for _ in range(3):
+        if above is None:
+            break
+        found = _subject(items, above)
+        if found:
+            return found
+        above = above.above
+    return []
+
+
+def _subject(items: list[Item], verb: Verb) -> list[Coded]:
+    return list(dict.fromkeys(one for phrase in verb.subject for one in actors_in(items, phrase)))
+
+
+def _opening(view: SentenceView) -> list[list[Coded]]:
+    """Return the actors of the noun phrase that opens a sentence, where no verb has actors for its subject."""
+    first = view.syntax.phrases[0] if view.items and any(one.kind in ("actor", "group") for one in view.items) else None
+    if first is None or first.kind != p.NP:
+        return []
+    found = actors_in(view.items, NounPhrase(first.start, first.end, first.head))
+    return [found] if found else []
+
+
+def _codes(found: list[Coded]) -> set[str]:
+    return {code for code, _ in found}
