@@ -57,3 +57,25 @@ def test_whose_a_party_is(text: str, expected: set[str]) -> None:
 )  # fmt: skip
 def test_the_sector_is_that_of_the_goods_or_persons(text: str, expected: set[str]) -> None:
     assert _hit(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Japan banned the export of several goods to Iran: semiconductors, cement and steel.",
+            {"IRN semiconductors", "IRN cement", "IRN iron_steel"},
+        ),
+        (
+            "Four Syrian names were struck off the European blacklist: the central bank, the oil company and two airlines.",
+            {"SYR banking", "SYR oil", "SYR aviation"},
+        ),
+        ("Three Libyan banks — Kovnat, Zelnat and Marnat — were cut off from SWIFT by the EU.", {"LBY banking"}),
+    ],
+)
+def test_a_list_after_a_colon_or_between_dashes_says_what_is_meant(text: str, expected: set[str]) -> None:
+    assert _hit(text) == expected
+
+
+def test_who_acts_may_stand_after_another_preposition() -> None:
+    assert rows("Two Libyan airlines were cut off from SWIFT by Norway.") == ["NOR LBY aviation imposed decided"]

@@ -2,12 +2,43 @@
 
 from dataclasses import replace
 
-from transforms.coding.model import Clause, Frame, lower_words
+from transforms.coding.chain import place_of
+from transforms.coding.governors import cue_status
+from transforms.coding.model import Clause, Frame, SentenceView, lower_words
+from transforms.coding.verb_group import CONDITIONAL, POSSIBLE
 from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
 
 _NOVEL = word_set("new fresh further additional more tougher tighter stricter harsher")
-_OLD = frozenset({"under", "despite", "evading", "violating", "breaching"})
-_CUE_REACH = 9
+_OLD = word_set("under despite evading violating breaching existing current")
+_BRINGS = word_set("for of on about over against to with concerning regarding in")
+_DEFINITE = word_set("the this that these those its their his her")
+_OF_THE_STANDING = (
+    "review",
+    "discuss",
+    "debat",
+    "dismiss",
+    "oppos",
+    "resist",
+    "study",
+    "studi",
+    "examin",
+    "look at",
+    "defeat",
+    "hop",
+    "intend",
+    "mean",
+    "expect",
+    "warn",
+    "block",
+    "back",
+    "support",
+    "champion",
+    "defend",
+)
+"""What is said of a measure in force as well: "reviewed the ban", "opposes the sanctions"."""
+_ENDURING = ("face", "facing", "risk", "mean")
+"""Verbs that speak of measures to come only with a modal: a bank may "face sanctions" that have long been in force."""
 _NOVEL_REACH = 4
 
 
@@ -16,13 +47,67 @@ def bare_frame(clause: Clause, others: list[Frame]) -> Frame | None:
     items, at = clause.items, clause.head
     if items[at].data.kind not in ("measure", "package") or any(_governs(frame, clause) for frame in others):
         return None
-    for here in range(at - 1, max(clause.left, at - _CUE_REACH) - 1, -1):
-        if items[here].kind == "trigger" or items[here].lower in _OLD:
-            return None
-        if items[here].kind == "cue":
-            return _frame(clause, here, "cue", f"cue.{items[here].data.name}")
+    cue = _cue_of(clause.view, at)
+    if cue is not None:
+        return _frame(clause, cue, "cue", f"cue.{items[cue].data.name}")
     if clause.view.is_title and _NOVEL & lower_words(items[max(clause.left, at - _NOVEL_REACH) : at]):
         return _frame(clause, at, "bare", "headline.new_measure")
+    return None
+
+
+def _cue_of(view: SentenceView, at: int) -> int | None:
+    """Return the place of the cue that governs a measure: in its phrase, above it, or said of it."""
+    place = place_of(view, at)
+    if place is None or view.syntax.phrases[place].kind != p.NP:
+        return None
+    start = view.syntax.phrases[place].start
+    if _OLD & lower_words(view.items[start:at]):
+        return None
+    inside = _last_cue(view, start, at)
+    if inside is not None:
+        return inside
+    found = _cue_above(view, place)
+    found = found if found is not None else _cue_said(view, at)
+    points_back = view.items[start].lower in _DEFINITE
+    return None if found is None or (points_back and view.items[found].lower.startswith(_OF_THE_STANDING)) else found
+
+
+def _cue_above(view: SentenceView, place: int) -> int | None:
+    """Return the place of the noun or verb that a measure hangs on: "a proposal for sanctions", "threatened a ban"."""
+    found = view.syntax.phrases
+    for here in range(place - 1, -1, -1):
+        phrase = found[here]
+        if phrase.kind == p.VG:
+            return phrase.head if _is_cue_verb(view, phrase.start, phrase.head) else None
+        cue = _last_cue(view, phrase.start, phrase.end)
+        if cue is not None:
+            return cue
+        brings = phrase.kind == p.PREP and (phrase.word in _BRINGS or (phrase.word == "by" and here < place - 1))
+        if not brings and phrase.kind not in (p.NP, p.DATE, p.ADV, p.CONJ) and phrase.word != ",":
+            return None
+    return None
+
+
+def _is_cue_verb(view: SentenceView, start: int, at: int) -> bool:
+    if view.items[at].kind != "cue":
+        return False
+    if not view.items[at].lower.startswith(_ENDURING):
+        return True
+    return bool(lower_words(view.items[start:at]) & (POSSIBLE | CONDITIONAL))
+
+
+def _last_cue(view: SentenceView, start: int, end: int) -> int | None:
+    for at in range(end - 1, start - 1, -1):
+        if view.items[at].kind == "cue" and view.items[at].lower != "decision":
+            return at
+    return None
+
+
+def _cue_said(view: SentenceView, at: int) -> int | None:
+    """Return the place of a passive cue verb whose subject a measure is: "new sanctions were discussed"."""
+    for verb in view.syntax.verbs.values():
+        if verb.passive and verb.at > at and any(one.start <= at < one.end for one in verb.subject):
+            return verb.at if view.items[verb.at].kind == "cue" and cue_status(view.items[verb.at]) else None
     return None
 
 

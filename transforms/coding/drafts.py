@@ -36,16 +36,37 @@ def is_by_draft(frame: Frame) -> bool:
 
 
 def _single_words(items: list[Item]) -> set[str]:
-    return {word for item in items for word in item.lower.split()}
+    """Return the words of items; "Bill" is a name."""
+    return {word.lower() for item in items if item.kind != "actor" for word in item.text.split() if word != "Bill"}
 
 
 def by_one_chamber(frame: Frame, verdict: Verdict) -> Verdict:
     """Turn a decision into a proposal where one chamber or a committee makes it: that decides nothing yet."""
-    chambers = sorted(word for word in lower_words(frame.items[frame.left : frame.head]) if _is_chamber(word))
+    chambers = sorted(word for word in _deciders(frame) if _is_chamber(word))
     if chambers and not lower_words(frame.items) & _PASSED:
         return Verdict(Status.PROPOSED, chambers[0])
     return verdict
 
 
+def _deciders(frame: Frame) -> set[str]:
+    """Return the words of those who make the change: the subject of the verb or of the verb above, or an agent."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or frame.roles is None:
+        return lower_words(frame.items[frame.left : frame.head])
+    above = [one for one in (verb, verb.above) if one is not None]
+    subjects = [phrase for one in above if not one.passive for phrase in one.subject]
+    agents = [link.phrase for one in above for link in one.links if link.word == "by"]
+    places = {at for phrase in [*subjects, *agents] for at in range(phrase.start, phrase.end)}
+    return {frame.items[at].lower for at in places if not _is_other_house(frame.items, at)}
+
+
+def _is_other_house(items: list[Item], at: int) -> bool:
+    """Tell whether a house or a committee is no chamber: the White House, a body of the United Nations."""
+    before = items[at - 1].lower if at else ""
+    return before in ("white", "state", "opera", "sanctions")
+
+
 def _is_chamber(words: str) -> bool:
+    if "sanctions committee" in words or words[:1].isdigit():
+        return False
     return words in _CHAMBERS or words.endswith((" senate", " house of representatives")) or "committee" in words

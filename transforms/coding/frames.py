@@ -10,6 +10,7 @@ from transforms.coding.nominals import nominal_frame
 from transforms.coding.passive_objects import passive_frame
 from transforms.coding.permissions import permission_frame
 from transforms.coding.phrase_frames import with_phrase_roles
+from transforms.coding.state_changes import LISTING, copula_frames, is_state, listing_frames, state_frames
 from transforms.coding.verb_frames import describes_measure, verb_frames
 from transforms.coding.voice import voice_of
 from transforms.reading.clauses import left_start, right_end
@@ -18,12 +19,15 @@ from transforms.reading.spans import Item
 from transforms.syntax.model import Verb
 
 
+_WORTHWHILE = frozenset({"trigger", "dealing_verb", "measure"})
+
+
 def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]:
     """Find all frames of a sentence, in order of their heads.
 
     Whether a frame asserts a change, and how far that has come, is for ``transforms.coding.status`` to say.
     """
-    verbs = view.syntax.verbs if any(item.kind in ("trigger", "dealing_verb") for item in view.items) else {}
+    verbs = view.syntax.verbs if any(item.kind in _WORTHWHILE for item in view.items) else {}
     memory = Memory() if memory is None else memory
     memory.read(view)
     governed = [frame for at in range(len(view.items)) for frame in _frames_at(view, at, verbs, memory)]
@@ -41,9 +45,14 @@ def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memo
         senses = _usable(clause)
         if describes_measure(view.items, verbs[at]):
             return []
+        found = state_frames(clause, verbs[at], senses, memory)
+        if found or is_state(senses):
+            return found
         found = verb_frames(clause, verbs[at], senses, memory) if senses and not _is_echo(clause) else []
         if found:
             return found
+    if at in verbs and (verbs[at].form == "copula" or view.items[at].lower in LISTING):
+        return listing_frames(_clause(view, at), verbs[at]) or copula_frames(_clause(view, at), verbs[at], memory)
     if at in verbs and view.items[at].senses_of("dealing_verb"):
         clause = _clause(view, at)
         before = verbs[at]

@@ -1,6 +1,7 @@
 """The status of an infinitive, a gerund, a noun or a participle, by what governs it."""
 
 from schemas.vocabulary import Status
+from transforms.coding.chain_status import judge_chain
 from transforms.coding.governors import find_governor
 from transforms.coding.infinitives import is_idle_gerund, judge_infinitive
 from transforms.coding.model import Frame, Verdict
@@ -19,7 +20,11 @@ def judge_governed(frame: Frame, group: list[str], *, negated: bool) -> Verdict 
         group: the lower-case words of its verb group.
         negated: whether the group or the subject denies it.
     """
-    above = _by_modal(frame, group) or modal_above(frame) or _by_cue(frame, negated=negated)
+    chain = judge_chain(frame) if frame.roles is not None else None
+    if chain is not None and chain.void:
+        return None
+    cue = find_governor(frame) if chain is None else chain.verdict
+    above = _by_modal(frame, group) or modal_above(frame) or _by_cue(frame, cue, negated=negated)
     if above is not None:
         return above
     if negated:
@@ -41,8 +46,7 @@ def _by_modal(frame: Frame, group: list[str]) -> Verdict | None:
     return None
 
 
-def _by_cue(frame: Frame, *, negated: bool) -> Verdict | None:
-    cue = find_governor(frame)
+def _by_cue(frame: Frame, cue: Verdict | None, *, negated: bool) -> Verdict | None:
     if cue is not None and negated and frame.voice != "cue" and cue.status is Status.ANNOUNCED:
         return Verdict(Status.REJECTED, cue.words)
     return cue

@@ -69,6 +69,9 @@ def _typed(items: list[Item], phrase: NounPhrase) -> tuple[str, int] | None:
             break
         if item.kind == "dealing_verb" and ING in item.forms:
             return "dealing", at
+    if phrase.links and phrase.links[0].word in ("in", "of", "from") and _is_quantity(items, phrase):
+        if all(item.kind in ("number", "word") for item in items[phrase.start : phrase.end]):
+            return "party", phrase.head  # "16 in Turkey"
     if any(item.text[0].isupper() for item in items[max(phrase.start, phrase.head) : phrase.end]) and phrase.start != 0:
         return "party", phrase.head
     return None

@@ -67,7 +67,7 @@ def _states_term(clause: Clause) -> bool:
 
 def _is_single_licence(view: SentenceView, at: int) -> bool:
     """Tell whether a licence is a single one for one exporter, which is no change of the measure."""
-    if not view.items[at].lower.startswith(("licen", "authori")):
+    if not view.items[at].lower.startswith(("licen", "authori", "permi")):
         return False
     return not any(
         item.lower in _GENERAL

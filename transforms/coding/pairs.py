@@ -31,9 +31,11 @@ def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]
         found.setdefault((one.country, sector), Hit(one, sector, one.words))
     own = {one.sector for one in named}
     sectors = [(code, words) for code, words in roles.sectors if code not in own]
-    if named and not sectors:
-        return _without_parents(list(found.values()))
+    paired = {one.country for one in named}
     countries = [one for one in roles.targets if one.country is not None and one.sector is None]
+    countries = [one for one in countries if sectors or one.country not in paired]
+    if named and not sectors and not countries:
+        return _without_parents(list(found.values()))
     countries = countries or [_implied_country(reading, topic, named, senders)]
     for one in countries:
         for code, words in _sectors_of(sectors, countries):

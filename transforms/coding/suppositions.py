@@ -32,7 +32,7 @@ def asserts_nothing(frame: Frame) -> bool:
         or (frame.items[0].lower == "had" and frame.head > 1)
         or _goes_on(frame)
         or _is_what_rules_say(frame)
-        or (frame.voice == "active" and any(item.lower == "no" for item in frame.between[:2]))
+        or (frame.voice == "active" and not frame.rule.startswith("state.") and _has_no_object(frame))
     )
 
 
@@ -86,3 +86,7 @@ def _goes_on(frame: Frame) -> bool:
         first.lower == "as" and second.lower in ("before", "ever", "usual")
         for first, second in pairwise(frame.items[frame.head :])
     )
+
+
+def _has_no_object(frame: Frame) -> bool:
+    return any(item.lower == "no" for item in frame.between[:2])

@@ -163,6 +163,10 @@ def _list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
     if intransitive:
         parties = verb.subject
     links = [*verb.links, *(link for phrase in parties for link in phrase.links)]
+    particle = items[verb.at].lower.rpartition(" ")[2]
+    if particle in _ONTO | _OFF and verb.objects:
+        links += [Link(particle, verb.at, phrase) for phrase in verb.objects]
+        parties = verb.subject if voice != "active" or parties is verb.objects else parties
     for link in links:
         core = core_of(items, link.phrase)
         if core is None or core.kind not in ("list", "measure"):
@@ -196,6 +200,8 @@ def _list_frame(
         one = party_targets(items, phrase, before, year)
         named.targets += one.targets
         named.sectors += one.sectors
+    for example in (one for one in core.links if one.word == "including"):
+        _add_listed(named, items, example.phrase, year)
     listed = measure_roles(items, core.phrase, core.at, [], year)
     named.own_sector = listed.own_sector
     named.owners = listed.owners or [(one.country, one.words) for one in listed.targets if one.country and not one.name]
@@ -211,6 +217,13 @@ def _list_frame(
         rule=f"{voice}.list_move",
     )
     return _with_roles(frame, _roles(items, verb, voice, named, None))
+
+
+def _add_listed(named: Named, items: list[Item], phrase: NounPhrase, year: int | None) -> None:
+    """Add a party that a list after the verb spells out; it is of the country of those before it."""
+    one = party_targets(items, phrase, phrase.links, year)
+    named.targets += one.targets
+    named.sectors += one.sectors
 
 
 def _named(items: list[Item], core: Core, kind: str, verb: Verb, year: int | None) -> Named:
@@ -301,7 +314,9 @@ def _dealt_with(items: list[Item], links: list[Link]) -> Named:
 
 def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[list[Coded], bool]:
     """Return who makes the change, and whether a pronoun stands for them."""
-    agents = named.agents or [one for link in verb.links if link.word == "by" for one in actors_in(items, link.phrase)]
+    links = verb.links if voice == "active" else [*verb.links, *(far for one in verb.links for far in one.phrase.links)]
+    by = (link.phrase for link in links if link.word == "by" and link.verb is None)
+    agents = named.agents or [one for phrase in by for one in actors_in(items, phrase)]
     if agents:
         return agents, False
     if voice == "active":
@@ -338,7 +353,7 @@ def subject_actors(items: list[Item], verb: Verb, depth: int = 0) -> tuple[list[
             pronoun = True
             continue
         found += actors_in(items, phrase)
-    if not found and pronoun and verb.above is not None and depth < 4:
+    if not found and pronoun and verb.above is not None and depth < 4 and verb.relation != "object control":
         return subject_actors(items, verb.above, depth + 1)[0], True
     return found, pronoun
 

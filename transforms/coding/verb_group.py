@@ -24,7 +24,12 @@ def verb_group(frame: Frame) -> list[str]:
 
 
 def is_negated(frame: Frame, group: list[str]) -> bool:
-    """Tell whether the verb is denied, by its group or by its subject ("No country lifted …")."""
+    """Tell whether the verb is denied, by its group or by its subject ("No country lifted …").
+
+    "No longer" tells a change, where the frame is one of a state, and denies nothing.
+    """
+    if frame.rule.startswith("state."):
+        return "not" in group
     return any(word in g.NEGATIONS for word in group) or _has_negative_subject(frame)
 
 

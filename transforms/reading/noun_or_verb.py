@@ -33,8 +33,10 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     if ING in forms:
         return not (has_noun and _noun_before(before) and after is not None and after.lower == "of")
     if THIRD in forms:
-        if has_noun and before is not None and before.kind in _VERB_KINDS:
+        if has_noun and before is not None and before.kind in _VERB_KINDS and before.forms:
             return False
+        if before is not None and before.kind == "measure" and _closes(after) and verbs[0].kind == "trigger":
+            return True  # "arms embargo ends"
         return _is_third(before, after, has_noun=has_noun) or (_is_common_subject(items, at) and _starts_object(after))
     return _is_base(items, at, has_noun=has_noun)
 
@@ -66,6 +68,10 @@ def _noun_before(before: Item | None) -> bool:
         or (before.kind == "measure" and before.data.kind != "package")
         or (before.kind == "actor" and before.data.kind == "demonym")
     )
+
+
+def _closes(after: Item | None) -> bool:
+    return after is None or after.kind in ("mark", "date") or after.lower in ("on", "in", "at", "after", "as", "from")
 
 
 def _starts_object(after: Item | None) -> bool:
@@ -104,7 +110,7 @@ def _is_common_subject(items: list[Item], at: int) -> bool:
         return False
     noun, before = items[at - 1], items[at - 2]
     singular = noun.text.isalpha() and not noun.lower.endswith("s") and len(noun.lower) > 2
-    plain = singular and noun.kind in ("word", "sector", "post", "nominal")
+    plain = singular and (noun.kind in ("word", "sector", "post", "nominal") or (noun.kind == "cue" and not noun.forms))
     return plain and (before.lower in g.DETERMINERS or before.lower in g.ADJECTIVES or before.lower == "'s")
 
 
@@ -115,6 +121,10 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
         return False
     if before.lower in _VERB_OPENERS or _hangs_on_modal(items, at) or _hangs_on_let(items, at):
         return True
+    if not has_noun and before.lower.endswith("s") and before.kind in ("sector", "post", "group", "word", "entity"):
+        return before.lower not in g.CLOSED
+    if _joined_actors(items, at) and _starts_object(after):
+        return True  # "EU, UK sanction Russian oil firms"
     if _noun_before(before):
         return False
     if before.lower in g.CONJUNCTIONS:
@@ -122,6 +132,13 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     if before.lower in g.ADVERBS and not has_noun:
         return True
     return (before.lower in g.ADVERBS or not has_noun) and _starts_object(after)
+
+
+def _joined_actors(items: list[Item], at: int) -> bool:
+    """Tell whether two actors joined by a comma or "and" stand before: a plural subject."""
+    if at < 3 or items[at - 1].kind not in ("actor", "group") or items[at - 3].kind not in ("actor", "group"):
+        return at == 1 and items[0].kind == "group"
+    return items[at - 2].lower in (",", "and", "&")
 
 
 _LETTING = frozenset({"let", "lets", "letting"})

@@ -43,11 +43,17 @@ def _choose(items: list[Item], at: int, year: int | None) -> Sense | None:
         return name
     verbs = _verb_senses(items, at)
     nouns = [sense for kind in _NOMINAL for sense in item.senses_of(kind)]
-    if verbs and is_verb(items, at, verbs, has_noun=bool(nouns) or verbs[0].data is True):
+    fixed = [sense for sense in item.senses_of("cue") if not sense.form]
+    if verbs and is_verb(items, at, verbs, has_noun=bool(nouns or fixed) or verbs[0].data is True):
         return verbs[0]
     if nouns:
         return _noun_sense(nouns, lower_at(items, at + 1))
-    return next((sense for sense in item.senses_of("cue") if not sense.form), None)
+    return fixed[0] if fixed and not _is_first_name(items, at) else None
+
+
+def _is_first_name(items: list[Item], at: int) -> bool:
+    """Tell "Bill Clinton" from "the bill"."""
+    return items[at].text == "Bill" and at + 1 < len(items) and items[at + 1].text[0].isupper()
 
 
 def _name_sense(item: Item, year: int | None) -> Sense | None:

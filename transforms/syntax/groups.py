@@ -9,8 +9,15 @@ from transforms.syntax.model import Link, NounPhrase
 from transforms.syntax.phrases import Phrase
 
 _JOINING = word_set("of including on against from to for with in and plus by")
+_NUMBERS = word_set(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty several some many dozens others another more hundred"
+)
+_TENS = word_set("twenty thirty forty fifty sixty seventy eighty ninety dozens scores hundreds")
 _MEASURES = frozenset({"measure", "package", "relief", "reliefnoun", "list", "dealing", "assets", "recall"})
 _BRACKET = 14
+_BEFORE_LISTS = frozenset(":—–")
+_AFTER_LISTS = frozenset(".;?!")
 
 
 def class_of(items: list[Item], phrase: NounPhrase) -> str:
@@ -82,6 +89,8 @@ class Groups:
             return self._joined(here, members, chain)
         if phrase.kind == p.MARK and phrase.word == "(":
             return self._past_bracket(here)
+        if phrase.kind == p.MARK and phrase.word in _BEFORE_LISTS:
+            return self._listed(here, members)
         return None
 
     def _linked(self, here: int, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]) -> int | None:
@@ -146,6 +155,40 @@ class Groups:
                 break
         return True
 
+    def _listed(self, here: int, members: list[NounPhrase]) -> int | None:
+        """Read "several goods: steel, timber and coal" and "three banks — X, Y and Z — were …" as examples."""
+        close = self._end_of_list(here)
+        if close is None or not self._is_many(members[-1]):
+            return None
+        for place in range(here + 1, close):
+            if self.kind(place) == p.NP:
+                before = self.found[place - 1]
+                word = before.word if before.kind == p.PREP else "including"
+                members[-1].links.append(Link(word, self.found[place].start, self._noun(place)))
+        return close if self.found[here].word == ":" else close + 1
+
+    def _end_of_list(self, here: int) -> int | None:
+        """Return where a list of noun phrases after a colon, or between dashes, ends; None where it is none."""
+        joints, mark = 0, self.found[here].word
+        for at in range(here + 1, self.limit):
+            phrase = self.found[at]
+            if phrase.kind == p.MARK and phrase.word != ",":
+                ends = phrase.word == mark if mark != ":" else phrase.word in _AFTER_LISTS
+                return at if ends and joints else None
+            if phrase.kind in (p.VG, p.SUB, p.REL):
+                return None
+            joints += phrase.kind == p.CONJ or phrase.kind == p.MARK
+        return self.limit if joints and mark == ":" else None
+
+    def _is_many(self, noun: NounPhrase) -> bool:
+        """Tell whether a noun phrase, or one that hangs on it, may stand for several things."""
+        phrases = [noun, *(link.phrase for link in noun.links)]
+        return any(
+            self.items[one.head].lower.endswith(("s", "list"))
+            or any(x.kind == "number" for x in self.items[one.start : one.end])
+            for one in phrases
+        )
+
     def _past_bracket(self, here: int) -> int | None:
         for at in range(here + 1, min(here + _BRACKET, len(self.found))):
             if self.found[at].kind == p.MARK and self.found[at].word == ")":
@@ -196,6 +239,9 @@ class Groups:
         if len(chain) > 1 and not self._is_determined(noun) and self._is_determined(chain[-1][0]):
             self._beside(noun, nxt, len(chain) - 1, members, chain)  # "the country's diamonds and weapons trade"
             return
+        if self._is_number(noun) and self._is_counted(members[0]):
+            self._beside(noun, nxt, 0, members, chain)  # "three firms in Russia, 16 in Turkey"
+            return
         wanted = _NEAR[class_of(self.items, noun)]
         level = len(chain) - 1
         for letter_rank in (wanted[:1], wanted):
@@ -204,6 +250,14 @@ class Groups:
                 level = fits[-1]
                 break
         self._beside(noun, nxt, level, members, chain)
+
+    def _is_number(self, noun: NounPhrase) -> bool:
+        own = self.items[noun.start : noun.end]
+        return all(item.kind == "number" or item.lower in _NUMBERS for item in own)
+
+    def _is_counted(self, noun: NounPhrase) -> bool:
+        first = self.items[noun.start]
+        return first.kind == "number" or first.lower in _NUMBERS or first.lower.partition("-")[0] in _TENS
 
     def _shares_head(self, first: NounPhrase, noun: NounPhrase) -> bool:
         """Tell whether goods before "and" only modify the head of the phrase after it."""

@@ -277,7 +277,8 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
         if before is not None and before.kind == PREP and phrase.end - phrase.start == 1:
             phrase.form = "participle"
         return
-    if before is not None and before.kind == NP and _is_who_acts(items[before.head]):
+    hangs = at >= 2 and found[at - 2].kind == PREP
+    if before is not None and before.kind == NP and not hangs and _is_who_acts(items[before.head]):
         return
     if before is None or before.kind in (MARK, CONJ, NP, DATE, ADV):
         phrase.form = "bare"  # past or participle: the verbs around decide

@@ -12,6 +12,9 @@ from transforms.syntax.phrases import Phrase, find_phrases
 
 _STRONG = frozenset(";:—–()[]…•|?!.-")
 _LETTING = word_set("let lets letting help helps helped make makes made see sees saw have has had")
+_TO_WHOM = frozenset({"to", "on", "upon", "with"})
+_BECOMING = word_set("become becomes became becoming")
+_DEMANDS = ("appeal", "call", "plea", "request", "demand", "urg", "invitation", "exhort", "pray", "turn")
 _INTRANSITIVE = word_set("ended ends expired expires lapsed lapses resumed resumes")
 
 
@@ -78,6 +81,8 @@ class _Reader:
             return "finite", False
         if self._clause_lacks_verb(place) and not self._subject_is_measure(place):
             return "finite", False
+        if not any(one.kind == p.VG and one is not self.found[place] for one in self.found):
+            return "finite", True  # "Sanctions on Mali lifted"
         return "participle", True
 
     def _continues_passive(self, place: int) -> bool:
@@ -126,13 +131,25 @@ class _Reader:
 
     def _segment(self, place: int) -> int:
         """Return the place after the nearest boundary to the left: a subordinator, a strong mark, another verb."""
-        at = place - 1
+        at = self._before_dashes(place) - 1
         while at >= 0:
             phrase = self.found[at]
             if phrase.kind in (p.SUB, p.REL, p.VG) or (phrase.kind == p.MARK and phrase.word in _STRONG):
                 return at + 1
             at -= 1
         return 0
+
+    def _before_dashes(self, place: int) -> int:
+        """Return the place of the dash that opens a list that closes right before a verb, else the place itself."""
+        if place < 1 or self.found[place - 1].kind != p.MARK or self.found[place - 1].word not in ("—", "–"):
+            return place
+        for at in range(place - 2, 0, -1):
+            phrase = self.found[at]
+            if phrase.kind == p.MARK and phrase.word == self.found[place - 1].word:
+                return at
+            if phrase.kind in (p.VG, p.SUB, p.REL):
+                break
+        return place
 
     def _inverted(self, place: int, verb: Verb) -> None:
         """Read "Suspended are the measures on …" and "Listed were …": the subject follows."""
@@ -147,8 +164,29 @@ class _Reader:
         ):
             at += 1
         if self.groups.kind(at) == p.NP:
-            verb.subject, _ = self.groups.read(at)
+            verb.subject, at = self.groups.read(at)
             verb.form, verb.passive, verb.relation = "finite", True, "inverted"
+            self._listed(at, verb.subject)
+
+    def _listed(self, at: int, members: list[NounPhrase]) -> None:
+        """Go on with a list whose members semicolons part: "Listed are A, the head of X; B, a deputy; and C"."""
+        while self.groups.kind(at) in (p.MARK, p.CONJ, p.NP, p.PREP, p.REL, p.SUB, p.VG, p.DATE, p.ADV):
+            phrase = self.found[at]
+            if phrase.kind == p.MARK and phrase.word == ";":
+                nxt = next(
+                    (
+                        one
+                        for one in range(at + 1, min(at + 8, len(self.found)))
+                        if self.found[one].kind == p.NP and self.found[one - 1].kind != p.PREP
+                    ),
+                    None,
+                )
+                if nxt is None:
+                    return
+                more, at = self.groups.read(nxt)
+                members += more
+            else:
+                at += 1
 
     def _subject(self, place: int, verb: Verb) -> None:
         if verb.relation == "inverted":
@@ -268,6 +306,10 @@ class _Reader:
         if before.relation == "object relative" and not self._splits(start, place):
             verb.subject = before.objects
             return
+        bearer = self._bearer(before)
+        if bearer and self._ends_at(before, place):
+            verb.subject, verb.above = bearer, before.above
+            return
         joint = None
         for at in range(place - 1, start - 1, -1):
             phrase = self.found[at]
@@ -353,16 +395,72 @@ class _Reader:
             verb.relation = "headline" if verb.form == "infinitive" else "fronted"
             return
         between = self._first_noun(start, place) if start < place and start <= place - 1 else []
-        direct = self.groups.kind(place - 1) == p.NP and self.found[start - 1].kind == p.VG
-        if verb.form == "infinitive" and between and direct and not before.passive:
+        last = self._last_of_object(place)
+        direct = self.groups.kind(last) == p.NP and self.found[start - 1].kind == p.VG
+        addressed = self._addressed(start, last) if verb.form == "infinitive" and direct else []
+        if addressed:
             verb.relation = "object control"
-            verb.subject = between
+            verb.subject = addressed
+        elif direct and (before.form == "copula" or self.items[before.at].lower in _BECOMING):
+            verb.relation = "control"
+            verb.subject = between if verb.passive else before.subject or between
+        elif verb.form == "infinitive" and between and direct and not before.passive:
+            verb.relation = "object control"
+            verb.subject = before.subject if self._is_cue(between[0]) and not self._names(between[0]) else between
         elif verb.form == "infinitive" and self.found[start - 1].kind != p.VG and between:
             verb.subject = between
             verb.relation = "headline"
         else:
             verb.relation = "control"
             verb.subject = before.subject
+
+    def _borne_by(self, place: int) -> list[NounPhrase]:
+        """Return the noun, such as "motion" or "plan", that an infinitive hangs on."""
+        at = place - 1
+        while at >= 2 and self.found[at - 1].kind == p.PREP and self.found[at].kind in (p.NP, p.DATE):
+            at -= 2
+        if at < 0 or self.found[at].kind != p.NP:
+            return []
+        phrase = self.found[at]
+        noun = NounPhrase(phrase.start, phrase.end, phrase.head)
+        return [noun] if self._is_cue(noun) else []
+
+    def _bearer(self, verb: Verb) -> list[NounPhrase]:
+        """Return the noun that an infinitive hangs on, as a subject: "the motion to lift the ban failed"."""
+        if verb.form != "infinitive" or verb.relation not in ("headline", "object control", "control"):
+            return []
+        return self._borne_by(self.places[-1])
+
+    def _ends_at(self, verb: Verb, place: int) -> bool:
+        """Tell whether the objects of a verb take all that stands before a place."""
+        here = place - 1
+        while here > 0 and self.found[here].kind in (p.DATE, p.ADV):
+            here -= 1
+        return bool(verb.objects) and verb.right >= self.found[here].end
+
+    def _last_of_object(self, place: int) -> int:
+        """Return the place of what stands before an infinitive, past dates: "asked it on Monday to lift …"."""
+        at = place - 1
+        while at > 0 and self.groups.kind(at) in (p.DATE, p.ADV):
+            at -= 1
+        return at
+
+    def _addressed(self, start: int, last: int) -> list[NounPhrase]:
+        """Return to whom a demand is addressed: "appealed to Washington to …", "her call on the EU to …"."""
+        if last < 1 or self.found[last - 1].kind != p.PREP or self.found[last - 1].word not in _TO_WHOM:
+            return []
+        before = self.found[last - 2] if last >= 2 else None
+        if before is None or before.kind not in (p.VG, p.NP, p.DATE, p.ADV):
+            return []
+        members, _ = self.groups.read(last)
+        said = self.items[self.found[start - 1].head : self.found[last - 1].start]
+        return members if any(item.lower.startswith(_DEMANDS) for item in said) else []
+
+    def _is_cue(self, phrase: NounPhrase) -> bool:
+        return any(item.kind == "cue" for item in self.items[phrase.start : phrase.end])
+
+    def _names(self, phrase: NounPhrase) -> bool:
+        return any(item.kind in ("actor", "group", "anaphor") for item in self.items[phrase.start : phrase.end])
 
     def _modified(self, place: int, start: int) -> list[NounPhrase]:
         """Return the noun phrase that a participle after it modifies: the nearest, or what "of" hangs it on."""
@@ -383,12 +481,13 @@ class _Reader:
         if verb.relation == "inverted":
             verb.right = max([verb.end, *(one.last for one in verb.subject)])
             return
+        borne = verb.form == "infinitive" and bool(self._borne_by(place))
         while at < size:
             phrase = self.found[at]
             if phrase.kind == p.NP and has_object:
                 break
             if phrase.kind == p.NP and not verb.objects and not verb.links:
-                if self.groups.starts_clause(at, joined=False):
+                if not borne and self.groups.starts_clause(at, joined=False):
                     break
                 verb.objects, at = self.groups.read(at)
             elif phrase.kind == p.NP:
@@ -399,10 +498,25 @@ class _Reader:
                 members, nxt = self.groups.read(at + 1)
                 verb.links += [Link(phrase.word, phrase.head, one) for one in members]
                 at = nxt
-            elif phrase.kind in (p.DATE, p.ADV) or (
-                phrase.kind == p.MARK and phrase.word == "," and self.groups.kind(at + 1) in (p.DATE, p.PREP)
+            elif (
+                phrase.kind in (p.DATE, p.ADV)
+                or (phrase.kind == p.PREP and self.groups.kind(at + 1) == p.PREP)  # "cut off from"
+                or (phrase.kind == p.MARK and phrase.word == "," and self.groups.kind(at + 1) in (p.DATE, p.PREP))
             ):
                 at += 1
             else:
                 break
         verb.right = self.found[at - 1].end if at - 1 > place else verb.end
+        self._specified(at, verb)
+
+    def _specified(self, at: int, verb: Verb) -> None:
+        """Add what a colon or a dash goes on to name: "sanctioned three lenders: A, B and C"."""
+        whole = verb.subject if verb.passive else verb.objects
+        if not whole or self.groups.kind(at) != p.MARK or self.found[at].word not in (":", "–", "—"):
+            return
+        if self.groups.kind(at + 1) != p.NP or self.groups.starts_clause(at + 1):
+            return
+        members, _ = self.groups.read(at + 1)
+        whole[-1].links += [Link("including", self.found[at].head, one) for one in members]
+        for one in members:
+            whole[-1].links += one.links

@@ -1,0 +1,111 @@
+"""What governs a change by syntax: the verbs and nouns above it, nearest first ("failed → to agree → to renew")."""
+
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from transforms.coding.model import Frame, SentenceView
+from transforms.reading import grammar as g
+from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
+from transforms.syntax.model import Verb
+from transforms.syntax.phrases import Phrase
+
+_DEPTH = 5
+POWERS = word_set("power powers right authority ability capacity mandate discretion leeway freedom")
+"""Nouns of what somebody may do, whether or not it is done."""
+_OPENERS = frozenset({p.SUB, p.REL})
+_PASSED = frozenset({p.DATE, p.ADV, p.CONJ})
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """A verb above a change, or a noun or fixed phrase that stands between them; ``at`` is the item's place."""
+
+    at: int
+    verb: Verb | None = None
+
+
+def governors_of(frame: Frame) -> list[Governor]:
+    """Return what governs the head of a frame, nearest first."""
+    view = frame.view
+    at = frame.object_at if frame.voice in ("cue", "bare") else frame.head
+    place = place_of(view, at)
+    return [] if place is None else list(islice(_climb(view, place, at), _DEPTH))
+
+
+def place_of(view: SentenceView, at: int) -> int | None:
+    """Return the place of the phrase that holds an item."""
+    for place, phrase in enumerate(view.syntax.phrases):
+        if phrase.start <= at < phrase.end:
+            return place
+    return None
+
+
+def _climb(view: SentenceView, place: int, head: int) -> Iterator[Governor]:
+    """Walk to the left from a phrase, and from each verb that governs to what governs that."""
+    found, verbs = view.syntax.phrases, view.syntax.verbs
+    own = verbs.get(found[place].head) if found[place].kind == p.VG else None
+    yield from _cues_in(view, found[place].start, head)
+    if own is not None and own.form in ("finite", "copula"):
+        above = yield from _above_finite(view, own, place)
+    else:
+        above = yield from _to_the_left(view, place)
+    depth = 0
+    while above is not None and depth < _DEPTH:
+        yield Governor(above.at, above)
+        here = place_of(view, above.at)
+        if here is None:
+            return
+        if above.form in ("finite", "copula"):
+            above = yield from _above_finite(view, above, here)
+        else:
+            above = yield from _to_the_left(view, here)
+        depth += 1
+
+
+def _to_the_left(view: SentenceView, place: int) -> Generator[Governor, None, Verb | None]:
+    """Yield the nouns and fixed phrases to the left, up to the verb that they hang on, which is returned."""
+    found, verbs = view.syntax.phrases, view.syntax.verbs
+    joined = _is_joined(found, place)
+    for here in range(place - 1, -1, -1):
+        phrase = found[here]
+        if phrase.kind == p.VG:
+            if joined and phrase.form == found[place].form:
+                joined = _is_joined(found, here)
+                continue
+            return verbs.get(phrase.head)
+        if phrase.kind in _OPENERS or (phrase.kind == p.MARK and phrase.word != ","):
+            return None
+        yield from _cues_in(view, phrase.start, phrase.end)
+    return None
+
+
+def _is_joined(found: list[Phrase], place: int) -> bool:
+    """Tell whether "and" stands before a verb: what governs the one before it governs it too ("to ban and to stop")."""
+    here = place - 1
+    while here > 0 and found[here].kind == p.ADV:
+        here -= 1
+    joins = here > 0 and (found[here].kind == p.CONJ or found[here].word == ",")
+    return joins and found[place].kind == p.VG and found[place].form in ("infinitive", "gerund")
+
+
+def _cues_in(view: SentenceView, start: int, end: int) -> Iterator[Governor]:
+    for at in range(end - 1, start - 1, -1):
+        if view.items[at].kind == "cue" or view.items[at].lower in g.ORDINALS or view.items[at].lower in POWERS:
+            yield Governor(at)
+
+
+def _above_finite(view: SentenceView, verb: Verb, place: int) -> Generator[Governor, None, Verb | None]:
+    """Return the verb whose complement a finite clause is; a relative clause hangs on the noun before it."""
+    found = view.syntax.phrases
+    if place and found[place - 1].kind == p.VG:
+        return view.syntax.verbs.get(found[place - 1].head)  # "failed to adopt", "help end"
+    opener = next((at for at in range(place - 1, -1, -1) if found[at].kind in (*_OPENERS, p.VG)), None)
+    if opener is None:
+        return None
+    if found[opener].kind == p.VG:
+        return verb.above if verb.relation in ("complement", "joined") else None
+    if found[opener].word not in ("that", "which", "under", "whereby"):
+        return None
+    return (yield from _to_the_left(view, opener))

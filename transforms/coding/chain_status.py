@@ -1,0 +1,188 @@
+"""How far a change has come by what governs it: the nearest governor says, those above it confirm or overturn it."""
+
+from dataclasses import dataclass
+
+from schemas.vocabulary import Status
+from transforms.coding.chain import POWERS, Governor, governors_of
+from transforms.coding.governors import cue_status
+from transforms.coding.model import Frame, Verdict
+from transforms.coding.phrase_roles import actors_in
+from transforms.coding.verb_group import CONDITIONAL, FUTURE, POSSIBLE
+from transforms.reading import grammar as g
+from transforms.reading.inflection import BASE, PAST
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+
+_REALISED = word_set(
+    "become becomes became becoming go goes went gone proceed proceeds proceeded manage manages managed begin begins "
+    "began begun start starts started help helps helped serve served act acts acted use uses used join joins joined "
+    "succeed succeeds succeeded rush rushed rushes hasten hastened hurry hurried get gets got"
+)
+"""Verbs that say only how a change came about: it is as real as they are."""
+_ORDERING = word_set(
+    "told tells tell require requires required oblige obliges obliged force forces forced compel compels compelled "
+    "bind binds bound commands commanded summoned"
+)
+_CONTINUING = word_set("continue continues continued remain remains remained")
+_ENABLING = word_set("allow allows allowed let lets permit permits permitted leave leaves left")
+_ADOPTING = (
+    "adopt",
+    "approv",
+    "pass",
+    "sign",
+    "endors",
+    "agree",
+    "enact",
+    "back",
+    "accept",
+    "carr",
+    "ratif",
+    "finalis",
+)
+_FAILING = ("fail", "fell", "collaps", "founder", "lapse", "die")
+_NOT_YET = POSSIBLE | FUTURE | {"would", "wouldn't"}
+_OPPOSITE = {Status.REJECTED: Status.PROPOSED, Status.PROPOSED: Status.REJECTED, Status.ANNOUNCED: Status.REJECTED}
+
+
+@dataclass(frozen=True, slots=True)
+class ChainVerdict:
+    """What governs a change says: a verdict, or that nothing is asserted (``void``), or nothing that is known.
+
+    ``governed`` says whether anything stands above the change at all.
+    """
+
+    verdict: Verdict | None = None
+    governed: bool = False
+    void: bool = False
+
+
+def judge_chain(frame: Frame) -> ChainVerdict:
+    """Return what the governors of a frame say of it."""
+    above = governors_of(frame)
+    items = frame.items
+    found: Verdict | None = None
+    realised, verbal = False, frame.voice in ("active", "passive")
+    for one in above:
+        if _is_void(items, one):
+            return ChainVerdict(governed=True, void=True)
+        status = _own_status(items, one)
+        if found is None:
+            if status is not None:
+                status = Status.IN_FORCE if status is Status.ANNOUNCED and _is_council_vote(items, one) else status
+                found = Verdict(status, items[one.at].text)
+            elif verbal and _is_transparent(frame, one):
+                realised = realised or not _is_saying(items[one.at])
+                if realised and one.verb is not None and one.verb.form in ("finite", "copula"):
+                    return ChainVerdict(Verdict(_as_real(items, one), items[one.at].text), governed=True)
+            elif one.verb is not None:
+                modal = verbal and (_group(items, one) & (POSSIBLE | CONDITIONAL) or items[one.at].lower in CONDITIONAL)
+                return ChainVerdict(Verdict(Status.PROPOSED, "would") if modal else None, governed=True)
+        else:
+            found = _under(found, status, items, one)
+    return ChainVerdict(_by_fate(frame, above, found), governed=bool(above))
+
+
+def _is_void(items: list[Item], one: Governor) -> bool:
+    """Tell whether a governor leaves open whether anything was done: "has yet to vote", "continues to ban"."""
+    if one.verb is None:
+        return items[one.at].lower in POWERS
+    words = [item.lower for item in items[one.verb.start : one.at + 1]]
+    return ("yet" in words and "to" in words) or words[-1] in _CONTINUING
+
+
+def _own_status(items: list[Item], one: Governor) -> Status | None:
+    """Return what a governor means with its own modal and negation."""
+    status = cue_status(items[one.at])
+    low = items[one.at].lower
+    if status is None and one.verb is not None and one.verb.form != "copula":
+        status = Status.ANNOUNCED if low in _ORDERING else Status.REJECTED if low.startswith("fail") else None
+    if status is None:
+        return None
+    group = _group(items, one)
+    if status is Status.ANNOUNCED and low.startswith(("vot", "decid")) and _follows_on(items, one.at):
+        status = Status.PROPOSED  # "voted on lifting"
+    if status is Status.ANNOUNCED and (group & _NOT_YET or (one.verb is not None and one.verb.form == "infinitive")):
+        status = Status.PROPOSED
+    return _OPPOSITE[status] if group & g.NEGATIONS or "no" in group else status
+
+
+def _follows_on(items: list[Item], at: int) -> bool:
+    after = items[at + 1 : at + 3]
+    return bool(after) and after[0].lower == "on" and after[-1].kind != "date"
+
+
+def _group(items: list[Item], one: Governor) -> set[str]:
+    """Return the words before a governor that belong to it: its auxiliaries, or a noun's determiner."""
+    start = one.verb.start if one.verb is not None else max(0, one.at - 2)
+    if start and items[start - 1].lower in ("neither", "nor", "never"):
+        start -= 1
+    return {item.lower for item in items[start : one.at]}
+
+
+def _is_council_vote(items: list[Item], one: Governor) -> bool:
+    """Tell whether the Security Council has voted: its votes bind at once."""
+    if one.verb is None or not items[one.at].lower.startswith("voted"):
+        return False
+    return any(code == "UN" for phrase in one.verb.subject for code, _ in actors_in(items, phrase))
+
+
+def _is_saying(item: Item) -> bool:
+    return item.lower in g.REPORTS
+
+
+def _is_transparent(frame: Frame, one: Governor) -> bool:
+    low = frame.items[one.at].lower
+    if one.verb is None:
+        return low in g.ORDINALS
+    if frame.trigger == "expire" and low in _ENABLING:
+        return True
+    return low in _REALISED or _is_saying(frame.items[one.at]) or (one.verb.form == "copula" and low in g.BE)
+
+
+def _as_real(items: list[Item], one: Governor) -> Status:
+    group = _group(items, one)
+    if group & POSSIBLE or "would" in group:
+        return Status.PROPOSED
+    if group & FUTURE or items[one.at].lower == "going":
+        return Status.ANNOUNCED
+    return Status.IN_FORCE
+
+
+def _under(found: Verdict, status: Status | None, items: list[Item], one: Governor) -> Verdict:
+    """Return a status after a governor further up: "failed to agree", "rejected a plan", "adopted the proposal"."""
+    words = f"{items[one.at].text} … {found.words}"
+    if status is Status.REJECTED:
+        return (
+            Verdict(_OPPOSITE.get(found.status, Status.REJECTED), words)
+            if found.status is Status.REJECTED
+            else Verdict(status, words)
+        )
+    if status is Status.PROPOSED and found.status is Status.ANNOUNCED:
+        return Verdict(status, words)
+    if one.verb is not None and found.status is Status.PROPOSED and _adopts(items, one):
+        return Verdict(Status.ANNOUNCED, words)
+    return found
+
+
+def _adopts(items: list[Item], one: Governor) -> bool:
+    item = items[one.at]
+    past = PAST in item.forms or BASE not in item.forms
+    return past and item.lower.startswith(_ADOPTING) and not _group(items, one) & (_NOT_YET | g.NEGATIONS)
+
+
+def _by_fate(frame: Frame, above: list[Governor], found: Verdict | None) -> Verdict | None:
+    """Read what became of the noun that a change hangs on: "a motion to lift the ban was defeated"."""
+    nouns = [one.at for one in above if one.verb is None]
+    if found is None or not nouns:
+        return found
+    for verb in frame.view.syntax.verbs.values():
+        if verb.at <= frame.head or not any(one.start <= nouns[0] < one.end for one in verb.subject):
+            continue
+        fate = Governor(verb.at, verb)
+        status = _own_status(frame.items, fate)
+        low = frame.items[verb.at].lower
+        if status is Status.REJECTED or (status is None and low.startswith(_FAILING)):
+            return Verdict(Status.REJECTED, f"{found.words} … {low}")
+        if verb.passive and found.status is Status.PROPOSED and _adopts(frame.items, fate):
+            return Verdict(Status.ANNOUNCED, f"{found.words} … {low}")
+    return found

@@ -1,0 +1,188 @@
+"""Changes told as states: "no longer under sanctions", "lose access to ports", "needs a licence", "the ban is over"."""
+
+from transforms.coding.memory import Memory
+from transforms.coding.model import Clause, Coded, Frame
+from transforms.coding.noun_phrases import Core, core_of
+from transforms.coding.phrase_roles import Named, actors_in, measure_roles, party_targets
+from transforms.coding.verb_frames import roles_of
+from transforms.reading.lexicon import Sense
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link, NounPhrase, Verb
+
+_RIGHTS = word_set(
+    "access right rights privilege privileges preference preferences status slot slots landing visa-free duty-free "
+    "concession concessions membership berth entry market markets"
+)
+_UNDER = word_set("under subject")
+_OVER = word_set("over gone history off")
+_MEASURES = frozenset({"measure", "package"})
+
+
+_CLASSES = frozenset({"begin", "lose", "regain", "need"})
+
+
+def is_state(senses: list[Sense]) -> bool:
+    """Tell whether a verb has no other senses than those that tell a change as a state."""
+    return bool(senses) and all(sense.data.name in _CLASSES for sense in senses)
+
+
+def state_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) -> list[Frame]:
+    """Return the frame of a verb that tells a change as a state; none if it tells none."""
+    name = next((sense.data.name for sense in senses if sense.data.name in _CLASSES), None)
+    if name == "begin":
+        return _begins(clause, verb, memory)
+    if name in ("lose", "regain"):
+        return _loses(clause, verb, "imposed" if name == "lose" else "lifted")
+    if name == "need":
+        return _needs(clause, verb)
+    return []
+
+
+def copula_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
+    """Read "is no longer under sanctions" and "the embargo is over"."""
+    items = clause.items
+    words = [item.lower for item in items[verb.start : verb.end]]
+    following = [item.lower for item in items[verb.end : verb.end + 4]]
+    no_longer = "longer" in words + following and "no" in words + following
+    if no_longer:
+        for link in [*verb.links, *(link for one in verb.objects for link in one.links)]:
+            core = core_of(items, link.phrase)
+            if link.word in ("under", "to") and core is not None and core.kind in _MEASURES:
+                return [_party_frame(clause, verb, core, link, "lifted")]
+        return []
+    if following[:1] and following[0] in _OVER and "not" not in words:
+        cores = [core for one in verb.subject if (core := core_of(items, one)) is not None and core.kind in _MEASURES]
+        return [_measure_frame(clause, core, "lifted", memory) for core in cores[:1]]
+    return []
+
+
+LISTING = word_set("include includes included comprise comprises comprised")
+_LISTED = word_set("sanctioned listed designated blacklisted named targeted hit banned")
+
+
+def listing_frames(clause: Clause, verb: Verb) -> list[Frame]:
+    """Read "those sanctioned include A and B", "among those listed are A and B" as designations."""
+    items = clause.items
+    if any(item.lower in ("not", "no") for item in items[verb.start : verb.end]):
+        return []
+    opening = items[max(0, verb.start - 6) : verb.start]
+    low = {item.lower for item in opening}
+    people = bool(low & {"those", "among"}) and bool(low & _LISTED)
+    newly = bool(low & {"newly", "new", "latest"}) and bool(
+        low & (_LISTED | {"designations", "listings", "additions", "targets"})
+    )
+    if not (people or newly) or not verb.objects:
+        return []
+    named = _parties(items, verb.objects, clause.view.year)
+    if not named.targets and not named.sectors:
+        return []
+    return [_frame(clause, "imposed", "party", verb.objects[0].head, "those_listed", named, [])]
+
+
+def _frame(clause: Clause, action: str, kind: str, at: int, rule: str, named: Named, senders: list[Coded]) -> Frame:
+    return Frame(
+        clause=clause,
+        trigger=rule,
+        action=action,
+        object_kind=kind,
+        object_at=at,
+        voice="active",
+        rule=f"state.{rule}",
+        roles=roles_of(senders, named),
+    )
+
+
+def _party_frame(clause: Clause, verb: Verb, core: Core, link: Link, action: str) -> Frame:
+    items, year = clause.items, clause.view.year
+    named = _parties(items, verb.subject, year)
+    measure = measure_roles(items, core.phrase, core.at, [], year)
+    senders = measure.owners or [(one.country, one.words) for one in measure.targets if one.country and not one.name]
+    named.own_sector = measure.own_sector
+    return _frame(clause, action, "measure", core.at, "no_longer_under", named, senders)
+
+
+def _measure_frame(clause: Clause, core: Core, action: str, memory: Memory) -> Frame:
+    named = measure_roles(clause.items, core.phrase, core.at, core.links, clause.view.year)
+    named = memory.recall(named, clause.view, core.at)
+    return _frame(clause, action, core.kind, core.at, "is_over", named, named.owners)
+
+
+def _parties(items: list[Item], phrases: list[NounPhrase], year: int | None) -> Named:
+    named = Named()
+    for one in phrases:
+        found = party_targets(items, one, one.links, year)
+        named.targets += found.targets
+        named.sectors += found.sectors
+    return named
+
+
+def _begins(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
+    """Read "the ban on diesel took effect"; what only points back tells no new change."""
+    items, year = clause.items, clause.view.year
+    for one in verb.subject:
+        core = core_of(items, one)
+        if core is None or core.kind not in ("measure", "relief"):
+            continue
+        named = measure_roles(items, core.phrase, core.at, core.links, year)
+        if named.empty:
+            continue
+        action = "imposed" if core.kind == "measure" else "eased"
+        return [_frame(clause, action, core.kind, core.at, "begins", named, named.agents or named.owners)]
+    return []
+
+
+def _loses(clause: Clause, verb: Verb, action: str) -> list[Frame]:
+    """Read "five banks lose access to its capital market"."""
+    items, year = clause.items, clause.view.year
+    for one in verb.objects:
+        if not any(item.lower in _RIGHTS or item.kind == "measure" for item in items[one.start : one.end]):
+            continue
+        named = _parties(items, verb.subject, year)
+        if not named.targets and not named.sectors:
+            return []
+        what = party_targets(items, one, one.links, year)
+        hit = {target.country for target in named.targets}
+        senders = [
+            (target.country, target.words) for target in what.targets if target.country and target.country not in hit
+        ]
+        if not any(target.sector or target.name for target in named.targets):
+            named.sectors = named.sectors or what.sectors
+        return [_frame(clause, action, "dealing", one.head, "loses_access", named, senders[:1])]
+    return []
+
+
+def _needs(clause: Clause, verb: Verb) -> list[Frame]:
+    """Read "chips bound for China need a licence", "the Dutch require a licence for lithography machines"."""
+    items, year = clause.items, clause.view.year
+    words = [item.lower for item in items[verb.start : verb.at]]
+    for one in verb.objects:
+        core = core_of(items, one)
+        if core is None or core.kind != "relief":
+            continue
+        action = "lifted" if "longer" in words else "imposed"
+        if "not" in words and action == "imposed":
+            return []
+        named = measure_roles(
+            items,
+            core.phrase,
+            core.at,
+            [Link("of", link.at, link.phrase) if link.word == "for" else link for link in core.links],
+            year,
+        )
+        senders: list[Coded] = []
+        for subject in verb.subject:
+            inner = core_of(items, subject)
+            if inner is not None and inner.kind in ("dealing", "party"):
+                found = party_targets(items, subject, subject.links, year)
+                if inner.kind == "dealing":
+                    found = measure_roles(items, inner.phrase, inner.at, inner.links, year)
+                if inner.kind == "party" and items[inner.at].kind in ("actor", "group", "anaphor"):
+                    senders += actors_in(items, subject)
+                else:
+                    named.targets += found.targets
+                    named.sectors += found.sectors
+        if named.empty:
+            return []
+        return [_frame(clause, action, "dealing", core.at, "needs_licence", named, senders)]
+    return []
