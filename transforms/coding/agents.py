@@ -6,6 +6,9 @@ from transforms.reading.spans import Item
 from transforms.syntax.model import NounPhrase, Verb
 
 _PASSIVE = ("passive", "reduced")
+_HIT_SUBJECTS = ("prohibition", "permission", "state")
+"""Rules whose subject is who may no longer deal, not who forbids it."""
+
 _DEPTH = 3
 """Verbs above a verb that are asked whom a pronoun stands for."""
 
@@ -13,7 +16,7 @@ _DEPTH = 3
 def acting_phrases(frame: Frame) -> list[NounPhrase]:
     """Return the subject of an active verb of change, or whom "by" names after a passive; none if neither is said."""
     verb = frame.view.syntax.verbs.get(frame.head)
-    if verb is None or frame.object_kind == "echo" or frame.rule in ("prohibition", "permission"):
+    if verb is None or frame.object_kind == "echo" or frame.rule.startswith(_HIT_SUBJECTS):
         return []
     if frame.voice in _PASSIVE or verb.passive:
         return [link.phrase for link in verb.links if link.word == "by"]

@@ -187,7 +187,7 @@ def lower_words(items: Iterable[Item]) -> set[str]:
     return {item.lower for item in items}
 
 
-_BY_NAME = ("sanction", "embargo", "blacklist", "asset", "export control", "arms", "snapback")
+_BY_NAME = ("sanction", "embargo", "blacklist", "asset", "export control", "arms", "visa", "snapback", "price cap")
 """How the nouns begin, or what they hold, that name a measure of foreign policy and hardly anything else."""
 
 

@@ -57,7 +57,9 @@ class Topic:
             or self._stated_before(index, senders)
             or next((code for code, _ in self.targets.most_common() if code not in senders), None)
         )
-        return _role(told) if told else _role(self._introduced_country(senders), INTRODUCED)
+        if told is not None:
+            return _role(told)
+        return _role(self._introduced_country(senders), INTRODUCED)
 
     def _named_beside(self, index: int, senders: set[str]) -> str | None:
         """Return a target of the article that the sentence names; another country may only be where it happens."""
