@@ -14,6 +14,7 @@ from transforms.coding.dating import news_day
 from transforms.coding.discourse import with_senders
 from transforms.coding.evidence import names_parties, supported
 from transforms.coding.explain import explain_document
+from transforms.coding.followers import with_followers
 from transforms.coding.frames import find_frames
 from transforms.coding.issues import find_problems
 from transforms.coding.memory import Memory
@@ -123,7 +124,8 @@ class Extractor:
         return self._claims(document, views, self.readings(views))
 
     def _claims(self, document: Document, views: list[SentenceView], readings: list[Reading]) -> list[Claim]:
-        told = with_context(with_senders(drop_other_senses(readings, views), views))
+        told = with_senders(drop_other_senses(readings, views), views)
+        told = with_context(with_followers(told, views))
         topic = find_topic(views, told, document.published, news_day(views, document.spoken))
         claims = [claim for reading in told for claim in claims_of(reading, topic)]
         return merge_claims(supported(claims, views))

@@ -19,19 +19,24 @@ def with_context(readings: list[Reading]) -> list[Reading]:
     """
     found: list[Reading] = []
     named: Roles | None = None
-    model: Reading | None = None
+    models: list[Reading] = []
     for reading in readings:
         if reading.frame.object_kind == "echo":
-            if model is not None and reading.roles.senders:
-                found.append(_echo(reading, model))
+            if reading.roles.senders:
+                found += [_echo(reading, model) for model in models]
             continue
         resolved = reading if named is None else _resolved(reading, named)
         if resolved.roles.names_target_or_sector:
             named = resolved.roles
         if resolved.frame.object_kind != "party" or resolved.roles.targets:
-            model = resolved
+            models = [*models, resolved] if models and _are_one(models[-1], resolved) else [resolved]
         found.append(resolved)
     return found
+
+
+def _are_one(one: Reading, other: Reading) -> bool:
+    """Tell whether two readings are the objects of one verb, which an echo repeats together."""
+    return one.frame.view is other.frame.view and one.frame.head == other.frame.head
 
 
 def _resolved(reading: Reading, named: Roles) -> Reading:

@@ -1,5 +1,7 @@
 """Frames: a word of change with the object that it changes. A frame is what a row is made of; roles come later."""
 
+from dataclasses import replace
+
 from transforms.coding.active_objects import active_frame, frame_with_measure
 from transforms.coding.bare import bare_frame
 from transforms.coding.dealings import dealing_frame
@@ -11,7 +13,7 @@ from transforms.coding.passive_objects import passive_frame
 from transforms.coding.permissions import permission_frame
 from transforms.coding.phrase_frames import with_phrase_roles
 from transforms.coding.state_changes import LISTING, copula_frames, is_state, listing_frames, state_frames
-from transforms.coding.verb_frames import describes_measure, verb_frames
+from transforms.coding.verb_frames import describes_measure, echo_roles, verb_frames
 from transforms.coding.voice import voice_of
 from transforms.reading.clauses import left_start, right_end
 from transforms.reading.lexicon import Sense
@@ -63,6 +65,8 @@ def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memo
         if frame is not None or view.items[at].kind == "dealing_verb":
             return [] if frame is None else [frame]
     frame = _frame_at(view, at)
+    if frame is not None and frame.object_kind == "echo" and at in verbs:
+        return [replace(frame, roles=echo_roles(frame, verbs[at]))]
     if frame is not None and frame.voice == "nominal":
         frame = with_phrase_roles(frame, memory)
     return [] if frame is None else [frame]

@@ -21,7 +21,7 @@ _QUANTITIES = word_set(
     "forms element elements handful couple group mass tranche batch list names name category categories amount value "
     "one two three four five six seven eight nine ten much volume threat prospect use"
 )
-_SOME = word_set("some part parts portion several certain partly most bulk many partially half third quarter elements")
+_SOME = word_set("some part parts portion several certain partly many partially half third quarter elements")
 
 
 @dataclass(slots=True)

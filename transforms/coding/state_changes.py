@@ -12,7 +12,7 @@ from transforms.syntax.model import Link, NounPhrase, Verb
 
 _RIGHTS = word_set(
     "access right rights privilege privileges preference preferences status slot slots landing visa-free duty-free "
-    "concession concessions membership berth entry market markets"
+    "concession concessions membership berth entry market markets service services route routes flights"
 )
 _UNDER = word_set("under subject")
 _OVER = word_set("over gone history off")

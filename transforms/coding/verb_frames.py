@@ -9,6 +9,7 @@ from transforms.coding.noun_phrases import Core, core_of
 from transforms.coding.objects import Candidate, candidate, make_frame
 from transforms.coding.phrase_parties import Named
 from transforms.coding.phrase_roles import ABOUT, actors_in, measure_roles, party_targets
+from transforms.coding.subjects import find_subject
 from transforms.reading import grammar as g
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item
@@ -356,6 +357,21 @@ def subject_actors(items: list[Item], verb: Verb, depth: int = 0) -> tuple[list[
     if not found and pronoun and verb.above is not None and depth < 4 and verb.relation != "object control":
         return subject_actors(items, verb.above, depth + 1)[0], True
     return found, pronoun
+
+
+def echo_roles(frame: Frame, verb: Verb) -> Roles:
+    """Return who does what another did ("with Norway following suit"), and to whom if that is said."""
+    senders, _ = subject_actors(frame.items, verb)
+    nearest = find_subject(frame, set())
+    if set(senders) < set(nearest):
+        senders = nearest
+    targets = [
+        one
+        for link in verb.links
+        if link.word in ("to", "against", "on", "towards", "with")
+        for one in party_targets(frame.items, link.phrase, link.phrase.links, frame.view.year).targets
+    ]
+    return Roles(senders=senders, targets=[one for one in targets if (one.country, one.words) not in senders])
 
 
 def targets_about(items: list[Item], links: list[Link]) -> bool:

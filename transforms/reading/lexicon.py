@@ -7,7 +7,7 @@ from typing import Any
 
 from transforms.reading import grammar
 from transforms.reading.entries import END, Sense, longest
-from transforms.reading.inflection import plural, verb_forms
+from transforms.reading.inflection import BASE, THIRD, plural, verb_forms
 from transforms.reading.store import Lexicon
 from transforms.reference import Reference
 from transforms.reference.model import Name
@@ -88,8 +88,12 @@ def _add_verbs(lexicon: Lexicon, reference: Reference) -> None:
     """Add the common verbs that mean nothing to sanctions, but begin and end clauses."""
     for verb, also_noun in reference.common_verbs.items():
         for words, form in verb_forms(verb, reference.irregular_verbs).items():
-            if words not in grammar.CLOSED and END not in lexicon.terms.get(words, {}):
+            if words in grammar.CLOSED:
+                continue
+            if END not in lexicon.terms.get(words, {}):
                 lexicon.add_term(words, Sense("verb", also_noun, form))
+            elif also_noun and {BASE, THIRD} & set(form):
+                lexicon.add_term(words, Sense("noun", None))
 
 
 def _add_triggers(lexicon: Lexicon, reference: Reference) -> None:

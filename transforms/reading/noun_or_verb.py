@@ -31,8 +31,12 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
             return False
         return not (BASE in forms and has_noun and _noun_before(before))
     if ING in forms:
+        if verbs[0].kind == "verb" and before is not None and (before.lower in g.DETERMINERS or before.lower == "'s"):
+            return False
         return not (has_noun and _noun_before(before) and after is not None and after.lower == "of")
     if THIRD in forms:
+        if before is not None and before.lower in ("that", "which", "who") and _starts_object(after):
+            return True
         if has_noun and before is not None and before.kind in _VERB_KINDS and before.forms:
             return False
         if before is not None and before.kind == "measure" and _closes(after) and verbs[0].kind == "trigger":
@@ -123,6 +127,10 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
         return True
     if not has_noun and before.lower.endswith("s") and before.kind in ("sector", "post", "group", "word", "entity"):
         return before.lower not in g.CLOSED
+    if before.lower in ("that", "which", "who") and _starts_object(after):
+        return True
+    if _starts_object(after) and ((before.lower == "," and _continues_series(items, at)) or _is_subjunctive(items, at)):
+        return True
     if _joined_actors(items, at) and _starts_object(after):
         return True  # "EU, UK sanction Russian oil firms"
     if _noun_before(before):
@@ -132,6 +140,30 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     if before.lower in g.ADVERBS and not has_noun:
         return True
     return (before.lower in g.ADVERBS or not has_noun) and _starts_object(after)
+
+
+_SUBJECT_REACH = 6
+
+
+def _is_subjunctive(items: list[Item], at: int) -> bool:
+    """Tell "demanded that Pretoria place an embargo": a cue with "that" and a name stand before."""
+    if items[at - 1].kind not in ("actor", "group", "anaphor", "entity", "post"):
+        return False
+    for here in range(at - 2, max(0, at - _SUBJECT_REACH), -1):
+        if items[here].lower == "that":
+            return items[here - 1].kind == "cue"
+    return False
+
+
+def _continues_series(items: list[Item], at: int) -> bool:
+    """Tell whether a comma joins a base form to one that a modal or "to" governs ("would bar X, halt Y and …")."""
+    for here in range(at - 1, 0, -1):
+        item = items[here]
+        if item.kind in _VERB_KINDS:
+            return BASE in item.forms and (_hangs_on_modal(items, here) or items[here - 1].lower in _VERB_OPENERS)
+        if item.kind == "mark" and item.lower in ";:.—":
+            return False
+    return False
 
 
 def _joined_actors(items: list[Item], at: int) -> bool:

@@ -44,11 +44,16 @@ def _choose(items: list[Item], at: int, year: int | None) -> Sense | None:
     verbs = _verb_senses(items, at)
     nouns = [sense for kind in _NOMINAL for sense in item.senses_of(kind)]
     fixed = [sense for sense in item.senses_of("cue") if not sense.form]
-    if verbs and is_verb(items, at, verbs, has_noun=bool(nouns or fixed) or verbs[0].data is True):
+    if verbs and is_verb(items, at, verbs, has_noun=bool(nouns or fixed) or _may_be_noun(item, verbs)):
         return verbs[0]
     if nouns:
         return _noun_sense(nouns, lower_at(items, at + 1))
     return fixed[0] if fixed and not _is_first_name(items, at) else None
+
+
+def _may_be_noun(item: Item, verbs: list[Sense]) -> bool:
+    """Tell whether the list of common verbs says that a verb is as often a noun ("target", "halt")."""
+    return verbs[0].data is True or bool(item.senses_of("noun"))
 
 
 def _is_first_name(items: list[Item], at: int) -> bool:

@@ -272,7 +272,7 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
         return
     before = found[at - 1] if at else None
     after = found[at + 1] if at + 1 < len(found) else None
-    opens_object = after is not None and after.kind == NP
+    opens_object = after is not None and (after.kind == NP or _is_particle(item, after, found, at))
     if opens_object:
         if before is not None and before.kind == PREP and phrase.end - phrase.start == 1:
             phrase.form = "participle"
@@ -282,6 +282,12 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
         return
     if before is None or before.kind in (MARK, CONJ, NP, DATE, ADV):
         phrase.form = "bare"  # past or participle: the verbs around decide
+
+
+def _is_particle(item: Item, after: Phrase, found: list[Phrase], at: int) -> bool:
+    if after.kind != PREP or at + 2 >= len(found) or found[at + 2].kind != NP or after.word in ("with", "on", "to"):
+        return False
+    return any(sense.particle is not None and sense.particle.split(" ")[0] == after.word for sense in item.senses)
 
 
 _PERSONAL = frozenset({"it", "he", "she", "they", "we", "i"})

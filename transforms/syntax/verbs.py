@@ -81,7 +81,8 @@ class _Reader:
             return "finite", False
         if self._clause_lacks_verb(place) and not self._subject_is_measure(place):
             return "finite", False
-        if not any(one.kind == p.VG and one is not self.found[place] for one in self.found):
+        alone = not any(one.kind == p.VG and one is not self.found[place] for one in self.found)
+        if alone and self.items[self.found[place].head].kind == "trigger":
             return "finite", True  # "Sanctions on Mali lifted"
         return "participle", True
 
@@ -494,6 +495,8 @@ class _Reader:
                 if self.groups.starts_clause(at, joined=False) or verb.objects:
                     break
                 verb.objects, at = self.groups.read(at)
+            elif at == place + 1 and not verb.passive and self._is_particle(place, at):
+                verb.objects, at = self.groups.read(at + 1)
             elif phrase.kind == p.PREP and self.groups.kind(at + 1) == p.NP:
                 members, nxt = self.groups.read(at + 1)
                 verb.links += [Link(phrase.word, phrase.head, one) for one in members]
@@ -520,3 +523,11 @@ class _Reader:
         whole[-1].links += [Link("including", self.found[at].head, one) for one in members]
         for one in members:
             whole[-1].links += one.links
+
+    def _is_particle(self, place: int, at: int) -> bool:
+        """Tell whether a preposition after a verb is its particle ("cut off remittances")."""
+        phrase = self.found[at]
+        if phrase.kind != p.PREP or self.groups.kind(at + 1) != p.NP:
+            return False
+        senses = self.items[self.found[place].head].senses
+        return any(sense.particle is not None and sense.particle.split(" ")[0] == phrase.word for sense in senses)
