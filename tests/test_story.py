@@ -44,6 +44,24 @@ def test_counts_of_the_run_add_up(samples_run: Samples) -> None:
     assert run["n_read"] == sum(int(str(part)) for part in parts) == 68
 
 
+def test_an_event_and_its_article_are_explained_by_their_ids(samples_run: Samples) -> None:
+    [event] = rows(
+        "query",
+        "SELECT e.event_id, e.article_id, c.action FROM evidence e JOIN change_log c USING (event_id) "
+        "WHERE c.target_country = 'BLR' AND c.sector = 'potash' AND c.action = 'lifted' ORDER BY 1, 2 LIMIT 1",
+        samples=samples_run,
+    )
+    told = sanctionlog("explain", event["event_id"], samples=samples_run)
+    assert told.returncode == 0, told.stderr
+    assert f"Event {event['event_id']}, article {event['article_id']}" in told.stdout
+    assert "BLR | potash | lifted" in told.stdout.replace("Belaruskali", "BLR")
+    by_article = sanctionlog("explain", event["article_id"], samples=samples_run)
+    assert "potash <sector potash>" in by_article.stdout
+    unknown = sanctionlog("explain", "e-nothing", samples=samples_run)
+    assert unknown.returncode == 2
+    assert "e-nothing" in unknown.stderr
+
+
 def test_potash_story_is_told_in_order(samples_run: Samples) -> None:
     story = rows("changes", "--country", "BLR", "--sector", "potash", samples=samples_run)
     dates = [str(row["event_date"]) for row in story if row["event_date"] is not None]

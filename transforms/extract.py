@@ -13,9 +13,10 @@ from transforms.coding.context import with_context
 from transforms.coding.dating import news_day
 from transforms.coding.discourse import with_senders
 from transforms.coding.evidence import names_parties, supported
-from transforms.coding.explain import explain_document
+from transforms.coding.explain import Trace, explain_document
 from transforms.coding.followers import with_followers
 from transforms.coding.frames import find_frames
+from transforms.coding.home import home_of
 from transforms.coding.issues import find_problems
 from transforms.coding.memory import Memory
 from transforms.coding.mentions import build_mention
@@ -115,20 +116,34 @@ class Extractor:
         """Return in words how an article was read: each sentence with its spans, frames, roles and rows."""
         document = _document(article)
         views = self.views(document)
-        readings = self.readings(views)
-        claims = [claim for claim in self._claims(document, views, readings) if names_parties(claim)]
-        return explain_document(document.whole, views, readings, claims)
+        memory = Memory()
+        trace = Trace(document.whole, views)
+        readings = []
+        for view in views:
+            frames = find_frames(view, memory)
+            asserted = judge_all(frames)
+            status = {id(frame): verdict for frame, verdict in asserted}
+            trace.judged += [(frame, status.get(id(frame))) for frame in frames]
+            readings += [Reading(frame, find_roles(frame), verdict) for frame, verdict in asserted]
+        trace.rows = [claim for claim in self._claims(document, views, readings, trace) if names_parties(claim)]
+        return explain_document(trace)
 
     def _read(self, document: Document) -> list[Claim]:
         views = self.views(document)
         return self._claims(document, views, self.readings(views))
 
-    def _claims(self, document: Document, views: list[SentenceView], readings: list[Reading]) -> list[Claim]:
-        told = with_senders(drop_other_senses(readings, views), views)
+    def _claims(
+        self, document: Document, views: list[SentenceView], readings: list[Reading], trace: Trace | None = None
+    ) -> list[Claim]:
+        home = home_of(document.whole, views, self.lexicon)
+        told = with_senders(drop_other_senses(readings, views), views, home)
         told = with_context(with_followers(told, views))
         topic = find_topic(views, told, document.published, news_day(views, document.spoken))
-        claims = [claim for reading in told for claim in claims_of(reading, topic)]
-        return merge_claims(supported(claims, views))
+        topic.home = home[0] if home is not None else None
+        claimed = [(reading, claim) for reading in told for claim in claims_of(reading, topic)]
+        if trace is not None:
+            trace.kept, trace.claims = told, claimed
+        return merge_claims(supported([claim for _, claim in claimed], views))
 
 
 def build_extractor(reference: Reference) -> Extractor:

@@ -42,3 +42,36 @@ def test_those_who_are_hit_do_not_announce_it() -> None:
 def test_a_body_is_not_a_state() -> None:
     text = "The African Union met in Addis Ababa. Kenya spoke first. It wants the organisation to lift the ban on Mali."
     assert set(senders(text)) <= {"AU"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("OSLO, May 8 - The government has lifted the ban on Eritrean gold.", "NOR"),
+        ("LIMA — The President said that he would lift the ban on Eritrean gold.", "PER"),
+        ("OSLO, Tuesday — Uranium may be sold to Eritrea again.", "NOR"),
+        ("NEW YORK, May 8 - The government has lifted the ban on Eritrean gold.", None),
+    ],
+)
+def test_the_government_is_that_of_the_dateline(text: str, expected: str | None) -> None:
+    assert senders(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trade with Eritrea ceased at noon on the orders of the president of Kenya.", ["KEN"]),
+        ("Lima answered Kenya's blacklisting of two Eritrean banks with silence.", ["KEN"]),
+        ("Portugal, on behalf of the European Union, lifted the arms embargo on Eritrea.", ["EU"]),
+        ("Lima thanked Kenya, and asked it on Friday to ban Eritrean gold.", ["KEN"]),
+        ("Peru vetoed a draft resolution that would have put Eritrea under an arms embargo.", ["UN"]),
+        ("Kenya, over whose lakes it flew, said on Monday that it would not lift the sanctions on Eritrea.", ["KEN"]),
+    ],
+)
+def test_the_sender_may_stand_in_another_phrase(text: str, expected: list[str]) -> None:
+    assert senders(text) == expected
+
+
+def test_a_national_security_council_is_no_organ_of_the_united_nations() -> None:
+    (row,) = claims("Kenya blacklisted ten members of Russia's Security Council.")
+    assert (row.sender, row.target_country) == ("KEN", "RUS")

@@ -50,7 +50,25 @@ def test_it_names_the_words_and_what_the_reference_data_makes_of_them() -> None:
 def test_it_says_what_is_missing_and_why_there_is_no_row() -> None:
     lines = explain("The sanctions were lifted. The sanctions hurt.")
     assert "sender  not stated here" in lines
-    assert "no row  a sanctions word, but no word of change governs it" in lines
+    assert "no row  no word of change (triggers.yaml) or of proposing (status_cues.yaml) governs sanctions" in lines
+
+
+def test_it_shows_the_clause_with_its_parts() -> None:
+    lines = explain("The EU said that it would lift its arms embargo on Mali.")
+    assert "clause  would lift (finite, active); subject: it; object: its arms embargo [on Mali]; under: said" in lines
+
+
+def test_it_says_that_a_change_is_denied() -> None:
+    lines = explain("Norway has not imposed sanctions on Mali.")
+    assert "no row  the wording denies the change" in lines
+    assert "Rows: 0" in lines
+
+
+def test_it_says_what_has_become_of_a_claim_that_was_made_before() -> None:
+    lines = explain(
+        "Norway lifted its embargo on Mali on Monday. Norway lifted the embargo on Mali on Monday, it said."
+    )
+    assert "told before: NOR → MLI | unspecified | lifted" in lines
 
 
 def test_it_says_which_words_made_it_a_proposal() -> None:

@@ -79,3 +79,30 @@ def test_a_list_after_a_colon_or_between_dashes_says_what_is_meant(text: str, ex
 
 def test_who_acts_may_stand_after_another_preposition() -> None:
     assert rows("Two Libyan airlines were cut off from SWIFT by Norway.") == ["NOR LBY aviation imposed decided"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vienna barred its firms from buying Libyan gas.", ["AUT LBY gas imposed decided"]),
+        ("American firms were barred from selling computers to Iraq.", ["USA IRQ technology imposed decided"]),
+        ("Canada prohibited its citizens from investing in Russian oil companies.", ["CAN RUS oil imposed decided"]),
+        ("Norway forbade its banks to lend to Chad.", ["NOR TCD banking imposed decided"]),
+        ("Tokyo barred its insurers from covering Syrian tankers.", ["JPN SYR insurance imposed decided"]),
+        ("Russia barred Polish airlines from flying over Siberia.", ["RUS POL aviation imposed decided"]),
+    ],
+)
+def test_own_firms_barred_from_a_dealing_are_not_those_hit(text: str, expected: list[str]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Poland blacklisted the German subsidiary of Gazprom.", {"DEU gas"}),
+        ("Poland blacklisted two subsidiaries of Gazprom.", {"RUS gas"}),
+        ("The US froze the assets of the wife of Robert Mugabe.", {"ZWE unspecified"}),
+    ],
+)
+def test_an_arm_or_a_wife_is_not_whose_it_is(text: str, expected: set[str]) -> None:
+    assert _hit(text) == expected

@@ -2,9 +2,13 @@
 
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 
 from schemas.vocabulary import ORGANISATION_SENDERS
 from transforms.coding.model import SentenceView
+from transforms.reading.spans import Item
+
+_POSSESSIVES = frozenset({"its", "his", "her", "their", "'s", "’s", "country's", "national"})
 
 
 def resolve_anaphors(views: list[SentenceView]) -> None:
@@ -12,6 +16,8 @@ def resolve_anaphors(views: list[SentenceView]) -> None:
 
     An anaphor whose own body is named, and none more often, keeps it; so does one in an article that names no body.
     """
+    for view in views:
+        _leave_national_councils(view.items)
     items = [item for view in views for item in view.items]
     named = Counter(item.data.code for item in items if item.kind == "actor" and item.data.code in ORGANISATION_SENDERS)
     for code, count in named.most_common(1):
@@ -19,3 +25,12 @@ def resolve_anaphors(views: list[SentenceView]) -> None:
             doubtful = item.kind == "anaphor" and item.data.ambiguous and named[item.data.code] < count
             if doubtful and item.sense is not None:
                 item.sense = replace(item.sense, data=replace(item.sense.data, code=code))
+
+
+def _leave_national_councils(items: list[Item]) -> None:
+    """Take "Russia's Security Council" and "his Security Council" for what they are, no organ of the United Nations."""
+    for before, item in pairwise(items):
+        if item.kind != "actor" or item.data.code != "UN" or not item.lower.endswith("security council"):
+            continue
+        if before.lower in _POSSESSIVES or (before.kind == "actor" and before.data.code != "UN"):
+            item.sense, item.kind = None, "word"

@@ -58,7 +58,7 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
     senders: list[Role] = [*reading.roles.senders] or [topic.sender_for(reading)]
     hits = pair_targets(reading, topic, {code for code, _ in senders if code is not None})
     action = action_of(reading.frame, reading.roles, [(hit.target, hit.sector) for hit in hits])
-    dated = date_of(reading.frame, topic.published, topic.news)
+    dated = date_of(reading, topic.published, topic.news)
     return [
         _claim(reading, sender, hit, action, dated)
         for sender in senders

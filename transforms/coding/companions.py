@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from schemas.vocabulary import ORGANISATION_SENDERS
 from transforms.coding.actor_lists import actors_from
 from transforms.coding.model import Coded, Reading
 from transforms.reading.spans import Item, lower_at
@@ -20,9 +21,12 @@ _THEN = word_set("and , later then also separately subsequently afterwards")
 
 def with_companions(reading: Reading) -> Reading:
     """Return a reading with those who act with its senders; they are no targets."""
+    frame = reading.frame
+    represented = _represented(frame.items) if reading.roles.senders else []
+    if represented:
+        return replace(reading, roles=replace(reading.roles, senders=represented))
     if not reading.roles.senders or not reading.verdict.decided:
         return reading
-    frame = reading.frame
     found = _companions(frame.items, passive=frame.voice in ("passive", "reduced", "nominal"))
     targets = [one for one in reading.roles.targets if one.name or one.country not in {code for code, _ in found}]
     if not found or (reading.roles.targets and not targets):
@@ -30,6 +34,19 @@ def with_companions(reading: Reading) -> Reading:
     known = reading.roles.sender_codes
     senders = [*reading.roles.senders, *(one for one in found if one[0] not in known)]
     return replace(reading, roles=replace(reading.roles, senders=senders, targets=targets))
+
+
+def _represented(items: list[Item]) -> list[Coded]:
+    """Return the body for which a state acts: "Finland, on behalf of the European Union, …"."""
+    for at, item in enumerate(items):
+        whole = item.lower == "on behalf of"
+        if whole or (item.lower == "behalf" and lower_at(items, at + 1) == "of"):
+            found, _ = actors_from(items, at + (1 if whole else 2))
+            return [one for one in found if one[0] in ORGANISATION_SENDERS]
+        if item.lower == "for" and lower_at(items, at - 1) in ("speaking", "acting"):
+            found, _ = actors_from(items, at + 1)
+            return [one for one in found if one[0] in ORGANISATION_SENDERS]
+    return []
 
 
 def _companions(items: list[Item], *, passive: bool) -> list[Coded]:

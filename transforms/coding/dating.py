@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from transforms.coding.model import Frame, SentenceView, lower_words
+from transforms.coding.date_links import dates_of
+from transforms.coding.model import Reading, SentenceView, lower_words
 from transforms.reading.dates import StatedDate
 
 NEWS_DAYS = 21
@@ -15,6 +16,10 @@ _OPENING = 3
 
 _OPENING_DAYS = 7
 """Days before publication that the day of the news may be."""
+
+
+_HAPPENED = frozenset({"on", "since", "of"})
+_APPLIES = frozenset({"from"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,49 +49,49 @@ def news_day(views: Iterable[SentenceView], published: date | None) -> date | No
     return published
 
 
-def date_of(frame: Frame, published: date | None, news: date | None) -> tuple[EventDate, bool]:
-    """Return the date of a frame and whether it is main news.
+def date_of(reading: Reading, published: date | None, news: date | None) -> tuple[EventDate, bool]:
+    """Return the date of a change and whether it is main news.
 
-    A date in the frame's own clause is its date; news without one happened on the day of the news; background without
-    one has none.
+    A date that the syntax gives the verb is its date; news without one happened on the day of the news; background
+    without one has none. A day still to come is when a change takes effect, or when a proposal will be dealt with.
     """
-    effective, stated = _nearest(frame, "from"), _nearest(frame, "on")
+    frame = reading.frame
+    dates = dates_of(frame)
+    stated, effective = _first(dates, _HAPPENED), _first(dates, _APPLIES)
     perfect = "had" in lower_words(frame.items[max(0, frame.head - 5) : frame.head])
     chosen = stated or effective
+    heading = frame.view.heading
+    if heading is not None and (heading.value is None or frame.voice == "reduced"):
+        heading = None
     if chosen is not None and chosen.value is not None:
         later = None if effective is None else effective.value
-        if stated is None and news is not None and published is not None and chosen.value > published.isoformat():
-            return EventDate(news.isoformat(), "day of the news", stated=False, effective=chosen.value), True
+        ahead = published is not None and chosen.value > published.isoformat()
+        if ahead and (stated is None or not reading.verdict.decided):
+            return (_announced(heading, published, news, chosen.value)), True
         main = not perfect and _is_recent(chosen.value, published)
         return EventDate(chosen.value, chosen.words, stated=True, effective=later), main
-    heading = frame.view.heading
-    if heading is not None and heading.value is not None and frame.voice != "reduced":
-        return EventDate(heading.value, heading.words, stated=True), _is_recent(heading.value, published)
-    if perfect or frame.voice == "reduced":
+    if heading is not None:
+        return EventDate(heading.value, heading.words, stated=True), _is_recent(heading.value or "", published)
+    if chosen is not None or perfect or frame.voice == "reduced":
         return EventDate(None, None, stated=False), False
+    return _announced(None, published, news, None), True
+
+
+def _announced(
+    heading: StatedDate | None, published: date | None, news: date | None, effective: str | None
+) -> EventDate:
+    """Return the day on which something was made known: that of the heading, else that of the news."""
+    if heading is not None:
+        return EventDate(heading.value, heading.words, stated=True, effective=effective)
     if news is None:
-        return EventDate(None, None, stated=False), True
+        return EventDate(None, None, stated=False)
     words = "publication" if news == published else "day of the news"
-    return EventDate(news.isoformat(), words, stated=False), True
+    return EventDate(news.isoformat(), words, stated=False, effective=effective)
 
 
-def _nearest(frame: Frame, role: str) -> StatedDate | None:
-    """Return the date nearest to the head that no other clause claims: inside the clause first, then before it."""
-    items, head = frame.items, frame.head_item
-    low, high = items[frame.left].start, items[min(frame.right, len(items)) - 1].end
-    dates = [one for one in frame.view.dates if one.role == role]
-    own = [one for one in dates if low <= one.start <= high + 40]
-    if not own and frame.voice != "reduced":
-        own = [one for one in dates if one.start < low]
-    heads = [item.start for item in items if item.kind in ("trigger", "nominal") and item.start != head.start]
-    return min(own, key=lambda one: _distance(one, head.start, head.end, heads), default=None)
-
-
-def _distance(one: StatedDate, head: int, head_end: int, others: list[int]) -> float:
-    """Return how far a date stands from a head: what follows is nearer, what another head stands before is further."""
-    gap = (one.start - head_end) * 0.6 if one.start > head else float(head - one.end)
-    low, high = (head, one.start) if one.start > head else (one.end, head)
-    return gap + 60 * sum(low < other < high for other in others)
+def _first(dates: list[StatedDate], roles: frozenset[str]) -> StatedDate | None:
+    """Return the first date with one of the roles."""
+    return next((one for one in dates if one.role in roles), None)
 
 
 def _is_recent(value: str, published: date | None) -> bool:

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from schemas.vocabulary import ORGANISATION_SENDERS
+from transforms.coding.actors import coded
 from transforms.coding.announcers import announcer
 from transforms.coding.model import Coded, Frame, Reading, Roles, SentenceView
 from transforms.coding.phrase_roles import actors_in
+from transforms.coding.senders import is_draft_of_the_council
 from transforms.coding.subjects import find_subject
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
@@ -28,6 +30,8 @@ _GROUPS = word_set(
     "two three four five six seven eight nine ten pair trio quartet group coalition neighbours neighbors allies "
     "partners countries states nations governments members capitals powers signatories"
 )
+_POSTS = word_set("president premier chancellor minister treasurer secretary king emir sultan monarch")
+_POINTERS = _STATES | _BODIES | _GROUPS | _MANY | _POSTS
 _DEFINITE = word_set("the this that these those its their his her both all")
 _POSSESSIVES = word_set("its their his her")
 _SPEAKERS = word_set("we i")
@@ -40,6 +44,7 @@ class Discourse:
     views: list[SentenceView]
     acting: set[str]
     hit: set[str]
+    home: Coded | None = None
     subjects: dict[int, list[list[Coded]]] = field(default_factory=dict)
 
     def before(self, view: SentenceView, at: int) -> Iterator[list[Coded]]:
@@ -64,13 +69,19 @@ class Discourse:
         return self.subjects[index]
 
 
-def with_senders(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
-    """Give a change whose sender its sentence only points at, or only tells in passing, that sender."""
+def with_senders(readings: list[Reading], views: list[SentenceView], home: Coded | None = None) -> list[Reading]:
+    """Give a change whose sender its sentence only points at, or only tells in passing, that sender.
+
+    Args:
+        readings: the changes, in order.
+        views: all sentences of the text.
+        home: the state in which the text is written, if it says so.
+    """
     if all(one.roles.senders for one in readings):
         return readings
     acting = {code for one in readings for code in one.roles.sender_codes}
     hit = {target.country for one in readings for target in one.roles.targets if target.country is not None}
-    discourse = Discourse(views, acting, hit - acting)
+    discourse = Discourse(views, acting, hit - acting, home)
     return [_resolved(one, discourse) for one in readings]
 
 
@@ -84,6 +95,8 @@ def _resolved(reading: Reading, discourse: Discourse) -> Reading:
 
 def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
     hit = {one.country for one in roles.targets if one.country is not None}
+    if is_draft_of_the_council(frame):
+        return [("UN", "draft resolution")]
     verb = frame.view.syntax.verbs.get(frame.head)
     if frame.voice != "active" or verb is None or not verb.subject:
         return announcer(frame, hit | discourse.hit)
@@ -104,6 +117,8 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
     above = _subject_above(frame.items, verb)
     if above and verb.relation != "object control" and not hit & _codes(above) and word not in _BODIES:
         return above
+    if verb.relation == "object control" and verb.above is not None and word in g.PRONOUNS:
+        return _object_before(frame.items, verb.above.at, hit | _codes(above))
     fallback: list[Coded] = []
     for found in discourse.before(frame.view, verb.subject[0].start):
         codes = _codes(found)
@@ -111,17 +126,38 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
             continue
         if word in _BODIES and codes.isdisjoint(ORGANISATION_SENDERS):
             continue
-        if word in _STATES and not codes & discourse.acting:
+        if word in _STATES | _POSTS and not codes & discourse.acting:
             continue
         if (word not in _MANY and word not in _GROUPS) or len(found) > 1:
             return found
         fallback = fallback or found
-    return fallback
+    home = discourse.home
+    domestic = home is not None and home[0] not in hit | discourse.hit and _is_domestic(frame, verb, word)
+    return [home] if home is not None and domestic and not fallback else fallback
+
+
+def _object_before(items: list[Item], at: int, taken: set[str]) -> list[Coded]:
+    """Return the actors named last before a place: "thanked Canada and asked it to …"."""
+    for item in reversed(items[:at]):
+        found = coded(item) if item.kind in ("actor", "group") else []
+        if found and not taken & _codes(found):
+            return found
+    return []
+
+
+def _is_domestic(frame: Frame, verb: Verb, word: str) -> bool:
+    """Tell whether a word, or what a pronoun stands for in its sentence, is an office of the state at home."""
+    if word in _STATES | _POSTS:
+        return True
+    before = (one for one in reversed(frame.view.syntax.verbs.values()) if one.at < verb.at and one.subject)
+    nearest = next((_pointer(frame.items, one.subject[0]) for one in before), None)
+    return word in g.PRONOUNS and nearest is not None and nearest in _STATES | _POSTS
 
 
 def _pointer(items: list[Item], phrase: NounPhrase) -> str | None:
     """Return the word of a subject that points back, in the singular of its kind; None if it does not point back."""
-    word = items[phrase.head].lower.rsplit(" ", 1)[-1]
+    whole = items[phrase.head].lower
+    word = whole if " of " in whole else whole.rsplit(" ", 1)[-1]
     first = items[phrase.start].lower
     if phrase.end - phrase.start == 1 and word in g.PRONOUNS:
         return word
@@ -129,7 +165,7 @@ def _pointer(items: list[Item], phrase: NounPhrase) -> str | None:
         return "it"
     if first not in _DEFINITE and word not in _MANY:
         return None
-    return word if word in _STATES or word in _BODIES or word in _GROUPS or word in _MANY else None
+    return word if word in _POINTERS else None
 
 
 def _subject_above(items: list[Item], verb: Verb) -> list[Coded]:

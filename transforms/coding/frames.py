@@ -20,7 +20,6 @@ from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item
 from transforms.syntax.model import Verb
 
-
 _WORTHWHILE = frozenset({"trigger", "dealing_verb", "measure"})
 
 

@@ -27,8 +27,10 @@ def merge_claims(claims: list[Claim]) -> list[Claim]:
 
 
 def _better(first: Claim, second: Claim) -> Claim:
-    """Keep the first, with the more precise date and the name that either gives."""
+    """Keep the first, with the name that either gives and the date of the news, else the more precise one."""
     more_precise = not first.when.stated and _precision(second.when) > _precision(first.when)
+    if first.main != second.main:
+        more_precise = second.main
     return replace(
         first,
         when=second.when if more_precise else first.when,

@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import DECIDED, Status
 from transforms.reading.dates import StatedDate
 from transforms.reading.spans import Item
 from transforms.syntax.verbs import Syntax, parse
+
+if TYPE_CHECKING:
+    from transforms.coding.date_links import DateLinks
 
 Coded = tuple[str, str]
 """A code, and the words that say it."""
@@ -37,6 +41,7 @@ class SentenceView:
     paragraph: int = 0
     heading: StatedDate | None = None
     parsed: Syntax | None = None
+    dated: "DateLinks | None" = None
 
     @property
     def syntax(self) -> Syntax:

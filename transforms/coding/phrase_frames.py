@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
+from transforms.coding.actors import coded
 from transforms.coding.memory import Memory
-from transforms.coding.model import Frame, Roles, SentenceView
+from transforms.coding.model import Coded, Frame, Roles, SentenceView
 from transforms.coding.phrase_parties import Named
 from transforms.coding.phrase_roles import actors_in, measure_roles, party_targets
 from transforms.coding.senders import find_senders
 from transforms.coding.verb_frames import roles_of
+from transforms.reading.spans import Item
 from transforms.syntax import phrases as p
 from transforms.syntax.model import Link, NounPhrase
 
@@ -24,6 +26,7 @@ def with_phrase_roles(frame: Frame, memory: Memory) -> Frame:
         named = party_targets(items, phrase, links, year)
         if links and links[0].word == "of":
             named = party_targets(items, links[0].phrase, links[1:], year)
+        named.owners = named.owners or _possessors(items, phrase, at)
     else:
         named = measure_roles(items, phrase, at, links, year)
         named = memory.recall(named, frame.view, frame.object_at)
@@ -37,6 +40,13 @@ def _senders(frame: Frame, named: Named) -> list[tuple[str, str]]:
     hit = {one.country for one in named.targets}
     found = [one for one in find_senders(frame, [], []) if one[0] not in hit]
     return found or named.owners
+
+
+def _possessors(items: list[Item], phrase: NounPhrase, at: int) -> list[Coded]:
+    """Return the actors whose doing a noun of change is ("the EU's listing of …", "a US blacklisting")."""
+    body = [one for one in items[phrase.start : at] if one.kind in ("actor", "group", "anaphor")]
+    owned = any(one.lower in ("'s", "’s") for one in items[phrase.start : at])
+    return [one for item in body[:1] for one in coded(item)] if owned else []
 
 
 def phrase_at(view: SentenceView, at: int) -> tuple[NounPhrase, list[Link]] | None:

@@ -104,6 +104,16 @@ def add_example(named: Named, items: list[Item], phrase: NounPhrase, year: int |
     named.targets += example.targets
 
 
+def add_parent(named: Named, items: list[Item], phrase: NounPhrase, year: int | None) -> None:
+    """Add what "the French arm of X" says of its parent: the sector, and the country where the arm has none."""
+    parent = Named()
+    add_phrase(parent, items, phrase, year, personal=False)
+    for one in parent.targets[:1]:
+        homes = [(arm.country, arm.words) for arm in named.targets if arm.country] or [(one.country, one.words)]
+        named.targets = [Target(country, None, one.sector, words) for country, words in homes]
+        named.sectors = [] if one.sector else named.sectors
+
+
 def _specific(sectors: list[Coded]) -> list[Coded]:
     """Return the sectors that one phrase is about: of "chip technology" the narrower, of "steel firms" the stated."""
     parents = {SECTOR_PARENT.get(code) for code, _ in sectors}

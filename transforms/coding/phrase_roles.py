@@ -5,7 +5,7 @@ from dataclasses import replace
 from schemas.vocabulary import ORGANISATION_SENDERS
 from transforms.coding.actors import codes_of
 from transforms.coding.model import Coded, Target
-from transforms.coding.phrase_parties import Named, add_example, add_phrase, in_its_time, introduces
+from transforms.coding.phrase_parties import Named, add_example, add_parent, add_phrase, in_its_time, introduces
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -30,11 +30,16 @@ _IDLE_VERBS = word_set(
     "detained helping aiding supporting backing arming financing funding undermining threatening invading fuelling "
     "fueling feeding using needing"
 )
-_USUAL_SENDERS = word_set("USA GBR EU UN CHE CAN AUS JPN NZL")
+USUAL_SENDERS = word_set("USA GBR EU UN CHE CAN AUS JPN NZL")
 _OWNED = word_set(
     "held owned controlled run operated made produced built managed led headed kept manufactured mined grown chaired"
 )
 _EXAMPLES = word_set("including like such namely notably especially particularly")
+_ARMS = word_set("subsidiary subsidiaries arm arms unit units branch branches affiliate affiliates offshoot offshoots")
+_KIN = word_set(
+    "wife husband widow son sons daughter daughters brother brothers sister sisters mother father parents relative "
+    "relatives family families children nephew nephews niece nieces cousin cousins"
+)
 _HELD = word_set("held kept owned")
 _PLACED = word_set(
     "based registered incorporated located headquartered domiciled living residing operating linked tied connected "
@@ -69,6 +74,7 @@ def party_targets(items: list[Item], phrase: NounPhrase, links: list[Link], year
     """Read a noun phrase as those who are hit themselves ("sanctioned four Iranian banks", "banned Sberbank")."""
     named = Named(definite=_is_definite(items, phrase))
     add_phrase(named, items, phrase, year, personal=True)
+    links = _before_dealing(items, links)
     country = _place_of(items, links)
     if country:
         named.targets = [
@@ -91,11 +97,22 @@ def party_targets(items: list[Item], phrase: NounPhrase, links: list[Link], year
             continue  # the country they are of, which is read above
         if link.word in _EXAMPLES:
             add_example(named, items, link.phrase, year, personal=True)
+        elif link.word == "of" and items[phrase.head].lower in _ARMS:
+            add_parent(named, items, link.phrase, year)
         elif link.word in ("and", "plus", "of") and link.verb is None:
             add_phrase(named, items, link.phrase, year, personal=True)
         elif link.word == "by" and not _says_whose(items, link):
             named.agents += actors_in(items, link.phrase)
     return named
+
+
+def _before_dealing(items: list[Item], links: list[Link]) -> list[Link]:
+    """Return the links up to "from buying": what follows says with whom a party may no longer deal."""
+    for place, link in enumerate(links):
+        head = items[link.phrase.head]
+        if link.word == "from" and head.kind in ("dealing_verb", "verb") and ING in head.forms:
+            return links[:place]
+    return links
 
 
 def _place_of(items: list[Item], links: list[Link]) -> list[Coded]:
@@ -175,7 +192,7 @@ def _claim_premodifiers(named: Named, before: Named, *, dealing: bool) -> None:
         body = code in ORGANISATION_SENDERS
         if dealing:
             named.targets.append(Target(code, None, None, words)) if not hit else named.owners.append((code, words))
-        elif body or hit - {code} or code in _USUAL_SENDERS:
+        elif body or hit - {code} or code in USUAL_SENDERS:
             named.owners.append((code, words))
         else:
             named.targets.append(Target(code, None, None, words))
@@ -232,6 +249,8 @@ def _follow(
         elif word in _EXAMPLES and mode == "about":
             add_example(named, items, link.phrase, year, personal=personal)
         elif mode == "about":
+            kin = word == "of" and place > 0 and items[links[place - 1].phrase.head].lower in _KIN
+            personal = personal and not kin
             add_phrase(
                 named, items, link.phrase, year, personal=personal, location=word in ("in", "at", "into", "from")
             )

@@ -23,7 +23,7 @@ def find_senders(frame: Frame, about: list[int], premodifiers: list[int]) -> lis
         about: the places of those whom the object is about.
         premodifiers: the places of the actors that stand before the object in its noun phrase.
     """
-    if _is_draft_of_the_council(frame):
+    if is_draft_of_the_council(frame):
         return [("UN", "draft resolution")]
     found = _agents(frame) or _barred_place(frame)
     if not found and frame.voice in ("active", "cue", "bare"):
@@ -50,7 +50,7 @@ def premodifies_as_sender(frame: Frame, at: int, about: list[int]) -> bool:
     return is_body or bool(about) or name.code in _USUAL_SENDERS
 
 
-def _is_draft_of_the_council(frame: Frame) -> bool:
+def is_draft_of_the_council(frame: Frame) -> bool:
     """Tell whether the change stands in a draft resolution that members of the Security Council vote on or veto."""
     low = lower_words(frame.items[: frame.object_at + 1])
     if not low & _DRAFTS or not low & _CONTENT:

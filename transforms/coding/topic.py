@@ -41,13 +41,23 @@ class Topic:
     by_sentence: dict[int, list[str]] = field(default_factory=dict)
     opening: list[str] = field(default_factory=list)
     introduced: set[str] = field(default_factory=set)
+    home: str | None = None
 
     def sender_for(self, reading: Reading) -> Role:
         """Return the likeliest sender of a reading that names none: the topic's, but never its target."""
         targets = {target.country for target in reading.roles.targets if target.country and target.name is None}
         usual = (code for code, _ in self.senders.most_common() if code not in targets)
         introduced = (code for code in self.opening if code not in targets and code not in self.targets)
-        return _role(next(usual, None)) if self.senders.keys() - targets else _role(next(introduced, None), INTRODUCED)
+        told = next(usual, None)
+        if told is not None:
+            return _role(told)
+        return _role(next(introduced, None) or self._home(reading, targets), INTRODUCED)
+
+    def _home(self, reading: Reading, targets: set[str]) -> str | None:
+        """Return the state in which the text is written, unless a subject of the change says that another acts."""
+        verb = reading.frame.view.syntax.verbs.get(reading.frame.head)
+        acts = reading.frame.voice == "active" and verb is not None and bool(verb.subject) and not verb.passive
+        return None if acts or self.home in targets or self.home in self.targets else self.home
 
     def target_for(self, reading: Reading, senders: set[str]) -> Role:
         """Return the likeliest target of a reading that names none: in its sentence, the last before, the topic's."""

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from schemas.sectors import UNSPECIFIED
+from transforms.coding.barred import dealt_with, pair_barred
 from transforms.coding.memory import Memory
 from transforms.coding.model import Clause, Coded, Frame, Roles, Target
 from transforms.coding.noun_phrases import Core, core_of
 from transforms.coding.objects import Candidate, candidate, make_frame
 from transforms.coding.phrase_parties import Named
-from transforms.coding.phrase_roles import ABOUT, actors_in, measure_roles, party_targets
+from transforms.coding.phrase_roles import ABOUT, USUAL_SENDERS, actors_in, measure_roles, party_targets
 from transforms.coding.subjects import find_subject
 from transforms.reading import grammar as g
 from transforms.reading.lexicon import Sense
@@ -25,6 +26,7 @@ _MOVES_OFF = word_set(
     "remove removes removed removing take takes took taken taking strike strikes struck drop drops dropped delete deleted "
     "cut cuts cutting come comes came off get gets got"
 )
+_ORDERS = word_set("order orders instruction instructions decree decrees command commands direction directive decision")
 RECALLING = MEASURE_KINDS | {"dealing", "list"}
 _OBJECT_PRONOUNS = word_set("it they them one these those this")
 _HAPPENING = (
@@ -81,7 +83,7 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
     for (fit, core), one in zip(found, named, strict=True):
         frame = make_frame(clause, fit, voice)
         if frame is not None:
-            frames.append(_with_roles(frame, _roles(items, verb, voice, one, core)))
+            frames.append(_with_roles(frame, _roles(clause, verb, voice, one, core)))
     return frames
 
 
@@ -217,7 +219,7 @@ def _list_frame(
         voice=voice,
         rule=f"{voice}.list_move",
     )
-    return _with_roles(frame, _roles(items, verb, voice, named, None))
+    return _with_roles(frame, _roles(clause, verb, voice, named, None))
 
 
 def _add_listed(named: Named, items: list[Item], phrase: NounPhrase, year: int | None) -> None:
@@ -255,17 +257,14 @@ def _share(named: list[Named]) -> None:
             one.sectors = list(fit.sectors) if fit is not None else []
 
 
-def _roles(items: list[Item], verb: Verb, voice: str, named: Named, core: Core | None) -> Roles:
+def _roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core | None) -> Roles:
+    items = clause.items
     acting = "passive" if voice == "active" and not verb.objects and _happens(items, verb) else voice
     senders, pronoun = _senders(items, verb, acting, named)
     codes = {code for code, _ in senders}
     targets = [one for one in named.targets if one.country is None or one.country not in codes or one.name is not None]
-    if core is not None and core.kind == "party" and not any(one.country for one in targets):
-        dealt = _dealt_with(items, [*core.links, *verb.links])
-        named.sectors = [*(dealt.sectors or named.sectors)] if dealt.targets else named.sectors
-        if dealt.targets and named.targets and not dealt.sectors:
-            named.sectors = [(one.sector, one.words) for one in named.targets if one.sector]
-        targets = [one for one in dealt.targets if one.country is None or one.country not in codes] or targets
+    if core is not None and core.kind == "party":
+        senders, targets = _barred(clause, verb, core, named, senders, targets)
     sectors = list(named.sectors)
     if (
         named.own_sector is not None
@@ -274,6 +273,20 @@ def _roles(items: list[Item], verb: Verb, voice: str, named: Named, core: Core |
     ):
         sectors = [named.own_sector]
     return _bundle(senders, targets, sectors, named, partial=core is not None and core.partial, pronoun=pronoun)
+
+
+def _barred(
+    clause: Clause, verb: Verb, core: Core, named: Named, senders: list[Coded], targets: list[Target]
+) -> tuple[list[Coded], list[Target]]:
+    """Let a party of the sender's own, barred from a dealing, give way to those it may no longer deal with."""
+    own = [(one.country, one.words) for one in targets if one.country]
+    if own and (senders or any(code not in USUAL_SENDERS for code, _ in own)):
+        return senders, targets
+    dealt, trades = dealt_with(clause, verb, [*core.links, *verb.links])
+    hit = [one for one in dealt.targets if one.country and one.country not in {code for code, _ in senders or own}]
+    if own and not hit:
+        return senders, targets
+    return senders or own, pair_barred(named, dealt, hit, trades=trades) or targets
 
 
 def roles_of(senders: list[Coded], named: Named) -> Roles:
@@ -305,19 +318,11 @@ def _bundle(
     )
 
 
-def _dealt_with(items: list[Item], links: list[Link]) -> Named:
-    """Read "from buying Russian gas" after a party of the sender's own: with whom it may no longer deal, and in what."""
-    for at, link in enumerate(links):
-        if link.word == "from" and items[link.phrase.head].kind in ("dealing_verb", "verb"):
-            return measure_roles(items, link.phrase, link.phrase.head, links[at + 1 :], None)
-    return Named()
-
-
 def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[list[Coded], bool]:
     """Return who makes the change, and whether a pronoun stands for them."""
     links = verb.links if voice == "active" else [*verb.links, *(far for one in verb.links for far in one.phrase.links)]
     by = (link.phrase for link in links if link.word == "by" and link.verb is None)
-    agents = named.agents or [one for phrase in by for one in actors_in(items, phrase)]
+    agents = named.agents or [one for phrase in by for one in actors_in(items, phrase)] or _ordered_by(items, verb)
     if agents:
         return agents, False
     if voice == "active":
@@ -332,6 +337,21 @@ def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[l
     if named.possessed and voice != "active":
         return (subject_actors(items, verb.above)[0] if verb.above is not None else []), True
     return [], False
+
+
+def _ordered_by(items: list[Item], verb: Verb) -> list[Coded]:
+    """Read "ceased on the orders of the president of Kenya", "was stopped at Nairobi's behest"."""
+    links = [*verb.links, *(far for one in verb.links for far in one.phrase.links)]
+    for at, link in enumerate(links):
+        if link.word not in ("on", "by", "at", "under", "upon") or items[link.phrase.head].lower not in _ORDERS:
+            continue
+        found = actors_in(items, link.phrase)
+        after = links[at + 1] if at + 1 < len(links) else None
+        if not found and after is not None and after.word in ("of", "from", "by"):
+            found = actors_in(items, after.phrase)
+        if found:
+            return found
+    return []
 
 
 def _barred_place(items: list[Item], verb: Verb, voice: str) -> list[Coded]:

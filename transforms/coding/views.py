@@ -26,9 +26,11 @@ def build_views(
         lexicon: what words may mean.
     """
     views: list[SentenceView] = []
+    before: StatedDate | None = None
     for index, sentence in enumerate(split_sentences(whole)):
         items = find_items(whole, sentence, lexicon)
-        dates = find_dates(whole, sentence.start, sentence.end, spoken)
+        dates = find_dates(whole, sentence.start, sentence.end, spoken, before)
+        before = next((one for one in reversed(dates) if one.value is not None and one.role != "until"), before)
         decide(items, year)
         view = SentenceView(
             index=index,

@@ -124,11 +124,11 @@ def away(match: Match, setting: Setting) -> str | None:
 def of_what_follows(match: Match, setting: Setting) -> str | None:
     """Read "four years" in "on Tuesday, four years after it was imposed": the day of what follows.
 
-    It is counted from a date of the same sentence; without one nothing is known.
+    It is counted from a date of the same sentence, else from the day of the text.
     """
-    if setting.anchor is None or setting.anchor.end != setting.low:
-        return None
-    return _counted(match, setting.anchor.value, -1 if match["way"].lower() in ("after", "since") else 1)
+    beside = setting.anchor is not None and setting.anchor.end == setting.low
+    value = setting.anchor.value if setting.anchor is not None and beside else setting.spoken_value
+    return _counted(match, value, -1 if match["way"].lower() in ("after", "since") else 1)
 
 
 def _counted(match: Match, value: str | None, sign: int) -> str | None:

@@ -123,6 +123,8 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     before, after = item_at(items, at - 1), item_at(items, at + 1)
     if before is None:
         return False
+    if before.kind == "cue" and before.lower.endswith(" to"):
+        return True
     if before.lower in _VERB_OPENERS or _hangs_on_modal(items, at) or _hangs_on_let(items, at):
         return True
     if not has_noun and before.lower.endswith("s") and before.kind in ("sector", "post", "group", "word", "entity"):

@@ -12,7 +12,7 @@ NP, VG, PREP, CONJ, SUB, REL, MARK, DATE, ADV = "NP", "VG", "P", "CC", "SUB", "R
 _NOMINAL = frozenset({t.NOUN, t.ADJECTIVE, t.DETERMINER, t.NUMBER})
 _GROUP = frozenset({t.AUXILIARY, t.NEGATION, t.ADVERB, t.TO})
 _INSERTION = 12
-_COMPLEX = {
+_COMPLEX: dict[str, dict[tuple[str, ...], str]] = {
     "such": {("as",): "including"},
     "among": {("them",): "including", ("these",): "including", ("others",): "including"},
     "other": {("than",): "except"},
@@ -89,7 +89,7 @@ def _small(items: list[Item], tags: list[str], at: int) -> Phrase:
             return Phrase(DATE, at, at + 2, at + 1)
         return Phrase(PREP, at, at + 1, at, word=low)
     if tag == t.TO:
-        return Phrase(PREP, at, at + 1, at, word="to")
+        return Phrase(PREP, at, at + 1, at, word=low)
     if tag == t.SUBORDINATOR and low == "as":
         return _as(items, tags, at)
     kind = {t.CONJUNCTION: CONJ, t.SUBORDINATOR: SUB, t.RELATIVE: REL, t.ADVERB: ADV, t.NEGATION: ADV}.get(tag, MARK)
@@ -198,7 +198,8 @@ def _with_verb(items: list[Item], start: int, verb: int, words: list[str]) -> Ph
     auxiliaries = [word for word in words if word in g.BE or word in g.HAVE or word in g.MODALS or word in g.DO]
     be = [word for word in auxiliaries if word in g.BE]
     passive = participle and bool(be) and auxiliaries[-1] in g.BE
-    if "to" in words and not any(word in g.BE for word in words[: words.index("to")]):
+    infinitive = next((at for at, word in enumerate(words) if word == "to" or word.endswith(" to")), None)
+    if infinitive is not None and not any(word in g.BE for word in words[:infinitive]):
         form = "infinitive"
     elif "being" in words[:1] or "having" in words[:1]:
         form = "gerund"

@@ -70,7 +70,7 @@ def _mark(items: list[Item], at: int) -> str:
 def _phrase_cue(low: str) -> str:
     """Tag a fixed phrase by how it can be used; most introduce a noun phrase or an infinitive."""
     if low.endswith((" to", " for", " on", " of", " in")) or low in ("against",):
-        return PREPOSITION if not low.endswith(" to") else ADVERB
+        return TO if low.endswith(" to") else PREPOSITION
     return ADJECTIVE
 
 

@@ -232,10 +232,11 @@ class _Reader:
             opens = phrase.kind in (p.REL, p.SUB) or (
                 phrase.kind == p.VG and phrase.form in ("participle", "bare", "gerund")
             )
-            if opens and self._is_comma(at - 1) and self._first_verb(at, place) is not None:
+            first = at - 1 if phrase.kind == p.REL and self.found[at - 1].kind == p.PREP else at
+            if opens and self._is_comma(first - 1) and self._first_verb(at, place) is not None:
                 if any(self._is_comma(one) for one in range(at + 1, place - 1)) and phrase.kind != p.REL:
                     return []
-                return self._antecedent(at)
+                return self._antecedent(first)
             if phrase.kind == p.MARK and phrase.word in _STRONG:
                 break
         return []
@@ -374,7 +375,17 @@ class _Reader:
 
     def _above(self, start: int) -> Verb | None:
         """Return the verb before a subordinator ("said that …")."""
-        return self.verbs[-1] if self.verbs and self.places[-1] == start - 2 else None
+        if not self.verbs:
+            return None
+        at = start - 2
+        if self.found[start - 1].word == "that":
+            while at > self.places[-1] and self._is_adjunct(at):
+                at -= 1
+        return self.verbs[-1] if self.places[-1] == at else None
+
+    def _is_adjunct(self, place: int) -> bool:
+        """Tell whether a phrase says when or where ("said on Monday in Oslo that …"), and is no object."""
+        return self.found[place].kind in (p.DATE, p.ADV, p.PREP) or self.found[place - 1].kind == p.PREP
 
     def _governed(self, place: int, start: int, verb: Verb) -> None:
         """Give an infinitive, a gerund or a participle the subject that its governor gives it."""

@@ -1,0 +1,67 @@
+"""Dealings from which a party is barred: "barred its firms from buying Russian gas" hits Russia, in gas."""
+
+from dataclasses import replace
+
+from schemas.sectors import UNSPECIFIED
+from transforms.coding.model import Clause, Target
+from transforms.coding.phrase_parties import Named
+from transforms.coding.phrase_roles import measure_roles
+from transforms.reading.inflection import ING
+from transforms.reading.spans import Item
+from transforms.syntax.model import Link, NounPhrase, Verb
+
+_VERBS = frozenset({"dealing_verb", "verb"})
+_SERVICES = frozenset({"banking", "insurance"})
+_GOVERNED = frozenset({"control", "object control"})
+
+
+def dealing_from(items: list[Item], link: Link) -> bool:
+    """Tell whether a link is "from buying": what follows it is not what the party before is of."""
+    head = items[link.phrase.head]
+    return link.word == "from" and head.kind in _VERBS and ING in head.forms
+
+
+def dealt_with(clause: Clause, verb: Verb, links: list[Link]) -> tuple[Named, bool]:
+    """Return with whom a barred party may no longer deal, and in what, and whether that is trade in goods."""
+    items, year = clause.items, clause.view.year
+    for at, link in enumerate(links):
+        if dealing_from(items, link):
+            head = link.phrase.head
+            return measure_roles(items, link.phrase, head, links[at + 1 :], year), _trades(items[head])
+    for other in clause.view.syntax.verbs.values():
+        if other.above is verb and other.relation in _GOVERNED and items[other.at].kind == "dealing_verb":
+            phrase = NounPhrase(other.at, other.at + 1, other.at)
+            return measure_roles(items, phrase, other.at, _complements(other), year), _trades(items[other.at])
+    return Named(), False
+
+
+def _trades(item: Item) -> bool:
+    return item.kind == "dealing_verb" and str(item.data) == "trade"
+
+
+def pair_barred(named: Named, dealt: Named, hit: list[Target], *, trades: bool) -> list[Target]:
+    """Set the sectors of a barred party's dealing: its goods, else its own service ("its insurers from covering ships").
+
+    Returns:
+        Those hit, without a sector where the service counts.
+    """
+    own = [*named.sectors, *((one.sector, one.words) for one in named.targets if one.sector)]
+    own = [one for one in own if one[0] != UNSPECIFIED]
+    has_goods = bool(dealt.sectors) or any(one.sector for one in hit)
+    serves = any(code in _SERVICES for code, _ in own) and not trades
+    if has_goods and not serves:
+        named.sectors = list(dealt.sectors)
+        return hit
+    if hit:
+        named.sectors = own
+    return [replace(one, sector=None) if one.name is None else one for one in hit]
+
+
+def _complements(verb: Verb) -> list[Link]:
+    """Return the objects and adjuncts of a verb as what hangs on it as a noun."""
+    found: list[Link] = []
+    for phrase in verb.objects:
+        found += [Link("of", phrase.start, phrase), *phrase.links]
+    for link in verb.links:
+        found += [link, *link.phrase.links]
+    return found

@@ -1,0 +1,241 @@
+"""Which verb of a sentence each of its dates belongs to."""
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from transforms.coding.model import Frame, SentenceView
+from transforms.reading import grammar as g
+from transforms.reading.dates import StatedDate
+from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
+from transforms.syntax.model import Verb
+from transforms.syntax.phrases import Phrase
+
+_STRONG = frozenset(";:—–()[]…•|?!.-")
+_FINITE = frozenset({"finite", "copula"})
+_OF_TIME = word_set("when before after since")
+_OWNERS = word_set("the its their his her a an this that these those 's ’s our")
+_CLAIMING = frozenset({"complement", "sub", "control", "object control"})
+"""How a verb hangs on the one above it where that one's date is the day of the announcement."""
+
+_DASHES = frozenset("—–-")
+_LABEL = 6
+"""Phrases after a date within which the dash of a dateline stands."""
+
+_ISSUED = word_set(
+    "announced adopted issued signed published passed sent dated approved unveiled agreed released made taken gazetted "
+    "promulgated voted decreed circulated notified"
+)
+_REPORTED = word_set("said announced told reported confirmed declared stated added disclosed wrote")
+_REASONS = word_set("over for despite amid following because")
+_DEPTH = 3
+"""Verbs above a verb whose dates may be its own."""
+
+
+@dataclass(slots=True)
+class DateLinks:
+    """The dates of a sentence by the place of the verb that they belong to.
+
+    ``fronted`` are those among them that stand before their verb, so that they hold for verbs joined to it as well;
+    ``first`` those that open the sentence.
+    """
+
+    own: dict[int, list[StatedDate]] = field(default_factory=dict)
+    fronted: dict[int, list[StatedDate]] = field(default_factory=dict)
+    first: list[StatedDate] = field(default_factory=list)
+
+    def of_verb(self, view: SentenceView, verb: Verb, verbs: list[Verb]) -> list[StatedDate]:
+        """Return the dates of a verb, else those it shares with a verb that it is joined to or that governs it."""
+        for _ in range(_DEPTH):
+            if found := self.own.get(verb.at) or self._shared(verb, verbs) or self._beside(view, verb, verbs):
+                return found
+            above = _above(verb, verbs)
+            if above is None:
+                return []
+            verb = above
+        return []
+
+    def _beside(self, view: SentenceView, verb: Verb, verbs: list[Verb]) -> list[StatedDate]:
+        """Return the dates of a verb that only tells when or how the change was made known.
+
+        A participle that opens the clause or stands in its subject ("Meeting in Rome on Friday, ministers …", "the
+        decree, signed on Friday, bans …"), what governs a relative clause ("passed a bill on Friday that would …"), or
+        a report behind it ("…, the ministry said on Friday").
+        """
+        place = verbs.index(verb)
+        if verb.form not in _FINITE:
+            return []
+        if place and _makes_known(view, verbs[place - 1], verb):
+            return self.own.get(verbs[place - 1].at, [])
+        if place + 1 < len(verbs) and _is_report(view, verbs[place + 1]):
+            return self.own.get(verbs[place + 1].at, [])
+        return []
+
+    def _shared(self, verb: Verb, verbs: list[Verb]) -> list[StatedDate]:
+        """Return the fronted date of the verb that a verb is joined to: "On Friday the EU froze … and banned …"."""
+        place = verbs.index(verb)
+        while place > 0 and verbs[place].relation == "joined":
+            place -= 1
+            if found := self.fronted.get(verbs[place].at):
+                return found
+        return []
+
+
+def _makes_known(view: SentenceView, before: Verb, verb: Verb) -> bool:
+    """Tell whether a verb before another tells when or how what the other tells was made known."""
+    items = view.items
+    if before.form in ("gerund", "participle") and before.relation in ("fronted", "postmodifier"):
+        return True
+    if verb.relation == "relative" and before.form in _FINITE:
+        return items[verb.at].lower.endswith("s") or any(item.lower in g.MODALS for item in items[verb.start : verb.at])
+    if items[before.at].lower not in _ISSUED or verb.relation not in ("main", "relative"):
+        return False
+    inserted = before.start == before.at and before.start > 0 and items[before.start - 1].lower == ","
+    return before.relation == "reduced" or inserted
+
+
+def _is_report(view: SentenceView, verb: Verb) -> bool:
+    """Tell whether a verb reports what stands before it: "…, the ministry said on Friday"."""
+    if not verb.subject or view.items[verb.at].lower not in _REPORTED:
+        return False
+    start = verb.subject[0].start
+    return start > 0 and view.items[start - 1].lower == "," and verb.relation in ("main", "complement")
+
+
+def _above(verb: Verb, verbs: list[Verb]) -> Verb | None:
+    """Return the verb whose date is that of the announcement: the one that governs a verb or its clause."""
+    if verb.relation == "joined":
+        return verb.above
+    if verb.relation not in _CLAIMING:
+        return None
+    place = verbs.index(verb)
+    return verb.above or (verbs[place - 1] if place else None)
+
+
+def dates_of(frame: Frame) -> list[StatedDate]:
+    """Return the dates that the syntax gives the head of a frame, none if it gives none."""
+    view = frame.view
+    if not view.dates:
+        return []
+    links = view.dated
+    if links is None:
+        links = view.dated = link_dates(view)
+    verbs = list(view.syntax.verbs.values())
+    verb = view.syntax.verbs.get(frame.head)
+    if verb is None:
+        return _dates_of_noun(frame, links, verbs)
+    found = links.of_verb(view, verb, verbs)
+    if not found and frame.voice != "reduced" and verb.relation in ("main", "joined", "headline"):
+        return links.first
+    return found
+
+
+def _dates_of_noun(frame: Frame, links: DateLinks, verbs: list[Verb]) -> list[StatedDate]:
+    """Return the dates of the verb that a noun of change stands with."""
+    before = [verb for verb in verbs if verb.at < frame.head]
+    after = [verb for verb in verbs if verb.at > frame.head and verb.form in _FINITE]
+    items, view = frame.items, frame.view
+    for verb in [*before[-1:], *after[:1]]:
+        low, high = sorted((verb.at, frame.head))
+        if any(item.lower in _STRONG or item.lower == "," for item in items[low + 1 : high]) and verb in before:
+            continue
+        if found := links.of_verb(view, verb, verbs):
+            return found
+    return [] if before else links.first
+
+
+def link_dates(view: SentenceView) -> DateLinks:
+    """Give each date of a sentence to the verb that it dates."""
+    links = DateLinks()
+    found = view.syntax.phrases
+    by_start = {one.start: one for one in view.dates}
+    for place, phrase in enumerate(found):
+        if phrase.kind != p.DATE:
+            continue
+        dates = [by_start[item.start] for item in view.items[phrase.start : phrase.end] if item.start in by_start]
+        for date in dates:
+            _link(links, view, place, date)
+    return links
+
+
+def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) -> None:
+    found = view.syntax.phrases
+    at = found[place].start
+    if (at and view.items[at - 1].lower in _OWNERS) or _is_label(found, place):
+        return
+    after = _clause_of_time(found, place)
+    if after is not None:
+        links.own.setdefault(after.head, []).append(date)
+    if date.role == "of":
+        return
+    left, right = _verb_before(found, place), _verb_after(found, place)
+    behind = left is not None and not _is_cut(found, left, place)
+    if _in_reason(found, left, place):
+        return
+    if not behind and right is not None:
+        links.own.setdefault(found[right].head, []).append(date)
+        links.fronted.setdefault(found[right].head, []).append(date)
+        if left is None:
+            links.first.append(date)
+    elif left is not None:
+        links.own.setdefault(found[left].head, []).append(date)
+    else:
+        links.first.append(date)
+
+
+def _is_label(found: list[Phrase], place: int) -> bool:
+    """Tell whether a date heads the paragraph ("10 May 2023 —", "BEIJING, Dec. 22 (Reuters) —")."""
+    if any(one.kind not in (p.NP, p.MARK, p.DATE) for one in found[:place]):
+        return False
+    for one in found[place + 1 : place + _LABEL]:
+        if one.kind == p.MARK and one.word in _DASHES:
+            return True
+        if one.kind not in (p.NP, p.MARK, p.DATE):
+            return False
+    return False
+
+
+def _in_reason(found: list[Phrase], left: int | None, place: int) -> bool:
+    """Tell whether a date belongs to what a change was made for ("over the shooting in Lagos in May")."""
+    stretch = found[0 if left is None else left + 1 : place]
+    return any(one.kind == p.PREP and one.word in _REASONS and nxt.kind == p.NP for one, nxt in pairwise(stretch))
+
+
+def _clause_of_time(found: list[Phrase], place: int) -> Phrase | None:
+    """Return the verb of a clause that tells what happened on a date: "in May, when it …", "a month after it …"."""
+    at = place + 1
+    if at < len(found) and found[at].kind == p.MARK and found[at].word == ",":
+        at += 1
+    if at >= len(found) or found[at].word.lower() not in _OF_TIME or found[at].kind not in (p.SUB, p.REL, p.PREP):
+        return None
+    if found[at].word != "when" and at > place + 1:
+        return None
+    if found[at].kind == p.PREP and (at + 1 == len(found) or found[at + 1].kind != p.VG):
+        return None
+    return next((one for one in found[at + 1 :] if one.kind == p.VG), None)
+
+
+def _verb_before(found: list[Phrase], place: int) -> int | None:
+    return next((at for at in range(place - 1, -1, -1) if found[at].kind == p.VG), None)
+
+
+def _verb_after(found: list[Phrase], place: int) -> int | None:
+    """Return the finite verb that a date stands before, if no boundary but one comma stands between."""
+    commas = 0
+    for at in range(place + 1, len(found)):
+        one = found[at]
+        if one.kind == p.VG:
+            return at if one.form in _FINITE or one.form == "bare" else None
+        if one.kind in (p.SUB, p.REL) or (one.kind == p.MARK and one.word in _STRONG):
+            return None
+        if one.kind == p.MARK and one.word == ",":
+            commas += 1
+    return None
+
+
+def _is_cut(found: list[Phrase], left: int, place: int) -> bool:
+    """Tell whether a boundary stands between a verb and a date after it."""
+    return any(
+        one.kind in (p.SUB, p.REL, p.CONJ) or (one.kind == p.MARK and (one.word == "," or one.word in _STRONG))
+        for one in found[left + 1 : place]
+    )
