@@ -39,6 +39,7 @@ class Topic:
     opening: list[str] = field(default_factory=list)
     introduced: set[str] = field(default_factory=set)
     home: str | None = None
+    rubrics: dict[int, str] = field(default_factory=dict)
 
     def sender_for(self, reading: Reading) -> Role:
         """Return the likeliest sender of a reading that names none: the topic's, but never its target."""
@@ -57,11 +58,17 @@ class Topic:
         """Return the likeliest target of a reading that names none: in its sentence, the last before, the topic's."""
         index = reading.frame.view.index
         return _role(
-            self._named_beside(index, senders)
+            self._headed(reading.frame.view, senders)
+            or self._named_beside(index, senders)
             or self._stated_before(index, senders)
             or next((code for code, _ in self.targets.most_common() if code not in senders), None)
             or self._introduced_country(senders)
         )
+
+    def _headed(self, view: SentenceView, senders: set[str]) -> str | None:
+        """Return the country that heads the paragraph of a sentence."""
+        code = self.rubrics.get(view.paragraph)
+        return None if code in senders or view.is_title else code
 
     def _named_beside(self, index: int, senders: set[str]) -> str | None:
         """Return a target of the article that the sentence names; another country may only be where it happens."""
