@@ -23,7 +23,6 @@ from transforms.coding.merge_claims import merge_claims
 from transforms.coding.model import Reading, SentenceView
 from transforms.coding.other_senses import drop_other_senses
 from transforms.coding.roles import find_roles
-from transforms.coding.rubrics import rubrics
 from transforms.coding.status import judge_all
 from transforms.coding.topic import find_topic
 from transforms.coding.views import build_views
@@ -135,7 +134,6 @@ class Extractor:
         told = with_senders(drop_other_senses(readings, views), views, home)
         told = with_context(with_followers(told, views))
         topic = find_topic(views, told, document.published, news_day(views, document.spoken))
-        topic.rubrics = rubrics(document.whole, views, self.lexicon)
         topic.home = home[0] if home is not None else None
         claimed = [(reading, claim) for reading in told for claim in claims_of(reading, topic)]
         if trace is not None:

@@ -8,6 +8,7 @@ from datetime import date
 
 from schemas.vocabulary import ORGANISATION_SENDERS
 from transforms.coding.actors import codes_of
+from transforms.coding.lands import pointed_land
 from transforms.coding.model import Reading, SentenceView
 from transforms.reading.spans import Item
 
@@ -39,7 +40,7 @@ class Topic:
     opening: list[str] = field(default_factory=list)
     introduced: set[str] = field(default_factory=set)
     home: str | None = None
-    rubrics: dict[int, str] = field(default_factory=dict)
+    views: list[SentenceView] = field(default_factory=list)
 
     def sender_for(self, reading: Reading) -> Role:
         """Return the likeliest sender of a reading that names none: the topic's, but never its target."""
@@ -59,6 +60,7 @@ class Topic:
         index = reading.frame.view.index
         return _role(
             self._headed(reading.frame.view, senders)
+            or pointed_land(reading.frame, self.views, self.targets, {*senders, *self.senders} - {*self.targets})
             or self._named_beside(index, senders)
             or self._stated_before(index, senders)
             or next((code for code, _ in self.targets.most_common() if code not in senders), None)
@@ -67,8 +69,7 @@ class Topic:
 
     def _headed(self, view: SentenceView, senders: set[str]) -> str | None:
         """Return the country that heads the paragraph of a sentence."""
-        code = self.rubrics.get(view.paragraph)
-        return None if code in senders or view.is_title else code
+        return None if view.rubric in senders else view.rubric
 
     def _named_beside(self, index: int, senders: set[str]) -> str | None:
         """Return a target of the article that the sentence names; another country may only be where it happens."""
@@ -95,10 +96,10 @@ def _role(code: str | None) -> Role:
 
 
 def find_topic(
-    views: Iterable[SentenceView], readings: Iterable[Reading], published: date | None, news: date | None
+    views: list[SentenceView], readings: Iterable[Reading], published: date | None, news: date | None
 ) -> Topic:
     """Weigh the stated roles of an article, in the order of its sentences: the title counts thrice."""
-    topic = Topic(published, news)
+    topic = Topic(published, news, views=views)
     for view in views:
         _add_view(topic, view)
     for reading in readings:
