@@ -26,7 +26,7 @@ class SentenceView:
 
     ``has_sanctions_word`` says whether it or a sentence beside it speaks of sanctions; ``recalls_measure`` whether one
     before it does, so that "it" may be a measure. ``year`` is that of publication; ``heading`` the date that heads the
-    paragraph, as in a timeline.
+    paragraph, as in a timeline, ``rubric`` the country that does, as in a digest.
     """
 
     index: int
@@ -40,6 +40,7 @@ class SentenceView:
     year: int | None = None
     paragraph: int = 0
     heading: StatedDate | None = None
+    rubric: str | None = None
     parsed: Syntax | None = None
     dated: "DateLinks | None" = None
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from schemas.vocabulary import ORGANISATION_SENDERS
 from transforms.coding.actors import codes_of
+from transforms.coding.lands import pointed_land
 from transforms.coding.model import Reading, SentenceView
 from transforms.reading.spans import Item
 
@@ -42,6 +43,7 @@ class Topic:
     opening: list[str] = field(default_factory=list)
     introduced: set[str] = field(default_factory=set)
     home: str | None = None
+    views: list[SentenceView] = field(default_factory=list)
 
     def sender_for(self, reading: Reading) -> Role:
         """Return the likeliest sender of a reading that names none: the topic's, but never its target."""
@@ -63,13 +65,19 @@ class Topic:
         """Return the likeliest target of a reading that names none: in its sentence, the last before, the topic's."""
         index = reading.frame.view.index
         told = (
-            self._named_beside(index, senders)
+            self._headed(reading.frame.view, senders)
+            or pointed_land(reading.frame, self.views, self.targets, {*senders, *self.senders} - {*self.targets})
+            or self._named_beside(index, senders)
             or self._stated_before(index, senders)
             or next((code for code, _ in self.targets.most_common() if code not in senders), None)
         )
         if told is not None:
             return _role(told)
         return _role(self._introduced_country(senders), INTRODUCED)
+
+    def _headed(self, view: SentenceView, senders: set[str]) -> str | None:
+        """Return the country that heads the paragraph of a sentence."""
+        return None if view.rubric in senders else view.rubric
 
     def _named_beside(self, index: int, senders: set[str]) -> str | None:
         """Return a target of the article that the sentence names; another country may only be where it happens."""
@@ -96,10 +104,10 @@ def _role(code: str | None, words: str = INFERRED) -> Role:
 
 
 def find_topic(
-    views: Iterable[SentenceView], readings: Iterable[Reading], published: date | None, news: date | None
+    views: list[SentenceView], readings: Iterable[Reading], published: date | None, news: date | None
 ) -> Topic:
     """Weigh the stated roles of an article, in the order of its sentences: the title counts thrice."""
-    topic = Topic(published, news)
+    topic = Topic(published, news, views=views)
     for view in views:
         _add_view(topic, view)
     for reading in readings:
