@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+BENCH_STAMP := $(VENV)/.installed-bench
 .DEFAULT_GOAL := help
 .PHONY: help install run test lint bench train lock clean
 
@@ -18,6 +19,11 @@ $(STAMP): requirements.lock pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
+$(BENCH_STAMP): $(STAMP) requirements-bench.lock
+	@echo "Installing what the benchmarks compare with into $(VENV) …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements-bench.lock
+	@touch $@
+
 run: $(STAMP) ## the main job: read the bundled articles, publish the change-log, print it
 	@$(BIN)/sanctionlog run
 
@@ -29,7 +35,7 @@ lint: $(STAMP) ## ruff and mypy --strict
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 
-bench: $(STAMP) ## time the extractor and the views, as ratios within one run
+bench: $(BENCH_STAMP) ## time and memory of the extractor, the merging and the database, as ratios within one run
 	@$(BIN)/python -m tests.bench
 
 # Folders of labelled articles: NAME.articles.jsonl beside NAME.gold.jsonl
@@ -39,8 +45,11 @@ GOLD = $(sort $(wildcard $(addsuffix /*.gold.jsonl,$(EVAL))))
 train: $(STAMP) ## fit the weights of confidence to the labelled articles in EVAL
 	@$(BIN)/python -m tests.train_confidence $(foreach gold,$(GOLD),$(gold:.gold.jsonl=.articles.jsonl) $(gold))
 
-lock: ## write requirements.lock anew (needs uv on the PATH)
-	uv pip compile pyproject.toml --extra dev --universal --generate-hashes --no-emit-index-url --no-annotate --no-header -o requirements.lock
+LOCKED := --universal --generate-hashes --no-emit-index-url --no-annotate --no-header
+
+lock: ## write the lock files anew (needs uv on the PATH)
+	uv pip compile pyproject.toml --extra dev $(LOCKED) -o requirements.lock
+	uv pip compile pyproject.toml --extra dev --extra bench --constraint requirements.lock $(LOCKED) -o requirements-bench.lock
 
 clean: ## remove what a run generates; the environment stays
 	rm -rf data/warehouse data/export data/sanctions.duckdb* .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -12,6 +12,7 @@ from transforms.coding.confidence import confidences
 from transforms.coding.context import with_context
 from transforms.coding.dating import news_day
 from transforms.coding.discourse import with_senders
+from transforms.coding.evidence import names_parties, supported
 from transforms.coding.explain import Trace, explain_document
 from transforms.coding.followers import with_followers
 from transforms.coding.frames import find_frames
@@ -90,13 +91,13 @@ class Extractor:
 
     def claims(self, document: Document) -> list[Claim]:
         """Return the claims of a document, in the order of the text."""
-        views = self.views(document)
-        return self._claims(document, views, self.readings(views))
+        return [claim for claim in self._read(document) if names_parties(claim)]
 
     def mentions(self, article: Article, *, run_id: str, recorded_at: datetime) -> tuple[list[Mention], list[Problem]]:
         """Return the rows of an article, and what was not understood of it."""
         document = _document(article)
-        claims, whole = self.claims(document), document.whole
+        found, whole = self._read(document), document.whole
+        claims = [claim for claim in found if names_parties(claim)]
         rows = [
             build_mention(
                 claim,
@@ -109,7 +110,7 @@ class Extractor:
             )
             for claim, confidence in zip(claims, confidences(claims, self.weights), strict=True)
         ]
-        return rows, find_problems(claims, article, whole)
+        return rows, find_problems(found, article, whole)
 
     def explain(self, article: Article) -> str:
         """Return in words how an article was read: each sentence with its spans, frames, roles and rows."""
@@ -124,8 +125,12 @@ class Extractor:
             status = {id(frame): verdict for frame, verdict in asserted}
             trace.judged += [(frame, status.get(id(frame))) for frame in frames]
             readings += [Reading(frame, find_roles(frame), verdict) for frame, verdict in asserted]
-        trace.rows = self._claims(document, views, readings, trace)
+        trace.rows = [claim for claim in self._claims(document, views, readings, trace) if names_parties(claim)]
         return explain_document(trace)
+
+    def _read(self, document: Document) -> list[Claim]:
+        views = self.views(document)
+        return self._claims(document, views, self.readings(views))
 
     def _claims(
         self, document: Document, views: list[SentenceView], readings: list[Reading], trace: Trace | None = None
@@ -138,7 +143,7 @@ class Extractor:
         claimed = [(reading, claim) for reading in told for claim in claims_of(reading, topic)]
         if trace is not None:
             trace.kept, trace.claims = told, claimed
-        return merge_claims([claim for _, claim in claimed])
+        return merge_claims(supported([claim for _, claim in claimed], views))
 
 
 def build_extractor(reference: Reference) -> Extractor:

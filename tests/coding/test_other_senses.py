@@ -18,6 +18,14 @@ from tests.coding.texts import claims
         "The union lifted its overtime ban.",
         "Consumers imposed a boycott on Danish goods.",
         "India banned exports of non-basmati rice.",
+        "Chile shut out Peruvian grapes after fruit flies were found in a crate.",
+        "Ghana closed its border with Togo to slow the epidemic.",
+        "The Cabinet on Friday sanctioned 300 crore for a bridge in Kerala.",
+        "The World Bank froze its loans to Malawi.",
+        "A Norwegian shipping line has stopped sailings to Syria.",
+        "Greek dockers lifted their blockade of a Turkish ferry.",
+        "The Church of Ireland lifted its ban on Spanish organists.",
+        "Exports to Eritrea were halted by a Danish brewer.",
     ],
 )
 def test_other_sanctions_are_left_out(text: str) -> None:
@@ -32,3 +40,17 @@ def test_the_title_counts_for_the_whole_text() -> None:
 
 def test_a_state_may_act_through_a_court() -> None:
     assert [one.sender for one in claims("After a court ruled, the EU lifted its sanctions on Mali.")] == ["EU"]
+
+
+def test_health_drops_a_ban_but_not_what_is_called_a_sanction() -> None:
+    assert claims("Because of the epidemic Canada eased its ban on flights from Cuba.") == []
+    assert [one.action for one in claims("Because of the epidemic Canada eased its sanctions on Cuba.")] == ["eased"]
+
+
+def test_a_state_beside_a_firm_acts() -> None:
+    found = claims("Denmark and a group of brewers stopped exports to Eritrea.")
+    assert [(one.sender, one.target_country) for one in found] == [("DNK", "ERI")]
+
+
+def test_a_firm_may_be_sanctioned_for_a_project() -> None:
+    assert [one.target_country for one in claims("Canada sanctioned a Cuban firm that builds a bridge.")] == ["CUB"]

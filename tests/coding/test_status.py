@@ -7,7 +7,7 @@ from tests.coding.texts import claims
 DECIDED = [
     "Sanctions on Iran are being lifted by Norway.",
     "A new vote will trigger the return of sanctions on Iran.",
-    "The UN sanctions expired in March.",
+    "The UN sanctions on Mali expired in March.",
     "The European Union lifted its sanctions on Zimbabwe.",
     "The United States has imposed sanctions on Myanmar's state oil company.",
     "Japan will lift its ban on imports from Ghana next month.",

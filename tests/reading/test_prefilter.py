@@ -1,7 +1,33 @@
+import json
+import time
+from functools import cache
+from pathlib import Path
+from random import Random
+
 import pytest
 
-from tests.coding.texts import extractor
-from transforms.reading.prefilter import passes
+from flows.reference import load_reference
+from tests.bench.news import general_articles
+from tests.coding.texts import claims
+from transforms.reading.inflection import PAST, verb_forms
+from transforms.reading.prefilter import Prefilter, build_prefilter
+
+FILLER = (
+    "It was cold in the capital, and few people were in the streets. A choir sang in front of the old theatre. The "
+    "paper said that the decision had been expected for weeks. Nobody could be reached, and the shops shut early. "
+)
+"""Too long to be judged as a line, and nothing in it counts."""
+
+SHARED = Path(__file__).resolve().parents[3] / "shared" / "eval"
+
+
+@cache
+def prefilter() -> Prefilter:
+    return build_prefilter(load_reference())
+
+
+def passes(text: str, title: str | None = None) -> bool:
+    return prefilter().passes(title, f"{FILLER}{text} {FILLER}")
 
 
 @pytest.mark.parametrize(
@@ -10,18 +36,28 @@ from transforms.reading.prefilter import passes
         "The EU lifted its sanctions on Mali.",
         "A new EMBARGO was declared.",
         "The bank was put on a blacklist.",
-        "Moscow banned imports of wine.",
-        "Imports of wine were banned.",
-        "Firms may no longer sell chips.",
-        "The border was closed.",
-        "Bern froze the accounts.",
-        "Airlines may once again fly; flights resume on Monday.",
+        "Its name appears on OFAC's site.",
+        "Moscow banned imports of Moldovan wine.",
+        "Imports of wine from Moldova were halted by Russia.",
+        "Firms in Japan may no longer sell chips to Russia.",
+        "Algeria closed its airspace to Moroccan planes.",
+        "Bern froze the accounts of the Syrian president.",
+        "Airlines of Qatar may once again land in Egypt.",
+        "Norway put new curbs on Ghana.",
+        "Norway granted a waiver to a bank in Ghana.",
+        "Washington designated a bank in Iran.",
+        "Canada listed Sberbank.",
+        "“Norway” stopped arms sales to Ghana.",
+        "NORWAY CUTS OFF GAS TO GHANA",
+        "Ghana turned away ships from Norway.",
+        "No Norwegian gets a visa for Ghana any more.",
+        "Norwegian lorries and Ghanaian trucks were turned back, imports and exports, flights and loans.",
     ],
 )
 def test_what_may_be_sanctions_passes(text: str) -> None:
-    assert passes(None, text)
-    assert passes(text, "")
-    assert extractor().passes(None, text)
+    assert passes(text)
+    assert prefilter().passes(None, text)
+    assert prefilter().passes(text, "")
 
 
 @pytest.mark.parametrize(
@@ -30,9 +66,69 @@ def test_what_may_be_sanctions_passes(text: str) -> None:
         "",
         "It rained all day, and the river rose.",
         "The striker was banned for three matches.",
-        "Trade grew by two percent.",
+        "Trade between Norway and Ghana grew by two percent.",
+        "The council banned cars from the centre.",
+        "A licence was granted to a pub in Ghana, the paper said.",
+        "The airline stopped its flights because of fog.",
+        "Norway beat Ghana; in May both fly home.",
+        "The list of guests from Norway and Ghana was long.",
     ],
 )
 def test_what_is_about_something_else_is_kept_out(text: str) -> None:
-    assert not passes(None, text)
-    assert not passes(text, text)
+    assert not passes(text)
+
+
+def test_names_may_stand_a_little_before_if_the_words_come_twice() -> None:
+    once, twice = "Imports of wine were halted.", "Imports of wine were halted. Imports of beer are still prohibited."
+    lead = "Norway and Ghana have quarrelled over fish."
+    assert not passes(f"{lead} {once}")
+    assert passes(f"{lead} {twice}")
+
+
+def test_a_title_may_name_them() -> None:
+    assert passes("Imports of wine were halted. So was the sale of beer prohibited.", "Norway punishes Ghana")
+
+
+@pytest.mark.parametrize(
+    "text", ["Fish from Ghana halted", "Norway lists Ghana's biggest bank", "Skies over Mali closed"]
+)
+def test_a_line_needs_little(text: str) -> None:
+    assert prefilter().passes(None, text)
+
+
+def test_whatever_the_extractor_reads_in_a_sentence_passes() -> None:
+    reference, chance = load_reference(), Random(1)
+    objects = [one.words for one in (*reference.measure_words, *reference.sector_words)]
+    lost = []
+    for trigger in reference.triggers:
+        for verb in chance.sample([*trigger.verbs, *trigger.weak], min(4, len(trigger.verbs) + len(trigger.weak))):
+            past = next(form for form, parts in verb_forms(verb, reference.irregular_verbs).items() if PAST in parts)
+            for thing in chance.sample(objects, 4):
+                text = f"Norway {past} {thing} from Ghana. {FILLER}{FILLER}"
+                if any(one.decided for one in claims(text)) and not prefilter().passes(None, text):
+                    lost.append(text.removesuffix(FILLER * 2))
+    assert lost == []
+
+
+def test_general_news_is_kept_out() -> None:
+    articles = list(general_articles(400))
+    assert sum(prefilter().passes(title, text) for title, text in articles) <= 0.05 * len(articles)
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the shared articles are not here")
+def test_no_article_with_a_change_is_lost() -> None:
+    lost = 0
+    for gold in sorted(SHARED.glob("*.gold.jsonl")):
+        rows = {one["id"]: one["events"] for one in map(json.loads, gold.read_text("utf-8").splitlines())}
+        articles = gold.with_name(gold.name.replace(".gold.", ".articles."))
+        for one in map(json.loads, articles.read_text("utf-8").splitlines()):
+            decided = any(row["status"] in ("in_force", "announced") for row in rows[one["id"]])
+            lost += decided and not prefilter().passes(one["title"], one["text"])
+    assert lost == 0
+
+
+@pytest.mark.parametrize("unit", ["the ban, ", "((((", "“", "ban trade Ghana ", "a", ". ", "\n", "\ud800", "EU ban, "])
+def test_long_texts_take_time_in_proportion(unit: str) -> None:
+    start = time.process_time()
+    prefilter().passes(None, unit * (3_000_000 // len(unit)))
+    assert time.process_time() - start < 5

@@ -121,7 +121,7 @@ def test_empty_lines_and_a_byte_order_mark_are_no_faults(shipped: dict[str, str]
         ("triggers.yaml", "lift:\n  verbs: [lift, lift]\n", "triggers.yaml:1: ", "has 'lift' twice"),
         ("status_cues.yaml", "proposed: [\n", "status_cues.yaml:2: ", "not valid YAML"),
         ("status_cues.yaml", "", "status_cues.yaml:1: ", "should be a mapping of classes"),
-        ("other_senses.yaml", "a:\n  never: [x]\n", "other_senses.yaml:1: ", "never should be always or unless_state"),
+        ("other_senses.yaml", "a:\n  never: [x]\n", "other_senses.yaml:1: ", "never should be always, unless_named"),
         (
             "other_senses.yaml",
             "a:\n  always: [x]\nb:\n  unless_state: [x]\n",

@@ -15,6 +15,7 @@ _ANNOUNCES = word_set(
     "add adds added indicate indicated inform informed notify notified report reported signal signalled hint "
     "hinted recommend recommended suggest suggested"
 )
+_WANTS = word_set("want wants wanted need needs needed see get have")
 _NESTED = ("relative", "reduced", "postmodifier")
 
 
@@ -26,7 +27,7 @@ def announcer(frame: Frame, hit: set[str]) -> list[Coded]:
     verbs = frame.view.syntax.verbs
     own = verbs.get(frame.head)
     if own is not None and own.relation in _NESTED:
-        return []
+        return _wanting(frame, own, hit)
     above = _above(frame, own) if own is not None else None
     for _ in range(3):
         if above is None or above.relation in _NESTED:
@@ -37,6 +38,15 @@ def announcer(frame: Frame, hit: set[str]) -> list[Coded]:
         above = above.above
     after = next((one for one in reversed(verbs.values()) if one.at > frame.head and _is_postposed(frame, one)), None)
     return [] if after is None else _speakers(frame, after, hit)
+
+
+def _wanting(frame: Frame, own: Verb, hit: set[str]) -> list[Coded]:
+    """Read "Norway wants the ban lifted": who wants it."""
+    above = own.above
+    if above is None or own.relation != "reduced" or frame.items[above.at].lower not in _WANTS:
+        return []
+    found = list(dict.fromkeys(one for phrase in above.subject for one in actors_in(frame.items, phrase)))
+    return [] if hit & {code for code, _ in found} else found
 
 
 def _above(frame: Frame, own: Verb) -> Verb | None:

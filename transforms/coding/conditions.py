@@ -2,10 +2,11 @@
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 
 _CONDITIONS = frozenset({"if", "unless", "once", "provided", "provided that", "on condition that", "as long as"})
 _IN_RETURN = frozenset({"in return for", "in exchange for", "conditional on"})
+_ELSE = frozenset({"failing which", "failing that", "or else", "otherwise", "short of which"})
 _BETTER = frozenset({"return", "improve", "improves", "normalise", "normalize", "progress"})
 
 
@@ -13,7 +14,7 @@ def by_condition(frame: Frame, verdict: Verdict) -> Verdict:
     """Turn an announcement that hangs on a condition into a proposal."""
     if verdict.status is not Status.ANNOUNCED:
         return verdict
-    words = _inverted(frame) or _price(frame) or _condition(frame)
+    words = _inverted(frame) or _threatened(frame) or _price(frame) or _condition(frame)
     return verdict if words is None else Verdict(Status.PROPOSED, words)
 
 
@@ -21,6 +22,15 @@ def _inverted(frame: Frame) -> str | None:
     """Read "Should Iran comply, the sanctions will be lifted"."""
     opening = next((item.lower for item in frame.items if item.kind != "mark"), "")
     return opening if opening in ("should", "were") and frame.head > 2 else None
+
+
+def _threatened(frame: Frame) -> str | None:
+    """Read "…, failing which sanctions will be imposed", "comply, or else …"."""
+    for at, item in enumerate(frame.items[: frame.head]):
+        pair = f"{item.lower} {lower_at(frame.items, at + 1)}"
+        if pair in _ELSE or item.lower in _ELSE:
+            return item.text
+    return None
 
 
 def _price(frame: Frame) -> str | None:

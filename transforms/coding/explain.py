@@ -164,7 +164,7 @@ def _outcomes(trace: Trace, reading: Reading) -> Iterator[str]:
         elif any(_key(row) == _key(claim) for row in trace.rows):
             yield f"    no row  told before: {_row(claim).strip()}"
         else:
-            yield f"    no row  another row says more, or the article's own doubt outweighs it: {_row(claim).strip()}"
+            yield f"    no row  another says more, the article doubts it, or it names too little: {_row(claim).strip()}"
 
 
 def _key(claim: Claim) -> tuple[object, ...]:

@@ -26,6 +26,7 @@ class Mention:
     word: str
     kind: str
     named: Named
+    rubric: str | None = None
 
 
 @dataclass(slots=True)
@@ -58,7 +59,7 @@ class Memory:
                 after = core_of(items, other)
                 if after is not None and after.kind in _KINDS:
                     named.targets = measure_roles(items, after.phrase, after.at, after.links, view.year).targets
-            self.mentions.append(Mention(view.index, core.at, _word(items[core.at]), core.kind, named))
+            self.mentions.append(Mention(view.index, core.at, _word(items[core.at]), core.kind, named, view.rubric))
 
     def last(self, view: SentenceView, at: int) -> Mention | None:
         """Return the last measure named before a place."""
@@ -73,7 +74,7 @@ class Memory:
             return named
         word = _word(view.items[at])
         found = self._before(word, view.index, at) or self._before("it", view.index, at)
-        if found is None:
+        if found is None or found.rubric != view.rubric:
             return named
         before = found.named
         keeps = word not in _WITHOUT_SECTOR or any(one.name for one in before.targets)
@@ -84,16 +85,16 @@ class Memory:
             own_sector=named.own_sector or (before.own_sector if keeps else None),
             owners=named.owners or list(before.owners),
         )
-        self._renew(view.index, at, word, found.kind, resolved)
+        self._renew(view, at, Mention(view.index, at, word, found.kind, resolved, view.rubric))
         return resolved
 
-    def _renew(self, index: int, at: int, word: str, kind: str, named: Named) -> None:
+    def _renew(self, view: SentenceView, at: int, resolved: Mention) -> None:
         """Let what a measure stands for be remembered at its place, so that the next one can point to it."""
         for mention in self.mentions:
-            if (mention.index, mention.at) == (index, at):
-                mention.named = named
+            if (mention.index, mention.at) == (view.index, at):
+                mention.named = resolved.named
                 return
-        self.mentions.append(Mention(index, at, word, kind, named))
+        self.mentions.append(resolved)
         self.mentions.sort(key=lambda one: (one.index, one.at))
 
     def _before(self, word: str, index: int, at: int) -> Mention | None:

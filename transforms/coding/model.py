@@ -26,7 +26,7 @@ class SentenceView:
 
     ``has_sanctions_word`` says whether it or a sentence beside it speaks of sanctions; ``recalls_measure`` whether one
     before it does, so that "it" may be a measure. ``year`` is that of publication; ``heading`` the date that heads the
-    paragraph, as in a timeline.
+    paragraph, as in a timeline, ``rubric`` the country that does, as in a digest.
     """
 
     index: int
@@ -40,6 +40,7 @@ class SentenceView:
     year: int | None = None
     paragraph: int = 0
     heading: StatedDate | None = None
+    rubric: str | None = None
     parsed: Syntax | None = None
     dated: "DateLinks | None" = None
 
@@ -190,3 +191,15 @@ class Reading:
 def lower_words(items: Iterable[Item]) -> set[str]:
     """Return the words of items in lower case; an item of several words is one."""
     return {item.lower for item in items}
+
+
+_BY_NAME = ("sanction", "embargo", "blacklist", "asset", "export control", "arms", "visa", "snapback", "price cap")
+"""How the nouns begin, or what they hold, that name a measure of foreign policy and hardly anything else."""
+
+
+def names_sanctions(view: SentenceView) -> bool:
+    """Tell whether a sentence speaks of sanctions by name; a ban or a restriction may be of any kind."""
+    return any(
+        item.kind == "measure" and item.data.kind != "dealing" and any(stem in item.lower for stem in _BY_NAME)
+        for item in view.items
+    )

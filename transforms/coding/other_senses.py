@@ -2,27 +2,77 @@
 
 from collections.abc import Iterable
 
-from transforms.coding.model import Reading, SentenceView
+from transforms.coding.agents import acting_phrases, object_phrases
+from transforms.coding.model import Reading, SentenceView, names_sanctions
 from transforms.reading.spans import Item
+from transforms.syntax.model import NounPhrase
+
+_OPENING = 2
+"""Sentences at the start of a text that say what kind of affair it tells of."""
+
+_APPROVING = "designate"
+"""The class of changes whose verb "sanction" may mean to approve."""
+
+_COMPANIES = frozenset({"company", "bank"})
 
 
 def drop_other_senses(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
-    """Leave out readings whose sentence, title or opening shows another sense of the word.
+    """Leave out the readings that ``objection`` objects to."""
+    heading = [view for view in views if view.is_title]
+    opening = [view for view in views if not view.is_title][:_OPENING]
+    around = {mark for view in (*heading, *opening) for mark in _marks(view.items)}
+    named = any(names_sanctions(view) for view in heading)
+    return [reading for reading in readings if objection(reading, around, named=named) is None]
 
-    Words that the reference data marks ``unless_state`` count in the reading's own sentence, and only if it names no
-    sender.
+
+def objection(reading: Reading, around: set[str], *, named: bool) -> str | None:
+    """Say why a reading is of another kind, or None.
+
+    Args:
+        reading: the change.
+        around: where the words of other senses in the title and in the opening drop a change.
+        named: whether the title speaks of sanctions by name.
     """
-    titles = [view for view in views if view.is_title]
-    opening = [view for view in views if not view.is_title][:2]
-    if any("always" in _marks(view.items) for view in (*titles, *opening)):
-        return []
-    return [reading for reading in readings if not _is_other(reading)]
-
-
-def _is_other(reading: Reading) -> bool:
     marks = _marks(reading.frame.items)
-    return "always" in marks or (bool(marks) and not reading.roles.senders)
+    if "always" in marks or "always" in around:
+        return "a word of another sense"
+    if ("unless_named" in marks or "unless_named" in around) and not (named or names_sanctions(reading.frame.view)):
+        return "a word of another sense, and nothing is called a sanction"
+    if "unless_state" in marks and not reading.roles.senders:
+        return "a word of another sense, and no state acts"
+    if reading.verdict.decided and _is_private(reading):
+        return "nobody who acts is a state"
+    if reading.frame.trigger == _APPROVING and _is_approval(reading):
+        return "what is sanctioned is approved"
+    return None
 
 
 def _marks(items: Iterable[Item]) -> set[str]:
     return {sense.data for item in items for sense in item.senses_of("other")}
+
+
+def _is_private(reading: Reading) -> bool:
+    """Tell whether those who are said to act are companies, unions, crowds and the like, whatever country they are of.
+
+    Beside a name that is not known, one of them is enough.
+    """
+    items = reading.frame.items
+    private = [_names_private(items, phrase) for phrase in acting_phrases(reading.frame)]
+    return any(private) and (all(private) or not reading.roles.senders)
+
+
+def _names_private(items: list[Item], phrase: NounPhrase) -> bool:
+    head = items[phrase.head]
+    if head.kind == "entity":
+        return head.data.kind in _COMPANIES
+    return any(sense.data == "as_agent" for sense in head.senses_of("other"))
+
+
+def _is_approval(reading: Reading) -> bool:
+    """Tell whether money, a post or a building is sanctioned, which is to allow it."""
+    items = reading.frame.items
+    return any(
+        any(sense.data == "as_object" for sense in item.senses_of("other")) or item.text[0] in "$€£¥₹"
+        for phrase in object_phrases(reading.frame)
+        for item in items[phrase.start : phrase.end]
+    )

@@ -8,11 +8,15 @@ from datetime import date
 
 from schemas.vocabulary import ORGANISATION_SENDERS
 from transforms.coding.actors import codes_of
+from transforms.coding.lands import pointed_land
 from transforms.coding.model import Reading, SentenceView
 from transforms.reading.spans import Item
 
 INFERRED = "(topic of the article)"
 """The words of a role that the topic filled in."""
+
+INTRODUCED = "(named at the start of the article)"
+"""The words of a role that no sentence of the article states: only a country is named there that may fill it."""
 
 _OPENING = 3
 """Sentences that say what an article is about; a country named in none of them is not its topic."""
@@ -39,13 +43,17 @@ class Topic:
     opening: list[str] = field(default_factory=list)
     introduced: set[str] = field(default_factory=set)
     home: str | None = None
+    views: list[SentenceView] = field(default_factory=list)
 
     def sender_for(self, reading: Reading) -> Role:
         """Return the likeliest sender of a reading that names none: the topic's, but never its target."""
         targets = {target.country for target in reading.roles.targets if target.country and target.name is None}
         usual = (code for code, _ in self.senders.most_common() if code not in targets)
         introduced = (code for code in self.opening if code not in targets and code not in self.targets)
-        return _role(next(usual, None) or next(introduced, None) or self._home(reading, targets))
+        told = next(usual, None)
+        if told is not None:
+            return _role(told)
+        return _role(next(introduced, None) or self._home(reading, targets), INTRODUCED)
 
     def _home(self, reading: Reading, targets: set[str]) -> str | None:
         """Return the state in which the text is written, unless a subject of the change says that another acts."""
@@ -56,12 +64,20 @@ class Topic:
     def target_for(self, reading: Reading, senders: set[str]) -> Role:
         """Return the likeliest target of a reading that names none: in its sentence, the last before, the topic's."""
         index = reading.frame.view.index
-        return _role(
-            self._named_beside(index, senders)
+        told = (
+            self._headed(reading.frame.view, senders)
+            or pointed_land(reading.frame, self.views, self.targets, {*senders, *self.senders} - {*self.targets})
+            or self._named_beside(index, senders)
             or self._stated_before(index, senders)
             or next((code for code, _ in self.targets.most_common() if code not in senders), None)
-            or self._introduced_country(senders)
         )
+        if told is not None:
+            return _role(told)
+        return _role(self._introduced_country(senders), INTRODUCED)
+
+    def _headed(self, view: SentenceView, senders: set[str]) -> str | None:
+        """Return the country that heads the paragraph of a sentence."""
+        return None if view.rubric in senders else view.rubric
 
     def _named_beside(self, index: int, senders: set[str]) -> str | None:
         """Return a target of the article that the sentence names; another country may only be where it happens."""
@@ -83,15 +99,15 @@ class Topic:
         return next(fitting, None)
 
 
-def _role(code: str | None) -> Role:
-    return (None, None) if code is None else (code, INFERRED)
+def _role(code: str | None, words: str = INFERRED) -> Role:
+    return (None, None) if code is None else (code, words)
 
 
 def find_topic(
-    views: Iterable[SentenceView], readings: Iterable[Reading], published: date | None, news: date | None
+    views: list[SentenceView], readings: Iterable[Reading], published: date | None, news: date | None
 ) -> Topic:
     """Weigh the stated roles of an article, in the order of its sentences: the title counts thrice."""
-    topic = Topic(published, news)
+    topic = Topic(published, news, views=views)
     for view in views:
         _add_view(topic, view)
     for reading in readings:
@@ -100,7 +116,7 @@ def find_topic(
 
 
 def _add_view(topic: Topic, view: SentenceView) -> None:
-    codes = [code for item in view.items for code in _countries_of(item)]
+    codes = [code for item in view.items for code in countries_of(item)]
     topic.by_sentence[view.index] = codes
     if view.index < 2:
         topic.opening += [code for item in view.items if item.kind == "actor" for code in codes_of(item)]
@@ -121,7 +137,7 @@ def _add_reading(topic: Topic, reading: Reading) -> None:
             topic.stated.append((view.index, target.country))
 
 
-def _countries_of(item: Item) -> list[str]:
+def countries_of(item: Item) -> list[str]:
     """Return the country that an actor or an entity stands for."""
     if item.kind == "entity":
         return [item.data.country] if item.data.country else []

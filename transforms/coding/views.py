@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from transforms.coding.headings import carry_headings
 from transforms.coding.model import SentenceView
+from transforms.coding.rubrics import carry_rubrics
 from transforms.reading.dates import StatedDate, find_dates
 from transforms.reading.lexicon import Lexicon
 from transforms.reading.senses import decide
@@ -47,6 +48,7 @@ def build_views(
         views.append(view)
     _link(views)
     carry_headings(views)
+    carry_rubrics(whole, views, lexicon)
     return views
 
 

@@ -26,8 +26,7 @@ def build_lexicon(reference: Reference) -> Lexicon:
     _add_triggers(lexicon, reference)
     _add_cues(lexicon, reference)
     _add_verbs(lexicon, reference)
-    for words, when in reference.other_senses.items():
-        lexicon.add_term(words, Sense("other", when))
+    _add_other_senses(lexicon, reference)
     return lexicon
 
 
@@ -74,6 +73,15 @@ def _add_words(lexicon: Lexicon, reference: Reference) -> None:
     for verb, measure_type in reference.dealing_verbs.items():
         for words, form in verb_forms(verb, reference.irregular_verbs).items():
             lexicon.add_term(words, Sense("dealing_verb", measure_type, form))
+
+
+def _add_other_senses(lexicon: Lexicon, reference: Reference) -> None:
+    """Add the words of other senses; those that name an agent or an object by their plural too."""
+    for words, conditions in reference.other_senses.items():
+        for when in conditions:
+            forms = {words, plural(words)} if when in ("as_agent", "as_object") else {words}
+            for form in forms:
+                lexicon.add_term(form, Sense("other", when))
 
 
 def _add_verbs(lexicon: Lexicon, reference: Reference) -> None:

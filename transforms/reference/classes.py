@@ -9,7 +9,8 @@ from transforms.reference.model import CueClass, TriggerClass
 from transforms.reference.words import MEASURE_KINDS
 
 _OBJECT_KINDS = (*MEASURE_KINDS, "party")
-_WHEN = ("always", "unless_state")
+_ANYWHERE = ("always", "unless_named", "unless_state")
+_WHEN = (*_ANYWHERE, "as_agent", "as_object")
 
 
 def read_triggers(text: str, faults: Faults) -> tuple[TriggerClass, ...]:
@@ -42,14 +43,20 @@ def read_cues(text: str, faults: Faults) -> tuple[CueClass, ...]:
     return tuple(found)
 
 
-def read_other_senses(text: str, faults: Faults) -> dict[str, str]:
-    """Read other_senses.yaml: a word to ``always`` or ``unless_state``; it cannot be both."""
-    found: dict[str, str] = {}
+def read_other_senses(text: str, faults: Faults) -> dict[str, tuple[str, ...]]:
+    """Read other_senses.yaml: a word to where it drops a change.
+
+    Those are ``always``, ``unless_named`` and ``unless_state``, of which it can be one, and ``as_agent`` and
+    ``as_object``.
+    """
+    found: dict[str, tuple[str, ...]] = {}
     for name, body, at in read_classes("other_senses.yaml", text, faults):
         for when, words in body.items():
             if when not in _WHEN:
-                faults.add(at, f"{name}: {when} should be always or unless_state")
+                faults.add(at, f"{name}: {when} should be {', '.join(_WHEN[:-1])} or {_WHEN[-1]}")
             for word in words:
-                if found.setdefault(word, when) != when:
-                    faults.add(at, f"{name}: {word!r} stands under both always and unless_state")
+                other = next((one for one in found.get(word, ()) if when in _ANYWHERE and one in _ANYWHERE), when)
+                if other != when:
+                    faults.add(at, f"{name}: {word!r} stands under both {other} and {when}")
+                found[word] = (*(one for one in found.get(word, ()) if one != when), when)
     return found

@@ -111,7 +111,7 @@ class Reference:
     measure_words: tuple[MeasureWord, ...]
     triggers: tuple[TriggerClass, ...]
     cues: tuple[CueClass, ...]
-    other_senses: Mapping[str, str]
+    other_senses: Mapping[str, tuple[str, ...]]
     dealing_verbs: Mapping[str, str]
     irregular_verbs: Mapping[str, tuple[str, str, str]]
     common_verbs: Mapping[str, bool]

@@ -1,67 +1,19 @@
-"""Benchmarks: ratios within one run, printed, never judged. ``make bench``; about two minutes on two cores."""
+"""What the published tables save: the state of a day, one country, publishing itself."""
 
-import gc
 import tempfile
-import time
-from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
-from functools import partial
+from datetime import date, timedelta
 from pathlib import Path
 from random import Random
 
 import pyarrow as pa
 
 from flows.database import build_database, open_database
-from flows.reference import load_reference
-from flows.sources.files import collect
 from schemas.arrow import arrow_schema
 from schemas.tables import MART, REFERENCE
-from tests.merging.generated import SENDERS, TARGETS, staging
-from transforms.articles.record import RawArticle
-from transforms.extract import Document, build_extractor
-from transforms.mart import build_mart
+from tests.bench.timing import seconds
+from tests.merging.generated import SENDERS, TARGETS
 
-ROOT = Path(__file__).resolve().parent.parent
 N_EVENTS = 1_000_000
-NOW = datetime(2026, 1, 1, tzinfo=UTC)
-
-
-def seconds(work: Callable[[], object], times: int = 3) -> float:
-    """Return the least of several timings of a piece of work."""
-    best = float("inf")
-    for _ in range(times):
-        gc.collect()
-        start = time.perf_counter()
-        work()
-        best = min(best, time.perf_counter() - start)
-    return best
-
-
-def bench_extractor() -> None:
-    """Time the extractor against its own prefilter, and its growth with the length of the text."""
-    documents = [
-        Document(raw.title, raw.text, date(2025, 1, 15))
-        for raw in collect([ROOT / "data" / "samples"], max_bytes=10_000_000)
-        if isinstance(raw, RawArticle)
-    ]
-    extractor = build_extractor(load_reference())
-    reading = seconds(lambda: [extractor.claims(one) for one in documents])
-    passing = seconds(lambda: [extractor.passes(one.title, one.text) for one in documents])
-    print(f"extractor: {1000 * reading / len(documents):.2f} ms an article; {reading / passing:.0f} x the prefilter")
-    body = "\n\n".join(one.text for one in documents)
-    once = seconds(lambda: extractor.claims(Document("Long", body, date(2025, 1, 15))), 1)
-    twice = seconds(lambda: extractor.claims(Document("Long", body + "\n\n" + body, date(2025, 1, 15))), 1)
-    print(f"extractor: {len(body):,} characters in one article; twice the text takes {twice / once:.2f} x the time")
-
-
-def bench_mart() -> None:
-    """Time merging and folding at 2,000 and 20,000 mentions: the ratio shows the growth."""
-    times = {}
-    for size in (2_000, 20_000):
-        articles, mentions, _ = staging(size)
-        times[size] = seconds(partial(build_mart, articles, mentions, [], [], run_id="bench", now=NOW), 1)
-    growth = times[20_000] / times[2_000]
-    print(f"mart: 20,000 mentions in {times[20_000]:.1f} s; 10 x the mentions take {growth:.1f} x the time")
 
 
 def _events(chance: Random) -> pa.Table:
@@ -114,9 +66,3 @@ _QUERIES = (
     "SELECT count(*) FROM interval WHERE event_date <= DATE '2015-06-01' "
     "AND (valid_to IS NULL OR valid_to > DATE '2015-06-01')",
 )
-
-
-if __name__ == "__main__":
-    bench_extractor()
-    bench_mart()
-    bench_database()

@@ -1,0 +1,22 @@
+"""Run all benchmarks and print them; about two minutes on one core."""
+
+import gc
+
+from tests.bench.database import bench_database
+from tests.bench.extractor import bench_extractor
+from tests.bench.mart import bench_mart
+from tests.bench.memory import bench_memory
+from tests.bench.stream import bench_stream
+from tests.bench.texts import extractor, prefilter
+from tests.bench.timing import stay_on_one_core
+
+if __name__ == "__main__":
+    stay_on_one_core()
+    extractor()
+    prefilter()
+    gc.freeze()  # what is made once is no rubbish to look for
+    bench_extractor()
+    bench_stream()
+    bench_memory()
+    bench_mart()
+    bench_database()

@@ -1,0 +1,63 @@
+"""What reading costs: an article that passes, growth with its length, the first row of a fresh process."""
+
+import math
+import subprocess
+import sys
+import time
+from functools import partial
+from pathlib import Path
+
+from tests.bench.news import Article
+from tests.bench.texts import DAY, ROOT, extractor, prefilter, sanctions_articles
+from tests.bench.timing import seconds
+from transforms.extract import Document
+
+_LENGTHS = (1, 2, 4, 8)
+
+
+def bench_extractor() -> None:
+    """Print what it costs to read."""
+    articles = sanctions_articles()
+    _print_cost(articles)
+    _print_growth(articles)
+    print(f"start: {_first_row():.2f} s from the command to its first row")
+
+
+def _print_cost(articles: list[Article]) -> None:
+    documents = [Document(title, text, DAY) for title, text in articles]
+    length = sum(len(one.whole) for one in documents) / len(documents)
+    claims, passes = extractor().claims, prefilter().passes
+    reading = seconds(lambda: [claims(one) for one in documents]) / len(documents)
+    passing = seconds(lambda: [passes(title, text) for title, text in articles]) / len(documents)
+    print(
+        f"extractor: {1000 * reading:.2f} ms an article that passes ({length:,.0f} characters), "
+        f"{reading / passing:.0f} x its prefilter"
+    )
+
+
+def _print_growth(articles: list[Article]) -> None:
+    """Print the exponent of growth: 1 is in proportion to the length, 2 to its square."""
+    body = "\n\n".join(text for _, text in articles)
+    times = [
+        seconds(partial(extractor().claims, Document("Long", "\n\n".join([body] * times), DAY)), 1)
+        for times in _LENGTHS
+    ]
+    exponent = math.log(times[-1] / times[0]) / math.log(_LENGTHS[-1] / _LENGTHS[0])
+    print(
+        f"extractor: grows with the length to the power {exponent:.2f} "
+        f"({len(body):,} characters in {times[0]:.2f} s, {_LENGTHS[-1]} x as many in {times[-1]:.2f} s)"
+    )
+
+
+def _first_row() -> float:
+    """Return the least time that the command takes to print its first row."""
+    best = float("inf")
+    command = [str(Path(sys.executable).with_name("sanctionlog")), "extract", "data/samples/wire.jsonl"]
+    for _ in range(3):
+        start = time.perf_counter()
+        with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
+            assert process.stdout is not None
+            assert process.stdout.readline()
+            best = min(best, time.perf_counter() - start)
+            process.kill()
+    return best

@@ -1,0 +1,132 @@
+"""The words that the prefilter looks for, in groups: those of the reference data, and what language adds to them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from transforms.reading.inflection import plural, verb_forms
+from transforms.reading.word_set import word_set
+from transforms.reference import Reference
+from transforms.reference.model import TriggerClass
+
+# What a word may be to the prefilter; it may be several things, so these are bits.
+BAN = 1  # forbids or frees by itself: ban, suspension, waiver
+STEP = 2  # changes a measure: lift, impose, renew
+TURN = 4  # changes a dealing: stop, reopen
+BAR = 8  # is done to a party: bar, designate, delist
+HIT = 16  # is done to a party, and to much else: hit, target
+MEASURE = 32  # a noun for a measure
+FIRM = 64  # a noun for a measure that is seldom another thing
+AIMED = 128  # a noun for a measure that its target may follow: "curbs on Mali"
+PHRASE = 256  # several words that are a measure: "import ban"
+DEALING = 512  # what measures restrict: imports, flights, assets
+GOODS = 1024
+DEAL = 2048  # a verb of dealing: buy, land
+AGAIN = 4096  # says that something may or may not be done: "no longer", "may"
+NO = 8192
+VISA = 16384
+STOP = 32768  # ends or allows a dealing: stop, resume, permit
+
+ANCHORS = BAN | BAR | MEASURE | FIRM | AIMED | PHRASE | DEALING | AGAIN | VISA | STOP
+"""What is rarer than its partners: the others are looked for only near these."""
+
+STRONG = (
+    *("sanction", "embargo", "blacklist", "countersanction", "snapback", "black list", "asset freeze", "assets freeze"),
+    *("export control", "entity list", "entities list", "specially designated", "restrictive measure", "magnitsky"),
+    *("cocom", "helms burton", "jackson vanik", "denial order", "state sponsor of terror", "general licen"),
+    *("blocked part", "blocked person", "blocked propert", " ofac ", " ofsi ", " sdn "),
+)
+"""Beginnings of words that decide alone, and the offices that do nothing else."""
+
+_BANNING = (
+    *("ban", "bar", "prohibit", "forbid", "outlaw", "proscribe", "freeze", "unfreeze", "suspend", "halt", "restrict"),
+    *("curb", "designate", "delist", "exempt", "waive", "license", "licence", "boycott", "sever", "blockade", "cap"),
+    *("penalise", "penalize", "sequester", "interdict"),
+)
+_BANS = word_set(
+    "ban bans prohibition prohibitions suspension moratorium moratoria waiver waivers exemption exemptions licensing "
+    "derogation quota quotas restriction restrictions stoppage"
+)
+_FIRM = word_set(
+    "ban bans curb curbs restriction restrictions prohibition prohibitions blockade boycott measures moratorium waiver "
+    "waivers exemption exemptions"
+)
+_AIMED = _FIRM | word_set("freeze cap caps package packages penalties quota quotas licence licences license licenses")
+_STOPPING = ("stop", "block", "resume", "close", "shut", "cut off", "shut out", "phase out")
+_DEALS = ("send", "clear", "accept", "handle", "process", "bring")
+_AGAIN = ("no longer", "no more", "any more", "again", "may", "cannot")
+_MEASURES = frozenset({"measure", "relief", "reliefnoun", "list", "package"})
+_RESTRICTED = frozenset({"dealing", "assets"})
+
+
+@dataclass(slots=True)
+class Words:
+    """Words in lower case with their groups; ``apart`` holds those that need a particle near them ("turn ~ away")."""
+
+    groups: dict[str, int] = field(default_factory=dict)
+    apart: dict[str, dict[str, int]] = field(default_factory=dict)
+
+    def add(self, group: int, words: Iterable[str]) -> None:
+        """Add words to a group."""
+        for word in words if group else ():
+            self.groups[word] = self.groups.get(word, 0) | group
+
+    def add_apart(self, group: int, words: Iterable[str], particle: str) -> None:
+        """Add words that belong to a group only with their particle."""
+        for word in words if group else ():
+            particles = self.apart.setdefault(word, {})
+            particles[particle] = particles.get(particle, 0) | group
+
+
+def collect_words(reference: Reference) -> Words:
+    """Return the words of the reference data, and those of this module, by group."""
+    words, irregular = Words(), reference.irregular_verbs
+    for trigger in reference.triggers:
+        _add_trigger(words, trigger, irregular)
+    _add_nouns(words, reference)
+    words.add(BAN, {*_forms(_BANNING, irregular), *_BANS})
+    words.add(STOP, _forms(_STOPPING, irregular))
+    words.add_apart(STOP, _forms(("cut",), irregular), "off")
+    words.add_apart(STOP, _forms(("turn",), irregular), "away")
+    words.add(FIRM, _FIRM)
+    words.add(AIMED, _AIMED)
+    words.add(MEASURE, ("licensing",))
+    words.add(BAR, ("listed", "lists", "listing"))
+    words.add(DEALING, ("dealing", "dealings"))
+    words.add(DEAL, _forms((*reference.dealing_verbs, *_DEALS), irregular))
+    words.add(AGAIN, _AGAIN)
+    words.add(NO, ("no", "not", "never"))
+    words.add(VISA, ("visa", "visas"))
+    return words
+
+
+def _forms(verbs: Iterable[str], irregular: Mapping[str, tuple[str, str, str]]) -> set[str]:
+    return {form for verb in verbs for form in verb_forms(verb, irregular)}
+
+
+def _add_trigger(words: Words, trigger: TriggerClass, irregular: Mapping[str, tuple[str, str, str]]) -> None:
+    """Add the words of one kind of change, by what they are said of; weak ones are no words of dealings."""
+    kinds = set(trigger.on)
+    steps = STEP if kinds & _MEASURES else 0
+    turns = TURN if kinds & _RESTRICTED else 0
+    bars = {None: 0, "eased": STOP}.get(trigger.on.get("party"), BAR)
+    hits = HIT if "party" in kinds else 0
+    words.add(steps | turns | bars, _forms([verb for verb in trigger.verbs if verb not in trigger.weak], irregular))
+    words.add(steps | hits, _forms(trigger.weak, irregular))
+    words.add(steps | turns, {form for noun in trigger.nouns for form in (noun, plural(noun))})
+    for phrase in trigger.phrases:
+        head, apart, particle = phrase.partition(" ~ ")
+        if apart:
+            words.add_apart(steps | turns | bars, _forms((head,), irregular), particle)
+        else:
+            words.add(steps | turns | bars, _forms((phrase,), irregular))
+
+
+def _add_nouns(words: Words, reference: Reference) -> None:
+    for measure in reference.measure_words:
+        both = (measure.words.lower(), plural(measure.words.lower()))
+        if measure.kind in _RESTRICTED:
+            words.add(DEALING, both)
+        else:
+            words.add(PHRASE if " " in measure.words or "-" in measure.words else MEASURE, both)
+    for sector in reference.sector_words:
+        words.add(GOODS, (sector.words.lower(), plural(sector.words.lower())))
