@@ -522,7 +522,7 @@ class _Reader:
                 verb.objects, at = self.groups.read(at)
             elif at == place + 1 and not verb.passive and self._is_particle(place, at):
                 verb.objects, at = self.groups.read(at + 1)
-            elif self._is_comma(at) and not verb.objects and (after := self._past_insertion(at)) is not None:
+            elif self._is_comma(at) and not verb.objects and not verb.passive and (after := self._past_insertion(at)) is not None:
                 at = after
             elif phrase.kind == p.PREP and self.groups.kind(at + 1) == p.NP:
                 members, nxt = self.groups.read(at + 1)
@@ -561,6 +561,8 @@ class _Reader:
 
     def _past_insertion(self, comma: int) -> int | None:
         """Return the place of the object after an insertion: "suspended, until May, its ban"."""
+        if self.groups.kind(comma + 1) == p.PREP and self.found[comma + 1].word.startswith(("includ", "among", "such")):
+            return None
         for at in range(comma + 1, min(comma + _INSERTION, len(self.found) - 1)):
             if self._is_comma(at):
                 noun = self.groups.kind(at + 1) == p.NP and not self.groups.starts_clause(at + 1)
