@@ -194,7 +194,11 @@ def _list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
         if core is None or core.kind not in ("list", "measure"):
             continue
         action = None
-        if (word in _MOVES_ON or word in _JOINS) and link.word in _ONTO and (core.kind == "list" or link.word == "under"):
+        if (
+            (word in _MOVES_ON or word in _JOINS)
+            and link.word in _ONTO
+            and (core.kind == "list" or link.word == "under")
+        ):
             action = "imposed"
         elif (word in _MOVES_OFF or word in _JOINS) and link.word in _OFF and core.kind == "list":
             action = "lifted"

@@ -297,7 +297,7 @@ def _is_shifted(items: list[Item], found: list[Phrase], at: int) -> bool:
 def _is_particle(item: Item, after: Phrase, found: list[Phrase], at: int) -> bool:
     if after.kind != PREP or at + 2 >= len(found) or found[at + 2].kind != NP or after.word in ("with", "on", "to"):
         return False
-    return any(sense.particle is not None and sense.particle.split(" ")[0] == after.word for sense in item.senses)
+    return any(sense.particle == after.word for sense in item.senses)
 
 
 _PERSONAL = frozenset({"it", "he", "she", "they", "we", "i"})

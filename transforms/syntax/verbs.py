@@ -522,7 +522,12 @@ class _Reader:
                 verb.objects, at = self.groups.read(at)
             elif at == place + 1 and not verb.passive and self._is_particle(place, at):
                 verb.objects, at = self.groups.read(at + 1)
-            elif self._is_comma(at) and not verb.objects and not verb.passive and (after := self._past_insertion(at)) is not None:
+            elif (
+                self._is_comma(at)
+                and not verb.objects
+                and not verb.passive
+                and (after := self._past_insertion(at)) is not None
+            ):
                 at = after
             elif phrase.kind == p.PREP and self.groups.kind(at + 1) == p.NP:
                 members, nxt = self.groups.read(at + 1)
@@ -557,7 +562,7 @@ class _Reader:
         if phrase.kind != p.PREP or self.groups.kind(at + 1) != p.NP:
             return False
         senses = self.items[self.found[place].head].senses
-        return any(sense.particle is not None and sense.particle.split(" ")[0] == phrase.word for sense in senses)
+        return any(sense.particle == phrase.word for sense in senses)
 
     def _past_insertion(self, comma: int) -> int | None:
         """Return the place of the object after an insertion: "suspended, until May, its ban"."""
@@ -583,6 +588,4 @@ class _Reader:
 
     def _is_given(self, phrase: Phrase) -> bool:
         kinds = ("relief", "reliefnoun", "dealing")
-        return any(
-            item.kind == "measure" and item.data.kind in kinds for item in self.items[phrase.start : phrase.end]
-        )
+        return any(item.kind == "measure" and item.data.kind in kinds for item in self.items[phrase.start : phrase.end])
