@@ -233,7 +233,12 @@ def _join_conjunctions(found: list[Phrase]) -> list[Phrase]:
     joined: list[Phrase] = []
     for phrase in found:
         before = joined[-1] if joined else None
-        if phrase.kind == PREP and phrase.word == "with" and before is not None and before.word in _WITH:
+        twin = len(joined) > 1 and phrase.kind == joined[-2].kind == PREP and joined[-1].kind == CONJ
+        if twin:
+            # "to and from Mali": one preposition
+            first = joined[-2]
+            joined[-2:] = [Phrase(PREP, first.start, phrase.end, first.head, word=first.word)]
+        elif phrase.kind == PREP and phrase.word == "with" and before is not None and before.word in _WITH:
             joined[-1] = Phrase(CONJ, before.start, phrase.end, phrase.head, word="and")
         else:
             joined.append(phrase)
