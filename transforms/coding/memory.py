@@ -77,7 +77,7 @@ class Memory:
         if found is None or found.rubric != view.rubric:
             return named
         before = found.named
-        keeps = word not in _WITHOUT_SECTOR or any(one.name for one in before.targets)
+        keeps = word not in _WITHOUT_SECTOR or any(one.name for one in before.targets) or _is_narrow(found, word)
         resolved = replace(
             named,
             targets=list(before.targets),
@@ -107,6 +107,13 @@ class Memory:
                 continue
             return mention
         return None
+
+
+def _is_narrow(mention: Mention, word: str) -> bool:
+    """Tell whether a measure, named again in the same word, hits one sector only, which it then still does."""
+    named = mention.named
+    sectors = {code for code, _ in named.sectors} | {one.sector for one in named.targets if one.sector}
+    return mention.word == word and len(sectors) == 1
 
 
 def _word(item: Item) -> str:
