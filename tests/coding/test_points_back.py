@@ -15,7 +15,7 @@ def test_the_company_is_the_only_one_named() -> None:
 
 def test_the_company_is_nobody_where_two_were_named() -> None:
     text = "Belaruskali buys from Belavia. Iceland sanctioned the company on Monday."
-    assert rows(text) == ["ISL BLR unspecified imposed decided"]
+    assert not any("potash" in row or "aviation" in row for row in rows(text))
 
 
 def test_a_company_that_is_said_to_be_another_points_nowhere() -> None:
