@@ -1,0 +1,58 @@
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.coding.texts import views
+from tests.syntax.texts import parsed
+from transforms.syntax.phrases import find_phrases
+
+
+def phrases(text: str) -> list[str]:
+    items, syntax = parsed(text)
+    return [f"{one.kind} {' '.join(item.text for item in items[one.start : one.end])}" for one in syntax.phrases]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The new ban hurts", ["NP The new ban", "VG hurts"]),
+        ("Norway has not yet lifted it", ["NP Norway", "VG has not yet lifted", "NP it"]),
+        ("Firms may once again buy oil", ["NP Firms", "VG may once again buy", "NP oil"]),
+        ("Norway, together with Mali, voted", ["NP Norway", "M ,", "CC together with", "NP Mali", "M ,", "VG voted"]),
+        ("It was lifted on Monday", ["NP It", "VG was lifted", "DATE on Monday"]),
+    ],
+)
+def test_phrases(text: str, expected: list[str]) -> None:
+    assert phrases(text) == expected
+
+
+_WORDS = st.sampled_from(
+    "the EU lifted sanctions on Mali , and ; ( ) was to have imposed by which that oil ban banned from \" - : not 2014 "
+    "if would said it Norway export exports Monday".split()
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(_WORDS, min_size=1, max_size=40))
+def test_any_words_are_cut_into_phrases_that_neither_overlap_nor_lose_an_item(words: list[str]) -> None:
+    for view in views(" ".join(words)):
+        found = find_phrases(view.items)
+        assert all(one.start < one.end for one in found)
+        assert all(before.end <= after.start for before, after in zip(found, found[1:], strict=False))
+        assert all(one.start <= one.head < one.end for one in found)
+        for verb in view.syntax.verbs.values():
+            assert 0 <= verb.start <= verb.at < verb.end <= len(view.items)
+
+
+@pytest.mark.parametrize("piece", ["the ban, ", "(", "and ", "sanctions on ", "lifted ", "which ", "the EU said that "])
+def test_a_long_run_of_the_same_costs_no_more_than_its_length(piece: str) -> None:
+    def seconds(times: int) -> float:
+        start = time.process_time()
+        for view in views(piece * times):
+            assert view.syntax.phrases is not None
+        return time.process_time() - start
+
+    seconds(200)
+    assert seconds(16_000 // len(piece) * 4) < 30 * max(seconds(16_000 // len(piece)), 0.02)
