@@ -13,7 +13,8 @@ _OPENING = 2
 _APPROVING = "designate"
 """The class of changes whose verb "sanction" may mean to approve."""
 
-_COMPANIES = frozenset({"company", "bank"})
+_PRIVATE_KINDS = frozenset({"company", "bank", "airline", "exchange", "media", "group"})
+"""Kinds of named parties that may be hit by a measure of a state, but have none of their own."""
 
 
 def drop_other_senses(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
@@ -62,10 +63,12 @@ def _is_private(reading: Reading) -> bool:
 
 
 def _names_private(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names a private body: by its head, or by the noun before a name that nothing else tells."""
     head = items[phrase.head]
     if head.kind == "entity":
-        return head.data.kind in _COMPANIES
-    return any(sense.data == "as_agent" for sense in head.senses_of("other"))
+        return head.data.kind in _PRIVATE_KINDS
+    told = items[phrase.start : phrase.end] if head.kind == "word" and head.text[0].isupper() else [head]
+    return any(sense.data == "as_agent" for item in told for sense in item.senses_of("other"))
 
 
 def _is_approval(reading: Reading) -> bool:
