@@ -25,7 +25,7 @@ from transforms.coding.model import Reading, SentenceView
 from transforms.coding.other_senses import drop_other_senses
 from transforms.coding.roles import find_roles
 from transforms.coding.status import judge_all
-from transforms.coding.topic import find_topic
+from transforms.coding.topic import find_topics
 from transforms.coding.views import build_views
 from transforms.reading.dateline import dateline_day
 from transforms.reading.lexicon import Lexicon, build_lexicon
@@ -82,11 +82,11 @@ class Extractor:
 
     def readings(self, views: list[SentenceView]) -> list[Reading]:
         """Return every frame of the sentences with its roles and status; frames that assert no change are left out."""
-        memory = Memory()
+        memories: dict[int, Memory] = {}
         return [
             Reading(frame, find_roles(frame), verdict)
             for view in views
-            for frame, verdict in judge_all(find_frames(view, memory))
+            for frame, verdict in judge_all(find_frames(view, memories.setdefault(view.section, Memory())))
         ]
 
     def claims(self, document: Document) -> list[Claim]:
@@ -138,9 +138,9 @@ class Extractor:
         home = home_of(document.whole, views, self.lexicon)
         told = with_senders(drop_other_senses(readings, views), views, home)
         told = with_context(with_followers(told, views))
-        topic = find_topic(views, told, document.published, news_day(views, document.spoken))
-        topic.home = home[0] if home is not None else None
-        claimed = [(reading, claim) for reading in told for claim in claims_of(reading, topic)]
+        day = news_day(views, document.spoken)
+        topics = find_topics(views, told, document.published, day, home[0] if home is not None else None)
+        claimed = [(one, claim) for one in told for claim in claims_of(one, topics[one.frame.view.section])]
         if trace is not None:
             trace.kept, trace.claims = told, claimed
         return merge_claims(supported([claim for _, claim in claimed], views))

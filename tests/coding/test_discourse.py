@@ -75,3 +75,15 @@ def test_the_sender_may_stand_in_another_phrase(text: str, expected: list[str]) 
 def test_a_national_security_council_is_no_organ_of_the_united_nations() -> None:
     (row,) = claims("Kenya blacklisted ten members of Russia's Security Council.")
     assert (row.sender, row.target_country) == ("KEN", "RUS")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("No Canadian airline may fly to or from Eritrea.", [("CAN", "ERI")]),
+        ("Canadian ships may not call at Eritrean ports.", [("ERI", "CAN")]),
+        ("Chad closed its airspace to flights to and from Eritrea.", [("TCD", "ERI")]),
+    ],
+)
+def test_who_bars_whom_from_where(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(one.sender, one.target_country) for one in claims(text)] == expected

@@ -53,7 +53,7 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
     A dealing without any target is no claim, nor is a sender's change against itself.
     """
     names_country = any(one.country for one in reading.roles.targets)
-    if reading.frame.object_kind == "dealing" and not names_country and not topic.targets:
+    if reading.frame.object_kind == "dealing" and not names_country and not topic.targets and not topic.item:
         return []
     senders: list[Role] = [*reading.roles.senders] or [topic.sender_for(reading)]
     hits = pair_targets(reading, topic, {code for code, _ in senders if code is not None})

@@ -20,7 +20,10 @@ def with_context(readings: list[Reading]) -> list[Reading]:
     found: list[Reading] = []
     named: Roles | None = None
     models: list[Reading] = []
+    section = 0
     for reading in readings:
+        if reading.frame.view.section != section:
+            section, named, models = reading.frame.view.section, None, []
         if reading.frame.object_kind == "echo":
             if reading.roles.senders:
                 found += [_echo(reading, model) for model in models]

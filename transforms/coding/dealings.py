@@ -4,6 +4,7 @@ from transforms.coding.memory import Memory
 from transforms.coding.model import Clause, Coded, Frame, Roles, Target
 from transforms.coding.phrase_parties import Named
 from transforms.coding.phrase_roles import actors_in, measure_roles, party_targets
+from transforms.coding.senders import USUAL_SENDERS
 from transforms.coding.verb_frames import roles_of
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -77,6 +78,14 @@ def _roles(items: list[Item], verb: Verb, year: int | None, words: list[str]) ->
     direct = [code for one in verb.objects for code in actors_in(items, one)]
     if any(stem.startswith(word) for word in _ARRIVING):
         senders = places or direct
+        own = [one for one in subject.targets if one.country in USUAL_SENDERS and one.name is None]
+        land = any(link.word in _PLACES and items[link.phrase.head].kind == "actor" for link in links)
+        if own and land and senders and not any(code in USUAL_SENDERS for code, _ in senders):
+            # "no American carrier may fly to Lebanon": its own state forbids it
+            visited = [Target(code, None, own[0].sector, words_) for code, words_ in senders]
+            return roles_of(
+                _distinct([(own[0].country, own[0].words)]), Named(targets=visited, sectors=subject.sectors)
+            )
         return roles_of(
             senders[:1], Named(targets=_not(subject.targets, senders), sectors=subject.sectors or goods.sectors)
         )

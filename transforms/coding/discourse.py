@@ -55,7 +55,8 @@ class Discourse:
             if found and verb.relation != "relative":
                 yield found
         for index in range(view.index - 1, max(-1, view.index - 1 - _REACH), -1):
-            yield from self._of(index)
+            if self.views[index].section in (view.section, 0):
+                yield from self._of(index)
 
     def _of(self, index: int) -> list[list[Coded]]:
         """Return the subjects of a sentence, that of its first clause first."""

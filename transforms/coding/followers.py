@@ -7,6 +7,7 @@ from schemas.vocabulary import ORGANISATION_SENDERS, Status
 from transforms.coding.actor_lists import actors_from
 from transforms.coding.companions import with_companions
 from transforms.coding.model import Clause, Coded, Frame, Reading, Roles, SentenceView, Verdict
+from transforms.coding.senders import USUAL_SENDERS
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -26,7 +27,6 @@ _SIMILAR = word_set("similar same identical comparable like parallel correspondi
 _MAKERS = word_set("by of from")
 _LATER = word_set("later earlier before after afterwards ago")
 _NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve dozens scores")
-_USUAL = word_set("USA GBR EU UN CHE CAN AUS JPN NZL")
 
 
 def with_followers(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
@@ -134,7 +134,7 @@ def _gapped(view: SentenceView, told: list[Reading]) -> tuple[list[Reading], lis
         codes = {code for code, _ in senders}
         if not senders or codes & model.roles.sender_codes or not _is_remnant(view, model, at, end):
             continue
-        if joint == "and" and lower_at(items, at - 2) != "," and not codes <= {*_USUAL, *ORGANISATION_SENDERS}:
+        if joint == "and" and lower_at(items, at - 2) != "," and not codes <= {*USUAL_SENDERS, *ORGANISATION_SENDERS}:
             continue
         told = [_without(one, codes) if one.frame.head == model.frame.head else one for one in told]
         return told, [_echo(view, at, senders, model.verdict)]

@@ -26,7 +26,8 @@ class SentenceView:
 
     ``has_sanctions_word`` says whether it or a sentence beside it speaks of sanctions; ``recalls_measure`` whether one
     before it does, so that "it" may be a measure. ``year`` is that of publication; ``heading`` the date that heads the
-    paragraph, as in a timeline, ``rubric`` the country that does, as in a digest.
+    paragraph, as in a timeline, ``rubric`` the country that does, as in a digest. ``section``
+    numbers the items of a digest; ``headed`` says that a heading opens its item.
     """
 
     index: int
@@ -41,6 +42,8 @@ class SentenceView:
     paragraph: int = 0
     heading: StatedDate | None = None
     rubric: str | None = None
+    section: int = 0
+    headed: bool = False
     parsed: Syntax | None = None
     dated: "DateLinks | None" = None
 

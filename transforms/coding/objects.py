@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from transforms.coding.model import Clause, Frame, SentenceView
 from transforms.reading.inflection import ING
 from transforms.reading.lexicon import Sense
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 
 PARTY_KINDS = frozenset({"entity", "actor", "group", "post", "sector"})
 """Kinds of items that can be hit themselves: who or what is sanctioned, banned or listed."""
@@ -69,6 +69,8 @@ def _is_single_licence(view: SentenceView, at: int) -> bool:
     """Tell whether a licence is a single one for one exporter, which is no change of the measure."""
     if not view.items[at].lower.startswith(("licen", "authori", "permi")):
         return False
+    if lower_at(view.items, at - 1) == "the" and view.recalls_measure:
+        return False  # one that the text has spoken of
     return not any(
         item.lower in _GENERAL
         or (here != at and item.kind == "measure" and item.data.kind in ("measure", "package", "relief"))

@@ -11,7 +11,7 @@ from transforms.reading.word_set import word_set
 _DRAFTS = frozenset({"resolution", "draft resolution", "draft", "text"})
 _CONTENT = word_set("would to that imposing extending calling")
 _POSSESSIVES = frozenset({"its", "their", "his", "own"})
-_USUAL_SENDERS = word_set("USA GBR EU UN CHE CAN AUS JPN NZL")
+USUAL_SENDERS = word_set("USA GBR EU UN CHE CAN AUS JPN NZL")
 """States and bodies whose name before "sanctions" says whose they are; before those on others, it says against whom."""
 
 
@@ -47,7 +47,7 @@ def premodifies_as_sender(frame: Frame, at: int, about: list[int]) -> bool:
         return False
     name = item.data
     is_body = name.code in ORGANISATION_SENDERS or name.kind in ("organ", "instrument")
-    return is_body or bool(about) or name.code in _USUAL_SENDERS
+    return is_body or bool(about) or name.code in USUAL_SENDERS
 
 
 def is_draft_of_the_council(frame: Frame) -> bool:

@@ -1,10 +1,10 @@
 """Changes told as states: "no longer under sanctions", "lose access to ports", "needs a licence", "the ban is over"."""
 
 from transforms.coding.memory import Memory
-from transforms.coding.model import Clause, Coded, Frame
+from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.noun_phrases import Core, core_of
 from transforms.coding.phrase_roles import Named, actors_in, measure_roles, party_targets
-from transforms.coding.verb_frames import roles_of
+from transforms.coding.verb_frames import roles_of, subject_actors
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -139,6 +139,9 @@ def _loses(clause: Clause, verb: Verb, action: str) -> list[Frame]:
         if not any(item.lower in _RIGHTS or item.kind == "measure" for item in items[one.start : one.end]):
             continue
         named = _parties(items, verb.subject, year)
+        if not named.targets and not named.sectors:
+            above, _ = subject_actors(items, verb)
+            named.targets = [Target(code, None, None, words) for code, words in above]
         if not named.targets and not named.sectors:
             return []
         what = party_targets(items, one, one.links, year)

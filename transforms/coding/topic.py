@@ -44,6 +44,11 @@ class Topic:
     introduced: set[str] = field(default_factory=set)
     home: str | None = None
     views: list[SentenceView] = field(default_factory=list)
+    item: bool = False
+    """Whether this is an item of a digest, whose label names the parties."""
+
+    above: "Topic | None" = None
+    """What stands above the items of a text with headings."""
 
     def sender_for(self, reading: Reading) -> Role:
         """Return the likeliest sender of a reading that names none: the topic's, but never its target."""
@@ -53,6 +58,8 @@ class Topic:
         told = next(usual, None)
         if told is not None:
             return _role(told)
+        if self.above is not None:
+            return self.above.sender_for(reading)
         return _role(next(introduced, None) or self._home(reading, targets), INTRODUCED)
 
     def _home(self, reading: Reading, targets: set[str]) -> str | None:
@@ -91,44 +98,53 @@ class Topic:
 
     def _introduced_country(self, senders: set[str]) -> str | None:
         taken = {*senders, *ORGANISATION_SENDERS}
-        fitting = (
-            code
-            for code, _ in self.mentioned.most_common()
-            if code in self.introduced and code not in taken and code not in self.senders
-        )
-        return next(fitting, None)
+        fitting = [code for code, _ in self.mentioned.most_common() if code in self.introduced and code not in taken]
+        others = (code for code in fitting if code not in self.senders)
+        return next(others, fitting[0] if fitting and self.item else None)
 
 
 def _role(code: str | None, words: str = INFERRED) -> Role:
     return (None, None) if code is None else (code, words)
 
 
-def find_topic(
-    views: list[SentenceView], readings: Iterable[Reading], published: date | None, news: date | None
-) -> Topic:
-    """Weigh the stated roles of an article, in the order of its sentences: the title counts thrice."""
-    topic = Topic(published, news, views=views)
+def find_topics(
+    views: list[SentenceView],
+    readings: Iterable[Reading],
+    published: date | None,
+    news: date | None,
+    home: str | None,
+) -> dict[int, Topic]:
+    """Weigh the stated roles of each item of a text, in the order of its sentences: the title counts thrice."""
+    topics: dict[int, Topic] = {}
+    starts: dict[int, int] = {}
     for view in views:
-        _add_view(topic, view)
+        topic = topics.get(view.section)
+        if topic is None:
+            topic = topics[view.section] = Topic(published, news, home=home, views=views, item=view.section > 0)
+            topic.above = topics.get(0) if view.headed else None
+            starts[view.section] = view.index
+        _add_view(topic, view, view.index - starts[view.section])
     for reading in readings:
-        _add_reading(topic, reading)
-    return topic
+        view = reading.frame.view
+        _add_reading(topics[view.section], reading, view.index - starts[view.section])
+    return topics
 
 
-def _add_view(topic: Topic, view: SentenceView) -> None:
+def _add_view(topic: Topic, view: SentenceView, index: int) -> None:
+    """Add the countries that a sentence names; ``index`` counts from the beginning of its item."""
     codes = [code for item in view.items for code in countries_of(item)]
     topic.by_sentence[view.index] = codes
-    if view.index < 2:
+    if index < 2:
         topic.opening += [code for item in view.items if item.kind == "actor" for code in codes_of(item)]
-    if view.index < _OPENING:
+    if index < _OPENING:
         topic.introduced.update(codes)
     for code in codes:
         topic.mentioned[code] += 3 if view.is_title else 1
 
 
-def _add_reading(topic: Topic, reading: Reading) -> None:
+def _add_reading(topic: Topic, reading: Reading, index: int) -> None:
     view = reading.frame.view
-    weight = 3 if view.is_title else 2 if view.index < 4 else 1
+    weight = 3 if view.is_title else 2 if index < 4 else 1
     for code, _ in reading.roles.senders:
         topic.senders[code] += weight
     for target in reading.roles.targets:

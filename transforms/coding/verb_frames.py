@@ -45,6 +45,9 @@ _HAPPENING = (
     "return",
     "widen",
 )
+_JOINS = word_set("join joins joined enter enters entered leave leaves left")
+_COUNTS = word_set("two three four five six seven eight nine ten eleven twelve dozens scores several")
+_BRINGING = frozenset({"with", "to", "under"})
 _ONTO = frozenset({"to", "on", "in", "onto", "under"})
 _OFF = frozenset({"from", "off"})
 
@@ -62,7 +65,7 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
         found = [with_measure]
     else:
         for phrase in _objects(items, verb, voice):
-            core = core_of(items, phrase) or _pronoun(clause, phrase, memory)
+            core = core_of(items, phrase) or _pronoun(clause, phrase, memory) or _counted(items, phrase, senses)
             fit = None if core is None else candidate(senses, core.kind, core.at)
             if core is not None and fit is not None:
                 found.append((fit, core))
@@ -91,6 +94,9 @@ def describes_measure(items: list[Item], verb: Verb) -> bool:
     """Tell whether a relative clause only says what a measure does ("a licence that allows banks to …")."""
     if verb.relation not in ("relative", "postmodifier") or verb.passive:
         return False
+    acted = [core_of(items, phrase) for phrase in verb.objects]
+    if any(core is not None and core.kind in MEASURE_KINDS for core in acted):
+        return False
     cores = [core_of(items, phrase) for phrase in verb.subject]
     return any(core is not None and core.kind in ("relief", "measure") for core in cores)
 
@@ -116,6 +122,15 @@ def _pronoun(clause: Clause, phrase: NounPhrase, memory: Memory) -> Core | None:
     return None if before is None else Core(before.kind, phrase.start, phrase, phrase.links)
 
 
+def _counted(items: list[Item], phrase: NounPhrase, senses: list[Sense]) -> Core | None:
+    """Take counted persons or firms that no word of the reference data names as a party ("three men were listed")."""
+    weak = all(sense.weak for sense in senses)
+    counted = items[phrase.start].kind == "number" or items[phrase.start].lower in _COUNTS
+    if weak or not counted or not items[phrase.head].lower.endswith(("s", "people", "men", "women")):
+        return None
+    return Core("party", phrase.head, phrase, phrase.links)
+
+
 def _voice(verb: Verb) -> str:
     if verb.form == "participle":
         return "reduced"
@@ -137,11 +152,11 @@ def _happens(items: list[Item], verb: Verb) -> bool:
 
 def _with_measure(items: list[Item], verb: Verb, senses: list[Sense]) -> tuple[Candidate, Core] | None:
     """Read "hit Iran with sanctions": the measure stands after "with"."""
-    fit = next((sense for sense in senses if sense.particle == "with"), None)
+    fit = next((sense for sense in senses if sense.particle in _BRINGING), None)
     if fit is None:
         return None
     for link in _all_links(verb):
-        if link.word == "with":
+        if link.word == fit.particle:
             core = core_of(items, link.phrase)
             found = None if core is None else candidate([fit], core.kind, core.at)
             if core is not None and found is not None:
@@ -159,13 +174,17 @@ def _list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
     """Read "added X to its list", "X was taken off the list"."""
     items = clause.items
     word = items[verb.at].lower.partition(" ")[0]
-    if word not in _MOVES_ON and word not in _MOVES_OFF:
+    if word not in _MOVES_ON and word not in _MOVES_OFF and word not in _JOINS:
         return []
     parties = verb.objects if voice == "active" else verb.subject
     intransitive = voice == "active" and not parties
     if intransitive:
         parties = verb.subject
     links = [*verb.links, *(link for phrase in parties for link in phrase.links)]
+    if word in _JOINS and verb.objects and voice == "active":
+        links += [Link("from" if word.startswith("le") else "to", verb.at, phrase) for phrase in verb.objects]
+        parties = verb.subject
+        voice = "passive"
     particle = items[verb.at].lower.rpartition(" ")[2]
     if particle in _ONTO | _OFF and verb.objects:
         links += [Link(particle, verb.at, phrase) for phrase in verb.objects]
@@ -175,9 +194,13 @@ def _list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
         if core is None or core.kind not in ("list", "measure"):
             continue
         action = None
-        if word in _MOVES_ON and link.word in _ONTO and (core.kind == "list" or link.word == "under"):
+        if (
+            (word in _MOVES_ON or word in _JOINS)
+            and link.word in _ONTO
+            and (core.kind == "list" or link.word == "under")
+        ):
             action = "imposed"
-        elif word in _MOVES_OFF and link.word in _OFF and core.kind == "list":
+        elif (word in _MOVES_OFF or word in _JOINS) and link.word in _OFF and core.kind == "list":
             action = "lifted"
         if action is None:
             continue

@@ -7,6 +7,7 @@ from itertools import pairwise
 from transforms.coding.headings import carry_headings
 from transforms.coding.model import SentenceView
 from transforms.coding.rubrics import carry_rubrics
+from transforms.coding.sections import mark_sections
 from transforms.reading.dates import StatedDate, find_dates
 from transforms.reading.lexicon import Lexicon
 from transforms.reading.senses import decide
@@ -49,6 +50,7 @@ def build_views(
     _link(views)
     carry_headings(views)
     carry_rubrics(whole, views, lexicon)
+    mark_sections(views)
     return views
 
 

@@ -1,8 +1,8 @@
 """What a lexicon is made of: senses, and tries of words that lead to them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Self
 
 Trie = dict[str, Any]
 """A word to the trie of the words that may follow it; the empty word leads to the senses of what ends there."""
@@ -21,27 +21,18 @@ class Sense:
     weak: bool = False
 
 
-_NONE: list[Sense] = []
-
-
 class Senses(tuple[Sense, ...]):
-    """The senses of an entry, in the order of the lexicon; it remembers which are of a kind: these lists are shared."""
+    """The senses of an entry, in the order of the lexicon; ``kinds`` has those of each kind, to look at only."""
 
-    _kinds: dict[str, list[Sense]] | None = None
+    kinds: dict[str, list[Sense]]
 
-    def of(self, kind: str) -> list[Sense]:
-        """Return the senses of one kind."""
-        kinds = self._kinds
-        if kinds is None:
-            kinds = self._kinds = _by_kind(self)
-        return kinds.get(kind, _NONE)
-
-
-def _by_kind(senses: Sequence[Sense]) -> dict[str, list[Sense]]:
-    kinds: dict[str, list[Sense]] = {}
-    for sense in senses:
-        kinds.setdefault(sense.kind, []).append(sense)
-    return kinds
+    def __new__(cls, senses: Iterable[Sense] = ()) -> Self:
+        """Sort the senses once; they are asked for by kind far more often than they are made."""
+        made = super().__new__(cls, senses)
+        made.kinds = {}
+        for sense in made:
+            made.kinds.setdefault(sense.kind, []).append(sense)
+        return made
 
 
 NO_SENSES = Senses()

@@ -5,6 +5,8 @@ from typing import Any
 
 from transforms.reading.entries import NO_SENSES, Sense, Senses
 
+_NONE: list[Sense] = []
+
 
 class Item:
     """One stretch of a sentence: half-open offsets into the whole text, its words, its possible senses.
@@ -43,7 +45,7 @@ class Item:
 
     def senses_of(self, kind: str) -> list[Sense]:
         """Return the senses of one kind."""
-        return self.senses.of(kind)
+        return self.senses.kinds.get(kind, _NONE)
 
     def __repr__(self) -> str:
         return f"Item({self.start}, {self.end}, {self.text!r}, {self.kind})"

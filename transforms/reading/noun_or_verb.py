@@ -49,6 +49,8 @@ def _is_attribute(before: Item | None, after: Item | None) -> bool:
     """Tell whether a participle only describes a noun ("the sanctioned company", "its frozen assets")."""
     if before is None or after is None or before.lower in ("it", "that", "both"):
         return False
+    if before.kind in _VERB_KINDS and any(sense.kind in ("measure", "sector") for sense in after.senses):
+        return True  # "imposing limited sanctions"
     if before.lower in g.PREPOSITIONS and before.lower != "to":
         nounlike = after.kind == "number" or any(sense.kind in _OBJECT_KINDS for sense in after.senses)
         return nounlike and after.lower not in g.DETERMINERS and not after.text[0].isupper()

@@ -13,6 +13,8 @@ from transforms.reading.vocabulary import Word, kind_of
 __all__ = ["Item", "find_items", "item_at", "lower_at"]
 
 _CAPITALS_SHARE = 0.8
+_NAME = 4
+"""Letters that a word in capitals has at least that is a name and no abbreviation."""
 
 
 def find_items(text: str, sentence: Sentence, lexicon: Lexicon) -> list[Item]:
@@ -43,9 +45,13 @@ def _words(stretch: str, start: int, lexicon: Lexicon) -> tuple[list[Word], list
 
 
 def _is_shouting(words: list[Word]) -> bool:
-    """Tell whether a text is all capitals, as headlines of the wires were."""
-    if sum([word.loud for word in words]) <= 2:
+    """Tell whether a text is all capitals, as headlines of the wires were, or a word or two that head a paragraph."""
+    loud = sum([word.loud for word in words])
+    if not loud:
         return False
+    if loud <= 2:
+        named = [word for word in words if word.text[0].isalnum()]
+        return loud == len(named) and any(len(word.text) >= _NAME for word in named)
     long = [word for word in words if len(word.text) > 1 and word.text.isalpha()]
     return len(long) > 2 and sum(word.loud for word in long) >= _CAPITALS_SHARE * len(long)
 

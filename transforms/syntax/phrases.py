@@ -233,7 +233,12 @@ def _join_conjunctions(found: list[Phrase]) -> list[Phrase]:
     joined: list[Phrase] = []
     for phrase in found:
         before = joined[-1] if joined else None
-        if phrase.kind == PREP and phrase.word == "with" and before is not None and before.word in _WITH:
+        twin = len(joined) > 1 and phrase.kind == joined[-2].kind == PREP and joined[-1].kind == CONJ
+        if twin:
+            # "to and from Mali": one preposition
+            first = joined[-2]
+            joined[-2:] = [Phrase(PREP, first.start, phrase.end, first.head, word=first.word)]
+        elif phrase.kind == PREP and phrase.word == "with" and before is not None and before.word in _WITH:
             joined[-1] = Phrase(CONJ, before.start, phrase.end, phrase.head, word="and")
         else:
             joined.append(phrase)
@@ -273,7 +278,9 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
         return
     before = found[at - 1] if at else None
     after = found[at + 1] if at + 1 < len(found) else None
-    opens_object = after is not None and (after.kind == NP or _is_particle(item, after, found, at))
+    opens_object = after is not None and (
+        after.kind == NP or _is_particle(item, after, found, at) or _is_shifted(items, found, at)
+    )
     if opens_object:
         if before is not None and before.kind == PREP and phrase.end - phrase.start == 1:
             phrase.form = "participle"
@@ -285,10 +292,17 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
         phrase.form = "bare"  # past or participle: the verbs around decide
 
 
+def _is_shifted(items: list[Item], found: list[Phrase], at: int) -> bool:
+    """Tell whether a heavy object comes after a short phrase ("terminated with immediate effect the embargo")."""
+    if at + 3 >= len(found) or [one.kind for one in found[at + 1 : at + 4]] != [PREP, NP, NP]:
+        return False
+    return any(item.kind == "measure" for item in items[found[at + 3].start : found[at + 3].end])
+
+
 def _is_particle(item: Item, after: Phrase, found: list[Phrase], at: int) -> bool:
     if after.kind != PREP or at + 2 >= len(found) or found[at + 2].kind != NP or after.word in ("with", "on", "to"):
         return False
-    return any(sense.particle is not None and sense.particle.split(" ")[0] == after.word for sense in item.senses)
+    return any(sense.particle == after.word for sense in item.senses)
 
 
 _PERSONAL = frozenset({"it", "he", "she", "they", "we", "i"})

@@ -11,6 +11,9 @@ from transforms.syntax.model import Link, NounPhrase, Verb
 from transforms.syntax.phrases import Phrase, find_phrases
 
 _STRONG = frozenset(";:—–()[]…•|?!.-")
+_INSERTION = 12
+"""Phrases that an insertion between a verb and its object may hold."""
+
 _LETTING = word_set("let lets letting help helps helped make makes made see sees saw have has had")
 _TO_WHOM = frozenset({"to", "on", "upon", "with"})
 _BECOMING = word_set("become becomes became becoming")
@@ -79,12 +82,21 @@ class _Reader:
             return "finite", False
         if self.items[self.found[place].head].lower in _INTRANSITIVE and self._clause_lacks_verb(place):
             return "finite", False
+        if self._is_headline_passive(place):
+            return "finite", True
         if self._clause_lacks_verb(place) and not self._subject_is_measure(place):
             return "finite", False
         alone = not any(one.kind == p.VG and one is not self.found[place] for one in self.found)
         if alone and self.items[self.found[place].head].kind == "trigger":
             return "finite", True  # "Sanctions on Mali lifted"
         return "participle", True
+
+    def _is_headline_passive(self, place: int) -> bool:
+        """Read "Two agencies barred from trade": a verb that hits parties, alone in its sentence and without an object."""
+        if any(one.kind == p.VG and one is not self.found[place] for one in self.found) or place == 0:
+            return False
+        senses = self.items[self.found[place].head].senses_of("trigger")
+        return any("party" in sense.data.on for sense in senses) and self.groups.kind(place + 1) in (p.PREP, p.DATE, "")
 
     def _continues_passive(self, place: int) -> bool:
         """Read "were imposed in May and broadened in June": the second participle shares the auxiliary."""
@@ -157,9 +169,11 @@ class _Reader:
         nxt = self.groups.at(place + 1)
         if verb.form not in ("participle", "finite") or nxt is None or nxt.kind != p.VG or nxt.form != "copula":
             return
-        if self._segment(place) != place or self.groups.kind(place + 2) not in (p.NP, p.ADV, p.PREP):
-            return
         at = place + 2
+        if self._is_comma(at) and (after := self._past_insertion(at)) is not None:
+            at = after
+        if self._segment(place) != place or self.groups.kind(at) not in (p.NP, p.ADV, p.PREP):
+            return
         while self.groups.kind(at) in (p.ADV, p.DATE) or (
             self.groups.kind(at) == p.PREP and self.groups.kind(at + 2) == p.MARK
         ):
@@ -501,13 +515,20 @@ class _Reader:
             if phrase.kind == p.NP and not verb.objects and not verb.links:
                 if not borne and self.groups.starts_clause(at, joined=False):
                     break
-                verb.objects, at = self.groups.read(at)
+                verb.objects, at = self._objects(at)
             elif phrase.kind == p.NP:
                 if self.groups.starts_clause(at, joined=False) or verb.objects:
                     break
                 verb.objects, at = self.groups.read(at)
             elif at == place + 1 and not verb.passive and self._is_particle(place, at):
                 verb.objects, at = self.groups.read(at + 1)
+            elif (
+                self._is_comma(at)
+                and not verb.objects
+                and not verb.passive
+                and (after := self._past_insertion(at)) is not None
+            ):
+                at = after
             elif phrase.kind == p.PREP and self.groups.kind(at + 1) == p.NP:
                 members, nxt = self.groups.read(at + 1)
                 verb.links += [Link(phrase.word, phrase.head, one) for one in members]
@@ -541,4 +562,30 @@ class _Reader:
         if phrase.kind != p.PREP or self.groups.kind(at + 1) != p.NP:
             return False
         senses = self.items[self.found[place].head].senses
-        return any(sense.particle is not None and sense.particle.split(" ")[0] == phrase.word for sense in senses)
+        return any(sense.particle == phrase.word for sense in senses)
+
+    def _past_insertion(self, comma: int) -> int | None:
+        """Return the place of the object after an insertion: "suspended, until May, its ban"."""
+        if self.groups.kind(comma + 1) == p.PREP and self.found[comma + 1].word.startswith(("includ", "among", "such")):
+            return None
+        for at in range(comma + 1, min(comma + _INSERTION, len(self.found) - 1)):
+            if self._is_comma(at):
+                noun = self.groups.kind(at + 1) == p.NP and not self.groups.starts_clause(at + 1)
+                return at + 1 if noun and self.found[comma + 1].kind in (p.PREP, p.DATE, p.ADV) else None
+            if self.found[at].kind not in (p.PREP, p.DATE, p.ADV, p.NP, p.CONJ):
+                return None
+        return None
+
+    def _objects(self, at: int) -> tuple[list[NounPhrase], int]:
+        """Read the object; of two, the second is what the first is given ("granted the firm a licence")."""
+        members, after = self.groups.read(at)
+        second = self.groups.kind(after) == p.NP and after == at + 1 and len(members) == 1
+        if not second or self.groups.starts_clause(after) or not self._is_given(self.found[after]):
+            return members, after
+        given, after = self.groups.read(after)
+        given[0].links.insert(0, Link("for", members[0].start, members[0]))
+        return given, after
+
+    def _is_given(self, phrase: Phrase) -> bool:
+        kinds = ("relief", "reliefnoun", "dealing")
+        return any(item.kind == "measure" and item.data.kind in kinds for item in self.items[phrase.start : phrase.end])

@@ -1,0 +1,112 @@
+"""Items of a digest: what heads them, and where each begins; what one item speaks of says nothing of the next."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from transforms.coding.model import SentenceView
+from transforms.reading.spans import Item
+from transforms.syntax import phrases as p
+
+_LONGEST = 8
+"""Items that a label may hold."""
+
+_LABELS = 3
+"""Paragraphs that labels must open for a text to be a digest; headings that stand alone tell more, and two will do."""
+
+_CLOSES = frozenset({".", ":", "—", "–"})
+_COUNTRIES = frozenset({"actor", "entity"})
+_NO_LABEL = frozenset({"mark", "number", "date"})
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What heads an item: the index of its sentence, whether it is a paragraph, whether it names a country."""
+
+    index: int
+    alone: bool
+    country: bool
+
+
+def mark_sections(views: list[SentenceView]) -> None:
+    """Give each sentence the number of its item; 0 for what stands above the first, or in a text that has no items."""
+    _leave_place_lines(views)
+    labels = list(_labels(views))
+    alone = [one for one in labels if one.alone and one.country]
+    inline = [one for one in labels if not one.alone]
+    if len(alone) >= _LABELS - 1:
+        _number(views, [one.index for one in labels if one.alone], headed=True)
+    elif len(inline) >= _LABELS and any(one.country for one in inline):
+        _number(views, [one.index for one in inline], headed=False)
+
+
+def _leave_place_lines(views: list[SentenceView]) -> None:
+    """Take a line of place and day ("Lima, 3 July 2022") for what it is: nobody acts in it."""
+    for at, view in enumerate(views):
+        alone = at + 1 < len(views) and views[at + 1].paragraph != view.paragraph and not view.is_title
+        kinds = {item.kind for item in view.items}
+        if alone and kinds == {"actor", "mark", "date"} and len(view.items) <= _LONGEST:
+            for item in view.items:
+                if item.kind == "actor":
+                    item.sense, item.kind = None, "word"
+
+
+def _number(views: list[SentenceView], starts: list[int], *, headed: bool) -> None:
+    section = 0
+    for view in views:
+        section += view.index in starts
+        view.section, view.headed = section, headed and section > 0
+
+
+def _labels(views: list[SentenceView]) -> Iterator[Label]:
+    paragraph = -1
+    for at, view in enumerate(views):
+        if view.is_title or view.paragraph == paragraph:
+            continue
+        paragraph = view.paragraph
+        last = at + 1 == len(views) or views[at + 1].paragraph != paragraph
+        label = _alone(view, views[at + 1 :]) if last else None
+        label = label if label is not None else _inline(view, last=last)
+        if label is not None:
+            yield label
+
+
+def _alone(view: SentenceView, after: list[SentenceView]) -> Label | None:
+    """Read a heading that is a paragraph: "On the Republic of Mali", "Zimbabwe"."""
+    items = view.items
+    if not after or len(items) > _LONGEST or items[-1].lower in (".", "?", "!", ":", ";", ",") or _has_verb(view):
+        return None
+    named = any(item.kind == "actor" for item in items)
+    only = all(item.kind != "date" for item in items)
+    return Label(view.index, alone=True, country=named) if only else None
+
+
+def _inline(view: SentenceView, *, last: bool) -> Label | None:
+    """Read what opens a paragraph up to a mark: "UK / crypto —", "MALI / ALGERIA.", "Titanium."."""
+    items = view.items
+    if not items or items[0].kind in _NO_LABEL:
+        return None
+    for at, item in enumerate(items[: _LONGEST + 1]):
+        if item.lower not in _CLOSES:
+            continue
+        stops = item.lower == "." and at + 1 == len(items)
+        if at == 0 or (item.lower == "." and (not stops or last)) or _verb_in(view, at):
+            return None
+        return Label(view.index, alone=False, country=any(one.kind == "actor" for one in items[:at]))
+    return None
+
+
+def _has_verb(view: SentenceView) -> bool:
+    return any(one.kind == p.VG and one.form in ("finite", "copula") for one in view.syntax.phrases)
+
+
+def _verb_in(view: SentenceView, end: int) -> bool:
+    """Tell whether a sentence has a verb before a place."""
+    return any(one.kind in (p.VG, p.SUB) and one.start < end for one in view.syntax.phrases)
+
+
+def label_items(view: SentenceView) -> list[Item]:
+    """Return the items of the label that opens a section."""
+    for at, item in enumerate(view.items):
+        if item.lower in _CLOSES and at:
+            return view.items[:at]
+    return view.items
