@@ -139,6 +139,8 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
         return True  # "EU, UK sanction Russian oil firms"
     if _noun_before(before):
         return False
+    if after is not None and after.lower == "to" and _is_plural(before):
+        return True
     if before.lower in g.CONJUNCTIONS:
         return _starts_object(after)
     if before.lower in g.ADVERBS and not has_noun:
@@ -189,6 +191,11 @@ def _hangs_on_let(items: list[Item], at: int) -> bool:
         if items[here].kind in _VERB_KINDS or items[here].kind == "mark":
             return False
     return False
+
+
+def _is_plural(before: Item) -> bool:
+    """Tell whether a plural stands before, the subject of a present: "leaders agree to lift"."""
+    return before.lower.endswith("s") and before.kind in ("word", "post", "actor", "group") and before.text.isalpha()
 
 
 def _hangs_on_modal(items: list[Item], at: int) -> bool:

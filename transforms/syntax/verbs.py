@@ -432,7 +432,7 @@ class _Reader:
             verb.subject = between if verb.passive else before.subject or between
         elif verb.form == "infinitive" and between and direct and not before.passive:
             verb.relation = "object control"
-            verb.subject = before.subject if self._is_cue(between[0]) and not self._names(between[0]) else between
+            verb.subject = before.subject if self._is_asked(between[0]) else between
         elif verb.form == "infinitive" and self.found[start - 1].kind != p.VG and between:
             verb.subject = between
             verb.relation = "headline"
@@ -481,6 +481,13 @@ class _Reader:
         members, _ = self.groups.read(last)
         said = self.items[self.found[start - 1].head : self.found[last - 1].start]
         return members if any(item.lower.startswith(_DEMANDS) for item in said) else []
+
+    def _is_asked(self, phrase: NounPhrase) -> bool:
+        """Tell whether an infinitive after a noun is for the subject to do: "has no plans to …", "rejected a call to …"."""
+        if not self._is_cue(phrase):
+            return False
+        words = [item.lower for item in self.items[phrase.start : phrase.end]]
+        return any(word.startswith(_DEMANDS) for word in words) or not self._names(phrase)
 
     def _is_cue(self, phrase: NounPhrase) -> bool:
         return any(item.kind == "cue" for item in self.items[phrase.start : phrase.end])
