@@ -80,14 +80,25 @@ def _cue_above(view: SentenceView, place: int) -> int | None:
     for here in range(place - 1, -1, -1):
         phrase = found[here]
         if phrase.kind == p.VG:
-            return phrase.head if _is_cue_verb(view, phrase.start, phrase.head) else None
+            verb = view.syntax.verbs.get(phrase.head)
+            reduced = verb is not None and verb.form == "participle" and found[place - 1].word != "with"
+            return phrase.head if not reduced and _is_cue_verb(view, phrase.start, phrase.head) else None
         cue = _last_cue(view, phrase.start, phrase.end)
         if cue is not None:
             return cue
+        if phrase.word == "to" and here == place - 1 and _is_unknown_verb(view, found[place].start):
+            return None
         brings = phrase.kind == p.PREP and (phrase.word in _BRINGS or (phrase.word == "by" and here < place - 1))
         if not brings and phrase.kind not in (p.NP, p.DATE, p.ADV, p.CONJ) and phrase.word != ",":
             return None
     return None
+
+
+def _is_unknown_verb(view: SentenceView, at: int) -> bool:
+    """Tell whether a plain word after "to" is likely a verb that nobody listed ("to politicise sanctions")."""
+    item = view.items[at]
+    known = item.lower in g.DETERMINERS or item.lower in g.ADJECTIVES
+    return item.kind == "word" and item.text.islower() and not known
 
 
 def _is_cue_verb(view: SentenceView, start: int, at: int) -> bool:

@@ -75,6 +75,8 @@ def judge_chain(frame: Frame) -> ChainVerdict:
                 realised = realised or not _is_saying(items[one.at])
                 if realised and one.verb is not None and one.verb.form in ("finite", "copula"):
                     return ChainVerdict(Verdict(_as_real(items, one), items[one.at].text), governed=True)
+            elif one.verb is not None and _passes_text(items, one):
+                continue
             elif one.verb is not None:
                 modal = verbal and (_group(items, one) & (POSSIBLE | CONDITIONAL) or items[one.at].lower in CONDITIONAL)
                 return ChainVerdict(Verdict(Status.PROPOSED, "would") if modal else None, governed=True)
@@ -89,6 +91,12 @@ def _is_void(items: list[Item], one: Governor) -> bool:
         return items[one.at].lower in POWERS
     words = [item.lower for item in items[one.verb.start : one.at + 1]]
     return ("yet" in words and "to" in words) or words[-1] in _CONTINUING
+
+
+def _passes_text(items: list[Item], one: Governor) -> bool:
+    """Tell whether a text is passed that holds the change, as those above may deny ("failed to adopt a law …")."""
+    group = _group(items, one)
+    return items[one.at].lower.startswith(_ADOPTING) and not group & (g.NEGATIONS | _NOT_YET)
 
 
 def _enables(items: list[Item], one: Governor) -> bool:
@@ -165,7 +173,7 @@ def _under(found: Verdict, status: Status | None, items: list[Item], one: Govern
         )
     if items[one.at].lower.startswith(("overrid", "overrod")) and found.status is Status.REJECTED:
         return Verdict(Status.ANNOUNCED, words)
-    if status is Status.PROPOSED and found.status is Status.ANNOUNCED:
+    if status is Status.PROPOSED and found.decided:
         return Verdict(status, words)
     if one.verb is not None and found.status is Status.PROPOSED and _adopts(items, one):
         return Verdict(Status.ANNOUNCED, words)

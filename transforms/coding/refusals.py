@@ -7,7 +7,19 @@ from transforms.coding.model import Coded, Frame, lower_words
 from transforms.coding.phrase_roles import actors_in
 from transforms.reading.word_set import word_set
 
-_BLOCKING = ("veto", "block", "thwart", "scupper", "scuttl", "obstruct", "stymi", "torpedo", "hold up", "held up", "holds up")
+_BLOCKING = (
+    "veto",
+    "block",
+    "thwart",
+    "scupper",
+    "scuttl",
+    "obstruct",
+    "stymi",
+    "torpedo",
+    "hold up",
+    "held up",
+    "holds up",
+)
 _VETO_POWERS = word_set("USA RUS SUN CHN FRA GBR")
 _MEMBERS = word_set(
     "AUT BEL BGR CYP CZE DEU DNK ESP EST FIN FRA GBR GRC HRV HUN IRL ITA LTU LUX LVA MLT NLD POL PRT ROU SVK SVN SWE"

@@ -6,6 +6,8 @@ Only what stands in the sentence is read here. What it leaves out is filled in b
 
 from dataclasses import replace
 
+from schemas.vocabulary import Status
+from transforms.coding.governors import cue_status
 from transforms.coding.model import Frame, Roles, lower_words
 from transforms.coding.permission_roles import permission_roles
 from transforms.coding.refusals import deciding_body
@@ -21,7 +23,8 @@ _SOME = word_set("some part certain several partially partly most portion bulk")
 def find_roles(frame: Frame) -> Roles:
     """Read the roles of a frame from its own sentence."""
     if frame.roles is not None:
-        body = deciding_body(frame) if any(item.kind == "cue" for item in frame.items) else []
+        refused = any(cue_status(item) is Status.REJECTED for item in frame.items)
+        body = deciding_body(frame) if refused else []
         return replace(frame.roles, senders=body) if body else frame.roles
     if frame.rule in ("prohibition", "permission"):
         return permission_roles(frame)

@@ -62,9 +62,12 @@ def _opening(frame: Frame) -> str:
     if frame.roles is None or frame.head not in frame.view.syntax.verbs or place is None:
         return frame.items[frame.left - 1].lower if frame.left else ""
     for phrase in reversed(frame.view.syntax.phrases[:place]):
-        if phrase.kind in (p.SUB, p.REL):
-            return phrase.word
-        if (phrase.kind == p.VG and phrase.form in ("finite", "copula")) or (phrase.kind == p.MARK and phrase.word != ","):
+        if phrase.kind in (p.SUB, p.REL) or (phrase.kind == p.PREP and phrase.word in _AWAITING):
+            at_once = phrase.word == "once" and lower_at(frame.items, phrase.start - 1) == "at"
+            return "" if at_once else phrase.word
+        if (phrase.kind == p.VG and phrase.form in ("finite", "copula")) or (
+            phrase.kind == p.MARK and phrase.word != ","
+        ):
             return ""
     return ""
 

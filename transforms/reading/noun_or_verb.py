@@ -30,6 +30,8 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
         if _is_attribute(before, after):
             return False
         return not (BASE in forms and has_noun and _noun_before(before))
+    if verbs[0].kind == "cue" and after is not None and after.lower == "to" and _says_to(before, forms):
+        return True
     if ING in forms:
         if verbs[0].kind == "verb" and before is not None and (before.lower in g.DETERMINERS or before.lower == "'s"):
             return False
@@ -139,8 +141,6 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
         return True  # "EU, UK sanction Russian oil firms"
     if _noun_before(before):
         return False
-    if after is not None and after.lower == "to" and _is_plural(before):
-        return True
     if before.lower in g.CONJUNCTIONS:
         return _starts_object(after)
     if before.lower in g.ADVERBS and not has_noun:
@@ -193,8 +193,14 @@ def _hangs_on_let(items: list[Item], at: int) -> bool:
     return False
 
 
-def _is_plural(before: Item) -> bool:
-    """Tell whether a plural stands before, the subject of a present: "leaders agree to lift"."""
+def _says_to(before: Item | None, forms: set[str]) -> bool:
+    """Tell whether the subject of a present stands before: "leaders agree to lift", "Serbia refuses to lift"."""
+    if before is None or before.lower == "'s":
+        return False
+    if THIRD in forms:
+        return before.kind in ("actor", "group", "anaphor", "entity")
+    if BASE not in forms:
+        return False
     return before.lower.endswith("s") and before.kind in ("word", "post", "actor", "group") and before.text.isalpha()
 
 

@@ -24,7 +24,8 @@ _SO = frozenset({"so", "neither", "nor"})
 _QUOTES = frozenset("\"“”‘’'«»")
 _BRINGING = (" to", " for", " on", " of", " in", " over", " about", " against", " towards", " toward", " with", " from")
 _CUE_ADJECTIVES = word_set(
-    "would-be possible potential proposed planned threatened likely eventual pending tentative provisional mooted envisaged"
+    "would-be possible potential proposed planned threatened likely eventual pending tentative provisional mooted "
+    "envisaged"
 )
 _NOUN_KINDS = frozenset({"actor", "group", "anaphor", "entity", "sector", "post", "measure", "nominal"})
 _VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb"})
