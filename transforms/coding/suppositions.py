@@ -61,8 +61,11 @@ def _opening(frame: Frame) -> str:
     place = place_of(frame.view, frame.head)
     if frame.roles is None or frame.head not in frame.view.syntax.verbs or place is None:
         return frame.items[frame.left - 1].lower if frame.left else ""
-    for phrase in reversed(frame.view.syntax.phrases[:place]):
-        if phrase.kind in (p.SUB, p.REL) or (phrase.kind == p.PREP and phrase.word in _AWAITING):
+    found = frame.view.syntax.phrases
+    for here in range(place - 1, -1, -1):
+        phrase = found[here]
+        awaiting = phrase.kind == p.PREP and phrase.word in _AWAITING and found[here + 1].kind in (p.VG, p.ADV)
+        if awaiting or phrase.kind in (p.SUB, p.REL):
             at_once = phrase.word == "once" and lower_at(frame.items, phrase.start - 1) == "at"
             return "" if at_once else phrase.word
         if (phrase.kind == p.VG and phrase.form in ("finite", "copula")) or (
