@@ -64,6 +64,8 @@ def _opening(frame: Frame) -> str:
     found = frame.view.syntax.phrases
     for here in range(place - 1, -1, -1):
         phrase = found[here]
+        if phrase.word in _AWAITING and found[here + 1].kind == p.DATE:
+            continue  # "which until March authorises"
         awaiting = phrase.kind == p.PREP and phrase.word in _AWAITING and found[here + 1].kind in (p.VG, p.ADV)
         if awaiting or phrase.kind in (p.SUB, p.REL):
             at_once = phrase.word == "once" and lower_at(frame.items, phrase.start - 1) == "at"
