@@ -11,6 +11,7 @@ from transforms.coding.claims import Claim, claims_of
 from transforms.coding.confidence import confidences
 from transforms.coding.context import with_context
 from transforms.coding.dating import news_day
+from transforms.coding.definite_parties import bind_parties
 from transforms.coding.discourse import with_senders
 from transforms.coding.evidence import names_parties, supported
 from transforms.coding.explain import Trace, explain_document
@@ -78,6 +79,7 @@ class Extractor:
             lexicon=self.lexicon,
         )
         resolve_anaphors(views)
+        bind_parties(views)
         return views
 
     def readings(self, views: list[SentenceView]) -> list[Reading]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import SentenceView
 from transforms.coding.noun_phrases import core_of
 from transforms.coding.phrase_parties import Named
@@ -77,7 +78,7 @@ class Memory:
         if found is None or found.rubric != view.rubric:
             return named
         before = found.named
-        keeps = word not in _WITHOUT_SECTOR or any(one.name for one in before.targets)
+        keeps = word not in _WITHOUT_SECTOR or any(one.name for one in before.targets) or self._is_only(found)
         resolved = replace(
             named,
             targets=list(before.targets),
@@ -97,6 +98,12 @@ class Memory:
         self.mentions.append(resolved)
         self.mentions.sort(key=lambda one: (one.index, one.at))
 
+    def _is_only(self, found: Mention) -> bool:
+        """Tell whether the text names sanctions in these sectors only: then "the restrictions" are those."""
+        wanted = _sectors(found)
+        others = [_sectors(one) for one in self.mentions if one.index <= found.index or one.named.empty is False]
+        return bool(wanted) and all(not one or one <= wanted for one in others)
+
     def _before(self, word: str, index: int, at: int) -> Mention | None:
         for mention in reversed(self.mentions):
             if (mention.index, mention.at) >= (index, at):
@@ -107,6 +114,15 @@ class Memory:
                 continue
             return mention
         return None
+
+
+def _sectors(mention: Mention) -> set[str]:
+    """Return the sectors that a measure is said to hit."""
+    named = mention.named
+    found = {code for code, _ in named.sectors} | {one.sector for one in named.targets if one.sector}
+    if named.own_sector is not None and not found:
+        found = {named.own_sector[0]}
+    return found - {UNSPECIFIED}
 
 
 def _word(item: Item) -> str:

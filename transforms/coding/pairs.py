@@ -8,6 +8,8 @@ from transforms.coding.topic import Topic
 
 _MANY = 2
 """Countries and sectors beyond which a sentence is a list that does not say who is hit in what."""
+_OF_COUNTRIES = frozenset({"trade", "arms"})
+"""Measures that hit a country, not a party."""
 _WHOLES = frozenset({"fertilizer", "energy"})
 """Sectors whose words name everything in them."""
 
@@ -36,6 +38,9 @@ def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]
     countries = [one for one in countries if sectors or one.country not in paired]
     if named and not sectors and not countries:
         return _without_parents(list(found.values()))
+    party = _implied_party(reading, topic, senders)
+    if party is not None:
+        return [Hit(party, party.sector or UNSPECIFIED, party.words)]
     countries = countries or [_implied_country(reading, topic, named, senders)]
     for one in countries:
         for code, words in _sectors_of(sectors, countries):
@@ -54,6 +59,17 @@ def _without_parents(hits: list[Hit]) -> list[Hit]:
     return [
         hit for hit in hits if hit.target.name is not None or (hit.target.country, hit.sector) not in named | beside
     ]
+
+
+def _implied_party(reading: Reading, topic: Topic, senders: set[str]) -> Target | None:
+    """Return the party that a measure hits that names nobody, in an article about that one party."""
+    roles, party = reading.roles, topic.party
+    if party is None or roles.targets or roles.sectors or roles.own_sector or reading.frame.object_kind == "package":
+        return None
+    item = reading.frame.object_item
+    if item.kind == "measure" and item.data.measure in _OF_COUNTRIES:
+        return None
+    return party if topic.target_for(reading, senders)[0] == party.country else None
 
 
 def _implied_country(reading: Reading, topic: Topic, named: list[Target], senders: set[str]) -> Target:

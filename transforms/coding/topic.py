@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
+from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import ORGANISATION_SENDERS
 from transforms.coding.actors import codes_of
 from transforms.coding.lands import pointed_land
-from transforms.coding.model import Reading, SentenceView
+from transforms.coding.model import Reading, SentenceView, Target
 from transforms.reading.spans import Item
 
 INFERRED = "(topic of the article)"
@@ -30,7 +31,8 @@ class Topic:
     """The article's senders and targets by weight, and the day of its news.
 
     ``stated`` holds the targets with the sentences that state them, in order; ``opening`` the actors of the first two
-    sentences; ``introduced`` the countries of the first three.
+    sentences; ``introduced`` the countries of the first three; ``parties`` the named parties that are hit, and ``sectors``
+    all sectors that are.
     """
 
     published: date | None
@@ -49,6 +51,14 @@ class Topic:
 
     above: "Topic | None" = None
     """What stands above the items of a text with headings."""
+    parties: dict[str, Target] = field(default_factory=dict)
+    sectors: set[str] = field(default_factory=set)
+
+    @property
+    def party(self) -> Target | None:
+        """The one party that the article is about: it names no other as hit, and no other sector."""
+        sole = next(iter(self.parties.values())) if len(self.parties) == 1 else None
+        return sole if sole is not None and self.sectors <= {sole.sector, UNSPECIFIED} else None
 
     def sender_for(self, reading: Reading) -> Role:
         """Return the likeliest sender of a reading that names none: the topic's, but never its target."""
@@ -145,9 +155,14 @@ def _add_view(topic: Topic, view: SentenceView, index: int) -> None:
 def _add_reading(topic: Topic, reading: Reading, index: int) -> None:
     view = reading.frame.view
     weight = 3 if view.is_title else 2 if index < 4 else 1
+    topic.sectors.update(code for code, _ in reading.roles.sectors)
     for code, _ in reading.roles.senders:
         topic.senders[code] += weight
     for target in reading.roles.targets:
+        if target.name is not None and target.country is not None:
+            topic.parties.setdefault(target.name, target)
+        if target.sector is not None:
+            topic.sectors.add(target.sector)
         if target.country is not None:
             topic.targets[target.country] += weight
             topic.stated.append((view.index, target.country))

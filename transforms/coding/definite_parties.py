@@ -1,0 +1,71 @@
+"""What "the company" and "the airline" stand for: the one party of its kind that the article has named."""
+
+from transforms.coding.model import SentenceView
+from transforms.reading.entries import Sense
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.reference.model import Entity
+
+_KINDS = frozenset({"company", "bank", "airline", "ship", "exchange", "group", "fund", "project"})
+_ANY = word_set("company firm concern conglomerate manufacturer supplier maker enterprise corporation giant producer")
+_OF_SECTOR = {
+    "bank": "banking",
+    "lender": "banking",
+    "airline": "aviation",
+    "carrier": "aviation",
+    "ship": "shipping",
+    "vessel": "shipping",
+    "tanker": "shipping",
+    "freighter": "shipping",
+    "shipper": "shipping",
+    "exchange": "crypto",
+    "refiner": "petroleum_products",
+    "chipmaker": "semiconductors",
+}
+_OF_KIND = {
+    "bank": "bank",
+    "lender": "bank",
+    "airline": "airline",
+    "carrier": "airline",
+    "ship": "ship",
+    "vessel": "ship",
+}
+_POINTING = frozenset({"the", "this", "that"})
+_MORE = word_set("of in from which that who with based owned named called")
+"""Words after a noun that say which one is meant, so that it does not point back."""
+
+
+def bind_parties(views: list[SentenceView]) -> None:
+    """Let a definite noun for a party stand for the one party of that kind named before it."""
+    named: dict[str, Entity] = {}
+    for view in views:
+        items = view.items
+        for at, item in enumerate(items):
+            if item.kind == "entity":
+                if item.data.kind in _KINDS:
+                    named.setdefault(item.data.name, item.data)
+            elif named and at and items[at - 1].lower in _POINTING and _points_back(items, at):
+                found = _meant(item.lower, named)
+                if found is not None:
+                    item.sense, item.kind = Sense("entity", found), "entity"
+
+
+def _points_back(items: list[Item], at: int) -> bool:
+    """Tell whether nothing after a noun says which one is meant."""
+    if at + 1 >= len(items):
+        return True
+    after = items[at + 1]
+    if after.lower == "in" and at + 2 < len(items) and items[at + 2].kind == "date":
+        return True
+    return after.lower not in _MORE and after.lower != "'s" and not after.text[0].isupper() and after.kind != "sector"
+
+
+def _meant(word: str, named: dict[str, Entity]) -> Entity | None:
+    if word in _ANY:
+        fit = list(named.values())
+    elif word in _OF_SECTOR:
+        same = [one for one in named.values() if one.kind == _OF_KIND.get(word)]
+        fit = same or [one for one in named.values() if one.sector == _OF_SECTOR[word]]
+    else:
+        return None
+    return fit[0] if len(fit) == 1 else None
