@@ -48,3 +48,47 @@ def test_nothing_is_asserted(text: str) -> None:
 @pytest.mark.parametrize(("text", "sender"), DEMANDS)
 def test_who_is_asked_is_the_sender(text: str, sender: str) -> None:
     assert {claim.sender for claim in claims(text)} == {sender}
+
+
+MORE_STAGES = [
+    ("Mirror sanctions against Chile are under preparation.", "proposed"),
+    ("Peru is considering whether to impose sanctions on Fiji.", "proposed"),
+    ("If the hostages are freed, Peru could lift its sanctions on Fiji.", "proposed"),
+    ("EU governments are divided over a ban on Sudanese gold.", "proposed"),
+    ("Chile has signalled that it is open to sanctions on Fiji.", "proposed"),
+    ("Oslo excluded a ban on Sudanese gold.", "rejected"),
+    ("Serbia refuses to impose sanctions on Fiji.", "rejected"),
+    ("The Security Council failed to adopt a resolution imposing sanctions on Fiji.", "rejected"),
+    ("Congress overrode the president's veto of sanctions on Fiji.", "announced"),
+    ("Both houses of Congress passed a bill imposing sanctions on Fiji.", "announced"),
+]
+MORE_NOTHING = [
+    "The EU has yet to impose sanctions on Fiji.",
+    "The law allows the president to impose sanctions on Fiji.",
+    "Chile urged Peru not to politicise sanctions.",
+]
+BODIES = [
+    ("Russia vetoed a resolution that would have imposed sanctions on Fiji.", "UN"),
+    ("Hungary blocked the renewal of sanctions on Fiji.", "EU"),
+    ("The Security Council rebuffed a US bid for an arms embargo on Fiji.", "UN"),
+    ("Peru asked its partners in the G7 to consider sanctions on Fiji.", "G7"),
+]
+
+
+@pytest.mark.parametrize(("text", "stage"), MORE_STAGES)
+def test_stage_by_predicate_and_text(text: str, stage: str) -> None:
+    assert {str(claim.status) for claim in claims(text)} == {stage}
+
+
+@pytest.mark.parametrize("text", MORE_NOTHING)
+def test_what_may_be_done_is_no_change(text: str) -> None:
+    assert claims(text) == []
+
+
+@pytest.mark.parametrize(("text", "sender"), BODIES)
+def test_who_would_have_taken_it_is_the_sender(text: str, sender: str) -> None:
+    assert {claim.sender for claim in claims(text)} == {sender}
+
+
+def test_headline_with_infinitive_is_decided() -> None:
+    assert {str(claim.status) for claim in claims("", title="Iranian rugs to be banned by Chile")} == {"announced"}

@@ -26,6 +26,9 @@ from tests.coding.texts import claims
         "Greek dockers lifted their blockade of a Turkish ferry.",
         "The Church of Ireland lifted its ban on Spanish organists.",
         "Exports to Eritrea were halted by a Danish brewer.",
+        "Air Malta cut flights to Libya.",
+        "The swimming association FINX barred a Cuban trainer.",
+        "Ghana's ban on exports of cocoa took effect on Thursday.",
     ],
 )
 def test_other_sanctions_are_left_out(text: str) -> None:

@@ -6,6 +6,7 @@ from transforms.coding.chain import place_of
 from transforms.coding.governors import cue_status
 from transforms.coding.model import Clause, Frame, SentenceView, lower_words
 from transforms.coding.verb_group import CONDITIONAL, POSSIBLE
+from transforms.reading import grammar as g
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 
@@ -40,6 +41,7 @@ _OF_THE_STANDING = (
 _ENDURING = ("face", "facing", "risk", "mean")
 """Verbs that speak of measures to come only with a modal: a bank may "face sanctions" that have long been in force."""
 _NOVEL_REACH = 4
+_PREDICATE_REACH = 5
 
 
 def bare_frame(clause: Clause, others: list[Frame]) -> Frame | None:
@@ -49,7 +51,7 @@ def bare_frame(clause: Clause, others: list[Frame]) -> Frame | None:
         return None
     cue = _cue_of(clause.view, at)
     if cue is not None:
-        return _frame(clause, cue, "cue", f"cue.{items[cue].data.name}")
+        return _frame(clause, cue, "cue", f"cue.{cue_status(items[cue]) or items[cue].data.name}")
     if clause.view.is_title and _NOVEL & lower_words(items[max(clause.left, at - _NOVEL_REACH) : at]):
         return _frame(clause, at, "bare", "headline.new_measure")
     return None
@@ -78,18 +80,29 @@ def _cue_above(view: SentenceView, place: int) -> int | None:
     for here in range(place - 1, -1, -1):
         phrase = found[here]
         if phrase.kind == p.VG:
-            return phrase.head if _is_cue_verb(view, phrase.start, phrase.head) else None
+            verb = view.syntax.verbs.get(phrase.head)
+            reduced = verb is not None and verb.form == "participle" and found[place - 1].word != "with"
+            return phrase.head if not reduced and _is_cue_verb(view, phrase.start, phrase.head) else None
         cue = _last_cue(view, phrase.start, phrase.end)
         if cue is not None:
             return cue
+        if phrase.word == "to" and here == place - 1 and _is_unknown_verb(view, found[place].start):
+            return None
         brings = phrase.kind == p.PREP and (phrase.word in _BRINGS or (phrase.word == "by" and here < place - 1))
         if not brings and phrase.kind not in (p.NP, p.DATE, p.ADV, p.CONJ) and phrase.word != ",":
             return None
     return None
 
 
+def _is_unknown_verb(view: SentenceView, at: int) -> bool:
+    """Tell whether a plain word after "to" is likely a verb that nobody listed ("to politicise sanctions")."""
+    item = view.items[at]
+    known = item.lower in g.DETERMINERS or item.lower in g.ADJECTIVES
+    return item.kind == "word" and item.text.islower() and not known
+
+
 def _is_cue_verb(view: SentenceView, start: int, at: int) -> bool:
-    if view.items[at].kind != "cue":
+    if cue_status(view.items[at]) is None:
         return False
     if not view.items[at].lower.startswith(_ENDURING):
         return True
@@ -104,10 +117,14 @@ def _last_cue(view: SentenceView, start: int, end: int) -> int | None:
 
 
 def _cue_said(view: SentenceView, at: int) -> int | None:
-    """Return the place of a passive cue verb whose subject a measure is: "new sanctions were discussed"."""
+    """Return the place of what is said of a measure: "new sanctions were discussed", "a ban is on the table"."""
     for verb in view.syntax.verbs.values():
-        if verb.passive and verb.at > at and any(one.start <= at < one.end for one in verb.subject):
-            return verb.at if view.items[verb.at].kind == "cue" and cue_status(view.items[verb.at]) else None
+        if verb.at < at or not any(one.start <= at < one.end for one in verb.subject):
+            continue
+        if verb.passive and view.items[verb.at].kind == "cue" and cue_status(view.items[verb.at]):
+            return verb.at
+        if verb.form == "copula" and view.items[verb.at].lower in g.BE:
+            return _last_cue(view, verb.end, min(verb.end + _PREDICATE_REACH, max(verb.right, verb.end + 1)))
     return None
 
 

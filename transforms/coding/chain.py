@@ -75,6 +75,8 @@ def _to_the_left(view: SentenceView, place: int) -> Generator[Governor, None, Ve
                 joined = _is_joined(found, here)
                 continue
             return verbs.get(phrase.head)
+        if phrase.word == "whether":
+            continue  # "considers whether to lift"
         if phrase.kind in _OPENERS or (phrase.kind == p.MARK and phrase.word != ","):
             return None
         yield from _cues_in(view, phrase.start, phrase.end)

@@ -24,6 +24,7 @@ _ORDERING = word_set(
     "bind binds bound commands commanded summoned"
 )
 _CONTINUING = word_set("continue continues continued remain remains remained")
+_EMPOWERING = ("allow", "permit", "enabl", "empower", "entitl", "authori")
 _ENABLING = word_set("allow allows allowed let lets permit permits permitted leave leaves left")
 _ADOPTING = (
     "adopt",
@@ -63,7 +64,7 @@ def judge_chain(frame: Frame) -> ChainVerdict:
     found: Verdict | None = None
     realised, verbal = False, frame.voice in ("active", "passive")
     for one in above:
-        if _is_void(items, one):
+        if _is_void(items, one) or (found is None and frame.trigger != "expire" and _enables(items, one)):
             return ChainVerdict(governed=True, void=True)
         status = _own_status(items, one)
         if found is None:
@@ -74,6 +75,8 @@ def judge_chain(frame: Frame) -> ChainVerdict:
                 realised = realised or not _is_saying(items[one.at])
                 if realised and one.verb is not None and one.verb.form in ("finite", "copula"):
                     return ChainVerdict(Verdict(_as_real(items, one), items[one.at].text), governed=True)
+            elif one.verb is not None and _passes_text(items, one):
+                continue
             elif one.verb is not None:
                 modal = verbal and (_group(items, one) & (POSSIBLE | CONDITIONAL) or items[one.at].lower in CONDITIONAL)
                 return ChainVerdict(Verdict(Status.PROPOSED, "would") if modal else None, governed=True)
@@ -88,6 +91,17 @@ def _is_void(items: list[Item], one: Governor) -> bool:
         return items[one.at].lower in POWERS
     words = [item.lower for item in items[one.verb.start : one.at + 1]]
     return ("yet" in words and "to" in words) or words[-1] in _CONTINUING
+
+
+def _passes_text(items: list[Item], one: Governor) -> bool:
+    """Tell whether a text is passed that holds the change, as those above may deny ("failed to adopt a law …")."""
+    group = _group(items, one)
+    return items[one.at].lower.startswith(_ADOPTING) and not group & (g.NEGATIONS | _NOT_YET)
+
+
+def _enables(items: list[Item], one: Governor) -> bool:
+    """Tell whether a rule only says what may be done: "the law empowers the president to ban …"."""
+    return one.verb is not None and items[one.at].lower.startswith(_EMPOWERING) and not one.verb.passive
 
 
 def _own_status(items: list[Item], one: Governor) -> Status | None:
@@ -157,7 +171,9 @@ def _under(found: Verdict, status: Status | None, items: list[Item], one: Govern
             if found.status is Status.REJECTED
             else Verdict(status, words)
         )
-    if status is Status.PROPOSED and found.status is Status.ANNOUNCED:
+    if items[one.at].lower.startswith(("overrid", "overrod")) and found.status is Status.REJECTED:
+        return Verdict(Status.ANNOUNCED, words)
+    if status is Status.PROPOSED and found.decided:
         return Verdict(status, words)
     if one.verb is not None and found.status is Status.PROPOSED and _adopts(items, one):
         return Verdict(Status.ANNOUNCED, words)
@@ -167,7 +183,8 @@ def _under(found: Verdict, status: Status | None, items: list[Item], one: Govern
 def _adopts(items: list[Item], one: Governor) -> bool:
     item = items[one.at]
     past = PAST in item.forms or BASE not in item.forms
-    return past and item.lower.startswith(_ADOPTING) and not _group(items, one) & (_NOT_YET | g.NEGATIONS)
+    adopts = item.lower.startswith(_ADOPTING) and not item.lower.startswith("signal")
+    return past and adopts and not _group(items, one) & (_NOT_YET | g.NEGATIONS)
 
 
 def _by_fate(frame: Frame, above: list[Governor], found: Verdict | None) -> Verdict | None:

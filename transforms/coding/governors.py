@@ -32,7 +32,7 @@ def cue_status(item: Item) -> Status | None:
         return _BY_NAME[item.data.name]
     if item.kind == "trigger":
         for sense in item.senses_of("cue"):
-            if sense.form and (sense.data.name == "announced" or item.lower.startswith(("block", "quash"))):
+            if sense.form and (sense.data.name == "announced" or item.lower.startswith(("block", "quash", "exclud"))):
                 return _BY_NAME[sense.data.name]
     return None
 

@@ -19,9 +19,15 @@ def judge_infinitive(frame: Frame, group: list[str]) -> Verdict:
             return Verdict(Status.PROPOSED if open_still else Status.ANNOUNCED, " ".join(group))
         if _went_on(frame, len(group)):
             return Verdict(Status.IN_FORCE, "went on to")
-        if frame.view.is_title and _has_subject_before(frame, len(group)):
+        if frame.view.is_title and (_is_headline(frame) or _has_subject_before(frame, len(group))):
             return Verdict(Status.ANNOUNCED, "to")
     return Verdict(Status.PROPOSED, "to")
+
+
+def _is_headline(frame: Frame) -> bool:
+    """Tell whether a headline's only verb is an infinitive: "Iranian rugs to be banned"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    return verb is not None and verb.relation == "headline" and verb.above is None and bool(verb.subject)
 
 
 def _went_on(frame: Frame, size: int) -> bool:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from transforms.coding.agents import acting_phrases, object_phrases
-from transforms.coding.model import Reading, SentenceView, names_sanctions
-from transforms.reading.spans import Item
+from transforms.coding.model import Frame, Reading, SentenceView, names_sanctions
+from transforms.reading.spans import Item, lower_at
 from transforms.syntax.model import NounPhrase
 
 _OPENING = 2
@@ -13,7 +13,14 @@ _OPENING = 2
 _APPROVING = "designate"
 """The class of changes whose verb "sanction" may mean to approve."""
 
-_COMPANIES = frozenset({"company", "bank"})
+_PRIVATE_KINDS = frozenset({"company", "bank", "airline", "exchange", "media", "group"})
+"""Kinds of named parties that may be hit by a measure of a state, but have none of their own."""
+
+
+_NEWLY = frozenset({"newly", "recently", "just", "freshly"})
+
+_ACRONYM = 5
+"""Letters of an acronym at most; a sentence with a longer word in small letters is not all in capitals."""
 
 
 def drop_other_senses(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
@@ -40,8 +47,15 @@ def objection(reading: Reading, around: set[str], *, named: bool) -> str | None:
         return "a word of another sense, and nothing is called a sanction"
     if "unless_state" in marks and not reading.roles.senders:
         return "a word of another sense, and no state acts"
+    return _unlike_a_measure(reading)
+
+
+def _unlike_a_measure(reading: Reading) -> str | None:
+    """Say why those who act, or what they act on, make no change of a measure, or None."""
     if reading.verdict.decided and _is_private(reading):
         return "nobody who acts is a state"
+    if reading.verdict.decided and _is_attribute(reading.frame):
+        return "a participle before its noun tells of a measure that stands"
     if reading.frame.trigger == _APPROVING and _is_approval(reading):
         return "what is sanctioned is approved"
     return None
@@ -57,15 +71,37 @@ def _is_private(reading: Reading) -> bool:
     Beside a name that is not known, one of them is enough.
     """
     items = reading.frame.items
-    private = [_names_private(items, phrase) for phrase in acting_phrases(reading.frame)]
+    phrases = acting_phrases(reading.frame)
+    private = [_names_private(items, phrase) for phrase in phrases]
+    if phrases and not any(private) and not names_sanctions(reading.frame.view):
+        private = [_is_acronym(items, phrase.head) for phrase in phrases]
     return any(private) and (all(private) or not reading.roles.senders)
 
 
 def _names_private(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names a private body: by its head, or by the noun before a name that nothing else tells."""
     head = items[phrase.head]
     if head.kind == "entity":
-        return head.data.kind in _COMPANIES
-    return any(sense.data == "as_agent" for sense in head.senses_of("other"))
+        return head.data.kind in _PRIVATE_KINDS
+    if head.kind == "actor" and lower_at(items, phrase.head - 1) == "air":
+        return True
+    told = items[phrase.start : phrase.end] if head.kind == "word" and head.text[0].isupper() else [head]
+    return any(sense.data == "as_agent" for item in told for sense in item.senses_of("other"))
+
+
+def _is_acronym(items: list[Item], at: int) -> bool:
+    """Tell whether a name is an acronym that the reference data does not know as a body of any state."""
+    name = items[at]
+    if name.kind != "word" or not name.text.isupper() or not 1 < len(name.text) <= _ACRONYM:
+        return False
+    return any(item.text.islower() and len(item.text) > _ACRONYM for item in items)
+
+
+def _is_attribute(frame: Frame) -> bool:
+    """Tell whether a participle only describes the noun after it ("sanctioned banks"), unless it is newly so."""
+    if frame.voice != "reduced" or frame.object_kind != "party" or frame.object_at < frame.head:
+        return False
+    return lower_at(frame.items, frame.head - 1) not in _NEWLY
 
 
 def _is_approval(reading: Reading) -> bool:

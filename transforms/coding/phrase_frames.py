@@ -8,7 +8,7 @@ from transforms.coding.model import Coded, Frame, Roles, SentenceView
 from transforms.coding.phrase_parties import Named
 from transforms.coding.phrase_roles import actors_in, measure_roles, party_targets
 from transforms.coding.senders import find_senders
-from transforms.coding.verb_frames import roles_of
+from transforms.coding.verb_frames import roles_of, subject_actors
 from transforms.reading.spans import Item
 from transforms.syntax import phrases as p
 from transforms.syntax.model import Link, NounPhrase
@@ -38,6 +38,9 @@ def _senders(frame: Frame, named: Named) -> list[tuple[str, str]]:
     if frame.voice == "nominal":
         return named.owners
     hit = {one.country for one in named.targets}
+    asked = _asked(frame)
+    if asked:
+        return asked
     found = [one for one in find_senders(frame, [], []) if one[0] not in hit]
     return found or named.owners
 
@@ -47,6 +50,14 @@ def _possessors(items: list[Item], phrase: NounPhrase, at: int) -> list[Coded]:
     body = [one for one in items[phrase.start : at] if one.kind in ("actor", "group", "anaphor")]
     owned = any(one.lower in ("'s", "’s") for one in items[phrase.start : at])
     return [one for item in body[:1] for one in coded(item)] if owned else []
+
+
+def _asked(frame: Frame) -> list[Coded]:
+    """Return who is to do what a cue says, where somebody asks it of them: "asked Japan to consider a ban"."""
+    verb = frame.view.syntax.verbs.get(frame.head) if frame.voice == "cue" else None
+    if verb is None or verb.relation != "object control":
+        return []
+    return subject_actors(frame.items, verb)[0]
 
 
 def phrase_at(view: SentenceView, at: int) -> tuple[NounPhrase, list[Link]] | None:

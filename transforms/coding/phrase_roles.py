@@ -174,7 +174,8 @@ def _premodifiers(
         if item.lower in _POSSESSED:
             named.possessed = True
         if item.kind in ("actor", "group", "anaphor"):
-            before.owners += [(code, item.text) for code in codes_of(item)]
+            own = named.owners if _owns(items, at, head) else before.owners
+            own += [(code, item.text) for code in codes_of(item)]
             continue
         if item.kind == "entity":
             entity = in_its_time(item.data, year)
@@ -183,6 +184,14 @@ def _premodifiers(
             item.kind == "measure" and item.data.sector
         ):
             before.sectors.append((item.data.sector, item.text))
+
+
+def _owns(items: list[Item], at: int, head: int) -> bool:
+    """Tell whether a genitive says whose measure it is ("Ghana's ban"); "Iran's sanctions" may be those it suffers."""
+    item = items[head]
+    if lower_at(items, at + 1) != "'s" or item.kind != "measure" or item.data.kind != "measure":
+        return False
+    return not item.lower.startswith("sanction") and "sanctions" not in item.lower
 
 
 def _claim_premodifiers(named: Named, before: Named, *, dealing: bool) -> None:

@@ -4,8 +4,13 @@ Only what stands in the sentence is read here. What it leaves out is filled in b
 ``transforms.coding.topic``, and marked so.
 """
 
+from dataclasses import replace
+
+from schemas.vocabulary import Status
+from transforms.coding.governors import cue_status
 from transforms.coding.model import Frame, Roles, lower_words
 from transforms.coding.permission_roles import permission_roles
+from transforms.coding.refusals import deciding_body
 from transforms.coding.regions import places_about, premodifier_places
 from transforms.coding.sectors import find_sectors
 from transforms.coding.senders import find_senders
@@ -18,7 +23,9 @@ _SOME = word_set("some part certain several partially partly most portion bulk")
 def find_roles(frame: Frame) -> Roles:
     """Read the roles of a frame from its own sentence."""
     if frame.roles is not None:
-        return frame.roles
+        refused = any(cue_status(item) is Status.REJECTED for item in frame.items)
+        body = deciding_body(frame) if refused else []
+        return replace(frame.roles, senders=body) if body else frame.roles
     if frame.rule in ("prohibition", "permission"):
         return permission_roles(frame)
     about = places_about(frame)

@@ -33,6 +33,8 @@ def judge(frame: Frame) -> Verdict | None:
     if asserts_nothing(frame):
         return None
     group = verb_group(frame)
+    if "yet" in group and "to" in group:
+        return None  # "has yet to lift"
     if frame.trigger == "expire" and frame.voice != "nominal" and not has_run_out(frame, group):
         return None
     judged = judge_finite if is_finite(frame, group) else judge_governed

@@ -2,11 +2,13 @@
 
 from itertools import pairwise
 
+from transforms.coding.chain import place_of
 from transforms.coding.model import Frame
 from transforms.coding.verb_group import verb_group
 from transforms.reading.inflection import BASE, PAST, THIRD
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
 
 _EXPLAINING = frozenset({"why", "how", "when", "who", "what"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "lest", "should"})
@@ -42,16 +44,37 @@ def _is_question(frame: Frame) -> bool:
 
 def _is_supposed(frame: Frame) -> bool:
     """Tell whether the clause only supposes or awaits the change ("until the embargo is lifted")."""
-    if frame.left == 0 or frame.voice in ("nominal", "cue", "bare"):
+    if frame.voice in ("nominal", "cue", "bare"):
         return False
-    opening = frame.items[frame.left - 1].lower
+    opening = _opening(frame)
     if opening in _SUPPOSING:
-        return True
+        return not (opening == "whether" and "to" in verb_group(frame))
     if opening not in _AWAITING:
         return False
     group = verb_group(frame)
     present = bool(_PRESENT & set(group)) or (not group and PAST not in frame.head_item.forms)
     return present and "had" not in group
+
+
+def _opening(frame: Frame) -> str:
+    """Return the subordinator that opens the clause of a verb; nothing where the clause is a main one."""
+    place = place_of(frame.view, frame.head)
+    if frame.roles is None or frame.head not in frame.view.syntax.verbs or place is None:
+        return frame.items[frame.left - 1].lower if frame.left else ""
+    found = frame.view.syntax.phrases
+    for here in range(place - 1, -1, -1):
+        phrase = found[here]
+        if phrase.word in _AWAITING and found[here + 1].kind == p.DATE:
+            continue  # "which until March authorises"
+        awaiting = phrase.kind == p.PREP and phrase.word in _AWAITING and found[here + 1].kind in (p.VG, p.ADV)
+        if awaiting or phrase.kind in (p.SUB, p.REL):
+            at_once = phrase.word == "once" and lower_at(frame.items, phrase.start - 1) == "at"
+            return "" if at_once else phrase.word
+        if (phrase.kind == p.VG and phrase.form in ("finite", "copula")) or (
+            phrase.kind == p.MARK and phrase.word != ","
+        ):
+            return ""
+    return ""
 
 
 def _is_hearsay(frame: Frame) -> bool:

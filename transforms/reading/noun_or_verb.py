@@ -30,6 +30,8 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
         if _is_attribute(before, after):
             return False
         return not (BASE in forms and has_noun and _noun_before(before))
+    if verbs[0].kind == "cue" and after is not None and after.lower == "to" and _says_to(before, forms):
+        return True
     if ING in forms:
         if verbs[0].kind == "verb" and before is not None and (before.lower in g.DETERMINERS or before.lower == "'s"):
             return False
@@ -189,6 +191,17 @@ def _hangs_on_let(items: list[Item], at: int) -> bool:
         if items[here].kind in _VERB_KINDS or items[here].kind == "mark":
             return False
     return False
+
+
+def _says_to(before: Item | None, forms: set[str]) -> bool:
+    """Tell whether the subject of a present stands before: "leaders agree to lift", "Serbia refuses to lift"."""
+    if before is None or before.lower == "'s":
+        return False
+    if THIRD in forms:
+        return before.kind in ("actor", "group", "anaphor", "entity")
+    if BASE not in forms:
+        return False
+    return before.lower.endswith("s") and before.kind in ("word", "post", "actor", "group") and before.text.isalpha()
 
 
 def _hangs_on_modal(items: list[Item], at: int) -> bool:

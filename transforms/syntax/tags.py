@@ -22,6 +22,11 @@ _PRONOUNS = word_set(
 )
 _SO = frozenset({"so", "neither", "nor"})
 _QUOTES = frozenset("\"“”‘’'«»")
+_BRINGING = (" to", " for", " on", " of", " in", " over", " about", " against", " towards", " toward", " with", " from")
+_CUE_ADJECTIVES = word_set(
+    "would-be possible potential proposed planned threatened likely eventual pending tentative provisional mooted "
+    "envisaged"
+)
 _NOUN_KINDS = frozenset({"actor", "group", "anaphor", "entity", "sector", "post", "measure", "nominal"})
 _VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb"})
 _LEAD = word_set("the a an its their his her our this these those any no every each all both")
@@ -69,9 +74,9 @@ def _mark(items: list[Item], at: int) -> str:
 
 def _phrase_cue(low: str) -> str:
     """Tag a fixed phrase by how it can be used; most introduce a noun phrase or an infinitive."""
-    if low.endswith((" to", " for", " on", " of", " in")) or low in ("against",):
+    if low.endswith(_BRINGING) or low in ("against",):
         return TO if low.endswith(" to") else PREPOSITION
-    return ADJECTIVE
+    return ADJECTIVE if " " in low or low in _CUE_ADJECTIVES else NOUN
 
 
 def _word(items: list[Item], at: int, tags: list[str]) -> str:

@@ -316,6 +316,21 @@ class _Reader:
         members, _ = self.groups.read(at, limit=relative)
         return members
 
+    def _joint(self, place: int, start: int) -> int | None:
+        """Return the place after the "and" or comma from which a verb goes on, with a subject of its own or without."""
+        joint = None
+        for at in range(place - 1, start - 1, -1):
+            phrase = self.found[at]
+            if phrase.kind == p.CONJ or (phrase.kind == p.MARK and phrase.word == ","):
+                nxt = at + 1
+                if self.groups.kind(nxt) == p.ADV:
+                    nxt += 1
+                if nxt == place or (nxt < place and self.groups.kind(nxt) == p.NP and self._reaches(nxt, place)):
+                    joint = nxt
+                    if nxt == place or phrase.kind == p.CONJ:
+                        break
+        return joint
+
     def _after_verb(self, place: int, start: int, verb: Verb) -> None:
         """Find the subject of a verb that follows another without a boundary: shared, of a new clause, or zero "that"."""
         before = self.verbs[-1]
@@ -326,21 +341,9 @@ class _Reader:
         if bearer and self._ends_at(before, place):
             verb.subject, verb.above = bearer, before.above
             return
-        joint = None
-        for at in range(place - 1, start - 1, -1):
-            phrase = self.found[at]
-            if phrase.kind == p.CONJ or (phrase.kind == p.MARK and phrase.word == ","):
-                nxt = at + 1
-                if self.groups.kind(nxt) == p.ADV:
-                    nxt += 1
-                if nxt == place or (nxt < place and self.groups.kind(nxt) == p.NP and self._reaches(nxt, place)):
-                    joint = (at, nxt)
-                    if nxt == place or phrase.kind == p.CONJ:
-                        break
-                elif phrase.kind == p.CONJ:
-                    continue
-        if joint is not None and joint[1] < place:
-            verb.subject = self._first_noun(joint[1], place)
+        joint = self._joint(place, start)
+        if joint is not None and joint < place:
+            verb.subject = self._first_noun(joint, place)
             return
         if joint is not None or start == place:
             verb.subject = before.subject
@@ -432,7 +435,7 @@ class _Reader:
             verb.subject = between if verb.passive else before.subject or between
         elif verb.form == "infinitive" and between and direct and not before.passive:
             verb.relation = "object control"
-            verb.subject = before.subject if self._is_cue(between[0]) and not self._names(between[0]) else between
+            verb.subject = before.subject if self._is_asked(between[0]) else between
         elif verb.form == "infinitive" and self.found[start - 1].kind != p.VG and between:
             verb.subject = between
             verb.relation = "headline"
@@ -481,6 +484,13 @@ class _Reader:
         members, _ = self.groups.read(last)
         said = self.items[self.found[start - 1].head : self.found[last - 1].start]
         return members if any(item.lower.startswith(_DEMANDS) for item in said) else []
+
+    def _is_asked(self, phrase: NounPhrase) -> bool:
+        """Tell whether an infinitive after a noun is for the subject: "has no plans to", "rejected a call to"."""
+        if not self._is_cue(phrase):
+            return False
+        words = [item.lower for item in self.items[phrase.start : phrase.end]]
+        return any(word.startswith(_DEMANDS) for word in words) or not self._names(phrase)
 
     def _is_cue(self, phrase: NounPhrase) -> bool:
         return any(item.kind == "cue" for item in self.items[phrase.start : phrase.end])
