@@ -29,7 +29,7 @@ def test_phrases(text: str, expected: list[str]) -> None:
 
 
 _WORDS = st.sampled_from(
-    "the EU lifted sanctions on Mali , and ; ( ) was to have imposed by which that oil ban banned from \" - : not 2014 "
+    'the EU lifted sanctions on Mali , and ; ( ) was to have imposed by which that oil ban banned from " - : not 2014 '
     "if would said it Norway export exports Monday".split()
 )
 

@@ -7,6 +7,11 @@ from schemas.vocabulary import Action, Measure
 from transforms.coding.model import Frame, Roles, Target, lower_words
 
 _MORE = frozenset({"tougher", "tighter", "stricter", "wider"})
+_PARTLY = frozenset({"partially", "partly"})
+_FOR_A_TIME = frozenset({"temporarily", "provisionally"})
+_MANNER = 3
+"""Items before a verb in which an adverb of manner stands."""
+
 _SCOPE_KINDS = frozenset({"actor", "entity", "sector", "post", "group"})
 
 
@@ -17,8 +22,11 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
     imposing a tougher one.
     """
     vague = all(sector == UNSPECIFIED and target.name is None for target, sector in hit)
-    if frame.action == Action.LIFTED and roles.partial and vague:
+    manner = lower_words(frame.items[max(0, frame.head - _MANNER) : frame.head + 2])
+    if frame.action == Action.LIFTED and vague and (roles.partial or manner & _PARTLY):
         return Action.EASED
+    if frame.action == Action.LIFTED and manner & _FOR_A_TIME:
+        return Action.SUSPENDED
     if frame.action == Action.EXTENDED and frame.object_kind != "relief" and _extends_scope(frame):
         return Action.EXPANDED
     if frame.action == Action.IMPOSED and frame.object_kind == "measure" and _is_tougher(frame):

@@ -157,10 +157,14 @@ def _inner_first(found: list[Frame]) -> list[Frame]:
     """Where a noun of change has the object ("announced the renewal of the ban"), a verb above only says its status."""
     nominal = {place for frame in found if frame.voice == "nominal" for place in (frame.object_at, frame.head)}
     active = {frame.object_at for frame in found if frame.voice == "active"}
+    acted_on = {
+        frame.object_at for frame in found if frame.voice != "nominal" and frame.trigger not in ("impose", "grant")
+    }
     return [
         frame
         for frame in found
-        if (frame.voice == "nominal" or frame.trigger not in ("impose", "grant") or frame.object_at not in nominal)
+        if not (frame.voice == "nominal" and frame.head in acted_on)  # "annulled the designation"
+        and (frame.voice == "nominal" or frame.trigger not in ("impose", "grant") or frame.object_at not in nominal)
         and (frame.voice != "reduced" or frame.object_at not in active or _is_told_apart(frame))
     ]
 

@@ -88,7 +88,7 @@ def _kind(items: list[Item], phrase: NounPhrase, at: int) -> tuple[str, int]:
     if item.kind == "measure":
         return str(item.data.kind), at
     if item.kind == "nominal":
-        return ("measure" if _bars(item, phrase) else "nominal"), at
+        return ("measure" if item.data.name == "designate" or _bars(item, phrase) else "nominal"), at
     if item.kind == "sector":
         # "oil embargo", "arms embargo": a measure that is named before its goods is still the measure.
         earlier = next((one for one in range(at - 1, phrase.start - 1, -1) if items[one].kind == "measure"), None)

@@ -64,11 +64,13 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
     if with_measure is not None:
         found = [with_measure]
     else:
-        for phrase in _objects(items, verb, voice):
+        for phrase in _objects(items, verb, voice) or _gerund(clause, verb, voice):
             core = core_of(items, phrase) or _pronoun(clause, phrase, memory) or _counted(items, phrase, senses)
             fit = None if core is None else candidate(senses, core.kind, core.at)
             if core is not None and fit is not None:
                 found.append((fit, core))
+    if any(fit.sense.weak and fit.kind == "party" for fit, _ in found) and _is_told_of_measure(items, verb):
+        return []  # "Sanctions hit Iran's economy"
     if any(fit.kind != "party" for fit, _ in found):
         found = [(fit, core) for fit, core in found if fit.kind != "party"]
     named = [_named(items, core, fit.kind, verb, year) for fit, core in found]
@@ -144,10 +146,29 @@ def _objects(items: list[Item], verb: Verb, voice: str) -> list[NounPhrase]:
     return verb.objects
 
 
+def _gerund(clause: Clause, verb: Verb, voice: str) -> list[NounPhrase]:
+    """Read "stopped buying oil": what is stopped is a dealing."""
+    if voice != "active":
+        return []
+    for other in clause.view.syntax.verbs.values():
+        if other.above is verb and other.start == verb.end and clause.items[other.at].senses_of("dealing_verb"):
+            phrase = NounPhrase(other.start, other.end, other.at)
+            phrase.links = [Link("of", one.start, one) for one in other.objects]
+            phrase.links += [link for one in other.objects for link in one.links]
+            phrase.links += other.links
+            return [phrase]
+    return []
+
+
 def _happens(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb without an object says what happens to its subject ("the embargo ended", "trade resumed")."""
     word = items[verb.at].lower.split(" ")[0]
     return any(word.startswith(stem) for stem in _HAPPENING)
+
+
+def _is_told_of_measure(items: list[Item], verb: Verb) -> bool:
+    cores = [core_of(items, phrase) for phrase in verb.subject]
+    return not verb.passive and any(core is not None and core.kind in MEASURE_KINDS for core in cores)
 
 
 def _with_measure(items: list[Item], verb: Verb, senses: list[Sense]) -> tuple[Candidate, Core] | None:

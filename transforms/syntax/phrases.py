@@ -114,6 +114,8 @@ def _noun_phrase(items: list[Item], tags: list[str], at: int) -> Phrase:
         tag = tags[here]
         if tag == t.DETERMINER and seen_noun and tags[here - 1] not in (t.POSSESSIVE, t.JOINT):
             break
+        if here > at and _is_bare_name(items[here]) and _is_bare_name(items[here - 1]):
+            break  # "after the talks with Mali Norway …"
         if here > at and items[here].lower in _COMPLEX and _complex(items, here) is not None:
             break
         if tag in _NOMINAL:
@@ -131,6 +133,11 @@ def _noun_phrase(items: list[Item], tags: list[str], at: int) -> Phrase:
     while here > at + 1 and tags[here - 1] == t.QUOTE:
         here -= 1
     return Phrase(NP, at, here, head)
+
+
+def _is_bare_name(item: Item) -> bool:
+    """Tell whether an item is the name of a country or a body that modifies nothing."""
+    return item.kind == "actor" and item.data.kind in ("name", "territory", "historical")
 
 
 def _describes(items: list[Item], tags: list[str], at: int, *, seen_noun: bool) -> bool:
