@@ -106,3 +106,16 @@ def test_own_firms_barred_from_a_dealing_are_not_those_hit(text: str, expected: 
 )
 def test_an_arm_or_a_wife_is_not_whose_it_is(text: str, expected: set[str]) -> None:
     assert _hit(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Arab League cut off oil to Portugal and the Netherlands.", {"PRT oil", "NLD oil"}),
+        ("Poland barred Belarusian lorries from its roads.", {"BLR unspecified"}),
+        ("Canada banned exports of trucks to Cuba.", {"CUB vehicles"}),
+        ("The EU blacklisted Kovnat Bank, Zelnat Airlines and Marnat Lines, all of Iran.", {"IRN banking", "IRN aviation"}),
+    ],
+)  # fmt: skip
+def test_where_goods_were_bound_and_what_carries_them(text: str, expected: set[str]) -> None:
+    assert _hit(text) == expected
