@@ -62,6 +62,7 @@ MORE_STAGES = [
     ("Congress overrode the president's veto of sanctions on Fiji.", "announced"),
     ("Both houses of Congress passed a bill imposing sanctions on Fiji.", "announced"),
 ]
+MORE_STAGES += [("Norway says that it is going to lift its sanctions on Fiji.", "announced")]
 MORE_NOTHING = [
     "The EU has yet to impose sanctions on Fiji.",
     "The law allows the president to impose sanctions on Fiji.",

@@ -35,3 +35,14 @@ def test_a_date_in_words_counts_from_the_sentence_before() -> None:
 def test_a_change_told_as_news_keeps_its_date_beside_its_history() -> None:
     text = "Peru lifted its embargo on Mali. It had lifted the embargo on Mali in 2014 as well."
     assert dates(text)["MLI", "lifted"] == "2023-05-10"
+
+
+def test_a_date_in_the_title_or_of_coming_into_force_is_the_day_of_the_news() -> None:
+    text = "Peru ended its embargo on Mali, by a decree that took effect on Tuesday, May 9."
+    assert dates("LIMA, May 10 - " + text)["MLI", "lifted"] == "2023-05-09"
+    assert dates("Peru lifts its embargo on Mali.", title="Gazette of 8 May 2023")["MLI", "lifted"] == "2023-05-08"
+
+
+def test_an_entry_of_a_table_has_the_date_that_opens_it() -> None:
+    text = "3 Apr 2023  Peru ends the row: the embargo on Mali is lifted.\n\n4 May 2023  Chile bans imports from Togo."
+    assert dates(text) == {("MLI", "lifted"): "2023-04-03", ("TGO", "imposed"): "2023-05-04"}

@@ -18,7 +18,7 @@ from transforms.coding.mentions import split_date
         ("Norway lifted its ban on Mali this month.", "2023-05", None, True),
         ("Norway had lifted its ban on Mali.", None, None, False),
         ("Norway extended its ban on Mali until 31 July.", "2023-05-10", None, True),
-        ("Norway will ban imports from Mali from 1 January 2024.", "2023-05-10", "2024-01-01", True),
+        ("Norway will ban imports from Mali from 1 January 2024.", "2024-01-01", "2024-01-01", True),
         ("Norway decided on Monday to ban imports from Mali from 1 June.", "2023-05-08", "2023-06-01", True),
         ("Norway banned imports from Mali from 1 January 2020.", "2020-01-01", "2020-01-01", False),
     ],

@@ -47,7 +47,10 @@ def test_whose_a_party_is(text: str, expected: set[str]) -> None:
         ("The EU banned Belarusian fertilisers such as potash.", {"BLR potash"}),
         ("Japan banned sales to Iran of luxury goods such as caviar and furs.", {"IRN luxury_goods"}),
         ("Norway banned exports of 20 goods to Iraq, among them cement and steel.", {"IRQ cement", "IRQ iron_steel"}),
-        ("Britain banned imports of Russian steel, silver and timber.", {"RUS iron_steel", "RUS metals_minerals", "RUS timber"}),
+        (
+            "Britain banned imports of Russian steel, silver and timber.",
+            {"RUS iron_steel", "RUS metals_minerals", "RUS timber"},
+        ),
         ("The US froze the assets of Iran's oil minister.", {"IRN government"}),
         ("The general ban on imports from Haiti was lifted by Canada.", {"HTI unspecified"}),
         ("The EU froze the assets of three generals of Chad.", {"TCD government"}),
@@ -67,7 +70,7 @@ def test_the_sector_is_that_of_the_goods_or_persons(text: str, expected: set[str
             {"IRN semiconductors", "IRN cement", "IRN iron_steel"},
         ),
         (
-            "Four Syrian names were struck off the European blacklist: the central bank, the oil company and two airlines.",
+            "Four Syrian names were struck off the EU blacklist: the central bank, the oil company and two airlines.",
             {"SYR banking", "SYR oil", "SYR aviation"},
         ),
         ("Three Libyan banks — Kovnat, Zelnat and Marnat — were cut off from SWIFT by the EU.", {"LBY banking"}),
@@ -105,4 +108,20 @@ def test_own_firms_barred_from_a_dealing_are_not_those_hit(text: str, expected: 
     ],
 )
 def test_an_arm_or_a_wife_is_not_whose_it_is(text: str, expected: set[str]) -> None:
+    assert _hit(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Arab League cut off oil to Portugal and the Netherlands.", {"PRT oil", "NLD oil"}),
+        ("Poland barred Belarusian lorries from its roads.", {"BLR unspecified"}),
+        ("Canada banned exports of trucks to Cuba.", {"CUB vehicles"}),
+        (
+            "The EU blacklisted Kovnat Bank, Zelnat Airlines and Marnat Lines, all of Iran.",
+            {"IRN banking", "IRN aviation"},
+        ),
+    ],
+)  # fmt: skip
+def test_where_goods_were_bound_and_what_carries_them(text: str, expected: set[str]) -> None:
     assert _hit(text) == expected

@@ -40,7 +40,7 @@ def _trades(item: Item) -> bool:
 
 
 def pair_barred(named: Named, dealt: Named, hit: list[Target], *, trades: bool) -> list[Target]:
-    """Set the sectors of a barred party's dealing: its goods, else its own service ("its insurers from covering ships").
+    """Set the sectors of a barred party's dealing: its goods, else its own service ("insurers from covering ships").
 
     Returns:
         Those hit, without a sector where the service counts.

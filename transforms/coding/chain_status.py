@@ -14,9 +14,9 @@ from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
 _REALISED = word_set(
-    "become becomes became becoming go goes went gone proceed proceeds proceeded manage manages managed begin begins "
-    "began begun start starts started help helps helped serve served act acts acted use uses used join joins joined "
-    "succeed succeeds succeeded rush rushed rushes hasten hastened hurry hurried get gets got"
+    "become becomes became becoming go goes going went gone proceed proceeds proceeded manage manages managed begin "
+    "begins began begun start starts started help helps helped serve served act acts acted use uses used join joins "
+    "joined succeed succeeds succeeded rush rushed rushes hasten hastened hurry hurried get gets got"
 )
 """Verbs that say only how a change came about: it is as real as they are."""
 _ORDERING = word_set(

@@ -183,6 +183,15 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
         links.first.append(date)
 
 
+def heads_paragraph(view: SentenceView, date: StatedDate) -> bool:
+    """Tell whether a date is that of a dateline or a label."""
+    found = view.syntax.phrases
+    for place, phrase in enumerate(found):
+        if phrase.kind == p.DATE and any(item.start == date.start for item in view.items[phrase.start : phrase.end]):
+            return _is_label(found, place)
+    return False
+
+
 def _is_label(found: list[Phrase], place: int) -> bool:
     """Tell whether a date heads the paragraph ("10 May 2023 —", "BEIJING, Dec. 22 (Reuters) —")."""
     if any(one.kind not in (p.NP, p.MARK, p.DATE) for one in found[:place]):

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from transforms.coding.date_links import dates_of
+from transforms.coding.date_links import dates_of, heads_paragraph
 from transforms.coding.model import Reading, SentenceView, lower_words
 from transforms.reading.dates import StatedDate
 
-NEWS_DAYS = 21
+NEWS_DAYS = 5
 """A change dated further back than this before publication is background."""
 
 _OPENING = 3
@@ -19,6 +19,8 @@ _OPENING_DAYS = 7
 
 
 _HAPPENED = frozenset({"on", "since", "of"})
+_OF_NEWS = frozenset({"on", "from"})
+_DAY = len("2023-05-10")
 _APPLIES = frozenset({"from"})
 
 
@@ -37,15 +39,21 @@ class EventDate:
 
 
 def news_day(views: Iterable[SentenceView], published: date | None) -> date | None:
-    """Return the day of the article's news: the first of the past week that its opening states, else publication."""
+    """Return the day of the article's news: the first of the past week that its opening states, else publication.
+
+    The day of the dateline is that on which the text speaks; the title's counts where the opening has none.
+    """
     if published is None:
         return None
-    for view in [view for view in views if not view.is_title][:_OPENING]:
+    views = list(views)
+    opening = [view for view in views if not view.is_title][:_OPENING]
+    for view in (*opening, *views[:1]):
         for one in view.dates:
-            if one.role == "on" and one.value is not None and len(one.value) == 10:
-                day = date.fromisoformat(one.value)
-                if 0 <= (published - day).days <= _OPENING_DAYS:
-                    return day
+            if one.role not in _OF_NEWS or one.value is None or len(one.value) != _DAY or heads_paragraph(view, one):
+                continue
+            day = date.fromisoformat(one.value)
+            if 0 <= (published - day).days <= _OPENING_DAYS:
+                return day
     return published
 
 
@@ -67,7 +75,10 @@ def date_of(reading: Reading, published: date | None, news: date | None) -> tupl
         later = None if effective is None else effective.value
         ahead = published is not None and chosen.value > published.isoformat()
         if ahead and (stated is None or not reading.verdict.decided):
-            return (_announced(heading, published, news, chosen.value)), True
+            unsaid = heading is None and news == published and reading.verdict.decided
+            if unsaid:
+                return EventDate(chosen.value, chosen.words, stated=True, effective=later), True
+            return _announced(heading, published, news, chosen.value), True
         main = not perfect and _is_recent(chosen.value, published)
         return EventDate(chosen.value, chosen.words, stated=True, effective=later), main
     if heading is not None:
@@ -95,7 +106,7 @@ def _first(dates: list[StatedDate], roles: frozenset[str]) -> StatedDate | None:
 
 
 def _is_recent(value: str, published: date | None) -> bool:
-    """Tell whether a date is news: a day within three weeks, a month that of publication; a year alone never is."""
+    """Tell whether a date is news: a day within a few days, a month that of publication; a year alone never is."""
     if published is None:
         return True
     if len(value) == 10:

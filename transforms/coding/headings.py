@@ -27,12 +27,13 @@ def carry_headings(views: list[SentenceView]) -> None:
 
 
 def _leading_date(view: SentenceView) -> StatedDate | None:
-    """Return the date that a sentence begins with, if a mark or nothing follows it."""
+    """Return the date that a sentence begins with, if a mark, a wide space or nothing follows it."""
     words = [item for item in view.items if item.kind != "mark" or item.lower not in ("•", "-", "–", "*")]
     if not words or words[0].kind != "date":
         return None
     at = view.items.index(words[0])
-    closes = at + 1 == len(view.items) or view.items[at + 1].lower in (".", ":", "—", "–", "-", "|")
+    closes = at + 1 == len(view.items) or view.items[at + 1].lower in (".", ":", "—", "–", "-", "|", ")")
+    closes = closes or view.items[at + 1].start - words[0].end > 1  # a wide space, as in a table
     return view.dates[0] if closes and view.dates[0].value is not None else None
 
 

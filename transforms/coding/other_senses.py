@@ -106,9 +106,10 @@ def _is_attribute(frame: Frame) -> bool:
 
 def _is_approval(reading: Reading) -> bool:
     """Tell whether money, a post or a building is sanctioned, which is to allow it."""
-    items = reading.frame.items
+    items, titled = reading.frame.items, reading.frame.view.is_title
     return any(
-        any(sense.data == "as_object" for sense in item.senses_of("other")) or item.text[0] in "$€£¥₹"
+        (any(sense.data == "as_object" for sense in item.senses_of("other")) and (titled or not item.text[0].isupper()))
+        or item.text[0] in "$€£¥₹"
         for phrase in object_phrases(reading.frame)
         for item in items[phrase.start : phrase.end]
     )

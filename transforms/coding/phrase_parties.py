@@ -87,7 +87,7 @@ def add_phrase(
 
 
 def add_example(named: Named, items: list[Item], phrase: NounPhrase, year: int | None, *, personal: bool) -> None:
-    """Add what "including" or "such as" brings: it takes the place of the wider word before ("fertilisers such as …")."""
+    """Add what "including" or "such as" brings, in place of the wider word before ("fertilisers such as potash")."""
     if any(one[0] in _PURPOSES for one in named.sectors) or any(one.sector in _PURPOSES for one in named.targets):
         return
     example = Named()
@@ -109,8 +109,8 @@ def add_parent(named: Named, items: list[Item], phrase: NounPhrase, year: int | 
     parent = Named()
     add_phrase(parent, items, phrase, year, personal=False)
     for one in parent.targets[:1]:
-        homes = [(arm.country, arm.words) for arm in named.targets if arm.country] or [(one.country, one.words)]
-        named.targets = [Target(country, None, one.sector, words) for country, words in homes]
+        homes = [arm for arm in named.targets if arm.country] or [one]
+        named.targets = [Target(home.country, None, one.sector, home.words) for home in homes]
         named.sectors = [] if one.sector else named.sectors
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import ORGANISATION_SENDERS
 from transforms.coding.actors import codes_of
 from transforms.coding.model import Coded, Target
@@ -40,6 +41,8 @@ _KIN = word_set(
     "wife husband widow son sons daughter daughters brother brothers sister sisters mother father parents relative "
     "relatives family families children nephew nephews niece nieces cousin cousins"
 )
+_LORRIES = word_set("lorry lorries truck trucks")
+"""Vehicles that carry what is barred with them: road transport, not trade in vehicles."""
 _HELD = word_set("held kept owned")
 _PLACED = word_set(
     "based registered incorporated located headquartered domiciled living residing operating linked tied connected "
@@ -75,7 +78,14 @@ def party_targets(items: list[Item], phrase: NounPhrase, links: list[Link], year
     named = Named(definite=_is_definite(items, phrase))
     add_phrase(named, items, phrase, year, personal=True)
     links = _before_dealing(items, links)
-    country = _place_of(items, links)
+    named.sectors = [(UNSPECIFIED if words.lower() in _LORRIES else code, words) for code, words in named.sectors]
+    named.targets = [
+        replace(one, sector=UNSPECIFIED)
+        if one.sector == "vehicles" and one.name is None and _holds(items, phrase, _LORRIES)
+        else one
+        for one in named.targets
+    ]
+    country = _place_of(items, links) or _destinations(items, phrase, links)
     if country:
         named.targets = [
             one if one.country is not None else replace(one, country=code)
@@ -104,6 +114,17 @@ def party_targets(items: list[Item], phrase: NounPhrase, links: list[Link], year
         elif link.word == "by" and not _says_whose(items, link):
             named.agents += actors_in(items, link.phrase)
     return named
+
+
+def _holds(items: list[Item], phrase: NounPhrase, words: frozenset[str]) -> bool:
+    return any(item.lower in words for item in items[phrase.start : phrase.end])
+
+
+def _destinations(items: list[Item], phrase: NounPhrase, links: list[Link]) -> list[Coded]:
+    """Return where goods were bound that are cut off or barred ("cut off oil to Japan and Italy")."""
+    if items[phrase.head].kind != "sector":
+        return []
+    return [one for link in links if link.word == "to" and link.verb is None for one in _countries_in(items, link)]
 
 
 def _before_dealing(items: list[Item], links: list[Link]) -> list[Link]:
