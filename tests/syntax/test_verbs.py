@@ -34,7 +34,7 @@ def test_subjects(text: str, head: str, expected: list[str] | None) -> None:
         (
             "Norway lifted its ban on imports of oil and gas from Mali and the travel bans on ministers.",
             "lifted",
-            ["its ban [on imports; of oil; of gas; from Mali]", "the travel bans [on ministers]"],
+            ["its ban on imports [of oil; of gas; from Mali]", "the travel bans [on ministers]"],
         ),
         ("Norway imposed sanctions on Mali and Sweden recalled its envoy.", "imposed", ["sanctions [on Mali]"]),
         ("Norway terminated with immediate effect the embargo on Mali.", "terminated", ["the embargo [on Mali]"]),
@@ -46,7 +46,7 @@ def test_subjects(text: str, head: str, expected: list[str] | None) -> None:
         (
             "Norway lifted sanctions on the country's diamonds and weapons trade.",
             "lifted",
-            ["sanctions [on the country 's diamonds; on weapons trade]"],
+            ["sanctions [on the country 's diamonds and weapons trade]"],
         ),
         ("Norway banned oil and gas imports from Mali.", "banned", ["oil and gas imports [from Mali]"]),
     ],

@@ -133,7 +133,7 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
         return True
     if not has_noun and before.lower.endswith("s") and before.kind in ("sector", "post", "group", "word", "entity"):
         return before.lower not in g.CLOSED
-    if before.lower in ("that", "which", "who") and _starts_object(after):
+    if before.lower in ("that", "which", "who") and (_starts_object(after) or _deals(items[at], after)):
         return True
     if _starts_object(after) and ((before.lower == "," and _continues_series(items, at)) or _is_subjunctive(items, at)):
         return True
@@ -159,6 +159,11 @@ def _is_subjunctive(items: list[Item], at: int) -> bool:
         if items[here].lower == "that":
             return items[here - 1].kind == "cue"
     return False
+
+
+def _deals(item: Item, after: Item | None) -> bool:
+    """Tell whether a dealing follows a relative ("companies that trade with Mali")."""
+    return bool(item.senses_of("dealing_verb")) and after is not None and after.lower in ("with", "in", "to", "from")
 
 
 def _continues_series(items: list[Item], at: int) -> bool:

@@ -239,7 +239,7 @@ class Groups:
         if len(chain) > 1 and not self._is_determined(noun) and self._is_determined(chain[-1][0]):
             self._beside(noun, nxt, len(chain) - 1, members, chain)  # "the country's diamonds and weapons trade"
             return
-        if self._is_number(noun) and self._is_counted(members[0]):
+        if (self._is_number(noun) and self._is_counted(members[0])) or self._stands_for(noun, members[0]):
             self._beside(noun, nxt, 0, members, chain)  # "three firms in Russia, 16 in Turkey"
             return
         wanted = _NEAR[class_of(self.items, noun)]
@@ -250,6 +250,11 @@ class Groups:
                 level = fits[-1]
                 break
         self._beside(noun, nxt, level, members, chain)
+
+    def _stands_for(self, noun: NounPhrase, top: NounPhrase) -> bool:
+        """Tell whether "those" stands for the first member ("the measures on energy and those on aviation")."""
+        alone = noun.end - noun.start == 1 and self.items[noun.start].lower in ("those", "that", "one", "ones")
+        return alone and class_of(self.items, top) in "MDO"
 
     def _is_number(self, noun: NounPhrase) -> bool:
         own = self.items[noun.start : noun.end]
