@@ -87,3 +87,16 @@ def test_a_national_security_council_is_no_organ_of_the_united_nations() -> None
 )
 def test_who_bars_whom_from_where(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(one.sender, one.target_country) for one in claims(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru lifted its ban on flights by the Eritrean airline Nasair.", ("PER", "ERI")),
+        ("Chad tabled a plan that would have the EU ban imports of Eritrean gold.", ("EU", "ERI")),
+        ("The Seven agreed to impose sanctions on Eritrea.", ("G7", "ERI")),
+    ],
+)
+def test_an_act_a_demand_and_the_parties_of_a_ban(text: str, expected: tuple[str, str]) -> None:
+    (row,) = claims(text)
+    assert (row.sender, row.target_country) == expected

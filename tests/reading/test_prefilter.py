@@ -78,11 +78,16 @@ def test_what_is_about_something_else_is_kept_out(text: str) -> None:
     assert not passes(text)
 
 
-def test_names_may_stand_a_little_before_if_the_words_come_twice() -> None:
-    once, twice = "Imports of wine were halted.", "Imports of wine were halted. Imports of beer are still prohibited."
-    lead = "Norway and Ghana have quarrelled over fish."
-    assert not passes(f"{lead} {once}")
-    assert passes(f"{lead} {twice}")
+def test_the_head_may_name_both_if_the_words_come_twice() -> None:
+    head, once, more = "Norway and Ghana quarrelled.", "Wine was prohibited.", "So was its import halted."
+    assert not prefilter().passes(None, f"{head} {FILLER} {once}")
+    assert prefilter().passes(None, f"{head} {FILLER} {once} {more}")
+
+
+def test_the_head_may_name_one_and_the_sentences_the_other() -> None:
+    head, once, more = "Norway is angry.", "Danish wine was prohibited.", "Imports of Danish beer were halted."
+    assert not prefilter().passes(None, f"{head} {FILLER} {once}")
+    assert prefilter().passes(None, f"{head} {FILLER} {once} {more}")
 
 
 def test_a_title_may_name_them() -> None:

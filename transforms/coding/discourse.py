@@ -32,6 +32,11 @@ _GROUPS = word_set(
 )
 _POSTS = word_set("president premier chancellor minister treasurer secretary king emir sultan monarch")
 _POINTERS = _STATES | _BODIES | _GROUPS | _MANY | _POSTS
+_ACTS = word_set(
+    "act acts bill bills law laws legislation decree decrees order orders regulation regulations resolution "
+    "resolutions amendment amendments instrument decision directive ruling notice proclamation statute edict "
+    "motion measure measures"
+)
 _DEFINITE = word_set("the this that these those its their his her both all")
 _POSSESSIVES = word_set("its their his her")
 _SPEAKERS = word_set("we i")
@@ -103,8 +108,24 @@ def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
         return announcer(frame, hit | discourse.hit)
     word = _pointer(frame.items, verb.subject[0])
     if word is None:
-        return _nearest(frame, hit)
+        return _maker(frame, verb, hit, discourse) or _nearest(frame, hit)
     return announcer(frame, hit) if word in _SPEAKERS else _pointed_at(frame, verb, word, hit, discourse)
+
+
+def _maker(frame: Frame, verb: Verb, hit: set[str], discourse: Discourse) -> list[Coded]:
+    """Return who made the act that makes a change: "the Senate passed a bill that would ban …"."""
+    act = verb.subject[0]
+    if frame.items[act.head].lower.rsplit(" ", 1)[-1] not in _ACTS:
+        return []
+    verbs = frame.view.syntax.verbs.values()
+    maker = next((one for one in verbs if any(act.start == thing.start for thing in one.objects)), None)
+    if maker is None or not maker.subject:
+        return []
+    found = _subject(frame.items, maker)
+    word = _pointer(frame.items, maker.subject[0])
+    if not found and word is not None:
+        found = _pointed_at(frame, maker, word, hit, discourse)
+    return [] if hit & _codes(found) and found != [discourse.home] else found
 
 
 def _nearest(frame: Frame, hit: set[str]) -> list[Coded]:
@@ -133,7 +154,8 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
             return found
         fallback = fallback or found
     home = discourse.home
-    domestic = home is not None and home[0] not in hit | discourse.hit and _is_domestic(frame, verb, word)
+    only_hit = home is not None and (home[0] in discourse.hit or hit == {home[0]})
+    domestic = home is not None and not only_hit and _is_domestic(frame, verb, word)
     return [home] if home is not None and domestic and not fallback else fallback
 
 
@@ -190,6 +212,8 @@ def _opening(view: SentenceView) -> list[list[Coded]]:
     """Return the actors of the noun phrase that opens a sentence, where no verb has actors for its subject."""
     first = view.syntax.phrases[0] if view.items and any(one.kind in ("actor", "group") for one in view.items) else None
     if first is None or first.kind != p.NP:
+        return []
+    if first.end < len(view.items) and view.items[first.end].lower in (",", ":"):
         return []
     found = actors_in(view.items, NounPhrase(first.start, first.end, first.head))
     return [found] if found else []

@@ -5,6 +5,7 @@ from dataclasses import replace
 from transforms.coding.active_objects import active_frame, frame_with_measure
 from transforms.coding.bare import bare_frame
 from transforms.coding.dealings import dealing_frame
+from transforms.coding.echoes import echo_roles
 from transforms.coding.list_moves import list_move
 from transforms.coding.memory import Memory
 from transforms.coding.model import Clause, Frame, SentenceView
@@ -13,7 +14,7 @@ from transforms.coding.passive_objects import passive_frame
 from transforms.coding.permissions import permission_frame
 from transforms.coding.phrase_frames import with_phrase_roles
 from transforms.coding.state_changes import LISTING, copula_frames, is_state, listing_frames, state_frames
-from transforms.coding.verb_frames import describes_measure, echo_roles, verb_frames
+from transforms.coding.verb_frames import describes_measure, verb_frames
 from transforms.coding.voice import voice_of
 from transforms.reading.clauses import left_start, right_end
 from transforms.reading.lexicon import Sense

@@ -8,9 +8,9 @@ from transforms.coding.memory import Memory
 from transforms.coding.model import Clause, Coded, Frame, Roles, Target
 from transforms.coding.noun_phrases import Core, core_of
 from transforms.coding.objects import Candidate, candidate, make_frame
+from transforms.coding.orders import ordered_by
 from transforms.coding.phrase_parties import Named
 from transforms.coding.phrase_roles import ABOUT, USUAL_SENDERS, actors_in, measure_roles, party_targets
-from transforms.coding.subjects import find_subject
 from transforms.reading import grammar as g
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item
@@ -26,7 +26,6 @@ _MOVES_OFF = word_set(
     "remove removes removed removing take takes took taken taking strike strikes struck drop drops dropped delete deleted "
     "cut cuts cutting come comes came off get gets got"
 )
-_ORDERS = word_set("order orders instruction instructions decree decrees command commands direction directive decision")
 RECALLING = MEASURE_KINDS | {"dealing", "list"}
 _OBJECT_PRONOUNS = word_set("it they them one these those this")
 _HAPPENING = (
@@ -364,9 +363,14 @@ def _bundle(
 
 def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[list[Coded], bool]:
     """Return who makes the change, and whether a pronoun stands for them."""
+    if voice == "active" and verb.objects and named.agents:
+        found, pronoun = subject_actors(items, verb)
+        if found:  # "lifted its ban on flights by LOT": whose flights, and no agent
+            named.targets = named.targets or [Target(code, None, None, words) for code, words in named.agents]
+            return found, pronoun
     links = verb.links if voice == "active" else [*verb.links, *(far for one in verb.links for far in one.phrase.links)]
     by = (link.phrase for link in links if link.word == "by" and link.verb is None)
-    agents = named.agents or [one for phrase in by for one in actors_in(items, phrase)] or _ordered_by(items, verb)
+    agents = named.agents or [one for phrase in by for one in actors_in(items, phrase)] or ordered_by(items, verb)
     if agents:
         return agents, False
     if voice == "active":
@@ -381,21 +385,6 @@ def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[l
     if named.possessed and voice != "active":
         return (subject_actors(items, verb.above)[0] if verb.above is not None else []), True
     return [], False
-
-
-def _ordered_by(items: list[Item], verb: Verb) -> list[Coded]:
-    """Read "ceased on the orders of the president of Kenya", "was stopped at Nairobi's behest"."""
-    links = [*verb.links, *(far for one in verb.links for far in one.phrase.links)]
-    for at, link in enumerate(links):
-        if link.word not in ("on", "by", "at", "under", "upon") or items[link.phrase.head].lower not in _ORDERS:
-            continue
-        found = actors_in(items, link.phrase)
-        after = links[at + 1] if at + 1 < len(links) else None
-        if not found and after is not None and after.word in ("of", "from", "by"):
-            found = actors_in(items, after.phrase)
-        if found:
-            return found
-    return []
 
 
 def _barred_place(items: list[Item], verb: Verb, voice: str) -> list[Coded]:
@@ -421,21 +410,6 @@ def subject_actors(items: list[Item], verb: Verb, depth: int = 0) -> tuple[list[
     if not found and pronoun and verb.above is not None and depth < 4 and verb.relation != "object control":
         return subject_actors(items, verb.above, depth + 1)[0], True
     return found, pronoun
-
-
-def echo_roles(frame: Frame, verb: Verb) -> Roles:
-    """Return who does what another did ("with Norway following suit"), and to whom if that is said."""
-    senders, _ = subject_actors(frame.items, verb)
-    nearest = find_subject(frame, set())
-    if set(senders) < set(nearest):
-        senders = nearest
-    targets = [
-        one
-        for link in verb.links
-        if link.word in ("to", "against", "on", "towards", "with")
-        for one in party_targets(frame.items, link.phrase, link.phrase.links, frame.view.year).targets
-    ]
-    return Roles(senders=senders, targets=[one for one in targets if (one.country, one.words) not in senders])
 
 
 def targets_about(items: list[Item], links: list[Link]) -> bool:

@@ -2,17 +2,19 @@
 
 A few beginnings of words decide alone. Everything else takes company: most bans and lists are about something else (a
 footballer's ban, a waiting list), so a word of change must stand near one for what sanctions restrict, and the sentence
-or what leads up to it must name two countries, bodies or companies: one that restricts and one that is restricted.
+or the head of the text must name two countries, bodies or companies: one that restricts and one that is restricted.
+Names are looked for first, since most sentences name fewer than two.
 """
 
 from functools import cached_property
 
-from transforms.reading.prefilter_bytes import Hit, Stems, lowered, spaced
+from transforms.reading.prefilter_bytes import Stems, lowered, spaced
 from transforms.reading.prefilter_finder import WordFinder
-from transforms.reading.prefilter_names import Names
+from transforms.reading.prefilter_names import Name, Names
 from transforms.reading.prefilter_plain import passes
-from transforms.reading.prefilter_scene import Found, Scene, sentence_ends
-from transforms.reading.prefilter_words import AGAIN, DEALING, NO, STRONG, collect_words
+from transforms.reading.prefilter_scene import many, named_first, sentences_beyond, sentences_with_two
+from transforms.reading.prefilter_speech import Speech
+from transforms.reading.prefilter_words import STRONG, collect_words
 from transforms.reference import Reference
 
 __all__ = ["MOST", "Prefilter", "build_prefilter", "passes"]
@@ -20,14 +22,8 @@ __all__ = ["MOST", "Prefilter", "build_prefilter", "passes"]
 MOST = 200_000
 """Characters of a text that are looked at."""
 
-_PATIENCE = 2_000
-"""Pairs of words that are looked into; a text with more of them passes, so that none takes long."""
-
 _TINY, _LINE = 150, 240
 """Bytes of a text so short that reading it costs less than judging it."""
-
-_TRADING, _AMONG = 4, 3
-"""Words for dealings, and names at the head, of a text on trade among countries: there any wording may restrict it."""
 
 
 class Prefilter:
@@ -49,42 +45,22 @@ class Prefilter:
         low = lowered(raw)
         if self._strong.any(low):
             return True
+        names = self._names.find(spaced(raw))
+        speech = Speech(raw, low, self._words)
         if len(raw) < _LINE:
-            return self._line_passes(raw, low)
-        hits = self._words.near(low)
-        pairs, alone = self._words.pairs(hits), self._words.alone(hits)
-        trades = self._words.count(hits, DEALING) >= _TRADING
-        if not pairs and not alone and not trades:
-            return False
-        named = self._names.within(spaced(raw))
-        if not named.many:
-            return False
-        scene = Scene(raw, low, len(head), sentence_ends(raw), named)
-        return (trades and len(scene.lead) >= _AMONG) or self._any(scene, pairs, alone)
+            return speech.line(names, tiny=len(raw) < _TINY)
+        return len(names) > 1 and many(names) and _speaks(speech, names, len(head))
 
-    def _line_passes(self, raw: bytes, low: bytes) -> bool:
-        """Judge a text of a line or two: any word and two names will do, or two words that may belong together."""
-        hits = self._words.every(low)
-        groups = [self._words.group(hit, raw, low) for hit in hits]
-        if any(group & ~(AGAIN | NO) for group in groups) and self._names.within(spaced(raw)).many:
-            return True
-        return len(raw) < _TINY and bool(self._words.pairs(hits))
 
-    def _any(self, scene: Scene, pairs: list[tuple[Hit, Hit]], alone: list[Hit]) -> bool:
-        """Tell whether any words of a text speak of sanctions: once beside two names, or twice among some."""
-        if len(pairs) + len(alone) > _PATIENCE:
-            return True
-        raw, low, group = scene.raw, scene.low, self._words.group
-        if any(scene.stands_alone(hit, group(hit, raw, low)) for hit in alone):
-            return True
-        weak: set[int] = set()
-        for first, second in pairs:
-            found = scene.belong(first, second, (group(first, raw, low), group(second, raw, low)))
-            if found is Found.BESIDE:
-                return True
-            if found is Found.AMONG:
-                weak.add(first[1])
-        return len(weak) > 1
+def _speaks(speech: Speech, names: list[Name], head: int) -> bool:
+    """Tell whether a sentence that names two parties speaks of sanctions, or the text does if its head names them."""
+    raw = speech.raw
+    if any(speech.sentence(left, right, names) for left, right in sentences_with_two(raw, names)):
+        return True
+    lead = named_first(names, head)
+    if len(lead) > 1:
+        return speech.whole(len(lead))
+    return bool(lead) and speech.twice(sentences_beyond(raw, names, lead))
 
 
 def build_prefilter(reference: Reference) -> Prefilter:

@@ -1,10 +1,14 @@
 """Which countries, bodies and companies a text names: a sanction is between two."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
-from transforms.reading.prefilter_bytes import Finder, as_word
+import ahocorasick_rs
+
+from transforms.reading.prefilter_bytes import as_word
 from transforms.reference import Reference
+
+Name = tuple[int, int, str]
+"""Where a name starts and ends, with the space before it, and what it stands for."""
 
 
 class Names:
@@ -14,35 +18,26 @@ class Names:
         meanings: dict[bytes, str] = {}
         for words, meaning in _names(reference):
             for form in (words, words.upper()):  # newswire shouted
-                meanings.setdefault(as_word(form, lower=False), meaning)
+                meanings.setdefault(as_word(form, lower=False)[:-1], meaning)
         for entity in reference.entities:
             if not entity.ambiguous:
                 for words in (entity.name, *entity.aliases):
-                    meanings.setdefault(as_word(words, lower=False), entity.name)
+                    meanings.setdefault(as_word(words, lower=False)[:-1], entity.name)
         self._meanings = list(meanings.values())
-        self._finder = Finder(meanings)
+        self._automaton = ahocorasick_rs.BytesAhoCorasick(
+            list(meanings),
+            matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
+            implementation=ahocorasick_rs.Implementation.ContiguousNFA,
+        )
 
-    def within(self, spaced: bytes) -> "Named":
-        """Find the names in a spaced text."""
-        return Named([(start, end, self._meanings[number]) for number, start, end in self._finder.find(spaced)])
-
-
-class Named:
-    """The names of one text: where each starts and ends, with the spaces around it, and what it stands for."""
-
-    def __init__(self, names: list[tuple[int, int, str]]) -> None:
-        self._names = sorted(names)
-        self._starts = [start for start, _, _ in self._names]
-
-    def between(self, start: int, end: int) -> set[str]:
-        """Return what is named between two places."""
-        first, last = bisect_left(self._starts, start - 1), bisect_left(self._starts, end)
-        return {meaning for _, name_end, meaning in self._names[first:last] if name_end <= end + 1}
-
-    @property
-    def many(self) -> bool:
-        """Whether two different ones are named."""
-        return len({meaning for _, _, meaning in self._names}) > 1
+    def find(self, spaced: bytes) -> list[Name]:
+        """Return the names in a spaced text, in order; of two that overlap, the longer."""
+        meanings = self._meanings
+        return [
+            (start, end, meanings[number])
+            for number, start, end in self._automaton.find_matches_as_indexes(spaced)
+            if spaced[end] == 32  # a space: the name does not go on
+        ]
 
 
 def _names(reference: Reference) -> Iterator[tuple[str, str]]:

@@ -1,42 +1,33 @@
-"""Which words near each other may speak of sanctions, and how far the names that it takes may be."""
+"""Which words near each other may speak of sanctions."""
 
 from dataclasses import dataclass
-from enum import IntEnum
 from functools import cache
 
 from transforms.reading import prefilter_words as w
 
 
-class Scope(IntEnum):
-    """Where two names must stand."""
-
-    SENTENCE = 0
-    NEAR = 1  # in the sentence, the title or a little before the sentence
-    LEAD = 2  # in the sentence, the title or the first words of the text
-    WIDE_LEAD = 3  # the same, but three names: these words have many other uses
-
-
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Two groups of words that may stand within some bytes of each other.
+    """Two groups of words that may stand within some bytes of each other, in a sentence that names two parties.
 
     If ``passive`` says so, they count in reverse order only with a form of "be" between them: "flights are halted".
+    ``lead`` is how many names at the head of the text do as well, where the sentence has none; 0 if none do.
     """
 
     first: int
     second: int
     gap: int
-    scope: Scope = Scope.SENTENCE
+    lead: int = 0
     passive: bool = False
 
 
 RULES = (
-    Rule(w.BAN, w.DEALING, 60, Scope.NEAR),
-    Rule(w.BAN, w.GOODS, 45, Scope.LEAD),
-    Rule(w.BAN, w.PHRASE, 60, Scope.NEAR),
+    Rule(w.BAN, w.DEALING, 60, lead=2),
+    Rule(w.BAN, w.GOODS, 45, lead=2),
+    Rule(w.BAN, w.PHRASE, 60, lead=2),
     Rule(w.STEP, w.PHRASE, 60),
-    Rule(w.STEP, w.FIRM, 45, Scope.LEAD),
-    Rule(w.STEP, w.MEASURE, 45, Scope.WIDE_LEAD),
+    Rule(w.STEP, w.FIRM, 45, lead=2),
+    Rule(w.STEP, w.MEASURE, 45, lead=3),
     Rule(w.TURN, w.DEALING, 30, passive=True),
     Rule(w.STOP, w.GOODS, 25, passive=True),
     Rule(w.AGAIN, w.DEAL, 60),

@@ -1,99 +1,59 @@
-"""One text as the prefilter judges it: its words in their sentences, and who is named around them."""
+"""Where a text names two parties: the sentences that do, and its head."""
 
 import re
-from bisect import bisect_right
-from dataclasses import dataclass
-from enum import IntEnum
+from collections.abc import Iterator
+from itertools import pairwise
 
-from transforms.reading.prefilter_bytes import Hit
-from transforms.reading.prefilter_names import Named
-from transforms.reading.prefilter_rules import Scope, rules_of
-from transforms.reading.prefilter_words import AIMED, BAR
+from transforms.reading.prefilter_names import Name
+
+_LONG = 250
+"""Bytes on each side of two names that are taken for their sentence at most."""
 
 _LEAD = 200
 """Bytes of the text that say, with the title, what it is about."""
 
-_BEFORE = 250
-"""Bytes before a sentence in which names may stand that it speaks of."""
-
-_LONG = 250
-"""Bytes on each side of a pair that are taken for its sentence at most."""
-
-_BESIDE = 60
-"""Bytes on each side of a word for what is done to a party in which a name must stand."""
-
-_TARGET = 45
-"""Bytes after a measure in which its target must be named: "curbs on Mali"."""
-
 _END = re.compile(rb"[.!?\n][\"')\]\x80-\xff]*(?:\s+(?=[^a-z])|(?<=\n))")
-_BE = re.compile(rb" (?:is|are|was|were|be|been|being) ")
-_AIMS = re.compile(rb"(?:on|against|to|for|of|in) ")
 
 
-def sentence_ends(raw: bytes) -> list[int]:
-    """Return where the sentences of a text end, roughly."""
-    return [match.end() for match in _END.finditer(raw)]
+def parts(raw: bytes, start: int, end: int) -> bool:
+    """Tell whether a sentence ends, roughly, in a stretch of text."""
+    return _END.search(raw, start, end) is not None
 
 
-class Found(IntEnum):
-    """How near the names are that two words take."""
-
-    NOT = 0
-    AMONG = 1  # in the title, at the head of the text or a little before
-    BESIDE = 2  # in their sentence
+def many(names: list[Name]) -> bool:
+    """Tell whether two different parties are named."""
+    return len({meaning for _, _, meaning in names}) > 1
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A text: title, a full stop and body, the same lowered, where the body begins, its sentences and its names."""
+def sentences_with_two(raw: bytes, names: list[Name]) -> Iterator[tuple[int, int]]:
+    """Yield where each sentence that names two parties begins and ends."""
+    done = 0
+    for (start, first_end, first), (second_start, end, second) in pairwise(names):
+        if first == second or start < done or second_start - first_end > 2 * _LONG:
+            continue
+        if not parts(raw, first_end, second_start + 1):
+            left, done = _around(raw, start, end)
+            yield left, done
 
-    raw: bytes
-    low: bytes
-    head: int
-    ends: list[int]
-    named: Named
 
-    @property
-    def lead(self) -> set[str]:
-        """Who is named in the title and the first words of the text."""
-        return self.named.between(0, self.head + _LEAD)
+def sentences_beyond(raw: bytes, names: list[Name], known: set[str]) -> Iterator[tuple[int, int]]:
+    """Yield where each sentence that names a party beyond the known ones begins and ends."""
+    done = 0
+    for start, end, meaning in names:
+        if start >= done and meaning not in known:
+            left, done = _around(raw, start, end)
+            yield left, done
 
-    def stands_alone(self, hit: Hit, group: int) -> bool:
-        """Tell whether a word needs no other: a party is barred, a measure is aimed at a name."""
-        _, start, end = hit
-        if group & AIMED and _AIMS.match(self.low, end) and self.named.between(end, end + _TARGET):
-            return len(self.named.between(*self._sentence(start, end))) > 1
-        near = group & BAR and self.named.between(start - _BESIDE, end + _BESIDE)
-        return bool(near) and len(self.named.between(*self._sentence(start, end))) > 1
 
-    def belong(self, first: Hit, second: Hit, groups: tuple[int, int]) -> Found:
-        """Tell whether two words of a sentence meet a rule, in the company that it asks for."""
-        start, end, gap = first[1], second[2], second[1] - first[2]
-        if bisect_right(self.ends, start + 1) != bisect_right(self.ends, end - 2):
-            return Found.NOT
-        scopes = [
-            rule.scope
-            for rule, reverse in rules_of(*groups)
-            if gap <= rule.gap and (not (reverse and rule.passive) or _BE.search(self.low, start, end))
-        ]
-        return max((self._company(scope, start, end) for scope in scopes), default=Found.NOT)
+def _around(raw: bytes, start: int, end: int) -> tuple[int, int]:
+    """Return where the sentence of a stretch begins and ends, within reach."""
+    left = max(0, start - _LONG)
+    for border in _END.finditer(raw, left, start + 1):
+        left = border.end() - 1
+    border_after = _END.search(raw, end - 1, end + _LONG)
+    return left, border_after.start() + 1 if border_after else min(len(raw), end + _LONG)
 
-    def _company(self, scope: Scope, start: int, end: int) -> Found:
-        left, right = self._sentence(start, end)
-        found = self.named.between(left, right)
-        if len(found) > 1:
-            return Found.BESIDE
-        if scope is Scope.SENTENCE:
-            return Found.NOT
-        if scope is Scope.NEAR:
-            found |= self.named.between(0, self.head) | self.named.between(left - _BEFORE, left)
-        else:
-            found |= self.lead
-        return Found.AMONG if len(found) > (2 if scope is Scope.WIDE_LEAD else 1) else Found.NOT
 
-    def _sentence(self, start: int, end: int) -> tuple[int, int]:
-        """Return where the sentence of a stretch begins and ends."""
-        at = bisect_right(self.ends, start + 1)
-        left = self.ends[at - 1] if at else 0
-        right = self.ends[at] if at < len(self.ends) else len(self.raw)
-        return max(left, start - _LONG), min(right, end + _LONG)
+def named_first(names: list[Name], head: int) -> set[str]:
+    """Return the parties that the title and the first words of the text name."""
+    return {meaning for start, _, meaning in names if start < head + _LEAD}

@@ -40,7 +40,7 @@ STRONG = (
 _BANNING = (
     *("ban", "bar", "prohibit", "forbid", "outlaw", "proscribe", "freeze", "unfreeze", "suspend", "halt", "restrict"),
     *("curb", "designate", "delist", "exempt", "waive", "license", "licence", "boycott", "sever", "blockade", "cap"),
-    *("penalise", "penalize", "sequester", "interdict"),
+    *("penalise", "penalize", "sequester", "interdict", "unblock"),
 )
 _BANS = word_set(
     "ban bans prohibition prohibitions suspension moratorium moratoria waiver waivers exemption exemptions licensing "
@@ -104,21 +104,26 @@ def _forms(verbs: Iterable[str], irregular: Mapping[str, tuple[str, str, str]]) 
 
 
 def _add_trigger(words: Words, trigger: TriggerClass, irregular: Mapping[str, tuple[str, str, str]]) -> None:
-    """Add the words of one kind of change, by what they are said of; weak ones are no words of dealings."""
+    """Add the words of one kind of change, by what they are said of; weak ones are no words of dealings.
+
+    A party is barred by words of the kinds that ban; others that are said of parties ("lose") tell little alone.
+    """
     kinds = set(trigger.on)
     steps = STEP if kinds & _MEASURES else 0
     turns = TURN if kinds & _RESTRICTED else 0
-    bars = {None: 0, "eased": STOP}.get(trigger.on.get("party"), BAR)
     hits = HIT if "party" in kinds else 0
+    done = STOP if trigger.on.get("party") == "eased" else BAR if set(trigger.verbs) & set(_BANNING) else hits
+    bars = done if hits else 0
     words.add(steps | turns | bars, _forms([verb for verb in trigger.verbs if verb not in trigger.weak], irregular))
     words.add(steps | hits, _forms(trigger.weak, irregular))
     words.add(steps | turns, {form for noun in trigger.nouns for form in (noun, plural(noun))})
     for phrase in trigger.phrases:
         head, apart, particle = phrase.partition(" ~ ")
+        forms = _forms((head if apart else phrase,), irregular)
         if apart:
-            words.add_apart(steps | turns | bars, _forms((head,), irregular), particle)
+            words.add_apart(steps | turns | bars, forms, particle)
         else:
-            words.add(steps | turns | bars, _forms((phrase,), irregular))
+            words.add(steps | turns | bars, forms)
 
 
 def _add_nouns(words: Words, reference: Reference) -> None:

@@ -10,6 +10,7 @@ from transforms.syntax.groups import Groups
 from transforms.syntax.model import Link, NounPhrase, Verb
 from transforms.syntax.phrases import Phrase, find_phrases
 
+_CAUSES = word_set("have let lets make makes made see help helps helped")
 _STRONG = frozenset(";:—–()[]…•|?!.-")
 _INSERTION = 12
 """Phrases that an insertion between a verb and its object may hold."""
@@ -216,9 +217,16 @@ class _Reader:
             verb.subject = resumed
             return
         if boundary is not None and boundary.kind == p.VG:
+            if self._is_caused(start, place):
+                verb.form, verb.relation, verb.above = "infinitive", "object control", self.verbs[-1]
+                verb.subject = self._first_noun(start, place)
+                return
             self._after_verb(place, start, verb)
             return
-        if boundary is not None and boundary.kind == p.REL and not self._has_noun(start, place):
+        opens = boundary is not None and (
+            boundary.kind == p.REL or (boundary.kind == p.SUB and boundary.word == "that")
+        )
+        if opens and not self._has_noun(start, place):
             verb.relation = "relative"
             verb.subject = self._antecedent(start - 1)
             if self._is_plural(place) and self.verbs and verb.subject:
@@ -254,6 +262,13 @@ class _Reader:
             if phrase.kind == p.MARK and phrase.word in _STRONG:
                 break
         return []
+
+    def _is_caused(self, start: int, place: int) -> bool:
+        """Tell whether a bare infinitive hangs on a verb of causing: "would have the Council impose", "let Kenya ban"."""
+        phrase, before = self.found[place], self.found[start - 1]
+        bare = phrase.end - phrase.start == 1 and BASE in self.items[phrase.head].forms
+        causes = self.items[before.head].lower in _CAUSES
+        return bare and causes and all(one.kind in (p.NP, p.PREP) for one in self.found[start:place]) and start < place
 
     def _is_comma(self, place: int) -> bool:
         return place >= 0 and self.found[place].kind == p.MARK and self.found[place].word == ","

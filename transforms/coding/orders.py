@@ -1,0 +1,24 @@
+"""By whose orders a change is made: "ceased on the orders of the president of Kenya"."""
+
+from transforms.coding.model import Coded
+from transforms.coding.phrase_roles import actors_in
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
+
+_ORDERS = word_set("order orders instruction instructions decree decrees command commands direction directive decision")
+
+
+def ordered_by(items: list[Item], verb: Verb) -> list[Coded]:
+    """Read "ceased on the orders of the president of Kenya", "was stopped at Nairobi's behest"."""
+    links = [*verb.links, *(far for one in verb.links for far in one.phrase.links)]
+    for at, link in enumerate(links):
+        if link.word not in ("on", "by", "at", "under", "upon") or items[link.phrase.head].lower not in _ORDERS:
+            continue
+        found = actors_in(items, link.phrase)
+        after = links[at + 1] if at + 1 < len(links) else None
+        if not found and after is not None and after.word in ("of", "from", "by"):
+            found = actors_in(items, after.phrase)
+        if found:
+            return found
+    return []
