@@ -1,0 +1,142 @@
+"""What stands to the right of a verb: objects and prepositional phrases; and subjects that follow it."""
+
+from transforms.syntax import phrases as p
+from transforms.syntax.governed import Governed
+from transforms.syntax.model import Link, NounPhrase, Verb
+from transforms.syntax.phrases import Phrase
+
+_INSERTION = 12
+"""Phrases that an insertion between a verb and its object may hold."""
+
+
+class Complements(Governed):
+    """Reads objects and prepositional phrases."""
+
+    def _inverted(self, place: int, verb: Verb) -> None:
+        """Read "Suspended are the measures on …" and "Listed were …": the subject follows."""
+        nxt = self.groups.at(place + 1)
+        if verb.form not in ("participle", "finite") or nxt is None or nxt.kind != p.VG or nxt.form != "copula":
+            return
+        at = place + 2
+        if self._is_comma(at) and (after := self._past_insertion(at)) is not None:
+            at = after
+        if self._segment(place) != place or self.groups.kind(at) not in (p.NP, p.ADV, p.PREP):
+            return
+        while self.groups.kind(at) in (p.ADV, p.DATE) or (
+            self.groups.kind(at) == p.PREP and self.groups.kind(at + 2) == p.MARK
+        ):
+            at += 1
+        if self.groups.kind(at) == p.NP:
+            verb.subject, at = self.groups.read(at)
+            verb.form, verb.passive, verb.relation = "finite", True, "inverted"
+            self._listed(at, verb.subject)
+
+    def _listed(self, at: int, members: list[NounPhrase]) -> None:
+        """Go on with a list whose members semicolons part: "Listed are A, the head of X; B, a deputy; and C"."""
+        while self.groups.kind(at) in (p.MARK, p.CONJ, p.NP, p.PREP, p.REL, p.SUB, p.VG, p.DATE, p.ADV):
+            phrase = self.found[at]
+            if phrase.kind == p.MARK and phrase.word == ";":
+                nxt = next(
+                    (
+                        one
+                        for one in range(at + 1, min(at + 8, len(self.found)))
+                        if self.found[one].kind == p.NP and self.found[one - 1].kind != p.PREP
+                    ),
+                    None,
+                )
+                if nxt is None:
+                    return
+                more, at = self.groups.read(nxt)
+                members += more
+            else:
+                at += 1
+
+    def _complements(self, place: int, verb: Verb) -> None:
+        """Read objects and prepositional phrases to the right, up to the end of the clause."""
+        at, size = place + 1, len(self.found)
+        has_object = bool(verb.objects)
+        if verb.relation == "inverted":
+            verb.right = max([verb.end, *(one.last for one in verb.subject)])
+            return
+        borne = verb.form == "infinitive" and bool(self._borne_by(place))
+        while at < size:
+            phrase = self.found[at]
+            if phrase.kind == p.NP and has_object:
+                break
+            if phrase.kind == p.NP and not verb.objects and not verb.links:
+                if not borne and self.groups.starts_clause(at, joined=False):
+                    break
+                verb.objects, at = self._objects(at)
+            elif phrase.kind == p.NP:
+                if self.groups.starts_clause(at, joined=False) or verb.objects:
+                    break
+                verb.objects, at = self.groups.read(at)
+            elif at == place + 1 and not verb.passive and self._is_particle(place, at):
+                verb.objects, at = self.groups.read(at + 1)
+            elif (
+                self._is_comma(at)
+                and not verb.objects
+                and not verb.passive
+                and (after := self._past_insertion(at)) is not None
+            ):
+                at = after
+            elif phrase.kind == p.PREP and self.groups.kind(at + 1) == p.NP:
+                members, nxt = self.groups.read(at + 1)
+                verb.links += [Link(phrase.word, phrase.head, one) for one in members]
+                at = nxt
+            elif (
+                phrase.kind in (p.DATE, p.ADV)
+                or (phrase.kind == p.PREP and self.groups.kind(at + 1) == p.PREP)  # "cut off from"
+                or (phrase.kind == p.MARK and phrase.word == "," and self.groups.kind(at + 1) in (p.DATE, p.PREP))
+            ):
+                at += 1
+            else:
+                break
+        verb.right = self.found[at - 1].end if at - 1 > place else verb.end
+        self._specified(at, verb)
+
+    def _specified(self, at: int, verb: Verb) -> None:
+        """Add what a colon or a dash goes on to name: "sanctioned three lenders: A, B and C"."""
+        whole = verb.subject if verb.passive else verb.objects
+        if not whole or self.groups.kind(at) != p.MARK or self.found[at].word not in (":", "–", "—"):
+            return
+        if self.groups.kind(at + 1) != p.NP or self.groups.starts_clause(at + 1):
+            return
+        members, _ = self.groups.read(at + 1)
+        whole[-1].links += [Link("including", self.found[at].head, one) for one in members]
+        for one in members:
+            whole[-1].links += one.links
+
+    def _is_particle(self, place: int, at: int) -> bool:
+        """Tell whether a preposition after a verb is its particle ("cut off remittances")."""
+        phrase = self.found[at]
+        if phrase.kind != p.PREP or self.groups.kind(at + 1) != p.NP:
+            return False
+        senses = self.items[self.found[place].head].senses
+        return any(sense.particle == phrase.word for sense in senses)
+
+    def _past_insertion(self, comma: int) -> int | None:
+        """Return the place of the object after an insertion: "suspended, until May, its ban"."""
+        if self.groups.kind(comma + 1) == p.PREP and self.found[comma + 1].word.startswith(("includ", "among", "such")):
+            return None
+        for at in range(comma + 1, min(comma + _INSERTION, len(self.found) - 1)):
+            if self._is_comma(at):
+                noun = self.groups.kind(at + 1) == p.NP and not self.groups.starts_clause(at + 1)
+                return at + 1 if noun and self.found[comma + 1].kind in (p.PREP, p.DATE, p.ADV) else None
+            if self.found[at].kind not in (p.PREP, p.DATE, p.ADV, p.NP, p.CONJ):
+                return None
+        return None
+
+    def _objects(self, at: int) -> tuple[list[NounPhrase], int]:
+        """Read the object; of two, the second is what the first is given ("granted the firm a licence")."""
+        members, after = self.groups.read(at)
+        second = self.groups.kind(after) == p.NP and after == at + 1 and len(members) == 1
+        if not second or self.groups.starts_clause(after) or not self._is_given(self.found[after]):
+            return members, after
+        given, after = self.groups.read(after)
+        given[0].links.insert(0, Link("for", members[0].start, members[0]))
+        return given, after
+
+    def _is_given(self, phrase: Phrase) -> bool:
+        kinds = ("relief", "reliefnoun", "dealing")
+        return any(item.kind == "measure" and item.data.kind in kinds for item in self.items[phrase.start : phrase.end])

@@ -1,0 +1,96 @@
+"""Which form a verb has where the words alone leave it open: past, participle, passive without auxiliary."""
+
+from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
+from transforms.syntax.model import NounPhrase
+from transforms.syntax.sentence import STRONG, Sentence
+
+_INTRANSITIVE = word_set("ended ends expired expires lapsed lapses resumed resumes")
+
+
+class Forms(Sentence):
+    """Decides on forms that may be a past or a participle."""
+
+    def _settle_bare(self, place: int) -> tuple[str, bool]:
+        """Decide on a form that may be a past or a participle and has no object."""
+        if self._resumed(place):
+            return "finite", False
+        if self.items[self.found[place].head].lower in _INTRANSITIVE and self._clause_lacks_verb(place):
+            return "finite", False
+        if self._is_headline_passive(place):
+            return "finite", True
+        if self._clause_lacks_verb(place) and not self._subject_is_measure(place):
+            return "finite", False
+        alone = not any(one.kind == p.VG and one is not self.found[place] for one in self.found)
+        if alone and self.items[self.found[place].head].kind == "trigger":
+            return "finite", True  # "Sanctions on Mali lifted"
+        return "participle", True
+
+    def _is_headline_passive(self, place: int) -> bool:
+        """Read "Two agencies barred from trade": a verb that hits parties, alone in its sentence and without an object."""
+        if any(one.kind == p.VG and one is not self.found[place] for one in self.found) or place == 0:
+            return False
+        senses = self.items[self.found[place].head].senses_of("trigger")
+        return any("party" in sense.data.on for sense in senses) and self.groups.kind(place + 1) in (p.PREP, p.DATE, "")
+
+    def _continues_passive(self, place: int) -> bool:
+        """Read "were imposed in May and broadened in June": the second participle shares the auxiliary."""
+        if not self.verbs or not self.verbs[-1].passive or self.verbs[-1].form != "finite":
+            return False
+        at = place - 1
+        while at > self.places[-1] and self.found[at].kind in (p.ADV, p.DATE):
+            at -= 1
+        return self.found[at].kind == p.CONJ and not any(
+            one.kind in (p.SUB, p.REL) or (one.kind == p.MARK and one.word != ",")
+            for one in self.found[self.places[-1] + 1 : at]
+        )
+
+    def _gapped(self, place: int) -> bool:
+        """Read "the border was reopened and the embargo lifted": the auxiliary is left out after "and"."""
+        if not self.verbs or not self.verbs[-1].passive or self.verbs[-1].form != "finite":
+            return False
+        stretch = self.found[self.places[-1] + 1 : place]
+        joints = [at for at, one in enumerate(stretch) if one.kind == p.CONJ and one.word in ("and", "but")]
+        if not joints or any(one.kind in (p.SUB, p.REL, p.VG) for one in stretch):
+            return False
+        after = stretch[joints[-1] + 1 :]
+        return bool(after) and after[0].kind == p.NP and all(one.kind in (p.NP, p.PREP, p.DATE, p.ADV) for one in after)
+
+    def _subject_is_measure(self, place: int) -> bool:
+        start = self._segment(place)
+        for at in range(start, place):
+            if self.found[at].kind == p.NP:
+                phrase = self.found[at]
+                return any(
+                    item.kind in ("measure", "entity", "sector") for item in self.items[phrase.start : phrase.end]
+                )
+        return place == start
+
+    def _clause_lacks_verb(self, place: int) -> bool:
+        for nxt in self.found[place + 1 :]:
+            if nxt.kind == p.VG and nxt.form in ("finite", "copula"):
+                return False
+            if nxt.kind in (p.SUB, p.REL) or (nxt.kind == p.MARK and nxt.word in STRONG | {","}):
+                break
+        start = self._segment(place)
+        if start > 0 and self.found[start - 1].kind == p.VG:
+            return False
+        return not any(one.kind == p.VG and one.form in ("finite", "copula") for one in self.found[start:place])
+
+    def _resumed(self, place: int) -> list[NounPhrase]:
+        """Return the subject of a verb that goes on after an insertion: "The EU, which had …, lifted …"."""
+        if place < 2 or not self._is_comma(place - 1):
+            return []
+        for at in range(place - 2, 0, -1):
+            phrase = self.found[at]
+            opens = phrase.kind in (p.REL, p.SUB) or (
+                phrase.kind == p.VG and phrase.form in ("participle", "bare", "gerund")
+            )
+            first = at - 1 if phrase.kind == p.REL and self.found[at - 1].kind == p.PREP else at
+            if opens and self._is_comma(first - 1) and self._first_verb(at, place) is not None:
+                if any(self._is_comma(one) for one in range(at + 1, place - 1)) and phrase.kind != p.REL:
+                    return []
+                return self._antecedent(first)
+            if phrase.kind == p.MARK and phrase.word in STRONG:
+                break
+        return []

@@ -1,0 +1,120 @@
+"""Infinitives, gerunds and participles: whose they are, by what governs them."""
+
+from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
+from transforms.syntax.forms import Forms
+from transforms.syntax.model import NounPhrase, Verb
+
+_TO_WHOM = frozenset({"to", "on", "upon", "with"})
+_BECOMING = word_set("become becomes became becoming")
+_DEMANDS = ("appeal", "call", "plea", "request", "demand", "urg", "invitation", "exhort", "pray", "turn")
+
+
+class Governed(Forms):
+    """Gives infinitives, gerunds and participles their subjects."""
+
+    def _governed(self, place: int, start: int, verb: Verb) -> None:
+        """Give an infinitive, a gerund or a participle the subject that its governor gives it."""
+        before = self.verbs[-1] if self.verbs else None
+        near = self.found[place - 1] if place else None
+        if verb.form == "participle" and near is not None and near.kind in (p.NP, p.DATE, p.ADV):
+            verb.relation = "reduced"
+            verb.subject = self._modified(place, start)
+            verb.above = before
+            return
+        if verb.form == "gerund" and near is not None and near.kind == p.NP and before is not None:
+            verb.relation = "postmodifier"
+            verb.subject = self._modified(place, start)
+            verb.above = before
+            return
+        verb.above = before
+        if before is None:
+            verb.subject = self._first_noun(0, place)
+            verb.relation = "headline" if verb.form == "infinitive" else "fronted"
+            return
+        between = self._first_noun(start, place) if start < place and start <= place - 1 else []
+        last = self._last_of_object(place)
+        direct = self.groups.kind(last) == p.NP and self.found[start - 1].kind == p.VG
+        addressed = self._addressed(start, last) if verb.form == "infinitive" and direct else []
+        if addressed:
+            verb.relation = "object control"
+            verb.subject = addressed
+        elif direct and (before.form == "copula" or self.items[before.at].lower in _BECOMING):
+            verb.relation = "control"
+            verb.subject = between if verb.passive else before.subject or between
+        elif verb.form == "infinitive" and between and direct and not before.passive:
+            verb.relation = "object control"
+            verb.subject = before.subject if self._is_asked(between[0]) else between
+        elif verb.form == "infinitive" and self.found[start - 1].kind != p.VG and between:
+            verb.subject = between
+            verb.relation = "headline"
+        else:
+            verb.relation = "control"
+            verb.subject = before.subject
+
+    def _borne_by(self, place: int) -> list[NounPhrase]:
+        """Return the noun, such as "motion" or "plan", that an infinitive hangs on."""
+        at = place - 1
+        while at >= 2 and self.found[at - 1].kind == p.PREP and self.found[at].kind in (p.NP, p.DATE):
+            at -= 2
+        if at < 0 or self.found[at].kind != p.NP:
+            return []
+        phrase = self.found[at]
+        noun = NounPhrase(phrase.start, phrase.end, phrase.head)
+        return [noun] if self._is_cue(noun) else []
+
+    def _bearer(self, verb: Verb) -> list[NounPhrase]:
+        """Return the noun that an infinitive hangs on, as a subject: "the motion to lift the ban failed"."""
+        if verb.form != "infinitive" or verb.relation not in ("headline", "object control", "control"):
+            return []
+        return self._borne_by(self.places[-1])
+
+    def _ends_at(self, verb: Verb, place: int) -> bool:
+        """Tell whether the objects of a verb take all that stands before a place."""
+        here = place - 1
+        while here > 0 and self.found[here].kind in (p.DATE, p.ADV):
+            here -= 1
+        return bool(verb.objects) and verb.right >= self.found[here].end
+
+    def _last_of_object(self, place: int) -> int:
+        """Return the place of what stands before an infinitive, past dates: "asked it on Monday to lift …"."""
+        at = place - 1
+        while at > 0 and self.groups.kind(at) in (p.DATE, p.ADV):
+            at -= 1
+        return at
+
+    def _addressed(self, start: int, last: int) -> list[NounPhrase]:
+        """Return to whom a demand is addressed: "appealed to Washington to …", "her call on the EU to …"."""
+        if last < 1 or self.found[last - 1].kind != p.PREP or self.found[last - 1].word not in _TO_WHOM:
+            return []
+        before = self.found[last - 2] if last >= 2 else None
+        if before is None or before.kind not in (p.VG, p.NP, p.DATE, p.ADV):
+            return []
+        members, _ = self.groups.read(last)
+        said = self.items[self.found[start - 1].head : self.found[last - 1].start]
+        return members if any(item.lower.startswith(_DEMANDS) for item in said) else []
+
+    def _is_asked(self, phrase: NounPhrase) -> bool:
+        """Tell whether an infinitive after a noun is for the subject: "has no plans to", "rejected a call to"."""
+        if not self._is_cue(phrase):
+            return False
+        words = [item.lower for item in self.items[phrase.start : phrase.end]]
+        return any(word.startswith(_DEMANDS) for word in words) or not self._names(phrase)
+
+    def _is_cue(self, phrase: NounPhrase) -> bool:
+        return any(item.kind == "cue" for item in self.items[phrase.start : phrase.end])
+
+    def _names(self, phrase: NounPhrase) -> bool:
+        return any(item.kind in ("actor", "group", "anaphor") for item in self.items[phrase.start : phrase.end])
+
+    def _modified(self, place: int, start: int) -> list[NounPhrase]:
+        """Return the noun phrase that a participle after it modifies: the nearest, or what "of" hangs it on."""
+        at = place - 1
+        while at >= start and self.found[at].kind != p.NP:
+            at -= 1
+        if at < start:
+            return []
+        while at - 2 >= start and self.found[at - 1].kind == p.PREP and self.found[at - 2].kind == p.NP:
+            at -= 2
+        members, _ = self.groups.read(at, limit=place)
+        return members[-1:]

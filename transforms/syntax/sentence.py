@@ -1,0 +1,88 @@
+"""What the readers of verbs share: the phrases of one sentence and the verbs read so far."""
+
+from transforms.reading.spans import Item
+from transforms.syntax import phrases as p
+from transforms.syntax.groups import Groups
+from transforms.syntax.model import NounPhrase, Verb
+from transforms.syntax.phrases import Phrase
+
+STRONG = frozenset(";:—–()[]…•|?!.-")
+"""Marks that part clauses."""
+
+
+class Sentence:
+    """The phrases of a sentence, their groups, and the verbs read so far with their places among the phrases."""
+
+    def __init__(self, items: list[Item], found: list[Phrase]) -> None:
+        self.items = items
+        self.found = found
+        self.groups = Groups(items, found)
+        self.verbs: list[Verb] = []
+        self.places: list[int] = []
+
+    def _is_comma(self, place: int) -> bool:
+        return place >= 0 and self.found[place].kind == p.MARK and self.found[place].word == ","
+
+    def _segment(self, place: int) -> int:
+        """Return the place after the nearest boundary to the left: a subordinator, a strong mark, another verb."""
+        at = self._before_dashes(place) - 1
+        while at >= 0:
+            phrase = self.found[at]
+            if phrase.kind in (p.SUB, p.REL, p.VG) or (phrase.kind == p.MARK and phrase.word in STRONG):
+                return at + 1
+            at -= 1
+        return 0
+
+    def _before_dashes(self, place: int) -> int:
+        """Return the place of the dash that opens a list that closes right before a verb, else the place itself."""
+        if place < 1 or self.found[place - 1].kind != p.MARK or self.found[place - 1].word not in ("—", "–"):
+            return place
+        for at in range(place - 2, 0, -1):
+            phrase = self.found[at]
+            if phrase.kind == p.MARK and phrase.word == self.found[place - 1].word:
+                return at
+            if phrase.kind in (p.VG, p.SUB, p.REL):
+                break
+        return place
+
+    def _has_noun(self, start: int, stop: int) -> bool:
+        return any(one.kind == p.NP for one in self.found[start:stop])
+
+    def _first_noun(self, start: int, stop: int) -> list[NounPhrase]:
+        """Return the first noun phrase of a stretch that hangs on no preposition, with those joined to it."""
+        at = start
+        while at < stop:
+            phrase = self.found[at]
+            if phrase.kind == p.PREP and self.groups.kind(at + 1) == p.NP:
+                at = self._past_preposition(at, stop)
+            elif phrase.kind == p.NP:
+                members, _ = self.groups.read(at, limit=stop)
+                return members
+            else:
+                at += 1
+        return []
+
+    def _past_preposition(self, at: int, stop: int) -> int:
+        """Skip a fronted prepositional phrase; a comma ends it, else the next noun phrase does."""
+        here = at + 2
+        while here < stop and self.found[here].kind in (p.PREP, p.DATE):
+            here += 2 if self.found[here].kind == p.PREP else 1
+        return here
+
+    def _antecedent(self, relative: int) -> list[NounPhrase]:
+        at = relative - 1
+        if at >= 0 and self.found[at].kind == p.MARK and self.found[at].word == ",":
+            at -= 1
+        while at >= 0 and self.found[at].kind in (p.DATE, p.ADV):
+            at -= 1
+        if at < 0 or self.found[at].kind != p.NP:
+            return []
+        while at >= 2 and self.found[at - 1].kind == p.PREP and self.found[at - 1].word == "of":
+            at -= 2
+        if self.found[at].kind != p.NP:
+            return []
+        members, _ = self.groups.read(at, limit=relative)
+        return members
+
+    def _first_verb(self, start: int, stop: int) -> Phrase | None:
+        return next((one for one in self.found[start:stop] if one.kind == p.VG), None)

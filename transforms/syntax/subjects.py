@@ -1,0 +1,166 @@
+"""The subjects of finite verbs: before the verb, shared with the one before, or an antecedent."""
+
+from transforms.reading.inflection import BASE
+from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
+from transforms.syntax.governed import Governed
+from transforms.syntax.model import Verb
+
+_CAUSES = word_set("have let lets make makes made see help helps helped")
+_LETTING = word_set("let lets letting help helps helped make makes made see sees saw have has had")
+
+
+class Subjects(Governed):
+    """Finds the subjects of finite verbs."""
+
+    def _subject(self, place: int, verb: Verb) -> None:
+        if verb.relation == "inverted":
+            return
+        start = self._segment(place)
+        boundary = self.found[start - 1] if start > 0 else None
+        if verb.form in ("infinitive", "gerund", "participle"):
+            self._governed(place, start, verb)
+            return
+        resumed = self._resumed(place)
+        if resumed:
+            verb.subject = resumed
+            return
+        if boundary is not None and boundary.kind == p.VG:
+            if self._is_caused(start, place):
+                verb.form, verb.relation, verb.above = "infinitive", "object control", self.verbs[-1]
+                verb.subject = self._first_noun(start, place)
+                return
+            self._after_verb(place, start, verb)
+            return
+        opens = boundary is not None and (
+            boundary.kind == p.REL or (boundary.kind == p.SUB and boundary.word == "that")
+        )
+        if opens and not self._has_noun(start, place):
+            verb.relation = "relative"
+            verb.subject = self._antecedent(start - 1)
+            if self._is_plural(place) and self.verbs and verb.subject:
+                last = verb.subject[-1]
+                for group in (self.verbs[-1].objects, self.verbs[-1].subject):
+                    if len(group) > 1 and any(one.start <= last.start < one.last for one in group):
+                        verb.subject = group
+            return
+        if boundary is not None and boundary.kind in (p.SUB, p.REL):
+            verb.relation = "sub"
+            verb.above = self._above(start)
+            if boundary.kind == p.REL and boundary.word in ("which", "that") and self.groups.kind(place + 1) != p.NP:
+                verb.objects = self._antecedent(start - 1)
+                verb.relation = "object relative"
+        verb.subject = self._first_noun(start, place)
+        if not verb.subject and boundary is None and self.verbs:
+            verb.subject = self.verbs[-1].subject
+
+    def _is_caused(self, start: int, place: int) -> bool:
+        """Tell whether a bare infinitive hangs on a verb of causing: "would have the Council impose", "let Kenya ban"."""
+        phrase, before = self.found[place], self.found[start - 1]
+        bare = phrase.end - phrase.start == 1 and BASE in self.items[phrase.head].forms
+        causes = self.items[before.head].lower in _CAUSES
+        return bare and causes and all(one.kind in (p.NP, p.PREP) for one in self.found[start:place]) and start < place
+
+    def _is_plural(self, place: int) -> bool:
+        phrase = self.found[place]
+        return any(item.lower in ("are", "were", "have") for item in self.items[phrase.start : phrase.end])
+
+    def _zero_relative(self, place: int, start: int, verb: Verb) -> None:
+        """Read "the embargo it imposed in 1990": what the verb acts on stands before its subject."""
+        if not verb.subject or self.groups.kind(place + 1) == p.NP:
+            return
+        first = next((at for at in range(start, place) if self.found[at].start == verb.subject[0].start), None)
+        nouns = [at for at in range(start, place) if self.found[at].kind == p.NP]
+        if len(nouns) >= 2 and self.found[nouns[-1]].start == self.found[nouns[-2]].end and first is not None:
+            members, _ = self.groups.read(nouns[0], limit=nouns[-1])
+            verb.objects = members[-1:]
+            verb.subject = self._first_noun(nouns[-1], place)
+            verb.relation = "object relative"
+
+    def _joint(self, place: int, start: int) -> int | None:
+        """Return the place after the "and" or comma from which a verb goes on, with a subject of its own or without."""
+        joint = None
+        for at in range(place - 1, start - 1, -1):
+            phrase = self.found[at]
+            if phrase.kind == p.CONJ or (phrase.kind == p.MARK and phrase.word == ","):
+                nxt = at + 1
+                if self.groups.kind(nxt) == p.ADV:
+                    nxt += 1
+                if nxt == place or (nxt < place and self.groups.kind(nxt) == p.NP and self._reaches(nxt, place)):
+                    joint = nxt
+                    if nxt == place or phrase.kind == p.CONJ:
+                        break
+        return joint
+
+    def _after_verb(self, place: int, start: int, verb: Verb) -> None:
+        """Find the subject of a verb that follows another without a boundary: shared, of a new clause, or zero "that"."""
+        before = self.verbs[-1]
+        if before.relation == "object relative" and not self._splits(start, place):
+            verb.subject = before.objects
+            return
+        bearer = self._bearer(before)
+        if bearer and self._ends_at(before, place):
+            verb.subject, verb.above = bearer, before.above
+            return
+        joint = self._joint(place, start)
+        if joint is not None and joint < place:
+            verb.subject = self._first_noun(joint, place)
+            return
+        if joint is not None or start == place:
+            verb.subject = before.subject
+            verb.relation = "joined"
+            verb.above = before.above
+            return
+        if before.relation in ("relative", "postmodifier", "reduced") and self.places[-1] < place:
+            verb.subject = before.subject
+            verb.above = before.above
+            return
+        if self._has_noun(start, place):
+            verb.subject = self._first_noun(start, place) or before.subject
+            verb.relation = "complement"
+            verb.above = before
+            if self.items[before.at].lower in _LETTING and BASE in self.items[verb.at].forms:
+                verb.relation, verb.form = "object control", "infinitive"
+                return
+            self._zero_relative(place, start, verb)
+        else:
+            verb.subject = before.subject
+
+    def _splits(self, start: int, place: int) -> bool:
+        """Tell whether "and", a comma or a noun stands between two verbs."""
+        return any(one.kind in (p.CONJ, p.NP, p.MARK) for one in self.found[start:place])
+
+    def _reaches(self, noun: int, place: int) -> bool:
+        """Tell whether from a noun phrase only what belongs to it stands up to the verb."""
+        at = noun + 1
+        while at < place:
+            phrase = self.found[at]
+            if phrase.kind == p.PREP and self.groups.kind(at + 1) == p.NP:
+                at += 2
+            elif (
+                phrase.kind in (p.DATE, p.ADV)
+                or (
+                    (phrase.kind == p.CONJ or (phrase.kind == p.MARK and phrase.word == ","))
+                    and self.groups.kind(at + 1) in (p.NP, p.CONJ, p.DATE, p.PREP)
+                )
+                or (phrase.kind == p.MARK and phrase.word == ",")
+                or phrase.kind == p.NP
+            ):
+                at += 1
+            else:
+                return False
+        return True
+
+    def _above(self, start: int) -> Verb | None:
+        """Return the verb before a subordinator ("said that …")."""
+        if not self.verbs:
+            return None
+        at = start - 2
+        if self.found[start - 1].word == "that":
+            while at > self.places[-1] and self._is_adjunct(at):
+                at -= 1
+        return self.verbs[-1] if self.places[-1] == at else None
+
+    def _is_adjunct(self, place: int) -> bool:
+        """Tell whether a phrase says when or where ("said on Monday in Oslo that …"), and is no object."""
+        return self.found[place].kind in (p.DATE, p.ADV, p.PREP) or self.found[place - 1].kind == p.PREP
