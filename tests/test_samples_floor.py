@@ -19,7 +19,8 @@ from transforms.extract import Document
 
 ROOT = Path(__file__).parents[1]
 GOLD = ROOT / "tests" / "golden" / "samples.gold.jsonl"
-FLOORS: dict[str, float] = json.loads((ROOT / "tests" / "floors.json").read_text(encoding="utf-8"))
+FLOORS: dict[str, dict[str, float]] = json.loads((ROOT / "tests" / "floors.json").read_text(encoding="utf-8"))
+HELD = ROOT / "tests" / "held"
 EVAL = ROOT.parent / "shared" / "eval"
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 Rows = dict[str, list[Any]]
@@ -65,31 +66,51 @@ def samples() -> Evaluation:
     return evaluate(gold, predicted)
 
 
-@pytest.mark.parametrize("name", ["core", "full"])
-def test_the_samples_are_read_as_well_as_before(samples: Evaluation, name: str) -> None:
-    f1 = figure(samples, name).f1
+def read_as_articles(path: Path) -> Rows:
+    """Return the rows of every article of a file of JSON lines."""
+    predicted = Rows()
+    for article in read_lines(path):
+        published = date.fromisoformat(article["published"]) if article.get("published") else None
+        document = Document(article.get("title"), article["text"], published)
+        predicted[article["id"]] = [row(claim) for claim in extractor().claims(document)]
+    return predicted
+
+
+@pytest.fixture(scope="module")
+def held() -> Evaluation:
+    """The articles whose errors nobody has looked at: what the figures are worth on a text never seen."""
+    gold, predicted = Rows(), Rows()
+    for path in sorted(HELD.glob("*.articles.jsonl")):
+        predicted.update(read_as_articles(path))
+        gold.update(gold_rows(path.with_name(path.name.replace("articles", "gold"))))
+    assert len(gold) == len(predicted) >= 60
+    return evaluate(gold, predicted)
+
+
+@pytest.mark.parametrize("name", ["detect", "direction", "core", "full"])
+@pytest.mark.parametrize("part", ["samples", "held"])
+def test_it_is_read_as_well_as_before(request: pytest.FixtureRequest, part: str, name: str) -> None:
+    f1 = figure(request.getfixturevalue(part), name).f1
     assert f1 is not None
-    assert f1 >= FLOORS[f"{name}_f1"]
+    assert f1 >= FLOORS[part][name]
 
 
-def test_the_samples_are_dated_as_well_as_before(samples: Evaluation) -> None:
-    value = figure(samples, "date").value
+@pytest.mark.parametrize("part", ["samples", "held"])
+def test_it_is_dated_as_well_as_before(request: pytest.FixtureRequest, part: str) -> None:
+    value = figure(request.getfixturevalue(part), "date").value
     assert value is not None
-    assert value >= FLOORS["date"]
+    assert value >= FLOORS[part]["date"]
 
 
-def test_no_more_proposals_are_taken_for_decisions(samples: Evaluation) -> None:
-    assert (figure(samples, "overclaim").value or 0.0) <= FLOORS["overclaim"]
+@pytest.mark.parametrize("part", ["samples", "held"])
+@pytest.mark.parametrize("name", ["overclaim", "per_1000"])
+def test_no_more_is_claimed_than_before(request: pytest.FixtureRequest, part: str, name: str) -> None:
+    assert (figure(request.getfixturevalue(part), name).value or 0.0) <= FLOORS[part][name]
 
 
 @pytest.mark.skipif(not EVAL.exists(), reason="the development articles are not part of the project")
 def test_the_development_articles_are_read_as_well_as_asked() -> None:
-    predicted = Rows()
-    for article in read_lines(EVAL / "dev.articles.jsonl"):
-        published = date.fromisoformat(article["published"]) if article.get("published") else None
-        document = Document(article.get("title"), article["text"], published)
-        predicted[article["id"]] = [row(claim) for claim in extractor().claims(document)]
-    result = evaluate(gold_rows(EVAL / "dev.gold.jsonl"), predicted)
-    assert (figure(result, "core").f1 or 0.0) >= 0.50
-    assert (figure(result, "full").f1 or 0.0) >= 0.40
-    assert (figure(result, "overclaim").value or 0.0) <= 0.10
+    result = evaluate(gold_rows(EVAL / "dev.gold.jsonl"), read_as_articles(EVAL / "dev.articles.jsonl"))
+    assert (figure(result, "core").f1 or 0.0) >= 0.55
+    assert (figure(result, "full").f1 or 0.0) >= 0.45
+    assert (figure(result, "overclaim").value or 0.0) <= 0.20
