@@ -30,10 +30,10 @@ from transforms.coding.topic import find_topics
 from transforms.coding.views import build_views
 from transforms.reading.dateline import dateline_day
 from transforms.reading.lexicon import Lexicon, build_lexicon
-from transforms.reading.prefilter import passes
+from transforms.reading.prefilter import Prefilter, build_prefilter
 from transforms.reference import Reference
 
-RULES_VERSION = "1"
+RULES_VERSION = "2"
 """Raised with every change of the rules, so that stored articles are read again."""
 
 
@@ -62,12 +62,13 @@ class Extractor:
     """Reads documents with one version of the rules and of the reference data; ``weights`` say how sure a row is."""
 
     lexicon: Lexicon
+    prefilter: Prefilter
     weights: Mapping[str, float]
     version: str
 
     def passes(self, title: str | None, text: str) -> bool:
         """Tell whether a text speaks of sanctions at all."""
-        return passes(title, text)
+        return self.prefilter.passes(title, text)
 
     def views(self, document: Document) -> list[SentenceView]:
         """Return the sentences of a document with their typed spans."""
@@ -150,7 +151,8 @@ class Extractor:
 
 def build_extractor(reference: Reference) -> Extractor:
     """Build an extractor; its version names the rules and the reference data."""
-    return Extractor(build_lexicon(reference), reference.confidence, f"{RULES_VERSION}+{reference.version}")
+    version = f"{RULES_VERSION}+{reference.version}"
+    return Extractor(build_lexicon(reference), build_prefilter(reference), reference.confidence, version)
 
 
 def _document(article: Article) -> Document:

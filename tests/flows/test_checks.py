@@ -37,7 +37,7 @@ def job(tmp_path: Path) -> Job:
         report=Report(lambda _line: None),
         warehouse=Warehouse(tmp_path / "w").open_or_create(),
         reference=cast(Reference, None),
-        extractor=Extractor(lexicon=None, weights={}, version="1"),  # type: ignore[arg-type]
+        extractor=Extractor(lexicon=None, prefilter=None, weights={}, version="1"),  # type: ignore[arg-type]
         mart_version="1",
         last=None,
     )
