@@ -1,6 +1,5 @@
-"""Dealings that somebody may no longer have, or may have again: "may no longer buy", "may not land", "no longer sells"."""
+"""Dealings that somebody may no longer have, or may have again: "may no longer buy", "may not land"."""
 
-from transforms.coding.memory import Memory
 from transforms.coding.model import Clause, Coded, Frame, Roles, Target
 from transforms.coding.phrase_parties import Named
 from transforms.coding.phrase_roles import actors_in, measure_roles, party_targets
@@ -18,14 +17,14 @@ _PLACES = word_set("in into over at through across to inside onto")
 _PARTNERS = word_set("from to with for of between")
 
 
-def dealing_frame(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
+def dealing_frame(clause: Clause, verb: Verb) -> Frame | None:
     """Read a dealing that is forbidden from now on, or allowed again; a plain "may buy" is neither."""
     items = clause.items
     words = [item.lower for item in items[verb.start : verb.at]]
     rule = _rule(items, verb, words, clause)
     if rule is None:
         return None
-    roles = _roles(items, verb, clause.view.year, words)
+    roles = _roles(items, verb, clause.view.year)
     return Frame(
         clause=clause,
         trigger=rule,
@@ -57,12 +56,10 @@ def _rule(items: list[Item], verb: Verb, words: list[str], clause: Clause) -> st
     return None
 
 
-def _roles(items: list[Item], verb: Verb, year: int | None, words: list[str]) -> Roles:
+def _roles(items: list[Item], verb: Verb, year: int | None) -> Roles:
     """Read who may no longer deal, or may again, with whom and in what."""
-    stem = items[verb.at].lower
     if verb.passive:
         return _of_goods(items, verb, year)
-    links = [*(link for one in verb.objects for link in one.links), *verb.links]
     subject = Named()
     for one in verb.subject:
         named = party_targets(items, one, one.links, year)
@@ -71,24 +68,33 @@ def _roles(items: list[Item], verb: Verb, year: int | None, words: list[str]) ->
     goods = Named()
     for one in verb.objects:
         named = measure_roles(items, one, one.end, one.links, year)
-        goods.targets += _in_phrase(items, one, year).targets
-        goods.sectors += [*_in_phrase(items, one, year).sectors, *named.sectors]
-        goods.targets += named.targets
+        own = party_targets(items, NounPhrase(one.start, one.end, one.head), [], year)
+        goods.targets += [*own.targets, *named.targets]
+        goods.sectors += [*own.sectors, *named.sectors]
+    links = [*(link for one in verb.objects for link in one.links), *verb.links]
+    if any(items[verb.at].lower.startswith(word) for word in _ARRIVING):
+        return _of_arrival(items, verb, links, subject, goods)
+    return _of_trade(items, verb, links, subject, goods)
+
+
+def _of_arrival(items: list[Item], verb: Verb, links: list[Link], subject: Named, goods: Named) -> Roles:
+    """Read "no Belarusian carrier may land in Poland": the place is the sender."""
     places = [code for link in links if link.word in _PLACES for code in actors_in(items, link.phrase)]
-    direct = [code for one in verb.objects for code in actors_in(items, one)]
-    if any(stem.startswith(word) for word in _ARRIVING):
-        senders = places or direct
-        own = [one for one in subject.targets if one.country in USUAL_SENDERS and one.name is None]
-        land = any(link.word in _PLACES and items[link.phrase.head].kind == "actor" for link in links)
-        if own and land and senders and not any(code in USUAL_SENDERS for code, _ in senders):
-            # "no American carrier may fly to Lebanon": its own state forbids it
-            visited = [Target(code, None, own[0].sector, words_) for code, words_ in senders]
-            return roles_of(
-                _distinct([(own[0].country, own[0].words)]), Named(targets=visited, sectors=subject.sectors)
-            )
-        return roles_of(
-            senders[:1], Named(targets=_not(subject.targets, senders), sectors=subject.sectors or goods.sectors)
-        )
+    senders = places or _direct(items, verb)
+    own = [one for one in subject.targets if one.country in USUAL_SENDERS and one.name is None]
+    land = any(link.word in _PLACES and items[link.phrase.head].kind == "actor" for link in links)
+    if own and land and senders and not any(code in USUAL_SENDERS for code, _ in senders):
+        # "no American carrier may fly to Lebanon": its own state forbids it
+        visited = [Target(code, None, own[0].sector, words) for code, words in senders]
+        return roles_of(_distinct(own[:1]), Named(targets=visited, sectors=subject.sectors))
+    codes = {code for code, _ in senders}
+    targets = [one for one in subject.targets if one.country not in codes]
+    return roles_of(senders[:1], Named(targets=targets, sectors=subject.sectors or goods.sectors))
+
+
+def _of_trade(items: list[Item], verb: Verb, links: list[Link], subject: Named, goods: Named) -> Roles:
+    """Read "Spanish firms may no longer sell arms to Iran": the partner is hit, unless the subject is named."""
+    direct = _direct(items, verb)
     partners = [
         code for link in links if link.word in _PARTNERS and link.verb is None for code in actors_in(items, link.phrase)
     ]
@@ -98,15 +104,15 @@ def _roles(items: list[Item], verb: Verb, year: int | None, words: list[str]) ->
         return roles_of([], Named(targets=named))
     if named and direct and partners == direct:
         return roles_of(direct[:1], Named(targets=named))
-    senders = [(one.country, one.words) for one in subject.targets if one.country is not None and one.name is None]
-    targets = [Target(code, None, None, words_) for code, words_ in partners]
+    senders = [one for one in subject.targets if one.name is None]
+    targets = [Target(code, None, None, words) for code, words in partners]
     if not partners and goods.targets:
         targets = goods.targets
     return roles_of(_distinct(senders), Named(targets=targets, sectors=goods.sectors or subject.sectors))
 
 
-def _in_phrase(items: list[Item], phrase: NounPhrase, year: int | None) -> Named:
-    return party_targets(items, NounPhrase(phrase.start, phrase.end, phrase.head), [], year)
+def _direct(items: list[Item], verb: Verb) -> list[Coded]:
+    return [code for one in verb.objects for code in actors_in(items, one)]
 
 
 def _of_goods(items: list[Item], verb: Verb, year: int | None) -> Roles:
@@ -124,10 +130,6 @@ def _of_goods(items: list[Item], verb: Verb, year: int | None) -> Roles:
     return roles_of(senders, named)
 
 
-def _not(targets: list[Target], senders: list[Coded]) -> list[Target]:
-    codes = {code for code, _ in senders}
-    return [one for one in targets if one.country not in codes]
-
-
-def _distinct(senders: list[tuple[str | None, str]]) -> list[Coded]:
-    return list(dict.fromkeys((code, words) for code, words in senders if code is not None))
+def _distinct(parties: list[Target]) -> list[Coded]:
+    """Return the countries of parties, each once."""
+    return list(dict.fromkeys((one.country, one.words) for one in parties if one.country is not None))

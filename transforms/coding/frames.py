@@ -42,34 +42,50 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
 
 
 def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memory) -> list[Frame]:
-    if view.items[at].kind == "trigger" and at in verbs and not _is_in_name_of_law(view.items, at):
-        clause = _clause(view, at)
-        senses = _usable(clause)
-        if describes_measure(view.items, verbs[at]):
-            return []
-        found = state_frames(clause, verbs[at], senses, memory)
-        if found or is_state(senses):
-            return found
-        found = verb_frames(clause, verbs[at], senses, memory) if senses and not _is_echo(clause) else []
-        if found:
-            return found
-    if at in verbs and (verbs[at].form == "copula" or view.items[at].lower in LISTING):
-        return listing_frames(_clause(view, at), verbs[at]) or copula_frames(_clause(view, at), verbs[at], memory)
-    if at in verbs and view.items[at].senses_of("dealing_verb"):
-        clause = _clause(view, at)
-        before = verbs[at]
-        joined = before.relation == "joined" and any(
-            view.items[one].senses_of("dealing_verb") for one in verbs if clause.left <= one < at
-        )
-        frame = None if joined else dealing_frame(clause, before, memory)
-        if frame is not None or view.items[at].kind == "dealing_verb":
-            return [] if frame is None else [frame]
+    found = _syntax_frames(_clause(view, at), verbs, memory) if at in verbs else None
+    if found is not None:
+        return found
     frame = _frame_at(view, at)
     if frame is not None and frame.object_kind == "echo" and at in verbs:
         return [replace(frame, roles=echo_roles(frame, verbs[at]))]
     if frame is not None and frame.voice == "nominal":
         frame = with_phrase_roles(frame, memory)
     return [] if frame is None else [frame]
+
+
+def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> list[Frame] | None:
+    """Return the frames that syntax finds at a verb; None where the neighbourhood of the words is to be read."""
+    verb, item = verbs[clause.head], clause.items[clause.head]
+    if item.kind == "trigger" and not _is_in_name_of_law(clause.items, clause.head):
+        found = _change_frames(clause, verb, memory)
+        if found is not None:
+            return found
+    if verb.form == "copula" or item.lower in LISTING:
+        return listing_frames(clause, verb) or copula_frames(clause, verb, memory)
+    return _dealing_frames(clause, verbs) if item.senses_of("dealing_verb") else None
+
+
+def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | None:
+    """Return the frames of a verb of change; None where syntax finds no object."""
+    senses = _usable(clause)
+    if describes_measure(clause.items, verb):
+        return []
+    found = state_frames(clause, verb, senses, memory)
+    if found or is_state(senses):
+        return found
+    return (verb_frames(clause, verb, senses, memory) or None) if senses and not _is_echo(clause) else None
+
+
+def _dealing_frames(clause: Clause, verbs: dict[int, Verb]) -> list[Frame] | None:
+    """Return the frame of a dealing; one joined to another in its clause makes none of its own."""
+    items, verb = clause.items, verbs[clause.head]
+    joined = verb.relation == "joined" and any(
+        items[one].senses_of("dealing_verb") for one in verbs if clause.left <= one < clause.head
+    )
+    frame = None if joined else dealing_frame(clause, verb)
+    if frame is not None:
+        return [frame]
+    return [] if items[clause.head].kind == "dealing_verb" else None
 
 
 def _frame_at(view: SentenceView, at: int) -> Frame | None:

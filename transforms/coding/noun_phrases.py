@@ -16,10 +16,10 @@ _IDLE_HEADS = word_set(
     "debate row dispute issue issues question talks vote decision threat story effect effects impact law laws era"
 )
 _QUANTITIES = word_set(
-    "some part parts portion share bulk most many several number dozens hundreds scores range series raft array set bit "
-    "round slew string host variety majority third half quarter rest remainder all kind kinds type types sort sorts form "
-    "forms element elements handful couple group mass tranche batch list names name category categories amount value "
-    "one two three four five six seven eight nine ten much volume threat prospect use"
+    "some part parts portion share bulk most many several number dozens hundreds scores range series raft array set "
+    "bit round slew string host variety majority third half quarter rest remainder all kind kinds type types sort "
+    "sorts form forms element elements handful couple group mass tranche batch list names name category categories amount "
+    "value one two three four five six seven eight nine ten much volume threat prospect use"
 )
 _SOME = word_set("some part parts portion several certain partly many partially half third quarter elements")
 
@@ -69,16 +69,21 @@ def _typed(items: list[Item], phrase: NounPhrase) -> tuple[str, int] | None:
             break
         if item.kind == "dealing_verb" and ING in item.forms:
             return "dealing", at
-    if phrase.links and phrase.links[0].word in ("in", "of", "from") and _is_quantity(items, phrase):
-        if all(item.kind in ("number", "word") for item in items[phrase.start : phrase.end]):
-            return "party", phrase.head  # "16 in Turkey"
-    if any(item.text[0].isupper() for item in items[max(phrase.start, phrase.head) : phrase.end]) and phrase.start != 0:
+    named = any(item.text[0].isupper() for item in items[max(phrase.start, phrase.head) : phrase.end])
+    if (named and phrase.start != 0) or _counts_people(items, phrase):
         return "party", phrase.head
     return None
 
 
+def _counts_people(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a number alone stands for those counted ("16 in Turkey")."""
+    placed = bool(phrase.links) and phrase.links[0].word in ("in", "of", "from")
+    plain = all(item.kind in ("number", "word") for item in items[phrase.start : phrase.end])
+    return placed and plain and _is_quantity(items, phrase)
+
+
 def _bars(item: Item, phrase: NounPhrase) -> bool:
-    """Tell whether a noun of change is itself what bars something: "a halt on arms deliveries", "the freeze on loans"."""
+    """Tell whether a noun of change is itself what bars something ("a halt on arms deliveries")."""
     bars = item.data.on.get("dealing") == "imposed"
     return bars and bool(phrase.links) and phrase.links[0].word in ("on", "to", "against")
 

@@ -44,7 +44,18 @@ def add_entry(trie: Trie, words: Sequence[str], sense: Sense) -> None:
     node = trie
     for word in words:
         node = node.setdefault(word, {})
-    node[END] = Senses((*node.get(END, ()), sense))
+    senses = node.setdefault(END, [])
+    if isinstance(senses, Senses):  # already asked for
+        senses = node[END] = list(senses)
+    senses.append(sense)
+
+
+def senses_at(node: Trie) -> Senses:
+    """Return the senses of the entry that ends at a node; they are sorted when they are first asked for."""
+    senses = node.get(END, NO_SENSES)
+    if not isinstance(senses, Senses):
+        senses = node[END] = Senses(senses)
+    return senses
 
 
 def longest(trie: Trie, words: Sequence[str], at: int) -> tuple[int, Senses]:
@@ -54,5 +65,5 @@ def longest(trie: Trie, words: Sequence[str], at: int) -> tuple[int, Senses]:
     while place < len(words) and (node := node.get(words[place], {})):
         place += 1
         if END in node:
-            end, senses = place, node[END]
+            end, senses = place, senses_at(node)
     return end, senses

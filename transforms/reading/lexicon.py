@@ -38,8 +38,9 @@ def _add_actors(lexicon: Lexicon, reference: Reference) -> None:
             for words in {name.words, name.words.lower()}:
                 lexicon.add_term(words, Sense("anaphor", name))
             continue
+        sense = Sense("actor", name)
         for words in _spellings(name.words):
-            lexicon.add_name(words, Sense("actor", name))
+            lexicon.add_name(words, sense)
     for words, codes in reference.groups.items():
         for variant in {words, words[0].upper() + words[1:], words.removeprefix("the ")}:
             lexicon.add_name(variant, Sense("group", codes))
@@ -57,8 +58,9 @@ def _spellings(words: str) -> set[str]:
 
 def _add_entities(lexicon: Lexicon, reference: Reference) -> None:
     for entity in reference.entities:
+        sense = Sense("entity", entity)
         for words in {entity.name, *entity.aliases}:
-            lexicon.add_name(words, Sense("entity", entity))
+            lexicon.add_name(words, sense)
 
 
 def _add_words(lexicon: Lexicon, reference: Reference) -> None:

@@ -27,9 +27,7 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     forms = {form for sense in verbs for form in sense.form}
     before, after = item_at(items, at - 1), item_at(items, at + 1)
     if PAST in forms or PARTICIPLE in forms:
-        if _is_attribute(before, after):
-            return False
-        return not (BASE in forms and has_noun and _noun_before(before))
+        return not _is_attribute(before, after) and not (BASE in forms and has_noun and _noun_before(before))
     if verbs[0].kind == "cue" and after is not None and after.lower == "to" and _says_to(before, forms):
         return True
     if ING in forms:
@@ -37,14 +35,21 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
             return False
         return not (has_noun and _noun_before(before) and after is not None and after.lower == "of")
     if THIRD in forms:
-        if before is not None and before.lower in ("that", "which", "who") and _starts_object(after):
-            return True
-        if has_noun and before is not None and before.kind in _VERB_KINDS and before.forms:
-            return False
-        if before is not None and before.kind == "measure" and _closes(after) and verbs[0].kind == "trigger":
-            return True  # "arms embargo ends"
-        return _is_third(before, after, has_noun=has_noun) or (_is_common_subject(items, at) and _starts_object(after))
+        return _is_present(items, at, verbs[0].kind, has_noun=has_noun)
     return _is_base(items, at, has_noun=has_noun)
+
+
+def _is_present(items: list[Item], at: int, kind: str, *, has_noun: bool) -> bool:
+    """Decide on a form in -s by what stands before; ``kind`` is that of its sense as a verb."""
+    before, after = item_at(items, at - 1), item_at(items, at + 1)
+    if before is not None:
+        if before.lower in ("that", "which", "who") and _starts_object(after):
+            return True
+        if has_noun and before.kind in _VERB_KINDS and before.forms:
+            return False
+        if before.kind == "measure" and _closes(after) and kind == "trigger":
+            return True  # "arms embargo ends"
+    return _is_third(before, after, has_noun=has_noun) or (_is_common_subject(items, at) and _starts_object(after))
 
 
 def _is_attribute(before: Item | None, after: Item | None) -> bool:
@@ -127,25 +132,42 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     before, after = item_at(items, at - 1), item_at(items, at + 1)
     if before is None:
         return False
-    if before.kind == "cue" and before.lower.endswith(" to"):
-        return True
-    if before.lower in _VERB_OPENERS or _hangs_on_modal(items, at) or _hangs_on_let(items, at):
+    if _is_governed(items, at, before):
         return True
     if not has_noun and before.lower.endswith("s") and before.kind in ("sector", "post", "group", "word", "entity"):
         return before.lower not in g.CLOSED
     if before.lower in ("that", "which", "who") and (_starts_object(after) or _deals(items[at], after)):
         return True
-    if _starts_object(after) and ((before.lower == "," and _continues_series(items, at)) or _is_subjunctive(items, at)):
+    if _starts_object(after) and _has_subject(items, at, before):
         return True
-    if _joined_actors(items, at) and _starts_object(after):
-        return True  # "EU, UK sanction Russian oil firms"
-    if _noun_before(before):
-        return False
-    if before.lower in g.CONJUNCTIONS:
-        return _starts_object(after)
-    if before.lower in g.ADVERBS and not has_noun:
+    return not _noun_before(before) and _stands_alone(before, after, has_noun=has_noun)
+
+
+def _is_governed(items: list[Item], at: int, before: Item) -> bool:
+    """Tell whether a modal, "to", "let" or the like before a base form makes it a verb."""
+    return (
+        (before.kind == "cue" and before.lower.endswith(" to"))
+        or before.lower in _VERB_OPENERS
+        or _hangs_on_modal(items, at)
+        or _hangs_on_let(items, at)
+    )
+
+
+def _has_subject(items: list[Item], at: int, before: Item) -> bool:
+    """Tell whether a base form goes on a series, follows "demanded that X", or joined actors ("EU, UK sanction …")."""
+    return (
+        (before.lower == "," and _continues_series(items, at))
+        or _is_subjunctive(items, at)
+        or _joined_actors(items, at)
+    )
+
+
+def _stands_alone(before: Item, after: Item | None, *, has_noun: bool) -> bool:
+    """Decide on a base form after a conjunction or an adverb, or one that can be no noun, by its object."""
+    joined, adverb = before.lower in g.CONJUNCTIONS, before.lower in g.ADVERBS
+    if adverb and not joined and not has_noun:
         return True
-    return (before.lower in g.ADVERBS or not has_noun) and _starts_object(after)
+    return (joined or adverb or not has_noun) and _starts_object(after)
 
 
 _SUBJECT_REACH = 6

@@ -15,12 +15,10 @@ from transforms.reading.prefilter_plain import passes
 from transforms.reading.prefilter_scene import many, named_first, sentences_beyond, sentences_with_two
 from transforms.reading.prefilter_speech import Speech
 from transforms.reading.prefilter_words import STRONG, collect_words
+from transforms.reading.sentences import MAX_TEXT
 from transforms.reference import Reference
 
-__all__ = ["MOST", "Prefilter", "build_prefilter", "passes"]
-
-MOST = 200_000
-"""Characters of a text that are looked at."""
+__all__ = ["Prefilter", "build_prefilter", "passes"]
 
 _TINY, _LINE = 150, 240
 """Bytes of a text so short that reading it costs less than judging it."""
@@ -41,7 +39,7 @@ class Prefilter:
     def passes(self, title: str | None, text: str) -> bool:
         """Tell whether an article goes to the extractor."""
         head = f" {title or ''} .\n ".encode("utf-8", "replace")
-        raw = head + text[:MOST].encode("utf-8", "replace") + b" "
+        raw = head + text[:MAX_TEXT].encode("utf-8", "replace") + b" "
         low = lowered(raw)
         if self._strong.any(low):
             return True

@@ -5,6 +5,9 @@ from typing import NamedTuple
 
 from transforms.reading.word_set import word_set
 
+MAX_TEXT = 200_000
+"""Characters of an article that are worth reading: no report is as long, and a broken page may be without end."""
+
 MAX_SENTENCE = 1_500
 """Characters after which a sentence is cut at the next space, so that endless ones cost no more than others."""
 

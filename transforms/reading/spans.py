@@ -4,7 +4,7 @@ A sentence becomes a list of items in order. Each item keeps all its senses; ``t
 context whether "bans" is a noun or a verb.
 """
 
-from transforms.reading.entries import END, NO_SENSES, Senses, Trie
+from transforms.reading.entries import END, NO_SENSES, Senses, Trie, senses_at
 from transforms.reading.items import Item, item_at, lower_at
 from transforms.reading.lexicon import Lexicon
 from transforms.reading.sentences import Sentence
@@ -72,5 +72,5 @@ def _follow(node: Trie, words: list[Word], at: int, *, exact: bool) -> tuple[int
         if not node:
             break
         if END in node:
-            end, senses = place + 1, node[END]
+            end, senses = place + 1, senses_at(node)
     return end, senses

@@ -56,5 +56,7 @@ class Lexicon:
 
 
 def _cut(words: str) -> list[str]:
-    """Cut an entry as texts are cut."""
+    """Cut an entry as texts are cut; most are words and spaces, for which that is quick."""
+    if words.replace(" ", "").isalpha():
+        return words.split()
     return [word.replace("’", "'") for word in cut_words(words, 0)[0]]

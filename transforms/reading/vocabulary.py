@@ -3,7 +3,7 @@
 import re
 from typing import TypeVar
 
-from transforms.reading.entries import END, NO_SENSES, Senses, Trie
+from transforms.reading.entries import END, Senses, Trie, senses_at
 from transforms.reading.tokens import cut_words
 
 _MOST = 50_000
@@ -38,7 +38,7 @@ class Word:
         self.loud = text.isupper()
         self.names: Trie = names.get(self.exact, {})
         self.terms: Trie = terms.get(self.lower, {})
-        named, meant = self.names.get(END, NO_SENSES), self.terms.get(END, NO_SENSES)
+        named, meant = senses_at(self.names), senses_at(self.terms)
         sure = _without_doubtful(named) if doubts else named
         self.senses = Senses((*(named if text[0].isupper() else sure), *meant))
         self.first_senses = Senses((*sure, *meant))
