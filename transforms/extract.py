@@ -8,7 +8,7 @@ from schemas.staging import Article, Mention
 from transforms.articles.record import Problem
 from transforms.coding.anaphors import resolve_anaphors
 from transforms.coding.claims import Claim, claims_of
-from transforms.coding.confidence import confidences
+from transforms.coding.confidence import confidences, is_row
 from transforms.coding.context import with_context
 from transforms.coding.dating import news_day
 from transforms.coding.definite_parties import bind_parties
@@ -94,13 +94,23 @@ class Extractor:
 
     def claims(self, document: Document) -> list[Claim]:
         """Return the claims of a document, in the order of the text."""
-        return [claim for claim in self._read(document) if names_parties(claim)]
+        return [claim for claim, _ in self._rows(self.read(document))]
+
+    def read(self, document: Document) -> list[Claim]:
+        """Return what a document claims before claims that name too little or are too doubtful are left out."""
+        views = self.views(document)
+        return self._claims(document, views, self.readings(views))
+
+    def _rows(self, found: list[Claim]) -> list[tuple[Claim, float]]:
+        """Return the claims that become rows, each with its confidence."""
+        named = [claim for claim in found if names_parties(claim)]
+        sure = zip(named, confidences(named, self.weights), strict=True)
+        return [(claim, confidence) for claim, confidence in sure if is_row(claim, confidence)]
 
     def mentions(self, article: Article, *, run_id: str, recorded_at: datetime) -> tuple[list[Mention], list[Problem]]:
         """Return the rows of an article, and what was not understood of it."""
         document = _document(article)
-        found, whole = self._read(document), document.whole
-        claims = [claim for claim in found if names_parties(claim)]
+        found, whole = self.read(document), document.whole
         rows = [
             build_mention(
                 claim,
@@ -111,7 +121,7 @@ class Extractor:
                 run_id=run_id,
                 recorded_at=recorded_at,
             )
-            for claim, confidence in zip(claims, confidences(claims, self.weights), strict=True)
+            for claim, confidence in self._rows(found)
         ]
         return rows, find_problems(found, article, whole)
 
@@ -119,21 +129,17 @@ class Extractor:
         """Return in words how an article was read: each sentence with its spans, frames, roles and rows."""
         document = _document(article)
         views = self.views(document)
-        memory = Memory()
+        memories: dict[int, Memory] = {}
         trace = Trace(document.whole, views)
         readings = []
         for view in views:
-            frames = find_frames(view, memory)
+            frames = find_frames(view, memories.setdefault(view.section, Memory()))
             asserted = judge_all(frames)
             status = {id(frame): verdict for frame, verdict in asserted}
             trace.judged += [(frame, status.get(id(frame))) for frame in frames]
             readings += [Reading(frame, find_roles(frame), verdict) for frame, verdict in asserted]
-        trace.rows = [claim for claim in self._claims(document, views, readings, trace) if names_parties(claim)]
+        trace.rows = [claim for claim, _ in self._rows(self._claims(document, views, readings, trace))]
         return explain_document(trace)
-
-    def _read(self, document: Document) -> list[Claim]:
-        views = self.views(document)
-        return self._claims(document, views, self.readings(views))
 
     def _claims(
         self, document: Document, views: list[SentenceView], readings: list[Reading], trace: Trace | None = None

@@ -5,7 +5,7 @@ import pytest
 from flows.reference import DEFAULT, load_reference
 from tests.coding.texts import claims
 from transforms.coding.claims import Claim
-from transforms.coding.confidence import LEAST, MOST, confidences, features_of, sure
+from transforms.coding.confidence import LEAST, LEAST_DECIDED, MOST, confidences, features_of, is_row, sure
 from transforms.coding.dating import EventDate
 from transforms.reference import FILES, ReferenceFault, parse_reference
 
@@ -124,3 +124,17 @@ def test_a_bad_weight_is_named_with_what_is_wrong(line: str, message: str) -> No
     (fault,) = raised.value.faults
     assert str(fault).startswith("confidence.csv:3: ")
     assert message in str(fault)
+
+
+@pytest.mark.parametrize(
+    ("status", "confidence", "kept"),
+    [
+        ("in_force", LEAST_DECIDED, True),
+        ("in_force", LEAST_DECIDED - 0.01, False),
+        ("announced", 0.02, False),
+        ("proposed", 0.02, True),
+        ("rejected", 0.02, True),
+    ],
+)
+def test_a_doubtful_decision_is_no_row_but_a_doubtful_proposal_is(status: str, confidence: float, kept: bool) -> None:
+    assert is_row(claim(status=status), confidence) is kept

@@ -21,5 +21,5 @@ def test_nobody_hit_is_no_row_unless_it_is_proposed() -> None:
 
 
 def test_nobody_hit_is_still_looked_at_as_a_problem() -> None:
-    (found,) = extractor()._read(Document(None, "Canada lifted its sanctions on Ruritania.", None))
+    (found,) = extractor().read(Document(None, "Canada lifted its sanctions on Ruritania.", None))
     assert not names_parties(found)

@@ -4,15 +4,15 @@ from datetime import date
 
 import pytest
 
-from tests.coding.texts import extractor
+from tests.coding.texts import claims, extractor
 from transforms.extract import Document
 
 DAY = date(2023, 5, 10)
 
 
 def rows(text: str, published: date = DAY) -> list[str]:
-    claims = extractor().claims(Document(None, text, published))
-    return [f"{one.sender} {one.target_country} {one.sector} {one.action} {one.stage}" for one in claims]
+    found = claims(text, published=published)
+    return [f"{one.sender} {one.target_country} {one.sector} {one.action} {one.stage}" for one in found]
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from functools import cache
 
 from flows.reference import load_reference
 from transforms.coding.claims import Claim
+from transforms.coding.evidence import names_parties
 from transforms.coding.frames import find_frames
 from transforms.coding.model import Frame, Roles, SentenceView
 from transforms.coding.roles import find_roles
@@ -51,7 +52,8 @@ def roles(text: str) -> Roles:
 
 
 def claims(text: str, *, title: str | None = None, published: date | None = DAY) -> list[Claim]:
-    return extractor().claims(Document(title, text, published))
+    """Return the claims of a text, however doubtful they are."""
+    return [one for one in extractor().read(Document(title, text, published)) if names_parties(one)]
 
 
 def claim(text: str, *, title: str | None = None, published: date | None = DAY) -> Claim:

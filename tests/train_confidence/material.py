@@ -43,7 +43,7 @@ def _of_article(extractor: Extractor, article: dict[str, Any], gold: Sequence[An
     if not extractor.passes(title, article["text"]):
         return
     published = date.fromisoformat(article["published"][:10]) if article.get("published") else None
-    claims = extractor.claims(Document(title, article["text"], published))
+    claims = extractor.read(Document(title, article["text"], published))
     for claim, found in zip(claims, features_of(claims), strict=True):
         yield Sample(found, is_right(_row(claim), gold), claim.decided, is_held(name), _fold(name))
 

@@ -13,6 +13,9 @@ from transforms.coding.claims import Claim
 LEAST, MOST = 0.02, 0.98
 """No reading is surer or less sure than this: so much was never measured."""
 
+LEAST_DECIDED = 0.35
+"""A decided claim that is less sure is no row: a wrong "lifted" costs more than a missing row."""
+
 _EARLY = 600
 """Characters from the start of an article in which a claim is an early one."""
 
@@ -23,6 +26,11 @@ _MANY = 4
 def confidences(claims: Sequence[Claim], weights: Mapping[str, float]) -> list[float]:
     """Return how sure each claim of an article is, 0 to 1, in their order."""
     return [sure(found, weights) for found in features_of(claims)]
+
+
+def is_row(claim: Claim, confidence: float) -> bool:
+    """Tell whether a claim is sure enough to be a row; what is proposed or rejected always is."""
+    return not claim.decided or confidence >= LEAST_DECIDED
 
 
 def features_of(claims: Sequence[Claim]) -> list[tuple[str, ...]]:

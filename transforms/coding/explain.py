@@ -164,7 +164,8 @@ def _outcomes(trace: Trace, reading: Reading) -> Iterator[str]:
         elif any(_key(row) == _key(claim) for row in trace.rows):
             yield f"    no row  told before: {_row(claim).strip()}"
         else:
-            yield f"    no row  another says more, the article doubts it, or it names too little: {_row(claim).strip()}"
+            why = "another says more, the article doubts it, it names too little or is too doubtful (confidence.csv)"
+            yield f"    no row  {why}: {_row(claim).strip()}"
 
 
 def _key(claim: Claim) -> tuple[object, ...]:
