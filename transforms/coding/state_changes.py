@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from transforms.coding.memory import Memory
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.noun_phrases import Core, core_of
+from transforms.coding.party_phrases import party_targets
 from transforms.coding.phrase_parties import Named
-from transforms.coding.phrase_roles import actors_in, measure_roles, party_targets
+from transforms.coding.phrase_roles import actors_in, measure_roles
 from transforms.coding.verb_frames import roles_of, subject_actors
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item
