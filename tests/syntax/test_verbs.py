@@ -1,6 +1,6 @@
 import pytest
 
-from tests.syntax.texts import links, objects, subject, verb
+from tests.syntax.texts import links, objects, parsed, subject, verb
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,9 @@ def test_the_verb_above_governs() -> None:
     items, found = verb("The minister said that Norway would lift the embargo.", "lift")
     assert found.above is not None
     assert items[found.above.at].text == "said"
+
+
+@pytest.mark.parametrize("text", ["imposed was", "Suspended were", "Listed are ,"])
+def test_an_inverted_verb_may_end_the_text(text: str) -> None:
+    _, syntax = parsed(text)
+    assert syntax.verbs

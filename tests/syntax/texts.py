@@ -26,15 +26,18 @@ def verb(text: str, head: str) -> tuple[list[Item], Verb]:
 
 
 def subject(text: str, head: str) -> list[str]:
+    """Return the subject of a verb, one noun phrase a string."""
     items, found = verb(text, head)
     return [words(items, one) for one in found.subject]
 
 
 def objects(text: str, head: str) -> list[str]:
+    """Return the objects of a verb, one noun phrase a string."""
     items, found = verb(text, head)
     return [words(items, one) for one in found.objects]
 
 
 def links(text: str, head: str) -> list[str]:
+    """Return the prepositional phrases of a verb, each a string."""
     items, found = verb(text, head)
     return [f"{link.word} {words(items, link.phrase)}" for link in found.links]

@@ -1,8 +1,9 @@
 """Dealings that somebody may no longer have, or may have again: "may no longer buy", "may not land"."""
 
 from transforms.coding.model import Clause, Coded, Frame, Roles, Target
+from transforms.coding.party_phrases import party_targets
 from transforms.coding.phrase_parties import Named
-from transforms.coding.phrase_roles import actors_in, measure_roles, party_targets
+from transforms.coding.phrase_roles import actors_in, measure_roles
 from transforms.coding.senders import USUAL_SENDERS
 from transforms.coding.verb_frames import roles_of
 from transforms.reading.spans import Item

@@ -1,7 +1,7 @@
 """The roles of what only says that another is followed: "with Norway following suit"."""
 
 from transforms.coding.model import Frame, Roles
-from transforms.coding.phrase_roles import party_targets
+from transforms.coding.party_phrases import party_targets
 from transforms.coding.subjects import find_subject
 from transforms.coding.verb_frames import subject_actors
 from transforms.syntax.model import Verb

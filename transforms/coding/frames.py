@@ -70,7 +70,7 @@ def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | 
     senses = _usable(clause)
     if describes_measure(clause.items, verb):
         return []
-    found = state_frames(clause, verb, senses, memory)
+    found = state_frames(clause, verb, senses)
     if found or is_state(senses):
         return found
     return (verb_frames(clause, verb, senses, memory) or None) if senses and not _is_echo(clause) else None

@@ -18,8 +18,8 @@ _IDLE_HEADS = word_set(
 _QUANTITIES = word_set(
     "some part parts portion share bulk most many several number dozens hundreds scores range series raft array set "
     "bit round slew string host variety majority third half quarter rest remainder all kind kinds type types sort "
-    "sorts form forms element elements handful couple group mass tranche batch list names name category categories amount "
-    "value one two three four five six seven eight nine ten much volume threat prospect use"
+    "sorts form forms element elements handful couple group mass tranche batch list names name category categories "
+    "amount value one two three four five six seven eight nine ten much volume threat prospect use"
 )
 _SOME = word_set("some part parts portion several certain partly many partially half third quarter elements")
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 from transforms.coding.actors import coded
 from transforms.coding.memory import Memory
 from transforms.coding.model import Coded, Frame, Roles, SentenceView
+from transforms.coding.party_phrases import party_targets
 from transforms.coding.phrase_parties import Named
-from transforms.coding.phrase_roles import actors_in, measure_roles, party_targets
+from transforms.coding.phrase_roles import actors_in, measure_roles
 from transforms.coding.senders import find_senders
 from transforms.coding.verb_frames import roles_of, subject_actors
 from transforms.reading.spans import Item

@@ -41,6 +41,19 @@ class Named:
         return not self.targets and not self.sectors
 
 
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """How a noun phrase is read.
+
+    ``year`` is that of publication; ``personal`` says whether persons may be hit, so that a leader is one; ``location``
+    whether the phrase only says where ("in Russia"), so that its country is not paired.
+    """
+
+    year: int | None
+    personal: bool
+    location: bool = False
+
+
 def in_its_time(entity: Entity, year: int | None) -> Entity:
     """Return an entity with the state that its home country belonged to in that year."""
     former = _FORMER.get(entity.country or "")
@@ -57,27 +70,16 @@ def introduces(items: list[Item], at: int) -> bool:
     return follows.kind == "actor"
 
 
-def add_phrase(
-    named: Named, items: list[Item], phrase: NounPhrase, year: int | None, *, personal: bool, location: bool = False
-) -> None:
-    """Add the parties and sectors of one noun phrase; those that stand in it together are paired.
-
-    Args:
-        named: what is added to.
-        items: the items of the sentence.
-        phrase: the noun phrase.
-        year: of publication.
-        personal: whether persons may be hit, so that a leader is one.
-        location: whether the phrase only says where ("in Russia"), so that its country is not paired.
-    """
+def add_phrase(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope) -> None:
+    """Add the parties and sectors of one noun phrase; those that stand in it together are paired."""
     found = _Parts()
     for at in range(phrase.start, phrase.end):
-        _add_item(found, items, at, phrase, year, personal=personal)
+        _add_item(found, items, at, phrase, scope)
     if found.names:
         named.targets += found.names
         return
     specific = _specific(found.sectors)
-    if found.countries and specific and not location:
+    if found.countries and specific and not scope.location:
         named.targets += [
             Target(code, None, sector, words) for code, words in found.countries for sector, _ in specific
         ]
@@ -86,12 +88,12 @@ def add_phrase(
     named.sectors += specific
 
 
-def add_example(named: Named, items: list[Item], phrase: NounPhrase, year: int | None, *, personal: bool) -> None:
+def add_example(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope) -> None:
     """Add what "including" or "such as" brings, in place of the wider word before ("fertilisers such as potash")."""
     if any(one[0] in _PURPOSES for one in named.sectors) or any(one.sector in _PURPOSES for one in named.targets):
         return
     example = Named()
-    add_phrase(example, items, phrase, year, personal=personal)
+    add_phrase(example, items, phrase, scope)
     wider: set[str | None] = {SECTOR_PARENT.get(code) for code, _ in example.sectors}
     wider |= {SECTOR_PARENT.get(one.sector) for one in example.targets if one.sector}
     wider.discard(None)
@@ -107,7 +109,7 @@ def add_example(named: Named, items: list[Item], phrase: NounPhrase, year: int |
 def add_parent(named: Named, items: list[Item], phrase: NounPhrase, year: int | None) -> None:
     """Add what "the French arm of X" says of its parent: the sector, and the country where the arm has none."""
     parent = Named()
-    add_phrase(parent, items, phrase, year, personal=False)
+    add_phrase(parent, items, phrase, Scope(year, personal=False))
     for one in parent.targets[:1]:
         homes = [arm for arm in named.targets if arm.country] or [one]
         named.targets = [Target(home.country, None, one.sector, home.words) for home in homes]
@@ -127,18 +129,16 @@ class _Parts:
     names: list[Target] = field(default_factory=list)
 
 
-def _add_item(
-    found: _Parts, items: list[Item], at: int, phrase: NounPhrase, year: int | None, *, personal: bool
-) -> None:
+def _add_item(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, scope: Scope) -> None:
     item = items[at]
     if item.kind in ("actor", "group", "anaphor"):
         leader = item.kind == "actor" and item.data.kind in ("leader", "surname")
-        if leader and personal and lower_at(items, at + 1) not in _REGIME:
+        if leader and scope.personal and lower_at(items, at + 1) not in _REGIME:
             found.names.append(Target(item.data.code, item.data.words, "government", item.text))
         else:
             found.countries += [(code, item.text) for code in codes_of(item)]
     elif item.kind == "entity":
-        entity = in_its_time(item.data, year)
+        entity = in_its_time(item.data, scope.year)
         if lower_at(items, at + 1) == "'s" and entity.kind == "person":
             found.countries += [(entity.country, item.text)] if entity.country else []
         else:

@@ -1,9 +1,13 @@
 """Changes told as states: "no longer under sanctions", "lose access to ports", "needs a licence", "the ban is over"."""
 
+from dataclasses import dataclass
+
 from transforms.coding.memory import Memory
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.noun_phrases import Core, core_of
-from transforms.coding.phrase_roles import Named, actors_in, measure_roles, party_targets
+from transforms.coding.party_phrases import party_targets
+from transforms.coding.phrase_parties import Named
+from transforms.coding.phrase_roles import actors_in, measure_roles
 from transforms.coding.verb_frames import roles_of, subject_actors
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item
@@ -27,11 +31,11 @@ def is_state(senses: list[Sense]) -> bool:
     return bool(senses) and all(sense.data.name in _CLASSES for sense in senses)
 
 
-def state_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) -> list[Frame]:
+def state_frames(clause: Clause, verb: Verb, senses: list[Sense]) -> list[Frame]:
     """Return the frame of a verb that tells a change as a state; none if it tells none."""
     name = next((sense.data.name for sense in senses if sense.data.name in _CLASSES), None)
     if name == "begin":
-        return _begins(clause, verb, memory)
+        return _begins(clause, verb)
     if name in ("lose", "regain"):
         return _loses(clause, verb, "imposed" if name == "lose" else "lifted")
     if name == "need":
@@ -49,11 +53,11 @@ def copula_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
         for link in [*verb.links, *(link for one in verb.objects for link in one.links)]:
             core = core_of(items, link.phrase)
             if link.word in ("under", "to") and core is not None and core.kind in _MEASURES:
-                return [_party_frame(clause, verb, core, link, "lifted")]
+                return [_party_frame(clause, verb, core)]
         return []
     if following[:1] and following[0] in _OVER and "not" not in words:
         cores = [core for one in verb.subject if (core := core_of(items, one)) is not None and core.kind in _MEASURES]
-        return [_measure_frame(clause, core, "lifted", memory) for core in cores[:1]]
+        return [_measure_frame(clause, core, memory) for core in cores[:1]]
     return []
 
 
@@ -77,35 +81,45 @@ def listing_frames(clause: Clause, verb: Verb) -> list[Frame]:
     named = _parties(items, verb.objects, clause.view.year)
     if not named.targets and not named.sectors:
         return []
-    return [_frame(clause, "imposed", "party", verb.objects[0].head, "those_listed", named, [])]
+    return [_frame(clause, _Told("those_listed", "imposed", "party", verb.objects[0].head), named, [])]
 
 
-def _frame(clause: Clause, action: str, kind: str, at: int, rule: str, named: Named, senders: list[Coded]) -> Frame:
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a state tells: by which rule, which change, of which kind of object, and where that stands."""
+
+    rule: str
+    action: str
+    kind: str
+    at: int
+
+
+def _frame(clause: Clause, told: _Told, named: Named, senders: list[Coded]) -> Frame:
     return Frame(
         clause=clause,
-        trigger=rule,
-        action=action,
-        object_kind=kind,
-        object_at=at,
+        trigger=told.rule,
+        action=told.action,
+        object_kind=told.kind,
+        object_at=told.at,
         voice="active",
-        rule=f"state.{rule}",
+        rule=f"state.{told.rule}",
         roles=roles_of(senders, named),
     )
 
 
-def _party_frame(clause: Clause, verb: Verb, core: Core, link: Link, action: str) -> Frame:
+def _party_frame(clause: Clause, verb: Verb, core: Core) -> Frame:
     items, year = clause.items, clause.view.year
     named = _parties(items, verb.subject, year)
     measure = measure_roles(items, core.phrase, core.at, [], year)
     senders = measure.owners or [(one.country, one.words) for one in measure.targets if one.country and not one.name]
     named.own_sector = measure.own_sector
-    return _frame(clause, action, "measure", core.at, "no_longer_under", named, senders)
+    return _frame(clause, _Told("no_longer_under", "lifted", "measure", core.at), named, senders)
 
 
-def _measure_frame(clause: Clause, core: Core, action: str, memory: Memory) -> Frame:
+def _measure_frame(clause: Clause, core: Core, memory: Memory) -> Frame:
     named = measure_roles(clause.items, core.phrase, core.at, core.links, clause.view.year)
     named = memory.recall(named, clause.view, core.at)
-    return _frame(clause, action, core.kind, core.at, "is_over", named, named.owners)
+    return _frame(clause, _Told("is_over", "lifted", core.kind, core.at), named, named.owners)
 
 
 def _parties(items: list[Item], phrases: list[NounPhrase], year: int | None) -> Named:
@@ -117,7 +131,7 @@ def _parties(items: list[Item], phrases: list[NounPhrase], year: int | None) -> 
     return named
 
 
-def _begins(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
+def _begins(clause: Clause, verb: Verb) -> list[Frame]:
     """Read "the ban on diesel took effect"; what only points back tells no new change."""
     items, year = clause.items, clause.view.year
     for one in verb.subject:
@@ -128,7 +142,7 @@ def _begins(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
         if named.empty:
             continue
         action = "imposed" if core.kind == "measure" else "eased"
-        return [_frame(clause, action, core.kind, core.at, "begins", named, named.agents or named.owners)]
+        return [_frame(clause, _Told("begins", action, core.kind, core.at), named, named.agents or named.owners)]
     return []
 
 
@@ -151,7 +165,7 @@ def _loses(clause: Clause, verb: Verb, action: str) -> list[Frame]:
         ]
         if not any(target.sector or target.name for target in named.targets):
             named.sectors = named.sectors or what.sectors
-        return [_frame(clause, action, "dealing", one.head, "loses_access", named, senders[:1])]
+        return [_frame(clause, _Told("loses_access", action, "dealing", one.head), named, senders[:1])]
     return []
 
 
@@ -159,33 +173,31 @@ def _needs(clause: Clause, verb: Verb) -> list[Frame]:
     """Read "chips bound for China need a licence", "the Dutch require a licence for lithography machines"."""
     items, year = clause.items, clause.view.year
     words = [item.lower for item in items[verb.start : verb.at]]
-    for one in verb.objects:
-        core = core_of(items, one)
-        if core is None or core.kind != "relief":
+    cores = (core_of(items, one) for one in verb.objects)
+    core = next((core for core in cores if core is not None and core.kind == "relief"), None)
+    action = "lifted" if "longer" in words else "imposed"
+    if core is None or ("not" in words and action == "imposed"):
+        return []
+    links = [Link("of", link.at, link.phrase) if link.word == "for" else link for link in core.links]
+    named = measure_roles(items, core.phrase, core.at, links, year)
+    senders = _needing(items, verb.subject, named, year)
+    return [] if named.empty else [_frame(clause, _Told("needs_licence", action, "dealing", core.at), named, senders)]
+
+
+def _needing(items: list[Item], subject: list[NounPhrase], named: Named, year: int | None) -> list[Coded]:
+    """Return who asks for a licence; add what needs one, where the subject is that."""
+    senders: list[Coded] = []
+    for phrase in subject:
+        core = core_of(items, phrase)
+        if core is None or core.kind not in ("dealing", "party"):
             continue
-        action = "lifted" if "longer" in words else "imposed"
-        if "not" in words and action == "imposed":
-            return []
-        named = measure_roles(
-            items,
-            core.phrase,
-            core.at,
-            [Link("of", link.at, link.phrase) if link.word == "for" else link for link in core.links],
-            year,
-        )
-        senders: list[Coded] = []
-        for subject in verb.subject:
-            inner = core_of(items, subject)
-            if inner is not None and inner.kind in ("dealing", "party"):
-                found = party_targets(items, subject, subject.links, year)
-                if inner.kind == "dealing":
-                    found = measure_roles(items, inner.phrase, inner.at, inner.links, year)
-                if inner.kind == "party" and items[inner.at].kind in ("actor", "group", "anaphor"):
-                    senders += actors_in(items, subject)
-                else:
-                    named.targets += found.targets
-                    named.sectors += found.sectors
-        if named.empty:
-            return []
-        return [_frame(clause, action, "dealing", core.at, "needs_licence", named, senders)]
-    return []
+        if core.kind == "party" and items[core.at].kind in ("actor", "group", "anaphor"):
+            senders += actors_in(items, phrase)
+            continue
+        if core.kind == "dealing":
+            found = measure_roles(items, core.phrase, core.at, core.links, year)
+        else:
+            found = party_targets(items, phrase, phrase.links, year)
+        named.targets += found.targets
+        named.sectors += found.sectors
+    return senders

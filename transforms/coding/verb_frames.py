@@ -9,8 +9,9 @@ from transforms.coding.model import Clause, Coded, Frame, Roles, Target
 from transforms.coding.noun_phrases import Core, core_of
 from transforms.coding.objects import Candidate, candidate, make_frame
 from transforms.coding.orders import ordered_by
+from transforms.coding.party_phrases import party_targets
 from transforms.coding.phrase_parties import Named
-from transforms.coding.phrase_roles import ABOUT, USUAL_SENDERS, actors_in, measure_roles, party_targets
+from transforms.coding.phrase_roles import ABOUT, USUAL_SENDERS, actors_in, measure_roles
 from transforms.reading import grammar as g
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item

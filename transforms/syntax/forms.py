@@ -27,7 +27,7 @@ class Forms(Sentence):
         return "participle", True
 
     def _is_headline_passive(self, place: int) -> bool:
-        """Read "Two agencies barred from trade": a verb that hits parties, alone in its sentence and without an object."""
+        """Read "Two agencies barred from trade": a verb that hits parties, alone in its sentence, without an object."""
         if any(one.kind == p.VG and one is not self.found[place] for one in self.found) or place == 0:
             return False
         senses = self.items[self.found[place].head].senses_of("trigger")

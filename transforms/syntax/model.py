@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 class NounPhrase:
     """A noun phrase: half-open item range, its head's place, and the phrases linked to it, in order.
 
-    ``level`` counts how deep it hangs; ``links`` of the top phrase hold all that follow, however deep.
+    ``links`` of the top phrase hold all that follow, however deep.
     """
 
     start: int

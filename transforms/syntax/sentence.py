@@ -21,7 +21,7 @@ class Sentence:
         self.places: list[int] = []
 
     def _is_comma(self, place: int) -> bool:
-        return place >= 0 and self.found[place].kind == p.MARK and self.found[place].word == ","
+        return self.groups.kind(place) == p.MARK and self.found[place].word == ","
 
     def _segment(self, place: int) -> int:
         """Return the place after the nearest boundary to the left: a subordinator, a strong mark, another verb."""

@@ -1,7 +1,6 @@
 """The part of speech of every item of a sentence, as coarse as phrases need it."""
 
 from transforms.reading import grammar as g
-from transforms.reading.inflection import BASE, ING, PAST, THIRD
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -14,13 +13,12 @@ _RELATIVES = frozenset({"which", "who", "whom", "whose"})
 _ALWAYS_SUB = word_set("while although though whereas because when if unless whether lest where how why")
 _SUB_OR_PREPOSITION = word_set("after before since until till once as than")
 _ALWAYS_PREPOSITION = word_set(
-    "despite amid amidst following except besides during throughout notwithstanding pending alongside behind beyond above "
-    "below off onto out up down away along unlike versus like toward towards without within aboard"
+    "despite amid amidst following except besides during throughout notwithstanding pending alongside behind beyond "
+    "above below off onto out up down away along unlike versus like toward towards without within aboard"
 )
 _PRONOUNS = word_set(
     "he she it they we i you him her them us me itself themselves himself those these this nobody everyone"
 )
-_SO = frozenset({"so", "neither", "nor"})
 _QUOTES = frozenset("\"“”‘’'«»")
 _BRINGING = (" to", " for", " on", " of", " in", " over", " about", " against", " towards", " toward", " with", " from")
 _CUE_ADJECTIVES = word_set(
@@ -29,32 +27,44 @@ _CUE_ADJECTIVES = word_set(
 )
 _NOUN_KINDS = frozenset({"actor", "group", "anaphor", "entity", "sector", "post", "measure", "nominal"})
 _VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb"})
+_BY_KIND = {
+    "date": DATE,
+    "number": NUMBER,
+    **dict.fromkeys(_NOUN_KINDS, NOUN),
+    **dict.fromkeys(_VERB_KINDS, VERB),
+}
+"""The tag of an item whose kind alone decides it."""
+_BY_WORD = {
+    **dict.fromkeys(g.REPORTS, VERB),
+    **dict.fromkeys(g.PREPOSITIONS | _ALWAYS_PREPOSITION, PREPOSITION),
+    **dict.fromkeys(g.CONJUNCTIONS, CONJUNCTION),
+    **dict.fromkeys(("not", "n't", "never", "hardly"), NEGATION),
+    **dict.fromkeys(g.BE | g.HAVE | g.DO | g.MODALS, AUXILIARY),
+    **dict.fromkeys(_ALWAYS_SUB | _SUB_OR_PREPOSITION, SUBORDINATOR),
+    **dict.fromkeys(_RELATIVES, RELATIVE),
+    "'s": POSSESSIVE,
+    "to": TO,
+}
+"""The tag of a word that has one wherever it stands; of a word in several lists, the last one counts."""
 _LEAD = word_set("the a an its their his her our this these those any no every each all both")
 
 
 def tag_items(items: list[Item]) -> list[str]:
     """Return the tag of every item, in order; context to the left is decided already when an item is looked at."""
     tags: list[str] = []
-    for at, item in enumerate(items):
+    for at in range(len(items)):
         tags.append(_tag(items, at, tags))
     return tags
 
 
 def _tag(items: list[Item], at: int, tags: list[str]) -> str:
     item = items[at]
-    kind, low = item.kind, item.lower
-    if kind == "date":
-        return DATE
-    if kind == "number":
-        return NUMBER
-    if kind == "mark":
+    if item.kind in _BY_KIND:
+        return _BY_KIND[item.kind]
+    if item.kind == "mark":
         return _mark(items, at)
-    if kind in _NOUN_KINDS:
-        return NOUN
-    if kind in _VERB_KINDS:
-        return VERB
-    if kind == "cue":
-        return VERB if item.forms else _phrase_cue(low)
+    if item.kind == "cue":
+        return VERB if item.forms else _phrase_cue(item.lower)
     return _word(items, at, tags)
 
 
@@ -80,49 +90,39 @@ def _phrase_cue(low: str) -> str:
 
 
 def _word(items: list[Item], at: int, tags: list[str]) -> str:
-    item, low = items[at], items[at].lower
-    after = lower_at(items, at + 1)
-    if low == "'s":
-        return POSSESSIVE
-    if low == "to":
-        return TO
+    low = items[at].lower
+    tag = _of_pair(items, at) or _BY_WORD.get(low)
+    if tag:
+        return tag
+    if low == "that":
+        return _that(items, at, tags)
+    if low in _PRONOUNS:
+        return DETERMINER if low in ("this", "these", "those", "her") and _is_nounlike(items, at + 1) else PRONOUN
+    return _open_word(items, at, tags)
+
+
+def _of_pair(items: list[Item], at: int) -> str:
+    """Tag a word of "no longer", "once again" and the like; nothing for any other."""
+    low, after = items[at].lower, lower_at(items, at + 1)
     if low == "no" and after == "longer":
         return NEGATION
     if low == "once" and after in ("again", "more"):
         return ADVERB
     if low in ("longer", "more", "again") and at and items[at - 1].lower in ("no", "any", "once"):
         return ADVERB
-    if low == "that":
-        return _that(items, at, tags)
-    if low in _RELATIVES:
-        return RELATIVE
-    if low in _ALWAYS_SUB:
-        return SUBORDINATOR
-    if low in _SUB_OR_PREPOSITION:
-        return SUBORDINATOR
-    if low in g.BE or low in g.HAVE or low in g.DO or low in g.MODALS:
-        return AUXILIARY
-    if low in ("not", "n't", "never", "hardly"):
-        return NEGATION
-    if low in _PRONOUNS:
-        return DETERMINER if low in ("this", "these", "those", "her") and _is_nounlike(items, at + 1) else PRONOUN
-    return _open_word(items, at, tags, item, low)
+    return ""
 
 
-def _open_word(items: list[Item], at: int, tags: list[str], item: Item, low: str) -> str:
-    if low in g.CONJUNCTIONS:
-        return CONJUNCTION
+def _open_word(items: list[Item], at: int, tags: list[str]) -> str:
+    """Tag a word that the words around it, or its spelling, tell more of than the closed classes."""
+    low, lowercase = items[at].lower, items[at].text[0].islower()
     if low in g.DETERMINERS and not (low in g.ADVERBS and not _is_nounlike(items, at + 1)):
         return DETERMINER
-    if low in g.PREPOSITIONS or low in _ALWAYS_PREPOSITION:
-        return PREPOSITION
-    if low in g.REPORTS:
-        return VERB
-    if low in g.ADVERBS or (low.endswith("ly") and len(low) > 4 and item.text[0].islower()):
+    if low in g.ADVERBS or (low.endswith("ly") and len(low) > 4 and lowercase):
         return ADVERB
     if low in g.ADJECTIVES:
         return ADJECTIVE
-    if item.text[0].islower() and low.endswith("ed") and len(low) > 4 and _acts(items, at, tags):
+    if lowercase and low.endswith("ed") and len(low) > 4 and _acts(items, at, tags):
         return VERB
     return NOUN
 
@@ -160,15 +160,3 @@ def _that(items: list[Item], at: int, tags: list[str]) -> str:
         verbal = after.lower in g.BE or after.lower in g.HAVE or after.lower in g.MODALS or after.kind in _VERB_KINDS
         return RELATIVE if verbal or after.lower in g.ADVERBS else SUBORDINATOR
     return SUBORDINATOR
-
-
-def is_finite_form(item: Item) -> bool:
-    """Tell whether a verb's form can have a tense of its own."""
-    if item.kind == "word":
-        return not item.lower.endswith("ing")
-    return bool({PAST, THIRD, BASE} & set(item.forms))
-
-
-def is_gerund(item: Item) -> bool:
-    """Tell whether a verb ends in -ing."""
-    return ING in item.forms or (item.kind == "word" and item.lower.endswith("ing"))

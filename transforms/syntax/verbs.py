@@ -39,24 +39,18 @@ class _Reader(Subjects, Complements):
 
     def _add(self, place: int) -> None:
         phrase = self.found[place]
-        form, passive = phrase.form, phrase.passive
-        if form == "bare" and self._gapped(place):
-            form, passive = "finite", True
-        if form == "bare" and self._continues_passive(place):
+        verb = Verb(phrase.head, phrase.start, phrase.end, phrase.form, phrase.passive)
+        if verb.form == "bare" and self._gapped(place):
+            verb.form, verb.passive = "finite", True
+        if verb.form == "bare" and self._continues_passive(place):
             before = self.verbs[-1]
-            verb = Verb(
-                phrase.head, phrase.start, phrase.end, "finite", True, subject=before.subject, above=before.above
-            )
-            verb.relation = "joined"
-            self._complements(place, verb)
-            self.verbs.append(verb)
-            self.places.append(place)
-            return
-        if form == "bare":
-            form, passive = self._settle_bare(place)
-        verb = Verb(phrase.head, phrase.start, phrase.end, form, passive)
-        self._inverted(place, verb)
-        self._subject(place, verb)
+            verb.form, verb.passive, verb.relation = "finite", True, "joined"
+            verb.subject, verb.above = before.subject, before.above
+        else:
+            if verb.form == "bare":
+                verb.form, verb.passive = self._settle_bare(place)
+            self._inverted(place, verb)
+            self._subject(place, verb)
         self._complements(place, verb)
         self.verbs.append(verb)
         self.places.append(place)
