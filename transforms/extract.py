@@ -19,6 +19,7 @@ from transforms.coding.followers import with_followers
 from transforms.coding.frames import find_frames
 from transforms.coding.home import home_of
 from transforms.coding.issues import find_problems
+from transforms.coding.listings import with_listings
 from transforms.coding.memory import Memory
 from transforms.coding.mentions import build_mention
 from transforms.coding.merge_claims import merge_claims
@@ -146,7 +147,7 @@ class Extractor:
     ) -> list[Claim]:
         home = home_of(document.whole, views, self.lexicon)
         told = with_senders(drop_other_senses(readings, views), views, home)
-        told = with_context(with_followers(told, views))
+        told = with_context(with_listings(with_followers(told, views), views))
         day = news_day(views, document.spoken)
         topics = find_topics(views, told, document.published, day, home[0] if home is not None else None)
         claimed = [(one, claim) for one in told for claim in claims_of(one, topics[one.frame.view.section])]
