@@ -5,7 +5,7 @@ from transforms.coding.party_phrases import party_targets
 from transforms.coding.phrase_parties import Named
 from transforms.coding.phrase_roles import actors_in, measure_roles
 from transforms.coding.senders import USUAL_SENDERS
-from transforms.coding.verb_frames import roles_of
+from transforms.coding.verb_roles import roles_of
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb

@@ -3,7 +3,7 @@
 from transforms.coding.model import Frame, Roles
 from transforms.coding.party_phrases import party_targets
 from transforms.coding.subjects import find_subject
-from transforms.coding.verb_frames import subject_actors
+from transforms.coding.verb_roles import subject_actors
 from transforms.syntax.model import Verb
 
 

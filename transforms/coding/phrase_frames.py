@@ -9,7 +9,7 @@ from transforms.coding.party_phrases import party_targets
 from transforms.coding.phrase_parties import Named
 from transforms.coding.phrase_roles import actors_in, measure_roles
 from transforms.coding.senders import find_senders
-from transforms.coding.verb_frames import roles_of, subject_actors
+from transforms.coding.verb_roles import roles_of, subject_actors
 from transforms.reading.spans import Item
 from transforms.syntax import phrases as p
 from transforms.syntax.model import Link, NounPhrase

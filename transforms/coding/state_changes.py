@@ -8,7 +8,7 @@ from transforms.coding.noun_phrases import Core, core_of
 from transforms.coding.party_phrases import party_targets
 from transforms.coding.phrase_parties import Named
 from transforms.coding.phrase_roles import actors_in, measure_roles
-from transforms.coding.verb_frames import roles_of, subject_actors
+from transforms.coding.verb_roles import roles_of, subject_actors
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set

@@ -1,0 +1,110 @@
+"""What a verb of change acts on: its objects, its subject where it is passive, a measure that "with" brings."""
+
+from collections.abc import Iterator
+
+from transforms.coding.memory import Memory
+from transforms.coding.model import Clause
+from transforms.coding.noun_phrases import Core, core_of
+from transforms.coding.objects import Candidate, candidate
+from transforms.reading.lexicon import Sense
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link, NounPhrase, Verb
+
+MEASURE_KINDS = frozenset({"measure", "package", "relief", "reliefnoun"})
+_OBJECT_PRONOUNS = word_set("it they them one these those this")
+_HAPPENING = (
+    "end",
+    "expir",
+    "laps",
+    "ran",
+    "run",
+    "resum",
+    "reopen",
+    "fall",
+    "fell",
+    "ceas",
+    "eas",
+    "snap",
+    "return",
+    "widen",
+)
+_COUNTS = word_set("two three four five six seven eight nine ten eleven twelve dozens scores several")
+_BRINGING = frozenset({"with", "to", "under"})
+
+
+def pronoun_core(clause: Clause, phrase: NounPhrase, memory: Memory) -> Core | None:
+    """Return what a pronoun stands for as an object: the measure named last."""
+    if phrase.end - phrase.start != 1 or clause.items[phrase.start].lower not in _OBJECT_PRONOUNS:
+        return None
+    before = memory.last(clause.view, phrase.start)
+    return None if before is None else Core(before.kind, phrase.start, phrase, phrase.links)
+
+
+def counted_core(items: list[Item], phrase: NounPhrase, senses: list[Sense]) -> Core | None:
+    """Take counted persons or firms that no word of the reference data names as a party ("three men were listed")."""
+    weak = all(sense.weak for sense in senses)
+    counted = items[phrase.start].kind == "number" or items[phrase.start].lower in _COUNTS
+    if weak or not counted or not items[phrase.head].lower.endswith(("s", "people", "men", "women")):
+        return None
+    return Core("party", phrase.head, phrase, phrase.links)
+
+
+def verb_voice(verb: Verb) -> str:
+    """Return the voice of a verb: active, passive, or reduced (a participle without auxiliary)."""
+    if verb.form == "participle":
+        return "reduced"
+    return "passive" if verb.passive else "active"
+
+
+def acted_on(items: list[Item], verb: Verb, voice: str) -> list[NounPhrase]:
+    """Return what is acted on: objects of an active verb, the subject of a passive or of one that just happens."""
+    if voice != "active" or (not verb.objects and happens(items, verb)):
+        return verb.subject
+    return verb.objects
+
+
+def stopped_dealing(clause: Clause, verb: Verb, voice: str) -> list[NounPhrase]:
+    """Read "stopped buying oil": what is stopped is a dealing."""
+    if voice != "active":
+        return []
+    for other in clause.view.syntax.verbs.values():
+        if other.above is verb and other.start == verb.end and clause.items[other.at].senses_of("dealing_verb"):
+            phrase = NounPhrase(other.start, other.end, other.at)
+            phrase.links = [Link("of", one.start, one) for one in other.objects]
+            phrase.links += [link for one in other.objects for link in one.links]
+            phrase.links += other.links
+            return [phrase]
+    return []
+
+
+def happens(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb without an object says what happens to its subject ("the embargo ended", "trade resumed")."""
+    word = items[verb.at].lower.split(" ")[0]
+    return any(word.startswith(stem) for stem in _HAPPENING)
+
+
+def is_told_of_measure(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb says what a measure does ("Sanctions hit Iran's economy")."""
+    cores = [core_of(items, phrase) for phrase in verb.subject]
+    return not verb.passive and any(core is not None and core.kind in MEASURE_KINDS for core in cores)
+
+
+def brought_measure(items: list[Item], verb: Verb, senses: list[Sense]) -> tuple[Candidate, Core] | None:
+    """Read "hit Iran with sanctions": the measure stands after "with"."""
+    fit = next((sense for sense in senses if sense.particle in _BRINGING), None)
+    if fit is None:
+        return None
+    for link in _all_links(verb):
+        if link.word == fit.particle:
+            core = core_of(items, link.phrase)
+            found = None if core is None else candidate([fit], core.kind, core.at)
+            if core is not None and found is not None:
+                return found, core
+    return None
+
+
+def _all_links(verb: Verb) -> Iterator[Link]:
+    for phrase in [*verb.objects, *verb.subject]:
+        yield from phrase.links
+    yield from verb.links

@@ -1,0 +1,139 @@
+"""The roles that a verb of change gives: who makes the change, and who and what is hit."""
+
+from dataclasses import replace
+
+from schemas.sectors import UNSPECIFIED
+from transforms.coding.barred import dealt_with, pair_barred
+from transforms.coding.model import Clause, Coded, Roles, Target
+from transforms.coding.noun_phrases import Core
+from transforms.coding.orders import ordered_by
+from transforms.coding.phrase_parties import Named
+from transforms.coding.phrase_roles import USUAL_SENDERS, actors_in
+from transforms.coding.verb_objects import happens
+from transforms.reading import grammar as g
+from transforms.reading.spans import Item
+from transforms.syntax.model import Verb
+
+
+def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core | None) -> Roles:
+    """Return the roles that a verb gives: who makes the change, and whom and what its object names.
+
+    Args:
+        clause: that of the verb.
+        verb: the verb of change.
+        voice: its voice.
+        named: what its object names.
+        core: its object; None where that is a list.
+    """
+    acting = "passive" if voice == "active" and not verb.objects and happens(clause.items, verb) else voice
+    senders, pronoun = _senders(clause.items, verb, acting, named)
+    targets = _others(named, senders)
+    if core is not None and core.kind == "party":
+        senders, targets = _barred(clause, verb, core, named, senders)
+    return replace(_bundle(senders, targets, named), partial=core is not None and core.partial, pronoun=pronoun)
+
+
+def roles_of(senders: list[Coded], named: Named) -> Roles:
+    """Return the roles that a noun phrase names, with these senders; a sender is no target of its own."""
+    return _bundle(senders, _others(named, senders), named)
+
+
+def _others(named: Named, senders: list[Coded]) -> list[Target]:
+    """Return those named who are not the senders themselves."""
+    codes = {code for code, _ in senders}
+    return [one for one in named.targets if one.country is None or one.country not in codes or one.name is not None]
+
+
+def _bundle(senders: list[Coded], targets: list[Target], named: Named) -> Roles:
+    """Return roles, each once; a measure's own sector counts where no other is named."""
+    sectors = list(named.sectors)
+    stated = any(code != UNSPECIFIED for code, _ in sectors) or any(
+        one.sector and one.sector != UNSPECIFIED for one in targets
+    )
+    if named.own_sector is not None and not stated:
+        sectors = [named.own_sector]
+    distinct: dict[tuple[str | None, str | None, str | None], Target] = {}
+    for one in targets:
+        distinct.setdefault((one.country, one.name, one.sector), one)
+    return Roles(
+        senders=list(dict.fromkeys(senders)),
+        targets=list(distinct.values()),
+        sectors=list(dict.fromkeys(sectors)),
+        definite=named.definite,
+        possessed=named.possessed,
+        own_sector=named.own_sector,
+    )
+
+
+def _barred(
+    clause: Clause, verb: Verb, core: Core, named: Named, senders: list[Coded]
+) -> tuple[list[Coded], list[Target]]:
+    """Let a party of the sender's own, barred from a dealing, give way to those it may no longer deal with."""
+    targets = _others(named, senders)
+    own = [(one.country, one.words) for one in targets if one.country]
+    if own and (senders or any(code not in USUAL_SENDERS for code, _ in own)):
+        return senders, targets
+    dealt, trades = dealt_with(clause, verb, [*core.links, *verb.links])
+    hit = [one for one in dealt.targets if one.country and one.country not in {code for code, _ in senders or own}]
+    if own and not hit:
+        return senders, targets
+    return senders or own, pair_barred(named, dealt, hit, trades=trades) or targets
+
+
+def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[list[Coded], bool]:
+    """Return who makes the change, and whether a pronoun stands for them."""
+    if voice == "active" and verb.objects and named.agents:
+        found, pronoun = subject_actors(items, verb)
+        if found:  # "lifted its ban on flights by LOT": whose flights, and no agent
+            named.targets = named.targets or [Target(code, None, None, words) for code, words in named.agents]
+            return found, pronoun
+    agents = named.agents or _by(items, verb, voice) or ordered_by(items, verb)
+    if agents:
+        return agents, False
+    if voice == "active":
+        found, pronoun = subject_actors(items, verb)
+        if found or pronoun:
+            return found, pronoun
+    return _implied_senders(items, verb, voice, named)
+
+
+def _by(items: list[Item], verb: Verb, voice: str) -> list[Coded]:
+    """Return the actors after "by"."""
+    links = verb.links if voice == "active" else [*verb.links, *(far for one in verb.links for far in one.phrase.links)]
+    by = (link.phrase for link in links if link.word == "by" and link.verb is None)
+    return [one for phrase in by for one in actors_in(items, phrase)]
+
+
+def _implied_senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[list[Coded], bool]:
+    """Return those whose place a party is barred from, or whose measure it is."""
+    barred = _barred_place(items, verb, voice)
+    if barred or named.owners:
+        return barred or list(named.owners), False
+    if named.possessed and voice != "active":
+        return (subject_actors(items, verb.above)[0] if verb.above is not None else []), True
+    return [], False
+
+
+def _barred_place(items: list[Item], verb: Verb, voice: str) -> list[Coded]:
+    """Read "were barred from Switzerland": the place is the sender."""
+    if voice == "active":
+        return []
+    for link in verb.links:
+        if link.word in ("from", "entering"):
+            return actors_in(items, link.phrase)
+    return []
+
+
+def subject_actors(items: list[Item], verb: Verb, depth: int = 0) -> tuple[list[Coded], bool]:
+    """Return the actors of a verb's subject; a pronoun takes those of the verb above."""
+    found: list[Coded] = []
+    pronoun = False
+    for phrase in verb.subject:
+        low = items[phrase.head].lower
+        if phrase.end - phrase.start == 1 and low in g.PRONOUNS | {"nobody"}:
+            pronoun = True
+            continue
+        found += actors_in(items, phrase)
+    if not found and pronoun and verb.above is not None and depth < 4 and verb.relation != "object control":
+        return subject_actors(items, verb.above, depth + 1)[0], True
+    return found, pronoun
