@@ -53,47 +53,52 @@ class Complements(Governed):
 
     def _complements(self, place: int, verb: Verb) -> None:
         """Read objects and prepositional phrases to the right, up to the end of the clause."""
-        at, size = place + 1, len(self.found)
-        has_object = bool(verb.objects)
         if verb.relation == "inverted":
             verb.right = max([verb.end, *(one.last for one in verb.subject)])
             return
-        borne = verb.form == "infinitive" and bool(self._borne_by(place))
-        while at < size:
-            phrase = self.found[at]
-            if phrase.kind == p.NP and has_object:
-                break
-            if phrase.kind == p.NP and not verb.objects and not verb.links:
-                if not borne and self.groups.starts_clause(at, joined=False):
-                    break
-                verb.objects, at = self._objects(at)
-            elif phrase.kind == p.NP:
-                if self.groups.starts_clause(at, joined=False) or verb.objects:
-                    break
-                verb.objects, at = self.groups.read(at)
-            elif at == place + 1 and not verb.passive and self._is_particle(place, at):
-                verb.objects, at = self.groups.read(at + 1)
-            elif (
-                self._is_comma(at)
-                and not verb.objects
-                and not verb.passive
-                and (after := self._past_insertion(at)) is not None
-            ):
-                at = after
-            elif phrase.kind == p.PREP and self.groups.kind(at + 1) == p.NP:
-                members, nxt = self.groups.read(at + 1)
-                verb.links += [Link(phrase.word, phrase.head, one) for one in members]
-                at = nxt
-            elif (
-                phrase.kind in (p.DATE, p.ADV)
-                or (phrase.kind == p.PREP and self.groups.kind(at + 1) == p.PREP)  # "cut off from"
-                or (phrase.kind == p.MARK and phrase.word == "," and self.groups.kind(at + 1) in (p.DATE, p.PREP))
-            ):
-                at += 1
+        at, full = place + 1, bool(verb.objects)
+        while at < len(self.found):
+            if self.found[at].kind == p.NP:
+                after = None if full else self._object_at(place, at, verb)
             else:
+                after = self._adjunct_at(place, at, verb)
+            if after is None:
                 break
+            at = after
         verb.right = self.found[at - 1].end if at - 1 > place else verb.end
         self._specified(at, verb)
+
+    def _object_at(self, place: int, at: int, verb: Verb) -> int | None:
+        """Read an object; return the place after it, or None where the noun phrase is no object of the verb."""
+        if verb.objects:
+            return None
+        first = not verb.links
+        borne = first and verb.form == "infinitive" and bool(self._borne_by(place))
+        if not borne and self.groups.starts_clause(at, joined=False):
+            return None
+        verb.objects, after = self._objects(at) if first else self.groups.read(at)
+        return after
+
+    def _adjunct_at(self, place: int, at: int, verb: Verb) -> int | None:
+        """Read a particle, an insertion, a prepositional phrase or a date; return the place after it, if it is one."""
+        if at == place + 1 and not verb.passive and self._is_particle(place, at):
+            verb.objects, after = self.groups.read(at + 1)
+            return after
+        if self._is_comma(at) and not verb.objects and not verb.passive:
+            inserted = self._past_insertion(at)
+            if inserted is not None:
+                return inserted
+        phrase, following = self.found[at], self.groups.kind(at + 1)
+        if phrase.kind == p.PREP and following == p.NP:
+            members, after = self.groups.read(at + 1)
+            verb.links += [Link(phrase.word, phrase.head, one) for one in members]
+            return after
+        passes = (
+            phrase.kind in (p.DATE, p.ADV)
+            or (phrase.kind == p.PREP and following == p.PREP)  # "cut off from"
+            or (self._is_comma(at) and following in (p.DATE, p.PREP))
+        )
+        return at + 1 if passes else None
 
     def _specified(self, at: int, verb: Verb) -> None:
         """Add what a colon or a dash goes on to name: "sanctioned three lenders: A, B and C"."""

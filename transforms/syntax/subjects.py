@@ -5,6 +5,7 @@ from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.governed import Governed
 from transforms.syntax.model import Verb
+from transforms.syntax.phrases import Phrase
 
 _CAUSES = word_set("have let lets make makes made see help helps helped")
 _LETTING = word_set("let lets letting help helps helped make makes made see sees saw have has had")
@@ -20,42 +21,45 @@ class Subjects(Governed):
         boundary = self.found[start - 1] if start > 0 else None
         if verb.form in ("infinitive", "gerund", "participle"):
             self._governed(place, start, verb)
-            return
-        resumed = self._resumed(place)
-        if resumed:
+        elif resumed := self._resumed(place):
             verb.subject = resumed
-            return
-        if boundary is not None and boundary.kind == p.VG:
-            if self._is_caused(start, place):
-                verb.form, verb.relation, verb.above = "infinitive", "object control", self.verbs[-1]
-                verb.subject = self._first_noun(start, place)
-                return
+        elif boundary is None:
+            verb.subject = self._first_noun(start, place)
+            if not verb.subject and self.verbs:
+                verb.subject = self.verbs[-1].subject
+        elif boundary.kind == p.VG:
             self._after_verb(place, start, verb)
-            return
-        opens = boundary is not None and (
-            boundary.kind == p.REL or (boundary.kind == p.SUB and boundary.word == "that")
-        )
-        if opens and not self._has_noun(start, place):
-            verb.relation = "relative"
-            verb.subject = self._antecedent(start - 1)
-            if self._is_plural(place) and self.verbs and verb.subject:
-                last = verb.subject[-1]
-                for group in (self.verbs[-1].objects, self.verbs[-1].subject):
-                    if len(group) > 1 and any(one.start <= last.start < one.last for one in group):
-                        verb.subject = group
-            return
-        if boundary is not None and boundary.kind in (p.SUB, p.REL):
+        elif self._opens_relative(boundary) and not self._has_noun(start, place):
+            self._relative(place, start, verb)
+        else:
+            self._subordinate(place, start, verb)
+
+    def _opens_relative(self, boundary: Phrase) -> bool:
+        return boundary.kind == p.REL or (boundary.kind == p.SUB and boundary.word == "that")
+
+    def _relative(self, place: int, start: int, verb: Verb) -> None:
+        """Read "companies that trade with Mali": the subject is what the relative pronoun goes back to."""
+        verb.relation = "relative"
+        verb.subject = self._antecedent(start - 1)
+        if self._is_plural(place) and self.verbs and verb.subject:
+            last = verb.subject[-1]
+            for group in (self.verbs[-1].objects, self.verbs[-1].subject):
+                if len(group) > 1 and any(one.start <= last.start < one.last for one in group):
+                    verb.subject = group
+
+    def _subordinate(self, place: int, start: int, verb: Verb) -> None:
+        """Read a verb after a subordinator, a strong mark, or a relative pronoun that it acts on."""
+        boundary = self.found[start - 1]
+        if boundary.kind in (p.SUB, p.REL):
             verb.relation = "sub"
             verb.above = self._above(start)
             if boundary.kind == p.REL and boundary.word in ("which", "that") and self.groups.kind(place + 1) != p.NP:
                 verb.objects = self._antecedent(start - 1)
                 verb.relation = "object relative"
         verb.subject = self._first_noun(start, place)
-        if not verb.subject and boundary is None and self.verbs:
-            verb.subject = self.verbs[-1].subject
 
     def _is_caused(self, start: int, place: int) -> bool:
-        """Tell whether a bare infinitive hangs on a verb of causing: "would have the Council impose", "let Kenya ban"."""
+        """Tell whether a bare infinitive hangs on a verb of causing: "would have the Council impose"."""
         phrase, before = self.found[place], self.found[start - 1]
         bare = phrase.end - phrase.start == 1 and BASE in self.items[phrase.head].forms
         causes = self.items[before.head].lower in _CAUSES
@@ -93,8 +97,12 @@ class Subjects(Governed):
         return joint
 
     def _after_verb(self, place: int, start: int, verb: Verb) -> None:
-        """Find the subject of a verb that follows another without a boundary: shared, of a new clause, or zero "that"."""
+        """Find the subject of a verb that follows another without a boundary: shared, of a new clause, or no "that"."""
         before = self.verbs[-1]
+        if self._is_caused(start, place):
+            verb.form, verb.relation, verb.above = "infinitive", "object control", before
+            verb.subject = self._first_noun(start, place)
+            return
         if before.relation == "object relative" and not self._splits(start, place):
             verb.subject = before.objects
             return
@@ -116,15 +124,19 @@ class Subjects(Governed):
             verb.above = before.above
             return
         if self._has_noun(start, place):
-            verb.subject = self._first_noun(start, place) or before.subject
-            verb.relation = "complement"
-            verb.above = before
-            if self.items[before.at].lower in _LETTING and BASE in self.items[verb.at].forms:
-                verb.relation, verb.form = "object control", "infinitive"
-                return
-            self._zero_relative(place, start, verb)
+            self._complement(place, start, verb)
         else:
             verb.subject = before.subject
+
+    def _complement(self, place: int, start: int, verb: Verb) -> None:
+        """Read "said it would lift" and "let Kenya ban": the noun between two verbs is the subject of the second."""
+        before = self.verbs[-1]
+        verb.subject = self._first_noun(start, place) or before.subject
+        verb.relation, verb.above = "complement", before
+        if self.items[before.at].lower in _LETTING and BASE in self.items[verb.at].forms:
+            verb.relation, verb.form = "object control", "infinitive"
+        else:
+            self._zero_relative(place, start, verb)
 
     def _splits(self, start: int, place: int) -> bool:
         """Tell whether "and", a comma or a noun stands between two verbs."""
