@@ -1,13 +1,13 @@
 """Tags to phrases: noun phrases, verb groups, prepositions, conjunctions, marks."""
 
-from dataclasses import dataclass
-
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
 from transforms.reading.spans import Item
 from transforms.syntax import tags as t
+from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
+from transforms.syntax.settling import settle
 
-NP, VG, PREP, CONJ, SUB, REL, MARK, DATE, ADV = "NP", "VG", "P", "CC", "SUB", "REL", "M", "DATE", "ADV"
+__all__ = ["ADV", "CONJ", "DATE", "MARK", "NP", "PREP", "REL", "SUB", "VG", "Phrase", "find_phrases"]
 
 _NOMINAL = frozenset({t.NOUN, t.ADJECTIVE, t.DETERMINER, t.NUMBER})
 _GROUP = frozenset({t.AUXILIARY, t.NEGATION, t.ADVERB, t.TO})
@@ -25,23 +25,6 @@ _COMPLEX: dict[str, dict[tuple[str, ...], str]] = {
 """Prepositions of several words, by the first, with the simple one that each amounts to."""
 
 
-@dataclass(slots=True)
-class Phrase:
-    """A stretch of items, half-open; ``head`` is the item that it is a phrase of, ``form`` a verb group's form.
-
-    Forms: ``finite``, ``infinitive``, ``gerund``, ``participle`` (without auxiliary) and ``copula`` (an auxiliary
-    without a verb).
-    """
-
-    kind: str
-    start: int
-    end: int
-    head: int
-    word: str = ""
-    form: str = ""
-    passive: bool = False
-
-
 def find_phrases(items: list[Item]) -> list[Phrase]:
     """Cut a sentence into phrases; quotation marks are left out."""
     tags = t.tag_items(items)
@@ -49,7 +32,7 @@ def find_phrases(items: list[Item]) -> list[Phrase]:
     at, size = 0, len(items)
     while at < size:
         tag = tags[at]
-        if tag in (t.QUOTE,):
+        if tag == t.QUOTE:
             at += 1
             continue
         phrase = _complex(items, at)
@@ -70,7 +53,7 @@ def find_phrases(items: list[Item]) -> list[Phrase]:
         phrase = phrase or _small(items, tags, at)
         found.append(phrase)
         at = phrase.end
-    return _settle(items, found)
+    return settle(items, found)
 
 
 def _complex(items: list[Item], at: int) -> Phrase | None:
@@ -91,14 +74,14 @@ def _small(items: list[Item], tags: list[str], at: int) -> Phrase:
     if tag == t.TO:
         return Phrase(PREP, at, at + 1, at, word=low)
     if tag == t.SUBORDINATOR and low == "as":
-        return _as(items, tags, at)
+        return _as(items, at)
     kind = {t.CONJUNCTION: CONJ, t.SUBORDINATOR: SUB, t.RELATIVE: REL, t.ADVERB: ADV, t.NEGATION: ADV}.get(tag, MARK)
     if tag in _GROUP and kind == MARK:
         kind = ADV
     return Phrase(kind, at, at + 1, at, word=low)
 
 
-def _as(items: list[Item], tags: list[str], at: int) -> Phrase:
+def _as(items: list[Item], at: int) -> Phrase:
     low = [item.lower for item in items[at : at + 3]]
     if low == ["as", "well", "as"]:
         return Phrase(CONJ, at, at + 3, at, word="and")
@@ -108,31 +91,42 @@ def _as(items: list[Item], tags: list[str], at: int) -> Phrase:
 def _noun_phrase(items: list[Item], tags: list[str], at: int) -> Phrase:
     if tags[at] == t.PRONOUN:
         return Phrase(NP, at, at + 1, at)
-    here, head, size = at, at, len(items)
+    here, head = at, at
     seen_noun = False
-    while here < size:
-        tag = tags[here]
-        if tag == t.DETERMINER and seen_noun and tags[here - 1] not in (t.POSSESSIVE, t.JOINT):
+    while here < len(items) and not _begins_another(items, tags, here, at, seen_noun=seen_noun):
+        size = _part_of_noun(items, tags, here, seen_noun=seen_noun)
+        if not size:
             break
-        if here > at and _is_bare_name(items[here]) and _is_bare_name(items[here - 1]):
-            break  # "after the talks with Mali Norway …"
-        if here > at and items[here].lower in _COMPLEX and _complex(items, here) is not None:
-            break
-        if tag in _NOMINAL:
-            if tag == t.NOUN or tag == t.NUMBER:
-                head = here
-            seen_noun = seen_noun or tag == t.NOUN
-        elif tag in (t.POSSESSIVE, t.JOINT):
-            if tag == t.JOINT and here + 1 < size and tags[here + 1] in (t.VERB, t.ADVERB):
-                here += 1  # "asset-freezing measures", "long-standing"
-        elif tag == t.QUOTE or (tag == t.DATE and here + 1 < size and tags[here + 1] == t.NOUN and not seen_noun):
-            pass
-        elif not _describes(items, tags, here, seen_noun=seen_noun):
-            break
-        here += 1
+        if tags[here] in (t.NOUN, t.NUMBER):
+            head = here
+        seen_noun = seen_noun or tags[here] == t.NOUN
+        here += size
     while here > at + 1 and tags[here - 1] == t.QUOTE:
         here -= 1
     return Phrase(NP, at, here, head)
+
+
+def _begins_another(items: list[Item], tags: list[str], here: int, start: int, *, seen_noun: bool) -> bool:
+    """Tell whether the noun phrase from ``start`` ends before an item, since another phrase begins there."""
+    if tags[here] == t.DETERMINER and seen_noun and tags[here - 1] not in (t.POSSESSIVE, t.JOINT):
+        return True
+    if here == start:
+        return False
+    if _is_bare_name(items[here]) and _is_bare_name(items[here - 1]):
+        return True  # "after the talks with Mali Norway …"
+    return _complex(items, here) is not None
+
+
+def _part_of_noun(items: list[Item], tags: list[str], here: int, *, seen_noun: bool) -> int:
+    """Return how many items from a place on belong to the noun phrase before it: two, one or none."""
+    tag, after = tags[here], tags[here + 1] if here + 1 < len(items) else ""
+    if tag == t.JOINT and after in (t.VERB, t.ADVERB):
+        return 2  # "asset-freezing measures", "long-standing"
+    if tag in _NOMINAL or tag in (t.POSSESSIVE, t.JOINT, t.QUOTE):
+        return 1
+    if tag == t.DATE and after == t.NOUN and not seen_noun:
+        return 1
+    return int(_describes(items, tags, here, seen_noun=seen_noun))
 
 
 def _is_bare_name(item: Item) -> bool:
@@ -219,106 +213,3 @@ def _with_verb(items: list[Item], start: int, verb: int, words: list[str]) -> Ph
     else:
         form = "finite"
     return Phrase(VG, start, verb + 1, verb, form=form, passive=passive)
-
-
-def _settle(items: list[Item], found: list[Phrase]) -> list[Phrase]:
-    """Decide what only the phrases around can tell: "after" as preposition, a participle after a noun."""
-    found = _join_conjunctions(found)
-    for at, phrase in enumerate(found):
-        if phrase.kind == SUB and phrase.word in ("after", "before", "since", "until", "till", "as", "than", "once"):
-            _subordinator(found, at)
-        elif phrase.kind == VG and phrase.form == "finite" and not phrase.passive and phrase.end - phrase.start == 1:
-            _participle(items, found, at)
-    return found
-
-
-_WITH = frozenset({"together", "along", "coupled", "combined"})
-
-
-def _join_conjunctions(found: list[Phrase]) -> list[Phrase]:
-    """Read "together with" as "and"."""
-    joined: list[Phrase] = []
-    for phrase in found:
-        before = joined[-1] if joined else None
-        twin = len(joined) > 1 and phrase.kind == joined[-2].kind == PREP and joined[-1].kind == CONJ
-        if twin:
-            # "to and from Mali": one preposition
-            first = joined[-2]
-            joined[-2:] = [Phrase(PREP, first.start, phrase.end, first.head, word=first.word)]
-        elif phrase.kind == PREP and phrase.word == "with" and before is not None and before.word in _WITH:
-            joined[-1] = Phrase(CONJ, before.start, phrase.end, phrase.head, word="and")
-        else:
-            joined.append(phrase)
-    return joined
-
-
-def _subordinator(found: list[Phrase], at: int) -> None:
-    """Turn a subordinator into a preposition where no clause follows."""
-    phrase = found[at]
-    for place, nxt in enumerate(found[at + 1 :], at + 1):
-        if nxt.kind == NP and found[place - 1].kind == NP:
-            break  # "after the talks the EU banned …"
-        if nxt.kind == VG:
-            if nxt.form in ("finite", "copula") and nxt is not found[at + 1]:
-                return
-            if nxt is found[at + 1] and nxt.form == "copula":
-                return  # "as was …"
-            break
-        if nxt.kind in (MARK, SUB, REL, CONJ):
-            break
-    if at + 1 < len(found) and found[at + 1].kind == DATE:
-        phrase.kind = ADV
-    else:
-        phrase.kind = PREP
-
-
-_CLOSERS = (PREP, MARK, DATE, CONJ, ADV, SUB, REL)
-
-
-def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
-    """Tell "sanctions imposed in 2021" (participle) from "the EU imposed sanctions" (finite)."""
-    phrase = found[at]
-    item = items[phrase.head]
-    forms = set(item.forms)
-    regular = item.kind == "word" and item.lower.endswith("ed")
-    if not (regular or (PAST in forms and PARTICIPLE in forms)) or item.lower in g.REPORTS:
-        return
-    before = found[at - 1] if at else None
-    after = found[at + 1] if at + 1 < len(found) else None
-    opens_object = after is not None and (
-        after.kind == NP or _is_particle(item, after, found, at) or _is_shifted(items, found, at)
-    )
-    if opens_object:
-        if before is not None and before.kind == PREP and phrase.end - phrase.start == 1:
-            phrase.form = "participle"
-        return
-    hangs = at >= 2 and found[at - 2].kind == PREP
-    if before is not None and before.kind == NP and not hangs and _is_who_acts(items[before.head]):
-        return
-    if before is None or before.kind in (MARK, CONJ, NP, DATE, ADV):
-        phrase.form = "bare"  # past or participle: the verbs around decide
-
-
-def _is_shifted(items: list[Item], found: list[Phrase], at: int) -> bool:
-    """Tell whether a heavy object comes after a short phrase ("terminated with immediate effect the embargo")."""
-    if at + 3 >= len(found) or [one.kind for one in found[at + 1 : at + 4]] != [PREP, NP, NP]:
-        return False
-    return any(item.kind == "measure" for item in items[found[at + 3].start : found[at + 3].end])
-
-
-def _is_particle(item: Item, after: Phrase, found: list[Phrase], at: int) -> bool:
-    if after.kind != PREP or at + 2 >= len(found) or found[at + 2].kind != NP or after.word in ("with", "on", "to"):
-        return False
-    return any(sense.particle == after.word for sense in item.senses)
-
-
-_PERSONAL = frozenset({"it", "he", "she", "they", "we", "i"})
-
-
-def _is_who_acts(item: Item) -> bool:
-    """Tell whether the head of a noun phrase is somebody who acts rather than what is acted on."""
-    return (
-        item.kind in ("actor", "group", "anaphor")
-        or item.lower in _PERSONAL
-        or (item.kind == "word" and item.text[0].isupper())
-    )

@@ -1,0 +1,109 @@
+"""What only the phrases around a phrase can tell: "after" as preposition, a participle after a noun."""
+
+from transforms.reading import grammar as g
+from transforms.reading.inflection import PARTICIPLE, PAST
+from transforms.reading.spans import Item
+from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
+
+
+def settle(items: list[Item], found: list[Phrase]) -> list[Phrase]:
+    """Decide what only the phrases around can tell: "after" as preposition, a participle after a noun."""
+    found = _join_conjunctions(found)
+    for at, phrase in enumerate(found):
+        if phrase.kind == SUB and phrase.word in ("after", "before", "since", "until", "till", "as", "than", "once"):
+            _subordinator(found, at)
+        elif phrase.kind == VG and phrase.form == "finite" and not phrase.passive and phrase.end - phrase.start == 1:
+            _participle(items, found, at)
+    return found
+
+
+_WITH = frozenset({"together", "along", "coupled", "combined"})
+
+
+def _join_conjunctions(found: list[Phrase]) -> list[Phrase]:
+    """Read "together with" as "and"."""
+    joined: list[Phrase] = []
+    for phrase in found:
+        before = joined[-1] if joined else None
+        twin = len(joined) > 1 and phrase.kind == joined[-2].kind == PREP and joined[-1].kind == CONJ
+        if twin:
+            # "to and from Mali": one preposition
+            first = joined[-2]
+            joined[-2:] = [Phrase(PREP, first.start, phrase.end, first.head, word=first.word)]
+        elif phrase.kind == PREP and phrase.word == "with" and before is not None and before.word in _WITH:
+            joined[-1] = Phrase(CONJ, before.start, phrase.end, phrase.head, word="and")
+        else:
+            joined.append(phrase)
+    return joined
+
+
+def _subordinator(found: list[Phrase], at: int) -> None:
+    """Turn a subordinator into a preposition where no clause follows."""
+    phrase = found[at]
+    for place, nxt in enumerate(found[at + 1 :], at + 1):
+        if nxt.kind == NP and found[place - 1].kind == NP:
+            break  # "after the talks the EU banned …"
+        if nxt.kind == VG:
+            if nxt.form in ("finite", "copula") and nxt is not found[at + 1]:
+                return
+            if nxt is found[at + 1] and nxt.form == "copula":
+                return  # "as was …"
+            break
+        if nxt.kind in (MARK, SUB, REL, CONJ):
+            break
+    if at + 1 < len(found) and found[at + 1].kind == DATE:
+        phrase.kind = ADV
+    else:
+        phrase.kind = PREP
+
+
+_CLOSERS = (PREP, MARK, DATE, CONJ, ADV, SUB, REL)
+
+
+def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
+    """Tell "sanctions imposed in 2021" (participle) from "the EU imposed sanctions" (finite)."""
+    phrase = found[at]
+    item = items[phrase.head]
+    forms = set(item.forms)
+    regular = item.kind == "word" and item.lower.endswith("ed")
+    if not (regular or (PAST in forms and PARTICIPLE in forms)) or item.lower in g.REPORTS:
+        return
+    before = found[at - 1] if at else None
+    after = found[at + 1] if at + 1 < len(found) else None
+    opens_object = after is not None and (
+        after.kind == NP or _is_particle(item, after, found, at) or _is_shifted(items, found, at)
+    )
+    if opens_object:
+        if before is not None and before.kind == PREP and phrase.end - phrase.start == 1:
+            phrase.form = "participle"
+        return
+    hangs = at >= 2 and found[at - 2].kind == PREP
+    if before is not None and before.kind == NP and not hangs and _is_who_acts(items[before.head]):
+        return
+    if before is None or before.kind in (MARK, CONJ, NP, DATE, ADV):
+        phrase.form = "bare"  # past or participle: the verbs around decide
+
+
+def _is_shifted(items: list[Item], found: list[Phrase], at: int) -> bool:
+    """Tell whether a heavy object comes after a short phrase ("terminated with immediate effect the embargo")."""
+    if at + 3 >= len(found) or [one.kind for one in found[at + 1 : at + 4]] != [PREP, NP, NP]:
+        return False
+    return any(item.kind == "measure" for item in items[found[at + 3].start : found[at + 3].end])
+
+
+def _is_particle(item: Item, after: Phrase, found: list[Phrase], at: int) -> bool:
+    if after.kind != PREP or at + 2 >= len(found) or found[at + 2].kind != NP or after.word in ("with", "on", "to"):
+        return False
+    return any(sense.particle == after.word for sense in item.senses)
+
+
+_PERSONAL = frozenset({"it", "he", "she", "they", "we", "i"})
+
+
+def _is_who_acts(item: Item) -> bool:
+    """Tell whether the head of a noun phrase is somebody who acts rather than what is acted on."""
+    return (
+        item.kind in ("actor", "group", "anaphor")
+        or item.lower in _PERSONAL
+        or (item.kind == "word" and item.text[0].isupper())
+    )
