@@ -1,41 +1,26 @@
 """Noun phrases joined with others: "a ban on imports of oil and gas from Russia, and a travel ban on ministers"."""
 
 from transforms.reading import grammar as g
-from transforms.reading.inflection import ING
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.model import Link, NounPhrase
+from transforms.syntax.noun_classes import (
+    NEAR,
+    class_of,
+    is_counted,
+    is_determined,
+    is_many,
+    is_number,
+    shares_head,
+    stands_for,
+)
 from transforms.syntax.phrases import Phrase
 
 _JOINING = word_set("of including on against from to for with in and plus by")
-_NUMBERS = word_set(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-    "nineteen twenty several some many dozens others another more hundred"
-)
-_TENS = word_set("twenty thirty forty fifty sixty seventy eighty ninety dozens scores hundreds")
-_MEASURES = frozenset({"measure", "package", "relief", "reliefnoun", "list", "dealing", "assets", "recall"})
 _BRACKET = 14
 _BEFORE_LISTS = frozenset(":—–")
 _AFTER_LISTS = frozenset(".;?!")
-
-
-def class_of(items: list[Item], phrase: NounPhrase) -> str:
-    """Return what a noun phrase is about: M measure, D dealing, G goods, C country, E entity, P persons, O other."""
-    for at in range(phrase.end - 1, phrase.start - 1, -1):
-        item = items[at]
-        if item.kind == "measure":
-            return "D" if item.data.kind in ("dealing", "assets") else "M"
-        if item.kind in ("sector", "post", "entity", "actor", "group", "anaphor", "nominal"):
-            return {"sector": "G", "post": "P", "entity": "E", "actor": "C", "group": "C", "anaphor": "C"}.get(
-                item.kind, "N"
-            )
-        if at < phrase.head and item.lower == "'s":
-            break
-    return "O"
-
-
-_NEAR = {"M": "MDN", "D": "DMN", "N": "NM", "G": "GD", "C": "CE", "E": "EPC", "P": "PE", "O": "O"}
 
 
 class Groups:
@@ -81,17 +66,14 @@ class Groups:
             return here + 1
         if phrase.kind == p.ADV:
             return here + 1 if self.kind(here + 1) in (p.PREP, p.DATE, p.NP) and phrase.word not in ("but",) else None
-        if phrase.kind == p.PREP:
-            return self._linked(here, members, chain)
-        if phrase.kind == p.VG:
-            return self._postmodified(here, members, chain)
+        if phrase.kind in (p.PREP, p.VG):
+            hangs = self._linked if phrase.kind == p.PREP else self._postmodified
+            return hangs(here, members, chain)
         if phrase.kind == p.CONJ or (phrase.kind == p.MARK and phrase.word == ","):
             return self._joined(here, members, chain)
-        if phrase.kind == p.MARK and phrase.word == "(":
-            return self._past_bracket(here)
         if phrase.kind == p.MARK and phrase.word in _BEFORE_LISTS:
             return self._listed(here, members)
-        return None
+        return self._past_bracket(here) if phrase.kind == p.MARK and phrase.word == "(" else None
 
     def _linked(self, here: int, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]) -> int | None:
         word = self.found[here].word
@@ -158,7 +140,7 @@ class Groups:
     def _listed(self, here: int, members: list[NounPhrase]) -> int | None:
         """Read "several goods: steel, timber and coal" and "three banks — X, Y and Z — were …" as examples."""
         close = self._end_of_list(here)
-        if close is None or not self._is_many(members[-1]):
+        if close is None or not is_many(self.items, members[-1]):
             return None
         for place in range(here + 1, close):
             if self.kind(place) == p.NP:
@@ -177,17 +159,8 @@ class Groups:
                 return at if ends and joints else None
             if phrase.kind in (p.VG, p.SUB, p.REL):
                 return None
-            joints += phrase.kind == p.CONJ or phrase.kind == p.MARK
+            joints += phrase.kind in (p.CONJ, p.MARK)
         return self.limit if joints and mark == ":" else None
-
-    def _is_many(self, noun: NounPhrase) -> bool:
-        """Tell whether a noun phrase, or one that hangs on it, may stand for several things."""
-        phrases = [noun, *(link.phrase for link in noun.links)]
-        return any(
-            self.items[one.head].lower.endswith(("s", "list"))
-            or any(x.kind == "number" for x in self.items[one.start : one.end])
-            for one in phrases
-        )
 
     def _past_bracket(self, here: int) -> int | None:
         for at in range(here + 1, min(here + _BRACKET, len(self.found))):
@@ -204,16 +177,12 @@ class Groups:
             if self.found[nxt].word == "not":
                 return nxt + 2 if self.kind(nxt + 1) == p.NP else nxt + 3  # "Britain, but not Canada"
             nxt += 1
-        phrase = self.at(nxt)
-        if phrase is None:
-            return None
-        if phrase.kind == p.PREP and self.kind(nxt + 1) == p.NP:
+        kind, following = self.kind(nxt), self.kind(nxt + 1)
+        if kind == p.PREP and following == p.NP:
             return self._joined_link(here, nxt, members, chain)
-        if phrase.kind == p.DATE and self.kind(nxt + 1) == p.MARK and self.found[nxt + 1].word == ",":
+        if kind == p.DATE and following == p.MARK and self.found[nxt + 1].word == ",":
             return nxt + 2  # ", from Monday,"
-        if phrase.kind != p.NP or self.starts_clause(nxt):
-            return None
-        if self.items[phrase.start].lower in g.PRONOUNS:
+        if kind != p.NP or self.starts_clause(nxt) or self.items[self.found[nxt].start].lower in g.PRONOUNS:
             return None
         self._place(nxt, members, chain)
         return nxt + 1
@@ -233,16 +202,17 @@ class Groups:
     def _place(self, nxt: int, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]) -> None:
         """Join a noun phrase to the nearest one of its class, however far up, else to the nearest."""
         noun = self._noun(nxt)
-        if self._shares_head(chain[-1][0], noun):
+        if shares_head(self.items, chain[-1][0], noun):
             chain[-1][0].end, chain[-1][0].head = noun.end, noun.head  # "oil and gas imports"
             return
-        if len(chain) > 1 and not self._is_determined(noun) and self._is_determined(chain[-1][0]):
+        if len(chain) > 1 and not is_determined(self.items, noun) and is_determined(self.items, chain[-1][0]):
             self._beside(noun, nxt, len(chain) - 1, members, chain)  # "the country's diamonds and weapons trade"
             return
-        if (self._is_number(noun) and self._is_counted(members[0])) or self._stands_for(noun, members[0]):
+        counts = is_number(self.items, noun) and is_counted(self.items, members[0])
+        if counts or stands_for(self.items, noun, members[0]):
             self._beside(noun, nxt, 0, members, chain)  # "three firms in Russia, 16 in Turkey"
             return
-        wanted = _NEAR[class_of(self.items, noun)]
+        wanted = NEAR[class_of(self.items, noun)]
         level = len(chain) - 1
         for letter_rank in (wanted[:1], wanted):
             fits = [at for at, (one, _) in enumerate(chain) if class_of(self.items, one) in letter_rank]
@@ -250,34 +220,6 @@ class Groups:
                 level = fits[-1]
                 break
         self._beside(noun, nxt, level, members, chain)
-
-    def _stands_for(self, noun: NounPhrase, top: NounPhrase) -> bool:
-        """Tell whether "those" stands for the first member ("the measures on energy and those on aviation")."""
-        alone = noun.end - noun.start == 1 and self.items[noun.start].lower in ("those", "that", "one", "ones")
-        return alone and class_of(self.items, top) in "MDO"
-
-    def _is_number(self, noun: NounPhrase) -> bool:
-        own = self.items[noun.start : noun.end]
-        return all(item.kind == "number" or item.lower in _NUMBERS for item in own)
-
-    def _is_counted(self, noun: NounPhrase) -> bool:
-        first = self.items[noun.start]
-        return first.kind == "number" or first.lower in _NUMBERS or first.lower.partition("-")[0] in _TENS
-
-    def _shares_head(self, first: NounPhrase, noun: NounPhrase) -> bool:
-        """Tell whether goods before "and" only modify the head of the phrase after it."""
-        if first.links or class_of(self.items, noun) not in "MD" or first.end == noun.end:
-            return False
-        own = self.items[first.start : first.end]
-        if own[-1].kind != "sector" or any(item.kind in ("measure", "entity") for item in own):
-            return False
-        second = self.items[noun.start : noun.end]
-        named = any(item.kind == "sector" or (item.kind == "measure" and item.data.sector) for item in second)
-        return named and not self._is_determined(noun)
-
-    def _is_determined(self, noun: NounPhrase) -> bool:
-        first = self.items[noun.start]
-        return first.lower in g.DETERMINERS or any(item.lower == "'s" for item in self.items[noun.start : noun.end])
 
     def _beside(
         self, noun: NounPhrase, nxt: int, level: int, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]
@@ -314,8 +256,3 @@ class Groups:
             else:
                 return False
         return False
-
-
-def gerund_item(item: Item) -> bool:
-    """Tell whether an item is a verb in -ing."""
-    return ING in item.forms

@@ -1,0 +1,77 @@
+"""What a noun phrase is about, whether it counts, names or points: from its own words alone."""
+
+from transforms.reading import grammar as g
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase
+
+_NUMBERS = word_set(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty several some many dozens others another more hundred"
+)
+_TENS = word_set("twenty thirty forty fifty sixty seventy eighty ninety dozens scores hundreds")
+NEAR = {"M": "MDN", "D": "DMN", "N": "NM", "G": "GD", "C": "CE", "E": "EPC", "P": "PE", "O": "O"}
+"""The classes that a noun phrase of a class is joined to: its own first."""
+
+
+def class_of(items: list[Item], phrase: NounPhrase) -> str:
+    """Return what a noun phrase is about, by its last item that tells.
+
+    M measure, D dealing, N a change as a noun, G goods, C country, E entity, P persons, O other.
+    """
+    for at in range(phrase.end - 1, phrase.start - 1, -1):
+        item = items[at]
+        if item.kind == "measure":
+            return "D" if item.data.kind in ("dealing", "assets") else "M"
+        if item.kind in ("sector", "post", "entity", "actor", "group", "anaphor", "nominal"):
+            return {"sector": "G", "post": "P", "entity": "E", "actor": "C", "group": "C", "anaphor": "C"}.get(
+                item.kind, "N"
+            )
+        if at < phrase.head and item.lower == "'s":
+            break
+    return "O"
+
+
+def is_many(items: list[Item], noun: NounPhrase) -> bool:
+    """Tell whether a noun phrase, or one that hangs on it, may stand for several things."""
+    phrases = [noun, *(link.phrase for link in noun.links)]
+    return any(
+        items[one.head].lower.endswith(("s", "list")) or any(x.kind == "number" for x in items[one.start : one.end])
+        for one in phrases
+    )
+
+
+def stands_for(items: list[Item], noun: NounPhrase, top: NounPhrase) -> bool:
+    """Tell whether "those" stands for the first member ("the measures on energy and those on aviation")."""
+    alone = noun.end - noun.start == 1 and items[noun.start].lower in ("those", "that", "one", "ones")
+    return alone and class_of(items, top) in "MDO"
+
+
+def is_number(items: list[Item], noun: NounPhrase) -> bool:
+    """Tell whether a noun phrase is a number alone."""
+    own = items[noun.start : noun.end]
+    return all(item.kind == "number" or item.lower in _NUMBERS for item in own)
+
+
+def is_counted(items: list[Item], noun: NounPhrase) -> bool:
+    """Tell whether a noun phrase begins with a number."""
+    first = items[noun.start]
+    return first.kind == "number" or first.lower in _NUMBERS or first.lower.partition("-")[0] in _TENS
+
+
+def shares_head(items: list[Item], first: NounPhrase, noun: NounPhrase) -> bool:
+    """Tell whether goods before "and" only modify the head of the phrase after it."""
+    if first.links or class_of(items, noun) not in "MD" or first.end == noun.end:
+        return False
+    own = items[first.start : first.end]
+    if own[-1].kind != "sector" or any(item.kind in ("measure", "entity") for item in own):
+        return False
+    second = items[noun.start : noun.end]
+    named = any(item.kind == "sector" or (item.kind == "measure" and item.data.sector) for item in second)
+    return named and not is_determined(items, noun)
+
+
+def is_determined(items: list[Item], noun: NounPhrase) -> bool:
+    """Tell whether a noun phrase has a determiner or a possessor."""
+    first = items[noun.start]
+    return first.lower in g.DETERMINERS or any(item.lower == "'s" for item in items[noun.start : noun.end])
