@@ -40,6 +40,18 @@ _ADOPTING = (
     "ratif",
     "finalis",
 )
+_ASKING = (
+    "asking",
+    "urging",
+    "calling",
+    "demanding",
+    "recommending",
+    "appealing",
+    "requesting",
+    "inviting",
+    "pressing",
+)
+_KILLING = word_set("kill kills killed sink sinks sank doom dooms doomed derail derails derailed bury buries buried")
 _FAILING = ("fail", "fell", "collaps", "founder", "lapse", "die")
 _NOT_YET = POSSIBLE | FUTURE | {"would", "wouldn't"}
 _OPPOSITE = {Status.REJECTED: Status.PROPOSED, Status.PROPOSED: Status.REJECTED, Status.ANNOUNCED: Status.REJECTED}
@@ -74,7 +86,7 @@ def judge_chain(frame: Frame) -> ChainVerdict:
             elif verbal and _is_transparent(frame, one):
                 realised = realised or not _is_saying(items[one.at])
                 if realised and one.verb is not None and one.verb.form in ("finite", "copula"):
-                    return ChainVerdict(Verdict(_as_real(items, one), items[one.at].text), governed=True)
+                    return _realised(items, one, one.verb.start)
             elif one.verb is not None and _passes_text(items, one):
                 continue
             elif one.verb is not None:
@@ -83,6 +95,21 @@ def judge_chain(frame: Frame) -> ChainVerdict:
         else:
             found = _under(found, status, items, one)
     return ChainVerdict(_by_fate(frame, above, found), governed=bool(above))
+
+
+def _realised(items: list[Item], one: Governor, start: int) -> ChainVerdict:
+    """Judge by a verb that says only how a change came about.
+
+    "Failed to get them to lift" and "is not going to lift" are refusals, "did not manage to lift" is nothing.
+    """
+    item = items[one.at]
+    before = items[start - 1] if start else item
+    if cue_status(before) is Status.REJECTED:
+        return ChainVerdict(Verdict(Status.REJECTED, before.text), governed=True)
+    if not _group(items, one) & g.NEGATIONS:
+        return ChainVerdict(Verdict(_as_real(items, one), item.text), governed=True)
+    refused = Verdict(Status.REJECTED, f"not {item.text}") if item.lower == "going" else None
+    return ChainVerdict(refused, governed=True, void=refused is None)
 
 
 def _is_void(items: list[Item], one: Governor) -> bool:
@@ -110,6 +137,8 @@ def _own_status(items: list[Item], one: Governor) -> Status | None:
     low = items[one.at].lower
     if status is None and one.verb is not None and one.verb.form != "copula":
         status = Status.ANNOUNCED if low in _ORDERING else Status.REJECTED if low.startswith("fail") else None
+    if status is None and one.verb is not None and low in _KILLING:
+        status = Status.REJECTED
     if status is None:
         return None
     group = _group(items, one)
@@ -121,8 +150,11 @@ def _own_status(items: list[Item], one: Governor) -> Status | None:
 
 
 def _follows_on(items: list[Item], at: int) -> bool:
-    after = items[at + 1 : at + 3]
-    return bool(after) and after[0].lower == "on" and after[-1].kind != "date"
+    """Tell whether "on" follows, at once or after a date ("voted on Monday on lifting")."""
+    after = items[at + 1 : at + 4]
+    if after and after[0].kind == "date":
+        after = after[1:]
+    return bool(after) and after[0].lower == "on" and after[:2][-1].kind != "date"
 
 
 def _group(items: list[Item], one: Governor) -> set[str]:
@@ -175,13 +207,16 @@ def _under(found: Verdict, status: Status | None, items: list[Item], one: Govern
         return Verdict(Status.ANNOUNCED, words)
     if status is Status.PROPOSED and found.decided:
         return Verdict(status, words)
-    if one.verb is not None and found.status is Status.PROPOSED and _adopts(items, one):
+    if one.verb is not None and found.status is Status.PROPOSED and _adopts(items, one, found):
         return Verdict(Status.ANNOUNCED, words)
     return found
 
 
-def _adopts(items: list[Item], one: Governor) -> bool:
+def _adopts(items: list[Item], one: Governor, found: Verdict) -> bool:
+    """Tell whether a proposal is taken up; a motion that asks for something decides nothing when it is passed."""
     item = items[one.at]
+    if found.words.lower().startswith(_ASKING):
+        return False
     past = PAST in item.forms or BASE not in item.forms
     adopts = item.lower.startswith(_ADOPTING) and not item.lower.startswith("signal")
     return past and adopts and not _group(items, one) & (_NOT_YET | g.NEGATIONS)
@@ -200,6 +235,6 @@ def _by_fate(frame: Frame, above: list[Governor], found: Verdict | None) -> Verd
         low = frame.items[verb.at].lower
         if status is Status.REJECTED or (status is None and low.startswith(_FAILING)):
             return Verdict(Status.REJECTED, f"{found.words} … {low}")
-        if verb.passive and found.status is Status.PROPOSED and _adopts(frame.items, fate):
+        if verb.passive and found.status is Status.PROPOSED and _adopts(frame.items, fate, found):
             return Verdict(Status.ANNOUNCED, f"{found.words} … {low}")
     return found

@@ -3,10 +3,16 @@
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
 
 _CONDITIONS = frozenset({"if", "unless", "once", "provided", "provided that", "on condition that", "as long as"})
 _IN_RETURN = frozenset({"in return for", "in exchange for", "conditional on"})
 _ELSE = frozenset({"failing which", "failing that", "or else", "otherwise", "short of which"})
+_FAILING = frozenset({"failing", "absent", "barring"})
+_AGREED = word_set(
+    "deal agreement accord progress breakthrough ceasefire truce compromise consensus concessions settlement pact "
+    "improvement approval support compliance cooperation"
+)
 _BETTER = frozenset({"return", "improve", "improves", "normalise", "normalize", "progress"})
 
 
@@ -14,7 +20,7 @@ def by_condition(frame: Frame, verdict: Verdict) -> Verdict:
     """Turn an announcement that hangs on a condition into a proposal."""
     if verdict.status is not Status.ANNOUNCED:
         return verdict
-    words = _inverted(frame) or _threatened(frame) or _price(frame) or _condition(frame)
+    words = _inverted(frame) or _without(frame) or _threatened(frame) or _price(frame) or _condition(frame)
     return verdict if words is None else Verdict(Status.PROPOSED, words)
 
 
@@ -22,6 +28,16 @@ def _inverted(frame: Frame) -> str | None:
     """Read "Should Iran comply, the sanctions will be lifted"."""
     opening = next((item.lower for item in frame.items if item.kind != "mark"), "")
     return opening if opening in ("should", "were") and frame.head > 2 else None
+
+
+def _without(frame: Frame) -> str | None:
+    """Read "Without a deal, sanctions will return", "Barring a breakthrough, …"."""
+    opening = [item.lower for item in frame.items[:6] if item.kind != "mark"]
+    if not opening or frame.head <= len(opening):
+        return None
+    if opening[0] in _FAILING or (opening[0] in ("without", "with no") and _AGREED & set(opening[1:])):
+        return opening[0]
+    return None
 
 
 def _threatened(frame: Frame) -> str | None:

@@ -24,7 +24,7 @@ def judge_governed(frame: Frame, group: list[str], *, negated: bool) -> Verdict 
     if chain is not None and chain.void:
         return None
     cue = find_governor(frame) if chain is None else chain.verdict
-    above = _by_modal(frame, group) or modal_above(frame) or _by_cue(frame, cue, negated=negated)
+    above = _by_modal(frame, group) or _by_modal_above(frame, cue) or _by_cue(frame, cue, negated=negated)
     if above is not None:
         return above
     if negated:
@@ -34,6 +34,13 @@ def judge_governed(frame: Frame, group: list[str], *, negated: bool) -> Verdict 
     if "to" in group or "be" in group:
         return judge_infinitive(frame, group)
     return judge_noun(frame)
+
+
+def _by_modal_above(frame: Frame, cue: Verdict | None) -> Verdict | None:
+    """Read a modal above a noun; "will discuss the renewal" announces a talk and no renewal."""
+    found = modal_above(frame)
+    talk = found is not None and found.decided and cue is not None and not cue.decided
+    return cue if talk else found
 
 
 def _by_modal(frame: Frame, group: list[str]) -> Verdict | None:

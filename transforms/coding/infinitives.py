@@ -1,6 +1,7 @@
 """The status of infinitives and gerunds that no cue governs: "to lift", "is to be lifted", "by lifting"."""
 
 from schemas.vocabulary import Status
+from transforms.coding.attitudes import is_mere_aim
 from transforms.coding.model import Frame, Verdict
 from transforms.reading import grammar as g
 from transforms.reading.inflection import ING
@@ -15,7 +16,7 @@ def judge_infinitive(frame: Frame, group: list[str]) -> Verdict:
     """Judge "to lift" and "be lifted": decided where the text goes on to tell it, or a headline says so of a sender."""
     if "to" in group:
         if {"is", "are", "was", "were"} & set(group[: group.index("to")]):
-            open_still = frame.head_item.lower in _OPEN_STILL
+            open_still = frame.head_item.lower in _OPEN_STILL or is_mere_aim(frame, group)
             return Verdict(Status.PROPOSED if open_still else Status.ANNOUNCED, " ".join(group))
         if _went_on(frame, len(group)):
             return Verdict(Status.IN_FORCE, "went on to")

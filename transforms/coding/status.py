@@ -4,6 +4,7 @@ Grammar decides first (tense, modal, negation), then the cue words of data/refer
 says otherwise a past or a present is decided. ``None`` means that no change is asserted at all ("has not imposed").
 """
 
+from transforms.coding.attitudes import by_attitude, is_long_standing
 from transforms.coding.conditions import by_condition
 from transforms.coding.drafts import by_one_chamber
 from transforms.coding.finite import has_run_out, judge_finite
@@ -39,6 +40,11 @@ def judge(frame: Frame) -> Verdict | None:
         return None
     judged = judge_finite if is_finite(frame, group) else judge_governed
     verdict = judged(frame, group, negated=is_negated(frame, group))
-    if verdict is not None and verdict.decided:
-        return by_condition(frame, by_one_chamber(frame, verdict))
-    return verdict
+    if verdict is None or not verdict.decided:
+        return verdict
+    return None if is_long_standing(frame, group) else _less_than_decided(frame, group, verdict)
+
+
+def _less_than_decided(frame: Frame, group: list[str], verdict: Verdict) -> Verdict | None:
+    """Return what is left of a decision after who takes it, on what it hangs and who only hopes or fears it."""
+    return by_attitude(frame, group, by_condition(frame, by_one_chamber(frame, verdict)))

@@ -36,7 +36,8 @@ def is_negated(frame: Frame, group: list[str]) -> bool:
 def _has_negative_subject(frame: Frame) -> bool:
     if frame.rule == "prohibition" or frame.voice == "nominal" or frame.left >= frame.head:
         return False
-    return frame.items[frame.left].lower in ("no", "nobody", "none", "neither")
+    subject = next((item.lower for item in frame.items[frame.left : frame.head] if item.kind != "mark"), "")
+    return subject in ("no", "nobody", "none", "neither", "no-one")
 
 
 def is_finite(frame: Frame, group: list[str]) -> bool:
