@@ -32,6 +32,18 @@ from tests.coding.test_wordings import rows
             "Britain added two Malian firms to its list. The list covers nobody in Japan.",
             ["GBR MLI unspecified imposed decided"],
         ),
+        (
+            "Canada blacklisted two Iranian lenders. Three refineries in India are on the list.",
+            ["CAN IRN banking imposed decided", "CAN IND petroleum_products imposed decided"],
+        ),
+        (
+            "Britain imposed sanctions on Mahan Air. Bank Melli was added as well.",
+            ["GBR IRN aviation imposed decided", "GBR IRN banking imposed decided"],
+        ),
+        (
+            "Britain lifted its sanctions on Mahan Air. Bank Melli is still on the list.",
+            ["GBR IRN aviation lifted decided"],
+        ),
         ("Iran inscribed two Canadian banks on its sanctions list.", ["IRN CAN banking imposed decided"]),
     ],
 )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from schemas.vocabulary import ORGANISATION_SENDERS
 from transforms.coding.actors import codes_of
+from transforms.coding.list_members import members_end
 from transforms.coding.model import Clause, Frame, Reading, Roles, SentenceView, Target
 from transforms.coding.phrase_parties import Named, Scope, add_phrase
 from transforms.reading import grammar as g
@@ -36,6 +37,7 @@ _MAIN = word_set(
 )
 _BREAKS = word_set("for over because since accused after under despite unless without until which who whose that")
 _NAMING = frozenset({"entity", "sector", "post", "actor", "group"})
+_WHERE = word_set("in of from")
 _DIRECTIONS = word_set("to on against from with")
 _BULLETS = frozenset({"•", "·", "*", "-", "–", "—", "("})
 
@@ -90,10 +92,12 @@ def _listed(view: SentenceView, own: list[Reading], state: _State) -> Reading | 
         return None
     if any(one.frame.rule not in ("state.those_listed",) and one.roles.names_target_or_sector for one in own):
         return None
-    start = _tail(view, opened=state.opened)
+    start, end = _tail(view, opened=state.opened), len(view.items)
     if start is None:
+        start, end = 0, members_end(view)
+    if not end:
         return None
-    named = _named(view, start)
+    named = _named(view, start, end)
     if named.empty or any(one.country in ORGANISATION_SENDERS for one in model.roles.targets):
         return None
     return _reading(view, start, model, named)
@@ -159,22 +163,39 @@ def _after(low: list[str], words: frozenset[str], start: int) -> int | None:
     return next((at + 1 for at in range(start, min(len(low), 7)) if low[at] in words), None)
 
 
-def _named(view: SentenceView, start: int) -> Named:
+def _named(view: SentenceView, start: int, end: int) -> Named:
     """Return the parties and sectors of a list; each part up to a semicolon is one party with what is said of it."""
     named, scope = Named(), Scope(view.year, personal=True)
-    for part in _parts(view, start):
+    for part in _parts(view, start, end):
         for phrase in part:
             head = max(phrase.start, min(phrase.head, phrase.end - 1))
-            add_phrase(named, view.items, NounPhrase(phrase.start, phrase.end, head), scope)
+            one = Named()
+            add_phrase(one, view.items, NounPhrase(phrase.start, phrase.end, head), scope)
+            if lower_at(view.items, phrase.start - 1) in _WHERE and _are_countries(one):
+                _settle(named, one.targets)
+            else:
+                named.targets += one.targets
+                named.sectors += one.sectors
     named.targets = [one for one in named.targets if one.name or one.sector]  # a country alone says whose they are
     return named
 
 
-def _parts(view: SentenceView, start: int) -> Iterator[list[p.Phrase]]:
+def _are_countries(named: Named) -> bool:
+    return bool(named.targets) and not named.sectors and not any(one.name or one.sector for one in named.targets)
+
+
+def _settle(named: Named, countries: list[Target]) -> None:
+    """Give the party named last the country that it is said to be in ("two refineries in India")."""
+    if named.sectors:
+        sector, words = named.sectors.pop()
+        named.targets += [Target(one.country, None, sector, words) for one in countries]
+
+
+def _parts(view: SentenceView, start: int, end: int) -> Iterator[list[p.Phrase]]:
     part: list[p.Phrase] = []
     skipping = False
     for phrase in view.syntax.phrases:
-        if phrase.end <= start:
+        if phrase.end <= start or phrase.start >= end:
             continue
         word = view.items[phrase.start].lower
         if word == ":" and _names(view.items, part):
@@ -219,7 +240,7 @@ def _reading(view: SentenceView, start: int, model: Reading, named: Named) -> Re
     if sectors and home is not None and not any(one.country for one in targets):
         targets = [*targets, Target(home.country, None, None, home.words)]
     frame = Frame(
-        clause=Clause(view, start - 1, 0, len(view.items)),
+        clause=Clause(view, max(0, start - 1), 0, len(view.items)),
         trigger=model.frame.trigger,
         action="imposed" if model.frame.action == "expanded" else model.frame.action,
         object_kind="party",
