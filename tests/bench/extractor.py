@@ -1,6 +1,7 @@
 """What reading costs: an article that passes, growth with its length, the first row of a fresh process."""
 
 import math
+import os
 import subprocess
 import sys
 import time
@@ -20,7 +21,8 @@ def bench_extractor() -> None:
     articles = sanctions_articles()
     _print_cost(articles)
     _print_growth(articles)
-    print(f"start: {_first_row():.2f} s from the command to its first row")
+    wall, work = _first_row()
+    print(f"start: {wall:.2f} s from the command to its first row, {work:.2f} s of them work")
 
 
 def _print_cost(articles: list[Article]) -> None:
@@ -49,15 +51,18 @@ def _print_growth(articles: list[Article]) -> None:
     )
 
 
-def _first_row() -> float:
-    """Return the least time that the command takes to print its first row."""
-    best = float("inf")
+def _first_row() -> tuple[float, float]:
+    """Return the least time that the command takes to print its first row, by the clock and on the core."""
     command = [str(Path(sys.executable).with_name("sanctionlog")), "extract", "data/samples/wire.jsonl"]
+    times = []
     for _ in range(3):
-        start = time.perf_counter()
+        start, before = time.perf_counter(), os.times()
         with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
             assert process.stdout is not None
             assert process.stdout.readline()
-            best = min(best, time.perf_counter() - start)
+            wall = time.perf_counter() - start
             process.kill()
-    return best
+        after = os.times()
+        work = after.children_user + after.children_system - before.children_user - before.children_system
+        times.append((wall, work))
+    return min(times)

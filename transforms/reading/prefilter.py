@@ -11,14 +11,11 @@ from functools import cached_property
 from transforms.reading.prefilter_bytes import Stems, lowered, spaced
 from transforms.reading.prefilter_finder import WordFinder
 from transforms.reading.prefilter_names import Name, Names
-from transforms.reading.prefilter_plain import passes
 from transforms.reading.prefilter_scene import many, named_first, sentences_beyond, sentences_with_two
 from transforms.reading.prefilter_speech import Speech
 from transforms.reading.prefilter_words import STRONG, collect_words
 from transforms.reading.sentences import MAX_TEXT
 from transforms.reference import Reference
-
-__all__ = ["Prefilter", "build_prefilter", "passes"]
 
 _TINY, _LINE = 150, 240
 """Bytes of a text so short that reading it costs less than judging it."""
