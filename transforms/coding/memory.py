@@ -11,6 +11,12 @@ from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 
+_KEPT = 100
+"""Measures that a text, or an item of it, remembers at a time: the last ones, so that long texts cost their length."""
+
+_MEMBERS = 24
+"""Measures of one list among which the first that names a target is looked for."""
+
 _KINDS = frozenset({"measure", "package", "relief", "reliefnoun"})
 _GENERAL = word_set(
     "measures sanctions restrictions curbs steps penalties measure restriction curb it they them these those this"
@@ -28,6 +34,14 @@ class Mention:
     kind: str
     named: Named
     rubric: str | None = None
+    hit: set[str] | None = None
+
+    @property
+    def sectors(self) -> set[str]:
+        """The sectors that it is said to hit."""
+        if self.hit is None:
+            self.hit = _sectors(self)
+        return self.hit
 
 
 @dataclass(slots=True)
@@ -54,13 +68,14 @@ class Memory:
             if core is None or core.kind not in _KINDS:
                 continue
             named = measure_roles(items, core.phrase, core.at, core.links, view.year)
-            for other in members[1:]:
+            for other in members[1:_MEMBERS]:
                 if named.targets:
                     break
                 after = core_of(items, other)
                 if after is not None and after.kind in _KINDS:
                     named.targets = measure_roles(items, after.phrase, after.at, after.links, view.year).targets
             self.mentions.append(Mention(view.index, core.at, _word(items[core.at]), core.kind, named, view.rubric))
+        del self.mentions[:-_KEPT]
 
     def last(self, view: SentenceView, at: int) -> Mention | None:
         """Return the last measure named before a place."""
@@ -93,16 +108,17 @@ class Memory:
         """Let what a measure stands for be remembered at its place, so that the next one can point to it."""
         for mention in self.mentions:
             if (mention.index, mention.at) == (view.index, at):
-                mention.named = resolved.named
+                mention.named, mention.hit = resolved.named, None
                 return
         self.mentions.append(resolved)
         self.mentions.sort(key=lambda one: (one.index, one.at))
 
     def _is_only(self, found: Mention) -> bool:
         """Tell whether the text names sanctions in these sectors only: then "the restrictions" are those."""
-        wanted = _sectors(found)
-        others = [_sectors(one) for one in self.mentions if one.index <= found.index or one.named.empty is False]
-        return bool(wanted) and all(not one or one <= wanted for one in others)
+        wanted = found.sectors
+        return bool(wanted) and all(
+            one.sectors <= wanted for one in self.mentions if one.index <= found.index or not one.named.empty
+        )
 
     def _before(self, word: str, index: int, at: int) -> Mention | None:
         for mention in reversed(self.mentions):

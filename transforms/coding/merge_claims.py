@@ -21,9 +21,25 @@ def merge_claims(claims: list[Claim]) -> list[Claim]:
         key = (claim.sender, claim.target_country, claim.sector, claim.action, claim.stage)
         kept = best.get(key)
         best[key] = claim if kept is None else _better(kept, claim)
-    doubts = [claim for claim in claims if not claim.decided]
-    standing = [claim for claim in best.values() if not any(_outweighs(doubt, claim) for doubt in doubts)]
-    return [claim for claim in standing if not any(_covers(other, claim) for other in standing if other is not claim)]
+    doubts: dict[tuple[object, ...], int] = {}
+    for claim in claims:
+        if not claim.decided:
+            doubts[_change(claim)] = min(claim.evidence_start, doubts.get(_change(claim), claim.evidence_start))
+    standing = [claim for claim in best.values() if not _is_outweighed(claim, doubts.get(_change(claim)))]
+    specific: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in standing:
+        if claim.sector != UNSPECIFIED:
+            specific.setdefault((claim.target_country, claim.stage), []).append(claim)
+    return [
+        claim
+        for claim in standing
+        if not any(_covers(other, claim) for other in specific.get((claim.target_country, claim.stage), ()))
+    ]
+
+
+def _change(claim: Claim) -> tuple[object, ...]:
+    """Return what a doubt and the change that it doubts have in common."""
+    return claim.target_country, claim.sector, DIRECTION_OF[Action(claim.action)]
 
 
 def _better(first: Claim, second: Claim) -> Claim:
@@ -44,21 +60,16 @@ def _precision(when: EventDate) -> tuple[int, bool]:
     return len(when.value or ""), when.stated
 
 
-def _outweighs(doubt: Claim, claim: Claim) -> bool:
+def _is_outweighed(claim: Claim, doubted: int | None) -> bool:
     """Tell whether a decided row is too weak to stand against the article's own word that the change is not decided.
 
     A proposal shown as decided is the worst error there is. So where an article speaks of a proposal or a refusal
-    first, a later decided change of the same country, sector and direction counts only if its sentence dates it; where
-    it speaks of one at all, only if the sentence dates it or names both parties.
+    first (``doubted`` is where), a later decided change of the same country, sector and direction counts only if its
+    sentence dates it; where it speaks of one at all, only if the sentence dates it or names both parties.
     """
-    if not claim.decided or claim.when.stated:
+    if doubted is None or not claim.decided or claim.when.stated:
         return False
-    return (
-        (doubt.evidence_start <= claim.evidence_start or claim.stated < 2)
-        and doubt.target_country == claim.target_country
-        and doubt.sector == claim.sector
-        and DIRECTION_OF[Action(doubt.action)] == DIRECTION_OF[Action(claim.action)]
-    )
+    return doubted <= claim.evidence_start or claim.stated < 2
 
 
 def _covers(specific: Claim, claim: Claim) -> bool:
@@ -66,10 +77,7 @@ def _covers(specific: Claim, claim: Claim) -> bool:
     if claim.sector != UNSPECIFIED or claim.action == Action.EXPANDED or claim.target_name is not None:
         return False
     return (
-        specific.sector != UNSPECIFIED
-        and specific.target_country == claim.target_country
-        and specific.stage == claim.stage
-        and specific.sender in (claim.sender, None)
+        specific.sender in (claim.sender, None)
         and _same_change(specific.action, claim.action)
         and _same_time(specific.when, claim.when)
     )

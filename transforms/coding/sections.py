@@ -34,9 +34,9 @@ def mark_sections(views: list[SentenceView]) -> None:
     alone = [one for one in labels if one.alone and one.country]
     inline = [one for one in labels if not one.alone]
     if len(alone) >= _LABELS - 1:
-        _number(views, [one.index for one in labels if one.alone], headed=True)
+        _number(views, {one.index for one in labels if one.alone}, headed=True)
     elif len(inline) >= _LABELS and any(one.country for one in inline):
-        _number(views, [one.index for one in inline], headed=False)
+        _number(views, {one.index for one in inline}, headed=False)
 
 
 def _leave_place_lines(views: list[SentenceView]) -> None:
@@ -50,7 +50,7 @@ def _leave_place_lines(views: list[SentenceView]) -> None:
                     item.sense, item.kind = None, "word"
 
 
-def _number(views: list[SentenceView], starts: list[int], *, headed: bool) -> None:
+def _number(views: list[SentenceView], starts: set[int], *, headed: bool) -> None:
     section = 0
     for view in views:
         section += view.index in starts
@@ -64,16 +64,16 @@ def _labels(views: list[SentenceView]) -> Iterator[Label]:
             continue
         paragraph = view.paragraph
         last = at + 1 == len(views) or views[at + 1].paragraph != paragraph
-        label = _alone(view, views[at + 1 :]) if last else None
+        label = _alone(view, closes=at + 1 == len(views)) if last else None
         label = label if label is not None else _inline(view, last=last)
         if label is not None:
             yield label
 
 
-def _alone(view: SentenceView, after: list[SentenceView]) -> Label | None:
+def _alone(view: SentenceView, *, closes: bool) -> Label | None:
     """Read a heading that is a paragraph: "On the Republic of Mali", "Zimbabwe"."""
     items = view.items
-    if not after or len(items) > _LONGEST or items[-1].lower in (".", "?", "!", ":", ";", ",") or _has_verb(view):
+    if closes or len(items) > _LONGEST or items[-1].lower in (".", "?", "!", ":", ";", ",") or _has_verb(view):
         return None
     named = any(item.kind == "actor" for item in items)
     only = all(item.kind != "date" for item in items)

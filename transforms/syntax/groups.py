@@ -30,6 +30,7 @@ class Groups:
         self.items = items
         self.found = found
         self.limit = len(found)
+        self._starting: dict[tuple[int, bool, int], bool] = {}
 
     def at(self, place: int) -> Phrase | None:
         """Return the phrase at a place, or None beyond the end."""
@@ -238,21 +239,30 @@ class Groups:
 
         ``joined`` says whether other noun phrases may be joined to it before the verb.
         """
-        at = place + 1
-        while at < self.limit:
-            phrase = self.found[at]
-            if phrase.kind == p.VG:
-                return phrase.form in ("finite", "copula")
-            if phrase.kind == p.PREP and self.kind(at + 1) == p.NP:
-                at += 2
-            elif phrase.kind in (p.DATE, p.ADV):
-                at += 1
-            elif (
-                joined
-                and (phrase.kind == p.CONJ or (phrase.kind == p.MARK and phrase.word == ","))
-                and self.kind(at + 1) in (p.NP, p.CONJ)
-            ):
-                at += 2 if self.kind(at + 1) == p.NP else 1
-            else:
-                return False
-        return False
+        at, passed = place + 1, []
+        known = self._starting
+        while (starts := known.get((at, joined, self.limit))) is None:
+            passed.append(at)
+            step = self._past_joined(at, joined=joined)
+            if step is None:
+                phrase = self.found[at] if at < self.limit else None
+                starts = phrase is not None and phrase.kind == p.VG and phrase.form in ("finite", "copula")
+                break
+            at = step
+        for one in passed:  # long lists ask for every member, and all walk the same way
+            known[one, joined, self.limit] = starts
+        return starts
+
+    def _past_joined(self, at: int, *, joined: bool) -> int | None:
+        """Return the place after what may stand between a subject and its verb; None where nothing of that stands."""
+        if at >= self.limit:
+            return None
+        phrase = self.found[at]
+        if phrase.kind == p.PREP:
+            return at + 2 if self.kind(at + 1) == p.NP else None
+        if phrase.kind in (p.DATE, p.ADV):
+            return at + 1
+        if not joined or not (phrase.kind == p.CONJ or (phrase.kind == p.MARK and phrase.word == ",")):
+            return None
+        after = self.kind(at + 1)
+        return at + 2 if after == p.NP else at + 1 if after == p.CONJ else None
