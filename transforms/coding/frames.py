@@ -22,6 +22,7 @@ from transforms.reading.spans import Item
 from transforms.syntax.model import Verb
 
 _WORTHWHILE = frozenset({"trigger", "dealing_verb", "measure"})
+_HEADS = frozenset({"trigger", "nominal", "dealing_verb"})
 
 
 def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]:
@@ -29,16 +30,28 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
 
     Whether a frame asserts a change, and how far that has come, is for ``transforms.coding.status`` to say.
     """
-    verbs = view.syntax.verbs if any(item.kind in _WORTHWHILE for item in view.items) else {}
+    kinds = {item.kind for item in view.items}
+    verbs = {} if kinds.isdisjoint(_WORTHWHILE) else view.syntax.verbs
     memory = Memory() if memory is None else memory
     memory.read(view)
-    governed = [frame for at in range(len(view.items)) for frame in _frames_at(view, at, verbs, memory)]
-    found = _inner_first(governed)
+    governed = [
+        frame
+        for at, item in enumerate(view.items)
+        if item.kind in _HEADS or at in verbs
+        for frame in _frames_at(view, at, verbs, memory)
+    ]
+    found = _inner_first(governed) if governed else []
+    if "measure" not in kinds:
+        return sorted(found, key=_place)
     taken = {frame.object_at for frame in found} | {frame.head for frame in found}
     measures = [at for at, item in enumerate(view.items) if item.kind == "measure" and at not in taken]
     bare = [bare_frame(_clause(view, at), found) for at in measures]
     named = [with_phrase_roles(frame, memory) for frame in bare if frame is not None]
-    return sorted([*found, *named], key=lambda frame: frame.head)
+    return sorted([*found, *named], key=_place)
+
+
+def _place(frame: Frame) -> int:
+    return frame.head
 
 
 def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memory) -> list[Frame]:
@@ -117,7 +130,7 @@ def _is_in_name_of_law(items: list[Item], at: int) -> bool:
 
 
 def _clause(view: SentenceView, at: int) -> Clause:
-    return Clause(view, at, left_start(view.items, at), right_end(view.items, at))
+    return Clause(view, at, left_start(view.items, at), right_end(view.items, at, known=view.ends))
 
 
 def _is_echo(clause: Clause) -> bool:

@@ -60,8 +60,9 @@ class Memory:
         if not any(item.kind == "measure" for item in items):
             return
         syntax = view.syntax
+        measures = [at for at, item in enumerate(items) if item.kind == "measure"]
         for place, phrase in enumerate(syntax.phrases):
-            if phrase.kind != p.NP or not any(item.kind == "measure" for item in items[phrase.start : phrase.end]):
+            if phrase.kind != p.NP or not any(phrase.start <= at < phrase.end for at in measures):
                 continue
             members, _ = syntax.groups.read(place)
             core = core_of(items, members[0])

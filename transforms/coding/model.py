@@ -45,6 +45,9 @@ class SentenceView:
     section: int = 0
     headed: bool = False
     parsed: Syntax | None = None
+    ends: dict[int, int] = field(default_factory=dict)
+    """Where what stands at a place ends its clause, as far as that was asked."""
+
     dated: "DateLinks | None" = None
 
     @property

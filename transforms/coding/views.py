@@ -56,6 +56,8 @@ def build_views(
 
 def _with_dates(items: list[Item], dates: list[StatedDate], whole: str) -> list[Item]:
     """Replace the items of each date by one item of kind ``date``."""
+    if not dates:
+        return items
     found: list[Item] = []
     for item in items:
         inside = next((one for one in dates if one.start <= item.start and item.end <= one.end), None)

@@ -57,18 +57,28 @@ def _is_border(item: Item) -> bool:
     )
 
 
-def right_end(items: list[Item], at: int, *, keep_reasons: bool = False) -> int:
+def right_end(
+    items: list[Item], at: int, *, keep_reasons: bool = False, known: dict[int, int] | None = None
+) -> int:
     """Return the index after the last item of what a verb or noun at ``at`` may govern to its right.
 
     It ends at a strong mark, a subordinate clause, a reason ("for", "over"), a report ("said") or the next finite verb.
+    ``known`` remembers, for one sentence and without reasons kept, where the way from each place has ended.
     """
-    here = at + 1
-    while here < len(items):
+    here, size = at + 1, len(items)
+    passed = []
+    while here < size:
+        if known is not None and here in known:
+            here = known[here]
+            break
+        passed.append(here)
         if items[here].lower == "(" and (closing := _closing(items, here)) is not None:
             here = closing
         elif _ends_at_mark(items, here) or _ends_at_word(items, here, keep_reasons=keep_reasons):
-            return here
+            break
         here += 1
+    if known is not None:
+        known.update(dict.fromkeys(passed, here))
     return here
 
 

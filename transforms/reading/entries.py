@@ -8,6 +8,8 @@ Trie = dict[str, Any]
 """A word to the trie of the words that may follow it; the empty word leads to the senses of what ends there."""
 
 END = ""
+VERBAL = ("trigger", "dealing_verb", "cue", "verb")
+NOMINAL = ("measure", "nominal", "sector", "post")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,15 @@ class Senses(tuple[Sense, ...]):
     """The senses of an entry, in the order of the lexicon; ``kinds`` has those of each kind, to look at only."""
 
     kinds: dict[str, list[Sense]]
+    names: list[Sense]
+    """Those of entities and groups."""
+
+    verbs: list[Sense]
+    """Those that have forms of a verb, by kind."""
+
+    nouns: list[Sense]
+    fixed: list[Sense]
+    """Those of fixed phrases."""
 
     def __new__(cls, senses: Iterable[Sense] = ()) -> Self:
         """Sort the senses once; they are asked for by kind far more often than they are made."""
@@ -32,6 +43,10 @@ class Senses(tuple[Sense, ...]):
         made.kinds = {}
         for sense in made:
             made.kinds.setdefault(sense.kind, []).append(sense)
+        made.names = [sense for sense in made if sense.kind in ("entity", "group")]
+        made.verbs = [sense for kind in VERBAL for sense in made.kinds.get(kind, ()) if sense.form]
+        made.nouns = [sense for kind in NOMINAL for sense in made.kinds.get(kind, ())]
+        made.fixed = [sense for sense in made.kinds.get("cue", ()) if not sense.form]
         return made
 
 

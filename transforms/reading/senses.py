@@ -5,9 +5,6 @@ from transforms.reading.lexicon import Sense
 from transforms.reading.noun_or_verb import is_verb
 from transforms.reading.spans import Item, lower_at
 
-_VERBAL = ("trigger", "dealing_verb", "cue", "verb")
-_NOMINAL = ("measure", "nominal", "sector", "post")
-
 
 def decide(items: list[Item], year: int | None) -> None:
     """Set ``kind`` and ``sense`` of every item; a word that nothing decides stays a plain word.
@@ -22,7 +19,7 @@ def decide(items: list[Item], year: int | None) -> None:
             continue
         # Most words mean nothing to the lexicon.
         sense = _choose(items, at, year) if item.senses else None
-        if sense is None and _stands_for_measure(items, at):
+        if sense is None and earlier is not None and _stands_for_measure(items, at):
             sense = earlier
         if sense is not None:
             item.kind, item.sense = sense.kind, sense
@@ -41,9 +38,8 @@ def _choose(items: list[Item], at: int, year: int | None) -> Sense | None:
     name = _name_sense(item, year) or _anaphor_sense(item, year)
     if name is not None:
         return name
-    verbs = _verb_senses(items, at)
-    nouns = [sense for kind in _NOMINAL for sense in item.senses_of(kind)]
-    fixed = [sense for sense in item.senses_of("cue") if not sense.form]
+    verbs = _verb_senses(items, at) if item.senses.verbs else []
+    nouns, fixed = item.senses.nouns, item.senses.fixed
     if verbs and is_verb(items, at, verbs, has_noun=bool(nouns or fixed) or _may_be_noun(item, verbs)):
         return verbs[0]
     if nouns:
@@ -62,23 +58,27 @@ def _is_first_name(items: list[Item], at: int) -> bool:
 
 
 def _name_sense(item: Item, year: int | None) -> Sense | None:
-    actor = next((sense for sense in item.senses_of("actor") if sense.data.holds_in(year)), None)
-    return actor or next((sense for sense in item.senses if sense.kind in ("entity", "group")), None)
+    for sense in item.senses_of("actor"):
+        if sense.data.holds_in(year):
+            return sense
+    return item.senses.names[0] if item.senses.names else None
 
 
 def _anaphor_sense(item: Item, year: int | None) -> Sense | None:
-    return next((sense for sense in item.senses_of("anaphor") if sense.data.holds_in(year)), None)
+    for sense in item.senses_of("anaphor"):
+        if sense.data.holds_in(year):
+            return sense
+    return None
 
 
 def _verb_senses(items: list[Item], at: int) -> list[Sense]:
     """Return the readings as a verb; a cue comes first where a verb follows it ("agreed to lift")."""
     found = [
         sense
-        for kind in _VERBAL
-        for sense in items[at].senses_of(kind)
-        if sense.form and (kind != "cue" or sense.particle is None or _has_near(items, at, sense.particle))
+        for sense in items[at].senses.verbs
+        if sense.kind != "cue" or sense.particle is None or _has_near(items, at, sense.particle)
     ]
-    if lower_at(items, at + 1) == "to" or _gerund_follows(items, at):
+    if len(found) > 1 and (lower_at(items, at + 1) == "to" or _gerund_follows(items, at)):
         found.sort(key=lambda sense: sense.kind != "cue")
     return found
 
