@@ -118,7 +118,7 @@ class IssueKind(Term):
         "part of a record was left out: an unknown header, a field of the wrong kind, a broken feed",
     )
     EMPTY = "empty", "nothing to read in it"
-    TOO_LARGE = "too_large", "larger than the limit in flows.settings; not read"
+    TOO_LARGE = "too_large", "larger than a limit; not read, or an article only up to it"
     NO_DATE = "no_date", "no publication date found, so relative dates stay unresolved"
     FUTURE_DATE = "future_date", "published after the moment of reading; the date is not used"
     NO_TITLE = "no_title", "no title found; the text is read without one"

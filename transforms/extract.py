@@ -18,7 +18,7 @@ from transforms.coding.explain import Trace, explain_document
 from transforms.coding.followers import with_followers
 from transforms.coding.frames import find_frames
 from transforms.coding.home import home_of
-from transforms.coding.issues import find_problems
+from transforms.coding.issues import cut_short, find_problems
 from transforms.coding.listings import with_listings
 from transforms.coding.memory import Memory
 from transforms.coding.mentions import build_mention
@@ -36,6 +36,10 @@ from transforms.reference import Reference
 
 RULES_VERSION = "2"
 """Raised with every change of the rules, so that stored articles are read again."""
+
+
+MAX_READ = 400_000
+"""Characters of an article that are read, title and text: no report is as long, and what is must not stop a run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ class Extractor:
     def views(self, document: Document) -> list[SentenceView]:
         """Return the sentences of a document with their typed spans."""
         views = build_views(
-            document.whole,
+            document.whole[:MAX_READ],
             title_end=len(document.title or ""),
             spoken=document.spoken,
             year=document.published.year if document.published else None,
@@ -124,7 +128,8 @@ class Extractor:
             )
             for claim, confidence in self._rows(found)
         ]
-        return rows, find_problems(found, article, whole)
+        problems = find_problems(found, article, whole)
+        return rows, [*problems, cut_short(article, MAX_READ)] if len(whole) > MAX_READ else problems
 
     def explain(self, article: Article) -> str:
         """Return in words how an article was read: each sentence with its spans, frames, roles and rows."""

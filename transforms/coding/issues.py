@@ -29,6 +29,20 @@ def find_problems(claims: list[Claim], article: Article, whole: str) -> list[Pro
     return [_problem(kind, words, article) for (kind, _), words in found.items()]
 
 
+def cut_short(article: Article, most: int) -> Problem:
+    """Return the problem of an article of which only the beginning was read."""
+    return Problem(
+        kind=IssueKind.TOO_LARGE,
+        message=f"only the first {most:,} characters of the article were read",
+        file=article.source_path,
+        line=article.source_line,
+        article_id=article.article_id,
+        words=None,
+        stage=Stage.EXTRACT,
+        fatal=False,
+    )
+
+
 def _missing(claim: Claim) -> list[IssueKind]:
     kinds = []
     if claim.sender is None:

@@ -14,8 +14,8 @@ from transforms.syntax import phrases as p
 _KEPT = 100
 """Measures that a text, or an item of it, remembers at a time: the last ones, so that long texts cost their length."""
 
-_MEMBERS = 24
-"""Measures of one list among which the first that names a target is looked for."""
+_STEPS = 40
+"""Phrases joined to a measure that are remembered with it; endless lists of measures took the square of their length."""
 
 _KINDS = frozenset({"measure", "package", "relief", "reliefnoun"})
 _GENERAL = word_set(
@@ -64,12 +64,12 @@ class Memory:
         for place, phrase in enumerate(syntax.phrases):
             if phrase.kind != p.NP or not any(phrase.start <= at < phrase.end for at in measures):
                 continue
-            members, _ = syntax.groups.read(place)
+            members, _ = syntax.groups.read(place, most=_STEPS)
             core = core_of(items, members[0])
             if core is None or core.kind not in _KINDS:
                 continue
             named = measure_roles(items, core.phrase, core.at, core.links, view.year)
-            for other in members[1:_MEMBERS]:
+            for other in members[1:]:
                 if named.targets:
                     break
                 after = core_of(items, other)

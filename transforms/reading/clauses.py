@@ -57,9 +57,7 @@ def _is_border(item: Item) -> bool:
     )
 
 
-def right_end(
-    items: list[Item], at: int, *, keep_reasons: bool = False, known: dict[int, int] | None = None
-) -> int:
+def right_end(items: list[Item], at: int, *, keep_reasons: bool = False, known: dict[int, int] | None = None) -> int:
     """Return the index after the last item of what a verb or noun at ``at`` may govern to its right.
 
     It ends at a strong mark, a subordinate clause, a reason ("for", "over"), a report ("said") or the next finite verb.

@@ -40,15 +40,16 @@ class Groups:
         """Return the kind of the phrase at a place, or nothing beyond the end."""
         return self.found[place].kind if 0 <= place < len(self.found) else ""
 
-    def read(self, place: int, *, limit: int | None = None) -> tuple[list[NounPhrase], int]:
-        """Return the noun phrases joined from ``place`` on, and the place after them."""
+    def read(self, place: int, *, limit: int | None = None, most: int = 1_000) -> tuple[list[NounPhrase], int]:
+        """Return the noun phrases joined from ``place`` on, at ``most`` so many steps, and the place after them."""
         stop = len(self.found) if limit is None else limit
         self.limit = stop
         top = self._noun(place)
         members = [top]
         chain: list[tuple[NounPhrase, str]] = [(top, "")]
         here = place + 1
-        while here < stop:
+        while here < stop and most > 0:
+            most -= 1
             step = self._step(here, members, chain)
             if step is None:
                 break

@@ -1,0 +1,140 @@
+"""No text may raise, hang or lose its offsets, whatever it is made of."""
+
+from datetime import date
+from functools import cache
+from time import process_time
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from schemas.vocabulary import IssueKind
+from tests.coding.texts import DAY, extractor
+from tests.test_extract import article, mentions
+from transforms import extract
+from transforms.extract import Document
+from transforms.reading import grammar
+from transforms.reading.entries import END, Trie
+
+_QUIET = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+_SECONDS = 10
+"""Processor time that a text of some 8,000 characters may take; it takes a tenth of a second on a machine at rest."""
+
+
+@cache
+def known_words() -> list[str]:
+    """Return the words of the lexicon and of the grammar, with their first followers."""
+    vocabulary = extractor().lexicon.vocabulary
+    tries: tuple[Trie, ...] = (vocabulary._names, vocabulary._terms)
+    found = {word for trie in tries for word in trie if word != END}
+    found |= {f"{word} {after}" for trie in tries for word, nexts in trie.items() for after in [*nexts][:3] if after}
+    return sorted(found | {word for word in grammar.CLOSED if word})
+
+
+MARKS = [*",.;:—–-()[]“”\"'’‘«»…?!•|&$%/", "'s", "n't", "\n", "\n\n", "\t", "\u00a0", "\u200b", "\ufeff", "\x00"]
+JUNK = [
+    "â€œ",
+    "Ã©",
+    "â€™s",
+    "ï»¿",
+    "\ud7ff",
+    "İ",
+    "ß",
+    "ﬁ",
+    "²",
+    "٣",
+    "１２",
+    "é",
+    "🇮🇷",
+    "制裁",
+    "U.S.",
+    "12 March",
+    "2021",
+]
+WORDS = st.deferred(lambda: st.sampled_from(known_words()))
+SANCTIONS = st.sampled_from(
+    "sanctions lifted ban embargo on against which that and or of Iran EU it they to from until will not been".split()
+)
+TEXTS = st.one_of(
+    st.lists(WORDS, max_size=40).map(" ".join),
+    st.lists(st.one_of(WORDS, SANCTIONS, st.sampled_from(MARKS)), max_size=60).map(" ".join),
+    st.lists(st.one_of(SANCTIONS, st.sampled_from([*MARKS, *JUNK])), max_size=60).map("".join),
+    st.lists(st.sampled_from(MARKS), max_size=80).map("".join),
+    st.lists(SANCTIONS, max_size=80).map(" ".join),
+    st.lists(st.one_of(SANCTIONS, st.sampled_from(JUNK), st.text(max_size=6)), max_size=40).map(" ".join),
+)
+DATES = st.none() | st.dates(date(1, 1, 1), date(9999, 12, 31))
+
+
+@given(st.none() | TEXTS, TEXTS, DATES)
+@_QUIET
+def test_any_words_are_read_and_their_evidence_is_in_the_text(
+    title: str | None, text: str, published: date | None
+) -> None:
+    document = Document(title, text, published)
+    for claim in extractor().claims(document):
+        assert document.whole[claim.evidence_start : claim.evidence_end].strip()
+
+
+@given(TEXTS)
+@_QUIET
+def test_any_words_are_stored_and_explained(text: str) -> None:
+    stored = article(text)
+    whole = f"{stored.title}\n\n{stored.text}"
+    rows, _ = mentions(text)
+    assert all(whole[row.evidence_start : row.evidence_end] == row.evidence for row in rows)
+    assert "Rows: " in extractor().explain(stored)
+
+
+UNITS = [
+    "the ban, ",
+    "and sanctions on ",
+    "which ",
+    "lifted ",
+    "a ban on exports of oil of ",
+    "Iran, which lifted the sanctions, ",
+    "US said that it lifted the ban and said that ",
+    "agreed to lift ",
+    "sanctions: oil and gas — ",
+    "on Monday ",
+    "“sanctions ",
+    "(",
+    "'s ",
+    "lifted sanctions on Iran\n",
+    "US lifts sanctions on Iran. They lifted it. ",
+]
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_endless_sentences_and_lists_cost_little(unit: str) -> None:
+    start = process_time()
+    extractor().claims(Document(None, unit * (8_000 // len(unit)), DAY))
+    assert process_time() - start < _SECONDS
+
+
+def test_a_text_without_end_is_read_up_to_the_limit_and_that_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(extract, "MAX_READ", 2_000)
+    first = "The European Union lifted its sanctions on Mali. "
+    text = first + "rain " * 400 + "Norway banned imports of Iranian oil."
+    rows, problems = mentions(text, title=None)
+    assert [(row.sender, row.target_country) for row in rows] == [("EU", "MLI")]
+    assert [problem.kind for problem in problems] == [IssueKind.TOO_LARGE]
+
+
+def test_time_grows_with_the_number_of_sentences_and_no_faster() -> None:
+    countries = ["Iran", "Syria", "Cuba", "Mali", "Belarus"]
+    senders = ["The European Union", "Norway", "Japan", "The United States"]
+    lines = [
+        f"{senders[n % 4]} imposed a ban on {('oil', 'timber', 'steel')[n % 3]} from {countries[n % 5]} in {1950 + n % 70}. "
+        f"It may lift the embargo, and it lifted the restrictions on {n} bankers."
+        for n in range(400)
+    ]
+
+    def cost(count: int) -> float:
+        start = process_time()
+        extractor().claims(Document("Sanctions", " ".join(lines[:count]), DAY))
+        return process_time() - start
+
+    cost(50)
+    small, large = min(cost(50) for _ in range(3)), cost(400)
+    assert large < 30 * small  # 8 times as many sentences; their square would be 64
