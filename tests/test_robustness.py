@@ -125,7 +125,8 @@ def test_time_grows_with_the_number_of_sentences_and_no_faster() -> None:
     countries = ["Iran", "Syria", "Cuba", "Mali", "Belarus"]
     senders = ["The European Union", "Norway", "Japan", "The United States"]
     lines = [
-        f"{senders[n % 4]} imposed a ban on {('oil', 'timber', 'steel')[n % 3]} from {countries[n % 5]} in {1950 + n % 70}. "
+        f"{senders[n % 4]} imposed a ban on {('oil', 'timber', 'steel')[n % 3]} from {countries[n % 5]} in "
+        f"{1950 + n % 70}. "
         f"It may lift the embargo, and it lifted the restrictions on {n} bankers."
         for n in range(400)
     ]

@@ -15,7 +15,7 @@ _KEPT = 100
 """Measures that a text, or an item of it, remembers at a time: the last ones, so that long texts cost their length."""
 
 _STEPS = 40
-"""Phrases joined to a measure that are remembered with it; endless lists of measures took the square of their length."""
+"""Phrases joined to a measure that are remembered with it, so that endless lists cost no more than others."""
 
 _KINDS = frozenset({"measure", "package", "relief", "reliefnoun"})
 _GENERAL = word_set(
