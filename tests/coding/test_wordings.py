@@ -15,6 +15,10 @@ def rows(text: str, published: date = DAY) -> list[str]:
     return [f"{one.sender} {one.target_country} {one.sector} {one.action} {one.stage}" for one in found]
 
 
+def test_a_dealing_may_end_the_text() -> None:
+    assert rows("Norwegian firms may no longer buy Iranian oil") == ["NOR IRN oil imposed decided"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

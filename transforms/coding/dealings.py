@@ -68,7 +68,7 @@ def _roles(items: list[Item], verb: Verb, year: int | None) -> Roles:
         subject.sectors += named.sectors
     goods = Named()
     for one in verb.objects:
-        named = measure_roles(items, one, one.end, one.links, year)
+        named = measure_roles(items, one, one.end, one.links, year) if one.links else Named()
         own = party_targets(items, NounPhrase(one.start, one.end, one.head), [], year)
         goods.targets += [*own.targets, *named.targets]
         goods.sectors += [*own.sectors, *named.sectors]
@@ -107,7 +107,7 @@ def _of_trade(items: list[Item], verb: Verb, links: list[Link], subject: Named, 
         return roles_of(direct[:1], Named(targets=named))
     senders = [one for one in subject.targets if one.name is None]
     targets = [Target(code, None, None, words) for code, words in partners]
-    if not partners and goods.targets:
+    if goods.targets and partners in ([], direct):
         targets = goods.targets
     return roles_of(_distinct(senders), Named(targets=targets, sectors=goods.sectors or subject.sectors))
 

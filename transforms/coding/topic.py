@@ -31,8 +31,8 @@ class Topic:
     """The article's senders and targets by weight, and the day of its news.
 
     ``stated`` holds the targets with the sentences that state them, in order; ``opening`` the actors of the first two
-    sentences; ``introduced`` the countries of the first three; ``parties`` the named parties that are hit, and ``sectors``
-    all sectors that are.
+    sentences; ``introduced`` the countries of the first three; ``parties`` the named parties that are hit, and
+    ``sectors`` all sectors that are.
     """
 
     published: date | None
