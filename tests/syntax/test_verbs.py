@@ -8,6 +8,7 @@ from tests.syntax.texts import links, objects, parsed, subject, verb
     [
         ("Norway lifted its embargo on Mali.", "lifted", ["Norway"]),
         ("On Monday, after talks in Oslo, Norway lifted its embargo.", "lifted", ["Norway"]),
+        ("On 9 May, the third anniversary of the vote in Mali, Norway lifted its embargo.", "lifted", ["Norway"]),
         ("After the talks with Mali Norway lifted its embargo.", "lifted", ["Norway"]),
         ("Norway, which had hesitated, lifted its embargo.", "lifted", ["Norway"]),
         ("Norway, Sweden and Iceland lifted their embargo.", "lifted", ["Norway", "Sweden", "Iceland"]),

@@ -48,6 +48,15 @@ class Sentence:
     def _has_noun(self, start: int, stop: int) -> bool:
         return any(one.kind == p.NP for one in self.found[start:stop])
 
+    def _past_day(self, at: int, stop: int) -> int:
+        """Return the place after a phrase that only names the day before it ("On 9 May, the feast of …, Norway")."""
+        if not (self._is_comma(at - 1) and self.groups.kind(at - 2) == p.DATE):
+            return at
+        stretch = range(stop - 2, at, -1)
+        later = (one + 1 for one in stretch if self._is_comma(one) and self.groups.kind(one + 1) == p.NP)
+        joined = any(one.kind == p.CONJ for one in self.found[at:stop])
+        return at if joined else next(later, at)
+
     def _first_noun(self, start: int, stop: int) -> list[NounPhrase]:
         """Return the first noun phrase of a stretch that hangs on no preposition, with those joined to it."""
         at = start
@@ -56,7 +65,7 @@ class Sentence:
             if phrase.kind == p.PREP and self.groups.kind(at + 1) == p.NP:
                 at = self._past_preposition(at, stop)
             elif phrase.kind == p.NP:
-                members, _ = self.groups.read(at, limit=stop)
+                members, _ = self.groups.read(self._past_day(at, stop), limit=stop)
                 return members
             else:
                 at += 1
