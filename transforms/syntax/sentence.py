@@ -90,8 +90,20 @@ class Sentence:
             at -= 2
         if self.found[at].kind != p.NP:
             return []
-        members, _ = self.groups.read(at, limit=relative)
-        return members
+        settled = self._whose_land(at)
+        members, _ = self.groups.read(settled, limit=relative)
+        return members if settled == at else members[:1]
+
+    def _whose_land(self, at: int) -> int:
+        """Return the place of those who are in a land that stands before "which": "firms in Mali and Chad which …"."""
+        here = at
+        while here >= 2 and self.items[self.found[here].head].kind in ("actor", "group"):
+            before = self.found[here - 1]
+            step = 2 if before.kind in (p.PREP, p.CONJ) or self._is_comma(here - 1) else 0
+            if step == 0 or self.found[here - step].kind != p.NP:
+                return at
+            here -= step
+        return here if self.items[self.found[here].head].kind in ("post", "sector", "entity") else at
 
     def _first_verb(self, start: int, stop: int) -> Phrase | None:
         return next((one for one in self.found[start:stop] if one.kind == p.VG), None)

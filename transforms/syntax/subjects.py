@@ -4,7 +4,7 @@ from transforms.reading.inflection import BASE
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.governed import Governed
-from transforms.syntax.model import Verb
+from transforms.syntax.model import NounPhrase, Verb
 from transforms.syntax.phrases import Phrase
 
 _CAUSES = word_set("have let lets make makes made see help helps helped")
@@ -96,12 +96,16 @@ class Subjects(Governed):
                         break
         return joint
 
-    def _after_verb(self, place: int, start: int, verb: Verb) -> None:
+    def _after_verb(self, place: int, start: int, verb: Verb) -> None:  # noqa: PLR0911
         """Find the subject of a verb that follows another without a boundary: shared, of a new clause, or no "that"."""
         before = self.verbs[-1]
         if self._is_caused(start, place):
             verb.form, verb.relation, verb.above = "infinitive", "object control", before
             verb.subject = self._first_noun(start, place)
+            return
+        outer = self._outside_gerund(before)
+        if outer:
+            verb.subject = outer
             return
         if before.relation == "object relative" and not self._splits(start, place):
             verb.subject = before.objects
@@ -137,6 +141,14 @@ class Subjects(Governed):
             verb.relation, verb.form = "object control", "infinitive"
         else:
             self._zero_relative(place, start, verb)
+
+    def _outside_gerund(self, before: Verb) -> list[NounPhrase]:
+        """Return the subject that a phrase such as "responsible for sending troops" parts from its verb."""
+        here = self.places[-1]
+        if before.form != "gerund" or here < 2 or self.found[here - 1].kind != p.PREP:
+            return []
+        start = self._segment(here)
+        return self._first_noun(start, here) if start == 0 or self.found[start - 1].kind != p.VG else []
 
     def _splits(self, start: int, place: int) -> bool:
         """Tell whether "and", a comma or a noun stands between two verbs."""
