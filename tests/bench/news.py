@@ -9,8 +9,8 @@ _FILE = Path(__file__).with_name("general_news.txt")
 _SLOT = re.compile(r"\{(\w+)\}")
 _WORDS = {
     "person": "Ann Barlow|Piotr Zielinski|Maria Costa|Ken Adeyemi|Lars Holm|Ruth Feldman|Omar Haddad|Jean Petit"
-    "|Sunita Rao|Tom Brady|Eva Novak|Paul Okoro|Grace Lin|Hugo Weber|Nadia Petrova|Luis Ortega|Fiona Grant|Ivan Kos",
-    "surname": "Barlow|Zielinski|Costa|Adeyemi|Holm|Feldman|Haddad|Petit|Rao|Brady|Novak|Okoro|Lin|Weber|Ortega|Grant",
+    "|Sunita Rao|Tom Brandt|Eva Novak|Paul Okoro|Grace Lin|Hugo Weber|Nadia Petrova|Luis Ortega|Fiona Grant|Ivan Kos",
+    "surname": "Barlow|Zielinski|Costa|Adeyemi|Holm|Feldman|Haddad|Petit|Rao|Brandt|Novak|Okoro|Lin|Weber|Ortega|Grant",
     "city": "Leeds|Lyon|Porto|Turin|Graz|Ghent|Lodz|Perth|Denver|Osaka|Pune|Lagos|Quito|Bergen|Malmo|Cork|Bristol"
     "|Vienna|Madrid|Nairobi|Toronto|Lima|Athens|Dublin|Geneva|Cairo|Seoul|Berlin|Chicago|Sydney",
     "country": "France|Germany|Spain|Italy|Poland|Brazil|India|China|Japan|Kenya|Nigeria|Egypt|Turkey|Mexico|Canada"
