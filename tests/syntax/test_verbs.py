@@ -18,7 +18,11 @@ from tests.syntax.texts import links, objects, parsed, subject, verb
         ("Norway said it would lift the embargo.", "lift", ["it"]),
         ("Norway urged Sweden to lift the embargo.", "lift", ["Sweden"]),
         ("Norway agreed to lift the embargo.", "lift", ["Norway"]),
-        ("Officers responsible for sending troops to Mali were sanctioned.", "sanctioned", ["Officers responsible [for sending; of troops]"]),
+        (
+            "Officers responsible for sending troops to Mali were sanctioned.",
+            "sanctioned",
+            ["Officers responsible [for sending; of troops]"],
+        ),
         ("Firms in Mali and Chad which supply arms were sanctioned.", "sanctioned", ["Firms [in Mali; in Chad]"]),
         ("Companies that trade with Mali were sanctioned.", "sanctioned", ["Companies"]),
         ("Suspended are the measures on energy and those on aviation.", "Suspended", None),
