@@ -115,7 +115,7 @@ def _add_trigger(words: Words, trigger: TriggerClass, irregular: Mapping[str, tu
     done = STOP if trigger.on.get("party") == "eased" else BAR if set(trigger.verbs) & set(_BANNING) else hits
     bars = done if hits else 0
     words.add(steps | turns | bars, _forms([verb for verb in trigger.verbs if verb not in trigger.weak], irregular))
-    words.add(steps | hits, _forms(trigger.weak, irregular))
+    words.add(steps | (HIT if hits or turns else 0), _forms(trigger.weak, irregular))
     words.add(steps | turns, {form for noun in trigger.nouns for form in (noun, plural(noun))})
     for phrase in trigger.phrases:
         head, apart, particle = phrase.partition(" ~ ")
