@@ -6,7 +6,7 @@ from dataclasses import replace
 from schemas.vocabulary import ORGANISATION_SENDERS, Status
 from transforms.coding.actor_lists import actors_from
 from transforms.coding.companions import with_companions
-from transforms.coding.model import Clause, Coded, Frame, Reading, Roles, SentenceView, Verdict
+from transforms.coding.model import Clause, Coded, Frame, Reading, Roles, SentenceView, Verdict, by_sentence
 from transforms.coding.senders import USUAL_SENDERS
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
@@ -33,9 +33,7 @@ def with_followers(readings: list[Reading], views: list[SentenceView]) -> list[R
     """Return the readings of a text with those of the senders who only follow."""
     if not readings:
         return readings
-    told: dict[int, list[Reading]] = {}
-    for one in readings:
-        told.setdefault(one.frame.view.index, []).append(one)
+    told = by_sentence(readings)
     found: list[Reading] = []
     first = readings[0].frame.view.index
     for view in views[first:]:

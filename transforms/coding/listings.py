@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from schemas.vocabulary import ORGANISATION_SENDERS
 from transforms.coding.actors import codes_of
 from transforms.coding.list_members import members_end
-from transforms.coding.model import Clause, Frame, Reading, Roles, SentenceView, Target
+from transforms.coding.model import Clause, Frame, Reading, Roles, SentenceView, Target, by_sentence
 from transforms.coding.phrase_parties import Named, Scope, add_phrase
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
@@ -46,9 +46,7 @@ def with_listings(readings: list[Reading], views: list[SentenceView]) -> list[Re
     """Return the readings of a text with one for each sentence that only lists whom or what the change before hits."""
     if not readings:
         return readings
-    told: dict[int, list[Reading]] = {}
-    for one in readings:
-        told.setdefault(one.frame.view.index, []).append(one)
+    told = by_sentence(readings)
     found: list[Reading] = []
     state = _State()
     for view in views[readings[0].frame.view.index :]:

@@ -209,3 +209,11 @@ def names_sanctions(view: SentenceView) -> bool:
         item.kind == "measure" and item.data.kind != "dealing" and any(stem in item.lower for stem in _BY_NAME)
         for item in view.items
     )
+
+
+def by_sentence(readings: Iterable[Reading]) -> dict[int, list[Reading]]:
+    """Return the readings of each sentence, by its index, in their order."""
+    told: dict[int, list[Reading]] = {}
+    for one in readings:
+        told.setdefault(one.frame.view.index, []).append(one)
+    return told
