@@ -20,6 +20,9 @@ _QUIET = settings(max_examples=40, deadline=None, suppress_health_check=[HealthC
 _SECONDS = 10
 """Processor time that a text of some 8,000 characters may take; it takes a tenth of a second on a machine at rest."""
 
+_SECONDS_OF_MEGABYTES = 60
+"""What a text without end may take, ten times what it takes: a hang is to be found, not a slow machine."""
+
 
 @cache
 def known_words() -> list[str]:
@@ -110,6 +113,15 @@ def test_endless_sentences_and_lists_cost_little(unit: str) -> None:
     start = process_time()
     extractor().claims(Document(None, unit * (8_000 // len(unit)), DAY))
     assert process_time() - start < _SECONDS
+
+
+@pytest.mark.parametrize(
+    "unit", ["“The ban ‘was lifted “by Iran ", "the ban and Iran which lifted sanctions on oil, ", "ban, "]
+)
+def test_five_megabytes_are_read_in_seconds(unit: str) -> None:
+    start = process_time()
+    extractor().claims(Document(None, unit * (5_000_000 // len(unit)), DAY))
+    assert process_time() - start < _SECONDS_OF_MEGABYTES
 
 
 def test_a_text_without_end_is_read_up_to_the_limit_and_that_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:

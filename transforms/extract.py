@@ -1,7 +1,7 @@
 """Article to claims: reading, then coding. Pure; everything the reader knows comes from the reference data."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from schemas.staging import Article, Mention
@@ -32,13 +32,14 @@ from transforms.coding.views import build_views
 from transforms.reading.dateline import dateline_day
 from transforms.reading.lexicon import Lexicon, build_lexicon
 from transforms.reading.prefilter import Prefilter, build_prefilter
+from transforms.reading.repair import Repaired, repair
 from transforms.reference import Reference
 
 RULES_VERSION = "2"
 """Raised with every change of the rules, so that stored articles are read again."""
 
 
-MAX_READ = 400_000
+MAX_READ = 200_000
 """Characters of an article that are read, title and text: no report is as long, and what is must not stop a run."""
 
 
@@ -61,6 +62,14 @@ class Document:
         start = len(self.title) + 2 if self.title else 0
         return dateline_day(self.whole, start, self.published) or self.published
 
+    def repaired(self) -> "tuple[Document, Repaired]":
+        """Return what is read of it, without the damage that texts suffer, and the way back to its own offsets."""
+        found = repair(self.whole[:MAX_READ])
+        if self.title is None or not self.title:
+            return Document(None, found.text, self.published), found
+        end = found.place(len(self.title))
+        return Document(found.text[:end], found.text[end + 2 :], self.published), found
+
 
 @dataclass(frozen=True, slots=True)
 class Extractor:
@@ -78,7 +87,7 @@ class Extractor:
     def views(self, document: Document) -> list[SentenceView]:
         """Return the sentences of a document with their typed spans."""
         views = build_views(
-            document.whole[:MAX_READ],
+            document.whole,
             title_end=len(document.title or ""),
             spoken=document.spoken,
             year=document.published.year if document.published else None,
@@ -103,8 +112,10 @@ class Extractor:
 
     def read(self, document: Document) -> list[Claim]:
         """Return what a document claims before claims that name too little or are too doubtful are left out."""
-        views = self.views(document)
-        return self._claims(document, views, self.readings(views))
+        clean, repaired = document.repaired()
+        views = self.views(clean)
+        found = self._claims(clean, views, self.readings(views))
+        return [_in_original(claim, repaired) for claim in found] if repaired.places else found
 
     def _rows(self, found: list[Claim]) -> list[tuple[Claim, float]]:
         """Return the claims that become rows, each with its confidence."""
@@ -133,7 +144,7 @@ class Extractor:
 
     def explain(self, article: Article) -> str:
         """Return in words how an article was read: each sentence with its spans, frames, roles and rows."""
-        document = _document(article)
+        document, _ = _document(article).repaired()
         views = self.views(document)
         memories: dict[int, Memory] = {}
         trace = Trace(document.whole, views)
@@ -165,6 +176,12 @@ def build_extractor(reference: Reference) -> Extractor:
     """Build an extractor; its version names the rules and the reference data."""
     version = f"{RULES_VERSION}+{reference.version}"
     return Extractor(build_lexicon(reference), build_prefilter(reference), reference.confidence, version)
+
+
+def _in_original(claim: Claim, repaired: Repaired) -> Claim:
+    """Return a claim with its evidence at the offsets of the text as stored."""
+    start, end = repaired.origin(claim.evidence_start), repaired.origin(claim.evidence_end)
+    return replace(claim, evidence_start=start, evidence_end=end)
 
 
 def _document(article: Article) -> Document:

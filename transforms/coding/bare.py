@@ -42,6 +42,8 @@ _ENDURING = ("face", "facing", "risk", "mean")
 """Verbs that speak of measures to come only with a modal: a bank may "face sanctions" that have long been in force."""
 _NOVEL_REACH = 4
 _PREDICATE_REACH = 5
+_PHRASES_ABOVE = 30
+"""Phrases before a measure among which its cue stands, so that endless lists cost no more than others."""
 
 
 def bare_frame(clause: Clause, others: list[Frame]) -> Frame | None:
@@ -77,7 +79,7 @@ def _cue_of(view: SentenceView, at: int) -> int | None:
 def _cue_above(view: SentenceView, place: int) -> int | None:
     """Return the place of the noun or verb that a measure hangs on: "a proposal for sanctions", "threatened a ban"."""
     found = view.syntax.phrases
-    for here in range(place - 1, -1, -1):
+    for here in range(place - 1, max(-1, place - 1 - _PHRASES_ABOVE), -1):
         phrase = found[here]
         if phrase.kind == p.VG:
             verb = view.syntax.verbs.get(phrase.head)

@@ -14,7 +14,7 @@ from transforms.syntax import phrases as p
 _KEPT = 100
 """Measures that a text, or an item of it, remembers at a time: the last ones, so that long texts cost their length."""
 
-_STEPS = 40
+_STEPS = 12
 """Phrases joined to a measure that are remembered with it, so that endless lists cost no more than others."""
 
 _KINDS = frozenset({"measure", "package", "relief", "reliefnoun"})
@@ -60,7 +60,7 @@ class Memory:
         if not any(item.kind == "measure" for item in items):
             return
         syntax = view.syntax
-        measures = [at for at, item in enumerate(items) if item.kind == "measure"]
+        measures = [at for at, item in enumerate(items) if item.kind == "measure"][-_KEPT:]
         for place, phrase in enumerate(syntax.phrases):
             if phrase.kind != p.NP or not any(phrase.start <= at < phrase.end for at in measures):
                 continue

@@ -1,0 +1,98 @@
+"""Damaged texts are read as what they were, and quoted as they are stored."""
+
+import textwrap
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.coding.texts import DAY, extractor
+from transforms.extract import Document
+from transforms.reading.repair import repair
+
+WIRE = (
+    "OTTAWA, June 3 - Canada today lifted its embargo on sales of uranium to Argentina, which it had refused to supply "
+    "since the spring, and said that a licence would be granted within weeks to the state reactor builder in Mendoza."
+)
+
+
+@pytest.mark.parametrize(
+    ("stored", "read"),
+    [
+        ("The EUâ€™s ban", "The EU’s ban"),
+        ("SÃ£o TomÃ© and CÃ´te dâ€™Ivoire", "São Tomé and Côte d’Ivoire"),
+        ("an em\u00adbar\u00adgo", "an embargo"),
+        ("sanc\u200btions", "sanctions"),
+        ("AT&amp;T, &quot;freeze&quot; &#8211; off", 'AT&T, "freeze" – off'),
+        ("ﬁnancial oﬃce", "financial office"),
+        ("the coun-\ntry's sanc-\ntions", "the country's sanctions"),
+        ("an anti-\nsubmarine missile", "an anti-submarine missile"),
+        ("a US-\nled coalition", "a US-led coalition"),
+        ("The ministry has lifted the export ban on copper scrap\nto Zambia.", None),
+    ],
+)
+def test_damage_is_undone(stored: str, read: str | None) -> None:
+    assert repair(stored).text == (read or stored.replace("\n", " "))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Türkiye’s naïve “café” – Å, Ñuñoa, Đồng Nai; 5 < 6 & so on.",
+        "First paragraph ends here.\n\nSecond one does too.\nThird: a list\n- steel\n- coal",
+        "Sanctions in brief\nHAITI: the travel ban was renewed on Friday.\nSUDAN: talks on the arms embargo went on.",
+        "R&D; Marks & Spencer &unknown;",
+        "Two firms were listed:\nsteel works of the north\nsteel works of the south",
+    ],
+)
+def test_what_is_not_damaged_stays(text: str) -> None:
+    assert repair(text).text == text
+
+
+@pytest.mark.parametrize("width", [60, 72, 79])
+def test_lines_of_one_width_are_one_paragraph(width: int) -> None:
+    assert repair(textwrap.fill(WIRE, width)).text == WIRE
+    assert repair(textwrap.fill(WIRE.upper(), width)).text == WIRE.upper()
+
+
+def test_evidence_of_a_damaged_text_is_quoted_as_stored() -> None:
+    stored = textwrap.fill(WIRE, 66).replace("embargo", "em\u00adbargo").replace("licence", "li-\ncence")
+    document = Document("CANADA ENDS URANIUM EMBARGO", stored, DAY)
+    clean = extractor().claims(Document("CANADA ENDS URANIUM EMBARGO", WIRE, DAY))
+    found = extractor().claims(document)
+    assert clean
+    assert [(one.sender, one.target_country, one.sector, one.action) for one in found] == [
+        (one.sender, one.target_country, one.sector, one.action) for one in clean
+    ]
+    for one in found:
+        quoted = document.whole[one.evidence_start : one.evidence_end]
+        assert quoted.startswith(("OTTAWA", "CANADA"))
+        assert quoted.endswith(("Mendoza.", "EMBARGO"))
+
+
+PIECES = st.sampled_from(
+    ["ban", " ", "\n", "-\n", "\u00ad", "â€™", "&amp;", "ﬁ", "é", "Ã©", "on", "Iran", ". ", "\ufeff", "\n\n"]
+)
+
+
+@given(st.lists(PIECES, max_size=60).map("".join))
+@settings(deadline=None)
+def test_offsets_lead_back(text: str) -> None:
+    found = repair(text)
+    origins = [found.origin(at) for at in range(len(found.text) + 1)]
+    assert origins == sorted(origins)
+    assert origins[-1] == len(text)
+    for at, origin in enumerate(origins[:-1]):
+        if origin < len(text) and text[origin] == found.text[at]:
+            assert found.place(origin) == at
+
+
+@given(st.lists(st.sampled_from(WIRE.split()), min_size=1, max_size=60).map(" ".join), st.data())
+@settings(deadline=None, max_examples=60)
+def test_misread_characters_and_hidden_ones_are_undone(text: str, data: st.DataObject) -> None:
+    marked = text.replace("Canada", "Türkiye").replace("its", "the EU’s")
+    damaged = marked.encode("utf-8").decode("cp1252")
+    at = data.draw(st.integers(0, len(damaged)))
+    while 0 < at < len(damaged) and not (damaged[at - 1].isascii() and damaged[at].isascii()):
+        at -= 1  # within a character
+    assert repair(damaged[:at] + "\u00ad" + damaged[at:]).text == marked
