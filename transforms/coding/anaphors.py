@@ -8,6 +8,7 @@ from schemas.vocabulary import ORGANISATION_SENDERS
 from transforms.coding.model import SentenceView
 from transforms.reading.spans import Item
 
+_RESTRICTIVE = frozenset({"restrictive measure", "restrictive measures"})
 _POSSESSIVES = frozenset({"its", "his", "her", "their", "'s", "’s", "country's", "national"})
 
 
@@ -20,6 +21,8 @@ def resolve_anaphors(views: list[SentenceView]) -> None:
         _leave_national_councils(view.items)
     items = [item for view in views for item in view.items]
     named = Counter(item.data.code for item in items if item.kind == "actor" and item.data.code in ORGANISATION_SENDERS)
+    if _RESTRICTIVE & {item.lower for item in items if item.kind == "measure"}:
+        named["EU"] += 1  # its own words for sanctions
     for code, count in named.most_common(1):
         for item in items:
             doubtful = item.kind == "anaphor" and item.data.ambiguous and named[item.data.code] < count

@@ -44,7 +44,7 @@ def _rule(items: list[Item], verb: Verb, words: list[str], clause: Clause) -> st
     any_more = "not" in words and any(
         one in ("anymore", "any more", "any longer") for one in (" ".join(after[-2:]), *after)
     )
-    denied = "not" in words and bool(set(words) & {"may", "must"})
+    denied = "not" in words and bool(set(words) & {"may", "must", "shall"})
     nobody = bool(verb.subject) and items[verb.subject[0].start].lower in _NOBODY and bool(set(words) & _DENYING)
     modal = bool(set(words) & _DENYING)
     if verb.form not in ("finite", "copula"):

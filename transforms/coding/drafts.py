@@ -42,10 +42,15 @@ def _single_words(items: list[Item]) -> set[str]:
 
 def by_one_chamber(frame: Frame, verdict: Verdict) -> Verdict:
     """Turn a decision into a proposal where one chamber or a committee makes it: that decides nothing yet."""
-    chambers = sorted(word for word in _deciders(frame) if _is_chamber(word))
+    chambers = [] if _is_of_the_council(frame) else sorted(word for word in _deciders(frame) if _is_chamber(word))
     if chambers and not lower_words(frame.items) & _PASSED:
         return Verdict(Status.PROPOSED, chambers[0])
     return verdict
+
+
+def _is_of_the_council(frame: Frame) -> bool:
+    """Tell whether a committee is one of the Security Council, whose word is law."""
+    return any(item.kind == "actor" and item.data.code == "UN" for item in frame.items)
 
 
 def _deciders(frame: Frame) -> set[str]:

@@ -25,7 +25,8 @@ def judge_finite(frame: Frame, group: list[str], *, negated: bool) -> Verdict | 
     if words & CONDITIONAL:
         return _by_would(frame, group, negated=negated)
     if words & FUTURE:
-        return Verdict(Status.REJECTED if negated else Status.ANNOUNCED, " ".join(group))
+        refused = negated and frame.rule != "prohibition"
+        return Verdict(Status.REJECTED if refused else Status.ANNOUNCED, " ".join(group))
     if words & POSSIBLE and frame.rule not in ("prohibition", "permission"):
         return _by_possibility(group, negated=negated)
     if negated and frame.rule != "prohibition":
@@ -38,6 +39,8 @@ def has_run_out(frame: Frame, group: list[str]) -> bool:
     if PAST in frame.head_item.forms and not any(word in g.MODALS for word in group):
         return True
     low = lower_words(frame.items)
+    if "shall" in group and "unless" not in low:
+        return True  # "shall cease to have effect", as laws have it
     return bool(low & _ENDED) and "unless" not in low
 
 

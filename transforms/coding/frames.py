@@ -9,12 +9,15 @@ from transforms.coding.echoes import echo_roles
 from transforms.coding.list_moves import list_move
 from transforms.coding.memory import Memory
 from transforms.coding.model import Clause, Frame, SentenceView
+from transforms.coding.nominal_list_moves import nominal_list_move
 from transforms.coding.nominals import nominal_frame
 from transforms.coding.passive_objects import passive_frame
 from transforms.coding.permissions import permission_frame
 from transforms.coding.phrase_frames import with_phrase_roles
 from transforms.coding.state_changes import LISTING, copula_frames, is_state, listing_frames, state_frames
 from transforms.coding.verb_frames import describes_measure, verb_frames
+from transforms.coding.verb_list_moves import verb_list_move
+from transforms.coding.verb_objects import verb_voice
 from transforms.coding.voice import voice_of
 from transforms.reading.clauses import left_start, right_end
 from transforms.reading.lexicon import Sense
@@ -61,7 +64,7 @@ def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memo
     frame = _frame_at(view, at)
     if frame is not None and frame.object_kind == "echo" and at in verbs:
         return [replace(frame, roles=echo_roles(frame, verbs[at]))]
-    if frame is not None and frame.voice == "nominal":
+    if frame is not None and frame.voice == "nominal" and frame.roles is None:
         frame = with_phrase_roles(frame, memory)
     return [] if frame is None else [frame]
 
@@ -73,6 +76,9 @@ def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> li
         found = _change_frames(clause, verb, memory)
         if found is not None:
             return found
+    moved = verb_list_move(clause, verb, verb_voice(verb)) if item.kind != "trigger" or not _usable(clause) else []
+    if moved:
+        return moved  # "entered 50 firms on the national list"
     if verb.form == "copula" or item.lower in LISTING:
         return listing_frames(clause, verb) or copula_frames(clause, verb, memory)
     return _dealing_frames(clause, verbs) if item.senses_of("dealing_verb") else None
@@ -109,7 +115,7 @@ def _frame_at(view: SentenceView, at: int) -> Frame | None:
         clause = _clause(view, at)
         return _echo_frame(clause) if _is_echo(clause) else _verb_frame(clause)
     if item.kind == "nominal":
-        return nominal_frame(_clause(view, at))
+        return nominal_list_move(_clause(view, at)) or nominal_frame(_clause(view, at))
     if item.kind == "dealing_verb":
         return permission_frame(_clause(view, at))
     return None

@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 
-from schemas.sectors import UNSPECIFIED
+from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from schemas.vocabulary import DIRECTION_OF, Action
 from transforms.coding.claims import Claim
 from transforms.coding.dating import EventDate
+
+_LISTED = "technology"
+"""The sector of export lists that name none."""
 
 _RELAXED = frozenset({Action.LIFTED, Action.SUSPENDED})
 
@@ -74,13 +77,22 @@ def _is_outweighed(claim: Claim, doubted: int | None) -> bool:
 
 def _covers(specific: Claim, claim: Claim) -> bool:
     """Tell whether a row without a sector says no more than a specific one beside it."""
-    if claim.sector != UNSPECIFIED or claim.action == Action.EXPANDED or claim.target_name is not None:
+    if claim.action == Action.EXPANDED or claim.target_name is not None:
+        return False
+    general = _is_general_list(specific, claim)
+    if claim.sector != UNSPECIFIED and not general:
         return False
     return (
         specific.sender in (claim.sender, None)
-        and _same_change(specific.action, claim.action)
+        and (_same_change(specific.action, claim.action) or (general and specific.action == Action.EXPANDED))
         and _same_time(specific.when, claim.when)
     )
+
+
+def _is_general_list(specific: Claim, claim: Claim) -> bool:
+    """Tell whether a row names only what its list is of in general, "Entity List", and the other the goods meant."""
+    listed = claim.rule.endswith("list_move") and claim.sector == _LISTED
+    return listed and SECTOR_PARENT.get(specific.sector) == _LISTED
 
 
 def _same_change(specific: str, action: str) -> bool:

@@ -6,6 +6,7 @@ from transforms.reading.lexicon import Sense
 from transforms.reading.spans import lower_at
 
 _LINKS = frozenset({"of", "to", "on", "in"})
+_ENLISTING = "enlist"
 _REACH = 12
 """Items after the noun within which its object stands."""
 
@@ -13,6 +14,8 @@ _REACH = 12
 def nominal_frame(clause: Clause) -> Frame | None:
     """Find the object of a noun of change: after "of" and the like, else right before it."""
     senses = clause.items[clause.head].senses_of("nominal")
+    if all(sense.data.name == _ENLISTING for sense in senses):
+        return None  # the list has to be named with it: transforms.coding.nominal_list_moves
     found = _object_after(clause, senses) or _object_before(clause, senses)
     return None if found is None else make_frame(clause, found, "nominal")
 

@@ -82,6 +82,14 @@ def _counts_people(items: list[Item], phrase: NounPhrase) -> bool:
     return placed and plain and _is_quantity(items, phrase)
 
 
+def _enlists(items: list[Item], item: Item, phrase: NounPhrase) -> bool:
+    """Tell whether a noun of change is an inclusion in a list of sanctions."""
+    if item.data.name != "enlist":
+        return False
+    listed = (items[one.phrase.head] for one in phrase.links if one.word in ("in", "on", "to"))
+    return any(one.kind == "measure" and one.data.kind == "list" for one in listed)
+
+
 def _bars(item: Item, phrase: NounPhrase) -> bool:
     """Tell whether a noun of change is itself what bars something ("a halt on arms deliveries")."""
     bars = item.data.on.get("dealing") == "imposed"
@@ -93,7 +101,8 @@ def _kind(items: list[Item], phrase: NounPhrase, at: int) -> tuple[str, int]:
     if item.kind == "measure":
         return str(item.data.kind), at
     if item.kind == "nominal":
-        return ("measure" if item.data.name == "designate" or _bars(item, phrase) else "nominal"), at
+        listing = item.data.name == "designate" or _enlists(items, item, phrase) or _bars(item, phrase)
+        return ("measure" if listing else "nominal"), at
     if item.kind == "sector":
         # "oil embargo", "arms embargo": a measure that is named before its goods is still the measure.
         earlier = next((one for one in range(at - 1, phrase.start - 1, -1) if items[one].kind == "measure"), None)

@@ -72,6 +72,8 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     dealing = item.kind != "measure" or item.data.kind in ("dealing", "assets")
     if item.kind == "measure" and item.data.sector:
         named.own_sector = (item.data.sector, item.text)
+    if item.kind == "measure" and item.data.owner is not None:
+        named.owners.append((item.data.owner, item.text))
     before = _premodifiers(named, items, phrase, head, year)
     relief = item.kind == "measure" and item.data.kind.startswith("relief")
     personal = item.kind == "measure" and item.data.measure in ("travel", "financial") and item.data.kind != "dealing"

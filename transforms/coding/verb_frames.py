@@ -15,6 +15,7 @@ from transforms.coding.verb_objects import (
     acted_on,
     brought_measure,
     counted_core,
+    dealing_core,
     is_told_of_measure,
     pronoun_core,
     stopped_dealing,
@@ -61,12 +62,19 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
     """Return what a verb acts on, as far as one of its senses takes it."""
     items, voice = clause.items, verb_voice(verb)
     found: list[tuple[Candidate, Core]] = []
-    for phrase in acted_on(items, verb, voice) or stopped_dealing(clause, verb, voice):
-        core = core_of(items, phrase) or pronoun_core(clause, phrase, memory) or counted_core(items, phrase, senses)
+    for phrase in _objects(clause, verb, voice):
+        core = core_of(items, phrase) or dealing_core(items, phrase) or pronoun_core(clause, phrase, memory)
+        core = core or counted_core(items, phrase, senses)
         fit = None if core is None else candidate(senses, core.kind, core.at)
         if core is not None and fit is not None:
             found.append((fit, core))
     return found
+
+
+def _objects(clause: Clause, verb: Verb, voice: str) -> list[NounPhrase]:
+    """Return what a verb acts on: its own objects, or a dealing that it stops."""
+    stopped = stopped_dealing(clause, verb, voice) if voice == "passive" else []
+    return stopped or acted_on(clause.items, verb, voice) or stopped_dealing(clause, verb, voice)
 
 
 def _add_hit(named: Named, items: list[Item], phrases: list[NounPhrase], year: int | None) -> None:

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from transforms.coding.listed_parties import add_listed, leave_unspecified, said_of
 from transforms.coding.model import Clause, Frame
 from transforms.coding.noun_phrases import Core, core_of
-from transforms.coding.party_phrases import party_targets
 from transforms.coding.phrase_parties import Named
 from transforms.coding.phrase_roles import measure_roles
 from transforms.coding.verb_roles import verb_roles
@@ -13,15 +13,21 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
 _MOVES_ON = word_set(
-    "add adds added adding place places placed placing put puts putting include includes included including enter "
-    "entered list lists listed name names named inscribe inscribed go goes went gone join joins joined enter enters "
-    "entered appear"
+    "add adds added adding insert inserts inserted inserting re-added readded place places placed placing put puts "
+    "putting include includes included including enter enters entered entering list lists listed name names named "
+    "inscribe inscribes inscribed inscribing go goes went gone join joins joined appear register registers registered"
 )
 _MOVES_OFF = word_set(
-    "remove removes removed removing take takes took taken taking strike strikes struck drop drops dropped delete "
-    "deleted cut cuts cutting come comes came off get gets got"
+    "remove removes removed removing take takes took taken taking strike strikes struck stricken drop drops dropped "
+    "delete deletes deleted deleting cut cuts cutting come comes came off get gets got exclude excludes excluded"
 )
+_NAMING = ("list", "name", "includ", "appear", "go", "went", "join", "leav", "left")
+_STANDING = word_set("included registered inscribed entered")
+_NEWLY = word_set("now also hereby newly today thereby being thus accordingly")
 _JOINS = word_set("join joins joined enter enters entered leave leaves left")
+_ANNEXES = word_set("annex annexes schedule schedules appendix appendices")
+_ENTRIES = word_set("entry entries name names listing listings")
+_OF_WHOM = word_set("of for concerning regarding on to relating including about covering")
 _ONTO = frozenset({"to", "on", "in", "onto", "under"})
 _OFF = frozenset({"from", "off"})
 
@@ -44,13 +50,53 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
     word = clause.items[verb.at].lower.partition(" ")[0]
     if word not in _MOVES_ON and word not in _MOVES_OFF and word not in _JOINS:
         return []
+    if voice == "passive" and _only_stands(clause.items, verb, word):
+        return []
     move = _move(clause.items, verb, word, voice)
+    acts = voice != "reduced" and not word.startswith(_NAMING)  # "goods listed in Annex I" are no change
     for link in move.links:
-        core = core_of(clause.items, link.phrase)
+        core = core_of(clause.items, link.phrase) or (_annex(clause, link) if acts else None)
         action = None if core is None else _action(word, link, core)
         if core is not None and action is not None:
             return [_list_frame(clause, move, link, core, action)]
-    return []
+    return _entries(clause, move, word)
+
+
+def _only_stands(items: list[Item], verb: Verb, word: str) -> bool:
+    """Tell whether a passive says who stands on a list rather than who is put on it ("is included in the list")."""
+    group = {item.lower for item in items[verb.start : verb.at]}
+    return word in _STANDING and bool(group & {"is", "are"}) and not group & _NEWLY
+
+
+def _annex(clause: Clause, link: Link) -> Core | None:
+    """Take an annex or a schedule for the list that it holds, where sanctions are spoken of."""
+    if not clause.view.has_sanctions_word:
+        return None
+    for at in range(link.phrase.start, link.phrase.end):
+        if clause.items[at].lower in _ANNEXES:
+            return Core("list", at, link.phrase, link.phrase.links)
+    return None
+
+
+def _entries(clause: Clause, move: _Move, word: str) -> list[Frame]:
+    """Read "the entries for two banks are deleted": what is entered for somebody stands for a list."""
+    entry = next((one for one in move.parties if clause.items[one.head].lower in _ENTRIES), None)
+    if entry is None or word in _JOINS or not _is_legal(clause):
+        return []
+    members = [link.phrase for link in entry.links if link.word in _OF_WHOM]
+    if not members:
+        return []
+    core = Core("list", entry.head, entry, [])
+    link = Link("", clause.head, entry)
+    action = "imposed" if word in _MOVES_ON else "lifted"
+    moved = _Move(move.verb, members, [], move.voice)
+    return [_list_frame(clause, moved, link, core, action)]
+
+
+def _is_legal(clause: Clause) -> bool:
+    """Tell whether entries may be those of a list of sanctions."""
+    words = {item.lower for item in clause.items}
+    return clause.view.has_sanctions_word or bool(words & (_ANNEXES | {"cfsp", "list"}))
 
 
 def _move(items: list[Item], verb: Verb, word: str, voice: str) -> _Move:
@@ -60,7 +106,7 @@ def _move(items: list[Item], verb: Verb, word: str, voice: str) -> _Move:
     if intransitive:
         parties = verb.subject
     links = [*verb.links, *(link for phrase in parties for link in phrase.links)]
-    if word in _JOINS and verb.objects and voice == "active":
+    if word in _JOINS and voice == "active" and any(_is_list(items, phrase) for phrase in verb.objects):
         links += [Link("from" if word.startswith("le") else "to", verb.at, phrase) for phrase in verb.objects]
         parties = verb.subject
         voice = "passive"
@@ -69,6 +115,12 @@ def _move(items: list[Item], verb: Verb, word: str, voice: str) -> _Move:
         links += [Link(particle, verb.at, phrase) for phrase in verb.objects]
         parties = verb.subject if voice != "active" or parties is verb.objects else parties
     return _Move(verb, parties, links, "passive" if intransitive else voice)
+
+
+def _is_list(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a noun phrase is a list itself ("joined the list"), not who is put on one."""
+    core = core_of(items, phrase)
+    return core is not None and core.kind == "list"
 
 
 def _action(word: str, link: Link, core: Core) -> str | None:
@@ -84,11 +136,13 @@ def _list_frame(clause: Clause, move: _Move, link: Link, core: Core, action: str
     items, year = clause.items, clause.view.year
     named = Named()
     for phrase in move.parties:
-        _add_listed(named, items, phrase, [one for one in phrase.links if one.at < link.at], year)
+        add_listed(named, items, phrase, said_of(items, phrase, link), year)
     for example in (one for one in core.links if one.word == "including"):
-        _add_listed(named, items, example.phrase, example.phrase.links, year)
+        add_listed(named, items, example.phrase, example.phrase.links, year)
     listed = measure_roles(items, core.phrase, core.at, [], year)
     named.own_sector = listed.own_sector
+    if named.own_sector is not None:
+        leave_unspecified(named)
     named.owners = listed.owners or [(one.country, one.words) for one in listed.targets if one.country and not one.name]
     named.possessed = listed.possessed
     return Frame(
@@ -101,9 +155,3 @@ def _list_frame(clause: Clause, move: _Move, link: Link, core: Core, action: str
         rule=f"{move.voice}.list_move",
         roles=verb_roles(clause, move.verb, move.voice, named, None),
     )
-
-
-def _add_listed(named: Named, items: list[Item], phrase: NounPhrase, links: list[Link], year: int | None) -> None:
-    one = party_targets(items, phrase, links, year)
-    named.targets += one.targets
-    named.sectors += one.sectors

@@ -41,6 +41,11 @@ def pronoun_core(clause: Clause, phrase: NounPhrase, memory: Memory) -> Core | N
     return None if before is None else Core(before.kind, phrase.start, phrase, phrase.links)
 
 
+def dealing_core(items: list[Item], phrase: NounPhrase) -> Core | None:
+    """Return the dealing that an infinitive tells ("it is prohibited to buy …")."""
+    return Core("dealing", phrase.head, phrase, phrase.links) if items[phrase.head].kind == "dealing_verb" else None
+
+
 def counted_core(items: list[Item], phrase: NounPhrase, senses: list[Sense]) -> Core | None:
     """Take counted persons or firms that no word of the reference data names as a party ("three men were listed")."""
     weak = all(sense.weak for sense in senses)
@@ -65,17 +70,29 @@ def acted_on(items: list[Item], verb: Verb, voice: str) -> list[NounPhrase]:
 
 
 def stopped_dealing(clause: Clause, verb: Verb, voice: str) -> list[NounPhrase]:
-    """Read "stopped buying oil": what is stopped is a dealing."""
-    if voice != "active":
+    """Read "stopped buying oil" and "it is prohibited to buy oil": what is stopped is a dealing."""
+    if voice != "active" and not _is_expletive(clause.items, verb):
         return []
-    for other in clause.view.syntax.verbs.values():
-        if other.above is verb and other.start == verb.end and clause.items[other.at].senses_of("dealing_verb"):
-            phrase = NounPhrase(other.start, other.end, other.at)
-            phrase.links = [Link("of", one.start, one) for one in other.objects]
-            phrase.links += [link for one in other.objects for link in one.links]
-            phrase.links += other.links
-            return [phrase]
-    return []
+    governed = [one for one in clause.view.syntax.verbs.values() if one.above is verb and one.at > verb.at]
+    first = next((one for one in governed if one.start == verb.end), None)
+    if first is None or not any(clause.items[one.at].senses_of("dealing_verb") for one in governed):
+        return []
+    if voice == "active" and not clause.items[first.at].senses_of("dealing_verb"):
+        return []
+    whole = next((one for one in governed if one.objects), first)  # "to buy, import or transfer oil"
+    phrase = NounPhrase(first.start, first.end, first.at)
+    phrase.links = [Link("of", one.start, one) for one in whole.objects]
+    phrase.links += [link for one in whole.objects for link in one.links]
+    phrase.links += whole.links
+    return [phrase]
+
+
+def _is_expletive(items: list[Item], verb: Verb) -> bool:
+    """Tell whether "it" only stands for the infinitive that follows ("it shall be prohibited to …")."""
+    if not verb.passive or len(verb.subject) != 1:
+        return False
+    subject = verb.subject[0]
+    return subject.end - subject.start == 1 and items[subject.start].lower == "it"
 
 
 def happens(items: list[Item], verb: Verb) -> bool:

@@ -12,7 +12,8 @@ from transforms.reading.dates import StatedDate, find_dates
 from transforms.reading.lexicon import Lexicon
 from transforms.reading.senses import decide
 from transforms.reading.sentences import split_sentences
-from transforms.reading.spans import Item, find_items
+from transforms.reading.spans import Item, find_items, lower_at
+from transforms.reading.word_set import word_set
 
 
 def build_views(
@@ -74,11 +75,17 @@ def _speaks_of_sanctions(view: SentenceView) -> bool:
     return any(sense.data.kind in kinds for item in view.items for sense in item.senses_of("measure"))
 
 
-def _recall(view: SentenceView) -> None:
-    """Let "the measures" be the measure that a sentence before names."""
-    for before, item in pairwise(view.items):
-        definite = before.lower in ("the", "these", "those", "its", "their", "all", "both")
-        if item.kind == "measure" and item.sense is not None and item.data.kind == "recall" and definite:
+_DEFINITE = word_set("the these those its their all both")
+_TAKEN = word_set("imposed introduced applied taken adopted decided")
+
+
+def _recall(view: SentenceView, *, seen: bool) -> None:
+    """Let "the measures" be the measure that a sentence before names, or that its own says who took against whom."""
+    for at, (before, item) in enumerate(pairwise(view.items)):
+        if item.kind != "measure" or item.sense is None or item.data.kind != "recall":
+            continue
+        taken = lower_at(view.items, at + 2) in _TAKEN and lower_at(view.items, at + 3) in ("by", "against", "on")
+        if before.lower in _DEFINITE and (seen or taken):
             item.sense = replace(item.sense, data=replace(item.data, kind="measure"))
 
 
@@ -88,8 +95,7 @@ def _link(views: list[SentenceView]) -> None:
     in_title = any(view.is_title and view.has_sanctions_word for view in views)
     seen = False
     for at, view in enumerate(views):
-        if seen:
-            _recall(view)
+        _recall(view, seen=seen)
         seen = seen or speaks[at]
         view.recalls_measure = seen
         view.has_sanctions_word = in_title or any(speaks[max(0, at - 2) : at + 2])

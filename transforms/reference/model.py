@@ -53,12 +53,16 @@ class SectorWord:
 
 @dataclass(frozen=True, slots=True)
 class MeasureWord:
-    """A noun for a measure, a relief from one, a list, or a dealing that measures restrict."""
+    """A noun for a measure, a relief from one, a list, or a dealing that measures restrict.
+
+    ``owner`` is the one sender whose measure or list it can be ("SDN list").
+    """
 
     words: str
     kind: str
     measure: str | None
     sector: str | None
+    owner: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The words for sectors, posts, measures and dealings, and the verbs that are irregular."""
 
+import re
 from collections.abc import Iterable
 
 from schemas.mart import Sector
@@ -10,6 +11,9 @@ from transforms.reference.model import MeasureWord, SectorWord
 
 MEASURE_KINDS = ("measure", "package", "relief", "reliefnoun", "list", "dealing", "assets", "recall")
 """What a word of measure_words.csv can be."""
+
+_OWNED = re.compile(r"\bowned by ([A-Z]{2,})\b")
+"""How the note of a measure word says whose it always is."""
 
 
 def list_sectors() -> tuple[Sector, ...]:
@@ -44,7 +48,16 @@ def read_measure_words(lines: Iterable[Line], faults: Faults) -> tuple[MeasureWo
     for line in lines:
         known = faults.known(line, "kind", MEASURE_KINDS) and faults.known(line, "measure", tuple(Measure), empty=True)
         if faults.known(line, "sector", SECTOR_CODES, empty=True) and known and faults.once(line, line["word"], seen):
-            found.append(MeasureWord(line["word"], line["kind"], line["measure"] or None, line["sector"] or None))
+            owner = _OWNED.search(line["note"])
+            found.append(
+                MeasureWord(
+                    line["word"],
+                    line["kind"],
+                    line["measure"] or None,
+                    line["sector"] or None,
+                    None if owner is None else owner[1],
+                )
+            )
     return tuple(found)
 
 

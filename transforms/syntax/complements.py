@@ -103,14 +103,28 @@ class Complements(Governed):
     def _specified(self, at: int, verb: Verb) -> None:
         """Add what a colon or a dash goes on to name: "sanctioned three lenders: A, B and C"."""
         whole = verb.subject if verb.passive else verb.objects
-        if not whole or self.groups.kind(at) != p.MARK or self.found[at].word not in (":", "–", "—"):
+        if not whole:
+            return
+        announced = self._is_following(whole[-1])
+        if announced:
+            at = next((one for one in range(at, len(self.found)) if self._is_colon(one)), at)
+        if self.groups.kind(at) != p.MARK or self.found[at].word not in (":", "–", "—"):
             return
         if self.groups.kind(at + 1) != p.NP or self.groups.starts_clause(at + 1):
             return
-        members, _ = self.groups.read(at + 1)
+        members, after = self.groups.read(at + 1)
+        if announced:
+            self._listed(after, members)  # "the following are listed: A; B; and C"
         whole[-1].links += [Link("including", self.found[at].head, one) for one in members]
         for one in members:
             whole[-1].links += one.links
+
+    def _is_following(self, phrase: NounPhrase) -> bool:
+        """Tell whether a noun phrase announces a list ("the following entries")."""
+        return any(item.lower == "following" for item in self.items[phrase.start : phrase.end])
+
+    def _is_colon(self, place: int) -> bool:
+        return self.found[place].kind == p.MARK and self.found[place].word == ":"
 
     def _is_particle(self, place: int, at: int) -> bool:
         """Tell whether a preposition after a verb is its particle ("cut off remittances")."""

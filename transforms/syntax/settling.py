@@ -11,7 +11,7 @@ def settle(items: list[Item], found: list[Phrase]) -> list[Phrase]:
     found = _join_conjunctions(found)
     for at, phrase in enumerate(found):
         if phrase.kind == SUB and phrase.word in ("after", "before", "since", "until", "till", "as", "than", "once"):
-            _subordinator(found, at)
+            _subordinator(items, found, at)
         elif phrase.kind == VG and phrase.form == "finite" and not phrase.passive and phrase.end - phrase.start == 1:
             _participle(items, found, at)
     return found
@@ -37,9 +37,22 @@ def _join_conjunctions(found: list[Phrase]) -> list[Phrase]:
     return joined
 
 
-def _subordinator(found: list[Phrase], at: int) -> None:
+_NAMED_AS = ("designat", "listing", "status", "classif", "inclusion", "identif", "recogni", "label")
+"""How the words begin that say what somebody is held to be ("the designation of Libya as a sponsor of …")."""
+
+_SPAN = 6
+"""Phrases back to which such a word may stand."""
+
+
+def _subordinator(items: list[Item], found: list[Phrase], at: int) -> None:
     """Turn a subordinator into a preposition where no clause follows."""
     phrase = found[at]
+    if _parts_verb(found, at):
+        phrase.kind = ADV
+        return
+    if phrase.word == "as" and _says_what(items, found, at):
+        phrase.kind = PREP
+        return
     for place, nxt in enumerate(found[at + 1 :], at + 1):
         if nxt.kind == NP and found[place - 1].kind == NP:
             break  # "after the talks the EU banned …"
@@ -55,6 +68,20 @@ def _subordinator(found: list[Phrase], at: int) -> None:
         phrase.kind = ADV
     else:
         phrase.kind = PREP
+
+
+def _parts_verb(found: list[Phrase], at: int) -> bool:
+    """Tell whether a day parts a verb from its object ("renews until 31 May the measures imposed on …")."""
+    kinds = [one.kind for one in found[at + 1 : at + 3]]
+    return at > 0 and kinds == [DATE, NP] and found[at - 1].kind == VG and not found[at - 1].passive
+
+
+def _says_what(items: list[Item], found: list[Phrase], at: int) -> bool:
+    """Tell whether "as" says what a designation makes of somebody."""
+    if at + 1 >= len(found) or found[at + 1].kind != NP:
+        return False
+    words = (item.lower for one in found[max(0, at - _SPAN) : at] for item in items[one.start : one.end])
+    return any(word.startswith(_NAMED_AS) for word in words)
 
 
 _CLOSERS = (PREP, MARK, DATE, CONJ, ADV, SUB, REL)

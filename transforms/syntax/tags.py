@@ -108,6 +108,8 @@ def _of_pair(items: list[Item], at: int) -> str:
         return NEGATION
     if low == "once" and after in ("again", "more"):
         return ADVERB
+    if low == "following" and at and items[at - 1].lower in ("the", "these"):
+        return DETERMINER  # "the following entries"
     if low in ("longer", "more", "again") and at and items[at - 1].lower in ("no", "any", "once"):
         return ADVERB
     return ""

@@ -1,0 +1,103 @@
+"""Wordings of official notices: enacting clauses, entries of lists, the owners of lists."""
+
+import pytest
+
+from tests.coding.texts import claims
+
+Row = tuple[str | None, str | None, str, str]
+
+
+def rows(text: str) -> set[Row]:
+    """Return the decided changes of a text."""
+    return {(one.sender, one.target_country, one.sector, one.action) for one in claims(text) if one.decided}
+
+
+ENACTED = [
+    (
+        "It shall be prohibited to purchase, import or transfer crude oil from Russia, the EU regulation says.",
+        {("EU", "RUS", "oil", "imposed")},
+    ),
+    (
+        "It is hereby prohibited to import tobacco from Southern Rhodesia, the British government ordered.",
+        {("GBR", "ZWE", "tobacco", "imposed")},
+    ),
+    ("Coal from North Korea shall not be imported, the Japanese cabinet decided.", {("JPN", "PRK", "coal", "imposed")}),
+    (
+        "The arms embargo against Eritrea shall cease to have effect, the Security Council decided.",
+        {("UN", "ERI", "defence", "lifted")},
+    ),
+    (
+        "The Security Council renews until 31 May 2025 the measures imposed on South Sudan.",
+        {("UN", "SSD", "unspecified", "extended")},
+    ),
+    (
+        "The US designation of Libya as a state sponsor of terrorism is rescinded.",
+        {("USA", "LBY", "unspecified", "lifted")},
+    ),
+]
+
+LISTED = [
+    (
+        "BIS adds 28 entities to the Entity List under the destinations of China (11), Russia (5) and Finland (12).",
+        {
+            ("USA", "CHN", "technology", "imposed"),
+            ("USA", "RUS", "technology", "imposed"),
+            ("USA", "FIN", "technology", "imposed"),
+        },
+    ),
+    (
+        "The EU sanctions were amended: the entries for two Syrian banks are deleted.",
+        {("EU", "SYR", "banking", "lifted")},
+    ),
+    (
+        "The following individuals are hereby designated by the US Treasury: an Iranian general; a Lebanese banker; "
+        "and a Turkish shipowner.",
+        {
+            ("USA", "IRN", "government", "imposed"),
+            ("USA", "LBN", "banking", "imposed"),
+            ("USA", "TUR", "shipping", "imposed"),
+        },
+    ),
+    (
+        "The following were removed from the SDN list: two Libyan banks and a Libyan airline.",
+        {("USA", "LBY", "banking", "lifted"), ("USA", "LBY", "aviation", "lifted")},
+    ),
+    (
+        "The UN committee approved the removal of a Liberian timber company from its list.",
+        {("UN", "LBR", "timber", "lifted")},
+    ),
+    (
+        "The EU announced the inclusion of four Russian banks in its sanctions list.",
+        {("EU", "RUS", "banking", "imposed")},
+    ),
+    (
+        "The Polish minister entered 50 Russian banks on the national sanctions list.",
+        {("POL", "RUS", "banking", "imposed")},
+    ),
+]
+
+NOTHING = [
+    "The entry for a Syrian judge was amended on the UK sanctions list.",
+    "The General Court dismissed the action of an Iranian bank against its inclusion in the EU's sanctions list.",
+    "The acts by which a Russian banker is included in the EU's sanctions list were discussed in court.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENACTED)
+def test_enacting_clauses_are_changes(text: str, expected: set[Row]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTED)
+def test_moves_of_entries_are_changes(text: str, expected: set[Row]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_corrections_of_entries_and_dismissed_actions_are_none(text: str) -> None:
+    assert rows(text) == set()
+
+
+def test_the_council_of_restrictive_measures_is_the_unions() -> None:
+    text = "The Council today extended the restrictive measures against the junta in Burma until 30 April 2025."
+    assert rows(text) == {("EU", "MMR", "government", "extended")}
