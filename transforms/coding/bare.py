@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+from schemas.vocabulary import Status
 from transforms.coding.chain import place_of
 from transforms.coding.governors import cue_status
 from transforms.coding.model import Clause, Frame, SentenceView, lower_words
-from transforms.coding.verb_group import CONDITIONAL, POSSIBLE
+from transforms.coding.verb_group import CONDITIONAL, FUTURE, POSSIBLE
 from transforms.reading import grammar as g
+from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 
@@ -53,10 +55,24 @@ def bare_frame(clause: Clause, others: list[Frame]) -> Frame | None:
         return None
     cue = _cue_of(clause.view, at)
     if cue is not None:
-        return _frame(clause, cue, "cue", f"cue.{cue_status(items[cue]) or items[cue].data.name}")
+        return _frame(clause, cue, "cue", f"cue.{_status_of(items, cue)}")
+    if is_denied(clause.view, at):
+        return _frame(clause, at - 1, "cue", "cue.rejected")
     if clause.view.is_title and _NOVEL & lower_words(items[max(clause.left, at - _NOVEL_REACH) : at]):
         return _frame(clause, at, "bare", "headline.new_measure")
     return None
+
+
+def _status_of(items: list[Item], cue: int) -> str:
+    return str(cue_status(items[cue]) or items[cue].data.name)
+
+
+def is_denied(view: SentenceView, at: int) -> bool:
+    """Read "there will be no embargo": what is to come brings none."""
+    if at < 3 or view.items[at - 1].lower != "no":
+        return False
+    before = [item.lower for item in view.items[max(0, at - 5) : at - 1]]
+    return before[-1] in ("be", "see", "impose") and bool(set(before) & (CONDITIONAL | FUTURE))
 
 
 def _cue_of(view: SentenceView, at: int) -> int | None:
@@ -83,6 +99,8 @@ def _cue_above(view: SentenceView, place: int) -> int | None:
         phrase = found[here]
         if phrase.kind == p.VG:
             verb = view.syntax.verbs.get(phrase.head)
+            if phrase.form == "copula":
+                return _fronted_cue(view, here)
             reduced = verb is not None and verb.form == "participle" and found[place - 1].word != "with"
             return phrase.head if not reduced and _is_cue_verb(view, phrase.start, phrase.head) else None
         cue = _last_cue(view, phrase.start, phrase.end)
@@ -93,6 +111,18 @@ def _cue_above(view: SentenceView, place: int) -> int | None:
         brings = phrase.kind == p.PREP and (phrase.word in _BRINGS or (phrase.word == "by" and here < place - 1))
         if not brings and phrase.kind not in (p.NP, p.DATE, p.ADV, p.CONJ) and phrase.word != ",":
             return None
+    return None
+
+
+def _fronted_cue(view: SentenceView, copula: int) -> int | None:
+    """Return the place of the cue before "is": "Among the options is a ban", "Under study is an embargo"."""
+    found = view.syntax.phrases
+    for here in range(copula - 1, -1, -1):
+        if found[here].kind in (p.VG, p.SUB, p.REL, p.MARK):
+            return None
+        cue = _last_cue(view, found[here].start, found[here].end)
+        if cue is not None:
+            return cue if cue_status(view.items[cue]) is Status.PROPOSED else None
     return None
 
 

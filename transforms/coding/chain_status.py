@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from schemas.vocabulary import Status
 from transforms.coding.chain import POWERS, Governor, governors_of
+from transforms.coding.fates import what_fails
 from transforms.coding.governors import cue_status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.phrase_roles import actors_in
@@ -83,7 +84,7 @@ def judge_chain(frame: Frame) -> ChainVerdict:
             if status is not None:
                 status = Status.IN_FORCE if status is Status.ANNOUNCED and _is_council_vote(items, one) else status
                 found = Verdict(status, items[one.at].text)
-            elif verbal and _is_transparent(frame, one):
+            elif verbal and _is_transparent(frame, one, realised=realised):
                 realised = realised or not _is_saying(items[one.at])
                 if realised and one.verb is not None and one.verb.form in ("finite", "copula"):
                     return _realised(items, one, one.verb.start)
@@ -176,13 +177,16 @@ def _is_saying(item: Item) -> bool:
     return item.lower in g.REPORTS
 
 
-def _is_transparent(frame: Frame, one: Governor) -> bool:
+def _is_transparent(frame: Frame, one: Governor, *, realised: bool) -> bool:
+    """Tell whether a change is as real as what governs it; a copula says so only of "the first to ban"."""
     low = frame.items[one.at].lower
     if one.verb is None:
         return low in g.ORDINALS
     if frame.trigger == "expire" and low in _ENABLING:
         return True
-    return low in _REALISED or _is_saying(frame.items[one.at]) or (one.verb.form == "copula" and low in g.BE)
+    if one.verb.form == "copula" and low in g.BE:
+        return realised or one.verb.end >= frame.head - 1
+    return low in _REALISED or _is_saying(frame.items[one.at])
 
 
 def _as_real(items: list[Item], one: Governor) -> Status:
@@ -237,4 +241,5 @@ def _by_fate(frame: Frame, above: list[Governor], found: Verdict | None) -> Verd
             return Verdict(Status.REJECTED, f"{found.words} … {low}")
         if verb.passive and found.status is Status.PROPOSED and _adopts(frame.items, fate, found):
             return Verdict(Status.ANNOUNCED, f"{found.words} … {low}")
-    return found
+    fails = what_fails(frame) if found.status is Status.PROPOSED else None
+    return found if fails is None else Verdict(Status.REJECTED, f"{found.words} … {fails}")

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from transforms.coding.model import Frame, Reading, Roles, lower_words
+from transforms.coding.model import Frame, Reading, Roles, Target, lower_words
 from transforms.reading.word_set import word_set
 
 _SINGULAR = word_set(
@@ -20,19 +20,21 @@ def with_context(readings: list[Reading]) -> list[Reading]:
     found: list[Reading] = []
     named: Roles | None = None
     models: list[Reading] = []
+    hit: list[Target] = []
     section = 0
     for reading in readings:
         if reading.frame.view.section != section:
-            section, named, models = reading.frame.view.section, None, []
+            section, named, models, hit = reading.frame.view.section, None, [], []
         if reading.frame.object_kind == "echo":
             if reading.roles.senders:
-                found += [_echo(reading, model) for model in models]
+                found += [_echo(reading, model, hit) for model in models if not _repeats_itself(reading, model)]
             continue
         resolved = reading if named is None else _resolved(reading, named)
         if resolved.roles.names_target_or_sector:
             named = resolved.roles
         if resolved.frame.object_kind != "party" or resolved.roles.targets:
             models = [*models, resolved] if models and _are_one(models[-1], resolved) else [resolved]
+        hit = resolved.roles.targets or hit
         found.append(resolved)
     return found
 
@@ -72,9 +74,14 @@ def _points_back(frame: Frame) -> bool:
     return bool(lower_words(frame.items[max(0, frame.object_at - 3) : frame.object_at]) & _DEFINITE)
 
 
-def _echo(reading: Reading, model: Reading) -> Reading:
-    """Read "Germany followed suit": the change before, with this sender and this status."""
-    targets = reading.roles.targets or model.roles.targets
+def _repeats_itself(reading: Reading, model: Reading) -> bool:
+    """Tell whether a sender would follow, or keep out of, what it has done itself; it may say no to a plea."""
+    return model.verdict.decided and bool(reading.roles.sender_codes & model.roles.sender_codes)
+
+
+def _echo(reading: Reading, model: Reading, hit: list[Target]) -> Reading:
+    """Read "Germany followed suit": the change before, with this sender and this status; ``hit`` are those hit last."""
+    targets = reading.roles.targets or model.roles.targets or hit
     targets = [one for one in targets if one.country not in reading.roles.sender_codes]
     return Reading(
         frame=replace(reading.frame, action=model.frame.action),

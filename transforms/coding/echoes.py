@@ -1,10 +1,18 @@
-"""The roles of what only says that another is followed: "with Norway following suit"."""
+"""What only says that another is followed, or is not: "with Norway following suit", "Greece would have none of it"."""
 
-from transforms.coding.model import Frame, Roles
+from transforms.coding.model import Clause, Frame, Roles
 from transforms.coding.party_phrases import party_targets
 from transforms.coding.subjects import find_subject
 from transforms.coding.verb_roles import subject_actors
-from transforms.syntax.model import Verb
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase, Verb
+
+ECHOES = ("echo", "abstain")
+"""Classes of verbs that leave the change to what was said before."""
+_FOLLOW = word_set("follow follows followed following")
+_OF_TIME = word_set("the a same week year")
+_POINTING = word_set("it this that them those these")
 
 
 def echo_roles(frame: Frame, verb: Verb) -> Roles:
@@ -20,3 +28,57 @@ def echo_roles(frame: Frame, verb: Verb) -> Roles:
         for one in party_targets(frame.items, link.phrase, link.phrase.links, frame.view.year).targets
     ]
     return Roles(senders=senders, targets=[one for one in targets if (one.country, one.words) not in senders])
+
+
+def is_bare_follow(clause: Clause) -> bool:
+    """Tell whether the verb is "follow" alone, which mostly says something else."""
+    return clause.items[clause.head].lower in _FOLLOW
+
+
+def follows_alone(clause: Clause) -> bool:
+    """Read "Norway followed in May", "London is not following": a state that follows nothing that is named."""
+    verb = clause.view.syntax.verbs.get(clause.head)
+    if verb is None or verb.passive or verb.objects or verb.form not in ("finite", "infinitive"):
+        return False
+    if any(not _is_day(clause.items, link.phrase) for link in verb.links):
+        return False
+    nouns = [item.kind for phrase in verb.subject for item in _words(clause.items, phrase) if item.kind != "word"]
+    return bool(nouns) and set(nouns) <= {"actor", "group"}
+
+
+def _is_day(items: list[Item], phrase: NounPhrase) -> bool:
+    return all(
+        item.kind == "date" or item.lower in ("the", "a", "same", "week", "year") for item in _words(items, phrase)
+    )
+
+
+def stands_alone(clause: Clause) -> bool:
+    """Tell whether a verb leaves out what it is that is done: "took no part in the talks" is no echo.
+
+    A measure, or a word that points back, may be named.
+    """
+    verb = clause.view.syntax.verbs.get(clause.head)
+    if verb is None:
+        return True
+    if verb.passive or _goes_on(clause, verb):
+        return False
+    phrases = [*verb.objects, *(link.phrase for link in verb.links if link.word in ("in", "of", "to", "from", "up"))]
+    items = clause.items
+    for phrase in phrases:
+        own = items[phrase.start : phrase.end]
+        told = any(item.kind in ("measure", "date", "actor") or item.lower in _POINTING for item in own)
+        if not told and not any(item.kind == "measure" for link in phrase.links for item in _words(items, link.phrase)):
+            return False
+    return True
+
+
+def _goes_on(clause: Clause, verb: Verb) -> bool:
+    """Tell whether a gerund names what is done, or a vote is told of ("voted against; Chad took no part")."""
+    if any(one.above is verb and one.form == "gerund" for one in clause.view.syntax.verbs.values()):
+        return True
+    voted = any(item.lower.startswith(("vote", "abstain")) for item in clause.items[: clause.head])
+    return voted and clause.items[clause.head].lower.endswith("part")
+
+
+def _words(items: list[Item], phrase: NounPhrase) -> list[Item]:
+    return items[phrase.start : phrase.end]

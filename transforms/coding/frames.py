@@ -5,7 +5,7 @@ from dataclasses import replace
 from transforms.coding.active_objects import active_frame, frame_with_measure
 from transforms.coding.bare import bare_frame
 from transforms.coding.dealings import dealing_frame
-from transforms.coding.echoes import echo_roles
+from transforms.coding.echoes import ECHOES, echo_roles, follows_alone, is_bare_follow, stands_alone
 from transforms.coding.list_moves import list_move
 from transforms.coding.memory import Memory
 from transforms.coding.model import Clause, Frame, SentenceView
@@ -92,7 +92,8 @@ def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | 
     found = state_frames(clause, verb, senses)
     if found or is_state(senses):
         return found
-    return (verb_frames(clause, verb, senses, memory) or None) if senses and not _is_echo(clause) else None
+    making = [sense for sense in senses if sense.data.name not in ECHOES]
+    return (verb_frames(clause, verb, making, memory) or None) if making else None
 
 
 def _dealing_frames(clause: Clause, verbs: dict[int, Verb]) -> list[Frame] | None:
@@ -140,16 +141,20 @@ def _clause(view: SentenceView, at: int) -> Clause:
 
 
 def _is_echo(clause: Clause) -> bool:
-    """Tell whether a verb repeats what another did; "follow" does so only with its "example" or "lead"."""
-    senses = [sense for sense in clause.items[clause.head].senses_of("trigger") if sense.data.name == "echo"]
-    return any(sense.particle is None or _has_particle(clause, sense.particle) for sense in senses)
+    """Tell whether a verb repeats what another did, or keeps out of it; "follow" does so only with its "lead"."""
+    senses = [sense for sense in clause.items[clause.head].senses_of("trigger") if sense.data.name in ECHOES]
+    fitting = [sense for sense in senses if sense.particle is None or _has_particle(clause, sense.particle)]
+    if not fitting or (is_bare_follow(clause) and all(sense.particle is None for sense in fitting)):
+        return bool(fitting) and follows_alone(clause)
+    return stands_alone(clause)
 
 
 def _echo_frame(clause: Clause) -> Frame:
     """Read "followed suit": the change before, which ``transforms.coding.context`` fills in."""
+    names = [sense.data.name for sense in clause.items[clause.head].senses_of("trigger")]
     return Frame(
         clause=clause,
-        trigger="echo",
+        trigger="echo" if "echo" in names else "abstain",
         action="imposed",
         object_kind="echo",
         object_at=clause.head,

@@ -2,12 +2,12 @@
 
 from schemas.vocabulary import Status
 from transforms.coding.chain_status import judge_chain
-from transforms.coding.governors import find_governor
+from transforms.coding.governors import cue_status, find_governor
 from transforms.coding.infinitives import is_idle_gerund, judge_infinitive
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.noun_status import judge_noun, modal_above
-from transforms.coding.verb_group import POSSIBLE
-from transforms.reading.inflection import ING
+from transforms.coding.verb_group import POSSIBLE, hits_nothing
+from transforms.reading.inflection import ING, PAST
 
 _NOT_YET = POSSIBLE | {"would"}
 
@@ -20,20 +20,34 @@ def judge_governed(frame: Frame, group: list[str], *, negated: bool) -> Verdict 
         group: the lower-case words of its verb group.
         negated: whether the group or the subject denies it.
     """
-    chain = judge_chain(frame) if frame.roles is not None else None
-    if chain is not None and chain.void:
+    if frame.voice == "cue" and hits_nothing(frame):
+        return _of_nothing(frame)
+    chain = judge_chain(frame)
+    if chain.void and frame.roles is not None:
         return None
-    cue = find_governor(frame) if chain is None else chain.verdict
+    cue = chain.verdict or (find_governor(frame) if frame.roles is None else None)
     above = _by_modal(frame, group) or _by_modal_above(frame, cue) or _by_cue(frame, cue, negated=negated)
     if above is not None:
         return above
     if negated:
         return Verdict(Status.REJECTED, "not") if frame.voice == "active" else None
+    return _by_form(frame, group)
+
+
+def _by_form(frame: Frame, group: list[str]) -> Verdict | None:
+    """Judge an infinitive, a gerund or a noun that nothing governs."""
     if is_idle_gerund(frame):
         return None
     if "to" in group or "be" in group:
         return judge_infinitive(frame, group)
     return judge_noun(frame)
+
+
+def _of_nothing(frame: Frame) -> Verdict | None:
+    """Read "wants no embargo", "no ban is planned": a refusal; that none was proposed is nothing."""
+    told = frame.head_item.lower == "no" or cue_status(frame.head_item) in (Status.PROPOSED, Status.ANNOUNCED)
+    past = frame.head < frame.object_at and PAST in frame.head_item.forms
+    return Verdict(Status.REJECTED, f"no … {frame.head_item.text}") if told and not past else None
 
 
 def _by_modal_above(frame: Frame, cue: Verdict | None) -> Verdict | None:

@@ -21,6 +21,11 @@ _QUANTITIES = word_set(
     "sorts form forms element elements handful couple group mass tranche batch list names name category categories "
     "amount value one two three four five six seven eight nine ten much volume threat prospect use"
 )
+_RUNNING = word_set(
+    "operator operators owner owners builder builders maker makers arm unit units subsidiary subsidiaries "
+    "affiliate affiliates branch branches offshoot offshoots parent backer backers"
+)
+"""Nouns for a firm by what it has to do with the one that "of" names."""
 _SOME = word_set("some part parts portion several certain partly many partially half third quarter elements")
 
 
@@ -54,6 +59,8 @@ def core_of(items: list[Item], phrase: NounPhrase) -> Core | None:
 
 
 def _is_quantity(items: list[Item], phrase: NounPhrase) -> bool:
+    if items[phrase.head].lower in _RUNNING:
+        return True
     return any(item.lower in _QUANTITIES or item.kind == "number" for item in items[phrase.start : phrase.end])
 
 

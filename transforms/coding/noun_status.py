@@ -12,6 +12,7 @@ _FACTUAL = word_set(
     "confirmed marks marked denounced completed"
 )
 _CAME_ABOUT = frozenset({"was", "were", "came", "took", "has", "followed"})
+_OPPOSITE = {Status.REJECTED: Status.PROPOSED, Status.PROPOSED: Status.REJECTED, Status.ANNOUNCED: Status.REJECTED}
 _NOT_YET = POSSIBLE | {"would"}
 
 
@@ -47,17 +48,20 @@ def judge_noun(frame: Frame) -> Verdict | None:
     said = _said_of(frame)
     if said is None and frame.voice == "nominal" and not _is_presupposed(frame):
         return None
-    return said or Verdict(Status.IN_FORCE, "")
+    cued = cue_status(frame.head_item) if frame.voice == "cue" else None
+    return said or Verdict(cued or Status.IN_FORCE, "" if cued is None else frame.head_item.text)
 
 
 def _said_of(frame: Frame) -> Verdict | None:
     """Read "the lifting of sanctions was proposed", "… will be discussed", "new sanctions would help"."""
     if frame.voice not in ("nominal", "cue", "bare"):
         return None
+    denied = False
     for item in frame.items[frame.object_at + 1 : frame.right + 4]:
         status = cue_status(item)
+        denied = denied or item.lower in g.NEGATIONS
         if status is not None:
-            return Verdict(status, item.text)
+            return Verdict(_OPPOSITE[status] if denied else status, item.text)
         if item.lower in IMAGINING:
             return Verdict(Status.PROPOSED, item.text) if frame.voice != "nominal" else None
         if item.lower == "will":

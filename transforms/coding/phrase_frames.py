@@ -14,6 +14,27 @@ from transforms.reading.spans import Item
 from transforms.syntax import phrases as p
 from transforms.syntax.model import Link, NounPhrase
 
+_ASKING = (
+    "ask",
+    "lobby",
+    "lobbie",
+    "press",
+    "push",
+    "urg",
+    "petition",
+    "beg",
+    "plead",
+    "appeal",
+    "call",
+    "implor",
+    "beseech",
+    "prod",
+    "nudg",
+    "turn",
+    "campaign",
+)
+"""How verbs of asking begin; whom they address is the one who is to act."""
+
 
 def with_phrase_roles(frame: Frame, memory: Memory) -> Frame:
     """Return a frame with the roles that its noun phrase names; unchanged where no phrase holds its head."""
@@ -39,7 +60,7 @@ def _senders(frame: Frame, named: Named) -> list[tuple[str, str]]:
     if frame.voice == "nominal":
         return named.owners
     hit = {one.country for one in named.targets}
-    asked = _asked(frame)
+    asked = _asked(frame) or _by_whom(frame)
     if asked:
         return asked
     found = [one for one in find_senders(frame, [], []) if one[0] not in hit]
@@ -54,11 +75,27 @@ def _possessors(items: list[Item], phrase: NounPhrase, at: int) -> list[Coded]:
 
 
 def _asked(frame: Frame) -> list[Coded]:
-    """Return who is to do what a cue says, where somebody asks it of them: "asked Japan to consider a ban"."""
+    """Return who is to do what a cue says, where somebody asks it of them.
+
+    "Asked Japan to consider a ban", "lobbies Brussels for a ban", "appealed to Japan for a ban".
+    """
     verb = frame.view.syntax.verbs.get(frame.head) if frame.voice == "cue" else None
-    if verb is None or verb.relation != "object control":
+    if verb is None:
         return []
-    return subject_actors(frame.items, verb)[0]
+    if verb.relation == "object control":
+        return subject_actors(frame.items, verb)[0]
+    if verb.passive or not frame.items[frame.head].lower.startswith(_ASKING):
+        return []
+    addressed = [*verb.objects, *(link.phrase for link in verb.links if link.word in ("to", "on", "with", "upon"))]
+    return [one for phrase in addressed if phrase.end <= frame.object_at for one in actors_in(frame.items, phrase)]
+
+
+def _by_whom(frame: Frame) -> list[Coded]:
+    """Return who does what a passive cue says ("was ruled out by the Council")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or not verb.passive:
+        return []
+    return [one for link in verb.links if link.word == "by" for one in actors_in(frame.items, link.phrase)]
 
 
 def phrase_at(view: SentenceView, at: int) -> tuple[NounPhrase, list[Link]] | None:

@@ -96,6 +96,8 @@ def _premodifiers(named: Named, items: list[Item], phrase: NounPhrase, head: int
         if item.kind == "entity":
             entity = in_its_time(item.data, year)
             before.targets.append(Target(entity.country, entity.name, entity.sector, item.text))
+        elif item.lower == "official":
+            continue  # "an official embargo" hits no officials
         elif (item.kind in ("sector", "post") and item.data.sector and not introduces(items, at)) or (
             item.kind == "measure" and item.data.sector
         ):

@@ -4,6 +4,7 @@ Grammar decides first (tense, modal, negation), then the cue words of data/refer
 says otherwise a past or a present is decided. ``None`` means that no change is asserted at all ("has not imposed").
 """
 
+from schemas.vocabulary import Status
 from transforms.coding.attitudes import by_attitude, is_long_standing
 from transforms.coding.conditions import by_condition
 from transforms.coding.drafts import by_one_chamber
@@ -11,7 +12,7 @@ from transforms.coding.finite import has_run_out, judge_finite
 from transforms.coding.governed import judge_governed
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.suppositions import asserts_nothing
-from transforms.coding.verb_group import is_finite, is_negated, shares_verb_group, verb_group
+from transforms.coding.verb_group import POSSIBLE, is_finite, is_negated, shares_verb_group, verb_group
 
 
 def judge_all(frames: list[Frame]) -> list[tuple[Frame, Verdict]]:
@@ -36,6 +37,8 @@ def judge(frame: Frame) -> Verdict | None:
     group = verb_group(frame)
     if "yet" in group and "to" in group:
         return None  # "has yet to lift"
+    if frame.trigger == "abstain":
+        return _abstains(frame, group)
     if frame.trigger == "expire" and frame.voice != "nominal" and not has_run_out(frame, group):
         return None
     judged = judge_finite if is_finite(frame, group) else judge_governed
@@ -43,6 +46,12 @@ def judge(frame: Frame) -> Verdict | None:
     if verdict is None or not verdict.decided:
         return verdict
     return None if is_long_standing(frame, group) else _less_than_decided(frame, group, verdict)
+
+
+def _abstains(frame: Frame, group: list[str]) -> Verdict | None:
+    """Read "Greece would have none of it"; that somebody may stay out, or does not, is no refusal."""
+    open_still = set(group) & (POSSIBLE | {"to"}) or is_negated(frame, group)
+    return None if open_still else Verdict(Status.REJECTED, frame.head_item.text)
 
 
 def _less_than_decided(frame: Frame, group: list[str], verdict: Verdict) -> Verdict | None:

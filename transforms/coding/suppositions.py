@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from transforms.coding.chain import place_of
 from transforms.coding.model import Frame
-from transforms.coding.verb_group import verb_group
+from transforms.coding.verb_group import CONDITIONAL, FUTURE, has_no_object, verb_group
 from transforms.reading.inflection import BASE, PAST, THIRD
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
@@ -19,6 +19,7 @@ _HEARSAY = word_set(
     "report reports rumour rumours rumors claim claims speculation suggestions suggestion deny denies denied denying "
     "untrue false"
 )
+_DENYING = word_set("deny denies denied denying dispute disputes disputed disputing disproved disproves disavowed")
 
 
 def asserts_nothing(frame: Frame) -> bool:
@@ -30,11 +31,12 @@ def asserts_nothing(frame: Frame) -> bool:
         _is_question(frame)
         or _is_supposed(frame)
         or _is_hearsay(frame)
+        or _is_denied(frame)
         or _describes_assets(frame)
         or (frame.items[0].lower == "had" and frame.head > 1)
         or _goes_on(frame)
         or _is_what_rules_say(frame)
-        or (frame.voice == "active" and not frame.rule.startswith("state.") and _has_no_object(frame))
+        or (has_no_object(frame) and not set(verb_group(frame)) & (FUTURE | CONDITIONAL))
     )
 
 
@@ -83,6 +85,15 @@ def _is_hearsay(frame: Frame) -> bool:
     return that is not None and frame.items[that - 1].lower in _HEARSAY
 
 
+def _is_denied(frame: Frame) -> bool:
+    """Tell whether the clause hangs on a denial ("denied on Monday that it had lifted the ban")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None or frame.roles is None else verb.above
+    if verb is None or above is None or verb.form == "infinitive" or above.passive:
+        return False
+    return frame.items[above.at].lower in _DENYING
+
+
 def _describes_assets(frame: Frame) -> bool:
     """Tell whether a clause only says which assets are meant ("property that was frozen before today")."""
     if frame.object_kind != "assets" or frame.voice != "passive":
@@ -109,7 +120,3 @@ def _goes_on(frame: Frame) -> bool:
         first.lower == "as" and second.lower in ("before", "ever", "usual")
         for first, second in pairwise(frame.items[frame.head :])
     )
-
-
-def _has_no_object(frame: Frame) -> bool:
-    return any(item.lower == "no" for item in frame.between[:2])

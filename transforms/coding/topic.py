@@ -156,8 +156,9 @@ def _add_reading(topic: Topic, reading: Reading, index: int) -> None:
     view = reading.frame.view
     weight = 3 if view.is_title else 2 if index < 4 else 1
     topic.sectors.update(code for code, _ in reading.roles.sectors)
-    for code, _ in reading.roles.senders:
-        topic.senders[code] += weight
+    if reading.frame.object_kind != "echo" or reading.verdict.decided:
+        for code, _ in reading.roles.senders:
+            topic.senders[code] += weight
     for target in reading.roles.targets:
         if target.name is not None and target.country is not None:
             topic.parties.setdefault(target.name, target)

@@ -30,7 +30,14 @@ def is_negated(frame: Frame, group: list[str]) -> bool:
     """
     if frame.rule.startswith("state."):
         return "not" in group
-    return any(word in g.NEGATIONS for word in group) or _has_negative_subject(frame)
+    return any(word in g.NEGATIONS for word in group) or _has_negative_subject(frame) or has_no_object(frame)
+
+
+def has_no_object(frame: Frame) -> bool:
+    """Tell whether an active verb acts on nothing ("would apply no sanctions")."""
+    if frame.voice != "active" or frame.rule.startswith("state."):
+        return False
+    return any(item.lower == "no" for item in frame.between[:2])
 
 
 def _has_negative_subject(frame: Frame) -> bool:
@@ -69,3 +76,11 @@ def shares_verb_group(frame: Frame) -> bool:
     if frame.head == 0 or BASE not in frame.head_item.forms or frame.voice != "active":
         return False
     return frame.items[frame.head - 1].lower in ("and", "or", ",")
+
+
+def hits_nothing(frame: Frame) -> bool:
+    """Tell whether a measure is none at all ("no embargo", "no new sanctions")."""
+    at = frame.object_at - 1
+    while at > 0 and (frame.items[at].lower in g.ADJECTIVES or frame.items[at].kind in ("sector", "actor")):
+        at -= 1
+    return at >= 0 and frame.items[at].lower == "no"

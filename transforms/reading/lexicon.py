@@ -112,10 +112,21 @@ def _add_triggers(lexicon: Lexicon, reference: Reference) -> None:
 
 def _add_cues(lexicon: Lexicon, reference: Reference) -> None:
     for cue in reference.cues:
+        if cue.name == "fate":
+            _add_fates(lexicon, cue.verbs, reference)
+            continue
         for verb in cue.verbs:
             _add_phrase(lexicon, verb, "cue", cue, reference)
         for words in cue.words:
             lexicon.add_term(words, Sense("cue", cue))
+
+
+def _add_fates(lexicon: Lexicon, verbs: tuple[str, ...], reference: Reference) -> None:
+    """Add the verbs by which a plan comes to nothing; they are verbs like any other, and say so of their subject."""
+    for verb in verbs:
+        for words, form in verb_forms(verb, reference.irregular_verbs).items():
+            lexicon.add_term(words, Sense("verb", data=False, form=form))
+            lexicon.add_term(words, Sense("fate", verb, form))
 
 
 def _add_phrase(lexicon: Lexicon, phrase: str, kind: str, data: Any, reference: Reference) -> None:

@@ -7,7 +7,7 @@ from transforms.reading.spans import Item, item_at
 
 _VERB_GROUP_OPENERS = g.MODALS | {"to"}
 _POSSESSIVES = frozenset({"'s", "'", "-", "’"})
-_VERB_OPENERS = g.MODALS | g.DO | g.NEGATIONS | g.PRONOUNS | {"to"}
+_VERB_OPENERS = (g.MODALS | g.DO | g.NEGATIONS | g.PRONOUNS | {"to"}) - {"no", "without"}
 _NO_ATTRIBUTES = g.PREPOSITIONS | g.ADVERBS | g.DETERMINERS
 _NO_OBJECTS = g.PREPOSITIONS | g.BE | g.HAVE | g.MODALS
 _VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb", "cue"})

@@ -1,9 +1,34 @@
 """Which of its readings a word has here: noun or verb, name or word. Context decides, one item at a time."""
 
+import calendar
+
+from transforms.reading import grammar as g
 from transforms.reading.inflection import ING
 from transforms.reading.lexicon import Sense
 from transforms.reading.noun_or_verb import is_verb
 from transforms.reading.spans import Item, lower_at
+
+_WHEN = (
+    {day.lower() for day in calendar.day_name}
+    | {month.lower() for month in calendar.month_name if month}
+    | {
+        "on",
+        "in",
+        "at",
+        "late",
+        "early",
+        "yesterday",
+        "today",
+        "tonight",
+        "morning",
+        "evening",
+        "night",
+        "week",
+        "last",
+    }
+) | g.ADVERBS
+"""Words of a short phrase that may part a verb from its complement ("refused late on Friday to lift")."""
+_MOST_BETWEEN = 5
 
 
 def decide(items: list[Item], year: int | None) -> None:
@@ -78,9 +103,19 @@ def _verb_senses(items: list[Item], at: int) -> list[Sense]:
         for sense in items[at].senses.verbs
         if sense.kind != "cue" or sense.particle is None or _has_near(items, at, sense.particle)
     ]
-    if len(found) > 1 and (lower_at(items, at + 1) == "to" or _gerund_follows(items, at)):
+    if len(found) > 1 and (_clause_follows(items, at) or _gerund_follows(items, at)):
         found.sort(key=lambda sense: sense.kind != "cue")
     return found
+
+
+def _clause_follows(items: list[Item], at: int) -> bool:
+    """Tell whether "to" or "that" follows, at once or after a word of time ("refused on Friday to lift")."""
+    for here in range(at + 1, min(at + _MOST_BETWEEN, len(items))):
+        if items[here].lower in ("to", "that"):
+            return items[here].lower == "to" or not items[at].lower.startswith(("agree", "order"))
+        if items[here].lower not in _WHEN and items[here].kind != "number":
+            return False
+    return False
 
 
 def _has_near(items: list[Item], at: int, particle: str) -> bool:

@@ -86,4 +86,6 @@ def _ends(text: str, match: re.Match[str]) -> bool:
         return following.lower() in _STARTERS
     if len(word) == 1 and word.isalpha():
         return False
+    if before and before.group() == "no":  # "Paris said no.", and not "Resolution No. 5"
+        return not following[:1].isdigit()
     return word not in _ABBREVIATIONS

@@ -18,7 +18,7 @@ def read_triggers(text: str, faults: Faults) -> tuple[TriggerClass, ...]:
     return tuple(_trigger(name, body, at, faults) for name, body, at in read_classes("triggers.yaml", text, faults))
 
 
-_CUES = ("rejected", "proposed", "announced")
+_CUES = ("rejected", "proposed", "announced", "fate")
 
 
 def _trigger(name: str, body: Any, at: Line, faults: Faults) -> TriggerClass:

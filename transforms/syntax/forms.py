@@ -86,11 +86,19 @@ class Forms(Sentence):
             opens = phrase.kind in (p.REL, p.SUB) or (
                 phrase.kind == p.VG and phrase.form in ("participle", "bare", "gerund")
             )
-            first = at - 1 if phrase.kind == p.REL and self.found[at - 1].kind == p.PREP else at
+            first = self._opening_of(at) if phrase.kind == p.REL else at
             if opens and self._is_comma(first - 1) and self._first_verb(at, place) is not None:
                 if any(self._is_comma(one) for one in range(at + 1, place - 1)) and phrase.kind != p.REL:
                     return []
-                return self._antecedent(first)
+                whole = self._first_noun(self._segment(first - 1), first - 1) if phrase.kind == p.REL else []
+                return whole or self._antecedent(first)
             if phrase.kind == p.MARK and phrase.word in STRONG:
                 break
         return []
+
+    def _opening_of(self, relative: int) -> int:
+        """Return the place where a relative clause opens: at "which", "of which" or "most of which"."""
+        if self.found[relative - 1].kind != p.PREP:
+            return relative
+        counts = relative >= 3 and self.found[relative - 2].kind == p.NP and self._is_comma(relative - 3)
+        return relative - 2 if counts else relative - 1

@@ -124,13 +124,20 @@ class Subjects(Governed):
             verb.above = before.above
             return
         if before.relation in ("relative", "postmodifier", "reduced") and self.places[-1] < place:
-            verb.subject = before.subject
+            verb.subject = self._before_relative(before) or before.subject
             verb.above = before.above
             return
         if self._has_noun(start, place):
             self._complement(place, start, verb)
         else:
             verb.subject = before.subject
+
+    def _before_relative(self, relative: Verb) -> list[NounPhrase]:
+        """Return the subject of a verb after a relative clause: "Bans on men who took bribes are planned"."""
+        opening = self._segment(self.places[-1])
+        if relative.relation != "relative" or opening < 1:
+            return []
+        return self._first_noun(self._segment(opening - 1), opening - 1)
 
     def _complement(self, place: int, start: int, verb: Verb) -> None:
         """Read "said it would lift" and "let Kenya ban": the noun between two verbs is the subject of the second."""

@@ -19,6 +19,7 @@ _ALWAYS_PREPOSITION = word_set(
 _PRONOUNS = word_set(
     "he she it they we i you him her them us me itself themselves himself those these this nobody everyone"
 )
+_TITLES = word_set("rep reps sen sens gen lt col maj capt mr mrs ms dr prof gov adm rev hon st sgt amb sec")
 _QUOTES = frozenset("\"“”‘’'«»")
 _BRINGING = (" to", " for", " on", " of", " in", " over", " about", " against", " towards", " toward", " with", " from")
 _CUE_ADJECTIVES = word_set(
@@ -79,7 +80,14 @@ def _mark(items: list[Item], at: int) -> str:
         return JOINT if tight else MARK
     if low == "&":
         return CONJUNCTION
-    return MARK
+    return QUOTE if low == "." and _abbreviates(items, at) else MARK
+
+
+def _abbreviates(items: list[Item], at: int) -> bool:
+    """Tell whether a full stop only shortens a title before a name ("Rep. Rangel")."""
+    if not 0 < at < len(items) - 1 or items[at - 1].end != items[at].start:
+        return False
+    return items[at - 1].lower in _TITLES and items[at + 1].text[0].isupper()
 
 
 def _phrase_cue(low: str) -> str:
