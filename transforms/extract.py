@@ -24,6 +24,7 @@ from transforms.coding.memory import Memory
 from transforms.coding.mentions import build_mention
 from transforms.coding.merge_claims import merge_claims
 from transforms.coding.model import Reading, SentenceView
+from transforms.coding.organs import bind_organs
 from transforms.coding.other_senses import drop_other_senses
 from transforms.coding.roles import find_roles
 from transforms.coding.status import judge_all
@@ -94,6 +95,7 @@ class Extractor:
             lexicon=self.lexicon,
         )
         resolve_anaphors(views)
+        bind_organs(views, home_of(document.whole, views, self.lexicon))
         bind_parties(views)
         return views
 

@@ -50,3 +50,40 @@ def test_a_follower_may_hit_another() -> None:
 
 def test_a_noun_with_the_name_of_a_state_does_not_follow() -> None:
     assert {one.sender for one in claims("Kenya banned Eritrean gold imports, as did Ugandan shops.")} == {"KEN"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya banned imports of Eritrean gold, as Uganda had done in May.",
+        "Kenya banned imports of Eritrean gold, a step mirrored by Uganda.",
+        "Kenya banned imports of Eritrean gold; Uganda followed a day later.",
+    ],
+)
+def test_who_follows_in_fewer_words_is_a_sender(text: str) -> None:
+    assert ("UGA", "ERI", "gold", "decided") in rows(text)
+
+
+def test_who_will_not_do_the_same_refuses() -> None:
+    assert rows("Kenya and Rwanda will ban imports of Eritrean gold, while Uganda will not.") == {
+        ("KEN", "ERI", "gold", "decided"),
+        ("RWA", "ERI", "gold", "decided"),
+        ("UGA", "ERI", "gold", "rejected"),
+    }
+
+
+def test_who_aligns_with_a_decision_makes_it_its_own() -> None:
+    text = "The EU decided to sanction the Belarusian police. Moldova and Georgia aligned themselves with the decision."
+    assert {("MDA", "BLR", "government", "decided"), ("GEO", "BLR", "government", "decided")} <= rows(text)
+
+
+def test_a_list_after_a_verb_of_saying_is_who_acts() -> None:
+    assert rows("He said Norway, Canada and Japan had banned Eritrean gold.") == {
+        ("NOR", "ERI", "gold", "decided"),
+        ("CAN", "ERI", "gold", "decided"),
+        ("JPN", "ERI", "gold", "decided"),
+    }
+
+
+def test_a_comma_ends_an_opening_before_the_subject() -> None:
+    assert {one[0] for one in rows("Following the EU, Norway and Iceland have banned Eritrean gold.")} == {"NOR", "ISL"}

@@ -10,6 +10,7 @@ from transforms.reading.spans import Item
 
 _RESTRICTIVE = frozenset({"restrictive measure", "restrictive measures"})
 _POSSESSIVES = frozenset({"its", "his", "her", "their", "'s", "’s", "country's", "national"})
+_OF_THE_UNION = frozenset({"cfsp", "regulation", "qualified majority"})
 
 
 def resolve_anaphors(views: list[SentenceView]) -> None:
@@ -23,11 +24,24 @@ def resolve_anaphors(views: list[SentenceView]) -> None:
     named = Counter(item.data.code for item in items if item.kind == "actor" and item.data.code in ORGANISATION_SENDERS)
     if _RESTRICTIVE & {item.lower for item in items if item.kind == "measure"}:
         named["EU"] += 1  # its own words for sanctions
+    if not named:
+        _bind_council(items)
     for code, count in named.most_common(1):
         for item in items:
             doubtful = item.kind == "anaphor" and item.data.ambiguous and named[item.data.code] < count
             if doubtful and item.sense is not None:
                 item.sense = replace(item.sense, data=replace(item.sense.data, code=code))
+
+
+def _bind_council(items: list[Item]) -> None:
+    """Take "the Council" for that of the European Union in a text with the words of its notices and no other body."""
+    if not any(item.lower in _OF_THE_UNION for item in items) and not any(
+        before.kind == "anaphor" and after.lower == "today" for before, after in pairwise(items)
+    ):
+        return
+    for item in items:
+        if item.kind == "anaphor" and item.data.ambiguous and item.data.code == "UN" and item.sense is not None:
+            item.sense = replace(item.sense, data=replace(item.data, code="EU"))
 
 
 def _leave_national_councils(items: list[Item]) -> None:

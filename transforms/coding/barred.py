@@ -31,7 +31,7 @@ def dealt_with(clause: Clause, verb: Verb, links: list[Link]) -> tuple[Named, bo
     for other in clause.view.syntax.verbs.values():
         if other.above is verb and other.relation in _GOVERNED and items[other.at].kind == "dealing_verb":
             phrase = NounPhrase(other.at, other.at + 1, other.at)
-            return measure_roles(items, phrase, other.at, _complements(other), year), _trades(items[other.at])
+            return measure_roles(items, phrase, other.at, complements(other), year), _trades(items[other.at])
     return Named(), False
 
 
@@ -57,7 +57,7 @@ def pair_barred(named: Named, dealt: Named, hit: list[Target], *, trades: bool) 
     return [replace(one, sector=None) if one.name is None else one for one in hit]
 
 
-def _complements(verb: Verb) -> list[Link]:
+def complements(verb: Verb) -> list[Link]:
     """Return the objects and adjuncts of a verb as what hangs on it as a noun."""
     found: list[Link] = []
     for phrase in verb.objects:

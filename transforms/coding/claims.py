@@ -1,6 +1,6 @@
 """A claim: one row before it is tied to an article version and a run. Readings in, claims out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from schemas.vocabulary import DECIDED
 from transforms.coding.actions import action_of, measure_of
@@ -52,6 +52,7 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
 
     A dealing without any target is no claim, nor is a sender's change against itself.
     """
+    reading = _without_favoured(reading, topic)
     names_country = any(one.country for one in reading.roles.targets)
     if reading.frame.object_kind == "dealing" and not names_country and not topic.targets and not topic.item:
         return []
@@ -65,6 +66,14 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
         for hit in hits
         if sender[0] is None or sender[0] != hit.target.country or hit.target.name is not None
     ]
+
+
+def _without_favoured(reading: Reading, topic: Topic) -> Reading:
+    """Leave out whom a relief only favours, in an article that speaks of measures against others."""
+    favoured = {one.country for one in reading.roles.targets}
+    if not favoured or not all(one.favoured for one in reading.roles.targets) or favoured >= set(topic.targets):
+        return reading
+    return replace(reading, roles=replace(reading.roles, targets=[]))
 
 
 def _claim(reading: Reading, sender: Role, hit: Hit, action: str, dated: tuple[EventDate, bool]) -> Claim:

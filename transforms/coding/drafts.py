@@ -67,6 +67,10 @@ def _deciders(frame: Frame) -> set[str]:
 
 def _is_other_house(items: list[Item], at: int) -> bool:
     """Tell whether a house or a committee is no chamber: the White House, a body of the United Nations."""
+    if items[at].lower == "committee":
+        owners = items[max(0, at - 2) : at]
+        if any(item.kind in ("actor", "anaphor") and item.data.code == "UN" for item in owners):
+            return True
     before = items[at - 1].lower if at else ""
     return before in ("white", "state", "opera", "sanctions")
 

@@ -2,7 +2,7 @@
 
 from transforms.coding.model import Clause, Frame, Roles
 from transforms.coding.party_phrases import party_targets
-from transforms.coding.subjects import find_subject
+from transforms.coding.subjects import find_subject, joined_at
 from transforms.coding.verb_roles import subject_actors
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -21,6 +21,9 @@ def echo_roles(frame: Frame, verb: Verb) -> Roles:
     nearest = find_subject(frame, set())
     if set(senders) < set(nearest):
         senders = nearest
+    if len(verb.subject) == 1 and verb.form == "gerund":  # "with Japan, Norway and Iceland following suit"
+        joined = joined_at(frame.items, verb.subject[0].head)
+        senders = joined if set(senders) < set(joined) else senders
     targets = [
         one
         for link in verb.links

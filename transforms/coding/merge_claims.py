@@ -1,9 +1,10 @@
 """One row a change: the claims of an article that say the same, the weak against the article's own doubt."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
-from schemas.vocabulary import DIRECTION_OF, Action
+from schemas.vocabulary import DIRECTION_OF, Action, Status
 from transforms.coding.claims import Claim
 from transforms.coding.dating import EventDate
 
@@ -24,11 +25,11 @@ def merge_claims(claims: list[Claim]) -> list[Claim]:
         key = (claim.sender, claim.target_country, claim.sector, claim.action, claim.stage)
         kept = best.get(key)
         best[key] = claim if kept is None else _better(kept, claim)
-    doubts: dict[tuple[object, ...], int] = {}
+    doubts: dict[tuple[object, ...], list[Claim]] = {}
     for claim in claims:
         if not claim.decided:
-            doubts[_change(claim)] = min(claim.evidence_start, doubts.get(_change(claim), claim.evidence_start))
-    standing = [claim for claim in best.values() if not _is_outweighed(claim, doubts.get(_change(claim)))]
+            doubts.setdefault(_change(claim), []).append(claim)
+    standing = [claim for claim in best.values() if not _is_outweighed(claim, doubts.get(_change(claim), ()))]
     specific: dict[tuple[object, ...], list[Claim]] = {}
     for claim in standing:
         if claim.sector != UNSPECIFIED:
@@ -63,16 +64,26 @@ def _precision(when: EventDate) -> tuple[int, bool]:
     return len(when.value or ""), when.stated
 
 
-def _is_outweighed(claim: Claim, doubted: int | None) -> bool:
+def _is_outweighed(claim: Claim, doubts: Iterable[Claim]) -> bool:
     """Tell whether a decided row is too weak to stand against the article's own word that the change is not decided.
 
     A proposal shown as decided is the worst error there is. So where an article speaks of a proposal or a refusal
-    first (``doubted`` is where), a later decided change of the same country, sector and direction counts only if its
-    sentence dates it; where it speaks of one at all, only if the sentence dates it or names both parties.
+    first, a later decided change of the same country, sector and direction counts only if its sentence dates it; where
+    it speaks of one at all, only if the sentence dates it or names both parties. What one sender refuses is no doubt
+    that another does it.
     """
-    if doubted is None or not claim.decided or claim.when.stated:
+    if not claim.decided or claim.when.stated:
         return False
+    places = [one.evidence_start for one in doubts if one.status != Status.REJECTED or _may_be_same(one, claim)]
+    if not places:
+        return False
+    doubted = min(places)
     return doubted <= claim.evidence_start or claim.stated < 2
+
+
+def _may_be_same(one: Claim, other: Claim) -> bool:
+    """Tell whether two claims may be of one sender."""
+    return one.sender is None or other.sender is None or one.sender == other.sender
 
 
 def _covers(specific: Claim, claim: Claim) -> bool:
@@ -86,6 +97,7 @@ def _covers(specific: Claim, claim: Claim) -> bool:
         specific.sender in (claim.sender, None)
         and (_same_change(specific.action, claim.action) or (general and specific.action == Action.EXPANDED))
         and _same_time(specific.when, claim.when)
+        and (claim.measure != "trade" or specific.measure in ("trade", UNSPECIFIED) or specific.rule == "listing")
     )
 
 

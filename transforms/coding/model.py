@@ -148,12 +148,16 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """One sanctioned party: country code, name if it is named, sector if it implies one, and its words."""
+    """One sanctioned party: country code, name if it is named, sector if it implies one, and its words.
+
+    ``favoured`` says that it is only known to gain by a relief, which may be one from what hits another.
+    """
 
     country: str | None
     name: str | None
     sector: str | None
     words: str
+    favoured: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,10 @@ _FORMER = {"RUS": ("SUN", 1991), "CZE": ("CSK", 1992), "SVK": ("CSK", 1992), "SR
 
 _PURPOSES = frozenset({"luxury_goods", "dual_use"})
 """Sectors of goods by what they are for, whatever they are: "luxury goods such as caviar" are no food."""
+_ORIGINS = word_set(
+    "born built brokered led educated trained speaking backed sponsored supported funded financed friendly allied "
+    "aligned style mediated drafted supplied armed inspired installed leaning sanctioned"
+)
 _NOUNS = frozenset({"word", "sector", "nominal", "dealing_verb", "post"})
 
 
@@ -68,6 +72,11 @@ def introduces(items: list[Item], at: int) -> bool:
     if items[at].lower == "general":
         return follows.kind == "measure" or (follows.kind in _NOUNS and follows.text[0].islower())
     return follows.kind == "actor"
+
+
+def says_origin(items: list[Item], at: int) -> bool:
+    """Tell whether a name only says where from, by whom or how, before a participle ("Russian-born", "Iran-backed")."""
+    return lower_at(items, at + 1) in ("-", "‑", "–") and lower_at(items, at + 2) in _ORIGINS
 
 
 def add_phrase(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope) -> None:
@@ -132,6 +141,8 @@ class _Parts:
 def _add_item(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, scope: Scope) -> None:
     item = items[at]
     if item.kind in ("actor", "group", "anaphor"):
+        if says_origin(items, at):
+            return
         leader = item.kind == "actor" and item.data.kind in ("leader", "surname")
         if leader and scope.personal and lower_at(items, at + 1) not in _REGIME:
             found.names.append(Target(item.data.code, item.data.words, "government", item.text))

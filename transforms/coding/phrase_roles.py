@@ -19,6 +19,12 @@ _ENDS = word_set(
     "except save excepting excluding barring unlike over"
 )
 _FLIGHTS = word_set("flight flights overflight overflights airspace traffic zone zones")
+_GROUND = word_set(
+    "port ports harbour harbours harbor harbors airspace skies sky airport airports waters market markets"
+)
+_BOOKS = word_set("book books statute statutes rulebook rulebooks lawbook lawbooks code")
+"""What a measure is struck from, and whose it was."""
+
 _CAUSES = word_set(
     "row dispute disputes quarrel wrangle spat feud retaliation response reply answer protest reprisal revenge "
     "punishment reaction anger outrage fury connection connexion wake aftermath exchange bid effort efforts attempt "
@@ -78,8 +84,15 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     relief = item.kind == "measure" and item.data.kind.startswith("relief")
     personal = item.kind == "measure" and item.data.measure in ("travel", "financial") and item.data.kind != "dealing"
     _Walk(named, items, Scope(year, personal), dealing=dealing, relief=relief).follow(links)
+    if _is_own_ground(item) and any(link.word == "to" and link.verb is None for link in links):
+        named.owners, before.owners = [*named.owners, *before.owners], []
     _claim_premodifiers(named, before, dealing=dealing)
     return named
+
+
+def _is_own_ground(item: Item) -> bool:
+    """Tell whether a noun is a place that a state shuts to others: "closed Japanese ports to its ships"."""
+    return item.lower.rpartition(" ")[2] in _GROUND
 
 
 def _premodifiers(named: Named, items: list[Item], phrase: NounPhrase, head: int, year: int | None) -> Named:
@@ -155,6 +168,9 @@ class _Walk:
             verb = "" if link.verb is None else self.items[link.verb].lower
             self.owned = self.owned or verb in OWNED
             if verb in _IDLE_VERBS or (verb in _HELD and link.word == "in"):
+                continue
+            if link.word == "from" and self.items[link.phrase.head].lower in _BOOKS:
+                self.named.owners += actors_in(self.items, link.phrase)
                 continue
             inner = _inner_measure(self.items, link.phrase)
             if inner is not None and link.word in ("of", "on", "to", "in", "from", "for"):

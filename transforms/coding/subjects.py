@@ -23,7 +23,7 @@ def find_subject(frame: Frame, about: set[int]) -> list[Coded]:
             return []
         named = item.kind in _ACTOR_KINDS or item.kind == "anaphor"
         if named and here not in about and not _is_inner(items, here) and not _is_excluded(items, here):
-            return [*_joined(items, here), *_companions(items, here, frame.head)]
+            return [*joined_at(items, here), *_companions(items, here, frame.head)]
     return []
 
 
@@ -79,7 +79,7 @@ def _before_phrase(items: list[Item], at: int) -> int:
     return here
 
 
-def _joined(items: list[Item], at: int) -> list[Coded]:
+def joined_at(items: list[Item], at: int) -> list[Coded]:
     """Return an actor with those that "and" or a comma joins to it on its left ("the US, Canada and the EU")."""
     found = coded(items[at])
     here = _skip_modifiers(items, at - 1)

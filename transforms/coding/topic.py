@@ -160,6 +160,8 @@ def _add_reading(topic: Topic, reading: Reading, index: int) -> None:
         for code, _ in reading.roles.senders:
             topic.senders[code] += weight
     for target in reading.roles.targets:
+        if target.favoured:
+            continue
         if target.name is not None and target.country is not None:
             topic.parties.setdefault(target.name, target)
         if target.sector is not None:

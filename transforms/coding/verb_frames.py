@@ -9,6 +9,7 @@ from transforms.coding.objects import Candidate, candidate, make_frame
 from transforms.coding.party_phrases import party_targets
 from transforms.coding.phrase_parties import Named
 from transforms.coding.phrase_roles import measure_roles
+from transforms.coding.reliefs import RELIEFS, exempted, spared
 from transforms.coding.verb_list_moves import verb_list_move
 from transforms.coding.verb_objects import (
     MEASURE_KINDS,
@@ -24,8 +25,9 @@ from transforms.coding.verb_objects import (
 from transforms.coding.verb_roles import verb_roles
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item
-from transforms.syntax.model import NounPhrase, Verb
+from transforms.syntax.model import Link, NounPhrase, Verb
 
+_PARTIES = frozenset({"sector", "post", "entity", "group", "measure"})
 _RECALLING = MEASURE_KINDS | {"dealing", "list"}
 
 
@@ -45,6 +47,13 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
     named = [_named(items, core, fit.kind, verb, year) for fit, core in found]
     if brought is not None:
         _add_hit(named[0], items, verb.objects if voice == "active" else verb.subject, year)
+    named = [
+        spared(clause, verb, core, one) if fit.kind in RELIEFS or fit.sense.data.name == "ease" else one
+        for (fit, core), one in zip(found, named, strict=True)
+    ]
+    if found and all(fit.sense.data.name == "exempt" and fit.kind == "party" for fit, _ in found):
+        from_whom = exempted(clause, [core for _, core in found])
+        found, named = (found, named) if from_whom is None else (found[:1], [from_whom])
     _share(named)
     frames: list[Frame] = []
     recalled = [
@@ -98,10 +107,15 @@ def describes_measure(items: list[Item], verb: Verb) -> bool:
 
 def _named(items: list[Item], core: Core, kind: str, verb: Verb, year: int | None) -> Named:
     """Read an object's phrase, and the verb's own prepositional phrases ("were imposed on Belarus")."""
-    links = [*core.links, *verb.links]
+    links = [*core.links, *(one for link in verb.links for one in _with_inner(items, link))]
     if kind == "party":
         return party_targets(items, core.phrase, links, year)
     return measure_roles(items, core.phrase, core.at, links, year)
+
+
+def _with_inner(items: list[Item], link: Link) -> list[Link]:
+    """Return a link with those that hang on its phrase, where that is a party or goods ("to aircraft from Russia")."""
+    return [link, *link.phrase.links] if items[link.phrase.head].kind in _PARTIES else [link]
 
 
 def _share(named: list[Named]) -> None:

@@ -9,6 +9,7 @@ from transforms.coding.noun_phrases import Core
 from transforms.coding.orders import ordered_by
 from transforms.coding.phrase_parties import Named
 from transforms.coding.phrase_roles import USUAL_SENDERS, actors_in
+from transforms.coding.reliefs import RELIEFS, gains
 from transforms.coding.verb_objects import happens
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
@@ -26,6 +27,8 @@ def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core 
         core: its object; None where that is a list.
     """
     acting = "passive" if voice == "active" and not verb.objects and happens(clause.items, verb) else voice
+    if core is not None and core.kind in RELIEFS and gains(clause.items, verb):
+        acting = "passive"
     senders, pronoun = _senders(clause.items, verb, acting, named)
     targets = _others(named, senders)
     if core is not None and core.kind == "party":
@@ -118,8 +121,9 @@ def _barred_place(items: list[Item], verb: Verb, voice: str) -> list[Coded]:
     """Read "were barred from Switzerland": the place is the sender."""
     if voice == "active":
         return []
-    for link in verb.links:
-        if link.word in ("from", "entering"):
+    for place, link in enumerate(verb.links):
+        whose = place > 0 and verb.links[place - 1].word == "to"  # "closed to aircraft from Russia"
+        if link.word in ("from", "entering") and not whose:
             return actors_in(items, link.phrase)
     return []
 

@@ -149,11 +149,11 @@ class Complements(Governed):
     def _objects(self, at: int) -> tuple[list[NounPhrase], int]:
         """Read the object; of two, the second is what the first is given ("granted the firm a licence")."""
         members, after = self.groups.read(at)
-        second = self.groups.kind(after) == p.NP and after == at + 1 and len(members) == 1
+        second = self.groups.kind(after) == p.NP and not any(one.links for one in members)
         if not second or self.groups.starts_clause(after) or not self._is_given(self.found[after]):
             return members, after
         given, after = self.groups.read(after)
-        given[0].links.insert(0, Link("for", members[0].start, members[0]))
+        given[0].links[:0] = [Link("for", one.start, one) for one in members]
         return given, after
 
     def _is_given(self, phrase: Phrase) -> bool:

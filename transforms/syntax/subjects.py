@@ -8,6 +8,11 @@ from transforms.syntax.model import NounPhrase, Verb
 from transforms.syntax.phrases import Phrase
 
 _CAUSES = word_set("have let lets make makes made see help helps helped")
+_TELLING = word_set(
+    "said says say saying stated states added adds noted notes confirmed confirms believes believed thinks thought "
+    "hopes hoped insists insisted claims claimed knew knows means meant shows showed suggests suggested predicts "
+    "predicted expects indicated reckons reckoned assumes"
+)
 _LETTING = word_set("let lets letting help helps helped make makes made see sees saw have has had")
 
 
@@ -81,6 +86,19 @@ class Subjects(Governed):
             verb.subject = self._first_noun(nouns[-1], place)
             verb.relation = "object relative"
 
+    def _past_opening(self, place: int, start: int, before: Verb) -> int | None:
+        """Return where the subject begins after an opening that a comma ends ("Following the EU, Norway and …").
+
+        Of several commas it is the last, unless a list comes after it.
+        """
+        if before.relation != "fronted" or before.form != "gerund":
+            return None
+        commas = [at for at in range(start, place) if self._is_comma(at) and self.groups.kind(at + 1) == p.NP]
+        if not commas or not self._reaches(commas[0] + 1, place):
+            return None
+        listed = any(one.kind == p.CONJ for one in self.found[commas[-1] + 1 : place])
+        return (commas[0] if listed else commas[-1]) + 1
+
     def _joint(self, place: int, start: int) -> int | None:
         """Return the place after the "and" or comma from which a verb goes on, with a subject of its own or without."""
         joint = None
@@ -114,7 +132,11 @@ class Subjects(Governed):
         if bearer and self._ends_at(before, place):
             verb.subject, verb.above = bearer, before.above
             return
-        joint = self._joint(place, start)
+        if self._is_told_list(place, start, before):
+            self._complement(place, start, verb)
+            return
+        opened = self._past_opening(place, start, before)
+        joint = self._joint(place, start) if opened is None else opened
         if joint is not None and joint < place:
             verb.subject = self._first_noun(joint, place)
             return
@@ -138,6 +160,15 @@ class Subjects(Governed):
         if relative.relation != "relative" or opening < 1:
             return []
         return self._first_noun(self._segment(opening - 1), opening - 1)
+
+    def _is_told_list(self, place: int, start: int, before: Verb) -> bool:
+        """Tell whether all between a verb of saying and the next are actors ("said Oslo, Bern and the EU had …")."""
+        if self.items[before.at].lower not in _TELLING or self.groups.kind(start) != p.NP:
+            return False
+        between = self.found[start:place]
+        if any(one.kind not in (p.NP, p.CONJ) and one.word != "," for one in between) or before.passive:
+            return False
+        return all(self.items[one.head].kind in ("actor", "group", "anaphor") for one in between if one.kind == p.NP)
 
     def _complement(self, place: int, start: int, verb: Verb) -> None:
         """Read "said it would lift" and "let Kenya ban": the noun between two verbs is the subject of the second."""

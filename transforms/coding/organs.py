@@ -1,0 +1,60 @@
+"""Whose "the Senate" and "the Treasury" are: a word beside says so, a fuller name before, or the dateline."""
+
+from collections import Counter
+from dataclasses import replace
+
+from schemas.vocabulary import ORGANISATION_SENDERS
+from transforms.coding.model import Coded, SentenceView
+from transforms.reading.spans import Item, lower_at
+
+_UNIQUE = frozenset({"bank", "eximbank", "bis", "nsc", "dti", "order", "act"})
+"""Last words of names that are hardly ever another state's where nothing says so."""
+
+_OWNING = frozenset({"demonym", "abbreviation"})
+
+
+def bind_organs(views: list[SentenceView], home: Coded | None) -> None:
+    """Bind each organ that several states have to the state that the text means."""
+    items = [item for view in views for item in view.items]
+    if not any(_is_doubtful(item) for item in items):
+        return
+    named = Counter(item.data.code for item in items if item.kind == "actor" and not _is_doubtful(item))
+    called: dict[str, str] = {}
+    for view in views:
+        for at, item in enumerate(view.items):
+            if item.kind != "actor" or item.data.kind != "organ":
+                continue
+            last = item.lower.rpartition(" ")[2]
+            if not _is_doubtful(item):
+                if item.data.code not in ORGANISATION_SENDERS:
+                    called[last] = item.data.code
+                continue
+            code = _owner(view.items, at) or called.get(last)
+            if code is None and home is not None and last not in _UNIQUE and named[home[0]] > named[item.data.code]:
+                code = home[0]
+            if code is not None and item.sense is not None:
+                item.sense = replace(item.sense, data=replace(item.data, code=code))
+
+
+def _is_doubtful(item: Item) -> bool:
+    """Tell whether an item names an organ that other states have too."""
+    if item.kind != "actor" or item.data.kind != "organ" or not item.data.ambiguous:
+        return False
+    return item.data.code not in ORGANISATION_SENDERS
+
+
+def _owner(items: list[Item], at: int) -> str | None:
+    """Return the state whose organ it is said to be: "the French Senate", "Brazil's Congress", "Senate of Chile"."""
+    possessed = lower_at(items, at - 1) == "'s"
+    before = items[at - (2 if possessed else 1)] if at > possessed else None
+    if before is not None and _is_state(before) and (possessed or before.data.kind in _OWNING):
+        return str(before.data.code)
+    if lower_at(items, at + 1) == "of":
+        for after in items[at + 2 : at + 4]:
+            if _is_state(after):
+                return str(after.data.code)
+    return None
+
+
+def _is_state(item: Item) -> bool:
+    return item.kind == "actor" and item.data.code not in ORGANISATION_SENDERS
