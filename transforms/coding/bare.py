@@ -42,6 +42,8 @@ _OF_THE_STANDING = (
 """What is said of a measure in force as well: "reviewed the ban", "opposes the sanctions"."""
 _ENDURING = ("face", "facing", "risk", "mean")
 """Verbs that speak of measures to come only with a modal: a bank may "face sanctions" that have long been in force."""
+_PERMITS = ("licen", "permi", "authori")
+"""How words begin for what single exporters ask for every day."""
 _NOVEL_REACH = 4
 _PREDICATE_REACH = 5
 _PHRASES_ABOVE = 30
@@ -51,9 +53,12 @@ _PHRASES_ABOVE = 30
 def bare_frame(clause: Clause, others: list[Frame]) -> Frame | None:
     """Read a measure (the clause's head) as imposed, to the degree that its cue says; None if another frame has it."""
     items, at = clause.items, clause.head
-    if items[at].data.kind not in ("measure", "package") or any(_governs(frame, clause) for frame in others):
+    kind = items[at].data.kind
+    if kind not in ("measure", "package", "relief") or any(_governs(frame, clause) for frame in others):
         return None
     cue = _cue_of(clause.view, at)
+    if kind == "relief":
+        return None if cue is None or items[at].lower.startswith(_PERMITS) else _relief(clause, cue)
     if cue is not None:
         return _frame(clause, cue, "cue", f"cue.{_status_of(items, cue)}")
     if is_denied(clause.view, at):
@@ -61,6 +66,12 @@ def bare_frame(clause: Clause, others: list[Frame]) -> Frame | None:
     if clause.view.is_title and _NOVEL & lower_words(items[max(clause.left, at - _NOVEL_REACH) : at]):
         return _frame(clause, at, "bare", "headline.new_measure")
     return None
+
+
+def _relief(clause: Clause, cue: int) -> Frame:
+    """Read "refused a waiver", "weighs an exemption": a relaxation, to the degree that the cue says."""
+    found = _frame(clause, cue, "cue", f"cue.{_status_of(clause.items, cue)}.relief")
+    return replace(found, action="eased", object_kind="relief")
 
 
 def _status_of(items: list[Item], cue: int) -> str:

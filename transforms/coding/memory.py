@@ -7,6 +7,7 @@ from transforms.coding.model import SentenceView
 from transforms.coding.noun_phrases import core_of
 from transforms.coding.phrase_parties import Named
 from transforms.coding.phrase_roles import measure_roles
+from transforms.coding.relief_scope import with_scope
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
@@ -69,6 +70,8 @@ class Memory:
             if core is None or core.kind not in _KINDS:
                 continue
             named = measure_roles(items, core.phrase, core.at, core.links, view.year)
+            if core.kind.startswith("relief"):
+                named = with_scope(view, core, named)
             for other in members[1:]:
                 if named.targets:
                     break

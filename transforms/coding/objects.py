@@ -3,14 +3,27 @@
 from dataclasses import dataclass
 
 from transforms.coding.model import Clause, Frame, SentenceView
-from transforms.reading.inflection import ING
+from transforms.reading.inflection import BASE, ING
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
 
 PARTY_KINDS = frozenset({"entity", "actor", "group", "post", "sector"})
 """Kinds of items that can be hit themselves: who or what is sanctioned, banned or listed."""
 
 _TERMS = frozenset({"until", "till", "another", "further", "through", "beyond"})
+_EXPORTS = word_set("export sell ship supply deliver send buy-back re-export transfer")
+_ALLOWS = word_set(
+    "allow allows allowed allowing permit permits permitted permitting let lets letting enabling enabled"
+)
+_OFFICES = frozenset({"ofac", "ofsi", "office of foreign assets control"})
+"""Those whose licences are from sanctions; an export office gives them to single exporters every day."""
+_GIVES = word_set(
+    "grant grants granted granting give gives gave given issue issues issued award awarded hand handed "
+    "get gets got obtain obtained receive received win won secure secured approve approved"
+)
+_PERMITS = ("licen", "permi", "authori")
+_REACH = 8
 _GENERAL = frozenset({"general", "wind-down", "sanctions"})
 
 
@@ -47,7 +60,9 @@ def make_frame(clause: Clause, found: Candidate, voice: str) -> Frame | None:
     name = found.sense.data.name
     if name == "keep" and not _states_term(clause):
         return None
-    if found.kind == "relief" and _is_single_licence(clause.view, found.at):
+    if name == "withhold" and clause.items[found.at].lower.startswith(_PERMITS):
+        return None  # "refused permission to land": a dealing that is barred
+    if found.kind == "relief" and _is_single_licence(clause.view, found.at, is_first=_is_first(clause)):
         return None
     return Frame(
         clause=clause,
@@ -65,14 +80,37 @@ def _states_term(clause: Clause) -> bool:
     return any(item.lower in _TERMS for item in clause.items[clause.head : clause.right + 6])
 
 
-def _is_single_licence(view: SentenceView, at: int) -> bool:
+def _is_first(clause: Clause) -> bool:
+    """Tell whether a licence is given for the first time; one that is renewed or revoked is a standing exception."""
+    return clause.items[clause.head].lower in _GIVES
+
+
+def _is_single_licence(view: SentenceView, at: int, *, is_first: bool) -> bool:
     """Tell whether a licence is a single one for one exporter, which is no change of the measure."""
     if not view.items[at].lower.startswith(("licen", "authori", "permi")):
         return False
     if lower_at(view.items, at - 1) == "the" and view.recalls_measure:
         return False  # one that the text has spoken of
+    if _allows_dealings(view.items[at + 1 : at + _REACH], for_one=is_first):
+        return False
     return not any(
         item.lower in _GENERAL
+        or item.lower in _OFFICES
         or (here != at and item.kind == "measure" and item.data.kind in ("measure", "package", "relief"))
         for here, item in enumerate(view.items)
     )
+
+
+def _allows_dealings(after: list[Item], *, for_one: bool) -> bool:
+    """Tell whether a licence is for dealings with a sanctioned party ("to pump oil in", "that lets banks pay").
+
+    An infinitive alone may be for one licensee (``for_one``).
+    """
+    for at, item in enumerate(after[:-1]):
+        if item.lower == "to" and item.kind == "word":
+            following = after[at + 1]
+            verb = BASE in following.forms or any(BASE in sense.form for sense in following.senses)
+            return at == 0 and verb and not for_one and following.lower.split(" ")[0] not in _EXPORTS
+        if item.lower in _ALLOWS or (item.lower == "which" and at == 1 and after[0].lower == "under"):
+            return True
+    return False

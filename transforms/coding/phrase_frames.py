@@ -5,9 +5,11 @@ from dataclasses import replace
 from transforms.coding.actors import coded
 from transforms.coding.memory import Memory
 from transforms.coding.model import Coded, Frame, Roles, SentenceView
+from transforms.coding.noun_phrases import Core
 from transforms.coding.party_phrases import party_targets
 from transforms.coding.phrase_parties import Named
 from transforms.coding.phrase_roles import actors_in, measure_roles
+from transforms.coding.relief_scope import with_scope
 from transforms.coding.senders import find_senders
 from transforms.coding.verb_roles import roles_of, subject_actors
 from transforms.reading.spans import Item
@@ -36,6 +38,24 @@ _ASKING = (
 """How verbs of asking begin; whom they address is the one who is to act."""
 
 
+_HOPING = (
+    "ask",
+    "seek",
+    "sought",
+    "request",
+    "appl",
+    "want",
+    "expect",
+    "hop",
+    "need",
+    "plead",
+    "beg",
+    "await",
+    "demand",
+)
+"""How verbs begin whose subject is the one that a waiver would favour."""
+
+
 def with_phrase_roles(frame: Frame, memory: Memory) -> Frame:
     """Return a frame with the roles that its noun phrase names; unchanged where no phrase holds its head."""
     at = frame.head if frame.voice == "nominal" else frame.object_at
@@ -51,9 +71,19 @@ def with_phrase_roles(frame: Frame, memory: Memory) -> Frame:
         named.owners = named.owners or _possessors(items, phrase, at)
     else:
         named = measure_roles(items, phrase, at, links, year)
+        if frame.object_kind == "relief":
+            named = with_scope(
+                frame.view, Core("relief", frame.object_at, _holder(phrase, frame.object_at), links), named
+            )
         named = memory.recall(named, frame.view, frame.object_at)
     senders = named.agents or _senders(frame, named)
     return replace(frame, roles=roles_of(senders, named))
+
+
+def _holder(phrase: NounPhrase, at: int) -> NounPhrase:
+    """Return the noun phrase that holds a place: the phrase itself, or one that hangs on it ("the renewal of …")."""
+    inner = (one.phrase for one in phrase.links if one.phrase.start <= at < one.phrase.end)
+    return phrase if phrase.start <= at < phrase.end else next(inner, phrase)
 
 
 def _senders(frame: Frame, named: Named) -> list[tuple[str, str]]:
@@ -61,10 +91,15 @@ def _senders(frame: Frame, named: Named) -> list[tuple[str, str]]:
         return named.owners
     hit = {one.country for one in named.targets}
     asked = _asked(frame) or _by_whom(frame)
-    if asked:
-        return asked
+    if asked or (frame.object_kind == "relief" and _hopes_for(frame)):
+        return asked or named.owners
     found = [one for one in find_senders(frame, [], []) if one[0] not in hit]
     return found or named.owners
+
+
+def _hopes_for(frame: Frame) -> bool:
+    """Tell whether the subject wants a relief for itself, so that it is not the one to grant it."""
+    return frame.head_item.lower.startswith(_HOPING)
 
 
 def _possessors(items: list[Item], phrase: NounPhrase, at: int) -> list[Coded]:

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from transforms.coding.actors import codes_of
 from transforms.coding.barred import complements
-from transforms.coding.model import Clause
-from transforms.coding.noun_phrases import Core
+from transforms.coding.model import Clause, Coded
+from transforms.coding.noun_phrases import Core, core_of
 from transforms.coding.phrase_parties import Named
-from transforms.coding.phrase_roles import measure_roles
+from transforms.coding.phrase_roles import actors_in, measure_roles
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -29,6 +29,18 @@ _WHO = frozenset({"actor", "group", "anaphor"})
 def gains(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb makes its subject the one who is spared, not the one who spares ("won a waiver")."""
     return items[verb.at].lower in _GAINS and not verb.passive
+
+
+def giver(items: list[Item], core: Core) -> list[Coded]:
+    """Return from whom somebody has a relief ("won a waiver from Washington"), not from what measure it is."""
+    links = [one for one in core.links if one.word == "from" and one.verb is None]
+    cores = [(one, core_of(items, one.phrase)) for one in links]
+    return [
+        code
+        for one, inner in cores
+        if inner is None or inner.kind not in ("measure", "package", "dealing")
+        for code in actors_in(items, one.phrase)
+    ]
 
 
 def spared(clause: Clause, verb: Verb, core: Core, named: Named) -> Named:

@@ -37,7 +37,7 @@ def judge(frame: Frame) -> Verdict | None:
     group = verb_group(frame)
     if "yet" in group and "to" in group:
         return None  # "has yet to lift"
-    if frame.trigger == "abstain":
+    if frame.trigger in ("abstain", "withhold"):
         return _abstains(frame, group)
     if frame.trigger == "expire" and frame.voice != "nominal" and not has_run_out(frame, group):
         return None

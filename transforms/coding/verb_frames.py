@@ -9,6 +9,7 @@ from transforms.coding.objects import Candidate, candidate, make_frame
 from transforms.coding.party_phrases import party_targets
 from transforms.coding.phrase_parties import Named
 from transforms.coding.phrase_roles import measure_roles
+from transforms.coding.relief_scope import given, with_scope
 from transforms.coding.reliefs import RELIEFS, exempted, spared
 from transforms.coding.verb_list_moves import verb_list_move
 from transforms.coding.verb_objects import (
@@ -45,6 +46,10 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
     if any(fit.kind != "party" for fit, _ in found):
         found = [(fit, core) for fit, core in found if fit.kind != "party"]
     named = [_named(items, core, fit.kind, verb, year) for fit, core in found]
+    named = [
+        with_scope(clause.view, core, one, verb) if fit.kind in RELIEFS else one
+        for (fit, core), one in zip(found, named, strict=True)
+    ]
     if brought is not None:
         _add_hit(named[0], items, verb.objects if voice == "active" else verb.subject, year)
     named = [
@@ -57,7 +62,7 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
     _share(named)
     frames: list[Frame] = []
     recalled = [
-        memory.recall(one, clause.view, core.at) if fit.kind in _RECALLING else one
+        _recalled(memory, one, clause, core) if fit.kind in _RECALLING else one
         for (fit, core), one in zip(found, named, strict=True)
     ]
     for (fit, core), one in zip(found, recalled, strict=True):
@@ -65,6 +70,15 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
         if frame is not None:
             frames.append(replace(frame, roles=verb_roles(clause, verb, voice, one, core)))
     return frames
+
+
+def _recalled(memory: Memory, named: Named, clause: Clause, core: Core) -> Named:
+    """Return what an object that only points back stands for, whomever it favours ("waived it for India")."""
+    if named.targets and all(one.favoured for one in named.targets):
+        found = memory.recall(replace(named, targets=[]), clause.view, core.at)
+        if found.targets:
+            return found
+    return memory.recall(named, clause.view, core.at)
 
 
 def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) -> list[tuple[Candidate, Core]]:
@@ -81,7 +95,10 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
 
 
 def _objects(clause: Clause, verb: Verb, voice: str) -> list[NounPhrase]:
-    """Return what a verb acts on: its own objects, or a dealing that it stops."""
+    """Return what a verb acts on: its own objects, a dealing that it stops, a waiver that it gives its subject."""
+    kept = [] if voice == "active" else given(clause.items, verb)
+    if kept:
+        return kept
     stopped = stopped_dealing(clause, verb, voice) if voice == "passive" else []
     return stopped or acted_on(clause.items, verb, voice) or stopped_dealing(clause, verb, voice)
 

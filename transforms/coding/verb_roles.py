@@ -9,7 +9,7 @@ from transforms.coding.noun_phrases import Core
 from transforms.coding.orders import ordered_by
 from transforms.coding.phrase_parties import Named
 from transforms.coding.phrase_roles import USUAL_SENDERS, actors_in
-from transforms.coding.reliefs import RELIEFS, gains
+from transforms.coding.reliefs import RELIEFS, gains, giver
 from transforms.coding.verb_objects import happens
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
@@ -29,6 +29,7 @@ def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core 
     acting = "passive" if voice == "active" and not verb.objects and happens(clause.items, verb) else voice
     if core is not None and core.kind in RELIEFS and gains(clause.items, verb):
         acting = "passive"
+        named.agents = named.agents or giver(clause.items, core)
     senders, pronoun = _senders(clause.items, verb, acting, named)
     targets = _others(named, senders)
     if core is not None and core.kind == "party":

@@ -61,7 +61,7 @@ class Governed(Forms):
             return []
         phrase = self.found[at]
         noun = NounPhrase(phrase.start, phrase.end, phrase.head)
-        return [noun] if self._is_cue(noun) else []
+        return [noun] if self._is_cue(noun) or self._is_relief(noun) else []
 
     def _bearer(self, verb: Verb) -> list[NounPhrase]:
         """Return the noun that an infinitive hangs on, as a subject: "the motion to lift the ban failed"."""
@@ -103,6 +103,10 @@ class Governed(Forms):
 
     def _is_cue(self, phrase: NounPhrase) -> bool:
         return any(item.kind == "cue" for item in self.items[phrase.start : phrase.end])
+
+    def _is_relief(self, phrase: NounPhrase) -> bool:
+        own = self.items[phrase.start : phrase.end]
+        return any(item.kind == "measure" and item.data.kind == "relief" for item in own)
 
     def _names(self, phrase: NounPhrase) -> bool:
         return any(item.kind in ("actor", "group", "anaphor") for item in self.items[phrase.start : phrase.end])
