@@ -27,6 +27,7 @@ from transforms.coding.model import Reading, SentenceView
 from transforms.coding.organs import bind_organs
 from transforms.coding.other_senses import drop_other_senses
 from transforms.coding.roles import find_roles
+from transforms.coding.spared import without_spared
 from transforms.coding.status import judge_all
 from transforms.coding.topic import find_topics
 from transforms.coding.views import build_views
@@ -164,7 +165,7 @@ class Extractor:
         self, document: Document, views: list[SentenceView], readings: list[Reading], trace: Trace | None = None
     ) -> list[Claim]:
         home = home_of(document.whole, views, self.lexicon)
-        told = with_senders(drop_other_senses(readings, views), views, home)
+        told = without_spared(with_senders(drop_other_senses(readings, views), views, home))
         told = with_context(with_listings(with_followers(told, views), views))
         day = news_day(views, document.spoken)
         topics = find_topics(views, told, document.published, day, home[0] if home is not None else None)

@@ -101,3 +101,67 @@ def test_corrections_of_entries_and_dismissed_actions_are_none(text: str) -> Non
 def test_the_council_of_restrictive_measures_is_the_unions() -> None:
     text = "The Council today extended the restrictive measures against the junta in Burma until 30 April 2025."
     assert rows(text) == {("EU", "MMR", "government", "extended")}
+
+
+ACTS = [
+    (
+        "The EU Council repealed Common Position 2004/161/CFSP concerning restrictive measures against Zimbabwe.",
+        {("EU", "ZWE", "unspecified", "lifted")},
+    ),
+    (
+        "Executive Order 13664 on South Sudan was revoked by the president. US sanctions had failed.",
+        {("USA", "SSD", "unspecified", "lifted")},
+    ),
+    (
+        "Licences are no longer required for exports of pumps to Libya, the German government said.",
+        {("DEU", "LBY", "machinery", "lifted")},
+    ),
+    (
+        "From tomorrow licences will be required to ship timber and engines to Russia, the Commerce Department said.",
+        {("USA", "RUS", "timber", "imposed"), ("USA", "RUS", "machinery", "imposed")},
+    ),
+    (
+        "Four Libyan banks are now subject to an asset freeze, the UK Treasury said.",
+        {("GBR", "LBY", "banking", "imposed")},
+    ),
+    ("OFAC has renewed General License 8A for payments to Russian banks.", {("USA", "RUS", "banking", "eased")}),
+    ("Japan takes measures to prohibit exports of trucks to Russia.", {("JPN", "RUS", "vehicles", "imposed")}),
+    (
+        "OFAC removed the minister of agriculture of Nicaragua from the SDN list.",
+        {("USA", "NIC", "government", "lifted")},
+    ),
+    (
+        "Flights of Syrian planes to Turkish airports are prohibited as from today.",
+        {("TUR", "SYR", "aviation", "imposed")},
+    ),
+    (
+        "Norway will close its ports to Russian ships on 7 May; fishing vessels are exempted.",
+        {("NOR", "RUS", "shipping", "imposed")},
+    ),
+    (
+        "Russia extended its ban on food imports from unfriendly countries until 2026.",
+        {("RUS", None, "food_agriculture", "extended")},
+    ),
+    (
+        "The US has blocked Venezuelan oil company PdV from receiving payments for crude.",
+        {("USA", "VEN", "oil", "imposed")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ACTS)
+def test_acts_licences_and_places_are_read(text: str, expected: set[Row]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two Haitian senators are subject to a UN travel ban.",
+        "A licence is required for exports of drones to Iran, the US Commerce Department said.",
+        "Hungary blocked the EU from imposing sanctions on Georgia.",
+        "The judge suspended the order on Monday. Sanctions on Iran were not concerned.",
+    ],
+)
+def test_what_stands_is_no_change(text: str) -> None:
+    assert rows(text) == set()

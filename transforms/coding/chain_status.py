@@ -20,6 +20,8 @@ _REALISED = word_set(
     "joined succeed succeeds succeeded rush rushed rushes hasten hastened hurry hurried get gets got"
 )
 """Verbs that say only how a change came about: it is as real as they are."""
+_TAKING = word_set("take takes taking took taken adopt adopts adopted")
+_MEASURES = word_set("measure measures action actions")
 _ORDERING = word_set(
     "told tells tell require requires required oblige obliges obliged force forces forced compel compels compelled "
     "bind binds bound commands commanded summoned"
@@ -184,9 +186,10 @@ def _is_transparent(frame: Frame, one: Governor, *, realised: bool) -> bool:
         return low in g.ORDINALS
     if frame.trigger == "expire" and low in _ENABLING:
         return True
+    takes = low in _TAKING and any(frame.items[thing.head].lower in _MEASURES for thing in one.verb.objects)
     if one.verb.form == "copula" and low in g.BE:
         return realised or one.verb.end >= frame.head - 1
-    return low in _REALISED or _is_saying(frame.items[one.at])
+    return takes or low in _REALISED or _is_saying(frame.items[one.at])
 
 
 def _as_real(items: list[Item], one: Governor) -> Status:

@@ -10,6 +10,9 @@ from transforms.reading.inflection import PAST
 from transforms.reading.word_set import word_set
 
 _DECIDED = word_set("announced announcing agreed decided pledged confirmed promised declared")
+_MADE = frozenset({"decision on", "decision", "provisional"})
+"""Words that stand for a proposal elsewhere; after "enacted" or "adopted" they say what was made."""
+
 _ENDED = word_set("result vetoed veto blocked failed let lets allow allowed therefore")
 
 
@@ -83,7 +86,9 @@ def _by_subject(frame: Frame) -> Verdict | None:
     """Judge by a subject that is no law yet, and by an object that is only proposed ("adopted proposed sanctions")."""
     if is_by_draft(frame):
         return Verdict(Status.PROPOSED, "draft")
-    if frame.trigger in ("impose", "expand") and any(cue_status(item) is Status.PROPOSED for item in frame.between):
+    if frame.trigger in ("impose", "expand") and any(
+        cue_status(item) is Status.PROPOSED and item.lower not in _MADE for item in frame.between
+    ):
         return Verdict(Status.PROPOSED, "proposed")
     return None
 

@@ -17,7 +17,7 @@ from transforms.coding.phrase_frames import with_phrase_roles
 from transforms.coding.state_changes import LISTING, copula_frames, is_state, listing_frames, state_frames
 from transforms.coding.verb_frames import describes_measure, verb_frames
 from transforms.coding.verb_list_moves import verb_list_move
-from transforms.coding.verb_objects import verb_voice
+from transforms.coding.verb_objects import keeps_from_acting, verb_voice
 from transforms.coding.voice import voice_of
 from transforms.reading.clauses import left_start, right_end
 from transforms.reading.lexicon import Sense
@@ -87,7 +87,7 @@ def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> li
 def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | None:
     """Return the frames of a verb of change; None where syntax finds no object."""
     senses = _usable(clause)
-    if describes_measure(clause.items, verb):
+    if describes_measure(clause.items, verb) or keeps_from_acting(clause, verb, senses):
         return []
     found = state_frames(clause, verb, senses)
     if found or is_state(senses):

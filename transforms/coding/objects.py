@@ -24,6 +24,8 @@ _GIVES = word_set(
 )
 _PERMITS = ("licen", "permi", "authori")
 _REACH = 8
+_PERIODS = frozenset({"year", "years", "month", "months", "weeks", "days", "more"})
+_COUNTS = frozenset({"a", "one", "two", "three", "six", "nine", "twelve", "another", "ten", "five"})
 _GENERAL = frozenset({"general", "wind-down", "sanctions"})
 
 
@@ -77,7 +79,15 @@ def make_frame(clause: Clause, found: Candidate, voice: str) -> Frame | None:
 
 def _states_term(clause: Clause) -> bool:
     """Tell whether a measure that is kept is kept for a stated time, which prolongs it."""
-    return any(item.lower in _TERMS for item in clause.items[clause.head : clause.right + 6])
+    after = clause.items[clause.head : clause.right + 6]
+    if any(item.lower in _TERMS for item in after):
+        return True
+    periods = zip(after, after[1:], after[2:], strict=False)
+    return any(one.lower == "for" and _is_count(two) and three.lower in _PERIODS for one, two, three in periods)
+
+
+def _is_count(item: Item) -> bool:
+    return item.kind == "number" or item.lower in _COUNTS
 
 
 def _is_first(clause: Clause) -> bool:

@@ -41,7 +41,8 @@ def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]
     party = _implied_party(reading, topic, senders)
     if party is not None:
         return [Hit(party, party.sector or UNSPECIFIED, party.words)]
-    countries = countries or [_implied_country(reading, topic, named, senders)]
+    placeless = [one for one in roles.targets if one.country is None and one.name is not None]
+    countries = countries or placeless or [_implied_country(reading, topic, named, senders)]
     for one in countries:
         for code, words in _sectors_of(sectors, countries):
             found.setdefault((one.country, code), Hit(one, code, words or None))

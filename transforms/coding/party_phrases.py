@@ -13,6 +13,7 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
 
 _ARMS = word_set("subsidiary subsidiaries arm arms unit units branch branches affiliate affiliates offshoot offshoots")
+_PLAIN = frozenset({"word", "sector", "measure", "nominal"})
 _LORRIES = word_set("lorry lorries truck trucks")
 """Vehicles that carry what is barred with them: road transport, not trade in vehicles."""
 _PLACED = word_set(
@@ -38,6 +39,8 @@ def _add_link(named: Named, items: list[Item], phrase: NounPhrase, link: Link, y
     inside = items[link.phrase.start : link.phrase.end]
     if link.word == "of" and any(item.kind in ("actor", "group") for item in inside):
         return  # the country they are of, which is read above
+    if link.word in ("of", "for") and _is_office(items[phrase.head]) and all(one.kind in _PLAIN for one in inside):
+        return  # "the minister of agriculture"
     scope = Scope(year, personal=True)
     if link.word in EXAMPLES:
         add_example(named, items, link.phrase, scope)
@@ -47,6 +50,10 @@ def _add_link(named: Named, items: list[Item], phrase: NounPhrase, link: Link, y
         add_phrase(named, items, link.phrase, scope)
     elif link.word == "by" and not _says_whose(items, link):
         named.agents += actors_in(items, link.phrase)
+
+
+def _is_office(head: Item) -> bool:
+    return head.kind == "post" and head.data.sector == "government"
 
 
 def _name_lorries(named: Named, items: list[Item], phrase: NounPhrase) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from schemas.vocabulary import ORGANISATION_SENDERS
 from transforms.coding.actors import codes_of
+from transforms.coding.acts import is_act
 from transforms.coding.model import Coded, Target
 from transforms.coding.phrase_parties import Named, Scope, add_example, add_phrase, in_its_time, introduces
 from transforms.reading.inflection import ING
@@ -75,7 +76,10 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     """Read a noun phrase whose head is a measure or a dealing, with what hangs on it."""
     named = Named(definite=is_definite(items, phrase))
     item = items[head]
-    dealing = item.kind != "measure" or item.data.kind in ("dealing", "assets")
+    act = is_act(item)
+    dealing = not act and (item.kind != "measure" or item.data.kind in ("dealing", "assets"))
+    if act and item.kind == "actor":
+        named.owners += [(code, item.text) for code in codes_of(item)]
     if item.kind == "measure" and item.data.sector:
         named.own_sector = (item.data.sector, item.text)
     if item.kind == "measure" and item.data.owner is not None:

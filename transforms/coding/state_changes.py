@@ -19,6 +19,9 @@ _RIGHTS = word_set(
     "concession concessions membership berth entry market markets service services route routes flights"
 )
 _UNDER = word_set("under subject")
+_NOW = word_set("now shall hereby thereby henceforth newly therefore")
+_COMING = word_set("will was were been would may could")
+_STILL = word_set("still already not remain remains remained")
 _OVER = word_set("over gone history off")
 _MEASURES = frozenset({"measure", "package"})
 
@@ -49,11 +52,12 @@ def copula_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     words = [item.lower for item in items[verb.start : verb.end]]
     following = [item.lower for item in items[verb.end : verb.end + 4]]
     no_longer = "longer" in words + following and "no" in words + following
-    if no_longer:
+    newly = not no_longer and bool(_NOW & {*words, *following[:2]}) and not _STILL & {*words, *following}
+    if no_longer or (newly and bool(_UNDER & {*following})):
         for link in [*verb.links, *(link for one in verb.objects for link in one.links)]:
             core = core_of(items, link.phrase)
             if link.word in ("under", "to") and core is not None and core.kind in _MEASURES:
-                return [_party_frame(clause, verb, core)]
+                return [_party_frame(clause, verb, core, "lifted" if no_longer else "imposed")]
         return []
     if following[:1] and following[0] in _OVER and "not" not in words:
         cores = [core for one in verb.subject if (core := core_of(items, one)) is not None and core.kind in _MEASURES]
@@ -107,13 +111,14 @@ def _frame(clause: Clause, told: _Told, named: Named, senders: list[Coded]) -> F
     )
 
 
-def _party_frame(clause: Clause, verb: Verb, core: Core) -> Frame:
+def _party_frame(clause: Clause, verb: Verb, core: Core, action: str) -> Frame:
     items, year = clause.items, clause.view.year
     named = _parties(items, verb.subject, year)
     measure = measure_roles(items, core.phrase, core.at, [], year)
     senders = measure.owners or [(one.country, one.words) for one in measure.targets if one.country and not one.name]
     named.own_sector = measure.own_sector
-    return _frame(clause, _Told("no_longer_under", "lifted", "measure", core.at), named, senders)
+    rule = "no_longer_under" if action == "lifted" else "now_under"
+    return _frame(clause, _Told(rule, action, "measure", core.at), named, senders)
 
 
 def _measure_frame(clause: Clause, core: Core, memory: Memory) -> Frame:
@@ -173,6 +178,8 @@ def _needs(clause: Clause, verb: Verb) -> list[Frame]:
     """Read "chips bound for China need a licence", "the Dutch require a licence for lithography machines"."""
     items, year = clause.items, clause.view.year
     words = [item.lower for item in items[verb.start : verb.at]]
+    if verb.passive:
+        return _is_needed(clause, verb, words)
     cores = (core_of(items, one) for one in verb.objects)
     core = next((core for core in cores if core is not None and core.kind == "relief"), None)
     action = "lifted" if "longer" in words else "imposed"
@@ -182,6 +189,33 @@ def _needs(clause: Clause, verb: Verb) -> list[Frame]:
     named = measure_roles(items, core.phrase, core.at, links, year)
     senders = _needing(items, verb.subject, named, year)
     return [] if named.empty else [_frame(clause, _Told("needs_licence", action, "dealing", core.at), named, senders)]
+
+
+def _is_needed(clause: Clause, verb: Verb, words: list[str]) -> list[Frame]:
+    """Read "licences will be required to ship engines to Russia", "a permit is no longer needed for exports to X"."""
+    items, year = clause.items, clause.view.year
+    cores = (core_of(items, one) for one in verb.subject)
+    core = next((core for core in cores if core is not None and core.kind == "relief"), None)
+    action = "lifted" if "longer" in words else "imposed"
+    standing = action == "imposed" and not (_NOW | _COMING) & set(words)
+    if core is None or standing or ("not" in words and action == "imposed"):
+        return []
+    own = [one for link in verb.links for one in (link, *link.phrase.links)]
+    links = [*core.links, *own, *_shipped(clause, verb)]
+    links = [Link("of", link.at, link.phrase) if link.word == "for" else link for link in links]
+    named = measure_roles(items, core.phrase, core.at, links, year)
+    return (
+        [] if named.empty else [_frame(clause, _Told("needs_licence", action, "dealing", core.at), named, named.agents)]
+    )
+
+
+def _shipped(clause: Clause, verb: Verb) -> list[Link]:
+    """Return what an infinitive after it says is shipped, and where to."""
+    for other in clause.view.syntax.verbs.values():
+        if other.above is verb and other.form == "infinitive" and clause.items[other.at].senses_of("dealing_verb"):
+            found = [Link("of", one.start, one) for one in other.objects]
+            return [*found, *(link for one in other.objects for link in one.links), *other.links]
+    return []
 
 
 def _needing(items: list[Item], subject: list[NounPhrase], named: Named, year: int | None) -> list[Coded]:

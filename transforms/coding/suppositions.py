@@ -15,6 +15,7 @@ _SUPPOSING = frozenset({"if", "unless", "whether", "lest", "should"})
 _AWAITING = frozenset({"until", "till", "once", "before", "when", "as soon as"})
 _PRESENT = frozenset({"is", "are", "be", "has", "have"})
 _STANDING_RULES = word_set("rules laws regulations sanctions restrictions controls")
+_NEW_RULES = word_set("new amended amending amendment amendments latest revised final interim fresh today's additional")
 _HEARSAY = word_set(
     "report reports rumour rumours rumors claim claims speculation suggestions suggestion deny denies denied denying "
     "untrue false"
@@ -109,7 +110,9 @@ def _is_what_rules_say(frame: Frame) -> bool:
     if frame.voice != "active" or verb_group(frame) or not {BASE, THIRD} & set(frame.head_item.forms):
         return False
     subject = {item.lower for item in frame.items[max(0, frame.head - 3) : frame.head]}
-    return bool(subject & _STANDING_RULES)
+    if not subject & _STANDING_RULES:
+        return False
+    return not {item.lower for item in frame.items[max(0, frame.head - 8) : frame.head]} & _NEW_RULES
 
 
 def _goes_on(frame: Frame) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from transforms.coding.acts import CHANGING, act_core
 from transforms.coding.memory import Memory
 from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.noun_phrases import Core, core_of
@@ -89,6 +90,9 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
         core = core_of(items, phrase) or dealing_core(items, phrase) or pronoun_core(clause, phrase, memory)
         core = core or counted_core(items, phrase, senses)
         fit = None if core is None else candidate(senses, core.kind, core.at)
+        if fit is None and any(sense.data.name in CHANGING for sense in senses):
+            core = act_core(clause.view, items, phrase, verb.links)
+            fit = None if core is None else candidate(senses, core.kind, core.at)
         if core is not None and fit is not None:
             found.append((fit, core))
     return found

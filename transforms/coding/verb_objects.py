@@ -29,6 +29,9 @@ _HAPPENING = (
     "return",
     "widen",
 )
+_DEALING_ACTS = word_set(
+    "receiving accepting using accessing obtaining getting making taking doing raising borrowing issuing holding"
+)
 _COUNTS = word_set("two three four five six seven eight nine ten eleven twelve dozens scores several")
 _BRINGING = frozenset({"with", "to", "under"})
 
@@ -99,6 +102,17 @@ def happens(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb without an object says what happens to its subject ("the embargo ended", "trade resumed")."""
     word = items[verb.at].lower.split(" ")[0]
     return any(word.startswith(stem) for stem in _HAPPENING)
+
+
+def keeps_from_acting(clause: Clause, verb: Verb, senses: list[Sense]) -> bool:
+    """Tell whether somebody is kept from making or enforcing a measure ("blocked the EU from imposing sanctions")."""
+    if not any(sense.particle == "from" for sense in senses):
+        return False
+    links = [*verb.links, *(link for one in verb.objects for link in one.links)]
+    places = [link.phrase.head for link in links if link.word == "from"]
+    places += [one.at for one in clause.view.syntax.verbs.values() if one.above is verb]
+    acts = (clause.items[at] for at in places)
+    return any(item.forms and item.lower not in _DEALING_ACTS and not item.senses_of("dealing_verb") for item in acts)
 
 
 def is_told_of_measure(items: list[Item], verb: Verb) -> bool:

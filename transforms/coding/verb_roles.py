@@ -4,16 +4,17 @@ from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.barred import dealt_with, pair_barred
+from transforms.coding.hosts import host_of
 from transforms.coding.model import Clause, Coded, Roles, Target
-from transforms.coding.noun_phrases import Core
+from transforms.coding.noun_phrases import Core, core_of
 from transforms.coding.orders import ordered_by
 from transforms.coding.phrase_parties import Named
 from transforms.coding.phrase_roles import USUAL_SENDERS, actors_in
 from transforms.coding.reliefs import RELIEFS, gains, giver
 from transforms.coding.verb_objects import happens
 from transforms.reading import grammar as g
-from transforms.reading.spans import Item
-from transforms.syntax.model import Verb
+from transforms.reading.spans import Item, lower_at
+from transforms.syntax.model import NounPhrase, Verb
 
 
 def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core | None) -> Roles:
@@ -31,6 +32,8 @@ def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core 
         acting = "passive"
         named.agents = named.agents or giver(clause.items, core)
     senders, pronoun = _senders(clause.items, verb, acting, named)
+    if not senders and acting != "active" and core is not None and core.kind == "dealing":
+        senders = host_of(clause.items, core.phrase, core.at, verb, named)
     targets = _others(named, senders)
     if core is not None and core.kind == "party":
         senders, targets = _barred(clause, verb, core, named, senders)
@@ -129,12 +132,23 @@ def _barred_place(items: list[Item], verb: Verb, voice: str) -> list[Coded]:
     return []
 
 
+def _is_of_the_hit(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a relief is named after those it is for ("Syria General License 25 authorises …")."""
+    core = core_of(items, phrase) if any(one.kind == "measure" for one in items[phrase.start : phrase.end]) else None
+    if core is None or core.kind != "relief" or lower_at(items, phrase.start + 1) == "'s":
+        return False
+    first = items[phrase.start]
+    return first.kind == "actor" and first.data.code not in USUAL_SENDERS
+
+
 def subject_actors(items: list[Item], verb: Verb, depth: int = 0) -> tuple[list[Coded], bool]:
     """Return the actors of a verb's subject; a pronoun takes those of the verb above."""
     found: list[Coded] = []
     pronoun = False
     for phrase in verb.subject:
         low = items[phrase.head].lower
+        if _is_of_the_hit(items, phrase):
+            continue
         if phrase.end - phrase.start == 1 and low in g.PRONOUNS | {"nobody"}:
             pronoun = True
             continue

@@ -254,6 +254,10 @@ class Groups:
             known[one, joined, self.limit] = starts
         return starts
 
+    def _speaks(self, at: int) -> bool:
+        """Tell whether a verb of saying stands at a place."""
+        return self.kind(at) == p.VG and self.items[self.found[at].head].lower in g.REPORTS
+
     def _past_joined(self, at: int, *, joined: bool) -> int | None:
         """Return the place after what may stand between a subject and its verb; None where nothing of that stands."""
         if at >= self.limit:
@@ -266,4 +270,6 @@ class Groups:
         if not joined or not (phrase.kind == p.CONJ or (phrase.kind == p.MARK and phrase.word == ",")):
             return None
         after = self.kind(at + 1)
+        if phrase.kind == p.MARK and after == p.NP and self._speaks(at + 2):
+            return None  # "to ship timber and engines to Mali, the ministry said"
         return at + 2 if after == p.NP else at + 1 if after == p.CONJ else None

@@ -151,7 +151,7 @@ def _verb_group(items: list[Item], tags: list[str], at: int) -> Phrase | None:
     while here < size and tags[here] in _GROUP:
         if tags[here] == t.AUXILIARY:
             auxiliary = here
-        words.append(items[here].lower)
+        words.append("is" if items[here].lower.startswith(("stand", "stood")) else items[here].lower)
         here += 1
     if here < size and tags[here] == t.VERB:
         return _with_verb(items, at, here, words)

@@ -1,6 +1,7 @@
 """The part of speech of every item of a sentence, as coarse as phrases need it."""
 
 from transforms.reading import grammar as g
+from transforms.reading.inflection import PARTICIPLE
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -47,6 +48,7 @@ _BY_WORD = {
     "to": TO,
 }
 """The tag of a word that has one wherever it stands; of a word in several lists, the last one counts."""
+_STANDING = frozenset({"stand", "stands", "stood"})
 _LEAD = word_set("the a an its their his her our this these those any no every each all both")
 
 
@@ -78,6 +80,8 @@ def _mark(items: list[Item], at: int) -> str:
     if low in "-–" and 0 < at < len(items) - 1:
         tight = items[at - 1].end == items[at].start and items[at + 1].start == items[at].end
         return JOINT if tight else MARK
+    if low == "/" and 0 < at < len(items) - 1 and items[at - 1].kind == "number" and items[at + 1].kind == "actor":
+        return JOINT  # "Common Position 2004/161/CFSP"
     if low == "&":
         return CONJUNCTION
     return QUOTE if low == "." and _abbreviates(items, at) else MARK
@@ -116,6 +120,8 @@ def _of_pair(items: list[Item], at: int) -> str:
         return NEGATION
     if low == "once" and after in ("again", "more"):
         return ADVERB
+    if low in _STANDING and after and PARTICIPLE in items[at + 1].forms and items[at + 1].kind == "trigger":
+        return AUXILIARY  # "the licence stands withdrawn", as Indian notices have it
     if low == "following" and at and items[at - 1].lower in ("the", "these"):
         return DETERMINER  # "the following entries"
     if low in ("longer", "more", "again") and at and items[at - 1].lower in ("no", "any", "once"):

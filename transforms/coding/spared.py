@@ -1,0 +1,46 @@
+"""Exemptions that come with a new ban and say only what it spares: "closed its ports; fishing boats are exempted"."""
+
+from transforms.coding.model import Reading, lower_words
+from transforms.reading.word_set import word_set
+
+_WINDING = word_set("wind wound winding wind-down winding-down divest divestment orderly")
+_LATER = word_set("now later since subsequently meanwhile then afterwards")
+_BANS = frozenset({"imposed", "expanded"})
+
+
+def without_spared(readings: list[Reading]) -> list[Reading]:
+    """Leave out an exemption told in the sentence of a new ban or right after it, or a time to wind down business."""
+    found: list[Reading] = []
+    ban: Reading | None = None
+    for one in readings:
+        if ban is not None and _belongs_to(one, ban):
+            continue
+        found.append(one)
+        if one.verdict.decided and one.frame.action in _BANS:
+            ban = one
+    return found
+
+
+def _belongs_to(one: Reading, ban: Reading) -> bool:
+    """Tell whether a relief is only what a ban leaves out."""
+    frame = one.frame
+    if frame.action != "eased" or not one.verdict.decided:
+        return False
+    if not 0 <= frame.view.index - ban.frame.view.index <= 1 or frame.view.section != ban.frame.view.section:
+        return False
+    if frame.view.is_title or (one.roles.senders and not one.roles.sender_codes & ban.roles.sender_codes):
+        return False
+    if _is_later(one, ban):
+        return False
+    winds_down = bool(lower_words(frame.items) & _WINDING)
+    spares = frame.trigger == "exempt" and frame.object_kind in ("party", "dealing")
+    return winds_down or spares
+
+
+def _is_later(one: Reading, ban: Reading) -> bool:
+    """Tell whether a relief is told as a step of its own: it has a date, or "now", or the ban is long there."""
+    frame, view = one.frame, one.frame.view
+    start, end = frame.items[frame.left].start, frame.items[min(frame.right, len(frame.items)) - 1].end
+    dated = any(start <= date.start < end and date.role != "until" for date in view.dates)
+    before = view is ban.frame.view and frame.head < ban.frame.head
+    return dated or before or bool(lower_words(frame.items[frame.left : frame.head]) & _LATER)
