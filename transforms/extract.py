@@ -10,6 +10,7 @@ from transforms.coding.anaphors import resolve_anaphors
 from transforms.coding.claims import Claim, claims_of
 from transforms.coding.confidence import confidences, is_row
 from transforms.coding.context import with_context
+from transforms.coding.couples import bind_couples
 from transforms.coding.dating import news_day
 from transforms.coding.definite_parties import bind_parties
 from transforms.coding.discourse import with_senders
@@ -97,6 +98,7 @@ class Extractor:
         )
         resolve_anaphors(views)
         bind_organs(views, home_of(document.whole, views, self.lexicon))
+        bind_couples(views)
         bind_parties(views)
         return views
 

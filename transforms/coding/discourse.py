@@ -19,8 +19,11 @@ from transforms.syntax.model import NounPhrase, Verb
 _REACH = 4
 """Sentences back to which a pronoun or a bare noun may point."""
 
+_FAR = 8
+"""Sentences back to which a noun for a group may point: few texts speak of two."""
+
 _MANY = word_set("they both")
-_STATES = word_set(
+STATES = word_set(
     "government administration cabinet country state nation kingdom emirate sultanate republic island federation "
     "parliament senate congress house chamber assembly legislature lawmakers legislators deputies mps ministry "
     "department authorities regime junta leadership rulers generals presidency chancellery treasury exchequer"
@@ -30,8 +33,8 @@ _GROUPS = word_set(
     "two three four five six seven eight nine ten pair trio quartet group coalition neighbours neighbors allies "
     "partners countries states nations governments members capitals powers signatories"
 )
-_POSTS = word_set("president premier chancellor minister treasurer secretary king emir sultan monarch")
-_POINTERS = _STATES | _BODIES | _GROUPS | _MANY | _POSTS
+POSTS = word_set("president premier chancellor minister treasurer secretary king emir sultan monarch")
+_POINTERS = STATES | _BODIES | _GROUPS | _MANY | POSTS
 _ACTS = word_set(
     "act acts bill bills law laws legislation decree decrees order orders regulation regulations resolution "
     "resolutions amendment amendments instrument decision directive ruling notice proclamation statute edict "
@@ -52,14 +55,14 @@ class Discourse:
     home: Coded | None = None
     subjects: dict[int, list[list[Coded]]] = field(default_factory=dict)
 
-    def before(self, view: SentenceView, at: int) -> Iterator[list[Coded]]:
+    def before(self, view: SentenceView, at: int, reach: int = _REACH) -> Iterator[list[Coded]]:
         """Yield the actors that are subjects before a place, the nearest sentence first."""
         items = view.items
         for verb in reversed([one for one in view.syntax.verbs.values() if one.at < at]):
             found = _subject(items, verb)
             if found and verb.relation != "relative":
                 yield found
-        for index in range(view.index - 1, max(-1, view.index - 1 - _REACH), -1):
+        for index in range(view.index - 1, max(-1, view.index - 1 - reach), -1):
             if self.views[index].section in (view.section, 0):
                 yield from self._of(index)
 
@@ -142,13 +145,14 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
     if verb.relation == "object control" and verb.above is not None and word in g.PRONOUNS:
         return _object_before(frame.items, verb.above.at, hit | _codes(above))
     fallback: list[Coded] = []
-    for found in discourse.before(frame.view, verb.subject[0].start):
+    reach = _FAR if word in _GROUPS else _REACH
+    for found in discourse.before(frame.view, verb.subject[0].start, reach):
         codes = _codes(found)
         if (hit | discourse.hit) & codes or found == above:
             continue
         if word in _BODIES and codes.isdisjoint(ORGANISATION_SENDERS):
             continue
-        if word in _STATES | _POSTS and not codes & discourse.acting:
+        if word in STATES | POSTS and not codes & discourse.acting:
             continue
         if (word not in _MANY and word not in _GROUPS) or len(found) > 1:
             return found
@@ -170,11 +174,11 @@ def _object_before(items: list[Item], at: int, taken: set[str]) -> list[Coded]:
 
 def _is_domestic(frame: Frame, verb: Verb, word: str) -> bool:
     """Tell whether a word, or what a pronoun stands for in its sentence, is an office of the state at home."""
-    if word in _STATES | _POSTS:
+    if word in STATES | POSTS:
         return True
     before = (one for one in reversed(frame.view.syntax.verbs.values()) if one.at < verb.at and one.subject)
     nearest = next((_pointer(frame.items, one.subject[0]) for one in before), None)
-    return word in g.PRONOUNS and nearest is not None and nearest in _STATES | _POSTS
+    return word in g.PRONOUNS and nearest is not None and nearest in STATES | POSTS
 
 
 def _pointer(items: list[Item], phrase: NounPhrase) -> str | None:
@@ -184,7 +188,7 @@ def _pointer(items: list[Item], phrase: NounPhrase) -> str | None:
     first = items[phrase.start].lower
     if phrase.end - phrase.start == 1 and word in g.PRONOUNS:
         return word
-    if first in _POSSESSIVES and word not in _STATES:
+    if first in _POSSESSIVES and word not in STATES:
         return "it"
     if first not in _DEFINITE and word not in _MANY:
         return None

@@ -90,9 +90,11 @@ class Memory:
 
     def recall(self, named: Named, view: SentenceView, at: int) -> Named:
         """Return what a measure that only points back stands for; what names somebody itself stays as it is."""
+        word = _word(view.items[at])
+        if not named.empty and named.definite and word not in _GENERAL:
+            return self._with_sectors(named, word, view.index, at)
         if not named.empty or not named.definite:
             return named
-        word = _word(view.items[at])
         found = self._before(word, view.index, at) or self._before("it", view.index, at)
         if found is None or found.rubric != view.rubric:
             return named
@@ -107,6 +109,18 @@ class Memory:
         )
         self._renew(view, at, Mention(view.index, at, word, found.kind, resolved, view.rubric))
         return resolved
+
+    def _with_sectors(self, named: Named, word: str, index: int, at: int) -> Named:
+        """Return "the embargo on both countries" with the goods of the embargo on them that was named before."""
+        hit = {one.country for one in named.targets}
+        if named.sectors or named.own_sector is not None or None in hit or any(one.sector for one in named.targets):
+            return named
+        for mention in reversed(self.mentions):
+            if (mention.index, mention.at) < (index, at) and mention.word == word:
+                before = mention.named
+                if hit <= {one.country for one in before.targets} and mention.sectors:
+                    return replace(named, sectors=[(code, word) for code in sorted(mention.sectors)])
+        return named
 
     def _renew(self, view: SentenceView, at: int, resolved: Mention) -> None:
         """Let what a measure stands for be remembered at its place, so that the next one can point to it."""

@@ -6,7 +6,7 @@ from schemas.sectors import UNSPECIFIED
 from transforms.coding.actors import codes_of
 from transforms.coding.model import Coded, Target
 from transforms.coding.phrase_parties import Named, Scope, add_example, add_parent, add_phrase
-from transforms.coding.phrase_roles import EXAMPLES, OWNED, actors_in, is_definite
+from transforms.coding.phrase_roles import EXAMPLES, GROUND, OWNED, actors_in, is_definite
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -117,7 +117,8 @@ def _place_of(items: list[Item], links: list[Link]) -> list[Coded]:
 def _says_whose(items: list[Item], link: Link) -> bool:
     """Tell whether a link says where a party is at home, or whose it is."""
     if link.verb is None:
-        return link.word in ("in", "of", "from")
+        shut = link.word == "from" and items[link.phrase.head].lower in GROUND  # "barred … from Indian ports"
+        return link.word in ("in", "of", "from") and not shut
     verb = items[link.verb].lower
     return verb in (OWNED if link.word == "by" else _PLACED if link.word in ("in", "to", "with", "from") else ())
 

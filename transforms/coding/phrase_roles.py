@@ -20,7 +20,7 @@ _ENDS = word_set(
     "except save excepting excluding barring unlike over"
 )
 _FLIGHTS = word_set("flight flights overflight overflights airspace traffic zone zones")
-_GROUND = word_set(
+GROUND = word_set(
     "port ports harbour harbours harbor harbors airspace skies sky airport airports waters market markets"
 )
 _BOOKS = word_set("book books statute statutes rulebook rulebooks lawbook lawbooks code")
@@ -96,7 +96,7 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
 
 def _is_own_ground(item: Item) -> bool:
     """Tell whether a noun is a place that a state shuts to others: "closed Japanese ports to its ships"."""
-    return item.lower.rpartition(" ")[2] in _GROUND
+    return item.lower.rpartition(" ")[2] in GROUND
 
 
 def _premodifiers(named: Named, items: list[Item], phrase: NounPhrase, head: int, year: int | None) -> Named:

@@ -2,15 +2,17 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import ORGANISATION_SENDERS
 from transforms.coding.actors import codes_of
+from transforms.coding.discourse import POSTS, STATES
 from transforms.coding.lands import pointed_land
 from transforms.coding.model import Reading, SentenceView, Target
+from transforms.coding.phrase_roles import USUAL_SENDERS, actors_in
 from transforms.reading.spans import Item
 
 INFERRED = "(topic of the article)"
@@ -18,6 +20,10 @@ INFERRED = "(topic of the article)"
 
 INTRODUCED = "(named at the start of the article)"
 """The words of a role that no sentence of the article states: only a country is named there that may fill it."""
+
+_OWNING = frozenset({*USUAL_SENDERS, *ORGANISATION_SENDERS})
+_AHEAD = 1
+"""Sentences after a change in which its sender may still be named."""
 
 _OPENING = 3
 """Sentences that say what an article is about; a country named in none of them is not its topic."""
@@ -30,7 +36,7 @@ Role = tuple[str | None, str | None]
 class Topic:
     """The article's senders and targets by weight, and the day of its news.
 
-    ``stated`` holds the targets with the sentences that state them, in order; ``opening`` the actors of the first two
+    ``stated`` holds the targets with the sentences that state them, in order; ``opening`` the first two
     sentences; ``introduced`` the countries of the first three; ``parties`` the named parties that are hit, and
     ``sectors`` all sectors that are.
     """
@@ -38,11 +44,12 @@ class Topic:
     published: date | None
     news: date | None = None
     senders: Counter[str] = field(default_factory=Counter)
+    first: dict[str, int] = field(default_factory=dict)
     targets: Counter[str] = field(default_factory=Counter)
     mentioned: Counter[str] = field(default_factory=Counter)
     stated: list[tuple[int, str]] = field(default_factory=list)
     by_sentence: dict[int, list[str]] = field(default_factory=dict)
-    opening: list[str] = field(default_factory=list)
+    opening: list[SentenceView] = field(default_factory=list)
     introduced: set[str] = field(default_factory=set)
     home: str | None = None
     views: list[SentenceView] = field(default_factory=list)
@@ -63,14 +70,30 @@ class Topic:
     def sender_for(self, reading: Reading) -> Role:
         """Return the likeliest sender of a reading that names none: the topic's, but never its target."""
         targets = {target.country for target in reading.roles.targets if target.country and target.name is None}
-        usual = (code for code, _ in self.senders.most_common() if code not in targets)
-        introduced = (code for code in self.opening if code not in targets and code not in self.targets)
+        known, later = self._known_senders(reading.frame.view)
+        usual = (code for code in known if code not in targets)
+        introduced = (code for code in self._opening() if code not in targets and code not in self.targets)
         told = next(usual, None)
         if told is not None:
             return _role(told)
         if self.above is not None:
             return self.above.sender_for(reading)
-        return _role(next(introduced, None) or self._home(reading, targets), INTRODUCED)
+        found = next(introduced, None) or self._home(reading, targets)
+        told = next((code for code in later if code not in targets), None) if found is None else None
+        return _role(told) if told is not None else _role(found, INTRODUCED)
+
+    def _opening(self) -> list[str]:
+        """Return the actors of the first two sentences, those who are subjects first."""
+        subjects = [one for view in self.opening for one in _subjects(view)]
+        others = [code for view in self.opening for item in view.items if item.kind == "actor" for code in codes_of(item)]
+        return [*subjects, *others]
+
+    def _known_senders(self, view: SentenceView) -> tuple[list[str], list[str]]:
+        """Return the senders by weight: those stated up to a sentence or right after it, and those stated later."""
+        end = view.index + (_OPENING if view.is_title else _AHEAD)
+        by_weight = [code for code, _ in self.senders.most_common()]
+        known = [code for code in by_weight if self.first[code] <= end]
+        return known, [code for code in by_weight if code not in known]
 
     def _home(self, reading: Reading, targets: set[str]) -> str | None:
         """Return the state in which the text is written, unless a subject of the change says that another acts."""
@@ -113,6 +136,30 @@ class Topic:
         return next(others, fitting[0] if fitting and self.item else None)
 
 
+def _subjects(view: SentenceView) -> list[str]:
+    """Return the actors that are subjects in a sentence."""
+    if not any(item.kind == "actor" for item in view.items):
+        return []
+    phrases = [phrase for verb in view.syntax.verbs.values() for phrase in verb.subject]
+    phrases = [one for one in phrases if _may_act(view.items[one.head])]
+    return [code for phrase in phrases for code, _ in actors_in(view.items, phrase)]
+
+
+def _owners(view: SentenceView) -> Iterator[str]:
+    """Yield whose the measures of a sentence are said to be ("UN sanctions on Mali", "an EU arms embargo")."""
+    items = view.items
+    for at, item in enumerate(items):
+        if item.kind == "measure" and item.data.kind in ("measure", "package"):
+            before = items[at - 1] if at else None
+            if before is not None and before.kind == "actor" and before.data.code in _OWNING:
+                yield before.data.code
+
+
+def _may_act(head: Item) -> bool:
+    """Tell whether the head of a noun phrase is a state, or an office or a house of one, and no firm of its."""
+    return head.kind in ("actor", "group", "anaphor") or head.lower in STATES | POSTS
+
+
 def _role(code: str | None, words: str = INFERRED) -> Role:
     return (None, None) if code is None else (code, words)
 
@@ -145,9 +192,12 @@ def _add_view(topic: Topic, view: SentenceView, index: int) -> None:
     codes = [code for item in view.items for code in countries_of(item)]
     topic.by_sentence[view.index] = codes
     if index < 2:
-        topic.opening += [code for item in view.items if item.kind == "actor" for code in codes_of(item)]
+        topic.opening.append(view)
     if index < _OPENING:
         topic.introduced.update(codes)
+    for code in _owners(view):
+        topic.senders[code] += 3 if view.is_title else 1
+        topic.first.setdefault(code, view.index)
     for code in codes:
         topic.mentioned[code] += 3 if view.is_title else 1
 
@@ -159,6 +209,7 @@ def _add_reading(topic: Topic, reading: Reading, index: int) -> None:
     if reading.frame.object_kind != "echo" or reading.verdict.decided:
         for code, _ in reading.roles.senders:
             topic.senders[code] += weight
+            topic.first.setdefault(code, view.index)
     for target in reading.roles.targets:
         if target.favoured:
             continue

@@ -9,7 +9,7 @@ from transforms.coding.model import Clause, Coded, Roles, Target
 from transforms.coding.noun_phrases import Core, core_of
 from transforms.coding.orders import ordered_by
 from transforms.coding.phrase_parties import Named
-from transforms.coding.phrase_roles import USUAL_SENDERS, actors_in
+from transforms.coding.phrase_roles import GROUND, USUAL_SENDERS, actors_in
 from transforms.coding.reliefs import RELIEFS, gains, giver
 from transforms.coding.verb_objects import happens
 from transforms.reading import grammar as g
@@ -124,7 +124,9 @@ def _implied_senders(items: list[Item], verb: Verb, voice: str, named: Named) ->
 def _barred_place(items: list[Item], verb: Verb, voice: str) -> list[Coded]:
     """Read "were barred from Switzerland": the place is the sender."""
     if voice == "active":
-        return []
+        links = [*verb.links, *(link for one in verb.objects for link in one.links)]
+        ground = [link.phrase for link in links if link.word == "from" and items[link.phrase.head].lower in GROUND]
+        return [one for phrase in ground for one in actors_in(items, phrase)]
     for place, link in enumerate(verb.links):
         whose = place > 0 and verb.links[place - 1].word == "to"  # "closed to aircraft from Russia"
         if link.word in ("from", "entering") and not whose:
