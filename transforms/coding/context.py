@@ -85,6 +85,6 @@ def _echo(reading: Reading, model: Reading, hit: list[Target]) -> Reading:
     targets = [one for one in targets if one.country not in reading.roles.sender_codes]
     return Reading(
         frame=replace(reading.frame, action=model.frame.action),
-        roles=replace(reading.roles, targets=targets, sectors=model.roles.sectors),
+        roles=replace(reading.roles, targets=targets, sectors=reading.roles.sectors or model.roles.sectors),
         verdict=reading.verdict,
     )

@@ -12,6 +12,7 @@ from transforms.syntax.model import Link, NounPhrase, Verb
 
 _ALLOWING = word_set("may can could")
 _DENYING = word_set("may must can shall could")
+_TRADES = word_set("sell export ship supply deliver send buy import purchase")
 _NOBODY = word_set("no nobody none neither")
 _ARRIVING = word_set("enter land dock call fly visit travel overfly operate broadcast berth sail transit drive cross")
 _PLACES = word_set("in into over at through across to inside onto")
@@ -106,10 +107,20 @@ def _of_trade(items: list[Item], verb: Verb, links: list[Link], subject: Named, 
     if named and direct and partners == direct:
         return roles_of(direct[:1], Named(targets=named))
     senders = [one for one in subject.targets if one.name is None]
+    usual = any(one.country in USUAL_SENDERS for one in senders)
+    if partners and not direct and not usual and _is_allowed_land(items, verb):
+        return roles_of(partners, Named(targets=senders, sectors=goods.sectors))  # "Iran may no longer sell … to Japan"
     targets = [Target(code, None, None, words) for code, words in partners]
     if goods.targets and partners in ([], direct):
         targets = goods.targets
     return roles_of(_distinct(senders), Named(targets=targets, sectors=goods.sectors or subject.sectors))
+
+
+def _is_allowed_land(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a state itself is said to be allowed to trade or not, and no firm of its: another decides that."""
+    lands = bool(verb.subject) and all(items[one.head].kind == "actor" for one in verb.subject)
+    modal = any(item.lower in ("may", "must") for item in items[verb.start : verb.at])
+    return lands and modal and items[verb.at].lower in _TRADES
 
 
 def _direct(items: list[Item], verb: Verb) -> list[Coded]:

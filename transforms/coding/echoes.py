@@ -1,7 +1,11 @@
 """What only says that another is followed, or is not: "with Norway following suit", "Greece would have none of it"."""
 
+from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Clause, Frame, Roles
+from transforms.coding.noun_phrases import core_of
 from transforms.coding.party_phrases import party_targets
+from transforms.coding.phrase_parties import Named
+from transforms.coding.phrase_roles import measure_roles
 from transforms.coding.subjects import find_subject, joined_at
 from transforms.coding.verb_roles import subject_actors
 from transforms.reading.spans import Item
@@ -24,6 +28,9 @@ def echo_roles(frame: Frame, verb: Verb) -> Roles:
     if len(verb.subject) == 1 and verb.form == "gerund":  # "with Japan, Norway and Iceland following suit"
         joined = joined_at(frame.items, verb.subject[0].head)
         senders = joined if set(senders) < set(joined) else senders
+    joined = _joined_measure(frame, verb)
+    if joined is not None and joined.targets:
+        return Roles(senders=senders, targets=joined.targets, sectors=joined.sectors or [(UNSPECIFIED, "")])
     targets = [
         one
         for link in verb.links
@@ -85,3 +92,13 @@ def _goes_on(clause: Clause, verb: Verb) -> bool:
 
 def _words(items: list[Item], phrase: NounPhrase) -> list[Item]:
     return items[phrase.start : phrase.end]
+
+
+def _joined_measure(frame: Frame, verb: Verb) -> Named | None:
+    """Return what the measure hits that somebody takes part in ("took no part in the sanctions against Mali")."""
+    items = frame.items
+    for link in verb.links:
+        core = core_of(items, link.phrase) if link.word in ("in", "with") else None
+        if core is not None and core.kind in ("measure", "package"):
+            return measure_roles(items, core.phrase, core.at, link.phrase.links, frame.view.year)
+    return None

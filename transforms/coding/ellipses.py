@@ -15,8 +15,6 @@ _DECIDED = word_set("will would shall 'll")
 _REFUSED = word_set("won't wouldn't")
 _OPENING = word_set("while but whereas though although and as ;")
 _ENDS = word_set(". , ; ? ! : and but in on")
-_FOLLOWED = word_set("followed follows")
-_AFTER = word_set("soon later shortly swiftly quickly within hours days afterwards immediately after a the last this")
 _COPIED = word_set("mirrored matched copied emulated echoed followed repeated joined shared paralleled")
 _ALIGNED = ("align", "associat", "subscrib")
 _STANCES = word_set(
@@ -65,16 +63,6 @@ def _auxiliary(items: list[Item], opening: int, at: int, model: Reading) -> Verd
     if low in _DONE:
         return Verdict(Status.IN_FORCE, words)
     return Verdict(Status.ANNOUNCED, words) if low in _DECIDED else None
-
-
-def follows(view: SentenceView, verb: Verb) -> bool:
-    """Tell whether a verb says that its subject did the same: "Britain and Australia followed", "… a day later"."""
-    if view.items[verb.at].lower not in _FOLLOWED or verb.objects or verb.passive:
-        return False
-    if _is_hedged(view.items, verb):
-        return False
-    after = view.items[verb.at + 1] if verb.at + 1 < len(view.items) else None
-    return after is None or after.kind in ("mark", "date") or after.lower in _AFTER | g.CONJUNCTIONS
 
 
 def aligns(view: SentenceView, verb: Verb) -> bool:

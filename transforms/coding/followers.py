@@ -6,7 +6,7 @@ from dataclasses import replace
 from schemas.vocabulary import ORGANISATION_SENDERS, Status
 from transforms.coding.actor_lists import actors_from
 from transforms.coding.companions import with_companions
-from transforms.coding.ellipses import aligns, elliptic, follows
+from transforms.coding.ellipses import aligns, elliptic
 from transforms.coding.model import Clause, Coded, Frame, Reading, Roles, SentenceView, Verdict, by_sentence
 from transforms.coding.senders import USUAL_SENDERS
 from transforms.coding.verb_roles import subject_actors
@@ -28,7 +28,7 @@ _STEPS = word_set(
 _SIMILAR = word_set("similar same identical comparable like parallel corresponding those earlier equivalent")
 _MAKERS = word_set("by of from")
 _NEAR = 2
-"""Sentences back to the change that "Britain followed" follows."""
+"""Sentences back to the decision that others align with."""
 
 _LATER = word_set("later earlier before after afterwards ago")
 _NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve dozens scores")
@@ -60,7 +60,7 @@ def _followed(view: SentenceView, told: list[Reading], before: Reading | None) -
         told = [one if _is_absolute(one) else _without(one, absolute) for one in told]
     if not any(item.kind == "actor" for item in view.items) or (not told and before is None):
         return told
-    found = [*_inverted(view, told, before), *_compared(view, told, before), *_same(view, told, before)]
+    found = [*_inverted(view, told, before), *_compared(view, told, before), *_aligned(view, told, before)]
     if told:
         followers = elliptic(view, told[-1])
         found += [_echo(view, at, senders, verdict) for at, senders, verdict in followers]
@@ -70,18 +70,16 @@ def _followed(view: SentenceView, told: list[Reading], before: Reading | None) -
     return sorted([*told, *found], key=lambda one: one.frame.head)
 
 
-def _same(view: SentenceView, told: list[Reading], before: Reading | None) -> Iterator[Reading]:
-    """Read "Britain and Australia followed" and "Norway aligned itself with the Council decision"."""
+def _aligned(view: SentenceView, told: list[Reading], before: Reading | None) -> Iterator[Reading]:
+    """Read "Norway and Iceland aligned themselves with the Council decision"."""
     for verb in view.syntax.verbs.values():
-        aligned = aligns(view, verb)
-        if not aligned and not follows(view, verb):
+        if not aligns(view, verb) or any(one.frame.head == verb.at for one in told):
             continue
         senders, _ = subject_actors(view.items, verb)
         near = before if before is not None and view.index - before.frame.view.index <= _NEAR else None
-        model = next((one for one in reversed(told) if aligned or one.frame.head < verb.at), near)
-        known = any(one.frame.head == verb.at for one in told)
-        if senders and model is not None and model.verdict.decided and not known:
-            at = max(verb.at, model.frame.head) if aligned and model in told else verb.at
+        model = told[-1] if told else near
+        if senders and model is not None and model.verdict.decided:
+            at = max(verb.at, model.frame.head) if told else verb.at
             yield _echo(view, at, senders, Verdict(Status.IN_FORCE, view.items[verb.at].text))
 
 

@@ -87,7 +87,7 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     before = _premodifiers(named, items, phrase, head, year)
     relief = item.kind == "measure" and item.data.kind.startswith("relief")
     personal = item.kind == "measure" and item.data.measure in ("travel", "financial") and item.data.kind != "dealing"
-    _Walk(named, items, Scope(year, personal), dealing=dealing, relief=relief).follow(links)
+    _Walk(named, items, Scope(year, personal), dealing=dealing, relief=relief, flow=item.lower).follow(links)
     if _is_own_ground(item) and any(link.word == "to" and link.verb is None for link in links):
         named.owners, before.owners = [*named.owners, *before.owners], []
     _claim_premodifiers(named, before, dealing=dealing)
@@ -152,7 +152,7 @@ class _Walk:
     """The way along the links after a measure or a dealing: "on imports of oil from Russia by the EU".
 
     ``mode`` is what the links passed so far make of the next: ``about`` whom or what is hit, ``agent`` who acts;
-    ``owned`` whether one of them said whose something is.
+    ``owned`` whether one of them said whose something is; ``flow`` is the measure's own word.
     """
 
     named: Named
@@ -160,6 +160,7 @@ class _Walk:
     scope: Scope
     dealing: bool
     relief: bool
+    flow: str = ""
     mode: str = ""
     owned: bool = False
 
@@ -173,7 +174,8 @@ class _Walk:
             self.owned = self.owned or verb in OWNED
             if verb in _IDLE_VERBS or (verb in _HELD and link.word == "in"):
                 continue
-            if link.word == "from" and self.items[link.phrase.head].lower in _BOOKS:
+            books = link.word == "from" and self.items[link.phrase.head].lower in _BOOKS
+            if books or (self.dealing and self._is_own_end(links, place)):
                 self.named.owners += actors_in(self.items, link.phrase)
                 continue
             inner = _inner_measure(self.items, link.phrase)
@@ -182,6 +184,16 @@ class _Walk:
                 _take_over(self.named, found)
                 return
             self._add(links, place)
+
+    def _is_own_end(self, links: list[Link], place: int) -> bool:
+        """Tell whether a link names the end of a flow where it is stopped: "imports … into Mali", "from Mali to …"."""
+        link = links[place]
+        if self.items[link.phrase.head].kind not in ("actor", "group", "anaphor") or link.verb is not None:
+            return False
+        if link.word in ("into", "to"):
+            return self.flow.startswith("import") or self.flow.endswith(("imports", "import"))
+        ends = [self.items[one.phrase.head].kind for one in links if one.word in ("to", "into") and one.verb is None]
+        return link.word == "from" and "actor" in ends and not self.flow.startswith("import")
 
     def _add(self, links: list[Link], place: int) -> None:
         link = links[place]

@@ -85,7 +85,9 @@ class Topic:
     def _opening(self) -> list[str]:
         """Return the actors of the first two sentences, those who are subjects first."""
         subjects = [one for view in self.opening for one in _subjects(view)]
-        others = [code for view in self.opening for item in view.items if item.kind == "actor" for code in codes_of(item)]
+        others = [
+            code for view in self.opening for item in view.items if item.kind == "actor" for code in codes_of(item)
+        ]
         return [*subjects, *others]
 
     def _known_senders(self, view: SentenceView) -> tuple[list[str], list[str]]:
