@@ -30,3 +30,21 @@ def test_ground_that_is_shut_to_others_is_the_senders() -> None:
 
 def test_a_measure_is_struck_from_the_books_of_its_sender() -> None:
     assert pairs("The oil embargo on Syria was struck from the Union's books.") == {("EU", "SYR")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Imports of Eritrean gold into Kenya were banned on Friday.",
+        "The import into Kenya of Eritrean gold has been prohibited.",
+        "Exports of gold from Kenya to Eritrea were halted.",
+        "The shipping ministry barred vessels flying the Eritrean flag from Kenyan ports.",
+        "Eritrea may no longer sell gold to Kenya.",
+    ],
+)
+def test_who_stops_a_flow_is_at_one_of_its_ends(text: str) -> None:
+    assert pairs(text) == {("KEN", "ERI")}
+
+
+def test_who_may_no_longer_sell_by_its_own_decision_is_the_sender() -> None:
+    assert pairs("Kenya no longer sells drones to Eritrea, having imposed sanctions.") == {("KEN", "ERI")}

@@ -1,0 +1,48 @@
+"""Counts of states that stand for those named before, and senders that a text names before it leaves them out."""
+
+import pytest
+
+from tests.coding.texts import claims
+
+
+def pairs(text: str, title: str | None = None) -> set[tuple[str | None, str | None]]:
+    return {(one.sender, one.target_country) for one in claims(text, title=title)}
+
+
+@pytest.mark.parametrize("words", ["both countries", "the two countries", "the two neighbouring states"])
+def test_a_count_of_states_is_the_last_list_of_so_many(words: str) -> None:
+    text = f"Envoys of Mali and Niger met in Oslo. Norway then lifted its arms embargo on {words}."
+    assert pairs(text) == {("NOR", "MLI"), ("NOR", "NER")}
+
+
+def test_a_count_may_act_too() -> None:
+    assert {("MLI", "TGO"), ("NER", "TGO")} <= pairs(
+        "Mali and Niger quarrel with Togo. Both countries imposed sanctions on it."
+    )
+
+
+def test_an_embargo_on_both_is_that_which_was_named() -> None:
+    text = "Kenya imposed a gold embargo on Mali and Niger in May. The embargo on both countries was lifted in June."
+    assert {(one.target_country, one.sector, one.action) for one in claims(text)} >= {
+        ("MLI", "gold", "lifted"),
+        ("NER", "gold", "lifted"),
+    }
+
+
+def test_a_sender_named_later_is_not_that_of_what_is_told_before() -> None:
+    text = (
+        "UN sanctions on Liberia are history. Embargoes on arms were imposed in 2001. The ban on timber was lifted in "
+        "2006. Much has changed since. Washington revoked its own sanctions on Liberia in 2015."
+    )
+    assert {one.sender for one in claims(text) if one.sector != "unspecified"} == {"UN"}
+
+
+def test_who_acts_in_the_opening_comes_before_a_place_in_it() -> None:
+    text = "After talks in Barbados the government of Japan took a decision. The import of Eritrean gold is prohibited."
+    assert pairs(text) == {("JPN", "ERI")}
+
+
+def test_taking_no_part_in_sanctions_refuses_those() -> None:
+    text = "Kenya banned Malian gold. Norway refused to take part in European sanctions against Eritrea."
+    found = {(one.sender, one.target_country, one.stage) for one in claims(text)}
+    assert ("NOR", "ERI", "rejected") in found
