@@ -2,6 +2,9 @@
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
+from transforms.coding.verb_group import verb_group
+from transforms.reading import grammar as g
+from transforms.reading.inflection import BASE, PAST, THIRD
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -17,11 +20,34 @@ _BETTER = frozenset({"return", "improve", "improves", "normalise", "normalize", 
 
 
 def by_condition(frame: Frame, verdict: Verdict) -> Verdict:
-    """Turn an announcement that hangs on a condition into a proposal."""
+    """Turn an announcement, or a present tense, that hangs on a condition into a proposal."""
     if verdict.status is not Status.ANNOUNCED:
-        return verdict
+        return Verdict(Status.PROPOSED, "if") if verdict.decided and _in_that_case(frame) else verdict
     words = _inverted(frame) or _without(frame) or _threatened(frame) or _price(frame) or _condition(frame)
     return verdict if words is None else Verdict(Status.PROPOSED, words)
+
+
+def _in_that_case(frame: Frame) -> bool:
+    """Read "if things go badly, it snaps back", "let them go, or we cancel it": a present that hangs on something."""
+    if frame.voice != "active" or PAST in frame.head_item.forms or not {BASE, THIRD} & set(frame.head_item.forms):
+        return False
+    if _or_else(frame.items, frame.head):
+        return True
+    opening = next((at for at, item in enumerate(frame.items) if item.lower == "if"), None)
+    if opening is None or opening > frame.head or set(verb_group(frame)) & g.HAVE:
+        return False
+    before = frame.items[opening - 1] if opening else None
+    return before is None or before.kind == "mark"
+
+
+def _or_else(items: list[Item], head: int) -> bool:
+    """Tell whether ", or" opens the clause of a verb."""
+    for at in range(head - 1, 0, -1):
+        if items[at].lower == "or":
+            return items[at - 1].lower == ","
+        if items[at].forms or items[at].kind == "mark":
+            return False
+    return False
 
 
 def _inverted(frame: Frame) -> str | None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding.model import Frame, Reading, Roles, Target, lower_words
+from transforms.coding.undoing import UNDO, take_back
 from transforms.reading.word_set import word_set
 
 _SINGULAR = word_set(
@@ -19,22 +20,18 @@ def with_context(readings: list[Reading]) -> list[Reading]:
     """
     found: list[Reading] = []
     named: Roles | None = None
-    models: list[Reading] = []
-    hit: list[Target] = []
+    past: list[Reading] = []
     section = 0
     for reading in readings:
         if reading.frame.view.section != section:
-            section, named, models, hit = reading.frame.view.section, None, [], []
+            section, named, past = reading.frame.view.section, None, []
         if reading.frame.object_kind == "echo":
-            if reading.roles.senders:
-                found += [_echo(reading, model, hit) for model in models if not _repeats_itself(reading, model)]
+            found += _echoes(reading, past)
             continue
         resolved = reading if named is None else _resolved(reading, named)
         if resolved.roles.names_target_or_sector:
             named = resolved.roles
-        if resolved.frame.object_kind != "party" or resolved.roles.targets:
-            models = [*models, resolved] if models and _are_one(models[-1], resolved) else [resolved]
-        hit = resolved.roles.targets or hit
+        past.append(resolved)
         found.append(resolved)
     return found
 
@@ -72,6 +69,38 @@ def _points_back(frame: Frame) -> bool:
     if frame.object_item.lower in _PRONOUNS or frame.view.is_title:
         return True
     return bool(lower_words(frame.items[max(0, frame.object_at - 3) : frame.object_at]) & _DEFINITE)
+
+
+def _echoes(reading: Reading, past: list[Reading]) -> list[Reading]:
+    """Return the readings that an echo makes of the ones before it in its item; none without a sender."""
+    undoes = reading.frame.trigger == UNDO
+    if not reading.roles.senders and not undoes:
+        return []
+    models = _undone(reading, past) if undoes else _models(past)
+    hit = next((one.roles.targets for one in reversed(past) if one.roles.targets), [])
+    if undoes:
+        return [take_back(reading, model, hit) for model in models]
+    return [_echo(reading, model, hit) for model in models if not _repeats_itself(reading, model)]
+
+
+def _models(past: list[Reading]) -> list[Reading]:
+    """Return the last change with all objects of its verb; that sanctions may return is none to follow."""
+    fitting = [
+        one
+        for one in past
+        if (one.frame.object_kind != "party" or one.roles.targets)
+        and (one.verdict.decided or one.frame.action != "reinstated")
+    ]
+    return [one for one in fitting if _are_one(one, fitting[-1])] if fitting else []
+
+
+def _undone(reading: Reading, past: list[Reading]) -> list[Reading]:
+    """Return the decided change that is taken back: the last, or the last of the kind that a noun names."""
+    decided = [one for one in past if one.verdict.decided and one.roles.names_target_or_sector]
+    item = reading.frame.object_item
+    kinds = set(item.data.on.values()) if item.kind == "nominal" else set()
+    fitting = [one for one in decided if one.frame.action in kinds] if kinds else decided
+    return fitting[-1:]
 
 
 def _repeats_itself(reading: Reading, model: Reading) -> bool:

@@ -28,9 +28,9 @@ def echo_roles(frame: Frame, verb: Verb) -> Roles:
     if len(verb.subject) == 1 and verb.form == "gerund":  # "with Japan, Norway and Iceland following suit"
         joined = joined_at(frame.items, verb.subject[0].head)
         senders = joined if set(senders) < set(joined) else senders
-    joined = _joined_measure(frame, verb)
-    if joined is not None and joined.targets:
-        return Roles(senders=senders, targets=joined.targets, sectors=joined.sectors or [(UNSPECIFIED, "")])
+    shared = _joined_measure(frame, verb)
+    if shared is not None and shared.targets:
+        return Roles(senders=senders, targets=shared.targets, sectors=shared.sectors or [(UNSPECIFIED, "")])
     targets = [
         one
         for link in verb.links

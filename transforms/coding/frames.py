@@ -15,9 +15,10 @@ from transforms.coding.passive_objects import passive_frame
 from transforms.coding.permissions import permission_frame
 from transforms.coding.phrase_frames import with_phrase_roles
 from transforms.coding.state_changes import LISTING, copula_frames, is_state, listing_frames, state_frames
+from transforms.coding.undoing import undo_frame
 from transforms.coding.verb_frames import describes_measure, verb_frames
 from transforms.coding.verb_list_moves import verb_list_move
-from transforms.coding.verb_objects import keeps_from_acting, verb_voice
+from transforms.coding.verb_objects import keeps_from_acting, may_be_anybody, verb_voice
 from transforms.coding.voice import voice_of
 from transforms.reading.clauses import left_start, right_end
 from transforms.reading.lexicon import Sense
@@ -89,11 +90,19 @@ def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | 
     senses = _usable(clause)
     if describes_measure(clause.items, verb) or keeps_from_acting(clause, verb, senses):
         return []
+    if any(may_be_anybody(clause.items, verb, one) for one in verb.subject):
+        return []
     found = state_frames(clause, verb, senses)
     if found or is_state(senses):
         return found
+    undone = undo_frame(clause, verb) if any(sense.data.name in _UNMAKING for sense in senses) else None
+    if undone is not None:
+        return [undone]
     making = [sense for sense in senses if sense.data.name not in ECHOES]
     return (verb_frames(clause, verb, making, memory) or None) if making else None
+
+
+_UNMAKING = frozenset({"lift", "ease"})
 
 
 def _dealing_frames(clause: Clause, verbs: dict[int, Verb]) -> list[Frame] | None:

@@ -59,10 +59,19 @@ def copula_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
             if link.word in ("under", "to") and core is not None and core.kind in _MEASURES:
                 return [_party_frame(clause, verb, core, "lifted" if no_longer else "imposed")]
         return []
-    if following[:1] and following[0] in _OVER and "not" not in words:
-        cores = [core for one in verb.subject if (core := core_of(items, one)) is not None and core.kind in _MEASURES]
-        return [_measure_frame(clause, core, memory) for core in cores[:1]]
-    return []
+    told = None if "not" in words else _told_of(following)
+    if told is None:
+        return []
+    cores = [core for one in verb.subject if (core := core_of(items, one)) is not None and core.kind in _MEASURES]
+    return [_measure_frame(clause, core, memory, told) for core in cores[:1]]
+
+
+def _told_of(following: list[str]) -> tuple[str, str] | None:
+    """Return by which rule "is over" and "is back" tell which change."""
+    first = following[0] if following else ""
+    if first in _OVER:
+        return "is_over", "lifted"
+    return ("is_back", "reinstated") if first == "back" and following[1:2] != ["to"] else None
 
 
 LISTING = word_set("include includes included comprise comprises comprised")
@@ -121,10 +130,10 @@ def _party_frame(clause: Clause, verb: Verb, core: Core, action: str) -> Frame:
     return _frame(clause, _Told(rule, action, "measure", core.at), named, senders)
 
 
-def _measure_frame(clause: Clause, core: Core, memory: Memory) -> Frame:
+def _measure_frame(clause: Clause, core: Core, memory: Memory, told: tuple[str, str]) -> Frame:
     named = measure_roles(clause.items, core.phrase, core.at, core.links, clause.view.year)
     named = memory.recall(named, clause.view, core.at)
-    return _frame(clause, _Told("is_over", "lifted", core.kind, core.at), named, named.owners)
+    return _frame(clause, _Told(*told, core.kind, core.at), named, named.owners)
 
 
 def _parties(items: list[Item], phrases: list[NounPhrase], year: int | None) -> Named:

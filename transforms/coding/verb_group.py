@@ -20,7 +20,42 @@ def verb_group(frame: Frame) -> list[str]:
     here = frame.head
     while here > frame.left and frame.items[here - 1].lower in _GROUP:
         here -= 1
-    return [item.lower for item in frame.items[here : frame.head]]
+    own = [item.lower for item in frame.items[here : frame.head]]
+    if own:
+        return own
+    return _inverted_group(frame) if frame.voice == "active" else _shared_group(frame)
+
+
+_FRONTED = frozenset({"only", "nor", "neither", "never", "rarely", "hardly", "not", "under", "at", "on"})
+_DENYING = frozenset({"nor", "neither", "never", "no", "not"})
+_INVERSION = 6
+
+
+def _inverted_group(frame: Frame) -> list[str]:
+    """Return the modal that stands before the subject: "Only then will the EU lift its ban", "Nor will it"."""
+    if BASE not in frame.head_item.forms:
+        return []
+    for at in range(frame.head - 1, max(0, frame.head - _INVERSION), -1):
+        item = frame.items[at]
+        if item.lower in g.MODALS:
+            opening = [one.lower for one in frame.items[:at] if one.kind != "mark"][:3]
+            first = opening[0].split(" ")[0] if opening else ""
+            if first not in _FRONTED:
+                return []
+            if first == "only":
+                return ["may"]  # "only then", "only if": it hangs on something
+            return [item.lower, "not"] if _DENYING & {*opening, first} else [item.lower]
+        if item.kind == "mark" or item.forms or item.lower in g.SUBORDINATORS:
+            return []
+    return []
+
+
+def _shared_group(frame: Frame) -> list[str]:
+    """Return the group of the passive that a participle goes on ("may be narrowed or withdrawn")."""
+    if frame.voice == "nominal" or frame.head < 2 or frame.items[frame.head - 1].lower not in ("and", "or"):
+        return []
+    before = next((one for one in frame.view.syntax.verbs.values() if one.end == frame.head - 1), None)
+    return [] if before is None else [item.lower for item in frame.items[before.start : before.at]]
 
 
 def is_negated(frame: Frame, group: list[str]) -> bool:

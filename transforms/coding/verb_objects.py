@@ -27,11 +27,19 @@ _HAPPENING = (
     "eas",
     "snap",
     "return",
+    "reappear",
+    "come",
+    "came",
+    "spring",
+    "sprang",
+    "bounc",
+    "kick",
     "widen",
 )
 _DEALING_ACTS = word_set(
     "receiving accepting using accessing obtaining getting making taking doing raising borrowing issuing holding"
 )
+_RETURNING = ("come", "came", "return", "reappear", "bounc", "spring", "sprang")
 _COUNTS = word_set("two three four five six seven eight nine ten eleven twelve dozens scores several")
 _BRINGING = frozenset({"with", "to", "under"})
 
@@ -113,6 +121,16 @@ def keeps_from_acting(clause: Clause, verb: Verb, senses: list[Sense]) -> bool:
     places += [one.at for one in clause.view.syntax.verbs.values() if one.above is verb]
     acts = (clause.items[at] for at in places)
     return any(item.forms and item.lower not in _DEALING_ACTS and not item.senses_of("dealing_verb") for item in acts)
+
+
+def may_be_anybody(items: list[Item], verb: Verb, phrase: NounPhrase) -> bool:
+    """Tell whether "they" may be ships or men as well as sanctions ("they would come back")."""
+    return (
+        items[phrase.start].lower == "they"
+        and not verb.passive
+        and not verb.objects
+        and items[verb.at].lower.startswith(_RETURNING)
+    )
 
 
 def is_told_of_measure(items: list[Item], verb: Verb) -> bool:

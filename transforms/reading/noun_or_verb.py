@@ -35,8 +35,15 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
             return False
         return not (has_noun and _noun_before(before) and after is not None and after.lower == "of")
     if THIRD in forms:
-        return _is_present(items, at, verbs[0].kind, has_noun=has_noun)
+        return _refuses_noun(before, verbs, after) or _is_present(items, at, verbs[0].kind, has_noun=has_noun)
     return _is_base(items, at, has_noun=has_noun)
+
+
+def _refuses_noun(before: Item | None, verbs: list[Sense], after: Item | None) -> bool:
+    """Read "Russia blocks renewal of …": a name, a verb that may say how far a change has come, a noun of change."""
+    named = before is not None and before.kind in ("actor", "group", "entity")
+    cued = any(sense.kind == "cue" for sense in verbs)
+    return named and cued and after is not None and any(sense.kind == "nominal" for sense in after.senses)
 
 
 def _is_present(items: list[Item], at: int, kind: str, *, has_noun: bool) -> bool:
@@ -150,7 +157,16 @@ def _is_governed(items: list[Item], at: int, before: Item) -> bool:
         or before.lower in _VERB_OPENERS
         or _hangs_on_modal(items, at)
         or _hangs_on_let(items, at)
+        or _is_inverted(items, at)
     )
+
+
+def _is_inverted(items: list[Item], at: int) -> bool:
+    """Tell whether a modal and a name stand before a base form ("Only then will Canada end …")."""
+    if at < 3 or items[at - 1].kind not in ("actor", "group", "anaphor"):
+        return False
+    modal = at - 3 if items[at - 2].lower == "the" else at - 2
+    return items[modal].lower in g.MODALS
 
 
 def _has_subject(items: list[Item], at: int, before: Item) -> bool:

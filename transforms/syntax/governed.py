@@ -36,6 +36,7 @@ class Governed(Forms):
         last = self._last_of_object(place)
         direct = self.groups.kind(last) == p.NP and self.found[start - 1].kind == p.VG
         addressed = self._addressed(start, last) if verb.form == "infinitive" and direct else []
+        addressed = addressed or (self._wanted(last) if verb.form == "infinitive" else [])
         if addressed:
             verb.relation = "object control"
             verb.subject = addressed
@@ -93,6 +94,15 @@ class Governed(Forms):
         members, _ = self.groups.read(last)
         said = self.items[self.found[start - 1].head : self.found[last - 1].start]
         return members if any(item.lower.startswith(_DEMANDS) for item in said) else []
+
+    def _wanted(self, last: int) -> list[NounPhrase]:
+        """Return what is wanted to be done, or who to do it: "asked for the order to be rescinded", "for it to act"."""
+        if last < 2 or self.groups.kind(last) != p.NP or self.found[last - 1].kind != p.PREP:
+            return []
+        if self.found[last - 1].word != "for" or self.found[last - 2].kind not in (p.VG, p.NP, p.DATE, p.ADV):
+            return []
+        members, _ = self.groups.read(last)
+        return members
 
     def _is_asked(self, phrase: NounPhrase) -> bool:
         """Tell whether an infinitive after a noun is for the subject: "has no plans to", "rejected a call to"."""

@@ -1,0 +1,48 @@
+"""Changes that are taken back, measures that return, and conditions that open a sentence."""
+
+import pytest
+
+from tests.coding.texts import claims
+
+
+def rows(text: str) -> list[str]:
+    found = claims(text)
+    return [f"{one.sender} {one.target_country} {one.sector} {one.action} {one.stage}" for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The suspension can be reversed at any moment.", "EU BLR potash reinstated proposed"),
+        ("These steps may be narrowed or withdrawn.", "EU BLR potash reinstated proposed"),
+        ("The decision was annulled on Friday.", "EU BLR potash reinstated decided"),
+        ("The sanctions would be back at once if talks failed.", "EU BLR potash reinstated proposed"),
+        ("Should the talks fail, the sanctions would return.", "EU BLR potash reinstated proposed"),
+    ],
+)
+def test_a_relaxation_is_taken_back(text: str, expected: str) -> None:
+    assert expected in rows(f"The EU suspended its sanctions on Belarusian potash on Monday. {text}")
+
+
+def test_a_restriction_is_taken_back() -> None:
+    found = rows("China banned coal from Mongolia on Monday. Mongolia asked for the decision to be rescinded.")
+    assert found == ["CHN MNG coal imposed decided", "CHN MNG coal lifted proposed"]
+
+
+def test_ships_come_back_and_are_no_sanctions() -> None:
+    assert rows("Some 70 ships are under EU sanctions. If peace is made, they would come back.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Only then will the EU lift its ban on Belarusian potash.", "EU BLR potash lifted proposed"),
+        ("Only if Cuba frees them will Canada end its embargo on Cuba.", "CAN CUB unspecified lifted proposed"),
+        ("Nor will Canada lift its embargo on Libya.", "CAN LBY unspecified lifted rejected"),
+        ("Not until they are free will Britain lift its sanctions on Iran.", "GBR IRN unspecified lifted rejected"),
+        ("If Iran fails to comply, the EU reimposes its ban on Iranian oil.", "EU IRN oil reinstated proposed"),
+        ("Russia blocks renewal of Mali sanctions", "RUS MLI unspecified extended rejected"),
+    ],
+)
+def test_inverted_and_conditional_clauses(text: str, expected: str) -> None:
+    assert rows(text) == [expected]
