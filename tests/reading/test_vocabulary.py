@@ -37,7 +37,7 @@ def test_a_word_added_later_is_known() -> None:
 
 def test_it_does_not_remember_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(vocabulary, "_MOST", 10)
-    found = Vocabulary({}, {}, doubts=True)
+    found = Vocabulary({}, {}, {}, doubts=True)
     for number in range(1_000):
         found.cut(f"number{number} {number}", 0)
     assert len(found._pieces) <= 10

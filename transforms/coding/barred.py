@@ -3,15 +3,18 @@
 from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
-from transforms.coding.model import Clause, Target
-from transforms.coding.phrase_parties import Named
-from transforms.coding.phrase_roles import measure_roles
+from transforms.coding.model import Clause, Coded, Target
+from transforms.coding.phrase_parties import Named, Scope, add_phrase
+from transforms.coding.phrase_roles import actors_in, measure_roles
 from transforms.reading.inflection import ING
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.syntax.model import Link, NounPhrase, Verb
 
 _VERBS = frozenset({"dealing_verb", "verb"})
-_SERVICES = frozenset({"banking", "insurance"})
+_SERVICES = frozenset({"banking", "insurance", "shipping", "aviation", "rail_road"})
+"""Sectors of those who serve a trade: barred from it, they are what is cut off, not the goods."""
+
+_OUT = frozenset({"off", "out", "away"})
 _GOVERNED = frozenset({"control", "object control"})
 
 
@@ -29,10 +32,39 @@ def dealt_with(clause: Clause, verb: Verb, links: list[Link]) -> tuple[Named, bo
             head = link.phrase.head
             return measure_roles(items, link.phrase, head, links[at + 1 :], year), _trades(items[head])
     for other in clause.view.syntax.verbs.values():
-        if other.above is verb and other.relation in _GOVERNED and items[other.at].kind == "dealing_verb":
+        if other.above is verb and other.relation in _GOVERNED and _is_barred(items, other):
             phrase = NounPhrase(other.at, other.at + 1, other.at)
             return measure_roles(items, phrase, other.at, complements(other), year), _trades(items[other.at])
     return Named(), False
+
+
+def _is_barred(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb says what somebody may no longer do ("from calling at its ports", "to carry passengers")."""
+    after_from = lower_at(items, verb.start - 1) == "from" and ING in items[verb.at].forms
+    return after_from or bool(items[verb.at].senses_of("dealing_verb"))
+
+
+def cut_from(clause: Clause, links: list[Link]) -> Named:
+    """Return the goods or services that a party is cut off from ("cut the country off from dollar clearing")."""
+    items, named = clause.items, Named()
+    for link in links:
+        out = link.word == "of" and lower_at(items, link.at - 1) in _OUT
+        if (link.word == "from" or out) and link.verb is None and not dealing_from(items, link):
+            add_phrase(named, items, link.phrase, Scope(clause.view.year, personal=False, location=True))
+    return named
+
+
+def entered_by(clause: Clause, verb: Verb) -> list[Coded]:
+    """Return the land that a party may no longer enter: "were banned from entering China" is China's doing."""
+    items = clause.items
+    inner = (one for one in clause.view.syntax.verbs.values() if one.above is verb and one.relation in _GOVERNED)
+    return [
+        code
+        for one in inner
+        if items[one.at].lower.startswith("enter")
+        for phrase in one.objects[:1]
+        for code in actors_in(items, phrase)
+    ]
 
 
 def _trades(item: Item) -> bool:

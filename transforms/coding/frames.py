@@ -18,7 +18,7 @@ from transforms.coding.state_changes import LISTING, copula_frames, is_state, li
 from transforms.coding.undoing import undo_frame
 from transforms.coding.verb_frames import describes_measure, verb_frames
 from transforms.coding.verb_list_moves import verb_list_move
-from transforms.coding.verb_objects import keeps_from_acting, may_be_anybody, verb_voice
+from transforms.coding.verb_objects import is_told_of_measure, keeps_from_acting, may_be_anybody, verb_voice
 from transforms.coding.voice import voice_of
 from transforms.reading.clauses import left_start, right_end
 from transforms.reading.lexicon import Sense
@@ -99,7 +99,9 @@ def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | 
     if undone is not None:
         return [undone]
     making = [sense for sense in senses if sense.data.name not in ECHOES]
-    return (verb_frames(clause, verb, making, memory) or None) if making else None
+    found = verb_frames(clause, verb, making, memory) if making else []
+    told = all(sense.weak for sense in making) and is_told_of_measure(clause.items, verb)
+    return found if found or told else None
 
 
 _UNMAKING = frozenset({"lift", "ease"})

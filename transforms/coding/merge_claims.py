@@ -7,6 +7,15 @@ from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from schemas.vocabulary import DIRECTION_OF, Action, Status
 from transforms.coding.claims import Claim
 from transforms.coding.dating import EventDate
+from transforms.reading.word_set import word_set
+
+_APART = word_set(
+    "militia militias rebels guerrillas insurgents settlers gang gangs warlords mercenaries jihadists traffickers "
+    "smugglers businessmen businesspeople oligarchs tycoons magnates billionaires relatives family families children "
+    "sons daughters wives wife widow spouse spouses brothers activists journalists academics scholars bloggers clerics "
+    "bishops priests lawyers doctors athletes artists singers actors"
+)
+"""Those who are hit in no sector, beside others who are hit in one."""
 
 _LISTED = "technology"
 """The sector of export lists that name none."""
@@ -93,6 +102,8 @@ def _covers(specific: Claim, claim: Claim) -> bool:
     general = _is_general_list(specific, claim)
     if claim.sector != UNSPECIFIED and not general:
         return False
+    if _is_told_apart(claim) and specific.evidence_start == claim.evidence_start:
+        return False  # "two ministers and a militia"
     return (
         specific.sender in (claim.sender, None)
         and (_same_change(specific.action, claim.action) or (general and specific.action == Action.EXPANDED))
@@ -105,6 +116,11 @@ def _is_general_list(specific: Claim, claim: Claim) -> bool:
     """Tell whether a row names only what its list is of in general, "Entity List", and the other the goods meant."""
     listed = claim.rule.endswith("list_move") and claim.sector == _LISTED
     return listed and SECTOR_PARENT.get(specific.sector) == _LISTED
+
+
+def _is_told_apart(claim: Claim) -> bool:
+    """Tell whether words say who without a sector is hit: "a militia", but not "three people", who may be any."""
+    return claim.sector_words is not None and claim.sector_words.lower().rpartition(" ")[2] in _APART
 
 
 def _same_change(specific: str, action: str) -> bool:

@@ -150,7 +150,8 @@ class Verdict:
 class Target:
     """One sanctioned party: country code, name if it is named, sector if it implies one, and its words.
 
-    ``favoured`` says that it is only known to gain by a relief, which may be one from what hits another.
+    ``favoured`` says that it is only known to gain by a relief, which may be one from what hits another; ``unplaced``
+    that nothing of its name tells its country.
     """
 
     country: str | None
@@ -158,6 +159,7 @@ class Target:
     sector: str | None
     words: str
     favoured: bool = False
+    unplaced: bool = False
 
 
 @dataclass(frozen=True, slots=True)

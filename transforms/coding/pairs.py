@@ -1,9 +1,10 @@
 """Which sector goes with which target: a named party brings its own, a country takes those that the sentence lists."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
-from transforms.coding.model import Coded, Reading, Target
+from transforms.coding.model import Coded, Reading, Roles, Target
+from transforms.coding.phrase_parties import settled
 from transforms.coding.topic import Topic
 
 _MANY = 2
@@ -25,7 +26,7 @@ class Hit:
 
 def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]:
     """Return the targets of a reading with their sectors; where it names no target, the topic of the article does."""
-    roles = reading.roles
+    roles = _settled(reading, topic, senders)
     named = [one for one in roles.targets if one.sector is not None and one.country is not None]
     found: dict[tuple[str | None, str], Hit] = {}
     for one in named:
@@ -47,6 +48,15 @@ def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]
         for code, words in _sectors_of(sectors, countries):
             found.setdefault((one.country, code), Hit(one, code, words or None))
     return _without_parents(list(found.values()))
+
+
+def _settled(reading: Reading, topic: Topic, senders: set[str]) -> Roles:
+    """Return the roles, with the country that the text is about for named companies of no known one."""
+    roles = reading.roles
+    if not any(one.unplaced for one in roles.targets):
+        return roles
+    home = next((one.country for one in roles.targets if one.country), None) or topic.target_for(reading, senders)[0]
+    return replace(roles, targets=[settled(one, home) for one in roles.targets])
 
 
 def _without_parents(hits: list[Hit]) -> list[Hit]:

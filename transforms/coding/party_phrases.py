@@ -5,8 +5,9 @@ from dataclasses import replace
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.actors import codes_of
 from transforms.coding.model import Coded, Target
+from transforms.coding.phrase_links import is_definite
 from transforms.coding.phrase_parties import Named, Scope, add_example, add_parent, add_phrase
-from transforms.coding.phrase_roles import EXAMPLES, GROUND, OWNED, actors_in, is_definite
+from transforms.coding.phrase_roles import EXAMPLES, GROUND, OWNED, actors_in
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set

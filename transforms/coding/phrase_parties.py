@@ -7,7 +7,7 @@ from transforms.coding.actors import codes_of
 from transforms.coding.model import Coded, Target
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.reference.model import Entity
+from transforms.reference.model import UNPLACED, Entity
 from transforms.syntax.model import NounPhrase
 
 _REGIME = word_set("'s regime government administration cabinet forces loyalists")
@@ -79,13 +79,23 @@ def says_origin(items: list[Item], at: int) -> bool:
     return lower_at(items, at + 1) in ("-", "‑", "–") and lower_at(items, at + 2) in _ORIGINS
 
 
+_FIRST = word_set("bank banque banco airline airlines insurance shipyard refinery port airport radio television bourse")
+_FORMS = word_set(
+    "ltd limited inc incorporated corp corporation company co group holding holdings pjsc ojsc oao zao jsc llc ooo "
+    "gmbh sa ag plc works plant factory enterprise enterprises complex concern association industries trading services "
+    "international trust combine kombinat organisation organization consortium management"
+)
+"""What follows the word in a company's name that says what it does."""
+
+
 def add_phrase(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope) -> None:
     """Add the parties and sectors of one noun phrase; those that stand in it together are paired."""
     found = _Parts()
     for at in range(phrase.start, phrase.end):
         _add_item(found, items, at, phrase, scope)
     if found.names:
-        named.targets += found.names
+        home = found.countries[0][0] if found.countries else None
+        named.targets += [settled(one, home) for one in found.names]
         return
     specific = _specific(found.sectors)
     if found.countries and specific and not scope.location:
@@ -95,6 +105,11 @@ def add_phrase(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope
         return
     named.targets += [Target(code, None, None, words) for code, words in found.countries]
     named.sectors += specific
+
+
+def settled(target: Target, home: str | None) -> Target:
+    """Give a named company of no known country that of those beside it; a group of none may be at home nowhere."""
+    return replace(target, country=home, unplaced=False) if target.unplaced and home is not None else target
 
 
 def add_example(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope) -> None:
@@ -153,17 +168,23 @@ def _add_item(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, sco
         if lower_at(items, at + 1) == "'s" and entity.kind == "person":
             found.countries += [(entity.country, item.text)] if entity.country else []
         else:
-            found.names.append(Target(entity.country, entity.name, entity.sector, item.text))
+            unplaced = entity.kind == UNPLACED
+            found.names.append(Target(entity.country, entity.name, entity.sector, item.text, unplaced=unplaced))
     elif item.kind in ("sector", "post") and item.data.sector and not introduces(items, at):
-        if not (item.kind == "sector" and _inside_name(items, at, phrase.end)):
+        if not (item.kind == "sector" and inside_name(items, at, phrase.end)):
             found.sectors.append((item.data.sector, item.text))
     elif item.kind == "measure" and item.data.sector:
         found.sectors.append((item.data.sector, item.text))
 
 
-def _inside_name(items: list[Item], at: int, end: int) -> bool:
-    """Tell whether a word is part of a longer name whose last word says what it is ("Agricultural Bank")."""
+def inside_name(items: list[Item], at: int, end: int) -> bool:
+    """Tell whether a word is part of a longer name whose last word says what it is ("Agricultural Bank").
+
+    A bank or an insurer is one wherever the word stands ("Bank Sepah").
+    """
     if at + 1 >= end or not items[at].text[0].isupper():
         return False
     after = items[at + 1]
+    if after.kind == "word" and (items[at].lower in _FIRST or after.lower in _FORMS):
+        return False
     return after.text[0].isupper() and after.kind in ("word", "sector", "post")

@@ -6,8 +6,16 @@ from schemas.vocabulary import ORGANISATION_SENDERS
 from transforms.coding.actors import codes_of
 from transforms.coding.acts import is_act
 from transforms.coding.model import Coded, Target
+from transforms.coding.phrase_links import (
+    closes,
+    countries_in,
+    inner_measure,
+    is_definite,
+    names_dealing,
+    names_party,
+    receives,
+)
 from transforms.coding.phrase_parties import Named, Scope, add_example, add_phrase, in_its_time, introduces
-from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
@@ -15,23 +23,12 @@ from transforms.syntax.model import Link, NounPhrase
 ABOUT = word_set("on against targeting upon toward towards at hitting covering affecting including like concerning")
 DEALING = word_set("of in from to with into for between inside onto through via among for out")
 _INSIDE = word_set("of in from including like such plus and")
-_ENDS = word_set(
-    "under after during following until since before because despite as amid than without within via by "
-    "except save excepting excluding barring unlike over"
-)
-_FLIGHTS = word_set("flight flights overflight overflights airspace traffic zone zones")
 GROUND = word_set(
     "port ports harbour harbours harbor harbors airspace skies sky airport airports waters market markets"
 )
 _BOOKS = word_set("book books statute statutes rulebook rulebooks lawbook lawbooks code")
 """What a measure is struck from, and whose it was."""
 
-_CAUSES = word_set(
-    "row dispute disputes quarrel wrangle spat feud retaliation response reply answer protest reprisal revenge "
-    "punishment reaction anger outrage fury connection connexion wake aftermath exchange bid effort efforts attempt "
-    "attempts campaign defiance spite solidarity sympathy support recognition light view line return step tandem "
-    "concert coordination violation breach case crackdown drive push"
-)
 _IDLE_VERBS = word_set(
     "used needed required employed accused suspected convicted charged involved blamed implicated killed jailed "
     "detained helping aiding supporting backing arming financing funding undermining threatening invading fuelling "
@@ -42,14 +39,16 @@ OWNED = word_set(
     "held owned controlled run operated made produced built managed led headed kept manufactured mined grown chaired"
 )
 EXAMPLES = word_set("including like such namely notably especially particularly")
-_KIN = word_set(
+ASSOCIATES = word_set(
     "wife husband widow son sons daughter daughters brother brothers sister sisters mother father parents relative "
-    "relatives family families children nephew nephews niece nieces cousin cousins"
+    "relatives family families children nephew nephews niece nieces cousin cousins parent child grandson grandsons "
+    "in-law in-laws businessman businessmen businesswoman tycoon tycoons oligarch oligarchs associate associates ally "
+    "allies crony cronies confidant confidants friend friends backer backers supporter supporters financier financiers "
+    "entourage circle businesspeople magnate magnates"
 )
+"""Those whose master is named only to say whose they are."""
 _HELD = word_set("held kept owned")
 _POSSESSED = word_set("its their his her own")
-_DEFINITE = word_set("the this that these those its their his her such both all")
-_MEASURE_KINDS = frozenset({"measure", "package", "list", "relief", "reliefnoun"})
 
 
 def actors_in(items: list[Item], phrase: NounPhrase) -> list[Coded]:
@@ -87,7 +86,10 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     before = _premodifiers(named, items, phrase, head, year)
     relief = item.kind == "measure" and item.data.kind.startswith("relief")
     personal = item.kind == "measure" and item.data.measure in ("travel", "financial") and item.data.kind != "dealing"
-    _Walk(named, items, Scope(year, personal), dealing=dealing, relief=relief, flow=item.lower).follow(links)
+    goods, deals = bool(before.sectors), names_dealing(items, phrase)
+    walk = _Walk(named, items, Scope(year, personal), dealing=dealing, relief=relief, flow=item.lower)
+    walk.goods, walk.deals = goods, deals
+    walk.follow(links)
     if _is_own_ground(item) and any(link.word == "to" and link.verb is None for link in links):
         named.owners, before.owners = [*named.owners, *before.owners], []
     _claim_premodifiers(named, before, dealing=dealing)
@@ -152,7 +154,8 @@ class _Walk:
     """The way along the links after a measure or a dealing: "on imports of oil from Russia by the EU".
 
     ``mode`` is what the links passed so far make of the next: ``about`` whom or what is hit, ``agent`` who acts;
-    ``owned`` whether one of them said whose something is; ``flow`` is the measure's own word.
+    ``owned`` whether one of them said whose something is; ``flow`` is the measure's own word; ``goods`` whether goods
+    stand before it; ``deals`` whether a dealing is named; ``gets`` whether the last phrase is who gets them.
     """
 
     named: Named
@@ -163,12 +166,15 @@ class _Walk:
     flow: str = ""
     mode: str = ""
     owned: bool = False
+    goods: bool = False
+    deals: bool = False
+    gets: bool = False
 
     def follow(self, links: list[Link]) -> None:
         """Add what the links name, up to one that leads away."""
         self.mode = "about" if self.dealing else ""
         for place, link in enumerate(links):
-            if _closes(self.items, links, place, self.named, reliefs=self.relief or not self.mode):
+            if closes(self.items, links, place, self.named, reliefs=self.relief or not self.mode):
                 return
             verb = "" if link.verb is None else self.items[link.verb].lower
             self.owned = self.owned or verb in OWNED
@@ -178,7 +184,12 @@ class _Walk:
             if books or (self.dealing and self._is_own_end(links, place)):
                 self.named.owners += actors_in(self.items, link.phrase)
                 continue
-            inner = _inner_measure(self.items, link.phrase)
+            inner = inner_measure(self.items, link.phrase)
+            if inner is not None and link.word in EXAMPLES:  # "sanctions, including those on potash"
+                found = measure_roles(self.items, link.phrase, inner, links[place + 1 :], self.scope.year)
+                self.named.sectors = found.sectors or self.named.sectors
+                self.named.targets += [one for one in found.targets if one.country not in _countries(self.named)]
+                return
             if inner is not None and link.word in ("of", "on", "to", "in", "from", "for"):
                 found = measure_roles(self.items, link.phrase, inner, links[place + 1 :], self.scope.year)
                 _take_over(self.named, found)
@@ -209,10 +220,33 @@ class _Walk:
         elif word in EXAMPLES and self.mode == "about":
             add_example(self.named, self.items, link.phrase, self.scope)
         elif self.mode == "about":
-            if word == "of" and place > 0 and self.items[links[place - 1].phrase.head].lower in _KIN:
-                self.scope = Scope(self.scope.year, personal=False)
+            if self._of_associates(links, place):
+                self.named.targets += countries_in(self.items, link.phrase)
+                return
             location = word in ("in", "at", "into", "from")
+            self.deals = self.deals or names_dealing(self.items, link.phrase)
+            if self._goes_to(link, word):
+                self.named.targets += countries_in(self.items, link.phrase)
+                return
             add_phrase(self.named, self.items, link.phrase, Scope(self.scope.year, self.scope.personal, location))
+
+    def _of_associates(self, links: list[Link], place: int) -> bool:
+        """Tell whether a phrase only says whose relatives or friends are hit ("businessmen close to the President")."""
+        link = links[place]
+        joined = link.at == link.phrase.start
+        return place > 0 and not joined and self.items[links[place - 1].phrase.head].lower in ASSOCIATES
+
+    def _goes_to(self, link: Link, word: str) -> bool:
+        """Tell whether a link only names who gets the goods; what is joined to another is what that is."""
+        if link.at != link.phrase.start:
+            goods = self.deals and not self.relief and link.verb is None and self._has_goods()
+            self.gets = goods and receives(self.items, link.phrase, word)
+        return self.gets
+
+    def _has_goods(self) -> bool:
+        """Tell whether the goods are known that are dealt in."""
+        named = self.named
+        return bool(self.goods or named.sectors or named.own_sector or any(one.sector for one in named.targets))
 
     def _read_as(self, link: Link) -> str:
         """Return a link's word, or "of" where a verb or an owner makes it mean that."""
@@ -225,7 +259,7 @@ class _Walk:
         if word in ABOUT:
             return "about"
         if word == "for":
-            told = self.mode == "about" and _names_party(self.items, link.phrase)
+            told = self.mode == "about" and names_party(self.items, link.phrase)
             return "about" if told or self.relief or self.dealing else ""
         if word in DEALING and not self.mode:
             return "about" if word in ("of", "in", "to", "with", "from", "between") else ""
@@ -243,34 +277,5 @@ def _take_over(named: Named, found: Named) -> None:
     named.possessed = named.possessed or found.possessed
 
 
-def _closes(items: list[Item], links: list[Link], place: int, named: Named, *, reliefs: bool) -> bool:
-    """Tell whether a link says why, when or how a measure is taken, or what it spares: it hits nobody after that."""
-    link = links[place]
-    head = items[link.phrase.head]
-    if link.word == "over":
-        before = links[place - 1].phrase.head if place else link.at - 1
-        return items[before].lower.rpartition(" ")[2] not in _FLIGHTS
-    if link.word in _ENDS and link.word != "by":
-        return True
-    if link.word in ("in", "at", "on", "with"):
-        return head.lower in _CAUSES and head.kind == "word"
-    if link.word == "for" and named.targets and not reliefs:
-        return ING in head.forms or (head.kind == "word" and items[link.phrase.start].lower in _POSSESSED)
-    return False
-
-
-def _inner_measure(items: list[Item], phrase: NounPhrase) -> int | None:
-    """Return the place of a measure within a linked phrase ("the lifting of EU sanctions on Iran")."""
-    for at in range(phrase.end - 1, phrase.start - 1, -1):
-        if items[at].kind == "measure" and items[at].data.kind in _MEASURE_KINDS:
-            return at
-    return None
-
-
-def _names_party(items: list[Item], phrase: NounPhrase) -> bool:
-    return any(item.kind in ("actor", "entity", "sector", "group", "post") for item in items[phrase.start : phrase.end])
-
-
-def is_definite(items: list[Item], phrase: NounPhrase) -> bool:
-    """Tell whether a noun phrase points back or names all ("the sanctions", "those firms", "they")."""
-    return items[phrase.start].lower in _DEFINITE or items[phrase.start].lower in ("it", "they", "them")
+def _countries(named: Named) -> set[str | None]:
+    return {one.country for one in named.targets}

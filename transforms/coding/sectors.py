@@ -2,8 +2,9 @@
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Coded, Frame, Target
+from transforms.coding.phrase_parties import inside_name
 from transforms.coding.regions import object_region
-from transforms.reading.spans import Item, item_at
+from transforms.reading.spans import item_at
 
 
 def find_sectors(frame: Frame, targets: list[Target]) -> list[Coded]:
@@ -25,7 +26,7 @@ def _sector_at(frame: Frame, at: int) -> str | None:
     if item.kind not in ("sector", "post", "measure"):
         return None
     if (item.kind == "post" and _is_idle_post(frame, at)) or (
-        item.kind == "sector" and _is_inside_name(frame.items, at)
+        item.kind == "sector" and inside_name(frame.items, at, len(frame.items))
     ):
         return None
     sector: str | None = item.data.sector
@@ -37,11 +38,3 @@ def _is_idle_post(frame: Frame, at: int) -> bool:
     after = item_at(frame.items, at + 1)
     introduces = after is not None and after.kind == "actor"
     return frame.object_kind not in ("party", "assets", "list") and (introduces or frame.items[at].data.ambiguous)
-
-
-def _is_inside_name(items: list[Item], at: int) -> bool:
-    """Tell whether a word is part of a longer name whose last word says what it is ("Agricultural Bank")."""
-    after = item_at(items, at + 1)
-    if at == 0 or after is None or not items[at].text[0].isupper():
-        return False
-    return after.text[0].isupper() and after.kind in ("word", "sector", "post")

@@ -160,11 +160,18 @@ def _begins(clause: Clause, verb: Verb) -> list[Frame]:
     return []
 
 
+def _is_right(clause: Clause, item: Item) -> bool:
+    """Tell whether a noun is what sanctions take: a dealing, but a licence only near a sanctions word."""
+    if item.kind != "measure":
+        return False
+    return clause.view.has_sanctions_word or not str(item.data.kind).startswith("relief")
+
+
 def _loses(clause: Clause, verb: Verb, action: str) -> list[Frame]:
     """Read "five banks lose access to its capital market"."""
     items, year = clause.items, clause.view.year
     for one in verb.objects:
-        if not any(item.lower in _RIGHTS or item.kind == "measure" for item in items[one.start : one.end]):
+        if not any(item.lower in _RIGHTS or _is_right(clause, item) for item in items[one.start : one.end]):
             continue
         named = _parties(items, verb.subject, year)
         if not named.targets and not named.sectors:

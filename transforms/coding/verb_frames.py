@@ -8,7 +8,7 @@ from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.noun_phrases import Core, core_of
 from transforms.coding.objects import Candidate, candidate, make_frame
 from transforms.coding.party_phrases import party_targets
-from transforms.coding.phrase_parties import Named
+from transforms.coding.phrase_parties import Named, settled
 from transforms.coding.phrase_roles import measure_roles
 from transforms.coding.relief_scope import given, with_scope
 from transforms.coding.reliefs import RELIEFS, exempted, spared
@@ -30,6 +30,7 @@ from transforms.reading.spans import Item
 from transforms.syntax.model import Link, NounPhrase, Verb
 
 _PARTIES = frozenset({"sector", "post", "entity", "group", "measure"})
+_ALL = frozenset({"both", "all", "each", "mostly", "mainly", "also"})
 _RECALLING = MEASURE_KINDS | {"dealing", "list"}
 
 
@@ -62,6 +63,11 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
         found, named = (found, named) if from_whom is None else (found[:1], [from_whom])
     _share(named)
     frames: list[Frame] = []
+    said = [at for at, (_, core) in enumerate(found) if at and _says_origin(items, core.phrase)]
+    for at in said:
+        _settle(named[:at], named[at])
+    found = [one for at, one in enumerate(found) if at not in said]
+    named = [one for at, one in enumerate(named) if at not in said]
     recalled = [
         _recalled(memory, one, clause, core) if fit.kind in _RECALLING else one
         for (fit, core), one in zip(found, named, strict=True)
@@ -89,7 +95,7 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
     for phrase in _objects(clause, verb, voice):
         core = core_of(items, phrase) or dealing_core(items, phrase) or pronoun_core(clause, phrase, memory)
         core = core or counted_core(items, phrase, senses)
-        fit = None if core is None else candidate(senses, core.kind, core.at)
+        fit = None if core is None else candidate(senses, core.kind, core.at) or _as_party(items, senses, core)
         if fit is None and any(sense.data.name in CHANGING for sense in senses):
             core = act_core(clause.view, items, phrase, verb.links)
             fit = None if core is None else candidate(senses, core.kind, core.at)
@@ -105,6 +111,29 @@ def _objects(clause: Clause, verb: Verb, voice: str) -> list[NounPhrase]:
         return kept
     stopped = stopped_dealing(clause, verb, voice) if voice == "passive" else []
     return stopped or acted_on(clause.items, verb, voice) or stopped_dealing(clause, verb, voice)
+
+
+def _says_origin(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase only says where those before it are from ("…, both Russian")."""
+    whole = items[phrase.start].lower in _ALL and phrase.end - phrase.start > 1
+    return whole and all(item.kind == "actor" for item in items[phrase.start + 1 : phrase.end])
+
+
+def _settle(named: list[Named], origin: Named) -> None:
+    """Give those named the country that is said after them of them all."""
+    home = next((one.country for one in origin.targets), None)
+    for one in named:
+        one.targets = [target if target.country else replace(target, country=home) for target in one.targets]
+        if not one.targets and home is not None:
+            one.targets = [Target(home, None, None, "")]
+
+
+def _as_party(items: list[Item], senses: list[Sense], core: Core) -> Candidate | None:
+    """Take a place or a service that is dealt in for a party where the verb takes no dealing ("blacklisted a port")."""
+    item = items[core.at]
+    serves = core.kind == "dealing" and item.kind == "measure" and item.data.sector is not None
+    listing = [sense for sense in senses if sense.data.name in ("designate", "delist", "ban", "bar")]
+    return candidate(listing, "party", core.at) if serves else None
 
 
 def _add_hit(named: Named, items: list[Item], phrases: list[NounPhrase], year: int | None) -> None:
@@ -141,7 +170,9 @@ def _with_inner(items: list[Item], link: Link) -> list[Link]:
 
 def _share(named: list[Named]) -> None:
     """Give an object that names nobody whom its neighbours name ("the arms embargo and the bans on ministers")."""
+    home = next((target.country for one in named for target in one.targets if target.country), None)
     for at, one in enumerate(named):
+        one.targets = [settled(target, home) for target in one.targets]
         if one.targets:
             continue
         others = [*named[at + 1 :], *reversed(named[:at])]

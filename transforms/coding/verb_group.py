@@ -18,7 +18,7 @@ _GROUP = g.BE | g.HAVE | g.DO | g.MODALS | g.NEGATIONS | g.ADVERBS | {"to", "yet
 def verb_group(frame: Frame) -> list[str]:
     """Return the lower-case words of the verb group that stand directly before the head, in order."""
     here = frame.head
-    while here > frame.left and frame.items[here - 1].lower in _GROUP:
+    while here > frame.left and frame.items[here - 1].lower in _GROUP and frame.items[here - 1].kind != "date":
         here -= 1
     own = [item.lower for item in frame.items[here : frame.head]]
     if own:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
-from transforms.coding.barred import dealt_with, pair_barred
+from transforms.coding.barred import cut_from, dealt_with, entered_by, pair_barred
 from transforms.coding.hosts import host_of
 from transforms.coding.model import Clause, Coded, Roles, Target
 from transforms.coding.noun_phrases import Core, core_of
@@ -14,7 +14,9 @@ from transforms.coding.reliefs import RELIEFS, gains, giver
 from transforms.coding.verb_objects import happens
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
-from transforms.syntax.model import NounPhrase, Verb
+from transforms.syntax.model import Link, NounPhrase, Verb
+
+_BARRING = frozenset({"ban", "bar"})
 
 
 def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core | None) -> Roles:
@@ -78,13 +80,29 @@ def _barred(
     """Let a party of the sender's own, barred from a dealing, give way to those it may no longer deal with."""
     targets = _others(named, senders)
     own = [(one.country, one.words) for one in targets if one.country]
+    links = [*core.links, *verb.links]
     if own and (senders or any(code not in USUAL_SENDERS for code, _ in own)):
+        _add_dealing(clause, verb, links, named)
         return senders, targets
-    dealt, trades = dealt_with(clause, verb, [*core.links, *verb.links])
+    entered = entered_by(clause, verb) if own and not senders and verb.passive else []
+    if entered:
+        return entered, targets
+    dealt, trades = dealt_with(clause, verb, links)
     hit = [one for one in dealt.targets if one.country and one.country not in {code for code, _ in senders or own}]
     if own and not hit:
         return senders, targets
     return senders or own, pair_barred(named, dealt, hit, trades=trades) or targets
+
+
+def _add_dealing(clause: Clause, verb: Verb, links: list[Link], named: Named) -> None:
+    """Add what a country, or whoever has no sector, is barred from ("banned Eritrea from selling gold")."""
+    bars = any(sense.data.name in _BARRING for sense in clause.items[verb.at].senses_of("trigger"))
+    if not bars or named.sectors or any(one.sector or one.name for one in named.targets):
+        return
+    dealt = dealt_with(clause, verb, links)[0]
+    cut = dealt if not dealt.empty else cut_from(clause, links)
+    found = [*cut.sectors, *((one.sector, one.words) for one in cut.targets if one.sector)]
+    named.sectors = [one for one in found if one[0] != UNSPECIFIED]
 
 
 def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[list[Coded], bool]:

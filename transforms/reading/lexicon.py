@@ -65,6 +65,9 @@ def _add_entities(lexicon: Lexicon, reference: Reference) -> None:
 
 def _add_words(lexicon: Lexicon, reference: Reference) -> None:
     for word in reference.sector_words:
+        if word.kind == "ending":
+            lexicon.endings[word.words.removeprefix("-")] = word.sector
+            continue
         for words in {word.words.lower(), plural(word.words.lower())}:
             lexicon.add_term(words, Sense("sector", word))
     for word in reference.posts:

@@ -134,4 +134,6 @@ def _add_nouns(words: Words, reference: Reference) -> None:
         else:
             words.add(PHRASE if " " in measure.words or "-" in measure.words else MEASURE, both)
     for sector in reference.sector_words:
+        if sector.kind == "ending":
+            continue
         words.add(GOODS, (sector.words.lower(), plural(sector.words.lower())))

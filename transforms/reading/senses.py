@@ -7,6 +7,7 @@ from transforms.reading.inflection import ING
 from transforms.reading.lexicon import Sense
 from transforms.reading.noun_or_verb import is_verb
 from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
 
 _WHEN = (
     {day.lower() for day in calendar.day_name}
@@ -68,8 +69,22 @@ def _choose(items: list[Item], at: int, year: int | None) -> Sense | None:
     if verbs and is_verb(items, at, verbs, has_noun=bool(nouns or fixed) or _may_be_noun(item, verbs)):
         return verbs[0]
     if nouns:
-        return _noun_sense(nouns, lower_at(items, at + 1))
+        return None if _only_describes(items, at) else _noun_sense(nouns, lower_at(items, at + 1))
     return fixed[0] if fixed and not _is_first_name(items, at) else None
+
+
+_DESCRIBING = word_set(
+    "rich producing exporting importing dependent reliant hungry starved poor funded fuelled fueled powered studded "
+    "plated guzzling growing laden bearing consuming addicted thirsty free"
+)
+
+
+def _only_describes(items: list[Item], at: int) -> bool:
+    """Tell whether goods only describe somebody: "the oil-rich state", "oil-for-food"."""
+    if items[at].kind == "mark" or lower_at(items, at + 1) != "-":
+        return False
+    after = lower_at(items, at + 2)
+    return after in _DESCRIBING or (after == "for" and lower_at(items, at + 3) == "-")
 
 
 def _may_be_noun(item: Item, verbs: list[Sense]) -> bool:

@@ -12,10 +12,11 @@ from transforms.reading.vocabulary import Vocabulary
 
 @dataclass(slots=True)
 class Lexicon:
-    """Names by exact case, names in capitals, and terms in lower case."""
+    """Names by exact case, names in capitals, terms in lower case, and the endings of names with their sectors."""
 
     names: Trie = field(default_factory=dict)
     terms: Trie = field(default_factory=dict)
+    endings: dict[str, str] = field(default_factory=dict)
     _listed: list[tuple[str, Sense]] = field(default_factory=list)
     _capitals: Trie = field(default_factory=dict)
     _vocabularies: dict[str, Vocabulary] = field(default_factory=dict)
@@ -32,14 +33,14 @@ class Lexicon:
     def vocabulary(self) -> Vocabulary:
         """What the names and terms know of single words."""
         if "written" not in self._vocabularies:
-            self._vocabularies["written"] = Vocabulary(self.names, self.terms, doubts=True)
+            self._vocabularies["written"] = Vocabulary(self.names, self.terms, self.endings, doubts=True)
         return self._vocabularies["written"]
 
     @property
     def capital_vocabulary(self) -> Vocabulary:
         """What the names in capitals and the terms know of single words; an ambiguous name needs no proof there."""
         if "capitals" not in self._vocabularies:
-            self._vocabularies["capitals"] = Vocabulary(self.capitals, self.terms, doubts=False)
+            self._vocabularies["capitals"] = Vocabulary(self.capitals, self.terms, {}, doubts=False)
         return self._vocabularies["capitals"]
 
     def add_name(self, words: str, sense: Sense) -> None:

@@ -1,16 +1,24 @@
 """What a lexicon knows of single words, remembered: texts are made of the same words over and over."""
 
 import re
+from collections.abc import Mapping
 from typing import TypeVar
 
-from transforms.reading.entries import END, Senses, Trie, senses_at
+from transforms.reading.entries import END, NO_SENSES, Sense, Senses, Trie, senses_at
 from transforms.reading.tokens import cut_words
+from transforms.reference.model import UNPLACED, Entity
 
 _MOST = 50_000
 """Pieces of text that are remembered at most."""
 
 _LONGEST = 40
 """Characters of the longest piece that is worth it: longer ones are addresses and the like, and seldom come again."""
+
+_ENDING = 12
+"""Letters of the longest ending of a name that says what a company does."""
+
+_STEM = 3
+"""Letters that a name has before such an ending, at least."""
 
 _MONEY_APART = re.compile(r"(?<!\$) | (?!\d)")
 """Spaces at which a text may be cut: "US$ 5" is the one case where a token depends on what follows a space."""
@@ -30,7 +38,7 @@ class Word:
 
     __slots__ = ("exact", "first_senses", "kind", "loud", "lower", "names", "nexts", "senses", "terms", "text")
 
-    def __init__(self, text: str, names: Trie, terms: Trie, *, doubts: bool) -> None:
+    def __init__(self, text: str, names: Trie, terms: Trie, endings: Mapping[str, str], *, doubts: bool) -> None:
         self.text = text
         self.exact = text.replace("’", "'")
         self.lower = self.exact.lower()
@@ -39,6 +47,8 @@ class Word:
         self.names: Trie = names.get(self.exact, {})
         self.terms: Trie = terms.get(self.lower, {})
         named, meant = senses_at(self.names), senses_at(self.terms)
+        if doubts and not named and not meant and text[0].isupper() and not self.loud:
+            named = _by_ending(text, endings)
         sure = _without_doubtful(named) if doubts else named
         self.senses = Senses((*(named if text[0].isupper() else sure), *meant))
         self.first_senses = Senses((*sure, *meant))
@@ -53,6 +63,15 @@ def kind_of(words: str, lower: str) -> str:
     return "number" if words[0].isdigit() else "word"
 
 
+def _by_ending(name: str, endings: Mapping[str, str]) -> Senses:
+    """Take an unknown name for a company where its ending says what it does ("Sibtransneft"), of no known country."""
+    for size in range(min(_ENDING, len(name) - _STEM), 2, -1):
+        sector = endings.get(name[-size:])
+        if sector is not None:
+            return Senses([Sense("entity", Entity(name, (), UNPLACED, None, sector, ambiguous=True))])
+    return NO_SENSES
+
+
 def _without_doubtful(senses: Senses) -> Senses:
     """Leave out one-word names that the reference data calls ambiguous: they need a capital that proves them."""
     return Senses(sense for sense in senses if sense.kind != "entity" or not sense.data.ambiguous)
@@ -64,11 +83,13 @@ class Vocabulary:
     Args:
         names: names as they are written.
         terms: terms in lower case.
+        endings: of names of companies, with the sectors that they mean.
         doubts: whether ambiguous names need a capital; where all is in capitals they cannot have one.
     """
 
-    def __init__(self, names: Trie, terms: Trie, *, doubts: bool) -> None:
+    def __init__(self, names: Trie, terms: Trie, endings: Mapping[str, str], *, doubts: bool) -> None:
         self._names = names
+        self._endings = endings
         self._terms = terms
         self._doubts = doubts
         self._pieces: dict[str, tuple[tuple[Word, int], ...]] = {}
@@ -97,7 +118,7 @@ class Vocabulary:
     def _word(self, text: str) -> Word:
         word = self._words.get(text)
         if word is None:
-            word = Word(text, self._names, self._terms, doubts=self._doubts)
+            word = Word(text, self._names, self._terms, self._endings, doubts=self._doubts)
             if len(text) <= _LONGEST:
                 _remember(self._words, text, word)
         return word

@@ -29,6 +29,10 @@ class Name:
         return (self.valid_from or 0) <= asked <= (self.valid_to or 9999) + recalled
 
 
+UNPLACED = "unplaced"
+"""The kind of a company that only its name's ending tells of, so that its country is not known."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entity:
     """A company, bank, ship, group, agency or person that sanctions news names."""

@@ -8,10 +8,12 @@ from transforms.syntax.model import Link, NounPhrase
 from transforms.syntax.noun_classes import (
     NEAR,
     class_of,
+    is_bare_origin,
     is_counted,
     is_determined,
     is_many,
     is_number,
+    lends_head,
     shares_head,
     stands_for,
 )
@@ -207,6 +209,9 @@ class Groups:
         if shares_head(self.items, chain[-1][0], noun):
             chain[-1][0].end, chain[-1][0].head = noun.end, noun.head  # "oil and gas imports"
             return
+        if lends_head(self.items, chain[-1][0], noun):
+            self._share_head(noun, members, chain)
+            return
         if len(chain) > 1 and not is_determined(self.items, noun) and is_determined(self.items, chain[-1][0]):
             self._beside(noun, nxt, len(chain) - 1, members, chain)  # "the country's diamonds and weapons trade"
             return
@@ -222,6 +227,17 @@ class Groups:
                 level = fits[-1]
                 break
         self._beside(noun, nxt, level, members, chain)
+
+    def _share_head(self, noun: NounPhrase, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]) -> None:
+        """Let the origins before the last take its head: "Russian, Belarusian and Iranian ships" is one phrase."""
+        row = members if len(chain) == 1 else [link.phrase for link in members[-1].links]
+        first = next(at for at in range(len(row) - 1, -1, -1) if row[at] is chain[-1][0])
+        while first > 0 and is_bare_origin(self.items, row[first - 1]) and row[first - 1].end == row[first].start - 1:
+            first -= 1
+        whole = row[first]
+        whole.end, whole.head = noun.end, noun.head
+        del (members if len(chain) == 1 else members[-1].links)[first + 1 :]
+        chain[-1] = (whole, chain[-1][1])
 
     def _beside(
         self, noun: NounPhrase, nxt: int, level: int, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]
@@ -254,6 +270,11 @@ class Groups:
             known[one, joined, self.limit] = starts
         return starts
 
+    def _opens_clause(self, joint: Phrase, at: int) -> bool:
+        """Tell whether another clause begins: "engines to Mali, the ministry said", "…, it was announced"."""
+        speaks = joint.kind == p.MARK and self._speaks(at + 1)
+        return speaks or self.items[self.found[at].start].lower in g.PRONOUNS
+
     def _speaks(self, at: int) -> bool:
         """Tell whether a verb of saying stands at a place."""
         return self.kind(at) == p.VG and self.items[self.found[at].head].lower in g.REPORTS
@@ -270,6 +291,6 @@ class Groups:
         if not joined or not (phrase.kind == p.CONJ or (phrase.kind == p.MARK and phrase.word == ",")):
             return None
         after = self.kind(at + 1)
-        if phrase.kind == p.MARK and after == p.NP and self._speaks(at + 2):
-            return None  # "to ship timber and engines to Mali, the ministry said"
+        if after == p.NP and self._opens_clause(phrase, at + 1):
+            return None
         return at + 2 if after == p.NP else at + 1 if after == p.CONJ else None

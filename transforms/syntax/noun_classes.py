@@ -10,7 +10,7 @@ _NUMBERS = word_set(
     "eighteen nineteen twenty several some many dozens others another more hundred"
 )
 _TENS = word_set("twenty thirty forty fifty sixty seventy eighty ninety dozens scores hundreds")
-NEAR = {"M": "MDN", "D": "DMN", "N": "NM", "G": "GD", "C": "CE", "E": "EPC", "P": "PE", "O": "O"}
+NEAR = {"M": "MDN", "D": "DMNG", "N": "NM", "G": "GD", "C": "CE", "E": "EPC", "P": "PE", "O": "O"}
 """The classes that a noun phrase of a class is joined to: its own first."""
 
 
@@ -69,6 +69,27 @@ def shares_head(items: list[Item], first: NounPhrase, noun: NounPhrase) -> bool:
     second = items[noun.start : noun.end]
     named = any(item.kind == "sector" or (item.kind == "measure" and item.data.sector) for item in second)
     return named and not is_determined(items, noun)
+
+
+_ADJECTIVES = frozenset({"demonym", "abbreviation"})
+_SHORT = 4
+
+
+def is_bare_origin(items: list[Item], noun: NounPhrase) -> bool:
+    """Tell whether a noun phrase is nothing but where something is from ("Russian", "US")."""
+    return noun.end - noun.start == 1 and _is_origin(items[noun.start]) and not noun.links
+
+
+def _is_origin(item: Item) -> bool:
+    short = item.text.isupper() and len(item.text) <= _SHORT
+    return item.kind == "actor" and (item.data.kind in _ADJECTIVES or short)
+
+
+def lends_head(items: list[Item], first: NounPhrase, noun: NounPhrase) -> bool:
+    """Tell whether a noun phrase has the head that a bare origin before it lacks ("Russian and Belarusian grain")."""
+    if not is_bare_origin(items, first) or noun.end - noun.start < 2:
+        return False
+    return _is_origin(items[noun.start]) and class_of(items, noun) != "C" and items[noun.start + 1].lower != "'s"
 
 
 def is_determined(items: list[Item], noun: NounPhrase) -> bool:

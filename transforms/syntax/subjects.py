@@ -126,7 +126,7 @@ class Subjects(Governed):
             verb.subject = outer
             return
         if before.relation == "object relative" and not self._splits(start, place):
-            verb.subject = before.objects
+            verb.subject = self._before_relative() or before.objects
             return
         bearer = self._bearer(before)
         if bearer and self._ends_at(before, place):
@@ -146,20 +146,13 @@ class Subjects(Governed):
             verb.above = before.above
             return
         if before.relation in ("relative", "postmodifier", "reduced") and self.places[-1] < place:
-            verb.subject = self._before_relative(before) or before.subject
+            verb.subject = self._before_relative() or before.subject
             verb.above = before.above
             return
         if self._has_noun(start, place):
             self._complement(place, start, verb)
         else:
             verb.subject = before.subject
-
-    def _before_relative(self, relative: Verb) -> list[NounPhrase]:
-        """Return the subject of a verb after a relative clause: "Bans on men who took bribes are planned"."""
-        opening = self._segment(self.places[-1])
-        if relative.relation != "relative" or opening < 1:
-            return []
-        return self._first_noun(self._segment(opening - 1), opening - 1)
 
     def _is_told_list(self, place: int, start: int, before: Verb) -> bool:
         """Tell whether all between a verb of saying and the next are actors ("said Oslo, Bern and the EU had …")."""
@@ -187,6 +180,14 @@ class Subjects(Governed):
             return []
         start = self._segment(here)
         return self._first_noun(start, here) if start == 0 or self.found[start - 1].kind != p.VG else []
+
+    def _before_relative(self) -> list[NounPhrase]:
+        """Return the whole subject before a relative clause and its verb: "sales of oil that fund it are banned"."""
+        opener = self._segment(self.places[-1]) - 1
+        if opener < 1 or not self._opens_relative(self.found[opener]):
+            return []
+        start = self._segment(opener)
+        return [] if start > 0 and self.found[start - 1].kind == p.VG else self._first_noun(start, opener)
 
     def _splits(self, start: int, place: int) -> bool:
         """Tell whether "and", a comma or a noun stands between two verbs."""

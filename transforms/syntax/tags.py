@@ -170,7 +170,7 @@ def _that(items: list[Item], at: int, tags: list[str]) -> str:
     before = tags[-1] if tags else ""
     if after is not None and after.kind == "measure" and before in (VERB, PREPOSITION, ""):
         return DETERMINER
-    if before == NOUN and items[at - 1].kind == "measure" and after is not None:
+    if before == NOUN and items[at - 1].kind in ("measure", "sector") and after is not None:
         return RELATIVE
     if before in (NOUN, PRONOUN, NUMBER) and after is not None:
         verbal = after.lower in g.BE or after.lower in g.HAVE or after.lower in g.MODALS or after.kind in _VERB_KINDS
