@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Action, Measure
+from transforms.coding.dealing_words import dealing_of
 from transforms.coding.model import Frame, Roles, Target, lower_words
 
 _MORE = frozenset({"tougher", "tighter", "stricter", "wider"})
@@ -56,8 +57,9 @@ def measure_of(frame: Frame, sector: str, target: Target) -> str:
     named = frame.object_item
     if named.kind == "measure" and named.data.measure is not None:
         return str(named.data.measure)
-    if named.kind == "dealing_verb":
-        return str(named.data)
+    deals = dealing_of(named)
+    if deals is not None:
+        return deals.measure
     if sector == "defence" and target.name is None:
         return Measure.ARMS
     if target.name is not None or frame.object_kind in ("party", "list"):

@@ -1,12 +1,13 @@
 """Who is said to act in a frame, and on what, as noun phrases: for what kind of body that is, not for its code."""
 
 from transforms.coding.model import Frame
+from transforms.coding.orders import is_ordered
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.syntax.model import NounPhrase, Verb
 
 _PASSIVE = ("passive", "reduced")
-_HIT_SUBJECTS = ("prohibition", "permission", "state")
+HIT_SUBJECTS = ("prohibition", "permission", "denial", "allowance", "state")
 """Rules whose subject is who may no longer deal, not who forbids it."""
 
 _DEPTH = 3
@@ -16,10 +17,12 @@ _DEPTH = 3
 def acting_phrases(frame: Frame) -> list[NounPhrase]:
     """Return the subject of an active verb of change, or whom "by" names after a passive; none if neither is said."""
     verb = frame.view.syntax.verbs.get(frame.head)
-    if verb is None or frame.object_kind == "echo" or frame.rule.startswith(_HIT_SUBJECTS):
+    if verb is None or frame.object_kind == "echo" or frame.rule.startswith(HIT_SUBJECTS):
         return []
     if frame.voice in _PASSIVE or verb.passive:
         return [link.phrase for link in verb.links if link.word == "by"]
+    if verb.above is not None and is_ordered(frame.items, verb):
+        return _subject(frame.items, verb.above, _DEPTH)  # "told its banks to stop": the state acts
     return _subject(frame.items, verb, _DEPTH) if frame.voice == "active" else []
 
 

@@ -5,6 +5,7 @@ from transforms.coding.chain import place_of
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.verb_group import CONDITIONAL, FUTURE
 from transforms.reading import grammar as g
+from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 
@@ -57,7 +58,7 @@ def by_attitude(frame: Frame, group: list[str], verdict: Verdict) -> Verdict | N
     before = _words_above(frame)
     if not before:
         return verdict
-    to_come = bool(set(group) & (FUTURE | CONDITIONAL))
+    to_come = bool(set(group) & (FUTURE | CONDITIONAL)) or frame.rule == "permission"
     words = set(before)
     if words & _PROSPECTS and (to_come or "no" in words):
         return Verdict(Status.PROPOSED, " ".join(before)) if "no" not in words else None
@@ -125,6 +126,8 @@ def is_long_standing(frame: Frame, group: list[str]) -> bool:
         return True
     if set(group) & (FUTURE | g.HAVE):
         return False
+    if frame.voice != "active" and lower_at(frame.items, frame.head - 1) == "long":
+        return True  # "ships, long kept out of American ports, …"
     words = [item.lower for item in frame.items[: frame.head]]
     return any(
         one in _STANDING and any(word in _RULES for word in words[at + 1 : at + 4]) for at, one in enumerate(words)

@@ -68,7 +68,7 @@ def entered_by(clause: Clause, verb: Verb) -> list[Coded]:
 
 
 def _trades(item: Item) -> bool:
-    return item.kind == "dealing_verb" and str(item.data) == "trade"
+    return item.kind == "dealing_verb" and item.data.measure == "trade"
 
 
 def pair_barred(named: Named, dealt: Named, hit: list[Target], *, trades: bool) -> list[Target]:

@@ -26,6 +26,7 @@ _ORDERING = word_set(
     "told tells tell require requires required oblige obliges obliged force forces forced compel compels compelled "
     "bind binds bound commands commanded summoned"
 )
+_BINDING = word_set("ordered orders instructed instructs directed directs told tells")
 _CONTINUING = word_set("continue continues continued remain remains remained")
 _EMPOWERING = ("allow", "permit", "enabl", "empower", "entitl", "authori")
 _ENABLING = word_set("allow allows allowed let lets permit permits permitted leave leaves left")
@@ -145,6 +146,8 @@ def _own_status(items: list[Item], one: Governor) -> Status | None:
     if status is None:
         return None
     group = _group(items, one)
+    if status is Status.ANNOUNCED and low in _BINDING:
+        status = Status.IN_FORCE  # what is ordered to be stopped is stopped
     if status is Status.ANNOUNCED and low.startswith(("vot", "decid")) and _follows_on(items, one.at):
         status = Status.PROPOSED  # "voted on lifting"
     if status is Status.ANNOUNCED and (group & _NOT_YET or (one.verb is not None and one.verb.form == "infinitive")):

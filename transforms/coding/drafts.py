@@ -1,6 +1,7 @@
 """What is not law yet: bills, drafts and plans as subjects, and votes of one chamber or a committee."""
 
 from schemas.vocabulary import Status
+from transforms.coding.agents import HIT_SUBJECTS
 from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -58,7 +59,8 @@ def _deciders(frame: Frame) -> set[str]:
     verb = frame.view.syntax.verbs.get(frame.head)
     if verb is None or frame.roles is None:
         return lower_words(frame.items[frame.left : frame.head])
-    above = [one for one in (verb, verb.above) if one is not None]
+    own = None if frame.rule.startswith(HIT_SUBJECTS) else verb  # "five lawmakers may visit China again"
+    above = [one for one in (own, verb.above) if one is not None]
     subjects = [phrase for one in above if not one.passive for phrase in one.subject]
     agents = [link.phrase for one in above for link in one.links if link.word == "by"]
     places = {at for phrase in [*subjects, *agents] for at in range(phrase.start, phrase.end)}

@@ -28,8 +28,9 @@ def judge_finite(frame: Frame, group: list[str], *, negated: bool) -> Verdict | 
     if words & CONDITIONAL:
         return _by_would(frame, group, negated=negated)
     if words & FUTURE:
-        refused = negated and frame.rule != "prohibition"
-        return Verdict(Status.REJECTED if refused else Status.ANNOUNCED, " ".join(group))
+        return Verdict(Status.REJECTED if negated else Status.ANNOUNCED, " ".join(group))
+    if frame.rule == "permission" and "could" in words and not _is_reported(frame):
+        return Verdict(Status.PROPOSED, " ".join(group))
     if words & POSSIBLE and frame.rule not in ("prohibition", "permission"):
         return _by_possibility(group, negated=negated)
     if negated and frame.rule != "prohibition":

@@ -3,7 +3,10 @@
 from dataclasses import replace
 
 from transforms.coding.active_objects import active_frame, frame_with_measure
+from transforms.coding.admissions import admission_frame
 from transforms.coding.bare import bare_frame
+from transforms.coding.dealing_orders import ordered_dealing
+from transforms.coding.dealing_words import dealing_of
 from transforms.coding.dealings import dealing_frame
 from transforms.coding.echoes import ECHOES, echo_roles, follows_alone, is_bare_follow, stands_alone
 from transforms.coding.list_moves import list_move
@@ -20,6 +23,7 @@ from transforms.coding.verb_frames import describes_measure, verb_frames
 from transforms.coding.verb_list_moves import verb_list_move
 from transforms.coding.verb_objects import is_told_of_measure, keeps_from_acting, may_be_anybody, verb_voice
 from transforms.coding.voice import voice_of
+from transforms.coding.withheld import withheld_frame
 from transforms.reading.clauses import left_start, right_end
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item
@@ -35,7 +39,7 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
     Whether a frame asserts a change, and how far that has come, is for ``transforms.coding.status`` to say.
     """
     kinds = {item.kind for item in view.items}
-    verbs = {} if kinds.isdisjoint(_WORTHWHILE) else view.syntax.verbs
+    verbs = view.syntax.verbs if _is_worthwhile(view.items, kinds) else {}
     memory = Memory() if memory is None else memory
     memory.read(view)
     governed = [
@@ -52,6 +56,13 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
     bare = [bare_frame(_clause(view, at), found) for at in measures]
     named = [with_phrase_roles(frame, memory) for frame in bare if frame is not None]
     return sorted([*found, *named], key=_place)
+
+
+def _is_worthwhile(items: list[Item], kinds: set[str]) -> bool:
+    """Tell whether a sentence holds a word that may tell of a change, so that its verbs are worth reading."""
+    return not kinds.isdisjoint(_WORTHWHILE) or any(
+        "weak_dealing" in item.senses.kinds or item.lower in ("welcome", "limits", "off-limits") for item in items
+    )
 
 
 def _place(frame: Frame) -> int:
@@ -73,6 +84,9 @@ def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memo
 def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> list[Frame] | None:
     """Return the frames that syntax finds at a verb; None where the neighbourhood of the words is to be read."""
     verb, item = verbs[clause.head], clause.items[clause.head]
+    ruled = ordered_dealing(clause, verb) or admission_frame(clause, verb) or withheld_frame(clause, verb)
+    if ruled is not None:
+        return [ruled]
     if item.kind == "trigger" and not _is_in_name_of_law(clause.items, clause.head):
         found = _change_frames(clause, verb, memory)
         if found is not None:
@@ -82,7 +96,7 @@ def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> li
         return moved  # "entered 50 firms on the national list"
     if verb.form == "copula" or item.lower in LISTING:
         return listing_frames(clause, verb) or copula_frames(clause, verb, memory)
-    return _dealing_frames(clause, verbs) if item.senses_of("dealing_verb") else None
+    return _dealing_frames(clause, verbs) if dealing_of(item) is not None else None
 
 
 def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | None:
@@ -111,7 +125,7 @@ def _dealing_frames(clause: Clause, verbs: dict[int, Verb]) -> list[Frame] | Non
     """Return the frame of a dealing; one joined to another in its clause makes none of its own."""
     items, verb = clause.items, verbs[clause.head]
     joined = verb.relation == "joined" and any(
-        items[one].senses_of("dealing_verb") for one in verbs if clause.left <= one < clause.head
+        dealing_of(items[one]) is not None for one in verbs if clause.left <= one < clause.head
     )
     frame = None if joined else dealing_frame(clause, verb)
     if frame is not None:
@@ -190,9 +204,42 @@ def _usable(clause: Clause) -> list[Sense]:
         sense
         for sense in clause.items[clause.head].senses_of("trigger")
         if (sense.particle is None or _has_particle(clause, sense.particle))
-        and (not sense.weak or clause.view.has_sanctions_word)
+        and (not sense.weak or clause.view.has_sanctions_word or _takes_privilege(clause, sense))
     ]
     return sorted(senses, key=lambda sense: sense.particle is None)
+
+
+_PRIVILEGES = (
+    "preference",
+    "preferences",
+    "status",
+    "privilege",
+    "privileges",
+    "benefits",
+    "concession",
+    "concessions",
+    "treatment",
+    "access",
+    "rights",
+    "eligibility",
+    "gsp",
+    "mfn",
+    "pntr",
+    "agoa",
+    "nation",
+    "relations",
+    "preferences scheme",
+)
+
+
+def _takes_privilege(clause: Clause, sense: Sense) -> bool:
+    """Tell whether a weak word of dealings has a trade preference or a right near it, which states give and take."""
+    if "dealing" not in sense.data.on:
+        return False
+    return any(
+        item.kind == "measure" and item.data.kind == "dealing" and item.lower.endswith(_PRIVILEGES)
+        for item in clause.items[clause.left : clause.right + 1]
+    )
 
 
 def _has_particle(clause: Clause, particle: str) -> bool:

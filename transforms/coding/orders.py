@@ -21,4 +21,24 @@ def ordered_by(items: list[Item], verb: Verb) -> list[Coded]:
             found = actors_in(items, after.phrase)
         if found:
             return found
-    return []
+    return _orderer(items, verb)
+
+
+_ORDERING = ("told", "tell", "order", "instruct", "direct", "command", "requir", "oblig")
+
+
+def _orderer(items: list[Item], verb: Verb) -> list[Coded]:
+    """Read "Seoul told its banks to stop …": who gives the order, where those ordered are of no other state."""
+    above = verb.above
+    if above is None or not is_ordered(items, verb):
+        return []
+    found = [one for phrase in above.subject for one in actors_in(items, phrase)]
+    codes = {code for code, _ in found}
+    told = {code for phrase in verb.subject for code, _ in actors_in(items, phrase)}
+    return found if told <= codes else []
+
+
+def is_ordered(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb is what somebody is ordered to do ("told its banks to stop …")."""
+    above = verb.above
+    return above is not None and verb.relation == "object control" and items[above.at].lower.startswith(_ORDERING)

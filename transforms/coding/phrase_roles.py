@@ -79,7 +79,7 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     dealing = not act and (item.kind != "measure" or item.data.kind in ("dealing", "assets"))
     if act and item.kind == "actor":
         named.owners += [(code, item.text) for code in codes_of(item)]
-    if item.kind == "measure" and item.data.sector:
+    if item.kind in ("measure", "dealing_verb") and item.data.sector:
         named.own_sector = (item.data.sector, item.text)
     if item.kind == "measure" and item.data.owner is not None:
         named.owners.append((item.data.owner, item.text))

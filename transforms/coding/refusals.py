@@ -21,9 +21,11 @@ _BLOCKING = (
     "holds up",
 )
 _VETO_POWERS = word_set("USA RUS SUN CHN FRA GBR")
-_MEMBERS = word_set(
+MEMBERS = word_set(
     "AUT BEL BGR CYP CZE DEU DNK ESP EST FIN FRA GBR GRC HRV HUN IRL ITA LTU LUX LVA MLT NLD POL PRT ROU SVK SVN SWE"
 )
+"""Members of the European Union, past ones too."""
+
 _OF_THE_COUNCIL = word_set("draft resolution text")
 _COUNCIL = ("security council", "united nations", "u.n.", "un ")
 
@@ -43,7 +45,7 @@ def deciding_body(frame: Frame) -> list[Coded]:
     words = frame.items[refusing.at].text
     if codes <= _VETO_POWERS and _speaks_of_the_council(frame):
         return [("UN", words)]
-    return [("EU", words)] if codes <= _MEMBERS else []
+    return [("EU", words)] if codes <= MEMBERS else []
 
 
 def _refuses(frame: Frame, one: Governor) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from transforms.coding.dealing_words import dealing_of
 from transforms.coding.memory import Memory
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.noun_phrases import Core, core_of
@@ -18,6 +19,7 @@ _RIGHTS = word_set(
     "access right rights privilege privileges preference preferences status slot slots landing visa-free duty-free "
     "concession concessions membership berth entry market markets service services route routes flights"
 )
+_WHERE = frozenset({"to", "in", "at", "into", "on", "from"})
 _UNDER = word_set("under subject")
 _NOW = word_set("now shall hereby thereby henceforth newly therefore")
 _COMING = word_set("will was were been would may could")
@@ -184,10 +186,27 @@ def _loses(clause: Clause, verb: Verb, action: str) -> list[Frame]:
         senders = [
             (target.country, target.words) for target in what.targets if target.country and target.country not in hit
         ]
+        where = [link for link in [*one.links, *verb.links] if link.word in _WHERE and link.verb is None]
+        senders += [code for link in where for code in actors_in(items, link.phrase) if code[0] not in hit]
+        what.sectors = what.sectors or _lost_for(items, one.links, year)
         if not any(target.sector or target.name for target in named.targets):
             named.sectors = named.sectors or what.sectors
         return [_frame(clause, _Told("loses_access", action, "dealing", one.head), named, senders[:1])]
     return []
+
+
+def _is_for_dealing(clause: Clause, verb: Verb) -> bool:
+    """Tell whether a licence is needed to deal, so that the dealing tells whom it hits ("a licence to buy oil")."""
+    return any(
+        one.above is verb and one.form == "infinitive" and dealing_of(clause.items[one.at]) is not None
+        for one in clause.view.syntax.verbs.values()
+    )
+
+
+def _lost_for(items: list[Item], links: list[Link], year: int | None) -> list[Coded]:
+    """Return the goods for which something is lost ("duty-free access for clothing")."""
+    found = [party_targets(items, link.phrase, [], year) for link in links if link.word in ("for", "on", "of")]
+    return [code for named in found for code in named.sectors]
 
 
 def _needs(clause: Clause, verb: Verb) -> list[Frame]:
@@ -199,11 +218,17 @@ def _needs(clause: Clause, verb: Verb) -> list[Frame]:
     cores = (core_of(items, one) for one in verb.objects)
     core = next((core for core in cores if core is not None and core.kind == "relief"), None)
     action = "lifted" if "longer" in words else "imposed"
-    if core is None or ("not" in words and action == "imposed"):
+    if core is None or ("not" in words and action == "imposed") or _is_for_dealing(clause, verb):
         return []
     links = [Link("of", link.at, link.phrase) if link.word == "for" else link for link in core.links]
     named = measure_roles(items, core.phrase, core.at, links, year)
     senders = _needing(items, verb.subject, named, year)
+    if (
+        not senders
+        and all(item.lower != "to" for item in items)
+        and items[verb.subject[0].head if verb.subject else core.at].lower.startswith("export")
+    ):
+        return []  # "exports from India need a permit": to wherever
     return [] if named.empty else [_frame(clause, _Told("needs_licence", action, "dealing", core.at), named, senders)]
 
 

@@ -12,7 +12,7 @@ IMAGINING = frozenset({"would", "could", "might", "may", "should"})
 """Modals of what is only imagined or possible."""
 
 _TENSED_BE = g.BE - {"be", "being"}
-_GROUP = g.BE | g.HAVE | g.DO | g.MODALS | g.NEGATIONS | g.ADVERBS | {"to", "yet", ","}
+_GROUP = g.BE | g.HAVE | g.DO | g.MODALS | g.NEGATIONS | g.ADVERBS | {"to", "yet", ",", "longer"}
 
 
 def verb_group(frame: Frame) -> list[str]:
@@ -63,6 +63,8 @@ def is_negated(frame: Frame, group: list[str]) -> bool:
 
     "No longer" tells a change, where the frame is one of a state, and denies nothing.
     """
+    if frame.rule in ("prohibition", "denial"):
+        return False  # the negation is what forbids
     if frame.rule.startswith("state."):
         return "not" in group
     return any(word in g.NEGATIONS for word in group) or _has_negative_subject(frame) or has_no_object(frame)
@@ -70,7 +72,7 @@ def is_negated(frame: Frame, group: list[str]) -> bool:
 
 def has_no_object(frame: Frame) -> bool:
     """Tell whether an active verb acts on nothing ("would apply no sanctions")."""
-    if frame.voice != "active" or frame.rule.startswith("state."):
+    if frame.voice != "active" or frame.rule.startswith(("state.", "denial", "prohibition")):
         return False
     return any(item.lower == "no" for item in frame.between[:2])
 

@@ -41,7 +41,7 @@ _DEALING_ACTS = word_set(
 )
 _RETURNING = ("come", "came", "return", "reappear", "bounc", "spring", "sprang")
 _COUNTS = word_set("two three four five six seven eight nine ten eleven twelve dozens scores several")
-_BRINGING = frozenset({"with", "to", "under"})
+_BRINGING = frozenset({"with", "to", "under", "of"})
 
 
 def pronoun_core(clause: Clause, phrase: NounPhrase, memory: Memory) -> Core | None:

@@ -75,9 +75,10 @@ def _add_words(lexicon: Lexicon, reference: Reference) -> None:
     for measure in reference.measure_words:
         for words in {measure.words.lower(), plural(measure.words.lower())}:
             lexicon.add_term(words, Sense("measure", measure))
-    for verb, measure_type in reference.dealing_verbs.items():
-        for words, form in verb_forms(verb, reference.irregular_verbs).items():
-            lexicon.add_term(words, Sense("dealing_verb", measure_type, form))
+    for verb, dealing in reference.dealing_verbs.items():
+        if not dealing.weak:
+            for words, form in verb_forms(verb, reference.irregular_verbs).items():
+                lexicon.add_term(words, Sense("dealing_verb", dealing, form))
 
 
 def _add_other_senses(lexicon: Lexicon, reference: Reference) -> None:
@@ -99,6 +100,10 @@ def _add_verbs(lexicon: Lexicon, reference: Reference) -> None:
                 lexicon.add_term(words, Sense("verb", also_noun, form))
             elif also_noun and {BASE, THIRD} & set(form):
                 lexicon.add_term(words, Sense("noun", None))
+    for verb, dealing in reference.dealing_verbs.items():
+        if dealing.weak:  # beside what else the verb means
+            for words, form in verb_forms(verb, reference.irregular_verbs).items():
+                lexicon.add_term(words, Sense("weak_dealing", dealing, form))
 
 
 def _add_triggers(lexicon: Lexicon, reference: Reference) -> None:

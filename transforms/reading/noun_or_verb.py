@@ -139,8 +139,9 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     before, after = item_at(items, at - 1), item_at(items, at + 1)
     if before is None:
         return False
-    if _is_governed(items, at, before):
-        return True
+    named = before.kind in ("actor", "group", "entity")
+    if _is_governed(items, at, before) or (named and after is not None and after.lower in ("a", "an")):
+        return True  # "may ban", "exports to Mali need a licence"
     if not has_noun and before.lower.endswith("s") and before.kind in ("sector", "post", "group", "word", "entity"):
         return before.lower not in g.CLOSED
     if before.lower in ("that", "which", "who") and (_starts_object(after) or _deals(items[at], after)):
@@ -155,6 +156,7 @@ def _is_governed(items: list[Item], at: int, before: Item) -> bool:
     return (
         (before.kind == "cue" and before.lower.endswith(" to"))
         or before.lower in _VERB_OPENERS
+        or (before.lower == "longer" and at > 2 and items[at - 2].lower == "no" and items[at - 3].lower not in g.BE)
         or _hangs_on_modal(items, at)
         or _hangs_on_let(items, at)
         or _is_inverted(items, at)

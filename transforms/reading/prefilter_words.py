@@ -92,7 +92,8 @@ def collect_words(reference: Reference) -> Words:
     words.add(MEASURE, ("licensing",))
     words.add(BAR, ("listed", "lists", "listing"))
     words.add(DEALING, ("dealing", "dealings"))
-    words.add(DEAL, _forms((*reference.dealing_verbs, *_DEALS), irregular))
+    deals = [verb for verb, dealing in reference.dealing_verbs.items() if not dealing.weak]
+    words.add(DEAL, _forms((*deals, *_DEALS), irregular))
     words.add(AGAIN, _AGAIN)
     words.add(NO, ("no", "not", "never"))
     words.add(VISA, ("visa", "visas"))

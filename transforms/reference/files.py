@@ -25,7 +25,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "posts.csv": ("phrase", "sector", "note"),
     "sector_words.csv": ("sector", "word", "kind", "note"),
     "measure_words.csv": ("word", "kind", "measure", "sector", "note"),
-    "dealing_verbs.csv": ("verb", "measure", "note"),
+    "dealing_verbs.csv": ("verb", "measure", "sector", "weak", "note"),
     "irregular_verbs.csv": ("lemma", "past", "participle", "ing"),
     "confidence.csv": ("feature", "weight"),
     "common_verbs.csv": ("verb", "also_noun"),

@@ -70,6 +70,18 @@ class MeasureWord:
 
 
 @dataclass(frozen=True, slots=True)
+class DealingVerb:
+    """A verb of dealing: the kind of measure that forbids it, and the sector of a service that is one itself.
+
+    A ``weak`` one has so many other uses that only the wording of a rule makes it a dealing ("may no longer serve").
+    """
+
+    measure: str
+    sector: str | None
+    weak: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TriggerClass:
     """Verbs and nouns of one kind of change, and what the change does to which kind of object."""
 
@@ -120,7 +132,7 @@ class Reference:
     triggers: tuple[TriggerClass, ...]
     cues: tuple[CueClass, ...]
     other_senses: Mapping[str, tuple[str, ...]]
-    dealing_verbs: Mapping[str, str]
+    dealing_verbs: Mapping[str, DealingVerb]
     irregular_verbs: Mapping[str, tuple[str, str, str]]
     common_verbs: Mapping[str, bool]
     ambiguous_surnames: frozenset[str]

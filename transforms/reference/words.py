@@ -7,7 +7,7 @@ from schemas.mart import Sector
 from schemas.sectors import SECTOR_CODES, SECTORS
 from schemas.vocabulary import Measure
 from transforms.reference.check import Faults, Line
-from transforms.reference.model import MeasureWord, SectorWord
+from transforms.reference.model import DealingVerb, MeasureWord, SectorWord
 
 MEASURE_KINDS = ("measure", "package", "relief", "reliefnoun", "list", "dealing", "assets", "recall")
 """What a word of measure_words.csv can be."""
@@ -61,9 +61,17 @@ def read_measure_words(lines: Iterable[Line], faults: Faults) -> tuple[MeasureWo
     return tuple(found)
 
 
-def read_dealing_verbs(lines: Iterable[Line], faults: Faults) -> dict[str, str]:
-    """Read dealing_verbs.csv: a verb to the kind of measure that forbids it."""
-    return {line["verb"]: line["measure"] for line in lines if faults.known(line, "measure", tuple(Measure))}
+def read_dealing_verbs(lines: Iterable[Line], faults: Faults) -> dict[str, DealingVerb]:
+    """Read dealing_verbs.csv; a verb comes once."""
+    seen: dict[object, Line] = {}
+    return {
+        line["verb"]: DealingVerb(line["measure"], line["sector"] or None, line["weak"] == "yes")
+        for line in lines
+        if faults.known(line, "measure", tuple(Measure))
+        and faults.known(line, "sector", SECTOR_CODES, empty=True)
+        and faults.one_of(line, "weak", ("", "yes"))
+        and faults.once(line, line["verb"], seen)
+    }
 
 
 def read_irregular_verbs(lines: Iterable[Line], faults: Faults) -> dict[str, tuple[str, str, str]]:

@@ -74,7 +74,7 @@ class Complements(Governed):
             return None
         first = not verb.links
         borne = first and verb.form == "infinitive" and bool(self._borne_by(place))
-        if not borne and self.groups.starts_clause(at, joined=False):
+        if not borne and verb.relation != "postmodifier" and self.groups.starts_clause(at, joined=False):
             return None
         verb.objects, after = self._objects(at) if first else self.groups.read(at)
         return after

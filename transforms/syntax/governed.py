@@ -22,7 +22,8 @@ class Governed(Forms):
             verb.subject = self._modified(place, start)
             verb.above = before
             return
-        if verb.form == "gerund" and near is not None and near.kind == p.NP and before is not None:
+        describes = before is not None or self._finite_follows(place)
+        if verb.form == "gerund" and near is not None and near.kind == p.NP and describes:
             verb.relation = "postmodifier"
             verb.subject = self._modified(place, start)
             verb.above = before
@@ -52,6 +53,15 @@ class Governed(Forms):
         else:
             verb.relation = "control"
             verb.subject = before.subject
+
+    def _finite_follows(self, place: int) -> bool:
+        """Tell whether the clause has its own verb after a gerund ("Ships flying the flag may not land")."""
+        for phrase in self.found[place + 1 :]:
+            if phrase.kind == p.VG and phrase.form in ("finite", "copula"):
+                return True
+            if phrase.kind in (p.SUB, p.REL, p.CONJ, p.MARK):
+                return False
+        return False
 
     def _borne_by(self, place: int) -> list[NounPhrase]:
         """Return the noun, such as "motion" or "plan", that an infinitive hangs on."""

@@ -4,7 +4,7 @@ from transforms.reading.inflection import BASE
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.governed import Governed
-from transforms.syntax.model import NounPhrase, Verb
+from transforms.syntax.model import Link, NounPhrase, Verb
 from transforms.syntax.phrases import Phrase
 
 _CAUSES = word_set("have let lets make makes made see help helps helped")
@@ -14,6 +14,26 @@ _TELLING = word_set(
     "predicted expects indicated reckons reckoned assumes"
 )
 _LETTING = word_set("let lets letting help helps helped make makes made see sees saw have has had")
+
+
+def _with_links(before: Verb) -> list[NounPhrase]:
+    """Return the subject of a participle with what hangs on that ("ships registered in Mali may …")."""
+    if before.relation not in ("reduced", "postmodifier") or len(before.subject) != 1:
+        return before.subject
+    noun = before.subject[0]
+    hung = [Link("of", before.at, one, verb=before.at) for one in before.objects]
+    hung += [link for one in before.objects for link in one.links]
+    hung += [Link(one.word, one.at, one.phrase, verb=before.at) for one in before.links]
+    return [NounPhrase(noun.start, noun.end, noun.head, [*noun.links, *hung])]
+
+
+def _as_noun(before: Verb) -> list[NounPhrase]:
+    """Return a gerund that opens the sentence as the subject ("Lending to the junta is banned")."""
+    if before.form != "gerund" or before.relation != "fronted" or before.subject:
+        return []
+    hung = [Link("of", before.at, one) for one in before.objects]
+    hung += [link for one in before.objects for link in one.links]
+    return [NounPhrase(before.start, before.end, before.at, [*hung, *before.links])]
 
 
 class Subjects(Governed):
@@ -146,7 +166,7 @@ class Subjects(Governed):
             verb.above = before.above
             return
         if before.relation in ("relative", "postmodifier", "reduced") and self.places[-1] < place:
-            verb.subject = self._before_relative() or before.subject
+            verb.subject = self._before_relative() or _with_links(before)
             verb.above = before.above
             return
         if self._has_noun(start, place):
@@ -166,7 +186,7 @@ class Subjects(Governed):
     def _complement(self, place: int, start: int, verb: Verb) -> None:
         """Read "said it would lift" and "let Kenya ban": the noun between two verbs is the subject of the second."""
         before = self.verbs[-1]
-        verb.subject = self._first_noun(start, place) or before.subject
+        verb.subject = self._first_noun(start, place) or _as_noun(before) or before.subject
         verb.relation, verb.above = "complement", before
         if self.items[before.at].lower in _LETTING and BASE in self.items[verb.at].forms:
             verb.relation, verb.form = "object control", "infinitive"

@@ -124,6 +124,8 @@ def _of_pair(items: list[Item], at: int) -> str:
         return AUXILIARY  # "the licence stands withdrawn", as Indian notices have it
     if low == "following" and at and items[at - 1].lower in ("the", "these"):
         return DETERMINER  # "the following entries"
+    if low == "any" and (after == "longer" or (after == "more" and not _is_nounlike(items, at + 2))):
+        return ADVERB
     if low in ("longer", "more", "again") and at and items[at - 1].lower in ("no", "any", "once"):
         return ADVERB
     return ""
@@ -132,6 +134,8 @@ def _of_pair(items: list[Item], at: int) -> str:
 def _open_word(items: list[Item], at: int, tags: list[str]) -> str:
     """Tag a word that the words around it, or its spelling, tell more of than the closed classes."""
     low, lowercase = items[at].lower, items[at].text[0].islower()
+    if low in g.ORDINALS and tags[-1:] == [DETERMINER] and not _is_nounlike(items, at + 1):
+        return NOUN  # "the first in the bloc to do so"
     if low in g.DETERMINERS and not (low in g.ADVERBS and not _is_nounlike(items, at + 1)):
         return DETERMINER
     if low in g.ADVERBS or (low.endswith("ly") and len(low) > 4 and lowercase):

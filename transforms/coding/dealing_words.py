@@ -1,0 +1,100 @@
+"""Words by which a dealing is forbidden from now on, or allowed again: "may no longer", "may once again"."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from transforms.reading.items import Item
+from transforms.reading.word_set import word_set
+from transforms.reference.model import DealingVerb
+from transforms.syntax.model import Verb
+
+_ALLOWING = word_set("may can could")
+_DENYING = word_set("may must can shall could cannot can't")
+_RULING = word_set("may must shall")
+_ALLOWED = word_set("allowed permitted authorised authorized let licensed entitled free able cleared welcome")
+_NOBODY = word_set("no nobody none neither nothing")
+_AGAIN = word_set("again anew more")
+_ONSETS = word_set("from since now henceforth henceforward until till tomorrow today after")
+_ANY_MORE = ("anymore", "any more", "any longer")
+
+
+@dataclass(frozen=True, slots=True)
+class Polarity:
+    """What the words around a dealing make of it: ``rule`` as frames name it, ``ruled`` whether it is one of law.
+
+    What "may no longer" or "is forbidden to" happen is ruled; "will no longer buy" is only what somebody means to do.
+    ``plain`` says that nothing tells when the rule begins ("may not").
+    """
+
+    rule: str
+    ruled: bool
+    plain: bool = False
+
+
+def dealing_of(item: Item) -> DealingVerb | None:
+    """Return what an item is as a verb of dealing, weak ones too; None if it is none."""
+    senses = item.senses_of("dealing_verb") or item.senses_of("weak_dealing")
+    return senses[0].data if senses else None
+
+
+def polarity_of(items: list[Item], verb: Verb, *, told: bool) -> Polarity | None:
+    """Return whether a finite verb of dealing is forbidden from now on or allowed again; None if it is neither.
+
+    Args:
+        items: the sentence.
+        verb: the verb of dealing, with its auxiliaries.
+        told: whether sanctions are spoken of nearby, or who deals is known.
+    """
+    words = {item.lower for item in items[verb.start : verb.at]}
+    after = [item.lower for item in items[verb.at + 1 : verb.right + 3]]
+    if _denies(items, verb, words, after, told=told):
+        bare = bool(verb.subject) and items[verb.subject[0].head].kind in ("actor", "group", "anaphor")
+        able = bool(words & {"can", "cannot", "could"})
+        if able and bare and not verb.passive:
+            return None  # "Iraq can no longer pay": it is not able to
+        ruled = able or bool(words & (_RULING | _ALLOWED)) or "to" in words
+        return Polarity("prohibition", ruled, plain=_is_plain(items, verb, words, after))
+    again = bool(_AGAIN & words) or any(word in _AGAIN for word in after) or _is_freed(after)
+    return Polarity("permission", ruled=True) if words & _ALLOWING and again and "not" not in words else None
+
+
+def _is_freed(after: list[str]) -> bool:
+    """Read "without a licence"."""
+    return "without" in after and any(word.endswith(("licence", "license", "permit", "licensing")) for word in after)
+
+
+def _is_plain(items: list[Item], verb: Verb, words: set[str], after: list[str]) -> bool:
+    return "longer" not in words and not any_more(after, words) and not has_no_subject(items, verb)
+
+
+def _denies(items: list[Item], verb: Verb, words: set[str], after: list[str], *, told: bool) -> bool:
+    modal = bool(words & _DENYING)
+    if "no" in words and "longer" in words and (modal or told):
+        return True
+    if any_more(after, words):
+        return True
+    if "not" in words and words & _RULING:
+        return True
+    if has_no_subject(items, verb) and modal:
+        return True
+    cannot = words & {"cannot", "can't"} or {"can", "not"} <= words
+    return bool(cannot) and _sets_in(items, verb)
+
+
+def any_more(after: list[str], words: set[str]) -> bool:
+    """Tell whether "not … any more" stands around a verb."""
+    denied = bool(words & {"not", "cannot", "can't", "won't", "no", "nothing"})
+    return denied and any(one in _ANY_MORE for one in (*after, *map(" ".join, pairwise(after))))
+
+
+def has_no_subject(items: list[Item], verb: Verb) -> bool:
+    """Tell whether the subject is "no ship", "nobody" or the like."""
+    return bool(verb.subject) and items[verb.subject[0].start].lower in _NOBODY
+
+
+def _sets_in(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a date or a word in the clause says from when on."""
+    for item in items[max(0, verb.start - 12) : verb.right + 3]:
+        if item.kind == "date" or item.lower in _ONSETS or item.lower.startswith(("from ", "as of", "as from")):
+            return True
+    return False
