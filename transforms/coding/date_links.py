@@ -28,6 +28,9 @@ _ISSUED = word_set(
 )
 _REPORTED = word_set("said announced told reported confirmed declared stated added disclosed wrote")
 _REASONS = word_set("over for despite amid following because")
+_RULED = frozenset({"order", "denial", "allowance", "state.needs_licence"})
+"""Rules whose head orders or allows the dealing that is their object."""
+
 _DEPTH = 3
 """Verbs above a verb whose dates may be its own."""
 
@@ -125,6 +128,8 @@ def dates_of(frame: Frame) -> list[StatedDate]:
     if verb is None:
         return _dates_of_noun(frame, links, verbs)
     found = links.of_verb(view, verb, verbs)
+    if not found and frame.rule in _RULED:
+        found = links.own.get(frame.object_at, [])  # "will no longer be allowed to land from Monday"
     if not found and frame.voice != "reduced" and verb.relation in ("main", "joined", "headline"):
         return links.first
     return found

@@ -33,7 +33,7 @@ _LEAVE = frozenset({"green light", "go-ahead", "permission", "clearance", "leave
 _GIVING = ("giv", "gave", "get", "got", "receiv", "win", "won", "grant", "obtain", "secur")
 _NEEDING = ("need", "requir", "must", "apply", "appli", "seek", "sought")
 _HANDLING = ("clear", "handle", "unload", "discharge", "process", "service", "refuel", "berth", "dock", "import", "buy")
-_AGAIN = word_set("again anew more now henceforth")
+_AGAIN = word_set("again anew now henceforth")
 _ONSETS = word_set("now from will henceforth becomes became become shall since today tomorrow midnight again once")
 
 
@@ -153,7 +153,8 @@ def _by_licence(items: list[Item], above: Verb, verb: Verb, group: set[str]) -> 
 
 def _is_again(items: list[Item], verb: Verb, words: list[str]) -> bool:
     after = [item.lower for item in items[verb.at + 1 : verb.right + 3]]
-    return bool(_AGAIN & set(words)) or any(word in ("again", "anew") for word in after)
+    said = set(words)
+    return bool(_AGAIN & said) or {"once", "more"} <= said or any(word in ("again", "anew") for word in after)
 
 
 def _sets_in(items: list[Item], above: Verb, verb: Verb, said: set[str]) -> bool:

@@ -59,6 +59,8 @@ def _by_would(frame: Frame, group: list[str], *, negated: bool) -> Verdict | Non
     if negated:
         return Verdict(Status.REJECTED, words)
     announced = _is_reported(frame) and "should" not in lower_words(frame.items)
+    if frame.rule in ("denial", "allowance"):
+        announced = announced and bool(_DECIDED & lower_words(frame.items[: frame.head]))
     return Verdict(Status.ANNOUNCED if announced else Status.PROPOSED, words)
 
 

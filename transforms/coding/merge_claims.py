@@ -59,7 +59,7 @@ def _better(first: Claim, second: Claim) -> Claim:
     """Keep the first, with the name that either gives and the date of the news, else the more precise one."""
     more_precise = not first.when.stated and _precision(second.when) > _precision(first.when)
     if first.main != second.main:
-        more_precise = second.main
+        more_precise = second.main and (second.when.stated or not first.when.stated)
     return replace(
         first,
         when=second.when if more_precise else first.when,

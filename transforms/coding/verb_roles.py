@@ -147,7 +147,7 @@ def _barred_place(items: list[Item], verb: Verb, voice: str) -> list[Coded]:
         return [one for phrase in ground for one in actors_in(items, phrase)]
     for place, link in enumerate(verb.links):
         whose = place > 0 and verb.links[place - 1].word == "to"  # "closed to aircraft from Russia"
-        out_of = link.word == "of" and items[link.at - 1].lower == "out"
+        out_of = link.word == "of" and items[link.at - 1].lower.endswith("out")
         if (link.word in ("from", "entering") and not whose) or out_of:
             return actors_in(items, link.phrase)
     return []
