@@ -124,6 +124,9 @@ def _is_turned(scene: Scene, codes: set[str | None], targets: list[Target]) -> b
     others = {one.country for one in targets}
     if scene.low in _RECEIVING:
         return not codes & USUAL_SENDERS and others <= USUAL_SENDERS
+    modal = any(word in scene.modals for word in ("may", "must"))
+    if scene.bare and modal and scene.low in _GIVING | _TRADING and not codes & USUAL_SENDERS:
+        return True  # a land itself may no longer sell to another: that one decides
     if not any(scene.low.startswith(word) for word in _GIVING) or not others <= _GREAT:
         return False
     arms = any(code in ("defence", "dual_use", "technology", "semiconductors") for code, _ in scene.goods.sectors)

@@ -124,11 +124,9 @@ def _of_pair(items: list[Item], at: int) -> str:
         return AUXILIARY  # "the licence stands withdrawn", as Indian notices have it
     if low == "following" and at and items[at - 1].lower in ("the", "these"):
         return DETERMINER  # "the following entries"
-    if low == "any" and (after == "longer" or (after == "more" and not _is_nounlike(items, at + 2))):
-        return ADVERB
-    if low in ("longer", "more", "again") and at and items[at - 1].lower in ("no", "any", "once"):
-        return ADVERB
-    return ""
+    more = low in ("longer", "more", "again") and at > 0 and items[at - 1].lower in ("no", "any", "once")
+    any_more = low == "any" and (after == "longer" or (after == "more" and not _is_nounlike(items, at + 2)))
+    return ADVERB if more or any_more else ""
 
 
 def _open_word(items: list[Item], at: int, tags: list[str]) -> str:
