@@ -146,3 +146,9 @@ class RunStatus(Term):
 
 ORGANISATION_SENDERS = ("EU", "UN", "G7", "ECOWAS", "AU", "ARAB_LEAGUE", "OPEC", "OAS", "COMMONWEALTH", "COCOM")
 """Senders that are no states; states go by ISO 3166-1 alpha-3 (historical ones by ISO 3166-3)."""
+
+OTHER_BODY = "XXX"
+"""Stands, while a text is read, for every body that has no code of its own, such as Mercosur; its rows have null."""
+
+BODIES = (*ORGANISATION_SENDERS, OTHER_BODY)
+"""All that may act and is no state."""

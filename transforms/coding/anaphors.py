@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
 
-from schemas.vocabulary import ORGANISATION_SENDERS
+from schemas.vocabulary import BODIES
 from transforms.coding.model import SentenceView
 from transforms.reading.spans import Item
 
@@ -21,7 +21,7 @@ def resolve_anaphors(views: list[SentenceView]) -> None:
     for view in views:
         _leave_national_councils(view.items)
     items = [item for view in views for item in view.items]
-    named = Counter(item.data.code for item in items if item.kind == "actor" and item.data.code in ORGANISATION_SENDERS)
+    named = Counter(item.data.code for item in items if item.kind == "actor" and item.data.code in BODIES)
     if _RESTRICTIVE & {item.lower for item in items if item.kind == "measure"}:
         named["EU"] += 1  # its own words for sanctions
     if not named:

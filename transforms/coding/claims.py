@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from schemas.vocabulary import DECIDED
+from schemas.vocabulary import DECIDED, OTHER_BODY
 from transforms.coding.actions import action_of, measure_of
 from transforms.coding.dating import EventDate, date_of
 from transforms.coding.model import Reading
@@ -56,7 +56,7 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
     names_country = any(one.country for one in reading.roles.targets)
     if reading.frame.object_kind == "dealing" and not names_country and not topic.targets and not topic.item:
         return []
-    senders: list[Role] = [*reading.roles.senders] or [topic.sender_for(reading)]
+    senders: list[Role] = [*reading.roles.senders] or [topic.sender_for(reading), *reading.roles.companions]
     hits = pair_targets(reading, topic, {code for code, _ in senders if code is not None})
     action = action_of(reading.frame, reading.roles, [(hit.target, hit.sector) for hit in hits])
     dated = date_of(reading, topic.published, topic.news)
@@ -79,11 +79,11 @@ def _without_favoured(reading: Reading, topic: Topic) -> Reading:
 def _claim(reading: Reading, sender: Role, hit: Hit, action: str, dated: tuple[EventDate, bool]) -> Claim:
     frame, roles, target = reading.frame, reading.roles, hit.target
     return Claim(
-        sender=sender[0],
+        sender=None if sender[0] == OTHER_BODY else sender[0],
         sender_words=sender[1],
-        target_country=target.country,
+        target_country=None if target.country == OTHER_BODY else target.country,
         target_words=target.words,
-        target_name=target.name,
+        target_name=target.words if target.country == OTHER_BODY and target.name is None else target.name,
         sector=hit.sector,
         sector_words=hit.sector_words,
         measure=measure_of(frame, hit.sector, target),

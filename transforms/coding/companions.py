@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from schemas.vocabulary import ORGANISATION_SENDERS
+from schemas.vocabulary import BODIES
 from transforms.coding.actor_lists import actors_from
 from transforms.coding.model import Coded, Reading
 from transforms.reading.spans import Item, lower_at
@@ -25,12 +25,14 @@ def with_companions(reading: Reading) -> Reading:
     represented = _represented(frame.items) if reading.roles.senders else []
     if represented:
         return replace(reading, roles=replace(reading.roles, senders=represented))
-    if not reading.roles.senders or not reading.verdict.decided:
+    if not reading.verdict.decided:
         return reading
     found = _companions(frame.items, passive=frame.voice in ("passive", "reduced", "nominal"))
     targets = [one for one in reading.roles.targets if one.name or one.country not in {code for code, _ in found}]
     if not found or (reading.roles.targets and not targets):
         return reading
+    if not reading.roles.senders:
+        return replace(reading, roles=replace(reading.roles, companions=found, targets=targets))
     known = reading.roles.sender_codes
     senders = [*reading.roles.senders, *(one for one in found if one[0] not in known)]
     return replace(reading, roles=replace(reading.roles, senders=senders, targets=targets))
@@ -42,10 +44,10 @@ def _represented(items: list[Item]) -> list[Coded]:
         whole = item.lower == "on behalf of"
         if whole or (item.lower == "behalf" and lower_at(items, at + 1) == "of"):
             found, _ = actors_from(items, at + (1 if whole else 2))
-            return [one for one in found if one[0] in ORGANISATION_SENDERS]
+            return [one for one in found if one[0] in BODIES]
         if item.lower == "for" and lower_at(items, at - 1) in ("speaking", "acting"):
             found, _ = actors_from(items, at + 1)
-            return [one for one in found if one[0] in ORGANISATION_SENDERS]
+            return [one for one in found if one[0] in BODIES]
     return []
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from schemas.vocabulary import ORGANISATION_SENDERS
+from schemas.vocabulary import BODIES
 from transforms.coding.actors import coded
 from transforms.coding.announcers import announcer
 from transforms.coding.model import Coded, Frame, Reading, Roles, SentenceView
@@ -150,7 +150,7 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
         codes = _codes(found)
         if (hit | discourse.hit) & codes or found == above:
             continue
-        if word in _BODIES and codes.isdisjoint(ORGANISATION_SENDERS):
+        if word in _BODIES and codes.isdisjoint(BODIES):
             continue
         if word in STATES | POSTS and not codes & discourse.acting:
             continue

@@ -31,7 +31,7 @@ def names_parties(claim: Claim) -> bool:
         return True
     if claim.target_country is None and claim.target_name is None:
         return False
-    return claim.sender is not None or not (claim.target_words or "(").startswith("(")
+    return claim.sender_words is not None or not (claim.target_words or "(").startswith("(")
 
 
 def _tells(view: SentenceView, country: str | None) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from schemas.vocabulary import ORGANISATION_SENDERS, Status
+from schemas.vocabulary import BODIES, Status
 from transforms.coding.actor_lists import actors_from
 from transforms.coding.companions import with_companions
 from transforms.coding.ellipses import aligns, elliptic
@@ -153,7 +153,7 @@ def _gapped(view: SentenceView, told: list[Reading]) -> tuple[list[Reading], lis
         codes = {code for code, _ in senders}
         if not senders or codes & model.roles.sender_codes or not _is_remnant(view, model, at, end):
             continue
-        if joint == "and" and lower_at(items, at - 2) != "," and not codes <= {*USUAL_SENDERS, *ORGANISATION_SENDERS}:
+        if joint == "and" and lower_at(items, at - 2) != "," and not codes <= {*USUAL_SENDERS, *BODIES}:
             continue
         told = [_without(one, codes) if one.frame.head == model.frame.head else one for one in told]
         return told, [_echo(view, at, senders, model.verdict)]

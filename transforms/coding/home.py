@@ -2,7 +2,7 @@
 
 import re
 
-from schemas.vocabulary import ORGANISATION_SENDERS
+from schemas.vocabulary import BODIES
 from transforms.coding.actors import coded
 from transforms.coding.model import Coded, SentenceView
 from transforms.reading.lexicon import Lexicon
@@ -29,6 +29,6 @@ def home_of(whole: str, views: list[SentenceView], lexicon: Lexicon) -> Coded | 
     for item in find_items(place, Sentence(0, len(place), 0), lexicon):
         for sense in item.senses_of("actor"):
             item.sense, item.kind = sense, "actor"
-            found = [one for one in coded(item) if one[0] not in ORGANISATION_SENDERS]
+            found = [one for one in coded(item) if one[0] not in BODIES]
             return found[0] if found else None
     return None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from schemas.vocabulary import ORGANISATION_SENDERS
+from schemas.vocabulary import BODIES
 from transforms.coding.actors import codes_of
 from transforms.coding.list_members import members_end
 from transforms.coding.model import Clause, Frame, Reading, Roles, SentenceView, Target, by_sentence
@@ -96,7 +96,7 @@ def _listed(view: SentenceView, own: list[Reading], state: _State) -> Reading | 
     if not end:
         return None
     named = _named(view, start, end)
-    if named.empty or any(one.country in ORGANISATION_SENDERS for one in model.roles.targets):
+    if named.empty or any(one.country in BODIES for one in model.roles.targets):
         return None
     return _reading(view, start, model, named)
 
@@ -226,7 +226,7 @@ def _stated_home(model: Reading) -> Target | None:
     for at in range(1, len(items)):
         if items[at].kind == "actor" and items[at - 1].lower in _DIRECTIONS:
             for code in codes_of(items[at]):
-                if code not in model.roles.sender_codes and code not in ORGANISATION_SENDERS:
+                if code not in model.roles.sender_codes and code not in BODIES:
                     return Target(code, None, None, items[at].text)
     return None
 

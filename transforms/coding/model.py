@@ -177,6 +177,8 @@ class Roles:
     possessed: bool = False
     pronoun: bool = False
     own_sector: Coded | None = None
+    companions: list[Coded] = field(default_factory=list)
+    """Those who act together with senders that the sentence does not name."""
 
     @property
     def sender_codes(self) -> set[str]:

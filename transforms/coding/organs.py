@@ -3,12 +3,15 @@
 from collections import Counter
 from dataclasses import replace
 
-from schemas.vocabulary import ORGANISATION_SENDERS
+from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded, SentenceView
 from transforms.reading.spans import Item, lower_at
 
 _UNIQUE = frozenset({"bank", "eximbank", "bis", "nsc", "dti", "order", "act"})
 """Last words of names that are hardly ever another state's where nothing says so."""
+
+_OF_STATES_TOO = frozenset({"council of ministers"})
+"""Organs of a body that are those of many states as well."""
 
 _OWNING = frozenset({"demonym", "abbreviation"})
 
@@ -26,7 +29,7 @@ def bind_organs(views: list[SentenceView], home: Coded | None) -> None:
                 continue
             last = item.lower.rpartition(" ")[2]
             if not _is_doubtful(item):
-                if item.data.code not in ORGANISATION_SENDERS:
+                if item.data.code not in BODIES:
                     called[last] = item.data.code
                 continue
             code = _owner(view.items, at) or called.get(last)
@@ -40,7 +43,7 @@ def _is_doubtful(item: Item) -> bool:
     """Tell whether an item names an organ that other states have too."""
     if item.kind != "actor" or item.data.kind != "organ" or not item.data.ambiguous:
         return False
-    return item.data.code not in ORGANISATION_SENDERS
+    return item.data.code not in BODIES or item.lower in _OF_STATES_TOO
 
 
 def _owner(items: list[Item], at: int) -> str | None:
@@ -57,4 +60,4 @@ def _owner(items: list[Item], at: int) -> str | None:
 
 
 def _is_state(item: Item) -> bool:
-    return item.kind == "actor" and item.data.code not in ORGANISATION_SENDERS
+    return item.kind == "actor" and item.data.code not in BODIES

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from schemas.vocabulary import ORGANISATION_SENDERS
+from schemas.vocabulary import BODIES
 from transforms.coding.actors import codes_of
 from transforms.coding.acts import is_act
 from transforms.coding.model import Coded, Target
@@ -65,7 +65,7 @@ def _own_actors(items: list[Item], phrase: NounPhrase) -> list[Coded]:
     places = [at for at in range(phrase.start, phrase.end) if items[at].kind in ("actor", "group", "anaphor")]
     if not places:
         return []
-    bodies = [at for at in places if items[at].kind == "actor" and items[at].data.code in ORGANISATION_SENDERS]
+    bodies = [at for at in places if items[at].kind == "actor" and items[at].data.code in BODIES]
     at = bodies[0] if bodies else places[0]
     joined = [one for one in places if one != at and lower_at(items, one - 1) in ("-", "/", "–")]
     return [(code, items[one].text) for one in [at, *joined] for code in codes_of(items[one])]
@@ -136,7 +136,7 @@ def _claim_premodifiers(named: Named, before: Named, *, dealing: bool) -> None:
     """Decide whether "X sanctions" are X's or against X: bodies and usual senders own them, where another is hit."""
     hit = {one.country for one in named.targets if one.country}
     for code, words in before.owners:
-        body = code in ORGANISATION_SENDERS
+        body = code in BODIES
         if dealing:
             named.targets.append(Target(code, None, None, words)) if not hit else named.owners.append((code, words))
         elif body or hit - {code} or code in USUAL_SENDERS:

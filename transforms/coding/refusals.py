@@ -1,6 +1,6 @@
 """Whose measure it would have been that somebody refused: drafts of the Security Council, vetoes within the Union."""
 
-from schemas.vocabulary import ORGANISATION_SENDERS, Status
+from schemas.vocabulary import BODIES, Status
 from transforms.coding.chain import Governor, governors_of
 from transforms.coding.governors import cue_status
 from transforms.coding.model import Coded, Frame, lower_words
@@ -36,7 +36,7 @@ def deciding_body(frame: Frame) -> list[Coded]:
     if refusing is None or refusing.verb is None:
         return []
     actors = _who(frame, refusing)
-    bodies = [one for one in actors if one[0] in ORGANISATION_SENDERS]
+    bodies = [one for one in actors if one[0] in BODIES]
     if bodies:
         return bodies[:1]
     if not actors or not frame.items[refusing.at].lower.startswith(_BLOCKING):

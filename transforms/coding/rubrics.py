@@ -2,7 +2,7 @@
 
 import re
 
-from schemas.vocabulary import ORGANISATION_SENDERS
+from schemas.vocabulary import BODIES
 from transforms.coding.model import SentenceView
 from transforms.reading.lexicon import Lexicon
 from transforms.reading.sentences import Sentence
@@ -52,6 +52,6 @@ def _country(name: str, lexicon: Lexicon) -> str | None:
     if len(items) != 1:
         return None
     for sense in items[0].senses_of("actor"):
-        if sense.data.kind in _NAMES and sense.data.code not in (*ORGANISATION_SENDERS, *_USUAL_SENDERS):
+        if sense.data.kind in _NAMES and sense.data.code not in (*BODIES, *_USUAL_SENDERS):
             return str(sense.data.code)
     return None

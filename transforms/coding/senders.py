@@ -1,6 +1,6 @@
 """Who does it: agents, places that bar, subjects, and whose sanctions they are said to be."""
 
-from schemas.vocabulary import ORGANISATION_SENDERS
+from schemas.vocabulary import BODIES
 from transforms.coding.actors import coded
 from transforms.coding.model import Coded, Frame, lower_words
 from transforms.coding.subjects import find_subject
@@ -46,7 +46,7 @@ def premodifies_as_sender(frame: Frame, at: int, about: list[int]) -> bool:
     if item.kind != "actor" or frame.object_kind in ("dealing", "assets", "party"):
         return False
     name = item.data
-    is_body = name.code in ORGANISATION_SENDERS or name.kind in ("organ", "instrument")
+    is_body = name.code in BODIES or name.kind in ("organ", "instrument")
     return is_body or bool(about) or name.code in USUAL_SENDERS
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from schemas.sectors import UNSPECIFIED
-from schemas.vocabulary import ORGANISATION_SENDERS
+from schemas.vocabulary import BODIES
 from transforms.coding.actors import codes_of
 from transforms.coding.discourse import POSTS, STATES
 from transforms.coding.lands import pointed_land
@@ -21,7 +21,7 @@ INFERRED = "(topic of the article)"
 INTRODUCED = "(named at the start of the article)"
 """The words of a role that no sentence of the article states: only a country is named there that may fill it."""
 
-_OWNING = frozenset({*USUAL_SENDERS, *ORGANISATION_SENDERS})
+_OWNING = frozenset({*USUAL_SENDERS, *BODIES})
 _AHEAD = 1
 """Sentences after a change in which its sender may still be named."""
 
@@ -111,11 +111,20 @@ class Topic:
             or pointed_land(reading.frame, self.views, self.targets, {*senders, *self.senders} - {*self.targets})
             or self._named_beside(index, senders)
             or self._stated_before(index, senders)
-            or next((code for code, _ in self.targets.most_common() if code not in senders), None)
+            or next((code for code in self._known_targets(index) if code not in senders), None)
         )
         if told is not None:
             return _role(told)
-        return _role(self._introduced_country(senders), INTRODUCED)
+        introduced = self._introduced_country(senders)
+        later = next((code for code, _ in self.targets.most_common() if code not in senders), None)
+        if introduced is None or introduced in self.targets:
+            return _role(introduced or later)
+        return _role(introduced, INTRODUCED)
+
+    def _known_targets(self, index: int) -> list[str]:
+        """Return the targets by weight that are stated up to some sentences after one."""
+        known = {code for at, code in self.stated if at <= index + _OPENING}
+        return [code for code, _ in self.targets.most_common() if code in known]
 
     def _headed(self, view: SentenceView, senders: set[str]) -> str | None:
         """Return the country that heads the paragraph of a sentence."""
@@ -124,7 +133,7 @@ class Topic:
     def _named_beside(self, index: int, senders: set[str]) -> str | None:
         """Return a target of the article that the sentence names; another country may only be where it happens."""
         own = (code for code in self.by_sentence.get(index, []) if code not in senders)
-        return next((code for code in own if code in self.targets and code not in ORGANISATION_SENDERS), None)
+        return next((code for code in own if code in self.targets and code not in BODIES), None)
 
     def _stated_before(self, index: int, senders: set[str]) -> str | None:
         end = bisect_right(self.stated, index, key=lambda one: one[0])
@@ -132,7 +141,7 @@ class Topic:
         return next((code for code in before if code not in senders), None)
 
     def _introduced_country(self, senders: set[str]) -> str | None:
-        taken = {*senders, *ORGANISATION_SENDERS}
+        taken = {*senders, *BODIES}
         fitting = [code for code, _ in self.mentioned.most_common() if code in self.introduced and code not in taken]
         others = (code for code in fitting if code not in self.senders)
         return next(others, fitting[0] if fitting and self.item else None)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 
 from schemas.mart import Country
-from schemas.vocabulary import ORGANISATION_SENDERS
+from schemas.vocabulary import ORGANISATION_SENDERS, OTHER_BODY
 from transforms.reference.check import Faults, Line, overlap
 from transforms.reference.model import Name
 
@@ -31,7 +31,7 @@ def read_names(lines: Mapping[str, list[Line]], codes: Collection[str], faults: 
 
 def index_codes(names: Iterable[Name], countries: Iterable[Country]) -> dict[str, str]:
     """Return the code behind each code and each name that holds today, in folded case; a bare surname is none."""
-    found = {name.words.casefold(): name.code for name in names if name.holds_in(None) and name.kind != "surname"}
+    found = {name.words.casefold(): name.code for name in names if _is_asked_for(name)}
     listed = list(countries)
     for country in listed:
         # A former country answers to its name only where no present one does: Burma is Myanmar.
@@ -39,6 +39,10 @@ def index_codes(names: Iterable[Name], countries: Iterable[Country]) -> dict[str
             found[country.name.casefold()] = country.code
     found |= {country.code.casefold(): country.code for country in listed}
     return found | {code.casefold(): code for code in ORGANISATION_SENDERS}
+
+
+def _is_asked_for(name: Name) -> bool:
+    return name.holds_in(None) and name.kind != "surname" and name.code != OTHER_BODY
 
 
 def _name(line: Line, code: str, faults: Faults) -> Name:

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Mapping
 
-from schemas.vocabulary import ORGANISATION_SENDERS
+from schemas.vocabulary import ORGANISATION_SENDERS, OTHER_BODY
 from transforms.reference.check import Fault, Faults, ReferenceFault
 from transforms.reference.classes import read_cues, read_other_senses, read_triggers
 from transforms.reference.files import COLUMNS, FILES, read_lines
@@ -40,7 +40,7 @@ def parse_reference(files: Mapping[str, str]) -> Reference:
     countries = read_countries(lines["countries.csv"], faults)
     codes = {country.code for country in countries} | set(ORGANISATION_SENDERS)
     senders = read_senders(lines["senders.csv"], countries, faults)
-    names = read_names(lines, codes, faults)
+    names = read_names(lines, {*codes, OTHER_BODY}, faults)
     reference = Reference(
         version=_version(files),
         countries=countries,
