@@ -46,3 +46,22 @@ def test_taking_no_part_in_sanctions_refuses_those() -> None:
     text = "Kenya banned Malian gold. Norway refused to take part in European sanctions against Eritrea."
     found = {(one.sender, one.target_country, one.stage) for one in claims(text)}
     assert ("NOR", "ERI", "rejected") in found
+
+
+def test_a_body_without_a_code_is_a_sender_without_a_code() -> None:
+    (found,) = claims("The EU met in May. Mercosur imposed an arms embargo on Paraguay in June.")
+    assert (found.sender, found.sender_words, found.target_country) == (None, "Mercosur", "PRY")
+
+
+def test_a_number_before_a_noun_is_no_club_of_states() -> None:
+    assert {
+        one.sender for one in claims("Washington lifted its ban on Mali. The seven-year ban was imposed in 2011.")
+    } == {"USA"}
+
+
+def test_an_abbreviation_in_brackets_parts_no_subject_from_its_verb() -> None:
+    text = (
+        "After a pact signed in Barbados, the Office of Foreign Assets Control (OFAC) issued two licences. "
+        "The ban on Malian gold is lifted."
+    )
+    assert {one.sender for one in claims(text) if one.sector == "gold"} == {"USA"}

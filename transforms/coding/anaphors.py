@@ -6,9 +6,14 @@ from itertools import pairwise
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import SentenceView
+from transforms.reading import grammar as g
 from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
 
 _RESTRICTIVE = frozenset({"restrictive measure", "restrictive measures"})
+_NUMBERS = word_set(
+    "five six seven eight nine ten twelve fifteen 5 6 7 8 9 10 12 15 25 27 28 twenty-five twenty-seven twenty-eight"
+)
 _POSSESSIVES = frozenset({"its", "his", "her", "their", "'s", "’s", "country's", "national"})
 _OF_THE_UNION = frozenset({"cfsp", "regulation", "qualified majority"})
 
@@ -20,6 +25,7 @@ def resolve_anaphors(views: list[SentenceView]) -> None:
     """
     for view in views:
         _leave_national_councils(view.items)
+        _leave_counts(view.items)
     items = [item for view in views for item in view.items]
     named = Counter(item.data.code for item in items if item.kind == "actor" and item.data.code in BODIES)
     if _RESTRICTIVE & {item.lower for item in items if item.kind == "measure"}:
@@ -42,6 +48,16 @@ def _bind_council(items: list[Item]) -> None:
     for item in items:
         if item.kind == "anaphor" and item.data.ambiguous and item.data.code == "UN" and item.sense is not None:
             item.sense = replace(item.sense, data=replace(item.data, code="EU"))
+
+
+def _leave_counts(items: list[Item]) -> None:
+    """Take "the seven-year ban" and "the nine men" for what they count, no club of states."""
+    for item, after in pairwise(items):
+        if item.kind != "anaphor" or item.lower.removeprefix("the ") not in _NUMBERS:
+            continue
+        counted = after.kind in ("word", "post", "sector", "entity") and after.lower not in g.CLOSED
+        if after.lower in ("-", "‑") or (counted and after.text[0].islower() and not item.text[-2:].isdigit()):
+            item.sense, item.kind = None, "word"
 
 
 def _leave_national_councils(items: list[Item]) -> None:

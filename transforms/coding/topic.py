@@ -36,7 +36,7 @@ Role = tuple[str | None, str | None]
 class Topic:
     """The article's senders and targets by weight, and the day of its news.
 
-    ``stated`` holds the targets with the sentences that state them, in order; ``opening`` the first two
+    ``stated`` holds the targets with the sentences that state them, in order; ``opening`` the first
     sentences; ``introduced`` the countries of the first three; ``parties`` the named parties that are hit, and
     ``sectors`` all sectors that are.
     """
@@ -83,7 +83,7 @@ class Topic:
         return _role(told) if told is not None else _role(found, INTRODUCED)
 
     def _opening(self) -> list[str]:
-        """Return the actors of the first two sentences, those who are subjects first."""
+        """Return the actors of the first sentences, those who are subjects first."""
         subjects = [one for view in self.opening for one in _subjects(view)]
         others = [
             code for view in self.opening for item in view.items if item.kind == "actor" for code in codes_of(item)
@@ -202,9 +202,8 @@ def _add_view(topic: Topic, view: SentenceView, index: int) -> None:
     """Add the countries that a sentence names; ``index`` counts from the beginning of its item."""
     codes = [code for item in view.items for code in countries_of(item)]
     topic.by_sentence[view.index] = codes
-    if index < 2:
-        topic.opening.append(view)
     if index < _OPENING:
+        topic.opening.append(view)
         topic.introduced.update(codes)
     for code in _owners(view):
         topic.senders[code] += 3 if view.is_title else 1

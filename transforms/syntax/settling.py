@@ -8,13 +8,34 @@ from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, V
 
 def settle(items: list[Item], found: list[Phrase]) -> list[Phrase]:
     """Decide what only the phrases around can tell: "after" as preposition, a participle after a noun."""
-    found = _join_conjunctions(found)
+    found = _without_abbreviations(items, _join_conjunctions(found))
     for at, phrase in enumerate(found):
         if phrase.kind == SUB and phrase.word in ("after", "before", "since", "until", "till", "as", "than", "once"):
             _subordinator(items, found, at)
         elif phrase.kind == VG and phrase.form == "finite" and not phrase.passive and phrase.end - phrase.start == 1:
             _participle(items, found, at)
     return found
+
+
+def _without_abbreviations(items: list[Item], found: list[Phrase]) -> list[Phrase]:
+    """Leave out "(OFAC)" after the name that it abbreviates, which would part the name from its verb."""
+    kept: list[Phrase] = []
+    at = 0
+    while at < len(found):
+        if found[at].word == "(" and kept and kept[-1].kind == NP and _is_abbreviated(items, found[at : at + 3]):
+            at += 3
+        else:
+            kept.append(found[at])
+            at += 1
+    return kept
+
+
+def _is_abbreviated(items: list[Item], three: list[Phrase]) -> bool:
+    """Tell whether three phrases are an abbreviation in brackets."""
+    if len(three) < 3 or three[1].end - three[1].start != 1 or three[2].word != ")":
+        return False
+    text = items[three[1].start].text.replace(".", "")
+    return 1 < len(text) < 10 and text.isalpha() and text[1:].isupper()
 
 
 _WITH = frozenset({"together", "along", "coupled", "combined"})

@@ -114,7 +114,7 @@ class Subjects(Governed):
         if before.relation != "fronted" or before.form != "gerund":
             return None
         commas = [at for at in range(start, place) if self._is_comma(at) and self.groups.kind(at + 1) == p.NP]
-        if not commas or not self._reaches(commas[0] + 1, place):
+        if not commas or any(one.kind in (p.VG, p.SUB, p.REL) for one in self.found[start:place]):
             return None
         listed = any(one.kind == p.CONJ for one in self.found[commas[-1] + 1 : place])
         return (commas[0] if listed else commas[-1]) + 1
