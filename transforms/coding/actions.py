@@ -1,6 +1,7 @@
 """What is done: the action of a frame with what the wording around makes of it, and the kind of measure."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Action, Measure
@@ -13,6 +14,10 @@ _FOR_A_TIME = frozenset({"temporarily", "provisionally"})
 _MANNER = 3
 """Items before a verb in which an adverb of manner stands."""
 
+_FLOWS = ("export", "sale", "shipment", "deliverie", "delivery", "supplie", "supply", "flight", "transfer", "travel")
+_UNTIL = frozenset({"until", "till"})
+_ANOTHER = frozenset({"another", "further", "additional"})
+_TERMS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "term"})
 _SCOPE_KINDS = frozenset({"actor", "entity", "sector", "post", "group"})
 
 
@@ -41,15 +46,34 @@ def _is_tougher(frame: Frame) -> bool:
 
 
 def _extends_scope(frame: Frame) -> bool:
-    """Tell "extends the ban to gold" (wider) from "extends the ban to 31 July" (longer)."""
-    for at in range(frame.object_at + 1, min(frame.right, len(frame.items) - 1)):
-        if frame.items[at].lower in ("to", "cover", "include"):
-            kinds = {item.kind for item in frame.items[at + 1 : at + 5]}
+    """Tell "extends the ban to gold" (wider) from "extends the ban to 31 July" or "for a year" (longer).
+
+    The country that goods went to is no wider scope: "extends its ban on exports of chips to Mali".
+    """
+    items, end = frame.items, min(frame.right, len(frame.items) - 1)
+    if _says_how_long(frame):
+        return False
+    for at in range(frame.object_at + 1, end):
+        if items[at].lower in ("to", "cover", "include"):
+            kinds = {item.kind for item in items[at + 1 : at + 5]}
             if "date" in kinds:
                 return False
-            if kinds & _SCOPE_KINDS:
+            flows = any(one.lower.rstrip("s").endswith(_FLOWS) for one in items[frame.object_at : at])
+            if kinds & (_SCOPE_KINDS - {"actor"} if flows else _SCOPE_KINDS):
                 return True
     return False
+
+
+def _says_how_long(frame: Frame) -> bool:
+    """Tell whether a term is given: "until May", "for another year", "by six months"."""
+    reach = frame.items[frame.head : frame.right + 4]
+    for item, after in pairwise(reach):
+        if item.lower in _UNTIL or (item.lower in _ANOTHER and after.lower in _TERMS):
+            return True
+    return any(
+        item.lower in ("for", "by") and any(one.lower in _TERMS for one in reach[at + 1 : at + 5])
+        for at, item in enumerate(reach)
+    )
 
 
 def measure_of(frame: Frame, sector: str, target: Target) -> str:

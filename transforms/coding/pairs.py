@@ -11,6 +11,9 @@ _MANY = 2
 """Countries and sectors beyond which a sentence is a list that does not say who is hit in what."""
 _OF_COUNTRIES = frozenset({"trade", "arms"})
 """Measures that hit a country, not a party."""
+_PARTS = ("electric", "power", "charcoal")
+"""Goods that have no sector of their own, so that they are the whole's beside another part of it."""
+
 _WHOLES = frozenset({"fertilizer", "energy"})
 """Sectors whose words name everything in them."""
 
@@ -68,7 +71,11 @@ def _without_parents(hits: list[Hit]) -> list[Hit]:
     named = {(hit.target.country, SECTOR_PARENT[hit.sector]) for hit in hits if hit.target.name is not None}
     beside = {(hit.target.country, parent) for hit in hits if (parent := SECTOR_PARENT[hit.sector]) in _WHOLES}
     return [
-        hit for hit in hits if hit.target.name is not None or (hit.target.country, hit.sector) not in named | beside
+        hit
+        for hit in hits
+        if hit.target.name is not None
+        or (hit.target.country, hit.sector) not in named | beside
+        or any(one in (hit.sector_words or "").lower() for one in _PARTS)
     ]
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding.acts import CHANGING, act_core
+from transforms.coding.covering import with_covered
 from transforms.coding.memory import Memory
 from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.noun_phrases import Core, core_of
@@ -50,6 +51,10 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
     named = [_named(items, core, fit.kind, verb, year) for fit, core in found]
     named = [
         with_scope(clause.view, core, one, verb) if fit.kind in RELIEFS else one
+        for (fit, core), one in zip(found, named, strict=True)
+    ]
+    named = [
+        with_covered(clause.view, core, one) if fit.kind in MEASURE_KINDS else one
         for (fit, core), one in zip(found, named, strict=True)
     ]
     if brought is not None:

@@ -36,10 +36,26 @@ def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core 
     senders, pronoun = _senders(clause.items, verb, acting, named)
     if not senders and acting != "active" and core is not None and core.kind == "dealing":
         senders = host_of(clause.items, core.phrase, core.at, verb, named)
+    if not senders and acting == "passive" and core is not None:
+        senders = _banned_in(clause.items, verb, named)
     targets = _others(named, senders)
     if core is not None and core.kind == "party":
         senders, targets = _barred(clause, verb, core, named, senders)
     return replace(_bundle(senders, targets, named), partial=core is not None and core.partial, pronoun=pronoun)
+
+
+def _banned_in(items: list[Item], verb: Verb, named: Named) -> list[Coded]:
+    """Read "imports from Mali are banned in Norway", where another is hit: take the place off those hit."""
+    if not any(sense.data.name in _BARRING for sense in items[verb.at].senses_of("trigger")):
+        return []
+    places = [link.phrase for link in verb.links if link.word == "in" and link.verb is None]
+    found = [code for one in places if items[one.head].kind == "actor" for code in actors_in(items, one)]
+    codes = {code for code, _ in found}
+    rest = [one for one in named.targets if one.country not in codes]
+    if not any(one.country for one in rest):
+        return []
+    named.targets = rest
+    return found
 
 
 def roles_of(senders: list[Coded], named: Named) -> Roles:

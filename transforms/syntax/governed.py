@@ -6,6 +6,7 @@ from transforms.syntax.forms import Forms
 from transforms.syntax.model import NounPhrase, Verb
 
 _TO_WHOM = frozenset({"to", "on", "upon", "with"})
+_WANTING = word_set("want wants wanted see seen get have had need needs like")
 _BECOMING = word_set("become becomes became becoming")
 _DEMANDS = ("appeal", "call", "plea", "request", "demand", "urg", "invitation", "exhort", "pray", "turn")
 
@@ -19,7 +20,7 @@ class Governed(Forms):
         near = self.found[place - 1] if place else None
         if verb.form == "participle" and near is not None and near.kind in (p.NP, p.DATE, p.ADV):
             verb.relation = "reduced"
-            verb.subject = self._modified(place, start)
+            verb.subject = self._complemented(place, before) or self._modified(place, start)
             verb.above = before
             return
         describes = before is not None or self._finite_follows(place)
@@ -62,6 +63,12 @@ class Governed(Forms):
             if phrase.kind in (p.SUB, p.REL, p.CONJ, p.MARK):
                 return False
         return False
+
+    def _complemented(self, place: int, before: Verb | None) -> list[NounPhrase]:
+        """Read "wants the bans and the cap lifted": all that is wanted, where the participle follows at once."""
+        if before is None or len(before.objects) < 2 or self.items[before.at].lower not in _WANTING:
+            return []
+        return before.objects if before.objects[-1].last == self.found[place].start else []
 
     def _borne_by(self, place: int) -> list[NounPhrase]:
         """Return the noun, such as "motion" or "plan", that an infinitive hangs on."""
