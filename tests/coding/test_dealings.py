@@ -62,3 +62,18 @@ def test_a_dealing_is_allowed_again_or_may_be(text: str, expected: str) -> None:
 )
 def test_what_is_no_rule_of_a_state_is_no_row(text: str) -> None:
     assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenyan airlines were stripped of the right to fly over Egypt.", "EGY KEN aviation imposed decided"),
+        ("Peru has stopped issuing visas to Cuban diplomats.", "PER CUB government imposed decided"),
+        ("Italy will approve no further weapons exports to Chad.", "ITA TCD defence imposed decided"),
+        ("Fijian trucks may carry timber across Samoa again.", "WSM FJI timber lifted decided"),
+        ("Flights to Cuba must end within a week, Ottawa ordered.", "CAN CUB aviation imposed decided"),
+        ("Arms sales to Chad will not be allowed again, Rome said.", "ITA TCD defence lifted rejected"),
+    ],
+)
+def test_rights_and_licences_are_taken_or_given_back(text: str, expected: str) -> None:
+    assert rows(text) == [expected]

@@ -32,9 +32,14 @@ _FREE = word_set("free able entitled welcome liberty allowed permitted authorise
 _LEAVE = frozenset({"green light", "go-ahead", "permission", "clearance", "leave", "all-clear", "nod"})
 _GIVING = ("giv", "gave", "get", "got", "receiv", "win", "won", "grant", "obtain", "secur")
 _NEEDING = ("need", "requir", "must", "apply", "appli", "seek", "sought")
+_TAKING = ("strip", "depriv", "deni", "refus")
 _HANDLING = ("clear", "handle", "unload", "discharge", "process", "service", "refuel", "berth", "dock", "import", "buy")
 _AGAIN = word_set("again anew now henceforth")
 _ONSETS = word_set("now from will henceforth becomes became become shall since today tomorrow midnight again once")
+
+
+RULED = frozenset({"order", "denial", "allowance"})
+"""Rules of frames whose head forbids or allows what their object is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,9 @@ def _is_ordered(items: list[Item], above: Verb, verb: Verb) -> bool:
     low = items[above.at].lower
     if low.startswith(_ORDERING):
         return "not" in [item.lower for item in items[max(above.at + 1, verb.start - 1) : verb.at]]
+    between = " ".join(item.lower for item in items[above.at + 1 : verb.start])
+    if above.passive and low.startswith(_TAKING) and any(leave in between for leave in (*_LEAVE, "right")):
+        return True  # "was stripped of the right to fly over Mali"
     refuses = low.startswith(("refus", "declin")) and items[verb.at].lower.startswith(_HANDLING)
     return (refuses or low.startswith("ceas")) and _acts(items, above)
 

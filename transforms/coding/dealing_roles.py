@@ -19,6 +19,7 @@ _ARRIVING = word_set(
 _GIVING = word_set("sell export ship supply deliver send provide")
 _PLACES = word_set("in into over at through across to inside onto")
 _PLACED = word_set("in into over at through across inside onto")
+_CROSSED = word_set("across through over via")
 _RECEIVING = word_set("get obtain receive acquire secure borrow use own hold enter")
 _PRONOUNS = word_set("them it him her these those")
 _TRADING = word_set("buy sell import export purchase")
@@ -41,7 +42,8 @@ def dealing_roles(items: list[Item], verb: Verb, own: list[NounPhrase], year: in
     scene = read_scene(items, verb, own, year)
     if verb.passive:
         return _of_goods(items, scene)
-    if any(scene.low.startswith(word) for word in _ARRIVING):
+    crosses = scene.transports and bool(scene.along(items, _CROSSED))  # "may carry cement across Lithuania again"
+    if crosses or any(scene.low.startswith(word) for word in _ARRIVING):
         return _of_arrival(items, scene)
     return _of_trade(items, scene)
 
@@ -60,7 +62,10 @@ def _of_arrival(items: list[Item], scene: Scene) -> Roles:
         return roles_of(_countries(own[:1]), Named(targets=visited, sectors=subject.sectors or _service(scene)))
     codes = {code for code, _ in senders}
     targets = [one for one in subject.targets if one.country not in codes]
-    sectors = subject.sectors or goods.sectors or _service(scene, targets)
+    carried = goods.sectors if scene.transports else []
+    if carried:
+        targets = [replace(one, sector=None) for one in targets]
+    sectors = carried or subject.sectors or goods.sectors or _service(scene, targets)
     return roles_of(senders[:1], Named(targets=targets, sectors=sectors))
 
 
@@ -88,6 +93,8 @@ def _of_trade(items: list[Item], scene: Scene) -> Roles:
         ]
     senders = _countries(own)
     if own and _is_turned(scene, codes, targets):
+        paired = [(one.sector, one.words) for one in targets if one.sector]
+        scene.goods.sectors = scene.goods.sectors or paired
         senders, targets = _countries(targets), [replace(one, sector=None) for one in own]
     return _with_sectors(scene, senders, targets)
 

@@ -32,6 +32,7 @@ class Scene:
     direct: list[Coded] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     bare: bool = False
+    transports: bool = False
     modals: frozenset[str] = frozenset()
     """The words of the verb group before it."""
 
@@ -55,6 +56,7 @@ def read_scene(items: list[Item], verb: Verb, own: list[NounPhrase], year: int |
     """Read a dealing; ``own`` are those who have it, unless it is told in the passive."""
     deals = dealing_of(items[verb.at])
     scene = Scene(verb, items[verb.at].lower, None if deals is None else deals.sector)
+    scene.transports = deals is not None and deals.measure == "transport" and bool(verb.objects)
     scene.modals = frozenset(item.lower for item in items[verb.start : verb.at])
     for one in own if not verb.passive else []:
         _add(scene.own, party_targets(items, one, one.links, year))

@@ -48,7 +48,8 @@ def polarity_of(items: list[Item], verb: Verb, *, told: bool) -> Polarity | None
     words = {item.lower for item in items[verb.start : verb.at]}
     after = [item.lower for item in items[verb.at + 1 : verb.right + 3]]
     if _denies(items, verb, words, after, told=told):
-        bare = bool(verb.subject) and items[verb.subject[0].head].kind in ("actor", "group", "anaphor")
+        head = items[verb.subject[0].head] if verb.subject else None
+        bare = head is not None and (head.kind in ("actor", "group", "anaphor") or head.lower in ("it", "they", "we"))
         able = bool(words & {"can", "cannot", "could"})
         if able and bare and not verb.passive:
             return None  # "Iraq can no longer pay": it is not able to

@@ -13,6 +13,7 @@ _DECIDED = word_set("announced announcing agreed decided pledged confirmed promi
 _MADE = frozenset({"decision on", "decision", "provisional"})
 """Words that stand for a proposal elsewhere; after "enacted" or "adopted" they say what was made."""
 
+_RULING = word_set("ordered ruled decreed")
 _ENDED = word_set("result vetoed veto blocked failed let lets allow allowed therefore")
 
 
@@ -29,10 +30,8 @@ def judge_finite(frame: Frame, group: list[str], *, negated: bool) -> Verdict | 
         return _by_would(frame, group, negated=negated)
     if words & FUTURE:
         return Verdict(Status.REJECTED if negated else Status.ANNOUNCED, " ".join(group))
-    if frame.rule == "permission" and "could" in words and not _is_reported(frame):
-        return Verdict(Status.PROPOSED, " ".join(group))
-    if words & POSSIBLE and frame.rule not in ("prohibition", "permission"):
-        return _by_possibility(group, negated=negated)
+    if words & POSSIBLE and not _is_a_rule(frame, words):
+        return _by_possibility(frame, group, negated=negated)
     if negated and frame.rule != "prohibition":
         return _by_denial(frame, group)
     return _by_subject(frame) or _by_words(frame)
@@ -71,10 +70,18 @@ def _is_reported(frame: Frame) -> bool:
     return bool(before & _DECIDED or (before | after) & g.REPORTS)
 
 
-def _by_possibility(group: list[str], *, negated: bool) -> Verdict | None:
+def _is_a_rule(frame: Frame, words: set[str]) -> bool:
+    """Tell whether "may" and "can" are what a rule says; "could buy again" is one only where it is reported."""
+    if frame.rule == "permission" and "could" in words:
+        return _is_reported(frame)
+    return frame.rule in ("prohibition", "permission")
+
+
+def _by_possibility(frame: Frame, group: list[str], *, negated: bool) -> Verdict | None:
     words = " ".join(group)
     if not negated:
-        return Verdict(Status.PROPOSED, words)
+        ordered = "must" in group and bool(_RULING & lower_words(frame.items))  # "flights must end, it ordered"
+        return Verdict(Status.ANNOUNCED if ordered else Status.PROPOSED, words)
     return Verdict(Status.REJECTED, words) if {"cannot", "can", "must"} & set(group) else None
 
 

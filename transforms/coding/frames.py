@@ -5,7 +5,7 @@ from dataclasses import replace
 from transforms.coding.active_objects import active_frame, frame_with_measure
 from transforms.coding.admissions import admission_frame
 from transforms.coding.bare import bare_frame
-from transforms.coding.dealing_orders import ordered_dealing
+from transforms.coding.dealing_orders import RULED, ordered_dealing
 from transforms.coding.dealing_words import dealing_of
 from transforms.coding.dealings import dealing_frame
 from transforms.coding.echoes import ECHOES, echo_roles, follows_alone, is_bare_follow, stands_alone
@@ -25,8 +25,9 @@ from transforms.coding.verb_objects import is_told_of_measure, keeps_from_acting
 from transforms.coding.voice import voice_of
 from transforms.coding.withheld import withheld_frame
 from transforms.reading.clauses import left_start, right_end
+from transforms.reading.inflection import ING
 from transforms.reading.lexicon import Sense
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.syntax.model import Verb
 
 _WORTHWHILE = frozenset({"trigger", "dealing_verb", "measure"})
@@ -48,6 +49,8 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
         if item.kind in _HEADS or at in verbs
         for frame in _frames_at(view, at, verbs, memory)
     ]
+    ruled = {frame.head for frame in governed if frame.rule in RULED}
+    governed = [frame for frame in governed if frame.head not in ruled or frame.rule in RULED]
     found = _inner_first(governed) if governed else []
     if "measure" not in kinds:
         return sorted(found, key=_place)
@@ -200,10 +203,12 @@ def _verb_frame(clause: Clause) -> Frame | None:
 
 def _usable(clause: Clause) -> list[Sense]:
     """Return the senses whose conditions hold: the particle is there, a weak verb has a sanctions word by it."""
+    named = ING in clause.items[clause.head].forms and lower_at(clause.items, clause.head - 1) in ("the", "a", "an")
     senses = [
         sense
         for sense in clause.items[clause.head].senses_of("trigger")
-        if (sense.particle is None or _has_particle(clause, sense.particle))
+        if not (named and sense.particle is not None)  # "the turning away of the planes"
+        and (sense.particle is None or _has_particle(clause, sense.particle))
         and (not sense.weak or clause.view.has_sanctions_word or _takes_privilege(clause, sense))
     ]
     return sorted(senses, key=lambda sense: sense.particle is None)

@@ -19,6 +19,7 @@ _RIGHTS = word_set(
     "access right rights privilege privileges preference preferences status slot slots landing visa-free duty-free "
     "concession concessions membership berth entry market markets service services route routes flights"
 )
+_BUYERS = word_set("buyers buyer customers customer importers importer users user recipients recipient")
 _WHERE = frozenset({"to", "in", "at", "into", "on", "from"})
 _UNDER = word_set("under subject")
 _NOW = word_set("now shall hereby thereby henceforth newly therefore")
@@ -222,7 +223,13 @@ def _needs(clause: Clause, verb: Verb) -> list[Frame]:
         return []
     links = [Link("of", link.at, link.phrase) if link.word == "for" else link for link in core.links]
     named = measure_roles(items, core.phrase, core.at, links, year)
+    made = [one for one in named.targets if one.name is not None]
+    named.targets = [one for one in named.targets if one.name is None]
     senders = _needing(items, verb.subject, named, year)
+    if any(one.country for one in named.targets):  # "Chinese buyers need a licence for Nvidia's chips"
+        named.sectors += [(one.sector, one.words) for one in made if one.sector and not named.sectors]
+    else:
+        named.targets += made
     if (
         not senders
         and all(item.lower != "to" for item in items)
@@ -265,6 +272,9 @@ def _needing(items: list[Item], subject: list[NounPhrase], named: Named, year: i
     for phrase in subject:
         core = core_of(items, phrase)
         if core is None or core.kind not in ("dealing", "party"):
+            continue
+        if items[phrase.head].lower in _BUYERS:
+            named.targets += [Target(code, None, None, words) for code, words in actors_in(items, phrase)]
             continue
         if core.kind == "party" and items[core.at].kind in ("actor", "group", "anaphor"):
             senders += actors_in(items, phrase)

@@ -7,6 +7,7 @@ from transforms.coding.party_phrases import party_targets
 from transforms.coding.phrase_parties import Named
 from transforms.coding.phrase_roles import measure_roles
 from transforms.coding.verb_roles import roles_of, subject_actors
+from transforms.reading.clauses import left_start
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, Verb
@@ -22,9 +23,14 @@ _GIVING = (
     "stamp",
     "accord",
     "deliver",
+    "licens",
+    "permit",
+    "allow",
     "authoris",
     "authoriz",
 )
+_APPROVING = ("approv", "authoris", "authoriz", "licens", "permit", "allow")
+_STOPPING = ("stop", "ceas", "halt", "suspend", "end", "quit", "freez", "froz", "paus")
 _LICENCES = ("licen", "permit", "visa", "clearance", "authoris", "authoriz", "permission", "slot", "landing right")
 _FEWER = word_set("more further new additional fresh")
 _COMING = word_set("will shall")
@@ -33,13 +39,22 @@ _COMING = word_set("will shall")
 def withheld_frame(clause: Clause, verb: Verb) -> Frame | None:
     """Read a licence or a visa that will be given no more; None where the verb tells of no such thing."""
     items = clause.items
-    if not items[verb.at].lower.startswith(_GIVING) or verb.form != "finite":
+    stopped = verb.form == "gerund" and verb.above is not None and items[verb.above.at].lower.startswith(_STOPPING)
+    if not items[verb.at].lower.startswith(_GIVING) or not (verb.form == "finite" or stopped):
         return None
+    if stopped and verb.above is not None:
+        clause = Clause(clause.view, verb.above.at, left_start(items, verb.above.at), clause.right)
+    approves = items[verb.at].lower.startswith(_APPROVING)
     phrases = [*verb.subject, *verb.objects] if verb.passive else verb.objects
     core = next(
-        (core for one in phrases if (core := core_of(items, one)) is not None and _is_licence(items, core)), None
+        (
+            core
+            for one in phrases
+            if (core := core_of(items, one)) is not None and _is_licence(items, core, approves=approves)
+        ),
+        None,
     )
-    if core is None or not _is_withheld(items, verb, core):
+    if core is None or not (stopped or _is_withheld(items, verb, core)):
         return None
     links = [Link("of", link.at, link.phrase) if link.word == "to" and verb.passive else link for link in verb.links]
     links = [one for link in links for one in (link, *link.phrase.links)]
@@ -47,7 +62,8 @@ def withheld_frame(clause: Clause, verb: Verb) -> Frame | None:
     if named.empty:
         _add_receivers(named, clause, verb, core)
     by = [link for link in verb.links if link.word == "by"]
-    senders = named.agents if by else [] if verb.passive else subject_actors(items, verb)[0]
+    acting = verb.above if stopped and verb.above is not None else verb
+    senders = named.agents if by else [] if verb.passive else subject_actors(items, acting)[0]
     if named.empty:
         return None
     return Frame(
@@ -62,9 +78,9 @@ def withheld_frame(clause: Clause, verb: Verb) -> Frame | None:
     )
 
 
-def _is_licence(items: list[Item], core: Core) -> bool:
+def _is_licence(items: list[Item], core: Core, *, approves: bool) -> bool:
     licence = any(item.lower.split(" ")[-1].startswith(_LICENCES) for item in items[core.phrase.start : core.at + 1])
-    return core.kind in ("relief", "reliefnoun", "dealing") and licence
+    return core.kind in ("relief", "reliefnoun", "dealing") and (licence or (approves and core.kind == "dealing"))
 
 
 def _is_withheld(items: list[Item], verb: Verb, core: Core) -> bool:
@@ -72,6 +88,8 @@ def _is_withheld(items: list[Item], verb: Verb, core: Core) -> bool:
     words = {item.lower for item in items[verb.start : verb.at]}
     inside = {item.lower for item in items[core.phrase.start : core.at + 1]}
     after = [item.lower for item in items[verb.at + 1 : verb.right + 3]]
+    if "again" in after or "again" in words:
+        return False  # "will not be allowed again": not let in again
     if "longer" in words or any_more(after, words | inside):
         return True
     if "no" in inside or "not" in words:
