@@ -39,7 +39,7 @@ bench: $(BENCH_STAMP) ## time and memory of the extractor, the merging and the d
 	@$(BIN)/python -m tests.bench
 
 # Folders of labelled articles: NAME.articles.jsonl beside NAME.gold.jsonl
-EVAL ?= ../shared/eval tests/labelled
+EVAL ?= ../shared/eval tests/labelled tests/phenomena
 GOLD = $(sort $(wildcard $(addsuffix /*.gold.jsonl,$(EVAL))))
 
 train: $(STAMP) ## fit the weights of confidence to the labelled articles in EVAL
