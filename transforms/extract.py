@@ -20,6 +20,7 @@ from transforms.coding.followers import with_followers
 from transforms.coding.frames import find_frames
 from transforms.coding.home import home_of
 from transforms.coding.issues import cut_short, find_problems
+from transforms.coding.koreas import bind_halves
 from transforms.coding.listings import with_listings
 from transforms.coding.memory import Memory
 from transforms.coding.mentions import build_mention
@@ -98,6 +99,7 @@ class Extractor:
         )
         resolve_anaphors(views)
         bind_organs(views, home_of(document.whole, views, self.lexicon))
+        bind_halves(views)
         bind_couples(views)
         bind_parties(views)
         return views

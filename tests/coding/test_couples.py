@@ -65,3 +65,19 @@ def test_an_abbreviation_in_brackets_parts_no_subject_from_its_verb() -> None:
         "The ban on Malian gold is lifted."
     )
     assert {one.sender for one in claims(text) if one.sector == "gold"} == {"USA"}
+
+
+def test_the_north_is_the_northern_korea_where_korea_is_spoken_of() -> None:
+    assert pairs("Seoul suspended trade with the North.") == {("KOR", "PRK")}
+    assert pairs("Norway suspended trade with the North of Mali.") != {("NOR", "PRK")}
+
+
+def test_who_lets_a_measure_lapse_ends_it() -> None:
+    text = "Foreign ministers of the bloc let the arms embargo on Mali lapse. Vienna had argued against it."
+    assert {one.sender for one in claims(text)} == {"EU"}
+
+
+def test_a_verb_after_an_inserted_clause_goes_on_with_the_main_subject() -> None:
+    text = "Kenya lifted its ban on Mali in May, when Chad agreed to talks, and banned imports of Malian gold."
+    assert ("KEN", "MLI") in pairs(text)
+    assert all(sender == "KEN" for sender, _ in pairs(text))

@@ -52,7 +52,7 @@ def _owner(items: list[Item], at: int) -> str | None:
     before = items[at - (2 if possessed else 1)] if at > possessed else None
     if before is not None and _is_state(before) and (possessed or before.data.kind in _OWNING):
         return str(before.data.code)
-    if lower_at(items, at + 1) == "of":
+    if lower_at(items, at + 1) in ("of", "in"):
         for after in items[at + 2 : at + 4]:
             if _is_state(after):
                 return str(after.data.code)

@@ -76,7 +76,7 @@ def introduces(items: list[Item], at: int) -> bool:
 
 def says_origin(items: list[Item], at: int) -> bool:
     """Tell whether a name only says where from, by whom or how, before a participle ("Russian-born", "Iran-backed")."""
-    return lower_at(items, at + 1) in ("-", "‑", "–") and lower_at(items, at + 2) in _ORIGINS
+    return lower_at(items, at + 1) in ("-", "‑", "–") and lower_at(items, at + 2).partition(" ")[0] in _ORIGINS
 
 
 _FIRST = word_set("bank banque banco airline airlines insurance shipyard refinery port airport radio television bourse")

@@ -22,6 +22,7 @@ INTRODUCED = "(named at the start of the article)"
 """The words of a role that no sentence of the article states: only a country is named there that may fill it."""
 
 _OWNING = frozenset({*USUAL_SENDERS, *BODIES})
+_MEMBERS = frozenset({"ministers", "leaders", "ambassadors", "envoys", "foreign ministers"})
 _AHEAD = 1
 """Sentences after a change in which its sender may still be named."""
 
@@ -168,7 +169,7 @@ def _owners(view: SentenceView) -> Iterator[str]:
 
 def _may_act(head: Item) -> bool:
     """Tell whether the head of a noun phrase is a state, or an office or a house of one, and no firm of its."""
-    return head.kind in ("actor", "group", "anaphor") or head.lower in STATES | POSTS
+    return head.kind in ("actor", "group", "anaphor") or head.lower in STATES | POSTS | _MEMBERS
 
 
 def _role(code: str | None, words: str = INFERRED) -> Role:

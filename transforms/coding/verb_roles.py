@@ -14,9 +14,13 @@ from transforms.coding.reliefs import RELIEFS, gains, giver
 from transforms.coding.verb_objects import happens
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
 _BARRING = frozenset({"ban", "bar"})
+
+
+_LETTING = word_set("let lets letting allow allows allowed allowing permit permits permitted see saw")
 
 
 def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core | None) -> Roles:
@@ -150,6 +154,10 @@ def _implied_senders(items: list[Item], verb: Verb, voice: str, named: Named) ->
     barred = _barred_place(items, verb, voice)
     if barred or named.owners:
         return barred or list(named.owners), False
+    if verb.above is not None and items[verb.above.at].lower in _LETTING and verb.relation == "object control":
+        found, pronoun = subject_actors(items, verb.above)  # "let the embargo lapse"
+        if found or pronoun:
+            return found, pronoun
     if named.possessed and voice != "active":
         return (subject_actors(items, verb.above)[0] if verb.above is not None else []), True
     return [], False

@@ -161,6 +161,7 @@ class Subjects(Governed):
             verb.subject = self._first_noun(joint, place)
             return
         if joint is not None or start == place:
+            before = self._resumed_main(place) or before
             verb.subject = before.subject
             verb.relation = "joined"
             verb.above = before.above
@@ -200,6 +201,18 @@ class Subjects(Governed):
             return []
         start = self._segment(here)
         return self._first_noun(start, here) if start == 0 or self.found[start - 1].kind != p.VG else []
+
+    def _resumed_main(self, place: int) -> Verb | None:
+        """Return the verb that ", and" after a clause with "when" goes on with ("lifted it, when …, and banned it")."""
+        if self.found[place - 1].kind != p.CONJ or not self._is_comma(place - 2) or not self.verbs:
+            return None
+        clause = self.verbs[-1]
+        while clause.relation in ("control", "object control") and clause.above is not None:
+            clause = clause.above
+        if clause.relation != "sub" or clause.above is not None:
+            return None
+        before = (one for one in reversed(self.verbs) if one.at < clause.at and one.form == "finite")
+        return next((one for one in before if one.relation in ("main", "joined")), None)
 
     def _before_relative(self) -> list[NounPhrase]:
         """Return the whole subject before a relative clause and its verb: "sales of oil that fund it are banned"."""
