@@ -74,7 +74,7 @@ def _is_other_house(items: list[Item], at: int) -> bool:
         if any(item.kind in ("actor", "anaphor") and item.data.code == "UN" for item in owners):
             return True
     before = items[at - 1].lower if at else ""
-    return before in ("white", "state", "opera", "sanctions")
+    return before in ("white", "state", "opera", "sanctions") or before.endswith("security council")
 
 
 def _is_chamber(words: str) -> bool:

@@ -117,7 +117,7 @@ def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | 
         return [undone]
     making = [sense for sense in senses if sense.data.name not in ECHOES]
     found = verb_frames(clause, verb, making, memory) if making else []
-    told = all(sense.weak for sense in making) and is_told_of_measure(clause.items, verb)
+    told = all(sense.weak for sense in making) and is_told_of_measure(clause, verb, memory)
     return found if found or told else None
 
 

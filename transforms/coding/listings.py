@@ -1,45 +1,31 @@
 """Sentences that only spell out the change before them: "They include A and B", "Also listed: C", "So were two"."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from schemas.vocabulary import BODIES
+from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
+from schemas.vocabulary import BODIES, Status
 from transforms.coding.actors import codes_of
-from transforms.coding.list_members import members_end
-from transforms.coding.model import Clause, Frame, Reading, Roles, SentenceView, Target, by_sentence
-from transforms.coding.phrase_parties import Named, Scope, add_phrase
+from transforms.coding.list_measures import measures_in
+from transforms.coding.list_members import members_of
+from transforms.coding.list_openings import Listed, opened_list
+from transforms.coding.list_parts import Manner, after_bullet, is_item, listed_in
+from transforms.coding.list_tails import colon_list, party_echoes
+from transforms.coding.model import Clause, Frame, Reading, Roles, SentenceView, Target, Verdict, by_sentence
+from transforms.coding.phrase_parties import Named
 from transforms.reading import grammar as g
-from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax import phrases as p
-from transforms.syntax.model import NounPhrase
 
 _NEAR = 4
 """Sentences back at which the change may stand that a list spells out."""
 
-_LONGEST_OPENING = 9
-_DONE = word_set(
-    "listed sanctioned designated named added included covered affected targeted hit blacklisted banned concerned "
-    "blocked specified identified prohibited restricted"
-)
-_POINTING = word_set("they these those them the this other others newly new it")
-_WHOLES = word_set(
-    "list lists annex names name measures measure package items goods products restrictions sanctions designations "
-    "listings additions targets persons individuals entities companies firms banks ships vessels order ban bans "
-    "prohibition prohibitions schedule they these those them following it"
-)
-_HOLDS = word_set(
-    "include includes included comprise comprises comprised contain contains contained cover covers covered hold holds "
-    "feature features concern concerns are were target targets affect affects hit hits"
-)
+_LONGEST_HEADING = 9
 _MAIN = word_set(
     "main items item goods products measures covered designations listings names targets sectors additions"
 )
-_BREAKS = word_set("for over because since accused after under despite unless without until which who whose that")
-_NAMING = frozenset({"entity", "sector", "post", "actor", "group"})
-_WHERE = word_set("in of from")
 _DIRECTIONS = word_set("to on against from with")
-_BULLETS = frozenset({"•", "·", "*", "-", "–", "—", "("})
+_SPELT = frozenset({"imposed", "expanded", "eased", "lifted", "suspended", "reinstated"})
+_TOTAL = word_set("trade commerce business dealings")
+_DOUBTFUL = word_set("could may might can")
 
 
 def with_listings(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
@@ -50,174 +36,158 @@ def with_listings(readings: list[Reading], views: list[SentenceView]) -> list[Re
     found: list[Reading] = []
     state = _State()
     for view in views[readings[0].frame.view.index :]:
-        own = told.get(view.index, [])
+        own = _with_tails(view, told.get(view.index, []))
         listed = _listed(view, own, state)
-        found += [listed] if listed is not None else own
+        if listed and state.model is not None and _says_all(listed[0], state.model):
+            found = [one for one in found if one is not state.model]
+        found += listed or own
         state.note(view, own, listed)
+    return found
+
+
+def _with_tails(view: SentenceView, own: list[Reading]) -> list[Reading]:
+    """Return the readings of a sentence with those of the lists that it brings itself."""
+    if not own:
+        return own
+    found = list(own)
+    after_colon = colon_list(view, own)
+    if after_colon is not None:
+        before, start, named = after_colon
+        model = _foremost(before)
+        listed = _reading(view, Listed(start, len(view.items)), model, named)
+        found = [one for one in own if one is not model] if _says_all(listed, model) else found
+        found.append(listed)
+    found += [
+        _reading(view, Listed(model.frame.head, model.frame.head), model, named)
+        for model, named in party_echoes(view, own)
+    ]
     return found
 
 
 @dataclass(slots=True)
 class _State:
-    """What may be spelt out: the last change, and whether a heading or a first item has opened an enumeration."""
+    """What may be spelt out: the last change, and whether a heading or a first item has opened an enumeration.
+
+    ``kin`` is the sector named last, which subsidiaries are in.
+    """
 
     model: Reading | None = None
     index: int = 0
     opened: bool = False
+    kin: str | None = None
 
-    def note(self, view: SentenceView, own: list[Reading], listed: Reading | None) -> None:
+    def note(self, view: SentenceView, own: list[Reading], listed: list[Reading]) -> None:
         """Remember the change that a sentence tells, or that an enumeration goes on."""
-        decided = [one for one in own if _can_be_spelt_out(one)]
-        if listed is not None:
-            self.index, self.opened = view.index, self.opened or _is_item(view)
-        elif decided:
-            self.model, self.index, self.opened = decided[-1], view.index, False
-        elif own:
+        changes = [one for one in own if _is_change(one) and not (self.model is not None and _is_past(one))]
+        if listed:
+            self.index, self.opened = view.index, self.opened or is_item(view)
+        elif changes:
+            self.model, self.index, self.opened = _foremost(changes), view.index, False
+            self.kin = next(filter(None, map(_sector_of, changes)), self.kin)
+        elif own and not all(_is_past(one) for one in own):
             self.model, self.opened = None, False
         self.opened = self.opened or (self.model is not None and _opens(view))
         if self.opened:
             self.index = view.index
 
 
-def _can_be_spelt_out(reading: Reading) -> bool:
-    frame = reading.frame
-    return reading.verdict.decided and frame.action in ("imposed", "expanded", "eased", "lifted")
+def _is_change(reading: Reading) -> bool:
+    return reading.frame.action in _SPELT and reading.frame.object_kind != "echo"
 
 
-def _listed(view: SentenceView, own: list[Reading], state: _State) -> Reading | None:
+def _is_past(reading: Reading) -> bool:
+    """Tell whether a change lies before what the text reports ("had frozen their funds in January")."""
+    verb = reading.frame.view.syntax.verbs.get(reading.frame.head)
+    return (
+        verb is not None
+        and not verb.passive
+        and "had" in [one.lower for one in reading.frame.items[verb.start : verb.end]]
+    )
+
+
+def _foremost(changes: list[Reading]) -> Reading:
+    """Return the last change of a sentence that no relative or other clause only adds."""
+    verbs = changes[0].frame.view.syntax.verbs
+    main = [
+        one for one in changes if (verb := verbs.get(one.frame.head)) is None or verb.relation in ("main", "joined")
+    ]
+    return (main or changes)[-1]
+
+
+def _says_all(listed: Reading, model: Reading) -> bool:
+    """Tell whether a list says what the change before it leaves open, so that they are one."""
+    roles = model.roles
+    own = roles.own_sector is not None and roles.sectors == [roles.own_sector]
+    if own and model.frame.object_kind == "list":
+        return True
+    if roles.sectors or any(one.name or one.sector for one in roles.targets):
+        return False
+    if not any(one.country for one in model.roles.targets):
+        return model.frame.object_kind != "package" and any(one.country for one in listed.roles.targets)
+    return listed.frame.action == "expanded"
+
+
+def _listed(view: SentenceView, own: list[Reading], state: _State) -> list[Reading]:
     model = state.model
     if model is None or view.is_title or view.index - state.index > _NEAR or view.section != model.frame.view.section:
-        return None
-    if any(one.frame.rule not in ("state.those_listed",) and one.roles.names_target_or_sector for one in own):
-        return None
-    start, end = _tail(view, opened=state.opened), len(view.items)
-    if start is None:
-        start, end = 0, members_end(view)
-    if not end:
-        return None
-    named = _named(view, start, end)
-    if named.empty or any(one.country in BODIES for one in model.roles.targets):
-        return None
-    return _reading(view, start, model, named)
+        return []
+    if any(_tells_itself(one, model) for one in own):
+        return []
+    found = _find(view, model, opened=state.opened)
+    if found is None or any(one.country in BODIES for one in model.roles.targets):
+        return []
+    measures = measures_in(view, found.start, found.end)
+    if measures:
+        return [_reading(view, replace(found, start=at), model, named, kind="measure") for at, named in measures]
+    manner = Manner(found.countries, found.places, state.kin)
+    named = listed_in(view, found.start, found.end, manner)
+    if found.held and _is_whole(model) and not found.further:
+        named = _narrower(named, model)
+    return [] if named.empty else [_reading(view, found, model, named)]
 
 
-def _is_item(view: SentenceView) -> bool:
-    """Tell whether a sentence begins as an item of an enumeration does: with a bullet or a number in brackets."""
-    first = view.items[0] if view.items else None
-    return first is not None and (
-        first.text in _BULLETS or (first.kind == "number" and lower_at(view.items, 1) in (".", ")"))
-    )
+def _narrower(named: Named, model: Reading) -> Named:
+    """Return what a list says more exactly than the ban that it spells out ("Russian metal … aluminium and nickel")."""
+    wide = {*(code for code, _ in model.roles.sectors), *(one.sector for one in model.roles.targets if one.sector)}
+    return Named(sectors=[one for one in named.sectors if SECTOR_PARENT.get(one[0]) in wide])
+
+
+def _sector_of(model: Reading) -> str | None:
+    """Return the sector that a change names, which subsidiaries of those hit are in as well."""
+    sectors = [*(code for code, _ in model.roles.sectors), *(one.sector for one in model.roles.targets)]
+    return next((code for code in sectors if code not in (None, UNSPECIFIED)), None)
+
+
+def _tells_itself(reading: Reading, model: Reading) -> bool:
+    """Tell whether a sentence tells a change in full, or one that goes the other way than that before it."""
+    frame = reading.frame
+    if frame.rule == "state.those_listed" or frame.object_kind == "echo":
+        return False
+    return reading.roles.names_target_or_sector or frame.action != model.frame.action
+
+
+def _is_whole(model: Reading) -> bool:
+    """Tell whether a ban says itself what it covers, all trade or certain goods: more words on that add nothing."""
+    frame, roles = model.frame, model.roles
+    item = frame.object_item
+    total = item.lower in _TOTAL or item.lower.endswith(("embargo", "blockade", "trade ban"))
+    sectors = [*(code for code, _ in roles.sectors), *(one.sector for one in roles.targets)]
+    return total or any(code not in (None, UNSPECIFIED) for code in sectors)
+
+
+def _find(view: SentenceView, model: Reading, *, opened: bool) -> Listed | None:
+    if opened and is_item(view):
+        return Listed(after_bullet(view.items), len(view.items))
+    known = {*model.roles.sender_codes, *(one.country for one in model.roles.targets if one.country)}
+    return opened_list(view, known) or members_of(view)
 
 
 def _opens(view: SentenceView) -> bool:
     """Tell whether a sentence is the heading of a list: "Main items", "The measures:"."""
     items = view.items
-    if not items or len(items) > _LONGEST_OPENING:
+    if not items or len(items) > _LONGEST_HEADING:
         return False
     return items[-1].lower == ":" or (all(one.lower in _MAIN | g.DETERMINERS for one in items))
-
-
-def _tail(view: SentenceView, *, opened: bool) -> int | None:
-    """Return where the list begins that a sentence opens with a word of listing; none if it opens otherwise."""
-    items = view.items
-    if opened and _is_item(view):
-        return _after_bullet(items)
-    low = [one.lower for one in items[: _LONGEST_OPENING + 1]]
-    return _after_participle(low) or _after_subject(low)
-
-
-def _after_participle(low: list[str]) -> int | None:
-    """Read "So were", "Also designated:", "Also listed are", "Covered are"."""
-    first, second, third = [*low, "", "", ""][:3]
-    if first == "so" and second in g.BE:
-        return 2
-    if first == "also" and second in _DONE and (third == ":" or third in g.BE):
-        return 3
-    return 2 if first in _DONE and (second == ":" or second in g.BE) else None
-
-
-def _after_subject(low: list[str]) -> int | None:
-    """Read "They include", "The list contains", "Among the names are", "The following are added:"."""
-    if low[:1] == ["among"]:
-        return _after(low, g.BE | _HOLDS, 1) if set(low[1:5]) & (_WHOLES | _DONE) else None
-    if "not" in low or not low or low[0] not in _POINTING:
-        return None
-    at = _after(low, _HOLDS, 1) if low[0] in _WHOLES or set(low[1:4]) & (_WHOLES | _DONE) else None
-    return at if at is not None and (low[at - 1] not in g.BE or _is_following(low)) else None
-
-
-def _is_following(low: list[str]) -> bool:
-    return "following" in low[:3] or low[-1] == ":"
-
-
-def _after_bullet(items: list[Item]) -> int:
-    at = 0
-    while at < len(items) and (items[at].kind in ("number", "mark") or items[at].text in _BULLETS):
-        at += 1
-    return at
-
-
-def _after(low: list[str], words: frozenset[str], start: int) -> int | None:
-    return next((at + 1 for at in range(start, min(len(low), 7)) if low[at] in words), None)
-
-
-def _named(view: SentenceView, start: int, end: int) -> Named:
-    """Return the parties and sectors of a list; each part up to a semicolon is one party with what is said of it."""
-    named, scope = Named(), Scope(view.year, personal=True)
-    for part in _parts(view, start, end):
-        for phrase in part:
-            head = max(phrase.start, min(phrase.head, phrase.end - 1))
-            one = Named()
-            add_phrase(one, view.items, NounPhrase(phrase.start, phrase.end, head), scope)
-            if lower_at(view.items, phrase.start - 1) in _WHERE and _are_countries(one):
-                _settle(named, one.targets)
-            else:
-                named.targets += one.targets
-                named.sectors += one.sectors
-    named.targets = [one for one in named.targets if one.name or one.sector]  # a country alone says whose they are
-    return named
-
-
-def _are_countries(named: Named) -> bool:
-    return bool(named.targets) and not named.sectors and not any(one.name or one.sector for one in named.targets)
-
-
-def _settle(named: Named, countries: list[Target]) -> None:
-    """Give the party named last the country that it is said to be in ("two refineries in India")."""
-    if named.sectors:
-        sector, words = named.sectors.pop()
-        named.targets += [Target(one.country, None, sector, words) for one in countries]
-
-
-def _parts(view: SentenceView, start: int, end: int) -> Iterator[list[p.Phrase]]:
-    part: list[p.Phrase] = []
-    skipping = False
-    for phrase in view.syntax.phrases:
-        if phrase.end <= start or phrase.start >= end:
-            continue
-        word = view.items[phrase.start].lower
-        if word == ":" and _names(view.items, part):
-            skipping = True  # "Vehicles: petrol cars of over 1,600 cc"
-        elif word == ";":
-            yield part
-            part, skipping = [], _is_item(view) and skipping
-        elif word in _BREAKS or (phrase.kind == p.VG and phrase.form in ("finite", "infinitive")):
-            skipping = True
-        elif phrase.kind == p.NP and not skipping and not _is_apposition(view.items, part, phrase):
-            part.append(phrase)
-    yield part
-
-
-def _names(items: list[Item], part: list[p.Phrase]) -> bool:
-    return any(items[at].kind in _NAMING for phrase in part for at in range(phrase.start, phrase.end))
-
-
-def _is_apposition(items: list[Item], part: list[p.Phrase], phrase: p.Phrase) -> bool:
-    """Tell whether a phrase only describes the name before it ("Rosbank, a lender")."""
-    if not part or lower_at(items, phrase.start - 1) != "," or part[-1].end != phrase.start - 1:
-        return False
-    last = any(items[at].kind == "entity" for at in range(part[-1].start, part[-1].end))
-    return last and items[phrase.start].lower in ("a", "an", "the", "its", "one")
 
 
 def _stated_home(model: Reading) -> Target | None:
@@ -231,19 +201,44 @@ def _stated_home(model: Reading) -> Target | None:
     return None
 
 
-def _reading(view: SentenceView, start: int, model: Reading, named: Named) -> Reading:
+def _reading(view: SentenceView, found: Listed, model: Reading, named: Named, kind: str = "party") -> Reading:
     home = next((one for one in model.roles.targets if one.country is not None), None) or _stated_home(model)
     targets = [one if one.country or home is None else replace(one, country=home.country) for one in named.targets]
+    own = model.roles.own_sector
+    if own is not None:  # "added 93 firms to its Entity List: 63 in Russia …"
+        targets = [
+            replace(one, sector=own[0]) if one.sector == UNSPECIFIED and not one.name else one for one in targets
+        ]
     sectors = named.sectors
     if sectors and home is not None and not any(one.country for one in targets):
         targets = [*targets, Target(home.country, None, None, home.words)]
     frame = Frame(
-        clause=Clause(view, max(0, start - 1), 0, len(view.items)),
+        clause=Clause(view, max(0, found.start - 1), 0, len(view.items)),
         trigger=model.frame.trigger,
-        action="imposed" if model.frame.action == "expanded" else model.frame.action,
-        object_kind="party",
-        object_at=min(start, len(view.items) - 1),
+        action=_action(found, model, targets),
+        object_kind=kind,
+        object_at=min(found.start, len(view.items) - 1),
         voice="active",
         rule="listing",
     )
-    return Reading(frame, Roles(senders=model.roles.senders, targets=targets, sectors=sectors), model.verdict)
+    return Reading(frame, Roles(senders=model.roles.senders, targets=targets, sectors=sectors), _verdict(found, model))
+
+
+def _action(found: Listed, model: Reading, targets: list[Target]) -> str:
+    """Return what is done to those listed: new names and goods of a package are a new measure."""
+    frame = model.frame
+    wider = frame.action == "expanded" and frame.object_kind == "measure" and found.held
+    if frame.action != "expanded" or (wider and not any(one.name for one in targets)):
+        return frame.action
+    return "imposed"
+
+
+def _verdict(found: Listed, model: Reading) -> Verdict:
+    """Return how far the change has come for those listed: as for the others, unless its sentence says otherwise."""
+    words, before = set(found.words), model.verdict
+    if not before.decided:
+        return before
+    if words & _DOUBTFUL or (words & {"would", "should"} and before.status is Status.IN_FORCE):
+        return Verdict(Status.PROPOSED, " ".join(found.words))
+    coming = words & {"will", "shall", "follow", "follows"} or ("to" in words and words & g.BE)
+    return Verdict(Status.ANNOUNCED, " ".join(found.words)) if coming else before

@@ -6,14 +6,13 @@ from schemas.sectors import UNSPECIFIED
 from transforms.coding.actors import codes_of
 from transforms.coding.model import Coded, Target
 from transforms.coding.phrase_links import is_definite
-from transforms.coding.phrase_parties import Named, Scope, add_example, add_parent, add_phrase
+from transforms.coding.phrase_parties import ARMS, Named, Scope, add_example, add_parent, add_phrase
 from transforms.coding.phrase_roles import EXAMPLES, GROUND, OWNED, actors_in
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
 
-_ARMS = word_set("subsidiary subsidiaries arm arms unit units branch branches affiliate affiliates offshoot offshoots")
 _PLAIN = frozenset({"word", "sector", "measure", "nominal"})
 _LORRIES = word_set("lorry lorries truck trucks")
 """Vehicles that carry what is barred with them: road transport, not trade in vehicles."""
@@ -45,7 +44,7 @@ def _add_link(named: Named, items: list[Item], phrase: NounPhrase, link: Link, y
     scope = Scope(year, personal=True)
     if link.word in EXAMPLES:
         add_example(named, items, link.phrase, scope)
-    elif link.word == "of" and items[phrase.head].lower in _ARMS:
+    elif link.word == "of" and items[phrase.head].lower in ARMS:
         add_parent(named, items, link.phrase, year)
     elif link.word in ("and", "plus", "of") and link.verb is None:
         add_phrase(named, items, link.phrase, scope)

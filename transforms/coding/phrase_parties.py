@@ -19,6 +19,9 @@ _ORIGINS = word_set(
     "born built brokered led educated trained speaking backed sponsored supported funded financed friendly allied "
     "aligned style mediated drafted supplied armed inspired installed leaning sanctioned"
 )
+ARMS = word_set("subsidiary subsidiaries arm arms unit units branch branches affiliate affiliates offshoot offshoots")
+"""What a company is to the one that owns it."""
+
 _NOUNS = frozenset({"word", "sector", "nominal", "dealing_verb", "post"})
 
 
@@ -163,7 +166,7 @@ def _add_item(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, sco
             found.names.append(Target(item.data.code, item.data.words, "government", item.text))
         else:
             found.countries += [(code, item.text) for code in codes_of(item)]
-    elif item.kind == "entity":
+    elif item.kind == "entity" and not _is_make(items, at, phrase):
         entity = in_its_time(item.data, scope.year)
         if lower_at(items, at + 1) == "'s" and entity.kind == "person":
             found.countries += [(entity.country, item.text)] if entity.country else []
@@ -175,6 +178,14 @@ def _add_item(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, sco
             found.sectors.append((item.data.sector, item.text))
     elif item.kind == "measure" and item.data.sector:
         found.sectors.append((item.data.sector, item.text))
+
+
+def _is_make(items: list[Item], at: int, phrase: NounPhrase) -> bool:
+    """Tell whether a company only says who made the goods that are named ("a Bombardier business jet")."""
+    head = items[phrase.head]
+    if items[at].data.kind != "company" or phrase.head <= at or lower_at(items, at + 1) in ("'s", "’s"):
+        return False
+    return head.kind == "sector" and head.data.kind == "goods" and head.text[0].islower()
 
 
 def inside_name(items: list[Item], at: int, end: int) -> bool:

@@ -44,7 +44,7 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
         return moved
     brought = brought_measure(items, verb, senses)
     found = _fitting(clause, verb, senses, memory) if brought is None else [brought]
-    if any(fit.sense.weak and fit.kind == "party" for fit, _ in found) and is_told_of_measure(items, verb):
+    if any(fit.sense.weak and fit.kind == "party" for fit, _ in found) and is_told_of_measure(clause, verb, memory):
         return []
     if any(fit.kind != "party" for fit, _ in found):
         found = [(fit, core) for fit, core in found if fit.kind != "party"]

@@ -133,10 +133,17 @@ def may_be_anybody(items: list[Item], verb: Verb, phrase: NounPhrase) -> bool:
     )
 
 
-def is_told_of_measure(items: list[Item], verb: Verb) -> bool:
-    """Tell whether a verb says what a measure does ("Sanctions hit Iran's economy")."""
-    cores = [core_of(items, phrase) for phrase in verb.subject]
-    return not verb.passive and any(core is not None and core.kind in MEASURE_KINDS for core in cores)
+def is_told_of_measure(clause: Clause, verb: Verb, memory: Memory) -> bool:
+    """Tell whether a verb says what a measure does ("Sanctions hit Iran's economy", "They hit banks and shipping")."""
+    if verb.passive:
+        return False
+    cores = [core_of(clause.items, phrase) for phrase in verb.subject]
+    if any(core is not None and core.kind in MEASURE_KINDS for core in cores):
+        return True
+    if not any(clause.items[one.start].lower in ("they", "these") and one.end - one.start == 1 for one in verb.subject):
+        return False
+    before = memory.last(clause.view, verb.subject[0].start)
+    return before is not None and before.index >= clause.view.index - 1 and before.kind in MEASURE_KINDS
 
 
 def brought_measure(items: list[Item], verb: Verb, senses: list[Sense]) -> tuple[Candidate, Core] | None:

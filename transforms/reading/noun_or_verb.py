@@ -31,9 +31,7 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     if verbs[0].kind == "cue" and after is not None and after.lower == "to" and _says_to(before, forms):
         return True
     if ING in forms:
-        if verbs[0].kind == "verb" and before is not None and (before.lower in g.DETERMINERS or before.lower == "'s"):
-            return False
-        return not (has_noun and _noun_before(before) and after is not None and after.lower == "of")
+        return not _is_gerund_noun(before, after, verbs[0].kind, has_noun=has_noun)
     if THIRD in forms:
         return _refuses_noun(before, verbs, after) or _is_present(items, at, verbs[0].kind, has_noun=has_noun)
     return _is_base(items, at, has_noun=has_noun)
@@ -56,7 +54,11 @@ def _is_present(items: list[Item], at: int, kind: str, *, has_noun: bool) -> boo
             return False
         if before.kind == "measure" and _closes(after) and kind == "trigger":
             return True  # "arms embargo ends"
-    return _is_third(before, after, has_noun=has_noun) or (_is_common_subject(items, at) and _starts_object(after))
+    opens = _starts_object(after) or _starts_described(items, at + 1)
+    subject = (
+        _is_common_subject(items, at) or _goes_on_present(items, at) or (has_noun and _is_named_subject(items, at))
+    )
+    return _is_third(before, after, has_noun=has_noun) or (subject and opens)
 
 
 def _is_attribute(before: Item | None, after: Item | None) -> bool:
@@ -71,6 +73,22 @@ def _is_attribute(before: Item | None, after: Item | None) -> bool:
     if before.lower not in g.DETERMINERS and before.lower != "'s":
         return False
     return after.kind != "mark" and after.lower not in _NO_ATTRIBUTES
+
+
+def _is_gerund_noun(before: Item | None, after: Item | None, kind: str, *, has_noun: bool) -> bool:
+    """Tell whether a form in -ing is a noun; ``kind`` is that of its sense as a verb."""
+    if kind == "verb":
+        determined = before is not None and (before.lower in g.DETERMINERS or before.lower == "'s")
+        return determined or (has_noun and _noun_before(before) and after is not None and after.lower == "of")
+    if has_noun and _is_enumerated(before, after):
+        return True
+    return has_noun and _noun_before(before) and after is not None and after.lower == "of"
+
+
+def _is_enumerated(before: Item | None, after: Item | None) -> bool:
+    """Tell whether a form in -ing is one of several nouns ("oil, shipping and banks")."""
+    joined = before is not None and before.lower in (",", "and", "or", ":")
+    return joined and (after is None or after.lower in (",", "and", "or", ".", ";"))
 
 
 def _noun_before(before: Item | None) -> bool:
@@ -107,6 +125,31 @@ def _starts_object(after: Item | None) -> bool:
     )
 
 
+def _starts_described(items: list[Item], at: int) -> bool:
+    """Tell whether a plain adjective and what it describes can begin an object ("seaborne Russian crude")."""
+    plain = at + 1 < len(items) and items[at].kind == "word" and items[at].text.islower() and items[at].text.isalpha()
+    known = plain and items[at].lower not in g.CLOSED and not items[at].lower.endswith("s")
+    return known and any(sense.kind in ("sector", "actor", "entity") for sense in items[at + 1].senses)
+
+
+def _goes_on_present(items: list[Item], at: int) -> bool:
+    """Tell whether a comma or "and" joins a form in -s to one before it ("lowers the cap, bans imports and …")."""
+    if items[at - 1].lower not in (",", "and"):
+        return False
+    for here in range(at - 2, -1, -1):
+        if items[here].kind in _VERB_KINDS:
+            return THIRD in items[here].forms
+        if items[here].kind == "mark" and items[here].lower in ";:.—":
+            return False
+    return False
+
+
+def _is_named_subject(items: list[Item], at: int) -> bool:
+    """Tell whether a body or a state alone stands before ("the EU bans seaborne crude")."""
+    subject = items[at - 1]
+    return subject.kind == "actor" and subject.data.kind in ("name", "body", "organisation", "abbreviation")
+
+
 def _is_third(before: Item | None, after: Item | None, *, has_noun: bool) -> bool:
     """Decide on a form in -s, which may be a plural."""
     if before is None or before.kind == "mark":
@@ -129,9 +172,14 @@ def _is_common_subject(items: list[Item], at: int) -> bool:
     if at < 2:
         return False
     noun, before = items[at - 1], items[at - 2]
-    singular = noun.text.isalpha() and not noun.lower.endswith("s") and len(noun.lower) > 2
-    plain = singular and (noun.kind in ("word", "sector", "post", "nominal") or (noun.kind == "cue" and not noun.forms))
-    return plain and (before.lower in g.DETERMINERS or before.lower in g.ADJECTIVES or before.lower == "'s")
+    if noun.lower in ("further", "also", "now", "even") and at >= 3:
+        noun, before = before, items[at - 3]
+    singular = noun.text.replace(" ", "").isalpha() and not noun.lower.endswith("s") and len(noun.lower) > 2
+    list_like = noun.kind == "measure" and noun.data.kind in ("list", "package")
+    plain = noun.kind in ("word", "sector", "post", "nominal") or list_like or (noun.kind == "cue" and not noun.forms)
+    leads = before.lower in g.DETERMINERS or before.lower in g.ADJECTIVES or before.lower == "'s"
+    owned = before.kind == "actor" and noun.kind == "post"  # "the Ukrainian president blacklists …"
+    return singular and plain and (leads or owned)
 
 
 def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:

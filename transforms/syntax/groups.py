@@ -21,6 +21,7 @@ from transforms.syntax.phrases import Phrase
 
 _JOINING = word_set("of including on against from to for with in and plus by")
 _BRACKET = 14
+_ASIDE = 6
 _BEFORE_LISTS = frozenset(":—–")
 _AFTER_LISTS = frozenset(".;?!")
 
@@ -177,6 +178,7 @@ class Groups:
         nxt = here + 1
         if self.kind(nxt) == p.CONJ:
             nxt += 1
+        nxt = self._past_aside(nxt)
         if self.kind(nxt) == p.ADV and self.kind(nxt + 1) in (p.NP, p.PREP):
             if self.found[nxt].word == "not":
                 return nxt + 2 if self.kind(nxt + 1) == p.NP else nxt + 3  # "Britain, but not Canada"
@@ -190,6 +192,20 @@ class Groups:
             return None
         self._place(nxt, members, chain)
         return nxt + 1
+
+    def _past_aside(self, place: int) -> int:
+        """Return the place after what commas set apart: "and, for the first time, tourism", "and, with it, banks"."""
+        if not self._is_comma(place):
+            return place
+        for at in range(place + 1, min(place + _ASIDE, len(self.found))):
+            if self._is_comma(at):
+                return at + 1
+            if self.kind(at) not in (p.PREP, p.NP, p.DATE, p.ADV):
+                break
+        return place
+
+    def _is_comma(self, place: int) -> bool:
+        return self.kind(place) == p.MARK and self.found[place].word == ","
 
     def _joined_link(
         self, here: int, nxt: int, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]

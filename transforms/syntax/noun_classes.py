@@ -61,7 +61,7 @@ def is_counted(items: list[Item], noun: NounPhrase) -> bool:
 
 def shares_head(items: list[Item], first: NounPhrase, noun: NounPhrase) -> bool:
     """Tell whether goods before "and" only modify the head of the phrase after it."""
-    if first.links or class_of(items, noun) not in "MD" or first.end == noun.end:
+    if first.links or noun.start > first.end + 2 or class_of(items, noun) not in "MD" or first.end == noun.end:
         return False
     own = items[first.start : first.end]
     if own[-1].kind != "sector" or any(item.kind in ("measure", "entity") for item in own):
