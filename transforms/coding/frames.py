@@ -28,9 +28,16 @@ from transforms.reading.clauses import left_start, right_end
 from transforms.reading.inflection import ING
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
 _WORTHWHILE = frozenset({"trigger", "dealing_verb", "measure"})
+_NAMING = frozenset({"actor", "group", "anaphor", "entity"})
+_RULING = word_set(
+    "longer again may must shall cannot not no more nobody illegal unlawful offence offense welcome limits off-limits"
+)
+"""Words without which a verb of many uses is no dealing that is forbidden or allowed."""
+
 _HEADS = frozenset({"trigger", "nominal", "dealing_verb"})
 
 
@@ -63,9 +70,9 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
 
 def _is_worthwhile(items: list[Item], kinds: set[str]) -> bool:
     """Tell whether a sentence holds a word that may tell of a change, so that its verbs are worth reading."""
-    return not kinds.isdisjoint(_WORTHWHILE) or any(
-        "weak_dealing" in item.senses.kinds or item.lower in ("welcome", "limits", "off-limits") for item in items
-    )
+    if not kinds.isdisjoint(_WORTHWHILE):
+        return True
+    return not kinds.isdisjoint(_NAMING) and any(item.lower in _RULING for item in items)
 
 
 def _place(frame: Frame) -> int:
