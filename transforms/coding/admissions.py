@@ -107,7 +107,8 @@ def _way(items: list[Item], verb: Verb, into: frozenset[str]) -> _Way | None:
     links: list[Link] = [*verb.links, *(link for one in verb.objects for link in one.links)]
     links += [link for one in verb.links for link in one.phrase.links]
     entered = [link for link in links if link.word in into and link.verb is None]
-    if not who or not entered:
+    flows = any((core := core_of(items, one)) is not None and core.kind == "dealing" for one in who)
+    if not who or not entered or flows:  # "allowed flights to Turkey again" admits nobody
         return None
     places = [one for link in entered for one in actors_in(items, link.phrase)]
     senders = subject_actors(items, verb)[0] if active else []

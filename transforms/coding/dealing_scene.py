@@ -17,6 +17,7 @@ PARTNERS = word_set("from to with for of between against")
 TOWARDS = frozenset({"to", "with", "for"})
 """Those of them that say who receives or takes part."""
 
+_PRONOUNS = word_set("they it he she we")
 _SPARED = word_set("except save excepting excluding barring besides")
 
 
@@ -61,10 +62,12 @@ def read_scene(items: list[Item], verb: Verb, own: list[NounPhrase], year: int |
     for one in own if not verb.passive else []:
         _add(scene.own, party_targets(items, one, one.links, year))
         scene.bare = scene.bare or items[one.head].kind in ("actor", "group", "anaphor")
+    known = bool(scene.own.targets) or any(items[one.start].lower in _PRONOUNS for one in own)
     particle = _particle_object(verb)
     for one in verb.subject if verb.passive else verb.objects or particle:
-        _add(scene.goods, _goods(items, one, year, placed=bool(scene.own.targets)))
-        scene.direct += actors_in(items, one)
+        _add(scene.goods, _goods(items, one, year, placed=known))
+        links = [link for link in one.links if link.word != "in" or known]
+        scene.direct += actors_in(items, NounPhrase(one.start, one.end, one.head, links))
     scene.links = _unspared(items, [*(link for one in verb.objects for link in one.links), *verb.links])
     for link in scene.links:
         if link.word in PARTNERS and link.verb is None:

@@ -23,7 +23,8 @@ def _with_links(before: Verb) -> list[NounPhrase]:
     noun = before.subject[0]
     hung = [Link("of", before.at, one, verb=before.at) for one in before.objects]
     hung += [link for one in before.objects for link in one.links]
-    hung += [Link(one.word, one.at, one.phrase, verb=before.at) for one in before.links]
+    for one in before.links:
+        hung += [Link(one.word, one.at, one.phrase, verb=before.at), *one.phrase.links]
     return [NounPhrase(noun.start, noun.end, noun.head, [*noun.links, *hung])]
 
 
