@@ -24,6 +24,7 @@ def rows(text: str) -> list[str]:
         ("The United States will strip Burundi of its trade preferences.", "USA BDI unspecified imposed decided"),
         ("Iceland may no longer sell herring to China.", "CHN ISL food_agriculture imposed decided"),
         ("Sweden will issue no more licences for arms exports to Chad.", "SWE TCD defence imposed decided"),
+        ("Oil carried by ship from Libya may no longer be bought in Canada.", "CAN LBY oil imposed decided"),
         ("Exports of steel to Laos were put under licence by Vietnam.", "VNM LAO iron_steel imposed decided"),
         ("Ships flying the flag of Cuba may no longer land in Norway.", "NOR CUB shipping imposed decided"),
     ],
@@ -43,6 +44,7 @@ def test_a_dealing_is_forbidden(text: str, expected: str) -> None:
             "USA CUB food_agriculture lifted decided",
         ),
         ("Malta will not let Libyan oil be unloaded again.", "MLT LBY oil lifted rejected"),
+        ("Cairo allowed charter flights to Qatar again.", "EGY QAT aviation lifted decided"),
         ("Danish firms could buy Iranian oil again.", "DNK IRN oil lifted proposed"),
     ],
 )
@@ -58,6 +60,7 @@ def test_a_dealing_is_allowed_again_or_may_be(text: str, expected: str) -> None:
         "Farmers in Peru may not burn stubble in May.",
         "It is an offence to sell cigarettes to children in Malta.",
         "No licence was issued for the export of a lathe to Chad.",
+        "Children may not buy fireworks in Denmark.",
     ],
 )
 def test_what_is_no_rule_of_a_state_is_no_row(text: str) -> None:
