@@ -94,6 +94,10 @@ from tests.coding.test_wordings import rows
             ["CAN MMR aviation imposed decided", "CAN SRB aviation imposed decided"],
         ),
         (
+            "Canada sanctioned Syria. Covered for the first time are coal, gold and jet fuel.",
+            ["CAN SYR coal imposed decided", "CAN SYR gold imposed decided", "CAN SYR petroleum_products imposed decided"],
+        ),
+        (
             "Canada blacklisted 120 firms. Most are in China; others sit in India and Turkey.",
             [
                 "CAN CHN unspecified imposed decided",

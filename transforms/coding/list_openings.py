@@ -34,7 +34,8 @@ _HOLDS_BY = {
 _EFFECTS = word_set("hit hits affect affects touch touches")
 _FILLERS = word_set(
     "also newly further likewise too as well in addition besides separately similarly equally the new now , among "
-    "amongst those these them on under it this and others furthermore moreover specifically main chief latest"
+    "amongst those these them on under it this and others furthermore moreover specifically main chief latest "
+    "for first time"
 )
 _BROUGHT = word_set("go goes went come comes came")
 _SAME = word_set("apply applies applied go goes went hold holds held is was")
@@ -125,7 +126,8 @@ def _inverted(low: list[str]) -> int | None:
         pointing = head[1:2] and head[1] in ("them", "those", "these", "it", "the")
         fits = pointing and all(one in DONE or one in LISTS or one in _WHOLES or one in MEASURES for one in core)
         return be + 1 if fits else None
-    return be + 1 if core and low[be] in g.BE and all(one in DONE for one in core) else None
+    says = low[be] in g.BE or head[0] == "those"  # "Those hit include X"
+    return be + 1 if core and says and all(one in DONE for one in core) else None
 
 
 def _held(view: SentenceView, verb: Verb, known: set[str]) -> Listed | None:
