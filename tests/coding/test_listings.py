@@ -95,7 +95,11 @@ from tests.coding.test_wordings import rows
         ),
         (
             "Canada sanctioned Syria. Covered for the first time are coal, gold and jet fuel.",
-            ["CAN SYR coal imposed decided", "CAN SYR gold imposed decided", "CAN SYR petroleum_products imposed decided"],
+            [
+                "CAN SYR coal imposed decided",
+                "CAN SYR gold imposed decided",
+                "CAN SYR petroleum_products imposed decided",
+            ],
         ),
         (
             "Canada blacklisted 120 firms. Most are in China; others sit in India and Turkey.",
