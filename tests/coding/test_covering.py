@@ -37,3 +37,8 @@ def rows(text: str) -> set[tuple[str | None, str | None, str, str]]:
 )
 def test_what_is_covered_and_for_how_long(text: str, expected: set[tuple[str, str, str, str]]) -> None:
     assert rows(text) == expected
+
+
+def test_a_service_is_banned_for_those_whom_it_serves() -> None:
+    text = "Consulting services for Russian firms are banned in the European Union as of today."
+    assert rows(text) == {("EU", "RUS", "professional_services", "imposed")}

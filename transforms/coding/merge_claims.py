@@ -13,7 +13,7 @@ _APART = word_set(
     "militia militias rebels guerrillas insurgents settlers gang gangs warlords mercenaries jihadists traffickers "
     "smugglers businessmen businesspeople oligarchs tycoons magnates billionaires relatives family families children "
     "sons daughters wives wife widow spouse spouses brothers activists journalists academics scholars bloggers clerics "
-    "bishops priests lawyers doctors athletes artists singers actors"
+    "bishops priests lawyers doctors athletes artists singers actors transport transportation"
 )
 """Those who are hit in no sector, beside others who are hit in one."""
 

@@ -28,7 +28,7 @@ def party_targets(items: list[Item], phrase: NounPhrase, links: list[Link], year
     add_phrase(named, items, phrase, Scope(year, personal=True))
     links = _before_dealing(items, links)
     _name_lorries(named, items, phrase)
-    _place(named, _place_of(items, links) or _destinations(items, phrase, links))
+    _place(named, _served(items, phrase, links) or _place_of(items, links) or _destinations(items, phrase, links))
     for link in links:
         _add_link(named, items, phrase, link, year)
     return named
@@ -78,6 +78,14 @@ def _place(named: Named, country: list[Coded]) -> None:
         named.sectors = []
     else:
         named.targets = [Target(code, None, None, words) for code, words in country]
+
+
+def _served(items: list[Item], phrase: NounPhrase, links: list[Link]) -> list[Coded]:
+    """Return for whom a service is that is barred ("consulting for Russian firms is banned in the EU")."""
+    head = items[phrase.head]
+    if head.kind != "sector" or head.data.kind != "service":
+        return []
+    return [one for link in links if link.word == "for" and link.verb is None for one in _countries_in(items, link)]
 
 
 def _destinations(items: list[Item], phrase: NounPhrase, links: list[Link]) -> list[Coded]:

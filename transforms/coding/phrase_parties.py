@@ -174,6 +174,8 @@ def _add_item(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, sco
             unplaced = entity.kind == UNPLACED
             found.names.append(Target(entity.country, entity.name, entity.sector, item.text, unplaced=unplaced))
     elif item.kind in ("sector", "post") and item.data.sector and not introduces(items, at):
+        if item.lower == "transport" and lower_at(items, at + 1) == "of":
+            return  # "the purchase and transport of oil"
         if not (item.kind == "sector" and inside_name(items, at, phrase.end)):
             found.sectors.append((item.data.sector, item.text))
     elif item.kind == "measure" and item.data.sector:
