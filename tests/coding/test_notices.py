@@ -165,3 +165,41 @@ def test_acts_licences_and_places_are_read(text: str, expected: set[Row]) -> Non
 )
 def test_what_stands_is_no_change(text: str) -> None:
     assert rows(text) == set()
+
+
+MORE = [
+    (
+        "Imports of tobacco grown in Cuba are banned by London.",
+        {("GBR", "CUB", "tobacco", "imposed")},
+    ),
+    (
+        "BIS imposed a licence requirement on more than 500 additional industrial machinery codes destined for Russia.",
+        {("USA", "RUS", "machinery", "imposed")},
+    ),
+    (
+        "The President of Ukraine enacted the decision of the National Security and Defence Council on the application "
+        "of personal special economic and other restrictive measures (sanctions) to 18 Russian drone makers.",
+        {("UKR", "RUS", "defence", "imposed")},
+    ),
+    (
+        "The name of the Myanma Timber Enterprise is deleted from Annex II to the Council Regulation on sanctions.",
+        {("EU", "MMR", "timber", "lifted")},
+    ),
+    (
+        "The Chinese side decides to sanction four entities and ten individuals on the EU side.",
+        {("CHN", "EU", "unspecified", "imposed")},
+    ),
+    (
+        "ECOWAS resolves to lift: (a) the travel ban on ministers of Niger; (b) the arms embargo on Mali.",
+        {("ECOWAS", "NER", "government", "lifted"), ("ECOWAS", "MLI", "defence", "lifted")},
+    ),
+    (
+        "Canada amends its regulations, suspending most of the prohibitions on arms sales to Burma.",
+        {("CAN", "MMR", "defence", "suspended")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE)
+def test_legal_phrases_are_read_through(text: str, expected: set[Row]) -> None:
+    assert rows(text) == expected

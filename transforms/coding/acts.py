@@ -1,7 +1,7 @@
 """Legal acts that stand for the measures in them: "repealed Common Position 2004/161 concerning Zimbabwe"."""
 
 from transforms.coding.model import SentenceView
-from transforms.coding.noun_phrases import Core
+from transforms.coding.noun_phrases import Core, core_of
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
@@ -11,8 +11,27 @@ _ACTS = word_set(
     "directives act determination determinations edict instrument notice decision rule rules"
 )
 _PARTIES = frozenset({"actor", "group", "entity"})
+_ENACTED = word_set(
+    "decision decisions decree decrees regulation regulations order orders ordinance resolution law act"
+)
+_APPLYING = word_set("application imposition introduction implementation adoption taking")
+_BODIES = frozenset({"actor", "group", "post"})
 CHANGING = frozenset({"lift", "extend", "suspend", "reinstate", "expire"})
 """What may be done to an act and is done to its measures by that."""
+
+
+def enacted_core(items: list[Item], phrase: NounPhrase) -> Core | None:
+    """Return the measures that an act is said to apply: "the decision on the application of sanctions to ten banks"."""
+    if items[phrase.head].lower not in _ENACTED:
+        return None
+    for place, link in enumerate(phrase.links):
+        core = core_of(items, link.phrase)
+        if core is not None and core.kind in ("measure", "package"):
+            return Core(core.kind, core.at, link.phrase, phrase.links[place + 1 :])
+        head = items[link.phrase.head]
+        if head.kind not in _BODIES and head.lower not in _APPLYING:
+            return None
+    return None
 
 
 def act_core(view: SentenceView, items: list[Item], phrase: NounPhrase, links: list[Link]) -> Core | None:

@@ -70,6 +70,8 @@ def _to_the_left(view: SentenceView, place: int) -> Generator[Governor, None, Ve
     joined = _is_joined(found, place)
     for here in range(place - 1, -1, -1):
         phrase = found[here]
+        if phrase.kind == p.VG and phrase.form == "participle" and found[here - 1].kind == p.PREP:
+            continue  # "the list of controlled parties"
         if phrase.kind == p.VG:
             if joined and phrase.form == found[place].form:
                 joined = _is_joined(found, here)

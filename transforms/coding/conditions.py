@@ -16,6 +16,8 @@ _AGREED = word_set(
     "deal agreement accord progress breakthrough ceasefire truce compromise consensus concessions settlement pact "
     "improvement approval support compliance cooperation"
 )
+_ORIGIN = frozenset({"originates", "originate", "originated"})
+"""What laws say of goods after "if it", which is no condition of the ban."""
 _BETTER = frozenset({"return", "improve", "improves", "normalise", "normalize", "progress"})
 
 
@@ -84,7 +86,7 @@ def _condition(frame: Frame) -> str | None:
     """Read "if", "unless" and "as … improves"; "unless" with a date of effect is only a deadline."""
     dated = any(one.role == "from" for one in frame.view.dates)
     for at, item in enumerate(frame.items):
-        if item.lower in _CONDITIONS and (at >= frame.head or at < 3):
+        if item.lower in _CONDITIONS and (at >= frame.head or at < 3) and lower_at(frame.items, at + 2) not in _ORIGIN:
             if item.lower != "unless" or not dated:
                 return item.text
         elif item.lower == "as" and at > frame.head and _as_things_improve(frame.items, at):

@@ -9,6 +9,7 @@ from transforms.syntax.model import Link, NounPhrase
 
 PARTY_KINDS = frozenset({"entity", "actor", "group", "post", "sector", "anaphor"})
 _TYPED = PARTY_KINDS | {"measure", "nominal"}
+_COUNTED = frozenset({"measure", "package", "relief", "list", "dealing", "assets"})
 _IDLE_HEADS = word_set(
     "evasion busting breach breaches violation violations expert experts monitor monitors committee committees panel "
     "panels official officials policy policies pressure risk risks compliance enforcement lawyer lawyers case cases "
@@ -49,6 +50,16 @@ def core_of(items: list[Item], phrase: NounPhrase) -> Core | None:
     """Return the typed head of a noun phrase, or of what "of" hangs on it where it only says how many."""
     partial = any(item.lower in _SOME for item in items[phrase.start : phrase.end])
     found = _typed(items, phrase)
+    if (
+        not partial
+        and found is not None
+        and found[0] == "party"
+        and _counts_people(items, phrase)
+        and phrase.links[0].word == "of"
+    ):
+        inner = _typed(items, phrase.links[0].phrase)
+        if inner is not None and inner[0] in _COUNTED:
+            return Core(*inner, phrase.links[0].phrase, phrase.links[1:], partial)  # "most of the prohibitions on …"
     if found is not None:
         return Core(*found, phrase, phrase.links, partial)
     if phrase.links and phrase.links[0].word == "of" and _is_quantity(items, phrase):

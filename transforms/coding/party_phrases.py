@@ -117,6 +117,8 @@ def _place_of(items: list[Item], links: list[Link]) -> list[Coded]:
                     for one in _countries_in(items, other)
                 ]
                 return [*found, *joined]
+        elif link.word == "on" and items[link.phrase.head].lower == "side":
+            return _countries_in(items, link)  # "ten persons on the EU side"
         elif link.word in ("for", "over", "by", "with", "on"):
             break
     return []

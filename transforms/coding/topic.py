@@ -87,7 +87,11 @@ class Topic:
         """Return the actors of the first sentences, those who are subjects first."""
         subjects = [one for view in self.opening for one in _subjects(view)]
         others = [
-            code for view in self.opening for item in view.items if item.kind == "actor" for code in codes_of(item)
+            code
+            for view in self.opening
+            for item in _unlabelled(view)
+            if item.kind == "actor"
+            for code in codes_of(item)
         ]
         return [*subjects, *others]
 
@@ -146,6 +150,14 @@ class Topic:
         fitting = [code for code, _ in self.mentioned.most_common() if code in self.introduced and code not in taken]
         others = (code for code in fitting if code not in self.senders)
         return next(others, fitting[0] if fitting and self.item else None)
+
+
+def _unlabelled(view: SentenceView) -> list[Item]:
+    """Return the items of a sentence without the label of a title ("Lebanon: Council adopts …"): what it is about."""
+    if not view.is_title or len(view.items) < 3 or view.items[1].lower != ":":
+        return view.items
+    acts = not set(codes_of(view.items[0])).isdisjoint({*ORGANISATION_SENDERS, *USUAL_SENDERS})
+    return view.items if acts else view.items[2:]
 
 
 def _subjects(view: SentenceView) -> list[str]:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from transforms.coding.acts import CHANGING, act_core
+from transforms.coding.acts import CHANGING, act_core, enacted_core
 from transforms.coding.covering import with_covered
 from transforms.coding.memory import Memory
 from transforms.coding.model import Clause, Frame, Target
@@ -103,6 +103,9 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
         fit = None if core is None else candidate(senses, core.kind, core.at) or _as_party(items, senses, core)
         if fit is None and any(sense.data.name in CHANGING for sense in senses):
             core = act_core(clause.view, items, phrase, verb.links)
+            fit = None if core is None else candidate(senses, core.kind, core.at)
+        if fit is None and any(sense.data.name == "impose" for sense in senses):
+            core = enacted_core(items, phrase)
             fit = None if core is None else candidate(senses, core.kind, core.at)
         if core is not None and fit is not None:
             found.append((fit, core))

@@ -137,7 +137,7 @@ def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[l
         return agents, False
     if voice == "active":
         found, pronoun = subject_actors(items, verb)
-        if found or pronoun:
+        if found or (pronoun and not named.owners):
             return found, pronoun
     return _implied_senders(items, verb, voice, named)
 

@@ -72,10 +72,18 @@ def _with_dates(items: list[Item], dates: list[StatedDate], whole: str) -> list[
 
 def _speaks_of_sanctions(view: SentenceView) -> bool:
     kinds = ("measure", "package", "list")
-    return any(sense.data.kind in kinds for item in view.items for sense in item.senses_of("measure"))
+    return any(sense.data.kind in kinds for item in view.items for sense in item.senses_of("measure")) or any(
+        item.kind == "actor" and item.data.kind == "instrument" and _names_them(item) for item in view.items
+    )
+
+
+def _names_them(item: Item) -> bool:
+    """Tell whether the name of a legal act says that it is about sanctions."""
+    return any(stem in item.lower for stem in _OF_SANCTIONS)
 
 
 _DEFINITE = word_set("the these those its their all both")
+_OF_SANCTIONS = ("sanction", "cfsp", "common position", "economic measures", "embargo", "magnitsky", "caatsa", "assets")
 _TAKEN = word_set("imposed introduced applied taken adopted decided")
 
 
@@ -85,7 +93,8 @@ def _recall(view: SentenceView, *, seen: bool) -> None:
         if item.kind != "measure" or item.sense is None or item.data.kind != "recall":
             continue
         taken = lower_at(view.items, at + 2) in _TAKEN and lower_at(view.items, at + 3) in ("by", "against", "on")
-        if before.lower in _DEFINITE and (seen or taken):
+        of_list = before.kind == "measure"  # "the unreliable entity list measures"
+        if of_list or (before.lower in _DEFINITE and (seen or taken)):
             item.sense = replace(item.sense, data=replace(item.data, kind="measure"))
 
 

@@ -102,8 +102,9 @@ class Complements(Governed):
 
     def _specified(self, at: int, verb: Verb) -> None:
         """Add what a colon or a dash goes on to name: "sanctioned three lenders: A, B and C"."""
-        whole = verb.subject if verb.passive else verb.objects
+        whole = verb.subject if verb.passive or verb.form == "copula" else verb.objects
         if not whole:
+            self._enumerated(at, verb)
             return
         announced = self._is_following(whole[-1])
         if announced:
@@ -118,6 +119,27 @@ class Complements(Governed):
         whole[-1].links += [Link("including", self.found[at].head, one) for one in members]
         for one in members:
             whole[-1].links += one.links
+
+    def _enumerated(self, at: int, verb: Verb) -> None:
+        """Read objects after a colon, each with its letter: "lifts: (a) the freeze on …; (b) the closure of …"."""
+        if verb.passive or not (self.groups.kind(at) == p.MARK and self._is_colon(at)):
+            return
+        start = self._past_marker(at + 1)
+        if start == at + 1 or self.groups.kind(start) != p.NP or self.groups.starts_clause(start):
+            return
+        verb.objects, after = self.groups.read(start)
+        while self.groups.kind(after) == p.MARK and self.found[after].word in (";", ","):
+            start = self._past_marker(after + 1 + (self.groups.kind(after + 1) == p.CONJ))
+            if self.groups.kind(start) != p.NP:
+                return
+            more, after = self.groups.read(start)
+            verb.objects += more
+
+    def _past_marker(self, at: int) -> int:
+        """Return the place after "(a)" or "(ii)"; the place itself where there is none."""
+        opens = self.groups.kind(at) == p.MARK and self.found[at].word == "("
+        closes = self.groups.kind(at + 2) == p.MARK and self.found[at + 2].word == ")"
+        return at + 3 if opens and closes else at
 
     def _is_following(self, phrase: NounPhrase) -> bool:
         """Tell whether a noun phrase announces a list ("the following entries")."""

@@ -20,6 +20,7 @@ _COMPLEX: dict[str, dict[tuple[str, ...], str]] = {
     "aside": {("from",): "except"},
     "except": {("for",): "except"},
     "save": {("for",): "except"},
+    "if": {("it", "originates", "in"): "from", ("they", "originate", "in"): "from"},
     "with": {("the", "exception", "of"): "except"},
 }
 """Prepositions of several words, by the first, with the simple one that each amounts to."""

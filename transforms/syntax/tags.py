@@ -49,6 +49,8 @@ _BY_WORD = {
 }
 """The tag of a word that has one wherever it stands; of a word in several lists, the last one counts."""
 _STANDING = frozenset({"stand", "stands", "stood"})
+_COMPARING = frozenset({"more", "fewer", "less"})
+_COUNTS = word_set("a one two three four five six seven eight nine ten twelve twenty thirty fifty hundred dozen half")
 _LEAD = word_set("the a an its their his her our this these those any no every each all both")
 
 
@@ -120,13 +122,33 @@ def _of_pair(items: list[Item], at: int) -> str:
         return NEGATION
     if low == "once" and after in ("again", "more"):
         return ADVERB
+    more = low in ("longer", "more", "again") and at > 0 and items[at - 1].lower in ("no", "any", "once")
+    any_more = low == "any" and (after == "longer" or (after == "more" and not _is_nounlike(items, at + 2)))
+    if more or any_more:
+        return ADVERB
+    return _compared(items, at) or _of_notices(items, at)
+
+
+def _compared(items: list[Item], at: int) -> str:
+    """Tag "more than" before a number: it only counts ("on more than 500 codes")."""
+    low = items[at].lower
+    opens = low in _COMPARING and lower_at(items, at + 1) == "than" and _is_number(items, at + 2)
+    closes = low == "than" and at > 0 and items[at - 1].lower in _COMPARING and _is_number(items, at + 1)
+    return ADJECTIVE if opens or closes else ""
+
+
+def _of_notices(items: list[Item], at: int) -> str:
+    """Tag words that official English uses in its own way."""
+    low, after = items[at].lower, lower_at(items, at + 1)
     if low in _STANDING and after and PARTICIPLE in items[at + 1].forms and items[at + 1].kind == "trigger":
         return AUXILIARY  # "the licence stands withdrawn", as Indian notices have it
     if low == "following" and at and items[at - 1].lower in ("the", "these"):
         return DETERMINER  # "the following entries"
-    more = low in ("longer", "more", "again") and at > 0 and items[at - 1].lower in ("no", "any", "once")
-    any_more = low == "any" and (after == "longer" or (after == "more" and not _is_nounlike(items, at + 2)))
-    return ADVERB if more or any_more else ""
+    return ""
+
+
+def _is_number(items: list[Item], at: int) -> bool:
+    return at < len(items) and (items[at].kind == "number" or items[at].lower in _COUNTS)
 
 
 def _open_word(items: list[Item], at: int, tags: list[str]) -> str:
