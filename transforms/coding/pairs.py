@@ -48,8 +48,8 @@ def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]
     placeless = [one for one in roles.targets if one.country is None and one.name is not None]
     countries = countries or placeless or [_implied_country(reading, topic, named, senders)]
     for one in countries:
-        own = one.country is None and one.sector not in (None, UNSPECIFIED)
-        for code, words in [(one.sector or UNSPECIFIED, one.words)] if own else _sectors_of(sectors, countries):
+        brings = one.country is None and one.sector not in (None, UNSPECIFIED)
+        for code, words in [(one.sector or UNSPECIFIED, one.words)] if brings else _sectors_of(sectors, countries):
             found.setdefault((one.country, code), Hit(one, code, words or None))
     return _without_parents(list(found.values()))
 
