@@ -15,6 +15,7 @@ _ENACTED = word_set(
     "decision decisions decree decrees regulation regulations order orders ordinance resolution law act"
 )
 _APPLYING = word_set("application imposition introduction implementation adoption taking")
+_HIT = frozenset({"actor", "group", "entity", "post", "sector"})
 _BODIES = frozenset({"actor", "group", "post"})
 CHANGING = frozenset({"lift", "extend", "suspend", "reinstate", "expire"})
 """What may be done to an act and is done to its measures by that."""
@@ -27,7 +28,9 @@ def enacted_core(items: list[Item], phrase: NounPhrase) -> Core | None:
     for place, link in enumerate(phrase.links):
         core = core_of(items, link.phrase)
         if core is not None and core.kind in ("measure", "package"):
-            return Core(core.kind, core.at, link.phrase, phrase.links[place + 1 :])
+            after = phrase.links[place + 1 :]
+            hits = any(items[at].kind in _HIT for one in after for at in _places(one))
+            return Core(core.kind, core.at, link.phrase, after) if hits else None
         head = items[link.phrase.head]
         if head.kind not in _BODIES and head.lower not in _APPLYING:
             return None
