@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from schemas.sectors import UNSPECIFIED
-from schemas.vocabulary import BODIES
+from schemas.vocabulary import BODIES, ORGANISATION_SENDERS
 from transforms.coding.actors import codes_of
 from transforms.coding.discourse import POSTS, STATES
 from transforms.coding.lands import pointed_land
@@ -156,7 +156,7 @@ def _unlabelled(view: SentenceView) -> list[Item]:
     """Return the items of a sentence without the label of a title ("Lebanon: Council adopts …"): what it is about."""
     if not view.is_title or len(view.items) < 3 or view.items[1].lower != ":":
         return view.items
-    acts = not set(codes_of(view.items[0])).isdisjoint({*ORGANISATION_SENDERS, *USUAL_SENDERS})
+    acts = not set(codes_of(view.items[0])).isdisjoint(_OWNING)
     return view.items if acts else view.items[2:]
 
 
