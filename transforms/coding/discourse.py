@@ -98,16 +98,8 @@ def _resolved(reading: Reading, discourse: Discourse) -> Reading:
     roles = reading.roles
     if roles.senders:
         return reading
-    found = _sender(reading.frame, roles, discourse) or _by_act(reading)
+    found = _sender(reading.frame, roles, discourse)
     return replace(reading, roles=replace(roles, senders=found)) if found else reading
-
-
-def _by_act(reading: Reading) -> list[Coded]:
-    """Return whose legal act the sentence names ("is deleted from the annex to the Council Regulation")."""
-    hit = {one.country for one in reading.roles.targets}
-    acts = (item for item in reading.frame.items if item.kind == "actor" and item.data.kind == "instrument")
-    found = [one for item in acts for one in coded(item) if one[0] not in hit]
-    return found[:1]
 
 
 def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:

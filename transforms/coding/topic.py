@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from schemas.sectors import UNSPECIFIED
-from schemas.vocabulary import BODIES, ORGANISATION_SENDERS
+from schemas.vocabulary import BODIES
 from transforms.coding.actors import codes_of
 from transforms.coding.discourse import POSTS, STATES
 from transforms.coding.lands import pointed_land
@@ -81,6 +81,8 @@ class Topic:
             return self.above.sender_for(reading)
         found = next(introduced, None) or self._home(reading, targets)
         told = next((code for code in later if code not in targets), None) if found is None else None
+        if told is None and found is None:
+            return _role(_by_act(reading))
         return _role(told) if told is not None else _role(found, INTRODUCED)
 
     def _opening(self) -> list[str]:
@@ -150,6 +152,13 @@ class Topic:
         fitting = [code for code, _ in self.mentioned.most_common() if code in self.introduced and code not in taken]
         others = (code for code in fitting if code not in self.senders)
         return next(others, fitting[0] if fitting and self.item else None)
+
+
+def _by_act(reading: Reading) -> str | None:
+    """Return whose legal act the sentence names ("is deleted from the annex to the Council Regulation")."""
+    hit = {one.country for one in reading.roles.targets}
+    acts = (item for item in reading.frame.items if item.kind == "actor" and item.data.kind == "instrument")
+    return next((code for item in acts for code in codes_of(item) if code not in hit), None)
 
 
 def _unlabelled(view: SentenceView) -> list[Item]:
