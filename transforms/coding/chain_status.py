@@ -91,7 +91,7 @@ def judge_chain(frame: Frame) -> ChainVerdict:
                 realised = realised or not _is_saying(items[one.at])
                 if realised and one.verb is not None and one.verb.form in ("finite", "copula"):
                     return _realised(items, one, one.verb.start)
-            elif one.verb is not None and _passes_text(items, one):
+            elif one.verb is not None and (_passes_text(items, one) or _is_means(frame, one)):
                 continue
             elif one.verb is not None:
                 modal = verbal and (_group(items, one) & (POSSIBLE | CONDITIONAL) or items[one.at].lower in CONDITIONAL)
@@ -128,6 +128,13 @@ def _passes_text(items: list[Item], one: Governor) -> bool:
     """Tell whether a text is passed that holds the change, as those above may deny ("failed to adopt a law …")."""
     group = _group(items, one)
     return items[one.at].lower.startswith(_ADOPTING) and not group & (g.NEGATIONS | _NOT_YET)
+
+
+def _is_means(frame: Frame, one: Governor) -> bool:
+    """Tell whether a gerund after "by" only says how another act is done ("proposes to help them by lifting")."""
+    own = frame.view.syntax.verbs.get(frame.head)
+    by = own is not None and own.form == "gerund" and frame.items[own.start - 1].lower == "by"
+    return by and one.verb is not None and one.verb.form in ("infinitive", "gerund")
 
 
 def _enables(items: list[Item], one: Governor) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from transforms.coding.answers import ANSWER, answered
 from transforms.coding.model import Frame, Reading, Roles, Target, lower_words
 from transforms.coding.undoing import UNDO, take_back
 from transforms.reading.word_set import word_set
@@ -73,6 +74,8 @@ def _points_back(frame: Frame) -> bool:
 
 def _echoes(reading: Reading, past: list[Reading]) -> list[Reading]:
     """Return the readings that an echo makes of the ones before it in its item; none without a sender."""
+    if reading.frame.trigger == ANSWER:
+        return answered(reading, past)
     undoes = reading.frame.trigger == UNDO
     if not reading.roles.senders and not undoes:
         return []

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from transforms.coding.active_objects import active_frame, frame_with_measure
 from transforms.coding.admissions import admission_frame
+from transforms.coding.answers import answer_frame, may_answer
 from transforms.coding.bare import bare_frame
 from transforms.coding.dealing_orders import RULED, ordered_dealing
 from transforms.coding.dealing_words import dealing_of
@@ -47,7 +48,8 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
     Whether a frame asserts a change, and how far that has come, is for ``transforms.coding.status`` to say.
     """
     kinds = {item.kind for item in view.items}
-    verbs = view.syntax.verbs if _is_worthwhile(view.items, kinds) else {}
+    worthwhile = _is_worthwhile(view.items, kinds) or ("cue" in kinds and may_answer(view))
+    verbs = view.syntax.verbs if worthwhile else {}
     memory = Memory() if memory is None else memory
     memory.read(view)
     governed = [
@@ -97,6 +99,9 @@ def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> li
     ruled = ordered_dealing(clause, verb) or admission_frame(clause, verb) or withheld_frame(clause, verb)
     if ruled is not None:
         return [ruled]
+    answer = answer_frame(clause, verb) if item.kind in ("cue", "trigger") else None
+    if answer is not None:
+        return [answer]
     if item.kind == "trigger" and not _is_in_name_of_law(clause.items, clause.head):
         found = _change_frames(clause, verb, memory)
         if found is not None:

@@ -45,20 +45,26 @@ def objection(reading: Reading, around: set[str], *, named: bool) -> str | None:
         return "a word of another sense"
     if ("unless_named" in marks or "unless_named" in around) and not (named or names_sanctions(reading.frame.view)):
         return "a word of another sense, and nothing is called a sanction"
-    if "unless_state" in marks and not reading.roles.senders:
+    if "unless_state" in marks and not reading.roles.senders and reading.frame.object_kind != "echo":
         return "a word of another sense, and no state acts"
     return _unlike_a_measure(reading)
 
 
 def _unlike_a_measure(reading: Reading) -> str | None:
     """Say why those who act, or what they act on, make no change of a measure, or None."""
-    if reading.verdict.decided and _is_private(reading):
+    if (reading.verdict.decided or _acts_unasked(reading.frame)) and _is_private(reading):
         return "nobody who acts is a state"
     if reading.verdict.decided and _is_attribute(reading.frame):
         return "a participle before its noun tells of a measure that stands"
     if reading.frame.trigger == _APPROVING and _is_approval(reading):
         return "what is sanctioned is approved"
     return None
+
+
+def _acts_unasked(frame: Frame) -> bool:
+    """Tell whether no verb stands above a change that somebody else might do for a state."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    return verb is not None and verb.above is None
 
 
 def _marks(items: Iterable[Item]) -> set[str]:

@@ -5,6 +5,7 @@ says otherwise a past or a present is decided. ``None`` means that no change is 
 """
 
 from schemas.vocabulary import Status
+from transforms.coding.answers import ANSWER
 from transforms.coding.attitudes import by_attitude, is_long_standing
 from transforms.coding.conditions import by_condition
 from transforms.coding.drafts import by_one_chamber
@@ -37,7 +38,7 @@ def judge(frame: Frame) -> Verdict | None:
     group = verb_group(frame)
     if "yet" in group and "to" in group:
         return None  # "has yet to lift"
-    if frame.trigger in ("abstain", "withhold"):
+    if frame.trigger in ("abstain", "withhold", ANSWER):
         return _abstains(frame, group)
     if frame.trigger == "expire" and frame.voice != "nominal" and not has_run_out(frame, group):
         return None

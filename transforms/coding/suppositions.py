@@ -18,7 +18,7 @@ _STANDING_RULES = word_set("rules laws regulations sanctions restrictions contro
 _NEW_RULES = word_set("new amended amending amendment amendments latest revised final interim fresh today's additional")
 _HEARSAY = word_set(
     "report reports rumour rumours rumors claim claims speculation suggestions suggestion deny denies denied denying "
-    "untrue false"
+    "untrue false doubt doubts doubted"
 )
 _DENYING = word_set("deny denies denied denying dispute disputes disputed disputing disproved disproves disavowed")
 

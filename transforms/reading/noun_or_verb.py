@@ -245,7 +245,7 @@ def _is_subjunctive(items: list[Item], at: int) -> bool:
         return False
     for here in range(at - 2, max(0, at - _SUBJECT_REACH), -1):
         if items[here].lower == "that":
-            return items[here - 1].kind == "cue"
+            return any(one.kind == "cue" for one in items[max(0, here - 3) : here])
     return False
 
 
@@ -294,6 +294,8 @@ def _says_to(before: Item | None, forms: set[str]) -> bool:
         return before.kind in ("actor", "group", "anaphor", "entity")
     if BASE not in forms:
         return False
+    if before.kind == "actor" and before.data.kind == "name":
+        return True  # "Egypt and Bahrain undertake to reopen"
     return before.lower.endswith("s") and before.kind in ("word", "post", "actor", "group") and before.text.isalpha()
 
 
