@@ -6,6 +6,7 @@ from schemas.vocabulary import Status
 from transforms.coding.chain import POWERS, Governor, governors_of
 from transforms.coding.fates import what_fails
 from transforms.coding.governors import cue_status
+from transforms.coding.kept_up import CEASING
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.phrase_roles import actors_in
 from transforms.coding.verb_group import CONDITIONAL, FUTURE, POSSIBLE
@@ -110,6 +111,10 @@ def _realised(items: list[Item], one: Governor, start: int) -> ChainVerdict:
     before = items[start - 1] if start else item
     if cue_status(before) is Status.REJECTED:
         return ChainVerdict(Verdict(Status.REJECTED, before.text), governed=True)
+    inner = next((status for at in range(start, one.at) if (status := cue_status(items[at])) is not None), None)
+    if inner is not None:  # "was ready to stop"
+        denied = bool(_group(items, one) & g.NEGATIONS)
+        return ChainVerdict(Verdict(_OPPOSITE[inner] if denied else inner, item.text), governed=True)
     if not _group(items, one) & g.NEGATIONS:
         return ChainVerdict(Verdict(_as_real(items, one), item.text), governed=True)
     refused = Verdict(Status.REJECTED, f"not {item.text}") if item.lower == "going" else None
@@ -199,14 +204,16 @@ def _is_transparent(frame: Frame, one: Governor, *, realised: bool) -> bool:
     takes = low in _TAKING and any(frame.items[thing.head].lower in _MEASURES for thing in one.verb.objects)
     if one.verb.form == "copula" and low in g.BE:
         return realised or one.verb.end >= frame.head - 1
-    return takes or low in _REALISED or _is_saying(frame.items[one.at])
+    return takes or low in _REALISED or low in CEASING or _is_saying(frame.items[one.at])
 
 
 def _as_real(items: list[Item], one: Governor) -> Status:
     group = _group(items, one)
-    if group & POSSIBLE or "would" in group:
+    above = one.verb.above if one.verb is not None else None
+    told = above is not None and _is_saying(items[above.at])
+    if group & POSSIBLE or ("would" in group and not told):
         return Status.PROPOSED
-    if group & FUTURE or items[one.at].lower == "going":
+    if group & FUTURE or "would" in group or items[one.at].lower == "going":
         return Status.ANNOUNCED
     return Status.IN_FORCE
 

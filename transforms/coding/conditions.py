@@ -84,14 +84,21 @@ def _price(frame: Frame) -> str | None:
 
 def _condition(frame: Frame) -> str | None:
     """Read "if", "unless" and "as … improves"; "unless" with a date of effect is only a deadline."""
-    dated = any(one.role == "from" for one in frame.view.dates)
+    dated = any(one.role in ("from", "until") for one in frame.view.dates)
     for at, item in enumerate(frame.items):
         if item.lower in _CONDITIONS and (at >= frame.head or at < 3) and lower_at(frame.items, at + 2) not in _ORIGIN:
             if item.lower != "unless" or not dated:
                 return item.text
+        elif item.lower == "as" and _as_soon_as(frame.items, at):
+            return "as soon as"
         elif item.lower == "as" and at > frame.head and _as_things_improve(frame.items, at):
             return item.text
     return None
+
+
+def _as_soon_as(items: list[Item], at: int) -> bool:
+    """Read "will be suspended as soon as the suspects appear"."""
+    return [item.lower for item in items[at : at + 3]] == ["as", "soon", "as"]
 
 
 def _as_things_improve(items: list[Item], at: int) -> bool:

@@ -171,7 +171,7 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
     after = _clause_of_time(found, place)
     if after is not None:
         links.own.setdefault(after.head, []).append(date)
-    if date.role == "of":
+    if date.role == "of" or _is_standing(view, at):
         return
     left, right = _verb_before(found, place), _verb_after(found, place)
     behind = left is not None and not _is_cut(found, left, place)
@@ -186,6 +186,14 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
         links.own.setdefault(found[left].head, []).append(date)
     else:
         links.first.append(date)
+
+
+def _is_standing(view: SentenceView, at: int) -> bool:
+    """Tell whether a date says only since when a measure has stood ("the ban, in force since 2001, was lifted")."""
+    before = [item.lower for item in view.items[max(0, at - 3) : at]]
+    return before in (["in", "force", "since"], ["in", "place", "since"], ["in", "effect", "since"]) or (
+        before[-2:] in (["dates", "from"], ["dating", "from"], ["dated", "from"], ["dates", "to"])
+    )
 
 
 def heads_paragraph(view: SentenceView, date: StatedDate) -> bool:

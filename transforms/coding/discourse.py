@@ -190,7 +190,8 @@ def _pointer(items: list[Item], phrase: NounPhrase) -> str | None:
         return word
     if first in _POSSESSIVES and word not in STATES:
         return "it"
-    if first not in _DEFINITE and word not in _MANY:
+    bare = first == word and word in STATES and items[phrase.start].text[0].isupper()  # "Govt froze …"
+    if first not in _DEFINITE and word not in _MANY and not bare:
         return None
     return word if word in _POINTERS else None
 

@@ -10,6 +10,7 @@ from transforms.coding.dealing_orders import RULED, ordered_dealing
 from transforms.coding.dealing_words import dealing_of
 from transforms.coding.dealings import dealing_frame
 from transforms.coding.echoes import ECHOES, echo_roles, follows_alone, is_bare_follow, stands_alone
+from transforms.coding.kept_up import as_kept_up
 from transforms.coding.list_moves import list_move
 from transforms.coding.memory import Memory
 from transforms.coding.model import Clause, Frame, SentenceView
@@ -117,9 +118,7 @@ def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> li
 def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | None:
     """Return the frames of a verb of change; None where syntax finds no object."""
     senses = _usable(clause)
-    if describes_measure(clause.items, verb) or keeps_from_acting(clause, verb, senses):
-        return []
-    if any(may_be_anybody(clause.items, verb, one) for one in verb.subject):
+    if _tells_no_change(clause, verb, senses):
         return []
     found = state_frames(clause, verb, senses)
     if found or is_state(senses):
@@ -128,9 +127,31 @@ def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | 
     if undone is not None:
         return [undone]
     making = [sense for sense in senses if sense.data.name not in ECHOES]
-    found = verb_frames(clause, verb, making, memory) if making else []
+    found = [as_kept_up(one, verb) for one in verb_frames(clause, verb, making, memory)] if making else []
     told = all(sense.weak for sense in making) and is_told_of_measure(clause, verb, memory)
     return found if found or told else None
+
+
+def _tells_no_change(clause: Clause, verb: Verb, senses: list[Sense]) -> bool:
+    """Tell whether a verb of change makes none: it says what a measure does, who told it, or what anybody may do."""
+    items = clause.items
+    return (
+        describes_measure(items, verb)
+        or _only_tells(items, verb)
+        or keeps_from_acting(clause, verb, senses)
+        or any(may_be_anybody(items, verb, one) for one in verb.subject)
+    )
+
+
+_TELLING = ("announc", "declar", "proclaim", "decree", "disclos", "reveal")
+
+
+def _only_tells(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb only says who told it: "…, the ministry announced today"."""
+    acts = verb.form == "finite" and not verb.passive and bool(verb.subject) and not verb.objects
+    if not acts or not items[verb.at].lower.startswith(_TELLING):
+        return False
+    return items[verb.subject[0].head].kind != "measure" and not verb.links
 
 
 _UNMAKING = frozenset({"lift", "ease"})

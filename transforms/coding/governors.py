@@ -10,6 +10,11 @@ from transforms.reading.spans import Item
 _REACH = 22
 """Items to the left within which a cue governs."""
 
+_OPENERS = frozenset(
+    {"if", "should", "unless", "when", "after", "once", "while", "although", "though", "as", "because"}
+)
+"""Words that open a sentence with a clause of its own; what stands there governs nothing after the comma."""
+
 _BY_NAME = {"rejected": Status.REJECTED, "proposed": Status.PROPOSED, "announced": Status.ANNOUNCED}
 _OPPOSITE = {
     Status.REJECTED: Status.PROPOSED,
@@ -49,6 +54,8 @@ def find_governor(frame: Frame) -> Verdict | None:
     for here in range(nearest, max(-1, frame.head - _REACH), -1):
         item, outside = items[here], here < frame.left
         if outside and item.kind == "mark" and item.lower in g.STRONG_MARKS:
+            return found
+        if item.lower == "," and items[0].lower in _OPENERS:
             return found
         status = cue_status(item)
         if status is not None and found is None:

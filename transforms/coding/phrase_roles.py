@@ -21,7 +21,8 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
 
 ABOUT = word_set("on against targeting upon toward towards at hitting covering affecting including like concerning")
-DEALING = word_set("of in from to with into for between inside onto through via among for out")
+DEALING = word_set("of in from to with into for between inside onto through via among for out off")
+_OUTBOUND = ("export", "exports", "sale", "sales", "shipments", "deliveries", "supplies", "supply", "transfers")
 _INSIDE = word_set("of in from including like such plus and")
 GROUND = word_set(
     "port ports harbour harbours harbor harbors airspace skies sky airport airports waters market markets"
@@ -88,7 +89,7 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     personal = item.kind == "measure" and item.data.measure in ("travel", "financial") and item.data.kind != "dealing"
     goods, deals = bool(before.sectors), names_dealing(items, phrase)
     walk = _Walk(named, items, Scope(year, personal), dealing=dealing, relief=relief, flow=item.lower)
-    walk.goods, walk.deals = goods, deals
+    walk.goods, walk.deals, walk.kept = goods, deals, _whose_assets(items, phrase.start, head)
     walk.follow(links)
     if _is_own_ground(item) and any(link.word == "to" and link.verb is None for link in links):
         named.owners, before.owners = [*named.owners, *before.owners], []
@@ -124,6 +125,13 @@ def _premodifiers(named: Named, items: list[Item], phrase: NounPhrase, head: int
     return before
 
 
+def _whose_assets(items: list[Item], start: int, head: int) -> bool:
+    """Tell whether what stands before assets says whose they are ("Argentine assets", "Panama government funds")."""
+    item = items[head]
+    assets = item.kind == "measure" and item.data.kind == "assets"
+    return assets and any(one.kind in ("actor", "group", "entity") for one in items[start:head])
+
+
 def _owns(items: list[Item], at: int, head: int) -> bool:
     """Tell whether a genitive says whose measure it is ("Ghana's ban"); "Iran's sanctions" may be those it suffers."""
     item = items[head]
@@ -155,7 +163,8 @@ class _Walk:
 
     ``mode`` is what the links passed so far make of the next: ``about`` whom or what is hit, ``agent`` who acts;
     ``owned`` whether one of them said whose something is; ``flow`` is the measure's own word; ``goods`` whether goods
-    stand before it; ``deals`` whether a dealing is named; ``gets`` whether the last phrase is who gets them.
+    stand before it; ``deals`` whether a dealing is named; ``gets`` whether the last phrase is who gets them;
+    ``kept`` whether assets are whose owner is known.
     """
 
     named: Named
@@ -169,6 +178,7 @@ class _Walk:
     goods: bool = False
     deals: bool = False
     gets: bool = False
+    kept: bool = False
 
     def follow(self, links: list[Link]) -> None:
         """Add what the links name, up to one that leads away."""
@@ -219,10 +229,13 @@ class _Walk:
             self.named.agents += actors_in(self.items, link.phrase)
         elif word in EXAMPLES and self.mode == "about":
             add_example(self.named, self.items, link.phrase, self.scope)
+        elif self.mode == "about" and self._is_of_sector(links, place, word):
+            self._add_sectors(link)
         elif self.mode == "about":
             if self._of_associates(links, place):
                 self.named.targets += countries_in(self.items, link.phrase)
                 return
+            self.kept = _whose_assets(self.items, link.phrase.start, link.phrase.head)
             location = word in ("in", "at", "into", "from")
             self.deals = self.deals or names_dealing(self.items, link.phrase)
             if self._goes_to(link, word):
@@ -248,6 +261,17 @@ class _Walk:
         named = self.named
         return bool(self.goods or named.sectors or named.own_sector or any(one.sector for one in named.targets))
 
+    def _is_of_sector(self, links: list[Link], place: int, word: str) -> bool:
+        """Tell whether a country named here is not hit: assets lie there, or goods are made there."""
+        return (self.kept and word in ("in", "at")) or (word == "of" and _is_bound(self.items, links, place))
+
+    def _add_sectors(self, link: Link) -> None:
+        """Add of where assets lie, or of goods on their way, only the sector: "Argentine assets in British banks"."""
+        found = Named()
+        add_phrase(found, self.items, link.phrase, self.scope)
+        paired = [(one.sector, one.words) for one in found.targets if one.sector]
+        self.named.sectors += list(dict.fromkeys([*found.sectors, *paired]))
+
     def _read_as(self, link: Link) -> str:
         """Return a link's word, or "of" where a verb or an owner makes it mean that."""
         if link.word == "by":
@@ -262,8 +286,23 @@ class _Walk:
             told = self.mode == "about" and names_party(self.items, link.phrase)
             return "about" if told or self.relief or self.dealing else ""
         if word in DEALING and not self.mode:
-            return "about" if word in ("of", "in", "to", "with", "from", "between") else ""
+            return "about" if word in ("of", "in", "to", "with", "from", "between", "off") else ""
         return self.mode
+
+
+def _is_bound(items: list[Item], links: list[Link], place: int) -> bool:
+    """Tell whether goods of one country are bound for another: "exports of American computers to Syria"."""
+    if not items[links[place].at - 1].lower.endswith(_OUTBOUND):
+        return False
+    own = any(item.kind in ("actor", "group") for item in items[links[place].phrase.start : links[place].phrase.end])
+    following = links[place + 1] if place + 1 < len(links) else None
+    return (
+        own
+        and following is not None
+        and following.word == "to"
+        and following.verb is None
+        and any(item.kind in ("actor", "group") for item in items[following.phrase.start : following.phrase.end])
+    )
 
 
 def _take_over(named: Named, found: Named) -> None:

@@ -115,6 +115,11 @@ def _is_what_rules_say(frame: Frame) -> bool:
     return not {item.lower for item in frame.items[max(0, frame.head - 8) : frame.head]} & _NEW_RULES
 
 
+def _is_to_come(frame: Frame) -> bool:
+    """Tell whether a verb speaks of what its subject means to do: "will impose no sanctions" is a refusal."""
+    return bool((FUTURE | CONDITIONAL) & set(verb_group(frame)))
+
+
 def _goes_on(frame: Frame) -> bool:
     """Tell whether the wording is of a state that goes on ("is still closed", "as before"), which is no change."""
     if frame.voice == "passive" and "still" in verb_group(frame):

@@ -65,7 +65,7 @@ def is_negated(frame: Frame, group: list[str]) -> bool:
     """
     if frame.rule in ("prohibition", "denial"):
         return False  # the negation is what forbids
-    if frame.rule.startswith("state."):
+    if frame.rule.startswith("state.") or (frame.action == "lifted" and "longer" in group):
         return "not" in group
     return any(word in g.NEGATIONS for word in group) or _has_negative_subject(frame) or has_no_object(frame)
 

@@ -66,7 +66,8 @@ def _with_dates(items: list[Item], dates: list[StatedDate], whole: str) -> list[
             found.append(item)
         elif not found or found[-1].start != inside.start:
             text = whole[inside.start : inside.end]
-            found.append(Item(inside.start, inside.end, text, text.lower(), [], "date"))
+            lower = text.lower() if text != "May" else "may (month)"  # no modal
+            found.append(Item(inside.start, inside.end, text, lower, [], "date"))
     return found
 
 

@@ -4,8 +4,8 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item, item_at
+from transforms.reading.verb_openers import hangs_on_let, hangs_on_modal, is_labelled
 
-_VERB_GROUP_OPENERS = g.MODALS | {"to"}
 _POSSESSIVES = frozenset({"'s", "'", "-", "’"})
 _VERB_OPENERS = (g.MODALS | g.DO | g.NEGATIONS | g.PRONOUNS | {"to"}) - {"no", "without"}
 _NO_ATTRIBUTES = g.PREPOSITIONS | g.ADVERBS | g.DETERMINERS
@@ -33,7 +33,7 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     if ING in forms:
         return not _is_gerund_noun(before, after, verbs[0].kind, has_noun=has_noun)
     if THIRD in forms:
-        return _refuses_noun(before, verbs, after) or _is_present(items, at, verbs[0].kind, has_noun=has_noun)
+        return _refuses_noun(before, verbs, after) or _is_present(items, at, verbs, has_noun=has_noun)
     return _is_base(items, at, has_noun=has_noun)
 
 
@@ -44,9 +44,12 @@ def _refuses_noun(before: Item | None, verbs: list[Sense], after: Item | None) -
     return named and cued and after is not None and any(sense.kind == "nominal" for sense in after.senses)
 
 
-def _is_present(items: list[Item], at: int, kind: str, *, has_noun: bool) -> bool:
-    """Decide on a form in -s by what stands before; ``kind`` is that of its sense as a verb."""
+def _is_present(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -> bool:
+    """Decide on a form in -s by what stands before and after it; a particle belongs to the verb ("cuts off trade")."""
+    kind = verbs[0].kind
     before, after = item_at(items, at - 1), item_at(items, at + 1)
+    if after is not None and any(sense.particle == after.lower for sense in verbs):
+        after = item_at(items, at + 2)
     if before is not None:
         if before.lower in ("that", "which", "who") and _starts_object(after):
             return True
@@ -58,7 +61,8 @@ def _is_present(items: list[Item], at: int, kind: str, *, has_noun: bool) -> boo
     subject = (
         _is_common_subject(items, at) or _goes_on_present(items, at) or (has_noun and _is_named_subject(items, at))
     )
-    return _is_third(before, after, has_noun=has_noun) or (subject and opens)
+    labelled = is_labelled(items, at)
+    return _is_third(before, after, has_noun=has_noun, labelled=labelled) or (subject and opens)
 
 
 def _is_attribute(before: Item | None, after: Item | None) -> bool:
@@ -150,10 +154,10 @@ def _is_named_subject(items: list[Item], at: int) -> bool:
     return subject.kind == "actor" and subject.data.kind in ("name", "body", "organisation", "abbreviation")
 
 
-def _is_third(before: Item | None, after: Item | None, *, has_noun: bool) -> bool:
-    """Decide on a form in -s, which may be a plural."""
+def _is_third(before: Item | None, after: Item | None, *, has_noun: bool, labelled: bool) -> bool:
+    """Decide on a form in -s, which may be a plural; ``labelled`` says that a label stands before."""
     if before is None or before.kind == "mark":
-        return not has_noun and _starts_object(after)
+        return (not has_noun or labelled) and _starts_object(after)
     if not has_noun:
         return not (before.lower in g.DETERMINERS or before.lower in g.PREPOSITIONS or before.lower == "'s")
     if not _starts_object(after):
@@ -205,8 +209,8 @@ def _is_governed(items: list[Item], at: int, before: Item) -> bool:
         (before.kind == "cue" and before.lower.endswith(" to"))
         or before.lower in _VERB_OPENERS
         or (before.lower == "longer" and at > 2 and items[at - 2].lower == "no" and items[at - 3].lower not in g.BE)
-        or _hangs_on_modal(items, at)
-        or _hangs_on_let(items, at)
+        or hangs_on_modal(items, at)
+        or hangs_on_let(items, at)
         or _is_inverted(items, at)
     )
 
@@ -259,7 +263,7 @@ def _continues_series(items: list[Item], at: int) -> bool:
     for here in range(at - 1, 0, -1):
         item = items[here]
         if item.kind in _VERB_KINDS:
-            return BASE in item.forms and (_hangs_on_modal(items, here) or items[here - 1].lower in _VERB_OPENERS)
+            return BASE in item.forms and (hangs_on_modal(items, here) or items[here - 1].lower in _VERB_OPENERS)
         if item.kind == "mark" and item.lower in ";:.—":
             return False
     return False
@@ -270,20 +274,6 @@ def _joined_actors(items: list[Item], at: int) -> bool:
     if at < 3 or items[at - 1].kind not in ("actor", "group") or items[at - 3].kind not in ("actor", "group"):
         return at == 1 and items[0].kind == "group"
     return items[at - 2].lower in (",", "and", "&")
-
-
-_LETTING = frozenset({"let", "lets", "letting"})
-_LET_REACH = 10
-
-
-def _hangs_on_let(items: list[Item], at: int) -> bool:
-    """Tell whether "let" and a noun phrase stand before ("let the embargo lapse"), with no other verb between."""
-    for here in range(at - 2, max(-1, at - _LET_REACH), -1):
-        if items[here].lower in _LETTING:
-            return True
-        if items[here].kind in _VERB_KINDS or items[here].kind == "mark":
-            return False
-    return False
 
 
 def _says_to(before: Item | None, forms: set[str]) -> bool:
@@ -297,11 +287,3 @@ def _says_to(before: Item | None, forms: set[str]) -> bool:
     if before.kind == "actor" and before.data.kind == "name":
         return True  # "Egypt and Bahrain undertake to reopen"
     return before.lower.endswith("s") and before.kind in ("word", "post", "actor", "group") and before.text.isalpha()
-
-
-def _hangs_on_modal(items: list[Item], at: int) -> bool:
-    """Tell whether only adverbs stand between the word and a modal or "to"."""
-    here = at - 1
-    while here > 0 and (items[here].lower in g.ADVERBS or items[here].lower in ("no", "longer", "again", "more")):
-        here -= 1
-    return here < at - 1 and items[here].lower in _VERB_GROUP_OPENERS

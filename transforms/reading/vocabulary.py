@@ -27,6 +27,34 @@ _MONEY_APART = re.compile(r"(?<!\$) | (?!\d)")
 T = TypeVar("T")
 
 
+_SHORT = {
+    "govt": "government",
+    "govts": "governments",
+    "dept": "department",
+    "depts": "departments",
+    "cttee": "committee",
+    "intl": "international",
+    "natl": "national",
+    "assn": "association",
+    "mln": "million",
+    "bln": "billion",
+    "dlr": "dollar",
+    "dlrs": "dollars",
+    "stg": "sterling",
+    "pct": "percent",
+    "prez": "president",
+    "mgmt": "management",
+}
+"""Words as the wires shorten them, written out."""
+
+
+def _written_out(word: str) -> str:
+    full = _SHORT.get(word.lower())
+    if full is None:
+        return word
+    return full.upper() if word.isupper() else full.capitalize() if word[0].isupper() else full
+
+
 class Word:
     """A token and what the lexicon knows of it.
 
@@ -40,7 +68,7 @@ class Word:
 
     def __init__(self, text: str, names: Trie, terms: Trie, endings: Mapping[str, str], *, doubts: bool) -> None:
         self.text = text
-        self.exact = text.replace("’", "'")
+        self.exact = _written_out(text.replace("’", "'"))
         self.lower = self.exact.lower()
         self.kind = "word" if text.isalpha() else kind_of(text, self.lower)
         self.loud = text.isupper()

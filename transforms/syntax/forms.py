@@ -13,8 +13,10 @@ class Forms(Sentence):
 
     def _settle_bare(self, place: int) -> tuple[str, bool]:
         """Decide on a form that may be a past or a participle and has no object."""
-        if self._resumed(place):
-            return "finite", False
+        resumed = self._resumed(place)
+        if resumed:
+            changed = self.items[resumed[-1].head].kind == "measure"
+            return "finite", changed and self.items[self.found[place].head].lower not in _INTRANSITIVE
         if self.items[self.found[place].head].lower in _INTRANSITIVE and self._clause_lacks_verb(place):
             return "finite", False
         if self._is_headline_passive(place):
@@ -77,6 +79,16 @@ class Forms(Sentence):
             return False
         return not any(one.kind == p.VG and one.form in ("finite", "copula") for one in self.found[start:place])
 
+    def _measure_before(self, insertion: int) -> list[NounPhrase]:
+        """Return the measure that an insertion parts from its verb: "The sanctions on Mali, imposed in May, were …"."""
+        at = insertion - 2
+        while at >= 2 and self.found[at].kind == p.NP and self.found[at - 1].kind == p.PREP:
+            at -= 2
+        if at < 0 or self.found[at].kind != p.NP or self.items[self.found[at].head].kind not in ("measure", "nominal"):
+            return []
+        members, _ = self.groups.read(at, limit=insertion)
+        return members
+
     def _resumed(self, place: int) -> list[NounPhrase]:
         """Return the subject of a verb that goes on after an insertion: "The EU, which had …, lifted …"."""
         if place < 2 or not self._is_comma(place - 1):
@@ -91,7 +103,7 @@ class Forms(Sentence):
                 if any(self._is_comma(one) for one in range(at + 1, place - 1)) and phrase.kind != p.REL:
                     return []
                 whole = self._first_noun(self._segment(first - 1), first - 1) if phrase.kind == p.REL else []
-                return whole or self._antecedent(first)
+                return whole or self._measure_before(first) or self._antecedent(first)
             if phrase.kind == p.MARK and phrase.word in STRONG:
                 break
         return []

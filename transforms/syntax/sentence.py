@@ -87,6 +87,8 @@ class Sentence:
         if at < 0 or self.found[at].kind != p.NP:
             return []
         while at >= 2 and self.found[at - 1].kind == p.PREP and self.found[at - 1].word == "of":
+            if self.items[self.found[at].head].kind == "measure":
+                break  # "the removal of the sanctions that …"
             at -= 2
         if self.found[at].kind != p.NP:
             return []

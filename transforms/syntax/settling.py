@@ -3,6 +3,7 @@
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PARTICIPLE, PAST
 from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
 from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
 
 
@@ -105,6 +106,12 @@ def _says_what(items: list[Item], found: list[Phrase], at: int) -> bool:
     return any(word.startswith(_NAMED_AS) for word in words)
 
 
+_TELLING = word_set(
+    "hinted announced declared warned confirmed insisted argued disclosed acknowledged maintained claimed promised "
+    "indicated suggested signalled signaled revealed conceded affirmed asserted observed remarked recalled believed "
+    "complained stressed predicted cautioned admitted learned pledged vowed"
+)
+_SPANS = word_set("day days week weeks fortnight month months year years decade decades")
 _CLOSERS = (PREP, MARK, DATE, CONJ, ADV, SUB, REL)
 
 
@@ -118,8 +125,13 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
         return
     before = found[at - 1] if at else None
     after = found[at + 1] if at + 1 < len(found) else None
+    ends = after is None or after.kind in (MARK, DATE)
+    if item.lower in _TELLING and ends and _is_after_comma(items, found, at):
+        return
     opens_object = after is not None and (
-        after.kind == NP or _is_particle(item, after, found, at) or _is_shifted(items, found, at)
+        (after.kind == NP and not _is_duration(items, after))
+        or _is_particle(item, after, found, at)
+        or _is_shifted(items, found, at)
     )
     if opens_object:
         if before is not None and before.kind == PREP and phrase.end - phrase.start == 1:
@@ -130,6 +142,22 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
         return
     if before is None or before.kind in (MARK, CONJ, NP, DATE, ADV):
         phrase.form = "bare"  # past or participle: the verbs around decide
+
+
+def _is_duration(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether a noun phrase only says for how long ("extended a year", "prolonged six months")."""
+    kinds = {item.kind for item in items[phrase.start : phrase.end]}
+    return items[phrase.end - 1].lower in _SPANS and kinds <= {"word", "number"}
+
+
+def _is_after_comma(items: list[Item], found: list[Phrase], at: int) -> bool:
+    """Tell whether a comma and somebody stand before, as at the end of a report: "…, the minister hinted"."""
+    here = at - 1
+    while here >= 2 and found[here].kind == NP and found[here - 1].kind == PREP:
+        here -= 2
+    if here < 1 or found[here].kind != NP or found[here - 1].word != ",":
+        return False
+    return items[found[here].head].kind != "measure"
 
 
 def _is_shifted(items: list[Item], found: list[Phrase], at: int) -> bool:

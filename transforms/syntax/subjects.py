@@ -13,6 +13,7 @@ _TELLING = word_set(
     "hopes hoped insists insisted claims claimed knew knows means meant shows showed suggests suggested predicts "
     "predicted expects indicated reckons reckoned assumes"
 )
+_LABEL_MARKS = frozenset({":", "—", "–", "-"})
 _LETTING = word_set("let lets letting help helps helped make makes made see sees saw have has had")
 
 
@@ -82,7 +83,17 @@ class Subjects(Governed):
             if boundary.kind == p.REL and boundary.word in ("which", "that") and self.groups.kind(place + 1) != p.NP:
                 verb.objects = self._antecedent(start - 1)
                 verb.relation = "object relative"
-        verb.subject = self._first_noun(start, place)
+        verb.subject = self._first_noun(start, place) or ([] if verb.passive else self._label(start - 1))
+
+    def _label(self, mark: int) -> list[NounPhrase]:
+        """Return who acts by the label of a digest's item: "Switzerland: takes over the EU's package"."""
+        if self.found[mark].word not in _LABEL_MARKS:
+            return []
+        before = [one for one in self.found[:mark] if one.kind != p.MARK]
+        if len(before) != 1 or before[0].kind != p.NP:
+            return []
+        named = NounPhrase(before[0].start, before[0].end, before[0].head)
+        return [named] if self._names(named) else []
 
     def _is_caused(self, start: int, place: int) -> bool:
         """Tell whether a bare infinitive hangs on a verb of causing: "would have the Council impose"."""

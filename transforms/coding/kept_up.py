@@ -1,0 +1,35 @@
+"""Bans that are no longer kept up: "will no longer bar sales to Poland", "has stopped blocking imports"."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from transforms.coding.model import Frame
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
+
+CEASING = word_set("stop stops stopped stopping cease ceases ceased ceasing quit quits")
+"""Verbs that end what the verb after them does."""
+_KEPT_UP = frozenset({"ban", "bar", "block", "freeze", "designate", "impose"})
+"""Words of change that tell as well what somebody does day by day."""
+
+
+def as_kept_up(frame: Frame, verb: Verb) -> Frame:
+    """Return a frame with the ban lifted where its verb says that it is no longer kept up."""
+    if frame.action != "imposed" or frame.trigger not in _KEPT_UP or frame.voice == "nominal":
+        return frame
+    if not _no_longer(frame.items, verb) and not _is_ceased(frame.items, verb):
+        return frame
+    return replace(frame, action="lifted")
+
+
+def _no_longer(items: list[Item], verb: Verb) -> bool:
+    words = [item.lower for item in items[verb.start : verb.at]]
+    return any(pair == ("no", "longer") for pair in pairwise(words))
+
+
+def _is_ceased(items: list[Item], verb: Verb) -> bool:
+    """Tell whether the verb right above ends what this one does."""
+    above = verb.above
+    ceased = verb.form in ("gerund", "infinitive") and above is not None and items[above.at].lower in CEASING
+    return ceased and above is not None and verb.start - above.end <= 1
