@@ -140,3 +140,20 @@ def test_the_date_they_count_from_may_stand_in_a_sentence_before() -> None:
 def test_a_span_before_what_is_told_gives_the_day_of_that(text: str, words: str, value: str | None) -> None:
     last = dates(text)[-1]
     assert (last.words, last.value, last.role) == (words, value, "of")
+
+
+def test_words_that_count_days_pass_over_a_month_before() -> None:
+    (first,) = dates("It was renewed on 22 November 2022.")
+    month = "It is due again in late March."
+    (second,) = find_dates(month, 0, len(month), WEDNESDAY, first)
+    text = "On the same day they were suspended."
+    (found,) = find_dates(text, 0, len(text), WEDNESDAY, second)
+    assert found.value == "2022-11-22"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("It acted the Friday before.", "2023-05-05"), ("It acted the Friday before last.", "2023-04-28")],
+)
+def test_the_weekday_before(text: str, value: str) -> None:
+    assert values(text) == [value]

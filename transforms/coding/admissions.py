@@ -45,6 +45,8 @@ def admission_frame(clause: Clause, verb: Verb) -> Frame | None:
     state = _state(items, verb) if verb.form == "copula" else None
     if not admits and state is None:
         return None
+    if admits and not verb.passive and any(_is_dealing(items[one.head]) for one in verb.objects):
+        return None  # "will no longer allow the export of arms": a dealing that is barred
     words = {item.lower for item in items[verb.start : verb.at + 1]}
     after = [item.lower for item in items[verb.at + 1 : verb.right + 3]]
     rule = _rule(items, verb, words, after, state)
@@ -52,6 +54,10 @@ def admission_frame(clause: Clause, verb: Verb) -> Frame | None:
         return shut
     way = None if rule is None else _way(items, verb, _INTO if state is None else _STATES[state])
     return None if rule is None or way is None else _frame(clause, rule, way)
+
+
+def _is_dealing(item: Item) -> bool:
+    return item.kind == "measure" and item.data.kind == "dealing"
 
 
 def _refused_frame(clause: Clause, verb: Verb) -> Frame | None:

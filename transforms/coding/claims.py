@@ -4,7 +4,9 @@ from dataclasses import dataclass, replace
 
 from schemas.vocabulary import DECIDED, OTHER_BODY
 from transforms.coding.actions import action_of, measure_of
-from transforms.coding.dating import EventDate, date_of
+from transforms.coding.date_links import dates_of
+from transforms.coding.date_shares import own_date
+from transforms.coding.dating import EventDate, date_of, is_recent
 from transforms.coding.model import Reading
 from transforms.coding.pairs import Hit, pair_targets
 from transforms.coding.topic import Role, Topic
@@ -60,8 +62,9 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
     hits = pair_targets(reading, topic, {code for code, _ in senders if code is not None})
     action = action_of(reading.frame, reading.roles, [(hit.target, hit.sector) for hit in hits])
     dated = date_of(reading, topic.published, topic.news)
+    shared = len({hit.target.words for hit in hits}) == 1
     return [
-        _claim(reading, sender, hit, action, dated)
+        _claim(reading, sender, hit, action, _dated(reading, topic, hit, dated, shared=shared))
         for sender in senders
         for hit in hits
         if sender[0] is None or sender[0] != hit.target.country or hit.target.name is not None
@@ -74,6 +77,17 @@ def _without_favoured(reading: Reading, topic: Topic) -> Reading:
     if not favoured or not all(one.favoured for one in reading.roles.targets) or favoured >= set(topic.targets):
         return reading
     return replace(reading, roles=replace(reading.roles, targets=[]))
+
+
+def _dated(
+    reading: Reading, topic: Topic, hit: Hit, dated: tuple[EventDate, bool], *, shared: bool
+) -> tuple[EventDate, bool]:
+    """Return the date of a row: that which follows its own target or sector, else that of the change."""
+    words = (hit.sector_words, hit.target.words) if shared else (hit.target.words, hit.sector_words)
+    own = own_date(reading.frame, dates_of(reading.frame), words)
+    if own is None or own.role != "on" or not dated[0].stated:
+        return dated
+    return EventDate(own.value, own.words, stated=True), is_recent(own.value or "", topic.published)
 
 
 def _claim(reading: Reading, sender: Role, hit: Hit, action: str, dated: tuple[EventDate, bool]) -> Claim:

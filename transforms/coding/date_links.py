@@ -18,6 +18,11 @@ _OWNERS = word_set("the its their his her a an this that these those 's ’s our
 _CLAIMING = frozenset({"complement", "sub", "control", "object control"})
 """How a verb hangs on the one above it where that one's date is the day of the announcement."""
 
+_TO_COME = frozenset({"from", "until"})
+"""Roles of dates that say how long a change will last; when it was announced is said by the verb above."""
+
+_ASIDE = frozenset({"relative", "object relative"})
+
 _DASHES = frozenset("—–-")
 _LABEL = 6
 """Phrases after a date within which the dash of a dateline stands."""
@@ -28,6 +33,7 @@ _ISSUED = word_set(
 )
 _REPORTED = word_set("said announced told reported confirmed declared stated added disclosed wrote")
 _REASONS = word_set("over for despite amid following because")
+_SPANS = word_set("day days week weeks fortnight month months year years decade decades hour hours")
 _RULED = frozenset({"order", "denial", "allowance", "state.needs_licence"})
 """Rules whose head orders or allows the dealing that is their object."""
 
@@ -49,14 +55,17 @@ class DateLinks:
 
     def of_verb(self, view: SentenceView, verb: Verb, verbs: list[Verb]) -> list[StatedDate]:
         """Return the dates of a verb, else those it shares with a verb that it is joined to or that governs it."""
+        effective: list[StatedDate] = []
         for _ in range(_DEPTH):
-            if found := self.own.get(verb.at) or self._shared(verb, verbs) or self._beside(view, verb, verbs):
-                return found
+            found = self.own.get(verb.at) or self._shared(verb, verbs) or self._beside(view, verb, verbs)
+            if any(one.role not in _TO_COME for one in found):
+                return [*found, *effective]
+            effective += found
             above = _above(verb, verbs)
             if above is None:
-                return []
+                break
             verb = above
-        return []
+        return effective
 
     def _beside(self, view: SentenceView, verb: Verb, verbs: list[Verb]) -> list[StatedDate]:
         """Return the dates of a verb that only tells when or how the change was made known.
@@ -70,8 +79,9 @@ class DateLinks:
             return []
         if place and _makes_known(view, verbs[place - 1], verb):
             return self.own.get(verbs[place - 1].at, [])
-        if place + 1 < len(verbs) and _is_report(view, verbs[place + 1]):
-            return self.own.get(verbs[place + 1].at, [])
+        after = verbs[place + 1] if place + 1 < len(verbs) else None
+        if after is not None and (_is_report(view, after) or _is_barred(view, verb, after)):
+            return self.own.get(after.at, [])
         return []
 
     def _shared(self, verb: Verb, verbs: list[Verb]) -> list[StatedDate]:
@@ -95,6 +105,11 @@ def _makes_known(view: SentenceView, before: Verb, verb: Verb) -> bool:
         return False
     inserted = before.start == before.at and before.start > 0 and items[before.start - 1].lower == ","
     return before.relation == "reduced" or inserted
+
+
+def _is_barred(view: SentenceView, verb: Verb, after: Verb) -> bool:
+    """Tell whether a gerund says from what somebody was barred: "barred them from travelling in May"."""
+    return after.form == "gerund" and after.above is verb and view.items[after.start - 1].lower == "from"
 
 
 def _is_report(view: SentenceView, verb: Verb) -> bool:
@@ -125,6 +140,8 @@ def dates_of(frame: Frame) -> list[StatedDate]:
         links = view.dated = link_dates(view)
     verbs = list(view.syntax.verbs.values())
     verb = view.syntax.verbs.get(frame.head)
+    if frame.object_kind == "echo" and (after := _date_after(view, frame.head)) is not None:
+        return [after]
     if verb is None:
         return _dates_of_noun(frame, links, verbs)
     found = links.of_verb(view, verb, verbs)
@@ -135,10 +152,21 @@ def dates_of(frame: Frame) -> list[StatedDate]:
     return found
 
 
+def _date_after(view: SentenceView, head: int) -> StatedDate | None:
+    """Return the date that follows a sender who only follows, before any verb: "…, Norway a year later"."""
+    for at in range(head + 1, len(view.items)):
+        item = view.items[at]
+        if item.kind == "date":
+            return next((one for one in view.dates if one.start == item.start), None)
+        if at in view.syntax.verbs or item.lower in _STRONG:
+            return None
+    return None
+
+
 def _dates_of_noun(frame: Frame, links: DateLinks, verbs: list[Verb]) -> list[StatedDate]:
     """Return the dates of the verb that a noun of change stands with."""
     before = [verb for verb in verbs if verb.at < frame.head]
-    after = [verb for verb in verbs if verb.at > frame.head and verb.form in _FINITE]
+    after = [verb for verb in verbs if verb.at > frame.head and verb.form in _FINITE and verb.relation not in _ASIDE]
     items, view = frame.items, frame.view
     for verb in [*before[-1:], *after[:1]]:
         low, high = sorted((verb.at, frame.head))
@@ -174,8 +202,8 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
     if date.role == "of" or _is_standing(view, at):
         return
     left, right = _verb_before(found, place), _verb_after(found, place)
-    behind = left is not None and not _is_cut(found, left, place)
-    if _in_reason(found, left, place):
+    behind = left is not None and (not _is_cut(found, left, place) or _is_inserted(found, left, place))
+    if _in_reason(view, left, place):
         return
     if not behind and right is not None:
         links.own.setdefault(found[right].head, []).append(date)
@@ -217,10 +245,22 @@ def _is_label(found: list[Phrase], place: int) -> bool:
     return False
 
 
-def _in_reason(found: list[Phrase], left: int | None, place: int) -> bool:
+def _in_reason(view: SentenceView, left: int | None, place: int) -> bool:
     """Tell whether a date belongs to what a change was made for ("over the shooting in Lagos in May")."""
-    stretch = found[0 if left is None else left + 1 : place]
-    return any(one.kind == p.PREP and one.word in _REASONS and nxt.kind == p.NP for one, nxt in pairwise(stretch))
+    stretch = view.syntax.phrases[0 if left is None else left + 1 : place]
+    return any(
+        one.kind == p.PREP and one.word in _REASONS and nxt.kind == p.NP and view.items[nxt.head].lower not in _SPANS
+        for one, nxt in pairwise(stretch)
+    )
+
+
+def _is_inserted(found: list[Phrase], left: int, place: int) -> bool:
+    """Tell whether a date stands between commas after a verb that another is joined to ("freed, in May, and …")."""
+    after = found[place + 1 : place + 3]
+    if len(after) < 2 or after[0].kind != p.MARK or after[0].word != "," or after[1].kind != p.CONJ:
+        return False
+    stretch = found[left + 1 : place]
+    return not any(one.kind in (p.SUB, p.REL, p.CONJ) or (one.kind == p.MARK and one.word != ",") for one in stretch)
 
 
 def _clause_of_time(found: list[Phrase], place: int) -> Phrase | None:

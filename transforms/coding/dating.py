@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from schemas.vocabulary import Status
 from transforms.coding.date_links import dates_of, heads_paragraph
-from transforms.coding.model import Reading, SentenceView, lower_words
+from transforms.coding.model import Frame, Reading, SentenceView, lower_words
 from transforms.reading.dates import StatedDate
+from transforms.reading.word_set import word_set
 
 NEWS_DAYS = 5
 """A change dated further back than this before publication is background."""
@@ -18,7 +20,14 @@ _OPENING_DAYS = 7
 """Days before publication that the day of the news may be."""
 
 
+_REPORTS = word_set("said announced told disclosed confirmed reported revealed informed declared stated")
 _HAPPENED = frozenset({"on", "since", "of"})
+_NEAR = 12
+"""Words before a change within which "at the same time" stands."""
+
+_AT_ONCE = frozenset(
+    {("same", "time"), ("same", "sitting"), ("same", "meeting"), ("same", "stroke"), ("same", "breath")}
+)
 _OF_NEWS = frozenset({"on", "from"})
 _DAY = len("2023-05-10")
 _APPLIES = frozenset({"from"})
@@ -65,8 +74,8 @@ def date_of(reading: Reading, published: date | None, news: date | None) -> tupl
     """
     frame = reading.frame
     dates = dates_of(frame)
-    stated, effective = _first(dates, _HAPPENED), _first(dates, _APPLIES)
-    perfect = "had" in lower_words(frame.items[max(0, frame.head - 5) : frame.head])
+    stated = _first(dates, _HAPPENED) or _done_by(reading, dates, published)
+    effective = _first(dates, _APPLIES)
     chosen = stated or effective
     heading = frame.view.heading
     if heading is not None and (heading.value is None or frame.voice == "reduced"):
@@ -79,13 +88,53 @@ def date_of(reading: Reading, published: date | None, news: date | None) -> tupl
             if unsaid:
                 return EventDate(chosen.value, chosen.words, stated=True, effective=later), True
             return _announced(heading, published, news, chosen.value), True
-        main = not perfect and _is_recent(chosen.value, published)
+        main = chosen.role != "of" and not _is_told_back(frame) and is_recent(chosen.value, published)
         return EventDate(chosen.value, chosen.words, stated=True, effective=later), main
-    if heading is not None:
-        return EventDate(heading.value, heading.words, stated=True), _is_recent(heading.value or "", published)
-    if chosen is not None or perfect or frame.voice == "reduced":
+    before = heading or (_thereupon(frame) if reading.verdict.decided else None)
+    if before is not None:
+        return EventDate(before.value, before.words, stated=True), is_recent(before.value or "", published)
+    if chosen is not None or _is_told_back(frame) or frame.voice == "reduced":
         return EventDate(None, None, stated=False), False
     return _announced(None, published, news, None), True
+
+
+def _thereupon(frame: Frame) -> StatedDate | None:
+    """Return the date before, for what is told to have happened "then"."""
+    told = frame.view.told
+    if told is None:
+        return None
+    before = [item.lower for item in frame.items[: frame.head]]
+    pairs = {*zip(before[-_NEAR:], before[-_NEAR + 1 :], strict=False)}
+    after = [item.lower for item in frame.items[frame.head + 1 : frame.head + 2]]
+    return told if "then" in [*before[-3:], *after] or pairs & _AT_ONCE or _is_day_of(before) else None
+
+
+def _is_day_of(before: list[str]) -> bool:
+    """Tell whether a sentence says of the date before that it was the day of a change ("That was the day on which")."""
+    return before[:2] in (["that", "was"], ["this", "was"], ["it", "was"]) and before[2:4] == ["the", "day"]
+
+
+def _done_by(reading: Reading, dates: list[StatedDate], published: date | None) -> StatedDate | None:
+    """Return a date by which a change had been made ("by the end of 2007 it had lifted …")."""
+    items, past = reading.frame.items, "" if published is None else published.isoformat()
+    for one in dates:
+        if one.role != "until" or one.value is None or one.value > past or reading.verdict.status != Status.IN_FORCE:
+            continue
+        at = next((at for at, item in enumerate(items) if item.start == one.start), 0)
+        if at and items[at - 1].lower == "by":
+            return one
+    return None
+
+
+def _is_told_back(frame: Frame) -> bool:
+    """Tell whether a change is told as what went before: in the pluperfect that no report in the past brings about."""
+    if "had" not in lower_words(frame.items[max(0, frame.head - 5) : frame.head]):
+        return False
+    verb = frame.view.syntax.verbs.get(frame.head)
+    while verb is not None and verb.above is not None and verb.relation in ("control", "joined", "object control"):
+        verb = verb.above
+    above = None if verb is None or verb.relation not in ("sub", "complement") else verb.above
+    return above is None or frame.items[above.at].lower not in _REPORTS
 
 
 def _announced(
@@ -105,7 +154,7 @@ def _first(dates: list[StatedDate], roles: frozenset[str]) -> StatedDate | None:
     return next((one for one in dates if one.role in roles), None)
 
 
-def _is_recent(value: str, published: date | None) -> bool:
+def is_recent(value: str, published: date | None) -> bool:
     """Tell whether a date is news: a day within a few days, a month that of publication; a year alone never is."""
     if published is None:
         return True

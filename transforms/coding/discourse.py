@@ -11,6 +11,7 @@ from transforms.coding.phrase_roles import actors_in
 from transforms.coding.senders import is_draft_of_the_council
 from transforms.coding.subjects import find_subject
 from transforms.reading import grammar as g
+from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
@@ -33,6 +34,10 @@ _GROUPS = word_set(
     "two three four five six seven eight nine ten pair trio quartet group coalition neighbours neighbors allies "
     "partners countries states nations governments members capitals powers signatories"
 )
+_COUNTS = {word: NUMBERS[word] for word in word_set("two three four five six seven eight nine ten")}
+_COUNTS |= {"pair": 2, "both": 2}
+"""How many those are whom a word that points back counts."""
+
 POSTS = word_set("president premier chancellor minister treasurer secretary king emir sultan monarch")
 _POINTERS = STATES | _BODIES | _GROUPS | _MANY | POSTS
 _ACTS = word_set(
@@ -145,6 +150,7 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
     if verb.relation == "object control" and verb.above is not None and word in g.PRONOUNS:
         return _object_before(frame.items, verb.above.at, hit | _codes(above))
     fallback: list[Coded] = []
+    counted: list[Coded] = []
     reach = _FAR if word in _GROUPS else _REACH
     for found in discourse.before(frame.view, verb.subject[0].start, reach):
         codes = _codes(found)
@@ -154,7 +160,11 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
             continue
         if word in STATES | POSTS and not codes & discourse.acting:
             continue
-        if (word not in _MANY and word not in _GROUPS) or len(found) > 1:
+        if word in _COUNTS:
+            counted += [one for one in found if one[0] not in _codes(counted)]
+            if len(counted) == _COUNTS[word]:
+                return counted
+        elif (word not in _MANY and word not in _GROUPS) or len(found) > 1:
             return found
         fallback = fallback or found
     home = discourse.home

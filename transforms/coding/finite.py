@@ -14,7 +14,10 @@ _MADE = frozenset({"decision on", "decision", "provisional"})
 """Words that stand for a proposal elsewhere; after "enacted" or "adopted" they say what was made."""
 
 _RULING = word_set("ordered ruled decreed")
-_ENDED = word_set("result vetoed veto blocked failed let lets allow allowed therefore")
+_ENDED = word_set("result vetoed veto blocked failed therefore")
+_LET = word_set("let lets allow allowed")
+_NEAR = 10
+"""Words before a measure that runs out within which it says that somebody lets it."""
 
 
 def judge_finite(frame: Frame, group: list[str], *, negated: bool) -> Verdict | None:
@@ -44,7 +47,8 @@ def has_run_out(frame: Frame, group: list[str]) -> bool:
     low = lower_words(frame.items)
     if "shall" in group and "unless" not in low:
         return True  # "shall cease to have effect", as laws have it
-    return bool(low & _ENDED) and "unless" not in low
+    let = lower_words(frame.items[max(0, frame.head - _NEAR) : frame.head]) & _LET
+    return bool(let or low & _ENDED) and "unless" not in low
 
 
 def _by_would(frame: Frame, group: list[str], *, negated: bool) -> Verdict | None:

@@ -40,6 +40,9 @@ _RULING = word_set(
 )
 """Words without which a verb of many uses is no dealing that is forbidden or allowed."""
 
+_IDIOMS = frozenset({"stock", "note", "account"})
+"""Objects that make an idiom of a verb of change: "took stock of the sanctions" changes none."""
+
 _HEADS = frozenset({"trigger", "nominal", "dealing_verb"})
 
 
@@ -236,6 +239,8 @@ def _verb_frame(clause: Clause) -> Frame | None:
 
 def _usable(clause: Clause) -> list[Sense]:
     """Return the senses whose conditions hold: the particle is there, a weak verb has a sanctions word by it."""
+    if lower_at(clause.items, clause.head + 1) in _IDIOMS:
+        return []
     named = ING in clause.items[clause.head].forms and lower_at(clause.items, clause.head - 1) in ("the", "a", "an")
     senses = [
         sense
@@ -301,9 +306,20 @@ def _inner_first(found: list[Frame]) -> list[Frame]:
         frame
         for frame in found
         if not (frame.voice == "nominal" and frame.head in acted_on)  # "annulled the designation"
-        and (frame.voice == "nominal" or frame.trigger not in ("impose", "grant") or frame.object_at not in nominal)
+        and (
+            frame.voice == "nominal"
+            or frame.trigger not in ("impose", "grant")
+            or frame.object_at not in nominal
+            or _is_told_of(frame)
+        )
         and (frame.voice != "reduced" or frame.object_at not in active or _is_told_apart(frame))
     ]
+
+
+def _is_told_of(frame: Frame) -> bool:
+    """Tell whether a relative clause tells what was done before: "the removal of the sanctions that it imposed"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    return verb is not None and verb.relation in ("relative", "object relative") and frame.object_at < frame.head
 
 
 def _is_told_apart(frame: Frame) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from schemas.sectors import UNSPECIFIED
-from transforms.coding.model import SentenceView
+from transforms.coding.model import SentenceView, lower_words
 from transforms.coding.noun_phrases import core_of
 from transforms.coding.phrase_parties import Named
 from transforms.coding.phrase_roles import measure_roles
@@ -11,12 +11,18 @@ from transforms.coding.relief_scope import with_scope
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
+from transforms.syntax.model import NounPhrase
+from transforms.syntax.noun_classes import shares_head
+from transforms.syntax.verbs import Syntax
 
 _KEPT = 100
 """Measures that a text, or an item of it, remembers at a time: the last ones, so that long texts cost their length."""
 
 _STEPS = 12
 """Phrases joined to a measure that are remembered with it, so that endless lists cost no more than others."""
+
+_OWN = 3
+"""Words before a measure within which "own" says that it is another than the one before."""
 
 _KINDS = frozenset({"measure", "package", "relief", "reliefnoun"})
 _GENERAL = word_set(
@@ -65,7 +71,7 @@ class Memory:
         for place, phrase in enumerate(syntax.phrases):
             if phrase.kind != p.NP or not any(phrase.start <= at < phrase.end for at in measures):
                 continue
-            members, _ = syntax.groups.read(place, most=_STEPS)
+            members, _ = syntax.groups.read(_first_of(items, syntax, place), most=_STEPS)
             core = core_of(items, members[0])
             if core is None or core.kind not in _KINDS:
                 continue
@@ -91,15 +97,17 @@ class Memory:
     def recall(self, named: Named, view: SentenceView, at: int) -> Named:
         """Return what a measure that only points back stands for; what names somebody itself stays as it is."""
         word = _word(view.items[at])
-        if not named.empty and named.definite and word not in _GENERAL:
+        said = bool(named.targets) or any(code != UNSPECIFIED for code, _ in named.sectors)
+        if said and named.definite and word not in _GENERAL:
             return self._with_sectors(named, word, view.index, at)
-        if not named.empty or not named.definite:
+        if said or not named.definite:
             return named
         found = self._before(word, view.index, at) or self._before("it", view.index, at)
         if found is None or found.rubric != view.rubric:
             return named
         before = found.named
         keeps = word not in _WITHOUT_SECTOR or any(one.name for one in before.targets) or self._is_only(found)
+        keeps = keeps and "own" not in lower_words(view.items[max(0, at - _OWN) : at])
         resolved = replace(
             named,
             targets=list(before.targets),
@@ -148,6 +156,19 @@ class Memory:
                 continue
             return mention
         return None
+
+
+def _first_of(items: list[Item], syntax: Syntax, place: int) -> int:
+    """Return where a measure's phrase begins whose head goods before "and" share ("its oil and arms embargo")."""
+    groups = syntax.groups
+    while groups.kind(place - 1) == p.CONJ and groups.kind(place - 2) == p.NP:
+        first, last = (
+            NounPhrase(one.start, one.end, one.head) for one in (syntax.phrases[place - 2], syntax.phrases[place])
+        )
+        if not shares_head(items, first, last):
+            break
+        place -= 2
+    return place
 
 
 def _sectors(mention: Mention) -> set[str]:

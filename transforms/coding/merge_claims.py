@@ -56,14 +56,18 @@ def _change(claim: Claim) -> tuple[object, ...]:
 
 
 def _better(first: Claim, second: Claim) -> Claim:
-    """Keep the first, with the name that either gives and the date of the news, else the more precise one."""
+    """Keep the first, with the name that either gives and the date of the news, else the more precise one.
+
+    What an article dates as background, and tells again without a date, is no news.
+    """
     more_precise = not first.when.stated and _precision(second.when) > _precision(first.when)
+    told_back = first.when.stated and not first.main and not second.when.stated
     if first.main != second.main:
-        more_precise = second.main and (second.when.stated or not first.when.stated)
+        more_precise = second.main and not told_back
     return replace(
         first,
         when=second.when if more_precise else first.when,
-        main=first.main or second.main,
+        main=first.main or (second.main and not told_back),
         target_name=first.target_name or second.target_name,
         stated=max(first.stated, second.stated),
     )

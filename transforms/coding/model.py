@@ -25,9 +25,9 @@ class SentenceView:
     """A sentence that has been read: its items, its dates, and where it stands.
 
     ``has_sanctions_word`` says whether it or a sentence beside it speaks of sanctions; ``recalls_measure`` whether one
-    before it does, so that "it" may be a measure. ``year`` is that of publication; ``heading`` the date that heads the
-    paragraph, as in a timeline, ``rubric`` the country that does, as in a digest. ``section``
-    numbers the items of a digest; ``headed`` says that a heading opens its item.
+    before it does, so that "it" may be a measure. ``year`` is that of publication; ``told`` the last date that the text
+    states before the sentence; ``heading`` the date that heads the paragraph, as in a timeline, ``rubric`` the country
+    that does, as in a digest. ``section`` numbers the items of a digest; ``headed`` says that a heading opens its item.
     """
 
     index: int
@@ -40,6 +40,7 @@ class SentenceView:
     recalls_measure: bool = False
     year: int | None = None
     paragraph: int = 0
+    told: StatedDate | None = None
     heading: StatedDate | None = None
     rubric: str | None = None
     section: int = 0

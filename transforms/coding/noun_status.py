@@ -13,6 +13,7 @@ _FACTUAL = word_set(
 )
 _CAME_ABOUT = frozenset({"was", "were", "came", "took", "has", "followed"})
 _OPPOSITE = {Status.REJECTED: Status.PROPOSED, Status.PROPOSED: Status.REJECTED, Status.ANNOUNCED: Status.REJECTED}
+_REFUSING = word_set("refuse refuses refused refusing")
 _NOT_YET = POSSIBLE | {"would"}
 
 
@@ -29,6 +30,8 @@ def modal_above(frame: Frame) -> Verdict | None:
             return Verdict(Status.REJECTED if denied else Status.ANNOUNCED, low)
         if low in _NOT_YET:
             return Verdict(Status.PROPOSED, low)
+        if low in _REFUSING and frame.items[here - 1].lower not in g.BE:
+            return Verdict(Status.REJECTED, low)  # "refused the lifting of the embargo"
     return None
 
 

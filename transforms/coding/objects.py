@@ -23,6 +23,7 @@ _GIVES = word_set(
     "get gets got obtain obtained receive received win won secure secured approve approved"
 )
 _PERMITS = ("licen", "permi", "authori")
+_STOPPING = [[word] for word in ("stop", "stops", "stopped", "cease", "ceases", "ceased", "quit", "end", "ended")]
 _REACH = 8
 _PERIODS = frozenset({"year", "years", "month", "months", "weeks", "days", "more"})
 _COUNTS = frozenset({"a", "one", "two", "three", "six", "nine", "twelve", "another", "ten", "five"})
@@ -66,15 +67,24 @@ def make_frame(clause: Clause, found: Candidate, voice: str) -> Frame | None:
         return None  # "refused permission to land": a dealing that is barred
     if found.kind == "relief" and _is_single_licence(clause.view, found.at, is_first=_is_first(clause)):
         return None
+    action = found.sense.data.on[found.kind]
+    if name == "permit" and found.kind == "dealing" and _is_ended(clause):
+        name, action = "ban", "imposed"
     return Frame(
         clause=clause,
         trigger=name,
-        action=found.sense.data.on[found.kind],
+        action=action,
         object_kind=found.kind,
         object_at=found.at,
         voice=voice,
         rule=f"{voice}.{name}.{found.kind}",
     )
+
+
+def _is_ended(clause: Clause) -> bool:
+    """Tell whether what was permitted is so no more: "no longer allows", "stopped allowing"."""
+    before = [item.lower for item in clause.items[max(0, clause.head - 3) : clause.head]]
+    return "longer" in before or before[-1:] in _STOPPING
 
 
 def _states_term(clause: Clause) -> bool:

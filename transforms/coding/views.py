@@ -33,6 +33,7 @@ def build_views(
     for index, sentence in enumerate(split_sentences(whole)):
         items = find_items(whole, sentence, lexicon)
         dates = find_dates(whole, sentence.start, sentence.end, spoken, before)
+        told = before
         before = next((one for one in reversed(dates) if one.value is not None and one.role != "until"), before)
         decide(items, year)
         view = SentenceView(
@@ -45,6 +46,7 @@ def build_views(
             has_sanctions_word=False,
             year=year,
             paragraph=sentence.paragraph,
+            told=told,
         )
         view.has_sanctions_word = _speaks_of_sanctions(view)
         views.append(view)
@@ -83,7 +85,7 @@ def _names_them(item: Item) -> bool:
     return any(stem in item.lower for stem in _OF_SANCTIONS)
 
 
-_DEFINITE = word_set("the these those its their all both")
+_DEFINITE = word_set("the these those its their all both own")
 _OF_SANCTIONS = ("sanction", "cfsp", "common position", "economic measures", "embargo", "magnitsky", "caatsa", "assets")
 _TAKEN = word_set("imposed introduced applied taken adopted decided")
 

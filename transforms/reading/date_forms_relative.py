@@ -23,6 +23,11 @@ THE: tuple[Form, ...] = (
     form(r"[Tt]he day (?P<way>before|after) (?:yesterday|tomorrow)\b", relative.around_day),
     form(rf"[Tt]he (?P<unit>{w.PERIOD}) (?P<way>before|after){w.CLOSED}", relative.away, anchored=True),
     form(
+        rf"[Tt]he {w.WEEKDAY} (?P<which>before|after)(?: (?P<turn>last|next))?{w.CLOSED}",
+        weekday_of_anchor,
+        anchored=True,
+    ),
+    form(
         rf"[Tt]he (?P<unit>{w.PERIOD})(?= (?P<way>before|after)\b)", relative.of_what_follows, role="of", anchored=True
     ),
     form(rf"[Tt]he (?P<which>{_OTHER}|next) {_SPANS}\b", relative.span_of_anchor, anchored=True),

@@ -15,6 +15,8 @@ Match = re.Match[str]
 SHIFTS = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1, "following": 1}
 """How many days, weeks, months or years a word moves what it stands before."""
 
+_DAYS = frozenset({"day", "night", "morning", "afternoon", "evening"})
+
 BACK_WORDS = frozenset({"previous", "preceding", "earlier", "before", "previously"})
 
 _AFTER = 60
@@ -42,10 +44,13 @@ class Setting:
         """The day on which the text speaks, as a value."""
         return None if self.spoken is None else self.spoken.isoformat()
 
-    def counted_from(self, word: str) -> str | None:
-        """Return what a word counts from: the stated date before, or the day of the text for words that look back."""
+    def counted_from(self, word: str, unit: str = "") -> str | None:
+        """Return what a word counts from: the stated date before, or the day of the text for words that look back.
+
+        Days count from a day: "on the same day" passes over "in late March".
+        """
         if self.anchor is not None:
-            return self.anchor.value
+            return (self.anchor.day if unit in _DAYS else None) or self.anchor.value
         return self.spoken_value if word in BACK_WORDS else None
 
     def tense(self, end: int) -> int:

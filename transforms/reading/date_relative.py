@@ -54,7 +54,8 @@ def weekend(match: Match, setting: Setting) -> str | None:
 def span_of_anchor(match: Match, setting: Setting) -> str | None:
     """Read "the same day", "that month", "the following year", "the previous week"."""
     which = match["which"].lower().split()[-1]
-    return _span(setting.counted_from(which), match["unit"].lower(), SHIFTS.get(which, 0))
+    unit = match["unit"].lower()
+    return _span(setting.counted_from(which, unit), unit, SHIFTS.get(which, 0))
 
 
 def _span(value: str | None, unit: str, shift: int) -> str | None:
@@ -118,7 +119,7 @@ def hence(match: Match, setting: Setting) -> str | None:
 def away(match: Match, setting: Setting) -> str | None:
     """Read "nine days later", "two years earlier", "the day before"."""
     way = match["way"].lower()
-    return _counted(match, setting.counted_from(way), -1 if way in BACK_WORDS else 1)
+    return _counted(match, setting.counted_from(way, match["unit"].lower()), -1 if way in BACK_WORDS else 1)
 
 
 def of_what_follows(match: Match, setting: Setting) -> str | None:

@@ -42,8 +42,10 @@ def _shift(which: str, shift: int, setting: Setting, end: int) -> int:
 def weekday_of_anchor(match: Match, setting: Setting) -> str | None:
     """Read "the following Monday" and "the previous Monday"."""
     which = match["which"].lower().split()[-1]
-    day = day_of(setting.counted_from(which))
+    turn = part(match, "turn")
+    day = day_of(setting.spoken_value if turn else setting.counted_from(which))
     if day is None:
         return None
-    back = back_to(day, match)
-    return moved(day.isoformat(), "day", 7 - back if SHIFTS[which] > 0 else -(back or 7))
+    back = back_to(day, match) or 7
+    ahead = SHIFTS.get(which, -1 if which == "before" else 1) > 0
+    return moved(day.isoformat(), "day", (14 if turn else 7) - back % 7 if ahead else -back - (7 if turn else 0))

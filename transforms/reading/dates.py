@@ -30,6 +30,7 @@ _FORMS: dict[str, tuple[Form, ...]] = {
 }
 _KIND_OF_FIGURES = {1: "day", 2: "day", 3: "count", 4: "year"}
 _MAY_BE_PARTS = ("part", "the", "day", "year")
+_DAY = len("2025-12-13")
 _BEFORE = 90
 """Characters before a date that may tell its role and its tense."""
 
@@ -108,7 +109,8 @@ class _Scan:
                 return  # the year is part of the law's name
             if not is_law(owner) or is_old(value, self.spoken):
                 role = "of"
-        one = StatedDate(at, end, value, role, text[at:end], anchor if form.anchored else None)
+        day = value if value is not None and len(value) == _DAY else None if anchor is None else anchor.day
+        one = StatedDate(at, end, value, role, text[at:end], anchor if form.anchored else None, day)
         self.found.append(one)
         if value is not None and role != "until" and form.role is None:
             self.anchor = one

@@ -3,9 +3,11 @@
 A lexicon knows names, which keep their case, and terms, which do not.
 """
 
+import re
 from typing import Any
 
 from transforms.reading import grammar
+from transforms.reading.date_words import NUMBERS
 from transforms.reading.entries import END, Sense, longest
 from transforms.reading.inflection import BASE, THIRD, plural, verb_forms
 from transforms.reading.store import Lexicon
@@ -13,6 +15,9 @@ from transforms.reference import Reference
 from transforms.reference.model import Name
 
 __all__ = ["Lexicon", "Sense", "build_lexicon", "longest"]
+
+_COUNTS = "|".join(word.capitalize() for word in NUMBERS if len(word) > 2)
+_COUNT_WITH_CAPITAL = re.compile(rf"the (?:{_COUNTS})\b")
 
 _NAME_ORDER = {"name": 0, "abbreviation": 0, "organ": 1, "leader": 2, "demonym": 3, "capital": 4, "surname": 9}
 
@@ -35,6 +40,10 @@ def _add_actors(lexicon: Lexicon, reference: Reference) -> None:
         if name.kind == "surname" and (name.words in reference.ambiguous_surnames or len(name.words) < 2):
             continue
         if name.kind == "anaphor":
+            if _COUNT_WITH_CAPITAL.match(name.words):  # "the Ten" are the Community, "the ten" are those just counted
+                for words in (name.words, name.words[0].upper() + name.words[1:]):
+                    lexicon.add_name(words, Sense("anaphor", name))
+                continue
             for words in {name.words, name.words.lower()}:
                 lexicon.add_term(words, Sense("anaphor", name))
             continue

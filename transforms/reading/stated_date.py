@@ -19,3 +19,5 @@ class StatedDate:
     role: str
     words: str
     anchor: "StatedDate | None" = None
+    day: str | None = None
+    """The last day that the text states up to here, for words that count days."""

@@ -103,7 +103,8 @@ class Forms(Sentence):
                 if any(self._is_comma(one) for one in range(at + 1, place - 1)) and phrase.kind != p.REL:
                     return []
                 whole = self._first_noun(self._segment(first - 1), first - 1) if phrase.kind == p.REL else []
-                return whole or self._measure_before(first) or self._antecedent(first)
+                fallback = self._antecedent(first, place if self.found[place].passive else None)
+                return whole or self._measure_before(first) or fallback
             if phrase.kind == p.MARK and phrase.word in STRONG:
                 break
         return []

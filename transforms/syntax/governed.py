@@ -7,6 +7,10 @@ from transforms.syntax.model import NounPhrase, Verb
 
 _TO_WHOM = frozenset({"to", "on", "upon", "with"})
 _WANTING = word_set("want wants wanted see seen get have had need needs like")
+_DECISIONS = word_set(
+    "decision decisions move moves step steps plan plans intention intentions pledge promise threat threats vote "
+    "refusal agreement readiness willingness resolve choice order announcement"
+)
 _BECOMING = word_set("become becomes became becoming")
 _DEMANDS = ("appeal", "call", "plea", "request", "demand", "urg", "invitation", "exhort", "pray", "turn")
 
@@ -17,18 +21,11 @@ class Governed(Forms):
     def _governed(self, place: int, start: int, verb: Verb) -> None:
         """Give an infinitive, a gerund or a participle the subject that its governor gives it."""
         before = self.verbs[-1] if self.verbs else None
-        near = self.found[place - 1] if place else None
-        if verb.form == "participle" and near is not None and near.kind in (p.NP, p.DATE, p.ADV):
-            verb.relation = "reduced"
-            verb.subject = self._complemented(place, before) or self._modified(place, start)
+        if self._modifies(place, start, verb):
             verb.above = before
             return
-        describes = before is not None or self._finite_follows(place)
-        if verb.form == "gerund" and near is not None and near.kind == p.NP and describes:
-            verb.relation = "postmodifier"
-            verb.subject = self._modified(place, start)
-            verb.above = before
-            return
+        if before is not None and before.relation == "reduced" and self._is_comma(place - 2):
+            before = before.above or before  # "tightened the embargo, adopted in May, by banning …"
         verb.above = before
         if before is None:
             verb.subject = self._first_noun(0, place)
@@ -42,6 +39,9 @@ class Governed(Forms):
         if addressed:
             verb.relation = "object control"
             verb.subject = addressed
+        elif verb.form == "infinitive" and direct and (decider := self._decider(last)):
+            verb.relation = "object control"
+            verb.subject = decider
         elif direct and (before.form == "copula" or self.items[before.at].lower in _BECOMING):
             verb.relation = "control"
             verb.subject = between if verb.passive else before.subject or between
@@ -54,6 +54,9 @@ class Governed(Forms):
         else:
             verb.relation = "control"
             verb.subject = before.subject
+
+    def _describes(self, place: int) -> bool:
+        return bool(self.verbs) or self._finite_follows(place)
 
     def _finite_follows(self, place: int) -> bool:
         """Tell whether the clause has its own verb after a gerund ("Ships flying the flag may not land")."""
@@ -69,6 +72,37 @@ class Governed(Forms):
         if before is None or len(before.objects) < 2 or self.items[before.at].lower not in _WANTING:
             return []
         return before.objects if before.objects[-1].last == self.found[place].start else []
+
+    def _inserted(self, place: int) -> list[NounPhrase]:
+        """Return what a participle after a comma tells of: "the embargo on Mali, ordered by his predecessor"."""
+        if not self._is_comma(place - 1) or self.items[self.found[place].head].kind != "trigger":
+            return []
+        return self._antecedent(place, place)
+
+    def _modifies(self, place: int, start: int, verb: Verb) -> bool:
+        """Read a participle or a gerund after the noun that it tells of; return whether it is one."""
+        near = self.found[place - 1] if place else None
+        if verb.form == "participle" and near is not None and near.kind in (p.NP, p.DATE, p.ADV):
+            verb.relation, verb.above = "reduced", self.verbs[-1] if self.verbs else None
+            verb.subject = self._complemented(place, verb.above) or self._modified(place, start)
+        elif verb.form == "participle" and self.verbs and (inserted := self._inserted(place)):
+            verb.relation, verb.subject = "reduced", inserted
+        elif verb.form == "gerund" and near is not None and near.kind == p.NP and self._describes(place):
+            verb.relation, verb.subject = "postmodifier", self._modified(place, start)
+        else:
+            return False
+        return True
+
+    def _decider(self, last: int) -> list[NounPhrase]:
+        """Return who decides: "welcomed the decision by Norway to lift …"."""
+        if last < 2 or self.found[last - 1].kind != p.PREP or self.found[last - 1].word not in ("of", "by"):
+            return []
+        noun = self.found[last - 2]
+        if noun.kind != p.NP or self.items[noun.head].lower.rsplit(" ", 1)[-1] not in _DECISIONS:
+            return []
+        maker = self.found[last]
+        phrase = NounPhrase(maker.start, maker.end, maker.head)
+        return [phrase] if self._names(phrase) else []
 
     def _borne_by(self, place: int) -> list[NounPhrase]:
         """Return the noun, such as "motion" or "plan", that an infinitive hangs on."""
@@ -146,6 +180,8 @@ class Governed(Forms):
         if at < start:
             return []
         while at - 2 >= start and self.found[at - 1].kind == p.PREP and self.found[at - 2].kind == p.NP:
+            if self.found[at - 1].word == "under":
+                break  # "sanctions under the act signed in May"
             at -= 2
         members, _ = self.groups.read(at, limit=place)
         return members[-1:]

@@ -98,8 +98,8 @@ def _noun_phrase(items: list[Item], tags: list[str], at: int) -> Phrase:
         size = _part_of_noun(items, tags, here, seen_noun=seen_noun)
         if not size:
             break
-        if tags[here] in (t.NOUN, t.NUMBER):
-            head = here
+        if tags[here] in (t.NOUN, t.NUMBER) or (tags[here] == t.ADJECTIVE and not seen_noun):
+            head = here  # an adjective without a noun stands for one ("the four", "the latter")
         seen_noun = seen_noun or tags[here] == t.NOUN
         here += size
     while here > at + 1 and tags[here - 1] == t.QUOTE:

@@ -1,13 +1,22 @@
 """What the readers of verbs share: the phrases of one sentence and the verbs read so far."""
 
 from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.groups import Groups
 from transforms.syntax.model import NounPhrase, Verb
+from transforms.syntax.noun_classes import class_of
 from transforms.syntax.phrases import Phrase
 
 STRONG = frozenset(";:—–()[]…•|?!.-")
 """Marks that part clauses."""
+
+_ON_MEASURES = frozenset({"measure", "package", "relief"})
+_ACTS = word_set("act acts law laws bill bills decree resolution order regulation agreement accord deal treaty")
+_HANGS = frozenset({p.PREP, p.CONJ, p.DATE, p.ADV})
+_LOOSE = frozenset({"gerund", "participle", "bare"})
+_HANGING = 12
+"""Phrases that may stand between a measure and the relative clause that tells of it."""
 
 
 class Sentence:
@@ -78,7 +87,8 @@ class Sentence:
             here += 2 if self.found[here].kind == p.PREP else 1
         return here
 
-    def _antecedent(self, relative: int) -> list[NounPhrase]:
+    def _antecedent(self, relative: int, verb: int | None = None) -> list[NounPhrase]:
+        """Return what a relative clause hangs on: the sanctions of "sanctions on Mali" where its verb changes those."""
         at = relative - 1
         if at >= 0 and self.found[at].kind == p.MARK and self.found[at].word == ",":
             at -= 1
@@ -93,8 +103,36 @@ class Sentence:
         if self.found[at].kind != p.NP:
             return []
         settled = self._whose_land(at)
+        measure = self._changed_measure(settled, verb)
+        if measure is not None:
+            return self.groups.read(measure, limit=relative)[0][:1]
         members, _ = self.groups.read(settled, limit=relative)
         return members if settled == at else members[:1]
+
+    def _changed_measure(self, at: int, verb: int | None) -> int | None:
+        """Return the place of the measure before a noun that hangs on it, if the verb is one that changes measures."""
+        if not self._changes_measures(verb) or self._is_measure(at):
+            return None
+        if self.items[self.found[at].head].lower in _ACTS:
+            return None
+        for here in range(at - 1, max(-1, at - _HANGING), -1):
+            phrase = self.found[here]
+            if phrase.kind == p.NP:
+                if self._is_measure(here):
+                    return here
+            elif phrase.kind not in _HANGS and (phrase.kind != p.VG or phrase.form not in _LOOSE):
+                return None
+        return None
+
+    def _changes_measures(self, verb: int | None) -> bool:
+        if verb is None:
+            return False
+        senses = self.items[self.found[verb].head].senses_of("trigger")
+        return any(not _ON_MEASURES.isdisjoint(sense.data.on) for sense in senses)
+
+    def _is_measure(self, at: int) -> bool:
+        phrase = self.found[at]
+        return class_of(self.items, NounPhrase(phrase.start, phrase.end, phrase.head)) == "M"
 
     def _whose_land(self, at: int) -> int:
         """Return the place of those who are in a land that stands before "which": "firms in Mali and Chad which …"."""

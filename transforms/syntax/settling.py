@@ -13,7 +13,7 @@ def settle(items: list[Item], found: list[Phrase]) -> list[Phrase]:
     for at, phrase in enumerate(found):
         if phrase.kind == SUB and phrase.word in ("after", "before", "since", "until", "till", "as", "than", "once"):
             _subordinator(items, found, at)
-        elif phrase.kind == VG and phrase.form == "finite" and not phrase.passive and phrase.end - phrase.start == 1:
+        elif phrase.kind == VG and phrase.form == "finite" and not phrase.passive and _has_no_auxiliary(items, phrase):
             _participle(items, found, at)
     return found
 
@@ -38,6 +38,15 @@ def _is_abbreviated(items: list[Item], three: list[Phrase]) -> bool:
     text = items[three[1].start].text.replace(".", "")
     return 1 < len(text) < 10 and text.isalpha() and text[1:].isupper()
 
+
+def _has_no_auxiliary(items: list[Item], phrase: Phrase) -> bool:
+    """Tell whether a verb stands alone, or with an adverb before it only ("sanctions, first imposed in 2004, …")."""
+    return phrase.end - phrase.start == 1 or all(
+        item.lower in _SINCE_WHEN for item in items[phrase.start : phrase.head]
+    )
+
+
+_SINCE_WHEN = frozenset({"first", "originally", "initially", "recently", "newly", "already", "previously", "once"})
 
 _WITH = frozenset({"together", "along", "coupled", "combined"})
 

@@ -5,6 +5,7 @@ from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.governed import Governed
 from transforms.syntax.model import Link, NounPhrase, Verb
+from transforms.syntax.noun_classes import class_of
 from transforms.syntax.phrases import Phrase
 
 _CAUSES = word_set("have let lets make makes made see help helps helped")
@@ -67,7 +68,7 @@ class Subjects(Governed):
     def _relative(self, place: int, start: int, verb: Verb) -> None:
         """Read "companies that trade with Mali": the subject is what the relative pronoun goes back to."""
         verb.relation = "relative"
-        verb.subject = self._antecedent(start - 1)
+        verb.subject = self._antecedent(start - 1, place if verb.passive else None)
         if self._is_plural(place) and self.verbs and verb.subject:
             last = verb.subject[-1]
             for group in (self.verbs[-1].objects, self.verbs[-1].subject):
@@ -80,9 +81,8 @@ class Subjects(Governed):
         if boundary.kind in (p.SUB, p.REL):
             verb.relation = "sub"
             verb.above = self._above(start)
-            if boundary.kind == p.REL and boundary.word in ("which", "that") and self.groups.kind(place + 1) != p.NP:
-                verb.objects = self._antecedent(start - 1)
-                verb.relation = "object relative"
+            if boundary.word in ("which", "that", "whom") and self.groups.kind(place + 1) != p.NP:
+                self._acted_on_before(place, start, verb)
         verb.subject = self._first_noun(start, place) or ([] if verb.passive else self._label(start - 1))
 
     def _label(self, mark: int) -> list[NounPhrase]:
@@ -94,6 +94,23 @@ class Subjects(Governed):
             return []
         named = NounPhrase(before[0].start, before[0].end, before[0].head)
         return [named] if self._names(named) else []
+
+    def _acted_on_before(self, place: int, start: int, verb: Verb) -> None:
+        """Read "the sanctions which it imposed" and "the sanctions on Mali that it imposed"."""
+        found = self._antecedent(start - 1, None if verb.passive else place)
+        lacks_object = not verb.passive and (self._hits_parties(place) or any(map(self._is_changed, found)))
+        if self.found[start - 1].kind == p.REL or lacks_object:
+            verb.objects = found
+            verb.relation = "object relative"
+
+    def _is_changed(self, phrase: NounPhrase) -> bool:
+        return class_of(self.items, phrase) == "M"
+
+    def _hits_parties(self, place: int) -> bool:
+        """Tell whether a verb that ends its clause is one that needs a party as its object ("firms that it listed")."""
+        senses = self.items[self.found[place].head].senses_of("trigger")
+        ends = self.groups.kind(place + 1) in (p.DATE, p.MARK, "")
+        return ends and bool(senses) and all("party" in one.data.on and not one.weak for one in senses)
 
     def _is_caused(self, start: int, place: int) -> bool:
         """Tell whether a bare infinitive hangs on a verb of causing: "would have the Council impose"."""
@@ -173,7 +190,7 @@ class Subjects(Governed):
             verb.subject = self._first_noun(joint, place)
             return
         if joint is not None or start == place:
-            before = self._resumed_main(place) or before
+            before = self._resumed_main(place) or self._outer(before, place)
             verb.subject = before.subject
             verb.relation = "joined"
             verb.above = before.above
@@ -205,6 +222,14 @@ class Subjects(Governed):
             verb.relation, verb.form = "object control", "infinitive"
         else:
             self._zero_relative(place, start, verb)
+
+    def _outer(self, before: Verb, place: int) -> Verb:
+        """Return the verb that one goes on from: past a clause that a comma closes ("the list that …, and")."""
+        if before.relation != "object relative" or len(self.verbs) < 2:
+            return before
+        joints = [at for at in range(self.places[-1] + 1, place) if self.found[at].kind == p.CONJ]
+        closed = bool(joints) and self._is_comma(joints[-1] - 1)
+        return self.verbs[-2] if closed and self.verbs[-2].form == "finite" else before
 
     def _outside_gerund(self, before: Verb) -> list[NounPhrase]:
         """Return the subject that a phrase such as "responsible for sending troops" parts from its verb."""

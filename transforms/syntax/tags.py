@@ -51,6 +51,12 @@ _BY_WORD = {
 _STANDING = frozenset({"stand", "stands", "stood"})
 _COMPARING = frozenset({"more", "fewer", "less"})
 _COUNTS = word_set("a one two three four five six seven eight nine ten twelve twenty thirty fifty hundred dozen half")
+_LEFT = word_set("was is were are remains remained left remaining")
+_NAMING = word_set("call calls called term terms termed dub dubs dubbed label labels labelled labeled")
+_QUALIFIER = 4
+"""Words that a determiner such as "what it called" may have before its last."""
+
+_AFTER_PARTICIPLE = word_set("in by on at to from with for as near")
 _LEAD = word_set("the a an its their his her our this these those any no every each all both")
 
 
@@ -59,7 +65,21 @@ def tag_items(items: list[Item]) -> list[str]:
     tags: list[str] = []
     for at in range(len(items)):
         tags.append(_tag(items, at, tags))
+        if items[at].lower == "of" and at > 2:
+            _qualify(items, tags, at, _LEFT)
+        elif items[at].lower in _NAMING and at > 1:
+            _qualify(items, tags, at, None)
     return tags
+
+
+def _qualify(items: list[Item], tags: list[str], end: int, words: frozenset[str] | None) -> None:
+    """Read "what was left of", "what it calls" and "what he described as" as determiners of the noun that follows."""
+    for at in range(end - 1, max(-1, end - 1 - _QUALIFIER), -1):
+        if items[at].lower == "what":
+            tags[at : end + 1] = [DETERMINER, *[ADJECTIVE] * (end - at)]
+            return
+        if words is not None and items[at].lower not in words:
+            return
 
 
 def _tag(items: list[Item], at: int, tags: list[str]) -> str:
@@ -169,7 +189,11 @@ def _open_word(items: list[Item], at: int, tags: list[str]) -> str:
 
 def _acts(items: list[Item], at: int, tags: list[str]) -> bool:
     """Tell whether an unknown word in -ed is a verb: after a subject, and no adjective before a noun."""
-    if at == 0 or tags[-1] not in (NOUN, PRONOUN, AUXILIARY, ADVERB, DATE, RELATIVE):
+    if at == 0:
+        return False
+    if items[at - 1].lower == ",":  # "a bank, founded in Minsk, was …"
+        return at > 1 and tags[-2] == NOUN and at + 1 < len(items) and items[at + 1].lower in _AFTER_PARTICIPLE
+    if tags[-1] not in (NOUN, PRONOUN, AUXILIARY, ADVERB, DATE, RELATIVE):
         return False
     return tags[-1] in (PRONOUN, AUXILIARY, RELATIVE) or not _is_nounlike(items, at + 1) or items[at + 1].lower in _LEAD
 
