@@ -39,11 +39,13 @@ bench: $(BENCH_STAMP) ## time and memory of the extractor, the merging and the d
 	@$(BIN)/python -m tests.bench
 
 # Folders of labelled articles: NAME.articles.jsonl beside NAME.gold.jsonl
-EVAL ?= ../shared/eval tests/labelled tests/phenomena
+EVAL ?= ../shared/eval tests/labelled
+UNSEEN = $(sort $(wildcard tests/held/*.gold.jsonl))
 GOLD = $(sort $(wildcard $(addsuffix /*.gold.jsonl,$(EVAL))))
 
 train: $(STAMP) ## fit the weights of confidence to the labelled articles in EVAL
-	@$(BIN)/python -m tests.train_confidence $(foreach gold,$(GOLD),$(gold:.gold.jsonl=.articles.jsonl) $(gold))
+	@$(BIN)/python -m tests.train_confidence $(foreach gold,$(GOLD),$(gold:.gold.jsonl=.articles.jsonl) $(gold)) \
+		--unseen $(foreach gold,$(UNSEEN),$(gold:.gold.jsonl=.articles.jsonl) $(gold))
 
 LOCKED := --universal --generate-hashes --no-emit-index-url --no-annotate --no-header
 

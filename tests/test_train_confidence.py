@@ -82,3 +82,18 @@ def test_the_held_part_is_not_fitted(tmp_path: Path, files: list[Path]) -> None:
     assert 0 < len(kept) < 60
     files[0].write_text("\n".join(kept))
     assert train(tmp_path, *files)[0] == written
+
+
+def test_articles_that_no_rule_was_made_with_make_the_weights_less_sure(tmp_path: Path, files: list[Path]) -> None:
+    seen, _ = train(tmp_path, *files)
+    wrong = tmp_path / "b.gold.jsonl"
+    lines = files[1].read_text().splitlines()
+    wrong.write_text("\n".join(json.dumps({"id": json.loads(line)["id"], "events": []}) for line in lines))
+    unseen, said = train(tmp_path, *files, Path("--unseen"), files[0], wrong)
+    assert "unseen, held part" in said
+    assert constant(unseen) < constant(seen) - 1
+
+
+def constant(written: str) -> float:
+    """Return the weight of what every row has."""
+    return float(dict(line.split(",") for line in written.splitlines()[1:])["always:yes"])

@@ -21,6 +21,7 @@ from transforms.reference.weights import FEATURES
 
 WEIGHTS = "confidence.csv"
 HEADER = "feature,weight\n"
+CONSTANT = "always:yes"
 LEAST_ROWS = 10
 """A feature of fewer rows gets no weight: chance would set it."""
 
@@ -29,24 +30,50 @@ def main() -> None:
     """Fit, write, report."""
     parser = argparse.ArgumentParser(prog="python -m tests.train_confidence", description=__doc__)
     parser.add_argument("files", type=Path, nargs="+", metavar="ARTICLES GOLD")
+    parser.add_argument(
+        "--unseen",
+        type=Path,
+        nargs="*",
+        default=[],
+        metavar="ARTICLES GOLD",
+        help="articles that no rule was made with",
+    )
     parser.add_argument("--out", type=Path, default=DEFAULT / WEIGHTS)
     args = parser.parse_args()
-    if len(args.files) % 2:
+    if len(args.files) % 2 or len(args.unseen) % 2:
         parser.error("articles and gold come in pairs")
-    found = list(samples(build_extractor(_reference()), args.files))
+    extractor = build_extractor(_reference())
+    found = list(samples(extractor, args.files))
+    unseen = list(samples(extractor, args.unseen))
     seen = [one for one in found if not one.held]
     if len(seen) == 0:
         parser.error("the extractor finds no row in these articles")
     names = _names(seen)
     x, y = _matrix(seen, names), np.array([float(one.right) for one in seen])
     penalty, loss = best_penalty(x, y, np.array([one.fold for one in seen]))
-    weights = {name: round(float(weight), 3) for name, weight in zip(names, fit(x, y, penalty), strict=True)}
+    weights = {name: float(weight) for name, weight in zip(names, fit(x, y, penalty), strict=True)}
+    if unseen:
+        weights = _as_unseen(weights, [one for one in unseen if not one.held])
+    weights = {name: round(weight, 3) for name, weight in weights.items()}
     args.out.write_text(HEADER + "".join(f"{name},{weight}\n" for name, weight in weights.items()), encoding="utf-8")
     print(f"{len(seen)} rows, {y.mean():.3f} of them right; penalty {penalty:g}, cross-validated log loss {loss:.3f}")
     print(f"{len(weights)} weights written to {args.out}")
     _report("fitted part, decided rows", [one for one in seen if one.decided], weights)
     _report("held part, all rows", [one for one in found if one.held], weights)
     _report("held part, decided rows", [one for one in found if one.held and one.decided], weights)
+    _report("unseen, held part, decided rows", [one for one in unseen if one.held and one.decided], weights)
+
+
+def _as_unseen(weights: dict[str, float], some: Sequence[Sample]) -> dict[str, float]:
+    """Stretch and shift the weights so that they are right of articles that no rule was made with.
+
+    The rules read the articles that they were made with better than others, so that weights fitted to these alone are
+    too sure of themselves (Platt's scaling mends that with two numbers).
+    """
+    sums = [sum(weights.get(name, 0.0) for name in one.features) for one in some]
+    x, y = np.column_stack([np.ones(len(some)), sums]), np.array([float(one.right) for one in some])
+    shift, stretch = fit(x, y, penalty=1.0)
+    return {name: weight * stretch + (shift if name == CONSTANT else 0.0) for name, weight in weights.items()}
 
 
 def _reference() -> Reference:
