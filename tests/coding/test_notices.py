@@ -203,3 +203,8 @@ MORE = [
 @pytest.mark.parametrize(("text", "expected"), MORE)
 def test_legal_phrases_are_read_through(text: str, expected: set[Row]) -> None:
     assert rows(text) == expected
+
+
+def test_who_is_left_on_a_list_is_not_put_on_it() -> None:
+    assert not claims("Canada left the airline Belavia on its sanctions list.")
+    assert [one.action for one in claims("Belavia left the EU's sanctions list on Monday.")] == ["lifted"]

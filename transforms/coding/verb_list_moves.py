@@ -52,6 +52,8 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
         return []
     if voice == "passive" and _only_stands(clause.items, verb, word):
         return []
+    if word.startswith(("leav", "left")) and not any(_is_list(clause.items, one) for one in verb.objects):
+        return []  # "left the bank on the list"
     move = _move(clause.items, verb, word, voice)
     acts = voice != "reduced" and not word.startswith(_NAMING)  # "goods listed in Annex I" are no change
     for link in move.links:
