@@ -10,6 +10,7 @@ from transforms.coding.dealing_orders import RULED, ordered_dealing
 from transforms.coding.dealing_words import dealing_of
 from transforms.coding.dealings import dealing_frame
 from transforms.coding.echoes import ECHOES, echo_roles, follows_alone, is_bare_follow, stands_alone
+from transforms.coding.inner_frames import inner_first
 from transforms.coding.kept_up import as_kept_up
 from transforms.coding.list_moves import list_move
 from transforms.coding.memory import Memory
@@ -64,7 +65,7 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
     ]
     ruled = {frame.head for frame in governed if frame.rule in RULED}
     governed = [frame for frame in governed if frame.head not in ruled or frame.rule in RULED]
-    found = _inner_first(governed) if governed else []
+    found = inner_first(governed) if governed else []
     if "measure" not in kinds:
         return sorted(found, key=_place)
     taken = {frame.object_at for frame in found} | {frame.head for frame in found}
@@ -293,39 +294,3 @@ def _has_particle(clause: Clause, particle: str) -> bool:
         if items[at].lower == particle or [item.lower for item in items[at : at + len(words)]] == words:
             return True
     return False
-
-
-def _inner_first(found: list[Frame]) -> list[Frame]:
-    """Where a noun of change has the object ("announced the renewal of the ban"), a verb above only says its status."""
-    nominal = {place for frame in found if frame.voice == "nominal" for place in (frame.object_at, frame.head)}
-    active = {frame.object_at for frame in found if frame.voice == "active"}
-    acted_on = {
-        frame.object_at for frame in found if frame.voice != "nominal" and frame.trigger not in ("impose", "grant")
-    }
-    return [
-        frame
-        for frame in found
-        if not (frame.voice == "nominal" and frame.head in acted_on)  # "annulled the designation"
-        and (
-            frame.voice == "nominal"
-            or frame.trigger not in ("impose", "grant")
-            or frame.object_at not in nominal
-            or _is_told_of(frame)
-        )
-        and (frame.voice != "reduced" or frame.object_at not in active or _is_told_apart(frame))
-    ]
-
-
-def _is_told_of(frame: Frame) -> bool:
-    """Tell whether a relative clause tells what was done before: "the removal of the sanctions that it imposed"."""
-    verb = frame.view.syntax.verbs.get(frame.head)
-    return verb is not None and verb.relation in ("relative", "object relative") and frame.object_at < frame.head
-
-
-def _is_told_apart(frame: Frame) -> bool:
-    """Tell whether a participle is told as a change of its own: it says when or by whom ("sanctions imposed in 2021").
-
-    "Will reinstate all sanctions lifted under the deal" tells only of the reinstating.
-    """
-    told = frame.items[frame.head + 1 : frame.head + 6]
-    return any(item.kind == "date" or item.lower == "by" for item in told)

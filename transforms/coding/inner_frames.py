@@ -1,0 +1,39 @@
+"""Which of several frames of a sentence tell the same change: a noun of change, and the verb above it."""
+
+from transforms.coding.model import Frame
+
+
+def inner_first(found: list[Frame]) -> list[Frame]:
+    """Where a noun of change has the object ("announced the renewal of the ban"), a verb above only says its status."""
+    nominal = {place for frame in found if frame.voice == "nominal" for place in (frame.object_at, frame.head)}
+    active = {frame.object_at for frame in found if frame.voice == "active"}
+    acted_on = {
+        frame.object_at for frame in found if frame.voice != "nominal" and frame.trigger not in ("impose", "grant")
+    }
+    return [
+        frame
+        for frame in found
+        if not (frame.voice == "nominal" and frame.head in acted_on)  # "annulled the designation"
+        and (
+            frame.voice == "nominal"
+            or frame.trigger not in ("impose", "grant")
+            or frame.object_at not in nominal
+            or _is_told_of(frame)
+        )
+        and (frame.voice != "reduced" or frame.object_at not in active or _is_told_apart(frame))
+    ]
+
+
+def _is_told_of(frame: Frame) -> bool:
+    """Tell whether a relative clause tells what was done before: "the removal of the sanctions that it imposed"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    return verb is not None and verb.relation in ("relative", "object relative") and frame.object_at < frame.head
+
+
+def _is_told_apart(frame: Frame) -> bool:
+    """Tell whether a participle is told as a change of its own: it says when or by whom ("sanctions imposed in 2021").
+
+    "Will reinstate all sanctions lifted under the deal" tells only of the reinstating.
+    """
+    told = frame.items[frame.head + 1 : frame.head + 6]
+    return any(item.kind == "date" or item.lower == "by" for item in told)
