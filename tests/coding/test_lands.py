@@ -13,7 +13,7 @@ def targets(text: str) -> list[str | None]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The EU met in Lima over Eritrea. It lifted its trade embargo on the country.", ["ERI"]),
+        ("The EU met in Lima over Eritrea. It ended its embargo on the country.", ["ERI"]),
         ("Cuba and Chad did not benefit. The EU wants the embargo on food for the island lifted.", ["CUB"]),
         ("Chad and Oman did not benefit. The EU wants the embargo on food for the sultanate lifted.", ["OMN"]),
     ],

@@ -75,7 +75,7 @@ def test_a_pronoun_keeps_the_target_of_the_measure() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The Netherlands granted a licence to a maker of valves that exports to Kuwait.",
+        "Denmark has granted a licence to a foundry whose valves go to Kuwait.",
         "Sweden issued a licence to sell howitzers to Brazil.",
         "Ghana gave the company a licence to drill for oil off its coast.",
     ],

@@ -13,7 +13,7 @@ def rows(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The suspension can be reversed at any moment.", "EU BLR potash reinstated proposed"),
+        ("The suspension may be reversed whenever the Council likes.", "EU BLR potash reinstated proposed"),
         ("These steps may be narrowed or withdrawn.", "EU BLR potash reinstated proposed"),
         ("The decision was annulled on Friday.", "EU BLR potash reinstated decided"),
         ("The sanctions would be back at once if talks failed.", "EU BLR potash reinstated proposed"),
