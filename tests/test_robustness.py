@@ -89,6 +89,22 @@ def test_any_words_are_stored_and_explained(text: str) -> None:
     assert "Rows: " in extractor().explain(stored)
 
 
+CUT_SHORT = [
+    "Among those that left after the sanctions are ",
+    "The sanctions told fifteen more who were on leave not to",
+    "The invasion would be answered with a cutoff trade “",
+    "Sanctions are",
+    "::",
+    "They said that the ban on",
+]
+
+
+@pytest.mark.parametrize("text", CUT_SHORT)
+def test_sentences_that_are_cut_short_are_read(text: str) -> None:
+    before = "The United States lifted its sanctions on Mali on Monday. "
+    assert len(extractor().claims(Document(None, before + text, DAY))) >= 1
+
+
 UNITS = [
     "the ban, ",
     "and sanctions on ",

@@ -147,3 +147,8 @@ def test_lists_spell_out_the_change_before_them(text: str, expected: list[str]) 
 )
 def test_lists_in_the_sentence_of_the_change(text: str, expected: list[str]) -> None:
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize("text", ["::", ": :", "The same applies also there", "Is: was:", ":"])
+def test_a_stump_opens_no_list(text: str) -> None:
+    assert len(rows(f"The EU banned imports of coal from Belarus on Monday. {text}")) == 1

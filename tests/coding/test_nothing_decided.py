@@ -9,6 +9,7 @@ from tests.coding.texts import claims
 DAY = date(2023, 5, 10)
 
 NOTHING_DECIDED = (
+    "The United States has not ordered a halt to all trade with Libya.",
     "The administration is leaning towards tougher sanctions on Sudan, two officials said.",
     "Senators want the Treasury to blacklist Iranian shipping companies.",
     "Canberra has not ruled out banning Burmese gem imports.",

@@ -153,7 +153,7 @@ def _is_cue_verb(view: SentenceView, start: int, at: int) -> bool:
 
 
 def _last_cue(view: SentenceView, start: int, end: int) -> int | None:
-    for at in range(end - 1, start - 1, -1):
+    for at in range(min(end, len(view.items)) - 1, start - 1, -1):  # a sentence may be cut short
         if view.items[at].kind == "cue" and view.items[at].lower != "decision":
             return at
     return None

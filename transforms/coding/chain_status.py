@@ -59,7 +59,12 @@ _ASKING = (
 _KILLING = word_set("kill kills killed sink sinks sank doom dooms doomed derail derails derailed bury buries buried")
 _FAILING = ("fail", "fell", "collaps", "founder", "lapse", "die")
 _NOT_YET = POSSIBLE | FUTURE | {"would", "wouldn't"}
-_OPPOSITE = {Status.REJECTED: Status.PROPOSED, Status.PROPOSED: Status.REJECTED, Status.ANNOUNCED: Status.REJECTED}
+_OPPOSITE = {
+    Status.REJECTED: Status.PROPOSED,
+    Status.PROPOSED: Status.REJECTED,
+    Status.ANNOUNCED: Status.REJECTED,
+    Status.IN_FORCE: Status.REJECTED,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,10 +96,11 @@ def _headed(low: list[str]) -> int | None:
     head = [one for one in low[:at] if one not in g.BE]
     core = [one for one in head if one not in _FILLERS]
     known = all(one in DONE or one in LISTS or one in MEASURES or one in _WHOLES for one in core)
-    points = bool(core) or head[0] in ("also", "others", "among", "amongst", "on", "besides", "further")
+    points = bool(core) or head[:1] in _POINTS
     return at + 1 if known and points and not is_denied(head) else None
 
 
+_POINTS = [[word] for word in ("also", "others", "among", "amongst", "on", "besides", "further")]
 _WHOLES = word_set("targets names additions designations listings sectors following covers goods items products")
 
 
@@ -107,7 +108,7 @@ def _same(low: list[str]) -> int | None:
     """Read "The same applies to petrochemicals", "The same goes for gold"."""
     if low[:2] != ["the", "same"] or len(low) < 5 or low[2] not in _SAME or is_denied(low):
         return None
-    to = next((at for at in range(3, 6) if low[at] in ("to", "for", "of")), None)
+    to = next((at for at in range(3, min(6, len(low))) if low[at] in ("to", "for", "of")), None)
     return None if to is None or set(low[3:to]) & (_NO_CHANGE - {"true"}) else to + 1
 
 

@@ -64,7 +64,7 @@ class Complements(Governed):
                 after = self._adjunct_at(place, at, verb)
             if after is None:
                 break
-            at = after
+            at = min(after, len(self.found))  # a sentence may end with a preposition
         verb.right = self.found[at - 1].end if at - 1 > place else verb.end
         self._specified(at, verb)
 
