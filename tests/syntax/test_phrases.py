@@ -57,4 +57,6 @@ def test_a_long_run_of_the_same_costs_no_more_than_its_length(piece: str) -> Non
         return time.process_time() - start
 
     seconds(200)
-    assert seconds(16_000 // len(piece) * 4) < 30 * max(seconds(16_000 // len(piece)), 0.02)
+    small = max(seconds(16_000 // len(piece)), 0.02)
+    # the best of three: a collection of garbage in the heap of a whole run of tests may fall into any one
+    assert min(seconds(16_000 // len(piece) * 4) for _ in range(3)) < 30 * small
