@@ -74,6 +74,35 @@ def test_nothing_imports_flows_but_flows_and_tests() -> None:
             assert not any(name.split(".")[0] == "flows" for name in imports(path)), path
 
 
+CODING = {
+    "rows": {"discourse", "dealings", "parties"},
+    "roles": {"frames", "discourse", "status", "parties"},
+    "discourse": {"verbs", "parties"},
+    "lists": {"parties"},
+    "frames": {"dealings", "status", "verbs", "parties"},
+    "dealings": {"status", "verbs", "parties"},
+    "status": {"verbs", "parties"},
+    "verbs": {"parties"},
+    "parties": set(),
+}
+"""Which rooms of coding each of them may take from; all take from model.py."""
+
+
+def test_the_rooms_of_coding_point_one_way() -> None:
+    coding = ROOT / "transforms" / "coding"
+    assert {path.name for path in coding.iterdir() if (path / "__init__.py").exists()} == set(CODING)
+    wrong = {
+        (str(path.relative_to(ROOT)), name)
+        for room, below in CODING.items()
+        for path in sorted((coding / room).glob("*.py"))
+        for name in imports(path)
+        if name.startswith("transforms.coding.")
+        and (taken := name.split(".")[2]) in CODING
+        and taken not in {room, *below}
+    }
+    assert wrong == set()
+
+
 def test_no_module_has_outgrown_its_room() -> None:
     long = {
         str(path.relative_to(ROOT)): count

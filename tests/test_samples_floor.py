@@ -13,7 +13,7 @@ from flows.sources.files import collect
 from tests.coding.texts import extractor
 from transforms.articles.identity import build_article
 from transforms.articles.record import Problem
-from transforms.coding.claims import Claim
+from transforms.coding.rows.claims import Claim
 from transforms.evaluation import Evaluation, Figure, evaluate, group_rows
 from transforms.extract import Document
 

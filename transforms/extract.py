@@ -6,33 +6,33 @@ from datetime import date, datetime
 
 from schemas.staging import Article, Mention
 from transforms.articles.record import Problem
-from transforms.coding.anaphors import resolve_anaphors
-from transforms.coding.claims import Claim, claims_of
-from transforms.coding.confidence import confidences, is_row
-from transforms.coding.context import with_context
-from transforms.coding.couples import bind_couples
-from transforms.coding.dating import news_day
-from transforms.coding.definite_parties import bind_parties
-from transforms.coding.discourse import with_senders
-from transforms.coding.evidence import names_parties, supported
-from transforms.coding.explain import Trace, explain_document
-from transforms.coding.followers import with_followers
-from transforms.coding.frames import find_frames
-from transforms.coding.home import home_of
-from transforms.coding.issues import cut_short, find_problems
-from transforms.coding.koreas import bind_halves
-from transforms.coding.listings import with_listings
-from transforms.coding.memory import Memory
-from transforms.coding.mentions import build_mention
-from transforms.coding.merge_claims import merge_claims
+from transforms.coding.discourse.anaphors import resolve_anaphors
+from transforms.coding.discourse.couples import bind_couples
+from transforms.coding.discourse.definite_parties import bind_parties
+from transforms.coding.discourse.discourse import with_senders
+from transforms.coding.discourse.followers import with_followers
+from transforms.coding.discourse.home import home_of
+from transforms.coding.discourse.koreas import bind_halves
+from transforms.coding.discourse.organs import bind_organs
+from transforms.coding.discourse.spared import without_spared
+from transforms.coding.discourse.topic import find_topics
+from transforms.coding.discourse.views import build_views
+from transforms.coding.frames.context import with_context
+from transforms.coding.frames.frames import find_frames
+from transforms.coding.lists.listings import with_listings
 from transforms.coding.model import Reading, SentenceView
-from transforms.coding.organs import bind_organs
-from transforms.coding.other_senses import drop_other_senses
-from transforms.coding.roles import find_roles
-from transforms.coding.spared import without_spared
-from transforms.coding.status import judge_all
-from transforms.coding.topic import find_topics
-from transforms.coding.views import build_views
+from transforms.coding.roles.roles import find_roles
+from transforms.coding.rows.claims import Claim, claims_of
+from transforms.coding.rows.confidence import confidences, is_row
+from transforms.coding.rows.dating import news_day
+from transforms.coding.rows.evidence import names_parties, supported
+from transforms.coding.rows.explain import Trace, explain_document
+from transforms.coding.rows.issues import cut_short, find_problems
+from transforms.coding.rows.mentions import build_mention
+from transforms.coding.rows.merge_claims import merge_claims
+from transforms.coding.rows.other_senses import drop_other_senses
+from transforms.coding.status.status import judge_all
+from transforms.coding.verbs.memory import Memory
 from transforms.reading.dateline import dateline_day
 from transforms.reading.lexicon import Lexicon, build_lexicon
 from transforms.reading.prefilter import Prefilter, build_prefilter

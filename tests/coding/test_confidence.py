@@ -4,9 +4,9 @@ import pytest
 
 from flows.reference import DEFAULT, load_reference
 from tests.coding.texts import claims
-from transforms.coding.claims import Claim
-from transforms.coding.confidence import LEAST, LEAST_DECIDED, MOST, confidences, features_of, is_row, sure
-from transforms.coding.dating import EventDate
+from transforms.coding.rows.claims import Claim
+from transforms.coding.rows.confidence import LEAST, LEAST_DECIDED, MOST, confidences, features_of, is_row, sure
+from transforms.coding.rows.dating import EventDate
 from transforms.reference import FILES, ReferenceFault, parse_reference
 
 TEXT = (

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from tests.coding.texts import claim
-from transforms.coding.mentions import split_date
+from transforms.coding.rows.mentions import split_date
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,5 @@
 from tests.coding.texts import claims, extractor
-from transforms.coding.evidence import names_parties
+from transforms.coding.rows.evidence import names_parties
 from transforms.extract import Document
 
 TITLE = "Traders in Lagos look back on a dull week"

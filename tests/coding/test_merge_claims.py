@@ -3,9 +3,9 @@ from typing import Any
 import pytest
 
 from tests.coding.texts import claims
-from transforms.coding.claims import Claim
-from transforms.coding.dating import EventDate
-from transforms.coding.merge_claims import merge_claims
+from transforms.coding.rows.claims import Claim
+from transforms.coding.rows.dating import EventDate
+from transforms.coding.rows.merge_claims import merge_claims
 
 
 def when(value: str | None, *, stated: bool = True) -> EventDate:

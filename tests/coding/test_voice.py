@@ -1,7 +1,7 @@
 import pytest
 
 from tests.coding.texts import items
-from transforms.coding.voice import voice_of
+from transforms.coding.verbs.voice import voice_of
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,11 @@ from datetime import date
 from functools import cache
 
 from flows.reference import load_reference
-from transforms.coding.claims import Claim
-from transforms.coding.evidence import names_parties
-from transforms.coding.frames import find_frames
+from transforms.coding.frames.frames import find_frames
 from transforms.coding.model import Frame, Roles, SentenceView
-from transforms.coding.roles import find_roles
+from transforms.coding.roles.roles import find_roles
+from transforms.coding.rows.claims import Claim
+from transforms.coding.rows.evidence import names_parties
 from transforms.extract import Document, Extractor, build_extractor
 from transforms.reading.spans import Item
 

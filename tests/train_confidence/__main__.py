@@ -13,7 +13,7 @@ import numpy as np
 from flows.reference import DEFAULT
 from tests.train_confidence.logistic import Floats, best_penalty, fit
 from tests.train_confidence.material import Sample, samples
-from transforms.coding.confidence import sure
+from transforms.coding.rows.confidence import sure
 from transforms.evaluation.reliability import bands, calibration_error
 from transforms.extract import build_extractor
 from transforms.reference import FILES, Reference, parse_reference

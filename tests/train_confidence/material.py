@@ -9,8 +9,8 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from transforms.coding.claims import Claim
-from transforms.coding.confidence import features_of
+from transforms.coding.rows.claims import Claim
+from transforms.coding.rows.confidence import features_of
 from transforms.evaluation import group_rows, is_held
 from transforms.evaluation.reliability import is_right
 from transforms.extract import Document, Extractor

@@ -1,0 +1,150 @@
+"""Who or what is let in no more, or again: "will no longer be allowed into Turkish ports", "is off limits for"."""
+
+from dataclasses import dataclass
+
+from transforms.coding.dealings.dealing_words import any_more, has_no_subject
+from transforms.coding.model import Clause, Coded, Frame, Roles
+from transforms.coding.parties.noun_phrases import core_of
+from transforms.coding.parties.party_phrases import party_targets
+from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.verbs.verb_roles import roles_of, subject_actors
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link, NounPhrase, Verb
+
+_ADMITTING = ("allow", "let", "admit", "permit", "accept", "readmit", "re-admit", "receiv", "welcom")
+_INTO = word_set("into in onto inside through over at to on aboard across within")
+_STATES = {"welcome": word_set("in at to inside on aboard"), "off limits": word_set("to for in")}
+"""What is said of those who are let in, or of what is closed, with the prepositions of the place."""
+_REFUSING = ("refus", "deni", "deny")
+_ACCESS = word_set(
+    "entry access permission berth berths landing admission passage transit visa visas overflight rights"
+)
+_AGAIN = word_set("again anew more")
+_ONSETS = word_set("now from will henceforth becomes became become since today")
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """Who is let in or kept out, where, and by whom as far as a subject says so."""
+
+    who: list[NounPhrase]
+    places: list[Coded]
+    senders: list[Coded]
+
+
+def admission_frame(clause: Clause, verb: Verb) -> Frame | None:
+    """Read who is let in no more, or again; None where the verb tells of no such thing."""
+    items = clause.items
+    if verb.form not in ("finite", "copula"):
+        return None
+    if verb.passive and verb.objects and items[verb.at].lower.startswith(_REFUSING):
+        return _refused_frame(clause, verb)
+    admits = items[verb.at].lower.startswith(_ADMITTING)
+    state = _state(items, verb) if verb.form == "copula" else None
+    if not admits and state is None:
+        return None
+    if admits and not verb.passive and any(_is_dealing(items[one.head]) for one in verb.objects):
+        return None  # "will no longer allow the export of arms": a dealing that is barred
+    words = {item.lower for item in items[verb.start : verb.at + 1]}
+    after = [item.lower for item in items[verb.at + 1 : verb.right + 3]]
+    rule = _rule(items, verb, words, after, state)
+    if rule is not None and state == "off limits" and (shut := _shut_dealing(clause, verb, rule)) is not None:
+        return shut
+    way = None if rule is None else _way(items, verb, _INTO if state is None else _STATES[state])
+    return None if rule is None or way is None else _frame(clause, rule, way)
+
+
+def _is_dealing(item: Item) -> bool:
+    return item.kind == "measure" and item.data.kind == "dealing"
+
+
+def _refused_frame(clause: Clause, verb: Verb) -> Frame | None:
+    """Read "Israeli ships are refused entry to Kuwaiti ports"."""
+    items = clause.items
+    low = {item.lower for one in verb.objects for item in items[one.start : one.end]}
+    if not low & _ACCESS:
+        return None
+    links = [link for one in verb.objects for link in one.links] + verb.links
+    places = [one for link in links if link.word in _INTO for one in actors_in(items, link.phrase)]
+    by = [one for link in links if link.word == "by" for one in actors_in(items, link.phrase)]
+    return _frame(clause, "denial", _Way(verb.subject, places, by))
+
+
+def _state(items: list[Item], verb: Verb) -> str | None:
+    """Return "welcome" or "off limits" where the copula says that."""
+    following = [item.lower for item in items[verb.end : verb.end + 5]]
+    if "welcome" in following:
+        return "welcome"
+    if "off-limits" in following or "off limits" in following or ("off" in following and "limits" in following):
+        return "off limits"
+    return None
+
+
+def _rule(items: list[Item], verb: Verb, words: set[str], after: list[str], state: str | None) -> str | None:
+    no_longer = "longer" in words or "longer" in after[:4]
+    if state == "off limits":
+        dated = any(item.kind == "date" for item in items[max(0, verb.start - 6) : verb.right + 4])
+        if no_longer:
+            return "allowance"
+        return "denial" if dated or words & _ONSETS or _ONSETS & set(after) else None
+    if no_longer or any_more(after, words):
+        return "denial"
+    if bool(_AGAIN & words) or any(word in _AGAIN for word in after):
+        return "allowance"
+    shut = "will" in words and ("not" in words or has_no_subject(items, verb))
+    return "denial" if state is None and shut else None
+
+
+def _shut_dealing(clause: Clause, verb: Verb, rule: str) -> Frame | None:
+    """Read "lending to the government is now off limits"."""
+    items = clause.items
+    core = core_of(items, verb.subject[0]) if verb.subject else None
+    if core is None or core.kind != "dealing":
+        return None
+    named = measure_roles(items, core.phrase, core.at, core.links, clause.view.year)
+    return None if named.empty else _made(clause, rule, roles_of(named.agents, named))
+
+
+def _way(items: list[Item], verb: Verb, into: frozenset[str]) -> _Way | None:
+    active = not verb.passive and verb.form != "copula"
+    who = verb.objects if active else verb.subject
+    links: list[Link] = [*verb.links, *(link for one in verb.objects for link in one.links)]
+    links += [link for one in verb.links for link in one.phrase.links]
+    entered = [link for link in links if link.word in into and link.verb is None]
+    flows = any((core := core_of(items, one)) is not None and core.kind == "dealing" for one in who)
+    if not who or not entered or flows:  # "allowed flights to Turkey again" admits nobody
+        return None
+    places = [one for link in entered for one in actors_in(items, link.phrase)]
+    senders = subject_actors(items, verb)[0] if active else []
+    if not places and not any(items[link.phrase.head].kind == "measure" for link in entered):
+        return None
+    return _Way(who, places, senders)
+
+
+def _frame(clause: Clause, rule: str, way: _Way) -> Frame | None:
+    items = clause.items
+    senders = way.senders or way.places[:1]
+    named = Named()
+    for one in way.who:
+        own = party_targets(items, one, [link for link in one.links if link.word not in _INTO], clause.view.year)
+        named.targets += own.targets
+        named.sectors += own.sectors
+    roles = roles_of(senders, named)
+    if not roles.names_target_or_sector or not (senders or clause.view.has_sanctions_word):
+        return None
+    return _made(clause, rule, roles, "passive" if way.who and not way.senders else "active")
+
+
+def _made(clause: Clause, rule: str, roles: Roles, voice: str = "active") -> Frame:
+    return Frame(
+        clause=clause,
+        trigger="prohibition" if rule == "denial" else "permission",
+        action="imposed" if rule == "denial" else "lifted",
+        object_kind="dealing",
+        object_at=clause.head,
+        voice=voice,
+        rule=rule,
+        roles=roles,
+    )

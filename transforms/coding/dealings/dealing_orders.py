@@ -1,0 +1,194 @@
+"""Dealings that a verb above forbids or allows: "told banks not to lend", "is now an offence to buy"."""
+
+from dataclasses import dataclass, replace
+
+from transforms.coding.dealings.dealing_roles import dealing_roles
+from transforms.coding.dealings.dealing_words import any_more, dealing_of
+from transforms.coding.dealings.dealings import hits_abroad, is_of_state
+from transforms.coding.model import Clause, Coded, Frame, Roles, SentenceView
+from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.verbs.verb_roles import subject_actors
+from transforms.reading.clauses import left_start, right_end
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase, Verb
+
+_ORDERING = (
+    "told",
+    "tell",
+    "instruct",
+    "order",
+    "direct",
+    "command",
+    "requir",
+    "oblig",
+)
+_ALLOWING = ("allow", "permit", "authori", "licens", "entitl", "clear", "let", "free", "enabl", "empower")
+_FORBIDDING = ("forb", "prohibit", "bann", "barr", "outlaw", "disallow")
+_UNLAWFUL = word_set(
+    "illegal unlawful offence offense crime felony forbidden prohibited criminal impermissible verboten"
+)
+_FREE = word_set("free able entitled welcome liberty allowed permitted authorised authorized")
+_LEAVE = frozenset({"green light", "go-ahead", "permission", "clearance", "leave", "all-clear", "nod"})
+_GIVING = ("giv", "gave", "get", "got", "receiv", "win", "won", "grant", "obtain", "secur")
+_NEEDING = ("need", "requir", "must", "apply", "appli", "seek", "sought")
+_TAKING = ("strip", "depriv", "deni", "refus")
+_HANDLING = ("clear", "handle", "unload", "discharge", "process", "service", "refuel", "berth", "dock", "import", "buy")
+_AGAIN = word_set("again anew now henceforth")
+_ONSETS = word_set("now from will henceforth becomes became become shall since today tomorrow midnight again once")
+
+
+RULED = frozenset({"order", "denial", "allowance"})
+"""Rules of frames whose head forbids or allows what their object is."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What stands above a dealing makes of it: ``rule``, ``action``, and who deals where that is said apart."""
+
+    rule: str
+    action: str
+    own: list[NounPhrase] | None = None
+
+
+def ordered_dealing(clause: Clause, verb: Verb) -> Frame | None:
+    """Read a dealing under a verb that forbids or allows it; the frame's head is that verb, whose tense counts."""
+    items, above = clause.items, verb.above
+    deals = dealing_of(items[verb.at])
+    if above is None or deals is None or above.at >= verb.start or not _hangs(items, above, verb):
+        return None
+    order = _order(items, above, verb)
+    if order is None:
+        return None
+    own = verb.subject if order.own is None else order.own
+    roles = _with_orderer(items, above, dealing_roles(items, verb, own, clause.view.year))
+    if deals.weak and not hits_abroad(items, [] if order.rule == "order" else own, roles):
+        return None
+    if not roles.names_target_or_sector:
+        return None
+    return _frame(clause.view, above, verb, order, roles)
+
+
+def _hangs(items: list[Item], above: Verb, verb: Verb) -> bool:
+    """Tell whether a verb hangs on the one above: an infinitive, a gerund, or what "let" governs ("let it be sold")."""
+    let = verb.relation == "complement" and items[above.at].lower.startswith("let")
+    return let or verb.form in ("infinitive", "gerund")
+
+
+def _frame(view: SentenceView, above: Verb, verb: Verb, order: _Order, roles: Roles) -> Frame:
+    items = view.items
+    return Frame(
+        clause=Clause(view, above.at, left_start(items, above.at), right_end(items, above.at, known=view.ends)),
+        trigger="prohibition" if order.action == "imposed" else "permission",
+        action=order.action,
+        object_kind="dealing",
+        object_at=verb.at,
+        voice="passive" if above.passive else "active",
+        rule=order.rule,
+        roles=roles,
+    )
+
+
+def _order(items: list[Item], above: Verb, verb: Verb) -> _Order | None:
+    """Return what the verb above makes of a dealing, None if it neither forbids nor allows it."""
+    low = items[above.at].lower
+    group = {item.lower for item in items[above.start : above.at + 1]}
+    between = [item.lower for item in items[above.at + 1 : verb.start]]
+    if above.form == "copula" or low.startswith(_FORBIDDING):
+        return _by_state(items, above, verb, [*group, *between])
+    if low.startswith(_ALLOWING):
+        return _by_allowing(items, verb, group, between)
+    if low.startswith(_GIVING) and any(leave in " ".join(between) for leave in _LEAVE):
+        return _by_leave(items, above, verb, between)
+    if low.startswith(_NEEDING) and any(word.startswith(("licen", "permit", "authori")) for word in between):
+        return _by_licence(items, above, verb, group)
+    return _Order("order", "imposed") if _is_ordered(items, above, verb) else None
+
+
+def _is_ordered(items: list[Item], above: Verb, verb: Verb) -> bool:
+    """Tell whether somebody orders a dealing not to be, ceases to have it, or refuses what it comes in by."""
+    low = items[above.at].lower
+    if low.startswith(_ORDERING):
+        return "not" in [item.lower for item in items[max(above.at + 1, verb.start - 1) : verb.at]]
+    between = " ".join(item.lower for item in items[above.at + 1 : verb.start])
+    if above.passive and low.startswith(_TAKING) and any(leave in between for leave in (*_LEAVE, "right")):
+        return True  # "was stripped of the right to fly over Mali"
+    refuses = low.startswith(("refus", "declin")) and items[verb.at].lower.startswith(_HANDLING)
+    return (refuses or low.startswith("ceas")) and _acts(items, above)
+
+
+def _by_leave(items: list[Item], above: Verb, verb: Verb, between: list[str]) -> _Order | None:
+    """Read "gave oil companies the green light to drill"; what one firm "got permission" for is no change."""
+    again = _is_again(items, verb, between)
+    gives = items[above.at].lower.startswith(("giv", "gave", "grant")) and (above.passive or _acts(items, above))
+    return _Order("allowance", "lifted" if again else "eased") if again or gives else None
+
+
+def _by_state(items: list[Item], above: Verb, verb: Verb, words: list[str]) -> _Order | None:
+    """Read "it is now an offence for X to buy", "it shall be prohibited to pay", "firms are free to sell again"."""
+    said = set(words)
+    impersonal = bool(above.subject) and items[above.subject[0].start].lower == "it"
+    if said & _UNLAWFUL or (impersonal and above.form != "copula"):
+        if not impersonal or "not" in said or not _sets_in(items, above, verb, said):
+            return None
+        links = [*above.links, *(link for one in above.objects for link in one.links)]
+        return _Order("denial", "imposed", [link.phrase for link in links if link.word == "for"])
+    if above.form != "copula" or not said & _FREE:
+        return None
+    if "longer" in said:
+        return _Order("denial", "imposed")
+    return _Order("allowance", "lifted") if _is_again(items, verb, words) and "not" not in said else None
+
+
+def _by_allowing(items: list[Item], verb: Verb, group: set[str], between: list[str]) -> _Order | None:
+    after = [item.lower for item in items[verb.at + 1 : verb.right + 3]]
+    if "longer" in group or any_more(after, group):
+        return _Order("denial", "imposed")
+    if _is_again(items, verb, [*group, *between]):
+        return _Order("allowance", "lifted")
+    return _Order("denial", "imposed") if "will" in group and "not" in group else None
+
+
+def _by_licence(items: list[Item], above: Verb, verb: Verb, group: set[str]) -> _Order | None:
+    """Read "no longer need a licence to buy", "from May will need a licence to ship"."""
+    own = [] if above.passive else above.subject
+    if "longer" in group:
+        return _Order("state.needs_licence", "lifted", own)
+    if "not" in group or not _sets_in(items, above, verb, group):
+        return None
+    return _Order("state.needs_licence", "imposed", own)
+
+
+def _is_again(items: list[Item], verb: Verb, words: list[str]) -> bool:
+    after = [item.lower for item in items[verb.at + 1 : verb.right + 3]]
+    said = set(words)
+    return bool(_AGAIN & said) or {"once", "more"} <= said or any(word in ("again", "anew") for word in after)
+
+
+def _sets_in(items: list[Item], above: Verb, verb: Verb, said: set[str]) -> bool:
+    """Tell whether it is said that a rule begins: it "now" is so, "will" be so, is so "from" a day."""
+    if said & _ONSETS:
+        return True
+    around = [*items[max(0, above.start - 6) : above.start], *items[verb.at : verb.right + 3]]
+    return any(item.kind == "date" or item.lower in ("from", "now", "henceforth") for item in around)
+
+
+def _acts(items: list[Item], above: Verb) -> bool:
+    return bool(above.subject) and all(is_of_state(items, one) for one in above.subject)
+
+
+def _with_orderer(items: list[Item], above: Verb, roles: Roles) -> Roles:
+    """Put who gives the order or the leave in the place of the sender."""
+    senders = _orderers(items, above)
+    if not senders:
+        return roles
+    codes = {code for code, _ in senders}
+    return replace(roles, senders=senders, targets=[one for one in roles.targets if one.country not in codes])
+
+
+def _orderers(items: list[Item], above: Verb) -> list[Coded]:
+    if above.passive:
+        return [one for link in above.links if link.word == "by" for one in actors_in(items, link.phrase)]
+    if above.form == "copula" or items[above.at].lower.startswith((*_NEEDING, "get", "got", "receiv", "win", "won")):
+        return []
+    return subject_actors(items, above)[0]

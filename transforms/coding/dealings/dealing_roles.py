@@ -1,0 +1,197 @@
+"""Who is hit by a rule on a dealing, and whose rule it is: "Spanish firms may no longer sell arms to Iran"."""
+
+from dataclasses import replace
+
+from schemas.sectors import UNSPECIFIED
+from transforms.coding.dealings.dealing_scene import PARTNERS, TOWARDS, Scene, read_scene
+from transforms.coding.model import Coded, Roles, Target
+from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.status.refusals import MEMBERS
+from transforms.coding.verbs.verb_roles import roles_of
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase, Verb
+
+_ARRIVING = word_set(
+    "enter land dock call fly visit travel overfly operate broadcast berth sail transit drive cross set"
+)
+_GIVING = word_set("sell export ship supply deliver send provide")
+_PLACES = word_set("in into over at through across to inside onto")
+_PLACED = word_set("in into over at through across inside onto")
+_CROSSED = word_set("across through over via")
+_RECEIVING = word_set("get obtain receive acquire secure borrow use own hold enter")
+_PRONOUNS = word_set("them it him her these those")
+_TRADING = word_set("buy sell import export purchase")
+_STAYING = word_set("invest operate do work conduct carry trade drill build explore")
+_SERVICES = frozenset({"banking", "insurance", "professional_services", "media", "telecoms"})
+_HIRING = word_set("hire employ recruit take engage")
+_SENDING = USUAL_SENDERS | MEMBERS | {"NOR", "KOR", "TWN", "ISL"}
+_GREAT = USUAL_SENDERS | {"RUS", "CHN", "SUN"}
+
+
+def dealing_roles(items: list[Item], verb: Verb, own: list[NounPhrase], year: int | None) -> Roles:
+    """Read who may no longer deal, or may again, with whom and in what.
+
+    Args:
+        items: the sentence.
+        verb: the verb of dealing.
+        own: who deals; of a passive it is what is dealt in, whatever this says.
+        year: that of publication.
+    """
+    scene = read_scene(items, verb, own, year)
+    if verb.passive:
+        return _of_goods(items, scene)
+    crosses = scene.transports and bool(scene.along(items, _CROSSED))  # "may carry cement across Lithuania again"
+    if crosses or any(scene.low.startswith(word) for word in _ARRIVING):
+        return _of_arrival(items, scene)
+    return _of_trade(items, scene)
+
+
+def _of_arrival(items: list[Item], scene: Scene) -> Roles:
+    """Read "no Belarusian carrier may land in Poland": the place is the sender."""
+    subject, goods = scene.own, scene.goods
+    places = scene.along(items, _PLACES)
+    senders = places or scene.direct
+    bound = {link.word for link in scene.links if link.word in _PLACES and items[link.phrase.head].kind == "actor"}
+    usual = _SENDING if bound == {"to"} else USUAL_SENDERS
+    own = [one for one in subject.targets if one.country in usual and one.name is None]
+    if own and bound and senders and not any(code in usual for code, _ in senders):
+        # "no American carrier may fly to Lebanon": its own state forbids it
+        visited = [Target(code, None, own[0].sector, words) for code, words in senders]
+        return roles_of(_countries(own[:1]), Named(targets=visited, sectors=subject.sectors or _service(scene)))
+    codes = {code for code, _ in senders}
+    targets = [one for one in subject.targets if one.country not in codes]
+    carried = goods.sectors if scene.transports else []
+    if carried:
+        targets = [replace(one, sector=None) for one in targets]
+    sectors = carried or subject.sectors or goods.sectors or _service(scene, targets)
+    return roles_of(senders[:1], Named(targets=targets, sectors=sectors))
+
+
+def _of_trade(items: list[Item], scene: Scene) -> Roles:
+    """Read "Spanish firms may no longer sell arms to Iran": the partner is hit, unless the subject is named."""
+    partners = scene.along(items, PARTNERS)
+    if any(scene.low.startswith(word) for word in _STAYING):
+        partners += scene.along(items, _PLACED)
+    own = [one for one in scene.own.targets if one.name is None]
+    named = [one for one in scene.own.targets if one.name is not None]
+    codes = {one.country for one in own}
+    if scene.firms and not named:
+        return _with_sectors(scene, _countries(own), [one for one in scene.firms if one.country not in codes])
+    if named and not own:
+        return _of_named(items, scene, named, partners)
+    foreign = [one for one in scene.goods.targets if one.country not in codes or one.name]
+    abroad = [one for one in partners if one[0] not in codes]
+    targets = foreign if foreign and (not abroad or abroad == scene.direct) else []
+    targets = targets or [Target(code, None, None, words) for code, words in abroad or scene.direct]
+    if own and not targets:
+        return _of_own(items, scene, own)
+    if not scene.goods.sectors and not any(one.sector for one in targets):
+        scene.goods.sectors = scene.served.sectors or [
+            (one.sector, one.words) for one in scene.served.targets if one.sector and not one.name
+        ]
+    senders = _countries(own)
+    if own and _is_turned(scene, codes, targets):
+        paired = [(one.sector, one.words) for one in targets if one.sector]
+        scene.goods.sectors = scene.goods.sectors or paired
+        senders, targets = _countries(targets), [replace(one, sector=None) for one in own]
+    return _with_sectors(scene, senders, targets)
+
+
+def _of_named(items: list[Item], scene: Scene, named: list[Target], partners: list[Coded]) -> Roles:
+    """Read "Rosneft may no longer borrow in Europe": a company is hit by where it deals."""
+    homes = {one.country for one in named}
+    abroad = [one for one in [*partners, *scene.direct, *scene.along(items, _PLACED)] if one[0] not in homes]
+    if homes <= USUAL_SENDERS and abroad and not any(code in USUAL_SENDERS for code, _ in abroad):
+        targets = [Target(code, None, None, words) for code, words in abroad]
+        return _with_sectors(scene, _countries(named), targets)
+    goods = [(one.country, one.words) for one in scene.goods.targets if one.country and one.country not in homes]
+    return roles_of((abroad or goods)[:1], Named(targets=named))
+
+
+def _of_own(items: list[Item], scene: Scene, own: list[Target]) -> Roles:
+    """Read a dealing with nobody named: where it is done says whose rule it is, else whose firms they are."""
+    codes = {one.country for one in own}
+    somebody = any(
+        items[one.start].lower in ("them", "it", "him", "her", "these", "those") for one in scene.verb.objects
+    )
+    if somebody or any(link.word in TOWARDS and link.verb is None for link in scene.links):
+        return _with_sectors(scene, _countries(own), [])  # with somebody who is not known
+    places = [one for one in scene.along(items, _PLACED) if one[0] not in codes]
+    if places:
+        return _with_sectors(scene, places[:1], own)
+    if codes <= USUAL_SENDERS or scene.low in _TRADING:
+        return _with_sectors(scene, _countries(own), [])
+    return _with_sectors(scene, [], own)
+
+
+def _is_turned(scene: Scene, codes: set[str | None], targets: list[Target]) -> bool:
+    """Tell whether the buyer's state forbids it: "Albania may no longer sell meat to Russia"."""
+    others = {one.country for one in targets}
+    if scene.low in _RECEIVING:
+        return not codes & USUAL_SENDERS and others <= USUAL_SENDERS
+    modal = any(word in scene.modals for word in ("may", "must"))
+    if scene.bare and modal and scene.low in _GIVING | _TRADING and not codes & USUAL_SENDERS:
+        return True  # a land itself may no longer sell to another: that one decides
+    if not any(scene.low.startswith(word) for word in _GIVING) or not others <= _GREAT:
+        return False
+    arms = any(code in ("defence", "dual_use", "technology", "semiconductors") for code, _ in scene.goods.sectors)
+    return not codes & USUAL_SENDERS and not arms and (scene.bare or not codes & _GREAT)
+
+
+def _with_sectors(scene: Scene, senders: list[Coded], targets: list[Target]) -> Roles:
+    """Give those hit the sector of the service that is forbidden, else of the goods, else of who deals."""
+    service = _service(scene, targets)
+    if service and all(one.name is None for one in targets):
+        return roles_of(senders, Named(targets=[replace(one, sector=None) for one in targets], sectors=service))
+    return roles_of(senders, Named(targets=targets, sectors=scene.goods.sectors or scene.own.sectors))
+
+
+def _service(scene: Scene, targets: list[Target] | None = None) -> list[Coded]:
+    """Return the sector of a service ("insure", or what banks do with anyone), if it is one that counts."""
+    own = [*scene.own.sectors, *((one.sector, one.words) for one in scene.own.targets if one.sector and not one.name)]
+    serving = [one for one in own if one[0] in _SERVICES]
+    deals = scene.service
+    if deals is not None and not (targets and any(one.sector for one in targets) and deals not in _SERVICES):
+        return [(deals, scene.low)]
+    if scene.low in _HIRING:
+        return []
+    goods = bool(scene.goods.sectors) or any(one.sector for one in targets or [])
+    trades = goods and any(scene.low.startswith(word) for word in _TRADING)
+    if serving and not trades:
+        return serving[:1]
+    return [] if goods else [one for one in own if one[0] != UNSPECIFIED][:1]
+
+
+def _of_goods(items: list[Item], scene: Scene) -> Roles:
+    """Read "coal may no longer be sold to Iran": the subject is what is dealt in."""
+    named = scene.goods
+    homes = {one.country for one in named.targets}
+    senders = scene.along(items, frozenset({"by"}))
+    where = [one for one in scene.along(items, _PLACED) if one[0] not in homes]
+    received = [one for one in scene.along(items, frozenset({"to", "for", "with"})) if one[0] not in homes]
+    others = [one for one in scene.along(items, frozenset({"from"})) if one[0] not in homes]
+    if homes and where and not senders:
+        senders = where[:1]
+    elif not homes and where and not received:
+        others = others or [one for one in where if one[0] not in USUAL_SENDERS]
+        senders = senders or [one for one in where if one[0] in USUAL_SENDERS][:1]
+    if homes and received and not senders and not homes & USUAL_SENDERS and received[0][0] in USUAL_SENDERS:
+        senders, received = received[:1], []
+    elif received and homes and homes <= USUAL_SENDERS and all(one.name is None for one in named.targets):
+        senders = senders or _countries(named.targets)
+        named.sectors += [(one.sector, one.words) for one in named.targets if one.sector]
+        named.targets = []
+    elif homes:
+        received = []
+    named.targets += [Target(code, None, None, words) for code, words in [*others, *received]]
+    if scene.service in _SERVICES and all(one.name is None for one in named.targets):
+        named.targets = [replace(one, sector=None) for one in named.targets]
+        named.sectors = [(scene.service or "", scene.low)]
+    return roles_of(senders, named)
+
+
+def _countries(parties: list[Target]) -> list[Coded]:
+    """Return the countries of parties, each once."""
+    return list(dict.fromkeys((one.country, one.words) for one in parties if one.country is not None))

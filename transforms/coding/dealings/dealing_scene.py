@@ -1,0 +1,117 @@
+"""A dealing as its clause tells it: who deals, in what, with whom and where."""
+
+from dataclasses import dataclass, field
+
+from transforms.coding.dealings.dealing_words import dealing_of
+from transforms.coding.model import Coded, Target
+from transforms.coding.parties.noun_phrases import core_of
+from transforms.coding.parties.party_phrases import party_targets
+from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link, NounPhrase, Verb
+
+PARTNERS = word_set("from to with for of between against")
+"""Prepositions of those with whom one deals."""
+TOWARDS = frozenset({"to", "with", "for"})
+"""Those of them that say who receives or takes part."""
+
+_PRONOUNS = word_set("they it he she we")
+_SPARED = word_set("except save excepting excluding barring besides")
+
+
+@dataclass(slots=True)
+class Scene:
+    """A dealing: its verb and service, who deals, what in, and what stands after its prepositions."""
+
+    verb: Verb
+    low: str
+    service: str | None
+    own: Named = field(default_factory=Named)
+    goods: Named = field(default_factory=Named)
+    direct: list[Coded] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    bare: bool = False
+    transports: bool = False
+    modals: frozenset[str] = frozenset()
+    """The words of the verb group before it."""
+
+    served: Named = field(default_factory=Named)
+    """What those are with whom one deals ("to tourists in Russia")."""
+
+    firms: list[Target] = field(default_factory=list)
+    """Those of them that are named."""
+
+    def along(self, items: list[Item], words: frozenset[str]) -> list[Coded]:
+        """Return the actors that stand after some prepositions."""
+        return [
+            code
+            for link in self.links
+            if link.word in words and link.verb is None
+            for code in actors_in(items, link.phrase)
+        ]
+
+
+def read_scene(items: list[Item], verb: Verb, own: list[NounPhrase], year: int | None) -> Scene:
+    """Read a dealing; ``own`` are those who have it, unless it is told in the passive."""
+    deals = dealing_of(items[verb.at])
+    scene = Scene(verb, items[verb.at].lower, None if deals is None else deals.sector)
+    scene.transports = deals is not None and deals.measure == "transport" and bool(verb.objects)
+    scene.modals = frozenset(item.lower for item in items[verb.start : verb.at])
+    for one in own if not verb.passive else []:
+        _add(scene.own, party_targets(items, one, one.links, year))
+        scene.bare = scene.bare or items[one.head].kind in ("actor", "group", "anaphor")
+    known = bool(scene.own.targets) or any(items[one.start].lower in _PRONOUNS for one in own)
+    particle = _particle_object(verb)
+    for one in verb.subject if verb.passive else verb.objects or particle:
+        _add(scene.goods, _goods(items, one, year, placed=known))
+        links = [link for link in one.links if link.word != "in" or known]
+        scene.direct += actors_in(items, NounPhrase(one.start, one.end, one.head, links))
+    scene.links = _unspared(items, [*(link for one in verb.objects for link in one.links), *verb.links])
+    for link in scene.links:
+        if link.word in PARTNERS and link.verb is None:
+            found = party_targets(items, link.phrase, [], year)
+            scene.firms += [one for one in found.targets if one.name is not None]
+            if link.word in TOWARDS:
+                _add(scene.served, found)
+    return scene
+
+
+def _particle_object(verb: Verb) -> list[NounPhrase]:
+    """Return what follows a particle as an object ("take on Turkish citizens", "take in diesel")."""
+    return [link.phrase for link in verb.links[:1] if link.at == verb.end and link.word in ("on", "in", "up", "out")]
+
+
+def _goods(items: list[Item], phrase: NounPhrase, year: int | None, *, placed: bool) -> Named:
+    core = core_of(items, phrase)
+    if core is not None and core.kind in ("dealing", "assets", "measure", "relief", "reliefnoun"):
+        named = measure_roles(items, core.phrase, core.at, core.links, year)
+        if core.kind in ("dealing", "assets") and named.own_sector and not named.sectors:
+            named.sectors = [named.own_sector]
+        return named
+    named = party_targets(items, phrase, _own_links(phrase, placed=placed), year)
+    if not any(one.country for one in named.targets):  # "crude carried by sea from Russia"
+        origins = [one for link in phrase.links if link.word == "from" for one in actors_in(items, link.phrase)]
+        sectors: list[str | None] = [code for code, _ in named.sectors] or [None]
+        named.targets = [Target(code, None, sector, words) for code, words in origins for sector in sectors]
+        named.sectors = [] if named.targets else named.sectors
+    return named
+
+
+def _own_links(phrase: NounPhrase, *, placed: bool) -> list[Link]:
+    """Return what says more of goods themselves; where they are bought is another matter if nobody says who buys."""
+    return [link for link in phrase.links if link.word not in TOWARDS and (placed or link.word != "in")]
+
+
+def _add(named: Named, found: Named) -> None:
+    named.targets += found.targets
+    named.sectors += found.sectors
+
+
+def _unspared(items: list[Item], links: list[Link]) -> list[Link]:
+    """Return the links up to those that a ban spares ("except medicines", "except by Bulgaria")."""
+    for at, link in enumerate(links):
+        if link.word in _SPARED or items[link.at - 1].lower in _SPARED:
+            return links[:at]
+    return links

@@ -1,0 +1,72 @@
+"""Dealings that somebody may no longer have, or may have again: "may no longer buy", "may not land"."""
+
+from schemas.sectors import UNSPECIFIED
+from transforms.coding.dealings.dealing_roles import dealing_roles
+from transforms.coding.dealings.dealing_words import Polarity, dealing_of, polarity_of
+from transforms.coding.model import Clause, Frame, Roles
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase, Verb
+
+_ACTING = frozenset({"actor", "group", "anaphor", "post"})
+_OF_STATE = word_set(
+    "it they he she we government governments ministry ministries authority authorities customs army navy state states "
+    "council parliament airport airports port ports police coastguard mint treasury cabinet junta regime office agency"
+)
+_SOLDIERS = word_set("troops forces soldiers army fighters militants rebels pilots crews units athletes players teams")
+
+
+def dealing_frame(clause: Clause, verb: Verb) -> Frame | None:
+    """Read a dealing that is forbidden from now on, or allowed again; a plain "may buy" is neither."""
+    items = clause.items
+    deals = dealing_of(items[verb.at])
+    if deals is None or verb.form not in ("finite", "copula"):
+        return None
+    told = clause.view.has_sanctions_word or bool(verb.subject)
+    found = polarity_of(items, verb, told=told)
+    if found is None or not (found.ruled or _is_of_state(items, verb)):
+        return None
+    roles = dealing_roles(items, verb, verb.subject, clause.view.year)
+    agent = verb.passive and any(link.word == "by" for link in verb.links)
+    if deals.weak and not ((found.ruled or agent) and bool(verb.subject) and hits_abroad(items, verb.subject, roles)):
+        return None
+    stated = any(code != UNSPECIFIED for code, _ in roles.sectors)
+    known = stated and (bool(roles.senders) or clause.view.has_sanctions_word)
+    if found.plain and not roles.targets and not known:
+        return None  # "may not set foot in Florida": a rule that stands
+    return _frame(clause, found, roles)
+
+
+def hits_abroad(items: list[Item], own: list[NounPhrase], roles: Roles) -> bool:
+    """Tell whether a weak verb tells of a dealing: firms or persons, or goods, and somebody whom it hits."""
+    if not any(one.country or one.name for one in roles.targets):
+        return False
+    return all(
+        items[one.head].kind not in ("actor", "group", "anaphor") and items[one.head].lower not in _SOLDIERS
+        for one in own
+    )
+
+
+def _is_of_state(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a state is said to act: what a firm will no longer buy is its own affair."""
+    acting = [link.phrase for link in verb.links if link.word == "by"] if verb.passive else verb.subject
+    return all(is_of_state(items, one) for one in acting)
+
+
+def is_of_state(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a noun phrase is a state or an organ of one."""
+    head = items[phrase.head]
+    return head.kind in _ACTING or head.lower in _OF_STATE or (head.kind == "entity" and head.data.kind == "agency")
+
+
+def _frame(clause: Clause, found: Polarity, roles: Roles) -> Frame:
+    return Frame(
+        clause=clause,
+        trigger=found.rule,
+        action="imposed" if found.rule == "prohibition" else "lifted",
+        object_kind="dealing",
+        object_at=clause.head,
+        voice="active",
+        rule=found.rule,
+        roles=roles,
+    )

@@ -1,0 +1,288 @@
+"""Changes told as states: "no longer under sanctions", "lose access to ports", "needs a licence", "the ban is over"."""
+
+from dataclasses import dataclass
+
+from transforms.coding.dealings.dealing_words import dealing_of
+from transforms.coding.model import Clause, Coded, Frame, Target
+from transforms.coding.parties.noun_phrases import Core, core_of
+from transforms.coding.parties.party_phrases import party_targets
+from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.verbs.memory import Memory
+from transforms.coding.verbs.verb_roles import roles_of, subject_actors
+from transforms.reading.lexicon import Sense
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link, NounPhrase, Verb
+
+_RIGHTS = word_set(
+    "access right rights privilege privileges preference preferences status slot slots landing visa-free duty-free "
+    "concession concessions membership berth entry market markets service services route routes flights"
+)
+_BUYERS = word_set("buyers buyer customers customer importers importer users user recipients recipient")
+_WHERE = frozenset({"to", "in", "at", "into", "on", "from"})
+_UNDER = word_set("under subject")
+_NOW = word_set("now shall hereby thereby henceforth newly therefore")
+_COMING = word_set("will was were been would may could")
+_STILL = word_set("still already not remain remains remained")
+_OVER = word_set("over gone history off")
+_MEASURES = frozenset({"measure", "package"})
+
+
+_CLASSES = frozenset({"begin", "lose", "regain", "need"})
+
+
+def is_state(senses: list[Sense]) -> bool:
+    """Tell whether a verb has no other senses than those that tell a change as a state."""
+    return bool(senses) and all(sense.data.name in _CLASSES for sense in senses)
+
+
+def state_frames(clause: Clause, verb: Verb, senses: list[Sense]) -> list[Frame]:
+    """Return the frame of a verb that tells a change as a state; none if it tells none."""
+    name = next((sense.data.name for sense in senses if sense.data.name in _CLASSES), None)
+    if name == "begin":
+        return _begins(clause, verb)
+    if name in ("lose", "regain"):
+        return _loses(clause, verb, "imposed" if name == "lose" else "lifted")
+    if name == "need":
+        return _needs(clause, verb)
+    return []
+
+
+def copula_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
+    """Read "is no longer under sanctions" and "the embargo is over"."""
+    items = clause.items
+    words = [item.lower for item in items[verb.start : verb.end]]
+    following = [item.lower for item in items[verb.end : verb.end + 4]]
+    no_longer = "longer" in words + following and "no" in words + following
+    newly = not no_longer and bool(_NOW & {*words, *following[:2]}) and not _STILL & {*words, *following}
+    if no_longer or (newly and bool(_UNDER & {*following})):
+        for link in [*verb.links, *(link for one in verb.objects for link in one.links)]:
+            core = core_of(items, link.phrase)
+            if link.word in ("under", "to") and core is not None and core.kind in _MEASURES:
+                return [_party_frame(clause, verb, core, "lifted" if no_longer else "imposed")]
+        return []
+    told = None if "not" in words else _told_of(following)
+    if told is None:
+        return []
+    cores = [core for one in verb.subject if (core := core_of(items, one)) is not None and core.kind in _MEASURES]
+    return [_measure_frame(clause, core, memory, told) for core in cores[:1]]
+
+
+def _told_of(following: list[str]) -> tuple[str, str] | None:
+    """Return by which rule "is over" and "is back" tell which change."""
+    first = following[0] if following else ""
+    if first in _OVER:
+        return "is_over", "lifted"
+    return ("is_back", "reinstated") if first == "back" and following[1:2] != ["to"] else None
+
+
+LISTING = word_set("include includes included comprise comprises comprised")
+_LISTED = word_set("sanctioned listed designated blacklisted named targeted hit banned")
+
+
+def listing_frames(clause: Clause, verb: Verb) -> list[Frame]:
+    """Read "those sanctioned include A and B", "among those listed are A and B" as designations."""
+    items = clause.items
+    if any(item.lower in ("not", "no") for item in items[verb.start : verb.end]):
+        return []
+    opening = items[max(0, verb.start - 6) : verb.start]
+    low = {item.lower for item in opening}
+    people = bool(low & {"those", "among"}) and bool(low & _LISTED)
+    newly = bool(low & {"newly", "new", "latest"}) and bool(
+        low & (_LISTED | {"designations", "listings", "additions", "targets"})
+    )
+    if not (people or newly) or not verb.objects:
+        return []
+    named = _parties(items, verb.objects, clause.view.year)
+    if not named.targets and not named.sectors:
+        return []
+    return [_frame(clause, _Told("those_listed", "imposed", "party", verb.objects[0].head), named, [])]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a state tells: by which rule, which change, of which kind of object, and where that stands."""
+
+    rule: str
+    action: str
+    kind: str
+    at: int
+
+
+def _frame(clause: Clause, told: _Told, named: Named, senders: list[Coded]) -> Frame:
+    return Frame(
+        clause=clause,
+        trigger=told.rule,
+        action=told.action,
+        object_kind=told.kind,
+        object_at=told.at,
+        voice="active",
+        rule=f"state.{told.rule}",
+        roles=roles_of(senders, named),
+    )
+
+
+def _party_frame(clause: Clause, verb: Verb, core: Core, action: str) -> Frame:
+    items, year = clause.items, clause.view.year
+    named = _parties(items, verb.subject, year)
+    measure = measure_roles(items, core.phrase, core.at, [], year)
+    senders = measure.owners or [(one.country, one.words) for one in measure.targets if one.country and not one.name]
+    named.own_sector = measure.own_sector
+    rule = "no_longer_under" if action == "lifted" else "now_under"
+    return _frame(clause, _Told(rule, action, "measure", core.at), named, senders)
+
+
+def _measure_frame(clause: Clause, core: Core, memory: Memory, told: tuple[str, str]) -> Frame:
+    named = measure_roles(clause.items, core.phrase, core.at, core.links, clause.view.year)
+    named = memory.recall(named, clause.view, core.at)
+    return _frame(clause, _Told(*told, core.kind, core.at), named, named.owners)
+
+
+def _parties(items: list[Item], phrases: list[NounPhrase], year: int | None) -> Named:
+    named = Named()
+    for one in phrases:
+        found = party_targets(items, one, one.links, year)
+        named.targets += found.targets
+        named.sectors += found.sectors
+    return named
+
+
+def _begins(clause: Clause, verb: Verb) -> list[Frame]:
+    """Read "the ban on diesel took effect"; what only points back tells no new change."""
+    items, year = clause.items, clause.view.year
+    for one in verb.subject:
+        core = core_of(items, one)
+        if core is None or core.kind not in ("measure", "relief"):
+            continue
+        named = measure_roles(items, core.phrase, core.at, core.links, year)
+        if named.empty:
+            continue
+        action = "imposed" if core.kind == "measure" else "eased"
+        return [_frame(clause, _Told("begins", action, core.kind, core.at), named, named.agents or named.owners)]
+    return []
+
+
+def _is_right(clause: Clause, item: Item) -> bool:
+    """Tell whether a noun is what sanctions take: a dealing, but a licence only near a sanctions word."""
+    if item.kind != "measure":
+        return False
+    return clause.view.has_sanctions_word or not str(item.data.kind).startswith("relief")
+
+
+def _loses(clause: Clause, verb: Verb, action: str) -> list[Frame]:
+    """Read "five banks lose access to its capital market"."""
+    items, year = clause.items, clause.view.year
+    for one in verb.objects:
+        if not any(item.lower in _RIGHTS or _is_right(clause, item) for item in items[one.start : one.end]):
+            continue
+        named = _parties(items, verb.subject, year)
+        if not named.targets and not named.sectors:
+            above, _ = subject_actors(items, verb)
+            named.targets = [Target(code, None, None, words) for code, words in above]
+        if not named.targets and not named.sectors:
+            return []
+        what = party_targets(items, one, one.links, year)
+        hit = {target.country for target in named.targets}
+        senders = [
+            (target.country, target.words) for target in what.targets if target.country and target.country not in hit
+        ]
+        where = [link for link in [*one.links, *verb.links] if link.word in _WHERE and link.verb is None]
+        senders += [code for link in where for code in actors_in(items, link.phrase) if code[0] not in hit]
+        what.sectors = what.sectors or _lost_for(items, one.links, year)
+        if not any(target.sector or target.name for target in named.targets):
+            named.sectors = named.sectors or what.sectors
+        return [_frame(clause, _Told("loses_access", action, "dealing", one.head), named, senders[:1])]
+    return []
+
+
+def _is_for_dealing(clause: Clause, verb: Verb) -> bool:
+    """Tell whether a licence is needed to deal, so that the dealing tells whom it hits ("a licence to buy oil")."""
+    return any(
+        one.above is verb and one.form == "infinitive" and dealing_of(clause.items[one.at]) is not None
+        for one in clause.view.syntax.verbs.values()
+    )
+
+
+def _lost_for(items: list[Item], links: list[Link], year: int | None) -> list[Coded]:
+    """Return the goods for which something is lost ("duty-free access for clothing")."""
+    found = [party_targets(items, link.phrase, [], year) for link in links if link.word in ("for", "on", "of")]
+    return [code for named in found for code in named.sectors]
+
+
+def _needs(clause: Clause, verb: Verb) -> list[Frame]:
+    """Read "chips bound for China need a licence", "the Dutch require a licence for lithography machines"."""
+    items, year = clause.items, clause.view.year
+    words = [item.lower for item in items[verb.start : verb.at]]
+    if verb.passive:
+        return _is_needed(clause, verb, words)
+    cores = (core_of(items, one) for one in verb.objects)
+    core = next((core for core in cores if core is not None and core.kind == "relief"), None)
+    action = "lifted" if "longer" in words else "imposed"
+    if core is None or ("not" in words and action == "imposed") or _is_for_dealing(clause, verb):
+        return []
+    links = [Link("of", link.at, link.phrase) if link.word == "for" else link for link in core.links]
+    named = measure_roles(items, core.phrase, core.at, links, year)
+    made = [one for one in named.targets if one.name is not None]
+    named.targets = [one for one in named.targets if one.name is None]
+    senders = _needing(items, verb.subject, named, year)
+    if any(one.country for one in named.targets):  # "Chinese buyers need a licence for Nvidia's chips"
+        named.sectors += [(one.sector, one.words) for one in made if one.sector and not named.sectors]
+    else:
+        named.targets += made
+    if (
+        not senders
+        and all(item.lower != "to" for item in items)
+        and items[verb.subject[0].head if verb.subject else core.at].lower.startswith("export")
+    ):
+        return []  # "exports from India need a permit": to wherever
+    return [] if named.empty else [_frame(clause, _Told("needs_licence", action, "dealing", core.at), named, senders)]
+
+
+def _is_needed(clause: Clause, verb: Verb, words: list[str]) -> list[Frame]:
+    """Read "licences will be required to ship engines to Russia", "a permit is no longer needed for exports to X"."""
+    items, year = clause.items, clause.view.year
+    cores = (core_of(items, one) for one in verb.subject)
+    core = next((core for core in cores if core is not None and core.kind == "relief"), None)
+    action = "lifted" if "longer" in words else "imposed"
+    standing = action == "imposed" and not (_NOW | _COMING) & set(words)
+    if core is None or standing or ("not" in words and action == "imposed"):
+        return []
+    own = [one for link in verb.links for one in (link, *link.phrase.links)]
+    links = [*core.links, *own, *_shipped(clause, verb)]
+    links = [Link("of", link.at, link.phrase) if link.word == "for" else link for link in links]
+    named = measure_roles(items, core.phrase, core.at, links, year)
+    return (
+        [] if named.empty else [_frame(clause, _Told("needs_licence", action, "dealing", core.at), named, named.agents)]
+    )
+
+
+def _shipped(clause: Clause, verb: Verb) -> list[Link]:
+    """Return what an infinitive after it says is shipped, and where to."""
+    for other in clause.view.syntax.verbs.values():
+        if other.above is verb and other.form == "infinitive" and clause.items[other.at].senses_of("dealing_verb"):
+            found = [Link("of", one.start, one) for one in other.objects]
+            return [*found, *(link for one in other.objects for link in one.links), *other.links]
+    return []
+
+
+def _needing(items: list[Item], subject: list[NounPhrase], named: Named, year: int | None) -> list[Coded]:
+    """Return who asks for a licence; add what needs one, where the subject is that."""
+    senders: list[Coded] = []
+    for phrase in subject:
+        core = core_of(items, phrase)
+        if core is None or core.kind not in ("dealing", "party"):
+            continue
+        if items[phrase.head].lower in _BUYERS:
+            named.targets += [Target(code, None, None, words) for code, words in actors_in(items, phrase)]
+            continue
+        if core.kind == "party" and items[core.at].kind in ("actor", "group", "anaphor"):
+            senders += actors_in(items, phrase)
+            continue
+        if core.kind == "dealing":
+            found = measure_roles(items, core.phrase, core.at, core.links, year)
+        else:
+            found = party_targets(items, phrase, phrase.links, year)
+        named.targets += found.targets
+        named.sectors += found.sectors
+    return senders

@@ -1,0 +1,106 @@
+"""Licences and visas that are given no more: "no more licences will be issued for", "will not be granted visas"."""
+
+from transforms.coding.dealings.dealing_words import any_more
+from transforms.coding.model import Clause, Frame
+from transforms.coding.parties.noun_phrases import Core, core_of
+from transforms.coding.parties.party_phrases import party_targets
+from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.verbs.verb_roles import roles_of, subject_actors
+from transforms.reading.clauses import left_start
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link, Verb
+
+_GIVING = (
+    "issu",
+    "grant",
+    "giv",
+    "gave",
+    "approv",
+    "award",
+    "process",
+    "stamp",
+    "accord",
+    "deliver",
+    "licens",
+    "permit",
+    "allow",
+    "authoris",
+    "authoriz",
+)
+_APPROVING = ("approv", "authoris", "authoriz", "licens", "permit", "allow")
+_STOPPING = ("stop", "ceas", "halt", "suspend", "end", "quit", "freez", "froz", "paus")
+_LICENCES = ("licen", "permit", "visa", "clearance", "authoris", "authoriz", "permission", "slot", "landing right")
+_FEWER = word_set("more further new additional fresh")
+_COMING = word_set("will shall")
+
+
+def withheld_frame(clause: Clause, verb: Verb) -> Frame | None:
+    """Read a licence or a visa that will be given no more; None where the verb tells of no such thing."""
+    items = clause.items
+    stopped = verb.form == "gerund" and verb.above is not None and items[verb.above.at].lower.startswith(_STOPPING)
+    if not items[verb.at].lower.startswith(_GIVING) or not (verb.form == "finite" or stopped):
+        return None
+    if stopped and verb.above is not None:
+        clause = Clause(clause.view, verb.above.at, left_start(items, verb.above.at), clause.right)
+    approves = items[verb.at].lower.startswith(_APPROVING)
+    phrases = [*verb.subject, *verb.objects] if verb.passive else verb.objects
+    core = next(
+        (
+            core
+            for one in phrases
+            if (core := core_of(items, one)) is not None and _is_licence(items, core, approves=approves)
+        ),
+        None,
+    )
+    if core is None or not (stopped or _is_withheld(items, verb, core)):
+        return None
+    links = [Link("of", link.at, link.phrase) if link.word == "to" and verb.passive else link for link in verb.links]
+    links = [one for link in links for one in (link, *link.phrase.links)]
+    named = measure_roles(items, core.phrase, core.at, [*core.links, *links], clause.view.year)
+    if named.empty:
+        _add_receivers(named, clause, verb, core)
+    by = [link for link in verb.links if link.word == "by"]
+    acting = verb.above if stopped and verb.above is not None else verb
+    senders = named.agents if by else [] if verb.passive else subject_actors(items, acting)[0]
+    if named.empty:
+        return None
+    return Frame(
+        clause=clause,
+        trigger="prohibition",
+        action="imposed",
+        object_kind="dealing",
+        object_at=core.at,
+        voice="passive" if verb.passive else "active",
+        rule="denial",
+        roles=roles_of(senders, named),
+    )
+
+
+def _is_licence(items: list[Item], core: Core, *, approves: bool) -> bool:
+    licence = any(item.lower.split(" ")[-1].startswith(_LICENCES) for item in items[core.phrase.start : core.at + 1])
+    return core.kind in ("relief", "reliefnoun", "dealing") and (licence or (approves and core.kind == "dealing"))
+
+
+def _is_withheld(items: list[Item], verb: Verb, core: Core) -> bool:
+    """Tell whether a licence is given no more: "no licence was issued" only says that there was none."""
+    words = {item.lower for item in items[verb.start : verb.at]}
+    inside = {item.lower for item in items[core.phrase.start : core.at + 1]}
+    after = [item.lower for item in items[verb.at + 1 : verb.right + 3]]
+    if "again" in after or "again" in words:
+        return False  # "will not be allowed again": not let in again
+    if "longer" in words or any_more(after, words | inside):
+        return True
+    if "no" in inside or "not" in words:
+        return bool(inside & _FEWER) or bool(words & _COMING)
+    return False
+
+
+def _add_receivers(named: Named, clause: Clause, verb: Verb, core: Core) -> None:
+    """Add who receives nothing: "Russian tourists will no longer be granted visas"."""
+    for one in verb.subject if verb.passive else []:
+        if one is not core.phrase:
+            found = party_targets(clause.items, one, one.links, clause.view.year)
+            named.targets += found.targets
+            named.sectors += found.sectors

@@ -1,0 +1,72 @@
+"""Who makes a change together with its subject: "joined by Norway", "in step with London", "alongside Japan"."""
+
+from dataclasses import replace
+
+from schemas.vocabulary import BODIES
+from transforms.coding.model import Coded, Reading
+from transforms.coding.parties.actor_lists import actors_from
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+
+_ACCORD = word_set(
+    "step concert coordination co-ordination tandem unison conjunction cooperation co-operation partnership parallel "
+    "association lockstep harmony common consultation"
+)
+_TOGETHER = word_set("together along jointly alongside simultaneously")
+_BY = word_set("joined followed flanked seconded")
+_PAIRS = {(word, "with") for word in _TOGETHER | _ACCORD} | {(word, "by") for word in _BY}
+_WORDS = {"alongside"} | {f"in {word} with" for word in _ACCORD} | {f"{word} with" for word in _TOGETHER}
+_THEN = word_set("and , later then also separately subsequently afterwards")
+
+
+def with_companions(reading: Reading) -> Reading:
+    """Return a reading with those who act with its senders; they are no targets."""
+    frame = reading.frame
+    represented = _represented(frame.items) if reading.roles.senders else []
+    if represented:
+        return replace(reading, roles=replace(reading.roles, senders=represented))
+    if not reading.verdict.decided:
+        return reading
+    found = _companions(frame.items, passive=frame.voice in ("passive", "reduced", "nominal"))
+    targets = [one for one in reading.roles.targets if one.name or one.country not in {code for code, _ in found}]
+    if not found or (reading.roles.targets and not targets):
+        return reading
+    if not reading.roles.senders:
+        return replace(reading, roles=replace(reading.roles, companions=found, targets=targets))
+    known = reading.roles.sender_codes
+    senders = [*reading.roles.senders, *(one for one in found if one[0] not in known)]
+    return replace(reading, roles=replace(reading.roles, senders=senders, targets=targets))
+
+
+def _represented(items: list[Item]) -> list[Coded]:
+    """Return the body for which a state acts: "Finland, on behalf of the European Union, …"."""
+    for at, item in enumerate(items):
+        whole = item.lower == "on behalf of"
+        if whole or (item.lower == "behalf" and lower_at(items, at + 1) == "of"):
+            found, _ = actors_from(items, at + (1 if whole else 2))
+            return [one for one in found if one[0] in BODIES]
+        if item.lower == "for" and lower_at(items, at - 1) in ("speaking", "acting"):
+            found, _ = actors_from(items, at + 1)
+            return [one for one in found if one[0] in BODIES]
+    return []
+
+
+def _companions(items: list[Item], *, passive: bool) -> list[Coded]:
+    for at in range(len(items) - 1):
+        found = _companions_at(items, at, passive=passive)
+        if found:
+            return found
+    return []
+
+
+def _companions_at(items: list[Item], at: int, *, passive: bool) -> list[Coded]:
+    """Return the actors whom a word brings in as acting too: "joined by", "in step with", ", like Japan,"."""
+    low, before, after = items[at].lower, lower_at(items, at - 1), lower_at(items, at + 1)
+    if (low, after) in _PAIRS and (low not in _ACCORD or before == "in"):
+        return actors_from(items, at + 2)[0]
+    if low in _WORDS or (passive and low == "by" and before in _THEN):
+        return actors_from(items, at + 1)[0]
+    if low == "like" and before == ",":
+        found, end = actors_from(items, at + 1)
+        return found if lower_at(items, end) == "," else []
+    return []

@@ -1,0 +1,58 @@
+"""What "both countries" and "the three capitals" stand for: the list of as many actors that was named last."""
+
+from transforms.coding.model import SentenceView
+from transforms.coding.parties.actors import codes_of
+from transforms.reading.entries import Sense
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+
+_STATES = word_set(
+    "countries nations states neighbours neighbors capitals governments allies powers partners kingdoms republics "
+    "emirates regimes juntas sides"
+)
+_NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_POINTING = frozenset({"the", "these", "those", "all", "its", "their"})
+_BETWEEN = word_set("neighbouring neighboring asian african arab gulf baltic nordic european western other andean")
+_MORE = frozenset({"of", "that", "which", "with"})
+_KEPT = 7
+
+
+def bind_couples(views: list[SentenceView]) -> None:
+    """Let each count of states stand for the last list of so many: "Mali and Niger … both countries"."""
+    lists: dict[int, list[str]] = {}
+    for view in views:
+        items = view.items
+        for at, item in enumerate(items):
+            if item.lower in _STATES and item.kind == "word":
+                size = _counted(items, at)
+                if size in lists and lower_at(items, at + 1) not in _MORE:
+                    item.sense, item.kind = Sense("group", tuple(lists[size])), "group"
+            elif item.kind == "actor" and lower_at(items, at - 1) in ("and", "&"):
+                found = _list_to(items, at)
+                if 1 < len(found) < _KEPT:
+                    lists[len(found)] = found
+
+
+def _counted(items: list[Item], at: int) -> int:
+    """Return the number that stands before a noun that points back ("the two neighbouring countries"), else 0."""
+    here = at - 1
+    while here > 0 and items[here].lower in _BETWEEN:
+        here -= 1
+    size = _NUMBERS.get(lower_at(items, here), 0)
+    if size == 0 or lower_at(items, here) == "both":
+        return size
+    return size if lower_at(items, here - 1) in _POINTING else 0
+
+
+def _list_to(items: list[Item], last: int) -> list[str]:
+    """Return the codes of a list of actors that ends at a place: "A, B and C"."""
+    found = codes_of(items[last])
+    here = last - 2
+    if lower_at(items, here) == ",":
+        here -= 1
+    while here >= 0 and items[here].kind == "actor":
+        found = [*codes_of(items[here]), *found]
+        if lower_at(items, here - 1) != ",":
+            break
+        here -= 2
+    return list(dict.fromkeys(found))

@@ -1,0 +1,238 @@
+"""Who a text is speaking of: what "it", "the government" and "the four" stand for, and who announces a change."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from schemas.vocabulary import BODIES
+from transforms.coding.model import Coded, Frame, Reading, Roles, SentenceView
+from transforms.coding.parties.actors import coded
+from transforms.coding.parties.announcers import announcer
+from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.senders import is_draft_of_the_council
+from transforms.coding.parties.subjects import find_subject
+from transforms.reading import grammar as g
+from transforms.reading.date_words import NUMBERS
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
+from transforms.syntax.model import NounPhrase, Verb
+
+_REACH = 4
+"""Sentences back to which a pronoun or a bare noun may point."""
+
+_FAR = 8
+"""Sentences back to which a noun for a group may point: few texts speak of two."""
+
+_MANY = word_set("they both")
+STATES = word_set(
+    "government administration cabinet country state nation kingdom emirate sultanate republic island federation "
+    "parliament senate congress house chamber assembly legislature lawmakers legislators deputies mps ministry "
+    "department authorities regime junta leadership rulers generals presidency chancellery treasury exchequer"
+)
+_BODIES = word_set("union bloc alliance organisation organization community body league council commission ministers")
+_GROUPS = word_set(
+    "two three four five six seven eight nine ten pair trio quartet group coalition neighbours neighbors allies "
+    "partners countries states nations governments members capitals powers signatories"
+)
+_COUNTS = {word: NUMBERS[word] for word in word_set("two three four five six seven eight nine ten")}
+_COUNTS |= {"pair": 2, "both": 2}
+"""How many those are whom a word that points back counts."""
+
+POSTS = word_set("president premier chancellor minister treasurer secretary king emir sultan monarch")
+_POINTERS = STATES | _BODIES | _GROUPS | _MANY | POSTS
+_ACTS = word_set(
+    "act acts bill bills law laws legislation decree decrees order orders regulation regulations resolution "
+    "resolutions amendment amendments instrument decision directive ruling notice proclamation statute edict "
+    "motion measure measures"
+)
+_DEFINITE = word_set("the this that these those its their his her both all")
+_POSSESSIVES = word_set("its their his her")
+_SPEAKERS = word_set("we i")
+
+
+@dataclass(slots=True)
+class Discourse:
+    """The actors that the sentences of a text speak of, read where they are asked for."""
+
+    views: list[SentenceView]
+    acting: set[str]
+    hit: set[str]
+    home: Coded | None = None
+    subjects: dict[int, list[list[Coded]]] = field(default_factory=dict)
+
+    def before(self, view: SentenceView, at: int, reach: int = _REACH) -> Iterator[list[Coded]]:
+        """Yield the actors that are subjects before a place, the nearest sentence first."""
+        items = view.items
+        for verb in reversed([one for one in view.syntax.verbs.values() if one.at < at]):
+            found = _subject(items, verb)
+            if found and verb.relation != "relative":
+                yield found
+        for index in range(view.index - 1, max(-1, view.index - 1 - reach), -1):
+            if self.views[index].section in (view.section, 0):
+                yield from self._of(index)
+
+    def _of(self, index: int) -> list[list[Coded]]:
+        """Return the subjects of a sentence, that of its first clause first."""
+        if index not in self.subjects:
+            view = self.views[index]
+            verbs = view.syntax.verbs.values() if any(one.kind in ("actor", "group") for one in view.items) else ()
+            subjects = [
+                found for verb in verbs if verb.relation != "relative" and (found := _subject(view.items, verb))
+            ]
+            self.subjects[index] = subjects or _opening(view)
+        return self.subjects[index]
+
+
+def with_senders(readings: list[Reading], views: list[SentenceView], home: Coded | None = None) -> list[Reading]:
+    """Give a change whose sender its sentence only points at, or only tells in passing, that sender.
+
+    Args:
+        readings: the changes, in order.
+        views: all sentences of the text.
+        home: the state in which the text is written, if it says so.
+    """
+    if all(one.roles.senders for one in readings):
+        return readings
+    acting = {code for one in readings for code in one.roles.sender_codes}
+    hit = {target.country for one in readings for target in one.roles.targets if target.country is not None}
+    discourse = Discourse(views, acting, hit - acting, home)
+    return [_resolved(one, discourse) for one in readings]
+
+
+def _resolved(reading: Reading, discourse: Discourse) -> Reading:
+    roles = reading.roles
+    if roles.senders:
+        return reading
+    found = _sender(reading.frame, roles, discourse)
+    return replace(reading, roles=replace(roles, senders=found)) if found else reading
+
+
+def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
+    hit = {one.country for one in roles.targets if one.country is not None}
+    if is_draft_of_the_council(frame):
+        return [("UN", "draft resolution")]
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if frame.voice != "active" or verb is None or not verb.subject:
+        return announcer(frame, hit | discourse.hit)
+    word = _pointer(frame.items, verb.subject[0])
+    if word is None:
+        return _maker(frame, verb, hit, discourse) or _nearest(frame, hit)
+    return announcer(frame, hit) if word in _SPEAKERS else _pointed_at(frame, verb, word, hit, discourse)
+
+
+def _maker(frame: Frame, verb: Verb, hit: set[str], discourse: Discourse) -> list[Coded]:
+    """Return who made the act that makes a change: "the Senate passed a bill that would ban …"."""
+    act = verb.subject[0]
+    if frame.items[act.head].lower.rsplit(" ", 1)[-1] not in _ACTS:
+        return []
+    verbs = frame.view.syntax.verbs.values()
+    maker = next((one for one in verbs if any(act.start == thing.start for thing in one.objects)), None)
+    if maker is None or not maker.subject:
+        return []
+    found = _subject(frame.items, maker)
+    word = _pointer(frame.items, maker.subject[0])
+    if not found and word is not None:
+        found = _pointed_at(frame, maker, word, hit, discourse)
+    return [] if hit & _codes(found) and found != [discourse.home] else found
+
+
+def _nearest(frame: Frame, hit: set[str]) -> list[Coded]:
+    """Return the actors to the left of a change that are no object, whatever stands between."""
+    found = find_subject(frame, set())
+    return [] if hit & _codes(found) else found
+
+
+def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: Discourse) -> list[Coded]:
+    """Return whom a subject without a name stands for: the subject before it that fits it in number and kind."""
+    above = _subject_above(frame.items, verb)
+    if above and verb.relation != "object control" and not hit & _codes(above) and word not in _BODIES:
+        return above
+    if verb.relation == "object control" and verb.above is not None and word in g.PRONOUNS:
+        return _object_before(frame.items, verb.above.at, hit | _codes(above))
+    fallback: list[Coded] = []
+    counted: list[Coded] = []
+    reach = _FAR if word in _GROUPS else _REACH
+    for found in discourse.before(frame.view, verb.subject[0].start, reach):
+        codes = _codes(found)
+        if (hit | discourse.hit) & codes or found == above:
+            continue
+        if word in _BODIES and codes.isdisjoint(BODIES):
+            continue
+        if word in STATES | POSTS and not codes & discourse.acting:
+            continue
+        if word in _COUNTS:
+            counted += [one for one in found if one[0] not in _codes(counted)]
+            if len(counted) == _COUNTS[word]:
+                return counted
+        elif (word not in _MANY and word not in _GROUPS) or len(found) > 1:
+            return found
+        fallback = fallback or found
+    home = discourse.home
+    only_hit = home is not None and (home[0] in discourse.hit or hit == {home[0]})
+    domestic = home is not None and not only_hit and _is_domestic(frame, verb, word)
+    return [home] if home is not None and domestic and not fallback else fallback
+
+
+def _object_before(items: list[Item], at: int, taken: set[str]) -> list[Coded]:
+    """Return the actors named last before a place: "thanked Canada and asked it to …"."""
+    for item in reversed(items[:at]):
+        found = coded(item) if item.kind in ("actor", "group") else []
+        if found and not taken & _codes(found):
+            return found
+    return []
+
+
+def _is_domestic(frame: Frame, verb: Verb, word: str) -> bool:
+    """Tell whether a word, or what a pronoun stands for in its sentence, is an office of the state at home."""
+    if word in STATES | POSTS:
+        return True
+    before = (one for one in reversed(frame.view.syntax.verbs.values()) if one.at < verb.at and one.subject)
+    nearest = next((_pointer(frame.items, one.subject[0]) for one in before), None)
+    return word in g.PRONOUNS and nearest is not None and nearest in STATES | POSTS
+
+
+def _pointer(items: list[Item], phrase: NounPhrase) -> str | None:
+    """Return the word of a subject that points back, in the singular of its kind; None if it does not point back."""
+    whole = items[phrase.head].lower
+    word = whole if " of " in whole else whole.rsplit(" ", 1)[-1]
+    first = items[phrase.start].lower
+    if phrase.end - phrase.start == 1 and word in g.PRONOUNS:
+        return word
+    if first in _POSSESSIVES and word not in STATES:
+        return "it"
+    bare = first == word and word in STATES and items[phrase.start].text[0].isupper()  # "Govt froze …"
+    if first not in _DEFINITE and word not in _MANY and not bare:
+        return None
+    return word if word in _POINTERS else None
+
+
+def _subject_above(items: list[Item], verb: Verb) -> list[Coded]:
+    """Return the actors of the nearest verb above whose subject names some."""
+    above = verb.above
+    for _ in range(3):
+        if above is None:
+            break
+        found = _subject(items, above)
+        if found:
+            return found
+        above = above.above
+    return []
+
+
+def _subject(items: list[Item], verb: Verb) -> list[Coded]:
+    return list(dict.fromkeys(one for phrase in verb.subject for one in actors_in(items, phrase)))
+
+
+def _opening(view: SentenceView) -> list[list[Coded]]:
+    """Return the actors of the noun phrase that opens a sentence, where no verb has actors for its subject."""
+    first = view.syntax.phrases[0] if view.items and any(one.kind in ("actor", "group") for one in view.items) else None
+    if first is None or first.kind != p.NP:
+        return []
+    if first.end < len(view.items) and view.items[first.end].lower in (",", ":"):
+        return []
+    found = actors_in(view.items, NounPhrase(first.start, first.end, first.head))
+    return [found] if found else []
+
+
+def _codes(found: list[Coded]) -> set[str]:
+    return {code for code, _ in found}

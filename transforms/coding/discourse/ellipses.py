@@ -1,0 +1,81 @@
+"""Who does, or does not, what another does, where the verb is left out: "as Norway had done", "India will not"."""
+
+from collections.abc import Iterator
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Coded, Reading, SentenceView, Verdict
+from transforms.coding.parties.actor_lists import actors_from
+from transforms.reading import grammar as g
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
+
+_DONE = word_set("did does do has have had")
+_DECIDED = word_set("will would shall 'll")
+_REFUSED = word_set("won't wouldn't")
+_OPENING = word_set("while but whereas though although and as ;")
+_ENDS = word_set(". , ; ? ! : and but in on")
+_COPIED = word_set("mirrored matched copied emulated echoed followed repeated joined shared paralleled")
+_ALIGNED = ("align", "associat", "subscrib")
+_STANCES = word_set(
+    "decision decisions declaration declarations position positions stance statement regulation act acts"
+)
+_STEPS = word_set("step steps move moves decision measure measures action lead example sanctions ban embargo")
+
+Follower = tuple[int, list[Coded], Verdict]
+"""Where a follower is named, who that is, and how far it has come; a model without a decision gives its own status."""
+
+
+def elliptic(view: SentenceView, model: Reading) -> Iterator[Follower]:
+    """Yield those who follow, or do not, the change that a sentence tells before them."""
+    items = view.items
+    for at in range(model.frame.head + 1, len(items) - 1):
+        if items[at].lower in _OPENING or (items[at].lower == "," and lower_at(items, at + 1) not in _OPENING):
+            senders, end = actors_from(items, at + 1)
+            found = _auxiliary(items, at, end, model) if senders else None
+            if found is not None:
+                yield end, senders, found
+        elif items[at].lower == "by" and _is_copied(items, at):
+            senders, _ = actors_from(items, at + 1)
+            if senders and model.verdict.decided:
+                yield at, senders, Verdict(Status.IN_FORCE, items[at - 1].text)
+
+
+def _is_copied(items: list[Item], at: int) -> bool:
+    """Tell whether "by" names who copied a step: "a move mirrored by Norway", "followed by Norway"."""
+    return lower_at(items, at - 1) in _COPIED and lower_at(items, at - 2) in _STEPS
+
+
+def _auxiliary(items: list[Item], opening: int, at: int, model: Reading) -> Verdict | None:
+    """Return how far a follower has come by the auxiliary that stands for its verb, at the end of the clause."""
+    low, after = lower_at(items, at), lower_at(items, at + 1)
+    denied = after == "not" or low in _REFUSED
+    end = at + 1 + (after in ("not", "done", "too", "already"))
+    end += lower_at(items, end) in ("done", "too")
+    closes = end >= len(items) or items[end].kind == "date" or items[end].lower in _ENDS
+    if not closes or (low in _DONE and opening and lower_at(items, opening) == "and" and after != "too"):
+        return None
+    words = f"{low} {after}" if denied else low
+    if denied:
+        return Verdict(Status.REJECTED, words) if low in _DECIDED | _REFUSED else None
+    if not model.verdict.decided and (lower_at(items, opening) != "as" or low not in ("did", "had")):
+        return Verdict(model.verdict.status, words) if low in _DONE | _DECIDED else None
+    if low in _DONE:
+        return Verdict(Status.IN_FORCE, words)
+    return Verdict(Status.ANNOUNCED, words) if low in _DECIDED else None
+
+
+def aligns(view: SentenceView, verb: Verb) -> bool:
+    """Tell whether a verb takes over another's decision: "aligned themselves with the Council decision"."""
+    if not view.items[verb.at].lower.startswith(_ALIGNED) or _is_hedged(view.items, verb):
+        return False
+    phrases = [
+        *verb.objects,
+        *(link.phrase for link in verb.links),
+        *(link.phrase for one in verb.objects for link in one.links),
+    ]
+    return any(item.lower in _STANCES for one in phrases for item in view.items[one.start : one.end])
+
+
+def _is_hedged(items: list[Item], verb: Verb) -> bool:
+    return any(item.lower in g.MODALS or item.lower in g.NEGATIONS for item in items[verb.start : verb.at])

@@ -1,0 +1,204 @@
+"""Who does what another did, in words that leave the change out: "as did Norway", "Norway a year later"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from schemas.vocabulary import BODIES, Status
+from transforms.coding.discourse.companions import with_companions
+from transforms.coding.discourse.ellipses import aligns, elliptic
+from transforms.coding.model import Clause, Coded, Frame, Reading, Roles, SentenceView, Verdict, by_sentence
+from transforms.coding.parties.actor_lists import actors_from
+from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.verbs.verb_roles import subject_actors
+from transforms.reading import grammar as g
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+
+_LIKEWISE = word_set("so as neither nor")
+_DONE = word_set("did do does has have had")
+_DECIDED = word_set("will would shall 'll")
+_FOLLOWS = word_set(
+    "follow follows followed following match matches matched matching mirror mirrors mirrored mirroring echo echoes "
+    "echoed echoing after parallels taken copied joined emulated"
+)
+_STEPS = word_set(
+    "move moves step steps action actions measure measures decision decisions announcement announcements sanctions ban "
+    "bans those restrictions curbs penalties designations embargoes cuts order orders package packages designation"
+)
+_SIMILAR = word_set("similar same identical comparable like parallel corresponding those earlier equivalent")
+_MAKERS = word_set("by of from")
+_NEAR = 2
+"""Sentences back to the decision that others align with."""
+
+_LATER = word_set("later earlier before after afterwards ago")
+_NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve dozens scores")
+
+
+def with_followers(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
+    """Return the readings of a text with those of the senders who only follow."""
+    if not readings:
+        return readings
+    told = by_sentence(readings)
+    found: list[Reading] = []
+    first = readings[0].frame.view.index
+    for view in views[first:]:
+        found += _followed(view, told.get(view.index, []), found[-1] if found else None)
+    return found
+
+
+def _followed(view: SentenceView, told: list[Reading], before: Reading | None) -> list[Reading]:
+    """Return the readings of a sentence with those of the followers that it names.
+
+    Args:
+        view: the sentence.
+        told: what it says in full.
+        before: the last reading of the sentences before, which "so did Norway" may follow.
+    """
+    told = [with_companions(one) for one in told]
+    absolute = {code for one in told if _is_absolute(one) for code in one.roles.sender_codes}
+    if absolute:
+        told = [one if _is_absolute(one) else _without(one, absolute) for one in told]
+    if not any(item.kind == "actor" for item in view.items) or (not told and before is None):
+        return told
+    found = [*_inverted(view, told, before), *_compared(view, told, before), *_aligned(view, told, before)]
+    if told:
+        followers = elliptic(view, told[-1])
+        found += [_echo(view, at, senders, verdict) for at, senders, verdict in followers]
+    if told and any(one.kind == "actor" for one in view.items[told[-1].frame.head :]):
+        told, gapped = _gapped(view, told)
+        found += gapped
+    return sorted([*told, *found], key=lambda one: one.frame.head)
+
+
+def _aligned(view: SentenceView, told: list[Reading], before: Reading | None) -> Iterator[Reading]:
+    """Read "Norway and Iceland aligned themselves with the Council decision"."""
+    for verb in view.syntax.verbs.values():
+        if not aligns(view, verb) or any(one.frame.head == verb.at for one in told):
+            continue
+        senders, _ = subject_actors(view.items, verb)
+        near = before if before is not None and view.index - before.frame.view.index <= _NEAR else None
+        model = told[-1] if told else near
+        if senders and model is not None and model.verdict.decided:
+            at = max(verb.at, model.frame.head) if told else verb.at
+            yield _echo(view, at, senders, Verdict(Status.IN_FORCE, view.items[verb.at].text))
+
+
+def _inverted(view: SentenceView, told: list[Reading], before: Reading | None) -> Iterator[Reading]:
+    """Read "as did Norway", "so will Norway", "neither has Norway"."""
+    items = view.items
+    for at in range(len(items) - 2):
+        if items[at].lower not in _LIKEWISE or items[at].kind not in ("word", "trigger", "mark"):
+            continue
+        auxiliary = items[at + 1].lower
+        if auxiliary not in _DONE and auxiliary not in _DECIDED and auxiliary not in g.MODALS:
+            continue
+        senders, _ = actors_from(items, at + 2)
+        model = next((one for one in reversed(told) if one.frame.head < at), before)
+        if senders and model is not None:
+            yield _echo(view, at + 1, senders, _verdict(items, at, model))
+
+
+def _verdict(items: list[Item], at: int, model: Reading) -> Verdict:
+    """Return how far the follower has come: by its auxiliary, or as far as the other where that is no yes."""
+    words = f"{items[at].lower} {items[at + 1].lower}"
+    if items[at].lower in ("neither", "nor"):
+        return Verdict(Status.REJECTED, words)
+    if not model.verdict.decided:
+        return Verdict(model.verdict.status, words)
+    if items[at + 1].lower in _DONE:
+        return Verdict(Status.IN_FORCE, words)
+    return Verdict(Status.ANNOUNCED if items[at + 1].lower in _DECIDED else Status.PROPOSED, words)
+
+
+def _compared(view: SentenceView, told: list[Reading], before: Reading | None) -> Iterator[Reading]:
+    """Read "follows similar steps by Norway", "the cut follows those of Norway and Japan"."""
+    items = view.items
+    for at in range(1, len(items) - 3):
+        if items[at].lower not in _FOLLOWS:
+            continue
+        if lower_at(items, at + 1) == "by" and lower_at(items, at - 1) in g.BE:
+            yield from _echoed(view, at, actors_from(items, at + 2)[0], told, before)
+            continue
+        similar = items[at + 1].lower in _SIMILAR or items[at].lower.startswith(("match", "mirror", "echo"))
+        step = next((here for here in range(at + 1, min(at + 4, len(items) - 2)) if items[here].lower in _STEPS), None)
+        if not similar or step is None:
+            continue
+        maker = next((here for here in range(step + 1, min(step + 4, len(items) - 1)) if _is_maker(items, here)), None)
+        senders = [] if maker is None else actors_from(items, maker + 1)[0]
+        yield from _echoed(view, step, senders, told, before)
+
+
+def _echoed(
+    view: SentenceView, at: int, senders: list[Coded], told: list[Reading], before: Reading | None
+) -> Iterator[Reading]:
+    model = next((one for one in reversed(told) if one.frame.head < at), before)
+    if senders and model is not None and model.verdict.decided:
+        yield _echo(view, at, senders, Verdict(Status.IN_FORCE, view.items[at].text))
+
+
+def _is_maker(items: list[Item], at: int) -> bool:
+    return items[at].lower in _MAKERS and lower_at(items, at - 1) != "on"
+
+
+def _gapped(view: SentenceView, told: list[Reading]) -> tuple[list[Reading], list[Reading]]:
+    """Read "Canada lifted it in 2013, Norway a year later": an actor with a date or a number, and no verb."""
+    items, model = view.items, told[-1]
+    if not model.roles.senders or model.frame.voice != "active":
+        return told, []
+    for at in range(model.frame.head + 2, len(items) - 1):
+        joint = lower_at(items, at - 1)
+        if joint not in (",", "and", ";") or items[at].kind not in ("actor", "group"):
+            continue
+        senders, end = actors_from(items, at)
+        codes = {code for code, _ in senders}
+        if not senders or codes & model.roles.sender_codes or not _is_remnant(view, model, at, end):
+            continue
+        if joint == "and" and lower_at(items, at - 2) != "," and not codes <= {*USUAL_SENDERS, *BODIES}:
+            continue
+        told = [_without(one, codes) if one.frame.head == model.frame.head else one for one in told]
+        return told, [_echo(view, at, senders, model.verdict)]
+    return told, []
+
+
+def _is_remnant(view: SentenceView, model: Reading, at: int, end: int) -> bool:
+    """Tell whether a date or a number ends the clause, as one stands in the clause before."""
+    items = view.items
+    first = items[end] if end < len(items) else None
+    if first is None or any(end <= one.at < end + 6 for one in view.syntax.verbs.values()):
+        return False
+    kinds = {item.kind for item in items[model.frame.head + 1 : at]}
+    dated = first.kind == "date" or (
+        first.lower in ("a", "one", "two", "three", "some", "in", "on")
+        and any(item.kind == "date" or item.lower in _LATER for item in items[end : end + 4])
+    )
+    if dated:
+        return "date" in kinds
+    closes = end + 1 >= len(items) or items[end + 1].kind == "mark" or items[end + 1].kind == "date"
+    return (first.kind == "number" or first.lower in _NUMBERS) and closes
+
+
+def _is_absolute(reading: Reading) -> bool:
+    """Tell whether an echo hangs on the clause before it ("…, with Norway following suit")."""
+    if reading.frame.object_kind != "echo":
+        return False
+    verb = reading.frame.view.syntax.verbs.get(reading.frame.head)
+    return verb is not None and verb.form == "gerund"
+
+
+def _without(reading: Reading, codes: set[str]) -> Reading:
+    """Return a reading without targets that are senders of what follows."""
+    kept = [one for one in reading.roles.targets if one.name or one.country not in codes]
+    return replace(reading, roles=replace(reading.roles, targets=kept)) if kept else reading
+
+
+def _echo(view: SentenceView, at: int, senders: list[Coded], verdict: Verdict) -> Reading:
+    frame = Frame(
+        clause=Clause(view, at, at, len(view.items)),
+        trigger="echo",
+        action="imposed",
+        object_kind="echo",
+        object_at=at,
+        voice="active",
+        rule="echo",
+    )
+    return Reading(frame, Roles(senders=senders), verdict)

@@ -1,0 +1,34 @@
+"""Where a report is written: the country of its dateline, whose government "the government" is."""
+
+import re
+
+from schemas.vocabulary import BODIES
+from transforms.coding.model import Coded, SentenceView
+from transforms.coding.parties.actors import coded
+from transforms.reading.lexicon import Lexicon
+from transforms.reading.sentences import Sentence
+from transforms.reading.spans import find_items
+
+_SEATS = frozenset(
+    {"New York", "United Nations", "Geneva", "Brussels", "Luxembourg", "Strasbourg", "Vienna", "The Hague"}
+)
+"""Cities where bodies meet, whose own state is not what is reported on."""
+
+_PLACE = re.compile(r"\s*([A-Z][A-Z]+(?:[ -][A-Z][A-Z]+)*|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=, | ?[—–(:]| - )")
+
+
+def home_of(whole: str, views: list[SentenceView], lexicon: Lexicon) -> Coded | None:
+    """Return the state in whose city a text is datelined; None without one, or where the city stands for a body."""
+    view = next((one for one in views if not one.is_title), None)
+    match = None if view is None else _PLACE.match(whole, view.start, view.start + 40)
+    if match is None:
+        return None
+    place = match[1].title()
+    if place in _SEATS:
+        return None
+    for item in find_items(place, Sentence(0, len(place), 0), lexicon):
+        for sense in item.senses_of("actor"):
+            item.sense, item.kind = sense, "actor"
+            found = [one for one in coded(item) if one[0] not in BODIES]
+            return found[0] if found else None
+    return None

@@ -1,0 +1,261 @@
+"""What an article is about: the sender and target that its other sentences leave unsaid."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from schemas.sectors import UNSPECIFIED
+from schemas.vocabulary import BODIES
+from transforms.coding.discourse.discourse import POSTS, STATES
+from transforms.coding.discourse.lands import pointed_land
+from transforms.coding.model import Reading, SentenceView, Target
+from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.phrase_roles import USUAL_SENDERS, actors_in
+from transforms.reading.spans import Item
+
+INFERRED = "(topic of the article)"
+"""The words of a role that the topic filled in."""
+
+INTRODUCED = "(named at the start of the article)"
+"""The words of a role that no sentence of the article states: only a country is named there that may fill it."""
+
+_OWNING = frozenset({*USUAL_SENDERS, *BODIES})
+_MEMBERS = frozenset({"ministers", "leaders", "ambassadors", "envoys", "foreign ministers"})
+_AHEAD = 1
+"""Sentences after a change in which its sender may still be named."""
+
+_OPENING = 3
+"""Sentences that say what an article is about; a country named in none of them is not its topic."""
+
+Role = tuple[str | None, str | None]
+"""A code with its words, or two Nones where nothing is known."""
+
+
+@dataclass(slots=True)
+class Topic:
+    """The article's senders and targets by weight, and the day of its news.
+
+    ``stated`` holds the targets with the sentences that state them, in order; ``opening`` the first
+    sentences; ``introduced`` the countries of the first three; ``parties`` the named parties that are hit, and
+    ``sectors`` all sectors that are.
+    """
+
+    published: date | None
+    news: date | None = None
+    senders: Counter[str] = field(default_factory=Counter)
+    first: dict[str, int] = field(default_factory=dict)
+    targets: Counter[str] = field(default_factory=Counter)
+    mentioned: Counter[str] = field(default_factory=Counter)
+    stated: list[tuple[int, str]] = field(default_factory=list)
+    by_sentence: dict[int, list[str]] = field(default_factory=dict)
+    opening: list[SentenceView] = field(default_factory=list)
+    introduced: set[str] = field(default_factory=set)
+    home: str | None = None
+    views: list[SentenceView] = field(default_factory=list)
+    item: bool = False
+    """Whether this is an item of a digest, whose label names the parties."""
+
+    above: "Topic | None" = None
+    """What stands above the items of a text with headings."""
+    parties: dict[str, Target] = field(default_factory=dict)
+    sectors: set[str] = field(default_factory=set)
+
+    @property
+    def party(self) -> Target | None:
+        """The one party that the article is about: it names no other as hit, and no other sector."""
+        sole = next(iter(self.parties.values())) if len(self.parties) == 1 else None
+        return sole if sole is not None and self.sectors <= {sole.sector, UNSPECIFIED} else None
+
+    def sender_for(self, reading: Reading) -> Role:
+        """Return the likeliest sender of a reading that names none: the topic's, but never its target."""
+        targets = {target.country for target in reading.roles.targets if target.country and target.name is None}
+        known, later = self._known_senders(reading.frame.view)
+        usual = (code for code in known if code not in targets)
+        introduced = (code for code in self._opening() if code not in targets and code not in self.targets)
+        told = next(usual, None)
+        if told is not None:
+            return _role(told)
+        if self.above is not None:
+            return self.above.sender_for(reading)
+        found = next(introduced, None) or self._home(reading, targets)
+        told = next((code for code in later if code not in targets), None) if found is None else None
+        if told is None and found is None:
+            return _role(_by_act(reading))
+        return _role(told) if told is not None else _role(found, INTRODUCED)
+
+    def _opening(self) -> list[str]:
+        """Return the actors of the first sentences, those who are subjects first."""
+        subjects = [one for view in self.opening for one in _subjects(view)]
+        others = [
+            code
+            for view in self.opening
+            for item in _unlabelled(view)
+            if item.kind == "actor"
+            for code in codes_of(item)
+        ]
+        return [*subjects, *others]
+
+    def _known_senders(self, view: SentenceView) -> tuple[list[str], list[str]]:
+        """Return the senders by weight: those stated up to a sentence or right after it, and those stated later."""
+        end = view.index + (_OPENING if view.is_title else _AHEAD)
+        by_weight = [code for code, _ in self.senders.most_common()]
+        known = [code for code in by_weight if self.first[code] <= end]
+        return known, [code for code in by_weight if code not in known]
+
+    def _home(self, reading: Reading, targets: set[str]) -> str | None:
+        """Return the state in which the text is written, unless a subject of the change says that another acts."""
+        verb = reading.frame.view.syntax.verbs.get(reading.frame.head)
+        acts = reading.frame.voice == "active" and verb is not None and bool(verb.subject) and not verb.passive
+        return None if acts or self.home in targets or self.home in self.targets else self.home
+
+    def target_for(self, reading: Reading, senders: set[str]) -> Role:
+        """Return the likeliest target of a reading that names none: in its sentence, the last before, the topic's."""
+        index = reading.frame.view.index
+        told = (
+            self._headed(reading.frame.view, senders)
+            or pointed_land(reading.frame, self.views, self.targets, {*senders, *self.senders} - {*self.targets})
+            or self._named_beside(index, senders)
+            or self._stated_before(index, senders)
+            or next((code for code in self._known_targets(index) if code not in senders), None)
+        )
+        if told is not None:
+            return _role(told)
+        introduced = self._introduced_country(senders)
+        later = next((code for code, _ in self.targets.most_common() if code not in senders), None)
+        if introduced is None or introduced in self.targets:
+            return _role(introduced or later)
+        return _role(introduced, INTRODUCED)
+
+    def _known_targets(self, index: int) -> list[str]:
+        """Return the targets by weight that are stated up to some sentences after one."""
+        known = {code for at, code in self.stated if at <= index + _OPENING}
+        return [code for code, _ in self.targets.most_common() if code in known]
+
+    def _headed(self, view: SentenceView, senders: set[str]) -> str | None:
+        """Return the country that heads the paragraph of a sentence."""
+        return None if view.rubric in senders else view.rubric
+
+    def _named_beside(self, index: int, senders: set[str]) -> str | None:
+        """Return a target of the article that the sentence names; another country may only be where it happens."""
+        own = (code for code in self.by_sentence.get(index, []) if code not in senders)
+        return next((code for code in own if code in self.targets and code not in BODIES), None)
+
+    def _stated_before(self, index: int, senders: set[str]) -> str | None:
+        end = bisect_right(self.stated, index, key=lambda one: one[0])
+        before = (self.stated[at][1] for at in range(end - 1, -1, -1))
+        return next((code for code in before if code not in senders), None)
+
+    def _introduced_country(self, senders: set[str]) -> str | None:
+        taken = {*senders, *BODIES}
+        fitting = [code for code, _ in self.mentioned.most_common() if code in self.introduced and code not in taken]
+        others = (code for code in fitting if code not in self.senders)
+        return next(others, fitting[0] if fitting and self.item else None)
+
+
+def _by_act(reading: Reading) -> str | None:
+    """Return whose legal act the sentence names ("is deleted from the annex to the Council Regulation")."""
+    hit = {one.country for one in reading.roles.targets}
+    acts = (item for item in reading.frame.items if item.kind == "actor" and item.data.kind == "instrument")
+    return next((code for item in acts for code in codes_of(item) if code not in hit), None)
+
+
+def _unlabelled(view: SentenceView) -> list[Item]:
+    """Return the items of a sentence without the label of a title ("Lebanon: Council adopts …"): what it is about."""
+    if not view.is_title or len(view.items) < 3 or view.items[1].lower != ":":
+        return view.items
+    acts = not set(codes_of(view.items[0])).isdisjoint(_OWNING)
+    return view.items if acts else view.items[2:]
+
+
+def _subjects(view: SentenceView) -> list[str]:
+    """Return the actors that are subjects in a sentence."""
+    if not any(item.kind == "actor" for item in view.items):
+        return []
+    phrases = [phrase for verb in view.syntax.verbs.values() for phrase in verb.subject]
+    phrases = [one for one in phrases if _may_act(view.items[one.head])]
+    return [code for phrase in phrases for code, _ in actors_in(view.items, phrase)]
+
+
+def _owners(view: SentenceView) -> Iterator[str]:
+    """Yield whose the measures of a sentence are said to be ("UN sanctions on Mali", "an EU arms embargo")."""
+    items = view.items
+    for at, item in enumerate(items):
+        if item.kind == "measure" and item.data.kind in ("measure", "package"):
+            before = items[at - 1] if at else None
+            if before is not None and before.kind == "actor" and before.data.code in _OWNING:
+                yield before.data.code
+
+
+def _may_act(head: Item) -> bool:
+    """Tell whether the head of a noun phrase is a state, or an office or a house of one, and no firm of its."""
+    return head.kind in ("actor", "group", "anaphor") or head.lower in STATES | POSTS | _MEMBERS
+
+
+def _role(code: str | None, words: str = INFERRED) -> Role:
+    return (None, None) if code is None else (code, words)
+
+
+def find_topics(
+    views: list[SentenceView],
+    readings: Iterable[Reading],
+    published: date | None,
+    news: date | None,
+    home: str | None,
+) -> dict[int, Topic]:
+    """Weigh the stated roles of each item of a text, in the order of its sentences: the title counts thrice."""
+    topics: dict[int, Topic] = {}
+    starts: dict[int, int] = {}
+    for view in views:
+        topic = topics.get(view.section)
+        if topic is None:
+            topic = topics[view.section] = Topic(published, news, home=home, views=views, item=view.section > 0)
+            topic.above = topics.get(0) if view.headed else None
+            starts[view.section] = view.index
+        _add_view(topic, view, view.index - starts[view.section])
+    for reading in readings:
+        view = reading.frame.view
+        _add_reading(topics[view.section], reading, view.index - starts[view.section])
+    return topics
+
+
+def _add_view(topic: Topic, view: SentenceView, index: int) -> None:
+    """Add the countries that a sentence names; ``index`` counts from the beginning of its item."""
+    codes = [code for item in view.items for code in countries_of(item)]
+    topic.by_sentence[view.index] = codes
+    if index < _OPENING:
+        topic.opening.append(view)
+        topic.introduced.update(codes)
+    for code in _owners(view):
+        topic.senders[code] += 3 if view.is_title else 1
+        topic.first.setdefault(code, view.index)
+    for code in codes:
+        topic.mentioned[code] += 3 if view.is_title else 1
+
+
+def _add_reading(topic: Topic, reading: Reading, index: int) -> None:
+    view = reading.frame.view
+    weight = 3 if view.is_title else 2 if index < 4 else 1
+    topic.sectors.update(code for code, _ in reading.roles.sectors)
+    if reading.frame.object_kind != "echo" or reading.verdict.decided:
+        for code, _ in reading.roles.senders:
+            topic.senders[code] += weight
+            topic.first.setdefault(code, view.index)
+    for target in reading.roles.targets:
+        if target.favoured:
+            continue
+        if target.name is not None and target.country is not None:
+            topic.parties.setdefault(target.name, target)
+        if target.sector is not None:
+            topic.sectors.add(target.sector)
+        if target.country is not None:
+            topic.targets[target.country] += weight
+            topic.stated.append((view.index, target.country))
+
+
+def countries_of(item: Item) -> list[str]:
+    """Return the country that an actor or an entity stands for."""
+    if item.kind == "entity":
+        return [item.data.country] if item.data.country else []
+    return codes_of(item) if item.kind == "actor" else []

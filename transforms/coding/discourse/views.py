@@ -1,0 +1,113 @@
+"""A text to the views of its sentences: items with their readings, dates, and what the sentences around speak of."""
+
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+
+from transforms.coding.discourse.headings import carry_headings
+from transforms.coding.discourse.rubrics import carry_rubrics
+from transforms.coding.discourse.sections import mark_sections
+from transforms.coding.model import SentenceView
+from transforms.reading.dates import StatedDate, find_dates
+from transforms.reading.lexicon import Lexicon
+from transforms.reading.senses import decide
+from transforms.reading.sentences import split_sentences
+from transforms.reading.spans import Item, find_items, lower_at
+from transforms.reading.word_set import word_set
+
+
+def build_views(
+    whole: str, *, title_end: int, spoken: date | None, year: int | None, lexicon: Lexicon
+) -> list[SentenceView]:
+    """Read every sentence of a text.
+
+    Args:
+        whole: title and text; offsets are into this.
+        title_end: where the title ends; 0 without one.
+        spoken: the day on which the text speaks, for relative dates.
+        year: the year of publication, for names that change their meaning.
+        lexicon: what words may mean.
+    """
+    views: list[SentenceView] = []
+    before: StatedDate | None = None
+    for index, sentence in enumerate(split_sentences(whole)):
+        items = find_items(whole, sentence, lexicon)
+        dates = find_dates(whole, sentence.start, sentence.end, spoken, before)
+        told = before
+        before = next((one for one in reversed(dates) if one.value is not None and one.role != "until"), before)
+        decide(items, year)
+        view = SentenceView(
+            index=index,
+            start=sentence.start,
+            end=sentence.end,
+            is_title=sentence.start < title_end,
+            items=_with_dates(items, dates, whole),
+            dates=dates,
+            has_sanctions_word=False,
+            year=year,
+            paragraph=sentence.paragraph,
+            told=told,
+        )
+        view.has_sanctions_word = _speaks_of_sanctions(view)
+        views.append(view)
+    _link(views)
+    carry_headings(views)
+    carry_rubrics(whole, views, lexicon)
+    mark_sections(views)
+    return views
+
+
+def _with_dates(items: list[Item], dates: list[StatedDate], whole: str) -> list[Item]:
+    """Replace the items of each date by one item of kind ``date``."""
+    if not dates:
+        return items
+    found: list[Item] = []
+    for item in items:
+        inside = next((one for one in dates if one.start <= item.start and item.end <= one.end), None)
+        if inside is None:
+            found.append(item)
+        elif not found or found[-1].start != inside.start:
+            text = whole[inside.start : inside.end]
+            lower = text.lower() if text != "May" else "may (month)"  # no modal
+            found.append(Item(inside.start, inside.end, text, lower, [], "date"))
+    return found
+
+
+def _speaks_of_sanctions(view: SentenceView) -> bool:
+    kinds = ("measure", "package", "list")
+    return any(sense.data.kind in kinds for item in view.items for sense in item.senses_of("measure")) or any(
+        item.kind == "actor" and item.data.kind == "instrument" and _names_them(item) for item in view.items
+    )
+
+
+def _names_them(item: Item) -> bool:
+    """Tell whether the name of a legal act says that it is about sanctions."""
+    return any(stem in item.lower for stem in _OF_SANCTIONS)
+
+
+_DEFINITE = word_set("the these those its their all both own")
+_OF_SANCTIONS = ("sanction", "cfsp", "common position", "economic measures", "embargo", "magnitsky", "caatsa", "assets")
+_TAKEN = word_set("imposed introduced applied taken adopted decided")
+
+
+def _recall(view: SentenceView, *, seen: bool) -> None:
+    """Let "the measures" be the measure that a sentence before names, or that its own says who took against whom."""
+    for at, (before, item) in enumerate(pairwise(view.items)):
+        if item.kind != "measure" or item.sense is None or item.data.kind != "recall":
+            continue
+        taken = lower_at(view.items, at + 2) in _TAKEN and lower_at(view.items, at + 3) in ("by", "against", "on")
+        of_list = before.kind == "measure"  # "the unreliable entity list measures"
+        if of_list or (before.lower in _DEFINITE and (seen or taken)):
+            item.sense = replace(item.sense, data=replace(item.data, kind="measure"))
+
+
+def _link(views: list[SentenceView]) -> None:
+    """Let each sentence know what the ones around it speak of."""
+    speaks = [view.has_sanctions_word for view in views]
+    in_title = any(view.is_title and view.has_sanctions_word for view in views)
+    seen = False
+    for at, view in enumerate(views):
+        _recall(view, seen=seen)
+        seen = seen or speaks[at]
+        view.recalls_measure = seen
+        view.has_sanctions_word = in_title or any(speaks[max(0, at - 2) : at + 2])

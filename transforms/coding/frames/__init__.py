@@ -1,0 +1,1 @@
+"""Words of change with the object that they change: what a row is made of."""

@@ -1,0 +1,94 @@
+"""The object of an active verb, to its right."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from transforms.coding.model import Clause, Frame
+from transforms.coding.verbs.objects import Candidate, candidate, make_frame, object_kind
+from transforms.reading import grammar as g
+from transforms.reading.clauses import right_end
+from transforms.reading.inflection import ING
+from transforms.reading.lexicon import Sense
+from transforms.reading.spans import Item, item_at, lower_at
+from transforms.reading.word_set import word_set
+
+_DURATIONS = word_set("day days week weeks month months year years")
+_WITHIN_OBJECT = frozenset({"of", "including", "like", "among"})
+
+
+def active_frame(clause: Clause, senses: list[Sense]) -> Frame | None:
+    """Find the object of an active verb: a measure if there is one, else a party, else "it" where that is a measure."""
+    found = _direct_object(clause, senses) or _pronoun(clause, senses) or _what_expires(clause, senses)
+    if found is None:
+        return None
+    if found.kind == "relief":
+        clause = replace(clause, right=right_end(clause.items, clause.head, keep_reasons=True))
+    return make_frame(clause, found, "active")
+
+
+def frame_with_measure(clause: Clause, senses: list[Sense]) -> Frame | None:
+    """Read "hit Iran with sanctions": the measure stands after "with"."""
+    fit = next((sense for sense in senses if sense.particle == "with"), None)
+    if fit is None:
+        return None
+    seen_with = False
+    for here in range(clause.head + 1, clause.right):
+        seen_with = seen_with or clause.items[here].lower == "with"
+        found = candidate([fit], object_kind(clause.items[here]), here)
+        if seen_with and found is not None:
+            return make_frame(clause, found, "active")
+    return None
+
+
+def _direct_object(clause: Clause, senses: list[Sense]) -> Candidate | None:
+    party: Candidate | None = None
+    for here, kind in _objects(clause):
+        found = candidate(senses, kind, here)
+        if kind == "party":
+            party = party or found
+        elif found is not None:
+            return found
+        elif kind in ("measure", "list") and party is None:
+            return None
+    return party
+
+
+def _what_expires(clause: Clause, senses: list[Sense]) -> Candidate | None:
+    """Read "the embargo on Iraq expired": what runs out is the subject."""
+    expiring = [sense for sense in senses if sense.data.name == "expire"]
+    for here in range(clause.head - 1, clause.left - 1, -1):
+        kind = object_kind(clause.items[here])
+        found = candidate(expiring, kind, here) if kind in ("measure", "package", "relief") else None
+        if found is not None:
+            return found
+    return None
+
+
+def _objects(clause: Clause) -> Iterator[tuple[int, str]]:
+    """Yield what may be the direct object, up to a preposition that ends it or a gerund; an unknown name is a party."""
+    for here in range(clause.head + 1, clause.right):
+        item = clause.items[here]
+        kind = object_kind(item)
+        if kind is not None:
+            yield here, kind
+        elif _ends_object(clause.items, here) or (item.kind == "trigger" and ING in item.forms):
+            return
+        elif item.kind == "word" and item.text[0].isupper():
+            yield here, "party"
+
+
+def _ends_object(items: list[Item], at: int) -> bool:
+    """Tell whether a word ends the direct object: a preposition other than "of" that no date follows."""
+    low = items[at].lower
+    if low not in g.PREPOSITIONS or low in _WITHIN_OBJECT:
+        return False
+    if low in ("for", "by") and any(one.lower in _DURATIONS for one in items[at + 1 : at + 5]):
+        return False
+    after = item_at(items, at + 1)
+    return after is None or after.kind != "date"
+
+
+def _pronoun(clause: Clause, senses: list[Sense]) -> Candidate | None:
+    if clause.view.recalls_measure and lower_at(clause.items, clause.head + 1) in ("it", "them"):
+        return candidate(senses, "measure", clause.head + 1)
+    return None

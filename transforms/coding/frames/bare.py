@@ -1,0 +1,192 @@
+"""Measures that no word of change governs, but a cue does ("calls for sanctions") or a headline announces."""
+
+from dataclasses import replace
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Clause, Frame, SentenceView, lower_words
+from transforms.coding.status.chain import place_of
+from transforms.coding.status.governors import cue_status
+from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE
+from transforms.reading import grammar as g
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
+
+_NOVEL = word_set("new fresh further additional more tougher tighter stricter harsher")
+_OLD = word_set("under despite evading violating breaching existing current")
+_BRINGS = word_set("for of on about over against to with concerning regarding in")
+_DEFINITE = word_set("the this that these those its their his her")
+_OF_THE_STANDING = (
+    "review",
+    "discuss",
+    "debat",
+    "dismiss",
+    "oppos",
+    "resist",
+    "study",
+    "studi",
+    "examin",
+    "look at",
+    "defeat",
+    "hop",
+    "intend",
+    "mean",
+    "expect",
+    "warn",
+    "block",
+    "back",
+    "support",
+    "champion",
+    "defend",
+)
+"""What is said of a measure in force as well: "reviewed the ban", "opposes the sanctions"."""
+_ENDURING = ("face", "facing", "risk", "mean")
+"""Verbs that speak of measures to come only with a modal: a bank may "face sanctions" that have long been in force."""
+_PERMITS = ("licen", "permi", "authori")
+"""How words begin for what single exporters ask for every day."""
+_NOVEL_REACH = 4
+_PREDICATE_REACH = 5
+_PHRASES_ABOVE = 30
+"""Phrases before a measure among which its cue stands, so that endless lists cost no more than others."""
+
+
+def bare_frame(clause: Clause, others: list[Frame]) -> Frame | None:
+    """Read a measure (the clause's head) as imposed, to the degree that its cue says; None if another frame has it."""
+    items, at = clause.items, clause.head
+    kind = items[at].data.kind
+    if kind not in ("measure", "package", "relief") or any(_governs(frame, clause) for frame in others):
+        return None
+    cue = _cue_of(clause.view, at)
+    if kind == "relief":
+        return None if cue is None or items[at].lower.startswith(_PERMITS) else _relief(clause, cue)
+    if cue is not None:
+        return _frame(clause, cue, "cue", f"cue.{_status_of(items, cue)}")
+    if is_denied(clause.view, at):
+        return _frame(clause, at - 1, "cue", "cue.rejected")
+    if clause.view.is_title and _NOVEL & lower_words(items[max(clause.left, at - _NOVEL_REACH) : at]):
+        return _frame(clause, at, "bare", "headline.new_measure")
+    return None
+
+
+def _relief(clause: Clause, cue: int) -> Frame:
+    """Read "refused a waiver", "weighs an exemption": a relaxation, to the degree that the cue says."""
+    found = _frame(clause, cue, "cue", f"cue.{_status_of(clause.items, cue)}.relief")
+    return replace(found, action="eased", object_kind="relief")
+
+
+def _status_of(items: list[Item], cue: int) -> str:
+    return str(cue_status(items[cue]) or items[cue].data.name)
+
+
+def is_denied(view: SentenceView, at: int) -> bool:
+    """Read "there will be no embargo": what is to come brings none."""
+    if at < 3 or view.items[at - 1].lower != "no":
+        return False
+    before = [item.lower for item in view.items[max(0, at - 5) : at - 1]]
+    return before[-1] in ("be", "see", "impose") and bool(set(before) & (CONDITIONAL | FUTURE))
+
+
+def _cue_of(view: SentenceView, at: int) -> int | None:
+    """Return the place of the cue that governs a measure: in its phrase, above it, or said of it."""
+    place = place_of(view, at)
+    if place is None or view.syntax.phrases[place].kind != p.NP:
+        return None
+    start = view.syntax.phrases[place].start
+    if _OLD & lower_words(view.items[start:at]):
+        return None
+    inside = _last_cue(view, start, at)
+    if inside is not None:
+        return inside
+    found = _cue_above(view, place)
+    found = found if found is not None else _cue_said(view, at)
+    points_back = view.items[start].lower in _DEFINITE
+    return None if found is None or (points_back and view.items[found].lower.startswith(_OF_THE_STANDING)) else found
+
+
+def _cue_above(view: SentenceView, place: int) -> int | None:
+    """Return the place of the noun or verb that a measure hangs on: "a proposal for sanctions", "threatened a ban"."""
+    found = view.syntax.phrases
+    for here in range(place - 1, max(-1, place - 1 - _PHRASES_ABOVE), -1):
+        phrase = found[here]
+        if phrase.kind == p.VG:
+            verb = view.syntax.verbs.get(phrase.head)
+            if phrase.form == "copula":
+                return _fronted_cue(view, here)
+            reduced = verb is not None and verb.form == "participle" and found[place - 1].word != "with"
+            return phrase.head if not reduced and _is_cue_verb(view, phrase.start, phrase.head) else None
+        cue = _last_cue(view, phrase.start, phrase.end)
+        if cue is not None:
+            return cue
+        if phrase.word == "to" and here == place - 1 and _is_unknown_verb(view, found[place].start):
+            return None
+        brings = phrase.kind == p.PREP and (phrase.word in _BRINGS or (phrase.word == "by" and here < place - 1))
+        if not brings and phrase.kind not in (p.NP, p.DATE, p.ADV, p.CONJ) and phrase.word != ",":
+            return None
+    return None
+
+
+def _fronted_cue(view: SentenceView, copula: int) -> int | None:
+    """Return the place of the cue before "is": "Among the options is a ban", "Under study is an embargo"."""
+    found = view.syntax.phrases
+    for here in range(copula - 1, -1, -1):
+        if found[here].kind in (p.VG, p.SUB, p.REL, p.MARK):
+            return None
+        cue = _last_cue(view, found[here].start, found[here].end)
+        if cue is not None:
+            return cue if cue_status(view.items[cue]) is Status.PROPOSED else None
+    return None
+
+
+def _is_unknown_verb(view: SentenceView, at: int) -> bool:
+    """Tell whether a plain word after "to" is likely a verb that nobody listed ("to politicise sanctions")."""
+    item = view.items[at]
+    known = item.lower in g.DETERMINERS or item.lower in g.ADJECTIVES
+    return item.kind == "word" and item.text.islower() and not known
+
+
+def _is_cue_verb(view: SentenceView, start: int, at: int) -> bool:
+    if cue_status(view.items[at]) is None:
+        return False
+    if not view.items[at].lower.startswith(_ENDURING):
+        return True
+    return bool(lower_words(view.items[start:at]) & (POSSIBLE | CONDITIONAL))
+
+
+def _last_cue(view: SentenceView, start: int, end: int) -> int | None:
+    for at in range(min(end, len(view.items)) - 1, start - 1, -1):  # a sentence may be cut short
+        if view.items[at].kind == "cue" and view.items[at].lower != "decision":
+            return at
+    return None
+
+
+def _cue_said(view: SentenceView, at: int) -> int | None:
+    """Return the place of what is said of a measure: "new sanctions were discussed", "a ban is on the table"."""
+    for verb in view.syntax.verbs.values():
+        if verb.at < at or not any(one.start <= at < one.end for one in verb.subject):
+            continue
+        if verb.passive and view.items[verb.at].kind == "cue" and cue_status(view.items[verb.at]):
+            return verb.at
+        if verb.form == "copula" and view.items[verb.at].lower in g.BE:
+            return _last_cue(view, verb.end, min(verb.end + _PREDICATE_REACH, max(verb.right, verb.end + 1)))
+    return None
+
+
+def _governs(frame: Frame, clause: Clause) -> bool:
+    """Tell whether an active verb before the measure has an object already, which this one only adds to."""
+    return (
+        clause.left <= frame.head < clause.head
+        and frame.voice == "active"
+        and frame.object_kind in ("measure", "package", "list")
+    )
+
+
+def _frame(clause: Clause, head: int, voice: str, rule: str) -> Frame:
+    return Frame(
+        clause=replace(clause, head=head),
+        trigger="cue" if voice == "cue" else "headline",
+        action="imposed",
+        object_kind="measure",
+        object_at=clause.head,
+        voice=voice,
+        rule=rule,
+    )

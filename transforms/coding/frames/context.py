@@ -1,0 +1,122 @@
+"""What a sentence takes from those before it: "the embargo", "it", "Germany followed suit"."""
+
+from dataclasses import replace
+
+from transforms.coding.model import Frame, Reading, Roles, Target, lower_words
+from transforms.coding.status.answers import ANSWER, answered
+from transforms.coding.status.undoing import UNDO, take_back
+from transforms.reading.word_set import word_set
+
+_SINGULAR = word_set(
+    "it embargo ban cap freeze order blockade boycott prohibition restriction waiver licence license exemption"
+) | {"denial order", "arms embargo"}
+_PRONOUNS = frozenset({"it", "they", "them"})
+_DEFINITE = word_set("the this these those its their his")
+
+
+def with_context(readings: list[Reading]) -> list[Reading]:
+    """Give a measure that is only pointed at the target and sector of the one named before it, and an echo its change.
+
+    An echo ("followed suit") without a change before it, or without a sender, is left out.
+    """
+    found: list[Reading] = []
+    named: Roles | None = None
+    past: list[Reading] = []
+    section = 0
+    for reading in readings:
+        if reading.frame.view.section != section:
+            section, named, past = reading.frame.view.section, None, []
+        if reading.frame.object_kind == "echo":
+            found += _echoes(reading, past)
+            continue
+        resolved = reading if named is None else _resolved(reading, named)
+        if resolved.roles.names_target_or_sector:
+            named = resolved.roles
+        past.append(resolved)
+        found.append(resolved)
+    return found
+
+
+def _are_one(one: Reading, other: Reading) -> bool:
+    """Tell whether two readings are the objects of one verb, which an echo repeats together."""
+    return one.frame.view is other.frame.view and one.frame.head == other.frame.head
+
+
+def _resolved(reading: Reading, named: Roles) -> Reading:
+    """Return a reading with the roles named last, if its measure names none of its own and points back."""
+    frame, roles = reading.frame, reading.roles
+    if frame.roles is not None:
+        return reading
+    is_measure = frame.object_kind in ("measure", "package", "relief", "list")
+    if not is_measure or roles.names_target_or_sector or not _points_back(frame):
+        return reading
+    keeps_sector = _is_singular(frame) or any(one.name for one in named.targets)
+    sectors = named.sectors if keeps_sector else []
+    senders = roles.senders or ([] if _is_mutual(named) else named.senders)
+    return replace(reading, roles=replace(roles, senders=senders, targets=named.targets, sectors=sectors))
+
+
+def _is_mutual(roles: Roles) -> bool:
+    """Tell whether a sender is a target as well, so that whose measure it is cannot be told."""
+    return bool(roles.sender_codes & {one.country for one in roles.targets})
+
+
+def _is_singular(frame: Frame) -> bool:
+    return frame.object_item.lower in _SINGULAR or not frame.object_item.lower.endswith("s")
+
+
+def _points_back(frame: Frame) -> bool:
+    """Tell whether the object is definite: a pronoun, a noun with "the", "this" or a possessive, or in the title."""
+    if frame.object_item.lower in _PRONOUNS or frame.view.is_title:
+        return True
+    return bool(lower_words(frame.items[max(0, frame.object_at - 3) : frame.object_at]) & _DEFINITE)
+
+
+def _echoes(reading: Reading, past: list[Reading]) -> list[Reading]:
+    """Return the readings that an echo makes of the ones before it in its item; none without a sender."""
+    if reading.frame.trigger == ANSWER:
+        return answered(reading, past)
+    undoes = reading.frame.trigger == UNDO
+    if not reading.roles.senders and not undoes:
+        return []
+    models = _undone(reading, past) if undoes else _models(past)
+    hit = next((one.roles.targets for one in reversed(past) if one.roles.targets), [])
+    if undoes:
+        return [take_back(reading, model, hit) for model in models]
+    return [_echo(reading, model, hit) for model in models if not _repeats_itself(reading, model)]
+
+
+def _models(past: list[Reading]) -> list[Reading]:
+    """Return the last change with all objects of its verb; that sanctions may return is none to follow."""
+    fitting = [
+        one
+        for one in past
+        if (one.frame.object_kind != "party" or one.roles.targets)
+        and (one.verdict.decided or one.frame.action != "reinstated")
+    ]
+    return [one for one in fitting if _are_one(one, fitting[-1])] if fitting else []
+
+
+def _undone(reading: Reading, past: list[Reading]) -> list[Reading]:
+    """Return the decided change that is taken back: the last, or the last of the kind that a noun names."""
+    decided = [one for one in past if one.verdict.decided and one.roles.names_target_or_sector]
+    item = reading.frame.object_item
+    kinds = set(item.data.on.values()) if item.kind == "nominal" else set()
+    fitting = [one for one in decided if one.frame.action in kinds] if kinds else decided
+    return fitting[-1:]
+
+
+def _repeats_itself(reading: Reading, model: Reading) -> bool:
+    """Tell whether a sender would follow, or keep out of, what it has done itself; it may say no to a plea."""
+    return model.verdict.decided and bool(reading.roles.sender_codes & model.roles.sender_codes)
+
+
+def _echo(reading: Reading, model: Reading, hit: list[Target]) -> Reading:
+    """Read "Germany followed suit": the change before, with this sender and this status; ``hit`` are those hit last."""
+    targets = reading.roles.targets or model.roles.targets or hit
+    targets = [one for one in targets if one.country not in reading.roles.sender_codes]
+    return Reading(
+        frame=replace(reading.frame, action=model.frame.action),
+        roles=replace(reading.roles, targets=targets, sectors=reading.roles.sectors or model.roles.sectors),
+        verdict=reading.verdict,
+    )

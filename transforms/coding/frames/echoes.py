@@ -1,0 +1,104 @@
+"""What only says that another is followed, or is not: "with Norway following suit", "Greece would have none of it"."""
+
+from schemas.sectors import UNSPECIFIED
+from transforms.coding.model import Clause, Frame, Roles
+from transforms.coding.parties.noun_phrases import core_of
+from transforms.coding.parties.party_phrases import party_targets
+from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.parties.subjects import find_subject, joined_at
+from transforms.coding.verbs.verb_roles import subject_actors
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase, Verb
+
+ECHOES = ("echo", "abstain")
+"""Classes of verbs that leave the change to what was said before."""
+_FOLLOW = word_set("follow follows followed following")
+_OF_TIME = word_set("the a same week year")
+_POINTING = word_set("it this that them those these")
+
+
+def echo_roles(frame: Frame, verb: Verb) -> Roles:
+    """Return who does what another did ("with Norway following suit"), and to whom if that is said."""
+    senders, _ = subject_actors(frame.items, verb)
+    nearest = find_subject(frame, set())
+    if set(senders) < set(nearest):
+        senders = nearest
+    if len(verb.subject) == 1 and verb.form == "gerund":  # "with Japan, Norway and Iceland following suit"
+        joined = joined_at(frame.items, verb.subject[0].head)
+        senders = joined if set(senders) < set(joined) else senders
+    shared = _joined_measure(frame, verb)
+    if shared is not None and shared.targets:
+        return Roles(senders=senders, targets=shared.targets, sectors=shared.sectors or [(UNSPECIFIED, "")])
+    targets = [
+        one
+        for link in verb.links
+        if link.word in ("to", "against", "on", "towards", "with")
+        for one in party_targets(frame.items, link.phrase, link.phrase.links, frame.view.year).targets
+    ]
+    return Roles(senders=senders, targets=[one for one in targets if (one.country, one.words) not in senders])
+
+
+def is_bare_follow(clause: Clause) -> bool:
+    """Tell whether the verb is "follow" alone, which mostly says something else."""
+    return clause.items[clause.head].lower in _FOLLOW
+
+
+def follows_alone(clause: Clause) -> bool:
+    """Read "Norway followed in May", "London is not following": a state that follows nothing that is named."""
+    verb = clause.view.syntax.verbs.get(clause.head)
+    if verb is None or verb.passive or verb.objects or verb.form not in ("finite", "infinitive"):
+        return False
+    if any(not _is_day(clause.items, link.phrase) for link in verb.links):
+        return False
+    nouns = [item.kind for phrase in verb.subject for item in _words(clause.items, phrase) if item.kind != "word"]
+    return bool(nouns) and set(nouns) <= {"actor", "group"}
+
+
+def _is_day(items: list[Item], phrase: NounPhrase) -> bool:
+    return all(
+        item.kind == "date" or item.lower in ("the", "a", "same", "week", "year") for item in _words(items, phrase)
+    )
+
+
+def stands_alone(clause: Clause) -> bool:
+    """Tell whether a verb leaves out what it is that is done: "took no part in the talks" is no echo.
+
+    A measure, or a word that points back, may be named.
+    """
+    verb = clause.view.syntax.verbs.get(clause.head)
+    if verb is None:
+        return True
+    if verb.passive or _goes_on(clause, verb):
+        return False
+    phrases = [*verb.objects, *(link.phrase for link in verb.links if link.word in ("in", "of", "to", "from", "up"))]
+    items = clause.items
+    for phrase in phrases:
+        own = items[phrase.start : phrase.end]
+        told = any(item.kind in ("measure", "date", "actor") or item.lower in _POINTING for item in own)
+        if not told and not any(item.kind == "measure" for link in phrase.links for item in _words(items, link.phrase)):
+            return False
+    return True
+
+
+def _goes_on(clause: Clause, verb: Verb) -> bool:
+    """Tell whether a gerund names what is done, or a vote is told of ("voted against; Chad took no part")."""
+    if any(one.above is verb and one.form == "gerund" for one in clause.view.syntax.verbs.values()):
+        return True
+    voted = any(item.lower.startswith(("vote", "abstain")) for item in clause.items[: clause.head])
+    return voted and clause.items[clause.head].lower.endswith("part")
+
+
+def _words(items: list[Item], phrase: NounPhrase) -> list[Item]:
+    return items[phrase.start : phrase.end]
+
+
+def _joined_measure(frame: Frame, verb: Verb) -> Named | None:
+    """Return what the measure hits that somebody takes part in ("took no part in the sanctions against Mali")."""
+    items = frame.items
+    for link in verb.links:
+        core = core_of(items, link.phrase) if link.word in ("in", "with") else None
+        if core is not None and core.kind in ("measure", "package"):
+            return measure_roles(items, core.phrase, core.at, link.phrase.links, frame.view.year)
+    return None

@@ -1,0 +1,296 @@
+"""Frames: a word of change with the object that it changes. A frame is what a row is made of; roles come later."""
+
+from dataclasses import replace
+
+from transforms.coding.dealings.admissions import admission_frame
+from transforms.coding.dealings.dealing_orders import RULED, ordered_dealing
+from transforms.coding.dealings.dealing_words import dealing_of
+from transforms.coding.dealings.dealings import dealing_frame
+from transforms.coding.dealings.permissions import permission_frame
+from transforms.coding.dealings.state_changes import LISTING, copula_frames, is_state, listing_frames, state_frames
+from transforms.coding.dealings.withheld import withheld_frame
+from transforms.coding.frames.active_objects import active_frame, frame_with_measure
+from transforms.coding.frames.bare import bare_frame
+from transforms.coding.frames.echoes import ECHOES, echo_roles, follows_alone, is_bare_follow, stands_alone
+from transforms.coding.frames.inner_frames import inner_first
+from transforms.coding.frames.list_moves import list_move
+from transforms.coding.frames.nominal_list_moves import nominal_list_move
+from transforms.coding.frames.nominals import nominal_frame
+from transforms.coding.frames.passive_objects import passive_frame
+from transforms.coding.frames.phrase_frames import with_phrase_roles
+from transforms.coding.frames.verb_frames import describes_measure, verb_frames
+from transforms.coding.frames.verb_list_moves import verb_list_move
+from transforms.coding.model import Clause, Frame, SentenceView
+from transforms.coding.status.answers import answer_frame, may_answer
+from transforms.coding.status.kept_up import as_kept_up
+from transforms.coding.status.undoing import undo_frame
+from transforms.coding.verbs.memory import Memory
+from transforms.coding.verbs.verb_objects import is_told_of_measure, keeps_from_acting, may_be_anybody, verb_voice
+from transforms.coding.verbs.voice import voice_of
+from transforms.reading.clauses import left_start, right_end
+from transforms.reading.inflection import ING
+from transforms.reading.lexicon import Sense
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
+
+_WORTHWHILE = frozenset({"trigger", "dealing_verb", "measure"})
+_NAMING = frozenset({"actor", "group", "anaphor", "entity"})
+_RULING = word_set(
+    "longer again may must shall cannot not no more nobody illegal unlawful offence offense welcome limits off-limits"
+)
+"""Words without which a verb of many uses is no dealing that is forbidden or allowed."""
+
+_IDIOMS = frozenset({"stock", "note", "account"})
+"""Objects that make an idiom of a verb of change: "took stock of the sanctions" changes none."""
+
+_HEADS = frozenset({"trigger", "nominal", "dealing_verb"})
+
+
+def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]:
+    """Find all frames of a sentence, in order of their heads.
+
+    Whether a frame asserts a change, and how far that has come, is for ``transforms.coding.status.status`` to say.
+    """
+    kinds = {item.kind for item in view.items}
+    worthwhile = _is_worthwhile(view.items, kinds) or ("cue" in kinds and may_answer(view))
+    verbs = view.syntax.verbs if worthwhile else {}
+    memory = Memory() if memory is None else memory
+    memory.read(view)
+    governed = [
+        frame
+        for at, item in enumerate(view.items)
+        if item.kind in _HEADS or at in verbs
+        for frame in _frames_at(view, at, verbs, memory)
+    ]
+    ruled = {frame.head for frame in governed if frame.rule in RULED}
+    governed = [frame for frame in governed if frame.head not in ruled or frame.rule in RULED]
+    found = inner_first(governed) if governed else []
+    if "measure" not in kinds:
+        return sorted(found, key=_place)
+    taken = {frame.object_at for frame in found} | {frame.head for frame in found}
+    measures = [at for at, item in enumerate(view.items) if item.kind == "measure" and at not in taken]
+    bare = [bare_frame(_clause(view, at), found) for at in measures]
+    named = [with_phrase_roles(frame, memory) for frame in bare if frame is not None]
+    return sorted([*found, *named], key=_place)
+
+
+def _is_worthwhile(items: list[Item], kinds: set[str]) -> bool:
+    """Tell whether a sentence holds a word that may tell of a change, so that its verbs are worth reading."""
+    if not kinds.isdisjoint(_WORTHWHILE):
+        return True
+    return not kinds.isdisjoint(_NAMING) and any(item.lower in _RULING for item in items)
+
+
+def _place(frame: Frame) -> int:
+    return frame.head
+
+
+def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memory) -> list[Frame]:
+    found = _syntax_frames(_clause(view, at), verbs, memory) if at in verbs else None
+    if found is not None:
+        return found
+    frame = _frame_at(view, at)
+    if frame is not None and frame.object_kind == "echo" and at in verbs:
+        return [replace(frame, roles=echo_roles(frame, verbs[at]))]
+    if frame is not None and frame.voice == "nominal" and frame.roles is None:
+        frame = with_phrase_roles(frame, memory)
+    return [] if frame is None else [frame]
+
+
+def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> list[Frame] | None:
+    """Return the frames that syntax finds at a verb; None where the neighbourhood of the words is to be read."""
+    verb, item = verbs[clause.head], clause.items[clause.head]
+    ruled = ordered_dealing(clause, verb) or admission_frame(clause, verb) or withheld_frame(clause, verb)
+    if ruled is not None:
+        return [ruled]
+    answer = answer_frame(clause, verb) if item.kind in ("cue", "trigger") else None
+    if answer is not None:
+        return [answer]
+    if item.kind == "trigger" and not _is_in_name_of_law(clause.items, clause.head):
+        found = _change_frames(clause, verb, memory)
+        if found is not None:
+            return found
+    moved = verb_list_move(clause, verb, verb_voice(verb)) if item.kind != "trigger" or not _usable(clause) else []
+    if moved:
+        return moved  # "entered 50 firms on the national list"
+    if verb.form == "copula" or item.lower in LISTING:
+        return listing_frames(clause, verb) or copula_frames(clause, verb, memory)
+    return _dealing_frames(clause, verbs) if dealing_of(item) is not None else None
+
+
+def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | None:
+    """Return the frames of a verb of change; None where syntax finds no object."""
+    senses = _usable(clause)
+    if _tells_no_change(clause, verb, senses):
+        return []
+    found = state_frames(clause, verb, senses)
+    if found or is_state(senses):
+        return found
+    undone = undo_frame(clause, verb) if any(sense.data.name in _UNMAKING for sense in senses) else None
+    if undone is not None:
+        return [undone]
+    making = [sense for sense in senses if sense.data.name not in ECHOES]
+    found = [as_kept_up(one, verb) for one in verb_frames(clause, verb, making, memory)] if making else []
+    told = all(sense.weak for sense in making) and is_told_of_measure(clause, verb, memory)
+    return found if found or told else None
+
+
+def _tells_no_change(clause: Clause, verb: Verb, senses: list[Sense]) -> bool:
+    """Tell whether a verb of change makes none: it says what a measure does, who told it, or what anybody may do."""
+    items = clause.items
+    return (
+        describes_measure(items, verb)
+        or _only_tells(items, verb)
+        or keeps_from_acting(clause, verb, senses)
+        or any(may_be_anybody(items, verb, one) for one in verb.subject)
+    )
+
+
+_TELLING = ("announc", "declar", "proclaim", "decree", "disclos", "reveal")
+
+
+def _only_tells(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb only says who told it: "…, the ministry announced today"."""
+    acts = verb.form == "finite" and not verb.passive and bool(verb.subject) and not verb.objects
+    if not acts or not items[verb.at].lower.startswith(_TELLING):
+        return False
+    return items[verb.subject[0].head].kind != "measure" and not verb.links
+
+
+_UNMAKING = frozenset({"lift", "ease"})
+
+
+def _dealing_frames(clause: Clause, verbs: dict[int, Verb]) -> list[Frame] | None:
+    """Return the frame of a dealing; one joined to another in its clause makes none of its own."""
+    items, verb = clause.items, verbs[clause.head]
+    joined = verb.relation == "joined" and any(
+        dealing_of(items[one]) is not None for one in verbs if clause.left <= one < clause.head
+    )
+    frame = None if joined else dealing_frame(clause, verb)
+    if frame is not None:
+        return [frame]
+    return [] if items[clause.head].kind == "dealing_verb" else None
+
+
+def _frame_at(view: SentenceView, at: int) -> Frame | None:
+    item = view.items[at]
+    if _is_in_name_of_law(view.items, at):
+        return None
+    if item.kind == "trigger":
+        clause = _clause(view, at)
+        return _echo_frame(clause) if _is_echo(clause) else _verb_frame(clause)
+    if item.kind == "nominal":
+        return nominal_list_move(_clause(view, at)) or nominal_frame(_clause(view, at))
+    if item.kind == "dealing_verb":
+        return permission_frame(_clause(view, at))
+    return None
+
+
+_LAWS = frozenset({"act", "bill", "law", "regulations", "order", "resolution", "programme", "program"})
+
+
+def _is_in_name_of_law(items: list[Item], at: int) -> bool:
+    """Tell whether a capitalised word belongs to a law's name ("the Sanctioning Russia Act") and changes nothing."""
+    for item in items[at : at + 5]:
+        shouted = item.text.isupper() and len(item.text) > 4
+        if shouted or not item.text[0].isupper():
+            return False
+        if item is not items[at] and item.lower in _LAWS:
+            return at > 0
+    return False
+
+
+def _clause(view: SentenceView, at: int) -> Clause:
+    return Clause(view, at, left_start(view.items, at), right_end(view.items, at, known=view.ends))
+
+
+def _is_echo(clause: Clause) -> bool:
+    """Tell whether a verb repeats what another did, or keeps out of it; "follow" does so only with its "lead"."""
+    senses = [sense for sense in clause.items[clause.head].senses_of("trigger") if sense.data.name in ECHOES]
+    fitting = [sense for sense in senses if sense.particle is None or _has_particle(clause, sense.particle)]
+    if not fitting or (is_bare_follow(clause) and all(sense.particle is None for sense in fitting)):
+        return bool(fitting) and follows_alone(clause)
+    return stands_alone(clause)
+
+
+def _echo_frame(clause: Clause) -> Frame:
+    """Read "followed suit": the change before, which ``transforms.coding.frames.context`` fills in."""
+    names = [sense.data.name for sense in clause.items[clause.head].senses_of("trigger")]
+    return Frame(
+        clause=clause,
+        trigger="echo" if "echo" in names else "abstain",
+        action="imposed",
+        object_kind="echo",
+        object_at=clause.head,
+        voice="active",
+        rule="echo",
+    )
+
+
+def _verb_frame(clause: Clause) -> Frame | None:
+    senses = _usable(clause)
+    if not senses:
+        return None
+    voice = voice_of(clause.items, clause.head)
+    if voice == "active":
+        return list_move(clause, "active") or frame_with_measure(clause, senses) or active_frame(clause, senses)
+    return list_move(clause, "passive") or passive_frame(clause, senses, voice)
+
+
+def _usable(clause: Clause) -> list[Sense]:
+    """Return the senses whose conditions hold: the particle is there, a weak verb has a sanctions word by it."""
+    if lower_at(clause.items, clause.head + 1) in _IDIOMS:
+        return []
+    named = ING in clause.items[clause.head].forms and lower_at(clause.items, clause.head - 1) in ("the", "a", "an")
+    senses = [
+        sense
+        for sense in clause.items[clause.head].senses_of("trigger")
+        if not (named and sense.particle is not None)  # "the turning away of the planes"
+        and (sense.particle is None or _has_particle(clause, sense.particle))
+        and (not sense.weak or clause.view.has_sanctions_word or _takes_privilege(clause, sense))
+    ]
+    return sorted(senses, key=lambda sense: sense.particle is None)
+
+
+_PRIVILEGES = (
+    "preference",
+    "preferences",
+    "status",
+    "privilege",
+    "privileges",
+    "benefits",
+    "concession",
+    "concessions",
+    "treatment",
+    "access",
+    "rights",
+    "eligibility",
+    "gsp",
+    "mfn",
+    "pntr",
+    "agoa",
+    "nation",
+    "relations",
+    "preferences scheme",
+)
+
+
+def _takes_privilege(clause: Clause, sense: Sense) -> bool:
+    """Tell whether a weak word of dealings has a trade preference or a right near it, which states give and take."""
+    if "dealing" not in sense.data.on:
+        return False
+    return any(
+        item.kind == "measure" and item.data.kind == "dealing" and item.lower.endswith(_PRIVILEGES)
+        for item in clause.items[clause.left : clause.right + 1]
+    )
+
+
+def _has_particle(clause: Clause, particle: str) -> bool:
+    """Tell whether a particle, or the first of its words, stands where the verb reaches."""
+    words = particle.split(" ")
+    items = clause.items
+    for at in range(clause.head + 1, min(clause.right + 1, len(items))):
+        if items[at].lower == particle or [item.lower for item in items[at : at + len(words)]] == words:
+            return True
+    return False

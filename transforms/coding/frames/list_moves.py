@@ -1,0 +1,97 @@
+"""Moves onto a list and off it: "added X to its blacklist", "took X off the list"."""
+
+from dataclasses import replace
+
+from transforms.coding.model import Clause, Frame
+from transforms.coding.verbs.objects import object_kind
+from transforms.reading import grammar as g
+from transforms.reading.inflection import PAST
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+
+_REACH = 28
+"""Items after the verb within which the list is looked for, beyond what the verb governs: the parties may be many."""
+
+_ONTO = frozenset({"to", "on", "in", "onto", "under"})
+_OFF = frozenset({"from", "off"})
+_MOVES_ON = word_set("add place put include enter name list inscribe")
+_MOVES_OFF = word_set("remove take strike drop delete cut")
+_OTHER_FORMS = {
+    "took": "take",
+    "taken": "take",
+    "taking": "take",
+    "struck": "strike",
+    "putting": "put",
+    "dropped": "drop",
+    "placing": "place",
+    "removing": "remove",
+    "including": "include",
+    "deleting": "delete",
+    "dropping": "drop",
+    "striking": "strike",
+    "naming": "name",
+    "cutting": "cut",
+    "inscribing": "inscribe",
+}
+_PHRASE_KINDS = frozenset({"actor", "group", "measure", "anaphor", "sector", "number", "entity"})
+_JOINTS = frozenset({"'s", "-", "'", "’"})
+
+
+def list_move(clause: Clause, voice: str) -> Frame | None:
+    """Read a designation or a delisting; the list has to hang on "to", "on", "from" or the like."""
+    items, right = clause.items, clause.right
+    lemma = _lemma(items[clause.head])
+    if lemma not in _MOVES_ON | _MOVES_OFF:
+        return None
+    for here in range(clause.head + 1, min(len(items), max(right, clause.head + _REACH))):
+        if items[here].lower in (";", ":") or (here >= right and _is_next_verb(items[here])):
+            return None
+        kind = object_kind(items[here])
+        right = max(right, here + 1) if kind == "list" else right
+        action = _action(lemma, _link_before(items, here), kind) if kind in ("list", "measure") else None
+        if action is not None:
+            return Frame(
+                clause=replace(clause, right=right),
+                trigger="list",
+                action=action,
+                object_kind="list",
+                object_at=here,
+                voice=voice,
+                rule=f"{voice}.list_move",
+            )
+    return None
+
+
+def _is_next_verb(item: Item) -> bool:
+    return item.kind == "trigger" and PAST in item.forms
+
+
+def _action(lemma: str, link: str, kind: str | None) -> str | None:
+    if lemma in _MOVES_ON and link in _ONTO and (kind == "list" or link == "under"):
+        return "imposed"
+    return "lifted" if lemma in _MOVES_OFF and link in _OFF and kind == "list" else None
+
+
+def _lemma(item: Item) -> str:
+    """Return the dictionary form that the item starts from, near enough to tell a handful of verbs apart."""
+    for ending in ("ed", "ing", "s", "es", "d"):
+        stem = item.lower.removesuffix(ending)
+        if stem != item.lower and stem in _MOVES_ON | _MOVES_OFF:
+            return stem
+    return _OTHER_FORMS.get(item.lower, item.lower)
+
+
+def _link_before(items: list[Item], at: int) -> str:
+    """Return the preposition that a noun phrase hangs on ("to its sanctions list")."""
+    here = at - 1
+    while here >= 0 and _is_in_phrase(items, here):
+        here -= 1
+    return lower_at(items, here)
+
+
+def _is_in_phrase(items: list[Item], here: int) -> bool:
+    item = items[here]
+    if item.lower in g.DETERMINERS or item.lower in g.ADJECTIVES or item.lower in _JOINTS:
+        return True
+    after_determiner = here > 0 and (items[here - 1].lower in g.DETERMINERS or items[here - 1].lower == "'s")
+    return item.kind in _PHRASE_KINDS or (item.kind == "word" and after_determiner)

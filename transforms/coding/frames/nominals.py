@@ -1,0 +1,48 @@
+"""Nouns of change with their object: "the lifting of sanctions", "an end to the embargo", "sanctions easing"."""
+
+from transforms.coding.model import Clause, Frame
+from transforms.coding.verbs.objects import Candidate, candidate, make_frame, object_kind
+from transforms.reading.lexicon import Sense
+from transforms.reading.spans import lower_at
+
+_LINKS = frozenset({"of", "to", "on", "in"})
+_ENLISTING = "enlist"
+_REACH = 12
+"""Items after the noun within which its object stands."""
+
+
+def nominal_frame(clause: Clause) -> Frame | None:
+    """Find the object of a noun of change: after "of" and the like, else right before it."""
+    senses = clause.items[clause.head].senses_of("nominal")
+    if all(sense.data.name == _ENLISTING for sense in senses):
+        return None  # the list has to be named with it: transforms.coding.frames.nominal_list_moves
+    found = _object_after(clause, senses) or _object_before(clause, senses)
+    return None if found is None else make_frame(clause, found, "nominal")
+
+
+def _object_after(clause: Clause, senses: list[Sense]) -> Candidate | None:
+    link = _link(clause)
+    if link not in _LINKS:
+        return None
+    for here in range(clause.head + 2, min(clause.right, clause.head + _REACH)):
+        found = candidate(senses, object_kind(clause.items[here]), here)
+        if found is not None and (found.kind != "party" or link == "of"):
+            return found
+    return None
+
+
+def _link(clause: Clause) -> str:
+    """Return the preposition that brings the object, past an agent ("the suspension by the EU of its sanctions")."""
+    link = lower_at(clause.items, clause.head + 1)
+    if link != "by":
+        return link
+    following = clause.items[clause.head + 2 : clause.head + 7]
+    return next((item.lower for item in following if item.lower in ("of", "on")), link)
+
+
+def _object_before(clause: Clause, senses: list[Sense]) -> Candidate | None:
+    here = clause.head - 1
+    while here >= 0 and clause.items[here].lower in ("'s", "'", "’"):
+        here -= 1
+    kind = object_kind(clause.items[here]) if here >= 0 else None
+    return candidate(senses, kind, here) if kind in ("measure", "package", "relief") else None

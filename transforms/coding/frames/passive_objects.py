@@ -1,0 +1,79 @@
+"""The object of a passive verb or a participle: to its left, else to its right ("suspended are the measures")."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from transforms.coding.model import Clause, Frame
+from transforms.coding.verbs.objects import PARTY_KINDS, Candidate, candidate, make_frame, object_kind
+from transforms.reading import grammar as g
+from transforms.reading.lexicon import Sense
+from transforms.reading.spans import lower_at
+
+_OPENING = 2
+"""The last place at which a participle still opens its sentence."""
+
+_REACH = 6
+"""Items to either side of a participle in which a late object or a pronoun is looked for."""
+
+
+def passive_frame(clause: Clause, senses: list[Sense], voice: str) -> Frame | None:
+    """Find the object of a passive verb: a measure before it, else one after it, else a party, else "it"."""
+    found = _subject_measure(clause, senses, voice)
+    if found is None:
+        listed = _listed(clause, senses)
+        if listed is not None:
+            return make_frame(replace(clause, right=len(clause.items)), listed, "active")
+        found = _inverted(clause, senses) or _subject_party(clause, senses, voice) or _pronoun(clause, senses, voice)
+    return None if found is None else make_frame(clause, found, voice)
+
+
+def _subjects(clause: Clause, voice: str) -> Iterator[tuple[int, str]]:
+    """Yield what stands to the left, from the verb outwards; a participle does not reach beyond another verb."""
+    for here in range(clause.head - 1, clause.left - 1, -1):
+        kind = object_kind(clause.items[here])
+        if kind is not None:
+            yield here, kind
+        elif voice == "reduced" and clause.items[here].kind == "trigger":
+            return
+
+
+def _subject_measure(clause: Clause, senses: list[Sense], voice: str) -> Candidate | None:
+    found = (candidate(senses, kind, here) for here, kind in _subjects(clause, voice) if kind != "party")
+    return next((one for one in found if one is not None), None)
+
+
+def _subject_party(clause: Clause, senses: list[Sense], voice: str) -> Candidate | None:
+    found = (candidate(senses, kind, here) for here, kind in _subjects(clause, voice) if kind == "party")
+    return next((one for one in found if one is not None), None)
+
+
+def _listed(clause: Clause, senses: list[Sense]) -> Candidate | None:
+    """Read "Sanctioned were A, B and C": the parties follow, to the end of the sentence."""
+    items = clause.items
+    if clause.head > _OPENING or lower_at(items, clause.head + 1) not in g.BE:
+        return None
+    for here in range(clause.head + 2, len(items)):
+        if items[here].kind in PARTY_KINDS:
+            return candidate(senses, "party", here)
+    return None
+
+
+def _inverted(clause: Clause, senses: list[Sense]) -> Candidate | None:
+    """Read a measure after a participle that opens the sentence, and a dealing after one ("barred from buying")."""
+    for here in range(clause.head + 1, min(clause.right, clause.head + _REACH)):
+        kind = object_kind(clause.items[here])
+        found = candidate(senses, kind, here) if clause.head <= _OPENING and kind != "party" else None
+        if found is None and (kind == "dealing" or clause.items[here].kind == "dealing_verb"):
+            found = candidate(senses, "dealing", here)
+        if found is not None:
+            return found
+    return None
+
+
+def _pronoun(clause: Clause, senses: list[Sense], voice: str) -> Candidate | None:
+    if voice != "passive" or not clause.view.recalls_measure:
+        return None
+    for here in range(clause.head - 1, max(clause.left, clause.head - _REACH) - 1, -1):
+        if clause.items[here].lower in ("it", "they"):
+            return candidate(senses, "measure", here)
+    return None

@@ -1,0 +1,153 @@
+"""Roles by syntax for frames that hang on a noun: nouns of change, and measures that a cue or a headline announces."""
+
+from dataclasses import replace
+
+from transforms.coding.model import Coded, Frame, Roles, SentenceView
+from transforms.coding.parties.actors import coded
+from transforms.coding.parties.noun_phrases import Core
+from transforms.coding.parties.party_phrases import party_targets
+from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.senders import find_senders
+from transforms.coding.verbs.memory import Memory
+from transforms.coding.verbs.relief_scope import with_scope
+from transforms.coding.verbs.verb_roles import roles_of, subject_actors
+from transforms.reading.spans import Item
+from transforms.syntax import phrases as p
+from transforms.syntax.model import Link, NounPhrase
+
+_ASKING = (
+    "ask",
+    "lobby",
+    "lobbie",
+    "press",
+    "push",
+    "urg",
+    "petition",
+    "beg",
+    "plead",
+    "appeal",
+    "call",
+    "implor",
+    "beseech",
+    "prod",
+    "nudg",
+    "turn",
+    "campaign",
+)
+"""How verbs of asking begin; whom they address is the one who is to act."""
+
+
+_HOPING = (
+    "ask",
+    "seek",
+    "sought",
+    "request",
+    "appl",
+    "want",
+    "expect",
+    "hop",
+    "need",
+    "plead",
+    "beg",
+    "await",
+    "demand",
+)
+"""How verbs begin whose subject is the one that a waiver would favour."""
+
+
+def with_phrase_roles(frame: Frame, memory: Memory) -> Frame:
+    """Return a frame with the roles that its noun phrase names; unchanged where no phrase holds its head."""
+    at = frame.head if frame.voice == "nominal" else frame.object_at
+    found = phrase_at(frame.view, at)
+    if found is None:
+        return frame
+    phrase, links = found
+    items, year = frame.items, frame.view.year
+    if frame.object_kind == "party":
+        named = party_targets(items, phrase, links, year)
+        if links and links[0].word == "of":
+            named = party_targets(items, links[0].phrase, links[1:], year)
+        named.owners = named.owners or _possessors(items, phrase, at)
+    else:
+        named = measure_roles(items, phrase, at, links, year)
+        if frame.object_kind == "relief":
+            named = with_scope(
+                frame.view, Core("relief", frame.object_at, _holder(phrase, frame.object_at), links), named
+            )
+        named = memory.recall(named, frame.view, frame.object_at)
+    senders = named.agents or _senders(frame, named)
+    return replace(frame, roles=roles_of(senders, named))
+
+
+def _holder(phrase: NounPhrase, at: int) -> NounPhrase:
+    """Return the noun phrase that holds a place: the phrase itself, or one that hangs on it ("the renewal of …")."""
+    inner = (one.phrase for one in phrase.links if one.phrase.start <= at < one.phrase.end)
+    return phrase if phrase.start <= at < phrase.end else next(inner, phrase)
+
+
+def _senders(frame: Frame, named: Named) -> list[tuple[str, str]]:
+    if frame.voice == "nominal":
+        return named.owners
+    hit = {one.country for one in named.targets}
+    asked = _asked(frame) or _by_whom(frame)
+    if asked or (frame.object_kind == "relief" and _hopes_for(frame)):
+        return asked or named.owners
+    found = [one for one in find_senders(frame, [], []) if one[0] not in hit]
+    return found or named.owners
+
+
+def _hopes_for(frame: Frame) -> bool:
+    """Tell whether the subject wants a relief for itself, so that it is not the one to grant it."""
+    return frame.head_item.lower.startswith(_HOPING)
+
+
+def _possessors(items: list[Item], phrase: NounPhrase, at: int) -> list[Coded]:
+    """Return the actors whose doing a noun of change is ("the EU's listing of …", "a US blacklisting")."""
+    body = [one for one in items[phrase.start : at] if one.kind in ("actor", "group", "anaphor")]
+    owned = any(one.lower in ("'s", "’s") for one in items[phrase.start : at])
+    return [one for item in body[:1] for one in coded(item)] if owned else []
+
+
+def _asked(frame: Frame) -> list[Coded]:
+    """Return who is to do what a cue says, where somebody asks it of them.
+
+    "Asked Japan to consider a ban", "lobbies Brussels for a ban", "appealed to Japan for a ban".
+    """
+    verb = frame.view.syntax.verbs.get(frame.head) if frame.voice == "cue" else None
+    if verb is None:
+        return []
+    if verb.relation == "object control":
+        return subject_actors(frame.items, verb)[0]
+    if verb.passive or not frame.items[frame.head].lower.startswith(_ASKING):
+        return []
+    addressed = [*verb.objects, *(link.phrase for link in verb.links if link.word in ("to", "on", "with", "upon"))]
+    return [one for phrase in addressed if phrase.end <= frame.object_at for one in actors_in(frame.items, phrase)]
+
+
+def _by_whom(frame: Frame) -> list[Coded]:
+    """Return who does what a passive cue says ("was ruled out by the Council")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or not verb.passive:
+        return []
+    return [one for link in verb.links if link.word == "by" for one in actors_in(frame.items, link.phrase)]
+
+
+def phrase_at(view: SentenceView, at: int) -> tuple[NounPhrase, list[Link]] | None:
+    """Return the noun phrase that holds an item, with the phrases linked to it."""
+    syntax = view.syntax
+    for place, phrase in enumerate(syntax.phrases):
+        if phrase.start <= at < phrase.end:
+            if phrase.kind != p.NP:
+                return None
+            members, _ = syntax.groups.read(place)
+            return members[0], members[0].links
+    return None
+
+
+def subject_of_cue(view: SentenceView, at: int) -> Roles | None:
+    """Return the actors of the verb whose object an item is."""
+    for verb in view.syntax.verbs.values():
+        if any(one.start <= at < one.last for one in verb.objects):
+            return Roles(senders=[code for one in verb.subject for code in actors_in(view.items, one)])
+    return None

@@ -1,0 +1,197 @@
+"""Frames by syntax: a verb of change with each of its objects, and the roles that its phrases give."""
+
+from dataclasses import replace
+
+from transforms.coding.frames.covering import with_covered
+from transforms.coding.frames.verb_list_moves import verb_list_move
+from transforms.coding.model import Clause, Frame, Target
+from transforms.coding.parties.acts import CHANGING, act_core, enacted_core
+from transforms.coding.parties.noun_phrases import Core, core_of
+from transforms.coding.parties.party_phrases import party_targets
+from transforms.coding.parties.phrase_parties import Named, settled
+from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.verbs.memory import Memory
+from transforms.coding.verbs.objects import Candidate, candidate, make_frame
+from transforms.coding.verbs.relief_scope import given, with_scope
+from transforms.coding.verbs.reliefs import RELIEFS, exempted, spared
+from transforms.coding.verbs.verb_objects import (
+    MEASURE_KINDS,
+    acted_on,
+    brought_measure,
+    counted_core,
+    dealing_core,
+    is_told_of_measure,
+    pronoun_core,
+    stopped_dealing,
+    verb_voice,
+)
+from transforms.coding.verbs.verb_roles import verb_roles
+from transforms.reading.lexicon import Sense
+from transforms.reading.spans import Item
+from transforms.syntax.model import Link, NounPhrase, Verb
+
+_PARTIES = frozenset({"sector", "post", "entity", "group", "measure"})
+_ALL = frozenset({"both", "all", "each", "mostly", "mainly", "also"})
+_RECALLING = MEASURE_KINDS | {"dealing", "list"}
+
+
+def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) -> list[Frame]:
+    """Return a frame for each object of a verb of change that one of its senses takes; none where syntax finds none."""
+    items, year = clause.items, clause.view.year
+    voice = verb_voice(verb)
+    moved = verb_list_move(clause, verb, voice)
+    if moved:
+        return moved
+    brought = brought_measure(items, verb, senses)
+    found = _fitting(clause, verb, senses, memory) if brought is None else [brought]
+    if any(fit.sense.weak and fit.kind == "party" for fit, _ in found) and is_told_of_measure(clause, verb, memory):
+        return []
+    if any(fit.kind != "party" for fit, _ in found):
+        found = [(fit, core) for fit, core in found if fit.kind != "party"]
+    named = [_named(items, core, fit.kind, verb, year) for fit, core in found]
+    named = [
+        with_scope(clause.view, core, one, verb) if fit.kind in RELIEFS else one
+        for (fit, core), one in zip(found, named, strict=True)
+    ]
+    named = [
+        with_covered(clause.view, core, one) if fit.kind in MEASURE_KINDS else one
+        for (fit, core), one in zip(found, named, strict=True)
+    ]
+    if brought is not None:
+        _add_hit(named[0], items, verb.objects if voice == "active" else verb.subject, year)
+    named = [
+        spared(clause, verb, core, one) if fit.kind in RELIEFS or fit.sense.data.name == "ease" else one
+        for (fit, core), one in zip(found, named, strict=True)
+    ]
+    if found and all(fit.sense.data.name == "exempt" and fit.kind == "party" for fit, _ in found):
+        from_whom = exempted(clause, [core for _, core in found])
+        found, named = (found, named) if from_whom is None else (found[:1], [from_whom])
+    _share(named)
+    frames: list[Frame] = []
+    said = [at for at, (_, core) in enumerate(found) if at and _says_origin(items, core.phrase)]
+    for at in said:
+        _settle(named[:at], named[at])
+    found = [one for at, one in enumerate(found) if at not in said]
+    named = [one for at, one in enumerate(named) if at not in said]
+    recalled = [
+        _recalled(memory, one, clause, core) if fit.kind in _RECALLING else one
+        for (fit, core), one in zip(found, named, strict=True)
+    ]
+    for (fit, core), one in zip(found, recalled, strict=True):
+        frame = make_frame(clause, fit, voice)
+        if frame is not None:
+            frames.append(replace(frame, roles=verb_roles(clause, verb, voice, one, core)))
+    return frames
+
+
+def _recalled(memory: Memory, named: Named, clause: Clause, core: Core) -> Named:
+    """Return what an object that only points back stands for, whomever it favours ("waived it for India")."""
+    if named.targets and all(one.favoured for one in named.targets):
+        found = memory.recall(replace(named, targets=[]), clause.view, core.at)
+        if found.targets:
+            return found
+    return memory.recall(named, clause.view, core.at)
+
+
+def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) -> list[tuple[Candidate, Core]]:
+    """Return what a verb acts on, as far as one of its senses takes it."""
+    items, voice = clause.items, verb_voice(verb)
+    found: list[tuple[Candidate, Core]] = []
+    for phrase in _objects(clause, verb, voice):
+        core = core_of(items, phrase) or dealing_core(items, phrase) or pronoun_core(clause, phrase, memory)
+        core = core or counted_core(items, phrase, senses)
+        fit = None if core is None else candidate(senses, core.kind, core.at) or _as_party(items, senses, core)
+        if fit is None and any(sense.data.name in CHANGING for sense in senses):
+            core = act_core(clause.view, items, phrase, verb.links)
+            fit = None if core is None else candidate(senses, core.kind, core.at)
+        if fit is None and any(sense.data.name == "impose" for sense in senses):
+            core = enacted_core(items, phrase)
+            fit = None if core is None else candidate(senses, core.kind, core.at)
+        if core is not None and fit is not None:
+            found.append((fit, core))
+    return found
+
+
+def _objects(clause: Clause, verb: Verb, voice: str) -> list[NounPhrase]:
+    """Return what a verb acts on: its own objects, a dealing that it stops, a waiver that it gives its subject."""
+    kept = [] if voice == "active" else given(clause.items, verb)
+    if kept:
+        return kept
+    stopped = stopped_dealing(clause, verb, voice) if voice == "passive" else []
+    return stopped or acted_on(clause.items, verb, voice) or stopped_dealing(clause, verb, voice)
+
+
+def _says_origin(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase only says where those before it are from ("…, both Russian")."""
+    whole = items[phrase.start].lower in _ALL and phrase.end - phrase.start > 1
+    return whole and all(item.kind == "actor" for item in items[phrase.start + 1 : phrase.end])
+
+
+def _settle(named: list[Named], origin: Named) -> None:
+    """Give those named the country that is said after them of them all."""
+    home = next((one.country for one in origin.targets), None)
+    for one in named:
+        one.targets = [target if target.country else replace(target, country=home) for target in one.targets]
+        if not one.targets and home is not None:
+            one.targets = [Target(home, None, None, "")]
+
+
+def _as_party(items: list[Item], senses: list[Sense], core: Core) -> Candidate | None:
+    """Take a place or a service that is dealt in for a party where the verb takes no dealing ("blacklisted a port")."""
+    item = items[core.at]
+    serves = core.kind == "dealing" and item.kind == "measure" and item.data.sector is not None
+    listing = [sense for sense in senses if sense.data.name in ("designate", "delist", "ban", "bar")]
+    return candidate(listing, "party", core.at) if serves else None
+
+
+def _add_hit(named: Named, items: list[Item], phrases: list[NounPhrase], year: int | None) -> None:
+    """Add whom "hit X with sanctions" names before the measure."""
+    for phrase in phrases:
+        parties = party_targets(items, phrase, phrase.links, year)
+        named.targets = [*parties.targets, *named.targets]
+        named.sectors = [*parties.sectors, *named.sectors]
+
+
+def describes_measure(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a relative clause only says what a measure does ("a licence that allows banks to …")."""
+    if verb.relation not in ("relative", "postmodifier") or verb.passive:
+        return False
+    acted = [core_of(items, phrase) for phrase in verb.objects]
+    if any(core is not None and core.kind in MEASURE_KINDS for core in acted):
+        return False
+    cores = [core_of(items, phrase) for phrase in verb.subject]
+    return any(core is not None and core.kind in ("relief", "measure") for core in cores)
+
+
+def _named(items: list[Item], core: Core, kind: str, verb: Verb, year: int | None) -> Named:
+    """Read an object's phrase, and the verb's own prepositional phrases ("were imposed on Belarus")."""
+    links = [*core.links, *(one for link in verb.links for one in _with_inner(items, link))]
+    if kind == "party":
+        return party_targets(items, core.phrase, links, year)
+    return measure_roles(items, core.phrase, core.at, links, year)
+
+
+def _with_inner(items: list[Item], link: Link) -> list[Link]:
+    """Return a link with those that hang on its phrase, where that is a party or goods ("to aircraft from Russia")."""
+    return [link, *link.phrase.links] if items[link.phrase.head].kind in _PARTIES else [link]
+
+
+def _share(named: list[Named]) -> None:
+    """Give an object that names nobody whom its neighbours name ("the arms embargo and the bans on ministers")."""
+    home = next((target.country for one in named for target in one.targets if target.country), None)
+    for at, one in enumerate(named):
+        one.targets = [settled(target, home) for target in one.targets]
+        if one.targets:
+            continue
+        others = [*named[at + 1 :], *reversed(named[:at])]
+        fit = next((other for other in others if other.targets), None)
+        if fit is not None:
+            keep = bool(one.sectors or one.own_sector)
+            one.targets = [
+                Target(other.country, None, None, other.words) if keep else other
+                for other in fit.targets
+                if other.country
+            ]
+        if not one.sectors and one.own_sector is None and not one.targets:
+            fit = next((other for other in others if other.sectors), None)
+            one.sectors = list(fit.sectors) if fit is not None else []

@@ -1,0 +1,159 @@
+"""Moves onto a list and off it as syntax gives them: "added X to its list", "X was taken off the list"."""
+
+from dataclasses import dataclass
+
+from transforms.coding.model import Clause, Frame
+from transforms.coding.parties.listed_parties import add_listed, leave_unspecified, said_of
+from transforms.coding.parties.noun_phrases import Core, core_of
+from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.verbs.verb_roles import verb_roles
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link, NounPhrase, Verb
+
+_MOVES_ON = word_set(
+    "add adds added adding insert inserts inserted inserting re-added readded place places placed placing put puts "
+    "putting include includes included including enter enters entered entering list lists listed name names named "
+    "inscribe inscribes inscribed inscribing go goes went gone join joins joined appear register registers registered"
+)
+_MOVES_OFF = word_set(
+    "remove removes removed removing take takes took taken taking strike strikes struck stricken drop drops dropped "
+    "delete deletes deleted deleting cut cuts cutting come comes came off get gets got exclude excludes excluded"
+)
+_NAMING = ("list", "name", "includ", "appear", "go", "went", "join", "leav", "left")
+_STANDING = word_set("included registered inscribed entered")
+_NEWLY = word_set("now also hereby newly today thereby being thus accordingly")
+_JOINS = word_set("join joins joined enter enters entered leave leaves left")
+_ANNEXES = word_set("annex annexes schedule schedules appendix appendices")
+_ENTRIES = word_set("entry entries name names listing listings")
+_OF_WHOM = word_set("of for concerning regarding on to relating including about covering")
+_ONTO = frozenset({"to", "on", "in", "onto", "under"})
+_OFF = frozenset({"from", "off"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Move:
+    """Who is moved, by which verb, and the phrases of which one may be the list.
+
+    ``voice`` is passive where the list is joined or entered: that tells of no sender.
+    """
+
+    verb: Verb
+    parties: list[NounPhrase]
+    links: list[Link]
+    voice: str
+
+
+def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
+    """Read "added X to its list", "X was taken off the list"."""
+    word = clause.items[verb.at].lower.partition(" ")[0]
+    if word not in _MOVES_ON and word not in _MOVES_OFF and word not in _JOINS:
+        return []
+    if voice == "passive" and _only_stands(clause.items, verb, word):
+        return []
+    if word.startswith(("leav", "left")) and not any(_is_list(clause.items, one) for one in verb.objects):
+        return []  # "left the bank on the list"
+    move = _move(clause.items, verb, word, voice)
+    acts = voice != "reduced" and not word.startswith(_NAMING)  # "goods listed in Annex I" are no change
+    for link in move.links:
+        core = core_of(clause.items, link.phrase) or (_annex(clause, link) if acts else None)
+        action = None if core is None else _action(word, link, core)
+        if core is not None and action is not None:
+            return [_list_frame(clause, move, link, core, action)]
+    return _entries(clause, move, word)
+
+
+def _only_stands(items: list[Item], verb: Verb, word: str) -> bool:
+    """Tell whether a passive says who stands on a list rather than who is put on it ("is included in the list")."""
+    group = {item.lower for item in items[verb.start : verb.at]}
+    return word in _STANDING and bool(group & {"is", "are"}) and not group & _NEWLY
+
+
+def _annex(clause: Clause, link: Link) -> Core | None:
+    """Take an annex or a schedule for the list that it holds, where sanctions are spoken of."""
+    if not clause.view.has_sanctions_word:
+        return None
+    for at in range(link.phrase.start, link.phrase.end):
+        if clause.items[at].lower in _ANNEXES:
+            return Core("list", at, link.phrase, link.phrase.links)
+    return None
+
+
+def _entries(clause: Clause, move: _Move, word: str) -> list[Frame]:
+    """Read "the entries for two banks are deleted": what is entered for somebody stands for a list."""
+    entry = next((one for one in move.parties if clause.items[one.head].lower in _ENTRIES), None)
+    if entry is None or word in _JOINS or not _is_legal(clause):
+        return []
+    members = [link.phrase for link in entry.links if link.word in _OF_WHOM]
+    if not members:
+        return []
+    core = Core("list", entry.head, entry, [])
+    link = Link("", clause.head, entry)
+    action = "imposed" if word in _MOVES_ON else "lifted"
+    moved = _Move(move.verb, members, [], move.voice)
+    return [_list_frame(clause, moved, link, core, action)]
+
+
+def _is_legal(clause: Clause) -> bool:
+    """Tell whether entries may be those of a list of sanctions."""
+    words = {item.lower for item in clause.items}
+    return clause.view.has_sanctions_word or bool(words & (_ANNEXES | {"cfsp", "list"}))
+
+
+def _move(items: list[Item], verb: Verb, word: str, voice: str) -> _Move:
+    """Read who is moved; the list may be the verb's own object ("joined the list", "put on the list X")."""
+    parties = verb.objects if voice == "active" else verb.subject
+    intransitive = voice == "active" and not parties
+    if intransitive:
+        parties = verb.subject
+    links = [*verb.links, *(link for phrase in parties for link in phrase.links)]
+    if word in _JOINS and voice == "active" and any(_is_list(items, phrase) for phrase in verb.objects):
+        links += [Link("from" if word.startswith("le") else "to", verb.at, phrase) for phrase in verb.objects]
+        parties = verb.subject
+        voice = "passive"
+    particle = items[verb.at].lower.rpartition(" ")[2]
+    if particle in _ONTO | _OFF and verb.objects:
+        links += [Link(particle, verb.at, phrase) for phrase in verb.objects]
+        parties = verb.subject if voice != "active" or parties is verb.objects else parties
+    return _Move(verb, parties, links, "passive" if intransitive else voice)
+
+
+def _is_list(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a noun phrase is a list itself ("joined the list"), not who is put on one."""
+    core = core_of(items, phrase)
+    return core is not None and core.kind == "list"
+
+
+def _action(word: str, link: Link, core: Core) -> str | None:
+    """Return what a move to or from a phrase does; None where it is no list."""
+    onto = word in _MOVES_ON or word in _JOINS
+    if onto and link.word in _ONTO and (core.kind == "list" or (core.kind == "measure" and link.word == "under")):
+        return "imposed"
+    off = word in _MOVES_OFF or word in _JOINS
+    return "lifted" if off and link.word in _OFF and core.kind == "list" else None
+
+
+def _list_frame(clause: Clause, move: _Move, link: Link, core: Core, action: str) -> Frame:
+    items, year = clause.items, clause.view.year
+    named = Named()
+    for phrase in move.parties:
+        add_listed(named, items, phrase, said_of(items, phrase, link), year)
+    for example in (one for one in core.links if one.word == "including"):
+        add_listed(named, items, example.phrase, example.phrase.links, year)
+    listed = measure_roles(items, core.phrase, core.at, [], year)
+    named.own_sector = listed.own_sector
+    if named.own_sector is not None:
+        leave_unspecified(named)
+    named.owners = listed.owners or [(one.country, one.words) for one in listed.targets if one.country and not one.name]
+    named.possessed = listed.possessed
+    return Frame(
+        clause=clause,
+        trigger="list",
+        action=action,
+        object_kind="list",
+        object_at=core.at,
+        voice=move.voice,
+        rule=f"{move.voice}.list_move",
+        roles=verb_roles(clause, move.verb, move.voice, named, None),
+    )

@@ -1,0 +1,1 @@
+"""Sentences that spell out a list: whom and what the change before them hits."""

@@ -1,0 +1,99 @@
+"""Sentences that say who stands on the list just made: "X and Y are on the list", "Z was added as well"."""
+
+from transforms.coding.lists.list_openings import Listed
+from transforms.coding.lists.list_subjects import DONE, LISTS, MEASURES, is_denied
+from transforms.coding.model import SentenceView
+from transforms.reading import grammar as g
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
+
+_STANDS = word_set(
+    "feature features featured figure figures figured appear appears appeared stand stands stood is are was were"
+)
+_FALLS = word_set("fall falls fell come comes came is are was were")
+_MOVED = DONE | word_set("touched")
+_COVERED = word_set("covered included caught concerned")
+_TOO = word_set("too also likewise alongside similarly equally additionally separately")
+_FOLLOWS = word_set("follow follows followed")
+_IT = word_set("it them this these those")
+_FAR = 5
+
+
+def members_of(view: SentenceView) -> Listed | None:
+    """Return those whom a sentence puts, as its subject, on the list made before."""
+    for verb in view.syntax.verbs.values():
+        if verb.relation != "main" or not verb.subject or verb.subject[0].start >= verb.start:
+            continue
+        words = [one.lower for one in view.items[verb.start : verb.end + 1]]
+        if not is_denied(words) and _is_listed(view.items, verb):
+            return Listed(0, verb.start, tuple(words))
+    return None
+
+
+def _is_listed(items: list[Item], verb: Verb) -> bool:
+    low = items[verb.at].lower
+    if low in _STANDS and (low not in g.BE or verb.form == "copula") and _on_list(items, verb.end):
+        return True
+    if low in _FALLS and _under_measure(items, verb.end):
+        return True
+    if low in _FOLLOWS:
+        return _follows(items, verb)
+    if low not in _MOVED or not verb.passive:
+        return False
+    return _is_further(items, verb) or (low in _COVERED and _ends_clause(items, verb.end))
+
+
+def _on_list(items: list[Item], at: int) -> bool:
+    """Tell whether "on the list", "in it" or "among the names listed" follows."""
+    if lower_at(items, at) in _TOO:
+        at += 1
+    if lower_at(items, at) not in ("on", "in", "among", "amongst"):
+        return False
+    after = lower_at(items, at + 1)
+    if after in _IT and _ends_clause(items, at + 2):
+        return True
+    listed = {one.lower for one in items[at + 1 : at + _FAR]}
+    return after in g.DETERMINERS and bool(
+        listed & (LISTS | {"package", "names"} | (DONE if after == "those" else set()))
+    )
+
+
+def _under_measure(items: list[Item], at: int) -> bool:
+    """Tell whether "under it", "under the ban", "subject to the same curbs" follows."""
+    if lower_at(items, at) in _TOO:
+        at += 1
+    if lower_at(items, at) == "subject" and lower_at(items, at + 1) == "to":
+        at += 1
+    elif lower_at(items, at) not in ("under", "within"):
+        return False
+    after = [one.lower for one in items[at + 1 : at + _FAR]]
+    return bool(after) and (
+        (after[0] in _IT) or (after[0] in ("the", "this") and bool(set(after) & (MEASURES | {"same"})))
+    )
+
+
+def _follows(items: list[Item], verb: Verb) -> bool:
+    """Tell whether goods or parties come next: "Two insurers follow on Friday", "Sugar is to follow"."""
+    after = items[verb.end] if verb.end < len(items) else None
+    ends = (
+        after is None or after.kind in ("date", "mark") or after.lower in ("in", "on", "from", "next", "later", "once")
+    )
+    if {one.lower for one in items[: verb.subject[0].start + 1]} & {"if", "should", "when", "whether", "unless"}:
+        return False
+    acts = any(one.kind in ("actor", "group", "anaphor") for one in items[verb.subject[0].start : verb.start])
+    return ends and not verb.passive and not acts
+
+
+def _ends_clause(items: list[Item], at: int) -> bool:
+    return (
+        at >= len(items)
+        or items[at].lower in (".", ";", ",", "too", "also", "as", "and", "by")
+        or items[at].kind == "date"
+    )
+
+
+def _is_further(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a passive says that it goes on ("was also added", "were named as well")."""
+    around = {one.lower for one in items[verb.start : verb.end + 3]}
+    return bool(around & _TOO) or "as well" in around or {"as", "well"} <= around or {"in", "addition"} <= around

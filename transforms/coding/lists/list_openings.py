@@ -1,0 +1,181 @@
+"""How a sentence opens that only spells out the change before: "They include …", "Also listed: …", "So were …"."""
+
+from dataclasses import dataclass
+
+from transforms.coding.lists.list_parts import QUANTITIES
+from transforms.coding.lists.list_subjects import DONE, LISTS, MEASURES, is_denied, points_to_change
+from transforms.coding.model import SentenceView
+from transforms.coding.parties.noun_phrases import core_of
+from transforms.reading import grammar as g
+from transforms.reading.spans import lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase, Verb
+from transforms.syntax.noun_classes import is_number
+
+_OPENING = 10
+"""Items that an opening may hold."""
+
+_HOLDS = word_set(
+    "include includes included comprise comprises comprised contain contains contained cover covers covered hold holds "
+    "held feature features concern concerns target targets hit hits affect affects name names list lists embrace "
+    "embraces encompass encompasses span spans touch touches catch catches envisage envisages are were is was"
+)
+_HOLDS_BY = {
+    "to": word_set("extend extends extended apply applies applied relate relates refer refers limited confined"),
+    "of": word_set("consist consists consisted made composed"),
+    "from": word_set("range ranges ranged"),
+    "on": word_set("fall falls fell focus focuses focused bear bears"),
+    "at": word_set("aimed directed"),
+    "against": word_set("aimed directed"),
+    "for": word_set("provide provides provided"),
+}
+"""Verbs that bring what a measure covers by a preposition."""
+
+_EFFECTS = word_set("hit hits affect affects touch touches")
+_FILLERS = word_set(
+    "also newly further likewise too as well in addition besides separately similarly equally the new now , among "
+    "amongst those these them on under it this and others furthermore moreover specifically main chief latest "
+    "for first time"
+)
+_BROUGHT = word_set("go goes went come comes came")
+_SAME = word_set("apply applies applied go goes went hold holds held is was")
+_SITS = word_set("sit sits based located registered lie operate")
+_NO_CHANGE = word_set("planned considered expected proposed said true")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list: where it begins and ends, what its sentence says of how far the change has come, and what it holds.
+
+    ``held`` says that a measure is said to cover those listed, ``further`` that it does so besides others;
+    ``countries`` that these are countries, ``places`` that it says how many are in which.
+    """
+
+    start: int
+    end: int
+    words: tuple[str, ...] = ()
+    held: bool = False
+    countries: bool = False
+    places: bool = False
+    further: bool = True
+
+
+def opened_list(view: SentenceView, known: set[str]) -> Listed | None:
+    """Return the list that a sentence opens; None if it opens otherwise."""
+    low = [one.lower for one in view.items[: _OPENING + 1]]
+    at = _headed(low) or _same(low) or _inverted(low)
+    if at is not None:
+        return Listed(at, len(view.items), words=tuple(low[:at]))
+    if _distributed(view):
+        return Listed(0, len(view.items), countries=True, places=True)
+    for verb in list(view.syntax.verbs.values())[:3]:
+        found = _held(view, verb, known)
+        if found is not None:
+            return found
+    return None
+
+
+def _distributed(view: SentenceView) -> bool:
+    """Read "Most are in China; others sit in India and Turkey"."""
+    verb = next(iter(view.syntax.verbs.values()), None) if view.items else None
+    if verb is None or not verb.subject or verb.subject[0].start > 0 or not verb.links or verb.links[0].word != "in":
+        return False
+    first = verb.subject[0]
+    low = view.items[first.end - 1].lower
+    counts = is_number(view.items, first) or low in QUANTITIES
+    sits = verb.form == "copula" or view.items[verb.at].lower in _SITS
+    where = view.items[verb.links[0].phrase.start : verb.links[0].phrase.end]
+    return counts and sits and any(one.kind == "actor" for one in where)
+
+
+def _headed(low: list[str]) -> int | None:
+    """Read "Also listed:", "The targets:", "Those hit:", "On it:"."""
+    if ":" not in low[1:]:
+        return None
+    at = low.index(":")
+    head = [one for one in low[:at] if one not in g.BE]
+    core = [one for one in head if one not in _FILLERS]
+    known = all(one in DONE or one in LISTS or one in MEASURES or one in _WHOLES for one in core)
+    points = bool(core) or head[:1] in _POINTS
+    return at + 1 if known and points and not is_denied(head) else None
+
+
+_POINTS = [[word] for word in ("also", "others", "among", "amongst", "on", "besides", "further")]
+_WHOLES = word_set("targets names additions designations listings sectors following covers goods items products")
+
+
+def _same(low: list[str]) -> int | None:
+    """Read "The same applies to petrochemicals", "The same goes for gold"."""
+    if low[:2] != ["the", "same"] or len(low) < 5 or low[2] not in _SAME or is_denied(low):
+        return None
+    to = next((at for at in range(3, min(6, len(low))) if low[at] in ("to", "for", "of")), None)
+    return None if to is None or set(low[3:to]) & (_NO_CHANGE - {"true"}) else to + 1
+
+
+def _inverted(low: list[str]) -> int | None:
+    """Read "So were X", "Also listed are X", "Among them are X", "On the list are X", "With it went X"."""
+    if low[:1] == ["with"] and low[1:2] and low[1] in ("it", "them") and low[2:3] and low[2] in _BROUGHT:
+        return 3
+    be = next((at for at in range(1, min(len(low), 8)) if low[at] in g.BE or low[at].startswith("includ")), None)
+    if be is None or is_denied(low[: be + 2]):
+        return None
+    head = low[:be]
+    if head == ["so"]:
+        return be + 1 if low[be] in g.BE else None
+    core = [one for one in head if one not in _FILLERS]
+    if head[0] in ("among", "amongst", "on", "in", "under"):
+        pointing = head[1:2] and head[1] in ("them", "those", "these", "it", "the")
+        fits = pointing and all(one in DONE or one in LISTS or one in _WHOLES or one in MEASURES for one in core)
+        return be + 1 if fits else None
+    says = low[be] in g.BE or head[0] == "those"  # "Those hit include X"
+    return be + 1 if core and says and all(one in DONE for one in core) else None
+
+
+def _held(view: SentenceView, verb: Verb, known: set[str]) -> Listed | None:
+    """Read "They include X", "The ban applies to X", "the measures, which concern X"."""
+    items, low = view.items, view.items[verb.at].lower.partition(" ")[0]
+    brings = next((word for word, verbs in _HOLDS_BY.items() if low in verbs), "")
+    if (low not in _HOLDS and not brings) or not verb.subject or verb.relation not in ("main", "relative", "joined"):
+        return None
+    whole = points_to_change(view, verb.subject[0], known)
+    group = [one.lower for one in items[verb.start : verb.end + 1]]
+    if not whole or is_denied(group) or (low in g.BE and not _is_equated(view, verb, whole)):
+        return None
+    if low in _EFFECTS and (set(group) & g.HAVE or "hard" in [one.lower for one in items[verb.end :]]):
+        return None  # "the sanctions have hit banks"
+    if low in ("name", "names", "list", "lists") and whole not in ("list", "measure"):
+        return None
+    start = verb.end if not brings else _after_link(view, verb, brings)
+    if start is None:
+        return None
+    end = max([start, *_ends(verb)]) if verb.relation == "relative" else len(items)
+    further = brings == "to" or bool(
+        {"also", "further", "too", "likewise"} & {one.lower for one in items[verb.start : start]}
+    )
+    countries = _of_countries(view, verb.subject[0])
+    return Listed(start, end, tuple(group), held=whole in ("measure", "any"), countries=countries, further=further)
+
+
+def _is_equated(view: SentenceView, verb: Verb, whole: str) -> bool:
+    """Tell whether a copula says what the change consists in: "the targets are: …", "the measures are a ban and …"."""
+    if lower_at(view.items, verb.end) == ":":
+        return True
+    if whole in ("list", "parties"):
+        return bool(verb.objects)
+    core = core_of(view.items, verb.objects[0]) if verb.objects and whole == "measure" else None
+    return core is not None and core.kind in ("measure", "assets")
+
+
+def _after_link(view: SentenceView, verb: Verb, word: str) -> int | None:
+    far = (at for at in range(verb.end, min(verb.end + 4, len(view.items))) if view.items[at].lower == word)
+    at = next(far, None)
+    return None if at is None else at + 1
+
+
+def _ends(verb: Verb) -> list[int]:
+    return [one.last for one in verb.objects] + [one.phrase.last for one in verb.links]
+
+
+def _of_countries(view: SentenceView, phrase: NounPhrase) -> bool:
+    """Tell whether countries are listed: "the list of countries", "the states concerned"."""
+    return any(one.lower in ("countries", "states", "nations") for one in view.items[phrase.start : phrase.last])

@@ -1,0 +1,67 @@
+"""Lists in the sentence that tells the change itself: "… four names: A, B and C", "…, as has D", "so are two banks"."""
+
+from collections.abc import Iterator
+
+from transforms.coding.lists.list_parts import Manner, listed_in
+from transforms.coding.model import Reading, SentenceView
+from transforms.coding.parties.phrase_parties import Named
+from transforms.reading import grammar as g
+from transforms.reading.spans import lower_at
+from transforms.syntax import phrases as p
+
+_AUXILIARIES = g.BE | g.HAVE
+_ECHOES = frozenset({"as", "so"})
+
+
+def colon_list(view: SentenceView, own: list[Reading]) -> tuple[list[Reading], int, Named] | None:
+    """Return the changes one of which a list after a colon spells out, where that begins, and what it names."""
+    at = next((here for here in range(len(view.items) - 2, 0, -1) if view.items[here].lower == ":"), None)
+    before = [one for one in own if at is not None and one.frame.head < at]
+    if at is None or not before or not _is_list(view, at + 1):
+        return None
+    named = listed_in(view, at + 1, len(view.items), Manner(countries=_counts(view, at + 1)))
+    told = {item.text for item in view.items[at + 1 :]}
+    known = [one.words for reading in own for one in reading.roles.targets]
+    known += [words for reading in own for _, words in reading.roles.sectors]
+    if named.empty or any(words in told for words in known):
+        return None
+    return before, at + 1, named
+
+
+def _is_list(view: SentenceView, start: int) -> bool:
+    """Tell whether nothing but noun phrases and what hangs on them follows, the first of which names somebody."""
+    found = [one for one in view.syntax.phrases if one.start >= start]
+    if not found or found[0].kind != p.NP:
+        return False
+    clause = next((at for at, one in enumerate(found) if one.kind == p.VG and one.form in ("finite", "copula")), None)
+    if clause is not None and not any(one.kind in (p.REL, p.SUB) for one in found[:clause]):
+        return False
+    joints = sum(one.kind == p.CONJ or one.word in (",", ";") for one in found)
+    typed = [view.items[at].kind for at in range(found[0].start, found[0].end)]
+    names = bool({"entity", "sector", "post", "actor"} & {*typed}) and (joints > 0 or "entity" in typed)
+    return names or _counts(view, start)
+
+
+def _counts(view: SentenceView, start: int) -> bool:
+    """Tell whether a list says how many are where: "63 in Russia, 16 in Turkey"."""
+    after = lower_at(view.items, start + 1)
+    return (
+        view.items[start].kind in ("number", "word") and after in ("in", "from", "of") and start + 2 < len(view.items)
+    )
+
+
+def party_echoes(view: SentenceView, own: list[Reading]) -> Iterator[tuple[Reading, Named]]:
+    """Yield those to whom the same is done as a verb before them says: "X was listed, as has Y", "and so are Z"."""
+    items = view.items
+    for at in range(2, len(items) - 2):
+        if items[at].lower not in _ECHOES or items[at + 1].lower not in _AUXILIARIES:
+            continue
+        model = next((one for one in reversed(own) if one.frame.head < at), None)
+        if model is None or model.frame.voice not in ("passive", "active") or model.frame.object_kind == "echo":
+            continue
+        end = next((here for here in range(at + 2, len(items)) if items[here].lower in (";", ".")), len(items))
+        verb = view.syntax.verbs.get(model.frame.head)
+        named = listed_in(view, at + 2, end, Manner(countries=True))
+        acted = verb is not None and (verb.passive or model.frame.voice == "passive")
+        if acted and not named.empty:
+            yield model, named

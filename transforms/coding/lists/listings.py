@@ -1,0 +1,244 @@
+"""Sentences that only spell out the change before them: "They include A and B", "Also listed: C", "So were two"."""
+
+from dataclasses import dataclass, replace
+
+from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
+from schemas.vocabulary import BODIES, Status
+from transforms.coding.lists.list_measures import measures_in
+from transforms.coding.lists.list_members import members_of
+from transforms.coding.lists.list_openings import Listed, opened_list
+from transforms.coding.lists.list_parts import Manner, after_bullet, is_item, listed_in
+from transforms.coding.lists.list_tails import colon_list, party_echoes
+from transforms.coding.model import Clause, Frame, Reading, Roles, SentenceView, Target, Verdict, by_sentence
+from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.phrase_parties import Named
+from transforms.reading import grammar as g
+from transforms.reading.word_set import word_set
+
+_NEAR = 4
+"""Sentences back at which the change may stand that a list spells out."""
+
+_LONGEST_HEADING = 9
+_MAIN = word_set(
+    "main items item goods products measures covered designations listings names targets sectors additions"
+)
+_DIRECTIONS = word_set("to on against from with")
+_SPELT = frozenset({"imposed", "expanded", "eased", "lifted", "suspended", "reinstated"})
+_TOTAL = word_set("trade commerce business dealings")
+_DOUBTFUL = word_set("could may might can")
+
+
+def with_listings(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
+    """Return the readings of a text with one for each sentence that only lists whom or what the change before hits."""
+    if not readings:
+        return readings
+    told = by_sentence(readings)
+    found: list[Reading] = []
+    state = _State()
+    for view in views[readings[0].frame.view.index :]:
+        own = _with_tails(view, told.get(view.index, []))
+        listed = _listed(view, own, state)
+        if listed and state.model is not None and _says_all(listed[0], state.model):
+            found = [one for one in found if one is not state.model]
+        found += listed or own
+        state.note(view, own, listed)
+    return found
+
+
+def _with_tails(view: SentenceView, own: list[Reading]) -> list[Reading]:
+    """Return the readings of a sentence with those of the lists that it brings itself."""
+    if not own:
+        return own
+    found = list(own)
+    after_colon = colon_list(view, own)
+    if after_colon is not None:
+        before, start, named = after_colon
+        model = _foremost(before)
+        listed = _reading(view, Listed(start, len(view.items)), model, named)
+        found = [one for one in own if one is not model] if _says_all(listed, model) else found
+        found.append(listed)
+    found += [
+        _reading(view, Listed(model.frame.head, model.frame.head), model, named)
+        for model, named in party_echoes(view, own)
+    ]
+    return found
+
+
+@dataclass(slots=True)
+class _State:
+    """What may be spelt out: the last change, and whether a heading or a first item has opened an enumeration.
+
+    ``kin`` is the sector named last, which subsidiaries are in.
+    """
+
+    model: Reading | None = None
+    index: int = 0
+    opened: bool = False
+    kin: str | None = None
+
+    def note(self, view: SentenceView, own: list[Reading], listed: list[Reading]) -> None:
+        """Remember the change that a sentence tells, or that an enumeration goes on."""
+        changes = [one for one in own if _is_change(one) and not (self.model is not None and _is_past(one))]
+        if listed:
+            self.index, self.opened = view.index, self.opened or is_item(view)
+        elif changes:
+            self.model, self.index, self.opened = _foremost(changes), view.index, False
+            self.kin = next(filter(None, map(_sector_of, changes)), self.kin)
+        elif own and not all(_is_past(one) for one in own):
+            self.model, self.opened = None, False
+        self.opened = self.opened or (self.model is not None and _opens(view))
+        if self.opened:
+            self.index = view.index
+
+
+def _is_change(reading: Reading) -> bool:
+    return reading.frame.action in _SPELT and reading.frame.object_kind != "echo"
+
+
+def _is_past(reading: Reading) -> bool:
+    """Tell whether a change lies before what the text reports ("had frozen their funds in January")."""
+    verb = reading.frame.view.syntax.verbs.get(reading.frame.head)
+    return (
+        verb is not None
+        and not verb.passive
+        and "had" in [one.lower for one in reading.frame.items[verb.start : verb.end]]
+    )
+
+
+def _foremost(changes: list[Reading]) -> Reading:
+    """Return the last change of a sentence that no relative or other clause only adds."""
+    verbs = changes[0].frame.view.syntax.verbs
+    main = [
+        one for one in changes if (verb := verbs.get(one.frame.head)) is None or verb.relation in ("main", "joined")
+    ]
+    return (main or changes)[-1]
+
+
+def _says_all(listed: Reading, model: Reading) -> bool:
+    """Tell whether a list says what the change before it leaves open, so that they are one."""
+    roles = model.roles
+    own = roles.own_sector is not None and roles.sectors == [roles.own_sector]
+    if own and model.frame.object_kind == "list":
+        return True
+    if roles.sectors or any(one.name or one.sector for one in roles.targets):
+        return False
+    if not any(one.country for one in model.roles.targets):
+        return model.frame.object_kind != "package" and any(one.country for one in listed.roles.targets)
+    return listed.frame.action == "expanded"
+
+
+def _listed(view: SentenceView, own: list[Reading], state: _State) -> list[Reading]:
+    model = state.model
+    if model is None or view.is_title or view.index - state.index > _NEAR or view.section != model.frame.view.section:
+        return []
+    if any(_tells_itself(one, model) for one in own):
+        return []
+    found = _find(view, model, opened=state.opened)
+    if found is None or any(one.country in BODIES for one in model.roles.targets):
+        return []
+    measures = measures_in(view, found.start, found.end)
+    if measures:
+        return [_reading(view, replace(found, start=at), model, named, kind="measure") for at, named in measures]
+    manner = Manner(found.countries, found.places, state.kin)
+    named = listed_in(view, found.start, found.end, manner)
+    if found.held and _is_whole(model) and not found.further:
+        named = _narrower(named, model)
+    return [] if named.empty else [_reading(view, found, model, named)]
+
+
+def _narrower(named: Named, model: Reading) -> Named:
+    """Return what a list says more exactly than the ban that it spells out ("Russian metal … aluminium and nickel")."""
+    wide = {*(code for code, _ in model.roles.sectors), *(one.sector for one in model.roles.targets if one.sector)}
+    return Named(sectors=[one for one in named.sectors if SECTOR_PARENT.get(one[0]) in wide])
+
+
+def _sector_of(model: Reading) -> str | None:
+    """Return the sector that a change names, which subsidiaries of those hit are in as well."""
+    sectors = [*(code for code, _ in model.roles.sectors), *(one.sector for one in model.roles.targets)]
+    return next((code for code in sectors if code not in (None, UNSPECIFIED)), None)
+
+
+def _tells_itself(reading: Reading, model: Reading) -> bool:
+    """Tell whether a sentence tells a change in full, or one that goes the other way than that before it."""
+    frame = reading.frame
+    if frame.rule == "state.those_listed" or frame.object_kind == "echo":
+        return False
+    return reading.roles.names_target_or_sector or frame.action != model.frame.action
+
+
+def _is_whole(model: Reading) -> bool:
+    """Tell whether a ban says itself what it covers, all trade or certain goods: more words on that add nothing."""
+    frame, roles = model.frame, model.roles
+    item = frame.object_item
+    total = item.lower in _TOTAL or item.lower.endswith(("embargo", "blockade", "trade ban"))
+    sectors = [*(code for code, _ in roles.sectors), *(one.sector for one in roles.targets)]
+    return total or any(code not in (None, UNSPECIFIED) for code in sectors)
+
+
+def _find(view: SentenceView, model: Reading, *, opened: bool) -> Listed | None:
+    if opened and is_item(view):
+        return Listed(after_bullet(view.items), len(view.items))
+    known = {*model.roles.sender_codes, *(one.country for one in model.roles.targets if one.country)}
+    return opened_list(view, known) or members_of(view)
+
+
+def _opens(view: SentenceView) -> bool:
+    """Tell whether a sentence is the heading of a list: "Main items", "The measures:"."""
+    items = view.items
+    if not items or len(items) > _LONGEST_HEADING:
+        return False
+    return items[-1].lower == ":" or (all(one.lower in _MAIN | g.DETERMINERS for one in items))
+
+
+def _stated_home(model: Reading) -> Target | None:
+    """Return the country that the model's sentence says goods go to or come from, where its roles name none."""
+    items = model.frame.items
+    for at in range(1, len(items)):
+        if items[at].kind == "actor" and items[at - 1].lower in _DIRECTIONS:
+            for code in codes_of(items[at]):
+                if code not in model.roles.sender_codes and code not in BODIES:
+                    return Target(code, None, None, items[at].text)
+    return None
+
+
+def _reading(view: SentenceView, found: Listed, model: Reading, named: Named, kind: str = "party") -> Reading:
+    home = next((one for one in model.roles.targets if one.country is not None), None) or _stated_home(model)
+    targets = [one if one.country or home is None else replace(one, country=home.country) for one in named.targets]
+    own = model.roles.own_sector
+    if own is not None:  # "added 93 firms to its Entity List: 63 in Russia …"
+        targets = [
+            replace(one, sector=own[0]) if one.sector == UNSPECIFIED and not one.name else one for one in targets
+        ]
+    sectors = named.sectors
+    if sectors and home is not None and not any(one.country for one in targets):
+        targets = [*targets, Target(home.country, None, None, home.words)]
+    frame = Frame(
+        clause=Clause(view, max(0, found.start - 1), 0, len(view.items)),
+        trigger=model.frame.trigger,
+        action=_action(found, model, targets),
+        object_kind=kind,
+        object_at=min(found.start, len(view.items) - 1),
+        voice="active",
+        rule="listing",
+    )
+    return Reading(frame, Roles(senders=model.roles.senders, targets=targets, sectors=sectors), _verdict(found, model))
+
+
+def _action(found: Listed, model: Reading, targets: list[Target]) -> str:
+    """Return what is done to those listed: new names and goods of a package are a new measure."""
+    frame = model.frame
+    wider = frame.action == "expanded" and frame.object_kind == "measure" and found.held
+    if frame.action != "expanded" or (wider and not any(one.name for one in targets)):
+        return frame.action
+    return "imposed"
+
+
+def _verdict(found: Listed, model: Reading) -> Verdict:
+    """Return how far the change has come for those listed: as for the others, unless its sentence says otherwise."""
+    words, before = set(found.words), model.verdict
+    if not before.decided:
+        return before
+    if words & _DOUBTFUL or (words & {"would", "should"} and before.status is Status.IN_FORCE):
+        return Verdict(Status.PROPOSED, " ".join(found.words))
+    coming = words & {"will", "shall", "follow", "follows"} or ("to" in words and words & g.BE)
+    return Verdict(Status.ANNOUNCED, " ".join(found.words)) if coming else before

@@ -1,0 +1,73 @@
+"""Who announces a change in the sentence that tells it: "…, the prime minister of Norway announced"."""
+
+from transforms.coding.model import Coded, Frame
+from transforms.coding.parties.phrase_roles import actors_in
+from transforms.reading.spans import lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
+
+_ANNOUNCES = word_set(
+    "announce announces announced announcing declare declares declared decide decides decided order orders "
+    "ordered decree decreed rule ruled confirm confirms confirmed say says said state states stated tell tells "
+    "told pledge pledges pledged promise promises promised vow vows vowed warn warns warned threaten threatens "
+    "threatened disclose disclosed reveal reveals revealed agree agrees agreed resolve resolves resolved vote "
+    "votes voted propose proposes proposed demand demands demanded reply replied replies insist insisted insists "
+    "add adds added indicate indicated inform informed notify notified report reported signal signalled hint "
+    "hinted recommend recommended suggest suggested"
+)
+_WANTS = word_set("want wants wanted need needs needed see get have")
+_NESTED = ("relative", "reduced", "postmodifier")
+
+
+def announcer(frame: Frame, hit: set[str]) -> list[Coded]:
+    """Return the actors who say or decide, in its own sentence, that a change is made; never those whom it hits.
+
+    They stand above it ("Norway said that the ban had been lifted") or after it ("…, Norway said on Friday").
+    """
+    verbs = frame.view.syntax.verbs
+    own = verbs.get(frame.head)
+    if own is not None and own.relation in _NESTED:
+        return _wanting(frame, own, hit)
+    above = _above(frame, own) if own is not None else None
+    for _ in range(3):
+        if above is None or above.relation in _NESTED:
+            break
+        found = _speakers(frame, above, hit)
+        if found:
+            return found
+        above = above.above
+    after = next((one for one in reversed(verbs.values()) if one.at > frame.head and _is_postposed(frame, one)), None)
+    return [] if after is None else _speakers(frame, after, hit)
+
+
+def _wanting(frame: Frame, own: Verb, hit: set[str]) -> list[Coded]:
+    """Read "Norway wants the ban lifted": who wants it."""
+    above = own.above
+    if above is None or own.relation != "reduced" or frame.items[above.at].lower not in _WANTS:
+        return []
+    found = list(dict.fromkeys(one for phrase in above.subject for one in actors_in(frame.items, phrase)))
+    return [] if hit & {code for code, _ in found} else found
+
+
+def _above(frame: Frame, own: Verb) -> Verb | None:
+    """Return the verb that governs a clause; "… and that …" goes on with what the verb before governs."""
+    if own.above is not None or not own.subject or lower_at(frame.items, own.subject[0].start - 1) != "that":
+        return own.above
+    before = [one for one in frame.view.syntax.verbs.values() if one.at < own.at]
+    return next((one.above or one for one in reversed(before)), None)
+
+
+def _is_postposed(frame: Frame, verb: Verb) -> bool:
+    """Tell whether a verb of saying closes the sentence with its subject, after a comma or a quotation."""
+    items = frame.items
+    if verb.objects or not verb.subject or any(items[at].lower == "that" for at in range(verb.at + 1, len(items))):
+        return False
+    before = lower_at(items, min(verb.subject[0].start, verb.start) - 1)
+    return before in (",", "”", '"', "''", "’")
+
+
+def _speakers(frame: Frame, verb: Verb, hit: set[str]) -> list[Coded]:
+    if verb.passive or frame.items[verb.at].lower not in _ANNOUNCES:
+        return []
+    found = list(dict.fromkeys(one for phrase in verb.subject for one in actors_in(frame.items, phrase)))
+    return [] if hit & {code for code, _ in found} else found

@@ -1,0 +1,99 @@
+"""Dealings from which a party is barred: "barred its firms from buying Russian gas" hits Russia, in gas."""
+
+from dataclasses import replace
+
+from schemas.sectors import UNSPECIFIED
+from transforms.coding.model import Clause, Coded, Target
+from transforms.coding.parties.phrase_parties import Named, Scope, add_phrase
+from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.reading.inflection import ING
+from transforms.reading.spans import Item, lower_at
+from transforms.syntax.model import Link, NounPhrase, Verb
+
+_VERBS = frozenset({"dealing_verb", "verb"})
+_SERVICES = frozenset({"banking", "insurance", "shipping", "aviation", "rail_road"})
+"""Sectors of those who serve a trade: barred from it, they are what is cut off, not the goods."""
+
+_OUT = frozenset({"off", "out", "away"})
+_GOVERNED = frozenset({"control", "object control"})
+
+
+def dealing_from(items: list[Item], link: Link) -> bool:
+    """Tell whether a link is "from buying": what follows it is not what the party before is of."""
+    head = items[link.phrase.head]
+    return link.word == "from" and head.kind in _VERBS and ING in head.forms
+
+
+def dealt_with(clause: Clause, verb: Verb, links: list[Link]) -> tuple[Named, bool]:
+    """Return with whom a barred party may no longer deal, and in what, and whether that is trade in goods."""
+    items, year = clause.items, clause.view.year
+    for at, link in enumerate(links):
+        if dealing_from(items, link):
+            head = link.phrase.head
+            return measure_roles(items, link.phrase, head, links[at + 1 :], year), _trades(items[head])
+    for other in clause.view.syntax.verbs.values():
+        if other.above is verb and other.relation in _GOVERNED and _is_barred(items, other):
+            phrase = NounPhrase(other.at, other.at + 1, other.at)
+            return measure_roles(items, phrase, other.at, complements(other), year), _trades(items[other.at])
+    return Named(), False
+
+
+def _is_barred(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb says what somebody may no longer do ("from calling at its ports", "to carry passengers")."""
+    after_from = lower_at(items, verb.start - 1) == "from" and ING in items[verb.at].forms
+    return after_from or bool(items[verb.at].senses_of("dealing_verb"))
+
+
+def cut_from(clause: Clause, links: list[Link]) -> Named:
+    """Return the goods or services that a party is cut off from ("cut the country off from dollar clearing")."""
+    items, named = clause.items, Named()
+    for link in links:
+        out = link.word == "of" and lower_at(items, link.at - 1) in _OUT
+        if (link.word == "from" or out) and link.verb is None and not dealing_from(items, link):
+            add_phrase(named, items, link.phrase, Scope(clause.view.year, personal=False, location=True))
+    return named
+
+
+def entered_by(clause: Clause, verb: Verb) -> list[Coded]:
+    """Return the land that a party may no longer enter: "were banned from entering China" is China's doing."""
+    items = clause.items
+    inner = (one for one in clause.view.syntax.verbs.values() if one.above is verb and one.relation in _GOVERNED)
+    return [
+        code
+        for one in inner
+        if items[one.at].lower.startswith("enter")
+        for phrase in one.objects[:1]
+        for code in actors_in(items, phrase)
+    ]
+
+
+def _trades(item: Item) -> bool:
+    return item.kind == "dealing_verb" and item.data.measure == "trade"
+
+
+def pair_barred(named: Named, dealt: Named, hit: list[Target], *, trades: bool) -> list[Target]:
+    """Set the sectors of a barred party's dealing: its goods, else its own service ("insurers from covering ships").
+
+    Returns:
+        Those hit, without a sector where the service counts.
+    """
+    own = [*named.sectors, *((one.sector, one.words) for one in named.targets if one.sector)]
+    own = [one for one in own if one[0] != UNSPECIFIED]
+    has_goods = bool(dealt.sectors) or any(one.sector for one in hit)
+    serves = any(code in _SERVICES for code, _ in own) and not trades
+    if has_goods and not serves:
+        named.sectors = list(dealt.sectors)
+        return hit
+    if hit:
+        named.sectors = own
+    return [replace(one, sector=None) if one.name is None else one for one in hit]
+
+
+def complements(verb: Verb) -> list[Link]:
+    """Return the objects and adjuncts of a verb as what hangs on it as a noun."""
+    found: list[Link] = []
+    for phrase in verb.objects:
+        found += [Link("of", phrase.start, phrase), *phrase.links]
+    for link in verb.links:
+        found += [link, *link.phrase.links]
+    return found

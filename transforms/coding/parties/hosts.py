@@ -1,0 +1,45 @@
+"""Whose place somebody may no longer come to: "flights of Syrian planes to Turkish airports are prohibited"."""
+
+from transforms.coding.model import Coded
+from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.phrase_roles import actors_in
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link, NounPhrase, Verb
+
+_PLACES = word_set(
+    "airport airports port ports airspace waters territory soil harbour harbours harbor harbors skies roads market "
+    "markets ground grounds seaports airfields"
+)
+_ENTRIES = ("entry", "access", "admission", "entrance")
+_INTO = frozenset({"to", "into", "in", "through", "over", "across", "at", "from"})
+
+
+def host_of(items: list[Item], phrase: NounPhrase, head: int, verb: Verb, named: Named) -> list[Coded]:
+    """Return whose place a dealing that is stopped leads to, if another country is hit; take it off those hit."""
+    links = [*phrase.links, *verb.links]
+    found = _entered(items, head, phrase.links) or next(
+        (one for one in (_place(items, link) for link in links) if one), []
+    )
+    codes = {code for code, _ in found}
+    rest = [one for one in named.targets if one.country not in codes]
+    if not found or not any(one.country for one in rest):
+        return []
+    named.targets = rest
+    return found
+
+
+def _entered(items: list[Item], head: int, links: list[Link]) -> list[Coded]:
+    """Read "entry to the Russian Federation is closed to 26 senators"."""
+    if not items[head].lower.startswith(_ENTRIES) or not links or links[0].word not in ("to", "into"):
+        return []
+    return actors_in(items, links[0].phrase)
+
+
+def _place(items: list[Item], link: Link) -> list[Coded]:
+    """Read "to Turkish airports": the places of a state, and whose they are."""
+    inside = items[link.phrase.start : link.phrase.end]
+    if link.word not in _INTO or not any(one.lower in _PLACES for one in inside):
+        return []
+    return [(code, one.text) for one in inside if one.kind == "actor" for code in codes_of(one)][:1]

@@ -1,0 +1,44 @@
+"""By whose orders a change is made: "ceased on the orders of the president of Kenya"."""
+
+from transforms.coding.model import Coded
+from transforms.coding.parties.phrase_roles import actors_in
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
+
+_ORDERS = word_set("order orders instruction instructions decree decrees command commands direction directive decision")
+
+
+def ordered_by(items: list[Item], verb: Verb) -> list[Coded]:
+    """Read "ceased on the orders of the president of Kenya", "was stopped at Nairobi's behest"."""
+    links = [*verb.links, *(far for one in verb.links for far in one.phrase.links)]
+    for at, link in enumerate(links):
+        if link.word not in ("on", "by", "at", "under", "upon") or items[link.phrase.head].lower not in _ORDERS:
+            continue
+        found = actors_in(items, link.phrase)
+        after = links[at + 1] if at + 1 < len(links) else None
+        if not found and after is not None and after.word in ("of", "from", "by"):
+            found = actors_in(items, after.phrase)
+        if found:
+            return found
+    return _orderer(items, verb)
+
+
+_ORDERING = ("told", "tell", "order", "instruct", "direct", "command", "requir", "oblig")
+
+
+def _orderer(items: list[Item], verb: Verb) -> list[Coded]:
+    """Read "Seoul told its banks to stop …": who gives the order, where those ordered are of no other state."""
+    above = verb.above
+    if above is None or not is_ordered(items, verb):
+        return []
+    found = [one for phrase in above.subject for one in actors_in(items, phrase)]
+    codes = {code for code, _ in found}
+    told = {code for phrase in verb.subject for code, _ in actors_in(items, phrase)}
+    return found if told <= codes else []
+
+
+def is_ordered(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb is what somebody is ordered to do ("told its banks to stop …")."""
+    above = verb.above
+    return above is not None and verb.relation == "object control" and items[above.at].lower.startswith(_ORDERING)

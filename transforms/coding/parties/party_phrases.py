@@ -1,0 +1,142 @@
+"""Noun phrases read as parties: whom they name, of which country those are, and who acts on them."""
+
+from dataclasses import replace
+
+from schemas.sectors import UNSPECIFIED
+from transforms.coding.model import Coded, Target
+from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.phrase_links import is_definite
+from transforms.coding.parties.phrase_parties import ARMS, Named, Scope, add_example, add_parent, add_phrase
+from transforms.coding.parties.phrase_roles import EXAMPLES, GROUND, OWNED, actors_in
+from transforms.reading.inflection import ING
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link, NounPhrase
+
+_PLAIN = frozenset({"word", "sector", "measure", "nominal"})
+_LORRIES = word_set("lorry lorries truck trucks")
+"""Vehicles that carry what is barred with them: road transport, not trade in vehicles."""
+_PLACED = word_set(
+    "based registered incorporated located headquartered domiciled living residing operating linked tied connected "
+    "affiliated allied loyal coming originating hailing"
+)
+
+
+def party_targets(items: list[Item], phrase: NounPhrase, links: list[Link], year: int | None) -> Named:
+    """Read a noun phrase as those who are hit themselves ("sanctioned four Iranian banks", "banned Sberbank")."""
+    named = Named(definite=is_definite(items, phrase))
+    add_phrase(named, items, phrase, Scope(year, personal=True))
+    links = _before_dealing(items, links)
+    _name_lorries(named, items, phrase)
+    _place(named, _served(items, phrase, links) or _place_of(items, links) or _destinations(items, phrase, links))
+    for link in links:
+        _add_link(named, items, phrase, link, year)
+    return named
+
+
+def _add_link(named: Named, items: list[Item], phrase: NounPhrase, link: Link, year: int | None) -> None:
+    """Add what a link names: further parties, examples of those named, a parent company, or who acts."""
+    inside = items[link.phrase.start : link.phrase.end]
+    if link.word == "of" and any(item.kind in ("actor", "group") for item in inside):
+        return  # the country they are of, which is read above
+    if link.word in ("of", "for") and _is_office(items[phrase.head]) and all(one.kind in _PLAIN for one in inside):
+        return  # "the minister of agriculture"
+    scope = Scope(year, personal=True)
+    if link.word in EXAMPLES:
+        add_example(named, items, link.phrase, scope)
+    elif link.word == "of" and items[phrase.head].lower in ARMS:
+        add_parent(named, items, link.phrase, year)
+    elif link.word in ("and", "plus", "of") and link.verb is None:
+        add_phrase(named, items, link.phrase, scope)
+    elif link.word == "by" and not _says_whose(items, link):
+        named.agents += actors_in(items, link.phrase)
+
+
+def _is_office(head: Item) -> bool:
+    return head.kind == "post" and head.data.sector == "government"
+
+
+def _name_lorries(named: Named, items: list[Item], phrase: NounPhrase) -> None:
+    """Take lorries for what they carry."""
+    named.sectors = [(UNSPECIFIED if words.lower() in _LORRIES else code, words) for code, words in named.sectors]
+    if any(item.lower in _LORRIES for item in items[phrase.start : phrase.end]):
+        named.targets = [
+            replace(one, sector=UNSPECIFIED) if one.sector == "vehicles" and one.name is None else one
+            for one in named.targets
+        ]
+
+
+def _place(named: Named, country: list[Coded]) -> None:
+    """Give those named the country that they are said to be of; a country alone is hit itself."""
+    if not country:
+        return
+    named.targets = [one if one.country is not None else replace(one, country=country[0][0]) for one in named.targets]
+    if named.targets:
+        return
+    if named.sectors:
+        named.targets = [Target(code, None, sector, words) for code, words in country for sector, _ in named.sectors]
+        named.sectors = []
+    else:
+        named.targets = [Target(code, None, None, words) for code, words in country]
+
+
+def _served(items: list[Item], phrase: NounPhrase, links: list[Link]) -> list[Coded]:
+    """Return for whom a service is that is barred ("consulting for Russian firms is banned in the EU")."""
+    head = items[phrase.head]
+    if head.kind != "sector" or head.data.kind != "service":
+        return []
+    return [one for link in links if link.word == "for" and link.verb is None for one in _countries_in(items, link)]
+
+
+def _destinations(items: list[Item], phrase: NounPhrase, links: list[Link]) -> list[Coded]:
+    """Return where goods were bound that are cut off or barred ("cut off oil to Japan and Italy")."""
+    if items[phrase.head].kind != "sector":
+        return []
+    return [one for link in links if link.word == "to" and link.verb is None for one in _countries_in(items, link)]
+
+
+def _before_dealing(items: list[Item], links: list[Link]) -> list[Link]:
+    """Return the links up to "from buying": what follows says with whom a party may no longer deal."""
+    for place, link in enumerate(links):
+        head = items[link.phrase.head]
+        if link.word == "from" and head.kind in ("dealing_verb", "verb") and ING in head.forms:
+            return links[:place]
+    return links
+
+
+def _place_of(items: list[Item], links: list[Link]) -> list[Coded]:
+    """Return the country that a party is said to be of ("firms in Malaysia", "ships of Iran", "owned by Iran")."""
+    for place, link in enumerate(links):
+        if _says_whose(items, link):
+            found = _countries_in(items, link)
+            if found:
+                joined = [
+                    one
+                    for other in links[place + 1 :]
+                    if other.word == link.word
+                    for one in _countries_in(items, other)
+                ]
+                return [*found, *joined]
+        elif link.word == "on" and items[link.phrase.head].lower == "side":
+            return _countries_in(items, link)  # "ten persons on the EU side"
+        elif link.word in ("for", "over", "by", "with", "on"):
+            break
+    return []
+
+
+def _says_whose(items: list[Item], link: Link) -> bool:
+    """Tell whether a link says where a party is at home, or whose it is."""
+    if link.verb is None:
+        shut = link.word == "from" and items[link.phrase.head].lower in GROUND  # "barred … from Indian ports"
+        return link.word in ("in", "of", "from") and not shut
+    verb = items[link.verb].lower
+    return verb in (OWNED if link.word == "by" else _PLACED if link.word in ("in", "to", "with", "from") else ())
+
+
+def _countries_in(items: list[Item], link: Link) -> list[Coded]:
+    return [
+        (code, items[at].text)
+        for at in range(link.phrase.start, link.phrase.end)
+        if items[at].kind in ("actor", "group")
+        for code in codes_of(items[at])
+    ]

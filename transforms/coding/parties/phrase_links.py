@@ -1,0 +1,87 @@
+"""The links of a noun phrase: what each makes of the phrase that it brings, by their words alone."""
+
+from transforms.coding.model import Target
+from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.phrase_parties import Named
+from transforms.reading.inflection import ING
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link, NounPhrase
+
+_ENDS = word_set(
+    "under after during following until since before because despite as amid than without within via by "
+    "except save excepting excluding barring unlike over"
+)
+_FLIGHTS = word_set("flight flights overflight overflights airspace traffic zone zones")
+_CAUSES = word_set(
+    "row dispute disputes quarrel wrangle spat feud retaliation response reply answer protest reprisal revenge "
+    "punishment reaction anger outrage fury connection connexion wake aftermath exchange bid effort efforts attempt "
+    "attempts campaign defiance spite solidarity sympathy support recognition light view line return step tandem "
+    "concert coordination violation breach case crackdown drive push"
+)
+_DEFINITE = word_set("the this that these those its their his her such both all")
+_MEASURE_KINDS = frozenset({"measure", "package", "list", "relief", "reliefnoun"})
+_PLACES = word_set("airport airports port ports")
+_POSSESSED = word_set("its their his her own")
+
+
+def receives(items: list[Item], phrase: NounPhrase, word: str) -> bool:
+    """Tell whether a phrase is who gets the goods, or what they are for ("computers to the police"), not more goods."""
+    if word not in ("to", "for"):
+        return False
+    told = [item for item in items[phrase.start : phrase.end] if item.kind in ("sector", "post", "entity")]
+    if any(item.kind == "entity" for item in told) or not told:
+        return False
+    if any(item.lower in _PLACES for item in told):
+        return False
+    return word == "for" or all(item.kind == "post" or item.data.kind == "industry" for item in told)
+
+
+def countries_in(items: list[Item], phrase: NounPhrase) -> list[Target]:
+    """Return the countries that a phrase names, whatever else it does."""
+    return [
+        Target(code, None, None, items[at].text)
+        for at in range(phrase.start, phrase.end)
+        if items[at].kind in ("actor", "group", "anaphor")
+        for code in codes_of(items[at])
+    ]
+
+
+def closes(items: list[Item], links: list[Link], place: int, named: Named, *, reliefs: bool) -> bool:
+    """Tell whether a link says why, when or how a measure is taken, or what it spares: it hits nobody after that."""
+    link = links[place]
+    head = items[link.phrase.head]
+    if link.word == "over":
+        before = links[place - 1].phrase.head if place else link.at - 1
+        return items[before].lower.rpartition(" ")[2] not in _FLIGHTS
+    if link.word in _ENDS and link.word != "by":
+        return True
+    if link.word in ("in", "at", "on", "with"):
+        return head.lower in _CAUSES and head.kind == "word"
+    if link.word == "for" and named.targets and not reliefs:
+        return ING in head.forms or (head.kind == "word" and items[link.phrase.start].lower in _POSSESSED)
+    return False
+
+
+def inner_measure(items: list[Item], phrase: NounPhrase) -> int | None:
+    """Return the place of a measure within a linked phrase ("the lifting of EU sanctions on Iran")."""
+    for at in range(phrase.end - 1, phrase.start - 1, -1):
+        if items[at].kind == "measure" and items[at].data.kind in _MEASURE_KINDS:
+            return at
+    return None
+
+
+def names_dealing(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names a dealing ("sales", "buying")."""
+    named = items[phrase.start : phrase.end]
+    return any(one.kind == "dealing_verb" or (one.kind == "measure" and one.data.kind == "dealing") for one in named)
+
+
+def names_party(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names somebody who can be hit, or goods."""
+    return any(item.kind in ("actor", "entity", "sector", "group", "post") for item in items[phrase.start : phrase.end])
+
+
+def is_definite(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a noun phrase points back or names all ("the sanctions", "those firms", "they")."""
+    return items[phrase.start].lower in _DEFINITE or items[phrase.start].lower in ("it", "they", "them", "one")

@@ -1,0 +1,203 @@
+"""What one noun phrase names: parties, each with the sector that stands beside it, and sectors that go with none."""
+
+from dataclasses import dataclass, field, replace
+
+from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
+from transforms.coding.model import Coded, Target
+from transforms.coding.parties.actors import codes_of
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.reference.model import UNPLACED, Entity
+from transforms.syntax.model import NounPhrase
+
+_REGIME = word_set("'s regime government administration cabinet forces loyalists")
+_FORMER = {"RUS": ("SUN", 1991), "CZE": ("CSK", 1992), "SVK": ("CSK", 1992), "SRB": ("YUG", 2002)}
+
+_PURPOSES = frozenset({"luxury_goods", "dual_use"})
+"""Sectors of goods by what they are for, whatever they are: "luxury goods such as caviar" are no food."""
+_ORIGINS = word_set(
+    "born built brokered led educated trained speaking backed sponsored supported funded financed friendly allied "
+    "aligned style mediated drafted supplied armed inspired installed leaning sanctioned"
+)
+ARMS = word_set("subsidiary subsidiaries arm arms unit units branch branches affiliate affiliates offshoot offshoots")
+"""What a company is to the one that owns it."""
+
+_NOUNS = frozenset({"word", "sector", "nominal", "dealing_verb", "post"})
+
+
+@dataclass(slots=True)
+class Named:
+    """What a noun phrase with its links names.
+
+    ``targets`` are parties, with the sector that each phrase pairs with them; ``sectors`` those that no party is paired
+    with; ``owners`` whose measure it is; ``agents`` who is named after "by"; ``possessed`` whether a possessive pronoun
+    stands for the owner; ``definite`` whether it points back.
+    """
+
+    targets: list[Target] = field(default_factory=list)
+    sectors: list[Coded] = field(default_factory=list)
+    owners: list[Coded] = field(default_factory=list)
+    agents: list[Coded] = field(default_factory=list)
+    own_sector: Coded | None = None
+    possessed: bool = False
+    definite: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """Whether it names neither a party nor a sector."""
+        return not self.targets and not self.sectors
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """How a noun phrase is read.
+
+    ``year`` is that of publication; ``personal`` says whether persons may be hit, so that a leader is one; ``location``
+    whether the phrase only says where ("in Russia"), so that its country is not paired.
+    """
+
+    year: int | None
+    personal: bool
+    location: bool = False
+
+
+def in_its_time(entity: Entity, year: int | None) -> Entity:
+    """Return an entity with the state that its home country belonged to in that year."""
+    former = _FORMER.get(entity.country or "")
+    return entity if former is None or year is None or year > former[1] else replace(entity, country=former[0])
+
+
+def introduces(items: list[Item], at: int) -> bool:
+    """Tell whether a post only introduces someone ("President X's sanctions") or is an adjective ("a general ban")."""
+    follows = items[at + 1] if at + 1 < len(items) else None
+    if items[at].kind != "post" or follows is None:
+        return False
+    if items[at].lower == "general":
+        return follows.kind == "measure" or (follows.kind in _NOUNS and follows.text[0].islower())
+    return follows.kind == "actor"
+
+
+def says_origin(items: list[Item], at: int) -> bool:
+    """Tell whether a name only says where from, by whom or how, before a participle ("Russian-born", "Iran-backed")."""
+    return lower_at(items, at + 1) in ("-", "‑", "–") and lower_at(items, at + 2).partition(" ")[0] in _ORIGINS
+
+
+_FIRST = word_set("bank banque banco airline airlines insurance shipyard refinery port airport radio television bourse")
+_FORMS = word_set(
+    "ltd limited inc incorporated corp corporation company co group holding holdings pjsc ojsc oao zao jsc llc ooo "
+    "gmbh sa ag plc works plant factory enterprise enterprises complex concern association industries trading services "
+    "international trust combine kombinat organisation organization consortium management"
+)
+"""What follows the word in a company's name that says what it does."""
+
+
+def add_phrase(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope) -> None:
+    """Add the parties and sectors of one noun phrase; those that stand in it together are paired."""
+    found = _Parts()
+    for at in range(phrase.start, phrase.end):
+        _add_item(found, items, at, phrase, scope)
+    if found.names:
+        home = found.countries[0][0] if found.countries else None
+        named.targets += [settled(one, home) for one in found.names]
+        return
+    specific = _specific(found.sectors)
+    if found.countries and specific and not scope.location:
+        named.targets += [
+            Target(code, None, sector, words) for code, words in found.countries for sector, _ in specific
+        ]
+        return
+    named.targets += [Target(code, None, None, words) for code, words in found.countries]
+    named.sectors += specific
+
+
+def settled(target: Target, home: str | None) -> Target:
+    """Give a named company of no known country that of those beside it; a group of none may be at home nowhere."""
+    return replace(target, country=home, unplaced=False) if target.unplaced and home is not None else target
+
+
+def add_example(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope) -> None:
+    """Add what "including" or "such as" brings, in place of the wider word before ("fertilisers such as potash")."""
+    if any(one[0] in _PURPOSES for one in named.sectors) or any(one.sector in _PURPOSES for one in named.targets):
+        return
+    example = Named()
+    add_phrase(example, items, phrase, scope)
+    wider: set[str | None] = {SECTOR_PARENT.get(code) for code, _ in example.sectors}
+    wider |= {SECTOR_PARENT.get(one.sector) for one in example.targets if one.sector}
+    wider.discard(None)
+    countries = [(one.country, one.words) for one in named.targets if one.sector in wider and one.country]
+    if countries and not example.targets:
+        named.targets = [one for one in named.targets if one.sector not in wider]
+        example.targets = [Target(code, None, sector, w) for code, w in countries for sector, _ in example.sectors]
+        example.sectors = []
+    named.sectors = [one for one in named.sectors if one[0] not in wider] + example.sectors
+    named.targets += example.targets
+
+
+def add_parent(named: Named, items: list[Item], phrase: NounPhrase, year: int | None) -> None:
+    """Add what "the French arm of X" says of its parent: the sector, and the country where the arm has none."""
+    parent = Named()
+    add_phrase(parent, items, phrase, Scope(year, personal=False))
+    for one in parent.targets[:1]:
+        homes = [arm for arm in named.targets if arm.country] or [one]
+        named.targets = [Target(home.country, None, one.sector, home.words) for home in homes]
+        named.sectors = [] if one.sector else named.sectors
+
+
+def _specific(sectors: list[Coded]) -> list[Coded]:
+    """Return the sectors that one phrase is about: of "chip technology" the narrower, of "steel firms" the stated."""
+    parents = {SECTOR_PARENT.get(code) for code, _ in sectors}
+    return [one for one in sectors if one[0] != UNSPECIFIED and one[0] not in parents] or sectors[:1]
+
+
+@dataclass(slots=True)
+class _Parts:
+    countries: list[Coded] = field(default_factory=list)
+    sectors: list[Coded] = field(default_factory=list)
+    names: list[Target] = field(default_factory=list)
+
+
+def _add_item(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, scope: Scope) -> None:
+    item = items[at]
+    if item.kind in ("actor", "group", "anaphor"):
+        if says_origin(items, at):
+            return
+        leader = item.kind == "actor" and item.data.kind in ("leader", "surname")
+        if leader and scope.personal and lower_at(items, at + 1) not in _REGIME:
+            found.names.append(Target(item.data.code, item.data.words, "government", item.text))
+        else:
+            found.countries += [(code, item.text) for code in codes_of(item)]
+    elif item.kind == "entity" and not _is_make(items, at, phrase):
+        entity = in_its_time(item.data, scope.year)
+        if lower_at(items, at + 1) == "'s" and entity.kind == "person":
+            found.countries += [(entity.country, item.text)] if entity.country else []
+        else:
+            unplaced = entity.kind == UNPLACED
+            found.names.append(Target(entity.country, entity.name, entity.sector, item.text, unplaced=unplaced))
+    elif item.kind in ("sector", "post") and item.data.sector and not introduces(items, at):
+        if item.lower == "transport" and lower_at(items, at + 1) == "of":
+            return  # "the purchase and transport of oil"
+        if not (item.kind == "sector" and inside_name(items, at, phrase.end)):
+            found.sectors.append((item.data.sector, item.text))
+    elif item.kind == "measure" and item.data.sector:
+        found.sectors.append((item.data.sector, item.text))
+
+
+def _is_make(items: list[Item], at: int, phrase: NounPhrase) -> bool:
+    """Tell whether a company only says who made the goods that are named ("a Bombardier business jet")."""
+    head = items[phrase.head]
+    if items[at].data.kind != "company" or phrase.head <= at or lower_at(items, at + 1) in ("'s", "’s"):
+        return False
+    return head.kind == "sector" and head.data.kind == "goods" and head.text[0].islower()
+
+
+def inside_name(items: list[Item], at: int, end: int) -> bool:
+    """Tell whether a word is part of a longer name whose last word says what it is ("Agricultural Bank").
+
+    A bank or an insurer is one wherever the word stands ("Bank Sepah").
+    """
+    if at + 1 >= end or not items[at].text[0].isupper():
+        return False
+    after = items[at + 1]
+    if after.kind == "word" and (items[at].lower in _FIRST or after.lower in _FORMS):
+        return False
+    return after.text[0].isupper() and after.kind in ("word", "sector", "post")

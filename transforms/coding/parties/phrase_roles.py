@@ -1,0 +1,320 @@
+"""Roles out of noun phrases: whom and what a measure hits, whose it is, and who makes the change."""
+
+from dataclasses import dataclass
+
+from schemas.vocabulary import BODIES
+from transforms.coding.model import Coded, Target
+from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.acts import is_act
+from transforms.coding.parties.phrase_links import (
+    closes,
+    countries_in,
+    inner_measure,
+    is_definite,
+    names_dealing,
+    names_party,
+    receives,
+)
+from transforms.coding.parties.phrase_parties import Named, Scope, add_example, add_phrase, in_its_time, introduces
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link, NounPhrase
+
+ABOUT = word_set("on against targeting upon toward towards at hitting covering affecting including like concerning")
+DEALING = word_set("of in from to with into for between inside onto through via among for out off")
+_OUTBOUND = ("export", "exports", "sale", "sales", "shipments", "deliveries", "supplies", "supply", "transfers")
+_INSIDE = word_set("of in from including like such plus and")
+GROUND = word_set(
+    "port ports harbour harbours harbor harbors airspace skies sky airport airports waters market markets"
+)
+_BOOKS = word_set("book books statute statutes rulebook rulebooks lawbook lawbooks code")
+"""What a measure is struck from, and whose it was."""
+
+_IDLE_VERBS = word_set(
+    "used needed required employed accused suspected convicted charged involved blamed implicated killed jailed "
+    "detained helping aiding supporting backing arming financing funding undermining threatening invading fuelling "
+    "fueling feeding using needing"
+)
+USUAL_SENDERS = word_set("USA GBR EU UN CHE CAN AUS JPN NZL")
+OWNED = word_set(
+    "held owned controlled run operated made produced built managed led headed kept manufactured mined grown chaired"
+)
+EXAMPLES = word_set("including like such namely notably especially particularly")
+ASSOCIATES = word_set(
+    "wife husband widow son sons daughter daughters brother brothers sister sisters mother father parents relative "
+    "relatives family families children nephew nephews niece nieces cousin cousins parent child grandson grandsons "
+    "in-law in-laws businessman businessmen businesswoman tycoon tycoons oligarch oligarchs associate associates ally "
+    "allies crony cronies confidant confidants friend friends backer backers supporter supporters financier financiers "
+    "entourage circle businesspeople magnate magnates"
+)
+"""Those whose master is named only to say whose they are."""
+_HELD = word_set("held kept owned")
+_POSSESSED = word_set("its their his her own")
+
+
+def actors_in(items: list[Item], phrase: NounPhrase) -> list[Coded]:
+    """Return the actors that a phrase names as those who act: its own, else those that hang on it by "of" or "in"."""
+    found = _own_actors(items, phrase)
+    for link in phrase.links:
+        if found or link.word not in ("of", "in", "from", "and"):
+            break
+        found += _own_actors(items, link.phrase)
+    return found
+
+
+def _own_actors(items: list[Item], phrase: NounPhrase) -> list[Coded]:
+    places = [at for at in range(phrase.start, phrase.end) if items[at].kind in ("actor", "group", "anaphor")]
+    if not places:
+        return []
+    bodies = [at for at in places if items[at].kind == "actor" and items[at].data.code in BODIES]
+    at = bodies[0] if bodies else places[0]
+    joined = [one for one in places if one != at and lower_at(items, one - 1) in ("-", "/", "–")]
+    return [(code, items[one].text) for one in [at, *joined] for code in codes_of(items[one])]
+
+
+def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[Link], year: int | None) -> Named:
+    """Read a noun phrase whose head is a measure or a dealing, with what hangs on it."""
+    named = Named(definite=is_definite(items, phrase))
+    item = items[head]
+    act = is_act(item)
+    dealing = not act and (item.kind != "measure" or item.data.kind in ("dealing", "assets"))
+    if act and item.kind == "actor":
+        named.owners += [(code, item.text) for code in codes_of(item)]
+    if item.kind in ("measure", "dealing_verb") and item.data.sector:
+        named.own_sector = (item.data.sector, item.text)
+    if item.kind == "measure" and item.data.owner is not None:
+        named.owners.append((item.data.owner, item.text))
+    before = _premodifiers(named, items, phrase, head, year)
+    relief = item.kind == "measure" and item.data.kind.startswith("relief")
+    personal = item.kind == "measure" and item.data.measure in ("travel", "financial") and item.data.kind != "dealing"
+    goods, deals = bool(before.sectors), names_dealing(items, phrase)
+    walk = _Walk(named, items, Scope(year, personal), dealing=dealing, relief=relief, flow=item.lower)
+    walk.goods, walk.deals, walk.kept = goods, deals, _whose_assets(items, phrase.start, head)
+    walk.follow(links)
+    if _is_own_ground(item) and any(link.word == "to" and link.verb is None for link in links):
+        named.owners, before.owners = [*named.owners, *before.owners], []
+    _claim_premodifiers(named, before, dealing=dealing)
+    return named
+
+
+def _is_own_ground(item: Item) -> bool:
+    """Tell whether a noun is a place that a state shuts to others: "closed Japanese ports to its ships"."""
+    return item.lower.rpartition(" ")[2] in GROUND
+
+
+def _premodifiers(named: Named, items: list[Item], phrase: NounPhrase, head: int, year: int | None) -> Named:
+    """Return what stands before a measure; whose it is by a genitive or a pronoun is said of the measure at once."""
+    before = Named()
+    for at in range(phrase.start, head):
+        item = items[at]
+        if item.lower in _POSSESSED:
+            named.possessed = True
+        if item.kind in ("actor", "group", "anaphor"):
+            own = named.owners if _owns(items, at, head) else before.owners
+            own += [(code, item.text) for code in codes_of(item)]
+            continue
+        if item.kind == "entity":
+            entity = in_its_time(item.data, year)
+            before.targets.append(Target(entity.country, entity.name, entity.sector, item.text))
+        elif item.lower == "official":
+            continue  # "an official embargo" hits no officials
+        elif (item.kind in ("sector", "post") and item.data.sector and not introduces(items, at)) or (
+            item.kind == "measure" and item.data.sector
+        ):
+            before.sectors.append((item.data.sector, item.text))
+    return before
+
+
+def _whose_assets(items: list[Item], start: int, head: int) -> bool:
+    """Tell whether what stands before assets says whose they are ("Argentine assets", "Panama government funds")."""
+    item = items[head]
+    assets = item.kind == "measure" and item.data.kind == "assets"
+    return assets and any(one.kind in ("actor", "group", "entity") for one in items[start:head])
+
+
+def _owns(items: list[Item], at: int, head: int) -> bool:
+    """Tell whether a genitive says whose measure it is ("Ghana's ban"); "Iran's sanctions" may be those it suffers."""
+    item = items[head]
+    if lower_at(items, at + 1) != "'s" or item.kind != "measure" or item.data.kind != "measure":
+        return False
+    return not item.lower.startswith("sanction") and "sanctions" not in item.lower
+
+
+def _claim_premodifiers(named: Named, before: Named, *, dealing: bool) -> None:
+    """Decide whether "X sanctions" are X's or against X: bodies and usual senders own them, where another is hit."""
+    hit = {one.country for one in named.targets if one.country}
+    for code, words in before.owners:
+        body = code in BODIES
+        if dealing:
+            named.targets.append(Target(code, None, None, words)) if not hit else named.owners.append((code, words))
+        elif body or hit - {code} or code in USUAL_SENDERS:
+            named.owners.append((code, words))
+        else:
+            named.targets.append(Target(code, None, None, words))
+    named.targets = [*before.targets, *named.targets]
+    if before.sectors and named.own_sector is not None:
+        before.sectors.append(named.own_sector)
+    named.sectors = [*before.sectors, *named.sectors]
+
+
+@dataclass(slots=True)
+class _Walk:
+    """The way along the links after a measure or a dealing: "on imports of oil from Russia by the EU".
+
+    ``mode`` is what the links passed so far make of the next: ``about`` whom or what is hit, ``agent`` who acts;
+    ``owned`` whether one of them said whose something is; ``flow`` is the measure's own word; ``goods`` whether goods
+    stand before it; ``deals`` whether a dealing is named; ``gets`` whether the last phrase is who gets them;
+    ``kept`` whether assets are whose owner is known.
+    """
+
+    named: Named
+    items: list[Item]
+    scope: Scope
+    dealing: bool
+    relief: bool
+    flow: str = ""
+    mode: str = ""
+    owned: bool = False
+    goods: bool = False
+    deals: bool = False
+    gets: bool = False
+    kept: bool = False
+
+    def follow(self, links: list[Link]) -> None:
+        """Add what the links name, up to one that leads away."""
+        self.mode = "about" if self.dealing else ""
+        for place, link in enumerate(links):
+            if closes(self.items, links, place, self.named, reliefs=self.relief or not self.mode):
+                return
+            verb = "" if link.verb is None else self.items[link.verb].lower
+            self.owned = self.owned or verb in OWNED
+            if verb in _IDLE_VERBS or (verb in _HELD and link.word == "in"):
+                continue
+            books = link.word == "from" and self.items[link.phrase.head].lower in _BOOKS
+            if books or (self.dealing and self._is_own_end(links, place)):
+                self.named.owners += actors_in(self.items, link.phrase)
+                continue
+            inner = inner_measure(self.items, link.phrase)
+            if inner is not None and link.word in EXAMPLES:  # "sanctions, including those on potash"
+                found = measure_roles(self.items, link.phrase, inner, links[place + 1 :], self.scope.year)
+                self.named.sectors = found.sectors or self.named.sectors
+                self.named.targets += [one for one in found.targets if one.country not in _countries(self.named)]
+                return
+            if inner is not None and link.word in ("of", "on", "to", "in", "from", "for"):
+                found = measure_roles(self.items, link.phrase, inner, links[place + 1 :], self.scope.year)
+                _take_over(self.named, found)
+                return
+            self._add(links, place)
+
+    def _is_own_end(self, links: list[Link], place: int) -> bool:
+        """Tell whether a link names the end of a flow where it is stopped: "imports … into Mali", "from Mali to …"."""
+        link = links[place]
+        if self.items[link.phrase.head].kind not in ("actor", "group", "anaphor") or link.verb is not None:
+            return False
+        if link.word in ("into", "to"):
+            return self.flow.startswith("import") or self.flow.endswith(("imports", "import"))
+        ends = [self.items[one.phrase.head].kind for one in links if one.word in ("to", "into") and one.verb is None]
+        return link.word == "from" and "actor" in ends and not self.flow.startswith("import")
+
+    def _add(self, links: list[Link], place: int) -> None:
+        link = links[place]
+        word = self._read_as(link)
+        if word == "by":
+            self.mode = "agent"
+            if link.verb is None:
+                self.named.agents += actors_in(self.items, link.phrase)
+            return
+        self.mode = self._mode_after(word, link)
+        if self.mode == "agent" and word == "and":
+            self.named.agents += actors_in(self.items, link.phrase)
+        elif word in EXAMPLES and self.mode == "about":
+            add_example(self.named, self.items, link.phrase, self.scope)
+        elif self.mode == "about" and self._is_of_sector(links, place, word):
+            self._add_sectors(link)
+        elif self.mode == "about":
+            if self._of_associates(links, place):
+                self.named.targets += countries_in(self.items, link.phrase)
+                return
+            self.kept = _whose_assets(self.items, link.phrase.start, link.phrase.head)
+            location = word in ("in", "at", "into", "from")
+            self.deals = self.deals or names_dealing(self.items, link.phrase)
+            if self._goes_to(link, word):
+                self.named.targets += countries_in(self.items, link.phrase)
+                return
+            add_phrase(self.named, self.items, link.phrase, Scope(self.scope.year, self.scope.personal, location))
+
+    def _of_associates(self, links: list[Link], place: int) -> bool:
+        """Tell whether a phrase only says whose relatives or friends are hit ("businessmen close to the President")."""
+        link = links[place]
+        joined = link.at == link.phrase.start
+        return place > 0 and not joined and self.items[links[place - 1].phrase.head].lower in ASSOCIATES
+
+    def _goes_to(self, link: Link, word: str) -> bool:
+        """Tell whether a link only names who gets the goods; what is joined to another is what that is."""
+        if link.at != link.phrase.start:
+            goods = self.deals and not self.relief and link.verb is None and self._has_goods()
+            self.gets = goods and receives(self.items, link.phrase, word)
+        return self.gets
+
+    def _has_goods(self) -> bool:
+        """Tell whether the goods are known that are dealt in."""
+        named = self.named
+        return bool(self.goods or named.sectors or named.own_sector or any(one.sector for one in named.targets))
+
+    def _is_of_sector(self, links: list[Link], place: int, word: str) -> bool:
+        """Tell whether a country named here is not hit: assets lie there, or goods are made there."""
+        return (self.kept and word in ("in", "at")) or (word == "of" and _is_bound(self.items, links, place))
+
+    def _add_sectors(self, link: Link) -> None:
+        """Add of where assets lie, or of goods on their way, only the sector: "Argentine assets in British banks"."""
+        found = Named()
+        add_phrase(found, self.items, link.phrase, self.scope)
+        paired = [(one.sector, one.words) for one in found.targets if one.sector]
+        self.named.sectors += list(dict.fromkeys([*found.sectors, *paired]))
+
+    def _read_as(self, link: Link) -> str:
+        """Return a link's word, or "of" where a verb or an owner makes it mean that."""
+        if link.word == "by":
+            return "of" if self.owned else "by"  # "assets held in Swiss banks by the family"
+        known = link.verb is None or link.word in ABOUT or link.word in DEALING
+        return link.word if known else "of"  # "vessels carrying Russian oil"
+
+    def _mode_after(self, word: str, link: Link) -> str:
+        if word in ABOUT:
+            return "about"
+        if word == "for":
+            told = self.mode == "about" and names_party(self.items, link.phrase)
+            return "about" if told or self.relief or self.dealing else ""
+        if word in DEALING and not self.mode:
+            return "about" if word in ("of", "in", "to", "with", "from", "between", "off") else ""
+        return self.mode
+
+
+def _is_bound(items: list[Item], links: list[Link], place: int) -> bool:
+    """Tell whether goods of one country are bound for another: "exports of American computers to Syria"."""
+    if not items[links[place].at - 1].lower.endswith(_OUTBOUND):
+        return False
+    own = any(item.kind in ("actor", "group") for item in items[links[place].phrase.start : links[place].phrase.end])
+    following = links[place + 1] if place + 1 < len(links) else None
+    return (
+        own
+        and following is not None
+        and following.word == "to"
+        and following.verb is None
+        and any(item.kind in ("actor", "group") for item in items[following.phrase.start : following.phrase.end])
+    )
+
+
+def _take_over(named: Named, found: Named) -> None:
+    """Add what a measure within a link names."""
+    named.targets += found.targets
+    named.sectors += found.sectors
+    named.owners += found.owners
+    named.agents += found.agents
+    named.own_sector = named.own_sector or found.own_sector
+    named.definite = named.definite or found.definite
+    named.possessed = named.possessed or found.possessed
+
+
+def _countries(named: Named) -> set[str | None]:
+    return {one.country for one in named.targets}

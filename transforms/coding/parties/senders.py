@@ -1,0 +1,94 @@
+"""Who does it: agents, places that bar, subjects, and whose sanctions they are said to be."""
+
+from schemas.vocabulary import BODIES
+from transforms.coding.model import Coded, Frame, lower_words
+from transforms.coding.parties.actors import coded
+from transforms.coding.parties.subjects import find_subject
+from transforms.reading import grammar as g
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+
+_DRAFTS = frozenset({"resolution", "draft resolution", "draft", "text"})
+_CONTENT = word_set("would to that imposing extending calling")
+_POSSESSIVES = frozenset({"its", "their", "his", "own"})
+USUAL_SENDERS = word_set("USA GBR EU UN CHE CAN AUS JPN NZL")
+"""States and bodies whose name before "sanctions" says whose they are; before those on others, it says against whom."""
+
+
+def find_senders(frame: Frame, about: list[int], premodifiers: list[int]) -> list[Coded]:
+    """Return who makes the change, as the sentence says it; empty where it does not.
+
+    Args:
+        frame: the change.
+        about: the places of those whom the object is about.
+        premodifiers: the places of the actors that stand before the object in its noun phrase.
+    """
+    if is_draft_of_the_council(frame):
+        return [("UN", "draft resolution")]
+    found = _agents(frame) or _barred_place(frame)
+    if not found and frame.voice in ("active", "cue", "bare"):
+        found = find_subject(frame, set(about))
+    return found or _owner(frame, about, premodifiers)
+
+
+def _owner(frame: Frame, about: list[int], premodifiers: list[int]) -> list[Coded]:
+    """Return whose measure it is: "EU sanctions", "its sanctions"."""
+    owners = [at for at in premodifiers if premodifies_as_sender(frame, at, about)]
+    if owners:
+        return coded(frame.items[owners[0]])
+    before = lower_words(frame.items[max(0, frame.object_at - 3) : frame.object_at])
+    return find_subject(frame, set(about)) if before & _POSSESSIVES else []
+
+
+def premodifies_as_sender(frame: Frame, at: int, about: list[int]) -> bool:
+    """Decide whether "X sanctions" are X's sanctions or the sanctions against X."""
+    item = frame.items[at]
+    if item.kind != "actor" or frame.object_kind in ("dealing", "assets", "party"):
+        return False
+    name = item.data
+    is_body = name.code in BODIES or name.kind in ("organ", "instrument")
+    return is_body or bool(about) or name.code in USUAL_SENDERS
+
+
+def is_draft_of_the_council(frame: Frame) -> bool:
+    """Tell whether the change stands in a draft resolution that members of the Security Council vote on or veto."""
+    low = lower_words(frame.items[: frame.object_at + 1])
+    if not low & _DRAFTS or not low & _CONTENT:
+        return False
+    return any(_names_council(word) or word.startswith(("veto", "tabled")) for word in low)
+
+
+def _names_council(words: str) -> bool:
+    return "council" in words or "united nations" in words or words in ("un", "u.n.")
+
+
+def _barred_place(frame: Frame) -> list[Coded]:
+    """Read "were barred from Switzerland": the place is the sender."""
+    if frame.trigger not in ("bar", "ban", "freeze", "exempt") or frame.voice == "active":
+        return []
+    for at in range(frame.head, min(frame.right, len(frame.items))):
+        if frame.items[at].lower in ("from", "entering", "visiting"):
+            for item in frame.items[at + 1 : at + 4]:
+                if item.kind == "actor" and item.data.kind != "demonym":
+                    return coded(item)
+    return []
+
+
+def _agents(frame: Frame) -> list[Coded]:
+    """Read "by the EU and the United States" after the head or the object."""
+    found: list[Coded] = []
+    listing = False
+    for item in frame.items[min(frame.head, frame.object_at) : frame.right + 6]:
+        if item.kind == "word" and item.lower == "by":
+            listing = True
+        elif listing and item.kind in ("actor", "group", "anaphor"):
+            found += coded(item)
+        elif listing and found and not _joins_agents(item):
+            break
+        elif listing and item.kind not in ("word", "number", "post"):
+            listing = bool(found)
+    return found
+
+
+def _joins_agents(item: Item) -> bool:
+    return item.lower in g.CONJUNCTIONS or item.lower in (",", "the", "'s")

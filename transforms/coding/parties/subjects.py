@@ -1,0 +1,104 @@
+"""Subjects: the actors to the left of a verb that act, alone or joined with others."""
+
+from transforms.coding.model import Coded, Frame
+from transforms.coding.parties.actors import coded
+from transforms.reading import grammar as g
+from transforms.reading.spans import Item, lower_at
+
+_TOGETHER = frozenset({("together", "with"), ("along", "with"), ("joined", "by"), ("as", "well"), ("followed", "by")})
+_ACTOR_KINDS = frozenset({"actor", "group"})
+_ARTICLES = frozenset({"the", "a", "an"})
+_POSSESSIVES = frozenset({"'s", "’s", "'"})
+
+
+def find_subject(frame: Frame, about: set[int]) -> list[Coded]:
+    """Return the nearest actor to the left that is no object of a preposition, with those it is joined to.
+
+    ``about`` holds the places of those whom the object is about: they are no subject.
+    """
+    items = frame.items
+    for here in range(frame.head - 1, -1, -1):
+        item = items[here]
+        if item.kind == "mark" and item.lower in ("•", "|"):
+            return []
+        named = item.kind in _ACTOR_KINDS or item.kind == "anaphor"
+        if named and here not in about and not _is_inner(items, here) and not _is_excluded(items, here):
+            return [*joined_at(items, here), *_companions(items, here, frame.head)]
+    return []
+
+
+def _is_excluded(items: list[Item], at: int) -> bool:
+    return lower_at(items, at - 1) in ("not", "without")
+
+
+def _is_inner(items: list[Item], at: int) -> bool:
+    """Tell whether an actor is the object of a preposition or of an earlier verb, and so no subject."""
+    here = at
+    while True:
+        before = _before_phrase(items, here)
+        if before < 0:
+            return False
+        if items[before].lower in g.PREPOSITIONS or items[before].lower == "than":
+            return True
+        if items[before].kind in ("trigger", "dealing_verb", "measure"):
+            return lower_at(items, here + 1) != "to"
+        if _looks_like_verb(items, before):
+            return True
+        joined = items[before].lower in ("and", ",") and before > 0
+        if not joined or items[before - 1].kind not in ("actor", "group", "entity"):
+            return False
+        here = before - 1
+
+
+def _looks_like_verb(items: list[Item], at: int) -> bool:
+    """Tell whether a word that no list knows is a verb between two actors ("the African Union readmits Gabon")."""
+    word = items[at]
+    if word.kind != "word" or not word.text.islower() or not word.lower.endswith(("s", "ed")) or at == 0:
+        return False
+    subject = items[at - 1]
+    # "US officials", "British allies": after what may be an adjective the word is a noun.
+    return (
+        subject.kind == "actor"
+        and subject.data.kind not in ("demonym", "abbreviation")
+        and subject.lower not in ("us", "eu", "uk")
+    )
+
+
+def _before_phrase(items: list[Item], at: int) -> int:
+    """Return the place before the noun phrase that an actor ends; -1 if the sentence begins with it."""
+    here = at - 1
+    while here >= 0 and (
+        items[here].lower in g.DETERMINERS
+        or items[here].lower in g.ADJECTIVES
+        or items[here].kind in _ACTOR_KINDS
+        or items[here].lower in _POSSESSIVES
+    ):
+        here -= 1
+        if items[here + 1].lower in _ARTICLES and here >= 0 and items[here].kind in _ACTOR_KINDS:
+            return here  # "after the invasion of Ukraine the EU …": the article begins a phrase of its own
+    return here
+
+
+def joined_at(items: list[Item], at: int) -> list[Coded]:
+    """Return an actor with those that "and" or a comma joins to it on its left ("the US, Canada and the EU")."""
+    found = coded(items[at])
+    here = _skip_modifiers(items, at - 1)
+    while here >= 1 and items[here].lower in ("and", ",", "&") and items[here - 1].kind in _ACTOR_KINDS:
+        found = coded(items[here - 1]) + found
+        here = _skip_modifiers(items, here - 2)
+    return list(dict.fromkeys(found))
+
+
+def _skip_modifiers(items: list[Item], here: int) -> int:
+    while here >= 1 and (items[here].lower in g.DETERMINERS or items[here].lower in g.ADJECTIVES):
+        here -= 1
+    return here
+
+
+def _companions(items: list[Item], at: int, head: int) -> list[Coded]:
+    """Return the actors that act with the subject ("Kenya, together with Uganda and Tanzania, lifted")."""
+    for here in range(at + 1, head - 1):
+        pair = (items[here].lower, items[here + 1].lower)
+        if pair in _TOGETHER or pair[0] == "alongside":
+            return [one for item in items[here + 1 : head] if item.kind in _ACTOR_KINDS for one in coded(item)]
+    return []

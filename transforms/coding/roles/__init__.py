@@ -1,0 +1,1 @@
+"""The roles of a frame where syntax gives none: by where the words stand."""

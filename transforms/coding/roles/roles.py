@@ -1,0 +1,41 @@
+"""Who does it, to whom, in what: sender, targets and sectors of a frame, each with the words that say so.
+
+Only what stands in the sentence is read here. What it leaves out is filled in by
+``transforms.coding.frames.context`` and ``transforms.coding.discourse.topic``, and marked so.
+"""
+
+from dataclasses import replace
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Frame, Roles, lower_words
+from transforms.coding.parties.senders import find_senders
+from transforms.coding.roles.permission_roles import permission_roles
+from transforms.coding.roles.regions import places_about, premodifier_places
+from transforms.coding.roles.sectors import find_sectors
+from transforms.coding.roles.targets import find_targets
+from transforms.coding.status.governors import cue_status
+from transforms.coding.status.refusals import deciding_body
+from transforms.reading.word_set import word_set
+
+_SOME = word_set("some part certain several partially partly most portion bulk")
+
+
+def find_roles(frame: Frame) -> Roles:
+    """Read the roles of a frame from its own sentence."""
+    if frame.roles is not None:
+        refused = any(cue_status(item) is Status.REJECTED for item in frame.items)
+        body = deciding_body(frame) if refused else []
+        return replace(frame.roles, senders=body) if body else frame.roles
+    if frame.rule in ("prohibition", "permission"):
+        return permission_roles(frame)
+    about = places_about(frame)
+    premodifiers = premodifier_places(frame)
+    senders = find_senders(frame, about, premodifiers)
+    targets = find_targets(frame, about, premodifiers, {code for code, _ in senders})
+    return Roles(senders, targets, find_sectors(frame, targets), _is_partial(frame))
+
+
+def _is_partial(frame: Frame) -> bool:
+    """Tell whether only a part of the measure changes ("lifted some of its sanctions")."""
+    low, high = sorted((frame.head, frame.object_at))
+    return bool(lower_words(frame.items[low:high]) & _SOME)

@@ -1,0 +1,91 @@
+"""What is done: the action of a frame with what the wording around makes of it, and the kind of measure."""
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from schemas.sectors import UNSPECIFIED
+from schemas.vocabulary import Action, Measure
+from transforms.coding.dealings.dealing_words import dealing_of
+from transforms.coding.model import Frame, Roles, Target, lower_words
+
+_MORE = frozenset({"tougher", "tighter", "stricter", "wider"})
+_PARTLY = frozenset({"partially", "partly"})
+_FOR_A_TIME = frozenset({"temporarily", "provisionally"})
+_MANNER = 3
+"""Items before a verb in which an adverb of manner stands."""
+
+_FLOWS = ("export", "sale", "shipment", "deliverie", "delivery", "supplie", "supply", "flight", "transfer", "travel")
+_UNTIL = frozenset({"until", "till"})
+_ANOTHER = frozenset({"another", "further", "additional"})
+_TERMS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "term"})
+_SCOPE_KINDS = frozenset({"actor", "entity", "sector", "post", "group"})
+
+
+def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> str:
+    """Return the action; ``hit`` are the targets with their sectors.
+
+    Lifting a part of an unspecified measure eases it, extending a measure to more parties expands it, and so does
+    imposing a tougher one.
+    """
+    vague = all(sector == UNSPECIFIED and target.name is None for target, sector in hit)
+    manner = lower_words(frame.items[max(0, frame.head - _MANNER) : frame.head + 2])
+    if frame.action == Action.LIFTED and vague and (roles.partial or manner & _PARTLY):
+        return Action.EASED
+    if frame.action == Action.LIFTED and manner & _FOR_A_TIME:
+        return Action.SUSPENDED
+    if frame.action == Action.EXTENDED and frame.object_kind != "relief" and _extends_scope(frame):
+        return Action.EXPANDED
+    if frame.action == Action.IMPOSED and frame.object_kind == "measure" and _is_tougher(frame):
+        return Action.EXPANDED
+    return frame.action
+
+
+def _is_tougher(frame: Frame) -> bool:
+    before = frame.items[min(frame.head, frame.object_at) : frame.object_at]
+    return bool(lower_words(before) & _MORE)
+
+
+def _extends_scope(frame: Frame) -> bool:
+    """Tell "extends the ban to gold" (wider) from "extends the ban to 31 July" or "for a year" (longer).
+
+    The country that goods went to is no wider scope: "extends its ban on exports of chips to Mali".
+    """
+    items, end = frame.items, min(frame.right, len(frame.items) - 1)
+    if _says_how_long(frame):
+        return False
+    for at in range(frame.object_at + 1, end):
+        if items[at].lower in ("to", "cover", "include"):
+            kinds = {item.kind for item in items[at + 1 : at + 5]}
+            if "date" in kinds:
+                return False
+            flows = any(one.lower.rstrip("s").endswith(_FLOWS) for one in items[frame.object_at : at])
+            if kinds & (_SCOPE_KINDS - {"actor"} if flows else _SCOPE_KINDS):
+                return True
+    return False
+
+
+def _says_how_long(frame: Frame) -> bool:
+    """Tell whether a term is given: "until May", "for another year", "by six months"."""
+    reach = frame.items[frame.head : frame.right + 4]
+    for item, after in pairwise(reach):
+        if item.lower in _UNTIL or (item.lower in _ANOTHER and after.lower in _TERMS):
+            return True
+    return any(
+        item.lower in ("for", "by") and any(one.lower in _TERMS for one in reach[at + 1 : at + 5])
+        for at, item in enumerate(reach)
+    )
+
+
+def measure_of(frame: Frame, sector: str, target: Target) -> str:
+    """Return the kind of dealing restricted, from the object's own word, else from who or what is hit."""
+    named = frame.object_item
+    if named.kind == "measure" and named.data.measure is not None:
+        return str(named.data.measure)
+    deals = dealing_of(named)
+    if deals is not None:
+        return deals.measure
+    if sector == "defence" and target.name is None:
+        return Measure.ARMS
+    if target.name is not None or frame.object_kind in ("party", "list"):
+        return Measure.FINANCIAL
+    return Measure.UNSPECIFIED

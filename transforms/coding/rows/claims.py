@@ -1,0 +1,114 @@
+"""A claim: one row before it is tied to an article version and a run. Readings in, claims out."""
+
+from dataclasses import dataclass, replace
+
+from schemas.vocabulary import DECIDED, OTHER_BODY
+from transforms.coding.date_links import dates_of
+from transforms.coding.discourse.topic import Role, Topic
+from transforms.coding.model import Reading
+from transforms.coding.rows.actions import action_of, measure_of
+from transforms.coding.rows.date_shares import own_date
+from transforms.coding.rows.dating import EventDate, date_of, is_recent
+from transforms.coding.rows.pairs import Hit, pair_targets
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One claim of one article; offsets are into title + two newlines + text.
+
+    ``stated`` counts how many of sender and target country the sentence itself states (0 to 2).
+    """
+
+    sender: str | None
+    sender_words: str | None
+    target_country: str | None
+    target_words: str | None
+    target_name: str | None
+    sector: str
+    sector_words: str | None
+    measure: str
+    action: str
+    action_words: str
+    status: str
+    status_words: str | None
+    when: EventDate
+    main: bool
+    evidence_start: int
+    evidence_end: int
+    rule: str
+    stated: int
+
+    @property
+    def decided(self) -> bool:
+        """Whether the change is decided."""
+        return self.status in DECIDED
+
+    @property
+    def stage(self) -> str:
+        """``decided``, ``proposed`` or ``rejected``."""
+        return "decided" if self.decided else str(self.status)
+
+
+def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
+    """Return one claim for each sender, target country and sector; roles that a reading leaves out come from the topic.
+
+    A dealing without any target is no claim, nor is a sender's change against itself.
+    """
+    reading = _without_favoured(reading, topic)
+    names_country = any(one.country for one in reading.roles.targets)
+    if reading.frame.object_kind == "dealing" and not names_country and not topic.targets and not topic.item:
+        return []
+    senders: list[Role] = [*reading.roles.senders] or [topic.sender_for(reading), *reading.roles.companions]
+    hits = pair_targets(reading, topic, {code for code, _ in senders if code is not None})
+    action = action_of(reading.frame, reading.roles, [(hit.target, hit.sector) for hit in hits])
+    dated = date_of(reading, topic.published, topic.news)
+    shared = len({hit.target.words for hit in hits}) == 1
+    return [
+        _claim(reading, sender, hit, action, _dated(reading, topic, hit, dated, shared=shared))
+        for sender in senders
+        for hit in hits
+        if sender[0] is None or sender[0] != hit.target.country or hit.target.name is not None
+    ]
+
+
+def _without_favoured(reading: Reading, topic: Topic) -> Reading:
+    """Leave out whom a relief only favours, in an article that speaks of measures against others."""
+    favoured = {one.country for one in reading.roles.targets}
+    if not favoured or not all(one.favoured for one in reading.roles.targets) or favoured >= set(topic.targets):
+        return reading
+    return replace(reading, roles=replace(reading.roles, targets=[]))
+
+
+def _dated(
+    reading: Reading, topic: Topic, hit: Hit, dated: tuple[EventDate, bool], *, shared: bool
+) -> tuple[EventDate, bool]:
+    """Return the date of a row: that which follows its own target or sector, else that of the change."""
+    words = (hit.sector_words, hit.target.words) if shared else (hit.target.words, hit.sector_words)
+    own = own_date(reading.frame, dates_of(reading.frame), words)
+    if own is None or own.role != "on" or not dated[0].stated:
+        return dated
+    return EventDate(own.value, own.words, stated=True), is_recent(own.value or "", topic.published)
+
+
+def _claim(reading: Reading, sender: Role, hit: Hit, action: str, dated: tuple[EventDate, bool]) -> Claim:
+    frame, roles, target = reading.frame, reading.roles, hit.target
+    return Claim(
+        sender=None if sender[0] == OTHER_BODY else sender[0],
+        sender_words=sender[1],
+        target_country=None if target.country == OTHER_BODY else target.country,
+        target_words=target.words,
+        target_name=target.words if target.country == OTHER_BODY and target.name is None else target.name,
+        sector=hit.sector,
+        sector_words=hit.sector_words,
+        measure=measure_of(frame, hit.sector, target),
+        action=action,
+        action_words=frame.head_item.text,
+        status=reading.verdict.status,
+        status_words=reading.verdict.words or None,
+        when=dated[0],
+        main=dated[1],
+        evidence_start=frame.view.start,
+        evidence_end=frame.view.end,
+        rule=frame.rule,
+        stated=int(bool(roles.senders)) + int(any(one.country for one in roles.targets)),
+    )

@@ -1,0 +1,93 @@
+"""How sure a reading is: features of a claim, weighed as data/reference/confidence.csv says.
+
+The weights are those of a logistic regression of "this row is right" on the features; ``make train`` fits them anew.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from schemas.sectors import UNSPECIFIED
+from transforms.coding.rows.claims import Claim
+
+LEAST, MOST = 0.02, 0.98
+"""No reading is surer or less sure than this: so much was never measured."""
+
+LEAST_DECIDED = 0.35
+"""A decided claim that is less sure is no row: a wrong "lifted" costs more than a missing row."""
+
+_EARLY = 600
+"""Characters from the start of an article in which a claim is an early one."""
+
+_MANY = 4
+"""Rows or countries that are many."""
+
+
+def confidences(claims: Sequence[Claim], weights: Mapping[str, float]) -> list[float]:
+    """Return how sure each claim of an article is, 0 to 1, in their order."""
+    return [sure(found, weights) for found in features_of(claims)]
+
+
+def is_row(claim: Claim, confidence: float) -> bool:
+    """Tell whether a claim is sure enough to be a row; what is proposed or rejected always is."""
+    return not claim.decided or confidence >= LEAST_DECIDED
+
+
+def features_of(claims: Sequence[Claim]) -> list[tuple[str, ...]]:
+    """Return the features of each claim of an article, as ``family:value``."""
+    countries = _count(len({claim.target_country for claim in claims}))
+    alike = Counter(map(_change, claims))
+    return [(*_features(claim), f"countries:{countries}", f"alike:{_count(alike[_change(claim)])}") for claim in claims]
+
+
+def sure(found: Iterable[str], weights: Mapping[str, float]) -> float:
+    """Return the logistic function of the summed weights; a feature that was never fitted weighs nothing."""
+    total = sum(weights.get(one, 0.0) for one in found)
+    return round(min(MOST, max(LEAST, 1 / (1 + math.exp(-max(-30.0, min(30.0, total)))))), 2)
+
+
+def _features(claim: Claim) -> Iterator[str]:
+    """Yield what can be told of a claim without the others."""
+    yield "always:yes"
+    yield f"stated:{claim.stated}"
+    yield f"sender:{_source(claim.sender, claim.sender_words)}"
+    yield f"target:{_source(claim.target_country or claim.target_name, claim.target_words)}"
+    if claim.target_name is not None:
+        yield "target:named"
+    if claim.sector == UNSPECIFIED:
+        yield "sector:unspecified"
+    yield f"date:{_date(claim)}"
+    yield f"action:{claim.action}"
+    yield f"status:{claim.status}"
+    if claim.status_words:
+        yield "status:worded"
+    yield f"measure:{claim.measure}"
+    yield f"place:{_place(claim.evidence_start)}"
+    # how the change is said and of what kind its object is; which word of change says it tells no more than the action
+    yield f"rule:{'.'.join(claim.rule.split('.')[::2])}"
+
+
+def _change(claim: Claim) -> tuple[str | None, str, str]:
+    """Return what rows share that a list of sectors or senders makes of one change."""
+    return claim.target_country, claim.action, claim.stage
+
+
+def _count(number: int) -> str:
+    return str(number) if number < _MANY else "many"
+
+
+def _source(code: str | None, words: str | None) -> str:
+    """Tell whether the sentence states a role; words in brackets name the rule that supplied it instead."""
+    if code is None:
+        return "none"
+    return "inferred" if words is None or words.startswith("(") else "stated"
+
+
+def _date(claim: Claim) -> str:
+    if claim.when.value is None:
+        return "none"
+    return "stated" if claim.when.stated else "inferred"
+
+
+def _place(start: int) -> str:
+    return "start" if start == 0 else "early" if start < _EARLY else "late"

@@ -1,0 +1,38 @@
+"""What a decided row needs: parties that the article names for it, not only countries that happen to stand in it."""
+
+from collections.abc import Iterable
+
+from transforms.coding.discourse.topic import INTRODUCED, countries_of
+from transforms.coding.model import SentenceView, names_sanctions
+from transforms.coding.rows.claims import Claim
+
+
+def supported(claims: Iterable[Claim], views: Iterable[SentenceView]) -> list[Claim]:
+    """Leave out decided claims whose target no change in the article is said to hit, unless sanctions are named.
+
+    A country that only stands at the start of the text may be anything. It counts where the sentence names it too, or
+    where the sentence or the title calls the measure a sanction.
+    """
+    by_start = {view.start: view for view in views}
+    in_title = any(names_sanctions(view) for view in by_start.values() if view.is_title)
+    return [
+        claim
+        for claim in claims
+        if not claim.decided
+        or claim.target_words != INTRODUCED
+        or in_title
+        or _tells(by_start[claim.evidence_start], claim.target_country)
+    ]
+
+
+def names_parties(claim: Claim) -> bool:
+    """Tell whether a claim names enough to be a row: if it is decided, a target, and a sender unless it states that."""
+    if not claim.decided:
+        return True
+    if claim.target_country is None and claim.target_name is None:
+        return False
+    return claim.sender_words is not None or not (claim.target_words or "(").startswith("(")
+
+
+def _tells(view: SentenceView, country: str | None) -> bool:
+    return names_sanctions(view) or any(country in countries_of(item) for item in view.items)

@@ -1,0 +1,140 @@
+"""One row a change: the claims of an article that say the same, the weak against the article's own doubt."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
+from schemas.vocabulary import DIRECTION_OF, Action, Status
+from transforms.coding.rows.claims import Claim
+from transforms.coding.rows.dating import EventDate
+from transforms.reading.word_set import word_set
+
+_APART = word_set(
+    "militia militias rebels guerrillas insurgents settlers gang gangs warlords mercenaries jihadists traffickers "
+    "smugglers businessmen businesspeople oligarchs tycoons magnates billionaires relatives family families children "
+    "sons daughters wives wife widow spouse spouses brothers activists journalists academics scholars bloggers clerics "
+    "bishops priests lawyers doctors athletes artists singers actors transport transportation"
+)
+"""Those who are hit in no sector, beside others who are hit in one."""
+
+_LISTED = "technology"
+"""The sector of export lists that name none."""
+
+_RELAXED = frozenset({Action.LIFTED, Action.SUSPENDED})
+
+
+def merge_claims(claims: list[Claim]) -> list[Claim]:
+    """Reduce the claims of one article to one row a change.
+
+    The same sender, target, sector, action and stage is one row; the earliest in the text that states most wins. A row
+    without a sector falls to a more specific one of the same change.
+    """
+    best: dict[tuple[object, ...], Claim] = {}
+    for claim in claims:
+        key = (claim.sender, claim.target_country, claim.sector, claim.action, claim.stage)
+        kept = best.get(key)
+        best[key] = claim if kept is None else _better(kept, claim)
+    doubts: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in claims:
+        if not claim.decided:
+            doubts.setdefault(_change(claim), []).append(claim)
+    standing = [claim for claim in best.values() if not _is_outweighed(claim, doubts.get(_change(claim), ()))]
+    specific: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in standing:
+        if claim.sector != UNSPECIFIED:
+            specific.setdefault((claim.target_country, claim.stage), []).append(claim)
+    return [
+        claim
+        for claim in standing
+        if not any(_covers(other, claim) for other in specific.get((claim.target_country, claim.stage), ()))
+    ]
+
+
+def _change(claim: Claim) -> tuple[object, ...]:
+    """Return what a doubt and the change that it doubts have in common."""
+    return claim.target_country, claim.sector, DIRECTION_OF[Action(claim.action)]
+
+
+def _better(first: Claim, second: Claim) -> Claim:
+    """Keep the first, with the name that either gives and the date of the news, else the more precise one.
+
+    What an article dates as background, and tells again without a date, is no news.
+    """
+    more_precise = not first.when.stated and _precision(second.when) > _precision(first.when)
+    told_back = first.when.stated and not first.main and not second.when.stated
+    if first.main != second.main:
+        more_precise = second.main and not told_back
+    return replace(
+        first,
+        when=second.when if more_precise else first.when,
+        main=first.main or (second.main and not told_back),
+        target_name=first.target_name or second.target_name,
+        stated=max(first.stated, second.stated),
+    )
+
+
+def _precision(when: EventDate) -> tuple[int, bool]:
+    return len(when.value or ""), when.stated
+
+
+def _is_outweighed(claim: Claim, doubts: Iterable[Claim]) -> bool:
+    """Tell whether a decided row is too weak to stand against the article's own word that the change is not decided.
+
+    A proposal shown as decided is the worst error there is. So where an article speaks of a proposal or a refusal
+    first, a later decided change of the same country, sector and direction counts only if its sentence dates it; where
+    it speaks of one at all, only if the sentence dates it or names both parties. What one sender refuses is no doubt
+    that another does it.
+    """
+    if not claim.decided or claim.when.stated:
+        return False
+    places = [one.evidence_start for one in doubts if one.status != Status.REJECTED or _may_be_same(one, claim)]
+    if not places:
+        return False
+    doubted = min(places)
+    return doubted <= claim.evidence_start or claim.stated < 2
+
+
+def _may_be_same(one: Claim, other: Claim) -> bool:
+    """Tell whether two claims may be of one sender."""
+    return one.sender is None or other.sender is None or one.sender == other.sender
+
+
+def _covers(specific: Claim, claim: Claim) -> bool:
+    """Tell whether a row without a sector says no more than a specific one beside it."""
+    if claim.action == Action.EXPANDED or claim.target_name is not None:
+        return False
+    general = _is_general_list(specific, claim)
+    if claim.sector != UNSPECIFIED and not general:
+        return False
+    if _is_told_apart(claim) and specific.evidence_start == claim.evidence_start:
+        return False  # "two ministers and a militia"
+    return (
+        specific.sender in (claim.sender, None)
+        and (_same_change(specific.action, claim.action) or (general and specific.action == Action.EXPANDED))
+        and _same_time(specific.when, claim.when)
+        and (claim.measure != "trade" or specific.measure in ("trade", UNSPECIFIED) or specific.rule == "listing")
+    )
+
+
+def _is_general_list(specific: Claim, claim: Claim) -> bool:
+    """Tell whether a row names only what its list is of in general, "Entity List", and the other the goods meant."""
+    listed = claim.rule.endswith("list_move") and claim.sector == _LISTED
+    return listed and SECTOR_PARENT.get(specific.sector) == _LISTED
+
+
+def _is_told_apart(claim: Claim) -> bool:
+    """Tell whether words say who without a sector is hit: "a militia", but not "three people", who may be any."""
+    return claim.sector_words is not None and claim.sector_words.lower().rpartition(" ")[2] in _APART
+
+
+def _same_change(specific: str, action: str) -> bool:
+    """Tell whether two actions may be one change: easing all in general may be lifting one thing in particular."""
+    return specific == action or (action == Action.EASED and specific in _RELAXED)
+
+
+def _same_time(a: EventDate, b: EventDate) -> bool:
+    """Tell whether two dates agree as far as both are known."""
+    if a.value is None or b.value is None:
+        return True
+    short = min(len(a.value), len(b.value))
+    return a.value[:short] == b.value[:short]

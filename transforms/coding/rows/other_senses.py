@@ -1,0 +1,121 @@
+"""The other senses: sport, courts, schools, health; changes that are not of the kind that the log records."""
+
+from collections.abc import Iterable
+
+from transforms.coding.model import Frame, Reading, SentenceView, names_sanctions
+from transforms.coding.parties.agents import acting_phrases, object_phrases
+from transforms.reading.spans import Item, lower_at
+from transforms.syntax.model import NounPhrase
+
+_OPENING = 2
+"""Sentences at the start of a text that say what kind of affair it tells of."""
+
+_APPROVING = "designate"
+"""The class of changes whose verb "sanction" may mean to approve."""
+
+_PRIVATE_KINDS = frozenset({"company", "bank", "airline", "exchange", "media", "group"})
+"""Kinds of named parties that may be hit by a measure of a state, but have none of their own."""
+
+
+_NEWLY = frozenset({"newly", "recently", "just", "freshly"})
+
+_ACRONYM = 5
+"""Letters of an acronym at most; a sentence with a longer word in small letters is not all in capitals."""
+
+
+def drop_other_senses(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
+    """Leave out the readings that ``objection`` objects to."""
+    heading = [view for view in views if view.is_title]
+    opening = [view for view in views if not view.is_title][:_OPENING]
+    around = {mark for view in (*heading, *opening) for mark in _marks(view.items)}
+    named = any(names_sanctions(view) for view in heading)
+    return [reading for reading in readings if objection(reading, around, named=named) is None]
+
+
+def objection(reading: Reading, around: set[str], *, named: bool) -> str | None:
+    """Say why a reading is of another kind, or None.
+
+    Args:
+        reading: the change.
+        around: where the words of other senses in the title and in the opening drop a change.
+        named: whether the title speaks of sanctions by name.
+    """
+    marks = _marks(reading.frame.items)
+    if "always" in marks or "always" in around:
+        return "a word of another sense"
+    if ("unless_named" in marks or "unless_named" in around) and not (named or names_sanctions(reading.frame.view)):
+        return "a word of another sense, and nothing is called a sanction"
+    if "unless_state" in marks and not reading.roles.senders and reading.frame.object_kind != "echo":
+        return "a word of another sense, and no state acts"
+    return _unlike_a_measure(reading)
+
+
+def _unlike_a_measure(reading: Reading) -> str | None:
+    """Say why those who act, or what they act on, make no change of a measure, or None."""
+    if (reading.verdict.decided or _acts_unasked(reading.frame)) and _is_private(reading):
+        return "nobody who acts is a state"
+    if reading.verdict.decided and _is_attribute(reading.frame):
+        return "a participle before its noun tells of a measure that stands"
+    if reading.frame.trigger == _APPROVING and _is_approval(reading):
+        return "what is sanctioned is approved"
+    return None
+
+
+def _acts_unasked(frame: Frame) -> bool:
+    """Tell whether no verb stands above a change that somebody else might do for a state."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    return verb is not None and verb.above is None
+
+
+def _marks(items: Iterable[Item]) -> set[str]:
+    return {sense.data for item in items for sense in item.senses_of("other")}
+
+
+def _is_private(reading: Reading) -> bool:
+    """Tell whether those who are said to act are companies, unions, crowds and the like, whatever country they are of.
+
+    Beside a name that is not known, one of them is enough.
+    """
+    items = reading.frame.items
+    phrases = acting_phrases(reading.frame)
+    private = [_names_private(items, phrase) for phrase in phrases]
+    if phrases and not any(private) and not names_sanctions(reading.frame.view):
+        private = [_is_acronym(items, phrase.head) for phrase in phrases]
+    return any(private) and (all(private) or not reading.roles.senders)
+
+
+def _names_private(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names a private body: by its head, or by the noun before a name that nothing else tells."""
+    head = items[phrase.head]
+    if head.kind == "entity":
+        return head.data.kind in _PRIVATE_KINDS
+    if head.kind == "actor" and lower_at(items, phrase.head - 1) == "air":
+        return True
+    told = items[phrase.start : phrase.end] if head.kind == "word" and head.text[0].isupper() else [head]
+    return any(sense.data == "as_agent" for item in told for sense in item.senses_of("other"))
+
+
+def _is_acronym(items: list[Item], at: int) -> bool:
+    """Tell whether a name is an acronym that the reference data does not know as a body of any state."""
+    name = items[at]
+    if name.kind != "word" or not name.text.isupper() or not 1 < len(name.text) <= _ACRONYM:
+        return False
+    return any(item.text.islower() and len(item.text) > _ACRONYM for item in items)
+
+
+def _is_attribute(frame: Frame) -> bool:
+    """Tell whether a participle only describes the noun after it ("sanctioned banks"), unless it is newly so."""
+    if frame.voice != "reduced" or frame.object_kind != "party" or frame.object_at < frame.head:
+        return False
+    return lower_at(frame.items, frame.head - 1) not in _NEWLY
+
+
+def _is_approval(reading: Reading) -> bool:
+    """Tell whether money, a post or a building is sanctioned, which is to allow it."""
+    items, titled = reading.frame.items, reading.frame.view.is_title
+    return any(
+        (any(sense.data == "as_object" for sense in item.senses_of("other")) and (titled or not item.text[0].isupper()))
+        or item.text[0] in "$€£¥₹"
+        for phrase in object_phrases(reading.frame)
+        for item in items[phrase.start : phrase.end]
+    )

@@ -1,0 +1,107 @@
+"""Which sector goes with which target: a named party brings its own, a country takes those that the sentence lists."""
+
+from dataclasses import dataclass, replace
+
+from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
+from transforms.coding.discourse.topic import Topic
+from transforms.coding.model import Coded, Reading, Roles, Target
+from transforms.coding.parties.phrase_parties import settled
+
+_MANY = 2
+"""Countries and sectors beyond which a sentence is a list that does not say who is hit in what."""
+_OF_COUNTRIES = frozenset({"trade", "arms"})
+"""Measures that hit a country, not a party."""
+_PARTS = ("electric", "power", "charcoal")
+"""Goods that have no sector of their own, so that they are the whole's beside another part of it."""
+
+_WHOLES = frozenset({"fertilizer", "energy"})
+"""Sectors whose words name everything in them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A target in a sector, and the words for the sector (None where nothing says it)."""
+
+    target: Target
+    sector: str
+    sector_words: str | None
+
+
+def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]:
+    """Return the targets of a reading with their sectors; where it names no target, the topic of the article does."""
+    roles = _settled(reading, topic, senders)
+    named = [one for one in roles.targets if one.sector is not None and one.country is not None]
+    found: dict[tuple[str | None, str], Hit] = {}
+    for one in named:
+        sector = one.sector or UNSPECIFIED
+        found.setdefault((one.country, sector), Hit(one, sector, one.words))
+    own = {one.sector for one in named}
+    sectors = [(code, words) for code, words in roles.sectors if code not in own]
+    paired = {one.country for one in named}
+    countries = [one for one in roles.targets if one.country is not None and one.sector is None]
+    countries = [one for one in countries if sectors or one.country not in paired]
+    if named and not sectors and not countries:
+        return _without_parents(list(found.values()))
+    party = _implied_party(reading, topic, senders)
+    if party is not None:
+        return [Hit(party, party.sector or UNSPECIFIED, party.words)]
+    placeless = [one for one in roles.targets if one.country is None and one.name is not None]
+    countries = countries or placeless or [_implied_country(reading, topic, named, senders)]
+    for one in countries:
+        brings = one.country is None and one.sector not in (None, UNSPECIFIED)
+        for code, words in [(one.sector or UNSPECIFIED, one.words)] if brings else _sectors_of(sectors, countries):
+            found.setdefault((one.country, code), Hit(one, code, words or None))
+    return _without_parents(list(found.values()))
+
+
+def _settled(reading: Reading, topic: Topic, senders: set[str]) -> Roles:
+    """Return the roles, with the country that the text is about for named companies of no known one."""
+    roles = reading.roles
+    if not any(one.unplaced for one in roles.targets):
+        return roles
+    home = next((one.country for one in roles.targets if one.country), None) or topic.target_for(reading, senders)[0]
+    return replace(roles, targets=[settled(one, home) for one in roles.targets])
+
+
+def _without_parents(hits: list[Hit]) -> list[Hit]:
+    """Drop a sector of a country that a narrower one beside it covers.
+
+    That is one that says what a named party does ("Minera, the gold-mining company"), or that names a whole rather than
+    goods beside the others ("fertiliser and potash"; but "steel and silver").
+    """
+    named = {(hit.target.country, SECTOR_PARENT[hit.sector]) for hit in hits if hit.target.name is not None}
+    beside = {(hit.target.country, parent) for hit in hits if (parent := SECTOR_PARENT[hit.sector]) in _WHOLES}
+    return [
+        hit
+        for hit in hits
+        if hit.target.name is not None
+        or (hit.target.country, hit.sector) not in named | beside
+        or any(one in (hit.sector_words or "").lower() for one in _PARTS)
+    ]
+
+
+def _implied_party(reading: Reading, topic: Topic, senders: set[str]) -> Target | None:
+    """Return the party that a measure hits that names nobody, in an article about that one party."""
+    roles, party = reading.roles, topic.party
+    if party is None or roles.targets or roles.sectors or roles.own_sector or reading.frame.object_kind == "package":
+        return None
+    item = reading.frame.object_item
+    if item.kind == "measure" and item.data.measure in _OF_COUNTRIES:
+        return None
+    return party if topic.target_for(reading, senders)[0] == party.country else None
+
+
+def _implied_country(reading: Reading, topic: Topic, named: list[Target], senders: set[str]) -> Target:
+    """Return the country that sectors without a country belong to: the first party's, else the topic's."""
+    if named:
+        return Target(named[0].country, None, None, named[0].words)
+    code, words = topic.target_for(reading, senders)
+    return Target(code, None, None, words or "")
+
+
+def _sectors_of(sectors: list[Coded], countries: list[Target]) -> list[Coded]:
+    if not sectors:
+        return [(UNSPECIFIED, "")]
+    if len(countries) > _MANY and len(sectors) > _MANY:
+        sectors = sectors[:1]
+    return sectors

@@ -1,0 +1,146 @@
+"""Clauses that hang on a fear, a hope, a guess or a thought: "fears that it will ban", "imagine that it lifted"."""
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Frame, Verdict
+from transforms.coding.status.chain import place_of
+from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE
+from transforms.reading import grammar as g
+from transforms.reading.spans import lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
+
+_ATTITUDES = word_set(
+    "fear fears feared fearing hope hopes hoped hoping hopeful bet bets betting gamble gambling wager wagering "
+    "expect expects expected expecting expectation expectations doubt doubts doubted doubtful guess guesses "
+    "anticipate anticipates anticipated anticipating foresee foresees foresaw pray prays prayed wish wishes wished "
+    "dread dreads worry worries worried worrying concern concerns concerned afraid anxious nervous suspect suspects "
+    "suspected believe believes believed believing think thinks thought predict predicts predicted predicting "
+    "prediction predictions forecast forecasts reckon reckons reckoned assume assumes assumed assuming assumption "
+    "speculate speculates speculated optimistic pessimistic convinced confident likely unlikely possible probable "
+    "conceivable inconceivable unthinkable imaginable improbable thinkable"
+)
+"""What people feel or think of things to come: the party that acts has not said so itself."""
+_IMAGINING = word_set(
+    "imagine imagining suppose supposing assuming pretend dream dreams dreamed dreaming unthinkable inconceivable "
+    "conceivable imaginable time"
+)
+"""Openers of a clause whose past tense tells of nothing that happened ("it is time they lifted the ban")."""
+_SUPPOSING = word_set("imagine suppose supposing assuming pretend")
+_PROSPECTS = word_set(
+    "chance chances prospect prospects likelihood possibility probability risk danger hope hopes fear fears sign signs "
+    "indication indications evidence suggestion expectation guarantee proof certainty"
+)
+_HARD = word_set("hard difficult impossible easy tempting")
+_PICTURING = word_set("see imagine envision envisage picture conceive foresee")
+_AIMS = word_set(
+    "aim aims goal goals option options idea purpose objective target intention intent plan proposal demand task "
+    "alternative solution answer remedy dream threat priority mission suggestion recommendation ambition hope wish "
+    "temptation challenge way point thing"
+)
+_STANDING = word_set("current existing present standing long-standing longstanding decades-old years-old prevailing")
+_RULES = word_set(
+    "law laws rule rules regulation regulations legislation statute statutes sanctions restrictions policy"
+)
+_LONG = word_set("years decades long months generations centuries ages decade")
+_REACH = 4
+
+
+def by_attitude(frame: Frame, group: list[str], verdict: Verdict) -> Verdict | None:
+    """Return the status of a decided frame after what its clause hangs on; None if that makes it nothing at all.
+
+    Args:
+        frame: the word of change and its object.
+        group: the lower-case words of its verb group.
+        verdict: what the clause says by itself.
+    """
+    if _is_pictured(frame) or _opening(frame) in _SUPPOSING:
+        return None
+    before = _words_above(frame)
+    if not before:
+        return verdict
+    to_come = bool(set(group) & (FUTURE | CONDITIONAL)) or frame.rule == "permission"
+    words = set(before)
+    if words & _PROSPECTS and (to_come or "no" in words):
+        return Verdict(Status.PROPOSED, " ".join(before)) if "no" not in words else None
+    if to_come and words & _ATTITUDES:
+        return Verdict(Status.PROPOSED, " ".join(before))
+    return None if words & _IMAGINING and not words & {"first", "last", "second"} else verdict
+
+
+def _opening(frame: Frame) -> str:
+    return next((item.lower for item in frame.items[: frame.head] if item.kind != "mark"), "")
+
+
+def _words_above(frame: Frame) -> list[str]:
+    """Return the last words before the clause of a finite verb: before "that", or before its subject."""
+    view = frame.view
+    verb, place = view.syntax.verbs.get(frame.head), place_of(view, frame.head)
+    if verb is None or place is None or verb.form not in ("finite", "finite*"):
+        return []
+    found = view.syntax.phrases
+    for here in range(place - 1, -1, -1):
+        phrase = found[here]
+        if phrase.kind == p.SUB and phrase.word == "that":
+            return _before(frame, phrase.start)
+        if phrase.kind in (p.SUB, p.REL) or (phrase.kind == p.MARK and phrase.word != ","):
+            return []
+        if phrase.kind == p.VG:
+            complement = verb.above is not None and verb.above.at == phrase.head and verb.relation == "complement"
+            timely = frame.items[phrase.end].lower == "time"
+            return _before(frame, phrase.end + timely) if complement else []
+    return []
+
+
+def _before(frame: Frame, end: int) -> list[str]:
+    """Return up to four words that end before a place, within their clause."""
+    words: list[str] = []
+    for at in range(end - 1, max(-1, end - 1 - _REACH), -1):
+        item = frame.items[at]
+        if item.kind == "mark" or item.lower in ("that", "which", "who"):
+            break
+        words[:0] = item.lower.split() if item.kind != "actor" else []
+    return words
+
+
+def _is_pictured(frame: Frame) -> bool:
+    """Read "it is hard to see them lifting the ban"."""
+    items = frame.items
+    return any(
+        items[at].lower in _PICTURING and items[at - 1].lower == "to" and items[at - 2].lower in _HARD
+        for at in range(max(2, frame.head - 7), frame.head)
+    )
+
+
+def is_mere_aim(frame: Frame, group: list[str]) -> bool:
+    """Tell whether "is to" only says what an aim or an option would be ("the goal is to ban imports")."""
+    start = frame.head - len(group)
+    if start < 1 or frame.voice != "active":
+        return False
+    before = [item.lower for item in frame.items[max(0, start - 6) : start] if item.kind != "mark"]
+    return bool(_AIMS & set(before))
+
+
+def is_long_standing(frame: Frame, group: list[str]) -> bool:
+    """Tell whether a clause only says how things have long been: "current law bars", "for decades it has banned"."""
+    if {"has", "have"} & set(group) and _for_long(frame):
+        return True
+    if set(group) & (FUTURE | g.HAVE):
+        return False
+    if frame.voice != "active" and lower_at(frame.items, frame.head - 1) == "long":
+        return True  # "ships, long kept out of American ports, …"
+    words = [item.lower for item in frame.items[: frame.head]]
+    return any(
+        one in _STANDING and any(word in _RULES for word in words[at + 1 : at + 4]) for at, one in enumerate(words)
+    )
+
+
+def _for_long(frame: Frame) -> bool:
+    words = [word for item in frame.items[: frame.right + 6] for word in item.lower.split()]
+    return any(one == "for" and bool(_LONG & set(words[at + 1 : at + 4])) for at, one in enumerate(words[:-1])) or bool(
+        {"long", "always"} & set(_words_before(frame))
+    )
+
+
+def _words_before(frame: Frame) -> list[str]:
+    """Return the two words before the head ("has long banned")."""
+    return [item.lower for item in frame.items[max(frame.left, frame.head - 2) : frame.head]]

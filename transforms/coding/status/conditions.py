@@ -1,0 +1,107 @@
+"""Decisions that hang on a condition, which are proposals."""
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Frame, Verdict, lower_words
+from transforms.coding.verbs.verb_group import verb_group
+from transforms.reading import grammar as g
+from transforms.reading.inflection import BASE, PAST, THIRD
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+
+_CONDITIONS = frozenset({"if", "unless", "once", "provided", "provided that", "on condition that", "as long as"})
+_IN_RETURN = frozenset({"in return for", "in exchange for", "conditional on"})
+_ELSE = frozenset({"failing which", "failing that", "or else", "otherwise", "short of which"})
+_FAILING = frozenset({"failing", "absent", "barring"})
+_AGREED = word_set(
+    "deal agreement accord progress breakthrough ceasefire truce compromise consensus concessions settlement pact "
+    "improvement approval support compliance cooperation"
+)
+_ORIGIN = frozenset({"originates", "originate", "originated"})
+"""What laws say of goods after "if it", which is no condition of the ban."""
+_BETTER = frozenset({"return", "improve", "improves", "normalise", "normalize", "progress"})
+
+
+def by_condition(frame: Frame, verdict: Verdict) -> Verdict:
+    """Turn an announcement, or a present tense, that hangs on a condition into a proposal."""
+    if verdict.status is not Status.ANNOUNCED:
+        return Verdict(Status.PROPOSED, "if") if verdict.decided and _in_that_case(frame) else verdict
+    words = _inverted(frame) or _without(frame) or _threatened(frame) or _price(frame) or _condition(frame)
+    return verdict if words is None else Verdict(Status.PROPOSED, words)
+
+
+def _in_that_case(frame: Frame) -> bool:
+    """Read "if things go badly, it snaps back", "let them go, or we cancel it": a present that hangs on something."""
+    if frame.voice != "active" or PAST in frame.head_item.forms or not {BASE, THIRD} & set(frame.head_item.forms):
+        return False
+    if _or_else(frame.items, frame.head):
+        return True
+    opening = next((at for at, item in enumerate(frame.items) if item.lower == "if"), None)
+    if opening is None or opening > frame.head or set(verb_group(frame)) & g.HAVE:
+        return False
+    before = frame.items[opening - 1] if opening else None
+    return before is None or before.kind == "mark"
+
+
+def _or_else(items: list[Item], head: int) -> bool:
+    """Tell whether ", or" opens the clause of a verb."""
+    for at in range(head - 1, 0, -1):
+        if items[at].lower == "or":
+            return items[at - 1].lower == ","
+        if items[at].forms or items[at].kind == "mark":
+            return False
+    return False
+
+
+def _inverted(frame: Frame) -> str | None:
+    """Read "Should Iran comply, the sanctions will be lifted"."""
+    opening = next((item.lower for item in frame.items if item.kind != "mark"), "")
+    return opening if opening in ("should", "were") and frame.head > 2 else None
+
+
+def _without(frame: Frame) -> str | None:
+    """Read "Without a deal, sanctions will return", "Barring a breakthrough, …"."""
+    opening = [item.lower for item in frame.items[:6] if item.kind != "mark"]
+    if not opening or frame.head <= len(opening):
+        return None
+    if opening[0] in _FAILING or (opening[0] in ("without", "with no") and _AGREED & set(opening[1:])):
+        return opening[0]
+    return None
+
+
+def _threatened(frame: Frame) -> str | None:
+    """Read "…, failing which sanctions will be imposed", "comply, or else …"."""
+    for at, item in enumerate(frame.items[: frame.head]):
+        pair = f"{item.lower} {lower_at(frame.items, at + 1)}"
+        if pair in _ELSE or item.lower in _ELSE:
+            return item.text
+    return None
+
+
+def _price(frame: Frame) -> str | None:
+    following = frame.items[frame.head :]
+    return next((item.text for item in following if item.kind == "cue" and item.lower in _IN_RETURN), None)
+
+
+def _condition(frame: Frame) -> str | None:
+    """Read "if", "unless" and "as … improves"; "unless" with a date of effect is only a deadline."""
+    dated = any(one.role in ("from", "until") for one in frame.view.dates)
+    for at, item in enumerate(frame.items):
+        if item.lower in _CONDITIONS and (at >= frame.head or at < 3) and lower_at(frame.items, at + 2) not in _ORIGIN:
+            if item.lower != "unless" or not dated:
+                return item.text
+        elif item.lower == "as" and _as_soon_as(frame.items, at):
+            return "as soon as"
+        elif item.lower == "as" and at > frame.head and _as_things_improve(frame.items, at):
+            return item.text
+    return None
+
+
+def _as_soon_as(items: list[Item], at: int) -> bool:
+    """Read "will be suspended as soon as the suspects appear"."""
+    return [item.lower for item in items[at : at + 3]] == ["as", "soon", "as"]
+
+
+def _as_things_improve(items: list[Item], at: int) -> bool:
+    if at + 2 >= len(items) or items[at - 1].kind == "cue":
+        return False
+    return bool(lower_words(items[at + 1 : at + 8]) & _BETTER)

@@ -1,0 +1,83 @@
+"""What is not law yet: bills, drafts and plans as subjects, and votes of one chamber or a committee."""
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Frame, Verdict, lower_words
+from transforms.coding.parties.agents import HIT_SUBJECTS
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+
+_DRAFTS = word_set(
+    "bill draft proposal plan motion amendment resolution petition bills drafts proposals plans legislation"
+)
+_ENACTED = word_set("signed adopted passed enacted approved signs adopts passes law voted")
+_PASSED = word_set("override overrode overridden overriding signed both law signs")
+_CHAMBERS = word_set(
+    "house senate committee subcommittee lawmakers chamber legislators congressmen senators deputies"
+) | {
+    "u.s. house",
+    "u.s. senate",
+    "house of representatives",
+    "european parliament",
+    "lower house",
+    "the senate",
+    "the house",
+}
+
+
+def is_by_draft(frame: Frame) -> bool:
+    """Tell whether the subject is a text that is not law yet ("the bill bars imports", "under the plan, …")."""
+    opens_with_under = "under" in lower_words(frame.items[:3])
+    if frame.voice != "active" and not opens_with_under:
+        return False
+    opening = frame.items[:5]
+    if "under" in lower_words(opening) and _single_words(opening) & _DRAFTS:
+        return True
+    subject = frame.items[frame.left : frame.head]
+    return bool(_single_words(subject) & _DRAFTS) and not lower_words(frame.items[: frame.head]) & _ENACTED
+
+
+def _single_words(items: list[Item]) -> set[str]:
+    """Return the words of items; "Bill" is a name."""
+    return {word.lower() for item in items if item.kind != "actor" for word in item.text.split() if word != "Bill"}
+
+
+def by_one_chamber(frame: Frame, verdict: Verdict) -> Verdict:
+    """Turn a decision into a proposal where one chamber or a committee makes it: that decides nothing yet."""
+    chambers = [] if _is_of_the_council(frame) else sorted(word for word in _deciders(frame) if _is_chamber(word))
+    if chambers and not lower_words(frame.items) & _PASSED:
+        return Verdict(Status.PROPOSED, chambers[0])
+    return verdict
+
+
+def _is_of_the_council(frame: Frame) -> bool:
+    """Tell whether a committee is one of the Security Council, whose word is law."""
+    return any(item.kind == "actor" and item.data.code == "UN" for item in frame.items)
+
+
+def _deciders(frame: Frame) -> set[str]:
+    """Return the words of those who make the change: the subject of the verb or of the verb above, or an agent."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or frame.roles is None:
+        return lower_words(frame.items[frame.left : frame.head])
+    own = None if frame.rule.startswith(HIT_SUBJECTS) else verb  # "five lawmakers may visit China again"
+    above = [one for one in (own, verb.above) if one is not None]
+    subjects = [phrase for one in above if not one.passive for phrase in one.subject]
+    agents = [link.phrase for one in above for link in one.links if link.word == "by"]
+    places = {at for phrase in [*subjects, *agents] for at in range(phrase.start, phrase.end)}
+    return {frame.items[at].lower for at in places if not _is_other_house(frame.items, at)}
+
+
+def _is_other_house(items: list[Item], at: int) -> bool:
+    """Tell whether a house or a committee is no chamber: the White House, a body of the United Nations."""
+    if items[at].lower == "committee":
+        owners = items[max(0, at - 2) : at]
+        if any(item.kind in ("actor", "anaphor") and item.data.code == "UN" for item in owners):
+            return True
+    before = items[at - 1].lower if at else ""
+    return before in ("white", "state", "opera", "sanctions") or before.endswith("security council")
+
+
+def _is_chamber(words: str) -> bool:
+    if "sanctions committee" in words or words[:1].isdigit():
+        return False
+    return words in _CHAMBERS or words.endswith((" senate", " house of representatives")) or "committee" in words

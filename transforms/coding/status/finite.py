@@ -1,0 +1,114 @@
+"""The status of a verb with a tense of its own: modal, negation, subject, plain tense."""
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Frame, Verdict, lower_words
+from transforms.coding.status.drafts import is_by_draft
+from transforms.coding.status.governors import DECIDING_VERBS, cue_status, find_governor
+from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE
+from transforms.reading import grammar as g
+from transforms.reading.inflection import PAST
+from transforms.reading.word_set import word_set
+
+_DECIDED = word_set("announced announcing agreed decided pledged confirmed promised declared")
+_MADE = frozenset({"decision on", "decision", "provisional"})
+"""Words that stand for a proposal elsewhere; after "enacted" or "adopted" they say what was made."""
+
+_RULING = word_set("ordered ruled decreed")
+_ENDED = word_set("result vetoed veto blocked failed therefore")
+_LET = word_set("let lets allow allowed")
+_NEAR = 10
+"""Words before a measure that runs out within which it says that somebody lets it."""
+
+
+def judge_finite(frame: Frame, group: list[str], *, negated: bool) -> Verdict | None:
+    """Judge a finite verb; None if it asserts no change ("has not imposed", "could not lift").
+
+    Args:
+        frame: the verb and its object.
+        group: the lower-case words of its verb group.
+        negated: whether the group or the subject denies it.
+    """
+    words = set(group)
+    if words & CONDITIONAL:
+        return _by_would(frame, group, negated=negated)
+    if words & FUTURE:
+        return Verdict(Status.REJECTED if negated else Status.ANNOUNCED, " ".join(group))
+    if words & POSSIBLE and not _is_a_rule(frame, words):
+        return _by_possibility(frame, group, negated=negated)
+    if negated and frame.rule != "prohibition":
+        return _by_denial(frame, group)
+    return _by_subject(frame) or _by_words(frame)
+
+
+def has_run_out(frame: Frame, group: list[str]) -> bool:
+    """Tell whether a measure has run out or surely will; that it "expires on 31 July" is no change."""
+    if PAST in frame.head_item.forms and not any(word in g.MODALS for word in group):
+        return True
+    low = lower_words(frame.items)
+    if "shall" in group and "unless" not in low:
+        return True  # "shall cease to have effect", as laws have it
+    let = lower_words(frame.items[max(0, frame.head - _NEAR) : frame.head]) & _LET
+    return bool(let or low & _ENDED) and "unless" not in low
+
+
+def _by_would(frame: Frame, group: list[str], *, negated: bool) -> Verdict | None:
+    """Judge "would": reported speech of a decision ("said it would lift"), else a proposal; "would have" is nothing."""
+    words = " ".join(group)
+    cue = find_governor(frame)
+    if cue is not None and cue.status in (Status.REJECTED, Status.PROPOSED):
+        return Verdict(cue.status, f"{cue.words} … {words}")
+    if "have" in group:
+        return None
+    if negated:
+        return Verdict(Status.REJECTED, words)
+    announced = _is_reported(frame) and "should" not in lower_words(frame.items)
+    if frame.rule in ("denial", "allowance"):
+        announced = announced and bool(_DECIDED & lower_words(frame.items[: frame.head]))
+    return Verdict(Status.ANNOUNCED if announced else Status.PROPOSED, words)
+
+
+def _is_reported(frame: Frame) -> bool:
+    """Tell whether a verb of saying stands before the clause or right after it."""
+    before = lower_words(frame.items[max(0, frame.left - 14) : frame.head])
+    after = lower_words(frame.items[frame.right : frame.right + 7])
+    return bool(before & _DECIDED or (before | after) & g.REPORTS)
+
+
+def _is_a_rule(frame: Frame, words: set[str]) -> bool:
+    """Tell whether "may" and "can" are what a rule says; "could buy again" is one only where it is reported."""
+    if frame.rule == "permission" and "could" in words:
+        return _is_reported(frame)
+    return frame.rule in ("prohibition", "permission")
+
+
+def _by_possibility(frame: Frame, group: list[str], *, negated: bool) -> Verdict | None:
+    words = " ".join(group)
+    if not negated:
+        ordered = "must" in group and bool(_RULING & lower_words(frame.items))  # "flights must end, it ordered"
+        return Verdict(Status.ANNOUNCED if ordered else Status.PROPOSED, words)
+    return Verdict(Status.REJECTED, words) if {"cannot", "can", "must"} & set(group) else None
+
+
+def _by_denial(frame: Frame, group: list[str]) -> Verdict | None:
+    """Judge a denial: "did not extend" and "was not renewed" let a measure end; any other asserts no change."""
+    lets_end = frame.trigger == "extend" and frame.object_kind in ("measure", "package", "relief")
+    refuses = "is" in group or "are" in group
+    return Verdict(Status.REJECTED, " ".join(group)) if lets_end or refuses else None
+
+
+def _by_subject(frame: Frame) -> Verdict | None:
+    """Judge by a subject that is no law yet, and by an object that is only proposed ("adopted proposed sanctions")."""
+    if is_by_draft(frame):
+        return Verdict(Status.PROPOSED, "draft")
+    if frame.trigger in ("impose", "expand") and any(
+        cue_status(item) is Status.PROPOSED and item.lower not in _MADE for item in frame.between
+    ):
+        return Verdict(Status.PROPOSED, "proposed")
+    return None
+
+
+def _by_words(frame: Frame) -> Verdict:
+    """Judge by the verb itself: what is announced or ordered has not yet happened, anything else has."""
+    if frame.head_item.lower in DECIDING_VERBS:
+        return Verdict(Status.ANNOUNCED, frame.head_item.text)
+    return Verdict(Status.IN_FORCE, "")

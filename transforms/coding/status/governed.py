@@ -1,0 +1,75 @@
+"""The status of an infinitive, a gerund, a noun or a participle, by what governs it."""
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Frame, Verdict
+from transforms.coding.status.chain_status import judge_chain
+from transforms.coding.status.governors import cue_status, find_governor
+from transforms.coding.status.infinitives import is_idle_gerund, judge_infinitive
+from transforms.coding.status.noun_status import judge_noun, modal_above
+from transforms.coding.verbs.verb_group import POSSIBLE, hits_nothing
+from transforms.reading.inflection import ING, PAST
+
+_NOT_YET = POSSIBLE | {"would"}
+
+
+def judge_governed(frame: Frame, group: list[str], *, negated: bool) -> Verdict | None:
+    """Judge by the modal or the cue above, else by the form itself; None if the wording asserts no change.
+
+    Args:
+        frame: the word of change and its object.
+        group: the lower-case words of its verb group.
+        negated: whether the group or the subject denies it.
+    """
+    if frame.voice == "cue" and hits_nothing(frame):
+        return _of_nothing(frame)
+    chain = judge_chain(frame)
+    if chain.void and frame.roles is not None:
+        return None
+    cue = chain.verdict or (find_governor(frame) if frame.roles is None else None)
+    told = cue is not None and cue.decided and chain.verdict is not None  # "said that it would stop barring …"
+    modal = None if told else _by_modal(frame, group)
+    above = modal or _by_modal_above(frame, cue) or _by_cue(frame, cue, negated=negated)
+    if above is not None:
+        return above
+    if negated:
+        return Verdict(Status.REJECTED, "not") if frame.voice == "active" else None
+    return _by_form(frame, group)
+
+
+def _by_form(frame: Frame, group: list[str]) -> Verdict | None:
+    """Judge an infinitive, a gerund or a noun that nothing governs."""
+    if is_idle_gerund(frame):
+        return None
+    if "to" in group or "be" in group:
+        return judge_infinitive(frame, group)
+    return judge_noun(frame)
+
+
+def _of_nothing(frame: Frame) -> Verdict | None:
+    """Read "wants no embargo", "no ban is planned": a refusal; that none was proposed is nothing."""
+    told = frame.head_item.lower == "no" or cue_status(frame.head_item) in (Status.PROPOSED, Status.ANNOUNCED)
+    past = frame.head < frame.object_at and PAST in frame.head_item.forms
+    return Verdict(Status.REJECTED, f"no … {frame.head_item.text}") if told and not past else None
+
+
+def _by_modal_above(frame: Frame, cue: Verdict | None) -> Verdict | None:
+    """Read a modal above a noun; "will discuss the renewal" announces a talk and no renewal."""
+    found = modal_above(frame)
+    talk = found is not None and found.decided and cue is not None and not cue.decided
+    return cue if talk else found
+
+
+def _by_modal(frame: Frame, group: list[str]) -> Verdict | None:
+    if any(word in POSSIBLE for word in group):
+        return Verdict(Status.PROPOSED, " ".join(group))
+    if frame.voice == "active" and ING in frame.head_item.forms:
+        before = frame.items[max(0, frame.left - 8, frame.head - 10) : frame.head]
+        modal = next((item for item in before if item.lower in _NOT_YET), None)
+        return None if modal is None else Verdict(Status.PROPOSED, modal.text)
+    return None
+
+
+def _by_cue(frame: Frame, cue: Verdict | None, *, negated: bool) -> Verdict | None:
+    if cue is not None and negated and frame.voice != "cue" and cue.status is Status.ANNOUNCED:
+        return Verdict(Status.REJECTED, cue.words)
+    return cue

@@ -1,0 +1,93 @@
+"""What governs a change: the nearest cue to its left, with what stands before that ("failed to agree to lift")."""
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Frame, Verdict
+from transforms.coding.verbs.verb_group import POSSIBLE
+from transforms.reading import grammar as g
+from transforms.reading.inflection import BASE, PAST, THIRD, verb_forms
+from transforms.reading.spans import Item
+
+_REACH = 22
+"""Items to the left within which a cue governs."""
+
+_OPENERS = frozenset(
+    {"if", "should", "unless", "when", "after", "once", "while", "although", "though", "as", "because"}
+)
+"""Words that open a sentence with a clause of its own; what stands there governs nothing after the comma."""
+
+_BY_NAME = {"rejected": Status.REJECTED, "proposed": Status.PROPOSED, "announced": Status.ANNOUNCED}
+_OPPOSITE = {
+    Status.REJECTED: Status.PROPOSED,
+    Status.PROPOSED: Status.REJECTED,
+    Status.ANNOUNCED: Status.REJECTED,
+}
+
+DECIDING_VERBS = frozenset(
+    word
+    for verb in ("announce", "agree", "approve", "order", "sign", "decide", "unveil", "decree", "declare")
+    for word, parts in verb_forms(verb, {}).items()
+    if {BASE, THIRD, PAST} & set(parts)
+)
+"""Finite forms of the verbs by which a change is decided rather than made."""
+
+
+def cue_status(item: Item) -> Status | None:
+    """Return the status that a cue means; a word of change may be a cue as well ("blocks the renewal")."""
+    if item.kind == "cue":
+        return _BY_NAME[item.data.name]
+    if item.kind == "trigger":
+        for sense in item.senses_of("cue"):
+            if sense.form and (sense.data.name == "announced" or item.lower.startswith(("block", "quash", "exclud"))):
+                return _BY_NAME[sense.data.name]
+    return None
+
+
+def find_governor(frame: Frame) -> Verdict | None:
+    """Return the status by the nearest cue to the left of the head, with its words.
+
+    A verb of refusal above a fixed phrase outweighs it; a strong mark or a past verb of change outside the clause ends
+    the search.
+    """
+    items = frame.items
+    found: Verdict | None = None
+    nearest = frame.head if frame.voice == "cue" else frame.head - 1
+    for here in range(nearest, max(-1, frame.head - _REACH), -1):
+        item, outside = items[here], here < frame.left
+        if outside and item.kind == "mark" and item.lower in g.STRONG_MARKS:
+            return found
+        if item.lower == "," and items[0].lower in _OPENERS:
+            return found
+        status = cue_status(item)
+        if status is not None and found is None:
+            found = Verdict(_qualified(items, here, status), item.text)
+            if item.forms:
+                return found
+        elif status is Status.REJECTED and item.forms:
+            return Verdict(_negated(items, here, status), item.text)
+        if outside and item.kind == "trigger" and PAST in item.forms:
+            return found or _deciding(item)
+    return found
+
+
+def _deciding(item: Item) -> Verdict | None:
+    decides = item.lower.partition(" ")[0] in DECIDING_VERBS
+    return Verdict(Status.ANNOUNCED, item.text) if decides else None
+
+
+def _qualified(items: list[Item], at: int, status: Status) -> Status:
+    """Return a cue's status after what stands before it: "failed to agree", "may decide", "is expected to approve"."""
+    if status is Status.ANNOUNCED:
+        for here in range(at - 1, max(-1, at - 6), -1):
+            above = cue_status(items[here])
+            if items[here].lower in POSSIBLE or items[here].lower == "would" or above is Status.PROPOSED:
+                return Status.PROPOSED
+            if above is Status.REJECTED:
+                return Status.REJECTED
+            if items[here].kind in ("mark", "trigger"):
+                break
+    return _negated(items, at, status)
+
+
+def _negated(items: list[Item], at: int, status: Status) -> Status:
+    denied = any(item.lower in g.NEGATIONS for item in items[max(0, at - 4) : at])
+    return _OPPOSITE[status] if denied else status

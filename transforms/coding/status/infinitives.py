@@ -1,0 +1,62 @@
+"""The status of infinitives and gerunds that no cue governs: "to lift", "is to be lifted", "by lifting"."""
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Frame, Verdict
+from transforms.coding.status.attitudes import is_mere_aim
+from transforms.reading import grammar as g
+from transforms.reading.inflection import ING
+from transforms.reading.word_set import word_set
+
+_OPEN_STILL = frozenset({"adopted", "approved", "discussed", "agreed"})
+_JOINING = word_set(", by after following since while and in — – : ; then thus thereby before for with when") | g.BE
+_NAMING = g.PREPOSITIONS | g.SUBORDINATORS | g.REPORTS
+
+
+def judge_infinitive(frame: Frame, group: list[str]) -> Verdict:
+    """Judge "to lift" and "be lifted": decided where the text goes on to tell it, or a headline says so of a sender."""
+    if "to" in group:
+        if {"is", "are", "was", "were"} & set(group[: group.index("to")]):
+            open_still = frame.head_item.lower in _OPEN_STILL or is_mere_aim(frame, group)
+            return Verdict(Status.PROPOSED if open_still else Status.ANNOUNCED, " ".join(group))
+        if _went_on(frame, len(group)):
+            return Verdict(Status.IN_FORCE, "went on to")
+        if frame.view.is_title and (_is_headline(frame) or _has_subject_before(frame, len(group))):
+            return Verdict(Status.ANNOUNCED, "to")
+    return Verdict(Status.PROPOSED, "to")
+
+
+def _is_headline(frame: Frame) -> bool:
+    """Tell whether a headline's only verb is an infinitive: "Iranian rugs to be banned"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    return verb is not None and verb.relation == "headline" and verb.above is None and bool(verb.subject)
+
+
+def _went_on(frame: Frame, size: int) -> bool:
+    """Tell whether "to" only continues a tale ("went on to forbid", "only to ban")."""
+    start = frame.head - size
+    before = [item.lower for item in frame.items[max(0, start - 2) : start]]
+    return "only" in before or "proceeded" in before or before in (["went", "on"], ["gone", "on"])
+
+
+def _has_subject_before(frame: Frame, size: int) -> bool:
+    """Tell "EU to lift sanctions" (decided) from "pressure on EU to lift sanctions"."""
+    items, last = frame.items, frame.head - size - 1
+    at = last
+    while at >= 0 and items[at].kind in ("group", "actor", "post", "anaphor"):
+        if at > 0 and items[at - 1].lower in g.PREPOSITIONS:
+            return False
+        at -= 1
+    return at < last
+
+
+def is_idle_gerund(frame: Frame) -> bool:
+    """Tell whether a gerund only names a possible act ("a decision on lifting …", "lifting … was not discussed")."""
+    if frame.voice != "active" or ING not in frame.head_item.forms:
+        return False
+    if frame.head == 0:
+        return not frame.view.is_title
+    here = frame.head - 1
+    while here > 0 and frame.items[here].lower in g.ADVERBS:
+        here -= 1
+    before = frame.items[here].lower
+    return before not in _JOINING and before in _NAMING

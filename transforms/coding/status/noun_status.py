@@ -1,0 +1,86 @@
+"""The status of nouns of change and participles, by their sentence: "the lifting of sanctions was discussed"."""
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Frame, Verdict, lower_words
+from transforms.coding.status.governors import cue_status
+from transforms.coding.verbs.verb_group import FUTURE, IMAGINING, POSSIBLE
+from transforms.reading import grammar as g
+from transforms.reading.word_set import word_set
+
+_FACTUAL = word_set(
+    "after following since despite by with upon welcomed welcomes welcome hailed praised condemned criticised called "
+    "confirmed marks marked denounced completed"
+)
+_CAME_ABOUT = frozenset({"was", "were", "came", "took", "has", "followed"})
+_OPPOSITE = {Status.REJECTED: Status.PROPOSED, Status.PROPOSED: Status.REJECTED, Status.ANNOUNCED: Status.REJECTED}
+_REFUSING = word_set("refuse refuses refused refusing")
+_NOT_YET = POSSIBLE | {"would"}
+
+
+def modal_above(frame: Frame) -> Verdict | None:
+    """Read the modal of the verb whose object a noun of change is ("will trigger the return of sanctions")."""
+    if frame.voice == "reduced":
+        return _would_see(frame)
+    if frame.voice != "nominal":
+        return None
+    for here in range(frame.head - 1, max(frame.left, frame.head - 7) - 1, -1):
+        low = frame.items[here].lower
+        if low in FUTURE:
+            denied = frame.items[here + 1].lower in g.NEGATIONS or low == "won't"
+            return Verdict(Status.REJECTED if denied else Status.ANNOUNCED, low)
+        if low in _NOT_YET:
+            return Verdict(Status.PROPOSED, low)
+        if low in _REFUSING and frame.items[here - 1].lower not in g.BE:
+            return Verdict(Status.REJECTED, low)  # "refused the lifting of the embargo"
+    return None
+
+
+def _would_see(frame: Frame) -> Verdict | None:
+    """Read "would see sanctions lifted"."""
+    for here in range(max(0, frame.head - 12), frame.head - 1):
+        modal, verb = frame.items[here : here + 2]
+        if modal.lower in _NOT_YET | {"to"} and verb.lower in ("see", "have", "get", "keep"):
+            return Verdict(Status.PROPOSED, f"{modal.text} {verb.text}")
+    return None
+
+
+def judge_noun(frame: Frame) -> Verdict | None:
+    """Judge what nothing above governs by what is said of it; None for a noun that stands for nothing that happened."""
+    if frame.voice == "nominal" and IMAGINING & lower_words(frame.items[frame.right : frame.right + 3]):
+        return None
+    said = _said_of(frame)
+    if said is None and frame.voice == "nominal" and not _is_presupposed(frame):
+        return None
+    cued = cue_status(frame.head_item) if frame.voice == "cue" else None
+    return said or Verdict(cued or Status.IN_FORCE, "" if cued is None else frame.head_item.text)
+
+
+def _said_of(frame: Frame) -> Verdict | None:
+    """Read "the lifting of sanctions was proposed", "… will be discussed", "new sanctions would help"."""
+    if frame.voice not in ("nominal", "cue", "bare"):
+        return None
+    denied = False
+    for item in frame.items[frame.object_at + 1 : frame.right + 4]:
+        status = cue_status(item)
+        denied = denied or item.lower in g.NEGATIONS
+        if status is not None:
+            return Verdict(_OPPOSITE[status] if denied else status, item.text)
+        if item.lower in IMAGINING:
+            return Verdict(Status.PROPOSED, item.text) if frame.voice != "nominal" else None
+        if item.lower == "will":
+            return Verdict(_after_will(frame), item.text)
+    return None
+
+
+def _after_will(frame: Frame) -> Status:
+    """Tell "the lifting will take place" from "the lifting will be discussed"."""
+    said = (cue_status(item) for item in frame.items[frame.right : frame.right + 7])
+    return Status.PROPOSED if Status.PROPOSED in said else Status.ANNOUNCED
+
+
+def _is_presupposed(frame: Frame) -> bool:
+    """Tell whether a noun of change stands for something that happened: it is dated, or something follows from it."""
+    dated = any(one.role in ("on", "from") and one.value is not None for one in frame.view.dates)
+    before = lower_words(frame.items[max(0, frame.head - 6) : frame.head])
+    after = lower_words(frame.items[frame.right : frame.right + 3])
+    return frame.view.is_title or dated or bool(_FACTUAL & before or _CAME_ABOUT & after) or "'s" in before

@@ -1,0 +1,66 @@
+"""Whose measure it would have been that somebody refused: drafts of the Security Council, vetoes within the Union."""
+
+from schemas.vocabulary import BODIES, Status
+from transforms.coding.model import Coded, Frame, lower_words
+from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.status.chain import Governor, governors_of
+from transforms.coding.status.governors import cue_status
+from transforms.reading.word_set import word_set
+
+_BLOCKING = (
+    "veto",
+    "block",
+    "thwart",
+    "scupper",
+    "scuttl",
+    "obstruct",
+    "stymi",
+    "torpedo",
+    "hold up",
+    "held up",
+    "holds up",
+)
+_VETO_POWERS = word_set("USA RUS SUN CHN FRA GBR")
+MEMBERS = word_set(
+    "AUT BEL BGR CYP CZE DEU DNK ESP EST FIN FRA GBR GRC HRV HUN IRL ITA LTU LUX LVA MLT NLD POL PRT ROU SVK SVN SWE"
+)
+"""Members of the European Union, past ones too."""
+
+_OF_THE_COUNCIL = word_set("draft resolution text")
+_COUNCIL = ("security council", "united nations", "u.n.", "un ")
+
+
+def deciding_body(frame: Frame) -> list[Coded]:
+    """Return the body whose measure members block or vote down; empty where the sentence tells of no such thing."""
+    refusing = next((one for one in governors_of(frame) if _refuses(frame, one)), None)
+    if refusing is None or refusing.verb is None:
+        return []
+    actors = _who(frame, refusing)
+    bodies = [one for one in actors if one[0] in BODIES]
+    if bodies:
+        return bodies[:1]
+    if not actors or not frame.items[refusing.at].lower.startswith(_BLOCKING):
+        return []
+    codes = {code for code, _ in actors}
+    words = frame.items[refusing.at].text
+    if codes <= _VETO_POWERS and _speaks_of_the_council(frame):
+        return [("UN", words)]
+    return [("EU", words)] if codes <= MEMBERS else []
+
+
+def _refuses(frame: Frame, one: Governor) -> bool:
+    return one.verb is not None and cue_status(frame.items[one.at]) is Status.REJECTED
+
+
+def _who(frame: Frame, one: Governor) -> list[Coded]:
+    verb = one.verb
+    if verb is None:
+        return []
+    if verb.passive:
+        return [code for link in verb.links if link.word == "by" for code in actors_in(frame.items, link.phrase)]
+    return [code for phrase in verb.subject for code in actors_in(frame.items, phrase)]
+
+
+def _speaks_of_the_council(frame: Frame) -> bool:
+    low = lower_words(frame.items)
+    return bool(low & _OF_THE_COUNCIL) or any(word.startswith(_COUNCIL) or word in ("un", "council") for word in low)

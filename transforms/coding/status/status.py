@@ -1,0 +1,60 @@
+"""How far a change has come: decided, proposed or rejected, from the verb group and the words that govern it.
+
+Grammar decides first (tense, modal, negation), then the cue words of data/reference/status_cues.yaml. Where nothing
+says otherwise a past or a present is decided. ``None`` means that no change is asserted at all ("has not imposed").
+"""
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Frame, Verdict
+from transforms.coding.status.answers import ANSWER
+from transforms.coding.status.attitudes import by_attitude, is_long_standing
+from transforms.coding.status.conditions import by_condition
+from transforms.coding.status.drafts import by_one_chamber
+from transforms.coding.status.finite import has_run_out, judge_finite
+from transforms.coding.status.governed import judge_governed
+from transforms.coding.status.suppositions import asserts_nothing
+from transforms.coding.verbs.verb_group import POSSIBLE, is_finite, is_negated, shares_verb_group, verb_group
+
+
+def judge_all(frames: list[Frame]) -> list[tuple[Frame, Verdict]]:
+    """Return the frames of one sentence that assert something, each with its status.
+
+    A verb that shares the verb group of the one before it shares its status ("would ban imports and seize ships").
+    """
+    found: list[tuple[Frame, Verdict]] = []
+    before: Verdict | None = None
+    for frame in frames:
+        verdict = before if before is not None and shares_verb_group(frame) else judge(frame)
+        before = verdict
+        if verdict is not None:
+            found.append((frame, verdict))
+    return found
+
+
+def judge(frame: Frame) -> Verdict | None:
+    """Return the status of a frame, or None if the text denies that anything changed."""
+    if asserts_nothing(frame):
+        return None
+    group = verb_group(frame)
+    if "yet" in group and "to" in group:
+        return None  # "has yet to lift"
+    if frame.trigger in ("abstain", "withhold", ANSWER):
+        return _abstains(frame, group)
+    if frame.trigger == "expire" and frame.voice != "nominal" and not has_run_out(frame, group):
+        return None
+    judged = judge_finite if is_finite(frame, group) else judge_governed
+    verdict = judged(frame, group, negated=is_negated(frame, group))
+    if verdict is None or not verdict.decided:
+        return verdict
+    return None if is_long_standing(frame, group) else _less_than_decided(frame, group, verdict)
+
+
+def _abstains(frame: Frame, group: list[str]) -> Verdict | None:
+    """Read "Greece would have none of it"; that somebody may stay out, or does not, is no refusal."""
+    open_still = set(group) & (POSSIBLE | {"to"}) or is_negated(frame, group)
+    return None if open_still else Verdict(Status.REJECTED, frame.head_item.text)
+
+
+def _less_than_decided(frame: Frame, group: list[str], verdict: Verdict) -> Verdict | None:
+    """Return what is left of a decision after who takes it, on what it hangs and who only hopes or fears it."""
+    return by_attitude(frame, group, by_condition(frame, by_one_chamber(frame, verdict)))

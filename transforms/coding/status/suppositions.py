@@ -1,0 +1,130 @@
+"""Wording that asserts no change: questions, conditions, what is awaited, hearsay, states that go on."""
+
+from itertools import pairwise
+
+from transforms.coding.model import Frame
+from transforms.coding.status.chain import place_of
+from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, has_no_object, verb_group
+from transforms.reading.inflection import BASE, PAST, THIRD
+from transforms.reading.spans import lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
+
+_EXPLAINING = frozenset({"why", "how", "when", "who", "what"})
+_SUPPOSING = frozenset({"if", "unless", "whether", "lest", "should"})
+_AWAITING = frozenset({"until", "till", "once", "before", "when", "as soon as"})
+_PRESENT = frozenset({"is", "are", "be", "has", "have"})
+_STANDING_RULES = word_set("rules laws regulations sanctions restrictions controls")
+_NEW_RULES = word_set("new amended amending amendment amendments latest revised final interim fresh today's additional")
+_HEARSAY = word_set(
+    "report reports rumour rumours rumors claim claims speculation suggestions suggestion deny denies denied denying "
+    "untrue false doubt doubts doubted"
+)
+_DENYING = word_set("deny denies denied denying dispute disputes disputed disputing disproved disproves disavowed")
+
+
+def asserts_nothing(frame: Frame) -> bool:
+    """Tell whether the wording around a frame leaves open, or denies, that anything changed.
+
+    A question that explains ("Why did the EU lift its sanctions?") does assert a change.
+    """
+    return (
+        _is_question(frame)
+        or _is_supposed(frame)
+        or _is_hearsay(frame)
+        or _is_denied(frame)
+        or _describes_assets(frame)
+        or (frame.items[0].lower == "had" and frame.head > 1)
+        or _goes_on(frame)
+        or _is_what_rules_say(frame)
+        or (has_no_object(frame) and not set(verb_group(frame)) & (FUTURE | CONDITIONAL))
+    )
+
+
+def _is_question(frame: Frame) -> bool:
+    return frame.items[-1].lower == "?" and frame.items[0].lower not in _EXPLAINING
+
+
+def _is_supposed(frame: Frame) -> bool:
+    """Tell whether the clause only supposes or awaits the change ("until the embargo is lifted")."""
+    if frame.voice in ("nominal", "cue", "bare"):
+        return False
+    opening = _opening(frame)
+    if opening in _SUPPOSING:
+        return not (opening == "whether" and "to" in verb_group(frame))
+    if opening not in _AWAITING:
+        return False
+    group = verb_group(frame)
+    present = bool(_PRESENT & set(group)) or (not group and PAST not in frame.head_item.forms)
+    return present and "had" not in group
+
+
+def _opening(frame: Frame) -> str:
+    """Return the subordinator that opens the clause of a verb; nothing where the clause is a main one."""
+    place = place_of(frame.view, frame.head)
+    if frame.roles is None or frame.head not in frame.view.syntax.verbs or place is None:
+        return frame.items[frame.left - 1].lower if frame.left else ""
+    found = frame.view.syntax.phrases
+    for here in range(place - 1, -1, -1):
+        phrase = found[here]
+        if phrase.word in _AWAITING and found[here + 1].kind == p.DATE:
+            continue  # "which until March authorises"
+        awaiting = phrase.kind == p.PREP and phrase.word in _AWAITING and found[here + 1].kind in (p.VG, p.ADV)
+        if awaiting or phrase.kind in (p.SUB, p.REL):
+            at_once = phrase.word == "once" and lower_at(frame.items, phrase.start - 1) == "at"
+            return "" if at_once else phrase.word
+        if (phrase.kind == p.VG and phrase.form in ("finite", "copula")) or (
+            phrase.kind == p.MARK and phrase.word != ","
+        ):
+            return ""
+    return ""
+
+
+def _is_hearsay(frame: Frame) -> bool:
+    """Tell whether the change is only what a report or a rumour says ("denied a report that it had lifted …")."""
+    that = next((at for at in range(frame.head - 1, 0, -1) if frame.items[at].lower == "that"), None)
+    return that is not None and frame.items[that - 1].lower in _HEARSAY
+
+
+def _is_denied(frame: Frame) -> bool:
+    """Tell whether the clause hangs on a denial ("denied on Monday that it had lifted the ban")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None or frame.roles is None else verb.above
+    if verb is None or above is None or verb.form == "infinitive" or above.passive:
+        return False
+    return frame.items[above.at].lower in _DENYING
+
+
+def _describes_assets(frame: Frame) -> bool:
+    """Tell whether a clause only says which assets are meant ("property that was frozen before today")."""
+    if frame.object_kind != "assets" or frame.voice != "passive":
+        return False
+    if any(one.role == "on" and one.start > frame.object_item.start for one in frame.view.dates):
+        return False
+    before = lower_at(frame.items, frame.object_at - 1)
+    return before == "whose" or any(item.lower in ("that", "which") for item in frame.between)
+
+
+def _is_what_rules_say(frame: Frame) -> bool:
+    """Tell whether a present tense only says what stands in rules already ("European rules forbid the transit")."""
+    if frame.voice != "active" or verb_group(frame) or not {BASE, THIRD} & set(frame.head_item.forms):
+        return False
+    subject = {item.lower for item in frame.items[max(0, frame.head - 3) : frame.head]}
+    if not subject & _STANDING_RULES:
+        return False
+    return not {item.lower for item in frame.items[max(0, frame.head - 8) : frame.head]} & _NEW_RULES
+
+
+def _is_to_come(frame: Frame) -> bool:
+    """Tell whether a verb speaks of what its subject means to do: "will impose no sanctions" is a refusal."""
+    return bool((FUTURE | CONDITIONAL) & set(verb_group(frame)))
+
+
+def _goes_on(frame: Frame) -> bool:
+    """Tell whether the wording is of a state that goes on ("is still closed", "as before"), which is no change."""
+    if frame.voice == "passive" and "still" in verb_group(frame):
+        return True
+    return any(
+        first.lower == "as" and second.lower in ("before", "ever", "usual")
+        for first, second in pairwise(frame.items[frame.head :])
+    )

@@ -1,0 +1,114 @@
+"""Changes that are taken back: "the suspension can be reversed", "asked for the decision to be rescinded"."""
+
+from dataclasses import replace
+
+from schemas.vocabulary import Action
+from transforms.coding.model import Clause, Frame, Reading, Target
+from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.verbs.verb_objects import acted_on, verb_voice
+from transforms.coding.verbs.verb_roles import roles_of, subject_actors
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase, Verb
+
+UNDO = "undo"
+"""The trigger of a frame whose change is the one named before it, taken back."""
+_ACTS = word_set(
+    "decision decisions move moves step steps order orders measure measures ruling rulings action actions directive "
+    "directives decree decrees gesture gestures concession concessions permission permissions relief thaw pause truce "
+    "listing listings designation designations"
+)
+_RELAXING = word_set("suspend ease lift exempt")
+_DEFINITE = word_set("the this that these those its their his her such both all")
+_UNDOING = (
+    "revers",
+    "undo",
+    "undid",
+    "rescind",
+    "revok",
+    "withdr",
+    "retract",
+    "cancel",
+    "annul",
+    "overturn",
+    "take back",
+    "takes back",
+    "took back",
+    "taken back",
+    "taking back",
+    "repeal",
+    "countermand",
+    "call",
+    "reconsider",
+)
+_REVERSED = {
+    Action.IMPOSED: Action.LIFTED,
+    Action.EXPANDED: Action.LIFTED,
+    Action.REINSTATED: Action.LIFTED,
+    Action.EXTENDED: Action.LIFTED,
+    Action.EASED: Action.REINSTATED,
+    Action.SUSPENDED: Action.REINSTATED,
+    Action.LIFTED: Action.REINSTATED,
+}
+"""What it is to take back a change."""
+
+
+def undo_frame(clause: Clause, verb: Verb) -> Frame | None:
+    """Read a verb that takes back an act that is only pointed at, or a relaxation that its noun names."""
+    items = clause.items
+    if not items[clause.head].lower.startswith(_UNDOING):
+        return None
+    for phrase in acted_on(items, verb, verb_voice(verb)):
+        relaxed = _relaxation(items, phrase)
+        if relaxed is not None:
+            return _frame(clause, verb, phrase, relaxed)
+        if items[phrase.start].lower in _DEFINITE and items[phrase.head].lower in _ACTS and not _names(items, phrase):
+            return _frame(clause, verb, phrase, None)
+    return None
+
+
+def take_back(reading: Reading, model: Reading, hit: list[Target]) -> Reading:
+    """Return what it is to take back the change before; several acts together leave the sector open."""
+    whole = reading.frame.object_item.lower.endswith("s")
+    return Reading(
+        frame=replace(reading.frame, action=_REVERSED[Action(model.frame.action)]),
+        roles=replace(
+            reading.roles,
+            senders=model.roles.senders,
+            targets=model.roles.targets or hit,
+            sectors=[] if whole else model.roles.sectors,
+        ),
+        verdict=reading.verdict,
+    )
+
+
+def _relaxation(items: list[Item], phrase: NounPhrase) -> int | None:
+    """Return the place of the noun by which a phrase names a relaxation ("the easing of the embargo")."""
+    head = items[phrase.head]
+    eases = head.kind == "nominal" and head.data.name in _RELAXING
+    return phrase.head if eases and items[phrase.start].lower in _DEFINITE else None
+
+
+def _names(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase says itself what it hits."""
+    phrases = [phrase, *(link.phrase for link in phrase.links)]
+    return any(item.kind in ("actor", "entity", "sector") for one in phrases for item in items[one.start : one.end])
+
+
+def _frame(clause: Clause, verb: Verb, phrase: NounPhrase, relaxed: int | None) -> Frame:
+    items, voice = clause.items, verb_voice(verb)
+    senders = subject_actors(items, verb)[0] if voice == "active" else []
+    own = relaxed is not None and _names(items, phrase)
+    named = measure_roles(items, phrase, phrase.head, phrase.links, clause.view.year)
+    if not own:
+        named.targets, named.sectors, named.own_sector = [], [], None
+    return Frame(
+        clause=clause,
+        trigger=UNDO,
+        action="reinstated" if relaxed is not None else "lifted",
+        object_kind="measure" if own else "echo",
+        object_at=phrase.head,
+        voice=voice,
+        rule=f"{voice}.{UNDO}.{'measure' if own else 'echo'}",
+        roles=roles_of(senders or named.owners, named),
+    )

@@ -1,0 +1,1 @@
+"""What a verb of change acts on, and the roles that it gives."""

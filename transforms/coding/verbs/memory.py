@@ -1,0 +1,198 @@
+"""What a text has spoken of so far: the measures that it named, so that "it" and "the embargo" can be read."""
+
+from dataclasses import dataclass, field, replace
+
+from schemas.sectors import UNSPECIFIED
+from transforms.coding.model import SentenceView, lower_words
+from transforms.coding.parties.noun_phrases import core_of
+from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.verbs.relief_scope import with_scope
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
+from transforms.syntax.model import NounPhrase
+from transforms.syntax.noun_classes import shares_head
+from transforms.syntax.verbs import Syntax
+
+_KEPT = 100
+"""Measures that a text, or an item of it, remembers at a time: the last ones, so that long texts cost their length."""
+
+_STEPS = 12
+"""Phrases joined to a measure that are remembered with it, so that endless lists cost no more than others."""
+
+_OWN = 3
+"""Words before a measure within which "own" says that it is another than the one before."""
+
+_KINDS = frozenset({"measure", "package", "relief", "reliefnoun"})
+_GENERAL = word_set(
+    "measures sanctions restrictions curbs steps penalties measure restriction curb it they them these those this"
+)
+_WITHOUT_SECTOR = word_set("measures sanctions restrictions curbs steps penalties they them these those")
+
+
+@dataclass(slots=True)
+class Mention:
+    """A measure that the text names: where, in which word, of which kind, and what it says of it."""
+
+    index: int
+    at: int
+    word: str
+    kind: str
+    named: Named
+    rubric: str | None = None
+    hit: set[str] | None = None
+
+    @property
+    def sectors(self) -> set[str]:
+        """The sectors that it is said to hit."""
+        if self.hit is None:
+            self.hit = _sectors(self)
+        return self.hit
+
+
+@dataclass(slots=True)
+class Memory:
+    """The measures of a text, in the order in which it names them."""
+
+    mentions: list[Mention] = field(default_factory=list)
+    seen: int = -1
+
+    def read(self, view: SentenceView) -> None:
+        """Remember the measures that a sentence names."""
+        if view.index <= self.seen:
+            return
+        self.seen = view.index
+        items = view.items
+        if not any(item.kind == "measure" for item in items):
+            return
+        syntax = view.syntax
+        measures = [at for at, item in enumerate(items) if item.kind == "measure"][-_KEPT:]
+        for place, phrase in enumerate(syntax.phrases):
+            if phrase.kind != p.NP or not any(phrase.start <= at < phrase.end for at in measures):
+                continue
+            members, _ = syntax.groups.read(_first_of(items, syntax, place), most=_STEPS)
+            core = core_of(items, members[0])
+            if core is None or core.kind not in _KINDS:
+                continue
+            named = measure_roles(items, core.phrase, core.at, core.links, view.year)
+            if core.kind.startswith("relief"):
+                named = with_scope(view, core, named)
+            for other in members[1:]:
+                if named.targets:
+                    break
+                after = core_of(items, other)
+                if after is not None and after.kind in _KINDS:
+                    named.targets = measure_roles(items, after.phrase, after.at, after.links, view.year).targets
+            self.mentions.append(Mention(view.index, core.at, _word(items[core.at]), core.kind, named, view.rubric))
+        del self.mentions[:-_KEPT]
+
+    def last(self, view: SentenceView, at: int) -> Mention | None:
+        """Return the last measure named before a place."""
+        for mention in reversed(self.mentions):
+            if (mention.index, mention.at) < (view.index, at):
+                return mention
+        return None
+
+    def recall(self, named: Named, view: SentenceView, at: int) -> Named:
+        """Return what a measure that only points back stands for; what names somebody itself stays as it is."""
+        word = _word(view.items[at])
+        said = bool(named.targets) or any(code != UNSPECIFIED for code, _ in named.sectors)
+        if said and named.definite and word not in _GENERAL:
+            return self._with_sectors(named, word, view.index, at)
+        if said or not named.definite:
+            return named
+        found = self._before(word, view.index, at) or self._before("it", view.index, at)
+        if found is None or found.rubric != view.rubric:
+            return named
+        before = found.named
+        keeps = word not in _WITHOUT_SECTOR or any(one.name for one in before.targets) or self._is_only(found)
+        keeps = keeps and "own" not in lower_words(view.items[max(0, at - _OWN) : at])
+        resolved = replace(
+            named,
+            targets=list(before.targets),
+            sectors=list(before.sectors) if keeps and named.own_sector is None else [],
+            own_sector=named.own_sector or (before.own_sector if keeps else None),
+            owners=named.owners or list(before.owners),
+        )
+        self._renew(view, at, Mention(view.index, at, word, found.kind, resolved, view.rubric))
+        return resolved
+
+    def _with_sectors(self, named: Named, word: str, index: int, at: int) -> Named:
+        """Return "the embargo on both countries" with the goods of the embargo on them that was named before."""
+        hit = {one.country for one in named.targets}
+        if named.sectors or named.own_sector is not None or None in hit or any(one.sector for one in named.targets):
+            return named
+        for mention in reversed(self.mentions):
+            if (mention.index, mention.at) < (index, at) and mention.word == word:
+                before = mention.named
+                if hit <= {one.country for one in before.targets} and mention.sectors:
+                    return replace(named, sectors=[(code, word) for code in sorted(mention.sectors)])
+        return named
+
+    def _renew(self, view: SentenceView, at: int, resolved: Mention) -> None:
+        """Let what a measure stands for be remembered at its place, so that the next one can point to it."""
+        for mention in self.mentions:
+            if (mention.index, mention.at) == (view.index, at):
+                mention.named, mention.hit = resolved.named, None
+                return
+        self.mentions.append(resolved)
+        self.mentions.sort(key=lambda one: (one.index, one.at))
+
+    def _is_only(self, found: Mention) -> bool:
+        """Tell whether the text names sanctions in these sectors only: then "the restrictions" are those."""
+        wanted = found.sectors
+        return bool(wanted) and all(
+            one.sectors <= wanted for one in self.mentions if one.index <= found.index or not one.named.empty
+        )
+
+    def _before(self, word: str, index: int, at: int) -> Mention | None:
+        for mention in reversed(self.mentions):
+            if (mention.index, mention.at) >= (index, at):
+                continue
+            if word not in _GENERAL and mention.word != word:
+                continue
+            if mention.named.empty and mention.named.own_sector is None:
+                continue
+            return mention
+        return None
+
+
+def _first_of(items: list[Item], syntax: Syntax, place: int) -> int:
+    """Return where a measure's phrase begins whose head goods before "and" share ("its oil and arms embargo")."""
+    groups = syntax.groups
+    while groups.kind(place - 1) == p.CONJ and groups.kind(place - 2) == p.NP:
+        first, last = (
+            NounPhrase(one.start, one.end, one.head) for one in (syntax.phrases[place - 2], syntax.phrases[place])
+        )
+        if not shares_head(items, first, last):
+            break
+        place -= 2
+    return place
+
+
+def _sectors(mention: Mention) -> set[str]:
+    """Return the sectors that a measure is said to hit."""
+    named = mention.named
+    found = {code for code, _ in named.sectors} | {one.sector for one in named.targets if one.sector}
+    if named.own_sector is not None and not found:
+        found = {named.own_sector[0]}
+    return found - {UNSPECIFIED}
+
+
+def _word(item: Item) -> str:
+    """Return the last word of a measure, in the singular: "arms embargoes" and "embargo" are one kind of measure."""
+    last = item.lower.rsplit(" ", 1)[-1].rsplit("-", 1)[-1]
+    for plural, singular in (
+        ("oes", "o"),
+        ("bans", "ban"),
+        ("caps", "cap"),
+        ("freezes", "freeze"),
+        ("waivers", "waiver"),
+    ):
+        if last.endswith(plural):
+            return last[: -len(plural)] + singular
+    for plural in ("exemptions", "licences", "licenses", "permits", "prohibitions", "orders"):
+        if last == plural:
+            return last[:-1]
+    return last

@@ -1,0 +1,124 @@
+"""Whom a relief is from: "gave India a waiver to buy Iranian oil" eases what hits Iran; India only gains by it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from transforms.coding.model import Clause, Coded
+from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.barred import complements
+from transforms.coding.parties.noun_phrases import Core, core_of
+from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase, Verb
+
+RELIEFS = frozenset({"relief", "reliefnoun"})
+_GAINS = word_set(
+    "receive receives received receiving win wins won winning get gets got getting secure secures secured securing "
+    "obtain obtains obtained obtaining gain gains gained gaining"
+)
+_LETTING = word_set(
+    "allow allowing allowed allows permit permitting permitted permits let letting lets enable enabling enabled "
+    "enables authorise authorising authorised authorises authorize authorizing authorized authorizes"
+)
+_NESTED = frozenset({"relative", "object relative", "postmodifier", "reduced"})
+_WHO = frozenset({"actor", "group", "anaphor"})
+
+
+def gains(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb makes its subject the one who is spared, not the one who spares ("won a waiver")."""
+    return items[verb.at].lower in _GAINS and not verb.passive
+
+
+def giver(items: list[Item], core: Core) -> list[Coded]:
+    """Return from whom somebody has a relief ("won a waiver from Washington"), not from what measure it is."""
+    links = [one for one in core.links if one.word == "from" and one.verb is None]
+    cores = [(one, core_of(items, one.phrase)) for one in links]
+    return [
+        code
+        for one, inner in cores
+        if inner is None or inner.kind not in ("measure", "package", "dealing")
+        for code in actors_in(items, one.phrase)
+    ]
+
+
+def spared(clause: Clause, verb: Verb, core: Core, named: Named) -> Named:
+    """Return what a relief names without those it only favours, and with those whom its wording spares.
+
+    "A waiver that lets Iraq buy power from Iran" is one from what hits Iran. Who is favoured where nobody else is named
+    may be hit itself, and stays.
+    """
+    favoured = set(_favoured(clause, verb, core))
+    if not favoured:
+        return named
+    hit = [one for one in named.targets if one.country not in favoured]
+    content = _content(clause, core, favoured)
+    told = [one for one in content.targets if one.country and one.country not in favoured]
+    if not any(one.country for one in hit):
+        if told:
+            return replace(named, targets=told, sectors=content.sectors or named.sectors)
+        return replace(named, targets=[replace(one, favoured=True) for one in named.targets])
+    sectors = named.sectors or content.sectors or [(one.sector, one.words) for one in told if one.sector]
+    return replace(named, targets=hit, sectors=sectors)
+
+
+def exempted(clause: Clause, cores: list[Core]) -> Named | None:
+    """Return from whose ban "exempted Japan from sanctions on Iranian oil" spares its object; None if it is its own."""
+    items = clause.items
+    spares = {
+        code for core in cores for at in range(core.phrase.start, core.phrase.end) for code in codes_of(items[at])
+    }
+    links = next((core.links for core in reversed(cores) if core.links), [])
+    for at, link in enumerate(links):
+        if link.word == "from" and link.verb is None and spares:
+            named = measure_roles(items, link.phrase, link.phrase.head, links[at + 1 :], clause.view.year)
+            told = any(one.country and one.country not in spares for one in named.targets)
+            return named if told else None
+    return None
+
+
+def _favoured(clause: Clause, verb: Verb, core: Core) -> Iterator[str]:
+    """Yield whom a relief favours: "a waiver for India", "Iraq's waiver", "allowing Iraq to", "Iraq received"."""
+    items = clause.items
+    for at in range(core.phrase.start, core.at):
+        if lower_at(items, at + 1) == "'s":
+            yield from codes_of(items[at])
+    for link in [*core.links, *(one for own in verb.links for one in (own, *own.phrase.links))]:
+        head = items[link.phrase.head]
+        lets = link.verb is not None and items[link.verb].lower in _LETTING
+        given = link.word == "to" and head.kind in _WHO
+        if lets or given or (link.word == "for" and head.kind not in ("sector", "measure")):
+            yield from _named_in(items, link.phrase)
+    subjects = [phrase for other in _within(clause, core) if other.form == "infinitive" for phrase in other.subject]
+    for phrase in [*subjects, *(verb.subject if gains(items, verb) else ())]:
+        if core.at not in range(phrase.start, phrase.end):
+            yield from _named_in(items, phrase)
+
+
+def _named_in(items: list[Item], phrase: NounPhrase) -> Iterator[str]:
+    for at in range(phrase.start, phrase.end):
+        if items[at].kind in _WHO:
+            yield from codes_of(items[at])
+        elif items[at].kind == "entity" and items[at].data.country:
+            yield items[at].data.country
+
+
+def _within(clause: Clause, core: Core) -> Iterator[Verb]:
+    """Yield the verbs that say what a relief lets one do: those after it, up to the next clause of its own."""
+    for other in clause.view.syntax.verbs.values():
+        if other.at > core.at:
+            if other.form in ("finite", "copula") and other.relation not in _NESTED:
+                return
+            yield other
+
+
+def _content(clause: Clause, core: Core, favoured: set[str]) -> Named:
+    """Return with whom else, and in what, a relief lets one deal ("to go on buying Iranian oil")."""
+    for other in _within(clause, core):
+        if other.form in ("infinitive", "gerund"):
+            phrase = NounPhrase(other.at, other.at + 1, other.at)
+            found = measure_roles(clause.items, phrase, other.at, complements(other), clause.view.year)
+            if any(one.country not in favoured for one in found.targets):
+                return found
+    return Named()

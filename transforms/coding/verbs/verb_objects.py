@@ -1,0 +1,166 @@
+"""What a verb of change acts on: its objects, its subject where it is passive, a measure that "with" brings."""
+
+from collections.abc import Iterator
+
+from transforms.coding.model import Clause
+from transforms.coding.parties.noun_phrases import Core, core_of
+from transforms.coding.verbs.memory import Memory
+from transforms.coding.verbs.objects import Candidate, candidate
+from transforms.reading.lexicon import Sense
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link, NounPhrase, Verb
+
+MEASURE_KINDS = frozenset({"measure", "package", "relief", "reliefnoun"})
+_OBJECT_PRONOUNS = word_set("it they them one these those this")
+_HAPPENING = (
+    "end",
+    "expir",
+    "laps",
+    "ran",
+    "run",
+    "resum",
+    "reopen",
+    "fall",
+    "fell",
+    "ceas",
+    "eas",
+    "snap",
+    "return",
+    "reappear",
+    "come",
+    "came",
+    "spring",
+    "sprang",
+    "bounc",
+    "kick",
+    "widen",
+)
+_DEALING_ACTS = word_set(
+    "receiving accepting using accessing obtaining getting making taking doing raising borrowing issuing holding"
+)
+_RETURNING = ("come", "came", "return", "reappear", "bounc", "spring", "sprang")
+_COUNTS = word_set("two three four five six seven eight nine ten eleven twelve dozens scores several")
+_BRINGING = frozenset({"with", "to", "under", "of"})
+
+
+def pronoun_core(clause: Clause, phrase: NounPhrase, memory: Memory) -> Core | None:
+    """Return what a pronoun stands for as an object: the measure named last."""
+    if phrase.end - phrase.start != 1 or clause.items[phrase.start].lower not in _OBJECT_PRONOUNS:
+        return None
+    before = memory.last(clause.view, phrase.start)
+    return None if before is None else Core(before.kind, phrase.start, phrase, phrase.links)
+
+
+def dealing_core(items: list[Item], phrase: NounPhrase) -> Core | None:
+    """Return the dealing that an infinitive tells ("it is prohibited to buy …")."""
+    return Core("dealing", phrase.head, phrase, phrase.links) if items[phrase.head].kind == "dealing_verb" else None
+
+
+def counted_core(items: list[Item], phrase: NounPhrase, senses: list[Sense]) -> Core | None:
+    """Take counted persons or firms that no word of the reference data names as a party ("three men were listed")."""
+    weak = all(sense.weak for sense in senses)
+    counted = items[phrase.start].kind == "number" or items[phrase.start].lower in _COUNTS
+    if weak or not counted or not items[phrase.head].lower.endswith(("s", "people", "men", "women")):
+        return None
+    return Core("party", phrase.head, phrase, phrase.links)
+
+
+def verb_voice(verb: Verb) -> str:
+    """Return the voice of a verb: active, passive, or reduced (a participle without auxiliary)."""
+    if verb.form == "participle":
+        return "reduced"
+    return "passive" if verb.passive else "active"
+
+
+def acted_on(items: list[Item], verb: Verb, voice: str) -> list[NounPhrase]:
+    """Return what is acted on: objects of an active verb, the subject of a passive or of one that just happens."""
+    if voice != "active" or (not verb.objects and happens(items, verb)):
+        return verb.subject
+    return verb.objects
+
+
+def stopped_dealing(clause: Clause, verb: Verb, voice: str) -> list[NounPhrase]:
+    """Read "stopped buying oil" and "it is prohibited to buy oil": what is stopped is a dealing."""
+    if voice != "active" and not _is_expletive(clause.items, verb):
+        return []
+    governed = [one for one in clause.view.syntax.verbs.values() if one.above is verb and one.at > verb.at]
+    first = next((one for one in governed if one.start == verb.end), None)
+    if first is None or not any(clause.items[one.at].senses_of("dealing_verb") for one in governed):
+        return []
+    if voice == "active" and not clause.items[first.at].senses_of("dealing_verb"):
+        return []
+    whole = next((one for one in governed if one.objects), first)  # "to buy, import or transfer oil"
+    phrase = NounPhrase(first.start, first.end, first.at)
+    phrase.links = [Link("of", one.start, one) for one in whole.objects]
+    phrase.links += [link for one in whole.objects for link in one.links]
+    phrase.links += whole.links
+    return [phrase]
+
+
+def _is_expletive(items: list[Item], verb: Verb) -> bool:
+    """Tell whether "it" only stands for the infinitive that follows ("it shall be prohibited to …")."""
+    if not verb.passive or len(verb.subject) != 1:
+        return False
+    subject = verb.subject[0]
+    return subject.end - subject.start == 1 and items[subject.start].lower == "it"
+
+
+def happens(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb without an object says what happens to its subject ("the embargo ended", "trade resumed")."""
+    word = items[verb.at].lower.split(" ")[0]
+    return any(word.startswith(stem) for stem in _HAPPENING)
+
+
+def keeps_from_acting(clause: Clause, verb: Verb, senses: list[Sense]) -> bool:
+    """Tell whether somebody is kept from making or enforcing a measure ("blocked the EU from imposing sanctions")."""
+    if not any(sense.particle == "from" for sense in senses):
+        return False
+    links = [*verb.links, *(link for one in verb.objects for link in one.links)]
+    places = [link.phrase.head for link in links if link.word == "from"]
+    places += [one.at for one in clause.view.syntax.verbs.values() if one.above is verb]
+    acts = (clause.items[at] for at in places)
+    return any(item.forms and item.lower not in _DEALING_ACTS and not item.senses_of("dealing_verb") for item in acts)
+
+
+def may_be_anybody(items: list[Item], verb: Verb, phrase: NounPhrase) -> bool:
+    """Tell whether "they" may be ships or men as well as sanctions ("they would come back")."""
+    return (
+        items[phrase.start].lower == "they"
+        and not verb.passive
+        and not verb.objects
+        and items[verb.at].lower.startswith(_RETURNING)
+    )
+
+
+def is_told_of_measure(clause: Clause, verb: Verb, memory: Memory) -> bool:
+    """Tell whether a verb says what a measure does ("Sanctions hit Iran's economy", "They hit banks and shipping")."""
+    if verb.passive:
+        return False
+    cores = [core_of(clause.items, phrase) for phrase in verb.subject]
+    if any(core is not None and core.kind in MEASURE_KINDS for core in cores):
+        return True
+    if not any(clause.items[one.start].lower in ("they", "these") and one.end - one.start == 1 for one in verb.subject):
+        return False
+    before = memory.last(clause.view, verb.subject[0].start)
+    return before is not None and before.index >= clause.view.index - 1 and before.kind in MEASURE_KINDS
+
+
+def brought_measure(items: list[Item], verb: Verb, senses: list[Sense]) -> tuple[Candidate, Core] | None:
+    """Read "hit Iran with sanctions": the measure stands after "with"."""
+    fit = next((sense for sense in senses if sense.particle in _BRINGING), None)
+    if fit is None:
+        return None
+    for link in _all_links(verb):
+        if link.word == fit.particle:
+            core = core_of(items, link.phrase)
+            found = None if core is None else candidate([fit], core.kind, core.at)
+            if core is not None and found is not None:
+                return found, core
+    return None
+
+
+def _all_links(verb: Verb) -> Iterator[Link]:
+    for phrase in [*verb.objects, *verb.subject]:
+        yield from phrase.links
+    yield from verb.links

@@ -1,0 +1,203 @@
+"""The roles that a verb of change gives: who makes the change, and who and what is hit."""
+
+from dataclasses import replace
+
+from schemas.sectors import UNSPECIFIED
+from transforms.coding.model import Clause, Coded, Roles, Target
+from transforms.coding.parties.barred import cut_from, dealt_with, entered_by, pair_barred
+from transforms.coding.parties.hosts import host_of
+from transforms.coding.parties.noun_phrases import Core, core_of
+from transforms.coding.parties.orders import ordered_by
+from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.phrase_roles import GROUND, USUAL_SENDERS, actors_in
+from transforms.coding.verbs.reliefs import RELIEFS, gains, giver
+from transforms.coding.verbs.verb_objects import happens
+from transforms.reading import grammar as g
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link, NounPhrase, Verb
+
+_BARRING = frozenset({"ban", "bar"})
+
+
+_LETTING = word_set("let lets letting allow allows allowed allowing permit permits permitted see saw")
+
+
+def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core | None) -> Roles:
+    """Return the roles that a verb gives: who makes the change, and whom and what its object names.
+
+    Args:
+        clause: that of the verb.
+        verb: the verb of change.
+        voice: its voice.
+        named: what its object names.
+        core: its object; None where that is a list.
+    """
+    acting = "passive" if voice == "active" and not verb.objects and happens(clause.items, verb) else voice
+    if core is not None and core.kind in RELIEFS and gains(clause.items, verb):
+        acting = "passive"
+        named.agents = named.agents or giver(clause.items, core)
+    senders, pronoun = _senders(clause.items, verb, acting, named)
+    if not senders and acting != "active" and core is not None and core.kind == "dealing":
+        senders = host_of(clause.items, core.phrase, core.at, verb, named)
+    if not senders and acting == "passive" and core is not None:
+        senders = _banned_in(clause.items, verb, named)
+    targets = _others(named, senders)
+    if core is not None and core.kind == "party":
+        senders, targets = _barred(clause, verb, core, named, senders)
+    return replace(_bundle(senders, targets, named), partial=core is not None and core.partial, pronoun=pronoun)
+
+
+def _banned_in(items: list[Item], verb: Verb, named: Named) -> list[Coded]:
+    """Read "imports from Mali are banned in Norway", where another is hit: take the place off those hit."""
+    if not any(sense.data.name in _BARRING for sense in items[verb.at].senses_of("trigger")):
+        return []
+    places = [link.phrase for link in verb.links if link.word == "in" and link.verb is None]
+    found = [code for one in places if items[one.head].kind == "actor" for code in actors_in(items, one)]
+    codes = {code for code, _ in found}
+    rest = [one for one in named.targets if one.country not in codes]
+    if not any(one.country for one in rest):
+        return []
+    named.targets = rest
+    return found
+
+
+def roles_of(senders: list[Coded], named: Named) -> Roles:
+    """Return the roles that a noun phrase names, with these senders; a sender is no target of its own."""
+    return _bundle(senders, _others(named, senders), named)
+
+
+def _others(named: Named, senders: list[Coded]) -> list[Target]:
+    """Return those named who are not the senders themselves."""
+    codes = {code for code, _ in senders}
+    return [one for one in named.targets if one.country is None or one.country not in codes or one.name is not None]
+
+
+def _bundle(senders: list[Coded], targets: list[Target], named: Named) -> Roles:
+    """Return roles, each once; a measure's own sector counts where no other is named."""
+    sectors = list(named.sectors)
+    stated = any(code != UNSPECIFIED for code, _ in sectors) or any(
+        one.sector and one.sector != UNSPECIFIED for one in targets
+    )
+    if named.own_sector is not None and not stated:
+        sectors = [named.own_sector]
+    distinct: dict[tuple[str | None, str | None, str | None], Target] = {}
+    for one in targets:
+        distinct.setdefault((one.country, one.name, one.sector), one)
+    return Roles(
+        senders=list(dict.fromkeys(senders)),
+        targets=list(distinct.values()),
+        sectors=list(dict.fromkeys(sectors)),
+        definite=named.definite,
+        possessed=named.possessed,
+        own_sector=named.own_sector,
+    )
+
+
+def _barred(
+    clause: Clause, verb: Verb, core: Core, named: Named, senders: list[Coded]
+) -> tuple[list[Coded], list[Target]]:
+    """Let a party of the sender's own, barred from a dealing, give way to those it may no longer deal with."""
+    targets = _others(named, senders)
+    own = [(one.country, one.words) for one in targets if one.country]
+    links = [*core.links, *verb.links]
+    if own and (senders or any(code not in USUAL_SENDERS for code, _ in own)):
+        _add_dealing(clause, verb, links, named)
+        return senders, targets
+    entered = entered_by(clause, verb) if own and not senders and verb.passive else []
+    if entered:
+        return entered, targets
+    dealt, trades = dealt_with(clause, verb, links)
+    hit = [one for one in dealt.targets if one.country and one.country not in {code for code, _ in senders or own}]
+    if own and not hit:
+        return senders, targets
+    return senders or own, pair_barred(named, dealt, hit, trades=trades) or targets
+
+
+def _add_dealing(clause: Clause, verb: Verb, links: list[Link], named: Named) -> None:
+    """Add what a country, or whoever has no sector, is barred from ("banned Eritrea from selling gold")."""
+    bars = any(sense.data.name in _BARRING for sense in clause.items[verb.at].senses_of("trigger"))
+    if not bars or named.sectors or any(one.sector or one.name for one in named.targets):
+        return
+    dealt = dealt_with(clause, verb, links)[0]
+    cut = dealt if not dealt.empty else cut_from(clause, links)
+    found = [*cut.sectors, *((one.sector, one.words) for one in cut.targets if one.sector)]
+    named.sectors = [one for one in found if one[0] != UNSPECIFIED]
+
+
+def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[list[Coded], bool]:
+    """Return who makes the change, and whether a pronoun stands for them."""
+    if voice == "active" and verb.objects and named.agents:
+        found, pronoun = subject_actors(items, verb)
+        if found:  # "lifted its ban on flights by LOT": whose flights, and no agent
+            named.targets = named.targets or [Target(code, None, None, words) for code, words in named.agents]
+            return found, pronoun
+    agents = named.agents or _by(items, verb, voice) or ordered_by(items, verb)
+    if agents:
+        return agents, False
+    if voice == "active":
+        found, pronoun = subject_actors(items, verb)
+        if found or (pronoun and not named.owners):
+            return found, pronoun
+    return _implied_senders(items, verb, voice, named)
+
+
+def _by(items: list[Item], verb: Verb, voice: str) -> list[Coded]:
+    """Return the actors after "by"."""
+    links = verb.links if voice == "active" else [*verb.links, *(far for one in verb.links for far in one.phrase.links)]
+    by = (link.phrase for link in links if link.word == "by" and link.verb is None)
+    return [one for phrase in by for one in actors_in(items, phrase)]
+
+
+def _implied_senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[list[Coded], bool]:
+    """Return those whose place a party is barred from, or whose measure it is."""
+    barred = _barred_place(items, verb, voice)
+    if barred or named.owners:
+        return barred or list(named.owners), False
+    if verb.above is not None and items[verb.above.at].lower in _LETTING and verb.relation == "object control":
+        found, pronoun = subject_actors(items, verb.above)  # "let the embargo lapse"
+        if found or pronoun:
+            return found, pronoun
+    if named.possessed and voice != "active":
+        return (subject_actors(items, verb.above)[0] if verb.above is not None else []), True
+    return [], False
+
+
+def _barred_place(items: list[Item], verb: Verb, voice: str) -> list[Coded]:
+    """Read "were barred from Switzerland": the place is the sender."""
+    if voice == "active":
+        links = [*verb.links, *(link for one in verb.objects for link in one.links)]
+        ground = [link.phrase for link in links if link.word == "from" and items[link.phrase.head].lower in GROUND]
+        return [one for phrase in ground for one in actors_in(items, phrase)]
+    for place, link in enumerate(verb.links):
+        whose = place > 0 and verb.links[place - 1].word == "to"  # "closed to aircraft from Russia"
+        out_of = link.word == "of" and items[link.at - 1].lower.endswith("out")
+        if (link.word in ("from", "entering") and not whose) or out_of:
+            return actors_in(items, link.phrase)
+    return []
+
+
+def _is_of_the_hit(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a relief is named after those it is for ("Syria General License 25 authorises …")."""
+    core = core_of(items, phrase) if any(one.kind == "measure" for one in items[phrase.start : phrase.end]) else None
+    if core is None or core.kind != "relief" or lower_at(items, phrase.start + 1) == "'s":
+        return False
+    first = items[phrase.start]
+    return first.kind == "actor" and first.data.code not in USUAL_SENDERS
+
+
+def subject_actors(items: list[Item], verb: Verb, depth: int = 0) -> tuple[list[Coded], bool]:
+    """Return the actors of a verb's subject; a pronoun takes those of the verb above."""
+    found: list[Coded] = []
+    pronoun = False
+    for phrase in verb.subject:
+        low = items[phrase.head].lower
+        if _is_of_the_hit(items, phrase):
+            continue
+        if phrase.end - phrase.start == 1 and low in g.PRONOUNS | {"nobody"}:
+            pronoun = True
+            continue
+        found += actors_in(items, phrase)
+    if not found and pronoun and verb.above is not None and depth < 4 and verb.relation != "object control":
+        return subject_actors(items, verb.above, depth + 1)[0], True
+    return found, pronoun
