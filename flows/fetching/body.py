@@ -1,0 +1,97 @@
+"""Bodies within bounds: no more bytes than the limit, and no more after decompression than the limits allow.
+
+Bodies are decompressed here rather than by the HTTP library, which would decompress whatever comes.
+"""
+
+import zlib
+from collections.abc import Iterable
+
+from flows.fetching.limits import Limits
+
+ACCEPTED = "gzip, deflate"
+"""The encodings that are asked for, and the only ones that are read."""
+
+_STEP = 1 << 18
+_RATIO_FROM = 1_000_000
+_WINDOWS = {
+    "gzip": (16 + zlib.MAX_WBITS,),
+    "x-gzip": (16 + zlib.MAX_WBITS,),
+    "deflate": (zlib.MAX_WBITS, -zlib.MAX_WBITS),
+}
+
+
+class TooLarge(Exception):  # noqa: N818 - reads as what happened
+    """More bytes than a limit allows."""
+
+
+class Damaged(Exception):  # noqa: N818 - reads as what happened
+    """A body that is not in the encoding that it says."""
+
+
+def read_bounded(chunks: Iterable[bytes], max_bytes: int) -> bytes:
+    """Return the body that comes in chunks.
+
+    Raises:
+        TooLarge: there is more than ``max_bytes``; no more than one chunk beyond it has been read.
+    """
+    body = bytearray()
+    for chunk in chunks:
+        body += chunk
+        if len(body) > max_bytes:
+            raise TooLarge(f"more than the limit of {max_bytes:,} bytes")
+    return bytes(body)
+
+
+def decode_body(raw: bytes, encodings: str, limits: Limits) -> bytes:
+    """Undo the ``Content-Encoding`` of a body.
+
+    Args:
+        raw: the body as received.
+        encodings: the header's value; an empty text for none.
+        limits: bounds of the decompressed size and ratio.
+
+    Raises:
+        TooLarge: a decompression bomb.
+        Damaged: an encoding that was not asked for, or data that is not in it.
+    """
+    body = raw
+    for name in reversed([one.strip().lower() for one in encodings.split(",")]):
+        if name not in {"", "identity"}:
+            body = decompress(body, name, limits)
+    return body
+
+
+def decompress(data: bytes, encoding: str, limits: Limits) -> bytes:
+    """Decompress one layer within bounds; raises as ``decode_body`` does. All members of a gzip file are read."""
+    if encoding not in _WINDOWS:
+        raise Damaged(f"in the encoding {encoding!r}, which was not asked for")
+    if not data:
+        return b""
+    failure = ""
+    for window in _WINDOWS[encoding]:
+        try:
+            return _inflate(data, window, limits)
+        except zlib.error as error:
+            failure = str(error)
+    raise Damaged(f"not in the encoding {encoding!r} that it says: {failure}")
+
+
+def _inflate(data: bytes, window: int, limits: Limits) -> bytes:
+    out = bytearray()
+    most = min(limits.max_decoded_bytes, max(_RATIO_FROM, int(limits.max_ratio * len(data))))
+    rest = data
+    # zero bytes may be padded behind the last member
+    while rest.strip(b"\0"):
+        inflater = zlib.decompressobj(window)
+        while not inflater.eof:
+            piece = inflater.decompress(rest, _STEP)
+            rest = inflater.unconsumed_tail
+            out += piece
+            if len(out) > most:
+                raise TooLarge(f"decompresses to more than {most:,} bytes, from {len(data):,}")
+            if not piece and not rest and not inflater.eof:
+                raise Damaged("compressed data that ends in the middle")
+        rest = inflater.unused_data
+        if window < 0:
+            break
+    return bytes(out)

@@ -1,0 +1,75 @@
+"""What an answer amounts to: one outcome, with its reason in words."""
+
+from dataclasses import replace
+
+from flows.fetching.body import Damaged, TooLarge, decode_body
+from flows.fetching.challenge import why_challenged, why_wrong_kind
+from flows.fetching.limits import Limits
+from flows.fetching.response import Outcome, Request, Response
+from flows.fetching.transport import Exchange
+from flows.settings import utc_now
+
+
+class Progress:
+    """A request under way: where it has come to, and how often something was sent for it."""
+
+    def __init__(self, request: Request) -> None:
+        self.request = request
+        self.url = request.url
+        self.n_requests = 0
+
+    def ended(self, outcome: Outcome, message: str, exchange: Exchange | None = None) -> Response:
+        """Return a response without a body."""
+        bare = Response(
+            outcome=outcome,
+            asked=self.request.url,
+            url=self.url,
+            message=message,
+            fetched_at=utc_now(),
+            n_requests=self.n_requests,
+        )
+        if exchange is None:
+            return bare
+        return replace(
+            bare,
+            status=exchange.status,
+            reason=exchange.reason,
+            headers=exchange.headers,
+            sent=exchange.sent,
+            address=exchange.address,
+            fetched_at=exchange.at,
+        )
+
+    def judged(self, exchange: Exchange, limits: Limits) -> Response:
+        """Return the response that a final answer is."""
+        if exchange.status == 304:
+            asked_for = self.request.etag is not None or self.request.last_modified is not None
+            outcome = Outcome.NOT_MODIFIED if asked_for else Outcome.FAILED
+            return self.ended(outcome, "" if asked_for else "status 304, which was not asked for", exchange)
+        try:
+            body = decode_body(exchange.body, exchange.header("content-encoding") or "", limits)
+        except TooLarge as error:
+            return self.ended(Outcome.TOO_LARGE, str(error), exchange)
+        except Damaged as error:
+            return self.ended(Outcome.FAILED, f"status {exchange.status}, {error}", exchange)
+        outcome, message = self._outcome(exchange, body)
+        whole = self.ended(outcome, message, exchange)
+        if outcome in {Outcome.FETCHED, Outcome.CHALLENGED}:
+            return replace(whole, received=exchange.body, body=body)
+        return whole
+
+    def _outcome(self, exchange: Exchange, body: bytes) -> tuple[Outcome, str]:
+        status, expects = exchange.status, self.request.expects
+        headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in exchange.headers}
+        challenged = why_challenged(status, headers, body, expects)
+        if challenged is not None:
+            return Outcome.CHALLENGED, challenged
+        if status in {404, 410}:
+            return Outcome.GONE, f"status {status}"
+        if status != 200:
+            return Outcome.FAILED, f"status {status}"
+        wrong = why_wrong_kind(body, expects)
+        if wrong is None:
+            return Outcome.FETCHED, ""
+        stated = headers.get("content-type", "not given")[:60]
+        return Outcome.FAILED, f"{wrong}, where {expects} was due (content type {stated})"
