@@ -1,7 +1,7 @@
 """The mart held to its contract before it is published: rows that fail go to quarantine, with what hangs on them.
 
-An event that is left out takes its evidence and the regimes that it opened or closed with it, so that no row of the
-mart speaks of an event that readers cannot find.
+An event that is left out takes its evidence, its links, its conflicts and the regimes that it opened or closed with it,
+so that no row of the mart speaks of an event that readers cannot find.
 """
 
 from collections.abc import Callable, Sequence
@@ -16,6 +16,7 @@ from flows.rows import row_key
 from flows.summary import RunStart
 from flows.validation import Checked, RowFailure, freshness, validate
 from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE
+from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK
 from schemas.table import Table
 from transforms.mart import Mart
 
@@ -39,9 +40,23 @@ def check_mart(mart: Mart, start: RunStart, *, newest_article: datetime) -> Merg
     regimes = _validate_rest(
         REGIME, mart.regimes, lambda row: row.opened_by in lost or row.closed_by in lost, may_be_empty=True
     )
+    links = _validate_rest(
+        EVENT_LINK, mart.links, lambda row: row.event_id in lost or row.to_event_id in lost, may_be_empty=True
+    )
+    conflicts = _validate_rest(EVENT_CONFLICT, mart.conflicts, lambda row: row.event_id in lost, may_be_empty=True)
+    # An old id keeps meaning its event, also while that one is held back.
+    aliases = validate(EVENT_ALIAS, mart.aliases, may_be_empty=True)
     fresh = [freshness("recorded_at", newest_article)]
     articles = validate(SOURCE_ARTICLE, mart.source_articles, also=fresh)
-    checked = {SANCTION_EVENT: events, EVENT_EVIDENCE: evidence, REGIME: regimes, SOURCE_ARTICLE: articles}
+    checked = {
+        SANCTION_EVENT: events,
+        EVENT_EVIDENCE: evidence,
+        EVENT_LINK: links,
+        EVENT_CONFLICT: conflicts,
+        EVENT_ALIAS: aliases,
+        REGIME: regimes,
+        SOURCE_ARTICLE: articles,
+    }
     failures = [failure for one in checked.values() for failure in one.table_failures]
     if failures:
         raise ChecksFailed("nothing was published, a required check of the mart failed:\n  " + "\n  ".join(failures))
@@ -49,6 +64,9 @@ def check_mart(mart: Mart, start: RunStart, *, newest_article: datetime) -> Merg
         mart,
         events=events.passed,
         evidence=evidence.passed,
+        links=links.passed,
+        conflicts=conflicts.passed,
+        aliases=aliases.passed,
         regimes=regimes.passed,
         source_articles=articles.passed,
     )

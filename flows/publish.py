@@ -21,6 +21,7 @@ from flows.rows import to_arrow, to_rows
 from flows.summary import Counts, RunSummary, in_words
 from flows.versions import database_version
 from schemas.mart import COUNTRY, EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SECTOR, SENDER, SOURCE_ARTICLE
+from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK
 from schemas.staging import ARTICLE, MENTION, QUARANTINE, RUN, Run
 from schemas.table import Table
 from schemas.tables import MART, STORED
@@ -46,6 +47,7 @@ def merge(job: Job, kept: Kept) -> Merged:
         mentions,
         job.warehouse.rows(SANCTION_EVENT),
         job.warehouse.rows(EVENT_EVIDENCE),
+        aliases=job.warehouse.rows(EVENT_ALIAS),
         run_id=job.start.run_id,
         now=job.start.recorded_at,
     )
@@ -102,6 +104,9 @@ def _mart_rows(mart: Mart) -> dict[Table, list[Any]]:
     return {
         SANCTION_EVENT: mart.events,
         EVENT_EVIDENCE: mart.evidence,
+        EVENT_LINK: mart.links,
+        EVENT_CONFLICT: mart.conflicts,
+        EVENT_ALIAS: mart.aliases,
         REGIME: mart.regimes,
         SOURCE_ARTICLE: mart.source_articles,
     }

@@ -18,7 +18,14 @@ class SanctionEvent:
     event_date: Annotated[date | None, col("When it was announced or took effect")]
     date_precision: Annotated[str, col("How exactly event_date is known", values=v.DatePrecision)]
     announced_date: Annotated[date | None, col("When it was announced, where a source says so")]
+    announced_precision: Annotated[str | None, col("How exactly announced_date is known", values=v.DatePrecision)]
     effective_date: Annotated[date | None, col("When it takes or took effect, where a source says so")]
+    effective_precision: Annotated[str | None, col("How exactly effective_date is known", values=v.DatePrecision)]
+    expiry_date: Annotated[date | None, col("The last day on which it is to hold, where a source says so")]
+    expiry_precision: Annotated[str | None, col("How exactly expiry_date is known", values=v.DatePrecision)]
+    day_zone: Annotated[
+        str | None, col("The time zone in which the day counts, where a source names the hour: IANA name")
+    ]
     sender: Annotated[
         str | None,
         col("Who changes the measure: ISO alpha-3 or a body's code", pattern=SENDER_PATTERN, least_filled=0.2),
@@ -36,6 +43,9 @@ class SanctionEvent:
     confidence: Annotated[float, col("How sure the event is, 0 to 1", minimum=0.0, maximum=1.0)]
     n_articles: Annotated[int, col("Articles that report it", minimum=1)]
     n_independent: Annotated[int, col("Articles that report it, copies of one text counted once", minimum=1)]
+    n_publishers: Annotated[int, col("Publishers that report it; a text without publisher counts as one", minimum=1)]
+    n_official: Annotated[int, col("Articles among them that are the authority's own texts", minimum=0)]
+    n_conflicts: Annotated[int, col("Values on which sources differ from this row: see event_conflict", minimum=0)]
     evidence: Annotated[str, col("The best quote")]
     url: Annotated[str | None, col("Where the best quote stands")]
     source_class: Annotated[str, col("The class of the best source", values=v.SourceClass)]

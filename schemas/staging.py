@@ -73,6 +73,16 @@ class Mention:
     date_words: Annotated[str | None, col("The words that gave the date, or the rule that supplied it")]
     announced_date: Annotated[date | None, col("When it was announced, where the text says so")]
     effective_date: Annotated[date | None, col("When it takes or took effect, where the text says so")]
+    announced_precision: Annotated[
+        str | None, col("How exactly announced_date is known; to the day where empty", values=v.DatePrecision)
+    ] = None
+    effective_precision: Annotated[
+        str | None, col("How exactly effective_date is known; to the day where empty", values=v.DatePrecision)
+    ] = None
+    expiry_date: Annotated[date | None, col("The last day on which it is to hold, where the text says so")] = None
+    expiry_precision: Annotated[
+        str | None, col("How exactly expiry_date is known; to the day where empty", values=v.DatePrecision)
+    ] = None
     main: Annotated[bool, col("True if the change is the article's news, false if it is background")]
     confidence: Annotated[float, col("How sure the reading is, 0 to 1", minimum=0.0, maximum=1.0)]
     evidence: Annotated[str, col("The quoted words")]

@@ -1,16 +1,25 @@
 """All tables, in the order in which an article passes through them."""
 
 from schemas.mart import COUNTRY, EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SECTOR, SENDER, SOURCE_ARTICLE
+from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK
 from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE, RUN
 from schemas.table import Table
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Raised when an existing warehouse cannot be read with these definitions any more."""
 
 STORED: tuple[Table, ...] = (ARTICLE, MENTION, QUARANTINE, ISSUE, RUN)
 """Raw and staging tables: they grow, run by run."""
 
-MART: tuple[Table, ...] = (SANCTION_EVENT, EVENT_EVIDENCE, REGIME, SOURCE_ARTICLE)
+MART: tuple[Table, ...] = (
+    SANCTION_EVENT,
+    EVENT_EVIDENCE,
+    EVENT_LINK,
+    EVENT_CONFLICT,
+    EVENT_ALIAS,
+    REGIME,
+    SOURCE_ARTICLE,
+)
 """What readers query."""
 
 REFERENCE: tuple[Table, ...] = (COUNTRY, SECTOR, SENDER)

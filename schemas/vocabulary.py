@@ -109,6 +109,58 @@ class RegimeState(Term):
     ENDED = "ended", "the measure no longer applies"
 
 
+class LinkKind(Term):
+    """What one event is to another."""
+
+    IMPLEMENTS = "implements", "the act, licence or entry into force of what the other announced"
+    EXTENDS = "extends", "prolongs what the other imposed or prolonged"
+    REVERSES = "reverses", "takes back, in whole or in part, what the other did"
+    CORRECTS = "corrects", "says that what the other reports is not so"
+    PART_OF = "part_of", "one sector or named target of the decision that the other is"
+
+
+class LinkScope(Term):
+    """How much an event does of what the other one said or did."""
+
+    SAME = "same", "all of it"
+    NARROWER = "narrower", "less: a licence for a lifting, one firm for a sector, one sector for the country"
+    WIDER = "wider", "more: the whole country for one sector, a lifting for a licence"
+
+
+class ConflictField(Term):
+    """A column of an event on which its sources may differ."""
+
+    EVENT_DATE = "event_date", "when it was announced or took effect"
+    ANNOUNCED_DATE = "announced_date", "when it was announced"
+    EFFECTIVE_DATE = "effective_date", "when it takes or took effect"
+    EXPIRY_DATE = "expiry_date", "until when it is to last"
+    SENDER = "sender", "who changes the measure"
+    SECTOR = "sector", "which sector"
+    MEASURE = "measure", "what kind of dealing"
+    ACTION = "action", "what changed"
+    STATUS = "status", "how far it has come"
+
+
+class ChoiceReason(Term):
+    """Why one of several values was chosen; the first that tells them apart."""
+
+    OFFICIAL_SOURCE = "official_source", "the authority's own text says so"
+    BETTER_SOURCE = "better_source", "an agency says so and a newspaper otherwise, or a newspaper and some other text"
+    MORE_PRECISE = "more_precise", "it is said more exactly, and within what the other says"
+    OWN_ANNOUNCEMENT = "own_announcement", "the article has it as its news; the other recalls it later"
+    MORE_SPECIFIC = "more_specific", "the narrower sector, within the wider one that the other names"
+    FURTHEST_STATUS = "furthest_status", "a source says that it is in force, so it is"
+    SURER_READING = "surer_reading", "the words were read with more confidence"
+    FIRST_PUBLISHED = "first_published", "nothing else tells them apart: it was published first"
+
+
+class AliasReason(Term):
+    """How two published events were found to be one."""
+
+    MERGED = "merged", "later evidence joined what had been two events"
+    REVIEW = "review", "a reviewer joined them"
+
+
 class IssueKind(Term):
     """What went wrong with one input or one word of it."""
 

@@ -39,7 +39,9 @@ def blocks(text: str) -> list[Block]:
 def ask(arguments: list[str], database: Path, **places: Path) -> subprocess.CompletedProcess[str]:
     """Run a sanctionlog command of the README on a database; words in capitals stand for ``places``."""
     words = [str(places.get(word, word)) for word in arguments]
-    environment = {"PATH": "/usr/bin:/bin", "COLUMNS": "100", "SANCTIONLOG_DATABASE": str(database)}
+    # the command of this checkout, also where another one is installed
+    environment = {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT), "COLUMNS": "100"}
+    environment |= {"SANCTIONLOG_DATABASE": str(database)}
     environment |= {"SANCTIONLOG_WAREHOUSE": str(places["WAREHOUSE"])} if "WAREHOUSE" in places else {}
     return subprocess.run(
         [SANCTIONLOG, *words], capture_output=True, text=True, cwd=ROOT, env=environment, check=False, timeout=280

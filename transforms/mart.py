@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from schemas.mart import EventEvidence, Regime, SanctionEvent, SourceArticle
+from schemas.relations import EventAlias, EventConflict, EventLink
 from schemas.staging import Article, Mention
 from transforms.articles.copies import find_copies
+from transforms.merging.aliases import list_aliases
 from transforms.merging.claims import current_mentions, newest_versions, read_claims
 from transforms.merging.describe import describe_event, describe_evidence
 from transforms.merging.events import merge_claims
@@ -20,8 +22,9 @@ from transforms.state.revisions import revise
 class Mart:
     """The mart's tables.
 
-    ``events`` holds all revisions: closed ones with recorded_to, current ones without. ``evidence`` and ``regimes``
-    follow the current ones. ``n_changed`` counts the events that this build added, revised or withdrew.
+    ``events`` holds all revisions: closed ones with recorded_to, current ones without. ``evidence``, ``regimes``,
+    ``links`` and ``conflicts`` follow the current ones; ``aliases`` are all old ids that now mean a current one.
+    ``n_changed`` counts the events that this build added, revised or withdrew.
     """
 
     events: list[SanctionEvent]
@@ -29,14 +32,18 @@ class Mart:
     regimes: list[Regime]
     source_articles: list[SourceArticle]
     n_changed: int
+    links: list[EventLink] = field(default_factory=list)
+    conflicts: list[EventConflict] = field(default_factory=list)
+    aliases: list[EventAlias] = field(default_factory=list)
 
 
-def build_mart(  # noqa: PLR0913 - two staging tables, two published ones, and the run
+def build_mart(  # noqa: PLR0913 - two staging tables, three published ones, and the run
     articles: Sequence[Article],
     mentions: Sequence[Mention],
     previous: Sequence[SanctionEvent],
     previous_evidence: Sequence[EventEvidence],
     *,
+    aliases: Sequence[EventAlias] = (),
     run_id: str,
     now: datetime,
 ) -> Mart:
@@ -47,6 +54,7 @@ def build_mart(  # noqa: PLR0913 - two staging tables, two published ones, and t
         mentions: the mentions of all versions by all extractors.
         previous: every published revision of every event.
         previous_evidence: the evidence of the current revisions.
+        aliases: the old ids that were published so far.
         run_id: the run that publishes.
         now: the moment of publication, in UTC; without a zone it is taken as UTC, as in the tables.
 
@@ -57,7 +65,7 @@ def build_mart(  # noqa: PLR0913 - two staging tables, two published ones, and t
     # An article that makes no claim corroborates nothing, whether it is a copy or not.
     speaking = [newest[article_id] for article_id in sorted(newest) if newest[article_id].passed_prefilter]
     copies = find_copies(speaking)
-    return assemble(articles, mentions, previous, previous_evidence, copies, run_id=run_id, now=now)
+    return assemble(articles, mentions, previous, previous_evidence, copies, aliases=aliases, run_id=run_id, now=now)
 
 
 def assemble(  # noqa: PLR0913 - as build_mart, with the copies
@@ -67,6 +75,7 @@ def assemble(  # noqa: PLR0913 - as build_mart, with the copies
     previous_evidence: Sequence[EventEvidence],
     copies: Mapping[str, str],
     *,
+    aliases: Sequence[EventAlias] = (),
     run_id: str,
     now: datetime,
 ) -> Mart:
@@ -74,7 +83,7 @@ def assemble(  # noqa: PLR0913 - as build_mart, with the copies
     moment = now if now.tzinfo is None else now.astimezone(UTC).replace(tzinfo=None)
     clusters = merge_claims(read_claims(articles, mentions, copies))
     drafts = [Draft(cluster, describe_event(cluster, run_id=run_id, now=moment)) for cluster in clusters]
-    ids = assign_ids(drafts, previous, previous_evidence)
+    ids, merged = assign_ids(drafts, previous, previous_evidence)
     current = [
         draft.event if draft.event.event_id == event_id else replace(draft.event, event_id=event_id)
         for draft, event_id in zip(drafts, ids, strict=True)
@@ -89,6 +98,7 @@ def assemble(  # noqa: PLR0913 - as build_mart, with the copies
         regimes=build_regimes(current),
         source_articles=list_articles(articles, mentions, copies),
         n_changed=revised.n_changed,
+        aliases=list_aliases(aliases, merged, set(ids), run_id=run_id, now=moment),
     )
 
 

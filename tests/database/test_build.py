@@ -11,7 +11,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from flows.database import DatabaseError, Published, build_database, open_database
-from schemas.tables import STORED
+from schemas.tables import SCHEMA_VERSION, STORED
 from tests.database.sample_rows import EVENTS, ROWS, arrow, published_tables, run_row, write_parquet
 
 MARCH = datetime.fromisoformat("2026-03-01T00:00:00")
@@ -125,7 +125,7 @@ def test_meta_names_the_publisher_that_is_given(tmp_path: Path) -> None:
     path = tmp_path / "db.duckdb"
     build_database(path, published_tables(), {}, Published("run-9", MARCH, "rules-2"))
     with open_database(path) as db:
-        assert db.execute("FROM meta").fetchall() == [("run-9", MARCH, 1, "rules-2")]
+        assert db.execute("FROM meta").fetchall() == [("run-9", MARCH, SCHEMA_VERSION, "rules-2")]
 
 
 def test_wrong_tables_are_refused(tmp_path: Path) -> None:

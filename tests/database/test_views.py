@@ -7,7 +7,7 @@ import pytest
 
 from flows.database import open_database
 from flows.views import load_views, parse_view
-from schemas.tables import MART, REFERENCE
+from schemas.tables import MART, REFERENCE, SCHEMA_VERSION
 from tests.database.sample_rows import SECOND_RUN
 
 CHANGE_COLUMNS = [
@@ -199,4 +199,4 @@ def test_a_header_gives_question_and_columns() -> None:
 
 def test_meta_has_one_row(database: Path) -> None:
     rows = ask(database, "FROM meta")
-    assert rows == [("run-2", SECOND_RUN, 1, "rules-1")]
+    assert rows == [("run-2", SECOND_RUN, SCHEMA_VERSION, "rules-1")]

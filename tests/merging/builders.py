@@ -104,6 +104,7 @@ def told(
         previous,
         evidence,
         copies or {},
+        aliases=() if before is None else before.aliases,
         run_id=f"run-{moment:%Y%m%d%H%M}",
         now=moment,
     )

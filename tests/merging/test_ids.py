@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from tests.merging.builders import READ, article, current, mention, told
 from transforms.mart import Mart
+from transforms.merging.aliases import list_aliases
 
 SAID = "USA BLR potash lifted"
 DAY = timedelta(days=1)
@@ -55,6 +56,7 @@ def test_each_event_of_one_article_keeps_its_own_id_under_a_new_extractor() -> N
 
     assert len(ids(after)) == 3
     assert ids(after).items() < ids(before).items()
+    assert after.aliases == []
 
 
 def test_when_two_published_events_turn_out_to_be_one_the_older_id_survives() -> None:
@@ -72,6 +74,22 @@ def test_when_two_published_events_turn_out_to_be_one_the_older_id_survives() ->
     assert len(current(second)) == 2
     assert list(ids(third).values()) == list(ids(first).values())
     assert sum(event.recorded_to is not None for event in third.events) == 2
+    (survivor,) = ids(first).values()
+    (old,) = set(ids(second).values()) - {survivor}
+    assert [(row.alias_id, row.event_id, row.reason) for row in third.aliases] == [
+        (old, *ids(first).values(), "merged")
+    ]
+    assert told(older, newer, linking, before=third).aliases == third.aliases
+
+
+def test_an_old_id_follows_its_survivor_and_a_live_id_is_no_alias() -> None:
+    known = list_aliases([], {"b": "a"}, {"a"}, run_id="1", now=READ)
+
+    followed = list_aliases(known, {"a": "z"}, {"z"}, run_id="2", now=READ + DAY)
+    parted = list_aliases(followed, {}, {"a", "z"}, run_id="3", now=READ + 2 * DAY)
+
+    assert {row.alias_id: (row.event_id, row.run_id) for row in followed} == {"a": ("z", "2"), "b": ("z", "1")}
+    assert {row.alias_id: row.event_id for row in parted} == {"b": "z"}
 
 
 def test_when_an_event_parts_the_part_with_most_evidence_keeps_the_id() -> None:

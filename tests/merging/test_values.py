@@ -84,7 +84,7 @@ def test_a_wire_story_in_two_papers_is_two_articles_and_one_source() -> None:
     mart = told(*pairs, copies={"reprint": "wire"})
     (event,) = current(mart)
 
-    assert (event.n_articles, event.n_independent) == (2, 1)
+    assert (event.n_articles, event.n_independent, event.n_publishers, event.n_official) == (2, 1, 2, 0)
     assert {row.article_id: row.independent for row in mart.evidence} == {"wire": True, "reprint": False}
     assert event.confidence == only(pairs[0]).confidence
     assert event.first_reported_at == wire.published_at
@@ -118,4 +118,23 @@ def test_one_publisher_is_one_source_however_often_it_writes() -> None:
 
     event = only(*((text, [mention(text, SAID)]) for text in texts))
 
-    assert (event.n_independent, event.confidence) == (3, 0.72)
+    assert (event.n_independent, event.n_publishers, event.confidence) == (3, 1, 0.72)
+
+
+def test_the_authority_s_own_texts_are_counted() -> None:
+    notice, paper = article("notice", source_class="official"), article("paper")
+
+    assert only((notice, [mention(notice, SAID)]), (paper, [mention(paper, SAID)])).n_official == 1
+
+
+def test_a_stated_expiry_keeps_its_precision_and_a_date_without_one_is_a_day() -> None:
+    one, other = article("one"), article("other")
+
+    event = only(
+        (one, [mention(one, SAID, expiry_date=date(2026, 4, 1), expiry_precision="month")]),
+        (other, [mention(other, SAID, effective_date=date(2025, 12, 15))]),
+    )
+
+    assert (event.expiry_date, event.expiry_precision) == (date(2026, 4, 1), "month")
+    assert (event.effective_date, event.effective_precision) == (date(2025, 12, 15), "day")
+    assert (event.announced_date, event.announced_precision) == (None, None)

@@ -7,7 +7,8 @@ not change it; where two events have the same founding inputs, an ordinal tells 
 An event that was published keeps its id: each previous event goes to the cluster that has most of its evidence (same
 target country and direction, and sender, sector and target name that do not contradict), and a cluster to which several
 go takes the oldest. The mentions themselves count first; where a new extractor has renamed them all, the articles do,
-and then only the events that say most nearly the same may claim the cluster.
+and then only the events that say most nearly the same may claim the cluster. An id that loses to another one is merged
+into it, if their evidence is shared or they say the same throughout; else its claim is gone, and the id with it.
 """
 
 import hashlib
@@ -19,6 +20,9 @@ from schemas.mart import EventEvidence, SanctionEvent
 from transforms.merging.claims import Claim, comparable_name, stage_of
 from transforms.merging.events import Cluster
 from transforms.merging.tree import are_related
+
+ALL_EQUAL = 5
+"""Sender, target name, sector, action and stage."""
 
 
 class Likeness(NamedTuple):
@@ -33,6 +37,11 @@ class Likeness(NamedTuple):
     def tier(self) -> tuple[bool, int]:
         """What counts between several previous events of one cluster: shared mentions, else how nearly they agree."""
         return (True, 0) if self.n_mentions > 0 else (False, self.n_equal)
+
+    @property
+    def is_merger(self) -> bool:
+        """Whether an event that lost its id to another one of the cluster was found to be that one."""
+        return self.n_mentions > 0 or (self.n_equal == ALL_EQUAL and self.nearness == 0)
 
 
 def make_event_id(founder: Claim, ordinal: int = 0) -> str:
@@ -50,24 +59,38 @@ class Draft(NamedTuple):
     event: SanctionEvent
 
 
+class Assigned(NamedTuple):
+    """The event_id of each draft, in order; and each published id that is now another event, with that event's id."""
+
+    ids: list[str]
+    merged: dict[str, str]
+
+
 def assign_ids(
     drafts: Sequence[Draft], previous: Iterable[SanctionEvent], evidence: Iterable[EventEvidence]
-) -> list[str]:
-    """Return the event_id of each draft, in order: carried over where it was published, else minted.
+) -> Assigned:
+    """Give each draft its event_id: carried over where it was published, else minted.
 
     Args:
         drafts: in founding order, so that ordinals do not depend on later articles.
         previous: all published revisions; only current ones carry ids on.
         evidence: the evidence of the current ones.
     """
-    carried = _carry(drafts, [event for event in previous if event.recorded_to is None], evidence)
+    claimants = _claimants(drafts, [event for event in previous if event.recorded_to is None], evidence)
+    carried = {index: _survivor(those) for index, those in claimants.items()}
     taken = set(carried.values())
     ids = []
     for index, draft in enumerate(drafts):
         event_id = carried[index] if index in carried else _mint(draft.cluster.founder, taken)
         taken.add(event_id)
         ids.append(event_id)
-    return ids
+    merged = {
+        event.event_id: carried[index]
+        for index, those in claimants.items()
+        for likeness, event in those
+        if event.event_id not in taken and likeness.is_merger
+    }
+    return Assigned(ids, merged)
 
 
 def _mint(founder: Claim, taken: set[str]) -> str:
@@ -89,10 +112,10 @@ class _Homes:
                 self.of_article[claim.mention.article_id].add(index)
 
 
-def _carry(
+def _claimants(
     drafts: Sequence[Draft], current: Iterable[SanctionEvent], evidence: Iterable[EventEvidence]
-) -> Mapping[int, str]:
-    """Return draft index -> id of the previous event that lives on in it."""
+) -> Mapping[int, list[tuple[Likeness, SanctionEvent]]]:
+    """Return draft index -> the previous events that live on in it, each with how much of it does."""
     homes = _Homes(drafts)
     rows: dict[str, list[EventEvidence]] = defaultdict(list)
     for row in evidence:
@@ -103,7 +126,7 @@ def _carry(
         if len(found) > 0:
             likeness, index = max(found, key=lambda pair: (pair[0], -pair[1]))
             claimants[index].append((likeness, event))
-    return {index: _survivor(those) for index, those in claimants.items()}
+    return claimants
 
 
 def _likenesses(

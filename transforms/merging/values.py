@@ -8,7 +8,7 @@ The best claim decides action, target, quote and source; each other value has it
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from schemas.staging import Mention
 from schemas.vocabulary import DatePrecision, Measure, SourceClass, Status
@@ -33,14 +33,22 @@ COUNTED_SOURCES = 6
 """Sources beyond this many add nothing: what everybody repeats may still be wrong."""
 
 
+class Stated(NamedTuple):
+    """A date beside the event's own, with its precision; both None where no source gives it."""
+
+    day: date | None = None
+    precision: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Dates:
     """The dates of an event."""
 
     event_date: date | None
     precision: str
-    announced: date | None
-    effective: date | None
+    announced: Stated
+    effective: Stated
+    expiry: Stated
 
 
 def rank(claim: Claim) -> tuple[object, ...]:
@@ -63,21 +71,32 @@ def ranked(cluster: Cluster) -> list[Mention]:
 
 def choose_dates(cluster: Cluster) -> Dates:
     """Choose the dates: the best dated claim, made exact by the best of the exactest claims that lie within it."""
-    dated = [claim for claim in sorted(cluster.claims, key=rank) if claim.period is not None]
+    told = sorted(cluster.claims, key=rank)
+    mentions = [claim.mention for claim in told]
+    expiry = _stated((mention.expiry_date, mention.expiry_precision) for mention in mentions)
+    dated = [claim for claim in told if claim.period is not None]
     if len(dated) == 0:
-        return Dates(None, DatePrecision.UNKNOWN.value, None, None)
+        return Dates(None, DatePrecision.UNKNOWN.value, Stated(), Stated(), expiry)
     best = dated[0].period
     within = [claim for claim in dated if best is not None and claim.period is not None and best.holds(claim.period)]
     chosen = min(within, key=lambda claim: claim.precision).mention
     mentions = [claim.mention for claim in dated]
-    announced = _first(mention.announced_date for mention in mentions)
-    effective = _first(mention.effective_date for mention in mentions)
+    announced = _stated((mention.announced_date, mention.announced_precision) for mention in mentions)
+    effective = _stated((mention.effective_date, mention.effective_precision) for mention in mentions)
     told_announced = _first(_day_of(mention, Status.ANNOUNCED) for mention in mentions)
     told_in_force = _first(_day_of(mention, Status.IN_FORCE) for mention in mentions)
     # one source says that it will be, another that it is: their own days are the two dates, if they come in that order
     if told_announced is not None and told_in_force is not None and told_announced < told_in_force:
-        announced, effective = announced or told_announced, effective or told_in_force
-    return Dates(chosen.event_date, chosen.date_precision, announced, effective)
+        announced = announced if announced.day is not None else Stated(told_announced, DatePrecision.DAY.value)
+        effective = effective if effective.day is not None else Stated(told_in_force, DatePrecision.DAY.value)
+    return Dates(chosen.event_date, chosen.date_precision, announced, effective, expiry)
+
+
+def _stated(dates: Iterable[tuple[date | None, str | None]]) -> Stated:
+    """Return the first date that is given; one without a precision is a day."""
+    return next(
+        (Stated(day, precision or DatePrecision.DAY.value) for day, precision in dates if day is not None), Stated()
+    )
 
 
 def _day_of(mention: Mention, status: Status) -> date | None:
@@ -116,10 +135,19 @@ def count_independent(cluster: Cluster) -> int:
     return len({claim.text_group for claim in cluster.claims})
 
 
+def count_publishers(cluster: Cluster) -> int:
+    """Count the publishers of the cluster's articles; a text without publisher counts as one."""
+    return len({claim.article.publisher or claim.text_group for claim in cluster.claims})
+
+
+def count_official(cluster: Cluster) -> int:
+    """Count the cluster's articles that are the authority's own texts."""
+    return len({claim.mention.article_id for claim in cluster.claims if claim.is_official})
+
+
 def count_sources(cluster: Cluster) -> int:
-    """Count independent sources: a text once, a publisher once; a text without publisher counts as one."""
-    publishers = {claim.article.publisher or claim.text_group for claim in cluster.claims}
-    return min(count_independent(cluster), len(publishers))
+    """Count independent sources: a text once, a publisher once."""
+    return min(count_independent(cluster), count_publishers(cluster))
 
 
 def rate(cluster: Cluster) -> float:

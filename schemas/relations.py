@@ -1,0 +1,69 @@
+"""The mart's tables of how events hang together: chains of steps, disagreement between sources, and old ids."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated
+
+from schemas import vocabulary as v
+from schemas.table import col, table_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventLink:
+    """One step of a chain: an event, and the earlier one that it implements, extends, reverses, corrects or is part of.
+
+    Both are current. An announcement with no ``implements`` that points at it was never seen carried out; one that only
+    ``narrower`` acts point at was carried out in part, whatever the announcement said.
+    """
+
+    event_id: Annotated[
+        str, col("The event that implements, extends, reverses or corrects the other, or is part of it")
+    ]
+    to_event_id: Annotated[str, col("The other event: the earlier one or, for part_of, the whole")]
+    kind: Annotated[str, col("What the first is to the other", values=v.LinkKind)]
+    scope: Annotated[str, col("Whether the first does all that the other said, less or more", values=v.LinkScope)]
+    lag_days: Annotated[
+        int | None, col("Days from the other event to the first; empty where a day is not known", minimum=0)
+    ]
+    linked_by: Annotated[str, col("The rule that made the link")]
+    explanation: Annotated[str, col("Why, in words")]
+    chain_id: Annotated[str, col("The earliest event of the chain that both belong to")]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventConflict:
+    """One value on which sources differ from what the event shows, with why the event's value was chosen."""
+
+    event_id: Annotated[str, col("The event")]
+    field: Annotated[str, col("The column on which sources differ", values=v.ConflictField)]
+    chosen_value: Annotated[str | None, col("What the event shows")]
+    other_value: Annotated[str, col("What others say")]
+    reason: Annotated[str, col("Why the event shows the chosen value", values=v.ChoiceReason)]
+    chosen_class: Annotated[str, col("The class of the best source of the chosen value", values=v.SourceClass)]
+    other_class: Annotated[str, col("The class of the best source of the other value", values=v.SourceClass)]
+    n_articles: Annotated[int, col("Articles that say the other value", minimum=1)]
+    n_independent: Annotated[int, col("The same, copies of one text counted once", minimum=1)]
+    mention_id: Annotated[str, col("The best mention that says the other value")]
+    article_id: Annotated[str, col("Its article")]
+    url: Annotated[str | None, col("Where it is written")]
+    evidence: Annotated[str, col("In which words")]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventAlias:
+    """A published id that is no event of its own any more, and the event that it now means."""
+
+    alias_id: Annotated[str, col("The old id")]
+    event_id: Annotated[str, col("The event that lives on")]
+    reason: Annotated[str, col("How the two were found to be one", values=v.AliasReason)]
+    recorded_at: Annotated[datetime, col("When the log found that (UTC)")]
+    run_id: Annotated[str, col("The run that found it")]
+
+
+EVENT_LINK = table_of(
+    EventLink, name="event_link", layer="mart", key=("event_id", "to_event_id", "kind"), may_be_empty=True
+)
+EVENT_CONFLICT = table_of(
+    EventConflict, name="event_conflict", layer="mart", key=("event_id", "field", "other_value"), may_be_empty=True
+)
+EVENT_ALIAS = table_of(EventAlias, name="event_alias", layer="mart", key=("alias_id",), may_be_empty=True)

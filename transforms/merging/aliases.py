@@ -1,0 +1,48 @@
+"""Old ids that still resolve: which event a published id means now that it is no event of its own any more."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from schemas.relations import EventAlias
+from schemas.vocabulary import AliasReason
+
+
+def list_aliases(
+    previous: Iterable[EventAlias],
+    merged: Mapping[str, str],
+    current: Collection[str],
+    *,
+    run_id: str,
+    now: datetime,
+) -> list[EventAlias]:
+    """Return all old ids with the event that each means now, sorted by alias_id.
+
+    An old id follows its survivor when that one is merged in its turn. An id that is a current event again (evidence
+    parted what it had joined) is no alias any more.
+
+    Args:
+        previous: the aliases published so far.
+        merged: id of an event that was found to be another one in this build -> id of that one.
+        current: the ids of all current events.
+        run_id: the run that publishes.
+        now: UTC without a zone.
+    """
+    found = {
+        old: EventAlias(
+            alias_id=old, event_id=survivor, reason=AliasReason.MERGED.value, recorded_at=now, run_id=run_id
+        )
+        for old, survivor in merged.items()
+    }
+    known = {alias.alias_id: alias for alias in previous} | found
+    live = {old: alias for old, alias in known.items() if old not in current}
+    return [replace(live[old], event_id=_final(old, live)) for old in sorted(live)]
+
+
+def _final(old: str, known: Mapping[str, EventAlias]) -> str:
+    seen = {old}
+    target = known[old].event_id
+    while target in known and target not in seen:
+        seen.add(target)
+        target = known[target].event_id
+    return target
