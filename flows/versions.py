@@ -9,7 +9,7 @@ from flows.database import PUBLISHED, STORAGE_VERSION
 from flows.views import load_views
 from schemas.dictionary import column_comment
 
-_MERGING = ("mart.py", "merging", "state", "articles/copies.py")
+_MERGING = ("mart.py", "merging", "linking", "state", "articles/copies.py")
 
 
 @cache

@@ -113,7 +113,7 @@ class LinkKind(Term):
     """What one event is to another."""
 
     IMPLEMENTS = "implements", "the act, licence or entry into force of what the other announced"
-    EXTENDS = "extends", "prolongs what the other imposed or prolonged"
+    EXTENDS = "extends", "prolongs or widens what the other imposed, or renews the licence that the other gave"
     REVERSES = "reverses", "takes back, in whole or in part, what the other did"
     CORRECTS = "corrects", "says that what the other reports is not so"
     PART_OF = "part_of", "one sector or named target of the decision that the other is"

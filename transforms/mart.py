@@ -9,6 +9,7 @@ from schemas.mart import EventEvidence, Regime, SanctionEvent, SourceArticle
 from schemas.relations import EventAlias, EventConflict, EventLink
 from schemas.staging import Article, Mention
 from transforms.articles.copies import find_copies
+from transforms.linking.links import link_events
 from transforms.merging.aliases import list_aliases
 from transforms.merging.claims import current_mentions, newest_versions, read_claims
 from transforms.merging.describe import describe_event, describe_evidence
@@ -91,6 +92,7 @@ def assemble(  # noqa: PLR0913 - as build_mart, with the copies
     evidence = [
         row for cluster, event_id in zip(clusters, ids, strict=True) for row in describe_evidence(cluster, event_id)
     ]
+    links = link_events(current, {event_id: cluster.articles for cluster, event_id in zip(clusters, ids, strict=True)})
     revised = revise(previous, current, now=moment)
     return Mart(
         events=revised.events,
@@ -98,6 +100,7 @@ def assemble(  # noqa: PLR0913 - as build_mart, with the copies
         regimes=build_regimes(current),
         source_articles=list_articles(articles, mentions, copies),
         n_changed=revised.n_changed,
+        links=links,
         aliases=list_aliases(aliases, merged, set(ids), run_id=run_id, now=moment),
     )
 

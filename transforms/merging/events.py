@@ -34,6 +34,11 @@ class Cluster:
         """The claim of the article that the log read first."""
         return self.claims[0]
 
+    @property
+    def articles(self) -> frozenset[str]:
+        """The articles that make the claims."""
+        return frozenset(claim.mention.article_id for claim in self.claims)
+
 
 def merge_claims(claims: Iterable[Claim]) -> list[Cluster]:
     """Merge claims into one cluster per real change; the result does not depend on their order."""

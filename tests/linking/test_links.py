@@ -1,0 +1,218 @@
+"""Which events are linked, how, by which rule, and in which chain."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from schemas.mart import SanctionEvent
+from schemas.relations import EventLink
+from tests.state.builders import event
+from transforms.linking.links import carried_out, link_events
+from transforms.linking.rules import LinkRule
+
+OFFICIAL: dict[str, Any] = {"n_official": 1, "source_class": "official"}
+ANNOUNCED: dict[str, Any] = {"status": "announced"}
+REJECTED: dict[str, Any] = {"status": "rejected"}
+PROPOSED: dict[str, Any] = {"status": "proposed"}
+TOLD = tuple[str, str] | tuple[str, str, dict[str, Any]]
+
+
+def links(*told: TOLD, together: bool = False) -> list[EventLink]:
+    """The links between events; ``together`` has one article tell them all."""
+    events = [event(said, when, **(more[0] if more else {})) for said, when, *more in told]
+    return link_events(events, {one.event_id: frozenset({"a" if together else one.event_id}) for one in events})
+
+
+def only(*told: TOLD, together: bool = False) -> EventLink:
+    (link,) = links(*told, together=together)
+    return link
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "found"),
+    [
+        # announced, then done: in full, in part, by a firm's licence, by more than was said
+        (("USA SYR unspecified lifted", "2025-05-13", ANNOUNCED), ("USA SYR unspecified lifted", "2025-06-30"),
+         "implements same 48 act_after_announcement"),
+        (("USA BLR potash lifted", "2025-12-13", ANNOUNCED), ("USA BLR potash eased", "2025-12-15", OFFICIAL),
+         "implements narrower 2 act_after_announcement"),
+        (("USA BLR potash lifted", "2025-12-13", ANNOUNCED), ("USA BLR potash lifted Belaruskali", "2025-12-20"),
+         "implements narrower 7 act_after_announcement"),
+        (("USA SYR banking lifted", "2025-05-13", ANNOUNCED), ("USA SYR unspecified lifted", "2025-06-30", OFFICIAL),
+         "implements wider 48 act_after_announcement"),
+        (("EU RUS oil imposed", "2022-06-01", ANNOUNCED), ("EU RUS oil imposed", "2022-06-10"),
+         "implements same 9 act_after_announcement"),
+        # the press called it done; the list was changed later
+        (("USA BLR aviation lifted Belavia", "2025-09-11"),
+         ("USA BLR unspecified lifted Belavia", "2025-11-04", OFFICIAL),
+         "implements same 54 text_after_report"),
+        # reported, then denied by a source as good
+        (("USA BLR potash lifted", "2025-12-13"), ("USA BLR potash lifted", "2025-12-14", REJECTED),
+         "corrects same 1 denial_after_report"),
+        (("EU RUS unspecified imposed", "2014-07-31"), ("EU RUS unspecified extended", "2015-01-31"),
+         "extends same 184 prolongs_latest"),
+        (("EU RUS unspecified imposed", "2014-07-31"), ("EU RUS oil extended", "2015-01-31"),
+         "extends narrower 184 prolongs_latest"),
+        (("EU RUS oil imposed", "2022-06-03"), ("EU RUS oil expanded", "2022-12-05"),
+         "extends wider 185 widens_standing"),
+        (("USA VEN oil eased", "2023-10-18", {"expiry_date": date(2024, 4, 18)}), ("USA VEN oil eased", "2024-04-17"),
+         "extends same 182 renews_licence"),
+        (("USA VEN oil eased", "2023-10-18", OFFICIAL), ("USA VEN oil reinstated", "2024-04-17"),
+         "reverses same 182 puts_back"),
+        (("USA IRN unspecified lifted", "2016-01-16", OFFICIAL), ("USA IRN oil reinstated", "2018-11-05"),
+         "reverses narrower 1024 puts_back"),
+        (("EU SYR banking lifted A", "2020-01-01", OFFICIAL), ("EU SYR banking imposed A", "2020-03-01"),
+         "reverses same 60 puts_back"),
+        (("EU BLR potash imposed", "2022-03-02"), ("EU BLR potash lifted", "2025-12-13"),
+         "reverses same 1382 relaxes_standing"),
+        (("EU BLR potash imposed", "2022-03-02"), ("EU BLR potash eased", "2025-12-13"),
+         "reverses narrower 1382 relaxes_standing"),
+        (("USA BLR fertilizer imposed", "2021-08-09"), ("USA BLR potash lifted", "2025-12-13"),
+         "reverses narrower 1587 relaxes_standing"),
+        (("ECOWAS MLI banking imposed", "2022-01-09"), ("ECOWAS MLI unspecified lifted", "2022-07-03"),
+         "reverses wider 175 ends_below"),
+        (("EU RUS unspecified imposed", "2014"), ("EU RUS unspecified extended", "2015-01"),
+         "extends same None prolongs_latest"),
+    ],
+)  # fmt: skip
+def test_a_step_is_linked_to_the_one_before(earlier: TOLD, later: TOLD, found: str) -> None:
+    link = only(later, earlier)
+
+    assert f"{link.kind} {link.scope} {link.lag_days} {link.linked_by}" == found
+    assert (link.event_id, link.to_event_id) == (f"E {later[0]} {later[1]}", f"E {earlier[0]} {earlier[1]}")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        pytest.param([("USA BLR potash lifted", "2025-12-13", ANNOUNCED), ("EU BLR potash eased", "2025-12-15")],
+                     id="another sender"),
+        pytest.param([("USA BLR potash lifted", "2025-12-13", ANNOUNCED), ("USA BLR banking lifted", "2025-12-15")],
+                     id="another sector"),
+        pytest.param([("USA BLR aviation lifted A", "2025-09-11", ANNOUNCED), ("USA BLR aviation lifted B", "2025-10")],
+                     id="another firm"),
+        pytest.param([("USA BLR potash lifted", "2024-01-01", ANNOUNCED), ("USA BLR potash lifted", "2025-12-15")],
+                     id="too late"),
+        pytest.param([("USA RUS unspecified imposed", "2022-02-21", ANNOUNCED), ("USA RUS oil imposed", "2022-02-24")],
+                     id="a round announced in general"),
+        pytest.param([("USA BLR potash lifted", "2025-12-13"), ("USA BLR potash eased", "2025-12-20")],
+                     id="two reports"),
+        pytest.param([("USA BLR potash lifted", "2025-12-13", OFFICIAL),
+                      ("USA BLR potash lifted", "2025-12-14", REJECTED)],
+                     id="an act is not denied"),
+        pytest.param([("USA BLR potash lifted", "2025-12-13"), ("USA BLR potash lifted", "2025-12-21", REJECTED)],
+                     id="a refusal later"),
+        pytest.param([("USA BLR potash lifted", "2025-12-13"),
+                      ("USA BLR potash lifted", "2025-12-14", REJECTED | {"source_class": "other"})],
+                     id="a worse source"),
+        pytest.param([("USA BLR potash lifted", "2025-12-13", PROPOSED), ("USA BLR potash eased", "2025-12-15")],
+                     id="a proposal"),
+        pytest.param([("USA BLR potash imposed", "2021-08-09"), ("USA BLR potash lifted Belaruskali", "2025-12-15")],
+                     id="a firm never seen listed"),
+        pytest.param([("USA RUS banking imposed", "2022-02-24"),
+                      ("USA RUS unspecified lifted", "2025-12-15", {"measure": "travel"})], id="visas for banks"),
+    ],
+)  # fmt: skip
+def test_what_does_not_belong_together_is_not_linked(told: list[TOLD]) -> None:
+    assert links(*told) == []
+
+
+def test_an_act_in_full_ends_the_waiting_and_acts_in_part_do_not() -> None:
+    found = links(
+        ("USA SYR unspecified lifted", "2025-05-13", ANNOUNCED),
+        ("USA SYR unspecified eased", "2025-05-23", OFFICIAL),
+        ("USA SYR unspecified lifted", "2025-06-30", OFFICIAL),
+        ("USA SYR banking lifted", "2025-12-18", OFFICIAL),
+    )
+
+    acts = [link for link in found if link.kind == "implements"]
+    assert [(link.lag_days, link.scope) for link in acts] == [(10, "narrower"), (48, "same")]
+    assert carried_out(found) == {"E USA SYR unspecified lifted 2025-05-13": "same"}
+
+
+def test_an_announcement_made_twice_is_carried_out_once() -> None:
+    found = links(
+        ("USA SYR unspecified lifted", "2025-05-13", ANNOUNCED),
+        ("USA SYR unspecified lifted", "2025-06-01", ANNOUNCED),
+        ("USA SYR unspecified lifted", "2025-06-30", OFFICIAL),
+    )
+
+    assert sorted(link.lag_days or 0 for link in found if link.kind == "implements") == [29, 48]
+
+
+def test_an_announcement_is_void_once_the_opposite_is_decided() -> None:
+    found = links(
+        ("USA SYR oil lifted", "2025-05-13", ANNOUNCED),
+        ("USA SYR oil imposed", "2025-06-01"),
+        ("USA SYR oil lifted", "2025-06-30", OFFICIAL),
+    )
+
+    assert {link.kind for link in found} == {"reverses"}
+
+
+def test_only_a_lifting_in_force_ends_what_stands() -> None:
+    found = links(
+        ("EU BLR potash imposed", "2022-03-02"),
+        ("EU BLR potash lifted", "2025-01-01", ANNOUNCED),
+        ("EU BLR potash lifted", "2025-06-01", OFFICIAL),
+        ("EU BLR potash lifted", "2025-09-01", OFFICIAL),
+    )
+
+    assert sorted((link.kind, link.event_id[-10:], link.to_event_id[-10:]) for link in found) == [
+        ("implements", "2025-06-01", "2025-01-01"),
+        ("reverses", "2025-01-01", "2022-03-02"),
+        ("reverses", "2025-06-01", "2022-03-02"),
+    ]
+    assert {link.chain_id[-10:] for link in found} == {"2022-03-02"}
+
+
+def test_parts_of_one_decision_are_told_by_one_article() -> None:
+    told: list[TOLD] = [
+        ("EU RUS unspecified expanded", "2022-04-08"),
+        ("EU RUS coal imposed", "2022-04-08"),
+        ("EU RUS coal imposed SUEK", "2022-04-08"),
+        ("EU RUS banking imposed VTB", "2022-04-08"),
+    ]
+
+    assert {(link.event_id[9:-11], link.to_event_id[9:-11]) for link in links(*told, together=True)} == {
+        ("coal imposed", "unspecified expanded"),
+        ("coal imposed SUEK", "coal imposed"),
+        ("banking imposed VTB", "unspecified expanded"),
+    }
+    assert links(*told) == []
+
+
+def test_a_link_between_two_rows_does_not_weld_their_chains() -> None:
+    found = links(
+        ("USA BLR potash imposed Belaruskali", "2021-08-09"),
+        ("USA BLR potash imposed", "2021-12-02"),
+        ("USA BLR potash lifted", "2025-12-13", ANNOUNCED),
+        ("USA BLR potash eased Belaruskali", "2025-12-15", OFFICIAL),
+    )
+
+    assert {(link.kind, link.scope, link.chain_id[-10:]) for link in found} == {
+        ("reverses", "same", "2021-12-02"),
+        ("implements", "narrower", "2021-12-02"),
+        ("reverses", "narrower", "2021-08-09"),
+    }
+
+
+def test_a_link_says_in_words_what_it_joins() -> None:
+    link = only(("USA BLR potash lifted", "2025-12-13", ANNOUNCED), ("USA BLR potash eased", "2025-12-15", OFFICIAL))
+
+    assert link.explanation == (
+        "eased potash (in_force, official text) 2 days later carries out lifted potash (announced, media report); "
+        "its scope is narrower"
+    )
+
+
+def test_undated_events_are_not_linked() -> None:
+    undated: SanctionEvent = event("EU BLR potash imposed", None)
+
+    assert link_events([undated, event("EU BLR potash lifted", "2025-01-01")], {}) == []
+
+
+def test_every_rule_is_explained_and_every_kind_has_one() -> None:
+    kinds = {rule.definition.split(":")[0] for rule in LinkRule}
+    assert kinds == {"implements", "extends", "reverses", "corrects", "part_of"}

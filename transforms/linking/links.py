@@ -1,0 +1,86 @@
+"""Events -> links: which step implements, extends, reverses, corrects or is part of which, and in which chain.
+
+Steps are walked in order, once for each sender and target country; what a step may link to is looked up by target and
+sector, so the cost grows about as the number of events. ``rules.py`` says what each rule asks.
+
+A chain is the history of one target and sector. A link between two of them (a firm's licence that carries out what was
+announced for its sector) is told in the chain of the event that it points at, and does not weld the two.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from schemas.mart import SanctionEvent
+from schemas.relations import EventLink
+from schemas.vocabulary import LinkKind, LinkScope, Status
+from transforms.linking.implements import Awaited
+from transforms.linking.parts import find_parts
+from transforms.linking.standing import Standing
+from transforms.linking.steps import Link, Step, link_row, list_steps
+
+
+def link_events(events: Iterable[SanctionEvent], articles: Mapping[str, frozenset[str]]) -> list[EventLink]:
+    """Return the links between current events, sorted by event_id, to_event_id and kind.
+
+    Args:
+        events: the current ones.
+        articles: event_id -> the articles that report it.
+    """
+    rows = []
+    for steps in list_steps(events, articles).values():
+        links = _link(steps)
+        chains = _chains(links)
+        rows += [link_row(link, chains[link.earlier.event.event_id]) for link in links]
+    return sorted(rows, key=lambda row: (row.event_id, row.to_event_id, row.kind))
+
+
+def carried_out(links: Iterable[EventLink]) -> dict[str, LinkScope]:
+    """Return how far each announcement or report that an act implements was carried out, by its event_id.
+
+    ``narrower`` if all acts for it do less than it said, ``same`` if one does all of it, ``wider`` if one does more.
+    Announcements without any act are not there.
+    """
+    order = (LinkScope.NARROWER, LinkScope.SAME, LinkScope.WIDER)
+    found: dict[str, LinkScope] = {}
+    for link in links:
+        if link.kind == LinkKind.IMPLEMENTS:
+            known = found.get(link.to_event_id, LinkScope.NARROWER)
+            found[link.to_event_id] = max(known, LinkScope(link.scope), key=order.index)
+    return found
+
+
+def _link(steps: list[Step]) -> list[Link]:
+    awaited, standing = Awaited(), Standing()
+    links = [*find_parts(steps)]
+    for step in steps:
+        if step.is_decided:
+            links += awaited.follow(step)
+            links += standing.follow(step)
+        elif step.event.status == Status.REJECTED:
+            links += awaited.deny(step)
+    return _once(links)
+
+
+def _once(links: Iterable[Link]) -> list[Link]:
+    """Keep one link of two events: an act that carries out an announcement does not also prolong or take it back."""
+    kept: dict[tuple[str, str], Link] = {}
+    for link in links:
+        kept.setdefault((link.later.event.event_id, link.earlier.event.event_id), link)
+    return [*kept.values()]
+
+
+def _chains(links: Iterable[Link]) -> dict[str, str]:
+    """Return event_id -> the id of the earliest event of its chain."""
+    steps = {step.event.event_id: step for link in links for step in (link.later, link.earlier)}
+    above = {event_id: event_id for event_id in steps}
+
+    def root(event_id: str) -> str:
+        while above[event_id] != event_id:
+            above[event_id] = event_id = above[above[event_id]]
+        return event_id
+
+    for link in links:
+        if link.is_of_one_row:
+            ends = root(link.earlier.event.event_id), root(link.later.event.event_id)
+            earlier, later = sorted(ends, key=lambda event_id: steps[event_id].order)
+            above[later] = earlier
+    return {event_id: root(event_id) for event_id in steps}

@@ -1,0 +1,82 @@
+"""The rules that link events into chains: named, ordered, each with what it asks. ``links.py`` applies them.
+
+Common to all rules: the same sender and the same target country, both dated, and the later event not before the earlier
+one. Merging has come before: reports of one step are one event, so a link joins two steps and never two reports.
+"""
+
+from datetime import timedelta
+
+from schemas.vocabulary import Action, Term
+
+RELIEF_AWAITED = timedelta(days=365)
+"""How long after it was announced an act still carries a relaxation out: laws and licences take months."""
+
+RESTRICTION_AWAITED = timedelta(days=90)
+"""The same for restrictions: they follow soon, and the next round is a decision of its own."""
+
+REPORT_CONFIRMED = timedelta(days=90)
+"""How long after the press called a lifting or suspension done an official text still is the act that it meant."""
+
+DENIED = timedelta(days=7)
+"""How long after a report a denial corrects it; later it speaks of something else."""
+
+RENEWED = timedelta(days=60)
+"""How far from a licence's stated end another one of the same is its renewal."""
+
+KEPT_OPEN = 3
+"""Of announcements of one target and sector that nothing has carried out, the latest so many are awaited."""
+
+STRENGTH: dict[str, int] = {Action.EASED: 0, Action.SUSPENDED: 1, Action.LIFTED: 2}
+"""How far an action relaxes."""
+
+
+class LinkRule(Term):
+    """Why two events are linked."""
+
+    ACT_AFTER_ANNOUNCEMENT = (
+        "act_after_announcement",
+        "implements: a step in force or an official text, after an announcement of the same direction, of the same "
+        "target or one within it, in the same sector or a related one, within a year (restrictions: 90 days); "
+        "until one act does all that was announced, or the opposite is decided",
+    )
+    TEXT_AFTER_REPORT = (
+        "text_after_report",
+        "implements: an official text within 90 days after a lifting or suspension that only the press called done",
+    )
+    DENIAL_AFTER_REPORT = (
+        "denial_after_report",
+        "corrects: within a week a source at least as good says that it is not so, of the same action, target and a "
+        "related sector; never of an event that an official text reports",
+    )
+    PROLONGS_LATEST = (
+        "prolongs_latest",
+        "extends: the latest restriction or prolongation of the same target and sector that was not ended; else of a "
+        "wider sector",
+    )
+    WIDENS_STANDING = (
+        "widens_standing",
+        "extends: expanded, after a restriction of the same target and sector that was not ended; the scope is wider",
+    )
+    RENEWS_LICENCE = (
+        "renews_licence",
+        "extends: an easing of the same target and sector, within 60 days of the stated end of the one before",
+    )
+    RELAXES_STANDING = (
+        "relaxes_standing",
+        "reverses: what stands for the same target and sector; else, for a sector, what stands for the next wider one",
+    )
+    ENDS_BELOW = (
+        "ends_below",
+        "reverses: a lifting in force for a sector ends the narrower sectors, one for the country all that stands; "
+        "the scope is wider; never a lifting of a measure that is plainly not the whole",
+    )
+    PUTS_BACK = (
+        "puts_back",
+        "reverses: reinstated, after a relaxation of the same target and sector, else of a wider sector; "
+        "or imposed, after a lifting of the same target and sector",
+    )
+    PART_OF_DECISION = (
+        "part_of_decision",
+        "part_of: the same day and direction, told by one article together with the decision for the whole country, "
+        "or a named target together with its sector",
+    )

@@ -1,0 +1,102 @@
+"""What prolongs, widens, takes back or puts back what stood before."""
+
+from schemas.sectors import UNSPECIFIED
+from schemas.vocabulary import Action, Direction, LinkKind, LinkScope, Measure
+from transforms.linking.rows import Rows, wider
+from transforms.linking.rules import RENEWED, LinkRule
+from transforms.linking.steps import Link, Row, Step
+from transforms.merging.tree import branch
+
+_NOT_THE_WHOLE = frozenset({Measure.ARMS, Measure.TRAVEL, Measure.TRANSPORT, Measure.TECHNOLOGY, Measure.DIPLOMATIC})
+"""Measures that are plainly not the whole of a country's sanctions."""
+
+
+class Standing:
+    """The latest restriction of each row that was not ended, and the latest relaxation, of one sender and country."""
+
+    def __init__(self) -> None:
+        self._stands: Rows[Step] = Rows()
+        self._relaxed: Rows[Step] = Rows()
+
+    def follow(self, step: Step) -> list[Link]:
+        """Return what a decided step prolongs, widens, takes back or puts back, and let it stand."""
+        if step.event.direction == Direction.RELAX:
+            return self._relax(step)
+        links = [*self._prolonged(step), *self._put_back(step)]
+        self._stands.put(step.row, step)
+        return links
+
+    def _prolonged(self, step: Step) -> list[Link]:
+        if step.event.action == Action.EXTENDED:
+            earlier, rule, scope = _first(self._stands, wider(step.row)), LinkRule.PROLONGS_LATEST, LinkScope.SAME
+        elif step.event.action == Action.EXPANDED:
+            earlier, rule, scope = self._stands.get(step.row), LinkRule.WIDENS_STANDING, LinkScope.WIDER
+        else:
+            return []
+        if earlier is None or earlier.day >= step.day:
+            return []
+        return [Link(step, earlier, LinkKind.EXTENDS, scope if earlier.row == step.row else LinkScope.NARROWER, rule)]
+
+    def _put_back(self, step: Step) -> list[Link]:
+        if step.event.action == Action.REINSTATED:
+            earlier = _first(self._relaxed, wider(step.row))
+        elif step.event.action == Action.IMPOSED:
+            earlier = self._relaxed.get(step.row)
+            earlier = earlier if earlier is not None and earlier.event.action == Action.LIFTED else None
+        else:
+            return []
+        if earlier is None:
+            return []
+        self._relaxed.drop(earlier.row)
+        scope = LinkScope.SAME if earlier.row == step.row else LinkScope.NARROWER
+        return [Link(step, earlier, LinkKind.REVERSES, scope, LinkRule.PUTS_BACK)]
+
+    def _relax(self, step: Step) -> list[Link]:
+        taken_back = self._taken_back(step)
+        if step.event.action == Action.LIFTED and not step.is_announced_only:
+            done = {link.earlier.row for link in taken_back}
+            found = ((row, self._stands.get(row)) for row in self._below(step) if row not in done)
+            taken_back += [
+                Link(step, one, LinkKind.REVERSES, LinkScope.WIDER, LinkRule.ENDS_BELOW) for _, one in found if one
+            ]
+            for link in taken_back:
+                if link.scope != LinkScope.NARROWER:
+                    self._stands.drop(link.earlier.row)
+        links = [*self._renewed(step), *taken_back]
+        self._relaxed.put(step.row, step)
+        return links
+
+    def _renewed(self, step: Step) -> list[Link]:
+        before = self._relaxed.get(step.row)
+        if before is None or before.event.expiry_date is None:
+            return []
+        both_ease = before.event.action == step.event.action == Action.EASED
+        if not both_ease or abs(step.period.first - before.event.expiry_date) > RENEWED:
+            return []
+        return [Link(step, before, LinkKind.EXTENDS, LinkScope.SAME, LinkRule.RENEWS_LICENCE)]
+
+    def _taken_back(self, step: Step) -> list[Link]:
+        rows = wider(step.row) if step.row.name is None else self._stands.related(step.row)
+        earlier = _first(self._stands, rows)
+        if earlier is None:
+            return []
+        is_whole = step.row.name is not None or earlier.row == step.row
+        is_whole = is_whole and step.event.action == Action.LIFTED and not _is_partial(step, earlier)
+        scope = LinkScope.SAME if is_whole else LinkScope.NARROWER
+        return [Link(step, earlier, LinkKind.REVERSES, scope, LinkRule.RELAXES_STANDING)]
+
+    def _below(self, step: Step) -> list[Row]:
+        if step.row.name is not None:
+            return []
+        if step.row.sector != UNSPECIFIED:
+            return [Row(None, sector) for sector in sorted(branch(step.row.sector))]
+        return [] if step.event.measure in _NOT_THE_WHOLE else self._stands.known()
+
+
+def _first(steps: Rows[Step], rows: list[Row]) -> Step | None:
+    return next((found for row in rows if (found := steps.get(row)) is not None), None)
+
+
+def _is_partial(step: Step, earlier: Step) -> bool:
+    is_narrow = step.event.measure in _NOT_THE_WHOLE
+    return step.is_of_country and is_narrow and earlier.event.measure != step.event.measure

@@ -1,0 +1,175 @@
+"""Events as the linking rules look at them: in order, each with its days, its row and what it is worth."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from schemas.mart import SanctionEvent
+from schemas.relations import EventLink
+from schemas.sectors import UNSPECIFIED
+from schemas.vocabulary import DECIDED, Action, DatePrecision, Direction, LinkKind, LinkScope, Status
+from transforms.linking.rules import STRENGTH, LinkRule
+from transforms.merging.claims import comparable_name
+from transforms.merging.periods import Period, period_of
+from transforms.merging.tree import is_narrower
+
+_SIDE_ORDER: dict[str, int] = {Direction.RESTRICT: 0, Direction.MAINTAIN: 1, Direction.RELAX: 2}
+
+Owner = tuple[str | None, str | None]
+"""Sender and target country: rules look at one owner's events at a time."""
+
+
+class Row(NamedTuple):
+    """Named target and sector, as rules compare them."""
+
+    name: str | None
+    sector: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One dated event. ``articles`` are those that report it."""
+
+    event: SanctionEvent
+    row: Row
+    period: Period
+    articles: frozenset[str]
+
+    @property
+    def day(self) -> date:
+        """The day that orders steps: what is imposed stands at the start of a vague period, all else at its end."""
+        return self.period.first if self.event.action == Action.IMPOSED else self.period.last
+
+    @property
+    def order(self) -> tuple[date, int, int, str]:
+        """Sort key: by day, on one day restrictions first, announcements before acts before denials, then by id."""
+        return self.day, _SIDE_ORDER[self.event.direction], self._firmness, self.event.event_id
+
+    @property
+    def _firmness(self) -> int:
+        if not self.is_decided:
+            return 3
+        return 0 if self.is_announced_only else 1 + self.is_official
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether it is a change and no proposal or refusal."""
+        return self.event.status in DECIDED
+
+    @property
+    def is_announced_only(self) -> bool:
+        """Whether no source says that it is in force."""
+        return self.event.status == Status.ANNOUNCED
+
+    @property
+    def is_official(self) -> bool:
+        """Whether an official text reports it."""
+        return self.event.n_official > 0
+
+    @property
+    def is_of_country(self) -> bool:
+        """Whether it speaks of the whole country."""
+        return self.row == (None, UNSPECIFIED)
+
+
+class Link(NamedTuple):
+    """A link as a rule finds it."""
+
+    later: Step
+    earlier: Step
+    kind: LinkKind
+    scope: LinkScope
+    rule: LinkRule
+
+    @property
+    def is_of_one_row(self) -> bool:
+        """Whether both steps speak of the same target and sector, so that they are one measure's history."""
+        return self.later.row == self.earlier.row
+
+
+def list_steps(events: Iterable[SanctionEvent], articles: Mapping[str, frozenset[str]]) -> dict[Owner, list[Step]]:
+    """Return the dated events of each sender and target country, in order."""
+    steps: dict[Owner, list[Step]] = defaultdict(list)
+    for event in events:
+        period = period_of(event.event_date, event.date_precision)
+        if period is not None:
+            row = Row(comparable_name(event.target_name), event.sector)
+            found = articles.get(event.event_id, frozenset())
+            steps[event.sender, event.target_country].append(Step(event, row, period, found))
+    for owned in steps.values():
+        owned.sort(key=lambda step: step.order)
+    return dict(steps)
+
+
+def lag_days(link: Link) -> int | None:
+    """Return the days from the earlier step to the later one, None where one is not known to the day."""
+    exact = DatePrecision.DAY
+    if link.later.event.date_precision != exact or link.earlier.event.date_precision != exact:
+        return None
+    return (link.later.period.first - link.earlier.period.first).days
+
+
+def scope_of(later: Step, earlier: Step) -> LinkScope:
+    """Say how much of the earlier step the later one does; less in one respect is less in all."""
+    compared = (_by_name(later.row, earlier.row), _by_sector(later.row, earlier.row), _by_action(later, earlier))
+    if LinkScope.NARROWER in compared:
+        return LinkScope.NARROWER
+    return LinkScope.WIDER if LinkScope.WIDER in compared else LinkScope.SAME
+
+
+def _by_name(later: Row, earlier: Row) -> LinkScope:
+    if (later.name is None) == (earlier.name is None):
+        return LinkScope.SAME
+    return LinkScope.NARROWER if earlier.name is None else LinkScope.WIDER
+
+
+def _by_sector(later: Row, earlier: Row) -> LinkScope:
+    # of a named target the sector says what it is, not how much of it is meant
+    if later.sector == earlier.sector or later.name is not None:
+        return LinkScope.SAME
+    return LinkScope.NARROWER if is_narrower(later.sector, earlier.sector) else LinkScope.WIDER
+
+
+def _by_action(later: Step, earlier: Step) -> LinkScope:
+    further = STRENGTH.get(later.event.action, 0) - STRENGTH.get(earlier.event.action, 0)
+    if further == 0:
+        return LinkScope.SAME
+    return LinkScope.WIDER if further > 0 else LinkScope.NARROWER
+
+
+def link_row(link: Link, chain_id: str) -> EventLink:
+    """Return the row of a link."""
+    lag = lag_days(link)
+    later, earlier = link.later.event, link.earlier.event
+    after = "" if lag is None else f" {lag} days later" if lag != 1 else " 1 day later"
+    explanation = f"{_told(link.later)}{after or ' later'} {_VERBS[link.kind]} {_told(link.earlier)}"
+    if link.scope != LinkScope.SAME and link.kind != LinkKind.PART_OF:
+        explanation += f"; its scope is {link.scope.value}"
+    return EventLink(
+        event_id=later.event_id,
+        to_event_id=earlier.event_id,
+        kind=link.kind.value,
+        scope=link.scope.value,
+        lag_days=lag,
+        linked_by=link.rule.value,
+        explanation=explanation,
+        chain_id=chain_id,
+    )
+
+
+_VERBS: dict[LinkKind, str] = {
+    LinkKind.IMPLEMENTS: "carries out",
+    LinkKind.EXTENDS: "prolongs",
+    LinkKind.REVERSES: "takes back",
+    LinkKind.CORRECTS: "denies",
+    LinkKind.PART_OF: "is part of",
+}
+
+
+def _told(step: Step) -> str:
+    event = step.event
+    what = event.target_name if event.target_name is not None else event.sector
+    source = "official text" if step.is_official else f"{event.source_class} report"
+    return f"{event.action} {what} ({event.status}, {source})"
