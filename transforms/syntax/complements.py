@@ -73,7 +73,7 @@ class Complements(Governed):
         if verb.objects:
             return None
         first = not verb.links
-        borne = first and verb.form == "infinitive" and bool(self._borne_by(place))
+        borne = first and verb.form == "infinitive" and bool(self._borne_by(place) or self._told_of(verb))
         if not borne and verb.relation != "postmodifier" and self.groups.starts_clause(at, joined=False):
             return None
         verb.objects, after = self._objects(at) if first else self.groups.read(at)

@@ -13,6 +13,12 @@ _DECISIONS = word_set(
 )
 _BECOMING = word_set("become becomes became becoming")
 _DEMANDS = ("appeal", "call", "plea", "request", "demand", "urg", "invitation", "exhort", "pray", "turn")
+_ASKING = (
+    "ask", "urg", "press", "tell", "told", "order", "beg", "implor", "exhort", "invit", "request", "advis", "warn",
+    "persuad", "convinc", "forc", "compel", "oblig", "requir", "instruct", "direct", "petition", "lobb", "allow",
+    "permit", "authori", "entreat", "encourag", "challeng", "summon", "enjoin",
+)  # fmt: skip
+"""How verbs begin whose object is to do what the infinitive says, however much stands between the two."""
 
 
 class Governed(Forms):
@@ -42,6 +48,9 @@ class Governed(Forms):
         elif verb.form == "infinitive" and direct and (decider := self._decider(last)):
             verb.relation = "object control"
             verb.subject = decider
+        elif verb.form == "infinitive" and not direct and (asked := self._asked(before)):
+            verb.relation = "object control"
+            verb.subject = asked
         elif direct and (before.form == "copula" or self.items[before.at].lower in _BECOMING):
             verb.relation = "control"
             verb.subject = between if verb.passive else before.subject or between
@@ -154,6 +163,19 @@ class Governed(Forms):
             return []
         members, _ = self.groups.read(last)
         return members
+
+    def _asked(self, before: Verb) -> list[NounPhrase]:
+        """Return who is asked or told to act, where more stands between: "urged Chile, in a speech, to lift …"."""
+        asks = not before.passive and self.items[before.at].lower.startswith(_ASKING)
+        return before.objects if asks and before.objects and self._names(before.objects[0]) else []
+
+    def _told_of(self, before: Verb) -> list[NounPhrase]:
+        """Return of what a relative clause tells that ends in an infinitive: "the licence that let X drill lapsed"."""
+        top = before
+        while top.above is not None and top.form in ("infinitive", "gerund"):
+            top = top.above
+        opens = top is not before and top.relation == "relative"
+        return top.subject if opens and all(one is top or one.above is not None for one in self.verbs) else []
 
     def _is_asked(self, phrase: NounPhrase) -> bool:
         """Tell whether an infinitive after a noun is for the subject: "has no plans to", "rejected a call to"."""

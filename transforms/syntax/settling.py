@@ -124,13 +124,17 @@ _SPANS = word_set("day days week weeks fortnight month months year years decade 
 _CLOSERS = (PREP, MARK, DATE, CONJ, ADV, SUB, REL)
 
 
+_INTRANSITIVE = word_set("lapsed expired elapsed vanished remained persisted ceased occurred happened arrived departed")
+"""Forms in "-ed" that are no participles after a noun."""
+
+
 def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
     """Tell "sanctions imposed in 2021" (participle) from "the EU imposed sanctions" (finite)."""
     phrase = found[at]
     item = items[phrase.head]
     forms = set(item.forms)
     regular = item.kind == "word" and item.lower.endswith("ed")
-    if not (regular or (PAST in forms and PARTICIPLE in forms)) or item.lower in g.REPORTS:
+    if not (regular or (PAST in forms and PARTICIPLE in forms)) or item.lower in g.REPORTS | _INTRANSITIVE:
         return
     before = found[at - 1] if at else None
     after = found[at + 1] if at + 1 < len(found) else None

@@ -170,7 +170,7 @@ class Subjects(Governed):
             verb.form, verb.relation, verb.above = "infinitive", "object control", before
             verb.subject = self._first_noun(start, place)
             return
-        outer = self._outside_gerund(before)
+        outer = self._outside_gerund(before) or self._told_of(before)
         if outer:
             verb.subject = outer
             return

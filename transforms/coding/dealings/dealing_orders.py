@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from transforms.coding.dealings.dealing_roles import dealing_roles
-from transforms.coding.dealings.dealing_words import any_more, dealing_of
+from transforms.coding.dealings.dealing_words import RESUMING, any_more, dealing_of
 from transforms.coding.dealings.dealings import hits_abroad, is_of_state
 from transforms.coding.model import Clause, Coded, Frame, Roles, SentenceView
 from transforms.coding.parties.phrase_roles import actors_in
@@ -162,6 +162,8 @@ def _by_licence(items: list[Item], above: Verb, verb: Verb, group: set[str]) -> 
 def _is_again(items: list[Item], verb: Verb, words: list[str]) -> bool:
     after = [item.lower for item in items[verb.at + 1 : verb.right + 3]]
     said = set(words)
+    if items[verb.at].lower.startswith(RESUMING):
+        return True
     return bool(_AGAIN & said) or {"once", "more"} <= said or any(word in ("again", "anew") for word in after)
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.dealing_scene import PARTNERS, TOWARDS, Scene, read_scene
+from transforms.coding.dealings.dealing_words import RESUMING
 from transforms.coding.model import Coded, Roles, Target
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.senders import USUAL_SENDERS
@@ -43,9 +44,16 @@ def dealing_roles(items: list[Item], verb: Verb, own: list[NounPhrase], year: in
     if verb.passive:
         return _of_goods(items, scene)
     crosses = scene.transports and bool(scene.along(items, _CROSSED))  # "may carry cement across Lithuania again"
-    if crosses or any(scene.low.startswith(word) for word in _ARRIVING):
+    if crosses or _flies_again(items, verb) or any(scene.low.startswith(word) for word in _ARRIVING):
         return _of_arrival(items, scene)
     return _of_trade(items, scene)
+
+
+def _flies_again(items: list[Item], verb: Verb) -> bool:
+    """Tell whether what is resumed goes to a place: "may resume flights to Rome"."""
+    heads = [items[one.head] for one in verb.objects]
+    moves = any(one.kind == "measure" and one.data.measure == "transport" for one in heads)
+    return moves and items[verb.at].lower.startswith(RESUMING)
 
 
 def _of_arrival(items: list[Item], scene: Scene) -> Roles:

@@ -15,6 +15,9 @@ _ALLOWED = word_set("allowed permitted authorised authorized let licensed entitl
 _NOBODY = word_set("no nobody none neither nothing")
 _AGAIN = word_set("again anew more")
 _ONSETS = word_set("from since now henceforth henceforward until till tomorrow today after")
+RESUMING = ("resum", "restart", "recommenc")
+"""How verbs begin that say of themselves that a dealing is had again."""
+
 _ANY_MORE = ("anymore", "any more", "any longer")
 
 
@@ -55,7 +58,12 @@ def polarity_of(items: list[Item], verb: Verb, *, told: bool) -> Polarity | None
             return None  # "Iraq can no longer pay": it is not able to
         ruled = able or bool(words & (_RULING | _ALLOWED)) or "to" in words
         return Polarity("prohibition", ruled, plain=_is_plain(items, verb, words, after))
-    again = bool(_AGAIN & words) or any(word in _AGAIN for word in after) or _is_freed(after)
+    again = (
+        items[verb.at].lower.startswith(RESUMING)
+        or bool(_AGAIN & words)
+        or any(word in _AGAIN for word in after)
+        or _is_freed(after)
+    )
     return Polarity("permission", ruled=True) if words & _ALLOWING and again and "not" not in words else None
 
 

@@ -1,6 +1,6 @@
 """Licences and visas that are given no more: "no more licences will be issued for", "will not be granted visas"."""
 
-from transforms.coding.dealings.dealing_words import any_more
+from transforms.coding.dealings.dealing_words import RESUMING, any_more
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.party_phrases import party_targets
@@ -34,13 +34,17 @@ _STOPPING = ("stop", "ceas", "halt", "suspend", "end", "quit", "freez", "froz", 
 _LICENCES = ("licen", "permit", "visa", "clearance", "authoris", "authoriz", "permission", "slot", "landing right")
 _FEWER = word_set("more further new additional fresh")
 _COMING = word_set("will shall")
+_CEASING = ("ceas", "refus", "declin")
+_REFUSING = ("refus", "deni", "deny", "withh")
 
 
 def withheld_frame(clause: Clause, verb: Verb) -> Frame | None:
     """Read a licence or a visa that will be given no more; None where the verb tells of no such thing."""
     items = clause.items
-    stopped = verb.form == "gerund" and verb.above is not None and items[verb.above.at].lower.startswith(_STOPPING)
-    if not items[verb.at].lower.startswith(_GIVING) or not (verb.form == "finite" or stopped):
+    turned = _turned(items, verb)
+    stopped = turned is not None
+    refused = verb.passive and items[verb.at].lower.startswith(_REFUSING)
+    if not (refused or items[verb.at].lower.startswith(_GIVING)) or not (verb.form == "finite" or stopped):
         return None
     if stopped and verb.above is not None:
         clause = Clause(clause.view, verb.above.at, left_start(items, verb.above.at), clause.right)
@@ -54,7 +58,7 @@ def withheld_frame(clause: Clause, verb: Verb) -> Frame | None:
         ),
         None,
     )
-    if core is None or not (stopped or _is_withheld(items, verb, core)):
+    if core is None or not (stopped or refused or _is_withheld(items, verb, core)):
         return None
     links = [Link("of", link.at, link.phrase) if link.word == "to" and verb.passive else link for link in verb.links]
     links = [one for link in links for one in (link, *link.phrase.links)]
@@ -68,14 +72,25 @@ def withheld_frame(clause: Clause, verb: Verb) -> Frame | None:
         return None
     return Frame(
         clause=clause,
-        trigger="prohibition",
-        action="imposed",
+        trigger="permission" if turned == "lifted" else "prohibition",
+        action=turned or "imposed",
         object_kind="dealing",
         object_at=core.at,
         voice="passive" if verb.passive else "active",
-        rule="denial",
+        rule="allowance" if turned == "lifted" else "denial",
         roles=roles_of(senders, named),
     )
+
+
+def _turned(items: list[Item], verb: Verb) -> str | None:
+    """Return what the verb above makes of giving: "stopped issuing" imposes, "resumed issuing" lifts."""
+    above = items[verb.above.at].lower if verb.above is not None else ""
+    if verb.form == "gerund" and above.startswith(RESUMING):
+        return "lifted"
+    stops = (verb.form == "gerund" and above.startswith(_STOPPING)) or (
+        verb.form == "infinitive" and above.startswith(_CEASING)
+    )
+    return "imposed" if stops else None
 
 
 def _is_licence(items: list[Item], core: Core, *, approves: bool) -> bool:

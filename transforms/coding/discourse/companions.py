@@ -5,6 +5,7 @@ from dataclasses import replace
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded, Reading
 from transforms.coding.parties.actor_lists import actors_from
+from transforms.coding.parties.actors import codes_of
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -22,7 +23,7 @@ _THEN = word_set("and , later then also separately subsequently afterwards")
 def with_companions(reading: Reading) -> Reading:
     """Return a reading with those who act with its senders; they are no targets."""
     frame = reading.frame
-    represented = _represented(frame.items) if reading.roles.senders else []
+    represented = _represented(frame.items, reading.roles.sender_codes) if reading.roles.senders else []
     if represented:
         return replace(reading, roles=replace(reading.roles, senders=represented))
     if not reading.verdict.decided:
@@ -38,16 +39,20 @@ def with_companions(reading: Reading) -> Reading:
     return replace(reading, roles=replace(reading.roles, senders=senders, targets=targets))
 
 
-def _represented(items: list[Item]) -> list[Coded]:
-    """Return the body for which a state acts: "Finland, on behalf of the European Union, …"."""
+def _represented(items: list[Item], senders: set[str]) -> list[Coded]:
+    """Return the body for which a sender acts: "Finland, on behalf of the EU, …"; not for whom others do."""
     for at, item in enumerate(items):
         whole = item.lower == "on behalf of"
         if whole or (item.lower == "behalf" and lower_at(items, at + 1) == "of"):
-            found, _ = actors_from(items, at + (1 if whole else 2))
-            return [one for one in found if one[0] in BODIES]
-        if item.lower == "for" and lower_at(items, at - 1) in ("speaking", "acting"):
-            found, _ = actors_from(items, at + 1)
-            return [one for one in found if one[0] in BODIES]
+            after = at + (1 if whole else 2)
+        elif item.lower == "for" and lower_at(items, at - 1) in ("speaking", "acting"):
+            after = at + 1
+        else:
+            continue
+        before = next((one for one in reversed(items[:at]) if one.kind == "actor"), None)
+        if before is not None and senders.isdisjoint(codes_of(before)):
+            return []
+        return [one for one in actors_from(items, after)[0] if one[0] in BODIES]
     return []
 
 

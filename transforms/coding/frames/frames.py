@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from transforms.coding.dealings.admissions import admission_frame
 from transforms.coding.dealings.dealing_orders import RULED, ordered_dealing
-from transforms.coding.dealings.dealing_words import dealing_of
+from transforms.coding.dealings.dealing_words import RESUMING, dealing_of
 from transforms.coding.dealings.dealings import dealing_frame
 from transforms.coding.dealings.permissions import permission_frame
 from transforms.coding.dealings.state_changes import LISTING, copula_frames, is_state, listing_frames, state_frames
@@ -102,6 +102,8 @@ def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> li
     """Return the frames that syntax finds at a verb; None where the neighbourhood of the words is to be read."""
     verb, item = verbs[clause.head], clause.items[clause.head]
     ruled = ordered_dealing(clause, verb) or admission_frame(clause, verb) or withheld_frame(clause, verb)
+    if ruled is None and item.kind == "trigger" and item.lower.startswith(RESUMING):
+        ruled = dealing_frame(clause, verb)
     if ruled is not None:
         return [ruled]
     answer = answer_frame(clause, verb) if item.kind in ("cue", "trigger") else None
