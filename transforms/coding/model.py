@@ -27,7 +27,8 @@ class SentenceView:
     ``has_sanctions_word`` says whether it or a sentence beside it speaks of sanctions; ``recalls_measure`` whether one
     before it does, so that "it" may be a measure. ``year`` is that of publication; ``told`` the last date that the text
     states before the sentence; ``heading`` the date that heads the paragraph, as in a timeline, ``rubric`` the country
-    that does, as in a digest. ``section`` numbers the items of a digest; ``headed`` says that a heading opens its item.
+    that does, as in a digest, ``rubric_sender`` the body or state that does for what it decides, ``rubric_place`` the
+    state whose city does. ``section`` numbers the items of a digest; ``headed`` says that a heading opens its item.
     """
 
     index: int
@@ -43,6 +44,8 @@ class SentenceView:
     told: StatedDate | None = None
     heading: StatedDate | None = None
     rubric: str | None = None
+    rubric_sender: str | None = None
+    rubric_place: str | None = None
     section: int = 0
     headed: bool = False
     parsed: Syntax | None = None

@@ -1,6 +1,7 @@
-"""Countries that head a paragraph, as in a digest: "MACEDONIA. Lorries may pass again …" tells of Macedonia."""
+"""Countries and bodies that head a paragraph, as in a digest: "MACEDONIA. Lorries may pass again …"."""
 
 import re
+from dataclasses import dataclass
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import SentenceView
@@ -9,21 +10,35 @@ from transforms.reading.sentences import Sentence
 from transforms.reading.spans import find_items
 from transforms.reading.word_set import word_set
 
-_HEAD = re.compile(
-    r"[\s·•*-]*((?:the )?[A-Z][A-Za-z'-]+(?: (?:and |of )?[A-Z][A-Za-z'-]+){0,3})(?: \([^)]*\))?(?: ?([.:—–])\s)"
-)
-_ALONE = re.compile(
-    r"\s*(?:On |In |\d+\. )?(?:the )?((?:[A-Z][A-Za-z'-]+)(?: (?:and |of )?[A-Z][A-Za-z'-]+){0,3})[.:]?\s*"
-)
+_NAME = r"[^\W\d_a-z][\w'’-]*"
+_LINK = r"(?:and |of (?:the )?|the |d['’])?"
+_FULL = rf"((?:[Tt]he )?{_NAME}(?: {_LINK}{_NAME}){{0,4}})"
+_HEAD = re.compile(rf"[\s·•*–-]*{_FULL}(?: \([^)]*\)|, ?\d+)?(?: ?([.:—–])\s| (-)\s)")
+_INITIALS = re.compile(r"[\s·•*–-]*((?:[A-Z]\.){2,4})(?: ?([:—–])\s| (-)\s)")
+_ALONE = re.compile(rf"\s*(?:On |In |\d+\. )?{_FULL}[.:]?\s*")
 """A paragraph of its own that names a country; it heads those that follow."""
+_DATELINE = frozenset("—–-")
 _NAMES = frozenset({"name", "abbreviation"})
-_USUAL_SENDERS = word_set("USA GBR CHE CAN AUS JPN NZL")
+_PLACES = frozenset({"capital", "metonym"})
+USUAL = word_set("USA GBR CHE CAN AUS JPN NZL")
 """States that head a paragraph as often for what they do."""
 
 
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Who heads a paragraph: a country that is hit, a body or a state that acts, or a capital from which news comes."""
+
+    country: str | None = None
+    sender: str | None = None
+    place: str | None = None
+
+
+_NOBODY = Head()
+
+
 def carry_rubrics(whole: str, views: list[SentenceView], lexicon: Lexicon) -> None:
-    """Give each sentence the country that heads its paragraph; a name alone with a mark after it is a heading."""
-    paragraph, above, here, first = -1, None, None, True
+    """Give each sentence what heads its paragraph; a name alone with a mark after it is a heading."""
+    paragraph, above, here, first = -1, _NOBODY, _NOBODY, True
     for view in views:
         if view.is_title:
             continue
@@ -31,27 +46,33 @@ def carry_rubrics(whole: str, views: list[SentenceView], lexicon: Lexicon) -> No
             paragraph = view.paragraph
             alone = _ALONE.fullmatch(whole, view.start, view.end)
             if alone is not None:
-                above = _country(alone[1], lexicon)
+                above = _head(alone[1], lexicon)
             here = _leading(whole, view, lexicon, opens=first) or above
             first = False
-        view.rubric = here
+        view.rubric, view.rubric_sender, view.rubric_place = here.country, here.sender, here.place
 
 
-def _leading(whole: str, view: SentenceView, lexicon: Lexicon, *, opens: bool) -> str | None:
-    """Return the country with which a paragraph begins before a mark, unless it is a dateline."""
-    match = _HEAD.match(whole, view.start, view.start + 60)
-    if match is None or (opens and match[2] in "—–"):
+def _leading(whole: str, view: SentenceView, lexicon: Lexicon, *, opens: bool) -> Head | None:
+    """Return who stands at the beginning of a paragraph before a mark, unless it is a dateline."""
+    match = _HEAD.match(whole, view.start, view.start + 80) or _INITIALS.match(whole, view.start, view.start + 20)
+    if match is None or (opens and (match[2] or match[3]) in _DATELINE):
         return None
-    return _country(match[1], lexicon)
+    found = _head(match[1], lexicon)
+    return None if found == _NOBODY else found
 
 
-def _country(name: str, lexicon: Lexicon) -> str | None:
-    """Return the country that a name is the name of; None for cities, bodies and anything else."""
-    name = name.title() if name.isupper() else name
+def _head(name: str, lexicon: Lexicon) -> Head:
+    """Return whom a name means; nobody for anything that is no country, body or capital."""
+    name = name.title() if name.isupper() and "." not in name and len(name) > 3 else name
     items = find_items(name, Sentence(0, len(name), 0), lexicon)
     if len(items) != 1:
-        return None
+        return _NOBODY
     for sense in items[0].senses_of("actor"):
-        if sense.data.kind in _NAMES and sense.data.code not in (*BODIES, *_USUAL_SENDERS):
-            return str(sense.data.code)
-    return None
+        code = str(sense.data.code)
+        if code in BODIES or (sense.data.kind in _NAMES and code in USUAL):
+            return Head(sender=code)
+        if sense.data.kind in _NAMES:
+            return Head(country=code)
+        if sense.data.kind in _PLACES:
+            return Head(place=code)
+    return _NOBODY

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from transforms.coding.model import SentenceView
+from transforms.coding.model import SentenceView, lower_words
 from transforms.reading.spans import Item
 from transforms.syntax import phrases as p
 
@@ -14,6 +14,8 @@ _LABELS = 3
 """Paragraphs that labels must open for a text to be a digest; headings that stand alone tell more, and two will do."""
 
 _CLOSES = frozenset({".", ":", "—", "–"})
+_DASHES = frozenset("—–-")
+_BULLETS = frozenset("•·*–—-▪◦‣")
 _COUNTRIES = frozenset({"actor", "entity"})
 _NO_LABEL = frozenset({"mark", "number", "date"})
 
@@ -58,14 +60,15 @@ def _number(views: list[SentenceView], starts: set[int], *, headed: bool) -> Non
 
 
 def _labels(views: list[SentenceView]) -> Iterator[Label]:
-    paragraph = -1
+    paragraph = first = -1
     for at, view in enumerate(views):
         if view.is_title or view.paragraph == paragraph:
             continue
         paragraph = view.paragraph
+        first = paragraph if first < 0 else first
         last = at + 1 == len(views) or views[at + 1].paragraph != paragraph
         label = _alone(view, closes=at + 1 == len(views)) if last else None
-        label = label if label is not None else _inline(view, last=last)
+        label = label if label is not None else _inline(view, last=last, opens=paragraph == first)
         if label is not None:
             yield label
 
@@ -80,19 +83,28 @@ def _alone(view: SentenceView, *, closes: bool) -> Label | None:
     return Label(view.index, alone=True, country=named) if only else None
 
 
-def _inline(view: SentenceView, *, last: bool) -> Label | None:
-    """Read what opens a paragraph up to a mark: "UK / crypto —", "MALI / ALGERIA.", "Titanium."."""
-    items = view.items
+def _inline(view: SentenceView, *, last: bool, opens: bool) -> Label | None:
+    """Read what opens a paragraph up to a mark: "UK / crypto —", "MALI / ALGERIA.", "Titanium."; but no dateline."""
+    bullets = next((at for at, item in enumerate(view.items) if item.lower not in _BULLETS), 0)
+    items = view.items[bullets:]
     if not items or items[0].kind in _NO_LABEL:
         return None
     for at, item in enumerate(items[: _LONGEST + 1]):
-        if item.lower not in _CLOSES:
+        if item.lower not in _CLOSES and not (item.lower == "-" and at and items[at - 1].end < item.start):
             continue
         stops = item.lower == "." and at + 1 == len(items)
-        if at == 0 or (item.lower == "." and (not stops or last)) or _verb_in(view, at):
+        if at == 0 or (item.lower == "." and (not stops or last)) or _verb_in(view, at + bullets):
             return None
-        return Label(view.index, alone=False, country=any(one.kind == "actor" for one in items[:at]))
+        if opens and item.lower in _DASHES and items[0].text.isupper() and "/" not in lower_words(items[:at]):
+            return None  # a dateline
+        return Label(view.index, alone=False, country=_names_country(view, items[:at]))
     return None
+
+
+def _names_country(view: SentenceView, label: list[Item]) -> bool:
+    """Tell whether a label names a country or a capital, as it may in capitals too ("HARARE.")."""
+    headed = view.rubric or view.rubric_sender or view.rubric_place
+    return headed is not None or any(one.kind == "actor" for one in label)
 
 
 def _has_verb(view: SentenceView) -> bool:

@@ -3,13 +3,14 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.discourse import POSTS, STATES
 from transforms.coding.discourse.lands import pointed_land
+from transforms.coding.discourse.venue import NOWHERE, Venue, find_venue
 from transforms.coding.model import Reading, SentenceView, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_roles import USUAL_SENDERS, actors_in
@@ -17,6 +18,9 @@ from transforms.reading.spans import Item
 
 INFERRED = "(topic of the article)"
 """The words of a role that the topic filled in."""
+
+HEADED = "heading"
+"""The words of a role that the heading of an item or of the whole digest states."""
 
 INTRODUCED = "(named at the start of the article)"
 """The words of a role that no sentence of the article states: only a country is named there that may fill it."""
@@ -59,6 +63,9 @@ class Topic:
 
     above: "Topic | None" = None
     """What stands above the items of a text with headings."""
+
+    venue: Venue = NOWHERE
+    """What the title and the opening of a digest say of all its items."""
     parties: dict[str, Target] = field(default_factory=dict)
     sectors: set[str] = field(default_factory=set)
 
@@ -79,14 +86,29 @@ class Topic:
             return _role(told)
         if self.above is not None:
             return self.above.sender_for(reading)
+        headed = self._heading(reading.frame.view, targets) if self.item else None
+        if headed is not None:
+            return headed
         found = next(introduced, None) or self._home(reading, targets)
         told = next((code for code in later if code not in targets), None) if found is None else None
         if told is None and found is None:
             return _role(_by_act(reading))
         return _role(told) if told is not None else _role(found, INTRODUCED)
 
+    def _heading(self, view: SentenceView, targets: set[str]) -> Role | None:
+        """Return who heads an item of a digest for what it decides, else whose decisions the whole digest tells."""
+        heads = ((view.rubric_sender, HEADED), (self.venue.sender, HEADED), (view.rubric_place, INFERRED))
+        return next(((code, words) for code, words in heads if code is not None and code not in targets), None)
+
+    def labelled(self, reading: Reading) -> Reading:
+        """Return a reading that names nobody with the country that heads its item, which states whom it hits."""
+        head, roles = reading.frame.view.rubric, reading.roles
+        if not self.item or head is None or roles.targets or head in roles.sender_codes:
+            return reading
+        return replace(reading, roles=replace(roles, targets=[Target(head, None, None, HEADED)]))
+
     def _opening(self) -> list[str]:
-        """Return the actors of the first sentences, those who are subjects first."""
+        """Return the actors of the first sentences, those who are subjects first; not whom a heading says to be hit."""
         subjects = [one for view in self.opening for one in _subjects(view)]
         others = [
             code
@@ -95,7 +117,8 @@ class Topic:
             if item.kind == "actor"
             for code in codes_of(item)
         ]
-        return [*subjects, *others]
+        headed = {view.rubric for view in self.opening} if self.item else set()
+        return [code for code in (*subjects, *others) if code not in headed]
 
     def _known_senders(self, view: SentenceView) -> tuple[list[str], list[str]]:
         """Return the senders by weight: those stated up to a sentence or right after it, and those stated later."""
@@ -123,6 +146,8 @@ class Topic:
         if told is not None:
             return _role(told)
         introduced = self._introduced_country(senders)
+        if introduced is None and self.venue.target not in senders:
+            introduced = self.venue.target
         later = next((code for code, _ in self.targets.most_common() if code not in senders), None)
         if introduced is None or introduced in self.targets:
             return _role(introduced or later)
@@ -206,11 +231,13 @@ def find_topics(
 ) -> dict[int, Topic]:
     """Weigh the stated roles of each item of a text, in the order of its sentences: the title counts thrice."""
     topics: dict[int, Topic] = {}
+    venue = find_venue(views)
     starts: dict[int, int] = {}
     for view in views:
         topic = topics.get(view.section)
         if topic is None:
             topic = topics[view.section] = Topic(published, news, home=home, views=views, item=view.section > 0)
+            topic.venue = venue if topic.item else topic.venue
             topic.above = topics.get(0) if view.headed else None
             starts[view.section] = view.index
         _add_view(topic, view, view.index - starts[view.section])

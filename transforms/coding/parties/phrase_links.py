@@ -4,7 +4,7 @@ from transforms.coding.model import Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.reading.inflection import ING
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
 
@@ -19,6 +19,12 @@ _CAUSES = word_set(
     "attempts campaign defiance spite solidarity sympathy support recognition light view line return step tandem "
     "concert coordination violation breach case crackdown drive push"
 )
+_PROMPTS = word_set(
+    "urging insistence request requests behest instigation instance prompting prodding invitation suggestion demand "
+    "initiative recommendation advice proposal pleading entreaty bidding"
+)
+"""What somebody does who wants a measure and is not hit by it: "was put on ice at German urging"."""
+
 _DEFINITE = word_set("the this that these those its their his her such both all")
 _MEASURE_KINDS = frozenset({"measure", "package", "list", "relief", "reliefnoun"})
 _PLACES = word_set("airport airports port ports")
@@ -55,6 +61,8 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
         before = links[place - 1].phrase.head if place else link.at - 1
         return items[before].lower.rpartition(" ")[2] not in _FLIGHTS
     if link.word in _ENDS and link.word != "by":
+        return True
+    if link.word in ("at", "on", "upon") and {head.lower, lower_at(items, link.phrase.end)} & _PROMPTS:
         return True
     if link.word in ("in", "at", "on", "with"):
         return head.lower in _CAUSES and head.kind == "word"

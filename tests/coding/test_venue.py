@@ -1,0 +1,47 @@
+from tests.coding.texts import claims, views
+from transforms.coding.discourse.venue import find_venue
+
+ITEMS = "PERU. The arms embargo was lifted on Tuesday.\n\nTOGO. No change.\n\nCHAD. A mission was sent."
+
+
+def rows(text: str, *, title: str | None = None) -> set[tuple[str | None, str | None, str, str]]:
+    return {(one.sender, one.target_country, one.action, one.stage) for one in claims(text, title=title)}
+
+
+def test_the_title_of_a_digest_says_who_decides_in_its_items() -> None:
+    assert rows(ITEMS, title="Security Council in May") == {("UN", "PER", "lifted", "decided")}
+    assert rows(ITEMS, title="EU foreign ministers: in brief") == {("EU", "PER", "lifted", "decided")}
+
+
+def test_a_dateline_of_the_union_makes_its_ministers_the_senders() -> None:
+    lead = "LUXEMBOURG - Notes from a meeting of foreign ministers.\n\n"
+    assert rows(lead + ITEMS, title="Council notebook") == {("EU", "PER", "lifted", "decided")}
+
+
+def test_whom_a_heading_names_is_hit_and_does_not_act() -> None:
+    assert all(sender != "PER" for sender, *_ in rows(ITEMS, title="Notebook"))
+
+
+def test_a_body_that_heads_an_item_acts_on_whom_the_title_names() -> None:
+    text = (
+        "ECOWAS. Accounts at the regional central bank were frozen on 2 April.\n\n"
+        "TOKYO. The cabinet discussed a report.\n\nACCRA. Nothing was said."
+    )
+    assert ("ECOWAS", "MLI", "imposed", "decided") in rows(text, title="Sanctions on Mali: who does what")
+
+
+def test_a_text_without_items_has_no_venue() -> None:
+    found = find_venue(views("The embargo was lifted. Traders cheered.", title="Security Council in May"))
+    assert (found.sender, found.target) == (None, None)
+
+
+def test_a_capital_in_capitals_heads_an_item() -> None:
+    text = "HARARE. Traders wait.\n\nWASHINGTON, 1. On Thursday both chambers renewed the ban on imports from Burma."
+    text += "\n\nWASHINGTON, 2. A bill was read."
+    assert ("USA", "MMR", "extended", "decided") in rows(text, title="The week")
+    assert {view.section for view in views(text)} == {1, 2, 3}
+
+
+def test_at_whose_urging_something_is_done_is_not_hit() -> None:
+    text = "The EU suspended its visa ban on ministers of Belarus for a year, at German urging."
+    assert rows(text) == {("EU", "BLR", "suspended", "decided")}

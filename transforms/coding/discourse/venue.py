@@ -1,0 +1,86 @@
+"""What the title and the opening of a digest say of all its items: whose decisions they tell, and on whom."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from schemas.vocabulary import BODIES
+from transforms.coding.discourse.rubrics import USUAL
+from transforms.coding.model import SentenceView
+from transforms.coding.parties.actors import codes_of
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+
+_OWNING = frozenset({*USUAL, *BODIES})
+_ORGANS = frozenset({"organ", "instrument"})
+_EUROPEAN = word_set("brussels luxembourg strasbourg")
+"""Cities in which "the Council" and "foreign ministers" are those of the Union."""
+
+_COUNCILS = ("council", "ministers", "commission", "leaders", "summit", "coreper")
+_TIMES = 2
+"""How often a text has to name organs of one state, and of no other, to be about what they decide."""
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """Who decides and who is hit where the items of a digest do not say it; None where the text gives no one."""
+
+    sender: str | None = None
+    target: str | None = None
+
+
+NOWHERE = Venue()
+
+
+def find_venue(views: list[SentenceView]) -> Venue:
+    """Read the title and what stands above the first item; a text without items has no venue."""
+    if not any(view.section for view in views):
+        return NOWHERE
+    titles = [view for view in views if view.is_title]
+    above = [view for view in views if view.section == 0 and not view.is_title]
+    sender = _only_owner(titles) or _only_owner(above) or _in_european_city(titles, above) or _organs_of_one(views)
+    return Venue(sender, _only_target(titles, sender))
+
+
+def _only_owner(views: Iterable[SentenceView]) -> str | None:
+    """Return the one body or state of those that decide most that sentences name."""
+    codes = {code for view in views for item in view.items if _acts(item) for code in codes_of(item)} & _OWNING
+    return codes.pop() if len(codes) == 1 else None
+
+
+def _acts(item: Item) -> bool:
+    return item.kind == "actor" and item.data.kind not in ("leader", "surname")
+
+
+def _in_european_city(titles: list[SentenceView], above: list[SentenceView]) -> str | None:
+    """Read "LUXEMBOURG - Notes from Monday's gathering of foreign ministers"."""
+    opens = above[0].items[0].lower if above and above[0].items else ""
+    if opens not in _EUROPEAN:
+        return None
+    words = (item.lower for view in (*titles, above[0]) for item in view.items)
+    return "EU" if any(word.endswith(_COUNCILS) for word in words) else None
+
+
+def _organs_of_one(views: list[SentenceView]) -> str | None:
+    """Return the state whose organs and acts a text names more than once, where it names no other's."""
+    named = [
+        code
+        for view in views
+        for item in view.items
+        if item.kind == "actor" and item.data.kind in _ORGANS
+        for code in codes_of(item)
+    ]
+    return named[0] if len(named) >= _TIMES and len(set(named)) == 1 else None
+
+
+def _only_target(titles: list[SentenceView], sender: str | None) -> str | None:
+    """Return the one country that a title about sanctions names beside those who decide."""
+    if not any(view.has_sanctions_word or _says_against(view) for view in titles):
+        return None
+    codes = {code for view in titles for item in view.items if item.kind == "actor" for code in codes_of(item)}
+    codes -= {sender, *BODIES}
+    found = codes - USUAL if len(codes) > 1 else codes
+    return found.pop() if len(found) == 1 else None
+
+
+def _says_against(view: SentenceView) -> bool:
+    return any(item.lower == "against" for item in view.items)
