@@ -23,15 +23,17 @@ class SettingsError(ValueError):
 class Settings:
     """What a run needs to know of the machine it runs on.
 
-    ``max_bytes`` is the size above which a file is not read; ``batch_size`` counts articles; ``stale_after_days`` says
-    how long the newest article may have been known before a run fails, if there is to be such a limit; ``environment``
-    goes into the names of deployments, so that one cannot take the place of another.
+    ``sources`` is the file that lists where to read from. ``max_bytes`` is the size above which a file is not read;
+    ``batch_size`` counts articles; ``stale_after_days`` says how long the newest article may have been known before
+    a run fails, if there is to be such a limit; ``environment`` goes into the names of deployments, so that one
+    cannot take the place of another.
     """
 
     warehouse: Path
     database: Path
     reference: Path
     samples: Path
+    sources: Path
     max_bytes: int
     batch_size: int
     environment: str
@@ -50,6 +52,7 @@ def load_settings(warehouse: Path | None = None, database: Path | None = None) -
         database=(database or _path("SANCTIONLOG_DATABASE", data / "sanctions.duckdb")).expanduser().absolute(),
         reference=data / "reference",
         samples=data / "samples",
+        sources=_path("SANCTIONLOG_SOURCES", data / "sources.toml").expanduser().absolute(),
         max_bytes=_number("SANCTIONLOG_MAX_BYTES") or 20_000_000,
         batch_size=_number("SANCTIONLOG_BATCH_SIZE") or 500,
         environment=os.environ.get("SANCTIONLOG_ENVIRONMENT") or "local",
@@ -107,6 +110,26 @@ def in_environment(name: str, value: str) -> Iterator[None]:
             del os.environ[name]
         else:
             os.environ[name] = before
+
+
+def contact() -> str | None:
+    """Return whom the keeper of a site may write to, where the environment says it."""
+    return os.environ.get("SANCTIONLOG_CONTACT") or None
+
+
+def secret(value: str) -> str:
+    """Return a configured value: ``env:NAME`` is taken from the environment, anything else is itself.
+
+    Raises:
+        SettingsError: the variable is not set. The message names it, and never holds a value.
+    """
+    if not value.startswith("env:"):
+        return value
+    name = value.removeprefix("env:")
+    found = os.environ.get(name)
+    if not found:
+        raise SettingsError(f"the variable {name} is not set, which the sources file names for a header")
+    return found
 
 
 def _path(name: str, otherwise: Path) -> Path:

@@ -26,6 +26,9 @@ _VOCABULARIES = (
     vocabulary.ChoiceReason,
     vocabulary.AliasReason,
     vocabulary.IssueKind,
+    vocabulary.StateRole,
+    vocabulary.StateStatus,
+    vocabulary.PollOutcome,
     vocabulary.Stage,
     vocabulary.RunStatus,
 )

@@ -36,8 +36,12 @@ class Article:
     ] = None
     language: Annotated[str | None, col("Language code, where stated")] = None
     text: Annotated[str, col("The article's text; paragraphs are separated by an empty line")]
-    source_path: Annotated[str, col("The file it was read from")]
+    source: Annotated[str | None, col("The source that brought it, as data/sources.toml calls it")] = None
+    source_path: Annotated[str, col("The file or address it was read from")]
     source_line: Annotated[int | None, col("Line or item number within the file, from 1", minimum=1)] = None
+    raw_file: Annotated[str | None, col("The WARC file in the warehouse's raw/ that holds what was received")] = None
+    raw_offset: Annotated[int | None, col("Where in that file its record begins, in bytes", minimum=0)] = None
+    fetched_at: Annotated[datetime | None, col("When it was received from the web (UTC)")] = None
     passed_prefilter: Annotated[bool, col("Whether the text mentions sanctions at all, and so went to the extractor")]
     recorded_at: Annotated[datetime, col("When this version was first read (UTC)")]
     run_id: Annotated[str, col("The run that read it")]

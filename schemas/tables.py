@@ -2,13 +2,14 @@
 
 from schemas.mart import COUNTRY, EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SECTOR, SENDER, SOURCE_ARTICLE
 from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK
+from schemas.sources import SOURCE_POLL, SOURCE_STATE
 from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE, RUN
 from schemas.table import Table
 
 SCHEMA_VERSION = 2
 """Raised when an existing warehouse cannot be read with these definitions any more."""
 
-STORED: tuple[Table, ...] = (ARTICLE, MENTION, QUARANTINE, ISSUE, RUN)
+STORED: tuple[Table, ...] = (ARTICLE, SOURCE_STATE, SOURCE_POLL, MENTION, QUARANTINE, ISSUE, RUN)
 """Raw and staging tables: they grow, run by run."""
 
 MART: tuple[Table, ...] = (

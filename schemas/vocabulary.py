@@ -176,7 +176,39 @@ class IssueKind(Term):
     NO_TITLE = "no_title", "no title found; the text is read without one"
     BAD_ENCODING = "bad_encoding", "bytes that are not in the stated encoding were replaced"
     UNKNOWN_WORD = "unknown_word", "an actor of a claim that no line of data/reference/ knows"
+    NOT_FETCHED = "not_fetched", "an address that could not be fetched, and why"
+    SOURCE_FAILED = "source_failed", "a source that could not be polled, or brought less than it should"
     UNCODED_SENDER = "uncoded_sender", "a claim whose sender could not be told"
+
+
+class StateRole(Term):
+    """What a source remembers something as."""
+
+    LISTING = "listing", "an address that lists others or is asked for changes: a feed, a page of links"
+    DOCUMENT = "document", "an address that holds an article, or an item whose listing carries its text"
+    MARK = "mark", "a named watermark, such as the last file of a series"
+
+
+class StateStatus(Term):
+    """What is still to be done with what a source has seen."""
+
+    DONE = "done", "read; only another version is news"
+    PENDING = "pending", "to be fetched, by this run or the next"
+    GIVEN_UP = "given_up", "not to be had after several attempts, or refused; another version is tried again"
+
+
+class PollOutcome(Term):
+    """How a poll of a source went."""
+
+    CHANGED = "changed", "something new was received"
+    UNCHANGED = "unchanged", "the site says, or its answer shows, that nothing is new"
+    CHALLENGED = "challenged", "a wall for robots instead of an answer; says nothing about news"
+    THROTTLED = "throttled", "the site asks to be left alone for some time"
+    TOO_FEW = (
+        "too_few",
+        "fewer items than expected, or none where there were many: the source may have changed its form",
+    )
+    FAILED = "failed", "no answer, or none that can be read"
 
 
 class Stage(Term):

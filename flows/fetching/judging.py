@@ -32,6 +32,7 @@ class Progress:
             return bare
         return replace(
             bare,
+            url=exchange.url,
             status=exchange.status,
             reason=exchange.reason,
             headers=exchange.headers,

@@ -99,7 +99,7 @@ class Wire:
             wanted = answer.status_code not in without_body
             body = read_bounded(answer.iter_raw(), max_bytes) if wanted else b""
             return Exchange(
-                url=url,
+                url=str(request.url),
                 sent=_without(request.headers.raw, hidden),
                 status=answer.status_code,
                 reason=answer.reason_phrase,

@@ -6,7 +6,7 @@ line by line, so that the limit on size holds for each line; any other file over
 """
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
@@ -33,20 +33,25 @@ def collect(paths: Sequence[Path], *, max_bytes: int) -> Iterator[RawArticle | P
     Yields:
         An article or a fatal problem for each record, and problems that are not fatal.
     """
+    for file in inputs_of(paths):
+        if os.path.isdir(file):  # noqa: PTH112 - where it may not look, Path.is_dir raises
+            message = f"no input in this folder; inputs end in {' '.join(sorted(SUFFIXES))}"
+            yield Problem(IssueKind.EMPTY, message, _printable(file), fatal=True)
+        else:
+            yield from read_file(file, max_bytes)
+
+
+def inputs_of(paths: Iterable[Path]) -> Iterator[Path]:
+    """Yield the files that are inputs, each once, in the order of the paths; a folder without inputs for itself."""
     seen: set[str] = set()
     for path in paths:
-        if os.path.isdir(path):  # noqa: PTH112 - where it may not look, Path.is_dir raises
-            inputs = list(_walk(path, set()))
-            if not inputs:
-                message = f"no input in this folder; inputs end in {' '.join(sorted(SUFFIXES))}"
-                yield Problem(IssueKind.EMPTY, message, _printable(path), fatal=True)
-        else:
-            inputs = [path]
+        is_folder = os.path.isdir(path)  # noqa: PTH112 - as above
+        inputs = (list(_walk(path, set())) or [path]) if is_folder else [path]
         for file in inputs:
             real = os.path.realpath(file)
             if real not in seen:
                 seen.add(real)
-                yield from _read(file, max_bytes)
+                yield file
 
 
 def collect_stdin(stream: BinaryIO, *, max_bytes: int = 20_000_000) -> Iterator[RawArticle | Problem]:
@@ -78,7 +83,8 @@ def _walk(folder: Path, entered: set[str]) -> Iterator[Path]:
             yield child
 
 
-def _read(file: Path, max_bytes: int) -> Iterator[RawArticle | Problem]:
+def read_file(file: Path, max_bytes: int) -> Iterator[RawArticle | Problem]:
+    """Read the articles of one file; what cannot be read is a problem."""
     name = _printable(file)
     try:
         size = file.stat().st_size

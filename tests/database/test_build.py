@@ -115,7 +115,15 @@ def test_each_stored_table_has_its_view(tmp_path: Path) -> None:
     with open_database(path) as db:
         described = {
             view: [row[0] for row in db.execute(f"DESCRIBE {view}").fetchall()]
-            for view in ("raw_article", "staging_mention", "quarantine", "issues", "runs")
+            for view in (
+                "raw_article",
+                "source_states",
+                "source_polls",
+                "staging_mention",
+                "quarantine",
+                "issues",
+                "runs",
+            )
         }
     for table, columns in zip(STORED, described.values(), strict=True):
         assert columns == [one.name for one in table.columns]

@@ -3,9 +3,11 @@
 feedparser resolves no external entities and bounds internal ones; a malformed feed still gives the items it has.
 """
 
+import hashlib
 import io
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from html import unescape
 from typing import Any
 from urllib.parse import urljoin
@@ -18,28 +20,84 @@ from transforms.articles.words import join_lines
 # a file without one of these in its beginning is no feed, and is not given to a parser that forgives everything
 _ROOT = re.compile(rb"<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)\b", re.I)
 _ROOT_WITHIN = 65536
+_END = re.compile(rb"</(?:[\w.-]+:)?(?:rss|feed|rdf)\s*>\s*(?:<!--.*?-->\s*)*$", re.I | re.S)
+_END_WITHIN = 4096
+# an element for the content may hold a teaser all the same, and a summary may be the whole of a short notice
+_CONTENT_FROM = 600
+_SUMMARY_UP_TO = 1500
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>")
 # in a text that was markup a moment ago, "<x>" may be the writer's own words
 _ESCAPED_MARKUP = re.compile(r"</?(?:p|br|div|span|a|b|i|em|strong|ul|ol|li|h[1-6]|img|blockquote)\b[^<>]*>", re.I)
 
 
+@dataclass(frozen=True, slots=True)
+class FeedItem:
+    """One item of a feed.
+
+    ``key`` is its own id, else its link. ``version`` is a hash of all that it says but for its date of publication,
+    which some feeds set to the present hour. ``complete`` tells an article's text from a summary of it.
+    """
+
+    key: str
+    url: str | None
+    version: str
+    complete: bool
+    record: RawArticle | Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """What a feed holds: its items, what is wrong with it, and whether it came to its end."""
+
+    items: list[FeedItem]
+    problems: list[Problem]
+    whole: bool
+
+
 def parse_feed(name: str, data: bytes) -> Iterator[RawArticle | Problem]:
     """Read a feed; lines are item numbers, from 1."""
+    feed = read_feed(name, data)
+    yield from feed.problems
+    yield from (item.record for item in feed.items)
+
+
+def read_feed(name: str, data: bytes, charset: str | None = None) -> Feed:
+    """Read the items of an RSS, RDF or Atom feed.
+
+    Args:
+        name: its path or address.
+        data: its content.
+        charset: what its server says of its encoding.
+    """
     import feedparser
 
     head = data[:_ROOT_WITHIN].replace(b"\0", b"")  # UTF-16
     feed = None
     if _ROOT.search(head) is not None:
+        headers = {"content-type": f"application/xml; charset={charset}"} if charset else None
         # a stream, since bytes would be taken for the name of a file
-        feed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+        feed = feedparser.parse(
+            io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False, response_headers=headers
+        )
     if feed is None or not (feed.version or feed.entries):
-        yield Problem(IssueKind.UNREADABLE, "no RSS, RDF or Atom feed", name, fatal=True)
-        return
-    yield from _complaints(feed, name, feedparser.CharacterEncodingOverride)
+        return Feed([], [Problem(IssueKind.UNREADABLE, "no RSS, RDF or Atom feed", name, fatal=True)], whole=False)
+    problems = list(_complaints(feed, name, feedparser.CharacterEncodingOverride))
     if not feed.entries:
-        yield Problem(IssueKind.EMPTY, "a feed without items", name, fatal=True)
-    for number, entry in enumerate(feed.entries, start=1):
-        yield _read_entry(entry, feed.feed, name, number)
+        problems.append(Problem(IssueKind.EMPTY, "a feed without items", name, fatal=True))
+    items = [_read_item(entry, feed.feed, name, number) for number, entry in enumerate(feed.entries, start=1)]
+    return Feed(items, problems, whole=_END.search(data[-_END_WITHIN:].replace(b"\0", b"")) is not None)
+
+
+def _read_item(entry: Any, feed: Any, name: str, number: int) -> FeedItem:
+    record = _read_entry(entry, feed, name, number)
+    url = _absolute(entry.get("feedburner_origlink") or entry.get("link"), feed.get("link"))
+    bodies = list(_bodies(entry))
+    # plain dictionary access: feedparser's own lends an item without `updated` its date of publication
+    words = [entry.get("title") or "", *bodies, str(dict.get(entry, "updated") or "")]
+    version = hashlib.blake2b("\x1f".join(words).encode("utf-8", "replace"), digest_size=10).hexdigest()
+    length = len(record.text) if isinstance(record, RawArticle) else 0
+    complete = length >= (_CONTENT_FROM if entry.get("content") else _SUMMARY_UP_TO)
+    return FeedItem(entry.get("id") or url or version, url, version, complete, record)
 
 
 def _complaints(feed: Any, name: str, encoding_error: type[Exception]) -> Iterator[Problem]:

@@ -21,11 +21,11 @@ _MARKUP = re.compile(r"<(?:!doctype|html|head|body|article|main|section|div|p|h1
 _POORER = 1.3  # the page's text is poorer if JSON-LD's is this much longer; small differences are captions and headings
 
 
-def parse_html(name: str, data: bytes) -> Iterator[RawArticle | Problem]:
-    """Read a page as one article."""
+def parse_html(name: str, data: bytes, charset: str | None = None) -> Iterator[RawArticle | Problem]:
+    """Read a page as one article; ``charset`` is what its server says, which goes before what the page says."""
     from resiliparse.parse.html import HTMLTree
 
-    decoded = decode(data, _declared(data))
+    decoded = decode(data, charset or _declared(data))
     page = decoded.text.replace("\0", "")
     if _MARKUP.search(page) is None:
         yield Problem(IssueKind.UNREADABLE, "no HTML: not one element that a page has", name, fatal=True)

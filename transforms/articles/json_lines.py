@@ -105,7 +105,7 @@ def _read_record(value: Any, name: str, number: int | None) -> Iterator[RawArtic
         kind, message = fault
         yield Problem(kind, message, name, number, fatal=True)
         return
-    fields: dict[str, str] = {}
+    fields: dict[str, Any] = {}
     for key, target in _FIELD_OF_KEY.items():
         words = value.get(key)
         if isinstance(words, int | float) and not isinstance(words, bool) and key in _NUMBERS_ALLOWED:

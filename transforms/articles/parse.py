@@ -1,6 +1,7 @@
 """The one door from bytes to articles: by suffix to the reader of that shape, which is loaded only then."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from importlib import import_module
 from pathlib import PurePosixPath
 
@@ -21,6 +22,7 @@ _READERS = {
 SUFFIXES = frozenset(_READERS)
 """The suffixes of inputs, in lower case."""
 
+_PAGES = frozenset({".htm", ".html"})
 _BLANK = b" \t\r\n\f\v\0\xef\xbb\xbf\xff\xfe"
 
 
@@ -29,17 +31,21 @@ def suffix_of(name: str) -> str:
     return PurePosixPath(name).suffix.lower()
 
 
-def parse_file(name: str, data: bytes) -> Iterator[RawArticle | Problem]:
+def parse_file(
+    name: str, data: bytes, *, suffix: str | None = None, charset: str | None = None
+) -> Iterator[RawArticle | Problem]:
     """Read the articles of one file.
 
     Args:
-        name: its path; the suffix says what it should hold, and articles and problems carry it.
+        name: its path or address; articles and problems carry it.
         data: its content.
+        suffix: what it should hold, as a suffix says it; the name's own if not given.
+        charset: what whoever sent it says of its encoding; only pages have a use for that.
 
     Yields:
         An article or a fatal problem for each record, and problems that are not fatal. Never raises on bad input.
     """
-    suffix = suffix_of(name)
+    suffix = suffix or suffix_of(name)
     if suffix not in _READERS:
         message = f"unknown kind of file {suffix!r}; known are {' '.join(sorted(SUFFIXES))}"
         yield Problem(IssueKind.UNREADABLE, message, name, fatal=True)
@@ -48,10 +54,11 @@ def parse_file(name: str, data: bytes) -> Iterator[RawArticle | Problem]:
     elif is_binary(data):
         yield Problem(IssueKind.UNREADABLE, f"binary data, where {suffix} is text", name, fatal=True)
     else:
-        yield from _guarded(_reader(suffix), name, data)
+        reader = _reader(suffix)
+        yield from _guarded(partial(reader, charset=charset) if charset and suffix in _PAGES else reader, name, data)
 
 
-_Reader = Callable[[str, bytes], Iterator[RawArticle | Problem]]
+_Reader = Callable[..., Iterator[RawArticle | Problem]]
 
 
 def _reader(suffix: str) -> _Reader:

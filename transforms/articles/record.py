@@ -1,6 +1,7 @@
 """What reading an input gives: a raw article, or a problem that says why there is none or what is wrong with it."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from schemas.vocabulary import IssueKind, Stage
 
@@ -11,6 +12,7 @@ class RawArticle:
 
     ``text`` is never blank. Paragraphs are separated by an empty line where the file tells them apart. Text and title
     of plain text and JSON are the writer's own, character by character, so that offsets hold in the input too.
+    ``received`` is set on what a source brought.
     """
 
     given_id: str | None = None
@@ -23,6 +25,20 @@ class RawArticle:
     text: str
     source_path: str
     source_line: int | None = None
+    received: "Received | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """Which source brought an article and, if it came from the web, where it is kept as received and since when.
+
+    ``at`` is naive UTC.
+    """
+
+    source: str
+    raw_file: str | None = None
+    raw_offset: int | None = None
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,114 @@
+"""``data/sources.toml``: read, checked, and handed on; what is wrong in it is named with its line."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from flows.errors import RunError
+from flows.fetching.limits import Limits
+from flows.sources.config import SourceConfig
+from flows.sources.faults import Faults, near
+from flows.sources.registry import KINDS, kind_of
+
+_TABLES = ("fetching", "sources")
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_AT_LINE = re.compile(r"\(at line (\d+), column \d+\)")
+_EXAMPLE = 'name = { kind = "feed", url = "https://…", on = true }'
+
+
+class SourcesError(RunError):
+    """The sources file cannot be used; the message names each line that is wrong, and what it should be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The sources by name, in the order of the file, and how they are fetched."""
+
+    path: Path
+    limits: Limits
+    sources: Mapping[str, SourceConfig]
+
+    def chosen(self, names: str) -> dict[str, SourceConfig]:
+        """Return the sources that are meant by ``on``, ``all``, or names separated by commas.
+
+        Raises:
+            SourcesError: a name that the file does not have, or none at all.
+        """
+        if names == "all":
+            return dict(self.sources)
+        if names == "on":
+            return {name: one for name, one in self.sources.items() if one.on}
+        wanted = [name.strip() for name in names.split(",") if name.strip()]
+        unknown = [name for name in wanted if name not in self.sources]
+        if unknown or not wanted:
+            name = unknown[0] if unknown else names
+            raise SourcesError(f"{self.path} has no source {name!r}{near(name, self.sources)}")
+        return {name: self.sources[name] for name in wanted}
+
+
+def load_catalogue(path: Path, *, contact: str | None = None) -> Catalogue:
+    """Read the sources file.
+
+    Args:
+        path: the file.
+        contact: takes the place of the file's own, if given.
+
+    Raises:
+        SourcesError: the file is missing or wrong.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SourcesError(f"{path} cannot be read: {error}") from error
+    return parse_catalogue(text, path, contact=contact)
+
+
+def parse_catalogue(text: str, path: Path, *, contact: str | None = None) -> Catalogue:
+    """Read the text of a sources file; as ``load_catalogue``."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        at = _AT_LINE.search(str(error))
+        line = at[1] if at is not None else max(len(text.splitlines()), 1)
+        raise SourcesError(f"{path}:{line}: no TOML: {error}") from error
+    faults = Faults(text)
+    for name, value in data.items():
+        if name not in _TABLES:
+            faults.add((name,), f"unknown table [{name}]{near(name, _TABLES)}")
+        elif not isinstance(value, dict):
+            faults.add((name,), f"{name} is a table: [{name}]")
+    limits = _limits(_table(data, "fetching"), contact, faults)
+    sources = {name: _source(name, entry, faults) for name, entry in _table(data, "sources").items()}
+    wrong = faults.listed(path)
+    if wrong:
+        raise SourcesError("\n".join(wrong))
+    return Catalogue(path, limits, {name: one for name, one in sources.items() if one is not None})
+
+
+def _table(data: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    found = data.get(name)
+    return found if isinstance(found, dict) else {}
+
+
+def _limits(data: Mapping[str, Any], contact: str | None, faults: Faults) -> Limits:
+    given = dict(data) if contact is None else {**data, "contact": contact}
+    return faults.checked(Limits, given, ("fetching",)) or Limits()
+
+
+def _source(name: str, entry: Any, faults: Faults) -> SourceConfig | None:
+    where = ("sources", name)
+    if _NAME.fullmatch(name) is None:
+        faults.add(where, f"a source is called by small letters, digits and _, not {name!r}")
+        return None
+    if not isinstance(entry, dict):
+        faults.add(where, f"{name}: a table is wanted, as in {_EXAMPLE}")
+        return None
+    kind = entry.get("kind")
+    if kind not in KINDS:
+        words = "kind is missing" if kind is None else f"unknown kind {kind!r}{near(kind, KINDS)}"
+        faults.add((*where, "kind"), f"{name}: {words}; known are {', '.join(KINDS)}")
+        return None
+    return faults.checked(kind_of(kind).CONFIG, entry, where)

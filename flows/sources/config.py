@@ -1,0 +1,41 @@
+"""What every entry of ``data/sources.toml`` may say, whatever its kind."""
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+WebAddress = Annotated[str, Field(pattern=r"^https?://[^\s/@]+(?:/\S*)?$", max_length=2000)]
+"""An http or https address without a user name."""
+
+
+class SourceConfig(BaseModel):
+    """The fields of all kinds.
+
+    ``on``: read by ``sanctionlog run --sources on``. ``publisher``: who speaks, where what is received does not say it.
+    ``licence``: what may be done with the texts, for people. ``every_minutes``: polled no more often. ``expect_items``:
+    fewer items in a listing are a failure. ``silent_after_days``: no change for longer is shown as silence.
+    ``max_documents``: so many links are followed in one run; the next run goes on. ``robots``: whether robots.txt is
+    asked; off for an address that is published for programs although robots.txt covers it. ``may_redirect_to``:
+    registered domains. ``headers``: sent to the source's own host; a value ``env:NAME`` is taken from the environment,
+    and only such may be secrets.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    kind: str
+    on: bool = False
+    publisher: Annotated[str, Field(min_length=1)] | None = None
+    licence: str | None = None
+    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$")] | None = None
+    every_minutes: Annotated[int, Field(ge=1, le=60 * 24 * 31)] = 60
+    expect_items: Annotated[int, Field(ge=0)] = 0
+    silent_after_days: Annotated[int, Field(ge=1)] | None = None
+    max_documents: Annotated[int, Field(ge=1, le=100_000)] = 100
+    robots: bool = True
+    may_redirect_to: tuple[str, ...] = ()
+    headers: dict[str, str] = Field(default_factory=dict)
+
+    @property
+    def address(self) -> str:
+        """Where the source is, for people: its address, folder or pattern."""
+        return str(getattr(self, "url", self.kind))

@@ -1,0 +1,149 @@
+"""Addresses that hold articles: queued by listings, fetched in turn, tried again by later polls, and read."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from flows.fetching.response import Expect, Outcome, Response
+from flows.sources.pages import read_page
+from flows.sources.session import Session, is_unchanged, key_of, seen_in
+from schemas.sources import SourceState
+from schemas.vocabulary import IssueKind, StateRole, StateStatus
+from transforms.articles.record import Problem, RawArticle
+
+MOST_ATTEMPTS = 5
+"""An address that cannot be fetched is given up after as many polls."""
+
+_REFUSALS = 3
+"""So many challenges in one poll, and the site is left alone until the next."""
+
+_FOR_GOOD = frozenset({Outcome.GONE, Outcome.REFUSED, Outcome.FORBIDDEN, Outcome.TOO_LARGE})
+"""Outcomes that another attempt does not change."""
+
+
+def queue(
+    session: Session,
+    url: str,
+    *,
+    version: str | None = None,
+    hint: Mapping[str, str | None] | None = None,
+    key: str | None = None,
+) -> bool:
+    """Have an address fetched that a listing names, by this poll or a later one.
+
+    Args:
+        session: the poll.
+        url: the address.
+        version: a hash of what the listing says of it. An address that is known is fetched again only if this is
+            another one than before; without one, it is fetched once.
+        hint: what the listing says of it: ``title published text publisher language given_id``, all optional. They
+            stand in where the page is silent; the text, where the page cannot be had.
+        key: what identifies the item; its canonical address if not given.
+
+    Returns:
+        Whether it is new, or edited.
+    """
+    key = key or key_of(url)
+    seen = session.ledger.get(key)
+    if seen is not None and (version is None or seen.version == version):
+        return False
+    words = {name: value for name, value in (hint or {}).items() if value}
+    session.ledger.put(
+        session.ledger.get_or_new(key, StateRole.DOCUMENT, url),
+        status=StateStatus.PENDING.value,
+        url=url,
+        version=version,
+        value=json.dumps(words, ensure_ascii=False) if words else None,
+        attempts=0,
+    )
+    session.tally.n_new += 1
+    return True
+
+
+def follow(session: Session) -> Iterator[RawArticle | Problem]:
+    """Fetch and read what is queued, oldest first, as much as the source may in one poll."""
+    n_refused = 0
+    for row in session.ledger.pending()[: session.config.max_documents]:
+        response = fetch_document(session, row)
+        if response.ok:
+            n_refused = 0
+            yield from read_document(session, row, response)
+        elif response.outcome in {Outcome.CHALLENGED, Outcome.THROTTLED}:
+            n_refused += _REFUSALS if response.outcome is Outcome.THROTTLED else 1
+        seen = session.ledger.get(row.key)
+        if seen is not None and seen.status == StateStatus.GIVEN_UP:
+            yield from _told_by_listing(session, row, response)
+        if n_refused >= _REFUSALS:
+            break
+
+
+def fetch_document(session: Session, row: SourceState) -> Response:
+    """Fetch an address and note in the ledger what came of it.
+
+    Returns:
+        The response, archived and ``ok`` only if there is something new to read.
+    """
+    response = session.fetch(row.url or row.key, Expect.HTML, etag=row.etag, last_modified=row.last_modified)
+    if is_unchanged(response, row):
+        session.tally.n_fetched += 1
+        session.ledger.put(row, status=StateStatus.DONE.value, attempts=0)
+        return replace(response, outcome=Outcome.NOT_MODIFIED)
+    if not response.ok:
+        _could_not(session, row, response)
+        return response
+    session.tally.n_fetched += 1
+    session.tally.n_new += 1
+    kept = session.keep(response)
+    session.ledger.put(row, status=StateStatus.DONE.value, **seen_in(kept))
+    return kept
+
+
+def read_document(session: Session, row: SourceState, response: Response) -> Iterator[RawArticle | Problem]:
+    """Read a document; what its listing said of it stands in where it is silent."""
+    hint = {**_defaults(session), **_hint(row)}
+    for one in read_page(response, hint):
+        yield session.received(one, response) if isinstance(one, RawArticle) else one
+
+
+def completed(session: Session, article: RawArticle) -> RawArticle:
+    """Return an article that a listing carries, with what the source's entry says of its articles."""
+    config = session.config
+    return replace(
+        article, publisher=config.publisher or article.publisher, language=article.language or config.language
+    )
+
+
+def _could_not(session: Session, row: SourceState, response: Response) -> None:
+    session.tally.failed(response, listing=False)
+    # that a site is busy is no reason to give up what it has
+    attempts = row.attempts + (response.outcome is not Outcome.THROTTLED)
+    if attempts < MOST_ATTEMPTS and response.outcome not in _FOR_GOOD:
+        session.ledger.put(row, attempts=attempts, status=StateStatus.PENDING.value)
+        return
+    session.ledger.put(row, attempts=attempts, status=StateStatus.GIVEN_UP.value)
+    session.tally.n_given_up += 1
+    message = f"given up after {attempts} attempts: {response.outcome}: {response.message}"
+    session.trouble(IssueKind.NOT_FETCHED, message, row.url)
+
+
+def _told_by_listing(session: Session, row: SourceState, response: Response) -> Iterator[RawArticle]:
+    """Return what the listing said of a document that cannot be had: better a summary than nothing."""
+    hint = {**_defaults(session), **_hint(row)}
+    text = hint.pop("text", None)
+    if text:
+        url = row.url or row.key
+        published_from = "listing" if hint.get("published") else None
+        article = RawArticle(url=url, text=text, published_from=published_from, source_path=url, **hint)
+        yield session.received(article, response)
+
+
+def _hint(row: SourceState) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(row.value) if row.value else {}
+    return found
+
+
+def _defaults(session: Session) -> dict[str, Any]:
+    config = session.config
+    given = {"publisher": config.publisher, "language": config.language}
+    return {name: words for name, words in given.items() if words is not None}

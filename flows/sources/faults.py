@@ -1,0 +1,60 @@
+"""What is wrong in a sources file: each fault with its line, in words that say what it should be."""
+
+import difflib
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from flows.sources.lines import line_of
+
+M = TypeVar("M", bound=BaseModel)
+
+
+class Faults:
+    """Gathers what is wrong in one TOML text.
+
+    Args:
+        text: the text, which can be parsed.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._found: list[tuple[int, str]] = []
+
+    def add(self, where: tuple[str, ...], message: str) -> None:
+        """Note a fault of the value that these keys lead to."""
+        self._found.append((line_of(self._text, where), message))
+
+    def checked(self, model: type[M], data: Mapping[str, Any], where: tuple[str, ...]) -> M | None:
+        """Return the model of a table, or None if it breaks it; each fault is noted."""
+        try:
+            return model.model_validate(data)
+        except ValidationError as error:
+            for one in error.errors(include_url=False, include_context=False):
+                keys = tuple(str(part) for part in one["loc"])
+                self.add((*where, *keys), _message(where[-1], keys, one, model))
+            return None
+
+    def listed(self, path: object) -> list[str]:
+        """Return all faults as ``file:line: what is wrong``, in order."""
+        return [f"{path}:{line}: {message}" for line, message in sorted(self._found)]
+
+
+def near(name: object, known: Iterable[str]) -> str:
+    """Return a question after the name that may have been meant, or nothing."""
+    close = difflib.get_close_matches(str(name), list(known), n=1)
+    return f"; did you mean {close[0]!r}?" if close else ""
+
+
+def _message(owner: str, keys: tuple[str, ...], error: Any, model: type[BaseModel]) -> str:
+    field = ".".join(keys)
+    if error["type"] == "extra_forbidden":
+        known = sorted(model.model_fields)
+        return f"{owner}: unknown field {field!r}{near(field, known)}; known are {', '.join(known)}"
+    if error["type"] == "missing":
+        return f"{owner}: {field} is missing"
+    given = repr(error["input"])
+    shown = given if len(given) <= 60 else f"{given[:60]}…"
+    # validators of a whole table have no field
+    return f"{owner}: {f'{field} = {shown}: ' if field else ''}{error['msg']}"

@@ -1,0 +1,60 @@
+"""A page that was fetched -> one article: what the page says, and where it is silent, what led to it says."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from flows.fetching.places import registered_domain
+from flows.fetching.response import Response
+from transforms.articles.parse import parse_file
+from transforms.articles.record import Problem, RawArticle
+from transforms.articles.urls import identity_key
+
+_SUFFIX_OF = {"text/plain": ".txt", "application/json": ".json"}
+
+
+def read_page(response: Response, hint: Mapping[str, str]) -> Iterator[RawArticle | Problem]:
+    """Read a page.
+
+    Args:
+        response: what was received.
+        hint: what is known of it beside the page: ``title``, ``published`` (from a feed), ``publisher``, ``language``.
+    """
+    for one in parse_file(
+        response.url, response.body, suffix=_SUFFIX_OF.get(response.media_type, ".html"), charset=charset_of(response)
+    ):
+        yield _completed(one, response, hint) if isinstance(one, RawArticle) else one
+
+
+def _completed(article: RawArticle, response: Response, hint: Mapping[str, str]) -> RawArticle:
+    published, found_in = article.published, article.published_from
+    # JSON-LD is the publisher's own word on the article; other marks of a page are less sure than its feed
+    if hint.get("published") and found_in != "json_ld":
+        published, found_in = hint["published"], "feed"
+    return replace(
+        article,
+        url=_own_address(article.url, response.url),
+        title=article.title or hint.get("title"),
+        published=published,
+        published_from=found_in,
+        publisher=hint.get("publisher") or article.publisher,
+        language=article.language or hint.get("language"),
+        given_id=article.given_id or hint.get("given_id"),
+    )
+
+
+def _own_address(claimed: str | None, fetched: str) -> str:
+    """Return the address that a page claims, if it may: a page of one domain does not speak for another."""
+    if claimed is None or identity_key(claimed) is None:
+        return fetched
+    same = registered_domain(urlsplit(claimed).hostname or "") == registered_domain(urlsplit(fetched).hostname or "")
+    return claimed if same else fetched
+
+
+def charset_of(response: Response) -> str | None:
+    """Return the encoding that ``Content-Type`` states."""
+    for part in (response.header("content-type") or "").split(";")[1:]:
+        name, _, value = part.strip().partition("=")
+        if name.lower() == "charset" and value.strip("\"' "):
+            return value.strip("\"' ")
+    return None

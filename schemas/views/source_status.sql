@@ -1,0 +1,74 @@
+-- How does each source fare: when did it last answer, when did it last bring something, is it silent, what is wrong?
+-- One row a source that was ever polled; of the runs up to the last publication. Times are UTC.
+--
+-- From: source_poll
+-- Rests on: source_polls
+-- state: ok, failing (the last poll went wrong), or silent (no change for longer than the source's entry allows)
+-- last_outcome: How the last poll went
+-- last_message: What was wrong with it, in words
+-- last_poll_at: When it was last polled
+-- last_success_at: When a poll last went well
+-- last_change_at: When a poll last brought something new
+-- days_since_change: Days since then, or since the first poll
+-- n_failures: Polls that went wrong since one went well
+-- last_n_items: Items in its listings when they were last read
+-- n_polls: Polls altogether
+-- n_articles: Articles read altogether
+CREATE VIEW source_status AS
+WITH history AS (
+    SELECT
+        source,
+        count(*) AS n_polls,
+        min(started_at) AS first_poll_at,
+        max(run_id) AS last_run_id,
+        max(run_id) FILTER (outcome IN ('changed', 'unchanged')) AS good_run_id,
+        max(finished_at) FILTER (outcome IN ('changed', 'unchanged')) AS last_success_at,
+        max(finished_at) FILTER (outcome = 'changed') AS last_change_at,
+        arg_max(n_items, run_id) FILTER (n_items IS NOT NULL) AS last_n_items,
+        CAST(sum(n_articles) AS BIGINT) AS n_articles
+    FROM source_polls
+    GROUP BY source
+),
+
+failures AS (
+    SELECT p.source, count(*) AS n_failures
+    FROM source_polls AS p
+    INNER JOIN history AS h ON p.source = h.source
+    WHERE h.good_run_id IS NULL OR p.run_id > h.good_run_id
+    GROUP BY p.source
+),
+
+aged AS (
+    SELECT
+        *,
+        date_diff('day', coalesce(last_change_at, first_poll_at), make_timestamp(epoch_us(now()))) AS days_since_change
+    FROM history
+)
+
+SELECT
+    p.source,
+    p.kind,
+    p.address,
+    CASE
+        WHEN p.outcome NOT IN ('changed', 'unchanged') THEN 'failing'
+        WHEN a.days_since_change > p.silent_after_days THEN 'silent'
+        ELSE 'ok'
+    END AS state,
+    p.outcome AS last_outcome,
+    p.message AS last_message,
+    p.finished_at AS last_poll_at,
+    a.last_success_at,
+    a.last_change_at,
+    a.days_since_change,
+    coalesce(f.n_failures, 0) AS n_failures,
+    a.last_n_items,
+    p.expect_items,
+    p.n_pending,
+    a.n_polls,
+    a.n_articles,
+    p.silent_after_days,
+    p.next_poll_at
+FROM source_polls AS p
+INNER JOIN aged AS a ON p.source = a.source AND p.run_id = a.last_run_id
+LEFT JOIN failures AS f ON p.source = f.source
+ORDER BY p.source;

@@ -1,0 +1,97 @@
+from pathlib import Path
+
+import pytest
+
+from flows.sources.catalogue import SourcesError, load_catalogue, parse_catalogue
+from flows.sources.config import SourceConfig
+from flows.sources.lines import line_of
+from flows.sources.registry import KINDS, kind_of
+
+FILE = Path("sources.toml")
+GOOD = """# what is read
+[fetching]
+contact = "log@example.org"
+
+[sources]
+one = { kind = "feed", url = "https://a.example/feed", on = true }
+two = { kind = "page", url = "https://a.example/page" }
+
+[sources.three]
+kind = "page"
+urls = [
+  "https://a.example/1",
+  "https://a.example/2",
+]
+"""
+
+
+def test_sources_are_read_in_order() -> None:
+    found = parse_catalogue(GOOD, FILE)
+    assert list(found.sources) == ["one", "two", "three"]
+    assert found.limits.contact == "log@example.org"
+    assert list(found.chosen("on")) == ["one"]
+    assert list(found.chosen("all")) == ["one", "two", "three"]
+    assert list(found.chosen("three, one")) == ["three", "one"]
+    assert found.sources["three"].address == "https://a.example/1"
+
+
+def test_contact_of_the_environment_goes_before_the_file() -> None:
+    assert parse_catalogue(GOOD, FILE, contact="other@example.org").limits.contact == "other@example.org"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "line", "words"),
+    [
+        ('kind = "feed"', 'kind = "fed"', 6, "one: unknown kind 'fed'; did you mean 'feed'?"),
+        ("on = true", "onn = true", 6, "one: unknown field 'onn'; did you mean 'on'?"),
+        ("on = true", 'on = "perhaps"', 6, "one: on = 'perhaps'"),
+        ("https://a.example/page", "ftp://a.example/page", 7, "two: url = 'ftp://a.example/page'"),
+        ('kind = "page", url', 'kind = "page", adress', 7, "two: unknown field 'adress'"),
+        ('"https://a.example/2",', '"x",', 11, "three: urls.1 = 'x'"),
+        ('[sources.three]\nkind = "page"', "[sources.three]", 9, "three: kind is missing"),
+        ("two = {", "Two = {", 7, "small letters"),
+        ("[fetching]", "[fetchin]", 2, "unknown table [fetchin]; did you mean 'fetching'?"),
+        ('contact = "log@example.org"', "delay_second = 3", 3, "unknown field 'delay_second'"),
+        ('contact = "log@example.org"', 'allow_addresses = ["10.0.0.1/8"]', 3, "has host bits set"),
+        ('contact = "log@example.org"', "delay_seconds = -3", 3, "greater than or equal to 0"),
+        ("on = true }", "on = true", 6, "no TOML"),
+        ('url = "https://a.example/feed", ', "", 6, "one: url is missing"),
+        ("on = true", 'match = "("', 6, "no regular expression"),
+    ],
+)
+def test_error_names_the_line(before: str, after: str, line: int, words: str) -> None:
+    assert before in GOOD
+    with pytest.raises(SourcesError) as error:
+        parse_catalogue(GOOD.replace(before, after, 1), FILE)
+    message = str(error.value)
+    assert words in message
+    assert message.startswith(f"sources.toml:{line}: "), message
+
+
+def test_all_faults_are_named_at_once() -> None:
+    text = GOOD.replace("on = true", "onn = true").replace('kind = "page", url', 'kind = "pge", url')
+    with pytest.raises(SourcesError) as error:
+        parse_catalogue(text, FILE)
+    assert [one.split(" ")[0] for one in str(error.value).splitlines()] == ["sources.toml:6:", "sources.toml:7:"]
+
+
+def test_unknown_name_and_missing_file_are_told(tmp_path: Path) -> None:
+    with pytest.raises(SourcesError, match="no source 'tow'; did you mean 'two'"):
+        parse_catalogue(GOOD, FILE).chosen("tow")
+    with pytest.raises(SourcesError, match="cannot be read"):
+        load_catalogue(tmp_path / "none.toml")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_has_what_a_kind_has(kind: str) -> None:
+    found = kind_of(kind)
+    assert issubclass(found.CONFIG, SourceConfig)
+    assert callable(found.collect)
+
+
+def test_line_of_the_deepest_key() -> None:
+    text = 'a = 1\n[x."y.z"]\nb.c = 2\n# d = 3\n[[list]]\n'
+    assert line_of(text, ("a",)) == 1
+    assert line_of(text, ("x", "y.z", "b", "c")) == 3
+    assert line_of(text, ("x", "y.z", "nothing")) == 2
+    assert line_of(text, ("unknown",)) == 1

@@ -1,0 +1,35 @@
+import os
+from pathlib import Path
+
+from tests.sources.polls import Polls, articles, problems
+
+
+def test_only_new_and_changed_files_are_read(tmp_path: Path, polls: Polls) -> None:
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    (inbox / "a.txt").write_text("Title: A\n\nOne.", encoding="utf-8")
+    (inbox / "b.txt").write_text("Title: B\n\nTwo.", encoding="utf-8")
+    entry = f'a = {{ kind = "files", path = "{inbox}", publisher = "The Desk" }}'
+    first = polls.run(entry)
+    assert [(one.title, one.publisher) for one in articles(first)] == [("A", "The Desk"), ("B", "The Desk")]
+    assert {one.received.source for one in articles(first) if one.received} == {"a"}
+    assert polls.run(entry).records == []
+    os.utime(inbox / "a.txt", (1, 1))  # touched, not changed
+    assert polls.run(entry).records == []
+    (inbox / "b.txt").write_text("Title: B\n\nThree.", encoding="utf-8")
+    assert [one.text for one in articles(polls.run(entry))] == ["Three."]
+
+
+def test_pattern_names_files_in_folders_below(tmp_path: Path, polls: Polls) -> None:
+    below = tmp_path / "inbox" / "2026"
+    below.mkdir(parents=True)
+    (below / "a.txt").write_text("One.", encoding="utf-8")
+    (below / "a.html").write_text("<p>Two.</p>", encoding="utf-8")
+    found = polls.run(f'a = {{ kind = "files", path = "{tmp_path}/inbox/**/*.txt" }}')
+    assert [one.text for one in articles(found)] == ["One."]
+
+
+def test_file_that_cannot_be_read_is_told_once(tmp_path: Path, polls: Polls) -> None:
+    entry = f'a = {{ kind = "files", path = "{tmp_path}/none.txt" }}'
+    assert [one.kind for one in problems(polls.run(entry))] == ["unreadable"]
+    assert polls.run(entry).records == []

@@ -1,0 +1,49 @@
+from tests.sources.polls import Polls, articles, page, problems
+from tests.sources.test_feed import LONG
+from tests.web import Web
+
+
+def test_page_is_read_once_and_again_when_it_changes(web: Web, polls: Polls) -> None:
+    url = web.has("/a", page("Potash", LONG), ETag='"1"')
+    entry = f'a = {{ kind = "page", url = "{url}" }}'
+    first = polls.run(entry)
+    assert [(one.title, one.url) for one in articles(first)] == [("Potash", url)]
+    assert polls.run(entry).records == []
+    assert web.seen[-1].headers["if-none-match"] == '"1"'
+    web.has("/a", page("Potash", LONG + "Corrected."))
+    third = polls.run(entry)
+    assert articles(third)[0].text.endswith("Corrected.")
+    assert third.polls[0].outcome == "changed"
+
+
+def test_several_pages_of_which_one_cannot_be_had(web: Web, polls: Polls) -> None:
+    good, bad = web.has("/good", page("Good", LONG)), web.has("/bad", "no", status=404)
+    found = polls.run(f'a = {{ kind = "page", urls = ["{good}", "{bad}"] }}')
+    assert [one.title for one in articles(found)] == ["Good"]
+    assert (found.polls[0].outcome, found.polls[0].n_given_up) == ("changed", 1)
+    assert [one.kind for one in problems(found)] == ["not_fetched"]
+
+
+def test_page_for_robots_is_a_challenge(web: Web, polls: Polls) -> None:
+    url = web.has("/a", "<html><head><title>Just a moment...</title></head></html>")
+    found = polls.run(f'a = {{ kind = "page", url = "{url}" }}')
+    assert (found.polls[0].outcome, articles(found)) == ("challenged", [])
+
+
+def test_page_may_not_speak_for_another_site(web: Web, polls: Polls) -> None:
+    claims = '<link rel="canonical" href="https://ofac.treasury.gov/recent-actions/20250911">'
+    url = web.has("/a", page("Potash", LONG).replace("</head>", claims + "</head>"))
+    found = polls.run(f'a = {{ kind = "page", url = "{url}" }}')
+    assert articles(found)[0].url == url
+
+
+def test_charset_of_the_server_goes_before_the_pages_own(web: Web, polls: Polls) -> None:
+    body = page("Türkiye", LONG).replace("<head>", '<head><meta charset="utf-8">').encode("iso-8859-9")
+    url = web.has("/a", body, Content_Type="text/html; charset=iso-8859-9")
+    assert articles(polls.run(f'a = {{ kind = "page", url = "{url}" }}'))[0].title == "Türkiye"
+
+
+def test_entry_says_who_speaks(web: Web, polls: Polls) -> None:
+    url = web.has("/a", page("Potash", LONG, og_site_name="Somebody"))
+    found = polls.run(f'a = {{ kind = "page", url = "{url}", publisher = "The Ministry", language = "en" }}')
+    assert (articles(found)[0].publisher, articles(found)[0].language) == ("The Ministry", "en")
