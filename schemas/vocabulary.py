@@ -146,12 +146,13 @@ class ChoiceReason(Term):
 
     OFFICIAL_SOURCE = "official_source", "the authority's own text says so"
     BETTER_SOURCE = "better_source", "an agency says so and a newspaper otherwise, or a newspaper and some other text"
-    MORE_PRECISE = "more_precise", "it is said more exactly, and within what the other says"
     OWN_ANNOUNCEMENT = "own_announcement", "the article has it as its news; the other recalls it later"
-    MORE_SPECIFIC = "more_specific", "the narrower sector, within the wider one that the other names"
-    FURTHEST_STATUS = "furthest_status", "a source says that it is in force, so it is"
+    MORE_PRECISE = "more_precise", "it stands with the more exact date"
+    BETTER_ATTESTED = "better_attested", "more independent texts give the date that it stands with"
     SURER_READING = "surer_reading", "the words were read with more confidence"
     FIRST_PUBLISHED = "first_published", "nothing else tells them apart: it was published first"
+    MORE_SPECIFIC = "more_specific", "the narrower sector, within the wider one that the other names"
+    FURTHEST_STATUS = "furthest_status", "a source says that it is in force, so it is"
 
 
 class AliasReason(Term):

@@ -12,7 +12,7 @@ from transforms.articles.copies import find_copies
 from transforms.linking.links import link_events
 from transforms.merging.aliases import list_aliases
 from transforms.merging.claims import current_mentions, newest_versions, read_claims
-from transforms.merging.describe import describe_event, describe_evidence
+from transforms.merging.describe import describe_cluster, describe_evidence
 from transforms.merging.events import merge_claims
 from transforms.merging.ids import Draft, assign_ids
 from transforms.state.regimes import build_regimes
@@ -83,11 +83,15 @@ def assemble(  # noqa: PLR0913 - as build_mart, with the copies
     """Build the mart where the copies are known: article_id of a copied text -> article_id of its original."""
     moment = now if now.tzinfo is None else now.astimezone(UTC).replace(tzinfo=None)
     clusters = merge_claims(read_claims(articles, mentions, copies))
-    drafts = [Draft(cluster, describe_event(cluster, run_id=run_id, now=moment)) for cluster in clusters]
+    described = [describe_cluster(cluster, run_id=run_id, now=moment) for cluster in clusters]
+    drafts = [Draft(cluster, one.event) for cluster, one in zip(clusters, described, strict=True)]
     ids, merged = assign_ids(drafts, previous, previous_evidence)
     current = [
-        draft.event if draft.event.event_id == event_id else replace(draft.event, event_id=event_id)
-        for draft, event_id in zip(drafts, ids, strict=True)
+        one.event if one.event.event_id == event_id else replace(one.event, event_id=event_id)
+        for one, event_id in zip(described, ids, strict=True)
+    ]
+    conflicts = [
+        replace(row, event_id=event_id) for one, event_id in zip(described, ids, strict=True) for row in one.conflicts
     ]
     evidence = [
         row for cluster, event_id in zip(clusters, ids, strict=True) for row in describe_evidence(cluster, event_id)
@@ -101,6 +105,7 @@ def assemble(  # noqa: PLR0913 - as build_mart, with the copies
         source_articles=list_articles(articles, mentions, copies),
         n_changed=revised.n_changed,
         links=links,
+        conflicts=sorted(conflicts, key=lambda row: (row.event_id, row.field, row.other_value)),
         aliases=list_aliases(aliases, merged, set(ids), run_id=run_id, now=moment),
     )
 

@@ -47,6 +47,8 @@ def only(*told: TOLD, together: bool = False) -> EventLink:
         (("USA BLR aviation lifted Belavia", "2025-09-11"),
          ("USA BLR unspecified lifted Belavia", "2025-11-04", OFFICIAL),
          "implements same 54 text_after_report"),
+        (("USA BLR aviation lifted Belavia", "2025-09-11"), ("USA BLR aviation lifted Belavia", "2025-11-04"),
+         "implements same 54 lifted_again"),
         # reported, then denied by a source as good
         (("USA BLR potash lifted", "2025-12-13"), ("USA BLR potash lifted", "2025-12-14", REJECTED),
          "corrects same 1 denial_after_report"),
@@ -96,6 +98,8 @@ def test_a_step_is_linked_to_the_one_before(earlier: TOLD, later: TOLD, found: s
                      id="too late"),
         pytest.param([("USA RUS unspecified imposed", "2022-02-21", ANNOUNCED), ("USA RUS oil imposed", "2022-02-24")],
                      id="a round announced in general"),
+        pytest.param([("USA MMR insurance imposed", "2023-10", ANNOUNCED), ("USA MMR banking imposed", "2023-12-15")],
+                     id="a wider ban"),
         pytest.param([("USA BLR potash lifted", "2025-12-13"), ("USA BLR potash eased", "2025-12-20")],
                      id="two reports"),
         pytest.param([("USA BLR potash lifted", "2025-12-13", OFFICIAL),

@@ -91,7 +91,9 @@ def _announced_for(step: Step, awaited: Rows[list[Step]]) -> Iterator[Row]:
     if step.is_of_country and step.event.action == Action.LIFTED and not step.is_announced_only:
         yield from awaited.known()
         return
-    yield from awaited.related(step.row)
+    # a ban on a wider sector is a decision of its own; a relief for one is also what was announced for a narrower one
+    is_ban = step.event.direction != Direction.RELAX and step.row.name is None
+    yield from wider(step.row) if is_ban else awaited.related(step.row)
     if step.row.name is not None:
         # a firm of the sector, or of the country, that was announced as a whole
         yield from wider(step.row._replace(name=None))
@@ -104,7 +106,13 @@ def _rule(step: Step, earlier: Step) -> LinkRule | None:
     if earlier.is_announced_only:
         does = step.is_official or not step.is_announced_only
         return LinkRule.ACT_AFTER_ANNOUNCEMENT if does and waited <= _limit(step, earlier) else None
-    return LinkRule.TEXT_AFTER_REPORT if step.is_official and waited <= REPORT_CONFIRMED else None
+    if waited > REPORT_CONFIRMED:
+        return None
+    if step.is_official:
+        return LinkRule.TEXT_AFTER_REPORT
+    # a firm is taken off a list once: of two such reports the first can only have been a word of it
+    is_again = step.row.name is not None and step.event.action == earlier.event.action == Action.LIFTED
+    return LinkRule.LIFTED_AGAIN if is_again and not step.is_announced_only else None
 
 
 def _limit(step: Step, earlier: Step) -> timedelta:
@@ -112,7 +120,9 @@ def _limit(step: Step, earlier: Step) -> timedelta:
         return RELIEF_AWAITED
     # "new sanctions on Russia" announces no particular firm or sector
     is_vague = earlier.is_of_country and not step.is_of_country
-    return timedelta(0) if is_vague else RESTRICTION_AWAITED
+    # what one article announces and decides for one day are two parts of it
+    is_beside = step.row != earlier.row and not step.articles.isdisjoint(earlier.articles)
+    return timedelta(-1) if is_vague or is_beside else RESTRICTION_AWAITED
 
 
 def _is_as_good(denial: Step, report: Step) -> bool:

@@ -43,6 +43,11 @@ class LinkRule(Term):
         "text_after_report",
         "implements: an official text within 90 days after a lifting or suspension that only the press called done",
     )
+    LIFTED_AGAIN = (
+        "lifted_again",
+        "implements: the press reports a named target's delisting again within 90 days, and nothing was put back "
+        "between: the first report was of a word, not of the list",
+    )
     DENIAL_AFTER_REPORT = (
         "denial_after_report",
         "corrects: within a week a source at least as good says that it is not so, of the same action, target and a "

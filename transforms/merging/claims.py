@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from schemas.staging import Article, Mention
 from schemas.vocabulary import DECIDED, DatePrecision, SourceClass
+from transforms.merging.hours import StatedHour, find_hour, neighbour_days
 from transforms.merging.periods import PRECISION_RANK, Period, period_of
 
 SOURCE_RANK: dict[str, int] = {
@@ -47,6 +48,7 @@ class Claim:
     precision: int
     period: Period | None
     days: tuple[date, ...]
+    hour: StatedHour | None = None
 
     @property
     def published(self) -> date | None:
@@ -59,6 +61,13 @@ class Claim:
     def is_official(self) -> bool:
         """Whether the authority itself says so."""
         return self.mention.source_class == SourceClass.OFFICIAL
+
+    @property
+    def turns(self) -> tuple[date, ...]:
+        """The days on which clocks elsewhere show the same moment, where its hour is known."""
+        if self.hour is None or self.period is None:
+            return ()
+        return neighbour_days(self.period.first, self.hour)
 
 
 def stage_of(status: str) -> str:
@@ -143,6 +152,7 @@ def _claim(mention: Mention, article: Article, first_recorded_at: datetime, copi
         precision=PRECISION_RANK[mention.date_precision],
         period=period_of(mention.event_date, mention.date_precision),
         days=_days(mention),
+        hour=find_hour(mention.evidence) if mention.date_precision == DatePrecision.DAY else None,
     )
 
 

@@ -19,6 +19,7 @@ class Node:
     claims: list[Claim]
     rule: MergeRule | None = None
     days: frozenset[date] = field(default_factory=frozenset)
+    turns: frozenset[date] = field(default_factory=frozenset)
     articles: frozenset[str] = field(default_factory=frozenset)
     n_independent: int = 0
     is_official: bool = False
@@ -28,6 +29,7 @@ class Node:
         """Derive what the rules ask of the claims, once all are there."""
         self.claims.sort(key=founding_order)
         self.days = frozenset(day for claim in self.claims for day in claim.days)
+        self.turns = frozenset(day for claim in self.claims if claim.hour is not None for day in claim.turns)
         self.articles = frozenset(claim.mention.article_id for claim in self.claims)
         self.n_independent = len({claim.text_group for claim in self.claims})
         self.is_official = any(claim.is_official for claim in self.claims)

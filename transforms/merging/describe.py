@@ -1,15 +1,28 @@
 """Clusters -> rows: the event as chosen, and its evidence with what each article is worth."""
 
+from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
 from schemas.mart import EventEvidence, SanctionEvent
+from schemas.relations import EventConflict
 from transforms.merging import values
 from transforms.merging.claims import Claim
+from transforms.merging.conflicts import find_conflicts
+from transforms.merging.dates import choose_dates
 from transforms.merging.events import Cluster
 from transforms.merging.ids import make_event_id
+from transforms.merging.ranking import rank_claims
 
 
-def describe_event(cluster: Cluster, *, run_id: str, now: datetime) -> SanctionEvent:
+class Described(NamedTuple):
+    """An event as chosen from its claims, and where they differ from it."""
+
+    event: SanctionEvent
+    conflicts: list[EventConflict]
+
+
+def describe_cluster(cluster: Cluster, *, run_id: str, now: datetime) -> Described:
     """Return the event with the id that its founder mints, as if it were published for the first time.
 
     Args:
@@ -17,11 +30,13 @@ def describe_event(cluster: Cluster, *, run_id: str, now: datetime) -> SanctionE
         run_id: the run that publishes.
         now: UTC without a zone.
     """
-    mentions = values.ranked(cluster)
-    best, dates = mentions[0], values.choose_dates(cluster)
+    ranked = rank_claims(cluster.claims)
+    mentions = [claim.mention for claim in ranked]
+    best, sender = mentions[0], values.choose_sender(mentions)
+    dates = choose_dates(ranked, sender)
     articles = {claim.mention.article_id: claim.article for claim in cluster.claims}
     published = [mention.published_at for mention in mentions if mention.published_at is not None]
-    return SanctionEvent(
+    event = SanctionEvent(
         event_id=make_event_id(cluster.founder),
         event_date=dates.event_date,
         date_precision=dates.precision,
@@ -31,15 +46,15 @@ def describe_event(cluster: Cluster, *, run_id: str, now: datetime) -> SanctionE
         effective_precision=dates.effective.precision,
         expiry_date=dates.expiry.day,
         expiry_precision=dates.expiry.precision,
-        day_zone=None,
-        sender=values.choose_sender(mentions),
+        day_zone=dates.zone,
+        sender=sender,
         target_country=best.target_country,
         target_name=best.target_name,
         sector=values.choose_sector(mentions),
         measure=values.choose_measure(mentions),
         action=best.action,
         direction=best.direction,
-        status=values.choose_status(mentions),
+        status=values.choose_status(ranked),
         main=any(mention.main for mention in mentions),
         confidence=values.rate(cluster),
         n_articles=len(articles),
@@ -56,6 +71,8 @@ def describe_event(cluster: Cluster, *, run_id: str, now: datetime) -> SanctionE
         recorded_to=None,
         run_id=run_id,
     )
+    conflicts = find_conflicts(ranked, event)
+    return Described(replace(event, n_conflicts=len(conflicts)) if len(conflicts) > 0 else event, conflicts)
 
 
 def describe_evidence(cluster: Cluster, event_id: str) -> list[EventEvidence]:

@@ -14,6 +14,7 @@ from transforms.merging.steps import (
     fill_in_senders,
     join_other_actions,
     join_stated_days,
+    join_turns_of_day,
     join_within_window,
     specify_sectors,
 )
@@ -52,6 +53,7 @@ def merge_claims(claims: Iterable[Claim]) -> list[Cluster]:
 def _merge_block(claims: Sequence[Claim]) -> list[Cluster]:
     clusters = Clusters(build_nodes(claims))
     join_stated_days(clusters)
+    join_turns_of_day(clusters)
     join_within_window(clusters)
     fill_in_senders(clusters)
     join_other_actions(clusters)

@@ -47,6 +47,11 @@ class MergeRule(Term):
         "announced_then_in_force",
         "same sender, target, sector and action, and a stated day of announcement or effect in common",
     )
+    TURN_OF_DAY = (
+        "turn_of_day",
+        "same sender, target, sector and action on the day before or after, and a text that names the hour with a "
+        "time zone: where clocks elsewhere show the other day, both are one moment",
+    )
     WINDOW_SAME_CHANGE = (
         "window_same_change",
         "same sender, target, sector and action, at most three days apart; not two official days, "

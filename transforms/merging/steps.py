@@ -40,6 +40,16 @@ def join_stated_days(clusters: Clusters) -> None:
                     clusters.join(head, index, MergeRule.ANNOUNCED_THEN_IN_FORCE)
 
 
+def join_turns_of_day(clusters: Clusters) -> None:
+    """turn_of_day: the hour that one text names is on another day elsewhere."""
+    for group in _grouped(clusters, lambda node: node.key):
+        by_day = {clusters.nodes[index].day: index for index in group}
+        for index in group:
+            for day in sorted(clusters.nodes[index].turns):
+                if day in by_day:
+                    clusters.join(index, by_day[day], MergeRule.TURN_OF_DAY)
+
+
 def join_within_window(clusters: Clusters) -> None:
     """window_same_change: from the earliest day on, the reports of the next three days that may mean it."""
     for group in _grouped(clusters, lambda node: node.key):

@@ -1,18 +1,15 @@
 """One cluster of claims -> the values of its event.
 
-Claims are ranked: official before agency before media before other; then the more precise date; then the announcement's
-own article before a later recollection; then the higher confidence; then the earlier publication and the smaller id.
-The best claim decides action, target, quote and source; each other value has its own function below that says how.
+Claims are ranked (``ranking.py``). The best one decides action, target, quote and source; dates have ``dates.py``, and
+each other value its own function below that says how.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
-from typing import NamedTuple, TypeVar
+from collections.abc import Sequence
+from typing import TypeVar
 
 from schemas.staging import Mention
-from schemas.vocabulary import DatePrecision, Measure, SourceClass, Status
-from transforms.merging.claims import SOURCE_RANK, Claim
+from schemas.vocabulary import Measure, SourceClass, Status
+from transforms.merging.claims import Claim
 from transforms.merging.events import Cluster
 from transforms.merging.tree import depth
 
@@ -33,84 +30,9 @@ COUNTED_SOURCES = 6
 """Sources beyond this many add nothing: what everybody repeats may still be wrong."""
 
 
-class Stated(NamedTuple):
-    """A date beside the event's own, with its precision; both None where no source gives it."""
-
-    day: date | None = None
-    precision: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Dates:
-    """The dates of an event."""
-
-    event_date: date | None
-    precision: str
-    announced: Stated
-    effective: Stated
-    expiry: Stated
-
-
-def rank(claim: Claim) -> tuple[object, ...]:
-    """Sort key: the best claim first."""
-    mention = claim.mention
-    return (
-        SOURCE_RANK[mention.source_class],
-        claim.precision,
-        not mention.main,
-        -mention.confidence,
-        mention.published_at or datetime.max,  # noqa: DTZ901 - columns hold UTC without a zone
-        mention.mention_id,
-    )
-
-
-def ranked(cluster: Cluster) -> list[Mention]:
-    """Return the cluster's mentions, best first."""
-    return [claim.mention for claim in sorted(cluster.claims, key=rank)]
-
-
-def choose_dates(cluster: Cluster) -> Dates:
-    """Choose the dates: the best dated claim, made exact by the best of the exactest claims that lie within it."""
-    told = sorted(cluster.claims, key=rank)
-    mentions = [claim.mention for claim in told]
-    expiry = _stated((mention.expiry_date, mention.expiry_precision) for mention in mentions)
-    dated = [claim for claim in told if claim.period is not None]
-    if len(dated) == 0:
-        return Dates(None, DatePrecision.UNKNOWN.value, Stated(), Stated(), expiry)
-    best = dated[0].period
-    within = [claim for claim in dated if best is not None and claim.period is not None and best.holds(claim.period)]
-    chosen = min(within, key=lambda claim: claim.precision).mention
-    mentions = [claim.mention for claim in dated]
-    announced = _stated((mention.announced_date, mention.announced_precision) for mention in mentions)
-    effective = _stated((mention.effective_date, mention.effective_precision) for mention in mentions)
-    told_announced = _first(_day_of(mention, Status.ANNOUNCED) for mention in mentions)
-    told_in_force = _first(_day_of(mention, Status.IN_FORCE) for mention in mentions)
-    # one source says that it will be, another that it is: their own days are the two dates, if they come in that order
-    if told_announced is not None and told_in_force is not None and told_announced < told_in_force:
-        announced = announced if announced.day is not None else Stated(told_announced, DatePrecision.DAY.value)
-        effective = effective if effective.day is not None else Stated(told_in_force, DatePrecision.DAY.value)
-    return Dates(chosen.event_date, chosen.date_precision, announced, effective, expiry)
-
-
-def _stated(dates: Iterable[tuple[date | None, str | None]]) -> Stated:
-    """Return the first date that is given; one without a precision is a day."""
-    return next(
-        (Stated(day, precision or DatePrecision.DAY.value) for day, precision in dates if day is not None), Stated()
-    )
-
-
-def _day_of(mention: Mention, status: Status) -> date | None:
-    exact = mention.date_precision == DatePrecision.DAY and mention.status == status
-    return mention.event_date if exact else None
-
-
-def _first(values: Iterable[Value | None]) -> Value | None:
-    return next((value for value in values if value is not None), None)
-
-
 def choose_sender(mentions: Sequence[Mention]) -> str | None:
     """Choose the sender: the best claim that states one."""
-    return _first(mention.sender for mention in mentions)
+    return next((mention.sender for mention in mentions if mention.sender is not None), None)
 
 
 def choose_sector(mentions: Sequence[Mention]) -> str:
@@ -124,10 +46,25 @@ def choose_measure(mentions: Sequence[Mention]) -> str:
     return next(told, Measure.UNSPECIFIED.value)
 
 
-def choose_status(mentions: Sequence[Mention]) -> str:
-    """Choose the status: in_force as soon as any evidence says so, else the best claim's."""
-    in_force = any(mention.status == Status.IN_FORCE for mention in mentions)
-    return Status.IN_FORCE.value if in_force else mentions[0].status
+def choose_status(ranked: Sequence[Claim]) -> str:
+    """Choose the status: in_force as soon as any evidence says so, unless an official text still only announces it.
+
+    What was published before that text, or on its day, does not overrule it; what came later may report that the
+    change has come into force since.
+    """
+    best = ranked[0].mention
+    in_force = [claim.mention for claim in ranked if claim.mention.status == Status.IN_FORCE]
+    if best.source_class == SourceClass.OFFICIAL and best.status == Status.ANNOUNCED:
+        in_force = [mention for mention in in_force if _is_later(mention, best)]
+    return Status.IN_FORCE.value if len(in_force) > 0 else best.status
+
+
+def _is_later(mention: Mention, than: Mention) -> bool:
+    if mention.source_class == SourceClass.OFFICIAL:
+        return True
+    if mention.published_at is None or than.published_at is None:
+        return False
+    return mention.published_at.date() > than.published_at.date()
 
 
 def count_independent(cluster: Cluster) -> int:

@@ -1,0 +1,151 @@
+"""Where the sources of an event differ from what it shows: the other value, who says it, and why it was not chosen.
+
+Silence is no disagreement: a claim without sender, sector, measure or date contradicts nothing. Nor is progress: what
+was announced one day and is in force on another, or a vaguer date that holds the chosen one.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, timedelta
+
+from schemas.mart import SanctionEvent
+from schemas.relations import EventConflict
+from schemas.sectors import UNSPECIFIED
+from schemas.staging import Mention
+from schemas.vocabulary import ChoiceReason, ConflictField, DatePrecision, Measure, SourceClass, Status
+from transforms.merging.claims import SOURCE_RANK, Claim
+from transforms.merging.periods import period_of
+from transforms.merging.ranking import count_attested
+
+_CUT: dict[str, int] = {DatePrecision.DAY: 10, DatePrecision.MONTH: 7, DatePrecision.YEAR: 4}
+_ONE_DAY = timedelta(days=1)
+
+
+def find_conflicts(ranked: Sequence[Claim], event: SanctionEvent) -> list[EventConflict]:
+    """Return the values on which the claims of an event, best first, differ from it."""
+    if len(ranked) == 1:
+        return []
+    rows = []
+    for field, read in _SAID.items():
+        chosen = read(event)
+        others: dict[str, list[Claim]] = defaultdict(list)
+        agreeing = []
+        for claim in ranked:
+            said = read(claim.mention)
+            if said is not None and said != chosen and _differs(claim, said, field, event):
+                others[said].append(claim)
+            elif said is not None:
+                agreeing.append(claim)
+        best = agreeing[0] if len(agreeing) > 0 else ranked[0]
+        rows += [
+            _row(event, field, said, claims, _reason(field, event, best, claims[0], ranked), best)
+            for said, claims in others.items()
+        ]
+    return rows
+
+
+def _date(of: str, precision: str) -> Callable[[SanctionEvent | Mention], str | None]:
+    def said(row: SanctionEvent | Mention) -> str | None:
+        return _cut(getattr(row, of), getattr(row, precision))
+
+    return said
+
+
+def _word(of: str, silence: str | None = None) -> Callable[[SanctionEvent | Mention], str | None]:
+    def said(row: SanctionEvent | Mention) -> str | None:
+        word: str | None = getattr(row, of)
+        return None if word == silence else word
+
+    return said
+
+
+def _cut(day: date | None, precision: str | None) -> str | None:
+    return None if day is None else day.isoformat()[: _CUT[precision or DatePrecision.DAY]]
+
+
+_SAID: dict[ConflictField, Callable[[SanctionEvent | Mention], str | None]] = {
+    ConflictField.EVENT_DATE: _date("event_date", "date_precision"),
+    ConflictField.ANNOUNCED_DATE: _date("announced_date", "announced_precision"),
+    ConflictField.EFFECTIVE_DATE: _date("effective_date", "effective_precision"),
+    ConflictField.EXPIRY_DATE: _date("expiry_date", "expiry_precision"),
+    ConflictField.SENDER: _word("sender"),
+    ConflictField.SECTOR: _word("sector", UNSPECIFIED),
+    ConflictField.MEASURE: _word("measure", Measure.UNSPECIFIED),
+    ConflictField.ACTION: _word("action"),
+    ConflictField.STATUS: _word("status"),
+}
+"""What an event shows and a mention says, by field; None where it says nothing."""
+
+
+def _differs(claim: Claim, said: str, field: ConflictField, event: SanctionEvent) -> bool:
+    mention = claim.mention
+    match field:
+        case ConflictField.EVENT_DATE:
+            return not _agrees(claim, event)
+        case ConflictField.ANNOUNCED_DATE | ConflictField.EFFECTIVE_DATE | ConflictField.EXPIRY_DATE:
+            # the vaguer of two dates begins the finer one: 2025-12 and 2025-12-15
+            shown = _SAID[field](event) or ""
+            return not (shown.startswith(said) or said.startswith(shown))
+        case ConflictField.STATUS:
+            # announced before and in force since is one course of events
+            return event.status == Status.ANNOUNCED or (mention.main and _is_after_effect(claim, event))
+        case _:
+            return True
+
+
+def _agrees(claim: Claim, event: SanctionEvent) -> bool:
+    own = period_of(event.event_date, event.date_precision)
+    if claim.period is None or own is None or claim.period.holds(own) or own.holds(claim.period):
+        return True
+    known = {event.announced_date, event.effective_date, event.expiry_date}
+    if event.day_zone is not None and event.event_date is not None:
+        known |= {event.event_date - _ONE_DAY, event.event_date + _ONE_DAY}
+    return claim.period.first == claim.period.last and claim.period.first in known
+
+
+def _is_after_effect(claim: Claim, event: SanctionEvent) -> bool:
+    since = event.effective_date or event.event_date
+    return since is not None and claim.published is not None and claim.published > since + _ONE_DAY
+
+
+def _row(  # noqa: PLR0913, PLR0917 - a row's parts
+    event: SanctionEvent, field: ConflictField, said: str, claims: list[Claim], reason: str, best: Claim
+) -> EventConflict:
+    other = claims[0]
+    return EventConflict(
+        event_id=event.event_id,
+        field=field.value,
+        chosen_value=_SAID[field](event),
+        other_value=said,
+        reason=reason,
+        chosen_class=best.mention.source_class,
+        other_class=other.mention.source_class,
+        n_articles=len({claim.mention.article_id for claim in claims}),
+        n_independent=len({claim.text_group for claim in claims}),
+        mention_id=other.mention.mention_id,
+        article_id=other.mention.article_id,
+        url=other.article.url,
+        evidence=other.mention.evidence,
+    )
+
+
+def _reason(field: ConflictField, event: SanctionEvent, best: Claim, other: Claim, ranked: Sequence[Claim]) -> str:
+    if field == ConflictField.SECTOR:
+        return ChoiceReason.MORE_SPECIFIC.value
+    if field == ConflictField.STATUS and event.status == Status.IN_FORCE:
+        return ChoiceReason.FURTHEST_STATUS.value
+    return next(reason.value for reason, tells in _told_apart(best, other, ranked) if tells)
+
+
+def _told_apart(best: Claim, other: Claim, ranked: Sequence[Claim]) -> Iterator[tuple[ChoiceReason, bool]]:
+    """Yield the steps of the ranking, in its order, each with whether it tells the two claims apart."""
+    one, two = best.mention, other.mention
+    is_better = SOURCE_RANK[one.source_class] < SOURCE_RANK[two.source_class]
+    yield ChoiceReason.OFFICIAL_SOURCE, is_better and one.source_class == SourceClass.OFFICIAL
+    yield ChoiceReason.BETTER_SOURCE, is_better
+    yield ChoiceReason.OWN_ANNOUNCEMENT, one.main and not two.main
+    yield ChoiceReason.MORE_PRECISE, best.precision < other.precision
+    attested = count_attested(ranked)
+    yield ChoiceReason.BETTER_ATTESTED, attested[best.period] > attested[other.period]
+    yield ChoiceReason.SURER_READING, one.confidence > two.confidence
+    yield ChoiceReason.FIRST_PUBLISHED, True
