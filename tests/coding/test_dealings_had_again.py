@@ -64,3 +64,21 @@ def test_a_licence_lapses_whose_relative_clause_says_what_it_allowed() -> None:
     assert rows("A licence that allowed Siemens to service turbines in Iran lapsed.") == [
         "None IRN machinery reinstated decided"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chilean grapes were readmitted to Japan.", ["JPN CHL food_agriculture lifted decided"]),
+        ("Cuban aircraft were excluded from Danish airports.", ["DNK CUB aviation imposed decided"]),
+        ("Iran was excluded from the World Cup in Qatar.", []),
+        ("The United States eased its sanctions on Mali. Weapons are excluded.", ["USA MLI unspecified eased decided"]),
+    ],
+)
+def test_a_border_stands_by_a_word_of_many_uses(text: str, expected: list[str]) -> None:
+    assert rows(text) == expected
+
+
+def test_an_office_says_for_whom_its_holder_acts() -> None:
+    found = claims("Kaja Kallas, the EU's foreign policy chief, wants sanctions against Belarus widened.")
+    assert [one.sender for one in found] == ["EU"]

@@ -7,6 +7,7 @@ from transforms.syntax import phrases as p
 from transforms.syntax.complements import Complements
 from transforms.syntax.groups import Groups
 from transforms.syntax.model import Verb
+from transforms.syntax.offices import in_office
 from transforms.syntax.phrases import Phrase, find_phrases
 from transforms.syntax.subjects import Subjects
 
@@ -51,6 +52,7 @@ class _Reader(Subjects, Complements):
                 verb.form, verb.passive = self._settle_bare(place)
             self._inverted(place, verb)
             self._subject(place, verb)
+            verb.subject = in_office(self.items, verb.subject)
         self._complements(place, verb)
         self.verbs.append(verb)
         self.places.append(place)

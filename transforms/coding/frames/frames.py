@@ -20,6 +20,7 @@ from transforms.coding.frames.passive_objects import passive_frame
 from transforms.coding.frames.phrase_frames import with_phrase_roles
 from transforms.coding.frames.verb_frames import describes_measure, verb_frames
 from transforms.coding.frames.verb_list_moves import verb_list_move
+from transforms.coding.frames.weak_words import is_told
 from transforms.coding.model import Clause, Frame, SentenceView
 from transforms.coding.status.answers import answer_frame, may_answer
 from transforms.coding.status.kept_up import as_kept_up
@@ -250,42 +251,9 @@ def _usable(clause: Clause) -> list[Sense]:
         for sense in clause.items[clause.head].senses_of("trigger")
         if not (named and sense.particle is not None)  # "the turning away of the planes"
         and (sense.particle is None or _has_particle(clause, sense.particle))
-        and (not sense.weak or clause.view.has_sanctions_word or _takes_privilege(clause, sense))
+        and (not sense.weak or is_told(clause, sense))
     ]
     return sorted(senses, key=lambda sense: sense.particle is None)
-
-
-_PRIVILEGES = (
-    "preference",
-    "preferences",
-    "status",
-    "privilege",
-    "privileges",
-    "benefits",
-    "concession",
-    "concessions",
-    "treatment",
-    "access",
-    "rights",
-    "eligibility",
-    "gsp",
-    "mfn",
-    "pntr",
-    "agoa",
-    "nation",
-    "relations",
-    "preferences scheme",
-)
-
-
-def _takes_privilege(clause: Clause, sense: Sense) -> bool:
-    """Tell whether a weak word of dealings has a trade preference or a right near it, which states give and take."""
-    if "dealing" not in sense.data.on:
-        return False
-    return any(
-        item.kind == "measure" and item.data.kind == "dealing" and item.lower.endswith(_PRIVILEGES)
-        for item in clause.items[clause.left : clause.right + 1]
-    )
 
 
 def _has_particle(clause: Clause, particle: str) -> bool:

@@ -1,0 +1,55 @@
+"""Words of change with many other uses: what must stand by them before they tell of sanctions."""
+
+from transforms.coding.model import Clause
+from transforms.coding.parties.phrase_roles import GROUND, actors_in
+from transforms.reading.lexicon import Sense
+
+_PRIVILEGES = (
+    "preference",
+    "preferences",
+    "status",
+    "privilege",
+    "privileges",
+    "benefits",
+    "concession",
+    "concessions",
+    "treatment",
+    "access",
+    "rights",
+    "eligibility",
+    "gsp",
+    "mfn",
+    "pntr",
+    "agoa",
+    "nation",
+    "relations",
+    "preferences scheme",
+)
+
+
+def is_told(clause: Clause, sense: Sense) -> bool:
+    """Tell whether a weak word tells of sanctions: a word for them, a right or a border stands by it."""
+    if sense.data.name == "bar":
+        return _bars(clause, sense)
+    return clause.view.has_sanctions_word or _takes_privilege(clause, sense) or _bars(clause, sense)
+
+
+def _bars(clause: Clause, sense: Sense) -> bool:
+    """Tell whether a weak word keeps out of a country, or lets in again, what comes from another."""
+    verb = clause.view.syntax.verbs.get(clause.head) if sense.data.name in ("bar", "readmit") else None
+    if verb is None or not verb.passive:
+        return False
+    items = clause.items
+    places = [link.phrase for link in verb.links if link.word in ("from", "to", "into") and link.verb is None]
+    grounds = [one for one in places if items[one.head].kind == "actor" or items[one.head].lower in GROUND]
+    return bool(verb.subject) and any(actors_in(items, one) for one in grounds)
+
+
+def _takes_privilege(clause: Clause, sense: Sense) -> bool:
+    """Tell whether a weak word of dealings has a trade preference or a right near it, which states give and take."""
+    if "dealing" not in sense.data.on:
+        return False
+    return any(
+        item.kind == "measure" and item.data.kind == "dealing" and item.lower.endswith(_PRIVILEGES)
+        for item in clause.items[clause.left : clause.right + 1]
+    )
