@@ -38,7 +38,10 @@ def check_mart(mart: Mart, start: RunStart, *, newest_article: datetime) -> Merg
     lost = {failure.row.event_id for failure in events.failures if failure.row.recorded_to is None}
     evidence = _validate_rest(EVENT_EVIDENCE, mart.evidence, lambda row: row.event_id in lost, may_be_empty=no_claims)
     regimes = _validate_rest(
-        REGIME, mart.regimes, lambda row: row.opened_by in lost or row.closed_by in lost, may_be_empty=True
+        REGIME,
+        mart.regimes,
+        lambda row: row.recorded_to is None and not lost.isdisjoint((row.opened_by, row.closed_by)),
+        may_be_empty=True,
     )
     links = _validate_rest(
         EVENT_LINK, mart.links, lambda row: row.event_id in lost or row.to_event_id in lost, may_be_empty=True

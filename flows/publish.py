@@ -21,12 +21,14 @@ from flows.rows import to_arrow, to_rows
 from flows.summary import Counts, RunSummary, in_words
 from flows.versions import database_version
 from schemas.mart import COUNTRY, EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SECTOR, SENDER, SOURCE_ARTICLE
+from schemas.publication import PUBLICATION, Publication
 from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK
 from schemas.staging import ARTICLE, MENTION, QUARANTINE, RUN, Run
 from schemas.table import Table
 from schemas.tables import MART, STORED
 from schemas.vocabulary import RunStatus
-from transforms.mart import Mart, build_mart
+from transforms.mart import Last, Mart, Versions, build_mart
+from transforms.state.publications import describe_publication, list_publications
 
 _PUBLISHED = "_published.json"
 
@@ -48,6 +50,8 @@ def merge(job: Job, kept: Kept) -> Merged:
         job.warehouse.rows(SANCTION_EVENT),
         job.warehouse.rows(EVENT_EVIDENCE),
         aliases=job.warehouse.rows(EVENT_ALIAS),
+        last=_last(job),
+        versions=Versions(job.extractor.version, job.mart_version),
         run_id=job.start.run_id,
         now=job.start.recorded_at,
     )
@@ -57,18 +61,29 @@ def merge(job: Job, kept: Kept) -> Merged:
     return merged
 
 
+def _last(job: Job) -> Last:
+    """Return what the newest run published."""
+    notes = job.warehouse.notes
+    return Last(
+        regimes=job.warehouse.rows(REGIME),
+        articles=job.warehouse.rows(SOURCE_ARTICLE),
+        versions=Versions(notes.get("extractor_version"), notes.get("mart_version")),
+    )
+
+
 def publish(job: Job, kept: Kept, merged: Merged) -> RunSummary:
     """Write the mart, make the run count, and put a new database in the place of the old one."""
     job.report.begin("publish", f"building {job.settings.database}")
     warehouse = job.warehouse
     known = warehouse.values(QUARANTINE, "quarantine_id")
     warehouse.append(QUARANTINE, [row for row in merged.quarantine if row.quarantine_id not in known])
-    for table, rows in _mart_rows(merged.mart).items():
-        warehouse.replace(table, rows)
+    rows = {**_mart_rows(merged.mart), PUBLICATION: _publications(job, merged.mart)}
+    for table, some in rows.items():
+        warehouse.replace(table, some)
     counts = kept.counts.with_events(_n_events(merged.mart), merged.mart.n_changed)
     run = job.row(RunStatus.CHANGED, in_words(counts), counts)
-    warehouse.seal(run, {"mart_version": job.mart_version})
-    _publish(job, run, {table.name: to_arrow(table, rows) for table, rows in _mart_rows(merged.mart).items()})
+    warehouse.seal(run, {"mart_version": job.mart_version, "extractor_version": job.extractor.version})
+    _publish(job, run, {table.name: to_arrow(table, some) for table, some in rows.items()})
     job.report.found(f"{job.settings.database}")
     job.report.end()
     return _summary(job, run, published=True)
@@ -110,6 +125,13 @@ def _mart_rows(mart: Mart) -> dict[Table, list[Any]]:
         REGIME: mart.regimes,
         SOURCE_ARTICLE: mart.source_articles,
     }
+
+
+def _publications(job: Job, mart: Mart) -> list[Publication]:
+    latest = describe_publication(
+        mart.events, run_id=job.start.run_id, extractor_version=job.extractor.version, now=job.start.recorded_at
+    )
+    return list_publications(job.warehouse.rows(PUBLICATION), job.warehouse.rows(RUN), latest)
 
 
 def _publish(job: Job, run: Run, mart: dict[str, pa.Table]) -> None:

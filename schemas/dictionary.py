@@ -25,6 +25,8 @@ _VOCABULARIES = (
     vocabulary.ConflictField,
     vocabulary.ChoiceReason,
     vocabulary.AliasReason,
+    vocabulary.Cause,
+    vocabulary.RevisionChange,
     vocabulary.IssueKind,
     vocabulary.StateRole,
     vocabulary.StateStatus,

@@ -9,6 +9,9 @@ from schemas.sectors import SECTOR_CODES
 from schemas.staging import SENDER_PATTERN, TARGET_PATTERN
 from schemas.table import col, table_of
 
+NOT_RECORDED = datetime.min  # noqa: DTZ901 - columns hold UTC without a zone
+"""Stands for ``recorded_from`` in a row that was made and is not published yet."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SanctionEvent:
@@ -56,6 +59,11 @@ class SanctionEvent:
         datetime | None, col("Until when the log said exactly this (UTC); empty for what it says now")
     ]
     run_id: Annotated[str, col("The run that published this revision")]
+    cause: Annotated[str, col("Why the log came to say this", values=v.Cause)]
+    cause_detail: Annotated[str | None, col("The same in words: which articles, versions, rules or decisions")] = None
+    closed_by_run: Annotated[str | None, col("The run after which the log did not say this any more")] = None
+    closed_cause: Annotated[str | None, col("Why the log does not say this any more", values=v.Cause)] = None
+    closed_detail: Annotated[str | None, col("The same in words")] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +73,7 @@ class EventEvidence:
     event_id: Annotated[str, col("The event")]
     mention_id: Annotated[str, col("The mention")]
     article_id: Annotated[str, col("The article that makes the claim")]
+    version_id: Annotated[str, col("The version of the article that makes it")]
     url: Annotated[str | None, col("Where it is written")]
     publisher: Annotated[str | None, col("Who published it")]
     source_class: Annotated[str, col("What the publisher's word is worth", values=v.SourceClass)]
@@ -74,6 +83,7 @@ class EventEvidence:
     evidence_start: Annotated[int, col("Offset of the quote in title + two newlines + text", minimum=0)]
     evidence_end: Annotated[int, col("Offset of the end of the quote", minimum=1)]
     rule: Annotated[str, col("The extraction rule that made the mention")]
+    extractor_version: Annotated[str, col("Version of the rules and of the reference data that read it")]
     confidence: Annotated[float, col("How sure the reading is, 0 to 1", minimum=0.0, maximum=1.0)]
     independent: Annotated[bool, col("False if the article is a copy of another one that is counted already")]
     merged_by: Annotated[str, col("The merging rule that put the mention to the event")]
@@ -81,7 +91,10 @@ class EventEvidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Regime:
-    """What holds from one day to another: a fold over the decided events in order. Silence ends nothing."""
+    """What holds from one day to another, in one revision: a fold over the decided events in order.
+
+    Silence ends nothing. What the log holds to be so now has no recorded_to.
+    """
 
     sender: Annotated[str | None, col("Whose measure", pattern=SENDER_PATTERN)]
     target_country: Annotated[str | None, col("Against which country", pattern=TARGET_PATTERN)]
@@ -94,6 +107,11 @@ class Regime:
     opened_by: Annotated[str, col("The event that opened the interval")]
     closed_by: Annotated[str | None, col("The event that closed it")]
     explanation: Annotated[str, col("How the state follows from the event, in words")]
+    recorded_from: Annotated[datetime, col("From when the log said exactly this (UTC)")] = NOT_RECORDED
+    recorded_to: Annotated[
+        datetime | None, col("Until when the log said exactly this (UTC); empty for what it says now")
+    ] = None
+    run_id: Annotated[str, col("The run that published this revision")] = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,8 +184,8 @@ REGIME = table_of(
     Regime,
     name="regime",
     layer="mart",
-    key=("sender", "target_country", "target_name", "sector", "valid_from"),
-    sort=("target_country", "sender", "sector", "target_name", "valid_from"),
+    key=("sender", "target_country", "target_name", "sector", "valid_from", "recorded_from"),
+    sort=("target_country", "sender", "sector", "target_name", "valid_from", "recorded_from"),
     may_be_empty=True,
 )
 SOURCE_ARTICLE = table_of(SourceArticle, name="source_article", layer="mart", key=("article_id",))

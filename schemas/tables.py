@@ -1,6 +1,7 @@
 """All tables, in the order in which an article passes through them."""
 
 from schemas.mart import COUNTRY, EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SECTOR, SENDER, SOURCE_ARTICLE
+from schemas.publication import PUBLICATION
 from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK
 from schemas.sources import SOURCE_POLL, SOURCE_STATE
 from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE, RUN
@@ -20,6 +21,7 @@ MART: tuple[Table, ...] = (
     EVENT_ALIAS,
     REGIME,
     SOURCE_ARTICLE,
+    PUBLICATION,
 )
 """What readers query."""
 

@@ -162,6 +162,24 @@ class AliasReason(Term):
     REVIEW = "review", "a reviewer joined them"
 
 
+class Cause(Term):
+    """Why the log came to say something, or ceased to say it. Of several that hold, the first in this order."""
+
+    REVIEW = "review", "a person decided so, or took a decision back"
+    SOURCE_CORRECTED = "source_corrected", "an article that it rests on, or rested on, was published in another version"
+    NEW_SOURCE = "new_source", "an article that was not known before"
+    RE_EXTRACTION = "re_extraction", "the same texts, read or merged by other rules"
+    REFERENCE_DATA = "reference_data", "the same texts and rules, with other reference data"
+
+
+class RevisionChange(Term):
+    """What became of an event between two runs."""
+
+    ADDED = "added", "the log did not say it, and says it now"
+    REVISED = "revised", "the log says it otherwise"
+    WITHDRAWN = "withdrawn", "the log does not say it any more"
+
+
 class IssueKind(Term):
     """What went wrong with one input or one word of it."""
 

@@ -13,7 +13,7 @@ from schemas.staging import Article, Mention
 from tests.merging.builders import READ, article, current, mention, told
 from tests.merging.generated import staging
 from tests.state.builders import on
-from transforms.mart import Mart, assemble, build_mart
+from transforms.mart import Last, Mart, assemble, build_mart
 
 DAY = timedelta(days=1)
 WIRE = "MINSK (Wire) - The United States is lifting sanctions on Belarusian potash, the envoy said on Saturday. " * 5
@@ -39,12 +39,17 @@ def belarus() -> list[tuple[Article, list[Mention]]]:
     ]
 
 
+def last(before: Mart | None) -> Last:
+    return Last() if before is None else Last(regimes=before.regimes, articles=before.source_articles)
+
+
 def published(pairs: list[tuple[Article, list[Mention]]], before: Mart | None = None, now: datetime = READ) -> Mart:
     return build_mart(
         [one for one, _ in pairs],
         [claim for _, claims in pairs for claim in claims],
         [] if before is None else before.events,
         [] if before is None else before.evidence,
+        last=last(before),
         run_id=f"run {now}",
         now=now,
     )
@@ -97,7 +102,11 @@ def test_a_withdrawn_claim_withdraws_the_event() -> None:
     first = published([(wrong, [mention(wrong)])])
     second = published([(wrong, [mention(wrong)]), (right, [])], before=first, now=READ + DAY)
 
-    assert (current(second), second.regimes, second.evidence, second.n_changed) == ([], [], [], 1)
+    assert (current(second), second.evidence, second.n_changed) == ([], [], 1)
+    assert [regime.recorded_to for regime in second.regimes] == [READ + DAY]
+    assert [(event.closed_cause, event.closed_by_run) for event in second.events] == [
+        ("source_corrected", f"run {READ + DAY}")
+    ]
 
 
 def test_nothing_new_publishes_the_same_tables() -> None:
@@ -142,8 +151,12 @@ def test_twice_the_same_input_changes_nothing_and_keys_are_unique(seed: int, ext
     first = assemble(
         few, [one for one in mentions if one.article_id in known], [], [], copies, run_id="1", now=READ + DAY
     )
-    second = assemble(articles, mentions, first.events, first.evidence, copies, run_id="2", now=READ + 2 * DAY)
-    third = assemble(articles, mentions, second.events, second.evidence, copies, run_id="3", now=READ + 3 * DAY)
+    second = assemble(
+        articles, mentions, first.events, first.evidence, copies, last=last(first), run_id="2", now=READ + 2 * DAY
+    )
+    third = assemble(
+        articles, mentions, second.events, second.evidence, copies, last=last(second), run_id="3", now=READ + 3 * DAY
+    )
 
     assert third == replace(second, n_changed=0)
     for table, rows in (

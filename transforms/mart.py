@@ -15,6 +15,8 @@ from transforms.merging.claims import current_mentions, newest_versions, read_cl
 from transforms.merging.describe import describe_cluster, describe_evidence
 from transforms.merging.events import merge_claims
 from transforms.merging.ids import Draft, assign_ids
+from transforms.state.causes import Basis, find_causes
+from transforms.state.regime_revisions import revise_regimes
 from transforms.state.regimes import build_regimes
 from transforms.state.revisions import revise
 
@@ -23,7 +25,7 @@ from transforms.state.revisions import revise
 class Mart:
     """The mart's tables.
 
-    ``events`` holds all revisions: closed ones with recorded_to, current ones without. ``evidence``, ``regimes``,
+    ``events`` and ``regimes`` hold all revisions: closed ones with recorded_to, current ones without. ``evidence``,
     ``links`` and ``conflicts`` follow the current ones; ``aliases`` are all old ids that now mean a current one.
     ``n_changed`` counts the events that this build added, revised or withdrew.
     """
@@ -38,6 +40,27 @@ class Mart:
     aliases: list[EventAlias] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """By what a mart was made; None where nobody says.
+
+    ``extractor`` names the rules and the reference data that texts are read by, joined by ``+``; ``rules`` names those
+    that make the mart out of claims.
+    """
+
+    extractor: str | None = None
+    rules: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """What was published last, beside events and evidence: it tells what a build changes, and why."""
+
+    regimes: Sequence[Regime] = ()
+    articles: Sequence[SourceArticle] = ()
+    versions: Versions = Versions()
+
+
 def build_mart(  # noqa: PLR0913 - two staging tables, three published ones, and the run
     articles: Sequence[Article],
     mentions: Sequence[Mention],
@@ -45,6 +68,8 @@ def build_mart(  # noqa: PLR0913 - two staging tables, three published ones, and
     previous_evidence: Sequence[EventEvidence],
     *,
     aliases: Sequence[EventAlias] = (),
+    last: Last = Last(),
+    versions: Versions = Versions(),
     run_id: str,
     now: datetime,
 ) -> Mart:
@@ -56,6 +81,8 @@ def build_mart(  # noqa: PLR0913 - two staging tables, three published ones, and
         previous: every published revision of every event.
         previous_evidence: the evidence of the current revisions.
         aliases: the old ids that were published so far.
+        last: the rest of what was published, and by which versions.
+        versions: by which versions this mart is made.
         run_id: the run that publishes.
         now: the moment of publication, in UTC; without a zone it is taken as UTC, as in the tables.
 
@@ -66,7 +93,18 @@ def build_mart(  # noqa: PLR0913 - two staging tables, three published ones, and
     # An article that makes no claim corroborates nothing, whether it is a copy or not.
     speaking = [newest[article_id] for article_id in sorted(newest) if newest[article_id].passed_prefilter]
     copies = find_copies(speaking)
-    return assemble(articles, mentions, previous, previous_evidence, copies, aliases=aliases, run_id=run_id, now=now)
+    return assemble(
+        articles,
+        mentions,
+        previous,
+        previous_evidence,
+        copies,
+        aliases=aliases,
+        last=last,
+        versions=versions,
+        run_id=run_id,
+        now=now,
+    )
 
 
 def assemble(  # noqa: PLR0913 - as build_mart, with the copies
@@ -77,6 +115,8 @@ def assemble(  # noqa: PLR0913 - as build_mart, with the copies
     copies: Mapping[str, str],
     *,
     aliases: Sequence[EventAlias] = (),
+    last: Last = Last(),
+    versions: Versions = Versions(),
     run_id: str,
     now: datetime,
 ) -> Mart:
@@ -97,16 +137,30 @@ def assemble(  # noqa: PLR0913 - as build_mart, with the copies
         row for cluster, event_id in zip(clusters, ids, strict=True) for row in describe_evidence(cluster, event_id)
     ]
     links = link_events(current, {event_id: cluster.articles for cluster, event_id in zip(clusters, ids, strict=True)})
-    revised = revise(previous, current, now=moment)
+    listed = list_articles(articles, mentions, copies)
+    before = _basis(last.articles, previous_evidence, last.versions)
+    after = _basis(listed, evidence, versions)
+    revised = revise(
+        previous, current, now=moment, run_id=run_id, explain=lambda changes: find_causes(changes, before, after)
+    )
     return Mart(
         events=revised.events,
         evidence=sorted(evidence, key=lambda row: (row.event_id, row.mention_id)),
-        regimes=build_regimes(current),
-        source_articles=list_articles(articles, mentions, copies),
+        regimes=revise_regimes(last.regimes, build_regimes(current), now=moment, run_id=run_id),
+        source_articles=listed,
         n_changed=revised.n_changed,
         links=links,
         conflicts=sorted(conflicts, key=lambda row: (row.event_id, row.field, row.other_value)),
         aliases=list_aliases(aliases, merged, set(ids), run_id=run_id, now=moment),
+    )
+
+
+def _basis(articles: Sequence[SourceArticle], evidence: Sequence[EventEvidence], versions: Versions) -> Basis:
+    return Basis(
+        versions={article.article_id: article.version_id for article in articles},
+        evidence=evidence,
+        extractor=versions.extractor,
+        rules=versions.rules,
     )
 
 

@@ -8,6 +8,6 @@
 -- target_country_name: The sanctioned country, or the bloc that is itself the target, in words
 -- sector_label: The sector restricted, in words
 CREATE VIEW change_log AS
-SELECT * EXCLUDE (recorded_to)
+SELECT * EXCLUDE (recorded_to, closed_by_run, closed_cause, closed_detail)
 FROM revisions
 WHERE recorded_to IS NULL AND status IN ('announced', 'in_force');

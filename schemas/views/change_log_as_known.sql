@@ -4,7 +4,7 @@
 -- Rests on: revisions
 -- Example: change_log_as_known(TIMESTAMP '2024-01-01 12:00:00')
 CREATE MACRO change_log_as_known(moment) AS TABLE
-SELECT * EXCLUDE (recorded_to)
+SELECT * EXCLUDE (recorded_to, closed_by_run, closed_cause, closed_detail)
 FROM revisions
 WHERE
     status IN ('announced', 'in_force')

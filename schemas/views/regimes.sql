@@ -1,5 +1,5 @@
 -- What holds against whom, from which day to which?
--- One row an interval: valid_from is its first day, valid_to the first day after it; an interval that lasts has no valid_to. Silence ends nothing.
+-- One row an interval, as the log knows it now: valid_from is its first day, valid_to the first day after it; an interval that lasts has no valid_to. Silence ends nothing.
 --
 -- From: regime
 -- sender_name: Whose measure, in words
@@ -24,10 +24,12 @@ SELECT
     regime.from_precision,
     regime.explanation,
     opening.evidence,
-    opening.url
+    opening.url,
+    regime.recorded_from
 FROM regime
 LEFT JOIN sender ON sender.code = regime.sender
 LEFT JOIN country AS target ON target.code = regime.target_country
 LEFT JOIN sender AS bloc ON bloc.code = regime.target_country
 LEFT JOIN sector ON sector.code = regime.sector
-LEFT JOIN sanction_event AS opening ON opening.event_id = regime.opened_by AND opening.recorded_to IS NULL;
+LEFT JOIN sanction_event AS opening ON opening.event_id = regime.opened_by AND opening.recorded_to IS NULL
+WHERE regime.recorded_to IS NULL;

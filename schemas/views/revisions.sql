@@ -1,4 +1,4 @@
--- What has the log ever said, and from when to when?
+-- What has the log ever said, from when to when, and why did it come to say so and cease to?
 -- One row a revision of an event, decided or not. What it says now has no recorded_to.
 --
 -- From: sanction_event
@@ -42,7 +42,12 @@ SELECT
     event.n_conflicts,
     event.recorded_from,
     event.recorded_to,
-    event.run_id
+    event.run_id,
+    event.cause,
+    event.cause_detail,
+    event.closed_by_run,
+    event.closed_cause,
+    event.closed_detail
 FROM sanction_event AS event
 LEFT JOIN sender ON sender.code = event.sender
 LEFT JOIN country AS target ON target.code = event.target_country

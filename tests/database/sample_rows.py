@@ -52,6 +52,7 @@ def event(event_id: str, day: date | None, action: str, **changes: Any) -> Sanct
         "recorded_from": FIRST_RUN,
         "recorded_to": None,
         "run_id": "run-1",
+        "cause": "new_source",
     }
     return SanctionEvent(**{**values, **changes})
 
@@ -65,8 +66,25 @@ EVENTS = [
     event("e-more", date(2025, 12, 13), "eased", status="proposed", sector="unspecified"),
     event("e-refused", date(2024, 2, 1), "lifted", status="rejected", sender="EU"),
     event("e-food", date(2014, 8, 7), "imposed", sender="RUS", target_country="EU", sector="food_agriculture"),
-    event("e-revised", date(2023, 1, 1), "imposed", sector="tobacco", recorded_to=SECOND_RUN, date_precision="year"),
-    event("e-revised", date(2023, 5, 5), "imposed", sector="tobacco", recorded_from=SECOND_RUN, run_id="run-2"),
+    event(
+        "e-revised",
+        date(2023, 1, 1),
+        "imposed",
+        sector="tobacco",
+        date_precision="year",
+        recorded_to=SECOND_RUN,
+        closed_by_run="run-2",
+        closed_cause="source_corrected",
+    ),
+    event(
+        "e-revised",
+        date(2023, 5, 5),
+        "imposed",
+        sector="tobacco",
+        recorded_from=SECOND_RUN,
+        run_id="run-2",
+        cause="source_corrected",
+    ),
 ]
 
 
@@ -76,6 +94,7 @@ def evidence(event_id: str, article_id: str) -> EventEvidence:
         event_id=event_id,
         mention_id=f"m-{event_id}-{article_id}",
         article_id=article_id,
+        version_id=f"v-{article_id}",
         url=f"https://example.invalid/{article_id}",
         publisher="Example Times",
         source_class="media",
@@ -85,6 +104,7 @@ def evidence(event_id: str, article_id: str) -> EventEvidence:
         evidence_start=9,
         evidence_end=9 + len(quote),
         rule="active_verb",
+        extractor_version="1",
         confidence=0.9,
         independent=True,
         merged_by="same_day",
@@ -104,6 +124,9 @@ def regime(state: str, opened_by: str, start: date, end: date | None, **changes:
         "opened_by": opened_by,
         "closed_by": None if end is None else "e-lift",
         "explanation": f"{opened_by} makes it {state}",
+        "recorded_from": FIRST_RUN,
+        "recorded_to": None,
+        "run_id": "run-1",
     }
     return Regime(**{**values, **changes})
 
@@ -113,6 +136,7 @@ REGIMES = [
     regime("ended", "e-lift", date(2025, 12, 13), None),
     regime("in_force", "e-eu", date(2022, 3, 2), None, sender="EU"),
     regime("suspended", "e-food", date(2014, 8, 7), None, sender="RUS", target_country="EU", sector="food_agriculture"),
+    regime("in_force", "e-eu", date(2022, 3, 2), None, sender="EU", sector="oil", recorded_to=SECOND_RUN),
 ]
 
 ARTICLES = [

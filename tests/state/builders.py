@@ -43,6 +43,7 @@ def event(said: str, when: str | None, **given: Any) -> SanctionEvent:
         "recorded_from": READ,
         "recorded_to": None,
         "run_id": "run-1",
+        "cause": "new_source",
     }
     return SanctionEvent(**{**defaults, **given})
 
@@ -53,5 +54,5 @@ def on(regimes: Iterable[Regime], day: str) -> dict[str, str]:
     return {
         row.sector if row.target_name is None else f"{row.sector}/{row.target_name}": row.state
         for row in regimes
-        if row.valid_from <= asked and (row.valid_to is None or asked < row.valid_to)
+        if row.recorded_to is None and row.valid_from <= asked and (row.valid_to is None or asked < row.valid_to)
     }

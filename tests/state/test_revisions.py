@@ -71,9 +71,9 @@ def test_any_history_answers_what_the_log_said_at_each_moment(history: list[dict
     for step, said in enumerate(history):
         now = READ + step * HOUR
         events = at(now, *(replace(POTASH, event_id=name, confidence=value) for name, value in said.items()))
-        published, changed = revise(published, events, now=now)
-        assert revise(published, events, now=now) == (published, 0)
-        assert changed <= 4
+        published, changes = revise(published, events, now=now)
+        assert revise(published, events, now=now) == (published, [])
+        assert len(changes) <= 4
 
     for step, said in enumerate(history):
         now = READ + step * HOUR

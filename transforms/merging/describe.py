@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from schemas.mart import EventEvidence, SanctionEvent
 from schemas.relations import EventConflict
+from schemas.vocabulary import Cause
 from transforms.merging import values
 from transforms.merging.claims import Claim
 from transforms.merging.conflicts import find_conflicts
@@ -70,6 +71,7 @@ def describe_cluster(cluster: Cluster, *, run_id: str, now: datetime) -> Describ
         recorded_from=now,
         recorded_to=None,
         run_id=run_id,
+        cause=Cause.NEW_SOURCE.value,
     )
     conflicts = find_conflicts(ranked, event)
     return Described(replace(event, n_conflicts=len(conflicts)) if len(conflicts) > 0 else event, conflicts)
@@ -83,6 +85,7 @@ def describe_evidence(cluster: Cluster, event_id: str) -> list[EventEvidence]:
             event_id=event_id,
             mention_id=claim.mention.mention_id,
             article_id=claim.mention.article_id,
+            version_id=claim.mention.version_id,
             url=claim.article.url,
             publisher=claim.article.publisher,
             source_class=claim.mention.source_class,
@@ -92,6 +95,7 @@ def describe_evidence(cluster: Cluster, event_id: str) -> list[EventEvidence]:
             evidence_start=claim.mention.evidence_start,
             evidence_end=claim.mention.evidence_end,
             rule=claim.mention.rule,
+            extractor_version=claim.mention.extractor_version,
             confidence=claim.mention.confidence,
             independent=counted[claim.text_group] == claim.mention.article_id,
             merged_by=rule.value,

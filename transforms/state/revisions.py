@@ -1,60 +1,106 @@
-"""What was published and what the log says now -> all revisions. A revision is closed, never changed or deleted.
+"""What was published and what the log says now -> all revisions. A revision is closed, never rewritten or deleted.
 
 ``recorded_from`` and ``recorded_to`` bound the time in which the log said exactly this: [recorded_from, recorded_to).
 """
 
 import dataclasses
 import operator
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
 from schemas.mart import SanctionEvent
+from schemas.vocabulary import Cause
+from transforms.state.causes import Change, Why
 
-_BOOKKEEPING = frozenset({"recorded_at", "recorded_from", "recorded_to", "run_id"})
-_CONTENT = operator.attrgetter(
-    *(column.name for column in dataclasses.fields(SanctionEvent) if column.name not in _BOOKKEEPING)
+BOOKKEEPING = frozenset(
+    {
+        *("recorded_at", "recorded_from", "recorded_to", "run_id"),
+        *("cause", "cause_detail", "closed_by_run", "closed_cause", "closed_detail"),
+    }
 )
+"""Columns that say when and why the log said something, not what it said."""
+
+CONTENT = tuple(column.name for column in dataclasses.fields(SanctionEvent) if column.name not in BOOKKEEPING)
+"""Columns that say what the log says: one of them differs in each revision of an event."""
+
+_content = operator.attrgetter(*CONTENT)
+
+Explain = Callable[[list[Change]], Mapping[str, Why]]
+"""Gives the cause of each change, by event_id."""
 
 
 class Revised(NamedTuple):
-    """All revisions, closed and current, sorted, and how many events were added, revised or withdrawn."""
+    """All revisions, closed and current, sorted, and the events that were added, revised or withdrawn."""
 
     events: list[SanctionEvent]
-    n_changed: int
+    changes: list[Change]
+
+    @property
+    def n_changed(self) -> int:
+        """How many events were added, revised or withdrawn."""
+        return len(self.changes)
 
 
-def revise(previous: Sequence[SanctionEvent], current: Iterable[SanctionEvent], *, now: datetime) -> Revised:
+def all_new(changes: Iterable[Change]) -> dict[str, Why]:
+    """Say of every change that a new source brought it: true of a first build."""
+    return {change.event.event_id: Why(Cause.NEW_SOURCE, "") for change in changes}
+
+
+def revise(
+    previous: Sequence[SanctionEvent],
+    current: Iterable[SanctionEvent],
+    *,
+    now: datetime,
+    run_id: str = "",
+    explain: Explain = all_new,
+) -> Revised:
     """Open, keep and close revisions.
 
     Args:
         previous: every revision published so far.
         current: the events as they are now, each id once; their bookkeeping columns are those of a first publication.
         now: UTC without a zone; later than, or the same as, every moment in ``previous``.
+        run_id: the run that publishes; it closes what the log does not say any more.
+        explain: gives the cause of each change.
 
     Raises:
         ValueError: the clock went back behind a published revision, or an id stands twice.
     """
     _check_clock(previous, now)
-    events = [event for event in previous if event.recorded_to is not None]
-    opened = {event.event_id: event for event in previous if event.recorded_to is None}
+    kept = [event for event in previous if event.recorded_to is not None]
     first_recorded = _first_recorded(previous)
-    n_changed, seen = 0, set()
+    same, changes = _compare(previous, current)
+    whys = explain(changes) if len(changes) > 0 else {}
+    events = [*kept, *same]
+    for change in changes:
+        why = whys[change.event.event_id]
+        events += _closed(change.before, now, run_id, why)
+        if change.after is not None:
+            first = first_recorded.get(change.after.event_id, now)
+            cause, detail = why.cause.value, why.detail or None
+            events.append(dataclasses.replace(change.after, recorded_at=first, cause=cause, cause_detail=detail))
+    return Revised(sorted(events, key=_published_order), changes)
+
+
+def _compare(
+    previous: Iterable[SanctionEvent], current: Iterable[SanctionEvent]
+) -> tuple[list[SanctionEvent], list[Change]]:
+    """Return the current revisions that stay, and what changes."""
+    opened = {event.event_id: event for event in previous if event.recorded_to is None}
+    same: list[SanctionEvent] = []
+    changes: list[Change] = []
+    seen: set[str] = set()
     for event in current:
         if event.event_id in seen:
             raise ValueError(f"event {event.event_id} stands twice among the current events")
         seen.add(event.event_id)
         old = opened.pop(event.event_id, None)
-        if old is not None and _CONTENT(old) == _CONTENT(event):
-            events.append(old)
-            continue
-        n_changed += 1
-        events += _closed(old, now)
-        events.append(dataclasses.replace(event, recorded_at=first_recorded.get(event.event_id, now)))
-    for old in opened.values():
-        n_changed += 1
-        events += _closed(old, now)
-    return Revised(sorted(events, key=_published_order), n_changed)
+        if old is not None and _content(old) == _content(event):
+            same.append(old)
+        else:
+            changes.append(Change(old, event))
+    return same, [*changes, *(Change(old, None) for old in opened.values())]
 
 
 def _check_clock(previous: Sequence[SanctionEvent], now: datetime) -> None:
@@ -74,11 +120,12 @@ def _first_recorded(previous: Iterable[SanctionEvent]) -> dict[str, datetime]:
     return first
 
 
-def _closed(old: SanctionEvent | None, now: datetime) -> list[SanctionEvent]:
+def _closed(old: SanctionEvent | None, now: datetime, run_id: str, why: Why) -> list[SanctionEvent]:
     # what was opened at this very moment was never read by anybody: it leaves no revision of no duration
     if old is None or old.recorded_from == now:
         return []
-    return [dataclasses.replace(old, recorded_to=now)]
+    cause, detail = why.cause.value, why.detail or None
+    return [dataclasses.replace(old, recorded_to=now, closed_by_run=run_id, closed_cause=cause, closed_detail=detail)]
 
 
 def _published_order(event: SanctionEvent) -> tuple[str, date, str, datetime]:

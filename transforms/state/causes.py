@@ -1,0 +1,188 @@
+"""Why an event was added, revised or withdrawn: decided from what differs in what it rests on, then and now.
+
+A change is explained by its own evidence where that differs: a decision on it, another version of one of its articles,
+an article that was not known, another reading of the same texts. Where its own evidence is the same, it follows from
+what happened to others (a new report can part two events that neither of it quotes): then the cause is that of the
+changes that share an article with it, else of those against the same country, else of the run.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from schemas.mart import EventEvidence, SanctionEvent
+from schemas.vocabulary import Cause
+
+_ORDER = tuple(Cause)
+_SHOWN = 3
+
+
+class Change(NamedTuple):
+    """One event before and after a build; None where the log did not say it, or does not say it any more."""
+
+    before: SanctionEvent | None
+    after: SanctionEvent | None
+
+    @property
+    def event(self) -> SanctionEvent:
+        """The event as it is now, or as it was last.
+
+        Raises:
+            ValueError: it is neither before nor after.
+        """
+        event = self.before if self.after is None else self.after
+        if event is None:
+            raise ValueError("a change has an event before it or after it")
+        return event
+
+
+class Why(NamedTuple):
+    """The cause of a change, and the same in words."""
+
+    cause: Cause
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What a build rested on.
+
+    ``versions`` are the articles that were known, with the version that counts; ``extractor`` is the version of the
+    rules and of the reference data, joined by ``+``; ``rules`` is the version of the merging and state rules, None
+    where nobody says. ``decided`` says in words, by event_id, which decisions of people hold.
+    """
+
+    versions: Mapping[str, str] = field(default_factory=dict)
+    evidence: Sequence[EventEvidence] = ()
+    extractor: str | None = None
+    rules: str | None = None
+    decided: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
+def find_causes(changes: Iterable[Change], before: Basis, after: Basis) -> dict[str, Why]:
+    """Return the cause of each change by event_id."""
+    finder = _Finder(before, after)
+    return finder.explain_all(list(changes))
+
+
+class _Finder:
+    def __init__(self, before: Basis, after: Basis) -> None:
+        self._before, self._after = before, after
+        self._then, self._now = _by_event(before.evidence), _by_event(after.evidence)
+
+    def explain_all(self, changes: Sequence[Change]) -> dict[str, Why]:
+        found: dict[str, Why] = {}
+        unclear: list[SanctionEvent] = []
+        neighbours = _Neighbours()
+        for change in changes:
+            event = change.event
+            why = self._own_cause(event.event_id)
+            if why is None:
+                unclear.append(event)
+            else:
+                found[event.event_id] = why
+                neighbours.add(event, self._articles_of(event.event_id), why)
+        for event in unclear:
+            near = neighbours.nearest(event, self._articles_of(event.event_id))
+            found[event.event_id] = near or self._cause_of_run()
+        return found
+
+    def _articles_of(self, event_id: str) -> frozenset[str]:
+        return frozenset(row.article_id for row in (*self._then[event_id], *self._now[event_id]))
+
+    def _own_cause(self, event_id: str) -> Why | None:
+        then, now = self._then[event_id], self._now[event_id]
+        decided = self._before.decided.get(event_id, frozenset()) ^ self._after.decided.get(event_id, frozenset())
+        articles = self._articles_of(event_id)
+        known = self._before.versions
+        reasons = (
+            (Cause.REVIEW, _review_words(decided, self._after.decided.get(event_id, frozenset()))),
+            (Cause.SOURCE_CORRECTED, _listed("another version of", self._corrected(then, now))),
+            (Cause.NEW_SOURCE, _listed("new article", sorted(one for one in articles if one not in known))),
+            self._other_reading(then, now),
+        )
+        given = [(cause, words) for cause, words in reasons if words]
+        if len(given) == 0:
+            return None
+        return Why(given[0][0], "; ".join(words for _, words in given))
+
+    def _corrected(self, then: Sequence[EventEvidence], now: Sequence[EventEvidence]) -> list[str]:
+        """Return the articles that are stored in another version than when the log was published last."""
+        known, newest = self._before.versions, self._after.versions
+        articles = {row.article_id for row in (*then, *now)}
+        return sorted(one for one in articles if one in known and known[one] != newest.get(one))
+
+    def _other_reading(self, then: Sequence[EventEvidence], now: Sequence[EventEvidence]) -> tuple[Cause, str]:
+        old, new = self._before.extractor, self._after.extractor
+        if old is not None and new is not None and old != new and _claims(then) != _claims(now):
+            return _reading_cause(old, new), f"read by {new}, before by {old}"
+        if self._before.rules is not None and self._before.rules != self._after.rules:
+            return Cause.RE_EXTRACTION, f"merged by rules {self._after.rules}, before by {self._before.rules}"
+        return Cause.RE_EXTRACTION, ""
+
+    def _cause_of_run(self) -> Why:
+        """Return the cause of a change that has no neighbour: whatever the run brought at all."""
+        known, newest = self._before.versions, self._after.versions
+        corrected = sorted(one for one in known if newest.get(one) not in (None, known[one]))
+        new = sorted(newest.keys() - known.keys())
+        old, now = self._before.extractor, self._after.extractor
+        if old is not None and now is not None and old != now:
+            return Why(_reading_cause(old, now), f"follows from others being read by {now}, before by {old}")
+        if len(corrected) > 0:
+            return Why(Cause.SOURCE_CORRECTED, "follows from " + _listed("another version of", corrected))
+        if len(new) > 0:
+            return Why(Cause.NEW_SOURCE, "follows from " + _listed("new article", new))
+        return Why(Cause.RE_EXTRACTION, "the same texts, merged by other rules")
+
+
+class _Neighbours:
+    """Changes whose cause is known, by what they share with one whose cause is not."""
+
+    def __init__(self) -> None:
+        self._of_article: dict[str, tuple[int, str, Why]] = {}
+        self._of_country: dict[str | None, tuple[int, str, Why]] = {}
+
+    def add(self, event: SanctionEvent, articles: Iterable[str], why: Why) -> None:
+        """Remember a change with its cause; of several that share something, the first cause in order holds."""
+        ranked = (_ORDER.index(why.cause), event.event_id, why)
+        for article in articles:
+            self._of_article[article] = min(ranked, self._of_article.get(article, ranked))
+        self._of_country[event.target_country] = min(ranked, self._of_country.get(event.target_country, ranked))
+
+    def nearest(self, event: SanctionEvent, articles: Iterable[str]) -> Why | None:
+        """Return the cause of the changes that share an article, else of those against the same country."""
+        near = [self._of_article[one] for one in articles if one in self._of_article]
+        if len(near) == 0 and event.target_country in self._of_country:
+            near = [self._of_country[event.target_country]]
+        if len(near) == 0:
+            return None
+        _, event_id, why = min(near)
+        return Why(why.cause, f"follows from {event_id}: {why.detail}")
+
+
+def _reading_cause(old: str, new: str) -> Cause:
+    same_rules = old.partition("+")[0] == new.partition("+")[0]
+    return Cause.REFERENCE_DATA if same_rules else Cause.RE_EXTRACTION
+
+
+def _by_event(evidence: Iterable[EventEvidence]) -> dict[str, list[EventEvidence]]:
+    rows: dict[str, list[EventEvidence]] = defaultdict(list)
+    for row in evidence:
+        rows[row.event_id].append(row)
+    return rows
+
+
+def _claims(rows: Iterable[EventEvidence]) -> set[tuple[object, ...]]:
+    return {(row.mention_id, row.confidence, row.rule, row.evidence) for row in rows}
+
+
+def _review_words(changed: frozenset[str], now: frozenset[str]) -> str:
+    return "; ".join(one if one in now else f"taken back: {one}" for one in sorted(changed))
+
+
+def _listed(what: str, articles: Sequence[str]) -> str:
+    if len(articles) == 0:
+        return ""
+    more = len(articles) - _SHOWN
+    return f"{what} {', '.join(articles[:_SHOWN])}" + (f" and {more} more" if more > 0 else "")

@@ -1,0 +1,65 @@
+"""The runs that made the log, in order."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from schemas.mart import SanctionEvent
+from schemas.publication import Publication
+from schemas.staging import Run
+from schemas.vocabulary import RunStatus
+
+
+def list_publications(previous: Sequence[Publication], runs: Iterable[Run], latest: Publication) -> list[Publication]:
+    """Return all runs that ended well: those published so far, those that changed nothing since, and the latest.
+
+    Args:
+        previous: the rows published so far.
+        runs: every run on record; failed ones are left out.
+        latest: the run that publishes now.
+    """
+    known = {one.run_id for one in previous} | {latest.run_id}
+    quiet = [_quiet(run) for run in runs if run.status == RunStatus.UNCHANGED and run.run_id not in known]
+    return sorted([*previous, *quiet, latest], key=lambda one: (one.recorded_at, one.run_id))
+
+
+def describe_publication(
+    events: Iterable[SanctionEvent], *, run_id: str, extractor_version: str, now: datetime
+) -> Publication:
+    """Count what a run changed.
+
+    Args:
+        events: all revisions, with those that this run opened and closed.
+        run_id: the run.
+        extractor_version: by which the articles were read.
+        now: the moment from which its revisions hold, UTC without a zone.
+    """
+    opened: set[str] = set()
+    closed: set[str] = set()
+    n_events = 0
+    for event in events:
+        n_events += event.recorded_to is None
+        if event.recorded_from == now:
+            opened.add(event.event_id)
+        elif event.recorded_to == now:
+            closed.add(event.event_id)
+    return Publication(
+        run_id=run_id,
+        recorded_at=now,
+        extractor_version=extractor_version,
+        n_events=n_events,
+        n_added=len(opened - closed),
+        n_revised=len(opened & closed),
+        n_withdrawn=len(closed - opened),
+    )
+
+
+def _quiet(run: Run) -> Publication:
+    return Publication(
+        run_id=run.run_id,
+        recorded_at=run.started_at,
+        extractor_version=run.extractor_version,
+        n_events=run.n_events,
+        n_added=0,
+        n_revised=0,
+        n_withdrawn=0,
+    )
