@@ -21,6 +21,14 @@ _ASKING = (
 """How verbs begin whose object is to do what the infinitive says, however much stands between the two."""
 
 
+_JUDGING = (
+    "thank", "prais", "blam", "criticis", "criticiz", "condemn", "fault", "rebuk", "commend", "attack", "accus",
+    "suspect", "congratulat", "denounc", "chid", "scold", "upbraid", "applaud", "lambast", "berat", "castigat",
+    "reproach", "salut", "assail", "revil", "excoriat", "forgiv",
+)  # fmt: skip
+"""How verbs begin whose object did what "for" and a gerund say."""
+
+
 class Governed(Forms):
     """Gives infinitives, gerunds and participles their subjects."""
 
@@ -41,7 +49,7 @@ class Governed(Forms):
         last = self._last_of_object(place)
         direct = self.groups.kind(last) == p.NP and self.found[start - 1].kind == p.VG
         addressed = self._addressed(start, last) if verb.form == "infinitive" and direct else []
-        addressed = addressed or (self._wanted(last) if verb.form == "infinitive" else [])
+        addressed = addressed or (self._wanted(last) if verb.form == "infinitive" else self._judged(place, before))
         if addressed:
             verb.relation = "object control"
             verb.subject = addressed
@@ -163,6 +171,13 @@ class Governed(Forms):
             return []
         members, _ = self.groups.read(last)
         return members
+
+    def _judged(self, place: int, before: Verb) -> list[NounPhrase]:
+        """Return who did what he is thanked or blamed for: "Israel thanked Canada for listing …"."""
+        if place == 0 or self.found[place - 1].kind != p.PREP or self.found[place - 1].word not in ("for", "of"):
+            return []
+        judges = self.items[before.at].lower.startswith(_JUDGING)
+        return before.objects if judges and before.objects and self._names(before.objects[0]) else []
 
     def _asked(self, before: Verb) -> list[NounPhrase]:
         """Return who is asked or told to act, where more stands between: "urged Chile, in a speech, to lift …"."""

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding.frames.covering import with_covered
+from transforms.coding.frames.told_where import told_where, with_capital
 from transforms.coding.frames.verb_list_moves import verb_list_move
 from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.parties.acts import CHANGING, act_core, enacted_core
@@ -80,7 +81,8 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
     for (fit, core), one in zip(found, recalled, strict=True):
         frame = make_frame(clause, fit, voice)
         if frame is not None:
-            frames.append(replace(frame, roles=verb_roles(clause, verb, voice, one, core)))
+            roles = with_capital(items, verb, verb_roles(clause, verb, voice, one, core))
+            frames.append(replace(frame, roles=roles))
     return frames
 
 
@@ -165,7 +167,8 @@ def describes_measure(items: list[Item], verb: Verb) -> bool:
 
 def _named(items: list[Item], core: Core, kind: str, verb: Verb, year: int | None) -> Named:
     """Read an object's phrase, and the verb's own prepositional phrases ("were imposed on Belarus")."""
-    links = [*core.links, *(one for link in verb.links for one in _with_inner(items, link))]
+    said = told_where(items, core, verb)
+    links = [*core.links, *(one for link in verb.links if link not in said for one in _with_inner(items, link))]
     if kind == "party":
         return party_targets(items, core.phrase, links, year)
     return measure_roles(items, core.phrase, core.at, links, year)
