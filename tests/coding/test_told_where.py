@@ -13,7 +13,7 @@ def rows(text: str) -> list[str]:
     ("text", "expected"),
     [
         ("A ban on imports of Fijian sugar was announced in Wellington.", "NZL FJI food_agriculture imposed decided"),
-        ("Tehran said the sanctions announced in London on Monday were illegal.", "GBR IRN unspecified imposed decided"),
+        ("Tehran said sanctions announced in London on Monday were illegal.", "GBR IRN unspecified imposed decided"),
     ],
 )
 def test_a_capital_speaks_for_its_state(text: str, expected: str) -> None:
