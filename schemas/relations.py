@@ -27,7 +27,7 @@ class EventLink:
     ]
     linked_by: Annotated[str, col("The rule that made the link")]
     explanation: Annotated[str, col("Why, in words")]
-    chain_id: Annotated[str, col("The earliest event of the chain that both belong to")]
+    chain_id: Annotated[str, col("The history in which the link is told: that of the other event")]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,6 +32,7 @@ SELECT
     sector.label AS sector_label,
     event.main,
     event.source_class,
+    event.chain_id,
     event.announced_precision,
     event.effective_precision,
     event.expiry_date,

@@ -24,6 +24,7 @@ SECOND_RUN = datetime.fromisoformat("2026-02-10T08:00:00")
 def event(event_id: str, day: date | None, action: str, **changes: Any) -> SanctionEvent:
     values: dict[str, Any] = {
         "event_id": event_id,
+        "chain_id": "c-" + event_id.removeprefix("e-"),
         "event_date": day,
         "date_precision": "unknown" if day is None else "day",
         "announced_date": day,

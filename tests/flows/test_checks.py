@@ -102,7 +102,7 @@ def _table(name: str):  # type: ignore[no-untyped-def]
 def event(name: str, **given: object) -> SanctionEvent:
     row = mention(1)
     shared = {key: getattr(row, key) for key in SanctionEvent.__dataclass_fields__ if hasattr(row, key)}
-    values = {"event_id": name, "url": None, "first_reported_at": NOON, "day_zone": None}
+    values = {"event_id": name, "chain_id": "C", "url": None, "first_reported_at": NOON, "day_zone": None}
     values |= {"n_articles": 1, "n_independent": 1, "n_publishers": 1, "n_official": 0, "n_conflicts": 0}
     values |= {"cause": "new_source"}
     return SanctionEvent(**{**shared, **values, "recorded_from": NOON, "recorded_to": None, **given})

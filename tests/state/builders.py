@@ -15,6 +15,7 @@ def event(said: str, when: str | None, **given: Any) -> SanctionEvent:
     sender, country, sector, action, *name = (None if word == "-" else word for word in said.split())
     defaults: dict[str, Any] = {
         "event_id": f"E {said} {when}",
+        "chain_id": f"C {sender} {country} {sector} {' '.join(map(str, name))}",
         "event_date": None if when is None else date.fromisoformat((when + "-01-01")[:10]),
         "date_precision": "unknown" if when is None else {10: "day", 7: "month", 4: "year"}[len(when)],
         "announced_date": None,

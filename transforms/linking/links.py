@@ -3,8 +3,8 @@
 Steps are walked in order, once for each sender and target country; what a step may link to is looked up by target and
 sector, so the cost grows about as the number of events. ``rules.py`` says what each rule asks.
 
-A chain is the history of one target and sector. A link between two of them (a firm's licence that carries out what was
-announced for its sector) is told in the chain of the event that it points at, and does not weld the two.
+A chain is the history of one sender, target and sector. A link between two of them (a firm's licence that carries out
+what was announced for its sector) is told in the chain of the event that it points at.
 """
 
 from collections.abc import Iterable, Mapping
@@ -27,9 +27,7 @@ def link_events(events: Iterable[SanctionEvent], articles: Mapping[str, frozense
     """
     rows = []
     for steps in list_steps(events, articles).values():
-        links = _link(steps)
-        chains = _chains(links)
-        rows += [link_row(link, chains[link.earlier.event.event_id]) for link in links]
+        rows += [link_row(link) for link in _link(steps)]
     return sorted(rows, key=lambda row: (row.event_id, row.to_event_id, row.kind))
 
 
@@ -66,21 +64,3 @@ def _once(links: Iterable[Link]) -> list[Link]:
     for link in links:
         kept.setdefault((link.later.event.event_id, link.earlier.event.event_id), link)
     return [*kept.values()]
-
-
-def _chains(links: Iterable[Link]) -> dict[str, str]:
-    """Return event_id -> the id of the earliest event of its chain."""
-    steps = {step.event.event_id: step for link in links for step in (link.later, link.earlier)}
-    above = {event_id: event_id for event_id in steps}
-
-    def root(event_id: str) -> str:
-        while above[event_id] != event_id:
-            above[event_id] = event_id = above[above[event_id]]
-        return event_id
-
-    for link in links:
-        if link.is_of_one_row:
-            ends = root(link.earlier.event.event_id), root(link.later.event.event_id)
-            earlier, later = sorted(ends, key=lambda event_id: steps[event_id].order)
-            above[later] = earlier
-    return {event_id: root(event_id) for event_id in steps}

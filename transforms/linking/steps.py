@@ -83,11 +83,6 @@ class Link(NamedTuple):
     scope: LinkScope
     rule: LinkRule
 
-    @property
-    def is_of_one_row(self) -> bool:
-        """Whether both steps speak of the same target and sector, so that they are one measure's history."""
-        return self.later.row == self.earlier.row
-
 
 def list_steps(events: Iterable[SanctionEvent], articles: Mapping[str, frozenset[str]]) -> dict[Owner, list[Step]]:
     """Return the dated events of each sender and target country, in order."""
@@ -139,7 +134,7 @@ def _by_action(later: Step, earlier: Step) -> LinkScope:
     return LinkScope.WIDER if further > 0 else LinkScope.NARROWER
 
 
-def link_row(link: Link, chain_id: str) -> EventLink:
+def link_row(link: Link) -> EventLink:
     """Return the row of a link."""
     lag = lag_days(link)
     later, earlier = link.later.event, link.earlier.event
@@ -155,7 +150,7 @@ def link_row(link: Link, chain_id: str) -> EventLink:
         lag_days=lag,
         linked_by=link.rule.value,
         explanation=explanation,
-        chain_id=chain_id,
+        chain_id=earlier.chain_id,
     )
 
 

@@ -12,7 +12,7 @@ from transforms.merging.claims import Claim
 from transforms.merging.conflicts import find_conflicts
 from transforms.merging.dates import choose_dates
 from transforms.merging.events import Cluster
-from transforms.merging.ids import make_event_id
+from transforms.merging.ids import make_chain_id, make_event_id
 from transforms.merging.ranking import rank_claims
 
 
@@ -34,11 +34,13 @@ def describe_cluster(cluster: Cluster, *, run_id: str, now: datetime) -> Describ
     ranked = rank_claims(cluster.claims)
     mentions = [claim.mention for claim in ranked]
     best, sender = mentions[0], values.choose_sender(mentions)
+    sector = values.choose_sector(mentions)
     dates = choose_dates(ranked, sender)
     articles = {claim.mention.article_id: claim.article for claim in cluster.claims}
     published = [mention.published_at for mention in mentions if mention.published_at is not None]
     event = SanctionEvent(
         event_id=make_event_id(cluster.founder),
+        chain_id=make_chain_id(sender, best.target_country, best.target_name, sector),
         event_date=dates.event_date,
         date_precision=dates.precision,
         announced_date=dates.announced.day,
@@ -51,7 +53,7 @@ def describe_cluster(cluster: Cluster, *, run_id: str, now: datetime) -> Describ
         sender=sender,
         target_country=best.target_country,
         target_name=best.target_name,
-        sector=values.choose_sector(mentions),
+        sector=sector,
         measure=values.choose_measure(mentions),
         action=best.action,
         direction=best.direction,

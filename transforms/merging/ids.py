@@ -52,6 +52,12 @@ def make_event_id(founder: Claim, ordinal: int = 0) -> str:
     return "E" + hashlib.sha256(raw.encode()).hexdigest()[:20]
 
 
+def make_chain_id(sender: str | None, country: str | None, name: str | None, sector: str) -> str:
+    """Return the id of the history of one sender, target and sector: ``C`` and 20 hexadecimal digits."""
+    raw = "\x1f".join(part or "" for part in (sender, country, comparable_name(name), sector))
+    return "C" + hashlib.sha256(raw.encode()).hexdigest()[:20]
+
+
 class Draft(NamedTuple):
     """A cluster with its event as chosen, before its id is settled."""
 
