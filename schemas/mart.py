@@ -18,9 +18,7 @@ class SanctionEvent:
     """One revision of one real change, merged from all mentions of it. The current revision has no recorded_to."""
 
     event_id: Annotated[str, col("Identity of the change; stays when articles are added")]
-    chain_id: Annotated[
-        str, col("The history that it belongs to: that of one sender, target and sector")
-    ]
+    chain_id: Annotated[str, col("The history that it belongs to: that of one sender, target and sector")]
     event_date: Annotated[date | None, col("When it was announced or took effect")]
     date_precision: Annotated[str, col("How exactly event_date is known", values=v.DatePrecision)]
     announced_date: Annotated[date | None, col("When it was announced, where a source says so")]

@@ -17,7 +17,7 @@
 CREATE VIEW open_announcements AS
 WITH
 read_until AS (
-    SELECT max(CAST(least(published_at, recorded_at) AS DATE)) AS as_of FROM source_article
+    SELECT max(CAST(least(published_at, recorded_at) AS DATE)) AS as_of FROM source_article WHERE published_at IS NOT NULL
 ),
 act AS (
     SELECT

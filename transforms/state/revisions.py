@@ -15,11 +15,12 @@ from transforms.state.causes import Change, Why
 
 BOOKKEEPING = frozenset(
     {
+        "chain_id",
         *("recorded_at", "recorded_from", "recorded_to", "run_id"),
         *("cause", "cause_detail", "closed_by_run", "closed_cause", "closed_detail"),
     }
 )
-"""Columns that say when and why the log said something, not what it said."""
+"""Columns that say when and why the log said something, not what it said; chain_id follows from what it said."""
 
 CONTENT = tuple(column.name for column in dataclasses.fields(SanctionEvent) if column.name not in BOOKKEEPING)
 """Columns that say what the log says: one of them differs in each revision of an event."""
