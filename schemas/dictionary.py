@@ -20,6 +20,7 @@ _VOCABULARIES = (
     vocabulary.DatePrecision,
     vocabulary.SourceClass,
     vocabulary.RegimeState,
+    vocabulary.Basis,
     vocabulary.LinkKind,
     vocabulary.LinkScope,
     vocabulary.ConflictField,

@@ -109,6 +109,16 @@ class RegimeState(Term):
     ENDED = "ended", "the measure no longer applies"
 
 
+class Basis(Term):
+    """What the state of an interval rests on."""
+
+    OFFICIAL = "official", "a text of the authority itself says so"
+    REPORT = "report", "agencies, papers or others report it so"
+    STATED_DATE = "stated_date", "a day of effect or an end, stated before it came; not confirmed since"
+    ANNOUNCEMENT = "announcement", "decided and announced; nobody says yet that it is in force"
+    PRESUPPOSED = "presupposed", "never seen imposed, but an announcement to relax it takes it for granted"
+
+
 class LinkKind(Term):
     """What one event is to another."""
 

@@ -127,7 +127,9 @@ def regime(opened_by: str, closed_by: str | None = None, sector: str = "potash")
         from_precision="day",
         opened_by=opened_by,
         closed_by=closed_by,
+        basis="report",
         explanation="",
+        remarks=None,
     )
 
 
