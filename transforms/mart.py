@@ -146,7 +146,7 @@ def assemble(  # noqa: PLR0913 - as build_mart, with the copies
     return Mart(
         events=revised.events,
         evidence=sorted(evidence, key=lambda row: (row.event_id, row.mention_id)),
-        regimes=revise_regimes(last.regimes, build_regimes(current), now=moment, run_id=run_id),
+        regimes=revise_regimes(last.regimes, build_regimes(current, links), now=moment, run_id=run_id),
         source_articles=listed,
         n_changed=revised.n_changed,
         links=links,

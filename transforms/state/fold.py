@@ -39,11 +39,13 @@ def find_undecided(events: Iterable[SanctionEvent], links: Iterable[EventLink] =
 
 
 def _apply(standing: Standing, step: Step) -> None:
+    carried = [carried_out(one, in_part=in_part) for one, in_part in step.carries if one.key == step.key]
+    told = step.noting(*carried)
     for row in own_rows(standing, step):
         if step.waits:
             _wait(row, step)
         else:
-            change(row, step)
+            change(row, told)
             standing.note_end(row)
     if not step.waits:
         reach(standing, step)
@@ -83,4 +85,4 @@ def _carry_out(standing: Standing, step: Step, announced: Step, *, in_part: bool
         return
     for row in own_rows(standing, announced):
         action = Action.EASED.value if in_part else step.action
-        change(row, replace(step, action=action).noting(carried_out(announced)))
+        change(row, replace(step, action=action).noting(carried_out(announced, in_part=in_part)))

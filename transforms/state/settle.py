@@ -11,7 +11,7 @@ Links say more. What a later event ``implements`` was only its announcement. Wha
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from schemas.mart import SanctionEvent
@@ -22,6 +22,9 @@ from transforms.state.steps import Step, step_of
 from transforms.state.when import when_of
 
 _FROM_THE_LEAST: tuple[str, ...] = (Action.EASED, Action.SUSPENDED, Action.LIFTED)
+
+_SOON = timedelta(days=30)
+"""How long after the press told a relaxation as done an act that does less shows that it was not done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +99,15 @@ def _implement(link: EventLink, later: Step, earlier: Step, steps: dict[str, Ste
         return
     if not narrower and (earlier.when.is_stated or later.start <= earlier.start):
         return
+    if narrower and not earlier.waits and later.start - earlier.start > _SOON:
+        return
     if not earlier.waits:
         what = "in part, " if narrower else ""
         earlier = earlier.noting(f"told as done; the act came {what}on {later.start} ({later.event.event_id})")
     steps[link.to_event_id] = earlier.announced_only()
-    carries = (*later.carries, (steps[link.to_event_id], narrower))
-    steps[link.event_id] = replace(later, carries=carries)
+    if link.scope != LinkScope.WIDER:
+        carries = (*later.carries, (steps[link.to_event_id], narrower))
+        steps[link.event_id] = replace(later, carries=carries)
 
 
 def _settle_days(steps: Iterable[Step], undecided: list[Undecided]) -> list[Step]:

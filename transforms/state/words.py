@@ -117,10 +117,10 @@ def tell_waiting(step: Step, *, for_rows_below: bool = False) -> str:
     return f"{_NOUNS[step.event.action]}{level} announced {_day(step)} ({step.event.event_id}), not yet in force{notes}"
 
 
-def carried_out(announced: Step) -> str:
-    """Say that an act does, as far as it goes, what was announced."""
-    said = f"{_NOUNS[announced.event.action]} announced on {announced.start} ({announced.event.event_id})"
-    return f"that is how far the {said} has come"
+def carried_out(announced: Step, *, in_part: bool) -> str:
+    """Say that an act does what was announced, or that it is as far as that has come."""
+    said = f"the {_NOUNS[announced.event.action]} announced on {announced.start} ({announced.event.event_id})"
+    return f"that is how far {said} has come" if in_part else f"carries out {said}"
 
 
 def _of(kind: RegimeState) -> str:
