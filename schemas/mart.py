@@ -94,8 +94,8 @@ class EventEvidence:
 class Regime:
     """What holds from one day to another, in one revision: a fold over the decided events in order.
 
-    Silence ends nothing, and in doubt the restriction holds: what is announced relaxes nothing before it is in effect, a
-    lifting for a sector or a country delists nobody, a vague date restricts from its first day and relaxes from its
+    Silence ends nothing, and in doubt the restriction holds: what is announced relaxes nothing before it is in effect,
+    a lifting for a sector or a country delists nobody, a vague date restricts from its first day and relaxes from its
     last. What the log holds to be so now has no recorded_to.
     """
 
