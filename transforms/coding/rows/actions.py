@@ -16,6 +16,7 @@ _MANNER = 3
 
 _FLOWS = ("export", "sale", "shipment", "deliverie", "delivery", "supplie", "supply", "flight", "transfer", "travel")
 _UNTIL = frozenset({"until", "till"})
+_ONLY_LONGER = frozenset({"continuation", "renewal", "prolongation", "rollover"})
 _ANOTHER = frozenset({"another", "further", "additional"})
 _TERMS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "term"})
 _SCOPE_KINDS = frozenset({"actor", "entity", "sector", "post", "group"})
@@ -51,7 +52,7 @@ def _extends_scope(frame: Frame) -> bool:
     The country that goods went to is no wider scope: "extends its ban on exports of chips to Mali".
     """
     items, end = frame.items, min(frame.right, len(frame.items) - 1)
-    if _says_how_long(frame):
+    if _says_how_long(frame) or frame.head_item.lower in _ONLY_LONGER:
         return False
     for at in range(frame.object_at + 1, end):
         if items[at].lower in ("to", "cover", "include"):
