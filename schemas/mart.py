@@ -54,6 +54,12 @@ class SanctionEvent:
     url: Annotated[str | None, col("Where the best quote stands")]
     source_class: Annotated[str, col("The class of the best source", values=v.SourceClass)]
     first_reported_at: Annotated[datetime | None, col("When the earliest of its articles was published (UTC)")]
+    review_status: Annotated[str, col("What a person has said of it", values=v.ReviewStatus)] = (
+        v.ReviewStatus.UNREVIEWED.value
+    )
+    review_stale: Annotated[
+        bool, col("Whether the evidence has changed since a person decided, so that it wants a second look")
+    ] = False
     recorded_at: Annotated[datetime, col("When the log first had this event (UTC)")]
     recorded_from: Annotated[datetime, col("From when the log said exactly this (UTC)")]
     recorded_to: Annotated[

@@ -182,6 +182,33 @@ class Cause(Term):
     REFERENCE_DATA = "reference_data", "the same texts and rules, with other reference data"
 
 
+class ReviewStatus(Term):
+    """What a person has said of an event. What was rejected is not in the log any more: see review."""
+
+    UNREVIEWED = "unreviewed", "nobody has decided on it"
+    ACCEPTED = "accepted", "a person found it right; it keeps the values that were accepted"
+    AMENDED = "amended", "a person corrected its values, or which reports belong to it"
+
+
+class ReviewVerb(Term):
+    """What a person decides of an event."""
+
+    ACCEPT = "accept", "it is right as it stands"
+    REJECT = "reject", "it did not happen, or the text does not say so; the log withdraws it"
+    AMEND = "amend", "it happened otherwise: some values are put in the place of what was read"
+    MERGE = "merge", "it is the same change as another one, into which it goes"
+    SPLIT = "split", "some of its articles report another change, which gets an event of its own"
+    NOTE = "note", "a remark that changes nothing"
+
+
+class ReviewOutcome(Term):
+    """What became of a decision in the last build."""
+
+    APPLIED = "applied", "the log follows it"
+    SUPERSEDED = "superseded", "a later decision on the same event has taken its place"
+    LOST = "lost", "no event, or more than one, is what it was about: it wants a second look"
+
+
 class RevisionChange(Term):
     """What became of an event between two runs."""
 

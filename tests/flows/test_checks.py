@@ -38,6 +38,7 @@ def job(tmp_path: Path) -> Job:
         warehouse=Warehouse(tmp_path / "w").open_or_create(),
         reference=cast(Reference, None),
         extractor=Extractor(lexicon=None, prefilter=None, weights={}, version="1"),  # type: ignore[arg-type]
+        decisions=(),
         mart_version="1",
         last=None,
     )

@@ -88,3 +88,4 @@ class MergeRule(Term):
         "undated_same_claim",
         "background without a date that fits no event, or several: all such claims of the same are one undated event",
     )
+    REVIEWED = "reviewed", "a person joined it to the event, or parted it from another one: see review"
