@@ -12,7 +12,6 @@ _NO_ATTRIBUTES = g.PREPOSITIONS | g.ADVERBS | g.DETERMINERS
 _NO_OBJECTS = g.PREPOSITIONS | g.BE | g.HAVE | g.MODALS
 _VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb", "cue"})
 _SUBJECT_WORDS = g.PRONOUNS | g.ADVERBS | g.CONJUNCTIONS
-_ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody"})
 _OBJECT_KINDS = frozenset({"sector", "measure", "post", "entity", "actor"})
 
 
@@ -49,6 +48,8 @@ def _is_present(items: list[Item], at: int, verbs: list[Sense], *, has_noun: boo
     """Decide on a form in -s by what stands before and after it; a particle belongs to the verb ("cuts off trade")."""
     kind = verbs[0].kind
     before, after = item_at(items, at - 1), item_at(items, at + 1)
+    if has_noun and _relative_follows(items, at + 1):
+        return False
     if after is not None and any(sense.particle == after.lower for sense in verbs):
         after = item_at(items, at + 2)
     if before is not None:
@@ -122,12 +123,20 @@ def _starts_object(after: Item | None) -> bool:
     if after is None or after.kind == "mark" or after.lower in _NO_OBJECTS:
         return False
     return (
-        after.lower in g.DETERMINERS | _ANYBODY
+        after.lower in g.DETERMINERS
         or after.lower in g.ADJECTIVES
         or after.kind == "number"
         or after.text[0].isupper()
         or any(sense.kind in _OBJECT_KINDS for sense in after.senses)
     )
+
+
+def _relative_follows(items: list[Item], at: int) -> bool:
+    """Tell whether a relative clause follows, as only a noun takes one ("UK sanctions that were placed on …")."""
+    if at + 1 >= len(items) or items[at].lower not in ("that", "which"):
+        return False
+    after = items[at + 1]
+    return after.lower in g.BE | g.HAVE | g.MODALS | g.DO or any(PAST in sense.form for sense in after.senses)
 
 
 def _starts_described(items: list[Item], at: int) -> bool:

@@ -1,6 +1,7 @@
 """What stands before a word that may be a verb: a modal, "let" and its object, the label of an item."""
 
 from transforms.reading import grammar as g
+from transforms.reading.inflection import ING
 from transforms.reading.spans import Item
 
 _VERB_GROUP_OPENERS = g.MODALS | {"to"}
@@ -27,8 +28,24 @@ def hangs_on_modal(items: list[Item], at: int) -> bool:
     here = at - 1
     while here > 0 and (items[here].lower in g.ADVERBS or items[here].lower in ("no", "longer", "again", "more")):
         here -= 1
+    if here == at - 1 and _goes_on_modal(items, at):
+        return True
     whole = [item.lower for item in items[at - 2 : at]] == ["to", "all"]  # "a halt to all trade"
     return here < at - 1 and items[here].lower in _VERB_GROUP_OPENERS and not whole
+
+
+def _goes_on_modal(items: list[Item], at: int) -> bool:
+    """Tell whether "and" joins a word before a gerund to what a modal governs ("will comply … and stop trading")."""
+    if items[at - 1].lower not in ("and", "or") or at + 1 >= len(items):
+        return False
+    if not any(ING in sense.form for sense in items[at + 1].senses_of("dealing_verb")):
+        return False
+    for here in range(at - 2, max(-1, at - _LET_REACH), -1):
+        if items[here].lower in _VERB_GROUP_OPENERS:
+            return True
+        if items[here].kind == "mark":
+            return False
+    return False
 
 
 def is_labelled(items: list[Item], at: int) -> bool:

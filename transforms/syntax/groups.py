@@ -111,9 +111,7 @@ class Groups:
         verb = self.found[here]
         if verb.form not in ("gerund", "participle", "bare") or verb.passive or verb.end - verb.start > 2:
             return None
-        if self.kind(here - 1) in (p.MARK, p.CONJ):
-            return None
-        if self._is_main(here):
+        if self.kind(here - 1) in (p.MARK, p.CONJ) or self._is_main(here):
             return None
         if self.kind(here + 1) == p.NP and verb.form == "gerund":
             members[-1].links.append(Link(self.items[verb.head].lower, verb.head, self._noun(here + 1), verb=verb.head))
@@ -124,6 +122,8 @@ class Groups:
             members[-1].links.append(Link(word, self.found[here + 1].head, self._noun(here + 2), verb=verb.head))
             chain.append((members[-1].links[-1].phrase, word))
             return here + 3
+        if self.kind(here + 1) == p.PREP and self.kind(here + 2) == p.DATE:
+            return here + 3  # "the ban imposed in August on imports"
         return here + 1 if self.kind(here + 1) == p.DATE else None
 
     def _is_main(self, here: int) -> bool:

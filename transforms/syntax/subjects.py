@@ -163,7 +163,7 @@ class Subjects(Governed):
                         break
         return joint
 
-    def _after_verb(self, place: int, start: int, verb: Verb) -> None:  # noqa: PLR0911
+    def _after_verb(self, place: int, start: int, verb: Verb) -> None:  # noqa: C901, PLR0911
         """Find the subject of a verb that follows another without a boundary: shared, of a new clause, or no "that"."""
         before = self.verbs[-1]
         if self._is_caused(start, place):
@@ -183,6 +183,10 @@ class Subjects(Governed):
             return
         if self._is_told_list(place, start, before):
             self._complement(place, start, verb)
+            return
+        whole = self._described(before, place)
+        if whole:
+            verb.subject, verb.above = whole, before.above
             return
         opened = self._past_opening(place, start, before)
         joint = self._joint(place, start) if opened is None else opened

@@ -25,6 +25,7 @@ _ORDERING = (
 )
 _ALLOWING = ("allow", "permit", "authori", "licens", "entitl", "clear", "let", "free", "enabl", "empower")
 _FORBIDDING = ("forb", "prohibit", "bann", "barr", "outlaw", "disallow")
+_STOPPING = ("stop", "prevent", "keep", "kept", "block")
 _UNLAWFUL = word_set(
     "illegal unlawful offence offense crime felony forbidden prohibited criminal impermissible verboten"
 )
@@ -102,7 +103,16 @@ def _order(items: list[Item], above: Verb, verb: Verb) -> _Order | None:
         return _by_leave(items, above, verb, between)
     if low.startswith(_NEEDING) and any(word.startswith(("licen", "permit", "authori")) for word in between):
         return _by_licence(items, above, verb, group)
+    if low.startswith(_STOPPING) and between[-1:] == ["from"] and _stops_firms(items, above, verb):
+        return _Order("denial", "imposed")
     return _Order("order", "imposed") if _is_ordered(items, above, verb) else None
+
+
+def _stops_firms(items: list[Item], above: Verb, verb: Verb) -> bool:
+    """Tell whether a state stops firms, ships or persons from a dealing; what it stops a state from is its politics."""
+    kept = above.objects or verb.subject
+    firms = bool(kept) and all(items[one.head].kind in ("sector", "post", "word") for one in kept)
+    return firms and not above.passive and _acts(items, above)
 
 
 def _is_ordered(items: list[Item], above: Verb, verb: Verb) -> bool:

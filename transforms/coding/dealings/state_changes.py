@@ -13,6 +13,7 @@ from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
 from transforms.syntax.model import Link, NounPhrase, Verb
 
 _RIGHTS = word_set(
@@ -151,7 +152,7 @@ def _parties(items: list[Item], phrases: list[NounPhrase], year: int | None) -> 
 def _begins(clause: Clause, verb: Verb) -> list[Frame]:
     """Read "the ban on diesel took effect"; what only points back tells no new change."""
     items, year = clause.items, clause.view.year
-    for one in verb.subject:
+    for one in [*verb.subject, *_measures_before(clause, verb)]:
         core = core_of(items, one)
         if core is None or core.kind not in ("measure", "relief"):
             continue
@@ -160,6 +161,19 @@ def _begins(clause: Clause, verb: Verb) -> list[Frame]:
             continue
         action = "imposed" if core.kind == "measure" else "eased"
         return [_frame(clause, _Told("begins", action, core.kind, core.at), named, named.agents or named.owners)]
+    return []
+
+
+def _measures_before(clause: Clause, verb: Verb) -> list[NounPhrase]:
+    """Return the measure that "which" stands for past the names that hang on it: "a ban on Iran Air, which began"."""
+    if verb.relation != "relative":
+        return []
+    syntax, items = clause.view.syntax, clause.items
+    for place in range(len(syntax.phrases) - 1, -1, -1):
+        phrase = syntax.phrases[place]
+        before = phrase.kind == p.NP and phrase.end < verb.start
+        if before and any(item.kind == "measure" for item in items[phrase.start : phrase.end]):
+            return syntax.groups.read(place)[0][:1]
     return []
 
 

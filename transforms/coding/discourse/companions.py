@@ -6,6 +6,7 @@ from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded, Reading
 from transforms.coding.parties.actor_lists import actors_from
 from transforms.coding.parties.actors import codes_of
+from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -17,6 +18,7 @@ _TOGETHER = word_set("together along jointly alongside simultaneously")
 _BY = word_set("joined followed flanked seconded")
 _PAIRS = {(word, "with") for word in _TOGETHER | _ACCORD} | {(word, "by") for word in _BY}
 _WORDS = {"alongside"} | {f"in {word} with" for word in _ACCORD} | {f"{word} with" for word in _TOGETHER}
+_AFTER = word_set("followed follows following joined joins joining")
 _THEN = word_set("and , later then also separately subsequently afterwards")
 
 
@@ -71,6 +73,10 @@ def _companions_at(items: list[Item], at: int, *, passive: bool) -> list[Coded]:
         return actors_from(items, at + 2)[0]
     if low in _WORDS or (passive and low == "by" and before in _THEN):
         return actors_from(items, at + 1)[0]
+    if low in _AFTER and items[at].kind != "mark":
+        found, end = actors_from(items, at + 1)
+        ahead = items[end + 1] if end + 1 < len(items) else None
+        return found if lower_at(items, end) == "in" and ahead is not None and ING in ahead.forms else []
     if low == "like" and before == ",":
         found, end = actors_from(items, at + 1)
         return found if lower_at(items, end) == "," else []

@@ -4,9 +4,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from transforms.coding.discourse.act_titles import mark_act_titles
 from transforms.coding.discourse.headings import carry_headings
-from transforms.coding.discourse.labels import join_label
 from transforms.coding.discourse.rubrics import carry_rubrics
 from transforms.coding.discourse.sections import mark_sections
 from transforms.coding.model import SentenceView
@@ -43,7 +41,7 @@ def build_views(
             start=sentence.start,
             end=sentence.end,
             is_title=sentence.start < title_end,
-            items=join_label(_with_dates(items, dates, whole)),
+            items=_with_dates(items, dates, whole),
             dates=dates,
             has_sanctions_word=False,
             year=year,
@@ -56,7 +54,6 @@ def build_views(
     carry_headings(views)
     carry_rubrics(whole, views, lexicon)
     mark_sections(views)
-    mark_act_titles(views)
     return views
 
 
@@ -89,19 +86,34 @@ def _names_them(item: Item) -> bool:
 
 
 _DEFINITE = word_set("the these those its their all both own")
+_STANDING = word_set("existing current present same punitive economic new additional further latest")
 _OF_SANCTIONS = ("sanction", "cfsp", "common position", "economic measures", "embargo", "magnitsky", "caatsa", "assets")
 _TAKEN = word_set("imposed introduced applied taken adopted decided")
 
 
 def _recall(view: SentenceView, *, seen: bool) -> None:
-    """Let "the measures" be the measure that a sentence before names, or that its own says who took against whom."""
-    for at, (before, item) in enumerate(pairwise(view.items)):
-        if item.kind != "measure" or item.sense is None or item.data.kind != "recall":
+    """Let "the measures" be the measure that was named before, or that its own sentence says who took against whom."""
+    items = view.items
+    for at, (before, item) in enumerate(pairwise(items), start=1):
+        if item.kind != "measure" or item.sense is None:
             continue
-        taken = lower_at(view.items, at + 2) in _TAKEN and lower_at(view.items, at + 3) in ("by", "against", "on")
+        if item.data.kind != "recall":
+            seen = seen or item.data.kind in ("measure", "list")
+            continue
+        taken = lower_at(items, at + 1) in _TAKEN and lower_at(items, at + 2) in ("by", "against", "on")
         of_list = before.kind == "measure"  # "the unreliable entity list measures"
-        if of_list or (before.lower in _DEFINITE and (seen or taken)):
+        definite = before.lower in _DEFINITE or (before.lower in _STANDING and lower_at(items, at - 2) in _DEFINITE)
+        if of_list or (definite and (seen or taken)) or _hits_somebody(items, at + 1):
             item.sense = replace(item.sense, data=replace(item.data, kind="measure"))
+
+
+def _hits_somebody(items: list[Item], at: int) -> bool:
+    """Tell whether a state or a named party stands after "measures against", and no goods of its."""
+    if lower_at(items, at) not in ("against", "on", "targeting"):
+        return False
+    at += 2 if lower_at(items, at + 1) == "the" else 1
+    hit = items[at] if at < len(items) else None
+    return hit is not None and (hit.kind == "entity" or (hit.kind == "actor" and hit.data.kind != "demonym"))
 
 
 def _link(views: list[SentenceView]) -> None:

@@ -66,9 +66,12 @@ def _what_expires(clause: Clause, senses: list[Sense]) -> Candidate | None:
 
 def _objects(clause: Clause) -> Iterator[tuple[int, str]]:
     """Yield what may be the direct object, up to a preposition that ends it or a gerund; an unknown name is a party."""
+    verbs = clause.view.syntax.verbs
     for here in range(clause.head + 1, clause.right):
         item = clause.items[here]
         kind = object_kind(item)
+        if here in verbs and verbs[here].form == "finite" and verbs[here].relation == "joined":
+            return
         if kind is not None:
             yield here, kind
         elif _ends_object(clause.items, here) or (item.kind == "trigger" and ING in item.forms):

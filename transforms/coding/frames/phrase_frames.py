@@ -90,11 +90,19 @@ def _senders(frame: Frame, named: Named) -> list[tuple[str, str]]:
     if frame.voice == "nominal":
         return named.owners
     hit = {one.country for one in named.targets}
+    if named.owners and _describes(frame):
+        return named.owners
     asked = _asked(frame) or _by_whom(frame)
     if asked or (frame.object_kind == "relief" and _hopes_for(frame)):
         return asked or named.owners
     found = [one for one in find_senders(frame, [], []) if one[0] not in hit]
     return found or named.owners
+
+
+def _describes(frame: Frame) -> bool:
+    """Tell whether a cue only describes the measure, which names its owner ("criticised a planned EU ban")."""
+    found = phrase_at(frame.view, frame.object_at)
+    return frame.voice == "cue" and found is not None and found[0].start <= frame.head < frame.object_at
 
 
 def _hopes_for(frame: Frame) -> bool:

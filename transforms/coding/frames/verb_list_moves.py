@@ -28,6 +28,10 @@ _JOINS = word_set("join joins joined enter enters entered leave leaves left")
 _ANNEXES = word_set("annex annexes schedule schedules appendix appendices")
 _ENTRIES = word_set("entry entries name names listing listings")
 _OF_WHOM = word_set("of for concerning regarding on to relating including about covering")
+_SCHEMES = ("gsp", "agoa", "generali", "african growth", "everything but arms", "most favo", "most-favo")
+_BACK = word_set(
+    "readmit readmits readmitted restore restores restored reinstate reinstates reinstated return returned"
+)
 _ONTO = frozenset({"to", "on", "in", "onto", "under"})
 _OFF = frozenset({"from", "off"})
 
@@ -48,7 +52,7 @@ class _Move:
 def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
     """Read "added X to its list", "X was taken off the list"."""
     word = clause.items[verb.at].lower.partition(" ")[0]
-    if word not in _MOVES_ON and word not in _MOVES_OFF and word not in _JOINS:
+    if word not in _MOVES_ON and word not in _MOVES_OFF and word not in _JOINS and word not in _BACK:
         return []
     if voice == "passive" and _only_stands(clause.items, verb, word):
         return []
@@ -58,7 +62,7 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
     acts = voice != "reduced" and not word.startswith(_NAMING)  # "goods listed in Annex I" are no change
     for link in move.links:
         core = core_of(clause.items, link.phrase) or (_annex(clause, link) if acts else None)
-        action = None if core is None else _action(word, link, core)
+        action = None if core is None else _action(word, link, core) or _by_scheme(clause.items, word, link)
         if core is not None and action is not None:
             return [_list_frame(clause, move, link, core, action)]
     return _entries(clause, move, word)
@@ -132,6 +136,16 @@ def _action(word: str, link: Link, core: Core) -> str | None:
         return "imposed"
     off = word in _MOVES_OFF or word in _JOINS
     return "lifted" if off and link.word in _OFF and core.kind == "list" else None
+
+
+def _by_scheme(items: list[Item], word: str, link: Link) -> str | None:
+    """Return what a move into a scheme of trade preferences does, or out of it ("dropped from AGOA")."""
+    scheme = next((one for one in items[link.phrase.start : link.phrase.end] if one.kind == "measure"), None)
+    if scheme is None or not scheme.lower.startswith(_SCHEMES):
+        return None
+    if word in _MOVES_OFF and link.word in _OFF:
+        return "imposed"
+    return "lifted" if word in _BACK and link.word in _ONTO else None
 
 
 def _list_frame(clause: Clause, move: _Move, link: Link, core: Core, action: str) -> Frame:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.phrase_links import is_definite
+from transforms.coding.parties.phrase_links import closes, is_definite
 from transforms.coding.parties.phrase_parties import ARMS, Named, Scope, add_example, add_parent, add_phrase
 from transforms.coding.parties.phrase_roles import EXAMPLES, GROUND, OWNED, actors_in
 from transforms.reading.inflection import ING
@@ -29,7 +29,9 @@ def party_targets(items: list[Item], phrase: NounPhrase, links: list[Link], year
     links = _before_dealing(items, links)
     _name_lorries(named, items, phrase)
     _place(named, _served(items, phrase, links) or _place_of(items, links) or _destinations(items, phrase, links))
-    for link in links:
+    for place, link in enumerate(links):
+        if closes(items, links, place, named, reliefs=False):
+            break  # "sanctioned Iran over the arrest of three bankers"
         _add_link(named, items, phrase, link, year)
     return named
 

@@ -25,6 +25,7 @@ _PROMPTS = word_set(
 )
 """What somebody does who wants a measure and is not hit by it: "was put on ice at German urging"."""
 
+_OUTBOUND = ("export", "exports", "sale", "sales", "shipments", "deliveries", "supplies", "supply", "transfers")
 _DEFINITE = word_set("the this that these those its their his her such both all")
 _MEASURE_KINDS = frozenset({"measure", "package", "list", "relief", "reliefnoun"})
 _PLACES = word_set("airport airports port ports")
@@ -93,3 +94,18 @@ def names_party(items: list[Item], phrase: NounPhrase) -> bool:
 def is_definite(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether a noun phrase points back or names all ("the sanctions", "those firms", "they")."""
     return items[phrase.start].lower in _DEFINITE or items[phrase.start].lower in ("it", "they", "them", "one")
+
+
+def is_bound(items: list[Item], links: list[Link], place: int) -> bool:
+    """Tell whether goods of one country are bound for another: "exports of American computers to Syria"."""
+    if not items[links[place].at - 1].lower.endswith(_OUTBOUND):
+        return False
+    own = any(item.kind in ("actor", "group") for item in items[links[place].phrase.start : links[place].phrase.end])
+    following = links[place + 1] if place + 1 < len(links) else None
+    return (
+        own
+        and following is not None
+        and following.word == "to"
+        and following.verb is None
+        and any(item.kind in ("actor", "group") for item in items[following.phrase.start : following.phrase.end])
+    )

@@ -82,6 +82,9 @@ def says_origin(items: list[Item], at: int) -> bool:
     return lower_at(items, at + 1) in ("-", "‑", "–") and lower_at(items, at + 2).partition(" ")[0] in _ORIGINS
 
 
+_KIN = word_set(
+    "neighbours neighbors neighbour neighbor rivals rival enemies foes adversaries opponents critics victims"
+)
 _FIRST = word_set("bank banque banco airline airlines insurance shipyard refinery port airport radio television bourse")
 _FORMS = word_set(
     "ltd limited inc incorporated corp corporation company co group holding holdings pjsc ojsc oao zao jsc llc ooo "
@@ -113,6 +116,12 @@ def add_phrase(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope
 def settled(target: Target, home: str | None) -> Target:
     """Give a named company of no known country that of those beside it; a group of none may be at home nowhere."""
     return replace(target, country=home, unplaced=False) if target.unplaced and home is not None else target
+
+
+def add_carrier(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope) -> None:
+    """Add a named company whose dealing is barred: "a ban on flights by South African Airways"."""
+    if items[phrase.head].kind == "entity" and not named.targets:
+        add_phrase(named, items, phrase, scope)
 
 
 def add_example(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope) -> None:
@@ -159,7 +168,7 @@ class _Parts:
 def _add_item(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, scope: Scope) -> None:
     item = items[at]
     if item.kind in ("actor", "group", "anaphor"):
-        if says_origin(items, at):
+        if says_origin(items, at) or _is_kin(items, at):
             return
         leader = item.kind == "actor" and item.data.kind in ("leader", "surname")
         if leader and scope.personal and lower_at(items, at + 1) not in _REGIME:
@@ -180,6 +189,11 @@ def _add_item(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, sco
             found.sectors.append((item.data.sector, item.text))
     elif item.kind == "measure" and item.data.sector:
         found.sectors.append((item.data.sector, item.text))
+
+
+def _is_kin(items: list[Item], at: int) -> bool:
+    """Tell whether a country only says whose neighbours or rivals others are ("Myanmar's neighbours")."""
+    return lower_at(items, at + 1) == "'s" and lower_at(items, at + 2) in _KIN
 
 
 def _is_make(items: list[Item], at: int, phrase: NounPhrase) -> bool:

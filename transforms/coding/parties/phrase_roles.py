@@ -10,19 +10,27 @@ from transforms.coding.parties.phrase_links import (
     closes,
     countries_in,
     inner_measure,
+    is_bound,
     is_definite,
     names_dealing,
     names_party,
     receives,
 )
-from transforms.coding.parties.phrase_parties import Named, Scope, add_example, add_phrase, in_its_time, introduces
+from transforms.coding.parties.phrase_parties import (
+    Named,
+    Scope,
+    add_carrier,
+    add_example,
+    add_phrase,
+    in_its_time,
+    introduces,
+)
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
 
 ABOUT = word_set("on against targeting upon toward towards at hitting covering affecting including like concerning")
 DEALING = word_set("of in from to with into for between inside onto through via among for out off")
-_OUTBOUND = ("export", "exports", "sale", "sales", "shipments", "deliveries", "supplies", "supply", "transfers")
 _INSIDE = word_set("of in from including like such plus and")
 GROUND = word_set(
     "port ports harbour harbours harbor harbors airspace skies sky airport airports waters market markets"
@@ -223,6 +231,7 @@ class _Walk:
             self.mode = "agent"
             if link.verb is None:
                 self.named.agents += actors_in(self.items, link.phrase)
+                add_carrier(self.named, self.items, link.phrase, self.scope)
             return
         self.mode = self._mode_after(word, link)
         if self.mode == "agent" and word == "and":
@@ -263,7 +272,7 @@ class _Walk:
 
     def _is_of_sector(self, links: list[Link], place: int, word: str) -> bool:
         """Tell whether a country named here is not hit: assets lie there, or goods are made there."""
-        return (self.kept and word in ("in", "at")) or (word == "of" and _is_bound(self.items, links, place))
+        return (self.kept and word in ("in", "at")) or (word == "of" and is_bound(self.items, links, place))
 
     def _add_sectors(self, link: Link) -> None:
         """Add of where assets lie, or of goods on their way, only the sector: "Argentine assets in British banks"."""
@@ -288,21 +297,6 @@ class _Walk:
         if word in DEALING and not self.mode:
             return "about" if word in ("of", "in", "to", "with", "from", "between", "off") else ""
         return self.mode
-
-
-def _is_bound(items: list[Item], links: list[Link], place: int) -> bool:
-    """Tell whether goods of one country are bound for another: "exports of American computers to Syria"."""
-    if not items[links[place].at - 1].lower.endswith(_OUTBOUND):
-        return False
-    own = any(item.kind in ("actor", "group") for item in items[links[place].phrase.start : links[place].phrase.end])
-    following = links[place + 1] if place + 1 < len(links) else None
-    return (
-        own
-        and following is not None
-        and following.word == "to"
-        and following.verb is None
-        and any(item.kind in ("actor", "group") for item in items[following.phrase.start : following.phrase.end])
-    )
 
 
 def _take_over(named: Named, found: Named) -> None:

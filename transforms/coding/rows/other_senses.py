@@ -29,23 +29,29 @@ def drop_other_senses(readings: list[Reading], views: list[SentenceView]) -> lis
     opening = [view for view in views if not view.is_title][:_OPENING]
     around = {mark for view in (*heading, *opening) for mark in _marks(view.items)}
     named = any(names_sanctions(view) for view in heading)
-    return [reading for reading in readings if objection(reading, around, named=named) is None]
+    acting = {one.frame.view.index for one in readings if one.roles.senders and one.frame.object_kind != "echo"}
+    return [
+        reading
+        for reading in readings
+        if objection(reading, around, named=named, acted=reading.frame.view.index in acting) is None
+    ]
 
 
-def objection(reading: Reading, around: set[str], *, named: bool) -> str | None:
+def objection(reading: Reading, around: set[str], *, named: bool, acted: bool = False) -> str | None:
     """Say why a reading is of another kind, or None.
 
     Args:
         reading: the change.
         around: where the words of other senses in the title and in the opening drop a change.
         named: whether the title speaks of sanctions by name.
+        acted: whether a state makes a change in the same sentence.
     """
     marks = _marks(reading.frame.items)
     if "always" in marks or "always" in around:
         return "a word of another sense"
     if ("unless_named" in marks or "unless_named" in around) and not (named or names_sanctions(reading.frame.view)):
         return "a word of another sense, and nothing is called a sanction"
-    if "unless_state" in marks and not reading.roles.senders and reading.frame.object_kind != "echo":
+    if "unless_state" in marks and not acted and not reading.roles.senders and reading.frame.object_kind != "echo":
         return "a word of another sense, and no state acts"
     return _unlike_a_measure(reading)
 

@@ -136,7 +136,8 @@ def is_long_standing(frame: Frame, group: list[str]) -> bool:
 
 def _for_long(frame: Frame) -> bool:
     words = [word for item in frame.items[: frame.right + 6] for word in item.lower.split()]
-    return any(one == "for" and bool(_LONG & set(words[at + 1 : at + 4])) for at, one in enumerate(words[:-1])) or bool(
+    terms = (set(words[at + 1 : at + 4]) for at, one in enumerate(words[:-1]) if one == "for")
+    return any(_LONG & term and "as" not in term for term in terms) or bool(
         {"long", "always"} & set(_words_before(frame))
     )
 

@@ -42,10 +42,33 @@ def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core 
         senders = host_of(clause.items, core.phrase, core.at, verb, named)
     if not senders and acting == "passive" and core is not None:
         senders = _banned_in(clause.items, verb, named)
+    if core is not None and core.kind == "dealing" and named.possessed and named.empty:
+        named.targets = _asking_for_own(clause.items, verb, core)
     targets = _others(named, senders)
     if core is not None and core.kind == "party":
         senders, targets = _barred(clause, verb, core, named, senders)
     return replace(_bundle(senders, targets, named), partial=core is not None and core.partial, pronoun=pronoun)
+
+
+_PRIVILEGES = (
+    "preferences",
+    "preference",
+    "benefits",
+    "status",
+    "concessions",
+    "privileges",
+    "gsp",
+    "gsp+",
+    "treatment",
+)
+
+
+def _asking_for_own(items: list[Item], verb: Verb, core: Core) -> list[Target]:
+    """Read "Myanmar urged the EU to restore its preferences": who asks for its own privileges has lost them."""
+    asks = verb.relation == "object control" and verb.above is not None and not verb.passive
+    if verb.above is None or not asks or not items[core.at].lower.endswith(_PRIVILEGES):
+        return []
+    return [Target(code, None, None, words) for code, words in subject_actors(items, verb.above)[0]]
 
 
 def _banned_in(items: list[Item], verb: Verb, named: Named) -> list[Coded]:
@@ -68,8 +91,13 @@ def roles_of(senders: list[Coded], named: Named) -> Roles:
 
 
 def _others(named: Named, senders: list[Coded]) -> list[Target]:
-    """Return those named who are not the senders themselves."""
+    """Return those named who are not the senders themselves; a firm of theirs gives way to whom it sells to."""
     codes = {code for code, _ in senders}
+    makers = [one for one in named.targets if one.name and one.country in codes]
+    if makers and any(one.country and one.country not in codes for one in named.targets):
+        named.targets = [one for one in named.targets if one not in makers]
+        if not named.sectors and not any(one.sector for one in named.targets):
+            named.sectors = [(one.sector, one.words) for one in makers if one.sector]
     return [one for one in named.targets if one.country is None or one.country not in codes or one.name is not None]
 
 
@@ -98,12 +126,17 @@ def _barred(
     clause: Clause, verb: Verb, core: Core, named: Named, senders: list[Coded]
 ) -> tuple[list[Coded], list[Target]]:
     """Let a party of the sender's own, barred from a dealing, give way to those it may no longer deal with."""
-    targets = [one for one in _others(named, senders) if not (senders and one.words.lower().endswith("member states"))]
+    targets = _others(named, senders)
     own = [(one.country, one.words) for one in targets if one.country]
     links = [*core.links, *verb.links]
+    codes = {code for code, _ in senders}
+    if own and all(code in codes for code, _ in own):  # "Washington barred Nvidia from selling its chips to China"
+        dealt, trades = dealt_with(clause, verb, links)
+        hit = [one for one in dealt.targets if one.country and one.country not in codes]
+        return senders, pair_barred(named, dealt, hit, trades=trades) or targets
     if own and (senders or any(code not in USUAL_SENDERS for code, _ in own)):
         _add_dealing(clause, verb, links, named)
-        return senders, targets
+        return senders, _others(named, senders)
     entered = entered_by(clause, verb) if own and not senders and verb.passive else []
     if entered:
         return entered, targets
@@ -117,12 +150,14 @@ def _barred(
 def _add_dealing(clause: Clause, verb: Verb, links: list[Link], named: Named) -> None:
     """Add what a country, or whoever has no sector, is barred from ("banned Eritrea from selling gold")."""
     bars = any(sense.data.name in _BARRING for sense in clause.items[verb.at].senses_of("trigger"))
-    if not bars or named.sectors or any(one.sector or one.name for one in named.targets):
+    if not bars or named.sectors or any(one.sector not in (None, UNSPECIFIED) for one in named.targets):
         return
     dealt = dealt_with(clause, verb, links)[0]
     cut = dealt if not dealt.empty else cut_from(clause, links)
     found = [*cut.sectors, *((one.sector, one.words) for one in cut.targets if one.sector)]
     named.sectors = [one for one in found if one[0] != UNSPECIFIED]
+    if named.sectors:
+        named.targets = [replace(one, sector=None) for one in named.targets]
 
 
 def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[list[Coded], bool]:
@@ -170,7 +205,7 @@ def _barred_place(items: list[Item], verb: Verb, voice: str) -> list[Coded]:
         ground = [link.phrase for link in links if link.word == "from" and items[link.phrase.head].lower in GROUND]
         return [one for phrase in ground for one in actors_in(items, phrase)]
     for place, link in enumerate(verb.links):
-        whose = place > 0 and verb.links[place - 1].word == "to"  # "closed to aircraft from Russia"
+        whose = any(one.word in ("to", "on") for one in verb.links[:place])  # "closed to aircraft from Russia"
         out_of = link.word == "of" and items[link.at - 1].lower.endswith("out")
         if (link.word in ("from", "entering") and not whose) or out_of:
             return actors_in(items, link.phrase)
