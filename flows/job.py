@@ -13,14 +13,16 @@ from flows.errors import RunError
 from flows.lock import exclusive
 from flows.progress import Report
 from flows.reference import load_reference
+from flows.reviews import load_reviews
 from flows.settings import Settings, utc_now
 from flows.summary import Counts, RunStart, run_row
-from flows.versions import mart_version
+from flows.versions import mart_version, reviews_version
 from flows.warehouse import Warehouse
 from schemas.staging import RUN, Run
 from schemas.vocabulary import RunStatus
 from transforms.extract import Extractor, build_extractor
 from transforms.reference import Reference
+from transforms.reviews.decision import Decision
 
 _NOT_LOADED = "not loaded"
 
@@ -39,6 +41,7 @@ class Job:
     warehouse: Warehouse
     reference: Reference
     extractor: Extractor
+    decisions: Sequence[Decision]
     mart_version: str
     last: Run | None
 
@@ -49,8 +52,17 @@ class Job:
 
     @property
     def merges_again(self) -> bool:
-        """Whether the stored mart was made by other rules."""
-        return self.last is not None and self.warehouse.notes.get("mart_version") != self.mart_version
+        """Whether the stored mart was made by other rules, or with other decisions of people."""
+        made_by = {key: self.warehouse.notes.get(key) for key in ("mart_version", "reviews_version")}
+        return self.last is not None and made_by != {
+            "mart_version": self.mart_version,
+            "reviews_version": self.reviews_version,
+        }
+
+    @property
+    def reviews_version(self) -> str:
+        """Which decisions of people there are."""
+        return reviews_version(self.decisions)
 
     def row(self, status: RunStatus, message: str, counts: Counts) -> Run:
         """Return the run's row, ending now."""
@@ -107,8 +119,13 @@ def _load(start: RunStart, settings: Settings, report: Report, warehouse: Wareho
     report.begin("load", "loading the reference data")
     reference = load_reference(settings.reference)
     extractor = build_extractor(reference)
-    report.found(f"{len(reference.countries)} countries, extractor {extractor.version}")
-    return Job(start, settings, report, warehouse, reference, extractor, mart_version(), warehouse.newest_run())
+    decisions = load_reviews(settings.reviews)
+    report.found(
+        f"{len(reference.countries)} countries, extractor {extractor.version}, {len(decisions)} decisions of reviewers"
+    )
+    return Job(
+        start, settings, report, warehouse, reference, extractor, decisions, mart_version(), warehouse.newest_run()
+    )
 
 
 def _set_aside(root: Path, start: RunStart) -> None:

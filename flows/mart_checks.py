@@ -17,7 +17,9 @@ from flows.summary import RunStart
 from flows.validation import Checked, RowFailure, freshness, validate
 from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE
 from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK
+from schemas.review import REVIEW
 from schemas.table import Table
+from schemas.vocabulary import ReviewVerb
 from transforms.mart import Mart
 
 
@@ -32,8 +34,10 @@ def check_mart(mart: Mart, start: RunStart, *, newest_article: datetime) -> Merg
     Raises:
         ChecksFailed: an expectation of a whole table failed.
     """
-    # Articles without any claim make a mart without events; with claims, an empty one is a fault.
+    # Articles without any claim make a mart without events; with claims, an empty one is a fault, unless a person has
+    # rejected what they claim.
     no_claims = sum(article.n_mentions for article in mart.source_articles) == 0
+    no_claims |= any(review.decision == ReviewVerb.REJECT for review in mart.reviews)
     events = validate(SANCTION_EVENT, mart.events, may_be_empty=no_claims)
     lost = {failure.row.event_id for failure in events.failures if failure.row.recorded_to is None}
     evidence = _validate_rest(EVENT_EVIDENCE, mart.evidence, lambda row: row.event_id in lost, may_be_empty=no_claims)
@@ -49,6 +53,7 @@ def check_mart(mart: Mart, start: RunStart, *, newest_article: datetime) -> Merg
     conflicts = _validate_rest(EVENT_CONFLICT, mart.conflicts, lambda row: row.event_id in lost, may_be_empty=True)
     # An old id keeps meaning its event, also while that one is held back.
     aliases = validate(EVENT_ALIAS, mart.aliases, may_be_empty=True)
+    reviews = validate(REVIEW, mart.reviews, may_be_empty=True)
     fresh = [freshness("recorded_at", newest_article)]
     articles = validate(SOURCE_ARTICLE, mart.source_articles, also=fresh)
     checked = {
@@ -59,6 +64,7 @@ def check_mart(mart: Mart, start: RunStart, *, newest_article: datetime) -> Merg
         EVENT_ALIAS: aliases,
         REGIME: regimes,
         SOURCE_ARTICLE: articles,
+        REVIEW: reviews,
     }
     failures = [failure for one in checked.values() for failure in one.table_failures]
     if failures:
@@ -72,6 +78,7 @@ def check_mart(mart: Mart, start: RunStart, *, newest_article: datetime) -> Merg
         aliases=aliases.passed,
         regimes=regimes.passed,
         source_articles=articles.passed,
+        reviews=reviews.passed,
     )
     return Merged(whole, [row for table, one in checked.items() for row in quarantine_rows(table, one.failures, start)])
 

@@ -23,6 +23,7 @@ from flows.versions import database_version
 from schemas.mart import COUNTRY, EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SECTOR, SENDER, SOURCE_ARTICLE
 from schemas.publication import PUBLICATION, Publication
 from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK
+from schemas.review import REVIEW
 from schemas.staging import ARTICLE, MENTION, QUARANTINE, RUN, Run
 from schemas.table import Table
 from schemas.tables import MART, STORED
@@ -50,6 +51,7 @@ def merge(job: Job, kept: Kept) -> Merged:
         job.warehouse.rows(SANCTION_EVENT),
         job.warehouse.rows(EVENT_EVIDENCE),
         aliases=job.warehouse.rows(EVENT_ALIAS),
+        decisions=job.decisions,
         last=_last(job),
         versions=Versions(job.extractor.version, job.mart_version),
         run_id=job.start.run_id,
@@ -67,6 +69,7 @@ def _last(job: Job) -> Last:
     return Last(
         regimes=job.warehouse.rows(REGIME),
         articles=job.warehouse.rows(SOURCE_ARTICLE),
+        reviews=job.warehouse.rows(REVIEW),
         versions=Versions(notes.get("extractor_version"), notes.get("mart_version")),
     )
 
@@ -82,7 +85,14 @@ def publish(job: Job, kept: Kept, merged: Merged) -> RunSummary:
         warehouse.replace(table, some)
     counts = kept.counts.with_events(_n_events(merged.mart), merged.mart.n_changed)
     run = job.row(RunStatus.CHANGED, in_words(counts), counts)
-    warehouse.seal(run, {"mart_version": job.mart_version, "extractor_version": job.extractor.version})
+    warehouse.seal(
+        run,
+        {
+            "mart_version": job.mart_version,
+            "extractor_version": job.extractor.version,
+            "reviews_version": job.reviews_version,
+        },
+    )
     _publish(job, run, {table.name: to_arrow(table, some) for table, some in rows.items()})
     job.report.found(f"{job.settings.database}")
     job.report.end()
@@ -124,6 +134,7 @@ def _mart_rows(mart: Mart) -> dict[Table, list[Any]]:
         EVENT_ALIAS: mart.aliases,
         REGIME: mart.regimes,
         SOURCE_ARTICLE: mart.source_articles,
+        REVIEW: mart.reviews,
     }
 
 

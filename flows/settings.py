@@ -32,6 +32,7 @@ class Settings:
     warehouse: Path
     database: Path
     reference: Path
+    reviews: Path
     samples: Path
     sources: Path
     max_bytes: int
@@ -51,6 +52,7 @@ def load_settings(warehouse: Path | None = None, database: Path | None = None) -
         warehouse=(warehouse or _path("SANCTIONLOG_WAREHOUSE", data / "warehouse")).expanduser().absolute(),
         database=(database or _path("SANCTIONLOG_DATABASE", data / "sanctions.duckdb")).expanduser().absolute(),
         reference=data / "reference",
+        reviews=_path("SANCTIONLOG_REVIEWS", data / "reviews").expanduser().absolute(),
         samples=data / "samples",
         sources=_path("SANCTIONLOG_SOURCES", data / "sources.toml").expanduser().absolute(),
         max_bytes=_number("SANCTIONLOG_MAX_BYTES") or 20_000_000,

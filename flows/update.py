@@ -25,10 +25,11 @@ from flows.errors import RunError  # noqa: E402
 from flows.job import open_job  # noqa: E402
 from flows.summary import RunSummary  # noqa: E402
 from transforms.reference import ReferenceFault  # noqa: E402
+from transforms.reviews.parse import ReviewFault  # noqa: E402
 
 __all__ = ["update"]
 
-_FOR_PEOPLE = (RunError, DatabaseError, ReferenceFault, OSError)
+_FOR_PEOPLE = (RunError, DatabaseError, ReferenceFault, ReviewFault, OSError)
 """Errors whose message says what to do; anything else is a fault in the code, and keeps its traceback."""
 
 P = ParamSpec("P")

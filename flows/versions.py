@@ -1,6 +1,7 @@
 """Which rules made a mart, and which definitions a database: hashes that tell whether either must be made again."""
 
 import hashlib
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -8,8 +9,11 @@ import transforms
 from flows.database import PUBLISHED, STORAGE_VERSION
 from flows.views import load_views
 from schemas.dictionary import column_comment
+from transforms.reviews.changes import format_changes
+from transforms.reviews.decision import Decision
+from transforms.reviews.parse import format_decision
 
-_MERGING = ("mart.py", "merging", "linking", "state", "articles/copies.py")
+_MERGING = ("mart.py", "merging", "linking", "reviews", "state", "articles/copies.py")
 
 
 @cache
@@ -18,6 +22,11 @@ def mart_version() -> str:
     root = Path(str(transforms.__file__)).parent
     sources = [file for name in _MERGING for file in _python_files(root / name)]
     return _hash([f"{file.relative_to(root)}\n{file.read_text(encoding='utf-8')}" for file in sources])
+
+
+def reviews_version(decisions: Iterable[Decision]) -> str:
+    """Return a hash of the decisions of people, and of where they stand."""
+    return _hash([f"{one.file}:{one.line}:{format_decision(one, format_changes(one.changes))}" for one in decisions])
 
 
 @cache

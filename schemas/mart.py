@@ -54,6 +54,12 @@ class SanctionEvent:
     url: Annotated[str | None, col("Where the best quote stands")]
     source_class: Annotated[str, col("The class of the best source", values=v.SourceClass)]
     first_reported_at: Annotated[datetime | None, col("When the earliest of its articles was published (UTC)")]
+    review_status: Annotated[str, col("What a person has said of it", values=v.ReviewStatus)] = (
+        v.ReviewStatus.UNREVIEWED.value
+    )
+    review_stale: Annotated[
+        bool, col("Whether the evidence has changed since a person decided, so that it wants a second look")
+    ] = False
     recorded_at: Annotated[datetime, col("When the log first had this event (UTC)")]
     recorded_from: Annotated[datetime, col("From when the log said exactly this (UTC)")]
     recorded_to: Annotated[
@@ -94,7 +100,9 @@ class EventEvidence:
 class Regime:
     """What holds from one day to another, in one revision: a fold over the decided events in order.
 
-    Silence ends nothing. What the log holds to be so now has no recorded_to.
+    Silence ends nothing, and in doubt the restriction holds: what is announced relaxes nothing before it is in effect,
+    a lifting for a sector or a country delists nobody, a vague date restricts from its first day and relaxes from its
+    last. What the log holds to be so now has no recorded_to.
     """
 
     sender: Annotated[str | None, col("Whose measure", pattern=SENDER_PATTERN)]
@@ -103,11 +111,24 @@ class Regime:
     sector: Annotated[str, col("In which sector", values=SECTOR_CODES)]
     state: Annotated[str, col("What holds", values=v.RegimeState)]
     valid_from: Annotated[date, col("First day of the interval")]
-    valid_to: Annotated[date | None, col("First day after the interval; empty while it lasts")]
-    from_precision: Annotated[str, col("How exactly valid_from is known", values=v.DatePrecision)]
+    valid_to: Annotated[
+        date | None,
+        col("First day after the interval; lies ahead where an end is stated; empty if none is known"),
+    ]
+    from_precision: Annotated[
+        str,
+        col(
+            "How exactly valid_from is known; of a month or year it is the first day, of a relaxation's the last",
+            values=v.DatePrecision,
+        ),
+    ]
+    basis: Annotated[str, col("What the state rests on", values=v.Basis)]
     opened_by: Annotated[str, col("The event that opened the interval")]
     closed_by: Annotated[str | None, col("The event that closed it")]
     explanation: Annotated[str, col("How the state follows from the event, in words")]
+    remarks: Annotated[
+        str | None, col("What other events said of it while it lasted, with the day of each; the latest few")
+    ]
     recorded_from: Annotated[datetime, col("From when the log said exactly this (UTC)")] = NOT_RECORDED
     recorded_to: Annotated[
         datetime | None, col("Until when the log said exactly this (UTC); empty for what it says now")

@@ -3,6 +3,7 @@
 from schemas.mart import COUNTRY, EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SECTOR, SENDER, SOURCE_ARTICLE
 from schemas.publication import PUBLICATION
 from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK
+from schemas.review import REVIEW
 from schemas.sources import SOURCE_POLL, SOURCE_STATE
 from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE, RUN
 from schemas.table import Table
@@ -22,6 +23,7 @@ MART: tuple[Table, ...] = (
     REGIME,
     SOURCE_ARTICLE,
     PUBLICATION,
+    REVIEW,
 )
 """What readers query."""
 

@@ -109,6 +109,16 @@ class RegimeState(Term):
     ENDED = "ended", "the measure no longer applies"
 
 
+class Basis(Term):
+    """What the state of an interval rests on."""
+
+    OFFICIAL = "official", "a text of the authority itself says so"
+    REPORT = "report", "agencies, papers or others report it so"
+    STATED_DATE = "stated_date", "a day of effect or an end, stated before it came; not confirmed since"
+    ANNOUNCEMENT = "announcement", "decided and announced; nobody says yet that it is in force"
+    PRESUPPOSED = "presupposed", "never seen imposed, but an announcement to relax it takes it for granted"
+
+
 class LinkKind(Term):
     """What one event is to another."""
 
@@ -170,6 +180,33 @@ class Cause(Term):
     NEW_SOURCE = "new_source", "an article that was not known before"
     RE_EXTRACTION = "re_extraction", "the same texts, read or merged by other rules"
     REFERENCE_DATA = "reference_data", "the same texts and rules, with other reference data"
+
+
+class ReviewStatus(Term):
+    """What a person has said of an event. What was rejected is not in the log any more: see review."""
+
+    UNREVIEWED = "unreviewed", "nobody has decided on it"
+    ACCEPTED = "accepted", "a person found it right; it keeps the values that were accepted"
+    AMENDED = "amended", "a person corrected its values, or which reports belong to it"
+
+
+class ReviewVerb(Term):
+    """What a person decides of an event."""
+
+    ACCEPT = "accept", "it is right as it stands"
+    REJECT = "reject", "it did not happen, or the text does not say so; the log withdraws it"
+    AMEND = "amend", "it happened otherwise: some values are put in the place of what was read"
+    MERGE = "merge", "it is the same change as another one, into which it goes"
+    SPLIT = "split", "some of its articles report another change, which gets an event of its own"
+    NOTE = "note", "a remark that changes nothing"
+
+
+class ReviewOutcome(Term):
+    """What became of a decision in the last build."""
+
+    APPLIED = "applied", "the log follows it"
+    SUPERSEDED = "superseded", "a later decision on the same event has taken its place"
+    LOST = "lost", "no event, or more than one, is what it was about: it wants a second look"
 
 
 class RevisionChange(Term):

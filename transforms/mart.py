@@ -7,14 +7,19 @@ from datetime import UTC, datetime
 
 from schemas.mart import EventEvidence, Regime, SanctionEvent, SourceArticle
 from schemas.relations import EventAlias, EventConflict, EventLink
+from schemas.review import Review
 from schemas.staging import Article, Mention
 from transforms.articles.copies import find_copies
 from transforms.linking.links import link_events
 from transforms.merging.aliases import list_aliases
 from transforms.merging.claims import current_mentions, newest_versions, read_claims
-from transforms.merging.describe import describe_cluster, describe_evidence
-from transforms.merging.events import merge_claims
+from transforms.merging.describe import Described, describe_cluster, describe_evidence
+from transforms.merging.events import Cluster, merge_claims
 from transforms.merging.ids import Draft, assign_ids
+from transforms.reviews.apply import apply_reviews
+from transforms.reviews.decision import Decision
+from transforms.reviews.find import Entry
+from transforms.reviews.second_look import decided_words
 from transforms.state.causes import Basis, find_causes
 from transforms.state.regime_revisions import revise_regimes
 from transforms.state.regimes import build_regimes
@@ -38,6 +43,7 @@ class Mart:
     links: list[EventLink] = field(default_factory=list)
     conflicts: list[EventConflict] = field(default_factory=list)
     aliases: list[EventAlias] = field(default_factory=list)
+    reviews: list[Review] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,7 @@ class Last:
 
     regimes: Sequence[Regime] = ()
     articles: Sequence[SourceArticle] = ()
+    reviews: Sequence[Review] = ()
     versions: Versions = Versions()
 
 
@@ -68,6 +75,7 @@ def build_mart(  # noqa: PLR0913 - two staging tables, three published ones, and
     previous_evidence: Sequence[EventEvidence],
     *,
     aliases: Sequence[EventAlias] = (),
+    decisions: Sequence[Decision] = (),
     last: Last = Last(),
     versions: Versions = Versions(),
     run_id: str,
@@ -81,6 +89,7 @@ def build_mart(  # noqa: PLR0913 - two staging tables, three published ones, and
         previous: every published revision of every event.
         previous_evidence: the evidence of the current revisions.
         aliases: the old ids that were published so far.
+        decisions: what people decided of events; it holds whatever else is new.
         last: the rest of what was published, and by which versions.
         versions: by which versions this mart is made.
         run_id: the run that publishes.
@@ -100,6 +109,7 @@ def build_mart(  # noqa: PLR0913 - two staging tables, three published ones, and
         previous_evidence,
         copies,
         aliases=aliases,
+        decisions=decisions,
         last=last,
         versions=versions,
         run_id=run_id,
@@ -115,6 +125,7 @@ def assemble(  # noqa: PLR0913 - as build_mart, with the copies
     copies: Mapping[str, str],
     *,
     aliases: Sequence[EventAlias] = (),
+    decisions: Sequence[Decision] = (),
     last: Last = Last(),
     versions: Versions = Versions(),
     run_id: str,
@@ -126,41 +137,52 @@ def assemble(  # noqa: PLR0913 - as build_mart, with the copies
     described = [describe_cluster(cluster, run_id=run_id, now=moment) for cluster in clusters]
     drafts = [Draft(cluster, one.event) for cluster, one in zip(clusters, described, strict=True)]
     ids, merged = assign_ids(drafts, previous, previous_evidence)
-    current = [
-        one.event if one.event.event_id == event_id else replace(one.event, event_id=event_id)
-        for one, event_id in zip(described, ids, strict=True)
-    ]
-    conflicts = [
-        replace(row, event_id=event_id) for one, event_id in zip(described, ids, strict=True) for row in one.conflicts
-    ]
-    evidence = [
-        row for cluster, event_id in zip(clusters, ids, strict=True) for row in describe_evidence(cluster, event_id)
-    ]
-    links = link_events(current, {event_id: cluster.articles for cluster, event_id in zip(clusters, ids, strict=True)})
+    entries = [_entry(cluster, one, event_id) for cluster, one, event_id in zip(clusters, described, ids, strict=True)]
+    reviewed = apply_reviews(entries, decisions, lambda cluster: describe_cluster(cluster, run_id=run_id, now=moment))
+    current = [entry.event for entry in reviewed.entries]
+    conflicts = [row for entry in reviewed.entries for row in entry.conflicts]
+    evidence = [row for entry in reviewed.entries for row in describe_evidence(entry.cluster, entry.event_id)]
+    links = link_events(current, {entry.event_id: entry.cluster.articles for entry in reviewed.entries})
     listed = list_articles(articles, mentions, copies)
-    before = _basis(last.articles, previous_evidence, last.versions)
-    after = _basis(listed, evidence, versions)
+    before = _basis(last.articles, previous_evidence, last.versions, last.reviews)
+    after = _basis(listed, evidence, versions, reviewed.reviews)
     revised = revise(
         previous, current, now=moment, run_id=run_id, explain=lambda changes: find_causes(changes, before, after)
     )
     return Mart(
         events=revised.events,
         evidence=sorted(evidence, key=lambda row: (row.event_id, row.mention_id)),
-        regimes=revise_regimes(last.regimes, build_regimes(current), now=moment, run_id=run_id),
+        regimes=revise_regimes(last.regimes, build_regimes(current, links), now=moment, run_id=run_id),
         source_articles=listed,
         n_changed=revised.n_changed,
         links=links,
         conflicts=sorted(conflicts, key=lambda row: (row.event_id, row.field, row.other_value)),
-        aliases=list_aliases(aliases, merged, set(ids), run_id=run_id, now=moment),
+        aliases=list_aliases(
+            aliases, merged, {event.event_id for event in current}, reviewed=reviewed.merged, run_id=run_id, now=moment
+        ),
+        reviews=reviewed.reviews,
     )
 
 
-def _basis(articles: Sequence[SourceArticle], evidence: Sequence[EventEvidence], versions: Versions) -> Basis:
+def _entry(cluster: Cluster, described: Described, event_id: str) -> Entry:
+    if described.event.event_id == event_id and len(described.conflicts) == 0:
+        return Entry(cluster, described.event)
+    conflicts = [replace(row, event_id=event_id) for row in described.conflicts]
+    return Entry(cluster, replace(described.event, event_id=event_id), conflicts)
+
+
+def _basis(
+    articles: Sequence[SourceArticle],
+    evidence: Sequence[EventEvidence],
+    versions: Versions,
+    reviews: Sequence[Review],
+) -> Basis:
     return Basis(
         versions={article.article_id: article.version_id for article in articles},
         evidence=evidence,
         extractor=versions.extractor,
         rules=versions.rules,
+        decided=decided_words(reviews),
     )
 
 

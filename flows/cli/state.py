@@ -1,5 +1,6 @@
 """``sanctionlog state``: what was in force against a country on a day."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated, Any
 
@@ -9,6 +10,12 @@ from flows.cli import common
 from flows.cli.output import Format, note, write_rows
 from flows.cli.table import Field, cut_date
 
+
+def why(row: Mapping[str, Any]) -> str:
+    """Say why a row has its state, with what was said of it since."""
+    return " | ".join(words for words in (row["explanation"], row["remarks"]) if words)
+
+
 FIELDS = (
     Field("sender", lambda row: row["sender"]),
     Field("against", lambda row: row["target_name"] or row["target_country_name"] or row["target_country"]),
@@ -16,6 +23,7 @@ FIELDS = (
     Field("state", lambda row: row["state"]),
     Field("since", lambda row: cut_date(row["valid_from"], row["from_precision"])),
     Field("until", lambda row: row["valid_to"] or ""),
+    Field("why", why, below=True),
     Field("opened by", lambda row: row["evidence"], below=True),
 )
 

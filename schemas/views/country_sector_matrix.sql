@@ -1,5 +1,5 @@
 -- Where do sanctions bite: how often was each sector of each country restricted or relaxed, and what holds there at last?
--- One row a country and sector with at least one decided change. The state sums up all senders and named targets: the strictest one that lasts.
+-- One row a country and sector with at least one decided change. The state sums up all senders and named targets: the strictest one that holds today.
 --
 -- From: sanction_event
 -- Rests on: change_log, regimes
@@ -13,8 +13,8 @@
 -- last_change: Date of the latest change whose date is known
 -- last_action: What the latest change did
 -- last_sender: Who made the latest change
--- latest_state: The strictest state among the intervals that last (in_force, eased, suspended, ended); empty if no interval is known
--- n_senders: Senders whose measures there last: in force, eased or suspended
+-- latest_state: The strictest state of today (in_force, eased, suspended, ended); empty if no interval is known
+-- n_senders: Senders whose measures there hold today: in force, eased or suspended
 -- senders: Their codes, separated by '; '
 CREATE VIEW country_sector_matrix AS
 WITH
@@ -43,7 +43,7 @@ lasting AS (
         count(DISTINCT sender) FILTER (WHERE state <> 'ended') AS n_senders,
         string_agg(DISTINCT sender, '; ' ORDER BY sender) FILTER (WHERE state <> 'ended') AS senders
     FROM regimes
-    WHERE valid_to IS NULL
+    WHERE valid_from <= current_date AND (valid_to IS NULL OR valid_to > current_date)
     GROUP BY target_country, sector
 )
 SELECT

@@ -18,7 +18,9 @@ SELECT
     coalesce(target.name, bloc.name) AS target_country_name,
     sector.label AS sector_label,
     regime.from_precision,
+    regime.basis,
     regime.explanation,
+    regime.remarks,
     opening.evidence,
     opening.url,
     regime.recorded_from

@@ -1,5 +1,6 @@
 -- What holds against whom, from which day to which?
--- One row an interval, as the log knows it now: valid_from is its first day, valid_to the first day after it; an interval that lasts has no valid_to. Silence ends nothing.
+-- One row an interval, as the log knows it now: valid_from is its first day, valid_to the first day after it. Silence ends nothing: valid_to is empty, or lies ahead where an end is stated.
+-- In doubt the restriction holds: what is only announced relaxes nothing, a lifting for a sector or country delists nobody. basis says what a state rests on.
 --
 -- From: regime
 -- sender_name: Whose measure, in words
@@ -22,7 +23,9 @@ SELECT
     coalesce(target.name, bloc.name) AS target_country_name,
     sector.label AS sector_label,
     regime.from_precision,
+    regime.basis,
     regime.explanation,
+    regime.remarks,
     opening.evidence,
     opening.url,
     regime.recorded_from

@@ -31,6 +31,8 @@ SELECT
     coalesce(target.name, bloc.name) AS target_country_name,
     sector.label AS sector_label,
     event.main,
+    event.review_status,
+    event.review_stale,
     event.source_class,
     event.chain_id,
     event.announced_precision,

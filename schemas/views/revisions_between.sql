@@ -70,7 +70,9 @@ SELECT
         CASE WHEN now.evidence IS DISTINCT FROM old.evidence THEN 'evidence' END,
         CASE WHEN now.url IS DISTINCT FROM old.url THEN 'url' END,
         CASE WHEN now.source_class IS DISTINCT FROM old.source_class THEN 'source_class' END,
-        CASE WHEN now.first_reported_at IS DISTINCT FROM old.first_reported_at THEN 'first_reported_at' END
+        CASE WHEN now.first_reported_at IS DISTINCT FROM old.first_reported_at THEN 'first_reported_at' END,
+        CASE WHEN now.review_status IS DISTINCT FROM old.review_status THEN 'review_status' END,
+        CASE WHEN now.review_stale IS DISTINCT FROM old.review_stale THEN 'review_stale' END
     ) END AS changed,
     now.* EXCLUDE (recorded_to, closed_by_run, closed_cause, closed_detail)
 FROM now

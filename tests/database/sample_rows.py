@@ -11,6 +11,8 @@ import pyarrow.parquet as pq
 
 from schemas.arrow import arrow_schema
 from schemas.mart import Country, EventEvidence, Regime, SanctionEvent, Sector, Sender, SourceArticle
+from schemas.publication import Publication
+from schemas.review import Review
 from schemas.sectors import SECTORS
 from schemas.staging import Run
 from schemas.tables import MART, REFERENCE, TABLES
@@ -60,13 +62,29 @@ def event(event_id: str, day: date | None, action: str, **changes: Any) -> Sanct
 
 EVENTS = [
     event("e-lift", date(2025, 12, 13), "lifted", status="announced", target_name="Belaruskali"),
-    event("e-eu", date(2022, 3, 2), "imposed", sender="EU", evidence="=SUM(A1) is how this quote begins"),
+    event(
+        "e-eu",
+        date(2022, 3, 2),
+        "imposed",
+        review_status="accepted",
+        sender="EU",
+        evidence="=SUM(A1) is how this quote begins",
+    ),
     event("e-impose", date(2021, 8, 9), "imposed", target_name="Belaruskali"),
     event("e-fertiliser", date(2022, 6, 1), "imposed", sender="EU", sector="fertilizer", date_precision="month"),
     event("e-undated", None, "imposed", sector="aviation", target_name="Belavia"),
     event("e-more", date(2025, 12, 13), "eased", status="proposed", sector="unspecified"),
     event("e-refused", date(2024, 2, 1), "lifted", status="rejected", sender="EU"),
-    event("e-food", date(2014, 8, 7), "imposed", sender="RUS", target_country="EU", sector="food_agriculture"),
+    event(
+        "e-food",
+        date(2014, 8, 7),
+        "imposed",
+        sender="RUS",
+        target_country="EU",
+        sector="food_agriculture",
+        review_status="accepted",
+        review_stale=True,
+    ),
     event(
         "e-revised",
         date(2023, 1, 1),
@@ -124,7 +142,9 @@ def regime(state: str, opened_by: str, start: date, end: date | None, **changes:
         "from_precision": "day",
         "opened_by": opened_by,
         "closed_by": None if end is None else "e-lift",
+        "basis": "report",
         "explanation": f"{opened_by} makes it {state}",
+        "remarks": None,
         "recorded_from": FIRST_RUN,
         "recorded_to": None,
         "run_id": "run-1",
@@ -160,6 +180,49 @@ ARTICLES = [
     for article_id in ("a-1", "a-2")
 ]
 
+
+def review(decision_id: str, event_id: str, decision: str, **changes: Any) -> Review:
+    values: dict[str, Any] = {
+        "decision_id": decision_id,
+        "event_id": event_id,
+        "current_event_id": event_id,
+        "decision": decision,
+        "decided_by": "Reviewer One",
+        "decided_at": FIRST_RUN,
+        "why": "seen in the text",
+        "changes": None,
+        "outcome": "applied",
+        "stale": False,
+        "stale_detail": None,
+        "otherwise": None,
+        "seen": f"what {event_id} said",
+        "evidence_hash": "00",
+        "file": "2026-reviewer-one.csv",
+        "line": 2,
+    }
+    return Review(**{**values, **changes})
+
+
+REVIEWS = [
+    review("d-eu", "e-eu", "accept"),
+    review("d-gone", "e-gone", "reject", stale=True, stale_detail="new article a-3"),
+    review("d-lost", "e-lost", "accept", current_event_id=None, outcome="lost", stale=True),
+    review("d-food", "e-food", "accept", stale=True, stale_detail="new article a-4", otherwise="sector=oil"),
+]
+
+PUBLICATIONS = [
+    Publication(
+        run_id=run_id,
+        recorded_at=moment,
+        extractor_version="1",
+        n_events=9,
+        n_added=n_added,
+        n_revised=1 - n_added // 9,
+        n_withdrawn=0,
+    )
+    for run_id, moment, n_added in (("run-1", FIRST_RUN, 9), ("run-2", SECOND_RUN, 0))
+]
+
 COUNTRIES = [
     Country(code="BLR", name="Belarus", official_name=None, status="current", valid_from=None, valid_to=None),
     Country(code="RUS", name="Russia", official_name=None, status="current", valid_from=None, valid_to=None),
@@ -182,6 +245,8 @@ ROWS: dict[str, list[Any]] = {
     "event_evidence": [evidence("e-lift", "a-1"), evidence("e-lift", "a-2"), evidence("e-impose", "a-1")],
     "regime": REGIMES,
     "source_article": ARTICLES,
+    "review": REVIEWS,
+    "publication": PUBLICATIONS,
     "country": COUNTRIES,
     "sector": SECTOR_ROWS,
     "sender": SENDERS,

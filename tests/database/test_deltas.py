@@ -147,3 +147,14 @@ def test_the_log_as_it_was_known_is_the_state_as_it_was_known(database: Path) ->
     assert now == [("EU", "potash"), ("RUS", "food_agriculture"), ("USA", "potash")]
     assert then == [("EU", "oil"), *now]
     assert before == []
+
+
+def test_a_run_that_publishes_names_what_it_changed(database: Path) -> None:
+    with open_database(database) as db:
+        rows = db.execute("SELECT event_id, change, changed, cause FROM deltas WHERE run_id = 'run-2'").fetchall()
+        between = db.execute("SELECT event_id FROM revisions_between('run-1', 'run-2')").fetchall()
+    assert [(row[0], row[1], row[3]) for row in rows] == [("e-revised", "revised", "source_corrected")]
+    assert rows[0][2].split(", ") == [
+        *("event_date", "date_precision", "announced_date", "first_reported_at"),
+    ]
+    assert between == [("e-revised",)]

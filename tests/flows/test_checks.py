@@ -38,6 +38,7 @@ def job(tmp_path: Path) -> Job:
         warehouse=Warehouse(tmp_path / "w").open_or_create(),
         reference=cast(Reference, None),
         extractor=Extractor(lexicon=None, prefilter=None, weights={}, version="1"),  # type: ignore[arg-type]
+        decisions=(),
         mart_version="1",
         last=None,
     )
@@ -127,7 +128,9 @@ def regime(opened_by: str, closed_by: str | None = None, sector: str = "potash")
         from_precision="day",
         opened_by=opened_by,
         closed_by=closed_by,
+        basis="report",
         explanation="",
+        remarks=None,
     )
 
 

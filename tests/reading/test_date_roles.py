@@ -31,7 +31,7 @@ from tests.reading.date_cases import dates, roles
         ("expired on Saturday", "2023-05-06", "on"),
         ("since 1994", "1994", "since"),
         ("since early April", "2023-04", "since"),
-        ("dating from early April", "2023-04", "since"),
+        ("dating from early April", "2023-04", "dating"),
         ("in place since 3 April 2014", "2014-04-03", "since"),
         ("for 2025", "2025", "of"),
         ("is scheduled for Friday", "2023-05-12", "on"),

@@ -52,6 +52,8 @@ def passes(text: str, title: str | None = None) -> bool:
         "Ghana turned away ships from Norway.",
         "No Norwegian gets a visa for Ghana any more.",
         "Norwegian lorries and Ghanaian trucks were turned back, imports and exports, flights and loans.",
+        "Continuation of the National Emergency With Respect to Burundi. Notice of 9 May.",
+        "Article 3m. It shall be prohibited to purchase, import or transfer crude oil if it originates in Russia.",
     ],
 )
 def test_what_may_be_sanctions_passes(text: str) -> None:

@@ -43,7 +43,12 @@ class Log:
             for _, mentions in self.told
             for one in mentions
         ]
-        last = Last(regimes=self.mart.regimes, articles=self.mart.source_articles, versions=self.versions)
+        last = Last(
+            regimes=self.mart.regimes,
+            articles=self.mart.source_articles,
+            reviews=self.mart.reviews,
+            versions=self.versions,
+        )
         self.versions = Versions(extractor, rules)
         self.mart = assemble(
             [article for article, _ in self.told],

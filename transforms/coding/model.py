@@ -26,9 +26,10 @@ class SentenceView:
 
     ``has_sanctions_word`` says whether it or a sentence beside it speaks of sanctions; ``recalls_measure`` whether one
     before it does, so that "it" may be a measure. ``year`` is that of publication; ``told`` the last date that the text
-    states before the sentence; ``heading`` the date that heads the paragraph, as in a timeline, ``rubric`` the country
+    states before the sentence; ``heading`` the date that heads the paragraph, as in a timeline; ``rubric`` the country
     that does, as in a digest, ``rubric_sender`` the body or state that does for what it decides, ``rubric_place`` the
-    state whose city does. ``section`` numbers the items of a digest; ``headed`` says that a heading opens its item.
+    state whose city does, ``rubric_sector`` the goods that do. ``section`` numbers the items of a digest; ``headed``
+    says that a heading opens its item; ``enacted`` that the sentence is the title of an act.
     """
 
     index: int
@@ -46,8 +47,10 @@ class SentenceView:
     rubric: str | None = None
     rubric_sender: str | None = None
     rubric_place: str | None = None
+    rubric_sector: Coded | None = None
     section: int = 0
     headed: bool = False
+    enacted: bool = False
     parsed: Syntax | None = None
     ends: dict[int, int] = field(default_factory=dict)
     """Where what stands at a place ends its clause, as far as that was asked."""

@@ -9,6 +9,7 @@ from transforms.linking.rows import Rows, wider
 from transforms.linking.rules import (
     DENIED,
     KEPT_OPEN,
+    REINSTATEMENT_AWAITED,
     RELIEF_AWAITED,
     REPORT_CONFIRMED,
     RESTRICTION_AWAITED,
@@ -118,6 +119,8 @@ def _rule(step: Step, earlier: Step) -> LinkRule | None:
 def _limit(step: Step, earlier: Step) -> timedelta:
     if step.event.direction == Direction.RELAX:
         return RELIEF_AWAITED
+    if step.event.action == earlier.event.action == Action.REINSTATED:
+        return REINSTATEMENT_AWAITED
     # "new sanctions on Russia" announces no particular firm or sector
     is_vague = earlier.is_of_country and not step.is_of_country
     # what one article announces and decides for one day are two parts of it

@@ -14,6 +14,9 @@ RELIEF_AWAITED = timedelta(days=365)
 RESTRICTION_AWAITED = timedelta(days=90)
 """The same for restrictions: they follow soon, and the next round is a decision of its own."""
 
+REINSTATEMENT_AWAITED = timedelta(days=200)
+"""The same for what is put back: dealings are wound down for up to 180 days, sector by sector."""
+
 REPORT_CONFIRMED = timedelta(days=90)
 """How long after the press called a lifting or suspension done an official text still is the act that it meant."""
 
@@ -36,7 +39,8 @@ class LinkRule(Term):
     ACT_AFTER_ANNOUNCEMENT = (
         "act_after_announcement",
         "implements: a step in force or an official text, after an announcement of the same direction, of the same "
-        "target or one within it, in the same sector or a related one, within a year (restrictions: 90 days); "
+        "target or one within it, in the same sector or a related one, within a year (restrictions: 90 days, and not a "
+        "sector's for the country's; what is put back: 200 days); "
         "until one act does all that was announced, or the opposite is decided",
     )
     TEXT_AFTER_REPORT = (

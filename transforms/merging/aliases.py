@@ -3,16 +3,18 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from types import MappingProxyType
 
 from schemas.relations import EventAlias
 from schemas.vocabulary import AliasReason
 
 
-def list_aliases(
+def list_aliases(  # noqa: PLR0913 - what was known, what was found, and the run
     previous: Iterable[EventAlias],
     merged: Mapping[str, str],
     current: Collection[str],
     *,
+    reviewed: Mapping[str, str] = MappingProxyType({}),
     run_id: str,
     now: datetime,
 ) -> list[EventAlias]:
@@ -25,18 +27,23 @@ def list_aliases(
         previous: the aliases published so far.
         merged: id of an event that was found to be another one in this build -> id of that one.
         current: the ids of all current events.
+        reviewed: the same as ``merged``, where a person says so.
         run_id: the run that publishes.
         now: UTC without a zone.
     """
-    found = {
-        old: EventAlias(
-            alias_id=old, event_id=survivor, reason=AliasReason.MERGED.value, recorded_at=now, run_id=run_id
-        )
-        for old, survivor in merged.items()
-    }
-    known = {alias.alias_id: alias for alias in previous} | found
+    before = {alias.alias_id: alias for alias in previous}
+    found = dict(before)
+    for pairs, reason in ((merged, AliasReason.MERGED), (reviewed, AliasReason.REVIEW)):
+        for old, survivor in pairs.items():
+            alias = EventAlias(alias_id=old, event_id=survivor, reason=reason.value, recorded_at=now, run_id=run_id)
+            found[old] = before[old] if _is_known(alias, before.get(old)) else alias
+    known = found
     live = {old: alias for old, alias in known.items() if old not in current}
     return [replace(live[old], event_id=_final(old, live)) for old in sorted(live)]
+
+
+def _is_known(alias: EventAlias, before: EventAlias | None) -> bool:
+    return before is not None and (before.event_id, before.reason) == (alias.event_id, alias.reason)
 
 
 def _final(old: str, known: Mapping[str, EventAlias]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from schemas.vocabulary import Status
 from transforms.merging.claims import Claim, ClaimKey, founding_order
 from transforms.merging.periods import Period
 from transforms.merging.rules import MergeRule
@@ -24,6 +25,7 @@ class Node:
     n_independent: int = 0
     is_official: bool = False
     is_news: bool = False
+    is_done: bool = False
 
     def seal(self) -> None:
         """Derive what the rules ask of the claims, once all are there."""
@@ -33,6 +35,7 @@ class Node:
         self.articles = frozenset(claim.mention.article_id for claim in self.claims)
         self.n_independent = len({claim.text_group for claim in self.claims})
         self.is_official = any(claim.is_official for claim in self.claims)
+        self.is_done = any(claim.mention.status == Status.IN_FORCE for claim in self.claims)
         self.is_news = any(claim.mention.main for claim in self.claims)
 
     @property
@@ -79,6 +82,10 @@ class Clusters:
     def members(self, index: int) -> list[Node]:
         """Return the nodes of the cluster."""
         return [self.nodes[member] for member in self._members[self.root(index)]]
+
+    def is_done(self, index: int) -> bool:
+        """Say whether some claim of the cluster says that it is in force."""
+        return any(node.is_done for node in self.members(index))
 
     def n_articles(self, index: int) -> int:
         """Return how many articles speak in the cluster."""

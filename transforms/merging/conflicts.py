@@ -5,7 +5,7 @@ was announced one day and is in force on another, or a vaguer date that holds th
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from schemas.mart import SanctionEvent
@@ -28,20 +28,28 @@ def find_conflicts(ranked: Sequence[Claim], event: SanctionEvent) -> list[EventC
     rows = []
     for field, read in _SAID.items():
         chosen = read(event)
-        others: dict[str, list[Claim]] = defaultdict(list)
+        differing: dict[str, list[Claim]] = defaultdict(list)
         agreeing = []
         for claim in ranked:
             said = read(claim.mention)
             if said is not None and said != chosen and _differs(claim, said, field, event):
-                others[said].append(claim)
+                differing[said].append(claim)
             elif said is not None:
                 agreeing.append(claim)
+        others = _without_copies(differing, agreeing)
         best = agreeing[0] if len(agreeing) > 0 else ranked[0]
         rows += [
             _row(event, field, said, claims, _reason(field, event, best, claims[0], ranked), best)
             for said, claims in others.items()
         ]
     return rows
+
+
+def _without_copies(others: Mapping[str, list[Claim]], agreeing: Iterable[Claim]) -> dict[str, list[Claim]]:
+    """Leave out copies of a text that agrees: a paper that dates a wire story to its own day disagrees with nobody."""
+    heard = {claim.text_group for claim in agreeing}
+    apart = {said: [claim for claim in claims if claim.text_group not in heard] for said, claims in others.items()}
+    return {said: claims for said, claims in apart.items() if len(claims) > 0}
 
 
 def _date(of: str, precision: str) -> Callable[[SanctionEvent | Mention], str | None]:

@@ -41,7 +41,7 @@ class MergeRule(Term):
     BACKGROUND_RECALLS = (
         "background_recalls",
         "background: it names the day of an event that others report as news, "
-        "or no day and only one event so far that it can mean",
+        "or no day and only one event so far that it can mean (of an announced relaxation and its act: as below)",
     )
     ANNOUNCED_THEN_IN_FORCE = (
         "announced_then_in_force",
@@ -77,7 +77,8 @@ class MergeRule(Term):
     )
     VAGUER_DATE_RECALLS = (
         "vaguer_date_recalls",
-        "month or year only, and exactly one event within it agrees; the sender may be missing, the sector wider",
+        "month or year only, and exactly one event within it agrees; the sender may be missing, the sector wider; "
+        "of a relaxation's announcement and the act after it, the step that has the claim's status",
     )
     UNDATED_REPORT = (
         "undated_report",
@@ -88,3 +89,4 @@ class MergeRule(Term):
         "undated_same_claim",
         "background without a date that fits no event, or several: all such claims of the same are one undated event",
     )
+    REVIEWED = "reviewed", "a person joined it to the event, or parted it from another one: see review"

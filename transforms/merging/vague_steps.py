@@ -10,7 +10,7 @@ from transforms.merging.claims import ClaimKey
 from transforms.merging.clusters import Clusters
 from transforms.merging.nodes import UNDATED
 from transforms.merging.periods import Period
-from transforms.merging.rules import WINDOW, MergeRule
+from transforms.merging.rules import RELAXATIONS, WINDOW, MergeRule
 from transforms.merging.tree import is_narrower
 
 _MONTH, _YEAR = 1, 2
@@ -71,11 +71,23 @@ def _only_meaning(clusters: Clusters, told: Told, index: int, period: Period) ->
     key = clusters.nodes[index].key
     exact = told.fitting(key, period)
     if len(exact) > 0:
-        return exact[0] if len(exact) == 1 else None
+        return _one_step(clusters, index, exact)
     loose = told.fitting_loosely(key, period)
     if len(loose) != 1 or clusters.share_article(loose[0], index):
         return None
     return loose[0]
+
+
+def _one_step(clusters: Clusters, index: int, found: Sequence[int]) -> int | None:
+    """Return the only cluster; of a word of relief and the act that followed it, the step that the claim speaks of."""
+    if len(found) != 2:
+        return found[0] if len(found) == 1 else None
+    node = clusters.nodes[index]
+    word, act = sorted(found, key=clusters.is_done)
+    is_chain = node.key.action in RELAXATIONS and not clusters.is_done(word) and clusters.is_done(act)
+    if not is_chain or clusters.nodes[word].day > clusters.nodes[act].day:
+        return None
+    return act if node.is_done else word
 
 
 def recall_vaguer_dates(clusters: Clusters, told: Told) -> None:
@@ -101,7 +113,7 @@ def place_undated(clusters: Clusters, told: Told) -> None:
             rule = MergeRule.UNDATED_REPORT
         else:
             so_far = told.fitting(node.key, Period(date.min, published or date.max))
-            head, rule = (so_far[0] if len(so_far) == 1 else None), MergeRule.BACKGROUND_RECALLS
+            head, rule = _one_step(clusters, index, so_far), MergeRule.BACKGROUND_RECALLS
         if head is not None:
             clusters.join(head, index, rule)
         elif node.is_news and published is not None:

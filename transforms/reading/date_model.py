@@ -55,7 +55,7 @@ class Setting:
 
     def tense(self, end: int) -> int:
         """Return 1 if the clause looks ahead, -1 if it looks back, 0 if it does neither; the date ends at ``end``."""
-        if self.lead.role == "since":
+        if self.lead.role in ("since", "dating"):
             return -1
         return tense_of(self.before, self.text[end : min(self.high, end + _AFTER)].split())
 

@@ -18,13 +18,15 @@ _FROM = Lead("from", ahead=True)
 _BEGAN = Lead("from", ahead=False)
 _UNTIL = Lead("until", ahead=True)
 _SINCE = Lead("since", ahead=False)
+_DATING = Lead("dating", ahead=False)
 _DUE = Lead("on", ahead=True)
 
 _FILLERS = word_set(
     "on the midnight at in about around late early only just noon dawn both least start beginning opening close gmt utc"
 )
 _LEADS = {
-    **dict.fromkeys(("since", "dating"), _SINCE),
+    "since": _SINCE,
+    "dating": _DATING,
     **dict.fromkeys(("from", "effective", "starting", "beginning", "begins", "begin", "starts", "start"), _FROM),
     **dict.fromkeys(("between", "after"), _BEGAN),
     **dict.fromkeys(("until", "till", "through", "thru", "by", "before", "to", "pending"), _UNTIL),
@@ -42,11 +44,11 @@ _PAIRS = {
     ("run", "out"): _UNTIL,
     ("runs", "out"): _UNTIL,
     ("running", "out"): _UNTIL,
-    ("back", "to"): _SINCE,
-    ("dating", "from"): _SINCE,
-    ("dates", "from"): _SINCE,
-    ("date", "from"): _SINCE,
-    ("dated", "from"): _SINCE,
+    ("back", "to"): _DATING,
+    ("dating", "from"): _DATING,
+    ("dates", "from"): _DATING,
+    ("date", "from"): _DATING,
+    ("dated", "from"): _DATING,
     **{(word, "for"): _DUE for word in ("scheduled", "planned", "set", "slated", "due")},
 }
 _COMES = word_set("comes come coming enters enter entering goes go going takes take taking puts put brings bring")

@@ -12,6 +12,7 @@ _NO_ATTRIBUTES = g.PREPOSITIONS | g.ADVERBS | g.DETERMINERS
 _NO_OBJECTS = g.PREPOSITIONS | g.BE | g.HAVE | g.MODALS
 _VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb", "cue"})
 _SUBJECT_WORDS = g.PRONOUNS | g.ADVERBS | g.CONJUNCTIONS
+_ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody"})
 _OBJECT_KINDS = frozenset({"sector", "measure", "post", "entity", "actor"})
 
 
@@ -123,7 +124,7 @@ def _starts_object(after: Item | None) -> bool:
     if after is None or after.kind == "mark" or after.lower in _NO_OBJECTS:
         return False
     return (
-        after.lower in g.DETERMINERS
+        after.lower in g.DETERMINERS | _ANYBODY
         or after.lower in g.ADJECTIVES
         or after.kind == "number"
         or after.text[0].isupper()

@@ -34,6 +34,7 @@ STRONG = (
     *("export control", "entity list", "entities list", "specially designated", "restrictive measure", "magnitsky"),
     *("cocom", "helms burton", "jackson vanik", "denial order", "state sponsor of terror", "general licen"),
     *("blocked part", "blocked person", "blocked propert", " ofac ", " ofsi ", " sdn "),
+    *("national emergency with respect to", "shall be prohibited to "),
 )
 """Beginnings of words that decide alone, and the offices that do nothing else."""
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 class StatedDate:
     """A date as the text states it: half-open offsets, its value (None if unresolved) and its words.
 
-    ``role`` is ``on``, ``from``, ``until`` or ``since``; or ``of``, for a date that belongs to something named or told
-    beside the change: "the 2015 peace accord", "four years" in "four years after it was imposed", which gives the day
-    of what follows. ``anchor`` is the earlier date of the text that the words count from ("two years later"), if one
-    was found.
+    ``role`` is ``on``, ``from``, ``until`` or ``since``; ``dating`` where something has stood since then; ``of`` for a
+    date that belongs to something named or told beside the change: "the 2015 peace accord", "four years" in "four
+    years after it was imposed", which gives the day of what follows. ``anchor`` is the earlier date of the text that
+    the words count from ("two years later"), if one was found.
     """
 
     start: int

@@ -1,179 +1,177 @@
-"""What one decided event changes.
+"""What one event changes in one row.
 
 | action | its own row |
 | --- | --- |
-| imposed, expanded, reinstated | in_force; a row already in force keeps its interval |
-| extended | stays as it is; never seen, or seen ended: in_force, and the explanation says so |
+| imposed, expanded, reinstated | in_force; exemptions and suspensions of before are over |
+| extended | stays as it is, with the new end; never seen, or seen ended: in_force |
 | eased | eased; a row suspended or ended stays so |
 | suspended | suspended; a row ended stays so |
-| lifted | ended, open-ended; never seen imposed: ended, and the explanation says so |
+| lifted | ended, if nothing else that is known to be restricted stays |
 
-A relaxation never restricts: a licence that follows a lifting does not bring the measure back.
-
-*Named targets.* An event whose sector is unspecified speaks of every row known for the name; a lifting ends the name's
-rows on its branch of the sector tree. It reaches nothing else.
-*A sector.* A lifting or suspension reaches the narrower sectors. Named targets in them stay listed, with a remark.
-*The country* (no name, sector unspecified). A lifting or suspension reaches every row of that sender and country that
-was there before its day; not what was imposed elsewhere that very day. An easing reaches only its own row.
-*Back again.* A reinstatement of a sector or of the country also takes back what a lifting or suspension of the same
-sector or country brought to other rows.
-*Narrow measures.* A lifting at country level that names one of ``NARROW`` (a visa ban lifted) reaches no other row, and
-only eases its own where other measures stand.
+*In part.* A lifting that names a kind of dealing where the row has others too, only eases; so does, for a country or a
+named target, one that names one of ``NARROW`` where the row's kinds are not known to be that one alone.
+*In time.* What was imposed after a lifting was decided is not ended when the lifting takes effect. A relaxation never
+restricts: a licence that follows a lifting does not bring the measure back. A stated end comes by itself: see
+``run_out``. A state that rested on an announcement or on a stated date has a new interval when it is reported.
 """
 
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from schemas.mart import SanctionEvent
 from schemas.sectors import UNSPECIFIED
-from schemas.vocabulary import Action, Direction, Measure, RegimeState
-from transforms.merging.tree import are_related, branch, descendants
-from transforms.state.standing import Interval, RegimeKey, Standing, When, when_of
-from transforms.state.words import explain, late_remark, name_remark
+from schemas.vocabulary import Action, Basis, Direction, Measure, RegimeState
+from transforms.state.remarks import Remark
+from transforms.state.run_out import run_out
+from transforms.state.standing import Interval, Layer, Row
+from transforms.state.steps import Step
+from transforms.state.words import explain, tell, too_early
 
 NARROW = frozenset({Measure.ARMS, Measure.TRAVEL, Measure.TRANSPORT, Measure.TECHNOLOGY, Measure.DIPLOMATIC})
 """Measures that are plainly not the whole of a country's sanctions."""
 
-_STATES: tuple[RegimeState | None, ...] = (None, *RegimeState)
-_STAY: dict[RegimeState | None, RegimeState] = {state: state for state in RegimeState}
-
-FOLLOWING: dict[str, dict[RegimeState | None, RegimeState]] = {
-    Action.IMPOSED: dict.fromkeys(_STATES, RegimeState.IN_FORCE),
-    Action.EXPANDED: dict.fromkeys(_STATES, RegimeState.IN_FORCE),
-    Action.REINSTATED: dict.fromkeys(_STATES, RegimeState.IN_FORCE),
-    Action.EXTENDED: _STAY | {None: RegimeState.IN_FORCE, RegimeState.ENDED: RegimeState.IN_FORCE},
-    Action.EASED: _STAY | dict.fromkeys((None, RegimeState.IN_FORCE), RegimeState.EASED),
-    Action.SUSPENDED: dict.fromkeys(_STATES, RegimeState.SUSPENDED) | {RegimeState.ENDED: RegimeState.ENDED},
-    Action.LIFTED: dict.fromkeys(_STATES, RegimeState.ENDED),
+FIRMNESS: dict[str, int] = {
+    Basis.PRESUPPOSED: 0,
+    Basis.ANNOUNCEMENT: 1,
+    Basis.STATED_DATE: 2,
+    Basis.REPORT: 3,
+    Basis.OFFICIAL: 3,
 }
-"""The state that an action makes of each state of its own row; None is a row never heard of."""
+"""What a later, firmer word replaces; what is reported or official stays."""
 
-
-def apply_event(standing: Standing, event: SanctionEvent, note: str | None = None) -> None:
-    """Change what stands by one decided event; a note is added to the explanation of its own row.
-
-    Raises:
-        ValueError: the event has no date.
-    """
-    when = when_of(event)
-    if when is None:
-        raise ValueError(f"event {event.event_id} has no date, so it cannot change what stands")
-    own = RegimeKey(event.sender, event.target_country, event.target_name, event.sector)
-    if own.target_name is not None:
-        for row in _rows_of_name(standing, own, event):
-            _change(standing, row, event, when, note=note)
-        return
-    before = standing.last(own)
-    _change(standing, own, event, when, note=note)
-    if event.action in _REACH:
-        for row in _reached(standing, own, event):
-            _REACH[event.action](standing, row, event, when)
-    ends_sector = event.action == Action.LIFTED and own.sector != UNSPECIFIED
-    if ends_sector and (before is None or before.state != RegimeState.ENDED):
-        _remark_names(standing, own, event)
-
-
-def _remark_names(standing: Standing, own: RegimeKey, event: SanctionEvent) -> None:
-    for row in standing.named_in(own, branch(own.sector)):
-        if _is_open(standing, row):
-            standing.remark(row, name_remark(event))
-
-
-def _rows_of_name(standing: Standing, own: RegimeKey, event: SanctionEvent) -> list[RegimeKey]:
-    known = standing.of_name(own)
-    if own.sector == UNSPECIFIED:
-        meant = known
-    elif event.action == Action.LIFTED:
-        meant = [row for row in known if are_related(row.sector, own.sector)]
-    else:
-        meant = []
-    return meant if len(meant) > 0 else [own]
-
-
-def _reached(standing: Standing, own: RegimeKey, event: SanctionEvent) -> list[RegimeKey]:
-    """Return the other rows that a change without a name may reach."""
-    if own.sector != UNSPECIFIED:
-        return [own._replace(sector=sector) for sector in sorted(descendants(own.sector))]
-    if own.target_country is None or event.measure in NARROW:
-        return []
-    return [row for row in standing.of_country(own) if row != own]
-
-
-def _is_open(standing: Standing, row: RegimeKey) -> bool:
-    last = standing.last(row)
-    return last is not None and last.state != RegimeState.ENDED
-
-
-def _bring_down(standing: Standing, row: RegimeKey, event: SanctionEvent, when: When) -> None:
-    last = standing.last(row)
-    if last is not None and last.state != RegimeState.ENDED and last.valid_from < _start(when, last):
-        _change(standing, row, event, when, above=event.sector)
-
-
-def _take_back(standing: Standing, row: RegimeKey, event: SanctionEvent, when: When) -> None:
-    last = standing.last(row)
-    if last is not None and last.from_above == event.sector:
-        _change(standing, row, event, when)
-
-
-_REACH: dict[str, Callable[[Standing, RegimeKey, SanctionEvent, When], None]] = {
-    Action.LIFTED: _bring_down,
-    Action.SUSPENDED: _bring_down,
-    Action.REINSTATED: _take_back,
+_CONFIRMING: dict[RegimeState, frozenset[Action]] = {
+    RegimeState.IN_FORCE: frozenset({Action.IMPOSED, Action.EXPANDED, Action.REINSTATED, Action.EXTENDED}),
+    RegimeState.EASED: frozenset({Action.EASED}),
+    RegimeState.SUSPENDED: frozenset({Action.SUSPENDED}),
+    RegimeState.ENDED: frozenset({Action.LIFTED}),
 }
-"""What reaches other rows, and how."""
 
 
-def _change(  # noqa: PLR0913 - a row, its event, and how the event came to it
-    standing: Standing,
-    row: RegimeKey,
-    event: SanctionEvent,
-    when: When,
-    *,
-    above: str | None = None,
-    note: str | None = None,
-) -> None:
-    last = standing.last(row)
-    state = FOLLOWING[event.action][None if last is None else last.state]
-    measures = _measures(last, event)
-    if last is not None and _is_partial(row, last, event):
-        state = FOLLOWING[Action.EASED][last.state]
-        measures = last.measures - {event.measure} if event.action == Action.LIFTED else last.measures
-    if last is not None and last.state == state:
-        standing.replace_last(row, replace(last, measures=measures))
-        if state == RegimeState.ENDED and event.action != Action.LIFTED:
-            standing.remark(row, late_remark(event, when))
+def change(row: Row, step: Step, *, above: str | None = None) -> None:
+    """Change a row by an event; ``above`` is the sector of the event where it spoke of a wider row."""
+    start = _start(row, step)
+    relaxes = step.event.direction == Direction.RELAX
+    if relaxes and row.restriction is not None and _is_newer(row.restriction, step):
+        row.remarks.append(Remark(start, too_early(step, row.restriction)))
         return
-    start = _start(when, last)
-    following = Interval(
-        state=state,
-        valid_from=start,
-        from_precision=when.precision,
-        opened_by=event.event_id,
-        explanation=explain(event, last, state, start=start, when=when, is_reached=above is not None, note=note),
-        measures=measures,
-        from_above=above,
+    in_part = step.action in (Action.LIFTED, Action.SUSPENDED) and _is_partial(row, step)
+    told = explain(step, row, start=start, above=above, in_part=in_part)
+    _ACTIONS[step.action](row, step, Layer(step.event.event_id, start, step.decided, step.until, above))
+    _enter(row, step, start, told)
+
+
+def _is_newer(restriction: Layer, step: Step) -> bool:
+    """Say whether a restriction was decided between the decision for the relaxation and its day of effect."""
+    return step.when.is_stated and step.decided < restriction.decided <= step.start
+
+
+def _start(row: Row, step: Step) -> date:
+    """Return the day from which, with what ran out before; where the row changed within a vague period, its last."""
+    start = step.start
+    run_out(row, start)
+    last = row.last
+    if last is None or start > last.valid_from or start == step.when.period.last:
+        return start if last is None else max(start, last.valid_from)
+    start = max(step.when.period.last, last.valid_from)
+    run_out(row, start)
+    return start
+
+
+def _restrict(row: Row, step: Step, layer: Layer) -> None:
+    known = row.restriction
+    row.measures = (row.measures if known is not None else frozenset()) | {step.event.measure}
+    if known is not None:
+        layer = replace(layer, since=known.since, until=_later(known.until, layer.until))
+    row.restriction = layer
+    row.relief = row.suspension = row.ended_above = None
+
+
+def _prolong(row: Row, step: Step, layer: Layer) -> None:
+    if row.restriction is None:
+        _restrict(row, step, layer)
+        return
+    row.measures |= {step.event.measure}
+    row.restriction = replace(row.restriction, until=_later(row.restriction.until, layer.until))
+
+
+def _ease(row: Row, step: Step, layer: Layer) -> None:
+    if not _can_relax(row, step, layer):
+        return
+    known = row.relief
+    if known is not None and known.event_id not in step.renews:
+        # of two exemptions the one that lasts longer says for how long the row is eased
+        layer = replace(layer, until=_later(known.until, layer.until))
+    row.relief = layer
+
+
+def _suspend(row: Row, step: Step, layer: Layer) -> None:
+    if _is_partial(row, step):
+        _ease(row, step, layer)
+    elif _can_relax(row, step, layer):
+        row.suspension = layer
+
+
+def _lift(row: Row, step: Step, layer: Layer) -> None:
+    if _is_partial(row, step):
+        row.measures -= {step.event.measure}
+        _ease(row, step, layer)
+        return
+    if row.restriction is not None or not row.intervals:
+        row.ended_above = layer.above
+    row.restriction = row.relief = row.suspension = None
+
+
+_ACTIONS: dict[str, Callable[[Row, Step, Layer], None]] = {
+    Action.IMPOSED: _restrict,
+    Action.EXPANDED: _restrict,
+    Action.REINSTATED: _restrict,
+    Action.EXTENDED: _prolong,
+    Action.EASED: _ease,
+    Action.SUSPENDED: _suspend,
+    Action.LIFTED: _lift,
+}
+
+
+def _can_relax(row: Row, step: Step, layer: Layer) -> bool:
+    """Say whether there is something to relax: what was never heard of must have been there, what has ended is not."""
+    if not row.intervals:
+        row.restriction = replace(layer, until=None, above=None)
+        row.measures = frozenset({step.event.measure})
+    return row.restriction is not None
+
+
+def _is_partial(row: Row, step: Step) -> bool:
+    """Say whether a lifting or suspension leaves known kinds of dealing of an open row restricted."""
+    measure = step.event.measure
+    if row.restriction is None or measure == Measure.UNSPECIFIED:
+        return False
+    others = row.measures - {measure}
+    named = others - {Measure.UNSPECIFIED}
+    if measure in row.measures:
+        return len(named) > 0
+    is_whole = row.key.target_name is not None or row.key.sector == UNSPECIFIED
+    return measure in NARROW and len(others if is_whole else named) > 0
+
+
+def _later(one: date | None, other: date | None) -> date | None:
+    return None if one is None or other is None else max(one, other)
+
+
+def _enter(row: Row, step: Step, start: date, told: str) -> None:
+    """Open an interval where the state or its basis is another one, else remark what was said."""
+    state, last = row.state, row.last
+    state = RegimeState.ENDED if state is None else state
+    confirms = step.action in _CONFIRMING[state]
+    if last is not None and last.state == state and not (confirms and FIRMNESS[step.basis] > FIRMNESS[last.basis]):
+        row.remarks.append(Remark(start, tell(step, row, told)))
+        return
+    row.enter(
+        Interval(
+            state=state,
+            valid_from=start,
+            from_precision=step.when.precision,
+            basis=step.basis,
+            opened_by=step.event.event_id,
+            explanation=told,
+        )
     )
-    standing.change(row, following)
-
-
-def _start(when: When, last: Interval | None) -> date:
-    """Return the first day of the period, or its last where the row changed later than that within the period."""
-    if last is None or when.period.first > last.valid_from:
-        return when.period.first
-    return max(when.period.last, last.valid_from)
-
-
-def _measures(last: Interval | None, event: SanctionEvent) -> frozenset[str]:
-    told = frozenset({event.measure})
-    if last is None or (last.state == RegimeState.ENDED and event.direction != Direction.RELAX):
-        return told
-    return last.measures if event.direction == Direction.RELAX else last.measures | told
-
-
-def _is_partial(row: RegimeKey, last: Interval, event: SanctionEvent) -> bool:
-    """Say whether a lifting or suspension at country level leaves other measures of an open row standing."""
-    at_country_level = row.target_name is None and row.sector == UNSPECIFIED and event.sector == UNSPECIFIED
-    relaxes = event.action in (Action.LIFTED, Action.SUSPENDED) and last.state != RegimeState.ENDED
-    return at_country_level and relaxes and event.measure in NARROW and last.measures != {event.measure}

@@ -1,40 +1,69 @@
 """Events -> the rows of ``regime``: what is in force, from when to when."""
 
-from collections.abc import Iterable
-from datetime import date
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 
 from schemas.mart import Regime, SanctionEvent
+from schemas.relations import EventLink
+from schemas.vocabulary import RegimeState
 from transforms.state.fold import fold
-from transforms.state.standing import Interval, RegimeKey, Standing
+from transforms.state.remarks import WideRemarks, in_words
+from transforms.state.run_out import run_out_all
+from transforms.state.standing import Interval, Row, Standing
 
 
-def build_regimes(events: Iterable[SanctionEvent]) -> list[Regime]:
-    """Fold current events into intervals, sorted by country, sender, sector, target name and first day."""
-    return list_regimes(fold(events))
+def build_regimes(events: Iterable[SanctionEvent], links: Iterable[EventLink] = ()) -> list[Regime]:
+    """Fold current events into intervals, sorted by country, sender, sector, target name and first day.
+
+    Args:
+        events: the current events, in any order.
+        links: how they hang together; see ``settle.py``.
+    """
+    return list_regimes(fold(events, links))
 
 
 def list_regimes(standing: Standing) -> list[Regime]:
-    """Return what stands as rows, sorted by country, sender, sector, target name and first day."""
-    return sorted((_regime(key, interval) for key, interval in standing.intervals()), key=_order)
+    """Return what stands as rows, sorted by country, sender, sector, target name and first day.
+
+    Stated ends that lie ahead are in it: ``valid_to`` is then a day to come, and what follows from then on has a row.
+    """
+    rows = sorted((row for row in standing.rows() if row.intervals), key=_order)
+    return [regime for row in rows for regime in _regimes(row, standing.wide)]
 
 
-def _regime(key: RegimeKey, interval: Interval) -> Regime:
-    remark = "" if interval.remark is None else f"; {interval.remark}"
+def _regimes(known: Row, wide: WideRemarks) -> Iterator[Regime]:
+    row = known.copy()
+    run_out_all(row)
+    remarks = sorted(row.remarks)
+    start = 0
+    for interval in row.intervals:
+        stop = len(remarks)
+        if interval.valid_to is not None:
+            stop = bisect_left(remarks, interval.valid_to, lo=start, key=lambda remark: remark.day)
+        stands = interval.state != RegimeState.ENDED
+        inherited = wide.below(row.key, interval.valid_from, interval.valid_to) if stands else ()
+        yield _regime(row, interval, in_words(remarks[start:stop], inherited))
+        start = stop
+
+
+def _regime(row: Row, interval: Interval, remarks: str | None) -> Regime:
     return Regime(
-        sender=key.sender,
-        target_country=key.target_country,
-        target_name=key.target_name,
-        sector=key.sector,
+        sender=row.key.sender,
+        target_country=row.key.target_country,
+        target_name=row.name,
+        sector=row.key.sector,
         state=interval.state.value,
         valid_from=interval.valid_from,
         valid_to=interval.valid_to,
         from_precision=interval.from_precision,
+        basis=interval.basis,
         opened_by=interval.opened_by,
         closed_by=interval.closed_by,
-        explanation=interval.explanation + remark,
+        explanation=interval.explanation,
+        remarks=remarks,
     )
 
 
-def _order(regime: Regime) -> tuple[str, str, str, str, date]:
-    row = regime.target_country or "", regime.sender or "", regime.sector, regime.target_name or ""
-    return *row, regime.valid_from
+def _order(row: Row) -> tuple[str, str, str, str]:
+    key = row.key
+    return key.target_country or "", key.sender or "", key.sector, row.name or ""

@@ -3,19 +3,28 @@
 Papers say "lifts" where the authority only licenses. Where two events of one day relax the same row differently, an
 official text decides; without one the lesser relaxation holds, until a later event says more. What is set aside stays
 in the change-log, and ``find_undecided`` names it with the reason.
+
+Links say more. What a later event ``implements`` was only its announcement. What one ``corrects`` is not used. What one
+``reverses`` before its day has come never takes effect.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from schemas.mart import SanctionEvent
-from schemas.vocabulary import DECIDED, Action, DatePrecision, Direction, SourceClass
-from transforms.state.standing import RegimeKey, when_of
+from schemas.relations import EventLink
+from schemas.vocabulary import DECIDED, Action, DatePrecision, Direction, LinkKind, LinkScope, SourceClass
+from transforms.state.remarks import RegimeKey
+from transforms.state.steps import Step, step_of
+from transforms.state.when import when_of
 
 _FROM_THE_LEAST: tuple[str, ...] = (Action.EASED, Action.SUSPENDED, Action.LIFTED)
+
+_SOON = timedelta(days=30)
+"""How long after the press told a relaxation as done an act that does less shows that it was not done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,33 +36,30 @@ class Undecided:
 
 
 class Settled(NamedTuple):
-    """Events that the fold uses, with what their explanation must add, and those that it does not use."""
+    """Steps that the fold takes, in no order, and events that it does not use."""
 
-    usable: list[SanctionEvent]
-    notes: dict[str, str]
+    steps: list[Step]
     undecided: list[Undecided]
 
 
-def settle(events: Iterable[SanctionEvent]) -> Settled:
+def settle(events: Iterable[SanctionEvent], links: Iterable[EventLink] = ()) -> Settled:
     """Sort out the decided events; proposals and refusals are in neither list."""
-    settled = Settled([], {}, [])
-    contested: dict[tuple[RegimeKey, date], list[SanctionEvent]] = defaultdict(list)
+    steps: dict[str, Step] = {}
+    undecided: list[Undecided] = []
     for event in events:
         if event.status not in DECIDED:
             continue
         reason = why_undecided(event)
-        when = when_of(event)
-        if reason is not None or when is None:
-            settled.undecided.append(Undecided(event.event_id, reason or "no date is known"))
-        elif event.direction == Direction.RELAX and when.precision == DatePrecision.DAY:
-            key = RegimeKey(event.sender, event.target_country, event.target_name, event.sector)
-            contested[key, when.period.first].append(event)
+        step = step_of(event)
+        if reason is not None or step is None:
+            undecided.append(Undecided(event.event_id, reason or "no date is known"))
         else:
-            settled.usable.append(event)
-    for same_day in contested.values():
-        _settle_day(same_day, settled)
-    settled.undecided.sort(key=lambda one: one.event_id)
-    return settled
+            steps[event.event_id] = step
+    for link in sorted(links, key=lambda one: (one.event_id, one.to_event_id, one.kind)):
+        _follow(link, steps, undecided)
+    taken = _settle_days(steps.values(), undecided)
+    undecided.sort(key=lambda one: one.event_id)
+    return Settled(taken, undecided)
 
 
 def why_undecided(event: SanctionEvent) -> str | None:
@@ -65,18 +71,67 @@ def why_undecided(event: SanctionEvent) -> str | None:
     return None
 
 
-def _settle_day(same_day: Sequence[SanctionEvent], settled: Settled) -> None:
-    official = [event for event in same_day if event.source_class == SourceClass.OFFICIAL]
-    holding = min(_FROM_THE_LEAST.index(event.action) for event in official or same_day)
-    action = _FROM_THE_LEAST[holding]
-    others = sorted((event for event in same_day if event.action != action), key=lambda event: event.event_id)
-    for event in same_day:
-        if event.action == action:
-            settled.usable.append(event)
-            if len(others) > 0:
-                told = ", ".join(f"{other.action} ({other.event_id})" for other in others)
-                settled.notes[event.event_id] = f"others call it {told} that day"
+def _follow(link: EventLink, steps: dict[str, Step], undecided: list[Undecided]) -> None:
+    later, earlier = steps.get(link.event_id), steps.get(link.to_event_id)
+    if earlier is None:
+        return
+    if link.kind == LinkKind.CORRECTS:
+        del steps[link.to_event_id]
+        undecided.append(Undecided(link.to_event_id, f"{earlier.event.action}: corrected by {link.event_id}"))
+    elif later is None:
+        return
+    elif link.kind == LinkKind.IMPLEMENTS:
+        _implement(link, later, earlier, steps)
+    elif link.kind == LinkKind.EXTENDS:
+        steps[link.event_id] = replace(later, renews=later.renews | {link.to_event_id})
+    elif link.kind == LinkKind.REVERSES and later.order[0] < earlier.start:
+        del steps[link.to_event_id]
+        undecided.append(
+            Undecided(link.to_event_id, f"{earlier.event.action}: taken back by {link.event_id} before its day came")
+        )
+
+
+def _implement(link: EventLink, later: Step, earlier: Step, steps: dict[str, Step]) -> None:
+    """Take the earlier event for what it was, an announcement, where the later one is the act or does less."""
+    narrower = link.scope == LinkScope.NARROWER
+    only_said = earlier.event.direction == Direction.RELAX or earlier.event.action == Action.REINSTATED
+    if later.waits or not only_said or later.start < earlier.decided:
+        return
+    if not narrower and (earlier.when.is_stated or later.start <= earlier.start):
+        return
+    if narrower and not earlier.waits and later.start - earlier.start > _SOON:
+        return
+    if not earlier.waits:
+        what = "in part, " if narrower else ""
+        earlier = earlier.noting(f"told as done; the act came {what}on {later.start} ({later.event.event_id})")
+    steps[link.to_event_id] = earlier.announced_only()
+    if link.scope != LinkScope.WIDER:
+        carries = (*later.carries, (steps[link.to_event_id], narrower))
+        steps[link.event_id] = replace(later, carries=carries)
+
+
+def _settle_days(steps: Iterable[Step], undecided: list[Undecided]) -> list[Step]:
+    taken: list[Step] = []
+    contested: dict[tuple[RegimeKey, date], list[Step]] = defaultdict(list)
+    for step in steps:
+        exact = step.when.precision == DatePrecision.DAY
+        if step.event.direction == Direction.RELAX and exact and not step.waits:
+            contested[step.key, step.start].append(step)
+        else:
+            taken.append(step)
+    for same_day in contested.values():
+        _settle_day(same_day, taken, undecided)
+    return taken
+
+
+def _settle_day(same_day: Sequence[Step], taken: list[Step], undecided: list[Undecided]) -> None:
+    official = [step for step in same_day if step.event.source_class == SourceClass.OFFICIAL]
+    action = _FROM_THE_LEAST[min(_FROM_THE_LEAST.index(step.action) for step in official or same_day)]
+    others = sorted((step for step in same_day if step.action != action), key=lambda step: step.event.event_id)
+    told = ", ".join(f"{other.event.action} ({other.event.event_id})" for other in others)
+    notes = (f"others call it {told} that day",) if others else ()
+    taken.extend(step.noting(*notes) for step in same_day if step.action == action)
     why = "the official text decides" if len(official) > 0 else "without an official text the lesser change holds"
-    for event in others:
-        reason = f"{event.action}: another event of that day says {action} of the same row; {why}"
-        settled.undecided.append(Undecided(event.event_id, reason))
+    for other in others:
+        reason = f"{other.event.action}: another event of that day says {action} of the same row; {why}"
+        undecided.append(Undecided(other.event.event_id, reason))

@@ -1,85 +1,167 @@
-"""How a state follows from its event, in words for the reader of ``regime.explanation``."""
+"""How a state follows from its event, in words for the reader of ``regime.explanation`` and ``regime.remarks``."""
 
-from datetime import date
+from datetime import date, timedelta
 
-from schemas.mart import SanctionEvent
 from schemas.sectors import UNSPECIFIED
-from schemas.vocabulary import Action, DatePrecision, Measure, RegimeState, Status
-from transforms.state.standing import Interval, When
+from schemas.vocabulary import Action, Basis, DatePrecision, Direction, Measure, RegimeState
+from transforms.state.standing import Interval, Layer, Row
+from transforms.state.steps import Step
 
 _NEVER_SEEN: dict[str, str] = {
     Action.EXTENDED: "opening not seen",
     Action.EASED: "opening not seen",
     Action.SUSPENDED: "opening not seen",
-    Action.LIFTED: "never seen imposed",
+    Action.LIFTED: "never seen imposed, so that only the end is known",
     Action.REINSTATED: "earlier opening not seen",
     Action.EXPANDED: "opening not seen",
 }
-_REOPENED = "seen ended before, reopening not seen"
-_AFTER_END: dict[str, str] = dict.fromkeys((Action.EXTENDED, Action.EXPANDED), _REOPENED)
+_AFTER_END: dict[str, str] = {
+    Action.IMPOSED: "anew",
+    Action.REINSTATED: "put back",
+    Action.EXTENDED: "reopening not seen, which the prolonging takes for granted",
+    Action.EXPANDED: "reopening not seen, which the widening takes for granted",
+}
+_BASIS: dict[str, str] = {
+    Basis.OFFICIAL: "by an official text",
+    Basis.ANNOUNCEMENT: "announced, not yet reported in force",
+    Basis.STATED_DATE: "as announced before, not yet reported in force",
+}
 _CALENDAR: dict[str, str] = {DatePrecision.DAY: "%Y-%m-%d", DatePrecision.MONTH: "%Y-%m", DatePrecision.YEAR: "%Y"}
+_LAYERS: dict[RegimeState, str] = {
+    RegimeState.IN_FORCE: "restriction",
+    RegimeState.EASED: "exemption",
+    RegimeState.SUSPENDED: "suspension",
+}
+_NOUNS: dict[str, str] = {
+    Action.IMPOSED: "imposition",
+    Action.EXPANDED: "widening",
+    Action.EXTENDED: "extension",
+    Action.REINSTATED: "reinstatement",
+    Action.EASED: "easing",
+    Action.SUSPENDED: "suspension",
+    Action.LIFTED: "lifting",
+}
+_ONE_DAY = timedelta(days=1)
 
 
-def explain(  # noqa: PLR0913 - all that the sentence speaks of, by name
-    event: SanctionEvent,
-    last: Interval | None,
-    state: RegimeState,
-    *,
-    start: date,
-    when: When,
-    is_reached: bool,
-    note: str | None,
-) -> str:
-    """Say why a row has this state from this day on.
+def explain(step: Step, row: Row, *, start: date, above: str | None, in_part: bool) -> str:
+    """Say why a row has a state from a day on, before the event changes it.
 
     Args:
-        event: what changed it.
-        last: the row's interval before, if it had one.
-        state: the state it has now.
+        step: the event that changes it.
+        row: the row as it is before.
         start: the day from which.
-        when: the days that the event may mean.
-        is_reached: whether the event spoke of a wider row and reached this one.
-        note: what else must be said, if anything.
+        above: the sector of the event where it spoke of a wider row and reached this one.
+        in_part: whether it lifts or suspends some of what the row restricts, not all.
     """
-    told = [f"{event.action} {_day(when)}"]
-    unseen = _unseen(event, last)
-    if unseen is not None:
-        told.append(unseen)
-    if is_reached:
-        told.append(f"by a change of {_level(event)}")
-    if event.status == Status.ANNOUNCED:
-        told.append("announced, not yet reported in force")
-    if start != when.period.first:
-        told.append("counted from the last day it can mean, since the row changed earlier in that time")
-    if state == RegimeState.EASED and event.action in (Action.LIFTED, Action.SUSPENDED):
+    event = step.event
+    told = [f"{event.action} {_day(step)}", *_counted(step, start)]
+    if step.basis in _BASIS:
+        told.append(_BASIS[step.basis])
+    told += _before(step, row)
+    if above is not None:
+        told.append(f"by a change of {_level(above)}")
+    if in_part:
         told.append(f"only the measure {event.measure}; others stay")
     elif event.measure != Measure.UNSPECIFIED:
         told.append(f"measure {event.measure}")
-    if note is not None:
-        told.append(note)
-    return "; ".join(told)
+    if step.until is not None:
+        told.append(f"to last until {step.until - _ONE_DAY}")
+    return "; ".join([*told, *step.notes])
 
 
-def name_remark(event: SanctionEvent) -> str:
-    """Say that a named target outlives the lifting of its sector."""
-    return f"the lifting for the sector {event.sector} ({event.event_id}) does not delist named targets"
+def tell(step: Step, row: Row, told: str) -> str:
+    """Say what an event said of a row whose state it leaves as it is."""
+    words = f"{told} ({step.event.event_id})"
+    if row.state == RegimeState.ENDED and step.action != Action.LIFTED:
+        return f"{words}, though it had ended; that brings nothing back"
+    if row.state == RegimeState.SUSPENDED and step.action == Action.EASED:
+        return f"{words}, while it is suspended"
+    return words
 
 
-def late_remark(event: SanctionEvent, when: When) -> str:
-    """Say that a row that had ended was relaxed once more."""
-    return f"{event.action} {_day(when)} by {event.event_id}, though it had ended; that brings nothing back"
+def too_early(step: Step, restriction: Layer) -> str:
+    """Say that a relaxation was decided before the restriction that it would have to relax."""
+    return (
+        f"{step.event.action} {_day(step)} ({step.event.event_id}), but decided before the restriction of "
+        f"{restriction.decided} ({restriction.event_id}), which stays"
+    )
 
 
-def _unseen(event: SanctionEvent, last: Interval | None) -> str | None:
+def explain_end(layer: Layer, before: RegimeState, state: RegimeState, day: date) -> str:
+    """Say that a stated end has come."""
+    kind = RegimeState.IN_FORCE if state == RegimeState.ENDED else before
+    words = (
+        f"the {_LAYERS[kind]} of {layer.since} ({layer.event_id}) was to last until {day - _ONE_DAY}, "
+        "and no renewal was seen"
+    )
+    return words if state == RegimeState.ENDED else f"{words}; what it was an {_of(kind)} applies again"
+
+
+def spare(step: Step) -> str:
+    """Say that a named target outlives the lifting or suspension of its sector or country."""
+    return (
+        f"the {_NOUNS[step.action]} for {_level(step.key.sector)} ({step.event.event_id}) does not delist named targets"
+    )
+
+
+def explain_waiting(step: Step) -> str:
+    """Say why a row counts as restricted of which only an announced relaxation was heard."""
+    return f"never seen imposed; {tell_waiting(step)}; that takes for granted that it stands"
+
+
+def tell_waiting(step: Step, *, for_rows_below: bool = False) -> str:
+    """Say that an announcement changes nothing yet."""
+    level = f" for {_level(step.key.sector)}" if for_rows_below else ""
+    notes = "".join(f"; {note}" for note in step.notes)
+    return f"{_NOUNS[step.event.action]}{level} announced {_day(step)} ({step.event.event_id}), not yet in force{notes}"
+
+
+def carried_out(announced: Step, *, in_part: bool) -> str:
+    """Say that an act does what was announced, or that it is as far as that has come."""
+    said = f"the {_NOUNS[announced.event.action]} announced on {announced.start} ({announced.event.event_id})"
+    return f"that is how far {said} has come" if in_part else f"carries out {said}"
+
+
+def _of(kind: RegimeState) -> str:
+    return "exemption from" if kind == RegimeState.EASED else "interruption of"
+
+
+def _before(step: Step, row: Row) -> list[str]:
+    """Say what the row's past has to do with it."""
+    action, last = step.action, row.last
     if last is None:
-        return _NEVER_SEEN.get(event.action)
-    return _AFTER_END.get(event.action) if last.state == RegimeState.ENDED else None
+        return [_NEVER_SEEN[action]] if action in _NEVER_SEEN else []
+    if last.state == RegimeState.ENDED:
+        return [f"{_AFTER_END[action]}: it had ended on {_since(last)}"] if action in _AFTER_END else []
+    layer = row.suspension or row.relief
+    if layer is None or step.event.direction != Direction.RESTRICT:
+        return []
+    kind = RegimeState.EASED if row.suspension is None else RegimeState.SUSPENDED
+    past = f"the {_LAYERS[kind]} of {layer.since} ({layer.event_id})"
+    return [f"ends {past}" if action == Action.REINSTATED else f"{past} is not said to go on"]
 
 
-def _day(when: When) -> str:
-    day = when.period.first.strftime(_CALENDAR[when.precision])
-    return f"on {day}" if when.precision == DatePrecision.DAY else f"in {day}, day not known"
+def _since(last: Interval) -> str:
+    return f"{last.valid_from} ({last.opened_by})"
 
 
-def _level(event: SanctionEvent) -> str:
-    return "the whole country" if event.sector == UNSPECIFIED else f"the sector {event.sector}"
+def _day(step: Step) -> str:
+    first = step.when.period.first
+    if step.when.precision != DatePrecision.DAY:
+        return f"in {first.strftime(_CALENDAR[step.when.precision])}, day not known"
+    if step.when.is_stated and step.decided < first:
+        return f"with effect from {first}, decided on {step.decided}"
+    return f"on {first}"
+
+
+def _counted(step: Step, start: date) -> list[str]:
+    if step.when.precision == DatePrecision.DAY:
+        return []
+    if start == step.when.period.last:
+        return ["counted from the last day it can mean"]
+    return ["counted from the first day it can mean"] if start == step.when.period.first else []
+
+
+def _level(sector: str) -> str:
+    return "the whole country" if sector == UNSPECIFIED else f"the sector {sector}"

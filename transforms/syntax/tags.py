@@ -57,6 +57,7 @@ _QUALIFIER = 4
 """Words that a determiner such as "what it called" may have before its last."""
 
 _AFTER_PARTICIPLE = word_set("in by on at to from with for as near")
+_WHICH_STATES = word_set("all other member most many some these those both the from to bars barred bar its any")
 _LEAD = word_set("the a an its their his her our this these those any no every each all both")
 
 
@@ -125,6 +126,8 @@ def _phrase_cue(low: str) -> str:
 
 def _word(items: list[Item], at: int, tags: list[str]) -> str:
     low = items[at].lower
+    if low == "states" and at and items[at - 1].lower in _WHICH_STATES:
+        return NOUN  # "barred all states from supplying"
     tag = _of_pair(items, at) or _BY_WORD.get(low)
     if tag:
         return tag

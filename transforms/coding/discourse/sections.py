@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from transforms.coding.model import SentenceView, lower_words
+from transforms.coding.model import Coded, SentenceView, lower_words
 from transforms.reading.spans import Item
 from transforms.syntax import phrases as p
 
@@ -22,11 +22,12 @@ _NO_LABEL = frozenset({"mark", "number", "date"})
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What heads an item: the index of its sentence, whether it is a paragraph, whether it names a country."""
+    """What heads an item: the index of its sentence, whether it is a paragraph, whether it names a country or goods."""
 
     index: int
     alone: bool
     country: bool
+    sector: Coded | None = None
 
 
 def mark_sections(views: list[SentenceView]) -> None:
@@ -36,9 +37,11 @@ def mark_sections(views: list[SentenceView]) -> None:
     alone = [one for one in labels if one.alone and one.country]
     inline = [one for one in labels if not one.alone]
     if len(alone) >= _LABELS - 1:
-        _number(views, {one.index for one in labels if one.alone}, headed=True)
+        _number(views, {one.index: one for one in labels if one.alone}, headed=True)
     elif len(inline) >= _LABELS and any(one.country for one in inline):
-        _number(views, {one.index for one in inline}, headed=False)
+        _number(views, {one.index: one for one in inline}, headed=False)
+    elif sum(one.sector is not None for one in inline) >= _LABELS - 1:
+        _carry_goods(views, {one.index: one for one in inline})
 
 
 def _leave_place_lines(views: list[SentenceView]) -> None:
@@ -52,11 +55,22 @@ def _leave_place_lines(views: list[SentenceView]) -> None:
                     item.sense, item.kind = None, "word"
 
 
-def _number(views: list[SentenceView], starts: set[int], *, headed: bool) -> None:
-    section = 0
+def _number(views: list[SentenceView], starts: dict[int, Label], *, headed: bool) -> None:
+    section, label = 0, None
     for view in views:
         section += view.index in starts
+        label = starts.get(view.index, label)
+        view.rubric_sector = None if label is None else label.sector
         view.section, view.headed = section, headed and section > 0
+
+
+def _carry_goods(views: list[SentenceView], labels: dict[int, Label]) -> None:
+    """Give each paragraph of one report the goods that head it; its paragraphs are no items of their own."""
+    label, paragraph = None, -1
+    for view in views:
+        if view.index in labels or view.paragraph != paragraph:
+            label, paragraph = labels.get(view.index), view.paragraph
+        view.rubric_sector = None if label is None else label.sector
 
 
 def _labels(views: list[SentenceView]) -> Iterator[Label]:
@@ -80,7 +94,7 @@ def _alone(view: SentenceView, *, closes: bool) -> Label | None:
         return None
     named = any(item.kind == "actor" for item in items)
     only = all(item.kind != "date" for item in items)
-    return Label(view.index, alone=True, country=named) if only else None
+    return Label(view.index, alone=True, country=named, sector=_goods(items)) if only else None
 
 
 def _inline(view: SentenceView, *, last: bool, opens: bool) -> Label | None:
@@ -97,7 +111,7 @@ def _inline(view: SentenceView, *, last: bool, opens: bool) -> Label | None:
             return None
         if opens and item.lower in _DASHES and items[0].text.isupper() and "/" not in lower_words(items[:at]):
             return None  # a dateline
-        return Label(view.index, alone=False, country=_names_country(view, items[:at]))
+        return Label(view.index, alone=False, country=_names_country(view, items[:at]), sector=_goods(items[:at]))
     return None
 
 
@@ -105,6 +119,12 @@ def _names_country(view: SentenceView, label: list[Item]) -> bool:
     """Tell whether a label names a country or a capital, as it may in capitals too ("HARARE.")."""
     headed = view.rubric or view.rubric_sender or view.rubric_place
     return headed is not None or any(one.kind == "actor" for one in label)
+
+
+def _goods(label: list[Item]) -> Coded | None:
+    """Return the goods or trade that a label names, if it names one and no country: "TANKERS."."""
+    found = [(item.data.sector, item.text) for item in label if item.kind == "sector" and item.data.sector]
+    return found[0] if len(found) == 1 and all(item.kind not in _COUNTRIES for item in label) else None
 
 
 def _has_verb(view: SentenceView) -> bool:

@@ -101,11 +101,13 @@ class Topic:
         return next(((code, words) for code, words in heads if code is not None and code not in targets), None)
 
     def labelled(self, reading: Reading) -> Reading:
-        """Return a reading that names nobody with the country that heads its item, which states whom it hits."""
-        head, roles = reading.frame.view.rubric, reading.roles
-        if not self.item or head is None or roles.targets or head in roles.sender_codes:
-            return reading
-        return replace(reading, roles=replace(roles, targets=[Target(head, None, None, HEADED)]))
+        """Return a reading with the country and the goods that head its item or paragraph, where it names none."""
+        view, roles = reading.frame.view, reading.roles
+        if self.item and view.rubric is not None and not roles.targets and view.rubric not in roles.sender_codes:
+            roles = replace(roles, targets=[Target(view.rubric, None, None, HEADED)])
+        if view.rubric_sector is not None and not roles.sectors and all(_is_plain(one) for one in roles.targets):
+            roles = replace(roles, sectors=[view.rubric_sector])
+        return replace(reading, roles=roles)
 
     def _opening(self) -> list[str]:
         """Return the actors of the first sentences, those who are subjects first; not whom a heading says to be hit."""
@@ -179,6 +181,11 @@ class Topic:
         return next(others, fitting[0] if fitting and self.item else None)
 
 
+def _is_plain(target: Target) -> bool:
+    """Tell whether a target is a country of which nothing more is known."""
+    return target.name is None and target.sector is None
+
+
 def _by_act(reading: Reading) -> str | None:
     """Return whose legal act the sentence names ("is deleted from the annex to the Council Regulation")."""
     hit = {one.country for one in reading.roles.targets}
@@ -237,7 +244,7 @@ def find_topics(
         topic = topics.get(view.section)
         if topic is None:
             topic = topics[view.section] = Topic(published, news, home=home, views=views, item=view.section > 0)
-            topic.venue = venue if topic.item else topic.venue
+            topic.venue = venue
             topic.above = topics.get(0) if view.headed else None
             starts[view.section] = view.index
         _add_view(topic, view, view.index - starts[view.section])

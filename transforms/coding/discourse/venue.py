@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.rubrics import USUAL
-from transforms.coding.model import SentenceView
+from transforms.coding.model import MEASURES, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -32,10 +32,10 @@ NOWHERE = Venue()
 
 
 def find_venue(views: list[SentenceView]) -> Venue:
-    """Read the title and what stands above the first item; a text without items has no venue."""
-    if not any(view.section for view in views):
-        return NOWHERE
+    """Read the title and what stands above the first item; who decides in a text without items is told there."""
     titles = [view for view in views if view.is_title]
+    if not any(view.section for view in views):
+        return Venue(None, _only_target(titles, _only_owner(titles)))
     above = [view for view in views if view.section == 0 and not view.is_title]
     sender = _only_owner(titles) or _only_owner(above) or _in_european_city(titles, above) or _organs_of_one(views)
     return Venue(sender, _only_target(titles, sender))
@@ -74,13 +74,20 @@ def _organs_of_one(views: list[SentenceView]) -> str | None:
 
 def _only_target(titles: list[SentenceView], sender: str | None) -> str | None:
     """Return the one country that a title about sanctions names beside those who decide."""
-    if not any(view.has_sanctions_word or _says_against(view) for view in titles):
+    if not any(_names_measure(view) for view in titles):
         return None
-    codes = {code for view in titles for item in view.items if item.kind == "actor" for code in codes_of(item)}
+    codes = {code for view in titles for item in view.items if _may_be_hit(item) for code in codes_of(item)}
     codes -= {sender, *BODIES}
     found = codes - USUAL if len(codes) > 1 else codes
     return found.pop() if len(found) == 1 else None
 
 
-def _says_against(view: SentenceView) -> bool:
-    return any(item.lower == "against" for item in view.items)
+def _may_be_hit(item: Item) -> bool:
+    """Tell whether an item names a country; its capital stands for those who govern it, and act."""
+    return item.kind == "actor" and item.data.kind not in ("capital", "metonym", "organ")
+
+
+def _names_measure(view: SentenceView) -> bool:
+    """Tell whether a title names a measure, or says against whom something is done."""
+    measures = (item.data.kind in MEASURES for item in view.items if item.kind == "measure")
+    return any(measures) or any(item.lower == "against" for item in view.items)

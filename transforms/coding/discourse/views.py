@@ -4,7 +4,9 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
+from transforms.coding.discourse.act_titles import mark_act_titles
 from transforms.coding.discourse.headings import carry_headings
+from transforms.coding.discourse.labels import join_label
 from transforms.coding.discourse.rubrics import carry_rubrics
 from transforms.coding.discourse.sections import mark_sections
 from transforms.coding.model import SentenceView
@@ -41,7 +43,7 @@ def build_views(
             start=sentence.start,
             end=sentence.end,
             is_title=sentence.start < title_end,
-            items=_with_dates(items, dates, whole),
+            items=join_label(_with_dates(items, dates, whole)),
             dates=dates,
             has_sanctions_word=False,
             year=year,
@@ -54,6 +56,7 @@ def build_views(
     carry_headings(views)
     carry_rubrics(whole, views, lexicon)
     mark_sections(views)
+    mark_act_titles(views)
     return views
 
 

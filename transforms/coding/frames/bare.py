@@ -46,6 +46,9 @@ _ENDURING = ("face", "facing", "risk", "mean")
 """Verbs that speak of measures to come only with a modal: a bank may "face sanctions" that have long been in force."""
 _PERMITS = ("licen", "permi", "authori")
 """How words begin for what single exporters ask for every day."""
+_FIRST = 3
+"""Words of an act's title among which the measure stands that it imposes."""
+
 _NOVEL_REACH = 4
 _PREDICATE_REACH = 5
 _PHRASES_ABOVE = 30
@@ -58,6 +61,8 @@ def bare_frame(clause: Clause, others: list[Frame]) -> Frame | None:
     kind = items[at].data.kind
     if kind not in ("measure", "package", "relief") or any(_governs(frame, clause) for frame in others):
         return None
+    if clause.view.enacted and at < _FIRST and all(item.kind != "measure" for item in items[:at]):
+        return _title(clause, kind)
     cue = _cue_of(clause.view, at)
     if kind == "relief":
         return None if cue is None or items[at].lower.startswith(_PERMITS) else _relief(clause, cue)
@@ -65,9 +70,14 @@ def bare_frame(clause: Clause, others: list[Frame]) -> Frame | None:
         return _frame(clause, cue, "cue", f"cue.{_status_of(items, cue)}")
     if is_denied(clause.view, at):
         return _frame(clause, at - 1, "cue", "cue.rejected")
-    if clause.view.is_title and _NOVEL & lower_words(items[max(clause.left, at - _NOVEL_REACH) : at]):
-        return _frame(clause, at, "bare", "headline.new_measure")
-    return None
+    fresh = clause.view.is_title and _NOVEL & lower_words(items[max(clause.left, at - _NOVEL_REACH) : at])
+    return _frame(clause, at, "bare", "headline.new_measure") if fresh else None
+
+
+def _title(clause: Clause, kind: str) -> Frame:
+    """Read the measure that opens an act's title as what the act makes."""
+    found = _frame(clause, clause.head, "bare", "act_title")
+    return found if kind != "relief" else replace(found, action="eased", object_kind="relief")
 
 
 def _relief(clause: Clause, cue: int) -> Frame:

@@ -99,11 +99,20 @@ def _models(past: list[Reading]) -> list[Reading]:
 
 def _undone(reading: Reading, past: list[Reading]) -> list[Reading]:
     """Return the decided change that is taken back: the last, or the last of the kind that a noun names."""
-    decided = [one for one in past if one.verdict.decided and one.roles.names_target_or_sector]
+    decided = [
+        one
+        for one in past
+        if one.verdict.decided and one.roles.names_target_or_sector and not _is_title_above(one, reading)
+    ]
     item = reading.frame.object_item
     kinds = set(item.data.on.values()) if item.kind == "nominal" else set()
     fitting = [one for one in decided if one.frame.action in kinds] if kinds else decided
     return fitting[-1:]
+
+
+def _is_title_above(one: Reading, reading: Reading) -> bool:
+    """Tell whether a change is the title of the act that a sentence after it explains."""
+    return one.frame.view.enacted and one.frame.view.paragraph == reading.frame.view.paragraph
 
 
 def _repeats_itself(reading: Reading, model: Reading) -> bool:

@@ -7,6 +7,7 @@ from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Action, Measure
 from transforms.coding.dealings.dealing_words import dealing_of
 from transforms.coding.model import Frame, Roles, Target, lower_words
+from transforms.reading.spans import Item
 
 _MORE = frozenset({"tougher", "tighter", "stricter", "wider"})
 _PARTLY = frozenset({"partially", "partly"})
@@ -16,6 +17,7 @@ _MANNER = 3
 
 _FLOWS = ("export", "sale", "shipment", "deliverie", "delivery", "supplie", "supply", "flight", "transfer", "travel")
 _UNTIL = frozenset({"until", "till"})
+_ONLY_LONGER = frozenset({"continuation", "renewal", "prolongation", "rollover"})
 _ANOTHER = frozenset({"another", "further", "additional"})
 _TERMS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "term"})
 _SCOPE_KINDS = frozenset({"actor", "entity", "sector", "post", "group"})
@@ -51,17 +53,23 @@ def _extends_scope(frame: Frame) -> bool:
     The country that goods went to is no wider scope: "extends its ban on exports of chips to Mali".
     """
     items, end = frame.items, min(frame.right, len(frame.items) - 1)
-    if _says_how_long(frame):
+    if _says_how_long(frame) or frame.head_item.lower in _ONLY_LONGER:
         return False
     for at in range(frame.object_at + 1, end):
         if items[at].lower in ("to", "cover", "include"):
-            kinds = {item.kind for item in items[at + 1 : at + 5]}
+            kinds = {_scope_kind(item) for item in items[at + 1 : at + 5]}
             if "date" in kinds:
                 return False
             flows = any(one.lower.rstrip("s").endswith(_FLOWS) for one in items[frame.object_at : at])
             if kinds & (_SCOPE_KINDS - {"actor"} if flows else _SCOPE_KINDS):
                 return True
     return False
+
+
+def _scope_kind(item: Item) -> str:
+    """Return what an item is as a wider scope: a dealing with goods of its own ("air traffic") is a sector."""
+    deals = item.kind == "measure" and item.data.kind == "dealing" and item.data.sector
+    return "sector" if deals else item.kind
 
 
 def _says_how_long(frame: Frame) -> bool:

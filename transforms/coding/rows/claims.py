@@ -56,7 +56,8 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
     """
     reading = topic.labelled(_without_favoured(reading, topic))
     names_country = any(one.country for one in reading.roles.targets)
-    if reading.frame.object_kind == "dealing" and not names_country and not topic.targets and not topic.item:
+    about = bool(topic.targets) or topic.item or topic.venue.target is not None
+    if reading.frame.object_kind == "dealing" and not names_country and not about:
         return []
     senders: list[Role] = [*reading.roles.senders] or [topic.sender_for(reading), *reading.roles.companions]
     hits = pair_targets(reading, topic, {code for code, _ in senders if code is not None})

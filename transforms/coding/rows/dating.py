@@ -74,7 +74,8 @@ def date_of(reading: Reading, published: date | None, news: date | None) -> tupl
     """
     frame = reading.frame
     dates = dates_of(frame)
-    stated = _first(dates, _HAPPENED) or _done_by(reading, dates, published)
+    happened = _HAPPENED | {"dating"} if frame.action == "imposed" else _HAPPENED
+    stated = _first(dates, happened) or _done_by(reading, dates, published)
     effective = _first(dates, _APPLIES)
     chosen = stated or effective
     heading = frame.view.heading

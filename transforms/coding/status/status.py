@@ -15,6 +15,8 @@ from transforms.coding.status.governed import judge_governed
 from transforms.coding.status.suppositions import asserts_nothing
 from transforms.coding.verbs.verb_group import POSSIBLE, is_finite, is_negated, shares_verb_group, verb_group
 
+_ENACTED = Verdict(Status.IN_FORCE, "")
+
 
 def judge_all(frames: list[Frame]) -> list[tuple[Frame, Verdict]]:
     """Return the frames of one sentence that assert something, each with its status.
@@ -24,7 +26,8 @@ def judge_all(frames: list[Frame]) -> list[tuple[Frame, Verdict]]:
     found: list[tuple[Frame, Verdict]] = []
     before: Verdict | None = None
     for frame in frames:
-        verdict = before if before is not None and shares_verb_group(frame) else judge(frame)
+        shares = before is not None and shares_verb_group(frame)
+        verdict = before if shares else _ENACTED if _opens_title(frame) else judge(frame)
         before = verdict
         if verdict is not None:
             found.append((frame, verdict))
@@ -47,6 +50,15 @@ def judge(frame: Frame) -> Verdict | None:
     if verdict is None or not verdict.decided:
         return verdict
     return None if is_long_standing(frame, group) else _less_than_decided(frame, group, verdict)
+
+
+_BEFORE = 3
+"""Words that may stand in an act's title before the word of change ("Partial Lifting", "The Revocation")."""
+
+
+def _opens_title(frame: Frame) -> bool:
+    """Tell whether a change opens a title, so that the act makes it."""
+    return frame.view.enacted and min(frame.head, frame.object_at) < _BEFORE
 
 
 def _abstains(frame: Frame, group: list[str]) -> Verdict | None:

@@ -41,6 +41,11 @@ _DEALING_ACTS = word_set(
 )
 _RETURNING = ("come", "came", "return", "reappear", "bounc", "spring", "sprang")
 _COUNTS = word_set("two three four five six seven eight nine ten eleven twelve dozens scores several")
+_ANYBODY = word_set(
+    "anyone anybody everyone everybody all states nations countries governments members parties entities traders "
+    "dealers manufacturers residents"
+)
+"""Who is barred from a dealing with others, named or not."""
 _BRINGING = frozenset({"with", "to", "under", "of"})
 
 
@@ -58,8 +63,11 @@ def dealing_core(items: list[Item], phrase: NounPhrase) -> Core | None:
 
 
 def counted_core(items: list[Item], phrase: NounPhrase, senses: list[Sense]) -> Core | None:
-    """Take counted persons or firms that no word of the reference data names as a party ("three men were listed")."""
+    """Take persons or firms that no reference data names as a party: counted ("three men"), barred ("all states")."""
     weak = all(sense.weak for sense in senses)
+    bars = any(sense.data.name == "bar" and not sense.weak for sense in senses)
+    if bars and items[phrase.head].lower in _ANYBODY:
+        return Core("party", phrase.head, phrase, phrase.links)
     counted = items[phrase.start].kind == "number" or items[phrase.start].lower in _COUNTS
     if weak or not counted or not items[phrase.head].lower.endswith(("s", "people", "men", "women")):
         return None

@@ -126,7 +126,7 @@ def _barred(
     clause: Clause, verb: Verb, core: Core, named: Named, senders: list[Coded]
 ) -> tuple[list[Coded], list[Target]]:
     """Let a party of the sender's own, barred from a dealing, give way to those it may no longer deal with."""
-    targets = _others(named, senders)
+    targets = [one for one in _others(named, senders) if not (senders and one.words.lower().endswith("member states"))]
     own = [(one.country, one.words) for one in targets if one.country]
     links = [*core.links, *verb.links]
     codes = {code for code, _ in senders}

@@ -1,0 +1,68 @@
+"""The door to data/reviews: reads the files of decisions, and writes a decision to its reviewer's file.
+
+A reviewer has one file a year, so that two of them seldom change the same file. It is written as a whole beside the old
+one and put in its place, under a lock, so that nobody ever reads or keeps half of it.
+"""
+
+import fcntl
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from flows.atomic import write_text
+from transforms.reviews.changes import format_changes
+from transforms.reviews.decision import Decision
+from transforms.reviews.parse import ReviewFault, format_decision, header_line, parse_reviews
+
+_LOCK = ".lock"
+
+
+def load_reviews(folder: Path) -> list[Decision]:
+    """Read all decisions, in order of time; none where there is no folder.
+
+    Raises:
+        ReviewFault: listing everything wrong, with file and line.
+    """
+    return parse_reviews({path.name: _text(path) for path in sorted(folder.glob("*.csv"))})
+
+
+def write_decisions(folder: Path, decisions: Sequence[Decision]) -> Path:
+    """Add decisions of one reviewer to that reviewer's file of the year, all or none, and return the file.
+
+    Raises:
+        ReviewFault: the files, or what is to be added, cannot be used; nothing is written.
+    """
+    first = decisions[0]
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{first.at.year}-{_file_part(first.by)}.csv"
+    with _alone(folder):
+        texts = {one.name: _text(one) for one in sorted(folder.glob("*.csv"))}
+        text = texts.get(path.name, "") or header_line()
+        text += "" if text.endswith("\n") else "\n"
+        text += "".join(format_decision(one, format_changes(one.changes)) for one in decisions)
+        parse_reviews({**texts, path.name: text})
+        write_text(path, text)
+    return path
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    with (folder / _LOCK).open("w", encoding="utf-8") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def _text(path: Path) -> str:
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            return file.read()
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        raise ReviewFault(f"{path.name}:{line}: not UTF-8; save the file as UTF-8") from error
+
+
+def _file_part(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "reviewer"

@@ -1,0 +1,53 @@
+"""What a person should look at first."""
+
+from pathlib import Path
+from typing import Any
+
+from flows.database import build_database, open_database
+from tests.database.sample_rows import ROWS, event, published_tables, regime
+
+
+def queue(path: Path) -> list[tuple[Any, ...]]:
+    with open_database(path) as db:
+        return db.execute("SELECT event_id, decision_id, reasons FROM review_queue ORDER BY priority").fetchall()
+
+
+def test_decisions_whose_evidence_changed_come_first_and_accepted_events_not_at_all(database: Path) -> None:
+    rows = queue(database)
+    # the sample has its measure suspended and never imposed, so that it matters even more
+    assert [row[:2] for row in rows[:3]] == [("e-food", "d-food"), ("e-gone", "d-gone"), ("e-lost", "d-lost")]
+    assert rows[1][2] == "kept out of the log, and its evidence has changed: what e-gone said"
+    assert "e-eu" not in {row[0] for row in rows}
+    assert {"e-more", "e-refused"} & {row[0] for row in rows} == set()  # what is not decided changes nothing
+    with open_database(database) as db:
+        stale = db.execute("SELECT otherwise FROM review_queue WHERE event_id = 'e-food'").fetchall()
+        priorities = db.execute("SELECT priority FROM review_queue").fetchall()
+    assert stale == [("sector=oil",)]
+    assert [row[0] for row in priorities] == list(range(1, len(rows) + 1))
+
+
+def test_doubt_disagreement_and_missing_openings_raise_an_event(tmp_path: Path) -> None:
+    day = next(one.event_date for one in ROWS["sanction_event"] if one.event_date is not None)
+    events = [
+        event("sure", day, "imposed", confidence=0.95),
+        event("unsure", day, "imposed", confidence=0.4),
+        event("unsure-background", day, "imposed", confidence=0.4, main=False),
+        event("unsure-lifting", day, "lifted", confidence=0.4),
+        event("contested", day, "imposed", confidence=0.95, n_conflicts=2),
+        event("unopened", day, "lifted", confidence=0.95, sector="oil"),
+    ]
+    regimes = [regime("ended", "unopened", day, None, sector="oil")]
+    path = tmp_path / "log.duckdb"
+    build_database(path, published_tables({**ROWS, "sanction_event": events, "regime": regimes, "review": []}), {})
+
+    assert [row[0] for row in queue(path)] == [
+        "unsure-lifting",
+        "unopened",
+        "unsure",
+        "contested",
+        "unsure-background",
+        "sure",
+    ]
+    reasons = {row[0]: row[2] for row in queue(path)}
+    assert reasons["unopened"] == "reverses what was never seen imposed; nobody has looked at it"
+    assert reasons["contested"] == "sources differ; nobody has looked at it"

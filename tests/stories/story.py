@@ -1,0 +1,96 @@
+"""A story: what articles claim, read from a file, and the log that follows from it, in lines that a person can check.
+
+A file has ``articles`` (each with what it ``says``, a row a claim) and the expected ``events``, ``links`` and
+``conflicts``. Claims are given, so that a story tests merging and linking and not the reading of texts.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from schemas.mart import SanctionEvent
+from schemas.relations import EventConflict, EventLink
+from schemas.staging import Article, Mention
+from tests.merging.builders import READ, article, current, mention, told
+from transforms.mart import Mart
+
+FOLDER = Path(__file__).parent
+_DATES = ("announced_date", "effective_date", "expiry_date")
+
+
+@dataclass(frozen=True)
+class Story:
+    """Articles with their claims, copies, and the lines that are expected, by kind."""
+
+    pairs: tuple[tuple[Article, tuple[Mention, ...]], ...]
+    copies: dict[str, str]
+    expected: dict[str, list[str]]
+
+    def mart(self, pairs: tuple[tuple[Article, tuple[Mention, ...]], ...] | None = None) -> Mart:
+        """Build the log from all articles, or from some of them or in another order."""
+        return told(*(self.pairs if pairs is None else pairs), copies=self.copies)
+
+
+def load(name: str) -> Story:
+    """Read a story by its name."""
+    raw = yaml.safe_load((FOLDER / f"{name}.yaml").read_text(encoding="utf-8"))
+    pairs = [_article(number, one) for number, one in enumerate(raw["articles"])]
+    copies = {one["id"]: one["copy_of"] for one in raw["articles"] if "copy_of" in one}
+    return Story(tuple(pairs), copies, {kind: raw.get(kind, []) for kind in ("events", "links", "conflicts")})
+
+
+def names() -> list[str]:
+    """Return the names of all stories."""
+    return sorted(path.stem for path in FOLDER.glob("*.yaml"))
+
+
+def _article(number: int, raw: dict[str, Any]) -> tuple[Article, tuple[Mention, ...]]:
+    given: dict[str, Any] = {"recorded_at": READ + timedelta(minutes=number)}
+    given |= {key: raw[key] for key in ("publisher", "version_id") if key in raw}
+    made = article(raw["id"], str(raw["published"]), source_class=raw.get("source", "media"), **given)
+    return made, tuple(_claim(made, dict(said)) for said in raw.get("says", []))
+
+
+def _claim(of: Article, raw: dict[str, Any]) -> Mention:
+    said, when = raw.pop("claim"), raw.pop("when", None)
+    raw |= {key: date.fromisoformat(str(raw[key])) for key in _DATES if key in raw}
+    return mention(of, said, None if when is None else str(when), **raw)
+
+
+def lines(mart: Mart) -> dict[str, list[str]]:
+    """Tell a log in lines: events by date, links by the later step, conflicts by event."""
+    events = {event.event_id: event for event in current(mart)}
+    return {
+        "events": sorted(_event_line(event) for event in events.values()),
+        "links": sorted(_link_line(link, events) for link in mart.links),
+        "conflicts": sorted(_conflict_line(row, events[row.event_id]) for row in mart.conflicts),
+    }
+
+
+def _what(event: SanctionEvent) -> str:
+    cut = {"day": 10, "month": 7, "year": 4}.get(event.date_precision, 0)
+    day = "undated" if event.event_date is None else event.event_date.isoformat()[:cut]
+    name = "" if event.target_name is None else f" {event.target_name}"
+    return f"{day} {event.sender} {event.target_country} {event.sector} {event.action}{name}"
+
+
+def _event_line(event: SanctionEvent) -> str:
+    told_of = f"{event.n_articles} articles, {event.n_independent} independent"
+    told_of += f", {event.n_official} official" if event.n_official > 0 else ""
+    dates = [
+        f"{name.removesuffix('_date')} {getattr(event, name)}" for name in _DATES if getattr(event, name) is not None
+    ]
+    dates += [] if event.day_zone is None else [f"day of {event.day_zone}"]
+    return "; ".join([f"{_what(event)} ({event.status})", told_of, *dates])
+
+
+def _link_line(link: EventLink, events: dict[str, SanctionEvent]) -> str:
+    lag = "" if link.lag_days is None else f", {link.lag_days} days"
+    return f"{_what(events[link.event_id])} -> {link.kind} ({link.scope}{lag}) {_what(events[link.to_event_id])}"
+
+
+def _conflict_line(row: EventConflict, event: SanctionEvent) -> str:
+    return f"{_what(event)}: {row.field} {row.chosen_value}, not {row.other_value} ({row.reason})"

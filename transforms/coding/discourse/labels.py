@@ -1,0 +1,30 @@
+"""Measures that head what became of them: "Visa ban: lifted on 13 October", "Arms embargo - renewed for a year"."""
+
+from transforms.reading.inflection import PAST
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+
+_LONGEST = 8
+"""Items that a label may hold."""
+
+_MARKS = frozenset(":–—-")
+_MANNER = word_set("not never again now partly partially already just also duly finally still to be since")
+"""What may stand between the mark and the participle."""
+
+
+def join_label(items: list[Item]) -> list[Item]:
+    """Leave out the mark between a measure and the participle that says what became of it, which is one clause."""
+    for at, item in enumerate(items[1 : _LONGEST + 1], 1):
+        if item.kind in ("trigger", "verb", "cue"):
+            return items
+        if item.lower in _MARKS and item.end < (items[at + 1].start if at + 1 < len(items) else 0):
+            names = any(one.kind == "measure" and one.data.kind in ("measure", "package") for one in items[:at])
+            return [*items[:at], *items[at + 1 :]] if names and _tells_fate(items, at + 1) else items
+    return items
+
+
+def _tells_fate(items: list[Item], at: int) -> bool:
+    """Tell whether a participle of change stands at a place, at most after words of manner."""
+    while at < len(items) and items[at].lower in _MANNER:
+        at += 1
+    return at < len(items) and items[at].kind == "trigger" and PAST in items[at].forms

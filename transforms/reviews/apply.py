@@ -1,0 +1,133 @@
+"""Decisions applied to what was merged. They come last, so no better extractor and no rebuild undoes them.
+
+Of several decisions on one event the later prevails: an ``accept`` keeps the values that it saw, an ``amend`` puts its
+own in their place, a ``reject`` takes the event out of the log. A decision whose evidence has changed still holds, and
+is flagged for a second look: dropping it would undo what a person knows, keeping it in silence would hide what the
+person does not know.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from schemas.mart import SanctionEvent
+from schemas.review import Review
+from schemas.vocabulary import ReviewOutcome, ReviewStatus, ReviewVerb
+from transforms.reviews.changes import as_columns
+from transforms.reviews.decision import Decision, decision_order
+from transforms.reviews.find import Entry, Finder
+from transforms.reviews.regroup import Describe, regroup
+from transforms.reviews.second_look import UNCHANGED, look_again, review_row
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """What is left to publish, what became of each decision, and the ids that are another event now."""
+
+    entries: list[Entry]
+    reviews: list[Review] = field(default_factory=list)
+    merged: Mapping[str, str] = field(default_factory=dict)
+
+
+def apply_reviews(entries: Sequence[Entry], decisions: Sequence[Decision], describe: Describe) -> Reviewed:
+    """Apply the decisions of people.
+
+    Args:
+        entries: every event with its claims, under its id.
+        decisions: all decisions.
+        describe: makes an event of a cluster, as for a first publication.
+    """
+    if len(decisions) == 0:
+        return Reviewed(list(entries))
+    ordered = sorted(decisions, key=decision_order)
+    grouped = regroup(entries, [one for one in ordered if one.is_regrouping], describe)
+    found, lost = _on_events(grouped.entries, [one for one in ordered if not one.is_regrouping])
+    rows: list[Review] = [review_row(one, None, ReviewOutcome.LOST) for one in lost]
+    of_event: dict[str, list[Decision]] = defaultdict(list)
+    for one in ordered:
+        if one.is_regrouping and one.decision_id in grouped.homes:
+            of_event[grouped.homes[one.decision_id]].append(one)
+        elif one.is_regrouping:
+            rows.append(review_row(one, None, ReviewOutcome.LOST))
+    kept: list[Entry] = []
+    for index, entry in enumerate(grouped.entries):
+        mine = found.get(index, [])
+        event_id = _settled_id(entry, mine, grouped.entries)
+        regrouping = [(one, grouped.found[one.decision_id] or entry) for one in of_event.get(entry.event_id, ())]
+        if len(mine) == 0 and len(regrouping) == 0:
+            kept.append(entry)
+            continue
+        decided, about = _decide(entry, event_id, mine, regrouping)
+        rows += about
+        if decided is not None:
+            kept.append(Entry(entry.cluster, decided, [replace(one, event_id=event_id) for one in entry.conflicts]))
+    rows.sort(key=lambda row: (row.decided_at, row.decision_id))
+    return Reviewed(kept, rows, grouped.merged)
+
+
+def _on_events(
+    entries: Sequence[Entry], decisions: Sequence[Decision]
+) -> tuple[dict[int, list[Decision]], list[Decision]]:
+    finder = Finder(entries, decisions)
+    found: dict[int, list[Decision]] = defaultdict(list)
+    lost: list[Decision] = []
+    for decision in decisions:
+        index = finder.find(decision)
+        if index is None:
+            lost.append(decision)
+        else:
+            found[index].append(decision)
+    return found, lost
+
+
+def _settled_id(entry: Entry, decisions: Sequence[Decision], entries: Sequence[Entry]) -> str:
+    """Return the id that was decided on, where no event has it now: a log made anew keeps what people refer to."""
+    wanted = [one.event_id for one in decisions if one.event_id != entry.event_id]
+    if len(wanted) == 0:
+        return entry.event_id
+    taken = {one.event_id for one in entries}
+    return next((one for one in wanted if one not in taken), entry.event_id)
+
+
+def _decide(
+    entry: Entry, event_id: str, decisions: Sequence[Decision], regrouping: Sequence[tuple[Decision, Entry]]
+) -> tuple[SanctionEvent | None, list[Review]]:
+    """Return the event as decided, None if it was rejected, and the row of each decision."""
+    effective: list[Decision] = []
+    for one in decisions:
+        if one.verb in (ReviewVerb.ACCEPT, ReviewVerb.REJECT):
+            effective = [one]
+        elif one.verb == ReviewVerb.AMEND:
+            effective = [*(other for other in effective if other.verb != ReviewVerb.REJECT), one]
+    last = effective[-1] if len(effective) > 0 else None
+    look = UNCHANGED if last is None else look_again(last, entry)
+    rows = []
+    for one in decisions:
+        applied = one in effective or one.verb == ReviewVerb.NOTE
+        outcome = ReviewOutcome.APPLIED if applied else ReviewOutcome.SUPERSEDED
+        rows.append(review_row(one, event_id, outcome, look if one is last else UNCHANGED))
+    looks = [look]
+    for one, before in regrouping:
+        again = (
+            UNCHANGED if last is not None and decision_order(last) > decision_order(one) else look_again(one, before)
+        )
+        looks.append(again)
+        rows.append(review_row(one, event_id, ReviewOutcome.APPLIED, again))
+    if last is not None and last.verb == ReviewVerb.REJECT:
+        return None, rows
+    columns: dict[str, Any] = {}
+    for one in effective:
+        columns |= as_columns(one.changes)
+    status = _status(last, is_regrouped=len(regrouping) > 0)
+    stale = any(one.stale for one in looks)
+    decided = replace(
+        entry.event, **{**columns, "event_id": event_id, "review_status": status.value, "review_stale": stale}
+    )
+    return decided, rows
+
+
+def _status(last: Decision | None, *, is_regrouped: bool) -> ReviewStatus:
+    if last is not None and last.verb == ReviewVerb.ACCEPT:
+        return ReviewStatus.ACCEPTED
+    return ReviewStatus.AMENDED if last is not None or is_regrouped else ReviewStatus.UNREVIEWED

@@ -1,0 +1,123 @@
+r"""What a decision changes, as its file says it: ``sector=potash; event_date=2025-12``, with ``\;`` for a ``;``."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from schemas.mart import SANCTION_EVENT
+from schemas.vocabulary import DIRECTION_OF, Action, DatePrecision, ReviewVerb
+
+PRECISION_OF: dict[str, str] = {
+    "event_date": "date_precision",
+    "announced_date": "announced_precision",
+    "effective_date": "effective_precision",
+    "expiry_date": "expiry_precision",
+}
+"""Dates that can be amended, each as far as it is known (2025, 2025-12, 2025-12-13), with the column that says so."""
+
+ACCEPTED = ("sender", "target_country", "target_name", "sector", "measure", "action", "status", "event_date")
+"""What an accepted event keeps, whatever is read later."""
+
+AMENDABLE = (*ACCEPTED, *(name for name in PRECISION_OF if name not in ACCEPTED))
+"""What can be amended."""
+
+_DATE = re.compile(r"^\d{4}(-\d\d(-\d\d)?)?$")
+_KEYS: dict[ReviewVerb, tuple[str, ...]] = {
+    ReviewVerb.ACCEPT: ACCEPTED,
+    ReviewVerb.AMEND: AMENDABLE,
+    ReviewVerb.MERGE: ("into",),
+    ReviewVerb.SPLIT: ("articles",),
+    ReviewVerb.REJECT: (),
+    ReviewVerb.NOTE: (),
+}
+_NEEDS_SOME = (ReviewVerb.AMEND, ReviewVerb.MERGE, ReviewVerb.SPLIT)
+
+
+def parse_changes(text: str, verb: ReviewVerb) -> dict[str, str | None]:
+    """Read what a decision changes; an empty value takes the column's value away.
+
+    Raises:
+        ValueError: it is not written so, or is nothing that such a decision changes; the message says what is.
+    """
+    found: dict[str, str | None] = {}
+    for part in re.split(r"(?<!\\);", text):
+        if not part.strip():
+            continue
+        key, equals, value = part.partition("=")
+        key = key.strip()
+        if not equals:
+            raise ValueError(f"{part.strip()!r} is no change; write column=value")
+        if key not in _KEYS[verb]:
+            raise ValueError(f"{verb.value} cannot change {key!r}; it changes {', '.join(_KEYS[verb]) or 'nothing'}")
+        if key in found:
+            raise ValueError(f"{key} stands twice")
+        found[key] = value.strip().replace("\\;", ";") or None
+    if verb in _NEEDS_SOME and len(found) == 0:
+        raise ValueError(f"{verb.value} must say what it changes: {', '.join(_KEYS[verb])}")
+    for key, value in found.items():
+        _check(key, value)
+    return found
+
+
+def format_changes(changes: Mapping[str, str | None]) -> str:
+    """Write what a decision changes, as ``parse_changes`` reads it."""
+    return "; ".join(f"{key}={(value or '').replace(';', chr(92) + ';')}" for key, value in changes.items())
+
+
+def as_columns(changes: Mapping[str, str | None]) -> dict[str, Any]:
+    """Return the columns of an event that these changes set, with their values; a date sets its precision too."""
+    columns: dict[str, Any] = {}
+    for key, value in changes.items():
+        if key in PRECISION_OF:
+            columns[key], columns[PRECISION_OF[key]] = _date(key, value)
+        elif key in AMENDABLE:
+            columns[key] = value
+    if "action" in columns:
+        columns["direction"] = DIRECTION_OF[Action(columns["action"])].value
+    return columns
+
+
+def date_text(day: date | None, precision: str | None) -> str | None:
+    """Return a date as far as it is known."""
+    if day is None or precision == DatePrecision.UNKNOWN:
+        return None
+    length = {DatePrecision.MONTH: 7, DatePrecision.YEAR: 4}
+    return day.isoformat()[: length.get(DatePrecision(precision or DatePrecision.DAY), 10)]
+
+
+def _date(key: str, value: str | None) -> tuple[date | None, str | None]:
+    if value is None:
+        return None, DatePrecision.UNKNOWN.value if key == "event_date" else None
+    precision = {4: DatePrecision.YEAR, 7: DatePrecision.MONTH, 10: DatePrecision.DAY}[len(value)]
+    return date.fromisoformat((value + "-01-01")[:10]), precision.value
+
+
+def _check(key: str, value: str | None) -> None:
+    if key in PRECISION_OF:
+        if value is not None and not _is_date(value):
+            raise ValueError(f"{key} is {value!r}; write 2025-12-13, 2025-12 or 2025")
+        return
+    if key not in AMENDABLE:
+        if value is None:
+            raise ValueError(f"{key} is empty")
+        return
+    column = SANCTION_EVENT.column(key)
+    if value is None:
+        if column.required:
+            raise ValueError(f"{key} is empty; an event must have one")
+        return
+    if column.facts.values is not None and value not in column.facts.values:
+        raise ValueError(f"{key} is {value!r}; it is one of: {', '.join(column.facts.values)}")
+    if column.facts.pattern is not None and re.match(column.facts.pattern, value) is None:
+        raise ValueError(f"{key} is {value!r}; write a code such as BLR, USA or EU")
+
+
+def _is_date(value: str) -> bool:
+    if _DATE.match(value) is None:
+        return False
+    try:
+        date.fromisoformat((value + "-01-01")[:10])
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,83 @@
+"""A decision: who, when, why, on which event, having seen what, and what it changes."""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from schemas.vocabulary import ReviewVerb
+
+Quote = tuple[str, str, str]
+"""A piece of evidence: article_id, version_id, quoted words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The event as it was when it was decided on: what it said, and which articles said so."""
+
+    sender: str | None
+    target_country: str | None
+    target_name: str | None
+    sector: str
+    action: str
+    event_date: str | None
+    articles: frozenset[str]
+
+    def __str__(self) -> str:
+        """Return it in one line."""
+        target = ": ".join(one for one in (self.target_country, self.target_name) if one is not None)
+        said = (self.event_date or "undated", self.sender or "?", target or "?", self.sector, self.action)
+        return " ".join(said)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One line of a file of decisions. ``at`` is UTC without a zone; ``evidence_hash`` is of what was seen."""
+
+    event_id: str
+    verb: ReviewVerb
+    by: str
+    at: datetime
+    why: str
+    changes: Mapping[str, str | None]
+    seen: Seen
+    evidence_hash: str | None
+    file: str
+    line: int
+
+    @property
+    def decision_id(self) -> str:
+        """``D`` and 12 hexadecimal digits; the reason may be reworded without making another decision of it."""
+        said = [f"{key}={value}" for key, value in sorted(self.changes.items())]
+        raw = "\x1f".join([self.event_id, self.verb.value, self.by, self.at.isoformat(), *said])
+        return "D" + hashlib.sha256(raw.encode()).hexdigest()[:12]
+
+    @property
+    def in_words(self) -> str:
+        """Who decided what and when; the same text for the same decision in every build."""
+        return f"{self.verb.value} by {self.by} on {self.at:%Y-%m-%d} ({self.decision_id})"
+
+    @property
+    def is_regrouping(self) -> bool:
+        """Whether it says which reports belong to an event, rather than what the event says."""
+        return self.verb in (ReviewVerb.MERGE, ReviewVerb.SPLIT)
+
+
+def decision_order(decision: Decision) -> tuple[datetime, str]:
+    """Sort key: the earlier first, since the later prevails."""
+    return decision.at, decision.decision_id
+
+
+def hash_evidence(quotes: Iterable[Quote]) -> str:
+    """Return a hash of what a reviewer sees: which versions of which articles say it in which words.
+
+    How it was read (rule, confidence, values) is left out: another extractor that quotes the same words of the same
+    texts has changed nothing that was seen.
+    """
+    lines = sorted({"\x1f".join((article, version, " ".join(words.split()))) for article, version, words in quotes})
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:16]
+
+
+def split_event_id(decision_id: str) -> str:
+    """Return the id of the event that a split makes; the same in every build."""
+    return "E" + hashlib.sha256(f"split\x1f{decision_id}".encode()).hexdigest()[:20]

@@ -1,0 +1,92 @@
+"""Which event a decision is about, now: by its id, and by the articles and the values that the reviewer saw.
+
+Ids are stable from run to run, but a log that is made anew with a better extractor mints some of them otherwise. A
+decision must hold there too, so it also knows what it saw: an event that rests on one of the same articles and says
+most nearly the same is the one. Where two fit equally well the decision is lost, which is loud, rather than guessed.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from schemas.mart import SanctionEvent
+from schemas.relations import EventConflict
+from schemas.vocabulary import DIRECTION_OF, Action
+from transforms.merging.claims import comparable_name
+from transforms.merging.events import Cluster
+from transforms.merging.tree import are_related
+from transforms.reviews.changes import date_text
+from transforms.reviews.decision import Decision, Quote, Seen
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An event with the claims that it was made of. Its id is the one that it will be published under."""
+
+    cluster: Cluster
+    event: SanctionEvent
+    conflicts: Sequence[EventConflict] = ()
+
+    @property
+    def event_id(self) -> str:
+        """The id of the event."""
+        return self.event.event_id
+
+    @property
+    def quotes(self) -> set[Quote]:
+        """What a reviewer of it sees."""
+        return {(one.mention.article_id, one.mention.version_id, one.mention.evidence) for one in self.cluster.claims}
+
+
+class Finder:
+    """Finds the entry that a decision is about."""
+
+    def __init__(self, entries: Sequence[Entry], decisions: Iterable[Decision]) -> None:
+        self._entries = entries
+        self._by_id = {entry.event_id: index for index, entry in enumerate(entries)}
+        wanted = frozenset(article for decision in decisions for article in decision.seen.articles)
+        self._by_article: dict[str, list[int]] = defaultdict(list)
+        for index, entry in enumerate(entries):
+            for article in entry.cluster.articles & wanted:
+                self._by_article[article].append(index)
+
+    def by_id(self, event_id: str | None) -> int | None:
+        """Return the index of the entry that has this id."""
+        return None if event_id is None else self._by_id.get(event_id)
+
+    def find(self, decision: Decision) -> int | None:
+        """Return the index of the entry, or None where there is none or more than one."""
+        named = self._by_id.get(decision.event_id)
+        near = {index for article in decision.seen.articles for index in self._by_article.get(article, ())}
+        fitting = {index for index in near if _may_be_same(decision.seen, self._entries[index].event)}
+        candidates = fitting if named is None else fitting | {named}
+        ranked = sorted(((self._score(decision, index, named), index) for index in candidates), reverse=True)
+        if len(ranked) == 0 or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
+            return None
+        return ranked[0][1]
+
+    def _score(self, decision: Decision, index: int, named: int | None) -> tuple[bool, int, bool, int]:
+        entry = self._entries[index]
+        shared = len(entry.cluster.articles & decision.seen.articles)
+        return shared > 0, _n_equal(decision.seen, entry.event), index == named, shared
+
+
+def _may_be_same(seen: Seen, event: SanctionEvent) -> bool:
+    names = comparable_name(seen.target_name), comparable_name(event.target_name)
+    return (
+        seen.target_country == event.target_country
+        and DIRECTION_OF[Action(seen.action)] == event.direction
+        and (seen.sender == event.sender or None in (seen.sender, event.sender))
+        and (names[0] == names[1] or None in names)
+        and are_related(seen.sector, event.sector)
+    )
+
+
+def _n_equal(seen: Seen, event: SanctionEvent) -> int:
+    return (
+        (seen.sender == event.sender)
+        + (comparable_name(seen.target_name) == comparable_name(event.target_name))
+        + (seen.sector == event.sector)
+        + (seen.action == event.action)
+        + (seen.event_date == date_text(event.event_date, event.date_precision))
+    )

@@ -1,0 +1,132 @@
+"""Files of decisions -> decisions. Everything wrong is told at once, each with file and line."""
+
+import csv
+import io
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from schemas.review import REVIEW_COLUMNS
+from schemas.vocabulary import ReviewVerb
+from transforms.reviews.changes import parse_changes
+from transforms.reviews.decision import Decision, Seen, decision_order
+
+_REQUIRED = ("event_id", "decision", "by", "at", "why", "sector", "action", "articles")
+
+
+class ReviewFault(ValueError):  # noqa: N818 - what it holds is called a fault
+    """Files of decisions that cannot be used; the message lists everything found as ``file:line: what``."""
+
+
+def parse_reviews(texts: Mapping[str, str]) -> list[Decision]:
+    """Read files of decisions, given by name, into decisions in order of time.
+
+    Raises:
+        ReviewFault: listing every fault with file and line; lines count from 1, the header included.
+    """
+    found: dict[str, Decision] = {}
+    faults: list[str] = []
+    for file, text in sorted(texts.items()):
+        for line, cells in _lines(file, text, faults):
+            try:
+                decision = _decision(cells, file, line)
+            except ValueError as error:
+                faults.append(f"{file}:{line}: {error}")
+                continue
+            twin = found.setdefault(decision.decision_id, decision)
+            if twin is not decision:
+                faults.append(f"{file}:{line}: the same decision stands in {twin.file}:{twin.line}")
+    if faults:
+        raise ReviewFault("the decisions in data/reviews cannot be used:\n  " + "\n  ".join(faults))
+    return sorted(found.values(), key=decision_order)
+
+
+def _lines(file: str, text: str, faults: list[str]) -> list[tuple[int, dict[str, str]]]:
+    reader = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True)
+    rows: list[tuple[int, dict[str, str]]] = []
+    try:
+        header = [name.strip() for name in next(reader, [])]
+        missing, unknown = [one for one in REVIEW_COLUMNS if one not in header], set(header) - set(REVIEW_COLUMNS)
+        if missing or unknown:
+            faults.append(f"{file}:1: columns missing: {missing or 'none'}, unknown: {sorted(unknown) or 'none'}")
+            return []
+        start = reader.line_num + 1
+        for cells in reader:
+            line, start = start, reader.line_num + 1
+            if len(cells) == 0:
+                continue
+            if len(cells) != len(header):
+                faults.append(f"{file}:{line}: {len(cells)} cells in a table of {len(header)} columns")
+                continue
+            rows.append((line, {name: cell.strip() for name, cell in zip(header, cells, strict=True)}))
+    except csv.Error as error:
+        faults.append(f"{file}:{reader.line_num}: no CSV: {error}")
+    return rows
+
+
+def _decision(cells: Mapping[str, str], file: str, line: int) -> Decision:
+    empty = [name for name in _REQUIRED if not cells[name]]
+    if empty:
+        raise ValueError(f"empty: {', '.join(empty)}")
+    verbs = [verb.value for verb in ReviewVerb]
+    if cells["decision"] not in verbs:
+        raise ValueError(f"decision is {cells['decision']!r}; it is one of: {', '.join(verbs)}")
+    verb = ReviewVerb(cells["decision"])
+    return Decision(
+        event_id=cells["event_id"],
+        verb=verb,
+        by=cells["by"],
+        at=_moment(cells["at"]),
+        why=cells["why"],
+        changes=parse_changes(cells["changes"], verb),
+        seen=Seen(
+            sender=cells["sender"] or None,
+            target_country=cells["target_country"] or None,
+            target_name=cells["target_name"] or None,
+            sector=cells["sector"],
+            action=cells["action"],
+            event_date=cells["event_date"] or None,
+            articles=frozenset(cells["articles"].split()),
+        ),
+        evidence_hash=cells["evidence_hash"] or None,
+        file=file,
+        line=line,
+    )
+
+
+def _moment(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"at is {text!r}; write a UTC time such as 2026-01-31T09:30:00Z") from None
+    if moment.tzinfo is None:
+        raise ValueError(f"at is {text!r}, without a zone; write 2026-01-31T09:30:00Z")
+    return moment.astimezone(UTC).replace(tzinfo=None)
+
+
+def format_decision(decision: Decision, changes: str) -> str:
+    """Return a decision as a line of a file, ``changes`` being what it changes as text."""
+    seen = decision.seen
+    cells = {
+        "event_id": decision.event_id,
+        "decision": decision.verb.value,
+        "by": decision.by,
+        "at": decision.at.isoformat() + "Z",
+        "why": decision.why,
+        "changes": changes,
+        "sender": seen.sender or "",
+        "target_country": seen.target_country or "",
+        "target_name": seen.target_name or "",
+        "sector": seen.sector,
+        "action": seen.action,
+        "event_date": seen.event_date or "",
+        "articles": " ".join(sorted(seen.articles)),
+        "evidence_hash": decision.evidence_hash or "",
+    }
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\n").writerow([cells[name] for name in REVIEW_COLUMNS])
+    return out.getvalue()
+
+
+def header_line() -> str:
+    """Return the first line of a file of decisions."""
+    return ",".join(REVIEW_COLUMNS) + "\n"

@@ -1,0 +1,104 @@
+"""Which reports belong to which event, as people say: events that are one, and events that are two."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from schemas.vocabulary import ReviewVerb
+from transforms.merging.claims import Claim, founding_order
+from transforms.merging.describe import Described
+from transforms.merging.events import Cluster
+from transforms.merging.rules import MergeRule
+from transforms.reviews.decision import Decision, split_event_id
+from transforms.reviews.find import Entry, Finder
+
+Describe = Callable[[Cluster], Described]
+
+
+@dataclass(frozen=True, slots=True)
+class Regrouped:
+    """Entries after splits and mergers; what each decision found (its entry as it was before, None if lost).
+
+    ``homes`` has the event that each decision went into; ``merged`` the ids that are another event now.
+    """
+
+    entries: list[Entry]
+    found: dict[str, Entry | None]
+    homes: dict[str, str]
+    merged: dict[str, str]
+
+
+def regroup(entries: Sequence[Entry], decisions: Sequence[Decision], describe: Describe) -> Regrouped:
+    """Part what people parted, then join what they joined."""
+    result = Regrouped(list(entries), {}, {}, {})
+    for decision in decisions:
+        if decision.verb == ReviewVerb.SPLIT:
+            _split(result, decision, describe)
+    groups: dict[str, list[Decision]] = defaultdict(list)
+    for decision in decisions:
+        if decision.verb == ReviewVerb.MERGE:
+            groups[str(decision.changes["into"])].append(decision)
+    for into, group in groups.items():
+        _merge(result, into, group, describe)
+    return result
+
+
+def _split(result: Regrouped, decision: Decision, describe: Describe) -> None:
+    index = Finder(result.entries, [decision]).find(decision)
+    entry = None if index is None else result.entries[index]
+    leaving = frozenset(str(decision.changes["articles"]).split())
+    if entry is None or index is None or not leaving & entry.cluster.articles or entry.cluster.articles <= leaving:
+        result.found[decision.decision_id] = None
+        return
+    result.found[decision.decision_id] = entry
+    result.homes[decision.decision_id] = entry.event_id
+    gone = [claim for claim in entry.cluster.claims if claim.mention.article_id in leaving]
+    stays = [claim for claim in entry.cluster.claims if claim.mention.article_id not in leaving]
+    rules = dict(zip((claim.mention.mention_id for claim in entry.cluster.claims), entry.cluster.rules, strict=True))
+    result.entries[index] = _entry(_cluster(stays, rules), entry.event_id, describe)
+    result.entries.append(_entry(_cluster(gone, {}), split_event_id(decision.decision_id), describe))
+
+
+def _merge(result: Regrouped, into: str, group: Sequence[Decision], describe: Describe) -> None:
+    finder = Finder(result.entries, group)
+    indexes: dict[int, None] = {}
+    survivor = finder.by_id(into)
+    for decision in group:
+        index = finder.find(decision)
+        result.found[decision.decision_id] = None if index is None else result.entries[index]
+        if index is not None:
+            indexes[index] = None
+            result.homes[decision.decision_id] = into
+            if decision.event_id != into:
+                result.merged[decision.event_id] = into
+        if index is not None and decision.event_id == into:
+            survivor = index
+    if survivor is None and len(indexes) > 0:
+        survivor = next(iter(indexes))
+    if survivor is None:
+        return
+    members = [survivor, *(index for index in indexes if index != survivor)]
+    rules = {
+        claim.mention.mention_id: rule
+        for claim, rule in zip(
+            result.entries[survivor].cluster.claims, result.entries[survivor].cluster.rules, strict=True
+        )
+    }
+    claims = [claim for index in members for claim in result.entries[index].cluster.claims]
+    joined = _entry(_cluster(claims, rules), into, describe)
+    kept = [entry for index, entry in enumerate(result.entries) if index not in members]
+    result.entries[:] = [*kept, joined]
+
+
+def _cluster(claims: Sequence[Claim], rules: dict[str, MergeRule]) -> Cluster:
+    """Make a cluster of claims, the first one to be read as its founder; who has no rule was put there by a person."""
+    ordered = sorted(claims, key=founding_order)
+    given = [rules.get(claim.mention.mention_id, MergeRule.REVIEWED) for claim in ordered[1:]]
+    ruled = [MergeRule.REVIEWED if rule == MergeRule.FOUNDS else rule for rule in given]
+    return Cluster(tuple(ordered), (MergeRule.FOUNDS, *ruled))
+
+
+def _entry(cluster: Cluster, event_id: str, describe: Describe) -> Entry:
+    made = describe(cluster)
+    conflicts = [replace(row, event_id=event_id) for row in made.conflicts]
+    return Entry(cluster, replace(made.event, event_id=event_id), conflicts)

@@ -1,0 +1,108 @@
+"""Whether the evidence under a decision has changed, how, and what became of the decision: its row in ``review``."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from schemas.mart import SanctionEvent
+from schemas.review import Review
+from schemas.vocabulary import ReviewOutcome, ReviewVerb
+from transforms.reviews.changes import date_text, format_changes
+from transforms.reviews.decision import Decision, hash_evidence
+from transforms.reviews.find import Entry
+
+_SHOWN = 3
+
+
+class SecondLook(NamedTuple):
+    """How the evidence has changed; nothing if it has not. ``otherwise`` is what it says now against the decision."""
+
+    detail: str | None = None
+    otherwise: str | None = None
+
+    @property
+    def stale(self) -> bool:
+        """Whether a second look is due."""
+        return self.detail is not None
+
+
+UNCHANGED = SecondLook()
+"""The evidence is what it was."""
+
+
+def look_again(decision: Decision, entry: Entry) -> SecondLook:
+    """Compare the evidence of an event, before the decision changes it, with what the reviewer saw."""
+    quotes = entry.quotes
+    if decision.evidence_hash == hash_evidence(quotes):
+        return UNCHANGED
+    now = entry.cluster.articles
+    parts = [
+        _listed("new article", now - decision.seen.articles),
+        _listed("no longer in", decision.seen.articles - now),
+    ]
+    told = [part for part in parts if part is not None]
+    if len(told) == 0:
+        if decision.evidence_hash is None:
+            return UNCHANGED
+        told = ["another version of the same articles, or other words of them"]
+    return SecondLook("; ".join(told), _otherwise(decision, entry.event))
+
+
+def decided_words(reviews: Iterable[Review]) -> dict[str, frozenset[str]]:
+    """Return which decisions hold, in words, by the id of each event that they are about; remarks are none."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for row in reviews:
+        if row.outcome != ReviewOutcome.APPLIED or row.decision == ReviewVerb.NOTE:
+            continue
+        words = f"{row.decision} by {row.decided_by} on {row.decided_at:%Y-%m-%d} ({row.decision_id})"
+        for event_id in {row.event_id, row.current_event_id} - {None}:
+            found[str(event_id)].add(words)
+    return {event_id: frozenset(words) for event_id, words in found.items()}
+
+
+def review_row(
+    decision: Decision, event_id: str | None, outcome: ReviewOutcome, look: SecondLook = UNCHANGED
+) -> Review:
+    """Return what became of a decision. ``event_id`` is the event that it is about now; a lost one has none."""
+    lost = outcome == ReviewOutcome.LOST
+    return Review(
+        decision_id=decision.decision_id,
+        event_id=decision.event_id,
+        current_event_id=event_id,
+        decision=decision.verb.value,
+        decided_by=decision.by,
+        decided_at=decision.at,
+        why=decision.why,
+        changes=format_changes(decision.changes) or None,
+        outcome=outcome.value,
+        stale=lost or look.stale,
+        stale_detail="no event, or more than one, is what was seen" if lost else look.detail,
+        otherwise=look.otherwise,
+        seen=str(decision.seen),
+        evidence_hash=decision.evidence_hash,
+        file=decision.file,
+        line=decision.line,
+    )
+
+
+def _otherwise(decision: Decision, event: SanctionEvent) -> str | None:
+    seen = decision.seen
+    said: dict[str, str | None] = {
+        "sender": seen.sender,
+        "target_country": seen.target_country,
+        "target_name": seen.target_name,
+        "sector": seen.sector,
+        "action": seen.action,
+        "event_date": seen.event_date,
+    }
+    if decision.verb == ReviewVerb.ACCEPT:
+        said |= decision.changes
+    now = {key: getattr(event, key) for key in said} | {"event_date": date_text(event.event_date, event.date_precision)}
+    return format_changes({key: now[key] for key in said if now[key] != said[key]}) or None
+
+
+def _listed(what: str, articles: frozenset[str]) -> str | None:
+    if len(articles) == 0:
+        return None
+    more = len(articles) - _SHOWN
+    return f"{what} {', '.join(sorted(articles)[:_SHOWN])}" + (f" and {more} more" if more > 0 else "")

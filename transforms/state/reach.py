@@ -1,0 +1,100 @@
+"""Which rows an event speaks of beside its own, and what it does to them.
+
+*Named targets.* An event whose sector is unspecified speaks of every row known for the name; a lifting ends the name's
+rows on its branch of the sector tree. It reaches nothing else.
+*A sector, or the country* (no name, sector unspecified). A lifting or suspension reaches the narrower rows that were
+there before its day, if it does not name a kind of dealing that is not theirs. It delists nobody: named targets stay,
+with a remark. An easing reaches only its own row.
+*Back again.* A reinstatement of a sector or of the country also takes back what a lifting or suspension of that level,
+or of a wider one, brought to other rows.
+*Prolonged.* An extension holds for all narrower rows with a stated end, named ones too.
+"""
+
+from collections.abc import Callable, Iterator
+
+from schemas.sectors import UNSPECIFIED
+from schemas.vocabulary import Action, Direction, Measure, RegimeState
+from transforms.merging.tree import are_related, branch, descendants, is_narrower
+from transforms.state.changes import NARROW, change
+from transforms.state.remarks import Remark
+from transforms.state.run_out import run_out
+from transforms.state.standing import Row, Standing
+from transforms.state.steps import Step
+from transforms.state.words import spare
+
+
+def own_rows(standing: Standing, step: Step) -> list[Row]:
+    """Return the rows that an event speaks of by itself: its own, or those known for the named target."""
+    if step.key.target_name is not None:
+        known = standing.of_name(step.key)
+        meant = known
+        if step.key.sector != UNSPECIFIED:
+            lifts = step.action == Action.LIFTED
+            meant = [row for row in known if lifts and are_related(row.key.sector, step.key.sector)]
+        if len(meant) > 0:
+            return meant
+    return [standing.row(step.key, step.event.target_name)]
+
+
+def reach(standing: Standing, step: Step) -> None:
+    """Let a change of a sector or a country come to the narrower rows."""
+    if step.key.target_name is None and step.action in _REACH:
+        _REACH[step.action](standing, step)
+
+
+def _bring_down(standing: Standing, step: Step) -> None:
+    for row in _below(standing, step):
+        run_out(row, step.start)
+        is_open = row.state not in (None, RegimeState.ENDED)
+        if is_open and row.restriction is not None and row.restriction.since < step.start and _is_meant(row, step):
+            change(row, step, above=step.key.sector)
+    standing.wide.add(step.key, Remark(step.start, spare(step)), named_only=True)
+
+
+def _take_back(standing: Standing, step: Step) -> None:
+    for row in _below(standing, step):
+        run_out(row, step.start)
+        above = row.ended_above
+        if row.restriction is not None:
+            above = None if row.suspension is None else row.suspension.above
+        if above is not None and (above == step.key.sector or is_narrower(step.key.sector, above)):
+            change(row, step, above=step.key.sector)
+
+
+def _keep_on(standing: Standing, step: Step) -> None:
+    sectors = branch(step.key.sector)
+    for row in standing.ending(step.key):
+        is_below = step.key.sector == UNSPECIFIED or row.key.sector in sectors
+        if row.key == step.key or not is_below:
+            continue
+        run_out(row, step.start)
+        if row.restriction is not None and row.restriction.since < step.start:
+            change(row, step, above=step.key.sector)
+        standing.note_end(row)
+
+
+_REACH: dict[str, Callable[[Standing, Step], None]] = {
+    Action.LIFTED: _bring_down,
+    Action.SUSPENDED: _bring_down,
+    Action.REINSTATED: _take_back,
+    Action.EXTENDED: _keep_on,
+}
+
+
+def _below(standing: Standing, step: Step) -> Iterator[Row]:
+    """Walk the known rows without a name that are narrower than the event's."""
+    if step.key.sector == UNSPECIFIED:
+        if step.key.target_country is None:
+            return
+        yield from (row for row in standing.unnamed(step.key) if row.key.sector != UNSPECIFIED)
+        return
+    narrower = descendants(step.key.sector)
+    yield from (row for row in standing.unnamed(step.key) if row.key.sector in narrower)
+
+
+def _is_meant(row: Row, step: Step) -> bool:
+    """Say whether a wider relaxation speaks of a row: of any kind of dealing, or of the only one known of the row."""
+    measure = step.event.measure
+    if step.event.direction != Direction.RELAX or measure == Measure.UNSPECIFIED:
+        return True
+    return row.measures == {measure} or (measure not in NARROW and row.measures <= {measure, Measure.UNSPECIFIED})

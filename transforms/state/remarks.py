@@ -1,0 +1,83 @@
+"""What was said of a row without changing its state: of the row itself, or of all rows below a sector or a country."""
+
+from bisect import bisect_left, bisect_right, insort
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from schemas.sectors import UNSPECIFIED
+from transforms.merging.tree import ancestors
+
+SHOWN = 3
+"""The latest remarks that a row of ``regime`` shows; of those before only the number is given."""
+
+
+class RegimeKey(NamedTuple):
+    """One row of the state; the name as ``comparable_name`` gives it."""
+
+    sender: str | None
+    target_country: str | None
+    target_name: str | None
+    sector: str
+
+
+class Remark(NamedTuple):
+    """What an event said of a row, and from which day."""
+
+    day: date
+    words: str
+
+
+_Level = tuple[str | None, str | None, str]
+
+
+class WideRemarks:
+    """Remarks that hold for all rows below a sector or a country, by the level that they spoke of.
+
+    They are looked up when rows are listed, not written to each row: a country may have thousands of named targets.
+    """
+
+    def __init__(self) -> None:
+        self._of_all: dict[_Level, list[Remark]] = defaultdict(list)
+        self._of_named: dict[_Level, list[Remark]] = defaultdict(list)
+
+    def add(self, key: RegimeKey, remark: Remark, *, named_only: bool) -> None:
+        """Remark something of all rows below a row, or of those among them that name a target."""
+        insort((self._of_named if named_only else self._of_all)[key.sender, key.target_country, key.sector], remark)
+
+    def below(self, key: RegimeKey, first: date, end: date | None) -> Iterable[list[Remark]]:
+        """Return the remarks that a row inherits after its first day and before its end, level by level."""
+        levels = tuple(dict.fromkeys((key.sector, *ancestors(key.sector), UNSPECIFIED)))
+        kinds = [(self._of_all, levels[1:])]
+        if key.target_name is not None:
+            kinds = [(self._of_all, levels), (self._of_named, levels)]
+        for remarks, sectors in kinds:
+            for sector in sectors:
+                yield _within(remarks.get((key.sender, key.target_country, sector), []), first, end)
+
+    def copy(self) -> "WideRemarks":
+        """Return remarks that can be added to without changing these."""
+        other = WideRemarks()
+        other._of_all.update((level, list(remarks)) for level, remarks in self._of_all.items())
+        other._of_named.update((level, list(remarks)) for level, remarks in self._of_named.items())
+        return other
+
+
+def _within(remarks: list[Remark], first: date, end: date | None) -> list[Remark]:
+    start = bisect_right(remarks, first, key=lambda remark: remark.day)
+    stop = len(remarks) if end is None else bisect_left(remarks, end, key=lambda remark: remark.day)
+    return remarks[start:stop]
+
+
+def in_words(own: list[Remark], inherited: Iterable[list[Remark]]) -> str | None:
+    """Return the latest remarks in order of their days, each with its day, or None without any."""
+    n_all = len(own)
+    latest = own[-SHOWN:]
+    for remarks in inherited:
+        n_all += len(remarks)
+        latest = latest + remarks[-SHOWN:]
+    shown = [f"{remark.day}: {remark.words}" for remark in sorted(latest)[-SHOWN:]]
+    if n_all > len(shown):
+        shown.insert(0, f"{n_all - len(shown)} earlier")
+    return " | ".join(shown) if shown else None

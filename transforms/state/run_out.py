@@ -1,0 +1,49 @@
+"""What was stated to end, ends: a restriction for good, an exemption or a suspension for what lies under it."""
+
+from datetime import date
+from typing import NamedTuple
+
+from schemas.vocabulary import Basis, DatePrecision
+from transforms.state.standing import Interval, Layer, Row
+from transforms.state.words import explain_end
+
+
+class _End(NamedTuple):
+    """A stated end that comes: on which day, of what, and which of the three it is."""
+
+    day: date
+    layer: Layer
+    attribute: str
+
+
+def run_out(row: Row, day: date) -> None:
+    """Let what was stated to end on or before a day end."""
+    while (end := _next_end(row)) is not None and end.day <= day:
+        before = row.state
+        setattr(row, end.attribute, None)
+        if end.attribute == "restriction":
+            row.relief = row.suspension = row.ended_above = None
+        state = row.state
+        if before is None or state is None or state == before:
+            continue
+        row.enter(
+            Interval(
+                state=state,
+                valid_from=end.day,
+                from_precision=DatePrecision.DAY.value,
+                basis=Basis.STATED_DATE.value,
+                opened_by=end.layer.event_id,
+                explanation=explain_end(end.layer, before, state, end.day),
+            )
+        )
+
+
+def run_out_all(row: Row) -> None:
+    """Let all stated ends come, also those that lie ahead of everything known."""
+    run_out(row, date.max)
+
+
+def _next_end(row: Row) -> _End | None:
+    layers = (("restriction", row.restriction), ("suspension", row.suspension), ("relief", row.relief))
+    ends = [_End(one.until, one, name) for name, one in layers if one is not None and one.until is not None]
+    return min(ends, key=lambda end: end.day, default=None)

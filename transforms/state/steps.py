@@ -1,0 +1,116 @@
+"""One decided event as the fold sees it: which row, from which day, and what that rests on."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from schemas.mart import SanctionEvent
+from schemas.vocabulary import Action, Basis, DatePrecision, Direction, SourceClass, Status
+from transforms.merging.claims import comparable_name
+from transforms.merging.periods import Period
+from transforms.state.remarks import RegimeKey
+from transforms.state.when import When, end_of, when_of
+
+_SIDE_ORDER: dict[str, int] = {Direction.RESTRICT: 0, Direction.MAINTAIN: 1, Direction.RELAX: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A decided event with a target and a date.
+
+    Args:
+        event: the event.
+        action: what it comes to: what is lifted for a stated time is suspended.
+        key: the row that it speaks of.
+        when: from which day it counts.
+        decided: the day on which it was decided or announced, as far as it is known.
+        until: the first day on which it does not hold any more, where an end is stated.
+        waits: whether it is only announced, so that it changes nothing yet.
+        basis: what its state rests on.
+        notes: what else must be said of it.
+        renews: the events that it prolongs.
+        carries: announcements that it carries out, each with whether it does so only in part.
+    """
+
+    event: SanctionEvent
+    action: str
+    key: RegimeKey
+    when: When
+    decided: date
+    until: date | None
+    waits: bool
+    basis: str
+    notes: tuple[str, ...] = ()
+    renews: frozenset[str] = frozenset()
+    carries: "tuple[tuple[Step, bool], ...]" = ()
+
+    @property
+    def start(self) -> date:
+        """The day from which it counts."""
+        return self.when.period.last if self.event.direction == Direction.RELAX else self.when.period.first
+
+    @property
+    def order(self) -> tuple[date, int, str]:
+        """Sort key of the fold: by day, on one day restrictions before relaxations, then by id.
+
+        A month or year stands at its end, since what it changes must have stood before; only ``imposed`` stands at its
+        start, since what follows needs it.
+        """
+        period = self.when.period
+        day = period.first if self.event.action == Action.IMPOSED else period.last
+        return day, _SIDE_ORDER[self.event.direction], self.event.event_id
+
+    def announced_only(self) -> "Step":
+        """Return the step as an announcement of the day it was decided, which changes nothing yet."""
+        day = min(self.decided, self.start)
+        exact = self.when.precision == DatePrecision.DAY
+        when = When(Period(day, day), DatePrecision.DAY) if exact else self.when
+        return replace(self, waits=True, when=when)
+
+    def noting(self, *notes: str) -> "Step":
+        """Return the step with more to be said of it."""
+        return replace(self, notes=(*self.notes, *notes))
+
+
+def step_of(event: SanctionEvent) -> Step | None:
+    """Return what the fold sees in a decided event, or None without a date.
+
+    What is announced without a day of effect waits if it relaxes or puts back: what stands is known to stand, and such
+    announcements come with conditions and winding-down periods. A restriction that is new counts from its announcement.
+    """
+    when = when_of(event)
+    if when is None:
+        return None
+    key = RegimeKey(event.sender, event.target_country, comparable_name(event.target_name), event.sector)
+    announced = event.status == Status.ANNOUNCED
+    until, notes = end_of(event, when)
+    action = event.action
+    if action == Action.LIFTED and until is not None:
+        action = Action.SUSPENDED.value
+        notes = (*notes, "lifted for a stated time only, which suspends and does not end")
+    may_wait = event.direction == Direction.RELAX or event.action == Action.REINSTATED
+    return Step(
+        event=event,
+        action=action,
+        key=key,
+        when=when,
+        decided=_decided(event, when),
+        until=until,
+        waits=announced and not when.is_stated and may_wait,
+        basis=_basis(event, when, announced=announced).value,
+        notes=notes,
+    )
+
+
+def _basis(event: SanctionEvent, when: When, *, announced: bool) -> Basis:
+    if announced:
+        return Basis.STATED_DATE if when.is_stated else Basis.ANNOUNCEMENT
+    return Basis.OFFICIAL if event.source_class == SourceClass.OFFICIAL else Basis.REPORT
+
+
+def _decided(event: SanctionEvent, when: When) -> date:
+    stated = (
+        (event.announced_date, event.announced_precision or DatePrecision.DAY),
+        (event.event_date, event.date_precision),
+    )
+    days = [day for day, precision in stated if day is not None and precision == DatePrecision.DAY]
+    return min([*days, when.period.last])
