@@ -10,6 +10,7 @@ from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.discourse import POSTS, STATES
 from transforms.coding.discourse.lands import pointed_land
+from transforms.coding.discourse.leanings import leanings
 from transforms.coding.discourse.venue import NOWHERE, Venue, find_venue
 from transforms.coding.model import Reading, SentenceView, Target
 from transforms.coding.parties.actors import codes_of
@@ -100,6 +101,19 @@ class Topic:
         heads = ((view.rubric_sender, HEADED), (self.venue.sender, HEADED), (view.rubric_place, INFERRED))
         return next(((code, words) for code, words in heads if code is not None and code not in targets), None)
 
+    def parted(self, reading: Reading) -> Reading:
+        """Return a change in what goes on between two states with the one that makes it off those whom it hits."""
+        roles = reading.roles
+        hit = list(dict.fromkeys(one.country for one in roles.targets if one.country is not None))
+        if roles.senders or len(hit) != 2 or all(item.lower != "between" for item in reading.frame.items):
+            return reading
+        acting = [code for code, _ in self.senders.most_common()] + [self.home, *USUAL_SENDERS]
+        maker = next((code for code in acting if code in hit), None)
+        if maker is None:
+            return reading
+        targets = [one for one in roles.targets if one.country != maker]
+        return replace(reading, roles=replace(roles, senders=[(maker, "between")], targets=targets))
+
     def labelled(self, reading: Reading) -> Reading:
         """Return a reading with the country and the goods that head its item or paragraph, where it names none."""
         view, roles = reading.frame.view, reading.roles
@@ -120,7 +134,8 @@ class Topic:
             for code in codes_of(item)
         ]
         headed = {view.rubric for view in self.opening} if self.item else set()
-        return [code for code in (*subjects, *others) if code not in headed]
+        lean = leanings(self.opening)
+        return sorted((code for code in (*subjects, *others) if code not in headed), key=lambda code: -lean[code])
 
     def _known_senders(self, view: SentenceView) -> tuple[list[str], list[str]]:
         """Return the senders by weight: those stated up to a sentence or right after it, and those stated later."""
