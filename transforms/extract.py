@@ -20,8 +20,9 @@ from transforms.coding.discourse.views import build_views
 from transforms.coding.frames.context import with_context
 from transforms.coding.frames.frames import find_frames
 from transforms.coding.lists.listings import with_listings
-from transforms.coding.model import Reading, SentenceView
+from transforms.coding.model import Frame, Reading, SentenceView
 from transforms.coding.roles.roles import find_roles
+from transforms.coding.roles.totals import without_parts
 from transforms.coding.rows.claims import Claim, claims_of
 from transforms.coding.rows.confidence import confidences, is_row
 from transforms.coding.rows.dating import news_day
@@ -33,6 +34,7 @@ from transforms.coding.rows.merge_claims import merge_claims
 from transforms.coding.rows.other_senses import drop_other_senses
 from transforms.coding.status.status import judge_all
 from transforms.coding.verbs.memory import Memory
+from transforms.coding.verbs.told import remember
 from transforms.reading.dateline import dateline_day
 from transforms.reading.lexicon import Lexicon, build_lexicon
 from transforms.reading.prefilter import Prefilter, build_prefilter
@@ -107,11 +109,7 @@ class Extractor:
     def readings(self, views: list[SentenceView]) -> list[Reading]:
         """Return every frame of the sentences with its roles and status; frames that assert no change are left out."""
         memories: dict[int, Memory] = {}
-        return [
-            Reading(frame, find_roles(frame), verdict)
-            for view in views
-            for frame, verdict in judge_all(find_frames(view, memories.setdefault(view.section, Memory())))
-        ]
+        return [one for view in views for one in _read(view, memories.setdefault(view.section, Memory()))[1]]
 
     def claims(self, document: Document) -> list[Claim]:
         """Return the claims of a document, in the order of the text."""
@@ -157,11 +155,10 @@ class Extractor:
         trace = Trace(document.whole, views)
         readings = []
         for view in views:
-            frames = find_frames(view, memories.setdefault(view.section, Memory()))
-            asserted = judge_all(frames)
-            status = {id(frame): verdict for frame, verdict in asserted}
+            frames, found = _read(view, memories.setdefault(view.section, Memory()))
+            status = {id(one.frame): one.verdict for one in found}
             trace.judged += [(frame, status.get(id(frame))) for frame in frames]
-            readings += [Reading(frame, find_roles(frame), verdict) for frame, verdict in asserted]
+            readings += found
         trace.rows = [claim for claim, _ in self._rows(self._claims(document, views, readings, trace))]
         return explain_document(trace)
 
@@ -183,6 +180,15 @@ def build_extractor(reference: Reference) -> Extractor:
     """Build an extractor; its version names the rules and the reference data."""
     version = f"{RULES_VERSION}+{reference.version}"
     return Extractor(build_lexicon(reference), build_prefilter(reference), reference.confidence, version)
+
+
+def _read(view: SentenceView, memory: Memory) -> tuple[list[Frame], list[Reading]]:
+    """Return the frames of a sentence, and the readings of those that assert a change, which later ones may recall."""
+    frames = find_frames(view, memory)
+    found = [Reading(frame, without_parts(frame, find_roles(frame)), verdict) for frame, verdict in judge_all(frames)]
+    for one in found:
+        remember(memory, one)
+    return frames, found
 
 
 def _in_original(claim: Claim, repaired: Repaired) -> Claim:

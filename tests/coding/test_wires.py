@@ -42,7 +42,7 @@ def test_telegraphic_prose_is_read(text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         ("France lifted its arms embargo on Israel, the ministry announced today.", ["FRA ISR defence lifted decided"]),
-        ("Japan froze Iranian assets, the Minister for Trade hinted.", ["JPN IRN unspecified imposed decided"]),
+        ("Japan froze Iranian assets, the Minister for Trade hinted.", ["JPN IRN banking imposed decided"]),
         ("Norway will impose no sanctions on Cuba.", ["NOR CUB unspecified imposed rejected"]),
         ("Norway imposed no sanctions on Cuba.", []),
         ("Guyana will take no part in sanctions on Grenada.", ["GUY GRD unspecified imposed rejected"]),

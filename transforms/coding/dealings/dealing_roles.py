@@ -115,6 +115,9 @@ def _of_named(items: list[Item], scene: Scene, named: list[Target], partners: li
         targets = [Target(code, None, None, words) for code, words in abroad]
         return _with_sectors(scene, _countries(named), targets)
     goods = [(one.country, one.words) for one in scene.goods.targets if one.country and one.country not in homes]
+    if scene.goods.sectors and all(one.sector in (None, UNSPECIFIED) for one in named):  # "the militia may buy no arms"
+        dealt = [replace(one, sector=None) for one in named]
+        return roles_of((abroad or goods)[:1], Named(targets=dealt, sectors=scene.goods.sectors))
     return roles_of((abroad or goods)[:1], Named(targets=named))
 
 

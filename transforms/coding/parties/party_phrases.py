@@ -48,10 +48,16 @@ def _add_link(named: Named, items: list[Item], phrase: NounPhrase, link: Link, y
         add_example(named, items, link.phrase, scope)
     elif link.word == "of" and items[phrase.head].lower in ARMS:
         add_parent(named, items, link.phrase, year)
+    elif link.word == "of" and _is_service(items[phrase.head]):
+        return  # "the insurance of ships"
     elif link.word in ("and", "plus", "of") and link.verb is None:
         add_phrase(named, items, link.phrase, scope)
     elif link.word == "by" and not _says_whose(items, link):
         named.agents += actors_in(items, link.phrase)
+
+
+def _is_service(head: Item) -> bool:
+    return bool(head.kind == "sector" and head.data.kind == "service")
 
 
 def _is_office(head: Item) -> bool:
@@ -84,8 +90,7 @@ def _place(named: Named, country: list[Coded]) -> None:
 
 def _served(items: list[Item], phrase: NounPhrase, links: list[Link]) -> list[Coded]:
     """Return for whom a service is that is barred ("consulting for Russian firms is banned in the EU")."""
-    head = items[phrase.head]
-    if head.kind != "sector" or head.data.kind != "service":
+    if not _is_service(items[phrase.head]):
         return []
     return [one for link in links if link.word == "for" and link.verb is None for one in _countries_in(items, link)]
 

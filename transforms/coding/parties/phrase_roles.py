@@ -25,6 +25,7 @@ from transforms.coding.parties.phrase_parties import (
     in_its_time,
     introduces,
 )
+from transforms.coding.parties.state_money import money_of_state, whose_assets
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
@@ -97,11 +98,13 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     personal = item.kind == "measure" and item.data.measure in ("travel", "financial") and item.data.kind != "dealing"
     goods, deals = bool(before.sectors), names_dealing(items, phrase)
     walk = _Walk(named, items, Scope(year, personal), dealing=dealing, relief=relief, flow=item.lower)
-    walk.goods, walk.deals, walk.kept = goods, deals, _whose_assets(items, phrase.start, head)
+    walk.goods, walk.deals, walk.kept = goods, deals, whose_assets(items, phrase.start, head)
     walk.follow(links)
     if _is_own_ground(item) and any(link.word == "to" and link.verb is None for link in links):
         named.owners, before.owners = [*named.owners, *before.owners], []
     _claim_premodifiers(named, before, dealing=dealing)
+    if item.kind == "measure" and item.data.kind == "assets":
+        named.own_sector = named.own_sector or money_of_state(named, items, phrase, head, links)
     return named
 
 
@@ -131,13 +134,6 @@ def _premodifiers(named: Named, items: list[Item], phrase: NounPhrase, head: int
         ):
             before.sectors.append((item.data.sector, item.text))
     return before
-
-
-def _whose_assets(items: list[Item], start: int, head: int) -> bool:
-    """Tell whether what stands before assets says whose they are ("Argentine assets", "Panama government funds")."""
-    item = items[head]
-    assets = item.kind == "measure" and item.data.kind == "assets"
-    return assets and any(one.kind in ("actor", "group", "entity") for one in items[start:head])
 
 
 def _owns(items: list[Item], at: int, head: int) -> bool:
@@ -244,7 +240,7 @@ class _Walk:
             if self._of_associates(links, place):
                 self.named.targets += countries_in(self.items, link.phrase)
                 return
-            self.kept = _whose_assets(self.items, link.phrase.start, link.phrase.head)
+            self.kept = whose_assets(self.items, link.phrase.start, link.phrase.head)
             location = word in ("in", "at", "into", "from")
             self.deals = self.deals or names_dealing(self.items, link.phrase)
             if self._goes_to(link, word):

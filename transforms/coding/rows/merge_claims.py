@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from schemas.vocabulary import DIRECTION_OF, Action, Status
+from transforms.coding.parties.trade_words import TRADE
 from transforms.coding.rows.claims import Claim
 from transforms.coding.rows.dating import EventDate
 from transforms.reading.word_set import word_set
@@ -21,6 +22,9 @@ _LISTED = "technology"
 """The sector of export lists that name none."""
 
 _RELAXED = frozenset({Action.LIFTED, Action.SUSPENDED})
+
+_OF_DEALINGS = frozenset({"trade", "transport", "travel"})
+"""Measures that say what is barred, though in no sector."""
 
 
 def merge_claims(claims: list[Claim]) -> list[Claim]:
@@ -106,14 +110,22 @@ def _covers(specific: Claim, claim: Claim) -> bool:
     general = _is_general_list(specific, claim)
     if claim.sector != UNSPECIFIED and not general:
         return False
+    if claim.sector_words is not None and claim.sector_words.lower() in TRADE:
+        return False  # a ban on all trade, not some sanctions that the text specifies
     if _is_told_apart(claim) and specific.evidence_start == claim.evidence_start:
         return False  # "two ministers and a militia"
     return (
         specific.sender in (claim.sender, None)
         and (_same_change(specific.action, claim.action) or (general and specific.action == Action.EXPANDED))
         and _same_time(specific.when, claim.when)
-        and (claim.measure != "trade" or specific.measure in ("trade", UNSPECIFIED) or specific.rule == "listing")
+        and (specific.rule == "listing" or not _is_another(specific, claim))
     )
+
+
+def _is_another(specific: Claim, claim: Claim) -> bool:
+    """Tell whether a row without a sector names a measure of its own: a shut border beside a ban on steel."""
+    own = claim.measure in _OF_DEALINGS or (claim.measure == "financial" and claim.rule.endswith(".dealing"))
+    return own and specific.measure not in (claim.measure, UNSPECIFIED)
 
 
 def _is_general_list(specific: Claim, claim: Claim) -> bool:

@@ -29,6 +29,8 @@ _GENERAL = word_set(
     "measures sanctions restrictions curbs steps penalties measure restriction curb it they them these those this"
 )
 _WITHOUT_SECTOR = word_set("measures sanctions restrictions curbs steps penalties they them these those")
+_BANS = word_set("ban embargo prohibition boycott blockade stop stoppage halt moratorium freeze closure suspension")
+_FLOWS = frozenset({"", "import", "export"})
 
 
 @dataclass(slots=True)
@@ -56,6 +58,9 @@ class Memory:
     """The measures of a text, in the order in which it names them."""
 
     mentions: list[Mention] = field(default_factory=list)
+    told: list[Mention] = field(default_factory=list)
+    """Changes that verbs tell, which only a noun for a ban recalls ("stopped buying beef … the embargo")."""
+
     seen: int = -1
 
     def read(self, view: SentenceView) -> None:
@@ -102,7 +107,7 @@ class Memory:
             return self._with_sectors(named, word, view.index, at)
         if said or not named.definite:
             return named
-        found = self._before(word, view.index, at) or self._before("it", view.index, at)
+        found = self._before(word, view.index, at) or self._told(word, view, at) or self._before("it", view.index, at)
         if found is None or found.rubric != view.rubric:
             return named
         before = found.named
@@ -145,6 +150,15 @@ class Memory:
         return bool(wanted) and all(
             one.sectors <= wanted for one in self.mentions if one.index <= found.index or not one.named.empty
         )
+
+    def _told(self, word: str, view: SentenceView, at: int) -> Mention | None:
+        """Return the change told last that a noun for a ban may mean, where no such noun has been used before."""
+        before = any(one.word == word and (one.index, one.at) < (view.index, at) for one in self.mentions)
+        flow = view.items[at].lower.removesuffix(word).strip(" -")
+        if before or word not in _BANS or flow not in _FLOWS:
+            return None
+        fitting = (one for one in reversed(self.told) if one.index < view.index and flow in ("", one.word))
+        return next(fitting, None)
 
     def _before(self, word: str, index: int, at: int) -> Mention | None:
         for mention in reversed(self.mentions):

@@ -1,0 +1,44 @@
+"""The money of a state itself: "Argentine funds", "the accounts of the Libyan government", "Iraq's assets"."""
+
+from transforms.coding.model import Coded
+from transforms.coding.parties.phrase_parties import Named
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link, NounPhrase
+
+_OWN = word_set(
+    "'s ’s the all any official state government govt central national public foreign overseas dollar sterling euro "
+    "gold financial bank remaining its frozen blocked other"
+)
+_STATES = word_set(
+    "state government govt republic kingdom authorities regime treasury nation country federation emirate"
+)
+
+
+def money_of_state(named: Named, items: list[Item], phrase: NounPhrase, head: int, links: list[Link]) -> Coded | None:
+    """Return the sector of assets that hit nothing but a country and are its own: they lie in banks."""
+    plain = all(one.name is None and one.sector is None for one in named.targets)
+    if not named.targets or not plain or named.sectors or not _is_of_state(items, phrase, head, links):
+        return None
+    return "banking", items[head].text
+
+
+def whose_assets(items: list[Item], start: int, head: int) -> bool:
+    """Tell whether what stands before assets says whose they are ("Argentine assets", "Panama government funds")."""
+    item = items[head]
+    assets = item.kind == "measure" and item.data.kind == "assets"
+    return assets and any(one.kind in ("actor", "group", "entity") for one in items[start:head])
+
+
+def _is_of_state(items: list[Item], phrase: NounPhrase, head: int, links: list[Link]) -> bool:
+    """Tell whether assets are said to be a state's own, not those of its people or firms."""
+    before = items[phrase.start : head]
+    if any(one.kind in ("actor", "group") for one in before):
+        return all(one.kind == "actor" or one.lower in _OWN for one in before)
+    of = next((one.phrase for one in links if one.word == "of" and one.verb is None), None)
+    if of is None or of.start != head + 2:
+        return False
+    named = items[of.start : of.end]
+    whole = all(one.kind == "actor" or one.lower in _OWN | _STATES for one in named)
+    last = named[-1]
+    return whole and (last.lower in _STATES or (last.kind == "actor" and last.data.kind != "demonym"))

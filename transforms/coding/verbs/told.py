@@ -1,0 +1,30 @@
+"""Changes told by a verb, as measures that a later sentence may recall: "stopped buying beef … the ban"."""
+
+from schemas.sectors import UNSPECIFIED
+from transforms.coding.model import Reading
+from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.verbs.memory import Memory, Mention
+
+_TOLD = frozenset({"dealing", "assets"})
+"""What a verb hits itself, so that no noun of its sentence is the measure."""
+
+_HITTING = frozenset({"imposed", "expanded", "extended", "reinstated"})
+
+_FLOWS = {
+    "import": ("import", "buy", "purchas", "acqui"),
+    "export": ("export", "sell", "sale", "deliver", "suppl", "ship", "transfer"),
+}
+"""Which way goods flow in a dealing, by how its words begin."""
+
+
+def remember(memory: Memory, reading: Reading) -> None:
+    """Let a dealing that is barred, or assets that are frozen, be recalled by a noun ("the ban", "the freeze")."""
+    frame, roles = reading.frame, reading.roles
+    if frame.object_kind not in _TOLD or frame.action not in _HITTING:
+        return
+    specific = any(code != UNSPECIFIED for code, _ in roles.sectors)
+    if not specific and not any(one.country or one.name for one in roles.targets):
+        return
+    named = Named(list(roles.targets), list(roles.sectors), list(roles.senders), [], roles.own_sector)
+    flow = next((way for way, stems in _FLOWS.items() if frame.object_item.lower.startswith(stems)), "")
+    memory.told.append(Mention(frame.view.index, frame.head, flow, "measure", named, frame.view.rubric))
