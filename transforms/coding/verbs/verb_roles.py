@@ -126,7 +126,7 @@ def _barred(
     clause: Clause, verb: Verb, core: Core, named: Named, senders: list[Coded]
 ) -> tuple[list[Coded], list[Target]]:
     """Let a party of the sender's own, barred from a dealing, give way to those it may no longer deal with."""
-    targets = [one for one in _others(named, senders) if not (senders and one.words.lower().endswith("member states"))]
+    targets = _hit_besides(named, senders)
     own = [(one.country, one.words) for one in targets if one.country]
     links = [*core.links, *verb.links]
     codes = {code for code, _ in senders}
@@ -136,7 +136,7 @@ def _barred(
         return senders, pair_barred(named, dealt, hit, trades=trades) or targets
     if own and (senders or any(code not in USUAL_SENDERS for code, _ in own)):
         _add_dealing(clause, verb, links, named)
-        return senders, _others(named, senders)
+        return senders, _hit_besides(named, senders)
     entered = entered_by(clause, verb) if own and not senders and verb.passive else []
     if entered:
         return entered, targets
@@ -145,6 +145,11 @@ def _barred(
     if own and not hit:
         return senders, targets
     return senders or own, pair_barred(named, dealt, hit, trades=trades) or targets
+
+
+def _hit_besides(named: Named, senders: list[Coded]) -> list[Target]:
+    """Return those named who are neither the senders nor their members."""
+    return [one for one in _others(named, senders) if not (senders and one.words.lower().endswith("member states"))]
 
 
 def _add_dealing(clause: Clause, verb: Verb, links: list[Link], named: Named) -> None:
