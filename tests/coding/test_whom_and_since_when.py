@@ -30,3 +30,7 @@ def test_since_when_a_measure_has_stood_is_not_when_it_changed(since: str) -> No
     (claim,) = claims(f"The EU embargo on Iran, {since}, was eased on Monday.")
     assert claim.when.value is not None
     assert not claim.when.value.startswith("2010")
+
+
+def test_what_comes_in_time_has_not_come() -> None:
+    assert rows("It is a matter of time before Ottawa follows Washington in barring Huawei.") == []

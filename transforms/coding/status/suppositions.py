@@ -49,7 +49,9 @@ def _is_supposed(frame: Frame) -> bool:
     """Tell whether the clause only supposes or awaits the change ("until the embargo is lifted")."""
     if frame.voice in ("nominal", "cue", "bare"):
         return False
-    opening = _opening(frame)
+    if _is_awaited_with(frame):
+        return True
+    opening = _opening(frame, frame.head)
     if opening in _SUPPOSING:
         return not (opening == "whether" and "to" in verb_group(frame))
     if opening not in _AWAITING:
@@ -59,10 +61,20 @@ def _is_supposed(frame: Frame) -> bool:
     return present and "had" not in group
 
 
-def _opening(frame: Frame) -> str:
+def _is_awaited_with(frame: Frame) -> bool:
+    """Tell whether a gerund hangs on a verb that is awaited ("weeks before Ottawa follows in barring it")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None or verb.form != "gerund" else verb.above
+    if above is None or _opening(frame, above.at) not in _AWAITING:
+        return False
+    forms = frame.items[above.at].forms
+    return above.form == "finite" and not above.passive and THIRD in forms and PAST not in forms
+
+
+def _opening(frame: Frame, head: int) -> str:
     """Return the subordinator that opens the clause of a verb; nothing where the clause is a main one."""
-    place = place_of(frame.view, frame.head)
-    if frame.roles is None or frame.head not in frame.view.syntax.verbs or place is None:
+    place = place_of(frame.view, head)
+    if frame.roles is None or head not in frame.view.syntax.verbs or place is None:
         return frame.items[frame.left - 1].lower if frame.left else ""
     found = frame.view.syntax.phrases
     for here in range(place - 1, -1, -1):
