@@ -34,3 +34,9 @@ def test_since_when_a_measure_has_stood_is_not_when_it_changed(since: str) -> No
 
 def test_what_comes_in_time_has_not_come() -> None:
     assert rows("It is a matter of time before Ottawa follows Washington in barring Huawei.") == []
+
+
+def test_drafts_that_are_vetoed_are_the_councils() -> None:
+    assert rows("China vetoed three texts that would have imposed an embargo on Togo.") == [
+        "UN TGO unspecified imposed"
+    ]

@@ -26,7 +26,7 @@ MEMBERS = word_set(
 )
 """Members of the European Union, past ones too."""
 
-_OF_THE_COUNCIL = word_set("draft resolution text")
+_OF_THE_COUNCIL = word_set("draft drafts resolution resolutions text texts")
 _COUNCIL = ("security council", "united nations", "u.n.", "un ")
 
 
