@@ -11,7 +11,7 @@ IMPURE = {
     "prefect", "great_expectations", "duckdb", "deltalake", "httpx", "requests", "urllib.request", "socket", "os",
     "pathlib", "random", "subprocess", "time", "shutil",
 }  # fmt: skip
-MAIN_BLOCK = {"schemas/dictionary.py"}
+MAIN_BLOCK = {"schemas/dictionary.py", "transforms/rulebook.py"}
 """Modules that touch files only when they are run as a program."""
 
 

@@ -33,39 +33,46 @@ def papers(*claims: Claim, **common: Any) -> Mart:
     return told(*pairs, **common)
 
 
-@pytest.mark.parametrize(
-    ("claims", "rule"),
-    [
-        ([(POTASH, "2025-12-13"), (POTASH, "2025-12-13")], "same_day_same_change"),
-        ([(POTASH, "2025-12-13"), (POTASH, "2025-12-13", {"main": False})], "background_recalls"),
-        ([(POTASH, "2025-12"), (POTASH, "2025-12")], "same_period_same_change"),
-        ([(POTASH, "2025-12-13"), (POTASH, "2025-12-16")], "window_same_change"),
-        (
-            [
-                (POTASH, "2025-12-01", {"status": "announced", "effective_date": date(2025, 12, 15)}),
-                (POTASH, "2025-12-15"),
-            ],
-            "announced_then_in_force",
-        ),
-        ([(POTASH, "2025-12-13"), ("- BLR potash lifted", "2025-12-13")], "sender_filled_in"),
-        ([(POTASH, "2025-12-13"), ("- BLR potash lifted", "2025-12-15")], "sender_filled_in"),
-        ([("EU RUS coal imposed", "2022-04-08"), ("EU RUS coal expanded", "2022-04-08")], "same_day_other_action"),
-        (
-            [("USA BLR aviation eased Belavia", "2025-09-11", {"source_class": "official"}),
-             ("USA BLR aviation lifted Belavia", "2025-09-11")],
-            "same_day_other_action",
-        ),
-        ([(POTASH, "2025-12-13"), ("USA BLR fertilizer lifted", "2025-12-13")], "more_specific_sector"),
-        ([(POTASH, "2025-12-13"), ("USA BLR unspecified lifted", "2025-12-13")], "more_specific_sector"),
-        ([("USA RUS banking imposed VTB", "2022-02-24"), ("USA RUS banking imposed", "2022-02-24")], "name_filled_in"),
-        ([(POTASH, "2025-12-13"), (POTASH, "2025")], "vaguer_date_recalls"),
-        ([(POTASH, "2025-12-13"), ("- BLR fertilizer lifted", "2025-12")], "vaguer_date_recalls"),
-        ([(POTASH, "2025-12-13"), (POTASH, None, {"published": "2025-12-14"})], "undated_report"),
-        ([(POTASH, None), (POTASH, None)], "undated_report"),
-        ([(POTASH, "2025-12-13"), (POTASH, None, {"main": False, "published": "2026-06-01"})], "background_recalls"),
-        ([(POTASH, None, {"main": False}), (POTASH, None, {"main": False})], "undated_same_claim"),
-    ],
-)  # fmt: skip
+EXAMPLES: list[tuple[Sequence[Claim], str]] = [
+    ([(POTASH, "2025-12-13"), (POTASH, "2025-12-13")], "same_day_same_change"),
+    ([(POTASH, "2025-12"), (POTASH, "2025-12")], "same_period_same_change"),
+    ([(POTASH, "2025-12-13"), (POTASH, "2025-12-13", {"main": False})], "background_recalls"),
+    ([(POTASH, "2025-12-13"), (POTASH, None, {"main": False, "published": "2026-06-01"})], "background_recalls"),
+    (
+        [
+            (POTASH, "2025-12-01", {"status": "announced", "effective_date": date(2025, 12, 15)}),
+            (POTASH, "2025-12-15"),
+        ],
+        "announced_then_in_force",
+    ),
+    (
+        [("UN IRN unspecified reinstated", "2025-09-27", {"evidence": "at 8 p.m. EDT"}),
+         ("UN IRN unspecified reinstated", "2025-09-28")],
+        "turn_of_day",
+    ),
+    ([(POTASH, "2025-12-13"), (POTASH, "2025-12-16")], "window_same_change"),
+    ([(POTASH, "2025-12-13"), ("- BLR potash lifted", "2025-12-13")], "sender_filled_in"),
+    ([(POTASH, "2025-12-13"), ("- BLR potash lifted", "2025-12-15")], "sender_filled_in"),
+    ([("EU RUS coal imposed", "2022-04-08"), ("EU RUS coal expanded", "2022-04-08")], "same_day_other_action"),
+    (
+        [("USA BLR aviation eased Belavia", "2025-09-11", {"source_class": "official"}),
+         ("USA BLR aviation lifted Belavia", "2025-09-11")],
+        "same_day_other_action",
+    ),
+    ([(POTASH, "2025-12-13"), ("USA BLR fertilizer lifted", "2025-12-13")], "more_specific_sector"),
+    ([(POTASH, "2025-12-13"), ("USA BLR unspecified lifted", "2025-12-13")], "more_specific_sector"),
+    ([("USA RUS banking imposed VTB", "2022-02-24"), ("USA RUS banking imposed", "2022-02-24")], "name_filled_in"),
+    ([(POTASH, "2025-12-13"), (POTASH, "2025")], "vaguer_date_recalls"),
+    ([(POTASH, "2025-12-13"), ("- BLR fertilizer lifted", "2025-12")], "vaguer_date_recalls"),
+    ([(POTASH, "2025-12-13"), (POTASH, None, {"published": "2025-12-14"})], "undated_report"),
+    ([(POTASH, None), (POTASH, None)], "undated_report"),
+
+    ([(POTASH, None, {"main": False}), (POTASH, None, {"main": False})], "undated_same_claim"),
+]  # fmt: skip
+"""Two claims that are one change, and the rule that joins them, in the order of the rules."""
+
+
+@pytest.mark.parametrize(("claims", "rule"), EXAMPLES)
 def test_two_reports_of_one_change_are_one_event(claims: Sequence[Claim], rule: str) -> None:
     mart = papers(*claims)
 

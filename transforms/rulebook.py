@@ -1,0 +1,67 @@
+"""The rules of merging, choosing and linking on one page, made from their definitions so that it stays true."""
+
+from collections.abc import Iterable
+
+from schemas.vocabulary import ChoiceReason, Term
+from transforms.linking import rules as linking
+from transforms.merging import rules as merging
+
+_PAGE = """# How claims become events, and events chains
+
+Generated from the rules in this folder by `python -m transforms.rulebook`; edit those, not this page.
+
+## 1. Which claims are one change
+
+Two claims can only be one if they have the same target country, the same stage (decided, proposed or rejected) and the
+same direction (restrict, relax, maintain). Only an article's newest version speaks. In doubt claims stay apart: two
+rows for one change are a nuisance, one row for two changes is a loss. An article that makes two rows means two changes,
+save where a rule says otherwise. The rules are tried in this order; each joins only where exactly one event fits, so
+the order in which articles arrive does not matter, and `evidence.merged_by` names the rule that put a claim to its
+event.
+
+{merging}
+
+Reports of one change may lie up to {window} days apart. A day that {attested} independent articles give is attested for
+itself: two such days are two changes.
+
+## 2. Which value an event shows
+
+The best claim decides; of the others those that differ stand in `event_conflict`, each with the first of these reasons
+that tells the two apart. Copies of one text count once, and disagree with nobody.
+
+{choices}
+
+Beside these: of several sectors on one branch the narrowest; the status is `in_force` as soon as any claim says so,
+unless an official text of that day or later only announces it; a vague date is made exact by the exactest claim within
+it; where words name the hour with a time zone, the day is the one of the authority's zone (`day_zone`).
+
+## 3. Which events are linked
+
+Within one sender and target country, in order of their days. `scope` says whether the later event does all of what the
+earlier one said or did (`same`), less (`narrower`) or more (`wider`); less in one respect (target, sector, action) is
+less in all.
+
+{linking}
+"""
+
+
+def rulebook() -> str:
+    """Return the page as Markdown."""
+    return _PAGE.format(
+        merging=_grid(merging.MergeRule),
+        window=merging.WINDOW.days,
+        attested=merging.WELL_ATTESTED,
+        choices=_grid(ChoiceReason),
+        linking=_grid(linking.LinkRule),
+    )
+
+
+def _grid(terms: Iterable[Term]) -> str:
+    rows = [f"| {number} | `{term.value}` | {term.definition} |" for number, term in enumerate(terms, start=1)]
+    return "\n".join(["| | rule | when |", "| --- | --- | --- |", *rows])
+
+
+if __name__ == "__main__":
+    from pathlib import Path
+
+    Path(__file__).with_name("RULES.md").write_text(rulebook(), encoding="utf-8")
