@@ -17,6 +17,7 @@ from flows.database import DatabaseError, Published, build_database, open_databa
 from flows.handover import Kept, Merged
 from flows.job import Job
 from flows.mart_checks import check_mart
+from flows.memory import collector_paused
 from flows.rows import to_arrow, to_rows
 from flows.summary import Counts, RunSummary, in_words
 from flows.versions import database_version
@@ -45,18 +46,19 @@ def merge(job: Job, kept: Kept) -> Merged:
     stored = job.warehouse.read(MENTION)
     current = stored.filter(pc.equal(stored.column("extractor_version"), job.extractor.version))
     mentions = [*to_rows(MENTION, current), *kept.mentions]
-    mart = build_mart(
-        articles,
-        mentions,
-        job.warehouse.rows(SANCTION_EVENT),
-        job.warehouse.rows(EVENT_EVIDENCE),
-        aliases=job.warehouse.rows(EVENT_ALIAS),
-        decisions=job.decisions,
-        last=_last(job),
-        versions=Versions(job.extractor.version, job.mart_version),
-        run_id=job.start.run_id,
-        now=job.start.recorded_at,
-    )
+    with collector_paused():
+        mart = build_mart(
+            articles,
+            mentions,
+            job.warehouse.rows(SANCTION_EVENT),
+            job.warehouse.rows(EVENT_EVIDENCE),
+            aliases=job.warehouse.rows(EVENT_ALIAS),
+            decisions=job.decisions,
+            last=_last(job),
+            versions=Versions(job.extractor.version, job.mart_version),
+            run_id=job.start.run_id,
+            now=job.start.recorded_at,
+        )
     newest = max(article.recorded_at for article in articles)
     merged = check_mart(mart, job.start, newest_article=newest)
     job.report.found(f"{len(mentions)} claims make {_n_events(merged.mart)} events, {mart.n_changed} of them changed")

@@ -12,7 +12,7 @@ from schemas.staging import Article, Mention
 from transforms.articles.copies import find_copies
 from transforms.linking.links import link_events
 from transforms.merging.aliases import list_aliases
-from transforms.merging.claims import current_mentions, newest_versions, read_claims
+from transforms.merging.claims import newest_versions, read_claims
 from transforms.merging.describe import Described, describe_cluster, describe_evidence
 from transforms.merging.events import Cluster, merge_claims
 from transforms.merging.ids import Draft, assign_ids
@@ -133,7 +133,8 @@ def assemble(  # noqa: PLR0913 - as build_mart, with the copies
 ) -> Mart:
     """Build the mart where the copies are known: article_id of a copied text -> article_id of its original."""
     moment = now if now.tzinfo is None else now.astimezone(UTC).replace(tzinfo=None)
-    clusters = merge_claims(read_claims(articles, mentions, copies))
+    claims = read_claims(articles, mentions, copies)
+    clusters = merge_claims(claims)
     described = [describe_cluster(cluster, run_id=run_id, now=moment) for cluster in clusters]
     drafts = [Draft(cluster, one.event) for cluster, one in zip(clusters, described, strict=True)]
     ids, merged = assign_ids(drafts, previous, previous_evidence)
@@ -143,7 +144,7 @@ def assemble(  # noqa: PLR0913 - as build_mart, with the copies
     conflicts = [row for entry in reviewed.entries for row in entry.conflicts]
     evidence = [row for entry in reviewed.entries for row in describe_evidence(entry.cluster, entry.event_id)]
     links = link_events(current, {entry.event_id: entry.cluster.articles for entry in reviewed.entries})
-    listed = list_articles(articles, mentions, copies)
+    listed = list_articles(articles, Counter(claim.mention.article_id for claim in claims), copies)
     before = _basis(last.articles, previous_evidence, last.versions, last.reviews)
     after = _basis(listed, evidence, versions, reviewed.reviews)
     revised = revise(
@@ -187,12 +188,17 @@ def _basis(
 
 
 def list_articles(
-    articles: Sequence[Article], mentions: Sequence[Mention], copies: Mapping[str, str]
+    articles: Sequence[Article], n_mentions: Mapping[str, int], copies: Mapping[str, str]
 ) -> list[SourceArticle]:
-    """Return one row for each article: its newest version, without the text, sorted by article_id."""
+    """Return one row for each article: its newest version, without the text, sorted by article_id.
+
+    Args:
+        articles: all versions of all articles.
+        n_mentions: article_id -> claims that its newest version makes.
+        copies: article_id of a copied text -> article_id of its original.
+    """
     newest = newest_versions(articles)
     versions = Counter(article_id for article_id, _ in {(one.article_id, one.version_id) for one in articles})
-    claims = Counter(mention.article_id for mention in current_mentions(mentions, newest))
     return [
         SourceArticle(
             article_id=article_id,
@@ -206,7 +212,7 @@ def list_articles(
             n_versions=versions[article_id],
             n_characters=len(article.text),
             passed_prefilter=article.passed_prefilter,
-            n_mentions=claims[article_id],
+            n_mentions=n_mentions.get(article_id, 0),
             copy_of=copies.get(article_id),
             recorded_at=article.recorded_at,
         )

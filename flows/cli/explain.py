@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from schemas.staging import Article
 
 
+_REPORTS = """
+    SELECT DISTINCT article_id, merged_by FROM evidence
+    WHERE event_id = coalesce((SELECT event_id FROM event_aliases WHERE alias_id = ?), ?)
+    ORDER BY article_id
+"""
+"""The articles of an event, by its id or by an old one."""
+
+
 def explain(
     inputs: Annotated[
         list[str],
@@ -65,9 +73,7 @@ def _by_id(db: "duckdb.DuckDBPyConnection", one: str) -> "Iterator[tuple[str, Ar
     if articles:
         yield f"Article {one}: {_name(articles[-1])}", articles[-1]
         return
-    reports = common.fetch(
-        db, "SELECT DISTINCT article_id, merged_by FROM evidence WHERE event_id = ? ORDER BY article_id", [one]
-    )
+    reports = common.fetch(db, _REPORTS, [one, one])
     if not reports:
         raise typer.BadParameter(f"there is no {one}: no such file, and no article or event of the log has that id")
     for report in reports:

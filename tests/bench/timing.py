@@ -2,6 +2,7 @@
 
 import gc
 import os
+import resource
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -28,3 +29,9 @@ def resident_megabytes() -> float:
     """Return how much memory the process holds now."""
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1_000_000
+
+
+def peak_megabytes() -> float:
+    """Return the most memory that the process held at once so far."""
+    kilobytes: int = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return kilobytes / 1000

@@ -4,6 +4,7 @@ Silence is no disagreement: a claim without sender, sector, measure or date cont
 was announced one day and is in force on another, or a vaguer date that holds the chosen one.
 """
 
+import operator
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
@@ -23,26 +24,37 @@ _ONE_DAY = timedelta(days=1)
 
 def find_conflicts(ranked: Sequence[Claim], event: SanctionEvent) -> list[EventConflict]:
     """Return the values on which the claims of an event, best first, differ from it."""
+    rows: list[EventConflict] = []
+    for field in _uneven(ranked):
+        rows += _of_field(field, ranked, event)
+    return rows
+
+
+def _uneven(ranked: Sequence[Claim]) -> list[ConflictField]:
+    """Return the fields on which claims say more than one thing; the others need no closer look."""
     if len(ranked) == 1:
         return []
-    rows = []
-    for field, read in _SAID.items():
-        chosen = read(event)
-        differing: dict[str, list[Claim]] = defaultdict(list)
-        agreeing = []
-        for claim in ranked:
-            said = read(claim.mention)
-            if said is not None and said != chosen and _differs(claim, said, field, event):
-                differing[said].append(claim)
-            elif said is not None:
-                agreeing.append(claim)
-        others = _without_copies(differing, agreeing)
-        best = agreeing[0] if len(agreeing) > 0 else ranked[0]
-        rows += [
-            _row(event, field, said, claims, _reason(field, event, best, claims[0], ranked), best)
-            for said, claims in others.items()
-        ]
-    return rows
+    columns = zip(*(_COLUMNS(claim.mention) for claim in ranked), strict=True)
+    return [field for field, column in zip(_SAID, columns, strict=True) if len(set(column)) > 1]
+
+
+def _of_field(field: ConflictField, ranked: Sequence[Claim], event: SanctionEvent) -> list[EventConflict]:
+    read = _SAID[field]
+    chosen = read(event)
+    differing: dict[str, list[Claim]] = defaultdict(list)
+    agreeing = []
+    for claim in ranked:
+        said = read(claim.mention)
+        if said is not None and said != chosen and _differs(claim, said, field, event):
+            differing[said].append(claim)
+        elif said is not None:
+            agreeing.append(claim)
+    others = _without_copies(differing, agreeing)
+    best = agreeing[0] if len(agreeing) > 0 else ranked[0]
+    return [
+        _row(event, field, said, claims, _reason(field, event, best, claims[0], ranked), best)
+        for said, claims in others.items()
+    ]
 
 
 def _without_copies(others: Mapping[str, list[Claim]], agreeing: Iterable[Claim]) -> dict[str, list[Claim]]:
@@ -83,6 +95,8 @@ _SAID: dict[ConflictField, Callable[[SanctionEvent | Mention], str | None]] = {
     ConflictField.STATUS: _word("status"),
 }
 """What an event shows and a mention says, by field; None where it says nothing."""
+
+_COLUMNS = operator.attrgetter(*(field.value for field in _SAID))
 
 
 def _differs(claim: Claim, said: str, field: ConflictField, event: SanctionEvent) -> bool:

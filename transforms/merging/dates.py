@@ -23,6 +23,9 @@ class Stated(NamedTuple):
     precision: str | None = None
 
 
+_NOT_STATED = Stated()
+
+
 @dataclass(frozen=True, slots=True)
 class Dates:
     """The dates of an event. ``zone`` is the one in which its day counts, where a source names the hour."""
@@ -45,7 +48,7 @@ def choose_dates(ranked: Sequence[Claim], sender: str | None) -> Dates:
     expiry = _stated((claim.mention.expiry_date, claim.mention.expiry_precision) for claim in ranked)
     dated = [claim for claim in ranked if claim.period is not None]
     if len(dated) == 0:
-        return Dates(None, DatePrecision.UNKNOWN.value, Stated(), Stated(), expiry)
+        return Dates(None, DatePrecision.UNKNOWN.value, _NOT_STATED, _NOT_STATED, expiry)
     best = dated[0].period
     within = [claim for claim in dated if best is not None and claim.period is not None and best.holds(claim.period)]
     chosen = min(within, key=lambda claim: claim.precision)
@@ -72,21 +75,26 @@ def _both_ends(mentions: Sequence[Mention]) -> tuple[Stated, Stated]:
     """Return when it was announced and when it takes effect."""
     announced = _stated((mention.announced_date, mention.announced_precision) for mention in mentions)
     effective = _stated((mention.effective_date, mention.effective_precision) for mention in mentions)
-    told_announced = _stated(_exact_day(mention, Status.ANNOUNCED) for mention in mentions)
-    told_in_force = _stated(_exact_day(mention, Status.IN_FORCE) for mention in mentions)
+    if len({mention.status for mention in mentions}) == 1:
+        return announced, effective
+    told_announced, told_in_force = _exact_day(mentions, Status.ANNOUNCED), _exact_day(mentions, Status.IN_FORCE)
     # one source says that it will be, another that it is: their own days are the two dates, if they come in that order
-    if told_announced.day is not None and told_in_force.day is not None and told_announced.day < told_in_force.day:
-        announced = announced if announced.day is not None else told_announced
-        effective = effective if effective.day is not None else told_in_force
+    if told_announced is not None and told_in_force is not None and told_announced < told_in_force:
+        announced = announced if announced.day is not None else Stated(told_announced, DatePrecision.DAY.value)
+        effective = effective if effective.day is not None else Stated(told_in_force, DatePrecision.DAY.value)
     return announced, effective
 
 
-def _exact_day(mention: Mention, status: Status) -> tuple[date | None, str | None]:
-    is_exact = mention.date_precision == DatePrecision.DAY and mention.status == status
-    return (mention.event_date if is_exact else None), DatePrecision.DAY.value
+def _exact_day(mentions: Sequence[Mention], status: Status) -> date | None:
+    for mention in mentions:
+        if mention.status == status and mention.date_precision == DatePrecision.DAY:
+            return mention.event_date
+    return None
 
 
 def _stated(dates: Iterable[tuple[date | None, str | None]]) -> Stated:
     """Return the first date that is given; one without a precision is a day."""
-    given = ((day, precision) for day, precision in dates if day is not None)
-    return next((Stated(day, precision or DatePrecision.DAY.value) for day, precision in given), Stated())
+    for day, precision in dates:
+        if day is not None:
+            return Stated(day, precision or DatePrecision.DAY.value)
+    return _NOT_STATED
