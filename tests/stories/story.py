@@ -1,7 +1,8 @@
 """A story: what articles claim, read from a file, and the log that follows from it, in lines that a person can check.
 
-A file has ``articles`` (each with what it ``says``, a row a claim) and the expected ``events``, ``links`` and
-``conflicts``. Claims are given, so that a story tests merging and linking and not the reading of texts.
+A file has ``articles`` (each with what it ``says``, a row a claim) and the expected ``events``, ``links``,
+``conflicts`` and, for some days, ``states``. Claims are given, so that a story tests merging, linking and folding and
+not the reading of texts.
 """
 
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ class Story:
     pairs: tuple[tuple[Article, tuple[Mention, ...]], ...]
     copies: dict[str, str]
     expected: dict[str, list[str]]
+    states: dict[str, list[str]]
 
     def mart(self, pairs: tuple[tuple[Article, tuple[Mention, ...]], ...] | None = None) -> Mart:
         """Build the log from all articles, or from some of them or in another order."""
@@ -39,7 +41,8 @@ def load(name: str) -> Story:
     raw = yaml.safe_load((FOLDER / f"{name}.yaml").read_text(encoding="utf-8"))
     pairs = [_article(number, one) for number, one in enumerate(raw["articles"])]
     copies = {one["id"]: one["copy_of"] for one in raw["articles"] if "copy_of" in one}
-    return Story(tuple(pairs), copies, {kind: raw.get(kind, []) for kind in ("events", "links", "conflicts")})
+    states = {str(day): rows for day, rows in raw.get("states", {}).items()}
+    return Story(tuple(pairs), copies, {kind: raw.get(kind, []) for kind in ("events", "links", "conflicts")}, states)
 
 
 def names() -> list[str]:
@@ -68,6 +71,19 @@ def lines(mart: Mart) -> dict[str, list[str]]:
         "links": sorted(_link_line(link, events) for link in mart.links),
         "conflicts": sorted(_conflict_line(row, events[row.event_id]) for row in mart.conflicts),
     }
+
+
+def states(mart: Mart, day: str) -> list[str]:
+    """Tell what holds on a day, a line a row of the state."""
+    asked = date.fromisoformat(day)
+    holding = [
+        row
+        for row in mart.regimes
+        if row.recorded_to is None and row.valid_from <= asked and (row.valid_to is None or asked < row.valid_to)
+    ]
+    rows = [(row.sender, row.target_country, row.sector, row.target_name) for row in holding]
+    told_of = [" ".join(part for part in row if part is not None) for row in rows]
+    return sorted(f"{target}: {row.state}" for target, row in zip(told_of, holding, strict=True))
 
 
 def _what(event: SanctionEvent) -> str:

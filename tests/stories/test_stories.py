@@ -5,14 +5,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.merging.builders import current, told
-from tests.stories.story import lines, load, names
+from tests.stories.story import lines, load, names, states
 
 
 @pytest.mark.parametrize("name", names())
 def test_a_story_is_told_as_it_was(name: str) -> None:
     story = load(name)
+    mart = story.mart()
 
-    assert lines(story.mart()) == {kind: sorted(expected) for kind, expected in story.expected.items()}
+    assert lines(mart) == {kind: sorted(expected) for kind, expected in story.expected.items()}
+    assert {day: states(mart, day) for day in story.states} == {
+        day: sorted(expected) for day, expected in story.states.items()
+    }
 
 
 @settings(max_examples=40, deadline=None)
