@@ -30,9 +30,11 @@ def test_a_body_that_heads_an_item_acts_on_whom_the_title_names() -> None:
     assert ("ECOWAS", "MLI", "imposed", "decided") in rows(text, title="Sanctions on Mali: who does what")
 
 
-def test_a_text_without_items_has_no_venue() -> None:
-    found = find_venue(views("The embargo was lifted. Traders cheered.", title="Security Council in May"))
-    assert (found.sender, found.target) == (None, None)
+def test_a_text_without_items_has_only_the_venue_of_its_title() -> None:
+    found = find_venue(views("The EU lifted the embargo. Traders cheered.", title="Notes of May"))
+    assert (found.sender, found.target, found.heads_act) == (None, None, False)
+    found = find_venue(views("The embargo was lifted. Traders cheered.", title="Council sanctions on Peru"))
+    assert found.target == "PER"
 
 
 def test_a_capital_in_capitals_heads_an_item() -> None:
@@ -45,3 +47,24 @@ def test_a_capital_in_capitals_heads_an_item() -> None:
 def test_at_whose_urging_something_is_done_is_not_hit() -> None:
     text = "The EU suspended its visa ban on ministers of Belarus for a year, at German urging."
     assert rows(text) == {("EU", "BLR", "suspended", "decided")}
+
+
+def test_where_the_title_names_who_is_hit_all_headings_act() -> None:
+    text = (
+        "ECOWAS: accounts at the regional central bank were frozen on Sunday.\n\n"
+        "NIGERIA: the embargo on power supplies was extended on Wednesday.\n\nALGERIA: nothing new."
+    )
+    found = rows(text, title="Sanctions on Niger: who does what")
+    assert ("NGA", "NER", "extended", "decided") in found
+    assert all(target == "NER" for _, target, *_ in found)
+
+
+def test_a_timeline_tells_of_the_two_that_its_title_names() -> None:
+    text = "1996 - Arms embargo, ban on visas for the junta.\n\n2007 - Talks.\n\n2013 - Elections."
+    found = {(one.sender, one.target_country, one.sector) for one in claims(text, title="Timeline: EU and Burma")}
+    assert found == {("EU", "MMR", "defence"), ("EU", "MMR", "government")}
+
+
+def test_an_entry_that_denies_or_has_a_verb_imposes_nothing() -> None:
+    text = "1996 - No arms embargo.\n\n2007 - Arms embargo remains a demand.\n\n2013 - Elections."
+    assert rows(text, title="Timeline: EU and Burma") == set()

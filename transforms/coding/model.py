@@ -29,7 +29,8 @@ class SentenceView:
     states before the sentence; ``heading`` the date that heads the paragraph, as in a timeline; ``rubric`` the country
     that does, as in a digest, ``rubric_sender`` the body or state that does for what it decides, ``rubric_place`` the
     state whose city does, ``rubric_sector`` the goods that do. ``section`` numbers the items of a digest; ``headed``
-    says that a heading opens its item; ``enacted`` that the sentence is the title of an act.
+    says that a heading opens its item; ``enacted`` that the sentence is the title of an act,
+    ``noted`` that it is a note of what became of a measure ("Visa ban: lifted").
     """
 
     index: int
@@ -51,6 +52,7 @@ class SentenceView:
     section: int = 0
     headed: bool = False
     enacted: bool = False
+    noted: bool = False
     parsed: Syntax | None = None
     ends: dict[int, int] = field(default_factory=dict)
     """Where what stands at a place ends its clause, as far as that was asked."""

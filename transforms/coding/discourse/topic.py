@@ -98,7 +98,8 @@ class Topic:
 
     def _heading(self, view: SentenceView, targets: set[str]) -> Role | None:
         """Return who heads an item of a digest for what it decides, else whose decisions the whole digest tells."""
-        heads = ((view.rubric_sender, HEADED), (self.venue.sender, HEADED), (view.rubric_place, INFERRED))
+        acting = view.rubric_sender or (view.rubric if self.venue.heads_act else None)
+        heads = ((acting, HEADED), (self.venue.sender, HEADED), (view.rubric_place, INFERRED))
         return next(((code, words) for code, words in heads if code is not None and code not in targets), None)
 
     def parted(self, reading: Reading) -> Reading:
@@ -117,8 +118,18 @@ class Topic:
     def labelled(self, reading: Reading) -> Reading:
         """Return a reading with the country and the goods that head its item or paragraph, where it names none."""
         view, roles = reading.frame.view, reading.roles
-        if self.item and view.rubric is not None and not roles.targets and view.rubric not in roles.sender_codes:
+        if (
+            self.item
+            and not self.venue.heads_act
+            and view.rubric is not None
+            and not roles.targets
+            and view.rubric not in roles.sender_codes
+        ):
             roles = replace(roles, targets=[Target(view.rubric, None, None, HEADED)])
+        if view.noted and not roles.senders and self.venue.sender is not None:
+            roles = replace(roles, senders=[(self.venue.sender, HEADED)])
+        if view.noted and not roles.targets and self.venue.target not in (None, *roles.sender_codes):
+            roles = replace(roles, targets=[Target(self.venue.target, None, None, HEADED)])
         if view.rubric_sector is not None and not roles.sectors and all(_is_plain(one) for one in roles.targets):
             roles = replace(roles, sectors=[view.rubric_sector])
         return replace(reading, roles=roles)
@@ -133,7 +144,7 @@ class Topic:
             if item.kind == "actor"
             for code in codes_of(item)
         ]
-        headed = {view.rubric for view in self.opening} if self.item else set()
+        headed = {view.rubric for view in self.opening} if self.item and not self.venue.heads_act else set()
         lean = leanings(self.opening)
         return sorted((code for code in (*subjects, *others) if code not in headed), key=lambda code: -lean[code])
 
@@ -177,7 +188,7 @@ class Topic:
 
     def _headed(self, view: SentenceView, senders: set[str]) -> str | None:
         """Return the country that heads the paragraph of a sentence."""
-        return None if view.rubric in senders else view.rubric
+        return None if view.rubric in senders or self.venue.heads_act else view.rubric
 
     def _named_beside(self, index: int, senders: set[str]) -> str | None:
         """Return a target of the article that the sentence names; another country may only be where it happens."""

@@ -16,16 +16,23 @@ _EUROPEAN = word_set("brussels luxembourg strasbourg")
 """Cities in which "the Council" and "foreign ministers" are those of the Union."""
 
 _COUNCILS = ("council", "ministers", "commission", "leaders", "summit", "coreper")
+_PUNISHING = ("punish", "sanction", "penalis", "penaliz", "isolat", "boycott", "blockad", "quarantin")
+"""How words begin that say in a title that somebody is hit."""
+
 _TIMES = 2
 """How often a text has to name organs of one state, and of no other, to be about what they decide."""
 
 
 @dataclass(frozen=True, slots=True)
 class Venue:
-    """Who decides and who is hit where the items of a digest do not say it; None where the text gives no one."""
+    """Who decides and who is hit where the items of a digest do not say it; None where the text gives no one.
+
+    ``heads_act`` says that all items are about one who is hit, so that their headings name who acts.
+    """
 
     sender: str | None = None
     target: str | None = None
+    heads_act: bool = False
 
 
 NOWHERE = Venue()
@@ -35,10 +42,12 @@ def find_venue(views: list[SentenceView]) -> Venue:
     """Read the title and what stands above the first item; who decides in a text without items is told there."""
     titles = [view for view in views if view.is_title]
     if not any(view.section for view in views):
-        return Venue(None, _only_target(titles, _only_owner(titles)))
+        owner = _only_owner(titles)
+        return Venue(owner, _only_target(titles, owner, timeline=owner is not None and _is_timeline(views)))
     above = [view for view in views if view.section == 0 and not view.is_title]
     sender = _only_owner(titles) or _only_owner(above) or _in_european_city(titles, above) or _organs_of_one(views)
-    return Venue(sender, _only_target(titles, sender))
+    target = _only_target(titles, sender)
+    return Venue(sender, target, target is not None and _heads_act(views, target))
 
 
 def _only_owner(views: Iterable[SentenceView]) -> str | None:
@@ -72,9 +81,19 @@ def _organs_of_one(views: list[SentenceView]) -> str | None:
     return named[0] if len(named) >= _TIMES and len(set(named)) == 1 else None
 
 
-def _only_target(titles: list[SentenceView], sender: str | None) -> str | None:
-    """Return the one country that a title about sanctions names beside those who decide."""
-    if not any(_names_measure(view) for view in titles):
+def _heads_act(views: list[SentenceView], target: str) -> bool:
+    """Tell whether bodies or those who decide most head items, and the one who is hit heads none."""
+    deciding = {code for view in views for code in (view.rubric_sender, view.rubric_place) if code is not None}
+    return bool(deciding) and all(view.rubric != target for view in views)
+
+
+def _is_timeline(views: list[SentenceView]) -> bool:
+    return len({view.paragraph for view in views if view.heading is not None}) >= _TIMES
+
+
+def _only_target(titles: list[SentenceView], sender: str | None, *, timeline: bool = False) -> str | None:
+    """Return the one country that a title about sanctions, or of a timeline, names beside those who decide."""
+    if not timeline and not any(_names_measure(view) for view in titles):
         return None
     codes = {code for view in titles for item in view.items if _may_be_hit(item) for code in codes_of(item)}
     codes -= {sender, *BODIES}
@@ -90,4 +109,4 @@ def _may_be_hit(item: Item) -> bool:
 def _names_measure(view: SentenceView) -> bool:
     """Tell whether a title names a measure, or says against whom something is done."""
     measures = (item.data.kind in MEASURES for item in view.items if item.kind == "measure")
-    return any(measures) or any(item.lower == "against" for item in view.items)
+    return any(measures) or any(item.lower == "against" or item.lower.startswith(_PUNISHING) for item in view.items)

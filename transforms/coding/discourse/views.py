@@ -38,17 +38,20 @@ def build_views(
         told = before
         before = next((one for one in reversed(dates) if one.value is not None and one.role != "until"), before)
         decide(items, year)
+        plain = _with_dates(items, dates, whole)
+        joined = join_label(plain)
         view = SentenceView(
             index=index,
             start=sentence.start,
             end=sentence.end,
             is_title=sentence.start < title_end,
-            items=join_label(_with_dates(items, dates, whole)),
+            items=joined,
             dates=dates,
             has_sanctions_word=False,
             year=year,
             paragraph=sentence.paragraph,
             told=told,
+            noted=len(joined) < len(plain),
         )
         view.has_sanctions_word = _speaks_of_sanctions(view)
         views.append(view)

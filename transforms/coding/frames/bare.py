@@ -70,6 +70,33 @@ def bare_frame(clause: Clause, others: list[Frame]) -> Frame | None:
         return _frame(clause, cue, "cue", f"cue.{_status_of(items, cue)}")
     if is_denied(clause.view, at):
         return _frame(clause, at - 1, "cue", "cue.rejected")
+    return _unsaid(clause)
+
+
+_OPENERS = frozenset({"date", "mark", "number", "actor"})
+_LOOSE = frozenset({"trigger", "nominal", "cue", "dealing_verb"})
+
+
+def _tops_entry(view: SentenceView, at: int) -> bool:
+    """Tell whether a measure opens an entry of a timeline that has no verb: "1996 - Arms embargo, ban on visas"."""
+    if view.heading is None or view.is_title or view.items[at].data.kind != "measure":
+        return False
+    before = view.items[:at]
+    plain = all(item.kind in _OPENERS or item.lower in _DETERMINERS for item in before)
+    first = plain or (view.items[at - 1].lower in (",", "and") and any(one.kind == "measure" for one in before))
+    verbs = any(one.kind == p.VG and one.form != "participle" for one in view.syntax.phrases)
+    return first and not verbs and not any(item.kind in _LOOSE or item.lower in _OPEN for item in view.items)
+
+
+_DETERMINERS = frozenset({"a", "an", "new", "full", "first", "general", "further"})
+_OPEN = frozenset({"?", "no", "without", "under", "despite", "after"})
+
+
+def _unsaid(clause: Clause) -> Frame | None:
+    """Read a measure that no word governs as imposed, where an entry of a timeline or a headline names a new one."""
+    items, at = clause.items, clause.head
+    if _tops_entry(clause.view, at):
+        return _frame(clause, at, "bare", "entry")
     fresh = clause.view.is_title and _NOVEL & lower_words(items[max(clause.left, at - _NOVEL_REACH) : at])
     return _frame(clause, at, "bare", "headline.new_measure") if fresh else None
 

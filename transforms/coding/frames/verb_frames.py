@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from transforms.coding.frames.alongside import measures_alongside
 from transforms.coding.frames.covering import with_covered
 from transforms.coding.frames.told_where import told_where, with_capital
 from transforms.coding.frames.verb_list_moves import verb_list_move
@@ -101,7 +102,10 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
     """Return what a verb acts on, as far as one of its senses takes it."""
     items, voice = clause.items, verb_voice(verb)
     found: list[tuple[Candidate, Core]] = []
-    for phrase in _objects(clause, verb, voice):
+    objects = _objects(clause, verb, voice)
+    if any(sense.data.name == "impose" for sense in senses):
+        objects = [*objects, *measures_alongside(clause, verb, objects)]
+    for phrase in objects:
         core = core_of(items, phrase) or dealing_core(items, phrase) or pronoun_core(clause, phrase, memory)
         core = core or counted_core(items, phrase, senses)
         if core is None and any(sense.data.name in _HITTING for sense in senses):

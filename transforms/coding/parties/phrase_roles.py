@@ -57,6 +57,7 @@ ASSOCIATES = word_set(
     "entourage circle businesspeople magnate magnates"
 )
 """Those whose master is named only to say whose they are."""
+_TRAVEL = ("travel", "visits", "journeys", "trips")
 _HELD = word_set("held kept owned")
 _POSSESSED = word_set("its their his her own")
 
@@ -280,7 +281,8 @@ class _Walk:
     def _read_as(self, link: Link) -> str:
         """Return a link's word, or "of" where a verb or an owner makes it mean that."""
         if link.word == "by":
-            return "of" if self.owned else "by"  # "assets held in Swiss banks by the family"
+            travels = self.flow.endswith(_TRAVEL) and _is_of_persons(self.items, link.phrase)
+            return "of" if self.owned or travels else "by"  # "assets held in Swiss banks by the family"
         known = link.verb is None or link.word in ABOUT or link.word in DEALING
         return link.word if known else "of"  # "vessels carrying Russian oil"
 
@@ -293,6 +295,12 @@ class _Walk:
         if word in DEALING and not self.mode:
             return "about" if word in ("of", "in", "to", "with", "from", "between", "off") else ""
         return self.mode
+
+
+def _is_of_persons(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names persons by their posts only, who travel and ban nothing ("travel by ministers")."""
+    kinds = {item.kind for item in items[phrase.start : phrase.end]}
+    return "post" in kinds and not kinds & {"actor", "group", "anaphor"}
 
 
 def _take_over(named: Named, found: Named) -> None:
