@@ -16,7 +16,6 @@ restricts: a licence that follows a lifting does not bring the measure back. A s
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from schemas.sectors import UNSPECIFIED
@@ -81,7 +80,7 @@ def _restrict(row: Row, step: Step, layer: Layer) -> None:
     known = row.restriction
     row.measures = (row.measures if known is not None else frozenset()) | {step.event.measure}
     if known is not None:
-        layer = replace(layer, since=known.since, until=_later(known.until, layer.until))
+        layer = layer._replace(since=known.since, until=_later(known.until, layer.until))
     row.restriction = layer
     row.relief = row.suspension = row.ended_above = None
 
@@ -91,7 +90,7 @@ def _prolong(row: Row, step: Step, layer: Layer) -> None:
         _restrict(row, step, layer)
         return
     row.measures |= {step.event.measure}
-    row.restriction = replace(row.restriction, until=_later(row.restriction.until, layer.until))
+    row.restriction = row.restriction._replace(until=_later(row.restriction.until, layer.until))
 
 
 def _ease(row: Row, step: Step, layer: Layer) -> None:
@@ -100,7 +99,7 @@ def _ease(row: Row, step: Step, layer: Layer) -> None:
     known = row.relief
     if known is not None and known.event_id not in step.renews:
         # of two exemptions the one that lasts longer says for how long the row is eased
-        layer = replace(layer, until=_later(known.until, layer.until))
+        layer = layer._replace(until=_later(known.until, layer.until))
     row.relief = layer
 
 
@@ -135,7 +134,7 @@ _ACTIONS: dict[str, Callable[[Row, Step, Layer], None]] = {
 def _can_relax(row: Row, step: Step, layer: Layer) -> bool:
     """Say whether there is something to relax: what was never heard of must have been there, what has ended is not."""
     if not row.intervals:
-        row.restriction = replace(layer, until=None, above=None)
+        row.restriction = layer._replace(until=None, above=None)
         row.measures = frozenset({step.event.measure})
     return row.restriction is not None
 

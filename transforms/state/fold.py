@@ -6,7 +6,6 @@ gives, if the parts are cut in the order of the steps and not within a day, and 
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from schemas.mart import SanctionEvent
 from schemas.relations import EventLink
@@ -85,4 +84,4 @@ def _carry_out(standing: Standing, step: Step, announced: Step, *, in_part: bool
         return
     for row in own_rows(standing, announced):
         action = Action.EASED.value if in_part else step.action
-        change(row, replace(step, action=action).noting(carried_out(announced, in_part=in_part)))
+        change(row, step._replace(action=action).noting(carried_out(announced, in_part=in_part)))

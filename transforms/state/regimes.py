@@ -2,13 +2,14 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from schemas.mart import Regime, SanctionEvent
 from schemas.relations import EventLink
 from schemas.vocabulary import RegimeState
 from transforms.state.fold import fold
 from transforms.state.remarks import WideRemarks, in_words
-from transforms.state.run_out import run_out_all
+from transforms.state.run_out import next_end, run_out
 from transforms.state.standing import Interval, Row, Standing
 
 
@@ -32,8 +33,10 @@ def list_regimes(standing: Standing) -> list[Regime]:
 
 
 def _regimes(known: Row, wide: WideRemarks) -> Iterator[Regime]:
-    row = known.copy()
-    run_out_all(row)
+    row = known
+    if next_end(row) is not None:
+        row = known.copy()
+        run_out(row, date.max)
     remarks = sorted(row.remarks)
     start = 0
     for interval in row.intervals:

@@ -8,7 +8,7 @@ from transforms.state.standing import Interval, Layer, Row
 from transforms.state.words import explain_end
 
 
-class _End(NamedTuple):
+class End(NamedTuple):
     """A stated end that comes: on which day, of what, and which of the three it is."""
 
     day: date
@@ -18,7 +18,7 @@ class _End(NamedTuple):
 
 def run_out(row: Row, day: date) -> None:
     """Let what was stated to end on or before a day end."""
-    while (end := _next_end(row)) is not None and end.day <= day:
+    while (end := next_end(row)) is not None and end.day <= day:
         before = row.state
         setattr(row, end.attribute, None)
         if end.attribute == "restriction":
@@ -38,12 +38,8 @@ def run_out(row: Row, day: date) -> None:
         )
 
 
-def run_out_all(row: Row) -> None:
-    """Let all stated ends come, also those that lie ahead of everything known."""
-    run_out(row, date.max)
-
-
-def _next_end(row: Row) -> _End | None:
+def next_end(row: Row) -> End | None:
+    """Return the next stated end of a row, or None."""
     layers = (("restriction", row.restriction), ("suspension", row.suspension), ("relief", row.relief))
-    ends = [_End(one.until, one, name) for name, one in layers if one is not None and one.until is not None]
+    ends = [End(one.until, one, name) for name, one in layers if one is not None and one.until is not None]
     return min(ends, key=lambda end: end.day, default=None)

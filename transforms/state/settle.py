@@ -10,7 +10,7 @@ Links say more. What a later event ``implements`` was only its announcement. Wha
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -83,7 +83,7 @@ def _follow(link: EventLink, steps: dict[str, Step], undecided: list[Undecided])
     elif link.kind == LinkKind.IMPLEMENTS:
         _implement(link, later, earlier, steps)
     elif link.kind == LinkKind.EXTENDS:
-        steps[link.event_id] = replace(later, renews=later.renews | {link.to_event_id})
+        steps[link.event_id] = later._replace(renews=later.renews | {link.to_event_id})
     elif link.kind == LinkKind.REVERSES and later.order[0] < earlier.start:
         del steps[link.to_event_id]
         undecided.append(
@@ -107,7 +107,7 @@ def _implement(link: EventLink, later: Step, earlier: Step, steps: dict[str, Ste
     steps[link.to_event_id] = earlier.announced_only()
     if link.scope != LinkScope.WIDER:
         carries = (*later.carries, (steps[link.to_event_id], narrower))
-        steps[link.event_id] = replace(later, carries=carries)
+        steps[link.event_id] = later._replace(carries=carries)
 
 
 def _settle_days(steps: Iterable[Step], undecided: list[Undecided]) -> list[Step]:

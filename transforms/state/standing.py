@@ -8,13 +8,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import NamedTuple
 
 from schemas.vocabulary import RegimeState
 from transforms.state.remarks import RegimeKey, Remark, WideRemarks
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """One state from ``valid_from`` on, up to and not including ``valid_to``."""
 
     state: RegimeState
@@ -27,8 +27,7 @@ class Interval:
     closed_by: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(NamedTuple):
     """A restriction, an exemption or a suspension: since when, decided when, and until (first day without it).
 
     ``above`` is the sector of the wider change that brought it (``unspecified``: of the whole country).
@@ -82,11 +81,11 @@ class Row:
         if known and known[-1].valid_from >= following.valid_from:
             known.pop()
         if known and (known[-1].state, known[-1].basis) == (following.state, following.basis):
-            known[-1] = replace(known[-1], valid_to=None, closed_by=None)
+            known[-1] = known[-1]._replace(valid_to=None, closed_by=None)
             self.remarks.append(Remark(following.valid_from, f"{following.explanation} ({following.opened_by})"))
             return
         if known:
-            known[-1] = replace(known[-1], valid_to=following.valid_from, closed_by=following.opened_by)
+            known[-1] = known[-1]._replace(valid_to=following.valid_from, closed_by=following.opened_by)
         known.append(following)
 
     def copy(self) -> "Row":

@@ -1,7 +1,7 @@
 """One decided event as the fold sees it: which row, from which day, and what that rests on."""
 
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from schemas.mart import SanctionEvent
 from schemas.vocabulary import Action, Basis, DatePrecision, Direction, SourceClass, Status
@@ -13,8 +13,7 @@ from transforms.state.when import When, end_of, when_of
 _SIDE_ORDER: dict[str, int] = {Direction.RESTRICT: 0, Direction.MAINTAIN: 1, Direction.RELAX: 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A decided event with a target and a date.
 
     Args:
@@ -64,11 +63,11 @@ class Step:
         day = min(self.decided, self.start)
         exact = self.when.precision == DatePrecision.DAY
         when = When(Period(day, day), DatePrecision.DAY) if exact else self.when
-        return replace(self, waits=True, when=when)
+        return self._replace(waits=True, when=when)
 
     def noting(self, *notes: str) -> "Step":
         """Return the step with more to be said of it."""
-        return replace(self, notes=(*self.notes, *notes))
+        return self if not notes else self._replace(notes=(*self.notes, *notes))
 
 
 def step_of(event: SanctionEvent) -> Step | None:
