@@ -129,6 +129,8 @@ class Regime:
     remarks: Annotated[
         str | None, col("What other events said of it while it lasted, with the day of each; the latest few")
     ]
+    evidence: Annotated[str, col("The best quote for the event that opened the interval")]
+    url: Annotated[str | None, col("Where that quote stands")]
     recorded_from: Annotated[datetime, col("From when the log said exactly this (UTC)")] = NOT_RECORDED
     recorded_to: Annotated[
         datetime | None, col("Until when the log said exactly this (UTC); empty for what it says now")

@@ -21,22 +21,14 @@ SELECT
     regime.basis,
     regime.explanation,
     regime.remarks,
-    opening.evidence,
-    opening.url,
+    regime.evidence,
+    regime.url,
     regime.recorded_from
 FROM regime
 LEFT JOIN sender ON sender.code = regime.sender
 LEFT JOIN country AS target ON target.code = regime.target_country
 LEFT JOIN sender AS bloc ON bloc.code = regime.target_country
 LEFT JOIN sector ON sector.code = regime.sector
-LEFT JOIN sanction_event AS opening
-    ON
-        opening.event_id = regime.opened_by
-        AND opening.recorded_from <= coalesce(CAST(as_known AS TIMESTAMP), TIMESTAMP 'infinity')
-        AND (
-            opening.recorded_to IS NULL
-            OR opening.recorded_to > coalesce(CAST(as_known AS TIMESTAMP), TIMESTAMP 'infinity')
-        )
 WHERE
     regime.state <> 'ended'
     AND regime.valid_from <= CAST(day AS DATE)

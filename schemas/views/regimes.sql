@@ -6,8 +6,6 @@
 -- sender_name: Whose measure, in words
 -- target_country_name: Against which country or bloc, in words
 -- sector_label: In which sector, in words
--- evidence: The best quote for the event that opened the interval
--- url: Where that quote stands
 CREATE VIEW regimes AS
 SELECT
     regime.sender,
@@ -26,13 +24,12 @@ SELECT
     regime.basis,
     regime.explanation,
     regime.remarks,
-    opening.evidence,
-    opening.url,
+    regime.evidence,
+    regime.url,
     regime.recorded_from
 FROM regime
 LEFT JOIN sender ON sender.code = regime.sender
 LEFT JOIN country AS target ON target.code = regime.target_country
 LEFT JOIN sender AS bloc ON bloc.code = regime.target_country
 LEFT JOIN sector ON sector.code = regime.sector
-LEFT JOIN sanction_event AS opening ON opening.event_id = regime.opened_by AND opening.recorded_to IS NULL
 WHERE regime.recorded_to IS NULL;

@@ -145,6 +145,8 @@ def regime(state: str, opened_by: str, start: date, end: date | None, **changes:
         "basis": "report",
         "explanation": f"{opened_by} makes it {state}",
         "remarks": None,
+        "evidence": f"the quote for {opened_by}",
+        "url": f"https://example.invalid/{opened_by}",
         "recorded_from": FIRST_RUN,
         "recorded_to": None,
         "run_id": "run-1",

@@ -131,6 +131,8 @@ def regime(opened_by: str, closed_by: str | None = None, sector: str = "potash")
         basis="report",
         explanation="",
         remarks=None,
+        evidence="",
+        url=None,
     )
 
 

@@ -38,6 +38,7 @@ def find_undecided(events: Iterable[SanctionEvent], links: Iterable[EventLink] =
 
 
 def _apply(standing: Standing, step: Step) -> None:
+    standing.events[step.event.event_id] = step.event
     carried = [carried_out(one, in_part=in_part) for one, in_part in step.carries if one.key == step.key]
     told = step.noting(*carried)
     for row in own_rows(standing, step):

@@ -8,7 +8,7 @@ from schemas.mart import Regime, SanctionEvent
 from schemas.relations import EventLink
 from schemas.vocabulary import RegimeState
 from transforms.state.fold import fold
-from transforms.state.remarks import WideRemarks, in_words
+from transforms.state.remarks import in_words
 from transforms.state.run_out import next_end, run_out
 from transforms.state.standing import Interval, Row, Standing
 
@@ -29,10 +29,10 @@ def list_regimes(standing: Standing) -> list[Regime]:
     Stated ends that lie ahead are in it: ``valid_to`` is then a day to come, and what follows from then on has a row.
     """
     rows = sorted((row for row in standing.rows() if row.intervals), key=_order)
-    return [regime for row in rows for regime in _regimes(row, standing.wide)]
+    return [regime for row in rows for regime in _regimes(row, standing)]
 
 
-def _regimes(known: Row, wide: WideRemarks) -> Iterator[Regime]:
+def _regimes(known: Row, standing: Standing) -> Iterator[Regime]:
     row = known
     if next_end(row) is not None:
         row = known.copy()
@@ -44,12 +44,13 @@ def _regimes(known: Row, wide: WideRemarks) -> Iterator[Regime]:
         if interval.valid_to is not None:
             stop = bisect_left(remarks, interval.valid_to, lo=start, key=lambda remark: remark.day)
         stands = interval.state != RegimeState.ENDED
-        inherited = wide.below(row.key, interval.valid_from, interval.valid_to) if stands else ()
-        yield _regime(row, interval, in_words(remarks[start:stop], inherited))
+        inherited = standing.wide.below(row.key, interval.valid_from, interval.valid_to) if stands else ()
+        opening = standing.events[interval.opened_by]
+        yield _regime(row, interval, opening, in_words(remarks[start:stop], inherited))
         start = stop
 
 
-def _regime(row: Row, interval: Interval, remarks: str | None) -> Regime:
+def _regime(row: Row, interval: Interval, opening: SanctionEvent, remarks: str | None) -> Regime:
     return Regime(
         sender=row.key.sender,
         target_country=row.key.target_country,
@@ -64,6 +65,8 @@ def _regime(row: Row, interval: Interval, remarks: str | None) -> Regime:
         closed_by=interval.closed_by,
         explanation=interval.explanation,
         remarks=remarks,
+        evidence=opening.evidence,
+        url=opening.url,
     )
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import NamedTuple
 
+from schemas.mart import SanctionEvent
 from schemas.vocabulary import RegimeState
 from transforms.state.remarks import RegimeKey, Remark, WideRemarks
 
@@ -102,6 +103,7 @@ class Standing:
         self._of_name: dict[tuple[str | None, str | None, str | None], list[Row]] = defaultdict(list)
         self._ending: dict[tuple[str | None, str | None], dict[RegimeKey, Row]] = defaultdict(dict)
         self.wide = WideRemarks()
+        self.events: dict[str, SanctionEvent] = {}
         for row in rows:
             self._put(row)
 
@@ -109,6 +111,7 @@ class Standing:
         """Return a standing that can be changed without changing this one."""
         other = Standing(row.copy() for row in self._rows.values())
         other.wide = self.wide.copy()
+        other.events = dict(self.events)
         return other
 
     def rows(self) -> Iterator[Row]:

@@ -1,0 +1,104 @@
+"""A published log of many generated events, as big as a database may grow: skewed countries, senders and sectors.
+
+The rows are made inside DuckDB, in the order that the published tables have, with every column of the schema.
+"""
+
+import duckdb
+
+from schemas.sectors import SECTOR_CODES
+from schemas.table import Column, Table
+from schemas.tables import TABLES
+from tests.merging.generated import ACTIONS, SENDERS
+from tests.merging.generated import TARGETS as FIRST
+
+_SECTORS = sorted(SECTOR_CODES)
+_NULL = {"string": "VARCHAR", "date": "DATE", "timestamp": "TIMESTAMP", "boolean": "BOOLEAN"}
+_REQUIRED = {
+    "string": "'unspecified'",
+    "boolean": "true",
+    "integer": "1",
+    "double": "0.8",
+    "date": "DATE '2020-01-01'",
+    "timestamp": "TIMESTAMP '2026-01-01'",
+}
+
+_ID = "format('E{:020x}', hash(id))"
+_QUOTE = "sender || ' ' || action || ' sanctions on ' || country || ' ' || sector || ', says report ' || id"
+_URL = "'https://example.org/' || country || '/' || id"
+_EVENT = {
+    "event_id": _ID,
+    "event_date": "day",
+    "date_precision": "'day'",
+    "sender": "sender",
+    "target_country": "country",
+    "target_name": "name",
+    "sector": "sector",
+    "action": "action",
+    "status": "CASE WHEN hash(id, 5) % 5 = 0 THEN 'announced' ELSE 'in_force' END",
+    "evidence": _QUOTE,
+    "url": _URL,
+    "source_class": "['official', 'agency', 'media', 'other'][1 + CAST(hash(id, 6) % 4 AS INTEGER)]",
+    "recorded_from": "TIMESTAMP '2026-01-01'",
+    "run_id": "'run-1'",
+}
+_REGIME = {
+    "sender": "sender",
+    "target_country": "country",
+    "target_name": "name",
+    "sector": "sector",
+    "state": "CASE action WHEN 'lifted' THEN 'ended' WHEN 'eased' THEN 'eased' WHEN 'suspended' THEN 'suspended' "
+    "ELSE 'in_force' END",
+    "valid_from": "day",
+    "valid_to": "lead(day) OVER (PARTITION BY sender, sector, name ORDER BY day, id)",
+    "from_precision": "'day'",
+    "basis": "'report'",
+    "opened_by": _ID,
+    "evidence": _QUOTE,
+    "url": _URL,
+    "explanation": "action || ' on ' || day || '; measure financial'",
+    "recorded_from": "TIMESTAMP '2026-01-01'",
+    "run_id": "'run-1'",
+}
+TARGETS = (*FIRST, *(f"{letter}{other}X" for letter in "ABCDEFGHIJ" for other in "ABCDEFGHIJKLMNOPQR"))
+"""Countries, the most sanctioned ones first; those without news to speak of are made up."""
+
+_WEIGHTS = [1 / (rank + 1) for rank in range(len(TARGETS))]
+
+
+def fill(db: duckdb.DuckDBPyConnection, n_events: int) -> None:
+    """Fill the empty tables of events and intervals of a published database."""
+    shares = dict(zip(TARGETS, _WEIGHTS, strict=True))
+    first = 0
+    for country in sorted(TARGETS):
+        size = round(n_events * shares[country] / sum(_WEIGHTS))
+        rows = _rows(country, first, size)
+        _insert(db, TABLES["sanction_event"], _EVENT, rows)
+        _insert(db, TABLES["regime"], _REGIME, rows)
+        first += size
+
+
+def _insert(db: duckdb.DuckDBPyConnection, table: Table, known: dict[str, str], rows: str) -> None:
+    columns = ", ".join(f"{known.get(one.name) or _filler(one)} AS {one.name}" for one in table.columns)
+    # countries come in order, and so do the days of their events
+    db.execute(f"INSERT INTO {table.name} BY NAME SELECT {columns} FROM ({rows})")
+
+
+def _filler(column: Column) -> str:
+    return _REQUIRED[column.kind] if column.required else f"CAST(NULL AS {_NULL.get(column.kind, 'BIGINT')})"
+
+
+def _rows(country: str, first: int, size: int) -> str:
+    senders, sectors, actions = (str(list(codes)) for codes in (SENDERS, _SECTORS, ACTIONS))
+    return f"""
+        SELECT
+            {first} + number AS id,
+            '{country}' AS country,
+            DATE '2000-01-01' + CAST(number * 9000 // {size} AS INTEGER) AS day,
+            {senders}[1 + least(CAST(floor(-log2((1 + hash(number, 1) % 1000) / 1000)) AS INTEGER), 7)] AS sender,
+            CASE
+                WHEN hash(number, 2) % 10 < 3 THEN 'unspecified'
+                ELSE {sectors}[1 + CAST(hash(number, 7) % {len(_SECTORS)} AS INTEGER)]
+            END AS sector,
+            CASE WHEN hash(number, 3) % 10 < 4 THEN 'Firm ' || hash(number, 8) % 300 END AS name,
+            {actions}[1 + CAST(hash(number, 4) % {len(ACTIONS)} AS INTEGER)] AS action
+        FROM range({size}) AS numbers(number)"""
