@@ -3,12 +3,13 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.discourse import POSTS, STATES
+from transforms.coding.discourse.headed import HEADED, labelled, parted
 from transforms.coding.discourse.lands import pointed_land
 from transforms.coding.discourse.leanings import leanings
 from transforms.coding.discourse.venue import NOWHERE, Venue, find_venue
@@ -19,9 +20,6 @@ from transforms.reading.spans import Item
 
 INFERRED = "(topic of the article)"
 """The words of a role that the topic filled in."""
-
-HEADED = "heading"
-"""The words of a role that the heading of an item or of the whole digest states."""
 
 INTRODUCED = "(named at the start of the article)"
 """The words of a role that no sentence of the article states: only a country is named there that may fill it."""
@@ -102,37 +100,10 @@ class Topic:
         heads = ((acting, HEADED), (self.venue.sender, HEADED), (view.rubric_place, INFERRED))
         return next(((code, words) for code, words in heads if code is not None and code not in targets), None)
 
-    def parted(self, reading: Reading) -> Reading:
-        """Return a change in what goes on between two states with the one that makes it off those whom it hits."""
-        roles = reading.roles
-        hit = list(dict.fromkeys(one.country for one in roles.targets if one.country is not None))
-        if roles.senders or len(hit) != 2 or all(item.lower != "between" for item in reading.frame.items):
-            return reading
+    def headed(self, reading: Reading) -> Reading:
+        """Return a reading with whom the layout of the text says to act and to be hit, where it names nobody."""
         acting = [code for code, _ in self.senders.most_common()] + [self.home, *USUAL_SENDERS]
-        maker = next((code for code in acting if code in hit), None)
-        if maker is None:
-            return reading
-        targets = [one for one in roles.targets if one.country != maker]
-        return replace(reading, roles=replace(roles, senders=[(maker, "between")], targets=targets))
-
-    def labelled(self, reading: Reading) -> Reading:
-        """Return a reading with the country and the goods that head its item or paragraph, where it names none."""
-        view, roles = reading.frame.view, reading.roles
-        if (
-            self.item
-            and not self.venue.heads_act
-            and view.rubric is not None
-            and not roles.targets
-            and view.rubric not in roles.sender_codes
-        ):
-            roles = replace(roles, targets=[Target(view.rubric, None, None, HEADED)])
-        if view.noted and not roles.senders and self.venue.sender is not None:
-            roles = replace(roles, senders=[(self.venue.sender, HEADED)])
-        if view.noted and not roles.targets and self.venue.target not in (None, *roles.sender_codes):
-            roles = replace(roles, targets=[Target(self.venue.target, None, None, HEADED)])
-        if view.rubric_sector is not None and not roles.sectors and all(_is_plain(one) for one in roles.targets):
-            roles = replace(roles, sectors=[view.rubric_sector])
-        return replace(reading, roles=roles)
+        return labelled(parted(reading, acting), self.venue, item=self.item)
 
     def _opening(self) -> list[str]:
         """Return the actors of the first sentences, those who are subjects first; not whom a heading says to be hit."""
@@ -205,11 +176,6 @@ class Topic:
         fitting = [code for code, _ in self.mentioned.most_common() if code in self.introduced and code not in taken]
         others = (code for code in fitting if code not in self.senders)
         return next(others, fitting[0] if fitting and self.item else None)
-
-
-def _is_plain(target: Target) -> bool:
-    """Tell whether a target is a country of which nothing more is known."""
-    return target.name is None and target.sector is None
 
 
 def _by_act(reading: Reading) -> str | None:

@@ -54,7 +54,7 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
 
     A dealing without any target is no claim, nor is a sender's change against itself.
     """
-    reading = topic.labelled(topic.parted(_without_favoured(reading, topic)))
+    reading = topic.headed(_without_favoured(reading, topic))
     names_country = any(one.country for one in reading.roles.targets)
     about = bool(topic.targets) or topic.item or topic.venue.target is not None
     if reading.frame.object_kind == "dealing" and not names_country and not about:

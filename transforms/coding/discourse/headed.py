@@ -1,0 +1,50 @@
+"""Roles that the layout of a text gives: whom and what headings name, and which of two states acts on the other."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from transforms.coding.discourse.venue import Venue
+from transforms.coding.model import Reading, Target
+
+HEADED = "heading"
+"""The words of a role that the heading of an item or of the whole digest states."""
+
+_TWO = 2
+
+
+def parted(reading: Reading, acting: Iterable[str | None]) -> Reading:
+    """Return a change in what goes on between two states with the one that makes it off those whom it hits.
+
+    Args:
+        reading: the change.
+        acting: those who may make it, the likeliest first.
+    """
+    roles = reading.roles
+    hit = list(dict.fromkeys(one.country for one in roles.targets if one.country is not None))
+    if roles.senders or len(hit) != _TWO or all(item.lower != "between" for item in reading.frame.items):
+        return reading
+    maker = next((code for code in acting if code in hit), None)
+    if maker is None:
+        return reading
+    targets = [one for one in roles.targets if one.country != maker]
+    return replace(reading, roles=replace(roles, senders=[(maker, "between")], targets=targets))
+
+
+def labelled(reading: Reading, venue: Venue, *, item: bool) -> Reading:
+    """Return a reading with the country and the goods that head its item or paragraph, where it names none."""
+    view, roles = reading.frame.view, reading.roles
+    head = view.rubric if item and not venue.heads_act else None
+    if head is not None and not roles.targets and head not in roles.sender_codes:
+        roles = replace(roles, targets=[Target(head, None, None, HEADED)])
+    if view.noted and not roles.senders and venue.sender is not None:
+        roles = replace(roles, senders=[(venue.sender, HEADED)])
+    if view.noted and not roles.targets and venue.target not in (None, *roles.sender_codes):
+        roles = replace(roles, targets=[Target(venue.target, None, None, HEADED)])
+    if view.rubric_sector is not None and not roles.sectors and all(_is_plain(one) for one in roles.targets):
+        roles = replace(roles, sectors=[view.rubric_sector])
+    return replace(reading, roles=roles)
+
+
+def _is_plain(target: Target) -> bool:
+    """Tell whether a target is a country of which nothing more is known."""
+    return target.name is None and target.sector is None
