@@ -24,6 +24,7 @@ def changes(  # noqa: PLR0913 - the options of a command
     until: Annotated[
         datetime | None, typer.Option(formats=[common.DAY], metavar="YYYY-MM-DD", help="Last day.")
     ] = None,
+    as_known: common.AsKnownOption = None,
     proposals: Annotated[bool, typer.Option("--proposals", help="What is proposed or rejected, instead.")] = False,
     form: common.FormatOption = Format.TABLE,
     raw: common.RawOption = False,
@@ -33,13 +34,17 @@ def changes(  # noqa: PLR0913 - the options of a command
 
     Decided changes only, unless asked for proposals. Dates known to the month or the year count on their first day.
     """
+    if proposals and as_known is not None:
+        raise typer.BadParameter("it goes with decided changes, not with proposals", param_hint="--as-known")
     view = "proposals" if proposals else "change_log"
     with common.published(database) as db:
         where, values = _conditions(db, country=country, sector=sector, sender=sender, since=since, until=until)
         # S608: the conditions are fixed texts, what the user says goes in as parameters
+        if as_known is not None:
+            view, values = "change_log_as_known(?)", [as_known, *values]
         sql = f"SELECT * FROM {view} WHERE {where} ORDER BY event_date NULLS LAST, first_reported_at, event_id"  # noqa: S608
         rows = common.fetch(db, sql, values)
-        columns = [one[0] for one in db.execute(f"DESCRIBE {view}").fetchall()]
+        columns = [one[0] for one in db.execute("DESCRIBE change_log").fetchall()]
     write_rows(rows, columns, form, fields=FIELDS, raw=raw)
     if len(rows) == 0:
         note("No proposals are recorded for that." if proposals else "No changes are recorded for that.")
@@ -68,15 +73,16 @@ def _conditions(  # noqa: PLR0913 - the options of a command
     return " AND ".join(sql for sql, _ in found) or "true", [value for _, value in found]
 
 
-def _target(row: Row) -> str:
-    parts = (row["target_country_name"] or row["target_country"], row["target_name"])
+def target_words(row: Row) -> str:
+    """Return the sanctioned country, in words where the row has them, and the named target."""
+    parts = (row.get("target_country_name") or row["target_country"], row["target_name"])
     return ": ".join(part for part in parts if part)
 
 
 FIELDS = (
     Field("date", lambda row: cut_date(row["event_date"], row["date_precision"]) or "not known"),
     Field("sender", lambda row: row["sender"]),
-    Field("target", _target),
+    Field("target", target_words),
     Field("sector", lambda row: row["sector"]),
     Field("action", lambda row: row["action"]),
     Field("status", lambda row: row["status"]),

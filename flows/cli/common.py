@@ -3,6 +3,7 @@
 import difflib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -26,6 +27,15 @@ WarehouseOption = Annotated[
 SenderOption = Annotated[str | None, typer.Option("--sender", help="Who changes the measure: USA, EU, United Nations.")]
 SectorOption = Annotated[str | None, typer.Option("--sector", help="A sector with those below it: potash, energy.")]
 DAY = "%Y-%m-%d"
+AsKnownOption = Annotated[
+    datetime | None,
+    typer.Option(
+        "--as-known",
+        formats=["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S"],
+        metavar="TIME",
+        help="As the log knew it at that moment (UTC).",
+    ),
+]
 
 
 class CommandError(Exception):

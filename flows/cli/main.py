@@ -8,6 +8,7 @@ import typer
 from typer.core import TyperGroup
 
 from flows.cli.changes import changes
+from flows.cli.delta import delta
 from flows.cli.doctor import doctor
 from flows.cli.evaluate import evaluate
 from flows.cli.explain import explain
@@ -15,6 +16,7 @@ from flows.cli.export import export
 from flows.cli.extract import extract
 from flows.cli.output import note
 from flows.cli.query import query
+from flows.cli.review import review
 from flows.cli.run import run
 from flows.cli.serve import serve
 from flows.cli.state import state
@@ -63,8 +65,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-for _command in (run, changes, state, query, extract, explain, evaluate, export, serve, doctor):
+for _command in (run, changes, state, delta, query, extract, explain, evaluate, export, serve, doctor):
     app.command()(_command)
+app.add_typer(review)
 
 
 def main() -> None:

@@ -48,7 +48,7 @@ def write_rows(  # noqa: PLR0913 - how to print, by keyword
         flush: hand over each row of jsonl and csv at once.
     """
     if form is Format.TABLE:
-        print_table(rows, fields or [_plain_field(name) for name in columns])
+        print_table(rows, fields or [plain_field(name) for name in columns])
     elif form is Format.CSV:
         _write_csv(rows, columns, raw=raw, flush=flush)
     elif form is Format.JSONL:
@@ -65,7 +65,8 @@ def to_json(value: object) -> str:
     return json.dumps(_jsonable(value), ensure_ascii=False)
 
 
-def _plain_field(name: str) -> Field:
+def plain_field(name: str) -> Field:
+    """Return the column of people's tables that shows a value as it is."""
     return Field(name, lambda row: row[name])
 
 

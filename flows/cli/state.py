@@ -35,6 +35,7 @@ def state(  # noqa: PLR0913 - the options of a command
         datetime | None,
         typer.Option("--on", formats=[common.DAY], metavar="YYYY-MM-DD", help="The day; today by default."),
     ] = None,
+    as_known: common.AsKnownOption = None,
     sender: common.SenderOption = None,
     sector: common.SectorOption = None,
     form: common.FormatOption = Format.TABLE,
@@ -50,7 +51,7 @@ def state(  # noqa: PLR0913 - the options of a command
     day = (on or utc_now()).date()
     with common.published(database) as db:
         target = common.code_of(db, country)
-        conditions, values = ["target_country = ?"], list[Any]([day, target])
+        conditions, values = ["target_country = ?"], list[Any]([day, as_known, target])
         if sender is not None:
             conditions.append("sender = ?")
             values.append(common.code_of(db, sender))
@@ -58,7 +59,7 @@ def state(  # noqa: PLR0913 - the options of a command
             conditions.append("list_contains(?, sector)")
             values.append(common.sector_codes(sector))
         # S608: the conditions are fixed texts, what the user says goes in as parameters
-        sql = f"""SELECT * FROM in_force_on(?) WHERE {" AND ".join(conditions)}
+        sql = f"""SELECT * FROM in_force_on(?, as_known := ?) WHERE {" AND ".join(conditions)}
             ORDER BY sender, sector, target_name NULLS FIRST, valid_from"""  # noqa: S608
         rows = common.fetch(db, sql, values)
         columns = [one[0] for one in db.execute("DESCRIBE regimes").fetchall()]

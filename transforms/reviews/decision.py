@@ -63,9 +63,9 @@ class Decision:
         return self.verb in (ReviewVerb.MERGE, ReviewVerb.SPLIT)
 
 
-def decision_order(decision: Decision) -> tuple[datetime, str]:
-    """Sort key: the earlier first, since the later prevails."""
-    return decision.at, decision.decision_id
+def decision_order(decision: Decision) -> tuple[datetime, str, int]:
+    """Sort key: the earlier first, since the later prevails; within one second the later line of a file."""
+    return decision.at, decision.file, decision.line
 
 
 def hash_evidence(quotes: Iterable[Quote]) -> str:

@@ -10,7 +10,7 @@ from schemas.vocabulary import ReviewVerb
 from transforms.reviews.changes import parse_changes
 from transforms.reviews.decision import Decision, Seen, decision_order
 
-_REQUIRED = ("event_id", "decision", "by", "at", "why", "sector", "action", "articles")
+_REQUIRED = ("event_id", "decision", "by", "at", "why", "sector", "action")
 
 
 class ReviewFault(ValueError):  # noqa: N818 - what it holds is called a fault

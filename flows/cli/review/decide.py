@@ -1,0 +1,167 @@
+"""``sanctionlog review accept|reject|amend|merge|split|note``: decisions, written to data/reviews."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from flows.cli import common
+from flows.cli.review.seen import Shown, shown
+
+if TYPE_CHECKING:
+    from transforms.reviews.decision import Decision
+
+EventArgument = Annotated[str, typer.Argument(metavar="EVENT_ID", help="The event, by its id or an old one.")]
+WhyOption = Annotated[str, typer.Option("--why", help="The reason, for those who come after.")]
+ByOption = Annotated[
+    str, typer.Option("--by", envvar="SANCTIONLOG_REVIEWER", help="Who decides; else SANCTIONLOG_REVIEWER.")
+]
+FolderOption = Annotated[
+    Path | None,
+    typer.Option("--reviews", help="Folder of decisions; SANCTIONLOG_REVIEWS or data/reviews if not given."),
+]
+
+
+def accept(
+    event_id: EventArgument,
+    *,
+    why: WhyOption,
+    by: ByOption,
+    reviews: FolderOption = None,
+    database: common.DatabaseOption = None,
+) -> None:
+    """Say that an event is right: it keeps its present values, whatever is read later.
+
+    Of a rejected event it takes the rejection back.
+    """
+    _write("accept", [event_id], {}, why=why, by=by, reviews=reviews, database=database)
+
+
+def reject(
+    event_id: EventArgument,
+    *,
+    why: WhyOption,
+    by: ByOption,
+    reviews: FolderOption = None,
+    database: common.DatabaseOption = None,
+) -> None:
+    """Say that an event did not happen, or that its sources do not say so: the log withdraws it."""
+    _write("reject", [event_id], {}, why=why, by=by, reviews=reviews, database=database)
+
+
+def amend(  # noqa: PLR0913 - the options of a command
+    event_id: EventArgument,
+    changes: Annotated[
+        list[str], typer.Argument(metavar="COLUMN=VALUE...", help="sector=potash event_date=2025-12 status=announced")
+    ],
+    *,
+    why: WhyOption,
+    by: ByOption,
+    reviews: FolderOption = None,
+    database: common.DatabaseOption = None,
+) -> None:
+    """Put values in the place of those that were read: sender, target, sector, measure, action, status, dates."""
+    escaped = "; ".join(one.replace(";", "\\;") for one in changes)
+    _write("amend", [event_id], escaped, why=why, by=by, reviews=reviews, database=database)
+
+
+def merge(  # noqa: PLR0913 - the options of a command
+    event_id: EventArgument,
+    others: Annotated[list[str], typer.Argument(metavar="EVENT_ID...", help="The events that are the same change.")],
+    *,
+    why: WhyOption,
+    by: ByOption,
+    reviews: FolderOption = None,
+    database: common.DatabaseOption = None,
+) -> None:
+    """Say that events are one change: the first keeps its id, and the ids of the others mean it from then on."""
+    _write("merge", [event_id, *others], {"into": event_id}, why=why, by=by, reviews=reviews, database=database)
+
+
+def split(  # noqa: PLR0913 - the options of a command
+    event_id: EventArgument,
+    articles: Annotated[
+        list[str], typer.Argument(metavar="ARTICLE_ID...", help="The articles that report another change.")
+    ],
+    *,
+    why: WhyOption,
+    by: ByOption,
+    reviews: FolderOption = None,
+    database: common.DatabaseOption = None,
+) -> None:
+    """Say that some articles of an event report another change: they make an event of their own."""
+    _write("split", [event_id], {"articles": " ".join(articles)}, why=why, by=by, reviews=reviews, database=database)
+
+
+def note(
+    event_id: EventArgument,
+    *,
+    why: Annotated[str, typer.Option("--why", help="The remark.")],
+    by: ByOption,
+    reviews: FolderOption = None,
+    database: common.DatabaseOption = None,
+) -> None:
+    """Keep a remark on an event, which changes nothing."""
+    _write("note", [event_id], {}, why=why, by=by, reviews=reviews, database=database)
+
+
+def _write(  # noqa: PLR0913 - who decides what on which events, why, and where
+    verb: str,
+    event_ids: list[str],
+    changes: str | dict[str, str | None],
+    *,
+    why: str,
+    by: str,
+    reviews: Path | None,
+    database: Path | None,
+) -> None:
+    from flows.reviews import load_reviews, write_decisions
+    from flows.settings import load_settings
+    from schemas.vocabulary import ReviewVerb
+    from transforms.reviews.changes import parse_changes
+
+    if not by.strip() or not why.strip():
+        raise typer.BadParameter("say who decides and why", param_hint="--by, --why")
+    try:
+        given = parse_changes(changes, ReviewVerb(verb)) if isinstance(changes, str) else changes
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from error
+    folder = (reviews or load_settings().reviews).expanduser().absolute()
+    known = load_reviews(folder)
+    with common.published(database) as db:
+        seen = [shown(db, known, event_id) for event_id in event_ids]
+    _check(verb, seen, given)
+    if "into" in given:
+        given = {"into": seen[0].event.event_id}
+    path = write_decisions(folder, [_decision(verb, one, given, why.strip(), by.strip()) for one in seen])
+    typer.echo(f"{verb}: {', '.join(one.event.event_id for one in seen)}. Kept in {path}; the next run applies it.")
+
+
+def _check(verb: str, seen: list[Shown], changes: dict[str, str | None]) -> None:
+    """Refuse what cannot be meant."""
+    if verb == "merge":
+        if len({one.event.event_id for one in seen}) < len(seen):
+            raise typer.BadParameter("the events are one already, or one is named twice")
+        if len({(one.event.target_country, one.event.direction) for one in seen}) > 1:
+            raise typer.BadParameter(
+                "events against different countries, or of different directions, are not one change"
+            )
+    if verb == "split":
+        articles = {article for article, _, _ in seen[0].quotes}
+        leaving = set(str(changes["articles"]).split())
+        if not leaving < articles:
+            raise typer.BadParameter(f"name some, not all, of its articles: {', '.join(sorted(articles))}")
+
+
+def _decision(verb: str, seen: Shown, changes: dict[str, Any], why: str, by: str) -> "Decision":
+    from dataclasses import replace
+
+    from flows.settings import utc_now
+    from schemas.vocabulary import ReviewVerb
+    from transforms.reviews.decide import decide
+
+    at = utc_now().replace(tzinfo=None)
+    made = decide(ReviewVerb(verb), seen.event, seen.quotes, by=by, at=at, why=why, changes=changes)
+    if seen.earlier is None:
+        return made
+    return replace(made, seen=seen.earlier.seen, evidence_hash=seen.earlier.evidence_hash)

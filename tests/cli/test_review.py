@@ -1,0 +1,124 @@
+"""People's decisions, written by commands and read by the flow."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from flows.reviews import load_reviews
+from tests.cli.conftest import Run
+from transforms.reviews.parse import ReviewFault
+
+Review = Callable[..., object]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("SANCTIONLOG_REVIEWS", str(tmp_path / "reviews"))
+    monkeypatch.setenv("SANCTIONLOG_REVIEWER", "Reviewer Öne")
+    return tmp_path / "reviews"
+
+
+def test_the_queue_is_listed_and_an_event_is_shown(sanctionlog: Run, folder: Path) -> None:
+    listed = sanctionlog("review", "list", "--limit", "2", "--format", "json")
+    assert [row["priority"] for row in json.loads(listed.stdout)] == [1, 2]
+    table = sanctionlog("review", "list").stdout
+    assert "its sources now say: sector=oil" in table
+    shown = sanctionlog("review", "show", "e-lift").stdout
+    for words in ("e-lift", "Evidence", "a-1", "the quote for e-lift", "unreviewed"):
+        assert words in shown
+    assert "What the log said" in sanctionlog("review", "show", "e-revised").stdout
+    assert "new article a-4" in sanctionlog("review", "show", "e-food").stdout
+    assert sanctionlog("review", "show", "e-nothing").exit_code == 2
+
+
+def test_decisions_are_written_whole_and_read_again(sanctionlog: Run, folder: Path) -> None:
+    commands = [
+        ["accept", "e-lift", "--why", "the licence says so"],
+        ["amend", "e-eu", "sector=fertilizer", "event_date=2022-03", "--why", "all fertilizers"],
+        ["reject", "e-undated", "--why", "no such thing", "--by", "Reviewer Two"],
+        ["merge", "e-impose", "e-fertiliser", "--why", "one package"],
+        ["split", "e-lift", "a-2", "--why", "another firm"],
+        ["note", "e-food", "--why", "asked, no answer yet"],
+    ]
+    for command in commands:
+        result = sanctionlog("review", *command)
+        assert result.exit_code == 0, result.stderr
+        assert "the next run applies it" in result.stdout
+    decisions = load_reviews(folder)
+    assert [one.verb for one in decisions if one.by == "Reviewer Two"] == ["reject"]
+    assert sorted(one.verb.value for one in decisions) == sorted(["merge", *(command[0] for command in commands)])
+    assert len({path.name for path in folder.glob("*.csv")}) == 2
+    assert any(path.name.endswith("-reviewer-one.csv") for path in folder.glob("*.csv"))
+    (lifted,) = [one for one in decisions if one.verb == "accept"]
+    assert lifted.seen.articles == {"a-1", "a-2"}
+    assert lifted.changes["status"] == "announced"
+    assert lifted.changes["event_date"] == "2025-12-13"
+    assert {one.changes["into"] for one in decisions if one.verb == "merge"} == {"e-impose"}
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["accept", "e-nothing", "--why", "x"], "the log has no event e-nothing"),
+        (["accept", "e-lift", "--why", " "], "say who decides and why"),
+        (["accept", "e-lift"], "--why"),
+        (["amend", "e-lift", "sector=potasch", "--why", "x"], "sector is 'potasch'"),
+        (["amend", "e-lift", "potash", "--why", "x"], "write column=value"),
+        (["merge", "e-lift", "e-lift", "--why", "x"], "one is named twice"),
+        (["merge", "e-lift", "e-impose", "--why", "x"], "different directions"),
+        (["split", "e-lift", "a-1", "a-2", "--why", "x"], "some, not all"),
+        (["split", "e-lift", "a-9", "--why", "x"], "some, not all"),
+    ],
+)
+def test_what_cannot_be_meant_is_misuse_and_writes_nothing(
+    sanctionlog: Run, folder: Path, words: list[str], message: str
+) -> None:
+    result = sanctionlog("review", *words)
+    assert result.exit_code == 2
+    assert message in " ".join(result.stderr.split())
+    assert not folder.exists() or list(folder.glob("*.csv")) == []
+
+
+def test_a_rejection_is_taken_back_by_accepting(sanctionlog: Run, folder: Path) -> None:
+    assert sanctionlog("review", "reject", "e-lift", "--why", "only talks").exit_code == 0
+    (rejection,) = load_reviews(folder)
+    assert sanctionlog("review", "accept", "e-lift", "--why", "it is in the register").exit_code == 0
+    accepted = load_reviews(folder)[-1]
+    assert (accepted.verb, accepted.seen.articles) == ("accept", rejection.seen.articles)
+
+
+def test_a_broken_file_is_told_with_its_line_and_nothing_is_added(sanctionlog: Run, folder: Path) -> None:
+    sanctionlog("review", "note", "e-lift", "--why", "first")
+    (path,) = folder.glob("*.csv")
+    broken = path.read_text(encoding="utf-8").replace("note", "agree")
+    path.write_text(broken, encoding="utf-8")
+    result = sanctionlog("review", "note", "e-lift", "--why", "second")
+    assert result.exit_code == 1
+    assert f"{path.name}:2: decision is 'agree'" in result.stderr
+    assert path.read_text(encoding="utf-8") == broken
+    with pytest.raises(ReviewFault):
+        load_reviews(folder)
+
+
+def test_a_delta_is_printed_with_its_causes(sanctionlog: Run) -> None:
+    rows = json.loads(sanctionlog("delta", "--format", "json").stdout)
+    assert [(row["event_id"], row["change"], row["cause"]) for row in rows] == [
+        ("e-revised", "revised", "source_corrected")
+    ]
+    assert "changed: event_date" in sanctionlog("delta", "run-1", "run-2").stdout
+    nothing = sanctionlog("delta", "run-2", "run-2", "--format", "csv")
+    assert (nothing.exit_code, nothing.stdout.count("\n")) == (0, 1)
+    assert "Nothing changed" in nothing.stderr
+    assert sanctionlog("delta", "run-7").exit_code == 1
+
+
+def test_changes_and_state_are_told_as_they_were_known(sanctionlog: Run) -> None:
+    words = ["changes", "--sector", "tobacco", "--format", "json", "--as-known"]
+    assert [row["event_date"] for row in json.loads(sanctionlog(*words, "2026-02-01").stdout)] == ["2023-01-01"]
+    assert [row["event_date"] for row in json.loads(sanctionlog(*words, "2026-03-01").stdout)] == ["2023-05-05"]
+    assert json.loads(sanctionlog(*words, "2020-01-01").stdout) == []
+    state = ["state", "BLR", "--on", "2023-01-01", "--sector", "oil", "--format", "json"]
+    assert json.loads(sanctionlog(*state).stdout) == []
+    assert len(json.loads(sanctionlog(*state, "--as-known", "2026-02-01T00:00:00").stdout)) == 1
