@@ -54,4 +54,4 @@ lock: ## write the lock files anew (needs uv on the PATH)
 	uv pip compile pyproject.toml --extra dev --extra bench --constraint requirements.lock $(LOCKED) -o requirements-bench.lock
 
 clean: ## remove what a run generates; the environment stays
-	rm -rf data/warehouse data/export data/sanctions.duckdb* .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf data/warehouse data/export data/sanctions.duckdb* data/sanctions.deltas .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -33,6 +33,8 @@ EXPORTED: Mapping[str, tuple[str, ...]] = {
     "coverage": ("publisher", "language", "month"),
     "articles": ("article_id",),
     "revisions": ("target_country", "event_date", "event_id", "recorded_from"),
+    "deltas": ("changed_at", "event_id"),
+    "review_queue": ("priority",),
     "country_sector_matrix": ("target_country", "sector"),
     "monthly_activity": (),
     "dim_country": ("code",),
@@ -76,7 +78,7 @@ def export_mart(database: Path, out: Path) -> list[Exported]:
     """
     out.mkdir(parents=True, exist_ok=True)
     with open_database(database) as db:
-        written = [_export(_fetch(db, view, order), out / f"{view}.parquet") for view, order in EXPORTED.items()]
+        written = [write_flat(_fetch(db, view, order), out / f"{view}.parquet") for view, order in EXPORTED.items()]
         meta = db.execute("SELECT run_id, CAST(published_at AS VARCHAR), schema_version FROM meta").fetchone()
     run_id, published_at, schema_version = meta or (None, None, None)
     manifest = {
@@ -119,7 +121,12 @@ def _fetch(db: duckdb.DuckDBPyConnection, view: str, order: tuple[str, ...]) -> 
     return simple(rows, view)
 
 
-def _export(data: pa.Table, path: Path) -> Exported:
+def write_flat(data: pa.Table, path: Path) -> Exported:
+    """Write rows that ``simple`` has passed to a Parquet file, read it back, and put it in the place of the old one.
+
+    Raises:
+        ExportError: it does not read back as it was written; the old one stays.
+    """
     beside = path.with_name(f"{path.name}.tmp")
     try:
         pq.write_table(

@@ -18,6 +18,7 @@ from flows.handover import Kept, Merged
 from flows.job import Job
 from flows.mart_checks import check_mart
 from flows.memory import collector_paused
+from flows.releases import release
 from flows.rows import to_arrow, to_rows
 from flows.summary import Counts, RunSummary, in_words
 from flows.versions import database_version
@@ -96,6 +97,7 @@ def publish(job: Job, kept: Kept, merged: Merged) -> RunSummary:
         },
     )
     _publish(job, run, {table.name: to_arrow(table, some) for table, some in rows.items()})
+    release(job.settings.database, warehouse.rows(RUN))
     job.report.found(f"{job.settings.database}")
     job.report.end()
     return _summary(job, run, published=True)
@@ -114,6 +116,7 @@ def leave_unchanged(job: Job, counts: Counts) -> RunSummary:
         _publish(job, newest, {table.name: job.warehouse.read(table) for table in MART})
         job.report.found(f"{job.settings.database}, which was missing or of another version")
     job.warehouse.seal(run)
+    release(job.settings.database, job.warehouse.rows(RUN))
     job.report.end()
     return _summary(job, run, published=outdated)
 

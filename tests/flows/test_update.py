@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from typer.testing import CliRunner
 
+from flows.cli.main import app
 from flows.database import open_database
 from flows.errors import ChecksFailed, IncompatibleWarehouse, NothingToRead, WarehouseBusy
 from flows.lock import exclusive
@@ -20,6 +22,7 @@ from flows.summary import RunSummary
 from flows.warehouse import Warehouse
 from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE, RUN
 from schemas.tables import MART, STORED
+from transforms.reviews.parse import ReviewFault
 
 pytestmark = pytest.mark.usefixtures("prefect_server")
 
@@ -327,6 +330,56 @@ def test_a_database_that_cannot_be_built_fails_the_run_and_the_next_one_builds_i
     assert {run.status for run in stored(settings).rows(RUN)} == {"changed", "failed"}
     summary = run_update([articles], settings)
     assert (summary.run.status, summary.published) == ("unchanged", True)
+
+
+@pytest.fixture
+def reviews(settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of decisions, for commands and runs alike."""
+    monkeypatch.setenv("SANCTIONLOG_REVIEWS", str(tmp_path / "reviews"))
+    monkeypatch.setenv("SANCTIONLOG_DATABASE", str(settings.database))
+    (tmp_path / "reviews").mkdir()
+    return tmp_path / "reviews"
+
+
+@pytest.mark.usefixtures("first", "reviews")
+def test_the_next_run_applies_what_a_reviewer_decided_though_nothing_else_is_new(
+    update: Update, settings: Settings, articles: Path
+) -> None:
+    lifted = "SELECT event_id, review_status, cause FROM change_log WHERE action = 'lifted'"
+    with open_database(settings.database) as db:
+        ((event_id, *_),) = db.execute(lifted).fetchall()
+    reject = ["review", "reject", event_id, "--by", "Reviewer One", "--why", "only talks"]
+    assert CliRunner().invoke(app, reject).exit_code == 0
+
+    second = update(articles)
+    assert (second.run.status, second.run.n_kept, second.run.n_events_changed) == ("changed", 0, 1)
+    with open_database(settings.database) as db:
+        assert db.execute(lifted).fetchall() == []
+        delta = db.execute(
+            "SELECT change, event_id, cause FROM deltas WHERE run_id = ?", [second.run.run_id]
+        ).fetchall()
+    assert delta == [("withdrawn", event_id, "review")]
+    assert update(articles).run.status == "unchanged"
+    index = json.loads((settings.database.with_suffix(".deltas") / "index.json").read_text())
+    assert [(one["status"], one["rows"]) for one in index["runs"][-2:]] == [("changed", 1), ("unchanged", 0)]
+
+    accept = ["review", "accept", event_id, "--by", "Reviewer Two", "--why", "it is in the register"]
+    assert CliRunner().invoke(app, accept).exit_code == 0
+    update(articles)
+    with open_database(settings.database) as db:
+        assert db.execute(lifted).fetchall() == [(event_id, "accepted", "review")]
+
+
+@pytest.mark.usefixtures("first")
+def test_a_broken_file_of_decisions_fails_the_run_with_its_line(
+    update: Update, settings: Settings, articles: Path, reviews: Path
+) -> None:
+    (reviews / "2026-somebody.csv").write_text("event_id,decision\n")
+    before = settings.database.read_bytes()
+    with pytest.raises(ReviewFault, match=r"2026-somebody\.csv:1: columns missing"):
+        update(articles)
+    assert settings.database.read_bytes() == before
+    assert [run.status for run in stored(settings).rows(RUN)] == ["changed", "failed"]
 
 
 KILLED = """
