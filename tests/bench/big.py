@@ -6,7 +6,7 @@ The rows are made inside DuckDB, in the order that the published tables have, wi
 import duckdb
 
 from schemas.sectors import SECTOR_CODES
-from schemas.table import Column, Table
+from schemas.table import Column
 from schemas.tables import TABLES
 from tests.merging.generated import ACTIONS, SENDERS
 from tests.merging.generated import TARGETS as FIRST
@@ -64,36 +64,47 @@ TARGETS = (*FIRST, *(f"{letter}{other}X" for letter in "ABCDEFGHIJ" for other in
 
 _WEIGHTS = [1 / (rank + 1) for rank in range(len(TARGETS))]
 
+_ANY_COUNTRY = (
+    f"{list(TARGETS)}[CAST(floor(pow({len(TARGETS) + 1}, (hash(number, 9) % 1000000) / 1000000)) AS INTEGER)]"
+)
+"""About the same weights, drawn at random."""
+
 
 def fill(db: duckdb.DuckDBPyConnection, n_events: int) -> None:
-    """Fill the empty tables of events and intervals of a published database."""
+    """Fill the empty tables of events and intervals of a published database.
+
+    ``scattered`` gets as many events of the same kind in no order at all.
+    """
     shares = dict(zip(TARGETS, _WEIGHTS, strict=True))
     first = 0
     for country in sorted(TARGETS):
         size = round(n_events * shares[country] / sum(_WEIGHTS))
-        rows = _rows(country, first, size)
-        _insert(db, TABLES["sanction_event"], _EVENT, rows)
-        _insert(db, TABLES["regime"], _REGIME, rows)
+        # countries come in order, and so do the days of their events
+        rows = _rows(f"'{country}'", f"number * 9000 // {size}", first, size)
+        _insert(db, "sanction_event", _EVENT, rows)
+        _insert(db, "regime", _REGIME, rows)
         first += size
+    db.execute("CREATE TABLE scattered AS FROM sanction_event LIMIT 0")
+    _insert(db, "scattered", _EVENT, _rows(_ANY_COUNTRY, "hash(number, 10) % 9000", 0, n_events))
 
 
-def _insert(db: duckdb.DuckDBPyConnection, table: Table, known: dict[str, str], rows: str) -> None:
+def _insert(db: duckdb.DuckDBPyConnection, into: str, known: dict[str, str], rows: str) -> None:
+    table = TABLES["regime" if into == "regime" else "sanction_event"]
     columns = ", ".join(f"{known.get(one.name) or _filler(one)} AS {one.name}" for one in table.columns)
-    # countries come in order, and so do the days of their events
-    db.execute(f"INSERT INTO {table.name} BY NAME SELECT {columns} FROM ({rows})")
+    db.execute(f"INSERT INTO {into} BY NAME SELECT {columns} FROM ({rows})")
 
 
 def _filler(column: Column) -> str:
     return _REQUIRED[column.kind] if column.required else f"CAST(NULL AS {_NULL.get(column.kind, 'BIGINT')})"
 
 
-def _rows(country: str, first: int, size: int) -> str:
+def _rows(country: str, day: str, first: int, size: int) -> str:
     senders, sectors, actions = (str(list(codes)) for codes in (SENDERS, _SECTORS, ACTIONS))
     return f"""
         SELECT
             {first} + number AS id,
-            '{country}' AS country,
-            DATE '2000-01-01' + CAST(number * 9000 // {size} AS INTEGER) AS day,
+            {country} AS country,
+            DATE '2000-01-01' + CAST({day} AS INTEGER) AS day,
             {senders}[1 + least(CAST(floor(-log2((1 + hash(number, 1) % 1000) / 1000)) AS INTEGER), 7)] AS sender,
             CASE
                 WHEN hash(number, 2) % 10 < 3 THEN 'unspecified'

@@ -1,68 +1,73 @@
-"""What the published tables save: the state of a day, one country, publishing itself."""
+"""What the published tables save: the state of a day, one country, publishing itself.
 
+``python -m tests.bench.database 10000000`` goes further than the benches do by themselves.
+"""
+
+import sys
 import tempfile
-from datetime import date, timedelta
 from pathlib import Path
-from random import Random
 
-import pyarrow as pa
+import duckdb
 
 from flows.database import build_database, open_database
 from schemas.arrow import arrow_schema
 from schemas.tables import MART, REFERENCE
+from tests.bench.big import TARGETS, fill
 from tests.bench.timing import seconds
-from tests.merging.generated import SENDERS, TARGETS
 
 N_EVENTS = 1_000_000
 
+DAY = "DATE '2015-06-01'"
+WINDOW = f"""
+    SELECT {{columns}} FROM (
+        SELECT * FROM sanction_event
+        WHERE recorded_to IS NULL AND status IN ('announced', 'in_force') AND event_date <= {DAY}
+        QUALIFY row_number() OVER (
+            PARTITION BY sender, target_country, target_name, sector ORDER BY event_date DESC, event_id DESC
+        ) = 1
+    ) WHERE action <> 'lifted'"""
+"""The state of a day without the intervals: the latest change of each row. A fold would have to follow."""
 
-def _events(chance: Random) -> pa.Table:
-    """Return many events with skewed countries, as the mart's table has them, in no order."""
-    names = ("event_id", "event_date", "sender", "target_country", "sector")
-    columns: dict[str, list[object]] = {name: [] for name in names}
-    weights = [1 / (n + 1) for n in range(len(TARGETS))]
-    for number in range(N_EVENTS):
-        columns["event_id"].append(f"E{number:020x}")
-        columns["event_date"].append(date(2000, 1, 1) + timedelta(days=chance.randrange(9000)))
-        columns["sender"].append(chance.choice(SENDERS))
-        columns["target_country"].append(chance.choices(TARGETS, weights)[0])
-        columns["sector"].append(chance.choice(("oil", "gas", "banking", "unspecified")))
-    return pa.table(columns)
+STATE = "sender, target_country, target_name, sector, state, valid_from, opened_by, evidence, url"
+CHANGE = "sender, target_country, target_name, sector, action, event_date, event_id, evidence, url"
 
 
-def bench_database() -> None:
-    """Time the state of a day from the interval table against a window query, and one country against a scan."""
-    import duckdb
-
+def bench_database(n_events: int = N_EVENTS) -> None:
+    """Time the published views on many events against what a reader would do without them."""
     with tempfile.TemporaryDirectory() as folder:
-        db = duckdb.connect(str(Path(folder) / "events.duckdb"))
-        db.register("events", _events(Random(1)))
-        for statement in _TABLES:
-            db.execute(statement)
-        scan, sought, window, state = (seconds(lambda sql=sql: db.sql(sql).fetchall()) for sql in _QUERIES)
-        db.close()
-        empty = {table.name: arrow_schema(table).empty_table() for table in (*MART, *REFERENCE)}
         path = Path(folder) / "log.duckdb"
+        empty = {table.name: arrow_schema(table).empty_table() for table in (*MART, *REFERENCE)}
         publish = seconds(lambda: build_database(path, empty, {}), 1)
         opening = seconds(lambda: open_database(path).close())
-    print(
-        f"database: state of a day from intervals takes {state / window:.2f} x a window query over {N_EVENTS:,} events"
-    )
-    print(f"database: one country from the sorted table takes {sought / scan:.2f} x an unsorted scan")
+        with duckdb.connect(str(path)) as db:
+            fill(db, n_events)
+        with open_database(path) as db:
+            _bench_day(db, n_events)
+            _bench_country(db)
     print(f"database: publishing an empty log takes {publish / opening:.0f} x opening it")
 
 
-_REGIME = "PARTITION BY sender, target_country, sector, hash(event_id) % 1000 ORDER BY event_date"
-_TABLES = (
-    "CREATE TABLE event AS SELECT * FROM events",
-    "CREATE TABLE sorted_event AS SELECT * FROM events ORDER BY target_country, event_date",
-    f"CREATE TABLE interval AS SELECT *, lead(event_date) OVER ({_REGIME}) AS valid_to FROM events",
-)
-_QUERIES = (
-    "SELECT * FROM event WHERE target_country = 'LBY'",
-    "SELECT * FROM sorted_event WHERE target_country = 'LBY'",
-    "SELECT count(*) FROM (SELECT * FROM event WHERE event_date <= DATE '2015-06-01' "
-    f"QUALIFY row_number() OVER ({_REGIME} DESC) = 1)",
-    "SELECT count(*) FROM interval WHERE event_date <= DATE '2015-06-01' "
-    "AND (valid_to IS NULL OR valid_to > DATE '2015-06-01')",
-)
+def _bench_day(db: duckdb.DuckDBPyConnection, n_events: int) -> None:
+    for what, columns, without_them in (("rows", STATE, CHANGE), ("number of rows", "count(*)", "count(*)")):
+        state = _seconds(db, f"SELECT {columns} FROM in_force_on({DAY})")
+        without = _seconds(db, WINDOW.format(columns=without_them))
+        print(
+            f"database: in_force_on, {what}: {state:.2f} s, {state / without:.2f} x a window query "
+            f"over {n_events:,} events"
+        )
+
+
+def _bench_country(db: duckdb.DuckDBPyConnection) -> None:
+    """Compare a country in the sorted table with one in a table in no order, where every row must be looked at."""
+    for country in (TARGETS[0], TARGETS[20], TARGETS[100]):
+        found = _seconds(db, f"SELECT * FROM change_log WHERE target_country = '{country}'")
+        scan = _seconds(db, f"SELECT * FROM scattered WHERE target_country = '{country}'")
+        print(f"database: all changes of {country}: {found:.3f} s, {found / scan:.3f} x an unsorted scan")
+
+
+def _seconds(db: duckdb.DuckDBPyConnection, sql: str) -> float:
+    return seconds(lambda: db.sql(sql).to_arrow_table())
+
+
+if __name__ == "__main__":
+    bench_database(int(sys.argv[1]) if len(sys.argv) > 1 else N_EVENTS)
