@@ -17,6 +17,7 @@ from flows.settings import load_settings
 from flows.summary import RunStart
 from flows.warehouse import Warehouse
 from schemas.mart import EventEvidence, Regime, SanctionEvent, SourceArticle
+from schemas.relations import EventAlias, EventConflict, EventLink
 from schemas.staging import Article, Mention
 from schemas.vocabulary import IssueKind
 from tests.flows.rows import NOON, article, mention, run
@@ -164,6 +165,37 @@ def test_an_event_that_is_refused_takes_its_evidence_and_regimes_with_it() -> No
         ("event_evidence", "its event is kept"),
         ("regime", "its event is kept"),
     }
+
+
+def test_an_event_that_is_refused_takes_its_links_and_conflicts_with_it_but_old_ids_stay() -> None:
+    def link(event_id: str, to_event_id: str) -> EventLink:
+        given = {
+            "kind": "implements",
+            "scope": "same",
+            "lag_days": 2,
+            "linked_by": "r",
+            "explanation": "",
+            "chain_id": "C",
+        }
+        return EventLink(event_id=event_id, to_event_id=to_event_id, **given)  # type: ignore[arg-type]
+
+    def conflict(event_id: str) -> EventConflict:
+        said = {"field": "action", "chosen_value": "eased", "other_value": "lifted", "reason": "official_source"}
+        worth = {"chosen_class": "official", "other_class": "media", "n_articles": 1, "n_independent": 1}
+        where = {"mention_id": "m", "article_id": "a", "url": None, "evidence": "lifted"}
+        return EventConflict(event_id=event_id, **said, **worth, **where)  # type: ignore[arg-type]
+
+    alias = EventAlias(alias_id="e0", event_id="e2", reason="merged", recorded_at=NOON, run_id="run-1")
+    bad = replace(
+        mart([event("e1"), event("e2", sector="cheese"), event("e3")]),
+        links=[link("e1", "e3"), link("e2", "e1"), link("e1", "e2")],
+        conflicts=[conflict("e1"), conflict("e2")],
+        aliases=[alias],
+    )
+
+    kept = check_mart(bad, START, newest_article=NOON).mart
+
+    assert (kept.links, kept.conflicts, kept.aliases) == ([link("e1", "e3")], [conflict("e1")], [alias])
 
 
 def test_a_mart_without_events_is_fine_only_without_claims() -> None:
