@@ -77,3 +77,16 @@ def test_a_group_is_hit_in_what_it_may_not_sell() -> None:
     assert rows("Angola's UNITA movement will be forbidden to sell diamonds, the Security Council resolved.") == {
         ("diamonds", "imposed")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("KTS, which runs a container terminal in Yangon, was taken off the US blacklist.", {("shipping", "lifted")}),
+        ("The US sanctioned Falcon Dynamics, which makes drones in Iran, on Monday.", {("defence", "imposed")}),
+        ("The EU sanctioned Rosmetal, which sells Russian nickel.", {("metals_minerals", "imposed")}),
+        ("The EU sanctioned Rosmetal, which lost its Russian bank.", {("unspecified", "imposed")}),
+    ],
+)
+def test_a_relative_clause_tells_what_a_firm_does(text: str, expected: set[tuple[str, str]]) -> None:
+    assert rows(text) == expected

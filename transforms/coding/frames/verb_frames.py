@@ -8,6 +8,7 @@ from transforms.coding.frames.told_where import told_where, with_capital
 from transforms.coding.frames.verb_list_moves import verb_list_move
 from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.parties.acts import CHANGING, act_core, enacted_core
+from transforms.coding.parties.callings import with_calling
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named, settled
@@ -53,6 +54,10 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
     if any(fit.kind != "party" for fit, _ in found):
         found = [(fit, core) for fit, core in found if fit.kind != "party"]
     named = [_named(items, core, fit.kind, verb, year) for fit, core in found]
+    named = [
+        with_calling(clause.view, core.phrase, one) if fit.kind == "party" else one
+        for (fit, core), one in zip(found, named, strict=True)
+    ]
     named = [
         with_scope(clause.view, core, one, verb) if fit.kind in RELIEFS else one
         for (fit, core), one in zip(found, named, strict=True)

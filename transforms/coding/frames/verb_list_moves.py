@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from transforms.coding.model import Clause, Frame
+from transforms.coding.parties.callings import with_calling
 from transforms.coding.parties.listed_parties import add_listed, leave_unspecified, said_of
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrase_parties import Named
@@ -152,7 +153,11 @@ def _list_frame(clause: Clause, move: _Move, link: Link, core: Core, action: str
     items, year = clause.items, clause.view.year
     named = Named()
     for phrase in move.parties:
-        add_listed(named, items, phrase, said_of(items, phrase, link), year)
+        one = Named()
+        add_listed(one, items, phrase, said_of(items, phrase, link), year)
+        one = with_calling(clause.view, phrase, one)
+        named.targets += one.targets
+        named.sectors += one.sectors
     for example in (one for one in core.links if one.word == "including"):
         add_listed(named, items, example.phrase, example.phrase.links, year)
     listed = measure_roles(items, core.phrase, core.at, [], year)

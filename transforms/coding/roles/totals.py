@@ -20,7 +20,7 @@ def without_parts(frame: Frame, roles: Roles) -> Roles:
 
     Its own words take the place of the goods, so that it is known for no mere general word for other bans.
     """
-    if any(one.sector for one in roles.targets) or frame.object_kind not in ("dealing", "measure"):
+    if any(one.sector for one in roles.targets) or frame.object_kind not in ("dealing", "measure", "party"):
         return roles
     items = frame.items
     total = next((at for at in range(1, len(items)) if _is_total(items, at)), None)

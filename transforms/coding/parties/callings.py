@@ -1,0 +1,42 @@
+"""What a party does, as a relative clause says: "KTS, which runs a container terminal" is in shipping."""
+
+from dataclasses import replace
+
+from schemas.sectors import UNSPECIFIED
+from transforms.coding.model import SentenceView
+from transforms.coding.parties.phrase_parties import Named, Scope, add_phrase
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase
+
+_DOES = word_set(
+    "runs run ran operates operate operated owns own owned makes make made builds build built produces produce "
+    "produced manufactures manufacture manufactured sells sell sold trades trade traded exports export exported ships "
+    "ship shipped carries carry carried transports transport mines mine mined refines refine refined grows grow brews "
+    "brew insures insure develops develop developed designs design distributes distribute provides provide provided "
+    "publishes publish broadcasts broadcast supplies supply supplied manages manage managed charters charter"
+)
+_FAR = 3
+"""Words after a party within which the clause that tells its calling begins."""
+
+
+def with_calling(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
+    """Give a party that names no sector that of what a relative clause after it says that it runs, makes or sells."""
+    if any(code != UNSPECIFIED for code, _ in named.sectors) or not _are_bare(named):
+        return named
+    for verb in view.syntax.verbs.values():
+        if verb.relation != "relative" or verb.passive or view.items[verb.at].lower not in _DOES:
+            continue
+        if not 0 <= verb.start - phrase.end <= _FAR or not verb.subject or verb.subject[0].end != phrase.end:
+            continue
+        told = Named()
+        for one in verb.objects[:1]:
+            add_phrase(told, view.items, one, Scope(view.year, personal=False))
+        sectors = [*told.sectors, *((one.sector, one.words) for one in told.targets if one.sector)]
+        if sectors:
+            targets = [replace(one, sector=None) for one in named.targets]
+            return replace(named, targets=targets, sectors=sectors[:1])
+    return named
+
+
+def _are_bare(named: Named) -> bool:
+    return all(one.sector in (None, UNSPECIFIED) for one in named.targets)
