@@ -57,7 +57,9 @@ def check_articles_and_mentions(job: Job, found: Found, claims: Sequence[Claims]
         n_issues=len(issues),
     )
     counts.check()
-    _refuse_nothing_usable(job, counts, articles.failures)
+    # of sources it is on record how each fared; one page that cannot be read is no reason to ask for all of it again
+    if job.start.sources is None:
+        _refuse_nothing_usable(job, counts, articles.failures)
     job.report.found(f"{in_words(counts)}; {counts.n_mentions} new claims, {counts.n_mentions_quarantined} refused")
     new_refused = [row for row in refused if row.quarantine_id not in known_quarantine]
     return Kept(articles.passed, mentions.passed, new_refused, issues, counts)
@@ -109,6 +111,5 @@ def _refuse_nothing_usable(job: Job, counts: Counts, failures: Sequence[RowFailu
     if counts.n_kept + counts.n_duplicates == 0:
         reasons = sorted({failure.expectation for failure in failures})
         raise ChecksFailed(
-            f"nothing usable in {'; '.join(job.start.inputs)}: {in_words(counts)} "
-            f"(broken: {', '.join(reasons) or 'none'})"
+            f"nothing usable in {job.start.reading}: {in_words(counts)} (broken: {', '.join(reasons) or 'none'})"
         )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flows.summary import Counts
+from schemas.sources import SourcePoll, SourceState
 from schemas.staging import Article, Issue, Mention, Quarantine
 from transforms.articles.record import Problem
 from transforms.mart import Mart
@@ -11,13 +12,18 @@ from transforms.mart import Mart
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the inputs hold: articles not seen before, what went wrong, and how many records came to what."""
+    """What the inputs hold: articles not seen before, what went wrong, and how many records came to what.
+
+    ``states`` and ``polls`` are what the sources note of it.
+    """
 
     articles: list[Article]
     problems: list[Problem]
     n_read: int
     n_duplicates: int
     n_failed: int
+    states: Sequence[SourceState] = ()
+    polls: Sequence[SourcePoll] = ()
 
 
 @dataclass(frozen=True, slots=True)

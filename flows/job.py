@@ -10,6 +10,7 @@ from pathlib import Path
 from deltalake.exceptions import DeltaError
 
 from flows.errors import RunError
+from flows.handover import Kept
 from flows.lock import exclusive
 from flows.progress import Report
 from flows.reference import load_reference
@@ -18,7 +19,7 @@ from flows.settings import Settings, utc_now
 from flows.summary import Counts, RunStart, run_row
 from flows.versions import mart_version, reviews_version
 from flows.warehouse import Warehouse
-from schemas.staging import RUN, Run
+from schemas.staging import ARTICLE, RUN, Run
 from schemas.vocabulary import RunStatus
 from transforms.extract import Extractor, build_extractor
 from transforms.reference import Reference
@@ -64,6 +65,10 @@ class Job:
         """Which decisions of people there are."""
         return reviews_version(self.decisions)
 
+    def has_no_article(self, kept: Kept) -> bool:
+        """Whether there is not one article, stored or new: sources may have nothing when they are first polled."""
+        return not kept.articles and not self.warehouse.files(ARTICLE)
+
     def row(self, status: RunStatus, message: str, counts: Counts) -> Run:
         """Return the run's row, ending now."""
         return run_row(
@@ -77,16 +82,20 @@ class Job:
 
 
 @contextmanager
-def open_job(inputs: Sequence[str], settings: Settings, report: Report, *, rebuild: bool = False) -> Iterator[Job]:
+def open_job(
+    inputs: Sequence[str], settings: Settings, report: Report, *, sources: str | None = None, rebuild: bool = False
+) -> Iterator[Job]:
     """Hold the warehouse for one run, in order.
 
     What a run left behind that was killed is removed before, and what this one wrote is removed if it fails before its
     last commit. Either is recorded as a failed run; the tables and the database stay as they were.
 
     Args:
-        inputs: files and folders to read; ``-`` is standard input, none means the bundled samples.
+        inputs: files and folders to read; ``-`` is standard input, none means the bundled samples unless there are
+            sources.
         settings: where things are.
         report: who is told how it goes.
+        sources: which sources of the sources file are polled: ``on``, ``all`` or names; None for none.
         rebuild: whether the warehouse is set aside under another name first.
 
     Raises:
@@ -94,7 +103,8 @@ def open_job(inputs: Sequence[str], settings: Settings, report: Report, *, rebui
     """
     now = utc_now()
     run_id = f"{now:%Y%m%dT%H%M%S}Z-{uuid.uuid4().hex[:8]}"
-    start = RunStart(run_id, now, tuple(inputs) or (str(settings.samples),))
+    given = tuple(inputs) if inputs or sources is not None else (str(settings.samples),)
+    start = RunStart(run_id, now, given, sources)
     if rebuild:
         _set_aside(settings.warehouse, start)
     with exclusive(settings.warehouse, f"run {run_id} (process {os.getpid()})") as lock:

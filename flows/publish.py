@@ -6,6 +6,7 @@ yesterday's database, and the next run sees that and publishes.
 """
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,13 +21,14 @@ from flows.mart_checks import check_mart
 from flows.memory import collector_paused
 from flows.releases import release
 from flows.rows import to_arrow, to_rows
-from flows.summary import Counts, RunSummary, in_words
+from flows.summary import RunSummary, in_words
 from flows.versions import database_version
 from schemas.mart import COUNTRY, EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SECTOR, SENDER, SOURCE_ARTICLE
 from schemas.publication import PUBLICATION, Publication
 from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK
 from schemas.review import REVIEW
-from schemas.staging import ARTICLE, MENTION, QUARANTINE, RUN, Run
+from schemas.sources import SourcePoll
+from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE, RUN, Run
 from schemas.table import Table
 from schemas.tables import MART, STORED
 from schemas.vocabulary import RunStatus
@@ -77,7 +79,7 @@ def _last(job: Job) -> Last:
     )
 
 
-def publish(job: Job, kept: Kept, merged: Merged) -> RunSummary:
+def publish(job: Job, kept: Kept, merged: Merged, polls: Sequence[SourcePoll] = ()) -> RunSummary:
     """Write the mart, make the run count, and put a new database in the place of the old one."""
     job.report.begin("publish", f"building {job.settings.database}")
     warehouse = job.warehouse
@@ -100,30 +102,41 @@ def publish(job: Job, kept: Kept, merged: Merged) -> RunSummary:
     release(job.settings.database, warehouse.rows(RUN))
     job.report.found(f"{job.settings.database}")
     job.report.end()
-    return _summary(job, run, published=True)
+    return _summary(job, run, polls, published=True)
 
 
-def leave_unchanged(job: Job, counts: Counts) -> RunSummary:
-    """Record that there was nothing new; the database is only built if it is missing or of another version."""
-    last = job.last
-    n_events = 0 if last is None else last.n_events
-    counts = counts.with_events(n_events, 0)
+def leave_unchanged(job: Job, kept: Kept, polls: Sequence[SourcePoll] = ()) -> RunSummary:
+    """Record that there was nothing new for the log.
+
+    The database is only built if it is missing or of another version, or if there is something new to say of sources:
+    that one was polled, and how it fared.
+    """
+    last, warehouse = job.last, job.warehouse
+    counts = kept.counts.with_events(0 if last is None else last.n_events, 0)
     run = job.row(RunStatus.UNCHANGED, f"nothing changed: {in_words(counts)}", counts)
-    outdated = not _is_current(job)
-    if outdated:
+    warehouse.append(QUARANTINE, kept.quarantine)
+    warehouse.append(ISSUE, kept.issues)
+    newest = _newest_changed(job)
+    is_current = newest is not None and _is_current(job, newest)
+    if polls:  # the views of sources are to show this run
+        warehouse.seal(run)
+    publishes = newest is not None and (bool(polls) or not is_current)
+    if newest is not None and publishes:
         job.report.begin("publish", f"building {job.settings.database}")
-        newest = _newest_changed(job)
-        _publish(job, newest, {table.name: job.warehouse.read(table) for table in MART})
-        job.report.found(f"{job.settings.database}, which was missing or of another version")
-    job.warehouse.seal(run)
-    release(job.settings.database, job.warehouse.rows(RUN))
+        _publish(job, newest, {table.name: warehouse.read(table) for table in MART})
+        why = "for what is known of the sources" if is_current else "which was missing or of another version"
+        job.report.found(f"{job.settings.database}, {why}")
+    if not polls:
+        warehouse.seal(run)
+    if newest is not None:
+        release(job.settings.database, warehouse.rows(RUN))
     job.report.end()
-    return _summary(job, run, published=outdated)
+    return _summary(job, run, polls, published=publishes)
 
 
-def _summary(job: Job, run: Run, *, published: bool) -> RunSummary:
-    settings = job.settings
-    return RunSummary(run, settings.warehouse, settings.database, published, dict(job.report.seconds))
+def _summary(job: Job, run: Run, polls: Sequence[SourcePoll], *, published: bool) -> RunSummary:
+    settings, seconds = job.settings, dict(job.report.seconds)
+    return RunSummary(run, settings.warehouse, settings.database, published, seconds, polls)
 
 
 def _n_events(mart: Mart) -> int:
@@ -171,13 +184,12 @@ def _publish(job: Job, run: Run, mart: dict[str, pa.Table]) -> None:
     write_text(record, json.dumps(published, indent=1) + "\n")
 
 
-def _newest_changed(job: Job) -> Run:
+def _newest_changed(job: Job) -> Run | None:
     changed = [run for run in job.warehouse.rows(RUN) if run.status == RunStatus.CHANGED]
-    newest: Run = max(changed, key=lambda run: (run.finished_at, run.run_id))
-    return newest
+    return max(changed, key=lambda run: (run.finished_at, run.run_id), default=None)
 
 
-def _is_current(job: Job) -> bool:
+def _is_current(job: Job, newest: Run) -> bool:
     """Return whether the database is the newest changed run's, made by the present definitions."""
     database = job.settings.database
     if _read(job.warehouse.root / _PUBLISHED).get(str(database)) != database_version():
@@ -187,7 +199,7 @@ def _is_current(job: Job) -> bool:
             row = db.execute("SELECT run_id FROM meta").fetchone()
     except DatabaseError:
         return False
-    return row == (_newest_changed(job).run_id,)
+    return row == (newest.run_id,)
 
 
 def _read(record: Path) -> dict[str, str]:

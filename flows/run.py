@@ -18,12 +18,15 @@ from flows.summary import RunSummary
 _NOTICE = "starting Prefect (10 to 20 s, more the first time)"
 
 
-def run_update(inputs: Sequence[str | Path], settings: Settings, *, rebuild: bool = False) -> RunSummary:
+def run_update(
+    inputs: Sequence[str | Path], settings: Settings, *, sources: str | None = None, rebuild: bool = False
+) -> RunSummary:
     """Run the flow in this process and return what it did.
 
     Args:
-        inputs: files and folders; ``-`` is standard input, none means the bundled samples.
+        inputs: files and folders; ``-`` is standard input, none means the bundled samples unless there are sources.
         settings: its warehouse and database are used; the rest is as the environment says.
+        sources: which sources of the sources file are polled: ``on``, ``all`` or names; None for none.
         rebuild: whether the warehouse is set aside under another name first.
 
     Raises:
@@ -37,10 +40,12 @@ def run_update(inputs: Sequence[str | Path], settings: Settings, *, rebuild: boo
         report.begin("start", _NOTICE)
         report.found("Prefect is ready")
     with stoppable(), shown(report):
-        return _run_flow([str(one) for one in inputs], settings, report, rebuild=rebuild)
+        return _run_flow([str(one) for one in inputs], settings, report, sources=sources, rebuild=rebuild)
 
 
-def _run_flow(inputs: list[str], settings: Settings, report: Report | None, *, rebuild: bool) -> RunSummary:
+def _run_flow(
+    inputs: list[str], settings: Settings, report: Report | None, *, sources: str | None, rebuild: bool
+) -> RunSummary:
     if report is None:
         print(_NOTICE, file=sys.stderr, flush=True)
     from prefect.settings import (
@@ -65,6 +70,7 @@ def _run_flow(inputs: list[str], settings: Settings, report: Report | None, *, r
     with temporary_settings(quick):
         state = update(
             inputs,
+            sources=sources,
             warehouse=str(settings.warehouse),
             database=str(settings.database),
             rebuild=rebuild,

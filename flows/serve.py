@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from flows.errors import RunError
+from flows.gathering import check_sources
 from flows.server import running_server
 from flows.settings import Settings, prepare_environment
 
@@ -24,15 +25,16 @@ def deployment_name(settings: Settings) -> str:
     return f"sanctionlog-update-{settings.environment}"
 
 
-def serve_update(cron: str, inputs: Sequence[str | Path], settings: Settings) -> None:
+def serve_update(cron: str, inputs: Sequence[str | Path], settings: Settings, *, sources: str | None = None) -> None:
     """Run the update whenever the cron expression says so (UTC), until the process is stopped.
 
     A run that falls due while another one works is cancelled: the next one reads what it would have read.
 
     Args:
         cron: five fields, or a word such as ``@hourly``.
-        inputs: files and folders; none means the bundled samples.
+        inputs: files and folders; none means the bundled samples unless there are sources.
         settings: where things are.
+        sources: which sources of the sources file are polled, each when it is due; None for none.
 
     Raises:
         ScheduleError: the expression is none, or an input cannot be read on a schedule.
@@ -40,7 +42,7 @@ def serve_update(cron: str, inputs: Sequence[str | Path], settings: Settings) ->
     """
     prepare_environment(quiet=False)
     _hush_the_end()
-    parameters = _parameters(inputs, settings)
+    parameters = _parameters(inputs, settings, sources)
     from prefect.client.schemas.objects import (
         ConcurrencyLimitConfig,
         ConcurrencyLimitStrategy,
@@ -80,15 +82,18 @@ def check_cron(cron: str) -> None:
         ) from error
 
 
-def _parameters(inputs: Sequence[str | Path], settings: Settings) -> dict[str, object]:
+def _parameters(inputs: Sequence[str | Path], settings: Settings, sources: str | None) -> dict[str, object]:
     if "-" in [str(one) for one in inputs]:
         raise ScheduleError("standard input cannot be read on a schedule: name files or folders")
     paths = [Path(one).expanduser().absolute() for one in inputs]
     missing = [str(path) for path in paths if not path.exists()]
     if missing:
         raise ScheduleError(f"there is no {' and no '.join(missing)}")
+    if sources is not None:
+        check_sources(settings, sources)  # says now what is wrong, rather than every hour
     return {
         "inputs": [str(path) for path in paths] or None,
+        "sources": sources,
         "warehouse": str(settings.warehouse),
         "database": str(settings.database),
     }

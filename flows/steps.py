@@ -13,6 +13,8 @@ from flows.handover import Batch, Claims, Found, Kept
 from flows.job import Job
 from flows.sources.files import collect as collect_files
 from flows.sources.files import collect_stdin
+from flows.sources.polling import Polled
+from schemas.sources import SOURCE_POLL, SOURCE_STATE
 from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE, Article
 from transforms.articles.identity import build_article
 from transforms.articles.record import Problem, RawArticle
@@ -21,17 +23,18 @@ _EXAMPLES = 3
 
 
 def collect(job: Job) -> Found:
-    """Read the inputs into articles, each version once.
+    """Read the inputs and poll the sources, and return their articles, each version once.
 
     Raises:
-        NothingToRead: the inputs hold no record at all, or none that can be read.
+        NothingToRead: the inputs hold no record at all, or none that can be read. Sources may have nothing new.
     """
-    job.report.begin("collect", f"reading {'; '.join(job.start.inputs)}")
+    job.report.begin("collect", f"reading {job.start.reading}")
+    polled = _polled(job)
     known = job.warehouse.values(ARTICLE, "version_id")
     articles: list[Article] = []
     problems: list[Problem] = []
     n_read = n_failed = 0
-    for record in _records(job):
+    for record in chain(_records(job), polled.records):
         if isinstance(record, Problem):
             problems.append(record)
             n_read += record.fatal
@@ -49,10 +52,11 @@ def collect(job: Job) -> Found:
             known.add(article.version_id)
             articles.append(article)
             problems.extend(found)
-    _refuse_nothing(job, problems, n_read, n_failed)
+    if job.start.sources is None:
+        _refuse_nothing(job, problems, n_read, n_failed)
     n_duplicates = n_read - n_failed - len(articles)
     job.report.found(f"{n_read} records: {len(articles)} new, {n_duplicates} known, {n_failed} unreadable")
-    return Found(articles, problems, n_read, n_duplicates, n_failed)
+    return Found(articles, problems, n_read, n_duplicates, n_failed, polled.states, polled.polls)
 
 
 def batches(job: Job, found: Found) -> Iterator[Batch]:
@@ -99,6 +103,20 @@ def commit(job: Job, kept: Kept) -> None:
     job.report.found(f"{len(kept.articles)} articles, {len(kept.mentions)} claims, {len(kept.issues)} issues")
 
 
+def remember(job: Job, found: Found) -> None:
+    """Write what the sources note of this run; it counts with the run's row."""
+    job.warehouse.append(SOURCE_STATE, found.states)
+    job.warehouse.append(SOURCE_POLL, found.polls)
+
+
+def _polled(job: Job) -> Polled:
+    if job.start.sources is None:
+        return Polled()
+    from flows.gathering import gather
+
+    return gather(job, job.start.sources)
+
+
 def _records(job: Job) -> Iterable[RawArticle | Problem]:
     paths = [Path(one) for one in job.start.inputs if one != "-"]
     found = collect_files(paths, max_bytes=job.settings.max_bytes) if paths else ()
@@ -106,7 +124,7 @@ def _records(job: Job) -> Iterable[RawArticle | Problem]:
 
 
 def _refuse_nothing(job: Job, problems: Sequence[Problem], n_read: int, n_failed: int) -> None:
-    where = "; ".join(job.start.inputs)
+    where = job.start.reading
     if n_read == 0:
         raise NothingToRead(f"nothing to read in {where}{_examples(problems)}")
     if n_read == n_failed:

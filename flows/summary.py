@@ -1,10 +1,11 @@
 """What a run tells of itself: its row in ``run``, and the summary that the flow returns."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from schemas.sources import SourcePoll
 from schemas.staging import Run
 from schemas.tables import SCHEMA_VERSION
 from schemas.vocabulary import RunStatus
@@ -42,7 +43,7 @@ class RunSummary:
     """What a run did.
 
     ``run`` is its row in the warehouse, with all counts; ``published`` says whether it wrote the database;
-    ``seconds`` is the time that each step took.
+    ``seconds`` is the time that each step took; ``polls`` says how each source fared that was polled.
     """
 
     run: Run
@@ -50,6 +51,7 @@ class RunSummary:
     database: Path
     published: bool
     seconds: Mapping[str, float]
+    polls: Sequence[SourcePoll] = ()
 
     @property
     def changed(self) -> bool:
@@ -59,11 +61,20 @@ class RunSummary:
 
 @dataclass(frozen=True, slots=True)
 class RunStart:
-    """What is known of a run from its start; ``now`` is aware UTC."""
+    """What is known of a run from its start.
+
+    ``now`` is aware UTC; ``inputs`` are files and folders; ``sources`` names what is read of the sources file.
+    """
 
     run_id: str
     now: datetime
     inputs: tuple[str, ...]
+    sources: str | None = None
+
+    @property
+    def reading(self) -> str:
+        """What is read, in words."""
+        return "; ".join([*self.inputs, *([] if self.sources is None else [f"sources: {self.sources}"])])
 
     @property
     def recorded_at(self) -> datetime:
@@ -88,7 +99,7 @@ def run_row(  # noqa: PLR0913 - a row, read by name
         finished_at=finished_at.replace(tzinfo=None),
         status=status.value,
         message=message,
-        inputs="; ".join(start.inputs),
+        inputs=start.reading,
         schema_version=SCHEMA_VERSION,
         extractor_version=extractor_version,
         **asdict(counts),

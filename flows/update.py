@@ -51,6 +51,7 @@ def _verb(name: str, body: Callable[P, R]) -> Callable[P, R]:
 collect = _verb("collect", steps.collect)
 extract = _verb("extract", steps.extract)
 validate = _verb("validate", checks.check_articles_and_mentions)
+remember = _verb("remember", steps.remember)
 commit = _verb("commit", steps.commit)
 merge = _verb("merge", publish.merge)
 publish_mart = _verb("publish", publish.publish)
@@ -60,6 +61,7 @@ publish_mart = _verb("publish", publish.publish)
 def update(
     inputs: list[str] | None = None,
     *,
+    sources: str | None = None,
     warehouse: str | None = None,
     database: str | None = None,
     rebuild: bool = False,
@@ -67,7 +69,8 @@ def update(
     """Read articles into the log and publish it.
 
     Args:
-        inputs: files and folders; ``-`` is standard input, none means the bundled samples.
+        inputs: files and folders; ``-`` is standard input, none means the bundled samples unless there are sources.
+        sources: which sources of the sources file are polled: ``on``, ``all`` or names separated by commas.
         warehouse: folder of the tables; as the environment says if not given.
         database: the DuckDB file; as the environment says if not given.
         rebuild: set the warehouse aside under another name and make a new one.
@@ -78,15 +81,16 @@ def update(
     settings = load_settings(Path(warehouse) if warehouse else None, Path(database) if database else None)
     report = report_for(get_run_logger())
     try:
-        with open_job(inputs or [], settings, report, rebuild=rebuild) as job:
+        with open_job(inputs or [], settings, report, sources=sources, rebuild=rebuild) as job:
             found = collect(job)
             claims = [extract(job, batch) for batch in steps.batches(job, found)]
             kept = validate(job, found, claims)
-            if kept.nothing_new and not job.reads_again and not job.merges_again:
-                return publish.leave_unchanged(job, kept.counts)
+            remember(job, found)
+            if job.has_no_article(kept) or (kept.nothing_new and not job.reads_again and not job.merges_again):
+                return publish.leave_unchanged(job, kept, found.polls)
             commit(job, kept)
             merged = merge(job, kept)
-            return publish_mart(job, kept, merged)
+            return publish_mart(job, kept, merged, found.polls)
     except _FOR_PEOPLE as error:
         # A state instead of the exception: the reason is for people, and a traceback would hide it.
         return Failed(message=str(error), data=error)

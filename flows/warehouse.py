@@ -52,6 +52,11 @@ class Warehouse:
         self._written: dict[str, int] = {}
         self.notes: dict[str, str] = {}
 
+    @property
+    def raw(self) -> Path:
+        """The folder of what was received from the web. It lies outside the tables: no run ever takes a file back."""
+        return self.root / "raw"
+
     def open_or_create(self) -> Self:
         """Open the warehouse, or make an empty one; nothing of what an unfinished run wrote is seen.
 

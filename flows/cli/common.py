@@ -24,6 +24,14 @@ WarehouseOption = Annotated[
     Path | None,
     typer.Option("--warehouse", help="Folder of the tables; SANCTIONLOG_WAREHOUSE or data/warehouse if not given."),
 ]
+SourcesOption = Annotated[
+    str | None,
+    typer.Option(
+        "--sources",
+        metavar="NAMES",
+        help="Sources of data/sources.toml to poll: on, all, or names with commas (`sanctionlog sources list`).",
+    ),
+]
 SenderOption = Annotated[str | None, typer.Option("--sender", help="Who changes the measure: USA, EU, United Nations.")]
 SectorOption = Annotated[str | None, typer.Option("--sector", help="A sector with those below it: potash, energy.")]
 DAY = "%Y-%m-%d"

@@ -115,6 +115,22 @@ def _reference_data(settings: "Settings") -> Iterator[Check]:
     yield Check("reference data", ok=True, found=f"{counts}; version {reference.version}")
 
 
+def _sources(settings: "Settings") -> Iterator[Check]:
+    from flows.errors import RunError
+    from flows.settings import contact
+    from flows.sources.catalogue import load_catalogue
+
+    try:
+        catalogue = load_catalogue(settings.sources, contact=contact())
+    except RunError as error:
+        yield Check("sources", ok=False, found=str(error), fix="edit the lines named, or set SANCTIONLOG_SOURCES")
+        return
+    who = catalogue.limits.contact
+    asks = "nothing is fetched before SANCTIONLOG_CONTACT is set" if who is None else f"asks as {who}"
+    n_on = sum(one.on for one in catalogue.sources.values())
+    yield Check("sources", ok=True, found=f"{len(catalogue.sources)} in {catalogue.path}, {n_on} of them on; {asks}")
+
+
 def _disk(settings: "Settings") -> Iterator[Check]:
     for name, wanted in (("warehouse", settings.warehouse), ("database", settings.database.parent)):
         folder = wanted
@@ -178,6 +194,7 @@ _STEPS: "tuple[Callable[[Settings], Iterator[Check]], ...]" = (
     _python,
     _packages,
     _reference_data,
+    _sources,
     _disk,
     _warehouse_and_database,
 )

@@ -19,6 +19,7 @@ from flows.cli.query import query
 from flows.cli.review import review
 from flows.cli.run import run
 from flows.cli.serve import serve
+from flows.cli.sources import app as sources_app
 from flows.cli.state import state
 
 _OURS = frozenset({"flows", "transforms", "schemas"})
@@ -68,6 +69,7 @@ app = typer.Typer(
 for _command in (run, changes, state, delta, query, extract, explain, evaluate, export, serve, doctor):
     app.command()(_command)
 app.add_typer(review)
+app.add_typer(sources_app)
 
 
 def main() -> None:

@@ -10,6 +10,7 @@ import typer
 
 from flows.cli import common
 from flows.cli.changes import FIELDS
+from flows.cli.output import note
 from flows.cli.table import print_table
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from flows.summary import RunSummary
 
+_WELL = frozenset({"changed", "unchanged"})
 SHOWN = 40
 """So many changes are shown of one's own input; of the samples all."""
 
@@ -29,6 +31,7 @@ def run(
             "--input", metavar="PATH", help="A file or folder of articles, - for stdin; repeatable; else samples."
         ),
     ] = None,
+    sources: common.SourcesOption = None,
     warehouse: common.WarehouseOption = None,
     database: common.DatabaseOption = None,
     rebuild: Annotated[bool, typer.Option("--rebuild", help="Set the warehouse aside first, and begin anew.")] = False,
@@ -44,16 +47,27 @@ def run(
     if missing:
         raise typer.BadParameter(f"there is no {', '.join(missing)}", param_hint="--input")
     settings = load_settings(warehouse, database)
-    summary = run_update(inputs or [], settings, rebuild=rebuild)
+    if sources is not None:
+        from flows.gathering import check_sources
+
+        check_sources(settings, sources)
+    summary = run_update(inputs or [], settings, sources=sources, rebuild=rebuild)
     typer.echo(_counts(summary))
+    _print_polls(summary)
+    if not summary.database.exists():
+        typer.echo("\nNo article was read yet, so there is no database.")
+        raise typer.Exit(1)
     with common.published(summary.database) as db:
         if summary.run.n_events_changed == 0:
             typer.echo(
                 "\nNothing has changed in the log." + ("" if summary.changed else " All of it was known already.")
             )
         else:
-            _print_changes(db, summary.run.run_id, limit=SHOWN if inputs else None)
+            _print_changes(db, summary.run.run_id, limit=SHOWN if inputs or sources else None)
         _print_next(db, "" if database is None else f" --database {shlex.quote(str(database))}")
+    if summary.polls and all(poll.outcome not in _WELL for poll in summary.polls):
+        note("error: not one source could be read; see above")
+        raise typer.Exit(1)
 
 
 def _counts(summary: "RunSummary") -> str:
@@ -68,6 +82,16 @@ def _counts(summary: "RunSummary") -> str:
         f"  issues    {run.n_issues} new\n"
         f"  database  {summary.database}"
     )
+
+
+def _print_polls(summary: "RunSummary") -> None:
+    if summary.run.inputs.rpartition("; ")[2].startswith("sources: ") and not summary.polls:
+        typer.echo("  sources   none is due")
+    for poll in summary.polls:
+        items = "" if poll.n_items is None else f", {poll.n_items} items"
+        pending = f", {poll.n_pending} to fetch" if poll.n_pending else ""
+        wrong = f": {poll.message}" if poll.message else ""
+        typer.echo(f"  source    {poll.source}: {poll.outcome}{items}, {poll.n_articles} articles{pending}{wrong}")
 
 
 def _print_changes(db: "duckdb.DuckDBPyConnection", run_id: str, *, limit: int | None) -> None:

@@ -14,6 +14,7 @@ def serve(
         list[str] | None,
         typer.Option("--input", metavar="PATH", help="A file or folder of articles; repeatable; else the samples."),
     ] = None,
+    sources: common.SourcesOption = None,
     warehouse: common.WarehouseOption = None,
     database: common.DatabaseOption = None,
 ) -> None:
@@ -21,4 +22,4 @@ def serve(
     from flows.serve import serve_update
     from flows.settings import load_settings
 
-    serve_update(cron, inputs or [], load_settings(warehouse, database))
+    serve_update(cron, inputs or [], load_settings(warehouse, database), sources=sources)

@@ -10,6 +10,7 @@ from urllib.parse import SplitResult, urljoin
 
 import httpx
 
+from flows.errors import RunError
 from flows.fetching.addresses import AddressRefused
 from flows.fetching.backend import Resolve, TookTooLong, resolve
 from flows.fetching.body import Damaged, TooLarge, decode_body
@@ -28,8 +29,18 @@ _WITHOUT_BODY = _REDIRECTS | {304, 429}
 _ROBOTS_HOPS = 5
 
 
-class NoContact(Exception):  # noqa: N818 - reads as what happened
+class NoContact(RunError):  # noqa: N818 - reads as what happened
     """Nothing is fetched without saying who asks."""
+
+
+def check_contact(limits: Limits) -> str:
+    """Return the contact that goes into the user agent; raises NoContact if there is none."""
+    if limits.contact is None:
+        raise NoContact(
+            "nothing is fetched without saying who asks: set SANCTIONLOG_CONTACT, or `contact` under [fetching] in the "
+            "sources file, to a mail or web address at which the keeper of a site reaches you"
+        )
+    return limits.contact
 
 
 class Fetcher:
@@ -47,13 +58,9 @@ class Fetcher:
     def __init__(
         self, limits: Limits, *, resolver: Resolve = resolve, sleep: Callable[[float], None] = time.sleep
     ) -> None:
-        if limits.contact is None:
-            raise NoContact(
-                "nothing is fetched without saying who asks: set SANCTIONLOG_CONTACT, or `contact` under [fetching] in "
-                "the sources file, to a mail or web address at which the keeper of a site reaches you"
-            )
+        contact = check_contact(limits)
         self.limits = limits
-        self._agent = user_agent(limits.contact)
+        self._agent = user_agent(contact)
         self._wire = Wire(limits, resolver)
         self._pace = Pace(limits.hosts_at_once, sleep)
         self._patience = Patience(limits, self._pace, sleep)

@@ -1,6 +1,6 @@
 """What every entry of ``data/sources.toml`` may say, whatever its kind."""
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -21,6 +21,9 @@ class SourceConfig(BaseModel):
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    uses_web: ClassVar[bool] = True
+    """Whether sources of this kind are fetched from the web."""
 
     kind: str
     on: bool = False

@@ -5,7 +5,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
@@ -23,6 +23,8 @@ class FilesConfig(SourceConfig):
     """``path``: a folder, a file, or a pattern such as ``inbox/**/*.html``; relative ones count from the checkout.
     ``paths``: more of them. ``max_bytes``: the largest file, or line of JSONL, that is read.
     """
+
+    uses_web: ClassVar[bool] = False
 
     kind: Literal["files"]
     path: Annotated[str, Field(min_length=1)]

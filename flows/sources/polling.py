@@ -52,13 +52,13 @@ class Poller:
     Args:
         start: the run.
         past: what earlier runs noted.
-        fetcher: gets what is asked for.
+        fetcher: gets what is asked for; None if no source is fetched from the web.
         keep: puts it into the archive.
         leftovers: what runs that died had received.
     """
 
     def __init__(
-        self, start: RunStart, past: Past, fetcher: Fetcher, keep: Keep, leftovers: Leftovers | None = None
+        self, start: RunStart, past: Past, fetcher: Fetcher | None, keep: Keep, leftovers: Leftovers | None = None
     ) -> None:
         self._start = start
         self._past = past
@@ -80,7 +80,7 @@ class Poller:
         }
         found = Polled()
         if due:
-            n_threads = min(len(due), self._fetcher.limits.hosts_at_once)
+            n_threads = 1 if self._fetcher is None else min(len(due), self._fetcher.limits.hosts_at_once)
             with ThreadPoolExecutor(n_threads, thread_name_prefix="source") as threads:
                 for one in threads.map(self.poll, due, due.values()):
                     found.add(one)
@@ -109,7 +109,9 @@ class Poller:
             records, states = [], []
             outcome, message = PollOutcome.FAILED, f"{type(error).__name__}: {error}"
         if outcome not in _WELL:
-            records.append(Problem(IssueKind.SOURCE_FAILED, f"{name}: {outcome}: {message}", config.address))
+            # without what changes from poll to poll, so that it is one issue for as long as it lasts
+            words = f"{name}: {outcome}: {outcome.definition}; source_status says more"
+            records.append(Problem(IssueKind.SOURCE_FAILED, words, config.address))
         tally.n_articles = sum(isinstance(one, RawArticle) for one in records)
         row = poll_row(
             name,
@@ -137,4 +139,8 @@ class Poller:
 
     def _fetch(self, source: str, request: Request) -> Response:
         left = None if self._leftovers is None else self._leftovers.take(source, request.url)
-        return left or self._fetcher.fetch(request)
+        if left is not None:
+            return left
+        if self._fetcher is None:
+            raise RuntimeError(f"{source} is of a kind that does not fetch, and asks for {request.url}")
+        return self._fetcher.fetch(request)

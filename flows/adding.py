@@ -1,0 +1,87 @@
+"""A source added to the sources file: the feed of an address found, a line written."""
+
+import json
+import re
+from contextlib import closing
+from urllib.parse import urljoin, urlsplit
+
+from flows.atomic import write_text
+from flows.fetching.fetcher import Fetcher
+from flows.fetching.places import registered_domain
+from flows.fetching.response import Request, Response
+from flows.sources.catalogue import Catalogue, SourcesError, parse_catalogue
+from transforms.articles.feed import read_feed
+from transforms.articles.feed_links import feed_links
+from transforms.articles.json_feed import is_json, read_json_feed
+
+_HEADER = re.compile(r"\s*\[")
+_SOURCES = re.compile(r"\s*\[\s*sources\s*\]\s*(?:#.*)?$")
+
+
+def add_source(catalogue: Catalogue, url: str, name: str | None, *, on: bool) -> str:
+    """Find the feed of an address, write its line to the sources file, and return the line.
+
+    Args:
+        catalogue: the sources file.
+        url: a feed, or a page. A page that names no feed which can be read is watched itself.
+        name: what to call it; made from the address if not given.
+        on: whether it is read by ``sanctionlog run --sources on``.
+
+    Raises:
+        SourcesError: the address cannot be read, the file has it already, or the name is taken or none.
+        NoContact: nobody is named whom the keeper of a site may write to.
+    """
+    with closing(Fetcher(catalogue.limits)) as fetcher:
+        kind, found = _kind_of(fetcher, url)
+    known = next((key for key, one in catalogue.sources.items() if one.address == found), None)
+    if known is not None:
+        raise SourcesError(f"{catalogue.path} has {found} already, as {known}")
+    if name in catalogue.sources:
+        raise SourcesError(f"{catalogue.path} has a source {name} already: give another --name")
+    name = name or _free_name(found, catalogue)
+    line = f"{name} = {{ kind = {json.dumps(kind)}, url = {json.dumps(found)}, on = {json.dumps(on)} }}"
+    text = with_line(catalogue.path.read_text(encoding="utf-8"), line)
+    parse_catalogue(text, catalogue.path)
+    write_text(catalogue.path, text)
+    return line
+
+
+def with_line(text: str, line: str) -> str:
+    """Return a sources file with one more line at the end of its table ``[sources]``, all else as it was."""
+    lines = text.splitlines()
+    start = next((at for at, one in enumerate(lines) if _SOURCES.match(one)), None)
+    if start is None:
+        return "\n".join([*lines, *([""] if lines else []), "[sources]", line]) + "\n"
+    end = next((at for at in range(start + 1, len(lines)) if _HEADER.match(lines[at])), len(lines))
+    while not lines[end - 1].strip():
+        end -= 1
+    return "\n".join([*lines[:end], line, *lines[end:]]) + "\n"
+
+
+def _kind_of(fetcher: Fetcher, url: str) -> tuple[str, str]:
+    answer = fetcher.fetch(Request(url=url))
+    if not answer.ok:
+        raise SourcesError(f"{url} cannot be read: {answer.outcome}: {answer.message}")
+    if _is_feed(answer):
+        return "feed", answer.url
+    for link in feed_links(answer.body.decode("utf-8", "replace")):
+        there = fetcher.fetch(Request(url=urljoin(answer.url, link)))
+        if there.ok and _is_feed(there):
+            return "feed", there.url
+    return "page", answer.url
+
+
+def _is_feed(answer: Response) -> bool:
+    read = read_json_feed if is_json(answer.body) else read_feed
+    return bool(read(answer.url, answer.body).items)
+
+
+def _free_name(url: str, catalogue: Catalogue) -> str:
+    host = urlsplit(url).hostname or ""
+    domain = registered_domain(host)
+    made = re.sub(r"[^a-z0-9]+", "_", domain.lower()).strip("_")
+    made = made if re.match(r"[a-z]", made) else f"site_{made}"
+    number = 1
+    while (name := made if number == 1 else f"{made}_{number}") in catalogue.sources:
+        number += 1
+    return name

@@ -1,0 +1,133 @@
+"""``sanctionlog sources``: what is read from the web and from folders, how it fares, and adding to it."""
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from flows.cli import common
+from flows.cli.output import Format, note, write_rows
+from flows.cli.table import Field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from flows.sources.catalogue import Catalogue
+
+app = typer.Typer(
+    name="sources",
+    help="What is read by `run --sources`: list it, try one, add one, see how each fares.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+LISTED = ("name", "kind", "on", "every_minutes", "address", "licence")
+TESTED = ("published", "title", "url", "characters", "passes", "problem")
+STATUS = (
+    "source", "kind", "state", "last_outcome", "last_message", "last_poll_at", "last_success_at", "last_change_at",
+    "days_since_change", "n_failures", "last_n_items", "expect_items", "n_pending", "next_poll_at",
+)  # fmt: skip
+
+
+@app.command("list")
+def list_sources(*, form: common.FormatOption = Format.TABLE, raw: common.RawOption = False) -> None:
+    """List the sources of the sources file; those that are on are read by `run --sources on`."""
+    catalogue = _catalogue()
+    rows = [
+        {"name": name, **one.model_dump(), "address": one.address, "on": one.on}
+        for name, one in catalogue.sources.items()
+    ]
+    fields = (
+        Field("source", lambda row: row["name"]),
+        Field("kind", lambda row: row["kind"]),
+        Field("on", lambda row: "on" if row["on"] else ""),
+        Field("every", lambda row: f"{row['every_minutes']} min", right=True),
+        Field("address", lambda row: row["address"]),
+    )
+    write_rows(rows, LISTED, form, fields=fields, raw=raw)
+
+
+@app.command("test")
+def try_one(
+    name: Annotated[str, typer.Argument(help="A source of the sources file, on or off.")],
+    *,
+    form: common.FormatOption = Format.TABLE,
+    raw: common.RawOption = False,
+) -> None:
+    """Poll one source as if for the first time, and print what it brings; nothing is kept.
+
+    Exit 1 if the poll goes wrong, or brings nothing.
+    """
+    from flows.trying import try_source
+
+    tried = try_source(_catalogue(), name)
+    fields = (
+        Field("published", lambda row: (row["published"] or "")[:25]),
+        Field("title", lambda row: row["title"] or row["problem"] or ""),
+        Field("characters", lambda row: row["characters"], right=True),
+        Field("sanctions", lambda row: "yes" if row["passes"] else ""),
+    )
+    write_rows([asdict(one) for one in tried.records], TESTED, form, fields=fields, raw=raw)
+    poll = tried.poll
+    items = "" if poll.n_items is None else f"{poll.n_items} items, "
+    note(f"{name}: {poll.outcome}, {items}{poll.n_articles} articles, {poll.n_pending} more addresses to fetch, ")
+    note(f"  {poll.n_requests} requests, {poll.n_bytes:,} bytes" + (f"; {poll.message}" if poll.message else ""))
+    if not tried.is_well:
+        raise typer.Exit(1)
+
+
+@app.command()
+def add(
+    url: Annotated[str, typer.Argument(help="A feed, or a page that names its feed.")],
+    *,
+    name: Annotated[str | None, typer.Option("--name", help="What to call it; else made from the address.")] = None,
+    off: Annotated[bool, typer.Option("--off", help="Write it as off.")] = False,
+) -> None:
+    """Find the feed of a page and write its line to the sources file; without a feed the page itself is watched."""
+    from flows.adding import add_source
+
+    line = add_source(_catalogue(), url, name, on=not off)
+    typer.echo(line)
+
+
+@app.command()
+def status(
+    *,
+    warehouse: common.WarehouseOption = None,
+    form: common.FormatOption = Format.TABLE,
+    raw: common.RawOption = False,
+) -> None:
+    """Say how each source fares, from the warehouse as it is now; exit 1 if one is failing or silent."""
+    from flows.settings import load_settings
+    from flows.source_status import source_status
+
+    rows: list[dict[str, Any]] = source_status(load_settings(warehouse))
+    fields = (
+        Field("source", lambda row: row["source"]),
+        Field("state", lambda row: row["state"]),
+        Field("last poll", lambda row: _minute(row["last_poll_at"])),
+        Field("outcome", lambda row: row["last_outcome"]),
+        Field("last change", lambda row: _minute(row["last_change_at"])),
+        Field("items", lambda row: row["last_n_items"], right=True),
+        Field("to fetch", lambda row: row["n_pending"], right=True),
+        Field("failures", lambda row: row["n_failures"], right=True),
+        Field("next poll", lambda row: _minute(row["next_poll_at"])),
+    )
+    write_rows(rows, STATUS, form, fields=fields, raw=raw)
+    for row in rows:
+        if row["last_message"] and form is Format.TABLE:
+            note(f"{row['source']}: {row['last_message']}")
+    if not rows:
+        note("no source was polled yet: `sanctionlog run --sources on` does it")
+    if any(row["state"] != "ok" for row in rows):
+        raise typer.Exit(1)
+
+
+def _minute(moment: "datetime | None") -> str:
+    return "" if moment is None else f"{moment:%m-%d %H:%M}Z"
+
+
+def _catalogue() -> "Catalogue":
+    from flows.settings import contact, load_settings
+    from flows.sources.catalogue import load_catalogue
+
+    return load_catalogue(load_settings().sources, contact=contact())
