@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from flows.errors import RunError
-from flows.gathering import check_sources
 from flows.server import running_server
 from flows.settings import Settings, prepare_environment
 
@@ -90,6 +89,8 @@ def _parameters(inputs: Sequence[str | Path], settings: Settings, sources: str |
     if missing:
         raise ScheduleError(f"there is no {' and no '.join(missing)}")
     if sources is not None:
+        from flows.gathering import check_sources
+
         check_sources(settings, sources)  # says now what is wrong, rather than every hour
     return {
         "inputs": [str(path) for path in paths] or None,
