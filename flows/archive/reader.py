@@ -29,11 +29,13 @@ def read_at(folder: Path, name: str, offset: int, limits: Limits) -> Response:
         raise NotArchived(f"{folder / name} cannot be read: {error.strerror or error}") from error
     with file:
         file.seek(offset)
-        for record in ArchiveIterator(file, parse_http=True):
-            if record.record_type == WarcRecordType.response:
-                return replace(read_response(record, limits), archived=(name, offset))
-            break
-    raise NotArchived(f"{folder / name} has no response at {offset}")
+        try:
+            record = next(iter(ArchiveIterator(file, parse_http=True)), None)
+        except OSError as error:  # what fastwarc makes of bytes that are no record
+            raise NotArchived(f"{folder / name} has no record at {offset}: {error}") from error
+        if record is None or record.record_type != WarcRecordType.response:
+            raise NotArchived(f"{folder / name} has no response at {offset}")
+        return replace(read_response(record, limits), archived=(name, offset))
 
 
 def read_all(path: Path, limits: Limits) -> Iterator[tuple[str, Response]]:

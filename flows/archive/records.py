@@ -8,7 +8,6 @@ tools pass over.
 import base64
 import hashlib
 import io
-import uuid
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
@@ -45,7 +44,7 @@ def response_records(response: Response, source: str) -> bytes:
     line = f"GET {path}{'?' + parts.query if parts.query else ''} HTTP/1.1".encode("utf-8", "replace")
     request = _record(WarcRecordType.request, response.url, response.fetched_at)
     request.headers["Content-Type"] = f"{_HTTP}request"
-    request.headers["WARC-Concurrent-To"] = f"<{record.record_id}>"
+    request.headers["WARC-Concurrent-To"] = record.headers["WARC-Record-ID"]
     request.is_http = True
     request.set_bytes_content(_block(line, response.sent))
     return _compressed(record) + _compressed(request)
@@ -96,7 +95,7 @@ _FORMAT = "http://iipc.github.io/warc-specifications/specifications/warc-format/
 
 def _record(kind: WarcRecordType, url: str | None, at: datetime) -> WarcRecord:
     record = WarcRecord()
-    record.init_headers(record_type=kind, record_urn=f"urn:uuid:{uuid.uuid4()}".encode())
+    record.init_headers(record_type=kind)
     record.headers["WARC-Date"] = f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%fZ}"
     if url is not None:
         record.headers["WARC-Target-URI"] = url

@@ -1,6 +1,6 @@
 """RSS, RDF and Atom, by feedparser: one article an item, with the fullest text that the feed carries.
 
-feedparser resolves no external entities and bounds internal ones; a malformed feed still gives the items it has.
+Entities that a feed declares are left out before it is parsed; a malformed feed still gives the items it has.
 """
 
 import hashlib
@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import urljoin
 
 from schemas.vocabulary import IssueKind
+from transforms.articles.nesting import MOST, is_too_deep
 from transforms.articles.page_body import fragment_text, plain_words
 from transforms.articles.record import Problem, RawArticle
 from transforms.articles.words import join_lines
@@ -20,6 +21,7 @@ from transforms.articles.words import join_lines
 # a file without one of these in its beginning is no feed, and is not given to a parser that forgives everything
 _ROOT = re.compile(rb"<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)\b", re.I)
 _ROOT_WITHIN = 65536
+_DECLARATIONS = re.compile(rb"<!DOCTYPE[^\[<>]{0,1000}\[.*?\]\s*>", re.S)
 _END = re.compile(rb"</(?:[\w.-]+:)?(?:rss|feed|rdf)\s*>\s*(?:<!--.*?-->\s*)*$", re.I | re.S)
 _END_WITHIN = 4096
 # an element for the content may hold a teaser all the same, and a summary may be the whole of a short notice
@@ -71,7 +73,11 @@ def read_feed(name: str, data: bytes, charset: str | None = None) -> Feed:
     """
     import feedparser
 
+    data = _without_entities(data)
     head = data[:_ROOT_WITHIN].replace(b"\0", b"")  # UTF-16
+    if is_too_deep(data.decode("latin-1")):
+        message = f"elements lie more than {MOST:,} deep in each other"
+        return Feed([], [Problem(IssueKind.TOO_LARGE, message, name, fatal=True)], whole=False)
     feed = None
     if _ROOT.search(head) is not None:
         headers = {"content-type": f"application/xml; charset={charset}"} if charset else None
@@ -86,6 +92,11 @@ def read_feed(name: str, data: bytes, charset: str | None = None) -> Feed:
         problems.append(Problem(IssueKind.EMPTY, "a feed without items", name, fatal=True))
     items = [_read_item(entry, feed.feed, name, number) for number, entry in enumerate(feed.entries, start=1)]
     return Feed(items, problems, whole=_END.search(data[-_END_WITHIN:].replace(b"\0", b"")) is not None)
+
+
+def _without_entities(data: bytes) -> bytes:
+    """Return a feed without the entities that it declares: they call for files, or for each other without end."""
+    return _DECLARATIONS.sub(b"", data, count=1) if b"<!ENTITY" in data else data
 
 
 def _read_item(entry: Any, feed: Any, name: str, number: int) -> FeedItem:

@@ -8,6 +8,7 @@ from urllib.parse import urljoin
 from schemas.vocabulary import IssueKind
 from transforms.articles.decoding import decode
 from transforms.articles.json_ld import Described, read_json_ld
+from transforms.articles.nesting import MOST, is_too_deep
 from transforms.articles.page_body import article_text, fragment_text
 from transforms.articles.page_head import Head, best_date
 from transforms.articles.record import Problem, RawArticle
@@ -29,6 +30,9 @@ def parse_html(name: str, data: bytes, charset: str | None = None) -> Iterator[R
     page = decoded.text.replace("\0", "")
     if _MARKUP.search(page) is None:
         yield Problem(IssueKind.UNREADABLE, "no HTML: not one element that a page has", name, fatal=True)
+        return
+    if is_too_deep(page):
+        yield Problem(IssueKind.TOO_LARGE, f"elements lie more than {MOST:,} deep in each other", name, fatal=True)
         return
     if decoded.complaint is not None:
         yield Problem(IssueKind.BAD_ENCODING, decoded.complaint, name)

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from transforms.articles.chrome import CHROME, HIDDEN_TAGS, without_chrome
+from transforms.articles.nesting import is_too_deep
 from transforms.articles.words import join_lines
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ def article_text(tree: "HTMLTree", page: str, titles: set[str], *, last_resort: 
 
 
 def fragment_text(fragment: str) -> str:
-    """Return the paragraphs of a piece of HTML that is all article, such as a feed's content."""
+    """Return the paragraphs of a piece of HTML that is all article, such as a feed's content; none of a tower."""
+    if is_too_deep(fragment):
+        return ""
     return "\n\n".join(_paragraphs(fragment, set()))
 
 
