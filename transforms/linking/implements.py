@@ -112,7 +112,8 @@ def _rule(step: Step, earlier: Step) -> LinkRule | None:
     if step.is_official:
         return LinkRule.TEXT_AFTER_REPORT
     # a firm is taken off a list once: of two such reports the first can only have been a word of it
-    is_again = step.row.name is not None and step.event.action == earlier.event.action == Action.LIFTED
+    is_again = step.row.name is not None and step.row.name == earlier.row.name and step.day > earlier.day
+    is_again = is_again and step.event.action == earlier.event.action == Action.LIFTED
     return LinkRule.LIFTED_AGAIN if is_again and not step.is_announced_only else None
 
 
