@@ -9,7 +9,7 @@ from flows.atomic import write_text
 from flows.fetching.fetcher import Fetcher
 from flows.fetching.places import registered_domain
 from flows.fetching.response import Request, Response
-from flows.sources.catalogue import Catalogue, SourcesError, parse_catalogue
+from flows.sources.catalogue import NAME, Catalogue, SourcesError, parse_catalogue
 from transforms.articles.feed import read_feed
 from transforms.articles.feed_links import feed_links
 from transforms.articles.json_feed import is_json, read_json_feed
@@ -31,6 +31,8 @@ def add_source(catalogue: Catalogue, url: str, name: str | None, *, on: bool) ->
         SourcesError: the address cannot be read, the file has it already, or the name is taken or none.
         NoContact: nobody is named whom the keeper of a site may write to.
     """
+    if name is not None and NAME.fullmatch(name) is None:
+        raise SourcesError(f"a source is called by small letters, digits and _, not {name!r}")
     with closing(Fetcher(catalogue.limits)) as fetcher:
         kind, found = _kind_of(fetcher, url)
     known = next((key for key, one in catalogue.sources.items() if one.address == found), None)

@@ -14,7 +14,9 @@ from flows.sources.faults import Faults, near
 from flows.sources.registry import KINDS, kind_of
 
 _TABLES = ("fetching", "sources")
-_NAME = re.compile(r"[a-z][a-z0-9_]*")
+NAME = re.compile(r"[a-z][a-z0-9_]*")
+"""What a source may be called."""
+
 _AT_LINE = re.compile(r"\(at line (\d+), column \d+\)")
 _EXAMPLE = 'name = { kind = "feed", url = "https://…", on = true }'
 
@@ -100,7 +102,7 @@ def _limits(data: Mapping[str, Any], contact: str | None, faults: Faults) -> Lim
 
 def _source(name: str, entry: Any, faults: Faults) -> SourceConfig | None:
     where = ("sources", name)
-    if _NAME.fullmatch(name) is None:
+    if NAME.fullmatch(name) is None:
         faults.add(where, f"a source is called by small letters, digits and _, not {name!r}")
         return None
     if not isinstance(entry, dict):

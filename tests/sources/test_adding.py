@@ -1,0 +1,78 @@
+"""``sanctionlog sources add`` and ``test``: the feed of a page found, its line written, a poll that keeps nothing."""
+
+from pathlib import Path
+
+import pytest
+
+from flows.adding import add_source, with_line
+from flows.sources.catalogue import Catalogue, SourcesError, load_catalogue
+from flows.trying import try_source
+from tests.sources.polls import item, page, rss
+from tests.sources.test_feed import LONG
+from tests.web import Web
+
+LIMITS = '[fetching]\ncontact = "log@example.org"\ndelay_seconds = 0\nallow_addresses = ["127.0.0.1/32"]\n'
+LINKS = (
+    '<html><head><link rel="alternate" type="application/rss+xml" title="Comments" href="/comments">'
+    '<link rel="alternate" type="application/rss+xml" href="/feed"></head><body><p>News</p></body></html>'
+)
+
+
+@pytest.fixture
+def catalogue(tmp_path: Path) -> Catalogue:
+    path = tmp_path / "sources.toml"
+    path.write_text(f"{LIMITS}\n[sources] # all of them\n# none yet\n", encoding="utf-8")
+    return load_catalogue(path)
+
+
+def test_feed_of_a_page_is_found_and_written(web: Web, catalogue: Catalogue) -> None:
+    web.has("/feed", rss(item(1, LONG)))
+    web.has("/comments", rss(item(1, LONG)))
+    line = add_source(catalogue, web.has("/", LINKS), "paper", on=True)
+    assert line == f'paper = {{ kind = "feed", url = "{web.url("/feed")}", on = true }}'
+    again = load_catalogue(catalogue.path)
+    assert again.sources["paper"].address == web.url("/feed")
+    assert catalogue.path.read_text("utf-8").endswith(f"# none yet\n{line}\n")
+    with pytest.raises(SourcesError, match="already, as paper"):
+        add_source(again, web.url("/"), None, on=True)
+
+
+def test_page_without_a_feed_is_watched_itself(web: Web, catalogue: Catalogue) -> None:
+    line = add_source(catalogue, web.has("/a", page("A", LONG)), None, on=False)
+    assert line == f'site_127_0_0_1 = {{ kind = "page", url = "{web.url("/a")}", on = false }}'
+
+
+def test_what_cannot_be_read_is_not_added(web: Web, catalogue: Catalogue) -> None:
+    before = catalogue.path.read_bytes()
+    with pytest.raises(SourcesError, match="gone: status 404"):
+        add_source(catalogue, web.url("/none"), None, on=True)
+    with pytest.raises(SourcesError, match="small letters"):
+        add_source(catalogue, web.has("/a", page("A", LONG)), "No Name", on=True)
+    assert catalogue.path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", "[sources]\nx\n"),
+        ("[fetching]\na = 1\n", "[fetching]\na = 1\n\n[sources]\nx\n"),
+        ("[sources]\na\n\n[sources.b]\nkind\n", "[sources]\na\nx\n\n[sources.b]\nkind\n"),
+        ("[sources]\na", "[sources]\na\nx\n"),
+    ],
+)
+def test_line_goes_to_the_end_of_its_table(before: str, after: str) -> None:
+    assert with_line(before, "x") == after
+
+
+def test_trying_keeps_nothing(web: Web, catalogue: Catalogue, tmp_path: Path) -> None:
+    url = web.has("/feed", rss(item(1, LONG), item(2, "Football. " * 200)))
+    catalogue.path.write_text(f'{LIMITS}[sources]\na = {{ kind = "feed", url = "{url}" }}\n', encoding="utf-8")
+    tried = try_source(load_catalogue(catalogue.path), "a")
+    assert [(one.title, one.passes) for one in tried.records] == [
+        ("Headline number 1", True),
+        ("Headline number 2", False),
+    ]
+    assert tried.is_well
+    assert [path.name for path in tmp_path.iterdir()] == ["sources.toml"]
+    web.has("/feed", "<html>Are you human?</html>", status=403)
+    assert not try_source(load_catalogue(catalogue.path), "a").is_well
