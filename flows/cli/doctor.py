@@ -45,7 +45,8 @@ def doctor(
 ) -> None:
     """Check the installation, and say what mends it.
 
-    Looks at packages, reference data, folders, warehouse and database; exit 1 if one of them needs mending.
+    Looks at packages, reference data, sources, decisions of people, folders, warehouse and database; exit 1 if one of
+    them needs mending.
     """
     from flows.settings import load_settings
 
@@ -131,6 +132,17 @@ def _sources(settings: "Settings") -> Iterator[Check]:
     yield Check("sources", ok=True, found=f"{len(catalogue.sources)} in {catalogue.path}, {n_on} of them on; {asks}")
 
 
+def _decisions(settings: "Settings") -> Iterator[Check]:
+    from flows.reviews import load_reviews
+
+    try:
+        decisions = load_reviews(settings.reviews)
+    except ValueError as error:
+        yield Check("decisions", ok=False, found=str(error), fix="edit the lines named")
+        return
+    yield Check("decisions", ok=True, found=f"{len(decisions)} decisions of people in {settings.reviews}")
+
+
 def _disk(settings: "Settings") -> Iterator[Check]:
     for name, wanted in (("warehouse", settings.warehouse), ("database", settings.database.parent)):
         folder = wanted
@@ -195,6 +207,7 @@ _STEPS: "tuple[Callable[[Settings], Iterator[Check]], ...]" = (
     _packages,
     _reference_data,
     _sources,
+    _decisions,
     _disk,
     _warehouse_and_database,
 )

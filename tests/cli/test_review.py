@@ -100,6 +100,9 @@ def test_a_broken_file_is_told_with_its_line_and_nothing_is_added(sanctionlog: R
     assert path.read_text(encoding="utf-8") == broken
     with pytest.raises(ReviewFault):
         load_reviews(folder)
+    doctor = json.loads(sanctionlog("doctor", "--format", "json").stdout)
+    (check,) = [one for one in doctor if one["check"] == "decisions"]
+    assert (check["ok"], f"{path.name}:2" in check["found"]) == (False, True)
 
 
 def test_a_delta_is_printed_with_its_causes(sanctionlog: Run) -> None:

@@ -7,7 +7,7 @@ changes that share an article with it, else of those against the same country, e
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -62,14 +62,15 @@ class Basis:
 
 def find_causes(changes: Iterable[Change], before: Basis, after: Basis) -> dict[str, Why]:
     """Return the cause of each change by event_id."""
-    finder = _Finder(before, after)
-    return finder.explain_all(list(changes))
+    known = list(changes)
+    finder = _Finder(before, after, {change.event.event_id for change in known})
+    return finder.explain_all(known)
 
 
 class _Finder:
-    def __init__(self, before: Basis, after: Basis) -> None:
+    def __init__(self, before: Basis, after: Basis, changed: Collection[str]) -> None:
         self._before, self._after = before, after
-        self._then, self._now = _by_event(before.evidence), _by_event(after.evidence)
+        self._then, self._now = _by_event(before.evidence, changed), _by_event(after.evidence, changed)
 
     def explain_all(self, changes: Sequence[Change]) -> dict[str, Why]:
         found: dict[str, Why] = {}
@@ -166,10 +167,11 @@ def _reading_cause(old: str, new: str) -> Cause:
     return Cause.REFERENCE_DATA if same_rules else Cause.RE_EXTRACTION
 
 
-def _by_event(evidence: Iterable[EventEvidence]) -> dict[str, list[EventEvidence]]:
+def _by_event(evidence: Iterable[EventEvidence], wanted: Collection[str]) -> dict[str, list[EventEvidence]]:
     rows: dict[str, list[EventEvidence]] = defaultdict(list)
     for row in evidence:
-        rows[row.event_id].append(row)
+        if row.event_id in wanted:
+            rows[row.event_id].append(row)
     return rows
 
 
