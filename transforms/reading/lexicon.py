@@ -31,6 +31,7 @@ def build_lexicon(reference: Reference) -> Lexicon:
     _add_triggers(lexicon, reference)
     _add_cues(lexicon, reference)
     _add_verbs(lexicon, reference)
+    _add_courses(lexicon, reference)
     _add_other_senses(lexicon, reference)
     return lexicon
 
@@ -144,6 +145,17 @@ def _add_fates(lexicon: Lexicon, verbs: tuple[str, ...], reference: Reference) -
         for words, form in verb_forms(verb, reference.irregular_verbs).items():
             lexicon.add_term(words, Sense("verb", data=False, form=form))
             lexicon.add_term(words, Sense("fate", verb, form))
+
+
+def _add_courses(lexicon: Lexicon, reference: Reference) -> None:
+    """Add the verbs that tell a change of measures only, beside what else they mean."""
+    for trigger in reference.triggers:
+        for phrase in trigger.courses:
+            head, tilde, particle = phrase.partition(" ~ ")
+            for words, form in verb_forms(head if tilde else phrase, reference.irregular_verbs).items():
+                if " " in words:
+                    lexicon.add_term(words, Sense("verb", data=False, form=form))
+                lexicon.add_term(words, Sense("course", trigger, form, particle if tilde else None))
 
 
 def _add_phrase(lexicon: Lexicon, phrase: str, kind: str, data: Any, reference: Reference) -> None:

@@ -4,7 +4,7 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item, item_at
-from transforms.reading.verb_openers import hangs_on_let, hangs_on_modal, is_labelled
+from transforms.reading.verb_openers import ends_on_measure, hangs_on_let, hangs_on_modal, is_labelled
 
 _POSSESSIVES = frozenset({"'s", "'", "-", "’"})
 _VERB_OPENERS = (g.MODALS | g.DO | g.NEGATIONS | g.PRONOUNS | {"to"}) - {"no", "without"}
@@ -33,6 +33,8 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
         return True
     if ING in forms:
         return not _is_gerund_noun(before, after, verbs[0].kind, has_noun=has_noun)
+    if items[at].senses_of("course") and ends_on_measure(items, at, forms):
+        return True
     if THIRD in forms:
         return _refuses_noun(before, verbs, after) or _is_present(items, at, verbs, has_noun=has_noun)
     return _is_base(items, at, has_noun=has_noun)

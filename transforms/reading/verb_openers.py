@@ -1,7 +1,7 @@
 """What stands before a word that may be a verb: a modal, "let" and its object, the label of an item."""
 
 from transforms.reading import grammar as g
-from transforms.reading.inflection import ING
+from transforms.reading.inflection import BASE, ING, THIRD
 from transforms.reading.spans import Item
 
 _VERB_GROUP_OPENERS = g.MODALS | {"to"}
@@ -11,6 +11,10 @@ _LABEL = 4
 """Items, with bullet and mark, that a label may hold."""
 _LETTING = frozenset({"let", "lets", "letting"})
 _LET_REACH = 10
+_SUBJECT_REACH = 9
+_TURNING = frozenset(
+    {"again", "anew", "on", "for", "since", "from", "once", "no", "until", "by", "at", "in", "too", "as"}
+)
 
 
 def hangs_on_let(items: list[Item], at: int) -> bool:
@@ -53,3 +57,21 @@ def is_labelled(items: list[Item], at: int) -> bool:
     if at < 2 or at > _LABEL or items[at - 1].lower not in _LABEL_MARKS:
         return False
     return [item.kind for item in items[: at - 1] if item.kind != "mark"] in (["actor"], ["group"])
+
+
+def ends_on_measure(items: list[Item], at: int, forms: set[str]) -> bool:
+    """Tell whether a measure is the subject of a present that nothing follows ("The ban on exports to Mali lives on").
+
+    The measure stands before it with no verb between, and agrees with it.
+    """
+    after = items[at + 1] if at + 1 < len(items) else None
+    if after is not None and after.kind not in ("mark", "date") and after.lower not in _TURNING:
+        return False
+    for here in range(at - 1, max(-1, at - _SUBJECT_REACH), -1):
+        item = items[here]
+        if item.kind in ("trigger", "verb", "cue", "mark") or item.lower in g.BE or item.lower in g.MODALS:
+            return False
+        if item.kind == "measure" and item.data.kind in ("measure", "package"):
+            plural = item.lower.endswith("s")
+            return (BASE if plural else THIRD) in forms and (here == at - 1 or items[at - 1].kind != "word")
+    return False

@@ -26,11 +26,12 @@ def _trigger(name: str, body: Any, at: Line, faults: Faults) -> TriggerClass:
     for kind, action in on.items():
         if kind not in _OBJECT_KINDS or action not in tuple(Action):
             faults.add(at, f"class {name}: {kind}: {action} is not an object kind with an action")
-    verbs, phrases, nouns, weak = (tuple(body.get(part, ())) for part in ("verbs", "phrases", "nouns", "weak"))
-    for part in (verbs, phrases, nouns, weak):
+    parts = ("verbs", "phrases", "nouns", "weak", "courses")
+    verbs, phrases, nouns, weak, courses = (tuple(body.get(part, ())) for part in parts)
+    for part in (verbs, phrases, nouns, weak, courses):
         for word in {one for one in part if part.count(one) > 1}:
             faults.add(at, f"class {name} has {word!r} twice")
-    return TriggerClass(name, verbs, frozenset(weak), phrases, nouns, on)
+    return TriggerClass(name, verbs, frozenset(weak), phrases, nouns, on, courses)
 
 
 def read_cues(text: str, faults: Faults) -> tuple[CueClass, ...]:

@@ -91,6 +91,8 @@ class TriggerClass:
     phrases: tuple[str, ...]
     nouns: tuple[str, ...]
     on: Mapping[str, str]
+    courses: tuple[str, ...] = ()
+    """Verbs that tell the change of a measure only, and are verbs like any other elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)

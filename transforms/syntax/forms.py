@@ -5,7 +5,11 @@ from transforms.syntax import phrases as p
 from transforms.syntax.model import NounPhrase
 from transforms.syntax.sentence import STRONG, Sentence
 
-_INTRANSITIVE = word_set("ended ends expired expires lapsed lapses resumed resumes")
+_INTRANSITIVE = word_set(
+    "ended ends expired expires lapsed lapses resumed resumes died vanished disappeared evaporated faded crumbled "
+    "collapsed ceased landed appeared reappeared figured arrived emerged lived stayed remained unravelled snapped"
+)
+"""Pasts that look like participles, of verbs that are hardly ever passive."""
 
 
 class Forms(Sentence):

@@ -118,7 +118,7 @@ def _says_what(items: list[Item], found: list[Phrase], at: int) -> bool:
 _TELLING = word_set(
     "hinted announced declared warned confirmed insisted argued disclosed acknowledged maintained claimed promised "
     "indicated suggested signalled signaled revealed conceded affirmed asserted observed remarked recalled believed "
-    "complained stressed predicted cautioned admitted learned pledged vowed"
+    "complained stressed predicted cautioned admitted learned pledged vowed agreed decided ruled ordered resolved"
 )
 _SPANS = word_set("day days week weeks fortnight month months year years decade decades")
 _CLOSERS = (PREP, MARK, DATE, CONJ, ADV, SUB, REL)

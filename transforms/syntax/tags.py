@@ -1,7 +1,7 @@
 """The part of speech of every item of a sentence, as coarse as phrases need it."""
 
 from transforms.reading import grammar as g
-from transforms.reading.inflection import PARTICIPLE
+from transforms.reading.inflection import BASE, PARTICIPLE
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -48,6 +48,7 @@ _BY_WORD = {
     "to": TO,
 }
 """The tag of a word that has one wherever it stands; of a word in several lists, the last one counts."""
+_AUXILIARIES = g.MODALS | g.BE | g.HAVE
 _STANDING = frozenset({"stand", "stands", "stood"})
 _COMPARING = frozenset({"more", "fewer", "less"})
 _COUNTS = word_set("a one two three four five six seven eight nine ten twelve twenty thirty fifty hundred dozen half")
@@ -146,6 +147,8 @@ def _of_pair(items: list[Item], at: int) -> str:
     if low == "once" and after in ("again", "more"):
         return ADVERB
     more = low in ("longer", "more", "again") and at > 0 and items[at - 1].lower in ("no", "any", "once")
+    if low == "neither" and at > 0 and items[at - 1].lower in _AUXILIARIES and items[at + 1 : at + 2]:
+        return NEGATION if BASE in items[at + 1].forms or PARTICIPLE in items[at + 1].forms else ""  # "may neither buy"
     any_more = low == "any" and (after == "longer" or (after == "more" and not _is_nounlike(items, at + 2)))
     if more or any_more:
         return ADVERB

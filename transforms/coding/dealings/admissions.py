@@ -52,7 +52,9 @@ def admission_frame(clause: Clause, verb: Verb) -> Frame | None:
     rule = _rule(items, verb, words, after, state)
     if rule is not None and state == "off limits" and (shut := _shut_dealing(clause, verb, rule)) is not None:
         return shut
-    way = None if rule is None else _way(items, verb, _INTO if state is None else _STATES[state])
+    way = (
+        None if rule is None else _way(items, verb, _INTO if state is None else _STATES[state], flows=state is not None)
+    )
     return None if rule is None or way is None else _frame(clause, rule, way)
 
 
@@ -63,7 +65,7 @@ def _is_dealing(item: Item) -> bool:
 def _refused_frame(clause: Clause, verb: Verb) -> Frame | None:
     """Read "Israeli ships are refused entry to Kuwaiti ports"."""
     items = clause.items
-    low = {item.lower for one in verb.objects for item in items[one.start : one.end]}
+    low = {word for one in verb.objects for item in items[one.start : one.end] for word in item.lower.split(" ")}
     if not low & _ACCESS:
         return None
     links = [link for one in verb.objects for link in one.links] + verb.links
@@ -107,14 +109,14 @@ def _shut_dealing(clause: Clause, verb: Verb, rule: str) -> Frame | None:
     return None if named.empty else _made(clause, rule, roles_of(named.agents, named))
 
 
-def _way(items: list[Item], verb: Verb, into: frozenset[str]) -> _Way | None:
+def _way(items: list[Item], verb: Verb, into: frozenset[str], *, flows: bool) -> _Way | None:
     active = not verb.passive and verb.form != "copula"
     who = verb.objects if active else verb.subject
     links: list[Link] = [*verb.links, *(link for one in verb.objects for link in one.links)]
     links += [link for one in verb.links for link in one.phrase.links]
     entered = [link for link in links if link.word in into and link.verb is None]
-    flows = any((core := core_of(items, one)) is not None and core.kind == "dealing" for one in who)
-    if not who or not entered or flows:  # "allowed flights to Turkey again" admits nobody
+    dealt = not flows and any((core := core_of(items, one)) is not None and core.kind == "dealing" for one in who)
+    if not who or not entered or dealt:  # "allowed flights to Turkey again" admits nobody
         return None
     places = [one for link in entered for one in actors_in(items, link.phrase)]
     senders = subject_actors(items, verb)[0] if active else []

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from transforms.coding.dealings.dealing_roles import dealing_roles
 from transforms.coding.dealings.dealing_words import RESUMING, any_more, dealing_of
 from transforms.coding.dealings.dealings import hits_abroad, is_of_state
-from transforms.coding.model import Clause, Coded, Frame, Roles, SentenceView
+from transforms.coding.model import Clause, Coded, Frame, Roles, SentenceView, Target
 from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.clauses import left_start, right_end
 from transforms.reading.spans import Item
@@ -34,12 +35,27 @@ _LEAVE = frozenset({"green light", "go-ahead", "permission", "clearance", "leave
 _GIVING = ("giv", "gave", "get", "got", "receiv", "win", "won", "grant", "obtain", "secur")
 _NEEDING = ("need", "requir", "must", "apply", "appli", "seek", "sought")
 _TAKING = ("strip", "depriv", "deni", "refus")
-_HANDLING = ("clear", "handle", "unload", "discharge", "process", "service", "refuel", "berth", "dock", "import", "buy")
+_HANDLING = (
+    "clear",
+    "handle",
+    "unload",
+    "discharge",
+    "process",
+    "service",
+    "refuel",
+    "berth",
+    "dock",
+    "import",
+    "buy",
+    "let",
+    "admit",
+)
 _AGAIN = word_set("again anew now henceforth")
 _ONSETS = word_set("now from will henceforth becomes became become shall since today tomorrow midnight again once")
 
 
-RULED = frozenset({"order", "denial", "allowance"})
+_COMING = word_set("will shall")
+RULED = frozenset({"order", "denial", "allowance", "leave"})
 """Rules of frames whose head forbids or allows what their object is."""
 
 
@@ -65,9 +81,15 @@ def ordered_dealing(clause: Clause, verb: Verb) -> Frame | None:
     roles = _with_orderer(items, above, dealing_roles(items, verb, own, clause.view.year))
     if deals.weak and not hits_abroad(items, [] if order.rule == "order" else own, roles):
         return None
-    if not roles.names_target_or_sector:
+    if not roles.names_target_or_sector or (order.rule == "leave" and not _is_let_abroad(clause, own, roles)):
         return None
     return _frame(clause.view, above, verb, order, roles)
+
+
+def _is_let_abroad(clause: Clause, own: list[NounPhrase], roles: Roles) -> bool:
+    """Tell whether firms of one land are let deal in another that is under sanctions ("will be allowed to trade")."""
+    told = clause.view.has_sanctions_word and bool(own) and bool(roles.senders)
+    return told and {code for code, _ in roles.senders} <= USUAL_SENDERS and bool(roles.targets)
 
 
 def _hangs(items: list[Item], above: Verb, verb: Verb) -> bool:
@@ -147,7 +169,10 @@ def _by_state(items: list[Item], above: Verb, verb: Verb, words: list[str]) -> _
         return None
     if "longer" in said:
         return _Order("denial", "imposed")
-    return _Order("allowance", "lifted") if _is_again(items, verb, words) and "not" not in said else None
+    again, coming = _is_again(items, verb, words), bool(said & _COMING)
+    if "not" in said or not (again or coming):
+        return None
+    return _Order("allowance", "lifted") if again else _Order("leave", "eased")
 
 
 def _by_allowing(items: list[Item], verb: Verb, group: set[str], between: list[str]) -> _Order | None:
@@ -156,7 +181,9 @@ def _by_allowing(items: list[Item], verb: Verb, group: set[str], between: list[s
         return _Order("denial", "imposed")
     if _is_again(items, verb, [*group, *between]):
         return _Order("allowance", "lifted")
-    return _Order("denial", "imposed") if "will" in group and "not" in group else None
+    if "will" in group and "not" in group:
+        return _Order("denial", "imposed")
+    return _Order("leave", "eased") if group & _COMING and "be" in group and not group & {"no", "never"} else None
 
 
 def _by_licence(items: list[Item], above: Verb, verb: Verb, group: set[str]) -> _Order | None:
@@ -192,10 +219,20 @@ def _acts(items: list[Item], above: Verb) -> bool:
 def _with_orderer(items: list[Item], above: Verb, roles: Roles) -> Roles:
     """Put who gives the order or the leave in the place of the sender."""
     senders = _orderers(items, above)
+    if not senders and _frees_itself(items, above, roles):
+        own = [Target(code, None, None, words) for code, words in roles.senders]
+        return replace(roles, senders=[], targets=own)  # "Iraq is free to sell its oil again"
     if not senders:
         return roles
     codes = {code for code, _ in senders}
     return replace(roles, senders=senders, targets=[one for one in roles.targets if one.country not in codes])
+
+
+def _frees_itself(items: list[Item], above: Verb, roles: Roles) -> bool:
+    """Tell whether who deals is a land that was under sanctions itself, so that the rule is another's."""
+    codes = {code for code, _ in roles.senders}
+    bare = bool(above.subject) and items[above.subject[0].head].kind in ("actor", "group", "anaphor")
+    return bare and above.form == "copula" and bool(codes) and not roles.targets and not codes & USUAL_SENDERS
 
 
 def _orderers(items: list[Item], above: Verb) -> list[Coded]:

@@ -7,6 +7,7 @@ from transforms.coding.dealings.dealing_scene import PARTNERS, TOWARDS, Scene, r
 from transforms.coding.dealings.dealing_words import RESUMING
 from transforms.coding.model import Coded, Roles, Target
 from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.status.refusals import MEMBERS
 from transforms.coding.verbs.verb_roles import roles_of
@@ -25,6 +26,7 @@ _RECEIVING = word_set("get obtain receive acquire secure borrow use own hold ent
 _PRONOUNS = word_set("them it him her these those")
 _TRADING = word_set("buy sell import export purchase")
 _STAYING = word_set("invest operate do work conduct carry trade drill build explore")
+_RULED = word_set("may must can cannot shall")
 _SERVICES = frozenset({"banking", "insurance", "professional_services", "media", "telecoms"})
 _HIRING = word_set("hire employ recruit take engage")
 _SENDING = USUAL_SENDERS | MEMBERS | {"NOR", "KOR", "TWN", "ISL"}
@@ -74,7 +76,17 @@ def _of_arrival(items: list[Item], scene: Scene) -> Roles:
     if carried:
         targets = [replace(one, sector=None) for one in targets]
     sectors = carried or subject.sectors or goods.sectors or _service(scene, targets)
-    return roles_of(senders[:1], Named(targets=targets, sectors=sectors))
+    return roles_of(_joined(scene, items, senders), Named(targets=targets, sectors=sectors))
+
+
+def _joined(scene: Scene, items: list[Item], senders: list[Coded]) -> list[Coded]:
+    """Return the first place, with those that are joined to it ("over Egypt, Bahrain or Saudi Arabia")."""
+    first = next((link for link in scene.links if link.word in _PLACES and link.verb is None), None)
+    if first is None or not senders:
+        return senders[:1]
+    same = [link for link in scene.links if link.at == first.at]
+    found = [code for link in same for code in actors_in(items, link.phrase)]
+    return found if found and found[0] == senders[0] else senders[:1]
 
 
 def _of_trade(items: list[Item], scene: Scene) -> Roles:
@@ -132,7 +144,9 @@ def _of_own(items: list[Item], scene: Scene, own: list[Target]) -> Roles:
     places = [one for one in scene.along(items, _PLACED) if one[0] not in codes]
     if places:
         return _with_sectors(scene, places[:1], own)
-    if codes <= USUAL_SENDERS or scene.low in _TRADING:
+    sells = scene.low in _GIVING and "neither" not in scene.modals
+    ruled = scene.bare and bool(scene.modals & _RULED) and not codes & USUAL_SENDERS and not sells
+    if not ruled and (codes <= USUAL_SENDERS or scene.low in _TRADING):
         return _with_sectors(scene, _countries(own), [])
     return _with_sectors(scene, [], own)
 
@@ -185,6 +199,9 @@ def _of_goods(items: list[Item], scene: Scene) -> Roles:
     others = [one for one in scene.along(items, frozenset({"from"})) if one[0] not in homes]
     if homes and where and not senders:
         senders = where[:1]
+        if homes <= USUAL_SENDERS and scene.low.startswith("invest") and where[0][0] not in USUAL_SENDERS:
+            senders, others = _countries(named.targets), where[:1]  # "no European money is to be invested in Mali"
+            named.targets = []
     elif not homes and where and not received:
         others = others or [one for one in where if one[0] not in USUAL_SENDERS]
         senders = senders or [one for one in where if one[0] in USUAL_SENDERS][:1]

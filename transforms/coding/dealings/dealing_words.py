@@ -11,9 +11,14 @@ from transforms.syntax.model import Verb
 _ALLOWING = word_set("may can could")
 _DENYING = word_set("may must can shall could cannot can't")
 _RULING = word_set("may must shall")
+_FLOWING = word_set("leave go flow move cross sail fly land")
 _ALLOWED = word_set("allowed permitted authorised authorized let licensed entitled free able cleared welcome")
 _NOBODY = word_set("no nobody none neither nothing")
+_NOT = frozenset({"not", "neither", "nor", "never"})
 _AGAIN = word_set("again anew more")
+_BEING = word_set("is are was were")
+_COMING = word_set("will shall")
+_FEWER = word_set("more further new fresh additional longer other")
 _ONSETS = word_set("from since now henceforth henceforward until till tomorrow today after")
 RESUMING = ("resum", "restart", "recommenc")
 """How verbs begin that say of themselves that a dealing is had again."""
@@ -57,6 +62,7 @@ def polarity_of(items: list[Item], verb: Verb, *, told: bool) -> Polarity | None
         if able and bare and not verb.passive:
             return None  # "Iraq can no longer pay": it is not able to
         ruled = able or bool(words & (_RULING | _ALLOWED)) or "to" in words
+        ruled = ruled or _grounds(items, verb, words)
         return Polarity("prohibition", ruled, plain=_is_plain(items, verb, words, after))
     again = (
         items[verb.at].lower.startswith(RESUMING)
@@ -64,7 +70,16 @@ def polarity_of(items: list[Item], verb: Verb, *, told: bool) -> Polarity | None
         or any(word in _AGAIN for word in after)
         or _is_freed(after)
     )
-    return Polarity("permission", ruled=True) if words & _ALLOWING and again and "not" not in words else None
+    return _freed(items, verb, words) if again and words and not words & _NOT else None
+
+
+def _freed(items: list[Item], verb: Verb, words: set[str]) -> Polarity | None:
+    """Return what a modal makes of a dealing that is had again: "may buy", "is to be shipped", "will leave Japan"."""
+    if words & _ALLOWING:
+        return Polarity("permission", ruled=True)
+    coming = words & _COMING or ("to" in words and words & _BEING)
+    free = verb.passive or items[verb.at].lower in _FLOWING
+    return Polarity("permission", ruled=False) if coming and free else None
 
 
 def _is_freed(after: list[str]) -> bool:
@@ -82,12 +97,29 @@ def _denies(items: list[Item], verb: Verb, words: set[str], after: list[str], *,
         return True
     if any_more(after, words):
         return True
-    if "not" in words and words & _RULING:
+    if words & _NOT and words & _RULING:
         return True
-    if has_no_subject(items, verb) and modal:
+    if has_no_subject(items, verb) and (modal or _comes(items, verb, words) or _grounds(items, verb, words)):
         return True
     cannot = words & {"cannot", "can't"} or {"can", "not"} <= words
     return bool(cannot) and _sets_in(items, verb)
+
+
+def _comes(items: list[Item], verb: Verb, words: set[str]) -> bool:
+    """Tell whether what nobody will do is ruled: "no more steel is to be bought", "no further orders will be taken"."""
+    if "to" in words and words & _BEING:
+        return True
+    subject = verb.subject[0]
+    more = {item.lower for item in items[subject.start : subject.head + 1]} & _FEWER
+    return bool(words & _COMING) and bool(more) and verb.passive
+
+
+def _grounds(items: list[Item], verb: Verb, words: set[str]) -> bool:
+    """Tell whether a land says of its own that they fly or sail no more ("No Polish ship will sail to Haiti")."""
+    if not words & _COMING or items[verb.at].lower not in _FLOWING or not has_no_subject(items, verb):
+        return False
+    subject = verb.subject[0]
+    return any(item.kind == "actor" for item in items[subject.start : subject.head])
 
 
 def any_more(after: list[str], words: set[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Changes told as states: "no longer under sanctions", "lose access to ports", "needs a licence", "the ban is over"."""
+"""Changes told as states: "the ban took effect", "lose access to ports", "needs a licence"."""
 
 from dataclasses import dataclass
 
@@ -22,14 +22,8 @@ _RIGHTS = word_set(
 )
 _BUYERS = word_set("buyers buyer customers customer importers importer users user recipients recipient")
 _WHERE = frozenset({"to", "in", "at", "into", "on", "from"})
-_UNDER = word_set("under subject")
 _NOW = word_set("now shall hereby thereby henceforth newly therefore")
 _COMING = word_set("will was were been would may could")
-_STILL = word_set("still already not remain remains remained")
-_OVER = word_set("over gone history off")
-_MEASURES = frozenset({"measure", "package"})
-
-
 _CLASSES = frozenset({"begin", "lose", "regain", "need"})
 
 
@@ -50,34 +44,6 @@ def state_frames(clause: Clause, verb: Verb, senses: list[Sense]) -> list[Frame]
     return []
 
 
-def copula_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
-    """Read "is no longer under sanctions" and "the embargo is over"."""
-    items = clause.items
-    words = [item.lower for item in items[verb.start : verb.end]]
-    following = [item.lower for item in items[verb.end : verb.end + 4]]
-    no_longer = "longer" in words + following and "no" in words + following
-    newly = not no_longer and bool(_NOW & {*words, *following[:2]}) and not _STILL & {*words, *following}
-    if no_longer or (newly and bool(_UNDER & {*following})):
-        for link in [*verb.links, *(link for one in verb.objects for link in one.links)]:
-            core = core_of(items, link.phrase)
-            if link.word in ("under", "to") and core is not None and core.kind in _MEASURES:
-                return [_party_frame(clause, verb, core, "lifted" if no_longer else "imposed")]
-        return []
-    told = None if "not" in words else _told_of(following)
-    if told is None:
-        return []
-    cores = [core for one in verb.subject if (core := core_of(items, one)) is not None and core.kind in _MEASURES]
-    return [_measure_frame(clause, core, memory, told) for core in cores[:1]]
-
-
-def _told_of(following: list[str]) -> tuple[str, str] | None:
-    """Return by which rule "is over" and "is back" tell which change."""
-    first = following[0] if following else ""
-    if first in _OVER:
-        return "is_over", "lifted"
-    return ("is_back", "reinstated") if first == "back" and following[1:2] != ["to"] else None
-
-
 LISTING = word_set("include includes included comprise comprises comprised")
 _LISTED = word_set("sanctioned listed designated blacklisted named targeted hit banned")
 
@@ -95,14 +61,14 @@ def listing_frames(clause: Clause, verb: Verb) -> list[Frame]:
     )
     if not (people or newly) or not verb.objects:
         return []
-    named = _parties(items, verb.objects, clause.view.year)
+    named = parties_of(items, verb.objects, clause.view.year)
     if not named.targets and not named.sectors:
         return []
-    return [_frame(clause, _Told("those_listed", "imposed", "party", verb.objects[0].head), named, [])]
+    return [told_frame(clause, Told("those_listed", "imposed", "party", verb.objects[0].head), named, [])]
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class Told:
     """What a state tells: by which rule, which change, of which kind of object, and where that stands."""
 
     rule: str
@@ -111,7 +77,8 @@ class _Told:
     at: int
 
 
-def _frame(clause: Clause, told: _Told, named: Named, senders: list[Coded]) -> Frame:
+def told_frame(clause: Clause, told: Told, named: Named, senders: list[Coded]) -> Frame:
+    """Make the frame of a change that is told as a state."""
     return Frame(
         clause=clause,
         trigger=told.rule,
@@ -124,23 +91,17 @@ def _frame(clause: Clause, told: _Told, named: Named, senders: list[Coded]) -> F
     )
 
 
-def _party_frame(clause: Clause, verb: Verb, core: Core, action: str) -> Frame:
-    items, year = clause.items, clause.view.year
-    named = _parties(items, verb.subject, year)
-    measure = measure_roles(items, core.phrase, core.at, [], year)
-    senders = measure.owners or [(one.country, one.words) for one in measure.targets if one.country and not one.name]
-    named.own_sector = measure.own_sector
-    rule = "no_longer_under" if action == "lifted" else "now_under"
-    return _frame(clause, _Told(rule, action, "measure", core.at), named, senders)
-
-
-def _measure_frame(clause: Clause, core: Core, memory: Memory, told: tuple[str, str]) -> Frame:
+def measure_frame(
+    clause: Clause, core: Core, memory: Memory, told: tuple[str, str], senders: list[Coded] | None = None
+) -> Frame:
+    """Make the frame of what is told of a measure (rule and change); its owners are the senders if none are given."""
     named = measure_roles(clause.items, core.phrase, core.at, core.links, clause.view.year)
     named = memory.recall(named, clause.view, core.at)
-    return _frame(clause, _Told(*told, core.kind, core.at), named, named.owners)
+    return told_frame(clause, Told(*told, core.kind, core.at), named, senders or named.agents or named.owners)
 
 
-def _parties(items: list[Item], phrases: list[NounPhrase], year: int | None) -> Named:
+def parties_of(items: list[Item], phrases: list[NounPhrase], year: int | None) -> Named:
+    """Return whom some noun phrases name together."""
     named = Named()
     for one in phrases:
         found = party_targets(items, one, one.links, year)
@@ -160,7 +121,7 @@ def _begins(clause: Clause, verb: Verb) -> list[Frame]:
         if named.empty:
             continue
         action = "imposed" if core.kind == "measure" else "eased"
-        return [_frame(clause, _Told("begins", action, core.kind, core.at), named, named.agents or named.owners)]
+        return [told_frame(clause, Told("begins", action, core.kind, core.at), named, named.agents or named.owners)]
     return []
 
 
@@ -190,7 +151,7 @@ def _loses(clause: Clause, verb: Verb, action: str) -> list[Frame]:
     for one in verb.objects:
         if not any(item.lower in _RIGHTS or _is_right(clause, item) for item in items[one.start : one.end]):
             continue
-        named = _parties(items, verb.subject, year)
+        named = parties_of(items, verb.subject, year)
         if not named.targets and not named.sectors:
             above, _ = subject_actors(items, verb)
             named.targets = [Target(code, None, None, words) for code, words in above]
@@ -206,7 +167,7 @@ def _loses(clause: Clause, verb: Verb, action: str) -> list[Frame]:
         what.sectors = what.sectors or _lost_for(items, one.links, year)
         if not any(target.sector or target.name for target in named.targets):
             named.sectors = named.sectors or what.sectors
-        return [_frame(clause, _Told("loses_access", action, "dealing", one.head), named, senders[:1])]
+        return [told_frame(clause, Told("loses_access", action, "dealing", one.head), named, senders[:1])]
     return []
 
 
@@ -250,7 +211,9 @@ def _needs(clause: Clause, verb: Verb) -> list[Frame]:
         and items[verb.subject[0].head if verb.subject else core.at].lower.startswith("export")
     ):
         return []  # "exports from India need a permit": to wherever
-    return [] if named.empty else [_frame(clause, _Told("needs_licence", action, "dealing", core.at), named, senders)]
+    return (
+        [] if named.empty else [told_frame(clause, Told("needs_licence", action, "dealing", core.at), named, senders)]
+    )
 
 
 def _is_needed(clause: Clause, verb: Verb, words: list[str]) -> list[Frame]:
@@ -267,7 +230,9 @@ def _is_needed(clause: Clause, verb: Verb, words: list[str]) -> list[Frame]:
     links = [Link("of", link.at, link.phrase) if link.word == "for" else link for link in links]
     named = measure_roles(items, core.phrase, core.at, links, year)
     return (
-        [] if named.empty else [_frame(clause, _Told("needs_licence", action, "dealing", core.at), named, named.agents)]
+        []
+        if named.empty
+        else [told_frame(clause, Told("needs_licence", action, "dealing", core.at), named, named.agents)]
     )
 
 

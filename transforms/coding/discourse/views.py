@@ -94,6 +94,7 @@ def _names_them(item: Item) -> bool:
 _DEFINITE = word_set("the these those its their all both own")
 _STANDING = word_set("existing current present same punitive economic new additional further latest")
 _OF_SANCTIONS = ("sanction", "cfsp", "common position", "economic measures", "embargo", "magnitsky", "caatsa", "assets")
+_HIT = word_set("banks firms companies individuals entities ships vessels airlines oligarchs media broadcasters")
 _TAKEN = word_set("imposed introduced applied taken adopted decided")
 
 
@@ -119,7 +120,10 @@ def _hits_somebody(items: list[Item], at: int) -> bool:
         return False
     at += 2 if lower_at(items, at + 1) == "the" else 1
     hit = items[at] if at < len(items) else None
-    return hit is not None and (hit.kind == "entity" or (hit.kind == "actor" and hit.data.kind != "demonym"))
+    if hit is not None and hit.kind == "actor" and hit.data.kind == "demonym":
+        whom = items[at + 1 : at + 2]  # "measures against Russian banks", not "measures on Chinese steel"
+        return any(one.kind == "post" or one.lower in _HIT for one in whom) and lower_at(items, at - 1) == "against"
+    return hit is not None and hit.kind in ("entity", "actor")
 
 
 def _link(views: list[SentenceView]) -> None:

@@ -44,6 +44,9 @@ _OF_THE_STANDING = (
 """What is said of a measure in force as well: "reviewed the ban", "opposes the sanctions"."""
 _ENDURING = ("face", "facing", "risk", "mean")
 """Verbs that speak of measures to come only with a modal: a bank may "face sanctions" that have long been in force."""
+_GONE = word_set("off over dead gone history")
+_OFFERING = word_set("hands face day one and is be")
+_AT_REST = word_set("ice hold abeyance mothballs")
 _PERMITS = ("licen", "permi", "authori")
 """How words begin for what single exporters ask for every day."""
 _FIRST = 3
@@ -94,17 +97,38 @@ _OPEN = frozenset({"?", "no", "without", "under", "despite", "after"})
 
 def _unsaid(clause: Clause) -> Frame | None:
     """Read a measure that no word governs as imposed, where an entry of a timeline or a headline names a new one."""
-    items, at = clause.items, clause.head
-    if _tops_entry(clause.view, at):
-        return _frame(clause, at, "bare", "entry")
-    fresh = clause.view.is_title and _NOVEL & lower_words(items[max(clause.left, at - _NOVEL_REACH) : at])
-    return _frame(clause, at, "bare", "headline.new_measure") if fresh else None
+    if _tops_entry(clause.view, clause.head):
+        return _frame(clause, clause.head, "bare", "entry")
+    return _of_headline(clause) if clause.view.is_title else None
 
 
 def _title(clause: Clause, kind: str) -> Frame:
     """Read the measure that opens an act's title as what the act makes."""
     found = _frame(clause, clause.head, "bare", "act_title")
     return found if kind != "relief" else replace(found, action="eased", object_kind="relief")
+
+
+def _of_headline(clause: Clause) -> Frame | None:
+    """Read "New sanctions on Mali" and "Sanctions on Mali on ice"."""
+    fate = _headlined(clause)
+    if fate is not None:
+        return replace(_frame(clause, clause.head, "bare", "headline.fate"), action=fate)
+    before = clause.items[max(clause.left, clause.head - _NOVEL_REACH) : clause.head]
+    return _frame(clause, clause.head, "bare", "headline.new_measure") if _NOVEL & lower_words(before) else None
+
+
+def _headlined(clause: Clause) -> str | None:
+    """Read a headline without a verb that says after a measure what becomes of it ("… on ice", "… off")."""
+    low = [item.lower for item in clause.items if item.kind != "mark"]
+    if clause.view.syntax.verbs or len(low) < 3:
+        return None
+    if low[-1] in _GONE and low[-2] not in _OFFERING:
+        return "lifted"
+    if low[-2] in ("on", "in") and low[-1] in _AT_REST:
+        return "suspended"
+    if low[-1] == "back" or low[-3:-1] == ["back", "in"]:
+        return "reinstated"
+    return None
 
 
 def _relief(clause: Clause, cue: int) -> Frame:

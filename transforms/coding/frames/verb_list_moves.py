@@ -7,25 +7,52 @@ from transforms.coding.parties.callings import with_calling
 from transforms.coding.parties.listed_parties import add_listed, leave_unspecified, said_of
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.parties.phrase_roles import actors_in, measure_roles
 from transforms.coding.verbs.verb_roles import verb_roles
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
 _MOVES_ON = word_set(
     "add adds added adding insert inserts inserted inserting re-added readded place places placed placing put puts "
     "putting include includes included including enter enters entered entering list lists listed name names named "
-    "inscribe inscribes inscribed inscribing go goes went gone join joins joined appear register registers registered"
+    "inscribe inscribes inscribed inscribing go goes went gone join joins joined appear appears appeared register "
+    "registers registered land lands landed landing end ends ended ending wind winds wound find finds found turn "
+    "turns turned write writes wrote written incorporate incorporates incorporated incorporating enrol enrols "
+    "enrolled figure figures figured slot slots slotted integrate integrates integrated stick sticks stuck move moves "
+    "moved transfer transfers transferred append appends appended annex annexes annexed"
 )
 _MOVES_OFF = word_set(
     "remove removes removed removing take takes took taken taking strike strikes struck stricken drop drops dropped "
-    "delete deletes deleted deleting cut cuts cutting come comes came off get gets got exclude excludes excluded"
+    "delete deletes deleted deleting cut cuts cutting come comes came off get gets got exclude excludes excluded "
+    "withdraw withdraws withdrew withdrawn withdrawing erase erases erased erasing expunge expunges expunged wipe "
+    "wipes wiped wiping cross crosses crossed crossing scratch scratches scratched rub rubs rubbed throw throws threw "
+    "thrown disappear disappears disappeared vanish vanishes vanished pull pulls pulled release releases released "
+    "purge purges purged eliminate eliminates eliminated retire retires retired slip slips slipped fall falls fell "
+    "fallen go goes went gone eject ejects ejected kick kicks kicked knock knocks knocked lift lifts lifted free "
+    "frees freed clear clears cleared scrub scrubs scrubbed de-register deregister deregistered rescue escape escapes "
+    "escaped"
 )
 _NAMING = ("list", "name", "includ", "appear", "go", "went", "join", "leav", "left")
 _STANDING = word_set("included registered inscribed entered")
 _NEWLY = word_set("now also hereby newly today thereby being thus accordingly")
 _JOINS = word_set("join joins joined enter enters entered leave leaves left")
+_OTHERS = word_set("those others ones ranks firms companies banks ships people men officials entities")
+_FAVOURS = ("benefi", "profit", "eligib", "trusted", "favour", "favor", "prefer", "privileg", "qualif")
+_LANDING = ("land", "end", "wind", "wound", "find", "found", "turn", "figur", "join", "slip", "fell", "fall")
+_SANCTIONED = (
+    "sanction",
+    "blacklist",
+    "design",
+    "terror",
+    "prohib",
+    "restrict",
+    "embargo",
+    "banned",
+    "barred",
+    "blocked",
+)
+_REFLEXIVE = word_set("itself himself herself themselves")
 _ANNEXES = word_set("annex annexes schedule schedules appendix appendices")
 _ENTRIES = word_set("entry entries name names listing listings")
 _OF_WHOM = word_set("of for concerning regarding on to relating including about covering")
@@ -33,7 +60,7 @@ _SCHEMES = ("gsp", "agoa", "generali", "african growth", "everything but arms", 
 _BACK = word_set(
     "readmit readmits readmitted restore restores restored reinstate reinstates reinstated return returned"
 )
-_ONTO = frozenset({"to", "on", "in", "onto", "under"})
+_ONTO = frozenset({"to", "on", "in", "onto", "into", "under", "upon"})
 _OFF = frozenset({"from", "off"})
 
 
@@ -60,19 +87,50 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
     if word.startswith(("leav", "left")) and not any(_is_list(clause.items, one) for one in verb.objects):
         return []  # "left the bank on the list"
     move = _move(clause.items, verb, word, voice)
+    if word.startswith("join") and (joined := _joins_listed(clause, move)) is not None:
+        return [joined]
     acts = voice != "reduced" and not word.startswith(_NAMING)  # "goods listed in Annex I" are no change
     for link in move.links:
+        if word.startswith(_LANDING) and _is_other_list(clause.items, link.phrase):
+            continue
         core = core_of(clause.items, link.phrase) or (_annex(clause, link) if acts else None)
-        action = None if core is None else _action(word, link, core) or _by_scheme(clause.items, word, link)
+        action = None
+        if core is not None:
+            action = _action(clause.items, word, link, core) or _by_scheme(clause.items, word, link)
         if core is not None and action is not None:
             return [_list_frame(clause, move, link, core, action)]
     return _entries(clause, move, word)
+
+
+def _is_other_list(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a list is one of anything but the sanctioned ("landed on the list of the ten busiest ports")."""
+    if items[phrase.head].lower != "list" or lower_at(items, phrase.end) != "of":
+        return False
+    members = items[phrase.end + 1 : phrase.end + 9]
+    return not any(item.kind == "measure" or item.lower.startswith(_SANCTIONED) for item in members)
 
 
 def _only_stands(items: list[Item], verb: Verb, word: str) -> bool:
     """Tell whether a passive says who stands on a list rather than who is put on it ("is included in the list")."""
     group = {item.lower for item in items[verb.start : verb.at]}
     return word in _STANDING and bool(group & {"is", "are"}) and not group & _NEWLY
+
+
+def _joins_listed(clause: Clause, move: _Move) -> Frame | None:
+    """Read "joined those already blacklisted by Britain": who is listed stands for a list."""
+    items = clause.items
+    for one in move.verb.objects:
+        listed = clause.view.syntax.verbs.get(next((at for at in range(one.end, one.end + 3) if _lists(items, at)), -1))
+        if items[one.head].lower in _OTHERS and listed is not None and listed.form == "participle":
+            links = [link for link in listed.links if link.word == "by"]
+            named = Named(agents=[code for link in links for code in actors_in(items, link.phrase)])
+            return _moved(clause, move, Core("list", listed.at, one, []), named, "imposed")
+    return None
+
+
+def _lists(items: list[Item], at: int) -> bool:
+    senses = items[at].senses_of("trigger") if at < len(items) else []
+    return any(sense.data.name in ("designate", "ban", "bar") for sense in senses)
 
 
 def _annex(clause: Clause, link: Link) -> Core | None:
@@ -109,10 +167,12 @@ def _is_legal(clause: Clause) -> bool:
 def _move(items: list[Item], verb: Verb, word: str, voice: str) -> _Move:
     """Read who is moved; the list may be the verb's own object ("joined the list", "put on the list X")."""
     parties = verb.objects if voice == "active" else verb.subject
-    intransitive = voice == "active" and not parties
+    links = [*verb.links, *(link for phrase in parties for link in phrase.links)]
+    reflexive = any(items[one.head].lower in _REFLEXIVE for one in parties)  # "found itself on the list"
+    intransitive = voice == "active" and (reflexive or not parties)
     if intransitive:
         parties = verb.subject
-    links = [*verb.links, *(link for phrase in parties for link in phrase.links)]
+        links += [link for phrase in parties for link in phrase.links]
     if word in _JOINS and voice == "active" and any(_is_list(items, phrase) for phrase in verb.objects):
         links += [Link("from" if word.startswith("le") else "to", verb.at, phrase) for phrase in verb.objects]
         parties = verb.subject
@@ -120,6 +180,8 @@ def _move(items: list[Item], verb: Verb, word: str, voice: str) -> _Move:
     particle = items[verb.at].lower.rpartition(" ")[2]
     if particle in _ONTO | _OFF and verb.objects:
         links += [Link(particle, verb.at, phrase) for phrase in verb.objects]
+        if parties is verb.objects:  # "came off the list"
+            intransitive = voice == "active"
         parties = verb.subject if voice != "active" or parties is verb.objects else parties
     return _Move(verb, parties, links, "passive" if intransitive else voice)
 
@@ -130,8 +192,25 @@ def _is_list(items: list[Item], phrase: NounPhrase) -> bool:
     return core is not None and core.kind == "list"
 
 
-def _action(word: str, link: Link, core: Core) -> str | None:
+def is_favourable(items: list[Item], at: int) -> bool:
+    """Tell whether it is a favour to be on a list ("the white list", "the list of countries that benefit from …")."""
+    if items[at].lower.startswith("white"):
+        return True
+    told = [item.lower for item in items[at + 1 : at + 7]]
+    return told[:1] == ["of"] and any(word.startswith(_FAVOURS) for word in told)
+
+
+def _off_white(word: str, link: Link) -> str | None:
+    """Return what a move to or from a list of those who are trusted does."""
+    if link.word in _OFF and (word in _MOVES_OFF or word in _JOINS):
+        return "imposed"
+    return "lifted" if link.word in _ONTO and word in _MOVES_ON else None
+
+
+def _action(items: list[Item], word: str, link: Link, core: Core) -> str | None:
     """Return what a move to or from a phrase does; None where it is no list."""
+    if is_favourable(items, core.at):
+        return _off_white(word, link)
     onto = word in _MOVES_ON or word in _JOINS
     if onto and link.word in _ONTO and (core.kind == "list" or (core.kind == "measure" and link.word == "under")):
         return "imposed"
@@ -147,6 +226,22 @@ def _by_scheme(items: list[Item], word: str, link: Link) -> str | None:
     if word in _MOVES_OFF and link.word in _OFF:
         return "imposed"
     return "lifted" if word in _BACK and link.word in _ONTO else None
+
+
+def _moved(clause: Clause, move: _Move, core: Core, named: Named, action: str) -> Frame:
+    """Make the frame of those who are moved onto a list of which nothing more is said."""
+    for phrase in move.verb.subject:
+        add_listed(named, clause.items, phrase, phrase.links, clause.view.year)
+    return Frame(
+        clause=clause,
+        trigger="list",
+        action=action,
+        object_kind="list",
+        object_at=core.at,
+        voice="passive",
+        rule="passive.list_move",
+        roles=verb_roles(clause, move.verb, "passive", named, None),
+    )
 
 
 def _list_frame(clause: Clause, move: _Move, link: Link, core: Core, action: str) -> Frame:

@@ -14,6 +14,7 @@ _VERBS = frozenset({"dealing_verb", "verb"})
 _SERVICES = frozenset({"banking", "insurance", "shipping", "aviation", "rail_road"})
 """Sectors of those who serve a trade: barred from it, they are what is cut off, not the goods."""
 
+_MOVING = ("mov", "circulat", "driv", "operat", "run", "travel", "land", "dock", "call", "stop", "park", "refuel")
 _OUT = frozenset({"off", "out", "away"})
 _GOVERNED = frozenset({"control", "object control"})
 
@@ -58,13 +59,15 @@ def entered_by(clause: Clause, verb: Verb) -> list[Coded]:
     """Return the land that a party may no longer enter: "were banned from entering China" is China's doing."""
     items = clause.items
     inner = (one for one in clause.view.syntax.verbs.values() if one.above is verb and one.relation in _GOVERNED)
-    return [
-        code
-        for one in inner
-        if items[one.at].lower.startswith("enter")
-        for phrase in one.objects[:1]
-        for code in actors_in(items, phrase)
-    ]
+    return [code for one in inner for phrase in _entered(items, one) for code in actors_in(items, phrase)]
+
+
+def _entered(items: list[Item], verb: Verb) -> list[NounPhrase]:
+    """Return what somebody enters, or the land within which he moves."""
+    low = items[verb.at].lower
+    if low.startswith("enter"):
+        return verb.objects[:1]
+    return [link.phrase for link in verb.links if link.word in ("in", "within")] if low.startswith(_MOVING) else []
 
 
 def _trades(item: Item) -> bool:

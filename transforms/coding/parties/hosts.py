@@ -10,7 +10,7 @@ from transforms.syntax.model import Link, NounPhrase, Verb
 
 _PLACES = word_set(
     "airport airports port ports airspace waters territory soil harbour harbours harbor harbors skies roads market "
-    "markets ground grounds seaports airfields"
+    "markets ground grounds seaports airfields border borders frontier frontiers customs"
 )
 _ENTRIES = ("entry", "access", "admission", "entrance")
 _INTO = frozenset({"to", "into", "in", "through", "over", "across", "at", "from"})

@@ -5,7 +5,7 @@ from dataclasses import replace
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.phrase_links import closes, is_definite
+from transforms.coding.parties.phrase_links import closes, is_definite, says_flag
 from transforms.coding.parties.phrase_parties import ARMS, Named, Scope, add_example, add_parent, add_phrase
 from transforms.coding.parties.phrase_roles import EXAMPLES, GROUND, OWNED, actors_in
 from transforms.reading.inflection import ING
@@ -124,6 +124,9 @@ def _place_of(items: list[Item], links: list[Link]) -> list[Coded]:
                     for one in _countries_in(items, other)
                 ]
                 return [*found, *joined]
+        elif says_flag(items, link):
+            after = [other for other in links[place + 1 :] if other.word == "of"]  # "under the flags of Iran and Mali"
+            return _countries_in(items, link) or [one for other in after for one in _countries_in(items, other)]
         elif link.word == "on" and items[link.phrase.head].lower == "side":
             return _countries_in(items, link)  # "ten persons on the EU side"
         elif link.word in ("for", "over", "by", "with", "on"):

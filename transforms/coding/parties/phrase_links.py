@@ -29,6 +29,10 @@ _OUTBOUND = ("export", "exports", "sale", "sales", "shipments", "deliveries", "s
 _DEFINITE = word_set("the this that these those its their his her such both all")
 _MEASURE_KINDS = frozenset({"measure", "package", "list", "relief", "reliefnoun"})
 _PLACES = word_set("airport airports port ports")
+_CARRYING = frozenset({"under", "with", "flying", "bearing", "carrying"})
+_FLAGS = word_set(
+    "flag flags colours colors plates plate registration registrations number numbers markings goods cargo"
+)
 _POSSESSED = word_set("its their his her own")
 
 
@@ -62,7 +66,7 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
         before = links[place - 1].phrase.head if place else link.at - 1
         return items[before].lower.rpartition(" ")[2] not in _FLIGHTS
     if link.word in _ENDS and link.word != "by":
-        return True
+        return not says_flag(items, link)
     if link.word in ("at", "on", "upon") and {head.lower, lower_at(items, link.phrase.end)} & _PROMPTS:
         return True
     if link.word in ("in", "at", "on", "with"):
@@ -70,6 +74,11 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
     if link.word == "for" and named.targets and not reliefs:
         return ING in head.forms or (head.kind == "word" and items[link.phrase.start].lower in _POSSESSED)
     return False
+
+
+def says_flag(items: list[Item], link: Link) -> bool:
+    """Tell whether a link says of which land a ship or a lorry is ("under the Qatari flag", "with Polish plates")."""
+    return link.word in _CARRYING and items[link.phrase.head].lower in _FLAGS
 
 
 def inner_measure(items: list[Item], phrase: NounPhrase) -> int | None:

@@ -8,8 +8,11 @@ from schemas.vocabulary import Action, Measure
 from transforms.coding.dealings.dealing_words import dealing_of
 from transforms.coding.model import Frame, Roles, Target, lower_words
 from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
 
-_MORE = frozenset({"tougher", "tighter", "stricter", "wider"})
+_MORE = word_set("tougher tighter stricter wider harsher broader stiffer sterner severer stronger heavier")
+_BEFORE = 4
+"""Items before a measure among which it is called tougher."""
 _PARTLY = frozenset({"partially", "partly"})
 _FOR_A_TIME = frozenset({"temporarily", "provisionally"})
 _MANNER = 3
@@ -20,6 +23,9 @@ _UNTIL = frozenset({"until", "till"})
 _ONLY_LONGER = frozenset({"continuation", "renewal", "prolongation", "rollover"})
 _ANOTHER = frozenset({"another", "further", "additional"})
 _TERMS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "term"})
+_REACHING = frozenset({"to", "cover", "include", "over", "across"})
+_COUNTS = word_set("a an one two three four five six seven eight nine ten eleven twelve ninety thirty sixty several")
+_STANDING = word_set("force place effect standing imposed banned kept maintained lasted")
 _SCOPE_KINDS = frozenset({"actor", "entity", "sector", "post", "group"})
 
 
@@ -33,7 +39,7 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
     manner = lower_words(frame.items[max(0, frame.head - _MANNER) : frame.head + 2])
     if frame.action == Action.LIFTED and ((vague and roles.partial) or manner & _PARTLY):
         return Action.EASED
-    if frame.action == Action.LIFTED and manner & _FOR_A_TIME:
+    if frame.action == Action.LIFTED and (manner & _FOR_A_TIME or _is_for_a_term(frame)):
         return Action.SUSPENDED
     if frame.action == Action.EXTENDED and frame.object_kind != "relief" and _extends_scope(frame):
         return Action.EXPANDED
@@ -42,8 +48,24 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
     return frame.action
 
 
+def _is_for_a_term(frame: Frame) -> bool:
+    """Tell whether a measure is lifted for a stated time only ("lifted for six months", "for 90 days")."""
+    if frame.trigger != "lift" or frame.voice == "nominal" or frame.object_kind != "measure":
+        return False
+    reach = frame.items[frame.head + 1 : frame.right + 4]
+    for at, item in enumerate(reach[:-2]):
+        if item.lower in (",", ";", "which", "that") or item.lower in _STANDING:
+            return False
+        counted = reach[at + 1].kind == "number" or reach[at + 1].lower in _COUNTS
+        if item.lower == "for" and counted and any(one.lower in _TERMS for one in reach[at + 2 : at + 4]):
+            return True
+    return False
+
+
 def _is_tougher(frame: Frame) -> bool:
     before = frame.items[min(frame.head, frame.object_at) : frame.object_at]
+    if frame.rule == "state.begins":
+        before = frame.items[max(0, frame.object_at - _BEFORE) : frame.object_at]
     return bool(lower_words(before) & _MORE)
 
 
@@ -56,7 +78,7 @@ def _extends_scope(frame: Frame) -> bool:
     if _says_how_long(frame) or frame.head_item.lower in _ONLY_LONGER:
         return False
     for at in range(frame.object_at + 1, end):
-        if items[at].lower in ("to", "cover", "include"):
+        if items[at].lower in _REACHING:
             kinds = {_scope_kind(item) for item in items[at + 1 : at + 5]}
             if "date" in kinds:
                 return False

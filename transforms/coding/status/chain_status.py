@@ -86,7 +86,7 @@ def judge_chain(frame: Frame) -> ChainVerdict:
     found: Verdict | None = None
     realised, verbal = False, frame.voice in ("active", "passive")
     for one in above:
-        if _is_void(items, one) or (found is None and frame.trigger != "expire" and _enables(items, one)):
+        if _is_void(items, one) or (found is None and not _runs_out(frame) and _enables(items, one)):
             return ChainVerdict(governed=True, void=True)
         status = _own_status(items, one)
         if found is None:
@@ -124,6 +124,16 @@ def _realised(items: list[Item], one: Governor, start: int) -> ChainVerdict:
         return ChainVerdict(Verdict(_as_real(items, one), item.text), governed=True)
     refused = Verdict(Status.REJECTED, f"not {item.text}") if item.lower == "going" else None
     return ChainVerdict(refused, governed=True, void=refused is None)
+
+
+def _runs_out(frame: Frame) -> bool:
+    """Tell whether a measure ends of itself ("let it expire", "was allowed to die")."""
+    return frame.trigger == "expire" or (frame.trigger == "lift" and frame.voice == "active" and _is_subject(frame))
+
+
+def _is_subject(frame: Frame) -> bool:
+    verb = frame.view.syntax.verbs.get(frame.head)
+    return verb is not None and not verb.passive and any(one.start <= frame.object_at < one.end for one in verb.subject)
 
 
 def _is_void(items: list[Item], one: Governor) -> bool:
@@ -204,7 +214,7 @@ def _is_transparent(frame: Frame, one: Governor, *, realised: bool) -> bool:
     low = frame.items[one.at].lower
     if one.verb is None:
         return low in g.ORDINALS
-    if frame.trigger == "expire" and low in _ENABLING:
+    if _runs_out(frame) and low in _ENABLING:
         return True
     takes = low in _TAKING and any(frame.items[thing.head].lower in _MEASURES for thing in one.verb.objects)
     if one.verb.form == "copula" and low in g.BE:

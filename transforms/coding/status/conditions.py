@@ -9,6 +9,7 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _CONDITIONS = frozenset({"if", "unless", "once", "provided", "provided that", "on condition that", "as long as"})
+_ONCE = frozenset({"once", "if", "when"})
 _IN_RETURN = frozenset({"in return for", "in exchange for", "conditional on"})
 _ELSE = frozenset({"failing which", "failing that", "or else", "otherwise", "short of which"})
 _FAILING = frozenset({"failing", "absent", "barring"})
@@ -33,8 +34,9 @@ def _in_that_case(frame: Frame) -> bool:
     """Read "if things go badly, it snaps back", "let them go, or we cancel it": a present that hangs on something."""
     if frame.voice != "active" or PAST in frame.head_item.forms or not {BASE, THIRD} & set(frame.head_item.forms):
         return False
-    if _or_else(frame.items, frame.head):
-        return True
+    follows = {item.lower for item in frame.items[frame.head + 1 : frame.head + 3]}
+    if _or_else(frame.items, frame.head) or follows & _ONCE:
+        return True  # "it goes once a stricter code is in place"
     opening = next((at for at, item in enumerate(frame.items) if item.lower == "if"), None)
     if opening is None or opening > frame.head or set(verb_group(frame)) & g.HAVE:
         return False

@@ -46,7 +46,7 @@ _ANYBODY = word_set(
     "dealers manufacturers residents"
 )
 """Who is barred from a dealing with others, named or not."""
-_BRINGING = frozenset({"with", "to", "under", "of"})
+_BRINGING = frozenset({"with", "to", "under", "of", "from", "off"})
 
 
 def pronoun_core(clause: Clause, phrase: NounPhrase, memory: Memory) -> Core | None:
@@ -116,6 +116,8 @@ def _is_expletive(items: list[Item], verb: Verb) -> bool:
 
 def happens(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb without an object says what happens to its subject ("the embargo ended", "trade resumed")."""
+    if any(sense.particle is None and sense.data.on for sense in items[verb.at].senses_of("course")):
+        return True
     word = items[verb.at].lower.split(" ")[0]
     return any(word.startswith(stem) for stem in _HAPPENING)
 

@@ -134,6 +134,9 @@ def _barred(
         dealt, trades = dealt_with(clause, verb, links)
         hit = [one for one in dealt.targets if one.country and one.country not in codes]
         return senders, pair_barred(named, dealt, hit, trades=trades) or targets
+    moved = entered_by(clause, verb) if own and not senders and verb.passive else []
+    if moved and not (_codes(own) <= USUAL_SENDERS and not _codes(moved) <= USUAL_SENDERS):
+        return moved, [one for one in targets if one.country not in _codes(moved)]
     if own and (senders or any(code not in USUAL_SENDERS for code, _ in own)):
         _add_dealing(clause, verb, links, named)
         return senders, _hit_besides(named, senders)
@@ -150,6 +153,10 @@ def _barred(
 def _hit_besides(named: Named, senders: list[Coded]) -> list[Target]:
     """Return those named who are neither the senders nor their members."""
     return [one for one in _others(named, senders) if not (senders and one.words.lower().endswith("member states"))]
+
+
+def _codes(parties: list[Coded]) -> set[str]:
+    return {code for code, _ in parties}
 
 
 def _add_dealing(clause: Clause, verb: Verb, links: list[Link], named: Named) -> None:

@@ -1,0 +1,90 @@
+"""Changes told by "to be": "is no longer under sanctions", "the embargo is over", "trade with Mali is legal again"."""
+
+from transforms.coding.dealings.state_changes import Told, measure_frame, parties_of, told_frame
+from transforms.coding.model import Clause, Frame
+from transforms.coding.parties.noun_phrases import Core, core_of
+from transforms.coding.parties.party_phrases import party_targets
+from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.verbs.memory import Memory
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link, Verb
+
+_UNDER = word_set("under subject")
+_NOW = word_set("now shall hereby thereby henceforth newly therefore")
+_STILL = word_set("still already not remain remains remained")
+_OVER = word_set("over gone history off dead finished defunct extinct")
+_FREE = word_set("open legal lawful free allowed possible permitted")
+_BY_NOW = word_set("now all already effectively at last finally officially formally therefore thus")
+_AT_REST = word_set("ice hold abeyance mothballs suspension")
+_FORCE = word_set("force effect place")
+_MEASURES = frozenset({"measure", "package"})
+
+
+def copula_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
+    """Read "is no longer under sanctions" and "the embargo is over"."""
+    items = clause.items
+    words = [item.lower for item in items[verb.start : verb.end]]
+    following = [item.lower for item in items[verb.end : verb.end + 5]]
+    no_longer = "longer" in words + following and "no" in words + following
+    newly = not no_longer and bool(_NOW & {*words, *following[:2]}) and not _STILL & {*words, *following}
+    if no_longer or (newly and bool(_UNDER & {*following})):
+        for link in [*verb.links, *(link for one in verb.objects for link in one.links)]:
+            core = core_of(items, link.phrase)
+            if link.word in ("under", "to") and core is not None and core.kind in _MEASURES:
+                return [_party_frame(clause, verb, core, "lifted" if no_longer else "imposed")]
+        return []
+    told = None if "not" in words else _told_of(following)
+    if told is None:
+        return _free_again(clause, verb, following) if "not" not in words else []
+    cores = [core for one in verb.subject if (core := core_of(items, one)) is not None and core.kind in _MEASURES]
+    return [measure_frame(clause, core, memory, told) for core in cores[:1]]
+
+
+def _free_again(clause: Clause, verb: Verb, following: list[str]) -> list[Frame]:
+    """Read "trade with Mali is legal again" and "its ports are open again to Malian ships"."""
+    items, year = clause.items, clause.view.year
+    if not following or following[0] not in _FREE or not {"again", "anew"} & {*following, *_after(items, verb)}:
+        return []
+    cores = [core for one in verb.subject if (core := core_of(items, one)) is not None and core.kind == "dealing"]
+    for core in cores[:1]:
+        links = [Link("to", one.at, one.phrase) for one in verb.links if one.word == "to"]
+        named = measure_roles(items, core.phrase, core.at, [*core.links, *links], year)
+        if links:  # the ports are those of whoever opens them
+            hit = [party_targets(items, one.phrase, one.phrase.links, year) for one in links]
+            owners = [(one.country, one.words) for one in named.targets if one.country]
+            named.targets = [one for party in hit for one in party.targets]
+            named.sectors = [code for party in hit for code in party.sectors] or named.sectors
+            named.owners = [one for one in owners if one[0] not in {target.country for target in named.targets}]
+        told = Told("free_again", "lifted", "dealing", core.at)
+        return [] if named.empty else [told_frame(clause, told, named, named.owners)]
+    return []
+
+
+def _after(items: list[Item], verb: Verb) -> list[str]:
+    return [item.lower for item in items[verb.end : verb.right + 3]]
+
+
+def _told_of(following: list[str]) -> tuple[str, str] | None:
+    """Return by which rule "is over" and "is back" tell which change."""
+    while following and following[0] in _BY_NOW:
+        following = following[1:]
+    first, second = (*following, "", "")[:2]
+    if first in _OVER or (first, second) == ("no", "more"):
+        return "is_over", "lifted"
+    if first in ("on", "in") and second in _AT_REST:
+        return "is_on_hold", "suspended"
+    if first in _FORCE or (first in ("in", "on") and second in _FORCE):
+        again = {*following[1:4]} & {"again", "anew"} or first == "back"
+        return ("is_back", "reinstated") if again else None
+    return ("is_back", "reinstated") if first == "back" and second != "to" else None
+
+
+def _party_frame(clause: Clause, verb: Verb, core: Core, action: str) -> Frame:
+    items, year = clause.items, clause.view.year
+    named = parties_of(items, verb.subject, year)
+    measure = measure_roles(items, core.phrase, core.at, [], year)
+    senders = measure.owners or [(one.country, one.words) for one in measure.targets if one.country and not one.name]
+    named.own_sector = measure.own_sector
+    rule = "no_longer_under" if action == "lifted" else "now_under"
+    return told_frame(clause, Told(rule, action, "measure", core.at), named, senders)

@@ -1,0 +1,179 @@
+"""Goods that are denied by a "no" of their own: "will be sold no more arms", "gets no more wheat"."""
+
+from dataclasses import dataclass, field, replace
+
+from transforms.coding.dealings.dealing_words import any_more
+from transforms.coding.dealings.dealings import is_of_state
+from transforms.coding.model import Clause, Coded, Frame, SentenceView, Target
+from transforms.coding.parties.noun_phrases import core_of
+from transforms.coding.parties.party_phrases import party_targets
+from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.verbs.verb_roles import roles_of, subject_actors
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
+from transforms.syntax.model import Link, NounPhrase, Verb
+
+_GIVING = ("sell", "sold", "send", "sent", "suppl", "giv", "gave", "ship", "deliver", "lend", "lent", "grant", "export",
+           "offer", "provid", "allow", "furnish", "sign", "issu")  # fmt: skip
+_GETTING = ("get", "got", "receiv", "obtain", "have", "has", "see", "buy", "import")
+_TAKING = ("take", "taking", "buy", "accept", "import", "purchas", "admit", "let", "order", "welcom", "place")
+_MOVING = ("go", "flow", "leave", "reach", "move", "sail", "cross")
+_NO = word_set("no neither nothing none not")
+_MORE = word_set("more further new additional longer fresh other")
+_COMING = word_set("will shall 'll")
+_BE = word_set("is are was were")
+_RULING = word_set("may can must could cannot")
+_TRUCK = word_set("dealings dealing truck trade business commerce contact contacts relations ties links")
+
+
+@dataclass(slots=True)
+class _Denial:
+    """Who gives and who gets, and what: phrases of the sentence."""
+
+    goods: list[NounPhrase] = field(default_factory=list)
+    getting: list[NounPhrase] = field(default_factory=list)
+    giving: list[NounPhrase] = field(default_factory=list)
+    origin: list[Link] = field(default_factory=list)
+    takes: bool = False
+
+
+def denied_frame(clause: Clause, verb: Verb) -> Frame | None:
+    """Read what somebody gets, sells or lets in no more; None where the verb tells of no such thing."""
+    items = clause.items
+    low = items[verb.at].lower
+    if verb.form != "finite" and low not in ("have", "has"):
+        return None
+    group = {item.lower for item in items[verb.start : verb.at]}
+    told = _told(clause.view, verb, low)
+    if told is None or not _is_denied(items, verb, group, told):
+        return None
+    return _frame(clause, verb, told)
+
+
+def _phrase_after(view: SentenceView, at: int) -> NounPhrase | None:
+    """Return the noun phrase that begins at a place, where a "no" opens it ("will send Iran no more wheat")."""
+    if at >= len(view.items) or view.items[at].lower not in _NO:
+        return None
+    for place, phrase in enumerate(view.syntax.phrases):
+        if phrase.kind == p.NP and phrase.start == at:
+            return view.syntax.groups.read(place)[0][0]
+    return None
+
+
+def _told(view: SentenceView, verb: Verb, low: str) -> _Denial | None:
+    """Return who deals in what with whom, by the verb."""
+    things = verb.objects or [link.phrase for link in verb.links[:1] if link.word in ("in", "on", "up")]
+    links = [*(link for one in things for link in one.links), *verb.links]
+    by = [link.phrase for link in links if link.word == "by"]
+    source = [link for link in links if link.word == "from"]
+    if verb.passive:
+        if low.startswith(_TAKING) and not verb.objects:
+            return _Denial(verb.subject, [], by, source, takes=True)
+        given = low.startswith(_GIVING) and bool(verb.objects)
+        return _Denial(verb.objects, verb.subject, by or [link.phrase for link in source]) if given else None
+    return _acting(view, verb, low, things, links)
+
+
+def _acting(view: SentenceView, verb: Verb, low: str, things: list[NounPhrase], links: list[Link]) -> _Denial | None:
+    """Return who deals in what with whom, by an active verb."""
+    items = view.items
+    by = [link.phrase for link in links if link.word == "by"]
+    source = [link for link in links if link.word == "from"]
+    if low.startswith(_GIVING) and len(verb.objects) == 1 and _is_party(items, verb.objects[0]):
+        second = _phrase_after(view, verb.objects[0].end)
+        return None if second is None else _Denial([second], verb.objects, verb.subject)
+    if low in ("have", "has") and things and items[things[0].head].lower in _TRUCK:
+        return _Denial(things, [], verb.subject, [link for link in links if link.word == "with"], takes=True)
+    if low.startswith(_TAKING) and things:
+        return _Denial(things, [], verb.subject, source, takes=True)
+    if low.startswith(_GETTING) and things:
+        return _Denial(things, verb.subject, [link.phrase for link in source] or by)
+    if low.startswith(_MOVING) and not verb.objects:
+        return _Denial(verb.subject, [link.phrase for link in links if link.word in ("to", "into")], by)
+    return None
+
+
+def _is_party(items: list[Item], phrase: NounPhrase) -> bool:
+    core = core_of(items, phrase)
+    return core is not None and core.kind == "party" and items[phrase.start].lower not in _NO
+
+
+def _is_denied(items: list[Item], verb: Verb, group: set[str], told: _Denial) -> bool:
+    """Tell whether no more of it is to be had: "got no arms" is none, "gets no more arms" one."""
+    if not told.goods:
+        return False
+    first = told.goods[0]
+    opening = [item.lower for item in items[first.start : first.start + 3]]
+    coming = bool(group & _COMING) or (bool(group & _BE) and "to" in group)
+    if told.takes:
+        after = [item.lower for item in items[verb.at + 1 : verb.right + 5]]
+        never = ("longer" in group and "no" in group) or any_more(after, group)
+        if never and not group & _RULING and all(is_of_state(items, one) for one in told.giving) and told.giving:
+            return True
+    if not opening or opening[0] not in _NO:
+        return "neither" in [item.lower for item in items[verb.at + 1 : verb.at + 3]] and told.takes
+    more = bool(_MORE & {*opening[1:]}) or opening[0] in ("neither", "nothing")
+    if told.takes and not all(is_of_state(items, one) for one in told.giving):
+        return False
+    has = items[verb.at].lower in ("have", "has")  # "is to have no oilfield in Iran" is no denial of what it had
+    return more or (coming and not has)
+
+
+def _frame(clause: Clause, verb: Verb, told: _Denial) -> Frame | None:
+    items, year = clause.items, clause.view.year
+    named = Named()
+    for one in told.goods:
+        _add(named, items, one, year)
+    own = [(one.country, one.words) for one in named.targets if one.country]
+    senders = [code for one in told.giving for code in actors_in(items, one)]
+    if told.takes:
+        senders = senders or subject_actors(items, verb)[0]
+        origins = [code for link in told.origin for code in actors_in(items, link.phrase)]
+        named.targets = _targets(origins, named) if origins else named.targets
+    else:
+        senders = senders or own
+        named.sectors += [(one.sector, one.words) for one in named.targets if one.sector and not named.sectors]
+        getting = [one for phrase in told.getting for one in party_targets(items, phrase, phrase.links, year).targets]
+        bare = bool(named.sectors)  # what is denied says the sector, else who gets it does ("will get no visas")
+        named.targets = [replace(one, sector=None) if bare and one.name is None else one for one in getting]
+        if any(one.name is not None and one.sector for one in named.targets):
+            named.sectors = []  # a named company implies its own
+    roles = roles_of(senders, named)
+    if not roles.targets or not (roles.sectors or any(one.sector for one in roles.targets)):
+        return None
+    if not senders and not clause.view.has_sanctions_word:
+        return None
+    return Frame(
+        clause=clause,
+        trigger="prohibition",
+        action="imposed",
+        object_kind="dealing",
+        object_at=verb.at,
+        voice="passive" if verb.passive else "active",
+        rule="prohibition" if {item.lower for item in items[verb.start : verb.at]} & _RULING else "denial",
+        roles=roles,
+    )
+
+
+def _targets(origins: list[Coded], named: Named) -> list[Target]:
+    """Return those from whom goods come, with the sectors of goods that are named after them."""
+    named.sectors += [(one.sector, one.words) for one in named.targets if one.sector]
+    return [Target(code, None, None, words) for code, words in origins]
+
+
+def _add(named: Named, items: list[Item], phrase: NounPhrase, year: int | None) -> None:
+    core = core_of(items, phrase)
+    links = [link for link in phrase.links if link.word not in ("by", "from", "to")]
+    if core is not None and core.kind in ("dealing", "assets", "relief"):
+        found = measure_roles(items, core.phrase, core.at, links, year)
+        if found.own_sector is not None and not found.sectors:
+            found.sectors = [found.own_sector]
+    else:
+        found = party_targets(items, phrase, links, year)
+        if not found.sectors and not found.targets:  # "orders for weapons"
+            inner = [party_targets(items, link.phrase, [], year) for link in links if link.word in ("for", "of")]
+            found.sectors = [code for one in inner for code in one.sectors]
+    named.targets += found.targets
+    named.sectors += found.sectors

@@ -1,0 +1,118 @@
+"""What measures become and are given: "were made stricter", "grew softer", "was given teeth", "got another year"."""
+
+from transforms.coding.dealings.state_changes import measure_frame
+from transforms.coding.model import Clause, Frame
+from transforms.coding.parties.noun_phrases import Core, core_of
+from transforms.coding.verbs.memory import Memory
+from transforms.coding.verbs.verb_objects import pronoun_core
+from transforms.coding.verbs.verb_roles import subject_actors
+from transforms.reading import grammar as g
+from transforms.reading.spans import Item, item_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase, Verb
+
+_BECOMING = word_set(
+    "become becomes became becoming grow grows grew grown growing get gets got gotten turn turns turned"
+)
+_MAKING = word_set("make makes made making render renders rendered draw draws drew drawn pull pulls pulled keep screw")
+_GIVING = word_set("give gives gave given giving grant grants granted granting hand hands handed allow allowed")
+_GETTING = word_set(
+    "get gets got receive receives received win wins won gain gains gained have has had acquire acquired"
+)
+_TIGHTER = word_set(
+    "tighter stricter tougher harsher harder sharper heavier wider broader fiercer sterner severer stiffer closer "
+    "firmer more-stringent weightier crueller"
+)
+_LOOSER = word_set("softer milder looser lighter gentler laxer weaker narrower slacker easier kinder")
+_SEVERE = word_set(
+    "severe strict stringent biting painful onerous rigorous harsh tough restrictive sweeping comprehensive binding "
+    "punishing punitive drastic watertight effective far-reaching heavy"
+)
+_TEETH = word_set("teeth bite force muscle claws")
+_MORE_TIME = word_set("another further more extra additional")
+_SPANS = word_set("year years month months week weeks day days term months' year's decade")
+_STAYING = word_set(
+    "live lives lived run runs ran stay stays stayed stand stands stood continue continues remain remains"
+)
+_APPLYING = word_set("apply applies applied bite bites bit hold holds held operate operates run runs stand stands")
+_REACH = 9
+
+
+def turn_frame(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
+    """Read what a measure becomes, or is given; None where the verb tells of no such thing."""
+    items = clause.items
+    low = items[verb.at].lower
+    if low in _MAKING:
+        thing, after = (verb.subject, verb.end) if verb.passive else (verb.objects, verb.end)
+        told = _compared(items, after, clause.right)
+    elif low in _BECOMING and not verb.passive and (told := _compared(items, verb.end, verb.end + 4)) is not None:
+        thing = verb.subject
+    elif low in _GIVING | _GETTING:
+        thing = verb.subject if verb.passive or low in _GETTING else verb.objects[:1]
+        told = _given(items, verb.end, min(len(items), verb.end + _REACH))
+    elif low in _STAYING | _APPLYING and not verb.passive and not verb.objects:
+        thing, told = verb.subject, _lasting(items, verb)
+    else:
+        return None
+    core = None if told is None else _measure(clause, thing, memory)
+    if told is None or core is None:
+        return None
+    acts = bool(verb.objects) and not verb.passive and thing is not verb.subject
+    return measure_frame(clause, core, memory, told, subject_actors(items, verb)[0] if acts else [])
+
+
+def _measure(clause: Clause, phrases: list[NounPhrase], memory: Memory) -> Core | None:
+    for one in phrases[:1]:
+        core = core_of(clause.items, one) or pronoun_core(clause, one, memory)
+        if core is not None and core.kind in ("measure", "package"):
+            return core
+    return None
+
+
+def _compared(items: list[Item], start: int, end: int) -> tuple[str, str] | None:
+    """Return what a comparative says of a measure, where it describes nothing that follows it."""
+    for at in range(start, min(end + 3, len(items))):
+        low = items[at].lower
+        before = items[at - 1].lower
+        if low in g.SUBORDINATORS or low in g.RELATIVES or items[at].lower in (";", ":"):
+            return None
+        if not _ends(item_at(items, at + 1)):
+            continue
+        if low in _TIGHTER or (low in _SEVERE and before == "more"):
+            return "made_tighter", "expanded"
+        if low in _LOOSER or (low in _SEVERE and before == "less"):
+            return "made_looser", "eased"
+    return None
+
+
+def _ends(after: Item | None) -> bool:
+    """Tell whether a comparative has no noun after it."""
+    if after is None or after.kind in ("mark", "date"):
+        return True
+    return after.lower in g.PREPOSITIONS or after.lower in g.CONJUNCTIONS or after.lower in g.SUBORDINATORS
+
+
+def _given(items: list[Item], start: int, end: int) -> tuple[str, str] | None:
+    """Return what it does to a measure that it is given teeth, or more time."""
+    for at in range(start, end):
+        low, before = items[at].lower, items[at - 1].lower
+        if items[at].kind == "mark":
+            return None
+        if low in _TEETH and _ends(item_at(items, at + 1)):
+            return "given_teeth", "expanded"
+        if low in _SPANS and (
+            {one.lower for one in items[max(start, at - 2) : at]} & _MORE_TIME or before in ("of", "term")
+        ):
+            return "given_time", "extended"
+    return None
+
+
+def _lasting(items: list[Item], verb: Verb) -> tuple[str, str] | None:
+    """Read "lives on for another year" and "apply again"."""
+    low, after = items[verb.at].lower, [item.lower for item in items[verb.end : verb.end + 3]]
+    if low in _APPLYING and (
+        after[:1] in (["again"], ["anew"]) or after[:2] == ["once", "more"] or "once again" in after
+    ):
+        return "is_back", "reinstated"
+    told = _given(items, verb.end, min(len(items), verb.end + 7)) if low in _STAYING else None
+    return told if told is None or told[1] == "extended" else None

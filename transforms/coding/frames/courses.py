@@ -1,0 +1,67 @@
+"""The course that measures take, told by verbs of many uses: "the embargo died", "buried the ban", "let it fall"."""
+
+from dataclasses import replace
+
+from transforms.coding.frames.verb_frames import verb_frames
+from transforms.coding.model import Clause, Frame
+from transforms.coding.verbs.memory import Memory
+from transforms.coding.verbs.verb_objects import MEASURE_KINDS
+from transforms.reading.spans import Item, item_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
+
+_CLOSERS = word_set(
+    "too as well also altogether entirely completely quietly when once if after before while because since "
+    "unless this next last and but then soon now first tomorrow today"
+)
+"""Words that may follow a verb that says all of what becomes of a measure."""
+_DATED = word_set("on by in from at with after before within since")
+_UNMADE = word_set("new fresh further proposed planned threatened mooted draft additional possible would-be tougher")
+_FROZEN = ("frozen", "blocked", "seized", "sequester", "impound", "immobili")
+_REACH = 3
+
+
+def course_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
+    """Read what a verb of many uses tells of a measure; none where it acts on, or speaks of, anything else."""
+    items = clause.items
+    senses = items[clause.head].senses_of("course")
+    senses = [one for one in senses if one.particle is None or _follows(items, verb, one.particle)]
+    if not senses or (not verb.passive and not verb.objects and not _closes(items, verb)):
+        return []
+    ends = [one.phrase.end for one in verb.links] + [one.last for one in verb.objects]
+    clause = replace(clause, right=max([clause.right, *ends]))  # "stretched over the whole of Sudan"
+    found = [one for one in verb_frames(clause, verb, senses, memory) if _fits(one)]
+    return [one for one in found if not _is_unmade(one)]
+
+
+def _fits(frame: Frame) -> bool:
+    """Tell whether what changes is a measure, or assets that are said to be frozen ("blocked property is released")."""
+    if frame.object_kind in MEASURE_KINDS:
+        return True
+    around = frame.items[max(0, frame.object_at - _REACH) : frame.object_at + _REACH]
+    return frame.object_kind == "assets" and any(item.lower.startswith(_FROZEN) for item in around)
+
+
+def _is_unmade(frame: Frame) -> bool:
+    """Tell whether a measure is not one yet ("shelved new sanctions", "a proposed ban died")."""
+    before = frame.items[max(0, frame.object_at - _REACH - 1) : frame.object_at]
+    return any(item.lower in _UNMADE for item in before) and frame.action in ("lifted", "suspended")
+
+
+def _follows(items: list[Item], verb: Verb, particle: str) -> bool:
+    words = particle.split(" ")
+    after = [item.lower for item in items[verb.end : verb.right + len(words) + 8]]
+    return any(after[at : at + len(words)] == words or after[at] == particle for at in range(len(after)))
+
+
+def _closes(items: list[Item], verb: Verb) -> bool:
+    """Tell whether nothing more is said of what happens ("the ban fell"; not "fell on two banks", "went to court")."""
+    after = item_at(items, verb.end)
+    if after is None or after.kind in ("mark", "date"):
+        return True
+    if after.lower in _DATED:
+        following = items[verb.end + 1 : verb.end + 1 + _REACH]
+        if any(one.kind == "date" or one.lower in ("midnight", "noon", "once", "stages") for one in following):
+            return True
+        return after.lower in ("after", "before", "since")
+    return after.lower in _CLOSERS

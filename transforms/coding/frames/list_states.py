@@ -1,0 +1,82 @@
+"""Who stands on a list from now on, or no longer: "is off the list", "no longer figures on", "the newest entry on"."""
+
+from transforms.coding.frames.verb_list_moves import is_favourable
+from transforms.coding.model import Clause, Frame
+from transforms.coding.parties.listed_parties import add_listed
+from transforms.coding.parties.noun_phrases import Core, core_of
+from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.verbs.verb_roles import roles_of
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link, Verb
+
+_STANDING = word_set("figure figures appear appears stand stands feature features remain remains")
+_ON = frozenset({"on", "in"})
+_OFF = frozenset({"off", "from", "out"})
+_NOW = word_set("now newly also")
+_ENTRIES = word_set("entry entries addition additions name names newcomer newcomers arrival arrivals listing")
+_NEWEST = word_set("newest latest new fresh recent")
+
+
+def list_state(clause: Clause, verb: Verb) -> Frame | None:
+    """Read where somebody stands as a change, where it says that it is one; None elsewhere."""
+    items = clause.items
+    if verb.form != "copula" and items[verb.at].lower not in _STANDING:
+        return None
+    words = {item.lower for item in items[verb.start : verb.end + 3]}
+    no_longer = {"no", "longer"} <= words or ("not" in words and "anymore" in words)
+    found = _list_of(items, [*verb.links, *(link for one in verb.objects for link in one.links)])
+    if found is None:
+        return None
+    link, core = found
+    action = _action(items, verb, link, no_longer=no_longer)
+    if action is None or is_favourable(items, core.at):
+        return None
+    return _frame(clause, verb, core, action)
+
+
+def _list_of(items: list[Item], links: list[Link]) -> tuple[Link, Core] | None:
+    for link in links:
+        core = core_of(items, link.phrase)
+        if core is not None and core.kind == "list" and link.word in (*_ON, *_OFF, "to"):
+            return link, core
+    return None
+
+
+def _action(items: list[Item], verb: Verb, link: Link, *, no_longer: bool) -> str | None:
+    if no_longer:
+        return "lifted" if link.word in _ON else None
+    if verb.form != "copula":
+        return None
+    said = [item.lower for item in items[verb.end : link.at + 1]]
+    if "not" in said or any(item.lower in ("not", "still") for item in items[verb.start : verb.end]):
+        return None
+    if link.word in _OFF:
+        return "lifted" if said[:1] in (["off"], ["now"], ["out"], ["gone"]) else None
+    told = {*said, *(item.lower for item in items[verb.start : verb.end])}
+    if told & _ENTRIES and told & _NEWEST:
+        return "imposed"
+    return "imposed" if said in (["now", "on"], ["also", "on"]) or (told & _NOW and said == ["on"]) else None
+
+
+def _frame(clause: Clause, verb: Verb, core: Core, action: str) -> Frame | None:
+    items, year = clause.items, clause.view.year
+    named = Named()
+    for phrase in verb.subject:
+        add_listed(named, items, phrase, phrase.links, year)
+    if named.empty:
+        return None
+    listed = measure_roles(items, core.phrase, core.at, [], year)
+    named.own_sector = listed.own_sector
+    owners = listed.owners or [(one.country, one.words) for one in listed.targets if one.country and not one.name]
+    return Frame(
+        clause=clause,
+        trigger="list",
+        action=action,
+        object_kind="list",
+        object_at=core.at,
+        voice="active",
+        rule="state.on_list" if action == "imposed" else "state.off_list",
+        roles=roles_of(owners, named),
+    )
