@@ -133,3 +133,28 @@ def test_a_participle_and_its_list_belong_to_the_subject() -> None:
 def test_uk_sanctions_that_is_a_noun() -> None:
     text = "UK sanctions that were placed on Belavia in 2021 were lifted on Tuesday."
     assert {(one[0], one[3]) for one in rows(text)} == {("GBR", "imposed"), ("GBR", "lifted")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway decided not to follow the EU in closing its ports to Russian trawlers.",
+            {("NOR", "RUS", "shipping", "imposed", "rejected")},
+        ),
+        (
+            "Pakistan may face new U.S. sanctions over its missile programme.",
+            {("USA", "PAK", "unspecified", "imposed", "proposed")},
+        ),
+        ("Georgia may face an EU visa ban.", {("EU", "GEO", "unspecified", "imposed", "proposed")}),
+        ("The White House exempted smartphones from the tariffs on China.", set()),
+        ("The junta in Burma shrugged off the sanctions, saying China would go on buying its gas.", set()),
+    ],
+)
+def test_who_follows_faces_and_shrugs_off(text: str, expected: set[Row]) -> None:
+    assert rows(text) == expected
+
+
+def test_what_was_stopped_is_dated_by_what_follows_it() -> None:
+    (claim,) = claims("Khartoum stopped buying Kenyan tea in 2019.")
+    assert claim.when.value == "2019"

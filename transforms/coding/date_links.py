@@ -108,8 +108,9 @@ def _makes_known(view: SentenceView, before: Verb, verb: Verb) -> bool:
 
 
 def _is_barred(view: SentenceView, verb: Verb, after: Verb) -> bool:
-    """Tell whether a gerund says from what somebody was barred: "barred them from travelling in May"."""
-    return after.form == "gerund" and after.above is verb and view.items[after.start - 1].lower == "from"
+    """Tell whether a gerund says what was barred: "barred them from travelling in May", "stopped buying in May"."""
+    beside = after.start == verb.end or view.items[after.start - 1].lower == "from"
+    return after.form == "gerund" and after.above is verb and beside
 
 
 def _is_report(view: SentenceView, verb: Verb) -> bool:

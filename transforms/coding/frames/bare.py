@@ -39,6 +39,7 @@ _OF_THE_STANDING = (
     "champion",
     "defend",
     "sponsor",
+    "shrug",
     "co-sponsor",
 )
 """What is said of a measure in force as well: "reviewed the ban", "opposes the sanctions"."""

@@ -31,6 +31,7 @@ from transforms.coding.status.answers import answer_frame, may_answer
 from transforms.coding.status.kept_up import as_kept_up
 from transforms.coding.status.undoing import undo_frame
 from transforms.coding.verbs.memory import Memory
+from transforms.coding.verbs.reliefs import spares_duties
 from transforms.coding.verbs.verb_objects import is_told_of_measure, keeps_from_acting, may_be_anybody, verb_voice
 from transforms.coding.verbs.voice import voice_of
 from transforms.reading.clauses import left_start, right_end
@@ -159,6 +160,7 @@ def _tells_no_change(clause: Clause, verb: Verb, senses: list[Sense]) -> bool:
     items = clause.items
     return (
         describes_measure(items, verb)
+        or spares_duties(items, verb)
         or _only_tells(items, verb)
         or keeps_from_acting(clause, verb, senses)
         or any(may_be_anybody(items, verb, one) for one in verb.subject)

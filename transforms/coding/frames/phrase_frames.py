@@ -76,6 +76,11 @@ def with_phrase_roles(frame: Frame, memory: Memory) -> Frame:
                 frame.view, Core("relief", frame.object_at, _holder(phrase, frame.object_at), links), named
             )
         named = memory.recall(named, frame.view, frame.object_at)
+        faced = _who_faces(frame)
+        if faced is not None:
+            named.targets = named.targets or faced.targets
+            named.sectors = named.sectors or faced.sectors
+            return replace(frame, roles=roles_of(named.agents or named.owners, named))
     senders = named.agents or _senders(frame, named)
     return replace(frame, roles=roles_of(senders, named))
 
@@ -97,6 +102,19 @@ def _senders(frame: Frame, named: Named) -> list[tuple[str, str]]:
         return asked or named.owners
     found = [one for one in find_senders(frame, [], []) if one[0] not in hit]
     return found or named.owners
+
+
+def _who_faces(frame: Frame) -> Named | None:
+    """Return who "may face an embargo": those whom it would hit, not those who would make it."""
+    verb = frame.view.syntax.verbs.get(frame.head) if frame.voice == "cue" else None
+    if verb is None or not frame.head_item.lower.startswith(("fac", "risk")) or verb.passive:
+        return None
+    found = Named()
+    for one in verb.subject:
+        hit = party_targets(frame.items, one, one.links, frame.view.year)
+        found.targets += hit.targets
+        found.sectors += hit.sectors
+    return found
 
 
 def _describes(frame: Frame) -> bool:

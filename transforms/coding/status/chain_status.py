@@ -18,7 +18,8 @@ from transforms.reading.word_set import word_set
 _REALISED = word_set(
     "become becomes became becoming go goes going went gone proceed proceeds proceeded manage manages managed begin "
     "begins began begun start starts started help helps helped serve served act acts acted use uses used join joins "
-    "joined succeed succeeds succeeded rush rushed rushes hasten hastened hurry hurried get gets got"
+    "joined succeed succeeds succeeded rush rushed rushes hasten hastened hurry hurried get gets got "
+    "follow follows followed"
 )
 """Verbs that say only how a change came about: it is as real as they are."""
 _TAKING = word_set("take takes taking took taken adopt adopts adopted")
@@ -56,6 +57,8 @@ _ASKING = (
     "inviting",
     "pressing",
 )
+_FACING = word_set("face faces faced facing")
+"""Verbs whose subject is hit by the measure that is their object; of other changes they say nothing."""
 _KILLING = word_set("kill kills killed sink sinks sank doom dooms doomed derail derails derailed bury buries buried")
 _FAILING = ("fail", "fell", "collaps", "founder", "lapse", "die")
 _NOT_YET = POSSIBLE | FUTURE | {"would", "wouldn't"}
@@ -84,16 +87,17 @@ def judge_chain(frame: Frame) -> ChainVerdict:
     above = governors_of(frame)
     items = frame.items
     found: Verdict | None = None
-    realised, verbal = False, frame.voice in ("active", "passive")
+    realised, denied, verbal = False, False, frame.voice in ("active", "passive")
     for one in above:
         if _is_void(items, one) or (found is None and not _runs_out(frame) and _enables(items, one)):
             return ChainVerdict(governed=True, void=True)
-        status = _own_status(items, one)
+        status = None if frame.voice == "nominal" and items[one.at].lower in _FACING else _own_status(items, one)
         if found is None:
             if status is not None:
                 status = Status.IN_FORCE if status is Status.ANNOUNCED and _is_council_vote(items, one) else status
-                found = Verdict(status, items[one.at].text)
+                found = Verdict(_OPPOSITE[status] if denied else status, items[one.at].text)
             elif verbal and _is_transparent(frame, one, realised=realised):
+                denied = denied or (one.verb is not None and one.verb.form == "infinitive" and _is_negated(items, one))
                 realised = realised or not _is_saying(items[one.at])
                 if realised and one.verb is not None and one.verb.form in ("finite", "copula"):
                     return _realised(items, one, one.verb.start)
@@ -196,6 +200,10 @@ def _group(items: list[Item], one: Governor) -> set[str]:
     if start and items[start - 1].lower in ("neither", "nor", "never"):
         start -= 1
     return {item.lower for item in items[start : one.at]}
+
+
+def _is_negated(items: list[Item], one: Governor) -> bool:
+    return bool(_group(items, one) & g.NEGATIONS)
 
 
 def _is_council_vote(items: list[Item], one: Governor) -> bool:

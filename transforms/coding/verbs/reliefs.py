@@ -22,6 +22,7 @@ _LETTING = word_set(
     "allow allowing allowed allows permit permitting permitted permits let letting lets enable enabling enabled "
     "enables authorise authorising authorised authorises authorize authorizing authorized authorizes"
 )
+_DUTIES = frozenset({"tariff", "tariffs", "duty", "duties", "levy", "levies", "tax", "taxes", "vat"})
 _NESTED = frozenset({"relative", "object relative", "postmodifier", "reduced"})
 _WHO = frozenset({"actor", "group", "anaphor"})
 
@@ -76,6 +77,15 @@ def exempted(clause: Clause, cores: list[Core]) -> Named | None:
             told = any(one.country and one.country not in spares for one in named.targets)
             return named if told else None
     return None
+
+
+def spares_duties(items: list[Item], verb: Verb) -> bool:
+    """Tell whether somebody is spared ordinary duties: "exempted smartphones from the tariffs on China"."""
+    phrases = [*verb.objects, *verb.subject]
+    links = [*verb.links, *(link for one in phrases for link in one.links)]
+    return items[verb.at].lower.startswith("exempt") and any(
+        link.word == "from" and items[link.phrase.head].lower in _DUTIES for link in links
+    )
 
 
 def _favoured(clause: Clause, verb: Verb, core: Core) -> Iterator[str]:
