@@ -76,7 +76,7 @@ class Topic:
 
     def sender_for(self, reading: Reading) -> Role:
         """Return the likeliest sender of a reading that names none: the topic's, but never its target."""
-        targets = {target.country for target in reading.roles.targets if target.country and target.name is None}
+        targets = {target.country for target in reading.roles.targets if target.country}
         known, later = self._known_senders(reading.frame.view)
         usual = (code for code in known if code not in targets)
         introduced = (code for code in self._opening() if code not in targets and code not in self.targets)
