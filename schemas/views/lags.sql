@@ -4,7 +4,7 @@
 -- From: sanction_event
 -- Rests on: change_log
 -- sender_name: Who changes the measure, in words
--- decided_on: The day of the announcement where one is stated, else of the event
+-- decided_on: The day of the announcement where one is stated, else of the event; of the first report where that is earlier than the day of effect
 -- first_reported_on: The day of its earliest article
 -- official_on: The day of its earliest official text, or of the earliest act that implements it
 -- official_event_id: The event that has the official text: this one, or the act
@@ -34,8 +34,13 @@ act AS (
 dated AS (
     SELECT
         *,
-        CASE WHEN announced_precision = 'day' AND announced_date < event_date THEN announced_date ELSE event_date END
-            AS decided_on
+        CASE
+            WHEN announced_precision = 'day' AND announced_date < event_date THEN announced_date
+            -- what is reported before the day on which it takes effect was decided by the day of the report
+            WHEN status = 'announced' OR effective_date = event_date
+                THEN least(event_date, CAST(first_reported_at AS DATE))
+            ELSE event_date
+        END AS decided_on
     FROM change_log
     WHERE date_precision = 'day'
 )

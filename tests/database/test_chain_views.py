@@ -27,6 +27,11 @@ EVENTS = [
     event("e-done", date(2026, 2, 1), "lifted", sector="tobacco", announced_date=None, chain_id="c-tobacco"),
     event("e-said", date(2026, 1, 1), "lifted", status="announced", sector="tobacco", announced_date=None,
           chain_id="c-tobacco"),
+    event("e-loans", date(2023, 12, 15), "imposed", sector="insurance", effective_date=date(2023, 12, 15),
+          effective_precision="day", announced_date=None, chain_id="c-loans",
+          first_reported_at=datetime.fromisoformat("2023-10-31")),
+    event("e-cap", date(2026, 2, 1), "expanded", status="announced", sector="oil", announced_date=None,
+          first_reported_at=datetime.fromisoformat("2026-01-15"), chain_id="c-oil"),
 ]  # fmt: skip
 
 
@@ -118,6 +123,7 @@ def test_an_announcement_stays_open_until_an_act_does_all_of_it(db: duckdb.DuckD
     )
     assert found == [
         ("e-bank", 31, "2026-01-20", True, 0, None),
+        ("e-cap", 25, "2026-02-01", True, 0, None),
         ("e-word", 58, None, False, 1, "e-licence"),
     ]
 
@@ -136,6 +142,15 @@ def test_lags_count_from_the_decision(db: duckdb.DuckDBPyConnection) -> None:
     assert found["e-licence"] == (0, 1, None, "e-licence", False)
     assert found["e-sector"] == (1, None, None, None, False)
     assert found["e-bank"] == (0, None, 11, None, False)
+
+
+def test_what_is_reported_before_its_day_of_effect_was_decided_by_then(db: duckdb.DuckDBPyConnection) -> None:
+    found = ask(
+        db,
+        "SELECT event_id, CAST(decided_on AS VARCHAR), days_to_report, days_to_effect FROM lags "
+        "WHERE event_id IN ('e-cap', 'e-loans') ORDER BY 1",
+    )
+    assert found == [("e-cap", "2026-01-15", 0, None), ("e-loans", "2023-10-31", 0, 45)]
 
 
 def test_coverage_counts_months_and_shows_gaps(db: duckdb.DuckDBPyConnection) -> None:
