@@ -45,9 +45,12 @@ def changes(  # noqa: PLR0913 - the options of a command
         sql = f"SELECT * FROM {view} WHERE {where} ORDER BY event_date NULLS LAST, first_reported_at, event_id"  # noqa: S608
         rows = common.fetch(db, sql, values)
         columns = [one[0] for one in db.execute("DESCRIBE change_log").fetchall()]
+        nothing = common.empty_answer(
+            db, f"No {'proposals' if proposals else 'changes'} are recorded for that.", as_known
+        )
     write_rows(rows, columns, form, fields=FIELDS, raw=raw)
     if len(rows) == 0:
-        note("No proposals are recorded for that." if proposals else "No changes are recorded for that.")
+        note(nothing)
 
 
 def _conditions(  # noqa: PLR0913 - the options of a command

@@ -41,7 +41,7 @@ AsKnownOption = Annotated[
         "--as-known",
         formats=["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S"],
         metavar="TIME",
-        help="As the log knew it at that moment (UTC).",
+        help="As the log knew it at that moment (UTC); a day alone is its first moment.",
     ),
 ]
 
@@ -74,6 +74,18 @@ def fetch(db: "duckdb.DuckDBPyConnection", sql: str, parameters: list[Any] | Non
     answer = db.execute(sql, parameters or [])
     names = [one[0] for one in answer.description or []]
     return [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
+
+
+def empty_answer(db: "duckdb.DuckDBPyConnection", words: str, as_known: datetime | None) -> str:
+    """Return what to say where nothing was found: the words given, or that there was no log yet at that moment.
+
+    A log that did not exist knew of nothing, which must not be read as "nothing was in force".
+    """
+    first = db.execute("SELECT min(recorded_at) FROM publication").fetchall()[0][0]
+    if as_known is None or (first is not None and as_known >= first):
+        return words
+    begun = "has not been published yet" if first is None else f"was first published at {first:%Y-%m-%dT%H:%M:%S} UTC"
+    return f"At {as_known:%Y-%m-%dT%H:%M:%S} UTC there was no log to know anything: it {begun}."
 
 
 def code_of(db: "duckdb.DuckDBPyConnection", words: str) -> str:

@@ -63,6 +63,7 @@ def state(  # noqa: PLR0913 - the options of a command
             ORDER BY sender, sector, target_name NULLS FIRST, valid_from"""  # noqa: S608
         rows = common.fetch(db, sql, values)
         columns = [one[0] for one in db.execute("DESCRIBE regimes").fetchall()]
+        nothing = common.empty_answer(db, f"Nothing is recorded as in force against {target} on {day}.", as_known)
     write_rows(rows, columns, form, fields=FIELDS, raw=raw)
     if len(rows) == 0:
-        note(f"Nothing is recorded as in force against {target} on {day}.")
+        note(nothing)

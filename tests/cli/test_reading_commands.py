@@ -105,6 +105,17 @@ def test_state_says_when_nothing_is_recorded(sanctionlog: Run) -> None:
     assert "Nothing is recorded" in result.stderr
 
 
+@pytest.mark.parametrize("words", [["state", "BLR", "--on", "2023-01-01"], ["changes", "--country", "BLR"]])
+def test_a_log_that_did_not_exist_yet_is_not_taken_for_one_that_knew_of_nothing(
+    sanctionlog: Run, words: list[str]
+) -> None:
+    result = sanctionlog(*words, "--as-known", "2001-01-01")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "there was no log" in result.stderr
+    assert "first published at 20" in result.stderr
+    assert "recorded" not in result.stderr
+
+
 def test_state_shows_what_opened_it(sanctionlog: Run) -> None:
     result = sanctionlog("state", "BLR", "--on", "2023-01-01")
     assert "the quote for e-impose" in result.stdout
