@@ -89,6 +89,15 @@ def test_a_rejection_is_taken_back_by_accepting(sanctionlog: Run, folder: Path) 
     assert (accepted.verb, accepted.seen.articles) == ("accept", rejection.seen.articles)
 
 
+def test_who_overrules_another_reviewer_is_told_so(sanctionlog: Run, folder: Path) -> None:
+    first = sanctionlog("review", "reject", "e-lift", "--why", "only talks", "--by", "Ann")
+    assert "comes after" not in first.stderr
+    second = sanctionlog("review", "amend", "e-lift", "status=announced", "--why", "said so", "--by", "Bob")
+    assert "It comes after reject by Ann" in second.stderr
+    assert "(only talks)" in second.stderr
+    assert "comes after" not in sanctionlog("review", "note", "e-lift", "--why", "asked", "--by", "Bob").stderr
+
+
 def test_a_broken_file_is_told_with_its_line_and_nothing_is_added(sanctionlog: Run, folder: Path) -> None:
     sanctionlog("review", "note", "e-lift", "--why", "first")
     (path,) = folder.glob("*.csv")

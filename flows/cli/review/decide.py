@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from flows.cli import common
+from flows.cli.output import note as say
 from flows.cli.review.seen import Shown, shown
 
 if TYPE_CHECKING:
@@ -135,6 +136,21 @@ def _write(  # noqa: PLR0913 - who decides what on which events, why, and where
         given = {"into": seen[0].event.event_id}
     path = write_decisions(folder, [_decision(verb, one, given, why.strip(), by.strip()) for one in seen])
     typer.echo(f"{verb}: {', '.join(one.event.event_id for one in seen)}. Kept in {path}; the next run applies it.")
+    for line in _overruled(verb, seen, known):
+        say(line)
+
+
+def _overruled(verb: str, seen: list[Shown], known: "list[Decision]") -> list[str]:
+    """Say which decision this one comes after, so that nobody overrules another person unknowingly."""
+    settling = ("accept", "amend", "reject")
+    lines = []
+    for one in seen if verb in settling else ():
+        before = [earlier for earlier in known if earlier.event_id == one.event.event_id and earlier.verb in settling]
+        if len(before) > 0:
+            last = before[-1]
+            said = f"{last.verb.value} by {last.by} on {last.at:%Y-%m-%d} ({last.why})"
+            lines.append(f"It comes after {said}, and prevails where the two differ.")
+    return lines
 
 
 def _check(verb: str, seen: list[Shown], changes: dict[str, str | None]) -> None:
