@@ -27,8 +27,8 @@ $(BENCH_STAMP): $(STAMP) requirements-bench.lock
 run: $(STAMP) ## the main job: read the bundled articles, publish the change-log, print it
 	@$(BIN)/sanctionlog run
 
-test: $(STAMP) ## all tests, offline
-	@$(BIN)/python -m pytest
+test: $(STAMP) ## all tests, offline, as many at once as there are cores (up to four)
+	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
 
 lint: $(STAMP) ## ruff and mypy --strict
 	@$(BIN)/ruff check .
