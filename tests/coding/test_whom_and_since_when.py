@@ -40,3 +40,9 @@ def test_drafts_that_are_vetoed_are_the_councils() -> None:
     assert rows("China vetoed three texts that would have imposed an embargo on Togo.") == [
         "UN TGO unspecified imposed"
     ]
+
+
+@pytest.mark.parametrize("said", ["said wrongly", "wrongly said", "had incorrectly reported", "misstated"])
+def test_what_was_said_in_error_did_not_happen(said: str) -> None:
+    correction = f"Correction: an earlier version of this article {said} that sanctions on Cuban banks had been lifted."
+    assert rows(correction) == []

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from transforms.coding.model import Frame
+from transforms.coding.model import Frame, lower_words
 from transforms.coding.status.chain import place_of
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, has_no_object, verb_group
 from transforms.reading.inflection import BASE, PAST, THIRD
@@ -20,6 +20,7 @@ _HEARSAY = word_set(
     "report reports rumour rumours rumors claim claims speculation suggestions suggestion deny denies denied denying "
     "untrue false doubt doubts doubted"
 )
+_IN_ERROR = word_set("wrongly falsely erroneously incorrectly mistakenly inaccurately misreported misstated")
 _DENYING = word_set(
     "deny denies denied denying dispute disputes disputed disputing disproved disproves disavowed read reads heard "
     "hears dreamed dreamt imagined imagine imagines"
@@ -98,7 +99,10 @@ def _opening(frame: Frame, head: int) -> str:
 def _is_hearsay(frame: Frame) -> bool:
     """Tell whether the change is only what a report or a rumour says ("denied a report that it had lifted …")."""
     that = next((at for at in range(frame.head - 1, 0, -1) if frame.items[at].lower == "that"), None)
-    return that is not None and frame.items[that - 1].lower in _HEARSAY
+    if that is None:
+        return False
+    said = lower_words(frame.items[max(0, that - 3) : that])
+    return frame.items[that - 1].lower in _HEARSAY or bool(said & _IN_ERROR)
 
 
 def _is_denied(frame: Frame) -> bool:
