@@ -89,7 +89,6 @@ REJECTED = [
     "The US has no plans to lift sanctions on Cuba.",
     "Hungary blocked the extension of sanctions on Russia.",
     "The EU is not lifting its sanctions on Syria.",
-    "The EU did not renew its sanctions on Uzbekistan.",
     "Germany failed to agree to lift sanctions on Iran.",
     "Japan declined to impose sanctions on Myanmar.",
     "The White House opposes lifting sanctions on Russia.",

@@ -15,7 +15,8 @@ from transforms.coding.discourse.leanings import leanings
 from transforms.coding.discourse.venue import NOWHERE, Venue, find_venue
 from transforms.coding.model import Reading, SentenceView, Target
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.phrase_roles import USUAL_SENDERS, actors_in
+from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.spans import Item
 
 INFERRED = "(topic of the article)"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from schemas.vocabulary import BODIES
-from transforms.coding.model import Coded, Target
+from transforms.coding.model import Coded
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.acts import is_act
 from transforms.coding.parties.phrase_links import (
@@ -22,9 +22,8 @@ from transforms.coding.parties.phrase_parties import (
     add_carrier,
     add_example,
     add_phrase,
-    in_its_time,
-    introduces,
 )
+from transforms.coding.parties.premodifiers import claim_premodifiers, read_premodifiers
 from transforms.coding.parties.state_money import money_of_state, whose_assets
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -44,7 +43,6 @@ _IDLE_VERBS = word_set(
     "detained helping aiding supporting backing arming financing funding undermining threatening invading fuelling "
     "fueling feeding using needing"
 )
-USUAL_SENDERS = word_set("USA GBR EU UN CHE CAN AUS JPN NZL")
 OWNED = word_set(
     "held owned controlled run operated made produced built managed led headed kept manufactured mined grown chaired"
 )
@@ -58,8 +56,8 @@ ASSOCIATES = word_set(
 )
 """Those whose master is named only to say whose they are."""
 _TRAVEL = ("travel", "visits", "journeys", "trips")
+_BLAMED = word_set("responsible accountable blamed sought wanted known indicted")
 _HELD = word_set("held kept owned")
-_POSSESSED = word_set("its their his her own")
 
 
 def actors_in(items: list[Item], phrase: NounPhrase) -> list[Coded]:
@@ -94,7 +92,7 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
         named.own_sector = (item.data.sector, item.text)
     if item.kind == "measure" and item.data.owner is not None:
         named.owners.append((item.data.owner, item.text))
-    before = _premodifiers(named, items, phrase, head, year)
+    before = read_premodifiers(named, items, phrase, head, year)
     relief = item.kind == "measure" and item.data.kind.startswith("relief")
     personal = item.kind == "measure" and item.data.measure in ("travel", "financial") and item.data.kind != "dealing"
     goods, deals = bool(before.sectors), names_dealing(items, phrase)
@@ -103,7 +101,7 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     walk.follow(links)
     if _is_own_ground(item) and any(link.word == "to" and link.verb is None for link in links):
         named.owners, before.owners = [*named.owners, *before.owners], []
-    _claim_premodifiers(named, before, dealing=dealing)
+    claim_premodifiers(named, before, dealing=dealing)
     if item.kind == "measure" and item.data.kind == "assets":
         named.own_sector = named.own_sector or money_of_state(named, items, phrase, head, links)
     return named
@@ -112,54 +110,6 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
 def _is_own_ground(item: Item) -> bool:
     """Tell whether a noun is a place that a state shuts to others: "closed Japanese ports to its ships"."""
     return item.lower.rpartition(" ")[2] in GROUND
-
-
-def _premodifiers(named: Named, items: list[Item], phrase: NounPhrase, head: int, year: int | None) -> Named:
-    """Return what stands before a measure; whose it is by a genitive or a pronoun is said of the measure at once."""
-    before = Named()
-    for at in range(phrase.start, head):
-        item = items[at]
-        if item.lower in _POSSESSED:
-            named.possessed = True
-        if item.kind in ("actor", "group", "anaphor"):
-            own = named.owners if _owns(items, at, head) else before.owners
-            own += [(code, item.text) for code in codes_of(item)]
-            continue
-        if item.kind == "entity":
-            entity = in_its_time(item.data, year)
-            before.targets.append(Target(entity.country, entity.name, entity.sector, item.text))
-        elif item.lower == "official":
-            continue  # "an official embargo" hits no officials
-        elif (item.kind in ("sector", "post") and item.data.sector and not introduces(items, at)) or (
-            item.kind == "measure" and item.data.sector
-        ):
-            before.sectors.append((item.data.sector, item.text))
-    return before
-
-
-def _owns(items: list[Item], at: int, head: int) -> bool:
-    """Tell whether a genitive says whose measure it is ("Ghana's ban"); "Iran's sanctions" may be those it suffers."""
-    item = items[head]
-    if lower_at(items, at + 1) != "'s" or item.kind != "measure" or item.data.kind != "measure":
-        return False
-    return not item.lower.startswith("sanction") and "sanctions" not in item.lower
-
-
-def _claim_premodifiers(named: Named, before: Named, *, dealing: bool) -> None:
-    """Decide whether "X sanctions" are X's or against X: bodies and usual senders own them, where another is hit."""
-    hit = {one.country for one in named.targets if one.country}
-    for code, words in before.owners:
-        body = code in BODIES
-        if dealing:
-            named.targets.append(Target(code, None, None, words)) if not hit else named.owners.append((code, words))
-        elif body or hit - {code} or code in USUAL_SENDERS:
-            named.owners.append((code, words))
-        else:
-            named.targets.append(Target(code, None, None, words))
-    named.targets = [*before.targets, *named.targets]
-    if before.sectors and named.own_sector is not None:
-        before.sectors.append(named.own_sector)
-    named.sectors = [*before.sectors, *named.sectors]
 
 
 @dataclass(slots=True)
@@ -255,6 +205,10 @@ class _Walk:
         joined = link.at == link.phrase.start
         return place > 0 and not joined and self.items[links[place - 1].phrase.head].lower in ASSOCIATES
 
+    def _of_the_blamed(self, link: Link) -> bool:
+        """Tell whether a link says for what persons are hit, which places them ("responsible for abuses in Iran")."""
+        return link.at > 0 and self.items[link.at - 1].lower in _BLAMED
+
     def _goes_to(self, link: Link, word: str) -> bool:
         """Tell whether a link only names who gets the goods; what is joined to another is what that is."""
         if link.at != link.phrase.start:
@@ -290,7 +244,7 @@ class _Walk:
         if word in ABOUT:
             return "about"
         if word == "for":
-            told = self.mode == "about" and names_party(self.items, link.phrase)
+            told = self.mode == "about" and (names_party(self.items, link.phrase) or self._of_the_blamed(link))
             return "about" if told or self.relief or self.dealing else ""
         if word in DEALING and not self.mode:
             return "about" if word in ("of", "in", "to", "with", "from", "between", "off") else ""

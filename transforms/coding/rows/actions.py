@@ -24,6 +24,8 @@ _ONLY_LONGER = frozenset({"continuation", "renewal", "prolongation", "rollover"}
 _ANOTHER = frozenset({"another", "further", "additional"})
 _TERMS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "term"})
 _REACHING = frozenset({"to", "cover", "include", "over", "across"})
+_BOUND = word_set("linked close connected related tied loyal belonging due according")
+"""Words whose "to" says what something belongs to ("persons linked to the government")."""
 _COUNTS = word_set("a an one two three four five six seven eight nine ten eleven twelve ninety thirty sixty several")
 _STANDING = word_set("force place effect standing imposed banned kept maintained lasted")
 _SCOPE_KINDS = frozenset({"actor", "entity", "sector", "post", "group"})
@@ -78,7 +80,7 @@ def _extends_scope(frame: Frame) -> bool:
     if _says_how_long(frame) or frame.head_item.lower in _ONLY_LONGER:
         return False
     for at in range(frame.object_at + 1, end):
-        if items[at].lower in _REACHING:
+        if items[at].lower in _REACHING and items[at - 1].lower not in _BOUND:
             kinds = {_scope_kind(item) for item in items[at + 1 : at + 5]}
             if "date" in kinds:
                 return False

@@ -13,6 +13,7 @@ from transforms.coding.status.drafts import by_one_chamber
 from transforms.coding.status.finite import has_run_out, judge_finite
 from transforms.coding.status.governed import judge_governed
 from transforms.coding.status.suppositions import asserts_nothing
+from transforms.coding.status.unrenewed import let_lapse
 from transforms.coding.verbs.verb_group import POSSIBLE, is_finite, is_negated, shares_verb_group, verb_group
 
 _ENACTED = Verdict(Status.IN_FORCE, "")
@@ -29,7 +30,10 @@ def judge_all(frames: list[Frame]) -> list[tuple[Frame, Verdict]]:
         shares = before is not None and shares_verb_group(frame)
         verdict = before if shares else _ENACTED if _opens_title(frame) else judge(frame)
         before = verdict
-        if verdict is not None:
+        lapse = let_lapse(frame, verdict)
+        if lapse or verdict is None:
+            found += lapse
+        else:
             found.append((frame, verdict))
     return found
 

@@ -100,10 +100,26 @@ def _favoured(clause: Clause, verb: Verb, core: Core) -> Iterator[str]:
         given = link.word == "to" and head.kind in _WHO
         if lets or given or (link.word == "for" and head.kind not in ("sector", "measure")):
             yield from _named_in(items, link.phrase)
+        elif link.word == "for":
+            yield from _buyers(items, link.phrase, core)
     subjects = [phrase for other in _within(clause, core) if other.form == "infinitive" for phrase in other.subject]
     for phrase in [*subjects, *(verb.subject if gains(items, verb) else ())]:
         if core.at not in range(phrase.start, phrase.end):
             yield from _named_in(items, phrase)
+
+
+def _buyers(items: list[Item], phrase: NounPhrase, core: Core) -> Iterator[str]:
+    """Yield whose dealing a relief is for where another's goods are dealt in: "Iraqi purchases of Iranian gas"."""
+    own = [code for at in range(phrase.start, phrase.head) for code in codes_of(items[at])]
+    inner = [*phrase.links, *(one for one in core.links if one.phrase.start > phrase.head)]
+    others = {
+        code
+        for link in inner
+        if link.word in ("of", "from")
+        for at in range(link.phrase.start, link.phrase.end)
+        for code in codes_of(items[at])
+    }
+    yield from (code for code in own if others - {code})
 
 
 def _named_in(items: list[Item], phrase: NounPhrase) -> Iterator[str]:

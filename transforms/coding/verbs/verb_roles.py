@@ -9,7 +9,8 @@ from transforms.coding.parties.hosts import host_of
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.orders import ordered_by
 from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import GROUND, USUAL_SENDERS, actors_in
+from transforms.coding.parties.phrase_roles import GROUND, actors_in
+from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.verbs.reliefs import RELIEFS, gains, giver
 from transforms.coding.verbs.verb_objects import happens
 from transforms.reading import grammar as g

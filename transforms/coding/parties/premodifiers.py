@@ -1,0 +1,60 @@
+"""What stands before a measure: whose it is, whom or what it hits ("US oil sanctions", "Ghana's import ban")."""
+
+from schemas.vocabulary import BODIES
+from transforms.coding.model import Target
+from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.phrase_parties import Named, in_its_time, introduces
+from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase
+
+_POSSESSED = word_set("its their his her own")
+
+
+def read_premodifiers(named: Named, items: list[Item], phrase: NounPhrase, head: int, year: int | None) -> Named:
+    """Return what stands before a measure; whose it is by a genitive or a pronoun is said of the measure at once."""
+    before = Named()
+    for at in range(phrase.start, head):
+        item = items[at]
+        if item.lower in _POSSESSED:
+            named.possessed = True
+        if item.kind in ("actor", "group", "anaphor"):
+            own = named.owners if _owns(items, at, head) else before.owners
+            own += [(code, item.text) for code in codes_of(item)]
+            continue
+        if item.kind == "entity":
+            entity = in_its_time(item.data, year)
+            before.targets.append(Target(entity.country, entity.name, entity.sector, item.text))
+        elif item.lower == "official":
+            continue  # "an official embargo" hits no officials
+        elif (item.kind in ("sector", "post") and item.data.sector and not introduces(items, at)) or (
+            item.kind == "measure" and item.data.sector
+        ):
+            before.sectors.append((item.data.sector, item.text))
+    return before
+
+
+def _owns(items: list[Item], at: int, head: int) -> bool:
+    """Tell whether a genitive says whose measure it is ("Ghana's ban"); "Iran's sanctions" may be those it suffers."""
+    item = items[head]
+    if lower_at(items, at + 1) != "'s" or item.kind != "measure" or item.data.kind != "measure":
+        return False
+    return not item.lower.startswith("sanction") and "sanctions" not in item.lower
+
+
+def claim_premodifiers(named: Named, before: Named, *, dealing: bool) -> None:
+    """Decide whether "X sanctions" are X's or against X: bodies and usual senders own them, where another is hit."""
+    hit = {one.country for one in named.targets if one.country}
+    for code, words in before.owners:
+        body = code in BODIES
+        if dealing:
+            named.targets.append(Target(code, None, None, words)) if not hit else named.owners.append((code, words))
+        elif body or hit - {code} or code in USUAL_SENDERS:
+            named.owners.append((code, words))
+        else:
+            named.targets.append(Target(code, None, None, words))
+    named.targets = [*before.targets, *named.targets]
+    if before.sectors and named.own_sector is not None:
+        before.sectors.append(named.own_sector)
+    named.sectors = [*before.sectors, *named.sectors]

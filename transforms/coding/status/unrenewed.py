@@ -1,0 +1,41 @@
+"""What nobody renews ends: a waiver left to lapse puts the measure back, a measure left to lapse is lifted."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from schemas.vocabulary import Action, Status
+from transforms.coding.model import Frame, Verdict
+from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE, is_negated, verb_group
+from transforms.reading.word_set import word_set
+
+_RENEWING = ("renew", "extend", "prolong", "roll")
+_COMING = FUTURE | CONDITIONAL | word_set("to")
+_ENDS = {"relief": Action.REINSTATED, "measure": Action.LIFTED, "package": Action.LIFTED}
+"""What it is to let something lapse, by what it is."""
+
+
+def let_lapse(frame: Frame, verdict: Verdict | None) -> list[tuple[Frame, Verdict]]:
+    """Read "will not renew the waiver" and "the embargo was not renewed"; nothing where nothing is left to lapse.
+
+    What will not be renewed ends by announcement, and its renewal is refused; what "was not renewed" has ended.
+    """
+    ends = _ENDS.get(frame.object_kind)
+    if ends is None or not frame.head_item.lower.startswith(_RENEWING) or _goes_to_others(frame):
+        return []
+    group = verb_group(frame)
+    denied = is_negated(frame, group)
+    refused = verdict is not None and verdict.status is Status.REJECTED
+    if set(group) & POSSIBLE or "yet" in group or not (refused or denied) or (ends is Action.LIFTED and not denied):
+        return []
+    lapsed, words = replace(frame, action=ends), " ".join(group)
+    coming = not denied or set(group) & _COMING
+    found = [(lapsed, Verdict(Status.ANNOUNCED if coming else Status.IN_FORCE, words))]
+    return [*found, (frame, verdict)] if verdict is not None and (coming or ends is Action.LIFTED) else found
+
+
+def _goes_to_others(frame: Frame) -> bool:
+    """Tell whether relief is extended to somebody, which is more of it: "will not extend the waiver to rubies"."""
+    after = frame.items[frame.object_at + 1 : frame.right + 1]
+    return frame.head_item.lower.startswith("extend") and any(
+        item.lower == "to" and following.kind not in ("date", "number") for item, following in pairwise(after)
+    )
