@@ -1,11 +1,24 @@
 """What every entry of ``data/sources.toml`` may say, whatever its kind."""
 
+import re
 from typing import Annotated, ClassVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 WebAddress = Annotated[str, Field(pattern=r"^https?://[^\s/@]+(?:/\S*)?$", max_length=2000)]
 """An http or https address without a user name."""
+
+
+def _compiled(words: str) -> str:
+    try:
+        re.compile(words)
+    except re.error as error:
+        raise ValueError(f"no regular expression: {error}") from error
+    return words
+
+
+Pattern = Annotated[str, Field(min_length=1), AfterValidator(_compiled)]
+"""A regular expression."""
 
 
 class SourceConfig(BaseModel):

@@ -37,8 +37,8 @@ def queue(
         url: the address.
         version: a hash of what the listing says of it. An address that is known is fetched again only if this is
             another one than before; without one, it is fetched once.
-        hint: what the listing says of it: ``title published text publisher language given_id``, all optional. They
-            stand in where the page is silent; the text, where the page cannot be had.
+        hint: what the listing says of it: ``title published published_from text publisher language given_id``, all
+            optional. They stand in where the page is silent; the text, where the page cannot be had.
         key: what identifies the item; its canonical address if not given.
 
     Returns:
@@ -133,8 +133,8 @@ def _told_by_listing(session: Session, row: SourceState, response: Response) -> 
     text = hint.pop("text", None)
     if text:
         url = row.url or row.key
-        published_from = "listing" if hint.get("published") else None
-        article = RawArticle(url=url, text=text, published_from=published_from, source_path=url, **hint)
+        hint["published_from"] = "listing" if hint.get("published") else None
+        article = RawArticle(url=url, text=text, source_path=url, **hint)
         yield session.received(article, response)
 
 

@@ -2,12 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from typing import Annotated, Literal
-
-from pydantic import Field, field_validator
+from typing import Literal
 
 from flows.fetching.response import Expect, Response
-from flows.sources.config import SourceConfig, WebAddress
+from flows.sources.config import Pattern, SourceConfig, WebAddress
 from flows.sources.documents import completed, follow, queue
 from flows.sources.pages import charset_of
 from flows.sources.session import Session
@@ -26,16 +24,7 @@ class FeedConfig(SourceConfig):
     kind: Literal["feed"]
     url: WebAddress
     follow: Literal["auto", "always", "never"] = "auto"
-    match: Annotated[str, Field(min_length=1)] | None = None
-
-    @field_validator("match")
-    @classmethod
-    def _is_pattern(cls, words: str | None) -> str | None:
-        try:
-            re.compile(words or "")
-        except re.error as error:
-            raise ValueError(f"no regular expression: {error}") from error
-        return words
+    match: Pattern | None = None
 
 
 CONFIG = FeedConfig

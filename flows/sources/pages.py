@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import time
 from urllib.parse import urlsplit
 
 from flows.fetching.places import registered_domain
 from flows.fetching.response import Response
+from transforms.articles.dates import parse_published
 from transforms.articles.parse import parse_file
 from transforms.articles.record import Problem, RawArticle
 from transforms.articles.urls import identity_key
@@ -18,7 +20,8 @@ def read_page(response: Response, hint: Mapping[str, str]) -> Iterator[RawArticl
 
     Args:
         response: what was received.
-        hint: what is known of it beside the page: ``title``, ``published`` (from a feed), ``publisher``, ``language``.
+        hint: what is known of it beside the page: ``title``, ``published``, ``published_from`` (a feed if not given),
+            ``publisher``, ``language``.
     """
     for one in parse_file(
         response.url, response.body, suffix=_SUFFIX_OF.get(response.media_type, ".html"), charset=charset_of(response)
@@ -29,8 +32,8 @@ def read_page(response: Response, hint: Mapping[str, str]) -> Iterator[RawArticl
 def _completed(article: RawArticle, response: Response, hint: Mapping[str, str]) -> RawArticle:
     published, found_in = article.published, article.published_from
     # JSON-LD is the publisher's own word on the article; other marks of a page are less sure than its feed
-    if hint.get("published") and found_in != "json_ld":
-        published, found_in = hint["published"], "feed"
+    if hint.get("published") and found_in != "json_ld" and not _says_more(published, hint["published"]):
+        published, found_in = hint["published"], hint.get("published_from") or "feed"
     return replace(
         article,
         url=_own_address(article.url, response.url),
@@ -41,6 +44,16 @@ def _completed(article: RawArticle, response: Response, hint: Mapping[str, str])
         language=article.language or hint.get("language"),
         given_id=article.given_id or hint.get("given_id"),
     )
+
+
+def _says_more(own: str | None, listed: str) -> bool:
+    """Return whether a page's own date is the day that its listing gives, and the hour too."""
+    try:
+        there = parse_published(listed)
+        here = parse_published(own or "")
+    except ValueError:
+        return False
+    return there.at.time() == time.min and here.at != there.at and here.day == there.day
 
 
 def _own_address(claimed: str | None, fetched: str) -> str:

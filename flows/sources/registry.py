@@ -47,6 +47,7 @@ from transforms.articles.record import Problem, RawArticle
 _KINDS = {
     "feed": "flows.sources.feed",
     "files": "flows.sources.folder",
+    "index": "flows.sources.index",
     "page": "flows.sources.page",
 }
 KINDS = tuple(_KINDS)

@@ -26,7 +26,7 @@ def parse_html(name: str, data: bytes, charset: str | None = None) -> Iterator[R
     """Read a page as one article; ``charset`` is what its server says, which goes before what the page says."""
     from resiliparse.parse.html import HTMLTree
 
-    decoded = decode(data, charset or _declared(data))
+    decoded = decode(data, charset or declared_charset(data))
     page = decoded.text.replace("\0", "")
     if _MARKUP.search(page) is None:
         yield Problem(IssueKind.UNREADABLE, "no HTML: not one element that a page has", name, fatal=True)
@@ -58,7 +58,8 @@ def parse_html(name: str, data: bytes, charset: str | None = None) -> Iterator[R
     )
 
 
-def _declared(data: bytes) -> str | None:
+def declared_charset(data: bytes) -> str | None:
+    """Return the encoding that a page says it is in."""
     beginning = data[:_CHARSET_WITHIN]
     found = _CHARSET.search(beginning) or _XML_CHARSET.search(beginning)
     return None if found is None else found[1].decode("ascii", "replace")
