@@ -8,6 +8,7 @@ from transforms.coding.dealings.dealing_orders import RULED, ordered_dealing
 from transforms.coding.dealings.dealing_words import RESUMING, dealing_of
 from transforms.coding.dealings.dealings import dealing_frame
 from transforms.coding.dealings.denied import denied_frame
+from transforms.coding.dealings.existence import existence_frames
 from transforms.coding.dealings.permissions import permission_frame
 from transforms.coding.dealings.state_changes import LISTING, is_state, listing_frames, state_frames
 from transforms.coding.dealings.turns import turn_frame
@@ -122,7 +123,8 @@ def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> li
     if moved:
         return moved  # "entered 50 firms on the national list"
     if verb.form == "copula" or item.lower in LISTING:
-        return listing_frames(clause, verb) or copula_frames(clause, verb, memory)
+        found = listing_frames(clause, verb) or existence_frames(clause, verb, memory)
+        return found or copula_frames(clause, verb, memory)
     return _dealing_frames(clause, verbs) if dealing_of(item) is not None else None
 
 

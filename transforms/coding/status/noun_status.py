@@ -15,6 +15,7 @@ _CAME_ABOUT = frozenset({"was", "were", "came", "took", "has", "followed"})
 _OPPOSITE = {Status.REJECTED: Status.PROPOSED, Status.PROPOSED: Status.REJECTED, Status.ANNOUNCED: Status.REJECTED}
 _REFUSING = word_set("refuse refuses refused refusing")
 _NOT_YET = POSSIBLE | {"would"}
+_DENYING = g.NEGATIONS | {"no", "neither"}
 
 
 def modal_above(frame: Frame) -> Verdict | None:
@@ -26,7 +27,7 @@ def modal_above(frame: Frame) -> Verdict | None:
     for here in range(frame.head - 1, max(frame.left, frame.head - 7) - 1, -1):
         low = frame.items[here].lower
         if low in FUTURE:
-            denied = frame.items[here + 1].lower in g.NEGATIONS or low == "won't"
+            denied = low == "won't" or bool(_DENYING & lower_words(frame.items[here + 1 : frame.head]))
             return Verdict(Status.REJECTED if denied else Status.ANNOUNCED, low)
         if low in _NOT_YET:
             return Verdict(Status.PROPOSED, low)

@@ -23,7 +23,7 @@ def verb_group(frame: Frame) -> list[str]:
     own = [item.lower for item in frame.items[here : frame.head]]
     if own:
         return own
-    return _inverted_group(frame) if frame.voice == "active" else _shared_group(frame)
+    return _joined_group(frame) or _inverted_group(frame) if frame.voice == "active" else _shared_group(frame)
 
 
 _FRONTED = frozenset({"only", "nor", "neither", "never", "rarely", "hardly", "not", "under", "at", "on"})
@@ -46,6 +46,24 @@ def _inverted_group(frame: Frame) -> list[str]:
                 return ["may"]  # "only then", "only if": it hangs on something
             return [item.lower, "not"] if _DENYING & {*opening, first} else [item.lower]
         if item.kind == "mark" or item.forms or item.lower in g.SUBORDINATORS:
+            return []
+    return []
+
+
+def _joined_group(frame: Frame) -> list[str]:
+    """Return the group of the verb that another goes on: "may follow the EU and shut its ports"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.relation != "joined" or not verb.subject or BASE not in frame.head_item.forms:
+        return []
+    for before in reversed(list(frame.view.syntax.verbs.values())):
+        if before.at >= verb.at or before.form != "finite":
+            continue
+        if not before.subject or before.subject[0].start != verb.subject[0].start:
+            return []
+        group = [item.lower for item in frame.items[before.start : before.at]]
+        if any(word in g.MODALS for word in group):
+            return group
+        if before.relation != "joined":
             return []
     return []
 
