@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from flows.archive.leftovers import Leftovers
 from flows.fetching.fetcher import Fetcher
+from flows.fetching.limits import Limits
 from flows.fetching.response import Request, Response
 from flows.settings import secret, utc_now
 from flows.sources.config import SourceConfig
@@ -100,7 +101,7 @@ class Poller:
         try:
             headers = tuple((key, secret(value)) for key, value in config.headers.items())
             for _ in self._rounds(name, config, tally):
-                session = Session(name, config, ledger, Tools(self._fetch, self._keep, headers), tally)
+                session = Session(name, config, ledger, self._tools(headers), tally)
                 records.extend(kind_of(config.kind).collect(config, session))
                 records.extend(session.problems)
                 outcome, message = session.settle(items_before(polls))
@@ -133,6 +134,10 @@ class Poller:
                 break
         if tally.replayed_at is None or tally.replayed_at + interval(config) <= self._start.recorded_at:
             yield
+
+    def _tools(self, headers: tuple[tuple[str, str], ...]) -> Tools:
+        limits = Limits() if self._fetcher is None else self._fetcher.limits
+        return Tools(self._fetch, self._keep, headers, limits)
 
     def _n_left(self, name: str) -> int:
         return 0 if self._leftovers is None else self._leftovers.count(name)

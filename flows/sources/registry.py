@@ -49,6 +49,7 @@ _KINDS = {
     "files": "flows.sources.folder",
     "index": "flows.sources.index",
     "page": "flows.sources.page",
+    "sitemap": "flows.sources.sitemap",
 }
 KINDS = tuple(_KINDS)
 """The names of all kinds."""

@@ -1,11 +1,12 @@
 """What a kind of source works with during one poll: fetching, listings, documents, what was seen, the archive."""
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from flows.fetching.headers import max_age
+from flows.fetching.limits import Limits
 from flows.fetching.response import Expect, Outcome, Request, Response
 from flows.sources.config import SourceConfig
 from flows.sources.ledger import Ledger
@@ -33,11 +34,14 @@ class Keep(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What a session works with. ``headers`` are the source's own, with the secrets in them."""
+    """What a session works with. ``headers`` are the source's own, with the secrets in them; ``limits`` bound what is
+    received, and what it may decompress to.
+    """
 
     fetch: Fetch
     keep: Keep
     headers: tuple[tuple[str, str], ...] = ()
+    limits: Limits = field(default_factory=Limits)
 
 
 class Session:
@@ -66,6 +70,11 @@ class Session:
     def now(self) -> datetime:
         """The start of the run, naive UTC."""
         return self.ledger.now
+
+    @property
+    def limits(self) -> Limits:
+        """The bounds of what is received."""
+        return self._tools.limits
 
     def fetch(self, url: str, expects: Expect = Expect.HTML, **validators: Any) -> Response:
         """Fetch any address, and count what it cost. Nothing is remembered, archived or noted.
