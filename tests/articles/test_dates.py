@@ -28,6 +28,14 @@ from transforms.articles.dates import find_dateline, find_published, parse_publi
         ("12/25/2025", "2025-12-25T00:00:00", "2025-12-25"),
         ("04/04/2025", "2025-04-04T00:00:00", "2025-04-04"),
         ("3.4.2025", "2025-04-03T00:00:00", "2025-04-03"),
+        # months in other languages, and no months in words
+        ("13 décembre 2025", "2025-12-13T00:00:00", "2025-12-13"),
+        ("Samstag, 13. Dezember 2025, 10:15", "2025-12-13T10:15:00", "2025-12-13"),
+        ("1er mars 2025", "2025-03-01T00:00:00", "2025-03-01"),
+        ("13 de diciembre de 2025", "2025-12-13T00:00:00", "2025-12-13"),
+        ("13 декабря 2025 г.", "2025-12-13T00:00:00", "2025-12-13"),
+        ("2025年12月13日", "2025-12-13T00:00:00", "2025-12-13"),
+        ("2025년 12월 13일", "2025-12-13T00:00:00", "2025-12-13"),
     ],
 )
 def test_a_date_is_read_when_it_has_one_reading(words, at, day):
@@ -44,11 +52,13 @@ def test_a_date_is_read_when_it_has_one_reading(words, at, day):
         ("yesterday", "not a date"),
         ("1765584000", "not a date"),
         ("13 Dec 25", "not a date"),
+        ("13 listopada 2025", "not a date"),  # October in Croatian, November in Polish
+        ("1970-01-01T00:00:00Z", "no day of publication"),
         ("", "not a date"),
         ("2025-02-30", "day is out of range"),
         ("2025-12-13T25:00Z", "hour"),
         ("13 December 2025 13:05 pm", "no such hour"),
-        ("0001-01-01T00:00:00Z", "no year of publication"),
+        ("0001-01-01T00:00:00Z", "no day of publication"),
         ("9999-12-31T23:59:59-10:00", "beyond the calendar"),
         ("2025-12-13T10:00:00+25:00", "offset"),
         (" " * 1_000_000, "too long"),
@@ -65,6 +75,11 @@ def test_a_date_is_refused_with_the_reason(words, reason):
         ("Published on 13 December 2025 at noon", "13 December 2025"),
         ("Last updated: Dec 13, 2025", "Dec 13, 2025"),
         ("2025-12-13 | World", "2025-12-13"),
+        ("Veröffentlicht am 13. Dezember 2025", "13. Dezember 2025"),
+        ("Posted 13-Dec-2025", "13-Dec-2025"),
+        ("13.12.2025 10:15", "13.12.2025"),
+        ("25/12/2025", "25/12/2025"),
+        ("03/04/2025", None),
         ("December 2025", None),
     ],
 )

@@ -89,7 +89,24 @@ def test_a_front_page_identifies_no_article(front_page):
 
 def test_a_day_in_the_path_is_found():
     assert date_in_url("https://example.com/world/2014/08/07/ban") == "2014-08-07"
-    assert date_in_url("https://example.com/world/2014/08/ban-07") is None
+    assert date_in_url("https://example.com/2014-08-07-ban.html") == "2014-08-07"
+    assert date_in_url("https://example.com/recent-actions/20140807") == "2014-08-07"
+    assert date_in_url("https://example.com/recent-actions/20140807_33") == "2014-08-07"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/world/2014/08/ban-07",
+        "/20141399",
+        "/id-120140807",
+        "/a?day=/2014/08/07/",
+        "/2014/08-07/ban",
+        "/18991231/x",
+    ],
+)
+def test_no_day_is_seen_where_there_is_none(path):
+    assert date_in_url("https://example.com" + path) is None
 
 
 ADDRESS_LIKE = st.builds(

@@ -19,7 +19,9 @@ _TAGS = (
     "template",
     "svg",
     "button",
-    "form",
+    "input",
+    "select",
+    "textarea",
 )
 _ROLES = ("navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu", "toolbar")
 _CLASS_PARTS = (
@@ -31,7 +33,8 @@ _CLASS_PARTS = (
     "taglist", "tags-", "topics", "comments", "disqus", "toolbar", "toolbox", "print-button", "skip-link",
     "screen-reader", "sr-only", "visually-hidden", "masthead", "site-header", "site-footer", "page-footer",
     "navigation", "navbar", "menu", "pagination", "outbrain", "taboola", "widget-area", "popup", "modal",
-    "copyright", "disclaimer", "follow-us", "feedback", "audio-player", "video-player",
+    "copyright", "disclaimer", "follow-us", "feedback", "audio-player", "video-player", "metadata", "article-info",
+    "links-block", "topic-list", "-contact", "contact-", "people-card", "press-contact", "sd-sharing", "vjs-",
 )  # fmt: skip
 _CLASS_NAMES = ("share", "tags", "tag", "tools", "author", "subscribe", "links", "meta", "date", "ad", "ads")
 
@@ -61,6 +64,8 @@ _LINE = re.compile(
     | skip\ to\ (?:main\ )?content | back\ to\ top | privacy\ policy | terms\ (?:of\ use|and\ conditions)
     | (?:image|photo(?:graph)?|picture|illustration)(?:\ (?:source|credit|by))?\ ?:.{0,150}
     | \d+\ ?min(?:ute)?s?\ read | reading\ time\b.{0,30} | (?:\d+\ )?comments?(?:\ \(\d+\))? | leave\ a\ comment
+    | to\ view\ this\ video\ please\ enable\ javascript.{0,150} | https?://\S{1,300} | our\ standards:.{0,100}
+    | source\ url:.{0,300}
     | tags?:.{0,200} | topics?:.{0,200} | filed\ under\b.{0,150}
     )[.\s]*""",
     re.I | re.X,
@@ -77,12 +82,15 @@ _LEADING = re.compile(
     r"(?:[Bb]y\ [A-Z][^!?]{1,80}"
     r"|(?i:published|posted|updated|last\ updated|first\ published|date|release\ date)\b.{0,60}"
     r"|[\d/.,:\ -]{6,30}"
-    r"|(?:.{0,15}\b)?\d{1,2}(?:st|nd|rd|th)?\ [A-Z][a-z]{2,8}\.?,?\ \d{4}\b.{0,25}"
-    r"|(?:.{0,15}\b)?[A-Z][a-z]{2,8}\.?\ \d{1,2},?\ \d{4}\b.{0,25})",
+    r"|(?:.{0,40}\b)?\d{1,2}(?:st|nd|rd|th|\.)?[\ -](?:de\ )?[^\W\d_]{3,14}\.?,?[\ -](?:de\ )?\d{4}\b.{0,25}"
+    r"|(?:.{0,40}\b)?[A-Z][a-z]{2,8}\.?\ \d{1,2},?\ \d{4}\b.{0,25}"
+    r"|\d{4}\ ?[年년]\ ?\d{1,2}\ ?[月월]\ ?\d{1,2}\ ?[日일].{0,25}"
+    r"|\d+\ ?min(?:ute)?s?\ read)",
     re.X,
 )
 _HEAD_LINES = 4
 _LONGEST_LISTED = 150
+_LEAST_BELOW = 3  # times as much as above the headline; else it is the headline of something below the article
 
 
 def without_chrome(paragraphs: list[str], titles: set[str]) -> list[str]:
@@ -95,12 +103,21 @@ def without_chrome(paragraphs: list[str], titles: set[str]) -> list[str]:
         paragraphs: one string each, in order.
         titles: the headline in all forms that the page gives it, case-folded.
     """
-    kept = [words for words in paragraphs if not _is_furniture(words)]
+    kept = [words for words in _below_title(paragraphs, titles) if not _is_furniture(words)]
     kept = _without_last_links(kept)
     start = 0
     while start < min(_HEAD_LINES, len(kept)) and _is_head(kept[start], titles):
         start += 1
     return kept[start:]
+
+
+def _below_title(paragraphs: list[str], titles: set[str]) -> list[str]:
+    """Return what stands below the headline, if that is nearly all: above it are menus, kickers and breadcrumbs."""
+    for at, words in enumerate(paragraphs):
+        if words.casefold() in titles:
+            above, below = (sum(map(len, part)) for part in (paragraphs[:at], paragraphs[at + 1 :]))
+            return paragraphs[at + 1 :] if above * _LEAST_BELOW <= below else paragraphs
+    return paragraphs
 
 
 def _is_furniture(words: str) -> bool:

@@ -8,38 +8,18 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = (
-    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+from transforms.articles.date_forms import (
+    DASH,
+    FORMS,
+    MONTHS,
+    NUMERIC,
+    OTHER,
+    OTHER_WITHIN,
+    PLACE,
+    PLACE_IN_SMALL,
+    WITHIN,
 )
-_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_YEAR = r"(?P<year>\d{4})"
-_TIME = (
-    r"(?:(?:,? ?(?:at|t|/|-|–|\||,)? ?)(?P<hour>\d{1,2})[:.]?(?P<minute>\d\d)(?:[:.]?(?P<second>\d\d)(?:[.,]\d{1,9})?)?"
-    r"(?: ?(?P<half>[ap])\.?m\.?)?(?: ?(?P<zone>[a-z]{1,5}|(?:utc|gmt)?[+-]\d\d:?(?:\d\d)?))?(?: \([a-z ]{1,40}\))?)?"
-)
-_FORMS = tuple(
-    re.compile(form + _TIME, re.IGNORECASE | re.ASCII)
-    for form in (
-        rf"{_YEAR}(?P<mark>[-/.]?)(?P<month>\d\d)(?P=mark)(?P<day>\d\d)",
-        rf"{_WEEKDAY}{_DAY}[ -](?:of )?{_MONTH},?[ -]{_YEAR}",
-        rf"{_WEEKDAY}{_MONTH} {_DAY},? {_YEAR}",
-    )
-)
-_NUMERIC = re.compile(
-    rf"(?P<first>\d{{1,2}})(?P<mark>[/.-])(?P<second_number>\d{{1,2}})(?P=mark){_YEAR}{_TIME}", re.I | re.A
-)
-_WITHIN = re.compile(
-    rf"\d{{4}}-\d\d-\d\d(?!\d)|\b\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}\b"
-    rf"|\b{_MONTH.replace('month', 'month_first')} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}\b",
-    re.I,
-)
-_PLACE = re.compile(r"[A-Z][A-Z .'’/-]{2,38}(?: \([^()]{2,30}\))?[,.]? \(?")
-# a place in small letters could open any sentence, unless a dash follows the date
-_PLACE_IN_SMALL = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?:,? [A-ZÀ-Þ][\w.'’-]*){0,4}, ")
-_DASH = re.compile(r"(?: ?\([^()]{2,40}\))? ?[-–—]")
+from transforms.articles.months import MONTH_OF_NAME
 
 # RFC 822's names and those that news pages use. IST, CST in Asia and the like have several meanings and are left out:
 # with an unknown zone the day is used without its time.
@@ -48,6 +28,7 @@ _ZONE_HOURS = {
     "est": -5, "edt": -4, "et": -5, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7,
 }  # fmt: skip
 _FIRST_YEAR = 1900  # content systems write year 1 for "unset"; no news page is older
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)  # or its beginning
 _LONGEST = 80
 
 
@@ -73,35 +54,50 @@ def parse_published(words: str) -> Published:
     plain = " ".join(words.split())
     if len(plain) > _LONGEST:
         raise ValueError("too long for a date")
-    for form in _FORMS:
+    for form in FORMS:
         found = form.fullmatch(plain)
         if found is not None:
             return _published(found, _month_number(found["month"]), int(found["day"]))
-    found = _NUMERIC.fullmatch(plain)
+    found = NUMERIC.fullmatch(plain)
     if found is not None:
         return _published(found, *_month_and_day(found))
+    found = OTHER.fullmatch(plain)
+    if found is not None and found["name"].casefold() in MONTH_OF_NAME:
+        return _published(found, MONTH_OF_NAME[found["name"].casefold()], int(found["day"]))
     raise ValueError("not a date in ISO 8601, RFC 822 or words such as 13 December 2025")
 
 
 def find_published(words: str) -> str | None:
     """Return the first full date within a short line such as "Published on 13 December 2025", as written."""
-    found = _WITHIN.search(words[: _LONGEST * 4])
-    return None if found is None else found[0]
+    line = words[: _LONGEST * 4]
+    found = WITHIN.search(line)
+    return found[0] if found is not None else _find_other(line)
+
+
+def _find_other(line: str) -> str | None:
+    """Return the first date in a form that is rarer in English, if it has one reading."""
+    for found in OTHER_WITHIN.finditer(line):
+        try:
+            parse_published(found[0])
+        except ValueError:
+            continue
+        return found[0]
+    return None
 
 
 def find_dateline(text: str) -> str | None:
     """Return the full date of a dateline that opens a text, as in "MINSK, 13 December 2025. …", as written."""
     opening = text[: _LONGEST * 2]
-    for form, must_dash in ((_PLACE, False), (_PLACE_IN_SMALL, True)):
+    for form, must_dash in ((PLACE, False), (PLACE_IN_SMALL, True)):
         place = form.match(opening)
-        found = None if place is None else _WITHIN.match(opening, place.end())
-        if found is not None and (not must_dash or _DASH.match(opening, found.end())):
+        found = None if place is None else WITHIN.match(opening, place.end())
+        if found is not None and (not must_dash or DASH.match(opening, found.end())):
             return found[0]
     return None
 
 
 def _month_number(month: str) -> int:
-    return int(month) if month.isdecimal() else _MONTHS.index(month[:3].lower()) + 1
+    return int(month) if month.isdecimal() else MONTHS.index(month[:3].lower()) + 1
 
 
 def _month_and_day(found: re.Match[str]) -> tuple[int, int]:
@@ -118,8 +114,8 @@ def _month_and_day(found: re.Match[str]) -> tuple[int, int]:
 
 def _published(found: re.Match[str], month: int, day: int) -> Published:
     date_only = datetime(int(found["year"]), month, day, tzinfo=UTC)
-    if date_only.year < _FIRST_YEAR:
-        raise ValueError(f"the year {date_only.year} is no year of publication")
+    if date_only.year < _FIRST_YEAR or date_only == _EPOCH:
+        raise ValueError(f"{date_only:%Y-%m-%d} is no day of publication")
     zone = _zone(found["zone"])
     if found["hour"] is None or zone is None:
         return Published(date_only.replace(tzinfo=None), date_only.date())

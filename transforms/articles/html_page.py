@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import chain
+from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from schemas.vocabulary import IssueKind
@@ -10,10 +10,16 @@ from transforms.articles.decoding import decode
 from transforms.articles.json_ld import Described, read_json_ld
 from transforms.articles.nesting import MOST, is_too_deep
 from transforms.articles.page_body import article_text, fragment_text
-from transforms.articles.page_head import Head, best_date
+from transforms.articles.page_dates import best_date, element_dates, meta_dates, visible_dates
+from transforms.articles.page_head import Head
+from transforms.articles.page_tidy import tidy
+from transforms.articles.page_title import heading, title_element
 from transforms.articles.record import Problem, RawArticle
 from transforms.articles.urls import canonical_url, identity_key
 from transforms.articles.words import join_lines
+
+if TYPE_CHECKING:
+    from resiliparse.parse.html import HTMLTree
 
 _CHARSET = re.compile(rb"<meta\b[^>]{0,200}?\bcharset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.I)
 _XML_CHARSET = re.compile(rb"^\s*<\?xml[^>]{0,200}?\bencoding\s*=\s*[\"']([\w.:-]{1,40})", re.I)
@@ -37,15 +43,23 @@ def parse_html(name: str, data: bytes, charset: str | None = None) -> Iterator[R
     if decoded.complaint is not None:
         yield Problem(IssueKind.BAD_ENCODING, decoded.complaint, name)
     tree = HTMLTree.parse(page)
+    tidy(tree)
     head, described = Head(tree, page), read_json_ld(page)
-    candidates = [described.headline, head.meta("og:title"), head.heading(), head.meta("twitter:title"), head.title()]
+    shown = heading(tree)
+    candidates = [
+        described.headline,
+        head.meta("og:title"),
+        shown,
+        head.meta("twitter:title", "dc.title"),
+        title_element(tree),
+    ]
     titles = [words for words in candidates if words is not None]
     folded = {words.casefold() for words in titles}
     text = _text(described, article_text(tree, page, folded, last_resort=described.body is None))
     if not text:
         yield Problem(IssueKind.EMPTY, "no article text on the page", name, fatal=True)
         return
-    published, published_from = best_date(_dates(described, head))
+    published, published_from = best_date(_dates(described, tree, titles))
     yield RawArticle(
         url=_url(described, head),
         publisher=described.publisher or head.publisher(),
@@ -74,12 +88,16 @@ def _text(described: Described, page_text: str) -> str:
     return text if len(text) >= _POORER * len(page_text) else page_text
 
 
-def _dates(described: Described, head: Head) -> Iterator[tuple[str, str]]:
-    stated = [(described.published, "json_ld")]
-    changed = [(described.modified, "json_ld_modified")]
-    for words, found_in in chain(stated, head.dates(), changed):
-        if words is not None:
-            yield words, found_in
+def _dates(described: Described, tree: "HTMLTree", titles: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield (date as written, where it was found), surest first."""
+    document = tree.document
+    if described.published is not None:
+        yield described.published, "json_ld"
+    yield from ((words, "meta") for words in meta_dates(document))
+    yield from ((words, "time_element") for words in element_dates(document))
+    yield from visible_dates(tree, titles)
+    if described.modified is not None:
+        yield described.modified, "json_ld_modified"
 
 
 def _url(described: Described, head: Head) -> str | None:

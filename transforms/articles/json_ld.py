@@ -11,6 +11,7 @@ from transforms.articles.words import one_line
 
 _OPEN = re.compile(r"<script\b[^<>]{0,300}\bapplication/ld\+json\b[^<>]{0,300}>", re.I)
 _CLOSE = re.compile(r"</script", re.I)
+_STRAY_COMMA = re.compile(r",(?=\s*[}\],])")  # what templates leave behind
 _MARKS = ("<![CDATA[", "]]>")
 _TAG = re.compile(r"<[^<>]{1,200}>")
 _ARTICLE_TYPE = re.compile(r"(?:^|[/#:])(?:\w*Article|BlogPosting|LiveBlogPosting|Report|PressRelease)$")
@@ -60,10 +61,13 @@ def _values(page: str) -> Iterator[Any]:
         if closing is None:
             return
         position = closing.end()
-        try:
-            yield json.loads(_unwrapped(page[opening.end() : closing.start()]), strict=False)
-        except (ValueError, RecursionError):
-            continue  # a broken block says nothing; other blocks and the page itself still do
+        source = _unwrapped(page[opening.end() : closing.start()])
+        for attempt in (source, _STRAY_COMMA.sub("", source)):
+            try:
+                yield json.loads(attempt, strict=False)
+            except (ValueError, RecursionError):
+                continue  # a broken block says nothing; other blocks and the page itself still do
+            break
 
 
 def _unwrapped(source: str) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from transforms.articles.chrome import CHROME, HIDDEN_TAGS, without_chrome
 from transforms.articles.nesting import is_too_deep
+from transforms.articles.page_lead import lead
 from transforms.articles.words import join_lines
 
 if TYPE_CHECKING:
@@ -19,10 +20,17 @@ if TYPE_CHECKING:
 _SURE_HOLDERS = (
     '[itemprop~="articleBody" i]',
     '[class*="article-body" i], [class*="article__body" i], [class*="articlebody" i], [class*="story-body" i]',
-    '[class*="entry-content" i], [class*="post-content" i]',
+    '[class*="entry-content" i], [class*="post-content" i], [class*="post-body" i]',
     '[class*="article-content" i], [class*="article__content" i]',
+    '[class*="story-text" i], [class*="article-text" i], [class*="post-text" i], [class*="news-text" i]',
+    '[class*="field--name-body" i], [class*="field-name-body" i], [class*="govspeak" i]',
+    '[class*="rich-text" i], [class*="richtext" i], [class*="wysiwyg" i], [class~="rte" i]',
     "article h1",  # of that article; ``article:has(h1)`` is quadratic in depth
 )
+_MOST_HOLDERS = 50
+_MOST_CELLS = 500
+_MOST_OF_PAGE = 0.5
+_MOST_APART = 1.0  # as much text in other elements of the name as in the fullest: the article is cut into such pieces
 _MAIN = 'main, [role="main" i]'
 _ENOUGH = 200  # characters; less is a teaser, or a page whose text we failed to find
 _LEAST_SHARE = 0.4  # of the text around it; less is one entry of a live blog, or another story's teaser
@@ -43,8 +51,9 @@ def article_text(tree: "HTMLTree", page: str, titles: set[str], *, last_resort: 
         titles: the headline in all forms that the page gives it, case-folded.
         last_resort: whether to ask trafilatura if there is next to nothing.
     """
-    marked = _marked(tree, titles)
-    return "\n\n".join(marked or _unmarked(tree, page, titles, last_resort=last_resort))
+    found = "\n\n".join(_marked(tree, titles) or _unmarked(tree, page, titles, last_resort=last_resort))
+    before = lead(tree, found) if found else None
+    return found if before is None else f"{before}\n\n{found}"
 
 
 def fragment_text(fragment: str) -> str:
@@ -81,6 +90,9 @@ def _unmarked(tree: "HTMLTree", page: str, titles: set[str], *, last_resort: boo
     whole = _paragraphs(tree, titles)
     if _depth(page) > _DEEPEST:
         return whole
+    cell = _in_layout_table(tree, titles, len(tree.body.text or "") if tree.body is not None else 0)
+    if _size(cell) >= _ENOUGH:
+        return cell
     main = _paragraphs(tree, titles, main_content=True)
     if _size(main) >= _ENOUGH:
         return main
@@ -88,11 +100,30 @@ def _unmarked(tree: "HTMLTree", page: str, titles: set[str], *, last_resort: boo
     return max(main, whole, _by_trafilatura(page, titles) if asked else [], key=_size)
 
 
+def _in_layout_table(tree: "HTMLTree", titles: set[str], size: int) -> list[str]:
+    """Return the paragraphs of the innermost table cell that holds most of the page, as pages of the old web do."""
+    cells = [] if tree.document is None else tree.document.query_selector_all("td")[:_MOST_CELLS]
+    for cell in reversed(cells):
+        if len(cell.text or "") >= _MOST_OF_PAGE * size:
+            return _paragraphs(cell.inner_html, titles)
+    return []
+
+
 def _held(tree: "HTMLTree", selector: str, titles: set[str]) -> list[str]:
-    element = None if tree.document is None else tree.document.query_selector(selector)
-    if element is not None and selector.endswith(" h1"):
-        element = element.closest("article")
-    return [] if element is None else _paragraphs(element.inner_html, titles)
+    """Return the paragraphs of the fullest element of a selector; none if it is one of several that share the text."""
+    if tree.document is None:
+        return []
+    found = tree.document.query_selector_all(selector)[:_MOST_HOLDERS]
+    if selector.endswith(" h1"):
+        found = [article for one in found[:1] if (article := one.closest("article")) is not None]
+    if not found:
+        return []
+    sizes = [len(one.text or "") for one in found]
+    fullest = found[sizes.index(max(sizes))]
+    apart = sum(size for one, size in zip(found, sizes, strict=True) if one != fullest and not fullest.contains(one))
+    if selector in _SURE_HOLDERS and apart > _MOST_APART * max(sizes):
+        return []
+    return _paragraphs(fullest.inner_html, titles)
 
 
 def _paragraphs(page: "HTMLTree | str", titles: set[str], *, main_content: bool = False) -> list[str]:

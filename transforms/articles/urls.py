@@ -19,7 +19,10 @@ _SUFFIX_VARIANT = re.compile(r"(?<=[^/])\.amp(?=(?:\.html?)?$)")
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})?")
 _LINE_BREAK = re.compile(r"[\r\n\t]")
 _MARKUP_AMPERSAND = re.compile(r"&(?:amp;)+")
-_DAY_IN_PATH = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/(0[1-9]|[12]\d|3[01])(?=/)")
+_DAY_IN_PATH = re.compile(
+    r"^[^?#]*?[/_-](?P<year>199\d|20[0-4]\d)(?P<mark>[/_-]?)(?P<month>0[1-9]|1[0-2])(?P=mark)(?P<day>0[1-9]|[12]\d|3[01])"
+    r"(?=[/_.-]|$)"
+)
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 
 _CAMPAIGN_PREFIXES = (
@@ -91,9 +94,9 @@ def identity_key(url: str | None) -> str | None:
 
 
 def date_in_url(url: str) -> str | None:
-    """Return the day in a path such as ``/world/2025/12/13/…`` as an ISO date, if there is one."""
-    found = _DAY_IN_PATH.search(url)
-    return None if found is None else "-".join(found.groups())
+    """Return the day in a path such as ``/2025/12/13/…``, ``/2025-12-13-ban`` or ``/20251213`` as an ISO date."""
+    found = _DAY_IN_PATH.match(url)
+    return None if found is None else "-".join(found.group("year", "month", "day"))
 
 
 def _rebuild(scheme: str, host: str, port: int | None, parts: SplitResult) -> str | None:

@@ -1,0 +1,77 @@
+"""Parts of pages: menus and forms without marks, leads, headlines beside the site's name, dates elsewhere."""
+
+import json
+
+import pytest
+
+from tests.articles.reading import read_one
+from tests.articles.test_html_page import BODY, LEAD, TEXT, page
+
+LINKS = [f'<a href="/{one}">{one}</a>' for one in ("World", "Politics", "Business", "Markets", "Energy", "Sport")]
+NAMES = [f'<a href="/e{at}">NORDKALI TRADING AND SHIPPING COMPANY {at} LLC, Minsk, Belarus</a>' for at in range(8)]
+
+
+@pytest.mark.parametrize(
+    "menu", [" | ".join(LINKS), "<br>".join(LINKS), "<ul><li>" + "</li><li>".join(LINKS) + "</li></ul>"]
+)
+def test_rows_of_links_are_no_text(menu: str) -> None:
+    body = f"<div><h1>Ban lifted</h1><div>{menu}</div>{BODY}<div>{menu}</div></div>"
+    assert read_one("a.html", page(body)).text == TEXT
+
+
+def test_list_of_linked_parties_is_text() -> None:
+    items = "<ul><li>" + "</li><li>".join(NAMES) + "</li></ul>"
+    text = read_one("a.html", page(f"<main><h1>Ban lifted</h1>{BODY}{items}</main>")).text
+    assert text.count("NORDKALI") == 8
+
+
+def test_form_round_the_page_is_the_page_and_a_form_in_it_is_not() -> None:
+    search = "<form action=/s><label>Search the archive</label><input></form>"
+    assert read_one("a.html", page(f"<form id=f><div><h1>Ban lifted</h1>{BODY}</div></form>")).text == TEXT
+    assert read_one("a.html", page(f"<main><h1>Ban lifted</h1>{search}{BODY}</main>")).text == TEXT
+
+
+def test_lead_beside_the_text_is_part_of_it() -> None:
+    lead = "The embargo on timber ends today, and the first ship has left the port already."
+    header = f'<header><h1>Ban lifted</h1><p class="standfirst">{lead}</p></header>'
+    article = f'<article>{header}<div class="article-body">{BODY}</div></article>'
+    assert read_one("a.html", page(article)).text == f"{lead}\n\n{TEXT}"
+    teaser = f'<li class="card"><p class="summary">{lead}</p></li>'
+    other = f'<article><h1>Ban lifted</h1>{teaser}<div class="article-body">{BODY}</div></article>'
+    assert read_one("a.html", page(other)).text == TEXT
+
+
+def test_headline_is_the_heading_that_the_title_repeats() -> None:
+    html = page(f"<h1>Example</h1><h2>The ban on timber is lifted</h2>{BODY}")
+    html = html.replace("Ban lifted | Example", "Example – The ban on timber is lifted")
+    assert read_one("a.html", html).title == "The ban on timber is lifted"
+
+
+def test_title_of_another_wording_does_not_make_a_logo_the_headline() -> None:
+    html = page(f'<div class="site-title">Example</div><h1>Potash may be sold again</h1>{BODY}')
+    assert read_one("a.html", html).title == "Potash may be sold again"
+
+
+def test_dates_of_comments_and_of_today_are_not_the_articles() -> None:
+    today = '<header><span class="today-date">14 March 2026</span></header>'
+    comment = '<div class="comments"><time datetime="2026-01-01">1 January 2026</time></div>'
+    article = read_one("a.html", page(f"{today}<div><h1>Ban</h1><p>13 December 2025</p>{BODY}</div>{comment}"))
+    assert (article.published, article.published_from) == ("13 December 2025", "page_text")
+    assert article.text == TEXT
+
+
+def test_meta_of_an_unknown_name_is_read_if_it_speaks_of_publication() -> None:
+    head = '<meta name="modified-date" content="2026-01-01"><meta name="x:first-published-at" content="2025-12-13">'
+    assert read_one("a.html", page(f"<article>{BODY}</article>", head)).published == "2025-12-13"
+
+
+def test_stray_commas_do_not_break_json_ld() -> None:
+    source = json.dumps({"@type": "NewsArticle", "headline": "Ban, lifted"})[:-1] + ", , }"
+    block = f'<script type="application/ld+json">{source}</script>'
+    assert read_one("a.html", page(f"<article>{BODY}</article>", block)).title == "Ban, lifted"
+
+
+def test_layout_table_is_read_cell_by_cell() -> None:
+    menu = "<br>".join(f"Section {at}" for at in range(8))
+    html = f"<table><tr><td>{menu}</td><td><b>Ban lifted</b>{BODY}<p>{LEAD} {LEAD}</p></td></tr></table>"
+    assert read_one("a.html", page(html)).text == f"{TEXT}\n\n{LEAD} {LEAD}"

@@ -1,0 +1,19 @@
+"""Sixty sites' ways to write a page: importing this registers them all."""
+
+from tests.pages.layouts import (
+    apps,
+    drupal,
+    heads,
+    languages,
+    lists,
+    ministries,
+    old,
+    papers,
+    scripts,
+    wires,
+    wordpress,
+)
+
+__all__ = [
+    "apps", "drupal", "heads", "languages", "lists", "ministries", "old", "papers", "scripts", "wires", "wordpress",
+]  # fmt: skip

@@ -1,0 +1,22 @@
+"""The saved pages are read as their gold says, within the floors that users are promised."""
+
+from tests.pages.gold import gold
+from tests.pages.score import f_one, score
+
+
+def test_pages_are_read_as_well_as_promised() -> None:
+    figures = score(gold())
+    assert len(gold()) >= 60
+    assert figures.right["title"] >= 0.98, figures.errors
+    assert figures.right["date"] >= 0.98, figures.errors
+    assert figures.right["found_in"] >= 0.98, figures.errors
+    assert figures.right["url"] >= 0.98, figures.errors
+    assert figures.body >= 0.97, figures.errors
+
+
+def test_measure_of_texts_tells_order_and_loss() -> None:
+    whole = "one two three four five six"
+    assert f_one(whole, whole) == 1
+    assert 0 < f_one("one two three four five", whole) < 1
+    assert f_one("six five four three two one", whole) == 0
+    assert f_one("", whole) == 0

@@ -1,0 +1,48 @@
+"""The forms in which dates are written on pages, as regular expressions."""
+
+import re
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>\d{4})"
+_TIME = (
+    r"(?:(?:,? ?(?:at|t|/|-|–|\||,)? ?)(?P<hour>\d{1,2})[:.]?(?P<minute>\d\d)(?:[:.]?(?P<second>\d\d)(?:[.,]\d{1,9})?)?"
+    r"(?: ?(?P<half>[ap])\.?m\.?)?(?: ?(?P<zone>[a-z]{1,5}|(?:utc|gmt)?[+-]\d\d:?(?:\d\d)?))?(?: \([a-z ]{1,40}\))?)?"
+)
+FORMS = tuple(
+    re.compile(form + _TIME, re.IGNORECASE | re.ASCII)
+    for form in (
+        rf"{_YEAR}(?P<mark>[-/.]?)(?P<month>\d\d)(?P=mark)(?P<day>\d\d)",
+        rf"{_WEEKDAY}{_DAY}[ -](?:of )?{_MONTH},?[ -]{_YEAR}",
+        rf"{_WEEKDAY}{_MONTH} {_DAY},? {_YEAR}",
+        r"(?P<year>\d{4}) ?[年년] ?(?P<month>\d{1,2}) ?[月월] ?(?P<day>\d{1,2}) ?[日일]",
+    )
+)
+NUMERIC = re.compile(
+    rf"(?P<first>\d{{1,2}})(?P<mark>[/.-])(?P<second_number>\d{{1,2}})(?P=mark){_YEAR}{_TIME}", re.I | re.A
+)
+WITHIN = re.compile(
+    rf"\d{{4}}-\d\d-\d\d(?!\d)|\b\d{{1,2}}(?:st|nd|rd|th)?[ -]{_MONTH},?[ -]\d{{4}}\b"
+    rf"|\b{_MONTH.replace('month', 'month_first')} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}\b",
+    re.I,
+)
+# with the month in another language, as a number between full stops, or with the year first
+_OTHER = (
+    r"(?P<day>\d{1,2})(?:\.|er|º|°)? (?:de |d['’])?(?P<name>[^\W\d_]{2,14})\.?,? (?:del? )?"
+    r"(?P<year>\d{4})"
+)
+OTHER = re.compile(rf"(?:[^\W\d_]{{2,14}},? )?{_OTHER}(?: (?:г|р|r)\.| года| року)?{_TIME}", re.I)
+OTHER_WITHIN = re.compile(
+    rf"\b{_OTHER}\b|\b\d{{1,2}}\.\d{{1,2}}\.\d{{4}}\b|\b\d{{4}} ?[年년] ?\d{{1,2}} ?[月월] ?\d{{1,2}} ?[日일]"
+    r"|(?<!\d)\d{1,2}/\d{1,2}/\d{4}(?!\d)",
+    re.I,
+)
+PLACE = re.compile(r"[A-Z][A-Z .'’/-]{2,38}(?: \([^()]{2,30}\))?[,.]? \(?")
+# a place in small letters could open any sentence, unless a dash follows the date
+PLACE_IN_SMALL = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?:,? [A-ZÀ-Þ][\w.'’-]*){0,4}, ")
+DASH = re.compile(r"(?: ?\([^()]{2,40}\))? ?[-–—]")
