@@ -23,18 +23,29 @@ def is_table(path: Path) -> bool:
 
 
 def write(
-    path: Path, data: pa.Table, *, mode: Literal["append", "overwrite"], note: Mapping[str, Any] | None = None
+    path: Path,
+    data: pa.Table | pa.RecordBatchReader,
+    *,
+    mode: Literal["append", "overwrite"],
+    note: Mapping[str, Any] | None = None,
 ) -> int:
     """Write rows in one commit and return the version that it made.
 
     Args:
         path: the table's folder.
         data: the rows, with the table's Arrow schema.
-        mode: whether the rows are added or take the place of all others.
+        mode: whether the rows are added or take the place of all others; then their schema takes the old one's place.
         note: what the commit is to say beside its rows; ``newest_note`` finds it.
     """
     commit = None if note is None else CommitProperties(custom_metadata={_NOTE: json.dumps(note)})
-    write_deltalake(str(path), data, mode=mode, writer_properties=_WRITER, commit_properties=commit)
+    write_deltalake(
+        str(path),
+        data,
+        mode=mode,
+        schema_mode="overwrite" if mode == "overwrite" else None,
+        writer_properties=_WRITER,
+        commit_properties=commit,
+    )
     return newest_version(path)
 
 
@@ -78,9 +89,22 @@ def go_back(path: Path, version: int | None) -> int | None:
     table = DeltaTable(str(path))
     if table.version() > version:
         table.restore(version)
-    # Only this run's holder is here, and no reader knows files that were never committed.
-    table.vacuum(retention_hours=0, enforce_retention_duration=False, dry_run=False, full=True)
+    # Only this run's holder is here, and no reader knows files that were never committed. Versions that counted stay.
+    table.vacuum(
+        retention_hours=0,
+        enforce_retention_duration=False,
+        dry_run=False,
+        full=True,
+        keep_versions=_recent_versions(table, version),
+    )
     return newest_version(path)
+
+
+def _recent_versions(table: DeltaTable, last: int) -> list[int]:
+    """Return the versions up to ``last`` of the seven days before the newest commit."""
+    commits = table.history()
+    since = max(commit["timestamp"] for commit in commits) - _WEEK * 3_600_000
+    return [commit["version"] for commit in commits if commit["version"] <= last and commit["timestamp"] >= since]
 
 
 def remove_old_files(path: Path) -> None:

@@ -7,6 +7,7 @@ There is nothing to rebuild after a crash, because the tables' committed version
 """
 
 import json
+import shlex
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal, Self
@@ -17,6 +18,7 @@ import pyarrow.dataset as ds
 from flows import delta
 from flows.atomic import write_text
 from flows.errors import IncompatibleWarehouse, UnusableFolder
+from flows.migration.steps import can_migrate
 from flows.rows import row_key, to_arrow, to_rows
 from schemas.arrow import arrow_schema
 from schemas.staging import RUN, Run
@@ -28,6 +30,7 @@ _MARK = "_sanctionlog.json"
 _NOT_IN_PATHS = frozenset("[]^|%#?\\")
 """Characters with which ``deltalake`` fails, or finds another folder."""
 
+_REBUILD = "`sanctionlog run --rebuild` sets it aside under another name and makes a new one from the inputs"
 _TABLES = tuple(table for table in (*STORED, *MART) if table is not RUN)
 
 
@@ -38,7 +41,8 @@ def _silent(_name: str) -> None:
 class Warehouse:
     """The tables under one folder, as of the newest run that counts.
 
-    ``notes`` is what that run is remembered by beside its row.
+    ``notes`` is what that run is remembered by beside its row. ``schema_version`` names the definitions that the tables
+    follow; None where there is no warehouse yet.
 
     Args:
         root: the folder.
@@ -51,6 +55,7 @@ class Warehouse:
         self._versions: dict[str, int] = {}
         self._written: dict[str, int] = {}
         self.notes: dict[str, str] = {}
+        self.schema_version: object = None
 
     @property
     def raw(self) -> Path:
@@ -67,21 +72,31 @@ class Warehouse:
         odd = "".join(sorted(_NOT_IN_PATHS.intersection(str(self.root))))
         if odd:
             raise UnusableFolder(f"the tables cannot lie in {self.root}: use a folder without {odd} in its path")
-        mark = self.root / _MARK
-        if not mark.exists():
+        if self.find() is None:
             self._refuse_if(any(delta.is_table(self.root / table.name) for table in _TABLES), "without a version")
             self.root.mkdir(parents=True, exist_ok=True)
-            write_text(mark, json.dumps({"schema_version": SCHEMA_VERSION}) + "\n")
-        written = _written_version(mark)
-        self._refuse_if(written != SCHEMA_VERSION, f"in schema version {written}")
-        self.refresh()
+            self.mark()
+        self._refuse_if(self.schema_version != SCHEMA_VERSION, f"in schema version {self.schema_version}")
         for table in (RUN, *_TABLES):
             path = self.root / table.name
             known = table is RUN or table.name in self._versions
             if known and delta.is_table(path):
-                wanted = [column.name for column in table.columns]
-                self._refuse_if(delta.column_names(path) != wanted, f"with other columns in {table.name}")
+                self._check_columns(table, delta.column_names(path))
         return self
+
+    def find(self) -> object:
+        """Find what there is, of whatever schema version, and return that version; None if there is no warehouse."""
+        mark = self.root / _MARK
+        if not mark.exists():
+            return None
+        self.schema_version = _written_version(mark)
+        self.refresh()
+        return self.schema_version
+
+    def mark(self) -> None:
+        """Write down that the tables follow the present definitions."""
+        write_text(self.root / _MARK, json.dumps({"schema_version": SCHEMA_VERSION}) + "\n")
+        self.schema_version = SCHEMA_VERSION
 
     def refresh(self) -> None:
         """Look which versions the newest run that counts has."""
@@ -90,13 +105,23 @@ class Warehouse:
         self._versions = dict(note.get("versions", {}))
         self._written = {}
         self.notes = dict(note.get("notes", {}))
+        # The commit that makes tables count also says how they are defined; the mark may be older by a moment.
+        self.schema_version = note.get("schema_version", self.schema_version)
 
-    def _refuse_if(self, condition: bool, how: str) -> None:  # noqa: FBT001 - reads as a sentence where it is called
-        if condition:
-            raise IncompatibleWarehouse(
-                f"the warehouse {self.root} was written {how}, and this program reads schema version {SCHEMA_VERSION}. "
-                "`sanctionlog run --rebuild` sets it aside under another name and makes a new one from the inputs"
-            )
+    def _check_columns(self, table: Table, present: Sequence[str]) -> None:
+        wanted = [column.name for column in table.columns]
+        optional = {column.name for column in table.columns if not column.required}
+        migrates = set(present) < set(wanted) and set(wanted) - set(present) <= optional
+        self._refuse_if(present != wanted, f"with other columns in {table.name}", migrates=migrates)
+
+    def _refuse_if(self, condition: bool, how: str, *, migrates: bool = False) -> None:  # noqa: FBT001 - reads as a sentence
+        if not condition:
+            return
+        mend, reads = _REBUILD, f"this program reads schema version {SCHEMA_VERSION}"
+        if migrates or can_migrate(self.schema_version):
+            command = f"`sanctionlog migrate --warehouse {shlex.quote(str(self.root))}`"
+            mend = f"{command} brings it up to date in place and keeps what it recorded"
+        raise IncompatibleWarehouse(f"the warehouse {self.root} was written {how}, and {reads}. {mend}")
 
     def files(self, table: Table) -> list[Path]:
         """Return the Parquet files that hold a table's rows, by absolute path; none if it never had rows."""
@@ -151,18 +176,29 @@ class Warehouse:
         self._written[table.name] = delta.write(self.root / table.name, data, mode=mode)
         self._on_write(table.name)
 
-    def seal(self, run: Run, notes: Mapping[str, str] | None = None) -> None:
+    def seal(
+        self,
+        run: Run,
+        notes: Mapping[str, str] | None = None,
+        *,
+        written: Mapping[str, int] | None = None,
+        anew: Sequence[Run] | None = None,
+    ) -> None:
         """Write the row of the run, and with it make everything count that was written since the last one.
 
         Args:
             run: the row.
             notes: what is to be remembered of this run beside its row; the last run's if not given.
+            written: versions of tables that were not written by this warehouse, and are to count.
+            anew: the rows of all runs before, where the table of runs itself is to be written anew.
         """
-        self._versions = {**self._versions, **self._written}
+        self._versions = {**self._versions, **self._written, **(written or {})}
         self._written = {}
         self.notes = dict(self.notes if notes is None else notes)
-        note = {"versions": self._versions, "notes": self.notes}
-        delta.write(self.root / RUN.name, to_arrow(RUN, [run]), mode="append", note=note)
+        self.schema_version = SCHEMA_VERSION
+        note = {"versions": self._versions, "notes": self.notes, "schema_version": SCHEMA_VERSION}
+        rows = to_arrow(RUN, [*(anew or ()), run])
+        delta.write(self.root / RUN.name, rows, mode="append" if anew is None else "overwrite", note=note)
         self._on_write(RUN.name)
 
     def commit(self, run: Run, rows: Mapping[Table, Sequence[Any]]) -> None:

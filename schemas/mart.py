@@ -47,9 +47,13 @@ class SanctionEvent:
     confidence: Annotated[float, col("How sure the event is, 0 to 1", minimum=0.0, maximum=1.0)]
     n_articles: Annotated[int, col("Articles that report it", minimum=1)]
     n_independent: Annotated[int, col("Articles that report it, copies of one text counted once", minimum=1)]
-    n_publishers: Annotated[int, col("Publishers that report it; a text without publisher counts as one", minimum=1)]
-    n_official: Annotated[int, col("Articles among them that are the authority's own texts", minimum=0)]
-    n_conflicts: Annotated[int, col("Values on which sources differ from this row: see event_conflict", minimum=0)]
+    n_publishers: Annotated[
+        int | None, col("Publishers that report it; a text without publisher counts as one", minimum=1)
+    ]
+    n_official: Annotated[int | None, col("Articles among them that are the authority's own texts", minimum=0)]
+    n_conflicts: Annotated[
+        int | None, col("Values on which sources differ from this row: see event_conflict", minimum=0)
+    ]
     evidence: Annotated[str, col("The best quote")]
     url: Annotated[str | None, col("Where the best quote stands")]
     source_class: Annotated[str, col("The class of the best source", values=v.SourceClass)]
@@ -66,7 +70,7 @@ class SanctionEvent:
         datetime | None, col("Until when the log said exactly this (UTC); empty for what it says now")
     ]
     run_id: Annotated[str, col("The run that published this revision")]
-    cause: Annotated[str, col("Why the log came to say this", values=v.Cause)]
+    cause: Annotated[str | None, col("Why the log came to say this; empty where no run noted it", values=v.Cause)]
     cause_detail: Annotated[str | None, col("The same in words: which articles, versions, rules or decisions")] = None
     closed_by_run: Annotated[str | None, col("The run after which the log did not say this any more")] = None
     closed_cause: Annotated[str | None, col("Why the log does not say this any more", values=v.Cause)] = None
@@ -122,7 +126,7 @@ class Regime:
             values=v.DatePrecision,
         ),
     ]
-    basis: Annotated[str, col("What the state rests on", values=v.Basis)]
+    basis: Annotated[str | None, col("What the state rests on; empty where no run noted it", values=v.Basis)]
     opened_by: Annotated[str, col("The event that opened the interval")]
     closed_by: Annotated[str | None, col("The event that closed it")]
     explanation: Annotated[str, col("How the state follows from the event, in words")]

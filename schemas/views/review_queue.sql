@@ -35,7 +35,7 @@ event_row AS (
         log.event_id,
         (1 - log.confidence) * CASE WHEN log.direction = 'relax' THEN 1.5 ELSE 1 END
         * CASE WHEN log.main THEN 1 ELSE 0.5 END
-        + least(log.n_conflicts, 2) * 0.25
+        + least(coalesce(log.n_conflicts, 0), 2) * 0.25
         + CASE WHEN unopened.event_id IS NULL THEN 0 ELSE 0.75 END
         + CASE WHEN log.review_stale THEN 1 ELSE 0 END AS score,
         concat_ws(

@@ -66,7 +66,7 @@ class Step:
     @property
     def is_official(self) -> bool:
         """Whether an official text reports it."""
-        return self.event.n_official > 0
+        return (self.event.n_official or 0) > 0
 
     @property
     def is_of_country(self) -> bool:
