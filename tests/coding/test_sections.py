@@ -41,3 +41,23 @@ def test_a_heading_names_the_target_and_the_opening_the_sender() -> None:
 def test_a_line_of_place_and_day_names_no_party() -> None:
     text = "Lima, 9 May 2023\n\nThe Council of the European Union lifts the arms embargo on Mali."
     assert rows(text) == {("EU", "MLI", "defence", "decided")}
+
+
+NUMBERED = (
+    "Good morning.\n\n"
+    "1. EU, tenth package. Published on Monday. The sale of boats to Iranian buyers is banned.\n\n"
+    "2. UK / Peru \u2014 Since Tuesday seven banks may no longer be dealt with.\n\n"
+    "3. Chile. Norway lifted its ban on the country's copper.\n\n"
+    "Not today, but soon: a roadmap."
+)
+
+
+def test_a_number_before_a_label_is_no_part_of_it() -> None:
+    found = {(view.rubric_sender, view.rubric) for view in views(NUMBERED)}
+    assert {("EU", None), ("GBR", "PER"), (None, "CHL")} <= found
+    assert ("EU", "IRN", "shipping", "decided") in rows(NUMBERED)
+
+
+def test_a_label_heads_its_own_paragraph_only() -> None:
+    last = views(NUMBERED)[-1]
+    assert (last.rubric_sender, last.rubric) == (None, None)

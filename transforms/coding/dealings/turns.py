@@ -1,5 +1,7 @@
 """What measures become and are given: "were made stricter", "grew softer", "was given teeth", "got another year"."""
 
+from itertools import pairwise
+
 from transforms.coding.dealings.state_changes import measure_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import Core, core_of
@@ -35,6 +37,8 @@ _STAYING = word_set(
     "live lives lived run runs ran stay stays stayed stand stands stood continue continues remain remains"
 )
 _APPLYING = word_set("apply applies applied bite bites bit hold holds held operate operates run runs stand stands")
+_NOW = word_set("now therefore thus hence accordingly")
+_TERM = word_set("until till to through")
 _REACH = 9
 
 
@@ -114,5 +118,13 @@ def _lasting(items: list[Item], verb: Verb) -> tuple[str, str] | None:
         after[:1] in (["again"], ["anew"]) or after[:2] == ["once", "more"] or "once again" in after
     ):
         return "is_back", "reinstated"
+    if _NOW & {item.lower for item in items[max(0, verb.start - 1) : verb.end]} and _until(items, verb.end):
+        return "runs_now", "extended"
     told = _given(items, verb.end, min(len(items), verb.end + 7)) if low in _STAYING else None
     return told if told is None or told[1] == "extended" else None
+
+
+def _until(items: list[Item], start: int) -> bool:
+    """Tell whether a day follows up to which a measure runs."""
+    reach = items[start : start + _REACH]
+    return any(item.lower in _TERM and after.kind == "date" for item, after in pairwise(reach) if item.kind != "mark")

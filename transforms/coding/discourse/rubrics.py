@@ -13,8 +13,12 @@ from transforms.reading.word_set import word_set
 _NAME = r"[^\W\d_a-z][\w'’-]*"
 _LINK = r"(?:and |of (?:the )?|the |d['’])?"
 _FULL = rf"((?:[Tt]he )?{_NAME}(?: {_LINK}{_NAME}){{0,4}})"
-_HEAD = re.compile(rf"[\s·•*–-]*{_FULL}(?: \([^)]*\)|, ?\d+)?(?: ?([.:—–])\s| (-)\s)")
-_INITIALS = re.compile(r"[\s·•*–-]*((?:[A-Z]\.){2,4})(?: ?([:—–])\s| (-)\s)")
+_LEAD = r"[\s·•*–-]*(?:\(?\d{1,2}[.)]\s+)?"
+_MARK = r"(?: ?([.:—–])\s| (-)\s)"
+_HEAD = re.compile(rf"{_LEAD}{_FULL}(?: \([^)]*\)|, ?\d+|, [a-z][^.:—–,]{{0,30}})?{_MARK}")
+_PAIR = re.compile(rf"{_LEAD}{_FULL} ?[/→>] ?(?:{_FULL}|[a-z][a-z ]+?)(?: \([^)]*\))?{_MARK}")
+"""Who acts and whom it hits, or what it is about: "UK/Syria —", "EU / crypto:"."""
+_INITIALS = re.compile(rf"{_LEAD}((?:[A-Z]\.){{2,4}})(?: ?([:—–])\s| (-)\s)")
 _ALONE = re.compile(rf"\s*(?:On |In |\d+\. )?{_FULL}[.:]?\s*")
 """A paragraph of its own that names a country; it heads those that follow."""
 _DATELINE = frozenset("—–-")
@@ -39,12 +43,13 @@ _NOBODY = Head()
 def carry_rubrics(whole: str, views: list[SentenceView], lexicon: Lexicon) -> None:
     """Give each sentence what heads its paragraph; a name alone with a mark after it is a heading."""
     paragraph, above, here, first = -1, _NOBODY, _NOBODY, True
-    for view in views:
+    for at, view in enumerate(views):
         if view.is_title:
             continue
         if view.paragraph != paragraph:
             paragraph = view.paragraph
-            alone = _ALONE.fullmatch(whole, view.start, view.end)
+            last = at + 1 == len(views) or views[at + 1].paragraph != paragraph
+            alone = _ALONE.fullmatch(whole, view.start, view.end) if last else None
             if alone is not None:
                 above = _head(alone[1], lexicon)
             here = _leading(whole, view, lexicon, opens=first) or above
@@ -54,11 +59,24 @@ def carry_rubrics(whole: str, views: list[SentenceView], lexicon: Lexicon) -> No
 
 def _leading(whole: str, view: SentenceView, lexicon: Lexicon, *, opens: bool) -> Head | None:
     """Return who stands at the beginning of a paragraph before a mark, unless it is a dateline."""
+    pair = _PAIR.match(whole, view.start, view.start + 80)
+    if pair is not None and not opens:
+        return _acting_on(pair[1], pair[2], lexicon)
     match = _HEAD.match(whole, view.start, view.start + 80) or _INITIALS.match(whole, view.start, view.start + 20)
     if match is None or (opens and (match[2] or match[3]) in _DATELINE):
         return None
     found = _head(match[1], lexicon)
     return None if found == _NOBODY else found
+
+
+def _acting_on(first: str, second: str | None, lexicon: Lexicon) -> Head | None:
+    """Return who acts on whom by a label of two names ("UK / Syria"); of one country and goods, the country."""
+    acting, hit = _head(first, lexicon), _head(second, lexicon) if second else _NOBODY
+    sender = acting.sender or acting.country
+    target = hit.country or hit.sender
+    if sender is None or (second and target is None):
+        return acting if sender is not None and acting.sender else None
+    return Head(country=target, sender=sender) if target is not None else acting
 
 
 def _head(name: str, lexicon: Lexicon) -> Head:

@@ -39,7 +39,8 @@ def mark_sections(views: list[SentenceView]) -> None:
     if len(alone) >= _LABELS - 1:
         _number(views, {one.index: one for one in labels if one.alone}, headed=True)
     elif len(inline) >= _LABELS and any(one.country for one in inline):
-        _number(views, {one.index: one for one in inline}, headed=False)
+        numbered = {view.index: Label(view.index, alone=False, country=False) for view in views if _is_number(view)}
+        _number(views, numbered | {one.index: one for one in inline}, headed=False)
     elif sum(one.sector is not None for one in inline) >= _LABELS - 1:
         _carry_goods(views, {one.index: one for one in inline})
 
@@ -76,7 +77,7 @@ def _carry_goods(views: list[SentenceView], labels: dict[int, Label]) -> None:
 def _labels(views: list[SentenceView]) -> Iterator[Label]:
     paragraph = first = -1
     for at, view in enumerate(views):
-        if view.is_title or view.paragraph == paragraph:
+        if view.is_title or view.paragraph == paragraph or _is_number(view):
             continue
         paragraph = view.paragraph
         first = paragraph if first < 0 else first
@@ -85,6 +86,11 @@ def _labels(views: list[SentenceView]) -> Iterator[Label]:
         label = label if label is not None else _inline(view, last=last, opens=paragraph == first)
         if label is not None:
             yield label
+
+
+def _is_number(view: SentenceView) -> bool:
+    """Tell whether a sentence is only the number of an item ("3.")."""
+    return 1 <= len(view.items) <= 2 and view.items[0].text.isdigit() and len(view.items[0].text) < 3
 
 
 def _alone(view: SentenceView, *, closes: bool) -> Label | None:

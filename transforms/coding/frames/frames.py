@@ -9,6 +9,7 @@ from transforms.coding.dealings.dealing_words import RESUMING, dealing_of
 from transforms.coding.dealings.dealings import dealing_frame
 from transforms.coding.dealings.denied import denied_frame
 from transforms.coding.dealings.existence import existence_frames
+from transforms.coding.dealings.networks import network_frame
 from transforms.coding.dealings.permissions import permission_frame
 from transforms.coding.dealings.state_changes import LISTING, is_state, listing_frames, state_frames
 from transforms.coding.dealings.turns import turn_frame
@@ -130,7 +131,12 @@ def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> li
 
 def _told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     """Return the frame of a verb that tells a change without a word for it: dealings denied, what measures become."""
-    ruled = ordered_dealing(clause, verb) or admission_frame(clause, verb) or withheld_frame(clause, verb)
+    ruled = (
+        network_frame(clause, verb)
+        or ordered_dealing(clause, verb)
+        or admission_frame(clause, verb)
+        or withheld_frame(clause, verb)
+    )
     item = clause.items[clause.head]
     if ruled is None and item.kind == "trigger" and item.lower.startswith(RESUMING):
         ruled = dealing_frame(clause, verb)

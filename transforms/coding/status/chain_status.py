@@ -14,6 +14,7 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, PAST
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
 
 _REALISED = word_set(
     "become becomes became becoming go goes going went gone proceed proceeds proceeded manage manages managed begin "
@@ -24,6 +25,12 @@ _REALISED = word_set(
 """Verbs that say only how a change came about: it is as real as they are."""
 _TAKING = word_set("take takes taking took taken adopt adopts adopted")
 _MEASURES = word_set("measure measures action actions")
+_MAKING = ("amend", "revis", "issu", "sign", "enact", "promulgat", "gazett", "invok", "chang", "updat", "modif")
+_LEGAL_ACTS = word_set(
+    "regulations regulation order orders decree decrees law laws act rule rules ordinance ordinances directive "
+    "proclamation instrument instruments code schedule annex edict statute"
+)
+"""What is made or changed in order to do something, and does it."""
 _ORDERING = word_set(
     "told tells tell require requires required oblige obliges obliged force forces forced compel compels compelled "
     "bind binds bound commands commanded summoned"
@@ -227,7 +234,19 @@ def _is_transparent(frame: Frame, one: Governor, *, realised: bool) -> bool:
     takes = low in _TAKING and any(frame.items[thing.head].lower in _MEASURES for thing in one.verb.objects)
     if one.verb.form == "copula" and low in g.BE:
         return realised or one.verb.end >= frame.head - 1
-    return takes or low in _REALISED or low in CEASING or _is_saying(frame.items[one.at])
+    return (
+        takes
+        or _makes_law(frame.items, one.verb)
+        or low in _REALISED
+        or low in CEASING
+        or _is_saying(frame.items[one.at])
+    )
+
+
+def _makes_law(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb makes or changes a legal act, which does what it is for ("amended the order to ban …")."""
+    made = verb.subject if verb.passive else verb.objects
+    return items[verb.at].lower.startswith(_MAKING) and any(items[one.head].lower in _LEGAL_ACTS for one in made)
 
 
 def _as_real(items: list[Item], one: Governor) -> Status:

@@ -43,7 +43,10 @@ def _single_words(items: list[Item]) -> set[str]:
 
 def by_one_chamber(frame: Frame, verdict: Verdict) -> Verdict:
     """Turn a decision into a proposal where one chamber or a committee makes it: that decides nothing yet."""
-    chambers = [] if _is_of_the_council(frame) else sorted(word for word in _deciders(frame) if _is_chamber(word))
+    listed = frame.object_kind == "list" or frame.rule.endswith("list_move")  # a parliament's committee keeps no list
+    chambers = (
+        [] if listed or _is_of_the_council(frame) else sorted(word for word in _deciders(frame) if _is_chamber(word))
+    )
     if chambers and not lower_words(frame.items) & _PASSED:
         return Verdict(Status.PROPOSED, chambers[0])
     return verdict

@@ -1,0 +1,85 @@
+"""Parties cut off from a payment network: "removed three banks from SWIFT", "reconnected to SWIFT"."""
+
+from transforms.coding.dealings.state_changes import Told, parties_of, told_frame
+from transforms.coding.model import Clause, Frame
+from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.verbs.verb_roles import subject_actors
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase, Verb
+
+_NETWORKS = word_set("swift target2 chips fedwire")
+_LEAVING = word_set("from off out out-of")
+_JOINING = word_set("to on into onto in")
+_CUTTING = (
+    "remov", "exclu", "disconnect", "expel", "eject", "kick", "cut", "tak", "took", "drop", "unplug", "throw", "threw",
+    "bar", "ban", "block", "shut", "boot", "suspend", "strip", "strik", "struck", "delink", "evict", "oust", "lock",
+    "unhook", "detach", "deny", "denied",
+)  # fmt: skip
+_LETTING = (
+    "reconnect",
+    "readmit",
+    "return",
+    "restor",
+    "let",
+    "bring",
+    "brought",
+    "relink",
+    "reintegrat",
+    "put",
+    "allow",
+)
+_BACK = word_set("back again anew")
+_ANEW = ("reconnect", "readmit", "relink", "reintegrat", "restor")
+
+
+def network_frame(clause: Clause, verb: Verb) -> Frame | None:
+    """Read who is cut off from a payment network, or let back; None where the verb tells of no such thing.
+
+    What is "taken off SWIFT" is hit, while what is taken off a list is spared, so the network decides.
+    """
+    items = clause.items
+    network = _network(items, verb)
+    if network is None:
+        return None
+    word, at = network
+    low = items[verb.at].lower
+    hit = verb.subject if verb.passive or verb.form == "copula" else verb.objects
+    action = _action(items, verb, low, word, at)
+    named = parties_of(items, hit, clause.view.year) if action is not None else None
+    if action is None or named is None or not any(one.country for one in named.targets):
+        return None
+    named.own_sector = ("banking", items[at].text)
+    agents = [code for link in verb.links if link.word == "by" for code in actors_in(items, link.phrase)]
+    if not verb.passive and verb.form != "copula":
+        agents = subject_actors(items, verb)[0]
+    return told_frame(clause, Told("network", action, "dealing", at), named, agents)
+
+
+def _network(items: list[Item], verb: Verb) -> tuple[str, int] | None:
+    """Return by which word a network hangs on a verb, and where it stands."""
+    links = [*verb.links, *(link for one in verb.objects for link in one.links)]
+    for link in links:
+        at = _named(items, link.phrase)
+        if at is not None and link.word in _LEAVING | _JOINING | {"of"}:
+            return link.word, at
+    return None
+
+
+def _named(items: list[Item], phrase: NounPhrase) -> int | None:
+    for at in range(phrase.start, phrase.end):
+        if items[at].lower in _NETWORKS and items[at].text[0].isupper():
+            return at
+    return None
+
+
+def _action(items: list[Item], verb: Verb, low: str, word: str, network: int) -> str | None:
+    """Return what becomes of a party by the verb and the word before the network."""
+    between = {item.lower for item in items[verb.end : network]}
+    leaves = word in _LEAVING or bool(between & _LEAVING)
+    if verb.form == "copula":
+        return "imposed" if leaves else "lifted" if between & _BACK else None
+    if low.startswith(_CUTTING) and leaves:
+        return "imposed"
+    again = low.startswith(_ANEW) or bool(between & _BACK)
+    return "lifted" if again and not leaves and low.startswith(_LETTING) else None
