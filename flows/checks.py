@@ -58,7 +58,7 @@ def check_articles_and_mentions(job: Job, found: Found, claims: Sequence[Claims]
     )
     counts.check()
     # of sources it is on record how each fared; one page that cannot be read is no reason to ask for all of it again
-    if job.start.sources is None:
+    if not job.start.may_have_nothing:
         _refuse_nothing_usable(job, counts, articles.failures)
     job.report.found(f"{in_words(counts)}; {counts.n_mentions} new claims, {counts.n_mentions_quarantined} refused")
     new_refused = [row for row in refused if row.quarantine_id not in known_quarantine]

@@ -5,7 +5,6 @@ import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 from deltalake.exceptions import DeltaError
 
@@ -15,6 +14,7 @@ from flows.lock import exclusive
 from flows.progress import Report
 from flows.reference import load_reference
 from flows.reviews import load_reviews
+from flows.setting_aside import set_aside
 from flows.settings import Settings, utc_now
 from flows.summary import Counts, RunStart, run_row
 from flows.versions import mart_version, reviews_version
@@ -82,8 +82,14 @@ class Job:
 
 
 @contextmanager
-def open_job(
-    inputs: Sequence[str], settings: Settings, report: Report, *, sources: str | None = None, rebuild: bool = False
+def open_job(  # noqa: PLR0913 - read by name
+    inputs: Sequence[str],
+    settings: Settings,
+    report: Report,
+    *,
+    sources: str | None = None,
+    archive: str | None = None,
+    rebuild: bool = False,
 ) -> Iterator[Job]:
     """Hold the warehouse for one run, in order.
 
@@ -96,6 +102,7 @@ def open_job(
         settings: where things are.
         report: who is told how it goes.
         sources: which sources of the sources file are polled: ``on``, ``all`` or names; None for none.
+        archive: what is read of the archive, in words, where a run is for that; it then reads no inputs.
         rebuild: whether the warehouse is set aside under another name first.
 
     Raises:
@@ -103,10 +110,10 @@ def open_job(
     """
     now = utc_now()
     run_id = f"{now:%Y%m%dT%H%M%S}Z-{uuid.uuid4().hex[:8]}"
-    given = tuple(inputs) if inputs or sources is not None else (str(settings.samples),)
-    start = RunStart(run_id, now, given, sources)
+    reads_samples = not inputs and sources is None and archive is None
+    start = RunStart(run_id, now, (str(settings.samples),) if reads_samples else tuple(inputs), sources, archive)
     if rebuild:
-        _set_aside(settings.warehouse, start)
+        set_aside(settings.warehouse, start)
     with exclusive(settings.warehouse, f"run {run_id} (process {os.getpid()})") as lock:
         try:
             warehouse = Warehouse(settings.warehouse).open_or_create()
@@ -136,14 +143,6 @@ def _load(start: RunStart, settings: Settings, report: Report, warehouse: Wareho
     return Job(
         start, settings, report, warehouse, reference, extractor, decisions, mart_version(), warehouse.newest_run()
     )
-
-
-def _set_aside(root: Path, start: RunStart) -> None:
-    if not root.exists():
-        return
-    with exclusive(root, f"run {start.run_id} (process {os.getpid()})") as lock:
-        lock.in_order()
-        root.rename(root.with_name(f"{root.name}.before-{start.run_id}"))
 
 
 def _mend(warehouse: Warehouse, start: RunStart, holder: str) -> None:

@@ -1,14 +1,15 @@
-"""Run the flow ``update`` from a command: show what is being done while Prefect starts, and hand back what it did.
+"""Run a flow from a command: show what is being done while Prefect starts, and hand back what it did.
 
 Imports nothing heavy; Prefect is imported when the flow runs, after the environment is prepared for it.
 """
 
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from flows.progress import Report, TerminalReport, on_terminal, shown
 from flows.settings import Settings, prepare_environment
@@ -33,6 +34,46 @@ def run_update(
         RunError: the run failed, for the reason that the message gives; the log is as it was. Errors of the reference
             data, the database and the file system come through as they are.
     """
+
+    def run() -> Any:
+        from flows.update import update
+
+        return update(
+            [str(one) for one in inputs],
+            sources=sources,
+            warehouse=str(settings.warehouse),
+            database=str(settings.database),
+            rebuild=rebuild,
+            return_state=True,
+        )
+
+    return _run(run)
+
+
+def run_reextract(settings: Settings, *, since: date | None = None, source: str | None = None) -> RunSummary:
+    """Run the flow ``reextract`` in this process and return what it did; raises as ``run_update``.
+
+    Args:
+        settings: its warehouse and database are used; the rest is as the environment says.
+        since: only what was received on this day or later (UTC).
+        source: only what these sources brought, separated by commas.
+    """
+
+    def run() -> Any:
+        from flows.reextract import reextract
+
+        return reextract(
+            since=None if since is None else since.isoformat(),
+            source=source,
+            warehouse=str(settings.warehouse),
+            database=str(settings.database),
+            return_state=True,
+        )
+
+    return _run(run)
+
+
+def _run(flow: Callable[[], Any]) -> RunSummary:
     visible = on_terminal()
     prepare_environment(quiet=visible)
     report = TerminalReport() if visible else None
@@ -40,12 +81,10 @@ def run_update(
         report.begin("start", _NOTICE)
         report.found("Prefect is ready")
     with stoppable(), shown(report):
-        return _run_flow([str(one) for one in inputs], settings, report, sources=sources, rebuild=rebuild)
+        return _run_flow(flow, report)
 
 
-def _run_flow(
-    inputs: list[str], settings: Settings, report: Report | None, *, sources: str | None, rebuild: bool
-) -> RunSummary:
+def _run_flow(flow: Callable[[], Any], report: Report | None) -> RunSummary:
     if report is None:
         print(_NOTICE, file=sys.stderr, flush=True)
     from prefect.settings import (
@@ -55,8 +94,6 @@ def _run_flow(
         PREFECT_LOGGING_TO_API_ENABLED,
         temporary_settings,
     )
-
-    from flows.update import update
 
     # The server is another process: while this one waits for it, it loads what the steps will need.
     threading.Thread(target=_warm_up, daemon=True).start()
@@ -68,15 +105,7 @@ def _run_flow(
         PREFECT_API_BLOCKS_REGISTER_ON_START: server,
     }
     with temporary_settings(quick):
-        state = update(
-            inputs,
-            sources=sources,
-            warehouse=str(settings.warehouse),
-            database=str(settings.database),
-            rebuild=rebuild,
-            return_state=True,
-        )
-    return cast(RunSummary, state.result())
+        return cast(RunSummary, flow().result())
 
 
 def _warm_up() -> None:

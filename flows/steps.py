@@ -1,6 +1,6 @@
 """The first verbs of a run: collect articles, extract claims, validate both, commit what passed.
 
-Plain functions over a ``Job``; ``flows.update`` makes Prefect tasks of them, each for one batch or a whole run.
+Plain functions over a ``Job``; ``flows.verbs`` makes Prefect tasks of them, each for one batch or a whole run.
 """
 
 import sys
@@ -66,6 +66,11 @@ def batches(job: Job, found: Found) -> Iterator[Batch]:
         *(one for one in stored if job.extractor.passes(one.title, one.text)),
         *(one for one in found.articles if one.passed_prefilter),
     ]
+    yield from in_batches(job, wanted)
+
+
+def in_batches(job: Job, wanted: Sequence[Article]) -> Iterator[Batch]:
+    """Yield articles in batches."""
     size = job.settings.batch_size
     for start in range(0, len(wanted), size):
         yield Batch(wanted[start : start + size], len(wanted))

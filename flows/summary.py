@@ -63,18 +63,26 @@ class RunSummary:
 class RunStart:
     """What is known of a run from its start.
 
-    ``now`` is aware UTC; ``inputs`` are files and folders; ``sources`` names what is read of the sources file.
+    ``now`` is aware UTC; ``inputs`` are files and folders; ``sources`` names what is read of the sources file;
+    ``archive`` says what is read of the archive, if the run is for that.
     """
 
     run_id: str
     now: datetime
     inputs: tuple[str, ...]
     sources: str | None = None
+    archive: str | None = None
+
+    @property
+    def may_have_nothing(self) -> bool:
+        """Whether it is well if nothing comes of what is read: sources may have nothing new, and so may the archive."""
+        return self.sources is not None or self.archive is not None
 
     @property
     def reading(self) -> str:
         """What is read, in words."""
-        return "; ".join([*self.inputs, *([] if self.sources is None else [f"sources: {self.sources}"])])
+        sources = [] if self.sources is None else [f"sources: {self.sources}"]
+        return "; ".join([*self.inputs, *sources, *([] if self.archive is None else [self.archive])])
 
     @property
     def recorded_at(self) -> datetime:

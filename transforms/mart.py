@@ -145,8 +145,9 @@ def assemble(  # noqa: PLR0913 - as build_mart, with the copies
     evidence = [row for entry in reviewed.entries for row in describe_evidence(entry.cluster, entry.event_id)]
     links = link_events(current, {entry.event_id: entry.cluster.articles for entry in reviewed.entries})
     listed = list_articles(articles, Counter(claim.mention.article_id for claim in claims), copies)
-    before = _basis(last.articles, previous_evidence, last.versions, last.reviews)
-    after = _basis(listed, evidence, versions, reviewed.reviews)
+    places = {one.version_id: f"{one.raw_file} {one.raw_offset}" for one in articles if one.raw_file is not None}
+    before = _basis(last.articles, previous_evidence, last.versions, last.reviews, places)
+    after = _basis(listed, evidence, versions, reviewed.reviews, places)
     revised = revise(
         previous, current, now=moment, run_id=run_id, explain=lambda changes: find_causes(changes, before, after)
     )
@@ -177,9 +178,11 @@ def _basis(
     evidence: Sequence[EventEvidence],
     versions: Versions,
     reviews: Sequence[Review],
+    places: Mapping[str, str],
 ) -> Basis:
     return Basis(
         versions={article.article_id: article.version_id for article in articles},
+        places={one.article_id: places[one.version_id] for one in articles if one.version_id in places},
         evidence=evidence,
         extractor=versions.extractor,
         rules=versions.rules,

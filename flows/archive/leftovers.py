@@ -8,10 +8,10 @@ from collections import defaultdict, deque
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from fastwarc.warc import ArchiveIterator, WarcRecordType
-
-from flows.archive.reader import read_at
+from flows.archive.members import next_record
+from flows.archive.reader import is_response, read_at
 from flows.archive.records import ASKED, OUTCOME, SOURCE
+from flows.archive.salvage import Damage, read_whole
 from flows.fetching.body import Damaged, TooLarge
 from flows.fetching.limits import Limits
 from flows.fetching.response import Outcome, Response
@@ -41,9 +41,7 @@ class Leftovers:
         """
         orphans = [path for path in _files(self._folder) if _run_of(path) not in counted]
         for number, path in enumerate(orphans, start=1):
-            intact = intact_length(path)
-            with path.open("r+b") as file:
-                file.truncate(intact)
+            _cut_tail(path)
             ours = path.with_name(f"{run_id}-a{number:04d}.warc.gz")
             path.rename(ours)
             for key, place in _index(ours):
@@ -86,6 +84,14 @@ def intact_length(path: Path) -> int:
     return intact
 
 
+def _cut_tail(path: Path) -> None:
+    """Cut off a record that was being written; where whole ones follow the damage, the file stays as it is."""
+    intact = intact_length(path)
+    with path.open("r+b") as file:
+        if next_record(file, intact + 1) is None:
+            file.truncate(intact)
+
+
 def _files(folder: Path) -> list[Path]:
     return sorted(folder.glob("*.warc.gz")) if folder.is_dir() else []
 
@@ -96,7 +102,8 @@ def _run_of(path: Path) -> str:
 
 def _index(path: Path) -> Iterator[tuple[tuple[str, str], tuple[str, int]]]:
     with path.open("rb") as file:
-        for record in ArchiveIterator(file, record_types=WarcRecordType.response, parse_http=False):
-            source, asked = record.headers.get(SOURCE), record.headers.get(ASKED)
-            if source and asked and record.headers.get(OUTCOME) == Outcome.FETCHED:
-                yield (source, asked), (path.name, record.stream_pos)
+        for found in read_whole(file, Damage(), wanted=is_response):
+            stated = found.record.headers
+            source, asked = stated.get(SOURCE), stated.get(ASKED)
+            if source and asked and stated.get(OUTCOME) == Outcome.FETCHED:
+                yield (source, asked), (path.name, found.offset)

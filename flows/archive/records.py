@@ -60,15 +60,19 @@ def info_record(software: str, file_name: str, at: datetime) -> bytes:
     return _compressed(record)
 
 
-def read_response(record: WarcRecord, limits: Limits) -> Response:
+def read_response(record: WarcRecord, received: bytes, limits: Limits) -> Response:
     """Return the response of a record that this program wrote, with its body decompressed again.
+
+    Args:
+        record: the record, its HTTP headers parsed.
+        received: its payload.
+        limits: bounds of decompression.
 
     Raises:
         TooLarge, Damaged: the body cannot be decompressed within the limits.
     """
     stated = record.http_headers
     headers = tuple((name, value) for name, value in stated.items_bytes())
-    received = record.reader.read()
     encoding = ", ".join(stated.get_multiple("Content-Encoding"))
     return Response(
         outcome=Outcome(record.headers.get(OUTCOME) or Outcome.FETCHED),

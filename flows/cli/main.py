@@ -17,6 +17,7 @@ from flows.cli.extract import extract
 from flows.cli.migrate import migrate
 from flows.cli.output import note
 from flows.cli.query import query
+from flows.cli.reextract import reextract
 from flows.cli.review import review
 from flows.cli.run import run
 from flows.cli.serve import serve
@@ -67,7 +68,10 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-for _command in (run, changes, state, delta, query, extract, explain, evaluate, export, serve, migrate, doctor):
+for _command in (
+    *(run, reextract, changes, state, delta, query, extract, explain),
+    *(evaluate, export, serve, migrate, doctor),
+):
     app.command()(_command)
 app.add_typer(review)
 app.add_typer(sources_app)

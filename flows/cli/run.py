@@ -52,7 +52,7 @@ def run(
 
         check_sources(settings, sources)
     summary = run_update(inputs or [], settings, sources=sources, rebuild=rebuild)
-    typer.echo(_counts(summary))
+    typer.echo(counts(summary))
     _print_polls(summary)
     if not summary.database.exists():
         typer.echo("\nNo article was read yet, so there is no database.")
@@ -63,14 +63,15 @@ def run(
                 "\nNothing has changed in the log." + ("" if summary.changed else " All of it was known already.")
             )
         else:
-            _print_changes(db, summary.run.run_id, limit=SHOWN if inputs or sources else None)
+            print_changes(db, summary.run.run_id, limit=SHOWN if inputs or sources else None)
         _print_next(db, "" if database is None else f" --database {shlex.quote(str(database))}")
     if summary.polls and all(poll.outcome not in _WELL for poll in summary.polls):
         note("error: not one source could be read; see above")
         raise typer.Exit(1)
 
 
-def _counts(summary: "RunSummary") -> str:
+def counts(summary: "RunSummary") -> str:
+    """Return what a run read and what came of it, in lines."""
     run = summary.run
     return (
         f"\nRun {run.run_id}: {run.message}\n"
@@ -94,7 +95,8 @@ def _print_polls(summary: "RunSummary") -> None:
         typer.echo(f"  source    {poll.source}: {poll.outcome}{items}, {poll.n_articles} articles{pending}{wrong}")
 
 
-def _print_changes(db: "duckdb.DuckDBPyConnection", run_id: str, *, limit: int | None) -> None:
+def print_changes(db: "duckdb.DuckDBPyConnection", run_id: str, *, limit: int | None) -> None:
+    """Print the decided changes that a run found or revised."""
     sql = "SELECT * FROM change_log WHERE run_id = ? ORDER BY event_date NULLS FIRST, first_reported_at, event_id"
     rows = common.fetch(db, sql, [run_id])
     shown = rows if limit is None else rows[-limit:]

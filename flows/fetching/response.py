@@ -38,6 +38,8 @@ class Outcome(StrEnum):
     """More bytes than allowed, as received or decompressed."""
     TOO_SLOW = "too_slow"
     """Not ended within the time that one exchange has."""
+    COPIED = "copied"
+    """Not fetched by us: found in a WARC file of others."""
     FAILED = "failed"
     """An error of server or connection after all attempts, or a body that is not what it says."""
 

@@ -188,3 +188,25 @@ def test_run_that_is_killed_while_it_fetches_repeats_nothing_and_loses_nothing(
     assert (summary.run.n_kept, [run.status for run in stored(settings).rows(RUN)].count("failed")) == (2, 1)
     for one in articles:
         assert one.title in read_at(settings.warehouse / "raw", one.raw_file, one.raw_offset, Limits()).body.decode()
+
+
+def test_warehouse_made_anew_keeps_the_archive_and_reads_from_it_before_it_asks(
+    web: Web, settings: Settings, configure: Callable[..., None]
+) -> None:
+    web.has("/one", page("Potash", LIFTED * 5))
+    web.has("/two", page("Imports", IMPOSED * 5))
+    configure(
+        feed("good", web.has("/feed", rss(item(1, "a", web.url("/one")), item(2, "b", web.url("/two")))),
+             "on = true, max_documents = 1")
+    )  # fmt: skip
+    for _ in range(2):
+        run_update([], settings, sources="good")
+    before = {file.name: file.read_bytes() for file in (settings.warehouse / "raw").iterdir()}
+    web.answers.clear()
+    summary = run_update([], settings, sources="good", rebuild=True)
+    (aside,) = settings.warehouse.parent.glob("warehouse.before-*")
+    assert {file.name: file.read_bytes() for file in (aside / "raw").iterdir()} == before
+    assert {one.title for one in stored(settings).rows(ARTICLE)} == {"Potash", "Imports"}
+    assert summary.run.n_kept == 2
+    for one in stored(settings).rows(ARTICLE):
+        assert one.title in read_at(settings.warehouse / "raw", one.raw_file, one.raw_offset, Limits()).body.decode()

@@ -16,6 +16,7 @@ from schemas.vocabulary import Cause
 
 _ORDER = tuple(Cause)
 _SHOWN = 3
+_REREAD = "another text read from the same bytes of"
 
 
 class Change(NamedTuple):
@@ -48,12 +49,14 @@ class Why(NamedTuple):
 class Basis:
     """What a build rested on.
 
-    ``versions`` are the articles that were known, with the version that counts; ``extractor`` is the version of the
+    ``versions`` are the articles that were known, with the version that counts; ``places`` say of articles where in the
+    archive the bytes stand that it was read from; ``extractor`` is the version of the
     rules and of the reference data, joined by ``+``; ``rules`` is the version of the merging and state rules, None
     where nobody says. ``decided`` says in words, by event_id, which decisions of people hold.
     """
 
     versions: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, str] = field(default_factory=dict)
     evidence: Sequence[EventEvidence] = ()
     extractor: str | None = None
     rules: str | None = None
@@ -101,6 +104,7 @@ class _Finder:
             (Cause.REVIEW, _review_words(decided, self._after.decided.get(event_id, frozenset()))),
             (Cause.SOURCE_CORRECTED, _listed("another version of", self._corrected(then, now))),
             (Cause.NEW_SOURCE, _listed("new article", sorted(one for one in articles if one not in known))),
+            (Cause.RE_EXTRACTION, _listed(_REREAD, self._reread(articles))),
             self._other_reading(then, now),
         )
         given = [(cause, words) for cause, words in reasons if words]
@@ -112,7 +116,19 @@ class _Finder:
         """Return the articles that are stored in another version than when the log was published last."""
         known, newest = self._before.versions, self._after.versions
         articles = {row.article_id for row in (*then, *now)}
-        return sorted(one for one in articles if one in known and known[one] != newest.get(one))
+        reread = set(self._reread(articles))
+        return sorted(one for one in articles - reread if one in known and known[one] != newest.get(one))
+
+    def _reread(self, articles: Iterable[str]) -> list[str]:
+        """Return the articles that are stored in another version, and were read from the same bytes."""
+        before, after = self._before, self._after
+        return sorted(
+            one
+            for one in articles
+            if one in before.places
+            and before.places[one] == after.places.get(one)
+            and before.versions.get(one) != after.versions.get(one)
+        )
 
     def _other_reading(self, then: Sequence[EventEvidence], now: Sequence[EventEvidence]) -> tuple[Cause, str]:
         old, new = self._before.extractor, self._after.extractor
@@ -125,7 +141,8 @@ class _Finder:
     def _cause_of_run(self) -> Why:
         """Return the cause of a change that has no neighbour: whatever the run brought at all."""
         known, newest = self._before.versions, self._after.versions
-        corrected = sorted(one for one in known if newest.get(one) not in (None, known[one]))
+        reread = self._reread(known)
+        corrected = sorted({one for one in known if newest.get(one) not in (None, known[one])}.difference(reread))
         new = sorted(newest.keys() - known.keys())
         old, now = self._before.extractor, self._after.extractor
         if old is not None and now is not None and old != now:
@@ -134,6 +151,8 @@ class _Finder:
             return Why(Cause.SOURCE_CORRECTED, "follows from " + _listed("another version of", corrected))
         if len(new) > 0:
             return Why(Cause.NEW_SOURCE, "follows from " + _listed("new article", new))
+        if len(reread) > 0:
+            return Why(Cause.RE_EXTRACTION, "follows from " + _listed(_REREAD, reread))
         return Why(Cause.RE_EXTRACTION, "the same texts, merged by other rules")
 
 

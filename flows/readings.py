@@ -1,0 +1,88 @@
+"""How a response is read that stands in the archive: by the code of its kind, with what its source had noted of it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from flows.fetching.response import Outcome, Request, Response
+from flows.settings import utc_now
+from flows.sources.catalogue import Catalogue
+from flows.sources.config import SourceConfig
+from flows.sources.documents import read_document
+from flows.sources.ledger import Ledger
+from flows.sources.polling import Past
+from flows.sources.registry import kind_of
+from flows.sources.session import Session, Tools, key_of
+from flows.summary import RunStart
+from schemas.sources import SourceState
+from schemas.vocabulary import IssueKind, StateRole
+from transforms.articles.record import Problem, RawArticle
+
+_OF_FETCHING = frozenset({IssueKind.NOT_FETCHED, IssueKind.SOURCE_FAILED})
+
+
+class Readings:
+    """Reads archived responses.
+
+    Args:
+        catalogue: the sources file.
+        past: what was noted of the sources.
+        start: the run.
+
+    ``unknown`` are the sources that were met and that the file does not have.
+    """
+
+    def __init__(self, catalogue: Catalogue, past: Past, start: RunStart) -> None:
+        self._catalogue = catalogue
+        self._start = start
+        self._rows = {name: _by_address(rows) for name, rows in past.states.items()}
+        self.unknown: set[str] = set()
+
+    def of(self, source: str, response: Response) -> Iterator[RawArticle | Problem]:
+        """Yield what a response of a source holds; nothing where it was no answer, or nobody knows what it was."""
+        config = self._catalogue.sources.get(source)
+        if config is None:
+            self.unknown.add(source)
+            return
+        row = self._rows.get(source, {}).get(response.asked)
+        session = self._session(source, config, response)
+        if response.outcome is Outcome.COPIED:
+            yield from read_document(session, session.ledger.get_or_new(response.asked, StateRole.DOCUMENT), response)
+        elif response.ok and row is not None:
+            yield from self._read(session, config, row, response)
+
+    def _read(
+        self, session: Session, config: SourceConfig, row: SourceState, response: Response
+    ) -> Iterator[RawArticle | Problem]:
+        if row.role == StateRole.DOCUMENT:
+            yield from read_document(session, row, response)
+            return
+        # a listing that carries texts: its kind is let loose on this one response and gets nothing else
+        for one in kind_of(config.kind).collect(config, session):
+            if not isinstance(one, Problem) or one.kind not in _OF_FETCHING:
+                yield one
+
+    def _session(self, source: str, config: SourceConfig, response: Response) -> Session:
+        def fetch(
+            source: str,  # noqa: ARG001 - as the protocol names it
+            request: Request,
+        ) -> Response:
+            if request.url == response.asked:
+                return response
+            return replace(_NOTHING, asked=request.url, url=request.url)
+
+        ledger = Ledger(source, self._start.run_id, self._start.recorded_at)
+        return Session(source, config, ledger, Tools(fetch, _kept))
+
+
+def _kept(response: Response, source: str) -> tuple[str, int] | None:  # noqa: ARG001 - as the protocol names it
+    return response.archived
+
+
+_NOTHING = Response(outcome=Outcome.FAILED, asked="", url="", message="not asked for again", fetched_at=utc_now())
+
+
+def _by_address(rows: Iterable[SourceState]) -> dict[str, SourceState]:
+    newest: dict[str, SourceState] = {}
+    for row in sorted(rows, key=lambda one: one.run_id):
+        newest[row.url or key_of(row.key)] = row
+    return newest

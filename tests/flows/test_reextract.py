@@ -1,0 +1,163 @@
+"""The archive read again in the real flow: no network, causes, decisions, and an archive with holes."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from flows.database import open_database
+from flows.errors import WarehouseBusy
+from flows.lock import exclusive
+from flows.rereading import NothingStored
+from flows.run import run_reextract, run_update
+from flows.settings import Settings, load_settings
+from flows.sources import pages
+from flows.warehouse import Warehouse
+from schemas.mart import SANCTION_EVENT
+from schemas.staging import ARTICLE, ISSUE, RUN
+from tests.sources.polls import item, page, rss
+from tests.web import Web, serving
+from transforms.articles.record import RawArticle
+
+pytestmark = pytest.mark.usefixtures("prefect_server")
+
+LIFTED = "The United States lifted its sanctions on Belarusian potash on Saturday, the envoy said in Minsk. "
+IMPOSED = "The European Union on Monday imposed sanctions on Belarus, banning imports of potash. "
+
+
+@pytest.fixture(scope="module")
+def web() -> Iterator[Web]:
+    with serving() as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def read_once(tmp_path_factory: pytest.TempPathFactory, web: Web, prefect_server: None) -> Path:
+    """A folder with a warehouse of a feed: one item with its text, one that leads to a page; and of one file."""
+    folder = tmp_path_factory.mktemp("once")
+    web.has("/one", page("Potash", LIFTED * 5))
+    url = web.has("/feed", rss(item(1, "Lifted.", web.url("/one")), item(2, IMPOSED * 20)))
+    (folder / "a.txt").write_text(f"Title: A\nDate: 2025-12-15\n\n{IMPOSED}", encoding="utf-8")
+    limits = '[fetching]\ncontact = "log@example.org"\ndelay_seconds = 0\nallow_addresses = ["127.0.0.1/32"]\n'
+    (folder / "sources.toml").write_text(
+        f'{limits}[sources]\ngood = {{ kind = "feed", url = "{url}", on = true }}\n', encoding="utf-8"
+    )
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SANCTIONLOG_SOURCES", str(folder / "sources.toml"))
+        patch.setenv("SANCTIONLOG_REVIEWS", str(folder / "reviews"))
+        (folder / "reviews").mkdir()
+        run_update([folder / "a.txt"], load_settings(folder / "warehouse", folder / "log.duckdb"), sources="on")
+    web.answers.clear()
+    web.seen.clear()
+    return folder
+
+
+@pytest.fixture
+def settings(read_once: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    folder = tmp_path / "copy"
+    shutil.copytree(read_once, folder)
+    monkeypatch.setenv("SANCTIONLOG_SOURCES", str(folder / "sources.toml"))
+    monkeypatch.setenv("SANCTIONLOG_REVIEWS", str(folder / "reviews"))
+    return load_settings(folder / "warehouse", folder / "log.duckdb")
+
+
+def stored(settings: Settings) -> Warehouse:
+    return Warehouse(settings.warehouse).open_or_create()
+
+
+@pytest.fixture
+def read_otherwise(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
+    """Let pages be read otherwise than before: some words as others."""
+    read: Callable[..., Iterator[Any]] = pages.parse_file
+
+    def replaced(old: str, new: str) -> None:
+        def parse(*args: Any, **options: Any) -> Iterator[Any]:
+            for one in read(*args, **options):
+                yield replace(one, text=one.text.replace(old, new)) if isinstance(one, RawArticle) else one
+
+        monkeypatch.setattr(pages, "parse_file", parse)
+
+    return replaced
+
+
+@pytest.fixture
+def better_reader(read_otherwise: Callable[[str, str], None]) -> None:
+    read_otherwise("potash", "cement")
+
+
+def test_same_readers_find_the_same_without_asking_anybody(settings: Settings, web: Web) -> None:
+    before = stored(settings).rows(SANCTION_EVENT)
+    summary = run_reextract(settings)
+    assert (summary.run.status, summary.run.inputs, summary.run.n_read) == ("unchanged", "archive", 2)
+    assert (summary.run.n_kept, summary.run.n_duplicates, summary.run.n_failed) == (0, 2, 0)
+    assert web.seen == []
+    assert stored(settings).rows(SANCTION_EVENT) == before
+
+
+@pytest.mark.usefixtures("better_reader")
+def test_better_reader_revises_the_log_with_its_cause_and_twice_changes_nothing(settings: Settings, web: Web) -> None:
+    first = run_reextract(settings)
+    assert (first.run.status, first.run.n_kept, first.run.n_duplicates) == ("changed", 1, 1)
+    with open_database(settings.database) as db:
+        rows = db.execute(
+            "SELECT cause, cause_detail, sector FROM revisions WHERE run_id = ? ORDER BY sector", [first.run.run_id]
+        ).fetchall()
+    assert {cause for cause, _, _ in rows} == {"re_extraction"}
+    assert any("another text read from the same bytes of" in detail for _, detail, _ in rows)
+    assert "cement" in {sector for _, _, sector in rows}
+    second = run_reextract(settings)
+    assert (second.run.status, second.run.n_kept, second.run.n_events_changed) == ("unchanged", 0, 0)
+    assert web.seen == []
+
+
+@pytest.mark.usefixtures("better_reader")
+def test_choice_of_day_and_source_and_what_is_not_there(settings: Settings) -> None:
+    later = run_reextract(settings, since=date(2100, 1, 1))
+    assert (later.run.status, later.run.n_read, later.run.inputs) == ("unchanged", 0, "archive since 2100-01-01")
+    with pytest.raises(NothingStored, match="nothing of a source bad"):
+        run_reextract(settings, source="good,bad")
+    assert run_reextract(settings, source="good").run.n_kept == 1
+
+
+def test_decision_of_a_person_survives(settings: Settings, read_otherwise: Callable[[str, str], None]) -> None:
+    from typer.testing import CliRunner
+
+    from flows.cli.main import app
+
+    before = next(one for one in stored(settings).rows(SANCTION_EVENT) if one.action == "lifted")
+    options = ["--database", str(settings.database), "--reviews", str(settings.reviews), "--by", "R. Reader"]
+    words = ["review", "amend", before.event_id, "sector=oil", "--why", "the notice says so", *options]
+    done = CliRunner().invoke(app, words)
+    assert done.exit_code == 0, done.output
+    read_otherwise("the envoy said", "an envoy said")
+    assert run_reextract(settings).run.n_kept == 1
+    now = {one.event_id: one for one in stored(settings).rows(SANCTION_EVENT) if one.recorded_to is None}
+    assert (now[before.event_id].sector, now[before.event_id].review_status) == ("oil", "amended")
+
+
+@pytest.mark.parametrize("how", ["missing", "damaged"])
+def test_archive_with_a_hole_is_told_and_loses_nothing(settings: Settings, how: str) -> None:
+    (file,) = (settings.warehouse / "raw").iterdir()
+    if how == "missing":
+        file.unlink()
+    else:
+        file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
+    before = stored(settings).rows(ARTICLE)
+    known = {one.issue_id for one in stored(settings).rows(ISSUE)}
+    run_reextract(settings)
+    told = [one for one in stored(settings).rows(ISSUE) if one.issue_id not in known]
+    assert any(how in one.message and one.file == str(file) for one in told)
+    assert stored(settings).rows(ARTICLE) == before
+    events = [one for one in stored(settings).rows(SANCTION_EVENT) if one.recorded_to is None]
+    assert {one.action for one in events} == {"imposed", "lifted"}
+    assert run_reextract(settings).run.status == "unchanged"
+
+
+def test_one_run_at_a_time(settings: Settings) -> None:
+    with exclusive(settings.warehouse, "another run"), pytest.raises(WarehouseBusy):
+        run_reextract(settings)
+    assert len(stored(settings).rows(RUN)) == 1
