@@ -42,6 +42,10 @@ class Article:
     raw_file: Annotated[str | None, col("The WARC file in the warehouse's raw/ that holds what was received")] = None
     raw_offset: Annotated[int | None, col("Where in that file its record begins, in bytes", minimum=0)] = None
     fetched_at: Annotated[datetime | None, col("When it was received from the web (UTC)")] = None
+    notice: Annotated[
+        str | None,
+        col("What an official notice says of itself, as JSON: document_number, citation, effective_on, attachments, …"),
+    ] = None
     passed_prefilter: Annotated[bool, col("Whether the text mentions sanctions at all, and so went to the extractor")]
     recorded_at: Annotated[datetime, col("When this version was first read (UTC)")]
     run_id: Annotated[str, col("The run that read it")]

@@ -10,7 +10,8 @@ from flows.fetching.response import Expect
 
 _STATUS = {202: "accepted, but not answered", 403: "forbidden"}
 _TITLES = re.compile(
-    rb"<title>\s*(?:Just a moment\.\.\.|Pardon Our Interruption|Attention Required! \| Cloudflare|Access Denied\s*<)",
+    rb"<title>\s*(?:Just a moment\.\.\.|Pardon Our Interruption|Attention Required! \| Cloudflare|Access Denied\s*<"
+    rb"|Federal Register :: Request Access)",
     re.I,
 )
 # scripts that also stand on pages that are let through: they tell a wall only where there is next to nothing else

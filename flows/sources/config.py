@@ -38,6 +38,9 @@ class SourceConfig(BaseModel):
     uses_web: ClassVar[bool] = True
     """Whether sources of this kind are fetched from the web."""
 
+    may_be_empty: ClassVar[bool] = False
+    """Whether a listing of this kind may have nothing although it had many items before."""
+
     kind: str
     on: bool = False
     publisher: Annotated[str, Field(min_length=1)] | None = None

@@ -1,7 +1,7 @@
 """Addresses that hold articles: queued by listings, fetched in turn, tried again by later polls, and read."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +11,9 @@ from flows.sources.session import Session, is_unchanged, key_of, seen_in
 from schemas.sources import SourceState
 from schemas.vocabulary import IssueKind, StateRole, StateStatus
 from transforms.articles.record import Problem, RawArticle
+
+Read = Callable[[Session, SourceState, Response], Iterator[RawArticle | Problem]]
+"""Reads what a queued address has: the poll, its row, the archived response."""
 
 MOST_ATTEMPTS = 5
 """An address that cannot be fetched is given up after as many polls."""
@@ -38,7 +41,9 @@ def queue(
         version: a hash of what the listing says of it. An address that is known is fetched again only if this is
             another one than before; without one, it is fetched once.
         hint: what the listing says of it: ``title published published_from text publisher language given_id``, all
-            optional. They stand in where the page is silent; the text, where the page cannot be had.
+            optional. They stand in where the page is silent; the text, where the page cannot be had. Also ``notice``,
+            what an official notice says of itself as JSON; ``address``, the article's own, where ``url`` is that of its
+            text; and ``also``, where the text is to be had too.
         key: what identifies the item; its canonical address if not given.
 
     Returns:
@@ -61,14 +66,20 @@ def queue(
     return True
 
 
-def follow(session: Session) -> Iterator[RawArticle | Problem]:
-    """Fetch and read what is queued, oldest first, as much as the source may in one poll."""
+def follow(session: Session, read: Read | None = None, expects: Expect = Expect.HTML) -> Iterator[RawArticle | Problem]:
+    """Fetch and read what is queued, oldest first, as much as the source may in one poll.
+
+    Args:
+        session: the poll.
+        read: how; as a page if not given.
+        expects: what should come.
+    """
     n_refused = 0
     for row in session.ledger.pending()[: session.config.max_documents]:
-        response = fetch_document(session, row)
+        response = fetch_document(session, row, expects)
         if response.ok:
             n_refused = 0
-            yield from read_document(session, row, response)
+            yield from (read or read_document)(session, row, response)
         elif response.outcome in {Outcome.CHALLENGED, Outcome.THROTTLED}:
             n_refused += _REFUSALS if response.outcome is Outcome.THROTTLED else 1
         seen = session.ledger.get(row.key)
@@ -78,13 +89,16 @@ def follow(session: Session) -> Iterator[RawArticle | Problem]:
             break
 
 
-def fetch_document(session: Session, row: SourceState) -> Response:
-    """Fetch an address and note in the ledger what came of it.
+def fetch_document(session: Session, row: SourceState, expects: Expect = Expect.HTML) -> Response:
+    """Fetch an address, or the other one at which its text is to be had, and note in the ledger what came of it.
 
     Returns:
         The response, archived and ``ok`` only if there is something new to read.
     """
-    response = session.fetch(row.url or row.key, Expect.HTML, etag=row.etag, last_modified=row.last_modified)
+    response = session.fetch(row.url or row.key, expects, etag=row.etag, last_modified=row.last_modified)
+    also = hint_of(row).get("also")
+    if also and response.outcome not in {Outcome.FETCHED, Outcome.NOT_MODIFIED, Outcome.THROTTLED}:
+        response = session.fetch(also, expects)
     if is_unchanged(response, row):
         session.tally.n_fetched += 1
         session.ledger.put(row, status=StateStatus.DONE.value, attempts=0)
@@ -101,7 +115,7 @@ def fetch_document(session: Session, row: SourceState) -> Response:
 
 def read_document(session: Session, row: SourceState, response: Response) -> Iterator[RawArticle | Problem]:
     """Read a document; what its listing said of it stands in where it is silent."""
-    hint = {**_defaults(session), **_hint(row)}
+    hint = {**_defaults(session), **hint_of(row)}
     for one in read_page(response, hint):
         yield session.received(one, response) if isinstance(one, RawArticle) else one
 
@@ -112,6 +126,12 @@ def completed(session: Session, article: RawArticle) -> RawArticle:
     return replace(
         article, publisher=config.publisher or article.publisher, language=article.language or config.language
     )
+
+
+def hint_of(row: SourceState) -> dict[str, Any]:
+    """Return what the listing said of a queued address, as it was given to ``queue``."""
+    found: dict[str, Any] = json.loads(row.value) if row.value else {}
+    return found
 
 
 def _could_not(session: Session, row: SourceState, response: Response) -> None:
@@ -129,18 +149,14 @@ def _could_not(session: Session, row: SourceState, response: Response) -> None:
 
 def _told_by_listing(session: Session, row: SourceState, response: Response) -> Iterator[RawArticle]:
     """Return what the listing said of a document that cannot be had: better a summary than nothing."""
-    hint = {**_defaults(session), **_hint(row)}
+    hint = {**_defaults(session), **hint_of(row)}
     text = hint.pop("text", None)
     if text:
-        url = row.url or row.key
+        url = hint.pop("address", None) or row.url or row.key
+        hint.pop("also", None)
         hint["published_from"] = "listing" if hint.get("published") else None
         article = RawArticle(url=url, text=text, source_path=url, **hint)
         yield session.received(article, response)
-
-
-def _hint(row: SourceState) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(row.value) if row.value else {}
-    return found
 
 
 def _defaults(session: Session) -> dict[str, Any]:

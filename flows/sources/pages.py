@@ -43,6 +43,7 @@ def _completed(article: RawArticle, response: Response, hint: Mapping[str, str])
         publisher=hint.get("publisher") or article.publisher,
         language=article.language or hint.get("language"),
         given_id=article.given_id or hint.get("given_id"),
+        notice=article.notice or hint.get("notice"),
     )
 
 

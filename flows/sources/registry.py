@@ -25,10 +25,10 @@ A kind that has a list of links works like this; ``feed`` and ``index`` differ o
 the listing was read to its end, and only if the poll goes well: half a feed is asked for again. A paged listing calls
 both once a page. ``queue`` and ``follow`` (``flows.sources.documents``) keep the queue over runs: what cannot be
 fetched now is tried again by the next run, also where the listing is unchanged by then; ``fetch_document`` and
-``read_document`` are their parts. Where a listing carries the texts itself, ``session.ledger.is_new(key, version)``
-and ``.read(key, version)`` take the place of the queue, ``session.tally.n_new`` counts, and
-``session.received(article, listing)`` says where in the archive it stands. ``session.ledger.mark(name)`` and
-``.set_mark(name, value)`` keep any other watermark, such as the last file of a series. ``session.fetch`` gets
+``read_document`` are their parts, and ``follow`` takes another reader. Where a listing carries the texts itself,
+``session.ledger.is_new(key, version)`` and ``.read(key, version)`` take the place of the queue, ``session.tally.n_new``
+counts, and ``session.received(article, listing)`` says where in the archive it stands. ``session.ledger.mark(name)``
+and ``.set_mark(name, value)`` keep any other watermark, such as the last file of a series. ``session.fetch`` gets
 anything else, ``session.keep`` archives it, ``session.trouble`` notes a problem that is no article's. What is
 received is archived before it is read: a run that dies loses nothing, since the next one's ``session.fetch`` answers
 from the archive first. So a kind must ask for the same address in the same words again.
@@ -45,6 +45,7 @@ from flows.sources.session import Session
 from transforms.articles.record import Problem, RawArticle
 
 _KINDS = {
+    "federal_register": "flows.sources.federal_register",
     "feed": "flows.sources.feed",
     "files": "flows.sources.folder",
     "index": "flows.sources.index",

@@ -154,7 +154,8 @@ class Session:
         Returns:
             The outcome and what is wrong in words.
         """
-        too_few = self.tally.is_too_few(self.config.expect_items, n_before)
+        before = None if self.config.may_be_empty else n_before
+        too_few = self.tally.is_too_few(self.config.expect_items, before)
         if too_few is None and self.tally.failed_listing is None:
             for row, listing in self._read:
                 self.ledger.put(row, **seen_in(listing))

@@ -84,6 +84,7 @@ def build_article(
         raw_file=None if raw.received is None else raw.received.raw_file,
         raw_offset=None if raw.received is None else raw.received.raw_offset,
         fetched_at=None if raw.received is None else raw.received.at,
+        notice=raw.notice,
         passed_prefilter=passes(raw.title, raw.text),
         recorded_at=moment,
         run_id=run_id,

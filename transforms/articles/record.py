@@ -12,7 +12,7 @@ class RawArticle:
 
     ``text`` is never blank. Paragraphs are separated by an empty line where the file tells them apart. Text and title
     of plain text and JSON are the writer's own, character by character, so that offsets hold in the input too.
-    ``received`` is set on what a source brought.
+    ``received`` is set on what a source brought; ``notice`` on official notices (``transforms.articles.notice``).
     """
 
     given_id: str | None = None
@@ -26,6 +26,7 @@ class RawArticle:
     source_path: str
     source_line: int | None = None
     received: "Received | None" = None
+    notice: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
