@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from flows.fetching.response import Expect, Outcome, Response
@@ -75,7 +76,7 @@ def follow(session: Session, read: Read | None = None, expects: Expect = Expect.
         expects: what should come.
     """
     n_refused = 0
-    for row in session.ledger.pending()[: session.config.max_documents]:
+    for row in islice(_queued(session), session.config.max_documents):
         response = fetch_document(session, row, expects)
         if response.ok:
             n_refused = 0
@@ -87,6 +88,14 @@ def follow(session: Session, read: Read | None = None, expects: Expect = Expect.
             yield from _told_by_listing(session, row, response)
         if n_refused >= _REFUSALS:
             break
+
+
+def _queued(session: Session) -> Iterator[SourceState]:
+    """Yield what is queued, each once, also what reading adds to the queue."""
+    tried: set[str] = set()
+    while rows := [row for row in session.ledger.pending() if row.key not in tried]:
+        tried.update(row.key for row in rows)
+        yield from rows
 
 
 def fetch_document(session: Session, row: SourceState, expects: Expect = Expect.HTML) -> Response:
