@@ -56,6 +56,8 @@ class Complements(Governed):
         if verb.relation == "inverted":
             verb.right = max([verb.end, *(one.last for one in verb.subject)])
             return
+        if verb.form == "finite" and not verb.objects and self._brings(place, place + 1):
+            verb.passive = True  # "Iran hit with sanctions", as headlines have it
         at, full = place + 1, bool(verb.objects)
         while at < len(self.found):
             if self.found[at].kind == p.NP:
@@ -153,8 +155,17 @@ class Complements(Governed):
         phrase = self.found[at]
         if phrase.kind != p.PREP or self.groups.kind(at + 1) != p.NP:
             return False
+        if self._brings(place, at):
+            return False
         senses = self.items[self.found[place].head].senses
         return any(sense.particle == phrase.word for sense in senses)
+
+    def _brings(self, place: int, at: int) -> bool:
+        """Tell whether "with" brings what somebody is hit by ("hit with sanctions"), and is no particle."""
+        if at >= len(self.found) or self.found[at].kind != p.PREP or self.found[at].word != "with":
+            return False
+        senses = self.items[self.found[place].head].senses_of("trigger")
+        return any(sense.particle == "with" and sense.data.name == "impose" for sense in senses)
 
     def _past_insertion(self, comma: int) -> int | None:
         """Return the place of the object after an insertion: "suspended, until May, its ban"."""

@@ -27,10 +27,18 @@ class Forms(Sentence):
             return "finite", True
         if self._clause_lacks_verb(place) and not self._subject_is_measure(place):
             return "finite", False
-        alone = not any(one.kind == p.VG and one is not self.found[place] for one in self.found)
-        if alone and self.items[self.found[place].head].kind == "trigger":
+        if self._stands_alone(place) and self.items[self.found[place].head].kind == "trigger":
             return "finite", True  # "Sanctions on Mali lifted"
         return "participle", True
+
+    def _stands_alone(self, place: int) -> bool:
+        """Tell whether no other verb can be that of the clause: each that follows has a word that opens its own."""
+        if any(one.kind == p.VG for one in self.found[:place]):
+            return False
+        after = self.found[place + 1 :]
+        verbs = [one for one in after if one.kind == p.VG and one.form in ("finite", "copula", "bare")]
+        openers = [one for one in after if one.kind in (p.SUB, p.REL)]
+        return len(verbs) <= len(openers) and (not verbs or openers[0].start < verbs[0].start)
 
     def _is_headline_passive(self, place: int) -> bool:
         """Read "Two agencies barred from trade": a verb that hits parties, alone in its sentence, without an object."""

@@ -82,9 +82,10 @@ def says_origin(items: list[Item], at: int) -> bool:
     return lower_at(items, at + 1) in ("-", "‑", "–") and lower_at(items, at + 2).partition(" ")[0] in _ORIGINS
 
 
-_KIN = word_set(
+KIN = word_set(
     "neighbours neighbors neighbour neighbor rivals rival enemies foes adversaries opponents critics victims"
 )
+"""Those who are others than the country that says whose they are."""
 _FIRST = word_set("bank banque banco airline airlines insurance shipyard refinery port airport radio television bourse")
 _FORMS = word_set(
     "ltd limited inc incorporated corp corporation company co group holding holdings pjsc ojsc oao zao jsc llc ooo "
@@ -193,7 +194,7 @@ def _add_item(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, sco
 
 def _is_kin(items: list[Item], at: int) -> bool:
     """Tell whether a country only says whose neighbours or rivals others are ("Myanmar's neighbours")."""
-    return lower_at(items, at + 1) == "'s" and lower_at(items, at + 2) in _KIN
+    return lower_at(items, at + 1) == "'s" and lower_at(items, at + 2) in KIN
 
 
 def _is_make(items: list[Item], at: int, phrase: NounPhrase) -> bool:

@@ -17,6 +17,7 @@ from transforms.coding.parties.phrase_links import (
     receives,
 )
 from transforms.coding.parties.phrase_parties import (
+    KIN,
     Named,
     Scope,
     add_carrier,
@@ -62,6 +63,8 @@ _HELD = word_set("held kept owned")
 
 def actors_in(items: list[Item], phrase: NounPhrase) -> list[Coded]:
     """Return the actors that a phrase names as those who act: its own, else those that hang on it by "of" or "in"."""
+    if items[phrase.head].lower in KIN:
+        return []  # "neighbours of Burundi" are others than Burundi
     found = _own_actors(items, phrase)
     for link in phrase.links:
         if found or link.word not in ("of", "in", "from", "and"):

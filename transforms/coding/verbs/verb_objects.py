@@ -1,6 +1,6 @@
 """What a verb of change acts on: its objects, its subject where it is passive, a measure that "with" brings."""
 
-from collections.abc import Iterator
+from dataclasses import replace
 
 from transforms.coding.model import Clause
 from transforms.coding.parties.noun_phrases import Core, core_of
@@ -161,16 +161,11 @@ def brought_measure(items: list[Item], verb: Verb, senses: list[Sense]) -> tuple
     fit = next((sense for sense in senses if sense.particle in _BRINGING), None)
     if fit is None:
         return None
-    for link in _all_links(verb):
-        if link.word == fit.particle:
-            core = core_of(items, link.phrase)
+    for links in [*(phrase.links for phrase in (*verb.objects, *verb.subject)), verb.links]:
+        for place, link in enumerate(links):
+            core = core_of(items, link.phrase) if link.word == fit.particle else None
             found = None if core is None else candidate([fit], core.kind, core.at)
             if core is not None and found is not None:
-                return found, core
+                # "hit Iran with a ban on oil": what follows the measure hangs on it, not on whom it hits
+                return found, replace(core, links=[*core.links, *links[place + 1 :]])
     return None
-
-
-def _all_links(verb: Verb) -> Iterator[Link]:
-    for phrase in [*verb.objects, *verb.subject]:
-        yield from phrase.links
-    yield from verb.links
