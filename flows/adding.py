@@ -3,6 +3,7 @@
 import json
 import re
 from contextlib import closing
+from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 from flows.atomic import write_text
@@ -10,6 +11,7 @@ from flows.fetching.fetcher import Fetcher
 from flows.fetching.places import registered_domain
 from flows.fetching.response import Request, Response
 from flows.sources.catalogue import NAME, Catalogue, SourcesError, parse_catalogue
+from flows.sources.warc_files import are_warc_files
 from transforms.articles.feed import read_feed
 from transforms.articles.feed_links import feed_links
 from transforms.articles.json_feed import is_json, read_json_feed
@@ -23,7 +25,8 @@ def add_source(catalogue: Catalogue, url: str, name: str | None, *, on: bool) ->
 
     Args:
         catalogue: the sources file.
-        url: a feed, or a page. A page that names no feed which can be read is watched itself.
+        url: a feed, or a page. A page that names no feed which can be read is watched itself. Or the path or address
+            of a WARC file, of a folder of them, or of a list of them.
         name: what to call it; made from the address if not given.
         on: whether it is read by ``sanctionlog run --sources on``.
 
@@ -33,15 +36,19 @@ def add_source(catalogue: Catalogue, url: str, name: str | None, *, on: bool) ->
     """
     if name is not None and NAME.fullmatch(name) is None:
         raise SourcesError(f"a source is called by small letters, digits and _, not {name!r}")
-    with closing(Fetcher(catalogue.limits)) as fetcher:
-        kind, found = _kind_of(fetcher, url)
+    if are_warc_files(url):
+        kind, field, found = "warc", "path", url
+    else:
+        with closing(Fetcher(catalogue.limits)) as fetcher:
+            kind, found = _kind_of(fetcher, url)
+            field = "url"
     known = next((key for key, one in catalogue.sources.items() if one.address == found), None)
     if known is not None:
         raise SourcesError(f"{catalogue.path} has {found} already, as {known}")
     if name in catalogue.sources:
         raise SourcesError(f"{catalogue.path} has a source {name} already: give another --name")
     name = name or _free_name(found, catalogue)
-    line = f"{name} = {{ kind = {json.dumps(kind)}, url = {json.dumps(found)}, on = {json.dumps(on)} }}"
+    line = f"{name} = {{ kind = {json.dumps(kind)}, {field} = {json.dumps(found)}, on = {json.dumps(on)} }}"
     text = with_line(catalogue.path.read_text(encoding="utf-8"), line)
     parse_catalogue(text, catalogue.path)
     write_text(catalogue.path, text)
@@ -80,7 +87,7 @@ def _is_feed(answer: Response) -> bool:
 
 def _free_name(url: str, catalogue: Catalogue) -> str:
     host = urlsplit(url).hostname or ""
-    domain = registered_domain(host)
+    domain = registered_domain(host) if host else Path(url).name.partition(".")[0]
     made = re.sub(r"[^a-z0-9]+", "_", domain.lower()).strip("_")
     made = made if re.match(r"[a-z]", made) else f"site_{made}"
     number = 1

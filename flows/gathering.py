@@ -50,7 +50,8 @@ def gather(job: Job, names: str) -> Polled:
         sources |= _left(catalogue, leftovers, sources)
         uses_web = any(one.uses_web for one in sources.values())
         fetcher = stack.enter_context(closing(Fetcher(catalogue.limits))) if uses_web else None
-        poller = Poller(start, past_of(job.warehouse, sources), fetcher, archive.keep, leftovers)
+        past, passes = past_of(job.warehouse, sources), job.extractor.passes
+        poller = Poller(start, past, fetcher, archive.keep, leftovers, passes=passes)
         return poller.poll_all(sources, at_once=names not in {EVERY_ONE_THAT_IS_ON, "all"})
 
 

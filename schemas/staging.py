@@ -39,7 +39,10 @@ class Article:
     source: Annotated[str | None, col("The source that brought it, as data/sources.toml calls it")] = None
     source_path: Annotated[str, col("The file or address it was read from")]
     source_line: Annotated[int | None, col("Line or item number within the file, from 1", minimum=1)] = None
-    raw_file: Annotated[str | None, col("The WARC file in the warehouse's raw/ that holds what was received")] = None
+    raw_file: Annotated[
+        str | None,
+        col("The WARC file that holds what was received: in the warehouse's raw/, or elsewhere by its absolute path"),
+    ] = None
     raw_offset: Annotated[int | None, col("Where in that file its record begins, in bytes", minimum=0)] = None
     fetched_at: Annotated[datetime | None, col("When it was received from the web (UTC)")] = None
     notice: Annotated[

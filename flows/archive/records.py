@@ -15,9 +15,10 @@ from urllib.parse import urlsplit
 from fastwarc import GzipWriter
 from fastwarc.warc import WarcRecord, WarcRecordType
 
-from flows.fetching.body import decode_body
+from flows.archive.payload import decoded_payload
 from flows.fetching.limits import Limits
 from flows.fetching.response import Outcome, Response
+from flows.settings import utc_now
 
 SOURCE, ASKED, OUTCOME, MESSAGE = (f"Sanctionlog-{name}" for name in ("Source", "Asked", "Outcome", "Message"))
 _HTTP = "application/http; msgtype="
@@ -61,7 +62,7 @@ def info_record(software: str, file_name: str, at: datetime) -> bytes:
 
 
 def read_response(record: WarcRecord, received: bytes, limits: Limits) -> Response:
-    """Return the response of a record that this program wrote, with its body decompressed again.
+    """Return the response of a record that this program wrote, or another, with its body decompressed again.
 
     Args:
         record: the record, its HTTP headers parsed.
@@ -72,20 +73,20 @@ def read_response(record: WarcRecord, received: bytes, limits: Limits) -> Respon
         TooLarge, Damaged: the body cannot be decompressed within the limits.
     """
     stated = record.http_headers
+    url = (record.headers.get("WARC-Target-URI") or "").strip().strip("<>")
     headers = tuple((name, value) for name, value in stated.items_bytes())
-    encoding = ", ".join(stated.get_multiple("Content-Encoding"))
     return Response(
         outcome=Outcome(record.headers.get(OUTCOME) or Outcome.FETCHED),
-        asked=record.headers.get(ASKED) or record.headers["WARC-Target-URI"],
-        url=record.headers["WARC-Target-URI"],
+        asked=record.headers.get(ASKED) or url,
+        url=url,
         message=record.headers.get(MESSAGE) or "",
         status=stated.status_code,
         reason=stated.reason_phrase or "",
         headers=headers,
         received=received,
-        body=decode_body(received, encoding, limits),
+        body=decoded_payload(stated, received, limits),
         address=record.headers.get("WARC-IP-Address"),
-        fetched_at=record.record_date.astimezone(UTC),
+        fetched_at=utc_now() if record.record_date is None else record.record_date.astimezone(UTC),
     )
 
 

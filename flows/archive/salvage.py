@@ -35,12 +35,13 @@ class Found(NamedTuple):
 
 @dataclass
 class Damage:
-    """What was wrong with a file: places where records were skipped, records over the limit, and whether its rest was
-    given up.
+    """What was wrong with a file: places where records were skipped, records over the limit, pages that could not be
+    decompressed, and whether its rest was given up.
     """
 
     n_damaged: int = 0
     n_too_large: int = 0
+    n_undecodable: int = 0
     first: int | None = None
     gave_up_at: int | None = None
 
@@ -52,6 +53,8 @@ class Damage:
             parts.append(f"damaged in {self.n_damaged} places, the first behind byte {self.first:,}: skipped")
         if self.n_too_large:
             parts.append(f"{self.n_too_large} records over the limit of size: skipped")
+        if self.n_undecodable:
+            parts.append(f"{self.n_undecodable} pages that cannot be decompressed: skipped")
         if self.gave_up_at is not None:
             parts.append(f"given up at byte {self.gave_up_at:,}, since its damage takes too long to read round")
         return "; ".join(parts)

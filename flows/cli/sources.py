@@ -77,7 +77,7 @@ def try_one(
 
 @app.command()
 def add(
-    url: Annotated[str, typer.Argument(help="A feed, or a page that names its feed.")],
+    url: Annotated[str, typer.Argument(help="A feed, a page that names its feed, or WARC files.")],
     *,
     name: Annotated[str | None, typer.Option("--name", help="What to call it; else made from the address.")] = None,
     off: Annotated[bool, typer.Option("--off", help="Write it as off.")] = False,

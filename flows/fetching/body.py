@@ -6,10 +6,12 @@ Bodies are decompressed here rather than by the HTTP library, which would decomp
 import zlib
 from collections.abc import Iterable
 
+import brotli
+
 from flows.fetching.limits import Limits
 
 ACCEPTED = "gzip, deflate"
-"""The encodings that are asked for, and the only ones that are read."""
+"""The encodings that are asked for. Brotli is read too: archives of others have it."""
 
 _STEP = 1 << 18
 _RATIO_FROM = 1_000_000
@@ -63,6 +65,8 @@ def decode_body(raw: bytes, encodings: str, limits: Limits) -> bytes:
 
 def decompress(data: bytes, encoding: str, limits: Limits) -> bytes:
     """Decompress one layer within bounds; raises as ``decode_body`` does. All members of a gzip file are read."""
+    if encoding == "br":
+        return _expand(data, limits)
     if encoding not in _WINDOWS:
         raise Damaged(f"in the encoding {encoding!r}, which was not asked for")
     if not data:
@@ -74,6 +78,23 @@ def decompress(data: bytes, encoding: str, limits: Limits) -> bytes:
         except zlib.error as error:
             failure = str(error)
     raise Damaged(f"not in the encoding {encoding!r} that it says: {failure}")
+
+
+def _expand(data: bytes, limits: Limits) -> bytes:
+    out, expander, rest = bytearray(), brotli.Decompressor(), data
+    most = min(limits.max_decoded_bytes, max(_RATIO_FROM, int(limits.max_ratio * len(data))))
+    try:
+        while not expander.is_finished():
+            piece = expander.process(rest, output_buffer_limit=_STEP)
+            rest = b""
+            out += piece
+            if len(out) > most:
+                raise TooLarge(f"decompresses to more than {most:,} bytes, from {len(data):,}")
+            if not piece and expander.can_accept_more_data() and not expander.is_finished():
+                raise Damaged("compressed data that ends in the middle")
+    except brotli.error as error:
+        raise Damaged(f"not in the encoding 'br' that it says: {error}") from error
+    return bytes(out)
 
 
 def _inflate(data: bytes, window: int, limits: Limits) -> bytes:

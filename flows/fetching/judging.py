@@ -67,6 +67,8 @@ class Progress:
             return Outcome.CHALLENGED, challenged
         if status in {404, 410}:
             return Outcome.GONE, f"status {status}"
+        if status == 206 and self.request.span is not None:
+            return Outcome.FETCHED, ""
         if status != 200:
             return Outcome.FAILED, f"status {status}"
         wrong = why_wrong_kind(body, expects)

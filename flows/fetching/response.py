@@ -51,6 +51,7 @@ class Request:
     ``etag`` and ``last_modified`` go back byte for byte as they came. ``headers`` may hold secrets: they are sent to
     the origin of ``url`` only, and appear in no message, log or archive. ``may_redirect_to`` are registered domains
     beside that of ``url``. ``max_bytes`` takes the place of the limits' own.
+    ``span`` asks for a part of a file: its first and last byte.
     """
 
     url: str
@@ -61,6 +62,7 @@ class Request:
     may_redirect_to: tuple[str, ...] = ()
     robots: bool = True
     max_bytes: int | None = None
+    span: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,9 +35,6 @@ class SourceConfig(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    uses_web: ClassVar[bool] = True
-    """Whether sources of this kind are fetched from the web."""
-
     may_be_empty: ClassVar[bool] = False
     """Whether a listing of this kind may have nothing although it had many items before."""
 
@@ -53,6 +50,11 @@ class SourceConfig(BaseModel):
     robots: bool = True
     may_redirect_to: tuple[str, ...] = ()
     headers: dict[str, str] = Field(default_factory=dict)
+
+    @property
+    def uses_web(self) -> bool:
+        """Whether it is fetched from the web."""
+        return True
 
     @property
     def address(self) -> str:

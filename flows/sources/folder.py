@@ -5,7 +5,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -24,12 +24,15 @@ class FilesConfig(SourceConfig):
     ``paths``: more of them. ``max_bytes``: the largest file, or line of JSONL, that is read.
     """
 
-    uses_web: ClassVar[bool] = False
-
     kind: Literal["files"]
     path: Annotated[str, Field(min_length=1)]
     paths: tuple[str, ...] = ()
     max_bytes: Annotated[int, Field(ge=1)] = _MAX_BYTES
+
+    @property
+    def uses_web(self) -> bool:
+        """No."""
+        return False
 
     @property
     def address(self) -> str:

@@ -13,7 +13,7 @@ from flows.sources.config import SourceConfig
 from flows.sources.due import interval, is_due, items_before, poll_row
 from flows.sources.ledger import Ledger
 from flows.sources.registry import kind_of
-from flows.sources.session import Keep, Session, Tools
+from flows.sources.session import Keep, Passes, Session, Tools, let_through
 from flows.sources.tally import Tally
 from flows.sources.times import naive
 from flows.summary import RunStart
@@ -56,16 +56,25 @@ class Poller:
         fetcher: gets what is asked for; None if no source is fetched from the web.
         keep: puts it into the archive.
         leftovers: what runs that died had received.
+        passes: title and text -> whether they may speak of sanctions.
     """
 
-    def __init__(
-        self, start: RunStart, past: Past, fetcher: Fetcher | None, keep: Keep, leftovers: Leftovers | None = None
+    def __init__(  # noqa: PLR0913 - what a run has
+        self,
+        start: RunStart,
+        past: Past,
+        fetcher: Fetcher | None,
+        keep: Keep,
+        leftovers: Leftovers | None = None,
+        *,
+        passes: Passes = let_through,
     ) -> None:
         self._start = start
         self._past = past
         self._fetcher = fetcher
         self._keep = keep
         self._leftovers = leftovers
+        self._passes = passes
 
     def poll_all(self, sources: Mapping[str, SourceConfig], *, at_once: bool = False) -> Polled:
         """Poll the sources that are due, and those of which a run that died had received something.
@@ -137,7 +146,7 @@ class Poller:
 
     def _tools(self, headers: tuple[tuple[str, str], ...]) -> Tools:
         limits = Limits() if self._fetcher is None else self._fetcher.limits
-        return Tools(self._fetch, self._keep, headers, limits)
+        return Tools(self._fetch, self._keep, headers, limits, self._passes)
 
     def _n_left(self, name: str) -> int:
         return 0 if self._leftovers is None else self._leftovers.count(name)

@@ -52,6 +52,7 @@ _KINDS = {
     "index": "flows.sources.index",
     "page": "flows.sources.page",
     "sitemap": "flows.sources.sitemap",
+    "warc": "flows.sources.warc",
 }
 KINDS = tuple(_KINDS)
 """The names of all kinds."""

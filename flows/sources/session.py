@@ -1,6 +1,7 @@
 """What a kind of source works with during one poll: fetching, listings, documents, what was seen, the archive."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, Protocol
@@ -32,16 +33,25 @@ class Keep(Protocol):
         """Return file and offset; None where nothing is kept."""
 
 
+def let_through(title: str | None, text: str) -> bool:  # noqa: ARG001 - as the prefilter's
+    """Let every text through."""
+    return True
+
+
+Passes = Callable[[str | None, str], bool]
+
+
 @dataclass(frozen=True, slots=True)
 class Tools:
     """What a session works with. ``headers`` are the source's own, with the secrets in them; ``limits`` bound what is
-    received, and what it may decompress to.
+    received, and what it may decompress to; ``passes`` says of a title and a text whether they may speak of sanctions.
     """
 
     fetch: Fetch
     keep: Keep
     headers: tuple[tuple[str, str], ...] = ()
     limits: Limits = field(default_factory=Limits)
+    passes: Passes = let_through
 
 
 class Session:
@@ -95,6 +105,10 @@ class Session:
         response = self._tools.fetch(self.name, request)
         self.tally.sent(response)
         return response
+
+    def passes(self, title: str | None, text: str) -> bool:
+        """Return whether a text may speak of sanctions: for kinds that leave what does not where it is."""
+        return self._tools.passes(title, text)
 
     def keep(self, response: Response) -> Response:
         """Put a response into the archive; returned with its place there."""

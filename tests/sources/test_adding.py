@@ -9,6 +9,7 @@ from flows.sources.catalogue import Catalogue, SourcesError, load_catalogue
 from flows.trying import try_source
 from tests.sources.polls import item, page, rss
 from tests.sources.test_feed import LONG
+from tests.warc import record, write_warc
 from tests.web import Web
 
 LIMITS = '[fetching]\ncontact = "log@example.org"\ndelay_seconds = 0\nallow_addresses = ["127.0.0.1/32"]\n'
@@ -40,6 +41,16 @@ def test_feed_of_a_page_is_found_and_written(web: Web, catalogue: Catalogue) -> 
 def test_page_without_a_feed_is_watched_itself(web: Web, catalogue: Catalogue) -> None:
     line = add_source(catalogue, web.has("/a", page("A", LONG)), None, on=False)
     assert line == f'site_127_0_0_1 = {{ kind = "page", url = "{web.url("/a")}", on = false }}'
+
+
+def test_warc_files_are_known_by_their_names(catalogue: Catalogue, tmp_path: Path) -> None:
+    file = write_warc(tmp_path / "crawl-7.warc.gz", record("https://a.example/1", b"<p>Sanctions"))
+    line = add_source(catalogue, str(file), None, on=True)
+    assert line == f'crawl_7 = {{ kind = "warc", path = "{file}", on = true }}'
+    folder = add_source(load_catalogue(catalogue.path), str(tmp_path), "folder", on=False)
+    assert folder == f'folder = {{ kind = "warc", path = "{tmp_path}", on = false }}'
+    url = "https://data.example.org/crawl-data/CC-NEWS/2026/11/warc.paths.gz"
+    assert add_source(load_catalogue(catalogue.path), url, None, on=False).startswith('example_org = { kind = "warc"')
 
 
 def test_what_cannot_be_read_is_not_added(web: Web, catalogue: Catalogue) -> None:

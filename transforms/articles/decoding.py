@@ -36,6 +36,14 @@ def is_binary(data: bytes) -> bool:
     return len(sample) - len(sample.translate(None, _CONTROLS)) > _MOST_CONTROLS * len(sample)
 
 
+def is_wide(data: bytes) -> bool:
+    """Say whether the letters of a text take two bytes or four, so that no word of it can be found as it stands."""
+    marked = _marked(data)
+    if marked is not None:
+        return marked[1] != "utf-8"
+    return b"\0" in data[:_SAMPLE] and _unmarked_utf16(data) is not None
+
+
 def decode(data: bytes, declared: str | None = None) -> Decoded:
     """Decode a text.
 

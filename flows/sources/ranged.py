@@ -1,0 +1,85 @@
+"""A file behind http(s), read a few megabytes at a time through the one door to the web: never all of it at once."""
+
+import io
+
+from flows.fetching.response import Expect, Response
+from flows.sources.session import Session
+
+_STEP = 8_000_000
+
+
+class Lost(Exception):  # noqa: N818 - reads as what happened
+    """The file could not be read on: no answer, another file than before, or a server that knows no parts of files."""
+
+
+class RangedFile(io.RawIOBase):
+    """Reads by ``Range``; each part is a request of its own, so that robots.txt, pauses and limits hold for it.
+
+    Args:
+        url: the file.
+        session: the poll.
+
+    Raises:
+        Lost: it cannot be had.
+    """
+
+    def __init__(self, url: str, session: Session) -> None:
+        super().__init__()
+        self._url = url
+        self._session = session
+        self._place = self._start = 0
+        self._part = b""
+        self.size: int | None = None
+        self.version = ""
+        self.is_lost = False
+        self._fetch(0)
+
+    def readable(self) -> bool:
+        """Return that it can be read."""
+        return True
+
+    def seekable(self) -> bool:
+        """Return that one can seek in it."""
+        return True
+
+    def tell(self) -> int:
+        """Return the place."""
+        return self._place
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        """Go to a place."""
+        self._place = offset + {io.SEEK_SET: 0, io.SEEK_CUR: self._place, io.SEEK_END: self.size or 0}[whence]
+        return self._place
+
+    def read(self, size: int = -1) -> bytes:
+        """Read up to ``size`` bytes; raises Lost where the file cannot be had any more."""
+        inside = self._place - self._start
+        if not 0 <= inside < len(self._part):
+            if self._place >= (self.size or 0):
+                return b""
+            self._fetch(self._place)
+            inside = 0
+        data = self._part[inside:] if size < 0 else self._part[inside : inside + size]
+        self._place += len(data)
+        return data
+
+    def _fetch(self, start: int) -> None:
+        answer = self._session.fetch(self._url, Expect.BINARY, span=(start, start + _STEP - 1))
+        if not answer.ok:
+            self._lose(f"{answer.outcome}: {answer.message}")
+        total = _total(answer)
+        version = f"{total} {answer.header('etag') or answer.header('last-modified') or ''}".strip()
+        if self.version not in {"", version}:
+            self._lose("another file than before")
+        whole = answer.status == 200
+        self.size, self.version = total, version
+        self._start, self._part = 0 if whole else start, answer.received
+
+    def _lose(self, why: str) -> None:
+        self.is_lost = True
+        raise Lost(why)
+
+
+def _total(answer: Response) -> int:
+    stated = (answer.header("content-range") or "").rpartition("/")[2]
+    return int(stated) if stated.isdecimal() else len(answer.received)

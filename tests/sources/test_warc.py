@@ -1,0 +1,212 @@
+"""WARC files of others as a source: what is found in them, where it stands, what is left where it was."""
+
+import gzip
+import zlib
+from pathlib import Path
+
+import brotli
+import pytest
+from warcio.archiveiterator import ArchiveIterator
+
+from flows.archive.reader import read_at
+from flows.fetching.limits import Limits
+from flows.fetching.response import Outcome
+from tests.sources.polls import Polls, articles, page, problems
+from tests.warc import HTML, packed, record, write_warc
+from tests.web import Asked, Web
+
+LIFTED = "The United States lifted its sanctions on Belarusian potash on Saturday, the envoy said in Minsk. " * 5
+MATCH = "Rovers beat United by two goals to one on Saturday after a slow first half in front of ten thousand. " * 5
+
+
+def news(number: int, text: str = LIFTED) -> bytes:
+    return record(f"https://paper.example/2026/01/05/story-{number}", page(f"Story {number}", text).encode())
+
+
+def line(path: object, more: str = "") -> str:
+    return f'crawl = {{ kind = "warc", path = "{path}"{more} }}'
+
+
+def test_pages_that_speak_of_sanctions_point_at_their_records(polls: Polls, tmp_path: Path) -> None:
+    file = write_warc(tmp_path / "a.warc.gz", news(1, MATCH), news(2), news(3, MATCH), news(4))
+    found = polls.run(line(file))
+    assert [one.title for one in articles(found)] == ["Story 2", "Story 4"]
+    assert (found.polls[0].outcome, found.polls[0].n_items, problems(found)) == ("changed", 1, [])
+    for one in articles(found):
+        assert one.received is not None
+        assert one.received.raw_file == str(file)
+        assert (
+            one.title in read_at(polls.folder, one.received.raw_file, one.received.raw_offset, Limits()).body.decode()
+        )
+        assert one.received.at is not None
+        assert one.received.at.isoformat() == "2026-01-05T08:00:00"
+    assert not polls.folder.exists()
+    assert articles(polls.run(line(file))) == []
+
+
+def test_second_library_finds_the_record_at_the_offset(polls: Polls, tmp_path: Path) -> None:
+    file = write_warc(tmp_path / "a.warc.gz", news(1, MATCH), news(2))
+    (one,) = articles(polls.run(line(file)))
+    with file.open("rb") as stream:
+        assert one.received is not None
+        stream.seek(one.received.raw_offset or 0)
+        first = next(iter(ArchiveIterator(stream)))
+        assert first.rec_headers.get_header("WARC-Target-URI") == one.url
+
+
+@pytest.mark.parametrize("how", ["gzip", "br", "deflate", "raw deflate", "chunked", "chunked gzip", "said only"])
+def test_bodies_are_read_in_whatever_they_are_wrapped(polls: Polls, tmp_path: Path, how: str) -> None:
+    body = page("Story", LIFTED).encode()
+    raw = zlib.compressobj(wbits=-15)
+    wrapped, headers = {
+        "gzip": (gzip.compress(body), {"Content-Encoding": "gzip"}),
+        "br": (brotli.compress(body), {"Content-Encoding": "br"}),
+        "deflate": (zlib.compress(body), {"Content-Encoding": "deflate"}),
+        "raw deflate": (raw.compress(body) + raw.flush(), {"Content-Encoding": "deflate"}),
+        "chunked": (chunked(body), {"Transfer-Encoding": "chunked"}),
+        "chunked gzip": (chunked(gzip.compress(body)), {"Transfer-Encoding": "chunked", "Content-Encoding": "gzip"}),
+        "said only": (body, {"Transfer-Encoding": "chunked", "Content-Encoding": "gzip"}),
+    }[how]
+    file = write_warc(tmp_path / "a.warc.gz", record("https://a.example/1", wrapped, [*HTML, *headers.items()]))
+    (one,) = articles(polls.run(line(file)))
+    assert one.text == LIFTED.strip()
+    assert one.received is not None
+    assert read_at(tmp_path, str(file), one.received.raw_offset or 0, Limits()).body == body
+
+
+def chunked(body: bytes) -> bytes:
+    parts = [body[at : at + 100] for at in range(0, len(body), 100)]
+    return b"".join(b"%x;ext=1\r\n%s\r\n" % (len(part), part) for part in parts) + b"0\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    "charset", ["utf-8", "utf-16", "utf-16-le", "windows-1252", "koi8-r", "shift_jis", "iso-2022-jp"]
+)
+def test_charset_is_the_headers(polls: Polls, tmp_path: Path, charset: str) -> None:
+    body = page("Story", LIFTED).encode(charset)
+    file = write_warc(
+        tmp_path / "a.warc.gz", record("https://a.example/1", body, [("Content-Type", f"text/html; charset={charset}")])
+    )
+    (one,) = articles(polls.run(line(file)))
+    assert one.text == LIFTED.strip()
+
+
+def test_what_is_no_page_is_passed_over(polls: Polls, tmp_path: Path) -> None:
+    body = page("Story", LIFTED).encode()
+    file = write_warc(
+        tmp_path / "a.warc.gz",
+        record("https://a.example/1", body, status="404 Not Found"),
+        record("https://a.example/2", body, [("Content-Type", "application/pdf")]),
+        record("https://a.example/3", body, kind="request"),
+        record("dns:a.example", body),
+        record("https://a.example/5", bytes(range(256)), [*HTML, ("Content-Encoding", "zstd-of-the-future")]),
+    )
+    found = polls.run(line(file))
+    assert articles(found) == []
+
+
+def test_damage_is_skipped_counted_and_told(polls: Polls, tmp_path: Path) -> None:
+    parts = [packed(news(number)) for number in range(6)]
+    parts[1] = parts[1][:50] + b"\xff" + parts[1][51:]
+    parts[3] = parts[3][:60]
+    parts[5] = parts[5][:-30]
+    file = tmp_path / "a.warc.gz"
+    file.write_bytes(b"".join(parts))
+    found = polls.run(line(file))
+    assert [one.title for one in articles(found)] == ["Story 0", "Story 2", "Story 4"]
+    (told,) = problems(found)
+    assert "damaged in 3 places" in told.message
+    assert told.file == str(file)
+
+
+def test_folder_goes_on_where_it_was_left_and_a_file_that_changed_is_read_anew(polls: Polls, tmp_path: Path) -> None:
+    (tmp_path / "in" / "deep").mkdir(parents=True)
+    write_warc(tmp_path / "in" / "a.warc.gz", *(news(number) for number in range(3)))
+    write_warc(tmp_path / "in" / "deep" / "b.warc.gz", *(news(number) for number in range(3, 6)))
+    (tmp_path / "in" / "notes.txt").write_text("no WARC", encoding="utf-8")
+    more = ", max_documents = 2"
+    assert [one.title for one in articles(polls.run(line(tmp_path / "in", more), dies=True))] == ["Story 0", "Story 1"]
+    titles = [[one.title for one in articles(polls.run(line(tmp_path / "in", more)))] for _ in range(4)]
+    assert titles == [["Story 0", "Story 1"], ["Story 2", "Story 3"], ["Story 4", "Story 5"], []]
+    write_warc(tmp_path / "in" / "a.warc.gz", news(7))
+    assert [one.title for one in articles(polls.run(line(tmp_path / "in", more)))] == ["Story 7"]
+
+
+def test_texts_of_other_words_are_found_where_all_pages_are_parsed(polls: Polls, tmp_path: Path) -> None:
+    banned = "The European Union banned imports of timber from Belarus on Monday, its council said in Brussels. " * 5
+    file = write_warc(tmp_path / "a.warc.gz", news(1, banned), news(2, MATCH))
+    assert articles(polls.run(line(file))) == []
+    other = write_warc(tmp_path / "b.warc.gz", news(1, banned), news(2, MATCH))
+    assert len(articles(polls.run(line(other, ', prefilter = "texts"')))) == 2  # nothing here has a prefilter of texts
+
+
+def test_nothing_there_is_a_failure(polls: Polls, tmp_path: Path) -> None:
+    found = polls.run(line(tmp_path / "none.warc.gz"))
+    assert found.polls[0].outcome == "failed"
+    assert "no WARC file there" in (found.polls[0].message or "")
+
+
+def ranges(data: bytes, tag: str = '"1"') -> "object":
+    def answer(asked: Asked) -> None:
+        first, last = (int(one) for one in asked.headers["Range"].removeprefix("bytes=").split("-"))
+        part = data[first : last + 1]
+        asked.reply(206, part, {"Content-Range": f"bytes {first}-{first + len(part) - 1}/{len(data)}", "ETag": tag})
+
+    return answer
+
+
+def test_file_on_the_web_is_read_in_parts_and_what_is_found_is_copied(
+    polls: Polls, web: Web, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("flows.sources.ranged._STEP", 1000)
+    data = packed(*(news(number, LIFTED if number % 3 == 0 else MATCH) for number in range(9)))
+    url = web.does("/CC-NEWS.warc.gz", ranges(data))
+    found = polls.run(line(url))
+    assert [one.title for one in articles(found)] == ["Story 0", "Story 3", "Story 6"]
+    assert len(web.paths()) >= len(data) // 1000
+    for one in articles(found):
+        assert one.received is not None
+        kept = read_at(polls.folder, one.received.raw_file or "", one.received.raw_offset or 0, Limits())
+        assert (kept.outcome, kept.url) == (Outcome.COPIED, one.url)
+        assert one.title in kept.body.decode()
+    n_asked = len(web.paths())
+    assert articles(polls.run(line(url))) == []
+    assert len(web.paths()) == n_asked + 1
+
+
+def test_connection_that_is_lost_is_taken_up_where_it_broke(
+    polls: Polls, web: Web, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("flows.sources.ranged._STEP", 1000)
+    polls.limits["attempts"] = 1
+    data = packed(*(news(number) for number in range(9)))
+    whole = ranges(data)
+    left = [3]
+
+    def breaks(asked: Asked) -> None:
+        left[0] -= 1
+        whole(asked) if left[0] != 0 else asked.reset()  # type: ignore[operator]
+
+    url = web.does("/a.warc.gz", breaks)
+    first = polls.run(line(url))
+    second = polls.run(line(url))
+    titles = [one.title for one in (*articles(first), *articles(second))]
+    assert sorted(set(titles)) == [f"Story {number}" for number in range(9)]
+    assert len(titles) <= 10
+    assert 0 < len(articles(first)) < 9
+
+
+def test_list_of_files_is_followed(polls: Polls, web: Web) -> None:
+    for name in ("a", "b"):
+        web.does(f"/crawl/{name}.warc.gz", ranges(packed(news(ord(name)))))
+    url = web.has("/crawl/2026/01/warc.paths.gz", gzip.compress(b"crawl/a.warc.gz\ncrawl/b.warc.gz\n"))
+    assert [one.title for one in articles(polls.run(line(url)))] == ["Story 97", "Story 98"]
+
+
+def test_store_is_read_by_its_address(polls: Polls, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    file = write_warc(tmp_path / "in" / "a.warc.gz", news(1))
+    (one,) = articles(polls.run(line(f"file://{file}")))
+    assert one.received is not None
+    assert read_at(polls.folder, one.received.raw_file or "", one.received.raw_offset or 0, Limits()).url == one.url
+    assert articles(polls.run(line(f"file://{tmp_path / 'in'}"))) == []
