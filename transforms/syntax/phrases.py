@@ -201,6 +201,8 @@ def _with_verb(items: list[Item], start: int, verb: int, words: list[str]) -> Ph
     be = [word for word in auxiliaries if word in g.BE]
     passive = participle and bool(be) and auxiliaries[-1] in g.BE
     infinitive = next((at for at, word in enumerate(words) if word == "to" or word.endswith(" to")), None)
+    if infinitive is not None and BASE in forms and not any(word in g.BE for word in words[infinitive:]):
+        passive = False  # "is to cut", "is ready to shut"
     if infinitive is not None and not any(word in g.BE for word in words[:infinitive]):
         form = "infinitive"
     elif "being" in words[:1] or "having" in words[:1]:

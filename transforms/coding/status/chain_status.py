@@ -52,7 +52,9 @@ _ADOPTING = (
     "carr",
     "ratif",
     "finalis",
+    "cleared",
 )
+_APPROVALS = ("approval", "blessing", "green light", "go-ahead")
 _ASKING = (
     "asking",
     "urging",
@@ -94,6 +96,7 @@ def judge_chain(frame: Frame) -> ChainVerdict:
     above = governors_of(frame)
     items = frame.items
     found: Verdict | None = None
+    nearest: Governor | None = None
     realised, denied, verbal = False, False, frame.voice in ("active", "passive")
     for one in above:
         if _is_void(items, one) or (found is None and not _runs_out(frame) and _enables(items, one)):
@@ -103,6 +106,7 @@ def judge_chain(frame: Frame) -> ChainVerdict:
             if status is not None:
                 status = Status.IN_FORCE if status is Status.ANNOUNCED and _is_council_vote(items, one) else status
                 found = Verdict(_OPPOSITE[status] if denied else status, items[one.at].text)
+                nearest = one
             elif verbal and _is_transparent(frame, one, realised=realised):
                 denied = denied or (one.verb is not None and one.verb.form == "infinitive" and _is_negated(items, one))
                 realised = realised or not _is_saying(items[one.at])
@@ -114,7 +118,7 @@ def judge_chain(frame: Frame) -> ChainVerdict:
                 modal = verbal and (_group(items, one) & (POSSIBLE | CONDITIONAL) or items[one.at].lower in CONDITIONAL)
                 return ChainVerdict(Verdict(Status.PROPOSED, "would") if modal else None, governed=True)
         else:
-            found = _under(found, status, items, one)
+            found = _under(found, status, items, one, nearest)
     return ChainVerdict(_by_fate(frame, above, found), governed=bool(above))
 
 
@@ -260,7 +264,9 @@ def _as_real(items: list[Item], one: Governor) -> Status:
     return Status.IN_FORCE
 
 
-def _under(found: Verdict, status: Status | None, items: list[Item], one: Governor) -> Verdict:
+def _under(
+    found: Verdict, status: Status | None, items: list[Item], one: Governor, nearest: Governor | None
+) -> Verdict:
     """Return a status after a governor further up: "failed to agree", "rejected a plan", "adopted the proposal"."""
     words = f"{items[one.at].text} … {found.words}"
     if status is Status.REJECTED:
@@ -273,8 +279,9 @@ def _under(found: Verdict, status: Status | None, items: list[Item], one: Govern
         return Verdict(Status.ANNOUNCED, words)
     if status is Status.PROPOSED and found.decided:
         return Verdict(status, words)
-    if one.verb is not None and found.status is Status.PROPOSED and _adopts(items, one, found):
-        return Verdict(Status.ANNOUNCED, words)
+    still_to_do = nearest is not None and nearest.verb is not None and nearest.verb.form in ("infinitive", "gerund")
+    if one.verb is not None and found.status is Status.PROPOSED and not still_to_do and _adopts(items, one, found):
+        return Verdict(Status.ANNOUNCED, words)  # but not in "agreed to discuss lifting"
     return found
 
 
@@ -285,6 +292,7 @@ def _adopts(items: list[Item], one: Governor, found: Verdict) -> bool:
         return False
     past = PAST in item.forms or BASE not in item.forms
     adopts = item.lower.startswith(_ADOPTING) and not item.lower.startswith("signal")
+    adopts = adopts or any(word in item.lower for word in _APPROVALS)
     return past and adopts and not _group(items, one) & (_NOT_YET | g.NEGATIONS)
 
 

@@ -88,7 +88,8 @@ def _condition(frame: Frame) -> str | None:
     """Read "if", "unless" and "as … improves"; "unless" with a date of effect is only a deadline."""
     dated = any(one.role in ("from", "until") for one in frame.view.dates)
     for at, item in enumerate(frame.items):
-        if item.lower in _CONDITIONS and (at >= frame.head or at < 3) and lower_at(frame.items, at + 2) not in _ORIGIN:
+        opens = at < 3 or at >= frame.head or (item.lower != "once" and _opens_clause(frame.items[at - 1]))
+        if item.lower in _CONDITIONS and opens and lower_at(frame.items, at + 2) not in _ORIGIN:
             if item.lower != "unless" or not dated:
                 return item.text
         elif item.lower == "as" and _as_soon_as(frame.items, at):
@@ -96,6 +97,11 @@ def _condition(frame: Frame) -> str | None:
         elif item.lower == "as" and at > frame.head and _as_things_improve(frame.items, at):
             return item.text
     return None
+
+
+def _opens_clause(before: Item) -> bool:
+    """Tell whether a condition may follow a word ("promised that if …", "said, unless …")."""
+    return before.kind == "mark" or before.lower in ("that", "and", "but")
 
 
 def _as_soon_as(items: list[Item], at: int) -> bool:

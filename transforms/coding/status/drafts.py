@@ -11,9 +11,9 @@ _DRAFTS = word_set(
 )
 _ENACTED = word_set("signed adopted passed enacted approved signs adopts passes law voted")
 _PASSED = word_set("override overrode overridden overriding signed both law signs")
-_CHAMBERS = word_set(
-    "house senate committee subcommittee lawmakers chamber legislators congressmen senators deputies"
-) | {
+_HOUSES = (" senate", " house of representatives", "u.s. house")
+_APPLAUDING = ("welcom", "hail", "prais", "applaud", "critici", "condemn", "denounc", "deplor", "celebrat", "thank")
+_CHAMBERS = word_set("house senate committee subcommittee lawmakers chamber legislators congressmen deputies") | {
     "u.s. house",
     "u.s. senate",
     "house of representatives",
@@ -21,6 +21,26 @@ _CHAMBERS = word_set(
     "lower house",
     "the senate",
     "the house",
+    "upper house",
+    "national council",
+    "council of states",
+    "state duma",
+    "duma",
+    "federation council",
+    "lok sabha",
+    "rajya sabha",
+    "house of commons",
+    "the commons",
+    "house of lords",
+    "chamber of deputies",
+    "senators",
+    "us house",
+    "representatives",
+    "congresswoman",
+    "congressman",
+    "senator",
+    "mps",
+    "meps",
 }
 
 
@@ -47,9 +67,17 @@ def by_one_chamber(frame: Frame, verdict: Verdict) -> Verdict:
     chambers = (
         [] if listed or _is_of_the_council(frame) else sorted(word for word in _deciders(frame) if _is_chamber(word))
     )
-    if chambers and not lower_words(frame.items) & _PASSED:
+    if chambers and not lower_words(frame.items) & _PASSED and not _goes_to_be_signed(frame.items):
         return Verdict(Status.PROPOSED, chambers[0])
     return verdict
+
+
+def _goes_to_be_signed(items: list[Item]) -> bool:
+    """Tell whether a bill is on its way to be signed, so that both chambers have passed it, or passes for good."""
+    low = [item.lower for item in items]
+    sends = any(word.startswith(("sent", "send", "clear", "goes", "went")) for word in low)
+    signs = {"signature", "president", "white house", "desk", "sign"} & set(low)
+    return (sends and bool(signs)) or any("final approval" in word or "final passage" in word for word in low)
 
 
 def _is_of_the_council(frame: Frame) -> bool:
@@ -63,7 +91,8 @@ def _deciders(frame: Frame) -> set[str]:
     if verb is None or frame.roles is None:
         return lower_words(frame.items[frame.left : frame.head])
     own = None if frame.rule.startswith(HIT_SUBJECTS) else verb  # "five lawmakers may visit China again"
-    above = [one for one in (own, verb.above) if one is not None]
+    hailed = verb.above is not None and frame.items[verb.above.at].lower.startswith(_APPLAUDING)
+    above = [one for one in (own, None if hailed else verb.above) if one is not None]
     subjects = [phrase for one in above if not one.passive for phrase in one.subject]
     agents = [link.phrase for one in above for link in one.links if link.word == "by"]
     places = {at for phrase in [*subjects, *agents] for at in range(phrase.start, phrase.end)}
@@ -83,4 +112,4 @@ def _is_other_house(items: list[Item], at: int) -> bool:
 def _is_chamber(words: str) -> bool:
     if "sanctions committee" in words or words[:1].isdigit():
         return False
-    return words in _CHAMBERS or words.endswith((" senate", " house of representatives")) or "committee" in words
+    return words in _CHAMBERS or words.endswith(_HOUSES) or "committee" in words

@@ -12,6 +12,11 @@ _FACTUAL = word_set(
     "confirmed marks marked denounced completed"
 )
 _CAME_ABOUT = frozenset({"was", "were", "came", "took", "has", "followed"})
+_AHEAD = word_set(
+    "loom looms looming soon shortly coming imminent near nears ahead within ready planned possible likely unlikely "
+    "sought urged mooted floated due"
+)
+"""What headlines say of a measure that is still to come."""
 _OPPOSITE = {Status.REJECTED: Status.PROPOSED, Status.PROPOSED: Status.REJECTED, Status.ANNOUNCED: Status.REJECTED}
 _REFUSING = word_set("refuse refuses refused refusing")
 _NOT_YET = POSSIBLE | {"would"}
@@ -60,6 +65,8 @@ def _said_of(frame: Frame) -> Verdict | None:
     """Read "the lifting of sanctions was proposed", "… will be discussed", "new sanctions would help"."""
     if frame.voice not in ("nominal", "cue", "bare"):
         return None
+    if frame.voice == "bare" and (ahead := _still_ahead(frame)) is not None:
+        return Verdict(Status.PROPOSED, ahead)
     denied = False
     for item in frame.items[frame.object_at + 1 : frame.right + 4]:
         status = cue_status(item)
@@ -70,6 +77,16 @@ def _said_of(frame: Frame) -> Verdict | None:
             return Verdict(Status.PROPOSED, item.text) if frame.voice != "nominal" else None
         if item.lower == "will":
             return Verdict(_after_will(frame), item.text)
+    return None
+
+
+def _still_ahead(frame: Frame) -> str | None:
+    """Read "New sanctions on Mali loom", "… within weeks", "… soon, says envoy"."""
+    for item in frame.items[frame.object_at + 1 :]:
+        if item.kind == "mark" and item.lower != "'":
+            return None
+        if item.lower in _AHEAD:
+            return item.text
     return None
 
 

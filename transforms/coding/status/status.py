@@ -13,6 +13,7 @@ from transforms.coding.status.drafts import by_one_chamber
 from transforms.coding.status.finite import has_run_out, judge_finite
 from transforms.coding.status.governed import judge_governed
 from transforms.coding.status.suppositions import asserts_nothing
+from transforms.coding.status.tentative import by_tentative_source
 from transforms.coding.status.unrenewed import let_lapse
 from transforms.coding.verbs.verb_group import POSSIBLE, is_finite, is_negated, shares_verb_group, verb_group
 
@@ -73,4 +74,5 @@ def _abstains(frame: Frame, group: list[str]) -> Verdict | None:
 
 def _less_than_decided(frame: Frame, group: list[str], verdict: Verdict) -> Verdict | None:
     """Return what is left of a decision after who takes it, on what it hangs and who only hopes or fears it."""
-    return by_attitude(frame, group, by_condition(frame, by_one_chamber(frame, verdict)))
+    told = by_tentative_source(frame, group, by_one_chamber(frame, verdict))
+    return by_attitude(frame, group, by_condition(frame, told))

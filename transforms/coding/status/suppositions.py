@@ -20,6 +20,7 @@ _HEARSAY = word_set(
     "report reports rumour rumours rumors claim claims speculation suggestions suggestion deny denies denied denying "
     "untrue false doubt doubts doubted"
 )
+_UNCONFIRMED = word_set("unconfirmed rumour rumours rumors rumoured rumored hoax speculation")
 _IN_ERROR = word_set("wrongly falsely erroneously incorrectly mistakenly inaccurately misreported misstated")
 _DENYING = word_set(
     "deny denies denied denying dispute disputes disputed disputing disproved disproves disavowed read reads heard "
@@ -98,6 +99,8 @@ def _opening(frame: Frame, head: int) -> str:
 
 def _is_hearsay(frame: Frame) -> bool:
     """Tell whether the change is only what a report or a rumour says ("denied a report that it had lifted …")."""
+    if lower_words(frame.items[: frame.head]) & _UNCONFIRMED:
+        return True
     that = next((at for at in range(frame.head - 1, 0, -1) if frame.items[at].lower == "that"), None)
     if that is None:
         return False

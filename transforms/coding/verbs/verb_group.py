@@ -3,7 +3,7 @@
 from transforms.coding.model import Frame
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
-from transforms.reading.spans import item_at
+from transforms.reading.spans import Item, item_at
 
 FUTURE = frozenset({"will", "shall", "'ll", "won't"})
 POSSIBLE = frozenset({"may", "might", "could", "can", "should", "must", "cannot", "can't", "couldn't", "shouldn't"})
@@ -11,6 +11,10 @@ CONDITIONAL = frozenset({"would", "wouldn't"})
 IMAGINING = frozenset({"would", "could", "might", "may", "should"})
 """Modals of what is only imagined or possible."""
 
+LIKELY = frozenset({"probably", "likely", "possibly", "perhaps", "presumably", "maybe", "conceivably", "potentially"})
+"""Adverbs by which what will be done is only a guess."""
+
+_SHORT = len("only")
 _TENSED_BE = g.BE - {"be", "being"}
 _GROUP = g.BE | g.HAVE | g.DO | g.MODALS | g.NEGATIONS | g.ADVERBS | {"to", "yet", ",", "longer"}
 
@@ -18,12 +22,21 @@ _GROUP = g.BE | g.HAVE | g.DO | g.MODALS | g.NEGATIONS | g.ADVERBS | {"to", "yet
 def verb_group(frame: Frame) -> list[str]:
     """Return the lower-case words of the verb group that stand directly before the head, in order."""
     here = frame.head
-    while here > frame.left and frame.items[here - 1].lower in _GROUP and frame.items[here - 1].kind != "date":
+    while here > frame.left and _belongs(frame.items[here - 1]):
         here -= 1
     own = [item.lower for item in frame.items[here : frame.head]]
     if own:
         return own
     return _joined_group(frame) or _inverted_group(frame) if frame.voice == "active" else _shared_group(frame)
+
+
+def _belongs(item: Item) -> bool:
+    """Tell whether a word may stand in a verb group; most adverbs are told by their ending ("will probably lift")."""
+    low = item.lower
+    if low in _GROUP or low in LIKELY:
+        return item.kind != "date"
+    adverb = low.endswith("ly") and len(low) > _SHORT and low != "unlikely"
+    return adverb and item.kind == "word" and item.text.islower()
 
 
 _FRONTED = frozenset({"only", "nor", "neither", "never", "rarely", "hardly", "not", "under", "at", "on"})

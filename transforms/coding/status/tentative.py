@@ -1,0 +1,127 @@
+"""Decisions that nobody has taken: told by a draft, guessed at, promised by who hopes to govern, put forward."""
+
+from collections.abc import Iterator
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Frame, Verdict
+from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, LIKELY
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase, Verb
+
+_DRAFTS = word_set(
+    "draft drafts leaked blueprint blueprints proposal proposals non-paper bill bills plan plans manifesto platform"
+) | {"draft law", "draft resolution", "draft decision", "draft regulation", "options paper", "working paper"}
+_SHOWN = word_set("seen obtained leaked circulated shared reviewed showed shows show suggests suggested says")
+_GUESSES = word_set(
+    "hint hints hinted hinting predict predicts predicted forecast forecasts guess guesses guessed believe believes "
+    "believed reckon reckons reckoned expect expects expected fear fears feared hope hopes hoped think thinks thought "
+    "suggest suggests suggested suspect suspects suspected anticipate anticipates anticipated assume assumed assumes "
+    "speculate speculated speculates rumoured rumored bet bets wager wagers understood"
+)
+_NOT_TOLD_BY = word_set("as which who that and but or while whose where when than if because although though")
+_ASPIRANTS = word_set(
+    "candidate candidates nominee challenger contender contenders frontrunner front-runner hopeful president-elect "
+    "manifesto platform shadow opposition oppositions prime-minister-designate chancellor-designate"
+)
+_CABINETS = word_set("government administration presidency cabinet coalition congress parliament majority ministry")
+_ANY = word_set("a an any another future next")
+_WINNING = word_set("elected re-elected reelected returned chosen victorious")
+_OFFICES = word_set("president chancellor premier minister leader") | {"prime minister"}
+_PROPOSERS = frozenset(
+    {"commission", "the commission", "european commission", "eu commission", "eu executive", "eu's executive"}
+)
+_PUTTING = ("present", "unveil", "outlin", "tabl", "submit", "put", "set out", "sets out", "circulat", "suggest")
+_SPAN = 10
+
+
+def by_tentative_source(frame: Frame, group: list[str], verdict: Verdict) -> Verdict:
+    """Turn a decision into a proposal where its source, or who would take it, only makes it one.
+
+    Args:
+        frame: the word of change and its object.
+        group: the lower-case words of its verb group.
+        verdict: what the clause says by itself.
+    """
+    if frame.voice in ("reduced", "nominal", "cue", "bare"):
+        return verdict
+    words = set(group)
+    to_come = bool(words & (FUTURE | CONDITIONAL)) or verdict.status is Status.ANNOUNCED
+    found = _draft(frame.items) or _put_forward(frame)
+    if found is None and to_come:
+        found = next(iter(words & LIKELY), None) or _guess(frame.items) or _aspirant(frame, words)
+    return verdict if found is None else Verdict(Status.PROPOSED, found)
+
+
+def _draft(items: list[Item]) -> str | None:
+    """Read "according to a draft", "a leaked draft shows that …", "…, a proposal seen by Reuters says"."""
+    for at, item in enumerate(items):
+        if item.lower not in _DRAFTS:
+            continue
+        before = [one.lower for one in items[max(0, at - 5) : at]]
+        if "according" in before or (before[:1] == ["under"] and at <= _SPAN):
+            return item.text
+        if any(one.lower in _SHOWN for one in items[at + 1 : at + 4]) and item.lower not in ("plan", "plans"):
+            return item.text
+    return None
+
+
+def _guess(items: list[Item]) -> str | None:
+    """Read what is told as a guess, in words set off by commas ("…, analysts predict", "it is believed")."""
+    for segment in _asides(items):
+        for at, item in enumerate(segment):
+            if item.lower in _GUESSES and len(segment) - at <= 3 and segment[0].lower not in _NOT_TOLD_BY and at:
+                return item.text
+    return None
+
+
+def _asides(items: list[Item]) -> Iterator[list[Item]]:
+    """Yield the short stretches of words after a comma, up to the next mark."""
+    start: int | None = None
+    for at, item in enumerate(items):
+        if item.kind != "mark" and at + 1 < len(items):
+            continue
+        if start is not None and 1 < at - start <= _SPAN:
+            yield items[start:at]
+        start = at + 1 if item.lower == "," else None
+
+
+def _aspirant(frame: Frame, words: set[str]) -> str | None:
+    """Read "the candidate vowed to", "if elected he would", "as president, he would", "a Labor government would"."""
+    items = frame.items
+    for at, item in enumerate(items):
+        after = lower_at(items, at + 1)
+        if item.lower in ("if", "once") and {after, lower_at(items, at + 2)} & _WINNING:
+            return after
+        if item.lower == "as" and after in _OFFICES and words & CONDITIONAL:
+            return after
+    for phrase in _speakers(frame):
+        low = [item.lower for item in items[phrase.start : phrase.end]]
+        if any(word in _ASPIRANTS for words_of in low for word in words_of.split()):
+            return items[phrase.head].text
+        if low[-1] in _CABINETS and low[0] in _ANY and words & CONDITIONAL:
+            return items[phrase.head].text
+    return None
+
+
+def _speakers(frame: Frame) -> Iterator[NounPhrase]:
+    """Yield those who make or promise the change."""
+    verb: Verb | None = frame.view.syntax.verbs.get(frame.head)
+    for _ in range(3):
+        if verb is None:
+            return
+        if not verb.passive:
+            yield from verb.subject
+        verb = verb.above
+
+
+def _put_forward(frame: Frame) -> str | None:
+    """Read "the Commission presented a package that bans …": only the Council decides."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    for other in frame.view.syntax.verbs.values():
+        if other is verb or other.at >= frame.head or not frame.items[other.at].lower.startswith(_PUTTING):
+            continue
+        actors = other.subject if not other.passive else [link.phrase for link in other.links if link.word == "by"]
+        if any(frame.items[one.head].lower in _PROPOSERS for one in actors):
+            return frame.items[other.at].text
+    return None
