@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import Any
 
 from flows.fetching.response import Outcome, Request, Response
 from flows.settings import utc_now
@@ -14,9 +15,16 @@ from flows.sources.registry import kind_of
 from flows.sources.session import Session, Tools, key_of
 from flows.summary import RunStart
 from schemas.sources import SourceState
-from schemas.vocabulary import IssueKind, StateRole
+from schemas.vocabulary import IssueKind, StateRole, StateStatus
 from transforms.articles.record import Problem, RawArticle
 
+_TO_FETCH: dict[str, Any] = {
+    "status": StateStatus.PENDING.value,
+    "attempts": 0,
+    "etag": None,
+    "last_modified": None,
+    "content_hash": None,
+}
 _OF_FETCHING = frozenset({IssueKind.NOT_FETCHED, IssueKind.SOURCE_FAILED})
 
 
@@ -44,24 +52,20 @@ class Readings:
             self.unknown.add(source)
             return
         row = self._rows.get(source, {}).get(response.asked)
-        session = self._session(source, config, response)
         if response.outcome is Outcome.COPIED:
+            session = self._session(source, config, response)
             yield from read_document(session, session.ledger.get_or_new(response.asked, StateRole.DOCUMENT), response)
         elif response.ok and row is not None:
-            yield from self._read(session, config, row, response)
+            # the kind is let loose on this one response, and gets nothing else: a listing that carries texts is read as
+            # if for the first time, a document as if it were still to be fetched
+            due = [replace(row, **_TO_FETCH)] if row.role == StateRole.DOCUMENT else []
+            for one in kind_of(config.kind).collect(config, self._session(source, config, response, due)):
+                if not isinstance(one, Problem) or one.kind not in _OF_FETCHING:
+                    yield one
 
-    def _read(
-        self, session: Session, config: SourceConfig, row: SourceState, response: Response
-    ) -> Iterator[RawArticle | Problem]:
-        if row.role == StateRole.DOCUMENT:
-            yield from read_document(session, row, response)
-            return
-        # a listing that carries texts: its kind is let loose on this one response and gets nothing else
-        for one in kind_of(config.kind).collect(config, session):
-            if not isinstance(one, Problem) or one.kind not in _OF_FETCHING:
-                yield one
-
-    def _session(self, source: str, config: SourceConfig, response: Response) -> Session:
+    def _session(
+        self, source: str, config: SourceConfig, response: Response, known: Iterable[SourceState] = ()
+    ) -> Session:
         def fetch(
             source: str,  # noqa: ARG001 - as the protocol names it
             request: Request,
@@ -70,7 +74,7 @@ class Readings:
                 return response
             return replace(_NOTHING, asked=request.url, url=request.url)
 
-        ledger = Ledger(source, self._start.run_id, self._start.recorded_at)
+        ledger = Ledger(source, self._start.run_id, self._start.recorded_at, known)
         return Session(source, config, ledger, Tools(fetch, _kept))
 
 

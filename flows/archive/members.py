@@ -12,9 +12,9 @@ _MOST_HEADER = 1 << 16
 
 
 def is_compressed(file: BinaryIO) -> bool:
-    """Return whether a file begins like gzip; what does not is read as plain WARC."""
+    """Return whether a file's records are compressed: all are taken for it that do not begin as plain WARC does."""
     file.seek(0)
-    return file.read(2) == _MAGIC[:2]
+    return file.read(5) != b"WARC/"
 
 
 def next_record(file: BinaryIO, after: int) -> int | None:

@@ -115,6 +115,7 @@ class _Run:
         self._wanted = wanted
         self._max = max_body
         self._block = 0
+        self._one_piece = False
         self.last: int | None = None
         self.ended_well = False
 
@@ -146,7 +147,7 @@ class _Run:
             end = end_of(inner, self.last, self._block)
             if held is not None and end is not None:
                 yield held
-            self.ended_well = end is not None and not has_more(inner, end)
+            self.ended_well = end is not None and not has_more(inner, end) and not self._one_piece
 
     def _check_place(self, record: WarcRecord) -> None:
         """Refuse a file that is compressed as one piece: no place in it can be pointed at."""
@@ -157,6 +158,7 @@ class _Run:
         begins = self._file.inner.read(2) == b"\x1f\x8b"
         self._file.seek(here)
         if not begins:
+            self._one_piece = True
             raise OSError("compressed as one piece")
 
     def _read(self, record: WarcRecord) -> Found | None:

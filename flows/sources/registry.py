@@ -48,6 +48,7 @@ _KINDS = {
     "federal_register": "flows.sources.federal_register",
     "feed": "flows.sources.feed",
     "files": "flows.sources.folder",
+    "gdelt": "flows.sources.gdelt",
     "gov_uk": "flows.sources.gov_uk",
     "index": "flows.sources.index",
     "page": "flows.sources.page",

@@ -9,6 +9,7 @@ from tests.bench.memory import bench_memory
 from tests.bench.stream import bench_stream
 from tests.bench.texts import extractor, prefilter
 from tests.bench.timing import stay_on_one_core
+from tests.bench.warc import bench_warc
 
 if __name__ == "__main__":
     stay_on_one_core()
@@ -20,3 +21,4 @@ if __name__ == "__main__":
     bench_memory()
     bench_mart()
     bench_database()
+    bench_warc()

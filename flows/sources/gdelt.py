@@ -1,0 +1,145 @@
+"""GDELT's 15-minute files: only to find the addresses of articles on sanctions, which are then read as pages.
+
+What GDELT codes of an article is not believed. The files themselves are not archived: they hold no text. Quarters of an
+hour that were missed are caught up from the end of ``masterfilelist.txt``, which has their checksums.
+"""
+
+import hashlib
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import Annotated, Literal
+from urllib.parse import urljoin
+
+from pydantic import Field
+
+from flows.fetching.response import Expect, Outcome, Response
+from flows.sources.config import SourceConfig, WebAddress
+from flows.sources.documents import follow, queue
+from flows.sources.session import Session
+from schemas.vocabulary import IssueKind, PollOutcome
+from transforms.articles.gdelt import BulkFile, event_addresses, gkg_addresses, read_list
+from transforms.articles.record import Problem, RawArticle
+
+_MARK = "quarter"
+_TAIL_BYTES = 4_000_000
+_MOST_BYTES = 400_000_000
+_MOST_LINE = 4_000_000
+
+
+class GdeltConfig(SourceConfig):
+    """``url``: ``lastupdate.txt``, or ``lastupdate-translation.txt``. ``master``: the list of all files; that beside
+    ``url`` if not given. ``parts``: which files are looked into: ``gkg`` for ``themes``, ``export`` (events) for the
+    beginnings of CAMEO codes in ``codes``. ``max_quarters``: so many quarters of an hour are caught up in one run.
+    """
+
+    kind: Literal["gdelt"]
+    url: WebAddress = "http://data.gdeltproject.org/gdeltv2/lastupdate.txt"
+    master: WebAddress | None = None
+    parts: Annotated[tuple[Literal["gkg", "export"], ...], Field(min_length=1)] = ("gkg", "export")
+    themes: tuple[Annotated[str, Field(pattern=r"^[A-Z0-9_]+$")], ...] = ("SANCTIONS",)
+    codes: tuple[Annotated[str, Field(pattern=r"^\d{2,4}$")], ...] = ("163", "085")
+    every_minutes: Annotated[int, Field(ge=1, le=60 * 24 * 31)] = 15
+    max_quarters: Annotated[int, Field(ge=1, le=3000)] = 96
+
+
+CONFIG = GdeltConfig
+
+
+def collect(config: GdeltConfig, session: Session) -> Iterator[RawArticle | Problem]:
+    """Read the pages that the files since the last poll name; the first poll looks into the newest quarter only."""
+    listing = session.listing(config.url, Expect.ANY)
+    if listing is not None:
+        _read(config, session, listing)
+    yield from follow(session)
+
+
+def _read(config: GdeltConfig, session: Session, listing: Response) -> None:
+    files = read_list(listing.body.decode("ascii", "replace"))
+    if not files:
+        session.tally.failed_listing = (PollOutcome.FAILED, f"{config.url}: names no file")
+        return
+    newest, last = files[-1].quarter, session.ledger.mark(_MARK)
+    wanted = [one for one in files if last is None or one.quarter > last]
+    if last is not None and last < newest and not _follows(last, newest):
+        wanted = _missed(config, session, last, newest) or wanted
+    quarters = sorted({one.quarter for one in wanted})
+    n_items, whole = 0, len(quarters) <= config.max_quarters
+    for quarter in quarters[: config.max_quarters]:
+        addresses: list[str] = []
+        for file in wanted:
+            if file.quarter == quarter and file.part in config.parts:
+                found = _addresses(config, session, file)
+                if found is None:  # the next poll goes on here
+                    session.listed(listing, n_items=n_items, whole=False)
+                    return
+                addresses += found
+        n_items += len(set(addresses))
+        for url in dict.fromkeys(addresses):
+            queue(session, url)
+        session.ledger.set_mark(_MARK, quarter)
+    session.listed(listing, n_items=n_items, whole=whole)
+
+
+def _missed(config: GdeltConfig, session: Session, last: str, newest: str) -> list[BulkFile]:
+    """Return the files of the quarters since the last poll, by the end of the list of all files."""
+    master = config.master or urljoin(config.url, config.url.rpartition("/")[2].replace("lastupdate", "masterfilelist"))
+    first = session.fetch(master, Expect.ANY, span=(0, 0))
+    total = (first.header("content-range") or "").rpartition("/")[2]
+    answer = first
+    if first.ok and first.status == 206 and total.isdecimal():
+        answer = session.fetch(master, Expect.ANY, span=(max(int(total) - _TAIL_BYTES, 0), int(total) - 1))
+    if not answer.ok:
+        session.trouble(IssueKind.NOT_FETCHED, f"quarters were missed and are not caught up: {answer.message}", master)
+        return []
+    files = read_list(answer.body.decode("ascii", "replace"))
+    return [one for one in files if last < one.quarter <= newest]
+
+
+def _addresses(config: GdeltConfig, session: Session, file: BulkFile) -> list[str] | None:
+    """Return the addresses in a file; None if it could not be had or is not what its checksum says."""
+    answer = session.fetch(file.url, Expect.BINARY)
+    if answer.outcome is Outcome.GONE:  # some quarters were never published
+        session.trouble(IssueKind.NOT_FETCHED, "a quarter of an hour that GDELT does not have", file.url)
+        return []
+    if not answer.ok:
+        session.tally.failed(answer, listing=True)
+        return None
+    if hashlib.md5(answer.body, usedforsecurity=False).hexdigest() != file.md5:
+        session.tally.failed_listing = (PollOutcome.FAILED, f"{file.url}: not the bytes of its checksum")
+        return None
+    try:
+        rows = _rows(answer.body)
+        found = event_addresses(rows, config.codes) if file.part == "export" else gkg_addresses(rows, config.themes)
+        return list(found)
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+        session.trouble(IssueKind.UNREADABLE, f"{type(error).__name__}: {error}", file.url)
+        return []
+
+
+def _rows(data: bytes) -> Iterator[bytes]:
+    """Yield the lines of the one file in a ZIP archive, never more than some of it at a time.
+
+    Raises:
+        BadZipFile: no archive, or one that holds too much.
+    """
+    n_bytes = 0
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for member in archive.infolist()[:1]:
+            with archive.open(member) as file:
+                while line := file.readline(_MOST_LINE):
+                    n_bytes += len(line)
+                    if n_bytes > _MOST_BYTES:
+                        raise zipfile.BadZipFile(f"more than {_MOST_BYTES:,} bytes")
+                    yield line
+
+
+def _follows(last: str, newest: str) -> bool:
+    """Return whether a quarter is the next one after another."""
+    form = "%Y%m%d%H%M%S"
+    try:
+        return datetime.strptime(newest, form) - datetime.strptime(last, form) <= timedelta(minutes=15)  # noqa: DTZ007 - differences only
+    except ValueError:
+        return False
