@@ -34,7 +34,7 @@ from transforms.coding.rows.merge_claims import merge_claims
 from transforms.coding.rows.other_senses import drop_other_senses
 from transforms.coding.status.status import judge_all
 from transforms.coding.verbs.memory import Memory
-from transforms.coding.verbs.told import remember
+from transforms.coding.verbs.told import follows_news, remember
 from transforms.reading.dateline import dateline_day
 from transforms.reading.lexicon import Lexicon, build_lexicon
 from transforms.reading.prefilter import Prefilter, build_prefilter
@@ -184,6 +184,7 @@ def build_extractor(reference: Reference) -> Extractor:
 
 def _read(view: SentenceView, memory: Memory) -> tuple[list[Frame], list[Reading]]:
     """Return the frames of a sentence, and the readings of those that assert a change, which later ones may recall."""
+    view.follows_news = follows_news(memory, view)
     frames = find_frames(view, memory)
     found = [Reading(frame, without_parts(frame, find_roles(frame)), verdict) for frame, verdict in judge_all(frames)]
     for one in found:

@@ -192,6 +192,7 @@ def _is_common_subject(items: list[Item], at: int) -> bool:
     if noun.lower in ("further", "also", "now", "even") and at >= 3:
         noun, before = before, items[at - 3]
     singular = noun.text.replace(" ", "").isalpha() and not noun.lower.endswith("s") and len(noun.lower) > 2
+    singular = singular and noun.lower not in g.ADJECTIVES  # "the EU's new sanctions"
     list_like = noun.kind == "measure" and noun.data.kind in ("list", "package")
     plain = noun.kind in ("word", "sector", "post", "nominal") or list_like or (noun.kind == "cue" and not noun.forms)
     leads = before.lower in g.DETERMINERS or before.lower in g.ADJECTIVES or before.lower == "'s"
@@ -211,7 +212,7 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
         return before.lower not in g.CLOSED
     if before.lower in ("that", "which", "who") and (_starts_object(after) or _deals(items[at], after)):
         return True
-    if _starts_object(after) and _has_subject(items, at, before):
+    if _starts_object(after) and (_has_subject(items, at, before) or _is_plural_subject(items, at)):
         return True
     return not _noun_before(before) and _stands_alone(before, after, has_noun=has_noun)
 
@@ -245,6 +246,22 @@ def _has_subject(items: list[Item], at: int, before: Item) -> bool:
     )
 
 
+def _is_plural_subject(items: list[Item], at: int) -> bool:
+    """Tell whether a plural common noun with its article stands before ("The measures ban …", "EU rules bar …")."""
+    noun = items[at - 1]
+    plural = noun.lower.endswith("s") and not noun.lower.endswith("ss") and noun.lower.replace(" ", "").isalpha()
+    told = noun.kind == "measure" and noun.data.kind in ("measure", "package", "recall")
+    if not plural or not (told or noun.kind == "word") or noun.lower in g.CLOSED:
+        return False
+    for here in range(at - 2, max(-1, at - 2 - _SUBJECT_WORDS_BEFORE), -1):
+        before = items[here]
+        if before.lower in g.DETERMINERS or before.lower == "'s" or before.kind == "actor":
+            return True
+        if before.kind not in ("word", "number") or before.lower in g.CLOSED - g.ADJECTIVES:
+            return False
+    return False
+
+
 def _stands_alone(before: Item, after: Item | None, *, has_noun: bool) -> bool:
     """Decide on a base form after a conjunction or an adverb, or one that can be no noun, by its object."""
     joined, adverb = before.lower in g.CONJUNCTIONS, before.lower in g.ADVERBS
@@ -254,6 +271,7 @@ def _stands_alone(before: Item, after: Item | None, *, has_noun: bool) -> bool:
 
 
 _SUBJECT_REACH = 6
+_SUBJECT_WORDS_BEFORE = 3
 
 
 def _is_subjunctive(items: list[Item], at: int) -> bool:

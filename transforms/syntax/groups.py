@@ -1,9 +1,9 @@
 """Noun phrases joined with others: "a ban on imports of oil and gas from Russia, and a travel ban on ministers"."""
 
 from transforms.reading import grammar as g
-from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
+from transforms.syntax.clause_starts import ClauseStarts
 from transforms.syntax.model import Link, NounPhrase
 from transforms.syntax.noun_classes import (
     NEAR,
@@ -26,22 +26,8 @@ _BEFORE_LISTS = frozenset(":—–")
 _AFTER_LISTS = frozenset(".;?!")
 
 
-class Groups:
+class Groups(ClauseStarts):
     """Reads groups of noun phrases out of the phrases of one sentence."""
-
-    def __init__(self, items: list[Item], found: list[Phrase]) -> None:
-        self.items = items
-        self.found = found
-        self.limit = len(found)
-        self._starting: dict[tuple[int, bool, int], bool] = {}
-
-    def at(self, place: int) -> Phrase | None:
-        """Return the phrase at a place, or None beyond the end."""
-        return self.found[place] if 0 <= place < len(self.found) else None
-
-    def kind(self, place: int) -> str:
-        """Return the kind of the phrase at a place, or nothing beyond the end."""
-        return self.found[place].kind if 0 <= place < len(self.found) else ""
 
     def read(self, place: int, *, limit: int | None = None, most: int = 1_000) -> tuple[list[NounPhrase], int]:
         """Return the noun phrases joined from ``place`` on, at ``most`` so many steps, and the place after them."""
@@ -59,10 +45,6 @@ class Groups:
             here = step
         self.limit = len(self.found)
         return members, here
-
-    def _noun(self, place: int) -> NounPhrase:
-        phrase = self.found[place]
-        return NounPhrase(phrase.start, phrase.end, phrase.head)
 
     def _step(self, here: int, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]) -> int | None:
         """Add what stands at ``here`` to the group; return the next place, or None where the group ends."""
@@ -82,6 +64,10 @@ class Groups:
 
     def _linked(self, here: int, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]) -> int | None:
         word = self.found[here].word
+        shared = self._shared(here)
+        if shared is not None:
+            members[-1].links.append(Link(word, self.found[here].head, self._noun(shared)))
+            return here + 1 if self.found[shared - 2].kind == p.NP else shared - 1
         if self.kind(here + 1) == p.NP:
             self._link(word, here, here + 1, members, chain)
             return here + 2
@@ -95,6 +81,22 @@ class Groups:
                 return here + 3
             return here + 2
         return None
+
+    def _shared(self, here: int) -> int | None:
+        """Return the noun phrase that a preposition shares with the next: "exports to and imports from Iran"."""
+        at = here + 1
+        while at < self.limit and (self.found[at].kind == p.CONJ or self._is_comma(at)):
+            at += 1
+        if not any(self.found[one].kind == p.CONJ for one in range(here + 1, min(at, self.limit))):
+            return None
+        if self.kind(at) == p.NP:
+            at += 1
+        if self.kind(at) != p.PREP:
+            return None
+        at += 1
+        while self._is_comma(at):
+            at += 1
+        return at if at < self.limit and self.kind(at) == p.NP else None
 
     def _is_dealing(self, verb: Phrase) -> bool:
         return self.items[verb.head].kind in ("dealing_verb", "verb")
@@ -204,9 +206,6 @@ class Groups:
                 break
         return place
 
-    def _is_comma(self, place: int) -> bool:
-        return self.kind(place) == p.MARK and self.found[place].word == ","
-
     def _joined_link(
         self, here: int, nxt: int, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]
     ) -> int | None:
@@ -266,47 +265,3 @@ class Groups:
             word = chain[level][1]
             members[-1].links.append(Link(word, self.found[nxt].start, noun))
             chain[level] = (noun, word)
-
-    def starts_clause(self, place: int, *, joined: bool = True) -> bool:
-        """Tell whether the noun phrase at a place is the subject of a finite verb of its own.
-
-        ``joined`` says whether other noun phrases may be joined to it before the verb.
-        """
-        at, passed = place + 1, []
-        known = self._starting
-        while (starts := known.get((at, joined, self.limit))) is None:
-            passed.append(at)
-            step = self._past_joined(at, joined=joined)
-            if step is None:
-                phrase = self.found[at] if at < self.limit else None
-                starts = phrase is not None and phrase.kind == p.VG and phrase.form in ("finite", "copula")
-                break
-            at = step
-        for one in passed:  # long lists ask for every member, and all walk the same way
-            known[one, joined, self.limit] = starts
-        return starts
-
-    def _opens_clause(self, joint: Phrase, at: int) -> bool:
-        """Tell whether another clause begins: "engines to Mali, the ministry said", "…, it was announced"."""
-        speaks = joint.kind == p.MARK and self._speaks(at + 1)
-        return speaks or self.items[self.found[at].start].lower in g.PRONOUNS
-
-    def _speaks(self, at: int) -> bool:
-        """Tell whether a verb of saying stands at a place."""
-        return self.kind(at) == p.VG and self.items[self.found[at].head].lower in g.REPORTS
-
-    def _past_joined(self, at: int, *, joined: bool) -> int | None:
-        """Return the place after what may stand between a subject and its verb; None where nothing of that stands."""
-        if at >= self.limit:
-            return None
-        phrase = self.found[at]
-        if phrase.kind == p.PREP:
-            return at + 2 if self.kind(at + 1) == p.NP else None
-        if phrase.kind in (p.DATE, p.ADV):
-            return at + 1
-        if not joined or not (phrase.kind == p.CONJ or (phrase.kind == p.MARK and phrase.word == ",")):
-            return None
-        after = self.kind(at + 1)
-        if after == p.NP and self._opens_clause(phrase, at + 1):
-            return None
-        return at + 2 if after == p.NP else at + 1 if after == p.CONJ else None

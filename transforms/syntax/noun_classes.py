@@ -23,6 +23,8 @@ def class_of(items: list[Item], phrase: NounPhrase) -> str:
         item = items[at]
         if item.kind == "measure":
             return "D" if item.data.kind in ("dealing", "assets") else "M"
+        if item.kind == "sector" and item.data.kind == "industry" and at == phrase.head:
+            return "E"  # "three banks" are firms like named ones
         if item.kind in ("sector", "post", "entity", "actor", "group", "anaphor", "nominal"):
             return {"sector": "G", "post": "P", "entity": "E", "actor": "C", "group": "C", "anaphor": "C"}.get(
                 item.kind, "N"

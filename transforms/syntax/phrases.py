@@ -196,7 +196,7 @@ def _with_verb(items: list[Item], start: int, verb: int, words: list[str]) -> Ph
     item = items[verb]
     forms = set(item.forms)
     ing = ING in forms or (item.kind == "word" and item.lower.endswith("ing"))
-    participle = PARTICIPLE in forms or (item.kind == "word" and item.lower.endswith("ed"))
+    participle = PARTICIPLE in forms or (item.kind == "word" and (item.lower.endswith("ed") or item.lower == "told"))
     auxiliaries = [word for word in words if word in g.BE or word in g.HAVE or word in g.MODALS or word in g.DO]
     be = [word for word in auxiliaries if word in g.BE]
     passive = participle and bool(be) and auxiliaries[-1] in g.BE

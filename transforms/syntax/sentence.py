@@ -5,7 +5,7 @@ from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.groups import Groups
 from transforms.syntax.model import Link, NounPhrase, Verb
-from transforms.syntax.noun_classes import class_of
+from transforms.syntax.noun_classes import class_of, is_determined
 from transforms.syntax.phrases import Phrase
 
 STRONG = frozenset(";:—–()[]…•|?!.-")
@@ -166,3 +166,25 @@ class Sentence:
 
     def _first_verb(self, start: int, stop: int) -> Phrase | None:
         return next((one for one in self.found[start:stop] if one.kind == p.VG), None)
+
+    def _begins(self, place: int) -> bool:
+        """Tell whether a verb says when a measure begins or ends ("which took effect", "which expired")."""
+        senses = self.items[self.found[place].head].senses_of("trigger")
+        return any(one.data.name in ("begin", "expire") and self._follows(place, one.particle) for one in senses)
+
+    def _follows(self, place: int, particle: str | None) -> bool:
+        end = self.found[place].end
+        return particle is None or any(item.lower == particle for item in self.items[end : end + 3])
+
+    def _whole_list(self, joint: int, place: int, start: int) -> int:
+        """Return where a subject begins of which a joint only opens the last part ("and trade in oil and gas is …")."""
+        last = NounPhrase(self.found[joint].start, self.found[joint].end, self.found[joint].head)
+        if self.groups.kind(joint) != p.NP or class_of(self.items, last) not in "GO" or is_determined(self.items, last):
+            return joint
+        for at in range(joint - 2, start - 1, -1):
+            if self.found[at].kind != p.CONJ or self.groups.kind(at + 1) != p.NP:
+                continue
+            members, end = self.groups.read(at + 1, limit=place)
+            if end == place and len(members) == 1 and class_of(self.items, members[0]) in "DM":
+                return at + 1
+        return joint

@@ -68,7 +68,7 @@ class Subjects(Governed):
     def _relative(self, place: int, start: int, verb: Verb) -> None:
         """Read "companies that trade with Mali": the subject is what the relative pronoun goes back to."""
         verb.relation = "relative"
-        verb.subject = self._antecedent(start - 1, place if verb.passive else None)
+        verb.subject = self._antecedent(start - 1, place if verb.passive or self._begins(place) else None)
         if self._is_plural(place) and self.verbs and verb.subject:
             last = verb.subject[-1]
             for group in (self.verbs[-1].objects, self.verbs[-1].subject):
@@ -191,7 +191,7 @@ class Subjects(Governed):
         opened = self._past_opening(place, start, before)
         joint = self._joint(place, start) if opened is None else opened
         if joint is not None and joint < place:
-            verb.subject = self._first_noun(joint, place)
+            verb.subject = self._first_noun(self._whole_list(joint, place, start) if verb.passive else joint, place)
             return
         if joint is not None or start == place:
             before = self._resumed_main(place) or self._outer(before, place)

@@ -98,7 +98,10 @@ def _of_trade(items: list[Item], scene: Scene) -> Roles:
     named = [one for one in scene.own.targets if one.name is not None]
     codes = {one.country for one in own}
     if scene.firms and not named:
-        return _with_sectors(scene, _countries(own), [one for one in scene.firms if one.country not in codes])
+        firms = [one for one in scene.firms if one.country not in codes]
+        if firms and all(one.sector not in (None, UNSPECIFIED) for one in firms):
+            return roles_of(_countries(own), Named(targets=firms))  # whatever may not be sold to them
+        return _with_sectors(scene, _countries(own), firms)
     if named and not own:
         return _of_named(items, scene, named, partners)
     foreign = [one for one in scene.goods.targets if one.country not in codes or one.name]

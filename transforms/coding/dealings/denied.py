@@ -84,12 +84,15 @@ def _acting(view: SentenceView, verb: Verb, low: str, things: list[NounPhrase], 
     if low.startswith(_GIVING) and len(verb.objects) == 1 and _is_party(items, verb.objects[0]):
         second = _phrase_after(view, verb.objects[0].end)
         return None if second is None else _Denial([second], verb.objects, verb.subject)
-    if low in ("have", "has") and things and items[things[0].head].lower in _TRUCK:
-        return _Denial(things, [], verb.subject, [link for link in links if link.word == "with"], takes=True)
-    if low.startswith(_TAKING) and things:
-        return _Denial(things, [], verb.subject, source, takes=True)
-    if low.startswith(_GETTING) and things:
-        return _Denial(things, verb.subject, [link.phrase for link in source] or by)
+    truck = low in ("have", "has") and bool(things) and items[things[0].head].lower in _TRUCK
+    if truck or (low.startswith(_TAKING) and things):
+        origin = [link for link in links if link.word == "with"] if truck else source
+        return _Denial(things, [], verb.subject, origin, takes=True)
+    if things and low.startswith((*_GETTING, *_GIVING)):
+        if low.startswith(_GETTING):
+            return _Denial(things, verb.subject, [link.phrase for link in source] or by)
+        whom = [link.phrase for link in links if link.word in ("to", "for")]
+        return None if is_of_state(items, things[0]) else _Denial(things, whom, verb.subject)
     if low.startswith(_MOVING) and not verb.objects:
         return _Denial(verb.subject, [link.phrase for link in links if link.word in ("to", "into")], by)
     return None

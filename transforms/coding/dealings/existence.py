@@ -3,11 +3,12 @@
 from transforms.coding.dealings.state_changes import Told, measure_frame, told_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import Core, core_of
+from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.coding.verbs.memory import Memory
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Verb
+from transforms.syntax.model import NounPhrase, Verb
 
 _COMING = word_set("will shall 'll would")
 _BE = word_set("is are was were")
@@ -32,10 +33,22 @@ def existence_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
         named = measure_roles(items, core.phrase, core.at, core.links, clause.view.year)
         if not named.targets or "not" in group:
             return []
+        for one in verb.objects[1:]:
+            _add_none_of(named, items, one, clause.view.year)
         return [told_frame(clause, Told("no_more", "imposed", "dealing", core.at), named, named.agents)]
     if core.kind == "measure" and ordered and not {"no", "not", "any"} & {*opening, *group}:
         return [measure_frame(clause, core, memory, ("there_is", "imposed"))]
     return []
+
+
+def _add_none_of(named: Named, items: list[Item], phrase: NounPhrase, year: int | None) -> None:
+    """Add what else there will be none of ("…, and no new bank loans")."""
+    core = core_of(items, phrase)
+    if core is None or core.kind != "dealing" or not _is_no_more(items, core, [items[phrase.start].lower]):
+        return
+    found = measure_roles(items, core.phrase, core.at, core.links, year)
+    named.targets += found.targets
+    named.sectors += found.sectors or ([found.own_sector] if found.own_sector else [])
 
 
 def _is_no_more(items: list[Item], core: Core, opening: list[str]) -> bool:

@@ -163,11 +163,15 @@ def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | 
     return found if found or told else None
 
 
+_TURNS = frozenset({"begin", "expire"})
+"""Classes of verbs that say of a measure itself when it begins or ends."""
+
+
 def _tells_no_change(clause: Clause, verb: Verb, senses: list[Sense]) -> bool:
     """Tell whether a verb of change makes none: it says what a measure does, who told it, or what anybody may do."""
     items = clause.items
     return (
-        describes_measure(items, verb)
+        (describes_measure(items, verb) and not any(sense.data.name in _TURNS for sense in senses))
         or spares_duties(items, verb)
         or _only_tells(items, verb)
         or keeps_from_acting(clause, verb, senses)

@@ -22,6 +22,8 @@ def acting_phrases(frame: Frame) -> list[NounPhrase]:
     if frame.voice in _PASSIVE or verb.passive:
         return [link.phrase for link in verb.links if link.word == "by"]
     if verb.above is not None and is_ordered(frame.items, verb):
+        if verb.above.passive:
+            return [link.phrase for link in verb.above.links if link.word == "by"]
         return _subject(frame.items, verb.above, _DEPTH)  # "told its banks to stop": the state acts
     return _subject(frame.items, verb, _DEPTH) if frame.voice == "active" else []
 

@@ -28,17 +28,24 @@ _ORDERING = ("told", "tell", "order", "instruct", "direct", "command", "requir",
 
 
 def _orderer(items: list[Item], verb: Verb) -> list[Coded]:
-    """Read "Seoul told its banks to stop …": who gives the order, where those ordered are of no other state."""
+    """Read "Seoul told its banks to stop …": who gives the order, where those ordered are of no other state.
+
+    Of banks that "were told to stop" nobody is said to order it, so that their own state does.
+    """
     above = verb.above
     if above is None or not is_ordered(items, verb):
         return []
-    found = [one for phrase in above.subject for one in actors_in(items, phrase)]
-    codes = {code for code, _ in found}
-    told = {code for phrase in verb.subject for code, _ in actors_in(items, phrase)}
-    return found if told <= codes else []
+    acting = [link.phrase for link in above.links if link.word == "by"] if above.passive else above.subject
+    found = [one for phrase in acting for one in actors_in(items, phrase)]
+    told = [one for phrase in verb.subject for one in actors_in(items, phrase)]
+    if {code for code, _ in told} <= {code for code, _ in found}:
+        return found
+    return told if above.passive else []
 
 
 def is_ordered(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb is what somebody is ordered to do ("told its banks to stop …")."""
     above = verb.above
-    return above is not None and verb.relation == "object control" and items[above.at].lower.startswith(_ORDERING)
+    if above is None or not items[above.at].lower.startswith(_ORDERING):
+        return False
+    return verb.relation == ("control" if above.passive else "object control")

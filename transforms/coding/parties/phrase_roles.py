@@ -215,7 +215,7 @@ class _Walk:
     def _goes_to(self, link: Link, word: str) -> bool:
         """Tell whether a link only names who gets the goods; what is joined to another is what that is."""
         if link.at != link.phrase.start:
-            goods = self.deals and not self.relief and link.verb is None and self._has_goods()
+            goods = not self.relief and link.verb is None and self._has_goods()
             self.gets = goods and receives(self.items, link.phrase, word)
         return self.gets
 

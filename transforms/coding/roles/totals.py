@@ -8,7 +8,8 @@ from transforms.coding.parties.trade_words import TRADE
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
-_ALL = word_set("all any every total entire whole")
+_ALL = word_set("all any every total entire whole complete full")
+_BANS = word_set("ban embargo prohibition halt stop boycott")
 _ALMOST = word_set("virtually nearly almost of its direct bilateral further other goods the")
 _OPENING = word_set("including from such like notably namely whether among")
 _CLOSING = word_set("included inclusive too foremost especially")
@@ -38,6 +39,8 @@ def _is_total(items: list[Item], at: int) -> bool:
     if items[at].lower not in TRADE:
         return False
     before = at - 1
+    if items[before].lower in ("on", "of") and items[before - 1].lower in _BANS:
+        before -= 2  # "a total ban on trade"
     while before > 0 and (items[before].lower in _ALMOST or items[before].kind == "actor"):
         before -= 1
     return items[before].lower in _ALL

@@ -37,6 +37,8 @@ def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]
         found.setdefault((one.country, sector), Hit(one, sector, one.words))
     own = {one.sector for one in named}
     sectors = [(code, words) for code, words in roles.sectors if code not in own]
+    if reading.frame.object_kind == "dealing" and _are_firms(roles):
+        sectors = []  # "no more chips for Huawei": the firm says the sector
     paired = {one.country for one in named}
     countries = [one for one in roles.targets if one.country is not None and one.sector is None]
     countries = [one for one in countries if sectors or one.country not in paired]
@@ -52,6 +54,11 @@ def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]
         for code, words in [(one.sector or UNSPECIFIED, one.words)] if brings else _sectors_of(sectors, countries):
             found.setdefault((one.country, code), Hit(one, code, words or None))
     return _without_parents(list(found.values()))
+
+
+def _are_firms(roles: Roles) -> bool:
+    """Tell whether all who are hit are named and of a known sector."""
+    return bool(roles.targets) and all(one.name and one.sector not in (None, UNSPECIFIED) for one in roles.targets)
 
 
 def _settled(reading: Reading, topic: Topic, senders: set[str]) -> Roles:

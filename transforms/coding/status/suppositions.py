@@ -130,7 +130,7 @@ def _describes_assets(frame: Frame) -> bool:
 def _is_what_rules_say(frame: Frame) -> bool:
     """Tell whether a present tense only says what stands in rules already ("European rules forbid the transit")."""
     told = frame.voice != "active" or frame.rule.startswith("state.")
-    if told or verb_group(frame) or not {BASE, THIRD} & set(frame.head_item.forms):
+    if told or frame.view.follows_news or verb_group(frame) or not {BASE, THIRD} & set(frame.head_item.forms):
         return False
     subject = {item.lower for item in frame.items[max(0, frame.head - 3) : frame.head]}
     if not subject & _STANDING_RULES:

@@ -61,6 +61,9 @@ class Memory:
     told: list[Mention] = field(default_factory=list)
     """Changes that verbs tell, which only a noun for a ban recalls ("stopped buying beef … the embargo")."""
 
+    news: int | None = None
+    """The sentence that told last that sanctions are imposed or widened."""
+
     seen: int = -1
 
     def read(self, view: SentenceView) -> None:

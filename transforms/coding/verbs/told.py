@@ -1,7 +1,7 @@
 """Changes told by a verb, as measures that a later sentence may recall: "stopped buying beef … the ban"."""
 
 from schemas.sectors import UNSPECIFIED
-from transforms.coding.model import Reading
+from transforms.coding.model import Reading, SentenceView
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.verbs.memory import Memory, Mention
 
@@ -10,6 +10,11 @@ _TOLD = frozenset({"dealing", "assets"})
 
 _HITTING = frozenset({"imposed", "expanded", "extended", "reinstated"})
 
+_NEW = frozenset({"imposed", "expanded"})
+_MEASURES = frozenset({"measure", "package"})
+_AFTER_NEWS = 3
+"""Sentences after the news of a measure in which a present tense says what it does."""
+
 _FLOWS = {
     "import": ("import", "buy", "purchas", "acqui"),
     "export": ("export", "sell", "sale", "deliver", "suppl", "ship", "transfer"),
@@ -17,9 +22,16 @@ _FLOWS = {
 """Which way goods flow in a dealing, by how its words begin."""
 
 
+def follows_news(memory: Memory, view: SentenceView) -> bool:
+    """Tell whether a sentence comes right after the news of a measure, so that it says what that does."""
+    return memory.news is not None and 0 < view.index - memory.news <= _AFTER_NEWS
+
+
 def remember(memory: Memory, reading: Reading) -> None:
     """Let a dealing that is barred, or assets that are frozen, be recalled by a noun ("the ban", "the freeze")."""
     frame, roles = reading.frame, reading.roles
+    if reading.verdict.decided and frame.action in _NEW and frame.object_kind in _MEASURES:
+        memory.news = frame.view.index
     if frame.object_kind not in _TOLD or frame.action not in _HITTING:
         return
     specific = any(code != UNSPECIFIED for code, _ in roles.sectors)

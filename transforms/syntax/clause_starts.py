@@ -1,0 +1,96 @@
+"""Where a clause of its own begins among noun phrases that "and" and commas join."""
+
+from transforms.reading import grammar as g
+from transforms.reading.spans import Item
+from transforms.syntax import phrases as p
+from transforms.syntax.model import NounPhrase
+from transforms.syntax.noun_classes import class_of
+from transforms.syntax.phrases import Phrase
+
+
+class ClauseStarts:
+    """The phrases of one sentence, and which of them are subjects of verbs of their own."""
+
+    def __init__(self, items: list[Item], found: list[Phrase]) -> None:
+        self.items = items
+        self.found = found
+        self.limit = len(found)
+        self._starting: dict[tuple[int, bool, int, int], bool] = {}
+
+    def at(self, place: int) -> Phrase | None:
+        """Return the phrase at a place, or None beyond the end."""
+        return self.found[place] if 0 <= place < len(self.found) else None
+
+    def kind(self, place: int) -> str:
+        """Return the kind of the phrase at a place, or nothing beyond the end."""
+        return self.found[place].kind if 0 <= place < len(self.found) else ""
+
+    def _noun(self, place: int) -> NounPhrase:
+        phrase = self.found[place]
+        return NounPhrase(phrase.start, phrase.end, phrase.head)
+
+    def _is_comma(self, place: int) -> bool:
+        return self.kind(place) == p.MARK and self.found[place].word == ","
+
+    def starts_clause(self, place: int, *, joined: bool = True) -> bool:
+        """Tell whether the noun phrase at a place is the subject of a finite verb of its own.
+
+        ``joined`` says whether other noun phrases may be joined to it before the verb.
+        """
+        at, passed, closed = place + 1, [], self._closes_list(place)
+        known = self._starting
+        while (starts := known.get((at, joined, closed, self.limit))) is None:
+            passed.append((at, joined, closed, self.limit))
+            step = self._past_joined(at, joined=joined)
+            if step is None:
+                phrase = self.found[at] if at < self.limit else None
+                starts = phrase is not None and phrase.kind == p.VG and phrase.form in ("finite", "copula")
+                break
+            if closed and self._opens_after_list(at, closed):
+                starts = False
+                break
+            closed = max(closed, self._closing(place)) if self.found[at].kind == p.CONJ else closed
+            at = step
+        for one in passed:  # long lists ask for every member, and all walk the same way
+            known[one] = starts
+        return starts
+
+    def _closes_list(self, place: int) -> int:
+        """Tell whether "and" before a noun phrase makes it the last of a list, so that what follows is a new clause.
+
+        Two if any "and" after it opens one ("oil, gas and coal and prices rose"), one if only ", and" does.
+        """
+        last = self.kind(place - 1) == p.CONJ and not self._is_comma(place - 2)
+        return self._closing(place) if last else 0
+
+    def _closing(self, place: int) -> int:
+        return 1 if class_of(self.items, self._noun(place)) == "C" else 2
+
+    def _opens_after_list(self, at: int, closed: int) -> bool:
+        """Tell whether a joint after a whole list opens a clause: "…, gas and coal, and Britain will follow"."""
+        return self.kind(at + self._is_comma(at)) == p.CONJ and (closed > 1 or self._is_comma(at))
+
+    def _opens_clause(self, joint: Phrase, at: int) -> bool:
+        """Tell whether another clause begins: "engines to Mali, the ministry said", "…, it was announced"."""
+        speaks = joint.kind == p.MARK and self._speaks(at + 1)
+        return speaks or self.items[self.found[at].start].lower in g.PRONOUNS
+
+    def _speaks(self, at: int) -> bool:
+        """Tell whether a verb of saying stands at a place."""
+        return self.kind(at) == p.VG and self.items[self.found[at].head].lower in g.REPORTS
+
+    def _past_joined(self, at: int, *, joined: bool) -> int | None:
+        """Return the place after what may stand between a subject and its verb; None where nothing of that stands."""
+        if at >= self.limit:
+            return None
+        phrase = self.found[at]
+        if phrase.kind == p.PREP:
+            return at + 2 if self.kind(at + 1) == p.NP else None
+        if phrase.kind in (p.DATE, p.ADV):
+            return at + 1
+        if not joined or not (phrase.kind == p.CONJ or (phrase.kind == p.MARK and phrase.word == ",")):
+            return None
+        after = self.kind(at + 1)
+        if after == p.NP and self._opens_clause(phrase, at + 1):
+            return None
+        return at + 2 if after == p.NP else at + 1 if after == p.CONJ else None
