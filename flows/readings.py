@@ -8,7 +8,7 @@ from flows.fetching.response import Outcome, Request, Response
 from flows.settings import utc_now
 from flows.sources.catalogue import Catalogue
 from flows.sources.config import SourceConfig
-from flows.sources.documents import read_document
+from flows.sources.documents import hint_of, read_document
 from flows.sources.ledger import Ledger
 from flows.sources.polling import Past
 from flows.sources.registry import kind_of
@@ -89,4 +89,7 @@ def _by_address(rows: Iterable[SourceState]) -> dict[str, SourceState]:
     newest: dict[str, SourceState] = {}
     for row in sorted(rows, key=lambda one: one.run_id):
         newest[row.url or key_of(row.key)] = row
+        also = hint_of(row).get("also") if row.role == StateRole.DOCUMENT else None
+        if also:
+            newest[also] = row
     return newest

@@ -77,7 +77,7 @@ def _walk(config: IndexConfig, session: Session) -> None:
     while url is not None and len(seen) < config.max_pages:
         seen.add(url)
         listing = session.listing(url, Expect.HTML)
-        page = None if listing is None else _read(config, session, listing)
+        page = None if listing is None else _read(config, session, listing, is_first=len(seen) == 1)
         if listing is None or page is None:
             break
         n_new = sum(_note(config, session, one) for one in _allowed(config, page))
@@ -91,14 +91,16 @@ def _walk(config: IndexConfig, session: Session) -> None:
         session.trouble(IssueKind.NOT_FETCHED, message, url)
 
 
-def _read(config: IndexConfig, session: Session, listing: Response) -> LinkList | None:
-    """Read a page; one without a row that can be followed is a failure of the source, unless nothing is expected."""
+def _read(config: IndexConfig, session: Session, listing: Response, *, is_first: bool) -> LinkList | None:
+    """Read a page. A first one without a row that can be followed is a failure of the source, unless nothing is
+    expected; a later one is the end.
+    """
     try:
         page = read_link_list(listing.url, listing.body, config.selectors, charset_of(listing))
     except NoList as error:
         session.tally.failed_listing = (PollOutcome.FAILED, f"{listing.asked}: {error}")
         return None
-    if config.expect_items and not _allowed(config, page):
+    if is_first and config.expect_items and not _allowed(config, page):
         found = f"finds {page.n_rows} rows, and none with a link that is allowed" if page.n_rows else "finds nothing"
         message = f"{listing.asked}: the selector {config.items!r} {found}: the page may have changed its form"
         session.tally.failed_listing = (PollOutcome.TOO_FEW, message)

@@ -140,6 +140,13 @@ def test_list_without_rows_is_a_failure_from_the_first_poll_on(web: Web, polls: 
     assert polls.run(entry(web)).polls[0].outcome == "too_few"
 
 
+def test_empty_page_behind_the_last_is_the_end(web: Web, polls: Polls) -> None:
+    stock(web, 1)
+    web.has("/actions", listed(row(1), following="?page=1"))
+    web.has("/actions?page=1", listed())
+    assert polls.run(entry(web)).polls[0].outcome == "changed"
+
+
 def test_list_that_may_be_empty_is_no_failure(web: Web, polls: Polls) -> None:
     web.has("/actions", listed())
     assert polls.run(entry(web, ", expect_items = 0")).polls[0].outcome == "unchanged"
