@@ -98,7 +98,9 @@ def _makes_known(view: SentenceView, before: Verb, verb: Verb) -> bool:
     """Tell whether a verb before another tells when or how what the other tells was made known."""
     items = view.items
     if before.form in ("gerund", "participle") and before.relation in ("fronted", "postmodifier"):
-        return True
+        # "the ban, imposed in 2003, was lifted" tells of two changes, each with its own day
+        other = before.form == "participle" and items[before.at].kind == items[verb.at].kind == "trigger"
+        return not other or items[before.at].lower in _ISSUED
     if verb.relation == "relative" and before.form in _FINITE:
         return items[verb.at].lower.endswith("s") or any(item.lower in g.MODALS for item in items[verb.start : verb.at])
     if items[before.at].lower not in _ISSUED or verb.relation not in ("main", "relative"):

@@ -31,7 +31,7 @@ def course_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     ends = [one.phrase.end for one in verb.links] + [one.last for one in verb.objects]
     clause = replace(clause, right=max([clause.right, *ends]))  # "stretched over the whole of Sudan"
     found = [one for one in verb_frames(clause, verb, senses, memory) if _fits(one)]
-    return [one for one in found if not _is_unmade(one)]
+    return [one for one in found if not _is_unmade(one) and _begins_itself(one, verb)]
 
 
 def _fits(frame: Frame) -> bool:
@@ -40,6 +40,16 @@ def _fits(frame: Frame) -> bool:
         return True
     around = frame.items[max(0, frame.object_at - _REACH) : frame.object_at + _REACH]
     return frame.object_kind == "assets" and any(item.lower.startswith(_FROZEN) for item in around)
+
+
+def _begins_itself(frame: Frame, verb: Verb) -> bool:
+    """Tell whether what begins is the measure ("began a boycott"), not some work on it ("began work on a ban")."""
+    for one in [*verb.objects, *verb.subject]:
+        if one.head == frame.object_at:
+            return frame.action != "imposed" or not any(
+                item.senses_of("cue") or " " in item.lower for item in frame.items[one.start : one.head]
+            )
+    return frame.action != "imposed"
 
 
 def _is_unmade(frame: Frame) -> bool:

@@ -28,7 +28,8 @@ _BOUND = word_set("linked close connected related tied loyal belonging due accor
 """Words whose "to" says what something belongs to ("persons linked to the government")."""
 _COUNTS = word_set("a an one two three four five six seven eight nine ten eleven twelve ninety thirty sixty several")
 _STANDING = word_set("force place effect standing imposed banned kept maintained lasted")
-_SCOPE_KINDS = frozenset({"actor", "entity", "sector", "post", "group"})
+_TOLD = frozenset({"actor", "entity", "sector", "post", "group", "date"})
+"""What may follow "extends … to": a wider scope, or a day."""
 
 
 def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> str:
@@ -81,11 +82,11 @@ def _extends_scope(frame: Frame) -> bool:
         return False
     for at in range(frame.object_at + 1, end):
         if items[at].lower in _REACHING and items[at - 1].lower not in _BOUND:
-            kinds = {_scope_kind(item) for item in items[at + 1 : at + 5]}
-            if "date" in kinds:
+            first = next((kind for one in items[at + 1 : at + 5] if (kind := _scope_kind(one)) in _TOLD), None)
+            if first == "date":
                 return False
             flows = any(one.lower.rstrip("s").endswith(_FLOWS) for one in items[frame.object_at : at])
-            if kinds & (_SCOPE_KINDS - {"actor"} if flows else _SCOPE_KINDS):
+            if first is not None and not (flows and first == "actor"):
                 return True
     return False
 

@@ -7,6 +7,7 @@ from transforms.coding.status.governors import cue_status, find_governor
 from transforms.coding.status.infinitives import is_idle_gerund, judge_infinitive
 from transforms.coding.status.noun_status import judge_noun, modal_above
 from transforms.coding.verbs.verb_group import POSSIBLE, hits_nothing
+from transforms.reading import grammar as g
 from transforms.reading.inflection import ING, PAST
 
 _NOT_YET = POSSIBLE | {"would"}
@@ -60,6 +61,12 @@ def _by_modal_above(frame: Frame, cue: Verdict | None) -> Verdict | None:
 
 
 def _by_modal(frame: Frame, group: list[str]) -> Verdict | None:
+    if (
+        frame.voice == "cue"
+        and {"could", "can", "cannot", "couldn't"} & {*group}
+        and (g.NEGATIONS & {*group} or "cannot" in group or "couldn't" in group)
+    ):
+        return Verdict(Status.REJECTED, " ".join(group))  # "could not agree on a ban"
     if any(word in POSSIBLE for word in group):
         return Verdict(Status.PROPOSED, " ".join(group))
     if frame.voice == "active" and ING in frame.head_item.forms:
