@@ -1,4 +1,4 @@
-"""A source added to the sources file: the feed of an address found, a line written."""
+"""A source added to the sources file: how an address is best read found out, a line written."""
 
 import json
 import re
@@ -7,26 +7,35 @@ from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 from flows.atomic import write_text
+from flows.fetching.body import Damaged, TooLarge
 from flows.fetching.fetcher import Fetcher
 from flows.fetching.places import registered_domain
 from flows.fetching.response import Request, Response
+from flows.recognising import Fields, NotRecognised, recognise
 from flows.sources.catalogue import NAME, Catalogue, SourcesError, parse_catalogue
+from flows.sources.config import SourceConfig
+from flows.sources.gov_uk import GovUkConfig, api_url
+from flows.sources.registry import kind_of
+from flows.sources.sitemap import unpacked
 from flows.sources.warc_files import are_warc_files
 from transforms.articles.feed import read_feed
 from transforms.articles.feed_links import feed_links
 from transforms.articles.json_feed import is_json, read_json_feed
+from transforms.articles.sitemap import NoSitemap, read_sitemap
 
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _HEADER = re.compile(r"\s*\[")
 _SOURCES = re.compile(r"\s*\[\s*sources\s*\]\s*(?:#.*)?$")
 
 
 def add_source(catalogue: Catalogue, url: str, name: str | None, *, on: bool) -> str:
-    """Find the feed of an address, write its line to the sources file, and return the line.
+    """Find out how an address is best read, write its line to the sources file, and return the line.
 
     Args:
         catalogue: the sources file.
-        url: a feed, or a page. A page that names no feed which can be read is watched itself. Or the path or address
-            of a WARC file, of a folder of them, or of a list of them.
+        url: a page or search of gov.uk, a search of the Federal Register, a feed, a sitemap, or a page. A page that
+            names no feed which can be read is watched itself. Or the path or address of a WARC file, of a folder of
+            them, or of a list of them.
         name: what to call it; made from the address if not given.
         on: whether it is read by ``sanctionlog run --sources on``.
 
@@ -37,18 +46,18 @@ def add_source(catalogue: Catalogue, url: str, name: str | None, *, on: bool) ->
     if name is not None and NAME.fullmatch(name) is None:
         raise SourcesError(f"a source is called by small letters, digits and _, not {name!r}")
     if are_warc_files(url):
-        kind, field, found = "warc", "path", url
+        fields: Fields = {"kind": "warc", "path": url}
     else:
         with closing(Fetcher(catalogue.limits)) as fetcher:
-            kind, found = _kind_of(fetcher, url)
-            field = "url"
-    known = next((key for key, one in catalogue.sources.items() if one.address == found), None)
+            fields = _fields_of(fetcher, url)
+    config = _config(catalogue, fields)
+    known = next((key for key, one in catalogue.sources.items() if one.address == config.address), None)
     if known is not None:
-        raise SourcesError(f"{catalogue.path} has {found} already, as {known}")
+        raise SourcesError(f"{catalogue.path} has {config.address} already, as {known}")
     if name in catalogue.sources:
         raise SourcesError(f"{catalogue.path} has a source {name} already: give another --name")
-    name = name or _free_name(found, catalogue)
-    line = f"{name} = {{ kind = {json.dumps(kind)}, {field} = {json.dumps(found)}, on = {json.dumps(on)} }}"
+    name = name or _free_name(config.address, catalogue)
+    line = f"{name} = {_inline({**fields, 'on': on})}"
     text = with_line(catalogue.path.read_text(encoding="utf-8"), line)
     parse_catalogue(text, catalogue.path)
     write_text(catalogue.path, text)
@@ -67,17 +76,60 @@ def with_line(text: str, line: str) -> str:
     return "\n".join([*lines[:end], line, *lines[end:]]) + "\n"
 
 
-def _kind_of(fetcher: Fetcher, url: str) -> tuple[str, str]:
+def _config(catalogue: Catalogue, fields: Fields) -> SourceConfig:
+    """Return the entry that the fields make, checked as one of the file is."""
+    return parse_catalogue(f"[sources]\nit = {_inline(fields)}\n", catalogue.path).sources["it"]
+
+
+def _inline(fields: Fields) -> str:
+    """Return fields as an inline table; texts, lists of texts and booleans are written as in JSON, days bare."""
+    pairs = [f"{name} = {_day(value) or json.dumps(value, ensure_ascii=False)}" for name, value in fields.items()]
+    return f"{{ {', '.join(pairs)} }}"
+
+
+def _day(value: object) -> str | None:
+    return value if isinstance(value, str) and _ISO_DAY.fullmatch(value) else None
+
+
+def _fields_of(fetcher: Fetcher, url: str) -> Fields:
+    try:
+        known = recognise(url)
+    except NotRecognised as error:
+        raise SourcesError(f"{url}: {error}") from error
+    if known is not None:
+        _check(fetcher, known)
+        return known
     answer = fetcher.fetch(Request(url=url))
     if not answer.ok:
         raise SourcesError(f"{url} cannot be read: {answer.outcome}: {answer.message}")
     if _is_feed(answer):
-        return "feed", answer.url
+        return {"kind": "feed", "url": answer.url}
+    if _is_sitemap(fetcher, answer):
+        return {"kind": "sitemap", "url": answer.url}
     for link in feed_links(answer.body.decode("utf-8", "replace")):
         there = fetcher.fetch(Request(url=urljoin(answer.url, link)))
         if there.ok and _is_feed(there):
-            return "feed", there.url
-    return "page", answer.url
+            return {"kind": "feed", "url": there.url}
+    return {"kind": "page", "url": answer.url}
+
+
+def _check(fetcher: Fetcher, fields: Fields) -> None:
+    """Ask once for what the source will ask for."""
+    config = kind_of(fields["kind"]).CONFIG.model_validate(fields)
+    url = api_url(config, urlsplit(config.url).path) if isinstance(config, GovUkConfig) else config.address
+    if isinstance(config, GovUkConfig) and config.is_feed:
+        url = config.url
+    answer = fetcher.fetch(Request(url=url))
+    if not answer.ok:
+        raise SourcesError(f"{url} cannot be read: {answer.outcome}: {answer.message}")
+
+
+def _is_sitemap(fetcher: Fetcher, answer: Response) -> bool:
+    try:
+        read_sitemap(unpacked(answer.body, fetcher.limits))
+    except (NoSitemap, TooLarge, Damaged):
+        return False
+    return True
 
 
 def _is_feed(answer: Response) -> bool:

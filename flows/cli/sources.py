@@ -77,12 +77,12 @@ def try_one(
 
 @app.command()
 def add(
-    url: Annotated[str, typer.Argument(help="A feed, a page that names its feed, or WARC files.")],
+    url: Annotated[str, typer.Argument(help="A feed, sitemap or page, a search of a known site, or WARC files.")],
     *,
     name: Annotated[str | None, typer.Option("--name", help="What to call it; else made from the address.")] = None,
     off: Annotated[bool, typer.Option("--off", help="Write it as off.")] = False,
 ) -> None:
-    """Find the feed of a page and write its line to the sources file; without a feed the page itself is watched."""
+    """Find out how an address is best read and write its line to the sources file; a page without a feed is watched."""
     from flows.adding import add_source
 
     line = add_source(_catalogue(), url, name, on=not off)

@@ -67,12 +67,12 @@ def _read_feed(config: GovUkConfig, session: Session) -> None:
     for item in feed.items:
         parts = urlsplit(item.url or "")
         if _is_page(config, parts) and _is_wanted(config, item):
-            queue(session, _api_url(config, parts.path), version=item.version, hint=_hint(item))
+            queue(session, api_url(config, parts.path), version=item.version, hint=_hint(item))
     session.listed(listing, n_items=len(feed.items), whole=feed.whole)
 
 
 def _watch(config: GovUkConfig, session: Session) -> Iterator[RawArticle | Problem]:
-    listing = session.listing(_api_url(config, urlsplit(config.url).path), Expect.JSON)
+    listing = session.listing(api_url(config, urlsplit(config.url).path), Expect.JSON)
     if listing is None:
         return
     try:
@@ -100,7 +100,7 @@ def _new_of(config: GovUkConfig, session: Session, content: Content, response: R
     """Return the text of a page if it is another than before, and the changes that are not known yet."""
     for path in content.parts:
         # a page below this one has no history of its own
-        queue(session, _api_url(config, path), version=content.changed)
+        queue(session, api_url(config, path), version=content.changed)
     key = f"text {content.path}"
     if content.text and session.ledger.is_new(key, hash_of(content.text)):
         session.ledger.read(key, hash_of(content.text), _page_url(config, content))
@@ -178,7 +178,8 @@ def _is_wanted(config: GovUkConfig, item: FeedItem) -> bool:
     return config.match is None or re.search(config.match, words, re.I) is not None
 
 
-def _api_url(config: GovUkConfig, path: str) -> str:
+def api_url(config: GovUkConfig, path: str) -> str:
+    """Return where the content API has the page of a path."""
     return f"{_origin(config)}{_API}{path.removesuffix('/')}"
 
 

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from pydantic import Field
 
 from flows.fetching.body import Damaged, TooLarge, decompress
+from flows.fetching.limits import Limits
 from flows.fetching.places import registered_domain
 from flows.fetching.response import Expect, Response
 from flows.sources.config import Pattern, SourceConfig, WebAddress
@@ -110,7 +111,7 @@ class _Walk:
                 self._add_children([Entry(url=url) for url in self._undated()], 1)
             return
         try:
-            sitemap = read_sitemap(_unpacked(listing, self._session))
+            sitemap = read_sitemap(unpacked(listing.body, self._session.limits))
         except (NoSitemap, TooLarge, Damaged) as error:
             self._session.tally.failed_listing = (PollOutcome.FAILED, f"{entry.url}: {error}")
             return
@@ -181,10 +182,13 @@ class _Walk:
         return found
 
 
-def _unpacked(listing: Response, session: Session) -> bytes:
-    """Return a sitemap's XML, also of a ``.gz`` file, which no header calls compressed."""
-    body = listing.body
-    return decompress(body, "gzip", session.limits) if body.startswith(_GZIP) else body
+def unpacked(body: bytes, limits: Limits) -> bytes:
+    """Return a sitemap's XML, also of a ``.gz`` file, which no header calls compressed.
+
+    Raises:
+        TooLarge, Damaged: it cannot be decompressed within the limits.
+    """
+    return decompress(body, "gzip", limits) if body.startswith(_GZIP) else body
 
 
 def _name(url: str) -> str:

@@ -1,12 +1,18 @@
 """``sanctionlog sources add`` and ``test``: the feed of a page found, its line written, a poll that keeps nothing."""
 
+import gzip
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from flows import adding
 from flows.adding import add_source, with_line
+from flows.fetching.fetcher import Fetcher
+from flows.recognising import NotRecognised, recognise
 from flows.sources.catalogue import Catalogue, SourcesError, load_catalogue
 from flows.trying import try_source
+from tests.articles.test_sitemap import entry, urlset
 from tests.sources.polls import item, page, rss
 from tests.sources.test_feed import LONG
 from tests.warc import record, write_warc
@@ -87,3 +93,61 @@ def test_trying_keeps_nothing(web: Web, catalogue: Catalogue, tmp_path: Path) ->
     assert [path.name for path in tmp_path.iterdir()] == ["sources.toml"]
     web.has("/feed", "<html>Are you human?</html>", status=403)
     assert not try_source(load_catalogue(catalogue.path), "a").is_well
+
+
+def test_sitemap_is_recognised_also_compressed(web: Web, catalogue: Catalogue) -> None:
+    sitemap = urlset(entry(web.url("/one")))
+    assert 'kind = "sitemap"' in add_source(catalogue, web.has("/map.xml", sitemap), "plain", on=True)
+    packed = web.has("/map.xml.gz", gzip.compress(sitemap))
+    assert 'kind = "sitemap"' in add_source(load_catalogue(catalogue.path), packed, "packed", on=True)
+    assert list(load_catalogue(catalogue.path).sources) == ["plain", "packed"]
+
+
+@pytest.mark.parametrize(
+    ("url", "fields"),
+    [
+        (
+            "https://www.gov.uk/government/organisations/x/",
+            {"url": "https://www.gov.uk/government/organisations/x.atom"},
+        ),
+        (
+            "https://www.gov.uk/search/all?organisations[]=x&page=2&order=updated-newest",
+            {"url": "https://www.gov.uk/search/all.atom?organisations[]=x&order=updated-newest"},
+        ),
+        ("https://www.gov.uk/a/page?x=1#top", {"url": "https://www.gov.uk/a/page"}),
+        ("https://www.federalregister.gov/agencies/state-department", {"agencies": ["state-department"]}),
+        (
+            "https://www.federalregister.gov/documents/search?conditions%5Bagencies%5D%5B%5D=a&conditions[type][]=RULE"
+            "&conditions[type][]=NOTICE&conditions[term]=potash&conditions[publication_date][gte]=2025-01-01&order=new",
+            {"agencies": ["a"], "types": ["RULE", "NOTICE"], "term": "potash", "since": "2025-01-01"},
+        ),
+        ("https://www.federalregister.gov/documents/2026/01/05/2026-1/x", None),
+        ("https://a.example/", None),
+    ],
+)
+def test_known_sites_are_recognised(url: str, fields: dict[str, object] | None) -> None:
+    found = recognise(url)
+    assert (None if found is None else {name: found[name] for name in found if name != "kind"}) == fields
+
+
+def test_search_that_no_entry_can_say_is_refused() -> None:
+    with pytest.raises(NotRecognised, match=r"by conditions\[president\]\[\] cannot be watched"):
+        recognise("https://www.federalregister.gov/documents/search?conditions[president][]=x")
+
+
+def test_known_sites_are_asked_and_written(web: Web, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(adding, "Fetcher", partial(Fetcher, resolver=lambda host, port: ["127.0.0.1"]))
+    web.has("/api/content/a/page", '{"base_path": "/a/page", "title": "A"}')
+    web.does("*", lambda asked: asked.reply(200 if asked.path.startswith("/api/v1/") else 404, b'{"count": 0}'))
+    there = f"http://www.gov.uk:{web.port}/a/page"
+    assert (
+        add_source(catalogue, there, None, on=True) == f'www_gov_uk = {{ kind = "gov_uk", url = "{there}", on = true }}'
+    )
+    search = f"http://www.federalregister.gov:{web.port}/documents/search?conditions[agencies][]=a"
+    day = "&conditions[publication_date][gte]=2025-01-01"
+    line = add_source(load_catalogue(catalogue.path), search + day, "fr", on=False)
+    assert 'agencies = ["a"], since = 2025-01-01, on = false }' in line
+    with pytest.raises(SourcesError, match="already, as fr"):
+        add_source(load_catalogue(catalogue.path), search, None, on=True)
+    with pytest.raises(SourcesError, match="cannot be read: gone"):
+        add_source(load_catalogue(catalogue.path), f"http://www.gov.uk:{web.port}/none", None, on=True)
