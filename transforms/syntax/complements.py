@@ -68,7 +68,28 @@ class Complements(Governed):
                 break
             at = min(after, len(self.found))  # a sentence may end with a preposition
         verb.right = self.found[at - 1].end if at - 1 > place else verb.end
+        if not verb.objects and not verb.passive and not verb.links:
+            self._raised(place, verb)
         self._specified(at, verb)
+
+    def _raised(self, place: int, verb: Verb) -> None:
+        """Take the object of the last of several dealings: "to buy, import or transfer, directly or indirectly, oil"."""
+        if not self._deals(place):
+            return
+        at, dealings = place + 1, 0
+        while at < len(self.found) and (
+            self._deals(at) or self.found[at].kind in (p.CONJ, p.ADV) or self._is_comma(at)
+        ):
+            dealings += self._deals(at)
+            at += 1
+        if dealings and self.groups.kind(at) == p.NP and not self.groups.starts_clause(at, joined=False):
+            verb.objects, _ = self.groups.read(at)
+
+    def _deals(self, place: int) -> bool:
+        """Tell whether a phrase is one word that may be a verb of dealing, whether it was read as a verb or a noun."""
+        phrase = self.found[place]
+        alone = phrase.kind == p.VG or phrase.end - phrase.start == 1
+        return alone and phrase.kind in (p.VG, p.NP) and bool(self.items[phrase.head].senses_of("dealing_verb"))
 
     def _object_at(self, place: int, at: int, verb: Verb) -> int | None:
         """Read an object; return the place after it, or None where the noun phrase is no object of the verb."""

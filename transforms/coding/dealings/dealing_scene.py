@@ -17,6 +17,12 @@ PARTNERS = word_set("from to with for of between against")
 TOWARDS = frozenset({"to", "with", "for"})
 """Those of them that say who receives or takes part."""
 
+_ANYBODY = word_set(
+    "person persons people entity entities body bodies anyone anybody company companies firm firms individual "
+    "individuals party parties customer customers buyer buyers user users end-user end-users client clients "
+    "national nationals resident residents operator operators business businesses destination destinations"
+)
+_WITHIN = frozenset({"in", "of", "from", "within", "inside"})
 _PRONOUNS = word_set("they it he she we")
 _SPARED = word_set("except save excepting excluding barring besides")
 
@@ -44,13 +50,19 @@ class Scene:
     """Those of them that are named."""
 
     def along(self, items: list[Item], words: frozenset[str]) -> list[Coded]:
-        """Return the actors that stand after some prepositions."""
-        return [
-            code
-            for link in self.links
-            if link.word in words and link.verb is None
-            for code in actors_in(items, link.phrase)
-        ]
+        """Return the actors that stand after some prepositions; persons of no name are of where they are said to be."""
+        found: list[Coded] = []
+        for at, link in enumerate(self.links):
+            if link.word in words and link.verb is None:
+                found += actors_in(items, link.phrase) or self._home_of(items, at)
+        return found
+
+    def _home_of(self, items: list[Item], at: int) -> list[Coded]:
+        """Return where anybody is with whom one deals ("to any person in Russia")."""
+        head, after = self.links[at].phrase.head, self.links[at + 1 : at + 2]
+        if items[head].lower not in _ANYBODY:
+            return []
+        return [code for one in after if one.word in _WITHIN for code in actors_in(items, one.phrase)]
 
 
 def read_scene(items: list[Item], verb: Verb, own: list[NounPhrase], year: int | None) -> Scene:
