@@ -53,7 +53,20 @@ def _rows(sender: str, country: str, *sectors: str) -> set[Row]:
             _rows("EU", "BLR", "potash", "tobacco"),
         ),
         ("The UN embargo on oil and arms for Haiti took effect on Wednesday.", _rows("UN", "HTI", "oil", "defence")),
+        (
+            "Britain banned imports of Russian diamonds and blacklisted 86 people and companies.",
+            _rows("GBR", "RUS", "diamonds", "unspecified"),
+        ),
+        ("President Biden ordered an end to purchases of Iranian oil.", _rows("USA", "IRN", "oil")),
     ],
 )
 def test_rows(text: str, expected: set[Row]) -> None:
     assert read(text, date(2021, 5, 4)) == expected
+
+
+def test_three_countries_and_two_sectors_are_paired() -> None:
+    text = "American farmers may again sell wheat, corn and medicine to Iran, Libya and Sudan."
+    found = read(text, date(1999, 4, 29))
+    assert {(one[1], one[2]) for one in found} == {
+        (country, sector) for country in ("IRN", "LBY", "SDN") for sector in ("food_agriculture", "pharma_health")
+    }

@@ -112,6 +112,8 @@ def _covers(specific: Claim, claim: Claim) -> bool:
         return False
     if claim.sector_words is not None and claim.sector_words.lower() in TRADE:
         return False  # a ban on all trade, not some sanctions that the text specifies
+    if _lists_parties(claim) and specific.rule.endswith(".dealing"):
+        return False  # "banned imports of diamonds and blacklisted 86 people"
     if _is_told_apart(claim) and specific.evidence_start == claim.evidence_start:
         return False  # "two ministers and a militia"
     return (
@@ -132,6 +134,11 @@ def _is_general_list(specific: Claim, claim: Claim) -> bool:
     """Tell whether a row names only what its list is of in general, "Entity List", and the other the goods meant."""
     listed = claim.rule.endswith("list_move") and claim.sector == _LISTED
     return listed and SECTOR_PARENT.get(specific.sector) == _LISTED
+
+
+def _lists_parties(claim: Claim) -> bool:
+    """Tell whether a row says that somebody is put on a list, or designated, who is of no sector."""
+    return claim.rule.endswith(("list_move", "designate.party")) and claim.sector_words is not None
 
 
 def _is_told_apart(claim: Claim) -> bool:

@@ -109,6 +109,6 @@ def _implied_country(reading: Reading, topic: Topic, named: list[Target], sender
 def _sectors_of(sectors: list[Coded], countries: list[Target]) -> list[Coded]:
     if not sectors:
         return [(UNSPECIFIED, "")]
-    if len(countries) > _MANY and len(sectors) > _MANY:
+    if len(countries) > _MANY and len({code for code, _ in sectors}) > _MANY:
         sectors = sectors[:1]
     return sectors
