@@ -68,13 +68,14 @@ def reread(job: Job, choice: Choice) -> Found:
     """
     job.report.begin("reread", f"reading {choice.words} again")
     stored = job.warehouse.rows(ARTICLE)
-    known = {article.source for article in stored}
+    catalogue = load_catalogue(job.settings.sources, contact=contact())
+    known = {article.source for article in stored} | set(catalogue.sources)
     unknown = sorted(set(choice.sources or ()) - known)
     if unknown or not stored:
         words = f"nothing of a source {unknown[0]}" if unknown else "no article"
         raise NothingStored(f"{job.warehouse.root} has {words} that could be read again")
     again = _Again(job, choice, stored)
-    again.read()
+    again.read(catalogue)
     found = again.found()
     job.report.found(
         f"{found.n_read} records: {len(found.articles)} read otherwise than before, {found.n_failed} unreadable"
@@ -86,7 +87,6 @@ class _Again:
     def __init__(self, job: Job, choice: Choice, stored: list[Article]) -> None:
         self._job = job
         self._choice = choice
-        self._stored = stored
         self._newest = newest_versions(stored)
         self._versions = {article.version_id for article in stored}
         self._at: dict[tuple[str, int], set[str]] = defaultdict(set)
@@ -98,11 +98,10 @@ class _Again:
         self._seen: set[tuple[str, int]] = set()
         self._n_read = self._n_failed = 0
 
-    def read(self) -> None:
+    def read(self, catalogue: Catalogue) -> None:
         """Read all that is meant, file by file."""
-        catalogue = load_catalogue(self._job.settings.sources, contact=contact())
-        names = {article.source for article in self._stored if article.source is not None}
-        readings = Readings(catalogue, past_of(self._job.warehouse, names), self._job.start)
+        # also of sources that have no article: it may be that they could not be read until now
+        readings = Readings(catalogue, past_of(self._job.warehouse, catalogue.sources), self._job.start)
         raw = self._job.warehouse.raw
         for path in sorted(raw.glob("*.warc.gz")) if raw.is_dir() else ():
             self._file(path, readings, catalogue.limits)

@@ -1,4 +1,4 @@
-"""The archive read again in the real flow: no network, causes, decisions, and an archive with holes."""
+"""The archive read again: no network, causes, decisions, an archive with holes; once as the real flow."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -12,18 +12,18 @@ import pytest
 from flows.database import open_database
 from flows.errors import WarehouseBusy
 from flows.lock import exclusive
-from flows.rereading import NothingStored
-from flows.run import run_reextract, run_update
+from flows.rereading import Choice, NothingStored
+from flows.run import run_reextract
 from flows.settings import Settings, load_settings
 from flows.sources import pages
 from flows.warehouse import Warehouse
 from schemas.mart import SANCTION_EVENT
-from schemas.staging import ARTICLE, ISSUE, RUN
+from schemas.staging import ARTICLE, ISSUE, MENTION, RUN, Mention
+from tests.flows.plain import reextract_plainly, update_plainly
 from tests.sources.polls import item, page, rss
+from tests.warc import record, write_warc
 from tests.web import Web, serving
 from transforms.articles.record import RawArticle
-
-pytestmark = pytest.mark.usefixtures("prefect_server")
 
 LIFTED = "The United States lifted its sanctions on Belarusian potash on Saturday, the envoy said in Minsk. "
 IMPOSED = "The European Union on Monday imposed sanctions on Belarus, banning imports of potash. "
@@ -36,7 +36,7 @@ def web() -> Iterator[Web]:
 
 
 @pytest.fixture(scope="module")
-def read_once(tmp_path_factory: pytest.TempPathFactory, web: Web, prefect_server: None) -> Path:
+def read_once(tmp_path_factory: pytest.TempPathFactory, web: Web) -> Path:
     """A folder with a warehouse of a feed: one item with its text, one that leads to a page; and of one file."""
     folder = tmp_path_factory.mktemp("once")
     web.has("/one", page("Potash", LIFTED * 5))
@@ -50,7 +50,7 @@ def read_once(tmp_path_factory: pytest.TempPathFactory, web: Web, prefect_server
         patch.setenv("SANCTIONLOG_SOURCES", str(folder / "sources.toml"))
         patch.setenv("SANCTIONLOG_REVIEWS", str(folder / "reviews"))
         (folder / "reviews").mkdir()
-        run_update([folder / "a.txt"], load_settings(folder / "warehouse", folder / "log.duckdb"), sources="on")
+        update_plainly([folder / "a.txt"], load_settings(folder / "warehouse", folder / "log.duckdb"), sources="on")
     web.answers.clear()
     web.seen.clear()
     return folder
@@ -89,6 +89,7 @@ def better_reader(read_otherwise: Callable[[str, str], None]) -> None:
     read_otherwise("potash", "cement")
 
 
+@pytest.mark.usefixtures("prefect_server")
 def test_same_readers_find_the_same_without_asking_anybody(settings: Settings, web: Web) -> None:
     before = stored(settings).rows(SANCTION_EVENT)
     summary = run_reextract(settings)
@@ -100,7 +101,7 @@ def test_same_readers_find_the_same_without_asking_anybody(settings: Settings, w
 
 @pytest.mark.usefixtures("better_reader")
 def test_better_reader_revises_the_log_with_its_cause_and_twice_changes_nothing(settings: Settings, web: Web) -> None:
-    first = run_reextract(settings)
+    first = reextract_plainly(settings)
     assert (first.run.status, first.run.n_kept, first.run.n_duplicates) == ("changed", 1, 1)
     with open_database(settings.database) as db:
         rows = db.execute(
@@ -109,18 +110,18 @@ def test_better_reader_revises_the_log_with_its_cause_and_twice_changes_nothing(
     assert {cause for cause, _, _ in rows} == {"re_extraction"}
     assert any("another text read from the same bytes of" in detail for _, detail, _ in rows)
     assert "cement" in {sector for _, _, sector in rows}
-    second = run_reextract(settings)
+    second = reextract_plainly(settings)
     assert (second.run.status, second.run.n_kept, second.run.n_events_changed) == ("unchanged", 0, 0)
     assert web.seen == []
 
 
 @pytest.mark.usefixtures("better_reader")
 def test_choice_of_day_and_source_and_what_is_not_there(settings: Settings) -> None:
-    later = run_reextract(settings, since=date(2100, 1, 1))
+    later = reextract_plainly(settings, Choice(date(2100, 1, 1)))
     assert (later.run.status, later.run.n_read, later.run.inputs) == ("unchanged", 0, "archive since 2100-01-01")
     with pytest.raises(NothingStored, match="nothing of a source bad"):
-        run_reextract(settings, source="good,bad")
-    assert run_reextract(settings, source="good").run.n_kept == 1
+        reextract_plainly(settings, Choice(None, frozenset({"good", "bad"})))
+    assert reextract_plainly(settings, Choice(None, frozenset({"good"}))).run.n_kept == 1
 
 
 def test_decision_of_a_person_survives(settings: Settings, read_otherwise: Callable[[str, str], None]) -> None:
@@ -134,7 +135,7 @@ def test_decision_of_a_person_survives(settings: Settings, read_otherwise: Calla
     done = CliRunner().invoke(app, words)
     assert done.exit_code == 0, done.output
     read_otherwise("the envoy said", "an envoy said")
-    assert run_reextract(settings).run.n_kept == 1
+    assert reextract_plainly(settings).run.n_kept == 1
     now = {one.event_id: one for one in stored(settings).rows(SANCTION_EVENT) if one.recorded_to is None}
     assert (now[before.event_id].sector, now[before.event_id].review_status) == ("oil", "amended")
 
@@ -148,16 +149,62 @@ def test_archive_with_a_hole_is_told_and_loses_nothing(settings: Settings, how: 
         file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
     before = stored(settings).rows(ARTICLE)
     known = {one.issue_id for one in stored(settings).rows(ISSUE)}
-    run_reextract(settings)
+    reextract_plainly(settings)
     told = [one for one in stored(settings).rows(ISSUE) if one.issue_id not in known]
     assert any(how in one.message and one.file == str(file) for one in told)
     assert stored(settings).rows(ARTICLE) == before
     events = [one for one in stored(settings).rows(SANCTION_EVENT) if one.recorded_to is None]
     assert {one.action for one in events} == {"imposed", "lifted"}
-    assert run_reextract(settings).run.status == "unchanged"
+    assert reextract_plainly(settings).run.status == "unchanged"
 
 
 def test_one_run_at_a_time(settings: Settings) -> None:
     with exclusive(settings.warehouse, "another run"), pytest.raises(WarehouseBusy):
-        run_reextract(settings)
+        reextract_plainly(settings)
     assert len(stored(settings).rows(RUN)) == 1
+
+
+def test_another_extractor_reads_all_of_it_again(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("transforms.extract.RULES_VERSION", "of-tests")
+    before = {one.event_id for one in stored(settings).rows(SANCTION_EVENT)}
+    summary = reextract_plainly(settings, Choice(date(2100, 1, 1)))
+    assert (summary.run.status, summary.run.n_kept) == ("changed", 0)
+    assert summary.run.n_mentions == len({one.mention_id for one in current_mentions(settings)}) > 0
+    assert {one.event_id for one in stored(settings).rows(SANCTION_EVENT)} == before
+
+
+def current_mentions(settings: Settings) -> list[Mention]:
+    return [one for one in stored(settings).rows(MENTION) if one.extractor_version.startswith("of-tests+")]
+
+
+def test_pages_in_files_of_others_are_read_where_they_stand(
+    settings: Settings, read_otherwise: Callable[[str, str], None]
+) -> None:
+    folder = settings.warehouse.parent
+    crawl = write_warc(folder / "a.warc.gz", record("https://a.example/1", page("Crawled", LIFTED * 5).encode()))
+    with settings.sources.open("a", encoding="utf-8") as file:
+        file.write(f'crawl = {{ kind = "warc", path = "{crawl}" }}\n')
+    update_plainly([], settings, sources="crawl")
+    read_otherwise("potash", "cement")
+    choice = Choice(None, frozenset({"crawl"}))
+    assert reextract_plainly(settings, choice).run.n_kept == 1
+    assert reextract_plainly(settings, choice).run.status == "unchanged"
+    crawl.unlink()
+    reextract_plainly(settings, choice)
+    told = [one for one in stored(settings).rows(ISSUE) if one.file == str(crawl)]
+    assert [one.message.split(":")[0] for one in told] == ["missing"]
+    assert {one.title for one in stored(settings).rows(ARTICLE)} >= {"Crawled"}
+
+
+def test_page_that_could_not_be_read_is_an_article_once_it_can(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, web: Web
+) -> None:
+    url = web.has("/late", page("Late", IMPOSED * 5))
+    with settings.sources.open("a", encoding="utf-8") as file:
+        file.write(f'late = {{ kind = "page", url = "{url}" }}\n')
+    with monkeypatch.context() as patch:
+        patch.setattr(pages, "parse_file", lambda *_, **__: iter(()))
+        assert update_plainly([], settings, sources="late").run.n_kept == 0
+    web.answers.clear()
+    assert reextract_plainly(settings, Choice(None, frozenset({"late"}))).run.n_kept == 1
+    assert "Late" in {one.title for one in stored(settings).rows(ARTICLE)}
