@@ -1,4 +1,4 @@
-"""Several dealings that share what is dealt in, as notices have it, and partners who are known by their country only."""
+"""Several dealings that share what is dealt in, and partners known by their country only."""
 
 import pytest
 

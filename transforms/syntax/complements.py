@@ -73,7 +73,7 @@ class Complements(Governed):
         self._specified(at, verb)
 
     def _raised(self, place: int, verb: Verb) -> None:
-        """Take the object of the last of several dealings: "to buy, import or transfer, directly or indirectly, oil"."""
+        """Take the object of the last of several dealings: "to buy, import or ship, directly or indirectly, oil"."""
         if not self._deals(place):
             return
         at, dealings = place + 1, 0
