@@ -14,6 +14,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from flows.atomic import write_text
+from flows.copies import tell_copies
 from flows.database import DatabaseError, Published, build_database, open_database
 from flows.handover import Kept, Merged
 from flows.job import Job
@@ -28,11 +29,11 @@ from schemas.publication import PUBLICATION, Publication
 from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK
 from schemas.review import REVIEW
 from schemas.sources import SourcePoll
-from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE, RUN, Run
+from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE, RUN, Article, Run
 from schemas.table import Table
 from schemas.tables import MART, STORED
 from schemas.vocabulary import RunStatus
-from transforms.mart import Last, Mart, Versions, build_mart
+from transforms.mart import Last, Mart, Versions, assemble
 from transforms.state.publications import describe_publication, list_publications
 
 _PUBLISHED = "_published.json"
@@ -45,20 +46,24 @@ def merge(job: Job, kept: Kept) -> Merged:
         ChecksFailed: an expectation of a whole table failed.
     """
     job.report.begin("merge", "merging claims into events")
-    articles = [*job.warehouse.rows(ARTICLE), *kept.articles]
+    listed, lengths = _stored_articles(job)
+    articles = [*listed, *kept.articles]
+    copies = tell_copies(job.warehouse, job.mart_version, articles, kept.articles)
     stored = job.warehouse.read(MENTION)
     current = stored.filter(pc.equal(stored.column("extractor_version"), job.extractor.version))
     mentions = [*to_rows(MENTION, current), *kept.mentions]
     with collector_paused():
-        mart = build_mart(
+        mart = assemble(
             articles,
             mentions,
             job.warehouse.rows(SANCTION_EVENT),
             job.warehouse.rows(EVENT_EVIDENCE),
+            copies,
             aliases=job.warehouse.rows(EVENT_ALIAS),
             decisions=job.decisions,
             last=_last(job),
             versions=Versions(job.extractor.version, job.mart_version),
+            lengths=lengths,
             run_id=job.start.run_id,
             now=job.start.recorded_at,
         )
@@ -66,6 +71,18 @@ def merge(job: Job, kept: Kept) -> Merged:
     merged = check_mart(mart, job.start, newest_article=newest)
     job.report.found(f"{len(mentions)} claims make {_n_events(merged.mart)} events, {mart.n_changed} of them changed")
     return merged
+
+
+def _stored_articles(job: Job) -> tuple[list[Article], dict[str, int]]:
+    """Return the stored articles without their texts, and by version_id how long each text is."""
+    columns = {column.name: pc.field(column.name) for column in ARTICLE.columns if column.name != "text"}
+    columns |= {"text": pc.scalar(""), "length": pc.utf8_length(pc.field("text"))}
+    articles: list[Article] = []
+    lengths: dict[str, int] = {}
+    for batch in job.warehouse.batches(ARTICLE, columns):
+        articles += to_rows(ARTICLE, pa.Table.from_batches([batch]))
+        lengths.update(zip(batch.column("version_id").to_pylist(), batch.column("length").to_pylist(), strict=True))
+    return articles, lengths
 
 
 def _last(job: Job) -> Last:

@@ -13,15 +13,20 @@ from transforms.reviews.changes import format_changes
 from transforms.reviews.decision import Decision
 from transforms.reviews.parse import format_decision
 
-_MERGING = ("mart.py", "merging", "linking", "reviews", "state", "articles/copies.py")
+_COPIES = ("articles/copies.py", "articles/shelf.py", "articles/sketches.py")
+_MERGING = ("mart.py", "building.py", "merging", "linking", "reviews", "state", *_COPIES)
 
 
 @cache
 def mart_version() -> str:
     """Return a hash of the rules that make the mart out of staging: their source."""
-    root = Path(str(transforms.__file__)).parent
-    sources = [file for name in _MERGING for file in _python_files(root / name)]
-    return _hash([f"{file.relative_to(root)}\n{file.read_text(encoding='utf-8')}" for file in sources])
+    return _hash_sources(_MERGING)
+
+
+@cache
+def copies_version() -> str:
+    """Return a hash of the rules that tell copies: their source."""
+    return _hash_sources(_COPIES)
 
 
 def reviews_version(decisions: Iterable[Decision]) -> str:
@@ -38,6 +43,12 @@ def database_version() -> str:
         for column in table.columns
     ]
     return _hash([STORAGE_VERSION, *tables, *(view.sql for view in load_views())])
+
+
+def _hash_sources(names: Iterable[str]) -> str:
+    root = Path(str(transforms.__file__)).parent
+    sources = [file for name in names for file in _python_files(root / name)]
+    return _hash([f"{file.relative_to(root)}\n{file.read_text(encoding='utf-8')}" for file in sources])
 
 
 def _python_files(path: Path) -> list[Path]:

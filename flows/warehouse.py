@@ -8,11 +8,12 @@ There is nothing to rebuild after a crash, because the tables' committed version
 
 import json
 import shlex
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal, Self
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.dataset as ds
 
 from flows import delta
@@ -144,6 +145,16 @@ class Warehouse:
             return empty if columns is None else empty.select(list(columns))
         data = ds.dataset([str(file) for file in files], schema=schema, format="parquet")
         return data.to_table(columns=None if columns is None else list(columns))
+
+    def batches(
+        self, table: Table, columns: Sequence[str] | Mapping[str, pc.Expression], where: pc.Expression | None = None
+    ) -> Iterator[pa.RecordBatch]:
+        """Yield the same in pieces: some columns, or what is made of columns, of the rows that fit."""
+        files = [str(file) for file in self.files(table)]
+        if files:
+            data = ds.dataset(files, schema=arrow_schema(table), format="parquet")
+            wanted = dict(columns) if isinstance(columns, Mapping) else list(columns)
+            yield from data.to_batches(columns=wanted, filter=where)
 
     def rows(self, table: Table) -> list[Any]:
         """Return the rows of runs that count, as the table's dataclass, sorted by key."""

@@ -1,29 +1,27 @@
 """Staging -> mart: copies, merging, ids, revisions, state. A pure function: the same in gives the same out."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import chain
+from types import MappingProxyType
+from typing import TypeVar
 
 from schemas.mart import EventEvidence, Regime, SanctionEvent, SourceArticle
 from schemas.relations import EventAlias, EventConflict, EventLink
 from schemas.review import Review
 from schemas.staging import Article, Mention
 from transforms.articles.copies import find_copies
-from transforms.linking.links import link_events
+from transforms.building import UNKNOWN, Built, Frame, Part, Versions, build_part, explain_rest, places_of
 from transforms.merging.aliases import list_aliases
-from transforms.merging.claims import newest_versions, read_claims
-from transforms.merging.describe import Described, describe_cluster, describe_evidence
-from transforms.merging.events import Cluster, merge_claims
-from transforms.merging.ids import Draft, assign_ids
-from transforms.reviews.apply import apply_reviews
+from transforms.merging.claims import newest_versions
 from transforms.reviews.decision import Decision
-from transforms.reviews.find import Entry
-from transforms.reviews.second_look import decided_words
-from transforms.state.causes import Basis, find_causes
-from transforms.state.regime_revisions import revise_regimes
-from transforms.state.regimes import build_regimes
-from transforms.state.revisions import revise
+from transforms.state.regime_revisions import in_regime_order
+
+__all__ = ["Last", "Mart", "Versions", "assemble", "build_mart", "finish", "list_articles"]
+
+Row = TypeVar("Row")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,25 +45,13 @@ class Mart:
 
 
 @dataclass(frozen=True, slots=True)
-class Versions:
-    """By what a mart was made; None where nobody says.
-
-    ``extractor`` names the rules and the reference data that texts are read by, joined by ``+``; ``rules`` names those
-    that make the mart out of claims.
-    """
-
-    extractor: str | None = None
-    rules: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Last:
     """What was published last, beside events and evidence: it tells what a build changes, and why."""
 
     regimes: Sequence[Regime] = ()
     articles: Sequence[SourceArticle] = ()
     reviews: Sequence[Review] = ()
-    versions: Versions = Versions()
+    versions: Versions = UNKNOWN
 
 
 def build_mart(  # noqa: PLR0913 - two staging tables, three published ones, and the run
@@ -77,7 +63,7 @@ def build_mart(  # noqa: PLR0913 - two staging tables, three published ones, and
     aliases: Sequence[EventAlias] = (),
     decisions: Sequence[Decision] = (),
     last: Last = Last(),
-    versions: Versions = Versions(),
+    versions: Versions = UNKNOWN,
     run_id: str,
     now: datetime,
 ) -> Mart:
@@ -127,71 +113,74 @@ def assemble(  # noqa: PLR0913 - as build_mart, with the copies
     aliases: Sequence[EventAlias] = (),
     decisions: Sequence[Decision] = (),
     last: Last = Last(),
-    versions: Versions = Versions(),
+    versions: Versions = UNKNOWN,
+    lengths: Mapping[str, int] = MappingProxyType({}),
     run_id: str,
     now: datetime,
 ) -> Mart:
-    """Build the mart where the copies are known: article_id of a copied text -> article_id of its original."""
+    """Build the mart where the copies are known: article_id of a copied text -> article_id of its original.
+
+    Texts are not looked at: where ``lengths`` has a version_id with the characters of its text, it may lack the text.
+    """
     moment = now if now.tzinfo is None else now.astimezone(UTC).replace(tzinfo=None)
-    claims = read_claims(articles, mentions, copies)
-    clusters = merge_claims(claims)
-    described = [describe_cluster(cluster, run_id=run_id, now=moment) for cluster in clusters]
-    drafts = [Draft(cluster, one.event) for cluster, one in zip(clusters, described, strict=True)]
-    ids, merged = assign_ids(drafts, previous, previous_evidence)
-    entries = [_entry(cluster, one, event_id) for cluster, one, event_id in zip(clusters, described, ids, strict=True)]
-    reviewed = apply_reviews(entries, decisions, lambda cluster: describe_cluster(cluster, run_id=run_id, now=moment))
-    current = [entry.event for entry in reviewed.entries]
-    conflicts = [row for entry in reviewed.entries for row in entry.conflicts]
-    evidence = [row for entry in reviewed.entries for row in describe_evidence(entry.cluster, entry.event_id)]
-    links = link_events(current, {entry.event_id: entry.cluster.articles for entry in reviewed.entries})
-    listed = list_articles(articles, Counter(claim.mention.article_id for claim in claims), copies)
-    places = {one.version_id: f"{one.raw_file} {one.raw_offset}" for one in articles if one.raw_file is not None}
-    before = _basis(last.articles, previous_evidence, last.versions, last.reviews, places)
-    after = _basis(listed, evidence, versions, reviewed.reviews, places)
-    revised = revise(
-        previous, current, now=moment, run_id=run_id, explain=lambda changes: find_causes(changes, before, after)
+    whole = Part(articles, mentions, previous, previous_evidence, last.regimes)
+    known = {article.article_id: article.version_id for article in last.articles}
+    frame = Frame(
+        copies, decisions, last.reviews, known, last.versions, versions, run_id, moment, places_of(articles)
+    )
+    built = build_part(whole, frame)
+    listed = list_articles(articles, built.n_claims, copies, lengths)
+    return finish([built], listed, aliases, frame)
+
+
+def finish(
+    parts: Sequence[Built],
+    listed: list[SourceArticle],
+    aliases: Sequence[EventAlias],
+    frame: Frame,
+    *,
+    stays: Collection[str] = frozenset(),
+) -> Mart:
+    """Put the parts of a mart together.
+
+    Args:
+        parts: no two of them with one country.
+        listed: the articles that the mart lists, or at least all whose version is another one than before.
+        aliases: the old ids that were published so far.
+        frame: what the parts were built by.
+        stays: the ids of current events beside those of the parts.
+    """
+    events = explain_rest(parts, {row.article_id: row.version_id for row in listed}, frame)
+    current = {row.event_id for row in events if row.recorded_to is None}
+    merged = {old: new for part in parts for old, new in part.merged.items()}
+    reviewed = {old: new for part in parts for old, new in part.reviewed.items()}
+    now_aliases = list_aliases(
+        aliases, merged, current | set(stays), reviewed=reviewed, run_id=frame.run_id, now=frame.now
     )
     return Mart(
-        events=revised.events,
-        evidence=sorted(evidence, key=lambda row: (row.event_id, row.mention_id)),
-        regimes=revise_regimes(last.regimes, build_regimes(current, links), now=moment, run_id=run_id),
+        events=events,
+        evidence=sorted(_all(part.evidence for part in parts), key=lambda row: (row.event_id, row.mention_id)),
+        regimes=in_regime_order(_all(part.regimes for part in parts)),
         source_articles=listed,
-        n_changed=revised.n_changed,
-        links=links,
-        conflicts=sorted(conflicts, key=lambda row: (row.event_id, row.field, row.other_value)),
-        aliases=list_aliases(
-            aliases, merged, {event.event_id for event in current}, reviewed=reviewed.merged, run_id=run_id, now=moment
+        n_changed=sum(part.n_changed for part in parts),
+        links=sorted(_all(part.links for part in parts), key=lambda row: (row.event_id, row.to_event_id, row.kind)),
+        conflicts=sorted(
+            _all(part.conflicts for part in parts), key=lambda row: (row.event_id, row.field, row.other_value)
         ),
-        reviews=reviewed.reviews,
+        aliases=now_aliases,
+        reviews=sorted(_all(part.reviews for part in parts), key=lambda row: (row.decided_at, row.decision_id)),
     )
 
 
-def _entry(cluster: Cluster, described: Described, event_id: str) -> Entry:
-    if described.event.event_id == event_id and len(described.conflicts) == 0:
-        return Entry(cluster, described.event)
-    conflicts = [replace(row, event_id=event_id) for row in described.conflicts]
-    return Entry(cluster, replace(described.event, event_id=event_id), conflicts)
-
-
-def _basis(
-    articles: Sequence[SourceArticle],
-    evidence: Sequence[EventEvidence],
-    versions: Versions,
-    reviews: Sequence[Review],
-    places: Mapping[str, str],
-) -> Basis:
-    return Basis(
-        versions={article.article_id: article.version_id for article in articles},
-        places={one.article_id: places[one.version_id] for one in articles if one.version_id in places},
-        evidence=evidence,
-        extractor=versions.extractor,
-        rules=versions.rules,
-        decided=decided_words(reviews),
-    )
+def _all(lists: Iterable[Sequence[Row]]) -> list[Row]:
+    return [*chain.from_iterable(lists)]
 
 
 def list_articles(
-    articles: Sequence[Article], n_mentions: Mapping[str, int], copies: Mapping[str, str]
+    articles: Sequence[Article],
+    n_mentions: Mapping[str, int],
+    copies: Mapping[str, str],
+    lengths: Mapping[str, int] = MappingProxyType({}),
 ) -> list[SourceArticle]:
     """Return one row for each article: its newest version, without the text, sorted by article_id.
 
@@ -199,6 +188,7 @@ def list_articles(
         articles: all versions of all articles.
         n_mentions: article_id -> claims that its newest version makes.
         copies: article_id of a copied text -> article_id of its original.
+        lengths: version_id -> characters of its text, where the rows come without.
     """
     newest = newest_versions(articles)
     versions = Counter(article_id for article_id, _ in {(one.article_id, one.version_id) for one in articles})
@@ -213,7 +203,7 @@ def list_articles(
             published_at=article.published_at,
             language=article.language,
             n_versions=versions[article_id],
-            n_characters=len(article.text),
+            n_characters=lengths.get(article.version_id, len(article.text)),
             passed_prefilter=article.passed_prefilter,
             n_mentions=n_mentions.get(article_id, 0),
             copy_of=copies.get(article_id),

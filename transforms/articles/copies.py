@@ -3,42 +3,17 @@
 A copy is told by its words alone. Whether two texts speak of one event is no question here.
 """
 
-import hashlib
-import re
-import zlib
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import datetime
 
 from schemas.staging import Article
+from transforms.articles.shelf import Shelf
+from transforms.articles.sketches import BANDS, ROWS, THRESHOLD, Text, likeness, min_hash, read_text
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-_WORD = re.compile(r"\w+")
-_SHINGLE = 4  # words
-# A paper that runs a wire story drops a paragraph, adds another and changes the place line: the pair in data/samples
-# has 0.70, a story cut by half 0.5. Two writers on one event stay below 0.1, even where they share boilerplate (0.06 at
-# most in data/samples), so half leaves room on both sides.
-_THRESHOLD = 0.5
-# 32 bands of 4 rows: a pair at 0.5 becomes a candidate in nine cases of ten, one at 0.6 in 99 of 100, and one at 0.05,
-# as boilerplate gives, in one of 5,000, so that the number of candidates grows with the copies and not with all pairs.
-_BANDS, _ROWS = 32, 4
-_FEWEST_WORDS = 40  # a short notice shares most of its words with the next one: only an equal text is a copy
 _SAME = 0.9  # so much alike that whoever is a copy of the later one is found through the earlier one
-# A release that renews a measure repeats that of half a year before, dates apart; it is news, and no copy.
-_LONGEST_DELAY = timedelta(days=31)
 
-
-@dataclass(frozen=True, slots=True)
-class _Text:
-    """One version of an article, as far as copies are concerned."""
-
-    article: int  # place of the article in the order of publication
-    published_at: datetime | None
-    shingles: "NDArray[np.uint32]"  # sorted, each once
+ReadTexts = Callable[[Collection[str]], Iterable[Text]]
+"""Gives the texts of some version_ids."""
 
 
 class _Groups:
@@ -72,67 +47,100 @@ def find_copies(articles: Sequence[Article]) -> dict[str, str]:
         ``article_id`` of each copy -> ``article_id`` of its original: the one published first (undated ones last), and
         of several published at once the one with the lowest id. An original is nobody's copy.
     """
-    ids = _in_order(articles)
+    return _group([read_text(article) for article in articles])
+
+
+def copies_on(shelf: Shelf, read: ReadTexts) -> dict[str, str]:
+    """Tell the same of all texts on a shelf; only those that may be like another one are read."""
+    return _group(list(read(shelf.paired())))
+
+
+def update_copies(
+    known: Mapping[str, str], shelf: Shelf, changed: Collection[str], speaking: Collection[str], read: ReadTexts
+) -> dict[str, str]:
+    """Tell the same of all articles, where it was told of most of them before, without reading those again.
+
+    Whether a text is a copy rests on the texts that it is like, on those that they are like, and so on; all others stay
+    as they are.
+
+    Args:
+        known: what ``find_copies`` told before.
+        shelf: the sketches of all versions that spoke before or speak now.
+        changed: the version_ids that speak now and did not then, or spoke then and do not now.
+        speaking: the version_ids that speak now.
+        read: gives the texts of some of these versions.
+
+    Returns:
+        What ``find_copies`` tells of the articles whose versions speak now.
+    """
+    texts: dict[str, Text] = {}
+
+    def fetch(versions: Collection[str]) -> None:
+        wanted = {one for one in versions if one not in texts}
+        if len(wanted) > 0:
+            texts.update((text.version_id, text) for text in read(wanted))
+
+    alike = set(changed)
+    frontier = set(changed)
+    while frontier:
+        near = shelf.near(frontier)
+        fetch({one for pair in near for one in pair} | frontier)
+        frontier = {other for one, other in near if other not in alike and _are_alike(texts[one], texts[other])}
+        alike |= frontier
+    articles = {texts[version].article_id for version in alike}
+    kept = {copy: original for copy, original in known.items() if copy not in articles}
+    return kept | _group([texts[version] for version in sorted(alike) if version in speaking])
+
+
+def _are_alike(one: Text, other: Text) -> bool:
+    return one.digest == other.digest or likeness(one, other) >= THRESHOLD
+
+
+def _group(texts: Sequence[Text]) -> dict[str, str]:
+    ids = _in_order(texts)
     number_of = {article_id: number for number, article_id in enumerate(ids)}
     groups = _Groups(len(ids))
     first_with: dict[bytes, int] = {}
     to_compare: set[tuple[bytes, str]] = set()
-    long_texts: list[_Text] = []
-    for article in sorted(articles, key=lambda row: (number_of[row.article_id], row.version_id)):
-        words = _WORD.findall(article.text.casefold()) or article.text.split()
-        digest = hashlib.blake2b(" ".join(words).encode("utf-8", "replace"), digest_size=16).digest()
-        number = number_of[article.article_id]
-        groups.join(number, first_with.setdefault(digest, number))
+    long_texts: list[Text] = []
+    for text in sorted(texts, key=lambda one: (number_of[one.article_id], one.version_id)):
+        number = number_of[text.article_id]
+        groups.join(number, first_with.setdefault(text.digest, number))
         # equal texts need comparing with others but once, and once for each month since months apart matter
-        text_in_month = (digest, f"{article.published_at:%Y-%m}" if article.published_at else "")
-        if len(words) >= _FEWEST_WORDS and text_in_month not in to_compare:
+        text_in_month = (text.digest, f"{text.published_at:%Y-%m}" if text.published_at else "")
+        if text.shingles is not None and text_in_month not in to_compare:
             to_compare.add(text_in_month)
-            long_texts.append(_Text(number, article.published_at, _shingles(words)))
-    _join_similar(long_texts, groups)
+            long_texts.append(text)
+    _join_similar(long_texts, number_of, groups)
     return {ids[number]: ids[groups.first(number)] for number in range(len(ids)) if groups.first(number) != number}
 
 
-def _in_order(articles: Sequence[Article]) -> list[str]:
+def _in_order(texts: Sequence[Text]) -> list[str]:
     earliest: dict[str, datetime] = {}
-    for article in articles:
-        published_at = article.published_at or datetime.max  # noqa: DTZ901 - columns are naive; undated ones come last
-        earliest[article.article_id] = min(published_at, earliest.get(article.article_id, published_at))
+    for text in texts:
+        published_at = text.published_at or datetime.max  # noqa: DTZ901 - columns are naive; undated ones come last
+        earliest[text.article_id] = min(published_at, earliest.get(text.article_id, published_at))
     return sorted(earliest, key=lambda article_id: (earliest[article_id], article_id))
 
 
-def _shingles(words: list[str]) -> "NDArray[np.uint32]":
-    import numpy as np
+def _join_similar(texts: Sequence[Text], number_of: Mapping[str, int], groups: _Groups) -> None:
+    from datasketch import MinHashLSH
 
-    runs = (" ".join(words[start : start + _SHINGLE]) for start in range(len(words) - _SHINGLE + 1))
-    return np.unique(np.fromiter((zlib.crc32(run.encode("utf-8", "replace")) for run in runs), dtype=np.uint32))
-
-
-def _join_similar(texts: list[_Text], groups: _Groups) -> None:
-    from datasketch import MinHash, MinHashLSH
-
-    index = MinHashLSH(num_perm=_BANDS * _ROWS, params=(_BANDS, _ROWS))
-    model = MinHash(num_perm=_BANDS * _ROWS, hashfunc=int)
+    index = MinHashLSH(num_perm=BANDS * ROWS, params=(BANDS, ROWS))
     for place, text in enumerate(texts):
-        sketch: Any = model.copy()  # copying spares drawing the permutations again
-        sketch.update_batch(text.shingles.tolist())
+        if text.shingles is None:
+            continue
+        number = number_of[text.article_id]
+        sketch = min_hash(text.shingles)
         nearest = 0.0
         for other in sorted(index.query(sketch)):
+            other_number = number_of[texts[other].article_id]
             # within a group nothing is left to compare, so that a large group costs no more than its members
-            if groups.first(text.article) == groups.first(texts[other].article):
+            if groups.first(number) == groups.first(other_number):
                 continue
-            likeness = _likeness(text, texts[other])
-            if likeness >= _THRESHOLD:
-                groups.join(text.article, texts[other].article)
-            nearest = max(nearest, likeness)
+            alike = likeness(text, texts[other])
+            if alike >= THRESHOLD:
+                groups.join(number, other_number)
+            nearest = max(nearest, alike)
         if nearest < _SAME:
             index.insert(place, sketch, check_duplication=False)
-
-
-def _likeness(one: _Text, other: _Text) -> float:
-    """Return the share of shingles in common (Jaccard), or 0 for texts too far apart in time."""
-    import numpy as np
-
-    if one.published_at and other.published_at and abs(one.published_at - other.published_at) > _LONGEST_DELAY:
-        return 0.0
-    shared = len(np.intersect1d(one.shingles, other.shingles, assume_unique=True))
-    return shared / (len(one.shingles) + len(other.shingles) - shared)

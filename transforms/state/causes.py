@@ -63,11 +63,43 @@ class Basis:
     decided: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
+class Unclear(NamedTuple):
+    """A change that its own evidence does not explain, and the articles that it rests on or rested on."""
+
+    change: Change
+    articles: frozenset[str]
+
+
+class Causes(NamedTuple):
+    """The causes of changes that their own evidence explains, by event_id; the others; and what both may share."""
+
+    found: dict[str, Why]
+    unclear: list[Unclear]
+    neighbours: "Neighbours"
+
+
 def find_causes(changes: Iterable[Change], before: Basis, after: Basis) -> dict[str, Why]:
     """Return the cause of each change by event_id."""
+    own = own_causes(changes, before, after)
+    return own.found | follow_causes(own.unclear, own.neighbours, before, after)
+
+
+def own_causes(changes: Iterable[Change], before: Basis, after: Basis) -> Causes:
+    """Explain changes by their own evidence, as far as it does."""
     known = list(changes)
     finder = _Finder(before, after, {change.event.event_id for change in known})
     return finder.explain_all(known)
+
+
+def follow_causes(unclear: Sequence[Unclear], neighbours: "Neighbours", before: Basis, after: Basis) -> dict[str, Why]:
+    """Explain the other changes by those near them, else by what the run brought."""
+    found: dict[str, Why] = {}
+    of_run = _cause_of_run(before, after) if len(unclear) > 0 else None
+    for change, articles in unclear:
+        near = neighbours.nearest(change.event, articles) or of_run
+        if near is not None:
+            found[change.event.event_id] = near
+    return found
 
 
 class _Finder:
@@ -75,36 +107,33 @@ class _Finder:
         self._before, self._after = before, after
         self._then, self._now = _by_event(before.evidence, changed), _by_event(after.evidence, changed)
 
-    def explain_all(self, changes: Sequence[Change]) -> dict[str, Why]:
+    def explain_all(self, changes: Sequence[Change]) -> Causes:
         found: dict[str, Why] = {}
-        unclear: list[SanctionEvent] = []
-        neighbours = _Neighbours()
+        unclear: list[Unclear] = []
+        neighbours = Neighbours()
         for change in changes:
             event = change.event
-            why = self._own_cause(event.event_id)
+            articles = self._articles_of(event.event_id)
+            why = self._own_cause(event.event_id, articles)
             if why is None:
-                unclear.append(event)
+                unclear.append(Unclear(change, articles))
             else:
                 found[event.event_id] = why
-                neighbours.add(event, self._articles_of(event.event_id), why)
-        for event in unclear:
-            near = neighbours.nearest(event, self._articles_of(event.event_id))
-            found[event.event_id] = near or self._cause_of_run()
-        return found
+                neighbours.add(event, articles, why)
+        return Causes(found, unclear, neighbours)
 
     def _articles_of(self, event_id: str) -> frozenset[str]:
         return frozenset(row.article_id for row in (*self._then[event_id], *self._now[event_id]))
 
-    def _own_cause(self, event_id: str) -> Why | None:
+    def _own_cause(self, event_id: str, articles: frozenset[str]) -> Why | None:
         then, now = self._then[event_id], self._now[event_id]
         decided = self._before.decided.get(event_id, frozenset()) ^ self._after.decided.get(event_id, frozenset())
-        articles = self._articles_of(event_id)
         known = self._before.versions
         reasons = (
             (Cause.REVIEW, _review_words(decided, self._after.decided.get(event_id, frozenset()))),
             (Cause.SOURCE_CORRECTED, _listed("another version of", self._corrected(then, now))),
             (Cause.NEW_SOURCE, _listed("new article", sorted(one for one in articles if one not in known))),
-            (Cause.RE_EXTRACTION, _listed(_REREAD, self._reread(articles))),
+            (Cause.RE_EXTRACTION, _listed(_REREAD, _reread(articles, self._before, self._after))),
             self._other_reading(then, now),
         )
         given = [(cause, words) for cause, words in reasons if words]
@@ -116,19 +145,8 @@ class _Finder:
         """Return the articles that are stored in another version than when the log was published last."""
         known, newest = self._before.versions, self._after.versions
         articles = {row.article_id for row in (*then, *now)}
-        reread = set(self._reread(articles))
+        reread = set(_reread(articles, self._before, self._after))
         return sorted(one for one in articles - reread if one in known and known[one] != newest.get(one))
-
-    def _reread(self, articles: Iterable[str]) -> list[str]:
-        """Return the articles that are stored in another version, and were read from the same bytes."""
-        before, after = self._before, self._after
-        return sorted(
-            one
-            for one in articles
-            if one in before.places
-            and before.places[one] == after.places.get(one)
-            and before.versions.get(one) != after.versions.get(one)
-        )
 
     def _other_reading(self, then: Sequence[EventEvidence], now: Sequence[EventEvidence]) -> tuple[Cause, str]:
         old, new = self._before.extractor, self._after.extractor
@@ -138,25 +156,37 @@ class _Finder:
             return Cause.RE_EXTRACTION, f"merged by rules {self._after.rules}, before by {self._before.rules}"
         return Cause.RE_EXTRACTION, ""
 
-    def _cause_of_run(self) -> Why:
-        """Return the cause of a change that has no neighbour: whatever the run brought at all."""
-        known, newest = self._before.versions, self._after.versions
-        reread = self._reread(known)
-        corrected = sorted({one for one in known if newest.get(one) not in (None, known[one])}.difference(reread))
-        new = sorted(newest.keys() - known.keys())
-        old, now = self._before.extractor, self._after.extractor
-        if old is not None and now is not None and old != now:
-            return Why(_reading_cause(old, now), f"follows from others being read by {now}, before by {old}")
-        if len(corrected) > 0:
-            return Why(Cause.SOURCE_CORRECTED, "follows from " + _listed("another version of", corrected))
-        if len(new) > 0:
-            return Why(Cause.NEW_SOURCE, "follows from " + _listed("new article", new))
-        if len(reread) > 0:
-            return Why(Cause.RE_EXTRACTION, "follows from " + _listed(_REREAD, reread))
-        return Why(Cause.RE_EXTRACTION, "the same texts, merged by other rules")
+
+def _reread(articles: Iterable[str], before: Basis, after: Basis) -> list[str]:
+    """Return the articles that are stored in another version, and were read from the same bytes."""
+    return sorted(
+        one
+        for one in articles
+        if one in before.places
+        and before.places[one] == after.places.get(one)
+        and before.versions.get(one) != after.versions.get(one)
+    )
 
 
-class _Neighbours:
+def _cause_of_run(before: Basis, after: Basis) -> Why:
+    """Return the cause of a change that has no neighbour: whatever the run brought at all."""
+    known, newest = before.versions, after.versions
+    reread = _reread(known, before, after)
+    corrected = sorted({one for one in known if newest.get(one) not in (None, known[one])}.difference(reread))
+    new = sorted(newest.keys() - known.keys())
+    old, now = before.extractor, after.extractor
+    if old is not None and now is not None and old != now:
+        return Why(_reading_cause(old, now), f"follows from others being read by {now}, before by {old}")
+    if len(corrected) > 0:
+        return Why(Cause.SOURCE_CORRECTED, "follows from " + _listed("another version of", corrected))
+    if len(new) > 0:
+        return Why(Cause.NEW_SOURCE, "follows from " + _listed("new article", new))
+    if len(reread) > 0:
+        return Why(Cause.RE_EXTRACTION, "follows from " + _listed(_REREAD, reread))
+    return Why(Cause.RE_EXTRACTION, "the same texts, merged by other rules")
+
+
+class Neighbours:
     """Changes whose cause is known, by what they share with one whose cause is not."""
 
     def __init__(self) -> None:
@@ -169,6 +199,13 @@ class _Neighbours:
         for article in articles:
             self._of_article[article] = min(ranked, self._of_article.get(article, ranked))
         self._of_country[event.target_country] = min(ranked, self._of_country.get(event.target_country, ranked))
+
+    def extend(self, other: "Neighbours") -> None:
+        """Remember what another one remembers, too."""
+        for article, ranked in other._of_article.items():
+            self._of_article[article] = min(ranked, self._of_article.get(article, ranked))
+        for country, ranked in other._of_country.items():
+            self._of_country[country] = min(ranked, self._of_country.get(country, ranked))
 
     def nearest(self, event: SanctionEvent, articles: Iterable[str]) -> Why | None:
         """Return the cause of the changes that share an article, else of those against the same country."""

@@ -43,7 +43,12 @@ def revise_regimes(
         kept.append(dataclasses.replace(regime, recorded_from=now, recorded_to=None, run_id=run_id))
     for old in opened.values():
         kept += _closed(old, now)
-    return sorted(kept, key=_order)
+    return in_regime_order(kept)
+
+
+def in_regime_order(regimes: Iterable[Regime]) -> list[Regime]:
+    """Return revisions of intervals as they are published."""
+    return sorted(regimes, key=_order)
 
 
 def _closed(old: Regime | None, now: datetime) -> list[Regime]:

@@ -68,20 +68,44 @@ def revise(
     Raises:
         ValueError: the clock went back behind a published revision, or an id stands twice.
     """
-    _check_clock(previous, now)
-    kept = [event for event in previous if event.recorded_to is not None]
+    compared = compare(previous, current, now=now)
+    whys = explain(compared.changes) if len(compared.changes) > 0 else {}
+    events = [*compared.kept]
+    for change in compared.changes:
+        events += revisions_of(change, whys[change.event.event_id], now=now, run_id=run_id)
+    return Revised(in_order(events), compared.changes)
+
+
+class Compared(NamedTuple):
+    """The revisions that stay as they are, and what changes; its events have the day when they were first recorded."""
+
+    kept: list[SanctionEvent]
+    changes: list[Change]
+
+
+def compare(previous: Sequence[SanctionEvent], current: Iterable[SanctionEvent], *, now: datetime) -> Compared:
+    """Compare what was published with what the log says now; the arguments and errors are those of ``revise``."""
+    check_clock(previous, now)
     first_recorded = _first_recorded(previous)
     same, changes = _compare(previous, current)
-    whys = explain(changes) if len(changes) > 0 else {}
-    events = [*kept, *same]
-    for change in changes:
-        why = whys[change.event.event_id]
-        events += _closed(change.before, now, run_id, why)
-        if change.after is not None:
-            first = first_recorded.get(change.after.event_id, now)
-            cause, detail = why.cause.value, why.detail or None
-            events.append(dataclasses.replace(change.after, recorded_at=first, cause=cause, cause_detail=detail))
-    return Revised(sorted(events, key=_published_order), changes)
+    for place, (before, after) in enumerate(changes):
+        first = now if after is None else first_recorded.get(after.event_id, now)
+        if after is not None and after.recorded_at != first:
+            changes[place] = Change(before, dataclasses.replace(after, recorded_at=first))
+    return Compared([*(event for event in previous if event.recorded_to is not None), *same], changes)
+
+
+def revisions_of(change: Change, why: Why, *, now: datetime, run_id: str) -> list[SanctionEvent]:
+    """Return the revisions that a change closes and opens."""
+    events = _closed(change.before, now, run_id, why)
+    if change.after is not None:
+        events.append(dataclasses.replace(change.after, cause=why.cause.value, cause_detail=why.detail or None))
+    return events
+
+
+def in_order(events: Iterable[SanctionEvent]) -> list[SanctionEvent]:
+    """Return revisions as they are published: by country, date, id and the time from which they hold."""
+    return sorted(events, key=_published_order)
 
 
 def _compare(
@@ -104,7 +128,8 @@ def _compare(
     return same, [*changes, *(Change(old, None) for old in opened.values())]
 
 
-def _check_clock(previous: Sequence[SanctionEvent], now: datetime) -> None:
+def check_clock(previous: Sequence[SanctionEvent], now: datetime) -> None:
+    """Raise ValueError where something was published after now."""
     latest = max(
         (max(event.recorded_from, event.recorded_to or event.recorded_from) for event in previous), default=now
     )

@@ -1,0 +1,197 @@
+"""One part of the mart: the claims of some countries -> events, evidence, links, intervals, revisions.
+
+Merging, ids, links and the fold look at one target country at a time, so a part needs nothing of the others. Only a
+change that its own evidence does not explain looks further: see ``explain_rest``.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from schemas.mart import EventEvidence, Regime, SanctionEvent
+from schemas.relations import EventConflict, EventLink
+from schemas.review import Review
+from schemas.staging import Article, Mention
+from transforms.linking.links import link_events
+from transforms.merging.claims import newest_versions, read_claims
+from transforms.merging.describe import Described, describe_cluster, describe_evidence
+from transforms.merging.events import Cluster, merge_claims
+from transforms.merging.ids import Draft, assign_ids
+from transforms.reviews.apply import Reviewed, apply_reviews
+from transforms.reviews.decision import Decision
+from transforms.reviews.find import Entry
+from transforms.reviews.second_look import decided_words
+from transforms.state.causes import Basis, Neighbours, Unclear, follow_causes, own_causes
+from transforms.state.regime_revisions import revise_regimes
+from transforms.state.regimes import build_regimes
+from transforms.state.revisions import compare, in_order, revisions_of
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """By what a mart was made; None where nobody says.
+
+    ``extractor`` names the rules and the reference data that texts are read by, joined by ``+``; ``rules`` names those
+    that make the mart out of claims.
+    """
+
+    extractor: str | None = None
+    rules: str | None = None
+
+
+UNKNOWN = Versions()
+"""Nobody says by what."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The rows that a part is built of.
+
+    ``articles`` are all versions of those that claim something or are quoted in ``evidence``; ``mentions`` are those of
+    all versions; ``events`` and ``regimes`` are all revisions published so far, ``evidence`` is that of the current
+    ones.
+    """
+
+    articles: Sequence[Article]
+    mentions: Sequence[Mention]
+    events: Sequence[SanctionEvent] = ()
+    evidence: Sequence[EventEvidence] = ()
+    regimes: Sequence[Regime] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What all parts have in common.
+
+    ``known`` has the version of each article as the log listed it last, at least of those that a part speaks of;
+    ``reviews`` are the decisions as published last. ``now`` is UTC without a zone. ``places`` say of versions where in
+    the archive the bytes stand that they were read from, at least of those that a part speaks of.
+    """
+
+    copies: Mapping[str, str]
+    decisions: Sequence[Decision]
+    reviews: Sequence[Review]
+    known: Mapping[str, str]
+    before: Versions
+    after: Versions
+    run_id: str
+    now: datetime
+    places: Mapping[str, str] = field(default_factory=dict)
+
+
+def places_of(articles: Iterable[Article]) -> dict[str, str]:
+    """Return where in the archive the bytes of each version stand, by version_id, where they are kept."""
+    return {one.version_id: f"{one.raw_file} {one.raw_offset}" for one in articles if one.raw_file is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A part of the mart. ``events`` lacks the changes in ``unclear``; ``n_claims`` counts claims by article."""
+
+    events: list[SanctionEvent]
+    unclear: list[Unclear]
+    neighbours: Neighbours
+    evidence: list[EventEvidence]
+    regimes: list[Regime]
+    links: list[EventLink]
+    conflicts: list[EventConflict]
+    reviews: list[Review]
+    merged: Mapping[str, str]
+    reviewed: Mapping[str, str]
+    n_claims: Counter[str]
+    n_changed: int
+
+
+def build_part(part: Part, frame: Frame) -> Built:
+    """Build a part of the mart.
+
+    Raises:
+        ValueError: a mention without its article, a date that its precision contradicts, or a clock that went back.
+    """
+    claims = read_claims(part.articles, part.mentions, frame.copies)
+    reviewed, merged = _events(merge_claims(claims), part, frame)
+    current = [entry.event for entry in reviewed.entries]
+    evidence = [row for entry in reviewed.entries for row in describe_evidence(entry.cluster, entry.event_id)]
+    links = link_events(current, {entry.event_id: entry.cluster.articles for entry in reviewed.entries})
+    newest = {article_id: article.version_id for article_id, article in newest_versions(part.articles).items()}
+    known = {article_id: frame.known[article_id] for article_id in newest if article_id in frame.known}
+    before = _basis(known, frame.before, frame, part.evidence, frame.reviews)
+    after = _basis(newest, frame.after, frame, evidence, reviewed.reviews)
+    compared = compare(part.events, current, now=frame.now)
+    causes = own_causes(compared.changes, before, after)
+    events = [*compared.kept]
+    for change in compared.changes:
+        if (why := causes.found.get(change.event.event_id)) is not None:
+            events += revisions_of(change, why, now=frame.now, run_id=frame.run_id)
+    return Built(
+        events=events,
+        unclear=causes.unclear,
+        neighbours=causes.neighbours,
+        evidence=evidence,
+        regimes=revise_regimes(part.regimes, build_regimes(current, links), now=frame.now, run_id=frame.run_id),
+        links=links,
+        conflicts=[row for entry in reviewed.entries for row in entry.conflicts],
+        reviews=reviewed.reviews,
+        merged=merged,
+        reviewed=reviewed.merged,
+        n_claims=Counter(claim.mention.article_id for claim in claims),
+        n_changed=len(compared.changes),
+    )
+
+
+def explain_rest(parts: Sequence[Built], newest: Mapping[str, str], frame: Frame) -> list[SanctionEvent]:
+    """Return the events of all parts in order, with those whose change follows from that of others, in any part.
+
+    Args:
+        parts: all that are built now.
+        newest: article_id -> version, at least of those that are not as ``frame.known`` has them.
+        frame: what they were built by; its places are those of the articles in ``newest``.
+    """
+    events = [event for part in parts for event in part.events]
+    unclear = [one for part in parts for one in part.unclear]
+    if len(unclear) > 0:
+        neighbours = Neighbours()
+        for part in parts:
+            neighbours.extend(part.neighbours)
+        before = _basis(frame.known, frame.before, frame)
+        after = _basis(newest, frame.after, frame)
+        whys = follow_causes(unclear, neighbours, before, after)
+        for change, _ in unclear:
+            events += revisions_of(change, whys[change.event.event_id], now=frame.now, run_id=frame.run_id)
+    return in_order(events)
+
+
+def _basis(
+    versions: Mapping[str, str],
+    made_by: Versions,
+    frame: Frame,
+    evidence: Sequence[EventEvidence] = (),
+    reviews: Sequence[Review] = (),
+) -> Basis:
+    return Basis(
+        versions=versions,
+        places={one: frame.places[version] for one, version in versions.items() if version in frame.places},
+        evidence=evidence,
+        extractor=made_by.extractor,
+        rules=made_by.rules,
+        decided=decided_words(reviews),
+    )
+
+
+def _events(clusters: Sequence[Cluster], part: Part, frame: Frame) -> tuple[Reviewed, dict[str, str]]:
+    def describe(cluster: Cluster) -> Described:
+        return describe_cluster(cluster, run_id=frame.run_id, now=frame.now)
+
+    described = [describe(cluster) for cluster in clusters]
+    drafts = [Draft(cluster, one.event) for cluster, one in zip(clusters, described, strict=True)]
+    ids, merged = assign_ids(drafts, part.events, part.evidence)
+    entries = [_entry(cluster, one, event_id) for cluster, one, event_id in zip(clusters, described, ids, strict=True)]
+    return apply_reviews(entries, frame.decisions, describe), merged
+
+
+def _entry(cluster: Cluster, described: Described, event_id: str) -> Entry:
+    if described.event.event_id == event_id and len(described.conflicts) == 0:
+        return Entry(cluster, described.event)
+    conflicts = [replace(row, event_id=event_id) for row in described.conflicts]
+    return Entry(cluster, replace(described.event, event_id=event_id), conflicts)
