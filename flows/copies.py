@@ -19,7 +19,6 @@ from schemas.staging import ARTICLE, Article
 from transforms.articles.copies import copies_on, update_copies
 from transforms.articles.shelf import Shelf
 from transforms.articles.sketches import BANDS, Sketch, Text, read_text, sketch_text, text_of
-from transforms.merging.claims import newest_versions
 
 _FILE = "_sketches.parquet"
 _VERSION = b"copies_version"
@@ -29,18 +28,18 @@ _TEXT = ("article_id", "version_id", "published_at", "text")
 
 
 def tell_copies(
-    warehouse: Warehouse, mart_version: str, articles: Sequence[Article], new: Sequence[Article]
+    warehouse: Warehouse, mart_version: str, now: Collection[str], new: Sequence[Article]
 ) -> dict[str, str]:
     """Return article_id of each copied text -> article_id of its original, as ``find_copies`` does.
 
     Args:
         warehouse: what it published last tells which articles are known, and as copies of what.
         mart_version: by which rules the mart is made; what other rules told does not count.
-        articles: all versions of all articles; their texts are not looked at.
-        new: those among them that this run brought, with their texts.
+        now: the newest versions of the articles that speak of sanctions: one that makes no claim corroborates nothing,
+            whether it is a copy or not.
+        new: the articles that are not stored yet.
     """
-    # An article that makes no claim corroborates nothing, whether it is a copy or not.
-    now = {one.version_id for one in newest_versions(articles).values() if one.passed_prefilter}
+    now = set(now)
     texts = _Texts(warehouse, {one.version_id: one for one in new})
     known, then = _told_last(warehouse, mart_version)
     is_mostly_new = len(now ^ then) > len(now) // 2

@@ -1,11 +1,14 @@
 """What one step of a run hands to the next."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import pyarrow as pa
 
 from flows.summary import Counts
 from schemas.sources import SourcePoll, SourceState
 from schemas.staging import Article, Issue, Mention, Quarantine
+from schemas.table import Table
 from transforms.articles.record import Problem
 from transforms.mart import Mart
 
@@ -60,7 +63,11 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """The mart as it may be published, and the rows of it that may not."""
+    """The mart as it may be published, and the rows of it that may not.
+
+    ``rest`` are, by table, the rows that stay as they were published beside those of ``mart``.
+    """
 
     mart: Mart
     quarantine: list[Quarantine]
+    rest: Mapping[Table, pa.Table] = field(default_factory=dict)

@@ -4,10 +4,13 @@ An event that is left out takes its evidence, its links, its conflicts and the r
 so that no row of the mart speaks of an event that readers cannot find.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
+
+import pyarrow as pa
 
 from flows.errors import ChecksFailed
 from flows.handover import Merged
@@ -23,13 +26,17 @@ from schemas.vocabulary import ReviewVerb
 from transforms.mart import Mart
 
 
-def check_mart(mart: Mart, start: RunStart, *, newest_article: datetime) -> Merged:
+def check_mart(
+    mart: Mart, start: RunStart, *, newest_article: datetime, rest: Mapping[Table, pa.Table] = MappingProxyType({})
+) -> Merged:
     """Return the mart without the rows that break their contract, and those rows for quarantine.
 
     Args:
         mart: all of it.
         start: the run.
         newest_article: naive UTC; the newest article in the mart may not be older than that.
+        rest: rows that are carried over from the last run, which held them to the same; of these only what is asked of
+            a whole table is asked again.
 
     Raises:
         ChecksFailed: an expectation of a whole table failed.
@@ -37,10 +44,18 @@ def check_mart(mart: Mart, start: RunStart, *, newest_article: datetime) -> Merg
     # Articles without any claim make a mart without events; with claims, an empty one is a fault, unless a person has
     # rejected what they claim.
     no_claims = sum(article.n_mentions for article in mart.source_articles) == 0
+    no_claims &= EVENT_EVIDENCE not in rest or rest[EVENT_EVIDENCE].num_rows == 0
     no_claims |= any(review.decision == ReviewVerb.REJECT for review in mart.reviews)
-    events = validate(SANCTION_EVENT, mart.events, may_be_empty=no_claims)
+    no_claims |= ReviewVerb.REJECT in _values(rest.get(REVIEW), "decision")
+    events = validate(SANCTION_EVENT, mart.events, whole=rest.get(SANCTION_EVENT), may_be_empty=no_claims)
     lost = {failure.row.event_id for failure in events.failures if failure.row.recorded_to is None}
-    evidence = _validate_rest(EVENT_EVIDENCE, mart.evidence, lambda row: row.event_id in lost, may_be_empty=no_claims)
+    evidence = _validate_rest(
+        EVENT_EVIDENCE,
+        mart.evidence,
+        lambda row: row.event_id in lost,
+        whole=rest.get(EVENT_EVIDENCE),
+        may_be_empty=no_claims,
+    )
     regimes = _validate_rest(
         REGIME,
         mart.regimes,
@@ -55,7 +70,7 @@ def check_mart(mart: Mart, start: RunStart, *, newest_article: datetime) -> Merg
     aliases = validate(EVENT_ALIAS, mart.aliases, may_be_empty=True)
     reviews = validate(REVIEW, mart.reviews, may_be_empty=True)
     fresh = [freshness("recorded_at", newest_article)]
-    articles = validate(SOURCE_ARTICLE, mart.source_articles, also=fresh)
+    articles = validate(SOURCE_ARTICLE, mart.source_articles, whole=rest.get(SOURCE_ARTICLE), also=fresh)
     checked = {
         SANCTION_EVENT: events,
         EVENT_EVIDENCE: evidence,
@@ -80,13 +95,23 @@ def check_mart(mart: Mart, start: RunStart, *, newest_article: datetime) -> Merg
         source_articles=articles.passed,
         reviews=reviews.passed,
     )
-    return Merged(whole, [row for table, one in checked.items() for row in quarantine_rows(table, one.failures, start)])
+    refused = [row for table, one in checked.items() for row in quarantine_rows(table, one.failures, start)]
+    return Merged(whole, refused, rest)
+
+
+def _values(data: pa.Table | None, column: str) -> list[Any]:
+    return [] if data is None else data.column(column).to_pylist()
 
 
 def _validate_rest(
-    table: Table, rows: Sequence[Any], is_lost: Callable[[Any], object], *, may_be_empty: bool
+    table: Table,
+    rows: Sequence[Any],
+    is_lost: Callable[[Any], object],
+    *,
+    whole: pa.Table | None = None,
+    may_be_empty: bool,
 ) -> Checked:
     hanging = [row for row in rows if is_lost(row)]
-    checked = validate(table, [row for row in rows if not is_lost(row)], may_be_empty=may_be_empty)
+    checked = validate(table, [row for row in rows if not is_lost(row)], whole=whole, may_be_empty=may_be_empty)
     failures = [RowFailure(row, row_key(table, row), "its event is kept", None, None) for row in hanging]
     return Checked(checked.passed, [*failures, *checked.failures], checked.table_failures)

@@ -7,6 +7,7 @@ yesterday's database, and the next run sees that and publishes.
 
 import json
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,14 +15,14 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from flows.atomic import write_text
-from flows.copies import tell_copies
 from flows.database import DatabaseError, Published, build_database, open_database
 from flows.handover import Kept, Merged
 from flows.job import Job
+from flows.joining import joined
+from flows.making import make_mart
 from flows.mart_checks import check_mart
-from flows.memory import collector_paused
 from flows.releases import release
-from flows.rows import to_arrow, to_rows
+from flows.rows import to_arrow
 from flows.summary import RunSummary, in_words
 from flows.versions import database_version
 from schemas.mart import COUNTRY, EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SECTOR, SENDER, SOURCE_ARTICLE
@@ -29,11 +30,11 @@ from schemas.publication import PUBLICATION, Publication
 from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK
 from schemas.review import REVIEW
 from schemas.sources import SourcePoll
-from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE, RUN, Article, Run
+from schemas.staging import ARTICLE, ISSUE, QUARANTINE, RUN, Run
 from schemas.table import Table
 from schemas.tables import MART, STORED
 from schemas.vocabulary import RunStatus
-from transforms.mart import Last, Mart, Versions, assemble
+from transforms.mart import Mart
 from transforms.state.publications import describe_publication, list_publications
 
 _PUBLISHED = "_published.json"
@@ -46,54 +47,20 @@ def merge(job: Job, kept: Kept) -> Merged:
         ChecksFailed: an expectation of a whole table failed.
     """
     job.report.begin("merge", "merging claims into events")
-    listed, lengths = _stored_articles(job)
-    articles = [*listed, *kept.articles]
-    copies = tell_copies(job.warehouse, job.mart_version, articles, kept.articles)
-    stored = job.warehouse.read(MENTION)
-    current = stored.filter(pc.equal(stored.column("extractor_version"), job.extractor.version))
-    mentions = [*to_rows(MENTION, current), *kept.mentions]
-    with collector_paused():
-        mart = assemble(
-            articles,
-            mentions,
-            job.warehouse.rows(SANCTION_EVENT),
-            job.warehouse.rows(EVENT_EVIDENCE),
-            copies,
-            aliases=job.warehouse.rows(EVENT_ALIAS),
-            decisions=job.decisions,
-            last=_last(job),
-            versions=Versions(job.extractor.version, job.mart_version),
-            lengths=lengths,
-            run_id=job.start.run_id,
-            now=job.start.recorded_at,
-        )
-    newest = max(article.recorded_at for article in articles)
-    merged = check_mart(mart, job.start, newest_article=newest)
-    job.report.found(f"{len(mentions)} claims make {_n_events(merged.mart)} events, {mart.n_changed} of them changed")
+    made = make_mart(job, kept)
+    merged = check_mart(made.mart, job.start, newest_article=_newest_article(job, kept), rest=made.rest)
+    n_made = sum(event.recorded_to is None for event in made.mart.events)
+    n_kept = _n_events(made.rest[SANCTION_EVENT]) if SANCTION_EVENT in made.rest else 0
+    kept_words = f"; {n_kept} of countries that nothing new speaks of stay as they were" if n_kept > 0 else ""
+    job.report.found(f"{n_made + n_kept} events, {made.mart.n_changed} of them changed{kept_words}")
     return merged
 
 
-def _stored_articles(job: Job) -> tuple[list[Article], dict[str, int]]:
-    """Return the stored articles without their texts, and by version_id how long each text is."""
-    columns = {column.name: pc.field(column.name) for column in ARTICLE.columns if column.name != "text"}
-    columns |= {"text": pc.scalar(""), "length": pc.utf8_length(pc.field("text"))}
-    articles: list[Article] = []
-    lengths: dict[str, int] = {}
-    for batch in job.warehouse.batches(ARTICLE, columns):
-        articles += to_rows(ARTICLE, pa.Table.from_batches([batch]))
-        lengths.update(zip(batch.column("version_id").to_pylist(), batch.column("length").to_pylist(), strict=True))
-    return articles, lengths
-
-
-def _last(job: Job) -> Last:
-    """Return what the newest run published."""
-    notes = job.warehouse.notes
-    return Last(
-        regimes=job.warehouse.rows(REGIME),
-        articles=job.warehouse.rows(SOURCE_ARTICLE),
-        reviews=job.warehouse.rows(REVIEW),
-        versions=Versions(notes.get("extractor_version"), notes.get("mart_version")),
-    )
+def _newest_article(job: Job, kept: Kept) -> datetime:
+    stored = pc.max(job.warehouse.read(ARTICLE, ["recorded_at"]).column("recorded_at")).as_py()
+    known = [] if stored is None else [stored]
+    newest: datetime = max([*known, *(article.recorded_at for article in kept.articles)])
+    return newest
 
 
 def publish(job: Job, kept: Kept, merged: Merged, polls: Sequence[SourcePoll] = ()) -> RunSummary:
@@ -102,10 +69,12 @@ def publish(job: Job, kept: Kept, merged: Merged, polls: Sequence[SourcePoll] = 
     warehouse = job.warehouse
     known = warehouse.values(QUARANTINE, "quarantine_id")
     warehouse.append(QUARANTINE, [row for row in merged.quarantine if row.quarantine_id not in known])
-    rows = {**_mart_rows(merged.mart), PUBLICATION: _publications(job, merged.mart)}
-    for table, some in rows.items():
-        warehouse.replace(table, some)
-    counts = kept.counts.with_events(_n_events(merged.mart), merged.mart.n_changed)
+    tables = {table: joined(table, rows, merged.rest) for table, rows in mart_rows(merged.mart).items()}
+    n_events = _n_events(tables[SANCTION_EVENT])
+    tables[PUBLICATION] = to_arrow(PUBLICATION, _publications(job, merged.mart, n_events))
+    for table, data in tables.items():
+        warehouse.replace(table, data)
+    counts = kept.counts.with_events(n_events, merged.mart.n_changed)
     run = job.row(RunStatus.CHANGED, in_words(counts), counts)
     warehouse.seal(
         run,
@@ -115,7 +84,7 @@ def publish(job: Job, kept: Kept, merged: Merged, polls: Sequence[SourcePoll] = 
             "reviews_version": job.reviews_version,
         },
     )
-    _publish(job, run, {table.name: to_arrow(table, some) for table, some in rows.items()})
+    _publish(job, run, {table.name: data for table, data in tables.items()})
     release(job.settings.database, warehouse.rows(RUN))
     job.report.found(f"{job.settings.database}")
     job.report.end()
@@ -156,11 +125,12 @@ def _summary(job: Job, run: Run, polls: Sequence[SourcePoll], *, published: bool
     return RunSummary(run, settings.warehouse, settings.database, published, seconds, polls)
 
 
-def _n_events(mart: Mart) -> int:
-    return sum(event.recorded_to is None for event in mart.events)
+def _n_events(events: pa.Table) -> int:
+    return int(events.column("recorded_to").null_count)
 
 
-def _mart_rows(mart: Mart) -> dict[Table, list[Any]]:
+def mart_rows(mart: Mart) -> dict[Table, list[Any]]:
+    """Return the rows of each table that a mart holds."""
     return {
         SANCTION_EVENT: mart.events,
         EVENT_EVIDENCE: mart.evidence,
@@ -173,9 +143,13 @@ def _mart_rows(mart: Mart) -> dict[Table, list[Any]]:
     }
 
 
-def _publications(job: Job, mart: Mart) -> list[Publication]:
+def _publications(job: Job, mart: Mart, n_events: int) -> list[Publication]:
     latest = describe_publication(
-        mart.events, run_id=job.start.run_id, extractor_version=job.extractor.version, now=job.start.recorded_at
+        mart.events,
+        n_events=n_events,
+        run_id=job.start.run_id,
+        extractor_version=job.extractor.version,
+        now=job.start.recorded_at,
     )
     return list_publications(job.warehouse.rows(PUBLICATION), job.warehouse.rows(RUN), latest)
 

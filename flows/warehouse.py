@@ -173,16 +173,16 @@ class Warehouse:
         """Add rows. They count once ``seal`` has been called."""
         self._write(table, rows, overwrite=False)
 
-    def replace(self, table: Table, rows: Sequence[Any]) -> None:
-        """Put these rows in the place of all others. They count once ``seal`` has been called."""
+    def replace(self, table: Table, rows: Sequence[Any] | pa.Table) -> None:
+        """Put these rows in the place of all others; they may come in columns. They count once ``seal`` was called."""
         if table.name in self._versions:
             delta.remove_old_files(self.root / table.name)
         self._write(table, rows, overwrite=True)
 
-    def _write(self, table: Table, rows: Sequence[Any], *, overwrite: bool) -> None:
-        if not rows and not overwrite:
+    def _write(self, table: Table, rows: Sequence[Any] | pa.Table, *, overwrite: bool) -> None:
+        if not overwrite and len(rows) == 0:
             return
-        data = to_arrow(table, rows)
+        data = rows if isinstance(rows, pa.Table) else to_arrow(table, rows)
         mode: Literal["append", "overwrite"] = "overwrite" if overwrite else "append"
         self._written[table.name] = delta.write(self.root / table.name, data, mode=mode)
         self._on_write(table.name)

@@ -125,9 +125,7 @@ def assemble(  # noqa: PLR0913 - as build_mart, with the copies
     moment = now if now.tzinfo is None else now.astimezone(UTC).replace(tzinfo=None)
     whole = Part(articles, mentions, previous, previous_evidence, last.regimes)
     known = {article.article_id: article.version_id for article in last.articles}
-    frame = Frame(
-        copies, decisions, last.reviews, known, last.versions, versions, run_id, moment, places_of(articles)
-    )
+    frame = Frame(copies, decisions, last.reviews, known, last.versions, versions, run_id, moment, places_of(articles))
     built = build_part(whole, frame)
     listed = list_articles(articles, built.n_claims, copies, lengths)
     return finish([built], listed, aliases, frame)

@@ -44,7 +44,9 @@ def history(saids: Sequence[dict[str, float]]) -> tuple[list[SanctionEvent], lis
         events = revise(
             events, current, now=now, run_id=run_id, explain=lambda changes: find_causes(changes, Basis(), Basis())
         ).events
-        publications.append(describe_publication(events, run_id=run_id, extractor_version="1", now=now))
+        publications.append(
+            describe_publication(events, n_events=len(current), run_id=run_id, extractor_version="1", now=now)
+        )
     return events, publications
 
 

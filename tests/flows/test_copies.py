@@ -43,7 +43,8 @@ class Log:
 
     def tell(self, new: Sequence[Article], version: str = "1") -> dict[str, str]:
         self.articles += new
-        told = tell_copies(self.warehouse, version, self.articles, new)
+        newest = {one.version_id for one in newest_versions(self.articles).values()}
+        told = tell_copies(self.warehouse, version, newest, new)
         self.warehouse.append(ARTICLE, new)
         self.warehouse.replace(SOURCE_ARTICLE, list_articles(self.articles, {}, told))
         self.warehouse.seal(run(f"run-{len(self.articles)}"), {"mart_version": version})

@@ -23,21 +23,20 @@ def list_publications(previous: Sequence[Publication], runs: Iterable[Run], late
 
 
 def describe_publication(
-    events: Iterable[SanctionEvent], *, run_id: str, extractor_version: str, now: datetime
+    events: Iterable[SanctionEvent], *, n_events: int, run_id: str, extractor_version: str, now: datetime
 ) -> Publication:
     """Count what a run changed.
 
     Args:
-        events: all revisions, with those that this run opened and closed.
+        events: revisions, with all that this run opened and closed.
+        n_events: how many events the log has then.
         run_id: the run.
         extractor_version: by which the articles were read.
         now: the moment from which its revisions hold, UTC without a zone.
     """
     opened: set[str] = set()
     closed: set[str] = set()
-    n_events = 0
     for event in events:
-        n_events += event.recorded_to is None
         if event.recorded_from == now:
             opened.add(event.event_id)
         elif event.recorded_to == now:

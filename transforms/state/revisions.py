@@ -129,10 +129,15 @@ def _compare(
 
 
 def check_clock(previous: Sequence[SanctionEvent], now: datetime) -> None:
-    """Raise ValueError where something was published after now."""
-    latest = max(
-        (max(event.recorded_from, event.recorded_to or event.recorded_from) for event in previous), default=now
+    """Raise ValueError where a revision was published after now."""
+    check_latest(
+        max((max(event.recorded_from, event.recorded_to or event.recorded_from) for event in previous), default=now),
+        now,
     )
+
+
+def check_latest(latest: datetime, now: datetime) -> None:
+    """Raise ValueError where the latest moment at which something was published lies after now."""
     if latest > now:
         raise ValueError(
             f"a revision was published at {latest}, after now ({now}): the clock went back; mend the clock"

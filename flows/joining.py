@@ -1,0 +1,43 @@
+"""Rows that were made beside rows that are carried over: one table, ordered as if all were made at once."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from flows.rows import to_arrow
+from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE
+from schemas.relations import EVENT_CONFLICT, EVENT_LINK
+from schemas.table import Table
+
+_ORDER: dict[Table, tuple[str, ...]] = {
+    SANCTION_EVENT: ("target_country", "event_date", "event_id", "recorded_from"),
+    EVENT_EVIDENCE: ("event_id", "mention_id"),
+    EVENT_LINK: ("event_id", "to_event_id", "kind"),
+    EVENT_CONFLICT: ("event_id", "field", "other_value"),
+    REGIME: ("target_country", "sender", "sector", "target_name", "valid_from", "recorded_from"),
+    SOURCE_ARTICLE: ("article_id",),
+}
+"""The order of the lists of a ``Mart``."""
+
+
+def joined(table: Table, rows: Sequence[Any], rest: Mapping[Table, pa.Table]) -> pa.Table:
+    """Return the rows of a table, those that are carried over among them; the carried ones never become objects."""
+    made = to_arrow(table, rows)
+    kept = rest.get(table)
+    if kept is None or kept.num_rows == 0:
+        return made
+    whole = pa.concat_tables([kept.cast(made.schema), made])
+    if len(rows) > 0 and table in _ORDER:
+        keys = pa.table({name: _key(whole.column(name)) for name in _ORDER[table]})
+        whole = whole.take(pc.sort_indices(keys, sort_keys=[(name, "ascending") for name in keys.column_names]))
+    return whole.combine_chunks()
+
+
+def _key(column: pa.ChunkedArray) -> pa.ChunkedArray:
+    """Return a column as it is sorted by: a missing text comes first, a missing day last."""
+    if column.null_count == 0:
+        return column
+    return pc.fill_null(column, "" if pa.types.is_string(column.type) else date.max)
