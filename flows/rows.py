@@ -7,6 +7,7 @@ import pyarrow as pa
 
 from schemas.arrow import arrow_schema
 from schemas.table import Table
+from transforms.rows import make_row
 
 
 def to_arrow(table: Table, rows: Sequence[Any]) -> pa.Table:
@@ -26,7 +27,7 @@ def to_rows(table: Table, data: pa.Table) -> list[Any]:
     """Return the rows of an Arrow table, which must have all of the table's columns, as dataclasses."""
     names = [column.name for column in table.columns]
     columns = [data.column(name).to_pylist() for name in names]
-    return [table.row(**dict(zip(names, values, strict=True))) for values in zip(*columns, strict=True)]
+    return [make_row(table.row, values) for values in zip(*columns, strict=True)]
 
 
 def row_key(table: Table, row: Any) -> str:

@@ -1,4 +1,4 @@
-"""The mart: what readers query. A function of staging and reference data, rebuilt by every run with a change."""
+"""The mart: what readers query. A function of staging, reference data and decisions of people."""
 
 from dataclasses import dataclass
 from datetime import date, datetime

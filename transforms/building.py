@@ -6,7 +6,7 @@ change that its own evidence does not explain looks further: see ``explain_rest`
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from schemas.mart import EventEvidence, Regime, SanctionEvent
@@ -22,6 +22,7 @@ from transforms.reviews.apply import Reviewed, apply_reviews
 from transforms.reviews.decision import Decision
 from transforms.reviews.find import Entry
 from transforms.reviews.second_look import decided_words
+from transforms.rows import altered
 from transforms.state.causes import Basis, Neighbours, Unclear, follow_causes, own_causes
 from transforms.state.regime_revisions import revise_regimes
 from transforms.state.regimes import build_regimes
@@ -193,5 +194,5 @@ def _events(clusters: Sequence[Cluster], part: Part, frame: Frame) -> tuple[Revi
 def _entry(cluster: Cluster, described: Described, event_id: str) -> Entry:
     if described.event.event_id == event_id and len(described.conflicts) == 0:
         return Entry(cluster, described.event)
-    conflicts = [replace(row, event_id=event_id) for row in described.conflicts]
-    return Entry(cluster, replace(described.event, event_id=event_id), conflicts)
+    conflicts = [altered(row, event_id=event_id) for row in described.conflicts]
+    return Entry(cluster, altered(described.event, event_id=event_id), conflicts)

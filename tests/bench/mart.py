@@ -4,19 +4,36 @@
 """
 
 import math
+import random
 import sys
+import tempfile
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
+import pyarrow as pa
+
+from flows.copies import tell_copies
+from flows.joining import joined
+from flows.making import Made, make_mart
 from flows.memory import collector_paused
+from flows.publish import mart_rows
+from flows.warehouse import Warehouse
+from schemas.mart import SOURCE_ARTICLE
+from schemas.staging import ARTICLE, MENTION, Article, Mention
+from schemas.table import Table
 from tests.bench.timing import peak_megabytes, seconds
-from tests.merging.generated import staging
-from transforms.mart import assemble
+from tests.flows.rows import run
+from tests.merging.generated import TARGETS, staging
+from transforms.mart import assemble, list_articles
 
 _NOW = datetime(2026, 6, 1, tzinfo=UTC)
 _SIZES = (10_000, 100_000)
 _FEW = 1_000
+_N_TEXTS, _N_WORDS = 4_000, 300
 
 
 def bench_mart(sizes: tuple[int, ...] = _SIZES) -> None:
@@ -32,19 +49,104 @@ def bench_mart(sizes: tuple[int, ...] = _SIZES) -> None:
     exponent = math.log(slow / fast) / math.log(large / small)
     print(f"mart: from {small:,} to {large:,} mentions time grows with exponent {exponent:.2f}")
     _bench_addition(large)
+    _bench_copies()
 
 
 def _bench_addition(size: int) -> None:
-    """Time a run that adds few mentions to what was published, beside one that makes all of it."""
-    articles, mentions, copies = staging(size)
-    known = {one.article_id for one in articles[: -_FEW // 2]}
-    few = [one for one in mentions if one.article_id in known]
-    with collector_paused():
-        before = assemble(articles[: -_FEW // 2], few, [], [], copies, run_id="1", now=_NOW)
-        given: dict[str, Any] = {"run_id": "2", "now": _NOW + timedelta(days=1)}
-        added = seconds(partial(assemble, articles, mentions, before.events, before.evidence, copies, **given), 1)
-        whole = seconds(partial(assemble, articles, mentions, [], [], copies, **given), 1)
-    print(f"mart: {len(mentions) - len(few):,} mentions added to {len(few):,} take {added / whole:.2f} x a rebuild")
+    """Time runs that add few mentions to what was published, beside one that makes all of it again."""
+    articles, mentions, _ = staging(size)
+    by_article = {one.article_id: one for one in articles}
+    one_country = [one for one in mentions if one.target_country == TARGETS[-1]][-_FEW:]
+    for what, added in (("of all countries", mentions[-_FEW:]), (f"of {TARGETS[-1]}", one_country)):
+        few = {one.article_id for one in added}
+        new = ([by_article[one.article_id] for one in added], added)
+        old = (
+            [one for one in articles if one.article_id not in few],
+            [one for one in mentions if one.article_id not in few],
+        )
+        with tempfile.TemporaryDirectory() as folder, collector_paused():
+            warehouse = _publish(Path(folder), *old)
+            times, tables = [], []
+            for in_part in (True, False):
+                make = _Timed(partial(_tables, _job(warehouse, in_part=in_part), *new))
+                times.append(seconds(make, 1))
+                tables.append(make.result)
+        same = all(tables[0][table].equals(data) for table, data in tables[1].items())
+        print(
+            f"mart: {len(added):,} mentions {what} added to {len(old[1]):,} take {times[0] / times[1]:.3f} x all anew, "
+            f"from tables to tables; {'the same tables' if same else 'OTHER TABLES'}"
+        )
+
+
+def _publish(folder: Path, articles: Sequence[Article], mentions: Sequence[Mention]) -> Warehouse:
+    warehouse = Warehouse(folder).open_or_create()
+    for table, data in _tables(_job(warehouse, in_part=False), articles, mentions).items():
+        warehouse.replace(table, data)
+    warehouse.append(ARTICLE, articles)
+    warehouse.append(MENTION, mentions)
+    warehouse.seal(run("run-1"), {"mart_version": "1", "extractor_version": "1"})
+    return warehouse
+
+
+def _job(warehouse: Warehouse, *, in_part: bool) -> Any:
+    start = SimpleNamespace(run_id="bench", recorded_at=(_NOW + timedelta(days=1)).replace(tzinfo=None))
+    return SimpleNamespace(
+        warehouse=warehouse,
+        extractor=SimpleNamespace(version="1"),
+        decisions=(),
+        mart_version="1",
+        last=None if not in_part else run("run-1"),
+        reads_again=False,
+        merges_again=False,
+        start=start,
+    )
+
+
+def _tables(job: Any, articles: Sequence[Article], mentions: Sequence[Mention]) -> dict[Table, pa.Table]:
+    made: Made = make_mart(job, SimpleNamespace(articles=articles, mentions=mentions))  # type: ignore[arg-type]
+    return {table: joined(table, rows, made.rest) for table, rows in mart_rows(made.mart).items()}
+
+
+class _Timed:
+    """Keeps what a piece of work returned, for a clock that does not."""
+
+    def __init__(self, work: Callable[[], Any]) -> None:
+        self._work = work
+        self.result: Any = None
+
+    def __call__(self) -> None:
+        self.result = self._work()
+
+
+def _bench_copies() -> None:
+    """Time a run that brings few texts beside one that has to read all of them."""
+    texts = _texts()
+    first, new = texts[: -_N_TEXTS // 100], texts[-_N_TEXTS // 100 :]
+    everything = {one.version_id for one in texts}
+    with tempfile.TemporaryDirectory() as folder:
+        warehouse = Warehouse(Path(folder)).open_or_create()
+        anew = seconds(lambda: tell_copies(warehouse, "1", everything - {one.version_id for one in new}, first), 1)
+        told = tell_copies(warehouse, "1", {one.version_id for one in first}, first)
+        warehouse.append(ARTICLE, first)
+        warehouse.replace(SOURCE_ARTICLE, list_articles(first, {}, told))
+        warehouse.seal(run("run-1"), {"mart_version": "1"})
+        added = seconds(lambda: tell_copies(warehouse, "1", everything, new), 1)
+    print(
+        f"copies: {len(first):,} texts of {_N_WORDS} words in {1000 * anew / len(first):.1f} ms each; "
+        f"{len(new)} more take {added / anew:.3f} x that"
+    )
+
+
+def _texts() -> list[Article]:
+    chance, words = random.Random(1), [f"word{number}" for number in range(20_000)]
+    texts, _, _ = staging(_N_TEXTS)
+    told: list[Article] = []
+    for one in texts:
+        text = " ".join(chance.choices(words, k=_N_WORDS))
+        if told and chance.random() < 0.2:
+            text = f"{chance.choice(told).text} {' '.join(chance.choices(words, k=20))}"
+        told.append(Article(**{**{name: getattr(one, name) for name in Article.__dataclass_fields__}, "text": text}))
+    return told
 
 
 if __name__ == "__main__":

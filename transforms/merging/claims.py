@@ -23,8 +23,6 @@ SOURCE_RANK: dict[str, int] = {
 }
 """Whose word counts more, best first."""
 
-_FOUNDING_ORDER = operator.attrgetter("first_recorded_at", "mention.article_id", "precision", "mention.evidence_start")
-
 
 class ClaimKey(NamedTuple):
     """What a claim says beside country, stage, direction and date."""
@@ -37,7 +35,7 @@ class ClaimKey(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One mention with what the rules look at."""
+    """One mention with what the rules look at; ``order`` is its place in ``founding_order``."""
 
     mention: Mention
     article: Article
@@ -48,6 +46,7 @@ class Claim:
     precision: int
     period: Period | None
     days: tuple[date, ...]
+    order: tuple[datetime, str, int, int, str]
     hour: StatedHour | None = None
 
     @property
@@ -80,9 +79,8 @@ def comparable_name(name: str | None) -> str | None:
     return None if name is None else " ".join(name.casefold().split())
 
 
-def founding_order(claim: Claim) -> tuple[object, ...]:
-    """Sort key: the article that the log read first, and in it the most precise and first claim."""
-    return (*_FOUNDING_ORDER(claim), claim.mention.mention_id)
+founding_order = operator.attrgetter("order")
+"""Sort key: the article that the log read first, and in it the most precise and first claim."""
 
 
 def newest_versions(articles: Iterable[Article]) -> dict[str, Article]:
@@ -142,6 +140,7 @@ def read_claims(articles: Sequence[Article], mentions: Sequence[Mention], copies
 
 
 def _claim(mention: Mention, article: Article, first_recorded_at: datetime, copies: Mapping[str, str]) -> Claim:
+    precision = PRECISION_RANK[mention.date_precision]
     return Claim(
         mention=mention,
         article=article,
@@ -149,9 +148,10 @@ def _claim(mention: Mention, article: Article, first_recorded_at: datetime, copi
         text_group=original_of(mention.article_id, copies),
         stage=stage_of(mention.status),
         key=ClaimKey(mention.sender, comparable_name(mention.target_name), mention.sector, mention.action),
-        precision=PRECISION_RANK[mention.date_precision],
+        precision=precision,
         period=period_of(mention.event_date, mention.date_precision),
         days=_days(mention),
+        order=(first_recorded_at, mention.article_id, precision, mention.evidence_start, mention.mention_id),
         hour=find_hour(mention.evidence) if mention.date_precision == DatePrecision.DAY else None,
     )
 

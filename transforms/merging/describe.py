@@ -1,6 +1,5 @@
 """Clusters -> rows: the event as chosen, and its evidence with what each article is worth."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
@@ -14,6 +13,7 @@ from transforms.merging.dates import choose_dates
 from transforms.merging.events import Cluster
 from transforms.merging.ids import make_chain_id, make_event_id
 from transforms.merging.ranking import rank_claims
+from transforms.rows import altered
 
 
 class Described(NamedTuple):
@@ -76,7 +76,7 @@ def describe_cluster(cluster: Cluster, *, run_id: str, now: datetime) -> Describ
         cause=Cause.NEW_SOURCE.value,
     )
     conflicts = find_conflicts(ranked, event)
-    return Described(replace(event, n_conflicts=len(conflicts)) if len(conflicts) > 0 else event, conflicts)
+    return Described(altered(event, n_conflicts=len(conflicts)) if len(conflicts) > 0 else event, conflicts)
 
 
 def describe_evidence(cluster: Cluster, event_id: str) -> list[EventEvidence]:

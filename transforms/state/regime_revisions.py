@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from schemas.mart import Regime
+from transforms.rows import altered
 
 _key = operator.attrgetter("sender", "target_country", "target_name", "sector", "valid_from")
 _content = operator.attrgetter(
@@ -40,7 +41,7 @@ def revise_regimes(
             kept.append(old)
             continue
         kept += _closed(old, now)
-        kept.append(dataclasses.replace(regime, recorded_from=now, recorded_to=None, run_id=run_id))
+        kept.append(altered(regime, recorded_from=now, recorded_to=None, run_id=run_id))
     for old in opened.values():
         kept += _closed(old, now)
     return in_regime_order(kept)
@@ -55,7 +56,7 @@ def _closed(old: Regime | None, now: datetime) -> list[Regime]:
     # what was opened at this very moment was never read by anybody
     if old is None or old.recorded_from == now:
         return []
-    return [dataclasses.replace(old, recorded_to=now)]
+    return [altered(old, recorded_to=now)]
 
 
 def _order(regime: Regime) -> tuple[str, str, str, str, date, datetime]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from schemas.mart import SanctionEvent
 from schemas.vocabulary import Cause
+from transforms.rows import altered
 from transforms.state.causes import Change, Why
 
 BOOKKEEPING = frozenset(
@@ -91,7 +92,7 @@ def compare(previous: Sequence[SanctionEvent], current: Iterable[SanctionEvent],
     for place, (before, after) in enumerate(changes):
         first = now if after is None else first_recorded.get(after.event_id, now)
         if after is not None and after.recorded_at != first:
-            changes[place] = Change(before, dataclasses.replace(after, recorded_at=first))
+            changes[place] = Change(before, altered(after, recorded_at=first))
     return Compared([*(event for event in previous if event.recorded_to is not None), *same], changes)
 
 
@@ -99,7 +100,7 @@ def revisions_of(change: Change, why: Why, *, now: datetime, run_id: str) -> lis
     """Return the revisions that a change closes and opens."""
     events = _closed(change.before, now, run_id, why)
     if change.after is not None:
-        events.append(dataclasses.replace(change.after, cause=why.cause.value, cause_detail=why.detail or None))
+        events.append(altered(change.after, cause=why.cause.value, cause_detail=why.detail or None))
     return events
 
 
@@ -156,7 +157,7 @@ def _closed(old: SanctionEvent | None, now: datetime, run_id: str, why: Why) -> 
     if old is None or old.recorded_from == now:
         return []
     cause, detail = why.cause.value, why.detail or None
-    return [dataclasses.replace(old, recorded_to=now, closed_by_run=run_id, closed_cause=cause, closed_detail=detail)]
+    return [altered(old, recorded_to=now, closed_by_run=run_id, closed_cause=cause, closed_detail=detail)]
 
 
 def _published_order(event: SanctionEvent) -> tuple[str, date, str, datetime]:
