@@ -52,6 +52,7 @@ def check_articles_and_mentions(job: Job, found: Found, claims: Sequence[Claims]
         n_quarantined=articles.n_refused,
         n_failed=found.n_failed,
         n_passed=sum(article.passed_prefilter for article in articles.passed),
+        n_not_extracted=sum(article.not_extracted is not None for article in articles.passed),
         n_mentions=len(mentions.passed),
         n_mentions_quarantined=mentions.n_refused,
         n_issues=len(issues),

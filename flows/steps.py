@@ -63,7 +63,7 @@ def batches(job: Job, found: Found) -> Iterator[Batch]:
     """Yield what the extractor is to read: new articles, and all stored ones where another extractor read them."""
     stored = job.warehouse.rows(ARTICLE) if job.reads_again else []
     wanted = [
-        *(one for one in stored if job.extractor.passes(one.title, one.text)),
+        *(one for one in stored if one.not_extracted is None and job.extractor.passes(one.title, one.text)),
         *(one for one in found.articles if one.passed_prefilter),
     ]
     yield from in_batches(job, wanted)

@@ -21,6 +21,7 @@ class Counts:
     n_quarantined: int = 0
     n_failed: int = 0
     n_passed: int = 0
+    n_not_extracted: int = 0
     n_mentions: int = 0
     n_mentions_quarantined: int = 0
     n_issues: int = 0
@@ -119,4 +120,4 @@ def in_words(counts: Counts) -> str:
     return (
         f"{counts.n_read} records: {counts.n_kept} new, {counts.n_duplicates} known, "
         f"{counts.n_quarantined} refused, {counts.n_failed} unreadable"
-    )
+    ) + (f"; {counts.n_not_extracted} in other languages than English" if counts.n_not_extracted else "")

@@ -46,6 +46,9 @@ class SourcePoll:
     n_articles: Annotated[int, col("Articles read", minimum=0)] = 0
     n_pending: Annotated[int, col("Addresses that are still to be fetched", minimum=0)] = 0
     n_given_up: Annotated[int, col("Addresses given up by this poll", minimum=0)] = 0
+    n_walled: Annotated[
+        int | None, col("Pages that were a wall, a stub before one, or empty, where an article was due", minimum=0)
+    ] = None
     n_requests: Annotated[int, col("Requests sent, without those for robots.txt", minimum=0)] = 0
     n_bytes: Annotated[int, col("Bytes of bodies received", minimum=0)] = 0
     expect_items: Annotated[int, col("Fewer items are a failure", minimum=0)] = 0

@@ -34,7 +34,12 @@ class Article:
     published_from: Annotated[
         str | None, col("Where the publication date was found: header, json_ld, meta, dateline, …")
     ] = None
-    language: Annotated[str | None, col("Language code, where stated")] = None
+    published_precision: Annotated[str | None, col("How exactly published_at is known", values=v.TimePrecision)] = None
+    language: Annotated[str | None, col("Language code: of the text if it tells, else as stated")] = None
+    walled: Annotated[str | None, col("What kept the rest of the text back, if anything", values=v.Wall)] = None
+    not_extracted: Annotated[
+        str | None, col("Why the extractor was not asked, whatever the text says", values=v.NotExtracted)
+    ] = None
     text: Annotated[str, col("The article's text; paragraphs are separated by an empty line")]
     source: Annotated[str | None, col("The source that brought it, as data/sources.toml calls it")] = None
     source_path: Annotated[str, col("The file or address it was read from")]
@@ -158,6 +163,9 @@ class Run:
     n_quarantined: Annotated[int, col("Article records that broke their contract", minimum=0)]
     n_failed: Annotated[int, col("Records that could not be read", minimum=0)]
     n_passed: Annotated[int, col("Kept articles that passed the prefilter", minimum=0)]
+    n_not_extracted: Annotated[
+        int | None, col("Kept articles that the extractor was not asked about: see article.not_extracted", minimum=0)
+    ] = None
     n_mentions: Annotated[int, col("New mentions", minimum=0)]
     n_mentions_quarantined: Annotated[int, col("Mentions that broke their contract", minimum=0)]
     n_issues: Annotated[int, col("New issues", minimum=0)]

@@ -229,12 +229,40 @@ class IssueKind(Term):
     TOO_LARGE = "too_large", "larger than a limit; not read, or an article only up to it"
     NO_DATE = "no_date", "no publication date found, so relative dates stay unresolved"
     FUTURE_DATE = "future_date", "published after the moment of reading; the date is not used"
+    DATE_CONFLICT = (
+        "date_conflict",
+        "its dates of publication disagree, or the surest cannot be read",
+    )
+    PAYWALLED = (
+        "paywalled",
+        "only the beginning of the text is free to read, or nothing of it",
+    )
+    CONSENT_WALL = "consent_wall", "a page that asks for consent in the article's place"
     NO_TITLE = "no_title", "no title found; the text is read without one"
     BAD_ENCODING = "bad_encoding", "bytes that are not in the stated encoding were replaced"
     UNKNOWN_WORD = "unknown_word", "an actor of a claim that no line of data/reference/ knows"
     NOT_FETCHED = "not_fetched", "an address that could not be fetched, and why"
     SOURCE_FAILED = "source_failed", "a source that could not be polled, or brought less than it should"
     UNCODED_SENDER = "uncoded_sender", "a claim whose sender could not be told"
+
+
+class Wall(Term):
+    """What kept the rest of a text back."""
+
+    PAYWALL = "paywall", "only the beginning is free to read"
+
+
+class NotExtracted(Term):
+    """Why the extractor was not asked, whatever the text says."""
+
+    LANGUAGE = "language", "written in another language than English"
+
+
+class TimePrecision(Term):
+    """How exactly a moment is known."""
+
+    MOMENT = "moment", "to the minute or better"
+    DAY = "day", "the day is known; the time is midnight"
 
 
 class StateRole(Term):
@@ -260,10 +288,7 @@ class PollOutcome(Term):
     UNCHANGED = "unchanged", "the site says, or its answer shows, that nothing is new"
     CHALLENGED = "challenged", "a wall for robots instead of an answer; says nothing about news"
     THROTTLED = "throttled", "the site asks to be left alone for some time"
-    TOO_FEW = (
-        "too_few",
-        "fewer items than expected, or none where there were many: the source may have changed its form",
-    )
+    TOO_FEW = "too_few", "fewer items than expected, or none where there were many: its form may have changed"
     FAILED = "failed", "no answer, or none that can be read"
 
 

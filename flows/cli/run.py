@@ -79,7 +79,8 @@ def counts(summary: "RunSummary") -> str:
         f" + {run.n_quarantined} refused + {run.n_failed} unreadable\n"
         f"  claims    {run.n_mentions} new in {run.n_passed} articles on sanctions,"
         f" {run.n_mentions_quarantined} refused\n"
-        f"  events    {run.n_events} in the log, {run.n_events_changed} changed by this run\n"
+        + (f"  not read  {run.n_not_extracted} in other languages than English\n" if run.n_not_extracted else "")
+        + f"  events    {run.n_events} in the log, {run.n_events_changed} changed by this run\n"
         f"  issues    {run.n_issues} new\n"
         f"  database  {summary.database}"
     )

@@ -22,6 +22,9 @@ MOST_ATTEMPTS = 5
 _REFUSALS = 3
 """So many challenges in one poll, and the site is left alone until the next."""
 
+_WALLS = frozenset({IssueKind.CONSENT_WALL, IssueKind.PAYWALLED})
+"""What a page without an article may be."""
+
 _FOR_GOOD = frozenset({Outcome.GONE, Outcome.REFUSED, Outcome.FORBIDDEN, Outcome.TOO_LARGE})
 """Outcomes that another attempt does not change."""
 
@@ -126,7 +129,14 @@ def read_document(session: Session, row: SourceState, response: Response) -> Ite
     """Read a document; what its listing said of it stands in where it is silent."""
     hint = {**_defaults(session), **hint_of(row)}
     for one in read_page(response, hint):
-        yield session.received(one, response) if isinstance(one, RawArticle) else one
+        if isinstance(one, RawArticle):
+            session.tally.n_walled += one.walled is not None
+            yield session.received(one, response)
+        else:
+            yield one
+            if one.kind in _WALLS:
+                _met_wall(session, row, response, one)
+            session.tally.n_walled += one.fatal and one.kind is IssueKind.EMPTY
 
 
 def completed(session: Session, article: RawArticle) -> RawArticle:
@@ -141,6 +151,17 @@ def hint_of(row: SourceState) -> dict[str, Any]:
     """Return what the listing said of a queued address, as it was given to ``queue``."""
     found: dict[str, Any] = json.loads(row.value) if row.value else {}
     return found
+
+
+def _met_wall(session: Session, row: SourceState, response: Response, wall: Problem) -> None:
+    """Note that a page had nothing but a wall: it is asked for again, as one that could not be fetched is."""
+    session.tally.walled(response, wall.message)
+    attempts = row.attempts + 1
+    status = StateStatus.PENDING if attempts < MOST_ATTEMPTS else StateStatus.GIVEN_UP
+    # without validators, or the same wall would be "unchanged"
+    seen = replace(row, etag=None, last_modified=None, content_hash=None)
+    session.ledger.put(seen, attempts=attempts, status=status.value)
+    session.tally.n_given_up += status is StateStatus.GIVEN_UP
 
 
 def _could_not(session: Session, row: SourceState, response: Response) -> None:

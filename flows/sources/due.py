@@ -69,6 +69,7 @@ def poll_row(  # noqa: PLR0913 - a row, read by name
         n_articles=tally.n_articles,
         n_pending=n_pending,
         n_given_up=tally.n_given_up,
+        n_walled=tally.n_walled,
         n_requests=tally.n_requests,
         n_bytes=tally.n_bytes,
         expect_items=config.expect_items,

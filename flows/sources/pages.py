@@ -30,16 +30,20 @@ def read_page(response: Response, hint: Mapping[str, str]) -> Iterator[RawArticl
 
 
 def _completed(article: RawArticle, response: Response, hint: Mapping[str, str]) -> RawArticle:
-    published, found_in = article.published, article.published_from
+    published, found_in, also = article.published, article.published_from, article.also_published
     # JSON-LD is the publisher's own word on the article; other marks of a page are less sure than its feed
     if hint.get("published") and found_in != "json_ld" and not _says_more(published, hint["published"]):
+        also = (*([(published, found_in or "page_text")] if published else []), *also)
         published, found_in = hint["published"], hint.get("published_from") or "feed"
+    elif hint.get("published"):
+        also = ((hint["published"], hint.get("published_from") or "feed"), *also)
     return replace(
         article,
         url=_own_address(article.url, response.url),
         title=article.title or hint.get("title"),
         published=published,
         published_from=found_in,
+        also_published=also,
         publisher=hint.get("publisher") or article.publisher,
         language=article.language or hint.get("language"),
         given_id=article.given_id or hint.get("given_id"),

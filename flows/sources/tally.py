@@ -25,6 +25,7 @@ class Tally:
     n_items: int | None = None
     n_articles: int = 0
     n_given_up: int = 0
+    n_walled: int = 0
     n_requests: int = 0
     n_bytes: int = 0
     n_new: int = 0
@@ -60,6 +61,13 @@ class Tally:
             self.failed_listing = failure
         else:
             self.failed_documents.append(failure)
+
+    def walled(self, response: Response, message: str) -> None:
+        """Count a page that was fetched, and is nothing but a wall."""
+        self.n_walled += 1
+        self.n_fetched -= 1
+        self.n_new -= 1
+        self.failed_documents.append((PollOutcome.CHALLENGED, f"{response.asked}: {message}"))
 
     def is_too_few(self, expect: int, before: int | None) -> str | None:
         """Return what is wrong with the number of items, in words, or None.

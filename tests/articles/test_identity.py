@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemas.vocabulary import IssueKind, Stage
+from schemas.vocabulary import IssueKind, Stage, Wall
 from transforms.articles.identity import build_article, make_article_id, make_version_id
 from transforms.articles.record import RawArticle
 
@@ -85,10 +85,49 @@ def test_an_unstated_date_is_taken_from_where_it_stands_in_full(changes, found_i
     assert (article.published_date, article.published_from) == (date(2025, 12, 13), found_in)
 
 
-def test_a_stated_date_that_cannot_be_read_is_not_replaced():
-    article, problems = build(published="someday", url="https://example.com/2025/12/13/story")
-    assert article.published_at is None
-    assert [problem.words for problem in problems] == ["someday"]
+@pytest.mark.parametrize(
+    ("published", "kind"),
+    [
+        ("someday", IssueKind.DATE_CONFLICT),
+        ("13/12/2025 or so", IssueKind.DATE_CONFLICT),
+        ("2027-01-01", IssueKind.FUTURE_DATE),
+    ],
+)
+def test_a_stated_date_that_is_not_used_gives_way_to_the_next_and_is_told(published, kind):
+    article, (problem,) = build(published=published, url="https://example.com/2025/12/13/story")
+    assert (article.published_date, article.published_from) == (date(2025, 12, 13), "url")
+    assert (problem.kind, problem.words) == (kind, published)
+    assert "the date in url is used, 2025-12-13" in problem.message
+
+
+def test_surest_date_is_used_and_one_that_disagrees_is_told():
+    also = (("2025-12-13T23:30:00-05:00", "meta"), ("2025-12-03", "time_element"), ("1 May 2025", "page_text"))
+    article, (problem,) = build(published="2025-12-14T08:00Z", published_from="json_ld", also_published=also)
+    assert (article.published_date, article.published_from) == (date(2025, 12, 14), "json_ld")
+    assert (problem.kind, problem.fatal) == (IssueKind.DATE_CONFLICT, False)
+    assert problem.message == "json_ld says 2025-12-14, which is used; time_element says 2025-12-03"
+
+
+@pytest.mark.parametrize(
+    ("published", "precision"), [("2025-12-13", "day"), ("2025-12-13T00:00Z", "moment"), (None, None)]
+)
+def test_precision_of_the_date_is_kept(published, precision):
+    assert build(published=published)[0].published_precision == precision
+
+
+FRENCH = "L’Union européenne a décidé lundi de prolonger de six mois les mesures contre Belarus, a annoncé le Conseil."
+
+
+@pytest.mark.parametrize("stated", [None, "en", "en-US", "fr"])
+def test_text_of_another_language_is_kept_and_not_read_whatever_its_page_states(stated):
+    article, _ = build(text=FRENCH, title=None, language=stated)
+    assert (article.language, article.not_extracted, article.passed_prefilter) == ("fr", "language", False)
+
+
+def test_stub_is_kept_and_told():
+    article, (problem,) = build(walled=Wall.PAYWALL)
+    assert (article.walled, article.not_extracted) == ("paywall", None)
+    assert (problem.kind, problem.fatal) == (IssueKind.PAYWALLED, False)
 
 
 def test_versions_differ_by_title_text_date_and_language_only():

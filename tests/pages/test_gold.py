@@ -11,6 +11,8 @@ def test_pages_are_read_as_well_as_promised() -> None:
     assert figures.right["date"] >= 0.98, figures.errors
     assert figures.right["found_in"] >= 0.98, figures.errors
     assert figures.right["url"] >= 0.98, figures.errors
+    assert figures.right["language"] >= 0.98, figures.errors
+    assert figures.right["walled"] >= 0.98, figures.errors
     assert figures.body >= 0.97, figures.errors
 
 

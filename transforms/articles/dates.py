@@ -34,10 +34,14 @@ _LONGEST = 80
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """A publication date: ``at`` is naive UTC, ``day`` the calendar day in the zone in which it was written."""
+    """A publication date: ``at`` is naive UTC, ``day`` the calendar day in the zone in which it was written.
+
+    ``exact`` tells a moment from a day whose time is not known.
+    """
 
     at: datetime
     day: date
+    exact: bool = False
 
 
 def parse_published(words: str) -> Published:
@@ -123,7 +127,7 @@ def _published(found: re.Match[str], month: int, day: int) -> Published:
         hour=_hour(found), minute=int(found["minute"]), second=int(found["second"] or 0), tzinfo=zone
     )
     try:
-        return Published(local.astimezone(UTC).replace(tzinfo=None), local.date())
+        return Published(local.astimezone(UTC).replace(tzinfo=None), local.date(), exact=True)
     except OverflowError as error:
         raise ValueError("beyond the calendar") from error
 

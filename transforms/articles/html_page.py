@@ -10,12 +10,13 @@ from transforms.articles.decoding import decode
 from transforms.articles.json_ld import Described, read_json_ld
 from transforms.articles.nesting import MOST, is_too_deep
 from transforms.articles.page_body import article_text, fragment_text
-from transforms.articles.page_dates import best_date, element_dates, meta_dates, visible_dates
+from transforms.articles.page_dates import best_date, element_dates, is_date, meta_dates, visible_dates
 from transforms.articles.page_head import Head
 from transforms.articles.page_tidy import tidy
 from transforms.articles.page_title import heading, title_element
 from transforms.articles.record import Problem, RawArticle
 from transforms.articles.urls import canonical_url, identity_key
+from transforms.articles.walls import wall_beside, wall_instead, without_wall
 from transforms.articles.words import join_lines
 
 if TYPE_CHECKING:
@@ -56,16 +57,24 @@ def parse_html(name: str, data: bytes, charset: str | None = None) -> Iterator[R
     titles = [words for words in candidates if words is not None]
     folded = {words.casefold() for words in titles}
     text = _text(described, article_text(tree, page, folded, last_resort=described.body is None))
-    if not text:
-        yield Problem(IssueKind.EMPTY, "no article text on the page", name, fatal=True)
+    wall = wall_instead(tree, described, titles[0] if titles else None, text)
+    if wall is not None or not text:
+        kind, message = wall or (IssueKind.EMPTY, "no article text on the page")
+        yield Problem(kind, message, name, fatal=True)
         return
+    walled = wall_beside(tree, described, text)
+    if walled is not None:
+        text = without_wall(text) or text
     published, published_from = best_date(_dates(described, tree, titles))
+    others = [one for one in _stated_dates(described, tree) if one != (published, published_from) and is_date(one[0])]
     yield RawArticle(
         url=_url(described, head),
         publisher=described.publisher or head.publisher(),
         title=titles[0] if titles else None,
         published=published,
         published_from=published_from,
+        also_published=tuple(others),
+        walled=walled,
         language=head.language() or described.language,
         text=text,
         source_path=name,
@@ -90,14 +99,18 @@ def _text(described: Described, page_text: str) -> str:
 
 def _dates(described: Described, tree: "HTMLTree", titles: list[str]) -> Iterator[tuple[str, str]]:
     """Yield (date as written, where it was found), surest first."""
-    document = tree.document
-    if described.published is not None:
-        yield described.published, "json_ld"
-    yield from ((words, "meta") for words in meta_dates(document))
-    yield from ((words, "time_element") for words in element_dates(document))
+    yield from _stated_dates(described, tree)
     yield from visible_dates(tree, titles)
     if described.modified is not None:
         yield described.modified, "json_ld_modified"
+
+
+def _stated_dates(described: Described, tree: "HTMLTree") -> Iterator[tuple[str, str]]:
+    """Yield the dates that the mark-up says are those of publication."""
+    if described.published is not None:
+        yield described.published, "json_ld"
+    yield from ((words, "meta") for words in meta_dates(tree.document))
+    yield from ((words, "time_element") for words in element_dates(tree.document))
 
 
 def _url(described: Described, head: Head) -> str | None:

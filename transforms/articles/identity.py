@@ -1,21 +1,19 @@
 """When two readings are the same article, and when the same version of it; and the row that an article becomes."""
 
 import hashlib
-import re
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from schemas.staging import Article
-from schemas.vocabulary import IssueKind
-from transforms.articles.dates import Published, find_dateline, parse_published
+from schemas.vocabulary import IssueKind, NotExtracted, TimePrecision
+from transforms.articles.dates import Published
+from transforms.articles.language import is_read, settle_language, stated_language
+from transforms.articles.publication import settle_publication
 from transforms.articles.record import Problem, RawArticle
-from transforms.articles.urls import canonical_url, date_in_url, identity_key
+from transforms.articles.urls import canonical_url, identity_key
 from transforms.articles.words import fingerprint
 
 __all__ = ["build_article", "canonical_url", "make_article_id", "make_version_id"]
-
-_LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?")
-_CLOCK_SLACK = timedelta(days=1)  # a day east of us it is tomorrow already
 
 
 def make_article_id(url: str | None, text: str) -> str:
@@ -50,24 +48,30 @@ def build_article(
         run_id: the run that reads it.
 
     Returns:
-        The row, and what is wrong with it: no title, no date, a date in the future. None of these is fatal.
+        The row, and what is wrong with it: no title, no date, dates that disagree or lie in the future, a wall. None of
+        these is fatal.
     """
     url = canonical_url(raw.url)
     article_id = make_article_id(url, raw.text)
     moment = now.astimezone(UTC).replace(tzinfo=None)
-    words, published_from = _date_words(raw, url)
-    published, problems = _published(raw, words, article_id, moment)
+    found = settle_publication(raw, url, moment)
+    published = found.published
+    problems = [_problem(raw, article_id, *complaint) for complaint in found.complaints]
     if raw.title is None:
         problems.append(_problem(raw, article_id, IssueKind.NO_TITLE, "no title found; the text is read without one"))
+    if raw.walled is not None:
+        message = "only the beginning of the text is free to read"
+        problems.append(_problem(raw, article_id, IssueKind.PAYWALLED, message))
     if raw.url is not None and url is None:
         message = "not a web address; the article is identified by its text"
         problems.append(_problem(raw, article_id, IssueKind.MALFORMED, message, raw.url))
     publisher, source_class = classify(url, raw.publisher)
-    language = _language(raw.language)
+    language = settle_language(raw.language, raw.title, raw.text)
+    stated = stated_language(raw.language)
     published_at = None if published is None else published.at
     article = Article(
         article_id=article_id,
-        version_id=make_version_id(article_id, raw.title, raw.text, published_at, language),
+        version_id=make_version_id(article_id, raw.title, raw.text, published_at, stated),
         given_id=raw.given_id,
         url=url,
         publisher=publisher,
@@ -75,8 +79,11 @@ def build_article(
         title=raw.title,
         published_at=published_at,
         published_date=None if published is None else published.day,
-        published_from=None if published is None else published_from,
+        published_from=found.found_in,
+        published_precision=None if published is None else _precision(published),
         language=language,
+        walled=None if raw.walled is None else raw.walled.value,
+        not_extracted=None if is_read(language) else NotExtracted.LANGUAGE.value,
         text=raw.text,
         source=None if raw.received is None else raw.received.source,
         source_path=raw.source_path,
@@ -85,50 +92,19 @@ def build_article(
         raw_offset=None if raw.received is None else raw.received.raw_offset,
         fetched_at=None if raw.received is None else raw.received.at,
         notice=raw.notice,
-        passed_prefilter=passes(raw.title, raw.text),
+        passed_prefilter=is_read(language) and passes(raw.title, raw.text),
         recorded_at=moment,
         run_id=run_id,
     )
     return article, problems
 
 
-def _date_words(raw: RawArticle, url: str | None) -> tuple[str | None, str | None]:
-    """Return the publication date as written and where: as stated, or in the text's dateline, or in its address."""
-    if raw.published is not None and raw.published.strip():
-        return raw.published, raw.published_from
-    dateline = find_dateline(raw.text)
-    if dateline is not None:
-        return dateline, "dateline"
-    in_url = None if url is None else date_in_url(url)
-    return in_url, None if in_url is None else "url"
-
-
-def _published(
-    raw: RawArticle, words: str | None, article_id: str, now: datetime
-) -> tuple[Published | None, list[Problem]]:
-    if words is None:
-        message = "no publication date found, so relative dates stay unresolved"
-        return None, [_problem(raw, article_id, IssueKind.NO_DATE, message)]
-    try:
-        published = parse_published(words)
-    except ValueError as error:
-        message = f"the publication date is not used: {error}"
-        return None, [_problem(raw, article_id, IssueKind.NO_DATE, message, words)]
-    if published.at > now + _CLOCK_SLACK:
-        message = f"published after the moment of reading ({now:%Y-%m-%d}); the date is not used"
-        return None, [_problem(raw, article_id, IssueKind.FUTURE_DATE, message, words)]
-    return published, []
+def _precision(published: Published) -> str:
+    return (TimePrecision.MOMENT if published.exact else TimePrecision.DAY).value
 
 
 def _problem(raw: RawArticle, article_id: str, kind: IssueKind, message: str, words: str | None = None) -> Problem:
     return Problem(kind, message, raw.source_path, raw.source_line, article_id, words)
-
-
-def _language(words: str | None) -> str | None:
-    if words is None or not words.strip():
-        return None
-    code = _LANGUAGE.fullmatch(words.strip())
-    return words.strip().lower() if code is None else code[1].lower()
 
 
 def _short_hash(*parts: str) -> str:

@@ -31,6 +31,7 @@ class Described:
     language: str | None = None
     url: str | None = None
     body: str | None = None
+    paid: bool = False
 
 
 def read_json_ld(page: str) -> Described:
@@ -51,6 +52,7 @@ def read_json_ld(page: str) -> Described:
         language=_name(_first(best, page_node, "inLanguage"), by_id),
         url=_address(best.get("url")) or _address(best.get("mainEntityOfPage")) or _address(best.get("@id")),
         body=_body(best),
+        paid=_is_paid(best.get("isAccessibleForFree", page_node.get("isAccessibleForFree"))),
     )
 
 
@@ -124,6 +126,10 @@ def _address(value: Any) -> str | None:
     if not isinstance(value, str):
         return None
     return unescape(value).strip() if value.strip().lower().startswith(("http://", "https://", "//", "/")) else None
+
+
+def _is_paid(free: Any) -> bool:
+    return free is False or (isinstance(free, str) and free.strip().lower() in {"false", "no", "0"})
 
 
 def _body(node: Mapping[str, Any]) -> str | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from schemas.vocabulary import IssueKind, Stage
+from schemas.vocabulary import IssueKind, Stage, Wall
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,7 +12,9 @@ class RawArticle:
 
     ``text`` is never blank. Paragraphs are separated by an empty line where the file tells them apart. Text and title
     of plain text and JSON are the writer's own, character by character, so that offsets hold in the input too.
-    ``received`` is set on what a source brought; ``notice`` on official notices (``transforms.articles.notice``).
+    ``also_published`` has the less sure dates and where they stand, surest first. ``walled`` says that only the
+    beginning of the text is there. ``received`` is set on what a source brought; ``notice`` on official notices
+    (``transforms.articles.notice``).
     """
 
     given_id: str | None = None
@@ -21,7 +23,9 @@ class RawArticle:
     title: str | None = None
     published: str | None = None
     published_from: str | None = None
+    also_published: tuple[tuple[str, str], ...] = ()
     language: str | None = None
+    walled: Wall | None = None
     text: str
     source_path: str
     source_line: int | None = None
