@@ -18,7 +18,8 @@ from flows.rows import row_key
 from flows.summary import Counts, in_words
 from flows.validation import Checked, RowFailure, columns_of_whole, freshness, validate
 from schemas.expectations import Expectation
-from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE, Mention
+from schemas.sources import SOURCE_POLL, SOURCE_STATE, SourcePoll, SourceState
+from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE, Mention, Quarantine
 
 LEAST_PASSED = 20
 """An extractor that finds no claim in as many articles that speak of sanctions is broken."""
@@ -64,6 +65,27 @@ def check_articles_and_mentions(job: Job, found: Found, claims: Sequence[Claims]
     job.report.found(f"{in_words(counts)}; {counts.n_mentions} new claims, {counts.n_mentions_quarantined} refused")
     new_refused = [row for row in refused if row.quarantine_id not in known_quarantine]
     return Kept(articles.passed, mentions.passed, new_refused, issues, counts)
+
+
+def check_sources(job: Job, found: Found) -> tuple[list[SourceState], list[SourcePoll], list[Quarantine]]:
+    """Return what the sources noted, without the rows that broke their contract, and those as quarantine.
+
+    Raises:
+        ChecksFailed: an expectation of a whole table failed.
+    """
+    states, polls = (
+        validate(table, rows) if rows else Checked([], [], [])
+        for table, rows in ((SOURCE_STATE, found.states), (SOURCE_POLL, found.polls))
+    )
+    failures = [*states.table_failures, *polls.table_failures]
+    if failures:
+        raise ChecksFailed("nothing was committed or published, a required check failed:\n  " + "\n  ".join(failures))
+    refused = [
+        *quarantine_rows(SOURCE_STATE, states.failures, job.start),
+        *quarantine_rows(SOURCE_POLL, polls.failures, job.start),
+    ]
+    known = job.warehouse.values(QUARANTINE, "quarantine_id") if refused else set()
+    return states.passed, polls.passed, [one for one in refused if one.quarantine_id not in known]
 
 
 def _check_articles(job: Job, found: Found) -> Checked:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
+from flows.checks import check_sources
 from flows.errors import NothingToRead
 from flows.handover import Batch, Claims, Found, Kept
 from flows.job import Job
@@ -109,9 +110,11 @@ def commit(job: Job, kept: Kept) -> None:
 
 
 def remember(job: Job, found: Found) -> None:
-    """Write what the sources note of this run; it counts with the run's row."""
-    job.warehouse.append(SOURCE_STATE, found.states)
-    job.warehouse.append(SOURCE_POLL, found.polls)
+    """Write what the sources note of this run, held to its contract; it counts with the run's row."""
+    states, polls, refused = check_sources(job, found)
+    job.warehouse.append(SOURCE_STATE, states)
+    job.warehouse.append(SOURCE_POLL, polls)
+    job.warehouse.append(QUARANTINE, refused)
 
 
 def _polled(job: Job) -> Polled:

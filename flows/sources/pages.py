@@ -12,7 +12,7 @@ from transforms.articles.parse import parse_file
 from transforms.articles.record import Problem, RawArticle
 from transforms.articles.urls import identity_key
 
-_SUFFIX_OF = {"text/plain": ".txt", "application/json": ".json"}
+_SUFFIX_OF = {"text/plain": ".txt", "application/json": ".json", "application/pdf": ".pdf"}
 
 
 def read_page(response: Response, hint: Mapping[str, str]) -> Iterator[RawArticle | Problem]:

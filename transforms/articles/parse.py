@@ -12,6 +12,8 @@ from transforms.articles.record import Problem, RawArticle
 _READERS = {
     ".htm": ("html_page", "parse_html"),
     ".html": ("html_page", "parse_html"),
+    ".eml": ("mail", "parse_mail"),
+    ".pdf": ("pdf", "parse_pdf"),
     ".txt": ("plain_text", "parse_text"),
     ".jsonl": ("json_lines", "parse_json_lines"),
     ".json": ("json_lines", "parse_json"),
@@ -22,6 +24,9 @@ _READERS = {
 SUFFIXES = frozenset(_READERS)
 """The suffixes of inputs, in lower case."""
 
+_PDF = ".pdf"
+_PDF_WITHIN = 1024  # what stands before is forgiven by readers
+_BINARY = frozenset({_PDF, ".eml"})  # a mail may hold anything in its attachments
 _PAGES = frozenset({".htm", ".html"})
 _BLANK = b" \t\r\n\f\v\0\xef\xbb\xbf\xff\xfe"
 
@@ -51,7 +56,9 @@ def parse_file(
         yield Problem(IssueKind.UNREADABLE, message, name, fatal=True)
     elif not data.strip(_BLANK):
         yield Problem(IssueKind.EMPTY, "an empty file", name, fatal=True)
-    elif is_binary(data):
+    elif suffix == _PDF and b"%PDF" not in data[:_PDF_WITHIN]:
+        yield Problem(IssueKind.UNREADABLE, "no PDF file: it does not begin as one", name, fatal=True)
+    elif suffix not in _BINARY and is_binary(data):
         yield Problem(IssueKind.UNREADABLE, f"binary data, where {suffix} is text", name, fatal=True)
     else:
         reader = _reader(suffix)

@@ -1,0 +1,79 @@
+"""Mails that a press office sends, as they come."""
+
+from email.message import EmailMessage
+
+import pytest
+
+from schemas.vocabulary import IssueKind
+from tests.articles.reading import failure, read, read_one
+
+TEXT = "The European Union lifted its ban on the timber of the two states on Saturday, the office said in a release."
+HEADERS = {
+    "From": "=?utf-8?q?Press_Office_of_T=C3=BCrkiye?= <press@example.org>",
+    "Subject": "=?utf-8?b?QmFuIGxpZnRlZDog4oCcbm8gbW9yZeKAnQ==?=",
+    "Date": "Sat, 13 Dec 2025 10:00:00 +0100",
+    "Message-ID": "<17@example.org>",
+    "Archived-At": "<https://lists.example.org/17>",
+    "Content-Language": "en",
+}
+
+
+def mail(body: str, subtype: str = "plain", **more: str) -> EmailMessage:
+    message = EmailMessage()
+    message.set_content(body, subtype=subtype)
+    for name, words in {**HEADERS, **more}.items():
+        del message[name]
+        message[name] = words
+    return message
+
+
+@pytest.mark.parametrize("subtype", ["plain", "html"])
+def test_mail_is_an_article(subtype: str) -> None:
+    body = TEXT if subtype == "plain" else f"<html><body><p>{TEXT}</p></body></html>"
+    article = read_one("a.eml", bytes(mail(body, subtype)))
+    assert (article.title, article.text) == ("Ban lifted: “no more”", TEXT)
+    assert (article.publisher, article.given_id) == ("Press Office of Türkiye", "<17@example.org>")
+    assert (article.published, article.published_from) == ("Sat, 13 Dec 2025 10:00:00 +0100", "header")
+    assert (article.url, article.language) == ("https://lists.example.org/17", "en")
+
+
+def test_of_two_forms_the_one_that_says_something_is_read() -> None:
+    message = mail("View this in your browser.")
+    message.add_alternative(f"<p>{TEXT}</p><p>{TEXT}</p>", subtype="html")
+    assert read_one("a.eml", bytes(message)).text == f"{TEXT}\n\n{TEXT}"
+    other = mail(TEXT)
+    other.add_alternative("<img src=x>", subtype="html")
+    assert read_one("a.eml", bytes(other)).text == TEXT
+
+
+def test_what_is_attached_is_named_and_not_read() -> None:
+    message = mail(TEXT)
+    message.add_attachment(b"%PDF-1.7", maintype="application", subtype="pdf", filename="list.pdf")
+    message.add_attachment("Another text.", filename="notes.txt")
+    (article,), (problem,) = read("a.eml", bytes(message))
+    assert article.text == TEXT
+    assert (problem.kind, problem.fatal, problem.words) == (IssueKind.MALFORMED, False, "list.pdf; notes.txt")
+
+
+@pytest.mark.parametrize("encoding", ["iso-8859-9", "utf-8", "koi8-r"])
+def test_charset_and_transfer_encoding_are_undone(encoding: str) -> None:
+    words = "Санкции сняты" if encoding == "koi8-r" else "Türkiye lifted its ban"
+    head = (
+        b"Subject: a\nContent-Type: text/plain;\n charset="
+        + encoding.encode()
+        + b"\nContent-Transfer-Encoding: 8bit\n\n"
+    )
+    assert read("a.eml", head + words.encode(encoding))[0][0].text == words
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (b"\n\nno header at all", IssueKind.UNREADABLE),
+        (b"Subject: a\n\n", IssueKind.EMPTY),
+        (b"Subject: a\nContent-Type: multipart/mixed; boundary=x\n\n--x\n--x--", IssueKind.EMPTY),
+        (b"Subject: a\nContent-Type: text/html\n\n" + b"<div>" * 100_000, IssueKind.EMPTY),
+    ],
+)
+def test_mail_without_text_is_a_problem(data: bytes, kind: IssueKind) -> None:
+    assert failure("a.eml", data).kind == kind
