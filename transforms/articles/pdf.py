@@ -40,6 +40,7 @@ def parse_pdf(name: str, data: bytes) -> Iterator[RawArticle | Problem]:
             yield Problem(IssueKind.UNREADABLE, "a PDF file with a password", name, fatal=True)
             return
         n_pages = len(reader.pages)
+        told = _metadata(reader)
         pages = [page for number in range(min(n_pages, _MOST_PAGES)) if (page := reader.pages[number].extract_text())]
     except Exception as error:  # noqa: BLE001 - of a damaged file it raises all there is
         yield Problem(IssueKind.UNREADABLE, f"not a PDF file that can be read: {error}", name, fatal=True)
@@ -51,7 +52,7 @@ def parse_pdf(name: str, data: bytes) -> Iterator[RawArticle | Problem]:
         return
     if n_pages > _MOST_PAGES:
         yield Problem(IssueKind.TOO_LARGE, f"{n_pages} pages, of which the first {_MOST_PAGES} are read", name)
-    title, made = _title(reader) or lines[0][:_LONGEST_TITLE], _made(reader)
+    title, made = _title(told["/Title"]) or lines[0][:_LONGEST_TITLE], _made(told["/CreationDate"])
     paragraphs = _paragraphs(lines)
     text = "\n\n".join(without_chrome(paragraphs, {title.casefold()}) or paragraphs)
     written = next((found for line in lines[:_HEAD_LINES] if (found := find_published(line)) is not None), None)
@@ -90,11 +91,17 @@ def _paragraphs(lines: list[str]) -> list[str]:
     return paragraphs
 
 
-def _title(reader: "PdfReader") -> str | None:
-    words = one_line(str((reader.metadata or {}).get("/Title") or ""))
+def _metadata(reader: "PdfReader") -> dict[str, str]:
+    """Return title and day of making as the file states them; empty where it does not."""
+    stated = reader.metadata
+    return {key: str((stated.get(key) if stated is not None else None) or "") for key in ("/Title", "/CreationDate")}
+
+
+def _title(stated: str) -> str | None:
+    words = one_line(stated)
     return None if not words or _NO_TITLE.fullmatch(words) else words[:_LONGEST_TITLE]
 
 
-def _made(reader: "PdfReader") -> str | None:
-    found = _MADE.match(str((reader.metadata or {}).get("/CreationDate") or ""))
+def _made(stated: str) -> str | None:
+    found = _MADE.match(stated)
     return None if found is None else "-".join(found.groups())
