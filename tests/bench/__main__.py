@@ -6,6 +6,7 @@ from tests.bench.database import bench_database
 from tests.bench.extractor import bench_extractor
 from tests.bench.mart import bench_mart
 from tests.bench.memory import bench_memory
+from tests.bench.pages import bench_pages
 from tests.bench.stream import bench_stream
 from tests.bench.texts import extractor, prefilter
 from tests.bench.timing import stay_on_one_core
@@ -19,6 +20,7 @@ if __name__ == "__main__":
     bench_extractor()
     bench_stream()
     bench_memory()
+    bench_pages()
     bench_mart()
     bench_database()
     bench_warc()

@@ -4,6 +4,7 @@ They are hidden before the page is rendered. Rows of links are menus, whatever e
 furniture unless most of the page is in it, which is how ASP.NET and SharePoint write theirs.
 """
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +14,9 @@ if TYPE_CHECKING:
 _ROWS = "a + a + a + a, a + br + a + br + a + br + a"
 _ROWS_OF_ITEMS = "ul, ol"
 _LEAST_ITEMS = 6
-_MOST_WORDS_BESIDE = 0.25  # of the words of the links
-_SHORT = 32  # characters of a link in a menu, on average; entries of a list of parties are longer
+_LEAST_LINKS = 4
+_SHORT = 32  # characters for each link in a menu, without spaces; entries of a list of parties are longer
+_LINK = re.compile(r"<a[\s>]")
 _MOST = 2000
 _SHARE_OF_PAGE = 0.3
 
@@ -39,16 +41,15 @@ def _link_rows(document: Any) -> Iterator[Any]:
         row = link.parent
         if row is not None and row != last and row.tag not in {"body", "html", "article", "main"}:
             last = row
-            if _is_menu([one for one in row.children if one.tag == "a"], row):
+            if _is_menu(row, least=_LEAST_LINKS):
                 yield row
     for held in document.query_selector_all(_ROWS_OF_ITEMS)[:_MOST]:
-        if held.child_element_count >= _LEAST_ITEMS:
-            links = held.query_selector_all("a")
-            if len(links) >= held.child_element_count and _is_menu(links, held):
-                yield held
+        n_items = held.child_element_count
+        if n_items >= _LEAST_ITEMS and _is_menu(held, least=n_items):
+            yield held
 
 
-def _is_menu(links: list[Any], row: Any) -> bool:
-    linked = sum(len((one.text or "").strip()) for one in links)
-    beside = sum(map(len, (row.text or "").split())) - sum(len("".join((one.text or "").split())) for one in links)
-    return beside <= _MOST_WORDS_BESIDE * linked and linked <= _SHORT * len(links)
+def _is_menu(row: Any, *, least: int) -> bool:
+    """Return whether there is next to nothing in it but short links. Counting tags is ten times faster than walking."""
+    n_links = len(_LINK.findall(row.inner_html))
+    return n_links >= least and sum(map(len, (row.text or "").split())) <= _SHORT * n_links
