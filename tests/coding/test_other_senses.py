@@ -57,3 +57,17 @@ def test_a_state_beside_a_firm_acts() -> None:
 
 def test_a_firm_may_be_sanctioned_for_a_project() -> None:
     assert [one.target_country for one in claims("Canada sanctioned a Cuban firm that builds a bridge.")] == ["CUB"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Soviet Union announced that it would boycott the Olympic Games in Los Angeles.",
+        "A blockade of lorry drivers at the Polish border with Belarus was lifted after talks.",
+        "The EU took Panama and South Korea off its blacklist of tax havens.",
+        "The Commission added Cameroon and Vietnam to its list of high-risk countries for money laundering.",
+        "The White House lifted a hiring freeze on Canadian engineers.",
+    ],
+)
+def test_events_crowds_and_other_lists_are_no_measures(text: str) -> None:
+    assert claims(text) == []

@@ -9,6 +9,7 @@ from transforms.coding.model import Reading
 from transforms.coding.rows.actions import action_of, measure_of
 from transforms.coding.rows.date_shares import own_date
 from transforms.coding.rows.dating import EventDate, date_of, is_recent
+from transforms.coding.rows.expiry import expiry_of
 from transforms.coding.rows.pairs import Hit, pair_targets
 
 
@@ -37,6 +38,8 @@ class Claim:
     evidence_end: int
     rule: str
     stated: int
+    expiry: str | None = None
+    """The date until which it is to hold, cut to its precision, where the text says so."""
 
     @property
     def decided(self) -> bool:
@@ -93,6 +96,7 @@ def _dated(
 
 def _claim(reading: Reading, sender: Role, hit: Hit, action: str, dated: tuple[EventDate, bool]) -> Claim:
     frame, roles, target = reading.frame, reading.roles, hit.target
+    begins = dated[0].effective or dated[0].value
     return Claim(
         sender=None if sender[0] == OTHER_BODY else sender[0],
         sender_words=sender[1],
@@ -112,4 +116,5 @@ def _claim(reading: Reading, sender: Role, hit: Hit, action: str, dated: tuple[E
         evidence_end=frame.view.end,
         rule=frame.rule,
         stated=int(bool(roles.senders)) + int(any(one.country for one in roles.targets)),
+        expiry=expiry_of(reading, begins),
     )

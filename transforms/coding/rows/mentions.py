@@ -29,7 +29,8 @@ def build_mention(  # noqa: PLR0913 - what a row is tied to is given by name
 ) -> Mention:
     """Build the row of one claim; ``whole[evidence_start:evidence_end]`` is its evidence."""
     event_date, precision = split_date(claim.when.value)
-    effective, _ = split_date(claim.when.effective)
+    effective, effective_precision = split_date(claim.when.effective)
+    expiry, expiry_precision = split_date(claim.expiry)
     announced = article.published_date if not claim.when.stated and claim.main else None
     return Mention(
         mention_id=_mention_id(claim, article),
@@ -53,6 +54,9 @@ def build_mention(  # noqa: PLR0913 - what a row is tied to is given by name
         date_words=claim.when.words,
         announced_date=announced,
         effective_date=effective,
+        effective_precision=effective_precision if effective is not None else None,
+        expiry_date=expiry,
+        expiry_precision=expiry_precision if expiry is not None else None,
         main=claim.main,
         confidence=confidence,
         evidence=whole[claim.evidence_start : claim.evidence_end],

@@ -74,6 +74,7 @@ def _better(first: Claim, second: Claim) -> Claim:
         main=first.main or (second.main and not told_back),
         target_name=first.target_name or second.target_name,
         stated=max(first.stated, second.stated),
+        expiry=first.expiry or second.expiry,
     )
 
 

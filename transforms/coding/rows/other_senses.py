@@ -64,6 +64,10 @@ def _unlike_a_measure(reading: Reading) -> str | None:
         return "a participle before its noun tells of a measure that stands"
     if reading.frame.trigger == _APPROVING and _is_approval(reading):
         return "what is sanctioned is approved"
+    if reading.frame.head_item.lower.startswith("boycott") and _is_approval(reading):
+        return "what is boycotted is an event"
+    if _is_of_a_crowd(reading.frame):
+        return "a blockade or a boycott of people, not of a state"
     return None
 
 
@@ -107,6 +111,21 @@ def _is_acronym(items: list[Item], at: int) -> bool:
     if name.kind != "word" or not name.text.isupper() or not 1 < len(name.text) <= _ACRONYM:
         return False
     return any(item.text.islower() and len(item.text) > _ACRONYM for item in items)
+
+
+def _is_of_a_crowd(frame: Frame) -> bool:
+    """Read "a blockade of lorry drivers was lifted", "the boycott by shoppers was called off"."""
+    items = frame.items
+    if not frame.object_item.lower.startswith(("blockade", "boycott")):
+        return False
+    crowds = (
+        link.phrase
+        for phrase in object_phrases(frame)
+        if phrase.head == frame.object_at
+        for link in phrase.links
+        if link.word in ("by", "of")
+    )
+    return any(_names_private(items, one) for one in crowds)
 
 
 def _is_attribute(frame: Frame) -> bool:
