@@ -21,7 +21,7 @@ _DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14}
 _COUNTS = {
     word: count
     for count, words in enumerate(
-        "- a|an|one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
+        ("-", "a|an|one", *"two three four five six seven eight nine ten eleven twelve thirteen fourteen".split(" "))
     )
     for word in words.split("|")
 } | {"eighteen": 18, "twenty": 20, "thirty": 30, "sixty": 60, "ninety": 90, "half": 0}

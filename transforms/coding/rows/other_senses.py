@@ -64,7 +64,7 @@ def _unlike_a_measure(reading: Reading) -> str | None:
         return "a participle before its noun tells of a measure that stands"
     if reading.frame.trigger == _APPROVING and _is_approval(reading):
         return "what is sanctioned is approved"
-    if reading.frame.head_item.lower.startswith("boycott") and _is_approval(reading):
+    if reading.frame.head_item.lower.startswith("boycott") and _is_event(reading.frame):
         return "what is boycotted is an event"
     if _is_of_a_crowd(reading.frame):
         return "a blockade or a boycott of people, not of a state"
@@ -111,6 +111,16 @@ def _is_acronym(items: list[Item], at: int) -> bool:
     if name.kind != "word" or not name.text.isupper() or not 1 < len(name.text) <= _ACRONYM:
         return False
     return any(item.text.islower() and len(item.text) > _ACRONYM for item in items)
+
+
+def _is_event(frame: Frame) -> bool:
+    """Tell whether games, talks or an election are what is boycotted."""
+    return any(
+        sense.data == "as_object"
+        for phrase in object_phrases(frame)
+        for item in frame.items[phrase.start : phrase.end]
+        for sense in item.senses_of("other")
+    )
 
 
 def _is_of_a_crowd(frame: Frame) -> bool:
