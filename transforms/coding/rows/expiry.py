@@ -18,13 +18,11 @@ _ENDS = word_set("expires expire expiring ends ending lapses lapsing runs lasts"
 _NOT = word_set("not only except unless")
 _MONTHS = {"month": 1, "months": 1, "year": 12, "years": 12}
 _DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14}
+_NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
 _COUNTS = {
-    word: count
-    for count, words in enumerate(
-        ("-", "a|an|one", *"two three four five six seven eight nine ten eleven twelve thirteen fourteen".split(" "))
-    )
-    for word in words.split("|")
-} | {"eighteen": 18, "twenty": 20, "thirty": 30, "sixty": 60, "ninety": 90, "half": 0}
+    **{word: count for count, word in enumerate(_NUMBERS.split(), 1)},
+    **{"a": 1, "an": 1, "eighteen": 18, "twenty": 20, "thirty": 30, "sixty": 60, "ninety": 90},
+}
 _REACH = 5
 _DAY = len("2026-05-03")
 
