@@ -72,3 +72,16 @@ def test_headline_of_what_is_to_come(tail: str) -> None:
 def test_infinitive_is_no_passive() -> None:
     (found,) = claims("If talks fail, Washington is ready to cut off Iranian banks.", published=DAY)
     assert (found.sender, found.target_country) == ("USA", "IRN")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The EU will keep its ban on Russian gold until the war ends.",
+        "It is not true that the EU has lifted its embargo on Syria.",
+        "The minister denied that the ban on Israeli wine had been lifted.",
+        "The US has not lifted its sanctions on Russian banks, the Treasury stressed.",
+    ],
+)
+def test_what_stays_and_what_is_denied_is_nothing(text: str) -> None:
+    assert claims(text, published=DAY) == []

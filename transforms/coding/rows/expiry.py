@@ -21,7 +21,13 @@ _DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14}
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
 _COUNTS = {
     **{word: count for count, word in enumerate(_NUMBERS.split(), 1)},
-    **{"a": 1, "an": 1, "eighteen": 18, "twenty": 20, "thirty": 30, "sixty": 60, "ninety": 90},
+    "a": 1,
+    "an": 1,
+    "eighteen": 18,
+    "twenty": 20,
+    "thirty": 30,
+    "sixty": 60,
+    "ninety": 90,
 }
 _REACH = 5
 _DAY = len("2026-05-03")

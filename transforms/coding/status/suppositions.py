@@ -41,6 +41,7 @@ def asserts_nothing(frame: Frame) -> bool:
         or _describes_assets(frame)
         or (frame.items[0].lower == "had" and frame.head > 1)
         or _goes_on(frame)
+        or _is_kept_for_now(frame)
         or _is_what_rules_say(frame)
         or (has_no_object(frame) and not set(verb_group(frame)) & (FUTURE | CONDITIONAL))
     )
@@ -104,6 +105,8 @@ def _is_hearsay(frame: Frame) -> bool:
     that = next((at for at in range(frame.head - 1, 0, -1) if frame.items[at].lower == "that"), None)
     if that is None:
         return False
+    if [item.lower for item in frame.items[max(0, that - 2) : that]] == ["not", "true"]:
+        return True
     said = lower_words(frame.items[max(0, that - 3) : that])
     return frame.items[that - 1].lower in _HEARSAY or bool(said & _IN_ERROR)
 
@@ -141,6 +144,14 @@ def _is_what_rules_say(frame: Frame) -> bool:
 def _is_to_come(frame: Frame) -> bool:
     """Tell whether a verb speaks of what its subject means to do: "will impose no sanctions" is a refusal."""
     return bool((FUTURE | CONDITIONAL) & set(verb_group(frame)))
+
+
+def _is_kept_for_now(frame: Frame) -> bool:
+    """Tell whether a measure only stays until something happens ("will keep the ban until the war ends")."""
+    if frame.trigger != "keep":
+        return False
+    following = frame.items[frame.head :]
+    return any(one.lower in ("until", "till") and after.kind != "date" for one, after in pairwise(following))
 
 
 def _goes_on(frame: Frame) -> bool:
