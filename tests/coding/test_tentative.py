@@ -85,3 +85,10 @@ def test_infinitive_is_no_passive() -> None:
 )
 def test_what_stays_and_what_is_denied_is_nothing(text: str) -> None:
     assert claims(text, published=DAY) == []
+
+
+def test_what_a_licence_allows_is_no_lifting() -> None:
+    text = (
+        "Washington eased its oil sanctions on Venezuela, issuing a licence under which Chevron may resume production."
+    )
+    assert {str(one.action) for one in claims(text, published=DAY)} == {"eased"}

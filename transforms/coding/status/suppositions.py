@@ -42,6 +42,7 @@ def asserts_nothing(frame: Frame) -> bool:
         or (frame.items[0].lower == "had" and frame.head > 1)
         or _goes_on(frame)
         or _is_kept_for_now(frame)
+        or _is_what_a_licence_allows(frame)
         or _is_what_rules_say(frame)
         or (has_no_object(frame) and not set(verb_group(frame)) & (FUTURE | CONDITIONAL))
     )
@@ -152,6 +153,18 @@ def _is_kept_for_now(frame: Frame) -> bool:
         return False
     following = frame.items[frame.head :]
     return any(one.lower in ("until", "till") and after.kind != "date" for one, after in pairwise(following))
+
+
+def _is_what_a_licence_allows(frame: Frame) -> bool:
+    """Tell whether a permission is only what a licence holds ("a licence under which Chevron may pump again")."""
+    if not frame.rule.startswith("permission"):
+        return False
+    items = frame.items
+    which = next((at for at in range(frame.head - 1, 1, -1) if items[at].lower in ("which", "whereby")), None)
+    if which is None:
+        return False
+    before = items[max(0, which - 3) : which]
+    return any(item.kind == "measure" and item.data.kind in ("relief", "reliefnoun") for item in before)
 
 
 def _goes_on(frame: Frame) -> bool:
