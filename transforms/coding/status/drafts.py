@@ -35,7 +35,6 @@ _CHAMBERS = word_set("house senate committee subcommittee lawmakers chamber legi
     "chamber of deputies",
     "senators",
     "us house",
-    "representatives",
     "congresswoman",
     "congressman",
     "senator",

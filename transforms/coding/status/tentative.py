@@ -31,7 +31,19 @@ _OFFICES = word_set("president chancellor premier minister leader") | {"prime mi
 _PROPOSERS = frozenset(
     {"commission", "the commission", "european commission", "eu commission", "eu executive", "eu's executive"}
 )
-_PUTTING = ("present", "unveil", "outlin", "tabl", "submit", "put", "set out", "sets out", "circulat", "suggest")
+_PUTTING = (
+    "present",
+    "unveil",
+    "outlin",
+    "tabl",
+    "submit",
+    "put forward",
+    "puts forward",
+    "set out",
+    "sets out",
+    "circulat",
+    "suggest",
+)
 _SPAN = 10
 
 
