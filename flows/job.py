@@ -4,7 +4,7 @@ import os
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from deltalake.exceptions import DeltaError
 
@@ -98,7 +98,7 @@ def open_job(  # noqa: PLR0913 - read by name
 
     Args:
         inputs: files and folders to read; ``-`` is standard input, none means the bundled samples unless there are
-            sources.
+            sources, or a log that was made of other articles: then nothing is read.
         settings: where things are.
         report: who is told how it goes.
         sources: which sources of the sources file are polled: ``on``, ``all`` or names; None for none.
@@ -122,6 +122,8 @@ def open_job(  # noqa: PLR0913 - read by name
             raise
         if lock.left_behind:
             _mend(warehouse, start, lock.left_behind)
+        if reads_samples and _was_fed_otherwise(warehouse, settings):
+            start = replace(start, inputs=())
         try:
             yield _load(start, settings, report, warehouse)
         except BaseException as error:
@@ -130,6 +132,12 @@ def open_job(  # noqa: PLR0913 - read by name
                 lock.in_order()
             raise
         lock.in_order()
+
+
+def _was_fed_otherwise(warehouse: Warehouse, settings: Settings) -> bool:
+    """Whether the log was made of other articles than the bundled samples, which then do not belong in it."""
+    fed = [run.inputs for run in warehouse.rows(RUN) if run.n_kept > 0]
+    return len(fed) > 0 and not any(str(settings.samples) in inputs.split("; ") for inputs in fed)
 
 
 def _load(start: RunStart, settings: Settings, report: Report, warehouse: Warehouse) -> Job:

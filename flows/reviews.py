@@ -14,7 +14,7 @@ from pathlib import Path
 from flows.atomic import write_text
 from transforms.reviews.changes import format_changes
 from transforms.reviews.decision import Decision
-from transforms.reviews.parse import ReviewFault, format_decision, header_line, parse_reviews
+from transforms.reviews.parse import format_decision, header_line, parse_reviews
 
 _LOCK = ".lock"
 
@@ -25,7 +25,8 @@ def load_reviews(folder: Path) -> list[Decision]:
     Raises:
         ReviewFault: listing everything wrong, with file and line.
     """
-    return parse_reviews({path.name: _text(path) for path in sorted(folder.glob("*.csv"))})
+    texts, unread = _read(folder)
+    return parse_reviews(texts, folder=str(folder), unread=unread)
 
 
 def write_decisions(folder: Path, decisions: Sequence[Decision]) -> Path:
@@ -38,11 +39,11 @@ def write_decisions(folder: Path, decisions: Sequence[Decision]) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{first.at.year}-{_file_part(first.by)}.csv"
     with _alone(folder):
-        texts = {one.name: _text(one) for one in sorted(folder.glob("*.csv"))}
+        texts, unread = _read(folder)
         text = texts.get(path.name, "") or header_line()
         text += "" if text.endswith("\n") else "\n"
         text += "".join(format_decision(one, format_changes(one.changes)) for one in decisions)
-        parse_reviews({**texts, path.name: text})
+        parse_reviews({**texts, path.name: text}, folder=str(folder), unread=unread)
         write_text(path, text)
     return path
 
@@ -54,13 +55,18 @@ def _alone(folder: Path) -> Iterator[None]:
         yield
 
 
-def _text(path: Path) -> str:
-    try:
-        with path.open(encoding="utf-8", newline="") as file:
-            return file.read()
-    except UnicodeDecodeError as error:
-        line = path.read_bytes()[: error.start].count(b"\n") + 1
-        raise ReviewFault(f"{path.name}:{line}: not UTF-8; save the file as UTF-8") from error
+def _read(folder: Path) -> tuple[dict[str, str], list[str]]:
+    """Return the text of each file by its name, and what is wrong with those that are no text."""
+    texts: dict[str, str] = {}
+    unread: list[str] = []
+    for path in sorted(folder.glob("*.csv")):
+        content = path.read_bytes()
+        try:
+            texts[path.name] = content.decode("utf-8")
+        except UnicodeDecodeError as error:
+            line = content[: error.start].count(b"\n") + 1
+            unread.append(f"{path.name}:{line}: not UTF-8; save the file as UTF-8")
+    return texts, unread
 
 
 def _file_part(name: str) -> str:

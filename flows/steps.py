@@ -53,7 +53,7 @@ def collect(job: Job) -> Found:
             known.add(article.version_id)
             articles.append(article)
             problems.extend(found)
-    if job.start.sources is None:
+    if job.start.sources is None and job.start.inputs:
         _refuse_nothing(job, problems, n_read, n_failed)
     n_duplicates = n_read - n_failed - len(articles)
     job.report.found(f"{n_read} records: {len(articles)} new, {n_duplicates} known, {n_failed} unreadable")

@@ -60,6 +60,10 @@ class RunSummary:
         return self.run.status == RunStatus.CHANGED
 
 
+NOTHING = "nothing but what is stored"
+"""What a run reads that only applies decisions or other rules."""
+
+
 @dataclass(frozen=True, slots=True)
 class RunStart:
     """What is known of a run from its start.
@@ -76,14 +80,18 @@ class RunStart:
 
     @property
     def may_have_nothing(self) -> bool:
-        """Whether it is well if nothing comes of what is read: sources may have nothing new, and so may the archive."""
-        return self.sources is not None or self.archive is not None
+        """Whether it is well if nothing comes of what is read: sources may have nothing new, and so may the archive.
+
+        A run that only applies decisions of people reads nothing at all.
+        """
+        return self.sources is not None or self.archive is not None or len(self.inputs) == 0
 
     @property
     def reading(self) -> str:
         """What is read, in words."""
         sources = [] if self.sources is None else [f"sources: {self.sources}"]
-        return "; ".join([*self.inputs, *sources, *([] if self.archive is None else [self.archive])])
+        read = [*self.inputs, *sources, *([] if self.archive is None else [self.archive])]
+        return "; ".join(read) or NOTHING
 
     @property
     def recorded_at(self) -> datetime:

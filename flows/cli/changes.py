@@ -34,14 +34,12 @@ def changes(  # noqa: PLR0913 - the options of a command
 
     Decided changes only, unless asked for proposals. Dates known to the month or the year count on their first day.
     """
-    if proposals and as_known is not None:
-        raise typer.BadParameter("it goes with decided changes, not with proposals", param_hint="--as-known")
     view = "proposals" if proposals else "change_log"
     with common.published(database) as db:
         where, values = _conditions(db, country=country, sector=sector, sender=sender, since=since, until=until)
         # S608: the conditions are fixed texts, what the user says goes in as parameters
         if as_known is not None:
-            view, values = "change_log_as_known(?)", [as_known, *values]
+            view, values = f"{view}_as_known(?)", [as_known, *values]
         sql = f"SELECT * FROM {view} WHERE {where} ORDER BY event_date NULLS LAST, first_reported_at, event_id"  # noqa: S608
         rows = common.fetch(db, sql, values)
         columns = [one[0] for one in db.execute("DESCRIBE change_log").fetchall()]

@@ -27,9 +27,7 @@ def run(
     *,
     inputs: Annotated[
         list[str] | None,
-        typer.Option(
-            "--input", metavar="PATH", help="A file or folder of articles, - for stdin; repeatable; else samples."
-        ),
+        typer.Option("--input", metavar="PATH", help="A file or folder of articles, - for stdin; repeatable."),
     ] = None,
     sources: common.SourcesOption = None,
     warehouse: common.WarehouseOption = None,
@@ -38,7 +36,9 @@ def run(
 ) -> None:
     """Read articles, publish the change-log, print what changed.
 
-    Prints counts, the decided changes that this run found or revised, and what to try next.
+    Prints counts, the decided changes that this run found or revised, and what to try next. Without --input and
+    --sources it reads the bundled samples, or nothing into a log that was made of other articles: then it only applies
+    what people have decided since.
     """
     from flows.run import run_update
     from flows.settings import load_settings

@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from flows.cli import common
 from flows.cli.output import Format, note, write_rows
 from flows.cli.table import Field, cut_date
+
+if TYPE_CHECKING:
+    import duckdb
 
 
 def why(row: Mapping[str, Any]) -> str:
@@ -64,6 +67,22 @@ def state(  # noqa: PLR0913 - the options of a command
         rows = common.fetch(db, sql, values)
         columns = [one[0] for one in db.execute("DESCRIBE regimes").fetchall()]
         nothing = common.empty_answer(db, f"Nothing is recorded as in force against {target} on {day}.", as_known)
+        n_ended = _count_ended(db, conditions, values)
     write_rows(rows, columns, form, fields=FIELDS, raw=raw)
     if len(rows) == 0:
         note(nothing)
+    if n_ended > 0:
+        where = f"target_country = '{target}' AND state = 'ended'"
+        note(f'{n_ended} more had ended by then; `sanctionlog query "FROM regimes WHERE {where}"` tells of them.')
+
+
+def _count_ended(db: "duckdb.DuckDBPyConnection", conditions: list[str], values: list[Any]) -> int:
+    """Count what was held to have ended by the day: the same rows as those in force, in the state that is left out."""
+    day, as_known, *others = values
+    # S608: as above
+    sql = f"""SELECT count(*) FROM regime
+        WHERE {" AND ".join(conditions)} AND state = 'ended'
+            AND valid_from <= ? AND (valid_to IS NULL OR valid_to > ?)
+            AND recorded_from <= coalesce(?, TIMESTAMP 'infinity')
+            AND (recorded_to IS NULL OR recorded_to > coalesce(?, TIMESTAMP 'infinity'))"""  # noqa: S608
+    return int(db.execute(sql, [*others, day, day, as_known, as_known]).fetchall()[0][0])

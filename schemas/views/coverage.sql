@@ -82,4 +82,5 @@ LEFT JOIN counted
 LEFT JOIN supported
     ON supported.publisher IS NOT DISTINCT FROM calendar.publisher
     AND supported.language IS NOT DISTINCT FROM calendar.language
-    AND supported.month IS NOT DISTINCT FROM calendar.month;
+    AND supported.month IS NOT DISTINCT FROM calendar.month
+ORDER BY calendar.publisher, calendar.language, calendar.month NULLS LAST;

@@ -1,5 +1,5 @@
 -- How did a measure come about, change and end, step by step?
--- One row a step: the day an event was announced, the event itself, its first official text, its effect and its stated end. A chain is the history of one sender, target and sector; a step that carries out, prolongs or takes back something of another chain stands in both.
+-- One row a step: the day an event was announced, the event itself, its first official text, its effect and its stated end. Steps are in order of date; one whose day is not known comes after what it follows from within its month or year, and what was announced on a day comes before what took effect on it. A chain is the history of one sender, target and sector; a step that carries out, prolongs or takes back something of another chain stands in both.
 --
 -- From: sanction_event
 -- step_number: Place of the step in its chain, from 1
@@ -68,9 +68,43 @@ nearest AS (
         FROM event_link
     )
     GROUP BY chain_id, event_id
+),
+placed AS (
+    SELECT
+        member.chain_id,
+        step.*,
+        nearest.kind,
+        nearest.scope,
+        nearest.to_event_id,
+        greatest(
+            max(step.step_date) OVER (
+                PARTITION BY member.chain_id, step.event_id
+                ORDER BY step.place
+                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+            ),
+            earlier.event_date
+        ) AS follows
+    FROM member
+    INNER JOIN step ON step.event_id = member.event_id
+    LEFT JOIN nearest ON nearest.chain_id = member.chain_id AND nearest.event_id = member.event_id
+    LEFT JOIN event AS earlier ON earlier.event_id = nearest.to_event_id
+),
+ordered AS (
+    SELECT
+        *,
+        CASE
+            WHEN step_precision = 'month' AND date_trunc('month', follows) = date_trunc('month', step_date) THEN follows
+            WHEN step_precision = 'year' AND date_trunc('year', follows) = date_trunc('year', step_date) THEN follows
+            ELSE step_date
+        END AS counts_as,
+        CASE step
+            WHEN 'proposed' THEN 0 WHEN 'denied' THEN 0 WHEN 'announced' THEN 1 WHEN 'in_force' THEN 2
+            WHEN 'official_text' THEN 3 WHEN 'takes_effect' THEN 4 ELSE 5
+        END AS turn
+    FROM placed
 )
 SELECT
-    member.chain_id,
+    step.chain_id,
     row_number() OVER chain AS step_number,
     step.step_date,
     step.step,
@@ -84,9 +118,9 @@ SELECT
         WHEN step.step_precision = 'day' AND lag(step.step_precision) OVER chain = 'day'
             THEN step.step_date - lag(step.step_date) OVER chain
     END AS days_since_previous,
-    CASE WHEN step.place = 1 THEN nearest.kind END AS link_kind,
-    CASE WHEN step.place = 1 THEN nearest.scope END AS link_scope,
-    CASE WHEN step.place = 1 THEN nearest.to_event_id END AS to_event_id,
+    CASE WHEN step.place = 1 THEN step.kind END AS link_kind,
+    CASE WHEN step.place = 1 THEN step.scope END AS link_scope,
+    CASE WHEN step.place = 1 THEN step.to_event_id END AS to_event_id,
     event.event_id,
     step.step_precision,
     event.confidence,
@@ -94,8 +128,8 @@ SELECT
     event.source_class,
     event.evidence,
     event.url
-FROM member
-INNER JOIN event ON event.event_id = member.event_id
-INNER JOIN step ON step.event_id = member.event_id
-LEFT JOIN nearest ON nearest.chain_id = member.chain_id AND nearest.event_id = member.event_id
-WINDOW chain AS (PARTITION BY member.chain_id ORDER BY step.step_date NULLS LAST, step.place, event.event_id);
+FROM ordered AS step
+INNER JOIN event ON event.event_id = step.event_id
+WINDOW chain AS (
+    PARTITION BY step.chain_id ORDER BY step.counts_as NULLS LAST, step.turn, step.step_precision <> 'day', event.event_id
+);

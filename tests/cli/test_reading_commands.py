@@ -99,6 +99,13 @@ def test_state_differs_from_day_to_day(sanctionlog: Run) -> None:
     assert [row["sender"] for row in lines(only.stdout)] == ["USA"]
 
 
+def test_state_says_how_much_had_ended(sanctionlog: Run) -> None:
+    words = ["state", "BLR", "--sender", "USA", "--format", "jsonl", "--on"]
+    assert "had ended" not in sanctionlog(*words, "2023-01-01").stderr
+    ended = sanctionlog(*words, "2026-01-01")
+    assert (ended.stdout, "1 more had ended by then" in ended.stderr) == ("", True)
+
+
 def test_state_says_when_nothing_is_recorded(sanctionlog: Run) -> None:
     result = sanctionlog("state", "BLR", "--on", "1990-01-01")
     assert (result.exit_code, result.stdout) == (0, "")

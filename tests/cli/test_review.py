@@ -38,7 +38,7 @@ def test_decisions_are_written_whole_and_read_again(sanctionlog: Run, folder: Pa
         ["accept", "e-lift", "--why", "the licence says so"],
         ["amend", "e-eu", "sector=fertilizer", "event_date=2022-03", "--why", "all fertilizers"],
         ["reject", "e-undated", "--why", "no such thing", "--by", "Reviewer Two"],
-        ["merge", "e-impose", "e-fertiliser", "--why", "one package"],
+        ["merge", "e-impose", "e-fertiliser", "--why", "one package", "--yes"],
         ["split", "e-lift", "a-2", "--why", "another firm"],
         ["note", "e-food", "--why", "asked, no answer yet"],
     ]
@@ -68,6 +68,7 @@ def test_decisions_are_written_whole_and_read_again(sanctionlog: Run, folder: Pa
         (["amend", "e-lift", "potash", "--why", "x"], "write column=value"),
         (["merge", "e-lift", "e-lift", "--why", "x"], "one is named twice"),
         (["merge", "e-lift", "e-impose", "--why", "x"], "different directions"),
+        (["merge", "e-impose", "e-eu", "--why", "x"], "different senders (EU, USA)"),
         (["split", "e-lift", "a-1", "a-2", "--why", "x"], "some, not all"),
         (["split", "e-lift", "a-9", "--why", "x"], "some, not all"),
     ],
@@ -134,3 +135,11 @@ def test_changes_and_state_are_told_as_they_were_known(sanctionlog: Run) -> None
     state = ["state", "BLR", "--on", "2023-01-01", "--sector", "oil", "--format", "json"]
     assert json.loads(sanctionlog(*state).stdout) == []
     assert len(json.loads(sanctionlog(*state, "--as-known", "2026-02-01T00:00:00").stdout)) == 1
+
+
+def test_proposals_are_told_as_they_were_known(sanctionlog: Run) -> None:
+    words = ["changes", "--proposals", "--format", "jsonl"]
+    now = sanctionlog(*words).stdout
+    assert now != ""
+    assert sanctionlog(*words, "--as-known", "2100-01-01").stdout == now
+    assert sanctionlog(*words, "--as-known", "2001-01-01").stdout == ""

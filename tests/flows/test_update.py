@@ -370,14 +370,31 @@ def test_the_next_run_applies_what_a_reviewer_decided_though_nothing_else_is_new
         assert db.execute(lifted).fetchall() == [(event_id, "accepted", "review")]
 
 
+@pytest.mark.usefixtures("first", "reviews")
+def test_a_run_without_input_applies_decisions_and_reads_no_samples_into_another_log(
+    update: Update, settings: Settings
+) -> None:
+    with open_database(settings.database) as db:
+        ((event_id, *_),) = db.execute("SELECT event_id FROM change_log WHERE action = 'lifted'").fetchall()
+    note = ["review", "reject", event_id, "--by", "Reviewer One", "--why", "only talks"]
+    assert CliRunner().invoke(app, note).exit_code == 0
+    done = update()
+    assert (done.run.status, done.run.n_read, done.run.n_events_changed) == ("changed", 0, 1)
+    assert done.run.inputs == "nothing but what is stored"
+    assert update().run.status == "unchanged"
+
+
 @pytest.mark.usefixtures("first")
 def test_a_broken_file_of_decisions_fails_the_run_with_its_line(
     update: Update, settings: Settings, articles: Path, reviews: Path
 ) -> None:
     (reviews / "2026-somebody.csv").write_text("event_id,decision\n")
     before = settings.database.read_bytes()
-    with pytest.raises(ReviewFault, match=r"2026-somebody\.csv:1: columns missing"):
+    (reviews / "2026-latin.csv").write_bytes("event_id\nJosé\n".encode("latin-1"))
+    with pytest.raises(ReviewFault, match=r"2026-somebody\.csv:1: columns missing") as caught:
         update(articles)
+    assert f"decisions in {reviews} cannot be used" in str(caught.value)
+    assert "2026-latin.csv:2: not UTF-8" in str(caught.value)
     assert settings.database.read_bytes() == before
     assert [run.status for run in stored(settings).rows(RUN)] == ["changed", "failed"]
 

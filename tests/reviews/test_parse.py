@@ -75,6 +75,7 @@ def test_all_faults_are_told_with_file_and_line() -> None:
             line(at="yesterday"),
             line("merge", "into="),
             line(),
+            line("amend", "colour=red; sector=potasch", at="yesterday"),
         ]
     )
     with pytest.raises(ReviewFault) as caught:
@@ -92,6 +93,9 @@ def test_all_faults_are_told_with_file_and_line() -> None:
         "b.csv:10: at is '2026-01-31T09:30:00', without a zone",
         "b.csv:11: at is 'yesterday'",
         "b.csv:12: into is empty",
+        "b.csv:14: at is 'yesterday'",
+        "b.csv:14: amend cannot change 'colour'; it changes",
+        "; sector is 'potasch'",
         "b.csv:13: the same decision stands in b.csv:2",
         "c.csv:2: 2 cells in a table of 14 columns",
     ):

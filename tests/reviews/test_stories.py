@@ -204,3 +204,23 @@ def test_another_version_of_the_text_is_another_thing_seen() -> None:
 
     assert (now.event_id, now.review_stale, now.cause) == (event.event_id, True, "source_corrected")
     assert log.review(decision).stale_detail == "another version of the same articles, or other words of them"
+
+
+def test_what_was_accepted_stays_with_its_event_when_another_one_is_parted_from_it() -> None:
+    log = ReviewedLog()
+    log.run(IMPOSED, told("one", "USA BLR potash lifted"), told("two", "USA BLR potash lifted"))
+    (read,) = [one for one in log.current() if one.action == "lifted"]
+    accepted = log.decide("accept", read)
+    notice = article("notice", "2026-03-01", source_class="official")
+    log.run((notice, [mention(notice, "USA BLR potash lifted", "2026-03-01")]))
+    (other,) = [one for one in log.current() if one.action == "lifted" and one.event_id != read.event_id]
+    for one in (read, other):
+        log.decide("merge", one, f"into={read.event_id}")
+    (joined,) = [one for one in log.run() if one.action == "lifted"]
+    # what stays says another day than was accepted, by its official text, and what leaves says the same
+    split = log.decide("split", joined, "articles=one")
+    after = {one.event_id: one for one in log.run() if one.action == "lifted"}
+    assert len(after) == 2
+    assert log.review(split).outcome == "applied"
+    assert log.review(accepted).current_event_id == read.event_id
+    assert after[read.event_id].review_status == "accepted"

@@ -15,7 +15,7 @@ from schemas.mart import SanctionEvent
 from schemas.review import Review
 from schemas.vocabulary import ReviewOutcome, ReviewStatus, ReviewVerb
 from transforms.reviews.changes import as_columns
-from transforms.reviews.decision import Decision, decision_order
+from transforms.reviews.decision import Decision, decision_order, split_event_id
 from transforms.reviews.find import Entry, Finder
 from transforms.reviews.regroup import Describe, regroup
 from transforms.reviews.second_look import UNCHANGED, look_again, review_row
@@ -42,7 +42,8 @@ def apply_reviews(entries: Sequence[Entry], decisions: Sequence[Decision], descr
         return Reviewed(list(entries))
     ordered = sorted(decisions, key=decision_order)
     grouped = regroup(entries, [one for one in ordered if one.is_regrouping], describe)
-    found, lost = _on_events(grouped.entries, [one for one in ordered if not one.is_regrouping])
+    parted = [split_event_id(one.decision_id) for one in ordered if one.verb == ReviewVerb.SPLIT]
+    found, lost = _on_events(grouped.entries, [one for one in ordered if not one.is_regrouping], parted)
     rows: list[Review] = [review_row(one, None, ReviewOutcome.LOST) for one in lost]
     of_event: dict[str, list[Decision]] = defaultdict(list)
     for one in ordered:
@@ -67,9 +68,9 @@ def apply_reviews(entries: Sequence[Entry], decisions: Sequence[Decision], descr
 
 
 def _on_events(
-    entries: Sequence[Entry], decisions: Sequence[Decision]
+    entries: Sequence[Entry], decisions: Sequence[Decision], parted: Sequence[str]
 ) -> tuple[dict[int, list[Decision]], list[Decision]]:
-    finder = Finder(entries, decisions)
+    finder = Finder(entries, decisions, parted)
     found: dict[int, list[Decision]] = defaultdict(list)
     lost: list[Decision] = []
     for decision in decisions:

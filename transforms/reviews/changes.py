@@ -41,22 +41,29 @@ def parse_changes(text: str, verb: ReviewVerb) -> dict[str, str | None]:
         ValueError: it is not written so, or is nothing that such a decision changes; the message says what is.
     """
     found: dict[str, str | None] = {}
+    wrong: list[str] = []
     for part in re.split(r"(?<!\\);", text):
         if not part.strip():
             continue
         key, equals, value = part.partition("=")
         key = key.strip()
         if not equals:
-            raise ValueError(f"{part.strip()!r} is no change; write column=value")
-        if key not in _KEYS[verb]:
-            raise ValueError(f"{verb.value} cannot change {key!r}; it changes {', '.join(_KEYS[verb]) or 'nothing'}")
-        if key in found:
-            raise ValueError(f"{key} stands twice")
-        found[key] = value.strip().replace("\\;", ";") or None
-    if verb in _NEEDS_SOME and len(found) == 0:
-        raise ValueError(f"{verb.value} must say what it changes: {', '.join(_KEYS[verb])}")
+            wrong.append(f"{part.strip()!r} is no change; write column=value")
+        elif key not in _KEYS[verb]:
+            wrong.append(f"{verb.value} cannot change {key!r}; it changes {', '.join(_KEYS[verb]) or 'nothing'}")
+        elif key in found:
+            wrong.append(f"{key} stands twice")
+        else:
+            found[key] = value.strip().replace("\\;", ";") or None
+    if verb in _NEEDS_SOME and len(found) == 0 and len(wrong) == 0:
+        wrong.append(f"{verb.value} must say what it changes: {', '.join(_KEYS[verb])}")
     for key, value in found.items():
-        _check(key, value)
+        try:
+            _check(key, value)
+        except ValueError as error:
+            wrong.append(str(error))
+    if wrong:
+        raise ValueError("; ".join(wrong))
     return found
 
 

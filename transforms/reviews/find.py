@@ -41,8 +41,10 @@ class Entry:
 class Finder:
     """Finds the entry that a decision is about."""
 
-    def __init__(self, entries: Sequence[Entry], decisions: Iterable[Decision]) -> None:
+    def __init__(self, entries: Sequence[Entry], decisions: Iterable[Decision], parted: Iterable[str] = ()) -> None:
+        """Look among entries for what any of these decisions is about; ``parted`` are ids that a split made."""
         self._entries = entries
+        self._parted = frozenset(parted)
         self._by_id = {entry.event_id: index for index, entry in enumerate(entries)}
         wanted = frozenset(article for decision in decisions for article in decision.seen.articles)
         self._by_article: dict[str, list[int]] = defaultdict(list)
@@ -60,6 +62,9 @@ class Finder:
         near = {index for article in decision.seen.articles for index in self._by_article.get(article, ())}
         fitting = {index for index in near if _may_be_same(decision.seen, self._entries[index].event)}
         candidates = fitting if named is None else fitting | {named}
+        if named is not None and self._entries[named].cluster.articles & decision.seen.articles:
+            # What a person parted from an event is another change: what was decided of the event stays with it.
+            candidates -= {one for one in candidates if one != named and self._entries[one].event_id in self._parted}
         ranked = sorted(((self._score(decision, index, named), index) for index in candidates), reverse=True)
         if len(ranked) == 0 or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
             return None

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from schemas.review import REVIEW_COLUMNS
@@ -17,26 +17,31 @@ class ReviewFault(ValueError):  # noqa: N818 - what it holds is called a fault
     """Files of decisions that cannot be used; the message lists everything found as ``file:line: what``."""
 
 
-def parse_reviews(texts: Mapping[str, str]) -> list[Decision]:
+def parse_reviews(
+    texts: Mapping[str, str], *, folder: str = "data/reviews", unread: Sequence[str] = ()
+) -> list[Decision]:
     """Read files of decisions, given by name, into decisions in order of time.
+
+    Args:
+        texts: file name -> text.
+        folder: where they lie, for the message.
+        unread: what is wrong with files that could not be read as text, as ``file:line: what``.
 
     Raises:
         ReviewFault: listing every fault with file and line; lines count from 1, the header included.
     """
     found: dict[str, Decision] = {}
-    faults: list[str] = []
+    faults: list[str] = list(unread)
     for file, text in sorted(texts.items()):
         for line, cells in _lines(file, text, faults):
-            try:
-                decision = _decision(cells, file, line)
-            except ValueError as error:
-                faults.append(f"{file}:{line}: {error}")
+            decision = _decision(cells, file, line, faults)
+            if decision is None:
                 continue
             twin = found.setdefault(decision.decision_id, decision)
             if twin is not decision:
                 faults.append(f"{file}:{line}: the same decision stands in {twin.file}:{twin.line}")
     if faults:
-        raise ReviewFault("the decisions in data/reviews cannot be used:\n  " + "\n  ".join(faults))
+        raise ReviewFault(f"the decisions in {folder} cannot be used:\n  " + "\n  ".join(faults))
     return sorted(found.values(), key=decision_order)
 
 
@@ -63,21 +68,36 @@ def _lines(file: str, text: str, faults: list[str]) -> list[tuple[int, dict[str,
     return rows
 
 
-def _decision(cells: Mapping[str, str], file: str, line: int) -> Decision:
+def _decision(cells: Mapping[str, str], file: str, line: int, faults: list[str]) -> Decision | None:
+    """Return the decision of a line, or None after telling all that is wrong with it."""
+    found: list[str] = []
     empty = [name for name in _REQUIRED if not cells[name]]
     if empty:
-        raise ValueError(f"empty: {', '.join(empty)}")
-    verbs = [verb.value for verb in ReviewVerb]
-    if cells["decision"] not in verbs:
-        raise ValueError(f"decision is {cells['decision']!r}; it is one of: {', '.join(verbs)}")
-    verb = ReviewVerb(cells["decision"])
+        found.append(f"empty: {', '.join(empty)}")
+    verb, at, changes = None, None, dict[str, str | None]()
+    verbs = [one.value for one in ReviewVerb]
+    if cells["decision"] in verbs:
+        verb = ReviewVerb(cells["decision"])
+    elif cells["decision"]:
+        found.append(f"decision is {cells['decision']!r}; it is one of: {', '.join(verbs)}")
+    try:
+        at = _moment(cells["at"]) if cells["at"] else None
+    except ValueError as error:
+        found.append(str(error))
+    try:
+        changes = {} if verb is None else parse_changes(cells["changes"], verb)
+    except ValueError as error:
+        found.append(str(error))
+    faults.extend(f"{file}:{line}: {one}" for one in found)
+    if found or verb is None or at is None:
+        return None
     return Decision(
         event_id=cells["event_id"],
         verb=verb,
         by=cells["by"],
-        at=_moment(cells["at"]),
+        at=at,
         why=cells["why"],
-        changes=parse_changes(cells["changes"], verb),
+        changes=changes,
         seen=Seen(
             sender=cells["sender"] or None,
             target_country=cells["target_country"] or None,

@@ -72,11 +72,14 @@ def merge(  # noqa: PLR0913 - the options of a command
     *,
     why: WhyOption,
     by: ByOption,
+    yes: Annotated[bool, typer.Option("--yes", help="Also events of different senders.")] = False,
     reviews: FolderOption = None,
     database: common.DatabaseOption = None,
 ) -> None:
     """Say that events are one change: the first keeps its id, and the ids of the others mean it from then on."""
-    _write("merge", [event_id, *others], {"into": event_id}, why=why, by=by, reviews=reviews, database=database)
+    _write(
+        "merge", [event_id, *others], {"into": event_id}, why=why, by=by, reviews=reviews, database=database, yes=yes
+    )
 
 
 def split(  # noqa: PLR0913 - the options of a command
@@ -115,6 +118,7 @@ def _write(  # noqa: PLR0913 - who decides what on which events, why, and where
     by: str,
     reviews: Path | None,
     database: Path | None,
+    yes: bool = False,
 ) -> None:
     from flows.reviews import load_reviews, write_decisions
     from flows.settings import load_settings
@@ -132,10 +136,13 @@ def _write(  # noqa: PLR0913 - who decides what on which events, why, and where
     with common.published(database) as db:
         seen = [shown(db, known, event_id) for event_id in event_ids]
     _check(verb, seen, given)
+    if verb == "merge" and not yes:
+        _check_senders(seen)
     if "into" in given:
         given = {"into": seen[0].event.event_id}
     path = write_decisions(folder, [_decision(verb, one, given, why.strip(), by.strip()) for one in seen])
     typer.echo(f"{verb}: {', '.join(one.event.event_id for one in seen)}. Kept in {path}; the next run applies it.")
+    say("`sanctionlog run` applies it now, and reads nothing else where the log was not made of the samples.")
     for line in _overruled(verb, seen, known):
         say(line)
 
@@ -167,6 +174,16 @@ def _check(verb: str, seen: list[Shown], changes: dict[str, str | None]) -> None
         leaving = set(str(changes["articles"]).split())
         if not leaving < articles:
             raise typer.BadParameter(f"name some, not all, of its articles: {', '.join(sorted(articles))}")
+
+
+def _check_senders(seen: list[Shown]) -> None:
+    """Refuse to join what different senders did, unless it is meant: two of them make two measures."""
+    senders = sorted({one.event.sender for one in seen if one.event.sender is not None})
+    if len(senders) > 1:
+        raise typer.BadParameter(
+            f"these are measures of different senders ({', '.join(senders)}), which are seldom one change: say --yes "
+            "if one of them is misread, or `review amend EVENT_ID sender=…` first"
+        )
 
 
 def _decision(verb: str, seen: Shown, changes: dict[str, Any], why: str, by: str) -> "Decision":
