@@ -1,13 +1,21 @@
-"""Print how well the saved pages are read, and what is wrong with ``--errors``."""
+"""Print how well the saved pages are read; ``--held`` adds those kept apart, ``--errors`` what is wrong."""
 
 import sys
 
 from tests.pages.gold import gold
-from tests.pages.score import score
+from tests.pages.held import held_out
+from tests.pages.score import Figures, score
+
+
+def show(name: str, figures: Figures) -> None:
+    """Print the figures of a set in a line, and its errors if they are asked for."""
+    print(figures.printed(name))
+    if "--errors" in sys.argv:
+        for page, wrong in figures.errors.items():
+            print(page, *wrong, sep="\n    ")
+
 
 if __name__ == "__main__":
-    figures = score(gold())
-    print(figures.printed(f"{len(gold())} pages"))
-    if "--errors" in sys.argv:
-        for name, wrong in figures.errors.items():
-            print(name, *wrong, sep="\n    ")
+    show(f"{len(gold())} pages", score(gold()))
+    if "--held" in sys.argv:
+        show(f"{len(held_out())} pages held out", score(held_out()))

@@ -1,6 +1,7 @@
 """The saved pages are read as their gold says, within the floors that users are promised."""
 
 from tests.pages.gold import gold
+from tests.pages.held import held_out
 from tests.pages.score import f_one, score
 
 
@@ -14,6 +15,18 @@ def test_pages_are_read_as_well_as_promised() -> None:
     assert figures.right["language"] >= 0.98, figures.errors
     assert figures.right["walled"] >= 0.98, figures.errors
     assert figures.body >= 0.97, figures.errors
+
+
+def test_pages_held_out_are_read_no_worse_than_they_were() -> None:
+    figures = score(held_out())
+    assert len(held_out()) >= 20
+    assert figures.right["title"] >= 0.84, figures.errors
+    assert figures.right["date"] >= 0.84, figures.errors
+    assert figures.right["found_in"] >= 0.84, figures.errors
+    assert figures.right["url"] >= 0.98, figures.errors
+    assert figures.right["language"] >= 0.98, figures.errors
+    assert figures.right["walled"] >= 0.98, figures.errors
+    assert figures.body >= 0.89, figures.errors
 
 
 def test_measure_of_texts_tells_order_and_loss() -> None:
