@@ -29,13 +29,15 @@ class Log:
         extractor: str = "1+a",
         rules: str = "m1",
         copies: dict[str, str] | None = None,
+        at: datetime | None = None,
         **options: Any,
     ) -> list[SanctionEvent]:
         """Read these articles beside those read before, publish, and return the events as they are now.
 
         The claims of all articles are those of the extractor that is given: it reads the stored ones again.
+        A run is a day after the last one if not ``at`` another moment.
         """
-        self.now += timedelta(days=1)
+        self.now = self.now + timedelta(days=1) if at is None else at
         self.n_runs += 1
         self.told += [(replace(article, recorded_at=self.now), mentions) for article, mentions in told]
         claims = [
