@@ -18,9 +18,9 @@ from flows.atomic import write_text
 from flows.database import DatabaseError, Published, build_database, open_database
 from flows.handover import Kept, Merged
 from flows.job import Job
-from flows.joining import joined
-from flows.making import make_mart
-from flows.mart_checks import check_mart
+from flows.mart.checks import check_mart
+from flows.mart.joining import joined
+from flows.mart.making import make_mart
 from flows.releases import release
 from flows.rows import to_arrow
 from flows.summary import RunSummary, in_words

@@ -57,7 +57,7 @@ def try_one(
 
     Exit 1 if the poll goes wrong, or brings nothing.
     """
-    from flows.trying import try_source
+    from flows.managing.trying import try_source
 
     tried = try_source(_catalogue(), name)
     fields = (
@@ -83,7 +83,7 @@ def add(
     off: Annotated[bool, typer.Option("--off", help="Write it as off.")] = False,
 ) -> None:
     """Find out how an address is best read and write its line to the sources file; a page without a feed is watched."""
-    from flows.adding import add_source
+    from flows.managing.adding import add_source
 
     line = add_source(_catalogue(), url, name, on=not off)
     typer.echo(line)
@@ -97,8 +97,8 @@ def status(
     raw: common.RawOption = False,
 ) -> None:
     """Say how each source fares, from the warehouse as it is now; exit 1 if one is failing or silent."""
+    from flows.managing.status import source_status
     from flows.settings import load_settings
-    from flows.source_status import source_status
 
     rows: list[dict[str, Any]] = source_status(load_settings(warehouse))
     fields = (

@@ -16,9 +16,9 @@ from typing import Any
 
 import pyarrow as pa
 
-from flows.copies import tell_copies
-from flows.joining import joined
-from flows.making import Made, make_mart
+from flows.mart.copies import tell_copies
+from flows.mart.joining import joined
+from flows.mart.making import Made, make_mart
 from flows.memory import collector_paused
 from flows.publish import mart_rows
 from flows.warehouse import Warehouse

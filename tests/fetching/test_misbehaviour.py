@@ -96,7 +96,9 @@ def test_encodings_are_undone(web: Web, fetcher: Fetcher, encoding: str, data: b
     assert (answer.outcome, answer.body, answer.received) == (Outcome.FETCHED, b"words", data)
 
 
-@pytest.mark.parametrize(("encoding", "data"), [("gzip", b"no gzip"), ("gzip", gzip.compress(RSS, mtime=0)[:-20]), ("br", b"x")])
+@pytest.mark.parametrize(
+    ("encoding", "data"), [("gzip", b"no gzip"), ("gzip", gzip.compress(RSS, mtime=0)[:-20]), ("br", b"x")]
+)
 def test_body_that_is_not_in_its_encoding_fails(web: Web, fetcher: Fetcher, encoding: str, data: bytes) -> None:
     answer = fetcher.fetch(Request(url=web.has("/bad", data, Content_Encoding=encoding)))
     assert (answer.outcome, answer.body) == (Outcome.FAILED, b"")

@@ -11,7 +11,7 @@ from flows.checks import LEAST_PASSED, check_articles_and_mentions
 from flows.errors import ChecksFailed
 from flows.handover import Claims, Found, Kept
 from flows.job import Job
-from flows.mart_checks import check_mart
+from flows.mart.checks import check_mart
 from flows.progress import Report
 from flows.settings import load_settings
 from flows.summary import RunStart

@@ -6,8 +6,8 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from flows import copies
-from flows.copies import tell_copies
+from flows.mart import copies
+from flows.mart.copies import tell_copies
 from flows.warehouse import Warehouse
 from schemas.mart import SOURCE_ARTICLE
 from schemas.staging import ARTICLE, Article

@@ -9,8 +9,9 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from flows import checks, job, making, publish, steps
+from flows import checks, job, publish, steps
 from flows.job import open_job
+from flows.mart import making
 from flows.progress import Report
 from flows.reference import load_reference
 from flows.settings import CHECKOUT, Settings, load_settings

@@ -10,10 +10,10 @@ from hypothesis import event as note
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows import making
-from flows.joining import joined
-from flows.making import make_in_part
-from flows.parts import Published
+from flows.mart import making
+from flows.mart.joining import joined
+from flows.mart.making import make_in_part
+from flows.mart.parts import Published
 from flows.publish import mart_rows
 from flows.rows import to_arrow
 from schemas.staging import Article, Mention

@@ -46,15 +46,18 @@ def test_the_environment_is_in_the_name(monkeypatch: pytest.MonkeyPatch) -> None
     assert deployment_name(load_settings()) == "sanctionlog-update-production"
 
 
-def test_prefect_yaml_deploys_the_same_flow_without_machine_paths() -> None:
+def test_prefect_yaml_deploys_the_same_flows_without_machine_paths() -> None:
     text = (CHECKOUT / "prefect.yaml").read_text(encoding="utf-8")
-    (deployment,) = yaml.safe_load(text)["deployments"]
-    file, _, function = deployment["entrypoint"].partition(":")
-    assert f"def {function}(" in (CHECKOUT / file).read_text(encoding="utf-8")
-    assert deployment["name"] == "sanctionlog-update-{{ $SANCTIONLOG_ENVIRONMENT }}"
-    assert deployment["concurrency_limit"] == {"limit": 1, "collision_strategy": "CANCEL_NEW"}
+    deployments = {one["entrypoint"]: one for one in yaml.safe_load(text)["deployments"]}
+    assert set(deployments) == {"flows/update.py:update", "flows/reextract.py:reextract"}
+    for entrypoint, one in deployments.items():
+        file, _, function = entrypoint.partition(":")
+        assert f"def {function}(" in (CHECKOUT / file).read_text(encoding="utf-8")
+        assert one["name"] == f"sanctionlog-{function}-{{{{ $SANCTIONLOG_ENVIRONMENT }}}}"
+        assert one["concurrency_limit"] == {"limit": 1, "collision_strategy": "CANCEL_NEW"}
     assert "directory: /" not in text
-    check_cron(deployment["schedules"][0]["cron"])
+    check_cron(deployments["flows/update.py:update"]["schedules"][0]["cron"])
+    assert deployments["flows/reextract.py:reextract"]["schedules"] == []
 
 
 def test_a_scheduled_run_completes_on_a_real_server(tmp_path: Path) -> None:

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from flows import adding
-from flows.adding import add_source, with_line
 from flows.fetching.fetcher import Fetcher
-from flows.recognising import NotRecognised, recognise
+from flows.managing import adding
+from flows.managing.adding import add_source, with_line
+from flows.managing.recognising import NotRecognised, recognise
+from flows.managing.trying import try_source
 from flows.sources.catalogue import Catalogue, SourcesError, load_catalogue
-from flows.trying import try_source
 from tests.articles.test_sitemap import entry, urlset
 from tests.sources.polls import item, page, rss
 from tests.sources.test_feed import LONG

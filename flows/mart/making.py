@@ -7,12 +7,12 @@ from typing import Protocol
 
 import pyarrow as pa
 
-from flows.copies import tell_copies
 from flows.handover import Kept
 from flows.job import Job
+from flows.mart.copies import tell_copies
+from flows.mart.parts import Published
+from flows.mart.staged import StagedArticles, StagedMentions
 from flows.memory import collector_paused
-from flows.parts import Published
-from flows.staged import StagedArticles, StagedMentions
 from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE
 from schemas.relations import EVENT_ALIAS
 from schemas.review import REVIEW

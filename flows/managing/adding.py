@@ -11,7 +11,7 @@ from flows.fetching.body import Damaged, TooLarge
 from flows.fetching.fetcher import Fetcher
 from flows.fetching.places import registered_domain
 from flows.fetching.response import Request, Response
-from flows.recognising import Fields, NotRecognised, recognise
+from flows.managing.recognising import Fields, NotRecognised, recognise
 from flows.sources.catalogue import NAME, Catalogue, SourcesError, parse_catalogue
 from flows.sources.config import SourceConfig
 from flows.sources.gov_uk import GovUkConfig, api_url

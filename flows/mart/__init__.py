@@ -1,0 +1,1 @@
+"""The mart made out of staging: of everything, or of what something new speaks of."""
