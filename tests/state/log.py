@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
-from schemas.mart import SanctionEvent
+from schemas.mart import Regime, SanctionEvent
 from schemas.staging import Article, Mention
 from tests.merging.builders import READ
 from transforms.mart import Last, Mart, Versions, assemble
 
+Revision = TypeVar("Revision", SanctionEvent, Regime)
 Told = tuple[Article, Sequence[Mention]]
 
 
@@ -76,8 +77,10 @@ class Log:
         return known(self.mart.events, self.now)
 
 
-def known(events: Iterable[SanctionEvent], moment: datetime) -> list[SanctionEvent]:
+def known(revisions: Iterable[Revision], moment: datetime) -> list[Revision]:
     """What the log said at a moment."""
     return [
-        one for one in events if one.recorded_from <= moment and (one.recorded_to is None or moment < one.recorded_to)
+        one
+        for one in revisions
+        if one.recorded_from <= moment and (one.recorded_to is None or moment < one.recorded_to)
     ]

@@ -25,10 +25,17 @@ from tests.stories.story import Story, event_line, state_line, what
 _RUN, _EVENING = time(18), time(23, 59)
 
 
-def arrive(story: Story) -> Log:
-    """Let a story arrive day by day, a run for each day on which something was read or decided."""
+def days(story: Story) -> list[date]:
+    """Return the days on which something was read or decided, in order: each has a run."""
+    return sorted({*map(story.read_on, story.pairs), *story.decisions, *story.rereads})
+
+
+def arrive(story: Story, until: date = date.max) -> Log:
+    """Let a story arrive day by day, to the end or until a day, that one included."""
     log, extractor = ReviewedLog(), 1
-    for day in sorted({*map(story.read_on, story.pairs), *story.decisions, *story.rereads}):
+    for day in days(story):
+        if day > until:
+            break
         for made in story.decisions.get(day, ()):
             (event,) = [one for one in log.current() if what(one) == made["event"]]
             log.decide(made["verb"], event, made.get("changes", ""), made["why"])

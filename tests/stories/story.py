@@ -134,7 +134,13 @@ def event_line(event: SanctionEvent) -> str:
         f"{name.removesuffix('_date')} {getattr(event, name)}" for name in _DATES if getattr(event, name) is not None
     ]
     dates += [] if event.day_zone is None else [f"day of {event.day_zone}"]
-    return "; ".join([f"{what(event)} ({event.status})", told_of, *dates])
+    return "; ".join([f"{what(event)} ({event.status})", told_of, *dates, *_reviewed(event)])
+
+
+def _reviewed(event: SanctionEvent) -> list[str]:
+    if event.review_status == "unreviewed":
+        return []
+    return [event.review_status + (", to be looked at again" if event.review_stale else "")]
 
 
 def _link_line(link: EventLink, events: dict[str, SanctionEvent]) -> str:
