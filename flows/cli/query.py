@@ -33,12 +33,17 @@ def _refuse_writing(db: "duckdb.DuckDBPyConnection", sql: str) -> None:
     """Refuse statements that write somewhere else: the database itself is opened read-only, files are not.
 
     Raises:
-        CommandError: one of the statements is no question.
+        CommandError: there is no question, more than one, or one that is no question.
     """
     import duckdb
 
     asking = (duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN)
-    for statement in db.extract_statements(sql):
+    statements = db.extract_statements(sql)
+    if not statements:
+        raise common.CommandError('there is no question; ask one such as "FROM change_log LIMIT 5"')
+    if len(statements) > 1:
+        raise common.CommandError(f"{len(statements)} questions at once; query answers one, so ask them one by one")
+    for statement in statements:
         if statement.type not in asking:
             raise common.CommandError(f"{statement.type.name} is no question; query runs SELECT, FROM and EXPLAIN only")
 

@@ -59,3 +59,18 @@ def test_query_refuses_to_write_files(samples_database: Path, tmp_path: Path) ->
     assert done.returncode == 1
     assert "COPY is no question" in done.stderr
     assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    ("sql", "said"), [("  ;", "there is no question"), ("SELECT 1; SELECT 2", "2 questions at once")]
+)
+def test_query_answers_one_question(samples_database: Path, sql: str, said: str) -> None:
+    done = subprocess.run(
+        [SANCTIONLOG, "query", sql, "--database", samples_database],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert said in done.stderr

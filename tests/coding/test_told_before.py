@@ -50,3 +50,13 @@ def test_a_measure_is_extended_to_others_or_to_a_day(text: str, action: str) -> 
 )
 def test_what_could_not_be_agreed_on_is_refused(text: str) -> None:
     assert {one.stage for one in claims(text)} == {"rejected"}
+
+
+def test_a_vague_day_gives_way_to_the_day_within_it() -> None:
+    text = "Three weeks ago, on 19 April, Norway closed its ports to Russian trawlers."
+    assert dated(text) == {("imposed", "2023-04-19")}
+
+
+def test_what_one_drops_has_nothing_to_do_with_the_list_of_another_clause() -> None:
+    text = "Austria dropped its reservations after Kyiv had taken Raiffeisen Bank off a list of sponsors of the war."
+    assert "AUT" not in {one.sender for one in claims(text)}

@@ -46,6 +46,9 @@ def list_move(clause: Clause, voice: str) -> Frame | None:
     for here in range(clause.head + 1, min(len(items), max(right, clause.head + _REACH))):
         if items[here].lower in (";", ":") or (here >= right and _is_next_verb(items[here])):
             return None
+        own = clause.view.syntax.verbs.get(here)
+        if own is not None and own.relation == "sub" and own.form == "finite":
+            return None  # "dropped its reservations after Kyiv had taken the bank off a list"
         kind = object_kind(items[here])
         right = max(right, here + 1) if kind == "list" else right
         action = _action(lemma, _link_before(items, here), kind) if kind in ("list", "measure") else None

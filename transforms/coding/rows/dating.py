@@ -151,8 +151,13 @@ def _announced(
 
 
 def _first(dates: list[StatedDate], roles: frozenset[str]) -> StatedDate | None:
-    """Return the first date with one of the roles."""
-    return next((one for one in dates if one.role in roles), None)
+    """Return the first date with one of the roles, or one within it that says more ("three weeks ago, on June 4")."""
+    fitting = [one for one in dates if one.role in roles]
+    if not fitting:
+        return None
+    first = fitting[0]
+    within = [one for one in fitting[1:] if first.value and one.value and one.value.startswith(f"{first.value}-")]
+    return within[0] if within else first
 
 
 def is_recent(value: str, published: date | None) -> bool:
