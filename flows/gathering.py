@@ -16,11 +16,11 @@ from flows.archive.leftovers import Leftovers
 from flows.archive.writer import Archive
 from flows.fetching.fetcher import Fetcher, check_contact
 from flows.job import Job
-from flows.rows import to_rows
 from flows.settings import Settings, contact
 from flows.sources.catalogue import Catalogue, load_catalogue
 from flows.sources.polling import Past, Polled, Poller
-from flows.warehouse import Warehouse
+from flows.storage.rows import to_rows
+from flows.storage.warehouse import Warehouse
 from schemas.sources import SOURCE_POLL, SOURCE_STATE
 from schemas.staging import RUN
 from schemas.table import Table

@@ -10,15 +10,15 @@ from deltalake.exceptions import DeltaError
 
 from flows.errors import RunError
 from flows.handover import Kept
-from flows.lock import exclusive
 from flows.progress import Report
+from flows.publishing.versions import mart_version, reviews_version
 from flows.reference import load_reference
 from flows.reviews import load_reviews
-from flows.setting_aside import set_aside
 from flows.settings import Settings, utc_now
+from flows.storage.lock import exclusive
+from flows.storage.setting_aside import set_aside
+from flows.storage.warehouse import Warehouse
 from flows.summary import Counts, RunStart, run_row
-from flows.versions import mart_version, reviews_version
-from flows.warehouse import Warehouse
 from schemas.staging import ARTICLE, RUN, Run
 from schemas.vocabulary import RunStatus
 from transforms.extract import Extractor, build_extractor

@@ -14,8 +14,9 @@ from flows.settings import load_settings
 from prefect import State, flow, get_run_logger
 from prefect.states import Failed
 
-from flows import publish, rereading
+from flows import rereading
 from flows.job import open_job
+from flows.publishing import publish
 from flows.rereading import Choice
 from flows.summary import RunSummary
 

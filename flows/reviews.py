@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from flows.atomic import write_text
+from flows.storage.atomic import write_text
 from transforms.reviews.changes import format_changes
 from transforms.reviews.decision import Decision
 from transforms.reviews.parse import format_decision, header_line, parse_reviews

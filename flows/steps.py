@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
-from flows.checks import check_sources
 from flows.errors import NothingToRead
 from flows.handover import Batch, Claims, Found, Kept
 from flows.job import Job
 from flows.sources.files import collect as collect_files
 from flows.sources.files import collect_stdin
 from flows.sources.polling import Polled
+from flows.validating.checks import check_sources
 from schemas.sources import SOURCE_POLL, SOURCE_STATE
 from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE, Article
 from transforms.articles.identity import build_article

@@ -13,8 +13,9 @@ from flows.settings import load_settings
 from prefect import State, flow, get_run_logger
 from prefect.states import Failed
 
-from flows import publish, steps
+from flows import steps
 from flows.job import open_job
+from flows.publishing import publish
 from flows.summary import RunSummary
 
 __all__ = ["update"]

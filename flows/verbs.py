@@ -14,9 +14,11 @@ from prefect import task  # noqa: E402
 from prefect.cache_policies import NO_CACHE  # noqa: E402
 from prefect.utilities.annotations import opaque  # noqa: E402
 
-from flows import checks, publish, rereading, steps  # noqa: E402
-from flows.database import DatabaseError  # noqa: E402
+from flows import rereading, steps  # noqa: E402
 from flows.errors import RunError  # noqa: E402
+from flows.publishing import publish  # noqa: E402
+from flows.publishing.database import DatabaseError  # noqa: E402
+from flows.validating import checks  # noqa: E402
 from transforms.reference import ReferenceFault  # noqa: E402
 from transforms.reviews.parse import ReviewFault  # noqa: E402
 

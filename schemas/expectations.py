@@ -1,8 +1,8 @@
 """What must hold of a table before it is committed or published, as plain data derived from its definition.
 
-Nothing here imports Great Expectations; ``flows.validation`` turns these records into a suite. An empty batch passes
-not-null, in-set and regex checks, so every table has a row-count expectation, and columns that must be filled have a
-fill rate.
+Nothing here imports Great Expectations; ``flows.validating.validation`` turns these records into a suite. An empty
+batch passes not-null, in-set and regex checks, so every table has a row-count expectation, and columns that must be
+filled have a fill rate.
 """
 
 from dataclasses import dataclass

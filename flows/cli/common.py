@@ -59,7 +59,7 @@ def published(database: Path | None) -> "Iterator[duckdb.DuckDBPyConnection]":
     """
     import duckdb
 
-    from flows.database import open_database
+    from flows.publishing.database import open_database
     from flows.settings import load_settings
 
     with open_database(load_settings(database=database).database) as db:

@@ -169,7 +169,7 @@ def _warehouse_and_database(settings: "Settings") -> Iterator[Check]:
 
 
 def _newest_published(root: Path) -> str | None:
-    from flows.warehouse import Warehouse
+    from flows.storage.warehouse import Warehouse
     from schemas.staging import RUN
 
     changed = [run for run in Warehouse(root).open_or_create().rows(RUN) if run.status == "changed"]
@@ -180,8 +180,8 @@ def _newest_published(root: Path) -> str | None:
 def _database(path: Path, published: str | None) -> Check:
     import duckdb
 
-    from flows.database import open_database
-    from flows.views import load_views
+    from flows.publishing.database import open_database
+    from flows.publishing.views import load_views
     from schemas.tables import SCHEMA_VERSION
 
     anew = "`sanctionlog run` publishes it anew"

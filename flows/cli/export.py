@@ -17,7 +17,7 @@ def export(
     raw: common.RawOption = False,
 ) -> None:
     """Write Parquet files for BI tools, a manifest last."""
-    from flows.export import export_mart
+    from flows.publishing.export import export_mart
     from flows.settings import load_settings
 
     written = export_mart(load_settings(database=database).database, out)

@@ -19,7 +19,7 @@ def serve(
     database: common.DatabaseOption = None,
 ) -> None:
     """Run the update on a schedule, until stopped."""
-    from flows.serve import serve_update
+    from flows.serving.serve import serve_update
     from flows.settings import load_settings
 
     serve_update(cron, inputs or [], load_settings(warehouse, database), sources=sources)

@@ -6,7 +6,6 @@ from contextlib import closing
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
-from flows.atomic import write_text
 from flows.fetching.body import Damaged, TooLarge
 from flows.fetching.fetcher import Fetcher
 from flows.fetching.places import registered_domain
@@ -18,6 +17,7 @@ from flows.sources.gov_uk import GovUkConfig, api_url
 from flows.sources.registry import kind_of
 from flows.sources.sitemap import unpacked
 from flows.sources.warc_files import are_warc_files
+from flows.storage.atomic import write_text
 from transforms.articles.feed import read_feed
 from transforms.articles.feed_links import feed_links
 from transforms.articles.json_feed import is_json, read_json_feed

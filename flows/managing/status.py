@@ -4,9 +4,9 @@ from typing import Any
 
 import duckdb
 
+from flows.publishing.views import load_views
 from flows.settings import Settings
-from flows.views import load_views
-from flows.warehouse import Warehouse
+from flows.storage.warehouse import Warehouse
 from schemas.sources import SOURCE_POLL
 
 _VIEWS = ("source_polls", "source_status")

@@ -14,10 +14,10 @@ import pyarrow as pa
 
 from flows.errors import ChecksFailed
 from flows.handover import Merged
-from flows.quarantine import quarantine_rows
-from flows.rows import row_key
+from flows.storage.rows import row_key
 from flows.summary import RunStart
-from flows.validation import Checked, RowFailure, freshness, validate
+from flows.validating.quarantine import quarantine_rows
+from flows.validating.validation import Checked, RowFailure, freshness, validate
 from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE
 from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK
 from schemas.review import REVIEW

@@ -12,8 +12,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from flows.versions import copies_version
-from flows.warehouse import Warehouse
+from flows.publishing.versions import copies_version
+from flows.storage.warehouse import Warehouse
 from schemas.mart import SOURCE_ARTICLE
 from schemas.staging import ARTICLE, Article
 from transforms.articles.copies import copies_on, update_copies

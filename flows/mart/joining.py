@@ -7,7 +7,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from flows.rows import to_arrow
+from flows.storage.rows import to_arrow
 from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE
 from schemas.relations import EVENT_CONFLICT, EVENT_LINK
 from schemas.table import Table

@@ -8,8 +8,8 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from flows.rows import to_rows
-from flows.warehouse import Warehouse
+from flows.storage.rows import to_rows
+from flows.storage.warehouse import Warehouse
 from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE
 from schemas.relations import EVENT_CONFLICT, EVENT_LINK
 from schemas.review import REVIEW

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from flows.rows import to_rows
-from flows.warehouse import Warehouse
+from flows.storage.rows import to_rows
+from flows.storage.warehouse import Warehouse
 from schemas.staging import ARTICLE, MENTION, Article, Mention
 
 

@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from flows import delta
 from flows.errors import IncompatibleWarehouse
-from flows.lock import exclusive
 from flows.migration.steps import can_migrate
 from flows.migration.tables import Migrating
-from flows.rows import to_rows
+from flows.storage import delta
+from flows.storage.lock import exclusive
+from flows.storage.rows import to_rows
+from flows.storage.warehouse import Warehouse
 from flows.summary import Counts, RunStart, run_row
-from flows.warehouse import Warehouse
 from schemas.staging import RUN, Run
 from schemas.tables import MART, SCHEMA_VERSION, STORED
 from schemas.vocabulary import RunStatus

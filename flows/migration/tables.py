@@ -9,7 +9,7 @@ from duckdb.func import FunctionNullHandling
 
 from flows.errors import IncompatibleWarehouse
 from flows.migration.steps import load_steps
-from flows.views import SQL_TYPES, literal, quoted
+from flows.publishing.views import SQL_TYPES, literal, quoted
 from schemas.arrow import arrow_schema
 from schemas.table import Table
 from schemas.tables import MART, SCHEMA_VERSION, STORED

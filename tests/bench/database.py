@@ -9,7 +9,7 @@ from pathlib import Path
 
 import duckdb
 
-from flows.database import build_database, open_database
+from flows.publishing.database import build_database, open_database
 from schemas.arrow import arrow_schema
 from schemas.tables import MART, REFERENCE
 from tests.bench.big import TARGETS, fill

@@ -20,8 +20,8 @@ from flows.mart.copies import tell_copies
 from flows.mart.joining import joined
 from flows.mart.making import Made, make_mart
 from flows.memory import collector_paused
-from flows.publish import mart_rows
-from flows.warehouse import Warehouse
+from flows.publishing.publish import mart_rows
+from flows.storage.warehouse import Warehouse
 from schemas.mart import SOURCE_ARTICLE
 from schemas.staging import ARTICLE, MENTION, Article, Mention
 from schemas.table import Table

@@ -10,7 +10,7 @@ from typer.testing import CliRunner, Result
 
 from flows.cli.main import app
 from flows.settings import utc_now
-from flows.warehouse import Warehouse
+from flows.storage.warehouse import Warehouse
 from schemas.sources import SOURCE_POLL, SourcePoll
 from tests.flows.rows import run
 from tests.sources.polls import item, page, rss

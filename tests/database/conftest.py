@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.database import build_database
+from flows.publishing.database import build_database
 from tests.database.sample_rows import published_tables, run_row, write_parquet
 
 

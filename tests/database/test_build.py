@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from flows.database import DatabaseError, Published, build_database, open_database
+from flows.publishing.database import DatabaseError, Published, build_database, open_database
 from schemas.tables import SCHEMA_VERSION, STORED
 from tests.database.sample_rows import EVENTS, ROWS, arrow, published_tables, run_row, write_parquet
 

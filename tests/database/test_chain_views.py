@@ -9,7 +9,7 @@ from typing import Any
 import duckdb
 import pytest
 
-from flows.database import build_database, open_database
+from flows.publishing.database import build_database, open_database
 from schemas.relations import EventAlias, EventConflict
 from tests.database.sample_rows import ARTICLES, ROWS, SECOND_RUN, event, evidence, published_tables
 from transforms.linking.links import link_events

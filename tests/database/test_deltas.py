@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.database import build_database, open_database
-from flows.views import load_views, quoted
+from flows.publishing.database import build_database, open_database
+from flows.publishing.views import load_views, quoted
 from schemas.mart import SanctionEvent
 from schemas.publication import Publication
 from schemas.tables import MART, REFERENCE

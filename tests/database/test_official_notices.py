@@ -2,7 +2,7 @@ import json
 from datetime import date, timedelta
 from pathlib import Path
 
-from flows.database import build_database, open_database
+from flows.publishing.database import build_database, open_database
 from tests.database.sample_rows import published_tables, write_parquet
 from tests.flows.rows import article
 from transforms.articles.notice import notice_json

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from flows.database import build_database, open_database
+from flows.publishing.database import build_database, open_database
 from tests.database.sample_rows import ROWS, event, published_tables, regime
 
 

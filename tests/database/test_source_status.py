@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from flows.database import build_database, open_database
+from flows.publishing.database import build_database, open_database
 from flows.settings import utc_now
 from schemas.sources import SourcePoll
 from tests.database.sample_rows import published_tables, write_parquet

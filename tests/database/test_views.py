@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from flows.database import open_database
-from flows.views import load_views, parse_view
+from flows.publishing.database import open_database
+from flows.publishing.views import load_views, parse_view
 from schemas.tables import MART, REFERENCE, SCHEMA_VERSION
 from tests.database.sample_rows import SECOND_RUN
 

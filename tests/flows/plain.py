@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from flows import checks, publish, rereading, steps
+from flows import rereading, steps
 from flows.job import open_job
 from flows.progress import Report
+from flows.publishing import publish
 from flows.rereading import Choice
 from flows.settings import Settings
 from flows.summary import RunSummary
+from flows.validating import checks
 
 
 def update_plainly(inputs: Sequence[Path], settings: Settings, *, sources: str | None = None) -> RunSummary:

@@ -7,15 +7,15 @@ from typing import cast
 
 import pytest
 
-from flows.checks import LEAST_PASSED, check_articles_and_mentions
 from flows.errors import ChecksFailed
 from flows.handover import Claims, Found, Kept
 from flows.job import Job
 from flows.mart.checks import check_mart
 from flows.progress import Report
 from flows.settings import load_settings
+from flows.storage.warehouse import Warehouse
 from flows.summary import RunStart
-from flows.warehouse import Warehouse
+from flows.validating.checks import LEAST_PASSED, check_articles_and_mentions
 from schemas.mart import EventEvidence, Regime, SanctionEvent, SourceArticle
 from schemas.relations import EventAlias, EventConflict, EventLink
 from schemas.staging import Article, Mention

@@ -8,7 +8,7 @@ import pytest
 
 from flows.mart import copies
 from flows.mart.copies import tell_copies
-from flows.warehouse import Warehouse
+from flows.storage.warehouse import Warehouse
 from schemas.mart import SOURCE_ARTICLE
 from schemas.staging import ARTICLE, Article
 from tests.articles.test_copies import story

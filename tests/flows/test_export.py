@@ -9,8 +9,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from flows.database import DatabaseError
-from flows.export import EXPORTED, MANIFEST, ExportError, export_mart, simple
+from flows.publishing.database import DatabaseError
+from flows.publishing.export import EXPORTED, MANIFEST, ExportError, export_mart, simple
 from tests.database.conftest import built, database
 
 __all__ = ["built", "database"]

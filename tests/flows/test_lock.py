@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from flows.errors import WarehouseBusy
-from flows.lock import exclusive
+from flows.storage.lock import exclusive
 
 HOLD = """
 import sys, time
 from pathlib import Path
-from flows.lock import exclusive
+from flows.storage.lock import exclusive
 with exclusive(Path(sys.argv[1]), "run x (process 1)"):
     print("held", flush=True)
     time.sleep(60)

@@ -9,13 +9,15 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from flows import checks, job, publish, steps
+from flows import job, steps
 from flows.job import open_job
 from flows.mart import making
 from flows.progress import Report
+from flows.publishing import publish
 from flows.reference import load_reference
 from flows.settings import CHECKOUT, Settings, load_settings
-from flows.warehouse import Warehouse
+from flows.storage.warehouse import Warehouse
+from flows.validating import checks
 from schemas.tables import MART
 from transforms.extract import Extractor, build_extractor
 from transforms.reference import Reference

@@ -14,8 +14,8 @@ from flows.mart import making
 from flows.mart.joining import joined
 from flows.mart.making import make_in_part
 from flows.mart.parts import Published
-from flows.publish import mart_rows
-from flows.rows import to_arrow
+from flows.publishing.publish import mart_rows
+from flows.storage.rows import to_arrow
 from schemas.staging import Article, Mention
 from schemas.vocabulary import ReviewVerb
 from tests.merging.builders import READ, article, current, mention

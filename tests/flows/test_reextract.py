@@ -9,14 +9,14 @@ from typing import Any
 
 import pytest
 
-from flows.database import open_database
 from flows.errors import WarehouseBusy
-from flows.lock import exclusive
+from flows.publishing.database import open_database
 from flows.rereading import Choice, NothingStored
 from flows.run import run_reextract
 from flows.settings import Settings, load_settings
 from flows.sources import pages
-from flows.warehouse import Warehouse
+from flows.storage.lock import exclusive
+from flows.storage.warehouse import Warehouse
 from schemas.mart import SANCTION_EVENT
 from schemas.staging import ARTICLE, ISSUE, MENTION, RUN, Mention
 from tests.flows.plain import reextract_plainly, update_plainly

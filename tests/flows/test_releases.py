@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pyarrow.parquet as pq
 
-from flows.releases import INDEX, release
+from flows.publishing.releases import INDEX, release
 from tests.database.conftest import built, database
 from tests.database.sample_rows import FIRST_RUN, SECOND_RUN, run_row
 

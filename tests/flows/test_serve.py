@@ -12,9 +12,9 @@ import pytest
 import yaml
 
 from flows.errors import RunError
-from flows.serve import ScheduleError, check_cron, deployment_name, serve_update
+from flows.serving.serve import ScheduleError, check_cron, deployment_name, serve_update
 from flows.settings import CHECKOUT, load_settings
-from flows.warehouse import Warehouse
+from flows.storage.warehouse import Warehouse
 from schemas.staging import Run
 
 STARTS_WITHIN = 120

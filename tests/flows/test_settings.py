@@ -54,7 +54,7 @@ def test_a_variable_is_set_for_a_while() -> None:
     assert "SANCTIONLOG_TEST" not in os.environ
 
 
-@pytest.mark.parametrize("module", ["flows.settings", "flows.run", "flows.serve", "flows.progress"])
+@pytest.mark.parametrize("module", ["flows.settings", "flows.run", "flows.serving.serve", "flows.progress"])
 def test_modules_that_commands_import_load_nothing_heavy(module: str) -> None:
     heavy = "{'prefect', 'great_expectations', 'pandas', 'deltalake', 'duckdb', 'rich'}"
     code = f"import sys, {module}; sys.exit(str({heavy} & set(sys.modules)) if {heavy} & set(sys.modules) else 0)"

@@ -11,13 +11,13 @@ import pytest
 from warcio.archiveiterator import ArchiveIterator
 
 from flows.archive.reader import read_at
-from flows.database import open_database
 from flows.fetching.fetcher import NoContact
 from flows.fetching.limits import Limits
+from flows.publishing.database import open_database
 from flows.run import run_update
 from flows.settings import Settings, load_settings
 from flows.sources.catalogue import SourcesError
-from flows.warehouse import Warehouse
+from flows.storage.warehouse import Warehouse
 from schemas.sources import SOURCE_POLL, SOURCE_STATE
 from schemas.staging import ARTICLE, RUN
 from tests.sources.polls import item, page, rss

@@ -13,13 +13,13 @@ import pytest
 from typer.testing import CliRunner
 
 from flows.cli.main import app
-from flows.database import open_database
 from flows.errors import ChecksFailed, IncompatibleWarehouse, NothingToRead, WarehouseBusy
-from flows.lock import exclusive
+from flows.publishing.database import open_database
 from flows.run import run_update
 from flows.settings import Settings, load_settings
+from flows.storage.lock import exclusive
+from flows.storage.warehouse import Warehouse
 from flows.summary import RunSummary
-from flows.warehouse import Warehouse
 from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE, RUN
 from schemas.tables import MART, STORED
 from transforms.reviews.parse import ReviewFault

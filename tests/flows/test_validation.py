@@ -3,8 +3,8 @@ from typing import Any
 
 import pytest
 
-from flows.rows import to_arrow
-from flows.validation import LEAST_ROWS_FOR_SHARES, columns_of_whole, freshness, validate
+from flows.storage.rows import to_arrow
+from flows.validating.validation import LEAST_ROWS_FOR_SHARES, columns_of_whole, freshness, validate
 from schemas.expectations import expectations
 from schemas.staging import ARTICLE, MENTION, QUARANTINE
 from schemas.tables import TABLES

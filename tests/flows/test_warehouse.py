@@ -10,9 +10,9 @@ import duckdb
 import pyarrow as pa
 import pytest
 
-from flows import delta
 from flows.errors import IncompatibleWarehouse, UnusableFolder
-from flows.warehouse import Warehouse
+from flows.storage import delta
+from flows.storage.warehouse import Warehouse
 from schemas.staging import ARTICLE, ISSUE, MENTION, RUN
 from schemas.tables import STORED
 from tests.flows.rows import NOON, article, mention, run
@@ -111,7 +111,7 @@ def test_a_replaced_table_is_the_last_runs_until_the_next_run_counts(tmp_path: P
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from flows.warehouse import Warehouse
+from flows.storage.warehouse import Warehouse
 from schemas.staging import ARTICLE, MENTION
 from tests.flows.rows import article, mention, run
 

@@ -9,9 +9,9 @@ import pytest
 from deltalake import DeltaTable
 
 from flows.errors import IncompatibleWarehouse, WarehouseBusy
-from flows.lock import exclusive
 from flows.migration.migrate import migrate, plan
-from flows.warehouse import Warehouse
+from flows.storage.lock import exclusive
+from flows.storage.warehouse import Warehouse
 from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE, SanctionEvent
 from schemas.publication import PUBLICATION
 from schemas.staging import ARTICLE, MENTION, RUN, Article, Mention

@@ -8,7 +8,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from flows import delta
+from flows.storage import delta
 from schemas.staging import Article, Mention, Run
 from transforms.mart import Mart
 

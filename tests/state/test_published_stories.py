@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.database import build_database, open_database
+from flows.publishing.database import build_database, open_database
 from schemas.mart import Regime, SanctionEvent
 from tests.database.sample_rows import FIRST_RUN, ROWS, published_tables
 from tests.state.stories import read_story

@@ -16,7 +16,7 @@ from typing import Any
 
 import duckdb
 
-from flows.database import build_database, open_database
+from flows.publishing.database import build_database, open_database
 from tests.database.sample_rows import ROWS, published_tables
 from tests.reviews.log import ReviewedLog
 from tests.state.log import Log

@@ -13,10 +13,10 @@ import pyarrow.compute as pc
 from flows.errors import ChecksFailed
 from flows.handover import Claims, Found, Kept
 from flows.job import Job
-from flows.quarantine import issue_rows, quarantine_rows
-from flows.rows import row_key
+from flows.storage.rows import row_key
 from flows.summary import Counts, in_words
-from flows.validation import Checked, RowFailure, columns_of_whole, freshness, validate
+from flows.validating.quarantine import issue_rows, quarantine_rows
+from flows.validating.validation import Checked, RowFailure, columns_of_whole, freshness, validate
 from schemas.expectations import Expectation
 from schemas.sources import SOURCE_POLL, SOURCE_STATE, SourcePoll, SourceState
 from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE, Mention, Quarantine

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from flows.errors import RunError
-from flows.server import running_server
+from flows.serving.server import running_server
 from flows.settings import Settings, prepare_environment
 
 

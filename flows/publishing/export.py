@@ -16,8 +16,8 @@ import duckdb
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from flows.atomic import write_text
-from flows.database import open_database
+from flows.publishing.database import open_database
+from flows.storage.atomic import write_text
 
 EXPORTED: Mapping[str, tuple[str, ...]] = {
     "change_log": ("target_country", "event_date", "event_id"),

@@ -14,17 +14,17 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from flows.atomic import write_text
-from flows.database import DatabaseError, Published, build_database, open_database
 from flows.handover import Kept, Merged
 from flows.job import Job
 from flows.mart.checks import check_mart
 from flows.mart.joining import joined
 from flows.mart.making import make_mart
-from flows.releases import release
-from flows.rows import to_arrow
+from flows.publishing.database import DatabaseError, Published, build_database, open_database
+from flows.publishing.releases import release
+from flows.publishing.versions import database_version
+from flows.storage.atomic import write_text
+from flows.storage.rows import to_arrow
 from flows.summary import RunSummary, in_words
-from flows.versions import database_version
 from schemas.mart import COUNTRY, EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SECTOR, SENDER, SOURCE_ARTICLE
 from schemas.publication import PUBLICATION, Publication
 from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK

@@ -11,8 +11,8 @@ from typing import Any
 
 import pyarrow as pa
 
-from flows.gx import check_columns
-from flows.rows import row_key
+from flows.storage.rows import row_key
+from flows.validating.gx import check_columns
 from schemas.expectations import Expectation, expectations
 from schemas.table import Table
 

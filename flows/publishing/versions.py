@@ -6,8 +6,8 @@ from functools import cache
 from pathlib import Path
 
 import transforms
-from flows.database import PUBLISHED, STORAGE_VERSION
-from flows.views import load_views
+from flows.publishing.database import PUBLISHED, STORAGE_VERSION
+from flows.publishing.views import load_views
 from schemas.dictionary import column_comment
 from transforms.reviews.changes import format_changes
 from transforms.reviews.decision import Decision

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 
 from flows.summary import RunStart
-from flows.validation import RowFailure
+from flows.validating.validation import RowFailure
 from schemas.staging import Issue, Quarantine
 from schemas.table import Table
 from transforms.articles.record import Problem

@@ -12,9 +12,9 @@ from typing import Any
 
 import duckdb
 
-from flows.atomic import write_text
-from flows.database import open_database
-from flows.export import simple, write_flat
+from flows.publishing.database import open_database
+from flows.publishing.export import simple, write_flat
+from flows.storage.atomic import write_text
 from schemas.staging import Run
 from schemas.vocabulary import RunStatus
 

@@ -4,9 +4,9 @@ import os
 import shutil
 from pathlib import Path
 
-from flows.lock import exclusive
+from flows.storage.lock import exclusive
+from flows.storage.warehouse import Warehouse
 from flows.summary import RunStart
-from flows.warehouse import Warehouse
 
 
 def set_aside(root: Path, start: RunStart) -> None:

@@ -16,11 +16,11 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.dataset as ds
 
-from flows import delta
-from flows.atomic import write_text
 from flows.errors import IncompatibleWarehouse, UnusableFolder
 from flows.migration.steps import can_migrate
-from flows.rows import row_key, to_arrow, to_rows
+from flows.storage import delta
+from flows.storage.atomic import write_text
+from flows.storage.rows import row_key, to_arrow, to_rows
 from schemas.arrow import arrow_schema
 from schemas.staging import RUN, Run
 from schemas.table import Table

@@ -15,7 +15,7 @@ from typing import Any
 import duckdb
 import pyarrow as pa
 
-from flows.views import SQL_TYPES, View, literal, load_views, quoted
+from flows.publishing.views import SQL_TYPES, View, literal, load_views, quoted
 from schemas.dictionary import column_comment
 from schemas.table import Table
 from schemas.tables import MART, REFERENCE, SCHEMA_VERSION, STORED, TABLES
