@@ -7,7 +7,7 @@ import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -117,6 +117,39 @@ def in_environment(name: str, value: str) -> Iterator[None]:
 def contact() -> str | None:
     """Return whom the keeper of a site may write to, where the environment says it."""
     return os.environ.get("SANCTIONLOG_CONTACT") or None
+
+
+@dataclass(frozen=True, slots=True)
+class StoreKeys:
+    """The keys of an object store; only the name of a key may be shown."""
+
+    name: str
+    secret: str = field(repr=False)
+    token: str | None = field(default=None, repr=False)
+
+    @staticmethod
+    def variables(scheme: str) -> tuple[str, str]:
+        """Return the variables that hold the name of the key and the key of a store (``s3``, ``gs``)."""
+        prefix = {"s3": "AWS", "gs": "GS"}[scheme]
+        return f"{prefix}_ACCESS_KEY_ID", f"{prefix}_SECRET_ACCESS_KEY"
+
+
+def store_keys(scheme: str) -> StoreKeys | None:
+    """Return the keys of a store from the environment; None if it has none.
+
+    Args:
+        scheme: ``s3`` or ``gs``.
+
+    Raises:
+        SettingsError: one of the two is set without the other. The message names it, and holds no value.
+    """
+    names = StoreKeys.variables(scheme)
+    name, key = (os.environ.get(one) or None for one in names)
+    if name is None and key is None:
+        return None
+    if name is None or key is None:
+        raise SettingsError(f"the variable {names[name is not None]} is not set, and {names[name is None]} is")
+    return StoreKeys(name, key, (os.environ.get("AWS_SESSION_TOKEN") or None) if scheme == "s3" else None)
 
 
 def secret(value: str) -> str:

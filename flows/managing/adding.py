@@ -3,19 +3,24 @@
 import json
 import re
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 from flows.fetching.body import Damaged, TooLarge
 from flows.fetching.fetcher import Fetcher
-from flows.fetching.places import registered_domain
+from flows.fetching.places import PlaceRefused, registered_domain, split_url
 from flows.fetching.response import Request, Response
 from flows.managing.recognising import Fields, NotRecognised, recognise
+from flows.settings import utc_now
 from flows.sources.catalogue import NAME, Catalogue, SourcesError, parse_catalogue
 from flows.sources.config import SourceConfig
 from flows.sources.gov_uk import GovUkConfig, api_url
+from flows.sources.months import by_month
 from flows.sources.registry import kind_of
 from flows.sources.sitemap import unpacked
+from flows.sources.stores import SCHEMES
+from flows.sources.warc_config import WarcConfig
 from flows.sources.warc_files import are_warc_files
 from flows.storage.atomic import write_text
 from transforms.articles.feed import read_feed
@@ -45,8 +50,9 @@ def add_source(catalogue: Catalogue, url: str, name: str | None, *, on: bool) ->
     """
     if name is not None and NAME.fullmatch(name) is None:
         raise SourcesError(f"a source is called by small letters, digits and _, not {name!r}")
+    _check_address(url)
     if are_warc_files(url):
-        fields: Fields = {"kind": "warc", "path": url}
+        fields: Fields = recognise(url) or {"kind": "warc", "path": url}
     else:
         with closing(Fetcher(catalogue.limits)) as fetcher:
             fields = _fields_of(fetcher, url)
@@ -91,6 +97,23 @@ def _day(value: object) -> str | None:
     return value if isinstance(value, str) and _ISO_DAY.fullmatch(value) else None
 
 
+def _check_address(url: str) -> None:
+    """Say what is wrong with an address before anybody is asked for it, or for a contact."""
+    scheme = url.partition("://")[0] if "://" in url else None
+    if scheme in SCHEMES or are_warc_files(url):
+        return
+    if scheme is None:
+        raise SourcesError(
+            f"{url} is no web address, and no WARC file or folder of them that is there: an address begins with "
+            'https://, and files of other kinds are watched by a line with kind = "files"'
+        )
+    try:
+        split_url(url)
+    except PlaceRefused as error:
+        # without the address itself, which may hold a secret
+        raise SourcesError(f"the address cannot be read: {error}") from error
+
+
 def _fields_of(fetcher: Fetcher, url: str) -> Fields:
     try:
         known = recognise(url)
@@ -116,9 +139,13 @@ def _fields_of(fetcher: Fetcher, url: str) -> Fields:
 def _check(fetcher: Fetcher, fields: Fields) -> None:
     """Ask once for what the source will ask for."""
     config = kind_of(fields["kind"]).CONFIG.model_validate(fields)
-    url = api_url(config, urlsplit(config.url).path) if isinstance(config, GovUkConfig) else config.address
-    if isinstance(config, GovUkConfig) and config.is_feed:
-        url = config.url
+    url = config.address
+    if isinstance(config, GovUkConfig) and not config.is_feed:
+        url = api_url(config, urlsplit(config.url).path)
+    if isinstance(config, WarcConfig):
+        # there may be no list of this month on its first days
+        last = utc_now().date().replace(day=1) - timedelta(days=1)
+        url = next(by_month(url, last, last))[0]
     answer = fetcher.fetch(Request(url=url))
     if not answer.ok:
         raise SourcesError(f"{url} cannot be read: {answer.outcome}: {answer.message}")

@@ -1,4 +1,4 @@
-"""Addresses of which it is known how they are best read: pages of gov.uk, and searches of the Federal Register."""
+"""Addresses of which it is known how they are best read: gov.uk, the Federal Register, GDELT, Common Crawl's news."""
 
 import re
 from typing import Any
@@ -15,6 +15,9 @@ _SEARCH = re.compile(r"/documents/search|/api/v1/documents(?:\.json|\.rss)?")
 _AGENCY = re.compile(r"/agencies/([a-z0-9-]+)")
 _ORGANISATION = re.compile(r"/government/organisations/[^/.]+")
 _CONDITIONS = {"conditions[agencies][]": "agencies", "conditions[type][]": "types", "conditions[term]": "term"}
+_GDELT = frozenset({"data.gdeltproject.org", "www.gdeltproject.org", "gdeltproject.org"})
+_CC_NEWS = re.compile(r"(?:https?://data\.commoncrawl\.org|s3://commoncrawl)/crawl-data/CC-NEWS(?:/|/index\.html)?")
+_CC_NEWS_PATH = "https://data.commoncrawl.org/crawl-data/CC-NEWS/{year}/{month}/warc.paths.gz"
 _FIRST_DAY = "conditions[publication_date][gte]"
 
 
@@ -28,12 +31,23 @@ def recognise(url: str) -> Fields | None:
     Raises:
         NotRecognised: a search of the Federal Register by what no field has.
     """
+    if _CC_NEWS.fullmatch(url):
+        return {"kind": "warc", "path": _CC_NEWS_PATH}
     parts = urlsplit(url)
+    if parts.hostname in _GDELT:
+        return _gdelt_fields(parts)
     if parts.hostname in _GOV_UK:
         return {"kind": "gov_uk", "url": _gov_uk_address(parts)}
     if parts.hostname in _REGISTER:
         return _register_fields(parts)
     return None
+
+
+def _gdelt_fields(parts: SplitResult) -> Fields:
+    """Return the entry for the newest quarter of an hour; a list of all files leads to it too."""
+    here = f"{parts.scheme}://data.gdeltproject.org/gdeltv2/"
+    translated = "-translation" if "translation" in parts.path else ""
+    return {"kind": "gdelt", "url": f"{here}lastupdate{translated}.txt"}
 
 
 def _gov_uk_address(parts: SplitResult) -> str:

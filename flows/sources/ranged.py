@@ -1,11 +1,18 @@
 """A file behind http(s), read a few megabytes at a time through the one door to the web: never all of it at once."""
 
 import io
+from collections.abc import Callable
 
-from flows.fetching.response import Expect, Response
-from flows.sources.session import Session
+from flows.fetching.response import Expect, Outcome, Response
+
+Get = Callable[..., Response]
+"""Fetches an address: ``Session.fetch``, or what signs for it."""
 
 _STEP = 8_000_000
+
+
+class Unchanged(Exception):  # noqa: N818 - reads as what happened
+    """The file is the one that is known."""
 
 
 class Lost(Exception):  # noqa: N818 - reads as what happened
@@ -17,22 +24,26 @@ class RangedFile(io.RawIOBase):
 
     Args:
         url: the file.
-        session: the poll.
+        get: fetches a part of it.
+        known: the version that is known, as ``version`` was then.
 
     Raises:
+        Unchanged: it is in that version.
         Lost: it cannot be had.
     """
 
-    def __init__(self, url: str, session: Session) -> None:
+    def __init__(self, url: str, get: Get, known: str | None = None) -> None:
         super().__init__()
         self._url = url
-        self._session = session
+        self._get = get
         self._place = self._start = 0
         self._part = b""
         self.size: int | None = None
         self.version = ""
         self.is_lost = False
-        self._fetch(0)
+        self._fetch(0, **_validators(known))
+        if known is not None and known == self.version:
+            raise Unchanged(url)
 
     def readable(self) -> bool:
         """Return that it can be read."""
@@ -63,8 +74,10 @@ class RangedFile(io.RawIOBase):
         self._place += len(data)
         return data
 
-    def _fetch(self, start: int) -> None:
-        answer = self._session.fetch(self._url, Expect.BINARY, span=(start, start + _STEP - 1))
+    def _fetch(self, start: int, **validators: str) -> None:
+        answer = self._get(self._url, Expect.BINARY, span=(start, start + _STEP - 1), **validators)
+        if answer.outcome is Outcome.NOT_MODIFIED:
+            raise Unchanged(self._url)
         if not answer.ok:
             self._lose(f"{answer.outcome}: {answer.message}")
         total = _total(answer)
@@ -78,6 +91,14 @@ class RangedFile(io.RawIOBase):
     def _lose(self, why: str) -> None:
         self.is_lost = True
         raise Lost(why)
+
+
+def _validators(version: str | None) -> dict[str, str]:
+    """Return what of a version can be sent back."""
+    mark = (version or "").partition(" ")[2]
+    if not mark:
+        return {}
+    return {"etag" if mark.startswith(('"', 'W/"')) else "last_modified": mark}
 
 
 def _total(answer: Response) -> int:

@@ -86,20 +86,23 @@ class Session:
         """The bounds of what is received."""
         return self._tools.limits
 
-    def fetch(self, url: str, expects: Expect = Expect.HTML, **validators: Any) -> Response:
+    def fetch(
+        self, url: str, expects: Expect = Expect.HTML, *, signed: tuple[tuple[str, str], ...] = (), **validators: Any
+    ) -> Response:
         """Fetch any address, and count what it cost. Nothing is remembered, archived or noted.
 
         Args:
             url: the address.
             expects: what should come.
+            signed: headers that show one's right to it; whose keeper gave that has said that programs may come.
             validators: ``etag`` and ``last_modified`` of what is known; ``max_bytes`` if other than the limits'.
         """
         request = Request(
             url=url,
             expects=expects,
-            headers=self._tools.headers,
+            headers=(*self._tools.headers, *signed),
             may_redirect_to=self.config.may_redirect_to,
-            robots=self.config.robots,
+            robots=self.config.robots and not signed,
             **validators,
         )
         response = self._tools.fetch(self.name, request)

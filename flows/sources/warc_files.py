@@ -3,20 +3,20 @@
 import glob
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 from urllib.parse import urljoin
 
-from flows.fetching.body import Damaged, TooLarge, decompress
-from flows.fetching.limits import Limits
-from flows.fetching.response import Expect
 from flows.settings import CHECKOUT
-from flows.sources.ranged import RangedFile
+from flows.sources.ranged import Get, RangedFile
 from flows.sources.session import Session
+from flows.sources.stores import SCHEMES, bucket_of
+from flows.sources.warc_lists import NAMES_FILES, file_list
 
 _SUFFIXES = (".warc.gz", ".warc")
-_MOST_BYTES = 20_000_000
+_WEB = ("http://", "https://")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,26 +40,53 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A file to be opened; ``version`` is None where only opening tells."""
+    """A file to be opened, given the version that is known. ``version`` is None where only opening tells, which raises
+    ``ranged.Unchanged`` for the one that is known. ``is_fixed``: it never changes, as those of a crawl do not.
+    """
 
     name: str
     version: str | None
-    open: Callable[[Session], Opened]
+    open: Callable[[str | None], Opened]
+    is_fixed: bool = False
 
 
-def listed(path: str, session: Session) -> Iterator[Place]:
-    """Yield the files that a path means, in the order of their names. What is not there is left out."""
-    if path.startswith(("http://", "https://")):
-        yield from _on_the_web(path, session)
-    elif "://" in path:
-        yield from _in_store(path)
+@dataclass(frozen=True, slots=True)
+class Where:
+    """How a source's paths are to be understood: the poll, and of an object store its region and its own address."""
+
+    session: Session
+    region: str | None = None
+    endpoint: str | None = None
+
+
+def listed(path: str, where: Where, is_done: Callable[[Place], bool]) -> Iterator[Place]:
+    """Yield the files that a path means, in the order of their names. What is not there is left out.
+
+    Args:
+        path: as the source's entry has it.
+        where: how it is to be understood.
+        is_done: whether a file was read to its end: a list of such files alone is not asked for again if unchanged.
+
+    Raises:
+        NotStored: an object store that cannot be read.
+    """
+    if path.startswith(_WEB):
+        get: Get = where.session.fetch
+        if path.endswith(NAMES_FILES):
+            yield from _in_list(path, where.session, get, lambda name: _named(name, path, get), is_done)
+        else:
+            yield _remote(path, path, get)
+    elif path.startswith(tuple(f"{scheme}://" for scheme in SCHEMES)):
+        yield from _in_store(path, where, is_done)
     else:
         yield from (_local(file) for file in _files(path))
 
 
 def are_warc_files(path: str) -> bool:
     """Return whether a path or address is, by its name, of WARC files, or a folder that has some."""
-    names = (*_SUFFIXES, "warc.paths.gz")
+    if path.startswith(tuple(f"{scheme}://" for scheme in SCHEMES)):
+        return True
+    names = (*_SUFFIXES, NAMES_FILES)
     return path.lower().endswith(names) or ("://" not in path and Path(path).is_dir() and bool(_files(path)))
 
 
@@ -80,42 +107,45 @@ def _local(path: Path) -> Place:
     return Place(name, version, lambda _: Opened(name, version, path.open("rb"), is_remote=False))
 
 
-def _on_the_web(url: str, session: Session) -> Iterator[Place]:
-    if not url.endswith("paths.gz"):
-        yield _page_of_web(url)
-        return
-    answer = session.fetch(url, Expect.BINARY)
-    if not answer.ok:
-        session.tally.failed(answer, listing=True)
-        return
-    try:
-        text = decompress(answer.body, "gzip", Limits()) if answer.body.startswith(b"\x1f\x8b") else answer.body
-    except (Damaged, TooLarge):
-        text = b""
-    for line in text.decode("utf-8", "replace").split():
-        yield _page_of_web(urljoin(url, line if "://" in line else f"/{line.lstrip('/')}"))
+def _remote(name: str, url: str, get: Get, version: str | None = None) -> Place:
+    def opened(known: str | None) -> Opened:
+        file = RangedFile(url, get, known)
+        return Opened(name, file.version, file, is_remote=True)  # type: ignore[arg-type]
+
+    return Place(name, version, opened)
 
 
-def _page_of_web(url: str) -> Place:
-    def opened(session: Session) -> Opened:
-        file = RangedFile(url, session)
-        return Opened(url, file.version, file, is_remote=True)  # type: ignore[arg-type]
-
-    return Place(url, None, opened)
-
-
-def _in_store(url: str) -> Iterator[Place]:
-    """Yield what an object store has under an address, by pyarrow, which finds credentials in its usual places."""
-    from pyarrow.fs import FileSelector, FileSystem, FileType
-
-    store, path = FileSystem.from_uri(url)
-    info = store.get_file_info(path)
-    inside = store.get_file_info(FileSelector(path, recursive=True)) if info.type == FileType.Directory else [info]
-    for one in sorted(inside, key=lambda each: str(each.path)):
-        if one.type == FileType.File and (one.path.endswith(_SUFFIXES) or one.path == path):
-            yield _stored(url.partition("://")[0], store, one)
+def _in_list(
+    url: str, session: Session, get: Get, named: Callable[[str], Place], is_done: Callable[[Place], bool]
+) -> Iterator[Place]:
+    """Yield the files that a list names; it is remembered as read once all of them are."""
+    found = file_list(session, url, get)
+    if found is not None:
+        names, answer = found
+        places = [replace(named(name), is_fixed=True) for name in names]
+        yield from places
+        if all(is_done(place) for place in places):
+            session.listed(answer, n_items=0)
 
 
-def _stored(scheme: str, store: Any, info: Any) -> Place:
-    name, version = f"{scheme}://{info.path}", f"{info.size} {info.mtime_ns}"
-    return Place(name, version, lambda _: Opened(name, version, store.open_input_file(info.path), is_remote=True))
+def _named(name: str, listing: str, get: Get) -> Place:
+    """Return a file that a list names: by its address, or by its path on the list's host."""
+    url = urljoin(listing, name if "://" in name else f"/{name.lstrip('/')}")
+    return _remote(url, url, get)
+
+
+def _in_store(address: str, where: Where, is_done: Callable[[Place], bool]) -> Iterator[Place]:
+    bucket, path = bucket_of(address, region=where.region, endpoint=where.endpoint)
+    get: Get = partial(bucket.fetch, where.session)
+
+    def named(key: str, version: str | None = None) -> Place:
+        return _remote(f"{bucket.scheme}://{bucket.name}/{key}", bucket.url(key), get, version)
+
+    if path.endswith(NAMES_FILES):
+        yield from _in_list(bucket.url(path), where.session, get, named, is_done)
+    elif path.endswith(_SUFFIXES) and not glob.has_magic(path):
+        yield named(path)
+    else:
+        for one in bucket.listed(where.session, path):
+            if one.key.endswith(_SUFFIXES):
+                yield named(one.key, one.version)

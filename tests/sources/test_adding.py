@@ -1,16 +1,19 @@
 """``sanctionlog sources add`` and ``test``: the feed of a page found, its line written, a poll that keeps nothing."""
 
 import gzip
+import re
 from functools import partial
 from pathlib import Path
 
 import pytest
 
 from flows.fetching.fetcher import Fetcher
+from flows.fetching.response import Outcome, Request, Response
 from flows.managing import adding
 from flows.managing.adding import add_source, with_line
 from flows.managing.recognising import NotRecognised, recognise
 from flows.managing.trying import try_source
+from flows.settings import utc_now
 from flows.sources.catalogue import Catalogue, SourcesError, load_catalogue
 from tests.articles.test_sitemap import entry, urlset
 from tests.sources.polls import item, page, rss
@@ -151,3 +154,44 @@ def test_known_sites_are_asked_and_written(web: Web, catalogue: Catalogue, monke
         add_source(load_catalogue(catalogue.path), search, None, on=True)
     with pytest.raises(SourcesError, match="cannot be read: gone"):
         add_source(load_catalogue(catalogue.path), f"http://www.gov.uk:{web.port}/none", None, on=True)
+
+
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("press.un.org/feed", "no web address, and no WARC file or folder of them that is there"),
+        ("/no/such/folder", "files of other kinds are watched by a line with kind"),
+        ("ftp://a.example/feed", "only http and https are fetched"),
+        ("https://me:secret@a.example/feed", "a user name in the address"),
+        ("https://", "without a host"),
+    ],
+)
+def test_address_is_looked_at_before_a_contact_is_asked_for(tmp_path: Path, url: str, words: str) -> None:
+    path = tmp_path / "sources.toml"
+    path.write_text("[sources]\n", encoding="utf-8")
+    with pytest.raises(SourcesError, match=words) as error:
+        add_source(load_catalogue(path), url, None, on=True)
+    assert "secret@" not in str(error.value)
+
+
+def test_months_of_common_crawl_and_the_quarters_of_gdelt_are_known(
+    web: Web, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def fetch(self: Fetcher, request: Request) -> Response:
+        asked.append(request.url)
+        found = Outcome.FETCHED
+        return Response(outcome=found, asked=request.url, url=request.url, body=b"x", fetched_at=utc_now())
+
+    monkeypatch.setattr(Fetcher, "fetch", fetch)
+    line = add_source(catalogue, "https://data.commoncrawl.org/crawl-data/CC-NEWS/", "cc_news", on=False)
+    path = "https://data.commoncrawl.org/crawl-data/CC-NEWS/{year}/{month}/warc.paths.gz"
+    assert line == f'cc_news = {{ kind = "warc", path = "{path}", on = false }}'
+    assert re.fullmatch(r".*/CC-NEWS/20\d\d/\d\d/warc\.paths\.gz", asked[0])
+    with pytest.raises(SourcesError, match="already, as cc_news"):
+        add_source(load_catalogue(catalogue.path), "s3://commoncrawl/crawl-data/CC-NEWS/", None, on=False)
+    line = add_source(load_catalogue(catalogue.path), "https://www.gdeltproject.org/data.html", None, on=False)
+    assert 'kind = "gdelt", url = "https://data.gdeltproject.org/gdeltv2/lastupdate.txt"' in line
+    line = add_source(load_catalogue(catalogue.path), "s3://mine/crawl", "mine", on=False)
+    assert line == 'mine = { kind = "warc", path = "s3://mine/crawl", on = false }'

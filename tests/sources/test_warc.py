@@ -2,6 +2,7 @@
 
 import gzip
 import zlib
+from datetime import UTC, datetime
 from pathlib import Path
 
 import brotli
@@ -203,10 +204,73 @@ def test_list_of_files_is_followed(polls: Polls, web: Web) -> None:
     assert [one.title for one in articles(polls.run(line(url)))] == ["Story 97", "Story 98"]
 
 
-def test_store_is_read_by_its_address(polls: Polls, tmp_path: Path) -> None:
-    (tmp_path / "in").mkdir()
-    file = write_warc(tmp_path / "in" / "a.warc.gz", news(1))
-    (one,) = articles(polls.run(line(f"file://{file}")))
-    assert one.received is not None
-    assert read_at(polls.folder, one.received.raw_file or "", one.received.raw_offset or 0, Limits()).url == one.url
-    assert articles(polls.run(line(f"file://{tmp_path / 'in'}"))) == []
+def test_list_whose_files_were_all_read_is_asked_for_once_more_and_no_more(polls: Polls, web: Web) -> None:
+    web.does("/crawl/a.warc.gz", ranges(packed(news(1))))
+    words = gzip.compress(b"crawl/a.warc.gz\ncrawl/other.html\n", mtime=0)
+
+    def paths(asked: Asked) -> None:
+        same = asked.headers.get("If-None-Match") == '"p"'
+        asked.reply(304) if same else asked.reply(200, words, {"ETag": '"p"'})
+
+    url = web.does("/crawl/warc.paths.gz", paths)
+    assert len(articles(polls.run(line(url)))) == 1
+    for _ in range(3):
+        n_asked = len(web.paths())
+        found = polls.run(line(url), at_once=True)
+        assert (found.records, found.polls[0].outcome) == ([], "unchanged")
+        assert web.paths()[n_asked:] == ["/crawl/warc.paths.gz"]
+    assert found.polls[0].n_bytes == 0
+
+
+def test_file_of_its_own_is_asked_for_by_its_validator(polls: Polls, web: Web) -> None:
+    whole = ranges(packed(news(1)))
+
+    def answer(asked: Asked) -> None:
+        asked.reply(304) if asked.headers.get("If-None-Match") == '"1"' else whole(asked)  # type: ignore[operator]
+
+    url = web.does("/a.warc.gz", answer)
+    assert len(articles(polls.run(line(url)))) == 1
+    second = polls.run(line(url), at_once=True)
+    assert (second.records, second.polls[0].outcome, second.polls[0].n_bytes) == ([], "unchanged", 0)
+
+
+def test_months_are_read_one_after_another_and_old_ones_left_alone(polls: Polls, web: Web) -> None:
+    def month(name: str) -> None:
+        words = f"{name}.warc.gz\n".encode()
+        web.does(f"/{name}.warc.gz", ranges(packed(news(int(name)))))
+
+        def paths(asked: Asked) -> None:
+            same = asked.headers.get("If-None-Match") == f'"{name}"'
+            asked.reply(304) if same else asked.reply(200, words, {"ETag": f'"{name}"'})
+
+        web.does(f"/{name[:4]}/{name[4:]}/warc.paths.gz", paths)
+
+    url = web.url("/{year}/{month}/warc.paths.gz")
+    polls.now = datetime(2025, 12, 31, 22, tzinfo=UTC)
+    for name in ("202512", "202601"):
+        month(name)
+    assert [one.title for one in articles(polls.run(line(url), at_once=True))] == ["Story 202512"]
+    polls.now = datetime(2026, 1, 1, 6, tzinfo=UTC)
+    del web.answers["/2026/01/warc.paths.gz"]
+    early = polls.run(line(url), at_once=True)  # the new month's list is not there yet
+    assert (articles(early), early.polls[0].outcome) == ([], "unchanged")
+    month("202601")
+    assert [one.title for one in articles(polls.run(line(url), at_once=True))] == ["Story 202601"]
+    polls.now = datetime(2026, 3, 20, tzinfo=UTC)
+    for name in ("202602", "202603"):
+        month(name)
+    assert [one.title for one in articles(polls.run(line(url), at_once=True))] == ["Story 202602", "Story 202603"]
+    n_asked = len(web.paths())
+    assert articles(polls.run(line(url), at_once=True)) == []
+    asked = web.paths()[n_asked:]
+    assert "/2025/12/warc.paths.gz" not in asked
+    assert asked[-1] == "/2026/03/warc.paths.gz"
+
+
+def test_first_month_may_be_given(polls: Polls, web: Web) -> None:
+    for number in (11, 12):
+        web.has(f"/2025/{number}/warc.paths.gz", f"{number}.warc.gz")
+        web.does(f"/{number}.warc.gz", ranges(packed(news(number))))
+    polls.now = datetime(2025, 12, 5, tzinfo=UTC)
+    found = polls.run(line(web.url("/{year}/{month}/warc.paths.gz"), ", since = 2025-11-20"))
+    assert [one.title for one in articles(found)] == ["Story 11", "Story 12"]

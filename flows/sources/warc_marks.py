@@ -1,0 +1,58 @@
+"""How far WARC files were read: which files, months and places in them are done, by the marks of a source."""
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from flows.sources.months import by_month, is_final, names_months
+from flows.sources.session import Session
+from flows.sources.warc_config import WarcConfig
+from flows.sources.warc_files import Opened, Place
+
+
+def paths_of(config: WarcConfig, session: Session) -> Iterator[str]:
+    """Yield the paths; those that name months, once for each month of which something may be new.
+
+    Each is to be read before the next is taken: it tells whether its month needs to be looked at again.
+    """
+    today, tally = session.now.date(), session.tally
+    for path in (config.path, *config.paths):
+        if not names_months(path):
+            yield path
+            continue
+        first = config.since or date.fromisoformat(session.ledger.mark(f"first month of {path}") or today.isoformat())
+        session.ledger.set_mark(f"first month of {path}", first.isoformat())
+        for one, month in by_month(path, first, today):
+            if session.ledger.mark(f"all of {one}") is None:
+                n_before = tally.unchanged_listings
+                yield one
+                if is_final(month, today) and tally.unchanged_listings > n_before:
+                    session.ledger.set_mark(f"all of {one}", "yes")
+
+
+def noted(session: Session, name: str) -> dict[str, Any]:
+    """Return what is noted of a file: ``version``, and ``offset``, from which to go on; empty if nothing is."""
+    found: dict[str, Any] = json.loads(session.ledger.mark(f"read {name}") or "{}")
+    return found
+
+
+def is_read(mark: dict[str, Any]) -> bool:
+    """Return whether a file was read to its end, by what is noted of it."""
+    return mark.get("offset", 0) is None
+
+
+def is_done(session: Session, place: Place) -> bool:
+    """Return whether a file was read to its end, as far as can be told before it is opened."""
+    mark = noted(session, place.name)
+    same = place.is_fixed or (place.version is not None and mark.get("version") == place.version)
+    return is_read(mark) and same
+
+
+def left_at(session: Session, opened: Opened) -> int | None:
+    """Return where to go on; None at the end. A file that is another one than before is read anew."""
+    mark = noted(session, opened.name)
+    if mark.get("version") != opened.version:
+        return 0
+    offset: int | None = mark["offset"]
+    return offset
