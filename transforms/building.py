@@ -1,19 +1,20 @@
-"""One part of the mart: the claims of some countries -> events, evidence, links, intervals, revisions.
+"""One part of the mart: some regions of claims -> events, evidence, conflicts, revisions.
 
-Merging, ids, links and the fold look at one target country at a time, so a part needs nothing of the others. Only a
-change that its own evidence does not explain looks further: see ``explain_rest``.
+A part holds whole regions (``regions/``) and the events that were published of them, so that merging and ids need
+nothing of the others but the ids that are taken. Links and what is in force follow from the events of one sender and
+country: see ``owned.py``. Only a change that its own evidence does not explain looks further: see ``explain_rest``.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from schemas.mart import EventEvidence, Regime, SanctionEvent
-from schemas.relations import EventConflict, EventLink
+from schemas.mart import EventEvidence, SanctionEvent
+from schemas.relations import EventConflict
 from schemas.review import Review
 from schemas.staging import Article, Mention
-from transforms.linking.links import link_events
+from transforms.linking.steps import Owner
 from transforms.merging.claims import newest_versions, read_claims
 from transforms.merging.describe import Described, describe_cluster, describe_evidence
 from transforms.merging.events import Cluster, merge_claims
@@ -23,9 +24,7 @@ from transforms.reviews.decision import Decision
 from transforms.reviews.find import Entry
 from transforms.reviews.second_look import decided_words
 from transforms.rows import altered
-from transforms.state.causes import Basis, Neighbours, Unclear, follow_causes, own_causes
-from transforms.state.regime_revisions import revise_regimes
-from transforms.state.regimes import build_regimes
+from transforms.state.causes import Basis, Change, Neighbours, Unclear, follow_causes, own_causes
 from transforms.state.revisions import compare, in_order, revisions_of
 
 
@@ -50,15 +49,15 @@ class Part:
     """The rows that a part is built of.
 
     ``articles`` are all versions of those that claim something or are quoted in ``evidence``; ``mentions`` are those of
-    all versions; ``events`` and ``regimes`` are all revisions published so far, ``evidence`` is that of the current
-    ones.
+    all versions; ``events`` are all revisions published so far, ``evidence`` is that of the current ones. ``taken`` are
+    the ids of the current events of all other parts.
     """
 
     articles: Sequence[Article]
     mentions: Sequence[Mention]
     events: Sequence[SanctionEvent] = ()
     evidence: Sequence[EventEvidence] = ()
-    regimes: Sequence[Regime] = ()
+    taken: Collection[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +87,19 @@ def places_of(articles: Iterable[Article]) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A part of the mart. ``events`` lacks the changes in ``unclear``; ``n_claims`` counts claims by article."""
+    """A part of the mart. ``events`` lacks the changes in ``unclear``; ``n_claims`` counts claims by article.
 
+    ``current`` are the events as they are now, ``speakers`` the articles that report each; ``moved`` are the senders
+    with their target countries of which some event is not what it was.
+    """
+
+    current: list[SanctionEvent]
+    speakers: Mapping[str, frozenset[str]]
+    moved: frozenset[Owner]
     events: list[SanctionEvent]
     unclear: list[Unclear]
     neighbours: Neighbours
     evidence: list[EventEvidence]
-    regimes: list[Regime]
-    links: list[EventLink]
     conflicts: list[EventConflict]
     reviews: list[Review]
     merged: Mapping[str, str]
@@ -114,7 +118,7 @@ def build_part(part: Part, frame: Frame) -> Built:
     reviewed, merged = _events(merge_claims(claims), part, frame)
     current = [entry.event for entry in reviewed.entries]
     evidence = [row for entry in reviewed.entries for row in describe_evidence(entry.cluster, entry.event_id)]
-    links = link_events(current, {entry.event_id: entry.cluster.articles for entry in reviewed.entries})
+    speakers = {entry.event_id: entry.cluster.articles for entry in reviewed.entries}
     newest = {article_id: article.version_id for article_id, article in newest_versions(part.articles).items()}
     known = {article_id: frame.known[article_id] for article_id in newest if article_id in frame.known}
     before = _basis(known, frame.before, frame, part.evidence, frame.reviews)
@@ -126,12 +130,13 @@ def build_part(part: Part, frame: Frame) -> Built:
         if (why := causes.found.get(change.event.event_id)) is not None:
             events += revisions_of(change, why, now=frame.now, run_id=frame.run_id)
     return Built(
+        current=current,
+        speakers=speakers,
+        moved=_moved(compared.changes, current, speakers, part.evidence),
         events=events,
         unclear=causes.unclear,
         neighbours=causes.neighbours,
         evidence=evidence,
-        regimes=revise_regimes(part.regimes, build_regimes(current, links), now=frame.now, run_id=frame.run_id),
-        links=links,
         conflicts=[row for entry in reviewed.entries for row in entry.conflicts],
         reviews=reviewed.reviews,
         merged=merged,
@@ -139,6 +144,21 @@ def build_part(part: Part, frame: Frame) -> Built:
         n_claims=Counter(claim.mention.article_id for claim in claims),
         n_changed=len(compared.changes),
     )
+
+
+def _moved(
+    changes: Iterable[Change],
+    current: Iterable[SanctionEvent],
+    speakers: Mapping[str, frozenset[str]],
+    evidence: Iterable[EventEvidence],
+) -> frozenset[Owner]:
+    """Return whose events say something else, or are reported by other articles, than they were published."""
+    before: dict[str, set[str]] = defaultdict(set)
+    for row in evidence:
+        before[row.event_id].add(row.article_id)
+    otherwise = [event for event in current if speakers[event.event_id] != frozenset(before[event.event_id])]
+    events = [*otherwise, *(event for change in changes for event in change if event is not None)]
+    return frozenset((event.sender, event.target_country) for event in events)
 
 
 def explain_rest(parts: Sequence[Built], newest: Mapping[str, str], frame: Frame) -> list[SanctionEvent]:
@@ -186,9 +206,9 @@ def _events(clusters: Sequence[Cluster], part: Part, frame: Frame) -> tuple[Revi
 
     described = [describe(cluster) for cluster in clusters]
     drafts = [Draft(cluster, one.event) for cluster, one in zip(clusters, described, strict=True)]
-    ids, merged = assign_ids(drafts, part.events, part.evidence)
+    ids, merged = assign_ids(drafts, part.events, part.evidence, part.taken)
     entries = [_entry(cluster, one, event_id) for cluster, one, event_id in zip(clusters, described, ids, strict=True)]
-    return apply_reviews(entries, frame.decisions, describe), merged
+    return apply_reviews(entries, frame.decisions, describe, part.taken), merged
 
 
 def _entry(cluster: Cluster, described: Described, event_id: str) -> Entry:

@@ -16,6 +16,7 @@ from transforms.articles.copies import find_copies
 from transforms.building import UNKNOWN, Built, Frame, Part, Versions, build_part, explain_rest, places_of
 from transforms.merging.aliases import list_aliases
 from transforms.merging.claims import newest_versions
+from transforms.owned import Owned, build_owned
 from transforms.reviews.decision import Decision
 from transforms.state.regime_revisions import in_regime_order
 
@@ -123,16 +124,18 @@ def assemble(  # noqa: PLR0913 - as build_mart, with the copies
     Texts are not looked at: where ``lengths`` has a version_id with the characters of its text, it may lack the text.
     """
     moment = now if now.tzinfo is None else now.astimezone(UTC).replace(tzinfo=None)
-    whole = Part(articles, mentions, previous, previous_evidence, last.regimes)
+    whole = Part(articles, mentions, previous, previous_evidence)
     known = {article.article_id: article.version_id for article in last.articles}
     frame = Frame(copies, decisions, last.reviews, known, last.versions, versions, run_id, moment, places_of(articles))
     built = build_part(whole, frame)
     listed = list_articles(articles, built.n_claims, copies, lengths)
-    return finish([built], listed, aliases, frame)
+    owned = build_owned(built.current, built.speakers, last.regimes, now=moment, run_id=run_id)
+    return finish([built], [owned], listed, aliases, frame)
 
 
-def finish(
+def finish(  # noqa: PLR0913 - what was made, and by what
     parts: Sequence[Built],
+    owned: Sequence[Owned],
     listed: list[SourceArticle],
     aliases: Sequence[EventAlias],
     frame: Frame,
@@ -142,7 +145,8 @@ def finish(
     """Put the parts of a mart together.
 
     Args:
-        parts: no two of them with one country.
+        parts: no two of them with one region.
+        owned: no two of them with one sender and country.
         listed: the articles that the mart lists, or at least all whose version is another one than before.
         aliases: the old ids that were published so far.
         frame: what the parts were built by.
@@ -158,10 +162,10 @@ def finish(
     return Mart(
         events=events,
         evidence=sorted(_all(part.evidence for part in parts), key=lambda row: (row.event_id, row.mention_id)),
-        regimes=in_regime_order(_all(part.regimes for part in parts)),
+        regimes=in_regime_order(_all(one.regimes for one in owned)),
         source_articles=listed,
         n_changed=sum(part.n_changed for part in parts),
-        links=sorted(_all(part.links for part in parts), key=lambda row: (row.event_id, row.to_event_id, row.kind)),
+        links=sorted(_all(one.links for one in owned), key=lambda row: (row.event_id, row.to_event_id, row.kind)),
         conflicts=sorted(
             _all(part.conflicts for part in parts), key=lambda row: (row.event_id, row.field, row.other_value)
         ),

@@ -1,17 +1,19 @@
 """The mart made out of staging: of everything, or of what something new speaks of, beside what stays as it was."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from flows.handover import Kept
 from flows.job import Job
 from flows.mart.copies import tell_copies
 from flows.mart.parts import Published
 from flows.mart.staged import StagedArticles, StagedMentions
+from flows.mart.touched import find_touched, is_in
 from flows.memory import collector_paused
 from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE
 from schemas.relations import EVENT_ALIAS
@@ -20,9 +22,7 @@ from schemas.staging import Article, Mention
 from schemas.table import Table
 from transforms.building import Frame, Part, Versions, build_part, places_of
 from transforms.mart import Last, Mart, assemble, finish, list_articles
-from transforms.merging.claims import current_mentions, newest_versions
-from transforms.parts import Country
-from transforms.reviews.decision import Decision
+from transforms.owned import build_owned
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,33 +39,34 @@ class Staging(Protocol):
     def articles(self, wanted: Collection[str]) -> tuple[list[Article], Mapping[str, int]]:
         """Return the versions of some articles, and how long texts are that are left out."""
 
-    def claims_of(self, countries: Collection[Country]) -> list[Mention]:
-        """Return the mentions of some target countries."""
+    def claims(self) -> pa.Table:
+        """Return all mentions, in the columns of ``CLAIM`` with ``published_date`` and ``newest``."""
 
-    def claims_by(self, articles: Collection[str]) -> list[Mention]:
-        """Return the mentions of some articles."""
+    def mentions(self, wanted: Collection[str]) -> list[Mention]:
+        """Return the mentions with some ids."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Staged:
     articles_: StagedArticles
-    mentions: StagedMentions
+    mentions_: StagedMentions
 
     def articles(self, wanted: Collection[str]) -> tuple[list[Article], Mapping[str, int]]:
         return self.articles_.rows(wanted)
 
-    def claims_of(self, countries: Collection[Country]) -> list[Mention]:
-        return self.mentions.rows("target_country", countries)
+    def claims(self) -> pa.Table:
+        return self.mentions_.claims(self.articles_.versions)
 
-    def claims_by(self, articles: Collection[str]) -> list[Mention]:
-        return self.mentions.rows("article_id", articles)
+    def mentions(self, wanted: Collection[str]) -> list[Mention]:
+        return self.mentions_.rows(wanted)
 
 
 def make_mart(job: Job, kept: Kept) -> Made:
     """Make the mart out of all articles and claims, stored and new.
 
-    Where rules, extractor and decisions are those of the last run, only the countries are made again of which an
-    article speaks, or spoke, that is new, has another version, makes other claims or copies another one.
+    Where rules, extractor and decisions are those of the last run, only the regions of claims are merged again that
+    hold one, or held one, of an article that is new, has another version, makes other claims or copies another one;
+    and only the senders and countries are linked and folded again of which an event has changed.
     """
     articles = StagedArticles(job.warehouse, kept.articles)
     mentions = StagedMentions(job.warehouse, job.extractor.version, kept.mentions)
@@ -105,15 +106,15 @@ def _whole(job: Job, articles: StagedArticles, mentions: StagedMentions, copies:
 
 
 def _in_part(job: Job, kept: Kept, staging: _Staged, copies: Mapping[str, str]) -> Made | None:
-    published = Published.of(job.warehouse, job.extractor.version, kept.mentions)
+    published = Published.of(job.warehouse)
     changed = {one.article_id for one in kept.articles} | {one.article_id for one in kept.mentions}
-    changed |= published.listed_otherwise(staging.articles_.newest, copies)
+    changed |= published.listed_otherwise(staging.articles_.versions.column("article_id"), copies)
     versions = _versions(job)
     frame = Frame(
         copies=copies,
         decisions=job.decisions,
         reviews=published.all_rows(REVIEW),
-        known=published.versions(),
+        known={},
         before=versions,
         after=versions,
         run_id=job.start.run_id,
@@ -130,30 +131,47 @@ def make_in_part(published: Published, changed: Collection[str], staging: Stagin
         changed: the ids of articles that are new, have another newest version, make other claims, or are copies of
             another one than before.
         staging: all there is now.
-        frame: what the mart is made by.
+        frame: what the mart is made by; which versions were known is filled in.
 
     Returns:
-        What was made and what stays, together exactly what ``assemble`` makes of everything; None where an event
-        turned up in another part than it was published in, so that everything must be made.
+        What was made and what stays, together exactly what ``assemble`` makes of everything; None where what was
+        published is not made of what is stored, so that everything must be made.
     """
     published.check_clock(frame.now)
-    plan = published.plan(changed, frame.decisions)
-    built = []
-    for part in plan.parts:
-        mentions, evidence = staging.claims_of(part), published.rows(EVENT_EVIDENCE, part)
-        articles, _ = staging.articles({one.article_id for one in mentions} | {row.article_id for row in evidence})
-        given = Part(articles, mentions, published.rows(SANCTION_EVENT, part), evidence, published.rows(REGIME, part))
-        decisions: Sequence[Decision] = () if part.isdisjoint(plan.decided) else frame.decisions
-        built.append(build_part(given, replace(frame, decisions=decisions, places=places_of(articles))))
-    if not published.are_apart(plan.parts, built):
+    claims = staging.claims()
+    touched = find_touched(claims, published.tables, published.doubt(changed, frame.decisions))
+    if touched is None:
         return None
-    rest = published.rest(plan.countries, changed=changed, reviews=plan.decided.isdisjoint(plan.countries))
-    stays = published.current(rest[SANCTION_EVENT])
-    rows, lengths = staging.articles(changed)
-    counts = Counter(one.article_id for one in current_mentions(staging.claims_by(changed), newest_versions(rows)))
-    listed = list_articles(rows, counts, frame.copies, lengths)
-    last = replace(frame, places=places_of(rows))
-    return Made(finish(built, listed, published.all_rows(EVENT_ALIAS), last, stays=stays), rest)
+    mentions, evidence = staging.mentions(touched.mentions), published.evidence(touched.events)
+    speaking = {one.article_id for one in mentions} | {row.article_id for row in evidence}
+    articles, lengths = staging.articles(speaking.union(changed))
+    frame = replace(frame, known=published.versions(speaking.union(changed)), places=places_of(articles))
+    part = Part(
+        articles=[one for one in articles if one.article_id in speaking],
+        mentions=mentions,
+        events=published.revisions(touched.events),
+        evidence=evidence,
+        taken=published.staying(touched.events),
+    )
+    built = build_part(part, frame)
+    current, speakers, regimes = published.owned(built.moved, touched.events)
+    current += [event for event in built.current if (event.sender, event.target_country) in built.moved]
+    owned = build_owned(current, {**speakers, **built.speakers}, regimes, now=frame.now, run_id=frame.run_id)
+    rest = published.rest(touched.events, built.moved, changed=changed, reviews=len(frame.decisions) == 0)
+    listed = list_articles(
+        [one for one in articles if one.article_id in changed], _count(claims, changed), frame.copies, lengths
+    )
+    last = replace(frame, known=published.versions(changed))
+    stays = published.aliases_of(rest[SANCTION_EVENT])
+    return Made(finish([built], [owned], listed, published.all_rows(EVENT_ALIAS), last, stays=stays), rest)
+
+
+def _count(claims: pa.Table, articles: Collection[str]) -> Counter[str]:
+    """Count the claims of the newest versions of some articles."""
+    of = claims.column("article_id").filter(
+        pc.and_(claims.column("newest"), is_in(claims.column("article_id"), articles))
+    )
+    return Counter(of.to_pylist())
 
 
 def _versions(job: Job) -> Versions:

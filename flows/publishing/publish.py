@@ -51,7 +51,7 @@ def merge(job: Job, kept: Kept) -> Merged:
     merged = check_mart(made.mart, job.start, newest_article=_newest_article(job, kept), rest=made.rest)
     n_made = sum(event.recorded_to is None for event in made.mart.events)
     n_kept = _n_events(made.rest[SANCTION_EVENT]) if SANCTION_EVENT in made.rest else 0
-    kept_words = f"; {n_kept} of countries that nothing new speaks of stay as they were" if n_kept > 0 else ""
+    kept_words = f"; {n_kept} that nothing new touches stay as they were" if n_kept > 0 else ""
     job.report.found(f"{n_made + n_kept} events, {made.mart.n_changed} of them changed{kept_words}")
     return merged
 

@@ -14,7 +14,10 @@ from transforms.reviews.decision import Decision
 from transforms.reviews.parse import format_decision
 
 _COPIES = ("articles/copies.py", "articles/shelf.py", "articles/sketches.py")
-_MERGING = ("mart.py", "building.py", "rows.py", "merging", "linking", "reviews", "state", *_COPIES)
+_MERGING = (
+    *("mart.py", "building.py", "owned.py", "rows.py", "regions", "merging", "linking", "reviews", "state"),
+    *_COPIES,
+)
 
 
 @cache

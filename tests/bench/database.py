@@ -58,11 +58,24 @@ def _bench_day(db: duckdb.DuckDBPyConnection, n_events: int) -> None:
 
 
 def _bench_country(db: duckdb.DuckDBPyConnection) -> None:
-    """Compare a country in the sorted table with one in a table in no order, where every row must be looked at."""
-    for country in (TARGETS[0], TARGETS[20], TARGETS[100]):
-        found = _seconds(db, f"SELECT * FROM change_log WHERE target_country = '{country}'")
-        scan = _seconds(db, f"SELECT * FROM scattered WHERE target_country = '{country}'")
-        print(f"database: all changes of {country}: {found:.3f} s, {found / scan:.3f} x an unsorted scan")
+    """Compare a country in the sorted table with one in a table in no order, where every row must be looked at.
+
+    The rows of the most sanctioned country are a sixth of all: handing them over costs the same in any order, so that
+    what sorting saves shows in how fast they are found and summed up.
+    """
+    for country in (TARGETS[0], TARGETS[2], TARGETS[20], TARGETS[100]):
+        for what, columns in (("rows", "*"), ("by year and action", _SUMMED)):
+            found = _seconds(db, _of_country("change_log", columns, country))
+            scan = _seconds(db, _of_country("scattered", columns, country))
+            print(f"database: all changes of {country}, {what}: {found:.3f} s, {found / scan:.3f} x an unsorted scan")
+
+
+_SUMMED = "year(event_date), action, count(*), max(confidence)"
+
+
+def _of_country(table: str, columns: str, country: str) -> str:
+    grouped = " GROUP BY ALL" if columns == _SUMMED else ""
+    return f"SELECT {columns} FROM {table} WHERE target_country = '{country}'{grouped}"
 
 
 def _seconds(db: duckdb.DuckDBPyConnection, sql: str) -> float:

@@ -10,13 +10,13 @@ from hypothesis import event as note
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.mart import making
+from flows.mart import making, staged
 from flows.mart.joining import joined
 from flows.mart.making import make_in_part
 from flows.mart.parts import Published
 from flows.publishing.publish import mart_rows
 from flows.storage.rows import to_arrow
-from schemas.staging import Article, Mention
+from schemas.staging import ARTICLE, MENTION, Article, Mention
 from schemas.vocabulary import ReviewVerb
 from tests.merging.builders import READ, article, current, mention
 from tests.merging.generated import staging
@@ -77,11 +77,12 @@ class Staged:
     def articles(self, wanted: Collection[str]) -> tuple[list[Article], dict[str, int]]:
         return [one for one in self._articles if one.article_id in wanted], {}
 
-    def claims_of(self, countries: Collection[str | None]) -> list[Mention]:
-        return [one for one in self._mentions if one.target_country in countries]
+    def claims(self) -> pa.Table:
+        versions = staged.with_newest(to_arrow(ARTICLE, self._articles).select(list(staged.VERSION)))
+        return staged.beside_versions(to_arrow(MENTION, self._mentions).select(list(staged.CLAIM)), versions)
 
-    def claims_by(self, articles: Collection[str]) -> list[Mention]:
-        return [one for one in self._mentions if one.article_id in articles]
+    def mentions(self, wanted: Collection[str]) -> list[Mention]:
+        return [one for one in self._mentions if one.mention_id in wanted]
 
 
 class Log:
@@ -125,17 +126,12 @@ class Log:
         listed = {row.article_id: row for row in before.source_articles}
         changed = [row.article_id for row in self.mart.source_articles if listed.get(row.article_id) != row]
         claims = [one for one in self.mentions if one.extractor_version == self.versions.extractor]
-        columns = {name: [getattr(one, name) for one in claims] for name in ("article_id", "target_country")}
-        schema = pa.schema([(name, pa.string()) for name in columns])
-        tables = {table: to_arrow(table, rows) for table, rows in mart_rows(before).items()}
-        published = Published(tables, pa.table(columns, schema=schema))
-        known = {row.article_id: row.version_id for row in before.source_articles}
+        published = Published({table: to_arrow(table, rows) for table, rows in mart_rows(before).items()})
         frame = Frame(
-            self.copies, self.decisions, before.reviews, known, self.versions, self.versions, given["run_id"], self.now
+            self.copies, self.decisions, before.reviews, {}, self.versions, self.versions, given["run_id"], self.now
         )
         made = make_in_part(published, changed, Staged(self.articles, claims), frame)
-        if made is None:
-            return
+        assert made is not None
         for table, rows in mart_rows(self.mart).items():
             assert joined(table, mart_rows(made.mart)[table], made.rest).equals(to_arrow(table, rows)), table.name
         assert made.mart.n_changed == self.mart.n_changed

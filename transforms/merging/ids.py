@@ -13,7 +13,7 @@ into it, if their evidence is shared or they say the same throughout; else its c
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from schemas.mart import EventEvidence, SanctionEvent
@@ -73,7 +73,10 @@ class Assigned(NamedTuple):
 
 
 def assign_ids(
-    drafts: Sequence[Draft], previous: Iterable[SanctionEvent], evidence: Iterable[EventEvidence]
+    drafts: Sequence[Draft],
+    previous: Iterable[SanctionEvent],
+    evidence: Iterable[EventEvidence],
+    elsewhere: Collection[str] = frozenset(),
 ) -> Assigned:
     """Give each draft its event_id: carried over where it was published, else minted.
 
@@ -81,13 +84,14 @@ def assign_ids(
         drafts: in founding order, so that ordinals do not depend on later articles.
         previous: all published revisions; only current ones carry ids on.
         evidence: the evidence of the current ones.
+        elsewhere: the ids of current events that none of the drafts can be.
     """
     claimants = _claimants(drafts, [event for event in previous if event.recorded_to is None], evidence)
     carried = {index: _survivor(those) for index, those in claimants.items()}
     taken = set(carried.values())
     ids = []
     for index, draft in enumerate(drafts):
-        event_id = carried[index] if index in carried else _mint(draft.cluster.founder, taken)
+        event_id = carried[index] if index in carried else _mint(draft.cluster.founder, taken, elsewhere)
         taken.add(event_id)
         ids.append(event_id)
     merged = {
@@ -99,9 +103,9 @@ def assign_ids(
     return Assigned(ids, merged)
 
 
-def _mint(founder: Claim, taken: set[str]) -> str:
+def _mint(founder: Claim, taken: Collection[str], elsewhere: Collection[str]) -> str:
     ordinal = 0
-    while (event_id := make_event_id(founder, ordinal)) in taken:
+    while (event_id := make_event_id(founder, ordinal)) in taken or event_id in elsewhere:
         ordinal += 1
     return event_id
 

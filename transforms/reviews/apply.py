@@ -7,7 +7,7 @@ person does not know.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -30,13 +30,19 @@ class Reviewed:
     merged: Mapping[str, str] = field(default_factory=dict)
 
 
-def apply_reviews(entries: Sequence[Entry], decisions: Sequence[Decision], describe: Describe) -> Reviewed:
+def apply_reviews(
+    entries: Sequence[Entry],
+    decisions: Sequence[Decision],
+    describe: Describe,
+    elsewhere: Collection[str] = frozenset(),
+) -> Reviewed:
     """Apply the decisions of people.
 
     Args:
         entries: every event with its claims, under its id.
         decisions: all decisions.
         describe: makes an event of a cluster, as for a first publication.
+        elsewhere: the ids of events that none of the decisions is about.
     """
     if len(decisions) == 0:
         return Reviewed(list(entries))
@@ -54,7 +60,7 @@ def apply_reviews(entries: Sequence[Entry], decisions: Sequence[Decision], descr
     kept: list[Entry] = []
     for index, entry in enumerate(grouped.entries):
         mine = found.get(index, [])
-        event_id = _settled_id(entry, mine, grouped.entries)
+        event_id = _settled_id(entry, mine, grouped.entries, elsewhere)
         regrouping = [(one, grouped.found[one.decision_id] or entry) for one in of_event.get(entry.event_id, ())]
         if len(mine) == 0 and len(regrouping) == 0:
             kept.append(entry)
@@ -82,13 +88,15 @@ def _on_events(
     return found, lost
 
 
-def _settled_id(entry: Entry, decisions: Sequence[Decision], entries: Sequence[Entry]) -> str:
+def _settled_id(
+    entry: Entry, decisions: Sequence[Decision], entries: Sequence[Entry], elsewhere: Collection[str]
+) -> str:
     """Return the id that was decided on, where no event has it now: a log made anew keeps what people refer to."""
     wanted = [one.event_id for one in decisions if one.event_id != entry.event_id]
     if len(wanted) == 0:
         return entry.event_id
     taken = {one.event_id for one in entries}
-    return next((one for one in wanted if one not in taken), entry.event_id)
+    return next((one for one in wanted if one not in taken and one not in elsewhere), entry.event_id)
 
 
 def _decide(

@@ -1,0 +1,137 @@
+"""Which claims must be merged again, and which events made again: whole regions, as they were and as they are now."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from flows.mart.coding import coded, vocabulary
+from schemas.mart import EVENT_EVIDENCE, SANCTION_EVENT, SOURCE_ARTICLE
+from schemas.table import Table
+from transforms.regions.coded import Flags, Numbers
+from transforms.regions.edges import connected
+from transforms.regions.regions import find_regions
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What must be made again whatever else is new: of articles and of events, by their ids."""
+
+    articles: Collection[str]
+    events: Collection[str] = field(default_factory=frozenset)
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """The mention_ids of claims that are merged again, and the ids of the current events that are made again."""
+
+    mentions: list[str]
+    events: set[str]
+
+
+def find_touched(claims: pa.Table, published: dict[Table, pa.Table], doubt: Doubt) -> Touched | None:
+    """Return what must be made again.
+
+    Args:
+        claims: every claim of whatever version, with ``newest``.
+        published: the mart as it was published.
+        doubt: what is not as it was.
+
+    Returns:
+        None where the claims that were published are not among those that were stored then, so that nothing is sure.
+    """
+    evidence, events = published[EVENT_EVIDENCE], published[SANCTION_EVENT]
+    now = _flags(claims.column("newest"))
+    then = _flags(is_in(claims.column("version_id"), published[SOURCE_ARTICLE].column("version_id")))
+    quoted = _flags(is_in(claims.column("mention_id"), evidence.column("mention_id")))
+    if np.count_nonzero(then & quoted) != evidence.num_rows:
+        return None
+    of_events = _quoted(evidence, evidence.column("event_id"), doubt.events, "mention_id")
+    # what no event quotes was refused or rejected: whether it still is, is found anew
+    doubtful = _flags(is_in(claims.column("article_id"), doubt.articles)) | now & ~quoted
+    doubtful |= _flags(is_in(claims.column("mention_id"), of_events))
+    doubtful &= now | then
+    countries = _countries(claims, doubtful, evidence, events)
+    places = np.flatnonzero((now | then) & _flags(is_in(claims.column("target_country"), countries)))
+    some = claims.take(pa.array(places))
+    regions = _regions(some, now[places], then[places])
+    again = np.isin(regions, regions[doubtful[places]])
+    beside = _beside(some, again, now[places], evidence, events)
+    again |= np.isin(regions, regions[beside])
+    ids = some.column("mention_id")
+    made_of = ids.filter(pa.array(again & then[places]))
+    unquoted = _without(_current(events), evidence.column("event_id"))
+    touched = set(_quoted(evidence, evidence.column("mention_id"), made_of, "event_id").to_pylist())
+    return Touched(ids.filter(pa.array(again & now[places])).to_pylist(), touched | set(unquoted.to_pylist()))
+
+
+def _regions(claims: pa.Table, now: Flags, then: Flags) -> Numbers:
+    """Return regions in which each claim lies with all that it was merged with, and all that it is merged with now."""
+    numbers = coded(claims)
+    of_now = np.flatnonzero(now)
+    regions = np.zeros(len(now), np.int64)
+    regions[of_now] = find_regions(numbers.take(of_now), vocabulary())
+    if np.array_equal(now, then):
+        return regions
+    of_then, before = np.flatnonzero(then), np.zeros(len(then), np.int64)
+    n_now = int(regions.max(initial=0)) + 1
+    before[of_then] = find_regions(numbers.take(of_then), vocabulary()) + n_now
+    both = now & then
+    size = int(before.max(initial=0)) + n_now + 1
+    joined = connected(size, [(regions[both], before[both])])
+    return joined[np.where(now, regions, before)]
+
+
+def _beside(claims: pa.Table, again: Flags, now: Flags, evidence: pa.Table, events: pa.Table) -> Flags:
+    """Return the claims to which an event that is made again may take its id, since an article of it makes them."""
+    ids = _quoted(
+        evidence, evidence.column("mention_id"), claims.column("mention_id").filter(pa.array(again)), "event_id"
+    )
+    rows = evidence.filter(is_in(evidence.column("event_id"), ids))
+    current = events.filter(pc.and_(pc.is_null(events.column("recorded_to")), is_in(events.column("event_id"), ids)))
+    columns = (current.column(name).to_pylist() for name in ("event_id", "target_country", "direction"))
+    said = {event_id: (country, direction) for event_id, country, direction in zip(*columns, strict=True)}
+    pairs = zip(rows.column("article_id").to_pylist(), rows.column("event_id").to_pylist(), strict=True)
+    wanted = {(article_id, *said[event_id]) for article_id, event_id in pairs if event_id in said}
+    beside = np.zeros(len(again), np.bool_)
+    near = np.flatnonzero(now & ~again & _flags(is_in(claims.column("article_id"), {one for one, _, _ in wanted})))
+    names = ("article_id", "target_country", "direction")
+    found = zip(*(claims.column(name).take(pa.array(near)).to_pylist() for name in names), strict=True)
+    beside[near] = [one in wanted for one in found]
+    return beside
+
+
+def _countries(claims: pa.Table, doubtful: Flags, evidence: pa.Table, events: pa.Table) -> set[str | None]:
+    """Return the target countries of these claims, and of the events that quote them."""
+    some = claims.filter(pa.array(doubtful))
+    ids = _quoted(evidence, evidence.column("mention_id"), some.column("mention_id"), "event_id")
+    published = events.filter(is_in(events.column("event_id"), ids)).column("target_country")
+    return {*pc.unique(some.column("target_country")).to_pylist(), *pc.unique(published).to_pylist()}
+
+
+Values: TypeAlias = Iterable[Any] | pa.ChunkedArray
+
+
+def is_in(column: pa.ChunkedArray, values: Values) -> pa.ChunkedArray:
+    """Say of each value of a column whether it is one of some."""
+    wanted = values if isinstance(values, pa.ChunkedArray) else pa.array(list(values), column.type)
+    return pc.is_in(column, value_set=wanted.combine_chunks() if isinstance(wanted, pa.ChunkedArray) else wanted)
+
+
+def _quoted(evidence: pa.Table, column: pa.ChunkedArray, values: Values, wanted: str) -> pa.ChunkedArray:
+    return pc.unique(evidence.column(wanted).filter(is_in(column, values)))
+
+
+def _current(events: pa.Table) -> pa.ChunkedArray:
+    return events.column("event_id").filter(pc.is_null(events.column("recorded_to")))
+
+
+def _without(values: pa.ChunkedArray, others: pa.ChunkedArray) -> pa.ChunkedArray:
+    return values.filter(pc.invert(is_in(values, others)))
+
+
+def _flags(column: pa.ChunkedArray) -> Flags:
+    return np.asarray(column.to_numpy(), np.bool_)
