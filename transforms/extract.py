@@ -14,6 +14,7 @@ from transforms.coding.discourse.followers import with_followers
 from transforms.coding.discourse.home import home_of
 from transforms.coding.discourse.koreas import bind_halves
 from transforms.coding.discourse.organs import bind_organs
+from transforms.coding.discourse.recited import without_recited
 from transforms.coding.discourse.spared import without_spared
 from transforms.coding.discourse.topic import find_topics
 from transforms.coding.discourse.views import build_views
@@ -167,7 +168,7 @@ class Extractor:
     ) -> list[Claim]:
         home = home_of(document.whole, views, self.lexicon)
         told = without_spared(with_senders(drop_other_senses(readings, views), views, home))
-        told = with_context(with_listings(with_followers(told, views), views))
+        told = without_recited(with_context(with_listings(with_followers(told, views), views)))
         day = news_day(views, document.spoken)
         topics = find_topics(views, told, document.published, day, home[0] if home is not None else None)
         claimed = [(one, claim) for one in told for claim in claims_of(one, topics[one.frame.view.section])]

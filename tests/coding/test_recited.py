@@ -1,0 +1,39 @@
+"""Bans in force that are told beside what somebody else decides are no news."""
+
+from tests.coding.texts import claims
+
+NEWS = "Ottawa imposed sanctions on four Myanmar generals on Monday. "
+
+
+def changes(text: str) -> set[tuple[str | None, str | None, str, str]]:
+    return {(one.sender, one.target_country, one.sector, one.action) for one in claims(text)}
+
+
+def test_an_old_ban_of_another_sender_is_no_row() -> None:
+    text = NEWS + "Arms sales to Myanmar are banned by the European Union."
+    assert changes(text) == {("CAN", "MMR", "government", "imposed")}
+
+
+def test_what_else_its_sentence_tells_is_no_row_either() -> None:
+    text = (
+        "The United States lifted its sanctions on Belavia on Thursday. "
+        "Belavia is barred from the European Union's airspace and its assets there are blocked."
+    )
+    assert changes(text) == {("USA", "BLR", "aviation", "lifted")}
+
+
+def test_a_ban_of_the_sender_that_decides_is_part_of_the_decision() -> None:
+    text = (
+        "The European Union widened its sanctions on Myanmar on Monday. "
+        "Sales of jet fuel to the country are banned by the European Union."
+    )
+    assert ("EU", "MMR", "petroleum_products", "imposed") in changes(text)
+
+
+def test_a_ban_that_is_a_step_is_news() -> None:
+    text = NEWS + "Arms sales to Myanmar are now banned by the European Union."
+    assert ("EU", "MMR", "defence", "imposed") in changes(text)
+
+
+def test_a_ban_without_any_other_news_is_news() -> None:
+    assert ("EU", "MMR", "defence", "imposed") in changes("Arms sales to Myanmar are banned by the European Union.")
