@@ -2,7 +2,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from transforms.articles.gov_uk import NoContent, read_content
@@ -46,6 +46,7 @@ def test_what_is_no_page_is_refused(data: bytes) -> None:
         read_content(data, URL)
 
 
+@settings(deadline=None)  # the first page takes long: it imports the parser
 @given(st.fixed_dictionaries(dict.fromkeys(("details", "links", "withdrawn_notice", "description"), ANYTHING)))
 def test_any_page_is_read(said: dict[str, Any]) -> None:
     assert read_content(content(**said), URL).path == "/x"

@@ -107,7 +107,7 @@ def story(number: int, length: int = 7) -> Story:
         number=number,
         title=_TITLES[number * 3 % len(_TITLES)].format(**slots),
         paragraphs=tuple(one.format(**slots) for one in (lead, *picked)),
-        at=_FIRST + timedelta(days=number * 5, minutes=number * 37),
+        at=_FIRST + timedelta(days=number % 85 * 5, minutes=number % 85 * 37),
         country=country,
         good=good,
     )

@@ -7,26 +7,17 @@ from tests.pages.score import f_one, score
 
 def test_pages_are_read_as_well_as_promised() -> None:
     figures = score(gold())
-    assert len(gold()) >= 60
-    assert figures.right["title"] >= 0.98, figures.errors
-    assert figures.right["date"] >= 0.98, figures.errors
-    assert figures.right["found_in"] >= 0.98, figures.errors
-    assert figures.right["url"] >= 0.98, figures.errors
-    assert figures.right["language"] >= 0.98, figures.errors
-    assert figures.right["walled"] >= 0.98, figures.errors
-    assert figures.body >= 0.97, figures.errors
+    assert len(gold()) >= 130
+    assert all(share >= 0.98 for share in figures.right.values()), figures.errors
+    assert figures.body >= 0.99, figures.errors
 
 
 def test_pages_held_out_are_read_no_worse_than_they_were() -> None:
     figures = score(held_out())
-    assert len(held_out()) >= 20
-    assert figures.right["title"] >= 0.84, figures.errors
-    assert figures.right["date"] >= 0.84, figures.errors
-    assert figures.right["found_in"] >= 0.84, figures.errors
-    assert figures.right["url"] >= 0.98, figures.errors
-    assert figures.right["language"] >= 0.98, figures.errors
-    assert figures.right["walled"] >= 0.98, figures.errors
-    assert figures.body >= 0.89, figures.errors
+    assert len(held_out()) >= 24
+    assert figures.right["title"] >= 0.87, figures.errors
+    assert all(figures.right[name] >= 0.98 for name in figures.right if name != "title"), figures.errors
+    assert figures.body >= 0.98, figures.errors
 
 
 def test_measure_of_texts_tells_order_and_loss() -> None:

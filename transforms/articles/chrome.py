@@ -1,62 +1,13 @@
-"""What on a page is not the article: elements by name, class and role, and lines by their words.
-
-Parts are matched anywhere in a class or id (``article__share-bar``), so they are ones that name no article body,
-not ``paywall``, which marks the paid text itself, nor ``widget``, in which page builders wrap everything. The element
-that holds the article is chosen first, and its own class does not count.
-"""
+"""What on a page, or in a document, is not the article: lines by their words."""
 
 import re
-
-_TAGS = (
-    "nav",
-    "footer",
-    "aside",
-    "figcaption",
-    "dialog",
-    "menu",
-    "script",
-    "style",
-    "template",
-    "svg",
-    "button",
-    "input",
-    "select",
-    "textarea",
-)
-_ROLES = ("navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu", "toolbar")
-_CLASS_PARTS = (
-    "share-", "-share", "sharing", "social", "newsletter", "subscription", "subscribe-", "-subscribe", "signup",
-    "sign-up", "cookie", "consent", "gdpr", "promo", "advert", "sponsor", "breadcrumb", "related", "recommend",
-    "read-more", "readmore", "read-next", "most-read", "mostread", "most-popular", "more-on", "trending", "teaser",
-    "sidebar", "caption", "image-credit", "photo-credit", "byline", "author-", "-author", "timestamp", "-date",
-    "pubdate", "post-meta", "entry-meta", "article-meta", "article__meta", "post-tags", "article-tags", "tag-list",
-    "taglist", "tags-", "topics", "comments", "disqus", "toolbar", "toolbox", "print-button", "skip-link",
-    "screen-reader", "sr-only", "visually-hidden", "masthead", "site-header", "site-footer", "page-footer",
-    "navigation", "navbar", "menu", "pagination", "outbrain", "taboola", "widget-area", "popup", "modal",
-    "copyright", "disclaimer", "follow-us", "feedback", "audio-player", "video-player", "metadata", "article-info",
-    "links-block", "topic-list", "-contact", "contact-", "people-card", "press-contact", "sd-sharing", "vjs-",
-)  # fmt: skip
-_CLASS_NAMES = ("share", "tags", "tag", "tools", "author", "subscribe", "links", "meta", "date", "ad", "ads")
-
-HIDDEN_TAGS = [*_TAGS, "noscript", "iframe", "[hidden]", '[aria-hidden="true"]']
-"""Selectors that hold on any page."""
-
-CHROME = [
-    *HIDDEN_TAGS,
-    *(f'[role="{role}" i]' for role in _ROLES),
-    '[rel~="tag" i], [itemprop="datePublished" i], [itemprop="dateModified" i], time[pubdate]',
-    # an article carries its topics in its class (``tag-social-policy``), a page what its popups do
-    *(f'[class~="{name}" i]:not(html, body, article, main)' for name in _CLASS_NAMES),
-    *(f'[{place}*="{part}" i]:not(html, body, article, main)' for part in _CLASS_PARTS for place in ("class", "id")),
-]
-"""Selectors of what is left out, in a page or within its article."""
 
 _LINE = re.compile(
     r"""(?:
     share(?:\ (?:this|on|via|with)\b.{0,60})? | send\ to\ a\ friend | listen | follow\ us\b.{0,80} | tweet
     | print(?:\ this\ (?:page|article))?
     | (?:email|e-mail|save|bookmark|listen\ to)\ this\b.{0,40} | copy\ link | link\ copied.{0,40}
-    | advertisement | sponsored(?:\ content)? | (?:sign\ up|subscribe)\b.{0,100}
+    | (?:[-–]\ )?advertisement(?:\ [-–])? | sponsored(?:\ content)? | (?:sign\ up|subscribe)\b.{0,100}
     | (?:read|see|watch)\ (?:more|also|next)\b.{0,150} | also\ read\b.{0,150} | continue\ reading\b.{0,60} | loading\W*
     | the\ post\ .{1,200}\ appeared\ first\ on\ .{1,100} | (?:©|\(c\)|copyright\ (?:©|\(c\)|\d{4})).{0,200}
     | all\ rights\ reserved.{0,60} | (?:we|this\ (?:web)?site)\ uses?\ cookies\b.{0,300}
@@ -65,7 +16,10 @@ _LINE = re.compile(
     | (?:image|photo(?:graph)?|picture|illustration)(?:\ (?:source|credit|by))?\ ?:.{0,150}
     | \d+\ ?min(?:ute)?s?\ read | reading\ time\b.{0,30} | (?:\d+\ )?comments?(?:\ \(\d+\))? | leave\ a\ comment
     | to\ view\ this\ video\ please\ enable\ javascript.{0,150} | https?://\S{1,300} | our\ standards:.{0,100}
-    | source\ url:.{0,300}
+    | source\ url:.{0,300} | \d{1,2}[:.h]\d\d(?:\ ?(?:[A-Z]{2,4}|[ap]\.?m\.?))?
+    | (?:lire\ (?:aussi|également)|à\ lire|lea\ también|lee\ también|leia\ (?:também|mais)|leggi\ anche)\b.{0,200}
+    | (?:lesen\ sie\ (?:auch|dazu)|mehr\ zum\ thema|zobacz\ także|czytaj\ (?:także|też))\b.{0,200}
+    | (?:читайте\ также|اقرأ\ أيضا)\b.{0,200}
     | tags?:.{0,200} | topics?:.{0,200} | filed\ under\b.{0,150}
     )[.\s]*""",
     re.I | re.X,
@@ -78,6 +32,42 @@ _HEADING = re.compile(
     r"\b[^.]{0,60}",
     re.I,
 )
+_STATED = re.compile(
+    r"(?:[^.|]{1,60}\|){1,5}[^.|]{0,60}\b\d{4}\b[^.|]{0,60}|[^.|]{0,50}\b\d{4}\b[^.|]{0,20}\|[^.]{0,150}"
+    r"|(?:first |last )?(?:published|posted|updated|modified)\b[^.]{0,50}\d[^.]{0,30}\.?"
+    r"(?: ?(?:first |last )?(?:published|posted|updated|modified)\b.{0,60})?",
+    re.I,
+)
+_FOREIGN = re.compile(
+    r"""(?:
+    related\b.{0,30} | more\ (?:on\ this|from|stories|news|to\ explore|press\ releases)\b.{0,30}
+    | read\ (?:next|more|also)\b.{0,10} | also\ read
+    | see\ also | you\ (?:may|might)\ (?:also\ )?(?:like|be\ interested).{0,20} | recommended.{0,20} | trending.{0,15}
+    | top\ stories | what\ to\ read\ next
+    | (?:most|popular)\ (?:read|viewed|shared|posts|stories|articles) | most\ popular
+    | (?:our\ )?latest\ (?:news|stories|headlines|posts|articles).{0,20}
+    | editors?['’]?s?\ picks? | about\ (?:the\ authors?|us) | in\ this\ section | further\ reading
+    | other\ (?:news|stories|articles)
+    | (?:(?:press|media|key|for\ (?:more|further)\ information)\ )?
+      (?:contacts?|enquiries|inquiries)(?:\ (?:us|details|person))?
+    | address\ for\ (?:enquiries|inquiries) | publisher | media\ enquiries.{0,20} | downloads? | attachments?
+    | share\ this.{0,20} | tags | topics
+    | (?:comments?|comentarios?|commentaires|kommentare|commenti|комментарии)(?:\ \(?\d+\)?)? | newsletters?
+    | sign\ up.{0,60} | subscribe\b.{0,60} | stay\ (?:informed|up\ to\ date|connected).{0,20} | follow\ us.{0,20}
+    | (?:à\ )?lire\ (?:aussi|également|plus).{0,10} | sur\ le\ même\ (?:sujet|thème) | contenus?\ associés?
+    | articles?\ (?:liés?|associés?) | voir\ aussi
+    | contact\ presse | (?:lea|lee|leer|lee)\ (?:también|más|además) | te\ puede\ interesar | noticias\ relacionadas
+    | más\ (?:noticias|leídas?|información) | lo\ (?:último|más\ leído)
+    | (?:lesen\ sie|mehr)\ (?:auch|zum\ thema|dazu)? | das\ könnte\ sie\ (?:auch\ )?interessieren
+    | ansprechpartner(?:in)? | weitere\ (?:artikel|meldungen|nachrichten)
+    | leia\ (?:também|mais) | veja\ também | leggi\ anche | zobacz\ (?:też|także) | czytaj\ (?:też|także|również)
+    | читайте\ также | по\ теме | другие\ новости | материалы\ по\ теме | читайте\ також | اقرأ\ أيضا.{0,3}
+    | مواضيع\ ذات\ صلة | الأكثر\ قراءة
+    | 関連.{0,8} | あわせて読みたい | 相关.{0,6} | 延伸阅读 | 관련.{0,6}
+    )[\s:.…»>]*""",
+    re.I | re.X,
+)
+_LONGEST_HEADING = 80
 _LEADING = re.compile(
     r"(?:[Bb]y\ [A-Z][^!?]{1,80}"
     r"|(?i:published|posted|updated|last\ updated|first\ published|date|release\ date)\b.{0,60}"
@@ -103,7 +93,7 @@ def without_chrome(paragraphs: list[str], titles: set[str]) -> list[str]:
         paragraphs: one string each, in order.
         titles: the headline in all forms that the page gives it, case-folded.
     """
-    kept = [words for words in _below_title(paragraphs, titles) if not _is_furniture(words)]
+    kept = [words for words in _below_title(paragraphs, titles) if not is_line_of_furniture(words)]
     kept = _without_last_links(kept)
     start = 0
     while start < min(_HEAD_LINES, len(kept)) and _is_head(kept[start], titles):
@@ -120,13 +110,25 @@ def _below_title(paragraphs: list[str], titles: set[str]) -> list[str]:
     return paragraphs
 
 
-def _is_furniture(words: str) -> bool:
+def is_line_of_furniture(words: str) -> bool:
     """Say whether a line is furniture, or a row of it such as "Share · Print · Send to a friend"."""
-    return all(_LINE.fullmatch(part) is not None for part in _BETWEEN.split(words))
+    return _LINE.fullmatch(words) is not None or all(
+        _LINE.fullmatch(part) is not None for part in _BETWEEN.split(words)
+    )
 
 
 def _is_head(words: str, titles: set[str]) -> bool:
-    return words.casefold() in titles or (_LEADING.fullmatch(words) is not None and not words.endswith("."))
+    return words.casefold() in titles or is_head_line(words)
+
+
+def is_head_line(words: str) -> bool:
+    """Say whether a line is a byline, a date or the like, as stand between headline and text."""
+    return (_LEADING.fullmatch(words) is not None and not words.endswith(".")) or _STATED.fullmatch(words) is not None
+
+
+def is_foreign_heading(words: str) -> bool:
+    """Say whether a line is the heading of a box that speaks of other stories, or of whom to ask."""
+    return len(words) <= _LONGEST_HEADING and _FOREIGN.fullmatch(words) is not None
 
 
 def _without_last_links(paragraphs: list[str]) -> list[str]:

@@ -2,37 +2,32 @@
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from schemas.vocabulary import IssueKind
 from transforms.articles.decoding import decode
 from transforms.articles.json_ld import Described, read_json_ld
 from transforms.articles.nesting import MOST, is_too_deep
-from transforms.articles.page_body import article_text, fragment_text
+from transforms.articles.page_article import Shown, find_article
+from transforms.articles.page_body import by_trafilatura, fragment_text
 from transforms.articles.page_dates import best_date, element_dates, is_date, meta_dates, visible_dates
 from transforms.articles.page_head import Head
-from transforms.articles.page_tidy import tidy
-from transforms.articles.page_title import heading, title_element
+from transforms.articles.page_parser import read_tree
 from transforms.articles.record import Problem, RawArticle
 from transforms.articles.urls import canonical_url, identity_key
 from transforms.articles.walls import wall_beside, wall_instead, without_wall
 from transforms.articles.words import join_lines
 
-if TYPE_CHECKING:
-    from resiliparse.parse.html import HTMLTree
-
 _CHARSET = re.compile(rb"<meta\b[^>]{0,200}?\bcharset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.I)
 _XML_CHARSET = re.compile(rb"^\s*<\?xml[^>]{0,200}?\bencoding\s*=\s*[\"']([\w.:-]{1,40})", re.I)
 _CHARSET_WITHIN = 4096
 _MARKUP = re.compile(r"<(?:!doctype|html|head|body|article|main|section|div|p|h1|table|span|br|ul)\b", re.I)
+_LITTLE = 200  # characters; less is a page whose text we failed to find
 _POORER = 1.3  # the page's text is poorer if JSON-LD's is this much longer; small differences are captions and headings
 
 
 def parse_html(name: str, data: bytes, charset: str | None = None) -> Iterator[RawArticle | Problem]:
     """Read a page as one article; ``charset`` is what its server says, which goes before what the page says."""
-    from resiliparse.parse.html import HTMLTree
-
     decoded = decode(data, charset or declared_charset(data))
     page = decoded.text.replace("\0", "")
     if _MARKUP.search(page) is None:
@@ -43,21 +38,17 @@ def parse_html(name: str, data: bytes, charset: str | None = None) -> Iterator[R
         return
     if decoded.complaint is not None:
         yield Problem(IssueKind.BAD_ENCODING, decoded.complaint, name)
-    tree = HTMLTree.parse(page)
-    tidy(tree)
+    tree = read_tree(page)
     head, described = Head(tree, page), read_json_ld(page)
-    shown = heading(tree)
-    candidates = [
-        described.headline,
-        head.meta("og:title"),
-        shown,
-        head.meta("twitter:title", "dc.title"),
-        title_element(tree),
-    ]
-    titles = [words for words in candidates if words is not None]
-    folded = {words.casefold() for words in titles}
-    text = _text(described, article_text(tree, page, folded, last_resort=described.body is None))
-    wall = wall_instead(tree, described, titles[0] if titles else None, text)
+    shown = find_article(
+        tree, [described.headline, head.meta("og:title", "twitter:title", "dc.title", "dcterms.title")]
+    )
+    title = shown.title
+    text = _text(described, shown.text)
+    if len(text) < _LITTLE and described.body is None:
+        other = by_trafilatura(page, shown.titles)
+        text = other if len(other) > 2 * len(text) else text
+    wall = wall_instead(tree, described, title, text)
     if wall is not None or not text:
         kind, message = wall or (IssueKind.EMPTY, "no article text on the page")
         yield Problem(kind, message, name, fatal=True)
@@ -65,12 +56,12 @@ def parse_html(name: str, data: bytes, charset: str | None = None) -> Iterator[R
     walled = wall_beside(tree, described, text)
     if walled is not None:
         text = without_wall(text) or text
-    published, published_from = best_date(_dates(described, tree, titles))
-    others = [one for one in _stated_dates(described, tree) if one != (published, published_from) and is_date(one[0])]
+    published, published_from = best_date(_dates(described, shown))
+    others = [one for one in _stated_dates(described, shown) if one != (published, published_from) and is_date(one[0])]
     yield RawArticle(
         url=_url(described, head),
         publisher=described.publisher or head.publisher(),
-        title=titles[0] if titles else None,
+        title=title,
         published=published,
         published_from=published_from,
         also_published=tuple(others),
@@ -97,20 +88,20 @@ def _text(described: Described, page_text: str) -> str:
     return text if len(text) >= _POORER * len(page_text) else page_text
 
 
-def _dates(described: Described, tree: "HTMLTree", titles: list[str]) -> Iterator[tuple[str, str]]:
+def _dates(described: Described, shown: Shown) -> Iterator[tuple[str, str]]:
     """Yield (date as written, where it was found), surest first."""
-    yield from _stated_dates(described, tree)
-    yield from visible_dates(tree, titles)
+    yield from _stated_dates(described, shown)
+    yield from visible_dates(shown.regions, shown.headline, shown.first)
     if described.modified is not None:
         yield described.modified, "json_ld_modified"
 
 
-def _stated_dates(described: Described, tree: "HTMLTree") -> Iterator[tuple[str, str]]:
+def _stated_dates(described: Described, shown: Shown) -> Iterator[tuple[str, str]]:
     """Yield the dates that the mark-up says are those of publication."""
     if described.published is not None:
         yield described.published, "json_ld"
-    yield from ((words, "meta") for words in meta_dates(tree.document))
-    yield from ((words, "time_element") for words in element_dates(tree.document))
+    yield from ((words, "meta") for words in meta_dates(shown.regions.tree))
+    yield from ((words, "time_element") for words in element_dates(shown.regions, shown.headline))
 
 
 def _url(described: Described, head: Head) -> str | None:

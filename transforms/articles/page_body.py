@@ -1,165 +1,152 @@
-"""The article's text on a page: choose the element that holds it, leave the page's furniture out, render paragraphs.
+"""The article's text on a page: the element that holds it, what belongs to it beside that, without what does not.
 
-resiliparse renders; its own main-content heuristic serves pages whose markup names no article, and trafilatura (ten
-times slower) pages on which that finds next to nothing.
+What readers would call the article begins below the headline with its standfirst and ends before what leads elsewhere.
+trafilatura (ten times slower) is asked on pages on which next to nothing is found.
 """
 
-import re
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
-from transforms.articles.chrome import CHROME, HIDDEN_TAGS, without_chrome
+from transforms.articles.chrome import is_foreign_heading, without_chrome
 from transforms.articles.nesting import is_too_deep
+from transforms.articles.page_boxes import without_boxes
+from transforms.articles.page_holder import find_holders, is_named
 from transforms.articles.page_lead import lead
+from transforms.articles.page_parser import read_tree
+from transforms.articles.page_regions import Regions, heading_of
+from transforms.articles.page_tree import Block, Element
 from transforms.articles.words import join_lines
 
-if TYPE_CHECKING:
-    from resiliparse.parse.html import HTMLTree
-
-# elements that hold an article and nothing else, best first
-_SURE_HOLDERS = (
-    '[itemprop~="articleBody" i]',
-    '[class*="article-body" i], [class*="article__body" i], [class*="articlebody" i], [class*="story-body" i]',
-    '[class*="entry-content" i], [class*="post-content" i], [class*="post-body" i]',
-    '[class*="article-content" i], [class*="article__content" i]',
-    '[class*="story-text" i], [class*="article-text" i], [class*="post-text" i], [class*="news-text" i]',
-    '[class*="field--name-body" i], [class*="field-name-body" i], [class*="govspeak" i]',
-    '[class*="rich-text" i], [class*="richtext" i], [class*="wysiwyg" i], [class~="rte" i]',
-    "article h1",  # of that article; ``article:has(h1)`` is quadratic in depth
-)
-_MOST_HOLDERS = 50
-_MOST_CELLS = 500
-_MOST_OF_PAGE = 0.5
-_MOST_APART = 1.0  # as much text in other elements of the name as in the fullest: the article is cut into such pieces
-_MAIN = 'main, [role="main" i]'
-_ENOUGH = 200  # characters; less is a teaser, or a page whose text we failed to find
-_LEAST_SHARE = 0.4  # of the text around it; less is one entry of a live blog, or another story's teaser
-_DEEPEST = 500  # resiliparse's heuristic is quadratic in depth: 16 s at 20,000; real pages stay under 100
+_ENOUGH = 200  # letters; less is a teaser, or a page whose text we failed to find
 _LARGEST_FOR_FALLBACK = 3_000_000
-_OPEN_OR_CLOSE = re.compile(
-    r"<(/?)(?!(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|source|td|th|tr|track|wbr)\b)[a-z]",
-    re.I,
-)
+_LEVELS = 4  # upwards from a holder, in which it may go on
+_LEAST_BESIDE = 120.0
+_LINKED_TEXT, _LINKED_PART = 0.15, 0.4
 
 
-def article_text(tree: "HTMLTree", page: str, titles: set[str], *, last_resort: bool) -> str:
+def text_of_blocks(regions: Regions, headline: int | None, chosen: Sequence[int], titles: set[str]) -> str:
     """Return the article's paragraphs, separated by empty lines; empty if the page has none.
 
     Args:
-        tree: the parsed page.
-        page: the same page as text.
+        regions: the page and its weights.
+        headline: the number of the headline's block.
+        chosen: the numbers of the article's blocks.
         titles: the headline in all forms that the page gives it, case-folded.
-        last_resort: whether to ask trafilatura if there is next to nothing.
     """
-    found = "\n\n".join(_marked(tree, titles) or _unmarked(tree, page, titles, last_resort=last_resort))
-    before = lead(tree, found) if found else None
-    return found if before is None else f"{before}\n\n{found}"
+    found = without_chrome(render([regions.tree.blocks[at] for at in chosen]), titles)
+    above = lead(regions, headline, chosen[0] if chosen else 0, found)
+    return "\n\n".join([*above, *found])
 
 
 def fragment_text(fragment: str) -> str:
     """Return the paragraphs of a piece of HTML that is all article, such as a feed's content; none of a tower."""
     if is_too_deep(fragment):
         return ""
-    return "\n\n".join(_paragraphs(fragment, set()))
+    tree = read_tree(fragment)
+    for strict in (True, False):
+        regions = Regions(tree, strict=strict)
+        kept = [one for at, one in enumerate(tree.blocks) if not regions.is_out[at]]
+        found = without_chrome(render(kept), set())
+        if sum(map(len, found)) >= _ENOUGH:
+            break
+    return "\n\n".join(found)
 
 
 def plain_words(fragment: str) -> str:
     """Return the words of a short piece of HTML, such as a title, on one line."""
     if "<" not in fragment:
         return " ".join(join_lines(fragment))
-    from resiliparse.extract.html2text import extract_plain_text
-
-    return " ".join(join_lines(extract_plain_text(fragment, alt_texts=False)))
+    return " ".join(one.words for one in read_tree(fragment).blocks)
 
 
-def _marked(tree: "HTMLTree", titles: set[str]) -> list[str]:
-    """Return the paragraphs of the element that the markup names as the article; none if it names none."""
-    for holder in _SURE_HOLDERS:
-        held = _held(tree, holder, titles)
-        if _size(held) >= _ENOUGH:
-            return held
-    main, article = _held(tree, _MAIN, titles), _held(tree, "article", titles)
-    around = main or _paragraphs(tree, titles)
-    if _size(article) >= max(_ENOUGH, _LEAST_SHARE * _size(around)):
-        return article
-    return main if _size(main) >= _ENOUGH else []
-
-
-def _unmarked(tree: "HTMLTree", page: str, titles: set[str], *, last_resort: bool) -> list[str]:
-    """Return the paragraphs of the article on a page of nothing but ``div``."""
-    whole = _paragraphs(tree, titles)
-    if _depth(page) > _DEEPEST:
-        return whole
-    cell = _in_layout_table(tree, titles, len(tree.body.text or "") if tree.body is not None else 0)
-    if _size(cell) >= _ENOUGH:
-        return cell
-    main = _paragraphs(tree, titles, main_content=True)
-    if _size(main) >= _ENOUGH:
-        return main
-    asked = last_resort and len(page) <= _LARGEST_FOR_FALLBACK
-    return max(main, whole, _by_trafilatura(page, titles) if asked else [], key=_size)
-
-
-def _in_layout_table(tree: "HTMLTree", titles: set[str], size: int) -> list[str]:
-    """Return the paragraphs of the innermost table cell that holds most of the page, as pages of the old web do."""
-    cells = [] if tree.document is None else tree.document.query_selector_all("td")[:_MOST_CELLS]
-    for cell in reversed(cells):
-        if len(cell.text or "") >= _MOST_OF_PAGE * size:
-            return _paragraphs(cell.inner_html, titles)
-    return []
-
-
-def _held(tree: "HTMLTree", selector: str, titles: set[str]) -> list[str]:
-    """Return the paragraphs of the fullest element of a selector; none if it is one of several that share the text."""
-    if tree.document is None:
-        return []
-    found = tree.document.query_selector_all(selector)[:_MOST_HOLDERS]
-    if selector.endswith(" h1"):
-        found = [article for one in found[:1] if (article := one.closest("article")) is not None]
-    if not found:
-        return []
-    sizes = [len(one.text or "") for one in found]
-    fullest = found[sizes.index(max(sizes))]
-    apart = sum(size for one, size in zip(found, sizes, strict=True) if one != fullest and not fullest.contains(one))
-    if selector in _SURE_HOLDERS and apart > _MOST_APART * max(sizes):
-        return []
-    return _paragraphs(fullest.inner_html, titles)
-
-
-def _paragraphs(page: "HTMLTree | str", titles: set[str], *, main_content: bool = False) -> list[str]:
-    from resiliparse.extract.html2text import extract_plain_text
-
-    def render(left_out: list[str]) -> list[str]:
-        text = extract_plain_text(
-            page,
-            preserve_formatting=True,
-            main_content=main_content,
-            list_bullets=False,
-            alt_texts=False,
-            comments=False,
-            skip_elements=left_out,
-        )
-        return without_chrome(join_lines(text), titles)
-
-    found = render(CHROME)
-    # a page that calls its whole body "widget" loses it to our own list
-    return found if _size(found) >= _ENOUGH else max(found, render(HIDDEN_TAGS), key=_size)
-
-
-def _by_trafilatura(page: str, titles: set[str]) -> list[str]:
+def by_trafilatura(page: str, titles: set[str]) -> str:
+    """Return what trafilatura takes for the article, if the page is not too large for it."""
     import trafilatura
 
+    if len(page) > _LARGEST_FOR_FALLBACK:
+        return ""
     text = trafilatura.extract(page, fast=True, include_comments=False, include_tables=True, deduplicate=False)
-    return without_chrome(join_lines(text or ""), titles)
+    return "\n\n".join(without_chrome(join_lines(text or ""), titles))
 
 
-def _size(paragraphs: Iterable[str]) -> int:
-    return sum(map(len, paragraphs))
+def chosen_blocks(regions: Regions, headline: int | None) -> list[int]:
+    """Return the numbers of the article's blocks."""
+    holders = find_holders(regions, headline)
+    ranges = [(one.first, one.last) for one in holders]
+    if len(holders) == 1 and not is_named(holders[0]):
+        ranges += _beside(holders[0], regions)
+    numbers = sorted({at for first, last in ranges for at in range(first, last) if not regions.is_out[at]})
+    if headline is not None and numbers and numbers[0] < headline <= numbers[-1]:
+        above, below = (regions.between(*part) for part in ((numbers[0], headline), (headline, numbers[-1] + 1)))
+        if above * 3 <= below:
+            numbers = [at for at in numbers if at > headline]
+    return without_boxes(numbers, holders, regions)
 
 
-def _depth(page: str) -> int:
-    depth = deepest = 0
-    for tag in _OPEN_OR_CLOSE.finditer(page):
-        depth = max(0, depth - 1) if tag[1] else depth + 1
-        deepest = max(deepest, depth)
-    return deepest
+def _beside(held: Element, regions: Regions) -> Iterator[tuple[int, int]]:
+    """Yield the ranges of what goes on below a holder that only its weight tells: further parts, and running text."""
+    at = held
+    for _ in range(_LEVELS):
+        parent = at.parent
+        if parent is None or parent.tag in {"html", "table", "tbody", "tr"} or at.tag in {"article", "main", "body"}:
+            return
+        for one in regions.tree.elements:
+            if one.parent is parent and one.first >= at.last and one.last > one.first and _goes_on(one, held, regions):
+                yield one.first, one.last
+        at = parent
+
+
+def _goes_on(one: Element, held: Element, regions: Regions) -> bool:
+    share = regions.link_share(one)
+    if one.tag == held.tag and one.given.get("class") and one.given.get("class") == held.given.get("class"):
+        return share < _LINKED_PART
+    if is_foreign_heading(regions.tree.blocks[one.first].words) or one.tag in {"aside", "form", "article"}:
+        return False
+    if one.tag == "p":
+        return regions.weight(one) > 0 and share < _LINKED_TEXT
+    return regions.weight(one) >= _LEAST_BESIDE and share < _LINKED_TEXT and not _is_of_cards(one, regions)
+
+
+def _is_of_cards(one: Element, regions: Regions) -> bool:
+    """Return whether an element holds headings that lead to other pages."""
+    return any(
+        block.link_share > 0.8 and heading_of(block.element) is not None
+        for block in regions.tree.blocks[one.first : one.last]
+    )
+
+
+def render(blocks: Sequence[Block]) -> list[str]:
+    """Return paragraphs: lines that were broken within a sentence joined, the cells of a row on one line."""
+    lines: list[str] = []
+    before: Block | None = None
+    row: Element | None = None
+    for block in blocks:
+        of_row = _row_of(block)
+        joins = before is not None and (
+            block.breaks == 0
+            or (of_row is not None and of_row is row)
+            or (
+                block.breaks == 1
+                and not block.indented
+                and block.words[0].islower()
+                and before.words[-1] not in '.!?:;…”"'
+            )
+        )
+        if joins and lines:
+            lines[-1] += f" {block.words}"
+        else:
+            lines.append(block.words)
+        before, row = block, of_row
+    return lines
+
+
+def _row_of(block: Block) -> Element | None:
+    """Return the row of a table whose cell a block is, if it is all of the cell and short."""
+    at: Element | None = block.element
+    for _ in range(3):
+        if at is None or at.last - at.first > 1:
+            return None
+        if at.tag in {"td", "th"}:
+            row = at.parent
+            return row if row is not None and row.tag == "tr" else None
+        at = at.parent
+    return None

@@ -1,84 +1,97 @@
 """Where a page says when it was published, beside JSON-LD: ``meta``, ``time`` elements, the lines round its headline.
 
-Dates of comments, sidebars and of the day of reading are passed over.
+A label decides where there is one: dates of changes, of events, of comments, of other stories and of the day of
+reading are passed over.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator, Sequence
 
-from transforms.articles.dates import find_published, parse_published
+from transforms.articles.dates import parse_published
+from transforms.articles.page_date_lines import (
+    LONGEST_LABEL,
+    find_date,
+    is_of_change,
+    is_own,
+    labelled,
+    near_headline,
+    signed,
+)
+from transforms.articles.page_regions import Regions
+from transforms.articles.page_tree import Element, Tree
 from transforms.articles.words import one_line
 
-if TYPE_CHECKING:
-    from resiliparse.parse.html import HTMLTree
-
 META = (
-    "article:published_time", "og:published_time", "og:article:published_time", "datePublished", "date", "dc.date",
+    "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "date", "dc.date",
     "dc.date.issued", "dcterms.date", "dcterms.issued", "dcterms.created", "pubdate", "publishdate", "publish-date",
     "publication_date", "parsely-pub-date", "sailthru.date", "citation_publication_date", "article.published",
 )  # fmt: skip
 """Names of ``meta`` that hold the date of publication, surest first."""
 
+_RANKS = {name: rank for rank, name in enumerate(META)}
 _META_LIKE = re.compile(r"publi[sc]|issued|date_?(?:document|created)|release-?date|created", re.I)
 _NOT_PUBLICATION = re.compile(r"modif|updat|revis|expir|review|valid|last", re.I)
-_ELEMENTS = (
-    '[itemprop="datePublished" i]',
-    "time[pubdate]",
-    "article time[datetime]",
-    "main time[datetime]",
-    '[class~="published" i][title]',
-)
-_OTHER_ELEMENTS = ("time[datetime]", "time")
-_CLASSES = (
-    '[class*="publish" i]',
-    '[class*="date" i]:not(body, html)',
-    '[class*="timestamp" i]',
-    '[class*="byline" i]',
-)
-_ELSEWHERE = (
-    '[class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="today" i],'
-    ' [class*="current" i], aside, footer, nav'
-)
+_DATED = re.compile(r"-(?:\w*publi[sc]\w*|\w*date\w*|dateline|timestamp|byline\w*|posted\w*|time|pub|fecha|datum)(?=-)")
 _MOST = 20
-_LONGEST_LINE = 140
-_AFTER, _BEFORE = 7, 3
-_LONG_TITLE = 25
+_LONGEST_LINE = 160
+_AFTER, _BEFORE = 9, 4
+_DIGIT = re.compile(r"\d")
 
 
-def meta_dates(document: Any) -> Iterator[str]:
+def meta_dates(tree: Tree) -> Iterator[str]:
     """Yield the dates of publication in ``meta`` elements, surest first."""
-    found = []
-    for element in document.query_selector_all("meta[content]")[:500]:
-        name = element.getattr("property") or element.getattr("name") or element.getattr("itemprop") or ""
-        words = one_line(element.getattr("content") or "")
-        if words and (rank := _rank(name.strip())) is not None:
-            found.append((rank, words))
+    found = [(rank, words) for name, words in tree.metas[:500] if (rank := _rank(name.lower())) is not None]
     yield from (words for _, words in sorted(found, key=lambda one: one[0]))
 
 
-def element_dates(document: Any) -> Iterator[str]:
+def element_dates(regions: Regions, headline: int | None) -> Iterator[str]:
     """Yield the dates of elements that say that they hold the date of the article."""
-    yield from _of_elements(document, _ELEMENTS)
+    elements = regions.tree.elements
+    stated = [
+        one
+        for one in elements
+        if "datepublished" in (one.given.get("itemprop") or one.given.get("property") or "").lower()
+        and one.tag != "meta"
+    ]
+    times = [one for one in elements if one.tag == "time"][: _MOST * 5]
+    published = [one for one in times if "pubdate" in one.given]
+    within = [one for one in times if one.given.get("datetime") and _lies_in(one, {"article", "main"})]
+    titled = [one for one in elements if one.given.get("title") and "-published-" in one.name]
+    for kind in (stated, published, _by_label(within, regions, headline), titled):
+        yield from _of_first(kind, regions.tree)
 
 
-def visible_dates(tree: "HTMLTree", titles: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Yield dates as readers see them: near the headline, in elements with telling classes, in any ``time``."""
-    document: Any = tree.document
-    times = {one_line(one.text or ""): one for one in document.query_selector_all("time")[:_MOST] if _is_own(one)}
-    for line, words in _near_headline(tree, {one.casefold() for one in titles}):
-        held = next((one for text, one in times.items() if text and text in line), None)
-        stated = "" if held is None else one_line(held.getattr("datetime") or "") or words
-        if stated:
-            yield stated, "time_element"
+def visible_dates(regions: Regions, headline: int | None, first: int) -> Iterator[tuple[str, str]]:
+    """Yield dates as readers see them: near the headline, beside a label, in elements with telling names, any ``time``.
+
+    Args:
+        regions: the page.
+        headline: the number of the headline's block, or None.
+        first: the number of the first block of the text.
+    """
+    tree = regions.tree
+    times = [one for one in tree.elements if one.tag == "time" and one.last > one.first][:_MOST]
+    for at, words in near_headline(tree, headline, first):
+        held = next((one for one in times if one.holds(at)), None)
+        if held is not None:
+            yield held.get("datetime") or words, "time_element"
         yield words, "page_text"
-    for selector in _CLASSES:
-        for element in document.query_selector_all(selector)[:_MOST]:
-            words = one_line(element.text or "")
-            if len(words) <= _LONGEST_LINE and _is_own(element) and (written := find_published(words)) is not None:
-                yield written, "page_text"
+    yield from ((words, "page_text") for words in labelled(tree))
+    for block in tree.blocks:
+        if (
+            len(block.words) <= _LONGEST_LINE
+            and _DIGIT.search(block.words)
+            and _is_dated(block.element)
+            and is_own(block.element)
+        ):
+            found = find_date(block.words)
+            if found is not None:
+                yield found, "page_text"
                 break
-    yield from ((words, "time_element") for words in _of_elements(document, _OTHER_ELEMENTS))
+    yield from ((dated, "page_text") for block in tree.blocks[first:] if (dated := signed(block)) is not None)
+    others = [one for one in tree.elements if one.tag == "time" and is_own(one)]
+    yield from ((words, "time_element") for words in _of_first([one for one in others if one.get("datetime")], tree))
+    yield from ((words, "time_element") for words in _of_first(others, tree))
 
 
 def best_date(candidates: Iterable[tuple[str, str]]) -> tuple[str | None, str | None]:
@@ -101,42 +114,60 @@ def is_date(words: str) -> bool:
 
 
 def _rank(name: str) -> int | None:
-    low = name.lower()
-    for at, known in enumerate(META):
-        if low == known.lower():
-            return at
-    return len(META) if _META_LIKE.search(low) and not _NOT_PUBLICATION.search(low) else None
+    if name in _RANKS:
+        return _RANKS[name]
+    return len(META) if _META_LIKE.search(name) and not _NOT_PUBLICATION.search(name) else None
 
 
-def _of_elements(document: Any, selectors: Iterable[str]) -> Iterator[str]:
-    for selector in selectors:
-        for element in document.query_selector_all(selector)[:_MOST]:
-            if not _is_own(element):
-                continue
-            stated = (element.getattr("datetime"), element.getattr("content"), element.getattr("title"), element.text)
-            yield from (line for words in stated if words and (line := one_line(words)))
-            break
+def _by_label(times: Sequence[Element], regions: Regions, headline: int | None) -> list[Element]:
+    """Return ``time`` elements without those of changes and of others, those near the headline first."""
+    own = [
+        one
+        for one in times
+        if is_own(one) and not is_of_change(_words_before(one, regions.tree)) and not is_of_change(one.name)
+    ]
+    at = headline or 0
+    return sorted(own, key=lambda one: abs(one.first - at) > 2 * _AFTER)
 
 
-def _is_own(element: Any) -> bool:
-    return element.closest(_ELSEWHERE) is None
+def _words_before(element: Element, tree: Tree) -> str:
+    """Return the words that stand before a ``time``, in its line or as a line of their own."""
+    if not tree.blocks:
+        return ""
+    block = tree.blocks[min(element.first, len(tree.blocks) - 1)]
+    before = tree.blocks[element.first - 1].words if element.first > 0 else ""
+    return (before if len(before) <= LONGEST_LABEL else "") if block.element is element else ""
 
 
-def _near_headline(tree: "HTMLTree", titles: set[str]) -> Iterator[tuple[str, str]]:
-    """Yield lines round the headline with the dates in them."""
-    from resiliparse.extract.html2text import extract_plain_text
-
-    text = extract_plain_text(tree, preserve_formatting=True, main_content=False, list_bullets=False, alt_texts=False)
-    lines = [line for one in text.split("\n") if (line := one_line(one))]
-    long_titles = tuple(one for one in titles if len(one) >= _LONG_TITLE)
-    for at, line in enumerate(lines):
-        low = line.casefold()
-        # the cells of a row of a table stand on one line
-        if low in titles or (long_titles and low.endswith(long_titles)):
-            for words in (*lines[at + 1 : at + 1 + _AFTER], *reversed(lines[max(0, at - _BEFORE) : at])):
-                if len(words) <= _LONGEST_LINE and not _is_of_change(words) and (found := find_published(words)):
-                    yield words, found
+def _of_first(elements: Sequence[Element], tree: Tree) -> Iterator[str]:
+    for element in elements[:_MOST]:
+        if not is_own(element):
+            continue
+        text = " ".join(one.words for one in tree.blocks[element.first : element.last])
+        inner = [one.get("datetime") for one in _times_in(element, tree)] if not element.get("content") else []
+        yield from (words for words in inner if words)
+        stated = (element.get("datetime"), element.get("content"), element.get("title"), one_line(text))
+        yield from (words for words in stated if words)
+        break
 
 
-def _is_of_change(line: str) -> bool:
-    return _NOT_PUBLICATION.search(line) is not None and _META_LIKE.search(line) is None
+def _times_in(element: Element, tree: Tree) -> list[Element]:
+    return [one for one in tree.elements if one.tag == "time" and one.parent is element]
+
+
+def _is_dated(element: Element | None) -> bool:
+    for _ in range(3):
+        if element is None or element.tag in {"body", "html"}:
+            return False
+        if _DATED.search(element.name):
+            return True
+        element = element.parent
+    return False
+
+
+def _lies_in(element: Element | None, tags: set[str]) -> bool:
+    while element is not None:
+        if element.tag in tags:
+            return True
+        element = element.parent
+    return False

@@ -2,40 +2,32 @@
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from transforms.articles.page_tree import Tree
 from transforms.articles.words import one_line
-
-if TYPE_CHECKING:
-    from resiliparse.parse.html import HTMLTree
 
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d+\)(\S+) -->")
 
 
 class Head:
-    """Questions to a parsed page. Each answer is None where the page says nothing."""
+    """Questions to the head of a page. Each answer is None where the page says nothing."""
 
-    def __init__(self, tree: "HTMLTree", page: str) -> None:
-        self._document = tree.document
+    def __init__(self, tree: Tree, page: str) -> None:
+        self._tree = tree
         self._page = page
+        self._first: dict[str, str] = {}
+        for name, content in tree.metas:
+            self._first.setdefault(name.lower(), content)
 
     def meta(self, *names: str) -> str | None:
         """Return the content of the first ``meta`` of one of these names, or properties, or item properties."""
-        for name in names:
-            selector = ", ".join(f'meta[{kind}="{name}" i]' for kind in ("property", "name", "itemprop"))
-            words = self._attribute(selector, "content")
-            if words is not None:
-                return words
-        return None
+        return next((self._first[name] for name in names if name in self._first), None)
 
     def language(self) -> str | None:
         """Return the language stated for the page."""
-        locale = self.meta("og:locale", "language", "dc.language")
-        return (
-            self._attribute("html", "lang")
-            or self._attribute('meta[http-equiv="content-language" i]', "content")
-            or locale
-        )
+        stated = one_line(self._tree.html.get("lang") or self._tree.html.get("xml:lang") or "")
+        equivalent = next((content for name, content in self._tree.equivs if name == "content-language"), None)
+        return stated or equivalent or self.meta("og:locale", "language", "dc.language")
 
     def publisher(self) -> str | None:
         """Return the site's name."""
@@ -43,17 +35,20 @@ class Head:
 
     def urls(self) -> Iterator[str]:
         """Yield the addresses that the page claims for itself, best first, as written."""
-        candidates = (self._attribute('link[rel~="canonical" i]', "href"), self.meta("og:url"), self._saved_from())
+        candidates = (self.link("canonical"), self.meta("og:url"), self._saved_from())
         yield from (words for words in candidates if words is not None)
+
+    def link(self, relation: str) -> str | None:
+        """Return the address of the first ``link`` of a relation."""
+        for given in self._tree.links:
+            if relation in (given.get("rel") or "").lower().split() and (href := one_line(given.get("href") or "")):
+                return href
+        return None
 
     def base(self) -> str | None:
         """Return the address that relative ones are relative to, if the page states one."""
-        return self._attribute("base[href]", "href")
+        return one_line(self._tree.base or "") or None
 
     def _saved_from(self) -> str | None:
         found = _SAVED_FROM.search(self._page[:4096])
         return None if found is None else found[1]
-
-    def _attribute(self, selector: str, attribute: str) -> str | None:
-        element = None if self._document is None else self._document.query_selector(selector)
-        return None if element is None else one_line(element.getattr(attribute) or "") or None

@@ -1,39 +1,73 @@
-"""The lead that stands beside the article's text rather than in it: between headline and text, in a header."""
+"""The standfirst that stands between the headline and the article's text, in neither: it often says what is new."""
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
 
-from transforms.articles.words import one_line
+from transforms.articles.chrome import is_head_line, is_line_of_furniture
+from transforms.articles.page_names import is_lead
+from transforms.articles.page_regions import Regions, heading_of
+from transforms.articles.page_tree import Block, Element
 
-if TYPE_CHECKING:
-    from resiliparse.parse.html import HTMLTree
-
-_LEADS = (
-    '[class*="standfirst" i], [class*="teaser-text" i], [class~="lead" i], [class*="lead-paragraph" i],'
-    ' [class*="__lead" i],'
-    ' [class*="lede" i], [class*="intro" i], [class*="__desc" i], [class*="dek" i], [class*="excerpt" i],'
-    ' [class*="summary" i], [class*="subtitle" i], [class*="sub-title" i], [itemprop="description" i]'
-)
-_OF_OTHERS = "a, li, aside, nav, [class*=related i], [class*=card i]"
-_HEADINGS = ("article h1", "main h1", "h1")
-_ABOVE = 2  # levels from the headline up to what holds the lead too
-_LEAST, _MOST = 60, 1000
-_MOST_FOUND = 20
+_LEAST_NAMED, _LEAST = 15, 60
+_MOST = 1500
+_WITHIN = 40  # blocks below the headline
+_STOPS = tuple('.!?:…"”»。！？؟।')
+_LEAST_WORDS, _LEAST_NAMED_WORDS = 8, 3
+_OF_OTHERS = frozenset({"a", "aside", "nav"})
+_LEVELS = 4
 _OVERLAP = 50
 
 
-def lead(tree: "HTMLTree", text: str) -> str | None:
-    """Return the lead that a text lacks, if the page has one: it often says what is new."""
-    document = tree.document
-    title = None if document is None else next((one for at in _HEADINGS if (one := document.query_selector(at))), None)
-    if title is None or document is None:
-        return None
-    for element in document.query_selector_all(_LEADS)[:_MOST_FOUND]:
-        words = one_line(element.text or "")
-        if not _LEAST <= len(words) <= _MOST or words[-1] not in '.!?”"' or words[:_OVERLAP] in text:
-            continue
-        around: Any = title
-        for _ in range(_ABOVE):
-            around = around.parent if around.parent is not None else around
-        if around.contains(element) and element.closest(_OF_OTHERS) is None:
-            return words
-    return None
+def lead(regions: Regions, headline: int | None, first: int, found: Sequence[str]) -> list[str]:
+    """Return the paragraphs between a headline and the text below it that belong to the article.
+
+    Args:
+        regions: the page.
+        headline: the number of the headline's block.
+        first: that of the text's first.
+        found: the text.
+    """
+    if headline is None or not headline < first <= headline + _WITHIN:
+        return []
+    text = "\n\n".join(found[:6])
+    blocks = regions.tree.blocks
+    paragraphs = []
+    for at in range(headline + 1, first):
+        block = blocks[at]
+        if (
+            not regions.is_out[at]
+            and _is_lead(block, next_to=at == headline + 1)
+            and block.words[:_OVERLAP] not in text
+        ):
+            paragraphs.append(block.words)
+    return paragraphs
+
+
+def _is_lead(block: Block, *, next_to: bool) -> bool:
+    words = block.words
+    if block.link_share > 0.3 or len(words) > _MOST or is_head_line(words) or is_line_of_furniture(words):
+        return False
+    named, of_others = _named(block.element)
+    if of_others:
+        return False
+    heading = heading_of(block.element)
+    if named or (next_to and heading is not None and heading.tag != "h1"):
+        return block.size >= _LEAST_NAMED and (len(words.split()) >= _LEAST_NAMED_WORDS or not words.isascii())
+    return block.size >= _LEAST and (words.endswith(_STOPS) or (next_to and len(words.split()) >= _LEAST_WORDS))
+
+
+def _named(element: Element | None) -> tuple[bool, bool]:
+    """Return whether an element is called a lead, and whether it is one of another story."""
+    named = is_item = False
+    for _ in range(_LEVELS):
+        if element is None or element.tag in {"article", "main", "body"}:
+            break
+        if element.tag in _OF_OTHERS or "card" in element.name or "related" in element.name:
+            return False, True
+        is_item = is_item or element.tag == "li"
+        named = (
+            named
+            or is_lead(element.name)
+            or (element.given.get("itemprop") or "").lower() in {"description", "alternativeheadline"}
+        )
+        element = element.parent
+    return named, is_item and not named

@@ -1,63 +1,177 @@
-"""A page's headline: what its heads say, and which of its headings it is.
+"""A page's headline: which of its lines it is, and in which words it is given.
 
-The ``title`` element tells headings apart: the one that it repeats is the article's, whatever its level, and a first
-``h1`` that it does not may be the site's logo.
+Signals agree or not: JSON-LD, ``og:title``, the ``title`` element, the level and the name of the line, and that running
+text follows. What most of them say is the headline; the line that readers see goes before what was written for other
+sites, and a first ``h1`` that nothing else repeats may be the site's logo.
 """
 
 import re
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
 
-from transforms.articles.words import one_line
+from transforms.articles.page_names import BY_TAG, is_title
+from transforms.articles.page_regions import Regions, heading_of
+from transforms.articles.page_tree import Block, Element, Tree
 
-if TYPE_CHECKING:
-    from resiliparse.parse.html import HTMLTree
-
-_AFTER = re.compile(r"\s+(?:[|•·»]|::|[-–—]{1,2})\s+[^|•·»–—]{2,40}$")
-_BEFORE = re.compile(r"^[^|•·»–—]{2,40}\s+(?:[|•·»]|::|[-–—]{1,2})\s+")
-_HEADINGS = 'h1, h2, h3, [itemprop="headline" i], [class*="title" i]'
-_MOST = 60
-_LEAST = 12
+_AFTER = re.compile(r"\s*(?:(?:\s[|•·»«:—–-]|[|»]|::|--|:)\s+)[^|•·»–—]{2,60}$")
+_BEFORE = re.compile(r"^[^|•·»–—]{2,60}?(?:\s+(?:[|•·»]|::|[-–—]{1,2})|:)\s+")
+_LEAST, _MOST = 8, 320
 _LEAST_SHARE = 0.4  # of the words of ``title``; less is a name of the site, or a part of the headline
+_LEAST_TOLD = 12
+_LEAST_WORDS = 4
+_FOLLOWING = 14  # blocks below a headline in which the text begins
+_LEVELS = {"h1": 3.0, "h2": 1.5, "h3": 1.0, "h4": 0.5, "h5": 0.2}
+_ENOUGH = 3.0
+_LIKE = 0.6
+_WORDS = re.compile(r"\w+")
+_NO_HEADLINE = re.compile(
+    r"(?:news|press|media) ?(?:releases?|statements?|details?|room|centre|center)?|latest news|home(?: ?page)?"
+    r"|announcements?|menu|statements?|search|share|related.*|subscribe.*|contact.*|(?:about|follow) us|comments?.*"
+    r"|read more.*|background|summary|newsletter.*|most (?:read|popular).*|advertisement|\W*",
+    re.I,
+)
+_CLOSEST = 3
 
 
-def heading(tree: "HTMLTree") -> str | None:
-    """Return the heading of the article."""
-    document = tree.document
-    if document is None:
-        return None
-    stated = _text(document, '[itemprop="headline" i]:not(meta)')
-    return (
-        stated
-        or _repeated(document)
-        or next((words for one in ("article h1", "main h1", "h1") if (words := _text(document, one))), None)
-    )
+def find_headline(tree: Tree, regions: Regions, told: Sequence[str]) -> int | None:
+    """Return the number of the block that is the article's headline; None if none is sure.
+
+    Args:
+        tree: the page.
+        regions: its weights, with furniture told by names.
+        told: the headline as the page's head tells it, surest first.
+    """
+    title = (tree.title or "").casefold()
+    folded = [one.casefold() for one in told]
+    best, best_score = None, _ENOUGH - 0.01
+    for at, block in enumerate(tree.blocks):
+        least = _LEAST if folded else 1
+        if not least <= len(block.words) <= _MOST and block.words.casefold() not in folded:
+            continue
+        score = _score(block, at, regions, folded, title)
+        if score > best_score:
+            best, best_score = at, score
+    return best
 
 
-def title_element(tree: "HTMLTree") -> str | None:
-    """Return the ``title`` without the name of the site, before or behind it."""
-    words = None if tree.document is None else _text(tree.document, "head > title")
+def _score(block: Block, at: int, regions: Regions, folded: Sequence[str], title: str) -> float:
+    element = heading_of(block.element)
+    low = block.words.casefold()
+    equal = low in folded
+    score = 0.0 if element is None else _LEVELS.get(element.tag, 0.1)
+    named = _named(block.element)
+    score += named
+    if score == 0 and not equal and low not in title:
+        return 0.0
+    if equal:
+        score += 3
+    elif len(low) >= max(_LEAST_TOLD, _LEAST_SHARE * len(title)) and any(low in one for one in folded):
+        score += 2.5
+    elif folded and max(_likeness(low, one) for one in folded) >= _LIKE:
+        score += 1.5
+    elif _NO_HEADLINE.fullmatch(low) or (len(low.split()) < 3 and low.isascii()):
+        score -= 2.5 if folded else 0
+    if block.linked > 0.8 * len(block.words):
+        score -= 1.5 if element is None else 1
+    score += 0.7 if regions.between(at + 1, min(at + _FOLLOWING, len(regions.is_out))) > 0 else -1.5
+    if not folded and element is not None and element.tag == "h1":
+        score += 1
+    if regions.is_out[at]:
+        score -= 1.5 if element is not None and element.tag == "h1" else 2.5
+        if _is_surely_out(block.element):
+            score -= 1
+    return score
+
+
+def _named(element: Element | None) -> float:
+    for _ in range(_CLOSEST):
+        if element is None or element.tag in {"body", "article", "main"}:
+            return 0.0
+        if element.given:
+            if "headline" in (element.given.get("itemprop") or "").lower():
+                return 4.0
+            if is_title(element.name):
+                return 1.2
+        element = element.parent
+    return 0.0
+
+
+def _is_surely_out(element: Element | None) -> bool:
+    while element is not None:
+        if element.furniture == BY_TAG and element.tag != "header":
+            return True
+        element = element.parent
+    return False
+
+
+def _likeness(one: str, other: str) -> float:
+    a, b = set(_WORDS.findall(one)), set(_WORDS.findall(other))
+    return len(a & b) / max(1, min(len(a), len(b)) if min(len(a), len(b)) >= _LEAST_WORDS else max(len(a), len(b)))
+
+
+def line_above(tree: Tree, regions: Regions, first: int) -> int | None:
+    """Return the short line above the text that looks like its headline, where nothing says which it is."""
+    begins = next((at for at in range(first, min(first + 5, len(tree.blocks))) if regions.between(at, at + 1)), first)
+    for at in range(begins, max(-1, begins - 6), -1):
+        block = tree.blocks[at]
+        if regions.is_out[at] or not _LEAST_TOLD <= block.size <= _MOST / 2 or block.words[-1] in ".:;,":
+            continue
+        if any(char.isdigit() for char in block.words) and len(_WORDS.findall(block.words)) < _LEAST_WORDS:
+            continue
+        stands_out = heading_of(block.element) is not None or block.bold >= 0.9 * len(block.words.strip())
+        if (stands_out or _named(block.element) or _is_large(block.element)) and block.link_share < 0.5:
+            return at
+    return None
+
+
+def top_heading(regions: Regions) -> int | None:
+    """Return the first heading of the highest level: the text stands below it, whatever it is."""
+    for at, block in enumerate(regions.tree.blocks):
+        element = heading_of(block.element)
+        if element is not None and element.tag == "h1" and not regions.is_out[at]:
+            return at
+    return None
+
+
+def _is_large(element: Element | None) -> bool:
+    for _ in range(_CLOSEST):
+        if element is None:
+            return False
+        size = element.given.get("size") or ""
+        if element.tag == "font" and size.lstrip("+")[:1] in tuple("34567"):
+            return True
+        element = element.parent
+    return False
+
+
+def told_title(tree: Tree) -> str | None:
+    """Return the ``title`` element without the name of the site, before or behind it."""
+    words = tree.title
     if words is None:
         return None
     shorter = [one for one in (_AFTER.sub("", words), _BEFORE.sub("", words)) if one and one != words]
     if not shorter:
         return words
-    page = one_line("" if tree.body is None else tree.body.text or "").casefold()
+    lines = {one.words.casefold() for one in tree.blocks}
     likely = [one for one in shorter if len(one) >= _LEAST_SHARE * len(words)]
-    return next((one for one in (words, *likely) if one.casefold() in page), shorter[0])
+    seen = next((one for one in (words, *likely) if one.casefold() in lines), None)
+    if seen is not None:
+        return seen
+    page = " ".join(lines)
+    return next((one for one in (words, *likely) if one.casefold() in page), max(shorter, key=len))
 
 
-def _repeated(document: Any) -> str | None:
-    """Return the longest heading that the ``title`` holds, if it is most of it."""
-    title = (_text(document, "head > title") or "").casefold()
-    found = [
-        words
-        for one in document.query_selector_all(_HEADINGS)[:_MOST]
-        if len(words := one_line(one.text or "")) >= max(_LEAST, _LEAST_SHARE * len(title))
-        and words.casefold() in title
-    ]
-    return max(found, key=len, default=None)
+def best_title(told: Sequence[str], shown: str | None, *, is_sure: bool) -> str | None:
+    """Return the headline.
 
-
-def _text(document: Any, selector: str) -> str | None:
-    element = document.query_selector(selector)
-    return None if element is None else one_line(element.text or "") or None
+    Args:
+        told: what the head tells, surest first.
+        shown: the line of the page that is its headline.
+        is_sure: whether that line is marked as one.
+    """
+    if shown is None:
+        return told[0] if told else None
+    for one in told:
+        if one.casefold() == shown.casefold():
+            return one
+    # a headline with its site's name behind it, or cut short, is the line that readers see
+    return shown if is_sure or not told else told[0]

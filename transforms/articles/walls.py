@@ -5,16 +5,12 @@ nothing but a wall gives no article.
 """
 
 import re
-from typing import TYPE_CHECKING
 
 from schemas.vocabulary import IssueKind, Wall
 from transforms.articles.json_ld import Described
-from transforms.articles.words import join_lines
+from transforms.articles.page_tree import Tree
 
-if TYPE_CHECKING:
-    from resiliparse.parse.html import HTMLTree
-
-_FURNITURE = ("nav", "header", "footer", "aside", "script", "style", "template", "[hidden]", '[aria-hidden="true"]')
+_FURNITURE = frozenset({"nav", "header", "footer", "aside"})
 _PAY = re.compile(
     r"""\b(?:subscribe|register|sign\ ?up|log\ ?in|sign\ in|become\ a\ member)\b.{0,60}?
         \b(?:to|and)\ (?:continue|keep|read\ on|unlock|read\ (?:the|this)|access\ (?:the|this)|view\ this)
@@ -44,7 +40,7 @@ _LEAST_WORDS = 2
 _LAST = 5
 
 
-def wall_beside(tree: "HTMLTree", described: Described, text: str) -> Wall | None:
+def wall_beside(tree: Tree, described: Described, text: str) -> Wall | None:
     """Return what keeps the rest of a text back; None if it is whole."""
     if len(text) >= _STUB or (described.body is not None and len(described.body) >= len(text) > _DECLARED_STUB):
         return None
@@ -63,7 +59,7 @@ def without_wall(text: str) -> str:
     return "\n\n".join(kept)
 
 
-def wall_instead(tree: "HTMLTree", described: Described, title: str | None, text: str) -> tuple[IssueKind, str] | None:
+def wall_instead(tree: Tree, described: Described, title: str | None, text: str) -> tuple[IssueKind, str] | None:
     """Return what a page without an article is, in words; None if it may be an article."""
     if described.headline is not None or len(text) >= _WALL:
         return None
@@ -81,10 +77,7 @@ def _asks_for_money(line: str) -> bool:
     return len(line) <= _LONGEST_LINE and _PAY.search(line) is not None
 
 
-def _lines(tree: "HTMLTree") -> list[str]:
-    from resiliparse.extract.html2text import extract_plain_text
-
-    text = extract_plain_text(
-        tree, preserve_formatting=True, main_content=False, alt_texts=False, skip_elements=[*_FURNITURE]
-    )
-    return join_lines(text)
+def _lines(tree: Tree) -> list[str]:
+    """Return all lines of a page but those of its menus."""
+    gone = {at for one in tree.elements if one.tag in _FURNITURE for at in range(one.first, one.last)}
+    return [block.words for at, block in enumerate(tree.blocks) if at not in gone]

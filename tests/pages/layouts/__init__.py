@@ -2,6 +2,9 @@
 
 from tests.pages.layouts import (
     apps,
+    authorities,
+    cms,
+    dailies,
     drupal,
     heads,
     languages,
@@ -15,5 +18,5 @@ from tests.pages.layouts import (
 )
 
 __all__ = [
-    "apps", "drupal", "heads", "languages", "lists", "ministries", "old", "papers", "scripts", "wires", "wordpress",
+    "apps", "authorities", "cms", "dailies", "drupal", "heads", "languages", "lists", "ministries", "old", "papers", "scripts", "wires", "wordpress",
 ]  # fmt: skip

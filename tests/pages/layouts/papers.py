@@ -67,6 +67,7 @@ def newsletter_interludes(s: Story) -> Page:
         address=f"https://www.example.com/world/{s.slug}?CMP=share_btn",
         url=f"https://www.example.com/world/{s.slug}",
         found_in="meta",
+        body=("A notice of the ministry, and what it means", *s.paragraphs),
     )
 
 

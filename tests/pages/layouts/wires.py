@@ -58,9 +58,7 @@ def live_blog(s: Story) -> Page:
         for at, one in enumerate(s.paragraphs)
     )
     body = f"<body>{n.nav()}<main><h1>{escape(s.title)}</h1><div class='live-blog'>{entries}</div></main>{n.footer()}</body>"
-    gold = tuple(
-        block for at, one in enumerate(s.paragraphs) for block in (f"{17 - at}:00", f"Entry number {at + 1}", one)
-    )
+    gold = tuple(block for at, one in enumerate(s.paragraphs) for block in (f"Entry number {at + 1}", one))
     node = n.news(s, **{"@type": "LiveBlogPosting", "coverageStartTime": s.iso})
     return page(s, f'<!DOCTYPE html><html lang="en">{n.head(s, n.ld(node))}{body}</html>', body=gold)
 

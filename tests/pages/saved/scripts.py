@@ -1,7 +1,7 @@
 """Pages in other scripts: a Japanese ministry, an Arabic mobile site, Russian sites of two ages."""
 
-from tests.pages.held.register import held, links, p, saved
 from tests.pages.page import Page
+from tests.pages.saved.register import held, links, p, saved
 
 
 @held
@@ -100,7 +100,7 @@ def russian_agency() -> Page:
         address="https://vesti.example/20250205/lom-1998213.html",
         title=title,
         published="2025-02-05T14:32Z",
-        found_in="page_text",
+        found_in="time_element",
         language="ru",
         body=("Запрет не касается поставок в страны таможенного союза по разрешениям", *body),
     )

@@ -1,7 +1,7 @@
 """Pages of chambers, associations, firms and letters: TYPO3, Joomla, Squarespace, Ghost, a press-release wire."""
 
-from tests.pages.held.register import HEADLINES, held, links, p, saved
 from tests.pages.page import Page
+from tests.pages.saved.register import HEADLINES, held, links, p, saved
 
 
 @held

@@ -1,7 +1,7 @@
 """Pages of agencies and inspectorates: a letter exported from Word, and a bulletin laid out in tables."""
 
-from tests.pages.held.register import held, links, saved
 from tests.pages.page import Page
+from tests.pages.saved.register import held, links, saved
 
 
 @held

@@ -1,7 +1,7 @@
 """Pages of papers and news sites: Next.js, a liveblog, an updated story, a dateline without a year, an infobox."""
 
-from tests.pages.held.register import HEADLINES, held, links, p, saved
 from tests.pages.page import Page
+from tests.pages.saved.register import HEADLINES, held, links, p, saved
 
 
 @held

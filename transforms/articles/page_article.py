@@ -1,0 +1,67 @@
+"""The article that readers see on a page: headline and text, each found with the help of the other."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from transforms.articles.page_body import chosen_blocks, text_of_blocks
+from transforms.articles.page_regions import Regions
+from transforms.articles.page_title import best_title, find_headline, line_above, told_title, top_heading
+from transforms.articles.page_tree import Tree
+
+_LITTLE = 200  # characters; less, and names of furniture are not believed
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a page shows: title and text, all forms of its title (case-folded), and where headline and text stand."""
+
+    title: str | None
+    text: str
+    titles: set[str]
+    regions: Regions
+    headline: int | None
+    first: int
+
+
+def find_article(tree: Tree, told: Iterable[str | None]) -> Shown:
+    """Return the article of a page.
+
+    Args:
+        tree: the page.
+        told: the headline as its head tells it, surest first.
+    """
+    forms = list(dict.fromkeys(one for one in (*told, told_title(tree)) if one is not None))
+    headline = find_headline(tree, Regions(tree), forms)
+    shown = _read(tree, forms, headline, strict=True)
+    if len(shown.text) < _LITTLE:
+        loose = _read(tree, forms, headline, strict=False)
+        if len(loose.text) >= _LITTLE:
+            return loose
+    return shown
+
+
+def _read(tree: Tree, forms: list[str], headline: int | None, *, strict: bool) -> Shown:
+    regions = Regions(tree, None if headline is None else tree.blocks[headline], strict=strict)
+    chosen = chosen_blocks(regions, headline)
+    first, was_found = chosen[0] if chosen else 0, headline is not None
+    is_sure = was_found
+    if headline is None and tree.blocks:
+        headline = line_above(tree, regions, first)
+        is_sure = headline is not None
+        headline = headline if is_sure else top_heading(regions)
+        if headline is not None:
+            regions = Regions(tree, tree.blocks[headline], strict=strict)
+            chosen = chosen_blocks(regions, headline)
+    words = None if headline is None else tree.blocks[headline].words
+    title = best_title(
+        forms, words, is_sure=is_sure and (was_found or len(forms) < 2 or not _is_told_on_page(forms, tree))
+    )
+    titles = {one.casefold() for one in (*forms, *([words] if words else []))}
+    text = text_of_blocks(regions, headline, chosen, titles)
+    return Shown(title, text, titles, regions, headline, chosen[0] if chosen else 0)
+
+
+def _is_told_on_page(forms: list[str], tree: Tree) -> bool:
+    """Return whether a headline that the head tells stands anywhere on the page, as an own line."""
+    folded = {one.casefold() for one in forms}
+    return any(one.words.casefold() in folded for one in tree.blocks)

@@ -1,0 +1,143 @@
+"""What on a page may be article: each block's weight, and which blocks are furniture by name, by form or by place."""
+
+from itertools import accumulate
+
+from transforms.articles.page_names import BY_NAME
+from transforms.articles.page_tree import Block, Element, Tree
+
+_LEAST, _LEAST_SENTENCE = 60, 30  # letters of a block that counts, and of one that ends as a sentence does
+_LINKED = 0.5
+_STOPS = tuple(".!?:;…\"”»’')]。！？」؟।")
+_MOST_OF_PAGE = 0.5
+_MOST_OF_CAPTION, _LONGEST_CAPTION = 2, 180
+_SHARE_OF_PAGE = 0.3
+_LEAST_ITEMS = 6
+_LEAST_LINKS = 4
+_SHORT = 36  # letters of a link in a menu; entries of a list of parties are longer
+_LISTS = frozenset({"ul", "ol", "table", "dl", "div", "p", "td", "center", "section", "span"})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+
+class Regions:
+    """A tree with what its blocks weigh. ``is_out[at]`` says whether a block is furniture."""
+
+    def __init__(self, tree: Tree, keep: Block | None = None, *, strict: bool = True) -> None:
+        """Weigh a page.
+
+        Args:
+            tree: the page.
+            keep: the headline: what holds it and most of the page is no furniture, whatever it is called.
+            strict: whether names count; if not, what has a name of furniture and running text is none.
+        """
+        self.tree = tree
+        blocks = tree.blocks
+        raw = [_weight(one) for one in blocks]
+        self._raw = list(accumulate(raw, initial=0.0))
+        self._sizes = list(accumulate((one.size for one in blocks), initial=0.0))
+        self._links = list(accumulate((one.linked for one in blocks), initial=0))
+        self.is_out = bytearray(len(blocks))
+        at = None if keep is None else blocks.index(keep)
+        for element in tree.elements:
+            if element.last > element.first and self._is_furniture(element, at, strict=strict):
+                self.is_out[element.first : element.last] = b"\1" * (element.last - element.first)
+        for element in tree.elements:
+            caption = self._caption_of(element) if element.tag in {"img", "picture", "amp-img"} else None
+            if caption is not None:
+                self.is_out[caption.first : caption.last] = b"\1" * (caption.last - caption.first)
+        for number, block in enumerate(blocks):
+            if _is_row(block):
+                self.is_out[number] = 1
+        if at is not None:
+            self.is_out[at] = 0
+        self._good = list(
+            accumulate((0.0 if out else one for one, out in zip(raw, self.is_out, strict=True)), initial=0.0)
+        )
+
+    def weight(self, element: Element) -> float:
+        """Return how much running text lies in an element, in letters, without furniture."""
+        return self._good[element.last] - self._good[element.first]
+
+    def between(self, first: int, last: int) -> float:
+        """Return the weight of a range of blocks."""
+        return self._good[last] - self._good[first]
+
+    @property
+    def whole(self) -> float:
+        """The weight of the page."""
+        return self._good[-1]
+
+    def size(self, element: Element) -> float:
+        """Return the letters in an element, furniture or not."""
+        return self._sizes[element.last] - self._sizes[element.first]
+
+    def link_share(self, element: Element) -> float:
+        """Return which part of the letters in an element is linked."""
+        return (self._links[element.last] - self._links[element.first]) / max(1.0, self.size(element))
+
+    def _is_furniture(self, element: Element, headline: int | None, *, strict: bool) -> bool:
+        if element.furniture:
+            raw = self._raw[element.last] - self._raw[element.first]
+            if element.furniture == BY_NAME and raw > 0 and not strict:
+                return False
+            return not (raw > _MOST_OF_PAGE * self._raw[-1] and (headline is None or element.holds(headline)))
+        if element.tag == "form":
+            return self.size(element) < _SHARE_OF_PAGE * self._sizes[-1]
+        if element.tag == "a" and element.last - element.first > 1:  # a card that leads to another page
+            return headline is None or not element.holds(headline)
+        return element.tag in _LISTS and self._is_menu(element)
+
+    def _caption_of(self, picture: Element) -> Element | None:
+        found = _caption(picture)
+        lines = [] if found is None else self.tree.blocks[found.first : found.last]
+        is_text = any(is_heading(one) or one.size > _LONGEST_CAPTION for one in lines)
+        return None if is_text else found
+
+    def _is_menu(self, element: Element) -> bool:
+        """Return whether there is next to nothing in an element but short links."""
+        n_blocks = element.last - element.first
+        size = self.size(element)
+        if size > 1500 or self._links[element.last] - self._links[element.first] < 0.8 * size - 3 * n_blocks - 24:
+            return False
+        n_links = sum(1 for one in self.tree.blocks[element.first : element.last] if one.link_share > 0.6)
+        if n_blocks >= (_LEAST_ITEMS if element.tag in {"ul", "ol"} else _LEAST_LINKS):
+            return n_links >= 0.8 * n_blocks and size <= _SHORT * n_blocks
+        return False
+
+
+def _caption(picture: Element) -> Element | None:
+    """Return the element round a picture that has next to nothing but it and a line of text."""
+    at = picture.parent
+    for _ in range(2):
+        if at is None or at.tag not in {"div", "figure", "span", "picture", "a", "center"}:
+            return None
+        if at.last > at.first:
+            return at if at.last - at.first <= _MOST_OF_CAPTION else None
+        at = at.parent
+    return None
+
+
+def _is_row(block: Block) -> bool:
+    """Return whether a line is nothing but short links beside each other."""
+    most = 0.7 if block.n_links >= _LEAST_LINKS else 0.78
+    return block.n_links > 1 and block.link_share > most and block.size <= _SHORT * block.n_links
+
+
+def _weight(block: Block) -> float:
+    if block.link_share > _LINKED or block.element.tag in _HEADINGS:
+        return 0.0
+    ends = block.words.endswith(_STOPS)
+    return block.size if block.size >= (_LEAST_SENTENCE if ends else _LEAST) else 0.0
+
+
+def is_heading(block: Block) -> bool:
+    """Return whether a block is a heading by its element, or that of its inline parent."""
+    return heading_of(block.element) is not None
+
+
+def heading_of(element: Element | None) -> Element | None:
+    """Return the heading that an element is or lies in."""
+    for _ in range(4):
+        if element is None or element.tag in _HEADINGS:
+            return element
+        element = element.parent
+    return None
