@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from deltalake.exceptions import DeltaError
 
@@ -26,6 +27,9 @@ from transforms.reference import Reference
 from transforms.reviews.decision import Decision
 
 _NOT_LOADED = "not loaded"
+_UNKNOWN = "not recorded before it was killed"
+_BEGUN = "%Y%m%dT%H%M%SZ"
+"""How the id of a run begins: with when the run did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +113,7 @@ def open_job(  # noqa: PLR0913 - read by name
         RunError: the warehouse is in use, or of another version.
     """
     now = utc_now()
-    run_id = f"{now:%Y%m%dT%H%M%S}Z-{uuid.uuid4().hex[:8]}"
+    run_id = f"{now:{_BEGUN}}-{uuid.uuid4().hex[:8]}"
     reads_samples = not inputs and sources is None and archive is None
     start = RunStart(run_id, now, (str(settings.samples),) if reads_samples else tuple(inputs), sources, archive)
     if rebuild:
@@ -156,7 +160,17 @@ def _load(start: RunStart, settings: Settings, report: Report, warehouse: Wareho
 def _mend(warehouse: Warehouse, start: RunStart, holder: str) -> None:
     warehouse.discard()
     killed = holder.split()[1] if holder.startswith("run ") else f"{start.run_id}-before"
-    _seal_failure(warehouse, start, killed, f"{holder} was killed before it ended; what did not count yet is removed")
+    # of the run that was killed its id alone is left, which opens with when it began
+    its_own = replace(start, now=_begun_at(killed) or start.now, inputs=(_UNKNOWN,), sources=None, archive=None)
+    _seal_failure(warehouse, its_own, killed, f"{holder} was killed before it ended; what did not count yet is removed")
+
+
+def _begun_at(run_id: str) -> datetime | None:
+    """Return when a run began, by its id; None if that is no id of ours."""
+    try:
+        return datetime.strptime(run_id.partition("-")[0], _BEGUN).replace(tzinfo=UTC)
+    except ValueError:
+        return None
 
 
 def _put_in_order(warehouse: Warehouse, start: RunStart, error: BaseException) -> bool:

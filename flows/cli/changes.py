@@ -19,10 +19,12 @@ def changes(  # noqa: PLR0913 - the options of a command
     sector: common.SectorOption = None,
     sender: common.SenderOption = None,
     since: Annotated[
-        datetime | None, typer.Option(formats=[common.DAY], metavar="YYYY-MM-DD", help="First day.")
+        datetime | None,
+        typer.Option(parser=common.first_day, metavar="DATE", help="First day; of a month or year, its first."),
     ] = None,
     until: Annotated[
-        datetime | None, typer.Option(formats=[common.DAY], metavar="YYYY-MM-DD", help="Last day.")
+        datetime | None,
+        typer.Option(parser=common.last_day, metavar="DATE", help="Last day; of a month or year, its last."),
     ] = None,
     as_known: common.AsKnownOption = None,
     proposals: Annotated[bool, typer.Option("--proposals", help="What is proposed or rejected, instead.")] = False,

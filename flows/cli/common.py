@@ -2,12 +2,13 @@
 
 import difflib
 from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import datetime
+from contextlib import contextmanager, suppress
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from dateutil.relativedelta import relativedelta
 
 from flows.cli.output import Format
 
@@ -44,6 +45,28 @@ AsKnownOption = Annotated[
         help="As the log knew it at that moment (UTC); a day alone is its first moment.",
     ),
 ]
+
+
+def first_day(words: str) -> datetime:
+    """Return the first day that a day, a month or a year has."""
+    return _days(words)[0]
+
+
+def last_day(words: str) -> datetime:
+    """Return the last day that a day, a month or a year has."""
+    return _days(words)[1]
+
+
+def _days(words: str) -> tuple[datetime, datetime]:
+    for form, length in ((DAY, 10), ("%Y-%m", 7), ("%Y", 4)):
+        # strptime takes 2025-1-3 as well, of which nobody knows which number is the month
+        if len(words) == length:
+            with suppress(ValueError, OverflowError):
+                first = datetime.strptime(words, form)  # noqa: DTZ007 - a day of the calendar
+                months, years = {DAY: (0, 0), "%Y-%m": (1, 0), "%Y": (0, 1)}[form]
+                after = first + relativedelta(months=months, years=years)
+                return first, first if form == DAY else after - timedelta(days=1)
+    raise typer.BadParameter(f"{words!r} is no day (2025-12-13), month (2025-12) or year (2025)")
 
 
 class CommandError(Exception):

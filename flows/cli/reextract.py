@@ -13,7 +13,12 @@ def reextract(
     *,
     since: Annotated[
         datetime | None,
-        typer.Option("--since", metavar="DATE", formats=["%Y-%m-%d"], help="Only what was received since this day."),
+        typer.Option(
+            "--since",
+            metavar="DATE",
+            parser=common.first_day,
+            help="Only what was received since this day; of a month or year, its first.",
+        ),
     ] = None,
     source: Annotated[
         str | None, typer.Option("--source", metavar="NAME", help="Only what this source brought; several with commas.")

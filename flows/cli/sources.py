@@ -24,7 +24,7 @@ LISTED = ("name", "kind", "on", "every_minutes", "address", "licence")
 TESTED = ("published", "title", "url", "characters", "passes", "problem")
 STATUS = (
     "source", "kind", "state", "last_outcome", "last_message", "last_poll_at", "last_success_at", "last_change_at",
-    "days_since_change", "n_failures", "last_n_items", "expect_items", "n_pending", "next_poll_at",
+    "days_since_change", "n_failures", "last_n_items", "expect_items", "n_pending", "n_walled", "next_poll_at",
 )  # fmt: skip
 
 
@@ -110,6 +110,7 @@ def status(
         Field("items", lambda row: row["last_n_items"], right=True),
         Field("to fetch", lambda row: row["n_pending"], right=True),
         Field("failures", lambda row: row["n_failures"], right=True),
+        Field("walls", lambda row: row["n_walled"], right=True),
         Field("next poll", lambda row: _minute(row["next_poll_at"])),
     )
     write_rows(rows, STATUS, form, fields=fields, raw=raw)

@@ -1,15 +1,19 @@
 """How politely and within which bounds is fetched: the table ``[fetching]`` of ``data/sources.toml``."""
 
+import re
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import Field, field_validator
+
+from flows.strict import StrictTable
 
 Network = IPv4Network | IPv6Network
+_CONTACT = re.compile(r"[^\s()<>]{5,200}", re.ASCII)
 Seconds = Annotated[float, Field(gt=0, le=3600)]
 
 
-class Limits(BaseModel):
+class Limits(StrictTable):
     """Bounds of every request. Times are seconds, sizes bytes.
 
     ``contact`` is a mail or web address that goes into the user agent; nothing is fetched without one.
@@ -19,9 +23,7 @@ class Limits(BaseModel):
     ``allow_addresses`` are networks (``10.1.0.0/16``) that may be connected to although they are not public.
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    contact: Annotated[str | None, Field(min_length=5, max_length=200, pattern=r"^[^\s()<>]+$")] = None
+    contact: str | None = None
     delay_seconds: Annotated[float, Field(ge=0, le=600)] = 2.0
     hosts_at_once: Annotated[int, Field(ge=1, le=32)] = 4
     connect_seconds: Seconds = 10.0
@@ -35,6 +37,13 @@ class Limits(BaseModel):
     max_decoded_bytes: Annotated[int, Field(ge=1)] = 60_000_000
     max_ratio: Annotated[float, Field(gt=1)] = 200.0
     allow_addresses: tuple[str, ...] = ()
+
+    @field_validator("contact")
+    @classmethod
+    def _can_be_written_to(cls, contact: str | None) -> str | None:
+        if contact is not None and _CONTACT.fullmatch(contact) is None:
+            raise ValueError("a contact is a mail or web address, without blanks or brackets, of 5 to 200 characters")
+        return contact
 
     @field_validator("allow_addresses")
     @classmethod

@@ -9,7 +9,7 @@ from urllib.parse import urljoin, urlsplit
 
 from flows.fetching.body import Damaged, TooLarge
 from flows.fetching.fetcher import Fetcher
-from flows.fetching.places import PlaceRefused, registered_domain, split_url
+from flows.fetching.places import PlaceRefused, origin_of, registered_domain, split_url
 from flows.fetching.response import Request, Response
 from flows.managing.recognising import Fields, NotRecognised, recognise
 from flows.settings import utc_now
@@ -18,7 +18,7 @@ from flows.sources.config import SourceConfig
 from flows.sources.gov_uk import GovUkConfig, api_url
 from flows.sources.months import by_month
 from flows.sources.registry import kind_of
-from flows.sources.sitemap import unpacked
+from flows.sources.sitemap_files import named_by_robots, unpacked
 from flows.sources.stores import SCHEMES
 from flows.sources.warc_config import WarcConfig
 from flows.sources.warc_files import are_warc_files
@@ -39,7 +39,8 @@ def add_source(catalogue: Catalogue, url: str, name: str | None, *, on: bool) ->
     Args:
         catalogue: the sources file.
         url: a page or search of gov.uk, a search of the Federal Register, a feed, a sitemap, or a page. A page that
-            names no feed which can be read is watched itself. Or the path or address of a WARC file, of a folder of
+            names no feed which can be read is watched itself; if it is a site's front page, its sitemaps are, by its
+            robots.txt. Or the path or address of a WARC file, of a folder of
             them, or of a list of them.
         name: what to call it; made from the address if not given.
         on: whether it is read by ``sanctionlog run --sources on``.
@@ -133,7 +134,23 @@ def _fields_of(fetcher: Fetcher, url: str) -> Fields:
         there = fetcher.fetch(Request(url=urljoin(answer.url, link)))
         if there.ok and _is_feed(there):
             return {"kind": "feed", "url": there.url}
-    return {"kind": "page", "url": answer.url}
+    return _by_robots(fetcher, answer.url) or {"kind": "page", "url": answer.url}
+
+
+def _by_robots(fetcher: Fetcher, url: str) -> Fields | None:
+    """Return the entry that reads the sitemaps which a site's robots.txt names; None but for a site's front page."""
+    parts = urlsplit(url)
+    if parts.path.strip("/"):
+        return None
+    robots = f"{origin_of(parts)}/robots.txt"
+    answer = fetcher.fetch(Request(url=robots, robots=False))
+    named = named_by_robots(answer.body) if answer.ok else []
+    for one in sorted(named, key=lambda each: "news" not in each.lower()):
+        there = fetcher.fetch(Request(url=urljoin(robots, one)))
+        if there.ok and _is_sitemap(fetcher, there):
+            # one for news alone is all that is wanted; of others, all
+            return {"kind": "sitemap", "url": there.url if "news" in one.lower() else robots}
+    return None
 
 
 def _check(fetcher: Fetcher, fields: Fields) -> None:

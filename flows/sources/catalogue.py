@@ -64,7 +64,9 @@ def load_catalogue(path: Path, *, contact: str | None = None) -> Catalogue:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise SourcesError(f"{path} cannot be read: {error}") from error
+        why = (error.strerror if isinstance(error, OSError) else None) or f"it is no UTF-8: {error}"
+        words = "copy the checkout's data/sources.toml there, or set SANCTIONLOG_SOURCES to the file"
+        raise SourcesError(f"{path} cannot be read: {why}; {words}") from error
     return parse_catalogue(text, path, contact=contact)
 
 
@@ -75,7 +77,7 @@ def parse_catalogue(text: str, path: Path, *, contact: str | None = None) -> Cat
     except tomllib.TOMLDecodeError as error:
         at = _AT_LINE.search(str(error))
         line = at[1] if at is not None else max(len(text.splitlines()), 1)
-        raise SourcesError(f"{path}:{line}: no TOML: {error}") from error
+        raise SourcesError(f"{path}:{line}: {_not_toml(text, int(line), str(error))}") from error
     faults = Faults(text)
     for name, value in data.items():
         if name not in _TABLES:
@@ -88,6 +90,16 @@ def parse_catalogue(text: str, path: Path, *, contact: str | None = None) -> Cat
     if wrong:
         raise SourcesError("\n".join(wrong))
     return Catalogue(path, limits, {name: one for name, one in sources.items() if one is not None})
+
+
+def _not_toml(text: str, line: int, error: str) -> str:
+    """Return what is wrong with a line that TOML does not allow, and what to do."""
+    words = text.splitlines()[line - 1] if text else ""
+    name = words.partition("=")[0].strip()
+    what = error.partition(" (at ")[0]
+    if what.startswith(("Cannot overwrite", "Cannot declare", "Duplicate")):
+        return f"{name or 'this'} stands here a second time: give it another name, or take one of the two out"
+    return f"no TOML: {what}; a source is one line, as in {_EXAMPLE}"
 
 
 def _table(data: Mapping[str, Any], name: str) -> Mapping[str, Any]:

@@ -3,10 +3,50 @@
 import re
 from typing import Annotated, ClassVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, Field
 
-WebAddress = Annotated[str, Field(pattern=r"^https?://[^\s/@]+(?:/\S*)?$", max_length=2000)]
+from flows.fetching.places import PlaceRefused, split_url
+from flows.strict import StrictTable
+
+_HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+_SECRET_NAME = re.compile(r"auth|cookie|key|token|secret|passw|credential|session|signature|bearer|jwt", re.I)
+_SECRET_VALUE = re.compile(r"(?i:bearer|basic|digest|token|apikey)\s+\S.*|(?=\D*\d)[A-Za-z0-9_+=-]{24,}")
+_VARIABLE = re.compile(r"env:[A-Za-z_][A-Za-z0-9_]*")
+
+
+def _web_address(words: str) -> str:
+    if re.search(r"\s", words) or len(words) > 2000:
+        raise ValueError("a web address has no blanks, and 2,000 characters at most")
+    try:
+        split_url(words)
+    except PlaceRefused as error:
+        raise ValueError(f"{error}: write an address that begins with https:// or http://") from error
+    return words
+
+
+def _headers(given: dict[str, str]) -> dict[str, str]:
+    for name, value in given.items():
+        if _HEADER_NAME.fullmatch(name) is None:
+            raise ValueError(f"{name!r} is no name of a header")
+        if value.startswith("env:"):
+            if _VARIABLE.fullmatch(value) is None:
+                raise ValueError(f"{name}: after env: comes the name of a variable, of letters, digits and _")
+        elif _SECRET_NAME.search(name) or _SECRET_VALUE.fullmatch(value):
+            variable = re.sub(r"[^A-Z0-9]+", "_", name.upper())
+            raise ValueError(
+                f"{name} looks like a secret, and secrets stand in the environment only: "
+                f'write {name} = "env:{variable}" here, and set the variable {variable}'
+            )
+        elif not value.isprintable():
+            raise ValueError(f"{name}: a value is one line of printable characters")
+    return given
+
+
+WebAddress = Annotated[str, AfterValidator(_web_address)]
 """An http or https address without a user name."""
+
+Headers = Annotated[dict[str, str], AfterValidator(_headers)]
+"""Headers by name; a value that is a secret is the name of a variable."""
 
 
 def _compiled(words: str) -> str:
@@ -21,7 +61,7 @@ Pattern = Annotated[str, Field(min_length=1), AfterValidator(_compiled)]
 """A regular expression."""
 
 
-class SourceConfig(BaseModel):
+class SourceConfig(StrictTable):
     """The fields of all kinds.
 
     ``on``: read by ``sanctionlog run --sources on``. ``publisher``: who speaks, where what is received does not say it.
@@ -32,8 +72,6 @@ class SourceConfig(BaseModel):
     registered domains. ``headers``: sent to the source's own host; a value ``env:NAME`` is taken from the environment,
     and only such may be secrets.
     """
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
     may_be_empty: ClassVar[bool] = False
     """Whether a listing of this kind may have nothing although it had many items before."""
@@ -49,7 +87,7 @@ class SourceConfig(BaseModel):
     max_documents: Annotated[int, Field(ge=1, le=100_000)] = 100
     robots: bool = True
     may_redirect_to: tuple[str, ...] = ()
-    headers: dict[str, str] = Field(default_factory=dict)
+    headers: Headers = Field(default_factory=dict)
 
     @property
     def uses_web(self) -> bool:

@@ -1,6 +1,7 @@
 """What is wrong in a sources file: each fault with its line, in words that say what it should be."""
 
 import difflib
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
@@ -8,6 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from flows.sources.lines import line_of
 
+_PASSWORD = re.compile(r"//[^/@\s]*@")
 M = TypeVar("M", bound=BaseModel)
 
 
@@ -31,7 +33,7 @@ class Faults:
         try:
             return model.model_validate(data)
         except ValidationError as error:
-            for one in error.errors(include_url=False, include_context=False):
+            for one in error.errors(include_url=False):
                 keys = tuple(str(part) for part in one["loc"])
                 self.add((*where, *keys), _message(where[-1], keys, one, model))
             return None
@@ -54,7 +56,33 @@ def _message(owner: str, keys: tuple[str, ...], error: Any, model: type[BaseMode
         return f"{owner}: unknown field {field!r}{near(field, known)}; known are {', '.join(known)}"
     if error["type"] == "missing":
         return f"{owner}: {field} is missing"
-    given = repr(error["input"])
-    shown = given if len(given) <= 60 else f"{given[:60]}…"
     # validators of a whole table have no field
-    return f"{owner}: {f'{field} = {shown}: ' if field else ''}{error['msg']}"
+    return f"{owner}: {f'{field} = {_shown(keys, error)}: ' if field else ''}{_in_words(error)}"
+
+
+def _shown(keys: tuple[str, ...], error: Any) -> str:
+    """Return the value that is wrong, shortened, and never one that may be a secret."""
+    if "headers" in keys:
+        return "…"
+    given = _PASSWORD.sub("//…@", repr(error["input"]))
+    return given if len(given) <= 60 else f"{given[:60]}…"
+
+
+def _in_words(error: Any) -> str:
+    context = error.get("ctx") or {}
+    plain = {
+        "string_type": "write a text, in quotes",
+        "bool_type": "write true or false, without quotes",
+        "int_type": "write a whole number, without quotes",
+        "float_type": "write a number, without quotes",
+        "tuple_type": 'write a list, as in ["one", "two"]',
+        "dict_type": 'write a table, as in { Name = "value" }',
+        "date_type": "write a day, as in 2026-01-31, without quotes",
+        "date_from_datetime_inexact": "write a day, as in 2026-01-31, without quotes",
+        "string_pattern_mismatch": f"it does not have the form {context.get('pattern')}",
+        "literal_error": f"write one of {context.get('expected')}",
+    }
+    words = plain.get(error["type"])
+    if words is None and error["type"].startswith(("string_too", "too_")):
+        words = error["msg"][:1].lower() + error["msg"][1:]
+    return words or str(error["msg"]).removeprefix("Value error, ")

@@ -1,6 +1,7 @@
 """Files and folders as a source: which files are inputs, in which order, and their bytes.
 
-A folder is read recursively in the order of paths, following links but entering no folder twice. Hidden files, READMEs
+A folder is read recursively in the order of paths, entering no folder twice. A link in it that leads out of it is not
+followed: whoever may write into an inbox should not choose what else of this machine is read. Hidden files, READMEs
 and files of other kinds in a folder are no inputs; a file that is named is one, whatever it is called. JSONL is read
 line by line, so that the limit on size holds for each line; any other file over the limit is not read.
 """
@@ -33,20 +34,27 @@ def collect(paths: Sequence[Path], *, max_bytes: int) -> Iterator[RawArticle | P
     Yields:
         An article or a fatal problem for each record, and problems that are not fatal.
     """
-    for file in inputs_of(paths):
+    strays: list[Path] = []
+    for file in inputs_of(paths, strays):
         if os.path.isdir(file):  # noqa: PTH112 - where it may not look, Path.is_dir raises
             message = f"no input in this folder; inputs end in {' '.join(sorted(SUFFIXES))}"
             yield Problem(IssueKind.EMPTY, message, _printable(file), fatal=True)
         else:
             yield from read_file(file, max_bytes)
+    yield from (stray(one) for one in strays)
 
 
-def inputs_of(paths: Iterable[Path]) -> Iterator[Path]:
-    """Yield the files that are inputs, each once, in the order of the paths; a folder without inputs for itself."""
+def inputs_of(paths: Iterable[Path], strays: list[Path]) -> Iterator[Path]:
+    """Yield the files that are inputs, each once, in the order of the paths; a folder without inputs for itself.
+
+    Args:
+        paths: files and folders.
+        strays: where links are put that lead out of a folder.
+    """
     seen: set[str] = set()
     for path in paths:
         is_folder = os.path.isdir(path)  # noqa: PTH112 - as above
-        inputs = (list(_walk(path, set())) or [path]) if is_folder else [path]
+        inputs = (list(_walk(path, os.path.realpath(path), set(), strays)) or [path]) if is_folder else [path]
         for file in inputs:
             real = os.path.realpath(file)
             if real not in seen:
@@ -64,7 +72,19 @@ def collect_stdin(stream: BinaryIO, *, max_bytes: int = 20_000_000) -> Iterator[
         yield Problem(IssueKind.EMPTY, "nothing came through standard input", STDIN, fatal=True)
 
 
-def _walk(folder: Path, entered: set[str]) -> Iterator[Path]:
+def stray(link: Path) -> Problem:
+    """Return what there is to say of a link that leads out of its folder."""
+    message = "a link out of the folder: not read; to read what it leads to, name that as an input of its own"
+    return Problem(IssueKind.UNREADABLE, message, _printable(link), fatal=True)
+
+
+def is_inside(path: Path | str, root: str) -> bool:
+    """Return whether a path is, after all links in it, in a folder that is given without any."""
+    real = os.path.realpath(path)
+    return real == root or real.startswith(os.path.join(root, ""))  # noqa: PTH118 - with a separator at its end
+
+
+def _walk(folder: Path, root: str, entered: set[str], strays: list[Path]) -> Iterator[Path]:
     real = os.path.realpath(folder)
     if real in entered:
         return
@@ -77,8 +97,10 @@ def _walk(folder: Path, entered: set[str]) -> Iterator[Path]:
     for child in children:
         if child.name.startswith(".") or child.stem.upper() == "README":
             continue
-        if os.path.isdir(child):  # noqa: PTH112 - as above
-            yield from _walk(child, entered)
+        if child.is_symlink() and not is_inside(child, root):
+            strays.append(child)
+        elif os.path.isdir(child):  # noqa: PTH112 - as above
+            yield from _walk(child, root, entered, strays)
         elif suffix_of(child.name) in SUFFIXES:
             yield child
 

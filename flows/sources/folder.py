@@ -2,6 +2,7 @@
 
 import glob
 import hashlib
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +13,7 @@ from pydantic import Field
 from flows.settings import CHECKOUT
 from flows.sources.config import SourceConfig
 from flows.sources.documents import completed
-from flows.sources.files import inputs_of, read_file
+from flows.sources.files import inputs_of, is_inside, read_file, stray
 from flows.sources.session import Session
 from transforms.articles.record import Problem, RawArticle, Received
 
@@ -46,7 +47,9 @@ CONFIG = FilesConfig
 def collect(config: FilesConfig, session: Session) -> Iterator[RawArticle | Problem]:
     """Read the files that are new or changed; one whose time changed and whose bytes did not is not read."""
     n_files = 0
-    for file in inputs_of(path for one in (config.path, *config.paths) for path in _expanded(one)):
+    strays: list[Path] = []
+    paths = (path for one in (config.path, *config.paths) for path in _expanded(one, strays))
+    for file in inputs_of(paths, strays):
         if file.is_dir():
             continue
         n_files += 1
@@ -63,18 +66,38 @@ def collect(config: FilesConfig, session: Session) -> Iterator[RawArticle | Prob
         if stamp is not None:
             session.ledger.set_mark(f"stamp {key}", stamp)
     session.tally.listed(n_files)
+    for link in strays:
+        key = f"stray {link}"
+        if session.ledger.mark(key) is None:
+            session.ledger.set_mark(key, "told")
+            yield stray(link)
 
 
 def _ours(session: Session, article: RawArticle) -> RawArticle:
     return replace(completed(session, article), received=Received(session.name))
 
 
-def _expanded(words: str) -> Iterator[Path]:
+def _expanded(words: str, strays: list[Path]) -> Iterator[Path]:
+    """Yield what a path or pattern means; a link by which a pattern leads out of its folder is a stray."""
     whole = str(CHECKOUT / Path(words).expanduser())
-    if glob.has_magic(words):
-        yield from (Path(found) for found in sorted(glob.glob(whole, recursive=True)))  # noqa: PTH207 - the pattern may be absolute
-    else:
+    if not glob.has_magic(words):
         yield Path(whole)
+        return
+    root = os.path.realpath(_fixed_part(whole))
+    seen: set[str] = set()  # round a circle of links, a pattern finds the same file forty times
+    for found in sorted(glob.glob(whole, recursive=True)):  # noqa: PTH207 - the pattern may be absolute
+        real = os.path.realpath(found)
+        if is_inside(real, root):
+            yield Path(found)
+        elif real not in seen:
+            strays.append(Path(found))
+        seen.add(real)
+
+
+def _fixed_part(pattern: str) -> Path:
+    """Return the folder of a pattern under which all of it is found."""
+    parts = Path(pattern).parts
+    return Path(*parts[: next(number for number, part in enumerate(parts) if glob.has_magic(part))])
 
 
 def _stamp(file: Path) -> str | None:

@@ -14,16 +14,16 @@ from urllib.parse import urlsplit
 
 from pydantic import Field
 
-from flows.fetching.body import Damaged, TooLarge, decompress
-from flows.fetching.limits import Limits
+from flows.fetching.body import Damaged, TooLarge
 from flows.fetching.places import registered_domain
 from flows.fetching.response import Expect, Response
 from flows.sources.config import Pattern, SourceConfig, WebAddress
 from flows.sources.documents import follow, queue
 from flows.sources.session import Session, key_of
+from flows.sources.sitemap_files import is_robots, sitemap_in
 from schemas.vocabulary import IssueKind, PollOutcome
 from transforms.articles.record import Problem, RawArticle
-from transforms.articles.sitemap import Entry, NoSitemap, Sitemap, read_sitemap
+from transforms.articles.sitemap import Entry, NoSitemap, Sitemap
 
 _DEEPEST = 2
 """The protocol has one level of indexes; some sites have two."""
@@ -33,12 +33,12 @@ _LATE = timedelta(days=2)
 
 _SINCE, _UNDATED, _OLD = "since", "undated sitemaps", "old"
 _BETWEEN = re.compile(r"[-_/.+]+")
-_GZIP = b"\x1f\x8b"
 
 
 class SitemapConfig(SourceConfig):
-    """``url``: a sitemap, or an index of sitemaps, also compressed. ``links``: a regular expression that addresses
-    match, from their start. ``hosts``: hosts that addresses may be on; any of the same registered domain if not given.
+    """``url``: a sitemap, or an index of sitemaps, also compressed, or a robots.txt that names some.
+    ``links``: a regular expression that addresses match, from their start.
+    ``hosts``: hosts that addresses may be on; any of the same registered domain if not given.
     ``match``: a regular expression; what it is not found in, neither in title and keywords nor in the words of the
     address, is passed over. ``past_days``: how far back the first poll goes. ``max_sitemaps``: so many files are read
     in one poll.
@@ -72,7 +72,7 @@ class _Walk:
         self._since = _moment(session.ledger.mark(_SINCE)) or session.now - timedelta(days=config.past_days)
         self._newest = self._since
         self._is_first = session.ledger.mark(_name(config.url)) in {None, _OLD}
-        self._to_read: deque[tuple[Entry, int]] = deque([(Entry(url=config.url), 0)])
+        self._to_read: deque[tuple[Entry, int]] = deque([(Entry(url=config.url), -is_robots(config.url))])
         self._indexes: list[tuple[Entry, Response, bool]] = []
         if self._is_first:
             session.ledger.set_mark(_name(config.url), _OLD)
@@ -107,11 +107,11 @@ class _Walk:
     def _read(self, entry: Entry, depth: int) -> None:
         listing = self._session.listing(entry.url, Expect.BINARY)
         if listing is None:
-            if depth == 0 and self._session.tally.failed_listing is None:
+            if entry.url == self._config.url and self._session.tally.failed_listing is None:
                 self._add_children([Entry(url=url) for url in self._undated()], 1)
             return
         try:
-            sitemap = read_sitemap(unpacked(listing.body, self._session.limits))
+            sitemap = sitemap_in(listing, self._session.limits)
         except (NoSitemap, TooLarge, Damaged) as error:
             self._session.tally.failed_listing = (PollOutcome.FAILED, f"{entry.url}: {error}")
             return
@@ -180,15 +180,6 @@ class _Walk:
     def _undated(self) -> list[str]:
         found: list[str] = json.loads(self._session.ledger.mark(_UNDATED) or "[]")
         return found
-
-
-def unpacked(body: bytes, limits: Limits) -> bytes:
-    """Return a sitemap's XML, also of a ``.gz`` file, which no header calls compressed.
-
-    Raises:
-        TooLarge, Damaged: it cannot be decompressed within the limits.
-    """
-    return decompress(body, "gzip", limits) if body.startswith(_GZIP) else body
 
 
 def _name(url: str) -> str:

@@ -14,6 +14,7 @@
 -- last_n_items: Items in its listings when they were last read
 -- n_polls: Polls altogether
 -- n_articles: Articles read altogether
+-- n_walled: Of the pages read altogether, those that were a wall, a stub before one, or empty
 CREATE VIEW source_status AS
 WITH history AS (
     SELECT
@@ -25,7 +26,8 @@ WITH history AS (
         max(finished_at) FILTER (outcome IN ('changed', 'unchanged')) AS last_success_at,
         max(finished_at) FILTER (outcome = 'changed') AS last_change_at,
         arg_max(n_items, run_id) FILTER (n_items IS NOT NULL) AS last_n_items,
-        CAST(sum(n_articles) AS BIGINT) AS n_articles
+        CAST(sum(n_articles) AS BIGINT) AS n_articles,
+        CAST(coalesce(sum(n_walled), 0) AS BIGINT) AS n_walled
     FROM source_polls
     GROUP BY source
 ),
@@ -66,6 +68,7 @@ SELECT
     p.n_pending,
     a.n_polls,
     a.n_articles,
+    a.n_walled,
     p.silent_after_days,
     p.next_poll_at
 FROM source_polls AS p

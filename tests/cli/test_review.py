@@ -20,6 +20,15 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "reviews"
 
 
+def test_broken_file_of_decisions_is_told_beside_the_queue(sanctionlog: Run, folder: Path) -> None:
+    folder.mkdir(parents=True)
+    (folder / "2026-x.csv").write_text("not,a,decision\n1,2,3\n", encoding="utf-8")
+    listed = sanctionlog("review", "list")
+    assert listed.exit_code == 1
+    assert "its sources now say: sector=oil" in listed.stdout
+    assert "2026-x.csv:1" in listed.stderr
+
+
 def test_the_queue_is_listed_and_an_event_is_shown(sanctionlog: Run, folder: Path) -> None:
     listed = sanctionlog("review", "list", "--limit", "2", "--format", "json")
     assert [row["priority"] for row in json.loads(listed.stdout)] == [1, 2]

@@ -66,3 +66,11 @@ def test_source_without_a_change_for_too_long_is_silent(status: Callable[..., di
     )
     assert {name: row["state"] for name, row in found.items()} == {"a": "silent", "b": "ok", "c": "silent"}
     assert found["a"]["days_since_change"] == 9
+
+
+def test_walls_are_counted(status: Callable[..., dict[str, Any]]) -> None:
+    found = status(
+        poll("a", 3, "changed", n_walled=2), poll("a", 2, "unchanged"), poll("a", 1, "challenged", n_walled=1),
+        poll("b", 1, "changed"),
+    )  # fmt: skip
+    assert {name: row["n_walled"] for name, row in found.items()} == {"a": 3, "b": 0}

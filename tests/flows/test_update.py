@@ -16,7 +16,7 @@ from flows.cli.main import app
 from flows.errors import ChecksFailed, IncompatibleWarehouse, NothingToRead, WarehouseBusy
 from flows.publishing.database import open_database
 from flows.run import run_update
-from flows.settings import Settings, load_settings
+from flows.settings import Settings, load_settings, utc_now
 from flows.storage.lock import exclusive
 from flows.storage.warehouse import Warehouse
 from flows.summary import RunSummary
@@ -430,7 +430,9 @@ def test_a_run_that_is_killed_counts_as_a_whole_or_not_at_all(
     database = settings.database.read_bytes()
     environment = {**os.environ, **get_current_settings().to_environment_variables(exclude_unset=True)}
     command = [sys.executable, "-c", KILLED, str(more), str(settings.warehouse), str(settings.database), table]
+    began = utc_now().replace(tzinfo=None, microsecond=0)
     killed = subprocess.run(command, env=environment, capture_output=True, check=False)
+    ended = utc_now().replace(tzinfo=None)
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     assert settings.database.read_bytes() == database
     counts = table == "run"
@@ -443,6 +445,9 @@ def test_a_run_that_is_killed_counts_as_a_whole_or_not_at_all(
     failed = [run for run in warehouse.rows(RUN) if run.status == "failed"]
     assert len(failed) == 1
     assert "was killed" in failed[0].message
+    if not counts:
+        assert began <= failed[0].started_at <= ended <= failed[0].finished_at
+        assert failed[0].inputs == "not recorded before it was killed"
     with open_database(settings.database) as db:
         published = db.execute("SELECT count(*) FROM articles").fetchone()
         first_seen = db.execute("SELECT count(*) FROM revisions WHERE run_id = ?", [first.run.run_id]).fetchone()

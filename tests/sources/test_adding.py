@@ -195,3 +195,16 @@ def test_months_of_common_crawl_and_the_quarters_of_gdelt_are_known(
     assert 'kind = "gdelt", url = "https://data.gdeltproject.org/gdeltv2/lastupdate.txt"' in line
     line = add_source(load_catalogue(catalogue.path), "s3://mine/crawl", "mine", on=False)
     assert line == 'mine = { kind = "warc", path = "s3://mine/crawl", on = false }'
+
+
+def test_front_page_without_a_feed_is_read_by_the_sitemaps_of_its_robots_txt(web: Web, catalogue: Catalogue) -> None:
+    web.has("/all.xml", urlset(entry(web.url("/1"), "")))
+    web.has("/news.xml", urlset(entry(web.url("/1"), "")))
+    front = web.has("/", page("Front", LONG))
+    web.has("/robots.txt", "Sitemap: /gone.xml\nSitemap: /all.xml\n")
+    assert f'kind = "sitemap", url = "{web.url("/robots.txt")}"' in add_source(catalogue, front, "all", on=True)
+    web.has("/robots.txt", f"Sitemap: /all.xml\nSitemap: {web.url('/news.xml')}\n")
+    line = add_source(load_catalogue(catalogue.path), front, "news", on=True)
+    assert f'kind = "sitemap", url = "{web.url("/news.xml")}"' in line
+    other = web.has("/a", page("A", LONG))
+    assert 'kind = "page"' in add_source(load_catalogue(catalogue.path), other, "other", on=True)

@@ -57,6 +57,21 @@ def test_contact_of_the_environment_goes_before_the_file() -> None:
         ("on = true }", "on = true", 6, "no TOML"),
         ('url = "https://a.example/feed", ', "", 6, "one: url is missing"),
         ("on = true", 'match = "("', 6, "no regular expression"),
+        ("on = true", 'on = "yes"', 6, "one: on = 'yes': write true or false, without quotes"),
+        ("on = true", "on = 1", 6, "one: on = 1: write true or false, without quotes"),
+        ("on = true", 'robots = "no"', 6, "one: robots = 'no': write true or false, without quotes"),
+        ("on = true", 'every_minutes = "60"', 6, "one: every_minutes = '60': write a whole number, without quotes"),
+        ("on = true", "every_minutes = 1.5", 6, "one: every_minutes = 1.5: write a whole number, without quotes"),
+        ("on = true", "silent_after_days = true", 6, "silent_after_days = True: write a whole number"),
+        ("on = true", 'may_redirect_to = "a.example"', 6, 'write a list, as in ["one", "two"]'),
+        ("on = true", "publisher = 3", 6, "one: publisher = 3: write a text, in quotes"),
+        ("on = true", 'language = "english"', 6, "language = 'english': it does not have the form"),
+        ("https://a.example/feed", "a.example/feed", 6, "write an address that begins with https:// or http://"),
+        ("https://a.example/feed", "https://a.example/a b", 6, "a web address has no blanks"),
+        ("two = {", "one = {", 7, "one stands here a second time: give it another name, or take one of the two out"),
+        ("[sources.three]", "[sources.two]", 9, "stands here a second time"),
+        ('"log@example.org"', '"not me"', 3, "a contact is a mail or web address"),
+        ('contact = "log@example.org"', 'attempts = "3"', 3, "write a whole number, without quotes"),
     ],
 )
 def test_error_names_the_line(before: str, after: str, line: int, words: str) -> None:
@@ -66,6 +81,54 @@ def test_error_names_the_line(before: str, after: str, line: int, words: str) ->
     message = str(error.value)
     assert words in message
     assert message.startswith(f"sources.toml:{line}: "), message
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("X-Api-Key", "hunter2"),
+        ("Authorization", "Bearer hunter2"),
+        ("Cookie", "session=hunter2"),
+        ("X-Whatever", "Bearer hunter2"),
+        ("X-Whatever", "hunter2a9f8e7d6c5b4a3f2e1d0"),
+    ],
+)
+def test_secret_in_the_file_is_refused_and_not_repeated(name: str, value: str) -> None:
+    with pytest.raises(SourcesError, match="secrets stand in the environment only: write") as error:
+        parse_catalogue(GOOD.replace("on = true", f'headers = {{ {name} = "{value}" }}', 1), FILE)
+    message = str(error.value)
+    assert message.startswith("sources.toml:6: one: headers = …: ")
+    assert f'{name} = "env:{name.upper().replace("-", "_")}"' in message
+    assert "hunter2" not in message
+
+
+def test_password_in_an_address_is_not_repeated() -> None:
+    with pytest.raises(SourcesError, match="put secrets into headers") as error:
+        parse_catalogue(GOOD.replace("https://a.example/feed", "https://me:hunter2@a.example/feed", 1), FILE)
+    assert "hunter2" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        'X-Api-Key = "env:MY_KEY"',
+        'Accept = "application/activity+json, application/json;q=0.9"',
+        'User-Agent = "a reader of feeds 2.0"',
+        'Referer = "https://example.org/2025-12-13-sanctions-on-belarus"',
+    ],
+)
+def test_other_headers_are_taken(headers: str) -> None:
+    found = parse_catalogue(GOOD.replace("on = true", f"headers = {{ {headers} }}", 1), FILE)
+    assert len(found.sources["one"].headers) == 1
+
+
+def test_file_that_is_not_there_says_what_to_do(tmp_path: Path) -> None:
+    path = tmp_path / "none.toml"
+    with pytest.raises(SourcesError) as error:
+        load_catalogue(path)
+    words = str(error.value)
+    assert words.count(str(path)) == 1
+    assert "No such file or directory; copy the checkout's data/sources.toml there, or set SANCTIONLOG_SOURCES" in words
 
 
 def test_all_faults_are_named_at_once() -> None:

@@ -1,5 +1,6 @@
 import io
 import os
+from pathlib import Path
 
 import pytest
 
@@ -118,3 +119,23 @@ def test_standard_input_is_read_line_by_line():
 def test_nothing_on_standard_input_is_a_problem():
     (problem,) = collect_stdin(io.BytesIO(b""))
     assert (problem.kind, problem.fatal) == (IssueKind.EMPTY, True)
+
+
+def test_link_that_leads_out_of_the_folder_is_told_and_not_followed(tmp_path):
+    outside, inbox = tmp_path / "outside", tmp_path / "inbox"
+    (outside / "deep").mkdir(parents=True)
+    inbox.mkdir()
+    (outside / "secret.txt").write_text("Nobody asked for this.", encoding="utf-8")
+    (outside / "deep" / "b.txt").write_text("Nor for this.", encoding="utf-8")
+    (inbox / "a.txt").write_text("One.", encoding="utf-8")
+    (inbox / "link.txt").symlink_to(outside / "secret.txt")
+    (inbox / "folder").symlink_to(outside / "deep", target_is_directory=True)
+    (inbox / "up").symlink_to(tmp_path, target_is_directory=True)
+    found = list(collect([inbox], max_bytes=1000))
+    assert [one.text for one in found if isinstance(one, RawArticle)] == ["One."]
+    told = {Path(one.file).name: one for one in found if isinstance(one, Problem) and one.fatal}
+    assert set(told) == {"link.txt", "folder", "up"}
+    assert all("name that as an input of its own" in one.message for one in told.values())
+    # what a person names is read, through whatever links
+    named = list(collect([inbox / "link.txt", inbox / "folder"], max_bytes=1000))
+    assert [one.text for one in named if isinstance(one, RawArticle)] == ["Nobody asked for this.", "Nor for this."]

@@ -33,3 +33,19 @@ def test_file_that_cannot_be_read_is_told_once(tmp_path: Path, polls: Polls) -> 
     entry = f'a = {{ kind = "files", path = "{tmp_path}/none.txt" }}'
     assert [one.kind for one in problems(polls.run(entry))] == ["unreadable"]
     assert polls.run(entry).records == []
+
+
+def test_links_that_lead_out_of_a_watched_folder_are_told_once(tmp_path: Path, polls: Polls) -> None:
+    (tmp_path / "outside").mkdir()
+    (tmp_path / "outside" / "secret.txt").write_text("Nobody asked for this.", encoding="utf-8")
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    (inbox / "a.txt").write_text("One.", encoding="utf-8")
+    (inbox / "out").symlink_to(tmp_path / "outside", target_is_directory=True)
+    (inbox / "loop").symlink_to(inbox, target_is_directory=True)
+    for path in (inbox, f"{inbox}/**/*.txt"):
+        entry = f'a{len(str(path))} = {{ kind = "files", path = "{path}" }}'
+        first = polls.run(entry)
+        assert [one.text for one in articles(first)] == ["One."]
+        assert [one.kind for one in problems(first)] == ["unreadable"]
+        assert polls.run(entry).records == []

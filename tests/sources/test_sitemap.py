@@ -184,3 +184,22 @@ def test_more_sitemaps_than_one_poll_reads_are_read_by_the_next(web: Web, polls:
     n_asked = len(web.paths())
     assert polls.run(few).polls[0].outcome == "unchanged"
     assert web.paths()[n_asked:] == ["/map.xml"]
+
+
+def test_robots_txt_names_the_sitemaps(web: Web, polls: Polls) -> None:
+    stock(web, "/1", "/2", "/3")
+    web.has("/map.xml", urlset(news(web, polls, "/1", 0)))
+    web.has("/more.xml.gz", gzip.compress(urlset(news(web, polls, "/2", 0)), mtime=0))
+    named = f"Sitemap: {web.url('/map.xml')}\nsitemap:/more.xml.gz\nSITEMAP: http://other.example/map.xml\n"
+    web.has("/robots.txt", f"\ufeffUser-agent: *\nDisallow: /private\n\n{named}")
+    first = polls.run(line(web, path="/robots.txt"))
+    assert (titles(first), first.polls[0].message) == (["Page /1", "Page /2"], None)
+    assert polls.run(line(web, path="/robots.txt")).records == []
+    web.has("/map.xml", urlset(news(web, polls, "/3", 0), news(web, polls, "/1", 0)))
+    assert titles(polls.run(line(web, path="/robots.txt"))) == ["Page /3"]
+
+
+def test_robots_txt_that_names_none_is_a_failure(web: Web, polls: Polls) -> None:
+    web.has("/robots.txt", "User-agent: *\nDisallow: /private\n")
+    (poll,) = polls.run(line(web, path="/robots.txt")).polls
+    assert (poll.outcome, "names no sitemap" in (poll.message or "")) == ("failed", True)

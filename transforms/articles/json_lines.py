@@ -114,7 +114,7 @@ def _read_record(value: Any, name: str, number: int | None) -> Iterator[RawArtic
             if words.strip():
                 fields[target] = words
         elif words is not None:
-            message = f"{key!r} is no string and was left out"
+            message = f"{key!r} is {_named(words)} and no string, and was left out"
             yield Problem(IssueKind.MALFORMED, message, name, number, words=repr(words)[:80])
     published_from = "record" if "published" in fields else None
     yield RawArticle(**fields, published_from=published_from, text=value["text"], source_path=name, source_line=number)
@@ -122,9 +122,17 @@ def _read_record(value: Any, name: str, number: int | None) -> Iterator[RawArtic
 
 def _fault(value: Any) -> tuple[IssueKind, str] | None:
     if not isinstance(value, dict):
-        return IssueKind.UNREADABLE, f"a JSON {type(value).__name__} where an object with a 'text' is wanted"
+        return IssueKind.UNREADABLE, f"{_named(value)}, where an object with a 'text' is wanted"
     if "text" not in value:
         return IssueKind.UNREADABLE, "the record has no 'text'"
     if not isinstance(value["text"], str):
-        return IssueKind.UNREADABLE, "'text' is no string"
+        return IssueKind.UNREADABLE, f"'text' is {_named(value['text'])}, where a string is wanted"
     return None if value["text"].strip() else (IssueKind.EMPTY, "'text' is empty")
+
+
+def _named(value: Any) -> str:
+    """Return what JSON calls a value."""
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
+    names = ((str, "a string"), (int | float, "a number"), (list, "an array"))
+    return next((name for kind, name in names if isinstance(value, kind)), "an object")

@@ -60,13 +60,21 @@ def list_queue(
     raw: common.RawOption = False,
     database: common.DatabaseOption = None,
 ) -> None:
-    """Print what a person should look at, what matters most first."""
+    """Print what a person should look at, what matters most first.
+
+    Exit 1, after that, if a file of decisions is broken, so that no run can read it.
+    """
+    from flows.reviews import load_reviews
+    from flows.settings import load_settings
+
     with common.published(database) as db:
         rows = common.fetch(db, "SELECT * FROM review_queue ORDER BY priority LIMIT ?", [limit])
         columns = [one[0] for one in db.execute("DESCRIBE review_queue").fetchall()]
     write_rows(rows, columns, form, fields=QUEUE, raw=raw)
     if len(rows) == 0:
         note("Nothing is waiting to be looked at.")
+    # what the queue says rests on decisions that the next run will not be able to read
+    load_reviews(load_settings(database=database).reviews)
 
 
 def show(
