@@ -7,6 +7,7 @@ from transforms.reading.inflection import ING
 from transforms.reading.lexicon import Sense
 from transforms.reading.noun_or_verb import is_verb
 from transforms.reading.spans import Item, lower_at
+from transforms.reading.traded import is_traded
 from transforms.reading.word_set import word_set
 
 _WHEN = (
@@ -69,8 +70,15 @@ def _choose(items: list[Item], at: int, year: int | None) -> Sense | None:
     if verbs and is_verb(items, at, verbs, has_noun=bool(nouns or fixed) or _may_be_noun(item, verbs)):
         return verbs[0]
     if nouns:
-        return None if _only_describes(items, at) else _noun_sense(nouns, lower_at(items, at + 1))
+        return None if _only_describes(items, at) else _goods_or_noun(items, at, nouns)
     return fixed[0] if fixed and not _is_first_name(items, at) else None
+
+
+def _goods_or_noun(items: list[Item], at: int, nouns: list[Sense]) -> Sense | None:
+    """Choose among the nouns; one that is goods only in the company of goods or of a dealing may be none."""
+    sense = _noun_sense(nouns, lower_at(items, at + 1))
+    doubtful = sense.kind == "sector" and sense.data.ambiguous
+    return sense if not doubtful or is_traded(items, at) else None
 
 
 _DESCRIBING = word_set(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from transforms.coding.dealings.dealing_roles import dealing_roles
-from transforms.coding.dealings.dealing_words import RESUMING, any_more, dealing_of
+from transforms.coding.dealings.dealing_words import RESUMING, any_more, dealing_of, has_no_subject
 from transforms.coding.dealings.dealings import hits_abroad, is_of_state
 from transforms.coding.model import Clause, Coded, Frame, Roles, SentenceView, Target
 from transforms.coding.parties.phrase_roles import actors_in
@@ -120,7 +120,7 @@ def _order(items: list[Item], above: Verb, verb: Verb) -> _Order | None:
     if above.form == "copula" or low.startswith(_FORBIDDING):
         return _by_state(items, above, verb, [*group, *between])
     if low.startswith(_ALLOWING):
-        return _by_allowing(items, verb, group, between)
+        return _by_allowing(items, above, verb, group, between)
     if low.startswith(_GIVING) and any(leave in " ".join(between) for leave in _LEAVE):
         return _by_leave(items, above, verb, between)
     if low.startswith(_NEEDING) and any(word.startswith(("licen", "permit", "authori")) for word in between):
@@ -175,14 +175,16 @@ def _by_state(items: list[Item], above: Verb, verb: Verb, words: list[str]) -> _
     return _Order("allowance", "lifted") if again else _Order("leave", "eased")
 
 
-def _by_allowing(items: list[Item], verb: Verb, group: set[str], between: list[str]) -> _Order | None:
+def _by_allowing(
+    items: list[Item], above: Verb, verb: Verb, group: set[str], between: list[str]
+) -> _Order | None:
     after = [item.lower for item in items[verb.at + 1 : verb.right + 3]]
     if "longer" in group or any_more(after, group):
         return _Order("denial", "imposed")
     if _is_again(items, verb, [*group, *between]):
         return _Order("allowance", "lifted")
-    if "will" in group and "not" in group:
-        return _Order("denial", "imposed")
+    if ("will" in group and "not" in group) or (group & _COMING and has_no_subject(items, above)):
+        return _Order("denial", "imposed")  # "no one will be allowed to sell"
     return _Order("leave", "eased") if group & _COMING and "be" in group and not group & {"no", "never"} else None
 
 

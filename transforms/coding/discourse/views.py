@@ -86,6 +86,22 @@ def _speaks_of_sanctions(view: SentenceView) -> bool:
     )
 
 
+def _tells_sanction(view: SentenceView) -> bool:
+    """Tell whether a verb tells a sanction without a noun for it: "sanctioned Libya", "froze the assets of"."""
+    told = {sense.data.name for item in view.items for sense in item.senses_of("trigger") if not sense.weak}
+    if "designate" in told:
+        return True
+    dealt = {item.data.kind for item in view.items if item.kind == "measure"}
+    if "assets" in dealt and told & _FREEZING:
+        return True
+    named = {item.data.code for item in view.items if item.kind == "actor"}
+    return "dealing" in dealt and bool(told & _BANNING) and len(named) > 1
+
+
+_FREEZING = frozenset({"freeze", "block"})
+_BANNING = frozenset({"ban", "bar"})
+
+
 def _names_them(item: Item) -> bool:
     """Tell whether the name of a legal act says that it is about sanctions."""
     return any(stem in item.lower for stem in _OF_SANCTIONS)
@@ -130,9 +146,10 @@ def _link(views: list[SentenceView]) -> None:
     """Let each sentence know what the ones around it speak of."""
     speaks = [view.has_sanctions_word for view in views]
     in_title = any(view.is_title and view.has_sanctions_word for view in views)
-    seen = False
+    seen = told = False
     for at, view in enumerate(views):
-        _recall(view, seen=seen)
+        _recall(view, seen=seen or told)
         seen = seen or speaks[at]
+        told = told or _tells_sanction(view)
         view.recalls_measure = seen
         view.has_sanctions_word = in_title or any(speaks[max(0, at - 2) : at + 2])

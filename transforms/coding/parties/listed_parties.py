@@ -6,6 +6,7 @@ from schemas.sectors import UNSPECIFIED
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
 
 
@@ -37,6 +38,22 @@ def _destinations(items: list[Item], links: list[Link]) -> list[Link]:
 
 def add_listed(named: Named, items: list[Item], phrase: NounPhrase, links: list[Link], year: int | None) -> None:
     """Add those whom a noun phrase names to those moved."""
-    one = party_targets(items, phrase, links, year)
-    named.targets += one.targets
-    named.sectors += one.sectors
+    for one in _borne_by(items, phrase, links):
+        listed = party_targets(items, one, [*one.links, *links] if one is not phrase else links, year)
+        named.targets += listed.targets
+        named.sectors += listed.sectors
+
+
+_NAMES = word_set("name names entry entries listing listings designation designations")
+
+
+def _borne_by(items: list[Item], phrase: NounPhrase, links: list[Link]) -> list[NounPhrase]:
+    """Return who bears the names that are moved ("the names of two admirals and of a bank"), else the phrase itself."""
+    if items[phrase.head].lower not in _NAMES or any(one.kind in _SAID for one in items[phrase.start : phrase.head]):
+        return [phrase]
+    borne = [link.phrase for link in links if link.word in ("of", "for") and link.verb is None]
+    return borne or [phrase]
+
+
+_SAID = frozenset({"actor", "group", "sector", "entity"})
+"""What says beside "names" whose they are."""

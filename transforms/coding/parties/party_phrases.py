@@ -138,7 +138,8 @@ def _says_whose(items: list[Item], link: Link) -> bool:
     """Tell whether a link says where a party is at home, or whose it is."""
     if link.verb is None:
         shut = link.word == "from" and items[link.phrase.head].lower in GROUND  # "barred … from Indian ports"
-        return link.word in ("in", "of", "from") and not shut
+        out = link.word == "of" and items[link.at - 1].lower.endswith("out")  # "kept out of American ports"
+        return link.word in ("in", "of", "from") and not shut and not out
     verb = items[link.verb].lower
     return verb in (OWNED if link.word == "by" else _PLACED if link.word in ("in", "to", "with", "from") else ())
 

@@ -13,6 +13,9 @@ from transforms.syntax.model import NounPhrase
 _REGIME = word_set("'s regime government administration cabinet forces loyalists")
 _FORMER = {"RUS": ("SUN", 1991), "CZE": ("CSK", 1992), "SVK": ("CSK", 1992), "SRB": ("YUG", 2002)}
 
+_KIT = frozenset({"machinery", "technology"})
+"""Sectors of what serves others: "helicopter engines" are for aviation, "oil and gas machinery" for those."""
+
 _PURPOSES = frozenset({"luxury_goods", "dual_use"})
 """Sectors of goods by what they are for, whatever they are: "luxury goods such as caviar" are no food."""
 _ORIGINS = word_set(
@@ -186,10 +189,22 @@ def _add_item(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, sco
     elif item.kind in ("sector", "post") and item.data.sector and not introduces(items, at):
         if item.lower == "transport" and lower_at(items, at + 1) == "of":
             return  # "the purchase and transport of oil"
+        if _is_of_goods(items, at, phrase):
+            return
         if not (item.kind == "sector" and inside_name(items, at, phrase.end)):
             found.sectors.append((item.data.sector, item.text))
     elif item.kind == "measure" and item.data.sector:
         found.sectors.append((item.data.sector, item.text))
+
+
+def _is_of_goods(items: list[Item], at: int, phrase: NounPhrase) -> bool:
+    """Tell whether goods only say of which kind the goods after them are ("chip chemicals", "coffee machines")."""
+    after = items[at + 1] if at + 1 < phrase.end else None
+    if after is None or after.kind != "sector" or items[at].kind != "sector" or after.data.kind != "goods":
+        return False
+    if items[at].data.kind != "goods" or after.data.sector in _KIT:
+        return False
+    return SECTOR_PARENT.get(items[at].data.sector) != after.data.sector
 
 
 def _is_kin(items: list[Item], at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from transforms.coding.model import Coded
 from transforms.coding.parties.phrase_parties import Named
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
 
@@ -14,13 +14,30 @@ _STATES = word_set(
     "state government govt republic kingdom authorities regime treasury nation country federation emirate"
 )
 
+_POINTED = _STATES - {"treasury"}
+_HIT = frozenset({"entity", "post", "sector"})
+"""Who else may be meant by "its" in a sentence."""
+
 
 def money_of_state(named: Named, items: list[Item], phrase: NounPhrase, head: int, links: list[Link]) -> Coded | None:
     """Return the sector of assets that hit nothing but a country and are its own: they lie in banks."""
     plain = all(one.name is None and one.sector is None for one in named.targets)
-    if not named.targets or not plain or named.sectors or not _is_of_state(items, phrase, head, links):
+    if not plain or named.sectors:
         return None
-    return "banking", items[head].text
+    if not named.targets:
+        return ("banking", items[head].text) if _is_pointed(items, phrase, head) else None
+    return ("banking", items[head].text) if _is_of_state(items, phrase, head, links) else None
+
+
+def _is_pointed(items: list[Item], phrase: NounPhrase, head: int) -> bool:
+    """Tell whether assets are those of a state named before: "its funds abroad", "the state's money", a sum alone."""
+    before = items[phrase.start : head]
+    words = {one.lower for one in before}
+    if words & {"'s", "’s"}:
+        return bool(words & _POINTED) and all(one.lower in _OWN | _STATES for one in before)
+    if words & {"its"}:
+        return not any(one.kind in _HIT for one in items[: phrase.start]) and all(one.lower in _OWN for one in before)
+    return not before and lower_at(items, head + 1) == "worth"
 
 
 def whose_assets(items: list[Item], start: int, head: int) -> bool:

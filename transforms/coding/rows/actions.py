@@ -14,6 +14,7 @@ _MORE = word_set("tougher tighter stricter wider harsher broader stiffer sterner
 _BEFORE = 4
 """Items before a measure among which it is called tougher."""
 _PARTLY = frozenset({"partially", "partly"})
+_ANEW = frozenset({"again", "anew"})
 _FOR_A_TIME = frozenset({"temporarily", "provisionally"})
 _MANNER = 3
 """Items before a verb in which an adverb of manner stands."""
@@ -42,6 +43,8 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
     manner = lower_words(frame.items[max(0, frame.head - _MANNER) : frame.head + 2])
     if frame.action == Action.LIFTED and ((vague and roles.partial) or manner & _PARTLY):
         return Action.EASED
+    if frame.trigger == "permit" and frame.object_kind == "dealing" and manner & _ANEW:
+        return Action.LIFTED  # "again allowed the sale of winches"
     if frame.action == Action.LIFTED and (manner & _FOR_A_TIME or _is_for_a_term(frame)):
         return Action.SUSPENDED
     if frame.action == Action.EXTENDED and frame.object_kind != "relief" and _extends_scope(frame):

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from transforms.coding.discourse.topic import Topic
 from transforms.coding.model import Coded, Reading, Roles, Target
+from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_parties import settled
+from transforms.reading.word_set import word_set
 
 _MANY = 2
 """Countries and sectors beyond which a sentence is a list that does not say who is hit in what."""
@@ -29,6 +31,7 @@ class Hit:
 
 def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]:
     """Return the targets of a reading with their sectors; where it names no target, the topic of the article does."""
+    reading = _of_party(reading, topic, senders)
     roles = _settled(reading, topic, senders)
     named = [one for one in roles.targets if one.sector is not None and one.country is not None]
     found: dict[tuple[str | None, str], Hit] = {}
@@ -53,7 +56,35 @@ def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]
         brings = one.country is None and one.sector not in (None, UNSPECIFIED)
         for code, words in [(one.sector or UNSPECIFIED, one.words)] if brings else _sectors_of(sectors, countries):
             found.setdefault((one.country, code), Hit(one, code, words or None))
-    return _without_parents(list(found.values()))
+    return [_visited(reading, one) for one in _without_parents(list(found.values()))]
+
+
+_GOING = word_set("travel travels trip trips visit visits journey journeys travelling traveling")
+
+
+def _visited(reading: Reading, hit: Hit) -> Hit:
+    """Take a ban on travel to the country that is hit for one on tourists, who are the sender's own."""
+    if hit.sector != UNSPECIFIED or hit.target.name is not None or hit.target.country is None:
+        return hit
+    items, frame = reading.frame.items, reading.frame
+    for at in range(min(frame.head, frame.object_at), len(items) - 2):
+        if items[at].lower.rpartition(" ")[2] in _GOING and items[at + 1].lower == "to":
+            after = items[at + 2 : at + 4]
+            if any(one.kind == "actor" and hit.target.country in codes_of(one) for one in after):
+                return replace(hit, sector="tourism", sector_words=items[at].text)
+    return hit
+
+
+def _of_party(reading: Reading, topic: Topic, senders: set[str]) -> Reading:
+    """Leave out that assets lie in banks where "its assets" are those of a party that the article names."""
+    roles = reading.roles
+    if reading.frame.object_kind != "assets" or roles.targets or roles.sectors != [roles.own_sector]:
+        return reading
+    country = topic.target_for(reading, senders)[0]
+    if not any(one.country == country for one in topic.parties.values()):
+        return reading
+    sectors = [(UNSPECIFIED, words) for _, words in roles.sectors if topic.party is None]
+    return replace(reading, roles=replace(roles, sectors=sectors, own_sector=None))
 
 
 def _are_firms(roles: Roles) -> bool:

@@ -1,0 +1,57 @@
+"""Whether a word of several meanings is goods here: "imports of lead", but not "the lead that Norway took"."""
+
+from transforms.reading import grammar as g
+from transforms.reading.items import Item, item_at
+
+_STEPS = 16
+"""Items to the left of a word among which its list of goods begins."""
+
+_JOINING = g.CONJUNCTIONS | {",", "as", "well", "including", "like", "such"}
+_LINKS = frozenset({"of", "in", "on"})
+_CLOSING = (g.BE | g.HAVE | g.MODALS | g.DO | g.PRONOUNS | g.SUBORDINATORS | g.REPORTS) - {"as", "than"}
+
+
+def is_traded(items: list[Item], at: int) -> bool:
+    """Tell whether a word stands for goods: a dealing with them is named, or surer goods stand beside it in a list."""
+    after = item_at(items, at + 1)
+    if after is not None and _restricts(after):
+        return True
+    if _joined_after(items, at):
+        return True
+    for here in range(at - 1, max(-1, at - _STEPS), -1):
+        item = items[here]
+        if item.lower in _LINKS:
+            return here > 0 and _restricts(items[here - 1])
+        if _is_dealing(item):
+            return True
+        listed = item.lower in _JOINING or item.kind in ("sector", "actor", "word")
+        if item.lower in _CLOSING or not listed or item.lower in g.PREPOSITIONS - _JOINING:
+            return False
+        if item.kind == "sector" and _joins(items, here, at):
+            return True
+    return False
+
+
+def _joins(items: list[Item], here: int, at: int) -> bool:
+    return any(one.lower in _JOINING for one in items[here + 1 : at])
+
+
+def _joined_after(items: list[Item], at: int) -> bool:
+    """Tell whether "and" or a comma joins surer goods after a word ("lead and zinc")."""
+    joint, after = item_at(items, at + 1), item_at(items, at + 2)
+    return joint is not None and joint.lower in _JOINING and after is not None and _is_sure(after)
+
+
+def _is_sure(item: Item) -> bool:
+    return any(not sense.data.ambiguous and sense.data.kind == "goods" for sense in item.senses_of("sector"))
+
+
+def _is_dealing(item: Item) -> bool:
+    if item.senses_of("dealing_verb"):
+        return True
+    return any(sense.data.kind == "dealing" for sense in item.senses_of("measure"))
+
+
+def _restricts(item: Item) -> bool:
+    """Tell whether a word is a dealing or a measure that goods go with ("a ban on oranges", "a power waiver")."""
+    return _is_dealing(item) or bool(item.senses_of("measure"))
