@@ -14,22 +14,24 @@ _CLOSING = (g.BE | g.HAVE | g.MODALS | g.DO | g.PRONOUNS | g.SUBORDINATORS | g.R
 def is_traded(items: list[Item], at: int) -> bool:
     """Tell whether a word stands for goods: a dealing with them is named, or surer goods stand beside it in a list."""
     after = item_at(items, at + 1)
-    if after is not None and _restricts(after):
-        return True
-    if _joined_after(items, at):
+    if (after is not None and _restricts(after)) or _joined_after(items, at):
         return True
     for here in range(at - 1, max(-1, at - _STEPS), -1):
         item = items[here]
         if item.lower in _LINKS:
             return here > 0 and _restricts(items[here - 1])
-        if _is_dealing(item):
+        if _is_dealing(item) or (item.kind == "sector" and _joins(items, here, at)):
             return True
-        listed = item.lower in _JOINING or item.kind in ("sector", "actor", "word")
-        if item.lower in _CLOSING or not listed or item.lower in g.PREPOSITIONS - _JOINING:
+        if not _is_listed(item):
             return False
-        if item.kind == "sector" and _joins(items, here, at):
-            return True
     return False
+
+
+def _is_listed(item: Item) -> bool:
+    """Tell whether a word may stand within a list of goods."""
+    if item.lower in _CLOSING or item.lower in g.PREPOSITIONS - _JOINING:
+        return False
+    return item.lower in _JOINING or item.kind in ("sector", "actor", "word")
 
 
 def _joins(items: list[Item], here: int, at: int) -> bool:

@@ -175,9 +175,7 @@ def _by_state(items: list[Item], above: Verb, verb: Verb, words: list[str]) -> _
     return _Order("allowance", "lifted") if again else _Order("leave", "eased")
 
 
-def _by_allowing(
-    items: list[Item], above: Verb, verb: Verb, group: set[str], between: list[str]
-) -> _Order | None:
+def _by_allowing(items: list[Item], above: Verb, verb: Verb, group: set[str], between: list[str]) -> _Order | None:
     after = [item.lower for item in items[verb.at + 1 : verb.right + 3]]
     if "longer" in group or any_more(after, group):
         return _Order("denial", "imposed")

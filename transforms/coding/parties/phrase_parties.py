@@ -16,6 +16,8 @@ _FORMER = {"RUS": ("SUN", 1991), "CZE": ("CSK", 1992), "SVK": ("CSK", 1992), "SR
 _KIT = frozenset({"machinery", "technology"})
 """Sectors of what serves others: "helicopter engines" are for aviation, "oil and gas machinery" for those."""
 
+_SERVED = frozenset({"aviation", "shipping", "rail_road", "nuclear", "oil", "gas", "space", "defence"})
+
 _PURPOSES = frozenset({"luxury_goods", "dual_use"})
 """Sectors of goods by what they are for, whatever they are: "luxury goods such as caviar" are no food."""
 _ORIGINS = word_set(
@@ -187,24 +189,38 @@ def _add_item(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, sco
             unplaced = entity.kind == UNPLACED
             found.names.append(Target(entity.country, entity.name, entity.sector, item.text, unplaced=unplaced))
     elif item.kind in ("sector", "post") and item.data.sector and not introduces(items, at):
-        if item.lower == "transport" and lower_at(items, at + 1) == "of":
-            return  # "the purchase and transport of oil"
-        if _is_of_goods(items, at, phrase):
-            return
-        if not (item.kind == "sector" and inside_name(items, at, phrase.end)):
+        if not _is_idle(items, at, phrase):
             found.sectors.append((item.data.sector, item.text))
     elif item.kind == "measure" and item.data.sector:
         found.sectors.append((item.data.sector, item.text))
 
 
+def _is_idle(items: list[Item], at: int, phrase: NounPhrase) -> bool:
+    """Tell whether a word for a sector says nothing of who or what is hit here."""
+    if items[at].lower == "transport" and lower_at(items, at + 1) == "of":
+        return True  # "the purchase and transport of oil"
+    return items[at].kind == "sector" and (_is_of_goods(items, at, phrase) or inside_name(items, at, phrase.end))
+
+
 def _is_of_goods(items: list[Item], at: int, phrase: NounPhrase) -> bool:
-    """Tell whether goods only say of which kind the goods after them are ("chip chemicals", "coffee machines")."""
-    after = items[at + 1] if at + 1 < phrase.end else None
-    if after is None or after.kind != "sector" or items[at].kind != "sector" or after.data.kind != "goods":
+    """Tell whether of two goods in a row these are the ones that only go with the others.
+
+    The last says what they are ("chip chemicals", "coffee machines"), unless it serves a trade that is a sector of its
+    own ("helicopter engines").
+    """
+    if not _is_goods(items, at, phrase):
         return False
-    if items[at].data.kind != "goods" or after.data.sector in _KIT:
+    own = items[at].data.sector
+    if _is_goods(items, at + 1, phrase):
+        after = items[at + 1].data.sector
+        return after not in _KIT and SECTOR_PARENT.get(own) != after
+    return own == "machinery" and _is_goods(items, at - 1, phrase) and items[at - 1].data.sector in _SERVED
+
+
+def _is_goods(items: list[Item], at: int, phrase: NounPhrase) -> bool:
+    if not phrase.start <= at < phrase.end or items[at].kind != "sector":
         return False
-    return SECTOR_PARENT.get(items[at].data.sector) != after.data.sector
+    return bool(items[at].data.kind == "goods")
 
 
 def _is_kin(items: list[Item], at: int) -> bool:

@@ -1,6 +1,6 @@
 """Roles out of noun phrases: whom and what a measure hits, whose it is, and who makes the change."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded
@@ -105,9 +105,21 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     if _is_own_ground(item) and any(link.word == "to" and link.verb is None for link in links):
         named.owners, before.owners = [*named.owners, *before.owners], []
     claim_premodifiers(named, before, dealing=dealing)
+    if item.kind in ("sector", "measure", "dealing_verb") and item.data.sector in _SERVING and dealing:
+        _serve(named, (item.data.sector, item.text))
     if item.kind == "measure" and item.data.kind == "assets":
         named.own_sector = named.own_sector or money_of_state(named, items, phrase, head, links)
     return named
+
+
+_SERVING = frozenset({"insurance", "professional_services"})
+"""Services that are themselves restricted, whomever they are for: "the insurance of tankers", "advice to banks"."""
+
+
+def _serve(named: Named, service: Coded) -> None:
+    """Let a service count, and not the goods or firms that it is for."""
+    named.sectors = [service]
+    named.targets = [replace(one, sector=None) if one.name is None else one for one in named.targets]
 
 
 def _is_own_ground(item: Item) -> bool:

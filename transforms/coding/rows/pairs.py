@@ -7,6 +7,7 @@ from transforms.coding.discourse.topic import Topic
 from transforms.coding.model import Coded, Reading, Roles, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_parties import settled
+from transforms.coding.rows.goods_before import goods_before
 from transforms.reading.word_set import word_set
 
 _MANY = 2
@@ -40,6 +41,8 @@ def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]
         found.setdefault((one.country, sector), Hit(one, sector, one.words))
     own = {one.sector for one in named}
     sectors = [(code, words) for code, words in roles.sectors if code not in own]
+    if not sectors and not named:
+        sectors = goods_before(reading, topic)
     if reading.frame.object_kind == "dealing" and _are_firms(roles):
         sectors = []  # "no more chips for Huawei": the firm says the sector
     paired = {one.country for one in named}

@@ -92,8 +92,25 @@ class Memory:
                 after = core_of(items, other)
                 if after is not None and after.kind in _KINDS:
                     named.targets = measure_roles(items, after.phrase, after.at, after.links, view.year).targets
+            named = self._pointing(named, view, core.at)
             self.mentions.append(Mention(view.index, core.at, _word(items[core.at]), core.kind, named, view.rubric))
         del self.mentions[:-_KEPT]
+
+    def _pointing(self, named: Named, view: SentenceView, at: int) -> Named:
+        """Give "the ban" what verbs told of it, so that "it" after it can be read."""
+        if not named.empty or named.own_sector is not None or not named.definite:
+            return named
+        found = self._told(_word(view.items[at]), view, at)
+        if found is None or found.rubric != view.rubric:
+            return named
+        told = found.named
+        return replace(
+            named,
+            targets=list(told.targets),
+            sectors=list(told.sectors),
+            own_sector=told.own_sector,
+            owners=named.owners or list(told.owners),
+        )
 
     def last(self, view: SentenceView, at: int) -> Mention | None:
         """Return the last measure named before a place."""
