@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 BENCH_STAMP := $(VENV)/.installed-bench
 .DEFAULT_GOAL := help
-.PHONY: help install run test lint bench train lock clean
+.PHONY: help install run test lint bench fuzz train lock clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -37,6 +37,11 @@ lint: $(STAMP) ## ruff and mypy --strict
 
 bench: $(BENCH_STAMP) ## time and memory of the extractor, the merging and the database, as ratios within one run
 	@$(BIN)/python -m tests.bench
+
+fuzz: $(STAMP) ## fuzz the readers of bytes from outside by coverage, a minute each, where atheris can be installed
+	@$(BIN)/python -c "import atheris" 2>/dev/null || $(BIN)/python -m pip install --quiet --disable-pip-version-check \
+		"atheris>=3,<4" || echo "atheris cannot be installed here"
+	@$(BIN)/python -m tests.fuzz
 
 # Folders of labelled articles: NAME.articles.jsonl beside NAME.gold.jsonl
 EVAL ?= ../shared/eval tests/labelled

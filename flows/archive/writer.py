@@ -3,8 +3,8 @@
 import os
 import threading
 from importlib.metadata import PackageNotFoundError, version
+from io import FileIO
 from pathlib import Path
-from typing import BinaryIO
 
 from flows.archive.records import info_record, response_records
 from flows.fetching.response import Response
@@ -27,7 +27,7 @@ class Archive:
         self._folder = folder
         self._run_id = run_id
         self._max = max_file_bytes
-        self._file: BinaryIO | None = None
+        self._file: FileIO | None = None
         self._name = ""
         self._number = 0
         self._lock = threading.Lock()
@@ -36,13 +36,15 @@ class Archive:
         """Append a response and return where it is: the file's name, and the offset of its record in bytes.
 
         It has left the process when this returns: a run that is killed a moment later has it all the same.
+
+        Raises:
+            OSError: it cannot be written, as where the disk is full; the file ends before it then, and is whole.
         """
         data = response_records(response, source)
         with self._lock:
             file = self._open()
             offset = file.tell()
-            file.write(data)
-            file.flush()
+            _append(file, data)
             return self._name, offset
 
     def close(self) -> None:
@@ -50,23 +52,42 @@ class Archive:
         with self._lock:
             self._close()
 
-    def _open(self) -> BinaryIO:
+    def _open(self) -> FileIO:
         if self._file is not None and self._file.tell() >= self._max:
             self._close()
         if self._file is None:
             self._folder.mkdir(parents=True, exist_ok=True)
             self._number += 1
             self._name = f"{self._run_id}-{self._number:05d}.warc.gz"
-            self._file = (self._folder / self._name).open("xb")
-            self._file.write(info_record(_software(), self._name, utc_now()))
+            # without a buffer, which would be written again at its next turn after a failure
+            file = (self._folder / self._name).open("xb", buffering=0)
+            try:
+                _append(file, info_record(_software(), self._name, utc_now()))
+            except OSError:
+                file.close()
+                (self._folder / self._name).unlink()
+                raise
+            self._file = file
         return self._file
 
     def _close(self) -> None:
         if self._file is not None:
-            self._file.flush()
             os.fsync(self._file.fileno())
             self._file.close()
             self._file = None
+
+
+def _append(file: FileIO, data: bytes) -> None:
+    """Write all of it, or nothing: half a record in the middle of a file would hide what follows from other tools."""
+    offset = file.tell()
+    rest = memoryview(data)
+    try:
+        while rest:
+            rest = rest[file.write(rest) :]
+    except OSError:
+        file.truncate(offset)
+        file.seek(offset)
+        raise
 
 
 def _software() -> str:

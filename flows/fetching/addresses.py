@@ -13,7 +13,8 @@ Address = IPv4Address | IPv6Address
 
 # clouds serve credentials there; the other such addresses are link-local, private or shared, and refused as that
 _METADATA = frozenset({ip_address("168.63.129.16"), ip_address("192.0.0.192")})
-_NAT64 = tuple(ip_network(one) for one in ("64:ff9b::/96", "64:ff9b:1::/48"))
+# what is translated to IPv4 on its way: NAT64, and the addresses of stateless translators
+_NAT64 = tuple(ip_network(one) for one in ("64:ff9b::/96", "64:ff9b:1::/48", "::ffff:0:0:0/96"))
 _IPV4_COMPATIBLE = ip_network("::/96")
 
 
@@ -42,8 +43,9 @@ def why_refused(address: str, allowed: Iterable[Network] = ()) -> str | None:
 def _reason(address: Address) -> str | None:
     if address in _METADATA:
         return "a metadata address"
-    for word in ("loopback", "link_local", "multicast", "unspecified"):
-        if getattr(address, f"is_{word}"):
+    # Python calls site-local addresses, which networks of their own may still have, global
+    for word in ("loopback", "link_local", "site_local", "multicast", "unspecified"):
+        if getattr(address, f"is_{word}", False):
             return f"a {word.replace('_', '-')} address"
     return None if address.is_global else "a private or reserved address"
 

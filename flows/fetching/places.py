@@ -5,6 +5,8 @@ from urllib.parse import SplitResult, urlsplit
 
 from tld import get_fld
 
+from transforms.articles.urls import ascii_host
+
 
 class PlaceRefused(Exception):  # noqa: N818 - reads as what happened
     """A URL that is not gone to; the message says why."""
@@ -42,9 +44,10 @@ def registered_domain(host: str) -> str:
     """Return the domain that somebody registered, by the public suffix list; an IP address is its own."""
     if ":" in host or host.rpartition(".")[2].isdigit():
         return host.lower()
-    found = get_fld(f"https://{host}/", fail_silently=True)
+    name = ascii_host(host)
+    found = get_fld(f"https://{name}/", fail_silently=True)
     # where a list does not know the last label, it counts as a suffix
-    return found if isinstance(found, str) else ".".join(host.lower().rsplit(".", 2)[-2:])
+    return found if isinstance(found, str) else ".".join(name.rsplit(".", 2)[-2:])
 
 
 def check_redirect(before: SplitResult, after: SplitResult, also: Collection[str] = ()) -> None:

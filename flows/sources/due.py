@@ -14,6 +14,8 @@ from schemas.vocabulary import PollOutcome
 _SLACK = 0.1
 """A run that comes a little before the hour polls what is due at the hour."""
 
+_AHEAD = timedelta(hours=1)
+
 
 def interval(config: SourceConfig) -> timedelta:
     """Return the least time between two polls, less what a schedule may be early by."""
@@ -31,6 +33,9 @@ def is_due(config: SourceConfig, polls: Sequence[SourcePoll], start: RunStart, *
     """
     last = max(polls, key=lambda poll: poll.run_id, default=None)
     if last is None or (at_once and last.outcome != PollOutcome.THROTTLED):
+        return True
+    if last.started_at - _AHEAD > start.recorded_at:
+        # a clock that was ahead once must not silence a source until then
         return True
     early = timedelta(minutes=config.every_minutes) - interval(config)
     return last.next_poll_at - early <= start.recorded_at

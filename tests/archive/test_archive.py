@@ -1,6 +1,10 @@
 """The archive: standard WARC files that a second library reads, pointers that hold, runs that died taken up."""
 
 import gzip
+import random
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -166,3 +170,41 @@ def test_challenge_that_was_kept_is_not_taken_for_an_answer(tmp_path: Path) -> N
     leftovers = Leftovers(tmp_path, Limits())
     leftovers.adopt("run-2", set())
     assert leftovers.count("paper") == 0
+
+
+@contextmanager
+def full_disk(at: int) -> Iterator[None]:
+    """Let no file of this process grow beyond so many bytes."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (at, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def test_full_disk_leaves_whole_records_only(tmp_path: Path) -> None:
+    archive = Archive(tmp_path, "run-1")
+    first = archive.keep(response("https://a.example/1"), "paper")
+    with full_disk(20_000), pytest.raises(OSError, match="large"):
+        archive.keep(response("https://a.example/2", random.Random(1).randbytes(200_000)), "paper")
+    third = archive.keep(response("https://a.example/3"), "paper")
+    archive.close()
+    with (tmp_path / first[0]).open("rb") as file:
+        found = [
+            (record.rec_type, record.rec_headers.get_header("WARC-Target-URI"))
+            for record in ArchiveIterator(file, check_digests="raise")
+        ]
+    assert found[1::2] == [("response", "https://a.example/1"), ("response", "https://a.example/3")]
+    for place, url in ((first, "https://a.example/1"), (third, "https://a.example/3")):
+        assert read_at(tmp_path, *place, Limits()).url == url
+
+
+def test_disk_that_is_full_before_the_first_record_leaves_no_file(tmp_path: Path) -> None:
+    archive = Archive(tmp_path, "run-1")
+    with full_disk(0), pytest.raises(OSError, match="large"):
+        archive.keep(response(), "paper")
+    assert list(tmp_path.iterdir()) == []
+    name, offset = archive.keep(response(), "paper")
+    archive.close()
+    assert read_at(tmp_path, name, offset, Limits()).body == PAGE

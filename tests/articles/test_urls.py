@@ -162,3 +162,12 @@ def test_canonical_url_never_raises_and_is_idempotent(url):
     address = canonical_url(url)
     assert address is None or canonical_url(address) == address
     identity_key(url)
+
+
+@pytest.mark.parametrize("host", ["bücher.example", "BÜCHER.example", "xn--bcher-kva.example", "XN--BCHER-KVA.example"])
+def test_host_of_another_script_is_one_however_it_is_written(host: str) -> None:
+    assert canonical_url(f"https://{host}/x") == "https://xn--bcher-kva.example/x"
+
+
+def test_host_that_no_registry_would_take_is_kept_as_it_is() -> None:
+    assert canonical_url("https://a\u0378b.example/x") in {"https://a\u0378b.example/x", None}

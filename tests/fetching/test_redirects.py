@@ -88,3 +88,13 @@ def test_registered_domain(host: str, domain: str) -> None:
 )
 def test_url_that_is_not_gone_to(url: str, fetcher: Fetcher) -> None:
     assert fetcher.fetch(Request(url=url)).outcome is Outcome.REFUSED
+
+
+def test_host_of_another_script_is_one_domain_however_it_is_written() -> None:
+    assert (
+        registered_domain("www.bücher.example") == registered_domain("XN--bcher-kva.example") == "xn--bcher-kva.example"
+    )
+    assert registered_domain("новости.пример.рф") == "xn--e1afmkfd.xn--p1ai"
+    check_redirect(split_url("https://bücher.example/a"), split_url("https://www.xn--bcher-kva.example/b"))
+    with pytest.raises(PlaceRefused):
+        check_redirect(split_url("https://bücher.example/a"), split_url("https://bucher.example/b"))

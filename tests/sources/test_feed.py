@@ -1,5 +1,8 @@
 """The kind ``feed``: what is read, what is remembered, what a second poll asks for."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 from tests.sources.polls import Polls, articles, item, page, problems, rss
 from tests.web import Asked, Web
 
@@ -224,3 +227,14 @@ def test_run_that_died_is_taken_up_and_nothing_is_asked_for_twice(web: Web, poll
     assert articles(third) == []
     names = {path.name for path in polls.folder.iterdir()}
     assert {one.received.raw_file for one in articles(second) if one.received} <= names
+
+
+def test_clock_that_was_ahead_once_does_not_silence_a_source(web: Web, polls: Polls) -> None:
+    url = web.has("/feed", rss(item(1, LONG)))
+    line = f'a = {{ kind = "feed", url = "{url}" }}'
+    polls.run(line)
+    (poll,) = polls.polls
+    polls.polls[0] = replace(
+        poll, started_at=poll.started_at + timedelta(days=900), next_poll_at=poll.next_poll_at + timedelta(days=900)
+    )
+    assert [one.outcome for one in polls.run(line).polls] == ["unchanged"]

@@ -1,0 +1,1 @@
+"""Fuzzing guided by coverage, with atheris where it can be installed: `make fuzz`. A program, no test."""
