@@ -79,7 +79,7 @@ class SanctionEvent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventEvidence:
-    """One mention that supports one event."""
+    """One mention that supports one event, in one revision. What supports it now has no recorded_to."""
 
     event_id: Annotated[str, col("The event")]
     mention_id: Annotated[str, col("The mention")]
@@ -94,10 +94,15 @@ class EventEvidence:
     evidence_start: Annotated[int, col("Offset of the quote in title + two newlines + text", minimum=0)]
     evidence_end: Annotated[int, col("Offset of the end of the quote", minimum=1)]
     rule: Annotated[str, col("The extraction rule that made the mention")]
-    extractor_version: Annotated[str, col("Version of the rules and of the reference data that read it")]
+    extractor_version: Annotated[str, col("Version of the rules and of the reference data that first read it so")]
     confidence: Annotated[float, col("How sure the reading is, 0 to 1", minimum=0.0, maximum=1.0)]
     independent: Annotated[bool, col("False if the article is a copy of another one that is counted already")]
     merged_by: Annotated[str, col("The merging rule that put the mention to the event")]
+    recorded_from: Annotated[datetime, col("From when the log said exactly this (UTC)")] = NOT_RECORDED
+    recorded_to: Annotated[
+        datetime | None, col("Until when the log said exactly this (UTC); empty for what it says now")
+    ] = None
+    run_id: Annotated[str, col("The run that published this revision")] = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -205,7 +210,7 @@ EVENT_EVIDENCE = table_of(
     EventEvidence,
     name="event_evidence",
     layer="mart",
-    key=("event_id", "mention_id"),
+    key=("event_id", "mention_id", "recorded_from"),
     greater=(("evidence_end", "evidence_start"),),
 )
 REGIME = table_of(

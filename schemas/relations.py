@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Annotated
 
 from schemas import vocabulary as v
+from schemas.mart import NOT_RECORDED
 from schemas.table import col, table_of
 
 
@@ -12,8 +13,9 @@ from schemas.table import col, table_of
 class EventLink:
     """One step of a chain: an event, and the earlier one that it implements, extends, reverses, corrects or is part of.
 
-    Both are current. An announcement with no ``implements`` that points at it was never seen carried out; one that only
-    ``narrower`` acts point at was carried out in part, whatever the announcement said.
+    Both are current as long as the link has no recorded_to. An announcement with no ``implements`` that points at
+    it was never seen carried out; one that only ``narrower`` acts point at was carried out in part, whatever the
+    announcement said.
     """
 
     event_id: Annotated[
@@ -28,11 +30,19 @@ class EventLink:
     linked_by: Annotated[str, col("The rule that made the link")]
     explanation: Annotated[str, col("Why, in words")]
     chain_id: Annotated[str, col("The history in which the link is told: that of the other event")]
+    recorded_from: Annotated[datetime, col("From when the log said exactly this (UTC)")] = NOT_RECORDED
+    recorded_to: Annotated[
+        datetime | None, col("Until when the log said exactly this (UTC); empty for what it says now")
+    ] = None
+    run_id: Annotated[str, col("The run that published this revision")] = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventConflict:
-    """One value on which sources differ from what the event shows, with why the event's value was chosen."""
+    """One value on which sources differ from what the event shows, with why the event's value was chosen.
+
+    In one revision: what they differ on now has no recorded_to.
+    """
 
     event_id: Annotated[str, col("The event")]
     field: Annotated[str, col("The column on which sources differ", values=v.ConflictField)]
@@ -47,6 +57,11 @@ class EventConflict:
     article_id: Annotated[str, col("Its article")]
     url: Annotated[str | None, col("Where it is written")]
     evidence: Annotated[str, col("In which words")]
+    recorded_from: Annotated[datetime, col("From when the log said exactly this (UTC)")] = NOT_RECORDED
+    recorded_to: Annotated[
+        datetime | None, col("Until when the log said exactly this (UTC); empty for what it says now")
+    ] = None
+    run_id: Annotated[str, col("The run that published this revision")] = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,9 +76,17 @@ class EventAlias:
 
 
 EVENT_LINK = table_of(
-    EventLink, name="event_link", layer="mart", key=("event_id", "to_event_id", "kind"), may_be_empty=True
+    EventLink,
+    name="event_link",
+    layer="mart",
+    key=("event_id", "to_event_id", "kind", "recorded_from"),
+    may_be_empty=True,
 )
 EVENT_CONFLICT = table_of(
-    EventConflict, name="event_conflict", layer="mart", key=("event_id", "field", "other_value"), may_be_empty=True
+    EventConflict,
+    name="event_conflict",
+    layer="mart",
+    key=("event_id", "field", "other_value", "recorded_from"),
+    may_be_empty=True,
 )
 EVENT_ALIAS = table_of(EventAlias, name="event_alias", layer="mart", key=("alias_id",), may_be_empty=True)

@@ -10,8 +10,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from schemas.mart import EventEvidence, SanctionEvent
-from schemas.relations import EventConflict
+from schemas.mart import EVENT_EVIDENCE, EventEvidence, SanctionEvent
+from schemas.relations import EVENT_CONFLICT, EventConflict
 from schemas.review import Review
 from schemas.staging import Article, Mention
 from transforms.linking.steps import Owner
@@ -25,7 +25,12 @@ from transforms.reviews.find import Entry
 from transforms.reviews.second_look import decided_words
 from transforms.rows import altered
 from transforms.state.causes import Basis, Change, Neighbours, Unclear, follow_causes, own_causes
+from transforms.state.recording import open_rows, record, recorded
 from transforms.state.revisions import compare, in_order, revisions_of
+
+# By which version a claim was read says nothing of the event: with each new one all evidence would be recorded again.
+_EVIDENCE = recorded(EVENT_EVIDENCE, beside=["extractor_version"])
+_CONFLICTS = recorded(EVENT_CONFLICT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +54,8 @@ class Part:
     """The rows that a part is built of.
 
     ``articles`` are all versions of those that claim something or are quoted in ``evidence``; ``mentions`` are those of
-    all versions; ``events`` are all revisions published so far, ``evidence`` is that of the current ones. ``taken`` are
-    the ids of the current events of all other parts.
+    all versions; ``events``, ``evidence`` and ``conflicts`` are revisions published so far, of ``evidence`` and
+    ``conflicts`` at least the open ones. ``taken`` are the ids of the current events of all other parts.
     """
 
     articles: Sequence[Article]
@@ -58,6 +63,7 @@ class Part:
     events: Sequence[SanctionEvent] = ()
     evidence: Sequence[EventEvidence] = ()
     taken: Collection[str] = frozenset()
+    conflicts: Sequence[EventConflict] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +127,8 @@ def build_part(part: Part, frame: Frame) -> Built:
     speakers = {entry.event_id: entry.cluster.articles for entry in reviewed.entries}
     newest = {article_id: article.version_id for article_id, article in newest_versions(part.articles).items()}
     known = {article_id: frame.known[article_id] for article_id in newest if article_id in frame.known}
-    before = _basis(known, frame.before, frame, part.evidence, frame.reviews)
+    then = open_rows(part.evidence)
+    before = _basis(known, frame.before, frame, then, frame.reviews)
     after = _basis(newest, frame.after, frame, evidence, reviewed.reviews)
     compared = compare(part.events, current, now=frame.now)
     causes = own_causes(compared.changes, before, after)
@@ -132,12 +139,18 @@ def build_part(part: Part, frame: Frame) -> Built:
     return Built(
         current=current,
         speakers=speakers,
-        moved=_moved(compared.changes, current, speakers, part.evidence),
+        moved=_moved(compared.changes, current, speakers, then),
         events=events,
         unclear=causes.unclear,
         neighbours=causes.neighbours,
-        evidence=evidence,
-        conflicts=[row for entry in reviewed.entries for row in entry.conflicts],
+        evidence=record(part.evidence, evidence, _EVIDENCE, now=frame.now, run_id=frame.run_id),
+        conflicts=record(
+            part.conflicts,
+            [row for entry in reviewed.entries for row in entry.conflicts],
+            _CONFLICTS,
+            now=frame.now,
+            run_id=frame.run_id,
+        ),
         reviews=reviewed.reviews,
         merged=merged,
         reviewed=reviewed.merged,
@@ -206,7 +219,7 @@ def _events(clusters: Sequence[Cluster], part: Part, frame: Frame) -> tuple[Revi
 
     described = [describe(cluster) for cluster in clusters]
     drafts = [Draft(cluster, one.event) for cluster, one in zip(clusters, described, strict=True)]
-    ids, merged = assign_ids(drafts, part.events, part.evidence, part.taken)
+    ids, merged = assign_ids(drafts, part.events, open_rows(part.evidence), part.taken)
     entries = [_entry(cluster, one, event_id) for cluster, one, event_id in zip(clusters, described, ids, strict=True)]
     return apply_reviews(entries, frame.decisions, describe, part.taken), merged
 

@@ -29,9 +29,9 @@ Row = TypeVar("Row")
 class Mart:
     """The mart's tables.
 
-    ``events`` and ``regimes`` hold all revisions: closed ones with recorded_to, current ones without. ``evidence``,
-    ``links`` and ``conflicts`` follow the current ones; ``aliases`` are all old ids that now mean a current one.
-    ``n_changed`` counts the events that this build added, revised or withdrew.
+    ``events``, ``evidence``, ``regimes``, ``links`` and ``conflicts`` hold all revisions: closed ones with recorded_to,
+    current ones without. ``aliases`` are all old ids that now mean a current one. ``n_changed`` counts the events that
+    this build added, revised or withdrew.
     """
 
     events: list[SanctionEvent]
@@ -53,6 +53,8 @@ class Last:
     articles: Sequence[SourceArticle] = ()
     reviews: Sequence[Review] = ()
     versions: Versions = UNKNOWN
+    links: Sequence[EventLink] = ()
+    conflicts: Sequence[EventConflict] = ()
 
 
 def build_mart(  # noqa: PLR0913 - two staging tables, three published ones, and the run
@@ -74,7 +76,7 @@ def build_mart(  # noqa: PLR0913 - two staging tables, three published ones, and
         articles: all versions of all articles.
         mentions: the mentions of all versions by all extractors.
         previous: every published revision of every event.
-        previous_evidence: the evidence of the current revisions.
+        previous_evidence: every published revision of what supports them.
         aliases: the old ids that were published so far.
         decisions: what people decided of events; it holds whatever else is new.
         last: the rest of what was published, and by which versions.
@@ -124,12 +126,12 @@ def assemble(  # noqa: PLR0913 - as build_mart, with the copies
     Texts are not looked at: where ``lengths`` has a version_id with the characters of its text, it may lack the text.
     """
     moment = now if now.tzinfo is None else now.astimezone(UTC).replace(tzinfo=None)
-    whole = Part(articles, mentions, previous, previous_evidence)
+    whole = Part(articles, mentions, previous, previous_evidence, conflicts=last.conflicts)
     known = {article.article_id: article.version_id for article in last.articles}
     frame = Frame(copies, decisions, last.reviews, known, last.versions, versions, run_id, moment, places_of(articles))
     built = build_part(whole, frame)
     listed = list_articles(articles, built.n_claims, copies, lengths)
-    owned = build_owned(built.current, built.speakers, last.regimes, now=moment, run_id=run_id)
+    owned = build_owned(built.current, built.speakers, last.regimes, last.links, now=moment, run_id=run_id)
     return finish([built], [owned], listed, aliases, frame)
 
 
@@ -161,13 +163,19 @@ def finish(  # noqa: PLR0913 - what was made, and by what
     )
     return Mart(
         events=events,
-        evidence=sorted(_all(part.evidence for part in parts), key=lambda row: (row.event_id, row.mention_id)),
+        evidence=sorted(
+            _all(part.evidence for part in parts), key=lambda row: (row.event_id, row.mention_id, row.recorded_from)
+        ),
         regimes=in_regime_order(_all(one.regimes for one in owned)),
         source_articles=listed,
         n_changed=sum(part.n_changed for part in parts),
-        links=sorted(_all(one.links for one in owned), key=lambda row: (row.event_id, row.to_event_id, row.kind)),
+        links=sorted(
+            _all(one.links for one in owned),
+            key=lambda row: (row.event_id, row.to_event_id, row.kind, row.recorded_from),
+        ),
         conflicts=sorted(
-            _all(part.conflicts for part in parts), key=lambda row: (row.event_id, row.field, row.other_value)
+            _all(part.conflicts for part in parts),
+            key=lambda row: (row.event_id, row.field, row.other_value, row.recorded_from),
         ),
         aliases=now_aliases,
         reviews=sorted(_all(part.reviews for part in parts), key=lambda row: (row.decided_at, row.decision_id)),

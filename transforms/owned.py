@@ -8,24 +8,28 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from schemas.mart import Regime, SanctionEvent
-from schemas.relations import EventLink
+from schemas.relations import EVENT_LINK, EventLink
 from transforms.linking.links import link_events
+from transforms.state.recording import record, recorded
 from transforms.state.regime_revisions import revise_regimes
 from transforms.state.regimes import build_regimes
+
+_LINKS = recorded(EVENT_LINK)
 
 
 @dataclass(frozen=True, slots=True)
 class Owned:
-    """Links between current events, and all revisions of intervals."""
+    """All revisions of links between events, and of intervals."""
 
     links: list[EventLink]
     regimes: list[Regime]
 
 
-def build_owned(
+def build_owned(  # noqa: PLR0913 - what was published, and the run
     current: Sequence[SanctionEvent],
     speakers: Mapping[str, frozenset[str]],
     regimes: Sequence[Regime],
+    links: Sequence[EventLink],
     *,
     now: datetime,
     run_id: str,
@@ -36,8 +40,12 @@ def build_owned(
         current: all current events of some senders and their target countries.
         speakers: event_id -> the articles that report it.
         regimes: all revisions of their intervals that were published so far.
+        links: their links that were published so far, at least the open ones.
         now: UTC without a zone.
         run_id: the run that publishes.
     """
-    links = link_events(current, speakers)
-    return Owned(links, revise_regimes(regimes, build_regimes(current, links), now=now, run_id=run_id))
+    found = link_events(current, speakers)
+    return Owned(
+        record(links, found, _LINKS, now=now, run_id=run_id),
+        revise_regimes(regimes, build_regimes(current, found), now=now, run_id=run_id),
+    )

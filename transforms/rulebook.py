@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from schemas.vocabulary import ChoiceReason, Term
 from transforms.linking import rules as linking
 from transforms.merging import rules as merging
+from transforms.state import steps
 
 _PAGE = """# How claims become events, and events chains
 
@@ -42,6 +43,26 @@ earlier one said or did (`same`), less (`narrower`) or more (`wider`); less in o
 less in all.
 
 {linking}
+
+## 4. What is in force
+
+Decided events are folded in order of their days, within one sender and target country. Where nothing is sure, the
+restriction holds: who is wrongly told that it is over breaks the law.
+
+- **Only announced**: what relaxes, or puts back what is on record as relaxed (the row itself or a narrower one), waits
+  for its act. A new restriction counts from its announcement, and says so (`basis`).
+- **Told by one**: a lifting that one source alone tells as news ends nothing that is known to stand; the state goes on
+  with `basis` `unconfirmed`. It ends with a second independent source, an announcement before it, an official text, a
+  text that recalls it more than {news} days later, or a person's `accept`.
+- **Denied**: what a later event `corrects` changes nothing. The row tells of it; of a row never seen imposed, whoever
+  denies a lifting takes for granted that it stands.
+- **Never seen imposed**: a lifting leaves a row that has ended, and says that only its end is known; an easing or a
+  suspension is taken to relax what must have been there.
+- **Stated ends**: a restriction that was imposed until a day ends after it. "Extended until" moves such an end, and
+  gives none to what was imposed without one: that a later renewal was not read is likelier than a lapse. An exemption
+  or a suspension that runs out puts back what lay under it.
+- **Levels**: a lifting for a sector or a country ends the narrower rows of its kind of dealing and delists nobody.
+- **One moment, two days**: what happens at midnight somewhere is one event, on the day of the authority's zone.
 """
 
 
@@ -53,6 +74,7 @@ def rulebook() -> str:
         attested=merging.WELL_ATTESTED,
         choices=_grid(ChoiceReason),
         linking=_grid(linking.LinkRule),
+        news=steps.NEWS.days,
     )
 
 

@@ -88,7 +88,7 @@ FIELDS = (
     Field("target", target_words),
     Field("sector", lambda row: row["sector"]),
     Field("action", lambda row: row["action"]),
-    Field("status", lambda row: row["status"]),
+    Field("status", lambda row: row["status"] + ("" if row.get("corrected_by") is None else ", denied")),
     Field("sources", lambda row: row["n_independent"], right=True),
     Field("quote", lambda row: row["evidence"], below=True),
 )

@@ -1,7 +1,8 @@
 """The mart held to its contract before it is published: rows that fail go to quarantine, with what hangs on them.
 
 An event that is left out takes its evidence, its links, its conflicts and the regimes that it opened or closed with it,
-so that no row of the mart speaks of an event that readers cannot find.
+so that no row of the mart speaks of an event that readers cannot find. What is new of these goes to quarantine too,
+what was published before ends now.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -24,6 +25,7 @@ from schemas.review import REVIEW
 from schemas.table import Table
 from schemas.vocabulary import ReviewVerb
 from transforms.mart import Mart
+from transforms.state.recording import closed
 
 
 def check_mart(
@@ -44,7 +46,7 @@ def check_mart(
     # Articles without any claim make a mart without events; with claims, an empty one is a fault, unless a person has
     # rejected what they claim.
     no_claims = sum(article.n_mentions for article in mart.source_articles) == 0
-    no_claims &= EVENT_EVIDENCE not in rest or rest[EVENT_EVIDENCE].num_rows == 0
+    no_claims &= EVENT_EVIDENCE not in rest or rest[EVENT_EVIDENCE].column("recorded_to").null_count == 0
     no_claims |= any(review.decision == ReviewVerb.REJECT for review in mart.reviews)
     no_claims |= ReviewVerb.REJECT in _values(rest.get(REVIEW), "decision")
     events = validate(SANCTION_EVENT, mart.events, whole=rest.get(SANCTION_EVENT), may_be_empty=no_claims)
@@ -53,19 +55,23 @@ def check_mart(
         EVENT_EVIDENCE,
         mart.evidence,
         lambda row: row.event_id in lost,
+        start,
         whole=rest.get(EVENT_EVIDENCE),
         may_be_empty=no_claims,
     )
     regimes = _validate_rest(
         REGIME,
         mart.regimes,
-        lambda row: row.recorded_to is None and not lost.isdisjoint((row.opened_by, row.closed_by)),
+        lambda row: not lost.isdisjoint((row.opened_by, row.closed_by)),
+        start,
         may_be_empty=True,
     )
     links = _validate_rest(
-        EVENT_LINK, mart.links, lambda row: row.event_id in lost or row.to_event_id in lost, may_be_empty=True
+        EVENT_LINK, mart.links, lambda row: row.event_id in lost or row.to_event_id in lost, start, may_be_empty=True
     )
-    conflicts = _validate_rest(EVENT_CONFLICT, mart.conflicts, lambda row: row.event_id in lost, may_be_empty=True)
+    conflicts = _validate_rest(
+        EVENT_CONFLICT, mart.conflicts, lambda row: row.event_id in lost, start, may_be_empty=True
+    )
     # An old id keeps meaning its event, also while that one is held back.
     aliases = validate(EVENT_ALIAS, mart.aliases, may_be_empty=True)
     reviews = validate(REVIEW, mart.reviews, may_be_empty=True)
@@ -103,15 +109,22 @@ def _values(data: pa.Table | None, column: str) -> list[Any]:
     return [] if data is None else data.column(column).to_pylist()
 
 
-def _validate_rest(
+def _validate_rest(  # noqa: PLR0913 - read by name
     table: Table,
     rows: Sequence[Any],
     is_lost: Callable[[Any], object],
+    start: RunStart,
     *,
     whole: pa.Table | None = None,
     may_be_empty: bool,
 ) -> Checked:
-    hanging = [row for row in rows if is_lost(row)]
-    checked = validate(table, [row for row in rows if not is_lost(row)], whole=whole, may_be_empty=may_be_empty)
-    failures = [RowFailure(row, row_key(table, row), "its event is kept", None, None) for row in hanging]
+    kept, failures = [], []
+    for row in rows:
+        if row.recorded_to is not None or not is_lost(row):
+            kept.append(row)
+        elif row.recorded_from < start.recorded_at:
+            kept += closed(row, start.recorded_at)
+        else:
+            failures.append(RowFailure(row, row_key(table, row), "its event is kept", None, None))
+    checked = validate(table, kept, whole=whole, may_be_empty=may_be_empty)
     return Checked(checked.passed, [*failures, *checked.failures], checked.table_failures)

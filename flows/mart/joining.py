@@ -14,9 +14,9 @@ from schemas.table import Table
 
 _ORDER: dict[Table, tuple[str, ...]] = {
     SANCTION_EVENT: ("target_country", "event_date", "event_id", "recorded_from"),
-    EVENT_EVIDENCE: ("event_id", "mention_id"),
-    EVENT_LINK: ("event_id", "to_event_id", "kind"),
-    EVENT_CONFLICT: ("event_id", "field", "other_value"),
+    EVENT_EVIDENCE: ("event_id", "mention_id", "recorded_from"),
+    EVENT_LINK: ("event_id", "to_event_id", "kind", "recorded_from"),
+    EVENT_CONFLICT: ("event_id", "field", "other_value", "recorded_from"),
     REGIME: ("target_country", "sender", "sector", "target_name", "valid_from", "recorded_from"),
     SOURCE_ARTICLE: ("article_id",),
 }

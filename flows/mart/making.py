@@ -16,7 +16,7 @@ from flows.mart.staged import StagedArticles, StagedMentions
 from flows.mart.touched import find_touched, is_in
 from flows.memory import collector_paused
 from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE
-from schemas.relations import EVENT_ALIAS
+from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK
 from schemas.review import REVIEW
 from schemas.staging import Article, Mention
 from schemas.table import Table
@@ -97,6 +97,8 @@ def _whole(job: Job, articles: StagedArticles, mentions: StagedMentions, copies:
             articles=warehouse.rows(SOURCE_ARTICLE),
             reviews=warehouse.rows(REVIEW),
             versions=Versions(notes.get("extractor_version"), notes.get("mart_version")),
+            links=warehouse.rows(EVENT_LINK),
+            conflicts=warehouse.rows(EVENT_CONFLICT),
         ),
         versions=_versions(job),
         lengths=lengths,
@@ -152,11 +154,13 @@ def make_in_part(published: Published, changed: Collection[str], staging: Stagin
         events=published.revisions(touched.events),
         evidence=evidence,
         taken=published.staying(touched.events),
+        conflicts=published.conflicts(touched.events),
     )
     built = build_part(part, frame)
     current, speakers, regimes = published.owned(built.moved, touched.events)
     current += [event for event in built.current if (event.sender, event.target_country) in built.moved]
-    owned = build_owned(current, {**speakers, **built.speakers}, regimes, now=frame.now, run_id=frame.run_id)
+    links = published.links(built.moved)
+    owned = build_owned(current, {**speakers, **built.speakers}, regimes, links, now=frame.now, run_id=frame.run_id)
     rest = published.rest(touched.events, built.moved, changed=changed, reviews=len(frame.decisions) == 0)
     listed = list_articles(
         [one for one in articles if one.article_id in changed], _count(claims, changed), frame.copies, lengths

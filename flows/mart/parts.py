@@ -7,11 +7,11 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from flows.mart.touched import Doubt, is_in
+from flows.mart.touched import Doubt, Values, is_in
 from flows.storage.rows import to_rows
 from flows.storage.warehouse import Warehouse
 from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE, EventEvidence, Regime, SanctionEvent
-from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK
+from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK, EventConflict, EventLink
 from schemas.review import REVIEW
 from schemas.table import Table
 from schemas.tables import MART
@@ -19,13 +19,18 @@ from transforms.linking.steps import Owner
 from transforms.reviews.decision import Decision
 from transforms.state.revisions import check_latest
 
+_OF_EVENTS = (EVENT_EVIDENCE, EVENT_CONFLICT, EVENT_LINK)
+"""Tables with a history of which a run looks only at what is said now: what is over stays as it is."""
+
 
 class Published:
-    """The mart as published last, in columns."""
+    """The mart as published last, in columns; of ``_OF_EVENTS`` the open rows."""
 
     def __init__(self, tables: dict[Table, pa.Table]) -> None:
         """Hold what was published, by table."""
-        self.tables = tables
+        self._whole = tables
+        opened = {table: tables[table].filter(pc.is_null(tables[table].column("recorded_to"))) for table in _OF_EVENTS}
+        self.tables = {**tables, **opened}
 
     @classmethod
     def of(cls, warehouse: Warehouse) -> "Published":
@@ -42,8 +47,16 @@ class Published:
         return to_rows(SANCTION_EVENT, events.filter(pc.invert(self._stays(touched))))
 
     def evidence(self, events: Collection[str]) -> list[EventEvidence]:
-        """Return the evidence of some events."""
+        """Return what supports some events."""
         return self._rows(EVENT_EVIDENCE, "event_id", events)
+
+    def conflicts(self, events: Collection[str]) -> list[EventConflict]:
+        """Return on what the sources of some events differ."""
+        return self._rows(EVENT_CONFLICT, "event_id", events)
+
+    def links(self, owners: Collection[Owner]) -> list[EventLink]:
+        """Return the links of some senders and countries."""
+        return self._rows(EVENT_LINK, "event_id", self._events_of(owners))
 
     def versions(self, articles: Collection[str]) -> dict[str, str]:
         """Return the version of some articles as they were listed."""
@@ -112,19 +125,14 @@ class Published:
             changed: the articles that are listed again.
             reviews: whether what became of decisions stays as it was.
         """
-        events, regimes, links = (self.tables[table] for table in (SANCTION_EVENT, REGIME, EVENT_LINK))
-        articles = self.tables[SOURCE_ARTICLE]
-        relinked = events.filter(pc.and_(self._current(), _is_of(events, owners))).column("event_id")
+        events, regimes, articles = (self.tables[table] for table in (SANCTION_EVENT, REGIME, SOURCE_ARTICLE))
+        remade = {EVENT_EVIDENCE: touched, EVENT_CONFLICT: touched, EVENT_LINK: self._events_of(owners)}
         return {
             SANCTION_EVENT: events.filter(self._stays(touched)),
             REGIME: regimes.filter(pc.invert(_is_of(regimes, owners))),
-            EVENT_LINK: links.filter(pc.invert(is_in(links.column("event_id"), relinked))),
             SOURCE_ARTICLE: articles.filter(pc.invert(is_in(articles.column("article_id"), changed))),
             REVIEW: self.tables[REVIEW] if reviews else self.tables[REVIEW].slice(0, 0),
-            **{
-                table: self.tables[table].filter(pc.invert(is_in(self.tables[table].column("event_id"), touched)))
-                for table in (EVENT_EVIDENCE, EVENT_CONFLICT)
-            },
+            **{table: self._beside(table, ids) for table, ids in remade.items()},
         }
 
     def aliases_of(self, events: pa.Table) -> set[str]:
@@ -141,7 +149,18 @@ class Published:
         current = ids.filter(self._current())
         return pc.and_(is_in(ids, current), pc.invert(is_in(ids, touched)))
 
-    def _rows(self, table: Table, column: str, values: Collection[str]) -> list[Any]:
+    def _events_of(self, owners: Collection[Owner]) -> pa.ChunkedArray:
+        events = self.tables[SANCTION_EVENT]
+        return events.filter(pc.and_(self._current(), _is_of(events, owners))).column("event_id")
+
+    def _beside(self, table: Table, events: Values) -> pa.Table:
+        """Return the rows of other events than some, and all that is over."""
+        rows = self._whole[table]
+        return rows.filter(
+            pc.or_(pc.is_valid(rows.column("recorded_to")), pc.invert(is_in(rows.column("event_id"), events)))
+        )
+
+    def _rows(self, table: Table, column: str, values: Values) -> list[Any]:
         rows = self.tables[table]
         return to_rows(table, rows.filter(is_in(rows.column(column), values)))
 

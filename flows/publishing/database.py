@@ -137,8 +137,8 @@ def _create_table(db: duckdb.DuckDBPyConnection, table: Table, rows: pa.Table) -
 def _create_view(db: duckdb.DuckDBPyConnection, view: View, stored: Mapping[str, Sequence[str]]) -> None:
     db.execute(view.statement(stored))
     if view.example is not None:
-        comment = f"{view.comment} Example: FROM {view.example}"
-        db.execute(f"COMMENT ON MACRO TABLE {view.name} IS {literal(comment)}")
+        comment = f"{view.comment} Example: {view.question}"
+        db.execute(f"COMMENT ON {view.kind} {view.name} IS {literal(comment)}")
         return
     db.execute(f"COMMENT ON VIEW {view.name} IS {literal(view.comment)}")
     present = [row[0] for row in db.execute(f"DESCRIBE {view.name}").fetchall()]
@@ -172,7 +172,7 @@ def _check_built(path: Path, n_rows: Mapping[str, int], views: Iterable[View]) -
             if found != wanted:
                 raise DatabaseError(f"table {name} has {found} rows instead of {wanted}")
         for view in views:
-            answer = db.execute(f"FROM {view.example or view.name} LIMIT 0")
+            answer = db.execute(f"{view.question} LIMIT 0")
             if view.table is not None:
                 _check_types(view, {one[0]: str(one[1]) for one in answer.description or []})
 

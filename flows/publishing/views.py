@@ -26,9 +26,10 @@ SQL_TYPES = {
 
 @dataclass(frozen=True)
 class View:
-    """One file of ``schemas/views``: a view or a table macro, with what its header says of it.
+    """One file of ``schemas/views``: a view or a macro, with what its header says of it.
 
-    ``example`` is a call, for macros; ``table`` is the table whose column comments hold for columns of the same name.
+    ``example`` is a call, for macros: what follows FROM of one that gives a table, what follows SELECT of another;
+    ``table`` is the table whose column comments hold for columns of the same name.
     """
 
     name: str
@@ -38,6 +39,18 @@ class View:
     rests_on: tuple[str, ...]
     example: str | None
     columns: Mapping[str, str]
+
+    @property
+    def kind(self) -> str:
+        """What it is, as SQL names it: VIEW, MACRO TABLE or MACRO."""
+        if self.example is None:
+            return "VIEW"
+        return "MACRO TABLE" if " AS TABLE\n" in self.sql else "MACRO"
+
+    @property
+    def question(self) -> str:
+        """A query that asks it: all of a view, the example of a macro."""
+        return f"{'SELECT' if self.kind == 'MACRO' else 'FROM'} {self.example or self.name}"
 
     @property
     def comments(self) -> dict[str, str]:

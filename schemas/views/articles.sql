@@ -22,5 +22,5 @@ SELECT
     article.recorded_at
 FROM source_article AS article
 LEFT JOIN (
-    SELECT article_id, count(DISTINCT event_id) AS n_events FROM event_evidence GROUP BY article_id
+    SELECT article_id, count(DISTINCT event_id) AS n_events FROM event_evidence WHERE recorded_to IS NULL GROUP BY article_id
 ) AS supported ON supported.article_id = article.article_id;

@@ -4,9 +4,20 @@
 -- Rests on: revisions
 -- Example: change_log_as_known(TIMESTAMP '2024-01-01 12:00:00')
 CREATE MACRO change_log_as_known(moment) AS TABLE
-SELECT * EXCLUDE (recorded_to, closed_by_run, closed_cause, closed_detail)
-FROM revisions
+SELECT
+    log.* EXCLUDE (recorded_to, closed_by_run, closed_cause, closed_detail),
+    denial.event_id AS corrected_by
+FROM revisions AS log
+LEFT JOIN (
+    SELECT to_event_id, min(event_id) AS event_id
+    FROM event_link
+    WHERE
+        kind = 'corrects'
+        AND recorded_from <= CAST(moment AS TIMESTAMP)
+        AND (recorded_to IS NULL OR recorded_to > CAST(moment AS TIMESTAMP))
+    GROUP BY to_event_id
+) AS denial ON denial.to_event_id = log.event_id
 WHERE
-    status IN ('announced', 'in_force')
-    AND recorded_from <= CAST(moment AS TIMESTAMP)
-    AND (recorded_to IS NULL OR recorded_to > CAST(moment AS TIMESTAMP));
+    log.status IN ('announced', 'in_force')
+    AND log.recorded_from <= CAST(moment AS TIMESTAMP)
+    AND (log.recorded_to IS NULL OR log.recorded_to > CAST(moment AS TIMESTAMP));

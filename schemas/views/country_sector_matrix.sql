@@ -1,5 +1,5 @@
 -- Where do sanctions bite: how often was each sector of each country restricted or relaxed, and what holds there at last?
--- One row a country and sector with at least one decided change. The state sums up all senders and named targets: the strictest one that holds today.
+-- One row a country and sector with at least one decided change that no later source denies. The state sums up all senders and named targets: the strictest one that holds today.
 --
 -- From: sanction_event
 -- Rests on: change_log, regimes
@@ -33,6 +33,7 @@ counted AS (
         last(action ORDER BY event_date NULLS FIRST, event_id) AS last_action,
         last(sender ORDER BY event_date NULLS FIRST, event_id) AS last_sender
     FROM change_log
+    WHERE corrected_by IS NULL
     GROUP BY target_country, sector
 ),
 lasting AS (

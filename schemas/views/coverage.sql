@@ -31,7 +31,7 @@ counted AS (
 supported AS (
     SELECT article.publisher, article.language, article.month, count(DISTINCT evidence.event_id) AS n_events
     FROM article
-    INNER JOIN event_evidence AS evidence ON evidence.article_id = article.article_id
+    INNER JOIN event_evidence AS evidence ON evidence.article_id = article.article_id AND evidence.recorded_to IS NULL
     GROUP BY article.publisher, article.language, article.month
 ),
 span AS (

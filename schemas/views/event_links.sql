@@ -2,6 +2,7 @@
 -- One row a link between two current events. An announced lifting that only narrower acts implement was carried out in part: see scope.
 --
 -- From: event_link
+-- Rests on: event_links_as_known
 -- event_date: When the event was announced or took effect
 -- action: What the event changed
 -- status: How far the event has come
@@ -15,27 +16,4 @@
 -- sender: Who changes the measure: ISO alpha-3 or a body's code
 -- target_country: The sanctioned country, or the named target's home: ISO alpha-3
 CREATE VIEW event_links AS
-SELECT
-    link.event_id,
-    link.to_event_id,
-    link.kind,
-    link.scope,
-    link.lag_days,
-    event.sender,
-    event.target_country,
-    event.event_date,
-    event.action,
-    event.status,
-    event.target_name,
-    event.sector,
-    earlier.event_date AS to_event_date,
-    earlier.action AS to_action,
-    earlier.status AS to_status,
-    earlier.target_name AS to_target_name,
-    earlier.sector AS to_sector,
-    link.linked_by,
-    link.explanation,
-    link.chain_id
-FROM event_link AS link
-LEFT JOIN sanction_event AS event ON event.event_id = link.event_id AND event.recorded_to IS NULL
-LEFT JOIN sanction_event AS earlier ON earlier.event_id = link.to_event_id AND earlier.recorded_to IS NULL;
+FROM event_links_as_known(TIMESTAMP 'infinity');

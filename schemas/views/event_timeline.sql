@@ -21,12 +21,12 @@ decided AS (
 member AS (
     SELECT chain_id, event_id FROM decided
     UNION
-    SELECT chain_id, event_id FROM event_link
+    SELECT chain_id, event_id FROM event_link WHERE recorded_to IS NULL
 ),
 official AS (
     SELECT event_id, CAST(min(published_at) AS DATE) AS published_on
     FROM event_evidence
-    WHERE source_class = 'official'
+    WHERE source_class = 'official' AND recorded_to IS NULL
     GROUP BY event_id
 ),
 step AS (
@@ -66,6 +66,7 @@ nearest AS (
             CASE kind WHEN 'implements' THEN 1 WHEN 'corrects' THEN 2 WHEN 'extends' THEN 3 WHEN 'reverses' THEN 4 ELSE 5 END
                 AS importance
         FROM event_link
+        WHERE recorded_to IS NULL
     )
     GROUP BY chain_id, event_id
 ),

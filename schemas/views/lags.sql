@@ -17,7 +17,7 @@ WITH
 own AS (
     SELECT event_id, CAST(min(published_at) AS DATE) AS published_on
     FROM event_evidence
-    WHERE source_class = 'official'
+    WHERE source_class = 'official' AND recorded_to IS NULL
     GROUP BY event_id
 ),
 act AS (
@@ -28,7 +28,7 @@ act AS (
         first(link.scope = 'narrower' ORDER BY event.event_date, event.event_id) AS is_partial
     FROM event_link AS link
     INNER JOIN sanction_event AS event ON event.event_id = link.event_id AND event.recorded_to IS NULL
-    WHERE link.kind = 'implements' AND event.date_precision = 'day'
+    WHERE link.kind = 'implements' AND link.recorded_to IS NULL AND event.date_precision = 'day'
     GROUP BY link.to_event_id
 ),
 dated AS (

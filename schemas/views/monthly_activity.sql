@@ -1,5 +1,5 @@
 -- How many changes did each sender make against each country, month by month?
--- Decided changes only. The row without a month counts those whose month is not known, so that the sums are those of change_log.
+-- Decided changes only, without those that a later source denies. The row without a month counts those whose month is not known, so that the sums are those of change_log.
 --
 -- From: sanction_event
 -- Rests on: change_log
@@ -24,4 +24,5 @@ SELECT
     count(*) FILTER (WHERE direction = 'maintain') AS n_maintain,
     count(DISTINCT sector) AS n_sectors
 FROM change_log
+WHERE corrected_by IS NULL
 GROUP BY 1, 2, 3;

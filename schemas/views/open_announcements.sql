@@ -28,7 +28,7 @@ act AS (
         max(event.event_date) AS latest_date
     FROM event_link AS link
     INNER JOIN sanction_event AS event ON event.event_id = link.event_id AND event.recorded_to IS NULL
-    WHERE link.kind IN ('implements', 'corrects')
+    WHERE link.kind IN ('implements', 'corrects') AND link.recorded_to IS NULL
     GROUP BY link.to_event_id
 ),
 dated AS (

@@ -1,6 +1,6 @@
 -- What should a person look at next?
 -- One row a decided change that nobody has decided on, or whose evidence has changed since, and a row each for decisions that are about no event of the log (any more): rejected ones with new evidence, and lost ones. What matters most comes first.
--- The score adds up: doubt (1 - confidence, times 1.5 for what relaxes, halved for background), up to 0.5 for values on which sources differ, 0.75 for a reversal of something never seen imposed, 1 for a decision whose evidence has changed, 1.5 if it keeps a change out of the log or is lost.
+-- The score adds up: doubt (1 - confidence, times 1.5 for what relaxes, halved for background), up to 0.5 for values on which sources differ, 0.75 for a reversal of something never seen imposed or for an end that one source alone reports, 1 for a decision whose evidence has changed, 1.5 if it keeps a change out of the log or is lost.
 --
 -- From: sanction_event
 -- Rests on: change_log, regimes
@@ -24,6 +24,9 @@ unopened AS (
     )
     WHERE place = 1 AND state IN ('ended', 'suspended', 'eased')
 ),
+unconfirmed AS (
+    SELECT DISTINCT opened_by AS event_id FROM regimes WHERE basis = 'unconfirmed'
+),
 doubted AS (
     SELECT *
     FROM review
@@ -36,12 +39,13 @@ event_row AS (
         (1 - log.confidence) * CASE WHEN log.direction = 'relax' THEN 1.5 ELSE 1 END
         * CASE WHEN log.main THEN 1 ELSE 0.5 END
         + least(coalesce(log.n_conflicts, 0), 2) * 0.25
-        + CASE WHEN unopened.event_id IS NULL THEN 0 ELSE 0.75 END
+        + CASE WHEN unopened.event_id IS NULL AND unconfirmed.event_id IS NULL THEN 0 ELSE 0.75 END
         + CASE WHEN log.review_stale THEN 1 ELSE 0 END AS score,
         concat_ws(
             '; ',
             CASE WHEN log.review_stale THEN 'the evidence has changed since it was decided on' END,
             CASE WHEN unopened.event_id IS NOT NULL THEN 'reverses what was never seen imposed' END,
+            CASE WHEN unconfirmed.event_id IS NOT NULL THEN 'one source alone says that it has ended' END,
             CASE WHEN log.n_conflicts > 0 THEN 'sources differ' END,
             CASE WHEN log.confidence < 0.5 THEN 'low confidence' END,
             CASE WHEN log.review_status = 'unreviewed' THEN 'nobody has looked at it' END
@@ -63,6 +67,7 @@ event_row AS (
         log.url
     FROM change_log AS log
     LEFT JOIN unopened ON unopened.event_id = log.event_id
+    LEFT JOIN unconfirmed ON unconfirmed.event_id = log.event_id
     LEFT JOIN doubted ON doubted.current_event_id = log.event_id
     WHERE log.review_status = 'unreviewed' OR log.review_stale
 ),

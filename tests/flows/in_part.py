@@ -110,7 +110,7 @@ class Log:
         copies = {f"a{copy}": f"a{original}" for copy, original in told.copies.items()}
         self.copies |= {copy: original for copy, original in copies.items() if {copy, original} <= known}
         is_new_decision = self._decide(told.decision)
-        last = Last(before.regimes, before.source_articles, before.reviews, versions)
+        last = Last(before.regimes, before.source_articles, before.reviews, versions, before.links, before.conflicts)
         given: dict[str, Any] = {"run_id": f"run {self.now:%m-%d}", "now": self.now}
         self.mart = assemble(
             self.articles, self.mentions, before.events, before.evidence, self.copies, aliases=before.aliases,
@@ -157,7 +157,7 @@ class Log:
         quotes = [
             (row.article_id, row.version_id, row.evidence)
             for row in self.mart.evidence
-            if row.event_id == event.event_id
+            if row.event_id == event.event_id and row.recorded_to is None
         ]
         key, _, value = changes.partition("=")
         said: Mapping[str, str] = {

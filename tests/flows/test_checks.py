@@ -1,7 +1,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, date
+from datetime import UTC, date, timedelta
 from pathlib import Path
 from typing import cast
 
@@ -114,7 +114,7 @@ def evidence(event_id: str) -> EventEvidence:
     row = mention(1)
     shared = {key: getattr(row, key) for key in EventEvidence.__dataclass_fields__ if hasattr(row, key)}
     rest = {"event_id": event_id, "url": None, "publisher": None, "title": None}
-    return EventEvidence(**{**shared, **rest, "independent": True, "merged_by": "same"})
+    return EventEvidence(**{**shared, **rest, "independent": True, "merged_by": "same", "recorded_from": NOON})
 
 
 def regime(opened_by: str, closed_by: str | None = None, sector: str = "potash") -> Regime:
@@ -134,6 +134,7 @@ def regime(opened_by: str, closed_by: str | None = None, sector: str = "potash")
         remarks=None,
         evidence="",
         url=None,
+        recorded_from=NOON,
     )
 
 
@@ -167,6 +168,19 @@ def test_an_event_that_is_refused_takes_its_evidence_and_regimes_with_it() -> No
     }
 
 
+def test_what_was_published_of_an_event_that_is_refused_now_ends_and_is_kept() -> None:
+    before = {"recorded_from": NOON - timedelta(days=1)}
+    told = replace(evidence("e2"), **before)  # type: ignore[arg-type]
+    held = replace(regime("e2"), **before)  # type: ignore[arg-type]
+    bad = replace(mart([event("e1"), event("e2", sector="cheese")]), evidence=[evidence("e1"), told], regimes=[held])
+
+    merged = check_mart(bad, START, newest_article=NOON)
+
+    assert merged.mart.evidence == [evidence("e1"), replace(told, recorded_to=NOON)]
+    assert merged.mart.regimes == [replace(held, recorded_to=NOON)]
+    assert [row.table_name for row in merged.quarantine] == ["sanction_event"]
+
+
 def test_an_event_that_is_refused_takes_its_links_and_conflicts_with_it_but_old_ids_stay() -> None:
     def link(event_id: str, to_event_id: str) -> EventLink:
         given = {
@@ -176,13 +190,14 @@ def test_an_event_that_is_refused_takes_its_links_and_conflicts_with_it_but_old_
             "linked_by": "r",
             "explanation": "",
             "chain_id": "C",
+            "recorded_from": NOON,
         }
         return EventLink(event_id=event_id, to_event_id=to_event_id, **given)  # type: ignore[arg-type]
 
     def conflict(event_id: str) -> EventConflict:
         said = {"field": "action", "chosen_value": "eased", "other_value": "lifted", "reason": "official_source"}
         worth = {"chosen_class": "official", "other_class": "media", "n_articles": 1, "n_independent": 1}
-        where = {"mention_id": "m", "article_id": "a", "url": None, "evidence": "lifted"}
+        where = {"mention_id": "m", "article_id": "a", "url": None, "evidence": "lifted", "recorded_from": NOON}
         return EventConflict(event_id=event_id, **said, **worth, **where)  # type: ignore[arg-type]
 
     alias = EventAlias(alias_id="e0", event_id="e2", reason="merged", recorded_at=NOON, run_id="run-1")

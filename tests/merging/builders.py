@@ -8,7 +8,7 @@ from typing import Any
 from schemas.mart import EventEvidence, SanctionEvent
 from schemas.staging import Article, Mention
 from schemas.vocabulary import DIRECTION_OF, Action
-from transforms.mart import Mart, assemble
+from transforms.mart import Last, Mart, assemble
 
 READ = datetime.fromisoformat("2026-01-01T00:00")
 
@@ -105,6 +105,7 @@ def told(
         evidence,
         copies or {},
         aliases=() if before is None else before.aliases,
+        last=Last() if before is None else Last(links=before.links, conflicts=before.conflicts),
         run_id=f"run-{moment:%Y%m%d%H%M}",
         now=moment,
     )
@@ -117,4 +118,4 @@ def current(mart: Mart) -> list[SanctionEvent]:
 
 def rules(mart: Mart) -> list[str]:
     """The merging rules used, sorted, without ``founds``."""
-    return sorted(row.merged_by for row in mart.evidence if row.merged_by != "founds")
+    return sorted(row.merged_by for row in mart.evidence if row.recorded_to is None and row.merged_by != "founds")

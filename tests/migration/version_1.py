@@ -1,6 +1,5 @@
 """Warehouses as the programs of schema version 1 wrote them: their columns, frozen, and nothing of what came later."""
 
-import json
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -8,18 +7,11 @@ from typing import Any
 
 import pyarrow as pa
 
-from flows.storage import delta
 from schemas.staging import Article, Mention, Run
+from tests.migration.frozen import Frozen, Written
 from transforms.mart import Mart
+from transforms.state.recording import open_rows
 
-_TYPES = {
-    "s": pa.string(),
-    "b": pa.bool_(),
-    "i": pa.int64(),
-    "f": pa.float64(),
-    "d": pa.date32(),
-    "t": pa.timestamp("us"),
-}
 _COLUMNS = {
     "article": "article_id:s version_id:s given_id:s? url:s? publisher:s? source_class:s title:s? "
     "published_at:t? published_date:d? published_from:s? language:s? text:s source_path:s "
@@ -46,35 +38,26 @@ _COLUMNS = {
     "language:s? n_versions:i n_characters:i passed_prefilter:b n_mentions:i copy_of:s? "
     "recorded_at:t",
 }
+_FROZEN = Frozen(1, _COLUMNS)
 
 
 def write(root: Path, runs: Sequence[tuple[Run, Sequence[Article], Sequence[Mention], Mart]]) -> None:
     """Write a warehouse run by run: new articles and mentions, and the mart as it was then."""
-    root.mkdir(parents=True, exist_ok=True)
-    versions: dict[str, int] = {}
     for run, articles, mentions, mart in runs:
-        current = {
+        written: Written = {
+            "article": articles,
+            "mention": mentions,
             "sanction_event": mart.events,
-            "event_evidence": [row for row in mart.evidence if getattr(row, "recorded_to", None) is None],
-            "regime": [row for row in mart.regimes if row.recorded_to is None],
+            "event_evidence": open_rows(mart.evidence),
+            "regime": open_rows(mart.regimes),
             "source_article": mart.source_articles,
         }
-        for name, new in {"article": articles, "mention": mentions}.items():
-            versions[name] = delta.write(root / name, rows(name, new), mode="append")
-        for name, all_of_them in current.items():
-            versions[name] = delta.write(root / name, rows(name, all_of_them), mode="overwrite")
-        note = {"versions": versions, "notes": {"mart_version": "old", "extractor_version": run.extractor_version}}
-        delta.write(root / "run", rows("run", [run]), mode="append", note=note)
-    (root / "_sanctionlog.json").write_text(json.dumps({"schema_version": 1}), encoding="utf-8")
+        _FROZEN.write(root, run, written)
 
 
 def rows(name: str, given: Sequence[Any]) -> pa.Table:
     """Return rows of today as the columns of then."""
-    fields = []
-    for column in _COLUMNS[name].split():
-        field, kind = column.split(":")
-        fields.append(pa.field(field, _TYPES[kind[0]], nullable=kind.endswith("?")))
-    return pa.table({field.name: [getattr(row, field.name) for row in given] for field in fields}, pa.schema(fields))
+    return _FROZEN.rows(name, given)
 
 
 def moment(text: str) -> datetime:

@@ -24,7 +24,7 @@ class ReviewedLog(Log):
         return [
             (row.article_id, row.version_id, row.evidence)
             for row in self.mart.evidence
-            if row.event_id == event.event_id
+            if row.event_id == event.event_id and row.recorded_to is None
         ]
 
     def decide(

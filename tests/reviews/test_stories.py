@@ -8,6 +8,7 @@ from tests.merging.builders import article, mention
 from tests.reviews.log import ReviewedLog
 from tests.state.builders import on
 from tests.state.log import known
+from transforms.state.recording import open_rows
 
 
 def told(name: str, said: str, when: str = "2025-12-13", **given: object) -> tuple[Article, list[Mention]]:
@@ -55,7 +56,8 @@ def test_a_wrong_report_corrected_the_next_day() -> None:
     log = ReviewedLog()
     log.run(IMPOSED, told("wire", "USA BLR potash lifted"))
     wrong_day = log.now
-    assert on(log.mart.regimes, "2026-01-01")["potash"] == "ended"
+    # a wire alone: in doubt it stands
+    assert (on(log.mart.regimes, "2026-01-01")["potash"], log.mart.regimes[-1].basis) == ("in_force", "unconfirmed")
 
     right = article("wire", "2025-12-13", version_id="wire-v2", text="Correction: nothing was lifted.")
     log.run((right, []))
@@ -81,7 +83,7 @@ def test_a_wrong_report_that_nobody_corrects_is_rejected_and_stays_out() -> None
 
     assert [one.action for one in log.run()] == ["imposed"]
     assert on(log.mart.regimes, "2026-01-01")["potash"] == "in_force"
-    assert [row.event_id for row in log.mart.evidence if row.event_id == wrong.event_id] == []
+    assert [row.event_id for row in open_rows(log.mart.evidence) if row.event_id == wrong.event_id] == []
     assert [one.action for one in known(log.mart.events, before)] == ["imposed", "lifted"]
     (gone,) = [one for one in log.mart.events if one.recorded_to is not None]
     assert (gone.closed_cause, log.review(decision).stale) == ("review", False)
@@ -145,7 +147,7 @@ def test_two_events_that_a_reviewer_finds_to_be_one() -> None:
 
     one = only(log.run())
     assert (one.event_id, one.n_articles, one.review_status) == (lifted.event_id, 2, "amended")
-    assert {row.merged_by for row in log.mart.evidence} == {"founds", "reviewed"}
+    assert {row.merged_by for row in open_rows(log.mart.evidence)} == {"founds", "reviewed"}
     assert [(row.alias_id, row.event_id, row.reason) for row in log.mart.aliases] == [
         (eased.event_id, lifted.event_id, "review")
     ]
@@ -224,3 +226,22 @@ def test_what_was_accepted_stays_with_its_event_when_another_one_is_parted_from_
     assert log.review(split).outcome == "applied"
     assert log.review(accepted).current_event_id == read.event_id
     assert after[read.event_id].review_status == "accepted"
+
+
+def test_what_a_reviewer_moves_makes_no_other_decision_stale() -> None:
+    log = ReviewedLog()
+    log.run(IMPOSED, *(told(name, "USA BLR potash lifted") for name in ("one", "two", "three")))
+    late = article("late", "2026-03-01")
+    log.run((late, [mention(late, "USA BLR potash lifted", "2026-03-01")]))
+    read, other = sorted((one for one in log.current() if one.action == "lifted"), key=lambda one: -one.n_articles)
+    decisions = [log.decide("accept", read)]
+    decisions += [log.decide("merge", one, f"into={read.event_id}") for one in (read, other)]
+    (joined,) = [one for one in log.run() if one.action == "lifted"]
+    decisions.append(log.decide("split", joined, "articles=one"))
+    after = {one.event_id: one for one in log.run() if one.action == "lifted"}
+
+    assert {(log.review(one).outcome, log.review(one).stale_detail) for one in decisions} == {("applied", None)}
+    assert (after[read.event_id].review_status, after[read.event_id].review_stale) == ("accepted", False)
+
+    log.run(told("four", "USA BLR potash lifted"))
+    assert log.review(decisions[0]).stale_detail is not None

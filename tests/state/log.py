@@ -5,12 +5,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from schemas.mart import Regime, SanctionEvent
+from schemas.mart import EventEvidence, Regime, SanctionEvent
+from schemas.relations import EventConflict, EventLink
 from schemas.staging import Article, Mention
 from tests.merging.builders import READ
 from transforms.mart import Last, Mart, Versions, assemble
 
-Revision = TypeVar("Revision", SanctionEvent, Regime)
+Revision = TypeVar("Revision", SanctionEvent, Regime, EventEvidence, EventLink, EventConflict)
 Told = tuple[Article, Sequence[Mention]]
 
 
@@ -51,6 +52,8 @@ class Log:
             articles=self.mart.source_articles,
             reviews=self.mart.reviews,
             versions=self.versions,
+            links=self.mart.links,
+            conflicts=self.mart.conflicts,
         )
         self.versions = Versions(extractor, rules)
         self.mart = assemble(

@@ -135,7 +135,7 @@ def test_the_state_as_it_was_known_is_kept_beside_the_state_as_it_is() -> None:
     imposed = article("i", "2021-08-09")
     log.run((imposed, [mention(imposed, "USA BLR potash imposed", "2021-08-09")]))
     then = log.now
-    log.run(lifted("a"))
+    log.run(lifted("a"), lifted("b"))
 
     rows = [(row.state, row.valid_to, row.recorded_to) for row in log.mart.regimes]
     assert ("in_force", None, log.now) in rows

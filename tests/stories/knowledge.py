@@ -5,7 +5,8 @@ with ``read`` came to the log only on that day. What is of a day in ``decisions`
 of that day.
 
 ``known`` gives for chosen days what the log said at their end: the ``events`` of ``change_log_as_known``, by day asked
-the lines of ``in_force_on``, and ``changes``: what the run of that day added, revised or withdrew, and why.
+the lines of ``in_force_on``, and ``changes``: what the run of that day added, revised or withdrew, and why. ``sources``
+are the lines of ``evidence_as_known``, ``links`` and ``conflicts`` those of the macros of that name.
 """
 
 from dataclasses import dataclass, replace
@@ -20,9 +21,10 @@ from flows.publishing.database import build_database, open_database
 from tests.database.sample_rows import ROWS, published_tables
 from tests.reviews.log import ReviewedLog
 from tests.state.log import Log
-from tests.stories.story import Story, event_line, state_line, what
+from tests.stories.story import Story, conflict_line, event_line, link_line, state_line, what
 
 _RUN, _EVENING = time(18), time(23, 59)
+_SAID_THEN = "revisions WHERE recorded_from <= ? AND (recorded_to IS NULL OR recorded_to > ?)"
 
 
 def days(story: Story) -> list[date]:
@@ -53,7 +55,14 @@ def publish(logs: dict[str, Log], path: Path) -> None:
     regimes = [
         replace(one, opened_by=f"{name}/{one.opened_by}") for name, log in logs.items() for one in log.mart.regimes
     ]
-    build_database(path, published_tables({**ROWS, "sanction_event": events, "regime": regimes}), {})
+    evidence, conflicts, links = (
+        [replace(one, event_id=f"{name}/{one.event_id}") for name, log in logs.items() for one in rows(log)]
+        for rows in (lambda log: log.mart.evidence, lambda log: log.mart.conflicts, lambda log: log.mart.links)
+    )
+    links = [replace(one, to_event_id=f"{one.event_id.partition('/')[0]}/{one.to_event_id}") for one in links]
+    tables = {"sanction_event": events, "regime": regimes, "event_evidence": evidence}
+    tables |= {"event_link": links, "event_conflict": conflicts}
+    build_database(path, published_tables({**ROWS, **tables}), {})
 
 
 def known(path: Path, name: str, asked: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
@@ -82,6 +91,21 @@ def _known_on(log: _Log, day: date, wanted: dict[str, Any]) -> dict[str, Any]:
         told["events"] = sorted(map(event_line, log.rows("change_log_as_known(?) WHERE true", moment)))
     if "in_force" in wanted:
         told["in_force"] = {asked: _in_force(log, asked, moment) for asked in wanted["in_force"]}
+    if "sources" in wanted:
+        told["sources"] = sorted(
+            f"{row.article_id}: {row.event_date} {row.sector} {row.action}"
+            for row in log.rows("evidence_as_known(?) WHERE true", moment)
+        )
+    if "links" in wanted or "conflicts" in wanted:
+        events = {row.event_id: row for row in log.rows(_SAID_THEN, moment, moment)}
+        of_links, of_conflicts = (
+            log.rows(f"{name}_as_known(?) WHERE true", moment) for name in ("event_links", "conflicts")
+        )
+        found = {
+            "links": sorted(link_line(row, events) for row in of_links),
+            "conflicts": sorted(conflict_line(row, events[row.event_id]) for row in of_conflicts),
+        }
+        told |= {kind: found[kind] for kind in found if kind in wanted}
     if "changes" in wanted:
         told["changes"] = _changes(log, datetime.combine(day, _RUN))
     return told

@@ -18,6 +18,7 @@ from schemas.relations import EventConflict, EventLink
 from schemas.staging import Article, Mention
 from tests.merging.builders import READ, article, current, mention, told
 from transforms.mart import Mart
+from transforms.state.recording import open_rows
 
 FOLDER = Path(__file__).parent
 _DATES = ("announced_date", "effective_date", "expiry_date")
@@ -96,8 +97,8 @@ def lines(mart: Mart) -> dict[str, list[str]]:
     events = {event.event_id: event for event in current(mart)}
     return {
         "events": sorted(event_line(event) for event in events.values()),
-        "links": sorted(_link_line(link, events) for link in mart.links),
-        "conflicts": sorted(_conflict_line(row, events[row.event_id]) for row in mart.conflicts),
+        "links": sorted(link_line(link, events) for link in open_rows(mart.links)),
+        "conflicts": sorted(conflict_line(row, events[row.event_id]) for row in open_rows(mart.conflicts)),
     }
 
 
@@ -134,6 +135,7 @@ def event_line(event: SanctionEvent) -> str:
         f"{name.removesuffix('_date')} {getattr(event, name)}" for name in _DATES if getattr(event, name) is not None
     ]
     dates += [] if event.day_zone is None else [f"day of {event.day_zone}"]
+    dates += [] if getattr(event, "corrected_by", None) is None else ["denied"]
     return "; ".join([f"{what(event)} ({event.status})", told_of, *dates, *_reviewed(event)])
 
 
@@ -143,10 +145,10 @@ def _reviewed(event: SanctionEvent) -> list[str]:
     return [event.review_status + (", to be looked at again" if event.review_stale else "")]
 
 
-def _link_line(link: EventLink, events: dict[str, SanctionEvent]) -> str:
+def link_line(link: EventLink, events: dict[str, SanctionEvent]) -> str:
     lag = "" if link.lag_days is None else f", {link.lag_days} days"
     return f"{what(events[link.event_id])} -> {link.kind} ({link.scope}{lag}) {what(events[link.to_event_id])}"
 
 
-def _conflict_line(row: EventConflict, event: SanctionEvent) -> str:
+def conflict_line(row: EventConflict, event: SanctionEvent) -> str:
     return f"{what(event)}: {row.field} {row.chosen_value}, not {row.other_value} ({row.reason})"

@@ -110,7 +110,8 @@ def _decide(
         elif one.verb == ReviewVerb.AMEND:
             effective = [*(other for other in effective if other.verb != ReviewVerb.REJECT), one]
     last = effective[-1] if len(effective) > 0 else None
-    look = UNCHANGED if last is None else look_again(last, entry)
+    parts = [before for _, before in regrouping]
+    look = UNCHANGED if last is None else look_again(last, entry, parts)
     rows = []
     for one in decisions:
         applied = one in effective or one.verb == ReviewVerb.NOTE
@@ -119,7 +120,9 @@ def _decide(
     looks = [look]
     for one, before in regrouping:
         again = (
-            UNCHANGED if last is not None and decision_order(last) > decision_order(one) else look_again(one, before)
+            UNCHANGED
+            if last is not None and decision_order(last) > decision_order(one)
+            else look_again(one, before, parts)
         )
         looks.append(again)
         rows.append(review_row(one, event_id, ReviewOutcome.APPLIED, again))

@@ -1,7 +1,7 @@
 """Whether the evidence under a decision has changed, how, and what became of the decision: its row in ``review``."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from schemas.mart import SanctionEvent
@@ -30,10 +30,16 @@ UNCHANGED = SecondLook()
 """The evidence is what it was."""
 
 
-def look_again(decision: Decision, entry: Entry) -> SecondLook:
-    """Compare the evidence of an event, before the decision changes it, with what the reviewer saw."""
-    quotes = entry.quotes
-    if decision.evidence_hash == hash_evidence(quotes):
+def look_again(decision: Decision, entry: Entry, regrouped: Sequence[Entry] = ()) -> SecondLook:
+    """Compare the evidence of an event, before the decision changes it, with what the reviewer saw.
+
+    Args:
+        decision: the decision.
+        entry: the event.
+        regrouped: what people parted or joined, as it was before: what a person moved is no change of the evidence.
+    """
+    found = [entry.quotes, *(one.quotes for one in regrouped)]
+    if decision.evidence_hash in map(hash_evidence, [*found, set().union(*found)]):
         return UNCHANGED
     now = entry.cluster.articles
     parts = [

@@ -31,6 +31,7 @@ NARROW = frozenset({Measure.ARMS, Measure.TRAVEL, Measure.TRANSPORT, Measure.TEC
 
 FIRMNESS: dict[str, int] = {
     Basis.PRESUPPOSED: 0,
+    Basis.UNCONFIRMED: 0,
     Basis.ANNOUNCEMENT: 1,
     Basis.STATED_DATE: 2,
     Basis.REPORT: 3,

@@ -11,13 +11,20 @@ from schemas.mart import SanctionEvent
 from schemas.relations import EventLink
 from schemas.vocabulary import Action, Basis, Direction, RegimeState
 from transforms.state.changes import change
-from transforms.state.reach import own_rows, reach
+from transforms.state.reach import own_rows, reach, rows_below
 from transforms.state.remarks import Remark
 from transforms.state.run_out import run_out
 from transforms.state.settle import Undecided, settle
 from transforms.state.standing import Interval, Layer, Row, Standing
 from transforms.state.steps import Step
-from transforms.state.words import carried_out, explain_waiting, tell_waiting
+from transforms.state.words import (
+    carried_out,
+    explain_denied,
+    explain_waiting,
+    tell_denied,
+    tell_unconfirmed,
+    tell_waiting,
+)
 
 _REACHING = frozenset({Action.LIFTED, Action.SUSPENDED})
 
@@ -27,8 +34,12 @@ def fold(
 ) -> Standing:
     """Apply current events in order to what stands, and return what stands then; ``standing`` itself is not changed."""
     result = Standing() if standing is None else standing.copy()
-    for step in sorted(settle(events, links).steps, key=lambda one: one.order):
-        _apply(result, step)
+    settled = settle(events, links)
+    for step in sorted((*settled.steps, *settled.denied), key=lambda one: one.order):
+        if step.denied_by is None:
+            _apply(result, step)
+        else:
+            _deny(result, step, step.denied_by)
     return result
 
 
@@ -42,17 +53,60 @@ def _apply(standing: Standing, step: Step) -> None:
     carried = [carried_out(one, in_part=in_part) for one, in_part in step.carries if one.key == step.key]
     told = step.noting(*carried)
     for row in own_rows(standing, step):
-        if step.waits:
+        if step.waits and not (row.state is None and _is_relieved(standing, step)):
             _wait(row, step)
+        elif step.waits:
+            continue
+        elif step.is_unconfirmed and row.state not in (None, RegimeState.ENDED):
+            _doubt(row, step, row.state)
         else:
             change(row, told)
             standing.note_end(row)
-    if not step.waits:
+    is_wide = step.key.target_name is None and step.action in _REACHING | {Action.REINSTATED}
+    if step.waits or step.is_unconfirmed:
+        tell = tell_waiting if step.waits else tell_unconfirmed
+        if is_wide:
+            standing.wide.add(step.key, Remark(step.start, tell(step, for_rows_below=True)), named_only=False)
+    else:
         reach(standing, step)
-    elif step.key.target_name is None and step.action in _REACHING:
-        standing.wide.add(step.key, Remark(step.start, tell_waiting(step, for_rows_below=True)), named_only=False)
     for announced, in_part in step.carries:
         _carry_out(standing, step, announced, in_part=in_part)
+
+
+def _is_relieved(standing: Standing, step: Step) -> bool:
+    """Say whether what is to be put back is on record as relaxed in a narrower row, though never seen at its level."""
+    relaxed = (RegimeState.ENDED, RegimeState.SUSPENDED)
+    return step.action == Action.REINSTATED and any(row.state in relaxed for row in rows_below(standing, step))
+
+
+def _doubt(row: Row, step: Step, state: RegimeState) -> None:
+    """Let a row stand of which one source alone says that it has ended, and say so."""
+    run_out(row, step.start)
+    row.enter(
+        Interval(
+            state=row.state or state,
+            valid_from=step.start if row.last is None else max(step.start, row.last.valid_from),
+            from_precision=step.when.precision,
+            basis=Basis.UNCONFIRMED.value,
+            opened_by=step.event.event_id,
+            explanation=f"{tell_unconfirmed(step)}; in doubt it stands",
+        )
+    )
+
+
+def _deny(standing: Standing, step: Step, denial: SanctionEvent) -> None:
+    """Remark what was told and denied; a denied relaxation takes for granted that there is something to relax."""
+    standing.events[step.event.event_id] = step.event
+    relaxes = step.event.direction == Direction.RELAX
+    for row in own_rows(standing, step):
+        run_out(row, step.start)
+        if row.state is not None:
+            row.remarks.append(Remark(step.start, tell_denied(step, denial)))
+        elif relaxes:
+            _presuppose(row, step, explain_denied(step, denial))
+    if relaxes and step.key.target_name is None and step.action in _REACHING:
+        told = tell_denied(step, denial, for_rows_below=True)
+        standing.wide.add(step.key, Remark(step.start, told), named_only=False)
 
 
 def _wait(row: Row, step: Step) -> None:
@@ -65,6 +119,11 @@ def _wait(row: Row, step: Step) -> None:
     if row.state is not None:
         row.remarks.append(Remark(step.start, tell_waiting(step)))
         return
+    _presuppose(row, step, explain_waiting(step))
+
+
+def _presuppose(row: Row, step: Step, explanation: str) -> None:
+    """Let a row stand of which only was heard that it was to be relaxed."""
     row.restriction = Layer(step.event.event_id, step.start, step.decided)
     row.measures = frozenset({step.event.measure})
     row.enter(
@@ -74,7 +133,7 @@ def _wait(row: Row, step: Step) -> None:
             from_precision=step.when.precision,
             basis=Basis.PRESUPPOSED.value,
             opened_by=step.event.event_id,
-            explanation=explain_waiting(step),
+            explanation=explanation,
         )
     )
 

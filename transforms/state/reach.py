@@ -43,7 +43,7 @@ def reach(standing: Standing, step: Step) -> None:
 
 
 def _bring_down(standing: Standing, step: Step) -> None:
-    for row in _below(standing, step):
+    for row in rows_below(standing, step):
         run_out(row, step.start)
         is_open = row.state not in (None, RegimeState.ENDED)
         if is_open and row.restriction is not None and row.restriction.since < step.start and _is_meant(row, step):
@@ -52,7 +52,7 @@ def _bring_down(standing: Standing, step: Step) -> None:
 
 
 def _take_back(standing: Standing, step: Step) -> None:
-    for row in _below(standing, step):
+    for row in rows_below(standing, step):
         run_out(row, step.start)
         above = row.ended_above
         if row.restriction is not None:
@@ -81,7 +81,7 @@ _REACH: dict[str, Callable[[Standing, Step], None]] = {
 }
 
 
-def _below(standing: Standing, step: Step) -> Iterator[Row]:
+def rows_below(standing: Standing, step: Step) -> Iterator[Row]:
     """Walk the known rows without a name that are narrower than the event's."""
     if step.key.sector == UNSPECIFIED:
         if step.key.target_country is None:

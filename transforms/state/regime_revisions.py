@@ -4,22 +4,13 @@ Like events, intervals are kept as they were published, so that ``in_force_on(da
 log said then. An interval is one row of the state from one first day; whatever else of it changes opens a revision.
 """
 
-import dataclasses
-import operator
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
-from schemas.mart import Regime
-from transforms.rows import altered
+from schemas.mart import REGIME, Regime
+from transforms.state.recording import record, recorded
 
-_key = operator.attrgetter("sender", "target_country", "target_name", "sector", "valid_from")
-_content = operator.attrgetter(
-    *(
-        column.name
-        for column in dataclasses.fields(Regime)
-        if column.name not in {"recorded_from", "recorded_to", "run_id"}
-    )
-)
+_REGIMES = recorded(REGIME)
 
 
 def revise_regimes(
@@ -33,30 +24,12 @@ def revise_regimes(
         now: UTC without a zone, not before any moment in ``previous``.
         run_id: the run that publishes.
     """
-    kept = [regime for regime in previous if regime.recorded_to is not None]
-    opened = {_key(regime): regime for regime in previous if regime.recorded_to is None}
-    for regime in current:
-        old = opened.pop(_key(regime), None)
-        if old is not None and _content(old) == _content(regime):
-            kept.append(old)
-            continue
-        kept += _closed(old, now)
-        kept.append(altered(regime, recorded_from=now, recorded_to=None, run_id=run_id))
-    for old in opened.values():
-        kept += _closed(old, now)
-    return in_regime_order(kept)
+    return in_regime_order(record(previous, current, _REGIMES, now=now, run_id=run_id))
 
 
 def in_regime_order(regimes: Iterable[Regime]) -> list[Regime]:
     """Return revisions of intervals as they are published."""
     return sorted(regimes, key=_order)
-
-
-def _closed(old: Regime | None, now: datetime) -> list[Regime]:
-    # what was opened at this very moment was never read by anybody
-    if old is None or old.recorded_from == now:
-        return []
-    return [altered(old, recorded_to=now)]
 
 
 def _order(regime: Regime) -> tuple[str, str, str, str, date, datetime]:

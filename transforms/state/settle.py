@@ -4,6 +4,10 @@ Papers say "lifts" where the authority only licenses. Where two events of one da
 official text decides; without one the lesser relaxation holds, until a later event says more. What is set aside stays
 in the change-log, and ``find_undecided`` names it with the reason.
 
+An end that one source alone reports as news, and no official text, ends nothing that is known to stand: a wrong
+"lifted" costs more than a missing one. A second independent source, the authority, a later recollection or a reviewer
+makes it count.
+
 Links say more. What a later event ``implements`` was only its announcement. What one ``corrects`` is not used. What one
 ``reverses`` before its day has come never takes effect.
 """
@@ -36,17 +40,19 @@ class Undecided:
 
 
 class Settled(NamedTuple):
-    """Steps that the fold takes, in no order, and events that it does not use."""
+    """Steps that the fold takes, in no order, events that it does not use, and of these those that are denied."""
 
     steps: list[Step]
     undecided: list[Undecided]
+    denied: list[Step]
 
 
 def settle(events: Iterable[SanctionEvent], links: Iterable[EventLink] = ()) -> Settled:
     """Sort out the decided events; proposals and refusals are in neither list."""
     steps: dict[str, Step] = {}
     undecided: list[Undecided] = []
-    for event in events:
+    told = list(events)
+    for event in told:
         if event.status not in DECIDED:
             continue
         reason = why_undecided(event)
@@ -55,11 +61,13 @@ def settle(events: Iterable[SanctionEvent], links: Iterable[EventLink] = ()) -> 
             undecided.append(Undecided(event.event_id, reason or "no date is known"))
         else:
             steps[event.event_id] = step
-    for link in sorted(links, key=lambda one: (one.event_id, one.to_event_id, one.kind)):
+    ordered = sorted(links, key=lambda one: (one.event_id, one.to_event_id, one.kind))
+    denied = _take_out_denied([one for one in ordered if one.kind == LinkKind.CORRECTS], told, steps, undecided)
+    for link in ordered:
         _follow(link, steps, undecided)
     taken = _settle_days(steps.values(), undecided)
     undecided.sort(key=lambda one: one.event_id)
-    return Settled(taken, undecided)
+    return Settled(taken, undecided, denied)
 
 
 def why_undecided(event: SanctionEvent) -> str | None:
@@ -71,16 +79,31 @@ def why_undecided(event: SanctionEvent) -> str | None:
     return None
 
 
+def _take_out_denied(
+    links: Sequence[EventLink], events: Iterable[SanctionEvent], steps: dict[str, Step], undecided: list[Undecided]
+) -> list[Step]:
+    """Take out what a later event denies, and return it: it changes nothing, and is told of the rows it spoke of."""
+    denied: list[Step] = []
+    by_id = {event.event_id: event for event in events} if len(links) > 0 else {}
+    for link in links:
+        step = steps.pop(link.to_event_id, None)
+        denial = by_id.get(link.event_id)
+        if step is not None:
+            undecided.append(Undecided(link.to_event_id, f"{step.event.action}: corrected by {link.event_id}"))
+        if step is not None and denial is not None:
+            denied.append(step.announced_only()._replace(denied_by=denial))
+    return denied
+
+
 def _follow(link: EventLink, steps: dict[str, Step], undecided: list[Undecided]) -> None:
     later, earlier = steps.get(link.event_id), steps.get(link.to_event_id)
     if earlier is None:
         return
-    if link.kind == LinkKind.CORRECTS:
-        del steps[link.to_event_id]
-        undecided.append(Undecided(link.to_event_id, f"{earlier.event.action}: corrected by {link.event_id}"))
-    elif later is None:
+    if later is None:
         return
-    elif link.kind == LinkKind.IMPLEMENTS:
+    if link.kind == LinkKind.IMPLEMENTS:
+        # who announced it bears out who says that it has come
+        later = steps[link.event_id] = later._replace(is_unconfirmed=False)
         _implement(link, later, earlier, steps)
     elif link.kind == LinkKind.EXTENDS:
         steps[link.event_id] = later._replace(renews=later.renews | {link.to_event_id})

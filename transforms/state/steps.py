@@ -1,14 +1,17 @@
 """One decided event as the fold sees it: which row, from which day, and what that rests on."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from schemas.mart import SanctionEvent
-from schemas.vocabulary import Action, Basis, DatePrecision, Direction, SourceClass, Status
+from schemas.vocabulary import Action, Basis, DatePrecision, Direction, ReviewStatus, SourceClass, Status
 from transforms.merging.claims import comparable_name
 from transforms.merging.periods import Period
 from transforms.state.remarks import RegimeKey
 from transforms.state.when import When, end_of, when_of
+
+NEWS = timedelta(days=30)
+"""How long after its day a change is told as news; who tells it later recalls it."""
 
 _SIDE_ORDER: dict[str, int] = {Direction.RESTRICT: 0, Direction.MAINTAIN: 1, Direction.RELAX: 2}
 
@@ -28,6 +31,8 @@ class Step(NamedTuple):
         notes: what else must be said of it.
         renews: the events that it prolongs.
         carries: announcements that it carries out, each with whether it does so only in part.
+        is_unconfirmed: whether it is an end that one source alone reports, and no official text.
+        denied_by: the event that says it is not so; then it changes nothing.
     """
 
     event: SanctionEvent
@@ -41,6 +46,8 @@ class Step(NamedTuple):
     notes: tuple[str, ...] = ()
     renews: frozenset[str] = frozenset()
     carries: "tuple[tuple[Step, bool], ...]" = ()
+    is_unconfirmed: bool = False
+    denied_by: SanctionEvent | None = None
 
     @property
     def start(self) -> date:
@@ -97,7 +104,17 @@ def step_of(event: SanctionEvent) -> Step | None:
         waits=announced and not when.is_stated and may_wait,
         basis=_basis(event, when, announced=announced).value,
         notes=notes,
+        is_unconfirmed=action == Action.LIFTED and not announced and _is_sole_report(event, when),
     )
+
+
+def _is_sole_report(event: SanctionEvent, when: When) -> bool:
+    """Say whether one source alone tells it as news. Who recalls it later tells what has held since; a person knows."""
+    is_backed = event.n_independent > 1 or event.source_class == SourceClass.OFFICIAL or (event.n_official or 0) > 0
+    if is_backed or event.review_status != ReviewStatus.UNREVIEWED:
+        return False
+    reported = event.first_reported_at
+    return reported is None or reported.date() - when.period.last <= NEWS
 
 
 def _basis(event: SanctionEvent, when: When, *, announced: bool) -> Basis:

@@ -2,8 +2,9 @@
 
 from datetime import date, timedelta
 
+from schemas.mart import SanctionEvent
 from schemas.sectors import UNSPECIFIED
-from schemas.vocabulary import Action, Basis, DatePrecision, Direction, Measure, RegimeState
+from schemas.vocabulary import Action, Basis, DatePrecision, Direction, Measure, RegimeState, SourceClass
 from transforms.state.standing import Interval, Layer, Row
 from transforms.state.steps import Step
 
@@ -115,6 +116,31 @@ def tell_waiting(step: Step, *, for_rows_below: bool = False) -> str:
     level = f" for {_level(step.key.sector)}" if for_rows_below else ""
     notes = "".join(f"; {note}" for note in step.notes)
     return f"{_NOUNS[step.event.action]}{level} announced {_day(step)} ({step.event.event_id}), not yet in force{notes}"
+
+
+def tell_unconfirmed(step: Step, *, for_rows_below: bool = False) -> str:
+    """Say that one source alone reports an end."""
+    level = f" for {_level(step.key.sector)}" if for_rows_below else ""
+    told = f"{_NOUNS[step.event.action]}{level} {_day(step)} ({step.event.event_id})"
+    return f"{told} told by one source of class {step.event.source_class} alone, by no official text"
+
+
+def tell_denied(step: Step, denial: SanctionEvent, *, for_rows_below: bool = False) -> str:
+    """Say that what was told is not so, and who says that."""
+    level = f" for {_level(step.key.sector)}" if for_rows_below else ""
+    who = (
+        "an official text"
+        if denial.source_class == SourceClass.OFFICIAL
+        else f"a source of class {denial.source_class}"
+    )
+    when = f"on {denial.event_date} " if denial.date_precision == DatePrecision.DAY else ""
+    told = f"{_NOUNS[step.event.action]}{level} told {_day(step)} ({step.event.event_id})"
+    return f"{told}, denied {when}by {who} ({denial.event_id})"
+
+
+def explain_denied(step: Step, denial: SanctionEvent) -> str:
+    """Say why a row counts as restricted of which only a denied relaxation was heard."""
+    return f"never seen imposed; {tell_denied(step, denial)}; the denial takes for granted that it stands"
 
 
 def carried_out(announced: Step, *, in_part: bool) -> str:

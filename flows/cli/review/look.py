@@ -107,11 +107,11 @@ def _print(
     print_table(current or history[-1:], FIELDS, title=f"{event_id}" + ("" if current else ", not in the log any more"))
     for row in current:
         typer.echo(f"confidence {row['confidence']}, {row['review_status']}" + ", stale" * row["review_stale"])
-    evidence = common.fetch(db, "SELECT * FROM event_evidence WHERE event_id = ? ORDER BY published_at", [event_id])
+    evidence = common.fetch(db, "SELECT * FROM evidence WHERE event_id = ? ORDER BY published_at", [event_id])
     print_table(evidence, EVIDENCE, title="Evidence")
     conflicts = common.fetch(
         db,
-        "SELECT field, chosen_value, other_value, reason, n_articles FROM event_conflict WHERE event_id = ?",
+        "SELECT field, chosen_value, other_value, reason, n_articles FROM conflicts WHERE event_id = ?",
         [event_id],
     )
     names = ("field", "chosen_value", "other_value", "reason", "n_articles")

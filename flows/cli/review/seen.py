@@ -39,7 +39,8 @@ def shown(db: "duckdb.DuckDBPyConnection", decisions: "Sequence[Decision]", even
     events = [SanctionEvent(**{name: row[name] for name in names}) for row in rows]
     if events and events[-1].recorded_to is None:
         quotes = db.execute(
-            "SELECT article_id, version_id, evidence FROM event_evidence WHERE event_id = ?", [known]
+            "SELECT article_id, version_id, evidence FROM event_evidence WHERE event_id = ? AND recorded_to IS NULL",
+            [known],
         ).fetchall()
         return Shown(events[-1], quotes)
     rejections = [one for one in decisions if one.event_id == known and one.verb == "reject"]
