@@ -123,7 +123,11 @@ def build_part(part: Part, frame: Frame) -> Built:
     claims = read_claims(part.articles, part.mentions, frame.copies)
     reviewed, merged = _events(merge_claims(claims), part, frame)
     current = [entry.event for entry in reviewed.entries]
-    evidence = [row for entry in reviewed.entries for row in describe_evidence(entry.cluster, entry.event_id)]
+    evidence = [
+        row
+        for entry in reviewed.entries
+        for row in describe_evidence(entry.cluster, entry.event_id, run_id=frame.run_id, now=frame.now)
+    ]
     speakers = {entry.event_id: entry.cluster.articles for entry in reviewed.entries}
     newest = {article_id: article.version_id for article_id, article in newest_versions(part.articles).items()}
     known = {article_id: frame.known[article_id] for article_id in newest if article_id in frame.known}

@@ -79,7 +79,7 @@ def describe_cluster(cluster: Cluster, *, run_id: str, now: datetime) -> Describ
     return Described(altered(event, n_conflicts=len(conflicts)) if len(conflicts) > 0 else event, conflicts)
 
 
-def describe_evidence(cluster: Cluster, event_id: str) -> list[EventEvidence]:
+def describe_evidence(cluster: Cluster, event_id: str, *, run_id: str, now: datetime) -> list[EventEvidence]:
     """Return one row for each mention; ``independent`` is false where another article with that text counts."""
     counted = _counted(cluster)
     return [
@@ -101,6 +101,8 @@ def describe_evidence(cluster: Cluster, event_id: str) -> list[EventEvidence]:
             confidence=claim.mention.confidence,
             independent=counted[claim.text_group] == claim.mention.article_id,
             merged_by=rule.value,
+            recorded_from=now,
+            run_id=run_id,
         )
         for claim, rule in zip(cluster.claims, cluster.rules, strict=True)
     ]

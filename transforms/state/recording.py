@@ -60,7 +60,8 @@ def record(previous: Sequence[Row], current: Iterable[Row], by: Recorded, *, now
             continue
         if old is not None:
             kept += closed(old, now)
-        kept.append(altered(row, recorded_from=now, recorded_to=None, run_id=run_id))
+        is_stamped = row.recorded_from == now and row.run_id == run_id
+        kept.append(row if is_stamped else altered(row, recorded_from=now, recorded_to=None, run_id=run_id))
     for old in opened.values():
         kept += closed(old, now)
     return kept
