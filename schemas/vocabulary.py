@@ -116,11 +116,8 @@ class Basis(Term):
     REPORT = "report", "agencies, papers or others report it so"
     STATED_DATE = "stated_date", "a day of effect or an end, stated before it came; not confirmed since"
     ANNOUNCEMENT = "announcement", "decided and announced; nobody says yet that it is in force"
-    PRESUPPOSED = (
-        "presupposed",
-        "never seen imposed, but an announcement to relax it, or a denial, takes it for granted",
-    )
-    UNCONFIRMED = "unconfirmed", "one source alone reports that it has ended, and no official text: in doubt it stands"
+    PRESUPPOSED = "presupposed", "never seen imposed, but a word of relaxing it, or its denial, takes it for granted"
+    UNCONFIRMED = "unconfirmed", "one source alone says that it has ended, no official text: in doubt it stands"
 
 
 class LinkKind(Term):
