@@ -8,7 +8,7 @@ from schemas.mart import SanctionEvent
 from schemas.review import Review
 from schemas.vocabulary import ReviewOutcome, ReviewVerb
 from transforms.reviews.changes import date_text, format_changes
-from transforms.reviews.decision import Decision, hash_evidence
+from transforms.reviews.decision import Decision, Quote, hash_evidence
 from transforms.reviews.find import Entry
 
 _SHOWN = 3
@@ -39,7 +39,7 @@ def look_again(decision: Decision, entry: Entry, regrouped: Sequence[Entry] = ()
         regrouped: what people parted or joined, as it was before: what a person moved is no change of the evidence.
     """
     found = [entry.quotes, *(one.quotes for one in regrouped)]
-    if decision.evidence_hash in map(hash_evidence, [*found, set().union(*found)]):
+    if decision.evidence_hash in {hash_evidence(one) for one in (*found, set[Quote]().union(*found))}:
         return UNCHANGED
     now = entry.cluster.articles
     parts = [
