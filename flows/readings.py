@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
+from flows.archive.later import LaterPages
 from flows.fetching.response import Outcome, Request, Response
 from flows.settings import utc_now
 from flows.sources.catalogue import Catalogue
@@ -35,11 +36,13 @@ class Readings:
         catalogue: the sources file.
         past: what was noted of the sources.
         start: the run.
+        later: where later pages of stories are kept; None and there are none.
 
     ``unknown`` are the sources that were met and that the file does not have.
     """
 
-    def __init__(self, catalogue: Catalogue, past: Past, start: RunStart) -> None:
+    def __init__(self, catalogue: Catalogue, past: Past, start: RunStart, later: LaterPages | None = None) -> None:
+        self._later = later
         self._catalogue = catalogue
         self._start = start
         self._rows = {name: _by_address(rows) for name, rows in past.states.items()}
@@ -74,8 +77,12 @@ class Readings:
                 return response
             return replace(_NOTHING, asked=request.url, url=request.url)
 
+        def further(first: Response, url: str) -> Response:
+            kept = None if self._later is None else self._later.find(first, url)
+            return kept or replace(_NOTHING, asked=url, url=url)
+
         ledger = Ledger(source, self._start.run_id, self._start.recorded_at, known)
-        return Session(source, config, ledger, Tools(fetch, _kept))
+        return Session(source, config, ledger, Tools(fetch, _kept, further=further))
 
 
 def _kept(response: Response, source: str) -> tuple[str, int] | None:  # noqa: ARG001 - as the protocol names it

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date
 from pathlib import Path
 
+from flows.archive.later import LaterPages
 from flows.archive.reader import NotArchived, read_all, read_at
 from flows.archive.salvage import Damage
 from flows.errors import RunError
@@ -101,8 +102,9 @@ class _Again:
     def read(self, catalogue: Catalogue) -> None:
         """Read all that is meant, file by file."""
         # also of sources that have no article: it may be that they could not be read until now
-        readings = Readings(catalogue, past_of(self._job.warehouse, catalogue.sources), self._job.start)
         raw = self._job.warehouse.raw
+        later = LaterPages(raw, catalogue.limits)
+        readings = Readings(catalogue, past_of(self._job.warehouse, catalogue.sources), self._job.start, later)
         for path in sorted(raw.glob("*.warc.gz")) if raw.is_dir() else ():
             self._file(path, readings, catalogue.limits)
         self._elsewhere(readings, catalogue)

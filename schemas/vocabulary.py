@@ -251,6 +251,7 @@ class Wall(Term):
     """What kept the rest of a text back."""
 
     PAYWALL = "paywall", "only the beginning is free to read"
+    MISSING_PAGE = "missing_page", "a later page of it could not be had"
 
 
 class NotExtracted(Term):

@@ -7,10 +7,11 @@ from itertools import islice
 from typing import Any
 
 from flows.fetching.response import Expect, Outcome, Response
+from flows.sources.further import with_further_pages
 from flows.sources.pages import read_page
 from flows.sources.session import Session, is_unchanged, key_of, seen_in
 from schemas.sources import SourceState
-from schemas.vocabulary import IssueKind, StateRole, StateStatus
+from schemas.vocabulary import IssueKind, StateRole, StateStatus, Wall
 from transforms.articles.record import Problem, RawArticle
 
 Read = Callable[[Session, SourceState, Response], Iterator[RawArticle | Problem]]
@@ -130,8 +131,11 @@ def read_document(session: Session, row: SourceState, response: Response) -> Ite
     hint = {**_defaults(session), **hint_of(row)}
     for one in read_page(response, hint):
         if isinstance(one, RawArticle):
+            whole = with_further_pages(session, one, response)
             session.tally.n_walled += one.walled is not None
-            yield session.received(one, response)
+            if whole.walled is Wall.MISSING_PAGE:
+                _is_due_again(session, row, at_last=StateStatus.DONE)
+            yield session.received(whole, response)
         else:
             yield one
             if one.kind in _WALLS:
@@ -156,8 +160,13 @@ def hint_of(row: SourceState) -> dict[str, Any]:
 def _met_wall(session: Session, row: SourceState, response: Response, wall: Problem) -> None:
     """Note that a page had nothing but a wall: it is asked for again, as one that could not be fetched is."""
     session.tally.walled(response, wall.message)
+    _is_due_again(session, row)
+
+
+def _is_due_again(session: Session, row: SourceState, at_last: StateStatus = StateStatus.GIVEN_UP) -> None:
+    """Have a document read again by the next poll, some polls long, and then be what ``at_last`` says."""
     attempts = row.attempts + 1
-    status = StateStatus.PENDING if attempts < MOST_ATTEMPTS else StateStatus.GIVEN_UP
+    status = StateStatus.PENDING if attempts < MOST_ATTEMPTS else at_last
     # without validators, or the same wall would be "unchanged"
     seen = replace(row, etag=None, last_modified=None, content_hash=None)
     session.ledger.put(seen, attempts=attempts, status=status.value)

@@ -44,7 +44,8 @@ Passes = Callable[[str | None, str], bool]
 @dataclass(frozen=True, slots=True)
 class Tools:
     """What a session works with. ``headers`` are the source's own, with the secrets in them; ``limits`` bound what is
-    received, and what it may decompress to; ``passes`` says of a title and a text whether they may speak of sanctions.
+    received, and what it may decompress to; ``passes`` says of a title and a text whether they may speak of sanctions;
+    ``further`` gives a later page of a story that was received before, where nothing is to be fetched.
     """
 
     fetch: Fetch
@@ -52,6 +53,7 @@ class Tools:
     headers: tuple[tuple[str, str], ...] = ()
     limits: Limits = field(default_factory=Limits)
     passes: Passes = let_through
+    further: Callable[[Response, str], Response] | None = None
 
 
 class Session:
@@ -118,6 +120,13 @@ class Session:
         if response.archived is not None:
             return response
         return replace(response, archived=self._tools.keep(response, self.name))
+
+    def further_page(self, first: Response, url: str) -> Response:
+        """Return a later page of a story, archived if it could be had; its first page's row stands for it."""
+        if self._tools.further is not None:
+            return self._tools.further(first, url)
+        response = self.fetch(url)
+        return self.keep(response) if response.ok else response
 
     def listing(self, url: str, expects: Expect) -> Response | None:
         """Fetch an address that lists others, if it has changed since it was read last.

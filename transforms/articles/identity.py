@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from schemas.staging import Article
-from schemas.vocabulary import IssueKind, NotExtracted, TimePrecision
+from schemas.vocabulary import IssueKind, NotExtracted, TimePrecision, Wall
 from transforms.articles.dates import Published
 from transforms.articles.language import is_read, settle_language, stated_language
 from transforms.articles.publication import settle_publication
@@ -59,7 +59,7 @@ def build_article(
     problems = [_problem(raw, article_id, *complaint) for complaint in found.complaints]
     if raw.title is None:
         problems.append(_problem(raw, article_id, IssueKind.NO_TITLE, "no title found; the text is read without one"))
-    if raw.walled is not None:
+    if raw.walled is Wall.PAYWALL:
         message = "only the beginning of the text is free to read"
         problems.append(_problem(raw, article_id, IssueKind.PAYWALLED, message))
     if raw.url is not None and url is None:
