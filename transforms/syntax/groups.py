@@ -20,6 +20,7 @@ from transforms.syntax.noun_classes import (
 from transforms.syntax.phrases import Phrase
 
 _JOINING = word_set("of including on against from to for with in and plus by")
+_RANKS = word_set("largest biggest main top leading principal chief foremost prime")
 _BRACKET = 14
 _ASIDE = 6
 _BEFORE_LISTS = frozenset(":—–")
@@ -186,6 +187,8 @@ class Groups(ClauseStarts):
                 return nxt + 2 if self.kind(nxt + 1) == p.NP else nxt + 3  # "Britain, but not Canada"
             nxt += 1
         kind, following = self.kind(nxt), self.kind(nxt + 1)
+        if nxt == here + 1 and kind == p.NP and self._ranks(nxt) and self.items[chain[-1][0].head].kind == "actor":
+            return self._past_rank(nxt)
         if kind == p.PREP and following == p.NP:
             return self._joined_link(here, nxt, members, chain)
         if kind == p.DATE and following == p.MARK and self.found[nxt + 1].word == ",":
@@ -194,6 +197,23 @@ class Groups(ClauseStarts):
             return None
         self._place(nxt, members, chain)
         return nxt + 1
+
+    def _ranks(self, place: int) -> bool:
+        """Tell whether a phrase says what rank somebody has: "Iran, the second largest supplier of …"."""
+        phrase = self.found[place]
+        words = [item.lower for item in self.items[phrase.start : phrase.end]]
+        return self.items[phrase.head].kind != "measure" and any(
+            word in _RANKS or (word.endswith("est") and len(word) > len("guest")) for word in words
+        )
+
+    def _past_rank(self, place: int) -> int | None:
+        """Return the place after such an apposition, which a comma ends or the sentence."""
+        for at in range(place + 1, min(place + _BRACKET, self.limit)):
+            if self._is_comma(at):
+                return at + 1 if self.kind(at + 1) in (p.NP, p.CONJ, p.PREP) else None
+            if self.kind(at) not in (p.PREP, p.NP, p.DATE, p.ADV):
+                return None
+        return None
 
     def _past_aside(self, place: int) -> int:
         """Return the place after what commas set apart: "and, for the first time, tourism", "and, with it, banks"."""

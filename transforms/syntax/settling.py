@@ -121,6 +121,7 @@ _TELLING = word_set(
     "complained stressed predicted cautioned admitted learned pledged vowed agreed decided ruled ordered resolved"
 )
 _SPANS = word_set("day days week weeks fortnight month months year years decade decades")
+_WHERE = frozenset({"in", "at", "on", "during", "after"})
 _CLOSERS = (PREP, MARK, DATE, CONJ, ADV, SUB, REL)
 
 
@@ -139,7 +140,7 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
     before = found[at - 1] if at else None
     after = found[at + 1] if at + 1 < len(found) else None
     ends = after is None or after.kind in (MARK, DATE)
-    if item.lower in _TELLING and ends and _is_after_comma(items, found, at):
+    if item.lower in _TELLING and (ends or _closes(items, found, at)) and _is_after_comma(items, found, at):
         return
     opens_object = after is not None and (
         (after.kind == NP and not _is_duration(items, after))
@@ -155,6 +156,18 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
         return
     if before is None or before.kind in (MARK, CONJ, NP, DATE, ADV):
         phrase.form = "bare"  # past or participle: the verbs around decide
+
+
+def _closes(items: list[Item], found: list[Phrase], at: int) -> bool:
+    """Tell whether only where and when follow to the end of the sentence ("…, the ministry announced in Bern")."""
+    for place, phrase in enumerate(found[at + 1 :], at + 1):
+        if phrase.kind == MARK and phrase.word in ".;!?":
+            return True
+        where = phrase.kind == PREP and phrase.word in _WHERE
+        there = phrase.kind == NP and found[place - 1].word in _WHERE and items[phrase.head].kind != "measure"
+        if not (where or there or phrase.kind in (DATE, ADV)):
+            return False
+    return True
 
 
 def _is_duration(items: list[Item], phrase: Phrase) -> bool:

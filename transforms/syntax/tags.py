@@ -57,6 +57,14 @@ _NAMING = word_set("call calls called term terms termed dub dubs dubbed label la
 _QUALIFIER = 4
 """Words that a determiner such as "what it called" may have before its last."""
 
+_WORTH = word_set("worth valued totalling totaling")
+_ABOUT = word_set("at about some around roughly nearly almost over up to an estimated more less than approximately")
+_CURRENCIES = frozenset({"$", "€", "£", "¥", "US$", "C$", "A$", "NZ$", "HK$", "S$"})
+_UNITS = word_set(
+    "million millions billion billions trillion bn mn mln m b dollar dollars euro euros pound pounds sterling yen yuan "
+    "rouble roubles ruble rubles franc francs mark marks crown crowns rupee rupees rand a year annually eur usd gbp"
+)
+
 _AFTER_PARTICIPLE = word_set("in by on at to from with for as near")
 _WHICH_STATES = word_set("all other member most many some these those both the from to bars barred bar its any")
 _LEAD = word_set("the a an its their his her our this these those any no every each all both")
@@ -71,7 +79,25 @@ def tag_items(items: list[Item]) -> list[str]:
             _qualify(items, tags, at, _LEFT)
         elif items[at].lower in _NAMING and at > 1:
             _qualify(items, tags, at, None)
+    for at, item in enumerate(items):
+        if item.lower in _WORTH:
+            _set_value_aside(items, tags, at)
     return tags
+
+
+def _set_value_aside(items: list[Item], tags: list[str], at: int) -> None:
+    """Read "worth some €1.3 billion" behind a noun as a day is read: said beside it, and no part of it."""
+    here = at + 1
+    while here < len(items) and (items[here].lower in _ABOUT or items[here].text in _CURRENCIES):
+        here += 1
+    if here >= len(items) or items[here].kind != "number" or not at or tags[at - 1] != NOUN:
+        return
+    here += 1
+    while here < len(items) and items[here].lower in _UNITS:
+        here += 1
+    if here < len(items) and tags[here] in (NOUN, ADJECTIVE):
+        return
+    tags[at:here] = [DATE] * (here - at)
 
 
 def _qualify(items: list[Item], tags: list[str], end: int, words: frozenset[str] | None) -> None:
