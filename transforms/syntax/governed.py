@@ -11,6 +11,12 @@ _DECISIONS = word_set(
     "decision decisions move moves step steps plan plans intention intentions pledge promise threat threats vote "
     "refusal agreement readiness willingness resolve choice order announcement"
 )
+ACTS = _DECISIONS | word_set(
+    "resolution resolutions law laws act decree decrees regulation regulations ordinance edict proclamation directive "
+    "legislation statute accord deal pact treaty text"
+)
+"""What an infinitive hangs on, as the act that is to do it: "the resolution to lift the embargo was adopted"."""
+
 _BECOMING = word_set("become becomes became becoming")
 _DEMANDS = ("appeal", "call", "plea", "request", "demand", "urg", "invitation", "exhort", "pray", "turn")
 _ASKING = (
@@ -130,7 +136,8 @@ class Governed(Forms):
             return []
         phrase = self.found[at]
         noun = NounPhrase(phrase.start, phrase.end, phrase.head)
-        return [noun] if self._is_cue(noun) or self._is_relief(noun) else []
+        is_act = self.items[noun.head].lower in ACTS
+        return [noun] if is_act or self._is_cue(noun) or self._is_relief(noun) else []
 
     def _bearer(self, verb: Verb) -> list[NounPhrase]:
         """Return the noun that an infinitive hangs on, as a subject: "the motion to lift the ban failed"."""

@@ -23,6 +23,7 @@ from transforms.coding.frames.list_moves import list_move
 from transforms.coding.frames.list_states import list_state
 from transforms.coding.frames.nominal_list_moves import nominal_list_move
 from transforms.coding.frames.nominals import nominal_frame
+from transforms.coding.frames.passed_acts import passes_act
 from transforms.coding.frames.passive_objects import passive_frame
 from transforms.coding.frames.phrase_frames import with_phrase_roles
 from transforms.coding.frames.verb_frames import describes_measure, verb_frames
@@ -160,7 +161,7 @@ def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | 
     making = [sense for sense in senses if sense.data.name not in ECHOES]
     found = [as_kept_up(one, verb) for one in verb_frames(clause, verb, making, memory)] if making else []
     told = all(sense.weak for sense in making) and is_told_of_measure(clause, verb, memory)
-    return found if found or told else None
+    return found if found or told or passes_act(clause, verb) else None
 
 
 _TURNS = frozenset({"begin", "expire"})

@@ -26,6 +26,8 @@ def enacted_core(items: list[Item], phrase: NounPhrase) -> Core | None:
     if items[phrase.head].lower not in _ENACTED:
         return None
     for place, link in enumerate(phrase.links):
+        if any(item.kind == "trigger" for item in items[phrase.end : link.phrase.start]):
+            return None  # "a resolution lifting the embargo" says itself what it does
         core = core_of(items, link.phrase)
         if core is not None and core.kind in ("measure", "package"):
             after = phrase.links[place + 1 :]

@@ -309,6 +309,8 @@ def _by_fate(frame: Frame, above: list[Governor], found: Verdict | None) -> Verd
         low = frame.items[verb.at].lower
         if status is Status.REJECTED or (status is None and low.startswith(_FAILING)):
             return Verdict(Status.REJECTED, f"{found.words} … {low}")
+        if verb.passive and found.decided and _group(frame.items, fate) & g.NEGATIONS:
+            return Verdict(Status.PROPOSED, f"{found.words} … not {low}")
         if verb.passive and found.status is Status.PROPOSED and _adopts(frame.items, fate, found):
             return Verdict(Status.ANNOUNCED, f"{found.words} … {low}")
     fails = what_fails(frame) if found.status is Status.PROPOSED else None

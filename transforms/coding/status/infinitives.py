@@ -3,6 +3,7 @@
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.attitudes import is_mere_aim
+from transforms.coding.status.borne import by_fate_of_act
 from transforms.reading import grammar as g
 from transforms.reading.inflection import ING
 from transforms.reading.word_set import word_set
@@ -14,6 +15,9 @@ _NAMING = g.PREPOSITIONS | g.SUBORDINATORS | g.REPORTS
 
 def judge_infinitive(frame: Frame, group: list[str]) -> Verdict:
     """Judge "to lift" and "be lifted": decided where the text goes on to tell it, or a headline says so of a sender."""
+    fate = by_fate_of_act(frame)
+    if fate is not None:
+        return fate
     if "to" in group:
         if {"is", "are", "was", "were"} & set(group[: group.index("to")]):
             open_still = frame.head_item.lower in _OPEN_STILL or is_mere_aim(frame, group)
