@@ -1,7 +1,9 @@
 """Feeds: RSS 0.9 to 2.0, RDF, Atom, JSON Feed. Where an item carries its text it is read; else its link is followed."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Literal
 
 from flows.fetching.response import Expect, Response
@@ -48,10 +50,17 @@ def _read(config: FeedConfig, session: Session, listing: Response) -> Iterator[R
         return
     yield from (one for one in feed.problems if not one.fatal)
     wanted = re.compile(config.match, re.I) if config.match else None
-    for item in feed.items:
+    for item in _told_apart(feed.items):
         if wanted is None or wanted.search(_words(item)):
             yield from _item(config, session, listing, item)
     session.listed(listing, n_items=len(feed.items), whole=feed.whole)
+
+
+def _told_apart(items: Sequence[FeedItem]) -> Iterator[FeedItem]:
+    """Yield the items; those that share a key get one each, or either would be an edit of the other at every poll."""
+    counted = Counter(item.key for item in items)
+    for item in items:
+        yield item if counted[item.key] == 1 else replace(item, key=f"{item.key} {item.version}")
 
 
 def _item(config: FeedConfig, session: Session, listing: Response, item: FeedItem) -> Iterator[RawArticle | Problem]:

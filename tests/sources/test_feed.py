@@ -1,7 +1,10 @@
 """The kind ``feed``: what is read, what is remembered, what a second poll asks for."""
 
+import json
 from dataclasses import replace
 from datetime import timedelta
+
+import pytest
 
 from tests.sources.polls import Polls, articles, item, page, problems, rss
 from tests.web import Asked, Web
@@ -238,3 +241,37 @@ def test_clock_that_was_ahead_once_does_not_silence_a_source(web: Web, polls: Po
         poll, started_at=poll.started_at + timedelta(days=900), next_poll_at=poll.next_poll_at + timedelta(days=900)
     )
     assert [one.outcome for one in polls.run(line).polls] == ["unchanged"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_json_feed_with_relative_links_in_any_unicode(web: Web, polls: Polls, encoding: str) -> None:
+    items = [{"id": "1", "url": "story", "title": "É", "content_text": LONG}]
+    words = json.dumps({"version": "https://jsonfeed.org/version/1.1", "items": items}, ensure_ascii=False)
+    url = web.has("/news/feed", words.encode(encoding))
+    (one,) = articles(polls.run(f'a = {{ kind = "feed", url = "{url}" }}'))
+    assert (one.url, one.title) == (web.url("/news/story"), "É")
+
+
+def test_link_that_is_no_address_breaks_no_feed(web: Web, polls: Polls) -> None:
+    items = [{"id": "1", "url": "http://[x", "content_text": LONG}, {"id": "2", "url": "/b", "content_text": LONG}]
+    words = json.dumps({"version": "x", "home_page_url": "https://a.example/", "items": items})
+    found = polls.run(f'a = {{ kind = "feed", url = "{web.has("/feed", words)}" }}')
+    assert [one.given_id for one in articles(found)] == ["1", "2"]
+    assert articles(found)[1].url == "https://a.example/b"
+
+
+def test_relative_link_of_a_feed_without_a_site_counts_from_the_feed(web: Web, polls: Polls) -> None:
+    url = web.has("/news/feed", rss(item(1, LONG, "story")))
+    (one,) = articles(polls.run(f'a = {{ kind = "feed", url = "{url}" }}'))
+    assert one.url == web.url("/news/story")
+
+
+def test_item_that_stands_twice_in_a_feed_is_not_new_for_ever(web: Web, polls: Polls) -> None:
+    line = f'a = {{ kind = "feed", url = "{web.url("/feed")}" }}'
+    twice = (item(1, LONG), item(1, f"{LONG} Edited."))
+    web.has("/feed", rss(*twice))
+    assert len(articles(polls.run(line))) == 2
+    web.has("/feed", rss(item(2, LONG), *twice))
+    assert [one.given_id for one in articles(polls.run(line))] == ["id-2"]
+    web.has("/feed", rss(item(2, LONG), *reversed(twice)))
+    assert articles(polls.run(line)) == []

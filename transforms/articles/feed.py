@@ -101,7 +101,7 @@ def _without_entities(data: bytes) -> bytes:
 
 def _read_item(entry: Any, feed: Any, name: str, number: int) -> FeedItem:
     record = _read_entry(entry, feed, name, number)
-    url = _absolute(entry.get("feedburner_origlink") or entry.get("link"), feed.get("link"))
+    url = absolute(entry.get("feedburner_origlink") or entry.get("link"), _base(feed, name))
     bodies = list(_bodies(entry))
     # plain dictionary access: feedparser's own lends an item without `updated` its date of publication
     words = [entry.get("title") or "", *bodies, str(dict.get(entry, "updated") or "")]
@@ -131,7 +131,7 @@ def _read_entry(entry: Any, feed: Any, name: str, number: int) -> RawArticle | P
     published = entry.get("published") or entry.get("updated")
     return RawArticle(
         given_id=entry.get("id") or None,
-        url=_absolute(link, feed.get("link")),
+        url=absolute(link, _base(feed, name)),
         publisher=_publisher(entry, feed),
         title=plain_words(unescape(entry.get("title") or "")) or None,
         published=published or None,
@@ -161,11 +161,16 @@ def _text(value: str) -> str:
     return text if _ESCAPED_MARKUP.search(text) is None else fragment_text(text)
 
 
-def _absolute(link: str | None, site: str | None) -> str | None:
+def _base(feed: Any, name: str) -> str:
+    return absolute(feed.get("link"), name) or name
+
+
+def absolute(link: str | None, base: str) -> str | None:
+    """Return a link of a feed as an address; ``base`` counts if it is on the web; what is no link stays."""
     if not link:
         return None
     try:
-        return urljoin(site or "", link)
+        return urljoin(base if base.startswith(("http://", "https://")) else "", link)
     except ValueError:
         return link
 

@@ -3,18 +3,18 @@
 import hashlib
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urljoin
 
 import orjson
 
 from schemas.vocabulary import IssueKind
 from transforms.articles.decoding import decode
-from transforms.articles.feed import Feed, FeedItem
+from transforms.articles.feed import Feed, FeedItem, absolute
 from transforms.articles.page_body import fragment_text
 from transforms.articles.record import Problem, RawArticle
 from transforms.articles.words import join_lines
 
-_BLANK = b" \t\r\n\xef\xbb\xbf"
+_BLANK = b" \t\r\n\0\xef\xbb\xbf\xff\xfe"
+"""What may stand before the first brace, with marks of byte order and the zeros of UTF-16."""
 
 
 def is_json(data: bytes) -> bool:
@@ -56,7 +56,7 @@ def _item(entry: dict[str, Any], feed: dict[str, Any], name: str, number: int) -
     body = fragment_text(page) if page else "\n\n".join(join_lines(text or ""))
     summary = "\n\n".join(join_lines(_words(entry, "summary") or ""))
     link = _words(entry, "url") or _words(entry, "external_url")
-    url = urljoin(_words(feed, "home_page_url") or "", link) if link else None
+    url = absolute(link, absolute(_words(feed, "home_page_url"), name) or name)
     modified = _words(entry, "date_modified") or ""
     said = [_words(entry, "title") or "", page or text or "", summary, modified]
     version = hashlib.blake2b("\x1f".join(said).encode("utf-8", "replace"), digest_size=10).hexdigest()
