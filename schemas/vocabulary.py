@@ -230,14 +230,8 @@ class IssueKind(Term):
     TOO_LARGE = "too_large", "larger than a limit; not read, or an article only up to it"
     NO_DATE = "no_date", "no publication date found, so relative dates stay unresolved"
     FUTURE_DATE = "future_date", "published after the moment of reading; the date is not used"
-    DATE_CONFLICT = (
-        "date_conflict",
-        "its dates of publication disagree, or the surest cannot be read",
-    )
-    PAYWALLED = (
-        "paywalled",
-        "only the beginning of the text is free to read, or nothing of it",
-    )
+    DATE_CONFLICT = "date_conflict", "its dates of publication disagree, or the surest cannot be read"
+    PAYWALLED = "paywalled", "only the beginning of the text is free to read, or nothing of it"
     CONSENT_WALL = "consent_wall", "a page that asks for consent in the article's place"
     NO_TITLE = "no_title", "no title found; the text is read without one"
     BAD_ENCODING = "bad_encoding", "bytes that are not in the stated encoding were replaced"
