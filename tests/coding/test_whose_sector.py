@@ -39,6 +39,7 @@ def told(text: str, title: str | None = None) -> set[tuple[str | None, str, str]
             "Washington banned all trade with Nicaragua. Its ships will be kept out of American ports.",
             {("NIC", "unspecified", "imposed"), ("NIC", "shipping", "imposed")},
         ),
+        ("Brussels suspended all its sanctions on Burma but the arms embargo.", {("MMR", "unspecified", "suspended")}),
         ("Spain again allowed the sale of winches to Argentina.", {("ARG", "machinery", "lifted")}),
         # "the measures" after a verb that told them, "it" after "the ban"
         (

@@ -25,6 +25,11 @@ _COMPLEX: dict[str, dict[tuple[str, ...], str]] = {
 }
 """Prepositions of several words, by the first, with the simple one that each amounts to."""
 
+_ALL = frozenset({"all", "every", "any", "everything", "nothing", "none"})
+_NAMED = frozenset({"the", "those", "that", "an", "a"})
+_REACH = 8
+"""Items before "but" among which "all" stands that it leaves something out of."""
+
 
 def find_phrases(items: list[Item]) -> list[Phrase]:
     """Cut a sentence into phrases; quotation marks are left out."""
@@ -58,12 +63,21 @@ def find_phrases(items: list[Item]) -> list[Phrase]:
 
 
 def _complex(items: list[Item], at: int) -> Phrase | None:
-    """Read a preposition of several words before a noun ("such as", "other than")."""
+    """Read a preposition of several words before a noun ("such as", "other than"), or "all measures but the embargo"."""
+    if items[at].lower == "but" and _excepts(items, at):
+        return Phrase(PREP, at, at + 1, at, word="except")
     for rest, word in _COMPLEX.get(items[at].lower, {}).items():
         end = at + 1 + len(rest)
         if end < len(items) and tuple(item.lower for item in items[at + 1 : end]) == rest:
             return Phrase(PREP, at, end, at, word=word)
     return None
+
+
+def _excepts(items: list[Item], at: int) -> bool:
+    """Tell whether "but" leaves something out of all, right before a noun: "all measures but the arms embargo"."""
+    after = items[at + 1].lower if at + 1 < len(items) else ""
+    before = items[max(0, at - _REACH) : at]
+    return after in _NAMED and before[-1:] != [] and before[-1].lower != "," and any(i.lower in _ALL for i in before)
 
 
 def _small(items: list[Item], tags: list[str], at: int) -> Phrase:
