@@ -63,7 +63,7 @@ def find_phrases(items: list[Item]) -> list[Phrase]:
 
 
 def _complex(items: list[Item], at: int) -> Phrase | None:
-    """Read a preposition of several words before a noun ("such as", "other than"), or "all measures but the embargo"."""
+    """Read a preposition of several words before a noun ("such as"), or the "but" of "all measures but the embargo"."""
     if items[at].lower == "but" and _excepts(items, at):
         return Phrase(PREP, at, at + 1, at, word="except")
     for rest, word in _COMPLEX.get(items[at].lower, {}).items():
