@@ -113,3 +113,10 @@ def test_entities_do_not_explode():
 def test_a_feed_in_another_encoding_is_read():
     data = rss(ITEM.replace("Second.", "Résumé.")).replace("utf-8", "windows-1252").encode("cp1252")
     assert "Résumé." in read_one("a.rss", data).text
+
+
+@pytest.mark.parametrize("encoding", ["UTF-\0\0 8", "undefined", "idna", "rot13", "x" * 200])
+def test_encoding_that_is_none_of_texts_is_passed_over(encoding: str) -> None:
+    words = rss(ITEM).replace('encoding="utf-8"', f'encoding="{encoding}"')
+    (article,), _ = read("a.xml", words)
+    assert article.given_id == "g1"

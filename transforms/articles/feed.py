@@ -27,6 +27,7 @@ _END_WITHIN = 4096
 # an element for the content may hold a teaser all the same, and a summary may be the whole of a short notice
 _CONTENT_FROM = 600
 _SUMMARY_UP_TO = 1500
+_DECLARATION = re.compile(rb"<\?xml[^>]{0,1000}>")
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>")
 # in a text that was markup a moment ago, "<x>" may be the writer's own words
 _ESCAPED_MARKUP = re.compile(r"</?(?:p|br|div|span|a|b|i|em|strong|ul|ol|li|h[1-6]|img|blockquote)\b[^<>]*>", re.I)
@@ -80,11 +81,11 @@ def read_feed(name: str, data: bytes, charset: str | None = None) -> Feed:
         return Feed([], [Problem(IssueKind.TOO_LARGE, message, name, fatal=True)], whole=False)
     feed = None
     if _ROOT.search(head) is not None:
-        headers = {"content-type": f"application/xml; charset={charset}"} if charset else None
-        # a stream, since bytes would be taken for the name of a file
-        feed = feedparser.parse(
-            io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False, response_headers=headers
-        )
+        try:
+            feed = _parsed(data, charset)
+        except ValueError:
+            # an encoding that Python has and that is none of texts, or a name with zeros in it
+            feed = _parsed(_DECLARATION.sub(b"", data, count=1), None)
     if feed is None or not (feed.version or feed.entries):
         return Feed([], [Problem(IssueKind.UNREADABLE, "no RSS, RDF or Atom feed", name, fatal=True)], whole=False)
     problems = list(_complaints(feed, name, feedparser.CharacterEncodingOverride))
@@ -92,6 +93,16 @@ def read_feed(name: str, data: bytes, charset: str | None = None) -> Feed:
         problems.append(Problem(IssueKind.EMPTY, "a feed without items", name, fatal=True))
     items = [_read_item(entry, feed.feed, name, number) for number, entry in enumerate(feed.entries, start=1)]
     return Feed(items, problems, whole=_END.search(data[-_END_WITHIN:].replace(b"\0", b"")) is not None)
+
+
+def _parsed(data: bytes, charset: str | None) -> Any:
+    import feedparser
+
+    headers = {"content-type": f"application/xml; charset={charset}"} if charset else None
+    # a stream, since bytes would be taken for the name of a file
+    return feedparser.parse(
+        io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False, response_headers=headers
+    )
 
 
 def _without_entities(data: bytes) -> bytes:
