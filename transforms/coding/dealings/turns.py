@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from transforms.coding.dealings.kept_on import KEPT_ON, kept_on
 from transforms.coding.dealings.state_changes import measure_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import Core, core_of
@@ -55,14 +56,15 @@ def turn_frame(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
         thing = verb.subject if verb.passive or low in _GETTING else verb.objects[:1]
         told = _given(items, verb.end, min(len(items), verb.end + _REACH))
     elif low in _STAYING | _APPLYING and not verb.passive and not verb.objects:
-        thing, told = verb.subject, _lasting(items, verb)
+        thing, told = verb.subject, _lasting(items, verb) or kept_on(items, verb)
     else:
         return None
     core = None if told is None else _measure(clause, thing, memory)
     if told is None or core is None:
         return None
     acts = bool(verb.objects) and not verb.passive and thing is not verb.subject
-    return measure_frame(clause, core, memory, told, subject_actors(items, verb)[0] if acts else [])
+    who = verb if acts else verb.above if told == KEPT_ON else None
+    return measure_frame(clause, core, memory, told, [] if who is None else subject_actors(items, who)[0])
 
 
 def _measure(clause: Clause, phrases: list[NounPhrase], memory: Memory) -> Core | None:

@@ -9,6 +9,7 @@ from transforms.coding.dealings.dealing_words import RESUMING, dealing_of
 from transforms.coding.dealings.dealings import dealing_frame
 from transforms.coding.dealings.denied import denied_frame
 from transforms.coding.dealings.existence import existence_frames
+from transforms.coding.dealings.kept_on import is_kept_on
 from transforms.coding.dealings.networks import network_frame
 from transforms.coding.dealings.permissions import permission_frame
 from transforms.coding.dealings.state_changes import LISTING, is_state, listing_frames, state_frames
@@ -175,6 +176,7 @@ def _tells_no_change(clause: Clause, verb: Verb, senses: list[Sense]) -> bool:
         (describes_measure(items, verb) and not any(sense.data.name in _TURNS for sense in senses))
         or spares_duties(items, verb)
         or _only_tells(items, verb)
+        or is_kept_on(items, verb, clause.view.syntax.verbs)
         or keeps_from_acting(clause, verb, senses)
         or any(may_be_anybody(items, verb, one) for one in verb.subject)
     )

@@ -175,7 +175,7 @@ def describes_measure(items: list[Item], verb: Verb) -> bool:
     if any(core is not None and core.kind in MEASURE_KINDS for core in acted):
         return False
     cores = [core_of(items, phrase) for phrase in verb.subject]
-    return any(core is not None and core.kind in ("relief", "measure") for core in cores)
+    return any(core is not None and core.kind in ("relief", "measure", "list") for core in cores)
 
 
 def _named(items: list[Item], core: Core, kind: str, verb: Verb, year: int | None) -> Named:
