@@ -79,7 +79,7 @@ def test_a_decided_row_without_sender_or_target_is_reported() -> None:
 
 
 def test_a_proposal_without_sender_is_no_problem() -> None:
-    rows, problems = mentions("The sanctions may be lifted.", title=None)
+    rows, problems = mentions("The sanctions on Belarus may be lifted.", title=None)
     assert [row.status for row in rows] == ["proposed"]
     assert problems == []
 

@@ -10,6 +10,7 @@ from transforms.coding.discourse.anaphors import resolve_anaphors
 from transforms.coding.discourse.couples import bind_couples
 from transforms.coding.discourse.definite_parties import bind_parties
 from transforms.coding.discourse.discourse import with_senders
+from transforms.coding.discourse.draft_talk import as_drafted
 from transforms.coding.discourse.followers import with_followers
 from transforms.coding.discourse.home import home_of
 from transforms.coding.discourse.koreas import bind_halves
@@ -167,7 +168,8 @@ class Extractor:
         self, document: Document, views: list[SentenceView], readings: list[Reading], trace: Trace | None = None
     ) -> list[Claim]:
         home = home_of(document.whole, views, self.lexicon)
-        told = without_spared(with_senders(drop_other_senses(readings, views), views, home))
+        told = drop_other_senses(as_drafted(readings, views), views)
+        told = without_spared(with_senders(told, views, home))
         told = without_recited(with_context(with_listings(with_followers(told, views), views)))
         day = news_day(views, document.spoken)
         topics = find_topics(views, told, document.published, day, home[0] if home is not None else None)

@@ -132,9 +132,10 @@ def test_a_bad_weight_is_named_with_what_is_wrong(line: str, message: str) -> No
         ("in_force", LEAST_DECIDED, True),
         ("in_force", LEAST_DECIDED - 0.01, False),
         ("announced", 0.02, False),
-        ("proposed", 0.02, True),
-        ("rejected", 0.02, True),
+        ("proposed", 0.02, False),
+        ("proposed", 0.2, True),
+        ("rejected", 0.2, True),
     ],
 )
-def test_a_doubtful_decision_is_no_row_but_a_doubtful_proposal_is(status: str, confidence: float, kept: bool) -> None:
+def test_of_a_proposal_less_is_asked_than_of_a_decision(status: str, confidence: float, kept: bool) -> None:
     assert is_row(claim(status=status), confidence) is kept

@@ -29,6 +29,12 @@ from tests.coding.texts import claims
         "Air Malta cut flights to Libya.",
         "The swimming association FINX barred a Cuban trainer.",
         "Ghana's ban on exports of cocoa took effect on Thursday.",
+        "A US District Court judge in Manhattan sanctioned lawyers for the Argentine government.",
+        "Kenya's Supreme Court sanctioned two Ugandan commissioners for leaks.",
+        "A Lagos court froze the assets of a Lebanese bank.",
+        "French farmers threatened an embargo on Spanish produce.",
+        "Britain's Marks & Spencer and two Swedish retailers stopped buying cotton from Uzbekistan.",
+        "Capital controls were imposed in Cyprus, and Russian depositors were barred from withdrawing money.",
     ],
 )
 def test_other_sanctions_are_left_out(text: str) -> None:
@@ -71,3 +77,7 @@ def test_a_firm_may_be_sanctioned_for_a_project() -> None:
 )
 def test_events_crowds_and_other_lists_are_no_measures(text: str) -> None:
     assert claims(text) == []
+
+
+def test_a_court_may_end_a_listing() -> None:
+    assert [one.action for one in claims("A court annulled the EU's sanctions on an Iranian bank.")] == ["lifted"]

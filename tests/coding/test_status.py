@@ -67,7 +67,7 @@ PROPOSED = [
     "Under the plan, the EU would suspend its sanctions on Syria.",
     "Berlin wants to extend sanctions on Russia.",
     "Talks on lifting the sanctions against Sudan continued.",
-    "The country hopes to see sanctions lifted.",
+    "Mali hopes to see the sanctions lifted.",
     "The minister urged the EU to lift its sanctions on Zimbabwe.",
     "The EU should lift its sanctions on Mali, the envoy said.",
     "Canada must impose sanctions on Iran, the lawmaker said.",

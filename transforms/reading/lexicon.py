@@ -95,7 +95,7 @@ def _add_other_senses(lexicon: Lexicon, reference: Reference) -> None:
     """Add the words of other senses; those that name an agent or an object by their plural too."""
     for words, conditions in reference.other_senses.items():
         for when in conditions:
-            forms = {words, plural(words)} if when in ("as_agent", "as_object") else {words}
+            forms = {words, plural(words)} if when in ("as_agent", "as_object", "as_court") else {words}
             for form in forms:
                 lexicon.add_term(form, Sense("other", when))
 

@@ -3,6 +3,7 @@
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
 from transforms.reading.lexicon import Sense
+from transforms.reading.says_to import says_to
 from transforms.reading.spans import Item, item_at
 from transforms.reading.verb_openers import ends_on_measure, hangs_on_let, hangs_on_modal, is_labelled
 
@@ -29,7 +30,7 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     before, after = item_at(items, at - 1), item_at(items, at + 1)
     if PAST in forms or PARTICIPLE in forms:
         return not _is_attribute(before, after) and not (BASE in forms and has_noun and _noun_before(before))
-    if verbs[0].kind == "cue" and after is not None and after.lower == "to" and _says_to(before, forms):
+    if verbs[0].kind == "cue" and after is not None and after.lower == "to" and says_to(items, at, forms):
         return True
     if ING in forms:
         return not _is_gerund_noun(before, after, verbs[0].kind, has_noun=has_noun)
@@ -305,16 +306,3 @@ def _joined_actors(items: list[Item], at: int) -> bool:
     if at < 3 or items[at - 1].kind not in ("actor", "group") or items[at - 3].kind not in ("actor", "group"):
         return at == 1 and items[0].kind == "group"
     return items[at - 2].lower in (",", "and", "&")
-
-
-def _says_to(before: Item | None, forms: set[str]) -> bool:
-    """Tell whether the subject of a present stands before: "leaders agree to lift", "Serbia refuses to lift"."""
-    if before is None or before.lower == "'s":
-        return False
-    if THIRD in forms:
-        return before.kind in ("actor", "group", "anaphor", "entity")
-    if BASE not in forms:
-        return False
-    if before.kind == "actor" and before.data.kind == "name":
-        return True  # "Egypt and Bahrain undertake to reopen"
-    return before.lower.endswith("s") and before.kind in ("word", "post", "actor", "group") and before.text.isalpha()

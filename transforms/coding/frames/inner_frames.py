@@ -10,10 +10,12 @@ def inner_first(found: list[Frame]) -> list[Frame]:
     acted_on = {
         frame.object_at for frame in found if frame.voice != "nominal" and frame.trigger not in ("impose", "grant")
     }
+    ordered = {frame.object_at for frame in found if _is_what_an_act_does(frame)}
     return [
         frame
         for frame in found
-        if not (frame.voice == "nominal" and frame.head in acted_on)  # "annulled the designation"
+        if not (frame.trigger in ("impose", "grant") and frame.object_at in ordered and frame.voice == "active")
+        and not (frame.voice == "nominal" and frame.head in acted_on)  # "annulled the designation"
         and (
             frame.voice == "nominal"
             or frame.trigger not in ("impose", "grant")
@@ -22,6 +24,17 @@ def inner_first(found: list[Frame]) -> list[Frame]:
         )
         and (frame.voice != "reduced" or frame.object_at not in active or _is_told_apart(frame))
     ]
+
+
+def _is_what_an_act_does(frame: Frame) -> bool:
+    """Tell whether a gerund says what an act does that is made ("signed an order terminating sanctions")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    return (
+        verb is not None
+        and verb.relation == "postmodifier"
+        and verb.above is not None
+        and frame.trigger not in ("impose", "grant")
+    )
 
 
 def _is_told_of(frame: Frame) -> bool:

@@ -1,4 +1,4 @@
-"""What a decided row needs: parties that the article names for it, not only countries that happen to stand in it."""
+"""What a row needs: parties that the article names for it, not only countries that happen to stand in it."""
 
 from collections.abc import Iterable
 
@@ -8,7 +8,7 @@ from transforms.coding.rows.claims import Claim
 
 
 def supported(claims: Iterable[Claim], views: Iterable[SentenceView]) -> list[Claim]:
-    """Leave out decided claims whose target no change in the article is said to hit, unless sanctions are named.
+    """Leave out claims whose target no change in the article is said to hit, unless sanctions are named.
 
     A country that only stands at the start of the text may be anything. It counts where the sentence names it too, or
     where the sentence or the title calls the measure a sanction.
@@ -18,17 +18,14 @@ def supported(claims: Iterable[Claim], views: Iterable[SentenceView]) -> list[Cl
     return [
         claim
         for claim in claims
-        if not claim.decided
-        or claim.target_words != INTRODUCED
-        or in_title
-        or _tells(by_start[claim.evidence_start], claim.target_country)
+        if claim.target_words != INTRODUCED or in_title or _tells(by_start[claim.evidence_start], claim.target_country)
     ]
 
 
 def names_parties(claim: Claim) -> bool:
     """Tell whether a claim names enough to be a row: if it is decided, a target, and a sender unless it states that."""
     if not claim.decided:
-        return True
+        return claim.target_country is not None or claim.target_name is not None or claim.sender is not None
     if claim.target_country is None and claim.target_name is None:
         return False
     return claim.sender_words is not None or not (claim.target_words or "(").startswith("(")

@@ -17,6 +17,12 @@ _PRIVATE_KINDS = frozenset({"company", "bank", "airline", "exchange", "media", "
 """Kinds of named parties that may be hit by a measure of a state, but have none of their own."""
 
 
+_STATE_KINDS = frozenset({"actor", "group", "anaphor", "post"})
+"""Kinds of items that may stand for a state as the head of a phrase that acts."""
+
+_OWN_PLANS = ("threat", "plan", "consider", "mull", "weigh", "prepar", "ready", "readied", "brandish", "warn", "intend")
+"""How the words begin by which somebody speaks of what he may do himself."""
+
 _NEWLY = frozenset({"newly", "recently", "just", "freshly"})
 
 _ACRONYM = 5
@@ -58,8 +64,8 @@ def objection(reading: Reading, around: set[str], *, named: bool, acted: bool = 
 
 def _unlike_a_measure(reading: Reading) -> str | None:
     """Say why those who act, or what they act on, make no change of a measure, or None."""
-    if (reading.verdict.decided or _acts_unasked(reading.frame)) and _is_private(reading):
-        return "nobody who acts is a state"
+    if (unlike := _unlike_a_state(reading)) is not None:
+        return unlike
     if reading.verdict.decided and _is_attribute(reading.frame):
         return "a participle before its noun tells of a measure that stands"
     if reading.frame.trigger == _APPROVING and _is_approval(reading):
@@ -68,6 +74,18 @@ def _unlike_a_measure(reading: Reading) -> str | None:
         return "what is boycotted is an event"
     if _is_of_a_crowd(reading.frame):
         return "a blockade or a boycott of people, not of a state"
+    return None
+
+
+def _unlike_a_state(reading: Reading) -> str | None:
+    """Say why those who act, or threaten to, are no state, or None."""
+    frame, decided = reading.frame, reading.verdict.decided
+    if (decided or _acts_unasked(frame)) and _is_private(reading):
+        return "nobody who acts is a state"
+    if _is_private_threat(frame):
+        return "nobody who threatens or plans it is a state"
+    if decided and frame.action == "imposed" and _is_of_a_court(frame):
+        return "a court or an electoral body that acts makes no foreign policy"
     return None
 
 
@@ -91,7 +109,29 @@ def _is_private(reading: Reading) -> bool:
     private = [_names_private(items, phrase) for phrase in phrases]
     if phrases and not any(private) and not names_sanctions(reading.frame.view):
         private = [_is_acronym(items, phrase.head) for phrase in phrases]
-    return any(private) and (all(private) or not reading.roles.senders)
+    if any(private) and not all(private):
+        heads = [items[phrase.head] for phrase in phrases]
+        return not any(one.kind in _STATE_KINDS for one in heads) or not reading.roles.senders
+    return any(private)
+
+
+def _is_of_a_court(frame: Frame) -> bool:
+    """Tell whether a court, a judge or those who run an election act ("a court froze", "the tribunal barred")."""
+    heads = [frame.items[phrase.head] for phrase in acting_phrases(frame)]
+    return bool(heads) and all(_has_sense(one, "as_court") for one in heads)
+
+
+def _is_private_threat(frame: Frame) -> bool:
+    """Read "farmers threatened an embargo": what they mean to do themselves; what they ask for is asked of a state."""
+    if frame.voice != "cue" or not frame.head_item.lower.startswith(_OWN_PLANS):
+        return False
+    verb = frame.view.syntax.verbs.get(frame.head)
+    phrases = [] if verb is None or verb.passive else verb.subject
+    return bool(phrases) and all(_names_private(frame.items, one) for one in phrases)
+
+
+def _has_sense(item: Item, sense: str) -> bool:
+    return any(one.data == sense for one in item.senses_of("other"))
 
 
 def _names_private(items: list[Item], phrase: NounPhrase) -> bool:

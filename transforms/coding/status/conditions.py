@@ -19,6 +19,7 @@ _AGREED = word_set(
 )
 _ORIGIN = frozenset({"originates", "originate", "originated"})
 """What laws say of goods after "if it", which is no condition of the ban."""
+_NOW = frozenset({"is", "are", "has", "have", "agrees", "complies", "do", "does"})
 _BETTER = frozenset({"return", "improve", "improves", "normalise", "normalize", "progress"})
 
 
@@ -90,8 +91,10 @@ def _condition(frame: Frame) -> str | None:
     for at, item in enumerate(frame.items):
         opens = at < 3 or at >= frame.head or (item.lower != "once" and _opens_clause(frame.items[at - 1]))
         if item.lower in _CONDITIONS and opens and lower_at(frame.items, at + 2) not in _ORIGIN:
-            if item.lower != "unless" or not dated:
+            if item.lower != "unless" or not (dated or _is_exemption(frame, at)):
                 return item.text
+        elif item.lower == "when" and at > frame.head and _hangs_on_when(frame.items, at):
+            return item.text
         elif item.lower == "as" and _as_soon_as(frame.items, at):
             return "as soon as"
         elif item.lower == "as" and at > frame.head and _as_things_improve(frame.items, at):
@@ -102,6 +105,35 @@ def _condition(frame: Frame) -> str | None:
 def _opens_clause(before: Item) -> bool:
     """Tell whether a condition may follow a word ("promised that if …", "said, unless …")."""
     return before.kind == "mark" or before.lower in ("that", "and", "but")
+
+
+_SPARING = word_set(
+    "travel travelling traveling licensed licenced authorised authorized permitted certified exempt exempted approved "
+    "obtain obtains prove proves carry carries licence license permit permission"
+)
+
+
+def _is_exemption(frame: Frame, at: int) -> bool:
+    """Tell whether "unless" only says who is spared ("will be barred unless they travel for the talks")."""
+    clause = lower_words(frame.items[at + 1 : at + 6])
+    return at > frame.head and bool(clause & {"they", "it", "he", "she", "specifically"}) and bool(clause & _SPARING)
+
+
+_TIMELY = word_set(
+    "order orders decree decrees decision regulation regulations notice law act resolution licence term mandate "
+    "year month week day season session clock deadline period ban embargo sanctions measure measures rules waiver"
+)
+"""Nouns after "when" that name the day on which something begins or ends, and no condition."""
+
+
+def _hangs_on_when(items: list[Item], at: int) -> bool:
+    """Read "will be lifted when the last hostage is free", not "when the decree is published"."""
+    clause = items[at + 1 : at + 10]
+    end = next((place for place, item in enumerate(clause) if item.kind in ("mark", "date")), len(clause))
+    clause = clause[:end]
+    if not clause or lower_words(clause[:4]) & _TIMELY:
+        return False
+    return any(item.lower in _NOW or THIRD in item.forms for item in clause)
 
 
 def _as_soon_as(items: list[Item], at: int) -> bool:

@@ -5,6 +5,7 @@ from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.coding.parties.agents import HIT_SUBJECTS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
 
 _DRAFTS = word_set(
     "bill draft proposal plan motion amendment resolution petition bills drafts proposals plans legislation"
@@ -92,10 +93,21 @@ def _deciders(frame: Frame) -> set[str]:
     own = None if frame.rule.startswith(HIT_SUBJECTS) else verb  # "five lawmakers may visit China again"
     hailed = verb.above is not None and frame.items[verb.above.at].lower.startswith(_APPLAUDING)
     above = [one for one in (own, None if hailed else verb.above) if one is not None]
+    above += [] if own is None else _passing(frame, own)
     subjects = [phrase for one in above if not one.passive for phrase in one.subject]
     agents = [link.phrase for one in above for link in one.links if link.word == "by"]
     places = {at for phrase in [*subjects, *agents] for at in range(phrase.start, phrase.end)}
     return {frame.items[at].lower for at in places if not _is_other_house(frame.items, at)}
+
+
+def _passing(frame: Frame, own: Verb) -> list[Verb]:
+    """Return the verbs whose object a relative clause tells of ("the House passed a bill that bars …")."""
+    if own.relation != "relative" or not own.subject:
+        return []
+    text = own.subject[0].head
+    if frame.items[text].lower not in _DRAFTS:
+        return []
+    return [one for one in frame.view.syntax.verbs.values() if any(thing.head == text for thing in one.objects)]
 
 
 def _is_other_house(items: list[Item], at: int) -> bool:

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from transforms.coding.model import Frame, lower_words
 from transforms.coding.status.chain import place_of
-from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, has_no_object, verb_group
+from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, IMAGINING, has_no_object, verb_group
 from transforms.reading.inflection import BASE, PAST, THIRD
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
@@ -49,7 +49,9 @@ def asserts_nothing(frame: Frame) -> bool:
 
 
 def _is_question(frame: Frame) -> bool:
-    return frame.items[-1].lower == "?" and frame.items[0].lower not in _EXPLAINING
+    if frame.items[-1].lower != "?":
+        return False
+    return frame.items[0].lower not in _EXPLAINING or lower_at(frame.items, 1) in IMAGINING  # "How might it punish …?"
 
 
 def _is_supposed(frame: Frame) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
+from transforms.coding.status.governors import cue_status
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, LIKELY
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -58,6 +59,8 @@ def by_tentative_source(frame: Frame, group: list[str], verdict: Verdict) -> Ver
     if frame.voice in ("reduced", "nominal", "cue", "bare"):
         return verdict
     words = set(group)
+    if (purpose := _purpose(frame)) is not None:
+        return Verdict(Status.PROPOSED, purpose)
     to_come = bool(words & (FUTURE | CONDITIONAL)) or verdict.status is Status.ANNOUNCED
     found = _draft(frame.items) or _put_forward(frame)
     if found is None and to_come:
@@ -65,13 +68,26 @@ def by_tentative_source(frame: Frame, group: list[str], verdict: Verdict) -> Ver
     return verdict if found is None else Verdict(Status.PROPOSED, found)
 
 
+def _purpose(frame: Frame) -> str | None:
+    """Read "intends to change the law so that their assets are frozen": what is for something planned is no more."""
+    items = frame.items
+    for at in range(frame.head - 1, 1, -1):
+        if (items[at].lower == "that" and items[at - 1].lower == "so") or items[at].lower == "so that":
+            verbs = [one for one in frame.view.syntax.verbs.values() if one.at < at and one.form == "finite"]
+            planned = verbs and cue_status(items[verbs[-1].at]) is Status.PROPOSED
+            return items[verbs[-1].at].text if planned else None
+        if items[at].kind == "mark":
+            return None
+    return None
+
+
 def _draft(items: list[Item]) -> str | None:
-    """Read "according to a draft", "a leaked draft shows that …", "…, a proposal seen by Reuters says"."""
+    """Read "according to a draft", "in the draft, …", "a leaked draft shows …", "…, a proposal seen by us says"."""
     for at, item in enumerate(items):
         if item.lower not in _DRAFTS:
             continue
         before = [one.lower for one in items[max(0, at - 5) : at]]
-        if "according" in before or (before[:1] == ["under"] and at <= _SPAN):
+        if "according" in before or (before[:1] in (["under"], ["in"]) and at <= _SPAN):
             return item.text
         if any(one.lower in _SHOWN for one in items[at + 1 : at + 4]) and item.lower not in ("plan", "plans"):
             return item.text

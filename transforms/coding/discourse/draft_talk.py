@@ -1,0 +1,94 @@
+"""What a text goes on to say of a draft: "The Commission proposed a package. It bans imports. Banks lose access"."""
+
+from dataclasses import replace
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Frame, Reading, SentenceView, Verdict, by_sentence, lower_words
+from transforms.coding.verbs.verb_group import FUTURE, POSSIBLE, verb_group
+from transforms.reading.inflection import BASE, PAST, THIRD
+from transforms.reading.word_set import word_set
+
+_TEXTS = word_set(
+    "bill bills draft drafts proposal proposals blueprint blueprints legislation amendment motion draft-resolution"
+) | {"draft resolution", "draft law", "draft decision", "draft regulation", "options paper"}
+"""Texts that are not law yet, whatever is done with them."""
+
+_OTHER_TEXTS = word_set("package packages plan plans resolution resolutions text measure measures law order round")
+"""Texts that are drafts only where somebody puts them forward."""
+
+_PUTTING = ("propos", "introduc", "tabl", "circulat", "submit", "draft", "sponsor", "debat", "float", "present", "moot")
+_DONE = word_set(
+    "adopted adopts adopting signed signs signing enacted enacts promulgated gazetted ratified force effect effective "
+    "override overrode passed approved passes approves"
+)
+"""Words of a sentence in which a text may have become law."""
+
+_POINTING = word_set("it this these that they the under")
+_REACH = 2
+"""Sentences after the last of those about a draft in which it is still spoken of."""
+
+
+def as_drafted(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
+    """Return the readings, with what a text only says of a draft as proposed.
+
+    A draft is told where the text has told of no decision before; what is then said in the present or the future, of
+    the draft itself or of no state that acts, is what it would do.
+    """
+    if not any(one.verdict.decided for one in readings) or not any(map(_names_text, views)):
+        return readings
+    told = by_sentence(readings)
+    drafted: dict[int, Reading] = {}
+    last: int | None = None
+    section: int | None = None
+    for view in views:
+        here = told.get(view.index, [])
+        if view.section != section:
+            section, last = view.section, None
+        if last is not None and view.index - last <= _REACH:
+            of_draft = [one for one in here if one.verdict.decided and _is_of_draft(one.frame)]
+            drafted |= {id(one): replace(one, verdict=Verdict(Status.PROPOSED, "draft")) for one in of_draft}
+            if of_draft:
+                last = view.index
+        if _opens(view, here):
+            last = view.index
+        elif any(one.verdict.decided and id(one) not in drafted for one in here):
+            last = None
+            if not view.is_title:
+                break
+    return [drafted.get(id(one), one) for one in readings]
+
+
+def _names_text(view: SentenceView) -> bool:
+    return any(item.lower in _TEXTS or item.lower.split()[0] in _OTHER_TEXTS for item in view.items)
+
+
+def _opens(view: SentenceView, here: list[Reading]) -> bool:
+    """Tell whether a sentence tells of a draft: it proposes one, or names one and no decision."""
+    words = lower_words(view.items) | {item.lower.split()[0] for item in view.items if item.kind == "measure"}
+    if not words & (_TEXTS | _OTHER_TEXTS) or any(one.verdict.decided for one in here):
+        return False
+    proposed = any(one.verdict.status is Status.PROPOSED for one in here)
+    if proposed and words & _TEXTS:
+        return True
+    puts = any(word.startswith(_PUTTING) for word in words)
+    return puts and not words & _DONE
+
+
+def _is_of_draft(frame: Frame) -> bool:
+    """Tell whether a change is told in the present or the future, and of no state that makes it itself."""
+    if frame.voice in ("nominal", "cue", "bare", "reduced"):
+        return False
+    group = set(verb_group(frame))
+    present = bool({BASE, THIRD} & set(frame.head_item.forms)) and PAST not in frame.head_item.forms
+    to_come = bool(group & (FUTURE | POSSIBLE | {"is", "are"})) and not group & {"has", "have", "been"}
+    if not (to_come or (present and "to" not in group)):
+        return False
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or lower_words(frame.items) & _DONE:
+        return False
+    if verb.passive or not verb.subject:
+        return True
+    acts = frame.items[verb.subject[0].head]
+    if acts.lower in _POINTING or acts.lower in _TEXTS | _OTHER_TEXTS or acts.kind == "measure":
+        return True
+    return acts.kind not in ("actor", "group", "anaphor") and acts.text[0].islower()
