@@ -16,6 +16,7 @@ from transforms.coding.discourse.home import home_of
 from transforms.coding.discourse.koreas import bind_halves
 from transforms.coding.discourse.organs import bind_organs
 from transforms.coding.discourse.recited import without_recited
+from transforms.coding.discourse.referents import bind_referents
 from transforms.coding.discourse.spared import without_spared
 from transforms.coding.discourse.topic import find_topics
 from transforms.coding.discourse.views import build_views
@@ -106,6 +107,7 @@ class Extractor:
         bind_halves(views)
         bind_couples(views)
         bind_parties(views)
+        bind_referents(views)
         return views
 
     def readings(self, views: list[SentenceView]) -> list[Reading]:

@@ -10,7 +10,6 @@ from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.discourse import POSTS, STATES
 from transforms.coding.discourse.headed import HEADED, labelled, parted
-from transforms.coding.discourse.lands import pointed_land
 from transforms.coding.discourse.leanings import leanings
 from transforms.coding.discourse.venue import NOWHERE, Venue, find_venue
 from transforms.coding.model import Reading, SentenceView, Target
@@ -138,7 +137,6 @@ class Topic:
         index = reading.frame.view.index
         told = (
             self._headed(reading.frame.view, senders)
-            or pointed_land(reading.frame, self.views, self.targets, {*senders, *self.senders} - {*self.targets})
             or self._named_beside(index, senders)
             or self._stated_before(index, senders)
             or next((code for code in self._known_targets(index) if code not in senders), None)

@@ -1,0 +1,146 @@
+"""Which state "the country", "the island", "its airline" and "there" mean: the most salient one that fits."""
+
+from schemas.vocabulary import BODIES
+from transforms.coding.discourse.lands import DEFINITE, LANDS, fitting
+from transforms.coding.discourse.salience import Salience
+from transforms.coding.model import SentenceView
+from transforms.coding.parties.actors import codes_of
+from transforms.reading import grammar as g
+from transforms.reading.entries import Sense
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.reference.model import Name
+from transforms.syntax import phrases as p
+
+_PERSONAL = word_set("his her my")
+_NEAR = 8
+_INSIDE = word_set("in into inside within across throughout enter entering visit visiting leave")
+_LEAVING = ("leav", "left", "exit", "quit")
+_WITH = word_set("trade trading deal dealing business")
+_GOING = word_set(
+    "fly flying travel travelling traveling export exporting sell selling ship shipping send sending go going flights "
+    "exports sales shipments visits trips deliveries sailings"
+)
+
+_MORE = word_set("of in with where whose which that who called named and or")
+"""Words after "the country" that say which one is meant."""
+
+_TOWARDS = word_set("to on against upon towards")
+_OWN = word_set(
+    "market markets port ports airport airports territory soil airspace skies waters border borders shores list lists "
+    "harbour harbours harbor harbors side part turn allies ally partners citizens nationals own"
+)
+"""What somebody has who shuts others out of it."""
+
+_GOODS = frozenset({"sector", "post"})
+_PARTIES = word_set(
+    "airline airlines carrier carriers banks companies firms leaders rulers generals officials ministers army military "
+    "police ships vessels planes aircraft exports oil"
+)
+_BOUND = word_set("fly travel invest sell export ship send go trade goods arms flights exports sales shipments visits")
+
+
+def bind_referents(views: list[SentenceView]) -> None:
+    """Let definite nouns for a state, and "its" before what it has that is hit, stand for the state that is meant."""
+    salience = Salience(views)
+    for view in views:
+        found = [(item, _meant(salience, view, at, item)) for at, item in enumerate(view.items) if item.kind == "word"]
+        for item, code in found:
+            if code is not None:
+                _bind(view, item, code)
+
+
+def _bind(view: SentenceView, item: Item, code: str) -> None:
+    """Let a word be a state; "there" is read as "to", "with" or "in" one."""
+    if item.lower == "there":
+        at = view.items.index(item)
+        before = lower_at(view.items, at - 1)
+        word = "to" if before in _GOING else "with" if before in _WITH else "in"
+        view.items.insert(at, Item(item.start, item.start, word, word))
+    item.sense, item.kind = Sense("actor", Name(item.lower, code, "name", None, None)), "actor"
+    view.parsed = None  # what its words are has changed
+
+
+def _meant(salience: Salience, view: SentenceView, at: int, item: Item) -> str | None:
+    low = item.lower
+    if low in LANDS and lower_at(view.items, at - 1) in _PERSONAL:
+        return _speaker(salience, view, at)
+    if low in LANDS and _points_back(view.items, at):
+        hit = not _opens(view, at)
+        if view.rubric is not None:
+            return view.rubric
+        owns = lower_at(view.items, at + 1) in ("'s", "’s") and _is_measure(view.items, at + 2)
+        hit = hit and not owns
+        inside = lower_at(view.items, at - 2) in _INSIDE
+        taken = salience.acting(view, at) if hit and not inside else _hit_after(view.items, at) if owns else set()
+        wanted = fitting(low)
+        fits = lambda code: code not in taken and (wanted is None or code in wanted)  # noqa: E731 - read once
+        return salience.best(view, at, fits, hit=hit)
+    if low == "there" and _is_place(view.items, at):
+        taken = salience.acting(view, at)
+        return salience.best(view, at, lambda code: code not in taken, hit=True, where=True)
+    if low in ("its", "their") and _is_hit(view, at):
+        taken = salience.acting(view, at) if _changes(view, at) else set()
+        return salience.best(view, at, lambda code: code not in taken, hit=True)
+    return None
+
+
+def _is_place(items: list[Item], at: int) -> bool:
+    """Tell whether "there" says where goods, money or people go ("sell arms there", "flights there")."""
+    before = items[at - 1] if at else None
+    if before is None or before.lower in g.BE or lower_at(items, at + 1) in g.BE | g.MODALS:
+        return False
+    return before.lower in _BOUND or before.kind in ("sector", "dealing_verb", "measure")
+
+
+def _is_hit(view: SentenceView, at: int) -> bool:
+    """Tell whether something is done to what somebody has: "closed its skies to their planes", not "from its ports"."""
+    items = view.items
+    if lower_at(items, at - 1) not in _TOWARDS or at + 1 >= len(items):
+        return False
+    head = next((one for one in items[at + 1 : at + 4] if one.lower in _PARTIES or one.kind in _GOODS), None)
+    return head is not None and not any(one.lower in _OWN or one.kind == "measure" for one in items[at + 1 : at + 4])
+
+
+def _changes(view: SentenceView, at: int) -> bool:
+    """Tell whether the last verb before a place is a word of change, so that its subject does it to another."""
+    before = [verb for verb in view.syntax.verbs.values() if verb.at < at]
+    return bool(before) and view.items[before[-1].at].kind in ("trigger", "dealing_verb")
+
+
+def _speaker(salience: Salience, view: SentenceView, at: int) -> str | None:
+    """Return whose "his country" is: that of whoever is named before it in its sentence, else the most salient one."""
+    before = [code for item in view.items[:at] if item.kind == "actor" for code in codes_of(item) if code not in BODIES]
+    return before[-1] if before else salience.best(view, at, lambda _: True, hit=False)
+
+
+def _is_measure(items: list[Item], at: int) -> bool:
+    """Tell whether a measure stands at a place or soon after it ("port embargo")."""
+    return any(item.kind == "measure" and item.data.kind in ("measure", "package") for item in items[at : at + 3])
+
+
+def _hit_after(items: list[Item], at: int) -> set[str]:
+    """Return whom a measure is on that somebody has ("the emirate's embargo on Qatar")."""
+    return {code for item in items[at : at + _NEAR] for code in codes_of(item)}
+
+
+def _points_back(items: list[Item], at: int) -> bool:
+    """Tell whether nothing beside a noun for a state says which one it is."""
+    if items[at].text[0].isupper() or lower_at(items, at - 2).startswith(_LEAVING):
+        return False  # "the Republic" is the name of one; "leave the country" says what who is barred may not do
+    definite = lower_at(items, at - 1) in DEFINITE or (_is_adjective(items, at - 1) and lower_at(items, at - 2) == "the")
+    after = items[at + 1] if at + 1 < len(items) else None
+    if not definite or after is None:
+        return definite
+    if after.lower in ("-", "‑") or after.lower in _MORE or after.lower in LANDS:
+        return False  # "the state-owned bank", "the island nation", "the country that …"
+    return after.kind == "date" or not after.text[0].isupper()
+
+
+def _is_adjective(items: list[Item], at: int) -> bool:
+    return at >= 0 and items[at].kind == "word" and items[at].text.islower() and items[at].lower not in g.CLOSED
+
+
+def _opens(view: SentenceView, at: int) -> bool:
+    """Tell whether a noun is a subject, which may be the one that acts."""
+    return any(one.start <= at < one.end for verb in view.syntax.verbs.values() for one in verb.subject)

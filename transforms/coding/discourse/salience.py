@@ -1,0 +1,189 @@
+"""Which state a text has in mind at a place: subjects before objects before others, the nearest first, the title last.
+
+A mention weighs what it is in its sentence, divided by how many sentences lie between; a state of the title, or of the
+sentence after it, keeps a share for as long as the text goes on.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from schemas.vocabulary import BODIES
+from transforms.coding.discourse.leanings import leanings
+from transforms.coding.model import SentenceView
+from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.reading.spans import Item, lower_at
+from transforms.syntax.model import NounPhrase, Verb
+
+SUBJECT, OBJECT, OTHER, VENUE = 3.0, 2.0, 1.0, 0.3
+"""What a mention weighs: subject of a main clause, subject or object elsewhere, anything else, where something is said
+or by which leader."""
+
+_LASTING = 0.7
+"""What a mention in the title or the lead weighs however far it is."""
+
+_FIRST = 2
+"""Sentences that say what a text is about."""
+
+_SHARED = 1.25
+"""How much more a mention in the same paragraph weighs."""
+
+_REACH = 8
+"""Sentences back to which a noun without a name may point."""
+
+_LEANING = 1.0
+"""How much more a state weighs that seems to be hit, where one is wanted that is; less if it seems to act."""
+
+_WHERE = frozenset({"in", "to", "into", "at", "within", "inside"})
+_ONE = frozenset({"it", "he", "she"})
+_ON = frozenset({"on", "for", "with", "as"})
+_DASHES = frozenset({"—", "–", "-", "--"})
+_DATELINE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A state named in a sentence: its code, the place, and what it weighs there."""
+
+    code: str
+    at: int
+    weight: float
+
+
+@dataclass(slots=True)
+class Salience:
+    """The states that the sentences of a text name, read where they are asked for."""
+
+    views: list[SentenceView]
+    known: dict[int, list[Mention]] = field(default_factory=dict)
+    lean: dict[str, int] | None = None
+
+    def best(
+        self, view: SentenceView, at: int, fits: Callable[[str], bool], *, hit: bool, where: bool = False
+    ) -> str | None:
+        """Return the state that weighs most before a place, of those that fit; None if the text names none.
+
+        Args:
+            view: the sentence.
+            at: the place in it.
+            fits: which codes may be meant.
+            hit: whether one is wanted to which something is done; those that usually act then weigh less.
+            where: whether a place is wanted; what was named as one just before then weighs more.
+        """
+        weights: dict[str, float] = {}
+        for code, weight in self._before(view, at):
+            if fits(code):
+                weights[code] = weights.get(code, 0.0) + weight
+        for code in self._places(view, at) if where else ():
+            if code in weights:
+                weights[code] += SUBJECT
+        if hit:
+            weights = {code: weight + self._bent(code) for code, weight in weights.items()}
+        return max(weights, key=lambda code: weights[code]) if weights else None
+
+    def _places(self, view: SentenceView, at: int) -> set[str]:
+        """Return the states named as where something is or goes, in a sentence up to a place and in the one before."""
+        found: set[str] = set()
+        for before in self.views[max(0, view.index - 1) : view.index + 1]:
+            for one in _named(before):
+                if (before is not view or one.at < at) and lower_at(before.items, one.at - 1) in _WHERE:
+                    found.add(one.code)
+        return found
+
+    def _before(self, view: SentenceView, at: int) -> Iterator[tuple[str, float]]:
+        """Yield the states named before a place with their weights, the nearest first."""
+        own = [one for one in _named(view) if one.at < at]
+        yield from ((one.code, one.weight * OBJECT) for one in reversed(own))
+        for index in range(view.index - 1, max(-1, view.index - 1 - _REACH), -1):
+            before = self.views[index]
+            if before.section in (view.section, 0):
+                near = _SHARED if before.paragraph == view.paragraph else 1.0
+                yield from ((one.code, near * one.weight / (view.index - index)) for one in self.of(index))
+        for before in self.views[: min(_FIRST, view.index)]:
+            if before.section in (view.section, 0):
+                yield from ((one.code, _LASTING * one.weight / SUBJECT) for one in self.of(before.index))
+
+    def acting(self, view: SentenceView, at: int) -> set[str]:
+        """Return who does what is told last before a place: it is done to another; a pronoun stands for whom it may."""
+        verbs = view.syntax.verbs.values()
+        before = [one for one in verbs if one.at < at and one.subject and one.subject[0].end <= at]
+        found: set[str] = set()
+        verb: Verb | None = before[-1] if before else None
+        while verb is not None:
+            for one in verb.subject if not verb.passive else ():
+                found.update(_codes(view.items, one))
+                if one.end - one.start == 1 and view.items[one.start].lower in _ONE:
+                    found |= self._opening(view.index - 1)
+            verb = verb.above
+        return found
+
+    def _opening(self, index: int) -> set[str]:
+        """Return the states and bodies that are the first subject of a sentence."""
+        view = self.views[index] if index >= 0 else None
+        if view is None or not any(one.kind in ("actor", "group", "anaphor") for one in view.items):
+            return set()
+        subjects = (one for verb in view.syntax.verbs.values() for one in verb.subject)
+        return next((found for one in subjects if (found := set(_codes(view.items, one)))), set())
+
+    def of(self, index: int) -> list[Mention]:
+        """Return the states that a sentence names."""
+        if index not in self.known:
+            view = self.views[index]
+            named = _named(view)
+            self.known[index] = _weighed(view, named) if named else []
+        return self.known[index]
+
+    def _bent(self, code: str) -> float:
+        if self.lean is None:
+            self.lean = dict(leanings(self.views))
+        lean = self.lean.get(code, 0)
+        usual = _LEANING if code in USUAL_SENDERS else 0.0
+        return -usual - (_LEANING if lean > 0 else -2 * _LEANING if lean < 0 else 0.0)
+
+
+def _named(view: SentenceView) -> list[Mention]:
+    """Return the states that a sentence names, no bodies, and not where it is datelined."""
+    first = _after_dateline(view)
+    return [
+        Mention(code, at, VENUE if _is_venue(view.items, at) else OTHER)
+        for at, item in enumerate(view.items)
+        if at >= first and item.kind == "actor"
+        for code in codes_of(item)
+        if code not in BODIES and len(code) == len("XXX")
+    ]
+
+
+def _after_dateline(view: SentenceView) -> int:
+    if view.is_title or view.index > 1:
+        return 0
+    dashes = (at for at in range(min(_DATELINE, len(view.items))) if lower_at(view.items, at) in _DASHES)
+    return next(dashes, -1) + 1
+
+
+def _is_venue(items: list[Item], at: int) -> bool:
+    """Tell whether a state is only named by its leader, or by its capital as the place of a meeting."""
+    kind = items[at].data.kind
+    return kind in ("leader", "surname") or (kind == "capital" and lower_at(items, at - 1) in ("in", "at", "from"))
+
+
+def _weighed(view: SentenceView, named: list[Mention]) -> list[Mention]:
+    """Return what a sentence names with its weight: as a subject, an object, or otherwise."""
+    verbs = [one for one in view.syntax.verbs.values() if one.relation not in ("relative", "reduced", "postmodifier")]
+    subjects = [phrase for verb in verbs if verb.above is None and verb.relation == "main" for phrase in verb.subject]
+    objects = [phrase for verb in verbs for phrase in (*verb.objects, *verb.subject)]
+    if lower_at(view.items, 0) in _ON and named[0].at <= 2:
+        subjects.append(NounPhrase(0, named[0].at + 1, named[0].at))  # "On Belarus all had been said"
+    return [
+        one if one.weight < OTHER else Mention(one.code, one.at, _weight(one.at, subjects, objects)) for one in named
+    ]
+
+
+def _weight(at: int, subjects: Iterable[NounPhrase], objects: Iterable[NounPhrase]) -> float:
+    if any(one.start <= at < one.end for one in subjects):
+        return SUBJECT
+    return OBJECT if any(one.start <= at < one.end for one in objects) else OTHER
+
+
+def _codes(items: list[Item], phrase: NounPhrase) -> Iterator[str]:
+    for item in items[phrase.start : phrase.end]:
+        yield from codes_of(item)
