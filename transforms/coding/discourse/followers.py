@@ -6,6 +6,8 @@ from dataclasses import replace
 from schemas.vocabulary import BODIES, Status
 from transforms.coding.discourse.companions import with_companions
 from transforms.coding.discourse.ellipses import aligns, elliptic
+from transforms.coding.lists.listings import RELAXING
+from transforms.coding.lists.sequels import sequel
 from transforms.coding.model import Clause, Coded, Frame, Reading, Roles, SentenceView, Verdict, by_sentence
 from transforms.coding.parties.actor_lists import actors_from
 from transforms.coding.parties.senders import USUAL_SENDERS
@@ -61,6 +63,7 @@ def _followed(view: SentenceView, told: list[Reading], before: Reading | None) -
     if not any(item.kind == "actor" for item in view.items) or (not told and before is None):
         return told
     found = [*_inverted(view, told, before), *_compared(view, told, before), *_aligned(view, told, before)]
+    found += _next(view, before) if before is not None and not told and not found else []
     if told:
         followers = elliptic(view, told[-1])
         found += [_echo(view, at, senders, verdict) for at, senders, verdict in followers]
@@ -81,6 +84,21 @@ def _aligned(view: SentenceView, told: list[Reading], before: Reading | None) ->
         if senders and model is not None and model.verdict.decided:
             at = max(verb.at, model.frame.head) if told else verb.at
             yield _echo(view, at, senders, Verdict(Status.IN_FORCE, view.items[verb.at].text))
+
+
+def _next(view: SentenceView, before: Reading) -> Iterator[Reading]:
+    """Read "Then came Norway", "On Friday it was Norway's turn": who comes next is sender of the change before."""
+    near = view.index - before.frame.view.index <= _NEAR and before.verdict.decided
+    after = sequel(view.items) if near and before.frame.action not in RELAXING else None
+    if after is None or after.end >= len(view.items):
+        return
+    senders, end = actors_from(view.items[: after.end], after.start)
+    codes = {code for code, _ in senders}
+    if end < after.end or codes & {*before.roles.sender_codes, *(one.country for one in before.roles.targets)}:
+        return
+    words, said = set(after.words), " ".join(after.words)
+    status = Status.PROPOSED if words & g.MODALS - _DECIDED else Status.ANNOUNCED if words & _DECIDED else Status.IN_FORCE
+    yield _echo(view, after.end, senders, Verdict(status, said))
 
 
 def _inverted(view: SentenceView, told: list[Reading], before: Reading | None) -> Iterator[Reading]:

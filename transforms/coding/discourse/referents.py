@@ -3,6 +3,7 @@
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.lands import DEFINITE, LANDS, fitting
 from transforms.coding.discourse.salience import Salience
+from transforms.coding.frames.echoes import ECHOES
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.reading import grammar as g
@@ -80,7 +81,10 @@ def _meant(salience: Salience, view: SentenceView, at: int, item: Item) -> str |
         taken = salience.acting(view, at)
         return salience.best(view, at, lambda code: code not in taken, hit=True, where=True)
     if low in ("its", "their") and _is_hit(view, at):
-        taken = salience.acting(view, at) if _changes(view, at) else set()
+        taken = salience.acting(view, at)
+        own = [code for code in taken if code not in BODIES]
+        if len(own) == 1 and not _changes(view, at):
+            return own[0]  # "Turkey protested against the sanctions on its arms agency"
         return salience.best(view, at, lambda code: code not in taken, hit=True)
     return None
 
@@ -105,7 +109,10 @@ def _is_hit(view: SentenceView, at: int) -> bool:
 def _changes(view: SentenceView, at: int) -> bool:
     """Tell whether the last verb before a place is a word of change, so that its subject does it to another."""
     before = [verb for verb in view.syntax.verbs.values() if verb.at < at]
-    return bool(before) and view.items[before[-1].at].kind in ("trigger", "dealing_verb")
+    last = view.items[before[-1].at] if before else None
+    if last is None or last.kind not in ("trigger", "dealing_verb"):
+        return False
+    return last.kind == "dealing_verb" or last.data.name not in ECHOES  # "takes the same stand on its beans"
 
 
 def _speaker(salience: Salience, view: SentenceView, at: int) -> str | None:

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from transforms.coding.model import Frame, Reading, Roles, Target, lower_words
+from schemas.vocabulary import Status
+from transforms.coding.model import Frame, Reading, Roles, Target, Verdict, lower_words
 from transforms.coding.status.answers import ANSWER, answered
 from transforms.coding.status.undoing import UNDO, take_back
 from transforms.reading.word_set import word_set
@@ -127,5 +128,11 @@ def _echo(reading: Reading, model: Reading, hit: list[Target]) -> Reading:
     return Reading(
         frame=replace(reading.frame, action=model.frame.action),
         roles=replace(reading.roles, targets=targets, sectors=reading.roles.sectors or model.roles.sectors),
-        verdict=reading.verdict,
+        verdict=_as_refused(reading, model),
     )
+
+
+def _as_refused(reading: Reading, model: Reading) -> Verdict:
+    """Return how far an echo has come: who does as another did that refused refuses as well."""
+    refused = model.verdict.status is Status.REJECTED and reading.verdict.decided
+    return model.verdict if refused and reading.frame.trigger == "echo" else reading.verdict

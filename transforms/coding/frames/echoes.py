@@ -10,12 +10,13 @@ from transforms.coding.parties.subjects import find_subject, joined_at
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import NounPhrase, Verb
+from transforms.syntax.model import Link, NounPhrase, Verb
 
 ECHOES = ("echo", "abstain")
 """Classes of verbs that leave the change to what was said before."""
 _FOLLOW = word_set("follow follows followed following")
 _OF_TIME = word_set("the a same week year")
+_ACCORD = word_set("step parallel tandem concert lockstep unison kind")
 _POINTING = word_set("it this that them those these")
 
 
@@ -34,10 +35,15 @@ def echo_roles(frame: Frame, verb: Verb) -> Roles:
     targets = [
         one
         for link in verb.links
-        if link.word in ("to", "against", "on", "towards", "with")
+        if link.word in ("to", "against", "on", "towards", "with") and not _says_with_whom(frame.items, link)
         for one in party_targets(frame.items, link.phrase, link.phrase.links, frame.view.year).targets
     ]
     return Roles(senders=senders, targets=[one for one in targets if (one.country, one.words) not in senders])
+
+
+def _says_with_whom(items: list[Item], link: Link) -> bool:
+    """Tell whether a link says with whom others keep pace ("act in step with Europe")."""
+    return link.word == "with" and any(one.lower.rpartition(" ")[2] in _ACCORD for one in items[link.at - 2 : link.at])
 
 
 def is_bare_follow(clause: Clause) -> bool:
@@ -75,6 +81,8 @@ def stands_alone(clause: Clause) -> bool:
     phrases = [*verb.objects, *(link.phrase for link in verb.links if link.word in ("in", "of", "to", "from", "up"))]
     items = clause.items
     for phrase in phrases:
+        if items[phrase.head].lower in _ACCORD:
+            continue  # "act in step with London"
         own = items[phrase.start : phrase.end]
         told = any(item.kind in ("measure", "date", "actor") or item.lower in _POINTING for item in own)
         if not told and not any(item.kind == "measure" for link in phrase.links for item in _words(items, link.phrase)):

@@ -41,6 +41,8 @@ def _is_listed(items: list[Item], verb: Verb) -> bool:
         return _follows(items, verb)
     if low not in _MOVED or not verb.passive:
         return False
+    if low == "added" and _ends_clause(items, verb.end + (lower_at(items, verb.end) == "on")):
+        return True
     return _is_further(items, verb) or (low in _COVERED and _ends_clause(items, verb.end))
 
 
@@ -82,7 +84,8 @@ def _follows(items: list[Item], verb: Verb) -> bool:
     if {one.lower for one in items[: verb.subject[0].start + 1]} & {"if", "should", "when", "whether", "unless"}:
         return False
     acts = any(one.kind in ("actor", "group", "anaphor") for one in items[verb.subject[0].start : verb.start])
-    return ends and not verb.passive and not acts
+    alone = not verb.passive or not {one.lower for one in items[verb.start : verb.at]} & g.BE  # "Tin followed in May"
+    return ends and alone and not acts
 
 
 def _ends_clause(items: list[Item], at: int) -> bool:

@@ -9,6 +9,7 @@ from transforms.coding.lists.list_members import members_of
 from transforms.coding.lists.list_openings import Listed, opened_list
 from transforms.coding.lists.list_parts import Manner, after_bullet, is_item, listed_in
 from transforms.coding.lists.list_tails import colon_list, party_echoes
+from transforms.coding.lists.sequels import sequel
 from transforms.coding.model import Clause, Frame, Reading, Roles, SentenceView, Target, Verdict, by_sentence
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_parties import Named
@@ -25,6 +26,8 @@ _MAIN = word_set(
 _DIRECTIONS = word_set("to on against from with")
 _SPELT = frozenset({"imposed", "expanded", "eased", "lifted", "suspended", "reinstated"})
 _TOTAL = word_set("trade commerce business dealings")
+RELAXING = frozenset({"lifted", "eased", "suspended"})
+_THINGS = frozenset({"sector", "entity", "post", "measure"})
 _DOUBTFUL = word_set("could may might can")
 
 
@@ -179,6 +182,11 @@ def _find(view: SentenceView, model: Reading, *, opened: bool) -> Listed | None:
     if opened and is_item(view):
         return Listed(after_bullet(view.items), len(view.items))
     known = {*model.roles.sender_codes, *(one.country for one in model.roles.targets if one.country)}
+    after = sequel(view.items)
+    if after is not None:
+        acts = all(one.kind not in _THINGS for one in view.items[after.start : after.end])
+        gains = acts and model.frame.action in RELAXING  # "the ban on sales to Norway was lifted. Japan is next"
+        return Listed(after.start, after.end, after.words, countries=gains) if gains or not acts else None
     return opened_list(view, known) or members_of(view)
 
 

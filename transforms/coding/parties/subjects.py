@@ -71,6 +71,7 @@ def _before_phrase(items: list[Item], at: int) -> int:
         items[here].lower in g.DETERMINERS
         or items[here].lower in g.ADJECTIVES
         or items[here].kind in _ACTOR_KINDS
+        or items[here].kind == "post"
         or items[here].lower in _POSSESSIVES
     ):
         here -= 1
