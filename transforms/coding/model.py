@@ -13,6 +13,12 @@ from transforms.syntax.verbs import Syntax, parse
 if TYPE_CHECKING:
     from transforms.coding.date_links import DateLinks
 
+RELAXING = frozenset({"lifted", "eased", "suspended"})
+"""Actions after which less is forbidden."""
+
+ECHOES = ("echo", "abstain")
+"""Classes of verbs that leave the change to what was said before."""
+
 Coded = tuple[str, str]
 """A code, and the words that say it."""
 

@@ -24,7 +24,7 @@ _ANYBODY = word_set(
 )
 _WITHIN = frozenset({"in", "of", "from", "within", "inside"})
 _PRONOUNS = word_set("they it he she we")
-_SPARED = word_set("except save excepting excluding barring besides")
+_SPARED = word_set("except save excepting excluding barring besides but")
 
 
 @dataclass(slots=True)

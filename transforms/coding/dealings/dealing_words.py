@@ -14,6 +14,7 @@ _RULING = word_set("may must shall")
 _FLOWING = word_set("leave go flow move cross sail fly land")
 _ALLOWED = word_set("allowed permitted authorised authorized let licensed entitled free able cleared welcome")
 _NOBODY = word_set("no nobody none neither nothing")
+_NONE = word_set("no none nothing neither")
 _NOT = frozenset({"not", "neither", "nor", "never"})
 _AGAIN = word_set("again anew more")
 _BEING = word_set("is are was were")
@@ -95,7 +96,7 @@ def _denies(items: list[Item], verb: Verb, words: set[str], after: list[str], *,
     modal = bool(words & _DENYING)
     if "no" in words and "longer" in words and (modal or told):
         return True
-    if any_more(after, words):
+    if any_more(after, words) or _deals_in_nothing(items, verb, words):
         return True
     if words & _NOT and words & _RULING:
         return True
@@ -103,6 +104,12 @@ def _denies(items: list[Item], verb: Verb, words: set[str], after: list[str], *,
         return True
     cannot = words & {"cannot", "can't"} or {"can", "not"} <= words
     return bool(cannot) and _sets_in(items, verb)
+
+
+def _deals_in_nothing(items: list[Item], verb: Verb, words: set[str]) -> bool:
+    """Tell whether what may be dealt in is none: "may send nothing to the island", "can sell no arms"."""
+    given = [*verb.objects, *(link.phrase for link in verb.links[:1] if link.word == "nothing")]
+    return bool(words & (_RULING | _ALLOWING)) and any(items[one.start].lower in _NONE for one in given)
 
 
 def _comes(items: list[Item], verb: Verb, words: set[str]) -> bool:
@@ -124,7 +131,7 @@ def _grounds(items: list[Item], verb: Verb, words: set[str]) -> bool:
 
 def any_more(after: list[str], words: set[str]) -> bool:
     """Tell whether "not … any more" stands around a verb."""
-    denied = bool(words & {"not", "cannot", "can't", "won't", "no", "nothing"})
+    denied = bool({*words, *after} & {"not", "cannot", "can't", "won't", "no", "nothing"})
     return denied and any(one in _ANY_MORE for one in (*after, *map(" ".join, pairwise(after))))
 
 

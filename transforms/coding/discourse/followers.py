@@ -6,11 +6,10 @@ from dataclasses import replace
 from schemas.vocabulary import BODIES, Status
 from transforms.coding.discourse.companions import with_companions
 from transforms.coding.discourse.ellipses import aligns, elliptic
-from transforms.coding.lists.listings import RELAXING
-from transforms.coding.lists.sequels import sequel
-from transforms.coding.model import Clause, Coded, Frame, Reading, Roles, SentenceView, Verdict, by_sentence
+from transforms.coding.model import RELAXING, Clause, Coded, Frame, Reading, Roles, SentenceView, Verdict, by_sentence
 from transforms.coding.parties.actor_lists import actors_from
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.parties.sequels import sequel
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
@@ -97,7 +96,9 @@ def _next(view: SentenceView, before: Reading) -> Iterator[Reading]:
     if end < after.end or codes & {*before.roles.sender_codes, *(one.country for one in before.roles.targets)}:
         return
     words, said = set(after.words), " ".join(after.words)
-    status = Status.PROPOSED if words & g.MODALS - _DECIDED else Status.ANNOUNCED if words & _DECIDED else Status.IN_FORCE
+    status = (
+        Status.PROPOSED if words & g.MODALS - _DECIDED else Status.ANNOUNCED if words & _DECIDED else Status.IN_FORCE
+    )
     yield _echo(view, after.end, senders, Verdict(status, said))
 
 

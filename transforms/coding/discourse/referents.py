@@ -3,15 +3,13 @@
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.lands import DEFINITE, LANDS, fitting
 from transforms.coding.discourse.salience import Salience
-from transforms.coding.frames.echoes import ECHOES
-from transforms.coding.model import SentenceView
+from transforms.coding.model import ECHOES, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.reading import grammar as g
 from transforms.reading.entries import Sense
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.reference.model import Name
-from transforms.syntax import phrases as p
 
 _PERSONAL = word_set("his her my")
 _NEAR = 8
@@ -64,29 +62,38 @@ def _bind(view: SentenceView, item: Item, code: str) -> None:
 
 def _meant(salience: Salience, view: SentenceView, at: int, item: Item) -> str | None:
     low = item.lower
-    if low in LANDS and lower_at(view.items, at - 1) in _PERSONAL:
-        return _speaker(salience, view, at)
-    if low in LANDS and _points_back(view.items, at):
-        hit = not _opens(view, at)
-        if view.rubric is not None:
-            return view.rubric
-        owns = lower_at(view.items, at + 1) in ("'s", "’s") and _is_measure(view.items, at + 2)
-        hit = hit and not owns
-        inside = lower_at(view.items, at - 2) in _INSIDE
-        taken = salience.acting(view, at) if hit and not inside else _hit_after(view.items, at) if owns else set()
-        wanted = fitting(low)
-        fits = lambda code: code not in taken and (wanted is None or code in wanted)  # noqa: E731 - read once
-        return salience.best(view, at, fits, hit=hit)
+    if low in LANDS:
+        return _land(salience, view, at)
     if low == "there" and _is_place(view.items, at):
         taken = salience.acting(view, at)
         return salience.best(view, at, lambda code: code not in taken, hit=True, where=True)
-    if low in ("its", "their") and _is_hit(view, at):
-        taken = salience.acting(view, at)
-        own = [code for code in taken if code not in BODIES]
-        if len(own) == 1 and not _changes(view, at):
-            return own[0]  # "Turkey protested against the sanctions on its arms agency"
-        return salience.best(view, at, lambda code: code not in taken, hit=True)
-    return None
+    return _owner(salience, view, at) if low in ("its", "their") and _is_hit(view, at) else None
+
+
+def _land(salience: Salience, view: SentenceView, at: int) -> str | None:
+    """Return the state that "the country", "his country" or "the island" means."""
+    items = view.items
+    if lower_at(items, at - 1) in _PERSONAL:
+        return _speaker(salience, view, at)
+    if not _points_back(items, at):
+        return None
+    if view.rubric is not None:
+        return view.rubric
+    owns = lower_at(items, at + 1) in ("'s", "’s") and _is_measure(items, at + 2)
+    hit = not owns and not _opens(view, at)
+    inside = lower_at(items, at - 2) in _INSIDE
+    taken = salience.acting(view, at) if hit and not inside else _hit_after(items, at) if owns else set()
+    wanted = fitting(items[at].lower)
+    return salience.best(view, at, lambda code: code not in taken and (wanted is None or code in wanted), hit=hit)
+
+
+def _owner(salience: Salience, view: SentenceView, at: int) -> str | None:
+    """Return whose that is to which something is done: not his who does it, but his who only speaks of it."""
+    taken = salience.acting(view, at)
+    own = [code for code in taken if code not in BODIES]
+    if len(own) == 1 and not _changes(view, at):
+        return own[0]  # "Turkey protested against the sanctions on its arms agency"
+    return salience.best(view, at, lambda code: code not in taken, hit=True)
 
 
 def _is_place(items: list[Item], at: int) -> bool:
@@ -135,7 +142,9 @@ def _points_back(items: list[Item], at: int) -> bool:
     """Tell whether nothing beside a noun for a state says which one it is."""
     if items[at].text[0].isupper() or lower_at(items, at - 2).startswith(_LEAVING):
         return False  # "the Republic" is the name of one; "leave the country" says what who is barred may not do
-    definite = lower_at(items, at - 1) in DEFINITE or (_is_adjective(items, at - 1) and lower_at(items, at - 2) == "the")
+    definite = lower_at(items, at - 1) in DEFINITE or (
+        _is_adjective(items, at - 1) and lower_at(items, at - 2) == "the"
+    )
     after = items[at + 1] if at + 1 < len(items) else None
     if not definite or after is None:
         return definite

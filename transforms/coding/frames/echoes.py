@@ -12,8 +12,6 @@ from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
-ECHOES = ("echo", "abstain")
-"""Classes of verbs that leave the change to what was said before."""
 _FOLLOW = word_set("follow follows followed following")
 _OF_TIME = word_set("the a same week year")
 _ACCORD = word_set("step parallel tandem concert lockstep unison kind")

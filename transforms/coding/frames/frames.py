@@ -18,7 +18,7 @@ from transforms.coding.dealings.withheld import withheld_frame
 from transforms.coding.frames.active_objects import active_frame, frame_with_measure
 from transforms.coding.frames.bare import bare_frame
 from transforms.coding.frames.courses import course_frames
-from transforms.coding.frames.echoes import ECHOES, echo_roles, follows_alone, is_bare_follow, stands_alone
+from transforms.coding.frames.echoes import echo_roles, follows_alone, is_bare_follow, stands_alone
 from transforms.coding.frames.inner_frames import inner_first
 from transforms.coding.frames.list_moves import list_move
 from transforms.coding.frames.list_states import list_state
@@ -30,7 +30,7 @@ from transforms.coding.frames.phrase_frames import with_phrase_roles
 from transforms.coding.frames.verb_frames import describes_measure, verb_frames
 from transforms.coding.frames.verb_list_moves import verb_list_move
 from transforms.coding.frames.weak_words import is_told
-from transforms.coding.model import Clause, Frame, SentenceView
+from transforms.coding.model import ECHOES, Clause, Frame, SentenceView
 from transforms.coding.status.answers import answer_frame, may_answer
 from transforms.coding.status.kept_up import as_kept_up
 from transforms.coding.status.undoing import undo_frame

@@ -9,10 +9,10 @@ from transforms.coding.lists.list_members import members_of
 from transforms.coding.lists.list_openings import Listed, opened_list
 from transforms.coding.lists.list_parts import Manner, after_bullet, is_item, listed_in
 from transforms.coding.lists.list_tails import colon_list, party_echoes
-from transforms.coding.lists.sequels import sequel
-from transforms.coding.model import Clause, Frame, Reading, Roles, SentenceView, Target, Verdict, by_sentence
+from transforms.coding.model import RELAXING, Clause, Frame, Reading, Roles, SentenceView, Target, Verdict, by_sentence
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.sequels import sequel
 from transforms.reading import grammar as g
 from transforms.reading.word_set import word_set
 
@@ -26,7 +26,6 @@ _MAIN = word_set(
 _DIRECTIONS = word_set("to on against from with")
 _SPELT = frozenset({"imposed", "expanded", "eased", "lifted", "suspended", "reinstated"})
 _TOTAL = word_set("trade commerce business dealings")
-RELAXING = frozenset({"lifted", "eased", "suspended"})
 _THINGS = frozenset({"sector", "entity", "post", "measure"})
 _DOUBTFUL = word_set("could may might can")
 

@@ -25,6 +25,8 @@ _ONLY_LONGER = frozenset({"continuation", "renewal", "prolongation", "rollover"}
 _ANOTHER = frozenset({"another", "further", "additional"})
 _TERMS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "term"})
 _REACHING = frozenset({"to", "cover", "include", "over", "across"})
+_RETURNING = word_set("ban bar begin")
+_AGAIN = [["again"], ["anew"], ["once again"], ["once more"]]
 _BOUND = word_set("linked close connected related tied loyal belonging due according")
 """Words whose "to" says what something belongs to ("persons linked to the government")."""
 _COUNTS = word_set("a an one two three four five six seven eight nine ten eleven twelve ninety thirty sixty several")
@@ -51,7 +53,20 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
         return Action.EXPANDED
     if frame.action == Action.IMPOSED and frame.object_kind == "measure" and _is_tougher(frame):
         return Action.EXPANDED
+    if frame.action == Action.IMPOSED and frame.trigger in _RETURNING and _is_again(frame):
+        return Action.REINSTATED
     return frame.action
+
+
+def _is_again(frame: Frame) -> bool:
+    """Tell whether a ban is said to come again: "is barred again", "went back into force", "cut them off once more"."""
+    low = [one.lower for one in frame.items]
+    before, after = low[max(0, frame.head - 1) : frame.head], low[frame.head : frame.right + 3]
+    end = next((at for at, one in enumerate(after) if one in (",", ";", "after", "until", "if", "unless")), len(after))
+    near = after[:end]
+    if frame.trigger == "begin" and "back" in near[:3]:
+        return True
+    return before[-1:] in _AGAIN or any([one] in _AGAIN for one in near) or ("once", "more") in pairwise(near)
 
 
 def _is_for_a_term(frame: Frame) -> bool:

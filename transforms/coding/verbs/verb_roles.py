@@ -8,6 +8,7 @@ from transforms.coding.parties.barred import cut_from, dealt_with, entered_by, p
 from transforms.coding.parties.hosts import host_of
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.orders import ordered_by
+from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import GROUND, actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
@@ -45,6 +46,12 @@ def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core 
         senders = _banned_in(clause.items, verb, named)
     if core is not None and core.kind == "dealing" and named.possessed and named.empty:
         named.targets = _asking_for_own(clause.items, verb, core)
+    owner = _owner_of_assets(clause.items, verb, named, core)
+    if owner:
+        named.targets, senders = (
+            owner,
+            [*named.agents, *_by(clause.items, verb, "passive"), *_placed_in(clause.items, core)],
+        )
     targets = _others(named, senders)
     if core is not None and core.kind == "party":
         senders, targets = _barred(clause, verb, core, named, senders)
@@ -62,6 +69,23 @@ _PRIVILEGES = (
     "gsp+",
     "treatment",
 )
+
+
+def _owner_of_assets(items: list[Item], verb: Verb, named: Named, core: Core | None) -> list[Target]:
+    """Read "the two men had their assets frozen": who had it done to them is hit, and nobody that acts."""
+    above = verb.above
+    if core is None or core.kind != "assets" or above is None or not named.possessed or verb.form != "participle":
+        return []
+    if not g.HAVE & {item.lower for item in items[above.start : above.end]} or above.passive:
+        return []
+    found = [one for phrase in above.subject for one in party_targets(items, phrase, phrase.links, None).targets]
+    return [one for one in found if one.country or one.name]
+
+
+def _placed_in(items: list[Item], core: Core | None) -> list[Coded]:
+    """Return where assets lie that are frozen ("their assets in Britain")."""
+    links = [] if core is None else core.links
+    return [one for link in links if link.word == "in" for one in actors_in(items, link.phrase)]
 
 
 def _asking_for_own(items: list[Item], verb: Verb, core: Core) -> list[Target]:

@@ -7,6 +7,7 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _COMING = word_set("came come comes went go goes") | g.BE
+_GROUP = g.MODALS | g.BE | g.HAVE | _COMING
 _PLACES = word_set("next first second third fourth last later earlier then soon afterwards")
 _FIRST = word_set("next then first last later afterwards earlier second third")
 _LONGEST = 12
@@ -96,7 +97,9 @@ def _placed(items: list[Item], at: int) -> Sequel | None:
 def _group(items: list[Item], at: int) -> int:
     """Return the end of a verb group of auxiliaries and a verb of coming; its beginning if there is none."""
     here = at
-    while here < len(items) and (items[here].lower in g.MODALS | g.BE | g.HAVE | _COMING or _is_between(items, here, at)):
+    while here < len(items) and (
+        items[here].lower in g.MODALS | g.BE | g.HAVE | _COMING or _is_between(items, here, at)
+    ):
         here += 1
     return here
 
