@@ -51,11 +51,14 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
         return Action.SUSPENDED
     if frame.action == Action.EXTENDED and frame.object_kind != "relief" and _extends_scope(frame):
         return Action.EXPANDED
-    if frame.action == Action.IMPOSED and frame.object_kind == "measure" and _is_tougher(frame):
+    return _of_a_ban(frame) if frame.action == Action.IMPOSED else frame.action
+
+
+def _of_a_ban(frame: Frame) -> str:
+    """Return the action of what restricts: tougher than a measure that stands, again, or for the first time."""
+    if frame.object_kind == "measure" and _is_tougher(frame):
         return Action.EXPANDED
-    if frame.action == Action.IMPOSED and frame.trigger in _RETURNING and _is_again(frame):
-        return Action.REINSTATED
-    return frame.action
+    return Action.REINSTATED if frame.trigger in _RETURNING and _is_again(frame) else Action.IMPOSED
 
 
 def _is_again(frame: Frame) -> bool:
