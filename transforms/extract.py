@@ -35,6 +35,7 @@ from transforms.coding.rows.issues import cut_short, find_problems
 from transforms.coding.rows.mentions import build_mention
 from transforms.coding.rows.merge_claims import merge_claims
 from transforms.coding.rows.other_senses import drop_other_senses
+from transforms.coding.status.powers import within_powers
 from transforms.coding.status.status import judge_all
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.told import follows_news, remember
@@ -191,7 +192,10 @@ def _read(view: SentenceView, memory: Memory) -> tuple[list[Frame], list[Reading
     """Return the frames of a sentence, and the readings of those that assert a change, which later ones may recall."""
     view.follows_news = follows_news(memory, view)
     frames = find_frames(view, memory)
-    found = [Reading(frame, without_parts(frame, find_roles(frame)), verdict) for frame, verdict in judge_all(frames)]
+    found = []
+    for frame, verdict in judge_all(frames):
+        roles = without_parts(frame, find_roles(frame))
+        found.append(Reading(frame, roles, within_powers(frame, roles, verdict)))
     for one in found:
         remember(memory, one)
     return frames, found

@@ -1,6 +1,7 @@
 """Exemptions that come with a new ban and say only what it spares: "closed its ports; fishing boats are exempted"."""
 
 from transforms.coding.model import Reading, lower_words
+from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading.word_set import word_set
 
 _WINDING = word_set("wind wound winding wind-down winding-down divest divestment orderly")
@@ -34,7 +35,14 @@ def _belongs_to(one: Reading, ban: Reading) -> bool:
         return False
     winds_down = bool(lower_words(frame.items) & _WINDING)
     spares = frame.trigger == "exempt" and frame.object_kind in ("party", "dealing")
-    return winds_down or spares
+    return winds_down or spares or _is_clause_of(one)
+
+
+def _is_clause_of(one: Reading) -> bool:
+    """Tell whether a relief is told as a part of the act: "Exemptions are granted for food"."""
+    frame = one.frame
+    is_relief = frame.object_kind in ("relief", "reliefnoun") and frame.voice == "passive"
+    return is_relief and not one.roles.senders and verb_group(frame) in (["is"], ["are"])
 
 
 def _is_later(one: Reading, ban: Reading) -> bool:
