@@ -5,7 +5,7 @@ from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
 
-_NUMBERS = word_set(
+NUMBERS = word_set(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty several some many dozens others another more hundred"
 )
@@ -52,13 +52,13 @@ def stands_for(items: list[Item], noun: NounPhrase, top: NounPhrase) -> bool:
 def is_number(items: list[Item], noun: NounPhrase) -> bool:
     """Tell whether a noun phrase is a number alone."""
     own = items[noun.start : noun.end]
-    return all(item.kind == "number" or item.lower in _NUMBERS for item in own)
+    return all(item.kind == "number" or item.lower in NUMBERS for item in own)
 
 
 def is_counted(items: list[Item], noun: NounPhrase) -> bool:
     """Tell whether a noun phrase begins with a number."""
     first = items[noun.start]
-    return first.kind == "number" or first.lower in _NUMBERS or first.lower.partition("-")[0] in _TENS
+    return first.kind == "number" or first.lower in NUMBERS or first.lower.partition("-")[0] in _TENS
 
 
 def shares_head(items: list[Item], first: NounPhrase, noun: NounPhrase) -> bool:

@@ -9,6 +9,7 @@ from transforms.coding.lists.list_members import members_of
 from transforms.coding.lists.list_openings import Listed, opened_list
 from transforms.coding.lists.list_parts import Manner, after_bullet, is_item, listed_in
 from transforms.coding.lists.list_tails import colon_list, party_echoes
+from transforms.coding.lists.places import told_places, with_places
 from transforms.coding.model import RELAXING, Clause, Frame, Reading, Roles, SentenceView, Target, Verdict, by_sentence
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_parties import Named
@@ -38,7 +39,7 @@ def with_listings(readings: list[Reading], views: list[SentenceView]) -> list[Re
     found: list[Reading] = []
     state = _State()
     for view in views[readings[0].frame.view.index :]:
-        own = _with_tails(view, told.get(view.index, []))
+        own = _with_tails(view, [with_places(one) for one in told.get(view.index, [])])
         listed = _listed(view, own, state)
         if listed and state.model is not None and _says_all(listed[0], state.model):
             found = [one for one in found if one is not state.model]
@@ -135,6 +136,9 @@ def _listed(view: SentenceView, own: list[Reading], state: _State) -> list[Readi
         return []
     if any(_tells_itself(one, model) for one in own):
         return []
+    places = [] if is_item(view) else told_places(view)
+    if places and model.frame.object_kind in ("party", "list", "assets"):
+        return [_reading(view, Listed(0, len(view.items)), model, Named(targets=places))]
     found = _find(view, model, opened=state.opened)
     if found is None or any(one.country in BODIES for one in model.roles.targets):
         return []

@@ -1,10 +1,13 @@
 """Who is said to act in a frame, and on what, as noun phrases: for what kind of body that is, not for its code."""
 
+from collections.abc import Iterator
+
 from transforms.coding.model import Frame
 from transforms.coding.parties.orders import is_ordered
 from transforms.reading import grammar as g
+from transforms.reading.inflection import ING
 from transforms.reading.spans import Item
-from transforms.syntax.model import NounPhrase, Verb
+from transforms.syntax.model import Link, NounPhrase, Verb
 
 _PASSIVE = ("passive", "reduced")
 HIT_SUBJECTS = ("prohibition", "permission", "denial", "allowance", "state")
@@ -34,7 +37,16 @@ def object_phrases(frame: Frame) -> list[NounPhrase]:
     if verb is None:
         return []
     found = verb.subject if frame.voice in _PASSIVE or verb.passive else verb.objects
-    return [*found, *(link.phrase for phrase in found for link in phrase.links if link.word in ("of", "for"))]
+    return [*found, *(link.phrase for phrase in found for link in _before_reason(frame.items, phrase.links))]
+
+
+def _before_reason(items: list[Item], links: list[Link]) -> Iterator[Link]:
+    """Yield the links by "of" and "for" up to "for helping …", which says why somebody is hit."""
+    for link in links:
+        if link.word == "for" and ING in items[link.phrase.head].forms:
+            return
+        if link.word in ("of", "for"):
+            yield link
 
 
 def _subject(items: list[Item], verb: Verb, depth: int) -> list[NounPhrase]:

@@ -16,8 +16,8 @@ _FLIGHTS = word_set("flight flights overflight overflights airspace traffic zone
 _CAUSES = word_set(
     "row dispute disputes quarrel wrangle spat feud retaliation response reply answer protest reprisal revenge "
     "punishment reaction anger outrage fury connection connexion wake aftermath exchange bid effort efforts attempt "
-    "attempts campaign defiance spite solidarity sympathy support recognition light view line return step tandem "
-    "concert coordination violation breach case crackdown drive push"
+    "attempts campaign defiance spite solidarity sympathy support recognition light view account face line return step "
+    "tandem concert coordination violation breach case crackdown drive push"
 )
 _PROMPTS = word_set(
     "urging insistence request requests behest instigation instance prompting prodding invitation suggestion demand "
@@ -70,7 +70,8 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
     if link.word in ("at", "on", "upon") and {head.lower, lower_at(items, link.phrase.end)} & _PROMPTS:
         return True
     if link.word in ("in", "at", "on", "with"):
-        return head.lower in _CAUSES and head.kind == "word"
+        titled = head.lower == "view" and not named.targets  # "measures in view of the situation in Nicaragua"
+        return head.lower in _CAUSES and head.kind == "word" and not titled
     if link.word == "for" and named.targets and not reliefs:
         return ING in head.forms or (head.kind == "word" and items[link.phrase.start].lower in _POSSESSED)
     return False
