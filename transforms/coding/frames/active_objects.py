@@ -13,6 +13,7 @@ from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
 
 _DURATIONS = word_set("day days week weeks month months year years")
+_MANDATES = frozenset({"mandate", "mandates"})
 _WITHIN_OBJECT = frozenset({"of", "including", "like", "among"})
 
 
@@ -69,6 +70,8 @@ def _objects(clause: Clause) -> Iterator[tuple[int, str]]:
     verbs = clause.view.syntax.verbs
     for here in range(clause.head + 1, clause.right):
         item = clause.items[here]
+        if item.lower in _MANDATES:
+            return  # "extends the mandate of the experts who watch over the arms embargo"
         kind = object_kind(item)
         if here in verbs and verbs[here].form == "finite" and verbs[here].relation == "joined":
             return

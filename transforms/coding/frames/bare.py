@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from schemas.vocabulary import Status
+from schemas.vocabulary import BODIES, Status
 from transforms.coding.model import Clause, Frame, SentenceView, lower_words
 from transforms.coding.status.chain import place_of
 from transforms.coding.status.governors import cue_status
@@ -71,10 +71,19 @@ def bare_frame(clause: Clause, others: list[Frame]) -> Frame | None:
     if kind == "relief":
         return None if cue is None or items[at].lower.startswith(_PERMITS) else _relief(clause, cue)
     if cue is not None:
-        return _frame(clause, cue, "cue", f"cue.{_status_of(items, cue)}")
+        return None if _is_anothers(items[cue:at]) else _frame(clause, cue, "cue", f"cue.{_status_of(items, cue)}")
     if is_denied(clause.view, at):
         return _frame(clause, at - 1, "cue", "cue.rejected")
     return _unsaid(clause)
+
+
+def _is_anothers(items: list[Item]) -> bool:
+    """Tell whether somebody only opposes what another state has imposed: "opposes illegal American sanctions"."""
+    return (
+        bool(items)
+        and items[0].lower.startswith("oppos")
+        and any(item.kind == "actor" and item.data.code not in BODIES for item in items[1:])
+    )
 
 
 _OPENERS = frozenset({"date", "mark", "number", "actor"})

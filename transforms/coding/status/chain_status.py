@@ -31,6 +31,7 @@ _LEGAL_ACTS = word_set(
     "proclamation instrument instruments code schedule annex edict statute"
 )
 """What is made or changed in order to do something, and does it."""
+_RESOLVING = ("adopt", "pass", "approv")
 _ORDERING = word_set(
     "told tells tell require requires required oblige obliges obliged force forces forced compel compels compelled "
     "bind binds bound commands commanded summoned"
@@ -249,8 +250,12 @@ def _is_transparent(frame: Frame, one: Governor, *, realised: bool) -> bool:
 
 def _makes_law(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb makes or changes a legal act, which does what it is for ("amended the order to ban …")."""
-    made = verb.subject if verb.passive else verb.objects
-    return items[verb.at].lower.startswith(_MAKING) and any(items[one.head].lower in _LEGAL_ACTS for one in made)
+    made = {items[one.head].lower for one in (verb.subject if verb.passive else verb.objects)}
+    low = items[verb.at].lower
+    resolves = low.startswith(_RESOLVING) and bool(
+        made & {"resolution", "resolutions"}
+    )  # "adopted a resolution to renew the embargo"
+    return resolves or (low.startswith(_MAKING) and bool(made & _LEGAL_ACTS))
 
 
 def _as_real(items: list[Item], one: Governor) -> Status:

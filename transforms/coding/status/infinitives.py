@@ -19,6 +19,8 @@ def judge_infinitive(frame: Frame, group: list[str]) -> Verdict:
     if fate is not None:
         return fate
     if "to" in group:
+        if "have" in group[group.index("to") :]:
+            return Verdict(Status.IN_FORCE, " ".join(group))  # "one of many to have been targeted"
         if {"is", "are", "was", "were"} & set(group[: group.index("to")]):
             open_still = frame.head_item.lower in _OPEN_STILL or is_mere_aim(frame, group)
             return Verdict(Status.PROPOSED if open_still else Status.ANNOUNCED, " ".join(group))

@@ -9,6 +9,7 @@ from transforms.reading.inflection import BASE, PAST, THIRD
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
+from transforms.syntax.model import Verb
 
 _EXPLAINING = frozenset({"why", "how", "when", "who", "what"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "lest", "should"})
@@ -58,7 +59,7 @@ def _is_supposed(frame: Frame) -> bool:
     """Tell whether the clause only supposes or awaits the change ("until the embargo is lifted")."""
     if frame.voice in ("nominal", "cue", "bare"):
         return False
-    if _is_awaited_with(frame):
+    if _is_awaited_with(frame) or _is_contrary_to_fact(frame):
         return True
     opening = _opening(frame, frame.head)
     if opening in _SUPPOSING:
@@ -68,6 +69,22 @@ def _is_supposed(frame: Frame) -> bool:
     group = verb_group(frame)
     present = bool(_PRESENT & set(group)) or (not group and PAST not in frame.head_item.forms)
     return present and "had" not in group
+
+
+def _is_contrary_to_fact(frame: Frame) -> bool:
+    """Tell whether what a verb says did not come about: "would have ended if it had not chosen to extend it"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None else verb.above
+    while above is not None:
+        before = [one.lower for one in frame.items[above.end : frame.head]]
+        if "would have" in " ".join(_words(frame, above)) and before[:1] in (["if"], ["unless"]):
+            return "had" in before
+        above = above.above
+    return False
+
+
+def _words(frame: Frame, verb: Verb) -> list[str]:
+    return [one.lower for one in frame.items[verb.start : verb.at]]
 
 
 def _is_awaited_with(frame: Frame) -> bool:
