@@ -56,17 +56,8 @@ _ADOPTING = (
     "cleared",
 )
 _APPROVALS = ("approval", "blessing", "green light", "go-ahead")
-_ASKING = (
-    "asking",
-    "urging",
-    "calling",
-    "demanding",
-    "recommending",
-    "appealing",
-    "requesting",
-    "inviting",
-    "pressing",
-)
+_ASKING = ("asking", "urging", "calling", "demanding", "recommending", "appealing", "requesting", "inviting",
+           "pressing")  # fmt: skip
 _FACING = word_set("face faces faced facing")
 """Verbs whose subject is hit by the measure that is their object; of other changes they say nothing."""
 _KILLING = word_set("kill kills killed sink sinks sank doom dooms doomed derail derails derailed bury buries buried")
