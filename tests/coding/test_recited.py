@@ -37,3 +37,9 @@ def test_a_ban_that_is_a_step_is_news() -> None:
 
 def test_a_ban_without_any_other_news_is_news() -> None:
     assert ("EU", "MMR", "defence", "imposed") in changes("Arms sales to Myanmar are banned by the European Union.")
+
+
+def test_the_past_of_a_measure_has_no_date_of_the_news() -> None:
+    text = "Ghana lifted its ban on imports from Togo on Monday, which was initially imposed over a border quarrel."
+    dates = {one.action: (one.when.value is not None, one.main) for one in claims(text)}
+    assert dates == {"lifted": (True, True), "imposed": (False, False)}

@@ -6,7 +6,7 @@ from datetime import date
 
 from schemas.vocabulary import Status
 from transforms.coding.date_links import dates_of, heads_paragraph
-from transforms.coding.model import Frame, Reading, SentenceView, lower_words
+from transforms.coding.model import MEASURES, Frame, Reading, SentenceView, lower_words
 from transforms.reading.dates import StatedDate
 from transforms.reading.word_set import word_set
 
@@ -31,6 +31,7 @@ _AT_ONCE = frozenset(
 _OF_NEWS = frozenset({"on", "from"})
 _DAY = len("2023-05-10")
 _APPLIES = frozenset({"from"})
+_WAS = frozenset({"was", "were"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ def date_of(reading: Reading, published: date | None, news: date | None) -> tupl
     before = heading or (_thereupon(frame) if reading.verdict.decided else None)
     if before is not None:
         return EventDate(before.value, before.words, stated=True), is_recent(before.value or "", published)
-    if chosen is not None or _is_told_back(frame) or frame.voice == "reduced":
+    if chosen is not None or _is_told_back(frame) or _is_of_the_past(frame) or frame.voice == "reduced":
         return EventDate(None, None, stated=False), False
     return _announced(None, published, news, None), True
 
@@ -136,6 +137,14 @@ def _is_told_back(frame: Frame) -> bool:
         verb = verb.above
     above = None if verb is None or verb.relation not in ("sub", "complement") else verb.above
     return above is None or frame.items[above.at].lower not in _REPORTS
+
+
+def _is_of_the_past(frame: Frame) -> bool:
+    """Tell whether a relative clause tells a measure's past: "the ban, which was first imposed over …"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.relation != "relative" or not verb.passive or frame.object_kind not in MEASURES:
+        return False
+    return bool(lower_words(frame.items[verb.start : verb.at]) & _WAS)
 
 
 def _announced(
