@@ -43,3 +43,11 @@ def test_the_past_of_a_measure_has_no_date_of_the_news() -> None:
     text = "Ghana lifted its ban on imports from Togo on Monday, which was initially imposed over a border quarrel."
     dates = {one.action: (one.when.value is not None, one.main) for one in claims(text)}
     assert dates == {"lifted": (True, True), "imposed": (False, False)}
+
+
+def test_assets_that_are_called_frozen_are_not_frozen_now() -> None:
+    assert changes("Talks on frozen Libyan assets will resume on Monday.") == set()
+    released = changes(
+        "The American order released $2 billion in blocked Libyan assets and reopened air routes to Libya."
+    )
+    assert not any(action == "imposed" for *_, action in released)

@@ -37,7 +37,7 @@ from transforms.coding.status.undoing import undo_frame
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.reliefs import spares_duties
 from transforms.coding.verbs.verb_objects import is_told_of_measure, keeps_from_acting, may_be_anybody, verb_voice
-from transforms.coding.verbs.voice import voice_of
+from transforms.coding.verbs.voice import is_attribute, voice_of
 from transforms.reading.clauses import left_start, right_end
 from transforms.reading.inflection import ING
 from transforms.reading.lexicon import Sense
@@ -98,6 +98,8 @@ def _place(frame: Frame) -> int:
 
 
 def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memory) -> list[Frame]:
+    if view.items[at].kind == "trigger" and is_attribute(view.items, at):
+        return []
     found = _syntax_frames(_clause(view, at), verbs, memory) if at in verbs else None
     if found is not None:
         return found

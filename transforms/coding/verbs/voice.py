@@ -5,6 +5,7 @@ from transforms.reading.inflection import PARTICIPLE, PAST
 from transforms.reading.spans import Item, item_at, lower_at
 
 _MODIFIED_KINDS = frozenset({"measure", "sector", "entity", "post", "nominal", "assets"})
+_LEADING = frozenset({"in", "of", "on", "over", "for", "with", "the", "some", "its", "their", "his", "these", "those"})
 _CLOSING_WORDS = g.PREPOSITIONS | g.ADVERBS
 
 
@@ -27,6 +28,14 @@ def voice_of(items: list[Item], at: int) -> str:
     if here > 0 and items[here].lower == ",":
         here -= 1
     return _without_auxiliary(items, at, item_at(items, here))
+
+
+def is_attribute(items: list[Item], at: int) -> bool:
+    """Tell whether a participle only describes the noun behind it: "talks on frozen Libyan assets"."""
+    before, after = item_at(items, at - 1) if at else None, item_at(items, at + 1)
+    if PARTICIPLE not in items[at].forms or PAST in items[at].forms or before is None or after is None:
+        return False
+    return before.lower.rpartition(" ")[2] in _LEADING and after.kind in (*_MODIFIED_KINDS, "actor", "group")
 
 
 def _without_auxiliary(items: list[Item], at: int, before: Item | None) -> str:
