@@ -36,7 +36,7 @@ def changes(  # noqa: PLR0913 - the options of a command
 
     Decided changes only, unless asked for proposals. Dates known to the month or the year count on their first day.
     """
-    view = "proposals" if proposals else "change_log"
+    view = shown = "proposals" if proposals else "change_log"
     with common.published(database) as db:
         where, values = _conditions(db, country=country, sector=sector, sender=sender, since=since, until=until)
         # S608: the conditions are fixed texts, what the user says goes in as parameters
@@ -44,7 +44,7 @@ def changes(  # noqa: PLR0913 - the options of a command
             view, values = f"{view}_as_known(?)", [as_known, *values]
         sql = f"SELECT * FROM {view} WHERE {where} ORDER BY event_date NULLS LAST, first_reported_at, event_id"  # noqa: S608
         rows = common.fetch(db, sql, values)
-        columns = [one[0] for one in db.execute("DESCRIBE change_log").fetchall()]
+        columns = [one[0] for one in db.execute(f"DESCRIBE {shown}").fetchall()]
         nothing = common.empty_answer(
             db, f"No {'proposals' if proposals else 'changes'} are recorded for that.", as_known
         )

@@ -194,7 +194,7 @@ def _database(path: Path, published: str | None) -> Check:
             return Check("database", ok=False, found=f"of run {run_id}, but the warehouse changed since", fix=anew)
         for view in load_views():
             try:
-                db.execute(f"FROM {view.example or view.name} LIMIT 0")
+                db.execute(f"{view.question} LIMIT 0")
             except duckdb.Error as error:
                 return Check(
                     "database", ok=False, found=f"{view.name}: {error}", fix=f"`rm {path}`, then `sanctionlog run`"

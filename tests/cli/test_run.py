@@ -87,9 +87,15 @@ def test_the_same_run_again_changes_nothing_and_says_so(first: Result, command: 
 
 
 def test_state_follows_from_the_articles(first: Result, command: Command) -> None:
-    held, gone = (command("state", "BLR", "--on", day, "--sector", "potash") for day in ("2023-01-01", "2026-01-01"))
+    before, held, told = (
+        command("state", "BLR", "--on", day, "--sector", "potash") for day in ("2021-01-01", "2023-01-01", "2026-01-01")
+    )
+    assert before.stdout == ""
     assert "in_force" in held.stdout
-    assert gone.stdout == ""
+    assert "one source" not in held.stdout
+    assert "in_force" in told.stdout
+    assert "lifting on 2025-12-13" in told.stdout
+    assert "one source" in told.stdout
 
 
 def test_the_doctor_finds_the_database_current(first: Result, command: Command) -> None:

@@ -404,7 +404,7 @@ def test_a_broken_file_of_decisions_fails_the_run_with_its_line(
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from flows import delta
+from flows.storage import delta
 from flows.run import run_update
 from flows.settings import load_settings
 
