@@ -50,6 +50,7 @@ _BY_WORD = {
 """The tag of a word that has one wherever it stands; of a word in several lists, the last one counts."""
 _AUXILIARIES = g.MODALS | g.BE | g.HAVE
 _STANDING = frozenset({"stand", "stands", "stood"})
+_ARTICLES = frozenset({"the", "a", "this", "that", "its", "their"})
 _COMPARING = frozenset({"more", "fewer", "less"})
 _COUNTS = word_set("a one two three four five six seven eight nine ten twelve twenty thirty fifty hundred dozen half")
 _LEFT = word_set("was is were are remains remained left remaining")
@@ -172,6 +173,8 @@ def _of_pair(items: list[Item], at: int) -> str:
         return NEGATION
     if low == "once" and after in ("again", "more"):
         return ADVERB
+    if low == "once" and at and items[at - 1].lower in _ARTICLES:
+        return ADJECTIVE  # "the once pariah state"
     more = low in ("longer", "more", "again") and at > 0 and items[at - 1].lower in ("no", "any", "once")
     if low == "neither" and at > 0 and items[at - 1].lower in _AUXILIARIES and items[at + 1 : at + 2]:
         return NEGATION if BASE in items[at + 1].forms or PARTICIPLE in items[at + 1].forms else ""  # "may neither buy"

@@ -7,7 +7,7 @@ from itertools import pairwise
 from schemas.vocabulary import BODIES
 from transforms.coding.model import SentenceView
 from transforms.reading import grammar as g
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _RESTRICTIVE = frozenset({"restrictive measure", "restrictive measures"})
@@ -15,6 +15,9 @@ _NUMBERS = word_set(
     "five six seven eight nine ten twelve fifteen 5 6 7 8 9 10 12 15 25 27 28 twenty-five twenty-seven twenty-eight"
 )
 _POSSESSIVES = frozenset({"its", "his", "her", "their", "'s", "’s", "country's", "national"})
+_REACH = 5
+"""Items behind "the Council of" within which the state stands whose council it is."""
+
 _OF_THE_UNION = frozenset({"cfsp", "regulation", "qualified majority"})
 
 
@@ -26,6 +29,7 @@ def resolve_anaphors(views: list[SentenceView]) -> None:
     for view in views:
         _leave_national_councils(view.items)
         _leave_counts(view.items)
+        _leave_councils_of_states(view.items)
     items = [item for view in views for item in view.items]
     named = Counter(item.data.code for item in items if item.kind == "actor" and item.data.code in BODIES)
     if _RESTRICTIVE & {item.lower for item in items if item.kind == "measure"}:
@@ -57,6 +61,16 @@ def _leave_counts(items: list[Item]) -> None:
             continue
         counted = after.kind in ("word", "post", "sector", "entity") and after.lower not in g.CLOSED
         if after.lower in ("-", "‑") or (counted and after.text[0].islower() and not item.text[-2:].isdigit()):
+            item.sense, item.kind = None, "word"
+
+
+def _leave_councils_of_states(items: list[Item]) -> None:
+    """Take "the Council of the State Duma" and "the Council of Ministers of Iraq" for what they are."""
+    for at, item in enumerate(items):
+        if item.kind != "anaphor" or lower_at(items, at + 1) != "of":
+            continue
+        owner = next((one for one in items[at + 2 : at + 2 + _REACH] if one.kind == "actor" or one.forms), None)
+        if owner is not None and owner.kind == "actor" and owner.data.code not in BODIES:
             item.sense, item.kind = None, "word"
 
 

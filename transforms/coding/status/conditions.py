@@ -90,6 +90,7 @@ def _condition(frame: Frame) -> str | None:
     dated = any(one.role in ("from", "until") for one in frame.view.dates)
     for at, item in enumerate(frame.items):
         opens = at < 3 or at >= frame.head or (item.lower != "once" and _opens_clause(frame.items[at - 1]))
+        opens = opens and lower_at(frame.items, at - 1) not in ("the", "a")  # "the once mighty bank"
         if item.lower in _CONDITIONS and opens and lower_at(frame.items, at + 2) not in _ORIGIN:
             if item.lower != "unless" or not (dated or _is_exemption(frame, at)):
                 return item.text
