@@ -27,6 +27,7 @@ from transforms.coding.frames.nominals import nominal_frame
 from transforms.coding.frames.passed_acts import passes_act
 from transforms.coding.frames.passive_objects import passive_frame
 from transforms.coding.frames.phrase_frames import with_phrase_roles
+from transforms.coding.frames.undone_bans import undone_ban
 from transforms.coding.frames.verb_frames import describes_measure, verb_frames
 from transforms.coding.frames.verb_list_moves import verb_list_move
 from transforms.coding.frames.weak_words import is_told
@@ -159,6 +160,7 @@ def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | 
     if found or is_state(senses):
         return found
     undone = undo_frame(clause, verb) if any(sense.data.name in _UNMAKING for sense in senses) else None
+    undone = undone or undone_ban(clause, verb, senses, memory)
     if undone is not None:
         return [undone]
     making = [sense for sense in senses if sense.data.name not in ECHOES]
