@@ -160,13 +160,21 @@ def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | 
     if found or is_state(senses):
         return found
     undone = undo_frame(clause, verb) if any(sense.data.name in _UNMAKING for sense in senses) else None
-    undone = undone or undone_ban(clause, verb, senses, memory)
     if undone is not None:
         return [undone]
     making = [sense for sense in senses if sense.data.name not in ECHOES]
     found = [as_kept_up(one, verb) for one in verb_frames(clause, verb, making, memory)] if making else []
+    undone = undone_ban(clause, verb, senses, memory)
+    if undone is not None and _is_new_ban(found or [_frame_at(clause.view, clause.head)], undone):
+        return [undone]
     told = all(sense.weak for sense in making) and is_told_of_measure(clause, verb, memory)
     return found if found or told or passes_act(clause, verb) else None
+
+
+def _is_new_ban(beside: list[Frame] | list[Frame | None], undone: Frame) -> bool:
+    """Tell whether a ban that is undone, and says whom it hit, is read as a new one otherwise, or not at all."""
+    names = undone.roles is not None and bool(undone.roles.targets)
+    return names and all(one.action == "imposed" for one in beside if one is not None)
 
 
 _TURNS = frozenset({"begin", "expire"})

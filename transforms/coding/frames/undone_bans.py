@@ -4,7 +4,7 @@ from transforms.coding.dealings.state_changes import measure_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.verbs.memory import Memory
-from transforms.coding.verbs.verb_objects import acted_on, verb_voice
+from transforms.coding.verbs.verb_objects import verb_voice
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item
@@ -26,7 +26,7 @@ def undone_ban(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) 
     suspends = any(sense.data.name == "suspend" for sense in senses)
     if not suspends and not items[verb.at].lower.startswith(_ENDING):
         return None
-    for phrase in acted_on(items, verb, verb_voice(verb)):
+    for phrase in verb.subject if verb_voice(verb) != "active" else verb.objects:
         if _restricts(items, phrase):
             core = Core("measure", phrase.head, phrase, [*phrase.links, *verb.links])
             senders = [] if verb.passive else subject_actors(items, verb)[0]
@@ -35,8 +35,9 @@ def undone_ban(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) 
 
 
 def _restricts(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names a ban by what it does to dealings or assets; "until the end of" is a time."""
     head = items[phrase.head]
-    if head.kind != "nominal" or not any(link.word == "of" for link in phrase.links):
+    if head.kind != "nominal" or head.lower == "end" or not any(link.word == "of" for link in phrase.links):
         return False
     cores = [core_of(items, link.phrase) for link in phrase.links if link.word == "of"]
     hit = any(core is not None and core.kind in ("dealing", "assets") for core in cores)
