@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from schemas import vocabulary
+from schemas.relations import UndecidedReason
 from schemas.sectors import SECTORS
 from schemas.table import Column, Table
 from schemas.tables import TABLES
@@ -23,6 +24,7 @@ _VOCABULARIES = (
     vocabulary.Basis,
     vocabulary.LinkKind,
     vocabulary.LinkScope,
+    UndecidedReason,
     vocabulary.ConflictField,
     vocabulary.ChoiceReason,
     vocabulary.AliasReason,

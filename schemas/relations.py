@@ -1,4 +1,5 @@
-"""The mart's tables of how events hang together: chains of steps, disagreement between sources, and old ids."""
+"""The mart's tables of how events hang together: chains of steps, disagreement between sources, what changes no state,
+and old ids."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,6 +8,19 @@ from typing import Annotated
 from schemas import vocabulary as v
 from schemas.mart import NOT_RECORDED
 from schemas.table import col, table_of
+
+
+class UndecidedReason(v.Term):
+    """Why a decided change changes no state."""
+
+    NO_TARGET = "no_target", "no target is known, so that no row can change"
+    NO_DATE = "no_date", "no date is known, so that it is not clear what came before it and what after"
+    DENIED = "denied", "a later source at least as good says that it is not so"
+    TAKEN_BACK = "taken_back", "it was taken back before its day came"
+    OUTDONE = (
+        "outdone",
+        "another event of that day says otherwise of the same row: an official text, or the lesser change",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +44,24 @@ class EventLink:
     linked_by: Annotated[str, col("The rule that made the link")]
     explanation: Annotated[str, col("Why, in words")]
     chain_id: Annotated[str, col("The history in which the link is told: that of the other event")]
+    recorded_from: Annotated[datetime, col("From when the log said exactly this (UTC)")] = NOT_RECORDED
+    recorded_to: Annotated[
+        datetime | None, col("Until when the log said exactly this (UTC); empty for what it says now")
+    ] = None
+    run_id: Annotated[str, col("The run that published this revision")] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventUndecided:
+    """One decided event that changes no state, with why; in one revision.
+
+    It stays in the change-log: what it says is a claim, and the state does not guess. What is left out now has no
+    recorded_to.
+    """
+
+    event_id: Annotated[str, col("The event")]
+    reason: Annotated[str, col("Why it changes no state", values=UndecidedReason)]
+    explanation: Annotated[str, col("The same in words, with the events that it follows from")]
     recorded_from: Annotated[datetime, col("From when the log said exactly this (UTC)")] = NOT_RECORDED
     recorded_to: Annotated[
         datetime | None, col("Until when the log said exactly this (UTC); empty for what it says now")
@@ -81,6 +113,9 @@ EVENT_LINK = table_of(
     layer="mart",
     key=("event_id", "to_event_id", "kind", "recorded_from"),
     may_be_empty=True,
+)
+EVENT_UNDECIDED = table_of(
+    EventUndecided, name="event_undecided", layer="mart", key=("event_id", "recorded_from"), may_be_empty=True
 )
 EVENT_CONFLICT = table_of(
     EventConflict,

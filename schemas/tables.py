@@ -2,7 +2,7 @@
 
 from schemas.mart import COUNTRY, EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SECTOR, SENDER, SOURCE_ARTICLE
 from schemas.publication import PUBLICATION
-from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK
+from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK, EVENT_UNDECIDED
 from schemas.review import REVIEW
 from schemas.sources import SOURCE_POLL, SOURCE_STATE
 from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE, RUN
@@ -20,6 +20,7 @@ MART: tuple[Table, ...] = (
     EVENT_LINK,
     EVENT_CONFLICT,
     EVENT_ALIAS,
+    EVENT_UNDECIDED,
     REGIME,
     SOURCE_ARTICLE,
     PUBLICATION,

@@ -43,7 +43,13 @@ def belarus() -> list[tuple[Article, list[Mention]]]:
 def last(before: Mart | None) -> Last:
     if before is None:
         return Last()
-    return Last(regimes=before.regimes, articles=before.source_articles, links=before.links, conflicts=before.conflicts)
+    return Last(
+        regimes=before.regimes,
+        articles=before.source_articles,
+        links=before.links,
+        conflicts=before.conflicts,
+        undecided=before.undecided,
+    )
 
 
 def published(pairs: list[tuple[Article, list[Mention]]], before: Mart | None = None, now: datetime = READ) -> Mart:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from schemas.mart import EventEvidence, Regime, SanctionEvent, SourceArticle
-from schemas.relations import EventAlias, EventConflict, EventLink
+from schemas.relations import EventAlias, EventConflict, EventLink, EventUndecided
 from schemas.review import Review
 from schemas.staging import Article, Mention
 from transforms.articles.copies import find_copies
@@ -29,9 +29,9 @@ Row = TypeVar("Row")
 class Mart:
     """The mart's tables.
 
-    ``events``, ``evidence``, ``regimes``, ``links`` and ``conflicts`` hold all revisions: closed ones with recorded_to,
-    current ones without. ``aliases`` are all old ids that now mean a current one. ``n_changed`` counts the events that
-    this build added, revised or withdrew.
+    ``events``, ``evidence``, ``regimes``, ``links``, ``conflicts`` and ``undecided`` hold all revisions: closed ones
+    with recorded_to, current ones without. ``aliases`` are all old ids that now mean a current one. ``n_changed``
+    counts the events that this build added, revised or withdrew.
     """
 
     events: list[SanctionEvent]
@@ -43,6 +43,7 @@ class Mart:
     conflicts: list[EventConflict] = field(default_factory=list)
     aliases: list[EventAlias] = field(default_factory=list)
     reviews: list[Review] = field(default_factory=list)
+    undecided: list[EventUndecided] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class Last:
     versions: Versions = UNKNOWN
     links: Sequence[EventLink] = ()
     conflicts: Sequence[EventConflict] = ()
+    undecided: Sequence[EventUndecided] = ()
 
 
 def build_mart(  # noqa: PLR0913 - two staging tables, three published ones, and the run
@@ -131,7 +133,9 @@ def assemble(  # noqa: PLR0913 - as build_mart, with the copies
     frame = Frame(copies, decisions, last.reviews, known, last.versions, versions, run_id, moment, places_of(articles))
     built = build_part(whole, frame)
     listed = list_articles(articles, built.n_claims, copies, lengths)
-    owned = build_owned(built.current, built.speakers, last.regimes, last.links, now=moment, run_id=run_id)
+    owned = build_owned(
+        built.current, built.speakers, last.regimes, last.links, last.undecided, now=moment, run_id=run_id
+    )
     return finish([built], [owned], listed, aliases, frame)
 
 
@@ -179,6 +183,7 @@ def finish(  # noqa: PLR0913 - what was made, and by what
         ),
         aliases=now_aliases,
         reviews=sorted(_all(part.reviews for part in parts), key=lambda row: (row.decided_at, row.decision_id)),
+        undecided=sorted(_all(one.undecided for one in owned), key=lambda row: (row.event_id, row.recorded_from)),
     )
 
 

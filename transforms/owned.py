@@ -8,21 +8,25 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from schemas.mart import Regime, SanctionEvent
-from schemas.relations import EVENT_LINK, EventLink
+from schemas.relations import EVENT_LINK, EVENT_UNDECIDED, EventLink, EventUndecided
 from transforms.linking.links import link_events
+from transforms.state.fold import fold_settled
 from transforms.state.recording import record, recorded
 from transforms.state.regime_revisions import revise_regimes
-from transforms.state.regimes import build_regimes
+from transforms.state.regimes import list_regimes
+from transforms.state.settle import settle
 
 _LINKS = recorded(EVENT_LINK)
+_UNDECIDED = recorded(EVENT_UNDECIDED)
 
 
 @dataclass(frozen=True, slots=True)
 class Owned:
-    """All revisions of links between events, and of intervals."""
+    """All revisions of links between events, of intervals, and of what changes no state."""
 
     links: list[EventLink]
     regimes: list[Regime]
+    undecided: list[EventUndecided]
 
 
 def build_owned(  # noqa: PLR0913 - what was published, and the run
@@ -30,6 +34,7 @@ def build_owned(  # noqa: PLR0913 - what was published, and the run
     speakers: Mapping[str, frozenset[str]],
     regimes: Sequence[Regime],
     links: Sequence[EventLink],
+    undecided: Sequence[EventUndecided],
     *,
     now: datetime,
     run_id: str,
@@ -41,11 +46,14 @@ def build_owned(  # noqa: PLR0913 - what was published, and the run
         speakers: event_id -> the articles that report it.
         regimes: all revisions of their intervals that were published so far.
         links: their links that were published so far, at least the open ones.
+        undecided: what of theirs changed no state so far, at least the open rows.
         now: UTC without a zone.
         run_id: the run that publishes.
     """
     found = link_events(current, speakers)
+    settled = settle(current, found)
     return Owned(
         record(links, found, _LINKS, now=now, run_id=run_id),
-        revise_regimes(regimes, build_regimes(current, found), now=now, run_id=run_id),
+        revise_regimes(regimes, list_regimes(fold_settled(settled)), now=now, run_id=run_id),
+        record(undecided, settled.undecided, _UNDECIDED, now=now, run_id=run_id),
     )

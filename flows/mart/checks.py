@@ -1,7 +1,7 @@
 """The mart held to its contract before it is published: rows that fail go to quarantine, with what hangs on them.
 
-An event that is left out takes its evidence, its links, its conflicts and the regimes that it opened or closed with it,
-so that no row of the mart speaks of an event that readers cannot find. What is new of these goes to quarantine too,
+An event that is left out takes all that is said of it, and the regimes that it opened or closed, with it, so
+that no row of the mart speaks of an event that readers cannot find. What is new of these goes to quarantine too,
 what was published before ends now.
 """
 
@@ -20,7 +20,7 @@ from flows.summary import RunStart
 from flows.validating.quarantine import quarantine_rows
 from flows.validating.validation import Checked, RowFailure, freshness, validate
 from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE
-from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK
+from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK, EVENT_UNDECIDED
 from schemas.review import REVIEW
 from schemas.table import Table
 from schemas.vocabulary import ReviewVerb
@@ -72,6 +72,9 @@ def check_mart(
     conflicts = _validate_rest(
         EVENT_CONFLICT, mart.conflicts, lambda row: row.event_id in lost, start, may_be_empty=True
     )
+    undecided = _validate_rest(
+        EVENT_UNDECIDED, mart.undecided, lambda row: row.event_id in lost, start, may_be_empty=True
+    )
     # An old id keeps meaning its event, also while that one is held back.
     aliases = validate(EVENT_ALIAS, mart.aliases, may_be_empty=True)
     reviews = validate(REVIEW, mart.reviews, may_be_empty=True)
@@ -83,6 +86,7 @@ def check_mart(
         EVENT_LINK: links,
         EVENT_CONFLICT: conflicts,
         EVENT_ALIAS: aliases,
+        EVENT_UNDECIDED: undecided,
         REGIME: regimes,
         SOURCE_ARTICLE: articles,
         REVIEW: reviews,
@@ -97,6 +101,7 @@ def check_mart(
         links=links.passed,
         conflicts=conflicts.passed,
         aliases=aliases.passed,
+        undecided=undecided.passed,
         regimes=regimes.passed,
         source_articles=articles.passed,
         reviews=reviews.passed,

@@ -9,7 +9,7 @@ import pyarrow.compute as pc
 
 from flows.storage.rows import to_arrow
 from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE
-from schemas.relations import EVENT_CONFLICT, EVENT_LINK
+from schemas.relations import EVENT_CONFLICT, EVENT_LINK, EVENT_UNDECIDED
 from schemas.table import Table
 
 _ORDER: dict[Table, tuple[str, ...]] = {
@@ -17,6 +17,7 @@ _ORDER: dict[Table, tuple[str, ...]] = {
     EVENT_EVIDENCE: ("event_id", "mention_id", "recorded_from"),
     EVENT_LINK: ("event_id", "to_event_id", "kind", "recorded_from"),
     EVENT_CONFLICT: ("event_id", "field", "other_value", "recorded_from"),
+    EVENT_UNDECIDED: ("event_id", "recorded_from"),
     REGIME: ("target_country", "sender", "sector", "target_name", "valid_from", "recorded_from"),
     SOURCE_ARTICLE: ("article_id",),
 }

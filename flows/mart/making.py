@@ -16,7 +16,7 @@ from flows.mart.staged import StagedArticles, StagedMentions
 from flows.mart.touched import find_touched, is_in
 from flows.memory import collector_paused
 from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE
-from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK
+from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK, EVENT_UNDECIDED
 from schemas.review import REVIEW
 from schemas.staging import Article, Mention
 from schemas.table import Table
@@ -99,6 +99,7 @@ def _whole(job: Job, articles: StagedArticles, mentions: StagedMentions, copies:
             versions=Versions(notes.get("extractor_version"), notes.get("mart_version")),
             links=warehouse.rows(EVENT_LINK),
             conflicts=warehouse.rows(EVENT_CONFLICT),
+            undecided=warehouse.rows(EVENT_UNDECIDED),
         ),
         versions=_versions(job),
         lengths=lengths,
@@ -159,8 +160,9 @@ def make_in_part(published: Published, changed: Collection[str], staging: Stagin
     built = build_part(part, frame)
     current, speakers, regimes = published.owned(built.moved, touched.events)
     current += [event for event in built.current if (event.sender, event.target_country) in built.moved]
-    links = published.links(built.moved)
-    owned = build_owned(current, {**speakers, **built.speakers}, regimes, links, now=frame.now, run_id=frame.run_id)
+    links, undecided = published.links(built.moved), published.undecided(built.moved)
+    speakers = {**speakers, **built.speakers}
+    owned = build_owned(current, speakers, regimes, links, undecided, now=frame.now, run_id=frame.run_id)
     rest = published.rest(touched.events, built.moved, changed=changed, reviews=len(frame.decisions) == 0)
     listed = list_articles(
         [one for one in articles if one.article_id in changed], _count(claims, changed), frame.copies, lengths

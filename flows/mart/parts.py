@@ -11,7 +11,15 @@ from flows.mart.touched import Doubt, Values, is_in
 from flows.storage.rows import to_rows
 from flows.storage.warehouse import Warehouse
 from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE, EventEvidence, Regime, SanctionEvent
-from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK, EventConflict, EventLink
+from schemas.relations import (
+    EVENT_ALIAS,
+    EVENT_CONFLICT,
+    EVENT_LINK,
+    EVENT_UNDECIDED,
+    EventConflict,
+    EventLink,
+    EventUndecided,
+)
 from schemas.review import REVIEW
 from schemas.table import Table
 from schemas.tables import MART
@@ -19,7 +27,7 @@ from transforms.linking.steps import Owner
 from transforms.reviews.decision import Decision
 from transforms.state.revisions import check_latest
 
-_OF_EVENTS = (EVENT_EVIDENCE, EVENT_CONFLICT, EVENT_LINK)
+_OF_EVENTS = (EVENT_EVIDENCE, EVENT_CONFLICT, EVENT_LINK, EVENT_UNDECIDED)
 """Tables with a history of which a run looks only at what is said now: what is over stays as it is."""
 
 
@@ -57,6 +65,10 @@ class Published:
     def links(self, owners: Collection[Owner]) -> list[EventLink]:
         """Return the links of some senders and countries."""
         return self._rows(EVENT_LINK, "event_id", self._events_of(owners))
+
+    def undecided(self, owners: Collection[Owner]) -> list[EventUndecided]:
+        """Return what changes no state among the events of some senders and countries."""
+        return self._rows(EVENT_UNDECIDED, "event_id", self._events_of(owners))
 
     def versions(self, articles: Collection[str]) -> dict[str, str]:
         """Return the version of some articles as they were listed."""
@@ -126,7 +138,8 @@ class Published:
             reviews: whether what became of decisions stays as it was.
         """
         events, regimes, articles = (self.tables[table] for table in (SANCTION_EVENT, REGIME, SOURCE_ARTICLE))
-        remade = {EVENT_EVIDENCE: touched, EVENT_CONFLICT: touched, EVENT_LINK: self._events_of(owners)}
+        owned = self._events_of(owners)
+        remade = {EVENT_EVIDENCE: touched, EVENT_CONFLICT: touched, EVENT_LINK: owned, EVENT_UNDECIDED: owned}
         return {
             SANCTION_EVENT: events.filter(self._stays(touched)),
             REGIME: regimes.filter(pc.invert(_is_of(regimes, owners))),

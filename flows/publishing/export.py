@@ -29,6 +29,7 @@ EXPORTED: Mapping[str, tuple[str, ...]] = {
     "event_aliases": ("alias_id",),
     "event_timeline": ("chain_id", "step_number"),
     "open_announcements": ("target_country", "event_date", "event_id"),
+    "undecided": ("kind", "target_country", "event_id"),
     "lags": ("decided_on", "event_id"),
     "coverage": ("publisher", "language", "month"),
     "articles": ("article_id",),

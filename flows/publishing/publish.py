@@ -27,7 +27,7 @@ from flows.storage.rows import to_arrow
 from flows.summary import RunSummary, in_words
 from schemas.mart import COUNTRY, EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SECTOR, SENDER, SOURCE_ARTICLE
 from schemas.publication import PUBLICATION, Publication
-from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK
+from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK, EVENT_UNDECIDED
 from schemas.review import REVIEW
 from schemas.sources import SourcePoll
 from schemas.staging import ARTICLE, ISSUE, QUARANTINE, RUN, Run
@@ -137,6 +137,7 @@ def mart_rows(mart: Mart) -> dict[Table, list[Any]]:
         EVENT_LINK: mart.links,
         EVENT_CONFLICT: mart.conflicts,
         EVENT_ALIAS: mart.aliases,
+        EVENT_UNDECIDED: mart.undecided,
         REGIME: mart.regimes,
         SOURCE_ARTICLE: mart.source_articles,
         REVIEW: mart.reviews,

@@ -110,7 +110,15 @@ class Log:
         copies = {f"a{copy}": f"a{original}" for copy, original in told.copies.items()}
         self.copies |= {copy: original for copy, original in copies.items() if {copy, original} <= known}
         is_new_decision = self._decide(told.decision)
-        last = Last(before.regimes, before.source_articles, before.reviews, versions, before.links, before.conflicts)
+        last = Last(
+            before.regimes,
+            before.source_articles,
+            before.reviews,
+            versions,
+            before.links,
+            before.conflicts,
+            before.undecided,
+        )
         given: dict[str, Any] = {"run_id": f"run {self.now:%m-%d}", "now": self.now}
         self.mart = assemble(
             self.articles, self.mentions, before.events, before.evidence, self.copies, aliases=before.aliases,

@@ -105,7 +105,9 @@ def told(
         evidence,
         copies or {},
         aliases=() if before is None else before.aliases,
-        last=Last() if before is None else Last(links=before.links, conflicts=before.conflicts),
+        last=Last()
+        if before is None
+        else Last(links=before.links, conflicts=before.conflicts, undecided=before.undecided),
         run_id=f"run-{moment:%Y%m%d%H%M}",
         now=moment,
     )

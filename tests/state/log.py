@@ -53,6 +53,7 @@ class Log:
             reviews=self.mart.reviews,
             versions=self.versions,
             links=self.mart.links,
+            undecided=self.mart.undecided,
             conflicts=self.mart.conflicts,
         )
         self.versions = Versions(extractor, rules)

@@ -5,8 +5,8 @@ from datetime import date, datetime
 import pytest
 
 from tests.state.builders import event, on
-from transforms.state.fold import find_undecided
 from transforms.state.regimes import build_regimes
+from transforms.state.settle import settle
 
 
 def test_belarus_potash_the_sector_is_lifted_and_the_firm_stays_listed() -> None:
@@ -150,7 +150,7 @@ def test_belavia_what_one_calls_lifted_and_another_licensed_is_eased_until_it_is
         ("ended", date(2025, 11, 4)),
     ]
     assert "others call it lifted" in rows[1].explanation
-    assert [one.event_id for one in find_undecided(events)] == [events[1].event_id]
+    assert [one.event_id for one in settle(events).undecided] == [events[1].event_id]
 
 
 def test_an_official_text_decides_how_far_a_row_was_relaxed_that_day() -> None:
@@ -254,7 +254,24 @@ def test_what_cannot_be_placed_is_named_with_its_reason() -> None:
     ]
 
     assert build_regimes(events) == []
-    assert ["no target" in one.explanation for one in find_undecided(events)] == [True, False]
+    assert [one.reason for one in settle(events).undecided] == ["no_target", "no_date"]
+
+
+@pytest.mark.parametrize("told", ["2025-01-01", "2025-03-01"])
+def test_what_has_run_out_is_not_held_in_doubt_when_one_source_says_that_it_has_ended(told: str) -> None:
+    rows = build_regimes(
+        [
+            event("EU RUS oil imposed", "2024-01-01", expiry_date=date(2024, 12, 31), expiry_precision="day"),
+            event("EU RUS oil lifted", told, n_independent=1, n_publishers=1, n_articles=1),
+        ]
+    )
+
+    assert [(row.state, str(row.valid_from)) for row in rows][:2] == [
+        ("in_force", "2024-01-01"),
+        ("ended", "2025-01-01"),
+    ]
+    assert {row.state for row in rows[1:]} == {"ended"}
+    assert "unconfirmed" not in {row.basis for row in rows}
 
 
 @pytest.mark.parametrize("status", ["proposed", "rejected"])

@@ -6,7 +6,8 @@ of that day.
 
 ``known`` gives for chosen days what the log said at their end: the ``events`` of ``change_log_as_known``, by day asked
 the lines of ``in_force_on``, and ``changes``: what the run of that day added, revised or withdrew, and why. ``sources``
-are the lines of ``evidence_as_known``, ``links`` and ``conflicts`` those of the macros of that name.
+are the lines of ``evidence_as_known``, ``links`` and ``conflicts`` those of the macros of that name, ``timeline`` the
+steps of ``event_timeline_as_known`` chain by chain, ``undecided`` what ``undecided_as_known`` says.
 """
 
 from dataclasses import dataclass, replace
@@ -18,6 +19,7 @@ from typing import Any
 import duckdb
 
 from flows.publishing.database import build_database, open_database
+from schemas.relations import EventLink
 from tests.database.sample_rows import ROWS, published_tables
 from tests.reviews.log import ReviewedLog
 from tests.state.log import Log
@@ -51,18 +53,32 @@ def arrive(story: Story, until: date = date.max) -> Log:
 
 def publish(logs: dict[str, Log], path: Path) -> None:
     """Put the logs of several stories into one database, each event under the name of its story."""
-    events = [replace(one, event_id=f"{name}/{one.event_id}") for name, log in logs.items() for one in log.mart.events]
+    events = [
+        replace(one, event_id=f"{name}/{one.event_id}", chain_id=f"{name}/{one.chain_id}")
+        for name, log in logs.items()
+        for one in log.mart.events
+    ]
     regimes = [
         replace(one, opened_by=f"{name}/{one.opened_by}") for name, log in logs.items() for one in log.mart.regimes
     ]
-    evidence, conflicts, links = (
+    evidence, conflicts, undecided, links = (
         [replace(one, event_id=f"{name}/{one.event_id}") for name, log in logs.items() for one in rows(log)]
-        for rows in (lambda log: log.mart.evidence, lambda log: log.mart.conflicts, lambda log: log.mart.links)
+        for rows in (
+            lambda log: log.mart.evidence,
+            lambda log: log.mart.conflicts,
+            lambda log: log.mart.undecided,
+            lambda log: log.mart.links,
+        )
     )
-    links = [replace(one, to_event_id=f"{one.event_id.partition('/')[0]}/{one.to_event_id}") for one in links]
+    links = [_of_story(one) for one in links]
     tables = {"sanction_event": events, "regime": regimes, "event_evidence": evidence}
-    tables |= {"event_link": links, "event_conflict": conflicts}
+    tables |= {"event_link": links, "event_conflict": conflicts, "event_undecided": undecided}
     build_database(path, published_tables({**ROWS, **tables}), {})
+
+
+def _of_story(link: EventLink) -> EventLink:
+    name = link.event_id.partition("/")[0]
+    return replace(link, to_event_id=f"{name}/{link.to_event_id}", chain_id=f"{name}/{link.chain_id}")
 
 
 def known(path: Path, name: str, asked: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
@@ -106,6 +122,11 @@ def _known_on(log: _Log, day: date, wanted: dict[str, Any]) -> dict[str, Any]:
             "conflicts": sorted(conflict_line(row, events[row.event_id]) for row in of_conflicts),
         }
         told |= {kind: found[kind] for kind in found if kind in wanted}
+    if "timeline" in wanted:
+        steps = log.rows("event_timeline_as_known(?) WHERE true", moment)
+        told["timeline"] = [_step_line(one) for one in sorted(steps, key=lambda one: (one.chain_id, one.step_number))]
+    if "undecided" in wanted:
+        told["undecided"] = sorted(map(_undecided_line, log.rows("undecided_as_known(?) WHERE true", moment)))
     if "changes" in wanted:
         told["changes"] = _changes(log, datetime.combine(day, _RUN))
     return told
@@ -115,6 +136,17 @@ def _in_force(log: _Log, asked: str, moment: datetime) -> list[str]:
     day = date.fromisoformat(asked)
     rows = log.rows("in_force_on(?, as_known := ?) WHERE true", day, moment, by="opened_by")
     return sorted(map(state_line, rows))
+
+
+def _step_line(row: Any) -> str:
+    name = "" if row.target_name is None else f" {row.target_name}"
+    return f"{row.step_date} {row.step}: {row.sender} {row.target_country} {row.sector} {row.action}{name}"
+
+
+def _undecided_line(row: Any) -> str:
+    name = "" if row.target_name is None else f" {row.target_name}"
+    state = "" if row.state is None else f", {row.state} from {row.valid_from}"
+    return f"{row.sender} {row.target_country} {row.sector}{name} {row.action}: {row.reason}{state}"
 
 
 def _changes(log: _Log, run: datetime) -> list[str]:

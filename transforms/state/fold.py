@@ -14,7 +14,7 @@ from transforms.state.changes import change
 from transforms.state.reach import own_rows, reach, rows_below
 from transforms.state.remarks import Remark
 from transforms.state.run_out import run_out
-from transforms.state.settle import Undecided, settle
+from transforms.state.settle import Settled, settle
 from transforms.state.standing import Interval, Layer, Row, Standing
 from transforms.state.steps import Step
 from transforms.state.words import (
@@ -33,8 +33,12 @@ def fold(
     events: Iterable[SanctionEvent], links: Iterable[EventLink] = (), standing: Standing | None = None
 ) -> Standing:
     """Apply current events in order to what stands, and return what stands then; ``standing`` itself is not changed."""
+    return fold_settled(settle(events, links), standing)
+
+
+def fold_settled(settled: Settled, standing: Standing | None = None) -> Standing:
+    """Apply what is settled to what stands, and return what stands then; ``standing`` itself is not changed."""
     result = Standing() if standing is None else standing.copy()
-    settled = settle(events, links)
     for step in sorted((*settled.steps, *settled.denied), key=lambda one: one.order):
         if step.denied_by is None:
             _apply(result, step)
@@ -43,16 +47,13 @@ def fold(
     return result
 
 
-def find_undecided(events: Iterable[SanctionEvent], links: Iterable[EventLink] = ()) -> list[Undecided]:
-    """Return the decided events that the fold leaves out, with the reason, sorted by event_id."""
-    return settle(events, links).undecided
-
-
 def _apply(standing: Standing, step: Step) -> None:
     standing.events[step.event.event_id] = step.event
     carried = [carried_out(one, in_part=in_part) for one, in_part in step.carries if one.key == step.key]
     told = step.noting(*carried)
     for row in own_rows(standing, step):
+        if step.is_unconfirmed:
+            run_out(row, step.start)  # what has ended by then is beyond doubt
         if step.waits and not (row.state is None and _is_relieved(standing, step)):
             _wait(row, step)
         elif step.waits:
@@ -81,10 +82,9 @@ def _is_relieved(standing: Standing, step: Step) -> bool:
 
 def _doubt(row: Row, step: Step, state: RegimeState) -> None:
     """Let a row stand of which one source alone says that it has ended, and say so."""
-    run_out(row, step.start)
     row.enter(
         Interval(
-            state=row.state or state,
+            state=state,
             valid_from=step.start if row.last is None else max(step.start, row.last.valid_from),
             from_precision=step.when.precision,
             basis=Basis.UNCONFIRMED.value,

@@ -11,11 +11,11 @@ from datetime import datetime
 from typing import Any, NamedTuple, TypeVar
 
 from schemas.mart import EventEvidence, Regime
-from schemas.relations import EventConflict, EventLink
+from schemas.relations import EventConflict, EventLink, EventUndecided
 from schemas.table import Table
 from transforms.rows import altered
 
-Row = TypeVar("Row", EventEvidence, EventLink, EventConflict, Regime)
+Row = TypeVar("Row", EventEvidence, EventLink, EventConflict, EventUndecided, Regime)
 
 _BOOKKEEPING = frozenset({"recorded_from", "recorded_to", "run_id"})
 

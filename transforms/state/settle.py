@@ -2,7 +2,7 @@
 
 Papers say "lifts" where the authority only licenses. Where two events of one day relax the same row differently, an
 official text decides; without one the lesser relaxation holds, until a later event says more. What is set aside stays
-in the change-log, and ``find_undecided`` names it with the reason.
+in the change-log, and ``event_undecided`` names it with the reason.
 
 An end that one source alone reports as news, and no official text, ends nothing that is known to stand: a wrong
 "lifted" costs more than a missing one. A second independent source, the authority, a later recollection or a reviewer
@@ -14,16 +14,22 @@ Links say more. What a later event ``implements`` was only its announcement. Wha
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from schemas.mart import SanctionEvent
-from schemas.relations import EventLink
-from schemas.vocabulary import DECIDED, Action, DatePrecision, Direction, LinkKind, LinkScope, SourceClass
+from schemas.relations import EventLink, EventUndecided, UndecidedReason
+from schemas.vocabulary import (
+    DECIDED,
+    Action,
+    DatePrecision,
+    Direction,
+    LinkKind,
+    LinkScope,
+    SourceClass,
+)
 from transforms.state.remarks import RegimeKey
 from transforms.state.steps import Step, step_of
-from transforms.state.when import when_of
 
 _FROM_THE_LEAST: tuple[str, ...] = (Action.EASED, Action.SUSPENDED, Action.LIFTED)
 
@@ -31,34 +37,28 @@ _SOON = timedelta(days=30)
 """How long after the press told a relaxation as done an act that does less shows that it was not done."""
 
 
-@dataclass(frozen=True, slots=True)
-class Undecided:
-    """A decided event that the state does not use, and why."""
-
-    event_id: str
-    explanation: str
-
-
 class Settled(NamedTuple):
     """Steps that the fold takes, in no order, events that it does not use, and of these those that are denied."""
 
     steps: list[Step]
-    undecided: list[Undecided]
+    undecided: list[EventUndecided]
     denied: list[Step]
 
 
 def settle(events: Iterable[SanctionEvent], links: Iterable[EventLink] = ()) -> Settled:
     """Sort out the decided events; proposals and refusals are in neither list."""
     steps: dict[str, Step] = {}
-    undecided: list[Undecided] = []
+    undecided: list[EventUndecided] = []
     told = list(events)
     for event in told:
         if event.status not in DECIDED:
             continue
-        reason = why_undecided(event)
         step = step_of(event)
-        if reason is not None or step is None:
-            undecided.append(Undecided(event.event_id, reason or "no date is known"))
+        if event.target_country is None and event.target_name is None:
+            undecided.append(_left_out(event, UndecidedReason.NO_TARGET, "no target is known, so no row can change"))
+        elif step is None:
+            why = "no date is known, so it is not clear what came before and what after it"
+            undecided.append(_left_out(event, UndecidedReason.NO_DATE, why))
         else:
             steps[event.event_id] = step
     ordered = sorted(links, key=lambda one: (one.event_id, one.to_event_id, one.kind))
@@ -70,17 +70,12 @@ def settle(events: Iterable[SanctionEvent], links: Iterable[EventLink] = ()) -> 
     return Settled(taken, undecided, denied)
 
 
-def why_undecided(event: SanctionEvent) -> str | None:
-    """Say why an event by itself cannot be folded, or return None if it can."""
-    if event.target_country is None and event.target_name is None:
-        return f"{event.action}: no target is known, so no row can change"
-    if when_of(event) is None:
-        return f"{event.action}: no date is known, so it is not clear what came before and what after it"
-    return None
+def _left_out(event: SanctionEvent, reason: UndecidedReason, why: str) -> EventUndecided:
+    return EventUndecided(event_id=event.event_id, reason=reason.value, explanation=f"{event.action}: {why}")
 
 
 def _take_out_denied(
-    links: Sequence[EventLink], events: Iterable[SanctionEvent], steps: dict[str, Step], undecided: list[Undecided]
+    links: Sequence[EventLink], events: Iterable[SanctionEvent], steps: dict[str, Step], undecided: list[EventUndecided]
 ) -> list[Step]:
     """Take out what a later event denies, and return it: it changes nothing, and is told of the rows it spoke of."""
     denied: list[Step] = []
@@ -89,13 +84,13 @@ def _take_out_denied(
         step = steps.pop(link.to_event_id, None)
         denial = by_id.get(link.event_id)
         if step is not None:
-            undecided.append(Undecided(link.to_event_id, f"{step.event.action}: corrected by {link.event_id}"))
+            undecided.append(_left_out(step.event, UndecidedReason.DENIED, f"corrected by {link.event_id}"))
         if step is not None and denial is not None:
             denied.append(step.announced_only()._replace(denied_by=denial))
     return denied
 
 
-def _follow(link: EventLink, steps: dict[str, Step], undecided: list[Undecided]) -> None:
+def _follow(link: EventLink, steps: dict[str, Step], undecided: list[EventUndecided]) -> None:
     later, earlier = steps.get(link.event_id), steps.get(link.to_event_id)
     if earlier is None:
         return
@@ -109,9 +104,8 @@ def _follow(link: EventLink, steps: dict[str, Step], undecided: list[Undecided])
         steps[link.event_id] = later._replace(renews=later.renews | {link.to_event_id})
     elif link.kind == LinkKind.REVERSES and later.order[0] < earlier.start:
         del steps[link.to_event_id]
-        undecided.append(
-            Undecided(link.to_event_id, f"{earlier.event.action}: taken back by {link.event_id} before its day came")
-        )
+        why = f"taken back by {link.event_id} before its day came"
+        undecided.append(_left_out(earlier.event, UndecidedReason.TAKEN_BACK, why))
 
 
 def _implement(link: EventLink, later: Step, earlier: Step, steps: dict[str, Step]) -> None:
@@ -133,7 +127,7 @@ def _implement(link: EventLink, later: Step, earlier: Step, steps: dict[str, Ste
         steps[link.event_id] = later._replace(carries=carries)
 
 
-def _settle_days(steps: Iterable[Step], undecided: list[Undecided]) -> list[Step]:
+def _settle_days(steps: Iterable[Step], undecided: list[EventUndecided]) -> list[Step]:
     taken: list[Step] = []
     contested: dict[tuple[RegimeKey, date], list[Step]] = defaultdict(list)
     for step in steps:
@@ -147,7 +141,7 @@ def _settle_days(steps: Iterable[Step], undecided: list[Undecided]) -> list[Step
     return taken
 
 
-def _settle_day(same_day: Sequence[Step], taken: list[Step], undecided: list[Undecided]) -> None:
+def _settle_day(same_day: Sequence[Step], taken: list[Step], undecided: list[EventUndecided]) -> None:
     official = [step for step in same_day if step.event.source_class == SourceClass.OFFICIAL]
     action = _FROM_THE_LEAST[min(_FROM_THE_LEAST.index(step.action) for step in official or same_day)]
     others = sorted((step for step in same_day if step.action != action), key=lambda step: step.event.event_id)
@@ -156,5 +150,5 @@ def _settle_day(same_day: Sequence[Step], taken: list[Step], undecided: list[Und
     taken.extend(step.noting(*notes) for step in same_day if step.action == action)
     why = "the official text decides" if len(official) > 0 else "without an official text the lesser change holds"
     for other in others:
-        reason = f"{other.event.action}: another event of that day says {action} of the same row; {why}"
-        undecided.append(Undecided(other.event.event_id, reason))
+        said = f"another event of that day says {action} of the same row; {why}"
+        undecided.append(_left_out(other.event, UndecidedReason.OUTDONE, said))

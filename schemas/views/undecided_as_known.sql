@@ -1,0 +1,84 @@
+-- What did the log leave undecided, and why, as it knew it at a past moment (UTC)?
+-- The columns of undecided, one row a change or an interval that was undecided then.
+--
+-- Rests on: revisions, regime_revisions
+-- Example: undecided_as_known(TIMESTAMP '2024-01-01 12:00:00')
+CREATE MACRO undecided_as_known(moment) AS TABLE
+WITH
+event AS (
+    SELECT *
+    FROM revisions
+    WHERE
+        recorded_from <= CAST(moment AS TIMESTAMP)
+        AND (recorded_to IS NULL OR recorded_to > CAST(moment AS TIMESTAMP))
+),
+interval_row AS (
+    SELECT
+        *,
+        row_number() OVER (PARTITION BY sender, target_country, target_name, sector ORDER BY valid_from) AS place
+    FROM regime_revisions
+    WHERE
+        recorded_from <= CAST(moment AS TIMESTAMP)
+        AND (recorded_to IS NULL OR recorded_to > CAST(moment AS TIMESTAMP))
+),
+doubted AS (
+    SELECT
+        'state' AS kind,
+        CASE
+            WHEN basis IN ('presupposed', 'unconfirmed') THEN basis
+            WHEN place = 1 AND state IN ('ended', 'suspended', 'eased') THEN 'never_seen_imposed'
+        END AS reason,
+        opened_by AS event_id,
+        explanation,
+        target_name,
+        sector,
+        state,
+        valid_from,
+        valid_to,
+        recorded_from
+    FROM interval_row
+),
+left_out AS (
+    SELECT
+        'change' AS kind,
+        reason,
+        event_id,
+        explanation,
+        recorded_from
+    FROM event_undecided
+    WHERE
+        recorded_from <= CAST(moment AS TIMESTAMP)
+        AND (recorded_to IS NULL OR recorded_to > CAST(moment AS TIMESTAMP))
+),
+told AS (
+    SELECT * FROM doubted WHERE reason IS NOT NULL
+    UNION ALL BY NAME
+    SELECT * FROM left_out
+)
+SELECT
+    told.kind,
+    told.reason,
+    told.event_id,
+    event.event_date,
+    event.sender,
+    event.target_country,
+    CASE told.kind WHEN 'state' THEN told.target_name ELSE event.target_name END AS target_name,
+    CASE told.kind WHEN 'state' THEN told.sector ELSE event.sector END AS sector,
+    event.action,
+    event.status,
+    told.state,
+    told.valid_from,
+    told.valid_to,
+    told.explanation,
+    event.confidence,
+    event.n_independent,
+    event.source_class,
+    event.review_status,
+    event.evidence,
+    event.url,
+    event.date_precision,
+    event.sender_name,
+    event.target_country_name,
+    told.recorded_from
+FROM told
+LEFT JOIN event ON event.event_id = told.event_id;
