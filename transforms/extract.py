@@ -14,6 +14,7 @@ from transforms.coding.discourse.draft_talk import as_drafted
 from transforms.coding.discourse.followers import with_followers
 from transforms.coding.discourse.home import home_of
 from transforms.coding.discourse.koreas import bind_halves
+from transforms.coding.discourse.law_names import leave_law_names
 from transforms.coding.discourse.organs import bind_organs
 from transforms.coding.discourse.recited import without_recited
 from transforms.coding.discourse.referents import bind_referents
@@ -103,6 +104,7 @@ class Extractor:
             year=document.published.year if document.published else None,
             lexicon=self.lexicon,
         )
+        leave_law_names(views)
         resolve_anaphors(views)
         bind_organs(views, home_of(document.whole, views, self.lexicon))
         bind_halves(views)

@@ -6,6 +6,7 @@ from transforms.reading.lexicon import Sense
 from transforms.reading.says_to import says_to
 from transforms.reading.spans import Item, item_at
 from transforms.reading.verb_openers import ends_on_measure, hangs_on_let, hangs_on_modal, is_labelled
+from transforms.reading.verb_series import continues_series, opens_or_goes_on
 
 _POSSESSIVES = frozenset({"'s", "'", "-", "’"})
 _VERB_OPENERS = (g.MODALS | g.DO | g.NEGATIONS | g.PRONOUNS | {"to"}) - {"no", "without"}
@@ -90,9 +91,15 @@ def _is_gerund_noun(before: Item | None, after: Item | None, kind: str, *, has_n
     if kind == "verb":
         determined = before is not None and (before.lower in g.DETERMINERS or before.lower == "'s")
         return determined or (has_noun and _noun_before(before) and after is not None and after.lower == "of")
-    if has_noun and _is_enumerated(before, after):
+    if has_noun and (_is_enumerated(before, after) or _is_listed_act(before, after)):
         return True
     return has_noun and _noun_before(before) and after is not None and after.lower == "of"
+
+
+def _is_listed_act(before: Item | None, after: Item | None) -> bool:
+    """Tell whether a form in -ing is one of several acts ("a ban on flights and freezing of assets")."""
+    joined = before is not None and before.lower in (",", "and", "or")
+    return joined and after is not None and after.lower == "of"
 
 
 def _is_enumerated(before: Item | None, after: Item | None) -> bool:
@@ -209,8 +216,8 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     named = before.kind in ("actor", "group", "entity")
     if _is_governed(items, at, before) or (named and after is not None and after.lower in ("a", "an")):
         return True  # "may ban", "exports to Mali need a licence"
-    if not has_noun and before.lower.endswith("s") and before.kind in ("sector", "post", "group", "word", "entity"):
-        return before.lower not in g.CLOSED
+    if not has_noun and opens_or_goes_on(items, at, before):
+        return True
     if before.lower in ("that", "which", "who") and (_starts_object(after) or _deals(items[at], after)):
         return True
     if _starts_object(after) and (_has_subject(items, at, before) or _is_plural_subject(items, at)):
@@ -241,9 +248,7 @@ def _is_inverted(items: list[Item], at: int) -> bool:
 def _has_subject(items: list[Item], at: int, before: Item) -> bool:
     """Tell whether a base form goes on a series, follows "demanded that X", or joined actors ("EU, UK sanction …")."""
     return (
-        (before.lower == "," and _continues_series(items, at))
-        or _is_subjunctive(items, at)
-        or _joined_actors(items, at)
+        (before.lower == "," and continues_series(items, at)) or _is_subjunctive(items, at) or _joined_actors(items, at)
     )
 
 
@@ -288,17 +293,6 @@ def _is_subjunctive(items: list[Item], at: int) -> bool:
 def _deals(item: Item, after: Item | None) -> bool:
     """Tell whether a dealing follows a relative ("companies that trade with Mali")."""
     return bool(item.senses_of("dealing_verb")) and after is not None and after.lower in ("with", "in", "to", "from")
-
-
-def _continues_series(items: list[Item], at: int) -> bool:
-    """Tell whether a comma joins a base form to one that a modal or "to" governs ("would bar X, halt Y and …")."""
-    for here in range(at - 1, 0, -1):
-        item = items[here]
-        if item.kind in _VERB_KINDS:
-            return BASE in item.forms and (hangs_on_modal(items, here) or items[here - 1].lower in _VERB_OPENERS)
-        if item.kind == "mark" and item.lower in ";:.—":
-            return False
-    return False
 
 
 def _joined_actors(items: list[Item], at: int) -> bool:

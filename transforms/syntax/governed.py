@@ -7,6 +7,7 @@ from transforms.syntax.model import NounPhrase, Verb
 
 _TO_WHOM = frozenset({"to", "on", "upon", "with"})
 _WANTING = word_set("want wants wanted see seen get have had need needs like")
+_ORDERING = word_set("order orders ordered ordering")
 _DECISIONS = word_set(
     "decision decisions move moves step steps plan plans intention intentions pledge promise threat threats vote "
     "refusal agreement readiness willingness resolve choice order announcement"
@@ -92,9 +93,21 @@ class Governed(Forms):
 
     def _complemented(self, place: int, before: Verb | None) -> list[NounPhrase]:
         """Read "wants the bans and the cap lifted": all that is wanted, where the participle follows at once."""
-        if before is None or len(before.objects) < 2 or self.items[before.at].lower not in _WANTING:
+        if before is None or len(before.objects) < 2 or self.items[before.at].lower not in _WANTING | _ORDERING:
             return []
-        return before.objects if before.objects[-1].last == self.found[place].start else []
+        return before.objects if self._right_after(before.objects[-1], place) else []
+
+    def _is_decreed(self, place: int, verb: Verb) -> bool:
+        """Tell whether a participle says what becomes of an object by order: "ordered exports to Poland halted"."""
+        above = verb.above
+        if above is None or above.passive or not above.objects or self.items[above.at].lower not in _ORDERING:
+            return False
+        whole = [one.start for one in verb.subject[-1:]] == [above.objects[-1].start]
+        return whole and self._right_after(above.objects[-1], place)
+
+    def _right_after(self, phrase: NounPhrase, place: int) -> bool:
+        """Tell whether a phrase follows a noun at once, with or without what hangs on that."""
+        return self.found[place].start in (phrase.end, phrase.last)
 
     def _inserted(self, place: int) -> list[NounPhrase]:
         """Return what a participle after a comma tells of: "the embargo on Mali, ordered by his predecessor"."""
@@ -108,6 +121,8 @@ class Governed(Forms):
         if verb.form == "participle" and near is not None and near.kind in (p.NP, p.DATE, p.ADV):
             verb.relation, verb.above = "reduced", self.verbs[-1] if self.verbs else None
             verb.subject = self._complemented(place, verb.above) or self._modified(place, start)
+            if self._is_decreed(place, verb):
+                verb.relation, verb.passive = "complemented", True
         elif verb.form == "participle" and self.verbs and (inserted := self._inserted(place)):
             verb.relation, verb.subject = "reduced", inserted
         elif verb.form == "gerund" and near is not None and near.kind == p.NP and self._describes(place):

@@ -14,6 +14,13 @@ _TELLING = word_set(
     "hopes hoped insists insisted claims claimed knew knows means meant shows showed suggests suggested predicts "
     "predicted expects indicated reckons reckoned assumes"
 )
+_ADDRESSING = word_set(
+    "told tell tells telling notified notifies notify notifying informed informs inform informing assured assures "
+    "assure assuring warned warns warn warning promised promises promise promising advised advises advise reminded "
+    "reminds convinced persuaded briefed"
+)
+"""Verbs whose object is who hears what a clause with "that" goes on to say."""
+
 _LABEL_MARKS = frozenset({":", "—", "–", "-"})
 _LETTING = word_set("let lets letting help helps helped make makes made see sees saw have has had")
 
@@ -294,9 +301,15 @@ class Subjects(Governed):
             return None
         at = start - 2
         if self.found[start - 1].word == "that":
-            while at > self.places[-1] and self._is_adjunct(at):
+            while at > self.places[-1] and (self._is_adjunct(at) or self._is_addressed(at)):
                 at -= 1
         return self.verbs[-1] if self.places[-1] == at else None
+
+    def _is_addressed(self, place: int) -> bool:
+        """Tell whether a noun phrase is who is told something: "told Myanmar that it would lift its ban"."""
+        before = self.verbs[-1]
+        heard = self.found[place].kind == p.NP and place == self.places[-1] + 1
+        return heard and not before.passive and self.items[before.at].lower in _ADDRESSING
 
     def _is_adjunct(self, place: int) -> bool:
         """Tell whether a phrase says when or where ("said on Monday in Oslo that …"), and is no object."""

@@ -11,7 +11,7 @@ from transforms.coding.parties.phrase_roles import actors_in, measure_roles
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.lexicon import Sense
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.model import Link, NounPhrase, Verb
@@ -113,6 +113,8 @@ def parties_of(items: list[Item], phrases: list[NounPhrase], year: int | None) -
 def _begins(clause: Clause, verb: Verb) -> list[Frame]:
     """Read "the ban on diesel took effect"; what only points back tells no new change."""
     items, year = clause.items, clause.view.year
+    if _tells_when(clause, verb):
+        return []
     for one in [*verb.subject, *_measures_before(clause, verb)]:
         core = core_of(items, one)
         if core is None or core.kind not in ("measure", "relief"):
@@ -123,6 +125,18 @@ def _begins(clause: Clause, verb: Verb) -> list[Frame]:
         action = "imposed" if core.kind == "measure" else "eased"
         return [told_frame(clause, Told("begins", action, core.kind, core.at), named, named.agents or named.owners)]
     return []
+
+
+_WHEN = frozenset({"could", "would", "will", "may", "should"})
+
+
+def _tells_when(clause: Clause, verb: Verb) -> bool:
+    """Tell whether a clause only adds when a measure applies that another verb brings ("…, which could start soon")."""
+    items = clause.items
+    coming = verb.relation == "relative" and any(one.lower in _WHEN for one in items[verb.start : verb.at])
+    brought = (one for one in clause.view.syntax.verbs.values() if one.at < verb.at and one is not verb)
+    makes = any(one.objects and items[one.at].senses_of("trigger") for one in brought)
+    return coming and makes and lower_at(items, verb.start - 2) == ","
 
 
 def _measures_before(clause: Clause, verb: Verb) -> list[NounPhrase]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from schemas.vocabulary import BODIES
+from transforms.coding.discourse.enumerated import opened_by
 from transforms.coding.model import Coded, Frame, Reading, Roles, SentenceView
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.announcers import announcer
@@ -104,7 +105,10 @@ def _resolved(reading: Reading, discourse: Discourse) -> Reading:
     if roles.senders:
         return reading
     found = _sender(reading.frame, roles, discourse)
-    return replace(reading, roles=replace(roles, senders=found)) if found else reading
+    if not found:
+        return reading
+    others = [one for one in roles.targets if one.name or one.country not in _codes(found)]
+    return replace(reading, roles=replace(roles, senders=found, targets=others or roles.targets))
 
 
 def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
@@ -113,11 +117,17 @@ def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
         return [("UN", "draft resolution")]
     verb = frame.view.syntax.verbs.get(frame.head)
     if frame.voice != "active" or verb is None or not verb.subject:
-        return announcer(frame, hit | discourse.hit)
+        return announcer(frame, hit | discourse.hit) or _opener(frame, hit, discourse)
     word = _pointer(frame.items, verb.subject[0])
     if word is None:
         return _maker(frame, verb, hit, discourse) or _nearest(frame, hit)
     return announcer(frame, hit) if word in _SPEAKERS else _pointed_at(frame, verb, word, hit, discourse)
+
+
+def _opener(frame: Frame, hit: set[str], discourse: Discourse) -> list[Coded]:
+    """Return who acts in an item of an enumeration, unless nobody else is hit."""
+    found = opened_by(discourse.views, frame.view)
+    return [] if hit and hit <= _codes(found) else found
 
 
 def _maker(frame: Frame, verb: Verb, hit: set[str], discourse: Discourse) -> list[Coded]:
@@ -128,12 +138,21 @@ def _maker(frame: Frame, verb: Verb, hit: set[str], discourse: Discourse) -> lis
     verbs = frame.view.syntax.verbs.values()
     maker = next((one for one in verbs if any(act.start == thing.start for thing in one.objects)), None)
     if maker is None or not maker.subject:
-        return []
+        return _lawgiver(frame, act, hit, discourse)
     found = _subject(frame.items, maker)
     word = _pointer(frame.items, maker.subject[0])
     if not found and word is not None:
         found = _pointed_at(frame, maker, word, hit, discourse)
     return [] if hit & _codes(found) and found != [discourse.home] else found
+
+
+def _lawgiver(frame: Frame, act: NounPhrase, hit: set[str], discourse: Discourse) -> list[Coded]:
+    """Return whose "the legislation" or "the order" is that was spoken of before: of the last who acted."""
+    if frame.items[act.start].lower not in _DEFINITE:
+        return []
+    taken = hit | discourse.hit
+    before = discourse.before(frame.view, act.start)
+    return next((one for one in before if _codes(one) & discourse.acting and not _codes(one) & taken), [])
 
 
 def _nearest(frame: Frame, hit: set[str]) -> list[Coded]:

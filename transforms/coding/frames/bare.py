@@ -11,6 +11,7 @@ from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
+from transforms.syntax.model import Verb
 
 _NOVEL = word_set("new fresh further additional more tougher tighter stricter harsher")
 _OLD = word_set("under despite evading violating breaching existing current")
@@ -39,6 +40,9 @@ _OF_THE_STANDING = (
     "champion",
     "defend",
     "sponsor",
+    "thwart",
+    "frustrat",
+    "obstruct",
     "shrug",
     "co-sponsor",
 )
@@ -186,6 +190,7 @@ def _cue_above(view: SentenceView, place: int) -> int | None:
             if phrase.form == "copula":
                 return _fronted_cue(view, here)
             reduced = verb is not None and verb.form == "participle" and found[place - 1].word != "with"
+            reduced = reduced or (verb is not None and _is_done_elsewhere(view, verb, found[place].start))
             return phrase.head if not reduced and _is_cue_verb(view, phrase.start, phrase.head) else None
         cue = _last_cue(view, phrase.start, phrase.end)
         if cue is not None:
@@ -196,6 +201,12 @@ def _cue_above(view: SentenceView, place: int) -> int | None:
         if not brings and phrase.kind not in (p.NP, p.DATE, p.ADV, p.CONJ) and phrase.word != ",":
             return None
     return None
+
+
+def _is_done_elsewhere(view: SentenceView, verb: Verb, at: int) -> bool:
+    """Tell whether a verb has its object before a comma, past which a measure stands ("rebuffed him, the ban …")."""
+    ends = [one.last for one in verb.objects]
+    return bool(ends) and max(ends) < at and any(item.lower == "," for item in view.items[max(ends) : at])
 
 
 def _fronted_cue(view: SentenceView, copula: int) -> int | None:

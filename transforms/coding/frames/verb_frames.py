@@ -167,8 +167,24 @@ def _add_hit(named: Named, items: list[Item], phrases: list[NounPhrase], year: i
         named.sectors = [*parties.sectors, *named.sectors]
 
 
+_MEANT = ("design", "intend", "aim", "meant", "devis", "calculat")
+
+
+def _is_purpose(items: list[Item], verb: Verb) -> bool:
+    """Tell whether an infinitive says what a measure is for ("the embargo was designed to limit exports to Mali")."""
+    above = verb.above
+    if above is None or verb.form != "infinitive" or not above.passive or not items[above.at].lower.startswith(_MEANT):
+        return False
+    cores = [core_of(items, one) for one in above.subject]
+    dealt = [core_of(items, one) for one in verb.objects]
+    measures = any(one is not None and one.kind in ("measure", "package") for one in cores)
+    return measures and not any(one is not None and one.kind in MEASURE_KINDS for one in dealt)
+
+
 def describes_measure(items: list[Item], verb: Verb) -> bool:
     """Tell whether a relative clause only says what a measure does ("a licence that allows banks to …")."""
+    if _is_purpose(items, verb):
+        return True
     if verb.relation not in ("relative", "postmodifier") or verb.passive:
         return False
     acted = [core_of(items, phrase) for phrase in verb.objects]

@@ -31,7 +31,8 @@ def measures_in(view: SentenceView, start: int, end: int) -> list[tuple[int, Nam
 
 def _is_measure(items: list[Item], core: Core) -> bool:
     if core.kind == "nominal":
-        return bool(items[core.at].data.on.get("dealing") == "imposed") and bool(core.links)
+        made = items[core.at].data.on
+        return bool(core.links) and "imposed" in (made.get("dealing"), made.get("assets"))
     return core.kind in _KINDS
 
 

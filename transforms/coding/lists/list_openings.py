@@ -101,7 +101,10 @@ def _headed(low: list[str]) -> int | None:
 
 
 _POINTS = [[word] for word in ("also", "others", "among", "amongst", "on", "besides", "further")]
-_WHOLES = word_set("targets names additions designations listings sectors following covers goods items products")
+_WHOLES = word_set(
+    "targets names additions designations listings sectors following covers goods items products provisions steps "
+    "elements penalties sanctions prohibitions restrictions"
+)
 
 
 def _same(low: list[str]) -> int | None:

@@ -28,6 +28,7 @@ _RUNNING = word_set(
     "affiliate affiliates branch branches offshoot offshoots parent backer backers"
 )
 """Nouns for a firm by what it has to do with the one that "of" names."""
+_FEW = word_set("one two three four five six")
 _SOME = word_set("some part parts portion several certain partly many partially half third quarter elements")
 
 
@@ -60,7 +61,8 @@ def core_of(items: list[Item], phrase: NounPhrase) -> Core | None:
     ):
         inner = _typed(items, phrase.links[0].phrase)
         if inner is not None and inner[0] in _COUNTED:
-            return Core(*inner, phrase.links[0].phrase, phrase.links[1:], partial)  # "most of the prohibitions on …"
+            some = partial or _counts_some(items, phrase)
+            return Core(*inner, phrase.links[0].phrase, phrase.links[1:], some)  # "most of the prohibitions on …"
     if found is not None:
         return Core(*found, phrase, phrase.links, partial)
     if phrase.links and phrase.links[0].word == "of" and _is_quantity(items, phrase):
@@ -68,6 +70,12 @@ def core_of(items: list[Item], phrase: NounPhrase) -> Core | None:
         if inner is not None:
             return Core(*inner, phrase.links[0].phrase, phrase.links[1:], partial)
     return None
+
+
+def _counts_some(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a number and "of" take some out of more ("two of the lesser sanctions")."""
+    counts = phrase.end - phrase.start == 1 and items[phrase.start].lower in _FEW
+    return counts and bool(phrase.links) and phrase.links[0].word == "of"
 
 
 def _is_quantity(items: list[Item], phrase: NounPhrase) -> bool:

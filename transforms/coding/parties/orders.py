@@ -35,6 +35,8 @@ def _orderer(items: list[Item], verb: Verb) -> list[Coded]:
     above = verb.above
     if above is None or not is_ordered(items, verb):
         return []
+    if verb.relation == "complemented":
+        return [one for phrase in above.subject for one in actors_in(items, phrase)]
     acting = [link.phrase for link in above.links if link.word == "by"] if above.passive else above.subject
     found = [one for phrase in acting for one in actors_in(items, phrase)]
     told = [one for phrase in verb.subject for one in actors_in(items, phrase)]
@@ -48,4 +50,4 @@ def is_ordered(items: list[Item], verb: Verb) -> bool:
     above = verb.above
     if above is None or not items[above.at].lower.startswith(_ORDERING):
         return False
-    return verb.relation == ("control" if above.passive else "object control")
+    return verb.relation in ("complemented", "control" if above.passive else "object control")

@@ -17,7 +17,8 @@ _CAUSES = word_set(
     "row dispute disputes quarrel wrangle spat feud retaliation response reply answer protest reprisal revenge "
     "punishment reaction anger outrage fury connection connexion wake aftermath exchange bid effort efforts attempt "
     "attempts campaign defiance spite solidarity sympathy support recognition light view account face line return step "
-    "tandem concert coordination violation breach case crackdown drive push"
+    "tandem concert coordination cooperation co-operation conjunction consultation unison keeping accordance violation "
+    "breach case crackdown drive push"
 )
 _PROMPTS = word_set(
     "urging insistence request requests behest instigation instance prompting prodding invitation suggestion demand "

@@ -25,6 +25,7 @@ from transforms.coding.parties.phrase_parties import (
     add_phrase,
 )
 from transforms.coding.parties.premodifiers import claim_premodifiers, read_premodifiers
+from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.parties.state_money import money_of_state, whose_assets
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -59,6 +60,11 @@ ASSOCIATES = word_set(
 _TRAVEL = ("travel", "visits", "journeys", "trips")
 _BLAMED = word_set("responsible accountable blamed sought wanted known indicted")
 _HELD = word_set("held kept owned")
+_BEYOND = word_set("in to with from")
+_CROSSING = ("invest", "loan", "lending", "sale", "purchase", "export", "import", "trade", "trading", "travel")
+"""How the words begin for what somebody does in or with another state."""
+
+_NAMED_ACTS = frozenset({"Act", "Bill"})
 
 
 def actors_in(items: list[Item], phrase: NounPhrase) -> list[Coded]:
@@ -79,6 +85,12 @@ def _own_actors(items: list[Item], phrase: NounPhrase) -> list[Coded]:
         return []
     bodies = [at for at in places if items[at].kind == "actor" and items[at].data.code in BODIES]
     at = bodies[0] if bodies else places[0]
+    if (
+        items[phrase.head].text in _NAMED_ACTS
+        and items[at].kind == "actor"
+        and items[at].data.code not in USUAL_SENDERS
+    ):
+        return []  # "the Burma Freedom and Democracy Act" is no act of Burma's
     joined = [one for one in places if one != at and lower_at(items, one - 1) in ("-", "/", "–")]
     return [(code, items[one].text) for one in [at, *joined] for code in codes_of(items[one])]
 
@@ -179,7 +191,10 @@ class _Walk:
     def _is_own_end(self, links: list[Link], place: int) -> bool:
         """Tell whether a link names the end of a flow where it is stopped: "imports … into Mali", "from Mali to …"."""
         link = links[place]
-        if self.items[link.phrase.head].kind not in ("actor", "group", "anaphor") or link.verb is not None:
+        head = self.items[link.phrase.head]
+        if self.flow.endswith("rights") and link.word in ("in", "at") and link.verb is None:
+            return head.kind == "actor" or head.lower in GROUND  # "landing rights in Britain for LOT"
+        if head.kind not in ("actor", "group", "anaphor") or link.verb is not None:
             return False
         if link.word in ("into", "to"):
             return self.flow.startswith("import") or self.flow.endswith(("imports", "import"))
@@ -261,6 +276,8 @@ class _Walk:
         if word == "for":
             told = self.mode == "about" and (names_party(self.items, link.phrase) or self._of_the_blamed(link))
             return "about" if told or self.relief or self.dealing else ""
+        if self.mode == "agent" and self.dealing and word in _BEYOND and self.flow.startswith(_CROSSING):
+            return "about"  # "investment by Americans in South Africa"
         if word in DEALING and not self.mode:
             return "about" if word in ("of", "in", "to", "with", "from", "between", "off") else ""
         return self.mode

@@ -45,7 +45,22 @@ def asserts_nothing(frame: Frame) -> bool:
         or _is_kept_for_now(frame)
         or _is_what_a_licence_allows(frame)
         or _is_what_rules_say(frame)
+        or _is_done_every_year(frame)
         or (has_no_object(frame) and not set(verb_group(frame)) & (FUTURE | CONDITIONAL))
+    )
+
+
+_YEARLY = word_set("annually yearly routinely periodically")
+_EACH = word_set("every each")
+
+
+def _is_done_every_year(frame: Frame) -> bool:
+    """Tell whether a measure is only said to be renewed time and again ("must be renewed annually")."""
+    if frame.action != "extended" or frame.voice in ("nominal", "cue", "bare"):
+        return False
+    around = [one.lower for one in frame.items[max(0, frame.head - 3) : frame.head + 4]]
+    return bool(_YEARLY & set(around)) or any(
+        one in _EACH and after in ("year", "six", "month") for one, after in pairwise(around)
     )
 
 

@@ -7,7 +7,7 @@ from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.objects import Candidate, candidate
 from transforms.reading.lexicon import Sense
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
@@ -40,6 +40,7 @@ _DEALING_ACTS = word_set(
     "receiving accepting using accessing obtaining getting making taking doing raising borrowing issuing holding"
 )
 _RETURNING = ("come", "came", "return", "reappear", "bounc", "spring", "sprang")
+_PARENTHETIC = word_set("agreed announced decided declared ordered decreed")
 _COUNTS = word_set("two three four five six seven eight nine ten eleven twelve dozens scores several")
 _ANYBODY = word_set(
     "anyone anybody everyone everybody all states nations countries governments members parties entities traders "
@@ -53,6 +54,8 @@ def pronoun_core(clause: Clause, phrase: NounPhrase, memory: Memory) -> Core | N
     """Return what a pronoun stands for as an object: the measure named last."""
     if phrase.end - phrase.start != 1 or clause.items[phrase.start].lower not in _OBJECT_PRONOUNS:
         return None
+    if clause.items[clause.head].lower in _PARENTHETIC and lower_at(clause.items, phrase.start - 1) == ",":
+        return None  # "… will relax their bans, it was agreed on Monday"
     before = memory.last(clause.view, phrase.start)
     return None if before is None else Core(before.kind, phrase.start, phrase, phrase.links)
 
@@ -76,7 +79,7 @@ def counted_core(items: list[Item], phrase: NounPhrase, senses: list[Sense]) -> 
 
 def verb_voice(verb: Verb) -> str:
     """Return the voice of a verb: active, passive, or reduced (a participle without auxiliary)."""
-    if verb.form == "participle":
+    if verb.form == "participle" and verb.relation != "complemented":
         return "reduced"
     return "passive" if verb.passive else "active"
 

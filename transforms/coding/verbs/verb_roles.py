@@ -201,8 +201,10 @@ def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[l
     """Return who makes the change, and whether a pronoun stands for them."""
     if voice == "active" and verb.objects and named.agents:
         found, pronoun = subject_actors(items, verb)
-        if found:  # "lifted its ban on flights by LOT": whose flights, and no agent
-            named.targets = named.targets or [Target(code, None, None, words) for code, words in named.agents]
+        if found or pronoun or not verb.subject:  # "lifted its ban on flights by LOT": whose flights, and no agent
+            whose = [Target(code, None, None, words) for code, words in named.agents]
+            others = [one for one in named.targets if one.country not in _codes(found)]
+            named.targets = others or whose if found or named.owners else whose
             return found, pronoun
     agents = named.agents or _by(items, verb, voice) or ordered_by(items, verb)
     if agents:

@@ -6,6 +6,7 @@ from transforms.reading.spans import Item, item_at, lower_at
 
 _MODIFIED_KINDS = frozenset({"measure", "sector", "entity", "post", "nominal", "assets"})
 _LEADING = frozenset({"in", "of", "on", "over", "for", "with", "the", "some", "its", "their", "his", "these", "those"})
+_LONG_DONE = frozenset({"previously", "already", "recently", "newly", "formerly", "once", "long"})
 _CLOSING_WORDS = g.PREPOSITIONS | g.ADVERBS
 
 
@@ -33,7 +34,11 @@ def voice_of(items: list[Item], at: int) -> str:
 def is_attribute(items: list[Item], at: int) -> bool:
     """Tell whether a participle only describes the noun behind it: "talks on frozen Libyan assets"."""
     before, after = item_at(items, at - 1) if at else None, item_at(items, at + 1)
-    if PARTICIPLE not in items[at].forms or PAST in items[at].forms or before is None or after is None:
+    if PARTICIPLE not in items[at].forms or before is None or after is None:
+        return False
+    if before.lower in _LONG_DONE and lower_at(items, at - 2) in g.DETERMINERS:
+        return after.kind != "mark"  # "a previously imposed embargo"
+    if PAST in items[at].forms:
         return False
     return before.lower.rpartition(" ")[2] in _LEADING and after.kind in (*_MODIFIED_KINDS, "actor", "group")
 

@@ -1,0 +1,44 @@
+"""Who acts in the items of an enumeration: whom the sentence that opens it says to ("The United States will: …")."""
+
+from transforms.coding.model import Coded, SentenceView
+from transforms.coding.parties.actors import coded
+from transforms.coding.parties.phrase_roles import actors_in
+from transforms.reading import grammar as g
+from transforms.reading.spans import Item
+from transforms.syntax.model import Verb
+
+_BULLETS = frozenset({"•", "·", "*", "-", "–", "—", "--", "("})
+_OPENING = frozenset({":", "—", "–", "-", "--"})
+_LONGEST = 15
+"""Items back at which the sentence may stand that opens an enumeration."""
+
+
+def opened_by(views: list[SentenceView], view: SentenceView) -> list[Coded]:
+    """Return who acts by the sentence that opens the enumeration of which a sentence is an item; nobody otherwise."""
+    if not _is_bulleted(view):
+        return []
+    for before in reversed(views[max(0, view.index - _LONGEST) : view.index]):
+        if _is_bulleted(before):
+            continue
+        return _acting(before) if before.items and before.items[-1].lower in _OPENING else []
+    return []
+
+
+def _is_bulleted(view: SentenceView) -> bool:
+    return bool(view.items) and view.items[0].text in _BULLETS
+
+
+def _acting(view: SentenceView) -> list[Coded]:
+    found = (_subject(view.items, verb) for verb in reversed(view.syntax.verbs.values()))
+    return next((one for one in found if one), []) or _before_modal(view.items)
+
+
+def _before_modal(items: list[Item]) -> list[Coded]:
+    """Return the state that stands before the modal on which an opening ends ("Effective at once, Norway will:")."""
+    if len(items) < 3 or items[-2].lower not in g.MODALS | g.HAVE:
+        return []
+    return coded(items[-3]) if items[-3].kind == "actor" else []
+
+
+def _subject(items: list[Item], verb: Verb) -> list[Coded]:
+    return list(dict.fromkeys(one for phrase in verb.subject for one in actors_in(items, phrase)))

@@ -1,0 +1,38 @@
+"""Base forms that open an item of an enumeration or go on a series: "will ban imports, halt loans and stop aid"."""
+
+from transforms.reading import grammar as g
+from transforms.reading.inflection import BASE
+from transforms.reading.spans import Item
+from transforms.reading.verb_openers import hangs_on_modal
+
+_VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb", "cue"})
+_VERB_OPENERS = (g.MODALS | g.DO | g.NEGATIONS | g.PRONOUNS | {"to"}) - {"no", "without"}
+_BULLETS = frozenset({"•", "·", "*", "-", "–", "—", "--", "("})
+_BULLET = 2
+"""Marks that may open an item of an enumeration."""
+
+
+def opens_or_goes_on(items: list[Item], at: int, before: Item) -> bool:
+    """Tell whether a base form that can be no noun opens an item, goes on a series, or follows a plural.
+
+    "• Suspend all flights to …", "will impose an embargo and suspend service to …", "ministers ban imports".
+    """
+    if at <= _BULLET and all(one.text in _BULLETS for one in items[:at]):
+        return True
+    if before.lower in ("and", "or") and continues_series(items, at):
+        return True
+    plural = before.lower.endswith("s") and before.kind in ("sector", "post", "group", "word", "entity")
+    return plural and before.lower not in g.CLOSED
+
+
+def continues_series(items: list[Item], at: int) -> bool:
+    """Tell whether a comma joins a base form to one that a modal or "to" governs ("would bar X, halt Y and …")."""
+    for here in range(at - 1, 0, -1):
+        item = items[here]
+        if item.kind in _VERB_KINDS:
+            if BASE in item.forms and item.kind != "cue" and items[here - 1].lower in (",", "and", "or"):
+                continue  # itself one of the series
+            return BASE in item.forms and (hangs_on_modal(items, here) or items[here - 1].lower in _VERB_OPENERS)
+        if item.kind == "mark" and item.lower in ";:.—":
+            return False
+    return False
