@@ -23,3 +23,7 @@ class UnusableFolder(RunError):  # noqa: N818 - reads as what happened
 
 class IncompatibleWarehouse(RunError):  # noqa: N818 - reads as what happened
     """The warehouse was written with other definitions of the tables."""
+
+
+class ProcessDied(RunError):  # noqa: N818 - reads as what happened
+    """A process that did part of the work ended before it had done it."""

@@ -26,7 +26,7 @@ class Settings:
     ``sources`` is the file that lists where to read from. ``max_bytes`` is the size above which a file is not read;
     ``batch_size`` counts articles; ``stale_after_days`` says how long the newest article may have been known before
     a run fails, if there is to be such a limit; ``environment`` goes into the names of deployments, so that one
-    cannot take the place of another.
+    cannot take the place of another. ``processes`` is how many may make a large mart at once.
     """
 
     warehouse: Path
@@ -38,6 +38,7 @@ class Settings:
     max_bytes: int
     batch_size: int
     environment: str
+    processes: int
     stale_after_days: int | None
 
 
@@ -58,8 +59,14 @@ def load_settings(warehouse: Path | None = None, database: Path | None = None) -
         max_bytes=_number("SANCTIONLOG_MAX_BYTES") or 20_000_000,
         batch_size=_number("SANCTIONLOG_BATCH_SIZE") or 500,
         environment=os.environ.get("SANCTIONLOG_ENVIRONMENT") or "local",
+        processes=_number("SANCTIONLOG_PROCESSES") or _processors(),
         stale_after_days=_number("SANCTIONLOG_STALE_AFTER_DAYS"),
     )
+
+
+def _processors() -> int:
+    """Return how many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def utc_now() -> datetime:

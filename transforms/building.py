@@ -123,11 +123,9 @@ def build_part(part: Part, frame: Frame) -> Built:
     claims = read_claims(part.articles, part.mentions, frame.copies)
     reviewed, merged = _events(merge_claims(claims), part, frame)
     current = [entry.event for entry in reviewed.entries]
-    evidence = [
-        row
-        for entry in reviewed.entries
-        for row in describe_evidence(entry.cluster, entry.event_id, run_id=frame.run_id, now=frame.now)
-    ]
+    evidence = describe_evidence(
+        ((entry.cluster, entry.event_id) for entry in reviewed.entries), run_id=frame.run_id, now=frame.now
+    )
     speakers = {entry.event_id: entry.cluster.articles for entry in reviewed.entries}
     newest = {article_id: article.version_id for article_id, article in newest_versions(part.articles).items()}
     known = {article_id: frame.known[article_id] for article_id in newest if article_id in frame.known}
@@ -188,16 +186,31 @@ def explain_rest(parts: Sequence[Built], newest: Mapping[str, str], frame: Frame
     """
     events = [event for part in parts for event in part.events]
     unclear = [one for part in parts for one in part.unclear]
-    if len(unclear) > 0:
-        neighbours = Neighbours()
-        for part in parts:
-            neighbours.extend(part.neighbours)
-        before = _basis(frame.known, frame.before, frame)
-        after = _basis(newest, frame.after, frame)
-        whys = follow_causes(unclear, neighbours, before, after)
-        for change, _ in unclear:
-            events += revisions_of(change, whys[change.event.event_id], now=frame.now, run_id=frame.run_id)
-    return in_order(events)
+    return in_order([*events, *explain_unclear(unclear, [part.neighbours for part in parts], newest, frame)])
+
+
+def explain_unclear(
+    unclear: Sequence[Unclear], neighbours: Iterable[Neighbours], newest: Mapping[str, str], frame: Frame
+) -> list[SanctionEvent]:
+    """Return the revisions that changes close and open which follow from those of others; see ``explain_rest``.
+
+    Args:
+        unclear: the changes, of all parts.
+        neighbours: those of all parts.
+        newest: as there.
+        frame: as there.
+    """
+    if len(unclear) == 0:
+        return []
+    near = Neighbours()
+    for one in neighbours:
+        near.extend(one)
+    whys = follow_causes(unclear, near, _basis(frame.known, frame.before, frame), _basis(newest, frame.after, frame))
+    return [
+        revision
+        for change, _ in unclear
+        for revision in revisions_of(change, whys[change.event.event_id], now=frame.now, run_id=frame.run_id)
+    ]
 
 
 def _basis(

@@ -9,8 +9,10 @@ import pyarrow.compute as pc
 
 from flows.storage.rows import to_arrow
 from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE
-from schemas.relations import EVENT_CONFLICT, EVENT_LINK, EVENT_UNDECIDED
+from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK, EVENT_UNDECIDED
+from schemas.review import REVIEW
 from schemas.table import Table
+from transforms.mart import Mart
 
 _ORDER: dict[Table, tuple[str, ...]] = {
     SANCTION_EVENT: ("target_country", "event_date", "event_id", "recorded_from"),
@@ -24,6 +26,21 @@ _ORDER: dict[Table, tuple[str, ...]] = {
 """The order of the lists of a ``Mart``."""
 
 
+def mart_rows(mart: Mart) -> dict[Table, list[Any]]:
+    """Return the rows of each table that a mart holds."""
+    return {
+        SANCTION_EVENT: mart.events,
+        EVENT_EVIDENCE: mart.evidence,
+        EVENT_LINK: mart.links,
+        EVENT_CONFLICT: mart.conflicts,
+        EVENT_ALIAS: mart.aliases,
+        EVENT_UNDECIDED: mart.undecided,
+        REGIME: mart.regimes,
+        SOURCE_ARTICLE: mart.source_articles,
+        REVIEW: mart.reviews,
+    }
+
+
 def joined(table: Table, rows: Sequence[Any], rest: Mapping[Table, pa.Table]) -> pa.Table:
     """Return the rows of a table, those that are carried over among them; the carried ones never become objects."""
     made = to_arrow(table, rows)
@@ -31,7 +48,12 @@ def joined(table: Table, rows: Sequence[Any], rest: Mapping[Table, pa.Table]) ->
     if kept is None or kept.num_rows == 0:
         return made
     whole = pa.concat_tables([kept.cast(made.schema), made])
-    if len(rows) > 0 and table in _ORDER:
+    return in_order(table, whole) if len(rows) > 0 else whole.combine_chunks()
+
+
+def in_order(table: Table, whole: pa.Table) -> pa.Table:
+    """Return the rows of a table in the order of the lists of a ``Mart``."""
+    if table in _ORDER:
         keys = pa.table({name: _key(whole.column(name)) for name in _ORDER[table]})
         whole = whole.take(pc.sort_indices(keys, sort_keys=[(name, "ascending") for name in keys.column_names]))
     return whole.combine_chunks()

@@ -10,18 +10,20 @@ import pyarrow.compute as pc
 
 from flows.handover import Kept
 from flows.job import Job
+from flows.mart.anew import Anew, make_anew
 from flows.mart.copies import tell_copies
+from flows.mart.joining import joined, mart_rows
 from flows.mart.parts import Published
 from flows.mart.staged import StagedArticles, StagedMentions
 from flows.mart.touched import find_touched, is_in
 from flows.memory import collector_paused
-from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE
-from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK, EVENT_UNDECIDED
+from schemas.mart import SANCTION_EVENT
+from schemas.relations import EVENT_ALIAS
 from schemas.review import REVIEW
 from schemas.staging import Article, Mention
 from schemas.table import Table
 from transforms.building import Frame, Part, Versions, build_part, places_of
-from transforms.mart import Last, Mart, assemble, finish, list_articles
+from transforms.mart import Mart, finish, list_articles
 from transforms.owned import build_owned
 
 
@@ -68,12 +70,25 @@ def make_mart(job: Job, kept: Kept) -> Made:
     hold one, or held one, of an article that is new, has another version, makes other claims or copies another one;
     and only the senders and countries are linked and folded again of which an event has changed.
     """
+    made = _make(job, kept)
+    return made if isinstance(made, Made) else Made(made.as_rows())
+
+
+def make_tables(job: Job, kept: Kept) -> dict[Table, pa.Table]:
+    """Return the same as the tables that are to be published."""
+    made = _make(job, kept)
+    if isinstance(made, Anew):
+        return made.tables
+    return {table: joined(table, rows, made.rest) for table, rows in mart_rows(made.mart).items()}
+
+
+def _make(job: Job, kept: Kept) -> Made | Anew:
     articles = StagedArticles(job.warehouse, kept.articles)
     mentions = StagedMentions(job.warehouse, job.extractor.version, kept.mentions)
     copies = tell_copies(job.warehouse, job.mart_version, articles.speaking, kept.articles)
     with collector_paused():
         made = _in_part(job, kept, _Staged(articles, mentions), copies) if _may_be_in_part(job) else None
-        return made or Made(_whole(job, articles, mentions, copies))
+        return made or _whole(job, articles, mentions, copies)
 
 
 def _may_be_in_part(job: Job) -> bool:
@@ -81,31 +96,20 @@ def _may_be_in_part(job: Job) -> bool:
     return same and job.last is not None and not job.reads_again and not job.merges_again
 
 
-def _whole(job: Job, articles: StagedArticles, mentions: StagedMentions, copies: Mapping[str, str]) -> Mart:
-    warehouse, notes = job.warehouse, job.warehouse.notes
-    rows, lengths = articles.rows()
-    return assemble(
-        rows,
-        mentions.rows(),
-        warehouse.rows(SANCTION_EVENT),
-        warehouse.rows(EVENT_EVIDENCE),
-        copies,
-        aliases=warehouse.rows(EVENT_ALIAS),
+def _whole(job: Job, articles: StagedArticles, mentions: StagedMentions, copies: Mapping[str, str]) -> Anew:
+    notes = job.warehouse.notes
+    frame = Frame(
+        copies=copies,
         decisions=job.decisions,
-        last=Last(
-            regimes=warehouse.rows(REGIME),
-            articles=warehouse.rows(SOURCE_ARTICLE),
-            reviews=warehouse.rows(REVIEW),
-            versions=Versions(notes.get("extractor_version"), notes.get("mart_version")),
-            links=warehouse.rows(EVENT_LINK),
-            conflicts=warehouse.rows(EVENT_CONFLICT),
-            undecided=warehouse.rows(EVENT_UNDECIDED),
-        ),
-        versions=_versions(job),
-        lengths=lengths,
+        reviews=(),
+        known={},
+        before=Versions(notes.get("extractor_version"), notes.get("mart_version")),
+        after=_versions(job),
         run_id=job.start.run_id,
         now=job.start.recorded_at,
     )
+    published = Published.of(job.warehouse)
+    return make_anew(articles.table(), mentions.table(), published, frame, processes=job.settings.processes)
 
 
 def _in_part(job: Job, kept: Kept, staging: _Staged, copies: Mapping[str, str]) -> Made | None:

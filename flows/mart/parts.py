@@ -36,7 +36,7 @@ class Published:
 
     def __init__(self, tables: dict[Table, pa.Table]) -> None:
         """Hold what was published, by table."""
-        self._whole = tables
+        self.whole = tables
         opened = {table: tables[table].filter(pc.is_null(tables[table].column("recorded_to"))) for table in _OF_EVENTS}
         self.tables = {**tables, **opened}
 
@@ -168,7 +168,7 @@ class Published:
 
     def _beside(self, table: Table, events: Values) -> pa.Table:
         """Return the rows of other events than some, and all that is over."""
-        rows = self._whole[table]
+        rows = self.whole[table]
         return rows.filter(
             pc.or_(pc.is_valid(rows.column("recorded_to")), pc.invert(is_in(rows.column("event_id"), events)))
         )

@@ -14,8 +14,33 @@ from schemas.staging import ARTICLE, MENTION, Article, Mention
 VERSION = ("article_id", "version_id", "recorded_at", "passed_prefilter", "published_date")
 """What is asked of every version of every article."""
 
+_WITHOUT_TEXT = {
+    **{column.name: pc.field(column.name) for column in ARTICLE.columns if column.name != "text"},
+    "text": pc.scalar(""),
+    "length": pc.utf8_length(pc.field("text")),
+}
+"""An article in columns, of its text the length alone."""
+
 CLAIM = ("mention_id", "version_id", *COLUMNS)
 """What is asked of every claim."""
+
+
+SAID_OF_ARTICLE = (
+    *("article_id", "version_id", "url", "publisher", "source_class", "title", "published_at", "published_date"),
+    *("language", "raw_file", "raw_offset", "passed_prefilter", "recorded_at"),
+)
+"""What the mart says of articles, or asks of them, beside their texts."""
+
+SAID_OF_MENTION = (
+    *("mention_id", "article_id", "version_id", "sender", "target_country", "target_name", "sector", "measure"),
+    *("action", "direction", "status", "event_date", "date_precision", "announced_date", "effective_date"),
+    *("announced_precision", "effective_precision", "expiry_date", "expiry_precision", "main", "confidence"),
+    *("evidence", "evidence_start", "evidence_end", "rule", "extractor_version", "published_at", "source_class"),
+    "recorded_at",
+)
+"""What the mart says of mentions, or asks of them: all but the words in which each value was read."""
+
+_ALL = [column.name for column in MENTION.columns]
 
 
 class StagedArticles:
@@ -32,22 +57,23 @@ class StagedArticles:
         speaks = pc.and_(self.versions.column("newest"), self.versions.column("passed_prefilter"))
         return set(self.versions.column("version_id").filter(speaks).to_pylist())
 
-    def rows(self, wanted: Collection[str] | None = None) -> tuple[list[Article], dict[str, int]]:
-        """Return all versions, of some articles or of all, the stored ones without text; and how long these texts are.
+    def table(self) -> pa.Table:
+        """Return all versions, in ``SAID_OF_ARTICLE`` and ``length``, the characters of their texts."""
+        added = to_arrow(ARTICLE, self._new)
+        added = added.select(list(SAID_OF_ARTICLE)).append_column("length", pc.utf8_length(added.column("text")))
+        columns = {name: _WITHOUT_TEXT[name] for name in added.column_names}
+        stored = [pa.Table.from_batches([one]) for one in self._warehouse.batches(ARTICLE, columns)]
+        return pa.concat_tables([*(one.cast(added.schema) for one in stored), added])
 
-        Args:
-            wanted: article_ids; None for all.
-        """
-        columns = {column.name: pc.field(column.name) for column in ARTICLE.columns if column.name != "text"}
-        columns |= {"text": pc.scalar(""), "length": pc.utf8_length(pc.field("text"))}
-        where = None if wanted is None else pc.field("article_id").isin(pa.array(sorted(wanted), pa.string()))
+    def rows(self, wanted: Collection[str]) -> tuple[list[Article], dict[str, int]]:
+        """Return all versions of some articles, the stored ones without text, and how long these texts are."""
+        where = pc.field("article_id").isin(pa.array(sorted(wanted), pa.string()))
         articles: list[Article] = []
         lengths: dict[str, int] = {}
-        for batch in self._warehouse.batches(ARTICLE, columns, where):
+        for batch in self._warehouse.batches(ARTICLE, _WITHOUT_TEXT, where):
             articles += to_rows(ARTICLE, pa.Table.from_batches([batch]))
             lengths.update(zip(batch.column("version_id").to_pylist(), batch.column("length").to_pylist(), strict=True))
-        ids = None if wanted is None else set(wanted)
-        return [*articles, *(one for one in self._new if ids is None or one.article_id in ids)], lengths
+        return [*articles, *(one for one in self._new if one.article_id in wanted)], lengths
 
 
 class StagedMentions:
@@ -63,16 +89,22 @@ class StagedMentions:
         stored = pa.Table.from_batches(self._warehouse.batches(MENTION, list(CLAIM), where), added.schema)
         return beside_versions(pa.concat_tables([stored, added]), versions)
 
-    def rows(self, mention_ids: Collection[str] | None = None) -> list[Mention]:
-        """Return all mentions, or those with some ids."""
+    def table(self) -> pa.Table:
+        """Return all mentions, in ``SAID_OF_MENTION``."""
+        added = to_arrow(MENTION, self._new).select(list(SAID_OF_MENTION))
         where = pc.field("extractor_version") == self._extractor
-        if mention_ids is not None:
-            where &= pc.field("mention_id").isin(pa.array(list(mention_ids), pa.string()))
+        stored = pa.Table.from_batches(self._warehouse.batches(MENTION, list(SAID_OF_MENTION), where), added.schema)
+        return pa.concat_tables([stored, added])
+
+    def rows(self, mention_ids: Collection[str]) -> list[Mention]:
+        """Return the mentions with some ids."""
+        where = pc.field("extractor_version") == self._extractor
+        where &= pc.field("mention_id").isin(pa.array(list(mention_ids), pa.string()))
         rows: list[Mention] = []
-        for batch in self._warehouse.batches(MENTION, [one.name for one in MENTION.columns], where):
+        for batch in self._warehouse.batches(MENTION, _ALL, where):
             rows += to_rows(MENTION, pa.Table.from_batches([batch]))
-        wanted = None if mention_ids is None else set(mention_ids)
-        return [*rows, *(one for one in self._new if wanted is None or one.mention_id in wanted)]
+        wanted = set(mention_ids)
+        return [*rows, *(one for one in self._new if one.mention_id in wanted)]
 
 
 def with_newest(versions: pa.Table) -> pa.Table:

@@ -9,7 +9,6 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -17,7 +16,7 @@ import pyarrow.compute as pc
 from flows.handover import Kept, Merged
 from flows.job import Job
 from flows.mart.checks import check_mart
-from flows.mart.joining import joined
+from flows.mart.joining import joined, mart_rows
 from flows.mart.making import make_mart
 from flows.publishing.database import DatabaseError, Published, build_database, open_database
 from flows.publishing.releases import release
@@ -25,13 +24,10 @@ from flows.publishing.versions import database_version
 from flows.storage.atomic import write_text
 from flows.storage.rows import to_arrow
 from flows.summary import RunSummary, in_words
-from schemas.mart import COUNTRY, EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SECTOR, SENDER, SOURCE_ARTICLE
+from schemas.mart import COUNTRY, SANCTION_EVENT, SECTOR, SENDER
 from schemas.publication import PUBLICATION, Publication
-from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK, EVENT_UNDECIDED
-from schemas.review import REVIEW
 from schemas.sources import SourcePoll
 from schemas.staging import ARTICLE, ISSUE, QUARANTINE, RUN, Run
-from schemas.table import Table
 from schemas.tables import MART, STORED
 from schemas.vocabulary import RunStatus
 from transforms.mart import Mart
@@ -127,21 +123,6 @@ def _summary(job: Job, run: Run, polls: Sequence[SourcePoll], *, published: bool
 
 def _n_events(events: pa.Table) -> int:
     return int(events.column("recorded_to").null_count)
-
-
-def mart_rows(mart: Mart) -> dict[Table, list[Any]]:
-    """Return the rows of each table that a mart holds."""
-    return {
-        SANCTION_EVENT: mart.events,
-        EVENT_EVIDENCE: mart.evidence,
-        EVENT_LINK: mart.links,
-        EVENT_CONFLICT: mart.conflicts,
-        EVENT_ALIAS: mart.aliases,
-        EVENT_UNDECIDED: mart.undecided,
-        REGIME: mart.regimes,
-        SOURCE_ARTICLE: mart.source_articles,
-        REVIEW: mart.reviews,
-    }
 
 
 def _publications(job: Job, mart: Mart, n_events: int) -> list[Publication]:

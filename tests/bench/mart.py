@@ -17,10 +17,8 @@ from typing import Any
 import pyarrow as pa
 
 from flows.mart.copies import tell_copies
-from flows.mart.joining import joined
-from flows.mart.making import Made, make_mart
+from flows.mart.making import make_tables
 from flows.memory import collector_paused
-from flows.publishing.publish import mart_rows
 from flows.storage.warehouse import Warehouse
 from schemas.mart import SOURCE_ARTICLE
 from schemas.staging import ARTICLE, MENTION, Article, Mention
@@ -99,12 +97,12 @@ def _job(warehouse: Warehouse, *, in_part: bool) -> Any:
         reads_again=False,
         merges_again=False,
         start=start,
+        settings=SimpleNamespace(processes=1),
     )
 
 
 def _tables(job: Any, articles: Sequence[Article], mentions: Sequence[Mention]) -> dict[Table, pa.Table]:
-    made: Made = make_mart(job, SimpleNamespace(articles=articles, mentions=mentions))  # type: ignore[arg-type]
-    return {table: joined(table, rows, made.rest) for table, rows in mart_rows(made.mart).items()}
+    return make_tables(job, SimpleNamespace(articles=articles, mentions=mentions))  # type: ignore[arg-type]
 
 
 class _Timed:

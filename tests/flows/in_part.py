@@ -5,13 +5,14 @@ from datetime import timedelta
 from typing import Any, NamedTuple
 
 import pyarrow as pa
+import pyarrow.compute as pc
 from hypothesis import strategies as st
 
 from flows.mart import staged
-from flows.mart.joining import joined
+from flows.mart.anew import make_anew
+from flows.mart.joining import joined, mart_rows
 from flows.mart.making import make_in_part
 from flows.mart.parts import Published
-from flows.publishing.publish import mart_rows
 from flows.storage.rows import to_arrow
 from schemas.staging import ARTICLE, MENTION, Article, Mention
 from schemas.vocabulary import ReviewVerb
@@ -98,7 +99,7 @@ class Log:
         self.now += DAY
         before, versions = self.mart, self.versions
         if told.reads_again:
-            self.versions = Versions(f"{len(self.mentions)}+1", "1")
+            self.versions = Versions(f"{len(self.mentions) + 2}+1", "1")
             self.mentions += [
                 Mention(**{**_fields(one), "extractor_version": self.versions.extractor, "recorded_at": self.now})
                 for one in self.mentions
@@ -124,9 +125,27 @@ class Log:
             self.articles, self.mentions, before.events, before.evidence, self.copies, aliases=before.aliases,
             decisions=self.decisions, last=last, versions=self.versions, **given,
         )  # fmt: skip
+        self._compare_anew(before, last, given)
         if not told.reads_again and not is_new_decision:
             self.n_in_part += 1
             self._compare(before, given)
+
+    def _compare_anew(self, before: Mart, last: Last, given: dict[str, Any]) -> None:
+        articles = to_arrow(ARTICLE, self.articles)
+        articles = articles.append_column("length", pc.utf8_length(articles.column("text")))
+        claims = [one for one in self.mentions if one.extractor_version == self.versions.extractor]
+        published = Published({table: to_arrow(table, rows) for table, rows in mart_rows(before).items()})
+        frame = Frame(self.copies, self.decisions, (), {}, last.versions, self.versions, given["run_id"], self.now)
+        made = make_anew(
+            articles.select([*staged.SAID_OF_ARTICLE, "length"]),
+            to_arrow(MENTION, claims).select(list(staged.SAID_OF_MENTION)),
+            published,
+            frame,
+            many=0,
+        )
+        for table, rows in mart_rows(self.mart).items():
+            assert made.tables[table].equals(to_arrow(table, rows)), table.name
+        assert made.n_changed == self.mart.n_changed
 
     def _compare(self, before: Mart, given: dict[str, Any]) -> None:
         claims = [one for one in self.mentions if one.extractor_version == self.versions.extractor]

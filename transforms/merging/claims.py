@@ -8,12 +8,14 @@ import operator
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from schemas.staging import Article, Mention
 from schemas.vocabulary import DECIDED, DatePrecision, SourceClass
 from transforms.merging.hours import StatedHour, find_hour, neighbour_days
 from transforms.merging.periods import PRECISION_RANK, Period, period_of
+from transforms.rows import make_rows
 
 SOURCE_RANK: dict[str, int] = {
     SourceClass.OFFICIAL: 0,
@@ -133,39 +135,57 @@ def read_claims(articles: Sequence[Article], mentions: Sequence[Mention], copies
         copies: article_id of a copied text -> article_id of its original.
     """
     newest, seen = newest_versions(articles), first_seen(articles)
-    return [
-        _claim(mention, newest[mention.article_id], seen[mention.article_id], copies)
-        for mention in current_mentions(mentions, newest)
-    ]
+    current = current_mentions(mentions, newest)
+    first = [seen[one.article_id] for one in current]
+    ranks = [PRECISION_RANK[one.date_precision] for one in current]
+    columns: dict[str, Iterable[object]] = {
+        "mention": current,
+        "article": (newest[one.article_id] for one in current),
+        "first_recorded_at": first,
+        "text_group": (original_of(one.article_id, copies) for one in current),
+        "stage": (stage_of(one.status) for one in current),
+        "key": (_key(one.sender, one.target_name, one.sector, one.action) for one in current),
+        "precision": ranks,
+        "period": (_period(one.event_date, one.date_precision) for one in current),
+        "days": (_days(one) for one in current),
+        "order": (
+            (recorded_at, one.article_id, precision, one.evidence_start, one.mention_id)
+            for one, recorded_at, precision in zip(current, first, ranks, strict=True)
+        ),
+        "hour": (find_hour(one.evidence) if one.date_precision == _DAY else None for one in current),
+    }
+    return make_rows(Claim, len(current), columns)
 
 
-def _claim(mention: Mention, article: Article, first_recorded_at: datetime, copies: Mapping[str, str]) -> Claim:
-    precision = PRECISION_RANK[mention.date_precision]
-    return Claim(
-        mention=mention,
-        article=article,
-        first_recorded_at=first_recorded_at,
-        text_group=original_of(mention.article_id, copies),
-        stage=stage_of(mention.status),
-        key=ClaimKey(mention.sender, comparable_name(mention.target_name), mention.sector, mention.action),
-        precision=precision,
-        period=period_of(mention.event_date, mention.date_precision),
-        days=_days(mention),
-        order=(first_recorded_at, mention.article_id, precision, mention.evidence_start, mention.mention_id),
-        hour=find_hour(mention.evidence) if mention.date_precision == DatePrecision.DAY else None,
-    )
+_DAY = str(DatePrecision.DAY)
+
+_CACHED = 65_536
+"""So many different keys, and dates, are kept at hand."""
+
+_period = lru_cache(_CACHED)(period_of)
+
+
+@lru_cache(_CACHED)
+def _key(sender: str | None, target_name: str | None, sector: str, action: str) -> ClaimKey:
+    return ClaimKey(sender, comparable_name(target_name), sector, action)
 
 
 def _days(mention: Mention) -> tuple[date, ...]:
     # announced_date and effective_date have no precision of their own, so they count only beside an exact event_date
-    if mention.date_precision != DatePrecision.DAY:
+    if mention.date_precision != _DAY:
         return ()
-    stated = (mention.event_date, mention.announced_date, mention.effective_date)
+    return _stated_days(mention.event_date, mention.announced_date, mention.effective_date)
+
+
+@lru_cache(_CACHED)
+def _stated_days(*stated: date | None) -> tuple[date, ...]:
     return tuple(sorted({day for day in stated if day is not None}))
 
 
 def original_of(article_id: str, copies: Mapping[str, str]) -> str:
     """Follow copies of copies to the original text's article_id; a ring of copies stops at its smallest id."""
+    if article_id not in copies:
+        return article_id
     seen = [article_id]
     while seen[-1] in copies:
         following = copies[seen[-1]]

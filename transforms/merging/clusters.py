@@ -4,10 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from schemas.vocabulary import Status
+from schemas.vocabulary import SourceClass, Status
 from transforms.merging.claims import Claim, ClaimKey, founding_order
 from transforms.merging.periods import Period
 from transforms.merging.rules import MergeRule
+
+_OFFICIAL, _IN_FORCE = str(SourceClass.OFFICIAL), str(Status.IN_FORCE)
 
 
 @dataclass(slots=True)
@@ -29,14 +31,16 @@ class Node:
 
     def seal(self) -> None:
         """Derive what the rules ask of the claims, once all are there."""
-        self.claims.sort(key=founding_order)
-        self.days = frozenset(day for claim in self.claims for day in claim.days)
-        self.turns = frozenset(day for claim in self.claims if claim.hour is not None for day in claim.turns)
-        self.articles = frozenset(claim.mention.article_id for claim in self.claims)
+        if len(self.claims) > 1:
+            self.claims.sort(key=founding_order)
+        mentions = [claim.mention for claim in self.claims]
+        self.days = frozenset([day for claim in self.claims for day in claim.days])
+        self.turns = frozenset([day for claim in self.claims if claim.hour is not None for day in claim.turns])
+        self.articles = frozenset([mention.article_id for mention in mentions])
         self.n_independent = len({claim.text_group for claim in self.claims})
-        self.is_official = any(claim.is_official for claim in self.claims)
-        self.is_done = any(claim.mention.status == Status.IN_FORCE for claim in self.claims)
-        self.is_news = any(claim.mention.main for claim in self.claims)
+        self.is_official = _OFFICIAL in [mention.source_class for mention in mentions]
+        self.is_done = _IN_FORCE in [mention.status for mention in mentions]
+        self.is_news = True in [mention.main for mention in mentions]
 
     @property
     def day(self) -> date:

@@ -8,6 +8,7 @@ import operator
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from schemas.mart import SanctionEvent
 from schemas.relations import EventConflict
@@ -34,8 +35,10 @@ def _uneven(ranked: Sequence[Claim]) -> list[ConflictField]:
     """Return the fields on which claims say more than one thing; the others need no closer look."""
     if len(ranked) == 1:
         return []
-    columns = zip(*(_COLUMNS(claim.mention) for claim in ranked), strict=True)
-    return [field for field, column in zip(_SAID, columns, strict=True) if len(set(column)) > 1]
+    said = [_COLUMNS(claim.mention) for claim in ranked]
+    if len(set(said)) == 1:
+        return []
+    return [field for field, column in zip(_SAID, zip(*said, strict=True), strict=True) if len(set(column)) > 1]
 
 
 def _of_field(field: ConflictField, ranked: Sequence[Claim], event: SanctionEvent) -> list[EventConflict]:
@@ -79,6 +82,7 @@ def _word(of: str, silence: str | None = None) -> Callable[[SanctionEvent | Ment
     return said
 
 
+@lru_cache(65_536)
 def _cut(day: date | None, precision: str | None) -> str | None:
     return None if day is None else day.isoformat()[: _CUT[precision or DatePrecision.DAY]]
 

@@ -1,7 +1,10 @@
 """Clusters -> rows: the event as chosen, and its evidence with what each article is worth."""
 
+from collections.abc import Iterable
 from datetime import datetime
-from typing import NamedTuple
+from itertools import repeat
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 from schemas.mart import EventEvidence, SanctionEvent
 from schemas.relations import EventConflict
@@ -13,7 +16,8 @@ from transforms.merging.dates import choose_dates
 from transforms.merging.events import Cluster
 from transforms.merging.ids import make_chain_id, make_event_id
 from transforms.merging.ranking import rank_claims
-from transforms.rows import altered
+from transforms.merging.rules import MergeRule
+from transforms.rows import altered, make_rows
 
 
 class Described(NamedTuple):
@@ -79,37 +83,53 @@ def describe_cluster(cluster: Cluster, *, run_id: str, now: datetime) -> Describ
     return Described(altered(event, n_conflicts=len(conflicts)) if len(conflicts) > 0 else event, conflicts)
 
 
-def describe_evidence(cluster: Cluster, event_id: str, *, run_id: str, now: datetime) -> list[EventEvidence]:
-    """Return one row for each mention; ``independent`` is false where another article with that text counts."""
-    counted = _counted(cluster)
-    return [
-        EventEvidence(
-            event_id=event_id,
-            mention_id=claim.mention.mention_id,
-            article_id=claim.mention.article_id,
-            version_id=claim.mention.version_id,
-            url=claim.article.url,
-            publisher=claim.article.publisher,
-            source_class=claim.mention.source_class,
-            title=claim.article.title,
-            published_at=claim.mention.published_at,
-            evidence=claim.mention.evidence,
-            evidence_start=claim.mention.evidence_start,
-            evidence_end=claim.mention.evidence_end,
-            rule=claim.mention.rule,
-            extractor_version=claim.mention.extractor_version,
-            confidence=claim.mention.confidence,
-            independent=counted[claim.text_group] == claim.mention.article_id,
-            merged_by=rule.value,
-            recorded_from=now,
-            run_id=run_id,
-        )
-        for claim, rule in zip(cluster.claims, cluster.rules, strict=True)
-    ]
+_OF_MENTION = (
+    *("mention_id", "article_id", "version_id", "source_class", "published_at", "evidence"),
+    *("evidence_start", "evidence_end", "rule", "extractor_version", "confidence"),
+)
+_OF_ARTICLE = ("url", "publisher", "title")
+
+
+def describe_evidence(clusters: Iterable[tuple[Cluster, str]], *, run_id: str, now: datetime) -> list[EventEvidence]:
+    """Return one row for each mention; ``independent`` is false where another article with that text counts.
+
+    Args:
+        clusters: the claims of each change, with the id of its event.
+        run_id: the run that publishes.
+        now: UTC without a zone.
+    """
+    claims: list[Claim] = []
+    event_ids: list[str] = []
+    merged_by: list[str] = []
+    independent: list[bool] = []
+    for cluster, event_id in clusters:
+        counted = _counted(cluster)
+        claims += cluster.claims
+        event_ids += [event_id] * len(cluster.claims)
+        merged_by += [_WORDS[rule] for rule in cluster.rules]
+        independent += [counted[claim.text_group] == claim.mention.article_id for claim in cluster.claims]
+    mentions, articles = [claim.mention for claim in claims], [claim.article for claim in claims]
+    columns: dict[str, Iterable[Any]] = {
+        "event_id": event_ids,
+        "merged_by": merged_by,
+        "independent": independent,
+        "recorded_from": repeat(now),
+        "recorded_to": repeat(None),
+        "run_id": repeat(run_id),
+    }
+    columns |= {name: map(attrgetter(name), mentions) for name in _OF_MENTION}
+    columns |= {name: map(attrgetter(name), articles) for name in _OF_ARTICLE}
+    return make_rows(EventEvidence, len(claims), columns)
+
+
+_WORDS = {rule: rule.value for rule in MergeRule}
 
 
 def _counted(cluster: Cluster) -> dict[str, str]:
     """Return for each text the article that counts: the original if it is there, else the one published first."""
+    if len(cluster.claims) == 1:
+        claim = cluster.founder
+        return {claim.text_group: claim.mention.article_id}
     counted: dict[str, Claim] = {}
     for claim in cluster.claims:
         known = counted.get(claim.text_group)

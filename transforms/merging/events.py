@@ -68,6 +68,8 @@ def _merge_block(claims: Sequence[Claim]) -> list[Cluster]:
 
 def _cluster(nodes: list[Node]) -> Cluster:
     head = nodes[0]
+    if len(nodes) == len(head.claims) == 1:
+        return Cluster((head.claims[0],), (MergeRule.FOUNDS,))
     founding = min(nodes, key=lambda node: founding_order(node.claims[0]))
     founder = founding.claims[0]
     ruled: list[tuple[Claim, MergeRule]] = []

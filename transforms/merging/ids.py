@@ -91,7 +91,7 @@ def assign_ids(
     taken = set(carried.values())
     ids = []
     for index, draft in enumerate(drafts):
-        event_id = carried[index] if index in carried else _mint(draft.cluster.founder, taken, elsewhere)
+        event_id = carried[index] if index in carried else _mint(draft, taken, elsewhere)
         taken.add(event_id)
         ids.append(event_id)
     merged = {
@@ -103,10 +103,11 @@ def assign_ids(
     return Assigned(ids, merged)
 
 
-def _mint(founder: Claim, taken: Collection[str], elsewhere: Collection[str]) -> str:
-    ordinal = 0
-    while (event_id := make_event_id(founder, ordinal)) in taken or event_id in elsewhere:
+def _mint(draft: Draft, taken: Collection[str], elsewhere: Collection[str]) -> str:
+    event_id, ordinal = draft.event.event_id, 0
+    while event_id in taken or event_id in elsewhere:
         ordinal += 1
+        event_id = make_event_id(draft.cluster.founder, ordinal)
     return event_id
 
 
@@ -126,6 +127,9 @@ def _claimants(
     drafts: Sequence[Draft], current: Iterable[SanctionEvent], evidence: Iterable[EventEvidence]
 ) -> Mapping[int, list[tuple[Likeness, SanctionEvent]]]:
     """Return draft index -> the previous events that live on in it, each with how much of it does."""
+    current = list(current)
+    if len(current) == 0:
+        return {}
     homes = _Homes(drafts)
     rows: dict[str, list[EventEvidence]] = defaultdict(list)
     for row in evidence:

@@ -23,8 +23,10 @@ def build_nodes(claims: Sequence[Claim]) -> list[Node]:
     nodes: dict[_Slot, Node] = {}
     for told in by_article.values():
         for claim in told:
-            slot = _slot(_most_exact(claim, told))
-            node = nodes.setdefault(slot, Node(claim.key, slot[2], slot[1], []))
+            slot = _slot(claim if len(told) == 1 else _most_exact(claim, told))
+            node = nodes.get(slot)
+            if node is None:
+                node = nodes[slot] = Node(claim.key, slot[2], slot[1], [])
             node.claims.append(claim)
     for node in nodes.values():
         node.seal()

@@ -144,6 +144,8 @@ class _Finder:
     def _corrected(self, then: Sequence[EventEvidence], now: Sequence[EventEvidence]) -> list[str]:
         """Return the articles that are stored in another version than when the log was published last."""
         known, newest = self._before.versions, self._after.versions
+        if len(known) == 0:
+            return []
         articles = {row.article_id for row in (*then, *now)}
         reread = set(_reread(articles, self._before, self._after))
         return sorted(one for one in articles - reread if one in known and known[one] != newest.get(one))
@@ -159,6 +161,8 @@ class _Finder:
 
 def _reread(articles: Iterable[str], before: Basis, after: Basis) -> list[str]:
     """Return the articles that are stored in another version, and were read from the same bytes."""
+    if len(before.places) == 0:
+        return []
     return sorted(
         one
         for one in articles

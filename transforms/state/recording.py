@@ -51,6 +51,8 @@ def record(previous: Sequence[Row], current: Iterable[Row], by: Recorded, *, now
         now: UTC without a zone, not before any moment in ``previous``.
         run_id: the run that publishes.
     """
+    if len(previous) == 0:
+        return [_stamped(row, now, run_id) for row in current]
     kept = [row for row in previous if row.recorded_to is not None]
     opened = {by.key(row): row for row in previous if row.recorded_to is None}
     for row in current:
@@ -60,11 +62,15 @@ def record(previous: Sequence[Row], current: Iterable[Row], by: Recorded, *, now
             continue
         if old is not None:
             kept += closed(old, now)
-        is_stamped = row.recorded_from == now and row.run_id == run_id
-        kept.append(row if is_stamped else altered(row, recorded_from=now, recorded_to=None, run_id=run_id))
+        kept.append(_stamped(row, now, run_id))
     for old in opened.values():
         kept += closed(old, now)
     return kept
+
+
+def _stamped(row: Row, now: datetime, run_id: str) -> Row:
+    is_stamped = row.recorded_from == now and row.run_id == run_id
+    return row if is_stamped else altered(row, recorded_from=now, recorded_to=None, run_id=run_id)
 
 
 def closed(old: Row, now: datetime) -> list[Row]:
