@@ -38,8 +38,11 @@ EXPORTED: Mapping[str, tuple[str, ...]] = {
     "review_queue": ("priority",),
     "country_sector_matrix": ("target_country", "sector"),
     "monthly_activity": (),
+    "expiries": ("ends_on", "event_id"),
+    "publisher_record": ("publisher",),
     "dim_country": ("code",),
     "dim_sector": ("code",),
+    "dim_sector_code": ("sector", "scheme", "code"),
     "dim_sender": ("code",),
 }
 """The views that are exported, and the columns that each is sorted by; then by all others."""

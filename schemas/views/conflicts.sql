@@ -3,6 +3,7 @@
 --
 -- From: event_conflict
 -- Rests on: conflicts_as_known
+-- days_apart: Days between the two values, of a date that both know to the day
 -- event_date: When the event was announced or took effect, as the log shows it
 -- sender: Who changes the measure: ISO alpha-3 or a body's code
 -- target_country: The sanctioned country, or the named target's home: ISO alpha-3

@@ -8,6 +8,10 @@ SELECT
     conflict.field,
     conflict.chosen_value,
     conflict.other_value,
+    CASE
+        WHEN conflict.field LIKE '%\_date' ESCAPE '\'
+            THEN abs(try_cast(conflict.other_value AS DATE) - try_cast(conflict.chosen_value AS DATE))
+    END AS days_apart,
     conflict.reason,
     conflict.chosen_class,
     conflict.other_class,
