@@ -26,8 +26,23 @@ def verb_forms(lemma: str, irregular: Mapping[str, tuple[str, str, str]]) -> dic
     )
     forms: dict[str, tuple[str, ...]] = {}
     for word, part in pairs:
-        forms[word + tail] = (*forms.get(word + tail, ()), part)
+        for spelt in _spellings(head, word):
+            forms[spelt + tail] = (*forms.get(spelt + tail, ()), part)
     return forms
+
+
+_STRESSED = ("pel", "rebel", "excel", "fulfil", "distil", "instil")
+"""How verbs in -l end that double it everywhere."""
+
+
+def _spellings(lemma: str, form: str) -> tuple[str, ...]:
+    """Return a form as it is spelt in Britain and in America ("cancelled", "canceled")."""
+    if not lemma.endswith(("al", "el", "il")) or lemma.endswith(_STRESSED) or lemma[-3:-2] in _VOWELS:
+        return (form,)
+    for ending in ("ed", "ing"):
+        if form in (lemma + ending, lemma + "l" + ending):
+            return (form, lemma + ending) if form == lemma + "l" + ending else (form, lemma + "l" + ending)
+    return (form,)
 
 
 def plural(noun: str) -> str:

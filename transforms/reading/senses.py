@@ -63,6 +63,8 @@ def _choose(items: list[Item], at: int, year: int | None) -> Sense | None:
     """Choose a name before a pronoun-like word, that before a verb, that before a noun, that before a fixed phrase."""
     item = items[at]
     name = _name_sense(item, year) or _anaphor_sense(item, year)
+    if name is not None and lower_at(items, at + 1) in _MONEY:
+        return None  # "47.6 US dollars"
     if name is not None:
         return name
     verbs = _verb_senses(items, at) if item.senses.verbs else []
@@ -74,12 +76,28 @@ def _choose(items: list[Item], at: int, year: int | None) -> Sense | None:
     return fixed[0] if fixed and not _is_first_name(items, at) else None
 
 
+_MONEY = word_set("dollar dollars franc francs pound pounds")
+
+
 def _goods_or_noun(items: list[Item], at: int, nouns: list[Sense]) -> Sense | None:
     """Choose among the nouns; one that is goods only in the company of goods or of a dealing may be none."""
-    sense = _noun_sense(nouns, lower_at(items, at + 1))
+    after = lower_at(items, at + 1)
+    if after in _ABOUT_SANCTIONS and items[at].lower.endswith("sanctions"):
+        return None  # "a sanctions fine"
+    sense = _noun_sense(nouns, after)
     doubtful = sense.kind == "sector" and sense.data.ambiguous
     return sense if not doubtful or is_traded(items, at) else None
 
+
+_ABOUT_SANCTIONS = word_set(
+    "fine fines penalty penalties settlement settlements guidance advisory advisories alert alerts faq faqs review "
+    "reviews coordinator coordinators envoy envoys adviser advisers advisor advisors screening exposure investigation "
+    "investigations probe probes inquiry inquiries prosecution prosecutions conviction convictions circumvention "
+    "dodging dodgers busting evasion breach breaches violation violations lawsuit lawsuits hearing hearings clause "
+    "clauses expertise briefing briefings compliance enforcement expert experts lawyer lawyers monitor monitors risk "
+    "risks"
+)
+"""What only has to do with sanctions: whoever makes, levies or ends it changes none."""
 
 _DESCRIBING = word_set(
     "rich producing exporting importing dependent reliant hungry starved poor funded fuelled fueled powered studded "

@@ -19,7 +19,7 @@ def settle(items: list[Item], found: list[Phrase]) -> list[Phrase]:
 
 
 def _without_abbreviations(items: list[Item], found: list[Phrase]) -> list[Phrase]:
-    """Leave out "(OFAC)" after the name that it abbreviates, which would part the name from its verb."""
+    """Leave out "(OFAC)" after the name that it abbreviates, and "(2003)": it would part the name from its verb."""
     kept: list[Phrase] = []
     at = 0
     while at < len(found):
@@ -35,7 +35,10 @@ def _is_abbreviated(items: list[Item], three: list[Phrase]) -> bool:
     """Tell whether three phrases are an abbreviation in brackets."""
     if len(three) < 3 or three[1].end - three[1].start != 1 or three[2].word != ")":
         return False
-    text = items[three[1].start].text.replace(".", "")
+    item = items[three[1].start]
+    if item.kind in ("number", "date") and item.text.isdigit():
+        return True  # "resolution 1518 (2003)", "Canada (1), China (11)"
+    text = item.text.replace(".", "")
     return 1 < len(text) < 10 and text.isalpha() and text[1:].isupper()
 
 

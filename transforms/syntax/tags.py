@@ -199,7 +199,13 @@ def _of_notices(items: list[Item], at: int) -> str:
         return AUXILIARY  # "the licence stands withdrawn", as Indian notices have it
     if low == "following" and at and items[at - 1].lower in ("the", "these"):
         return DETERMINER  # "the following entries"
+    if low == "pursuant" or (low in _WHEREABOUTS and not _is_nounlike(items, at + 1) and after not in _LEAD):
+        return ADVERB  # "established pursuant to", "the entries specified below to its list"
     return ""
+
+
+_WHEREABOUTS = frozenset({"below", "above"})
+"""Where a notice says that it names those meant."""
 
 
 def _is_number(items: list[Item], at: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import SentenceView
-from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.actors import codes_of, only_describes
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -20,7 +20,7 @@ _GOODS = frozenset({"sector", "entity"})
 _HIT_AFTER = word_set("against")
 _FLOWS = ("exports to", "sales to", "deliveries to", "shipments to", "supplies to", "imports from", "goods from")
 _ON = word_set("on against upon")
-_MEASURES = frozenset({"measure", "package"})
+_MEASURES = frozenset({"measure"})
 _BEFORE = 4
 """Items before a country among which the measure stands that is on it."""
 
@@ -55,6 +55,8 @@ def _is_dealing(item: Item) -> bool:
 
 def _is_hit(items: list[Item], at: int) -> bool:
     """Tell whether what stands before a country says that something is done to it ("the embargo on Mali")."""
+    if only_describes(items, at) and any(item.kind in _MEASURES for item in items[at + 3 : at + 5]):
+        return True  # "an Iran-related sanctions authority"
     here = at - 1 if lower_at(items, at - 1) != "the" else at - 2
     before = lower_at(items, here)
     if before in _HIT_AFTER:

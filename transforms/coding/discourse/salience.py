@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.leanings import leanings
 from transforms.coding.model import SentenceView
-from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.actors import codes_of, only_describes
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.spans import Item, lower_at
 from transforms.syntax.model import NounPhrase, Verb
@@ -93,7 +93,7 @@ class Salience:
     def _before(self, view: SentenceView, at: int) -> Iterator[tuple[str, float]]:
         """Yield the states named before a place with their weights, the nearest first."""
         own = [one for one in _named(view) if one.at < at]
-        yield from ((one.code, one.weight * OBJECT) for one in reversed(own))
+        yield from ((one.code, one.weight * _own_weight(view, one)) for one in reversed(own))
         for index in range(view.index - 1, max(-1, view.index - 1 - _REACH), -1):
             before = self.views[index]
             if before.section in (view.section, 0):
@@ -156,8 +156,14 @@ def _named(view: SentenceView) -> list[Mention]:
 def _after_dateline(view: SentenceView) -> int:
     if view.is_title or view.index > 1:
         return 0
-    dashes = (at for at in range(min(_DATELINE, len(view.items))) if lower_at(view.items, at) in _DASHES)
+    dashes = (at for at in range(min(_DATELINE, len(view.items))) if _is_dash(view.items, at))
     return next(dashes, -1) + 1
+
+
+def _is_dash(items: list[Item], at: int) -> bool:
+    """Tell whether a dash parts what stands beside it, and joins no two words ("Iran-related")."""
+    joins = 0 < at < len(items) - 1 and items[at - 1].end == items[at].start == items[at + 1].start - 1
+    return lower_at(items, at) in _DASHES and not joins
 
 
 def _is_venue(items: list[Item], at: int) -> bool:
@@ -184,6 +190,13 @@ def _weight(at: int, subjects: Iterable[NounPhrase], objects: Iterable[NounPhras
     return OBJECT if any(one.start <= at < one.end for one in objects) else OTHER
 
 
+def _own_weight(view: SentenceView, one: Mention) -> float:
+    """Return how much more a mention in the sentence itself weighs, most if a measure is named after it there."""
+    return 2 * OBJECT if only_describes(view.items, one.at) else OBJECT
+
+
 def _codes(items: list[Item], phrase: NounPhrase) -> Iterator[str]:
-    for item in items[phrase.start : phrase.end]:
-        yield from codes_of(item)
+    """Yield the states of a phrase that may act; "an Iran-related authority" names one that does not."""
+    for at in range(phrase.start, phrase.end):
+        if not only_describes(items, at):
+            yield from codes_of(items[at])

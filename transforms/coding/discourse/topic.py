@@ -16,6 +16,7 @@ from transforms.coding.model import Reading, SentenceView, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.parties.victims import is_victim
 from transforms.reading.spans import Item
 
 INFERRED = "(topic of the article)"
@@ -52,6 +53,9 @@ class Topic:
     targets: Counter[str] = field(default_factory=Counter)
     mentioned: Counter[str] = field(default_factory=Counter)
     stated: list[tuple[int, str]] = field(default_factory=list)
+    acted: dict[str, Counter[str]] = field(default_factory=dict)
+    """The targets below the title, by what is done to them."""
+
     by_sentence: dict[int, list[str]] = field(default_factory=dict)
     opening: list[SentenceView] = field(default_factory=list)
     introduced: set[str] = field(default_factory=set)
@@ -135,6 +139,9 @@ class Topic:
     def target_for(self, reading: Reading, senders: set[str]) -> Role:
         """Return the likeliest target of a reading that names none: in its sentence, the last before, the topic's."""
         index = reading.frame.view.index
+        if reading.frame.view.is_title and reading.frame.object_kind == "list":
+            same = self.acted.get(reading.frame.action, Counter())
+            return _role(next((code for code, _ in same.most_common() if code not in senders), None))
         told = (
             self._headed(reading.frame.view, senders)
             or self._named_beside(index, senders)
@@ -247,7 +254,8 @@ def find_topics(
 
 def _add_view(topic: Topic, view: SentenceView, index: int) -> None:
     """Add the countries that a sentence names; ``index`` counts from the beginning of its item."""
-    codes = [code for item in view.items for code in countries_of(item)]
+    named = [at for at, item in enumerate(view.items) if item.kind in ("actor", "entity")]
+    codes = [code for at in named if not is_victim(view.items, at) for code in countries_of(view.items[at])]
     topic.by_sentence[view.index] = codes
     if index < _OPENING:
         topic.opening.append(view)
@@ -276,6 +284,8 @@ def _add_reading(topic: Topic, reading: Reading, index: int) -> None:
             topic.sectors.add(target.sector)
         if target.country is not None:
             topic.targets[target.country] += weight
+            if not view.is_title:
+                topic.acted.setdefault(reading.frame.action, Counter())[target.country] += 1
             topic.stated.append((view.index, target.country))
 
 

@@ -20,6 +20,7 @@ from transforms.coding.frames.bare import bare_frame
 from transforms.coding.frames.courses import course_frames
 from transforms.coding.frames.echoes import echo_roles, follows_alone, is_bare_follow, stands_alone
 from transforms.coding.frames.inner_frames import inner_first
+from transforms.coding.frames.labels import label_frame
 from transforms.coding.frames.list_moves import list_move
 from transforms.coding.frames.list_states import list_state
 from transforms.coding.frames.nominal_list_moves import nominal_list_move
@@ -49,8 +50,9 @@ from transforms.syntax.model import Verb
 _WORTHWHILE = frozenset({"trigger", "dealing_verb", "measure"})
 _NAMING = frozenset({"actor", "group", "anaphor", "entity"})
 _RULING = word_set(
-    "longer again may must shall cannot not no more nobody illegal unlawful offence offense welcome limits off-limits"
-)
+    "longer again may must shall cannot not no more nobody illegal unlawful offence offense welcome limits off-limits "
+    "terrorist"
+) | {"terrorist organisation", "terrorist organization", "specially designated global terrorist"}
 """Words without which a verb of many uses is no dealing that is forbidden or allowed."""
 
 _IDIOMS = frozenset({"stock", "note", "account"})
@@ -141,6 +143,7 @@ def _told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
         or ordered_dealing(clause, verb)
         or admission_frame(clause, verb)
         or withheld_frame(clause, verb)
+        or label_frame(clause, verb)
     )
     item = clause.items[clause.head]
     if ruled is None and item.kind == "trigger" and item.lower.startswith(RESUMING):

@@ -1,7 +1,7 @@
 """Moves onto a list and off it told by a noun: "approved the removal of two entries from its list"."""
 
 from transforms.coding.frames.phrase_frames import phrase_at
-from transforms.coding.model import Clause, Frame
+from transforms.coding.model import Clause, Frame, SentenceView
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_roles import measure_roles
@@ -24,11 +24,19 @@ def nominal_list_move(clause: Clause) -> Frame | None:
     if action is None or found is None:
         return None
     phrase, links = found
+    links = [*links, *_specified(clause.view, links)]
     place = _list_place(clause.items, links, _ONTO if action == "imposed" else _FROM)
     if place is None or not any(one.word == "of" for one in links[:place]):
         return None
     core = core_of(clause.items, links[place].phrase)
     return None if core is None else _frame(clause, action, phrase, links, (place, core))
+
+
+def _specified(view: SentenceView, links: list[Link]) -> list[Link]:
+    """Return what follows a participle that only says where those moved are named ("the entries listed below to …")."""
+    ends = {links[-1].phrase.end} if links else set()
+    verbs = [one for one in view.syntax.verbs.values() if one.relation == "reduced" and one.start in ends]
+    return [link for one in verbs for link in one.links]
 
 
 def _list_place(items: list[Item], links: list[Link], words: frozenset[str]) -> int | None:

@@ -1,5 +1,7 @@
 """Nouns of change with their object: "the lifting of sanctions", "an end to the embargo", "sanctions easing"."""
 
+from dataclasses import replace
+
 from transforms.coding.model import Clause, Frame
 from transforms.coding.verbs.objects import Candidate, candidate, make_frame, object_kind
 from transforms.reading.lexicon import Sense
@@ -7,6 +9,10 @@ from transforms.reading.spans import lower_at
 
 _LINKS = frozenset({"of", "to", "on", "in"})
 _ENLISTING = "enlist"
+_UNDOING = frozenset({"lift", "delist", "suspend", "extend"})
+_BACK = 6
+"""Items before a designation within which a noun stands that undoes it."""
+
 _REACH = 12
 """Items after the noun within which its object stands."""
 
@@ -17,7 +23,28 @@ def nominal_frame(clause: Clause) -> Frame | None:
     if all(sense.data.name == _ENLISTING for sense in senses):
         return None  # the list has to be named with it: transforms.coding.frames.nominal_list_moves
     found = _object_after(clause, senses) or _object_before(clause, senses)
-    return None if found is None else make_frame(clause, found, "nominal")
+    frame = None if found is None else make_frame(clause, found, "nominal")
+    upper = _undoing(clause) if frame is not None and frame.trigger == "designate" else None
+    if frame is None or upper is None:
+        return frame
+    at, sense = upper
+    name = sense.data.name
+    return replace(
+        frame,
+        clause=replace(clause, head=at),
+        trigger=name,
+        action=sense.data.on["measure"],
+        rule=f"nominal.{name}.{frame.object_kind}",
+    )
+
+
+def _undoing(clause: Clause) -> tuple[int, Sense] | None:
+    """Return the noun before a designation that undoes or prolongs it ("the removal of the designation of X")."""
+    items = clause.items
+    before = range(clause.head - 1, max(0, clause.head - _BACK), -1)
+    at = next((here for here in before if items[here].lower == "of"), 0)
+    senses = items[at - 1].senses_of("nominal") if at > 0 and items[at - 1].kind == "nominal" else []
+    return next(((at - 1, one) for one in senses if one.data.name in _UNDOING), None)
 
 
 def _object_after(clause: Clause, senses: list[Sense]) -> Candidate | None:

@@ -66,8 +66,11 @@ def with_phrase_roles(frame: Frame, memory: Memory) -> Frame:
     items, year = frame.items, frame.view.year
     if frame.object_kind == "party":
         named = party_targets(items, phrase, links, year)
+        inner = [place for place, one in enumerate(links) if one.word == "of"][:2]
+        deeper = len(inner) > 1 and items[links[inner[0]].phrase.head].kind == "nominal"
         if links and links[0].word == "of":
-            named = party_targets(items, links[0].phrase, links[1:], year)
+            place = inner[1] if deeper else 0  # "the removal of the designation of …"
+            named = party_targets(items, links[place].phrase, links[place + 1 :], year)
         named.owners = named.owners or _possessors(items, phrase, at)
     else:
         named = measure_roles(items, phrase, at, links, year)

@@ -1,6 +1,6 @@
 """Moves onto a list and off it as syntax gives them: "added X to its list", "X was taken off the list"."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.callings import with_calling
@@ -55,6 +55,7 @@ _SANCTIONED = (
 _REFLEXIVE = word_set("itself himself herself themselves")
 _ANNEXES = word_set("annex annexes schedule schedules appendix appendices")
 _ENTRIES = word_set("entry entries name names listing listings")
+_DESTINED = word_set("entity entities entry entries person persons firm firms company companies")
 _OF_WHOM = word_set("of for concerning regarding on to relating including about covering")
 _SCHEMES = ("gsp", "agoa", "generali", "african growth", "everything but arms", "most favo", "most-favo")
 _BACK = word_set(
@@ -145,6 +146,13 @@ def _annex(clause: Clause, link: Link) -> Core | None:
 
 def _entries(clause: Clause, move: _Move, word: str) -> list[Frame]:
     """Read "the entries for two banks are deleted": what is entered for somebody stands for a list."""
+    destined = [one for one in move.parties if _is_destined(clause.items, one)]
+    if destined and word not in _JOINS:  # "removes one entity under the destination of Oman"
+        action = "imposed" if word in _MOVES_ON else "lifted"
+        core = Core("list", destined[0].head, destined[0], [])
+        found = _list_frame(clause, move, Link("", clause.head, destined[0]), core, action)
+        roles = found.roles
+        return [replace(found, roles=roles and replace(roles, own_sector=_ENTITY_LIST, sectors=[_ENTITY_LIST]))]
     entry = next((one for one in move.parties if clause.items[one.head].lower in _ENTRIES), None)
     if entry is None or word in _JOINS or not _is_legal(clause):
         return []
@@ -156,6 +164,20 @@ def _entries(clause: Clause, move: _Move, word: str) -> list[Frame]:
     action = "imposed" if word in _MOVES_ON else "lifted"
     moved = _Move(move.verb, members, [], move.voice)
     return [_list_frame(clause, moved, link, core, action)]
+
+
+_ENTITY_LIST = ("technology", "")
+"""The sector of the list whose entries stand under destinations."""
+
+
+def _is_destined(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether those moved are named by the destination under which they stand on the American Entity List."""
+    named = items[phrase.head].lower in _DESTINED
+    return named and any(link.word == "under" and _is_destination(items, link) for link in phrase.links)
+
+
+def _is_destination(items: list[Item], link: Link) -> bool:
+    return items[link.phrase.head].lower.startswith("destination")
 
 
 def _is_legal(clause: Clause) -> bool:

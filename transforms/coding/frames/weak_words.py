@@ -31,7 +31,22 @@ def is_told(clause: Clause, sense: Sense) -> bool:
     """Tell whether a weak word tells of sanctions: a word for them, a right or a border stands by it."""
     if sense.data.name == "bar":
         return _bars(clause, sense)
-    return clause.view.has_sanctions_word or _takes_privilege(clause, sense) or _bars(clause, sense)
+    told = clause.view.has_sanctions_word or _takes_privilege(clause, sense) or _bars(clause, sense)
+    return told or (sense.data.name == "designate" and _office_acts(clause))
+
+
+_OFFICES = ("ofac", "ofsi", "foreign assets control", "sanctions implementation")
+"""How offices are named that do nothing but sanctions."""
+_FINING = ("penali", "punish")
+
+
+def _office_acts(clause: Clause) -> bool:
+    """Tell whether an office for sanctions does it; whom that penalises has broken them."""
+    verb = clause.view.syntax.verbs.get(clause.head)
+    if verb is None or verb.passive or clause.items[clause.head].lower.startswith(_FINING):
+        return False
+    named = (item for one in verb.subject for item in clause.items[one.start : one.end])
+    return any(item.kind == "actor" and item.lower.endswith(_OFFICES) for item in named)
 
 
 def _bars(clause: Clause, sense: Sense) -> bool:

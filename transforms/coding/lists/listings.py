@@ -134,10 +134,11 @@ def _listed(view: SentenceView, own: list[Reading], state: _State) -> list[Readi
     model = state.model
     if model is None or view.is_title or view.index - state.index > _NEAR or view.section != model.frame.view.section:
         return []
-    if any(_tells_itself(one, model) for one in own):
+    spread = model.frame.object_kind in ("party", "list", "assets") and not is_item(view)
+    places = told_places(view) if spread else []
+    if any(_tells_itself(one, model) and not (places and _only_places(one, model, places)) for one in own):
         return []
-    places = [] if is_item(view) else told_places(view)
-    if places and model.frame.object_kind in ("party", "list", "assets"):
+    if places:
         return [_reading(view, Listed(0, len(view.items)), model, Named(targets=places))]
     found = _find(view, model, opened=state.opened)
     if found is None or any(one.country in BODIES for one in model.roles.targets):
@@ -170,6 +171,13 @@ def _tells_itself(reading: Reading, model: Reading) -> bool:
     if frame.rule == "state.those_listed" or frame.object_kind == "echo":
         return False
     return reading.roles.names_target_or_sector or frame.action != model.frame.action
+
+
+def _only_places(reading: Reading, model: Reading, places: list[Target]) -> bool:
+    """Tell whether a sentence only says again where those on a list are ("they are listed under China and Oman")."""
+    named = {one.country for one in reading.roles.targets}
+    told = {one.country for one in places}
+    return model.frame.object_kind == "list" and reading.frame.action == model.frame.action and named <= told
 
 
 def _is_whole(model: Reading) -> bool:

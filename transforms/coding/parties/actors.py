@@ -3,6 +3,13 @@
 from transforms.coding.model import Coded
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+
+_DESCRIBING = word_set(
+    "related linked connected affiliated associated focused focussed specific backed origin flagged registered owned "
+    "controlled bound made wide"
+)
+"""What a state's name with a hyphen only says of something else ("Iran-related", "Chinese-owned")."""
 
 
 def codes_of(item: Item) -> list[str]:
@@ -23,3 +30,8 @@ def is_agent(items: list[Item], at: int) -> bool:
     while here >= 0 and (items[here].lower in g.DETERMINERS or items[here].lower in g.ADJECTIVES):
         here -= 1
     return lower_at(items, here) == "by"
+
+
+def only_describes(items: list[Item], at: int) -> bool:
+    """Tell whether a state's name only says of what kind something is, so that it does nothing itself."""
+    return lower_at(items, at + 1) in ("-", "‑", "–") and lower_at(items, at + 2).partition(" ")[0] in _DESCRIBING

@@ -14,7 +14,12 @@ _IDLE_HEADS = word_set(
     "evasion busting breach breaches violation violations expert experts monitor monitors committee committees panel "
     "panels official officials policy policies pressure risk risks compliance enforcement lawyer lawyers case cases "
     "charge charges charges regime-watchers busters buster evader evaders violators violator threat threats bill bills "
-    "debate row dispute issue issues question talks vote decision threat story effect effects impact law laws era"
+    "debate row dispute issue issues question talks vote decision threat story effect effects impact law laws era "
+    "fine fines penalty penalties settlement settlements guidance advisory advisories alert alerts faq faqs review "
+    "reviews strategy strategies coordinator coordinators envoy envoys adviser advisers advisor advisors screening "
+    "exposure investigation investigations probe probes inquiry inquiries prosecution prosecutions conviction "
+    "convictions loophole loopholes circumvention dodging dodgers lawsuit lawsuits hearing hearings clause clauses "
+    "expertise briefing briefings unit taskforce directive"
 )
 _QUANTITIES = word_set(
     "some part parts portion share bulk most many several number dozens hundreds scores range series raft array set "

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.victims import is_victim
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.reference.model import UNPLACED, Entity
@@ -174,7 +175,7 @@ class _Parts:
 def _add_item(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, scope: Scope) -> None:
     item = items[at]
     if item.kind in ("actor", "group", "anaphor"):
-        if says_origin(items, at) or _is_kin(items, at):
+        if says_origin(items, at) or _is_kin(items, at) or is_victim(items, at):
             return
         leader = item.kind == "actor" and item.data.kind in ("leader", "surname")
         if leader and scope.personal and lower_at(items, at + 1) not in _REGIME:

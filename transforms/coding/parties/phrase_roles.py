@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded
-from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.actors import codes_of, only_describes
 from transforms.coding.parties.acts import is_act
 from transforms.coding.parties.phrase_links import (
     closes,
@@ -80,7 +80,8 @@ def actors_in(items: list[Item], phrase: NounPhrase) -> list[Coded]:
 
 
 def _own_actors(items: list[Item], phrase: NounPhrase) -> list[Coded]:
-    places = [at for at in range(phrase.start, phrase.end) if items[at].kind in ("actor", "group", "anaphor")]
+    kinds = ("actor", "group", "anaphor")
+    places = [at for at in range(phrase.start, phrase.end) if items[at].kind in kinds and not only_describes(items, at)]
     if not places:
         return []
     bodies = [at for at in places if items[at].kind == "actor" and items[at].data.code in BODIES]

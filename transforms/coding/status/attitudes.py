@@ -84,6 +84,8 @@ def _words_above(frame: Frame) -> list[str]:
             return _before(frame, phrase.start)
         if phrase.kind in (p.SUB, p.REL) or (phrase.kind == p.MARK and phrase.word != ","):
             return []
+        if phrase.kind == p.NP and frame.items[phrase.head].lower in _PROSPECTS and place - here > 1:
+            return _before(frame, phrase.end)  # "with no guarantee it will be extended"
         if phrase.kind == p.VG:
             complement = verb.above is not None and verb.above.at == phrase.head and verb.relation == "complement"
             timely = frame.items[phrase.end].lower == "time"

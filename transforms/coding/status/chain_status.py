@@ -241,7 +241,8 @@ def _is_transparent(frame: Frame, one: Governor, *, realised: bool) -> bool:
 
 def _makes_law(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb makes or changes a legal act, which does what it is for ("amended the order to ban …")."""
-    made = {items[one.head].lower for one in (verb.subject if verb.passive else verb.objects)}
+    heads = [items[one.head] for one in (verb.subject if verb.passive else verb.objects)]
+    made = {"act" if one.kind == "actor" and one.data.kind == "instrument" else one.lower for one in heads}
     low = items[verb.at].lower
     resolves = low.startswith(_RESOLVING) and bool(
         made & {"resolution", "resolutions"}

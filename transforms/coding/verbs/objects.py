@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from transforms.coding.model import Clause, Frame, SentenceView
+from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item, lower_at
@@ -68,6 +69,8 @@ def make_frame(clause: Clause, found: Candidate, voice: str) -> Frame | None:
     if found.kind == "relief" and _is_single_licence(clause.view, found.at, is_first=_is_first(clause)):
         return None
     action = found.sense.data.on[found.kind]
+    if name == "permit" and voice == "passive" and _stands_forbidden(clause):
+        return None
     if name == "permit" and found.kind == "dealing" and _is_ended(clause):
         name, action = "ban", "imposed"
     return Frame(
@@ -85,6 +88,12 @@ def _is_ended(clause: Clause) -> bool:
     """Tell whether what was permitted is so no more: "no longer allows", "stopped allowing"."""
     before = [item.lower for item in clause.items[max(0, clause.head - 3) : clause.head]]
     return "longer" in before or before[-1:] in _STOPPING
+
+
+def _stands_forbidden(clause: Clause) -> bool:
+    """Tell whether a passive only says what is forbidden ("are not permitted to"), which refuses nobody anything."""
+    before = [item.lower for item in clause.items[max(0, clause.head - 3) : clause.head]]
+    return bool(g.NEGATIONS & {*before}) and "longer" not in before and not {*before} & {"will", "shall"}
 
 
 def _states_term(clause: Clause) -> bool:

@@ -1,0 +1,124 @@
+"""What notices, digests and releases say of sanctions beside the change: whom they harm, why, and what is only near."""
+
+import pytest
+
+from tests.coding.texts import claims
+
+Row = tuple[str | None, str | None, str, str]
+
+
+def rows(text: str, *, title: str | None = None) -> set[Row]:
+    """Return the decided changes of a text."""
+    found = claims(text, title=title)
+    return {(one.sender, one.target_country, one.sector, one.action) for one in found if one.decided}
+
+
+VICTIMS = [
+    (
+        "The Council today prolonged its restrictive measures in view of Russia's actions destabilising the situation "
+        "in Ukraine.",
+        {("EU", "RUS", "unspecified", "extended")},
+    ),
+    (
+        "The EU renewed restrictive measures targeting those responsible for threatening the territorial integrity, "
+        "sovereignty and independence of Ukraine.",
+        {("EU", "RUS", "unspecified", "extended")},
+    ),
+    (
+        "Japan froze the assets of 20 people involved in Russia's war in Ukraine.",
+        {("JPN", "RUS", "unspecified", "imposed")},
+    ),
+    (
+        "The EU imposed sanctions on ten people involved in Russian interference in Moldova.",
+        {("EU", "RUS", "unspecified", "imposed")},
+    ),
+    (
+        "Canada renewed its sanctions against Russia over the annexation of Crimea and Sevastopol.",
+        {("CAN", "RUS", "unspecified", "extended")},
+    ),
+]
+
+LABELS = [
+    (
+        "The Treasury labelled the Venezuelan cartel a Specially Designated Global Terrorist.",
+        {("USA", "VEN", "unspecified", "imposed")},
+    ),
+    ("Washington branded Iran's Quds Force a terrorist organisation.", {("USA", "IRN", "government", "imposed")}),
+    ("Canada has named the Proud Boys a terrorist entity.", {("CAN", "CAN", "unspecified", "imposed")}),
+    ("OFAC targeted a network of Iranian shippers.", {("USA", "IRN", "unspecified", "imposed")}),
+    ("OFAC took action against five Chinese refiners.", {("USA", "CHN", "petroleum_products", "imposed")}),
+]
+
+LISTS = [
+    (
+        "BIS is amending the Export Administration Regulations by adding two entities to the Entity List. These "
+        "entities are listed under the destinations of Canada (1), the People's Republic of China (China) (1), and "
+        "Japan (1). This final rule removes one entity under the destination of Oman.",
+        {
+            ("USA", "CAN", "technology", "imposed"),
+            ("USA", "CHN", "technology", "imposed"),
+            ("USA", "JPN", "technology", "imposed"),
+            ("USA", "OMN", "technology", "lifted"),
+        },
+    ),
+    (
+        "The Security Council Committee approved the addition of the entries specified below to its List of "
+        "individuals subject to the assets freeze (the Libya Sanctions List).",
+        {("UN", "LBY", "unspecified", "imposed")},
+    ),
+    (
+        "OFAC announced the removal of the designation of the Sudanese bank.",
+        {("USA", "SDN", "banking", "lifted")},
+    ),
+    (
+        "The EU court confirmed the annulment of the listing of the Iranian bank.",
+        {("EU", "IRN", "banking", "lifted")},
+    ),
+]
+
+WORDS = [
+    ("OFAC imposed asset-freezing sanctions on ten Somali bankers.", {("USA", "SOM", "banking", "imposed")}),
+    (
+        "The EU has lowered the price cap on Russian crude oil to 47.6 U.S. dollars per barrel.",
+        {("EU", "RUS", "oil", "expanded")},
+    ),
+    (
+        "The EU banned Russian steel. The U.S. expanded an Iran-related sanctions authority to target the country's "
+        "petroleum sector.",
+        {("EU", "RUS", "iron_steel", "imposed"), ("USA", "IRN", "oil", "expanded")},
+    ),
+    (
+        "BIS amends the EAR to impose a licence requirement on exports of steel to Belarus.",
+        {("USA", "BLR", "iron_steel", "imposed")},
+    ),
+    ("The United States canceled its embargo on Vietnam.", {("USA", "VNM", "unspecified", "lifted")}),
+]
+
+NOTHING = [
+    "The sanctions suspension on Iran is for six months with no guarantee it will be extended.",
+    "The UK imposed a sanctions fine on the Moscow arm of a law firm.",
+    "The Treasury announced a sanctions settlement with a broker, which had dealt with Iran.",
+    "The EU adopted sanctions guidance on Syria.",
+    "U.S. persons are not permitted to export bourbon to Russia.",
+    "The resolution names Russia a state sponsor of terrorism but binds nobody.",
+    "OFSI penalises the Moscow arm of a law firm.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*VICTIMS, *LABELS, *LISTS, *WORDS])
+def test_the_change_is_read_without_what_stands_beside_it(text: str, expected: set[Row]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_only_has_to_do_with_sanctions_is_no_change(text: str) -> None:
+    assert not [one for one in claims(text) if one.decided or one.action == "eased"]
+
+
+def test_a_title_without_parties_is_of_those_to_whom_the_same_is_done() -> None:
+    title = "Additions of Entities, and Removal of an Entity From the Entity List"
+    text = (
+        "BIS is adding two entities to the Entity List under the destination of Canada. This rule removes one entity "
+        "under the destination of Oman."
+    )
+    assert rows(text, title=title) == {("USA", "CAN", "technology", "imposed"), ("USA", "OMN", "technology", "lifted")}

@@ -1,0 +1,58 @@
+"""Countries that are only named as those to whom another did harm: "Russia's war on Ukraine", "invaded Kuwait"."""
+
+from transforms.coding.parties.actors import codes_of
+from transforms.reading import grammar as g
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+
+_TAKING = word_set("invasion annexation occupation seizure")
+_ASSAULTS = word_set(
+    "war aggression attack attacks assault assaults offensive offensives strike strikes incursion incursions raid "
+    "raids bombardment bombing bombings invasion hostilities crimes atrocities warfare"
+)
+_DEEDS = word_set(
+    "war actions action conduct behaviour behavior interference intervention meddling involvement campaign operation "
+    "operations aggression activities conflict invasion annexation role moves escalation offensive"
+)
+_INVADING = word_set("invade invades invaded invading annexed annexing annex annexes occupying attacking")
+_HARMING = ("destabili", "threaten", "undermin", "aggravat", "worsen", "violat", "invad", "attack")
+_AGAINST = frozenset({"on", "against", "upon", "into"})
+_WHERE = frozenset({"in", "towards", "toward", "against"})
+_REACH = 8
+
+
+def is_victim(items: list[Item], at: int) -> bool:
+    """Tell whether a country is named only as the one to whom somebody does harm."""
+    here = _before(items, at)
+    word = lower_at(items, here)
+    if word in _INVADING:
+        return True
+    if word not in _AGAINST and word not in _WHERE and word != "of":
+        return False
+    deed = lower_at(items, here - 1)
+    if (word == "of" and deed in _TAKING) or (word in _AGAINST and deed in _ASSAULTS):
+        return True
+    if word not in _WHERE:
+        return False
+    harmed = deed == "situation" and lower_at(items, _before(items, here - 1)).startswith(_HARMING)
+    return (deed in _DEEDS or harmed) and _is_anothers(items, at, here)
+
+
+def _before(items: list[Item], at: int) -> int:
+    """Return the place before a word and what only describes it ("the", "eastern", "neighbouring")."""
+    here = at - 1
+    while here >= 0 and (items[here].lower in g.DETERMINERS or items[here].lower in _SIDES):
+        here -= 1
+    if here > 1 and items[here].lower in ("and", ",") and items[here - 1].kind == "actor":
+        return _before(items, here - 1)  # "the annexation of Crimea and Sevastopol"
+    return here
+
+
+_SIDES = word_set("eastern western northern southern central neighbouring neighboring sovereign independent")
+
+
+def _is_anothers(items: list[Item], at: int, here: int) -> bool:
+    """Tell whether a deed is said to be another state's ("Russia's actions in …", "Russian meddling in …")."""
+    own = codes_of(items[at])
+    before = (code for item in items[max(0, here - _REACH) : here] for code in codes_of(item))
+    return any(code not in own for code in before)
