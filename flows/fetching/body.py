@@ -7,14 +7,16 @@ import zlib
 from collections.abc import Iterable
 
 import brotli
+from backports import zstd
 
 from flows.fetching.limits import Limits
 
 ACCEPTED = "gzip, deflate"
-"""The encodings that are asked for. Brotli is read too: archives of others have it."""
+"""The encodings that are asked for. Brotli and Zstandard are read too: archives of others have them."""
 
 _STEP = 1 << 18
 _RATIO_FROM = 1_000_000
+_ZSTD_WINDOW = 23  # 8 MB, the most that the encoding may ask of a reader (RFC 9659)
 _WINDOWS = {
     "gzip": (16 + zlib.MAX_WBITS,),
     "x-gzip": (16 + zlib.MAX_WBITS,),
@@ -65,12 +67,14 @@ def decode_body(raw: bytes, encodings: str, limits: Limits) -> bytes:
 
 def decompress(data: bytes, encoding: str, limits: Limits) -> bytes:
     """Decompress one layer within bounds; raises as ``decode_body`` does. All members of a gzip file are read."""
-    if encoding == "br":
-        return _expand(data, limits)
-    if encoding not in _WINDOWS:
+    if encoding not in {"br", "zstd", *_WINDOWS}:
         raise Damaged(f"in the encoding {encoding!r}, which was not asked for")
     if not data:
         return b""
+    if encoding == "br":
+        return _expand(data, limits)
+    if encoding == "zstd":
+        return _of_frames(data, limits)
     failure = ""
     for window in _WINDOWS[encoding]:
         try:
@@ -94,6 +98,26 @@ def _expand(data: bytes, limits: Limits) -> bytes:
                 raise Damaged("compressed data that ends in the middle")
     except brotli.error as error:
         raise Damaged(f"not in the encoding 'br' that it says: {error}") from error
+    return bytes(out)
+
+
+def _of_frames(data: bytes, limits: Limits) -> bytes:
+    out, rest = bytearray(), data
+    most = min(limits.max_decoded_bytes, max(_RATIO_FROM, int(limits.max_ratio * len(data))))
+    try:
+        while rest:
+            frame = zstd.ZstdDecompressor(options={zstd.DecompressionParameter.window_log_max: _ZSTD_WINDOW})
+            while not frame.eof:
+                piece = frame.decompress(rest, _STEP)
+                rest = b""
+                out += piece
+                if len(out) > most:
+                    raise TooLarge(f"decompresses to more than {most:,} bytes, from {len(data):,}")
+                if not piece and frame.needs_input:
+                    raise Damaged("compressed data that ends in the middle")
+            rest = frame.unused_data
+    except zstd.ZstdError as error:
+        raise Damaged(f"not in the encoding 'zstd' that it says: {error}") from error
     return bytes(out)
 
 

@@ -7,11 +7,14 @@ network is, page by page, into the archive, since it may be gone when it is to b
 """
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 
 from flows.archive.payload import decoded_payload
-from flows.archive.salvage import Damage, Found, read_whole
+from flows.archive.salvage import Damage, Found
+from flows.archive.sifting import Sieve, Skipped, sifted
 from flows.fetching.body import Damaged, TooLarge
 from flows.sources.documents import read_document
 from flows.sources.ranged import Lost, Unchanged
@@ -26,6 +29,12 @@ from transforms.articles.raw_filter import RawFilter
 from transforms.articles.record import Problem, RawArticle
 
 CONFIG = WarcConfig
+
+_IS_CODED = re.compile(rb"\n(?:content-encoding|transfer-encoding):", re.I)
+
+
+Passes = Callable[[bytes | bytearray], bool]
+"""Whether a page may speak of sanctions, by its bytes."""
 
 
 class _Allowance:
@@ -60,7 +69,11 @@ def collect(config: WarcConfig, session: Session) -> Iterator[RawArticle | Probl
 
 
 def _open(
-    config: WarcConfig, session: Session, place: Place, allowance: _Allowance, passes: Callable[[bytes], bool]
+    config: WarcConfig,
+    session: Session,
+    place: Place,
+    allowance: _Allowance,
+    passes: Passes,
 ) -> Iterator[RawArticle | Problem]:
     known = noted(session, place.name)
     try:
@@ -73,7 +86,11 @@ def _open(
 
 
 def _read(
-    config: WarcConfig, session: Session, opened: Opened, allowance: _Allowance, passes: Callable[[bytes], bool]
+    config: WarcConfig,
+    session: Session,
+    opened: Opened,
+    allowance: _Allowance,
+    passes: Passes,
 ) -> Iterator[RawArticle | Problem]:
     start = left_at(session, opened)
     if start is None:
@@ -81,12 +98,15 @@ def _read(
     session.tally.n_fetched += 1
     damage, place, ended = Damage(), start, True
     try:
-        for found in read_whole(opened.file, damage, start=start, wanted=is_page, max_body=config.max_record_bytes):
+        sieve = Sieve(partial(_skips, passes=passes), is_page)
+        for found in sifted(opened.file, damage, sieve, start=start, max_body=config.max_record_bytes):
             allowance.bytes -= found.offset - place
             place = found.offset
             if allowance.is_used_up:
                 ended = False
                 break
+            if isinstance(found, Skipped):
+                continue
             for one in _page(session, opened, found, damage, passes):
                 allowance.articles -= isinstance(one, RawArticle)
                 yield one
@@ -100,7 +120,7 @@ def _read(
 
 
 def _page(
-    session: Session, opened: Opened, found: Found, damage: Damage, passes: Callable[[bytes], bool]
+    session: Session, opened: Opened, found: Found, damage: Damage, passes: Passes
 ) -> Iterator[RawArticle | Problem]:
     try:
         body = decoded_payload(found.record.http_headers, found.body, session.limits)
@@ -123,5 +143,10 @@ def _page(
             yield session.received(one, kept)
 
 
-def _all(page: bytes) -> bool:  # noqa: ARG001 - as the filter's
+def _skips(status: bytes, body: bytearray, passes: Passes) -> bool:
+    """Return whether a body that stands in its record as it is has no word that says sanctions."""
+    return not _IS_CODED.search(status) and not passes(body)
+
+
+def _all(page: bytes | bytearray) -> bool:  # noqa: ARG001 - as the filter's
     return True

@@ -11,7 +11,8 @@ from random import Random
 
 from fastwarc.warc import ArchiveIterator, WarcRecordType
 
-from flows.archive.salvage import Damage, read_whole
+from flows.archive.salvage import Damage, Found
+from flows.archive.sifting import Sieve, sifted
 from flows.sources.ledger import Ledger
 from flows.sources.session import Session, Tools
 from flows.sources.warc import WarcConfig, collect
@@ -76,7 +77,8 @@ def filter_pages(file: Path) -> int:
     """Read a file as far as the filter on bytes."""
     passes = RawFilter().passes
     with file.open("rb") as stream:
-        return sum(passes(found.body) for found in read_whole(stream, Damage(), wanted=is_page))
+        found = sifted(stream, Damage(), Sieve(lambda _, body: not passes(body), is_page))
+        return sum(isinstance(one, Found) for one in found)
 
 
 def read_claims(file: Path) -> int:

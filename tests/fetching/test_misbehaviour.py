@@ -1,10 +1,13 @@
 """One test for each way in which a server misbehaves: what is reported, and that the fetcher goes on."""
 
 import gzip
+import random
 import zlib
 from collections.abc import Callable
 
+import brotli
 import pytest
+from backports import zstd
 
 from flows.fetching.fetcher import Fetcher
 from flows.fetching.response import Expect, Outcome, Request
@@ -74,6 +77,31 @@ def test_ratio_is_bound_although_the_size_would_do(web: Web, fetcher: Fetcher) -
     assert answer.outcome is Outcome.TOO_LARGE
 
 
+ZEROS = b"\0" * 30_000_000
+WIDE = {zstd.CompressionParameter.window_log: 27, zstd.CompressionParameter.compression_level: 1}
+
+
+@pytest.mark.parametrize(
+    ("encoding", "bomb"),
+    [
+        ("br", brotli.compress(ZEROS, quality=1)),
+        ("zstd", zstd.compress(ZEROS)),
+        ("zstd, br", brotli.compress(zstd.compress(ZEROS))),
+    ],
+)
+def test_bombs_in_newer_encodings_are_not_unpacked(web: Web, fetcher: Fetcher, encoding: str, bomb: bytes) -> None:
+    answer = fetcher.fetch(Request(url=web.has("/bomb", bomb, Content_Encoding=encoding)))
+    assert (answer.outcome, answer.body) == (Outcome.TOO_LARGE, b"")
+    assert still_works(web, fetcher)
+
+
+def test_more_memory_than_the_encoding_may_ask_is_not_given(web: Web, fetcher: Fetcher) -> None:
+    wide = zstd.ZstdCompressor(options=WIDE)
+    data = wide.compress(random.Random(1).randbytes(20_000_000)) + wide.flush()
+    answer = fetcher.fetch(Request(url=web.has("/wide", data, Content_Encoding="zstd")))
+    assert answer.outcome in {Outcome.FAILED, Outcome.TOO_LARGE}
+
+
 def test_bomb_within_a_bomb_is_not_unpacked(web: Web, fetcher: Fetcher) -> None:
     bomb = gzip.compress(gzip.compress(b"\0" * 30_000_000), mtime=0)
     answer = fetcher.fetch(Request(url=web.has("/bomb", bomb, Content_Encoding="gzip, gzip")))
@@ -87,6 +115,8 @@ def test_bomb_within_a_bomb_is_not_unpacked(web: Web, fetcher: Fetcher) -> None:
         ("gzip", gzip.compress(b"words", mtime=0) + b"\0" * 9),
         ("x-gzip", gzip.compress(b"words", mtime=0)),
         ("deflate", zlib.compress(b"words")),
+        ("br", brotli.compress(b"words")),
+        ("zstd", zstd.compress(b"wo") + zstd.compress(b"rds")),
         ("deflate", zlib.compress(b"words")[2:-4]),
         ("identity", b"words"),
     ],
@@ -97,7 +127,14 @@ def test_encodings_are_undone(web: Web, fetcher: Fetcher, encoding: str, data: b
 
 
 @pytest.mark.parametrize(
-    ("encoding", "data"), [("gzip", b"no gzip"), ("gzip", gzip.compress(RSS, mtime=0)[:-20]), ("br", b"x")]
+    ("encoding", "data"),
+    [
+        ("gzip", b"no gzip"),
+        ("gzip", gzip.compress(RSS, mtime=0)[:-20]),
+        ("br", b"x"),
+        ("zstd", b"x"),
+        ("zstd", zstd.compress(RSS)[:-4]),
+    ],
 )
 def test_body_that_is_not_in_its_encoding_fails(web: Web, fetcher: Fetcher, encoding: str, data: bytes) -> None:
     answer = fetcher.fetch(Request(url=web.has("/bad", data, Content_Encoding=encoding)))

@@ -5,10 +5,12 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 
 from flows.archive.payload import decoded_payload
-from flows.archive.salvage import Damage, read_whole
+from flows.archive.salvage import Damage, Found, read_whole
+from flows.archive.sifting import Sieve, sifted
 from flows.fetching.body import Damaged, TooLarge
 from flows.fetching.limits import Limits
 from flows.sources.warc_pages import is_page, page_response
@@ -56,12 +58,16 @@ def html(data: bytes) -> None:
 
 def warc(data: bytes) -> None:
     limits = Limits(max_decoded_bytes=1_000_000)
-    for found in read_whole(io.BytesIO(data), Damage(), wanted=is_page, max_body=1_000_000):
+    found = read_whole(io.BytesIO(data), Damage(), wanted=is_page, max_body=1_000_000)
+    told = sifted(io.BytesIO(data), Damage(), Sieve(lambda *_: False, is_page), max_body=1_000_000)
+    sound = [one for one in told if isinstance(one, Found)]
+    for one, same in zip_longest(found, sound):
+        assert (one.offset, one.body) == (same.offset, same.body)
         try:
-            body = decoded_payload(found.record.http_headers, found.body, limits)
+            body = decoded_payload(one.record.http_headers, one.body, limits)
         except (TooLarge, Damaged):
             continue
-        page_response(found, body, None)
+        page_response(one, body, None)
 
 
 def sitemap(data: bytes) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import brotli
 import pytest
+from backports import zstd
 from warcio.archiveiterator import ArchiveIterator
 
 from flows.archive.reader import read_at
@@ -55,13 +56,16 @@ def test_second_library_finds_the_record_at_the_offset(polls: Polls, tmp_path: P
         assert first.rec_headers.get_header("WARC-Target-URI") == one.url
 
 
-@pytest.mark.parametrize("how", ["gzip", "br", "deflate", "raw deflate", "chunked", "chunked gzip", "said only"])
+@pytest.mark.parametrize(
+    "how", ["gzip", "br", "zstd", "deflate", "raw deflate", "chunked", "chunked gzip", "said only"]
+)
 def test_bodies_are_read_in_whatever_they_are_wrapped(polls: Polls, tmp_path: Path, how: str) -> None:
     body = page("Story", LIFTED).encode()
     raw = zlib.compressobj(wbits=-15)
     wrapped, headers = {
         "gzip": (gzip.compress(body), {"Content-Encoding": "gzip"}),
         "br": (brotli.compress(body), {"Content-Encoding": "br"}),
+        "zstd": (zstd.compress(body[:50]) + zstd.compress(body[50:]), {"Content-Encoding": "zstd"}),
         "deflate": (zlib.compress(body), {"Content-Encoding": "deflate"}),
         "raw deflate": (raw.compress(body) + raw.flush(), {"Content-Encoding": "deflate"}),
         "chunked": (chunked(body), {"Transfer-Encoding": "chunked"}),

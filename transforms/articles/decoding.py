@@ -15,6 +15,7 @@ _OTHER_KINDS = (b"%PDF", b"PK\x03\x04", b"\x1f\x8b", b"\x89PNG", b"GIF8", b"\xff
 _CONTROLS = bytes(set(range(0x20)) - {0x09, 0x0A, 0x0C, 0x0D, 0x1B})  # escape is part of ISO 2022
 _BEYOND_ASCII = re.compile("[\x80-\ufffc\ufffe-\U0010ffff]")
 _SAMPLE = 65536
+_BEGINNING = 1024  # markup begins with ASCII, in two bytes or four each letter
 _MOST_CONTROLS = 0.01
 
 
@@ -30,18 +31,19 @@ def is_binary(data: bytes) -> bool:
     """Say whether the bytes are no text in any encoding: a known other kind of file, or full of control characters."""
     if data.startswith(_OTHER_KINDS):
         return True
-    if _marked(data) is not None or _unmarked_utf16(data) is not None:
+    if _marked(data) is not None:
         return False
     sample = data[:_SAMPLE]
-    return len(sample) - len(sample.translate(None, _CONTROLS)) > _MOST_CONTROLS * len(sample)
+    has_controls = len(sample) - len(sample.translate(None, _CONTROLS)) > _MOST_CONTROLS * len(sample)
+    return has_controls and _unmarked_utf16(data) is None
 
 
-def is_wide(data: bytes) -> bool:
+def is_wide(data: bytes | bytearray) -> bool:
     """Say whether the letters of a text take two bytes or four, so that no word of it can be found as it stands."""
     marked = _marked(data)
     if marked is not None:
         return marked[1] != "utf-8"
-    return b"\0" in data[:_SAMPLE] and _unmarked_utf16(data) is not None
+    return b"\0" in data[:_BEGINNING] and _unmarked_utf16(data) is not None
 
 
 def decode(data: bytes, declared: str | None = None) -> Decoded:
@@ -109,14 +111,14 @@ def _by_force(data: bytes, encoding: str, reason: str, *, anyway: bool = False) 
     return Decoded(data.decode(encoding, "replace"), f"{reason}; undecodable bytes were replaced ({encoding})")
 
 
-def _marked(data: bytes) -> tuple[int, str] | None:
+def _marked(data: bytes | bytearray) -> tuple[int, str] | None:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return len(mark), encoding
     return None
 
 
-def _unmarked_utf16(data: bytes) -> str | None:
+def _unmarked_utf16(data: bytes | bytearray) -> str | None:
     """Recognise Western text in UTF-16 without a mark: every other byte is zero."""
     sample = data[: _SAMPLE - _SAMPLE % 2]
     half = len(sample) / 2

@@ -31,17 +31,19 @@ def find_article(tree: Tree, told: Iterable[str | None]) -> Shown:
         told: the headline as its head tells it, surest first.
     """
     forms = list(dict.fromkeys(one for one in (*told, told_title(tree)) if one is not None))
-    headline = find_headline(tree, Regions(tree), forms)
-    shown = _read(tree, forms, headline, strict=True)
+    regions = Regions(tree)
+    headline = find_headline(tree, regions, forms)
+    shown = _read(regions, forms, headline, strict=True)
     if len(shown.text) < _LITTLE:
-        loose = _read(tree, forms, headline, strict=False)
+        loose = _read(regions, forms, headline, strict=False)
         if len(loose.text) >= _LITTLE:
             return loose
     return shown
 
 
-def _read(tree: Tree, forms: list[str], headline: int | None, *, strict: bool) -> Shown:
-    regions = Regions(tree, None if headline is None else tree.blocks[headline], strict=strict)
+def _read(regions: Regions, forms: list[str], headline: int | None, *, strict: bool) -> Shown:
+    tree = regions.tree
+    regions = regions.keeping(None if headline is None else tree.blocks[headline], strict=strict)
     chosen = chosen_blocks(regions, headline)
     first, was_found = chosen[0] if chosen else 0, headline is not None
     is_sure = was_found
@@ -50,7 +52,7 @@ def _read(tree: Tree, forms: list[str], headline: int | None, *, strict: bool) -
         is_sure = headline is not None
         headline = headline if is_sure else top_heading(regions)
         if headline is not None:
-            regions = Regions(tree, tree.blocks[headline], strict=strict)
+            regions = regions.keeping(tree.blocks[headline], strict=strict)
             chosen = chosen_blocks(regions, headline)
     words = None if headline is None else tree.blocks[headline].words
     title = best_title(

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from lxml import etree
 
+from transforms.articles.page_code import emptied
 from transforms.articles.page_names import furniture, is_hidden, is_title, normal_name
 from transforms.articles.page_tree import Block, Element, Tree
 from transforms.articles.words import one_line
@@ -33,7 +34,7 @@ def read_tree(page: str) -> Tree:
     """Return the parts of a page. Markup of any kind gives some."""
     builder = _Builder()
     parser = etree.HTMLParser(target=builder, encoding="utf-8", huge_tree=True)
-    parser.feed(page.encode("utf-8", "replace"))
+    parser.feed(emptied(page.encode("utf-8", "replace")))
     try:
         parser.close()
     except (etree.LxmlError, AssertionError):  # what was parsed up to a fault stands

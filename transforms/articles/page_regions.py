@@ -1,6 +1,7 @@
 """What on a page may be article: each block's weight, and which blocks are furniture by name, by form or by place."""
 
-from itertools import accumulate
+from copy import copy
+from itertools import accumulate, chain
 
 from transforms.articles.page_names import BY_NAME
 from transforms.articles.page_tree import Block, Element, Tree
@@ -15,6 +16,7 @@ _LEAST_ITEMS = 6
 _LEAST_LINKS = 4
 _SHORT = 36  # letters of a link in a menu; entries of a list of parties are longer
 _LISTS = frozenset({"ul", "ol", "table", "dl", "div", "p", "td", "center", "section", "span"})
+_PICTURES = frozenset({"img", "picture", "amp-img"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -30,27 +32,40 @@ class Regions:
             strict: whether names count; if not, what has a name of furniture and running text is none.
         """
         self.tree = tree
-        blocks = tree.blocks
-        raw = [_weight(one) for one in blocks]
+        raw = [_weight(one) for one in tree.blocks]
         self._raw = list(accumulate(raw, initial=0.0))
-        self._sizes = list(accumulate((one.size for one in blocks), initial=0.0))
-        self._links = list(accumulate((one.linked for one in blocks), initial=0))
+        self._sizes = list(accumulate((one.size for one in tree.blocks), initial=0.0))
+        self._links = list(accumulate((one.linked for one in tree.blocks), initial=0))
+        self._suspects = [one for one in tree.elements if one.last > one.first and _is_suspect(one)]
+        self._captions = [
+            caption for one in tree.elements if one.tag in _PICTURES and (caption := self._caption_of(one)) is not None
+        ]
+        self._rows = [number for number, one in enumerate(tree.blocks) if one.n_links > 1 and _is_row(one)]
+        self._judge(keep, strict=strict)
+
+    def keeping(self, keep: Block | None, *, strict: bool = True) -> "Regions":
+        """Return the same page with another headline kept."""
+        other = copy(self)
+        other._judge(keep, strict=strict)
+        return other
+
+    def _judge(self, keep: Block | None, *, strict: bool) -> None:
+        """Say of each block whether it is furniture."""
+        blocks = self.tree.blocks
         self.is_out = bytearray(len(blocks))
         at = None if keep is None else blocks.index(keep)
-        for element in tree.elements:
-            if element.last > element.first and self._is_furniture(element, at, strict=strict):
-                self.is_out[element.first : element.last] = b"\1" * (element.last - element.first)
-        for element in tree.elements:
-            caption = self._caption_of(element) if element.tag in {"img", "picture", "amp-img"} else None
-            if caption is not None:
-                self.is_out[caption.first : caption.last] = b"\1" * (caption.last - caption.first)
-        for number, block in enumerate(blocks):
-            if _is_row(block):
-                self.is_out[number] = 1
+        furniture = (one for one in self._suspects if self._is_furniture(one, at, strict=strict))
+        for element in chain(furniture, self._captions):
+            self.is_out[element.first : element.last] = b"\1" * (element.last - element.first)
+        for number in self._rows:
+            self.is_out[number] = 1
         if at is not None:
             self.is_out[at] = 0
+        raw = self._raw
         self._good = list(
-            accumulate((0.0 if out else one for one, out in zip(raw, self.is_out, strict=True)), initial=0.0)
+            accumulate(
+                (0.0 if out else raw[number + 1] - raw[number] for number, out in enumerate(self.is_out)), initial=0.0
+            )
         )
 
     def weight(self, element: Element) -> float:
@@ -102,6 +117,10 @@ class Regions:
         if n_blocks >= (_LEAST_ITEMS if element.tag in {"ul", "ol"} else _LEAST_LINKS):
             return n_links >= 0.8 * n_blocks and size <= _SHORT * n_blocks
         return False
+
+
+def _is_suspect(element: Element) -> bool:
+    return element.furniture > 0 or element.tag in _LISTS or element.tag in {"form", "a"}
 
 
 def _caption(picture: Element) -> Element | None:

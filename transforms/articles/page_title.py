@@ -40,20 +40,30 @@ def find_headline(tree: Tree, regions: Regions, told: Sequence[str]) -> int | No
         regions: its weights, with furniture told by names.
         told: the headline as the page's head tells it, surest first.
     """
-    title = (tree.title or "").casefold()
-    folded = [one.casefold() for one in told]
+    told_words = _Told(told, tree.title)
+    folded = told_words.folded
     best, best_score = None, _ENOUGH - 0.01
     for at, block in enumerate(tree.blocks):
         least = _LEAST if folded else 1
         if not least <= len(block.words) <= _MOST and block.words.casefold() not in folded:
             continue
-        score = _score(block, at, regions, folded, title)
+        score = _score(block, at, regions, told_words)
         if score > best_score:
             best, best_score = at, score
     return best
 
 
-def _score(block: Block, at: int, regions: Regions, folded: Sequence[str], title: str) -> float:
+class _Told:
+    """The headline as the head tells it, in lower case: each form, its words, and the ``title`` element."""
+
+    def __init__(self, told: Sequence[str], title: str | None) -> None:
+        self.folded = [one.casefold() for one in told]
+        self.words = [frozenset(_WORDS.findall(one)) for one in self.folded]
+        self.title = (title or "").casefold()
+
+
+def _score(block: Block, at: int, regions: Regions, told: _Told) -> float:
+    folded, title = told.folded, told.title
     element = heading_of(block.element)
     low = block.words.casefold()
     equal = low in folded
@@ -66,7 +76,7 @@ def _score(block: Block, at: int, regions: Regions, folded: Sequence[str], title
         score += 3
     elif len(low) >= max(_LEAST_TOLD, _LEAST_SHARE * len(title)) and any(low in one for one in folded):
         score += 2.5
-    elif folded and max(_likeness(low, one) for one in folded) >= _LIKE:
+    elif folded and _likeness(low, told.words) >= _LIKE:
         score += 1.5
     elif _NO_HEADLINE.fullmatch(low) or (len(low.split()) < 3 and low.isascii()):
         score -= 2.5 if folded else 0
@@ -103,9 +113,14 @@ def _is_surely_out(element: Element | None) -> bool:
     return False
 
 
-def _likeness(one: str, other: str) -> float:
-    a, b = set(_WORDS.findall(one)), set(_WORDS.findall(other))
-    return len(a & b) / max(1, min(len(a), len(b)) if min(len(a), len(b)) >= _LEAST_WORDS else max(len(a), len(b)))
+def _likeness(line: str, others: Sequence[frozenset[str]]) -> float:
+    """Return which part of its words a line shares with the most alike of others."""
+    own = frozenset(_WORDS.findall(line))
+    return max(len(own & one) / max(1, _of_which(len(own), len(one))) for one in others)
+
+
+def _of_which(one: int, other: int) -> int:
+    return min(one, other) if min(one, other) >= _LEAST_WORDS else max(one, other)
 
 
 def line_above(tree: Tree, regions: Regions, first: int) -> int | None:

@@ -33,12 +33,12 @@ class RawFilter:
         self._broken = Stems(_broken_forms())
         self._coded = Stems(_CODED)
 
-    def passes(self, page: bytes) -> bool:
+    def passes(self, page: bytes | bytearray) -> bool:
         """Tell whether a page has such a word; ``page`` is its body, no longer compressed."""
         if is_wide(page):
-            page = decode(page).text.encode("utf-8", "replace")
+            page = decode(bytes(page)).text.encode("utf-8", "replace")
         page = without_code(page)
-        low = lowered(b" " + page + b" ")
+        low = lowered(page)
         return self._strong.any(low) or (self._may_be_broken(page, low) and self._strong.any(_shown(page)))
 
     def _may_be_broken(self, page: bytes, low: bytes) -> bool:

@@ -28,9 +28,10 @@ _CODE = ahocorasick_rs.BytesAhoCorasick(
 """Where scripts and styles begin and end: even numbers begin, odd ones end; the first four are of scripts."""
 
 
-def without_code(page: bytes) -> bytes:
-    """Return a page without its scripts and styles, which are most of it; JSON-LD stays."""
-    parts, at, left_at, hidden = [], 0, 0, -1
+def without_code(page: bytes | bytearray) -> bytes:
+    """Return a page without its scripts and styles, which are most of it, between two spaces; JSON-LD stays."""
+    parts: list[bytes | bytearray] = [b""]
+    at, left_at, hidden = 0, 0, -1
     for number, start, end in _CODE.find_matches_as_indexes(page):
         if hidden >= 0:
             if number % 2 and number // 4 == hidden:
@@ -38,7 +39,7 @@ def without_code(page: bytes) -> bytes:
         elif number % 2 == 0 and b"ld+json" not in page[end : end + 200] and b"<!--" not in page[start - 6 : start]:
             parts.append(page[at:start])
             left_at, hidden = start, number // 4
-    parts.append(page[left_at if hidden >= 0 else at :])  # what is not ended is no code to every reader
+    parts += page[left_at if hidden >= 0 else at :], b""  # what is not ended is no code to every reader
     return b" ".join(parts)
 
 

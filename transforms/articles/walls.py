@@ -32,6 +32,16 @@ _CONSENT = re.compile(
     r"|consentement|vie privée|privacidad",
     re.I,
 )
+_OF_PAY = (
+    *("subscri", "regist", "sign", "log", "member", "account", "free article", "abonn", "weiterlesen", "suscriptor"),
+    *("abbonat", "подписчик"),
+)
+_OF_CONSENT = (
+    *("cookie", "consent", "privacy", "personal", "partners", "legitimate interest", "before you continue", "we value"),
+    *("zustimm", "einwillig", "datenschutz", "vie privée", "privacidad"),
+)
+"""Without one of these, a line need not be asked whether it is one of a wall, which takes its time."""
+
 _LOGIN = re.compile(r"(?:please )?(?:log ?in|sign ?in|login required|anmelden|connexion|iniciar sesión)\b.{0,40}", re.I)
 _STUB, _DECLARED_STUB, _WALL = 2500, 800, 4000  # characters that an article beside, or in place of, a wall has at most
 _LONGEST_LINE = 300
@@ -66,7 +76,7 @@ def wall_instead(tree: Tree, described: Described, title: str | None, text: str)
     shown = text.split("\n\n") if text else _lines(tree)
     if title is not None and len(text) < _DECLARED_STUB and _LOGIN.fullmatch(title):
         return IssueKind.PAYWALLED, "a page to log in on, in the article's place"
-    asking = [line for line in shown if _CONSENT.search(line)]
+    asking = [line for line in shown if _has_one(line, _OF_CONSENT) and _CONSENT.search(line)]
     words = {found[0].lower() for line in asking for found in _CONSENT.finditer(line)}
     if len(words) >= _LEAST_WORDS and sum(map(len, asking)) >= _MOSTLY * sum(map(len, shown)):
         return IssueKind.CONSENT_WALL, "a page that asks for consent, in the article's place"
@@ -74,7 +84,12 @@ def wall_instead(tree: Tree, described: Described, title: str | None, text: str)
 
 
 def _asks_for_money(line: str) -> bool:
-    return len(line) <= _LONGEST_LINE and _PAY.search(line) is not None
+    return len(line) <= _LONGEST_LINE and _has_one(line, _OF_PAY) and _PAY.search(line) is not None
+
+
+def _has_one(line: str, words: tuple[str, ...]) -> bool:
+    low = line.lower()
+    return any(one in low for one in words)
 
 
 def _lines(tree: Tree) -> list[str]:
