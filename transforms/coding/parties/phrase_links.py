@@ -27,6 +27,7 @@ _PROMPTS = word_set(
 """What somebody does who wants a measure and is not hit by it: "was put on ice at German urging"."""
 
 _OUTBOUND = ("export", "exports", "sale", "sales", "shipments", "deliveries", "supplies", "supply", "transfers")
+_FLOWS = ("import", "imports", "export", "exports", "purchases", "sales", "shipments", "trade")
 _DEFINITE = word_set("the this that these those its their his her such both all")
 _MEASURE_KINDS = frozenset({"measure", "package", "list", "relief", "reliefnoun"})
 _PLACES = word_set("airport airports port ports")
@@ -91,6 +92,14 @@ def inner_measure(items: list[Item], phrase: NounPhrase) -> int | None:
     return None
 
 
+def inner_dealing(items: list[Item], phrase: NounPhrase) -> int | None:
+    """Return the place of the trade that a linked phrase is about, where somebody's name stands before it."""
+    head = items[phrase.head]
+    if head.kind != "measure" or not head.lower.endswith(_FLOWS):
+        return None
+    return phrase.head if any(one.kind in ("actor", "group") for one in items[phrase.start : phrase.head]) else None
+
+
 def names_dealing(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether a phrase names a dealing ("sales", "buying")."""
     named = items[phrase.start : phrase.end]
@@ -108,15 +117,22 @@ def is_definite(items: list[Item], phrase: NounPhrase) -> bool:
 
 
 def is_bound(items: list[Item], links: list[Link], place: int) -> bool:
-    """Tell whether goods of one country are bound for another: "exports of American computers to Syria"."""
-    if not items[links[place].at - 1].lower.endswith(_OUTBOUND):
+    """Tell whether goods of one country are bound for another: "exports of American computers to Syria".
+
+    Where they go may also stand first: "the export to Iran of American goods".
+    """
+    if not _names_country(items, links[place]):
         return False
-    own = any(item.kind in ("actor", "group") for item in items[links[place].phrase.start : links[place].phrase.end])
-    following = links[place + 1] if place + 1 < len(links) else None
-    return (
-        own
-        and following is not None
-        and following.word == "to"
-        and following.verb is None
-        and any(item.kind in ("actor", "group") for item in items[following.phrase.start : following.phrase.end])
-    )
+    if items[links[place].at - 1].lower.endswith(_OUTBOUND):
+        return place + 1 < len(links) and _is_bound_for(items, links[place + 1])
+    gone = [at for at in range(place) if items[links[at].at - 1].lower.endswith(_OUTBOUND)]
+    return any(_is_bound_for(items, links[at]) for at in gone)
+
+
+def _is_bound_for(items: list[Item], link: Link) -> bool:
+    """Tell whether a link says to what country goods go."""
+    return link.word == "to" and link.verb is None and _names_country(items, link)
+
+
+def _names_country(items: list[Item], link: Link) -> bool:
+    return any(item.kind in ("actor", "group") for item in items[link.phrase.start : link.phrase.end])

@@ -9,6 +9,7 @@ from transforms.coding.parties.acts import is_act
 from transforms.coding.parties.phrase_links import (
     closes,
     countries_in,
+    inner_dealing,
     inner_measure,
     is_bound,
     is_definite,
@@ -178,6 +179,8 @@ class _Walk:
                 self.named.owners += actors_in(self.items, link.phrase)
                 continue
             inner = inner_measure(self.items, link.phrase)
+            if inner is None and not self.dealing and link.word == "on" and not self.flow.startswith("sanction"):
+                inner = inner_dealing(self.items, link.phrase)  # "an embargo on all U.S. imports from Iran"
             if inner is not None and link.word in EXAMPLES:  # "sanctions, including those on potash"
                 found = measure_roles(self.items, link.phrase, inner, links[place + 1 :], self.scope.year)
                 self.named.sectors = found.sectors or self.named.sectors
@@ -262,6 +265,8 @@ class _Walk:
         add_phrase(found, self.items, link.phrase, self.scope)
         paired = [(one.sector, one.words) for one in found.targets if one.sector]
         self.named.sectors += list(dict.fromkeys([*found.sectors, *paired]))
+        if not self.kept:  # whose goods no longer go out: theirs is the ban, if nobody else's
+            self.named.owners += [(one.country, one.words) for one in found.targets if one.country and not one.name]
 
     def _read_as(self, link: Link) -> str:
         """Return a link's word, or "of" where a verb or an owner makes it mean that."""
