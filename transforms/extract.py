@@ -15,6 +15,7 @@ from transforms.coding.discourse.followers import with_followers
 from transforms.coding.discourse.home import home_of
 from transforms.coding.discourse.koreas import bind_halves
 from transforms.coding.discourse.law_names import leave_law_names
+from transforms.coding.discourse.news_day import news_day
 from transforms.coding.discourse.organs import bind_organs
 from transforms.coding.discourse.recited import without_recited
 from transforms.coding.discourse.referents import bind_referents
@@ -29,7 +30,6 @@ from transforms.coding.roles.roles import find_roles
 from transforms.coding.roles.totals import without_parts
 from transforms.coding.rows.claims import Claim, claims_of
 from transforms.coding.rows.confidence import confidences, is_row
-from transforms.coding.rows.dating import news_day
 from transforms.coding.rows.evidence import names_parties, supported
 from transforms.coding.rows.explain import Trace, explain_document
 from transforms.coding.rows.issues import cut_short, find_problems

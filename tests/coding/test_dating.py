@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from tests.coding.texts import claim
+from tests.coding.texts import claim, claims
 from transforms.coding.rows.mentions import split_date
 
 
@@ -31,6 +31,32 @@ def test_a_date_in_the_clause_is_its_date(text: str, value: str | None, effectiv
 def test_the_day_of_the_news_is_the_first_that_the_opening_states() -> None:
     found = claim("Ministers met on Monday in Oslo. Norway lifted its ban on Mali.")
     assert (found.when.value, found.when.words, found.when.stated) == ("2023-05-08", "day of the news", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "day"),
+    [
+        ("OSLO — Notes from Monday's meeting of ministers. Norway renewed its ban on Mali.", None, "2023-05-08"),
+        ("A note on what is new. Norway renewed its ban on Mali.", "Official Gazette of 9 May 2023", "2023-05-09"),
+        ('"We act today," it said on Tuesday. Norway renewed its ban on Mali.', None, "2023-05-09"),
+        ("Talks went on, and a few hours later Norway renewed its ban on Mali.", None, "2023-05-10"),
+    ],
+)
+def test_the_day_of_the_news_may_be_that_of_a_sitting_or_of_the_title(text: str, title: str | None, day: str) -> None:
+    assert claims(text, title=title)[0].when.value == day
+
+
+def test_what_applies_later_is_dated_when_it_was_made_known_if_the_article_says_when() -> None:
+    later = "Imports of gold from Mali will be forbidden from 1 June."
+    stated = claim(f"The cabinet of Norway met on Tuesday. {later}")
+    assert (stated.when.value, stated.when.effective) == ("2023-05-09", "2023-06-01")
+    unstated = claim(f"Norway has new rules. {later}")
+    assert (unstated.when.value, unstated.when.effective) == ("2023-06-01", "2023-06-01")
+
+
+def test_what_followed_within_hours_was_on_the_day_told_before() -> None:
+    text = "The order was signed on Monday. Within the hour Norway had frozen the assets of Mali's central bank."
+    assert claim(text).when.value == "2023-05-08"
 
 
 def test_words_are_said_on_the_day_of_the_dateline() -> None:

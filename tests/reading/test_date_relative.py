@@ -157,3 +157,17 @@ def test_words_that_count_days_pass_over_a_month_before() -> None:
 )
 def test_the_weekday_before(text: str, value: str) -> None:
     assert values(text) == [value]
+
+
+def test_a_year_set_off_by_a_comma_is_that_of_the_month_after_it() -> None:
+    assert values("Last year, in September, the ban ended.") == ["2022", "2022-09"]
+    assert values("It was agreed this year, on 4 May.") == ["2023", "2023-05-04"]
+
+
+def test_what_begins_in_a_month_lies_ahead_and_the_beginning_of_it_may_not() -> None:
+    assert values("Sales are limited, beginning in January.") == ["2024-01"]
+    assert values("The ban fell at the beginning of January.") == ["2023-01"]
+
+
+def test_notes_from_a_day_s_meeting_look_back() -> None:
+    assert values("Notes from Monday's meeting.") == ["2023-05-08"]

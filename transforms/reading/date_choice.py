@@ -38,9 +38,20 @@ def year_of(match: Match, setting: Setting, month: int | None = None) -> int | N
         return century(int(short), setting.spoken)
     if (words := part(match, "rel")) is not None:
         return _relative_year(words.lower(), setting)
+    if (told := _year_before(setting)) is not None:
+        return told
     if month is None or (joined := _SHARED.match(setting.text, match.end(), setting.high)) is None:
         return None
     return int(joined["year"]) - (month > MONTHS[joined["month"].lower()])
+
+
+def _year_before(setting: Setting) -> int | None:
+    """Return the year that stands before and is set off by a comma: "last year, in September"."""
+    year = setting.anchor
+    if year is None or year.value is None or year.end != setting.low or len(year.value) != len("2025"):
+        return None
+    aside = setting.before in ([",", "in"], [",", "on"])
+    return int(year.value) if aside and year.words.lower().endswith("year") else None
 
 
 def _relative_year(words: str, setting: Setting) -> int | None:

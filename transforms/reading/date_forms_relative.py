@@ -16,6 +16,8 @@ _COUNTED = rf"(?i:{w.COUNT}[ -]{w.UNIT})"
 _MOVED = r"(?P<way>(?:earlier|later)\b(?! than| this| in the)|previously\b|afterwards\b"
 _OF_DAY = rf"(?: (?:{w.PART_OF_DAY})\b)?"
 
+_HOURS = r"(?:the |an |a few |a couple of |several )?(?:hours?|minutes|moments)"
+
 NEAR: tuple[Form, ...] = (
     form(rf"(?i:(?P<near>{_NEAR}|this (?:{w.PART_OF_DAY})))\b", relative.near_day, traps.is_today),
 )
@@ -39,6 +41,7 @@ THE: tuple[Form, ...] = (
     form(rf"[Tt]he \w+[ -](?:quarter|half) {_OF_YEAR}", calendar.year_in_words),
 )
 RELATIVE: tuple[Form, ...] = (
+    form(rf"(?i:within {_HOURS}|(?:hours|minutes|moments) later)\b(?! of)", relative.same_day, anchored=True),
     form(rf"(?i:(?P<which>{_OTHER}|that(?: same)?) {_SPANS})\b", relative.span_of_anchor, anchored=True),
     form(rf"(?i:(?P<which>{_OTHER}) ){w.WEEKDAY}", weekday_of_anchor, anchored=True),
     form(rf"(?i:(?P<which>same|that) {w.SEASON})", relative.season, anchored=True),
@@ -49,6 +52,7 @@ RELATIVE: tuple[Form, ...] = (
     form(rf"(?i:(?P<which>last|next|this|coming) ){MONTH_ALONE}", calendar.month_alone),
 )
 COUNT: tuple[Form, ...] = (
+    form(r"(?i:(?:an? )?(?:few|couple of|several|some|many)) (?:hours|minutes) (?:later|after(?=[,.;]))", relative.same_day, anchored=True),
     form(rf"{_COUNTED} ago(?: (?:on )?{w.WEEKDAY})?", relative.ago),
     form(rf"{_COUNTED} {_MOVED}|(?:before|after){w.CLOSED})", relative.away, anchored=True),
     form(rf"{_COUNTED}(?= (?P<way>after|before|since)\b)", relative.of_what_follows, role="of", anchored=True),

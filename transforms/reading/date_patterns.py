@@ -15,7 +15,7 @@ _WHOLE = word_set("today to-day tonight to-night tomorrow to-morrow yesterday ov
 _PARTS = word_set("early late mid end middle beginning start close turn later earlier")
 _COUNTS = frozenset(NUMBERS) | word_set("few several some many couple days weeks months years decades")
 _PERIODS = word_set("first second third fourth fiscal financial fy q1 q2 q3 q4 h1 h2 new christmas boxing")
-_RELATIVE = word_set("this that midnight") | frozenset(SHIFTS.split("|"))
+_RELATIVE = word_set("this that midnight within hours minutes moments") | frozenset(SHIFTS.split("|"))
 _SEASONS = frozenset(SEASONS.split("|"))
 
 _MONTHS = MONTH_NAMES.split("|")
@@ -23,7 +23,7 @@ _WEEKDAYS = [*WEEKDAY_NAMES.split("|"), *sorted(word_set("Mon Tue Tues Wed Thu T
 _NAMES = "|".join([*_MONTHS, *_WEEKDAYS])
 _SECOND = (
     rf"[0-9’']|day|week|fortnight|month|year|decade|quarter|half|night|{PART_OF_DAY}|{SEASONS}|{SHIFTS}|{_NAMES}|th|of|in"
-    r"|on|ago|e(?:arl|nd|ve)|l?ate|mid|beg|start|close|turn|tonight|f(?:irst|ew|ourth)|couple|second|Day|Eve|Year"
+    r"|hours?|minutes?|later|the hour|an hour|on|ago|e(?:arl|nd|ve)|l?ate|mid|beg|start|close|turn|tonight|f(?:irst|ew|ourth)|couple|second|Day|Eve|Year"
 )
 KIND_OF: dict[str, str] = {
     **dict.fromkeys(_WHOLE, "near"),
@@ -66,8 +66,11 @@ BEGINNING = re.compile(rf"\b(?<![\w.,/$€£¥:’'-])(?:{_FIRST})")
 AT_ONCE = re.compile(_FIRST)
 """The same for a place that follows a part, such as the year in "mid-2022"."""
 
+_BEGINS = "(?:beginning|start)"
+"""What is no part of a date without "of" but says that something begins then: "beginning in January"."""
+
 PART = re.compile(
     r"(?:\d{1,2}[:.]\d\d|\d{4}(?= (?:GMT|UTC|hrs)))(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}| hrs)?,?(?: on)? "
-    rf"|(?i:(?:the )?(?:{'|'.join(sorted(_PARTS, reverse=True))})(?: (?:of|in|on))?(?: the)?[ -])"
+    rf"|(?i:(?!{_BEGINS} (?!of\b))(?:the )?(?:{'|'.join(sorted(_PARTS, reverse=True))})(?: (?:of|in|on))?(?: the)?[ -])"
 )
 """What belongs to the date that follows it at once: "the end of", "mid-", "23:05"."""

@@ -111,6 +111,11 @@ def _is_inexact(before: list[str]) -> bool:
     return any(word.lower() in _INEXACT for word in before[-1:]) or before[-2:] == ["half", "of"]
 
 
+def same_day(_match: Match, setting: Setting) -> str | None:
+    """Read "within hours" and "minutes later": the day of what was told before, else that of the text."""
+    return setting.counted_from("same", "day") or setting.spoken_value
+
+
 def hence(match: Match, setting: Setting) -> str | None:
     """Read "two years from now"."""
     return _counted(match, setting.spoken_value, 1)

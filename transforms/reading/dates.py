@@ -36,6 +36,8 @@ _BEFORE = 90
 
 _SECOND_OF_TWO = (["and"], ["to"], ["–"], ["-"])
 _UNTIL = Lead("until", ahead=True)
+_OF_THING = Lead("of", ahead=False)
+_GENITIVES = ("'s ", "’s ")
 
 
 def find_dates(
@@ -100,6 +102,8 @@ class _Scan:
         if at - _BEFORE > low:
             del before[:1]  # the cut may have gone through it
         lead = self._lead(before)
+        if lead.word == "from" and text.startswith(_GENITIVES, end):
+            lead = _OF_THING  # "notes from Monday's meeting"
         anchor = self.anchor
         value = _value(form, match, Setting(self.spoken, text, low, before, self.end, lead, anchor))
         self.lead, self.low = lead, end

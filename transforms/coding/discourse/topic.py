@@ -11,6 +11,7 @@ from schemas.vocabulary import BODIES
 from transforms.coding.discourse.discourse import POSTS, STATES
 from transforms.coding.discourse.headed import HEADED, labelled, parted
 from transforms.coding.discourse.leanings import leanings
+from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.discourse.venue import NOWHERE, Venue, find_venue
 from transforms.coding.model import Reading, SentenceView, Target
 from transforms.coding.parties.actors import codes_of
@@ -47,7 +48,7 @@ class Topic:
     """
 
     published: date | None
-    news: date | None = None
+    news: NewsDay = NewsDay(None)
     senders: Counter[str] = field(default_factory=Counter)
     first: dict[str, int] = field(default_factory=dict)
     targets: Counter[str] = field(default_factory=Counter)
@@ -231,7 +232,7 @@ def find_topics(
     views: list[SentenceView],
     readings: Iterable[Reading],
     published: date | None,
-    news: date | None,
+    news: NewsDay,
     home: str | None,
 ) -> dict[int, Topic]:
     """Weigh the stated roles of each item of a text, in the order of its sentences: the title counts thrice."""

@@ -1,23 +1,17 @@
 """When a change happened, as the article gives it, and whether it is the article's news or its background."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from schemas.vocabulary import Status
-from transforms.coding.date_links import dates_of, heads_paragraph
+from transforms.coding.date_links import dates_of
+from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.model import MEASURES, Frame, Reading, SentenceView, lower_words
 from transforms.reading.dates import StatedDate
 from transforms.reading.word_set import word_set
 
 NEWS_DAYS = 5
 """A change dated further back than this before publication is background."""
-
-_OPENING = 3
-"""Sentences of the text whose dates may give the day of the news."""
-
-_OPENING_DAYS = 7
-"""Days before publication that the day of the news may be."""
 
 
 _REPORTS = word_set("said announced told disclosed confirmed reported revealed informed declared stated")
@@ -28,8 +22,6 @@ _NEAR = 12
 _AT_ONCE = frozenset(
     {("same", "time"), ("same", "sitting"), ("same", "meeting"), ("same", "stroke"), ("same", "breath")}
 )
-_OF_NEWS = frozenset({"on", "from"})
-_DAY = len("2023-05-10")
 _APPLIES = frozenset({"from"})
 _WAS = frozenset({"was", "were"})
 
@@ -48,26 +40,7 @@ class EventDate:
     effective: str | None = None
 
 
-def news_day(views: Iterable[SentenceView], published: date | None) -> date | None:
-    """Return the day of the article's news: the first of the past week that its opening states, else publication.
-
-    The day of the dateline is that on which the text speaks; the title's counts where the opening has none.
-    """
-    if published is None:
-        return None
-    views = list(views)
-    opening = [view for view in views if not view.is_title][:_OPENING]
-    for view in (*opening, *views[:1]):
-        for one in view.dates:
-            if one.role not in _OF_NEWS or one.value is None or len(one.value) != _DAY or heads_paragraph(view, one):
-                continue
-            day = date.fromisoformat(one.value)
-            if 0 <= (published - day).days <= _OPENING_DAYS:
-                return day
-    return published
-
-
-def date_of(reading: Reading, published: date | None, news: date | None) -> tuple[EventDate, bool]:
+def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[EventDate, bool]:
     """Return the date of a change and whether it is main news.
 
     A date that the syntax gives the verb is its date; news without one happened on the day of the news; background
@@ -86,10 +59,10 @@ def date_of(reading: Reading, published: date | None, news: date | None) -> tupl
         later = None if effective is None else effective.value
         ahead = published is not None and chosen.value > published.isoformat()
         if ahead and (stated is None or not reading.verdict.decided):
-            unsaid = heading is None and news == published and reading.verdict.decided
+            unsaid = heading is None and not news.stated and reading.verdict.decided
             if unsaid:
                 return EventDate(chosen.value, chosen.words, stated=True, effective=later), True
-            return _announced(heading, published, news, chosen.value), True
+            return _announced(heading, published, news.day, chosen.value), True
         main = chosen.role != "of" and not _is_told_back(frame) and is_recent(chosen.value, published)
         return EventDate(chosen.value, chosen.words, stated=True, effective=later), main
     before = heading or (_thereupon(frame) if reading.verdict.decided else None)
@@ -97,7 +70,7 @@ def date_of(reading: Reading, published: date | None, news: date | None) -> tupl
         return EventDate(before.value, before.words, stated=True), is_recent(before.value or "", published)
     if chosen is not None or _is_told_back(frame) or _is_of_the_past(frame) or frame.voice == "reduced":
         return EventDate(None, None, stated=False), False
-    return _announced(None, published, news, None), True
+    return _announced(None, published, news.day, None), True
 
 
 def _thereupon(frame: Frame) -> StatedDate | None:

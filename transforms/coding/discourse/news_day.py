@@ -1,0 +1,75 @@
+"""The day of an article's news: when what it reports was decided or made known."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from transforms.coding.date_links import heads_paragraph
+from transforms.coding.model import SentenceView
+from transforms.reading.dates import StatedDate
+from transforms.reading.word_set import word_set
+
+_OPENING = 3
+"""Sentences of the text whose dates may give the day of the news."""
+
+_OPENING_DAYS = 7
+"""Days before publication that the day of the news may be."""
+
+_OF_NEWS = frozenset({"on", "from"})
+_DAY = len("2023-05-10")
+_SPOKEN = word_set("today to-day tonight")
+"""Days that a quotation may speak of: "'I am today lifting …', said a statement on Friday" is of Friday."""
+
+_OF_CLOCK = word_set("hour hours minutes moments")
+"""What only follows upon another day: "a few hours later"."""
+
+_SITTING = 4
+_SITTINGS = word_set(
+    "meeting gathering summit session sitting talks council cabinet decision decisions announcement vote order ruling "
+    "move action statement notice briefing package"
+)
+"""What a day's may be of which an article brings the news."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewsDay:
+    """The day of an article's news, and whether the article states it: "today", "on Friday", "Monday's meeting"."""
+
+    day: date | None
+    stated: bool = False
+
+
+def news_day(views: Iterable[SentenceView], published: date | None) -> NewsDay:
+    """Return the day of the article's news: the first of the past week that its opening states, else publication.
+
+    The day of the dateline is that on which the text speaks; the title's counts where the opening has none.
+    """
+    if published is None:
+        return NewsDay(None)
+    views = list(views)
+    opening = [view for view in views if not view.is_title][:_OPENING]
+    for view in (*opening, *views[:1]):
+        for one in sorted(view.dates, key=lambda one: one.words.lower() in _SPOKEN):
+            if one.value is None or len(one.value) != _DAY or not _may_be_news(view, one):
+                continue
+            day = date.fromisoformat(one.value)
+            if 0 <= (published - day).days <= _OPENING_DAYS:
+                return NewsDay(day, stated=True)
+    return NewsDay(published)
+
+
+def _may_be_news(view: SentenceView, one: StatedDate) -> bool:
+    """Tell whether a date may be that of the news: when something was done, not until when or since when.
+
+    Of a day's own sitting ("Notes from Monday's meeting") and in a title ("Official Journal of 18 December") any may.
+    """
+    if heads_paragraph(view, one) or _OF_CLOCK & {*one.words.lower().split()}:
+        return False
+    return one.role in _OF_NEWS or (one.role == "of" and (view.is_title or _is_sitting(view, one)))
+
+
+def _is_sitting(view: SentenceView, one: StatedDate) -> bool:
+    """Tell whether a date says of which day a meeting or a decision is."""
+    at = next((at for at, item in enumerate(view.items) if item.start >= one.end), len(view.items))
+    after = [item.lower for item in view.items[at : at + _SITTING]]
+    return after[:1] in (["'s"], ["’s"]) and bool(_SITTINGS & {*after})
