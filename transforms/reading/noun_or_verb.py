@@ -13,6 +13,7 @@ _VERB_OPENERS = (g.MODALS | g.DO | g.NEGATIONS | g.PRONOUNS | {"to"}) - {"no", "
 _NO_ATTRIBUTES = g.PREPOSITIONS | g.ADVERBS | g.DETERMINERS
 _NO_OBJECTS = g.PREPOSITIONS | g.BE | g.HAVE | g.MODALS
 _VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb", "cue"})
+_ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 _SUBJECT_WORDS = g.PRONOUNS | g.ADVERBS | g.CONJUNCTIONS
 _ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody"})
 _OBJECT_KINDS = frozenset({"sector", "measure", "post", "entity", "actor"})
@@ -94,6 +95,8 @@ def _is_gerund_noun(before: Item | None, after: Item | None, kind: str, *, has_n
         return determined or (has_noun and _noun_before(before) and after is not None and after.lower == "of")
     if has_noun and (_is_enumerated(before, after) or _is_listed_act(before, after)):
         return True
+    if kind == "cue" and before is not None and before.lower in _ARTICLES and after is not None and after.lower == "of":
+        return True  # "the shooting down of the airliner"
     return has_noun and _noun_before(before) and after is not None and after.lower == "of"
 
 

@@ -28,7 +28,7 @@ def find_items(text: str, sentence: Sentence, lexicon: Lexicon) -> list[Item]:
         start, whole = starts[at], word.text
         if word.nexts is not None and at < last and words[at + 1].lower in word.nexts:
             free, senses = _longest(words, at)
-            if free:
+            if free and not _acts(words, at, free, senses):
                 whole = text[start : starts[free - 1] + len(words[free - 1].text)]
                 lower = whole.lower().replace("’", "'")
                 items.append(Item(start, start + len(whole), whole, lower, senses, kind_of(whole, lower)))
@@ -36,6 +36,13 @@ def find_items(text: str, sentence: Sentence, lexicon: Lexicon) -> list[Item]:
         senses = word.senses if at else word.first_senses
         items.append(Item(start, start + len(whole), whole, word.lower, senses, word.kind))
     return items
+
+
+def _acts(words: list[Word], at: int, end: int, senses: Senses) -> bool:
+    """Tell whether what may be a noun of change is a verb with its object ("by cutting off supplies", not "… of")."""
+    if not words[at].lower.endswith("ing") or end >= len(words) or words[end].lower == "of":
+        return False
+    return all(sense.kind == "nominal" for sense in senses) and any(one.kind == "trigger" for one in words[at].senses)
 
 
 def _words(stretch: str, start: int, lexicon: Lexicon) -> tuple[list[Word], list[int]]:

@@ -67,6 +67,8 @@ def _climb(view: SentenceView, place: int, head: int) -> Iterator[Governor]:
 def _to_the_left(view: SentenceView, place: int) -> Generator[Governor, None, Verb | None]:
     """Yield the nouns and fixed phrases to the left, up to the verb that they hang on, which is returned."""
     found, verbs = view.syntax.phrases, view.syntax.verbs
+    if (means := _means_of(view, place)) is not None:
+        return means
     joined = _is_joined(found, place)
     for here in range(place - 1, -1, -1):
         phrase = found[here]
@@ -83,6 +85,19 @@ def _to_the_left(view: SentenceView, place: int) -> Generator[Governor, None, Ve
             return None
         yield from _cues_in(view, phrase.start, phrase.end)
     return None
+
+
+def _means_of(view: SentenceView, place: int) -> Verb | None:
+    """Return the verb of which "by" and a gerund say how; what hangs on that verb governs nothing of it.
+
+    "Responded to calls for an inquiry by banning beef" proposes no ban.
+    """
+    phrase = view.syntax.phrases[place]
+    before = view.syntax.phrases[place - 1] if place else None
+    if before is None or before.kind != p.PREP or before.word != "by" or phrase.kind != p.VG:
+        return None
+    own = view.syntax.verbs.get(phrase.head)
+    return own.above if own is not None and own.form == "gerund" else None
 
 
 def _is_joined(found: list[Phrase], place: int) -> bool:
