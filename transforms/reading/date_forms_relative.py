@@ -16,6 +16,7 @@ _COUNTED = rf"(?i:{w.COUNT}[ -]{w.UNIT})"
 _MOVED = r"(?P<way>(?:earlier|later)\b(?! than| this| in the)|previously\b|afterwards\b"
 _OF_DAY = rf"(?: (?:{w.PART_OF_DAY})\b)?"
 
+_A_FEW = r"(?i:(?:an? )?(?:few|couple of|several|some|many))"
 _HOURS = r"(?:the |an |a few |a couple of |several )?(?:hours?|minutes|moments)"
 
 NEAR: tuple[Form, ...] = (
@@ -52,7 +53,11 @@ RELATIVE: tuple[Form, ...] = (
     form(rf"(?i:(?P<which>last|next|this|coming) ){MONTH_ALONE}", calendar.month_alone),
 )
 COUNT: tuple[Form, ...] = (
-    form(r"(?i:(?:an? )?(?:few|couple of|several|some|many)) (?:hours|minutes) (?:later|after(?=[,.;]))", relative.same_day, anchored=True),
+    form(
+        r"(?i:(?:an? )?(?:few|couple of|several|some|many)) (?:hours|minutes) (?:later|after(?=[,.;]))",
+        relative.same_day,
+        anchored=True,
+    ),
     form(rf"{_COUNTED} ago(?: (?:on )?{w.WEEKDAY})?", relative.ago),
     form(rf"{_COUNTED} {_MOVED}|(?:before|after){w.CLOSED})", relative.away, anchored=True),
     form(rf"{_COUNTED}(?= (?P<way>after|before|since)\b)", relative.of_what_follows, role="of", anchored=True),

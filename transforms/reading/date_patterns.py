@@ -23,7 +23,8 @@ _WEEKDAYS = [*WEEKDAY_NAMES.split("|"), *sorted(word_set("Mon Tue Tues Wed Thu T
 _NAMES = "|".join([*_MONTHS, *_WEEKDAYS])
 _SECOND = (
     rf"[0-9’']|day|week|fortnight|month|year|decade|quarter|half|night|{PART_OF_DAY}|{SEASONS}|{SHIFTS}|{_NAMES}|th|of|in"
-    r"|hours?|minutes?|later|the hour|an hour|on|ago|e(?:arl|nd|ve)|l?ate|mid|beg|start|close|turn|tonight|f(?:irst|ew|ourth)|couple|second|Day|Eve|Year"
+    r"|hours?|minutes?|later|the hour|an hour"
+    r"|on|ago|e(?:arl|nd|ve)|l?ate|mid|beg|start|close|turn|tonight|f(?:irst|ew|ourth)|couple|second|Day|Eve|Year"
 )
 KIND_OF: dict[str, str] = {
     **dict.fromkeys(_WHOLE, "near"),

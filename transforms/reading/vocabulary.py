@@ -84,9 +84,13 @@ class Word:
         self.nexts = frozenset(followers) if followers else None
 
 
+_ENDINGS = frozenset({"'s", "'re", "'ve", "'ll", "'d", "'m"})
+"""Verbs and endings that begin with an apostrophe and are no marks."""
+
+
 def kind_of(words: str, lower: str) -> str:
     """Return the kind of an item that has no sense, by its first character."""
-    if not words[0].isalnum() and lower != "'s":
+    if not words[0].isalnum() and lower not in _ENDINGS:
         return "mark"
     return "number" if words[0].isdigit() else "word"
 

@@ -48,7 +48,7 @@ class Topic:
     """
 
     published: date | None
-    news: NewsDay = NewsDay(None)
+    news: NewsDay = field(default_factory=lambda: NewsDay(None))
     senders: Counter[str] = field(default_factory=Counter)
     first: dict[str, int] = field(default_factory=dict)
     targets: Counter[str] = field(default_factory=Counter)

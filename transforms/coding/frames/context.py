@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from schemas.vocabulary import Status
-from transforms.coding.model import Frame, Reading, Roles, Target, Verdict, lower_words
+from transforms.coding.model import RELAXING, Frame, Reading, Roles, Target, Verdict, lower_words
 from transforms.coding.status.answers import ANSWER, answered
 from transforms.coding.status.undoing import UNDO, take_back
 from transforms.reading.word_set import word_set
@@ -124,12 +124,22 @@ def _repeats_itself(reading: Reading, model: Reading) -> bool:
 def _echo(reading: Reading, model: Reading, hit: list[Target]) -> Reading:
     """Read "Germany followed suit": the change before, with this sender and this status; ``hit`` are those hit last."""
     targets = reading.roles.targets or model.roles.targets or hit
-    targets = [one for one in targets if one.country not in reading.roles.sender_codes]
+    others = [one for one in targets if one.country not in reading.roles.sender_codes]
+    targets = others or _in_turn(targets, reading, model)
     return Reading(
         frame=replace(reading.frame, action=model.frame.action),
         roles=replace(reading.roles, targets=targets, sectors=reading.roles.sectors or model.roles.sectors),
         verdict=_as_refused(reading, model),
     )
+
+
+def _in_turn(targets: list[Target], reading: Reading, model: Reading) -> list[Target]:
+    """Return whom the one that was hit hits in turn: "Pakistan banned Indian ships and India did the same"."""
+    same = reading.frame.view is model.frame.view and reading.verdict.decided
+    if not same or len(model.roles.senders) != 1 or model.frame.action in RELAXING or reading.frame.trigger != "echo":
+        return []
+    sector = targets[0].sector if targets else None
+    return [Target(code, None, sector, words) for code, words in model.roles.senders]
 
 
 def _as_refused(reading: Reading, model: Reading) -> Verdict:

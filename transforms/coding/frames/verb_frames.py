@@ -7,8 +7,8 @@ from transforms.coding.frames.covering import with_covered
 from transforms.coding.frames.told_where import told_where, with_capital
 from transforms.coding.frames.verb_list_moves import verb_list_move
 from transforms.coding.model import Clause, Frame, Target
-from transforms.coding.parties.answered import with_answered
 from transforms.coding.parties.acts import CHANGING, act_core, enacted_core
+from transforms.coding.parties.answered import with_answered
 from transforms.coding.parties.callings import with_calling
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.party_phrases import party_targets

@@ -6,7 +6,7 @@ from datetime import date
 from schemas.vocabulary import Status
 from transforms.coding.date_links import dates_of
 from transforms.coding.discourse.news_day import NewsDay
-from transforms.coding.model import MEASURES, Frame, Reading, SentenceView, lower_words
+from transforms.coding.model import MEASURES, Frame, Reading, lower_words
 from transforms.reading.dates import StatedDate
 from transforms.reading.word_set import word_set
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from transforms.coding.discourse.topic import Topic
+from transforms.coding.discourse.urgers import who_urge
 from transforms.coding.model import Coded, Reading, Roles, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_parties import settled
@@ -136,7 +137,7 @@ def _implied_country(reading: Reading, topic: Topic, named: list[Target], sender
     """Return the country that sectors without a country belong to: the first party's, else the topic's."""
     if named:
         return Target(named[0].country, None, None, named[0].words)
-    code, words = topic.target_for(reading, senders)
+    code, words = topic.target_for(reading, senders | who_urge(reading))
     return Target(code, None, None, words or "")
 
 

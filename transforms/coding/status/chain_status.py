@@ -37,6 +37,9 @@ _ORDERING = word_set(
     "bind binds bound commands commanded summoned"
 )
 _BINDING = word_set("ordered orders instructed instructs directed directs told tells")
+_COMMANDS = word_set("order direct instruct command tell")
+"""What somebody who says that he will do it has decided."""
+
 _CONTINUING = word_set("continue continues continued remain remains remained")
 _EMPOWERING = ("allow", "permit", "enabl", "empower", "entitl", "authori")
 _ENABLING = word_set("allow allows allowed let lets permit permits permitted leave leaves left")
@@ -129,7 +132,8 @@ def _realised(items: list[Item], one: Governor, start: int) -> ChainVerdict:
         return ChainVerdict(Verdict(_OPPOSITE[inner] if denied else inner, item.text), governed=True)
     if not _group(items, one) & g.NEGATIONS:
         return ChainVerdict(Verdict(_as_real(items, one), item.text), governed=True)
-    refused = Verdict(Status.REJECTED, f"not {item.text}") if item.lower == "going" else None
+    refuses = item.lower == "going" or item.lower.startswith("join")  # "would not join others in imposing sanctions"
+    refused = Verdict(Status.REJECTED, f"not {item.text}") if refuses else None
     return ChainVerdict(refused, governed=True, void=refused is None)
 
 
@@ -184,6 +188,8 @@ def _own_status(items: list[Item], one: Governor) -> Status | None:
         status = Status.IN_FORCE  # what is ordered to be stopped is stopped
     if status is Status.ANNOUNCED and low.startswith(("vot", "decid")) and _follows_on(items, one.at):
         status = Status.PROPOSED  # "voted on lifting"
+    if status is Status.ANNOUNCED and low in _COMMANDS and _as_real(items, one) is Status.ANNOUNCED:
+        return Status.REJECTED if group & g.NEGATIONS else status  # "will order", "said he would order"
     if status is Status.ANNOUNCED and (group & _NOT_YET or (one.verb is not None and one.verb.form == "infinitive")):
         status = Status.PROPOSED
     return _OPPOSITE[status] if group & g.NEGATIONS or "no" in group else status

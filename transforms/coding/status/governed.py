@@ -27,7 +27,8 @@ def judge_governed(frame: Frame, group: list[str], *, negated: bool) -> Verdict 
     if chain.void and frame.roles is not None:
         return None
     cue = chain.verdict or (find_governor(frame) if frame.roles is None else None)
-    told = cue is not None and cue.decided and chain.verdict is not None  # "said that it would stop barring …"
+    sure = cue is not None and (cue.decided or cue.status is Status.REJECTED)
+    told = sure and chain.verdict is not None  # "said that it would stop barring …"
     modal = None if told else _by_modal(frame, group)
     above = modal or _by_modal_above(frame, cue) or _by_cue(frame, cue, negated=negated)
     if above is not None:

@@ -35,10 +35,19 @@ def modal_above(frame: Frame) -> Verdict | None:
             denied = low == "won't" or bool(_DENYING & lower_words(frame.items[here + 1 : frame.head]))
             return Verdict(Status.REJECTED if denied else Status.ANNOUNCED, low)
         if low in _NOT_YET:
-            return Verdict(Status.PROPOSED, low)
+            told = low == "would" and _is_told(frame, here)
+            return Verdict(Status.ANNOUNCED if told else Status.PROPOSED, low)
         if low in _REFUSING and frame.items[here - 1].lower not in g.BE:
             return Verdict(Status.REJECTED, low)  # "refused the lifting of the embargo"
     return None
+
+
+def _is_told(frame: Frame, modal: int) -> bool:
+    """Tell whether a report says of somebody what they would do: "said he would order the lifting of sanctions"."""
+    for verb in frame.view.syntax.verbs.values():
+        if verb.start <= modal <= verb.at:
+            return verb.above is not None and frame.items[verb.above.at].lower in g.REPORTS
+    return False
 
 
 def _would_see(frame: Frame) -> Verdict | None:
