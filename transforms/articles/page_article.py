@@ -5,7 +5,14 @@ from dataclasses import dataclass
 
 from transforms.articles.page_body import chosen_blocks, text_of_blocks
 from transforms.articles.page_regions import Regions
-from transforms.articles.page_title import best_title, find_headline, line_above, told_title, top_heading
+from transforms.articles.page_title import (
+    best_title,
+    better_headline,
+    find_headline,
+    line_above,
+    told_title,
+    top_heading,
+)
 from transforms.articles.page_tree import Tree
 
 _LITTLE = 200  # characters; less, and names of furniture are not believed
@@ -58,6 +65,12 @@ def _read(regions: Regions, forms: list[str], headline: int | None, *, strict: b
     title = best_title(
         forms, words, is_sure=is_sure and (was_found or len(forms) < 2 or not _is_told_on_page(forms, tree))
     )
+    better = better_headline(tree, regions, headline, title, first)
+    if better is not None:
+        headline, title = better, tree.blocks[better].words
+        words = title
+        regions = regions.keeping(tree.blocks[better], strict=strict)
+        chosen = chosen_blocks(regions, better)
     titles = {one.casefold() for one in (*forms, *([words] if words else []))}
     text = text_of_blocks(regions, headline, chosen, titles)
     return Shown(title, text, titles, regions, headline, chosen[0] if chosen else 0)

@@ -8,6 +8,7 @@ sites, and a first ``h1`` that nothing else repeats may be the site's logo.
 import re
 from collections.abc import Sequence
 
+from transforms.articles.chrome import is_head_line, is_line_of_furniture
 from transforms.articles.page_names import BY_TAG, is_title
 from transforms.articles.page_regions import Regions, heading_of
 from transforms.articles.page_tree import Block, Element, Tree
@@ -30,6 +31,8 @@ _NO_HEADLINE = re.compile(
     re.I,
 )
 _CLOSEST = 3
+_JOINING = tuple(":,;–—-|/(\"'“‘«’")
+_LONGEST_KICKER = 40
 
 
 def find_headline(tree: Tree, regions: Regions, told: Sequence[str]) -> int | None:
@@ -123,19 +126,48 @@ def _of_which(one: int, other: int) -> int:
     return min(one, other) if min(one, other) >= _LEAST_WORDS else max(one, other)
 
 
-def line_above(tree: Tree, regions: Regions, first: int) -> int | None:
-    """Return the short line above the text that looks like its headline, where nothing says which it is."""
+def line_above(tree: Tree, regions: Regions, first: int, *, marked: bool = True) -> int | None:
+    """Return the short line above the text that looks like its headline, where nothing says which it is.
+
+    Args:
+        tree: the page.
+        regions: its weights.
+        first: the number of the text's first block.
+        marked: whether it must stand out; if not, it must read as a headline, and may have a table below it.
+    """
     begins = next((at for at in range(first, min(first + 5, len(tree.blocks))) if regions.between(at, at + 1)), first)
-    for at in range(begins, max(-1, begins - 6), -1):
+    for at in range(begins, max(-1, begins - (6 if marked else 12)), -1):
         block = tree.blocks[at]
         if regions.is_out[at] or not _LEAST_TOLD <= block.size <= _MOST / 2 or block.words[-1] in ".:;,":
             continue
-        if any(char.isdigit() for char in block.words) and len(_WORDS.findall(block.words)) < _LEAST_WORDS:
+        n_words = len(_WORDS.findall(block.words))
+        if any(char.isdigit() for char in block.words) and n_words < _LEAST_WORDS:
             continue
         stands_out = heading_of(block.element) is not None or block.bold >= 0.9 * len(block.words.strip())
-        if (stands_out or _named(block.element) or _is_large(block.element)) and block.link_share < 0.5:
+        reads_so = n_words > _LEAST_WORDS and not is_head_line(block.words) and not is_line_of_furniture(block.words)
+        is_one = (stands_out or _named(block.element) or _is_large(block.element)) if marked else reads_so
+        if is_one and block.link_share < 0.5:
             return at
     return None
+
+
+def better_headline(tree: Tree, regions: Regions, headline: int | None, title: str | None, first: int) -> int | None:
+    """Return a line that is the headline rather than one that names the site or a section of it; None if none is.
+
+    Such a name has few words, and stands at the head of the page, its menu between it and the story.
+    """
+    low = (title or "").casefold()
+    if (
+        title is None
+        or not tree.blocks
+        or (len(_WORDS.findall(title)) >= _LEAST_WORDS and not _NO_HEADLINE.fullmatch(low))
+    ):
+        return None
+    at = line_above(tree, regions, first, marked=False)
+    if at is None or (headline is not None and at <= headline):
+        return None
+    is_apart = headline is None or any(regions.is_out[headline + 1 : at])
+    return at if is_apart or _NO_HEADLINE.fullmatch(low) else None
 
 
 def top_heading(regions: Regions) -> int | None:
@@ -188,5 +220,20 @@ def best_title(told: Sequence[str], shown: str | None, *, is_sure: bool) -> str 
     for one in told:
         if one.casefold() == shown.casefold():
             return one
+    for one in told:
+        if _is_with_kicker(shown, one):
+            return shown[-len(one) :]
     # a headline with its site's name behind it, or cut short, is the line that readers see
     return shown if is_sure or not told else told[0]
+
+
+def _is_with_kicker(shown: str, told: str) -> bool:
+    """Return whether a line is a headline with a word or two set before it, which no mark joins to it."""
+    before = shown[: -len(told)]
+    return (
+        shown.casefold().endswith(told.casefold())
+        and before[-1:].isspace()
+        and before.rstrip()[-1:] not in _JOINING
+        and len(before) <= _LONGEST_KICKER
+        and len(_WORDS.findall(told)) >= _LEAST_WORDS
+    )

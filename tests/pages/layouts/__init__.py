@@ -1,6 +1,7 @@
 """Sixty sites' ways to write a page: importing this registers them all."""
 
 from tests.pages.layouts import (
+    abroad,
     apps,
     authorities,
     cms,
@@ -18,5 +19,5 @@ from tests.pages.layouts import (
 )
 
 __all__ = [
-    "apps", "authorities", "cms", "dailies", "drupal", "heads", "languages", "lists", "ministries", "old", "papers", "scripts", "wires", "wordpress",
+    "abroad", "apps", "authorities", "cms", "dailies", "drupal", "heads", "languages", "lists", "ministries", "old", "papers", "scripts", "wires", "wordpress",
 ]  # fmt: skip

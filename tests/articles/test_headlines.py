@@ -1,0 +1,38 @@
+"""Which line of a page is its headline, where names of sites, sections and topics stand beside it."""
+
+import pytest
+
+from tests.articles.reading import read_one
+
+TEXT = "".join(
+    f"<p>{one}</p>"
+    for one in (
+        "The Council lifted on Monday the ban on cement from Mali that it had imposed two years ago, after long talks.",
+        "Firms may ship the goods again from the first of the month, a notice in the journal says on its last page.",
+        "Banks have been told to release the payments that they held back since the spring of the year before last.",
+    )
+)
+MENU = "<nav><ul>" + "".join(f"<li><a href='/{at}'>Section {at}</a></li>" for at in range(9)) + "</ul></nav>"
+LINE = "Council lifts the ban on cement from Mali"
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "headline"),
+    [
+        ("Ministry", f"<h1>Ministry</h1>{MENU}<div>{LINE}</div><p>3 May 2026</p>", LINE),
+        ("Notices", f"{MENU}<table><tr><td>Title</td><td>{LINE}</td></tr><tr><td>2026-05-03</td></tr></table>", LINE),
+        ("News - Site", f"{MENU}<h1>Press releases</h1><h3>{LINE}</h3>", LINE),
+        (f"{LINE} - Site", f"{MENU}<h1><span>World</span> <span>{LINE}</span></h1>", LINE),
+        # what stays as it is
+        (
+            "Potash ban lifted - Site",
+            f"{MENU}<h1>Potash ban lifted</h1><h2>{LINE} after talks</h2>",
+            "Potash ban lifted",
+        ),
+        (f"{LINE} - Site", f"{MENU}<h1>Mali: {LINE}</h1>", f"Mali: {LINE}"),
+        ("Potash ban", f"<h1>Potash ban</h1>{MENU}<p>By Ann Barlow, 3 May 2026</p>", "Potash ban"),
+    ],
+)
+def test_headline(title: str, body: str, headline: str) -> None:
+    page = f"<html lang='en'><head><title>{title}</title></head><body>{body}<div>{TEXT}</div></body></html>"
+    assert read_one("a.html", page).title == headline
