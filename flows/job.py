@@ -25,6 +25,7 @@ from schemas.vocabulary import RunStatus
 from transforms.extract import Extractor, build_extractor
 from transforms.reference import Reference
 from transforms.reviews.decision import Decision
+from transforms.reviews.possible import check_codes
 
 _NOT_LOADED = "not loaded"
 _UNKNOWN = "not recorded before it was killed"
@@ -149,6 +150,7 @@ def _load(start: RunStart, settings: Settings, report: Report, warehouse: Wareho
     reference = load_reference(settings.reference)
     extractor = build_extractor(reference)
     decisions = load_reviews(settings.reviews)
+    check_codes(decisions, {one.code for one in reference.countries}, {one.code for one in reference.senders})
     report.found(
         f"{len(reference.countries)} countries, extractor {extractor.version}, {len(decisions)} decisions of reviewers"
     )

@@ -80,6 +80,12 @@ def test_decisions_are_written_whole_and_read_again(sanctionlog: Run, folder: Pa
         (["merge", "e-impose", "e-eu", "--why", "x"], "different senders (EU, USA)"),
         (["split", "e-lift", "a-1", "a-2", "--why", "x"], "some, not all"),
         (["split", "e-lift", "a-9", "--why", "x"], "some, not all"),
+        (["amend", "e-eu", "target_country=XYZ", "--why", "x"], "which no country in data/reference has"),
+        (["amend", "e-eu", "sender=ZZZ", "--why", "x"], "which no sender in data/reference has"),
+        (["amend", "e-eu", "expiry_date=2021-01-01", "--why", "x"], "before it begins on 2022-03-02"),
+        (["amend", "e-eu", "effective_date=2022-03-01", "--why", "x"], "before it is announced on 2022-03-02"),
+        (["amend", "e-eu", "event_date=2205-12-13", "--why", "x"], "of a year from 1900 to 2100"),
+        (["amend", "e-eu", "event_date=2022-02-30", "--why", "x"], "write 2025-12-13, 2025-12 or 2025"),
     ],
 )
 def test_what_cannot_be_meant_is_misuse_and_writes_nothing(

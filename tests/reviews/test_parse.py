@@ -11,6 +11,7 @@ from tests.state.builders import event
 from transforms.reviews.changes import as_columns, format_changes, parse_changes
 from transforms.reviews.decide import decide
 from transforms.reviews.parse import ReviewFault, format_decision, header_line, parse_reviews
+from transforms.reviews.possible import check_codes
 
 AT = datetime.fromisoformat("2026-01-31T09:30:00")
 POTASH = event("USA BLR potash lifted", "2025-12-13", event_id="E1")
@@ -106,6 +107,16 @@ def test_all_faults_are_told_with_file_and_line() -> None:
 def test_an_unclosed_quote_is_told() -> None:
     with pytest.raises(ReviewFault, match=r"x\.csv:2: no CSV"):
         parse_reviews({"x.csv": header_line() + '"E1,amend\n'})
+
+
+def test_codes_that_nobody_knows_are_told_with_file_and_line() -> None:
+    text = header_line() + "E1,amend,Ann,2026-01-31T09:30:00Z,why,sender=ZZZ; target_country=XYZ,,,,potash,lifted,,,\n"
+    decisions = parse_reviews({"a.csv": text})
+
+    check_codes(decisions, {"XYZ"}, {"ZZZ"})
+    check_codes(decisions, (), {"ZZZ", "XYZ"})
+    with pytest.raises(ReviewFault, match=r"(?s)a\.csv:2: sender is 'ZZZ'.+a\.csv:2: target_country is 'XYZ'"):
+        check_codes(decisions, {"BLR"}, {"USA"})
 
 
 def test_no_file_is_no_decision() -> None:

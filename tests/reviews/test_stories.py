@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from schemas.mart import SanctionEvent
 from schemas.staging import Article, Mention
 from tests.merging.builders import article, mention
@@ -157,6 +159,47 @@ def test_two_events_that_a_reviewer_finds_to_be_one() -> None:
     assert (log.mart.events, log.mart.aliases, log.mart.reviews) == (before.events, before.aliases, before.reviews)
     # more articles of the one that went into the other: still one
     assert only(log.run(told("c", "USA BLR potash eased", "2025-12-20"))).n_articles == 3
+
+
+def test_what_was_joined_and_is_joined_again_keeps_all_decisions() -> None:
+    log = ReviewedLog()
+    days = ("2025-01-01", "2025-01-20", "2025-02-20")
+    log.run(*(told(name, "USA BLR potash imposed", day) for name, day in zip("abc", days, strict=True)))
+    first, second, third = sorted(log.current(), key=lambda one: str(one.event_date))
+    made = [log.decide("merge", one, f"into={first.event_id}") for one in (first, second)]
+    joined = next(one for one in log.run() if one.event_id == first.event_id)
+    made += [log.decide("merge", one, f"into={third.event_id}") for one in (third, joined)]
+
+    assert only(log.run()).n_articles == 3
+    assert {(log.review(one).outcome, log.review(one).current_event_id) for one in made} == {
+        ("applied", third.event_id)
+    }
+    assert {row.event_id for row in log.mart.aliases} == {third.event_id}
+
+
+def test_two_reviewers_who_join_the_same_two_events_the_other_way_round_lose_nothing() -> None:
+    log = ReviewedLog()
+    log.run(told("a", "USA BLR potash imposed", "2025-01-01"), told("b", "USA BLR potash imposed", "2025-01-20"))
+    first, second = sorted(log.current(), key=lambda one: str(one.event_date))
+    made = [log.decide("merge", one, f"into={first.event_id}") for one in (first, second)]
+    made += [log.decide("merge", one, f"into={second.event_id}") for one in (second, first)]
+
+    # the later one prevails
+    assert (only(log.run()).event_id, only(log.current()).n_articles) == (second.event_id, 2)
+    assert {log.review(one).current_event_id for one in made} == {second.event_id}
+
+
+@pytest.mark.parametrize("other", ["USA RUS potash imposed", "USA BLR potash lifted"])
+def test_events_of_other_countries_or_directions_are_not_joined_and_the_decision_is_lost(other: str) -> None:
+    log = ReviewedLog()
+    log.run(told("a", "USA BLR potash imposed"), told("b", other, "2025-12-20"))
+    first, second = sorted(log.current(), key=lambda one: str(one.event_date))
+    log.decide("merge", first, f"into={first.event_id}")
+    wrong = log.decide("merge", second, f"into={first.event_id}")
+
+    assert {one.event_id for one in log.run()} == {first.event_id, second.event_id}
+    assert (log.review(wrong).outcome, log.review(wrong).stale) == ("lost", True)
+    assert log.mart.aliases == []
 
 
 def test_an_event_that_a_reviewer_finds_to_be_two() -> None:

@@ -23,6 +23,9 @@ AMENDABLE = (*ACCEPTED, *(name for name in PRECISION_OF if name not in ACCEPTED)
 """What can be amended."""
 
 _DATE = re.compile(r"^\d{4}(-\d\d(-\d\d)?)?$")
+_YEARS = range(1900, 2101)
+"""A year beyond is a slip of the pen."""
+
 _KEYS: dict[ReviewVerb, tuple[str, ...]] = {
     ReviewVerb.ACCEPT: ACCEPTED,
     ReviewVerb.AMEND: AMENDABLE,
@@ -103,7 +106,7 @@ def _date(key: str, value: str | None) -> tuple[date | None, str | None]:
 def _check(key: str, value: str | None) -> None:
     if key in PRECISION_OF:
         if value is not None and not _is_date(value):
-            raise ValueError(f"{key} is {value!r}; write 2025-12-13, 2025-12 or 2025")
+            raise ValueError(f"{key} is {value!r}; write 2025-12-13, 2025-12 or 2025, of a year from 1900 to 2100")
         return
     if key not in AMENDABLE:
         if value is None:
@@ -124,7 +127,7 @@ def _is_date(value: str) -> bool:
     if _DATE.match(value) is None:
         return False
     try:
-        date.fromisoformat((value + "-01-01")[:10])
+        day = date.fromisoformat((value + "-01-01")[:10])
     except ValueError:
         return False
-    return True
+    return day.year in _YEARS

@@ -40,7 +40,19 @@ def regroup(entries: Sequence[Entry], decisions: Sequence[Decision], describe: D
             groups[str(decision.changes["into"])].append(decision)
     for into, group in groups.items():
         _merge(result, into, group, describe)
+    current = {entry.event_id for entry in result.entries}
+    for decision_id, home in result.homes.items():
+        result.homes[decision_id] = _final(home, result.merged, current)
     return result
+
+
+def _final(event_id: str, merged: dict[str, str], current: set[str]) -> str:
+    """Return the event that an id means after all mergers: what was joined may have been joined again."""
+    seen: set[str] = set()
+    while event_id not in current and event_id in merged and event_id not in seen:
+        seen.add(event_id)
+        event_id = merged[event_id]
+    return event_id
 
 
 def _split(result: Regrouped, decision: Decision, describe: Describe) -> None:
@@ -62,20 +74,19 @@ def _split(result: Regrouped, decision: Decision, describe: Describe) -> None:
 def _merge(result: Regrouped, into: str, group: Sequence[Decision], describe: Describe) -> None:
     finder = Finder(result.entries, group)
     indexes: dict[int, None] = {}
-    survivor = finder.by_id(into)
+    places = {one.decision_id: finder.find(one) for one in group}
+    survivor = _survivor(into, group, places, finder)
     for decision in group:
-        index = finder.find(decision)
+        index = places[decision.decision_id]
+        if index is not None and survivor is not None and not _may_be_one(result.entries, index, survivor):
+            index = None
         result.found[decision.decision_id] = None if index is None else result.entries[index]
         if index is not None:
             indexes[index] = None
             result.homes[decision.decision_id] = into
             if decision.event_id != into:
                 result.merged[decision.event_id] = into
-        if index is not None and decision.event_id == into:
-            survivor = index
-    if survivor is None and len(indexes) > 0:
-        survivor = next(iter(indexes))
-    if survivor is None:
+    if survivor is None or len(indexes) == 0:
         return
     members = [survivor, *(index for index in indexes if index != survivor)]
     rules = {
@@ -88,6 +99,22 @@ def _merge(result: Regrouped, into: str, group: Sequence[Decision], describe: De
     joined = _entry(_cluster(claims, rules), into, describe)
     kept = [entry for index, entry in enumerate(result.entries) if index not in members]
     result.entries[:] = [*kept, joined]
+
+
+def _survivor(into: str, group: Sequence[Decision], places: dict[str, int | None], finder: Finder) -> int | None:
+    """Return the index of the event that the others go into: the one decided on, else the one of that id, else any."""
+    found = [(one, places[one.decision_id]) for one in group]
+    named = [index for one, index in found if one.event_id == into and index is not None]
+    if len(named) > 0:
+        return named[-1]
+    by_id = finder.by_id(into)
+    return by_id if by_id is not None else next((index for _, index in found if index is not None), None)
+
+
+def _may_be_one(entries: Sequence[Entry], index: int, survivor: int) -> bool:
+    """Say whether two events can be one change: a file written by hand may name any two."""
+    one, other = entries[index].event, entries[survivor].event
+    return (one.target_country, one.direction) == (other.target_country, other.direction)
 
 
 def _cluster(claims: Sequence[Claim], rules: dict[str, MergeRule]) -> Cluster:

@@ -23,6 +23,9 @@ FolderOption = Annotated[
 ]
 
 
+_CODES = ("SELECT code FROM country", "SELECT code FROM sender")
+
+
 def accept(
     event_id: EventArgument,
     *,
@@ -135,7 +138,9 @@ def _write(  # noqa: PLR0913 - who decides what on which events, why, and where
     known = load_reviews(folder)
     with common.published(database) as db:
         seen = [shown(db, known, event_id) for event_id in event_ids]
+        codes = [{code for (code,) in db.execute(asked).fetchall()} for asked in _CODES]
     _check(verb, seen, given)
+    _check_possible(seen[0], given, *codes)
     if verb == "merge" and not yes:
         _check_senders(seen)
     if "into" in given:
@@ -174,6 +179,15 @@ def _check(verb: str, seen: list[Shown], changes: dict[str, str | None]) -> None
         leaving = set(str(changes["articles"]).split())
         if not leaving < articles:
             raise typer.BadParameter(f"name some, not all, of its articles: {', '.join(sorted(articles))}")
+
+
+def _check_possible(seen: Shown, changes: dict[str, str | None], countries: set[str], senders: set[str]) -> None:
+    """Refuse values that no event can have."""
+    from transforms.reviews.possible import contradictory, unknown
+
+    wrong = [*unknown(changes, countries, senders), *contradictory(seen.event, changes)]
+    if wrong:
+        raise typer.BadParameter("; ".join(wrong))
 
 
 def _check_senders(seen: list[Shown]) -> None:
