@@ -61,6 +61,8 @@ restriction holds: who is wrongly told that it is over breaks the law.
 - **Stated ends**: a restriction that was imposed until a day ends after it. "Extended until" moves such an end, and
   gives none to what was imposed without one: that a later renewal was not read is likelier than a lapse. An exemption
   or a suspension that runs out puts back what lay under it.
+- **In part**: a lifting that names a kind of dealing (trade, travel …) only eases a country or a named target of which
+  other kinds are known, and the whole lifting is still to come.
 - **Levels**: a lifting for a sector or a country ends the narrower rows of its kind of dealing and delists nobody.
 - **One moment, two days**: what happens at midnight somewhere is one event, on the day of the authority's zone.
 """

@@ -18,6 +18,14 @@ link AS (
         recorded_from <= CAST(moment AS TIMESTAMP)
         AND (recorded_to IS NULL OR recorded_to > CAST(moment AS TIMESTAMP))
 ),
+never AS (
+    SELECT event_id
+    FROM event_undecided
+    WHERE
+        reason IN ('denied', 'taken_back')
+        AND recorded_from <= CAST(moment AS TIMESTAMP)
+        AND (recorded_to IS NULL OR recorded_to > CAST(moment AS TIMESTAMP))
+),
 decided AS (
     SELECT chain_id, event_id FROM event WHERE status IN ('announced', 'in_force')
 ),
@@ -50,6 +58,8 @@ step AS (
     UNION ALL
     SELECT event_id, 'takes_effect', effective_date, effective_precision, 3
     FROM event
+    -- what was denied, or taken back before its day, never took effect
+    ANTI JOIN never USING (event_id)
     WHERE effective_date IS NOT NULL AND effective_date IS DISTINCT FROM event_date
     UNION ALL
     SELECT event.event_id, 'official_text', official.published_on, 'day', 2
@@ -57,7 +67,10 @@ step AS (
     INNER JOIN official ON official.event_id = event.event_id
     WHERE official.published_on IS DISTINCT FROM event.event_date
     UNION ALL
-    SELECT event_id, 'expires', expiry_date, expiry_precision, 4 FROM event WHERE expiry_date IS NOT NULL
+    SELECT event_id, 'expires', expiry_date, expiry_precision, 4
+    FROM event
+    ANTI JOIN never USING (event_id)
+    WHERE expiry_date IS NOT NULL
 ),
 nearest AS (
     SELECT

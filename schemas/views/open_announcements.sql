@@ -1,5 +1,5 @@
 -- What was announced and never seen carried out, or only in part, and how long ago?
--- One row an announced change that no act implements in full and no denial corrects. Silence is no evidence: the act may stand in a text that was not read.
+-- One row an announced change that no act implements in full, no denial corrects and no later decision takes back. Silence is no evidence: the act may stand in a text that was not read.
 --
 -- From: sanction_event
 -- Rests on: change_log
@@ -23,12 +23,13 @@ act AS (
     SELECT
         link.to_event_id,
         bool_or(link.scope <> 'narrower' OR link.kind = 'corrects') AS is_settled,
-        count(*) FILTER (WHERE link.scope = 'narrower') AS n_partial,
-        last(event.event_id ORDER BY event.event_date NULLS FIRST, event.event_id) AS latest,
-        max(event.event_date) AS latest_date
+        count(*) FILTER (WHERE link.kind = 'implements' AND link.scope = 'narrower') AS n_partial,
+        last(event.event_id ORDER BY event.event_date NULLS FIRST, event.event_id) FILTER (WHERE link.kind = 'implements')
+            AS latest,
+        max(event.event_date) FILTER (WHERE link.kind = 'implements') AS latest_date
     FROM event_link AS link
     INNER JOIN sanction_event AS event ON event.event_id = link.event_id AND event.recorded_to IS NULL
-    WHERE link.kind IN ('implements', 'corrects') AND link.recorded_to IS NULL
+    WHERE link.kind IN ('implements', 'corrects', 'reverses') AND link.recorded_to IS NULL
     GROUP BY link.to_event_id
 ),
 dated AS (

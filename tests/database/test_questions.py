@@ -38,6 +38,8 @@ def _syria() -> list[Told]:
         says("q-act", "2025-05-28", ("EU SYR oil lifted", "2025-05-28"), **council),
         says("r-gl", "2025-05-23", ("USA SYR banking eased", "2025-05-23"), **herald),
         says("s-plan", "2025-06-23", ("GBR SYR gold lifted", "2025-06-23"), status="announced", **herald),
+        says("v-ahead", "2025-08-01", ("GBR SYR aviation lifted", "2025-08-01"), status="announced", **herald),
+        says("w-stop", "2025-08-10", ("GBR SYR aviation reinstated", "2025-08-10"), **council),
         says("t-told", "2025-07-01", ("GBR SYR timber lifted", "2025-07-01"), **herald),
         says("u-denial", "2025-07-03", ("GBR SYR timber lifted", "2025-07-03"), status="rejected", **council),
     ]
@@ -186,12 +188,18 @@ def test_how_the_reports_of_a_publisher_fared(db: duckdb.DuckDBPyConnection) -> 
     asked = "SELECT publisher, n_articles, n_changes, n_first, n_alone, n_denied FROM publisher_record ORDER BY 1"
 
     assert ask(db, asked) == [
-        ("Council", 3, 3, 3, 3, 0),
+        ("Council", 4, 4, 4, 4, 0),
         ("Daily", 2, 2, 1, 1, 0),
         ("Gazette", 5, 5, 5, 5, 0),
-        ("Herald", 4, 4, 4, 4, 1),
+        ("Herald", 5, 5, 5, 5, 1),
         ("Wire", 5, 5, 5, 4, 0),
     ]
+
+
+def test_what_was_taken_back_is_no_open_announcement(db: duckdb.DuckDBPyConnection) -> None:
+    asked = "SELECT sender, sector, action, n_partial_acts, latest_partial_act FROM open_announcements"
+
+    assert ask(db, asked) == [("GBR", "gold", "lifted", 0, None)]
 
 
 def test_which_sectors_a_code_of_trade_statistics_belongs_to(db: duckdb.DuckDBPyConnection) -> None:

@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from schemas.mart import EventEvidence, Regime, SanctionEvent
-from schemas.relations import EventConflict, EventLink
+from schemas.relations import EventConflict, EventLink, EventUndecided
 from schemas.staging import Article, Mention
 from tests.merging.builders import READ
 from transforms.mart import Last, Mart, Versions, assemble
 
-Revision = TypeVar("Revision", SanctionEvent, Regime, EventEvidence, EventLink, EventConflict)
+Revision = TypeVar("Revision", SanctionEvent, Regime, EventEvidence, EventLink, EventConflict, EventUndecided)
 Told = tuple[Article, Sequence[Mention]]
 
 

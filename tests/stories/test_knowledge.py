@@ -49,7 +49,7 @@ def test_what_was_known_on_a_day_owes_nothing_to_later_ones(name: str) -> None:
         assert [_open(one) for one in known_at(whole.events, then.now)] == [
             _open(one) for one in known_at(then.mart.events, then.now)
         ]
-        for kind in ("regimes", "evidence", "links", "conflicts"):
+        for kind in ("regimes", "evidence", "links", "conflicts", "undecided"):
             told, said = (known_at(getattr(mart, kind), then.now) for mart in (whole, then.mart))
             assert Counter(map(_open, told)) == Counter(map(_open, said)), kind
 

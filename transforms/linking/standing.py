@@ -98,5 +98,7 @@ def _first(steps: Rows[Step], rows: list[Row]) -> Step | None:
 
 
 def _is_partial(step: Step, earlier: Step) -> bool:
-    is_narrow = step.event.measure in _NOT_THE_WHOLE
-    return step.is_of_country and is_narrow and earlier.event.measure != step.event.measure
+    said, known = step.event.measure, earlier.event.measure
+    if said in {known, Measure.UNSPECIFIED}:
+        return False
+    return step.is_of_country and (known != Measure.UNSPECIFIED or said in _NOT_THE_WHOLE)

@@ -8,8 +8,9 @@
 | suspended | suspended; a row ended stays so |
 | lifted | ended, if nothing else that is known to be restricted stays |
 
-*In part.* A lifting that names a kind of dealing where the row has others too, only eases; so does, for a country or a
-named target, one that names one of ``NARROW`` where the row's kinds are not known to be that one alone.
+*In part.* A lifting that names a kind of dealing where the row has others too, only eases; for a country or a named
+target also where its own kind is not known of the row and others are, and one that names one of ``NARROW`` where the
+row's kinds are not known to be that one alone.
 *In time.* What was imposed after a lifting was decided is not ended when the lifting takes effect. A relaxation never
 restricts: a licence that follows a lifting does not bring the measure back. A stated end comes by itself: see
 ``run_out``. A state that rested on an announcement or on a stated date has a new interval when it is reported.
@@ -149,8 +150,10 @@ def _is_partial(row: Row, step: Step) -> bool:
     named = others - {Measure.UNSPECIFIED}
     if measure in row.measures:
         return len(named) > 0
-    is_whole = row.key.target_name is not None or row.key.sector == UNSPECIFIED
-    return measure in NARROW and len(others if is_whole else named) > 0
+    if row.key.target_name is None and row.key.sector != UNSPECIFIED:
+        # of a sector the kind is often told by other words: flights are traffic to one paper, trade to another
+        return measure in NARROW and len(named) > 0
+    return len(named) > 0 or (measure in NARROW and len(others) > 0)
 
 
 def _later(one: date | None, other: date | None) -> date | None:
