@@ -7,29 +7,28 @@ from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
-from flows.fetching.body import Damaged, TooLarge
 from flows.fetching.fetcher import Fetcher
 from flows.fetching.places import PlaceRefused, origin_of, registered_domain, split_url
-from flows.fetching.response import Request, Response
+from flows.fetching.response import Request
 from flows.managing.recognising import Fields, NotRecognised, recognise
+from flows.managing.shapes import is_feed, is_sitemap, lacks_article
 from flows.settings import utc_now
 from flows.sources.catalogue import NAME, Catalogue, SourcesError, parse_catalogue
 from flows.sources.config import SourceConfig
 from flows.sources.gov_uk import GovUkConfig, api_url
 from flows.sources.months import by_month
 from flows.sources.registry import kind_of
-from flows.sources.sitemap_files import named_by_robots, unpacked
+from flows.sources.sitemap_files import named_by_robots
 from flows.sources.stores import SCHEMES
 from flows.sources.warc_config import WarcConfig
 from flows.sources.warc_files import are_warc_files
 from flows.storage.atomic import write_text
-from transforms.articles.feed import read_feed
 from transforms.articles.feed_links import feed_links
-from transforms.articles.json_feed import is_json, read_json_feed
-from transforms.articles.sitemap import NoSitemap, read_sitemap
 
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _HEADER = re.compile(r"\s*\[")
+_BLANK = re.compile(r"\s")
+_LONGEST = 2000
 _SOURCES = re.compile(r"\s*\[\s*sources\s*\]\s*(?:#.*)?$")
 
 
@@ -40,7 +39,7 @@ def add_source(catalogue: Catalogue, url: str, name: str | None, *, on: bool) ->
         catalogue: the sources file.
         url: a page or search of gov.uk, a search of the Federal Register, a feed, a sitemap, or a page. A page that
             names no feed which can be read is watched itself; if it is a site's front page, its sitemaps are, by its
-            robots.txt. Or the path or address of a WARC file, of a folder of
+            robots.txt. What has no article is refused. Or the path or address of a WARC file, of a folder of
             them, or of a list of them.
         name: what to call it; made from the address if not given.
         on: whether it is read by ``sanctionlog run --sources on``.
@@ -100,6 +99,8 @@ def _day(value: object) -> str | None:
 
 def _check_address(url: str) -> None:
     """Say what is wrong with an address before anybody is asked for it, or for a contact."""
+    if not url.strip():
+        raise SourcesError("no address is given: it begins with https://, or is the path of a WARC file")
     scheme = url.partition("://")[0] if "://" in url else None
     if scheme in SCHEMES or are_warc_files(url):
         return
@@ -108,6 +109,8 @@ def _check_address(url: str) -> None:
             f"{url} is no web address, and no WARC file or folder of them that is there: an address begins with "
             'https://, and files of other kinds are watched by a line with kind = "files"'
         )
+    if _BLANK.search(url) or len(url) > _LONGEST:
+        raise SourcesError(f"the address cannot be read: it has no blanks, and {_LONGEST:,} characters at most")
     try:
         split_url(url)
     except PlaceRefused as error:
@@ -126,15 +129,22 @@ def _fields_of(fetcher: Fetcher, url: str) -> Fields:
     answer = fetcher.fetch(Request(url=url))
     if not answer.ok:
         raise SourcesError(f"{url} cannot be read: {answer.outcome}: {answer.message}")
-    if _is_feed(answer):
+    if is_feed(answer):
         return {"kind": "feed", "url": answer.url}
-    if _is_sitemap(fetcher, answer):
+    if is_sitemap(fetcher.limits, answer):
         return {"kind": "sitemap", "url": answer.url}
     for link in feed_links(answer.body.decode("utf-8", "replace")):
         there = fetcher.fetch(Request(url=urljoin(answer.url, link)))
-        if there.ok and _is_feed(there):
+        if there.ok and is_feed(there):
             return {"kind": "feed", "url": there.url}
-    return _by_robots(fetcher, answer.url) or {"kind": "page", "url": answer.url}
+    fields = _by_robots(fetcher, answer.url)
+    missing = lacks_article(answer) if fields is None else None
+    if missing is not None:
+        raise SourcesError(
+            f"{answer.url} is no feed, no sitemap and no page with an article ({missing}): a page that lists others is "
+            'watched by a line with kind = "index", which says where in it the links are'
+        )
+    return fields or {"kind": "page", "url": answer.url}
 
 
 def _by_robots(fetcher: Fetcher, url: str) -> Fields | None:
@@ -147,7 +157,7 @@ def _by_robots(fetcher: Fetcher, url: str) -> Fields | None:
     named = named_by_robots(answer.body) if answer.ok else []
     for one in sorted(named, key=lambda each: "news" not in each.lower()):
         there = fetcher.fetch(Request(url=urljoin(robots, one)))
-        if there.ok and _is_sitemap(fetcher, there):
+        if there.ok and is_sitemap(fetcher.limits, there):
             # one for news alone is all that is wanted; of others, all
             return {"kind": "sitemap", "url": there.url if "news" in one.lower() else robots}
     return None
@@ -166,19 +176,6 @@ def _check(fetcher: Fetcher, fields: Fields) -> None:
     answer = fetcher.fetch(Request(url=url))
     if not answer.ok:
         raise SourcesError(f"{url} cannot be read: {answer.outcome}: {answer.message}")
-
-
-def _is_sitemap(fetcher: Fetcher, answer: Response) -> bool:
-    try:
-        read_sitemap(unpacked(answer.body, fetcher.limits))
-    except (NoSitemap, TooLarge, Damaged):
-        return False
-    return True
-
-
-def _is_feed(answer: Response) -> bool:
-    read = read_json_feed if is_json(answer.body) else read_feed
-    return bool(read(answer.url, answer.body).items)
 
 
 def _free_name(url: str, catalogue: Catalogue) -> str:

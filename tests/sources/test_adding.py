@@ -208,3 +208,35 @@ def test_front_page_without_a_feed_is_read_by_the_sitemaps_of_its_robots_txt(web
     assert f'kind = "sitemap", url = "{web.url("/news.xml")}"' in line
     other = web.has("/a", page("A", LONG))
     assert 'kind = "page"' in add_source(load_catalogue(catalogue.path), other, "other", on=True)
+
+
+NO_PAGES: dict[str, bytes | str] = {
+    "nothing": "",
+    "numbers": bytes(range(256)),
+    "other JSON": '{"a": 1}',
+    "a list of links": "<html><body><ul>" + "".join(f"<li><a href='/{at}'>{at}</a></li>" for at in range(30)) + "</ul>",
+}
+
+
+@pytest.mark.parametrize("what", NO_PAGES)
+def test_what_has_no_article_is_not_watched_as_a_page(web: Web, catalogue: Catalogue, what: str) -> None:
+    before = catalogue.path.read_bytes()
+    with pytest.raises(SourcesError, match='kind = "index"'):
+        add_source(catalogue, web.has("/x", NO_PAGES[what]), None, on=True)
+    assert catalogue.path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "url", ["", "  ", "https://a.example/a b", "https://a.example/\nb", f"https://a.example/{'x' * 3000}"]
+)
+def test_what_is_no_address_is_said_before_anybody_is_asked(catalogue: Catalogue, url: str) -> None:
+    with pytest.raises(SourcesError, match=r"no address is given|no blanks") as told:
+        add_source(catalogue, url, None, on=True)
+    assert len(str(told.value)) < 200
+
+
+@pytest.mark.parametrize(
+    "feed", [rss(), '<?xml version="1.0"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title></feed>']
+)
+def test_feed_that_has_nothing_yet_is_a_feed(web: Web, catalogue: Catalogue, feed: bytes | str) -> None:
+    assert 'kind = "feed"' in add_source(catalogue, web.has("/f", feed), None, on=True)
