@@ -23,10 +23,11 @@ from flows.storage.warehouse import Warehouse
 from schemas.mart import SOURCE_ARTICLE
 from schemas.staging import ARTICLE, MENTION, Article, Mention
 from schemas.table import Table
-from tests.bench.timing import peak_megabytes, seconds
+from tests.bench.making import cost_of, stage
+from tests.bench.timing import seconds
 from tests.flows.rows import run
 from tests.merging.generated import TARGETS, staging
-from transforms.mart import assemble, list_articles
+from transforms.mart import list_articles
 
 _NOW = datetime(2026, 6, 1, tzinfo=UTC)
 _SIZES = (10_000, 100_000)
@@ -38,11 +39,15 @@ def bench_mart(sizes: tuple[int, ...] = _SIZES) -> None:
     """Time the mart at several sizes: the exponent shows the growth, 1 is in proportion."""
     times: list[tuple[int, float]] = []
     for size in sizes:
-        articles, mentions, copies = staging(size)
-        build = partial(assemble, articles, mentions, [], [], copies, run_id="bench", now=_NOW)
-        with collector_paused():
-            times.append((size, seconds(build, 1)))
-        print(f"mart: {size:,} mentions in {times[-1][1]:.1f} s, {peak_megabytes():.0f} MB at most so far")
+        with tempfile.TemporaryDirectory() as folder:
+            stage(Path(folder), size)
+            one, two = (cost_of(Path(folder), processes) for processes in (1, 2))
+        times.append((size, one.processor))
+        print(
+            f"mart: {size:,} mentions, from tables to tables, in {one.processor:.1f} s of one processor, "
+            f"{one.megabytes:,.0f} MB; by two processes in {two.seconds:.1f} s by the clock ({two.processor:.1f} s of "
+            f"processors, {two.megabytes:,.0f} MB), {'the same' if one.digest == two.digest else 'OTHER'} tables"
+        )
     (small, fast), (large, slow) = times[0], times[-1]
     exponent = math.log(slow / fast) / math.log(large / small)
     print(f"mart: from {small:,} to {large:,} mentions time grows with exponent {exponent:.2f}")

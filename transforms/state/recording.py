@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypeVar
 from schemas.mart import EventEvidence, Regime
 from schemas.relations import EventConflict, EventLink, EventUndecided
 from schemas.table import Table
-from transforms.rows import altered
+from transforms.rows import all_altered, altered
 
 Row = TypeVar("Row", EventEvidence, EventLink, EventConflict, EventUndecided, Regime)
 
@@ -52,9 +52,10 @@ def record(previous: Sequence[Row], current: Iterable[Row], by: Recorded, *, now
         run_id: the run that publishes.
     """
     if len(previous) == 0:
-        return [_stamped(row, now, run_id) for row in current]
+        return _all_stamped(list(current), now, run_id)
     kept = [row for row in previous if row.recorded_to is not None]
     opened = {by.key(row): row for row in previous if row.recorded_to is None}
+    fresh: list[Row] = []
     for row in current:
         old = opened.pop(by.key(row), None)
         if old is not None and by.said(old) == by.said(row):
@@ -62,15 +63,16 @@ def record(previous: Sequence[Row], current: Iterable[Row], by: Recorded, *, now
             continue
         if old is not None:
             kept += closed(old, now)
-        kept.append(_stamped(row, now, run_id))
+        fresh.append(row)
     for old in opened.values():
         kept += closed(old, now)
-    return kept
+    return kept + _all_stamped(fresh, now, run_id)
 
 
-def _stamped(row: Row, now: datetime, run_id: str) -> Row:
-    is_stamped = row.recorded_from == now and row.run_id == run_id
-    return row if is_stamped else altered(row, recorded_from=now, recorded_to=None, run_id=run_id)
+def _all_stamped(rows: list[Row], now: datetime, run_id: str) -> list[Row]:
+    if all(row.recorded_from == now and row.run_id == run_id for row in rows):
+        return rows
+    return all_altered(rows, recorded_from=now, recorded_to=None, run_id=run_id)
 
 
 def closed(old: Row, now: datetime) -> list[Row]:
