@@ -66,7 +66,7 @@ def _choose(items: list[Item], at: int, year: int | None) -> Sense | None:
     if name is not None and lower_at(items, at + 1) in _MONEY:
         return None  # "47.6 US dollars"
     if name is not None:
-        return name
+        return None if _is_cut_off(items, at) else name
     verbs = _verb_senses(items, at) if item.senses.verbs else []
     nouns, fixed = item.senses.nouns, item.senses.fixed
     if verbs and is_verb(items, at, verbs, has_noun=bool(nouns or fixed) or _may_be_noun(item, verbs)):
@@ -98,6 +98,13 @@ _ABOUT_SANCTIONS = word_set(
     "risks"
 )
 """What only has to do with sanctions: whoever makes, levies or ends it changes none."""
+
+
+def _is_cut_off(items: list[Item], at: int) -> bool:
+    """Tell whether a point of the compass goes on as a longer name ("the West African nation")."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    return items[at].lower in ("the west", "the east") and after is not None and after.text[0].isupper()
+
 
 _DESCRIBING = word_set(
     "rich producing exporting importing dependent reliant hungry starved poor funded fuelled fueled powered studded "

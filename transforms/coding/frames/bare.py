@@ -169,7 +169,7 @@ def _cue_of(view: SentenceView, at: int) -> int | None:
     if place is None or view.syntax.phrases[place].kind != p.NP:
         return None
     start = view.syntax.phrases[place].start
-    if _OLD & lower_words(view.items[start:at]):
+    if _OLD & lower_words(view.items[start:at]) or _is_reviewed(view, at):
         return None
     inside = _last_cue(view, start, at)
     if inside is not None:
@@ -178,6 +178,15 @@ def _cue_of(view: SentenceView, at: int) -> int | None:
     found = found if found is not None else _cue_said(view, at)
     points_back = view.items[start].lower in _DEFINITE
     return None if found is None or (points_back and view.items[found].lower.startswith(_OF_THE_STANDING)) else found
+
+
+_REVIEWING = ("review", "reconsider", "reexamin", "re-examin", "reassess", "revisit")
+
+
+def _is_reviewed(view: SentenceView, at: int) -> bool:
+    """Tell whether a measure is what somebody looks at again, as only one that stands is ("will review a ban on …")."""
+    verbs = (one for one in view.syntax.verbs.values() if view.items[one.at].lower.startswith(_REVIEWING))
+    return any(thing.start <= at < thing.last for one in verbs for thing in one.objects)
 
 
 def _cue_above(view: SentenceView, place: int) -> int | None:

@@ -28,6 +28,8 @@ from transforms.coding.frames.nominals import nominal_frame
 from transforms.coding.frames.passed_acts import passes_act
 from transforms.coding.frames.passive_objects import passive_frame
 from transforms.coding.frames.phrase_frames import with_phrase_roles
+from transforms.coding.frames.telling import goes_to_talks, is_aim, only_tells
+from transforms.coding.frames.undone_acts import of_undone_acts
 from transforms.coding.frames.undone_bans import undone_ban
 from transforms.coding.frames.verb_frames import describes_measure, verb_frames
 from transforms.coding.frames.verb_list_moves import verb_list_move
@@ -79,7 +81,7 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
     ]
     ruled = {frame.head for frame in governed if frame.rule in RULED}
     governed = [frame for frame in governed if frame.head not in ruled or frame.rule in RULED]
-    found = inner_first(governed) if governed else []
+    found = of_undone_acts(view, inner_first(governed)) if governed else []
     if "measure" not in kinds:
         return sorted(found, key=_place)
     taken = {frame.object_at for frame in found} | {frame.head for frame in found}
@@ -190,22 +192,13 @@ def _tells_no_change(clause: Clause, verb: Verb, senses: list[Sense]) -> bool:
     return (
         (describes_measure(items, verb) and not any(sense.data.name in _TURNS for sense in senses))
         or spares_duties(items, verb)
-        or _only_tells(items, verb)
+        or only_tells(items, verb)
+        or is_aim(items, verb)
+        or goes_to_talks(items, verb)
         or is_kept_on(items, verb, clause.view.syntax.verbs)
         or keeps_from_acting(clause, verb, senses)
         or any(may_be_anybody(items, verb, one) for one in verb.subject)
     )
-
-
-_TELLING = ("announc", "declar", "proclaim", "decree", "disclos", "reveal")
-
-
-def _only_tells(items: list[Item], verb: Verb) -> bool:
-    """Tell whether a verb only says who told it: "…, the ministry announced today"."""
-    acts = verb.form == "finite" and not verb.passive and bool(verb.subject) and not verb.objects
-    if not acts or not items[verb.at].lower.startswith(_TELLING):
-        return False
-    return items[verb.subject[0].head].kind != "measure" and not verb.links
 
 
 _UNMAKING = frozenset({"lift", "ease"})

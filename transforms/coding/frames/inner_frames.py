@@ -1,10 +1,32 @@
 """Which of several frames of a sentence tell the same change: a noun of change, and the verb above it."""
 
-from transforms.coding.model import Frame
+from dataclasses import replace
+
+from transforms.coding.model import MEASURES, Frame
+
+_RELAXING = frozenset({"eased", "suspended"})
+
+
+def extended_reliefs(found: list[Frame]) -> list[Frame]:
+    """Read "extended its easing of the sanctions": what goes on is that less is forbidden."""
+    return [_goes_on(one) or one for one in found]
+
+
+def _goes_on(frame: Frame) -> Frame | None:
+    verb = frame.view.syntax.verbs.get(frame.head) if frame.action == "extended" else None
+    if verb is None or frame.object_kind not in MEASURES:
+        return None
+    for phrase in verb.subject if verb.passive else verb.objects:
+        item = frame.items[phrase.head]
+        if item.kind == "nominal" and phrase.head < frame.object_at:
+            action = item.data.on.get("measure")
+            return replace(frame, action=action) if action in _RELAXING else None
+    return None
 
 
 def inner_first(found: list[Frame]) -> list[Frame]:
     """Where a noun of change has the object ("announced the renewal of the ban"), a verb above only says its status."""
+    found = extended_reliefs(found)
     nominal = {place for frame in found if frame.voice == "nominal" for place in (frame.object_at, frame.head)}
     active = {frame.object_at for frame in found if frame.voice == "active"}
     acted_on = {

@@ -136,3 +136,17 @@ def _is_bound_for(items: list[Item], link: Link) -> bool:
 
 def _names_country(items: list[Item], link: Link) -> bool:
     return any(item.kind in ("actor", "group") for item in items[link.phrase.start : link.phrase.end])
+
+
+def stopped_flow(items: list[Item], head: int, links: list[Link]) -> int | None:
+    """Return the place of the flow that a noun of change stops ("a halt to U.S. oil imports from Iran")."""
+    if items[head].kind != "nominal" or len(links) < 2 or links[0].word not in ("of", "to", "in"):
+        return None
+    phrase, ends = links[0].phrase, links[1].word in ("from", "to") and _names_actor(items, links[1].phrase)
+    flow = items[phrase.head]
+    deals = flow.kind == "measure" and flow.data.kind == "dealing" and links[0].verb is None
+    return phrase.head if deals and ends and _names_actor(items, phrase) else None
+
+
+def _names_actor(items: list[Item], phrase: NounPhrase) -> bool:
+    return any(item.kind == "actor" for item in items[phrase.start : phrase.end])

@@ -16,6 +16,7 @@ from transforms.coding.parties.phrase_links import (
     names_dealing,
     names_party,
     receives,
+    stopped_flow,
 )
 from transforms.coding.parties.phrase_parties import (
     KIN,
@@ -115,7 +116,11 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     goods, deals = bool(before.sectors), names_dealing(items, phrase)
     walk = _Walk(named, items, Scope(year, personal), dealing=dealing, relief=relief, flow=item.lower)
     walk.goods, walk.deals, walk.kept = goods, deals, whose_assets(items, phrase.start, head)
-    walk.follow(links)
+    stopped = stopped_flow(items, head, links)
+    if stopped is not None:
+        _take_over(named, measure_roles(items, links[0].phrase, stopped, links[1:], year))
+    else:
+        walk.follow(links)
     if _is_own_ground(item) and any(link.word == "to" and link.verb is None for link in links):
         named.owners, before.owners = [*named.owners, *before.owners], []
     claim_premodifiers(named, before, dealing=dealing)

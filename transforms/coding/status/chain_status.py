@@ -94,7 +94,10 @@ def judge_chain(frame: Frame) -> ChainVerdict:
     nearest: Governor | None = None
     realised, denied, verbal = False, False, frame.voice in ("active", "passive")
     for one in above:
-        if _is_void(items, one) or (found is None and not _runs_out(frame) and _enables(items, one)):
+        enables = found is None and not _runs_out(frame) and _enables(items, one)
+        if enables and "would" in _group(items, one):
+            return ChainVerdict(Verdict(Status.PROPOSED, items[one.at].text), governed=True)  # a bill, not yet law
+        if enables or _is_void(items, one):
             return ChainVerdict(governed=True, void=True)
         status = None if frame.voice == "nominal" and items[one.at].lower in _FACING else _own_status(items, one)
         if found is None:

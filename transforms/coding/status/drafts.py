@@ -3,6 +3,7 @@
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.coding.parties.agents import HIT_SUBJECTS
+from transforms.reading.inflection import PAST
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
@@ -11,8 +12,10 @@ _DRAFTS = word_set(
     "bill draft proposal plan motion amendment resolution petition bills drafts proposals plans legislation"
 )
 _ENACTED = word_set("signed adopted passed enacted approved signs adopts passes law voted")
-_PASSED = word_set("override overrode overridden overriding signed both law signs")
+_PASSED = word_set("override overrode overridden overriding signed both signs")
+_BECOMING_LAW = word_set("becomes become became becoming into")
 _HOUSES = (" senate", " house of representatives", "u.s. house")
+_DEPTH = 3
 _APPLAUDING = ("welcom", "hail", "prais", "applaud", "critici", "condemn", "denounc", "deplor", "celebrat", "thank")
 _CHAMBERS = word_set("house senate committee subcommittee lawmakers chamber legislators congressmen deputies") | {
     "u.s. house",
@@ -53,7 +56,16 @@ def is_by_draft(frame: Frame) -> bool:
     if "under" in lower_words(opening) and _single_words(opening) & _DRAFTS:
         return True
     subject = frame.items[frame.left : frame.head]
+    if "resolution" in lower_words(subject) and _has_acted(frame):
+        return False
     return bool(_single_words(subject) & _DRAFTS) and not lower_words(frame.items[: frame.head]) & _ENACTED
+
+
+def _has_acted(frame: Frame) -> bool:
+    """Tell whether a resolution is told in the past, as one that was adopted ("The resolution renewed the ban")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    plain = verb is not None and verb.form == "finite" and verb.start == verb.at
+    return plain and PAST in frame.head_item.forms and not _single_words(frame.items[: frame.head]) & {"draft", "if"}
 
 
 def _single_words(items: list[Item]) -> set[str]:
@@ -67,7 +79,9 @@ def by_one_chamber(frame: Frame, verdict: Verdict) -> Verdict:
     chambers = (
         [] if listed or _is_of_the_council(frame) else sorted(word for word in _deciders(frame) if _is_chamber(word))
     )
-    if chambers and not lower_words(frame.items) & _PASSED and not _goes_to_be_signed(frame.items):
+    words = lower_words(frame.items)
+    passed = bool(words & _PASSED) or ("law" in words and bool(words & _BECOMING_LAW))
+    if chambers and not passed and not _goes_to_be_signed(frame.items):
         return Verdict(Status.PROPOSED, chambers[0])
     return verdict
 
@@ -92,12 +106,23 @@ def _deciders(frame: Frame) -> set[str]:
         return lower_words(frame.items[frame.left : frame.head])
     own = None if frame.rule.startswith(HIT_SUBJECTS) else verb  # "five lawmakers may visit China again"
     hailed = verb.above is not None and frame.items[verb.above.at].lower.startswith(_APPLAUDING)
-    above = [one for one in (own, None if hailed else verb.above) if one is not None]
+    above = [one for one in (own, *([] if hailed else _governing(verb))) if one is not None]
     above += [] if own is None else _passing(frame, own)
     subjects = [phrase for one in above if not one.passive for phrase in one.subject]
     agents = [link.phrase for one in above for link in one.links if link.word == "by"]
     places = {at for phrase in [*subjects, *agents] for at in range(phrase.start, phrase.end)}
     return {frame.items[at].lower for at in places if not _is_other_house(frame.items, at)}
+
+
+def _governing(verb: Verb) -> list[Verb]:
+    """Return the verbs above one, past what only says what an act is for ("approved legislation required to renew")."""
+    found: list[Verb] = []
+    while verb.above is not None and len(found) < _DEPTH:
+        verb = verb.above
+        found.append(verb)
+        if verb.form in ("finite", "copula"):
+            break
+    return found
 
 
 def _passing(frame: Frame, own: Verb) -> list[Verb]:

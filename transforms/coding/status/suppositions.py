@@ -46,8 +46,23 @@ def asserts_nothing(frame: Frame) -> bool:
         or _is_what_a_licence_allows(frame)
         or _is_what_rules_say(frame)
         or _is_done_every_year(frame)
+        or _is_on_conditions(frame)
         or (has_no_object(frame) and not set(verb_group(frame)) & (FUTURE | CONDITIONAL))
     )
+
+
+_CONDITIONS = word_set("conditions condition criteria terms requirements benchmarks timetable roadmap")
+
+
+def _is_on_conditions(frame: Frame) -> bool:
+    """Tell whether a gerund says on what a change hangs ("met the conditions for lifting the sanctions")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.form != "gerund" or verb.start < 2:
+        return False
+    prep, noun = frame.items[verb.start - 1].lower, frame.items[verb.start - 2].lower
+    if prep.partition(" ")[0] in _CONDITIONS:
+        return True  # one expression: "conditions for"
+    return prep in ("for", "of", "on") and noun.rpartition(" ")[2] in _CONDITIONS
 
 
 _YEARLY = word_set("annually yearly routinely periodically")

@@ -127,7 +127,9 @@ class Memory:
             return self._with_sectors(named, word, view.index, at)
         if said or not named.definite:
             return named
-        found = self._before(word, view.index, at) or self._told(word, view, at) or self._before("it", view.index, at)
+        economic = _is_economic(view.items, at)
+        found = self._before(word, view.index, at, economic=economic) or self._told(word, view, at)
+        found = found or self._before("it", view.index, at, economic=economic)
         if found is None or found.rubric != view.rubric:
             return named
         before = found.named
@@ -180,9 +182,9 @@ class Memory:
         fitting = (one for one in reversed(self.told) if one.index < view.index and flow in ("", one.word))
         return next(fitting, None)
 
-    def _before(self, word: str, index: int, at: int) -> Mention | None:
+    def _before(self, word: str, index: int, at: int, *, economic: bool = False) -> Mention | None:
         for mention in reversed(self.mentions):
-            if (mention.index, mention.at) >= (index, at):
+            if (mention.index, mention.at) >= (index, at) or (economic and mention.sectors == {"defence"}):
                 continue
             if word not in _GENERAL and mention.word != word:
                 continue
@@ -203,6 +205,11 @@ def _first_of(items: list[Item], syntax: Syntax, place: int) -> int:
             break
         place -= 2
     return place
+
+
+def _is_economic(items: list[Item], at: int) -> bool:
+    """Tell whether a measure is called economic, so that it is no arms embargo."""
+    return "economic" in items[at].lower or (at > 0 and items[at - 1].lower in ("economic", "trade", "financial"))
 
 
 def _sectors(mention: Mention) -> set[str]:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
+from schemas.vocabulary import BODIES
 from transforms.coding.model import Clause, Coded, Roles, Target
 from transforms.coding.parties.barred import cut_from, dealt_with, entered_by, pair_barred
 from transforms.coding.parties.hosts import host_of
@@ -211,9 +212,23 @@ def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[l
         return agents, False
     if voice == "active":
         found, pronoun = subject_actors(items, verb)
+        if found and _proposes_to_another(items, verb, found, named):
+            return list(named.owners), False
         if found or (pronoun and not named.owners):
             return found, pronoun
     return _implied_senders(items, verb, voice, named)
+
+
+_PROPOSING = ("propos", "recommend", "suggest", "urg", "favor", "favour", "advocat", "back", "support", "oppos")
+
+
+def _proposes_to_another(items: list[Item], verb: Verb, found: list[Coded], named: Named) -> bool:
+    """Tell whether a state speaks of what a body is to do ("the United States proposed lifting a UN embargo")."""
+    above = verb.above
+    if above is None or verb.form not in ("gerund", "infinitive") or not items[above.at].lower.startswith(_PROPOSING):
+        return False
+    owners = _codes(named.owners)
+    return bool(owners) and owners <= set(BODIES) and owners.isdisjoint(_codes(found))
 
 
 def _by(items: list[Item], verb: Verb, voice: str) -> list[Coded]:

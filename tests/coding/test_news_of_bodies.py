@@ -1,0 +1,118 @@
+"""What bodies, chambers and laws do to measures that stand, as agencies of several decades tell it."""
+
+from datetime import date
+
+import pytest
+
+from tests.coding.texts import claims
+
+
+def _rows(text: str, published: str = "2004-06-15") -> set[tuple[str | None, str | None, str, str, str]]:
+    return {
+        (one.sender, one.target_country, one.sector, str(one.action), str(one.status))
+        for one in claims(text, published=date.fromisoformat(published))
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Congress repealed a law banning imports from Burma.",
+            ("USA", "MMR", "unspecified", "lifted", "in_force"),
+        ),
+        (
+            "Britain will scrap a law prohibiting arms sales to India.",
+            ("GBR", "IND", "defence", "lifted", "announced"),
+        ),
+        (
+            "President Bush signed legislation renewing a law that bans imports from Burma.",
+            ("USA", "MMR", "unspecified", "extended", "in_force"),
+        ),
+        (
+            "The House has approved legislation required to renew a law banning U.S. imports from Burma.",
+            ("USA", "MMR", "unspecified", "extended", "proposed"),
+        ),
+        (
+            "The Senate rejected a bill to renew the law banning imports from Burma.",
+            ("USA", "MMR", "unspecified", "extended", "rejected"),
+        ),
+        (
+            "Canada lifted an order forbidding exports of wheat to Cuba.",
+            ("CAN", "CUB", "food_agriculture", "lifted", "in_force"),
+        ),
+    ],
+)
+def test_what_is_done_to_a_law_is_done_to_its_ban(text: str, expected: tuple[str, str, str, str, str]) -> None:
+    assert _rows(text) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The United Nations extended its easing of sanctions on Yugoslavia.", ("UN", "YUG", "eased")),
+        ("The EU extended the suspension of its sanctions on Belarus for four months.", ("EU", "BLR", "suspended")),
+        ("Washington prolonged the relaxation of its embargo on Cuba.", ("USA", "CUB", "eased")),
+    ],
+)
+def test_a_relief_that_goes_on_relaxes(text: str, expected: tuple[str, str, str]) -> None:
+    assert {(sender, country, action) for sender, country, _, action, _ in _rows(text, "2002-06-15")} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Carter announced a halt to U.S. oil imports from Iran.", ("USA", "IRN", "oil")),
+        ("President Carter ordered an end to U.S. grain sales to Poland.", ("USA", "POL", "food_agriculture")),
+        ("Britain announced a halt to British arms exports to South Africa.", ("GBR", "ZAF", "defence")),
+    ],
+)
+def test_whose_trade_is_stopped_is_no_target(text: str, expected: tuple[str, str, str]) -> None:
+    assert {row[:3] for row in _rows(text, "1979-11-13")} == {expected}
+
+
+def test_what_a_body_is_to_do_is_its_own() -> None:
+    assert _rows("The United States on Tuesday proposed lifting a UN embargo on Liberian timber exports.") == {
+        ("UN", "LBR", "timber", "lifted", "proposed")
+    }
+
+
+def test_a_bill_that_would_empower_is_proposed() -> None:
+    text = "A House committee approved a bill that would authorize President Bush to impose sanctions against Syria."
+    assert _rows(text) == {("USA", "SYR", "unspecified", "imposed", "proposed")}
+    assert _rows("The law allows the president to impose sanctions on Syria.") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Security Council promised to review a ban on diamond sales by Liberia in three months.",
+        "The Security Council welcomed steps by Liberia to meet the conditions for lifting the sanctions.",
+        "Japan announced the steps on Wednesday to punish North Korea for its apparent nuclear test.",
+    ],
+)
+def test_reviews_conditions_and_aims_are_no_change(text: str) -> None:
+    assert _rows(text) == set()
+
+
+def test_a_state_returns_to_talks_and_no_measure_does() -> None:
+    text = "Japan imposed new sanctions against North Korea to put pressure on it to return to talks."
+    assert {action for *_, action, _ in _rows(text)} == {"imposed"}
+
+
+def test_economic_sanctions_are_no_arms_embargo() -> None:
+    text = (
+        "The Security Council eased the arms embargo on Yugoslavia. "
+        "The council voted unanimously on suspending the economic sanctions."
+    )
+    assert ("UN", "YUG", "defence", "suspended", "in_force") not in _rows(text, "1995-11-22")
+
+
+def test_a_resolution_told_in_the_past_has_been_adopted() -> None:
+    text = "The UN resolution renewed a travel ban against Liberians named by a panel of experts."
+    assert {row[3:] for row in _rows(text)} == {("extended", "in_force")}
+
+
+def test_a_longer_name_is_not_the_west() -> None:
+    text = "The Security Council eased a ban on weapons sales to Liberia. It eased the ban on the West African nation."
+    assert {country for _, country, *_ in _rows(text)} == {"LBR"}

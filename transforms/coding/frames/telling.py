@@ -1,0 +1,37 @@
+"""Verbs of change that make none: they say who told it, or to what end another thing is done."""
+
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
+
+_PUNISHING = ("punish", "penalis", "penaliz", "target")
+
+
+def is_aim(items: list[Item], verb: Verb) -> bool:
+    """Tell whether an infinitive only says to what end another thing is done ("took the steps to punish Iran")."""
+    if verb.form != "infinitive" or verb.passive or not items[verb.at].lower.startswith(_PUNISHING):
+        return False
+    above = verb.above
+    return verb.start <= 1 or (above is not None and bool(above.objects) and items[above.at].kind != "cue")
+
+
+_TELLING = ("announc", "declar", "proclaim", "decree", "disclos", "reveal")
+
+
+def only_tells(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb only says who told it: "…, the ministry announced today"."""
+    acts = verb.form == "finite" and not verb.passive and bool(verb.subject) and not verb.objects
+    if not acts or not items[verb.at].lower.startswith(_TELLING):
+        return False
+    return items[verb.subject[0].head].kind != "measure" and not verb.links
+
+
+_TALKS = word_set("talks negotiations table negotiating dialogue democracy power office fold peace agreement treaty")
+
+
+def goes_to_talks(items: list[Item], verb: Verb) -> bool:
+    """Tell whether somebody returns to talks, which no measure does."""
+    if not items[verb.at].lower.startswith("return"):
+        return False
+    after = [item.lower for item in items[verb.at + 1 : verb.at + 6]]
+    return after[:1] == ["to"] and any(word.rpartition(" ")[2] in _TALKS for word in after)
