@@ -116,3 +116,34 @@ def test_a_resolution_told_in_the_past_has_been_adopted() -> None:
 def test_a_longer_name_is_not_the_west() -> None:
     text = "The Security Council eased a ban on weapons sales to Liberia. It eased the ban on the West African nation."
     assert {country for _, country, *_ in _rows(text)} == {"LBR"}
+
+
+def test_a_resolution_or_bill_that_is_said_to_ban_is_proposed() -> None:
+    text = "Bush said the U.N. resolution would prohibit military flights over Sudan."
+    assert {row[3:] for row in _rows(text, "2007-05-30")} == {("imposed", "proposed")}
+
+
+def test_who_is_frustrated_refuses_nothing() -> None:
+    text = "The Senate, frustrated by the situation, gave approval today to a bill that would ban all trade with Iran."
+    assert {row[3:] for row in _rows(text, "1987-10-06")} == {("imposed", "proposed")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As a result, Fiji will be banned from all Commonwealth meetings until democracy is restored.",
+        "President Reagan ordered a study of the controversy over his ban on sales of technology to the Soviet Union.",
+    ],
+)
+def test_meetings_and_controversies_are_no_measures(text: str) -> None:
+    assert _rows(text, "1982-07-27") == set()
+
+
+def test_where_goods_of_another_land_go_is_not_hit() -> None:
+    text = "President Reagan invoked sanctions aimed at the Soviet natural gas pipeline to Western Europe."
+    assert {country for _, country, *_ in _rows(text, "1982-06-19")} == {"SUN"}
+
+
+def test_that_nation_after_a_preposition_is_a_noun() -> None:
+    text = "Citing Iran's behavior, President Reagan banned all imports from that nation and all exports to it."
+    assert ("USA", "IRN") in {row[:2] for row in _rows(text, "1987-10-27")}

@@ -8,6 +8,8 @@ from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.verb_openers import ends_on_measure, hangs_on_let, hangs_on_modal, is_labelled
 from transforms.reading.verb_series import continues_series, opens_or_goes_on
 
+_QUOTES = frozenset({'"', "“", "‘", "''", "``", "«"})
+_QUANTIFIERS = frozenset({"all", "any", "some", "most", "no", "many", "further", "virtually"})
 _POSSESSIVES = frozenset({"'s", "'", "-", "’"})
 _VERB_OPENERS = (g.MODALS | g.DO | g.NEGATIONS | g.PRONOUNS | {"to"}) - {"no", "without"}
 _NO_ATTRIBUTES = g.PREPOSITIONS | g.ADVERBS | g.DETERMINERS
@@ -30,6 +32,8 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     """
     forms = {form for sense in verbs for form in sense.form}
     before, after = item_at(items, at - 1), item_at(items, at + 1)
+    if before is not None and before.text in _QUOTES and at > 1:
+        before = items[at - 2]  # "Iran's 'continued and bellicose behavior'"
     if PAST in forms or PARTICIPLE in forms:
         return not _is_attribute(before, after) and not (BASE in forms and has_noun and _noun_before(before))
     if verbs[0].kind == "cue" and after is not None and after.lower == "to" and says_to(items, at, forms):
@@ -55,7 +59,7 @@ def _is_present(items: list[Item], at: int, verbs: list[Sense], *, has_noun: boo
     """Decide on a form in -s by what stands before and after it; a particle belongs to the verb ("cuts off trade")."""
     kind = verbs[0].kind
     before, after = item_at(items, at - 1), item_at(items, at + 1)
-    if has_noun and _relative_follows(items, at + 1):
+    if has_noun and (_relative_follows(items, at + 1) or _is_counted(items, at)):
         return False
     if after is not None and any(sense.particle == after.lower for sense in verbs):
         after = item_at(items, at + 2)
@@ -127,6 +131,11 @@ def _noun_before(before: Item | None) -> bool:
         or (before.kind == "measure" and before.data.kind != "package")
         or (before.kind == "actor" and before.data.kind == "demonym")
     )
+
+
+def _is_counted(items: list[Item], at: int) -> bool:
+    """Tell whether a word for how many stands before a state and the word ("all U.S. exports")."""
+    return at > 1 and items[at - 1].kind == "actor" and items[at - 2].lower in _QUANTIFIERS
 
 
 def _closes(after: Item | None) -> bool:

@@ -253,12 +253,23 @@ def _is_nounlike(items: list[Item], at: int) -> bool:
     return item.kind == "word" and not closed
 
 
+_BEFORE_NOUNS = frozenset({"from", "to", "of", "with", "against", "on", "for", "by", "at", "into", "within", "over"})
+
+
+def _points_at_noun(items: list[Item], at: int) -> bool:
+    """Tell whether a bare noun stands at a place, no pronoun, article or name ("that nation")."""
+    low = lower_at(items, at)
+    return _is_nounlike(items, at) and low not in g.PRONOUNS | g.DETERMINERS and items[at].text[0].islower()
+
+
 def _that(items: list[Item], at: int, tags: list[str]) -> str:
     """Tell "sanctions that …" (relative), "said that …" (subordinator) and "that ban" (determiner)."""
     after = items[at + 1] if at + 1 < len(items) else None
     before = tags[-1] if tags else ""
     if after is not None and after.kind == "measure" and before in (VERB, PREPOSITION, ""):
         return DETERMINER
+    if before == PREPOSITION and items[at - 1].lower in _BEFORE_NOUNS and _points_at_noun(items, at + 1):
+        return DETERMINER  # "imports from that nation"
     if before == NOUN and items[at - 1].kind in ("measure", "sector") and after is not None:
         return RELATIVE
     if before in (NOUN, PRONOUN, NUMBER) and after is not None:

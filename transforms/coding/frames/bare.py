@@ -51,6 +51,7 @@ _ENDURING = ("face", "facing", "risk", "mean")
 """Verbs that speak of measures to come only with a modal: a bank may "face sanctions" that have long been in force."""
 _GONE = word_set("off over dead gone history")
 _OFFERING = word_set("hands face day one and is be")
+_TALK = word_set("controversy controversies dispute disputes row quarrel feud lawsuit scandal furore furor")
 _AT_REST = word_set("ice hold abeyance mothballs")
 _PERMITS = ("licen", "permi", "authori")
 """How words begin for what single exporters ask for every day."""
@@ -202,9 +203,10 @@ def _cue_above(view: SentenceView, place: int) -> int | None:
             reduced = reduced or (verb is not None and _is_done_elsewhere(view, verb, found[place].start))
             return phrase.head if not reduced and _is_cue_verb(view, phrase.start, phrase.head) else None
         cue = _last_cue(view, phrase.start, phrase.end)
-        if cue is not None:
+        talked_of = phrase.kind == p.NP and view.items[phrase.head].lower in _TALK  # "the controversy over his ban"
+        if cue is not None and not talked_of:
             return cue
-        if phrase.word == "to" and here == place - 1 and _is_unknown_verb(view, found[place].start):
+        if talked_of or (phrase.word == "to" and here == place - 1 and _is_unknown_verb(view, found[place].start)):
             return None
         brings = phrase.kind == p.PREP and (phrase.word in _BRINGS or (phrase.word == "by" and here < place - 1))
         if not brings and phrase.kind not in (p.NP, p.DATE, p.ADV, p.CONJ) and phrase.word != ",":

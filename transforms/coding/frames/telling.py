@@ -35,3 +35,15 @@ def goes_to_talks(items: list[Item], verb: Verb) -> bool:
         return False
     after = [item.lower for item in items[verb.at + 1 : verb.at + 6]]
     return after[:1] == ["to"] and any(word.rpartition(" ")[2] in _TALKS for word in after)
+
+
+_MEETINGS = word_set(
+    "meeting meetings council councils summit summits conference conferences games tournament tournaments competition "
+    "competitions match matches event events contest contests championship championships"
+)
+
+
+def is_from_meetings(items: list[Item], verb: Verb) -> bool:
+    """Tell whether somebody is kept from meetings or games, which is no measure ("banned from all its meetings")."""
+    links = [*verb.links, *(link for one in (*verb.objects, *verb.subject) for link in one.links)]
+    return any(link.word == "from" and items[link.phrase.head].lower in _MEETINGS for link in links)

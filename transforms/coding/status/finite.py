@@ -18,6 +18,7 @@ _ENDED = word_set("result vetoed veto blocked failed therefore")
 _LET = word_set("let lets allow allowed")
 _NEAR = 10
 """Words before a measure that runs out within which it says that somebody lets it."""
+_DRAFTS = word_set("resolution resolutions bill bills draft drafts proposal proposals amendment motion legislation")
 
 
 def judge_finite(frame: Frame, group: list[str], *, negated: bool) -> Verdict | None:
@@ -61,10 +62,17 @@ def _by_would(frame: Frame, group: list[str], *, negated: bool) -> Verdict | Non
         return None
     if negated:
         return Verdict(Status.REJECTED, words)
-    announced = _is_reported(frame) and "should" not in lower_words(frame.items)
+    announced = _is_reported(frame) and "should" not in lower_words(frame.items) and not _is_of_draft(frame)
     if frame.rule in ("denial", "allowance"):
         announced = announced and bool(_DECIDED & lower_words(frame.items[: frame.head]))
     return Verdict(Status.ANNOUNCED if announced else Status.PROPOSED, words)
+
+
+def _is_of_draft(frame: Frame) -> bool:
+    """Tell whether a resolution, bill or plan is what would do it ("said the resolution would ban arms sales")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    acting = [] if verb is None or verb.passive else verb.subject
+    return any(frame.items[one.head].lower in _DRAFTS for one in acting)
 
 
 def _is_reported(frame: Frame) -> bool:
