@@ -145,5 +145,7 @@ def test_where_goods_of_another_land_go_is_not_hit() -> None:
 
 
 def test_that_nation_after_a_preposition_is_a_noun() -> None:
-    text = "Citing Iran's behavior, President Reagan banned all imports from that nation and all exports to it."
-    assert ("USA", "IRN") in {row[:2] for row in _rows(text, "1987-10-27")}
+    text = (
+        "Iran has mined the Gulf. On Monday President Reagan banned all imports from that nation and froze its assets."
+    )
+    assert {row[:2] for row in _rows(text, "1987-10-27")} == {("USA", "IRN")}

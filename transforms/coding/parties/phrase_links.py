@@ -150,3 +150,13 @@ def stopped_flow(items: list[Item], head: int, links: list[Link]) -> int | None:
 
 def _names_actor(items: list[Item], phrase: NounPhrase) -> bool:
     return any(item.kind == "actor" for item in items[phrase.start : phrase.end])
+
+
+def is_destination(items: list[Item], links: list[Link], place: int) -> bool:
+    """Tell whether a link only says where goods of another land go ("the Soviet pipeline to Western Europe")."""
+    if place == 0 or links[place].verb is not None:
+        return False
+    before = links[place - 1].phrase
+    own = items[before.start : before.head]
+    made = any(one.kind == "actor" and one.data.kind == "demonym" for one in own)
+    return made and before.end == links[place].at and items[before.head].kind in ("sector", "word")

@@ -13,6 +13,7 @@ from transforms.coding.parties.phrase_links import (
     inner_measure,
     is_bound,
     is_definite,
+    is_destination,
     names_dealing,
     names_party,
     receives,
@@ -213,7 +214,7 @@ class _Walk:
     def _add(self, links: list[Link], place: int) -> None:
         link = links[place]
         word = self._read_as(link)
-        if word == "to" and self._is_destination(links, place):
+        if word == "to" and not (self.dealing or self.deals) and is_destination(self.items, links, place):
             return
         if word == "by":
             self.mode = "agent"
@@ -239,15 +240,6 @@ class _Walk:
                 self.named.targets += countries_in(self.items, link.phrase)
                 return
             add_phrase(self.named, self.items, link.phrase, Scope(self.scope.year, self.scope.personal, location))
-
-    def _is_destination(self, links: list[Link], place: int) -> bool:
-        """Tell whether a link only says where goods of another land go ("the Soviet pipeline to Western Europe")."""
-        if place == 0 or self.dealing or self.deals or links[place].verb is not None:
-            return False
-        before = links[place - 1].phrase
-        own = self.items[before.start : before.head]
-        made = any(one.kind == "actor" and one.data.kind == "demonym" for one in own)
-        return made and before.end == links[place].at and self.items[before.head].kind in ("sector", "word")
 
     def _of_associates(self, links: list[Link], place: int) -> bool:
         """Tell whether a phrase only says whose relatives or friends are hit ("businessmen close to the President")."""
