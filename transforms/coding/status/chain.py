@@ -6,6 +6,7 @@ from itertools import islice
 
 from transforms.coding.model import Frame, SentenceView
 from transforms.reading import grammar as g
+from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.model import Verb
@@ -24,6 +25,14 @@ class Governor:
 
     at: int
     verb: Verb | None = None
+
+
+_EMPOWERING = ("allow", "permit", "enabl", "empower", "entitl", "authori")
+
+
+def enables(items: list[Item], one: Governor) -> bool:
+    """Tell whether a rule only says what may be done: "the law empowers the president to ban …"."""
+    return one.verb is not None and items[one.at].lower.startswith(_EMPOWERING) and not one.verb.passive
 
 
 def governors_of(frame: Frame) -> list[Governor]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.parties.phrase_roles import actors_in
-from transforms.coding.status.chain import POWERS, Governor, governors_of
+from transforms.coding.status.chain import POWERS, Governor, enables, governors_of
 from transforms.coding.status.fates import what_fails
 from transforms.coding.status.governors import cue_status
 from transforms.coding.status.kept_up import CEASING
@@ -41,7 +41,6 @@ _COMMANDS = word_set("order direct instruct command tell")
 """What somebody who says that he will do it has decided."""
 
 _CONTINUING = word_set("continue continues continued remain remains remained")
-_EMPOWERING = ("allow", "permit", "enabl", "empower", "entitl", "authori")
 _ENABLING = word_set("allow allows allowed let lets permit permits permitted leave leaves left")
 _ADOPTING = (
     "adopt",
@@ -94,10 +93,10 @@ def judge_chain(frame: Frame) -> ChainVerdict:
     nearest: Governor | None = None
     realised, denied, verbal = False, False, frame.voice in ("active", "passive")
     for one in above:
-        enables = found is None and not _runs_out(frame) and _enables(items, one)
-        if enables and "would" in _group(items, one):
+        lets = found is None and not _runs_out(frame) and enables(items, one)
+        if lets and "would" in _group(items, one):
             return ChainVerdict(Verdict(Status.PROPOSED, items[one.at].text), governed=True)  # a bill, not yet law
-        if enables or _is_void(items, one):
+        if lets or _is_void(items, one):
             return ChainVerdict(governed=True, void=True)
         status = None if frame.voice == "nominal" and items[one.at].lower in _FACING else _own_status(items, one)
         if found is None:
@@ -169,11 +168,6 @@ def _is_means(frame: Frame, one: Governor) -> bool:
     own = frame.view.syntax.verbs.get(frame.head)
     by = own is not None and own.form == "gerund" and frame.items[own.start - 1].lower == "by"
     return by and one.verb is not None and one.verb.form in ("infinitive", "gerund")
-
-
-def _enables(items: list[Item], one: Governor) -> bool:
-    """Tell whether a rule only says what may be done: "the law empowers the president to ban …"."""
-    return one.verb is not None and items[one.at].lower.startswith(_EMPOWERING) and not one.verb.passive
 
 
 def _own_status(items: list[Item], one: Governor) -> Status | None:
