@@ -149,3 +149,28 @@ def test_that_nation_after_a_preposition_is_a_noun() -> None:
         "Iran has mined the Gulf. On Monday President Reagan banned all imports from that nation and froze its assets."
     )
     assert {row[:2] for row in _rows(text, "1987-10-27")} == {("USA", "IRN")}
+
+
+def test_a_decision_that_is_not_made_yet_is_proposed() -> None:
+    text = "Russia has not made its decision yet on lifting the sanctions against Georgia."
+    assert _rows(text, "2006-06-15") == {("RUS", "GEO", "unspecified", "lifted", "proposed")}
+
+
+def test_figures_banned_from_entering_are_banned_by_where_they_go() -> None:
+    text = "The list names 130 Zimbabwean political and military figures banned from entering the EU."
+    assert {row[:2] for row in _rows(text, "2008-07-22")} <= {("EU", "ZWE")}
+
+
+@pytest.mark.parametrize(("when", "main"), [("last week", True), ("last month", False)])
+def test_last_week_is_news_over_the_end_of_a_month(when: str, *, main: bool) -> None:
+    (row,) = claims(f"Canada imposed sanctions on Burma {when}.", published=date(2003, 5, 2))
+    assert (row.when.value, row.main) == ("2003-04", main)
+
+
+def test_states_that_imposed_the_embargo_did_so_before() -> None:
+    text = (
+        "The Security Council imposed an embargo on Iraq on August 6. Diplomats met in Geneva on Tuesday. "
+        "They spoke for hours. The United States, Britain and France imposed the embargo to force a withdrawal."
+    )
+    found = claims(text, published=date(1990, 9, 12))
+    assert all(not one.main and one.when.value is None for one in found if one.sender in ("USA", "GBR", "FRA"))

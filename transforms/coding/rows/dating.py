@@ -63,12 +63,13 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
             if unsaid:
                 return EventDate(chosen.value, chosen.words, stated=True, effective=later), True
             return _announced(heading, published, news.day, chosen.value), True
-        main = chosen.role != "of" and not _is_told_back(frame) and is_recent(chosen.value, published)
+        main = chosen.role != "of" and not _is_told_back(frame) and is_recent(chosen.value, published, chosen.words)
         return EventDate(chosen.value, chosen.words, stated=True, effective=later), main
     before = heading or (_thereupon(frame) if reading.verdict.decided else None)
     if before is not None:
         return EventDate(before.value, before.words, stated=True), is_recent(before.value or "", published)
-    if chosen is not None or _is_told_back(frame) or _is_of_the_past(frame) or frame.voice == "reduced":
+    past = _is_told_back(frame) or _is_of_the_past(frame) or _is_recalled(reading)
+    if chosen is not None or past or frame.voice == "reduced":
         return EventDate(None, None, stated=False), False
     return _announced(None, published, news.day, None), True
 
@@ -120,6 +121,21 @@ def _is_of_the_past(frame: Frame) -> bool:
     return bool(lower_words(frame.items[verb.start : verb.at]) & _WAS)
 
 
+_LEAD = 3
+"""Sentences, with the title, in which a measure with its article is still news."""
+
+
+def _is_recalled(reading: Reading) -> bool:
+    """Tell whether several states are said to have imposed "the embargo", without a date: that is not the news."""
+    frame = reading.frame
+    if frame.trigger != "impose" or frame.voice != "active" or reading.verdict.status is not Status.IN_FORCE:
+        return False
+    verb = frame.view.syntax.verbs.get(frame.head)
+    plain = verb is not None and verb.start == verb.at and verb.relation == "main"
+    known = frame.items[frame.object_at - 1].lower == "the" and frame.object_kind == "measure"
+    return plain and known and frame.view.index >= _LEAD and len(reading.roles.senders) > 1
+
+
 def _announced(
     heading: StatedDate | None, published: date | None, news: date | None, effective: str | None
 ) -> EventDate:
@@ -142,10 +158,12 @@ def _first(dates: list[StatedDate], roles: frozenset[str]) -> StatedDate | None:
     return within[0] if within else first
 
 
-def is_recent(value: str, published: date | None) -> bool:
+def is_recent(value: str, published: date | None, words: str | None = None) -> bool:
     """Tell whether a date is news: a day within a few days, a month that of publication; a year alone never is."""
     if published is None:
         return True
     if len(value) == 10:
         return (published - date.fromisoformat(value)).days <= NEWS_DAYS
+    if words is not None and "last week" in words.lower():
+        return True  # over the end of a month as well
     return value == published.isoformat()[:7]

@@ -269,6 +269,9 @@ def _under(
 ) -> Verdict:
     """Return a status after a governor further up: "failed to agree", "rejected a plan", "adopted the proposal"."""
     words = f"{items[one.at].text} … {found.words}"
+    if found.decided and one.verb is not None and nearest is not None and nearest.verb is None:
+        denied = _is_negated(items, one) and items[nearest.at].lower.endswith(("decision", "agreement"))
+        found = Verdict(Status.PROPOSED, words) if denied else found  # "has not made its decision on lifting"
     if status is Status.REJECTED:
         return (
             Verdict(_OPPOSITE.get(found.status, Status.REJECTED), words)

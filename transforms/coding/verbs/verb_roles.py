@@ -166,7 +166,7 @@ def _barred(
     if own and (senders or any(code not in USUAL_SENDERS for code, _ in own)):
         _add_dealing(clause, verb, links, named)
         return senders, _hit_besides(named, senders)
-    entered = entered_by(clause, verb) if own and not senders and verb.passive else []
+    entered = entered_by(clause, verb) if not senders and verb.passive else []
     if entered:
         return entered, targets
     dealt, trades = dealt_with(clause, verb, links)
