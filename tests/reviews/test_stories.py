@@ -189,6 +189,23 @@ def test_two_reviewers_who_join_the_same_two_events_the_other_way_round_lose_not
     assert {log.review(one).current_event_id for one in made} == {second.event_id}
 
 
+@pytest.mark.parametrize("verb", ["reject", "accept"])
+def test_what_was_decided_of_an_event_does_not_befall_the_one_that_it_is_joined_to(verb: str) -> None:
+    log = ReviewedLog()
+    log.run(told("a", "USA BLR potash imposed", "2025-01-01"), told("b", "USA BLR potash imposed", "2025-01-20"))
+    first, second = sorted(log.current(), key=lambda one: str(one.event_date))
+    quotes = log.quotes(second)
+    earlier = log.decide(verb, second)
+    log.run()
+    log.decide("merge", first, f"into={first.event_id}")
+    log.decide("merge", second, f"into={first.event_id}", quotes=quotes)
+
+    one = only(log.run())
+    assert (one.event_id, str(one.event_date), one.n_articles) == (first.event_id, "2025-01-01", 2)
+    assert log.review(earlier).outcome == "superseded"
+    assert [(row.alias_id, row.event_id) for row in log.mart.aliases] == [(second.event_id, first.event_id)]
+
+
 @pytest.mark.parametrize("other", ["USA RUS potash imposed", "USA BLR potash lifted"])
 def test_events_of_other_countries_or_directions_are_not_joined_and_the_decision_is_lost(other: str) -> None:
     log = ReviewedLog()

@@ -60,7 +60,8 @@ def apply_reviews(
     kept: list[Entry] = []
     for index, entry in enumerate(grouped.entries):
         mine = found.get(index, [])
-        event_id = _settled_id(entry, mine, grouped.entries, elsewhere)
+        is_merged = entry.event_id in grouped.merged.values()
+        event_id = entry.event_id if is_merged else _settled_id(entry, mine, grouped.entries, elsewhere)
         regrouping = [(one, grouped.found[one.decision_id] or entry) for one in of_event.get(entry.event_id, ())]
         if len(mine) == 0 and len(regrouping) == 0:
             kept.append(entry)
@@ -104,7 +105,10 @@ def _decide(
 ) -> tuple[SanctionEvent | None, list[Review]]:
     """Return the event as decided, None if it was rejected, and the row of each decision."""
     effective: list[Decision] = []
+    joined = {one.event_id: decision_order(one) for one, _ in regrouping if one.verb == ReviewVerb.MERGE}
     for one in decisions:
+        if one.event_id != event_id and one.event_id in joined and decision_order(one) < joined[one.event_id]:
+            continue  # what was decided of an event before it went into another one says nothing of that one
         if one.verb in (ReviewVerb.ACCEPT, ReviewVerb.REJECT):
             effective = [one]
         elif one.verb == ReviewVerb.AMEND:
