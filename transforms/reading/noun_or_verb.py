@@ -70,6 +70,8 @@ def _is_present(items: list[Item], at: int, verbs: list[Sense], *, has_noun: boo
             return False
         if before.kind == "measure" and _closes(after) and kind == "trigger":
             return True  # "arms embargo ends"
+        if before.kind == "measure" and before.data.kind == "package" and kind == "trigger" and _starts_object(after):
+            return True  # "the package bans imports"
     opens = _starts_object(after) or _starts_described(items, at + 1)
     subject = (
         _is_common_subject(items, at) or _goes_on_present(items, at) or (has_noun and _is_named_subject(items, at))

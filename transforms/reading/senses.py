@@ -6,6 +6,7 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import ING
 from transforms.reading.lexicon import Sense
 from transforms.reading.noun_or_verb import is_verb
+from transforms.reading.qualifiers import only_qualifies
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.traded import is_traded
 from transforms.reading.word_set import word_set
@@ -69,6 +70,8 @@ def _choose(items: list[Item], at: int, year: int | None) -> Sense | None:
         return None if _is_cut_off(items, at) else name
     verbs = _verb_senses(items, at) if item.senses.verbs else []
     nouns, fixed = item.senses.nouns, item.senses.fixed
+    if verbs and only_qualifies(items, at, verbs):
+        verbs = []
     if verbs and is_verb(items, at, verbs, has_noun=bool(nouns or fixed) or _may_be_noun(item, verbs)):
         return verbs[0]
     if nouns:

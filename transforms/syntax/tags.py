@@ -60,6 +60,7 @@ _QUALIFIER = 4
 
 _WORTH = word_set("worth valued totalling totaling")
 _ABOUT = word_set("at about some around roughly nearly almost over up to an estimated more less than approximately")
+_ROUGHLY = word_set("about around over under nearly almost some roughly approximately up")
 _CURRENCIES = frozenset({"$", "€", "£", "¥", "US$", "C$", "A$", "NZ$", "HK$", "S$"})
 _UNITS = word_set(
     "million millions billion billions trillion bn mn mln m b dollar dollars euro euros pound pounds sterling yen yuan "
@@ -185,11 +186,18 @@ def _of_pair(items: list[Item], at: int) -> str:
 
 
 def _compared(items: list[Item], at: int) -> str:
-    """Tag "more than" before a number: it only counts ("on more than 500 codes")."""
+    """Tag what only counts before a number: "on more than 500 codes", "sanctioned about 40 officials"."""
     low = items[at].lower
     opens = low in _COMPARING and lower_at(items, at + 1) == "than" and _is_number(items, at + 2)
     closes = low == "than" and at > 0 and items[at - 1].lower in _COMPARING and _is_number(items, at + 1)
-    return ADJECTIVE if opens or closes else ""
+    counts = low in _ROUGHLY and _is_number(items, at + 1) and at > 0 and bool(items[at - 1].forms)
+    counts = counts and _counts_things(items, at + 2)
+    return ADJECTIVE if opens or closes or counts else ""
+
+
+def _counts_things(items: list[Item], at: int) -> bool:
+    """Tell whether a number counts what follows ("about 40 officials"), and is no year and no price."""
+    return _is_nounlike(items, at) and items[at].lower not in _UNITS
 
 
 def _of_notices(items: list[Item], at: int) -> str:

@@ -13,7 +13,7 @@ from transforms.coding.discourse.headed import HEADED, labelled, parted
 from transforms.coding.discourse.leanings import leanings
 from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.discourse.venue import NOWHERE, Venue, find_venue
-from transforms.coding.model import Reading, SentenceView, Target
+from transforms.coding.model import Coded, Reading, SentenceView, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
@@ -206,7 +206,13 @@ def _subjects(view: SentenceView) -> list[str]:
         return []
     phrases = [phrase for verb in view.syntax.verbs.values() for phrase in verb.subject]
     phrases = [one for one in phrases if _may_act(view.items[one.head])]
-    return [code for phrase in phrases for code, _ in actors_in(view.items, phrase)]
+    return [code for phrase in phrases for code in _sole(actors_in(view.items, phrase))]
+
+
+def _sole(actors: list[Coded]) -> list[str]:
+    """Return the actors but those of a group: of "six world powers" nobody is the one who acts."""
+    times = Counter(words for _, words in actors)
+    return [code for code, words in actors if times[words] == 1]
 
 
 def _owners(view: SentenceView) -> Iterator[str]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from transforms.coding.frames.alongside import measures_alongside
 from transforms.coding.frames.covering import with_covered
+from transforms.coding.frames.goods_beside import add_goods, goods_beside
 from transforms.coding.frames.told_where import told_where, with_capital
 from transforms.coding.frames.verb_list_moves import verb_list_move
 from transforms.coding.model import Clause, Frame, Target
@@ -52,8 +53,8 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
     found = _fitting(clause, verb, senses, memory) if brought is None else [brought]
     if any(fit.sense.weak and fit.kind == "party" for fit, _ in found) and is_told_of_measure(clause, verb, memory):
         return []
-    if any(fit.kind != "party" for fit, _ in found):
-        found = [(fit, core) for fit, core in found if fit.kind != "party"]
+    goods = goods_beside(items, [(fit.kind, core.phrase) for fit, core in found])
+    found = [one for one in found if one[0].kind != "party"] or found
     named = [_named(items, core, fit.kind, verb, year) for fit, core in found]
     named = [
         with_calling(clause.view, core.phrase, one) if fit.kind == "party" else one
@@ -67,6 +68,7 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
         with_covered(clause.view, core, one) if fit.kind in MEASURE_KINDS else one
         for (fit, core), one in zip(found, named, strict=True)
     ]
+    add_goods(named, items, goods, year)
     if brought is not None:
         _add_hit(named[0], items, verb.objects if voice == "active" else verb.subject, year)
     named = [

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from schemas.vocabulary import Status
 from transforms.coding.discourse.topic import INTRODUCED, countries_of
 from transforms.coding.model import SentenceView, names_sanctions
 from transforms.coding.rows.claims import Claim
@@ -25,6 +26,8 @@ def supported(claims: Iterable[Claim], views: Iterable[SentenceView]) -> list[Cl
 def names_parties(claim: Claim) -> bool:
     """Tell whether a claim names enough to be a row: if it is decided, a target, and a sender unless it states that."""
     if not claim.decided:
+        if claim.status is Status.REJECTED and claim.rule.startswith("cue.") and claim.target_country is None:
+            return claim.target_name is not None  # "Syria dismissed the new sanctions": no refusal to impose any
         return claim.target_country is not None or claim.target_name is not None or claim.sender is not None
     if claim.target_country is None and claim.target_name is None:
         return False

@@ -40,6 +40,9 @@ def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core 
     if core is not None and core.kind in RELIEFS and gains(clause.items, verb):
         acting = "passive"
         named.agents = named.agents or giver(clause.items, core)
+        if core.kind == "reliefnoun" and not any(one.country for one in named.targets):
+            gained = subject_actors(clause.items, verb)[0]  # "Iran will get sanctions relief"
+            named.targets = [Target(code, None, None, words) for code, words in gained] or named.targets
     senders, pronoun = _senders(clause.items, verb, acting, named)
     if not senders and acting != "active" and core is not None and core.kind == "dealing":
         senders = host_of(clause.items, core.phrase, core.at, verb, named)

@@ -1,0 +1,31 @@
+"""Participles that only say what a noun is: "computers, advanced tools and related software", "sweeping sanctions"."""
+
+from transforms.reading import grammar as g
+from transforms.reading.inflection import ING
+from transforms.reading.lexicon import Sense
+from transforms.reading.spans import Item, item_at
+from transforms.reading.word_set import word_set
+
+_OF_GOODS = word_set(
+    "advanced related associated refined processed sophisticated specialised specialized integrated finished "
+    "semi-finished unfinished used dried canned prepared unmanned armoured armored guided "
+    "specified selected controlled enriched manufactured cultured polished rolled coated wrought forged "
+    "packaged bottled smoked chilled salted preserved concentrated printed dedicated customised customized "
+    "marketing engineering consulting accounting advertising manufacturing mining drilling refining banking shipping "
+    "trading leasing licensing testing training printing packaging processing financing publishing recruiting "
+    "broadcasting lending insuring auditing bookkeeping lobbying brokering"
+)
+"""Participles that mostly say what goods or services are."""
+
+_IN_LISTS = frozenset({",", "and", "or", ";", "&", "including"})
+_SERVICES = word_set("services service equipment goods products items technology technologies materials software tools")
+
+
+def only_qualifies(items: list[Item], at: int, verbs: list[Sense]) -> bool:
+    """Tell whether a participle says what a noun is: one used as an adjective, or one before goods in a list."""
+    low, before, after = items[at].lower, item_at(items, at - 1), item_at(items, at + 1)
+    if low in g.ADJECTIVES and any(ING in sense.form for sense in verbs):
+        return True
+    if low not in _OF_GOODS or before is None or after is None or before.lower not in _IN_LISTS:
+        return False
+    return after.lower in _SERVICES or any(sense.kind in ("sector", "measure") for sense in after.senses)
