@@ -13,6 +13,7 @@ from transforms.coding.discourse.discourse import with_senders
 from transforms.coding.discourse.draft_talk import as_drafted
 from transforms.coding.discourse.followers import with_followers
 from transforms.coding.discourse.home import home_of
+from transforms.coding.discourse.joined_grounds import with_joined_grounds
 from transforms.coding.discourse.koreas import bind_halves
 from transforms.coding.discourse.law_names import leave_law_names
 from transforms.coding.discourse.news_day import news_day
@@ -32,6 +33,7 @@ from transforms.coding.rows.claims import Claim, claims_of
 from transforms.coding.rows.confidence import confidences, is_row
 from transforms.coding.rows.evidence import names_parties, supported
 from transforms.coding.rows.explain import Trace, explain_document
+from transforms.coding.rows.headlines import without_guesses
 from transforms.coding.rows.issues import cut_short, find_problems
 from transforms.coding.rows.mentions import build_mention
 from transforms.coding.rows.merge_claims import merge_claims
@@ -173,12 +175,14 @@ class Extractor:
         self, document: Document, views: list[SentenceView], readings: list[Reading], trace: Trace | None = None
     ) -> list[Claim]:
         home = home_of(document.whole, views, self.lexicon)
-        told = drop_other_senses(as_drafted(readings, views), views)
+        told = drop_other_senses(as_drafted(with_joined_grounds(readings), views), views)
         told = without_spared(with_senders(told, views, home))
         told = without_recited(with_context(with_listings(with_followers(told, views), views)))
         day = news_day(views, document.spoken)
         topics = find_topics(views, told, document.published, day, home[0] if home is not None else None)
-        claimed = [(one, claim) for one in told for claim in claims_of(one, topics[one.frame.view.section])]
+        claimed = without_guesses(
+            [(one, claim) for one in told for claim in claims_of(one, topics[one.frame.view.section])]
+        )
         if trace is not None:
             trace.kept, trace.claims = told, claimed
         return merge_claims(supported([claim for _, claim in claimed], views))

@@ -96,6 +96,8 @@ def _is_attribute(before: Item | None, after: Item | None) -> bool:
 
 def _is_gerund_noun(before: Item | None, after: Item | None, kind: str, *, has_noun: bool) -> bool:
     """Tell whether a form in -ing is a noun; ``kind`` is that of its sense as a verb."""
+    if before is not None and before.lower in ("a", "an") and (after is None or not _starts_object(after)):
+        return True  # "closed a crossing along …"
     if kind == "verb":
         determined = before is not None and (before.lower in g.DETERMINERS or before.lower == "'s")
         return determined or (has_noun and _noun_before(before) and after is not None and after.lower == "of")

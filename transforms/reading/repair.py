@@ -1,7 +1,8 @@
 """Damage that texts suffer on their way: undone before reading, with the way back to the offsets of the stored text.
 
 Mended are words parted at the end of a line, lines broken at a fixed width, UTF-8 that was read as Western text,
-entities of HTML, ligatures, and characters that nobody sees. A text without damage is returned as it is.
+entities of HTML, ligatures, accents for apostrophes, and characters that nobody sees. A text without damage is
+returned as it is.
 """
 
 import re
@@ -16,6 +17,7 @@ from transforms.reading.wraps import parted_words, wrapped_breaks
 _SUSPECT = re.compile(
     "(?P<unseen>[\u00ad\u200b-\u200d\u2060\ufeff]+)"
     "|(?P<ligature>[\ufb00-\ufb04])"
+    "|(?P<tick>``|[`\u00b4])"
     r"|(?P<entity>&(?:\#\d{1,6}|\#[xX][0-9a-fA-F]{1,5}|[a-zA-Z]{2,8});)"
     # what the first bytes of characters in UTF-8 look like in Western encodings, and what the next ones do
     "|(?P<misread>[\u00c2\u00c3\u00c4\u00c5\u00d0\u00d1\u00d8\u00d9\u00e2\u00ef][^\x00-\x7f]{1,40})"
@@ -78,6 +80,8 @@ def _mended(match: re.Match[str]) -> str:
     words = match[0]
     if match.lastgroup == "unseen":
         return ""
+    if match.lastgroup == "tick":
+        return '"' if len(words) > 1 else "'"
     if match.lastgroup == "ligature":
         return _LIGATURES[words]
     if match.lastgroup == "entity":

@@ -2,7 +2,13 @@
 
 from transforms.reading.inflection import BASE, THIRD
 from transforms.reading.spans import Item, item_at
+from transforms.reading.word_set import word_set
 
+_BODIES = word_set(
+    "government ministry cabinet parliament congress senate council commission administration department treasury bloc "
+    "committee agency regulator house union junta presidency kremlin"
+)
+"""Who decides, by common nouns, so that a present before "to" is no plural."""
 _BRACKETED = 3
 """Items of a short form in its brackets."""
 
@@ -13,12 +19,13 @@ def says_to(items: list[Item], at: int, forms: set[str]) -> bool:
     if before is None or before.lower == "'s":
         return False
     if THIRD in forms:
-        return before.kind in ("actor", "group", "anaphor", "entity")
+        return before.kind in ("actor", "group", "anaphor", "entity", "post") or before.lower in _BODIES
     if BASE not in forms:
         return False
     if before.kind == "actor" and before.data.kind == "name":
         return True  # "Egypt and Bahrain undertake to reopen"
-    return before.lower.endswith("s") and before.kind in ("word", "post", "actor", "group") and before.text.isalpha()
+    plural = before.lower.endswith("s") and before.kind in ("word", "post", "actor", "group")
+    return plural and before.text.replace(" ", "").isalpha()  # "EU foreign ministers decide to …"
 
 
 def _named_before(items: list[Item], at: int) -> Item | None:

@@ -134,9 +134,9 @@ def _is_first_name(items: list[Item], at: int) -> bool:
 
 
 def _name_sense(item: Item, year: int | None) -> Sense | None:
-    for sense in item.senses_of("actor"):
-        if sense.data.holds_in(year):
-            return sense
+    holding = [sense for sense in item.senses_of("actor") if sense.data.holds_in(year)]
+    if holding:  # who left one office for another speaks for the second
+        return next((sense for sense in holding if sense.data.serves_in(year)), holding[0])
     return item.senses.names[0] if item.senses.names else None
 
 

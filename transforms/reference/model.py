@@ -28,6 +28,11 @@ class Name:
         recalled = RECALLED_FOR if self.kind in ("leader", "surname") else 0
         return (self.valid_from or 0) <= asked <= (self.valid_to or 9999) + recalled
 
+    def serves_in(self, year: int | None) -> bool:
+        """Tell whether the words mean this in that year, and not only in hindsight."""
+        asked = 9998 if year is None else year
+        return (self.valid_from or 0) <= asked <= (self.valid_to or 9999)
+
 
 UNPLACED = "unplaced"
 """The kind of a company that only its name's ending tells of, so that its country is not known."""

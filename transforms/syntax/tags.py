@@ -1,7 +1,7 @@
 """The part of speech of every item of a sentence, as coarse as phrases need it."""
 
 from transforms.reading import grammar as g
-from transforms.reading.inflection import BASE, PARTICIPLE
+from transforms.reading.inflection import BASE, PARTICIPLE, PAST
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -242,9 +242,18 @@ def _acts(items: list[Item], at: int, tags: list[str]) -> bool:
         return False
     if items[at - 1].lower == ",":  # "a bank, founded in Minsk, was …"
         return at > 1 and tags[-2] == NOUN and at + 1 < len(items) and items[at + 1].lower in _AFTER_PARTICIPLE
+    if tags[-1] == CONJUNCTION:
+        return _goes_on(items, at, tags)
     if tags[-1] not in (NOUN, PRONOUN, AUXILIARY, ADVERB, DATE, RELATIVE):
         return False
     return tags[-1] in (PRONOUN, AUXILIARY, RELATIVE) or not _is_nounlike(items, at + 1) or items[at + 1].lower in _LEAD
+
+
+def _goes_on(items: list[Item], at: int, tags: list[str]) -> bool:
+    """Tell whether an unknown word in -ed after "and" goes on after a past verb ("banned X and warned it would …")."""
+    after = lower_at(items, at + 1)
+    opens = after == "that" or after in _PRONOUNS or (after in _LEAD and items[at - 1].lower == "and")
+    return opens and any(tag == VERB and PAST in item.forms for tag, item in zip(tags, items, strict=False))
 
 
 def _is_nounlike(items: list[Item], at: int) -> bool:

@@ -164,19 +164,31 @@ def _gapped(view: SentenceView, told: list[Reading]) -> tuple[list[Reading], lis
     items, model = view.items, told[-1]
     if not model.roles.senders or model.frame.voice != "active":
         return told, []
+    found: list[Reading] = []
     for at in range(model.frame.head + 2, len(items) - 1):
-        joint = lower_at(items, at - 1)
+        joint = lower_at(items, at - (2 if lower_at(items, at - 1) == "the" else 1))
         if joint not in (",", "and", ";") or items[at].kind not in ("actor", "group"):
             continue
         senders, end = actors_from(items, at)
         codes = {code for code, _ in senders}
         if not senders or codes & model.roles.sender_codes or not _is_remnant(view, model, at, end):
             continue
-        if joint == "and" and lower_at(items, at - 2) != "," and not codes <= {*USUAL_SENDERS, *BODIES}:
+        if not found and joint == "and" and lower_at(items, at - 2) != "," and not codes <= {*USUAL_SENDERS, *BODIES}:
             continue
-        told = [_without(one, codes) if one.frame.head == model.frame.head else one for one in told]
-        return told, [_echo(view, at, senders, model.verdict)]
-    return told, []
+        told = _without_senders(told, model, codes)
+        found.append(_echo(view, at, senders, model.verdict))
+    return told, found
+
+
+def _without_senders(told: list[Reading], model: Reading, codes: set[str]) -> list[Reading]:
+    """Return the readings of a sentence without those who are senders of what follows among the hit of its verb."""
+    kept = [_without(one, codes) if one.frame.head == model.frame.head else one for one in told]
+    rest = [
+        one
+        for one in kept
+        if one.frame.head != model.frame.head or not {hit.country for hit in one.roles.targets if not hit.name} & codes
+    ]
+    return rest or kept
 
 
 def _is_remnant(view: SentenceView, model: Reading, at: int, end: int) -> bool:
@@ -192,7 +204,7 @@ def _is_remnant(view: SentenceView, model: Reading, at: int, end: int) -> bool:
     )
     if dated:
         return "date" in kinds
-    closes = end + 1 >= len(items) or items[end + 1].kind == "mark" or items[end + 1].kind == "date"
+    closes = end + 1 >= len(items) or items[end + 1].kind in ("mark", "date") or items[end + 1].lower == "and"
     return (first.kind == "number" or first.lower in _NUMBERS) and closes
 
 

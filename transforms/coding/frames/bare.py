@@ -8,7 +8,7 @@ from transforms.coding.status.chain import place_of
 from transforms.coding.status.governors import cue_status
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE
 from transforms.reading import grammar as g
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.model import Verb
@@ -49,6 +49,21 @@ _OF_THE_STANDING = (
 """What is said of a measure in force as well: "reviewed the ban", "opposes the sanctions"."""
 _ENDURING = ("face", "facing", "risk", "mean")
 """Verbs that speak of measures to come only with a modal: a bank may "face sanctions" that have long been in force."""
+_PURPOSES = (
+    "aim",
+    "effort",
+    "attempt",
+    "bid",
+    "push",
+    "drive",
+    "campaign",
+    "strateg",
+    "mean",
+    "intend",
+    "pressur",
+    "try",
+)
+"""How cues begin that say what a measure is for: "the curbs are aimed at …", "are part of an effort to …"."""
 _GONE = word_set("off over dead gone history")
 _OFFERING = word_set("hands face day one and is be")
 _TALK = word_set("controversy controversies dispute disputes row quarrel feud lawsuit scandal furore furor")
@@ -58,6 +73,8 @@ _PERMITS = ("licen", "permi", "authori")
 _FIRST = 3
 """Words of an act's title among which the measure stands that it imposes."""
 
+_BROUGHT_UP = word_set("after amid amidst despite following over under before ahead")
+"""Words by which a headline only mentions a measure ("could stop exports after new restrictions")."""
 _NOVEL_REACH = 4
 _PREDICATE_REACH = 5
 _PHRASES_ABOVE = 30
@@ -76,19 +93,21 @@ def bare_frame(clause: Clause, others: list[Frame]) -> Frame | None:
     if kind == "relief":
         return None if cue is None or items[at].lower.startswith(_PERMITS) else _relief(clause, cue)
     if cue is not None:
-        return None if _is_anothers(items[cue:at]) else _frame(clause, cue, "cue", f"cue.{_status_of(items, cue)}")
+        return None if _is_anothers(items, cue, at) else _frame(clause, cue, "cue", f"cue.{_status_of(items, cue)}")
     if is_denied(clause.view, at):
         return _frame(clause, at - 1, "cue", "cue.rejected")
     return _unsaid(clause)
 
 
-def _is_anothers(items: list[Item]) -> bool:
-    """Tell whether somebody only opposes what another state has imposed: "opposes illegal American sanctions"."""
-    return (
-        bool(items)
-        and items[0].lower.startswith("oppos")
-        and any(item.kind == "actor" and item.data.code not in BODIES for item in items[1:])
-    )
+_OPPOSING = ("oppos", "reject", "dismiss", "shrug", "rebuff", "resist", "defy", "defi")
+
+
+def _is_anothers(items: list[Item], cue: int, at: int) -> bool:
+    """Tell whether somebody only opposes what another state has imposed: "rejects sanctions by the United States"."""
+    if not items[cue].forms or not items[cue].lower.startswith(_OPPOSING):
+        return False
+    by = items[at + 1 : at + 4] if lower_at(items, at + 1) == "by" else []
+    return any(item.kind == "actor" and item.data.code not in BODIES for item in (*items[cue + 1 : at], *by))
 
 
 _OPENERS = frozenset({"date", "mark", "number", "actor"})
@@ -129,6 +148,8 @@ def _of_headline(clause: Clause) -> Frame | None:
     if fate is not None:
         return replace(_frame(clause, clause.head, "bare", "headline.fate"), action=fate)
     before = clause.items[max(clause.left, clause.head - _NOVEL_REACH) : clause.head]
+    if lower_words(clause.items[max(0, clause.head - _NOVEL_REACH) : clause.head]) & _BROUGHT_UP:
+        return None
     return _frame(clause, clause.head, "bare", "headline.new_measure") if _NOVEL & lower_words(before) else None
 
 
@@ -259,10 +280,13 @@ def _cue_said(view: SentenceView, at: int) -> int | None:
     for verb in view.syntax.verbs.values():
         if verb.at < at or not any(one.start <= at < one.end for one in verb.subject):
             continue
+        found = None
         if verb.passive and view.items[verb.at].kind == "cue" and cue_status(view.items[verb.at]):
-            return verb.at
-        if verb.form == "copula" and view.items[verb.at].lower in g.BE:
-            return _last_cue(view, verb.end, min(verb.end + _PREDICATE_REACH, max(verb.right, verb.end + 1)))
+            found = verb.at
+        elif verb.form == "copula" and view.items[verb.at].lower in g.BE:
+            found = _last_cue(view, verb.end, min(verb.end + _PREDICATE_REACH, max(verb.right, verb.end + 1)))
+        if found is not None:
+            return None if view.items[found].lower.startswith(_PURPOSES) else found
     return None
 
 

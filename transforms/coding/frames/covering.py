@@ -5,8 +5,11 @@ from dataclasses import replace
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.noun_phrases import Core
 from transforms.coding.parties.party_phrases import party_targets
+from transforms.coding.parties.phrase_links import inner_measure
 from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase, Verb
 
 _COVERING = word_set(
     "cover covers covered affect affects affected concern concerns concerned touch touches touched target targets "
@@ -22,12 +25,22 @@ def with_covered(view: SentenceView, core: Core, named: Named) -> Named:
     for verb in view.syntax.verbs.values():
         if verb.passive or view.items[verb.at].lower not in _COVERING:
             continue
-        if any(one.start <= core.at < one.end for one in verb.subject):
+        if any(_is_measure(core, one, verb) for one in verb.subject):
             for phrase in verb.objects:
-                one = party_targets(view.items, phrase, phrase.links, view.year)
-                found.targets += one.targets
-                found.sectors += one.sectors
+                inner = inner_measure(view.items, phrase)
+                if inner is None:
+                    one = party_targets(view.items, phrase, phrase.links, view.year)
+                    found.targets += one.targets
+                    found.sectors += one.sectors
+                elif len(verb.objects) == 1 and verb.relation == "relative":  # "sanctions that include a ban on steel"
+                    found.sectors += measure_roles(view.items, phrase, inner, phrase.links, view.year).sectors
     if not found.sectors and not any(one.sector for one in found.targets):
         return named
     targets = found.targets if any(one.country for one in found.targets) else [*named.targets, *found.targets]
     return replace(named, targets=targets, sectors=found.sectors)
+
+
+def _is_measure(core: Core, subject: NounPhrase, verb: Verb) -> bool:
+    """Tell whether a subject is the measure, or ends its phrase ("sanctions on Mali that include …")."""
+    hangs = verb.relation == "relative" and any(link.phrase.start == subject.start for link in core.links)
+    return hangs or subject.start <= core.at < subject.end

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from transforms.coding.model import Coded, Frame, Roles, SentenceView
 from transforms.coding.parties.actors import coded
+from transforms.coding.parties.holders import with_holders
 from transforms.coding.parties.noun_phrases import Core
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
@@ -74,6 +75,8 @@ def with_phrase_roles(frame: Frame, memory: Memory) -> Frame:
         named.owners = named.owners or _possessors(items, phrase, at)
     else:
         named = measure_roles(items, phrase, at, links, year)
+        if frame.object_kind == "assets":
+            named = with_holders(frame.view, _holder(phrase, frame.object_at), named)
         if frame.object_kind == "relief":
             named = with_scope(
                 frame.view, Core("relief", frame.object_at, _holder(phrase, frame.object_at), links), named

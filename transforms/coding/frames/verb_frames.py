@@ -11,6 +11,7 @@ from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.parties.acts import CHANGING, act_core, enacted_core
 from transforms.coding.parties.answered import with_answered
 from transforms.coding.parties.callings import with_calling
+from transforms.coding.parties.holders import with_holders
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named, settled
@@ -62,6 +63,10 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
     ]
     named = [
         with_scope(clause.view, core, one, verb) if fit.kind in RELIEFS else one
+        for (fit, core), one in zip(found, named, strict=True)
+    ]
+    named = [
+        with_holders(clause.view, core.phrase, one) if fit.kind == "assets" else one
         for (fit, core), one in zip(found, named, strict=True)
     ]
     named = [

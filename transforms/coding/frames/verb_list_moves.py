@@ -61,6 +61,8 @@ _SCHEMES = ("gsp", "agoa", "generali", "african growth", "everything but arms", 
 _BACK = word_set(
     "readmit readmits readmitted restore restores restored reinstate reinstates reinstated return returned"
 )
+_UNDONE = {"imposed": "lifted", "lifted": "imposed"}
+"""What "will no longer include X on its white list" does, by what including it would do."""
 _ONTO = frozenset({"to", "on", "in", "onto", "into", "under", "upon"})
 _OFF = frozenset({"from", "off"})
 
@@ -99,6 +101,8 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
         if core is not None:
             action = _action(clause.items, word, link, core) or _by_scheme(clause.items, word, link)
         if core is not None and action is not None:
+            if "longer" in {item.lower for item in clause.items[verb.start : verb.at]}:
+                action = _UNDONE[action]
             return [_list_frame(clause, move, link, core, action)]
     return _entries(clause, move, word)
 

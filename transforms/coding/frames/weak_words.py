@@ -1,7 +1,8 @@
 """Words of change with many other uses: what must stand by them before they tell of sanctions."""
 
 from transforms.coding.model import Clause
-from transforms.coding.parties.phrase_roles import GROUND, actors_in
+from transforms.coding.parties.grounds import GROUND
+from transforms.coding.parties.phrase_roles import actors_in
 from transforms.reading.lexicon import Sense
 
 _PRIVILEGES = (

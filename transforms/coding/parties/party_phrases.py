@@ -5,9 +5,10 @@ from dataclasses import replace
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.grounds import GROUND
 from transforms.coding.parties.phrase_links import closes, is_definite, says_flag
 from transforms.coding.parties.phrase_parties import ARMS, Named, Scope, add_example, add_parent, add_phrase
-from transforms.coding.parties.phrase_roles import EXAMPLES, GROUND, OWNED, actors_in
+from transforms.coding.parties.phrase_roles import EXAMPLES, OWNED, actors_in
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set

@@ -67,7 +67,8 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
     if link.word == "over":
         before = links[place - 1].phrase.head if place else link.at - 1
         return items[before].lower.rpartition(" ")[2] not in _FLIGHTS
-    if link.word in _ENDS and link.word != "by":
+    about = link.word == "concerning" and bool(named.targets)  # "sanctions against Iran concerning its support for …"
+    if about or (link.word in _ENDS and link.word != "by"):
         return not says_flag(items, link)
     if link.word in ("at", "on", "upon") and {head.lower, lower_at(items, link.phrase.end)} & _PROMPTS:
         return True
@@ -160,3 +161,9 @@ def is_destination(items: list[Item], links: list[Link], place: int) -> bool:
     own = items[before.start : before.head]
     made = any(one.kind == "actor" and one.data.kind == "demonym" for one in own)
     return made and before.end == links[place].at and items[before.head].kind in ("sector", "word")
+
+
+def is_of_persons(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names persons by their posts only, who travel and ban nothing ("travel by ministers")."""
+    kinds = {item.kind for item in items[phrase.start : phrase.end]}
+    return "post" in kinds and not kinds & {"actor", "group", "anaphor"}

@@ -248,3 +248,14 @@ def inside_name(items: list[Item], at: int, end: int) -> bool:
     if after.kind == "word" and (items[at].lower in _FIRST or after.lower in _FORMS):
         return False
     return after.text[0].isupper() and after.kind in ("word", "sector", "post")
+
+
+def take_over(named: Named, found: Named) -> None:
+    """Add what a measure within a link names."""
+    named.targets += found.targets
+    named.sectors += found.sectors
+    named.owners += found.owners
+    named.agents += found.agents
+    named.own_sector = named.own_sector or found.own_sector
+    named.definite = named.definite or found.definite
+    named.possessed = named.possessed or found.possessed

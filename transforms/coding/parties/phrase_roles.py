@@ -6,6 +6,14 @@ from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded
 from transforms.coding.parties.actors import codes_of, only_describes
 from transforms.coding.parties.acts import is_act
+from transforms.coding.parties.grounds import (
+    GROUND,
+    comes_from,
+    is_ground_of_another,
+    is_own_ground,
+    keeps_out,
+    sector_of,
+)
 from transforms.coding.parties.phrase_links import (
     closes,
     countries_in,
@@ -14,6 +22,7 @@ from transforms.coding.parties.phrase_links import (
     is_bound,
     is_definite,
     is_destination,
+    is_of_persons,
     names_dealing,
     names_party,
     receives,
@@ -26,6 +35,7 @@ from transforms.coding.parties.phrase_parties import (
     add_carrier,
     add_example,
     add_phrase,
+    take_over,
 )
 from transforms.coding.parties.premodifiers import claim_premodifiers, read_premodifiers
 from transforms.coding.parties.senders import USUAL_SENDERS
@@ -37,14 +47,12 @@ from transforms.syntax.model import Link, NounPhrase
 ABOUT = word_set("on against targeting upon toward towards at hitting covering affecting including like concerning")
 DEALING = word_set("of in from to with into for between inside onto through via among for out off")
 _INSIDE = word_set("of in from including like such plus and")
-GROUND = word_set(
-    "port ports harbour harbours harbor harbors airspace skies sky airport airports waters market markets"
-)
 _BOOKS = word_set("book books statute statutes rulebook rulebooks lawbook lawbooks code")
 """What a measure is struck from, and whose it was."""
 
 _IDLE_VERBS = word_set(
     "used needed required employed accused suspected convicted charged involved blamed implicated killed jailed "
+    "agreed negotiated coordinated concluded "
     "detained helping aiding supporting backing arming financing funding undermining threatening invading fuelling "
     "fueling feeding using needing"
 )
@@ -119,10 +127,10 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     walk.goods, walk.deals, walk.kept = goods, deals, whose_assets(items, phrase.start, head)
     stopped = stopped_flow(items, head, links)
     if stopped is not None:
-        _take_over(named, measure_roles(items, links[0].phrase, stopped, links[1:], year))
+        take_over(named, measure_roles(items, links[0].phrase, stopped, links[1:], year))
     else:
         walk.follow(links)
-    if _is_own_ground(item) and any(link.word == "to" and link.verb is None for link in links):
+    if is_own_ground(item) and any(keeps_out(items, link) for link in links):
         named.owners, before.owners = [*named.owners, *before.owners], []
     claim_premodifiers(named, before, dealing=dealing)
     if item.kind in ("sector", "measure", "dealing_verb") and item.data.sector in _SERVING and dealing:
@@ -140,11 +148,6 @@ def _serve(named: Named, service: Coded) -> None:
     """Let a service count, and not the goods or firms that it is for."""
     named.sectors = [service]
     named.targets = [replace(one, sector=None) if one.name is None else one for one in named.targets]
-
-
-def _is_own_ground(item: Item) -> bool:
-    """Tell whether a noun is a place that a state shuts to others: "closed Japanese ports to its ships"."""
-    return item.lower.rpartition(" ")[2] in GROUND
 
 
 @dataclass(slots=True)
@@ -173,16 +176,23 @@ class _Walk:
     def follow(self, links: list[Link]) -> None:
         """Add what the links name, up to one that leads away."""
         self.mode = "about" if self.dealing else ""
+        aside = False
         for place, link in enumerate(links):
             if closes(self.items, links, place, self.named, reliefs=self.relief or not self.mode):
                 return
             verb = "" if link.verb is None else self.items[link.verb].lower
             self.owned = self.owned or verb in OWNED
-            if verb in _IDLE_VERBS or (verb in _HELD and link.word == "in"):
+            aside = (aside and (link.at == link.phrase.start or link.word in EXAMPLES)) or verb in _IDLE_VERBS
+            if aside or (verb in _HELD and link.word == "in") or self._leads_by_way(link):
                 continue
             books = link.word == "from" and self.items[link.phrase.head].lower in _BOOKS
-            if books or (self.dealing and self._is_own_end(links, place)):
+            ends = self.dealing or (self.deals and comes_from(self.items, links[:place]))
+            if books or (ends and self._is_own_end(links, place)):
                 self.named.owners += actors_in(self.items, link.phrase)
+                continue
+            if is_ground_of_another(self.items, links, place):
+                self.named.owners += actors_in(self.items, link.phrase)
+                self.named.own_sector = sector_of(self.items[link.phrase.head]) or self.named.own_sector
                 continue
             inner = inner_measure(self.items, link.phrase)
             if inner is None and not self.dealing and link.word == "on" and not self.flow.startswith("sanction"):
@@ -194,7 +204,7 @@ class _Walk:
                 return
             if inner is not None and link.word in ("of", "on", "to", "in", "from", "for"):
                 found = measure_roles(self.items, link.phrase, inner, links[place + 1 :], self.scope.year)
-                _take_over(self.named, found)
+                take_over(self.named, found)
                 return
             self._add(links, place)
 
@@ -235,11 +245,15 @@ class _Walk:
                 return
             self.kept = whose_assets(self.items, link.phrase.start, link.phrase.head)
             location = word in ("in", "at", "into", "from")
-            self.deals = self.deals or names_dealing(self.items, link.phrase)
+            self._pass_dealing(link)
             if self._goes_to(link, word):
                 self.named.targets += countries_in(self.items, link.phrase)
                 return
             add_phrase(self.named, self.items, link.phrase, Scope(self.scope.year, self.scope.personal, location))
+
+    def _pass_dealing(self, link: Link) -> None:
+        if names_dealing(self.items, link.phrase):
+            self.deals, self.flow = True, self.items[link.phrase.head].lower
 
     def _of_associates(self, links: list[Link], place: int) -> bool:
         """Tell whether a phrase only says whose relatives or friends are hit ("businessmen close to the President")."""
@@ -263,6 +277,11 @@ class _Walk:
         named = self.named
         return bool(self.goods or named.sectors or named.own_sector or any(one.sector for one in named.targets))
 
+    def _leads_by_way(self, link: Link) -> bool:
+        """Tell whether a link only says by which way goods come ("a ban on imports of jute through land ports")."""
+        by_way = link.word in ("through", "via") and not actors_in(self.items, link.phrase)
+        return by_way and self._has_goods()
+
     def _is_of_sector(self, links: list[Link], place: int, word: str) -> bool:
         """Tell whether a country named here is not hit: assets lie there, or goods are made there."""
         return (self.kept and word in ("in", "at")) or (word == "of" and is_bound(self.items, links, place))
@@ -279,7 +298,7 @@ class _Walk:
     def _read_as(self, link: Link) -> str:
         """Return a link's word, or "of" where a verb or an owner makes it mean that."""
         if link.word == "by":
-            travels = self.flow.endswith(_TRAVEL) and _is_of_persons(self.items, link.phrase)
+            travels = self.flow.endswith(_TRAVEL) and is_of_persons(self.items, link.phrase)
             return "of" if self.owned or travels else "by"  # "assets held in Swiss banks by the family"
         known = link.verb is None or link.word in ABOUT or link.word in DEALING
         return link.word if known else "of"  # "vessels carrying Russian oil"
@@ -295,23 +314,6 @@ class _Walk:
         if word in DEALING and not self.mode:
             return "about" if word in ("of", "in", "to", "with", "from", "between", "off") else ""
         return self.mode
-
-
-def _is_of_persons(items: list[Item], phrase: NounPhrase) -> bool:
-    """Tell whether a phrase names persons by their posts only, who travel and ban nothing ("travel by ministers")."""
-    kinds = {item.kind for item in items[phrase.start : phrase.end]}
-    return "post" in kinds and not kinds & {"actor", "group", "anaphor"}
-
-
-def _take_over(named: Named, found: Named) -> None:
-    """Add what a measure within a link names."""
-    named.targets += found.targets
-    named.sectors += found.sectors
-    named.owners += found.owners
-    named.agents += found.agents
-    named.own_sector = named.own_sector or found.own_sector
-    named.definite = named.definite or found.definite
-    named.possessed = named.possessed or found.possessed
 
 
 def _countries(named: Named) -> set[str | None]:

@@ -50,9 +50,10 @@ def whose_assets(items: list[Item], start: int, head: int) -> bool:
 def _is_of_state(items: list[Item], phrase: NounPhrase, head: int, links: list[Link]) -> bool:
     """Tell whether assets are said to be a state's own, not those of its people or firms."""
     before = items[phrase.start : head]
-    if any(one.kind in ("actor", "group") for one in before):
-        return all(one.kind == "actor" or one.lower in _OWN for one in before)
     of = next((one.phrase for one in links if one.word == "of" and one.verb is None), None)
+    if any(one.kind in ("actor", "group") for one in before):
+        whose = of is not None and all(one.kind == "word" for one in items[of.start : of.end])
+        return not whose and all(one.kind == "actor" or one.lower in _OWN for one in before)
     if of is None or of.start != head + 2:
         return False
     named = items[of.start : of.end]

@@ -92,7 +92,13 @@ def _is_outweighed(claim: Claim, doubts: Iterable[Claim]) -> bool:
     """
     if not claim.decided or claim.when.stated:
         return False
-    places = [one.evidence_start for one in doubts if one.status != Status.REJECTED or _may_be_same(one, claim)]
+    told = claim.stated == 2  # who and whom: what another is urged to do in the same breath is no doubt
+    places = [
+        one.evidence_start
+        for one in doubts
+        if _may_be_same(one, claim)
+        or (one.status != Status.REJECTED and not (told and one.evidence_start == claim.evidence_start))
+    ]
     if not places:
         return False
     doubted = min(places)
@@ -126,7 +132,10 @@ def _covers(specific: Claim, claim: Claim) -> bool:
 
 
 def _is_another(specific: Claim, claim: Claim) -> bool:
-    """Tell whether a row without a sector names a measure of its own: a shut border beside a ban on steel."""
+    """Tell whether a row without a sector names a measure of its own: a shut border beside a ban on flights."""
+    grounds = claim.measure == specific.measure == "transport"
+    if grounds and claim.rule.endswith(".dealing") and claim.evidence_start == specific.evidence_start:
+        return True
     own = claim.measure in _OF_DEALINGS or (claim.measure == "financial" and claim.rule.endswith(".dealing"))
     return own and specific.measure not in (claim.measure, UNSPECIFIED)
 

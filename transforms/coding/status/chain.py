@@ -13,8 +13,10 @@ from transforms.syntax.model import Verb
 from transforms.syntax.phrases import Phrase
 
 _DEPTH = 5
-POWERS = word_set("power powers right authority ability capacity mandate discretion leeway freedom")
-"""Nouns of what somebody may do, whether or not it is done."""
+POWERS = word_set("power powers right authority ability capacity mandate discretion leeway freedom failure inability")
+"""Nouns of what somebody may do, or fails to do, whether or not it is done."""
+_TEXTS = ("bill", "draft", "propos", "plan", "motion", "amend", "resolution", "scheme", "initiative", "recommend")
+"""How the words begin for what may itself do what a gerund after a comma says ("a proposal, banning …")."""
 _OPENERS = frozenset({p.SUB, p.REL})
 _PASSED = frozenset({p.DATE, p.ADV, p.CONJ})
 
@@ -79,6 +81,7 @@ def _to_the_left(view: SentenceView, place: int) -> Generator[Governor, None, Ve
     if (means := _means_of(view, place)) is not None:
         return means
     joined = _is_joined(found, place)
+    aside = _is_aside(found, place)
     for here in range(place - 1, -1, -1):
         phrase = found[here]
         if phrase.kind == p.VG and phrase.form == "participle" and found[here - 1].kind == p.PREP:
@@ -92,7 +95,8 @@ def _to_the_left(view: SentenceView, place: int) -> Generator[Governor, None, Ve
             continue  # "considers whether to lift"
         if phrase.kind in _OPENERS or (phrase.kind == p.MARK and phrase.word != ","):
             return None
-        yield from _cues_in(view, phrase.start, phrase.end)
+        cues = _cues_in(view, phrase.start, phrase.end)
+        yield from (one for one in cues if not aside or view.items[one.at].lower.startswith(_TEXTS))
     return None
 
 
@@ -107,6 +111,11 @@ def _means_of(view: SentenceView, place: int) -> Verb | None:
         return None
     own = view.syntax.verbs.get(phrase.head)
     return own.above if own is not None and own.form == "gerund" else None
+
+
+def _is_aside(found: list[Phrase], place: int) -> bool:
+    """Tell whether a gerund after a comma says what the clause before it comes to ("steps up pressure, banning …")."""
+    return place > 1 and found[place].form == "gerund" and found[place - 1].word == ","
 
 
 def _is_joined(found: list[Phrase], place: int) -> bool:
@@ -124,12 +133,19 @@ def _cues_in(view: SentenceView, start: int, end: int) -> Iterator[Governor]:
             yield Governor(at)
 
 
+def _is_reduced(view: SentenceView, phrase: Phrase) -> bool:
+    """Tell whether a verb only describes the noun before it ("ordered that sanctions imposed on Mali be lifted")."""
+    verb = view.syntax.verbs.get(phrase.head) if phrase.kind == p.VG else None
+    return verb is not None and verb.relation == "reduced"
+
+
 def _above_finite(view: SentenceView, verb: Verb, place: int) -> Generator[Governor, None, Verb | None]:
     """Return the verb whose complement a finite clause is; a relative clause hangs on the noun before it."""
     found = view.syntax.phrases
     if place and found[place - 1].kind == p.VG:
         return view.syntax.verbs.get(found[place - 1].head)  # "failed to adopt", "help end"
-    opener = next((at for at in range(place - 1, -1, -1) if found[at].kind in (*_OPENERS, p.VG)), None)
+    openers = (at for at in range(place - 1, -1, -1) if found[at].kind in (*_OPENERS, p.VG))
+    opener = next((at for at in openers if not _is_reduced(view, found[at])), None)
     if opener is None:
         return None
     if found[opener].kind == p.VG:

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
-from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.status.chain import POWERS, Governor, enables, governors_of
 from transforms.coding.status.fates import what_fails
 from transforms.coding.status.governors import cue_status
 from transforms.coding.status.kept_up import CEASING
+from transforms.coding.status.votes import is_council_vote
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, PAST
@@ -62,6 +62,10 @@ _ASKING = ("asking", "urging", "calling", "demanding", "recommending", "appealin
            "pressing")  # fmt: skip
 _FACING = word_set("face faces faced facing")
 """Verbs whose subject is hit by the measure that is their object; of other changes they say nothing."""
+_DISMISSING = word_set(
+    "reject rejects rejected dismiss dismisses dismissed oppose opposes opposed resist resists resisted"
+)
+"""Verbs of an attitude to what others have done already: "dismissed the sanctions imposed by Britain"."""
 _KILLING = word_set("kill kills killed sink sinks sank doom dooms doomed derail derails derailed bury buries buried")
 _FAILING = ("fail", "fell", "collaps", "founder", "lapse", "die")
 _NOT_YET = POSSIBLE | FUTURE | {"would", "wouldn't"}
@@ -98,10 +102,11 @@ def judge_chain(frame: Frame) -> ChainVerdict:
             return ChainVerdict(Verdict(Status.PROPOSED, items[one.at].text), governed=True)  # a bill, not yet law
         if lets or _is_void(items, one):
             return ChainVerdict(governed=True, void=True)
-        status = None if frame.voice == "nominal" and items[one.at].lower in _FACING else _own_status(items, one)
+        idle = _FACING if frame.voice == "nominal" else _DISMISSING if frame.voice == "reduced" else frozenset()
+        status = None if items[one.at].lower in idle else _own_status(items, one)
         if found is None:
             if status is not None:
-                status = Status.IN_FORCE if status is Status.ANNOUNCED and _is_council_vote(items, one) else status
+                status = Status.IN_FORCE if status is Status.ANNOUNCED and is_council_vote(items, one) else status
                 found = Verdict(_OPPOSITE[status] if denied else status, items[one.at].text)
                 nearest = one
             elif verbal and _is_transparent(frame, one, realised=realised):
@@ -187,7 +192,8 @@ def _own_status(items: list[Item], one: Governor) -> Status | None:
         status = Status.PROPOSED  # "voted on lifting"
     if status is Status.ANNOUNCED and low in _COMMANDS and _as_real(items, one) is Status.ANNOUNCED:
         return Status.REJECTED if group & g.NEGATIONS else status  # "will order", "said he would order"
-    if status is Status.ANNOUNCED and (group & _NOT_YET or (one.verb is not None and one.verb.form == "infinitive")):
+    still = group & _NOT_YET or low in ("moving to", "moves to", "move to")  # but "moved to ban" is done
+    if status is Status.ANNOUNCED and (still or (one.verb is not None and one.verb.form == "infinitive")):
         status = Status.PROPOSED
     return _OPPOSITE[status] if group & g.NEGATIONS or "no" in group else status
 
@@ -210,13 +216,6 @@ def _group(items: list[Item], one: Governor) -> set[str]:
 
 def _is_negated(items: list[Item], one: Governor) -> bool:
     return bool(_group(items, one) & g.NEGATIONS)
-
-
-def _is_council_vote(items: list[Item], one: Governor) -> bool:
-    """Tell whether the Security Council has voted: its votes bind at once."""
-    if one.verb is None or not items[one.at].lower.startswith("voted"):
-        return False
-    return any(code == "UN" for phrase in one.verb.subject for code, _ in actors_in(items, phrase))
 
 
 def _is_saying(item: Item) -> bool:

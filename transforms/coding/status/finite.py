@@ -100,7 +100,8 @@ def _by_possibility(frame: Frame, group: list[str], *, negated: bool) -> Verdict
 def _by_denial(frame: Frame, group: list[str]) -> Verdict | None:
     """Judge a denial: "did not extend" and "was not renewed" let a measure end; any other asserts no change."""
     lets_end = frame.trigger == "extend" and frame.object_kind in ("measure", "package", "relief")
-    refuses = "is" in group or "are" in group
+    stands = frame.voice == "passive" and frame.action == "imposed" and "being" not in group  # "are not prohibited"
+    refuses = ("is" in group or "are" in group) and not stands
     return Verdict(Status.REJECTED, " ".join(group)) if lets_end or refuses else None
 
 

@@ -8,6 +8,8 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import ING
 from transforms.reading.word_set import word_set
 
+_TAIL = 3
+_SAID = word_set("announced announces said says confirmed confirms")
 _OPEN_STILL = frozenset({"adopted", "approved", "discussed", "agreed"})
 _JOINING = word_set(", by after following since while and in — – : ; then thus thereby before for with when") | g.BE
 _NAMING = g.PREPOSITIONS | g.SUBORDINATORS | g.REPORTS
@@ -26,15 +28,29 @@ def judge_infinitive(frame: Frame, group: list[str]) -> Verdict:
             return Verdict(Status.PROPOSED if open_still else Status.ANNOUNCED, " ".join(group))
         if _went_on(frame, len(group)):
             return Verdict(Status.IN_FORCE, "went on to")
-        if frame.view.is_title and (_is_headline(frame) or _has_subject_before(frame, len(group))):
+        if _is_decided_headline(frame, len(group)):
             return Verdict(Status.ANNOUNCED, "to")
     return Verdict(Status.PROPOSED, "to")
+
+
+def _is_decided_headline(frame: Frame, size: int) -> bool:
+    """Tell whether a headline, or a telegraphic sentence, says what a sender has decided ("EU to lift sanctions")."""
+    subject = _has_subject_before(frame, size)
+    if frame.view.is_title:
+        return subject or _is_headline(frame)
+    return subject and _is_headline(frame) and _is_said_after(frame)
 
 
 def _is_headline(frame: Frame) -> bool:
     """Tell whether a headline's only verb is an infinitive: "Iranian rugs to be banned"."""
     verb = frame.view.syntax.verbs.get(frame.head)
     return verb is not None and verb.relation == "headline" and verb.above is None and bool(verb.subject)
+
+
+def _is_said_after(frame: Frame) -> bool:
+    """Tell whether a telegraphic sentence ends on who said it ("Sweden to ban trade with Mali, govt announced")."""
+    tail = [item.lower for item in frame.items[-_TAIL:] if item.kind != "mark"]
+    return bool(tail) and tail[-1] in _SAID
 
 
 def _went_on(frame: Frame, size: int) -> bool:

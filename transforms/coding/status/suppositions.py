@@ -5,6 +5,7 @@ from itertools import pairwise
 from transforms.coding.model import Frame, lower_words
 from transforms.coding.status.chain import place_of
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, IMAGINING, has_no_object, verb_group
+from transforms.reading.grammar import REPORTS
 from transforms.reading.inflection import BASE, PAST, THIRD
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
@@ -23,6 +24,9 @@ _HEARSAY = word_set(
 )
 _UNCONFIRMED = word_set("unconfirmed rumour rumours rumors rumoured rumored hoax speculation")
 _IN_ERROR = word_set("wrongly falsely erroneously incorrectly mistakenly inaccurately misreported misstated")
+_NAMED = 6
+"""Words before a participle among which "existing" says that what it describes stands already."""
+_FAILURES = word_set("failure failures inability")
 _DENYING = word_set(
     "deny denies denied denying dispute disputes disputed disputing disproved disproves disavowed read reads heard "
     "hears dreamed dreamt imagined imagine imagines"
@@ -42,6 +46,11 @@ def asserts_nothing(frame: Frame) -> bool:
         or _describes_assets(frame)
         or (frame.items[0].lower == "had" and frame.head > 1)
         or _goes_on(frame)
+        or _is_failed(frame)
+        or _is_existing(frame)
+        or _says_how_held(frame)
+        or _only_reports(frame)
+        or _permits_only(frame)
         or _is_kept_for_now(frame)
         or _is_what_a_licence_allows(frame)
         or _is_what_rules_say(frame)
@@ -214,6 +223,42 @@ def _is_what_a_licence_allows(frame: Frame) -> bool:
         return False
     before = items[max(0, which - 3) : which]
     return any(item.kind == "measure" and item.data.kind in ("relief", "reliefnoun") for item in before)
+
+
+def _is_failed(frame: Frame) -> bool:
+    """Tell whether an infinitive says what somebody fails to do ("Malawi's failure to lift its ban")."""
+    group = verb_group(frame) if frame.voice in ("active", "passive") else []
+    return "to" in group and lower_at(frame.items, frame.head - len(group) - 1) in _FAILURES
+
+
+def _is_existing(frame: Frame) -> bool:
+    """Tell whether a participle only names what is there ("the existing package of sanctions imposed on Russia")."""
+    if frame.voice != "reduced" or frame.trigger != "impose":
+        return False
+    before = lower_words(frame.items[max(0, frame.head - _NAMED) : frame.head])
+    return "existing" in before and not any(item.kind == "date" for item in frame.items[frame.head :])
+
+
+def _says_how_held(frame: Frame) -> bool:
+    """Tell whether a clause says what somebody is held to be ("HTS, which the UN designates as a terrorist group")."""
+    if frame.trigger != "designate" or frame.voice != "active" or {PAST} & set(frame.head_item.forms):
+        return False
+    verb = frame.view.syntax.verbs.get(frame.head)
+    nested = verb is not None and verb.relation in ("relative", "object relative")
+    return nested and lower_at(frame.items, frame.head + 1) == "as" and not verb_group(frame)
+
+
+def _permits_only(frame: Frame) -> bool:
+    """Tell whether a permission only says what a ban leaves ("will only be allowed through one port")."""
+    if frame.trigger != "permit":
+        return False
+    return "only" in verb_group(frame) or lower_at(frame.items, frame.head + 1) == "only"
+
+
+def _only_reports(frame: Frame) -> bool:
+    """Tell whether "added" ends a sentence on who said it ("…, the ministry added")."""
+    closes = lower_at(frame.items, frame.head + 1) in (".", "", '"', "”")
+    return frame.voice == "reduced" and frame.head_item.lower in REPORTS and closes
 
 
 def _goes_on(frame: Frame) -> bool:

@@ -14,6 +14,7 @@ IMAGINING = frozenset({"would", "could", "might", "may", "should"})
 LIKELY = frozenset({"probably", "likely", "possibly", "perhaps", "presumably", "maybe", "conceivably", "potentially"})
 """Adverbs by which what will be done is only a guess."""
 
+_ONLY = frozenset({"only", "just", "merely", "simply"})
 _SHORT = len("only")
 _TENSED_BE = g.BE - {"be", "being"}
 _GROUP = g.BE | g.HAVE | g.DO | g.MODALS | g.NEGATIONS | g.ADVERBS | {"to", "yet", ",", "longer"}
@@ -24,10 +25,18 @@ def verb_group(frame: Frame) -> list[str]:
     here = frame.head
     while here > frame.left and _belongs(frame.items[here - 1]):
         here -= 1
-    own = [item.lower for item in frame.items[here : frame.head]]
+    own = _affirmed([item.lower for item in frame.items[here : frame.head]])
     if own:
         return own
     return _joined_group(frame) or _inverted_group(frame) if frame.voice == "active" else _shared_group(frame)
+
+
+def _affirmed(group: list[str]) -> list[str]:
+    """Leave out "not only", which denies nothing."""
+    for at, word in enumerate(group[:-1]):
+        if word == "not" and group[at + 1] in _ONLY:
+            return [*group[:at], *group[at + 2 :]]
+    return group
 
 
 def _belongs(item: Item) -> bool:
@@ -96,7 +105,8 @@ def is_negated(frame: Frame, group: list[str]) -> bool:
     """
     if frame.rule in ("prohibition", "denial"):
         return False  # the negation is what forbids
-    if frame.rule.startswith("state.") or (frame.action == "lifted" and "longer" in group):
+    ends = frame.action == "lifted" or frame.rule.endswith("list_move")
+    if frame.rule.startswith("state.") or (ends and "longer" in group):
         return "not" in group
     return any(word in g.NEGATIONS for word in group) or _has_negative_subject(frame) or has_no_object(frame)
 

@@ -6,13 +6,15 @@ from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Clause, Coded, Roles, Target
 from transforms.coding.parties.barred import cut_from, dealt_with, entered_by, pair_barred
+from transforms.coding.parties.grounds import GROUND
 from transforms.coding.parties.hosts import host_of
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.orders import ordered_by
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import GROUND, actors_in
+from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.verbs.places import placed_in, where_assets_lie, without_carriers
 from transforms.coding.verbs.reliefs import RELIEFS, gains, giver
 from transforms.coding.verbs.verb_objects import happens
 from transforms.reading import grammar as g
@@ -23,6 +25,7 @@ from transforms.syntax.model import Link, NounPhrase, Verb
 _BARRING = frozenset({"ban", "bar"})
 
 
+_POINTING = word_set("them him her it those")
 _LETTING = word_set("let lets letting allow allows allowed allowing permit permits permitted see saw")
 
 
@@ -54,11 +57,16 @@ def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core 
     if owner:
         named.targets, senders = (
             owner,
-            [*named.agents, *_by(clause.items, verb, "passive"), *_placed_in(clause.items, core)],
+            [*named.agents, *_by(clause.items, verb, "passive"), *placed_in(clause.items, core)],
         )
+    if not senders and core is not None and core.kind == "assets":
+        senders = where_assets_lie(clause.items, named, core)
+    senders = _apart_from_hit(named, senders)
     targets = _others(named, senders)
     if core is not None and core.kind == "party":
         senders, targets = _barred(clause, verb, core, named, senders)
+    if core is not None and core.kind == "dealing":
+        targets = without_carriers(clause.items[core.at], named, targets)
     return replace(_bundle(senders, targets, named), partial=core is not None and core.partial, pronoun=pronoun)
 
 
@@ -86,12 +94,6 @@ def _owner_of_assets(items: list[Item], verb: Verb, named: Named, core: Core | N
     return [one for one in found if one.country or one.name]
 
 
-def _placed_in(items: list[Item], core: Core | None) -> list[Coded]:
-    """Return where assets lie that are frozen ("their assets in Britain")."""
-    links = [] if core is None else core.links
-    return [one for link in links if link.word == "in" for one in actors_in(items, link.phrase)]
-
-
 def _asking_for_own(items: list[Item], verb: Verb, core: Core) -> list[Target]:
     """Read "Myanmar urged the EU to restore its preferences": who asks for its own privileges has lost them."""
     asks = verb.relation == "object control" and verb.above is not None and not verb.passive
@@ -117,6 +119,13 @@ def _banned_in(items: list[Item], verb: Verb, named: Named) -> list[Coded]:
 def roles_of(senders: list[Coded], named: Named) -> Roles:
     """Return the roles that a noun phrase names, with these senders; a sender is no target of its own."""
     return _bundle(senders, _others(named, senders), named)
+
+
+def _apart_from_hit(named: Named, senders: list[Coded]) -> list[Coded]:
+    """Return the senders without the one that is hit, who is none of the group ("the Gulf states' ban on Qatar")."""
+    hit = {one.country for one in named.targets}
+    rest = [one for one in senders if one[0] not in hit]
+    return rest if len(rest) > 1 and len({words for _, words in senders}) < len(senders) else senders
 
 
 def _others(named: Named, senders: list[Coded]) -> list[Target]:
@@ -175,8 +184,13 @@ def _barred(
     dealt, trades = dealt_with(clause, verb, links)
     hit = [one for one in dealt.targets if one.country and one.country not in {code for code, _ in senders or own}]
     if own and not hit:
-        return senders, targets
+        return (own, []) if _deals_with_those(clause.items, links) else (senders, targets)
     return senders or own, pair_barred(named, dealt, hit, trades=trades) or targets
+
+
+def _deals_with_those(items: list[Item], links: list[Link]) -> bool:
+    """Tell whether a party may not deal with others named before ("bars Americans from doing business with them")."""
+    return any(link.word == "with" and items[link.phrase.head].lower in _POINTING for link in links)
 
 
 def _hit_besides(named: Named, senders: list[Coded]) -> list[Target]:

@@ -1,0 +1,45 @@
+"""Grounds that states shut to others or open: whose they are, and who is kept out of them."""
+
+from transforms.coding.model import Coded
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link
+
+GROUND = word_set(
+    "port ports harbour harbours harbor harbors airspace skies sky airport airports waters market markets"
+)
+_BORDERS = word_set("border borders frontier frontiers crossing crossings")
+_TO_WHOM = word_set("to for with")
+_ACTORS = frozenset({"actor", "group", "anaphor"})
+
+
+def is_own_ground(item: Item) -> bool:
+    """Tell whether a noun is a place that a state shuts to others: "closed Japanese ports to its ships"."""
+    return item.lower.rpartition(" ")[2] in GROUND | _BORDERS
+
+
+def keeps_out(items: list[Item], link: Link) -> bool:
+    """Tell whether a link says to whom a ground is shut, or opened ("Polish airspace for all Russian airlines")."""
+    return link.verb is None and link.word in _TO_WHOM and (link.word == "to" or _names_actor(items, link))
+
+
+def is_ground_of_another(items: list[Item], links: list[Link], place: int) -> bool:
+    """Tell whether a link names the ground of a state that is shut to another ("closure of Mali's airspace to …")."""
+    link = links[place]
+    if link.word != "of" or not is_own_ground(items[link.phrase.head]) or not _names_actor(items, link):
+        return False
+    return any(keeps_out(items, one) and _names_actor(items, one) for one in links[place + 1 :])
+
+
+def sector_of(ground: Item) -> Coded | None:
+    """Return the sector that a ground means of itself: airspace is aviation's."""
+    return (ground.data.sector, ground.text) if ground.kind == "measure" and ground.data.sector else None
+
+
+def comes_from(items: list[Item], links: list[Link]) -> bool:
+    """Tell whether a link before says where a flow comes from ("a ban on imports of maize from Mali to …")."""
+    return any(link.word == "from" and items[link.phrase.head].kind == "actor" for link in links)
+
+
+def _names_actor(items: list[Item], link: Link) -> bool:
+    return any(one.kind in _ACTORS for one in items[link.phrase.start : link.phrase.end])

@@ -1,0 +1,38 @@
+"""Whose assets are frozen, where a clause says who has them: "any assets the officials hold in the United States"."""
+
+from transforms.coding.model import SentenceView
+from transforms.coding.parties.party_phrases import party_targets
+from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.phrase_roles import actors_in
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase, Verb
+
+_HAVING = word_set("hold holds held have has had own owns owned keep keeps kept possess possesses control controls")
+_NESTED = frozenset({"object relative", "relative", "reduced"})
+
+
+def with_holders(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
+    """Add to what assets name those who have them; the place where they lie freezes them, and is not hit."""
+    verb = _having(view, phrase)
+    if verb is None:
+        return named
+    items = view.items
+    placed = [one for link in verb.links if link.word in ("in", "under") for one in actors_in(items, link.phrase)]
+    named.owners = named.owners or placed
+    codes = {code for code, _ in named.owners}
+    named.targets = [one for one in named.targets if one.country not in codes or one.name]
+    for subject in verb.subject:
+        found = party_targets(items, subject, subject.links, view.year)
+        named.targets += [one for one in found.targets if one.country or one.name]
+        named.sectors += found.sectors
+    return named
+
+
+def _having(view: SentenceView, phrase: NounPhrase) -> Verb | None:
+    """Return the verb of a relative clause that says who has what a phrase names."""
+    for verb in view.syntax.verbs.values():
+        if verb.relation not in _NESTED or verb.passive or verb.at < phrase.end:
+            continue
+        if view.items[verb.at].lower in _HAVING and any(one.start == phrase.start for one in verb.objects):
+            return verb
+    return None

@@ -1,0 +1,52 @@
+"""A headline that says more, or less, than its article: "UK to ban X: report" over a text that weighs the ban."""
+
+from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
+from schemas.vocabulary import Status
+from transforms.coding.model import Reading
+from transforms.coding.rows.claims import Claim
+
+Told = tuple[Reading, Claim]
+
+
+def without_guesses(told: list[Told]) -> list[Told]:
+    """Leave out what a headline says to be coming or only sought, where the text tells that very change otherwise.
+
+    "X to ban" falls to a text that knows only of plans, "X moves to ban" to one in which the ban is announced.
+    """
+    body = [claim for reading, claim in told if not reading.frame.view.is_title]
+    if not body or len(body) == len(told):
+        return told
+    return [one for one in told if not _is_guess(one, body)]
+
+
+def _is_guess(one: Told, body: list[Claim]) -> bool:
+    reading, claim = one
+    if reading.frame.view.is_title and any(_is_narrower(other, claim) for other in body):
+        return True
+    if not reading.frame.view.is_title or claim.status not in (Status.ANNOUNCED, Status.PROPOSED):
+        return False
+    if claim.status == Status.ANNOUNCED and reading.verdict.words != "to":
+        return False
+    same = [other for other in body if _is_same(claim, other)]
+    return bool(same) and all(other.stage != claim.stage and other.main for other in same)
+
+
+def _is_narrower(other: Claim, claim: Claim) -> bool:
+    """Tell whether the text names the goods that a headline names more broadly ("mining firms" that mine gold)."""
+    return (
+        SECTOR_PARENT.get(other.sector) == claim.sector
+        and (other.sender, other.target_country, other.action) == (claim.sender, claim.target_country, claim.action)
+        and other.stage == claim.stage
+        and other.main
+    )
+
+
+def _is_same(claim: Claim, other: Claim) -> bool:
+    """Tell whether two claims may be of one change by one sender."""
+    return (
+        claim.sender == other.sender
+        and claim.target_country == other.target_country
+        and claim.action == other.action
+        and (claim.sector == other.sector or UNSPECIFIED in (claim.sector, other.sector))
+        and other.status != Status.REJECTED
+    )
