@@ -76,6 +76,30 @@ LISTS = [
     ),
 ]
 
+FLOWS = [
+    (
+        "Japan banned exports of refining equipment to Russia and dual-use products to Belarus.",
+        {("JPN", "RUS", "petroleum_products", "imposed"), ("JPN", "BLR", "dual_use", "imposed")},
+    ),
+    (
+        "The EU banned imports of coal from Russia and potash from Belarus.",
+        {("EU", "RUS", "coal", "imposed"), ("EU", "BLR", "potash", "imposed")},
+    ),
+    (
+        "The EU banned imports of coal and steel from Russia and Belarus.",
+        {("EU", code, sector, "imposed") for code in ("RUS", "BLR") for sector in ("coal", "iron_steel")},
+    ),
+    (
+        "The prohibition on the import into the United States of jadeite and rubies mined and extracted from Burma has "
+        "been revoked.",
+        {("USA", "MMR", "metals_minerals", "lifted")},
+    ),
+    (
+        "The Security Council today extended its arms embargo, asset freeze and travel ban on Congo until 1 July.",
+        {("UN", "COD", "defence", "extended"), ("UN", "COD", "unspecified", "extended")},
+    ),
+]
+
 WORDS = [
     ("OFAC imposed asset-freezing sanctions on ten Somali bankers.", {("USA", "SOM", "banking", "imposed")}),
     (
@@ -102,10 +126,13 @@ NOTHING = [
     "U.S. persons are not permitted to export bourbon to Russia.",
     "The resolution names Russia a state sponsor of terrorism but binds nobody.",
     "OFSI penalises the Moscow arm of a law firm.",
+    "The mechanism by which Canada could impose sanctions on Russia was amended.",
+    "Certain restrictions stay on North Korea that would otherwise have been lifted by the United States.",
+    "In 1979 the American president declared a national emergency with respect to Iran.",
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*VICTIMS, *LABELS, *LISTS, *WORDS])
+@pytest.mark.parametrize(("text", "expected"), [*VICTIMS, *LABELS, *LISTS, *FLOWS, *WORDS])
 def test_the_change_is_read_without_what_stands_beside_it(text: str, expected: set[Row]) -> None:
     assert rows(text) == expected
 
@@ -122,3 +149,17 @@ def test_a_title_without_parties_is_of_those_to_whom_the_same_is_done() -> None:
         "under the destination of Oman."
     )
     assert rows(text, title=title) == {("USA", "CAN", "technology", "imposed"), ("USA", "OMN", "technology", "lifted")}
+
+
+DRAFTS = [
+    "The Commission today proposed a package of sanctions against Russia. This package provides: - imposing sanctions "
+    "on 70 vessels of the shadow fleet; - banning imports of primary aluminium; - cutting 13 banks off from SWIFT.",
+    "The European Commission's next sanctions package against Russia will ban imports of gas and designate tankers.",
+]
+
+
+@pytest.mark.parametrize("text", DRAFTS)
+def test_what_a_package_would_do_is_proposed(text: str) -> None:
+    found = claims(text)
+    assert found
+    assert {str(one.status) for one in found} == {"proposed"}

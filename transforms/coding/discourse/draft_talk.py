@@ -34,6 +34,7 @@ def as_drafted(readings: list[Reading], views: list[SentenceView]) -> list[Readi
     A draft is told where the text has told of no decision before; what is then said in the present or the future, of
     the draft itself or of no state that acts, is what it would do.
     """
+    readings = [_as_next(one) for one in readings]
     if not any(one.verdict.decided for one in readings) or not any(map(_names_text, views)):
         return readings
     told = by_sentence(readings)
@@ -58,6 +59,25 @@ def as_drafted(readings: list[Reading], views: list[SentenceView]) -> list[Readi
     return [drafted.get(id(one), one) for one in readings]
 
 
+_NEXT = word_set("next upcoming forthcoming planned proposed draft future coming")
+
+
+def _as_next(reading: Reading) -> Reading:
+    """Take what the next package will do for proposed ("its next sanctions package will ban imports of gas")."""
+    frame = reading.frame
+    verb = frame.view.syntax.verbs.get(frame.head) if reading.verdict.decided else None
+    while verb is not None and verb.relation == "joined" and verb.above is not None and not verb.subject:
+        verb = verb.above
+    if verb is None or verb.passive or not verb.subject:
+        return reading
+    subject = frame.items[verb.subject[0].start : verb.subject[0].end]
+    words = {word for item in subject for word in item.lower.split()}
+    to_come = bool(set(verb_group(frame)) & FUTURE)
+    if not (to_come and words & _NEXT and words & _OTHER_TEXTS):
+        return reading
+    return replace(reading, verdict=Verdict(Status.PROPOSED, "next package"))
+
+
 def _names_text(view: SentenceView) -> bool:
     return any(item.lower in _TEXTS or item.lower.split()[0] in _OTHER_TEXTS for item in view.items)
 
@@ -78,13 +98,13 @@ def _is_of_draft(frame: Frame) -> bool:
     """Tell whether a change is told in the present or the future, and of no state that makes it itself."""
     if frame.voice in ("nominal", "cue", "bare", "reduced"):
         return False
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is not None and verb.form == "gerund" and _is_provided(frame):
+        return True
     group = set(verb_group(frame))
     present = bool({BASE, THIRD} & set(frame.head_item.forms)) and PAST not in frame.head_item.forms
     to_come = bool(group & (FUTURE | POSSIBLE | {"is", "are"})) and not group & {"has", "have", "been"}
-    if not (to_come or (present and "to" not in group)):
-        return False
-    verb = frame.view.syntax.verbs.get(frame.head)
-    if verb is None or lower_words(frame.items) & _DONE:
+    if not (to_come or (present and "to" not in group)) or verb is None or lower_words(frame.items) & _DONE:
         return False
     if verb.passive or not verb.subject:
         return True
@@ -92,3 +112,17 @@ def _is_of_draft(frame: Frame) -> bool:
     if acts.lower in _POINTING or acts.lower in _TEXTS | _OTHER_TEXTS or acts.kind == "measure":
         return True
     return acts.kind not in ("actor", "group", "anaphor") and acts.text[0].islower()
+
+
+_PROVIDING = ("includ", "provid", "foresee", "contain", "compris", "envisag", "propos", "consist", "cover")
+_BULLETS = frozenset("-–—•·*▪◦")
+
+
+def _is_provided(frame: Frame) -> bool:
+    """Tell whether a gerund is an item of what a text provides for ("this package provides: - banning imports …")."""
+    before = frame.items[: frame.head]
+    if not before or lower_words(frame.items) & _DONE:
+        return False
+    opens = before[-1].lower in _BULLETS or all(item.kind == "mark" for item in before)
+    told = any(item.lower.startswith(_PROVIDING) for item in before)
+    return (opens and before[0].lower in _BULLETS) or told

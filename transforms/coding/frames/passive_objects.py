@@ -31,10 +31,19 @@ def _subjects(clause: Clause, voice: str) -> Iterator[tuple[int, str]]:
     """Yield what stands to the left, from the verb outwards; a participle does not reach beyond another verb."""
     for here in range(clause.head - 1, clause.left - 1, -1):
         kind = object_kind(clause.items[here])
+        if kind == "dealing" and _is_barred(clause, here):
+            continue  # "the prohibition on the import of rubies … has been revoked"
         if kind is not None:
             yield here, kind
         elif voice == "reduced" and clause.items[here].kind == "trigger":
             return
+
+
+def _is_barred(clause: Clause, at: int) -> bool:
+    """Tell whether a dealing is only what a measure before it is on."""
+    before = clause.items[max(clause.left, at - 3) : at]
+    on = any(item.lower in ("on", "against") for item in before)
+    return on and any(item.kind == "measure" and item.data.kind == "measure" for item in before)
 
 
 def _subject_measure(clause: Clause, senses: list[Sense], voice: str) -> Candidate | None:

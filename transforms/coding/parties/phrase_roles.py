@@ -6,6 +6,7 @@ from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded
 from transforms.coding.parties.actors import codes_of, only_describes
 from transforms.coding.parties.acts import is_act
+from transforms.coding.parties.flows import paired_flows
 from transforms.coding.parties.grounds import (
     GROUND,
     comes_from,
@@ -130,6 +131,9 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
         take_over(named, measure_roles(items, links[0].phrase, stopped, links[1:], year))
     else:
         walk.follow(links)
+    flows = paired_flows(items, before, links, year) if dealing and stopped is None else None
+    if flows is not None:
+        named.targets, named.sectors, before.sectors = flows, [], []
     if is_own_ground(item) and any(keeps_out(items, link) for link in links):
         named.owners, before.owners = [*named.owners, *before.owners], []
     claim_premodifiers(named, before, dealing=dealing)

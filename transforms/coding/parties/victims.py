@@ -16,6 +16,9 @@ _DEEDS = word_set(
 )
 _INVADING = word_set("invade invades invaded invading annexed annexing annex annexes occupying attacking")
 _HARMING = ("destabili", "threaten", "undermin", "aggravat", "worsen", "violat", "invad", "attack")
+_HELD = word_set("sovereignty independence integrity security borders stability") | {"territorial integrity"}
+"""What a state has that another violates: "Ukraine's sovereignty", "China's national security"."""
+
 _AGAINST = frozenset({"on", "against", "upon", "into"})
 _WHERE = frozenset({"in", "towards", "toward", "against"})
 _REACH = 8
@@ -23,6 +26,8 @@ _REACH = 8
 
 def is_victim(items: list[Item], at: int) -> bool:
     """Tell whether a country is named only as the one to whom somebody does harm."""
+    if lower_at(items, at + 1) in ("'s", "’s") and any(one.lower in _HELD for one in items[at + 2 : at + 4]):
+        return True
     here = _before(items, at)
     word = lower_at(items, here)
     if word in _INVADING:

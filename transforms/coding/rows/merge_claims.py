@@ -121,7 +121,9 @@ def _covers(specific: Claim, claim: Claim) -> bool:
         return False  # a ban on all trade, not some sanctions that the text specifies
     if _lists_parties(claim) and specific.rule.endswith(".dealing"):
         return False  # "banned imports of diamonds and blacklisted 86 people"
-    if _is_told_apart(claim) and specific.evidence_start == claim.evidence_start:
+    if _is_renewed_beside(specific, claim) or (
+        _is_told_apart(claim) and specific.evidence_start == claim.evidence_start
+    ):
         return False  # "two ministers and a militia"
     return (
         specific.sender in (claim.sender, None)
@@ -129,6 +131,11 @@ def _covers(specific: Claim, claim: Claim) -> bool:
         and _same_time(specific.when, claim.when)
         and (specific.rule == "listing" or not _is_another(specific, claim))
     )
+
+
+def _is_renewed_beside(specific: Claim, claim: Claim) -> bool:
+    """Tell whether two measures are prolonged together ("extended its arms embargo, asset freeze and travel ban")."""
+    return specific.measure == "arms" and claim.measure in ("financial", "travel") and claim.action == Action.EXTENDED
 
 
 def _is_another(specific: Claim, claim: Claim) -> bool:

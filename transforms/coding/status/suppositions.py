@@ -56,6 +56,8 @@ def asserts_nothing(frame: Frame) -> bool:
         or _is_what_rules_say(frame)
         or _is_done_every_year(frame)
         or _is_on_conditions(frame)
+        or _is_power(frame)
+        or _declares_emergency(frame)
         or (has_no_object(frame) and not set(verb_group(frame)) & (FUTURE | CONDITIONAL))
     )
 
@@ -72,6 +74,27 @@ def _is_on_conditions(frame: Frame) -> bool:
     if prep.partition(" ")[0] in _CONDITIONS:
         return True  # one expression: "conditions for"
     return prep in ("for", "of", "on") and noun.rpartition(" ")[2] in _CONDITIONS
+
+
+_MEANS = word_set("by under through with")
+_ABLE = word_set("can could might")
+
+
+def _is_power(frame: Frame) -> bool:
+    """Tell whether a clause only says what a law lets a state do, or what would be ("an act by which it could")."""
+    near = {item.lower for item in frame.items[max(0, frame.head - 4) : frame.head]}
+    if {"would", "otherwise"} <= near:
+        return True  # "restrictions that would otherwise have been lifted"
+    if not set(verb_group(frame)) & _ABLE:
+        return False
+    before = [item.lower for item in frame.items[: frame.head]]
+    return any(one in _MEANS and after == "which" for one, after in pairwise(before)) or "whereby" in before
+
+
+def _declares_emergency(frame: Frame) -> bool:
+    """Tell whether only the emergency is declared on which sanctions rest: what is restricted is told beside it."""
+    declares = frame.head_item.lower.startswith(("declar", "proclaim"))
+    return declares and frame.object_item.lower.startswith("national emergenc")
 
 
 _YEARLY = word_set("annually yearly routinely periodically")

@@ -1,0 +1,42 @@
+"""Goods and countries that a list pairs: "coal from Russia and potash from Belarus", each its own."""
+
+from transforms.coding.model import Target
+from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.phrase_parties import Named, Scope, add_phrase
+from transforms.reading.spans import Item
+from transforms.syntax.model import Link
+
+_ENDS = frozenset({"to", "from"})
+_JOINED = frozenset({"and", "of", "plus", "on"})
+
+
+def paired_flows(items: list[Item], before: Named, links: list[Link], year: int | None) -> list[Target] | None:
+    """Return each country with the goods named right before it, where every country has goods of its own.
+
+    Args:
+        items: the sentence.
+        before: what stands before the dealing ("arms sales to …").
+        links: those that follow the dealing.
+        year: that of publication.
+    """
+    goods = [code for code, _ in before.sectors]
+    found: list[Target] = []
+    fresh = 0
+    for link in links:
+        if link.verb is not None:
+            break
+        head = items[link.phrase.head]
+        if link.word in _ENDS and head.kind == "actor":
+            if not goods:
+                return None
+            found += [Target(code, None, one, head.text) for code in codes_of(head) for one in goods]
+            goods, fresh = [], fresh + 1
+            continue
+        if link.word not in _JOINED:
+            break
+        named = Named()
+        add_phrase(named, items, link.phrase, Scope(year, personal=False))
+        if named.targets or not named.sectors:
+            return None
+        goods += [code for code, _ in named.sectors]
+    return found if fresh > 1 and not goods and len({one.country for one in found}) > 1 else None
