@@ -78,6 +78,10 @@ LISTS = [
 
 FLOWS = [
     (
+        "Japan announced sanctions against Russia over its war on Ukraine, which include banning exports of trucks.",
+        {("JPN", "RUS", "vehicles", "imposed")},
+    ),
+    (
         "Japan banned exports of refining equipment to Russia and dual-use products to Belarus.",
         {("JPN", "RUS", "petroleum_products", "imposed"), ("JPN", "BLR", "dual_use", "imposed")},
     ),
@@ -126,6 +130,7 @@ NOTHING = [
     "U.S. persons are not permitted to export bourbon to Russia.",
     "The resolution names Russia a state sponsor of terrorism but binds nobody.",
     "OFSI penalises the Moscow arm of a law firm.",
+    "American agencies met with European officials at a forum in Brussels on the enforcement of Russia sanctions.",
     "The mechanism by which Canada could impose sanctions on Russia was amended.",
     "Certain restrictions stay on North Korea that would otherwise have been lifted by the United States.",
     "In 1979 the American president declared a national emergency with respect to Iran.",

@@ -34,7 +34,10 @@ def frame_with_measure(clause: Clause, senses: list[Sense]) -> Frame | None:
         return None
     seen_with = False
     for here in range(clause.head + 1, clause.right):
-        seen_with = seen_with or clause.items[here].lower == "with"
+        low = clause.items[here].lower
+        if seen_with and (low == "to" or (low in g.PREPOSITIONS and low not in _WITHIN_OBJECT)):
+            return None  # "met with officials at a forum to discuss the sanctions"
+        seen_with = seen_with or low == "with"
         found = candidate([fit], object_kind(clause.items[here]), here)
         if seen_with and found is not None:
             return make_frame(clause, found, "active")

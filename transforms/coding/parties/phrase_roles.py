@@ -41,6 +41,7 @@ from transforms.coding.parties.phrase_parties import (
 from transforms.coding.parties.premodifiers import claim_premodifiers, read_premodifiers
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.parties.state_money import money_of_state, whose_assets
+from transforms.coding.parties.victims import is_victim
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
@@ -94,6 +95,7 @@ def actors_in(items: list[Item], phrase: NounPhrase) -> list[Coded]:
 def _own_actors(items: list[Item], phrase: NounPhrase) -> list[Coded]:
     kinds = ("actor", "group", "anaphor")
     places = [at for at in range(phrase.start, phrase.end) if items[at].kind in kinds and not only_describes(items, at)]
+    places = [at for at in places if not is_victim(items, at)]
     if not places:
         return []
     bodies = [at for at in places if items[at].kind == "actor" and items[at].data.code in BODIES]
