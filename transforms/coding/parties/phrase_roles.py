@@ -1,6 +1,6 @@
 """Roles out of noun phrases: whom and what a measure hits, whose it is, and who makes the change."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded
@@ -40,6 +40,7 @@ from transforms.coding.parties.phrase_parties import (
 )
 from transforms.coding.parties.premodifiers import claim_premodifiers, read_premodifiers
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.parties.services import SERVING, serve
 from transforms.coding.parties.state_money import money_of_state, whose_assets
 from transforms.coding.parties.victims import is_victim
 from transforms.reading.spans import Item, lower_at
@@ -139,21 +140,11 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     if is_own_ground(item) and any(keeps_out(items, link) for link in links):
         named.owners, before.owners = [*named.owners, *before.owners], []
     claim_premodifiers(named, before, dealing=dealing)
-    if item.kind in ("sector", "measure", "dealing_verb") and item.data.sector in _SERVING and dealing:
-        _serve(named, (item.data.sector, item.text))
+    if item.kind in ("sector", "measure", "dealing_verb") and item.data.sector in SERVING and dealing:
+        serve(named, (item.data.sector, item.text))
     if item.kind == "measure" and item.data.kind == "assets":
         named.own_sector = named.own_sector or money_of_state(named, items, phrase, head, links)
     return named
-
-
-_SERVING = frozenset({"insurance", "professional_services"})
-"""Services that are themselves restricted, whomever they are for: "the insurance of tankers", "advice to banks"."""
-
-
-def _serve(named: Named, service: Coded) -> None:
-    """Let a service count, and not the goods or firms that it is for."""
-    named.sectors = [service]
-    named.targets = [replace(one, sector=None) if one.name is None else one for one in named.targets]
 
 
 @dataclass(slots=True)
