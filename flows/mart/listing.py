@@ -25,7 +25,8 @@ def list_columns(articles: pa.Table, mentions: pa.Table, copies: Mapping[str, st
     newest = versions.filter(versions.column("newest"))
     newest = newest.take(pc.sort_indices(newest, sort_keys=[("article_id", "ascending")]))
     ids = newest.column("article_id")
-    claimed = claims.filter(claims.column("newest")).column("article_id")
+    claimed = claims.filter(claims.column("newest")).select(["article_id", "mention_id"])
+    claimed = claimed.group_by(["article_id", "mention_id"]).aggregate([]).column("article_id")
     schema = arrow_schema(SOURCE_ARTICLE)
     pairs = versions.select(["article_id", "version_id"]).group_by(["article_id", "version_id"]).aggregate([])
     made = {

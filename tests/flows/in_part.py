@@ -103,6 +103,7 @@ class Log:
             self.mentions += [
                 Mention(**{**_fields(one), "extractor_version": self.versions.extractor, "recorded_at": self.now})
                 for one in self.mentions
+                if one.extractor_version == versions.extractor
             ]
         self._new = {f"a{number}" for number, _ in told.articles}
         for number, claims in told.articles:
