@@ -50,3 +50,10 @@ def test_who_dismisses_the_measures_of_others_refuses_none(text: str) -> None:
 def test_what_a_quarrel_is_about_is_no_number_of_those_hit() -> None:
     text = "Russia cut all flights to Georgia in a quarrel about four officers."
     assert told(text) == {("RUS", "GEO", "aviation", "imposed")}
+
+
+def test_the_council_that_acts_against_a_permanent_member_of_the_united_nations_is_the_unions() -> None:
+    assert told("The Council prolonged the economic sanctions against Russia.") == {
+        ("EU", "RUS", "unspecified", "extended")
+    }
+    assert told("The UN Security Council lifted its sanctions on Mali.") == {("UN", "MLI", "unspecified", "lifted")}

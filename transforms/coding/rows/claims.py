@@ -94,11 +94,23 @@ def _dated(
     return EventDate(own.value, own.words, stated=True), is_recent(own.value or "", topic.published)
 
 
+_PERMANENT = frozenset({"USA", "RUS", "SUN", "CHN", "GBR", "FRA"})
+"""Members of the Security Council that can veto any measure against themselves."""
+
+
+def _which_council(sender: Role, target: str | None) -> str | None:
+    """Return the code of a sender; "the Council" that acts against a permanent member of the UN's is the EU's."""
+    council = (sender[1] or "").lower() in ("council", "the council")
+    if sender[0] == "UN" and council and target in _PERMANENT:
+        return "EU"
+    return None if sender[0] == OTHER_BODY else sender[0]
+
+
 def _claim(reading: Reading, sender: Role, hit: Hit, action: str, dated: tuple[EventDate, bool]) -> Claim:
     frame, roles, target = reading.frame, reading.roles, hit.target
     begins = dated[0].effective or dated[0].value
     return Claim(
-        sender=None if sender[0] == OTHER_BODY else sender[0],
+        sender=_which_council(sender, target.country),
         sender_words=sender[1],
         target_country=None if target.country == OTHER_BODY else target.country,
         target_words=target.words,
