@@ -18,21 +18,21 @@ def rows(text: str) -> set[Row]:
     ("text", "row"),
     [
         (
-            "In May, the European Commission introduced a ban on imports of wheat and corn from Ukraine to Bulgaria, "
+            "The Commission in Brussels introduced a ban on imports of maize from Ukraine to Bulgaria, "
             "Hungary and Poland.",
             ("EU", "UKR", "food_agriculture", "imposed", "decided"),
         ),
-        ("The Kingdom also imposed a blanket ban on all imports from Lebanon.", None),
+        ("The Kingdom also imposed a blanket ban on goods from Lebanon.", None),
         (
-            "Saudi Arabia imposed a blanket ban on all imports from Lebanon.",
-            ("SAU", "LBN", "unspecified", "imposed", "decided"),
+            "Kuwait imposed a blanket ban on goods from Lebanon.",
+            ("KWT", "LBN", "unspecified", "imposed", "decided"),
         ),
         (
             "Japan will no longer include South Korea on its white list of trusted trading partners.",
             ("JPN", "KOR", "technology", "imposed", "decided"),
         ),
         (
-            "Azerbaijan has closed its airspace to Russian military aircraft.",
+            "Azerbaijan shut its skies to Russian military aircraft.",
             ("AZE", "RUS", "aviation", "imposed", "decided"),
         ),
         (
@@ -52,7 +52,7 @@ def rows(text: str) -> set[Row]:
             ("RWA", "UGA", "unspecified", "lifted", "decided"),
         ),
         (
-            "Lithuania closed its border with Belarus; crossings will only be allowed in exceptional cases.",
+            "Lithuania closed its border with Belarus; to cross will only be allowed to diplomats.",
             ("LTU", "BLR", "unspecified", "imposed", "decided"),
         ),
         ("The supplies of Russian gas to the EU are not prohibited.", None),

@@ -30,7 +30,7 @@ def _rows(text: str, published: str = "2004-06-15") -> set[tuple[str | None, str
             ("USA", "MMR", "unspecified", "extended", "in_force"),
         ),
         (
-            "The House has approved legislation required to renew a law banning U.S. imports from Burma.",
+            "The House approved the legislation required to renew a law banning Burmese imports.",
             ("USA", "MMR", "unspecified", "extended", "proposed"),
         ),
         (
@@ -62,7 +62,7 @@ def test_a_relief_that_goes_on_relaxes(text: str, expected: tuple[str, str, str]
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("President Carter announced a halt to U.S. oil imports from Iran.", ("USA", "IRN", "oil")),
+        ("President Carter announced a halt to U.S. carpet imports from Iran.", ("USA", "IRN", "textiles")),
         ("President Carter ordered an end to U.S. grain sales to Poland.", ("USA", "POL", "food_agriculture")),
         ("Britain announced a halt to British arms exports to South Africa.", ("GBR", "ZAF", "defence")),
     ],
@@ -72,13 +72,13 @@ def test_whose_trade_is_stopped_is_no_target(text: str, expected: tuple[str, str
 
 
 def test_what_a_body_is_to_do_is_its_own() -> None:
-    assert _rows("The United States on Tuesday proposed lifting a UN embargo on Liberian timber exports.") == {
+    assert _rows("The United States proposed lifting a UN embargo on timber from Liberia.") == {
         ("UN", "LBR", "timber", "lifted", "proposed")
     }
 
 
 def test_a_bill_that_would_empower_is_proposed() -> None:
-    text = "A House committee approved a bill that would authorize President Bush to impose sanctions against Syria."
+    text = "A committee approved a bill that would authorize the American president to sanction Syria."
     assert _rows(text) == {("USA", "SYR", "unspecified", "imposed", "proposed")}
     assert _rows("The law allows the president to impose sanctions on Syria.") == set()
 
@@ -88,7 +88,7 @@ def test_a_bill_that_would_empower_is_proposed() -> None:
     [
         "The Security Council promised to review a ban on diamond sales by Liberia in three months.",
         "The Security Council welcomed steps by Liberia to meet the conditions for lifting the sanctions.",
-        "Japan announced the steps on Wednesday to punish North Korea for its apparent nuclear test.",
+        "Japan announced the steps on Wednesday to punish Pyongyang for a test in its hills.",
     ],
 )
 def test_reviews_conditions_and_aims_are_no_change(text: str) -> None:
@@ -96,7 +96,7 @@ def test_reviews_conditions_and_aims_are_no_change(text: str) -> None:
 
 
 def test_a_state_returns_to_talks_and_no_measure_does() -> None:
-    text = "Japan imposed new sanctions against North Korea to put pressure on it to return to talks."
+    text = "Japan imposed new sanctions on North Korea to make it return to the table."
     assert {action for *_, action, _ in _rows(text)} == {"imposed"}
 
 
@@ -124,15 +124,15 @@ def test_a_resolution_or_bill_that_is_said_to_ban_is_proposed() -> None:
 
 
 def test_who_is_frustrated_refuses_nothing() -> None:
-    text = "The Senate, frustrated by the situation, gave approval today to a bill that would ban all trade with Iran."
+    text = "The Senate, frustrated by the delay, passed a bill today that would ban trade with Iran."
     assert {row[3:] for row in _rows(text, "1987-10-06")} == {("imposed", "proposed")}
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "As a result, Fiji will be banned from all Commonwealth meetings until democracy is restored.",
-        "President Reagan ordered a study of the controversy over his ban on sales of technology to the Soviet Union.",
+        "Fiji will now be banned from all meetings of the Commonwealth until it has voted.",
+        "President Reagan ordered a study of the row over his ban on sales of pipes to the Soviet Union.",
     ],
 )
 def test_meetings_and_controversies_are_no_measures(text: str) -> None:
@@ -157,7 +157,7 @@ def test_a_decision_that_is_not_made_yet_is_proposed() -> None:
 
 
 def test_figures_banned_from_entering_are_banned_by_where_they_go() -> None:
-    text = "The list names 130 Zimbabwean political and military figures banned from entering the EU."
+    text = "On the list stand 130 Zimbabwean officers and officials banned from entering the EU."
     assert {row[:2] for row in _rows(text, "2008-07-22")} <= {("EU", "ZWE")}
 
 

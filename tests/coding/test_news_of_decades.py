@@ -18,7 +18,7 @@ def _rows(text: str, published: str = "1986-01-09") -> set[tuple[str | None, str
     ("text", "expected"),
     [
         (
-            "President Reagan notified congressional leaders Tuesday that he will impose a trade embargo against Cuba.",
+            "President Reagan told congressional leaders Tuesday that he will impose an embargo on trade with Cuba.",
             ("USA", "CUB", "unspecified", "imposed", "announced"),
         ),
         (
@@ -80,7 +80,7 @@ def test_whose_flights_is_no_sender_under_a_pronoun() -> None:
         "The embargo against Libya was designed to limit exports of oil.",
         "The UN sanctions on Haiti must be renewed annually.",
         "The resolution bolsters a previously imposed embargo on Haiti.",
-        "However, Libya has thwarted the ban by buying oil on the spot market.",
+        "Tripoli, however, has thwarted the ban by buying through middlemen.",
     ],
 )
 def test_what_a_measure_is_for_or_suffers_is_no_change(text: str) -> None:
@@ -102,7 +102,7 @@ def test_states_in_the_name_of_an_act_are_no_parties() -> None:
 def test_items_of_a_list_are_done_by_whom_its_opening_names() -> None:
     text = (
         "Effective immediately, the United States will:\n\n"
-        "-Suspend all flights to the United States by the Soviet airline Aeroflot.\n\n"
+        "-Suspend all flights of the Soviet carrier Aeroflot.\n\n"
         "-Impose new controls on Soviet ships in its ports."
     )
     assert {row[:3] for row in _rows(text, "1981-12-29")} == {("USA", "SUN", "aviation"), ("USA", "SUN", "shipping")}
@@ -116,7 +116,7 @@ def test_landing_rights_are_had_in_the_land_that_takes_them() -> None:
 
 
 def test_a_clause_on_the_start_adds_no_proposal() -> None:
-    text = "The UN Security Council imposed a ban on oil shipments to Haiti, which could take effect in a week."
+    text = "The Security Council imposed a ban on oil for Haiti, which could take effect within ten days."
     assert not any(status == "proposed" for *_, status in _rows(text, "1993-06-17"))
 
 

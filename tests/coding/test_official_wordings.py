@@ -52,17 +52,17 @@ LABELS = [
 LISTS = [
     (
         "BIS is amending the Export Administration Regulations by adding two entities to the Entity List. These "
-        "entities are listed under the destinations of Canada (1), the People's Republic of China (China) (1), and "
-        "Japan (1). This final rule removes one entity under the destination of Oman.",
+        "entities are listed under the destinations of Canada (1), Vietnam (1), and "
+        "Japan (1). This rule also removes one entity under the destination of Oman.",
         {
             ("USA", "CAN", "technology", "imposed"),
-            ("USA", "CHN", "technology", "imposed"),
+            ("USA", "VNM", "technology", "imposed"),
             ("USA", "JPN", "technology", "imposed"),
             ("USA", "OMN", "technology", "lifted"),
         },
     ),
     (
-        "The Security Council Committee approved the addition of the entries specified below to its List of "
+        "The Security Council Committee approved the addition of the names specified below to its List of "
         "individuals subject to the assets freeze (the Libya Sanctions List).",
         {("UN", "LBY", "unspecified", "imposed")},
     ),
@@ -78,11 +78,11 @@ LISTS = [
 
 FLOWS = [
     (
-        "Japan announced sanctions against Russia over its war on Ukraine, which include banning exports of trucks.",
+        "Japan announced sanctions on Russia for its war on Ukraine, which include a ban on exports of trucks.",
         {("JPN", "RUS", "vehicles", "imposed")},
     ),
     (
-        "Japan banned exports of refining equipment to Russia and dual-use products to Belarus.",
+        "Japan banned exports of refining equipment to Russia and of dual-use goods to Belarus.",
         {("JPN", "RUS", "petroleum_products", "imposed"), ("JPN", "BLR", "dual_use", "imposed")},
     ),
     (
@@ -94,12 +94,12 @@ FLOWS = [
         {("EU", code, sector, "imposed") for code in ("RUS", "BLR") for sector in ("coal", "iron_steel")},
     ),
     (
-        "The prohibition on the import into the United States of jadeite and rubies mined and extracted from Burma has "
+        "The prohibition on the import into the United States of jade and sapphires mined and extracted from Burma has "
         "been revoked.",
         {("USA", "MMR", "metals_minerals", "lifted")},
     ),
     (
-        "The Security Council today extended its arms embargo, asset freeze and travel ban on Congo until 1 July.",
+        "The Security Council prolonged its arms embargo, travel ban and asset freeze on Congo until July.",
         {("UN", "COD", "defence", "extended"), ("UN", "COD", "unspecified", "extended")},
     ),
 ]
@@ -107,11 +107,11 @@ FLOWS = [
 WORDS = [
     ("OFAC imposed asset-freezing sanctions on ten Somali bankers.", {("USA", "SOM", "banking", "imposed")}),
     (
-        "The EU has lowered the price cap on Russian crude oil to 47.6 U.S. dollars per barrel.",
+        "The EU lowered the price cap on Russian crude to 44.1 U.S. dollars a barrel.",
         {("EU", "RUS", "oil", "expanded")},
     ),
     (
-        "The EU banned Russian steel. The U.S. expanded an Iran-related sanctions authority to target the country's "
+        "The EU banned Russian steel. The U.S. expanded an Iran-related sanctions authority to target its "
         "petroleum sector.",
         {("EU", "RUS", "iron_steel", "imposed"), ("USA", "IRN", "oil", "expanded")},
     ),
@@ -133,7 +133,7 @@ NOTHING = [
     "American agencies met with European officials at a forum in Brussels on the enforcement of Russia sanctions.",
     "The mechanism by which Canada could impose sanctions on Russia was amended.",
     "Certain restrictions stay on North Korea that would otherwise have been lifted by the United States.",
-    "In 1979 the American president declared a national emergency with respect to Iran.",
+    "In 1985 the American president declared a national emergency over Nicaragua.",
 ]
 
 
@@ -148,7 +148,7 @@ def test_what_only_has_to_do_with_sanctions_is_no_change(text: str) -> None:
 
 
 def test_a_title_without_parties_is_of_those_to_whom_the_same_is_done() -> None:
-    title = "Additions of Entities, and Removal of an Entity From the Entity List"
+    title = "Additions of Two Entities, and Removal of One, From the Entity List"
     text = (
         "BIS is adding two entities to the Entity List under the destination of Canada. This rule removes one entity "
         "under the destination of Oman."
@@ -159,7 +159,7 @@ def test_a_title_without_parties_is_of_those_to_whom_the_same_is_done() -> None:
 DRAFTS = [
     "The Commission today proposed a package of sanctions against Russia. This package provides: - imposing sanctions "
     "on 70 vessels of the shadow fleet; - banning imports of primary aluminium; - cutting 13 banks off from SWIFT.",
-    "The European Commission's next sanctions package against Russia will ban imports of gas and designate tankers.",
+    "The Commission's next package against Russia will ban imports of gas and designate tankers.",
 ]
 
 

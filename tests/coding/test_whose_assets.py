@@ -44,7 +44,7 @@ def rows(text: str) -> set[Row]:
             ("HRV", "SRB", "unspecified", "imposed", "decided"),
         ),
         (
-            "OFAC imposed asset-freezing sanctions on the head of the finance office of a group in Somalia.",
+            "OFAC imposed asset-freezing sanctions on a treasurer of a group in Somalia.",
             ("USA", "SOM", "unspecified", "imposed", "decided"),
         ),
         (
@@ -58,7 +58,7 @@ def test_who_is_hit(text: str, row: Row | None) -> None:
 
 
 def test_a_second_ground_is_shut_to_those_named_for_the_first() -> None:
-    found = rows("Pakistan has closed its airspace to Indian airlines and blocked the Wagah border crossing.")
+    found = rows("Pakistan shut its airspace to Indian planes and blocked the crossing at Wagah.")
     assert found == {
         ("PAK", "IND", "aviation", "imposed", "decided"),
         ("PAK", "IND", "unspecified", "imposed", "decided"),
@@ -69,10 +69,10 @@ def test_a_second_ground_is_shut_to_those_named_for_the_first() -> None:
     "text",
     [
         "Tanzania criticised Malawi's failure to lift its ban on Tanzanian maize.",
-        "Maduro and his government have always rejected sanctions by the United States.",
-        "Britain's sanctions are aimed at inflicting maximum damage on the regime of Vladimir Putin.",
+        "Cuba's leaders never accepted and always rejected sanctions by the United States.",
+        "Canada's sanctions are aimed at inflicting damage on Iran's rulers.",
         "The trade measures against Malawi are part of an effort of Tanzania to ensure fair business practices.",
-        "Syria has been run by HTS, which the United Nations designates as a terrorist group.",
+        "Damascus is governed by a movement which the United Nations designates as terrorist.",
     ],
 )
 def test_what_changes_nothing(text: str) -> None:

@@ -140,7 +140,7 @@ def _names_country(items: list[Item], link: Link) -> bool:
 
 
 def stopped_flow(items: list[Item], head: int, links: list[Link]) -> int | None:
-    """Return the place of the flow that a noun of change stops ("a halt to U.S. oil imports from Iran")."""
+    """Return the place of the flow that a noun of change stops ("a halt to French imports from Iran")."""
     if items[head].kind != "nominal" or len(links) < 2 or links[0].word not in ("of", "to", "in"):
         return None
     phrase, ends = links[0].phrase, links[1].word in ("from", "to") and _names_actor(items, links[1].phrase)

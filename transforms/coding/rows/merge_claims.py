@@ -134,7 +134,7 @@ def _covers(specific: Claim, claim: Claim) -> bool:
 
 
 def _is_renewed_beside(specific: Claim, claim: Claim) -> bool:
-    """Tell whether two measures are prolonged together ("extended its arms embargo, asset freeze and travel ban")."""
+    """Tell whether two measures are prolonged together ("prolonged its embargo on arms and its freeze of assets")."""
     return specific.measure == "arms" and claim.measure in ("financial", "travel") and claim.action == Action.EXTENDED
 
 
