@@ -16,9 +16,10 @@ from schemas.review import Review
 from schemas.staging import Article, Mention
 from transforms.linking.steps import Owner
 from transforms.merging.claims import newest_versions, read_claims
-from transforms.merging.describe import Described, describe_cluster, describe_evidence
+from transforms.merging.describe import Described, describe_clusters
 from transforms.merging.events import Cluster, merge_claims
 from transforms.merging.ids import Draft, assign_ids
+from transforms.merging.supports import describe_evidence
 from transforms.reviews.apply import Reviewed, apply_reviews
 from transforms.reviews.decision import Decision
 from transforms.reviews.find import Entry
@@ -232,9 +233,9 @@ def _basis(
 
 def _events(clusters: Sequence[Cluster], part: Part, frame: Frame) -> tuple[Reviewed, dict[str, str]]:
     def describe(cluster: Cluster) -> Described:
-        return describe_cluster(cluster, run_id=frame.run_id, now=frame.now)
+        return describe_clusters([cluster], run_id=frame.run_id, now=frame.now)[0]
 
-    described = [describe(cluster) for cluster in clusters]
+    described = describe_clusters(clusters, run_id=frame.run_id, now=frame.now)
     drafts = [Draft(cluster, one.event) for cluster, one in zip(clusters, described, strict=True)]
     ids, merged = assign_ids(drafts, part.events, open_rows(part.evidence), part.taken)
     entries = [_entry(cluster, one, event_id) for cluster, one, event_id in zip(clusters, described, ids, strict=True)]
@@ -242,7 +243,7 @@ def _events(clusters: Sequence[Cluster], part: Part, frame: Frame) -> tuple[Revi
 
 
 def _entry(cluster: Cluster, described: Described, event_id: str) -> Entry:
-    if described.event.event_id == event_id and len(described.conflicts) == 0:
-        return Entry(cluster, described.event)
+    if described.event.event_id == event_id:
+        return Entry(cluster, described.event, described.conflicts)
     conflicts = [altered(row, event_id=event_id) for row in described.conflicts]
     return Entry(cluster, altered(described.event, event_id=event_id), conflicts)

@@ -53,6 +53,13 @@ def all_altered(rows: Sequence[Row], **changes: Any) -> list[Row]:
     return make_rows(kind, len(rows), {**columns, **{name: repeat(value) for name, value in changes.items()}})
 
 
+def put_column(rows: Iterable[Any], name: str, values: Iterable[Any]) -> None:
+    """Give one field of rows of one kind its values, while whoever made them has not handed them on."""
+    made = list(rows)
+    if len(made) > 0:
+        deque(map(_setter_of(cast(Any, type(made[0])))[name], made, values), maxlen=0)
+
+
 @cache
 def _setter_of(kind: type) -> dict[str, Callable[[Any, Any], None]]:
     return {field.name: getattr(kind, field.name).__set__ for field in dataclasses.fields(kind)}

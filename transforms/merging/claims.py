@@ -37,7 +37,10 @@ class ClaimKey(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One mention with what the rules look at; ``order`` is its place in ``founding_order``."""
+    """One mention with what the rules look at.
+
+    ``order`` is its place in ``founding_order``, ``place`` the one by mention_id among all that were read with it.
+    """
 
     mention: Mention
     article: Article
@@ -49,6 +52,7 @@ class Claim:
     period: Period | None
     days: tuple[date, ...]
     order: tuple[datetime, str, int, int, str]
+    place: int
     hour: StatedHour | None = None
 
     @property
@@ -152,6 +156,7 @@ def read_claims(articles: Sequence[Article], mentions: Sequence[Mention], copies
             (recorded_at, one.article_id, precision, one.evidence_start, one.mention_id)
             for one, recorded_at, precision in zip(current, first, ranks, strict=True)
         ),
+        "place": range(len(current)),
         "hour": (find_hour(one.evidence) if one.date_precision == _DAY else None for one in current),
     }
     return make_rows(Claim, len(current), columns)

@@ -1,60 +1,71 @@
-"""The dates of an event: its own day, and when it was announced, takes effect and runs out.
+"""The dates of events: their own day, and when they were announced, take effect and run out.
 
 The best dated claim gives the day, made exact by the best of the exactest claims that lie within it. Where words name
 the hour with a time zone, the day is the authority's: one moment may fall on two days.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from schemas.staging import Mention
+import numpy as np
+
 from schemas.vocabulary import DatePrecision, Status
 from transforms.merging.claims import SOURCE_RANK, Claim
+from transforms.merging.groups import NOWHERE
 from transforms.merging.hours import authority_day, authority_zone, neighbour_days
-from transforms.merging.periods import Period, period_of
+from transforms.merging.ranking import UNDATED, Ranked
+from transforms.regions.coded import Flags, Numbers
+
+_DAY, _UNKNOWN = DatePrecision.DAY.value, DatePrecision.UNKNOWN.value
 
 
 class Stated(NamedTuple):
-    """A date beside the event's own, with its precision; both None where no source gives it."""
+    """Dates beside the events' own, one for each event, with their precisions; both None where no source gives one."""
 
-    day: date | None = None
-    precision: str | None = None
-
-
-_NOT_STATED = Stated()
+    days: list[date | None]
+    precisions: list[str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Dates:
-    """The dates of an event. ``zone`` is the one in which its day counts, where a source names the hour."""
+class Dates(NamedTuple):
+    """The dates of events. ``zones`` are those in which their days count, where a source names the hour."""
 
-    event_date: date | None
-    precision: str
+    days: list[date | None]
+    precisions: list[str]
     announced: Stated
     effective: Stated
     expiry: Stated
-    zone: str | None = None
-
-    @property
-    def period(self) -> Period | None:
-        """The days that the event's own date may mean."""
-        return period_of(self.event_date, self.precision)
+    zones: list[str | None]
 
 
-def choose_dates(ranked: Sequence[Claim], sender: str | None) -> Dates:
-    """Choose the dates of an event from its claims, best first."""
-    expiry = _stated((claim.mention.expiry_date, claim.mention.expiry_precision) for claim in ranked)
-    dated = [claim for claim in ranked if claim.period is not None]
-    if len(dated) == 0:
-        return Dates(None, DatePrecision.UNKNOWN.value, _NOT_STATED, _NOT_STATED, expiry)
-    best = dated[0].period
-    within = [claim for claim in dated if best is not None and claim.period is not None and best.holds(claim.period)]
-    chosen = min(within, key=lambda claim: claim.precision)
-    day, zone = _authority_day(chosen, dated, sender)
-    announced, effective = _both_ends([claim.mention for claim in dated])
-    return Dates(day, chosen.mention.date_precision, announced, effective, expiry, zone)
+def choose_dates(ranked: Ranked, senders: Sequence[str | None]) -> Dates:
+    """Choose the dates of events from their claims."""
+    dated = ranked.precision != UNDATED
+    chosen = _most_exact(ranked, dated)
+    days: list[date | None] = ranked.said(chosen, "event_date")
+    precisions: list[str | None] = ranked.said(chosen, "date_precision")
+    zones: list[str | None] = [None] * len(days)
+    for number in _that_name_hours(ranked, dated):
+        told = [claim for claim in ranked.of_cluster(number) if claim.period is not None]
+        days[number], zones[number] = _authority_day(ranked.claims[chosen[number]], told, senders[number])
+    announced, effective = _stated(ranked, "announced", dated), _stated(ranked, "effective", dated)
+    _fill_in_ends(ranked, announced, effective)
+    expiry = _stated(ranked, "expiry", np.ones(len(dated), np.bool_))
+    return Dates(days, [one or _UNKNOWN for one in precisions], announced, effective, expiry, zones)
+
+
+def _most_exact(ranked: Ranked, dated: Flags) -> Numbers:
+    """Return the place of the claim that gives each event its day, ``NOWHERE`` where none is dated."""
+    groups = ranked.groups
+    best = groups.first(dated)[groups.of]
+    within = dated & (ranked.first[best] <= ranked.first) & (ranked.last <= ranked.last[best])
+    exactness = np.where(within, UNDATED - ranked.precision, 0)
+    return np.where(groups.any(within), groups.best(exactness), NOWHERE)
+
+
+def _that_name_hours(ranked: Ranked, dated: Flags) -> list[int]:
+    named = np.array([claim.hour is not None for claim in ranked.claims], np.bool_)
+    return np.flatnonzero(ranked.groups.any(named & dated)).tolist() if named.any() else []
 
 
 def _authority_day(chosen: Claim, dated: Sequence[Claim], sender: str | None) -> tuple[date | None, str | None]:
@@ -71,30 +82,26 @@ def _authority_day(chosen: Claim, dated: Sequence[Claim], sender: str | None) ->
     return day, None
 
 
-def _both_ends(mentions: Sequence[Mention]) -> tuple[Stated, Stated]:
-    """Return when it was announced and when it takes effect."""
-    announced = _stated((mention.announced_date, mention.announced_precision) for mention in mentions)
-    effective = _stated((mention.effective_date, mention.effective_precision) for mention in mentions)
-    if len({mention.status for mention in mentions}) == 1:
-        return announced, effective
-    told_announced, told_in_force = _exact_day(mentions, Status.ANNOUNCED), _exact_day(mentions, Status.IN_FORCE)
-    # one source says that it will be, another that it is: their own days are the two dates, if they come in that order
-    if told_announced is not None and told_in_force is not None and told_announced < told_in_force:
-        announced = announced if announced.day is not None else Stated(told_announced, DatePrecision.DAY.value)
-        effective = effective if effective.day is not None else Stated(told_in_force, DatePrecision.DAY.value)
-    return announced, effective
-
-
-def _exact_day(mentions: Sequence[Mention], status: Status) -> date | None:
-    for mention in mentions:
-        if mention.status == status and mention.date_precision == DatePrecision.DAY:
-            return mention.event_date
-    return None
-
-
-def _stated(dates: Iterable[tuple[date | None, str | None]]) -> Stated:
+def _stated(ranked: Ranked, what: str, among: Flags) -> Stated:
     """Return the first date that is given; one without a precision is a day."""
-    for day, precision in dates:
-        if day is not None:
-            return Stated(day, precision or DatePrecision.DAY.value)
-    return _NOT_STATED
+    places = ranked.groups.first(ranked.states(f"{what}_date") & among)
+    days: list[date | None] = ranked.said(places, f"{what}_date")
+    precisions: list[str | None] = ranked.said(places, f"{what}_precision")
+    known = zip(days, precisions, strict=True)
+    return Stated(days, [None if day is None else precision or _DAY for day, precision in known])
+
+
+def _fill_in_ends(ranked: Ranked, announced: Stated, effective: Stated) -> None:
+    """Say when it was announced and when it takes effect where different sources do.
+
+    One source says that it will be, another that it is: their own days are the two dates, if they come in that order.
+    """
+    exact = ranked.precision == 0
+    told = ranked.groups.first(exact & ranked.says("status", Status.ANNOUNCED))
+    done = ranked.groups.first(exact & ranked.says("status", Status.IN_FORCE))
+    both = (told != NOWHERE) & (done != NOWHERE) & (ranked.first[told] < ranked.first[done])
+    for number in np.flatnonzero(both).tolist():
+        for stated, place in ((announced, told[number]), (effective, done[number])):
+            if stated.days[number] is None:
+                stated.days[number] = ranked.mentions[place].event_date
+                stated.precisions[number] = _DAY

@@ -1,19 +1,19 @@
-"""One cluster of claims -> the values of its event.
+"""Clusters of claims -> the values of their events, all clusters at a time.
 
 Claims are ranked (``ranking.py``). The best one decides action, target, quote and source; dates have ``dates.py``, and
 each other value its own function below that says how.
 """
 
 from collections.abc import Sequence
-from typing import TypeVar
 
-from schemas.staging import Mention
+import numpy as np
+
+from schemas.sectors import SECTOR_CODES
 from schemas.vocabulary import Measure, SourceClass, Status
-from transforms.merging.claims import Claim
-from transforms.merging.events import Cluster
+from transforms.merging.claims import SOURCE_RANK, Claim
+from transforms.merging.groups import NOWHERE, numbered_words
+from transforms.merging.ranking import Ranked
 from transforms.merging.tree import depth
-
-Value = TypeVar("Value")
 
 SOURCE_WEIGHT: dict[str, float] = {
     SourceClass.OFFICIAL: 1.0,
@@ -29,69 +29,88 @@ DOUBT_LEFT = 0.7
 COUNTED_SOURCES = 6
 """Sources beyond this many add nothing: what everybody repeats may still be wrong."""
 
+_OFFICIAL = SOURCE_RANK[SourceClass.OFFICIAL]
+_WEIGHTS = np.array([SOURCE_WEIGHT[source] for source in sorted(SOURCE_RANK, key=SOURCE_RANK.__getitem__)])
+_DEPTH = {code: depth(code) for code in SECTOR_CODES}
+_DOUBTS = [DOUBT_LEFT**others for others in range(COUNTED_SOURCES)]
 
-def choose_sender(mentions: Sequence[Mention]) -> str | None:
-    """Choose the sender: the best claim that states one."""
-    return next((mention.sender for mention in mentions if mention.sender is not None), None)
+
+def choose_senders(ranked: Ranked) -> list[str | None]:
+    """Choose the sender: that of the best claim that states one."""
+    return ranked.said(ranked.groups.first(ranked.states("sender")), "sender")
 
 
-def choose_sector(mentions: Sequence[Mention]) -> str:
+def choose_sectors(ranked: Ranked) -> list[str]:
     """Choose the sector: the most specific; they all lie on one branch, or the others are unspecified."""
-    return max((mention.sector for mention in mentions), key=depth)
+    depths = np.array([_DEPTH[mention.sector] for mention in ranked.mentions], np.int64)
+    return [ranked.mentions[place].sector for place in ranked.groups.best(depths).tolist()]
 
 
-def choose_measure(mentions: Sequence[Mention]) -> str:
-    """Choose the measure: the best claim that says what is restricted."""
-    told = (mention.measure for mention in mentions if mention.measure != Measure.UNSPECIFIED)
-    return next(told, Measure.UNSPECIFIED.value)
+def choose_measures(ranked: Ranked) -> list[str]:
+    """Choose the measure: that of the best claim that says what is restricted."""
+    places = ranked.groups.first(~ranked.says("measure", Measure.UNSPECIFIED))
+    unsaid = Measure.UNSPECIFIED.value
+    return [unsaid if place == NOWHERE else ranked.mentions[place].measure for place in places.tolist()]
 
 
-def choose_status(ranked: Sequence[Claim]) -> str:
+def choose_statuses(ranked: Ranked) -> list[str]:
     """Choose the status: in_force as soon as any evidence says so, unless an official text still only announces it.
 
     What was published before that text, or on its day, does not overrule it; what came later may report that the
     change has come into force since.
     """
+    groups, in_force = ranked.groups, ranked.says("status", Status.IN_FORCE)
+    starts = groups.starts
+    waits = groups.any(in_force) & (ranked.source[starts] == _OFFICIAL)
+    waits &= ranked.says("status", Status.ANNOUNCED)[starts]
+    chosen = [
+        Status.IN_FORCE.value if is_done else ranked.mentions[place].status
+        for is_done, place in zip(groups.any(in_force).tolist(), starts.tolist(), strict=True)
+    ]
+    for number in np.flatnonzero(waits).tolist():
+        if not _is_overruled(ranked.of_cluster(number)):
+            chosen[number] = Status.ANNOUNCED.value
+    return chosen
+
+
+def _is_overruled(ranked: Sequence[Claim]) -> bool:
     best = ranked[0].mention
-    in_force = [claim.mention for claim in ranked if claim.mention.status == Status.IN_FORCE]
-    if best.source_class == SourceClass.OFFICIAL and best.status == Status.ANNOUNCED:
-        in_force = [mention for mention in in_force if _is_later(mention, best)]
-    return Status.IN_FORCE.value if len(in_force) > 0 else best.status
+    for claim in ranked:
+        mention = claim.mention
+        if mention.status != Status.IN_FORCE:
+            continue
+        if mention.source_class == SourceClass.OFFICIAL:
+            return True
+        if mention.published_at is None or best.published_at is None:
+            continue
+        if mention.published_at.date() > best.published_at.date():
+            return True
+    return False
 
 
-def _is_later(mention: Mention, than: Mention) -> bool:
-    if mention.source_class == SourceClass.OFFICIAL:
-        return True
-    if mention.published_at is None or than.published_at is None:
-        return False
-    return mention.published_at.date() > than.published_at.date()
+class Counts:
+    """How many articles tell of each event.
 
-
-def count_independent(cluster: Cluster) -> int:
-    """Count the cluster's articles, copies of one text once."""
-    return len({claim.text_group for claim in cluster.claims})
-
-
-def count_publishers(cluster: Cluster) -> int:
-    """Count the publishers of the cluster's articles; a text without publisher counts as one."""
-    return len({claim.article.publisher or claim.text_group for claim in cluster.claims})
-
-
-def count_official(cluster: Cluster) -> int:
-    """Count the cluster's articles that are the authority's own texts."""
-    return len({claim.mention.article_id for claim in cluster.claims if claim.is_official})
-
-
-def count_sources(cluster: Cluster) -> int:
-    """Count independent sources: a text once, a publisher once."""
-    return min(count_independent(cluster), count_publishers(cluster))
-
-
-def rate(cluster: Cluster) -> float:
-    """Rate the event: ``1 - (1 - best) * DOUBT_LEFT ** (sources - 1)``, sources counted up to COUNTED_SOURCES.
-
-    ``best`` is the greatest product of a mention's confidence and its source's weight.
+    Copies of one text count once in ``independent``; a text without publisher counts as one in ``publishers``;
+    ``official`` are the authority's own.
     """
-    best = max(claim.mention.confidence * SOURCE_WEIGHT[claim.mention.source_class] for claim in cluster.claims)
-    others = min(count_sources(cluster), COUNTED_SOURCES) - 1
-    return round(1 - (1 - best) * DOUBT_LEFT**others, 4)
+
+    def __init__(self, ranked: Ranked) -> None:
+        groups = ranked.groups
+        publishers = numbered_words([claim.article.publisher or claim.text_group for claim in ranked.claims])
+        self.articles = groups.count_distinct(ranked.article)
+        self.independent = groups.count_distinct(ranked.text)
+        self.publishers = groups.count_distinct(publishers)
+        self.official = groups.count_distinct(ranked.article, ranked.source == _OFFICIAL)
+
+
+def rate(ranked: Ranked, counts: Counts) -> list[float]:
+    """Rate the events: ``1 - (1 - best) * DOUBT_LEFT ** (sources - 1)``, sources counted up to COUNTED_SOURCES.
+
+    ``best`` is the greatest product of a mention's confidence and its source's weight; of the sources a text counts
+    once, and a publisher once.
+    """
+    best = ranked.groups.greatest_of(ranked.confidence * _WEIGHTS[ranked.source])
+    sources = np.minimum(np.minimum(counts.independent, counts.publishers), COUNTED_SOURCES)
+    pairs = zip(best.tolist(), sources.tolist(), strict=True)
+    return [round(1 - (1 - worth) * _DOUBTS[n_sources - 1], 4) for worth, n_sources in pairs]
