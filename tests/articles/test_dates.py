@@ -11,6 +11,8 @@ from transforms.articles.dates import find_dateline, find_published, parse_publi
         ("2025-12-13T10:00Z", "2025-12-13T10:00:00", "2025-12-13"),
         ("2025-12-13 10:00:30", "2025-12-13T10:00:30", "2025-12-13"),
         ("2025-12-13T10:00:00.123456+0100", "2025-12-13T09:00:00", "2025-12-13"),
+        ("9. September 2025", "2025-09-09T00:00:00", "2025-09-09"),  # as in English, but for the full stop
+        ("1. April 2026", "2026-04-01T00:00:00", "2026-04-01"),
         ("20251213T101500Z", "2025-12-13T10:15:00", "2025-12-13"),
         # the publisher's own day, although it is the day before or after in UTC
         ("2025-12-13T02:00:00+03:00", "2025-12-12T23:00:00", "2025-12-13"),

@@ -23,6 +23,20 @@ LINE = "Council lifts the ban on cement from Mali"
         ("Notices", f"{MENU}<table><tr><td>Title</td><td>{LINE}</td></tr><tr><td>2026-05-03</td></tr></table>", LINE),
         ("News - Site", f"{MENU}<h1>Press releases</h1><h3>{LINE}</h3>", LINE),
         (f"{LINE} - Site", f"{MENU}<h1><span>World</span> <span>{LINE}</span></h1>", LINE),
+        (f"{LINE} - Press releases - Ministry", f"{MENU}<h1>Web content display</h1><h2>{LINE}</h2>", LINE),
+        (f"Circular 7/2026 - {LINE}", f"{MENU}<h1>Circular No. 7/2026</h1><p>Subject: </p><p>{LINE}</p>", LINE),
+        (f"{LINE} - {LINE} - Site", f"{MENU}<div>{LINE}</div>", LINE),
+        (f"Site | Exclusive | {LINE}", f"{MENU}<div>{LINE}</div>", LINE),
+        (LINE, f"<h1>Office of Trade</h1>{MENU}<p>{LINE}</p>", LINE),
+        (f"{LINE} - Site", f"{MENU}<h1>Council lifts the ban<br>on cement from Mali</h1>", LINE),
+        (f"{LINE} - Site", f"{MENU}<h1>{LINE} <small>Statement, 3 May 2026</small></h1>", LINE),
+        ("Ministry of Trade", f"<h1>Ministry of Trade</h1>{MENU}<p>{LINE}</p>", LINE),
+        ("Council&amp;#8217;s ban on cement lifted at last", MENU, "Council’s ban on cement lifted at last"),
+        (
+            'Envoy\'s "deal" frees cement - Site',
+            f"{MENU}<div>Envoy’s “deal” frees cement</div>",
+            "Envoy’s “deal” frees cement",
+        ),
         # what stays as it is
         (
             "Potash ban lifted - Site",
@@ -36,3 +50,14 @@ LINE = "Council lifts the ban on cement from Mali"
 def test_headline(title: str, body: str, headline: str) -> None:
     page = f"<html lang='en'><head><title>{title}</title></head><body>{body}<div>{TEXT}</div></body></html>"
     assert read_one("a.html", page).title == headline
+
+
+def test_of_several_articles_in_json_ld_the_page_is_none_that_it_does_not_name() -> None:
+    others = (
+        '[{"@type":"NewsArticle","headline":"Port fees rise again","datePublished":"2020-01-01"},'
+        '{"@type":"NewsArticle","headline":"Grain sails late","datePublished":"2021-01-01"}]'
+    )
+    head = f"<title>{LINE} - Site</title><script type='application/ld+json'>{others}</script>"
+    page = f"<html lang='en'><head>{head}</head><body><h1>{LINE}</h1><p>3 May 2026</p>{TEXT}</body></html>"
+    article = read_one("a.html", page)
+    assert (article.title, article.published, article.published_from) == (LINE, "3 May 2026", "page_text")

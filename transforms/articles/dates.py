@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 from transforms.articles.date_forms import (
     DASH,
+    ENGLISH_MONTH,
     FORMS,
     MONTHS,
     NUMERIC,
@@ -66,8 +67,9 @@ def parse_published(words: str) -> Published:
     if found is not None:
         return _published(found, *_month_and_day(found))
     found = OTHER.fullmatch(plain)
-    if found is not None and found["name"].casefold() in MONTH_OF_NAME:
-        return _published(found, MONTH_OF_NAME[found["name"].casefold()], int(found["day"]))
+    month = None if found is None else _other_month(found["name"])
+    if found is not None and month is not None:
+        return _published(found, month, int(found["day"]))
     raise ValueError("not a date in ISO 8601, RFC 822 or words such as 13 December 2025")
 
 
@@ -102,6 +104,12 @@ def find_dateline(text: str) -> str | None:
 
 def _month_number(month: str) -> int:
     return int(month) if month.isdecimal() else MONTHS.index(month[:3].lower()) + 1
+
+
+def _other_month(name: str) -> int | None:
+    """Return the month of a name in any language: several are written as in English, after a day with a full stop."""
+    english = ENGLISH_MONTH.fullmatch(name)
+    return MONTH_OF_NAME.get(name.casefold()) if english is None else _month_number(name)
 
 
 def _month_and_day(found: re.Match[str]) -> tuple[int, int]:

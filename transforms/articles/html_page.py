@@ -40,10 +40,10 @@ def parse_html(name: str, data: bytes, charset: str | None = None) -> Iterator[R
     if decoded.complaint is not None:
         yield Problem(IssueKind.BAD_ENCODING, decoded.complaint, name)
     tree = read_tree(page)
-    head, described = Head(tree, page), read_json_ld(page)
-    shown = find_article(
-        tree, [described.headline, head.meta("og:title", "twitter:title", "dc.title", "dcterms.title")]
-    )
+    head = Head(tree, page)
+    told = head.meta("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "title", "headline")
+    described = read_json_ld(page, [one for one in (told, tree.title) if one is not None])
+    shown = find_article(tree, [described.headline, told])
     title = shown.title
     text = _text(described, shown.text)
     if len(text) < _LITTLE and described.body is None:

@@ -2,11 +2,12 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
+from transforms.articles.wordings import LIKE, likeness, words_of
 from transforms.articles.words import one_line
 
 _OPEN = re.compile(r"<script\b[^<>]{0,300}\bapplication/ld\+json\b[^<>]{0,300}>", re.I)
@@ -34,14 +35,19 @@ class Described:
     paid: bool = False
 
 
-def read_json_ld(page: str) -> Described:
-    """Return what the JSON-LD of a page says of its article; of several articles the first with a headline."""
+def read_json_ld(page: str, told: Sequence[str] = ()) -> Described:
+    """Return what the JSON-LD of a page says of its article.
+
+    Args:
+        page: its mark-up.
+        told: its headline as its head tells it otherwise; of several articles that one is taken, or else the first.
+    """
     nodes = [node for value in _values(page) for node in _nodes(value)]
     articles = [node for node in nodes if _is(node, _ARTICLE_TYPE)]
     pages = [node for node in nodes if _is(node, _PAGE_TYPE)]
     if not articles and not pages:
         return Described()
-    best = next((node for node in articles if _words(node.get("headline"))), articles[0] if articles else {})
+    best = _own(articles, told)
     page_node: Mapping[str, Any] = pages[0] if pages else {}
     by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
     return Described(
@@ -54,6 +60,17 @@ def read_json_ld(page: str) -> Described:
         body=_body(best),
         paid=_is_paid(best.get("isAccessibleForFree", page_node.get("isAccessibleForFree"))),
     )
+
+
+def _own(articles: Sequence[dict[str, Any]], told: Sequence[str]) -> Mapping[str, Any]:
+    """Return the article of the page; none if it has several of other headlines, which are those of its boxes."""
+    titled = [(headline, node) for node in articles if (headline := _words(node.get("headline"))) is not None]
+    if not titled:
+        return articles[0] if articles else {}
+    if not told or len({headline for headline, _ in titled}) == 1:
+        return titled[0][1]
+    known = [words_of(one) for one in told]
+    return next((node for headline, node in titled if likeness(headline, known) >= LIKE), {})
 
 
 def _values(page: str) -> Iterator[Any]:

@@ -5,14 +5,8 @@ from dataclasses import dataclass
 
 from transforms.articles.page_body import chosen_blocks, text_of_blocks
 from transforms.articles.page_regions import Regions
-from transforms.articles.page_title import (
-    best_title,
-    better_headline,
-    find_headline,
-    line_above,
-    told_title,
-    top_heading,
-)
+from transforms.articles.page_title import better_headline, find_headline, line_above, top_heading
+from transforms.articles.page_told import best_title, told_forms
 from transforms.articles.page_tree import Tree
 
 _LITTLE = 200  # characters; less, and names of furniture are not believed
@@ -37,7 +31,7 @@ def find_article(tree: Tree, told: Iterable[str | None]) -> Shown:
         tree: the page.
         told: the headline as its head tells it, surest first.
     """
-    forms = list(dict.fromkeys(one for one in (*told, told_title(tree)) if one is not None))
+    forms = told_forms(tree, told)
     regions = Regions(tree)
     headline = find_headline(tree, regions, forms)
     shown = _read(regions, forms, headline, strict=True)
@@ -63,7 +57,7 @@ def _read(regions: Regions, forms: list[str], headline: int | None, *, strict: b
             chosen = chosen_blocks(regions, headline)
     words = None if headline is None else tree.blocks[headline].words
     title = best_title(
-        forms, words, is_sure=is_sure and (was_found or len(forms) < 2 or not _is_told_on_page(forms, tree))
+        forms, tree, headline, is_sure=is_sure and (was_found or len(forms) < 2 or not _is_told_on_page(forms, tree))
     )
     better = better_headline(tree, regions, headline, title, first)
     if better is not None:

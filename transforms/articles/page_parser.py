@@ -24,6 +24,8 @@ _UNSEEN = frozenset((
 ))  # fmt: skip
 _LOOSE = frozenset({"div", "header", "section", "footer", "li", "ul", "main", "article"})
 _HEAD = frozenset({"meta", "link", "base", "html", "title"})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_LARGE = re.compile(r"\+|[4-7]")
 _WITHOUT_FLOW = re.compile(r"\bdisplay: ?none\b|\bvisibility: ?hidden\b")
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WIDE_COUNTS = 2.5  # letters for which one character of Chinese, Japanese or Korean stands
@@ -81,7 +83,12 @@ class _Builder:
         element.hidden = element.hidden or tag in _UNSEEN
         element.furniture = 0 if element.hidden else furniture(tag, element.name, given)
         element.splits = (
-            block or element.furniture > 0 or tag == "time" or "itemprop" in given or is_title(element.name)
+            block
+            or element.furniture > 0
+            or tag == "time"
+            or "itemprop" in given
+            or is_title(element.name)
+            or (tag == "small" and parent is not None and parent.tag in _HEADINGS)
         )
         if element.splits and not block:
             self._flush()
@@ -143,7 +150,7 @@ class _Builder:
         if element.tag == "a":
             self._n_linked += step
             self._links += step > 0
-        elif element.tag in {"b", "strong"}:
+        elif element.tag in {"b", "strong", "big"} or (element.tag == "font" and _LARGE.match(element.get("size"))):
             self._n_bold += step
         elif element.tag == "pre":
             self._n_pre += step

@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from transforms.articles.chrome import is_head_line, is_line_of_furniture
 from transforms.articles.page_names import BY_TAG, is_title
 from transforms.articles.page_regions import Regions, heading_of
+from transforms.articles.page_sections import is_name_of_site, is_no_headline
 from transforms.articles.page_tree import Block, Element, Tree
+from transforms.articles.wordings import LIKE, folded, likeness, words_of
 
-_AFTER = re.compile(r"\s*(?:(?:\s[|•·»«:—–-]|[|»]|::|--|:)\s+)[^|•·»–—]{2,60}$")
-_BEFORE = re.compile(r"^[^|•·»–—]{2,60}?(?:\s+(?:[|•·»]|::|[-–—]{1,2})|:)\s+")
 _LEAST, _MOST = 8, 320
 _LEAST_SHARE = 0.4  # of the words of ``title``; less is a name of the site, or a part of the headline
 _LEAST_TOLD = 12
@@ -22,17 +22,9 @@ _LEAST_WORDS = 4
 _FOLLOWING = 14  # blocks below a headline in which the text begins
 _LEVELS = {"h1": 3.0, "h2": 1.5, "h3": 1.0, "h4": 0.5, "h5": 0.2}
 _ENOUGH = 3.0
-_LIKE = 0.6
+_STRANGE = 0.3  # which part of its words a line shares with the headline, that is no wording of it, at most
 _WORDS = re.compile(r"\w+")
-_NO_HEADLINE = re.compile(
-    r"(?:news|press|media) ?(?:releases?|statements?|details?|room|centre|center)?|latest news|home(?: ?page)?"
-    r"|announcements?|menu|statements?|search|share|related.*|subscribe.*|contact.*|(?:about|follow) us|comments?.*"
-    r"|read more.*|background|summary|newsletter.*|most (?:read|popular).*|advertisement|\W*",
-    re.I,
-)
 _CLOSEST = 3
-_JOINING = tuple(":,;–—-|/(\"'“‘«’")
-_LONGEST_KICKER = 40
 
 
 def find_headline(tree: Tree, regions: Regions, told: Sequence[str]) -> int | None:
@@ -43,12 +35,11 @@ def find_headline(tree: Tree, regions: Regions, told: Sequence[str]) -> int | No
         regions: its weights, with furniture told by names.
         told: the headline as the page's head tells it, surest first.
     """
-    told_words = _Told(told, tree.title)
-    folded = told_words.folded
+    told_words = _Told(told, tree)
     best, best_score = None, _ENOUGH - 0.01
     for at, block in enumerate(tree.blocks):
-        least = _LEAST if folded else 1
-        if not least <= len(block.words) <= _MOST and block.words.casefold() not in folded:
+        least = _LEAST if told_words.folded else 1
+        if not least <= len(block.words) <= _MOST and folded(block.words) not in told_words.folded:
             continue
         score = _score(block, at, regions, told_words)
         if score > best_score:
@@ -57,19 +48,24 @@ def find_headline(tree: Tree, regions: Regions, told: Sequence[str]) -> int | No
 
 
 class _Told:
-    """The headline as the head tells it, in lower case: each form, its words, and the ``title`` element."""
+    """The headline as the head tells it, in lower case: each form, its words, and the ``title`` element.
 
-    def __init__(self, told: Sequence[str], title: str | None) -> None:
-        self.folded = [one.casefold() for one in told]
-        self.words = [frozenset(_WORDS.findall(one)) for one in self.folded]
-        self.title = (title or "").casefold()
+    ``is_shown`` says whether one of them stands on the page and is no mere name.
+    """
+
+    def __init__(self, told: Sequence[str], tree: Tree) -> None:
+        self.folded = [folded(one) for one in told]
+        self.words = [words_of(one) for one in told]
+        self.title = folded(tree.title or "")
+        long = {one for one, words in zip(self.folded, self.words, strict=True) if len(words) >= _LEAST_WORDS}
+        self.is_shown = any(folded(one.words) in long for one in tree.blocks if len(one.words) <= _MOST)
 
 
 def _score(block: Block, at: int, regions: Regions, told: _Told) -> float:
-    folded, title = told.folded, told.title
+    title = told.title
     element = heading_of(block.element)
-    low = block.words.casefold()
-    equal = low in folded
+    low = folded(block.words)
+    equal = low in told.folded
     score = 0.0 if element is None else _LEVELS.get(element.tag, 0.1)
     named = _named(block.element)
     score += named
@@ -77,22 +73,30 @@ def _score(block: Block, at: int, regions: Regions, told: _Told) -> float:
         return 0.0
     if equal:
         score += 3
-    elif len(low) >= max(_LEAST_TOLD, _LEAST_SHARE * len(title)) and any(low in one for one in folded):
+    elif len(low) >= max(_LEAST_TOLD, _LEAST_SHARE * len(title)) and any(low in one for one in told.folded):
         score += 2.5
-    elif folded and _likeness(low, told.words) >= _LIKE:
-        score += 1.5
-    elif _NO_HEADLINE.fullmatch(low) or (len(low.split()) < 3 and low.isascii()):
-        score -= 2.5 if folded else 0
+    elif told.folded:
+        score += _by_likeness(low, told)
     if block.linked > 0.8 * len(block.words):
         score -= 1.5 if element is None else 1
     score += 0.7 if regions.between(at + 1, min(at + _FOLLOWING, len(regions.is_out))) > 0 else -1.5
-    if not folded and element is not None and element.tag == "h1":
+    if not told.folded and element is not None and element.tag == "h1":
         score += 1
     if regions.is_out[at]:
         score -= 1.5 if element is not None and element.tag == "h1" else 2.5
         if _is_surely_out(block.element):
             score -= 1
     return score
+
+
+def _by_likeness(low: str, told: _Told) -> float:
+    """Return what it adds to a line how much it shares with the headline as it is told, without being the same."""
+    shared = likeness(low, told.words)
+    if shared >= LIKE:
+        return 1.5
+    if is_no_headline(low) or (len(low.split()) < 3 and low.isascii()):
+        return -2.5
+    return -0.5 if told.is_shown and shared < _STRANGE else 0.0
 
 
 def _named(element: Element | None) -> float:
@@ -116,16 +120,6 @@ def _is_surely_out(element: Element | None) -> bool:
     return False
 
 
-def _likeness(line: str, others: Sequence[frozenset[str]]) -> float:
-    """Return which part of its words a line shares with the most alike of others."""
-    own = frozenset(_WORDS.findall(line))
-    return max(len(own & one) / max(1, _of_which(len(own), len(one))) for one in others)
-
-
-def _of_which(one: int, other: int) -> int:
-    return min(one, other) if min(one, other) >= _LEAST_WORDS else max(one, other)
-
-
 def line_above(tree: Tree, regions: Regions, first: int, *, marked: bool = True) -> int | None:
     """Return the short line above the text that looks like its headline, where nothing says which it is.
 
@@ -145,7 +139,7 @@ def line_above(tree: Tree, regions: Regions, first: int, *, marked: bool = True)
             continue
         stands_out = heading_of(block.element) is not None or block.bold >= 0.9 * len(block.words.strip())
         reads_so = n_words > _LEAST_WORDS and not is_head_line(block.words) and not is_line_of_furniture(block.words)
-        is_one = (stands_out or _named(block.element) or _is_large(block.element)) if marked else reads_so
+        is_one = (stands_out or _named(block.element) > 0) if marked else reads_so
         if is_one and block.link_share < 0.5:
             return at
     return None
@@ -157,17 +151,15 @@ def better_headline(tree: Tree, regions: Regions, headline: int | None, title: s
     Such a name has few words, and stands at the head of the page, its menu between it and the story.
     """
     low = (title or "").casefold()
-    if (
-        title is None
-        or not tree.blocks
-        or (len(_WORDS.findall(title)) >= _LEAST_WORDS and not _NO_HEADLINE.fullmatch(low))
-    ):
+    if title is None or not tree.blocks:
+        return None
+    if len(_WORDS.findall(title)) >= _LEAST_WORDS and not (is_no_headline(low) or is_name_of_site(title)):
         return None
     at = line_above(tree, regions, first, marked=False)
     if at is None or (headline is not None and at <= headline):
         return None
     is_apart = headline is None or any(regions.is_out[headline + 1 : at])
-    return at if is_apart or _NO_HEADLINE.fullmatch(low) else None
+    return at if is_apart or is_no_headline(low) else None
 
 
 def top_heading(regions: Regions) -> int | None:
@@ -177,63 +169,3 @@ def top_heading(regions: Regions) -> int | None:
         if element is not None and element.tag == "h1" and not regions.is_out[at]:
             return at
     return None
-
-
-def _is_large(element: Element | None) -> bool:
-    for _ in range(_CLOSEST):
-        if element is None:
-            return False
-        size = element.given.get("size") or ""
-        if element.tag == "font" and size.lstrip("+")[:1] in tuple("34567"):
-            return True
-        element = element.parent
-    return False
-
-
-def told_title(tree: Tree) -> str | None:
-    """Return the ``title`` element without the name of the site, before or behind it."""
-    words = tree.title
-    if words is None:
-        return None
-    shorter = [one for one in (_AFTER.sub("", words), _BEFORE.sub("", words)) if one and one != words]
-    if not shorter:
-        return words
-    lines = {one.words.casefold() for one in tree.blocks}
-    likely = [one for one in shorter if len(one) >= _LEAST_SHARE * len(words)]
-    seen = next((one for one in (words, *likely) if one.casefold() in lines), None)
-    if seen is not None:
-        return seen
-    page = " ".join(lines)
-    return next((one for one in (words, *likely) if one.casefold() in page), max(shorter, key=len))
-
-
-def best_title(told: Sequence[str], shown: str | None, *, is_sure: bool) -> str | None:
-    """Return the headline.
-
-    Args:
-        told: what the head tells, surest first.
-        shown: the line of the page that is its headline.
-        is_sure: whether that line is marked as one.
-    """
-    if shown is None:
-        return told[0] if told else None
-    for one in told:
-        if one.casefold() == shown.casefold():
-            return one
-    for one in told:
-        if _is_with_kicker(shown, one):
-            return shown[-len(one) :]
-    # a headline with its site's name behind it, or cut short, is the line that readers see
-    return shown if is_sure or not told else told[0]
-
-
-def _is_with_kicker(shown: str, told: str) -> bool:
-    """Return whether a line is a headline with a word or two set before it, which no mark joins to it."""
-    before = shown[: -len(told)]
-    return (
-        shown.casefold().endswith(told.casefold())
-        and before[-1:].isspace()
-        and before.rstrip()[-1:] not in _JOINING
-        and len(before) <= _LONGEST_KICKER
-        and len(_WORDS.findall(told)) >= _LEAST_WORDS
-    )

@@ -39,7 +39,7 @@ class Element:
 
 @dataclass(slots=True, eq=False)
 class Block:
-    """A run of text in ``element``, with how many of its letters are ``linked``, in ``n_links`` links, and ``bold``.
+    """A run of text in ``element``, with how many letters are ``linked``, in ``n_links`` links, and ``bold`` or large.
 
     ``breaks`` is what parts it from the one before: nothing that shows (0), a line break (1), a paragraph's end (2).
     """

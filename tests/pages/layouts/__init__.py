@@ -7,6 +7,10 @@ from tests.pages.layouts import (
     cms,
     dailies,
     drupal,
+    headed_abroad,
+    headed_firms,
+    headed_papers,
+    headed_portals,
     heads,
     languages,
     lists,
@@ -19,5 +23,5 @@ from tests.pages.layouts import (
 )
 
 __all__ = [
-    "abroad", "apps", "authorities", "cms", "dailies", "drupal", "heads", "languages", "lists", "ministries", "old", "papers", "scripts", "wires", "wordpress",
+    "abroad", "apps", "authorities", "cms", "dailies", "drupal", "headed_abroad", "headed_firms", "headed_papers", "headed_portals", "heads", "languages", "lists", "ministries", "old", "papers", "scripts", "wires", "wordpress",
 ]  # fmt: skip

@@ -1,0 +1,114 @@
+"""Lines that name a section of a site, a box or a button, and so no article."""
+
+import re
+
+_NO_HEADLINE = re.compile(
+    r"(?:news|press|media) ?(?:releases?|statements?|details?|room|centre|center)?|latest news|home(?: ?page)?"
+    r"|announcements?|menu|statements?|search|share|related.*|subscribe.*|contact.*|(?:about|follow) us|comments?.*"
+    r"|read more.*|background|summary|newsletter.*|most (?:read|popular).*|advertisement|untitled(?: document)?|\W*",
+    re.I,
+)
+_OF_SECTIONS = frozenset(
+    [
+        "alert",
+        "alerts",
+        "all",
+        "and",
+        "announcement",
+        "announcements",
+        "archive",
+        "archives",
+        "article",
+        "articles",
+        "asset",
+        "blog",
+        "blogs",
+        "bulletin",
+        "bulletins",
+        "center",
+        "centre",
+        "circular",
+        "circulars",
+        "client",
+        "content",
+        "current",
+        "detail",
+        "details",
+        "display",
+        "document",
+        "documents",
+        "event",
+        "events",
+        "featured",
+        "for",
+        "from",
+        "home",
+        "index",
+        "info",
+        "information",
+        "insight",
+        "insights",
+        "item",
+        "latest",
+        "library",
+        "media",
+        "more",
+        "news",
+        "newsroom",
+        "notice",
+        "notices",
+        "of",
+        "official",
+        "other",
+        "our",
+        "page",
+        "pages",
+        "post",
+        "posts",
+        "press",
+        "publication",
+        "publications",
+        "publisher",
+        "recent",
+        "release",
+        "releases",
+        "resource",
+        "resources",
+        "room",
+        "section",
+        "single",
+        "speeches",
+        "statement",
+        "statements",
+        "stories",
+        "story",
+        "the",
+        "to",
+        "topics",
+        "update",
+        "updates",
+        "view",
+        "web",
+    ]
+)
+_NUMBERS = frozenset({"no", "nr", "n", "number"})
+_SITE = re.compile(
+    r"(?:the )?(?:ministry|department|office|bank|government|embassy|authority|agency|commission|council|parliament"
+    r"|chamber|bureau|service|directorate|treasury|secretariat|portal)\b(?: (?:of|for|and|the|&)| [A-Z]\w+){1,5}",
+    re.I,
+)
+_MOST_OF_NAME = 5
+_WORD = re.compile(r"\w+")
+
+
+def is_no_headline(words: str) -> bool:
+    """Return whether a line cannot be a headline: "Press release No. 5/2026", "Insights & Publications"."""
+    if _NO_HEADLINE.fullmatch(words) is not None:
+        return True
+    parts = [one for one in _WORD.findall(words.casefold()) if not one.isdecimal() and one not in _NUMBERS]
+    return bool(parts) and all(one in _OF_SECTIONS for one in parts)
+
+
+def is_name_of_site(words: str) -> bool:
+    """Return whether a line reads as the name of an office: "Ministry of Foreign Affairs"."""
+    return len(_WORD.findall(words)) <= _MOST_OF_NAME and _SITE.fullmatch(words) is not None
