@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
 
 from schemas.mart import EVENT_EVIDENCE, EventEvidence, SanctionEvent
 from schemas.relations import EVENT_CONFLICT, EventConflict
@@ -19,13 +20,13 @@ from transforms.merging.claims import newest_versions, read_claims
 from transforms.merging.describe import Described, describe_clusters
 from transforms.merging.events import Cluster, merge_claims
 from transforms.merging.ids import Draft, assign_ids
-from transforms.merging.supports import describe_evidence
+from transforms.merging.supports import Support, list_evidence, list_support
 from transforms.reviews.apply import Reviewed, apply_reviews
 from transforms.reviews.decision import Decision
 from transforms.reviews.find import Entry
 from transforms.reviews.second_look import decided_words
 from transforms.rows import altered
-from transforms.state.causes import Basis, Change, Neighbours, Unclear, follow_causes, own_causes
+from transforms.state.causes import Basis, Change, Neighbours, Quoted, Unclear, by_event, follow_causes, own_causes
 from transforms.state.recording import open_rows, record, recorded
 from transforms.state.revisions import compare, in_order, revisions_of
 
@@ -96,6 +97,7 @@ def places_of(articles: Iterable[Article]) -> dict[str, str]:
 class Built:
     """A part of the mart. ``events`` lacks the changes in ``unclear``; ``n_claims`` counts claims by article.
 
+    ``support`` is what the events rest on now; ``evidence`` has all revisions of that, if they were wanted in rows.
     ``current`` are the events as they are now, ``speakers`` the articles that report each; ``moved`` are the senders
     with their target countries of which some event is not what it was.
     """
@@ -106,6 +108,7 @@ class Built:
     events: list[SanctionEvent]
     unclear: list[Unclear]
     neighbours: Neighbours
+    support: Support
     evidence: list[EventEvidence]
     conflicts: list[EventConflict]
     reviews: list[Review]
@@ -115,8 +118,13 @@ class Built:
     n_changed: int
 
 
-def build_part(part: Part, frame: Frame) -> Built:
+def build_part(part: Part, frame: Frame, *, evidence_in_rows: bool = True) -> Built:
     """Build a part of the mart.
+
+    Args:
+        part: its rows.
+        frame: what all parts have in common.
+        evidence_in_rows: otherwise ``evidence`` stays empty: where none was published, ``support`` says it all.
 
     Raises:
         ValueError: a mention without its article, a date that its precision contradicts, or a clock that went back.
@@ -124,15 +132,15 @@ def build_part(part: Part, frame: Frame) -> Built:
     claims = read_claims(part.articles, part.mentions, frame.copies)
     reviewed, merged = _events(merge_claims(claims), part, frame)
     current = [entry.event for entry in reviewed.entries]
-    evidence = describe_evidence(
-        ((entry.cluster, entry.event_id) for entry in reviewed.entries), run_id=frame.run_id, now=frame.now
-    )
+    support = list_support((entry.cluster, entry.event_id) for entry in reviewed.entries)
+    evidence = list_evidence(support, run_id=frame.run_id, now=frame.now) if evidence_in_rows else []
     speakers = {entry.event_id: entry.cluster.articles for entry in reviewed.entries}
     newest = {article_id: article.version_id for article_id, article in newest_versions(part.articles).items()}
     known = {article_id: frame.known[article_id] for article_id in newest if article_id in frame.known}
     then = open_rows(part.evidence)
-    before = _basis(known, frame.before, frame, then, frame.reviews)
-    after = _basis(newest, frame.after, frame, evidence, reviewed.reviews)
+    now = {entry.event_id: [claim.mention for claim in entry.cluster.claims] for entry in reviewed.entries}
+    before = _basis(known, frame.before, frame, by_event(then), frame.reviews)
+    after = _basis(newest, frame.after, frame, now, reviewed.reviews)
     compared = compare(part.events, current, now=frame.now)
     causes = own_causes(compared.changes, before, after)
     events = [*compared.kept]
@@ -146,6 +154,7 @@ def build_part(part: Part, frame: Frame) -> Built:
         events=events,
         unclear=causes.unclear,
         neighbours=causes.neighbours,
+        support=support,
         evidence=record(part.evidence, evidence, _EVIDENCE, now=frame.now, run_id=frame.run_id),
         conflicts=record(
             part.conflicts,
@@ -218,7 +227,7 @@ def _basis(
     versions: Mapping[str, str],
     made_by: Versions,
     frame: Frame,
-    evidence: Sequence[EventEvidence] = (),
+    evidence: Mapping[str, Sequence[Quoted]] = MappingProxyType({}),
     reviews: Sequence[Review] = (),
 ) -> Basis:
     return Basis(

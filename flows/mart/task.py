@@ -6,16 +6,20 @@ Nothing else is imported here than what makes it, so that a process that does on
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import repeat
+from operator import attrgetter
 from typing import Any
 
 import pyarrow as pa
 
 from flows.storage.rows import to_arrow, to_bare_rows, to_rows
+from schemas.arrow import arrow_schema
 from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT
 from schemas.relations import EVENT_CONFLICT, EVENT_LINK, EVENT_UNDECIDED
 from schemas.review import Review
 from schemas.staging import ARTICLE, MENTION
 from transforms.building import Frame, Part, Versions, build_part, places_of
+from transforms.merging.supports import OF_ARTICLE, OF_MENTION, Support
 from transforms.owned import build_owned
 from transforms.reviews.decision import Decision
 from transforms.state.causes import Neighbours, Unclear
@@ -78,7 +82,8 @@ def do(task: Task) -> Done:
         places=places_of(articles),
     )
     part = Part(articles, to_bare_rows(MENTION, task.tables[MENTION.name]), events, evidence, conflicts=conflicts)
-    built = build_part(part, frame)
+    is_first = len(evidence) == 0
+    built = build_part(part, frame, evidence_in_rows=not is_first)
     owned = build_owned(built.current, built.speakers, regimes, links, undecided, now=task.now, run_id=task.run_id)
     made: tuple[list[Any], ...] = (
         built.events,
@@ -88,8 +93,11 @@ def do(task: Task) -> Done:
         owned.undecided,
         owned.regimes,
     )
+    tables = {table.name: to_arrow(table, rows) for table, rows in zip(MADE, made, strict=True)}
+    if is_first:
+        tables[EVENT_EVIDENCE.name] = _evidence(built.support, task)
     return Done(
-        tables={table.name: to_arrow(table, rows) for table, rows in zip(MADE, made, strict=True)},
+        tables=tables,
         unclear=built.unclear,
         # where nothing was published before, every change is explained by its own articles
         neighbours=Neighbours() if task.is_first else built.neighbours,
@@ -98,3 +106,27 @@ def do(task: Task) -> Done:
         reviewed=built.reviewed,
         n_changed=built.n_changed,
     )
+
+
+def _evidence(support: Support, task: Task) -> pa.Table:
+    """Return evidence of which nothing was published before: most of it is taken from the mentions as they are."""
+    schema, size = arrow_schema(EVENT_EVIDENCE), len(support.claims)
+    rows = pa.array([claim.row for claim in support.claims], pa.int64())
+    mentions = task.tables[MENTION.name].select(list(OF_MENTION)).take(rows)
+    articles = [claim.article for claim in support.claims]
+    given: dict[str, Any] = {
+        "event_id": support.event_id,
+        "merged_by": support.merged_by,
+        "independent": support.independent,
+        "recorded_from": repeat(task.now, size),
+        "recorded_to": repeat(None, size),
+        "run_id": repeat(task.run_id, size),
+        **{name: map(attrgetter(name), articles) for name in OF_ARTICLE},
+    }
+    columns = [
+        pa.array(list(given[field.name]), field.type) if field.name in given else mentions.column(field.name)
+        for field in schema
+    ]
+    made = pa.Table.from_arrays(columns, schema=schema)
+    made.validate()
+    return made

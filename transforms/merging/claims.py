@@ -39,7 +39,8 @@ class ClaimKey(NamedTuple):
 class Claim:
     """One mention with what the rules look at.
 
-    ``order`` is its place in ``founding_order``, ``place`` the one by mention_id among all that were read with it.
+    ``order`` is its place in ``founding_order``, ``place`` the one by mention_id among all that were read with it, and
+    ``row`` that of the mention among those that were given.
     """
 
     mention: Mention
@@ -53,6 +54,7 @@ class Claim:
     days: tuple[date, ...]
     order: tuple[datetime, str, int, int, str]
     place: int
+    row: int
     hour: StatedHour | None = None
 
     @property
@@ -109,8 +111,8 @@ def first_seen(articles: Iterable[Article]) -> dict[str, datetime]:
     return seen
 
 
-def current_mentions(mentions: Sequence[Mention], newest: Mapping[str, Article]) -> list[Mention]:
-    """Return the mentions of the newest extractor in the newest versions, each once, sorted by mention_id.
+def current_mentions(mentions: Sequence[Mention], newest: Mapping[str, Article]) -> list[int]:
+    """Return the places of the newest extractor's mentions in the newest versions, each once, in order of mention_id.
 
     Raises:
         ValueError: a mention belongs to an article that is not there.
@@ -118,15 +120,15 @@ def current_mentions(mentions: Sequence[Mention], newest: Mapping[str, Article])
     if len(mentions) == 0:
         return []
     version = max((mention.recorded_at, mention.extractor_version) for mention in mentions)[1]
-    kept: dict[str, Mention] = {}
-    for mention in mentions:
+    kept: dict[str, int] = {}
+    for place, mention in enumerate(mentions):
         article = newest.get(mention.article_id)
         if article is None:
             raise ValueError(
                 f"mention {mention.mention_id} belongs to article {mention.article_id}, which is not stored"
             )
         if mention.extractor_version == version and mention.version_id == article.version_id:
-            kept[mention.mention_id] = mention
+            kept[mention.mention_id] = place
     return [kept[mention_id] for mention_id in sorted(kept)]
 
 
@@ -139,7 +141,8 @@ def read_claims(articles: Sequence[Article], mentions: Sequence[Mention], copies
         copies: article_id of a copied text -> article_id of its original.
     """
     newest, seen = newest_versions(articles), first_seen(articles)
-    current = current_mentions(mentions, newest)
+    rows = current_mentions(mentions, newest)
+    current = [mentions[row] for row in rows]
     first = [seen[one.article_id] for one in current]
     ranks = [PRECISION_RANK[one.date_precision] for one in current]
     columns: dict[str, Iterable[object]] = {
@@ -157,6 +160,7 @@ def read_claims(articles: Sequence[Article], mentions: Sequence[Mention], copies
             for one, recorded_at, precision in zip(current, first, ranks, strict=True)
         ),
         "place": range(len(current)),
+        "row": rows,
         "hour": (find_hour(one.evidence) if one.date_precision == _DAY else None for one in current),
     }
     return make_rows(Claim, len(current), columns)

@@ -4,67 +4,97 @@ from collections.abc import Iterable
 from datetime import datetime
 from itertools import repeat
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
+
+import numpy as np
 
 from schemas.mart import EventEvidence
 from transforms.merging.claims import Claim
 from transforms.merging.events import Cluster
+from transforms.merging.groups import numbered_words
 from transforms.merging.rules import MergeRule
+from transforms.regions.coded import Numbers, numbered
 from transforms.rows import make_rows
 
-_OF_MENTION = (
+OF_MENTION = (
     *("mention_id", "article_id", "version_id", "source_class", "published_at", "evidence"),
     *("evidence_start", "evidence_end", "rule", "extractor_version", "confidence"),
 )
-_OF_ARTICLE = ("url", "publisher", "title")
+"""What evidence says as the mention does."""
+
+OF_ARTICLE = ("url", "publisher", "title")
+"""What it says as the article does."""
 
 
-def describe_evidence(clusters: Iterable[tuple[Cluster, str]], *, run_id: str, now: datetime) -> list[EventEvidence]:
-    """Return one row for each mention; ``independent`` is false where another article with that text counts.
+class Support(NamedTuple):
+    """The claims of all events, those of one after those of another, each with what it is to its event.
 
-    Args:
-        clusters: the claims of each change, with the id of its event.
-        run_id: the run that publishes.
-        now: UTC without a zone.
+    ``independent`` is false where another article with that text counts.
     """
+
+    claims: list[Claim]
+    event_id: list[str]
+    merged_by: list[str]
+    independent: list[bool]
+
+
+def list_support(clusters: Iterable[tuple[Cluster, str]]) -> Support:
+    """List the claims of clusters, each given with the id of its event."""
     claims: list[Claim] = []
     event_ids: list[str] = []
     merged_by: list[str] = []
-    independent: list[bool] = []
+    sizes: list[int] = []
     for cluster, event_id in clusters:
-        counted = _counted(cluster)
         claims += cluster.claims
         event_ids += [event_id] * len(cluster.claims)
         merged_by += [_WORDS[rule] for rule in cluster.rules]
-        independent += [counted[claim.text_group] == claim.mention.article_id for claim in cluster.claims]
-    mentions, articles = [claim.mention for claim in claims], [claim.article for claim in claims]
+        sizes.append(len(cluster.claims))
+    of = np.repeat(np.arange(len(sizes)), np.array(sizes, np.int64))
+    return Support(claims, event_ids, merged_by, _independent(claims, of))
+
+
+def list_evidence(support: Support, *, run_id: str, now: datetime) -> list[EventEvidence]:
+    """Return one row for each claim.
+
+    Args:
+        support: the claims.
+        run_id: the run that publishes.
+        now: UTC without a zone.
+    """
+    mentions, articles = [claim.mention for claim in support.claims], [claim.article for claim in support.claims]
     columns: dict[str, Iterable[Any]] = {
-        "event_id": event_ids,
-        "merged_by": merged_by,
-        "independent": independent,
+        "event_id": support.event_id,
+        "merged_by": support.merged_by,
+        "independent": support.independent,
         "recorded_from": repeat(now),
         "recorded_to": repeat(None),
         "run_id": repeat(run_id),
     }
-    columns |= {name: map(attrgetter(name), mentions) for name in _OF_MENTION}
-    columns |= {name: map(attrgetter(name), articles) for name in _OF_ARTICLE}
-    return make_rows(EventEvidence, len(claims), columns)
+    columns |= {name: map(attrgetter(name), mentions) for name in OF_MENTION}
+    columns |= {name: map(attrgetter(name), articles) for name in OF_ARTICLE}
+    return make_rows(EventEvidence, len(mentions), columns)
 
 
 _WORDS = {rule: rule.value for rule in MergeRule}
 
 
-def _counted(cluster: Cluster) -> dict[str, str]:
-    """Return for each text the article that counts: the original if it is there, else the one published first."""
-    if len(cluster.claims) == 1:
-        claim = cluster.founder
-        return {claim.text_group: claim.mention.article_id}
-    counted: dict[str, Claim] = {}
-    for claim in cluster.claims:
-        known = counted.get(claim.text_group)
+def _independent(claims: list[Claim], of: Numbers) -> list[bool]:
+    """Say of each claim whether its article counts: of one text the original if it is there, else who came first."""
+    if len(claims) == 0:
+        return []
+    texts = numbered(of, numbered_words([claim.text_group for claim in claims]))
+    shared = np.bincount(texts)[texts] > 1
+    independent = ~shared
+    places = np.flatnonzero(shared).tolist()
+    counted: dict[int, Claim] = {}
+    for place, text in zip(places, texts[shared].tolist(), strict=True):
+        claim, known = claims[place], counted.get(text)
         if known is None or _text_order(claim) < _text_order(known):
-            counted[claim.text_group] = claim
-    return {text: claim.mention.article_id for text, claim in counted.items()}
+            counted[text] = claim
+    articles = {text: claim.mention.article_id for text, claim in counted.items()}
+    told = zip(places, texts[shared].tolist(), strict=True)
+    independent[shared] = [claims[place].mention.article_id == articles[text] for place, text in told]
+    return list(independent.tolist())
 
 
 def _text_order(claim: Claim) -> tuple[bool, datetime, str]:

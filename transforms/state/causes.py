@@ -7,12 +7,16 @@ changes that share an article with it, else of those against the same country, e
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from schemas.mart import EventEvidence, SanctionEvent
+from schemas.staging import Mention
 from schemas.vocabulary import Cause
+
+Quoted = EventEvidence | Mention
+"""A claim as it is published, or as it was read."""
 
 _ORDER = tuple(Cause)
 _SHOWN = 3
@@ -50,14 +54,15 @@ class Basis:
     """What a build rested on.
 
     ``versions`` are the articles that were known, with the version that counts; ``places`` say of articles where in the
-    archive the bytes stand that it was read from; ``extractor`` is the version of the
-    rules and of the reference data, joined by ``+``; ``rules`` is the version of the merging and state rules, None
-    where nobody says. ``decided`` says in words, by event_id, which decisions of people hold.
+    archive the bytes stand that it was read from; ``evidence`` are the claims of each event, by event_id, at least of
+    those that changed; ``extractor`` is the version of the rules and of the reference data, joined by ``+``; ``rules``
+    is the version of the merging and state rules, None where nobody says. ``decided`` says in words, by event_id, which
+    decisions of people hold.
     """
 
     versions: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, str] = field(default_factory=dict)
-    evidence: Sequence[EventEvidence] = ()
+    evidence: Mapping[str, Sequence[Quoted]] = field(default_factory=dict)
     extractor: str | None = None
     rules: str | None = None
     decided: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -86,9 +91,7 @@ def find_causes(changes: Iterable[Change], before: Basis, after: Basis) -> dict[
 
 def own_causes(changes: Iterable[Change], before: Basis, after: Basis) -> Causes:
     """Explain changes by their own evidence, as far as it does."""
-    known = list(changes)
-    finder = _Finder(before, after, {change.event.event_id for change in known})
-    return finder.explain_all(known)
+    return _Finder(before, after).explain_all(changes)
 
 
 def follow_causes(unclear: Sequence[Unclear], neighbours: "Neighbours", before: Basis, after: Basis) -> dict[str, Why]:
@@ -103,11 +106,10 @@ def follow_causes(unclear: Sequence[Unclear], neighbours: "Neighbours", before: 
 
 
 class _Finder:
-    def __init__(self, before: Basis, after: Basis, changed: Collection[str]) -> None:
+    def __init__(self, before: Basis, after: Basis) -> None:
         self._before, self._after = before, after
-        self._then, self._now = _by_event(before.evidence, changed), _by_event(after.evidence, changed)
 
-    def explain_all(self, changes: Sequence[Change]) -> Causes:
+    def explain_all(self, changes: Iterable[Change]) -> Causes:
         found: dict[str, Why] = {}
         unclear: list[Unclear] = []
         neighbours = Neighbours()
@@ -122,11 +124,15 @@ class _Finder:
                 neighbours.add(event, articles, why)
         return Causes(found, unclear, neighbours)
 
+    def _quoted(self, event_id: str) -> tuple[Sequence[Quoted], Sequence[Quoted]]:
+        return self._before.evidence.get(event_id, ()), self._after.evidence.get(event_id, ())
+
     def _articles_of(self, event_id: str) -> frozenset[str]:
-        return frozenset(row.article_id for row in (*self._then[event_id], *self._now[event_id]))
+        then, now = self._quoted(event_id)
+        return frozenset([row.article_id for row in (*then, *now)])
 
     def _own_cause(self, event_id: str, articles: frozenset[str]) -> Why | None:
-        then, now = self._then[event_id], self._now[event_id]
+        then, now = self._quoted(event_id)
         decided = self._before.decided.get(event_id, frozenset()) ^ self._after.decided.get(event_id, frozenset())
         known = self._before.versions
         reasons = (
@@ -141,7 +147,7 @@ class _Finder:
             return None
         return Why(given[0][0], "; ".join(words for _, words in given))
 
-    def _corrected(self, then: Sequence[EventEvidence], now: Sequence[EventEvidence]) -> list[str]:
+    def _corrected(self, then: Sequence[Quoted], now: Sequence[Quoted]) -> list[str]:
         """Return the articles that are stored in another version than when the log was published last."""
         known, newest = self._before.versions, self._after.versions
         if len(known) == 0:
@@ -150,7 +156,7 @@ class _Finder:
         reread = set(_reread(articles, self._before, self._after))
         return sorted(one for one in articles - reread if one in known and known[one] != newest.get(one))
 
-    def _other_reading(self, then: Sequence[EventEvidence], now: Sequence[EventEvidence]) -> tuple[Cause, str]:
+    def _other_reading(self, then: Sequence[Quoted], now: Sequence[Quoted]) -> tuple[Cause, str]:
         old, new = self._before.extractor, self._after.extractor
         if old is not None and new is not None and old != new and _claims(then) != _claims(now):
             return _reading_cause(old, new), f"read by {new}, before by {old}"
@@ -227,15 +233,15 @@ def _reading_cause(old: str, new: str) -> Cause:
     return Cause.REFERENCE_DATA if same_rules else Cause.RE_EXTRACTION
 
 
-def _by_event(evidence: Iterable[EventEvidence], wanted: Collection[str]) -> dict[str, list[EventEvidence]]:
+def by_event(evidence: Iterable[EventEvidence]) -> dict[str, list[EventEvidence]]:
+    """Return the rows of each event."""
     rows: dict[str, list[EventEvidence]] = defaultdict(list)
     for row in evidence:
-        if row.event_id in wanted:
-            rows[row.event_id].append(row)
-    return rows
+        rows[row.event_id].append(row)
+    return dict(rows)
 
 
-def _claims(rows: Iterable[EventEvidence]) -> set[tuple[object, ...]]:
+def _claims(rows: Iterable[Quoted]) -> set[tuple[object, ...]]:
     return {(row.mention_id, row.confidence, row.rule, row.evidence) for row in rows}
 
 
