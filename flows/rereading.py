@@ -29,7 +29,7 @@ from schemas.staging import ARTICLE, Article
 from schemas.vocabulary import IssueKind
 from transforms.articles.identity import build_article
 from transforms.articles.record import Problem, RawArticle
-from transforms.merging.claims import newest_versions
+from transforms.merging.versions import newest_versions
 
 
 class NothingStored(RunError):  # noqa: N818 - reads as what happened

@@ -16,11 +16,12 @@ from schemas.relations import EVENT_CONFLICT, EventConflict
 from schemas.review import Review
 from schemas.staging import Article, Mention
 from transforms.linking.steps import Owner
-from transforms.merging.claims import newest_versions, read_claims
+from transforms.merging.claims import read_claims
 from transforms.merging.describe import Described, describe_clusters
 from transforms.merging.events import Cluster, merge_claims
 from transforms.merging.ids import Draft, assign_ids
 from transforms.merging.supports import Support, list_evidence, list_support
+from transforms.merging.versions import newest_versions
 from transforms.reviews.apply import Reviewed, apply_reviews
 from transforms.reviews.decision import Decision
 from transforms.reviews.find import Entry

@@ -15,7 +15,7 @@ from schemas.staging import Article, Mention
 from transforms.articles.copies import find_copies
 from transforms.building import UNKNOWN, Built, Frame, Part, Versions, build_part, explain_rest, places_of
 from transforms.merging.aliases import list_aliases
-from transforms.merging.claims import newest_versions
+from transforms.merging.versions import newest_versions
 from transforms.owned import Owned, build_owned
 from transforms.reviews.decision import Decision
 from transforms.state.regime_revisions import in_regime_order

@@ -16,7 +16,7 @@ from tests.flows.rows import article, run
 from transforms.articles.copies import find_copies
 from transforms.articles.sketches import Text, text_of
 from transforms.mart import list_articles
-from transforms.merging.claims import newest_versions
+from transforms.merging.versions import newest_versions
 
 STORIES = [" ".join(story(seed)) for seed in range(6)]
 

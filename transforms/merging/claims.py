@@ -1,20 +1,19 @@
-"""Which mentions count, and what the merging rules look at in each.
+"""What the merging rules look at in the mentions that count (``versions.py``)."""
 
-Only an article's newest version speaks (a correction replaces what it corrects), and only the newest extractor is
-believed (staging may hold the readings of several).
-"""
-
-import operator
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
-from typing import NamedTuple
+from operator import attrgetter
+from typing import Any, NamedTuple
+
+import numpy as np
 
 from schemas.staging import Article, Mention
-from schemas.vocabulary import DECIDED, DatePrecision, SourceClass
+from schemas.vocabulary import DECIDED, SourceClass, Status
 from transforms.merging.hours import StatedHour, find_hour, neighbour_days
 from transforms.merging.periods import PRECISION_RANK, Period, period_of
+from transforms.merging.versions import current_mentions, first_seen, newest_versions
 from transforms.rows import make_rows
 
 SOURCE_RANK: dict[str, int] = {
@@ -39,20 +38,19 @@ class ClaimKey(NamedTuple):
 class Claim:
     """One mention with what the rules look at.
 
-    ``order`` is its place in ``founding_order``, ``place`` the one by mention_id among all that were read with it, and
-    ``row`` that of the mention among those that were given.
+    Among all that were read with it ``order`` is its place in ``founding_order``, and ``place`` the one by mention_id;
+    ``row`` is that of the mention among those that were given.
     """
 
     mention: Mention
     article: Article
-    first_recorded_at: datetime
     text_group: str
     stage: str
     key: ClaimKey
     precision: int
     period: Period | None
     days: tuple[date, ...]
-    order: tuple[datetime, str, int, int, str]
+    order: int
     place: int
     row: int
     hour: StatedHour | None = None
@@ -87,86 +85,68 @@ def comparable_name(name: str | None) -> str | None:
     return None if name is None else " ".join(name.casefold().split())
 
 
-founding_order = operator.attrgetter("order")
+founding_order = attrgetter("order")
 """Sort key: the article that the log read first, and in it the most precise and first claim."""
 
 
-def newest_versions(articles: Iterable[Article]) -> dict[str, Article]:
-    """Return each article's newest version by article_id: the last by recorded_at, then by version_id."""
-    newest: dict[str, Article] = {}
-    for article in articles:
-        known = newest.get(article.article_id)
-        if known is None or (article.recorded_at, article.version_id) > (known.recorded_at, known.version_id):
-            newest[article.article_id] = article
-    return newest
-
-
-def first_seen(articles: Iterable[Article]) -> dict[str, datetime]:
-    """Return when the first version of each article was read, by article_id."""
-    seen: dict[str, datetime] = {}
-    for article in articles:
-        known = seen.get(article.article_id)
-        if known is None or article.recorded_at < known:
-            seen[article.article_id] = article.recorded_at
-    return seen
-
-
-def current_mentions(mentions: Sequence[Mention], newest: Mapping[str, Article]) -> list[int]:
-    """Return the places of the newest extractor's mentions in the newest versions, each once, in order of mention_id.
-
-    Raises:
-        ValueError: a mention belongs to an article that is not there.
-    """
-    if len(mentions) == 0:
-        return []
-    version = max((mention.recorded_at, mention.extractor_version) for mention in mentions)[1]
-    kept: dict[str, int] = {}
-    for place, mention in enumerate(mentions):
-        article = newest.get(mention.article_id)
-        if article is None:
-            raise ValueError(
-                f"mention {mention.mention_id} belongs to article {mention.article_id}, which is not stored"
-            )
-        if mention.extractor_version == version and mention.version_id == article.version_id:
-            kept[mention.mention_id] = place
-    return [kept[mention_id] for mention_id in sorted(kept)]
-
-
 def read_claims(articles: Sequence[Article], mentions: Sequence[Mention], copies: Mapping[str, str]) -> list[Claim]:
-    """Turn staging into claims.
+    """Turn staging into claims, in order of mention_id.
 
     Args:
         articles: all versions of all articles.
         mentions: the mentions of all versions by all extractors.
         copies: article_id of a copied text -> article_id of its original.
     """
-    newest, seen = newest_versions(articles), first_seen(articles)
+    newest = newest_versions(articles)
     rows = current_mentions(mentions, newest)
     current = [mentions[row] for row in rows]
-    first = [seen[one.article_id] for one in current]
-    ranks = [PRECISION_RANK[one.date_precision] for one in current]
+
+    def said(name: str) -> list[Any]:
+        return list(map(attrgetter(name), current))
+
+    ids, statuses, days, precisions = (said(one) for one in ("article_id", "status", "event_date", "date_precision"))
+    ranks = list(map(PRECISION_RANK.__getitem__, precisions))
+    originals = {one: original_of(one, copies) for one in set(ids).intersection(copies)}
+    order = _founding_order(ids, first_seen(articles), ranks, said("evidence_start"))
     columns: dict[str, Iterable[object]] = {
         "mention": current,
-        "article": (newest[one.article_id] for one in current),
-        "first_recorded_at": first,
-        "text_group": (original_of(one.article_id, copies) for one in current),
-        "stage": (stage_of(one.status) for one in current),
-        "key": (_key(one.sender, one.target_name, one.sector, one.action) for one in current),
+        "article": map(newest.__getitem__, ids),
+        "text_group": map(originals.get, ids, ids),
+        "stage": map(_STAGES.get, statuses, statuses),
+        "key": map(_key, said("sender"), said("target_name"), said("sector"), said("action")),
         "precision": ranks,
-        "period": (_period(one.event_date, one.date_precision) for one in current),
-        "days": (_days(one) for one in current),
-        "order": (
-            (recorded_at, one.article_id, precision, one.evidence_start, one.mention_id)
-            for one, recorded_at, precision in zip(current, first, ranks, strict=True)
-        ),
-        "place": range(len(current)),
+        "period": map(_period, days, precisions),
+        "days": map(_stated_days, ranks, days, said("announced_date"), said("effective_date")),
+        "order": order,
+        "place": range(len(rows)),
         "row": rows,
-        "hour": (find_hour(one.evidence) if one.date_precision == _DAY else None for one in current),
+        "hour": (find_hour(words) if rank == 0 else None for words, rank in zip(said("evidence"), ranks, strict=True)),
     }
-    return make_rows(Claim, len(current), columns)
+    return make_rows(Claim, len(rows), columns)
 
 
-_DAY = str(DatePrecision.DAY)
+def _founding_order(
+    ids: Sequence[str], seen: Mapping[str, datetime], ranks: Sequence[int], starts: Sequence[int]
+) -> list[int]:
+    """Return the place of each claim: by when its article was read first, its precision, where it stands in the text.
+
+    Args:
+        ids: the article of each.
+        seen: when an article was read first.
+        ranks: the precision of each.
+        starts: where the quote of each begins.
+    """
+    in_order = sorted(set(ids))
+    in_order.sort(key=seen.__getitem__)
+    read = {article_id: number for number, article_id in enumerate(in_order)}
+    # what is equal throughout keeps its order, which is that of mention_id
+    columns = (np.array(one, np.int64) for one in (starts, ranks, [read[one] for one in ids]))
+    order = np.empty(len(ids), np.int64)
+    order[np.lexsort(tuple(columns))] = np.arange(len(ids))
+    return list(order.tolist())
+
+
+_STAGES = {status.value: stage_of(status.value) for status in Status}
 
 _CACHED = 65_536
 """So many different keys, and dates, are kept at hand."""
@@ -179,16 +159,10 @@ def _key(sender: str | None, target_name: str | None, sector: str, action: str) 
     return ClaimKey(sender, comparable_name(target_name), sector, action)
 
 
-def _days(mention: Mention) -> tuple[date, ...]:
-    # announced_date and effective_date have no precision of their own, so they count only beside an exact event_date
-    if mention.date_precision != _DAY:
-        return ()
-    return _stated_days(mention.event_date, mention.announced_date, mention.effective_date)
-
-
 @lru_cache(_CACHED)
-def _stated_days(*stated: date | None) -> tuple[date, ...]:
-    return tuple(sorted({day for day in stated if day is not None}))
+def _stated_days(rank: int, *stated: date | None) -> tuple[date, ...]:
+    # announced_date and effective_date have no precision of their own, so they count only beside an exact event_date
+    return () if rank > 0 else tuple(sorted({day for day in stated if day is not None}))
 
 
 def original_of(article_id: str, copies: Mapping[str, str]) -> str:

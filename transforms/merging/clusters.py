@@ -4,17 +4,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from schemas.vocabulary import SourceClass, Status
-from transforms.merging.claims import Claim, ClaimKey, founding_order
+from transforms.merging.claims import Claim, ClaimKey
 from transforms.merging.periods import Period
 from transforms.merging.rules import MergeRule
-
-_OFFICIAL, _IN_FORCE = str(SourceClass.OFFICIAL), str(Status.IN_FORCE)
 
 
 @dataclass(slots=True)
 class Node:
-    """Claims of one block with the same key and the same period. ``rule`` says why it joined; None for a head."""
+    """Claims of one block with the same key and the same period, the founding one first.
+
+    ``rule`` says why it joined; None for a head.
+    """
 
     key: ClaimKey
     period: Period | None
@@ -28,19 +28,6 @@ class Node:
     is_official: bool = False
     is_news: bool = False
     is_done: bool = False
-
-    def seal(self) -> None:
-        """Derive what the rules ask of the claims, once all are there."""
-        if len(self.claims) > 1:
-            self.claims.sort(key=founding_order)
-        mentions = [claim.mention for claim in self.claims]
-        self.days = frozenset([day for claim in self.claims for day in claim.days])
-        self.turns = frozenset([day for claim in self.claims if claim.hour is not None for day in claim.turns])
-        self.articles = frozenset([mention.article_id for mention in mentions])
-        self.n_independent = len({claim.text_group for claim in self.claims})
-        self.is_official = _OFFICIAL in [mention.source_class for mention in mentions]
-        self.is_done = _IN_FORCE in [mention.status for mention in mentions]
-        self.is_news = True in [mention.main for mention in mentions]
 
     @property
     def day(self) -> date:

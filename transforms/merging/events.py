@@ -68,8 +68,9 @@ def _merge_block(claims: Sequence[Claim]) -> list[Cluster]:
 
 def _cluster(nodes: list[Node]) -> Cluster:
     head = nodes[0]
-    if len(nodes) == len(head.claims) == 1:
-        return Cluster((head.claims[0],), (MergeRule.FOUNDS,))
+    if len(nodes) == 1:
+        rules = [rule for _, rule in _ruled(head, None)]
+        return Cluster(tuple(head.claims), (MergeRule.FOUNDS, *rules[1:]))
     founding = min(nodes, key=lambda node: founding_order(node.claims[0]))
     founder = founding.claims[0]
     ruled: list[tuple[Claim, MergeRule]] = []
@@ -87,19 +88,16 @@ def _joined_by(node: Node, head: Node, founding: Node) -> MergeRule | None:
 
 
 def _ruled(node: Node, rule: MergeRule | None) -> list[tuple[Claim, MergeRule]]:
-    seen: set[str] = set()
-    ruled = []
-    for claim in node.claims:
-        ruled.append((claim, _rule_of(claim, node, rule, seen)))
-        seen.add(claim.mention.article_id)
-    return ruled
-
-
-def _rule_of(claim: Claim, node: Node, rule: MergeRule | None, seen: set[str]) -> MergeRule:
-    if claim.mention.article_id in seen:
-        return MergeRule.SAME_ARTICLE_CLAIM
     if rule is not None:
-        return rule
-    if node.is_news and not claim.mention.main:
-        return MergeRule.BACKGROUND_RECALLS
-    return MergeRule.SAME_DAY_SAME_CHANGE if node.precision == DAY else MergeRule.SAME_PERIOD_SAME_CHANGE
+        ruled = [(claim, rule) for claim in node.claims]
+    else:
+        same = MergeRule.SAME_DAY_SAME_CHANGE if node.precision == DAY else MergeRule.SAME_PERIOD_SAME_CHANGE
+        recalled = MergeRule.BACKGROUND_RECALLS if node.is_news else same
+        ruled = [(claim, same if claim.mention.main else recalled) for claim in node.claims]
+    if len(node.articles) < len(ruled):
+        seen: set[str] = set()
+        for place, (claim, _) in enumerate(ruled):
+            if claim.mention.article_id in seen:
+                ruled[place] = claim, MergeRule.SAME_ARTICLE_CLAIM
+            seen.add(claim.mention.article_id)
+    return ruled
