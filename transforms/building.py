@@ -5,7 +5,7 @@ nothing of the others but the ids that are taken. Links and what is in force fol
 country: see ``owned.py``. Only a change that its own evidence does not explain looks further: see ``explain_rest``.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -22,12 +22,13 @@ from transforms.merging.events import Cluster, merge_claims
 from transforms.merging.ids import Draft, assign_ids
 from transforms.merging.supports import Support, list_evidence, list_support
 from transforms.merging.versions import newest_versions
+from transforms.moved import find_moved
 from transforms.reviews.apply import Reviewed, apply_reviews
 from transforms.reviews.decision import Decision
 from transforms.reviews.find import Entry
 from transforms.reviews.second_look import decided_words
 from transforms.rows import altered
-from transforms.state.causes import Basis, Change, Neighbours, Quoted, Unclear, by_event, follow_causes, own_causes
+from transforms.state.causes import Basis, Neighbours, Quoted, Unclear, by_event, follow_causes, own_causes
 from transforms.state.recording import open_rows, record, recorded
 from transforms.state.revisions import compare, in_order, revisions_of
 
@@ -151,7 +152,7 @@ def build_part(part: Part, frame: Frame, *, evidence_in_rows: bool = True) -> Bu
     return Built(
         current=current,
         speakers=speakers,
-        moved=_moved(compared.changes, current, speakers, then),
+        moved=find_moved(compared.changes, current, speakers, then, known),
         events=events,
         unclear=causes.unclear,
         neighbours=causes.neighbours,
@@ -170,21 +171,6 @@ def build_part(part: Part, frame: Frame, *, evidence_in_rows: bool = True) -> Bu
         n_claims=Counter(claim.mention.article_id for claim in claims),
         n_changed=len(compared.changes),
     )
-
-
-def _moved(
-    changes: Iterable[Change],
-    current: Iterable[SanctionEvent],
-    speakers: Mapping[str, frozenset[str]],
-    evidence: Iterable[EventEvidence],
-) -> frozenset[Owner]:
-    """Return whose events say something else, or are reported by other articles, than they were published."""
-    before: dict[str, set[str]] = defaultdict(set)
-    for row in evidence:
-        before[row.event_id].add(row.article_id)
-    otherwise = [event for event in current if speakers[event.event_id] != frozenset(before[event.event_id])]
-    events = [*otherwise, *(event for change in changes for event in change if event is not None)]
-    return frozenset((event.sender, event.target_country) for event in events)
 
 
 def explain_rest(parts: Sequence[Built], newest: Mapping[str, str], frame: Frame) -> list[SanctionEvent]:

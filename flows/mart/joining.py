@@ -1,12 +1,12 @@
 """Rows that were made beside rows that are carried over: one table, ordered as if all were made at once."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from flows.mart.inserting import insert, sort_keys
 from flows.storage.rows import to_arrow
 from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE
 from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK, EVENT_UNDECIDED
@@ -47,20 +47,16 @@ def joined(table: Table, rows: Sequence[Any], rest: Mapping[Table, pa.Table]) ->
     kept = rest.get(table)
     if kept is None or kept.num_rows == 0:
         return made
-    whole = pa.concat_tables([kept.cast(made.schema), made])
-    return in_order(table, whole) if len(rows) > 0 else whole.combine_chunks()
+    kept = kept.cast(made.schema)
+    if len(rows) > 0 and table in _ORDER:
+        among = insert(kept, in_order(table, made), _ORDER[table])
+        return in_order(table, pa.concat_tables([kept, made])) if among is None else among.combine_chunks()
+    return pa.concat_tables([kept, made]).combine_chunks()
 
 
 def in_order(table: Table, whole: pa.Table) -> pa.Table:
     """Return the rows of a table in the order of the lists of a ``Mart``."""
     if table in _ORDER:
-        keys = pa.table({name: _key(whole.column(name)) for name in _ORDER[table]})
+        keys = sort_keys(whole, _ORDER[table])
         whole = whole.take(pc.sort_indices(keys, sort_keys=[(name, "ascending") for name in keys.column_names]))
     return whole.combine_chunks()
-
-
-def _key(column: pa.ChunkedArray) -> pa.ChunkedArray:
-    """Return a column as it is sorted by: a missing text comes first, a missing day last."""
-    if column.null_count == 0:
-        return column
-    return pc.fill_null(column, "" if pa.types.is_string(column.type) else date.max)

@@ -68,7 +68,7 @@ def make_mart(job: Job, kept: Kept) -> Made:
 
     Where rules, extractor and decisions are those of the last run, only the regions of claims are merged again that
     hold one, or held one, of an article that is new, has another version, makes other claims or copies another one;
-    and only the senders and countries are linked and folded again of which an event has changed.
+    and only the senders and countries are linked and folded again of which an event has changed: see ``moved.py``.
     """
     made = _make(job, kept)
     return made if isinstance(made, Made) else Made(made.as_rows())

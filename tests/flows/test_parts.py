@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from flows.mart import making
 from tests.flows.in_part import RUN, Log, Told
+from tests.merging.builders import current
 from tests.merging.generated import staging
 from transforms.mart import Versions
 
@@ -55,3 +56,21 @@ def test_many_articles_added_in_batches(seed: int) -> None:
         log.copies = {copy: original for copy, original in copies.items() if {copy, original} <= known}
         log.run(Told([], {}, None, False))
     assert log.n_in_part > 1
+
+
+def test_a_withdrawn_report_undoes_link_and_state_of_events_that_nothing_touches() -> None:
+    log = Log()
+    imposed = ("USA BLR potash imposed", "2025-03-01", True, "in_force")
+    lifted = ("USA BLR potash lifted", "2025-06-10", True, "in_force")
+    log.run(Told([(1, [imposed]), (2, [lifted]), (3, [lifted])], {}, None, False))
+    before = {one.action: one for one in current(log.mart)}
+    assert [(one.event_id, one.kind) for one in log.mart.links] == [(before["lifted"].event_id, "reverses")]
+
+    log.run(Told([(1, [])], {}, None, False))
+
+    assert current(log.mart) == [before["lifted"]]
+    assert [one.recorded_to for one in log.mart.links] == [log.now]
+    states = [(one.state, one.closed_by) for one in log.mart.regimes if one.recorded_to is None]
+    assert states == [("ended", None)]
+    assert {one.recorded_to for one in log.mart.regimes} == {None, log.now}
+    assert log.n_in_part == 2
