@@ -15,6 +15,9 @@ _ANNOUNCES = word_set(
     "add adds added indicate indicated inform informed notify notified report reported signal signalled hint "
     "hinted recommend recommended suggest suggested"
 )
+_ASKS = ("demand", "propos", "recommend", "suggest", "report")
+"""How verbs begin whose subject asks for a change told by a noun, or only tells it, and is not who makes it."""
+
 _WANTS = word_set("want wants wanted need needs needed see get have")
 _NESTED = ("relative", "reduced", "postmodifier")
 
@@ -28,7 +31,7 @@ def announcer(frame: Frame, hit: set[str]) -> list[Coded]:
     own = verbs.get(frame.head)
     if own is not None and own.relation in _NESTED:
         return _wanting(frame, own, hit)
-    above = _above(frame, own) if own is not None else None
+    above = _above(frame, own) if own is not None else _giver(frame)
     for _ in range(3):
         if above is None or above.relation in _NESTED:
             break
@@ -38,6 +41,15 @@ def announcer(frame: Frame, hit: set[str]) -> list[Coded]:
         above = above.above
     after = next((one for one in reversed(verbs.values()) if one.at > frame.head and _is_postposed(frame, one)), None)
     return [] if after is None else _speakers(frame, after, hit)
+
+
+def _giver(frame: Frame) -> Verb | None:
+    """Return the verb whose object a change told by a noun is: "Norway announced the lifting of sanctions on Mali"."""
+    if frame.voice != "nominal":
+        return None
+    verbs = frame.view.syntax.verbs.values()
+    verb = next((one for one in verbs if any(thing.start <= frame.head < thing.last for thing in one.objects)), None)
+    return None if verb is None or frame.items[verb.at].lower.startswith(_ASKS) else verb
 
 
 def _wanting(frame: Frame, own: Verb, hit: set[str]) -> list[Coded]:
