@@ -31,7 +31,15 @@ def _trigger(name: str, body: Any, at: Line, faults: Faults) -> TriggerClass:
     for part in (verbs, phrases, nouns, weak, courses):
         for word in {one for one in part if part.count(one) > 1}:
             faults.add(at, f"class {name} has {word!r} twice")
+    verbs, weak, phrases = (_by_anybody(part) for part in (verbs, weak, phrases))
     return TriggerClass(name, verbs, frozenset(weak), phrases, nouns, on, courses)
+
+
+def _by_anybody(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return words with what they are where others than a state own it: "close its market to", "close their …"."""
+    owners = ("their", "his", "her")
+    more = (one.replace(" its ", f" {owner} ") for one in words if " its " in one for owner in owners)
+    return tuple(dict.fromkeys((*words, *more)))
 
 
 def read_cues(text: str, faults: Faults) -> tuple[CueClass, ...]:

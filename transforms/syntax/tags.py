@@ -246,7 +246,16 @@ def _acts(items: list[Item], at: int, tags: list[str]) -> bool:
         return _goes_on(items, at, tags)
     if tags[-1] not in (NOUN, PRONOUN, AUXILIARY, ADVERB, DATE, RELATIVE):
         return False
+    if _stands_between_parties(items, at):
+        return True
     return tags[-1] in (PRONOUN, AUXILIARY, RELATIVE) or not _is_nounlike(items, at + 1) or items[at + 1].lower in _LEAD
+
+
+def _stands_between_parties(items: list[Item], at: int) -> bool:
+    """Tell whether one party stands before a word and another after it ("Norway warned Mali")."""
+    before, after = items[at - 1], items[at + 1] if at + 1 < len(items) else None
+    who = before.kind in ("group", "anaphor") or (before.kind == "actor" and before.data.kind != "demonym")
+    return who and after is not None and after.kind in ("actor", "group", "anaphor")
 
 
 def _goes_on(items: list[Item], at: int, tags: list[str]) -> bool:

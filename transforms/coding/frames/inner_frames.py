@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding.model import MEASURES, Frame
+from transforms.reading.word_set import word_set
 
 _RELAXING = frozenset({"eased", "suspended"})
 
@@ -48,6 +49,10 @@ def inner_first(found: list[Frame]) -> list[Frame]:
     ]
 
 
+_DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight")
+"""Words for days of the news."""
+
+
 def _is_what_an_act_does(frame: Frame) -> bool:
     """Tell whether a gerund says what an act does that is made ("signed an order terminating sanctions")."""
     verb = frame.view.syntax.verbs.get(frame.head)
@@ -68,7 +73,11 @@ def _is_told_of(frame: Frame) -> bool:
 def _is_told_apart(frame: Frame) -> bool:
     """Tell whether a participle is told as a change of its own: it says when or by whom ("sanctions imposed in 2021").
 
-    "Will reinstate all sanctions lifted under the deal" tells only of the reinstating.
+    "Will reinstate all sanctions lifted under the deal" tells only of the reinstating, and the day in "lifted sanctions
+    imposed on Mali on Monday" is that of the lifting.
     """
     told = frame.items[frame.head + 1 : frame.head + 6]
-    return any(item.kind == "date" or item.lower == "by" for item in told)
+    days = _DAYS if frame.trigger == "impose" else frozenset()
+    return any(
+        item.lower == "by" or (item.kind == "date" and not days & set(item.lower.rstrip(".").split())) for item in told
+    )

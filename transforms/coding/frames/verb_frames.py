@@ -9,6 +9,7 @@ from transforms.coding.frames.told_where import told_where, with_capital
 from transforms.coding.frames.verb_list_moves import verb_list_move
 from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.parties.acts import CHANGING, act_core, enacted_core
+from transforms.coding.parties.addressed import with_addressed
 from transforms.coding.parties.answered import with_answered
 from transforms.coding.parties.callings import with_calling
 from transforms.coding.parties.holders import with_holders
@@ -99,7 +100,7 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
         if frame is not None:
             roles = with_capital(items, verb, verb_roles(clause, verb, voice, one, core))
             if not any(target.country for target in roles.targets):
-                roles = with_answered(items, verb, roles)
+                roles = with_addressed(clause, verb, with_answered(items, verb, roles))
             frames.append(replace(frame, roles=roles))
     return frames
 

@@ -97,7 +97,8 @@ def _favoured(clause: Clause, verb: Verb, core: Core) -> Iterator[str]:
     for link in [*core.links, *(one for own in verb.links for one in (own, *own.phrase.links))]:
         head = items[link.phrase.head]
         lets = link.verb is not None and items[link.verb].lower in _LETTING
-        given = link.word == "to" and head.kind in _WHO
+        sold = link.at > 0 and items[link.at - 1].kind == "measure" and items[link.at - 1].data.kind == "dealing"
+        given = link.word == "to" and head.kind in _WHO and not sold  # "eased curbs on wheat exports to Mali"
         if lets or given or (link.word == "for" and head.kind not in ("sector", "measure")):
             yield from _named_in(items, link.phrase)
         elif link.word == "for":
