@@ -12,6 +12,8 @@ _OFFICIAL = word_set(
     "lawmakers officials ministers diplomats leadership themselves itself too respectively"
 )
 
+_TITLES = word_set("minister president premier chancellor secretary king queen emir sultan chief commissioner leader")
+
 
 def actors_from(items: list[Item], at: int) -> tuple[list[Coded], int]:
     """Return the actors of a list that begins at a place, and the place after it; none if another noun heads it.
@@ -48,6 +50,9 @@ def _past_head(items: list[Item], here: int) -> int:
         here += 1
     while here < len(items) and (items[here].lower in _OFFICIAL or items[here].kind == "post"):
         here += 1
+    title = items[here - 1].lower.rpartition(" ")[2] in _TITLES
+    while title and here < len(items) and items[here].kind == "word" and items[here].text[0].isupper():
+        here += 1  # "Norwegian Prime Minister Jens Stoltenberg"
     return here
 
 

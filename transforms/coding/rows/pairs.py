@@ -6,7 +6,7 @@ from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from transforms.coding.discourse.topic import Topic
 from transforms.coding.discourse.urgers import who_urge
 from transforms.coding.model import Coded, Reading, Roles, Target
-from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.actor_lists import actors_from
 from transforms.coding.parties.phrase_parties import settled
 from transforms.coding.rows.goods_before import goods_before
 from transforms.reading.word_set import word_set
@@ -73,8 +73,7 @@ def _visited(reading: Reading, hit: Hit) -> Hit:
     items, frame = reading.frame.items, reading.frame
     for at in range(min(frame.head, frame.object_at), len(items) - 2):
         if items[at].lower.rpartition(" ")[2] in _GOING and items[at + 1].lower == "to":
-            after = items[at + 2 : at + 4]
-            if any(one.kind == "actor" and hit.target.country in codes_of(one) for one in after):
+            if hit.target.country in {code for code, _ in actors_from(items, at + 2)[0]}:
                 return replace(hit, sector="tourism", sector_words=items[at].text)
     return hit
 

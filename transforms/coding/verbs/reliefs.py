@@ -94,10 +94,12 @@ def _favoured(clause: Clause, verb: Verb, core: Core) -> Iterator[str]:
     for at in range(core.phrase.start, core.at):
         if lower_at(items, at + 1) == "'s":
             yield from codes_of(items[at])
+    sold = False
     for link in [*core.links, *(one for own in verb.links for one in (own, *own.phrase.links))]:
         head = items[link.phrase.head]
         lets = link.verb is not None and items[link.verb].lower in _LETTING
-        sold = link.at > 0 and items[link.at - 1].kind == "measure" and items[link.at - 1].data.kind == "dealing"
+        if link.at != link.phrase.start:  # what is joined to another is what that is
+            sold = link.at > 0 and items[link.at - 1].kind == "measure" and items[link.at - 1].data.kind == "dealing"
         given = link.word == "to" and head.kind in _WHO and not sold  # "eased curbs on wheat exports to Mali"
         if lets or given or (link.word == "for" and head.kind not in ("sector", "measure")):
             yield from _named_in(items, link.phrase)
