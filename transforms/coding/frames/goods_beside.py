@@ -1,4 +1,4 @@
-"""Goods that follow a dealing in a list, and are dealt in as well: "banned coal imports, timber and cement"."""
+"""Goods beside a dealing in a list, dealt in as well: "banned coal imports, timber and cement"."""
 
 from transforms.coding.model import Target
 from transforms.coding.parties.party_phrases import party_targets
@@ -12,8 +12,33 @@ def goods_beside(items: list[Item], objects: list[tuple[str, NounPhrase]]) -> li
     kinds = [kind for kind, _ in objects]
     if kinds[:1] != ["dealing"]:
         return []
-    goods = [phrase for kind, phrase in objects if kind == "party" and items[phrase.head].kind == "sector"]
-    return [phrase for phrase in goods if items[phrase.head].data.kind == "goods"]
+    goods = [phrase for kind, phrase in objects if kind == "party"]
+    return [phrase for phrase in goods if _is_goods(items, phrase.head)]
+
+
+def goods_listed_before(items: list[Item], objects: list[NounPhrase], dealing: NounPhrase) -> list[NounPhrase]:
+    """Return the bare goods of a list whose last member alone says what is done: "halted steel, coal and oil imports".
+
+    Args:
+        items: those of the sentence.
+        objects: what the verb acts on, in order.
+        dealing: the one among them that is a dealing; it is only shared if goods stand before it as well.
+    """
+    if not _is_goods(items, dealing.start) or dealing.start == dealing.head:
+        return []
+    found: list[NounPhrase] = []
+    for phrase in objects:
+        if phrase.start >= dealing.start:
+            break
+        if phrase.end - phrase.start == 1 and _is_goods(items, phrase.head):
+            found.append(phrase)
+        else:
+            found = []
+    return found
+
+
+def _is_goods(items: list[Item], at: int) -> bool:
+    return items[at].kind == "sector" and items[at].data.kind == "goods"
 
 
 def add_goods(named: list[Named], items: list[Item], phrases: list[NounPhrase], year: int | None) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from transforms.coding.frames.alongside import measures_alongside
 from transforms.coding.frames.covering import with_covered
-from transforms.coding.frames.goods_beside import add_goods, goods_beside
+from transforms.coding.frames.goods_beside import add_goods, goods_beside, goods_listed_before
 from transforms.coding.frames.told_where import told_where, with_capital
 from transforms.coding.frames.verb_list_moves import verb_list_move
 from transforms.coding.model import Clause, Frame, Target
@@ -74,6 +74,8 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
         with_covered(clause.view, core, one) if fit.kind in MEASURE_KINDS else one
         for (fit, core), one in zip(found, named, strict=True)
     ]
+    if found and found[0][0].kind == "dealing":
+        goods = [*goods_listed_before(items, _objects(clause, verb, voice), found[0][1].phrase), *goods]
     add_goods(named, items, goods, year)
     if brought is not None:
         _add_hit(named[0], items, verb.objects if voice == "active" else verb.subject, year)
