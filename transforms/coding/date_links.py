@@ -61,7 +61,7 @@ class DateLinks:
             if any(one.role not in _TO_COME for one in found):
                 return [*found, *effective]
             effective += found
-            above = _above(verb, verbs)
+            above = _above(view, verb, verbs)
             if above is None:
                 break
             verb = above
@@ -75,12 +75,14 @@ class DateLinks:
         a report behind it ("…, the ministry said on Friday").
         """
         place = verbs.index(verb)
+        after = verbs[place + 1] if place + 1 < len(verbs) else None
+        if after is not None and (_is_barred(view, verb, after) or _is_what_it_does(view, verb, after)):
+            return self.own.get(after.at, [])
         if verb.form not in _FINITE:
             return []
         if place and _makes_known(view, verbs[place - 1], verb):
             return self.own.get(verbs[place - 1].at, [])
-        after = verbs[place + 1] if place + 1 < len(verbs) else None
-        if after is not None and (_is_report(view, after) or _is_barred(view, verb, after)):
+        if after is not None and _is_report(view, after):
             return self.own.get(after.at, [])
         return []
 
@@ -115,6 +117,12 @@ def _is_barred(view: SentenceView, verb: Verb, after: Verb) -> bool:
     return after.form == "gerund" and after.above is verb and beside
 
 
+def _is_what_it_does(view: SentenceView, verb: Verb, after: Verb) -> bool:
+    """Tell whether a gerund says what an act does, so that a day behind it is that of the act as well."""
+    issued = view.items[verb.at].lower in _ISSUED
+    return issued and after.form == "gerund" and after.relation == "postmodifier" and after.above is verb
+
+
 def _is_report(view: SentenceView, verb: Verb) -> bool:
     """Tell whether a verb reports what stands before it: "…, the ministry said on Friday"."""
     if not verb.subject or view.items[verb.at].lower not in _REPORTED:
@@ -123,9 +131,9 @@ def _is_report(view: SentenceView, verb: Verb) -> bool:
     return start > 0 and view.items[start - 1].lower == "," and verb.relation in ("main", "complement")
 
 
-def _above(verb: Verb, verbs: list[Verb]) -> Verb | None:
+def _above(view: SentenceView, verb: Verb, verbs: list[Verb]) -> Verb | None:
     """Return the verb whose date is that of the announcement: the one that governs a verb or its clause."""
-    if verb.relation == "joined":
+    if verb.relation == "joined" or (verb.above is not None and _is_what_it_does(view, verb.above, verb)):
         return verb.above
     if verb.relation not in _CLAIMING:
         return None

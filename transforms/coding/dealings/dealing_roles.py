@@ -6,8 +6,9 @@ from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.dealing_scene import PARTNERS, TOWARDS, Scene, read_scene
 from transforms.coding.dealings.dealing_words import RESUMING
 from transforms.coding.model import Coded, Roles, Target
+from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.phrase_roles import actors_in, measure_roles
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.status.refusals import MEMBERS
 from transforms.coding.verbs.verb_roles import roles_of
@@ -42,6 +43,9 @@ def dealing_roles(items: list[Item], verb: Verb, own: list[NounPhrase], year: in
         own: who deals; of a passive it is what is dealt in, whatever this says.
         year: that of publication.
     """
+    flow = _flow_resumed(items, verb, own, year)
+    if flow is not None:
+        return roles_of(flow.agents or flow.owners, flow)
     scene = read_scene(items, verb, own, year)
     if verb.passive:
         return _of_goods(items, scene)
@@ -49,6 +53,16 @@ def dealing_roles(items: list[Item], verb: Verb, own: list[NounPhrase], year: in
     if crosses or _flies_again(items, verb) or any(scene.low.startswith(word) for word in _ARRIVING):
         return _of_arrival(items, scene)
     return _of_trade(items, scene)
+
+
+def _flow_resumed(items: list[Item], verb: Verb, own: list[NounPhrase], year: int | None) -> Named | None:
+    """Return what names the dealing that is to go on by itself: "allowed imports of Malian beef to resume"."""
+    if verb.objects or not items[verb.at].lower.startswith(RESUMING):
+        return None
+    core = next((core for one in own if (core := core_of(items, one)) is not None), None)
+    if core is None or core.kind != "dealing":
+        return None
+    return measure_roles(items, core.phrase, core.at, core.links, year)
 
 
 def _flies_again(items: list[Item], verb: Verb) -> bool:

@@ -5,11 +5,13 @@ from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.attitudes import is_mere_aim
 from transforms.coding.status.borne import by_fate_of_act
 from transforms.reading import grammar as g
-from transforms.reading.inflection import ING
+from transforms.reading.inflection import ING, PARTICIPLE, PAST
+from transforms.reading.lexicon import Sense
 from transforms.reading.word_set import word_set
 
 _TAIL = 3
 _SAID = word_set("announced announces said says confirmed confirms")
+_LEAVE = frozenset({"permit"})
 _OPEN_STILL = frozenset({"adopted", "approved", "discussed", "agreed"})
 _JOINING = word_set(", by after following since while and in — – : ; then thus thereby before for with when") | g.BE
 _NAMING = g.PREPOSITIONS | g.SUBORDINATORS | g.REPORTS
@@ -28,9 +30,25 @@ def judge_infinitive(frame: Frame, group: list[str]) -> Verdict:
             return Verdict(Status.PROPOSED if open_still else Status.ANNOUNCED, " ".join(group))
         if _went_on(frame, len(group)):
             return Verdict(Status.IN_FORCE, "went on to")
+        if _is_let(frame):
+            return Verdict(Status.IN_FORCE, "allowed to")
         if _is_decided_headline(frame, len(group)):
             return Verdict(Status.ANNOUNCED, "to")
     return Verdict(Status.PROPOSED, "to")
+
+
+def _is_let(frame: Frame) -> bool:
+    """Tell whether leave was given for what an infinitive says: "gave the go-ahead for imports to resume"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None else verb.above
+    if above is None or above.form != "finite" or not _LEAVE & {one.data.name for one in _senses(frame, above.at)}:
+        return False
+    words = {item.lower for item in frame.items[above.start : above.at]}
+    return not words & (g.MODALS | g.NEGATIONS) and {PAST, PARTICIPLE} & set(frame.items[above.at].forms) != set()
+
+
+def _senses(frame: Frame, at: int) -> list[Sense]:
+    return frame.items[at].senses_of("trigger")
 
 
 def _is_decided_headline(frame: Frame, size: int) -> bool:

@@ -72,11 +72,20 @@ def exempted(clause: Clause, cores: list[Core]) -> Named | None:
     }
     links = next((core.links for core in reversed(cores) if core.links), [])
     for at, link in enumerate(links):
-        if link.word == "from" and link.verb is None and spares:
+        if link.word == "from" and link.verb is None:
             named = measure_roles(items, link.phrase, link.phrase.head, links[at + 1 :], clause.view.year)
             told = any(one.country and one.country not in spares for one in named.targets)
+            if told and not spares and not named.sectors:  # "exempted food from its sanctions on Mali"
+                named.sectors = [one for core in cores for one in _sectors_in(items, core.phrase)]
             return named if told else None
     return None
+
+
+def _sectors_in(items: list[Item], phrase: NounPhrase) -> Iterator[Coded]:
+    """Yield the sectors that the words of a phrase name."""
+    for item in items[phrase.start : phrase.end]:
+        if item.kind == "sector" and item.data.sector:
+            yield item.data.sector, item.text
 
 
 def spares_duties(items: list[Item], verb: Verb) -> bool:

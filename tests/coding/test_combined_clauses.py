@@ -1,0 +1,120 @@
+"""Clauses side by side: each keeps its own sender, target, goods and day."""
+
+from datetime import date
+
+import pytest
+
+from flows.reference import load_reference
+from transforms.extract import Document, build_extractor
+
+DAY = date(1995, 6, 14)
+EXTRACTOR = build_extractor(load_reference())
+
+Row = tuple[str | None, str | None, str, str, str]
+
+
+def rows(text: str) -> set[Row]:
+    """Return sender, target, sector, action and stage of each row of a text published on a Wednesday."""
+    claims = EXTRACTOR.claims(Document(None, text, DAY))
+    return {(one.sender, one.target_country, one.sector, str(one.action), one.stage) for one in claims}
+
+
+def dates(text: str) -> set[str | None]:
+    """Return the dates of the rows of a text."""
+    return {one.when.value for one in EXTRACTOR.claims(Document(None, text, DAY))}
+
+
+def decided(*found: tuple[str, str, str, str]) -> set[Row]:
+    """Return the rows of changes that are decided."""
+    return {(*one, "decided") for one in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway announced the lifting of sanctions on Chile. Japan agreed to stop buying timber from Peru.",
+            decided(("NOR", "CHL", "unspecified", "lifted"), ("JPN", "PER", "timber", "imposed")),
+        ),
+        (
+            "India ordered a halt to imports of Fijian sugar, while Kenya lifted a ban on Malian beef.",
+            decided(("IND", "FJI", "food_agriculture", "imposed"), ("KEN", "MLI", "food_agriculture", "lifted")),
+        ),
+        (
+            "Norway eased restrictions on coal exports to Chile and Peru. Japan banned all trade with Mali.",
+            decided(
+                ("NOR", "CHL", "coal", "eased"),
+                ("NOR", "PER", "coal", "eased"),
+                ("JPN", "MLI", "unspecified", "imposed"),
+            ),
+        ),
+        (
+            "Norway revoked sanctions imposed on Chile on Monday.",
+            decided(("NOR", "CHL", "unspecified", "lifted")),
+        ),
+        (
+            "Kenya, joined by Japan and Norwegian Prime Minister Jens Stoltenberg, halted arms sales to Chad.",
+            decided(*((sender, "TCD", "defence", "imposed") for sender in ("KEN", "JPN", "NOR"))),
+        ),
+        (
+            "Norway lifted a ban on travel to Chad, Mali and Niger.",
+            decided(*(("NOR", target, "tourism", "lifted") for target in ("TCD", "MLI", "NER"))),
+        ),
+    ],
+)
+def test_each_clause_keeps_its_own_roles(text: str, expected: set[Row]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize("teller", ["warned", "cautioned"])
+def test_who_is_warned_is_hit(teller: str) -> None:
+    text = f"Turkey {teller} Chad that it would impose sanctions. Norway cut off arms supplies to Mali."
+    assert rows(text) == {
+        ("TUR", "TCD", "unspecified", "imposed", "proposed"),
+        ("NOR", "MLI", "defence", "imposed", "decided"),
+    }
+
+
+@pytest.mark.parametrize("verb", ["banned", "halted", "suspended"])
+@pytest.mark.parametrize("goods", ["steel, coal and timber", "coal, timber, and steel", "timber, steel, coal"])
+def test_goods_of_a_list_share_its_last_word(verb: str, goods: str) -> None:
+    expected = {("KEN", "CHL", sector, "imposed", "decided") for sector in ("iron_steel", "coal", "timber")}
+    assert rows(f"Kenya {verb} {goods} imports from Chile.") == expected
+
+
+@pytest.mark.parametrize("owner", ["its", "their", "his"])
+def test_a_market_is_closed_whosever_it_is(owner: str) -> None:
+    who = {"its": "Kenya", "their": "EU foreign ministers", "his": "President Chirac"}[owner]
+    found = rows(f"{who} closed {owner} market to Chilean salmon.")
+    assert {one[1:] for one in found} == {("CHL", "food_agriculture", "imposed", "decided")}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("On May 3, 1994, Norway signed an order ending sanctions on Chile.", "1994-05-03"),
+        ("In March, Norway passed a law banning imports of Chilean copper.", "1995-03"),
+        ("Norway told importers to stop buying Chilean copper last year.", "1994"),
+        ("Norway issued a licence allowing exports of fish to Chile in 1990.", "1990"),
+        ("Norway brought back its ban on Chilean copper in October 1993.", "1993-10"),
+    ],
+)
+def test_an_act_and_what_it_does_share_a_day(text: str, day: str) -> None:
+    assert dates(text) == {day}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway exempted food from its sanctions on Chile.", ("NOR", "CHL", "food_agriculture", "eased")),
+        ("Norway allowed imports of Chilean copper to resume.", ("NOR", "CHL", "metals_minerals", "lifted")),
+        ("Norway ordered an immediate stop to coal imports from Chile.", ("NOR", "CHL", "coal", "imposed")),
+    ],
+)
+def test_goods_and_countries_are_kept(text: str, expected: tuple[str, str, str, str]) -> None:
+    assert rows(text) == decided(expected)
+
+
+def test_leave_for_a_dealing_to_resume_is_given() -> None:
+    text = "Norway has given the go-ahead for copper imports from Chile to resume."
+    assert ("NOR", "CHL", "metals_minerals", "lifted", "decided") in rows(text)
