@@ -11,6 +11,7 @@ _LABEL = 4
 """Items, with bullet and mark, that a label may hold."""
 _LETTING = frozenset({"let", "lets", "letting"})
 _LET_REACH = 10
+_NO_NOUNS = (g.DETERMINERS | g.ADJECTIVES) - g.PRONOUNS
 _SUBJECT_REACH = 9
 _TURNING = frozenset(
     {"again", "anew", "on", "for", "since", "from", "once", "no", "until", "by", "at", "in", "too", "as"}
@@ -21,7 +22,7 @@ def hangs_on_let(items: list[Item], at: int) -> bool:
     """Tell whether "let" and a noun phrase stand before ("let the embargo lapse"), with no other verb between."""
     for here in range(at - 2, max(-1, at - _LET_REACH), -1):
         if items[here].lower in _LETTING:
-            return True
+            return any(one.lower not in _NO_NOUNS for one in items[here + 1 : at])
         if items[here].kind in _VERB_KINDS or items[here].kind == "mark":
             return False
     return False

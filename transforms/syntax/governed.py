@@ -63,6 +63,9 @@ class Governed(Forms):
         elif verb.form == "infinitive" and direct and (decider := self._decider(last)):
             verb.relation = "object control"
             verb.subject = decider
+        elif verb.form == "infinitive" and (decided := self._whose_decision(last)):
+            verb.relation = "object control"
+            verb.subject = decided
         elif verb.form == "infinitive" and not direct and (asked := self._asked(before)):
             verb.relation = "object control"
             verb.subject = asked
@@ -141,6 +144,15 @@ class Governed(Forms):
         maker = self.found[last]
         phrase = NounPhrase(maker.start, maker.end, maker.head)
         return [phrase] if self._names(phrase) else []
+
+    def _whose_decision(self, last: int) -> list[NounPhrase]:
+        """Return whose decision is spoken of: "reacted to Norway's decision to lift …", "spoke of an Iranian plan to"."""
+        if last < 1 or self.found[last - 1].kind != p.PREP or self.found[last].kind != p.NP:
+            return []
+        noun = self.found[last]
+        phrase = NounPhrase(noun.start, noun.end, noun.head)
+        decides = self.items[noun.head].lower.rsplit(" ", 1)[-1] in _DECISIONS
+        return [phrase] if decides and self._names(phrase) else []
 
     def _borne_by(self, place: int) -> list[NounPhrase]:
         """Return the noun, such as "motion" or "plan", that an infinitive hangs on."""

@@ -12,6 +12,7 @@ from transforms.coding.parties.acts import CHANGING, act_core, enacted_core
 from transforms.coding.parties.addressed import with_addressed
 from transforms.coding.parties.answered import with_answered
 from transforms.coding.parties.callings import with_calling
+from transforms.coding.parties.goods_owners import with_owners
 from transforms.coding.parties.holders import with_holders
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.party_phrases import party_targets
@@ -103,6 +104,7 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
             roles = with_capital(items, verb, verb_roles(clause, verb, voice, one, core))
             if not any(target.country for target in roles.targets):
                 roles = with_addressed(clause, verb, with_answered(items, verb, roles))
+                roles = with_owners(clause, verb, core, roles)
             frames.append(replace(frame, roles=roles))
     return frames
 
