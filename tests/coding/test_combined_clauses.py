@@ -118,3 +118,46 @@ def test_goods_and_countries_are_kept(text: str, expected: tuple[str, str, str, 
 def test_leave_for_a_dealing_to_resume_is_given() -> None:
     text = "Norway has given the go-ahead for copper imports from Chile to resume."
     assert ("NOR", "CHL", "metals_minerals", "lifted", "decided") in rows(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mali condemned Norway's decision to ban imports of its cotton.",
+        "Mali reacted angrily to Norway's decision to ban its cotton.",
+        "Mali condemned Norway for banning imports of its cotton.",
+        "Mali protested after Norway banned its cotton.",
+    ],
+)
+def test_who_reacts_is_hit(text: str) -> None:
+    assert rows(text) == decided(("NOR", "MLI", "food_agriculture", "imposed"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway urged Chad to free the men and threatened to ban its cotton.", "proposed"),
+        ("Norway asked Chad to free the men and decided to ban its cotton.", "decided"),
+        ("Norway told Chad to leave and refused to ban its cotton.", "rejected"),
+    ],
+)
+def test_a_past_after_what_another_is_to_do_goes_on_with_the_subject(text: str, expected: str) -> None:
+    assert rows(text) == {("NOR", "TCD", "food_agriculture", "imposed", expected)}
+
+
+@pytest.mark.parametrize("verb", ["cancelled", "dropped", "called off", "scrapped"])
+def test_a_planned_measure_called_off_lifts_nothing(verb: str) -> None:
+    assert rows(f"Norway {verb} a planned embargo on Malian cotton.") == {
+        ("NOR", "MLI", "food_agriculture", "imposed", "rejected")
+    }
+
+
+def test_a_ban_is_let_lapse() -> None:
+    assert rows("Norway let its ban on Malian cotton lapse.") == decided(("NOR", "MLI", "food_agriculture", "lifted"))
+
+
+def test_imports_resumed_are_of_the_goods_that_were_banned() -> None:
+    text = "Norway, which banned Malian cotton in 1990, said it would resume imports next month."
+    assert rows(text) == decided(
+        ("NOR", "MLI", "food_agriculture", "imposed"), ("NOR", "MLI", "food_agriculture", "lifted")
+    )

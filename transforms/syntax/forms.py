@@ -11,6 +11,12 @@ _INTRANSITIVE = word_set(
 )
 """Pasts that look like participles, of verbs that are hardly ever passive."""
 
+_LEADING = word_set(
+    "refused agreed decided vowed promised threatened pledged offered declined failed planned continued tried wanted "
+    "hoped intended moved proceeded resolved"
+)
+"""Pasts whose subject is the one who does what the infinitive after them says."""
+
 
 class Forms(Sentence):
     """Decides on forms that may be a past or a participle."""
@@ -25,11 +31,19 @@ class Forms(Sentence):
             return "finite", False
         if self._is_headline_passive(place):
             return "finite", True
-        if self._clause_lacks_verb(place) and not self._subject_is_measure(place):
+        if self._goes_on_to(place) or (self._clause_lacks_verb(place) and not self._subject_is_measure(place)):
             return "finite", False
         if self._stands_alone(place) and self.items[self.found[place].head].kind == "trigger":
             return "finite", True  # "Sanctions on Mali lifted"
         return "participle", True
+
+    def _goes_on_to(self, place: int) -> bool:
+        """Read "forbade Mali to export gold and refused to say why": a past after "and" that takes an infinitive."""
+        after = self.found[place + 1] if place + 1 < len(self.found) else None
+        joined = place > 0 and self.found[place - 1].kind == p.CONJ
+        leads = self.items[self.found[place].head].lower in _LEADING
+        past = any(one.form == "finite" and not one.passive for one in self.verbs)
+        return joined and leads and past and after is not None and after.kind == p.VG and after.form == "infinitive"
 
     def _stands_alone(self, place: int) -> bool:
         """Tell whether no other verb can be that of the clause: each that follows has a word that opens its own."""

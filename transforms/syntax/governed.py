@@ -60,12 +60,9 @@ class Governed(Forms):
         if addressed:
             verb.relation = "object control"
             verb.subject = addressed
-        elif verb.form == "infinitive" and direct and (decider := self._decider(last)):
+        elif verb.form == "infinitive" and (decider := self._decider(last, direct=direct)):
             verb.relation = "object control"
             verb.subject = decider
-        elif verb.form == "infinitive" and (decided := self._whose_decision(last)):
-            verb.relation = "object control"
-            verb.subject = decided
         elif verb.form == "infinitive" and not direct and (asked := self._asked(before)):
             verb.relation = "object control"
             verb.subject = asked
@@ -134,10 +131,17 @@ class Governed(Forms):
             return False
         return True
 
-    def _decider(self, last: int) -> list[NounPhrase]:
-        """Return who decides: "welcomed the decision by Norway to lift …"."""
-        if last < 2 or self.found[last - 1].kind != p.PREP or self.found[last - 1].word not in ("of", "by"):
-            return []
+    def _decider(self, last: int, *, direct: bool) -> list[NounPhrase]:
+        """Return who decides: "welcomed the decision by Norway to lift …", "reacted to Norway's decision to …"."""
+        whose = self._whose_decision(last)
+        if (
+            whose
+            or not direct
+            or last < 2
+            or self.found[last - 1].kind != p.PREP
+            or self.found[last - 1].word not in ("of", "by")
+        ):
+            return whose
         noun = self.found[last - 2]
         if noun.kind != p.NP or self.items[noun.head].lower.rsplit(" ", 1)[-1] not in _DECISIONS:
             return []
@@ -146,7 +150,7 @@ class Governed(Forms):
         return [phrase] if self._names(phrase) else []
 
     def _whose_decision(self, last: int) -> list[NounPhrase]:
-        """Return whose decision is spoken of: "reacted to Norway's decision to lift …", "spoke of an Iranian plan to"."""
+        """Return whose decision is spoken of, where its own name says so ("an Iranian plan to …")."""
         if last < 1 or self.found[last - 1].kind != p.PREP or self.found[last].kind != p.NP:
             return []
         noun = self.found[last]

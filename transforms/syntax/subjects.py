@@ -1,12 +1,13 @@
 """The subjects of finite verbs: before the verb, shared with the one before, or an antecedent."""
 
-from transforms.reading.inflection import BASE
+from transforms.reading.inflection import BASE, PAST
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.governed import Governed
-from transforms.syntax.model import Link, NounPhrase, Verb
+from transforms.syntax.model import NounPhrase, Verb
 from transforms.syntax.noun_classes import class_of
 from transforms.syntax.phrases import Phrase
+from transforms.syntax.verbs_as_nouns import as_noun, with_links
 
 _CAUSES = word_set("have let lets make makes made see help helps helped")
 _TELLING = word_set(
@@ -23,27 +24,6 @@ _ADDRESSING = word_set(
 
 _LABEL_MARKS = frozenset({":", "—", "–", "-"})
 _LETTING = word_set("let lets letting help helps helped make makes made see sees saw have has had")
-
-
-def _with_links(before: Verb) -> list[NounPhrase]:
-    """Return the subject of a participle with what hangs on that ("ships registered in Mali may …")."""
-    if before.relation not in ("reduced", "postmodifier") or len(before.subject) != 1:
-        return before.subject
-    noun = before.subject[0]
-    hung = [Link("of", before.at, one, verb=before.at) for one in before.objects]
-    hung += [link for one in before.objects for link in one.links]
-    for one in before.links:
-        hung += [Link(one.word, one.at, one.phrase, verb=before.at), *one.phrase.links]
-    return [NounPhrase(noun.start, noun.end, noun.head, [*noun.links, *hung])]
-
-
-def _as_noun(before: Verb) -> list[NounPhrase]:
-    """Return a gerund that opens the sentence as the subject ("Lending to the junta is banned")."""
-    if before.form != "gerund" or before.relation != "fronted" or before.subject:
-        return []
-    hung = [Link("of", before.at, one) for one in before.objects]
-    hung += [link for one in before.objects for link in one.links]
-    return [NounPhrase(before.start, before.end, before.at, [*hung, *before.links])]
 
 
 class Subjects(Governed):
@@ -201,13 +181,13 @@ class Subjects(Governed):
             verb.subject = self._first_noun(self._whole_list(joint, place, start) if verb.passive else joint, place)
             return
         if joint is not None or start == place:
-            before = self._resumed_main(place) or self._outer(before, place)
+            before = self._resumed_main(place) or self._past_control(self._outer(before, place), verb)
             verb.subject = before.subject
             verb.relation = "joined"
             verb.above = before.above
             return
         if before.relation in ("relative", "postmodifier", "reduced") and self.places[-1] < place:
-            verb.subject = self._before_relative() or _with_links(before)
+            verb.subject = self._before_relative() or with_links(before)
             verb.above = before.above
             return
         if self._has_noun(start, place):
@@ -227,7 +207,7 @@ class Subjects(Governed):
     def _complement(self, place: int, start: int, verb: Verb) -> None:
         """Read "said it would lift" and "let Kenya ban": the noun between two verbs is the subject of the second."""
         before = self.verbs[-1]
-        verb.subject = self._first_noun(start, place) or _as_noun(before) or before.subject
+        verb.subject = self._first_noun(start, place) or as_noun(before) or before.subject
         verb.relation, verb.above = "complement", before
         if self.items[before.at].lower in _LETTING and BASE in self.items[verb.at].forms:
             verb.relation, verb.form = "object control", "infinitive"
@@ -241,6 +221,13 @@ class Subjects(Governed):
         joints = [at for at in range(self.places[-1] + 1, place) if self.found[at].kind == p.CONJ]
         closed = bool(joints) and self._is_comma(joints[-1] - 1)
         return self.verbs[-2] if closed and self.verbs[-2].form == "finite" else before
+
+    def _past_control(self, before: Verb, verb: Verb) -> Verb:
+        """Return the verb that a past goes on from: not what another is to do ("urged Mali to act and threatened")."""
+        tensed = PAST in self.items[verb.at].forms or self.items[verb.at].lower.endswith("ed")
+        while tensed and before.relation == "object control" and before.above is not None:
+            before = before.above
+        return before
 
     def _outside_gerund(self, before: Verb) -> list[NounPhrase]:
         """Return the subject that a phrase such as "responsible for sending troops" parts from its verb."""

@@ -2,11 +2,15 @@
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.discourse.topic import Topic
-from transforms.coding.model import Coded, Reading, SentenceView
+from transforms.coding.model import Coded, Reading
+from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
 _FLOWS = word_set("shipment shipments delivery deliveries supply supplies consignment consignments cargo cargoes")
 """Nouns that presuppose goods: exports and trade may be of everything."""
+
+_TRADE = word_set("imports exports sales purchases buying selling importing exporting")
+"""Nouns that presuppose them only where they are had again: "which banned its copper, will resume imports"."""
 
 _BACK = 3
 """Sentences before it in which the goods may be named last."""
@@ -16,18 +20,22 @@ def goods_before(reading: Reading, topic: Topic) -> list[Coded]:
     """Return the sector of the goods that the text named last, or in its title, for a flow that names none."""
     frame = reading.frame
     words = frame.object_item.lower.rpartition(" ")[2]
-    if frame.object_kind != "dealing" or words not in _FLOWS or _goods_in(frame.view):
+    again = frame.trigger == "resume" and words in _TRADE
+    if frame.object_kind != "dealing" or (words not in _FLOWS and not again):
         return []
+    here = _goods_in(frame.view.items[: frame.head] if again else frame.view.items)
+    if here:
+        return here if again and len(here) == 1 else []
     index = frame.view.index
     before = [view for view in topic.views[max(0, index - _BACK) : index] if view.section == frame.view.section]
     title = [view for view in topic.views[:1] if view.is_title and view.section == frame.view.section]
     for view in (*reversed(before), *title):
-        found = _goods_in(view)
+        found = _goods_in(view.items)
         if found:
             return found if len({code for code, _ in found}) == 1 else []
     return []
 
 
-def _goods_in(view: SentenceView) -> list[Coded]:
-    found = {item.data.sector: item.text for item in view.items if item.kind == "sector" and item.data.kind == "goods"}
+def _goods_in(items: list[Item]) -> list[Coded]:
+    found = {item.data.sector: item.text for item in items if item.kind == "sector" and item.data.kind == "goods"}
     return [(code, words) for code, words in found.items() if code != UNSPECIFIED]

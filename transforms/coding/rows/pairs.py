@@ -72,9 +72,9 @@ def _visited(reading: Reading, hit: Hit) -> Hit:
         return hit
     items, frame = reading.frame.items, reading.frame
     for at in range(min(frame.head, frame.object_at), len(items) - 2):
-        if items[at].lower.rpartition(" ")[2] in _GOING and items[at + 1].lower == "to":
-            if hit.target.country in {code for code, _ in actors_from(items, at + 2)[0]}:
-                return replace(hit, sector="tourism", sector_words=items[at].text)
+        goes = items[at].lower.rpartition(" ")[2] in _GOING and items[at + 1].lower == "to"
+        if goes and hit.target.country in {code for code, _ in actors_from(items, at + 2)[0]}:
+            return replace(hit, sector="tourism", sector_words=items[at].text)
     return hit
 
 

@@ -28,10 +28,8 @@ def judge_infinitive(frame: Frame, group: list[str]) -> Verdict:
         if {"is", "are", "was", "were"} & set(group[: group.index("to")]):
             open_still = frame.head_item.lower in _OPEN_STILL or is_mere_aim(frame, group)
             return Verdict(Status.PROPOSED if open_still else Status.ANNOUNCED, " ".join(group))
-        if _went_on(frame, len(group)):
-            return Verdict(Status.IN_FORCE, "went on to")
-        if _is_let(frame):
-            return Verdict(Status.IN_FORCE, "allowed to")
+        if _went_on(frame, len(group)) or _is_let(frame):
+            return Verdict(Status.IN_FORCE, "to")
         if _is_decided_headline(frame, len(group)):
             return Verdict(Status.ANNOUNCED, "to")
     return Verdict(Status.PROPOSED, "to")
