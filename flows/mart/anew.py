@@ -4,7 +4,8 @@ What each country comes to owes nothing to which countries are made together, so
 the number of processes. Rows are objects only while their country is made.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import pyarrow as pa
@@ -84,8 +85,7 @@ def make_anew(  # noqa: PLR0913 - staging, what was published, and how
     most = _TASKS if mentions.num_rows >= many else 1
     tasks = Tasks(articles, mentions, published.whole, published.all_rows(REVIEW), frame, most)
     at_once = min(processes, len(tasks))
-    done = [do(task) for task in tasks] if at_once == 1 else work_apart("flows.mart.worker", tasks, at_once)
-    listed = list_columns(articles, mentions, frame.copies)
+    done, listed = _done(tasks, at_once, lambda: list_columns(articles, mentions, frame.copies))
     tables = {table: pa.concat_tables([one.tables[table.name] for one in done]) for table in MADE}
     rest = _explained(done, articles, listed, published, frame)
     tables[SANCTION_EVENT] = pa.concat_tables([tables[SANCTION_EVENT], rest])
@@ -102,6 +102,15 @@ def make_anew(  # noqa: PLR0913 - staging, what was published, and how
         },
         sum(one.n_changed for one in done),
     )
+
+
+def _done(tasks: Tasks, at_once: int, listing: Callable[[], pa.Table]) -> tuple[list[Done], pa.Table]:
+    """Do the tasks, and list the articles; where other processes do them, this one need not wait for the list."""
+    if at_once == 1:
+        return [do(task) for task in tasks], listing()
+    with ThreadPoolExecutor(1) as thread:
+        listed = thread.submit(listing)
+        return work_apart("flows.mart.worker", tasks, at_once), listed.result()
 
 
 def _explained(

@@ -1,6 +1,6 @@
 """Which target countries must be made together: merging and folding look at one country, only people look further."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -63,10 +63,17 @@ def group_countries(
     pairs = [(place[one], place[other]) for one, other in _of_one_event(events)]
     decided = sorted(place[one] for one in _decided(claims, published, decisions, reviews))
     pairs += [(decided[0], other) for other in decided[1:]]
-    edges = np.array(pairs, np.int64).reshape(-1, 2)
-    groups = connected(len(countries), [(edges[:, 0], edges[:, 1])])
+    groups = _joined(len(countries), pairs)
     of = dict(zip(countries, groups.tolist(), strict=True))
     return Groups(of, int(groups[decided[0]]) if decided else None)
+
+
+def _joined(size: int, pairs: Sequence[tuple[int, int]]) -> Numbers:
+    """Return a number for each country, the same for those that pairs connect."""
+    if len(pairs) == 0:
+        return np.arange(size)
+    edges = np.array(pairs, np.int64)
+    return connected(size, [(edges[:, 0], edges[:, 1])])
 
 
 def _of_one_event(events: pa.Table) -> Iterable[tuple[str | None, str | None]]:

@@ -17,6 +17,12 @@ from transforms.building import Frame
 from transforms.merging.claims import original_of
 from transforms.regions.coded import Numbers
 
+_OF_ARTICLE = (
+    *("article_id", "version_id", "url", "publisher", "title", "published_date", "recorded_at", "raw_file"),
+    "raw_offset",
+)
+"""What is asked of articles."""
+
 _OF_EVENTS = (EVENT_EVIDENCE, EVENT_CONFLICT, EVENT_LINK, EVENT_UNDECIDED)
 
 
@@ -91,7 +97,7 @@ class _Articles:
     """Articles by number: each article_id has one."""
 
     def __init__(self, articles: pa.Table, listed: pa.Table) -> None:
-        self._articles, self._listed = articles, listed
+        self._articles, self._listed = articles.select(list(_OF_ARTICLE)), listed
         self.n_known = listed.num_rows
         self._ids = pc.unique(articles.column("article_id"))
         self._of_version = self.numbers(articles)

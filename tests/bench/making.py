@@ -106,8 +106,15 @@ class _Memory:
 
 def _processes() -> list[str]:
     """Return the ids of this process and of those that it started, whichever of its threads did."""
-    found = [file.read_text(encoding="ascii") for file in Path("/proc/self/task").glob("*/children")]
+    found = [_read(file) for file in Path("/proc/self/task").glob("*/children")]
     return ["self", *" ".join(found).split()]
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text(encoding="ascii")
+    except OSError:  # the thread has just ended
+        return ""
 
 
 def _held(process: str) -> float:
