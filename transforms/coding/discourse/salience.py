@@ -11,6 +11,7 @@ from schemas.vocabulary import BODIES
 from transforms.coding.discourse.leanings import leanings
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of, only_describes
+from transforms.coding.parties.datelines import after_dateline
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.spans import Item, lower_at
 from transforms.syntax.model import NounPhrase, Verb
@@ -37,8 +38,6 @@ _LEANING = 1.0
 _WHERE = frozenset({"in", "to", "into", "at", "within", "inside"})
 _ONE = frozenset({"it", "he", "she"})
 _ON = frozenset({"on", "for", "with", "as"})
-_DASHES = frozenset({"—", "–", "-", "--"})
-_DATELINE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +142,7 @@ class Salience:
 
 def _named(view: SentenceView) -> list[Mention]:
     """Return the states that a sentence names, no bodies, and not where it is datelined."""
-    first = _after_dateline(view)
+    first = after_dateline(view)
     return [
         Mention(code, at, VENUE if _is_venue(view.items, at) else OTHER)
         for at, item in enumerate(view.items)
@@ -151,19 +150,6 @@ def _named(view: SentenceView) -> list[Mention]:
         for code in codes_of(item)
         if code not in BODIES and len(code) == len("XXX")
     ]
-
-
-def _after_dateline(view: SentenceView) -> int:
-    if view.is_title or view.index > 1:
-        return 0
-    dashes = (at for at in range(min(_DATELINE, len(view.items))) if _is_dash(view.items, at))
-    return next(dashes, -1) + 1
-
-
-def _is_dash(items: list[Item], at: int) -> bool:
-    """Tell whether a dash parts what stands beside it, and joins no two words ("Iran-related")."""
-    joins = 0 < at < len(items) - 1 and items[at - 1].end == items[at].start == items[at + 1].start - 1
-    return lower_at(items, at) in _DASHES and not joins
 
 
 def _is_venue(items: list[Item], at: int) -> bool:

@@ -16,6 +16,8 @@ _COVERING = word_set(
     "targeted include includes included comprise comprises encompass encompasses hit hits embrace embraces span spans"
 )
 
+_INCLUDING = ("includ", "compris", "encompass", "embrac")
+
 
 def with_covered(view: SentenceView, core: Core, named: Named) -> Named:
     """Add what another verb of the sentence says that a measure covers, where its own words name no sector."""
@@ -33,7 +35,9 @@ def with_covered(view: SentenceView, core: Core, named: Named) -> Named:
                     found.targets += one.targets
                     found.sectors += one.sectors
                 elif len(verb.objects) == 1 and verb.relation == "relative":  # "sanctions that include a ban on steel"
-                    found.sectors += measure_roles(view.items, phrase, inner, phrase.links, view.year).sectors
+                    told = measure_roles(view.items, phrase, inner, phrase.links, view.year).sectors
+                    whole = view.items[verb.at].lower.startswith(_INCLUDING) and len({code for code, _ in told}) > 1
+                    found.sectors += [] if whole else told  # of all sanctions some are named: they are of no sector
     if not found.sectors and not any(one.sector for one in found.targets):
         return named
     targets = found.targets if any(one.country for one in found.targets) else [*named.targets, *found.targets]

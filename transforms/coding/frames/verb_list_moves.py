@@ -58,6 +58,11 @@ _ENTRIES = word_set("entry entries name names listing listings")
 _DESTINED = word_set("entity entities entry entries person persons firm firms company companies")
 _OF_WHOM = word_set("of for concerning regarding on to relating including about covering")
 _SCHEMES = ("gsp", "agoa", "generali", "african growth", "everything but arms", "most favo", "most-favo")
+_OUT = word_set(
+    "suspend suspends suspended suspending terminate terminates terminated terminating expel expels expelled expelling "
+    "oust ousts ousted bar bars barred barring disqualify disqualifies disqualified strip strips stripped axe axes axed"
+)
+"""Verbs that move nobody off a list, but out of a scheme of preferences."""
 _BACK = word_set(
     "readmit readmits readmitted restore restores restored reinstate reinstates reinstated return returned"
 )
@@ -83,7 +88,7 @@ class _Move:
 def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
     """Read "added X to its list", "X was taken off the list"."""
     word = clause.items[verb.at].lower.partition(" ")[0]
-    if word not in _MOVES_ON and word not in _MOVES_OFF and word not in _JOINS and word not in _BACK:
+    if not any(word in verbs for verbs in (_MOVES_ON, _MOVES_OFF, _JOINS, _BACK, _OUT)):
         return []
     if voice == "passive" and _only_stands(clause.items, verb, word):
         return []
@@ -151,14 +156,14 @@ def _annex(clause: Clause, link: Link) -> Core | None:
 def _entries(clause: Clause, move: _Move, word: str) -> list[Frame]:
     """Read "the entries for two banks are deleted": what is entered for somebody stands for a list."""
     destined = [one for one in move.parties if _is_destined(clause.items, one)]
-    if destined and word not in _JOINS:  # "removes one entity under the destination of Oman"
+    if destined and word not in _JOINS | _OUT:  # "removes one entity under the destination of Oman"
         action = "imposed" if word in _MOVES_ON else "lifted"
         core = Core("list", destined[0].head, destined[0], [])
         found = _list_frame(clause, move, Link("", clause.head, destined[0]), core, action)
         roles = found.roles
         return [replace(found, roles=roles and replace(roles, own_sector=_ENTITY_LIST, sectors=[_ENTITY_LIST]))]
     entry = next((one for one in move.parties if clause.items[one.head].lower in _ENTRIES), None)
-    if entry is None or word in _JOINS or not _is_legal(clause):
+    if entry is None or word in _JOINS | _OUT or not _is_legal(clause):
         return []
     members = [link.phrase for link in entry.links if link.word in _OF_WHOM]
     if not members:
@@ -249,7 +254,7 @@ def _by_scheme(items: list[Item], word: str, link: Link) -> str | None:
     scheme = next((one for one in items[link.phrase.start : link.phrase.end] if one.kind == "measure"), None)
     if scheme is None or not scheme.lower.startswith(_SCHEMES):
         return None
-    if word in _MOVES_OFF and link.word in _OFF:
+    if word in _MOVES_OFF | _OUT and link.word in _OFF:
         return "imposed"
     return "lifted" if word in _BACK and link.word in _ONTO else None
 

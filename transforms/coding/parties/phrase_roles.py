@@ -71,6 +71,8 @@ ASSOCIATES = word_set(
     "entourage circle businesspeople magnate magnates"
 )
 """Those whose master is named only to say whose they are."""
+_TIED = word_set("tied linked connected affiliated associated allied loyal close belonging related")
+"""Participles that only say by whom somebody stands."""
 _TRAVEL = ("travel", "visits", "journeys", "trips")
 _BLAMED = word_set("responsible accountable blamed sought wanted known indicted")
 _HELD = word_set("held kept owned")
@@ -253,10 +255,18 @@ class _Walk:
             self.deals, self.flow = True, self.items[link.phrase.head].lower
 
     def _of_associates(self, links: list[Link], place: int) -> bool:
-        """Tell whether a phrase only says whose relatives or friends are hit ("businessmen close to the President")."""
+        """Tell whether a phrase only says whose relatives, friends or firms are hit ("another firm tied to a tycoon")."""
         link = links[place]
         joined = link.at == link.phrase.start
+        if link.verb is not None and self.items[link.verb].lower in _TIED | OWNED and self._is_person(link.phrase):
+            return True
         return place > 0 and not joined and self.items[links[place - 1].phrase.head].lower in ASSOCIATES
+
+    def _is_person(self, phrase: NounPhrase) -> bool:
+        head = self.items[phrase.end - 1]
+        if head.kind == "actor":
+            return head.data.kind in ("leader", "surname")
+        return head.kind == "entity" and head.data.kind == "person"
 
     def _of_the_blamed(self, link: Link) -> bool:
         """Tell whether a link says for what persons are hit, which places them ("responsible for abuses in Iran")."""

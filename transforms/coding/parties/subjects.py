@@ -2,6 +2,7 @@
 
 from transforms.coding.model import Coded, Frame
 from transforms.coding.parties.actors import coded
+from transforms.coding.parties.datelines import after_dateline
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 
@@ -17,7 +18,7 @@ def find_subject(frame: Frame, about: set[int]) -> list[Coded]:
     ``about`` holds the places of those whom the object is about: they are no subject.
     """
     items = frame.items
-    for here in range(frame.head - 1, -1, -1):
+    for here in range(frame.head - 1, after_dateline(frame.view) - 1, -1):
         item = items[here]
         if item.kind == "mark" and item.lower in ("•", "|"):
             return []

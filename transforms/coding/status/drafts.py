@@ -3,7 +3,7 @@
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.coding.parties.agents import HIT_SUBJECTS
-from transforms.reading.inflection import PAST
+from transforms.reading.inflection import PAST, THIRD
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
@@ -15,6 +15,7 @@ _ENACTED = word_set("signed adopted passed enacted approved signs adopts passes 
 _PASSED = word_set("override overrode overridden overriding signed both signs")
 _BECOMING_LAW = word_set("becomes become became becoming into")
 _HOUSES = (" senate", " house of representatives", "u.s. house")
+_UNDECIDED = word_set("draft if proposed circulated tabled")
 _DEPTH = 3
 _APPLAUDING = ("welcom", "hail", "prais", "applaud", "critici", "condemn", "denounc", "deplor", "celebrat", "thank")
 _CHAMBERS = word_set("house senate committee subcommittee lawmakers chamber legislators congressmen deputies") | {
@@ -62,10 +63,16 @@ def is_by_draft(frame: Frame) -> bool:
 
 
 def _has_acted(frame: Frame) -> bool:
-    """Tell whether a resolution is told in the past, as one that was adopted ("The resolution renewed the ban")."""
+    """Tell whether a resolution is told as one that was adopted ("The resolution also renews the ban").
+
+    What is said of a draft in the present is known by the sentences before, which tell of nothing but a draft.
+    """
     verb = frame.view.syntax.verbs.get(frame.head)
-    plain = verb is not None and verb.form == "finite" and verb.start == verb.at
-    return plain and PAST in frame.head_item.forms and not _single_words(frame.items[: frame.head]) & {"draft", "if"}
+    if verb is None or verb.form != "finite" or _single_words(frame.items[: frame.head]) & _UNDECIDED:
+        return False
+    if PAST in frame.head_item.forms:
+        return verb.start == verb.at
+    return THIRD in frame.head_item.forms and verb.relation != "relative"
 
 
 def _single_words(items: list[Item]) -> set[str]:

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from transforms.coding.model import Frame, lower_words
 from transforms.coding.status.chain import place_of
+from transforms.coding.status.described import only_describes
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, IMAGINING, has_no_object, verb_group
 from transforms.reading.grammar import REPORTS
 from transforms.reading.inflection import BASE, PAST, THIRD
@@ -58,6 +59,7 @@ def asserts_nothing(frame: Frame) -> bool:
         or _is_on_conditions(frame)
         or _is_power(frame)
         or _declares_emergency(frame)
+        or only_describes(frame)
         or (has_no_object(frame) and not set(verb_group(frame)) & (FUTURE | CONDITIONAL))
     )
 

@@ -1,0 +1,95 @@
+"""What only describes: what a measure in force bars, who alone could end it, what people asked in a poll think of it."""
+
+from transforms.coding.model import MEASURES, Frame
+from transforms.coding.verbs.verb_group import POSSIBLE, verb_group
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+
+_MEASURE_WORDS = word_set(
+    "sanctions embargo embargoes ban bans restrictions measures curbs blockade prohibition prohibitions controls"
+)
+_DEFINITE = word_set("the these those such")
+_BARRING = ("bar", "ban", "prohibit", "forbid", "forbade", "block", "outlaw", "preclud", "prevent", "stop")
+_BY = word_set("under by")
+_PER_CENT = ("percent", "per cent", "%", "percentage", "pct")
+_ASKED = word_set("polled surveyed respondents asked poll polls survey surveys voters")
+_THINKING = (
+    "favour",
+    "favor",
+    "oppos",
+    "support",
+    "back",
+    "approv",
+    "disapprov",
+    "want",
+    "against",
+    "agree",
+    "disagree",
+    "reject",
+    "prefer",
+    "welcom",
+)
+_REACH = 9
+"""Words before a change among which a poll says what people think of it."""
+
+
+def only_describes(frame: Frame) -> bool:
+    """Tell whether a frame says what stands, or what people think, and so nothing that anybody did."""
+    return _is_beneficial(frame) or _tells_what_measure_bars(frame) or _is_under_measure(frame) or _is_for_one_alone(frame) or _is_polled(frame)
+
+
+def _is_beneficial(frame: Frame) -> bool:
+    """Tell whether a designation is one that favours ("the designation of Mali as a beneficiary country")."""
+    if not frame.object_item.lower.startswith("designation"):
+        return False
+    after = [item.lower for item in frame.items[frame.object_at :]]
+    named = next((at for at, word in enumerate(after) if word == "as"), len(after))
+    return any(word.startswith(("benefi", "eligib")) for word in after[named : named + 4])
+
+
+def _tells_what_measure_bars(frame: Frame) -> bool:
+    """Read "The sanctions barred military assistance", unless the text has just told of the sanctions as new."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.passive or not verb.subject or frame.view.follows_news or frame.view.is_title:
+        return False
+    if verb.relation != "main" or not frame.head_item.lower.startswith(_BARRING) or verb_group(frame):
+        return False
+    subject = verb.subject[0]
+    opens = frame.items[subject.start].lower
+    dated = any(one.role in ("on", "from") and one.value is not None for one in frame.view.dates)
+    return opens in _DEFINITE and frame.items[subject.head].lower in _MEASURE_WORDS and not dated
+
+
+def _is_under_measure(frame: Frame) -> bool:
+    """Read "is prohibited under U.S. sanctions"."""
+    if frame.voice != "passive" or not set(verb_group(frame)) & {"is", "are"} or "being" in verb_group(frame):
+        return False
+    if not frame.head_item.lower.startswith(_BARRING):
+        return False
+    following = frame.items[frame.head + 1 :]
+    if not following or following[0].lower not in _BY:
+        return False
+    measure = next((at for at, item in enumerate(following[1:6]) if _is_measure(item)), None)
+    return measure is not None and not any(item.lower == "new" for item in following[: measure + 1])
+
+
+def _is_measure(item: Item) -> bool:
+    return item.kind == "measure" and item.data.kind in MEASURES and item.lower.split()[-1] in _MEASURE_WORDS
+
+
+def _is_for_one_alone(frame: Frame) -> bool:
+    """Read "can only be rescinded by the Security Council"."""
+    group = verb_group(frame)
+    if frame.voice != "passive" or "only" not in group or not set(group) & (POSSIBLE | {"could"}):
+        return False
+    return any(item.lower == "by" for item in frame.items[frame.head + 1 : frame.head + 3])
+
+
+def _is_polled(frame: Frame) -> bool:
+    """Read "46 per cent favouring and 40 per cent opposing the lifting of the embargo"."""
+    before = frame.items[max(0, frame.head - _REACH) : frame.head]
+    think = next((at for at in range(len(before) - 1, -1, -1) if before[at].lower.startswith(_THINKING)), None)
+    if think is None:
+        return False
+    counts = [item.lower for item in before[:think]]
+    return any(word in _ASKED or word.endswith(_PER_CENT) for word in counts)
