@@ -35,7 +35,7 @@ _CARRYING = frozenset({"under", "with", "flying", "bearing", "carrying"})
 _FLAGS = word_set(
     "flag flags colours colors plates plate registration registrations number numbers markings goods cargo"
 )
-_POSSESSED = word_set("its their his her own")
+_TERMS = word_set("year years month months week weeks day days period time")
 
 
 def receives(items: list[Item], phrase: NounPhrase, word: str) -> bool:
@@ -76,7 +76,9 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
         titled = head.lower == "view" and not named.targets  # "measures in view of the situation in Nicaragua"
         return head.lower in _CAUSES and head.kind == "word" and not titled
     if link.word == "for" and named.targets and not reliefs:
-        return ING in head.forms or (head.kind == "word" and items[link.phrase.start].lower in _POSSESSED)
+        after = items[link.phrase.end] if link.phrase.end < len(items) else head  # "for an airliner bombing"
+        does = ING in head.forms or (after.kind == "verb" and ING in after.forms)
+        return does or (head.kind == "word" and head.lower not in _TERMS)
     return False
 
 

@@ -77,6 +77,7 @@ _TRAVEL = ("travel", "visits", "journeys", "trips")
 _BLAMED = word_set("responsible accountable blamed sought wanted known indicted")
 _HELD = word_set("held kept owned")
 _BEYOND = word_set("in to with from")
+_OUTGOING = ("sales", "exports", "deliveries", "shipments", "supplies", "transfers")
 _CROSSING = ("invest", "loan", "lending", "sale", "purchase", "export", "import", "trade", "trading", "travel")
 """How the words begin for what somebody does in or with another state."""
 
@@ -245,10 +246,23 @@ class _Walk:
             self.kept = whose_assets(self.items, link.phrase.start, link.phrase.head)
             location = word in ("in", "at", "into", "from")
             self._pass_dealing(link)
+            if link.verb is None and (own := self._own_arms(link.phrase)):
+                self.named.owners += own  # "a halt to US military sales" is one of theirs
+                self._add_sectors(link)
+                return
             if self._goes_to(link, word):
                 self.named.targets += countries_in(self.items, link.phrase)
                 return
             add_phrase(self.named, self.items, link.phrase, Scope(self.scope.year, self.scope.personal, location))
+
+    def _own_arms(self, phrase: NounPhrase) -> list[Coded]:
+        """Return whose sales of arms a phrase names, if those are the sales of a state that imposes sanctions."""
+        head = self.items[phrase.head]
+        if head.kind != "measure" or head.data.kind != "dealing" or not head.lower.endswith(_OUTGOING):
+            return []
+        if not any(_is_of_arms(item) for item in self.items[phrase.start : phrase.end]):
+            return []
+        return [one for one in _own_actors(self.items, phrase) if one[0] in USUAL_SENDERS]
 
     def _pass_dealing(self, link: Link) -> None:
         if names_dealing(self.items, link.phrase):
@@ -321,6 +335,10 @@ class _Walk:
         if word in DEALING and not self.mode:
             return "about" if word in ("of", "in", "to", "with", "from", "between", "off") else ""
         return self.mode
+
+
+def _is_of_arms(item: Item) -> bool:
+    return item.kind in ("measure", "sector") and item.data.sector == "defence"
 
 
 def _countries(named: Named) -> set[str | None]:
