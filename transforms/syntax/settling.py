@@ -23,12 +23,26 @@ def _without_abbreviations(items: list[Item], found: list[Phrase]) -> list[Phras
     kept: list[Phrase] = []
     at = 0
     while at < len(found):
-        if found[at].word == "(" and kept and kept[-1].kind == NP and _is_abbreviated(items, found[at : at + 3]):
+        opens = found[at].word == "(" and bool(kept) and kept[-1].kind == NP
+        if opens and _is_abbreviated(items, found[at : at + 3]):
             at += 3
+        elif opens and (past := _past_aside(items, found, at)) is not None:
+            at = past
         else:
             kept.append(found[at])
             at += 1
     return kept
+
+
+def _past_aside(items: list[Item], found: list[Phrase], at: int) -> int | None:
+    """Return the place after a few plain words in brackets, no verb and no name ("goods (civilian or military)")."""
+    for here in range(at + 1, min(at + _ASIDE, len(found))):
+        if found[here].word == ")":
+            return here + 1 if here > at + 1 else None
+        plain = all(one.kind in ("word", "number") for one in items[found[here].start : found[here].end])
+        if found[here].kind not in (NP, CONJ, ADV) or not plain:
+            return None
+    return None
 
 
 def _is_abbreviated(items: list[Item], three: list[Phrase]) -> bool:
@@ -50,6 +64,9 @@ def _has_no_auxiliary(items: list[Item], phrase: Phrase) -> bool:
 
 
 _SINCE_WHEN = frozenset({"first", "originally", "initially", "recently", "newly", "already", "previously", "once"})
+
+_ASIDE = 8
+"""Phrases within which a bracket closes that only says a word more of a noun."""
 
 _WITH = frozenset({"together", "along", "coupled", "combined"})
 

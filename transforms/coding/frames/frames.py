@@ -28,7 +28,7 @@ from transforms.coding.frames.nominals import nominal_frame
 from transforms.coding.frames.passed_acts import passes_act
 from transforms.coding.frames.passive_objects import passive_frame
 from transforms.coding.frames.phrase_frames import with_phrase_roles
-from transforms.coding.frames.telling import goes_to_talks, is_aim, is_from_meetings, only_tells
+from transforms.coding.frames.telling import goes_to_talks, is_aim, is_from_meetings, is_of_watchers, only_tells
 from transforms.coding.frames.undone_acts import of_undone_acts
 from transforms.coding.frames.undone_bans import undone_ban
 from transforms.coding.frames.unmade import of_unmade
@@ -197,6 +197,7 @@ def _tells_no_change(clause: Clause, verb: Verb, senses: list[Sense]) -> bool:
         or is_aim(items, verb)
         or goes_to_talks(items, verb)
         or is_from_meetings(items, verb)
+        or is_of_watchers(items, verb)
         or is_kept_on(items, verb, clause.view.syntax.verbs)
         or keeps_from_acting(clause, verb, senses)
         or any(may_be_anybody(items, verb, one) for one in verb.subject)

@@ -47,3 +47,20 @@ def is_from_meetings(items: list[Item], verb: Verb) -> bool:
     """Tell whether somebody is kept from meetings or games, which is no measure ("banned from all its meetings")."""
     links = [*verb.links, *(link for one in (*verb.objects, *verb.subject) for link in one.links)]
     return any(link.word == "from" and items[link.phrase.head].lower in _MEETINGS for link in links)
+
+
+_WATCHERS = word_set(
+    "mechanism mechanisms committee committees panel panels team teams mandate mandates body bodies group commission "
+    "task-force taskforce office"
+)
+_WATCHING = ("monitor", "overse", "supervis", "polic", "investigat", "examin", "administ", "implement", "enforc")
+
+
+def is_of_watchers(items: list[Item], verb: Verb) -> bool:
+    """Tell whether what is changed is a body that watches a measure ("dissolved the panel monitoring the embargo")."""
+    phrases = verb.subject if verb.passive else verb.objects
+    return any(
+        items[one.head].lower.rpartition(" ")[2] in _WATCHERS
+        and any(link.verb is not None and items[link.verb].lower.startswith(_WATCHING) for link in one.links)
+        for one in phrases
+    )

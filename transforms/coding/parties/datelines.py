@@ -15,7 +15,9 @@ def after_dateline(view: SentenceView) -> int:
         return 0
     dashes = (at for at in range(min(_REACH, len(view.items))) if _is_dash(view.items, at))
     end = next(dashes, -1)
-    tells = end > 0 and (view.items[0].lower in g.DETERMINERS or any(item.kind == "trigger" for item in view.items[:end]))
+    tells = end > 0 and (
+        view.items[0].lower in g.DETERMINERS or any(item.kind == "trigger" for item in view.items[:end])
+    )
     return 0 if tells else end + 1
 
 

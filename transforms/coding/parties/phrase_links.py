@@ -20,6 +20,13 @@ _CAUSES = word_set(
     "tandem concert coordination cooperation co-operation conjunction consultation unison keeping accordance violation "
     "breach case crackdown drive push"
 )
+_OCCASIONS = word_set(
+    "statement statements declaration communique communiqué speech address interview letter memo memorandum note "
+    "briefing tweet message broadcast announcement summit meeting meetings talks conference session ceremony hearing "
+    "vote visit"
+)
+"""How or where a measure is made known, which hits nobody."""
+
 _PROMPTS = word_set(
     "urging insistence request requests behest instigation instance prompting prodding invitation suggestion demand "
     "initiative recommendation advice proposal pleading entreaty bidding"
@@ -74,7 +81,7 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
         return True
     if link.word in ("in", "at", "on", "with"):
         titled = head.lower == "view" and not named.targets  # "measures in view of the situation in Nicaragua"
-        return head.lower in _CAUSES and head.kind == "word" and not titled
+        return head.kind == "word" and (head.lower in _OCCASIONS or (head.lower in _CAUSES and not titled))
     if link.word == "for" and named.targets and not reliefs:
         after = items[link.phrase.end] if link.phrase.end < len(items) else head  # "for an airliner bombing"
         does = ING in head.forms or (after.kind == "verb" and ING in after.forms)

@@ -6,6 +6,7 @@ from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded
 from transforms.coding.parties.actors import codes_of, only_describes
 from transforms.coding.parties.acts import is_act
+from transforms.coding.parties.bonds import ASSOCIATES, is_tied_to_person, own_arms
 from transforms.coding.parties.flows import paired_flows
 from transforms.coding.parties.grounds import (
     GROUND,
@@ -63,21 +64,10 @@ OWNED = word_set(
     "held owned controlled run operated made produced built managed led headed kept manufactured mined grown chaired"
 )
 EXAMPLES = word_set("including like such namely notably especially particularly")
-ASSOCIATES = word_set(
-    "wife husband widow son sons daughter daughters brother brothers sister sisters mother father parents relative "
-    "relatives family families children nephew nephews niece nieces cousin cousins parent child grandson grandsons "
-    "in-law in-laws businessman businessmen businesswoman tycoon tycoons oligarch oligarchs associate associates ally "
-    "allies crony cronies confidant confidants friend friends backer backers supporter supporters financier financiers "
-    "entourage circle businesspeople magnate magnates"
-)
-"""Those whose master is named only to say whose they are."""
-_TIED = word_set("tied linked connected affiliated associated allied loyal close belonging related")
-"""Participles that only say by whom somebody stands."""
 _TRAVEL = ("travel", "visits", "journeys", "trips")
 _BLAMED = word_set("responsible accountable blamed sought wanted known indicted")
 _HELD = word_set("held kept owned")
 _BEYOND = word_set("in to with from")
-_OUTGOING = ("sales", "exports", "deliveries", "shipments", "supplies", "transfers")
 _CROSSING = ("invest", "loan", "lending", "sale", "purchase", "export", "import", "trade", "trading", "travel")
 """How the words begin for what somebody does in or with another state."""
 
@@ -240,47 +230,36 @@ class _Walk:
         elif self.mode == "about" and self._is_of_sector(links, place, word):
             self._add_sectors(link)
         elif self.mode == "about":
-            if self._of_associates(links, place):
-                self.named.targets += countries_in(self.items, link.phrase)
-                return
-            self.kept = whose_assets(self.items, link.phrase.start, link.phrase.head)
-            location = word in ("in", "at", "into", "from")
-            self._pass_dealing(link)
-            if link.verb is None and (own := self._own_arms(link.phrase)):
-                self.named.owners += own  # "a halt to US military sales" is one of theirs
-                self._add_sectors(link)
-                return
-            if self._goes_to(link, word):
-                self.named.targets += countries_in(self.items, link.phrase)
-                return
-            add_phrase(self.named, self.items, link.phrase, Scope(self.scope.year, self.scope.personal, location))
+            self._add_hit(links, place, word)
 
-    def _own_arms(self, phrase: NounPhrase) -> list[Coded]:
-        """Return whose sales of arms a phrase names, if those are the sales of a state that imposes sanctions."""
-        head = self.items[phrase.head]
-        if head.kind != "measure" or head.data.kind != "dealing" or not head.lower.endswith(_OUTGOING):
-            return []
-        if not any(_is_of_arms(item) for item in self.items[phrase.start : phrase.end]):
-            return []
-        return [one for one in _own_actors(self.items, phrase) if one[0] in USUAL_SENDERS]
+    def _add_hit(self, links: list[Link], place: int, word: str) -> None:
+        """Add whom or what a link names as hit."""
+        link = links[place]
+        if self._of_associates(links, place):
+            self.named.targets += countries_in(self.items, link.phrase)
+            return
+        self.kept = whose_assets(self.items, link.phrase.start, link.phrase.head)
+        location = word in ("in", "at", "into", "from")
+        self._pass_dealing(link)
+        if link.verb is None and (own := own_arms(self.items, link.phrase)):
+            self.named.owners += own  # "a halt to US military sales" is one of theirs
+            self._add_sectors(link)
+        elif self._goes_to(link, word):
+            self.named.targets += countries_in(self.items, link.phrase)
+        else:
+            add_phrase(self.named, self.items, link.phrase, Scope(self.scope.year, self.scope.personal, location))
 
     def _pass_dealing(self, link: Link) -> None:
         if names_dealing(self.items, link.phrase):
             self.deals, self.flow = True, self.items[link.phrase.head].lower
 
     def _of_associates(self, links: list[Link], place: int) -> bool:
-        """Tell whether a phrase only says whose relatives, friends or firms are hit ("another firm tied to a tycoon")."""
+        """Tell whether a phrase only says whose relatives, friends or firms are hit ("a firm tied to a tycoon")."""
         link = links[place]
         joined = link.at == link.phrase.start
-        if link.verb is not None and self.items[link.verb].lower in _TIED | OWNED and self._is_person(link.phrase):
+        if is_tied_to_person(self.items, link, OWNED):
             return True
         return place > 0 and not joined and self.items[links[place - 1].phrase.head].lower in ASSOCIATES
-
-    def _is_person(self, phrase: NounPhrase) -> bool:
-        head = self.items[phrase.end - 1]
-        if head.kind == "actor":
-            return head.data.kind in ("leader", "surname")
-        return head.kind == "entity" and head.data.kind == "person"
 
     def _of_the_blamed(self, link: Link) -> bool:
         """Tell whether a link says for what persons are hit, which places them ("responsible for abuses in Iran")."""
@@ -335,10 +314,6 @@ class _Walk:
         if word in DEALING and not self.mode:
             return "about" if word in ("of", "in", "to", "with", "from", "between", "off") else ""
         return self.mode
-
-
-def _is_of_arms(item: Item) -> bool:
-    return item.kind in ("measure", "sector") and item.data.sector == "defence"
 
 
 def _countries(named: Named) -> set[str | None]:

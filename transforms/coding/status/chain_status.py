@@ -306,9 +306,10 @@ def _by_fate(frame: Frame, above: list[Governor], found: Verdict | None) -> Verd
     for verb in frame.view.syntax.verbs.values():
         if verb.at <= frame.head or not any(one.start <= nouns[0] < one.end for one in verb.subject):
             continue
-        fate = Governor(verb.at, verb)
+        fate, low = Governor(verb.at, verb), frame.items[verb.at].lower
         status = _own_status(frame.items, fate)
-        low = frame.items[verb.at].lower
+        if low.startswith("fail") and verb.objects:  # "the decision to end the sanctions fails the victims"
+            continue
         if status is Status.REJECTED or (status is None and low.startswith(_FAILING)):
             return Verdict(Status.REJECTED, f"{found.words} … {low}")
         if verb.passive and found.decided and _group(frame.items, fate) & g.NEGATIONS:

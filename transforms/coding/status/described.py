@@ -1,4 +1,4 @@
-"""What only describes: what a measure in force bars, who alone could end it, what people asked in a poll think of it."""
+"""What only describes: what a measure in force bars, who alone could end it, what a poll says of it."""
 
 from transforms.coding.model import MEASURES, Frame
 from transforms.coding.verbs.verb_group import POSSIBLE, verb_group
@@ -35,7 +35,13 @@ _REACH = 9
 
 def only_describes(frame: Frame) -> bool:
     """Tell whether a frame says what stands, or what people think, and so nothing that anybody did."""
-    return _is_beneficial(frame) or _tells_what_measure_bars(frame) or _is_under_measure(frame) or _is_for_one_alone(frame) or _is_polled(frame)
+    return (
+        _is_beneficial(frame)
+        or _tells_what_measure_bars(frame)
+        or _is_under_measure(frame)
+        or _is_for_one_alone(frame)
+        or _is_polled(frame)
+    )
 
 
 def _is_beneficial(frame: Frame) -> bool:
@@ -78,7 +84,7 @@ def _is_measure(item: Item) -> bool:
 
 
 def _is_for_one_alone(frame: Frame) -> bool:
-    """Read "can only be rescinded by the Security Council"."""
+    """Read "can only be ended by the Assembly"."""
     group = verb_group(frame)
     if frame.voice != "passive" or "only" not in group or not set(group) & (POSSIBLE | {"could"}):
         return False
@@ -86,7 +92,7 @@ def _is_for_one_alone(frame: Frame) -> bool:
 
 
 def _is_polled(frame: Frame) -> bool:
-    """Read "46 per cent favouring and 40 per cent opposing the lifting of the embargo"."""
+    """Read "61 per cent back an end to the boycott"."""
     before = frame.items[max(0, frame.head - _REACH) : frame.head]
     think = next((at for at in range(len(before) - 1, -1, -1) if before[at].lower.startswith(_THINKING)), None)
     if think is None:

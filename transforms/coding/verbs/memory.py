@@ -130,6 +130,9 @@ class Memory:
         economic = _is_economic(view.items, at)
         found = self._before(word, view.index, at, economic=economic) or self._told(word, view, at)
         found = found or self._before("it", view.index, at, economic=economic)
+        beside = self._beside(view, at)
+        if beside is not None and (found is None or found.index < view.index) and word not in _GENERAL:
+            return replace(named, targets=list(beside.named.targets), owners=named.owners or list(beside.named.owners))
         if found is None or found.rubric != view.rubric:
             return named
         before = found.named
@@ -144,6 +147,11 @@ class Memory:
         )
         self._renew(view, at, Mention(view.index, at, word, found.kind, resolved, view.rubric))
         return resolved
+
+    def _beside(self, view: SentenceView, at: int) -> Mention | None:
+        """Return the last measure on somebody that the sentence names before a place ("on Mali, and the embargo")."""
+        here = (one for one in reversed(self.mentions) if one.index == view.index and one.at < at)
+        return next((one for one in here if any(hit.country for hit in one.named.targets)), None)
 
     def _with_sectors(self, named: Named, word: str, index: int, at: int) -> Named:
         """Return "the embargo on both countries" with the goods of the embargo on them that was named before."""

@@ -1,0 +1,106 @@
+"""What longer reports hold beside a change: polls, standing rules, datelines, drafts, occasions, watchers."""
+
+import pytest
+
+from tests.coding.texts import claims, views
+from transforms.coding.parties.datelines import after_dateline
+
+
+def rows(text: str) -> set[tuple[str | None, str | None, str, str, str]]:
+    return {(one.sender, one.target_country, one.sector, one.action, str(one.status)) for one in claims(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Only 31 percent of Americans favour lifting the embargo on Cuba.",
+        "Of those polled, 55 per cent backed the lifting of sanctions on Sudan.",
+        "The sanctions barred military assistance to Chad.",
+        "The sale of engines to Iran is prohibited under U.S. sanctions.",
+        "The arms embargo on Mali can only be ended by the Security Council.",
+        "The Council extended the mandate of the panel monitoring the sanctions on Sudan.",
+        "Tehran slams British sanctions on Iranian banks.",
+        "The President ended the designation of Gabon as a beneficiary country.",
+    ],
+)
+def test_what_describes_or_is_only_thought_is_no_change(text: str) -> None:
+    assert rows(text) == set()
+
+
+def test_a_resolution_told_in_the_present_is_adopted() -> None:
+    text = (
+        "The Security Council voted to lift its sanctions on Liberia. The resolution also renews the embargo on Mali."
+    )
+    assert ("UN", "MLI", "unspecified", "extended", "in_force") in rows(text)
+
+
+def test_a_resolution_of_which_the_text_knows_a_draft_is_none_yet() -> None:
+    text = "France tabled a draft resolution on Haiti. The resolution bans arms sales to Haiti."
+    assert {status for *_, status in rows(text)} == {"proposed"}
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("ACCRA, Ghana — Regional leaders agreed on Monday to suspend the sanctions.", "Regional"),
+        ("The EU — after weeks of talks — lifted its ban.", "The"),
+        ("Iran-related designations were removed.", "Iran"),
+    ],
+)
+def test_where_a_sentence_begins_after_its_dateline(text: str, first: str) -> None:
+    (view,) = views(text)
+    assert view.items[after_dateline(view)].text.startswith(first)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Washington suspended Gabon and Niger from AGOA.",
+            {("USA", "GAB", "unspecified", "imposed"), ("USA", "NER", "unspecified", "imposed")},
+        ),
+        ("Washington terminated Mali from the AGOA programme.", {("USA", "MLI", "unspecified", "imposed")}),
+        (
+            "The sanctions on Libya, which include a ban on arms sales and flights, were lifted by the UN.",
+            {("UN", "LBY", "unspecified", "lifted")},
+        ),
+        (
+            "The UN has lifted the sanctions imposed on Libya for the bombing of an airliner.",
+            {("UN", "LBY", "unspecified", "lifted")},
+        ),
+        (
+            "The EU announced sanctions on Belarus in a joint statement at a summit in Tokyo.",
+            {("EU", "BLR", "unspecified", "imposed")},
+        ),
+        (
+            "The export of all dual-use items (civilian or military) to Belarus is prohibited from today, Norway said.",
+            {("NOR", "BLR", "dual_use", "imposed")},
+        ),
+    ],
+)
+def test_roles_that_longer_sentences_hold(text: str, expected: set[tuple[str, str, str, str]]) -> None:
+    assert {one[:4] for one in rows(text)} == expected
+
+
+def test_whom_a_firm_is_tied_to_is_not_hit_himself() -> None:
+    text = "The Treasury lifted sanctions on Rusal and another firm tied to Oleg Deripaska."
+    assert [one.target_name for one in claims(text)] == ["Rusal"]
+
+
+def test_an_embargo_is_on_whom_its_own_sentence_names() -> None:
+    text = (
+        "The UN renewed its arms embargo on Liberia. It lifted the sanctions on Haiti and also ended the arms embargo."
+    )
+    assert ("UN", "HTI", "defence", "lifted", "in_force") in rows(text)
+    assert ("UN", "LBR", "defence", "lifted", "in_force") not in rows(text)
+
+
+def test_who_halts_its_own_sales_of_arms_is_not_hit() -> None:
+    text = "The EU condemned the coup in Niger. President Clinton ordered a halt to US military sales to the junta."
+    assert "USA" not in {target for _, target, *_ in rows(text)}
+
+
+def test_a_decision_that_fails_somebody_stands() -> None:
+    assert not rows("Campaigners say the decision to end the sanctions on Mali fails the victims.") & {
+        (None, "MLI", "unspecified", "lifted", "rejected")
+    }

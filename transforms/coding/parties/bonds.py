@@ -1,0 +1,48 @@
+"""By whom a firm stands, and whose arms are sold: neither is hit by what is done to the firm or to the sale."""
+
+from transforms.coding.model import Coded
+from transforms.coding.parties.actors import codes_of, only_describes
+from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link, NounPhrase
+
+ASSOCIATES = word_set(
+    "wife husband widow son sons daughter daughters brother brothers sister sisters mother father parents relative "
+    "relatives family families children nephew nephews niece nieces cousin cousins parent child grandson grandsons "
+    "in-law in-laws businessman businessmen businesswoman tycoon tycoons oligarch oligarchs associate associates ally "
+    "allies crony cronies confidant confidants friend friends backer backers supporter supporters financier financiers "
+    "entourage circle businesspeople magnate magnates"
+)
+"""Those whose master is named only to say whose they are."""
+
+_TIED = word_set("tied linked connected affiliated associated allied loyal close belonging related")
+"""Participles that only say by whom somebody stands."""
+
+_OUTGOING = ("sales", "exports", "deliveries", "shipments", "supplies", "transfers")
+
+
+def is_tied_to_person(items: list[Item], link: Link, owned: frozenset[str]) -> bool:
+    """Tell whether a link only names the person behind a firm ("another firm tied to a tycoon")."""
+    if link.verb is None or items[link.verb].lower not in _TIED | owned:
+        return False
+    head = items[link.phrase.end - 1]
+    if head.kind == "actor":
+        return head.data.kind in ("leader", "surname")
+    return head.kind == "entity" and bool(head.data.kind == "person")
+
+
+def own_arms(items: list[Item], phrase: NounPhrase) -> list[Coded]:
+    """Return whose sales of arms a phrase names, if those are the sales of a state that imposes sanctions."""
+    head = items[phrase.head]
+    if head.kind != "measure" or head.data.kind != "dealing" or not head.lower.endswith(_OUTGOING):
+        return []
+    places = range(phrase.start, phrase.end)
+    if not any(_is_of_arms(items[at]) for at in places):
+        return []
+    named = [at for at in places if items[at].kind == "actor" and not only_describes(items, at)]
+    return [(code, items[at].text) for at in named for code in codes_of(items[at]) if code in USUAL_SENDERS]
+
+
+def _is_of_arms(item: Item) -> bool:
+    return item.kind in ("measure", "sector") and bool(item.data.sector == "defence")
