@@ -21,6 +21,8 @@ def rows(text: str) -> set[tuple[str | None, str | None, str, str, str]]:
         "The Council extended the mandate of the panel monitoring the sanctions on Sudan.",
         "Tehran slams British sanctions on Iranian banks.",
         "The President ended the designation of Gabon as a beneficiary country.",
+        "German farmers had been singled out to pay for the row with Russia over sanctions.",
+        "The curbs had the effect of punishing Zambia.",
     ],
 )
 def test_what_describes_or_is_only_thought_is_no_change(text: str) -> None:
@@ -104,3 +106,18 @@ def test_a_decision_that_fails_somebody_stands() -> None:
     assert not rows("Campaigners say the decision to end the sanctions on Mali fails the victims.") & {
         (None, "MLI", "unspecified", "lifted", "rejected")
     }
+
+
+def test_between_whom_a_war_is_says_not_who_is_hit() -> None:
+    text = "The EU plans sanctions on six men due to the war between the Rapid Support Forces and the army of Sudan."
+    assert all(one.target_name is None for one in claims(text))
+
+
+def test_an_arms_embargo_on_rebels_is_in_arms_only() -> None:
+    text = "The UN tightened the arms embargo on the Revolutionary United Front in Sierra Leone."
+    assert {sector for _, _, sector, *_ in rows(text)} == {"defence"}
+
+
+def test_a_limitation_on_sales_is_a_measure() -> None:
+    text = "Washington lifted its limitation on sales of grain to the Soviet Union."
+    assert ("USA", "food_agriculture", "lifted") in {(one[0], one[2], one[3]) for one in rows(text)}

@@ -1,15 +1,23 @@
 """Verbs of change that make none: they say who told it, or to what end another thing is done."""
 
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
+_ENDS = word_set("effect aim purpose goal intention object hope point idea way means cost")
 _PUNISHING = ("punish", "penalis", "penaliz", "target")
 
 
 def is_aim(items: list[Item], verb: Verb) -> bool:
     """Tell whether an infinitive only says to what end another thing is done ("took the steps to punish Iran")."""
-    if verb.form != "infinitive" or verb.passive or not items[verb.at].lower.startswith(_PUNISHING):
+    if verb.passive:
+        return items[verb.at].lower.startswith("singl") and lower_at(items, verb.at + 1) == "to"
+    if not items[verb.at].lower.startswith(_PUNISHING):
+        return False
+    if verb.form == "gerund" and verb.start > 1:  # "had the effect of punishing Iran"
+        before = [item.lower for item in items[verb.start - 2 : verb.start]]
+        return before[1] == "of" and before[0] in _ENDS
+    if verb.form != "infinitive":
         return False
     above = verb.above
     return verb.start <= 1 or (above is not None and bool(above.objects) and items[above.at].kind != "cue")

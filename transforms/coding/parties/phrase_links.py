@@ -27,6 +27,7 @@ _OCCASIONS = word_set(
 )
 """How or where a measure is made known, which hits nobody."""
 
+_FIGHTS = word_set("war conflict fighting fight clashes battle battles hostilities struggle violence rivalry")
 _PROMPTS = word_set(
     "urging insistence request requests behest instigation instance prompting prodding invitation suggestion demand "
     "initiative recommendation advice proposal pleading entreaty bidding"
@@ -77,8 +78,9 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
     about = link.word == "concerning" and bool(named.targets)  # "sanctions against Iran concerning its support for …"
     if about or (link.word in _ENDS and link.word != "by"):
         return not says_flag(items, link)
-    if link.word in ("at", "on", "upon") and {head.lower, lower_at(items, link.phrase.end)} & _PROMPTS:
-        return True
+    prompted = link.word in ("at", "on", "upon") and {head.lower, lower_at(items, link.phrase.end)} & _PROMPTS
+    if prompted or (link.word == "between" and items[link.at - 1].lower in _FIGHTS):
+        return True  # "at German urging", "in the war between the army and the rebels"
     if link.word in ("in", "at", "on", "with"):
         titled = head.lower == "view" and not named.targets  # "measures in view of the situation in Nicaragua"
         return head.kind == "word" and (head.lower in _OCCASIONS or (head.lower in _CAUSES and not titled))

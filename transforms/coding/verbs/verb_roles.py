@@ -147,6 +147,8 @@ def _bundle(senders: list[Coded], targets: list[Target], named: Named) -> Roles:
     )
     if named.own_sector is not None and not stated:
         sectors = [named.own_sector]
+        if named.own_sector[0] != UNSPECIFIED:  # "the arms embargo on the rebels", who are of no sector themselves
+            targets = [replace(one, sector=None) if one.sector == UNSPECIFIED else one for one in targets]
     distinct: dict[tuple[str | None, str | None, str | None], Target] = {}
     for one in targets:
         distinct.setdefault((one.country, one.name, one.sector), one)
