@@ -14,6 +14,7 @@ from pathlib import Path
 from flows.archive.later import LaterPages
 from flows.archive.reader import NotArchived, read_all, read_at
 from flows.archive.salvage import Damage
+from flows.dating import known_date_of
 from flows.errors import RunError
 from flows.fetching.body import Damaged, TooLarge
 from flows.fetching.limits import Limits
@@ -27,7 +28,8 @@ from flows.sources.catalogue import Catalogue, load_catalogue
 from flows.steps import in_batches
 from schemas.staging import ARTICLE, Article
 from schemas.vocabulary import IssueKind
-from transforms.articles.identity import build_article
+from transforms.articles.identity import build_article, canonical_url, make_article_id
+from transforms.articles.known_date import KnownDate
 from transforms.articles.record import Problem, RawArticle
 from transforms.merging.versions import newest_versions
 
@@ -89,6 +91,9 @@ class _Again:
         self._job = job
         self._choice = choice
         self._newest = newest_versions(stored)
+        self._all: dict[str, list[Article]] = defaultdict(list)
+        for article in stored:
+            self._all[article.article_id].append(article)
         self._versions = {article.version_id for article in stored}
         self._at: dict[tuple[str, int], set[str]] = defaultdict(set)
         for article in stored:
@@ -168,8 +173,14 @@ class _Again:
             passes=job.extractor.passes,
             now=response.fetched_at,
             run_id=job.start.run_id,
+            known=self._date_elsewhere(record, response),
         )
         return replace(article, recorded_at=job.start.recorded_at), problems
+
+    def _date_elsewhere(self, record: RawArticle, response: Response) -> KnownDate | None:
+        """Return the date that an article has from other bytes: of these the reader of today knows better."""
+        versions = self._all.get(make_article_id(canonical_url(record.url), record.text), [])
+        return known_date_of(one for one in versions if _place(one) != response.archived)
 
     def _is_news(self, article: Article, *, renamed: bool) -> bool:
         """Return whether an article takes the place of the stored one, or is one that could not be read before.

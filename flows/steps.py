@@ -4,10 +4,11 @@ Plain functions over a ``Job``; ``flows.verbs`` makes Prefect tasks of them, eac
 """
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
+from flows.dating import known_dates
 from flows.errors import NothingToRead
 from flows.handover import Batch, Claims, Found, Kept
 from flows.job import Job
@@ -18,6 +19,7 @@ from flows.validating.checks import check_sources
 from schemas.sources import SOURCE_POLL, SOURCE_STATE
 from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE, Article
 from transforms.articles.identity import build_article
+from transforms.articles.known_date import KnownDate
 from transforms.articles.record import Problem, RawArticle
 
 _EXAMPLES = 3
@@ -32,7 +34,7 @@ def collect(job: Job) -> Found:
     job.report.begin("collect", f"reading {job.start.reading}")
     polled = _polled(job)
     known = job.warehouse.values(ARTICLE, "version_id")
-    articles: list[Article] = []
+    records: dict[str, tuple[RawArticle, Article, list[Problem]]] = {}
     problems: list[Problem] = []
     n_read = n_failed = 0
     for record in chain(_records(job), polled.records):
@@ -42,13 +44,11 @@ def collect(job: Job) -> Found:
             n_failed += record.fatal
             continue
         n_read += 1
-        article, found = build_article(
-            record,
-            classify=job.reference.classify,
-            passes=job.extractor.passes,
-            now=job.start.now,
-            run_id=job.start.run_id,
-        )
+        article, found = _built(job, record)
+        if article.version_id not in known:
+            records.setdefault(article.version_id, (record, article, found))
+    articles: list[Article] = []
+    for article, found in _dated(job, records.values()):
         if article.version_id not in known:
             known.add(article.version_id)
             articles.append(article)
@@ -58,6 +58,27 @@ def collect(job: Job) -> Found:
     n_duplicates = n_read - n_failed - len(articles)
     job.report.found(f"{n_read} records: {len(articles)} new, {n_duplicates} known, {n_failed} unreadable")
     return Found(articles, problems, n_read, n_duplicates, n_failed, polled.states, polled.polls)
+
+
+def _built(job: Job, record: RawArticle, known: KnownDate | None = None) -> tuple[Article, list[Problem]]:
+    return build_article(
+        record,
+        classify=job.reference.classify,
+        passes=job.extractor.passes,
+        now=job.start.now,
+        run_id=job.start.run_id,
+        known=known,
+    )
+
+
+def _dated(
+    job: Job, records: Collection[tuple[RawArticle, Article, list[Problem]]]
+) -> Iterator[tuple[Article, list[Problem]]]:
+    """Yield the articles in order, with the dates that others know of those that state none."""
+    dates = known_dates(job.warehouse, (article for _, article, _ in records))
+    for record, article, problems in records:
+        date = dates.get(article.article_id)
+        yield (article, problems) if date is None else _built(job, record, date)
 
 
 def batches(job: Job, found: Found) -> Iterator[Batch]:

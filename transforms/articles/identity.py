@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from schemas.staging import Article
 from schemas.vocabulary import IssueKind, NotExtracted, TimePrecision, Wall
 from transforms.articles.dates import Published
+from transforms.articles.known_date import KnownDate
 from transforms.articles.language import is_read, settle_language, stated_language
 from transforms.articles.publication import settle_publication
 from transforms.articles.record import Problem, RawArticle
@@ -30,13 +31,14 @@ def make_version_id(
     return _short_hash(article_id, fingerprint(title or ""), fingerprint(text), published, language or "")
 
 
-def build_article(
+def build_article(  # noqa: PLR0913 - read by name
     raw: RawArticle,
     *,
     classify: Callable[[str | None, str | None], tuple[str | None, str]],
     passes: Callable[[str | None, str], bool],
     now: datetime,
     run_id: str,
+    known: KnownDate | None = None,
 ) -> tuple[Article, list[Problem]]:
     """Settle identity, date and publisher of a raw article.
 
@@ -46,6 +48,7 @@ def build_article(
         passes: title and text -> whether the extractor wants it (``Extractor.passes``).
         now: the moment of reading, aware, for dates in the future and for ``recorded_at``.
         run_id: the run that reads it.
+        known: when it was published as is known from elsewhere, which stands in for no date and for a guess.
 
     Returns:
         The row, and what is wrong with it: no title, no date, dates that disagree or lie in the future, a wall. None of
@@ -54,7 +57,7 @@ def build_article(
     url = canonical_url(raw.url)
     article_id = make_article_id(url, raw.text)
     moment = now.astimezone(UTC).replace(tzinfo=None)
-    found = settle_publication(raw, url, moment)
+    found = settle_publication(raw, url, moment, known)
     published = found.published
     problems = [_problem(raw, article_id, *complaint) for complaint in found.complaints]
     if raw.title is None:

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from schemas.vocabulary import IssueKind
 from transforms.articles.dates import Published, find_dateline, parse_published
+from transforms.articles.known_date import KnownDate, stands_in
 from transforms.articles.record import RawArticle
 from transforms.articles.urls import date_in_url
 
@@ -29,14 +30,23 @@ class Found:
     complaints: tuple[tuple[IssueKind, str, str | None], ...]
 
 
-def settle_publication(raw: RawArticle, url: str | None, now: datetime) -> Found:
+def settle_publication(raw: RawArticle, url: str | None, now: datetime, known: KnownDate | None = None) -> Found:
     """Return when an article was published.
 
     Args:
         raw: what was read of it.
         url: its canonical address.
         now: the moment of reading, naive UTC.
+        known: its date as is known from elsewhere.
     """
+    found = _settled(raw, url, now)
+    if known is None or not stands_in(known, found.published, found.found_in):
+        return found
+    complaints = tuple(one for one in found.complaints if one[0] is not IssueKind.NO_DATE)
+    return Found(known.published, known.found_in, complaints)
+
+
+def _settled(raw: RawArticle, url: str | None, now: datetime) -> Found:
     good: list[tuple[Published, str]] = []
     refused: list[tuple[IssueKind, str, str]] = []
     for words, found_in in _candidates(raw, url):
