@@ -10,7 +10,6 @@ from schemas.sources import SourcePoll, SourceState
 from schemas.staging import Article, Issue, Mention, Quarantine
 from schemas.table import Table
 from transforms.articles.record import Problem
-from transforms.mart import Mart
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +61,21 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
-class Merged:
-    """The mart as it may be published, and the rows of it that may not.
+class Made:
+    """The mart's tables as they were made, and how many events were added, revised or withdrawn.
 
-    ``rest`` are, by table, the rows that stay as they were published beside those of ``mart``.
+    ``rest`` are, by table, the rows that stay as they were published beside those.
     """
 
-    mart: Mart
-    quarantine: list[Quarantine]
+    tables: Mapping[Table, pa.Table]
+    n_changed: int
     rest: Mapping[Table, pa.Table] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The mart's tables as they may be published, whole, and the rows that may not."""
+
+    tables: Mapping[Table, pa.Table]
+    n_changed: int
+    quarantine: list[Quarantine]

@@ -26,9 +26,15 @@ class Expectation:
 
     @property
     def column(self) -> str | None:
-        """The column that it speaks of, if it is one column."""
+        """The column whose value breaks it, if it is one column."""
         name = self.arguments.get("column", self.arguments.get("column_A"))
         return None if name is None else str(name)
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """All columns that it looks at."""
+        named = (self.arguments[key] for key in ("column", "column_A", "column_B") if key in self.arguments)
+        return (*named, *self.arguments.get("column_list", ()))
 
 
 def _row(name: str, kind: str, **arguments: Any) -> Expectation:

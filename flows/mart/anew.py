@@ -18,13 +18,12 @@ from flows.mart.task import MADE, Done, do
 from flows.mart.tasks import Tasks
 from flows.mart.touched import is_in
 from flows.processes import work_apart
-from flows.storage.rows import to_arrow, to_rows
-from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE
-from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK, EVENT_UNDECIDED, EventAlias
+from flows.storage.rows import to_arrow
+from schemas.mart import SANCTION_EVENT, SOURCE_ARTICLE
+from schemas.relations import EVENT_ALIAS, EventAlias
 from schemas.review import REVIEW
 from schemas.table import Table
 from transforms.building import Frame, explain_unclear
-from transforms.mart import Mart
 from transforms.merging.aliases import list_aliases
 
 MANY = 50_000
@@ -40,22 +39,6 @@ class Anew:
 
     tables: dict[Table, pa.Table]
     n_changed: int
-
-    def as_rows(self) -> Mart:
-        """Return the same in rows."""
-        rows = {table: to_rows(table, data) for table, data in self.tables.items()}
-        return Mart(
-            events=rows[SANCTION_EVENT],
-            evidence=rows[EVENT_EVIDENCE],
-            regimes=rows[REGIME],
-            source_articles=rows[SOURCE_ARTICLE],
-            n_changed=self.n_changed,
-            links=rows[EVENT_LINK],
-            conflicts=rows[EVENT_CONFLICT],
-            aliases=rows[EVENT_ALIAS],
-            reviews=rows[REVIEW],
-            undecided=rows[EVENT_UNDECIDED],
-        )
 
 
 def make_anew(  # noqa: PLR0913 - staging, what was published, and how

@@ -2,134 +2,96 @@
 
 An event that is left out takes all that is said of it, and the regimes that it opened or closed, with it, so
 that no row of the mart speaks of an event that readers cannot find. What is new of these goes to quarantine too,
-what was published before ends now.
+what was published before ends now. All of it is done in columns: only rows that are refused become objects.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection
 from datetime import datetime
-from types import MappingProxyType
-from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from flows.errors import ChecksFailed
-from flows.handover import Merged
-from flows.storage.rows import row_key
+from flows.handover import Made, Merged
+from flows.mart.joining import joined
+from flows.mart.touched import is_in
+from flows.storage.rows import row_key, to_rows
 from flows.summary import RunStart
 from flows.validating.quarantine import quarantine_rows
-from flows.validating.validation import Checked, RowFailure, freshness, validate
+from flows.validating.validation import Checked, RowFailure, freshness, validate_columns
 from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE
-from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK, EVENT_UNDECIDED
+from schemas.relations import EVENT_CONFLICT, EVENT_LINK, EVENT_UNDECIDED
 from schemas.review import REVIEW
+from schemas.staging import Quarantine
 from schemas.table import Table
 from schemas.vocabulary import ReviewVerb
-from transforms.mart import Mart
-from transforms.state.recording import closed
+
+_EVENTS_IN: dict[Table, tuple[str, ...]] = {
+    EVENT_EVIDENCE: ("event_id",),
+    EVENT_LINK: ("event_id", "to_event_id"),
+    EVENT_CONFLICT: ("event_id",),
+    EVENT_UNDECIDED: ("event_id",),
+    REGIME: ("opened_by", "closed_by"),
+}
+"""In which columns they name events. Not an old id: it keeps its meaning also while its event is held back."""
 
 
-def check_mart(
-    mart: Mart, start: RunStart, *, newest_article: datetime, rest: Mapping[Table, pa.Table] = MappingProxyType({})
-) -> Merged:
+def check_mart(made: Made, start: RunStart, *, newest_article: datetime) -> Merged:
     """Return the mart without the rows that break their contract, and those rows for quarantine.
 
     Args:
-        mart: all of it.
+        made: all of it. What is carried over from the last run was held to the same by that one: only what is asked of
+            a whole table is asked again.
         start: the run.
         newest_article: naive UTC; the newest article in the mart may not be older than that.
-        rest: rows that are carried over from the last run, which held them to the same; of these only what is asked of
-            a whole table is asked again.
 
     Raises:
         ChecksFailed: an expectation of a whole table failed.
     """
-    # Articles without any claim make a mart without events; with claims, an empty one is a fault, unless a person has
-    # rejected what they claim.
-    no_claims = sum(article.n_mentions for article in mart.source_articles) == 0
-    no_claims &= EVENT_EVIDENCE not in rest or rest[EVENT_EVIDENCE].column("recorded_to").null_count == 0
-    no_claims |= any(review.decision == ReviewVerb.REJECT for review in mart.reviews)
-    no_claims |= ReviewVerb.REJECT in _values(rest.get(REVIEW), "decision")
-    events = validate(SANCTION_EVENT, mart.events, whole=rest.get(SANCTION_EVENT), may_be_empty=no_claims)
-    lost = {failure.row.event_id for failure in events.failures if failure.row.recorded_to is None}
-    evidence = _validate_rest(
-        EVENT_EVIDENCE,
-        mart.evidence,
-        lambda row: row.event_id in lost,
-        start,
-        whole=rest.get(EVENT_EVIDENCE),
-        may_be_empty=no_claims,
-    )
-    regimes = _validate_rest(
-        REGIME,
-        mart.regimes,
-        lambda row: not lost.isdisjoint((row.opened_by, row.closed_by)),
-        start,
-        may_be_empty=True,
-    )
-    links = _validate_rest(
-        EVENT_LINK, mart.links, lambda row: row.event_id in lost or row.to_event_id in lost, start, may_be_empty=True
-    )
-    conflicts = _validate_rest(
-        EVENT_CONFLICT, mart.conflicts, lambda row: row.event_id in lost, start, may_be_empty=True
-    )
-    undecided = _validate_rest(
-        EVENT_UNDECIDED, mart.undecided, lambda row: row.event_id in lost, start, may_be_empty=True
-    )
-    # An old id keeps meaning its event, also while that one is held back.
-    aliases = validate(EVENT_ALIAS, mart.aliases, may_be_empty=True)
-    reviews = validate(REVIEW, mart.reviews, may_be_empty=True)
-    fresh = [freshness("recorded_at", newest_article)]
-    articles = validate(SOURCE_ARTICLE, mart.source_articles, whole=rest.get(SOURCE_ARTICLE), also=fresh)
-    checked = {
-        SANCTION_EVENT: events,
-        EVENT_EVIDENCE: evidence,
-        EVENT_LINK: links,
-        EVENT_CONFLICT: conflicts,
-        EVENT_ALIAS: aliases,
-        EVENT_UNDECIDED: undecided,
-        REGIME: regimes,
-        SOURCE_ARTICLE: articles,
-        REVIEW: reviews,
-    }
+    may_be_empty = {SANCTION_EVENT: (no_claims := _has_no_claims(made)), EVENT_EVIDENCE: no_claims}
+    also = {SOURCE_ARTICLE: [freshness("recorded_at", newest_article)]}
+    checked: dict[Table, Checked[pa.Table]] = {}
+    refused: list[Quarantine] = []
+    lost: set[str] = set()
+    # events come first: what the others may say depends on which of them are kept
+    for table in sorted(made.tables, key=lambda one: one != SANCTION_EVENT):
+        rows, orphans = _without(lost, table, made.tables[table], start.recorded_at)
+        one = validate_columns(
+            table, rows, whole=made.rest.get(table), may_be_empty=may_be_empty.get(table), also=also.get(table, ())
+        )
+        if table == SANCTION_EVENT:
+            lost = {failure.row.event_id for failure in one.failures if failure.row.recorded_to is None}
+        checked[table] = one
+        refused += quarantine_rows(table, [*orphans, *one.failures], start)
     failures = [failure for one in checked.values() for failure in one.table_failures]
     if failures:
         raise ChecksFailed("nothing was published, a required check of the mart failed:\n  " + "\n  ".join(failures))
-    whole = replace(
-        mart,
-        events=events.passed,
-        evidence=evidence.passed,
-        links=links.passed,
-        conflicts=conflicts.passed,
-        aliases=aliases.passed,
-        undecided=undecided.passed,
-        regimes=regimes.passed,
-        source_articles=articles.passed,
-        reviews=reviews.passed,
-    )
-    refused = [row for table, one in checked.items() for row in quarantine_rows(table, one.failures, start)]
-    return Merged(whole, refused, rest)
+    tables = {table: joined(table, one.passed, made.rest) for table, one in checked.items()}
+    return Merged(tables, made.n_changed, refused)
 
 
-def _values(data: pa.Table | None, column: str) -> list[Any]:
-    return [] if data is None else data.column(column).to_pylist()
+def _has_no_claims(made: Made) -> bool:
+    """Return whether there is nothing to make events of: no claim, or a person has rejected what is claimed."""
+    # Articles without any claim make a mart without events; with claims, an empty one is a fault.
+    evidence = made.rest.get(EVENT_EVIDENCE)
+    is_carried = evidence is not None and evidence.column("recorded_to").null_count > 0
+    n_claims = pc.sum(made.tables[SOURCE_ARTICLE].column("n_mentions")).as_py() or 0
+    decisions = [rows[REVIEW].column("decision") for rows in (made.tables, made.rest) if REVIEW in rows]
+    is_rejected = any(pc.index(one, ReviewVerb.REJECT.value).as_py() >= 0 for one in decisions)
+    return (n_claims == 0 and not is_carried) or is_rejected
 
 
-def _validate_rest(  # noqa: PLR0913 - read by name
-    table: Table,
-    rows: Sequence[Any],
-    is_lost: Callable[[Any], object],
-    start: RunStart,
-    *,
-    whole: pa.Table | None = None,
-    may_be_empty: bool,
-) -> Checked:
-    kept, failures = [], []
-    for row in rows:
-        if row.recorded_to is not None or not is_lost(row):
-            kept.append(row)
-        elif row.recorded_from < start.recorded_at:
-            kept += closed(row, start.recorded_at)
-        else:
-            failures.append(RowFailure(row, row_key(table, row), "its event is kept", None, None))
-    checked = validate(table, kept, whole=whole, may_be_empty=may_be_empty)
-    return Checked(checked.passed, [*failures, *checked.failures], checked.table_failures)
+def _without(lost: Collection[str], table: Table, rows: pa.Table, now: datetime) -> tuple[pa.Table, list[RowFailure]]:
+    """Return the rows without what is said now of lost events, and what is new of that; what was said before ends."""
+    if len(lost) == 0 or table not in _EVENTS_IN:
+        return rows, []
+    speaks = [is_in(rows.column(name), lost) for name in _EVENTS_IN[table]]
+    ends = pc.and_(speaks[0] if len(speaks) == 1 else pc.or_(*speaks), pc.is_null(rows.column("recorded_to")))
+    is_new = pc.and_(ends, pc.greater_equal(rows.column("recorded_from"), pa.scalar(now, pa.timestamp("us"))))
+    orphans = [
+        RowFailure(row, row_key(table, row), "its event is kept", None, None)
+        for row in to_rows(table, rows.filter(is_new))
+    ]
+    place = rows.schema.get_field_index("recorded_to")
+    until = pc.if_else(ends, pa.scalar(now, pa.timestamp("us")), rows.column("recorded_to"))
+    return rows.set_column(place, rows.schema.field(place), until).filter(pc.invert(is_new)), orphans

@@ -1,6 +1,6 @@
 """Rows that were made beside rows that are carried over: one table, ordered as if all were made at once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 import pyarrow as pa
@@ -41,14 +41,18 @@ def mart_rows(mart: Mart) -> dict[Table, list[Any]]:
     }
 
 
-def joined(table: Table, rows: Sequence[Any], rest: Mapping[Table, pa.Table]) -> pa.Table:
-    """Return the rows of a table, those that are carried over among them; the carried ones never become objects."""
-    made = to_arrow(table, rows)
+def mart_tables(mart: Mart) -> dict[Table, pa.Table]:
+    """Return the same in columns."""
+    return {table: to_arrow(table, rows) for table, rows in mart_rows(mart).items()}
+
+
+def joined(table: Table, made: pa.Table, rest: Mapping[Table, pa.Table]) -> pa.Table:
+    """Return the rows of a table, those that are carried over among them."""
     kept = rest.get(table)
     if kept is None or kept.num_rows == 0:
         return made
     kept = kept.cast(made.schema)
-    if len(rows) > 0 and table in _ORDER:
+    if made.num_rows > 0 and table in _ORDER:
         among = insert(kept, in_order(table, made), _ORDER[table])
         return in_order(table, pa.concat_tables([kept, made])) if among is None else among.combine_chunks()
     return pa.concat_tables([kept, made]).combine_chunks()

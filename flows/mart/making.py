@@ -2,17 +2,17 @@
 
 from collections import Counter
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from flows.handover import Kept
+from flows.handover import Kept, Made
 from flows.job import Job
-from flows.mart.anew import Anew, make_anew
+from flows.mart.anew import make_anew
 from flows.mart.copies import tell_copies
-from flows.mart.joining import joined, mart_rows
+from flows.mart.joining import joined, mart_tables
 from flows.mart.parts import Published
 from flows.mart.staged import StagedArticles, StagedMentions
 from flows.mart.touched import find_touched, is_in
@@ -23,16 +23,8 @@ from schemas.review import REVIEW
 from schemas.staging import Article, Mention
 from schemas.table import Table
 from transforms.building import Frame, Part, Versions, build_part, places_of
-from transforms.mart import Mart, finish, list_articles
+from transforms.mart import finish, list_articles
 from transforms.owned import build_owned
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """The rows that were made, and by table those that are carried over beside them."""
-
-    mart: Mart
-    rest: Mapping[Table, pa.Table] = field(default_factory=dict)
 
 
 class Staging(Protocol):
@@ -70,19 +62,6 @@ def make_mart(job: Job, kept: Kept) -> Made:
     hold one, or held one, of an article that is new, has another version, makes other claims or copies another one;
     and only the senders and countries are linked and folded again of which an event has changed: see ``moved.py``.
     """
-    made = _make(job, kept)
-    return made if isinstance(made, Made) else Made(made.as_rows())
-
-
-def make_tables(job: Job, kept: Kept) -> dict[Table, pa.Table]:
-    """Return the same as the tables that are to be published."""
-    made = _make(job, kept)
-    if isinstance(made, Anew):
-        return made.tables
-    return {table: joined(table, rows, made.rest) for table, rows in mart_rows(made.mart).items()}
-
-
-def _make(job: Job, kept: Kept) -> Made | Anew:
     articles = StagedArticles(job.warehouse, kept.articles)
     mentions = StagedMentions(job.warehouse, job.extractor.version, kept.mentions)
     copies = tell_copies(job.warehouse, job.mart_version, articles.speaking, kept.articles)
@@ -91,12 +70,18 @@ def _make(job: Job, kept: Kept) -> Made | Anew:
         return made or _whole(job, articles, mentions, copies)
 
 
+def make_tables(job: Job, kept: Kept) -> dict[Table, pa.Table]:
+    """Return the same as the tables that are to be published."""
+    made = make_mart(job, kept)
+    return {table: joined(table, data, made.rest) for table, data in made.tables.items()}
+
+
 def _may_be_in_part(job: Job) -> bool:
     same = job.warehouse.notes.get("extractor_version") == job.extractor.version
     return same and job.last is not None and not job.reads_again and not job.merges_again
 
 
-def _whole(job: Job, articles: StagedArticles, mentions: StagedMentions, copies: Mapping[str, str]) -> Anew:
+def _whole(job: Job, articles: StagedArticles, mentions: StagedMentions, copies: Mapping[str, str]) -> Made:
     notes = job.warehouse.notes
     frame = Frame(
         copies=copies,
@@ -109,7 +94,8 @@ def _whole(job: Job, articles: StagedArticles, mentions: StagedMentions, copies:
         now=job.start.recorded_at,
     )
     published = Published.of(job.warehouse)
-    return make_anew(articles.table(), mentions.table(), published, frame, processes=job.settings.processes)
+    made = make_anew(articles.table(), mentions.table(), published, frame, processes=job.settings.processes)
+    return Made(made.tables, made.n_changed)
 
 
 def _in_part(job: Job, kept: Kept, staging: _Staged, copies: Mapping[str, str]) -> Made | None:
@@ -173,7 +159,8 @@ def make_in_part(published: Published, changed: Collection[str], staging: Stagin
     )
     last = replace(frame, known=published.versions(changed))
     stays = published.aliases_of(rest[SANCTION_EVENT])
-    return Made(finish([built], [owned], listed, published.all_rows(EVENT_ALIAS), last, stays=stays), rest)
+    mart = finish([built], [owned], listed, published.all_rows(EVENT_ALIAS), last, stays=stays)
+    return Made(mart_tables(mart), mart.n_changed, rest)
 
 
 def _count(claims: pa.Table, articles: Collection[str]) -> Counter[str]:

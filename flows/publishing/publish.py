@@ -16,7 +16,6 @@ import pyarrow.compute as pc
 from flows.handover import Kept, Merged
 from flows.job import Job
 from flows.mart.checks import check_mart
-from flows.mart.joining import joined, mart_rows
 from flows.mart.making import make_mart
 from flows.publishing.database import DatabaseError, Published, build_database, open_database
 from flows.publishing.releases import release
@@ -30,7 +29,6 @@ from schemas.sources import SourcePoll
 from schemas.staging import ARTICLE, ISSUE, QUARANTINE, RUN, Run
 from schemas.tables import MART, STORED
 from schemas.vocabulary import RunStatus
-from transforms.mart import Mart
 from transforms.state.publications import describe_publication, list_publications
 
 _PUBLISHED = "_published.json"
@@ -44,11 +42,11 @@ def merge(job: Job, kept: Kept) -> Merged:
     """
     job.report.begin("merge", "merging claims into events")
     made = make_mart(job, kept)
-    merged = check_mart(made.mart, job.start, newest_article=_newest_article(job, kept), rest=made.rest)
-    n_made = sum(event.recorded_to is None for event in made.mart.events)
+    merged = check_mart(made, job.start, newest_article=_newest_article(job, kept))
+    n_made = _n_events(made.tables[SANCTION_EVENT])
     n_kept = _n_events(made.rest[SANCTION_EVENT]) if SANCTION_EVENT in made.rest else 0
     kept_words = f"; {n_kept} that nothing new touches stay as they were" if n_kept > 0 else ""
-    job.report.found(f"{n_made + n_kept} events, {made.mart.n_changed} of them changed{kept_words}")
+    job.report.found(f"{n_made + n_kept} events, {made.n_changed} of them changed{kept_words}")
     return merged
 
 
@@ -65,12 +63,12 @@ def publish(job: Job, kept: Kept, merged: Merged, polls: Sequence[SourcePoll] = 
     warehouse = job.warehouse
     known = warehouse.values(QUARANTINE, "quarantine_id")
     warehouse.append(QUARANTINE, [row for row in merged.quarantine if row.quarantine_id not in known])
-    tables = {table: joined(table, rows, merged.rest) for table, rows in mart_rows(merged.mart).items()}
-    n_events = _n_events(tables[SANCTION_EVENT])
-    tables[PUBLICATION] = to_arrow(PUBLICATION, _publications(job, merged.mart, n_events))
+    events = merged.tables[SANCTION_EVENT]
+    n_events = _n_events(events)
+    tables = {**merged.tables, PUBLICATION: to_arrow(PUBLICATION, _publications(job, events))}
     for table, data in tables.items():
         warehouse.replace(table, data)
-    counts = kept.counts.with_events(n_events, merged.mart.n_changed)
+    counts = kept.counts.with_events(n_events, merged.n_changed)
     run = job.row(RunStatus.CHANGED, in_words(counts), counts)
     warehouse.seal(
         run,
@@ -125,10 +123,15 @@ def _n_events(events: pa.Table) -> int:
     return int(events.column("recorded_to").null_count)
 
 
-def _publications(job: Job, mart: Mart, n_events: int) -> list[Publication]:
+def _publications(job: Job, events: pa.Table) -> list[Publication]:
+    ids, now = events.column("event_id"), pa.scalar(job.start.recorded_at, pa.timestamp("us"))
+    opened, closed = (
+        set(ids.filter(pc.equal(events.column(name), now)).to_pylist()) for name in ("recorded_from", "recorded_to")
+    )
     latest = describe_publication(
-        mart.events,
-        n_events=n_events,
+        opened,
+        closed,
+        n_events=_n_events(events),
         run_id=job.start.run_id,
         extractor_version=job.extractor.version,
         now=job.start.recorded_at,

@@ -6,6 +6,7 @@ whole table as it will be after the run; if one fails, the run fails.
 
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -88,7 +89,7 @@ def check_sources(job: Job, found: Found) -> tuple[list[SourceState], list[Sourc
     return states.passed, polls.passed, [one for one in refused if one.quarantine_id not in known]
 
 
-def _check_articles(job: Job, found: Found) -> Checked:
+def _check_articles(job: Job, found: Found) -> Checked[list[Any]]:
     also = _freshness(job)
     if not found.articles and not also:
         return Checked([], [], [])
@@ -101,7 +102,7 @@ def _freshness(job: Job) -> list[Expectation]:
     return [] if days is None else [freshness("recorded_at", job.start.recorded_at - timedelta(days=days))]
 
 
-def _check_mentions(job: Job, mentions: Sequence[Mention], articles: Checked) -> Checked:
+def _check_mentions(job: Job, mentions: Sequence[Mention], articles: Checked[list[Any]]) -> Checked[list[Any]]:
     whole = _stored_mentions(job)
     known = set(whole.column("mention_id").to_pylist())
     fresh = [mention for mention in mentions if mention.mention_id not in known]
@@ -124,7 +125,7 @@ def _stored_mentions(job: Job) -> pa.Table:
     return stored.filter(pc.equal(stored.column("extractor_version"), job.extractor.version))
 
 
-def _n_passed(job: Job, articles: Checked) -> int:
+def _n_passed(job: Job, articles: Checked[list[Any]]) -> int:
     stored = job.warehouse.read(ARTICLE, ["passed_prefilter"]).column("passed_prefilter")
     n_stored: int = sum(stored.to_pylist())
     return n_stored + sum(bool(article.passed_prefilter) for article in articles.passed)

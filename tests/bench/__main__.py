@@ -2,6 +2,7 @@
 
 import gc
 
+from tests.bench.checks import bench_checks
 from tests.bench.database import bench_database
 from tests.bench.extractor import bench_extractor
 from tests.bench.mart import bench_mart
@@ -22,5 +23,6 @@ if __name__ == "__main__":
     bench_memory()
     bench_pages()
     bench_mart()
+    bench_checks()
     bench_database()
     bench_warc()

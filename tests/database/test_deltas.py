@@ -44,8 +44,12 @@ def history(saids: Sequence[dict[str, float]]) -> tuple[list[SanctionEvent], lis
         events = revise(
             events, current, now=now, run_id=run_id, explain=lambda changes: find_causes(changes, Basis(), Basis())
         ).events
+        opened, closed = (
+            {event.event_id for event in events if getattr(event, name) == now}
+            for name in ("recorded_from", "recorded_to")
+        )
         publications.append(
-            describe_publication(events, n_events=len(current), run_id=run_id, extractor_version="1", now=now)
+            describe_publication(opened, closed, n_events=len(current), run_id=run_id, extractor_version="1", now=now)
         )
     return events, publications
 

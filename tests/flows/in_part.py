@@ -159,8 +159,8 @@ class Log:
         made = make_in_part(published, changed, Staged(self.articles, claims), frame)
         assert made is not None
         for table, rows in mart_rows(self.mart).items():
-            assert joined(table, mart_rows(made.mart)[table], made.rest).equals(to_arrow(table, rows)), table.name
-        assert made.mart.n_changed == self.mart.n_changed
+            assert joined(table, made.tables[table], made.rest).equals(to_arrow(table, rows)), table.name
+        assert made.n_changed == self.mart.n_changed
 
     def _add(self, number: int, claims: Sequence[Claim]) -> None:
         version = f"v{len(self.articles):03d}"

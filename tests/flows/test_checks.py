@@ -1,24 +1,36 @@
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, timedelta
 from pathlib import Path
-from typing import cast
+from types import MappingProxyType
+from typing import Any, cast
 
 import pytest
 
 from flows.errors import ChecksFailed
-from flows.handover import Claims, Found, Kept
+from flows.handover import Claims, Found, Kept, Made, Merged
 from flows.job import Job
 from flows.mart.checks import check_mart
+from flows.mart.joining import mart_tables
 from flows.progress import Report
 from flows.settings import load_settings
+from flows.storage.rows import to_arrow, to_rows
 from flows.storage.warehouse import Warehouse
 from flows.summary import RunStart
 from flows.validating.checks import LEAST_PASSED, check_articles_and_mentions
-from schemas.mart import EventEvidence, Regime, SanctionEvent, SourceArticle
-from schemas.relations import EventAlias, EventConflict, EventLink
-from schemas.staging import Article, Mention
+from schemas.mart import (
+    EVENT_EVIDENCE,
+    REGIME,
+    SANCTION_EVENT,
+    EventEvidence,
+    Regime,
+    SanctionEvent,
+    SourceArticle,
+)
+from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK, EventAlias, EventConflict, EventLink
+from schemas.staging import Article, Mention, Quarantine
+from schemas.table import Table
 from schemas.vocabulary import IssueKind
 from tests.flows.rows import NOON, article, mention, run
 from transforms.articles.record import Problem
@@ -149,19 +161,40 @@ def mart(events: list[SanctionEvent], n_mentions: int = 2) -> Mart:
     return Mart(events, rows, [], [source_article(n_mentions)], len(events))
 
 
+class Held:
+    """A mart held to its contract: what is published, in rows, and what is refused."""
+
+    def __init__(self, made: Mart, rest: Mapping[Table, Sequence[Any]] = MappingProxyType({})) -> None:
+        carried = {table: to_arrow(table, rows) for table, rows in rest.items()}
+        merged = check_mart(Made(mart_tables(made), made.n_changed, carried), START, newest_article=NOON)
+        self._tables = merged.tables
+        self.quarantine: list[Quarantine] = merged.quarantine
+
+    def __getitem__(self, table: Table) -> list[Any]:
+        return to_rows(table, self._tables[table])
+
+
 def test_a_good_mart_is_published_whole() -> None:
     good = mart([event("e1"), event("e2")])
-    merged = check_mart(good, START, newest_article=NOON)
-    assert (merged.mart, merged.quarantine) == (good, [])
+    merged = check_mart(Made(mart_tables(good), good.n_changed), START, newest_article=NOON)
+    assert merged == Merged(mart_tables(good), 2, [])
+
+
+def test_what_is_carried_over_is_not_refused_and_stays_in_order() -> None:
+    made = mart([event("e2")])
+    kept = Held(made, {SANCTION_EVENT: [event("e1", sector="cheese"), event("e3")], EVENT_EVIDENCE: [evidence("e1")]})
+    assert [row.event_id for row in kept[SANCTION_EVENT]] == ["e1", "e2", "e3"]
+    assert [row.event_id for row in kept[EVENT_EVIDENCE]] == ["e1", "e2"]
+    assert kept.quarantine == []
 
 
 def test_an_event_that_is_refused_takes_its_evidence_and_regimes_with_it() -> None:
     bad = replace(mart([event("e1"), event("e2", sector="cheese")]), regimes=[regime("e1"), regime("e1", "e2", "oil")])
-    merged = check_mart(bad, START, newest_article=NOON)
-    assert [row.event_id for row in merged.mart.events] == ["e1"]
-    assert [row.event_id for row in merged.mart.evidence] == ["e1"]
-    assert merged.mart.regimes == [regime("e1")]
-    assert {(row.table_name, row.expectation) for row in merged.quarantine} == {
+    held = Held(bad)
+    assert [row.event_id for row in held[SANCTION_EVENT]] == ["e1"]
+    assert [row.event_id for row in held[EVENT_EVIDENCE]] == ["e1"]
+    assert held[REGIME] == [regime("e1")]
+    assert {(row.table_name, row.expectation) for row in held.quarantine} == {
         ("sanction_event", "sector is in the vocabulary"),
         ("event_evidence", "its event is kept"),
         ("regime", "its event is kept"),
@@ -171,14 +204,14 @@ def test_an_event_that_is_refused_takes_its_evidence_and_regimes_with_it() -> No
 def test_what_was_published_of_an_event_that_is_refused_now_ends_and_is_kept() -> None:
     before = {"recorded_from": NOON - timedelta(days=1)}
     told = replace(evidence("e2"), **before)  # type: ignore[arg-type]
-    held = replace(regime("e2"), **before)  # type: ignore[arg-type]
-    bad = replace(mart([event("e1"), event("e2", sector="cheese")]), evidence=[evidence("e1"), told], regimes=[held])
+    stood = replace(regime("e2"), **before)  # type: ignore[arg-type]
+    bad = replace(mart([event("e1"), event("e2", sector="cheese")]), evidence=[evidence("e1"), told], regimes=[stood])
 
-    merged = check_mart(bad, START, newest_article=NOON)
+    held = Held(bad)
 
-    assert merged.mart.evidence == [evidence("e1"), replace(told, recorded_to=NOON)]
-    assert merged.mart.regimes == [replace(held, recorded_to=NOON)]
-    assert [row.table_name for row in merged.quarantine] == ["sanction_event"]
+    assert held[EVENT_EVIDENCE] == [evidence("e1"), replace(told, recorded_to=NOON)]
+    assert held[REGIME] == [replace(stood, recorded_to=NOON)]
+    assert [row.table_name for row in held.quarantine] == ["sanction_event"]
 
 
 def test_an_event_that_is_refused_takes_its_links_and_conflicts_with_it_but_old_ids_stay() -> None:
@@ -208,17 +241,18 @@ def test_an_event_that_is_refused_takes_its_links_and_conflicts_with_it_but_old_
         aliases=[alias],
     )
 
-    kept = check_mart(bad, START, newest_article=NOON).mart
+    kept = Held(bad)
 
-    assert (kept.links, kept.conflicts, kept.aliases) == ([link("e1", "e3")], [conflict("e1")], [alias])
+    assert kept[EVENT_LINK] == [link("e1", "e3")]
+    assert (kept[EVENT_CONFLICT], kept[EVENT_ALIAS]) == ([conflict("e1")], [alias])
 
 
 def test_a_mart_without_events_is_fine_only_without_claims() -> None:
-    assert check_mart(mart([], n_mentions=0), START, newest_article=NOON).quarantine == []
+    assert Held(mart([], n_mentions=0)).quarantine == []
     with pytest.raises(ChecksFailed, match="sanction_event: there are rows"):
-        check_mart(mart([], n_mentions=1), START, newest_article=NOON)
+        Held(mart([], n_mentions=1))
 
 
 def test_a_mart_that_lacks_the_newest_article_is_not_published() -> None:
     with pytest.raises(ChecksFailed, match="recorded_at is not before"):
-        check_mart(mart([event("e1")]), START, newest_article=NOON.replace(year=2027))
+        check_mart(Made(mart_tables(mart([event("e1")])), 1), START, newest_article=NOON.replace(year=2027))

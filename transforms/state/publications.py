@@ -1,9 +1,9 @@
 """The runs that made the log, in order."""
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import datetime
 
-from schemas.mart import SanctionEvent
 from schemas.publication import Publication
 from schemas.staging import Run
 from schemas.vocabulary import RunStatus
@@ -22,25 +22,25 @@ def list_publications(previous: Sequence[Publication], runs: Iterable[Run], late
     return sorted([*previous, *quiet, latest], key=lambda one: (one.recorded_at, one.run_id))
 
 
-def describe_publication(
-    events: Iterable[SanctionEvent], *, n_events: int, run_id: str, extractor_version: str, now: datetime
+def describe_publication(  # noqa: PLR0913 - what was changed, and by which run
+    opened: AbstractSet[str],
+    closed: AbstractSet[str],
+    *,
+    n_events: int,
+    run_id: str,
+    extractor_version: str,
+    now: datetime,
 ) -> Publication:
     """Count what a run changed.
 
     Args:
-        events: revisions, with all that this run opened and closed.
+        opened: the ids of the events of which this run opened a revision.
+        closed: those of the events of which it closed one.
         n_events: how many events the log has then.
         run_id: the run.
         extractor_version: by which the articles were read.
         now: the moment from which its revisions hold, UTC without a zone.
     """
-    opened: set[str] = set()
-    closed: set[str] = set()
-    for event in events:
-        if event.recorded_from == now:
-            opened.add(event.event_id)
-        elif event.recorded_to == now:
-            closed.add(event.event_id)
     return Publication(
         run_id=run_id,
         recorded_at=now,
