@@ -1,0 +1,74 @@
+-- What was stated to end, when, and what had come of it, as the log knew it at a past moment (UTC)?
+-- The columns of expiries, one row a change with a stated end that the log had then; days are left, and ends lie ahead, as seen on the day of that moment.
+--
+-- Rests on: change_log_as_known, event_links_as_known, regime_revisions
+-- Example: expiries_as_known(TIMESTAMP '2024-01-01 12:00:00')
+CREATE MACRO expiries_as_known(moment) AS TABLE
+WITH
+seen AS (
+    SELECT CAST(least(CAST(moment AS TIMESTAMP), CAST(current_date AS TIMESTAMP)) AS DATE) AS today
+),
+log AS (
+    FROM change_log_as_known(moment)
+),
+holding AS (
+    SELECT *
+    FROM regime_revisions
+    WHERE
+        recorded_from <= CAST(moment AS TIMESTAMP)
+        AND (recorded_to IS NULL OR recorded_to > CAST(moment AS TIMESTAMP))
+),
+renewal AS (
+    SELECT
+        link.to_event_id AS event_id,
+        last(link.event_id ORDER BY link.event_date, link.event_id) AS renewed_by,
+        last(later.expiry_date ORDER BY link.event_date, link.event_id) AS renewed_until
+    FROM event_links_as_known(moment) AS link
+    INNER JOIN log AS later ON later.event_id = link.event_id
+    WHERE link.kind = 'extends' AND later.corrected_by IS NULL
+    GROUP BY link.to_event_id
+),
+run_out AS (
+    SELECT DISTINCT opened_by FROM holding WHERE basis = 'stated_date'
+)
+SELECT
+    log.event_id,
+    log.expiry_date AS ends_on,
+    log.expiry_precision AS ends_precision,
+    log.expiry_date - seen.today AS days_left,
+    log.sender,
+    log.target_country,
+    log.target_name,
+    log.sector,
+    log.action,
+    log.event_date,
+    CASE
+        WHEN renewal.event_id IS NOT NULL THEN 'renewed'
+        WHEN log.expiry_date >= seen.today THEN 'ahead'
+        WHEN run_out.opened_by IS NOT NULL THEN 'ran_out'
+        ELSE 'no_effect'
+    END AS outcome,
+    renewal.renewed_by,
+    renewal.renewed_until,
+    following.state AS next_state,
+    log.confidence,
+    log.source_class,
+    log.evidence,
+    log.url,
+    log.sender_name,
+    log.target_country_name,
+    log.sector_label
+FROM log
+CROSS JOIN seen
+LEFT JOIN renewal ON renewal.event_id = log.event_id
+LEFT JOIN run_out ON run_out.opened_by = log.event_id
+LEFT JOIN holding AS following
+    ON
+        following.sender IS NOT DISTINCT FROM log.sender
+        AND following.target_country IS NOT DISTINCT FROM log.target_country
+        AND following.target_name IS NOT DISTINCT FROM log.target_name
+        AND following.sector = log.sector
+        AND following.valid_from <= log.expiry_date + 1
+        AND (following.valid_to IS NULL OR following.valid_to > log.expiry_date + 1)
+WHERE log.expiry_date IS NOT NULL AND log.corrected_by IS NULL
+ORDER BY ends_on, log.event_id;
