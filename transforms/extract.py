@@ -21,6 +21,7 @@ from transforms.coding.discourse.organs import bind_organs
 from transforms.coding.discourse.recited import without_recited
 from transforms.coding.discourse.referents import bind_referents
 from transforms.coding.discourse.spared import without_spared
+from transforms.coding.discourse.tariffs import call_sanctions
 from transforms.coding.discourse.topic import find_topics
 from transforms.coding.discourse.views import build_views
 from transforms.coding.frames.context import with_context
@@ -106,6 +107,7 @@ class Extractor:
             year=document.published.year if document.published else None,
             lexicon=self.lexicon,
         )
+        call_sanctions(views)
         leave_law_names(views)
         resolve_anaphors(views)
         bind_organs(views, home_of(document.whole, views, self.lexicon))

@@ -4,6 +4,7 @@ from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.forms import Forms
 from transforms.syntax.model import NounPhrase, Verb
+from transforms.syntax.noun_classes import class_of
 
 _TO_WHOM = frozenset({"to", "on", "upon", "with"})
 _WANTING = word_set("want wants wanted see seen get have had need needs like")
@@ -131,6 +132,12 @@ class Governed(Forms):
             return False
         return True
 
+    def _is_told_apart(self, place: int) -> bool:
+        """Tell whether a measure stands after "from", so that what is said of it is not said of what is kept from it."""
+        near = self.found[place]
+        phrase = NounPhrase(near.start, near.end, near.head)
+        return self.found[place - 1].word == "from" and class_of(self.items, phrase) == "M"
+
     def _decider(self, last: int, *, direct: bool) -> list[NounPhrase]:
         """Return who decides: "welcomed the decision by Norway to lift …", "reacted to Norway's decision to …"."""
         whose = self._whose_decision(last)
@@ -255,8 +262,8 @@ class Governed(Forms):
         if at < start:
             return []
         while at - 2 >= start and self.found[at - 1].kind == p.PREP and self.found[at - 2].kind == p.NP:
-            if self.found[at - 1].word == "under":
-                break  # "sanctions under the act signed in May"
+            if self.found[at - 1].word == "under" or (at == place - 1 and self._is_told_apart(at)):
+                break  # "sanctions under the act signed in May", "exempted wheat from the sanctions imposed on India"
             at -= 2
         members, _ = self.groups.read(at, limit=place)
         return members[-1:]

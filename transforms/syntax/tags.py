@@ -48,6 +48,9 @@ _BY_WORD = {
     "to": TO,
 }
 """The tag of a word that has one wherever it stands; of a word in several lists, the last one counts."""
+_HYPHENATED = word_set("near on off in over under out up down through across all once before after")
+_TIMES = word_set("minutes hours days weeks months years")
+_WHEN = word_set("before after later earlier")
 _AUXILIARIES = g.MODALS | g.BE | g.HAVE
 _STANDING = frozenset({"stand", "stands", "stood"})
 _ARTICLES = frozenset({"the", "a", "this", "that", "its", "their"})
@@ -84,7 +87,15 @@ def tag_items(items: list[Item]) -> list[str]:
     for at, item in enumerate(items):
         if item.lower in _WORTH:
             _set_value_aside(items, tags, at)
+        elif item.lower in _TIMES and item.kind == "word":
+            _set_time_aside(items, tags, at)
     return tags
+
+
+def _set_time_aside(items: list[Item], tags: list[str], at: int) -> None:
+    """Read "hours before" behind a noun as a day is read: it says when, and is no part of the noun."""
+    if lower_at(items, at + 1) in _WHEN and tags[at - 1 : at] == [NOUN]:
+        tags[at] = DATE
 
 
 def _set_value_aside(items: list[Item], tags: list[str], at: int) -> None:
@@ -155,6 +166,8 @@ def _phrase_cue(low: str) -> str:
 
 def _word(items: list[Item], at: int, tags: list[str]) -> str:
     low = items[at].lower
+    if low in _HYPHENATED and _is_joined(items, at):
+        return ADJECTIVE  # "a near-total embargo", "on-site inspections"
     if low == "states" and at and items[at - 1].lower in _WHICH_STATES:
         return NOUN  # "barred all states from supplying"
     tag = _of_pair(items, at) or _BY_WORD.get(low)
@@ -165,6 +178,13 @@ def _word(items: list[Item], at: int, tags: list[str]) -> str:
     if low in _PRONOUNS:
         return DETERMINER if low in ("this", "these", "those", "her") and _is_nounlike(items, at + 1) else PRONOUN
     return _open_word(items, at, tags)
+
+
+def _is_joined(items: list[Item], at: int) -> bool:
+    """Tell whether a hyphen joins a word to the next one."""
+    if at + 2 >= len(items) or items[at + 1].lower != "-":
+        return False
+    return items[at].end == items[at + 1].start and items[at + 1].end == items[at + 2].start
 
 
 def _of_pair(items: list[Item], at: int) -> str:

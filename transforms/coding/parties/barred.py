@@ -92,6 +92,12 @@ def pair_barred(named: Named, dealt: Named, hit: list[Target], *, trades: bool) 
     return [replace(one, sector=None) if one.name is None else one for one in hit]
 
 
+def served(named: Named, *, trades: bool) -> list[Coded]:
+    """Return the service of a party that is barred from a dealing: that of banks is what a country is cut off from."""
+    own = [*named.sectors, *((one.sector, one.words) for one in named.targets if one.sector)]
+    return [] if trades else [one for one in own if one[0] in _SERVICES]
+
+
 def complements(verb: Verb) -> list[Link]:
     """Return the objects and adjuncts of a verb as what hangs on it as a noun."""
     found: list[Link] = []

@@ -137,6 +137,10 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
         serve(named, (item.data.sector, item.text))
     if item.kind == "measure" and item.data.kind == "assets":
         named.own_sector = named.own_sector or money_of_state(named, items, phrase, head, links)
+    elif item.lower.endswith("freeze") and links and links[0].word in ("on", "of"):
+        frozen = links[0].phrase  # "ended a freeze on Iraqi assets"
+        if items[frozen.head].kind == "measure" and items[frozen.head].data.kind == "assets":
+            named.own_sector = named.own_sector or money_of_state(named, items, frozen, frozen.head, links[1:])
     return named
 
 

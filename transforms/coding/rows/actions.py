@@ -130,14 +130,25 @@ def _says_how_long(frame: Frame) -> bool:
     )
 
 
+_ON_TRADE = [["on", "trade"], ["on", "all", "trade"], ["on", "commerce"], ["on", "all", "commerce"]]
+
+
+def _is_on_trade(frame: Frame) -> bool:
+    """Tell whether a measure is said to be on trade as such ("its ban on all trade with Mali")."""
+    after = [one.lower for one in frame.items[frame.object_at + 1 : frame.object_at + 4]]
+    return after[:2] in _ON_TRADE or after in _ON_TRADE
+
+
 def measure_of(frame: Frame, sector: str, target: Target) -> str:
     """Return the kind of dealing restricted, from the object's own word, else from who or what is hit."""
     named = frame.object_item
     if named.kind == "measure" and named.data.measure is not None:
         return str(named.data.measure)
-    deals = dealing_of(named)
+    deals = None if named.kind == "sector" else dealing_of(named)  # "barred ships": those, and no shipping of goods
     if deals is not None:
         return deals.measure
+    if sector == UNSPECIFIED and frame.object_kind == "measure" and _is_on_trade(frame):
+        return Measure.TRADE
     if sector == "defence" and target.name is None:
         return Measure.ARMS
     if target.name is not None or frame.object_kind in ("party", "list"):

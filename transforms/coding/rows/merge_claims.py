@@ -73,9 +73,15 @@ def _better(first: Claim, second: Claim) -> Claim:
         when=second.when if more_precise else first.when,
         main=first.main or (second.main and not told_back),
         target_name=first.target_name or second.target_name,
+        measure=second.measure if first.measure == UNSPECIFIED and _stops_dealing(second) else first.measure,
         stated=max(first.stated, second.stated),
         expiry=first.expiry or second.expiry,
     )
+
+
+def _stops_dealing(claim: Claim) -> bool:
+    """Tell whether a row is of a dealing that is stopped: "imposed sanctions, banning trade"."""
+    return claim.measure in _OF_DEALINGS and claim.rule.endswith(".dealing")
 
 
 def _precision(when: EventDate) -> tuple[int, bool]:

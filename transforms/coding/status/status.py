@@ -14,6 +14,7 @@ from transforms.coding.status.finite import has_run_out, judge_finite
 from transforms.coding.status.governed import judge_governed
 from transforms.coding.status.suppositions import asserts_nothing
 from transforms.coding.status.tentative import by_tentative_source
+from transforms.coding.status.told_back import tells_back
 from transforms.coding.status.unrenewed import let_lapse
 from transforms.coding.verbs.verb_group import POSSIBLE, is_finite, is_negated, shares_verb_group, verb_group
 
@@ -43,6 +44,8 @@ def judge(frame: Frame) -> Verdict | None:
     """Return the status of a frame, or None if the text denies that anything changed."""
     if asserts_nothing(frame):
         return None
+    if tells_back(frame):
+        return _ENACTED
     group = verb_group(frame)
     if "yet" in group and "to" in group:
         return None  # "has yet to lift"

@@ -1,0 +1,83 @@
+"""Tariffs that the article calls sanctions: "raised duties on Japanese computers; the sanctions cover 300 mln dlrs"."""
+
+from transforms.coding.model import SentenceView
+from transforms.reading.entries import Sense
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.reference.model import MeasureWord
+
+_DUTIES = word_set("tariff tariffs duty duties levy levies surcharge surcharges")
+_SENSE = Sense("measure", MeasureWord("tariffs", "measure", "trade", None))
+_POINTING = word_set("the these those such its their his trade tariff")
+_MEANT = word_set("as called call calls calling form")
+_ABOUT = word_set("on against")
+_APART = word_set("rather not instead dumping anti-dumping countervailing or")
+"""Words beside which duties are told apart from sanctions."""
+
+_NEAR = 1
+"""Sentences between the duties and the word that points back to them, at most."""
+
+
+def call_sanctions(views: list[SentenceView]) -> None:
+    """Take tariffs for a measure in an article whose sanctions are nothing else."""
+    taxed = [view for view in views if any(item.lower in _DUTIES and item.kind == "word" for item in view.items)]
+    if not taxed:
+        return
+    named = [
+        (view, at) for view in views for at, item in enumerate(view.items) if item.kind == "measure" and _is_one(item)
+    ]
+    others = [item for view in views for item in view.items if item.kind == "measure" and _is_another(item)]
+    if not named or others or any(_tells_apart(view.items) for view in taxed):
+        return
+    hit = {code for view in taxed for code in _codes(view.items)}
+    if any(not _hit_by(view.items, at) <= hit for view, at in named):
+        return
+    if any(_points(view, at, taxed) for view, at in named):
+        for view in taxed:
+            _take(view.items)
+
+
+def _is_one(item: Item) -> bool:
+    return "sanction" in item.lower
+
+
+def _is_another(item: Item) -> bool:
+    """Tell whether an article names a measure that no tariff is."""
+    return item.data.kind in ("list", "assets") or (item.data.kind == "measure" and not _is_one(item))
+
+
+def _tells_apart(items: list[Item]) -> bool:
+    return any(item.lower in _APART for item in items)
+
+
+def _codes(items: list[Item]) -> set[str]:
+    return {item.data.code for item in items if item.kind == "actor"}
+
+
+def _hit_by(items: list[Item], at: int) -> set[str]:
+    """Return the countries that sanctions are said to be on."""
+    if lower_at(items, at + 1) not in _ABOUT:
+        return set()
+    return _codes(items[at + 2 : at + 4])
+
+
+def _points(view: SentenceView, at: int, taxed: list[SentenceView]) -> bool:
+    """Tell whether a word for sanctions stands for the tariffs named in or beside its sentence."""
+    items = view.items
+    if any(one is view for one in taxed):
+        between = {item.lower for item in items}
+        return bool(between & _MEANT) or lower_at(items, at - 1) in _DUTIES | _POINTING
+    near = any(abs(one.index - view.index) <= _NEAR for one in taxed)
+    return near and (lower_at(items, at - 1) in _POINTING or items[at].lower.startswith("trade"))
+
+
+def _take(items: list[Item]) -> None:
+    for at, item in enumerate(items):
+        if item.kind == "word" and item.lower in _DUTIES and not _goes_on(items, at):
+            item.kind, item.sense = "measure", _SENSE
+
+
+def _goes_on(items: list[Item], at: int) -> bool:
+    """Tell whether a tariff only describes what follows ("tariff sanctions", "duty rates")."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    return after is not None and (after.kind == "measure" or after.lower in ("rate", "rates", "free", "-"))

@@ -1,0 +1,24 @@
+"""Participles that tell what was done before: "voted to exempt wheat from the sanctions imposed on India in May"."""
+
+from transforms.coding.model import Frame
+from transforms.reading.spans import lower_at
+from transforms.reading.word_set import word_set
+
+_DEFINITE = word_set("the its their these those his her 's ’s")
+_TELLING = word_set("on in by after against since last earlier during under over following when")
+_WISHING = word_set("want wants wanted like have had see seen get need")
+_BACK = 4
+
+
+def tells_back(frame: Frame) -> bool:
+    """Tell whether a participle only says where a known measure comes from, whatever is to be done about it."""
+    if frame.voice != "reduced" or frame.action != "imposed" or frame.object_at >= frame.head:
+        return False
+    items = frame.items
+    after = items[frame.head + 1] if frame.head + 1 < len(items) else None
+    if after is None or not (after.kind == "date" or after.lower in _TELLING):
+        return False
+    before = {one.lower for one in items[max(0, frame.object_at - _BACK) : frame.object_at]}
+    aside = lower_at(items, frame.head - 1) == ","
+    named = frame.object_kind == "measure" and bool(before & _DEFINITE)
+    return (named or aside) and not before & _WISHING
