@@ -66,8 +66,13 @@ def shares_head(items: list[Item], first: NounPhrase, noun: NounPhrase) -> bool:
     if first.links or noun.start > first.end + 2 or class_of(items, noun) not in "MD" or first.end == noun.end:
         return False
     own = items[first.start : first.end]
-    if own[-1].kind != "sector" or any(item.kind in ("measure", "entity") for item in own):
+    traded = own[-1].lower == "trade" and noun.end - noun.start == 1
+    if (own[-1].kind != "sector" and not traded) or any(item.kind in ("measure", "entity") for item in own[:-1]):
         return False
+    if items[noun.start].lower in ("trade embargo", "trade embargoes") and noun.end - noun.start == 1:
+        return True
+    if traded:
+        return items[noun.start].lower.endswith(("embargo", "embargoes"))
     second = items[noun.start : noun.end]
     named = any(item.kind == "sector" or (item.kind == "measure" and item.data.sector) for item in second)
     return named and not is_determined(items, noun)

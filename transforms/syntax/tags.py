@@ -51,6 +51,7 @@ _BY_WORD = {
 _HYPHENATED = word_set("near on off in over under out up down through across all once before after")
 _TIMES = word_set("minutes hours days weeks months years")
 _WHEN = word_set("before after later earlier")
+_RULED = word_set("occupied annexed besieged blockaded isolated")
 _AUXILIARIES = g.MODALS | g.BE | g.HAVE
 _STANDING = frozenset({"stand", "stands", "stood"})
 _ARTICLES = frozenset({"the", "a", "this", "that", "its", "their"})
@@ -125,6 +126,8 @@ def _qualify(items: list[Item], tags: list[str], end: int, words: frozenset[str]
 
 def _tag(items: list[Item], at: int, tags: list[str]) -> str:
     item = items[at]
+    if item.lower in _RULED and _describes_land(items, at, tags):
+        return ADJECTIVE
     if item.kind in _BY_KIND:
         return _BY_KIND[item.kind]
     if item.kind == "mark":
@@ -132,6 +135,14 @@ def _tag(items: list[Item], at: int, tags: list[str]) -> str:
     if item.kind == "cue":
         return VERB if item.forms else _phrase_cue(item.lower)
     return _word(items, at, tags)
+
+
+def _describes_land(items: list[Item], at: int, tags: list[str]) -> bool:
+    """Tell whether a participle only says in what state a country is ("Iraq and occupied Kuwait")."""
+    if at + 1 >= len(items) or items[at + 1].kind != "actor":
+        return False
+    joined = tags[-1:] == [CONJUNCTION] and tags[-2:-1] != [VERB]
+    return joined or not tags or tags[-1] in (PREPOSITION, TO, DETERMINER)
 
 
 def _mark(items: list[Item], at: int) -> str:

@@ -11,6 +11,8 @@ def who_urge(reading: Reading) -> set[str]:
     view = reading.frame.view
     verb = view.syntax.verbs.get(reading.frame.head)
     above = verb.above if verb is not None and verb.relation == "object control" else None
+    if reading.frame.rule == "cue.rejected":
+        return set()  # "asked Washington to drop its threat of sanctions"
     if above is None or reading.verdict.status is not Status.PROPOSED or reading.frame.action in RELAXING:
         return set()
     low = lower_words(view.items[above.at : reading.frame.head])

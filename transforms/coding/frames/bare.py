@@ -16,7 +16,7 @@ from transforms.syntax.model import Verb
 _NOVEL = word_set("new fresh further additional more tougher tighter stricter harsher")
 _OLD = word_set("under despite evading violating breaching existing current")
 _BRINGS = word_set("for of on about over against to with concerning regarding in")
-_DEFINITE = word_set("the this that these those its their his her")
+_DEFINITE = word_set("the this that these those its their his her such")
 _OF_THE_STANDING = (
     "review",
     "discuss",
@@ -41,6 +41,10 @@ _OF_THE_STANDING = (
     "defend",
     "sponsor",
     "thwart",
+    "is against",
+    "are against",
+    "was against",
+    "were against",
     "frustrat",
     "obstruct",
     "shrug",

@@ -55,6 +55,9 @@ class Core:
 
 def core_of(items: list[Item], phrase: NounPhrase) -> Core | None:
     """Return the typed head of a noun phrase, or of what "of" hangs on it where it only says how many."""
+    worth = _worth_of(items, phrase)
+    if worth is not None:
+        return worth
     partial = any(item.lower in _SOME for item in items[phrase.start : phrase.end])
     found = _typed(items, phrase)
     if (
@@ -74,6 +77,23 @@ def core_of(items: list[Item], phrase: NounPhrase) -> Core | None:
         inner = _typed(items, phrase.links[0].phrase)
         if inner is not None:
             return Core(*inner, phrase.links[0].phrase, phrase.links[1:], partial)
+    return None
+
+
+_MONEY = word_set("mln bln million billion dlrs dollars dollar pounds stg yen marks francs ecus euros euro lire guilders")
+
+
+def _worth_of(items: list[Item], phrase: NounPhrase) -> Core | None:
+    """Return the measures of which a sum says how much: "300 mln dlrs in sanctions", "51 mln dlrs of the sanctions"."""
+    if items[phrase.head].lower not in _MONEY:
+        return None
+    for place, link in enumerate(phrase.links[:3]):
+        inner = _typed(items, link.phrase) if link.word in ("in", "of") else None
+        if inner is not None and inner[0] in ("measure", "package"):
+            some = items[phrase.links[0].phrase.start].lower in ("the", "its") and phrase.links[0].word == "of"
+            return Core(*inner, link.phrase, phrase.links[place + 1 :], some)
+        if link.word not in ("in", "of"):
+            return None
     return None
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded
 from transforms.coding.parties.actors import codes_of, only_describes
@@ -133,6 +134,8 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     if is_own_ground(item) and any(keeps_out(items, link) for link in links):
         named.owners, before.owners = [*named.owners, *before.owners], []
     claim_premodifiers(named, before, dealing=dealing)
+    if item.lower.endswith(("embargo", "embargoes")):
+        _add_trade(named, items, phrase, head)
     if item.kind in ("sector", "measure", "dealing_verb") and item.data.sector in SERVING and dealing:
         serve(named, (item.data.sector, item.text))
     if item.kind == "measure" and item.data.kind == "assets":
@@ -142,6 +145,14 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
         if items[frozen.head].kind == "measure" and items[frozen.head].data.kind == "assets":
             named.own_sector = named.own_sector or money_of_state(named, items, frozen, frozen.head, links[1:])
     return named
+
+
+def _add_trade(named: Named, items: list[Item], phrase: NounPhrase, head: int) -> None:
+    """Add all trade to the goods of "a trade and arms embargo" and "an oil and trade embargo"."""
+    own = [*named.sectors, *([named.own_sector] if named.own_sector else [])]
+    before = [one.lower for one in items[phrase.start : head + 1]]
+    if own and "and" in before and ("trade" in before or before[-1].startswith("trade ")):
+        named.sectors = [(UNSPECIFIED, "trade"), *own]
 
 
 @dataclass(slots=True)

@@ -142,6 +142,8 @@ def _is_on_trade(frame: Frame) -> bool:
 def measure_of(frame: Frame, sector: str, target: Target) -> str:
     """Return the kind of dealing restricted, from the object's own word, else from who or what is hit."""
     named = frame.object_item
+    if named.kind == "measure" and named.data.measure == Measure.ARMS and sector == UNSPECIFIED:
+        return Measure.TRADE  # "a trade and arms embargo"
     if named.kind == "measure" and named.data.measure is not None:
         return str(named.data.measure)
     deals = None if named.kind == "sector" else dealing_of(named)  # "barred ships": those, and no shipping of goods

@@ -271,6 +271,9 @@ def _under(
     if found.decided and one.verb is not None and nearest is not None and nearest.verb is None:
         denied = _is_negated(items, one) and items[nearest.at].lower.endswith(("decision", "agreement"))
         found = Verdict(Status.PROPOSED, words) if denied else found  # "has not made its decision on lifting"
+    wished = status is Status.PROPOSED and items[one.at].lower.startswith(_WISHING)
+    if wished and found.status is Status.REJECTED and nearest is not None and _is_to_do(items, nearest):
+        return Verdict(Status.PROPOSED, words)  # "asked Washington to drop its threat of sanctions"
     if status is Status.REJECTED:
         return (
             Verdict(_OPPOSITE.get(found.status, Status.REJECTED), words)
@@ -285,6 +288,17 @@ def _under(
     if one.verb is not None and found.status is Status.PROPOSED and not still_to_do and _adopts(items, one, found):
         return Verdict(Status.ANNOUNCED, words)  # but not in "agreed to discuss lifting"
     return found
+
+
+_WISHING = ("ask", "urg", "call", "want", "hop", "press", "demand", "appeal", "plead", "request", "wish", "seek")
+
+
+def _is_to_do(items: list[Item], one: Governor) -> bool:
+    """Tell whether a governor is only what somebody else wishes to be done."""
+    if one.verb is None:
+        return False
+    hoped = one.verb.relation in ("complement", "sub") and "would" in _group(items, one)
+    return hoped or (one.verb.form == "infinitive" and one.verb.relation == "object control")
 
 
 def _adopts(items: list[Item], one: Governor, found: Verdict) -> bool:

@@ -125,14 +125,27 @@ def _is_supposed(frame: Frame) -> bool:
         return False
     if _is_awaited_with(frame) or _is_contrary_to_fact(frame):
         return True
-    opening = _opening(frame, frame.head)
+    opening = _opening(frame, frame.head) or _opening_of_joined(frame)
     if opening in _SUPPOSING:
         return not (opening == "whether" and "to" in verb_group(frame))
     if opening not in _AWAITING:
         return False
+    if opening in ("until", "till") and _stays_till_then(frame):
+        return True
     group = verb_group(frame)
     present = bool(_PRESENT & set(group)) or (not group and PAST not in frame.head_item.forms)
     return present and "had" not in group
+
+
+_STAYING = word_set("stay remain keep continue last hold be maintain stand go have lift ease end remove")
+
+
+def _stays_till_then(frame: Frame) -> bool:
+    """Tell whether something is to stay until others do what a verb says ("would stay until Iraq withdrew")."""
+    low = [one.lower for one in frame.items[: frame.head]]
+    till = max(at for at, one in enumerate(low) if one in ("until", "till"))
+    before = set(low[:till])
+    return bool(before & (CONDITIONAL | FUTURE | {"wouldn't", "won't", "refused", "not"}) and before & _STAYING)
 
 
 def _is_contrary_to_fact(frame: Frame) -> bool:
@@ -180,6 +193,15 @@ def _opening(frame: Frame, head: int) -> str:
         ):
             return ""
     return ""
+
+
+def _opening_of_joined(frame: Frame) -> str:
+    """Return the subordinator of the clause that a verb goes on in ("until Iraq withdrew and lifted its blockade")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.relation != "joined" or frame.roles is None:
+        return ""
+    before = [at for at in frame.view.syntax.verbs if at < frame.head]
+    return _opening(frame, max(before)) if before else ""
 
 
 def _is_hearsay(frame: Frame) -> bool:
