@@ -133,7 +133,7 @@ class Governed(Forms):
         return True
 
     def _is_told_apart(self, place: int) -> bool:
-        """Tell whether a measure stands after "from", so that what is said of it is not said of what is kept from it."""
+        """Tell whether a measure stands after "from", which a participle tells of, not what is kept from it."""
         near = self.found[place]
         phrase = NounPhrase(near.start, near.end, near.head)
         return self.found[place - 1].word == "from" and class_of(self.items, phrase) == "M"

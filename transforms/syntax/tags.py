@@ -1,7 +1,7 @@
 """The part of speech of every item of a sentence, as coarse as phrases need it."""
 
 from transforms.reading import grammar as g
-from transforms.reading.inflection import BASE, PARTICIPLE, PAST
+from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -128,6 +128,13 @@ def _tag(items: list[Item], at: int, tags: list[str]) -> str:
     item = items[at]
     if item.lower in _RULED and _describes_land(items, at, tags):
         return ADJECTIVE
+    if (
+        item.kind == "dealing_verb"
+        and tags[-1:] == [DETERMINER]
+        and ING in item.forms
+        and lower_at(items, at + 1) == "of"
+    ):
+        return NOUN  # "the landing of troops"
     if item.kind in _BY_KIND:
         return _BY_KIND[item.kind]
     if item.kind == "mark":

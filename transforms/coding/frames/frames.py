@@ -41,7 +41,13 @@ from transforms.coding.status.kept_up import as_kept_up
 from transforms.coding.status.undoing import undo_frame
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.reliefs import spares_duties
-from transforms.coding.verbs.verb_objects import is_told_of_measure, keeps_from_acting, may_be_anybody, verb_voice
+from transforms.coding.verbs.verb_objects import (
+    is_told_of_measure,
+    keeps_from_acting,
+    may_be_anybody,
+    stops_soldiers,
+    verb_voice,
+)
 from transforms.coding.verbs.voice import is_attribute, voice_of
 from transforms.reading.clauses import left_start, right_end
 from transforms.reading.inflection import ING
@@ -183,6 +189,8 @@ def _is_new_ban(beside: list[Frame] | list[Frame | None], undone: Frame) -> bool
     return names and all(one.action == "imposed" for one in beside if one is not None)
 
 
+_KEEPING_OUT = ("block", "bar", "prevent", "stop", "halt", "turn", "delay", "cancel", "suspend")
+
 _TURNS = frozenset({"begin", "expire"})
 """Classes of verbs that say of a measure itself when it begins or ends."""
 
@@ -200,6 +208,7 @@ def _tells_no_change(clause: Clause, verb: Verb, senses: list[Sense]) -> bool:
         or is_of_watchers(items, verb)
         or is_kept_on(items, verb, clause.view.syntax.verbs)
         or keeps_from_acting(clause, verb, senses)
+        or (stops_soldiers(items, verb) and items[verb.at].lower.startswith(_KEEPING_OUT))
         or any(may_be_anybody(items, verb, one) for one in verb.subject)
     )
 

@@ -106,7 +106,10 @@ def _senders(frame: Frame, named: Named) -> list[tuple[str, str]]:
     asked = _asked(frame) or _by_whom(frame)
     if asked or (frame.object_kind == "relief" and _hopes_for(frame)):
         return asked or named.owners
-    found = [one for one in find_senders(frame, [], []) if one[0] not in hit]
+    subject = find_senders(frame, [], [])
+    found = [one for one in subject if one[0] not in hit]
+    if not found and frame.voice == "cue" and {code for code, _ in subject} < hit - {None}:
+        found = subject  # "Britain threatened sanctions against Japanese banks in London"
     return found or named.owners
 
 

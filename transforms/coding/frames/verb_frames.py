@@ -21,6 +21,7 @@ from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.objects import Candidate, candidate, make_frame
 from transforms.coding.verbs.party_pronouns import party_pronoun
+from transforms.coding.verbs.protesters import with_protesters
 from transforms.coding.verbs.relief_scope import given, with_scope
 from transforms.coding.verbs.reliefs import RELIEFS, exempted, spared
 from transforms.coding.verbs.verb_objects import (
@@ -104,7 +105,7 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
             roles = with_capital(items, verb, verb_roles(clause, verb, voice, one, core))
             if not any(target.country for target in roles.targets):
                 roles = with_addressed(clause, verb, with_answered(items, verb, roles))
-                roles = with_owners(clause, verb, core, roles)
+                roles = with_protesters(items, verb, with_owners(clause, verb, core, roles))
             frames.append(replace(frame, roles=roles))
     return frames
 

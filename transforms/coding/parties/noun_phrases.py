@@ -80,7 +80,9 @@ def core_of(items: list[Item], phrase: NounPhrase) -> Core | None:
     return None
 
 
-_MONEY = word_set("mln bln million billion dlrs dollars dollar pounds stg yen marks francs ecus euros euro lire guilders")
+_MONEY = word_set(
+    "mln bln million billion dlrs dollars dollar pounds stg yen marks francs ecus euros euro lire guilders"
+)
 
 
 def _worth_of(items: list[Item], phrase: NounPhrase) -> Core | None:

@@ -134,17 +134,23 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     if is_own_ground(item) and any(keeps_out(items, link) for link in links):
         named.owners, before.owners = [*named.owners, *before.owners], []
     claim_premodifiers(named, before, dealing=dealing)
-    if item.lower.endswith(("embargo", "embargoes")):
-        _add_trade(named, items, phrase, head)
     if item.kind in ("sector", "measure", "dealing_verb") and item.data.sector in SERVING and dealing:
         serve(named, (item.data.sector, item.text))
-    if item.kind == "measure" and item.data.kind == "assets":
-        named.own_sector = named.own_sector or money_of_state(named, items, phrase, head, links)
+    _add_money(named, items, phrase, head, links)
+    return named
+
+
+def _add_money(named: Named, items: list[Item], phrase: NounPhrase, head: int, links: list[Link]) -> None:
+    """Add where a state's own assets lie, or all trade to the goods of an embargo that is on both."""
+    item = items[head]
+    if item.lower.endswith(("embargo", "embargoes")):
+        _add_trade(named, items, phrase, head)
     elif item.lower.endswith("freeze") and links and links[0].word in ("on", "of"):
         frozen = links[0].phrase  # "ended a freeze on Iraqi assets"
         if items[frozen.head].kind == "measure" and items[frozen.head].data.kind == "assets":
             named.own_sector = named.own_sector or money_of_state(named, items, frozen, frozen.head, links[1:])
-    return named
+    elif item.kind == "measure" and item.data.kind == "assets":
+        named.own_sector = named.own_sector or money_of_state(named, items, phrase, head, links)
 
 
 def _add_trade(named: Named, items: list[Item], phrase: NounPhrase, head: int) -> None:

@@ -134,7 +134,9 @@ _ON_TRADE = [["on", "trade"], ["on", "all", "trade"], ["on", "commerce"], ["on",
 
 
 def _is_on_trade(frame: Frame) -> bool:
-    """Tell whether a measure is said to be on trade as such ("its ban on all trade with Mali")."""
+    """Tell whether a measure is on trade as such ("its ban on all trade with Mali", "a trade and arms embargo")."""
+    if [one.lower for one in frame.items[max(0, frame.object_at - 2) : frame.object_at]] == ["trade", "and"]:
+        return True
     after = [one.lower for one in frame.items[frame.object_at + 1 : frame.object_at + 4]]
     return after[:2] in _ON_TRADE or after in _ON_TRADE
 
@@ -142,15 +144,13 @@ def _is_on_trade(frame: Frame) -> bool:
 def measure_of(frame: Frame, sector: str, target: Target) -> str:
     """Return the kind of dealing restricted, from the object's own word, else from who or what is hit."""
     named = frame.object_item
-    if named.kind == "measure" and named.data.measure == Measure.ARMS and sector == UNSPECIFIED:
-        return Measure.TRADE  # "a trade and arms embargo"
+    if sector == UNSPECIFIED and frame.object_kind == "measure" and _is_on_trade(frame):
+        return Measure.TRADE
     if named.kind == "measure" and named.data.measure is not None:
         return str(named.data.measure)
     deals = None if named.kind == "sector" else dealing_of(named)  # "barred ships": those, and no shipping of goods
     if deals is not None:
         return deals.measure
-    if sector == UNSPECIFIED and frame.object_kind == "measure" and _is_on_trade(frame):
-        return Measure.TRADE
     if sector == "defence" and target.name is None:
         return Measure.ARMS
     if target.name is not None or frame.object_kind in ("party", "list"):

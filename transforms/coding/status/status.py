@@ -44,8 +44,10 @@ def judge(frame: Frame) -> Verdict | None:
     """Return the status of a frame, or None if the text denies that anything changed."""
     if asserts_nothing(frame):
         return None
-    if tells_back(frame):
-        return _ENACTED
+    return _ENACTED if tells_back(frame) else _judge(frame)
+
+
+def _judge(frame: Frame) -> Verdict | None:
     group = verb_group(frame)
     if "yet" in group and "to" in group:
         return None  # "has yet to lift"
@@ -53,11 +55,16 @@ def judge(frame: Frame) -> Verdict | None:
         return _abstains(frame, group)
     if frame.trigger == "expire" and frame.voice != "nominal" and not has_run_out(frame, group):
         return None
-    judged = judge_finite if is_finite(frame, group) else judge_governed
-    verdict = judged(frame, group, negated=is_negated(frame, group))
+    verdict = _told(frame, group)
     if verdict is None or not verdict.decided:
         return verdict
     return None if is_long_standing(frame, group) else _less_than_decided(frame, group, verdict)
+
+
+def _told(frame: Frame, group: list[str]) -> Verdict | None:
+    """Return what the form of a change and what governs it say."""
+    judged = judge_finite if is_finite(frame, group) else judge_governed
+    return judged(frame, group, negated=is_negated(frame, group))
 
 
 _BEFORE = 3

@@ -11,7 +11,7 @@ from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import NounPhrase, Verb
+from transforms.syntax.model import Link, NounPhrase, Verb
 
 RELIEFS = frozenset({"relief", "reliefnoun"})
 _GAINS = word_set(
@@ -73,7 +73,8 @@ def exempted(clause: Clause, cores: list[Core]) -> Named | None:
     links = next((core.links for core in reversed(cores) if core.links), [])
     for at, link in enumerate(links):
         if link.word == "from" and link.verb is None:
-            named = measure_roles(items, link.phrase, link.phrase.head, links[at + 1 :], clause.view.year)
+            after = _about_goods(items, links[at + 1 :])
+            named = measure_roles(items, link.phrase, link.phrase.head, after, clause.view.year)
             told = any(one.country and one.country not in spares for one in named.targets)
             if told and not spares and not named.sectors:  # "exempted food from its sanctions on Mali"
                 named.sectors = [one for core in cores for one in _sectors_in(items, core.phrase)]
@@ -86,6 +87,15 @@ def _sectors_in(items: list[Item], phrase: NounPhrase) -> Iterator[Coded]:
     for item in items[phrase.start : phrase.end]:
         if item.kind == "sector" and item.data.sector:
             yield item.data.sector, item.text
+
+
+def _about_goods(items: list[Item], links: list[Link]) -> list[Link]:
+    """Read "sanctions over Iranian oil" as on that; what they are over is a quarrel elsewhere."""
+    first = links[0] if links else None
+    if first is None or first.word != "over":
+        return links
+    kinds = {one.kind for one in items[first.phrase.start : first.phrase.end]}
+    return [replace(first, word="on"), *links[1:]] if {"actor", "sector"} <= kinds else links
 
 
 def spares_duties(items: list[Item], verb: Verb) -> bool:

@@ -136,6 +136,17 @@ def keeps_from_acting(clause: Clause, verb: Verb, senses: list[Sense]) -> bool:
     return any(item.forms and item.lower not in _DEALING_ACTS and not item.senses_of("dealing_verb") for item in acts)
 
 
+_SOLDIERS = word_set(
+    "troops soldiers marines peacekeepers forces paratroopers reinforcements observers monitors inspectors"
+)
+
+
+def stops_soldiers(items: list[Item], verb: Verb) -> bool:
+    """Tell whether soldiers are kept from coming, which is no sanction ("blocked the landing of U.S. troops")."""
+    links = [link for one in verb.objects for link in one.links if link.word in ("of", "by") and link.verb is None]
+    return any(items[link.phrase.head].lower in _SOLDIERS for link in links)
+
+
 def may_be_anybody(items: list[Item], verb: Verb, phrase: NounPhrase) -> bool:
     """Tell whether "they" may be ships or men as well as sanctions ("they would come back")."""
     return (

@@ -5,7 +5,7 @@ from dataclasses import replace
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Clause, Coded, Roles, Target
-from transforms.coding.parties.barred import cut_from, dealt_with, entered_by, pair_barred, served
+from transforms.coding.parties.barred import cut_from, dealing_from, dealt_with, entered_by, pair_barred, served
 from transforms.coding.parties.grounds import GROUND
 from transforms.coding.parties.hosts import host_of
 from transforms.coding.parties.noun_phrases import Core, core_of
@@ -27,6 +27,7 @@ _BARRING = frozenset({"ban", "bar"})
 
 _POINTING = word_set("them him her it those")
 _KNOWN = word_set("its their the them it there")
+_PARTNERED = frozenset({"to", "with", "in", "from"})
 _LETTING = word_set("let lets letting allow allows allowed allowing permit permits permitted see saw")
 
 
@@ -174,8 +175,6 @@ def _barred(
     if own and all(code in codes for code, _ in own):  # "Washington barred Nvidia from selling its chips to China"
         dealt, trades = dealt_with(clause, verb, links)
         hit = [one for one in dealt.targets if one.country and one.country not in codes]
-        if not hit and _deals_with_known(clause.items, links):
-            named.sectors = dealt.sectors or served(named, trades=trades)
         return senders, pair_barred(named, dealt, hit, trades=trades) or targets
     moved = entered_by(clause, verb) if own and not senders and verb.passive else []
     if moved and not (_codes(own) <= USUAL_SENDERS and not _codes(moved) <= USUAL_SENDERS):
@@ -188,6 +187,8 @@ def _barred(
         return entered, targets
     dealt, trades = dealt_with(clause, verb, links)
     hit = [one for one in dealt.targets if one.country and one.country not in {code for code, _ in senders or own}]
+    if senders and not hit and _deals_with_known(clause.items, links):
+        named.sectors = dealt.sectors or served(named, trades=trades)
     if own and not hit:
         return (own, []) if _deals_with_those(clause.items, links) else (senders, targets)
     return senders or own, pair_barred(named, dealt, hit, trades=trades) or targets
@@ -200,7 +201,8 @@ def _deals_with_those(items: list[Item], links: list[Link]) -> bool:
 
 def _deals_with_known(items: list[Item], links: list[Link]) -> bool:
     """Tell whether a party may not deal with somebody named before ("barred U.S. banks from lending to its army")."""
-    return any(link.word in ("to", "with", "in", "from") and items[link.phrase.start].lower in _KNOWN for link in links)
+    deals = any(dealing_from(items, link) for link in links)
+    return deals and any(link.word in _PARTNERED and items[link.phrase.start].lower in _KNOWN for link in links)
 
 
 def _hit_besides(named: Named, senders: list[Coded]) -> list[Target]:
