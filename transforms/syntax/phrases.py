@@ -4,6 +4,7 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
 from transforms.reading.spans import Item
 from transforms.syntax import tags as t
+from transforms.syntax.asides import set_aside
 from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
 from transforms.syntax.settling import settle
 
@@ -34,6 +35,7 @@ _REACH = 8
 def find_phrases(items: list[Item]) -> list[Phrase]:
     """Cut a sentence into phrases; quotation marks are left out."""
     tags = t.tag_items(items)
+    set_aside(items, tags)
     found: list[Phrase] = []
     at, size = 0, len(items)
     while at < size:

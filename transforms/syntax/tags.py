@@ -49,8 +49,6 @@ _BY_WORD = {
 }
 """The tag of a word that has one wherever it stands; of a word in several lists, the last one counts."""
 _HYPHENATED = word_set("near on off in over under out up down through across all once before after")
-_TIMES = word_set("minutes hours days weeks months years")
-_WHEN = word_set("before after later earlier")
 _RULED = word_set("occupied annexed besieged blockaded isolated")
 _AUXILIARIES = g.MODALS | g.BE | g.HAVE
 _STANDING = frozenset({"stand", "stands", "stood"})
@@ -62,11 +60,9 @@ _NAMING = word_set("call calls called term terms termed dub dubs dubbed label la
 _QUALIFIER = 4
 """Words that a determiner such as "what it called" may have before its last."""
 
-_WORTH = word_set("worth valued totalling totaling")
-_ABOUT = word_set("at about some around roughly nearly almost over up to an estimated more less than approximately")
 _ROUGHLY = word_set("about around over under nearly almost some roughly approximately up")
-_CURRENCIES = frozenset({"$", "€", "£", "¥", "US$", "C$", "A$", "NZ$", "HK$", "S$"})
-_UNITS = word_set(
+
+UNITS = word_set(
     "million millions billion billions trillion bn mn mln m b dollar dollars euro euros pound pounds sterling yen yuan "
     "rouble roubles ruble rubles franc francs mark marks crown crowns rupee rupees rand a year annually eur usd gbp"
 )
@@ -85,33 +81,7 @@ def tag_items(items: list[Item]) -> list[str]:
             _qualify(items, tags, at, _LEFT)
         elif items[at].lower in _NAMING and at > 1:
             _qualify(items, tags, at, None)
-    for at, item in enumerate(items):
-        if item.lower in _WORTH:
-            _set_value_aside(items, tags, at)
-        elif item.lower in _TIMES and item.kind == "word":
-            _set_time_aside(items, tags, at)
     return tags
-
-
-def _set_time_aside(items: list[Item], tags: list[str], at: int) -> None:
-    """Read "hours before" behind a noun as a day is read: it says when, and is no part of the noun."""
-    if lower_at(items, at + 1) in _WHEN and tags[at - 1 : at] == [NOUN]:
-        tags[at] = DATE
-
-
-def _set_value_aside(items: list[Item], tags: list[str], at: int) -> None:
-    """Read "worth some €1.3 billion" behind a noun as a day is read: said beside it, and no part of it."""
-    here = at + 1
-    while here < len(items) and (items[here].lower in _ABOUT or items[here].text in _CURRENCIES):
-        here += 1
-    if here >= len(items) or items[here].kind != "number" or not at or tags[at - 1] != NOUN:
-        return
-    here += 1
-    while here < len(items) and items[here].lower in _UNITS:
-        here += 1
-    if here < len(items) and tags[here] in (NOUN, ADJECTIVE):
-        return
-    tags[at:here] = [DATE] * (here - at)
 
 
 def _qualify(items: list[Item], tags: list[str], end: int, words: frozenset[str] | None) -> None:
@@ -235,7 +205,7 @@ def _compared(items: list[Item], at: int) -> str:
 
 def _counts_things(items: list[Item], at: int) -> bool:
     """Tell whether a number counts what follows ("about 40 officials"), and is no year and no price."""
-    return _is_nounlike(items, at) and items[at].lower not in _UNITS
+    return _is_nounlike(items, at) and items[at].lower not in UNITS
 
 
 def _of_notices(items: list[Item], at: int) -> str:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded
 from transforms.coding.parties.actors import codes_of, only_describes
@@ -43,7 +42,7 @@ from transforms.coding.parties.phrase_parties import (
 from transforms.coding.parties.premodifiers import claim_premodifiers, read_premodifiers
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.parties.services import SERVING, serve
-from transforms.coding.parties.state_money import money_of_state, whose_assets
+from transforms.coding.parties.state_money import add_money, whose_assets
 from transforms.coding.parties.victims import is_victim
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -136,29 +135,8 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     claim_premodifiers(named, before, dealing=dealing)
     if item.kind in ("sector", "measure", "dealing_verb") and item.data.sector in SERVING and dealing:
         serve(named, (item.data.sector, item.text))
-    _add_money(named, items, phrase, head, links)
+    add_money(named, items, phrase, head, links)
     return named
-
-
-def _add_money(named: Named, items: list[Item], phrase: NounPhrase, head: int, links: list[Link]) -> None:
-    """Add where a state's own assets lie, or all trade to the goods of an embargo that is on both."""
-    item = items[head]
-    if item.lower.endswith(("embargo", "embargoes")):
-        _add_trade(named, items, phrase, head)
-    elif item.lower.endswith("freeze") and links and links[0].word in ("on", "of"):
-        frozen = links[0].phrase  # "ended a freeze on Iraqi assets"
-        if items[frozen.head].kind == "measure" and items[frozen.head].data.kind == "assets":
-            named.own_sector = named.own_sector or money_of_state(named, items, frozen, frozen.head, links[1:])
-    elif item.kind == "measure" and item.data.kind == "assets":
-        named.own_sector = named.own_sector or money_of_state(named, items, phrase, head, links)
-
-
-def _add_trade(named: Named, items: list[Item], phrase: NounPhrase, head: int) -> None:
-    """Add all trade to the goods of "a trade and arms embargo" and "an oil and trade embargo"."""
-    own = [*named.sectors, *([named.own_sector] if named.own_sector else [])]
-    before = [one.lower for one in items[phrase.start : head + 1]]
-    if own and "and" in before and ("trade" in before or before[-1].startswith("trade ")):
-        named.sectors = [(UNSPECIFIED, "trade"), *own]
 
 
 @dataclass(slots=True)

@@ -1,5 +1,6 @@
 """The money of a state itself: "Argentine funds", "the accounts of the Libyan government", "Iraq's assets"."""
 
+from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Coded
 from transforms.coding.parties.phrase_parties import Named
 from transforms.reading.spans import Item, lower_at
@@ -60,3 +61,24 @@ def _is_of_state(items: list[Item], phrase: NounPhrase, head: int, links: list[L
     whole = all(one.kind == "actor" or one.lower in _OWN | _STATES for one in named)
     last = named[-1]
     return whole and (last.lower in _STATES or (last.kind == "actor" and last.data.kind != "demonym"))
+
+
+def add_money(named: Named, items: list[Item], phrase: NounPhrase, head: int, links: list[Link]) -> None:
+    """Add where a state's own assets lie, or all trade to the goods of an embargo that is on both."""
+    item = items[head]
+    if item.lower.endswith(("embargo", "embargoes")):
+        _add_trade(named, items, phrase, head)
+    elif item.lower.endswith("freeze") and links and links[0].word in ("on", "of"):
+        frozen = links[0].phrase  # "ended a freeze on Iraqi assets"
+        if items[frozen.head].kind == "measure" and items[frozen.head].data.kind == "assets":
+            named.own_sector = named.own_sector or money_of_state(named, items, frozen, frozen.head, links[1:])
+    elif item.kind == "measure" and item.data.kind == "assets":
+        named.own_sector = named.own_sector or money_of_state(named, items, phrase, head, links)
+
+
+def _add_trade(named: Named, items: list[Item], phrase: NounPhrase, head: int) -> None:
+    """Add all trade to the goods of "a trade and arms embargo" and "an oil and trade embargo"."""
+    own = [*named.sectors, *([named.own_sector] if named.own_sector else [])]
+    before = [one.lower for one in items[phrase.start : head + 1]]
+    if own and "and" in before and ("trade" in before or before[-1].startswith("trade ")):
+        named.sectors = [(UNSPECIFIED, "trade"), *own]

@@ -9,6 +9,7 @@ from transforms.coding.status.fates import what_fails
 from transforms.coding.status.governors import cue_status
 from transforms.coding.status.kept_up import CEASING
 from transforms.coding.status.votes import is_council_vote
+from transforms.coding.status.wishes import is_wished
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, PAST
@@ -43,20 +44,9 @@ _COMMANDS = word_set("order direct instruct command tell")
 _CONTINUING = word_set("continue continues continued remain remains remained")
 _ENABLING = word_set("allow allows allowed let lets permit permits permitted leave leaves left")
 _ADOPTING = (
-    "adopt",
-    "approv",
-    "pass",
-    "sign",
-    "endors",
-    "agree",
-    "enact",
-    "back",
-    "accept",
-    "carr",
-    "ratif",
-    "finalis",
-    "cleared",
-)
+    "adopt", "approv", "pass", "sign", "endors", "agree",
+    "enact", "back", "accept", "carr", "ratif", "finalis", "cleared",
+)  # fmt: skip
 _APPROVALS = ("approval", "blessing", "green light", "go-ahead")
 _ASKING = ("asking", "urging", "calling", "demanding", "recommending", "appealing", "requesting", "inviting",
            "pressing")  # fmt: skip
@@ -271,8 +261,7 @@ def _under(
     if found.decided and one.verb is not None and nearest is not None and nearest.verb is None:
         denied = _is_negated(items, one) and items[nearest.at].lower.endswith(("decision", "agreement"))
         found = Verdict(Status.PROPOSED, words) if denied else found  # "has not made its decision on lifting"
-    wished = status is Status.PROPOSED and items[one.at].lower.startswith(_WISHING)
-    if wished and found.status is Status.REJECTED and nearest is not None and _is_to_do(items, nearest):
+    if found.status is Status.REJECTED and status is Status.PROPOSED and is_wished(items, one, nearest):
         return Verdict(Status.PROPOSED, words)  # "asked Washington to drop its threat of sanctions"
     if status is Status.REJECTED:
         return (
@@ -288,17 +277,6 @@ def _under(
     if one.verb is not None and found.status is Status.PROPOSED and not still_to_do and _adopts(items, one, found):
         return Verdict(Status.ANNOUNCED, words)  # but not in "agreed to discuss lifting"
     return found
-
-
-_WISHING = ("ask", "urg", "call", "want", "hop", "press", "demand", "appeal", "plead", "request", "wish", "seek")
-
-
-def _is_to_do(items: list[Item], one: Governor) -> bool:
-    """Tell whether a governor is only what somebody else wishes to be done."""
-    if one.verb is None:
-        return False
-    hoped = one.verb.relation in ("complement", "sub") and "would" in _group(items, one)
-    return hoped or (one.verb.form == "infinitive" and one.verb.relation == "object control")
 
 
 def _adopts(items: list[Item], one: Governor, found: Verdict) -> bool:
