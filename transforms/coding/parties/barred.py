@@ -8,6 +8,7 @@ from transforms.coding.parties.phrase_parties import Named, Scope, add_phrase
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
 _VERBS = frozenset({"dealing_verb", "verb"})
@@ -16,6 +17,8 @@ _SERVICES = frozenset({"banking", "insurance", "shipping", "aviation", "rail_roa
 
 _MOVING = ("mov", "circulat", "driv", "operat", "run", "travel", "land", "dock", "call", "stop", "park", "refuel")
 _OUT = frozenset({"off", "out", "away"})
+_KNOWN = word_set("its their the them it there")
+_PARTNERED = frozenset({"to", "with", "in", "from"})
 _GOVERNED = frozenset({"control", "object control"})
 
 
@@ -90,6 +93,12 @@ def pair_barred(named: Named, dealt: Named, hit: list[Target], *, trades: bool) 
     if hit:
         named.sectors = own
     return [replace(one, sector=None) if one.name is None else one for one in hit]
+
+
+def deals_with_known(items: list[Item], links: list[Link]) -> bool:
+    """Tell whether a party may not deal with somebody named before ("barred U.S. banks from lending to its army")."""
+    deals = any(dealing_from(items, link) for link in links)
+    return deals and any(link.word in _PARTNERED and items[link.phrase.start].lower in _KNOWN for link in links)
 
 
 def served(named: Named, *, trades: bool) -> list[Coded]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Clause, Coded, Roles, Target
-from transforms.coding.parties.barred import cut_from, dealing_from, dealt_with, entered_by, pair_barred, served
+from transforms.coding.parties.barred import cut_from, deals_with_known, dealt_with, entered_by, pair_barred, served
 from transforms.coding.parties.grounds import GROUND
 from transforms.coding.parties.hosts import host_of
 from transforms.coding.parties.noun_phrases import Core, core_of
@@ -26,8 +26,6 @@ _BARRING = frozenset({"ban", "bar"})
 
 
 _POINTING = word_set("them him her it those")
-_KNOWN = word_set("its their the them it there")
-_PARTNERED = frozenset({"to", "with", "in", "from"})
 _LETTING = word_set("let lets letting allow allows allowed allowing permit permits permitted see saw")
 
 
@@ -187,7 +185,7 @@ def _barred(
         return entered, targets
     dealt, trades = dealt_with(clause, verb, links)
     hit = [one for one in dealt.targets if one.country and one.country not in {code for code, _ in senders or own}]
-    if senders and not hit and _deals_with_known(clause.items, links):
+    if senders and not hit and deals_with_known(clause.items, links):
         named.sectors = dealt.sectors or served(named, trades=trades)
     if own and not hit:
         return (own, []) if _deals_with_those(clause.items, links) else (senders, targets)
@@ -197,12 +195,6 @@ def _barred(
 def _deals_with_those(items: list[Item], links: list[Link]) -> bool:
     """Tell whether a party may not deal with others named before ("bars Americans from doing business with them")."""
     return any(link.word == "with" and items[link.phrase.head].lower in _POINTING for link in links)
-
-
-def _deals_with_known(items: list[Item], links: list[Link]) -> bool:
-    """Tell whether a party may not deal with somebody named before ("barred U.S. banks from lending to its army")."""
-    deals = any(dealing_from(items, link) for link in links)
-    return deals and any(link.word in _PARTNERED and items[link.phrase.start].lower in _KNOWN for link in links)
 
 
 def _hit_besides(named: Named, senders: list[Coded]) -> list[Target]:
