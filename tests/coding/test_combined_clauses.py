@@ -161,3 +161,18 @@ def test_imports_resumed_are_of_the_goods_that_were_banned() -> None:
     assert rows(text) == decided(
         ("NOR", "MLI", "food_agriculture", "imposed"), ("NOR", "MLI", "food_agriculture", "lifted")
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mali welcomed the lifting of Norwegian sanctions.", ("NOR", "MLI", "unspecified", "lifted", "decided")),
+        ("Mali denounced Chadian sanctions imposed on Monday.", ("TCD", "MLI", "unspecified", "imposed", "decided")),
+    ],
+)
+def test_who_speaks_of_sanctions_called_anothers_is_hit(text: str, expected: Row) -> None:
+    assert rows(text) == {expected}
+
+
+def test_sanctions_called_those_of_who_is_often_hit_are_against_it() -> None:
+    assert {one[1] for one in rows("China called for the lifting of Iranian sanctions.")} == {"IRN"}
