@@ -176,3 +176,27 @@ def test_who_speaks_of_sanctions_called_anothers_is_hit(text: str, expected: Row
 
 def test_sanctions_called_those_of_who_is_often_hit_are_against_it() -> None:
     assert {one[1] for one in rows("China called for the lifting of Iranian sanctions.")} == {"IRN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Companies in Kenya will be barred from trading with Libya.",
+            decided(("KEN", "LBY", "unspecified", "imposed")),
+        ),
+        ("Iranian banks were barred from dealing with Kenya.", decided(("KEN", "IRN", "banking", "imposed"))),
+        (
+            "Norway turned down Mali's request for sanctions against Chad.",
+            {("NOR", "TCD", "unspecified", "imposed", "rejected")},
+        ),
+        (
+            "Mali and Chad agreed to lift bans on each other's cotton.",
+            decided(("MLI", "TCD", "food_agriculture", "lifted"), ("TCD", "MLI", "food_agriculture", "lifted")),
+        ),
+        ("Norway eased its embargo on Chad to allow food sales.", decided(("NOR", "TCD", "food_agriculture", "eased"))),
+        ("Norway agreed to limit exports of steel to Britain.", set()),
+    ],
+)
+def test_who_bars_whom_and_who_refuses(text: str, expected: set[Row]) -> None:
+    assert rows(text) == expected

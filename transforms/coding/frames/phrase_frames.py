@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from schemas.vocabulary import Status
 from transforms.coding.model import Coded, Frame, Roles, SentenceView
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.holders import with_holders
@@ -10,6 +11,7 @@ from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
 from transforms.coding.parties.senders import find_senders
+from transforms.coding.status.governors import cue_status
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.relief_scope import with_scope
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
@@ -103,7 +105,7 @@ def _senders(frame: Frame, named: Named) -> list[tuple[str, str]]:
     hit = {one.country for one in named.targets}
     if named.owners and _describes(frame):
         return named.owners
-    asked = _asked(frame) or _by_whom(frame)
+    asked = _asked(frame) or _by_whom(frame) or _who_refuses(frame)
     if asked or (frame.object_kind == "relief" and _hopes_for(frame)):
         return asked or named.owners
     subject = find_senders(frame, [], [])
@@ -158,6 +160,15 @@ def _asked(frame: Frame) -> list[Coded]:
         return []
     addressed = [*verb.objects, *(link.phrase for link in verb.links if link.word in ("to", "on", "with", "upon"))]
     return [one for phrase in addressed if phrase.end <= frame.object_at for one in actors_in(frame.items, phrase)]
+
+
+def _who_refuses(frame: Frame) -> list[Coded]:
+    """Return who refuses what another asks for: "France turned down Mali's request for sanctions against Chad"."""
+    for verb in frame.view.syntax.verbs.values():
+        refuses = cue_status(frame.items[verb.at]) is Status.REJECTED and not verb.passive
+        if refuses and any(one.start <= frame.head < one.last for one in verb.objects):
+            return subject_actors(frame.items, verb)[0]
+    return []
 
 
 def _by_whom(frame: Frame) -> list[Coded]:

@@ -6,6 +6,7 @@ from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Clause, Coded, Target
 from transforms.coding.parties.phrase_parties import Named, Scope, add_phrase
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -40,6 +41,22 @@ def dealt_with(clause: Clause, verb: Verb, links: list[Link]) -> tuple[Named, bo
             phrase = NounPhrase(other.at, other.at + 1, other.at)
             return measure_roles(items, phrase, other.at, complements(other), year), _trades(items[other.at])
     return Named(), False
+
+
+def dealt_abroad(
+    clause: Clause, verb: Verb, links: list[Link], barred: list[Target]
+) -> tuple[Named, list[Target]] | None:
+    """Return with whom a state's own firms may no longer trade: "Malian firms are barred from trading with Chad".
+
+    Of states that often act, or are often hit, such a sentence may mean that another keeps their firms out.
+    """
+    own = {one.country for one in barred}
+    dealt, trades = dealt_with(clause, verb, links)
+    hit = [one for one in dealt.targets if one.country and one.country not in own]
+    known = own & (USUAL_SENDERS | OFTEN_HIT) or {one.country for one in hit} & USUAL_SENDERS
+    if not trades or not hit or known or any(one.name is not None for one in barred):
+        return None
+    return dealt, hit
 
 
 def _is_barred(items: list[Item], verb: Verb) -> bool:

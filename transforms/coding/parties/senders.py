@@ -14,6 +14,9 @@ _POSSESSIVES = frozenset({"its", "their", "his", "own"})
 USUAL_SENDERS = word_set("USA GBR EU UN CHE CAN AUS JPN NZL")
 """States and bodies whose name before "sanctions" says whose they are; before those on others, it says against whom."""
 
+OFTEN_HIT = word_set("AFG BLR CUB ERI HTI IRN IRQ LBR LBY MMR NIC PRK RHO RUS SDN SLE SOM SRB SYR VEN YUG YEM ZAF ZWE")
+"""States that so many measures hit that a measure called theirs is one against them, whoever speaks of it."""
+
 
 def find_senders(frame: Frame, about: list[int], premodifiers: list[int]) -> list[Coded]:
     """Return who makes the change, as the sentence says it; empty where it does not.

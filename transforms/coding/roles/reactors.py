@@ -5,8 +5,7 @@ from dataclasses import replace
 from transforms.coding.model import Frame, Roles, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_roles import actors_in
-from transforms.coding.parties.senders import USUAL_SENDERS
-from transforms.reading.word_set import word_set
+from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 
 _REACTING = (
     "welcom", "hail", "prais", "applaud", "condemn", "denounc", "criticis", "criticiz", "deplor", "protest", "reject",
@@ -14,9 +13,6 @@ _REACTING = (
     "respond", "react",
 )  # fmt: skip
 """How verbs begin whose subject speaks of what others do to it."""
-
-_OFTEN_HIT = word_set("AFG BLR CUB ERI HTI IRN IRQ LBR LBY MMR NIC PRK RHO RUS SDN SLE SOM SRB SYR VEN YUG YEM ZAF ZWE")
-"""States that so many measures hit that a measure called theirs is one against them, whoever speaks of it."""
 
 _KINDS = frozenset({"measure", "package"})
 
@@ -32,7 +28,7 @@ def as_reactor(frame: Frame, roles: Roles) -> Roles:
     if owner.name or owner.country is None or before is None or owner.country not in codes_of(before):
         return roles
     found = _reactor(frame, owner.country)
-    if found is None or owner.country in USUAL_SENDERS | _OFTEN_HIT:
+    if found is None or owner.country in USUAL_SENDERS | OFTEN_HIT:
         return roles
     return replace(
         roles,

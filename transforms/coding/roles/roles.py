@@ -9,6 +9,7 @@ from dataclasses import replace
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Roles, lower_words
 from transforms.coding.parties.senders import find_senders
+from transforms.coding.roles.mutual import as_mutual
 from transforms.coding.roles.permission_roles import permission_roles
 from transforms.coding.roles.reactors import as_reactor
 from transforms.coding.roles.regions import places_about, premodifier_places
@@ -26,7 +27,7 @@ def find_roles(frame: Frame) -> Roles:
     if frame.roles is not None:
         refused = any(cue_status(item) is Status.REJECTED for item in frame.items)
         body = deciding_body(frame) if refused else []
-        return replace(frame.roles, senders=body) if body else as_reactor(frame, frame.roles)
+        return replace(frame.roles, senders=body) if body else as_mutual(frame, as_reactor(frame, frame.roles))
     if frame.rule in ("prohibition", "permission"):
         return permission_roles(frame)
     about = places_about(frame)

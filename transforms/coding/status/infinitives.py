@@ -12,6 +12,7 @@ from transforms.reading.word_set import word_set
 _TAIL = 3
 _SAID = word_set("announced announces said says confirmed confirms")
 _LEAVE = frozenset({"permit"})
+_EASING = frozenset({"ease", "exempt"})
 _OPEN_STILL = frozenset({"adopted", "approved", "discussed", "agreed"})
 _JOINING = word_set(", by after following since while and in — – : ; then thus thereby before for with when") | g.BE
 _NAMING = g.PREPOSITIONS | g.SUBORDINATORS | g.REPORTS
@@ -36,10 +37,16 @@ def judge_infinitive(frame: Frame, group: list[str]) -> Verdict:
 
 
 def _is_let(frame: Frame) -> bool:
-    """Tell whether leave was given for what an infinitive says: "gave the go-ahead for imports to resume"."""
+    """Tell whether leave was given for what an infinitive says: "gave the go-ahead for imports to resume".
+
+    What an embargo was eased for is allowed as well ("eased its embargo to allow sales of food").
+    """
     verb = frame.view.syntax.verbs.get(frame.head)
     above = None if verb is None else verb.above
-    if above is None or above.form != "finite" or not _LEAVE & {one.data.name for one in _senses(frame, above.at)}:
+    if above is None or above.form != "finite":
+        return False
+    gives = _LEAVE | _EASING if frame.trigger == "permit" else _LEAVE
+    if not gives & {one.data.name for one in _senses(frame, above.at)}:
         return False
     words = {item.lower for item in frame.items[above.start : above.at]}
     return not words & (g.MODALS | g.NEGATIONS) and {PAST, PARTICIPLE} & set(frame.items[above.at].forms) != set()

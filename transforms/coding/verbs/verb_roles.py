@@ -5,7 +5,6 @@ from dataclasses import replace
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Clause, Coded, Roles, Target
-from transforms.coding.parties.barred import cut_from, deals_with_known, dealt_with, entered_by, pair_barred, served
 from transforms.coding.parties.grounds import GROUND
 from transforms.coding.parties.hosts import host_of
 from transforms.coding.parties.noun_phrases import Core, core_of
@@ -14,18 +13,15 @@ from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.verbs.barring import BARRING, barred_roles, codes_in, others
 from transforms.coding.verbs.places import placed_in, where_assets_lie, without_carriers
 from transforms.coding.verbs.reliefs import RELIEFS, gains, giver
 from transforms.coding.verbs.verb_objects import happens
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Link, NounPhrase, Verb
+from transforms.syntax.model import NounPhrase, Verb
 
-_BARRING = frozenset({"ban", "bar"})
-
-
-_POINTING = word_set("them him her it those")
 _LETTING = word_set("let lets letting allow allows allowed allowing permit permits permitted see saw")
 
 
@@ -62,9 +58,9 @@ def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core 
     if not senders and core is not None and core.kind == "assets":
         senders = where_assets_lie(clause.items, named, core)
     senders = _apart_from_hit(named, senders)
-    targets = _others(named, senders)
+    targets = others(named, senders)
     if core is not None and core.kind == "party":
-        senders, targets = _barred(clause, verb, core, named, senders)
+        senders, targets = barred_roles(clause, verb, core, named, senders)
     if core is not None and core.kind == "dealing":
         targets = without_carriers(clause.items[core.at], named, targets)
     return replace(_bundle(senders, targets, named), partial=core is not None and core.partial, pronoun=pronoun)
@@ -104,7 +100,7 @@ def _asking_for_own(items: list[Item], verb: Verb, core: Core) -> list[Target]:
 
 def _banned_in(items: list[Item], verb: Verb, named: Named) -> list[Coded]:
     """Read "imports from Mali are banned in Norway", where another is hit: take the place off those hit."""
-    if not any(sense.data.name in _BARRING for sense in items[verb.at].senses_of("trigger")):
+    if not any(sense.data.name in BARRING for sense in items[verb.at].senses_of("trigger")):
         return []
     places = [link.phrase for link in verb.links if link.word == "in" and link.verb is None]
     found = [code for one in places if items[one.head].kind == "actor" for code in actors_in(items, one)]
@@ -118,7 +114,7 @@ def _banned_in(items: list[Item], verb: Verb, named: Named) -> list[Coded]:
 
 def roles_of(senders: list[Coded], named: Named) -> Roles:
     """Return the roles that a noun phrase names, with these senders; a sender is no target of its own."""
-    return _bundle(senders, _others(named, senders), named)
+    return _bundle(senders, others(named, senders), named)
 
 
 def _apart_from_hit(named: Named, senders: list[Coded]) -> list[Coded]:
@@ -126,17 +122,6 @@ def _apart_from_hit(named: Named, senders: list[Coded]) -> list[Coded]:
     hit = {one.country for one in named.targets}
     rest = [one for one in senders if one[0] not in hit]
     return rest if len(rest) > 1 and len({words for _, words in senders}) < len(senders) else senders
-
-
-def _others(named: Named, senders: list[Coded]) -> list[Target]:
-    """Return those named who are not the senders themselves; a firm of theirs gives way to whom it sells to."""
-    codes = {code for code, _ in senders}
-    makers = [one for one in named.targets if one.name and one.country in codes]
-    if makers and any(one.country and one.country not in codes for one in named.targets):
-        named.targets = [one for one in named.targets if one not in makers]
-        if not named.sectors and not any(one.sector for one in named.targets):
-            named.sectors = [(one.sector, one.words) for one in makers if one.sector]
-    return [one for one in named.targets if one.country is None or one.country not in codes or one.name is not None]
 
 
 def _bundle(senders: list[Coded], targets: list[Target], named: Named) -> Roles:
@@ -162,70 +147,13 @@ def _bundle(senders: list[Coded], targets: list[Target], named: Named) -> Roles:
     )
 
 
-def _barred(
-    clause: Clause, verb: Verb, core: Core, named: Named, senders: list[Coded]
-) -> tuple[list[Coded], list[Target]]:
-    """Let a party of the sender's own, barred from a dealing, give way to those it may no longer deal with."""
-    targets = _hit_besides(named, senders)
-    own = [(one.country, one.words) for one in targets if one.country]
-    links = [*core.links, *verb.links]
-    codes = {code for code, _ in senders}
-    if own and all(code in codes for code, _ in own):  # "Washington barred Nvidia from selling its chips to China"
-        dealt, trades = dealt_with(clause, verb, links)
-        hit = [one for one in dealt.targets if one.country and one.country not in codes]
-        return senders, pair_barred(named, dealt, hit, trades=trades) or targets
-    moved = entered_by(clause, verb) if own and not senders and verb.passive else []
-    if moved and not (_codes(own) <= USUAL_SENDERS and not _codes(moved) <= USUAL_SENDERS):
-        return moved, [one for one in targets if one.country not in _codes(moved)]
-    if own and (senders or any(code not in USUAL_SENDERS for code, _ in own)):
-        _add_dealing(clause, verb, links, named)
-        return senders, _hit_besides(named, senders)
-    entered = entered_by(clause, verb) if not senders and verb.passive else []
-    if entered:
-        return entered, targets
-    dealt, trades = dealt_with(clause, verb, links)
-    hit = [one for one in dealt.targets if one.country and one.country not in {code for code, _ in senders or own}]
-    if senders and not hit and deals_with_known(clause.items, links):
-        named.sectors = dealt.sectors or served(named, trades=trades)
-    if own and not hit:
-        return (own, []) if _deals_with_those(clause.items, links) else (senders, targets)
-    return senders or own, pair_barred(named, dealt, hit, trades=trades) or targets
-
-
-def _deals_with_those(items: list[Item], links: list[Link]) -> bool:
-    """Tell whether a party may not deal with others named before ("bars Americans from doing business with them")."""
-    return any(link.word == "with" and items[link.phrase.head].lower in _POINTING for link in links)
-
-
-def _hit_besides(named: Named, senders: list[Coded]) -> list[Target]:
-    """Return those named who are neither the senders nor their members."""
-    return [one for one in _others(named, senders) if not (senders and one.words.lower().endswith("member states"))]
-
-
-def _codes(parties: list[Coded]) -> set[str]:
-    return {code for code, _ in parties}
-
-
-def _add_dealing(clause: Clause, verb: Verb, links: list[Link], named: Named) -> None:
-    """Add what a country, or whoever has no sector, is barred from ("banned Eritrea from selling gold")."""
-    bars = any(sense.data.name in _BARRING for sense in clause.items[verb.at].senses_of("trigger"))
-    if not bars or named.sectors or any(one.sector not in (None, UNSPECIFIED) for one in named.targets):
-        return
-    dealt = dealt_with(clause, verb, links)[0]
-    cut = dealt if not dealt.empty else cut_from(clause, links)
-    found = [*cut.sectors, *((one.sector, one.words) for one in cut.targets if one.sector)]
-    named.sectors = [one for one in found if one[0] != UNSPECIFIED]
-    if named.sectors:
-        named.targets = [replace(one, sector=None) for one in named.targets]
-
-
 def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[list[Coded], bool]:
     """Return who makes the change, and whether a pronoun stands for them."""
     if voice == "active" and verb.objects and named.agents:
         found, pronoun = subject_actors(items, verb)
         if found or pronoun or not verb.subject:  # "lifted its ban on flights by LOT": whose flights, and no agent
             whose = [Target(code, None, None, words) for code, words in named.agents]
-            others = [one for one in named.targets if one.country not in _codes(found)]
+            others = [one for one in named.targets if one.country not in codes_in(found)]
             named.targets = others or whose if found or named.owners else whose
             return found, pronoun
     agents = named.agents or _by(items, verb, voice) or ordered_by(items, verb)
@@ -248,8 +176,8 @@ def _proposes_to_another(items: list[Item], verb: Verb, found: list[Coded], name
     above = verb.above
     if above is None or verb.form not in ("gerund", "infinitive") or not items[above.at].lower.startswith(_PROPOSING):
         return False
-    owners = _codes(named.owners)
-    return bool(owners) and owners <= set(BODIES) and owners.isdisjoint(_codes(found))
+    owners = codes_in(named.owners)
+    return bool(owners) and owners <= set(BODIES) and owners.isdisjoint(codes_in(found))
 
 
 def _by(items: list[Item], verb: Verb, voice: str) -> list[Coded]:

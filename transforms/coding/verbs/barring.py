@@ -1,0 +1,107 @@
+"""Who bars whom where a verb's object is a party: "barred its firms from buying Russian gas" hits Russia, in gas."""
+
+from dataclasses import replace
+
+from schemas.sectors import UNSPECIFIED
+from transforms.coding.model import Clause, Coded, Target
+from transforms.coding.parties.barred import (
+    cut_from,
+    deals_with_known,
+    dealt_abroad,
+    dealt_with,
+    entered_by,
+    pair_barred,
+    served,
+)
+from transforms.coding.parties.noun_phrases import Core
+from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link, Verb
+
+BARRING = frozenset({"ban", "bar"})
+"""Classes of verbs that keep somebody from something."""
+
+_POINTING = word_set("them him her it those")
+
+
+def barred_roles(
+    clause: Clause, verb: Verb, core: Core, named: Named, senders: list[Coded]
+) -> tuple[list[Coded], list[Target]]:
+    """Let a party of the sender's own, barred from a dealing, give way to those it may no longer deal with."""
+    targets = _hit_besides(named, senders)
+    own = [(one.country, one.words) for one in targets if one.country]
+    links = [*core.links, *verb.links]
+    codes = {code for code, _ in senders}
+    if own and all(code in codes for code, _ in own):  # "Washington barred Nvidia from selling its chips to China"
+        dealt, trades = dealt_with(clause, verb, links)
+        hit = [one for one in dealt.targets if one.country and one.country not in codes]
+        return senders, pair_barred(named, dealt, hit, trades=trades) or targets
+    moved = entered_by(clause, verb) if own and not senders and verb.passive else []
+    if moved and not (codes_in(own) <= USUAL_SENDERS and not codes_in(moved) <= USUAL_SENDERS):
+        return moved, [one for one in targets if one.country not in codes_in(moved)]
+    abroad = dealt_abroad(clause, verb, links, targets) if own and verb.passive and not senders else None
+    if abroad is not None:
+        return own, pair_barred(named, *abroad, trades=True)
+    if own and (senders or any(code not in USUAL_SENDERS for code, _ in own)):
+        _add_dealing(clause, verb, links, named)
+        return senders, _hit_besides(named, senders)
+    return _dealt_in(clause, verb, links, named, senders)
+
+
+def _dealt_in(
+    clause: Clause, verb: Verb, links: list[Link], named: Named, senders: list[Coded]
+) -> tuple[list[Coded], list[Target]]:
+    """Return who bars whom where a party of the sender's own, or of no country, may no longer deal with others."""
+    targets = _hit_besides(named, senders)
+    own = [(one.country, one.words) for one in targets if one.country]
+    entered = entered_by(clause, verb) if not senders and verb.passive else []
+    if entered:
+        return entered, targets
+    dealt, trades = dealt_with(clause, verb, links)
+    hit = [one for one in dealt.targets if one.country and one.country not in {code for code, _ in senders or own}]
+    if senders and not hit and deals_with_known(clause.items, links):
+        named.sectors = dealt.sectors or served(named, trades=trades)
+    if own and not hit:
+        return (own, []) if _deals_with_those(clause.items, links) else (senders, targets)
+    return senders or own, pair_barred(named, dealt, hit, trades=trades) or targets
+
+
+def _deals_with_those(items: list[Item], links: list[Link]) -> bool:
+    """Tell whether a party may not deal with others named before ("bars Americans from doing business with them")."""
+    return any(link.word == "with" and items[link.phrase.head].lower in _POINTING for link in links)
+
+
+def _add_dealing(clause: Clause, verb: Verb, links: list[Link], named: Named) -> None:
+    """Add what a country, or whoever has no sector, is barred from ("banned Eritrea from selling gold")."""
+    bars = any(sense.data.name in BARRING for sense in clause.items[verb.at].senses_of("trigger"))
+    if not bars or named.sectors or any(one.sector not in (None, UNSPECIFIED) for one in named.targets):
+        return
+    dealt = dealt_with(clause, verb, links)[0]
+    cut = dealt if not dealt.empty else cut_from(clause, links)
+    found = [*cut.sectors, *((one.sector, one.words) for one in cut.targets if one.sector)]
+    named.sectors = [one for one in found if one[0] != UNSPECIFIED]
+    if named.sectors:
+        named.targets = [replace(one, sector=None) for one in named.targets]
+
+
+def _hit_besides(named: Named, senders: list[Coded]) -> list[Target]:
+    """Return those named who are neither the senders nor their members."""
+    return [one for one in others(named, senders) if not (senders and one.words.lower().endswith("member states"))]
+
+
+def others(named: Named, senders: list[Coded]) -> list[Target]:
+    """Return those named who are not the senders themselves; a firm of theirs gives way to whom it sells to."""
+    codes = {code for code, _ in senders}
+    makers = [one for one in named.targets if one.name and one.country in codes]
+    if makers and any(one.country and one.country not in codes for one in named.targets):
+        named.targets = [one for one in named.targets if one not in makers]
+        if not named.sectors and not any(one.sector for one in named.targets):
+            named.sectors = [(one.sector, one.words) for one in makers if one.sector]
+    return [one for one in named.targets if one.country is None or one.country not in codes or one.name is not None]
+
+
+def codes_in(parties: list[Coded]) -> set[str]:
+    """Return the codes of some parties."""
+    return {code for code, _ in parties}
