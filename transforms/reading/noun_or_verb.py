@@ -5,7 +5,7 @@ from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
 from transforms.reading.lexicon import Sense
 from transforms.reading.says_to import says_to
 from transforms.reading.spans import Item, item_at, lower_at
-from transforms.reading.verb_openers import ends_on_measure, hangs_on_let, hangs_on_modal, is_labelled
+from transforms.reading.verb_openers import ends_on_measure, hangs_on_let, hangs_on_modal, is_inverted, is_labelled
 from transforms.reading.verb_series import continues_series, opens_or_goes_on
 
 _QUOTES = frozenset({'"', "“", "‘", "''", "``", "«"})
@@ -197,7 +197,9 @@ def _is_third(before: Item | None, after: Item | None, *, has_noun: bool, labell
     if before is None or before.kind == "mark":
         return (not has_noun or labelled) and _starts_object(after)
     if not has_noun:
-        return not (before.lower in g.DETERMINERS or before.lower in g.PREPOSITIONS or before.lower == "'s")
+        alone = before.lower in ("this", "that") and _starts_object(after)  # "this covers …"
+        determined = before.lower in g.DETERMINERS and not alone
+        return not (determined or before.lower in g.PREPOSITIONS or before.lower == "'s")
     if not _starts_object(after):
         return False
     if before.kind == "actor":
@@ -217,7 +219,7 @@ def _is_common_subject(items: list[Item], at: int) -> bool:
     if noun.lower in ("further", "also", "now", "even") and at >= 3:
         noun, before = before, items[at - 3]
     singular = noun.text.replace(" ", "").isalpha() and not noun.lower.endswith("s") and len(noun.lower) > 2
-    singular = singular and noun.lower not in g.ADJECTIVES  # "the EU's new sanctions"
+    singular = singular and noun.lower not in g.CLOSED  # "the EU's new sanctions", "all the sanctions"
     list_like = noun.kind == "measure" and noun.data.kind in ("list", "package")
     plain = noun.kind in ("word", "sector", "post", "nominal") or list_like or (noun.kind == "cue" and not noun.forms)
     leads = before.lower in g.DETERMINERS or before.lower in g.ADJECTIVES or before.lower == "'s"
@@ -233,7 +235,9 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     named = before.kind in ("actor", "group", "entity")
     if _is_governed(items, at, before) or (named and after is not None and after.lower in ("a", "an")):
         return True  # "may ban", "exports to Mali need a licence"
-    if not has_noun and opens_or_goes_on(items, at, before):
+    if not has_noun and (
+        opens_or_goes_on(items, at, before) or (before.lower in ("these", "those") and _starts_object(after))
+    ):
         return True
     if before.lower in ("that", "which", "who") and (_starts_object(after) or _deals(items[at], after)):
         return True
@@ -250,16 +254,8 @@ def _is_governed(items: list[Item], at: int, before: Item) -> bool:
         or (before.lower == "longer" and at > 2 and items[at - 2].lower == "no" and items[at - 3].lower not in g.BE)
         or hangs_on_modal(items, at)
         or hangs_on_let(items, at)
-        or _is_inverted(items, at)
+        or is_inverted(items, at)
     )
-
-
-def _is_inverted(items: list[Item], at: int) -> bool:
-    """Tell whether a modal and a name stand before a base form ("Only then will Canada end …")."""
-    if at < 3 or items[at - 1].kind not in ("actor", "group", "anaphor"):
-        return False
-    modal = at - 3 if items[at - 2].lower == "the" else at - 2
-    return items[modal].lower in g.MODALS
 
 
 def _has_subject(items: list[Item], at: int, before: Item) -> bool:

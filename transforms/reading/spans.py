@@ -8,6 +8,7 @@ from transforms.reading.entries import END, NO_SENSES, Senses, Trie, senses_at
 from transforms.reading.items import Item, item_at, lower_at
 from transforms.reading.lexicon import Lexicon
 from transforms.reading.sentences import Sentence
+from transforms.reading.shared_heads import share_heads, shares_heads
 from transforms.reading.vocabulary import Word, kind_of
 
 __all__ = ["Item", "find_items", "item_at", "lower_at"]
@@ -21,10 +22,12 @@ def find_items(text: str, sentence: Sentence, lexicon: Lexicon) -> list[Item]:
     """Cut a sentence into items: at each place the longest entry of the lexicon, else one token."""
     words, starts = _words(text[sentence.start : sentence.end], sentence.start, lexicon)
     items: list[Item] = []
+    places: list[int] = []
     free, last = 0, len(words) - 1
     for at, word in enumerate(words):
         if at < free:
             continue
+        places.append(at)
         start, whole = starts[at], word.text
         if word.nexts is not None and at < last and words[at + 1].lower in word.nexts:
             free, senses = _longest(words, at)
@@ -35,6 +38,8 @@ def find_items(text: str, sentence: Sentence, lexicon: Lexicon) -> list[Item]:
                 continue
         senses = word.senses if at else word.first_senses
         items.append(Item(start, start + len(whole), whole, word.lower, senses, word.kind))
+    if shares_heads(words):
+        share_heads(items, places, words)
     return items
 
 

@@ -76,3 +76,11 @@ def ends_on_measure(items: list[Item], at: int, forms: set[str]) -> bool:
             plural = item.lower.endswith("s")
             return (BASE if plural else THIRD) in forms and (here == at - 1 or items[at - 1].kind != "word")
     return False
+
+
+def is_inverted(items: list[Item], at: int) -> bool:
+    """Tell whether a modal and a name stand before a base form ("Only then will Canada end …")."""
+    if at < 3 or items[at - 1].kind not in ("actor", "group", "anaphor"):
+        return False
+    modal = at - 3 if items[at - 2].lower == "the" else at - 2
+    return items[modal].lower in g.MODALS

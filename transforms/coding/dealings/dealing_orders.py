@@ -6,6 +6,7 @@ from transforms.coding.dealings.dealing_roles import dealing_roles
 from transforms.coding.dealings.dealing_words import RESUMING, any_more, dealing_of, has_no_subject
 from transforms.coding.dealings.dealings import hits_abroad, is_of_state
 from transforms.coding.model import Clause, Coded, Frame, Roles, SentenceView, Target
+from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.verbs.verb_roles import subject_actors
@@ -75,7 +76,7 @@ def ordered_dealing(clause: Clause, verb: Verb) -> Frame | None:
     if above is None or deals is None or above.at >= verb.start or not _hangs(items, above, verb):
         return None
     order = _order(items, above, verb)
-    if order is None:
+    if order is None or _is_of_licence(items, above):
         return None
     own = verb.subject if order.own is None else order.own
     roles = _with_orderer(items, above, dealing_roles(items, verb, own, clause.view.year))
@@ -84,6 +85,14 @@ def ordered_dealing(clause: Clause, verb: Verb) -> Frame | None:
     if not roles.names_target_or_sector or (order.rule == "leave" and not _is_let_abroad(clause, own, roles)):
         return None
     return _frame(clause.view, above, verb, order, roles)
+
+
+def _is_of_licence(items: list[Item], above: Verb) -> bool:
+    """Tell whether a verb only says what a licence lets be done, which the licence tells ("a waiver allowing …")."""
+    if above.form != "gerund" or above.above is None:
+        return False
+    cores = [core_of(items, one) for one in (*above.subject, *above.above.objects)]
+    return any(core is not None and core.kind == "relief" for core in cores)
 
 
 def _is_let_abroad(clause: Clause, own: list[NounPhrase], roles: Roles) -> bool:

@@ -116,8 +116,9 @@ class Topic:
         others = [
             code
             for view in self.opening
-            for item in _unlabelled(view)
-            if item.kind == "actor"
+            for items in (_unlabelled(view),)
+            for at, item in enumerate(items)
+            if item.kind == "actor" and not _is_host(items, at)
             for code in codes_of(item)
         ]
         headed = {view.rubric for view in self.opening} if self.item and not self.venue.heads_act else set()
@@ -190,6 +191,17 @@ def _by_act(reading: Reading) -> str | None:
     hit = {one.country for one in reading.roles.targets}
     acts = (item for item in reading.frame.items if item.kind == "actor" and item.data.kind == "instrument")
     return next((code for item in acts for code in codes_of(item) if code not in hit), None)
+
+
+_MEETINGS = ("talk", "meeting", "summit", "conference", "negotiation", "round", "session", "deal", "accord")
+
+
+def _is_host(items: list[Item], at: int) -> bool:
+    """Tell whether a city is only where others meet ("agreed in Vienna"); that of a usual sender may be the sender."""
+    if at < 2 or items[at - 1].lower not in ("in", "at") or items[at].data.kind not in ("capital", "territory"):
+        return False
+    meets = bool(items[at - 2].forms) or items[at - 2].lower.startswith(_MEETINGS)
+    return meets and set(codes_of(items[at])).isdisjoint(_OWNING)
 
 
 def _unlabelled(view: SentenceView) -> list[Item]:

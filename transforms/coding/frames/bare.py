@@ -72,6 +72,13 @@ _GONE = word_set("off over dead gone history")
 _OFFERING = word_set("hands face day one and is be")
 _TALK = word_set("controversy controversies dispute disputes row quarrel feud lawsuit scandal furore furor")
 _AT_REST = word_set("ice hold abeyance mothballs")
+_HANDLING = word_set(
+    "enforcement evasion circumvention compliance effect effects effectiveness impact impacts consequence consequences "
+    "cost costs fallout legality lawfulness delay delays postponement violation violations breach breaches monitoring "
+    "efficacy toll burden brunt"
+)
+"""What is done about measures that stand, or comes of them: who discusses the enforcement of an embargo plans none."""
+_ABOUT = _TALK | _HANDLING
 _PERMITS = ("licen", "permi", "authori")
 """How words begin for what single exporters ask for every day."""
 _FIRST = 3
@@ -227,8 +234,8 @@ def _cue_above(view: SentenceView, place: int) -> int | None:
             reduced = verb is not None and verb.form == "participle" and found[place - 1].word != "with"
             reduced = reduced or (verb is not None and _is_done_elsewhere(view, verb, found[place].start))
             return phrase.head if not reduced and _is_cue_verb(view, phrase.start, phrase.head) else None
+        talked_of = phrase.kind == p.NP and view.items[phrase.head].lower in _ABOUT  # "the controversy over his ban"
         cue = _last_cue(view, phrase.start, phrase.end)
-        talked_of = phrase.kind == p.NP and view.items[phrase.head].lower in _TALK  # "the controversy over his ban"
         if cue is not None and not talked_of:
             return cue
         if talked_of or (phrase.word == "to" and here == place - 1 and _is_unknown_verb(view, found[place].start)):

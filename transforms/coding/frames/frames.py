@@ -19,6 +19,7 @@ from transforms.coding.frames.active_objects import active_frame, frame_with_mea
 from transforms.coding.frames.bare import bare_frame
 from transforms.coding.frames.courses import course_frames
 from transforms.coding.frames.echoes import echo_roles, follows_alone, is_bare_follow, stands_alone
+from transforms.coding.frames.holding import holding_frames
 from transforms.coding.frames.inner_frames import inner_first
 from transforms.coding.frames.labels import label_frame
 from transforms.coding.frames.list_moves import list_move
@@ -160,7 +161,7 @@ def _told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     ruled = ruled or denied_frame(clause, verb) or list_state(clause, verb) or turn_frame(clause, verb, memory)
     if ruled is not None:
         return [ruled]
-    return course_frames(clause, verb, memory) if item.senses_of("course") else []
+    return course_frames(clause, verb, memory) if item.senses_of("course") else holding_frames(clause, verb)
 
 
 def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from transforms.coding.frames.alongside import measures_alongside
 from transforms.coding.frames.covering import with_covered
+from transforms.coding.frames.examples import with_examples
 from transforms.coding.frames.goods_beside import add_goods, goods_beside, goods_listed_before
 from transforms.coding.frames.told_where import told_where, with_capital
 from transforms.coding.frames.verb_list_moves import verb_list_move
@@ -126,7 +127,7 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
     objects = _objects(clause, verb, voice)
     if any(sense.data.name == "impose" for sense in senses):
         objects = [*objects, *measures_alongside(clause, verb, objects)]
-    for phrase in objects:
+    for phrase in with_examples(items, objects) if voice == "active" else objects:
         core = core_of(items, phrase) or dealing_core(items, phrase) or pronoun_core(clause, phrase, memory)
         core = core or counted_core(items, phrase, senses)
         if core is None and any(sense.data.name in _HITTING for sense in senses):
@@ -170,7 +171,8 @@ def _settle(named: list[Named], origin: Named) -> None:
 def _as_party(items: list[Item], senses: list[Sense], core: Core) -> Candidate | None:
     """Take a place or a service that is dealt in for a party where the verb takes no dealing ("blacklisted a port")."""
     item = items[core.at]
-    serves = core.kind == "dealing" and item.kind == "measure" and item.data.sector is not None
+    goods = any(one.kind == "sector" for one in items[core.phrase.start : core.at])  # "targeted its potash exports"
+    serves = core.kind == "dealing" and item.kind == "measure" and (item.data.sector is not None or goods)
     listing = [sense for sense in senses if sense.data.name in ("designate", "delist", "ban", "bar")]
     return candidate(listing, "party", core.at) if serves else None
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from schemas.vocabulary import BODIES, Status
-from transforms.coding.lists.list_measures import measures_in
 from transforms.coding.lists.list_members import members_of
 from transforms.coding.lists.list_openings import Listed, opened_list
 from transforms.coding.lists.list_parts import Manner, after_bullet, is_item, listed_in
@@ -12,6 +11,7 @@ from transforms.coding.lists.list_tails import colon_list, party_echoes
 from transforms.coding.lists.places import told_places, with_places
 from transforms.coding.model import RELAXING, Clause, Frame, Reading, Roles, SentenceView, Target, Verdict, by_sentence
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.list_measures import measures_in
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.sequels import sequel
 from transforms.reading import grammar as g

@@ -91,7 +91,7 @@ def _entered(items: list[Item], verb: Verb) -> list[NounPhrase]:
 
 
 def _trades(item: Item) -> bool:
-    return item.kind == "dealing_verb" and item.data.measure == "trade"
+    return any(sense.data.measure == "trade" for sense in item.senses_of("dealing_verb"))
 
 
 def pair_barred(named: Named, dealt: Named, hit: list[Target], *, trades: bool) -> list[Target]:

@@ -175,7 +175,7 @@ class _Parts:
 def _add_item(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, scope: Scope) -> None:
     item = items[at]
     if item.kind in ("actor", "group", "anaphor"):
-        if says_origin(items, at) or _is_kin(items, at) or is_victim(items, at):
+        if says_origin(items, at) or _is_kin(items, at) or is_victim(items, at) or _is_judge(items, at):
             return
         leader = item.kind == "actor" and item.data.kind in ("leader", "surname")
         if leader and scope.personal and lower_at(items, at + 1) not in _REGIME:
@@ -227,6 +227,11 @@ def _is_goods(items: list[Item], at: int, phrase: NounPhrase) -> bool:
 def _is_kin(items: list[Item], at: int) -> bool:
     """Tell whether a country only says whose neighbours or rivals others are ("Myanmar's neighbours")."""
     return lower_at(items, at + 1) == "'s" and lower_at(items, at + 2) in KIN
+
+
+def _is_judge(items: list[Item], at: int) -> bool:
+    """Tell whether a country only says under whose law something lies ("property subject to Mali's jurisdiction")."""
+    return lower_at(items, at + 1 + (lower_at(items, at + 1) == "'s")) in ("jurisdiction", "law", "laws")
 
 
 def _is_make(items: list[Item], at: int, phrase: NounPhrase) -> bool:

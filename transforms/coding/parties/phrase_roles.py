@@ -189,7 +189,8 @@ class _Walk:
             if inner is not None and link.word in EXAMPLES:  # "sanctions, including those on potash"
                 found = measure_roles(self.items, link.phrase, inner, links[place + 1 :], self.scope.year)
                 self.named.sectors = found.sectors or self.named.sectors
-                self.named.targets += [one for one in found.targets if one.country not in _countries(self.named)]
+                known = _countries(self.named)
+                self.named.targets += [one for one in found.targets if one.name or one.country not in known]
                 return
             if inner is not None and link.word in ("of", "on", "to", "in", "from", "for"):
                 found = measure_roles(self.items, link.phrase, inner, links[place + 1 :], self.scope.year)

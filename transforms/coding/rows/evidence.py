@@ -19,8 +19,19 @@ def supported(claims: Iterable[Claim], views: Iterable[SentenceView]) -> list[Cl
     return [
         claim
         for claim in claims
-        if claim.target_words != INTRODUCED or in_title or _tells(by_start[claim.evidence_start], claim.target_country)
+        if claim.target_words != INTRODUCED
+        or in_title
+        or _designates(claim)
+        or _tells(by_start[claim.evidence_start], claim.target_country)
     ]
+
+
+_DESIGNATING = ("designat", "sanction", "blacklist")
+
+
+def _designates(claim: Claim) -> bool:
+    """Tell whether somebody is said to be put under sanctions by a word that says so by itself."""
+    return claim.rule == "active.designate.party" and claim.action_words.lower().startswith(_DESIGNATING)
 
 
 def names_parties(claim: Claim) -> bool:

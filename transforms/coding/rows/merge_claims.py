@@ -18,6 +18,9 @@ _APART = word_set(
 )
 """Those who are hit in no sector, beside others who are hit in one."""
 
+_ANYBODY = word_set("individuals people entities companies firms organisations organizations citizens nationals")
+"""Those who are counted beside others where they are put on a list ("86 individuals and 27 tankers")."""
+
 _LISTED = "technology"
 """The sector of export lists that name none."""
 
@@ -127,9 +130,8 @@ def _covers(specific: Claim, claim: Claim) -> bool:
         return False  # a ban on all trade, not some sanctions that the text specifies
     if _lists_parties(claim) and specific.rule.endswith(".dealing"):
         return False  # "banned imports of diamonds and blacklisted 86 people"
-    if _is_renewed_beside(specific, claim) or (
-        _is_told_apart(claim) and specific.evidence_start == claim.evidence_start
-    ):
+    beside = specific.evidence_start == claim.evidence_start
+    if _is_renewed_beside(specific, claim) or (beside and _is_told_apart(claim, specific)):
         return False  # "two ministers and a militia"
     return (
         specific.sender in (claim.sender, None)
@@ -164,9 +166,11 @@ def _lists_parties(claim: Claim) -> bool:
     return claim.rule.endswith(("list_move", "designate.party")) and claim.sector_words is not None
 
 
-def _is_told_apart(claim: Claim) -> bool:
-    """Tell whether words say who without a sector is hit: "a militia", but not "three people", who may be any."""
-    return claim.sector_words is not None and claim.sector_words.lower().rpartition(" ")[2] in _APART
+def _is_told_apart(claim: Claim, specific: Claim) -> bool:
+    """Tell whether words say who without a sector is hit: "a militia", but not "sanctions on people", who are any."""
+    last = (claim.sector_words or "").lower().rpartition(" ")[2]
+    listed = claim.rule == "active.designate.party" and specific.rule != "listing"
+    return last in _APART or (listed and last in _ANYBODY)
 
 
 def _same_change(specific: str, action: str) -> bool:

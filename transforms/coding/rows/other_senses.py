@@ -186,7 +186,9 @@ def _is_attribute(frame: Frame) -> bool:
 
 
 def _is_approval(reading: Reading) -> bool:
-    """Tell whether money, a post or a building is sanctioned, which is to allow it."""
+    """Tell whether money, a post or a building is sanctioned, which is to allow it; what is listed or hit is not."""
+    if not reading.frame.head_item.lower.startswith("sanction"):
+        return False
     items, titled = reading.frame.items, reading.frame.view.is_title
     return any(
         (any(sense.data == "as_object" for sense in item.senses_of("other")) and (titled or not item.text[0].isupper()))

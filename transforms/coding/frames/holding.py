@@ -1,0 +1,71 @@
+"""What a new package or new sanctions are said to hold: "the EU's fifth package against X includes a ban on coal"."""
+
+from dataclasses import replace
+
+from transforms.coding.model import Clause, Frame, Roles
+from transforms.coding.parties.list_measures import measures_in
+from transforms.coding.parties.noun_phrases import Core, core_of
+from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.verbs.verb_roles import roles_of
+from transforms.reading.grammar import ORDINALS
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
+
+_HOLDING = word_set(
+    "include includes included contain contains contained comprise comprises comprised feature features featured "
+    "entail entails entailed envisage envisages envisaged"
+)
+_NEW = ORDINALS | word_set(
+    "new fresh latest additional further newest tougher tighter harsher sixth seventh eighth ninth tenth eleventh "
+    "twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+
+
+def holding_frames(clause: Clause, verb: Verb) -> list[Frame]:
+    """Return a frame for each measure that a new package is said to hold, and one for the package."""
+    items = clause.items
+    if items[verb.at].lower not in _HOLDING or verb.passive or len(verb.subject) != 1 or not verb.objects:
+        return []
+    core = core_of(items, verb.subject[0])
+    if core is None or not _is_new(items, core):
+        return []
+    whole = measure_roles(items, core.phrase, core.at, core.links, clause.view.year)
+    held = measures_in(clause.view, verb.end, max(one.last for one in verb.objects))
+    if not held or not whole.targets or not whole.owners:
+        return []
+    frames = [_frame(clause, at, roles_of(whole.owners, _within(whole, named))) for at, named in held]
+    if core.kind == "package":
+        package = _frame(clause, core.at, roles_of(whole.owners, whole))
+        frames.append(replace(package, action="expanded", object_kind="package"))
+    return frames
+
+
+def _is_new(items: list[Item], core: Core) -> bool:
+    """Tell whether a phrase names a package or sanctions that are new, and not only planned."""
+    words = items[core.phrase.start : core.phrase.end]
+    novel = any(one.lower in _NEW or one.kind == "number" for one in words)
+    return core.kind in ("package", "measure") and novel and not any(one.kind == "cue" for one in words)
+
+
+def _within(whole: Named, named: Named) -> Named:
+    """Give a measure that names no country those whom the package hits."""
+    if any(one.country for one in named.targets):
+        return named
+    home = [replace(one, sector=None, name=None) for one in whole.targets if one.country]
+    placed = [replace(one, country=home[0].country) for one in named.targets] if home else named.targets
+    return replace(named, targets=placed or home)
+
+
+def _frame(clause: Clause, at: int, roles: Roles) -> Frame:
+    return Frame(
+        clause=clause,
+        trigger="impose",
+        action="imposed",
+        object_kind="measure",
+        object_at=at,
+        voice="active",
+        rule="holding",
+        roles=roles,
+    )

@@ -1,0 +1,53 @@
+"""One head that several words share: "the energy, defence and banking sectors" are three sectors, or firms of three."""
+
+from transforms.reading.entries import END, Senses, Trie, senses_at
+from transforms.reading.items import Item
+from transforms.reading.vocabulary import Word
+
+_SINGULAR = {"sectors": "sector", "industries": "industry", "sector": "sector", "industry": "industry"}
+_SINGULAR |= dict.fromkeys(("companies", "firms", "enterprises", "interests", "businesses"), "sector")
+_HEADS = frozenset(_SINGULAR)
+_OTHER = {"sector": "industry", "industry": "sector"}
+_JOINING = frozenset({",", "and", "or", "&", "/"})
+
+
+def share_heads(items: list[Item], places: list[int], words: list[Word]) -> None:
+    """Give each word that is joined to "… sectors" or "… industries" the sector that it would be with that head.
+
+    Args:
+        items: of one sentence; the senses of some are replaced.
+        places: where each item begins among the words.
+        words: the words of the sentence.
+    """
+    for at, item in enumerate(items):
+        head = _SINGULAR.get(item.lower.rpartition(" ")[2])
+        here = at - 1
+        while head is not None and here > 0 and items[here].lower in _JOINING:
+            here -= 2 if items[here].lower == "and" and items[here - 1].lower == "," else 1
+            if here < 0 or not _join(items[here], words[places[here] : places[here + 1]], head):
+                break
+            here -= 1
+
+
+def shares_heads(words: list[Word]) -> bool:
+    """Tell whether a sentence holds a head that may be shared."""
+    return any(word.lower in _HEADS for word in words)
+
+
+def _join(item: Item, words: list[Word], head: str) -> bool:
+    """Make of a member of the list what it is with the head; whether it may be one."""
+    known = [sense for sense in item.senses if sense.kind == "sector"]
+    if any(sense.data.sector != "unspecified" for sense in known) and not any(one.data.ambiguous for one in known):
+        return True
+    senses = _with_head(words, head) or _with_head(words, _OTHER[head])
+    if senses:
+        item.senses = senses
+    return bool(senses or known)
+
+
+def _with_head(words: list[Word], head: str) -> Senses:
+    """Return what the words mean with the head after them."""
+    node: Trie = words[0].terms
+    for word in (*(one.lower for one in words[1:]), head):
+        node = node.get(word, {})
+    return senses_at(node) if END in node else Senses(())
