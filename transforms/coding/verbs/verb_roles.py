@@ -153,8 +153,8 @@ def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[l
         found, pronoun = subject_actors(items, verb)
         if found or pronoun or not verb.subject:  # "lifted its ban on flights by LOT": whose flights, and no agent
             whose = [Target(code, None, None, words) for code, words in named.agents]
-            others = [one for one in named.targets if one.country not in codes_in(found)]
-            named.targets = others or whose if found or named.owners else whose
+            rest = [one for one in named.targets if one.country not in codes_in(found)]
+            named.targets = rest or whose if found or named.owners else whose
             return found, pronoun
     agents = named.agents or _by(items, verb, voice) or ordered_by(items, verb)
     if agents:
