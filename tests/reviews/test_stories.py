@@ -235,6 +235,25 @@ def test_an_event_that_a_reviewer_finds_to_be_two() -> None:
     assert {one.event_id for one in log.current()} == {first.event_id, second.event_id}
 
 
+def test_a_merger_into_an_event_that_there_is_not_renames_nothing() -> None:
+    log = ReviewedLog()
+    event = only(log.run(told("a", "USA BLR potash lifted")))
+    slip = log.decide("merge", event, "into=E00000000000000000000")
+
+    assert [one.event_id for one in log.run()] == [event.event_id]
+    assert (log.review(slip).outcome, log.review(slip).stale, log.mart.aliases) == ("lost", True, [])
+
+
+def test_a_split_that_names_articles_which_are_not_there_says_so() -> None:
+    log = ReviewedLog()
+    event = only(log.run(told("a", "USA BLR potash lifted"), told("b", "USA BLR potash lifted")))
+    decision = log.decide("split", event, "articles=b nowhere")
+
+    assert len(log.run()) == 2
+    row = log.review(decision)
+    assert (row.outcome, row.stale_detail) == ("applied", "splits off what is not of this event: nowhere")
+
+
 def test_a_decision_whose_event_is_gone_is_lost_and_says_so() -> None:
     log = ReviewedLog()
     event = only(log.run(told("a", "USA BLR potash lifted")))

@@ -78,7 +78,7 @@ def _merge(result: Regrouped, into: str, group: Sequence[Decision], describe: De
     survivor = _survivor(into, group, places, finder)
     for decision in group:
         index = places[decision.decision_id]
-        if index is not None and survivor is not None and not _may_be_one(result.entries, index, survivor):
+        if index is not None and (survivor is None or not _may_be_one(result.entries, index, survivor)):
             index = None
         result.found[decision.decision_id] = None if index is None else result.entries[index]
         if index is not None:
@@ -102,13 +102,19 @@ def _merge(result: Regrouped, into: str, group: Sequence[Decision], describe: De
 
 
 def _survivor(into: str, group: Sequence[Decision], places: dict[str, int | None], finder: Finder) -> int | None:
-    """Return the index of the event that the others go into: the one decided on, else the one of that id, else any."""
+    """Return the index of the event that the others go into: the one decided on, else the one of that id, else any.
+
+    Any will do only where a decision tells what the one that they go into was: a log made anew may call it otherwise.
+    An id that no event has, and of which nobody tells, is a slip of a hand, and joins nothing.
+    """
     found = [(one, places[one.decision_id]) for one in group]
     named = [index for one, index in found if one.event_id == into and index is not None]
     if len(named) > 0:
         return named[-1]
     by_id = finder.by_id(into)
-    return by_id if by_id is not None else next((index for _, index in found if index is not None), None)
+    if by_id is not None or not any(one.event_id == into for one in group):
+        return by_id
+    return next((index for _, index in found if index is not None), None)
 
 
 def _may_be_one(entries: Sequence[Entry], index: int, survivor: int) -> bool:

@@ -38,6 +38,9 @@ def look_again(decision: Decision, entry: Entry, regrouped: Sequence[Entry] = ()
         entry: the event.
         regrouped: what people parted or joined, as it was before: what a person moved is no change of the evidence.
     """
+    strangers = _strangers(decision, entry)
+    if strangers is not None:
+        return SecondLook(strangers, _otherwise(decision, entry.event))
     found = [entry.quotes, *(one.quotes for one in regrouped)]
     if decision.evidence_hash in {hash_evidence(one) for one in (*found, set[Quote]().union(*found))}:
         return UNCHANGED
@@ -89,6 +92,14 @@ def review_row(
         file=decision.file,
         line=decision.line,
     )
+
+
+def _strangers(decision: Decision, entry: Entry) -> str | None:
+    """Return the articles that a split names and the event does not rest on: what is not there cannot leave."""
+    if decision.verb != ReviewVerb.SPLIT:
+        return None
+    named = frozenset(str(decision.changes["articles"]).split())
+    return _listed("splits off what is not of this event:", named - entry.cluster.articles)
 
 
 def _otherwise(decision: Decision, event: SanctionEvent) -> str | None:
