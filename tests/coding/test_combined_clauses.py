@@ -108,7 +108,6 @@ def test_an_act_and_what_it_does_share_a_day(text: str, day: str) -> None:
     [
         ("Norway exempted food from its sanctions on Chile.", ("NOR", "CHL", "food_agriculture", "eased")),
         ("Norway allowed imports of Chilean copper to resume.", ("NOR", "CHL", "metals_minerals", "lifted")),
-        ("Norway ordered an immediate stop to coal imports from Chile.", ("NOR", "CHL", "coal", "imposed")),
     ],
 )
 def test_goods_and_countries_are_kept(text: str, expected: tuple[str, str, str, str]) -> None:

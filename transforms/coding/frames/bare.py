@@ -2,20 +2,19 @@
 
 from dataclasses import replace
 
-from schemas.vocabulary import BODIES, Status
+from schemas.vocabulary import BODIES
+from transforms.coding.frames.cues_above import cue_above, last_cue
 from transforms.coding.model import Clause, Frame, SentenceView, lower_words
 from transforms.coding.status.chain import place_of
 from transforms.coding.status.governors import cue_status
-from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE
+from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
-from transforms.syntax.model import Verb
 
 _NOVEL = word_set("new fresh further additional more tougher tighter stricter harsher")
 _OLD = word_set("under despite evading violating breaching existing current")
-_BRINGS = word_set("for of on about over against to with concerning regarding in")
 _DEFINITE = word_set("the this that these those its their his her such")
 _OF_THE_STANDING = (
     "review",
@@ -51,8 +50,6 @@ _OF_THE_STANDING = (
     "co-sponsor",
 )
 """What is said of a measure in force as well: "reviewed the ban", "opposes the sanctions"."""
-_ENDURING = ("face", "facing", "risk", "mean")
-"""Verbs that speak of measures to come only with a modal: a bank may "face sanctions" that have long been in force."""
 _PURPOSES = (
     "aim",
     "effort",
@@ -70,15 +67,7 @@ _PURPOSES = (
 """How cues begin that say what a measure is for: "the curbs are aimed at …", "are part of an effort to …"."""
 _GONE = word_set("off over dead gone history")
 _OFFERING = word_set("hands face day one and is be")
-_TALK = word_set("controversy controversies dispute disputes row quarrel feud lawsuit scandal furore furor")
 _AT_REST = word_set("ice hold abeyance mothballs")
-_HANDLING = word_set(
-    "enforcement evasion circumvention compliance effect effects effectiveness impact impacts consequence consequences "
-    "cost costs fallout legality lawfulness delay delays postponement violation violations breach breaches monitoring "
-    "efficacy toll burden brunt"
-)
-"""What is done about measures that stand, or comes of them: who discusses the enforcement of an embargo plans none."""
-_ABOUT = _TALK | _HANDLING
 _PERMITS = ("licen", "permi", "authori")
 """How words begin for what single exporters ask for every day."""
 _FIRST = 3
@@ -88,8 +77,6 @@ _BROUGHT_UP = word_set("after amid amidst despite following over under before ah
 """Words by which a headline only mentions a measure ("could stop exports after new restrictions")."""
 _NOVEL_REACH = 4
 _PREDICATE_REACH = 5
-_PHRASES_ABOVE = 30
-"""Phrases before a measure among which its cue stands, so that endless lists cost no more than others."""
 
 
 def bare_frame(clause: Clause, others: list[Frame]) -> Frame | None:
@@ -204,10 +191,10 @@ def _cue_of(view: SentenceView, at: int) -> int | None:
     start = view.syntax.phrases[place].start
     if _OLD & lower_words(view.items[start:at]) or _is_reviewed(view, at):
         return None
-    inside = _last_cue(view, start, at)
+    inside = last_cue(view, start, at)
     if inside is not None:
         return inside
-    found = _cue_above(view, place)
+    found = cue_above(view, place)
     found = found if found is not None else _cue_said(view, at)
     points_back = view.items[start].lower in _DEFINITE
     return None if found is None or (points_back and view.items[found].lower.startswith(_OF_THE_STANDING)) else found
@@ -222,70 +209,6 @@ def _is_reviewed(view: SentenceView, at: int) -> bool:
     return any(thing.start <= at < thing.last for one in verbs for thing in one.objects)
 
 
-def _cue_above(view: SentenceView, place: int) -> int | None:
-    """Return the place of the noun or verb that a measure hangs on: "a proposal for sanctions", "threatened a ban"."""
-    found = view.syntax.phrases
-    for here in range(place - 1, max(-1, place - 1 - _PHRASES_ABOVE), -1):
-        phrase = found[here]
-        if phrase.kind == p.VG:
-            verb = view.syntax.verbs.get(phrase.head)
-            if phrase.form == "copula":
-                return _fronted_cue(view, here)
-            reduced = verb is not None and verb.form == "participle" and found[place - 1].word != "with"
-            reduced = reduced or (verb is not None and _is_done_elsewhere(view, verb, found[place].start))
-            return phrase.head if not reduced and _is_cue_verb(view, phrase.start, phrase.head) else None
-        talked_of = phrase.kind == p.NP and view.items[phrase.head].lower in _ABOUT  # "the controversy over his ban"
-        cue = _last_cue(view, phrase.start, phrase.end)
-        if cue is not None and not talked_of:
-            return cue
-        if talked_of or (phrase.word == "to" and here == place - 1 and _is_unknown_verb(view, found[place].start)):
-            return None
-        brings = phrase.kind == p.PREP and (phrase.word in _BRINGS or (phrase.word == "by" and here < place - 1))
-        if not brings and phrase.kind not in (p.NP, p.DATE, p.ADV, p.CONJ) and phrase.word != ",":
-            return None
-    return None
-
-
-def _is_done_elsewhere(view: SentenceView, verb: Verb, at: int) -> bool:
-    """Tell whether a verb has its object before a comma, past which a measure stands ("rebuffed him, the ban …")."""
-    ends = [one.last for one in verb.objects]
-    return bool(ends) and max(ends) < at and any(item.lower == "," for item in view.items[max(ends) : at])
-
-
-def _fronted_cue(view: SentenceView, copula: int) -> int | None:
-    """Return the place of the cue before "is": "Among the options is a ban", "Under study is an embargo"."""
-    found = view.syntax.phrases
-    for here in range(copula - 1, -1, -1):
-        if found[here].kind in (p.VG, p.SUB, p.REL, p.MARK):
-            return None
-        cue = _last_cue(view, found[here].start, found[here].end)
-        if cue is not None:
-            return cue if cue_status(view.items[cue]) is Status.PROPOSED else None
-    return None
-
-
-def _is_unknown_verb(view: SentenceView, at: int) -> bool:
-    """Tell whether a plain word after "to" is likely a verb that nobody listed ("to politicise sanctions")."""
-    item = view.items[at]
-    known = item.lower in g.DETERMINERS or item.lower in g.ADJECTIVES
-    return item.kind == "word" and item.text.islower() and not known
-
-
-def _is_cue_verb(view: SentenceView, start: int, at: int) -> bool:
-    if cue_status(view.items[at]) is None:
-        return False
-    if not view.items[at].lower.startswith(_ENDURING):
-        return True
-    return bool(lower_words(view.items[start:at]) & (POSSIBLE | CONDITIONAL))
-
-
-def _last_cue(view: SentenceView, start: int, end: int) -> int | None:
-    for at in range(min(end, len(view.items)) - 1, start - 1, -1):  # a sentence may be cut short
-        if view.items[at].kind == "cue" and view.items[at].lower != "decision":
-            return at
-    return None
-
-
 def _cue_said(view: SentenceView, at: int) -> int | None:
     """Return the place of what is said of a measure: "new sanctions were discussed", "a ban is on the table"."""
     for verb in view.syntax.verbs.values():
@@ -295,7 +218,7 @@ def _cue_said(view: SentenceView, at: int) -> int | None:
         if verb.passive and view.items[verb.at].kind == "cue" and cue_status(view.items[verb.at]):
             found = verb.at
         elif verb.form == "copula" and view.items[verb.at].lower in g.BE:
-            found = _last_cue(view, verb.end, min(verb.end + _PREDICATE_REACH, max(verb.right, verb.end + 1)))
+            found = last_cue(view, verb.end, min(verb.end + _PREDICATE_REACH, max(verb.right, verb.end + 1)))
         if found is not None:
             return None if view.items[found].lower.startswith(_PURPOSES) else found
     return None

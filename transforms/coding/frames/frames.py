@@ -41,6 +41,7 @@ from transforms.coding.status.answers import answer_frame, may_answer
 from transforms.coding.status.kept_up import as_kept_up
 from transforms.coding.status.undoing import undo_frame
 from transforms.coding.verbs.memory import Memory
+from transforms.coding.verbs.particles import has_particle
 from transforms.coding.verbs.reliefs import spares_duties
 from transforms.coding.verbs.verb_objects import (
     is_told_of_measure,
@@ -264,7 +265,7 @@ def _clause(view: SentenceView, at: int) -> Clause:
 def _is_echo(clause: Clause) -> bool:
     """Tell whether a verb repeats what another did, or keeps out of it; "follow" does so only with its "lead"."""
     senses = [sense for sense in clause.items[clause.head].senses_of("trigger") if sense.data.name in ECHOES]
-    fitting = [sense for sense in senses if sense.particle is None or _has_particle(clause, sense.particle)]
+    fitting = [sense for sense in senses if sense.particle is None or has_particle(clause, sense.particle)]
     if not fitting or (is_bare_follow(clause) and all(sense.particle is None for sense in fitting)):
         return bool(fitting) and follows_alone(clause)
     return stands_alone(clause)
@@ -303,19 +304,7 @@ def _usable(clause: Clause) -> list[Sense]:
         sense
         for sense in clause.items[clause.head].senses_of("trigger")
         if not (named and sense.particle is not None)  # "the turning away of the planes"
-        and (sense.particle is None or _has_particle(clause, sense.particle))
+        and (sense.particle is None or has_particle(clause, sense.particle))
         and (not sense.weak or is_told(clause, sense))
     ]
     return sorted(senses, key=lambda sense: sense.particle is None)
-
-
-def _has_particle(clause: Clause, particle: str) -> bool:
-    """Tell whether a particle, or the first of its words, stands where the verb reaches."""
-    words = particle.split(" ")
-    items = clause.items
-    for at in range(clause.head + 1, min(clause.right + 1, len(items))):
-        if len(words) == 1 and at + 1 < len(items) and items[at + 1].kind == "date":
-            continue  # "brought back its ban in October"
-        if items[at].lower == particle or [item.lower for item in items[at : at + len(words)]] == words:
-            return True
-    return False

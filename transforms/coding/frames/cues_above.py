@@ -1,0 +1,89 @@
+"""The cue that a measure hangs on: "a proposal for sanctions", "threatened a ban"."""
+
+from schemas.vocabulary import Status
+from transforms.coding.model import SentenceView, lower_words
+from transforms.coding.status.governors import cue_status
+from transforms.coding.verbs.verb_group import CONDITIONAL, POSSIBLE
+from transforms.reading import grammar as g
+from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
+from transforms.syntax.model import Verb
+
+_BRINGS = word_set("for of on about over against to with concerning regarding in")
+_ENDURING = ("face", "facing", "risk", "mean")
+"""Verbs that speak of measures to come only with a modal: a bank may "face sanctions" that have long been in force."""
+_TALK = word_set("controversy controversies dispute disputes row quarrel feud lawsuit scandal furore furor")
+_HANDLING = word_set(
+    "enforcement evasion circumvention compliance effect effects effectiveness impact impacts consequence consequences "
+    "cost costs fallout legality lawfulness delay delays postponement violation violations breach breaches monitoring "
+    "efficacy toll burden brunt"
+)
+"""What is done about measures that stand, or comes of them: who discusses the enforcement of an embargo plans none."""
+_ABOUT = _TALK | _HANDLING
+_PHRASES_ABOVE = 30
+"""Phrases before a measure among which its cue stands, so that endless lists cost no more than others."""
+
+
+def cue_above(view: SentenceView, place: int) -> int | None:
+    """Return the place of the noun or verb that a measure hangs on: "a proposal for sanctions", "threatened a ban"."""
+    found = view.syntax.phrases
+    for here in range(place - 1, max(-1, place - 1 - _PHRASES_ABOVE), -1):
+        phrase = found[here]
+        if phrase.kind == p.VG:
+            verb = view.syntax.verbs.get(phrase.head)
+            if phrase.form == "copula":
+                return _fronted_cue(view, here)
+            reduced = verb is not None and verb.form == "participle" and found[place - 1].word != "with"
+            reduced = reduced or (verb is not None and _is_done_elsewhere(view, verb, found[place].start))
+            return phrase.head if not reduced and _is_cue_verb(view, phrase.start, phrase.head) else None
+        talked_of = phrase.kind == p.NP and view.items[phrase.head].lower in _ABOUT  # "the controversy over his ban"
+        cue = last_cue(view, phrase.start, phrase.end)
+        if cue is not None and not talked_of:
+            return cue
+        if talked_of or (phrase.word == "to" and here == place - 1 and _is_unknown_verb(view, found[place].start)):
+            return None
+        brings = phrase.kind == p.PREP and (phrase.word in _BRINGS or (phrase.word == "by" and here < place - 1))
+        if not brings and phrase.kind not in (p.NP, p.DATE, p.ADV, p.CONJ) and phrase.word != ",":
+            return None
+    return None
+
+
+def _is_done_elsewhere(view: SentenceView, verb: Verb, at: int) -> bool:
+    """Tell whether a verb has its object before a comma, past which a measure stands ("rebuffed him, the ban …")."""
+    ends = [one.last for one in verb.objects]
+    return bool(ends) and max(ends) < at and any(item.lower == "," for item in view.items[max(ends) : at])
+
+
+def _fronted_cue(view: SentenceView, copula: int) -> int | None:
+    """Return the place of the cue before "is": "Among the options is a ban", "Under study is an embargo"."""
+    found = view.syntax.phrases
+    for here in range(copula - 1, -1, -1):
+        if found[here].kind in (p.VG, p.SUB, p.REL, p.MARK):
+            return None
+        cue = last_cue(view, found[here].start, found[here].end)
+        if cue is not None:
+            return cue if cue_status(view.items[cue]) is Status.PROPOSED else None
+    return None
+
+
+def _is_unknown_verb(view: SentenceView, at: int) -> bool:
+    """Tell whether a plain word after "to" is likely a verb that nobody listed ("to politicise sanctions")."""
+    item = view.items[at]
+    known = item.lower in g.DETERMINERS or item.lower in g.ADJECTIVES
+    return item.kind == "word" and item.text.islower() and not known
+
+
+def _is_cue_verb(view: SentenceView, start: int, at: int) -> bool:
+    if cue_status(view.items[at]) is None:
+        return False
+    if not view.items[at].lower.startswith(_ENDURING):
+        return True
+    return bool(lower_words(view.items[start:at]) & (POSSIBLE | CONDITIONAL))
+
+
+def last_cue(view: SentenceView, start: int, end: int) -> int | None:
+    """Return the place of the last cue between two places."""
+    for at in range(min(end, len(view.items)) - 1, start - 1, -1):  # a sentence may be cut short
+        if view.items[at].kind == "cue" and view.items[at].lower != "decision":
+            return at
+    return None
