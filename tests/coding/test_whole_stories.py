@@ -75,7 +75,7 @@ def test_where_a_sentence_begins_after_its_dateline(text: str, first: str) -> No
             {("EU", "BLR", "unspecified", "imposed")},
         ),
         (
-            "The export of all dual-use items (civilian or military) to Belarus is prohibited from today, Norway said.",
+            "Sales of any dual-use goods (civil or military) to Belarus are forbidden from today, Norway said.",
             {("NOR", "BLR", "dual_use", "imposed")},
         ),
     ],
@@ -98,7 +98,7 @@ def test_an_embargo_is_on_whom_its_own_sentence_names() -> None:
 
 
 def test_who_halts_its_own_sales_of_arms_is_not_hit() -> None:
-    text = "The EU condemned the coup in Niger. President Clinton ordered a halt to US military sales to the junta."
+    text = "The EU condemned the coup in Niger. Washington announced a halt to US arms deliveries to the generals."
     assert "USA" not in {target for _, target, *_ in rows(text)}
 
 
@@ -114,7 +114,7 @@ def test_between_whom_a_war_is_says_not_who_is_hit() -> None:
 
 
 def test_an_arms_embargo_on_rebels_is_in_arms_only() -> None:
-    text = "The UN tightened the arms embargo on the Revolutionary United Front in Sierra Leone."
+    text = "The UN made the arms embargo on the RUF rebels in Sierra Leone stricter."
     assert {sector for _, _, sector, *_ in rows(text)} == {"defence"}
 
 
