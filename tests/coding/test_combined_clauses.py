@@ -199,3 +199,10 @@ def test_sanctions_called_those_of_who_is_often_hit_are_against_it() -> None:
 )
 def test_who_bars_whom_and_who_refuses(text: str, expected: set[Row]) -> None:
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize("upshot", ["cutting off a trade worth 90 mln dlrs a year", "ending a trade that fed villages"])
+def test_what_comes_of_a_change_is_no_other_change(upshot: str) -> None:
+    assert rows(f"Norway lifted a ban on Malian cotton, {upshot}.") == decided(
+        ("NOR", "MLI", "food_agriculture", "lifted")
+    )

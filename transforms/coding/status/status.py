@@ -17,6 +17,7 @@ from transforms.coding.status.suppositions import asserts_nothing
 from transforms.coding.status.tentative import by_tentative_source
 from transforms.coding.status.told_back import tells_back
 from transforms.coding.status.unrenewed import let_lapse
+from transforms.coding.status.upshots import is_upshot
 from transforms.coding.verbs.verb_group import POSSIBLE, is_finite, is_negated, shares_verb_group, verb_group
 
 _ENACTED = Verdict(Status.IN_FORCE, "")
@@ -43,7 +44,7 @@ def judge_all(frames: list[Frame]) -> list[tuple[Frame, Verdict]]:
 
 def judge(frame: Frame) -> Verdict | None:
     """Return the status of a frame, or None if the text denies that anything changed."""
-    if asserts_nothing(frame) or is_own_restraint(frame):
+    if asserts_nothing(frame) or is_own_restraint(frame) or is_upshot(frame):
         return None
     return _ENACTED if tells_back(frame) else _judge(frame)
 
