@@ -14,6 +14,7 @@ from flows.mart.joining import joined, mart_rows
 from flows.mart.making import make_in_part
 from flows.mart.parts import Published
 from flows.storage.rows import to_arrow
+from schemas.mart import SanctionEvent
 from schemas.staging import ARTICLE, MENTION, Article, Mention
 from schemas.vocabulary import ReviewVerb
 from tests.merging.builders import READ, article, current, mention
@@ -190,11 +191,22 @@ class Log:
         key, _, value = changes.partition("=")
         said: Mapping[str, str] = {
             "amend": {key: value},
-            "merge": {"into": events[(index * 7) % len(events)].event_id},
+            "merge": {"into": _other(events, index).event_id},
             "split": {"articles": quotes[0][0]},
         }.get(verb, {})
         self.decisions.append(decide(ReviewVerb(verb), event, quotes, by="R", at=self.now, why="seen", changes=said))
         return True
+
+
+def _other(events: Sequence[SanctionEvent], index: int) -> SanctionEvent:
+    """Return an event that another one may be joined with, where there is one: of the same country and direction."""
+    event = events[index % len(events)]
+    alike = [
+        one
+        for one in events
+        if one is not event and (one.target_country, one.direction) == (event.target_country, event.direction)
+    ]
+    return alike[index % len(alike)] if alike else events[(index * 7) % len(events)]
 
 
 def _fields(one: Mention) -> dict[str, Any]:
