@@ -28,11 +28,6 @@ LIMITS: dict[str, Any] = {
 }
 
 
-def _today() -> datetime:
-    """Return an hour of today that leaves room for more polls on it, whatever the time is now."""
-    return datetime.now(UTC).replace(hour=9, minute=0, second=0, microsecond=0)
-
-
 @dataclass
 class Polls:
     """Runs polls; ``hours`` is how much later the next one is."""
@@ -42,8 +37,13 @@ class Polls:
     polls: list[SourcePoll] = field(default_factory=list)
     counted: list[str] = field(default_factory=list)
     n_runs: int = 0
-    now: datetime = field(default_factory=_today)
+    now: datetime = field(default_factory=lambda: datetime.now(UTC))
     limits: dict[str, Any] = field(default_factory=lambda: dict(LIMITS))
+
+    def by_day(self) -> "Polls":
+        """Begin in the morning of today, so that the polls to come are of one day, whatever the time is now."""
+        self.now = self.now.replace(hour=9)
+        return self
 
     def run(self, lines: str, *, at_once: bool = False, dies: bool = False) -> Polled:
         """Poll the sources of these lines of a sources file.

@@ -177,7 +177,7 @@ def told(one: object) -> tuple[object, ...]:
 
 def test_whole_catalogue_twice(stocked: Web, polls: Polls) -> None:
     lines = "\n".join(line(name, stocked) for name in SOURCES)
-    first = polls.run(lines)
+    first = polls.by_day().run(lines)
     assert {poll.outcome for poll in first.polls} == {"changed"}
     assert len(articles(first)) == sum(n_articles for _, n_articles, _ in EXPECTED.values())
     archived = sum(path.stat().st_size for path in polls.folder.iterdir())

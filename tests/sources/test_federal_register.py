@@ -85,6 +85,12 @@ class Register:
         asked.reply(200, json.dumps(answer).encode(), {"Content-Type": "application/json"})
 
 
+@pytest.fixture(autouse=True)
+def by_day(polls: Polls) -> None:
+    """Let all polls of a test be of one day."""
+    polls.by_day()
+
+
 @pytest.fixture
 def register(web: Web) -> Register:
     return Register(web)
