@@ -98,8 +98,10 @@ def test_an_embargo_is_on_whom_its_own_sentence_names() -> None:
 
 
 def test_who_halts_its_own_sales_of_arms_is_not_hit() -> None:
-    text = "The EU condemned the coup in Niger. Washington announced a halt to US arms deliveries to the generals."
+    text = "The EU condemned the coup in Niger. Washington then ordered that US arms sales to the junta be halted."
     assert "USA" not in {target for _, target, *_ in rows(text)}
+    named = rows("Washington ordered that US arms sales to Niger be halted.")
+    assert {one[:4] for one in named} == {("USA", "NER", "defence", "imposed")}
 
 
 def test_a_decision_that_fails_somebody_stands() -> None:

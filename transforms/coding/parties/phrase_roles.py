@@ -132,7 +132,7 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
         named.targets, named.sectors, before.sectors = flows, [], []
     if is_own_ground(item) and any(keeps_out(items, link) for link in links):
         named.owners, before.owners = [*named.owners, *before.owners], []
-    claim_premodifiers(named, before, dealing=dealing)
+    claim_premodifiers(named, before, dealing=dealing and not own_arms(items, phrase))
     if item.kind in ("sector", "measure", "dealing_verb") and item.data.sector in SERVING and dealing:
         serve(named, (item.data.sector, item.text))
     add_money(named, items, phrase, head, links)

@@ -5,12 +5,12 @@ from dataclasses import replace
 from transforms.coding.model import Frame, Roles, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.protest_words import PROTESTING
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 
 _REACTING = (
-    "welcom", "hail", "prais", "applaud", "condemn", "denounc", "criticis", "criticiz", "deplor", "protest", "reject",
-    "regret", "call", "demand", "urg", "plead", "suffer", "appeal", "lament", "defi", "shrug", "complain", "slam",
-    "respond", "react",
+    *PROTESTING, "welcom", "hail", "prais", "applaud", "reject", "call", "demand", "urg", "plead", "suffer", "appeal",
+    "defi", "shrug", "respond", "react",
 )  # fmt: skip
 """How verbs begin whose subject speaks of what others do to it."""
 

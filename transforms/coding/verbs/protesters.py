@@ -4,15 +4,10 @@ from dataclasses import replace
 
 from transforms.coding.model import Roles, Target
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.protest_words import PROTESTING
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.spans import Item
 from transforms.syntax.model import Verb
-
-_PROTESTING = (
-    "regret", "condemn", "protest", "denounc", "deplor", "criticis", "criticiz", "complain", "resent", "lament",
-    "bemoan", "attack", "decr", "slam", "blast",
-)  # fmt: skip
-"""How the verbs begin by which somebody says that a change hits him."""
 
 _DEPTH = 3
 
@@ -23,10 +18,10 @@ def with_protesters(items: list[Item], verb: Verb, roles: Roles) -> Roles:
         return roles
     above = verb.above
     for _ in range(_DEPTH):
-        if above is None or items[above.at].lower.startswith(_PROTESTING):
+        if above is None or items[above.at].lower.startswith(PROTESTING):
             break
         above = above.above
-    if above is None or not items[above.at].lower.startswith(_PROTESTING):
+    if above is None or not items[above.at].lower.startswith(PROTESTING):
         return roles
     hit = [one for one in subject_actors(items, above)[0] if one[0] not in roles.sender_codes]
     known = {code for code, _ in hit} | roles.sender_codes
