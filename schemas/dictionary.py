@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from schemas import vocabulary
+from schemas.looked_up import LOOKED_UP
 from schemas.relations import UndecidedReason
 from schemas.sectors import SECTORS
 from schemas.table import Column, Table
@@ -59,6 +60,10 @@ def _table_section(table: Table) -> str:
     rows = [
         (f"`{column.name}`", column.kind, "yes" if column.required else "", column_comment(column))
         for column in table.columns
+    ]
+    rows += [
+        (f"`{one.column.name}`", one.column.kind, "", f"{column_comment(one.column)} (in the published file)")
+        for one in LOOKED_UP.get(table.name, ())
     ]
     grid = _grid(("column", "type", "required", "meaning"), rows)
     key = ", ".join(f"`{name}`" for name in table.key)

@@ -17,14 +17,15 @@ import pyarrow as pa
 
 from flows.publishing.views import SQL_TYPES, View, literal, load_views, quoted
 from schemas.dictionary import column_comment
+from schemas.looked_up import LOOKED_UP, ROW, published_columns
 from schemas.table import Table
 from schemas.tables import MART, REFERENCE, SCHEMA_VERSION, STORED, TABLES
 
 STORAGE_VERSION = "v1.0.0"
 """What DuckDB writes: drivers from 1.0 on read it."""
 
-PUBLISHED: tuple[Table, ...] = (*MART, *REFERENCE)
-"""The tables that lie inside the file."""
+PUBLISHED: tuple[Table, ...] = tuple(sorted((*MART, *REFERENCE), key=lambda table: table.name in LOOKED_UP))
+"""The tables that lie inside the file, each after those that its columns are looked up in."""
 
 _META = {
     "run_id": ("VARCHAR", "The run that published this file"),
@@ -76,7 +77,7 @@ def build_database(
     try:
         with duckdb.connect(str(beside), config={"storage_compatibility_version": STORAGE_VERSION}) as db:
             for table in PUBLISHED:
-                _create_table(db, table, tables[table.name])
+                create_table(db, table, tables[table.name])
             for view in views:
                 _create_view(db, view, stored)
             _create_meta(db, published)
@@ -119,18 +120,23 @@ def _check_names(tables: Mapping[str, pa.Table], stored: Mapping[str, Sequence[s
             raise DatabaseError(f"a view needs absolute paths, this one is relative: {one}")
 
 
-def _create_table(db: duckdb.DuckDBPyConnection, table: Table, rows: pa.Table) -> None:
+def create_table(db: duckdb.DuckDBPyConnection, table: Table, rows: pa.Table) -> None:
+    """Create a published table with its rows, sorted, and the columns that are looked up in other ones."""
+    present = published_columns(table.name, table.columns)
     columns = ", ".join(
-        f"{quoted(one.name)} {SQL_TYPES[one.kind]}{' NOT NULL' if one.required else ''}" for one in table.columns
+        f"{quoted(one.name)} {SQL_TYPES[one.kind]}{' NOT NULL' if one.required else ''}" for one in present
     )
-    names = ", ".join(quoted(one.name) for one in table.columns)
+    values = [f"{ROW}.{quoted(one.name)}" for one in table.columns]
+    values += [one.sql for one in LOOKED_UP.get(table.name, ())]
+    names, order = (", ".join(quoted(name) for name in which) for which in ([one.name for one in present], table.sort))
     db.execute(f"CREATE TABLE {table.name} ({columns})")
     db.register("incoming", rows)
-    order = ", ".join(quoted(name) for name in table.sort)
-    db.execute(f"INSERT INTO {table.name} ({names}) SELECT {names} FROM incoming ORDER BY {order}")  # noqa: S608
+    db.execute(
+        f"INSERT INTO {table.name} ({names}) SELECT {', '.join(values)} FROM incoming AS {ROW} ORDER BY {order}"  # noqa: S608
+    )
     db.unregister("incoming")
     db.execute(f"COMMENT ON TABLE {table.name} IS {literal(table.description)}")
-    for one in table.columns:
+    for one in present:
         db.execute(f"COMMENT ON COLUMN {table.name}.{quoted(one.name)} IS {literal(column_comment(one))}")
 
 

@@ -9,6 +9,7 @@ import transforms
 from flows.publishing.database import PUBLISHED, STORAGE_VERSION
 from flows.publishing.views import load_views
 from schemas.dictionary import column_comment
+from schemas.looked_up import LOOKED_UP, published_columns
 from transforms.reviews.changes import format_changes
 from transforms.reviews.decision import Decision
 from transforms.reviews.parse import format_decision
@@ -43,9 +44,10 @@ def database_version() -> str:
     tables = [
         f"{table.name} {table.description} {table.sort} {column.name} {column.kind} {column_comment(column)}"
         for table in PUBLISHED
-        for column in table.columns
+        for column in published_columns(table.name, table.columns)
     ]
-    return _hash([STORAGE_VERSION, *tables, *(view.sql for view in load_views())])
+    looked_up = [one.sql for columns in LOOKED_UP.values() for one in columns]
+    return _hash([STORAGE_VERSION, *tables, *looked_up, *(view.sql for view in load_views())])
 
 
 def _hash_sources(names: Iterable[str]) -> str:

@@ -10,6 +10,7 @@ from graphlib import TopologicalSorter
 from importlib.resources import files
 
 from schemas.dictionary import column_comment
+from schemas.looked_up import published_columns
 from schemas.table import Table
 from schemas.tables import STORED, TABLES
 
@@ -55,8 +56,10 @@ class View:
     @property
     def comments(self) -> dict[str, str]:
         """The comment of each column that has one, by the column's name."""
-        inherited = {} if self.table is None else {one.name: column_comment(one) for one in TABLES[self.table].columns}
-        return {**inherited, **self.columns}
+        if self.table is None:
+            return dict(self.columns)
+        columns = published_columns(self.table, TABLES[self.table].columns)
+        return {**{one.name: column_comment(one) for one in columns}, **self.columns}
 
     def statement(self, stored: Mapping[str, Sequence[str]]) -> str:
         """Return the statement that creates it, with ``stored.<table>`` replaced by that table's Parquet files."""

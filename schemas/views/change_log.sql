@@ -3,10 +3,48 @@
 -- A date known to the month or the year holds the first day of it: see date_precision. What a later source denies stays, with the denial in corrected_by; the state does not count it.
 --
 -- From: sanction_event
--- Rests on: change_log_as_known
--- sender_name: Who changes the measure, in words
--- target_country_name: The sanctioned country, or the bloc that is itself the target, in words
--- sector_label: The sector restricted, in words
--- corrected_by: The event that says it is not so: a denial, within a week, by a source at least as good
 CREATE VIEW change_log AS
-FROM change_log_as_known(TIMESTAMP 'infinity');
+SELECT
+    event_id,
+    event_date,
+    date_precision,
+    announced_date,
+    effective_date,
+    sender,
+    target_country,
+    target_name,
+    sector,
+    measure,
+    action,
+    direction,
+    status,
+    confidence,
+    n_articles,
+    n_independent,
+    evidence,
+    url,
+    first_reported_at,
+    recorded_at,
+    sender_name,
+    target_country_name,
+    sector_label,
+    main,
+    review_status,
+    review_stale,
+    source_class,
+    chain_id,
+    announced_precision,
+    effective_precision,
+    expiry_date,
+    expiry_precision,
+    day_zone,
+    n_publishers,
+    n_official,
+    n_conflicts,
+    recorded_from,
+    run_id,
+    cause,
+    cause_detail,
+    corrected_by
+FROM sanction_event
+WHERE recorded_to IS NULL AND status IN ('announced', 'in_force');

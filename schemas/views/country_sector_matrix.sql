@@ -3,8 +3,6 @@
 --
 -- From: sanction_event
 -- Rests on: change_log, regimes
--- target_country_name: The sanctioned country, or the bloc that is itself the target, in words
--- sector_label: The sector restricted, in words
 -- n_changes: Decided changes
 -- n_restrict: Changes that forbid more: imposed, expanded, reinstated
 -- n_relax: Changes that forbid less: eased, suspended, lifted

@@ -8,11 +8,7 @@
 -- changed_at: The moment from which the log says so (UTC)
 -- change: added, revised or withdrawn
 -- cause: Why: review, source_corrected, new_source, re_extraction or reference_data
--- cause_detail: The same in words: which articles, versions, rules or decisions
 -- changed: The columns that are not what they were, separated by ', '; of revised events
--- sender_name: Who changes the measure, in words
--- target_country_name: The sanctioned country, or the bloc that is itself the target, in words
--- sector_label: The sector restricted, in words
 CREATE VIEW deltas AS
 SELECT
     CASE WHEN old.event_id IS NULL THEN 'added' ELSE 'revised' END AS change,

@@ -10,8 +10,5 @@
 -- renewed_by: The latest event that prolongs it
 -- renewed_until: The stated end of that one, where it has one
 -- next_state: What holds from the day after the stated end, as the log knows it now; empty if nothing is known of the row
--- sender_name: Who changes the measure, in words
--- target_country_name: The sanctioned country, or the bloc that is itself the target, in words
--- sector_label: The sector restricted, in words
 CREATE VIEW expiries AS
 FROM expiries_as_known(TIMESTAMP 'infinity');

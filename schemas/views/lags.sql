@@ -3,7 +3,6 @@
 --
 -- From: sanction_event
 -- Rests on: lags_as_known
--- sender_name: Who changes the measure, in words
 -- decided_on: The day of the announcement where one is stated, else of the event; of the first report where that is earlier than the day of effect
 -- first_reported_on: The day of its earliest article
 -- official_on: The day of its earliest official text, or of the earliest act that implements it

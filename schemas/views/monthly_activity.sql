@@ -5,7 +5,6 @@
 -- Rests on: change_log
 -- month: First day of the month; empty where the month is not known
 -- sender_name: Who changed the measures, in words
--- target_country_name: The sanctioned country, or the bloc that is itself the target, in words
 -- n_changes: Changes
 -- n_restrict: Changes that forbid more: imposed, expanded, reinstated
 -- n_relax: Changes that forbid less: eased, suspended, lifted

@@ -4,9 +4,6 @@
 --
 -- From: regime
 -- Rests on: regime_revisions
--- sender_name: Whose measure, in words
--- target_country_name: Against which country or bloc, in words
--- sector_label: In which sector, in words
 CREATE VIEW regimes AS
 SELECT * EXCLUDE (recorded_to, run_id)
 FROM regime_revisions

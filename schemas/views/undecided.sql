@@ -12,7 +12,5 @@
 -- explanation: The reason in words, with the events that it follows from
 -- target_name: The named company, bank, ship, person or group; of a state, that of its row
 -- sector: The sector; of a state, that of its row
--- sender_name: Who changes the measure, in words
--- target_country_name: The sanctioned country, or the bloc that is itself the target, in words
 CREATE VIEW undecided AS
 FROM undecided_as_known(TIMESTAMP 'infinity');

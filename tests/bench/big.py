@@ -5,6 +5,7 @@ The rows are made inside DuckDB, in the order that the published tables have, wi
 
 import duckdb
 
+from schemas.looked_up import published_columns
 from schemas.sectors import SECTOR_CODES
 from schemas.table import Column
 from schemas.tables import TABLES
@@ -25,6 +26,11 @@ _REQUIRED = {
 _ID = "format('E{:020x}', hash(id))"
 _QUOTE = "sender || ' ' || action || ' sanctions on ' || country || ' ' || sector || ', says report ' || id"
 _URL = "'https://example.org/' || country || '/' || id"
+_NAMES = {
+    "sender_name": "'Sender ' || sender",
+    "target_country_name": "'Country ' || country",
+    "sector_label": "'Sector of ' || sector",
+}
 _EVENT = {
     "event_id": _ID,
     "event_date": "day",
@@ -40,6 +46,7 @@ _EVENT = {
     "source_class": "['official', 'agency', 'media', 'other'][1 + CAST(hash(id, 6) % 4 AS INTEGER)]",
     "recorded_from": "TIMESTAMP '2026-01-01'",
     "run_id": "'run-1'",
+    **_NAMES,
 }
 _REGIME = {
     "sender": "sender",
@@ -58,39 +65,39 @@ _REGIME = {
     "explanation": "action || ' on ' || day || '; measure financial'",
     "recorded_from": "TIMESTAMP '2026-01-01'",
     "run_id": "'run-1'",
+    **_NAMES,
 }
 TARGETS = (*FIRST, *(f"{letter}{other}X" for letter in "ABCDEFGHIJ" for other in "ABCDEFGHIJKLMNOPQR"))
 """Countries, the most sanctioned ones first; those without news to speak of are made up."""
 
 _WEIGHTS = [1 / (rank + 1) for rank in range(len(TARGETS))]
 
-_ANY_COUNTRY = (
-    f"{list(TARGETS)}[CAST(floor(pow({len(TARGETS) + 1}, (hash(number, 9) % 1000000) / 1000000)) AS INTEGER)]"
-)
-"""About the same weights, drawn at random."""
-
 
 def fill(db: duckdb.DuckDBPyConnection, n_events: int) -> None:
     """Fill the empty tables of events and intervals of a published database.
 
-    ``scattered`` gets as many events of the same kind in no order at all.
+    ``scattered`` gets the same events in no order at all.
     """
     shares = dict(zip(TARGETS, _WEIGHTS, strict=True))
     first = 0
+    db.execute(f"CREATE TEMP TABLE change AS {_rows('', 0, 0)}")
     for country in sorted(TARGETS):
         size = round(n_events * shares[country] / sum(_WEIGHTS))
         # countries come in order, and so do the days of their events
-        rows = _rows(f"'{country}'", f"number * 9000 // {size}", first, size)
-        _insert(db, "sanction_event", _EVENT, rows)
+        rows = _rows(country, first, size)
+        db.execute(f"INSERT INTO change {rows}")
         _insert(db, "regime", _REGIME, rows)
         first += size
+    _insert(db, "sanction_event", _EVENT, "FROM change")
     db.execute("CREATE TABLE scattered AS FROM sanction_event LIMIT 0")
-    _insert(db, "scattered", _EVENT, _rows(_ANY_COUNTRY, "hash(number, 10) % 9000", 0, n_events))
+    _insert(db, "scattered", _EVENT, "FROM change ORDER BY hash(id, 10)")
+    db.execute("DROP TABLE change")
 
 
 def _insert(db: duckdb.DuckDBPyConnection, into: str, known: dict[str, str], rows: str) -> None:
     table = TABLES["regime" if into == "regime" else "sanction_event"]
-    columns = ", ".join(f"{known.get(one.name) or _filler(one)} AS {one.name}" for one in table.columns)
+    present = published_columns(table.name, table.columns)
+    columns = ", ".join(f"{known.get(one.name) or _filler(one)} AS {one.name}" for one in present)
     db.execute(f"INSERT INTO {into} BY NAME SELECT {columns} FROM ({rows})")
 
 
@@ -98,13 +105,13 @@ def _filler(column: Column) -> str:
     return _REQUIRED[column.kind] if column.required else f"CAST(NULL AS {_NULL.get(column.kind, 'BIGINT')})"
 
 
-def _rows(country: str, day: str, first: int, size: int) -> str:
+def _rows(country: str, first: int, size: int) -> str:
     senders, sectors, actions = (str(list(codes)) for codes in (SENDERS, _SECTORS, ACTIONS))
     return f"""
         SELECT
             {first} + number AS id,
-            {country} AS country,
-            DATE '2000-01-01' + CAST({day} AS INTEGER) AS day,
+            '{country}' AS country,
+            DATE '2000-01-01' + CAST(number * 9000 // {max(size, 1)} AS INTEGER) AS day,
             {senders}[1 + least(CAST(floor(-log2((1 + hash(number, 1) % 1000) / 1000)) AS INTEGER), 7)] AS sender,
             CASE
                 WHEN hash(number, 2) % 10 < 3 THEN 'unspecified'

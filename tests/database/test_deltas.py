@@ -11,11 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.publishing.database import build_database, open_database
-from flows.publishing.views import load_views, quoted
+from flows.publishing.database import PUBLISHED, build_database, create_table, open_database
+from flows.publishing.views import load_views
 from schemas.mart import SanctionEvent
 from schemas.publication import Publication
-from schemas.tables import MART, REFERENCE
 from tests.database.sample_rows import FIRST_RUN, SECOND_RUN, arrow, published_tables
 from tests.state.builders import event
 from transforms.state.causes import Basis, find_causes
@@ -58,10 +57,8 @@ def log_of(events: Sequence[SanctionEvent], publications: Sequence[Publication])
     """The views over a log, in memory."""
     db = duckdb.connect()
     rows = {"sanction_event": events, "publication": publications}
-    for table in (*MART, *REFERENCE):
-        db.register("incoming", arrow(table.name, rows.get(table.name, ())))
-        db.execute(f"CREATE TABLE {quoted(table.name)} AS FROM incoming")
-        db.unregister("incoming")
+    for table in PUBLISHED:
+        create_table(db, table, arrow(table.name, rows.get(table.name, ())))
     for view in load_views():
         if view.name in NEEDED:
             db.execute(view.sql)
