@@ -49,6 +49,7 @@ def test_a_date_is_read_when_it_has_one_reading(words, at, day):
     ("words", "reason"),
     [
         ("03/04/2025", "ambiguous: 2025-03-04 or 2025-04-03"),
+        ("25.10.21", "not a date"),  # a day of 2021 or of 2025
         ("2025-12", "not a date"),
         ("December 2025", "not a date"),
         ("yesterday", "not a date"),

@@ -29,6 +29,12 @@ LINE = "Council lifts the ban on cement from Mali"
         (f"Site | Exclusive | {LINE}", f"{MENU}<div>{LINE}</div>", LINE),
         (LINE, f"<h1>Office of Trade</h1>{MENU}<p>{LINE}</p>", LINE),
         (f"{LINE} - Site", f"{MENU}<h1>Council lifts the ban<br>on cement from Mali</h1>", LINE),
+        (
+            "PR-44",
+            "<h2>OFFICE OF TRADE</h2>PR-44<center><b>COUNCIL LIFTS<br>THE BAN</b></center>",
+            "COUNCIL LIFTS THE BAN",
+        ),
+        ("Isle - News", f"{MENU}<h1>News</h1><h2>{LINE}</h2><p>3 May 2026</p><p>Issued by: Treasury and Customs", LINE),
         (f"{LINE} - Site", f"{MENU}<h1>{LINE} <small>Statement, 3 May 2026</small></h1>", LINE),
         ("Ministry of Trade", f"<h1>Ministry of Trade</h1>{MENU}<p>{LINE}</p>", LINE),
         ("Council&amp;#8217;s ban on cement lifted at last", MENU, "Council’s ban on cement lifted at last"),

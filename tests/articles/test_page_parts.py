@@ -75,3 +75,38 @@ def test_layout_table_is_read_cell_by_cell() -> None:
     menu = "<br>".join(f"Section {at}" for at in range(8))
     html = f"<table><tr><td>{menu}</td><td><b>Ban lifted</b>{BODY}<p>{LEAD} {LEAD}</p></td></tr></table>"
     assert read_one("a.html", page(html)).text == f"{TEXT}\n\n{LEAD} {LEAD}"
+
+
+def test_date_in_what_is_called_as_the_headlines_box_is_the_articles() -> None:
+    box = '<div class="teaser"><h1>Ban lifted</h1><div class="teaser__text"><p>9 March 2026</p></div></div>'
+    other = '<div class="teaser"><p>2 March 2026</p><a href="/x">Fares go up again</a></div>'
+    assert read_one("a.html", page(f"<main>{other}{box}<div>{BODY}</div></main>")).published == "9 March 2026"
+
+
+def test_day_of_a_digest_that_only_its_headline_gives() -> None:
+    html = page(f"<h1>Daily bulletin, 2 November 1999</h1>{BODY}")
+    assert read_one("a.html", html).published == "2 November 1999"
+    html = page(f"<h1>Embargo extended until 2 November 1999</h1>{BODY}")
+    assert read_one("a.html", html).published is None
+
+
+def test_short_lines_above_the_first_paragraph_are_no_text() -> None:
+    above = "<div>Fact sheet</div><div>Getty</div><div>3 hours ago</div>"
+    assert read_one("a.html", page(f"<article><h1>Ban lifted</h1>{above}{BODY}</article>")).text == TEXT
+    note = "<p>(1)</p><p>The council,</p>"
+    assert read_one("a.html", page(f"<article><h1>Ban lifted</h1>{note}{BODY}</article>")).text.startswith("(1)")
+
+
+def test_entries_of_a_live_page_are_read_with_their_headings_and_short_ones() -> None:
+    entries = "".join(
+        f'<div class="entry" id="e{at}"><h3>Update {9 - at}</h3><div class="entry-content"><p>{words}</p></div></div>'
+        for at, words in enumerate((LEAD, "No vote yet.", f"{LEAD} Late.", f"{LEAD} Later."))
+    )
+    text = read_one("a.html", page(f'<main><h1>Ban lifted</h1><div class="live">{entries}</div></main>')).text
+    assert text.split("\n\n")[::2] == ["Update 9", "Update 8", "Update 7", "Update 6"]
+
+
+def test_links_to_other_stories_at_the_end_are_no_text() -> None:
+    items = ("Fares go up for a third time", "Who pays for the ice breakers")
+    links = "".join(f"<li><a href='/x'>{words}</a></li>" for words in items)
+    assert read_one("a.html", page(f"<article><h1>Ban lifted</h1>{BODY}<ul>{links}</ul></article>")).text == TEXT

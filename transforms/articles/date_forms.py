@@ -22,13 +22,16 @@ FORMS = tuple(
         rf"{_WEEKDAY}{_DAY}[ -](?:of )?{_MONTH},?[ -]{_YEAR}",
         rf"{_WEEKDAY}{_MONTH} {_DAY},? {_YEAR}",
         r"(?P<year>\d{4}) ?[年년] ?(?P<month>\d{1,2}) ?[月월] ?(?P<day>\d{1,2}) ?[日일]",
+        # 09.30.25 has one reading, since nothing but a day is above 12 in the middle
+        r"(?P<month>0?[1-9]|1[0-2])(?P<mark>[./])(?P<day>1[3-9]|2\d|3[01])(?P=mark)(?P<year>\d\d)(?!\d)",
     )
 )
 NUMERIC = re.compile(
     rf"(?P<first>\d{{1,2}})(?P<mark>[/.-])(?P<second_number>\d{{1,2}})(?P=mark){_YEAR}{_TIME}", re.I | re.A
 )
 WITHIN = re.compile(
-    rf"\d{{4}}-\d\d-\d\d(?!\d)|\b\d{{1,2}}(?:st|nd|rd|th)?[ -]{_MONTH},?[ -]\d{{4}}\b"
+    rf"(?<!\d)\d{{4}}(?P<parted>[-./])(?:0[1-9]|1[0-2])(?P=parted)[0-3]\d(?!\d)"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?[ -]{_MONTH},?[ -]\d{{4}}\b"
     rf"|\b{_MONTH.replace('month', 'month_first')} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}\b",
     re.I,
 )
@@ -40,7 +43,7 @@ _OTHER = (
 OTHER = re.compile(rf"(?:[^\W\d_]{{2,14}},? )?{_OTHER}(?: (?:г|р|r)\.| года| року)?{_TIME}", re.I)
 OTHER_WITHIN = re.compile(
     rf"\b{_OTHER}\b|\b\d{{1,2}}\.\d{{1,2}}\.\d{{4}}\b|\b\d{{4}} ?[年년] ?\d{{1,2}} ?[月월] ?\d{{1,2}} ?[日일]"
-    r"|(?<!\d)\d{1,2}/\d{1,2}/\d{4}(?!\d)",
+    r"|(?<!\d)\d{1,2}/\d{1,2}/\d{4}(?!\d)|(?<![\d./])\d{1,2}(?P<dot>[./])\d\d(?P=dot)\d\d(?![\d./])",
     re.I,
 )
 PLACE = re.compile(r"[A-Z][A-Z .'’/-]{2,38}(?: \([^()]{2,30}\))?[,.]? \(?")

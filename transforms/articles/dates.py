@@ -31,6 +31,7 @@ _ZONE_HOURS = {
 _FIRST_YEAR = 1900  # content systems write year 1 for "unset"; no news page is older
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)  # or its beginning
 _LONGEST = 80
+_FIRST_OF_LAST_CENTURY = 70  # a year of two figures from here on is one of the 1900s
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ def _month_and_day(found: re.Match[str]) -> tuple[int, int]:
 
 
 def _published(found: re.Match[str], month: int, day: int) -> Published:
-    date_only = datetime(int(found["year"]), month, day, tzinfo=UTC)
+    date_only = datetime(_year(found["year"]), month, day, tzinfo=UTC)
     if date_only.year < _FIRST_YEAR or date_only == _EPOCH:
         raise ValueError(f"{date_only:%Y-%m-%d} is no day of publication")
     zone = _zone(found["zone"])
@@ -138,6 +139,13 @@ def _published(found: re.Match[str], month: int, day: int) -> Published:
         return Published(local.astimezone(UTC).replace(tzinfo=None), local.date(), exact=True)
     except OverflowError as error:
         raise ValueError("beyond the calendar") from error
+
+
+def _year(words: str) -> int:
+    year = int(words)
+    if len(words) > 2:
+        return year
+    return year + (2000 if year < _FIRST_OF_LAST_CENTURY else 1900)
 
 
 def _hour(found: re.Match[str]) -> int:

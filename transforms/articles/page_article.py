@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from transforms.articles.page_body import chosen_blocks, text_of_blocks
 from transforms.articles.page_regions import Regions
-from transforms.articles.page_title import better_headline, find_headline, line_above, top_heading
+from transforms.articles.page_title import better_headline, find_headline, line_above, lines_of_headline, top_heading
 from transforms.articles.page_told import best_title, told_forms
 from transforms.articles.page_tree import Tree
 
@@ -61,11 +61,12 @@ def _read(regions: Regions, forms: list[str], headline: int | None, *, strict: b
     )
     better = better_headline(tree, regions, headline, title, first)
     if better is not None:
-        headline, title = better, tree.blocks[better].words
+        headline, title = better, " ".join(lines_of_headline(tree, better))
         words = title
         regions = regions.keeping(tree.blocks[better], strict=strict)
         chosen = chosen_blocks(regions, better)
-    titles = {one.casefold() for one in (*forms, *([words] if words else []))}
+    lines = [] if headline is None else lines_of_headline(tree, headline)
+    titles = {one.casefold() for one in (*forms, *([words] if words else []), *lines)}
     text = text_of_blocks(regions, headline, chosen, titles)
     return Shown(title, text, titles, regions, headline, chosen[0] if chosen else 0)
 

@@ -10,7 +10,7 @@ from transforms.articles.chrome import is_foreign_heading, without_chrome
 from transforms.articles.nesting import is_too_deep
 from transforms.articles.page_boxes import without_boxes
 from transforms.articles.page_holder import find_holders, is_named
-from transforms.articles.page_lead import lead
+from transforms.articles.page_lead import lead, without_opening
 from transforms.articles.page_parser import read_tree
 from transforms.articles.page_regions import Regions, heading_of
 from transforms.articles.page_tree import Block, Element
@@ -79,7 +79,7 @@ def chosen_blocks(regions: Regions, headline: int | None) -> list[int]:
         above, below = (regions.between(*part) for part in ((numbers[0], headline), (headline, numbers[-1] + 1)))
         if above * 3 <= below:
             numbers = [at for at in numbers if at > headline]
-    return without_boxes(numbers, holders, regions)
+    return without_opening(without_boxes(numbers, holders, regions), regions)
 
 
 def _beside(held: Element, regions: Regions) -> Iterator[tuple[int, int]]:

@@ -31,6 +31,8 @@ def without_boxes(numbers: list[int], holders: Sequence[Element], regions: Regio
         else:
             gone.update(_below(at, numbers, regions, min(_MOST_BELOW, _MOST_OF_SECTION * whole)))
     kept = [at for at in numbers if at not in gone and not _leads_elsewhere(blocks[at])]
+    while kept and _is_headline_of_other(blocks[kept[-1]]):
+        kept.pop()
     text = "\n".join(("", *(blocks[at].words for at in kept), ""))
     return [at for at in kept if not _repeats(blocks[at], text)]
 
@@ -61,6 +63,15 @@ def _leads_elsewhere(block: Block) -> bool:
         and block.breaks != 1
         and block.link_share >= 0.9
         and not block.words.endswith(".")
+    )
+
+
+def _is_headline_of_other(block: Block) -> bool:
+    """Return whether an item of a list is a link that reads as a headline; names read otherwise."""
+    words = _WORD.findall(block.words)
+    small = sum(one[0].islower() for one in words)
+    return (
+        block.element.tag == "li" and block.link_share >= 0.9 and len(words) >= _LEAST_WORDS and 2 * small >= len(words)
     )
 
 

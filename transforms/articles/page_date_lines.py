@@ -24,6 +24,11 @@ _ELSEWHERE = re.compile(
 )
 _LABELS = re.compile(f"{_PUBLISHED.pattern}|{_OTHERS_LABEL.pattern}", re.I)
 _SIGNED = re.compile(r"(?:done|given|made|signed|dated|fait|geschehen|hecho|dado|feito|fatto|sporządzono)\b", re.I)
+_OF_DAY = re.compile(
+    r"\b(?:conference|briefing|minutes|bulletin|digest|daily|weekly|round-?up|review|newsletter|meeting|session|news)\b"
+    r".{0,60}(?:[,:|(–—-]|\b(?:on|of|for))\s*$",
+    re.I,
+)
 _LONGEST_LINE = 160
 LONGEST_LABEL = 40  # characters of a line that may be the label of the next
 _AFTER, _BEFORE = 9, 4
@@ -64,7 +69,9 @@ def near_headline(tree: Tree, headline: int | None, first: int) -> Iterator[tupl
     above = range(at - 1, max(-1, at - 1 - _BEFORE), -1)
     for number in sorted((*below, *above), key=lambda one: one - at if one >= at else at - one + _FARTHER):
         block = tree.blocks[number]
-        if len(block.words) > _LONGEST_LINE or not _DIGIT.search(block.words) or not is_own(block.element):
+        if len(block.words) > _LONGEST_LINE or not _DIGIT.search(block.words):
+            continue
+        if not is_own(block.element, headline, first):
             continue
         found = find_date(block.words, _label_before(tree, number))
         if found is not None:
@@ -86,17 +93,24 @@ def _label_before(tree: Tree, at: int) -> str:
     return before if len(before) <= LONGEST_LABEL and not _DIGIT.search(before) and _LABELS.search(before) else ""
 
 
-def labelled(tree: Tree) -> Iterator[str]:
+def labelled(tree: Tree, headline: int | None) -> Iterator[str]:
     """Yield the dates that a label calls those of publication, wherever on the page."""
     for at, block in enumerate(tree.blocks):
         words = block.words
-        if len(words) > _LONGEST_LINE or not _DIGIT.search(words) or not is_own(block.element):
+        if len(words) > _LONGEST_LINE or not _DIGIT.search(words) or not is_own(block.element, headline):
             continue
         label = _label_before(tree, at)
         if (label and _PUBLISHED.search(label)) or (_PUBLISHED.match(words) and ":" in words[:LONGEST_LABEL]):
             found = find_date(words, label)
             if found is not None:
                 yield found
+
+
+def in_headline(words: str) -> Iterator[str]:
+    """Yield the date with which the headline of a day's digest or briefing ends: "Daily bulletin, 2 November 1999"."""
+    found = find_published(words)
+    if found is not None and words.rstrip(" .)").endswith(found) and _OF_DAY.search(words[: words.rfind(found)]):
+        yield found
 
 
 def signed(block: Block) -> str | None:
@@ -106,12 +120,22 @@ def signed(block: Block) -> str | None:
     return find_published(block.words)
 
 
-def is_own(element: Element | None) -> bool:
-    """Return whether an element lies in no part of the page that speaks of other stories, or of the day of reading."""
+def is_own(element: Element | None, headline: int | None = None, first: int | None = None) -> bool:
+    """Return whether an element lies in no part of the page that speaks of other stories, or of the day of reading.
+
+    Args:
+        element: which.
+        headline: the number of the headline's block; what holds it is the article's, whatever it is called, and so is
+            what is called a part of that.
+        first: the number of the first block of the text, likewise.
+    """
+    is_named_so = False
     while element is not None:
-        if element.tag in {"aside", "footer", "nav"} or (
-            element.name and element.tag not in {"body", "html"} and _ELSEWHERE.search(element.name)
-        ):
+        is_elsewhere = element.name and element.tag not in {"body", "html"} and _ELSEWHERE.search(element.name)
+        if (headline is not None and element.holds(headline)) or (first is not None and element.holds(first)):
+            return bool(not is_named_so or is_elsewhere)
+        if element.tag in {"aside", "footer", "nav"}:
             return False
+        is_named_so = is_named_so or bool(is_elsewhere)
         element = element.parent
-    return True
+    return not is_named_so

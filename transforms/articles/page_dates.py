@@ -11,6 +11,7 @@ from transforms.articles.dates import parse_published
 from transforms.articles.page_date_lines import (
     LONGEST_LABEL,
     find_date,
+    in_headline,
     is_of_change,
     is_own,
     labelled,
@@ -58,7 +59,7 @@ def element_dates(regions: Regions, headline: int | None) -> Iterator[str]:
     within = [one for one in times if one.given.get("datetime") and _lies_in(one, {"article", "main"})]
     titled = [one for one in elements if one.given.get("title") and "-published-" in one.name]
     for kind in (stated, published, _by_label(within, regions, headline), titled):
-        yield from _of_first(kind, regions.tree)
+        yield from _of_first(kind, regions.tree, headline)
 
 
 def visible_dates(regions: Regions, headline: int | None, first: int) -> Iterator[tuple[str, str]]:
@@ -76,22 +77,24 @@ def visible_dates(regions: Regions, headline: int | None, first: int) -> Iterato
         if held is not None:
             yield held.get("datetime") or words, "time_element"
         yield words, "page_text"
-    yield from ((words, "page_text") for words in labelled(tree))
+    yield from ((words, "page_text") for words in labelled(tree, headline))
     for block in tree.blocks:
         if (
             len(block.words) <= _LONGEST_LINE
             and _DIGIT.search(block.words)
             and _is_dated(block.element)
-            and is_own(block.element)
+            and is_own(block.element, headline)
         ):
             found = find_date(block.words)
             if found is not None:
                 yield found, "page_text"
                 break
     yield from ((dated, "page_text") for block in tree.blocks[first:] if (dated := signed(block)) is not None)
-    others = [one for one in tree.elements if one.tag == "time" and is_own(one)]
-    yield from ((words, "time_element") for words in _of_first([one for one in others if one.get("datetime")], tree))
-    yield from ((words, "time_element") for words in _of_first(others, tree))
+    others = [one for one in tree.elements if one.tag == "time" and is_own(one, headline)]
+    for kind in ([one for one in others if one.get("datetime")], others):
+        yield from ((words, "time_element") for words in _of_first(kind, tree, headline))
+    if headline is not None:
+        yield from ((words, "page_text") for words in in_headline(tree.blocks[headline].words))
 
 
 def best_date(candidates: Iterable[tuple[str, str]]) -> tuple[str | None, str | None]:
@@ -124,7 +127,7 @@ def _by_label(times: Sequence[Element], regions: Regions, headline: int | None) 
     own = [
         one
         for one in times
-        if is_own(one) and not is_of_change(_words_before(one, regions.tree)) and not is_of_change(one.name)
+        if is_own(one, headline) and not is_of_change(_words_before(one, regions.tree)) and not is_of_change(one.name)
     ]
     at = headline or 0
     return sorted(own, key=lambda one: abs(one.first - at) > 2 * _AFTER)
@@ -139,9 +142,9 @@ def _words_before(element: Element, tree: Tree) -> str:
     return (before if len(before) <= LONGEST_LABEL else "") if block.element is element else ""
 
 
-def _of_first(elements: Sequence[Element], tree: Tree) -> Iterator[str]:
+def _of_first(elements: Sequence[Element], tree: Tree, headline: int | None) -> Iterator[str]:
     for element in elements[:_MOST]:
-        if not is_own(element):
+        if not is_own(element, headline):
             continue
         text = " ".join(one.words for one in tree.blocks[element.first : element.last])
         inner = [one.get("datetime") for one in _times_in(element, tree)] if not element.get("content") else []

@@ -9,6 +9,7 @@ from transforms.articles.page_tree import Element
 _ENOUGH = 200.0  # letters; less is a teaser, or a page whose text we failed to find
 _LEAST_SHARE = 0.4  # of the text around it; less is one entry of a live blog, or another story's teaser
 _LEAST_PIECE = 40.0
+_LIVE = 3
 _DOMINATES = 0.55
 _NO_HOLDERS = frozenset({"p", "li", "tr", "tbody", "ul", "ol", "dl", "blockquote"})
 _FRAMES = frozenset({"body", "html"})
@@ -101,7 +102,10 @@ def _with_pieces(held: Element, named: Sequence[Element], regions: Regions) -> l
         for one in named
         if one is held or (one.name == held.name and one.depth == held.depth and _is_beside(one, held))
     ]
-    return [one for one in _apart(like) if regions.weight(one) > 0]
+    pieces = _apart(like)
+    if len(pieces) >= _LIVE and held.parent is not None and held.parent.name:
+        return [_common(pieces)]
+    return [one for one in pieces if regions.weight(one) > 0]
 
 
 def _is_beside(one: Element, other: Element) -> bool:
@@ -109,12 +113,17 @@ def _is_beside(one: Element, other: Element) -> bool:
     for _ in range(3):
         if one.parent is other.parent:
             return True
-        if one.parent is None or other.parent is None or one.parent.name != other.parent.name:
+        if one.parent is None or other.parent is None or _kind(one.parent) != _kind(other.parent):
             return False
         if one.parent.tag == "article" or other.parent.tag == "article":
             return False
         one, other = one.parent, other.parent
     return False
+
+
+def _kind(element: Element) -> str:
+    """Return an element's class; entries of one kind have an id each."""
+    return element.given.get("class") or element.name
 
 
 def _common(pieces: Sequence[Element]) -> Element:

@@ -1,5 +1,6 @@
 """The standfirst that stands between the headline and the article's text, in neither: it often says what is new."""
 
+import re
 from collections.abc import Sequence
 
 from transforms.articles.chrome import is_head_line, is_line_of_furniture
@@ -14,6 +15,10 @@ _STOPS = tuple('.!?:…"”»。！？؟।')
 _LEAST_WORDS, _LEAST_NAMED_WORDS = 8, 3
 _OF_OTHERS = frozenset({"a", "aside", "nav"})
 _LEVELS = 4
+_MOST_ABOVE, _LONGEST_SCRAP = 6, 40
+_ENDS = '.:;!?…"”»'
+_POINT = re.compile(r"\(?\w{1,4}[).]?")  # of a numbered paragraph
+_OF_LISTS = frozenset({"li", "td", "th", "dt", "dd"})
 _OVERLAP = 50
 
 
@@ -42,6 +47,32 @@ def lead(regions: Regions, headline: int | None, first: int, found: Sequence[str
     return paragraphs
 
 
+def without_opening(numbers: list[int], regions: Regions) -> list[int]:
+    """Leave out what stands above the first paragraph and is neither text nor heading: kind, place, byline, agency."""
+    blocks = regions.tree.blocks
+    begins = next((n for n, at in enumerate(numbers[: _MOST_ABOVE + 1]) if regions.between(at, at + 1)), 0)
+    kept = numbers[begins:]
+    for at in reversed(numbers[:begins]):
+        after = blocks[at + 1]
+        goes_on = bool(kept) and kept[0] == at + 1 and after.breaks < 2 and after.element is blocks[at].element
+        if goes_on or not _is_scrap(blocks[at]):
+            kept.insert(0, at)
+    return kept
+
+
+def _is_scrap(block: Block) -> bool:
+    return (
+        block.size <= _LONGEST_SCRAP
+        and block.words[-1] not in _ENDS
+        and not block.words[0].islower()
+        and _POINT.fullmatch(block.words) is None
+        and block.element.tag not in _OF_LISTS
+        and heading_of(block.element) is None
+        and block.bold < len(block.words) / 2
+        and not _named(block.element)[0]
+    )
+
+
 def _is_lead(block: Block, *, next_to: bool) -> bool:
     words = block.words
     if block.link_share > 0.3 or len(words) > _MOST or is_head_line(words) or is_line_of_furniture(words):
@@ -52,6 +83,8 @@ def _is_lead(block: Block, *, next_to: bool) -> bool:
     heading = heading_of(block.element)
     if named or (next_to and heading is not None and heading.tag != "h1"):
         return block.size >= _LEAST_NAMED and (len(words.split()) >= _LEAST_NAMED_WORDS or not words.isascii())
+    if next_to and words.endswith(_STOPS) and len(words.split()) >= _LEAST_WORDS:
+        return True
     return block.size >= _LEAST and (words.endswith(_STOPS) or (next_to and len(words.split()) >= _LEAST_WORDS))
 
 

@@ -6,7 +6,8 @@ FURNITURE = re.compile(
     r"""-(?:
     share\w* | sharing\w* | social(?:media|icons|links|bar)?(?!-(?:policy|affairs|security)) | addthis | addtoany
     | sharedaddy
-    | newsletters?\w* | subscri(?:be|ption|ptions|bers?) | signup | sign-up | signin | log-?in | register-(?:form|box)
+    | opt-?in\w* | newsletters?\w* | subscri(?:be|ption|ptions|bers?) | signup | sign-up | signin | log-?in
+    | register-(?:form|box)
     | cookies?\w* | consent\w* | gdpr | onetrust | promos?\w* | adverts?\w* | advertisement | sponsors? | sponsored
     | breadcrumbs?\w* | crumbs? | topicpath | pathway | sitemappath\w*
     | related\w* | recommend\w* | read-?(?:more|next|also|on) | also-?(?:read|like|on) | in-?read | inline-links?
@@ -37,7 +38,7 @@ FURNITURE = re.compile(
     | language-?(?:switch\w*|select\w*|bar|list) | lang-?(?:switch\w*|select\w*|bar|list)
     | outbrain\w* | taboola\w* | dianomi | popup\w* | modal\w* | overlay | lightbox | tooltip\w* | toast | snackbar
     | ticker\w*
-    | copyright\w* | disclaimers? | follow(?:-us)? | feedback | ratings? | content-rating | votes? | polls?
+    | copyright\w* | disclaim\w* | follow(?:-us)? | feedback | ratings? | content-rating | votes? | polls?
     | (?:audio|video)-?(?:player|embed|caption|title)\w* | vjs | player\w* | gallery-?(?:caption|nav|thumbs)\w*
     | carousel-?\w* | slick-\w+
     | contacts? | contact-\w+ | \w+-contacts? | people-?cards? | press-?contacts? | enquir(?:y|ies)

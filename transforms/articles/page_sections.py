@@ -5,7 +5,8 @@ import re
 _NO_HEADLINE = re.compile(
     r"(?:news|press|media) ?(?:releases?|statements?|details?|room|centre|center)?|latest news|home(?: ?page)?"
     r"|announcements?|menu|statements?|search|share|related.*|subscribe.*|contact.*|(?:about|follow) us|comments?.*"
-    r"|read more.*|background|summary|newsletter.*|most (?:read|popular).*|advertisement|untitled(?: document)?|\W*",
+    r"|read more.*|background|summary|newsletter.*|most (?:read|popular).*|advertisement|untitled(?: document)?|\W*"
+    r"|[a-z]{1,6}[-/ ]?\d[\w/.-]{0,12}",  # the number of a release: PR-2441
     re.I,
 )
 _OF_SECTIONS = frozenset(
@@ -93,10 +94,11 @@ _OF_SECTIONS = frozenset(
 )
 _NUMBERS = frozenset({"no", "nr", "n", "number"})
 _SITE = re.compile(
-    r"(?:the )?(?:ministry|department|office|bank|government|embassy|authority|agency|commission|council|parliament"
-    r"|chamber|bureau|service|directorate|treasury|secretariat|portal)\b(?: (?:of|for|and|the|&)| [A-Z]\w+){1,5}",
-    re.I,
+    r"(?i:(?:the )?(?:ministry|department|office|bank|government|embassy|authority|agency|commission|council|parliament"
+    r"|chamber|bureau|service|directorate|treasury|secretariat|portal)\b)"
+    r"(?: (?i:of|for|and|the|&)| [A-Z]\w+){1,5}"
 )
+_JOINS = re.compile(r" (?:of|for|and|&) ", re.I)  # else "Treasury Widens Measures" would be one
 _MOST_OF_NAME = 5
 _WORD = re.compile(r"\w+")
 
@@ -111,4 +113,5 @@ def is_no_headline(words: str) -> bool:
 
 def is_name_of_site(words: str) -> bool:
     """Return whether a line reads as the name of an office: "Ministry of Foreign Affairs"."""
-    return len(_WORD.findall(words)) <= _MOST_OF_NAME and _SITE.fullmatch(words) is not None
+    is_short = len(_WORD.findall(words)) <= _MOST_OF_NAME
+    return is_short and _SITE.fullmatch(words) is not None and _JOINS.search(words) is not None

@@ -25,6 +25,10 @@ _ENOUGH = 3.0
 _STRANGE = 0.3  # which part of its words a line shares with the headline, that is no wording of it, at most
 _WORDS = re.compile(r"\w+")
 _CLOSEST = 3
+_OPENING = 12  # lines of a text in which its first paragraph stands
+_LABEL = re.compile(
+    r"(?:issued|published|posted|written|source|from|to|contact|category|section|tags?)(?: by| in)?:", re.I
+)
 
 
 def find_headline(tree: Tree, regions: Regions, told: Sequence[str]) -> int | None:
@@ -35,7 +39,7 @@ def find_headline(tree: Tree, regions: Regions, told: Sequence[str]) -> int | No
         regions: its weights, with furniture told by names.
         told: the headline as the page's head tells it, surest first.
     """
-    told_words = _Told(told, tree)
+    told_words = _Told([one for one in told if not is_no_headline(one)], tree)
     best, best_score = None, _ENOUGH - 0.01
     for at, block in enumerate(tree.blocks):
         least = _LEAST if told_words.folded else 1
@@ -129,7 +133,8 @@ def line_above(tree: Tree, regions: Regions, first: int, *, marked: bool = True)
         first: the number of the text's first block.
         marked: whether it must stand out; if not, it must read as a headline, and may have a table below it.
     """
-    begins = next((at for at in range(first, min(first + 5, len(tree.blocks))) if regions.between(at, at + 1)), first)
+    opening = range(first, min(first + _OPENING, len(tree.blocks)))
+    begins = next((at for at in opening if regions.between(at, at + 1)), first)
     for at in range(begins, max(-1, begins - (6 if marked else 12)), -1):
         block = tree.blocks[at]
         if regions.is_out[at] or not _LEAST_TOLD <= block.size <= _MOST / 2 or block.words[-1] in ".:;,":
@@ -137,9 +142,9 @@ def line_above(tree: Tree, regions: Regions, first: int, *, marked: bool = True)
         n_words = len(_WORDS.findall(block.words))
         if any(char.isdigit() for char in block.words) and n_words < _LEAST_WORDS:
             continue
-        stands_out = heading_of(block.element) is not None or block.bold >= 0.9 * len(block.words.strip())
         reads_so = n_words > _LEAST_WORDS and not is_head_line(block.words) and not is_line_of_furniture(block.words)
-        is_one = (stands_out or _named(block.element) > 0) if marked else reads_so
+        reads_so = reads_so and _LABEL.match(block.words) is None
+        is_one = (_stands_out(block) or _named(block.element) > 0) if marked else reads_so
         if is_one and block.link_share < 0.5:
             return at
     return None
@@ -155,11 +160,46 @@ def better_headline(tree: Tree, regions: Regions, headline: int | None, title: s
         return None
     if len(_WORDS.findall(title)) >= _LEAST_WORDS and not (is_no_headline(low) or is_name_of_site(title)):
         return None
-    at = line_above(tree, regions, first, marked=False)
+    at = line_above(tree, regions, first)
+    if at is None or (headline is not None and at <= headline):
+        at = line_above(tree, regions, first, marked=False)
+    elif is_name_of_site(title):
+        return at
     if at is None or (headline is not None and at <= headline):
         return None
     is_apart = headline is None or any(regions.is_out[headline + 1 : at])
     return at if is_apart or is_no_headline(low) else None
+
+
+def lines_of_headline(tree: Tree, at: int) -> list[str]:
+    """Return the lines of a headline that was broken into several, of which one is known.
+
+    Args:
+        tree: the page.
+        at: the number of the block of that line.
+    """
+    blocks = tree.blocks
+    first = last = at
+    while first > 0 and blocks[first].breaks == 1 and _is_line_of(blocks[first - 1], blocks[at]):
+        first -= 1
+    while last + 1 < len(blocks) and blocks[last + 1].breaks == 1 and _is_line_of(blocks[last + 1], blocks[at]):
+        last += 1
+    lines = [one.words for one in blocks[first : last + 1]]
+    return lines if sum(map(len, lines)) <= _MOST / 2 else [blocks[at].words]
+
+
+def _is_line_of(line: Block, headline: Block) -> bool:
+    """Return whether a line is marked as the headline is, stands in one element with it, and is no name or date."""
+    return (
+        line.element is headline.element
+        and _stands_out(line)
+        and _stands_out(headline)
+        and not (is_no_headline(line.words) or is_name_of_site(line.words) or is_head_line(line.words))
+    )
+
+
+def _stands_out(block: Block) -> bool:
+    return heading_of(block.element) is not None or block.bold >= 0.9 * len(block.words.strip())
 
 
 def top_heading(regions: Regions) -> int | None:

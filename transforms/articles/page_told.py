@@ -6,6 +6,7 @@ from html import unescape
 
 from transforms.articles.page_regions import heading_of
 from transforms.articles.page_sections import is_no_headline
+from transforms.articles.page_title import lines_of_headline
 from transforms.articles.page_tree import Tree
 from transforms.articles.wordings import folded
 from transforms.articles.words import one_line
@@ -126,7 +127,7 @@ def best_title(told: Sequence[str], tree: Tree, headline: int | None, *, is_sure
         if _is_with_kicker(shown, one):
             return shown[-len(one) :]
     # a headline with its site's name behind it, or cut short, is the line that readers see
-    return shown if is_sure or not told else told[0]
+    return " ".join(lines_of_headline(tree, headline)) if is_sure or not told else told[0]
 
 
 def _whole_heading(tree: Tree, headline: int) -> str:

@@ -1,0 +1,15 @@
+"""Pages laid out after further sites, each written with its gold before the reader was run on it."""
+
+from functools import cache
+
+from tests.pages.page import Page
+from tests.pages.sites import agencies, copies, ministries, scripts, trade, treasuries
+from tests.pages.sites.register import SITES
+
+__all__ = ["agencies", "copies", "ministries", "scripts", "site_pages", "trade", "treasuries"]
+
+
+@cache
+def site_pages() -> dict[str, Page]:
+    """Return the pages by name."""
+    return {name: make() for name, make in SITES.items()}
