@@ -100,13 +100,17 @@ def _add_other_senses(lexicon: Lexicon, reference: Reference) -> None:
                 lexicon.add_term(form, Sense("other", when))
 
 
+_OF_RULES = frozenset({"control"})
+"""Verbs whose noun is a measure: "which controls exports to …"."""
+
+
 def _add_verbs(lexicon: Lexicon, reference: Reference) -> None:
     """Add the common verbs that mean nothing to sanctions, but begin and end clauses."""
     for verb, also_noun in reference.common_verbs.items():
         for words, form in verb_forms(verb, reference.irregular_verbs).items():
             if words in grammar.CLOSED:
                 continue
-            if END not in lexicon.terms.get(words, {}):
+            if END not in lexicon.terms.get(words, {}) or verb in _OF_RULES:
                 lexicon.add_term(words, Sense("verb", also_noun, form))
             elif also_noun and {BASE, THIRD} & set(form):
                 lexicon.add_term(words, Sense("noun", None))

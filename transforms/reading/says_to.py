@@ -1,4 +1,4 @@
-"""Whether the subject of a present tense stands before a word that may be a noun as well."""
+"""Whether what stands before a word that may be a noun as well makes it a present, or a participle beside its noun."""
 
 from transforms.reading.inflection import BASE, THIRD
 from transforms.reading.spans import Item, item_at
@@ -32,3 +32,14 @@ def _named_before(items: list[Item], at: int) -> Item | None:
     """Return the item before a word, past a short form in brackets ("the Bureau (BIS) proposes to")."""
     bracketed = at > _BRACKETED and items[at - 1].lower == ")" and items[at - 3].lower == "("
     return items[at - 1 - _BRACKETED] if bracketed else item_at(items, at - 1)
+
+
+_AMOUNT_LINKS = frozenset({"in", "of", "on", "for"})
+
+
+def describes_goods(items: list[Item], at: int, before: Item | None) -> bool:
+    """Tell whether a participle after a preposition describes what a state owns ("in frozen Iranian assets")."""
+    if before is None or before.lower not in _AMOUNT_LINKS or at + 2 >= len(items):
+        return False
+    owner = any(sense.kind == "actor" and sense.data.kind == "demonym" for sense in items[at + 1].senses)
+    return owner and any(sense.kind in ("measure", "sector") for sense in items[at + 2].senses)

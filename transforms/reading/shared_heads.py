@@ -6,13 +6,14 @@ from transforms.reading.vocabulary import Word
 
 _SINGULAR = {"sectors": "sector", "industries": "industry", "sector": "sector", "industry": "industry"}
 _SINGULAR |= dict.fromkeys(("companies", "firms", "enterprises", "interests", "businesses"), "sector")
-_HEADS = frozenset(_SINGULAR)
+_BANS = {"embargo": "embargo", "embargoes": "embargo", "ban": "ban", "bans": "ban", "blockade": "blockade"}
+_HEADS = frozenset(_SINGULAR | _BANS)
 _OTHER = {"sector": "industry", "industry": "sector"}
 _JOINING = frozenset({",", "and", "or", "&", "/"})
 
 
 def share_heads(items: list[Item], places: list[int], words: list[Word]) -> None:
-    """Give each word that is joined to "… sectors" or "… industries" the sector that it would be with that head.
+    """Give each word that is joined to "… sectors", "… industries" or "… embargo" what it would be with that head.
 
     Args:
         items: of one sentence; the senses of some are replaced.
@@ -20,11 +21,13 @@ def share_heads(items: list[Item], places: list[int], words: list[Word]) -> None
         words: the words of the sentence.
     """
     for at, item in enumerate(items):
-        head = _SINGULAR.get(item.lower.rpartition(" ")[2])
+        last = item.lower.rpartition(" ")[2]
+        head = _SINGULAR.get(last) or _BANS.get(last)
+        join = _join if head in _OTHER else _join_ban if _has_goods(item) else _join_any
         here = at - 1
         while head is not None and here > 0 and items[here].lower in _JOINING:
             here -= 2 if items[here].lower == "and" and items[here - 1].lower == "," else 1
-            if here < 0 or not _join(items[here], words[places[here] : places[here + 1]], head):
+            if here < 0 or not join(items[here], words[places[here] : places[here + 1]], head):
                 break
             here -= 1
 
@@ -43,6 +46,27 @@ def _join(item: Item, words: list[Word], head: str) -> bool:
     if senses:
         item.senses = senses
     return bool(senses or known)
+
+
+def _has_goods(item: Item) -> bool:
+    """Tell whether goods before are read with it anyhow ("oil and arms embargo", "arms and trade embargo")."""
+    if item.lower.startswith("trade ") or " " not in item.lower:
+        return True
+    return any(one.kind == "measure" and one.data.sector for one in item.senses)
+
+
+def _join_ban(item: Item, words: list[Word], head: str) -> bool:
+    """Make a measure of its own of what stands before another and is no goods: "an air and arms embargo"."""
+    return any(sense.kind == "sector" for sense in item.senses) or _join_any(item, words, head)
+
+
+def _join_any(item: Item, words: list[Word], head: str) -> bool:
+    """Make a measure of its own of what stands before another: "an arms and travel ban"."""
+    senses = _with_head(words, head)
+    if any(one.kind == "measure" for one in senses):
+        item.senses = senses
+        return True
+    return any(sense.kind == "sector" for sense in item.senses)
 
 
 def _with_head(words: list[Word], head: str) -> Senses:

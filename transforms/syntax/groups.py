@@ -247,7 +247,12 @@ class Groups(ClauseStarts):
         if lends_head(self.items, chain[-1][0], noun):
             self._share_head(noun, members, chain)
             return
-        if len(chain) > 1 and not is_determined(self.items, noun) and is_determined(self.items, chain[-1][0]):
+        if (
+            len(chain) > 1
+            and not is_determined(self.items, noun)
+            and is_determined(self.items, chain[-1][0])
+            and not self._opens_dealing(nxt, chain)
+        ):
             self._beside(noun, nxt, len(chain) - 1, members, chain)  # "the country's diamonds and weapons trade"
             return
         counts = is_number(self.items, noun) and is_counted(self.items, members[0])
@@ -262,6 +267,11 @@ class Groups(ClauseStarts):
                 level = fits[-1]
                 break
         self._beside(noun, nxt, level, members, chain)
+
+    def _opens_dealing(self, nxt: int, chain: list[tuple[NounPhrase, str]]) -> bool:
+        """Tell whether a dealing of its own follows a party: "loans to the regime and sales of computers to it"."""
+        deals = class_of(self.items, self._noun(nxt)) == "D" and class_of(self.items, chain[0][0]) == "D"
+        return deals and self.kind(nxt + 1) == p.PREP and class_of(self.items, chain[-1][0]) in "CP"
 
     def _share_head(self, noun: NounPhrase, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]) -> None:
         """Let the origins before the last take its head: "Russian, Belarusian and Iranian ships" is one phrase."""

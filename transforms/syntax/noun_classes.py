@@ -67,7 +67,9 @@ def shares_head(items: list[Item], first: NounPhrase, noun: NounPhrase) -> bool:
         return False
     own = items[first.start : first.end]
     traded = own[-1].lower == "trade" and noun.end - noun.start == 1
-    if (own[-1].kind != "sector" and not traded) or any(item.kind in ("measure", "entity") for item in own[:-1]):
+    if (own[-1].kind != "sector" and not traded and not _is_way(own[-1])) or any(
+        item.kind in ("measure", "entity") for item in own[:-1]
+    ):
         return False
     if items[noun.start].lower in ("trade embargo", "trade embargoes") and noun.end - noun.start == 1:
         return True
@@ -78,13 +80,21 @@ def shares_head(items: list[Item], first: NounPhrase, noun: NounPhrase) -> bool:
     return named and not is_determined(items, noun)
 
 
+def _is_way(item: Item) -> bool:
+    """Tell whether a word says only with another by which way an embargo is ("an air and arms embargo")."""
+    return item.kind == "measure" and bool(item.data.sector) and item.lower in _WAYS
+
+
+_WAYS = word_set("air sea naval flight aviation land")
 _ADJECTIVES = frozenset({"demonym", "abbreviation"})
 _SHORT = 4
+_HOW_MANY = word_set("all most many some any certain new the both")
 
 
 def is_bare_origin(items: list[Item], noun: NounPhrase) -> bool:
-    """Tell whether a noun phrase is nothing but where something is from ("Russian", "US")."""
-    return noun.end - noun.start == 1 and _is_origin(items[noun.start]) and not noun.links
+    """Tell whether a noun phrase is nothing but where something is from ("Russian", "US", "all Iraqi")."""
+    said = noun.start if noun.end - noun.start == 1 or items[noun.start].lower not in _HOW_MANY else noun.start + 1
+    return noun.end - said == 1 and _is_origin(items[said]) and not noun.links
 
 
 def _is_origin(item: Item) -> bool:

@@ -223,11 +223,19 @@ class Subjects(Governed):
         return self.verbs[-2] if closed and self.verbs[-2].form == "finite" else before
 
     def _past_control(self, before: Verb, verb: Verb) -> Verb:
-        """Return the verb that a past goes on from: not what another is to do ("urged Mali to act and threatened")."""
+        """Return the verb that a past goes on from: not what another is to do ("urged Mali to act and threatened").
+
+        Nor what a noun does ("waived a ban on loans to firms trading with Mali and allowed …").
+        """
         tensed = PAST in self.items[verb.at].forms or self.items[verb.at].lower.endswith("ed")
-        while tensed and before.relation == "object control" and before.above is not None:
+        while tensed and before.above is not None and self._is_inner(before, verb):
             before = before.above
         return before
+
+    def _is_inner(self, before: Verb, verb: Verb) -> bool:
+        """Tell whether a past cannot go on with a verb: what another is to do, or what a noun does."""
+        describes = before.form == "gerund" and before.relation == "postmodifier" and not verb.passive
+        return before.relation == "object control" or describes
 
     def _outside_gerund(self, before: Verb) -> list[NounPhrase]:
         """Return the subject that a phrase such as "responsible for sending troops" parts from its verb."""

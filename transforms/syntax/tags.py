@@ -31,6 +31,7 @@ _NOUN_KINDS = frozenset({"actor", "group", "anaphor", "entity", "sector", "post"
 _VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb"})
 _BY_KIND = {
     "date": DATE,
+    "aside": DATE,
     "number": NUMBER,
     **dict.fromkeys(_NOUN_KINDS, NOUN),
     **dict.fromkeys(_VERB_KINDS, VERB),

@@ -14,6 +14,8 @@ _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _POINTING = frozenset({"the", "these", "those", "all", "its", "their"})
 _BETWEEN = word_set("neighbouring neighboring asian african arab gulf baltic nordic european western other andean")
 _MORE = frozenset({"of", "that", "which", "with"})
+_LINKS = frozenset({"to", "from", "with", "against", "on"})
+_AFTER = frozenset({"", ".", ",", ";", "and", "or", "for", "after", "in", "on", "over", "until", "since"})
 _KEPT = 7
 
 
@@ -27,10 +29,20 @@ def bind_couples(views: list[SentenceView]) -> None:
                 size = _counted(items, at)
                 if size in lists and lower_at(items, at + 1) not in _MORE:
                     item.sense, item.kind = Sense("group", tuple(lists[size])), "group"
+            elif _NUMBERS.get(item.lower) in lists and _stands_alone(items, at):
+                item.sense, item.kind = Sense("group", tuple(lists[_NUMBERS[item.lower]])), "group"
             elif item.kind == "actor" and lower_at(items, at - 1) in ("and", "&"):
                 found = _list_to(items, at)
                 if 1 < len(found) < _KEPT:
                     lists[len(found)] = found
+
+
+def _stands_alone(items: list[Item], at: int) -> bool:
+    """Tell whether a count stands for states without a noun: "exports to both", "trade with the two"."""
+    start = at if items[at].lower == "both" else at - 1
+    if start < at and lower_at(items, start) not in _POINTING:
+        return False
+    return lower_at(items, start - 1) in _LINKS and lower_at(items, at + 1) in _AFTER
 
 
 def _counted(items: list[Item], at: int) -> int:

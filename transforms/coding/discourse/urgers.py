@@ -1,13 +1,15 @@
 """Those who urge others to act: they are not whom it would hit."""
 
 from schemas.vocabulary import Status
-from transforms.coding.model import RELAXING, Reading, lower_words
+from transforms.coding.model import RELAXING, Reading, SentenceView, lower_words
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
 
+_PRONOUNS = frozenset({"it", "they", "he", "she"})
 
-def who_urge(reading: Reading) -> set[str]:
-    """Return those who urge others to act, who do not ask to be hit themselves."""
+
+def who_urge(reading: Reading, views: list[SentenceView]) -> set[str]:
+    """Return those who urge others to act, who do not ask to be hit themselves; "it" is the subject before it."""
     view = reading.frame.view
     verb = view.syntax.verbs.get(reading.frame.head)
     above = verb.above if verb is not None and verb.relation == "object control" else None
@@ -16,4 +18,17 @@ def who_urge(reading: Reading) -> set[str]:
     if above is None or reading.verdict.status is not Status.PROPOSED or reading.frame.action in RELAXING:
         return set()
     low = lower_words(view.items[above.at : reading.frame.head])
-    return set() if low & g.NEGATIONS else {code for code, _ in subject_actors(view.items, above)[0]}
+    if low & g.NEGATIONS:
+        return set()
+    named = {code for code, _ in subject_actors(view.items, above)[0]}
+    points = [view.items[one.start].lower for one in above.subject]
+    return _first_subject(view, views) if not named and points and points[0] in _PRONOUNS else named
+
+
+def _first_subject(view: SentenceView, views: list[SentenceView]) -> set[str]:
+    """Return the actors that are the first subject of the sentence before one."""
+    before = next((one for one in views if one.index == view.index - 1), None)
+    if before is None:
+        return set()
+    verbs = [one for one in before.syntax.verbs.values() if one.relation != "relative"]
+    return {code for one in verbs[:1] for code, _ in subject_actors(before.items, one)[0]}

@@ -9,6 +9,7 @@ from transforms.coding.discourse.headings import carry_headings
 from transforms.coding.discourse.labels import join_label
 from transforms.coding.discourse.rubrics import carry_rubrics
 from transforms.coding.discourse.sections import mark_sections
+from transforms.coding.discourse.votes_aside import set_votes_aside
 from transforms.coding.model import SentenceView
 from transforms.reading.dates import StatedDate, find_dates
 from transforms.reading.lexicon import Lexicon
@@ -38,7 +39,7 @@ def build_views(
         told = before
         before = next((one for one in reversed(dates) if one.value is not None and one.role != "until"), before)
         decide(items, year)
-        plain = _with_dates(items, dates, whole)
+        plain = set_votes_aside(_with_dates(items, dates, whole))
         joined = join_label(plain)
         view = SentenceView(
             index=index,

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from schemas.vocabulary import BODIES
+from schemas.vocabulary import BODIES, Status
 from transforms.coding.frames.cues_above import cue_above, last_cue
 from transforms.coding.model import Clause, Frame, SentenceView, lower_words
 from transforms.coding.status.chain import place_of
@@ -230,7 +230,16 @@ def _governs(frame: Frame, clause: Clause) -> bool:
         clause.left <= frame.head < clause.head
         and frame.voice == "active"
         and frame.object_kind in ("measure", "package", "list")
+        and not _is_asked_for(frame, clause)
     )
+
+
+def _is_asked_for(frame: Frame, clause: Clause) -> bool:
+    """Tell whether a verb of its own asks for the measure ("imposed sanctions and asked the UN to consider a ban")."""
+    verbs = clause.view.syntax.verbs.values()
+    between = [one for one in verbs if frame.object_at < one.at < clause.head and one.form in ("finite", "infinitive")]
+    cued = [one for one in between if cue_status(clause.items[one.at]) is Status.PROPOSED]
+    return any(one.relation == "joined" for one in cued)
 
 
 def _frame(clause: Clause, head: int, voice: str, rule: str) -> Frame:

@@ -46,6 +46,7 @@ from transforms.coding.verbs.reliefs import spares_duties
 from transforms.coding.verbs.verb_objects import (
     is_told_of_measure,
     keeps_from_acting,
+    launches_things,
     may_be_anybody,
     stops_soldiers,
     verb_voice,
@@ -210,6 +211,7 @@ def _tells_no_change(clause: Clause, verb: Verb, senses: list[Sense]) -> bool:
         or is_of_watchers(items, verb)
         or is_kept_on(items, verb, clause.view.syntax.verbs)
         or keeps_from_acting(clause, verb, senses)
+        or launches_things(items, verb)
         or (stops_soldiers(items, verb) and items[verb.at].lower.startswith(_KEEPING_OUT))
         or any(may_be_anybody(items, verb, one) for one in verb.subject)
     )

@@ -12,7 +12,7 @@ from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
 from transforms.coding.parties.senders import find_senders
 from transforms.coding.status.governors import cue_status
-from transforms.coding.verbs.memory import Memory
+from transforms.coding.verbs.memory import Memory, first_of
 from transforms.coding.verbs.relief_scope import with_scope
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.spans import Item
@@ -186,7 +186,7 @@ def phrase_at(view: SentenceView, at: int) -> tuple[NounPhrase, list[Link]] | No
         if phrase.start <= at < phrase.end:
             if phrase.kind != p.NP:
                 return None
-            members, _ = syntax.groups.read(place)
+            members, _ = syntax.groups.read(first_of(view.items, syntax, place))
             return members[0], members[0].links
     return None
 

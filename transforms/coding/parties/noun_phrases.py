@@ -10,6 +10,7 @@ from transforms.syntax.model import Link, NounPhrase
 PARTY_KINDS = frozenset({"entity", "actor", "group", "post", "sector", "anaphor"})
 _TYPED = PARTY_KINDS | {"measure", "nominal"}
 _COUNTED = frozenset({"measure", "package", "relief", "list", "dealing", "assets"})
+_MONEYS = frozenset({"assets"})
 _IDLE_HEADS = word_set(
     "evasion busting breach breaches violation violations expert experts monitor monitors committee committees panel "
     "panels official officials policy policies pressure risk risks compliance enforcement lawyer lawyers case cases "
@@ -60,15 +61,10 @@ def core_of(items: list[Item], phrase: NounPhrase) -> Core | None:
         return worth
     partial = any(item.lower in _SOME for item in items[phrase.start : phrase.end])
     found = _typed(items, phrase)
-    if (
-        not partial
-        and found is not None
-        and found[0] == "party"
-        and _counts_people(items, phrase)
-        and phrase.links[0].word == "of"
-    ):
+    counts = found is not None and found[0] == "party" and _counts_people(items, phrase)
+    if counts and phrase.links[0].word == "of":
         inner = _typed(items, phrase.links[0].phrase)
-        if inner is not None and inner[0] in _COUNTED:
+        if inner is not None and inner[0] in (_COUNTED if not partial else _MONEYS):
             some = partial or _counts_some(items, phrase)
             return Core(*inner, phrase.links[0].phrase, phrase.links[1:], some)  # "most of the prohibitions on …"
     if found is not None:
@@ -91,7 +87,7 @@ def _worth_of(items: list[Item], phrase: NounPhrase) -> Core | None:
         return None
     for place, link in enumerate(phrase.links[:3]):
         inner = _typed(items, link.phrase) if link.word in ("in", "of") else None
-        if inner is not None and inner[0] in ("measure", "package"):
+        if inner is not None and inner[0] in ("measure", "package", "assets"):
             some = items[phrase.links[0].phrase.start].lower in ("the", "its") and phrase.links[0].word == "of"
             return Core(*inner, link.phrase, phrase.links[place + 1 :], some)
         if link.word not in ("in", "of"):
@@ -132,6 +128,8 @@ def _typed(items: list[Item], phrase: NounPhrase) -> tuple[str, int] | None:
 def _counts_people(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether a number alone stands for those counted ("16 in Turkey")."""
     placed = bool(phrase.links) and phrase.links[0].word in ("in", "of", "from")
+    if placed and items[phrase.links[0].phrase.end - 1].lower in ("own", "theirs"):
+        return False  # "most of its own": of what was named before
     plain = all(item.kind in ("number", "word") for item in items[phrase.start : phrase.end])
     return placed and plain and _is_quantity(items, phrase)
 

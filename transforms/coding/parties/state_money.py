@@ -9,7 +9,7 @@ from transforms.syntax.model import Link, NounPhrase
 
 _OWN = word_set(
     "'s ’s the all any official state government govt central national public foreign overseas dollar sterling euro "
-    "gold financial bank remaining its frozen blocked other and , or"
+    "gold financial bank remaining its frozen blocked other and , or some most"
 )
 _STATES = word_set(
     "state government govt republic kingdom authorities regime treasury nation country federation emirate"

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, replace
 
+from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import DECIDED, OTHER_BODY
 from transforms.coding.date_links import dates_of
 from transforms.coding.discourse.topic import Role, Topic
-from transforms.coding.model import Reading
+from transforms.coding.model import Frame, Reading
 from transforms.coding.rows.actions import action_of, measure_of
 from transforms.coding.rows.date_shares import own_date
 from transforms.coding.rows.dating import EventDate, date_of, is_recent
@@ -106,6 +107,31 @@ def _which_council(sender: Role, target: str | None) -> str | None:
     return None if sender[0] == OTHER_BODY else sender[0]
 
 
+_OPPOSITE = {"exports": "imports", "imports": "exports", "sales": "imports"}
+
+
+_ON_TRADE = frozenset({"trade embargo", "trade ban", "economic embargo", "trade boycott", "economic blockade"})
+_NEXT = 3
+
+
+def _opens_list(frame: Frame) -> bool:
+    """Tell whether another measure is joined to one on all trade: "a trade embargo, a ban on flights and …"."""
+    after = frame.items[frame.object_at + 1 : frame.object_at + 1 + _NEXT]
+    joined = bool(after) and after[0].lower in (",", "and")
+    return joined and any(one.kind == "measure" and one.data.kind == "measure" for one in after)
+
+
+def _own_flow(frame: Frame) -> str | None:
+    """Return the word for all that goes one way, beside goods that come the other: "halts oil imports and exports"."""
+    if frame.object_item.lower in _ON_TRADE:
+        return "trade" if _opens_list(frame) else None
+    other = _OPPOSITE.get(frame.object_item.lower) if frame.object_kind == "dealing" else None
+    if other is None:
+        return None
+    beside = any(one.kind == "measure" and one.lower.endswith(f" {other}") for one in frame.items)
+    return frame.object_item.text if beside else None
+
+
 def _claim(reading: Reading, sender: Role, hit: Hit, action: str, dated: tuple[EventDate, bool]) -> Claim:
     frame, roles, target = reading.frame, reading.roles, hit.target
     begins = dated[0].effective or dated[0].value
@@ -116,7 +142,7 @@ def _claim(reading: Reading, sender: Role, hit: Hit, action: str, dated: tuple[E
         target_words=target.words,
         target_name=target.words if target.country == OTHER_BODY and target.name is None else target.name,
         sector=hit.sector,
-        sector_words=hit.sector_words,
+        sector_words=hit.sector_words or (_own_flow(frame) if hit.sector == UNSPECIFIED else None),
         measure=measure_of(frame, hit.sector, target),
         action=action,
         action_words=frame.head_item.text,

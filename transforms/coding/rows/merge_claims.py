@@ -76,6 +76,7 @@ def _better(first: Claim, second: Claim) -> Claim:
         when=second.when if more_precise else first.when,
         main=first.main or (second.main and not told_back),
         target_name=first.target_name or second.target_name,
+        sector_words=first.sector_words or (second.sector_words if second.sector_words in TRADE else None),
         measure=second.measure if first.measure == UNSPECIFIED and _stops_dealing(second) else first.measure,
         stated=max(first.stated, second.stated),
         expiry=first.expiry or second.expiry,

@@ -185,11 +185,21 @@ def _is_attribute(frame: Frame) -> bool:
     return lower_at(frame.items, frame.head - 1) not in _NEWLY
 
 
+_SOLD = frozenset({"sale", "sales", "purchase", "purchases", "export", "exports", "shipment", "release"})
+
+
+def _is_amount(items: list[Item], phrase: NounPhrase) -> bool:
+    return any(item.kind == "number" for item in items[phrase.start : phrase.end])
+
+
 def _is_approval(reading: Reading) -> bool:
     """Tell whether money, a post or a building is sanctioned, which is to allow it; what is listed or hit is not."""
     if not reading.frame.head_item.lower.startswith("sanction"):
         return False
     items, titled = reading.frame.items, reading.frame.view.is_title
+    phrases = object_phrases(reading.frame)
+    if phrases and items[phrases[0].head].lower in _SOLD and any(_is_amount(items, one) for one in phrases):
+        return True  # "sanctioned the sale of 200,000 tonnes of butter"
     return any(
         (any(sense.data == "as_object" for sense in item.senses_of("other")) and (titled or not item.text[0].isupper()))
         or item.text[0] in "$€£¥₹"

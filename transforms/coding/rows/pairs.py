@@ -140,7 +140,7 @@ def _implied_country(reading: Reading, topic: Topic, named: list[Target], sender
     """Return the country that sectors without a country belong to: the first party's, else the topic's."""
     if named:
         return Target(named[0].country, None, None, named[0].words)
-    code, words = topic.target_for(reading, senders | who_urge(reading))
+    code, words = topic.target_for(reading, senders | who_urge(reading, topic.views))
     return Target(code, None, None, words or "")
 
 

@@ -79,7 +79,7 @@ class Memory:
         for place, phrase in enumerate(syntax.phrases):
             if phrase.kind != p.NP or not any(phrase.start <= at < phrase.end for at in measures):
                 continue
-            members, _ = syntax.groups.read(_first_of(items, syntax, place), most=_STEPS)
+            members, _ = syntax.groups.read(first_of(items, syntax, place), most=_STEPS)
             core = core_of(items, members[0])
             if core is None or core.kind not in _KINDS:
                 continue
@@ -202,7 +202,7 @@ class Memory:
         return None
 
 
-def _first_of(items: list[Item], syntax: Syntax, place: int) -> int:
+def first_of(items: list[Item], syntax: Syntax, place: int) -> int:
     """Return where a measure's phrase begins whose head goods before "and" share ("its oil and arms embargo")."""
     groups = syntax.groups
     while groups.kind(place - 1) == p.CONJ and groups.kind(place - 2) == p.NP:

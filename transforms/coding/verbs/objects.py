@@ -64,6 +64,8 @@ def make_frame(clause: Clause, found: Candidate, voice: str) -> Frame | None:
     name = found.sense.data.name
     if name == "keep" and not _states_term(clause):
         return None
+    if clause.items[clause.head].lower.startswith(_KEEPING) and _names_grasp(clause):
+        return None
     if name == "withhold" and clause.items[found.at].lower.startswith(_PERMITS):
         return None  # "refused permission to land": a dealing that is barred
     if found.kind == "relief" and _is_single_licence(clause.view, found.at, is_first=_is_first(clause)):
@@ -82,6 +84,16 @@ def make_frame(clause: Clause, found: Candidate, voice: str) -> Frame | None:
         voice=voice,
         rule=f"{voice}.{name}.{found.kind}",
     )
+
+
+_KEEPING = ("keep", "kept")
+_GRASP = word_set("hands grasp clutches reach grip possession")
+_FAR = 12
+
+
+def _names_grasp(clause: Clause) -> bool:
+    """Tell whether goods or money are only to be kept from somebody ("to keep the funds out of Baghdad's hands")."""
+    return any(item.lower in _GRASP for item in clause.items[clause.head + 1 : clause.head + _FAR])
 
 
 def _is_ended(clause: Clause) -> bool:

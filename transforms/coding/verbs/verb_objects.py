@@ -13,6 +13,8 @@ from transforms.syntax.model import Link, NounPhrase, Verb
 
 MEASURE_KINDS = frozenset({"measure", "package", "relief", "reliefnoun"})
 _OBJECT_PRONOUNS = word_set("it they them one these those this")
+_OWN = [["its", "own"], ["their", "own"], ["theirs"], ["his", "own"], ["ours"]]
+_HOW_MUCH = [["most"], ["all"], ["some"], ["many"], ["part"], ["both"]]
 _HAPPENING = (
     "end",
     "expir",
@@ -52,7 +54,11 @@ _BRINGING = frozenset({"with", "to", "under", "of", "from", "off"})
 
 def pronoun_core(clause: Clause, phrase: NounPhrase, memory: Memory) -> Core | None:
     """Return what a pronoun stands for as an object: the measure named last."""
-    if phrase.end - phrase.start != 1 or clause.items[phrase.start].lower not in _OBJECT_PRONOUNS:
+    own = [item.lower for item in clause.items[phrase.start : phrase.end]]
+    if phrase.links and phrase.links[0].word == "of" and own[-1:] in _HOW_MUCH:
+        phrase = phrase.links[0].phrase  # "dropped most of its own"
+        own = [item.lower for item in clause.items[phrase.start : phrase.end]]
+    if not (len(own) == 1 and own[0] in _OBJECT_PRONOUNS) and own not in _OWN:
         return None
     if clause.items[clause.head].lower in _PARENTHETIC and lower_at(clause.items, phrase.start - 1) == ",":
         return None  # "… will relax their bans, it was agreed on Monday"
@@ -145,6 +151,14 @@ def stops_soldiers(items: list[Item], verb: Verb) -> bool:
     """Tell whether soldiers are kept from coming, which is no sanction ("blocked the landing of U.S. troops")."""
     links = [link for one in verb.objects for link in one.links if link.word in ("of", "by") and link.verb is None]
     return any(items[link.phrase.head].lower in _SOLDIERS for link in links)
+
+
+def launches_things(items: list[Item], verb: Verb) -> bool:
+    """Tell whether something flies, which is no measure ("satellites to be launched by Chinese rockets")."""
+    if not items[verb.at].lower.startswith("launch"):
+        return False
+    cores = [core_of(items, one) for one in (verb.subject if verb.passive else verb.objects)]
+    return not any(one is not None and one.kind in MEASURE_KINDS | {"nominal"} for one in cores)
 
 
 def may_be_anybody(items: list[Item], verb: Verb, phrase: NounPhrase) -> bool:
