@@ -75,6 +75,9 @@ class SanctionEvent:
     closed_by_run: Annotated[str | None, col("The run after which the log did not say this any more")] = None
     closed_cause: Annotated[str | None, col("Why the log does not say this any more", values=v.Cause)] = None
     closed_detail: Annotated[str | None, col("The same in words")] = None
+    closed_into: Annotated[
+        str | None, col("The event that it was found to be, where the log withdrew it for that: its id at that time")
+    ] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from schemas.review import Review
 from schemas.staging import Article, Mention
 from transforms.articles.copies import find_copies
 from transforms.building import UNKNOWN, Built, Frame, Part, Versions, build_part, explain_rest, places_of
-from transforms.merging.aliases import list_aliases
+from transforms.merging.aliases import list_aliases, name_survivors
 from transforms.merging.versions import newest_versions
 from transforms.owned import Owned, build_owned
 from transforms.reviews.decision import Decision
@@ -166,7 +166,7 @@ def finish(  # noqa: PLR0913 - what was made, and by what
         aliases, merged, current | set(stays), reviewed=reviewed, run_id=frame.run_id, now=frame.now
     )
     return Mart(
-        events=events,
+        events=name_survivors(events, now_aliases, now=frame.now),
         evidence=sorted(
             _all(part.evidence for part in parts), key=lambda row: (row.event_id, row.mention_id, row.recorded_from)
         ),

@@ -7,6 +7,7 @@ the number of processes. Rows are objects only while their country is made.
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -75,12 +76,13 @@ def make_anew(  # noqa: PLR0913 - staging, what was published, and how
     made = {table: in_order(table, data) for table, data in tables.items()}
     reviews = [row for one in done for row in one.reviews]
     reviews.sort(key=lambda row: (row.decided_at, row.decision_id))
-    aliases = _aliases(done, made[SANCTION_EVENT], published.all_rows(EVENT_ALIAS), frame)
+    aliases = to_arrow(EVENT_ALIAS, _aliases(done, made[SANCTION_EVENT], published.all_rows(EVENT_ALIAS), frame))
     return Anew(
         {
             **made,
+            SANCTION_EVENT: naming_survivors(made[SANCTION_EVENT], aliases, frame.now),
             SOURCE_ARTICLE: listed,
-            EVENT_ALIAS: to_arrow(EVENT_ALIAS, aliases),
+            EVENT_ALIAS: aliases,
             REVIEW: to_arrow(REVIEW, reviews),
         },
         sum(one.n_changed for one in done),
@@ -126,6 +128,15 @@ def _aliases(done: Sequence[Done], events: pa.Table, previous: Sequence[EventAli
     current = events.column("event_id").filter(pc.is_null(events.column("recorded_to")))
     stays = set(current.filter(is_in(current, old)).to_pylist())
     return list_aliases(previous, merged, stays, reviewed=reviewed, run_id=frame.run_id, now=frame.now)
+
+
+def naming_survivors(events: pa.Table, aliases: pa.Table, now: datetime) -> pa.Table:
+    """Name the survivors of what was merged, as ``name_survivors`` does, in columns."""
+    place = events.schema.get_field_index("closed_into")
+    closed_now = pc.equal(events.column("recorded_to"), pa.scalar(now, pa.timestamp("us")))
+    found = aliases.column("event_id").take(pc.index_in(events.column("event_id"), aliases.column("alias_id")))
+    named = pc.if_else(pc.fill_null(closed_now, fill_value=False), found, events.column("closed_into"))
+    return events.set_column(place, events.schema.field(place), named.combine_chunks())
 
 
 def _joined(maps: Sequence[Mapping[str, str]]) -> dict[str, str]:

@@ -5,7 +5,7 @@
 -- Example: change_log_as_known(TIMESTAMP '2024-01-01 12:00:00')
 CREATE MACRO change_log_as_known(moment) AS TABLE
 SELECT
-    log.* EXCLUDE (recorded_to, closed_by_run, closed_cause, closed_detail),
+    log.* EXCLUDE (recorded_to, closed_by_run, closed_cause, closed_detail, closed_into),
     denial.event_id AS corrected_by
 FROM revisions AS log
 LEFT JOIN (

@@ -7,6 +7,6 @@
 -- target_country_name: The country, or the bloc that is itself the target, in words
 -- sector_label: The sector spoken of, in words
 CREATE VIEW proposals AS
-SELECT * EXCLUDE (recorded_to, closed_by_run, closed_cause, closed_detail)
+SELECT * EXCLUDE (recorded_to, closed_by_run, closed_cause, closed_detail, closed_into)
 FROM revisions
 WHERE recorded_to IS NULL AND status IN ('proposed', 'rejected');

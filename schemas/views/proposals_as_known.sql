@@ -4,7 +4,7 @@
 -- Rests on: revisions
 -- Example: proposals_as_known(TIMESTAMP '2024-01-01 12:00:00')
 CREATE MACRO proposals_as_known(moment) AS TABLE
-SELECT * EXCLUDE (recorded_to, closed_by_run, closed_cause, closed_detail)
+SELECT * EXCLUDE (recorded_to, closed_by_run, closed_cause, closed_detail, closed_into)
 FROM revisions
 WHERE
     status IN ('proposed', 'rejected')

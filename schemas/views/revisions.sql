@@ -47,5 +47,6 @@ SELECT
     cause_detail,
     closed_by_run,
     closed_cause,
-    closed_detail
+    closed_detail,
+    closed_into
 FROM sanction_event;

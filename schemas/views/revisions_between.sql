@@ -5,7 +5,7 @@
 -- Rests on: changed_columns, revisions, deltas
 -- Example: revisions_between(NULL, NULL)
 CREATE MACRO revisions_between(run_a, run_b) AS TABLE
-WITH
+WITH RECURSIVE
 bound AS (
     SELECT
         CASE WHEN run_a IS NULL THEN TIMESTAMP '-infinity' ELSE coalesce(
@@ -33,16 +33,43 @@ withdrawal AS (
         max(deltas.changed_at) AS changed_at,
         arg_max(deltas.run_id, deltas.changed_at) AS run_id,
         arg_max(deltas.cause, deltas.changed_at) AS cause,
-        arg_max(deltas.cause_detail, deltas.changed_at) AS cause_detail
+        arg_max(deltas.cause_detail, deltas.changed_at) AS cause_detail,
+        arg_max_null(deltas.merged_into, deltas.changed_at) AS merged_into
     FROM deltas, bound
     WHERE deltas.change = 'withdrawn' AND deltas.changed_at > bound.a AND deltas.changed_at <= bound.b
     GROUP BY deltas.event_id
+),
+merger AS (
+    SELECT
+        deltas.event_id,
+        deltas.merged_into,
+        deltas.changed_at,
+        lag(deltas.changed_at, 1, TIMESTAMP '-infinity') OVER (PARTITION BY deltas.event_id ORDER BY deltas.changed_at)
+            AS changed_before
+    FROM deltas, bound
+    WHERE deltas.merged_into IS NOT NULL AND deltas.changed_at > bound.a AND deltas.changed_at <= bound.b
+),
+-- what an event was merged into may have been merged in its turn, and then the old id meant that one
+followed AS (
+    SELECT event_id, merged_into, changed_at FROM withdrawal WHERE merged_into IS NOT NULL
+    UNION ALL
+    SELECT followed.event_id, merger.merged_into, merger.changed_at
+    FROM followed
+    INNER JOIN merger
+        ON
+            merger.event_id = followed.merged_into
+            AND merger.changed_at > followed.changed_at
+            AND merger.changed_before <= followed.changed_at
+),
+survivor AS (
+    SELECT event_id, arg_max(merged_into, changed_at) AS merged_into FROM followed GROUP BY event_id
 )
 SELECT
     CASE WHEN old.event_id IS NULL THEN 'added' ELSE 'revised' END AS change,
     now.recorded_from AS changed_at,
     CASE WHEN old.event_id IS NOT NULL THEN changed_columns(old, now) END AS changed,
-    now.* EXCLUDE (recorded_to, closed_by_run, closed_cause, closed_detail)
+    now.* EXCLUDE (recorded_to, closed_by_run, closed_cause, closed_detail, closed_into),
+    CAST(NULL AS VARCHAR) AS merged_into
 FROM now
 LEFT JOIN old ON old.event_id = now.event_id
 WHERE old.recorded_from IS DISTINCT FROM now.recorded_from
@@ -51,10 +78,12 @@ SELECT
     'withdrawn' AS change,
     withdrawal.changed_at,
     CAST(NULL AS VARCHAR) AS changed,
-    old.* EXCLUDE (recorded_to, run_id, cause, cause_detail, closed_by_run, closed_cause, closed_detail),
+    old.* EXCLUDE (recorded_to, run_id, cause, cause_detail, closed_by_run, closed_cause, closed_detail, closed_into),
     withdrawal.run_id,
     withdrawal.cause,
-    withdrawal.cause_detail
+    withdrawal.cause_detail,
+    survivor.merged_into
 FROM old
 INNER JOIN withdrawal ON withdrawal.event_id = old.event_id
+LEFT JOIN survivor ON survivor.event_id = old.event_id
 ANTI JOIN now ON now.event_id = old.event_id;

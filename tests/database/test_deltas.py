@@ -15,8 +15,10 @@ from flows.publishing.database import PUBLISHED, build_database, create_table, o
 from flows.publishing.views import load_views
 from schemas.mart import SanctionEvent
 from schemas.publication import Publication
+from schemas.relations import EventAlias
 from tests.database.sample_rows import FIRST_RUN, SECOND_RUN, arrow, published_tables
 from tests.state.builders import event
+from transforms.merging.aliases import list_aliases, name_survivors
 from transforms.state.causes import Basis, find_causes
 from transforms.state.publications import describe_publication
 from transforms.state.revisions import CONTENT, revise
@@ -25,6 +27,7 @@ Rows = list[dict[str, Any]]
 
 HOUR = timedelta(hours=1)
 NEEDED = ("changed_columns", "revisions", "deltas", "revisions_between", "change_log_as_known", "change_log")
+OF_DELTA = ("change", "changed_at", "changed", "merged_into")
 POTASH = event("USA BLR potash lifted", "2025-12-13")
 
 
@@ -32,17 +35,33 @@ def moment(step: int) -> datetime:
     return FIRST_RUN + step * HOUR
 
 
-def history(saids: Sequence[dict[str, float]]) -> tuple[list[SanctionEvent], list[Publication]]:
-    """Publish one log after the other; each says of some events how sure it is of them."""
+def history(
+    saids: Sequence[dict[str, float]], mergers: Sequence[dict[str, str]] = ()
+) -> tuple[list[SanctionEvent], list[Publication], list[dict[str, str]]]:
+    """Publish one log after the other; each says of some events how sure it is of them.
+
+    Args:
+        saids: for each log, how sure it is of which events.
+        mergers: for each log, what an event that it does not have any more was found to be, if it has that one.
+
+    Returns:
+        All revisions, the publications, and after each of them the old ids with what they mean.
+    """
     events: list[SanctionEvent] = []
     publications: list[Publication] = []
+    aliases: list[list[EventAlias]] = [[]]
     for step, said in enumerate(saids):
         now, run_id = moment(step), f"run-{step}"
         stamped = {"recorded_at": now, "recorded_from": now, "run_id": run_id}
         current = [replace(POTASH, event_id=name, confidence=sure, **stamped) for name, sure in said.items()]
+        before = {event.event_id for event in events if event.recorded_to is None}
         events = revise(
             events, current, now=now, run_id=run_id, explain=lambda changes: find_causes(changes, Basis(), Basis())
         ).events
+        found = mergers[step].items() if step < len(mergers) else ()
+        merged = {old: into for old, into in found if old in before - said.keys() and into in said}
+        aliases.append(list_aliases(aliases[-1], merged, said.keys(), run_id=run_id, now=now))
+        events = name_survivors(events, aliases[-1], now=now)
         opened, closed = (
             {event.event_id for event in events if getattr(event, name) == now}
             for name in ("recorded_from", "recorded_to")
@@ -50,7 +69,7 @@ def history(saids: Sequence[dict[str, float]]) -> tuple[list[SanctionEvent], lis
         publications.append(
             describe_publication(opened, closed, n_events=len(current), run_id=run_id, extractor_version="1", now=now)
         )
-    return events, publications
+    return events, publications, [{one.alias_id: one.event_id for one in known} for known in aliases[1:]]
 
 
 def log_of(events: Sequence[SanctionEvent], publications: Sequence[Publication]) -> duckdb.DuckDBPyConnection:
@@ -79,8 +98,16 @@ def apply(version: dict[str, dict[str, Any]], delta: Rows) -> dict[str, dict[str
             del result[row["event_id"]]
             continue
         assert (row["event_id"] in result) is (row["change"] == "revised")
-        result[row["event_id"]] = {key: row[key] for key in row if key not in ("change", "changed_at", "changed")}
+        result[row["event_id"]] = {key: row[key] for key in row if key not in OF_DELTA}
     return result
+
+
+def follow(ids: dict[str, str], delta: Rows) -> dict[str, str]:
+    """What a consumer does who keeps old ids: withdrawn ones mean what they were merged into, until they come back."""
+    back = {row["event_id"] for row in delta if row["change"] == "added"}
+    merged = {row["event_id"]: row["merged_into"] for row in delta if row["merged_into"] is not None}
+    ids = {old: new for old, new in {**ids, **merged}.items() if old not in back}
+    return {old: ids.get(new, new) for old, new in ids.items()}
 
 
 def version_at(db: duckdb.DuckDBPyConnection, step: int) -> dict[str, dict[str, Any]]:
@@ -89,25 +116,61 @@ def version_at(db: duckdb.DuckDBPyConnection, step: int) -> dict[str, dict[str, 
     return {row["event_id"]: row for row in ask(db, asked)}
 
 
+IDS = st.sampled_from("abcd")
+
+
 @settings(max_examples=10, deadline=None)
-@given(st.lists(st.dictionaries(st.sampled_from("abcd"), st.sampled_from([0.1, 0.2])), min_size=1, max_size=6))
-def test_deltas_in_order_give_each_version_exactly_and_compose(saids: list[dict[str, float]]) -> None:
-    db = log_of(*history(saids))
+@given(
+    st.lists(st.dictionaries(IDS, st.sampled_from([0.1, 0.2])), min_size=1, max_size=6),
+    st.lists(st.dictionaries(IDS, IDS), min_size=6, max_size=6),
+)
+def test_deltas_in_order_give_each_version_exactly_and_compose(
+    saids: list[dict[str, float]], mergers: list[dict[str, str]]
+) -> None:
+    events, publications, aliases = history(saids, mergers)
+    db = log_of(events, publications)
     version: dict[str, dict[str, Any]] = {}
+    ids: dict[str, str] = {}
     for step in range(len(saids)):
-        version = apply(version, ask(db, f"FROM deltas WHERE run_id = 'run-{step}'"))
+        delta = ask(db, f"FROM deltas WHERE run_id = 'run-{step}'")
+        version, ids = apply(version, delta), follow(ids, delta)
         assert version == version_at(db, step)
         assert {name: row["confidence"] for name, row in version.items()} == saids[step]
+        assert ids == aliases[step]
     for a in range(len(saids)):
         for b in range(a, len(saids)):
             delta = ask(db, f"FROM revisions_between('run-{a}', 'run-{b}')")
             assert apply(version_at(db, a), delta) == version_at(db, b)
+            gone = {row["event_id"]: row["merged_into"] for row in delta if row["change"] == "withdrawn"}
+            assert gone == {one: aliases[b].get(one) for one in saids[a] if one not in saids[b]}
     assert apply({}, ask(db, "FROM revisions_between(NULL, NULL)")) == version
     db.close()
 
 
+def test_a_delta_names_what_a_withdrawn_event_was_found_to_be() -> None:
+    saids = [{"a": 0.1, "b": 0.1, "c": 0.1}, {"b": 0.1, "c": 0.1}, {"c": 0.1}, {"b": 0.1, "c": 0.1}, {"b": 0.1}]
+    events, publications, aliases = history(saids, [{}, {"a": "b"}, {"b": "c"}])
+    db = log_of(events, publications)
+
+    def gone(sql: str) -> list[tuple[str, str | None]]:
+        return [
+            (row["event_id"], row["merged_into"])
+            for row in ask(db, f"{sql} ORDER BY event_id")
+            if row["change"] == "withdrawn"
+        ]
+
+    told = {step: gone(f"FROM deltas WHERE run_id = 'run-{step}'") for step in range(5)}
+    # what was found later of b does not change what run-1 said of a
+    assert told == {0: [], 1: [("a", "b")], 2: [("b", "c")], 3: [], 4: [("c", None)]}
+    assert gone("FROM revisions_between('run-0', 'run-2')") == [("a", "c"), ("b", "c")]
+    # b is an event of its own again; a means what it meant, as in event_alias
+    assert aliases[3] == {"a": "c"}
+    assert gone("FROM revisions_between('run-0', 'run-3')") == [("a", "c")]
+    assert gone("FROM revisions_between('run-2', 'run-4')") == [("c", None)]
+
+
 def test_a_delta_says_what_changed_and_why() -> None:
-    db = log_of(*history([{"a": 0.1, "b": 0.1}, {"a": 0.2, "c": 0.1}, {"a": 0.2, "c": 0.1}]))
+    db = log_of(*history([{"a": 0.1, "b": 0.1}, {"a": 0.2, "c": 0.1}, {"a": 0.2, "c": 0.1}])[:2])
 
     rows = ask(db, "FROM revisions_between('run-0', 'run-1') ORDER BY event_id")
     assert [(row["event_id"], row["change"], row["changed"], row["run_id"]) for row in rows] == [
@@ -135,7 +198,7 @@ def test_every_column_of_content_is_compared() -> None:
 
 def test_an_unknown_run_is_an_error_that_says_where_to_look(tmp_path: Path) -> None:
     path = tmp_path / "log.duckdb"
-    _, publications = history([{"a": 0.1}])
+    _, publications, _ = history([{"a": 0.1}])
     build_database(path, {**published_tables({}), "publication": arrow("publication", publications)}, {})
     with open_database(path) as db, pytest.raises(duckdb.Error, match="no run run-7: FROM publication"):
         db.execute("FROM revisions_between('run-0', 'run-7')").fetchall()

@@ -153,7 +153,13 @@ def test_two_events_that_a_reviewer_finds_to_be_one() -> None:
     assert [(row.alias_id, row.event_id, row.reason) for row in log.mart.aliases] == [
         (eased.event_id, lifted.event_id, "review")
     ]
-    assert {row.closed_cause for row in log.mart.events if row.recorded_to is not None} == {"review"}
+    closed = [row for row in log.mart.events if row.recorded_to is not None]
+    assert {row.closed_cause for row in closed} == {"review"}
+    # the one that lives on was revised, not withdrawn
+    assert {(row.event_id, row.closed_into) for row in closed} == {
+        (eased.event_id, lifted.event_id),
+        (lifted.event_id, None),
+    }
     before = log.mart
     log.run(rules="m2")
     assert (log.mart.events, log.mart.aliases, log.mart.reviews) == (before.events, before.aliases, before.reviews)

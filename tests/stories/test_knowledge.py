@@ -12,7 +12,7 @@ from tests.state.log import known as known_at
 from tests.stories.knowledge import arrive, days, known, publish
 from tests.stories.story import lines, load, names
 
-_CLOSING = ("recorded_to", "closed_by_run", "closed_cause", "closed_detail")
+_CLOSING = ("recorded_to", "closed_by_run", "closed_cause", "closed_detail", "closed_into")
 
 TOLD = [name for name in names() if load(name).known]
 UNREVIEWED = [name for name in names() if not load(name).decisions]

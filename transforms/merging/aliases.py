@@ -1,12 +1,14 @@
 """Old ids that still resolve: which event a published id means now that it is no event of its own any more."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 
+from schemas.mart import SanctionEvent
 from schemas.relations import EventAlias
 from schemas.vocabulary import AliasReason
+from transforms.rows import altered
 
 
 def list_aliases(  # noqa: PLR0913 - what was known, what was found, and the run
@@ -40,6 +42,25 @@ def list_aliases(  # noqa: PLR0913 - what was known, what was found, and the run
     known = found
     live = {old: alias for old, alias in known.items() if old not in current}
     return [replace(live[old], event_id=_final(old, live)) for old in sorted(live)]
+
+
+def name_survivors(
+    events: Sequence[SanctionEvent], aliases: Iterable[EventAlias], *, now: datetime
+) -> list[SanctionEvent]:
+    """Return revisions in the same order; those closed now of an id that means another event from now on name that one.
+
+    Args:
+        events: all revisions.
+        aliases: all old ids, as ``list_aliases`` gives them.
+        now: UTC without a zone.
+    """
+    survivors = {alias.alias_id: alias.event_id for alias in aliases}
+    return [
+        altered(event, closed_into=survivors[event.event_id])
+        if event.recorded_to == now and event.event_id in survivors
+        else event
+        for event in events
+    ]
 
 
 def _is_known(alias: EventAlias, before: EventAlias | None) -> bool:

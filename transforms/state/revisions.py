@@ -18,7 +18,7 @@ BOOKKEEPING = frozenset(
     {
         "chain_id",
         *("recorded_at", "recorded_from", "recorded_to", "run_id"),
-        *("cause", "cause_detail", "closed_by_run", "closed_cause", "closed_detail"),
+        *("cause", "cause_detail", "closed_by_run", "closed_cause", "closed_detail", "closed_into"),
     }
 )
 """Columns that say when and why the log said something, not what it said; chain_id follows from what it said."""
