@@ -19,9 +19,9 @@ from flows.fetching.judging import Progress
 from flows.fetching.limits import Limits
 from flows.fetching.pace import Pace
 from flows.fetching.patience import Patience, ServerError, Throttled
-from flows.fetching.places import PlaceRefused, check_redirect, origin_of, split_url
+from flows.fetching.places import PlaceRefused, check_redirect, origin_of, server_of, split_url
 from flows.fetching.response import Outcome, Request, Response
-from flows.fetching.robots import MAX_BYTES, Robots, RobotsFile
+from flows.fetching.robots import MAX_RECEIVED, Robots, RobotsFile
 from flows.fetching.transport import Exchange, Wire
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -94,7 +94,7 @@ class Fetcher:
             made.url = parts.geturl()
             why_not = self._robots.rules(origin_of(parts)).why_not(made.url) if request.robots else None
             if why_not is not None:
-                return made.ended(Outcome.FORBIDDEN, why_not)
+                return made.ended_by_robots(why_not, redirected=parts is not start)
             exchange = self._exchange(made, parts, is_home=origin_of(parts) == origin_of(start))
             location = exchange.header("location")
             if exchange.status not in _REDIRECTS or location is None:
@@ -107,10 +107,11 @@ class Fetcher:
         """Do one exchange in its host's turn; the request's own headers go to the host only that they are for."""
         request, limits = made.request, self.limits
         own = tuple((name.encode(), value.encode()) for name, value in request.headers) if is_home else ()
+        server = server_of(parts)
         asked_delay = self._robots.rules(origin_of(parts)).delay if request.robots else 0.0
 
         def once() -> Exchange:
-            with self._pace.turn(parts.netloc, max(limits.delay_seconds, asked_delay)):
+            with self._pace.turn(server, max(limits.delay_seconds, asked_delay)):
                 made.n_requests += 1
                 return self._wire.exchange(
                     made.url,
@@ -120,27 +121,32 @@ class Fetcher:
                     without_body=_WITHOUT_BODY,
                 )
 
-        return self._patience.repeat(parts.netloc, once)
+        return self._patience.repeat(server, once)
 
     def _robots_file(self, url: str) -> RobotsFile:
         """Fetch a robots.txt; its redirects may lead to other domains, as RFC 9309 has it."""
-        made = Progress(Request(url=url, robots=False, max_bytes=MAX_BYTES))
+        made = Progress(Request(url=url, robots=False, max_bytes=MAX_RECEIVED))
         try:
-            parts = split_url(url)
-            for _ in range(_ROBOTS_HOPS + 1):
-                made.url = parts.geturl()
-                exchange = self._exchange(made, parts, is_home=False)
-                location = exchange.header("location")
-                if exchange.status not in _REDIRECTS or location is None:
-                    encoding = exchange.header("content-encoding") or ""
-                    return RobotsFile(exchange.status, decode_body(exchange.body, encoding, self.limits))
-                parts = _next(made.url, location)
+            return self._robots_answer(made)
         except ServerError as error:
             return RobotsFile(error.exchange.status)
-        except httpx.HTTPError as error:
+        except Throttled as error:
+            return RobotsFile(None, message=str(error), outcome=Outcome.THROTTLED, retry_at=error.until)
+        except (PlaceRefused, AddressRefused, httpx.InvalidURL) as error:
+            return RobotsFile(None, message=str(error), outcome=Outcome.REFUSED)
+        except (httpx.HTTPError, TooLarge, TookTooLong, Damaged) as error:
             return RobotsFile(None, message=_in_words(error))
-        except (PlaceRefused, AddressRefused, Throttled, TooLarge, TookTooLong, Damaged, httpx.InvalidURL) as error:
-            return RobotsFile(None, message=str(error))
+
+    def _robots_answer(self, made: Progress) -> RobotsFile:
+        parts = split_url(made.url)
+        for _ in range(_ROBOTS_HOPS + 1):
+            made.url = parts.geturl()
+            exchange = self._exchange(made, parts, is_home=False)
+            location = exchange.header("location")
+            if exchange.status not in _REDIRECTS or location is None:
+                encoding = exchange.header("content-encoding") or ""
+                return RobotsFile(exchange.status, decode_body(exchange.body, encoding, self.limits))
+            parts = _next(made.url, location)
         # more redirects than one has to follow count as if there were no such file
         return RobotsFile(404)
 
@@ -152,6 +158,8 @@ def _next(url: str, location: str) -> SplitResult:
         raise PlaceRefused(f"a redirect to no web address: {error}") from error
 
 
-def _in_words(error: httpx.HTTPError) -> str:
+def _in_words(error: Exception) -> str:
     name, words = type(error).__name__, str(error)
+    if not isinstance(error, httpx.HTTPError):
+        return words
     return f"{name}: {words}" if words else name

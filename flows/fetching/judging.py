@@ -6,6 +6,7 @@ from flows.fetching.body import Damaged, TooLarge, decode_body
 from flows.fetching.challenge import why_challenged, why_wrong_kind
 from flows.fetching.limits import Limits
 from flows.fetching.response import Outcome, Request, Response
+from flows.fetching.robots import No
 from flows.fetching.transport import Exchange
 from flows.settings import utc_now
 
@@ -40,6 +41,11 @@ class Progress:
             address=exchange.address,
             fetched_at=exchange.at,
         )
+
+    def ended_by_robots(self, why_not: No, *, redirected: bool) -> Response:
+        """Return the response to a request that a robots.txt ended, be it that of a site that a redirect led to."""
+        by_way = f" (it is redirected to {self.url})" if redirected else ""
+        return replace(self.ended(why_not.outcome, why_not.message + by_way), retry_at=why_not.retry_at)
 
     def judged(self, exchange: Exchange, limits: Limits) -> Response:
         """Return the response that a final answer is."""

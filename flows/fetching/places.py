@@ -40,6 +40,11 @@ def origin_of(parts: SplitResult) -> str:
     return f"{parts.scheme}://{name}" + ("" if parts.port in {None, default} else f":{parts.port}")
 
 
+def server_of(parts: SplitResult) -> str:
+    """Return host and port, under which a server is spared: one in capitals or by its default port is no other one."""
+    return origin_of(parts).partition("://")[2]
+
+
 def registered_domain(host: str) -> str:
     """Return the domain that somebody registered, by the public suffix list; an IP address is its own."""
     if ":" in host or host.rpartition(".")[2].isdigit():

@@ -1,13 +1,19 @@
-"""What robots.txt says, after RFC 9309: none means yes, one that cannot be had means no."""
+"""What robots.txt says, after RFC 9309: none means yes, one that cannot be had means no, for as long as it cannot."""
 
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from protego import Protego
 
+from flows.fetching.response import Outcome
+
 MAX_BYTES = 512_000
 """More of a robots.txt is not read."""
+
+MAX_RECEIVED = 10 * MAX_BYTES
+"""A robots.txt may be so long, and its beginning counts; a longer one cannot be had."""
 
 PRODUCT = "sanctionlog"
 """The name by which robots.txt may address us."""
@@ -15,42 +21,62 @@ PRODUCT = "sanctionlog"
 
 @dataclass(frozen=True, slots=True)
 class RobotsFile:
-    """An answer to a request for robots.txt: its status after redirects, None if there was none, and its body."""
+    """An answer to a request for robots.txt: its status after redirects, None if there was none, and its body.
+
+    ``outcome`` says of one that cannot be had why, ``retry_at`` until when its host is to be left alone.
+    """
 
     status: int | None
     body: bytes = b""
     message: str = ""
+    outcome: Outcome = Outcome.FAILED
+    retry_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class No:
+    """Why a URL may not be fetched, and whether that is the site's word or a passing state of it."""
+
+    outcome: Outcome
+    message: str
+    retry_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What one site's robots.txt says of us. ``why_not`` gives the reason for a no."""
+    """What the robots.txt at ``url`` says of us. ``why_not`` gives the reason for a no."""
 
+    url: str
     parsed: Protego | None
-    unreachable: str = ""
+    unreachable: No | None = None
 
-    def why_not(self, url: str) -> str | None:
+    def why_not(self, url: str) -> No | None:
         """Return why a URL may not be fetched, or None if it may."""
-        if self.unreachable:
-            return f"robots.txt cannot be had ({self.unreachable}), which counts as no"
+        if self.unreachable is not None:
+            return self.unreachable
         if self.parsed is None or self.parsed.can_fetch(url, PRODUCT):
             return None
-        return "robots.txt forbids it"
+        return No(Outcome.FORBIDDEN, f"{self.url} forbids it")
 
     @property
     def delay(self) -> float:
         """The seconds between two requests that it asks for, at most a minute."""
-        asked = None if self.parsed is None else self.parsed.crawl_delay(PRODUCT)
-        return min(float(asked or 0), 60.0)
+        if self.parsed is None:
+            return 0.0
+        rate = self.parsed.request_rate(PRODUCT)
+        by_rate = rate.seconds / rate.requests if rate is not None and rate.requests else 0.0
+        return min(max(float(self.parsed.crawl_delay(PRODUCT) or 0), by_rate), 60.0)
 
 
-def read_rules(file: RobotsFile) -> Rules:
-    """Return the rules of a robots.txt: everything is allowed where there is none."""
+def read_rules(url: str, file: RobotsFile) -> Rules:
+    """Return the rules of the robots.txt at a URL: everything is allowed where there is none."""
     if file.status is None or file.status == 429 or file.status >= 500:
-        return Rules(None, file.message or f"status {file.status}")
+        why = file.message or f"status {file.status}"
+        message = f"{url} cannot be had, and as long as that is so nothing is fetched: {why}"
+        return Rules(url, None, No(file.outcome, message, file.retry_at))
     if file.status != 200:
-        return Rules(None)
-    return Rules(Protego.parse(file.body[:MAX_BYTES].decode("utf-8", "replace")))
+        return Rules(url, None)
+    return Rules(url, Protego.parse(file.body[:MAX_BYTES].decode("utf-8-sig", "replace")))
 
 
 class Robots:
@@ -72,5 +98,6 @@ class Robots:
             lock = self._locks.setdefault(origin, threading.Lock())
         with lock:
             if origin not in self._rules:
-                self._rules[origin] = read_rules(self._ask(f"{origin}/robots.txt"))
+                url = f"{origin}/robots.txt"
+                self._rules[origin] = read_rules(url, self._ask(url))
             return self._rules[origin]

@@ -21,7 +21,7 @@ MOST_ATTEMPTS = 5
 """An address that cannot be fetched is given up after as many polls."""
 
 _REFUSALS = 3
-"""So many challenges in one poll, and the site is left alone until the next."""
+"""So many challenges, or requests without any answer, in one poll, and the site is left alone until the next."""
 
 _WALLS = frozenset({IssueKind.CONSENT_WALL, IssueKind.PAYWALLED})
 """What a page without an article may be."""
@@ -87,6 +87,8 @@ def follow(session: Session, read: Read | None = None, expects: Expect = Expect.
             yield from (read or read_document)(session, row, response)
         elif response.outcome in {Outcome.CHALLENGED, Outcome.THROTTLED}:
             n_refused += _REFUSALS if response.outcome is Outcome.THROTTLED else 1
+        elif _nobody_answers(session, response):
+            n_refused += 1
         seen = session.ledger.get(row.key)
         if seen is not None and seen.status == StateStatus.GIVEN_UP:
             yield from _told_by_listing(session, row, response)
@@ -175,15 +177,23 @@ def _is_due_again(session: Session, row: SourceState, at_last: StateStatus = Sta
 
 def _could_not(session: Session, row: SourceState, response: Response) -> None:
     session.tally.failed(response, listing=False)
-    # that a site is busy is no reason to give up what it has
-    attempts = row.attempts + (response.outcome is not Outcome.THROTTLED)
+    # that a site is busy, or nobody within reach, is no reason to give up what it has
+    counts = response.outcome is not Outcome.THROTTLED and not _nobody_answers(session, response)
+    attempts = row.attempts + counts
     if attempts < MOST_ATTEMPTS and response.outcome not in _FOR_GOOD:
         session.ledger.put(row, attempts=attempts, status=StateStatus.PENDING.value)
         return
     session.ledger.put(row, attempts=attempts, status=StateStatus.GIVEN_UP.value)
+    if row.status == StateStatus.GIVEN_UP:
+        return  # a page that is watched is asked for all the same, and was told of
     session.tally.n_given_up += 1
     message = f"given up after {attempts} attempts: {response.outcome}: {response.message}"
     session.trouble(IssueKind.NOT_FETCHED, message, row.url)
+
+
+def _nobody_answers(session: Session, response: Response) -> bool:
+    """Return whether the site as a whole, or the network, is down, which says nothing of the address."""
+    return response.outcome is Outcome.FAILED and response.status is None and session.tally.n_answered == 0
 
 
 def _told_by_listing(session: Session, row: SourceState, response: Response) -> Iterator[RawArticle]:

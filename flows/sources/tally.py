@@ -18,8 +18,9 @@ _AS_POLL = {Outcome.CHALLENGED: PollOutcome.CHALLENGED, Outcome.THROTTLED: PollO
 class Tally:
     """Counts of one poll; ``n_items`` is None while no listing was read.
 
-    ``wait_until`` is before when the site is not to be asked again; ``replayed_at`` when the newest of the responses
-    was received that runs which died had left. Both are naive UTC.
+    ``n_answered`` counts what any server answered, with whatever status. ``wait_until`` is before when the site is not
+    to be asked again; ``replayed_at`` when the newest of the responses was received that runs which died had left. Both
+    are naive UTC.
     """
 
     n_items: int | None = None
@@ -30,6 +31,7 @@ class Tally:
     n_bytes: int = 0
     n_new: int = 0
     n_fetched: int = 0
+    n_answered: int = 0
     unchanged_listings: int = 0
     failed_listing: tuple[PollOutcome, str] | None = None
     failed_documents: list[tuple[PollOutcome, str]] = field(default_factory=list)
@@ -40,6 +42,7 @@ class Tally:
         """Count a response and what it cost."""
         self.n_requests += response.n_requests
         self.n_bytes += len(response.received)
+        self.n_answered += response.status is not None
         if response.retry_at is not None:
             self.wait(naive(response.retry_at))
         if response.archived is not None:

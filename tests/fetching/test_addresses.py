@@ -66,7 +66,7 @@ def test_allow_list_allows_what_it_names_and_no_more() -> None:
 def test_private_address_is_never_connected_to(web: Web, fetcher_with: Callable[..., Fetcher]) -> None:
     web.has("/", "secret")
     answer = fetcher_with(allow_addresses=[]).fetch(Request(url=web.url("/")))
-    assert answer.outcome is Outcome.FORBIDDEN  # robots.txt could not be had, for the same reason
+    assert answer.outcome is Outcome.REFUSED  # robots.txt could not be had, for the same reason
     assert "loopback" in answer.message
     bold = fetcher_with(allow_addresses=[]).fetch(Request(url=web.url("/"), robots=False))
     assert bold.outcome is Outcome.REFUSED
