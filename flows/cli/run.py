@@ -49,8 +49,12 @@ def run(
     settings = load_settings(warehouse, database)
     if sources is not None:
         from flows.gathering import check_sources
+        from flows.sources.catalogue import UnknownSource
 
-        check_sources(settings, sources)
+        try:
+            check_sources(settings, sources)
+        except UnknownSource as error:
+            raise typer.BadParameter(str(error), param_hint="--sources") from error
     summary = run_update(inputs or [], settings, sources=sources, rebuild=rebuild)
     typer.echo(counts(summary))
     _print_polls(summary)

@@ -57,9 +57,14 @@ def try_one(
 
     Exit 1 if the poll goes wrong, or brings nothing.
     """
-    from flows.managing.trying import try_source
+    from flows.managing.trying import advice, try_source
+    from flows.sources.catalogue import UnknownSource
 
-    tried = try_source(_catalogue(), name)
+    catalogue = _catalogue()
+    try:
+        tried = try_source(catalogue, name)
+    except UnknownSource as error:
+        raise typer.BadParameter(str(error), param_hint="NAME") from error
     fields = (
         Field("published", lambda row: (row["published"] or "")[:25]),
         Field("title", lambda row: row["title"] or row["problem"] or ""),
@@ -69,9 +74,10 @@ def try_one(
     write_rows([asdict(one) for one in tried.records], TESTED, form, fields=fields, raw=raw)
     poll = tried.poll
     items = "" if poll.n_items is None else f"{poll.n_items} items, "
-    note(f"{name}: {poll.outcome}, {items}{poll.n_articles} articles, {poll.n_pending} more addresses to fetch, ")
+    note(f"{name}: {poll.outcome}, {items}{poll.n_articles} articles, {poll.n_pending} more addresses to fetch")
     note(f"  {poll.n_requests} requests, {poll.n_bytes:,} bytes" + (f"; {poll.message}" if poll.message else ""))
     if not tried.is_well:
+        note(f"  {advice(tried, catalogue.path)}")
         raise typer.Exit(1)
 
 
@@ -96,11 +102,11 @@ def status(
     form: common.FormatOption = Format.TABLE,
     raw: common.RawOption = False,
 ) -> None:
-    """Say how each source fares, from the warehouse as it is now; exit 1 if one is failing or silent."""
-    from flows.managing.status import source_status
+    """Say how each source fares, from the warehouse as it is now; exit 1 if one is failing, silent or overdue."""
+    from flows.managing.status import NOT_POLLED, OVERDUE, source_status
     from flows.settings import load_settings
 
-    rows: list[dict[str, Any]] = source_status(load_settings(warehouse))
+    rows: list[dict[str, Any]] = source_status(load_settings(warehouse), _catalogue().chosen("on"))
     fields = (
         Field("source", lambda row: row["source"]),
         Field("state", lambda row: row["state"]),
@@ -117,9 +123,11 @@ def status(
     for row in rows:
         if row["last_message"] and form is Format.TABLE:
             note(f"{row['source']}: {row['last_message']}")
-    if not rows:
+    if any(row["state"] == OVERDUE for row in rows):
+        note("overdue: nobody polls what is on; is `sanctionlog serve` running, or whatever runs `run --sources on`?")
+    if all(row["state"] == NOT_POLLED for row in rows):
         note("no source was polled yet: `sanctionlog run --sources on` does it")
-    if any(row["state"] != "ok" for row in rows):
+    if any(row["state"] not in {"ok", NOT_POLLED} for row in rows):
         raise typer.Exit(1)
 
 

@@ -47,7 +47,7 @@ def why_challenged(status: int, headers: dict[str, str], body: bytes, expects: E
     if marks is not None:
         return f"status {status} with a page for robots ({marks[0].decode('latin-1')[:40]})"
     if status == 200 and expects in {Expect.XML, Expect.JSON, Expect.FEED, Expect.BINARY} and is_html(head):
-        return f"an HTML page where {expects} was due"
+        return f"an HTML page where {expects.in_words} was due"
     return None
 
 
@@ -62,13 +62,13 @@ def why_wrong_kind(body: bytes, expects: Expect) -> str | None:
     if expects in {Expect.XML, Expect.HTML}:
         # pages are forgiven words before their markup, which is what a server's warnings look like
         found = marked_up or (expects is Expect.HTML and b"<" in body[:_WITHIN])
-        return None if found else f"no {expects.upper()}"
+        return None if found else f"not {expects.in_words}"
     if expects is Expect.FEED and (marked_up or b"<" in start):
         return None
     try:
         json.loads(body)
     except (ValueError, RecursionError):
-        return f"no {expects.upper()}"
+        return f"not {expects.in_words}"
     return None
 
 

@@ -81,4 +81,4 @@ class Progress:
         if wrong is None:
             return Outcome.FETCHED, ""
         stated = headers.get("content-type", "not given")[:60]
-        return Outcome.FAILED, f"{wrong}, where {expects} was due (content type {stated})"
+        return Outcome.FAILED, f"{wrong}, where {expects.in_words} was due (content type {stated})"

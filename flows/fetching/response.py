@@ -16,6 +16,11 @@ class Expect(StrEnum):
     """XML or JSON Feed."""
     BINARY = "binary"
 
+    @property
+    def in_words(self) -> str:
+        """What was due, for people."""
+        return {"feed": "a feed", "binary": "a file", "html": "a page", "any": "anything"}.get(self, self.upper())
+
 
 class Outcome(StrEnum):
     """How a request ended."""

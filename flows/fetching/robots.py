@@ -18,6 +18,9 @@ MAX_RECEIVED = 10 * MAX_BYTES
 PRODUCT = "sanctionlog"
 """The name by which robots.txt may address us."""
 
+FORBIDS = "forbids it to programs like this one"
+"""What is said of a robots.txt that says no."""
+
 
 @dataclass(frozen=True, slots=True)
 class RobotsFile:
@@ -56,7 +59,7 @@ class Rules:
             return self.unreachable
         if self.parsed is None or self.parsed.can_fetch(url, PRODUCT):
             return None
-        return No(Outcome.FORBIDDEN, f"{self.url} forbids it")
+        return No(Outcome.FORBIDDEN, f"{self.url} {FORBIDS}")
 
     @property
     def delay(self) -> float:

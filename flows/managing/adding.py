@@ -13,7 +13,7 @@ from flows.fetching.response import Request
 from flows.managing.recognising import Fields, NotRecognised, recognise
 from flows.managing.shapes import is_feed, is_sitemap, lacks_article
 from flows.settings import utc_now
-from flows.sources.catalogue import NAME, Catalogue, SourcesError, parse_catalogue
+from flows.sources.catalogue import NAME, Catalogue, SourcesError, parse_catalogue, read_text
 from flows.sources.config import SourceConfig
 from flows.sources.gov_uk import GovUkConfig, api_url
 from flows.sources.months import by_month
@@ -64,7 +64,7 @@ def add_source(catalogue: Catalogue, url: str, name: str | None, *, on: bool) ->
         raise SourcesError(f"{catalogue.path} has a source {name} already: give another --name")
     name = name or _free_name(config.address, catalogue)
     line = f"{name} = {_inline({**fields, 'on': on})}"
-    text = with_line(catalogue.path.read_text(encoding="utf-8"), line)
+    text = with_line(read_text(catalogue.path), line)
     parse_catalogue(text, catalogue.path)
     write_text(catalogue.path, text)
     return line

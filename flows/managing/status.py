@@ -1,31 +1,79 @@
 """How each source fares, from the warehouse as it is now: the view ``source_status`` without a published database."""
 
+from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any
 
 import duckdb
+from deltalake.exceptions import DeltaError
 
+from flows.errors import RunError
 from flows.publishing.views import load_views
-from flows.settings import Settings
+from flows.settings import Settings, utc_now
+from flows.sources.config import SourceConfig
+from flows.sources.times import naive
 from flows.storage.warehouse import Warehouse
 from schemas.sources import SOURCE_POLL
+from schemas.staging import RUN
 
+OVERDUE, NOT_POLLED = "overdue", "not polled yet"
+"""States of sources that are on, beside those of the view: nobody has polled it for a day that it was due, or ever."""
+
+_LATE = timedelta(days=1)
 _VIEWS = ("source_polls", "source_status")
 
 
-def source_status(settings: Settings) -> list[dict[str, Any]]:
-    """Return the rows of ``source_status``; none if no source was polled yet.
+class DamagedWarehouse(RunError):  # noqa: N818 - reads as what happened
+    """A file of the tables is not what it should be."""
+
+
+class NoWarehouse(RunError):  # noqa: N818 - reads as what happened
+    """There are no tables where they should be."""
+
+
+def source_status(settings: Settings, on: Mapping[str, SourceConfig]) -> list[dict[str, Any]]:
+    """Return the rows of ``source_status``, and one for each source that is on and was never polled.
+
+    Nothing is written.
+
+    Args:
+        settings: where the warehouse is.
+        on: the sources that are on.
 
     Raises:
+        NoWarehouse: there is none in that folder.
+        DamagedWarehouse: its files cannot be read.
         IncompatibleWarehouse: the warehouse was written with other definitions.
     """
-    if not settings.warehouse.exists():
-        return []
-    warehouse = Warehouse(settings.warehouse).open_or_create()
-    stored = {SOURCE_POLL.name: warehouse.file_uris(SOURCE_POLL)}
+    try:
+        names, rows = _read(Warehouse(settings.warehouse))
+    except (duckdb.Error, DeltaError) as error:
+        what = str(error).splitlines()[0][:300]
+        raise DamagedWarehouse(f"the warehouse {settings.warehouse} cannot be read: {what}") from error
+    late = naive(utc_now()) - _LATE
+    for row in rows:
+        if row["source"] in on and row["state"] == "ok" and row["next_poll_at"] < late:
+            row["state"] = OVERDUE
+    polled = {row["source"] for row in rows}
+    nothing = dict.fromkeys(names)
+    rows += [
+        {**nothing, "source": name, "kind": one.kind, "address": one.address, "state": NOT_POLLED}
+        for name, one in on.items()
+        if name not in polled
+    ]
+    return rows
+
+
+def _read(warehouse: Warehouse) -> tuple[list[str], list[dict[str, Any]]]:
+    """Return the columns and the rows of the view."""
+    if warehouse.find() is None and not (warehouse.root / RUN.name).exists():
+        words = "`sanctionlog run --sources on` makes one, and --warehouse or SANCTIONLOG_WAREHOUSE name another"
+        raise NoWarehouse(f"no source was polled yet: there is no warehouse in {warehouse.root}; {words}")
+    stored = {SOURCE_POLL.name: warehouse.open_or_create().file_uris(SOURCE_POLL)}
     with duckdb.connect() as db:
         for view in load_views():
             if view.name in _VIEWS:
                 db.execute(view.statement(stored))
         found = db.execute("FROM source_status")
         names = [one[0] for one in found.description or []]
-        return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+        return names, [dict(zip(names, row, strict=True)) for row in found.fetchall()]

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from pydantic import ValidationError
+
 from flows.errors import RunError
 from flows.fetching.limits import Limits
 from flows.sources.config import SourceConfig
@@ -25,6 +27,10 @@ class SourcesError(RunError):
     """The sources file cannot be used; the message names each line that is wrong, and what it should be."""
 
 
+class UnknownSource(SourcesError):  # noqa: N818 - reads as what happened
+    """The sources file has no source of a name; the message says what may be meant."""
+
+
 @dataclass(frozen=True, slots=True)
 class Catalogue:
     """The sources by name, in the order of the file, and how they are fetched."""
@@ -37,18 +43,28 @@ class Catalogue:
         """Return the sources that are meant by ``on``, ``all``, or names separated by commas.
 
         Raises:
-            SourcesError: a name that the file does not have, or none at all.
+            UnknownSource: a name that the file does not have, or none at all.
         """
         if names == "all":
             return dict(self.sources)
         if names == "on":
             return {name: one for name, one in self.sources.items() if one.on}
         wanted = [name.strip() for name in names.split(",") if name.strip()]
-        unknown = [name for name in wanted if name not in self.sources]
-        if unknown or not wanted:
-            name = unknown[0] if unknown else names
-            raise SourcesError(f"{self.path} has no source {name!r}{near(name, self.sources)}")
-        return {name: self.sources[name] for name in wanted}
+        if not wanted:
+            raise UnknownSource(f"no source is named in {names!r}; `sanctionlog sources list` shows their names")
+        return {name: self.one(name) for name in wanted}
+
+    def one(self, name: str) -> SourceConfig:
+        """Return the source of a name.
+
+        Raises:
+            UnknownSource: the file has none of that name.
+        """
+        found = self.sources.get(name)
+        if found is None:
+            hint = near(name, self.sources) or "; `sanctionlog sources list` shows what it has"
+            raise UnknownSource(f"{self.path} has no source {name!r}{hint}")
+        return found
 
 
 def load_catalogue(path: Path, *, contact: str | None = None) -> Catalogue:
@@ -61,13 +77,26 @@ def load_catalogue(path: Path, *, contact: str | None = None) -> Catalogue:
     Raises:
         SourcesError: the file is missing or wrong.
     """
+    return parse_catalogue(read_text(path), path, contact=contact)
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a sources file, without the mark that some editors put before it.
+
+    Raises:
+        SourcesError: there is none, or it is not in UTF-8.
+    """
     try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        why = (error.strerror if isinstance(error, OSError) else None) or f"it is no UTF-8: {error}"
+        data = path.read_bytes()
+    except OSError as error:
         words = "copy the checkout's data/sources.toml there, or set SANCTIONLOG_SOURCES to the file"
-        raise SourcesError(f"{path} cannot be read: {why}; {words}") from error
-    return parse_catalogue(text, path, contact=contact)
+        raise SourcesError(f"{path} cannot be read: {error.strerror or error}; {words}") from error
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        what = f"the byte 0x{data[error.start]:02x} is no UTF-8, in which this file is written"
+        raise SourcesError(f"{path}:{line}: {what}: save it in that encoding") from error
 
 
 def parse_catalogue(text: str, path: Path, *, contact: str | None = None) -> Catalogue:
@@ -108,8 +137,14 @@ def _table(data: Mapping[str, Any], name: str) -> Mapping[str, Any]:
 
 
 def _limits(data: Mapping[str, Any], contact: str | None, faults: Faults) -> Limits:
-    given = dict(data) if contact is None else {**data, "contact": contact}
-    return faults.checked(Limits, given, ("fetching",)) or Limits()
+    limits = faults.checked(Limits, data, ("fetching",)) or Limits()
+    if contact is None:
+        return limits
+    try:
+        return Limits.model_validate({**limits.model_dump(), "contact": contact})
+    except ValidationError as error:
+        reason = error.errors()[0]["msg"].removeprefix("Value error, ")
+        raise SourcesError(f"SANCTIONLOG_CONTACT is {contact!r}: {reason}") from error
 
 
 def _source(name: str, entry: Any, faults: Faults) -> SourceConfig | None:

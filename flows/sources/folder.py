@@ -15,6 +15,7 @@ from flows.sources.config import SourceConfig
 from flows.sources.documents import completed
 from flows.sources.files import inputs_of, is_inside, read_file, stray
 from flows.sources.session import Session
+from schemas.vocabulary import PollOutcome
 from transforms.articles.record import Problem, RawArticle, Received
 
 _MAX_BYTES = 20_000_000
@@ -48,6 +49,9 @@ def collect(config: FilesConfig, session: Session) -> Iterator[RawArticle | Prob
     """Read the files that are new or changed; one whose time changed and whose bytes did not is not read."""
     n_files = 0
     strays: list[Path] = []
+    missing = next((one for one in map(_missing, (config.path, *config.paths)) if one is not None), None)
+    if missing is not None:
+        session.tally.failed_listing = (PollOutcome.FAILED, f"there is no {missing}")
     paths = (path for one in (config.path, *config.paths) for path in _expanded(one, strays))
     for file in inputs_of(paths, strays):
         if file.is_dir():
@@ -75,6 +79,13 @@ def collect(config: FilesConfig, session: Session) -> Iterator[RawArticle | Prob
 
 def _ours(session: Session, article: RawArticle) -> RawArticle:
     return replace(completed(session, article), received=Received(session.name))
+
+
+def _missing(words: str) -> Path | None:
+    """Return the folder or file that should be there and is not; a pattern may match nothing yet."""
+    whole = str(CHECKOUT / Path(words).expanduser())
+    wanted = _fixed_part(whole) if glob.has_magic(words) else Path(whole)
+    return None if os.path.exists(wanted) else wanted  # noqa: PTH110 - where it may not look, Path.exists raises
 
 
 def _expanded(words: str, strays: list[Path]) -> Iterator[Path]:

@@ -8,7 +8,7 @@ from flows.archive.leftovers import Leftovers
 from flows.fetching.fetcher import Fetcher
 from flows.fetching.limits import Limits
 from flows.fetching.response import Request, Response
-from flows.settings import secret, utc_now
+from flows.settings import SettingsError, secret, utc_now
 from flows.sources.config import SourceConfig
 from flows.sources.due import interval, is_due, items_before, poll_row
 from flows.sources.ledger import Ledger
@@ -117,7 +117,7 @@ class Poller:
             states = ledger.added()
         except Exception as error:  # noqa: BLE001 - one source of many; it is reported, and the run goes on
             records, states = [], []
-            outcome, message = PollOutcome.FAILED, f"{type(error).__name__}: {error}"
+            outcome, message = PollOutcome.FAILED, _in_words(error)
         if outcome not in _WELL:
             # without what changes from poll to poll, so that it is one issue for as long as it lasts
             words = f"{name}: {outcome}: {outcome.definition}; source_status says more"
@@ -158,3 +158,8 @@ class Poller:
         if self._fetcher is None:
             raise RuntimeError(f"{source} is of a kind that does not fetch, and asks for {request.url}")
         return self._fetcher.fetch(request)
+
+
+def _in_words(error: Exception) -> str:
+    """Return what a person can mend in words, and of a fault of ours its kind too."""
+    return str(error) if isinstance(error, SettingsError) else f"{type(error).__name__}: {error}"

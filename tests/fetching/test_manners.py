@@ -34,7 +34,10 @@ def test_robots_txt_is_obeyed_and_asked_for_once(web: Web, fetcher: Fetcher) -> 
     web.has("/not-you", "b")
     assert fetcher.fetch(Request(url=web.url("/a"))).ok
     refused = fetcher.fetch(Request(url=web.url("/not-you")))
-    assert (refused.outcome, refused.message) == (Outcome.FORBIDDEN, f"{web.url('/robots.txt')} forbids it")
+    assert (refused.outcome, refused.message) == (
+        Outcome.FORBIDDEN,
+        f"{web.url('/robots.txt')} forbids it to programs like this one",
+    )
     assert [one.path for one in web.seen] == ["/robots.txt", "/a"]
     assert fetcher.fetch(Request(url=web.url("/not-you"), robots=False)).ok
 

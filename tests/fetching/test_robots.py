@@ -40,8 +40,8 @@ def test_each_site_that_a_redirect_leads_to_is_asked(web: Web, anywhere: Callabl
     request = Request(url=web.url("/start", "first.example"), may_redirect_to=("second.example",))
     answer = anywhere().fetch(request)
     assert answer.outcome is Outcome.FORBIDDEN
-    there = web.url("/kept", "second.example")
-    assert answer.message == f"{web.url('/robots.txt', 'second.example')} forbids it (it is redirected to {there})"
+    rules, there = web.url("/robots.txt", "second.example"), web.url("/kept", "second.example")
+    assert answer.message == f"{rules} forbids it to programs like this one (it is redirected to {there})"
     assert hosts(web, "/robots.txt") == ["first.example", "second.example"]
     assert web.paths() == ["/start", "/middle"]
 

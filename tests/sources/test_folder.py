@@ -29,10 +29,20 @@ def test_pattern_names_files_in_folders_below(tmp_path: Path, polls: Polls) -> N
     assert [one.text for one in articles(found)] == ["One."]
 
 
-def test_file_that_cannot_be_read_is_told_once(tmp_path: Path, polls: Polls) -> None:
-    entry = f'a = {{ kind = "files", path = "{tmp_path}/none.txt" }}'
-    assert [one.kind for one in problems(polls.run(entry))] == ["unreadable"]
-    assert polls.run(entry).records == []
+def test_file_or_folder_that_is_not_there_is_a_failure_of_the_source(tmp_path: Path, polls: Polls) -> None:
+    entry = f'a = {{ kind = "files", path = "{tmp_path}/none.txt", paths = ["{tmp_path}/there.txt"] }}'
+    (tmp_path / "there.txt").write_text("One.", encoding="utf-8")
+    first = polls.run(entry)
+    assert [one.text for one in articles(first)] == ["One."]
+    assert [one.kind for one in problems(first)] == ["unreadable", "source_failed"]
+    assert [one.kind for one in problems(polls.run(entry))] == ["source_failed"]
+    assert polls.polls[-1].message == f"there is no {tmp_path}/none.txt"
+    (tmp_path / "none.txt").write_text("Two.", encoding="utf-8")
+    assert [one.text for one in articles(polls.run(entry))] == ["Two."]
+    pattern = f'b = {{ kind = "files", path = "{tmp_path}/inbox/*.txt" }}'
+    assert polls.run(pattern).polls[0].outcome == "failed"
+    (tmp_path / "inbox").mkdir()
+    assert polls.run(pattern).polls[0].outcome == "unchanged"
 
 
 def test_links_that_lead_out_of_a_watched_folder_are_told_once(tmp_path: Path, polls: Polls) -> None:
