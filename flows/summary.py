@@ -38,6 +38,10 @@ class Counts:
         """Return the same counts with those of the mart."""
         return replace(self, n_events=n_events, n_events_changed=n_changed)
 
+    def with_issues(self, n_issues: int) -> "Counts":
+        """Return the same counts with more issues."""
+        return replace(self, n_issues=self.n_issues + n_issues)
+
 
 @dataclass(frozen=True, slots=True)
 class RunSummary:

@@ -40,7 +40,7 @@ class Review:
     changes: Annotated[str | None, col("What it changes, as its file says it")]
     outcome: Annotated[str, col("What became of it", values=v.ReviewOutcome)]
     stale: Annotated[bool, col("Whether the evidence has changed since, so that it wants a second look")]
-    stale_detail: Annotated[str | None, col("How the evidence has changed, in words")]
+    stale_detail: Annotated[str | None, col("How the evidence has changed, or why it cannot be applied, in words")]
     otherwise: Annotated[str | None, col("What the evidence says now where the decision says otherwise")]
     seen: Annotated[str, col("What the event said when it was decided on")]
     evidence_hash: Annotated[str | None, col("Hash of the evidence that was seen")]

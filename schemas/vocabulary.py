@@ -207,7 +207,7 @@ class ReviewOutcome(Term):
 
     APPLIED = "applied", "the log follows it"
     SUPERSEDED = "superseded", "a later decision on the same event has taken its place"
-    LOST = "lost", "no event, or more than one, is what it was about: it wants a second look"
+    LOST = "lost", "it cannot be applied: it is about no event, about more than one, or about what cannot be so"
 
 
 class RevisionChange(Term):
@@ -239,6 +239,10 @@ class IssueKind(Term):
     NOT_FETCHED = "not_fetched", "an address that could not be fetched, and why"
     SOURCE_FAILED = "source_failed", "a source that could not be polled, or brought less than it should"
     UNCODED_SENDER = "uncoded_sender", "a claim whose sender could not be told"
+    UNAPPLIED_DECISION = (
+        "unapplied_decision",
+        "a decision of a person that cannot be applied, or that another contradicts",
+    )
 
 
 class Wall(Term):
@@ -294,6 +298,7 @@ class Stage(Term):
     COLLECT = "collect", "reading files into articles"
     EXTRACT = "extract", "reading articles into mentions"
     VALIDATE = "validate", "checking rows against their contract"
+    MERGE = "merge", "merging mentions into events, and applying decisions of people"
     PUBLISH = "publish", "building the database"
 
 

@@ -21,14 +21,17 @@ from flows.publishing.database import DatabaseError, Published, build_database, 
 from flows.publishing.releases import release
 from flows.publishing.versions import database_version
 from flows.storage.atomic import write_text
-from flows.storage.rows import to_arrow
+from flows.storage.rows import to_arrow, to_rows
 from flows.summary import RunSummary, in_words
+from flows.validating.quarantine import issue_rows
 from schemas.mart import COUNTRY, SANCTION_EVENT, SECTOR, SENDER
 from schemas.publication import PUBLICATION, Publication
+from schemas.review import REVIEW
 from schemas.sources import SourcePoll
-from schemas.staging import ARTICLE, ISSUE, QUARANTINE, RUN, Run
+from schemas.staging import ARTICLE, ISSUE, QUARANTINE, RUN, Issue, Run
 from schemas.tables import MART, STORED
 from schemas.vocabulary import RunStatus
+from transforms.reviews.unapplied import find_unapplied
 from transforms.state.publications import describe_publication, list_publications
 
 _PUBLISHED = "_published.json"
@@ -68,7 +71,9 @@ def publish(job: Job, kept: Kept, merged: Merged, polls: Sequence[SourcePoll] = 
     tables = {**merged.tables, PUBLICATION: to_arrow(PUBLICATION, _publications(job, events))}
     for table, data in tables.items():
         warehouse.replace(table, data)
-    counts = kept.counts.with_events(n_events, merged.n_changed)
+    issues = _unapplied(job, merged)
+    warehouse.append(ISSUE, issues)
+    counts = kept.counts.with_events(n_events, merged.n_changed).with_issues(len(issues))
     run = job.row(RunStatus.CHANGED, in_words(counts), counts)
     warehouse.seal(
         run,
@@ -83,6 +88,13 @@ def publish(job: Job, kept: Kept, merged: Merged, polls: Sequence[SourcePoll] = 
     job.report.found(f"{job.settings.database}")
     job.report.end()
     return _summary(job, run, polls, published=True)
+
+
+def _unapplied(job: Job, merged: Merged) -> list[Issue]:
+    """Return what is wrong with decisions of people, as far as no run has told it."""
+    known = job.warehouse.values(ISSUE, "issue_id")
+    problems = find_unapplied(to_rows(REVIEW, merged.tables[REVIEW]), folder=str(job.settings.reviews))
+    return [row for row in issue_rows(problems, job.start) if row.issue_id not in known]
 
 
 def leave_unchanged(job: Job, kept: Kept, polls: Sequence[SourcePoll] = ()) -> RunSummary:

@@ -76,7 +76,7 @@ decision_row AS (
         coalesce(doubted.current_event_id, doubted.event_id) AS event_id,
         1.5 AS score,
         CASE doubted.outcome
-            WHEN 'lost' THEN 'no event is what was decided on: ' || doubted.seen
+            WHEN 'lost' THEN 'cannot be applied: ' || doubted.stale_detail || ' (' || doubted.seen || ')'
             ELSE 'kept out of the log, and its evidence has changed: ' || doubted.seen
         END AS reasons,
         doubted.decision_id,

@@ -22,7 +22,7 @@ from flows.storage.warehouse import Warehouse
 from flows.summary import RunSummary
 from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE, RUN
 from schemas.tables import MART, STORED
-from transforms.reviews.parse import ReviewFault
+from transforms.reviews.parse import ReviewFault, header_line
 
 pytestmark = pytest.mark.usefixtures("prefect_server")
 
@@ -384,6 +384,23 @@ def test_a_run_without_input_applies_decisions_and_reads_no_samples_into_another
     assert (done.run.status, done.run.n_read, done.run.n_events_changed) == ("changed", 0, 1)
     assert done.run.inputs == "nothing but what is stored"
     assert update().run.status == "unchanged"
+
+
+def test_a_decision_that_cannot_be_applied_is_an_issue_once(
+    first: RunSummary, update: Update, settings: Settings, articles: Path, reviews: Path
+) -> None:
+    slip = "E0,accept,Reviewer One,2026-01-31T09:30:00Z,sure,,USA,BLR,,potash,lifted,2025-12-13,,"
+    (reviews / "2026-by-hand.csv").write_text(f"{header_line()}{slip}\n", encoding="utf-8")
+    done = update(articles)
+    assert (done.run.status, done.run.n_issues) == ("changed", 1)
+    told = "SELECT file, line, message FROM issues WHERE kind = 'unapplied_decision'"
+    with open_database(settings.database) as db:
+        ((file, line, message),) = db.execute(told).fetchall()
+        assert (file, line) == (str(reviews / "2026-by-hand.csv"), 2)
+        assert "no event has the id E0" in message
+        (queued,) = db.execute("SELECT reasons FROM review_queue WHERE decision = 'accept'").fetchall()
+    assert "cannot be applied: no event has the id E0" in queued[0]
+    assert update(articles).run.status == "unchanged"
 
 
 @pytest.mark.usefixtures("first")

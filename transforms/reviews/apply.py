@@ -17,8 +17,9 @@ from schemas.vocabulary import ReviewOutcome, ReviewStatus, ReviewVerb
 from transforms.reviews.changes import as_columns
 from transforms.reviews.decision import Decision, decision_order, split_event_id
 from transforms.reviews.find import Entry, Finder
+from transforms.reviews.possible import contradictory
 from transforms.reviews.regroup import Describe, regroup
-from transforms.reviews.second_look import UNCHANGED, look_again, review_row
+from transforms.reviews.second_look import UNCHANGED, look_again, lost_row, review_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +51,13 @@ def apply_reviews(
     grouped = regroup(entries, [one for one in ordered if one.is_regrouping], describe)
     parted = [split_event_id(one.decision_id) for one in ordered if one.verb == ReviewVerb.SPLIT]
     found, lost = _on_events(grouped.entries, [one for one in ordered if not one.is_regrouping], parted)
-    rows: list[Review] = [review_row(one, None, ReviewOutcome.LOST) for one in lost]
+    rows: list[Review] = [lost_row(one, why) for one, why in lost]
     of_event: dict[str, list[Decision]] = defaultdict(list)
     for one in ordered:
         if one.is_regrouping and one.decision_id in grouped.homes:
             of_event[grouped.homes[one.decision_id]].append(one)
         elif one.is_regrouping:
-            rows.append(review_row(one, None, ReviewOutcome.LOST))
+            rows.append(lost_row(one, grouped.lost[one.decision_id]))
     kept: list[Entry] = []
     for index, entry in enumerate(grouped.entries):
         mine = found.get(index, [])
@@ -76,14 +77,14 @@ def apply_reviews(
 
 def _on_events(
     entries: Sequence[Entry], decisions: Sequence[Decision], parted: Sequence[str]
-) -> tuple[dict[int, list[Decision]], list[Decision]]:
+) -> tuple[dict[int, list[Decision]], list[tuple[Decision, str]]]:
     finder = Finder(entries, decisions, parted)
     found: dict[int, list[Decision]] = defaultdict(list)
-    lost: list[Decision] = []
+    lost: list[tuple[Decision, str]] = []
     for decision in decisions:
         index = finder.find(decision)
         if index is None:
-            lost.append(decision)
+            lost.append((decision, finder.why_lost(decision)))
         else:
             found[index].append(decision)
     return found, lost
@@ -105,19 +106,27 @@ def _decide(
 ) -> tuple[SanctionEvent | None, list[Review]]:
     """Return the event as decided, None if it was rejected, and the row of each decision."""
     effective: list[Decision] = []
+    rows: list[Review] = []
     joined = {one.event_id: decision_order(one) for one, _ in regrouping if one.verb == ReviewVerb.MERGE}
     for one in decisions:
         if one.event_id != event_id and one.event_id in joined and decision_order(one) < joined[one.event_id]:
             continue  # what was decided of an event before it went into another one says nothing of that one
-        if one.verb in (ReviewVerb.ACCEPT, ReviewVerb.REJECT):
+        faults = (
+            [] if one.verb != ReviewVerb.AMEND else contradictory(entry.event, _columns([*effective, one]), one.changes)
+        )
+        if len(faults) > 0:
+            rows.append(lost_row(one, "; ".join(faults)))
+        elif one.verb in (ReviewVerb.ACCEPT, ReviewVerb.REJECT):
             effective = [one]
         elif one.verb == ReviewVerb.AMEND:
             effective = [*(other for other in effective if other.verb != ReviewVerb.REJECT), one]
     last = effective[-1] if len(effective) > 0 else None
     parts = [before for _, before in regrouping]
     look = UNCHANGED if last is None else look_again(last, entry, parts)
-    rows = []
+    refused = {row.decision_id for row in rows}
     for one in decisions:
+        if one.decision_id in refused:
+            continue
         applied = one in effective or one.verb == ReviewVerb.NOTE
         outcome = ReviewOutcome.APPLIED if applied else ReviewOutcome.SUPERSEDED
         rows.append(review_row(one, event_id, outcome, look if one is last else UNCHANGED))
@@ -132,15 +141,20 @@ def _decide(
         rows.append(review_row(one, event_id, ReviewOutcome.APPLIED, again))
     if last is not None and last.verb == ReviewVerb.REJECT:
         return None, rows
-    columns: dict[str, Any] = {}
-    for one in effective:
-        columns |= as_columns(one.changes)
     status = _status(last, is_regrouped=len(regrouping) > 0)
     stale = any(one.stale for one in looks)
     decided = replace(
-        entry.event, **{**columns, "event_id": event_id, "review_status": status.value, "review_stale": stale}
+        entry.event,
+        **{**_columns(effective), "event_id": event_id, "review_status": status.value, "review_stale": stale},
     )
     return decided, rows
+
+
+def _columns(decisions: Sequence[Decision]) -> dict[str, Any]:
+    columns: dict[str, Any] = {}
+    for one in decisions:
+        columns |= as_columns(one.changes)
+    return columns
 
 
 def _status(last: Decision | None, *, is_regrouped: bool) -> ReviewStatus:

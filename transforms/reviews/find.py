@@ -18,6 +18,8 @@ from transforms.merging.tree import are_related
 from transforms.reviews.changes import date_text
 from transforms.reviews.decision import Decision, Quote, Seen
 
+_SHOWN = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -58,6 +60,18 @@ class Finder:
 
     def find(self, decision: Decision) -> int | None:
         """Return the index of the entry, or None where there is none or more than one."""
+        best = self._best(decision)
+        return best[0] if len(best) == 1 else None
+
+    def why_lost(self, decision: Decision) -> str:
+        """Say why there is no entry that the decision is about."""
+        best = self._best(decision)
+        if len(best) > 1:
+            named = ", ".join(sorted(self._entries[index].event_id for index in best)[:_SHOWN])
+            return f"{len(best)} events fit equally well what was seen: {named}"
+        return f"no event has the id {decision.event_id}, nor rests on the articles that were seen and says the same"
+
+    def _best(self, decision: Decision) -> list[int]:
         named = self._by_id.get(decision.event_id)
         near = {index for article in decision.seen.articles for index in self._by_article.get(article, ())}
         fitting = {index for index in near if _may_be_same(decision.seen, self._entries[index].event)}
@@ -66,9 +80,7 @@ class Finder:
             # What a person parted from an event is another change: what was decided of the event stays with it.
             candidates -= {one for one in candidates if one != named and self._entries[one].event_id in self._parted}
         ranked = sorted(((self._score(decision, index, named), index) for index in candidates), reverse=True)
-        if len(ranked) == 0 or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
-            return None
-        return ranked[0][1]
+        return [index for score, index in ranked if score == ranked[0][0]]
 
     def _score(self, decision: Decision, index: int, named: int | None) -> tuple[bool, int, bool, int]:
         entry = self._entries[index]

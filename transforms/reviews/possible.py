@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from schemas.mart import SanctionEvent
-from transforms.reviews.changes import as_columns
 from transforms.reviews.decision import Decision
 from transforms.reviews.parse import ReviewFault
 
@@ -39,11 +39,17 @@ def unknown(changes: Mapping[str, str | None], countries: Collection[str], sende
     return found
 
 
-def contradictory(event: SanctionEvent, changes: Mapping[str, str | None]) -> list[str]:
-    """Return what the dates of an event would contradict if these changes were made."""
-    amended = replace(event, **as_columns(changes))
+def contradictory(event: SanctionEvent, columns: Mapping[str, Any], given: Collection[str]) -> list[str]:
+    """Return what the dates of an event would contradict.
+
+    Args:
+        event: as it is.
+        columns: what is put in the place of its values.
+        given: the columns that are asked about: what was wrong before is no fault of these.
+    """
+    amended = replace(event, **columns)
     start = amended.effective_date or amended.event_date
-    given = {name for name in changes if name.endswith("_date")}
+    given = {name for name in given if name.endswith("_date")}
     found = []
     if given and _is_before(amended.expiry_date, start):
         found.append(f"it would end on {amended.expiry_date}, before it begins on {start}")

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from schemas.vocabulary import ReviewVerb
 from transforms.merging.claims import Claim, founding_order
@@ -19,13 +19,15 @@ Describe = Callable[[Cluster], Described]
 class Regrouped:
     """Entries after splits and mergers; what each decision found (its entry as it was before, None if lost).
 
-    ``homes`` has the event that each decision went into; ``merged`` the ids that are another event now.
+    ``homes`` has the event that each decision went into; ``merged`` the ids that are another event now; ``lost`` says
+    why a decision cannot be followed.
     """
 
     entries: list[Entry]
     found: dict[str, Entry | None]
     homes: dict[str, str]
     merged: dict[str, str]
+    lost: dict[str, str] = field(default_factory=dict)
 
 
 def regroup(entries: Sequence[Entry], decisions: Sequence[Decision], describe: Describe) -> Regrouped:
@@ -56,12 +58,15 @@ def _final(event_id: str, merged: dict[str, str], current: set[str]) -> str:
 
 
 def _split(result: Regrouped, decision: Decision, describe: Describe) -> None:
-    index = Finder(result.entries, [decision]).find(decision)
-    entry = None if index is None else result.entries[index]
+    finder = Finder(result.entries, [decision])
+    index = finder.find(decision)
     leaving = frozenset(str(decision.changes["articles"]).split())
-    if entry is None or index is None or not leaving & entry.cluster.articles or entry.cluster.articles <= leaving:
+    fault = finder.why_lost(decision) if index is None else _why_not_parted(result.entries[index], leaving)
+    if index is None or fault is not None:
         result.found[decision.decision_id] = None
+        result.lost[decision.decision_id] = str(fault)
         return
+    entry = result.entries[index]
     result.found[decision.decision_id] = entry
     result.homes[decision.decision_id] = entry.event_id
     gone = [claim for claim in entry.cluster.claims if claim.mention.article_id in leaving]
@@ -71,6 +76,16 @@ def _split(result: Regrouped, decision: Decision, describe: Describe) -> None:
     result.entries.append(_entry(_cluster(gone, {}), split_event_id(decision.decision_id), describe))
 
 
+def _why_not_parted(entry: Entry, leaving: frozenset[str]) -> str | None:
+    articles = entry.cluster.articles
+    if not leaving & articles:
+        return (
+            f"none of the articles that it splits off is evidence of {entry.event_id} by itself; to part what a merger "
+            "of people joined, take the line of the merger back"
+        )
+    return f"it would leave {entry.event_id} without any article" if articles <= leaving else None
+
+
 def _merge(result: Regrouped, into: str, group: Sequence[Decision], describe: Describe) -> None:
     finder = Finder(result.entries, group)
     indexes: dict[int, None] = {}
@@ -78,7 +93,9 @@ def _merge(result: Regrouped, into: str, group: Sequence[Decision], describe: De
     survivor = _survivor(into, group, places, finder)
     for decision in group:
         index = places[decision.decision_id]
-        if index is not None and (survivor is None or not _may_be_one(result.entries, index, survivor)):
+        fault = _why_not_joined(result.entries, index, survivor, into)
+        if fault is not None:
+            result.lost[decision.decision_id] = finder.why_lost(decision) if index is None else fault
             index = None
         result.found[decision.decision_id] = None if index is None else result.entries[index]
         if index is not None:
@@ -117,10 +134,18 @@ def _survivor(into: str, group: Sequence[Decision], places: dict[str, int | None
     return next((index for _, index in found if index is not None), None)
 
 
-def _may_be_one(entries: Sequence[Entry], index: int, survivor: int) -> bool:
-    """Say whether two events can be one change: a file written by hand may name any two."""
+def _why_not_joined(entries: Sequence[Entry], index: int | None, survivor: int | None, into: str) -> str | None:
+    """Say why two events cannot be one change, if so: a file written by hand may name any two."""
+    if index is None:
+        return "it is about no event"
+    if survivor is None:
+        return f"no event has the id {into}, which it is to go into"
     one, other = entries[index].event, entries[survivor].event
-    return (one.target_country, one.direction) == (other.target_country, other.direction)
+    if one.target_country != other.target_country:
+        return f"it is against {one.target_country}, and {into} is against {other.target_country}"
+    if one.direction != other.direction:
+        return f"it is {one.action}, and {into} is {other.action}: one restricts more, and the other does not"
+    return None
 
 
 def _cluster(claims: Sequence[Claim], rules: dict[str, MergeRule]) -> Cluster:

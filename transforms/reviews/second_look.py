@@ -72,8 +72,7 @@ def decided_words(reviews: Iterable[Review]) -> dict[str, frozenset[str]]:
 def review_row(
     decision: Decision, event_id: str | None, outcome: ReviewOutcome, look: SecondLook = UNCHANGED
 ) -> Review:
-    """Return what became of a decision. ``event_id`` is the event that it is about now; a lost one has none."""
-    lost = outcome == ReviewOutcome.LOST
+    """Return what became of a decision. ``event_id`` is the event that it is about now."""
     return Review(
         decision_id=decision.decision_id,
         event_id=decision.event_id,
@@ -84,14 +83,19 @@ def review_row(
         why=decision.why,
         changes=format_changes(decision.changes) or None,
         outcome=outcome.value,
-        stale=lost or look.stale,
-        stale_detail="no event, or more than one, is what was seen" if lost else look.detail,
+        stale=look.stale,
+        stale_detail=look.detail,
         otherwise=look.otherwise,
         seen=str(decision.seen),
         evidence_hash=decision.evidence_hash,
         file=decision.file,
         line=decision.line,
     )
+
+
+def lost_row(decision: Decision, why: str) -> Review:
+    """Return the row of a decision that cannot be applied: it is about no event, and says why."""
+    return review_row(decision, None, ReviewOutcome.LOST, SecondLook(why))
 
 
 def _strangers(decision: Decision, entry: Entry) -> str | None:

@@ -183,9 +183,10 @@ def _check(verb: str, seen: list[Shown], changes: dict[str, str | None]) -> None
 
 def _check_possible(seen: Shown, changes: dict[str, str | None], countries: set[str], senders: set[str]) -> None:
     """Refuse values that no event can have."""
+    from transforms.reviews.changes import as_columns
     from transforms.reviews.possible import contradictory, unknown
 
-    wrong = [*unknown(changes, countries, senders), *contradictory(seen.event, changes)]
+    wrong = [*unknown(changes, countries, senders), *contradictory(seen.event, as_columns(changes), changes)]
     if wrong:
         raise typer.BadParameter("; ".join(wrong))
 
