@@ -1,6 +1,7 @@
 -- How did a measure come about, change and end, step by step, as the log knew it at a past moment (UTC)?
 -- The columns of event_timeline, one row a step that the log knew then. What lay ahead (a day of effect, a stated end) is in it as far as it was stated.
 --
+-- Rests on: official_texts_as_known
 -- Example: event_timeline_as_known(TIMESTAMP '2024-01-01 12:00:00')
 CREATE MACRO event_timeline_as_known(moment) AS TABLE
 WITH
@@ -35,13 +36,7 @@ member AS (
     SELECT chain_id, event_id FROM link
 ),
 official AS (
-    SELECT event_id, CAST(min(published_at) AS DATE) AS published_on
-    FROM event_evidence
-    WHERE
-        source_class = 'official'
-        AND recorded_from <= CAST(moment AS TIMESTAMP)
-        AND (recorded_to IS NULL OR recorded_to > CAST(moment AS TIMESTAMP))
-    GROUP BY event_id
+    FROM official_texts_as_known(moment)
 ),
 step AS (
     SELECT

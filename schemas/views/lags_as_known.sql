@@ -1,18 +1,12 @@
 -- How long did it take from a decision to the first report, to the official text and to the effect, as the log knew it at a past moment (UTC)?
 -- The columns of lags, one row a decided change whose day was known then; texts and acts that were not known yet are not counted.
 --
--- Rests on: change_log_as_known
+-- Rests on: change_log_as_known, official_texts_as_known
 -- Example: lags_as_known(TIMESTAMP '2024-01-01 12:00:00')
 CREATE MACRO lags_as_known(moment) AS TABLE
 WITH
 own AS (
-    SELECT event_id, CAST(min(published_at) AS DATE) AS published_on
-    FROM event_evidence
-    WHERE
-        source_class = 'official'
-        AND recorded_from <= CAST(moment AS TIMESTAMP)
-        AND (recorded_to IS NULL OR recorded_to > CAST(moment AS TIMESTAMP))
-    GROUP BY event_id
+    FROM official_texts_as_known(moment)
 ),
 act AS (
     SELECT

@@ -33,7 +33,8 @@ def test_a_decision_on_an_event_that_there_is_not() -> None:
     assert one.words == "note by Reviewer One of E00000000000000000000 (2025-12-13 USA BLR potash lifted)"
     assert one.message == (
         "note not applied: no event has the id E00000000000000000000, nor rests on the articles that were seen and "
-        "says the same. To mend it, correct or remove the line; `sanctionlog review list` shows the events as they are now"
+        "says the same. To mend it, correct or remove the line; `sanctionlog review list` shows the events as they "
+        "are now"
     )
 
 
