@@ -16,6 +16,10 @@ _REASON_OPENINGS = {
 """Prepositions that open a reason or a purpose, with the word that follows them then."""
 
 _CLAUSE_ENDS = g.SUBORDINATORS | g.REPORTS | g.MODALS | g.BE | g.HAVE
+_ENDING = frozenset({"word", "cue", "trigger"})
+"""Kinds of words that may end a clause."""
+
+_BORDERS = g.STRONG_MARKS | g.SUBORDINATORS
 _CAUSES = frozenset({"its", "their", "his", "her", "what", "having", "alleged", "allegedly", "human", "being", "not"})
 _ISSUED_FOR = frozenset({"visa", "visas", "licence", "license", "entry"})
 
@@ -26,7 +30,8 @@ def left_start(items: list[Item], at: int) -> int:
     A clause that begins with a relative pronoun reaches back over its antecedent.
     """
     for here in range(at, 0, -1):
-        if _is_border(items[here - 1]) and not _is_of_time(items, here - 1):
+        before = items[here - 1]
+        if before.lower in _BORDERS and _is_border(before) and not _is_of_time(items, here - 1):
             if items[here - 1].lower in g.RELATIVES and here - 1 > 0:
                 return _antecedent_start(items, here - 1)
             return here
@@ -70,9 +75,13 @@ def right_end(items: list[Item], at: int, *, keep_reasons: bool = False, known: 
             here = known[here]
             break
         passed.append(here)
+        kind = items[here].kind
         if items[here].lower == "(" and (closing := _closing(items, here)) is not None:
             here = closing
-        elif _ends_at_mark(items, here) or _ends_at_word(items, here, keep_reasons=keep_reasons):
+        elif kind == "mark":
+            if _ends_at_mark(items, here):
+                break
+        elif kind in _ENDING and _ends_at_word(items, here, keep_reasons=keep_reasons):
             break
         here += 1
     if known is not None:
@@ -90,8 +99,6 @@ def _closing(items: list[Item], opening: int) -> int | None:
 
 def _ends_at_mark(items: list[Item], here: int) -> bool:
     item = items[here]
-    if item.kind != "mark":
-        return False
     return item.lower in g.STRONG_MARKS or (item.lower == "," and not continues_list(items, here))
 
 

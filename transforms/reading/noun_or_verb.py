@@ -17,6 +17,7 @@ _NO_OBJECTS = g.PREPOSITIONS | g.BE | g.HAVE | g.MODALS
 _VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb", "cue"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 _SUBJECT_WORDS = g.PRONOUNS | g.ADVERBS | g.CONJUNCTIONS
+_AUXILIARIES = g.BE | g.HAVE | g.MODALS | g.DO
 _ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody"})
 _OBJECT_KINDS = frozenset({"sector", "measure", "post", "entity", "actor"})
 
@@ -152,7 +153,8 @@ def _starts_object(after: Item | None) -> bool:
     if after is None or after.kind == "mark" or after.lower in _NO_OBJECTS:
         return False
     return (
-        after.lower in g.DETERMINERS | _ANYBODY
+        after.lower in g.DETERMINERS
+        or after.lower in _ANYBODY
         or after.lower in g.ADJECTIVES
         or after.kind == "number"
         or after.text[0].isupper()
@@ -165,7 +167,7 @@ def _relative_follows(items: list[Item], at: int) -> bool:
     if at + 1 >= len(items) or items[at].lower not in ("that", "which"):
         return False
     after = items[at + 1]
-    return after.lower in g.BE | g.HAVE | g.MODALS | g.DO or any(PAST in sense.form for sense in after.senses)
+    return after.lower in _AUXILIARIES or any(PAST in sense.form for sense in after.senses)
 
 
 def _starts_described(items: list[Item], at: int) -> bool:
@@ -277,7 +279,7 @@ def _is_plural_subject(items: list[Item], at: int) -> bool:
         before = items[here]
         if before.lower in g.DETERMINERS or before.lower == "'s" or before.kind == "actor":
             return True
-        if before.kind not in ("word", "number") or before.lower in g.CLOSED - g.ADJECTIVES:
+        if before.kind not in ("word", "number") or (before.lower in g.CLOSED and before.lower not in g.ADJECTIVES):
             return False
     return False
 

@@ -70,6 +70,8 @@ def repair(text: str) -> Repaired:
 
 
 def _bad_characters(text: str) -> Iterator[Edit]:
+    if text.isascii() and not any(mark in text for mark in "&`"):
+        return  # as most are
     for match in _SUSPECT.finditer(text):
         words = _mended(match)
         if words != match[0]:

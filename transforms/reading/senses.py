@@ -134,7 +134,8 @@ def _is_first_name(items: list[Item], at: int) -> bool:
 
 
 def _name_sense(item: Item, year: int | None) -> Sense | None:
-    holding = [sense for sense in item.senses_of("actor") if sense.data.holds_in(year)]
+    named = item.senses.kinds.get("actor")
+    holding = [sense for sense in named if sense.data.holds_in(year)] if named else None
     if holding:  # who left one office for another speaks for the second
         return next((sense for sense in holding if sense.data.serves_in(year)), holding[0])
     return item.senses.names[0] if item.senses.names else None

@@ -88,7 +88,7 @@ class Groups(ClauseStarts):
         at = here + 1
         while at < self.limit and (self.found[at].kind == p.CONJ or self._is_comma(at)):
             at += 1
-        if not any(self.found[one].kind == p.CONJ for one in range(here + 1, min(at, self.limit))):
+        if at == here + 1 or not any(self.found[one].kind == p.CONJ for one in range(here + 1, min(at, self.limit))):
             return None
         if self.kind(at) == p.NP:
             at += 1

@@ -26,6 +26,7 @@ _COMPLEX: dict[str, dict[tuple[str, ...], str]] = {
 }
 """Prepositions of several words, by the first, with the simple one that each amounts to."""
 
+_COMPLEX_FIRST = frozenset({*_COMPLEX, "but"})
 _ALL = frozenset({"all", "every", "any", "everything", "nothing", "none"})
 _NAMED = frozenset({"the", "those", "that", "an", "a"})
 _REACH = 8
@@ -43,7 +44,7 @@ def find_phrases(items: list[Item]) -> list[Phrase]:
         if tag == t.QUOTE:
             at += 1
             continue
-        phrase = _complex(items, at)
+        phrase = _complex(items, at) if items[at].lower in _COMPLEX_FIRST else None
         if phrase is not None:
             pass
         elif tag in _GROUP or tag == t.VERB:
@@ -131,7 +132,7 @@ def _begins_another(items: list[Item], tags: list[str], here: int, start: int, *
         return False
     if _is_bare_name(items[here]) and _is_bare_name(items[here - 1]):
         return True  # "after the talks with Mali Norway …"
-    return _complex(items, here) is not None
+    return items[here].lower in _COMPLEX_FIRST and _complex(items, here) is not None
 
 
 def _part_of_noun(items: list[Item], tags: list[str], here: int, *, seen_noun: bool) -> int:

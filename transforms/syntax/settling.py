@@ -148,6 +148,8 @@ _CLOSERS = (PREP, MARK, DATE, CONJ, ADV, SUB, REL)
 _INTRANSITIVE = word_set("lapsed expired elapsed vanished remained persisted ceased occurred happened arrived departed")
 """Forms in "-ed" that are no participles after a noun."""
 
+_NO_PARTICIPLES = g.REPORTS | _INTRANSITIVE
+
 
 def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
     """Tell "sanctions imposed in 2021" (participle) from "the EU imposed sanctions" (finite)."""
@@ -155,7 +157,7 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
     item = items[phrase.head]
     forms = set(item.forms)
     regular = item.kind == "word" and item.lower.endswith("ed")
-    if not (regular or (PAST in forms and PARTICIPLE in forms)) or item.lower in g.REPORTS | _INTRANSITIVE:
+    if not (regular or (PAST in forms and PARTICIPLE in forms)) or item.lower in _NO_PARTICIPLES:
         return
     before = found[at - 1] if at else None
     after = found[at + 1] if at + 1 < len(found) else None

@@ -70,6 +70,14 @@ UNITS = word_set(
 
 _AFTER_PARTICIPLE = word_set("in by on at to from with for as near")
 _WHICH_STATES = word_set("all other member most many some these those both the from to bars barred bar its any")
+_WHEREABOUTS = frozenset({"below", "above"})
+"""Where a notice says that it names those meant."""
+
+_IN_PAIRS = word_set("no once longer more again neither any than following pursuant") | (
+    _COMPARING | _ROUGHLY | _STANDING | _WHEREABOUTS
+)
+"""All words that ``_of_pair`` may tag."""
+
 _LEAD = word_set("the a an its their his her our this these those any no every each all both")
 
 
@@ -159,7 +167,7 @@ def _word(items: list[Item], at: int, tags: list[str]) -> str:
         return ADJECTIVE  # "a near-total embargo", "on-site inspections"
     if low == "states" and at and items[at - 1].lower in _WHICH_STATES:
         return NOUN  # "barred all states from supplying"
-    tag = _of_pair(items, at) or _BY_WORD.get(low)
+    tag = (low in _IN_PAIRS and _of_pair(items, at)) or _BY_WORD.get(low)
     if tag:
         return tag
     if low == "that":
@@ -219,10 +227,6 @@ def _of_notices(items: list[Item], at: int) -> str:
     if low == "pursuant" or (low in _WHEREABOUTS and not _is_nounlike(items, at + 1) and after not in _LEAD):
         return ADVERB  # "established pursuant to", "the entries specified below to its list"
     return ""
-
-
-_WHEREABOUTS = frozenset({"below", "above"})
-"""Where a notice says that it names those meant."""
 
 
 def _is_number(items: list[Item], at: int) -> bool:
@@ -291,10 +295,13 @@ def _is_nounlike(items: list[Item], at: int) -> bool:
 _BEFORE_NOUNS = frozenset({"from", "to", "of", "with", "against", "on", "for", "by", "at", "into", "within", "over"})
 
 
+_POINTING = g.PRONOUNS | g.DETERMINERS
+
+
 def _points_at_noun(items: list[Item], at: int) -> bool:
     """Tell whether a bare noun stands at a place, no pronoun, article or name ("that nation")."""
     low = lower_at(items, at)
-    return _is_nounlike(items, at) and low not in g.PRONOUNS | g.DETERMINERS and items[at].text[0].islower()
+    return _is_nounlike(items, at) and low not in _POINTING and items[at].text[0].islower()
 
 
 def _that(items: list[Item], at: int, tags: list[str]) -> str:

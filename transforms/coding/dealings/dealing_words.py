@@ -42,7 +42,8 @@ class Polarity:
 
 def dealing_of(item: Item) -> DealingVerb | None:
     """Return what an item is as a verb of dealing, weak ones too; None if it is none."""
-    senses = item.senses_of("dealing_verb") or item.senses_of("weak_dealing")
+    kinds = item.senses.kinds
+    senses = kinds.get("dealing_verb") or kinds.get("weak_dealing")
     return senses[0].data if senses else None
 
 

@@ -61,7 +61,7 @@ def _network(items: list[Item], verb: Verb) -> tuple[str, int] | None:
     links = [*verb.links, *(link for one in verb.objects for link in one.links)]
     for link in links:
         at = _named(items, link.phrase)
-        if at is not None and link.word in _LEAVING | _JOINING | {"of"}:
+        if at is not None and (link.word == "of" or link.word in _LEAVING or link.word in _JOINING):
             return link.word, at
     return None
 

@@ -20,6 +20,8 @@ _PAIRS = {(word, "with") for word in _TOGETHER | _ACCORD} | {(word, "by") for wo
 _WORDS = {"alongside"} | {f"in {word} with" for word in _ACCORD} | {f"{word} with" for word in _TOGETHER}
 _AFTER = word_set("followed follows following joined joins joining")
 _THEN = word_set("and , later then also separately subsequently afterwards")
+_BRINGING = {word for word, _ in _PAIRS} | _WORDS | _AFTER | {"by", "like"}
+"""All words that may bring somebody in."""
 
 
 def with_companions(reading: Reading) -> Reading:
@@ -60,7 +62,7 @@ def _represented(items: list[Item], senders: set[str]) -> list[Coded]:
 
 def _companions(items: list[Item], *, passive: bool) -> list[Coded]:
     for at in range(len(items) - 1):
-        found = _companions_at(items, at, passive=passive)
+        found = _companions_at(items, at, passive=passive) if items[at].lower in _BRINGING else []
         if found:
             return found
     return []

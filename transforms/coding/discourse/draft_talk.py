@@ -79,7 +79,10 @@ def _as_next(reading: Reading) -> Reading:
 
 
 def _names_text(view: SentenceView) -> bool:
-    return any(item.lower in _TEXTS or item.lower.split()[0] in _OTHER_TEXTS for item in view.items)
+    return any(
+        low in _TEXTS or low in _OTHER_TEXTS or (not low.isalpha() and low.split()[0] in _OTHER_TEXTS)
+        for low in (item.lower for item in view.items)
+    )
 
 
 def _opens(view: SentenceView, here: list[Reading]) -> bool:

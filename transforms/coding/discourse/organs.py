@@ -19,7 +19,7 @@ _OWNING = frozenset({"demonym", "abbreviation"})
 def bind_organs(views: list[SentenceView], home: Coded | None) -> None:
     """Bind each organ that several states have to the state that the text means."""
     items = [item for view in views for item in view.items]
-    if not any(_is_doubtful(item) for item in items):
+    if not any(item.kind == "actor" and _is_doubtful(item) for item in items):
         return
     named = Counter(item.data.code for item in items if item.kind == "actor" and not _is_doubtful(item))
     called: dict[str, str] = {}

@@ -43,10 +43,16 @@ def bind_referents(views: list[SentenceView]) -> None:
     """Let definite nouns for a state, and "its" before what it has that is hit, stand for the state that is meant."""
     salience = Salience(views)
     for view in views:
-        found = [(item, _meant(salience, view, at, item)) for at, item in enumerate(view.items) if item.kind == "word"]
+        found = [(item, _meant(salience, view, at, item)) for at, item in enumerate(view.items) if _may_mean(item)]
         for item, code in found:
             if code is not None:
                 _bind(view, item, code)
+
+
+def _may_mean(item: Item) -> bool:
+    """Tell whether a word is one that may stand for a state."""
+    low = item.lower
+    return item.kind == "word" and (low in LANDS or low in ("there", "its", "their"))
 
 
 def _bind(view: SentenceView, item: Item, code: str) -> None:

@@ -69,9 +69,12 @@ def _with_dates(items: list[Item], dates: list[StatedDate], whole: str) -> list[
     if not dates:
         return items
     found: list[Item] = []
+    waiting = iter(dates)
+    inside = next(waiting, None)
     for item in items:
-        inside = next((one for one in dates if one.start <= item.start and item.end <= one.end), None)
-        if inside is None:
+        while inside is not None and inside.end <= item.start:
+            inside = next(waiting, None)
+        if inside is None or item.start < inside.start or inside.end < item.end:
             found.append(item)
         elif not found or found[-1].start != inside.start:
             text = whole[inside.start : inside.end]
@@ -82,14 +85,15 @@ def _with_dates(items: list[Item], dates: list[StatedDate], whole: str) -> list[
 
 def _speaks_of_sanctions(view: SentenceView) -> bool:
     kinds = ("measure", "package", "list")
-    return any(sense.data.kind in kinds for item in view.items for sense in item.senses_of("measure")) or any(
+    known = (item for item in view.items if item.senses)
+    return any(sense.data.kind in kinds for item in known for sense in item.senses_of("measure")) or any(
         item.kind == "actor" and item.data.kind == "instrument" and _names_them(item) for item in view.items
     )
 
 
 def _tells_sanction(view: SentenceView) -> bool:
     """Tell whether a verb tells a sanction without a noun for it: "sanctioned Libya", "froze the assets of"."""
-    told = {sense.data.name for item in view.items for sense in item.senses_of("trigger") if not sense.weak}
+    told = {one.data.name for item in view.items if item.senses for one in item.senses_of("trigger") if not one.weak}
     if "designate" in told:
         return True
     dealt = {item.data.kind for item in view.items if item.kind == "measure"}

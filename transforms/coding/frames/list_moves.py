@@ -41,7 +41,7 @@ def list_move(clause: Clause, voice: str) -> Frame | None:
     """Read a designation or a delisting; the list has to hang on "to", "on", "from" or the like."""
     items, right = clause.items, clause.right
     lemma = _lemma(items[clause.head])
-    if lemma not in _MOVES_ON | _MOVES_OFF:
+    if lemma not in _MOVES_ON and lemma not in _MOVES_OFF:
         return None
     for here in range(clause.head + 1, min(len(items), max(right, clause.head + _REACH))):
         if items[here].lower in (";", ":") or (here >= right and _is_next_verb(items[here])):

@@ -66,6 +66,7 @@ _OUT = word_set(
 _BACK = word_set(
     "readmit readmits readmitted restore restores restored reinstate reinstates reinstated return returned"
 )
+_MOVES = _MOVES_ON | _MOVES_OFF | _JOINS | _BACK | _OUT
 _UNDONE = {"imposed": "lifted", "lifted": "imposed"}
 """What "will no longer include X on its white list" does, by what including it would do."""
 _ONTO = frozenset({"to", "on", "in", "onto", "into", "under", "upon"})
@@ -88,7 +89,7 @@ class _Move:
 def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
     """Read "added X to its list", "X was taken off the list"."""
     word = clause.items[verb.at].lower.partition(" ")[0]
-    if not any(word in verbs for verbs in (_MOVES_ON, _MOVES_OFF, _JOINS, _BACK, _OUT)):
+    if word not in _MOVES:
         return []
     if voice == "passive" and _only_stands(clause.items, verb, word):
         return []

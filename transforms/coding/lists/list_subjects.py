@@ -64,6 +64,9 @@ def _whole(low: list[str], head: str, *, pointing: bool, counted: bool) -> str:
     return "parties" if head in _PARTIES and (pointing or low[0] in DONE) else ""
 
 
+_DENYING = g.NEGATIONS | {"still", "already", "previously", "remain", "remains", "nobody", "none"}
+
+
 def is_denied(words: list[str]) -> bool:
     """Tell whether a verb group says that something is not, or is no news ("does not include", "are still listed")."""
-    return bool(set(words) & (g.NEGATIONS | {"still", "already", "previously", "remain", "remains", "nobody", "none"}))
+    return not _DENYING.isdisjoint(words)

@@ -206,7 +206,7 @@ def _opens(view: SentenceView) -> bool:
     items = view.items
     if not items or len(items) > _LONGEST_HEADING:
         return False
-    return items[-1].lower == ":" or (all(one.lower in _MAIN | g.DETERMINERS for one in items))
+    return items[-1].lower == ":" or (all(one.lower in _MAIN or one.lower in g.DETERMINERS for one in items))
 
 
 def _stated_home(model: Reading) -> Target | None:

@@ -96,7 +96,7 @@ def _acts_unasked(frame: Frame) -> bool:
 
 
 def _marks(items: Iterable[Item]) -> set[str]:
-    return {sense.data for item in items for sense in item.senses_of("other")}
+    return {sense.data for item in items if item.senses for sense in item.senses_of("other")}
 
 
 def _is_private(reading: Reading) -> bool:

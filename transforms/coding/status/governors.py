@@ -57,7 +57,7 @@ def find_governor(frame: Frame) -> Verdict | None:
             return found
         if item.lower == "," and items[0].lower in _OPENERS:
             return found
-        status = cue_status(item)
+        status = cue_status(item) if item.kind in ("cue", "trigger") else None
         if status is not None and found is None:
             found = Verdict(_qualified(items, here, status), item.text)
             if item.forms:

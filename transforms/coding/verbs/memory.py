@@ -1,5 +1,6 @@
 """What a text has spoken of so far: the measures that it named, so that "it" and "the embargo" can be read."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
 from schemas.sectors import UNSPECIFIED
@@ -13,6 +14,7 @@ from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.model import NounPhrase
 from transforms.syntax.noun_classes import shares_head
+from transforms.syntax.phrases import Phrase
 from transforms.syntax.verbs import Syntax
 
 _KEPT = 100
@@ -77,7 +79,7 @@ class Memory:
         syntax = view.syntax
         measures = [at for at, item in enumerate(items) if item.kind == "measure"][-_KEPT:]
         for place, phrase in enumerate(syntax.phrases):
-            if phrase.kind != p.NP or not any(phrase.start <= at < phrase.end for at in measures):
+            if phrase.kind != p.NP or not _holds_one(phrase, measures):
                 continue
             members, _ = syntax.groups.read(first_of(items, syntax, place), most=_STEPS)
             core = core_of(items, members[0])
@@ -213,6 +215,12 @@ def first_of(items: list[Item], syntax: Syntax, place: int) -> int:
             break
         place -= 2
     return place
+
+
+def _holds_one(phrase: Phrase, places: list[int]) -> bool:
+    """Tell whether one of some places, which are in order, lies in a phrase."""
+    first = bisect_left(places, phrase.start)
+    return first < len(places) and places[first] < phrase.end
 
 
 def _is_economic(items: list[Item], at: int) -> bool:

@@ -128,7 +128,7 @@ def happens(items: list[Item], verb: Verb) -> bool:
     if any(sense.particle is None and sense.data.on for sense in items[verb.at].senses_of("course")):
         return True
     word = items[verb.at].lower.split(" ")[0]
-    return any(word.startswith(stem) for stem in _HAPPENING)
+    return word.startswith(_HAPPENING)
 
 
 def keeps_from_acting(clause: Clause, verb: Verb, senses: list[Sense]) -> bool:
