@@ -110,3 +110,12 @@ def test_links_to_other_stories_at_the_end_are_no_text() -> None:
     items = ("Fares go up for a third time", "Who pays for the ice breakers")
     links = "".join(f"<li><a href='/x'>{words}</a></li>" for words in items)
     assert read_one("a.html", page(f"<article><h1>Ban lifted</h1>{BODY}<ul>{links}</ul></article>")).text == TEXT
+
+
+def test_page_of_a_film_is_dated_by_the_film_of_its_headline() -> None:
+    film = {"@type": "VideoObject", "name": "Ban lifted", "uploadDate": "2026-03-09T08:00:00Z"}
+    html = page(f"<main><h1>Ban lifted</h1>{BODY}</main>")
+    own = html.replace("</head>", f'<script type="application/ld+json">{json.dumps(film)}</script></head>')
+    assert read_one("a.html", own).published == "2026-03-09T08:00:00Z"
+    other = own.replace('"name": "Ban lifted"', '"name": "How a lock works"')
+    assert read_one("a.html", other).published is None

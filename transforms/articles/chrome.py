@@ -71,7 +71,7 @@ _FOREIGN = re.compile(
 _LONGEST_HEADING = 80
 _LEADING = re.compile(
     r"(?:[Bb]y\ [A-Z][^!?]{1,80}"
-    r"|(?i:published|posted|updated|last\ updated|first\ published|date|release\ date)\b.{0,60}"
+    r"|(?i:publication\ date|published|posted|updated|last\ updated|first\ published|date|release\ date)\b.{0,60}"
     r"|[\d/.,:\ -]{6,30}"
     r"|(?:.{0,40}\b)?\d{1,2}(?:st|nd|rd|th|\.)?[\ -](?:de\ )?[^\W\d_]{3,14}\.?,?[\ -](?:de\ )?\d{4}\b.{0,25}"
     r"|(?:.{0,40}\b)?[A-Z][a-z]{2,8}\.?\ \d{1,2},?\ \d{4}\b.{0,25}"

@@ -16,6 +16,7 @@ from transforms.articles.date_forms import (
     NUMERIC,
     OTHER,
     OTHER_WITHIN,
+    OTHERS,
     PLACE,
     PLACE_IN_SMALL,
     WITHIN,
@@ -67,10 +68,11 @@ def parse_published(words: str) -> Published:
     found = NUMERIC.fullmatch(plain)
     if found is not None:
         return _published(found, *_month_and_day(found))
-    found = OTHER.fullmatch(plain)
-    month = None if found is None else _other_month(found["name"])
-    if found is not None and month is not None:
-        return _published(found, month, int(found["day"]))
+    for form in (OTHER, *OTHERS):
+        found = form.fullmatch(plain)
+        month = None if found is None else _other_month(found["name"])
+        if found is not None and month is not None:
+            return _published(found, month, int(found["day"]))
     raise ValueError("not a date in ISO 8601, RFC 822 or words such as 13 December 2025")
 
 

@@ -16,6 +16,7 @@ _STRAY_COMMA = re.compile(r",(?=\s*[}\],])")  # what templates leave behind
 _MARKS = ("<![CDATA[", "]]>")
 _TAG = re.compile(r"<[^<>]{1,200}>")
 _ARTICLE_TYPE = re.compile(r"(?:^|[/#:])(?:\w*Article|BlogPosting|LiveBlogPosting|Report|PressRelease)$")
+_VIDEO_TYPE = re.compile(r"(?:^|[/#:])VideoObject$")
 _PAGE_TYPE = re.compile(r"(?:^|[/#:])\w*(?:WebPage|ItemPage)$")
 _INNER = ("@graph", "mainEntity", "mainEntityOfPage")
 _MOST_NODES = 2000
@@ -43,7 +44,7 @@ def read_json_ld(page: str, told: Sequence[str] = ()) -> Described:
         told: its headline as its head tells it otherwise; of several articles that one is taken, or else the first.
     """
     nodes = [node for value in _values(page) for node in _nodes(value)]
-    articles = [node for node in nodes if _is(node, _ARTICLE_TYPE)]
+    articles = [node for node in nodes if _is(node, _ARTICLE_TYPE)] or _videos(nodes, told)
     pages = [node for node in nodes if _is(node, _PAGE_TYPE)]
     if not articles and not pages:
         return Described()
@@ -52,7 +53,7 @@ def read_json_ld(page: str, told: Sequence[str] = ()) -> Described:
     by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
     return Described(
         headline=_words(best.get("headline")) or _words(best.get("name")),
-        published=_words(_first(best, page_node, "datePublished") or best.get("dateCreated")),
+        published=_words(_first(best, page_node, "datePublished") or best.get("dateCreated") or best.get("uploadDate")),
         modified=_words(_first(best, page_node, "dateModified")),
         publisher=_name(_first(best, page_node, "publisher"), by_id),
         language=_name(_first(best, page_node, "inLanguage"), by_id),
@@ -60,6 +61,13 @@ def read_json_ld(page: str, told: Sequence[str] = ()) -> Described:
         body=_body(best),
         paid=_is_paid(best.get("isAccessibleForFree", page_node.get("isAccessibleForFree"))),
     )
+
+
+def _videos(nodes: Sequence[dict[str, Any]], told: Sequence[str]) -> list[dict[str, Any]]:
+    """Return the film that a page is about: that of its headline; others stand in an article."""
+    known = [words_of(one) for one in told]
+    films = [(node, _words(node.get("name"))) for node in nodes if _is(node, _VIDEO_TYPE)]
+    return [node for node, name in films if name is not None and likeness(name, known) >= LIKE]
 
 
 def _own(articles: Sequence[dict[str, Any]], told: Sequence[str]) -> Mapping[str, Any]:

@@ -12,7 +12,7 @@ _LEAST_NAMED, _LEAST = 15, 60
 _MOST = 1500
 _WITHIN = 40  # blocks below the headline
 _STOPS = tuple('.!?:…"”»。！？؟।')
-_LEAST_WORDS, _LEAST_NAMED_WORDS = 8, 3
+_LEAST_WORDS, _LEAST_NEXT_WORDS, _LEAST_NAMED_WORDS = 8, 6, 3
 _OF_OTHERS = frozenset({"a", "aside", "nav"})
 _LEVELS = 4
 _MOST_ABOVE, _LONGEST_SCRAP = 6, 40
@@ -50,7 +50,14 @@ def lead(regions: Regions, headline: int | None, first: int, found: Sequence[str
 def without_opening(numbers: list[int], regions: Regions) -> list[int]:
     """Leave out what stands above the first paragraph and is neither text nor heading: kind, place, byline, agency."""
     blocks = regions.tree.blocks
-    begins = next((n for n, at in enumerate(numbers[: _MOST_ABOVE + 1]) if regions.between(at, at + 1)), 0)
+    begins = next(
+        (
+            n
+            for n, at in enumerate(numbers[: _MOST_ABOVE + 1])
+            if regions.between(at, at + 1) and not is_head_line(blocks[at].words)
+        ),
+        0,
+    )
     kept = numbers[begins:]
     for at in reversed(numbers[:begins]):
         after = blocks[at + 1]
@@ -83,7 +90,7 @@ def _is_lead(block: Block, *, next_to: bool) -> bool:
     heading = heading_of(block.element)
     if named or (next_to and heading is not None and heading.tag != "h1"):
         return block.size >= _LEAST_NAMED and (len(words.split()) >= _LEAST_NAMED_WORDS or not words.isascii())
-    if next_to and words.endswith(_STOPS) and len(words.split()) >= _LEAST_WORDS:
+    if next_to and words.endswith(_STOPS) and len(words.split()) >= _LEAST_NEXT_WORDS:
         return True
     return block.size >= _LEAST and (words.endswith(_STOPS) or (next_to and len(words.split()) >= _LEAST_WORDS))
 

@@ -3,10 +3,22 @@
 from functools import cache
 
 from tests.pages.page import Page
-from tests.pages.sites import agencies, copies, ministries, scripts, trade, treasuries
+from tests.pages.sites import (
+    abroad,
+    agencies,
+    copies,
+    ministries,
+    offices,
+    papers,
+    scripts,
+    trade,
+    treasuries,
+)
 from tests.pages.sites.register import SITES
 
-__all__ = ["agencies", "copies", "ministries", "scripts", "site_pages", "trade", "treasuries"]
+__all__ = [
+    "abroad", "agencies", "copies", "ministries", "offices", "papers", "scripts", "site_pages", "trade", "treasuries",
+]  # fmt: skip
 
 
 @cache
