@@ -81,6 +81,7 @@ def test_a_date_is_refused_with_the_reason(words, reason):
         ("Veröffentlicht am 13. Dezember 2025", "13. Dezember 2025"),
         ("Posted 13-Dec-2025", "13-Dec-2025"),
         ("13.12.2025 10:15", "13.12.2025"),
+        ("sent at 09/08/2025 02:05 PM EDT", "09/08/2025 02:05 PM EDT"),
         ("Client alert 09.30.25", "09.30.25"),
         ("2025. január 31. 10:15", "2025. január 31."),
         ("2025 m. spalio 22 d. | 10:15", "2025 m. spalio 22 d."),

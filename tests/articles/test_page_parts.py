@@ -119,3 +119,33 @@ def test_page_of_a_film_is_dated_by_the_film_of_its_headline() -> None:
     assert read_one("a.html", own).published == "2026-03-09T08:00:00Z"
     other = own.replace('"name": "Ban lifted"', '"name": "How a lock works"')
     assert read_one("a.html", other).published is None
+
+
+def test_dates_in_a_history_of_the_page_do_not_contradict_that_of_publication() -> None:
+    changes = "".join(
+        f'<li><time datetime="2026-0{at}-02">2 of the {at}th</time><p>A form was added.</p></li>' for at in (3, 1)
+    )
+    stated = '<meta name="article:published_time" content="2026-01-02">'
+    article = read_one("a.html", page(f"<main><h1>Ban lifted</h1>{BODY}<ol>{changes}</ol></main>", stated))
+    assert (article.published, article.also_published) == ("2026-01-02", ())
+
+
+def test_points_that_sum_up_stand_in_the_text() -> None:
+    points = "<ul><li>The ban ends at noon.</li><li>Banks have thirty days to release payments that they held</li></ul>"
+    html = page(f'<main><h1>Ban lifted</h1><div>Key points</div>{points}<div class="article-body">{BODY}</div></main>')
+    assert read_one("a.html", html).text.startswith("Key points\n\nThe ban ends at noon.\n\nBanks have thirty days")
+    facts = "<ul><li>Media release</li><li>The Minister for Foreign Affairs</li></ul>"
+    html = page(f'<main><h1>Ban lifted</h1>{facts}<div class="article-body">{BODY}</div></main>')
+    assert read_one("a.html", html).text == TEXT
+
+
+def test_number_and_day_before_a_headline_are_its_day() -> None:
+    html = page(f"<h1>No: 201, 25 September 2025, Regarding the Closure of the Strait</h1>{BODY}")
+    assert read_one("a.html", html).published == "25 September 2025"
+
+
+def test_american_time_says_that_the_month_is_first() -> None:
+    html = page(f"<main><h1>Ban lifted</h1><p>04/08/2025 02:05 PM EDT</p>{BODY}</main>")
+    assert read_one("a.html", html).published == "04/08/2025 02:05 PM EDT"
+    html = page(f"<main><h1>Ban lifted</h1><p>04/08/2025 02:05 PM</p>{BODY}</main>")
+    assert read_one("a.html", html).published is None

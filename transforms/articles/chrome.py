@@ -16,7 +16,7 @@ _LINE = re.compile(
     | (?:image|photo(?:graph)?|picture|illustration)(?:\ (?:source|credit|by))?\ ?:.{0,150}
     | \d+\ ?min(?:ute)?s?\ read | reading\ time\b.{0,30} | (?:\d+\ )?comments?(?:\ \(\d+\))? | leave\ a\ comment
     | to\ view\ this\ video\ please\ enable\ javascript.{0,150} | https?://\S{1,300} | our\ standards:.{0,100}
-    | (?:after|skip\ past)\ newsletter\ promotion
+    | [\W_]{4,} | ends/.{0,60} | issued\ at\ hkt.{0,20} | nnnn | (?:after|skip\ past)\ newsletter\ promotion
     | source\ url:.{0,300} | \d{1,2}[:.h]\d\d(?:\ ?(?:[A-Z]{2,4}|[ap]\.?m\.?))?
     | (?:lire\ (?:aussi|également)|à\ lire|lea\ también|lee\ también|leia\ (?:também|mais)|leggi\ anche)\b.{0,200}
     | (?:lesen\ sie\ (?:auch|dazu)|mehr\ zum\ thema|zobacz\ także|czytaj\ (?:także|też))\b.{0,200}

@@ -29,6 +29,9 @@ _ZONE_HOURS = {
     "z": 0, "ut": 0, "utc": 0, "gmt": 0, "wet": 0, "bst": 1, "cet": 1, "cest": 2, "eet": 2, "eest": 3, "msk": 3,
     "est": -5, "edt": -4, "et": -5, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7,
 }  # fmt: skip
+_AMERICAN = frozenset({"est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt"})
+"""With one of these and half days, the month is written first."""
+_AMERICAN_TIME = re.compile(r",? (?:at )?\d{1,2}:\d\d(?::\d\d)? ?[AaPp]\.?[Mm]\.? [ECMP][SD]?T\b")
 _FIRST_YEAR = 1900  # content systems write year 1 for "unset"; no news page is older
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)  # or its beginning
 _LONGEST = 80
@@ -89,6 +92,9 @@ def _find_other(line: str) -> str | None:
         try:
             parse_published(found[0])
         except ValueError:
+            timed = _AMERICAN_TIME.match(line, found.end())
+            if timed is not None and "/" in found[0]:
+                return line[found.start() : timed.end()]
             continue
         return found[0]
     return None
@@ -117,6 +123,8 @@ def _other_month(name: str) -> int | None:
 
 def _month_and_day(found: re.Match[str]) -> tuple[int, int]:
     first, second = int(found["first"]), int(found["second_number"])
+    if found["mark"] == "/" and second <= 12 and (found["zone"] or "").lower() in _AMERICAN and found["half"]:
+        return first, second
     if found["mark"] == "." or first > 12 or first == second:  # nobody writes the month first with full stops
         return second, first
     if second > 12:

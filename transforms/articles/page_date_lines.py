@@ -29,6 +29,7 @@ _OF_DAY = re.compile(
     r".{0,60}(?:[,:|(–—-]|\b(?:on|of|for))\s*$",
     re.I,
 )
+_NUMBERED = re.compile(r"\W*(?:(?:no|nr|qa|statement|circular|release)\b[\s.:°-]*[\d/-]{1,9}\W{1,3})?", re.I)
 _LONGEST_LINE = 160
 LONGEST_LABEL = 40  # characters of a line that may be the label of the next
 _AFTER, _BEFORE = 9, 4
@@ -107,9 +108,12 @@ def labelled(tree: Tree, headline: int | None) -> Iterator[str]:
 
 
 def in_headline(words: str) -> Iterator[str]:
-    """Yield the date with which the headline of a day's digest or briefing ends: "Daily bulletin, 2 November 1999"."""
+    """Yield the date of a day's digest or briefing, "Daily bulletin, 2 November 1999", or of "No. 7, 2 May 2026: …"."""
     found = find_published(words)
-    if found is not None and words.rstrip(" .)").endswith(found) and _OF_DAY.search(words[: words.rfind(found)]):
+    if found is None:
+        return
+    before, _, after = words.partition(found)
+    if _OF_DAY.search(before) if not after.rstrip(" .)") else _NUMBERED.fullmatch(before) and after[:1] in ",:–":
         yield found
 
 

@@ -34,6 +34,7 @@ _META_LIKE = re.compile(r"publi[sc]|issued|date_?(?:document|created)|release-?d
 _NOT_PUBLICATION = re.compile(r"modif|updat|revis|expir|review|valid|last", re.I)
 _DATED = re.compile(r"-(?:\w*publi[sc]\w*|\w*date\w*|dateline|timestamp|byline\w*|posted\w*|time|pub|fecha|datum)(?=-)")
 _MOST = 20
+_LEVELS_OF_ITEM = 4
 _LONGEST_LINE = 160
 _AFTER, _BEFORE = 9, 4
 _DIGIT = re.compile(r"\d")
@@ -123,14 +124,29 @@ def _rank(name: str) -> int | None:
 
 
 def _by_label(times: Sequence[Element], regions: Regions, headline: int | None) -> list[Element]:
-    """Return ``time`` elements without those of changes and of others, those near the headline first."""
+    """Return ``time`` elements near the headline without those of changes and of others.
+
+    Farther down they may stand in a history of the page; they are the last that is looked at.
+    """
     own = [
         one
         for one in times
         if is_own(one, headline) and not is_of_change(_words_before(one, regions.tree)) and not is_of_change(one.name)
     ]
     at = headline or 0
-    return sorted(own, key=lambda one: abs(one.first - at) > 2 * _AFTER)
+    lists = [_list_of(one) for one in own]
+    alone = [one for one, held in zip(own, lists, strict=True) if held is None or lists.count(held) == 1]
+    return [one for one in alone if headline is None or abs(one.first - at) <= 2 * _AFTER]
+
+
+def _list_of(element: Element) -> Element | None:
+    """Return the list in an item of which an element stands; with a date in each it is one of changes, or of others."""
+    at: Element | None = element
+    for _ in range(_LEVELS_OF_ITEM):
+        if at is None or at.tag == "li":
+            break
+        at = at.parent
+    return None if at is None or at.tag != "li" else at.parent
 
 
 def _words_before(element: Element, tree: Tree) -> str:

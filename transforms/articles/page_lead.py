@@ -14,6 +14,10 @@ _WITHIN = 40  # blocks below the headline
 _STOPS = tuple('.!?:…"”»。！？؟।')
 _LEAST_WORDS, _LEAST_NEXT_WORDS, _LEAST_NAMED_WORDS = 8, 6, 3
 _OF_OTHERS = frozenset({"a", "aside", "nav"})
+_LEAST_OF_POINT = 7
+_POINTS = re.compile(
+    r"(?:key (?:points|takeaways|facts)|takeaways|summary|highlights|in (?:brief|short)|at a glance):?", re.I
+)
 _LEVELS = 4
 _MOST_ABOVE, _LONGEST_SCRAP = 6, 40
 _ENDS = '.:;!?…"”»'
@@ -40,11 +44,25 @@ def lead(regions: Regions, headline: int | None, first: int, found: Sequence[str
         block = blocks[at]
         if (
             not regions.is_out[at]
-            and _is_lead(block, next_to=at == headline + 1)
+            and (_is_lead(block, next_to=at == headline + 1) or _is_point(block))
             and block.words[:_OVERLAP] not in text
         ):
+            if _POINTS.fullmatch(blocks[at - 1].words) and _is_point(block):
+                paragraphs.append(blocks[at - 1].words)
             paragraphs.append(block.words)
     return paragraphs
+
+
+def _is_point(block: Block) -> bool:
+    """Return whether a line is an item of a list that sums up what follows."""
+    n_words = len(block.words.split())
+    return (
+        block.element.tag == "li"
+        and block.n_links == 0
+        and n_words >= (_LEAST_NAMED_WORDS if block.words.endswith(_STOPS) else _LEAST_OF_POINT)
+        and not _named(block.element.parent)[1]
+        and not is_head_line(block.words)
+    )
 
 
 def without_opening(numbers: list[int], regions: Regions) -> list[int]:

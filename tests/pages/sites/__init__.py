@@ -6,7 +6,9 @@ from tests.pages.page import Page
 from tests.pages.sites import (
     abroad,
     agencies,
+    bureaus,
     copies,
+    dailies,
     ministries,
     offices,
     papers,
@@ -17,7 +19,7 @@ from tests.pages.sites import (
 from tests.pages.sites.register import SITES
 
 __all__ = [
-    "abroad", "agencies", "copies", "ministries", "offices", "papers", "scripts", "site_pages", "trade", "treasuries",
+    "abroad", "agencies", "bureaus", "copies", "dailies", "ministries", "offices", "papers", "scripts", "site_pages", "trade", "treasuries",
 ]  # fmt: skip
 
 
