@@ -65,8 +65,8 @@ def read_json_ld(page: str, told: Sequence[str] = ()) -> Described:
 
 def _videos(nodes: Sequence[dict[str, Any]], told: Sequence[str]) -> list[dict[str, Any]]:
     """Return the film that a page is about: that of its headline; others stand in an article."""
-    known = [words_of(one) for one in told]
     films = [(node, _words(node.get("name"))) for node in nodes if _is(node, _VIDEO_TYPE)]
+    known = [words_of(one) for one in told] if films else []
     return [node for node, name in films if name is not None and likeness(name, known) >= LIKE]
 
 
