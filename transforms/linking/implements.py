@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from schemas.vocabulary import Action, Direction, LinkKind, LinkScope, Status
-from transforms.linking.rows import Rows, wider
+from transforms.linking.rows import Rows, upwards, wider
 from transforms.linking.rules import (
     DENIED,
     KEPT_OPEN,
@@ -97,7 +97,7 @@ def _announced_for(step: Step, awaited: Rows[list[Step]]) -> Iterator[Row]:
     yield from wider(step.row) if is_ban else awaited.related(step.row)
     if step.row.name is not None:
         # a firm of the sector, or of the country, that was announced as a whole
-        yield from wider(step.row._replace(name=None))
+        yield from upwards(step.row.sector)
 
 
 def _rule(step: Step, earlier: Step) -> LinkRule | None:

@@ -1,6 +1,8 @@
 """Rows of one sender and country, and where a target and its sector are looked up."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
 from typing import Generic, TypeVar
 
 from schemas.sectors import UNSPECIFIED
@@ -42,22 +44,33 @@ class Rows(Generic[Value]):
         A named target of unspecified sector is related to that name in every sector, since the sector is only what one
         text says of it and another does not. The country as a whole is related to itself alone.
         """
-        if row.sector == UNSPECIFIED and row.name is not None:
-            return sorted(self._of_name.get(row.name, ()), key=lambda other: (other != row, other.sector))
-        return [other for other in _related(row) if other in self._values]
+        if row.name is None:
+            return [other for other in _related(row.sector) if other in self._values]
+        known = self._of_name.get(row.name, ())
+        if row.sector == UNSPECIFIED:
+            return sorted(known, key=lambda other: (other != row, other.sector))
+        nearness = _nearness(row.sector)
+        return sorted((other for other in known if other.sector in nearness), key=lambda other: nearness[other.sector])
 
 
-def wider(row: Row) -> list[Row]:
+def wider(row: Row) -> Sequence[Row]:
     """Return the row and, for a sector, those of the wider sectors up to the country; a name has none above it."""
-    return [row, *(row._replace(sector=sector) for sector in _upwards(row))] if row.name is None else [row]
+    return upwards(row.sector) if row.name is None else (row,)
 
 
-def _upwards(row: Row) -> tuple[str, ...]:
-    return () if row.sector == UNSPECIFIED else (*ancestors(row.sector), UNSPECIFIED)
+@cache
+def upwards(sector: str) -> tuple[Row, ...]:
+    """Return the rows without a name of a sector and of all that is wider, up to the country."""
+    above = () if sector == UNSPECIFIED else (*ancestors(sector), UNSPECIFIED)
+    return tuple(Row(None, one) for one in (sector, *above))
 
 
-def _related(row: Row) -> Iterator[Row]:
-    yield row
-    if row.sector != UNSPECIFIED:
-        for sector in (*_upwards(row), *sorted(descendants(row.sector))):
-            yield row._replace(sector=sector)
+@cache
+def _related(sector: str) -> tuple[Row, ...]:
+    below = () if sector == UNSPECIFIED else sorted(descendants(sector))
+    return (*upwards(sector), *(Row(None, one) for one in below))
+
+
+@cache
+def _nearness(sector: str) -> Mapping[str, int]:
+    return MappingProxyType({row.sector: place for place, row in enumerate(_related(sector))})

@@ -1,5 +1,7 @@
 """What prolongs, widens, takes back or puts back what stood before."""
 
+from collections.abc import Sequence
+
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Action, Direction, LinkKind, LinkScope, Measure
 from transforms.linking.rows import Rows, wider
@@ -93,7 +95,7 @@ class Standing:
         return [] if step.event.measure in _NOT_THE_WHOLE else self._stands.known()
 
 
-def _first(steps: Rows[Step], rows: list[Row]) -> Step | None:
+def _first(steps: Rows[Step], rows: Sequence[Row]) -> Step | None:
     return next((found for row in rows if (found := steps.get(row)) is not None), None)
 
 

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -28,50 +27,42 @@ class Row(NamedTuple):
     sector: str
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One dated event. ``articles`` are those that report it."""
+_COUNTRY = Row(None, UNSPECIFIED)
+
+
+class Step(NamedTuple):
+    """One dated event, with all that rules ask of it again and again.
+
+    Args:
+        event: the event.
+        row: what it speaks of.
+        period: the days on which it may have happened.
+        articles: those that report it.
+        day: the day that orders steps: what is imposed stands at the start of a vague period, all else at its end.
+        is_decided: whether it is a change and no proposal or refusal.
+        is_announced_only: whether no source says that it is in force.
+        is_official: whether an official text reports it.
+    """
 
     event: SanctionEvent
     row: Row
     period: Period
     articles: frozenset[str]
-
-    @property
-    def day(self) -> date:
-        """The day that orders steps: what is imposed stands at the start of a vague period, all else at its end."""
-        return self.period.first if self.event.action == Action.IMPOSED else self.period.last
+    day: date
+    is_decided: bool
+    is_announced_only: bool
+    is_official: bool
 
     @property
     def order(self) -> tuple[date, int, int, str]:
         """Sort key: by day, on one day restrictions first, announcements before acts before denials, then by id."""
-        return self.day, _SIDE_ORDER[self.event.direction], self._firmness, self.event.event_id
-
-    @property
-    def _firmness(self) -> int:
-        if not self.is_decided:
-            return 3
-        return 0 if self.is_announced_only else 1 + self.is_official
-
-    @property
-    def is_decided(self) -> bool:
-        """Whether it is a change and no proposal or refusal."""
-        return self.event.status in DECIDED
-
-    @property
-    def is_announced_only(self) -> bool:
-        """Whether no source says that it is in force."""
-        return self.event.status == Status.ANNOUNCED
-
-    @property
-    def is_official(self) -> bool:
-        """Whether an official text reports it."""
-        return (self.event.n_official or 0) > 0
+        firmness = 3 if not self.is_decided else 0 if self.is_announced_only else 1 + self.is_official
+        return self.day, _SIDE_ORDER[self.event.direction], firmness, self.event.event_id
 
     @property
     def is_of_country(self) -> bool:
         """Whether it speaks of the whole country."""
-        return self.row == (None, UNSPECIFIED)
+        return self.row == _COUNTRY
 
 
 class Link(NamedTuple):
@@ -90,12 +81,24 @@ def list_steps(events: Iterable[SanctionEvent], articles: Mapping[str, frozenset
     for event in events:
         period = period_of(event.event_date, event.date_precision)
         if period is not None:
-            row = Row(comparable_name(event.target_name), event.sector)
             found = articles.get(event.event_id, frozenset())
-            steps[event.sender, event.target_country].append(Step(event, row, period, found))
+            steps[event.sender, event.target_country].append(_step(event, period, found))
     for owned in steps.values():
         owned.sort(key=lambda step: step.order)
     return dict(steps)
+
+
+def _step(event: SanctionEvent, period: Period, articles: frozenset[str]) -> Step:
+    return Step(
+        event,
+        Row(comparable_name(event.target_name), event.sector),
+        period,
+        articles,
+        period.first if event.action == Action.IMPOSED else period.last,
+        event.status in DECIDED,
+        event.status == Status.ANNOUNCED,
+        (event.n_official or 0) > 0,
+    )
 
 
 def lag_days(link: Link) -> int | None:
