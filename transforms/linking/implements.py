@@ -28,6 +28,9 @@ _OPPOSITE: dict[str, Direction] = {
 }
 """What an action makes void among the announcements of its own row."""
 
+_AWAITED = max(RELIEF_AWAITED, RESTRICTION_AWAITED, REINSTATEMENT_AWAITED, REPORT_CONFIRMED)
+"""How long at most any announcement is awaited."""
+
 
 class Awaited:
     """Announcements of one sender and country that no act has carried out in full, and reports that none confirmed."""
@@ -71,12 +74,16 @@ class Awaited:
         awaited = self._open[step.event.direction]
         links: list[Link] = []
         for row in _announced_for(step, awaited):
-            found = [(one, _rule(step, one)) for one in awaited.get(row) or ()]
-            links += [
-                Link(step, one, LinkKind.IMPLEMENTS, scope_of(step, one), rule)
-                for one, rule in found
-                if rule is not None
-            ]
+            announced = awaited.get(row)
+            if announced is None:
+                continue
+            if step.day - announced[-1].day > _AWAITED:  # steps come in order: no later one carries it out either
+                awaited.drop(row)
+                continue
+            for one in announced:
+                rule = _rule(step, one)
+                if rule is not None:
+                    links.append(Link(step, one, LinkKind.IMPLEMENTS, scope_of(step, one), rule))
             if len(links) > 0 and step.event.direction != Direction.RELAX:
                 break  # one round of restrictions answers what was announced for one row
         return links
