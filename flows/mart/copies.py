@@ -12,7 +12,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from flows.mart.touched import is_in, without
 from flows.publishing.versions import copies_version
+from flows.storage.rows import to_values
 from flows.storage.warehouse import Warehouse
 from schemas.mart import SOURCE_ARTICLE
 from schemas.staging import ARTICLE, Article
@@ -28,7 +30,7 @@ _TEXT = ("article_id", "version_id", "published_at", "text")
 
 
 def tell_copies(
-    warehouse: Warehouse, mart_version: str, now: Collection[str], new: Sequence[Article]
+    warehouse: Warehouse, mart_version: str, now: pa.ChunkedArray, new: Sequence[Article]
 ) -> dict[str, str]:
     """Return article_id of each copied text -> article_id of its original, as ``find_copies`` does.
 
@@ -39,23 +41,26 @@ def tell_copies(
             whether it is a copy or not.
         new: the articles that are not stored yet.
     """
-    now = set(now)
     texts = _Texts(warehouse, {one.version_id: one for one in new})
     known, then = _told_last(warehouse, mart_version)
-    is_mostly_new = len(now ^ then) > len(now) // 2
-    shelf = _shelf(warehouse.root / _FILE, now if is_mostly_new else now | then, texts)
-    return copies_on(shelf, texts) if is_mostly_new else update_copies(known, shelf, now ^ then, now, texts)
+    begun, over = without(now, then), without(then, now)
+    is_mostly_new = len(begun) + len(over) > len(now) // 2
+    wanted = now if is_mostly_new else pa.chunked_array([*now.chunks, *over.chunks], pa.string())
+    shelf = _shelf(warehouse.root / _FILE, wanted, texts)
+    if is_mostly_new:
+        return copies_on(shelf, texts)
+    ended = set(over.to_pylist())
+    return update_copies(known, shelf, ended.union(begun.to_pylist()), ended, texts)
 
 
-def _told_last(warehouse: Warehouse, mart_version: str) -> tuple[dict[str, str], set[str]]:
+def _told_last(warehouse: Warehouse, mart_version: str) -> tuple[dict[str, str], pa.ChunkedArray]:
     """Return the copies as told last, and the versions of which it was told; none if other rules told them."""
     if warehouse.notes.get("mart_version") != mart_version:
-        return {}, set()
+        return {}, pa.chunked_array([], pa.string())
     rows = warehouse.read(SOURCE_ARTICLE, ["article_id", "version_id", "passed_prefilter", "copy_of"])
     copies = rows.filter(pc.is_valid(rows.column("copy_of")))
-    spoke = rows.filter(rows.column("passed_prefilter")).column("version_id").to_pylist()
     known = zip(copies.column("article_id").to_pylist(), copies.column("copy_of").to_pylist(), strict=True)
-    return dict(known), set(spoke)
+    return dict(known), rows.column("version_id").filter(rows.column("passed_prefilter"))
 
 
 class _Texts:
@@ -78,18 +83,19 @@ class _Texts:
                     yield text_of(article_id, version_id, published_at, text)
 
 
-def _shelf(file: Path, wanted: Collection[str], texts: _Texts) -> Shelf:
+def _shelf(file: Path, wanted: pa.ChunkedArray, texts: _Texts) -> Shelf:
     """Return the sketches of some versions, and keep exactly these in the file."""
     kept = _read(file)
-    kept = kept.filter(pc.is_in(kept.column("version_id"), pa.array(sorted(wanted), pa.string())))
-    missing = set(wanted) - set(kept.column("version_id").to_pylist())
-    made = [sketch_text(text) for text in texts(missing)]
+    is_wanted = is_in(kept.column("version_id"), wanted)
+    if not pc.all(is_wanted).as_py():
+        kept = kept.filter(is_wanted)
+    made = [sketch_text(text) for text in texts(pc.unique(without(wanted, kept.column("version_id"))).to_pylist())]
     if len(made) > 0:
         kept = pa.concat_tables([kept, _as_table(made)])
         _write(file, kept)
     bands = [_bytes(chunk) for chunk in kept.column("bands").chunks if len(chunk) > 0]
     return Shelf(
-        kept.column("version_id").to_pylist(),
+        to_values(kept.column("version_id")),
         kept.column("digest").to_numpy(),
         np.frombuffer(b"".join(bands), dtype=np.uint64).reshape(-1, BANDS),
     )

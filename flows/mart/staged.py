@@ -52,10 +52,10 @@ class StagedArticles:
         self.versions = with_newest(pa.concat_tables([warehouse.read(ARTICLE, VERSION).cast(added.schema), added]))
 
     @property
-    def speaking(self) -> set[str]:
+    def speaking(self) -> pa.ChunkedArray:
         """The newest versions that speak of sanctions."""
         speaks = pc.and_(self.versions.column("newest"), self.versions.column("passed_prefilter"))
-        return set(self.versions.column("version_id").filter(speaks).to_pylist())
+        return self.versions.column("version_id").filter(speaks)
 
     def table(self) -> pa.Table:
         """Return all versions, in ``SAID_OF_ARTICLE`` and ``length``, the characters of their texts."""

@@ -63,7 +63,7 @@ def find_touched(claims: pa.Table, published: dict[Table, pa.Table], doubt: Doub
     again |= np.isin(regions, regions[beside])
     ids = some.column("mention_id")
     made_of = ids.filter(pa.array(again & then[places]))
-    unquoted = _without(_current(events), evidence.column("event_id"))
+    unquoted = without(_current(events), evidence.column("event_id"))
     touched = set(_quoted(evidence, evidence.column("mention_id"), made_of, "event_id").to_pylist())
     return Touched(ids.filter(pa.array(again & now[places])).to_pylist(), touched | set(unquoted.to_pylist()))
 
@@ -129,7 +129,8 @@ def _current(events: pa.Table) -> pa.ChunkedArray:
     return events.column("event_id").filter(pc.is_null(events.column("recorded_to")))
 
 
-def _without(values: pa.ChunkedArray, others: pa.ChunkedArray) -> pa.ChunkedArray:
+def without(values: pa.ChunkedArray, others: pa.ChunkedArray) -> pa.ChunkedArray:
+    """Return the values that are none of some others."""
     return values.filter(pc.invert(is_in(values, others)))
 
 

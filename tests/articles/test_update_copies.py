@@ -45,7 +45,7 @@ class Telling:
         before = {one.version_id for one in speaking(self.articles.values())}
         self.articles |= {one.version_id: one for one in batch}
         now = {one.version_id for one in speaking(self.articles.values())}
-        self.copies = update_copies(self.copies, self.shelf(before | now), before ^ now, now, self.read)
+        self.copies = update_copies(self.copies, self.shelf(before | now), before ^ now, before - now, self.read)
         return self.copies
 
     def shelf(self, versions: Collection[str]) -> Shelf:

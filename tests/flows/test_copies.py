@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
@@ -43,8 +44,8 @@ class Log:
 
     def tell(self, new: Sequence[Article], version: str = "1") -> dict[str, str]:
         self.articles += new
-        newest = {one.version_id for one in newest_versions(self.articles).values()}
-        told = tell_copies(self.warehouse, version, newest, new)
+        newest = [one.version_id for one in newest_versions(self.articles).values()]
+        told = tell_copies(self.warehouse, version, pa.chunked_array([newest], pa.string()), new)
         self.warehouse.append(ARTICLE, new)
         self.warehouse.replace(SOURCE_ARTICLE, list_articles(self.articles, {}, told))
         self.warehouse.seal(run(f"run-{len(self.articles)}"), {"mart_version": version})

@@ -56,7 +56,7 @@ def copies_on(shelf: Shelf, read: ReadTexts) -> dict[str, str]:
 
 
 def update_copies(
-    known: Mapping[str, str], shelf: Shelf, changed: Collection[str], speaking: Collection[str], read: ReadTexts
+    known: Mapping[str, str], shelf: Shelf, changed: Collection[str], ended: Collection[str], read: ReadTexts
 ) -> dict[str, str]:
     """Tell the same of all articles, where it was told of most of them before, without reading those again.
 
@@ -67,7 +67,7 @@ def update_copies(
         known: what ``find_copies`` told before.
         shelf: the sketches of all versions that spoke before or speak now.
         changed: the version_ids that speak now and did not then, or spoke then and do not now.
-        speaking: the version_ids that speak now.
+        ended: those of them that spoke then and do not now.
         read: gives the texts of some of these versions.
 
     Returns:
@@ -89,7 +89,7 @@ def update_copies(
         alike |= frontier
     articles = {texts[version].article_id for version in alike}
     kept = {copy: original for copy, original in known.items() if copy not in articles}
-    return kept | _group([texts[version] for version in sorted(alike) if version in speaking])
+    return kept | _group([texts[version] for version in sorted(alike) if version not in ended])
 
 
 def _are_alike(one: Text, other: Text) -> bool:
