@@ -2,8 +2,10 @@
 
 from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from schemas.sectors import UNSPECIFIED
@@ -46,15 +48,22 @@ class WideRemarks:
         """Remark something of all rows below a row, or of those among them that name a target."""
         insort((self._of_named if named_only else self._of_all)[key.sender, key.target_country, key.sector], remark)
 
-    def below(self, key: RegimeKey, first: date, end: date | None) -> Iterable[list[Remark]]:
-        """Return the remarks that a row inherits after its first day and before its end, level by level."""
-        levels = tuple(dict.fromkeys((key.sector, *ancestors(key.sector), UNSPECIFIED)))
+    def below(self, key: RegimeKey, first: date, end: date | None) -> Iterator[tuple[int, list[Remark]]]:
+        """Yield the remarks that a row inherits after its first day and before its end, by level: how many, the latest.
+
+        Levels without any are left out.
+        """
+        levels = _levels(key.sector)
         kinds = [(self._of_all, levels[1:])]
         if key.target_name is not None:
             kinds = [(self._of_all, levels), (self._of_named, levels)]
         for remarks, sectors in kinds:
             for sector in sectors:
-                yield _within(remarks.get((key.sender, key.target_country, sector), []), first, end)
+                told = remarks.get((key.sender, key.target_country, sector))
+                if told is not None:
+                    start, stop = _within(told, first, end)
+                    if start < stop:
+                        yield stop - start, told[max(start, stop - SHOWN) : stop]
 
     def copy(self) -> "WideRemarks":
         """Return remarks that can be added to without changing these."""
@@ -64,20 +73,35 @@ class WideRemarks:
         return other
 
 
-def _within(remarks: list[Remark], first: date, end: date | None) -> list[Remark]:
-    start = bisect_right(remarks, first, key=lambda remark: remark.day)
-    stop = len(remarks) if end is None else bisect_left(remarks, end, key=lambda remark: remark.day)
-    return remarks[start:stop]
+@cache
+def _levels(sector: str) -> tuple[str, ...]:
+    """Return a sector and all that is wider, up to the country."""
+    return tuple(dict.fromkeys((sector, *ancestors(sector), UNSPECIFIED)))
 
 
-def in_words(own: list[Remark], inherited: Iterable[list[Remark]]) -> str | None:
-    """Return the latest remarks in order of their days, each with its day, or None without any."""
+def _within(remarks: list[Remark], first: date, end: date | None) -> tuple[int, int]:
+    start = bisect_right(remarks, first, key=_day)
+    return start, len(remarks) if end is None else bisect_left(remarks, end, lo=start, key=_day)
+
+
+_day = attrgetter("day")
+
+
+def in_words(own: list[Remark], inherited: Iterable[tuple[int, list[Remark]]]) -> str | None:
+    """Return the latest remarks in order of their days, each with its day, or None without any.
+
+    Args:
+        own: those of the row, in order.
+        inherited: as ``WideRemarks.below`` gives them.
+    """
     n_all = len(own)
     latest = own[-SHOWN:]
-    for remarks in inherited:
-        n_all += len(remarks)
-        latest = latest + remarks[-SHOWN:]
+    for number, remarks in inherited:
+        n_all += number
+        latest = latest + remarks
+    if n_all == 0:
+        return None
     shown = [f"{remark.day}: {remark.words}" for remark in sorted(latest)[-SHOWN:]]
     if n_all > len(shown):
         shown.insert(0, f"{n_all - len(shown)} earlier")
-    return " | ".join(shown) if shown else None
+    return " | ".join(shown)

@@ -40,6 +40,8 @@ def run_out(row: Row, day: date) -> None:
 
 def next_end(row: Row) -> End | None:
     """Return the next stated end of a row, or None."""
-    layers = (("restriction", row.restriction), ("suspension", row.suspension), ("relief", row.relief))
-    ends = [End(one.until, one, name) for name, one in layers if one is not None and one.until is not None]
-    return min(ends, key=lambda end: end.day, default=None)
+    found = None
+    for name, one in (("restriction", row.restriction), ("suspension", row.suspension), ("relief", row.relief)):
+        if one is not None and one.until is not None and (found is None or one.until < found.day):
+            found = End(one.until, one, name)
+    return found
