@@ -13,18 +13,20 @@ from schemas.vocabulary import ReviewStatus
 from transforms.linking.steps import Owner
 from transforms.state.causes import Change
 
-UNREAD = frozenset({"confidence", "n_articles", "n_publishers", "n_conflicts", "main", "day_zone", "review_stale"})
-"""Columns of an event that neither links nor the state depend on."""
-
 WEIGHED = frozenset({"n_independent", "n_official", "review_status"})
 """Columns of which they only ask whether there is more than one, or any, or something other than nothing."""
 
-_READ = attrgetter(
+_TOLD = (
     *("event_id", "chain_id", "event_date", "date_precision", "announced_date", "announced_precision"),
     *("effective_date", "effective_precision", "expiry_date", "expiry_precision", "sender", "target_country"),
     *("target_name", "sector", "measure", "action", "direction", "status", "evidence", "url", "source_class"),
     "first_reported_at",
 )
+
+READ = (*_TOLD, *sorted(WEIGHED))
+"""All columns of an event that links and the state look at."""
+
+_told = attrgetter(*_TOLD)
 
 
 def find_moved(
@@ -69,4 +71,4 @@ def _owner(event: SanctionEvent) -> Owner:
 def _counts(event: SanctionEvent) -> tuple[object, ...]:
     """Return what links and the state may take notice of."""
     weighed = event.n_independent > 1, (event.n_official or 0) > 0, event.review_status != ReviewStatus.UNREVIEWED
-    return *_READ(event), *weighed
+    return *_told(event), *weighed

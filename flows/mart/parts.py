@@ -8,7 +8,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from flows.mart.touched import Doubt, Values, is_in
-from flows.storage.rows import to_rows
+from flows.storage.rows import to_bare_rows, to_rows
 from flows.storage.warehouse import Warehouse
 from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE, EventEvidence, Regime, SanctionEvent
 from schemas.relations import (
@@ -24,6 +24,7 @@ from schemas.review import REVIEW
 from schemas.table import Table
 from schemas.tables import MART
 from transforms.linking.steps import Owner
+from transforms.moved import READ
 from transforms.reviews.decision import Decision
 from transforms.state.revisions import check_latest
 
@@ -108,7 +109,8 @@ class Published:
         """Return what some senders and countries have beside the events that are made again.
 
         Returns:
-            Their other current events, the articles that report each, and all revisions of their intervals.
+            Their other current events, in the columns that links and the state look at, the articles that report each,
+            and all revisions of their intervals.
         """
         stays = pc.and_(self._stays(touched), self._current())
         rows = self.tables[SANCTION_EVENT]
@@ -121,7 +123,7 @@ class Published:
             speakers[event_id].add(article_id)
         regimes = self.tables[REGIME]
         return (
-            to_rows(SANCTION_EVENT, rows),
+            to_bare_rows(SANCTION_EVENT, rows.select(list(READ))),
             {event_id: frozenset(articles) for event_id, articles in speakers.items()},
             to_rows(REGIME, regimes.filter(_is_of(regimes, owners))),
         )
