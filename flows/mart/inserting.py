@@ -1,16 +1,22 @@
 """Few rows put among many that lie in order already: the many are neither sorted nor copied one by one."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
 from itertools import pairwise
-from typing import Any, overload
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from flows.storage.rows import to_values
+
 _FEW = 8
 """Sorting all is quicker where the rows to be put in are more than one in so many."""
+
+_NEAR = 100
+"""So many values are looked at by themselves, not all of a column for them."""
 
 
 def sort_keys(data: pa.Table, order: Sequence[str]) -> pa.Table:
@@ -34,9 +40,9 @@ def insert(kept: pa.Table, made: pa.Table, order: Sequence[str]) -> pa.Table | N
     keys = sort_keys(kept, order).combine_chunks()
     if not _is_sorted(keys):
         return None
-    sought, places = _Keys(keys), [0]
-    for key in _Keys(sort_keys(made, order).combine_chunks()):
-        places.append(bisect_right(sought, key, lo=places[-1]))
+    columns, places = [_Column(column) for column in keys.columns], [0]
+    for key in zip(*(to_values(column) for column in sort_keys(made, order).columns), strict=True):
+        places.append(_place(columns, key, places[-1], kept.num_rows))
     places.append(kept.num_rows)
     pieces = [kept.slice(0, 0)]
     for number, (start, stop) in enumerate(pairwise(places)):
@@ -44,26 +50,31 @@ def insert(kept: pa.Table, made: pa.Table, order: Sequence[str]) -> pa.Table | N
     return pa.concat_tables(pieces)
 
 
-class _Keys(Sequence[tuple[Any, ...]]):
-    """The keys of rows, each made when it is asked for."""
+class _Column:
+    """One of the columns that many rows are sorted by; its values are made when they are asked for."""
 
-    def __init__(self, keys: pa.Table) -> None:
-        self._columns = [column.chunk(0) if column.num_chunks > 0 else column for column in keys.columns]
-        self._size: int = keys.num_rows
+    def __init__(self, column: pa.ChunkedArray) -> None:
+        self._column = column
 
-    def __len__(self) -> int:
-        return self._size
+    @cached_property
+    def _values(self) -> list[Any]:
+        return to_values(self._column)
 
-    @overload
-    def __getitem__(self, place: int) -> tuple[Any, ...]: ...
-    @overload
-    def __getitem__(self, place: slice) -> Sequence[tuple[Any, ...]]: ...
-    def __getitem__(self, place: int | slice) -> Any:
-        if isinstance(place, slice):
-            return [self[one] for one in range(*place.indices(self._size))]
-        if not 0 <= place < self._size:
-            raise IndexError(place)
-        return tuple(column[place].as_py() for column in self._columns)
+    def span(self, value: Any, start: int, stop: int) -> tuple[int, int]:
+        """Return from where to where a value stands between two places, where all others are the same before it."""
+        if stop - start > _NEAR:
+            return bisect_left(self._values, value, start, stop), bisect_right(self._values, value, start, stop)
+        near = self._column.slice(start, stop - start).to_pylist()
+        return start + bisect_left(near, value), start + bisect_right(near, value)
+
+
+def _place(columns: Sequence[_Column], key: Sequence[Any], start: int, stop: int) -> int:
+    """Return the place of a key after all that are not greater, none of which lies before ``start``."""
+    for column, value in zip(columns, key, strict=True):
+        start, stop = column.span(value, start, stop)
+        if start == stop:
+            break
+    return stop
 
 
 def _is_sorted(keys: pa.Table) -> bool:

@@ -1,10 +1,11 @@
 """Few rows put among many give the table that sorting all of them gives, and many or unsorted ones are not put."""
 
 from datetime import date
+from unittest.mock import patch
 
 import pyarrow as pa
 import pyarrow.compute as pc
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.mart import inserting
@@ -31,10 +32,12 @@ def in_order(table: pa.Table) -> pa.Table:
     return table.take(places)
 
 
-@given(st.lists(ROW, min_size=8, max_size=40), st.lists(ROW, max_size=2))
-def test_put_among_others_as_if_all_were_sorted(kept: list[object], made: list[object]) -> None:
+@settings(deadline=None)
+@given(st.lists(ROW, min_size=8, max_size=40), st.lists(ROW, max_size=2), st.sampled_from([0, 3, 100]))
+def test_put_among_others_as_if_all_were_sorted(kept: list[object], made: list[object], near: int) -> None:
     many, few = in_order(as_table(kept, "kept")), in_order(as_table(made, "made"))  # type: ignore[arg-type]
-    whole = insert(many, few, ORDER)
+    with patch.object(inserting, "_NEAR", near):
+        whole = insert(many, few, ORDER)
     if len(made) * 8 > len(kept):
         assert whole is None
         return
