@@ -2,10 +2,15 @@
 
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.model import NounPhrase
 from transforms.syntax.noun_classes import class_of
 from transforms.syntax.phrases import Phrase
+
+_TOLD = word_set("announced announces confirmed confirms declared declares disclosed wrote writes showed shows insisted")
+"""Verbs that tell news, where what they tell stands before them."""
+_REACH = 5
 
 
 class ClauseStarts:
@@ -72,12 +77,18 @@ class ClauseStarts:
 
     def _opens_clause(self, joint: Phrase, at: int) -> bool:
         """Tell whether another clause begins: "engines to Mali, the ministry said", "…, it was announced"."""
-        speaks = joint.kind == p.MARK and self._speaks(at + 1)
+        end = at + 1
+        while self.kind(end) == p.PREP and self.kind(end + 1) == p.NP and end < at + _REACH:
+            end += 2
+        speaks = joint.kind == p.MARK and self._speaks(end)
         return speaks or self.items[self.found[at].start].lower in g.PRONOUNS
 
     def _speaks(self, at: int) -> bool:
-        """Tell whether a verb of saying stands at a place."""
-        return self.kind(at) == p.VG and self.items[self.found[at].head].lower in g.REPORTS
+        """Tell whether a verb of saying stands at a place, or one of telling that has no object there."""
+        if self.kind(at) != p.VG:
+            return False
+        verb = self.items[self.found[at].head].lower
+        return verb in g.REPORTS or (verb in _TOLD and self.kind(at + 1) in ("", p.DATE, p.MARK))
 
     def _past_joined(self, at: int, *, joined: bool) -> int | None:
         """Return the place after what may stand between a subject and its verb; None where nothing of that stands."""

@@ -14,6 +14,7 @@ from transforms.syntax.noun_classes import (
     is_many,
     is_number,
     lends_head,
+    names_branch,
     shares_head,
     stands_for,
 )
@@ -258,6 +259,9 @@ class Groups(ClauseStarts):
         counts = is_number(self.items, noun) and is_counted(self.items, members[0])
         if counts or stands_for(self.items, noun, members[0]):
             self._beside(noun, nxt, 0, members, chain)  # "three firms in Russia, 16 in Turkey"
+            return
+        if names_branch(self.items, noun) and self.items[chain[-1][0].head].kind == "sector":
+            self._beside(noun, nxt, len(chain) - 1, members, chain)  # "firms in the mining and financial sectors"
             return
         wanted = NEAR[class_of(self.items, noun)]
         level = len(chain) - 1

@@ -13,6 +13,9 @@ _TENS = word_set("twenty thirty forty fifty sixty seventy eighty ninety dozens s
 NEAR = {"M": "MDN", "D": "DMNG", "N": "NM", "G": "GD", "C": "CE", "E": "EPC", "P": "PE", "O": "O"}
 """The classes that a noun phrase of a class is joined to: its own first."""
 
+BRANCHES = ("sector", "sectors", "industry", "industries")
+"""How the words end for branches of an economy."""
+
 
 def class_of(items: list[Item], phrase: NounPhrase) -> str:
     """Return what a noun phrase is about, by its last item that tells.
@@ -32,6 +35,11 @@ def class_of(items: list[Item], phrase: NounPhrase) -> str:
         if at < phrase.head and item.lower == "'s":
             break
     return "O"
+
+
+def names_branch(items: list[Item], noun: NounPhrase) -> bool:
+    """Tell whether a noun phrase names branches of an economy as such ("the financial sector")."""
+    return items[noun.head].kind == "sector" and items[noun.head].lower.endswith(BRANCHES)
 
 
 def is_many(items: list[Item], noun: NounPhrase) -> bool:

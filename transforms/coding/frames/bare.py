@@ -243,10 +243,11 @@ def _is_asked_for(frame: Frame, clause: Clause) -> bool:
 
 
 def _frame(clause: Clause, head: int, voice: str, rule: str) -> Frame:
+    kind = clause.items[clause.head].data.kind
     return Frame(
         clause=replace(clause, head=head),
         trigger="cue" if voice == "cue" else "headline",
-        action="imposed",
+        action="expanded" if kind == "package" else "imposed",
         object_kind="measure",
         object_at=clause.head,
         voice=voice,

@@ -9,7 +9,7 @@ from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.model import Verb
 
-_BRINGS = word_set("for of on about over against to with concerning regarding in")
+_BRINGS = word_set("for of on about over against to with concerning regarding in including")
 _ENDURING = ("face", "facing", "risk", "mean")
 """Verbs that speak of measures to come only with a modal: a bank may "face sanctions" that have long been in force."""
 _TALK = word_set("controversy controversies dispute disputes row quarrel feud lawsuit scandal furore furor")

@@ -30,6 +30,7 @@ from transforms.coding.frames.passed_acts import passes_act
 from transforms.coding.frames.passive_objects import passive_frame
 from transforms.coding.frames.phrase_frames import with_phrase_roles
 from transforms.coding.frames.telling import goes_to_talks, is_aim, is_from_meetings, is_of_watchers, only_tells
+from transforms.coding.frames.told_packages import of_package, only_tells_of_measure
 from transforms.coding.frames.undone_acts import of_undone_acts
 from transforms.coding.frames.undone_bans import undone_ban
 from transforms.coding.frames.unmade import of_unmade
@@ -44,7 +45,6 @@ from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.particles import has_particle
 from transforms.coding.verbs.reliefs import spares_duties
 from transforms.coding.verbs.verb_objects import (
-    is_told_of_measure,
     keeps_from_acting,
     launches_things,
     may_be_anybody,
@@ -182,7 +182,8 @@ def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | 
     undone = undone_ban(clause, verb, senses, memory)
     if undone is not None and _is_new_ban(found or [_frame_at(clause.view, clause.head)], undone):
         return [undone]
-    told = all(sense.weak for sense in making) and is_told_of_measure(clause, verb, memory)
+    found += of_package(clause, verb, found)
+    told = all(sense.weak for sense in making) and only_tells_of_measure(clause, verb, memory)
     return found if found or told or passes_act(clause, verb) else None
 
 

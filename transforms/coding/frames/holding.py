@@ -36,10 +36,22 @@ def holding_frames(clause: Clause, verb: Verb) -> list[Frame]:
     if not held or not whole.targets or not whole.owners:
         return []
     frames = [_frame(clause, at, roles_of(whole.owners, _within(whole, named))) for at, named in held]
-    if core.kind == "package":
-        package = _frame(clause, core.at, roles_of(whole.owners, whole))
-        frames.append(replace(package, action="expanded", object_kind="package"))
-    return frames
+    return [*frames, package_frame(clause, core)] if core.kind == "package" else frames
+
+
+def new_package(items: list[Item], verb: Verb) -> Core | None:
+    """Return the package that an active verb has as its subject, if it is a new one that is made."""
+    if verb.passive or verb.form != "finite" or len(verb.subject) != 1 or not verb.objects:
+        return None
+    core = core_of(items, verb.subject[0])
+    return core if core is not None and core.kind == "package" and _is_new(items, core) else None
+
+
+def package_frame(clause: Clause, core: Core) -> Frame:
+    """Return the frame of a new package, which widens what stands."""
+    whole = measure_roles(clause.items, core.phrase, core.at, core.links, clause.view.year)
+    package = _frame(clause, core.at, roles_of(whole.owners, whole))
+    return replace(package, action="expanded", object_kind="package")
 
 
 def _is_new(items: list[Item], core: Core) -> bool:

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from schemas.vocabulary import Status
+from schemas.vocabulary import BODIES, Status
+from transforms.coding.frames.examples import with_examples
 from transforms.coding.model import Coded, Frame, Roles, SentenceView
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.holders import with_holders
@@ -67,6 +68,8 @@ def with_phrase_roles(frame: Frame, memory: Memory) -> Frame:
         return frame
     phrase, links = found
     items, year = frame.items, frame.view.year
+    if frame.object_item.kind == "measure" and frame.object_item.data.kind == "package":
+        links = with_examples(items, [replace(phrase, links=links)])[0].links  # what it holds has frames of its own
     if frame.object_kind == "party":
         named = party_targets(items, phrase, links, year)
         inner = [place for place, one in enumerate(links) if one.word == "of"][:2]
@@ -103,7 +106,7 @@ def _senders(frame: Frame, named: Named) -> list[tuple[str, str]]:
     if frame.voice == "nominal":
         return named.owners
     hit = {one.country for one in named.targets}
-    if named.owners and _describes(frame):
+    if named.owners and (_describes(frame) or any(code in BODIES for code, _ in named.owners)):
         return named.owners
     asked = _asked(frame) or _by_whom(frame) or _who_refuses(frame)
     if asked or (frame.object_kind == "relief" and _hopes_for(frame)):

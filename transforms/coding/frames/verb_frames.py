@@ -7,6 +7,7 @@ from transforms.coding.frames.covering import with_covered
 from transforms.coding.frames.examples import with_examples
 from transforms.coding.frames.goods_beside import add_goods, goods_beside, goods_listed_before
 from transforms.coding.frames.told_where import told_where, with_capital
+from transforms.coding.frames.told_packages import only_tells_of_measure
 from transforms.coding.frames.verb_list_moves import verb_list_move
 from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.parties.acts import CHANGING, act_core, enacted_core
@@ -31,7 +32,6 @@ from transforms.coding.verbs.verb_objects import (
     brought_measure,
     counted_core,
     dealing_core,
-    is_told_of_measure,
     pronoun_core,
     stopped_dealing,
     verb_voice,
@@ -56,7 +56,7 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
         return moved
     brought = brought_measure(items, verb, senses)
     found = _fitting(clause, verb, senses, memory) if brought is None else [brought]
-    if any(fit.sense.weak and fit.kind == "party" for fit, _ in found) and is_told_of_measure(clause, verb, memory):
+    if any(fit.sense.weak and fit.kind == "party" for fit, _ in found) and only_tells_of_measure(clause, verb, memory):
         return []
     goods = goods_beside(items, [(fit.kind, core.phrase) for fit, core in found])
     found = [one for one in found if one[0].kind != "party"] or found

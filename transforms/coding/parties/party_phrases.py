@@ -5,6 +5,7 @@ from dataclasses import replace
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.branches import with_branches
 from transforms.coding.parties.grounds import GROUND
 from transforms.coding.parties.phrase_links import closes, is_definite, says_flag
 from transforms.coding.parties.phrase_parties import ARMS, Named, Scope, add_example, add_parent, add_phrase
@@ -31,10 +32,12 @@ def party_targets(items: list[Item], phrase: NounPhrase, links: list[Link], year
     _name_lorries(named, items, phrase)
     _place(named, _served(items, phrase, links) or _place_of(items, links) or _destinations(items, phrase, links))
     for place, link in enumerate(links):
+        if link.word == "under" and link.verb is None and not says_flag(items, link):
+            continue  # "designated 20 people under an order on Mali, including two ministers"
         if closes(items, links, place, named, reliefs=False):
             break  # "sanctioned Iran over the arrest of three bankers"
         _add_link(named, items, phrase, link, year)
-    return named
+    return with_branches(items, phrase, links, named)
 
 
 def _add_link(named: Named, items: list[Item], phrase: NounPhrase, link: Link, year: int | None) -> None:

@@ -13,6 +13,7 @@ from transforms.syntax.model import NounPhrase
 
 _REGIME = word_set("'s regime government administration cabinet forces loyalists")
 _FORMER = {"RUS": ("SUN", 1991), "CZE": ("CSK", 1992), "SVK": ("CSK", 1992), "SRB": ("YUG", 2002)}
+_SOVIET = "SUN"
 
 _KIT = frozenset({"machinery", "technology"})
 """Sectors of what serves others: "helicopter engines" are for aviation, "oil and gas machinery" for those."""
@@ -69,6 +70,8 @@ class Scope:
 
 def in_its_time(entity: Entity, year: int | None) -> Entity:
     """Return an entity with the state that its home country belonged to in that year."""
+    if entity.country == _SOVIET and year is not None and year > _FORMER["RUS"][1]:
+        return replace(entity, country="RUS")  # what the Soviet Union built and left
     former = _FORMER.get(entity.country or "")
     return entity if former is None or year is None or year > former[1] else replace(entity, country=former[0])
 

@@ -12,6 +12,7 @@ from transforms.reading.word_set import word_set
 
 _APART = word_set(
     "militia militias rebels guerrillas insurgents settlers gang gangs warlords mercenaries jihadists traffickers "
+    "businessman businesswoman oligarch tycoon magnate billionaire financier son daughter wife husband brother sister "
     "smugglers businessmen businesspeople oligarchs tycoons magnates billionaires relatives family families children "
     "sons daughters wives wife widow spouse spouses brothers activists journalists academics scholars bloggers clerics "
     "bishops priests lawyers doctors athletes artists singers actors transport transportation"
@@ -149,9 +150,12 @@ def _is_renewed_beside(specific: Claim, claim: Claim) -> bool:
 
 def _is_another(specific: Claim, claim: Claim) -> bool:
     """Tell whether a row without a sector names a measure of its own: a shut border beside a ban on flights."""
-    grounds = claim.measure == specific.measure == "transport"
-    if grounds and claim.rule.endswith(".dealing") and claim.evidence_start == specific.evidence_start:
-        return True
+    if specific.measure == "transport" and claim.evidence_start == specific.evidence_start:
+        kinds = (".dealing", ".measure")
+        if claim.measure == "transport" and claim.rule.endswith(kinds):
+            return True
+        if claim.measure == "financial" and claim.rule.endswith(kinds) and specific.rule.endswith(kinds):
+            return True  # "the no-fly zone and the asset freezes"
     own = claim.measure in _OF_DEALINGS or (claim.measure == "financial" and claim.rule.endswith(".dealing"))
     return own and specific.measure not in (claim.measure, UNSPECIFIED)
 

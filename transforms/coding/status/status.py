@@ -7,6 +7,7 @@ says otherwise a past or a present is decided. ``None`` means that no change is 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.answers import ANSWER
+from transforms.coding.status.at_once import applies_at_once
 from transforms.coding.status.attitudes import by_attitude, is_long_standing
 from transforms.coding.status.conditions import by_condition
 from transforms.coding.status.drafts import by_one_chamber
@@ -60,7 +61,9 @@ def _judge(frame: Frame) -> Verdict | None:
     verdict = _told(frame, group)
     if verdict is None or not verdict.decided:
         return verdict
-    return None if is_long_standing(frame, group) else _less_than_decided(frame, group, verdict)
+    if is_long_standing(frame, group):
+        return None
+    return applies_at_once(frame, _less_than_decided(frame, group, verdict))
 
 
 def _told(frame: Frame, group: list[str]) -> Verdict | None:

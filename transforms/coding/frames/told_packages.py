@@ -1,0 +1,34 @@
+"""What a new package is said to do: "the EU's 15th package lists 52 ships and bans the import of helium"."""
+
+from transforms.coding.frames.holding import new_package, package_frame
+from transforms.coding.model import Clause, Frame
+from transforms.coding.verbs.memory import Memory
+from transforms.coding.verbs.verb_objects import is_told_of_measure
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
+
+_NAMING = ("list", "target", "single", "penali")
+"""How verbs begin that say of a package whom it names."""
+_COUNTS = word_set("two three four five six seven eight nine ten eleven twelve dozens scores several more over some")
+_MAKING = frozenset({"imposed", "expanded"})
+
+
+def of_package(clause: Clause, verb: Verb, found: list[Frame]) -> list[Frame]:
+    """Return the frame of the new package that a verb has as its subject, where that verb restricts something."""
+    core = new_package(clause.items, verb)
+    makes = any(one.action in _MAKING and one.object_kind != "package" for one in found)
+    return [package_frame(clause, core)] if core is not None and makes else []
+
+
+def only_tells_of_measure(clause: Clause, verb: Verb, memory: Memory) -> bool:
+    """Tell whether a verb says what measures do that stand; a new package makes what it does ("targets 52 ships")."""
+    return is_told_of_measure(clause, verb, memory) and not _names_members(clause.items, verb)
+
+
+def _names_members(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a package is told to list some; what it "hits" that nobody counted may only feel it."""
+    if new_package(items, verb) is None:
+        return False
+    first = items[verb.objects[0].start]
+    return items[verb.at].lower.startswith(_NAMING) or first.kind == "number" or first.lower in _COUNTS
