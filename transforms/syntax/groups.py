@@ -21,6 +21,7 @@ from transforms.syntax.noun_classes import (
 from transforms.syntax.phrases import Phrase
 
 _JOINING = word_set("of including on against from to for with in and plus by")
+_UNITS = word_set("barrel bbl ton tonne ounce kilo kilogram pound carat year month week day")
 _RANKS = word_set("largest biggest main top leading principal chief foremost prime")
 _BRACKET = 14
 _ASIDE = 6
@@ -55,6 +56,8 @@ class Groups(ClauseStarts):
             return here + 1
         if phrase.kind == p.ADV:
             return here + 1 if self.kind(here + 1) in (p.PREP, p.DATE, p.NP) and phrase.word not in ("but",) else None
+        if phrase.kind == p.NP and self._is_unit(phrase):
+            return here + 1  # "60 dollars a barrel for Russian crude"
         if phrase.kind in (p.PREP, p.VG):
             hangs = self._linked if phrase.kind == p.PREP else self._postmodified
             return hangs(here, members, chain)
@@ -63,6 +66,11 @@ class Groups(ClauseStarts):
         if phrase.kind == p.MARK and phrase.word in _BEFORE_LISTS:
             return self._listed(here, members)
         return self._past_bracket(here) if phrase.kind == p.MARK and phrase.word == "(" else None
+
+    def _is_unit(self, phrase: Phrase) -> bool:
+        """Tell whether a phrase only says by what a price is counted ("a barrel")."""
+        own = [item.lower for item in self.items[phrase.start : phrase.end]]
+        return len(own) == 2 and own[0] in ("a", "an", "per") and own[1] in _UNITS
 
     def _linked(self, here: int, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]) -> int | None:
         word = self.found[here].word

@@ -15,6 +15,8 @@ _ANNOUNCES = word_set(
     "add adds added indicate indicated inform informed notify notified report reported signal signalled hint "
     "hinted recommend recommended suggest suggested"
 )
+_ADDRESSES = word_set("tell tells told inform informed notify notified")
+"""Verbs whose object is who hears it ("…, a spokesman told reporters")."""
 _ASKS = ("demand", "propos", "recommend", "suggest", "report")
 """How verbs begin whose subject asks for a change told by a noun, or only tells it, and is not who makes it."""
 
@@ -72,7 +74,8 @@ def _above(frame: Frame, own: Verb) -> Verb | None:
 def _is_postposed(frame: Frame, verb: Verb) -> bool:
     """Tell whether a verb of saying closes the sentence with its subject, after a comma or a quotation."""
     items = frame.items
-    if verb.objects or not verb.subject or any(items[at].lower == "that" for at in range(verb.at + 1, len(items))):
+    hears = items[verb.at].lower in _ADDRESSES
+    if (verb.objects and not hears) or not verb.subject or any(items[at].lower == "that" for at in range(verb.at + 1, len(items))):
         return False
     before = lower_at(items, min(verb.subject[0].start, verb.start) - 1)
     return before in (",", "”", '"', "''", "’")

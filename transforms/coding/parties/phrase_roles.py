@@ -308,7 +308,7 @@ class _Walk:
             return "about"
         if word == "for":
             told = self.mode == "about" and (names_party(self.items, link.phrase) or self._of_the_blamed(link))
-            return "about" if told or self.relief or self.dealing else ""
+            return "about" if told or self.relief or self.dealing or self.flow.endswith("price") else ""
         if self.mode == "agent" and self.dealing and word in _BEYOND and self.flow.startswith(_CROSSING):
             return "about"  # "investment by Americans in South Africa"
         if word in DEALING and not self.mode:
