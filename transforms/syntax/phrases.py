@@ -132,6 +132,8 @@ def _begins_another(items: list[Item], tags: list[str], here: int, start: int, *
         return False
     if _is_bare_name(items[here]) and _is_bare_name(items[here - 1]):
         return True  # "after the talks with Mali Norway …"
+    if _is_leader(items[here]) and _is_place(items[here - 1]):
+        return True  # "after the talks in Alaska Trump said …"
     return items[here].lower in _COMPLEX_FIRST and _complex(items, here) is not None
 
 
@@ -150,6 +152,14 @@ def _part_of_noun(items: list[Item], tags: list[str], here: int, *, seen_noun: b
 def _is_bare_name(item: Item) -> bool:
     """Tell whether an item is the name of a country or a body that modifies nothing."""
     return item.kind == "actor" and item.data.kind in ("name", "territory", "historical")
+
+
+def _is_place(item: Item) -> bool:
+    return item.kind == "actor" and item.data.kind in ("name", "territory", "capital", "city", "region")
+
+
+def _is_leader(item: Item) -> bool:
+    return item.kind == "actor" and item.data.kind in ("leader", "surname")
 
 
 def _describes(items: list[Item], tags: list[str], at: int, *, seen_noun: bool) -> bool:

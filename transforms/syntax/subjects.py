@@ -182,6 +182,7 @@ class Subjects(Governed):
             return
         if joint is not None or start == place:
             before = self._resumed_main(place) or self._past_control(self._outer(before, place), verb)
+            before = self._past_reduced(before, verb)
             verb.subject = before.subject
             verb.relation = "joined"
             verb.above = before.above
@@ -236,6 +237,13 @@ class Subjects(Governed):
         """Tell whether a past cannot go on with a verb: what another is to do, or what a noun does."""
         describes = before.form == "gerund" and before.relation == "postmodifier" and not verb.passive
         return before.relation == "object control" or describes
+
+    def _past_reduced(self, before: Verb, verb: Verb) -> Verb:
+        """Return the verb that a bare one goes on from: "will block goods bound for Mali and bar banks from it"."""
+        bare = BASE in self.items[verb.at].forms and PAST not in self.items[verb.at].forms
+        while bare and before.form == "participle" and before.passive and before.above is not None:
+            before = before.above
+        return before
 
     def _outside_gerund(self, before: Verb) -> list[NounPhrase]:
         """Return the subject that a phrase such as "responsible for sending troops" parts from its verb."""

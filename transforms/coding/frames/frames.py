@@ -31,9 +31,8 @@ from transforms.coding.frames.passive_objects import passive_frame
 from transforms.coding.frames.phrase_frames import with_phrase_roles
 from transforms.coding.frames.telling import goes_to_talks, is_aim, is_from_meetings, is_of_watchers, only_tells
 from transforms.coding.frames.told_packages import of_package, only_tells_of_measure
-from transforms.coding.frames.undone_acts import of_undone_acts
 from transforms.coding.frames.undone_bans import undone_ban
-from transforms.coding.frames.unmade import of_unmade
+from transforms.coding.frames.undone_decisions import of_undone
 from transforms.coding.frames.verb_frames import describes_measure, verb_frames
 from transforms.coding.frames.verb_list_moves import verb_list_move
 from transforms.coding.frames.weak_words import is_told
@@ -91,7 +90,7 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
     ]
     ruled = {frame.head for frame in governed if frame.rule in RULED}
     governed = [frame for frame in governed if frame.head not in ruled or frame.rule in RULED]
-    found = of_unmade(of_undone_acts(view, inner_first(governed))) if governed else []
+    found = of_undone(view, inner_first(governed)) if governed else []
     if "measure" not in kinds:
         return sorted(found, key=_place)
     taken = {frame.object_at for frame in found} | {frame.head for frame in found}

@@ -80,10 +80,19 @@ def _is_for_a_term(frame: Frame) -> bool:
     for at, item in enumerate(reach[:-2]):
         if item.lower in (",", ";", "which", "that") or item.lower in _STANDING:
             return False
+        if item.lower == "for" and _is_term(reach[at + 1]):
+            return True
         counted = reach[at + 1].kind == "number" or reach[at + 1].lower in _COUNTS
         if item.lower == "for" and counted and any(one.lower in _TERMS for one in reach[at + 2 : at + 4]):
             return True
     return False
+
+
+def _is_term(item: Item) -> bool:
+    """Tell whether a date is a length of time ("six months")."""
+    words = item.lower.split()
+    counted = words[0] in _COUNTS or words[0].isdigit()
+    return item.kind == "date" and len(words) == 2 and counted and words[1] in _TERMS
 
 
 def _is_tougher(frame: Frame) -> bool:

@@ -20,7 +20,7 @@ _ACTS = word_set(
 )
 _RELAXING = word_set("suspend ease lift exempt")
 _DEFINITE = word_set("the this that these those its their his her such both all")
-_UNDOING = (
+UNDOING = (
     "revers",
     "undo",
     "undid",
@@ -41,7 +41,7 @@ _UNDOING = (
     "call",
     "reconsider",
 )
-_REVERSED = {
+REVERSED = {
     Action.IMPOSED: Action.LIFTED,
     Action.EXPANDED: Action.LIFTED,
     Action.REINSTATED: Action.LIFTED,
@@ -56,7 +56,7 @@ _REVERSED = {
 def undo_frame(clause: Clause, verb: Verb) -> Frame | None:
     """Read a verb that takes back an act that is only pointed at, or a relaxation that its noun names."""
     items = clause.items
-    if not items[clause.head].lower.startswith(_UNDOING):
+    if not items[clause.head].lower.startswith(UNDOING):
         return None
     for phrase in acted_on(items, verb, verb_voice(verb)):
         relaxed = _relaxation(items, phrase)
@@ -71,7 +71,7 @@ def take_back(reading: Reading, model: Reading, hit: list[Target]) -> Reading:
     """Return what it is to take back the change before; several acts together leave the sector open."""
     whole = reading.frame.object_item.lower.endswith("s")
     return Reading(
-        frame=replace(reading.frame, action=_REVERSED[Action(model.frame.action)]),
+        frame=replace(reading.frame, action=REVERSED[Action(model.frame.action)]),
         roles=replace(
             reading.roles,
             senders=model.roles.senders,
