@@ -8,7 +8,9 @@ from transforms.syntax.model import NounPhrase
 from transforms.syntax.noun_classes import class_of
 from transforms.syntax.phrases import Phrase
 
-_TOLD = word_set("announced announces confirmed confirms declared declares disclosed wrote writes showed shows insisted")
+_TOLD = word_set(
+    "announced announces confirmed confirms declared declares disclosed wrote writes showed shows insisted"
+)
 """Verbs that tell news, where what they tell stands before them."""
 _REACH = 5
 

@@ -52,12 +52,10 @@ class Groups(ClauseStarts):
     def _step(self, here: int, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]) -> int | None:
         """Add what stands at ``here`` to the group; return the next place, or None where the group ends."""
         phrase = self.found[here]
-        if phrase.kind == p.DATE:
-            return here + 1
+        if phrase.kind == p.DATE or self._is_unit(phrase):
+            return here + 1  # "60 dollars a barrel for Russian crude"
         if phrase.kind == p.ADV:
             return here + 1 if self.kind(here + 1) in (p.PREP, p.DATE, p.NP) and phrase.word not in ("but",) else None
-        if phrase.kind == p.NP and self._is_unit(phrase):
-            return here + 1  # "60 dollars a barrel for Russian crude"
         if phrase.kind in (p.PREP, p.VG):
             hangs = self._linked if phrase.kind == p.PREP else self._postmodified
             return hangs(here, members, chain)

@@ -8,7 +8,7 @@ from transforms.coding.dealings.dealings import hits_abroad, is_of_state
 from transforms.coding.model import Clause, Coded, Frame, Roles, SentenceView, Target
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_roles import actors_in
-from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.clauses import left_start, right_end
 from transforms.reading.spans import Item
@@ -56,6 +56,9 @@ _ONSETS = word_set("now from will henceforth becomes became become shall since t
 
 
 _COMING = word_set("will shall")
+_DOUBTED = word_set("not never no may might could can to n't")
+_LICENSING = ("allow", "permit", "authori", "licens")
+_CONTROLLED = frozenset({"semiconductors", "technology"})
 RULED = frozenset({"order", "denial", "allowance", "leave"})
 """Rules of frames whose head forbids or allows what their object is."""
 
@@ -97,8 +100,17 @@ def _is_of_licence(items: list[Item], above: Verb) -> bool:
 
 def _is_let_abroad(clause: Clause, own: list[NounPhrase], roles: Roles) -> bool:
     """Tell whether firms of one land are let deal in another that is under sanctions ("will be allowed to trade")."""
-    told = clause.view.has_sanctions_word and bool(own) and bool(roles.senders)
-    return told and {code for code, _ in roles.senders} <= USUAL_SENDERS and bool(roles.targets)
+    told = clause.view.has_sanctions_word or _is_of_the_sanctioned(roles)
+    acts = bool(own) and bool(roles.senders) and {code for code, _ in roles.senders} <= USUAL_SENDERS
+    return told and acts and bool(roles.targets)
+
+
+def _is_of_the_sanctioned(roles: Roles) -> bool:
+    """Tell whether only those are dealt with again with whom dealings of the kind are barred, as far as is known."""
+    chips = any(code in _CONTROLLED for code, _ in roles.sectors)
+    chips = chips or any(one.sector in _CONTROLLED for one in roles.targets)
+    hit = OFTEN_HIT | {"CHN"} if chips else OFTEN_HIT
+    return all(one.country in hit for one in roles.targets)
 
 
 def _hangs(items: list[Item], above: Verb, verb: Verb) -> bool:
@@ -192,7 +204,16 @@ def _by_allowing(items: list[Item], above: Verb, verb: Verb, group: set[str], be
         return _Order("allowance", "lifted")
     if ("will" in group and "not" in group) or (group & _COMING and has_no_subject(items, above)):
         return _Order("denial", "imposed")  # "no one will be allowed to sell"
-    return _Order("leave", "eased") if group & _COMING and "be" in group and not group & {"no", "never"} else None
+    if group & _COMING and "be" in group and not group & {"no", "never"}:
+        return _Order("leave", "eased")
+    lets = items[above.at].lower.startswith(_LICENSING) and not above.passive and not group & _DOUBTED
+    return _Order("leave", "eased") if lets and (_acts(items, above) or _is_licence(items, above)) else None
+
+
+def _is_licence(items: list[Item], above: Verb) -> bool:
+    """Tell whether a general licence by its name is what lets ("General License 8 permits US persons to …")."""
+    heads = [item for one in above.subject for item in items[one.start : one.end] if item.kind == "measure"]
+    return any(one.data.kind == "relief" and one.text[0].isupper() for one in heads)
 
 
 def _by_licence(items: list[Item], above: Verb, verb: Verb, group: set[str]) -> _Order | None:

@@ -21,11 +21,20 @@ def permission_frame(clause: Clause) -> Frame | None:
     opening = clause.items[clause.left].lower if clause.left < len(clause.items) else ""
     if not _MODALS & set(before):
         return None
+    if _only_describes(clause, before):
+        return None
     if _is_forbidden(before, opening):
         return _frame(clause, "prohibition", "imposed")
     if _ALLOWING & set(before) and _AGAIN & set(before):
         return _frame(clause, "permission", "lifted")
     return None
+
+
+def _only_describes(clause: Clause, before: list[str]) -> bool:
+    """Tell whether a relative clause only says what goods are on a list ("goods that may not be shipped to Mali")."""
+    verb = clause.view.syntax.verbs.get(clause.head)
+    relative = verb is not None and verb.relation in ("relative", "object relative")
+    return relative and "longer" not in before and not _AGAIN & set(before)
 
 
 def _is_forbidden(before: list[str], opening: str) -> bool:

@@ -106,7 +106,7 @@ def _senders(frame: Frame, named: Named) -> list[tuple[str, str]]:
     if frame.voice == "nominal":
         return named.owners
     hit = {one.country for one in named.targets}
-    if named.owners and (_describes(frame) or any(code in BODIES for code, _ in named.owners)):
+    if named.owners and (_describes(frame) or _has_a_say(frame, named)):
         return named.owners
     asked = _asked(frame) or _by_whom(frame) or _who_refuses(frame)
     if asked or (frame.object_kind == "relief" and _hopes_for(frame)):
@@ -135,6 +135,16 @@ def _describes(frame: Frame) -> bool:
     """Tell whether a cue only describes the measure, which names its owner ("criticised a planned EU ban")."""
     found = phrase_at(frame.view, frame.object_at)
     return frame.voice == "cue" and found is not None and found[0].start <= frame.head < frame.object_at
+
+
+_HAVING_A_SAY = ("support", "oppos", "back", "would back", "veto", "champion")
+"""How cues begin for what a state has to say in a body that decides."""
+
+
+def _has_a_say(frame: Frame, named: Named) -> bool:
+    """Tell whether a state only says what it thinks of what a body is to do ("Slovakia opposes an EU ban on …")."""
+    bodies = all(code in BODIES for code, _ in named.owners)
+    return bodies and frame.voice == "cue" and frame.head_item.lower.startswith(_HAVING_A_SAY)
 
 
 def _hopes_for(frame: Frame) -> bool:

@@ -18,7 +18,9 @@ def of_package(clause: Clause, verb: Verb, found: list[Frame]) -> list[Frame]:
     """Return the frame of the new package that a verb has as its subject, where that verb restricts something."""
     core = new_package(clause.items, verb)
     makes = any(one.action in _MAKING and one.object_kind != "package" for one in found)
-    return [package_frame(clause, core)] if core is not None and makes else []
+    frame = package_frame(clause, core) if core is not None and makes else None
+    told = frame is not None and frame.roles is not None and frame.roles.targets and frame.roles.senders
+    return [frame] if frame is not None and told else []
 
 
 def only_tells_of_measure(clause: Clause, verb: Verb, memory: Memory) -> bool:

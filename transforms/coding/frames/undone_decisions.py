@@ -1,7 +1,8 @@
-"""Decisions that are taken back, and what they were: "revoked a decision to lift the embargo", "an order that lifted it"."""
+"""Decisions taken back, and what they were: "revoked a decision to lift the embargo", "an order that lifted it"."""
 
 from dataclasses import replace
 
+from schemas.vocabulary import Action
 from transforms.coding.frames.undone_acts import of_undone_acts
 from transforms.coding.frames.unmade import of_unmade
 from transforms.coding.model import Clause, Frame, SentenceView
@@ -36,7 +37,7 @@ def _points(frame: Frame, told: set[int]) -> bool:
 
 def _undone(view: SentenceView, frame: Frame) -> Frame | None:
     own = view.syntax.verbs.get(frame.head)
-    if own is None or frame.roles is None or frame.voice != "active" or frame.action not in REVERSED:
+    if own is None or frame.roles is None or frame.voice != "active" or frame.action not in set(REVERSED):
         return None
     taken = [one for one in view.syntax.verbs.values() if view.items[one.at].lower.startswith(UNDOING)]
     for verb in taken[:_BACK]:
@@ -57,7 +58,7 @@ def _makes(view: SentenceView, head: int, end: int, own: Verb) -> bool:
 
 def _reversed(view: SentenceView, frame: Frame, verb: Verb) -> Frame:
     items, voice = view.items, verb_voice(verb)
-    action = str(REVERSED[frame.action])
+    action = str(REVERSED[Action(frame.action)])
     senders = subject_actors(items, verb)[0] if voice == "active" else []
     trigger = "lift" if action == "lifted" else "reinstate"
     return replace(

@@ -6,8 +6,8 @@ from transforms.coding.frames.alongside import measures_alongside
 from transforms.coding.frames.covering import with_covered
 from transforms.coding.frames.examples import with_examples
 from transforms.coding.frames.goods_beside import add_goods, goods_beside, goods_listed_before
-from transforms.coding.frames.told_where import told_where, with_capital
 from transforms.coding.frames.told_packages import only_tells_of_measure
+from transforms.coding.frames.told_where import told_where, with_capital
 from transforms.coding.frames.verb_list_moves import verb_list_move
 from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.parties.acts import CHANGING, act_core, enacted_core

@@ -75,7 +75,11 @@ def _is_postposed(frame: Frame, verb: Verb) -> bool:
     """Tell whether a verb of saying closes the sentence with its subject, after a comma or a quotation."""
     items = frame.items
     hears = items[verb.at].lower in _ADDRESSES
-    if (verb.objects and not hears) or not verb.subject or any(items[at].lower == "that" for at in range(verb.at + 1, len(items))):
+    if (
+        (verb.objects and not hears)
+        or not verb.subject
+        or any(items[at].lower == "that" for at in range(verb.at + 1, len(items)))
+    ):
         return False
     before = lower_at(items, min(verb.subject[0].start, verb.start) - 1)
     return before in (",", "”", '"', "''", "’")

@@ -15,7 +15,7 @@ def with_branches(items: list[Item], phrase: NounPhrase, links: list[Link], name
     """Add the branches in which people and firms are hit of whom no more is said."""
     if items[phrase.head].kind != "post" or items[phrase.head].data.sector != UNSPECIFIED:
         return named
-    inside = _branches(items, links)
+    inside = _branches(items, links) or _services(items, links)
     if not inside:
         return named
     found = [(item.data.sector, item.text) for item in inside]
@@ -37,3 +37,9 @@ def _branches(items: list[Item], links: list[Link]) -> list[Item]:
         if heads and heads[-1].lower.endswith(BRANCHES):
             return found
     return []
+
+
+def _services(items: list[Item], links: list[Link]) -> list[Item]:
+    """Return the services of a state that people are in ("22 individuals in Iran's security services")."""
+    heads = [items[link.phrase.head] for link in links[:1] if link.word in _WITHIN and link.verb is None]
+    return [one for one in heads if one.kind == "post" and one.data.sector == "government"]

@@ -20,7 +20,7 @@ _LORRIES = word_set("lorry lorries truck trucks")
 """Vehicles that carry what is barred with them: road transport, not trade in vehicles."""
 _PLACED = word_set(
     "based registered incorporated located headquartered domiciled living residing operating linked tied connected "
-    "affiliated allied loyal coming originating hailing"
+    "affiliated allied loyal coming originating hailing made produced manufactured"
 )
 
 

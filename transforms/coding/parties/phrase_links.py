@@ -75,9 +75,8 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
     if link.word == "over":
         before = links[place - 1].phrase.head if place else link.at - 1
         return items[before].lower.rpartition(" ")[2] not in _FLIGHTS
-    if items[link.at].kind == "cue" and link.at < link.phrase.start:
-        return True  # "the lifting of the sanctions depends on a withdrawal of Russian troops"
     about = link.word == "concerning" and bool(named.targets)  # "sanctions against Iran concerning its support for …"
+    about = about or (items[link.at].kind == "cue" and link.at < link.phrase.start)  # "… depends on a withdrawal of"
     if about or (link.word in _ENDS and link.word != "by"):
         return not says_flag(items, link)
     prompted = link.word in ("at", "on", "upon") and {head.lower, lower_at(items, link.phrase.end)} & _PROMPTS

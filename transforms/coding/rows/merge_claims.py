@@ -168,7 +168,7 @@ def _is_general_list(specific: Claim, claim: Claim) -> bool:
 
 def _lists_parties(claim: Claim) -> bool:
     """Tell whether a row says that somebody is put on a list, or designated, who is of no sector."""
-    return claim.rule.endswith(("list_move", "designate.party")) and claim.sector_words is not None
+    return claim.rule.endswith(("list_move", "designate.party", "freeze.assets")) and claim.sector_words is not None
 
 
 def _is_told_apart(claim: Claim, specific: Claim) -> bool:

@@ -49,6 +49,7 @@ _ANYBODY = word_set(
     "dealers manufacturers residents"
 )
 """Who is barred from a dealing with others, named or not."""
+_WARES = word_set("goods products produce merchandise wares")
 _BRINGING = frozenset({"with", "to", "under", "of", "from", "off"})
 
 
@@ -75,12 +76,18 @@ def counted_core(items: list[Item], phrase: NounPhrase, senses: list[Sense]) -> 
     """Take persons or firms that no reference data names as a party: counted ("three men"), barred ("all states")."""
     weak = all(sense.weak for sense in senses)
     bars = any(sense.data.name == "bar" and not sense.weak for sense in senses)
-    if bars and items[phrase.head].lower in _ANYBODY:
-        return Core("party", phrase.head, phrase, phrase.links)
+    comes = bool(phrase.links) and phrase.links[0].word in ("from", "in") and _is_any(items, phrase)
+    if bars and (items[phrase.head].lower in _ANYBODY or (comes and items[phrase.head].lower in _WARES)):
+        return Core("party", phrase.head, phrase, phrase.links)  # "banned all goods from Mali"
     counted = items[phrase.start].kind == "number" or items[phrase.start].lower in _COUNTS
     if weak or not counted or not items[phrase.head].lower.endswith(("s", "people", "men", "women")):
         return None
     return Core("party", phrase.head, phrase, phrase.links)
+
+
+def _is_any(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether nothing says which of its kind are meant ("all goods", and not "dangerous goods")."""
+    return all(one.lower in ("all", "any", "most", "the") for one in items[phrase.start : phrase.head])
 
 
 def verb_voice(verb: Verb) -> str:
