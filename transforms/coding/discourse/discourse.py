@@ -119,8 +119,8 @@ def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
     if frame.voice != "active" or verb is None or not verb.subject:
         return announcer(frame, hit | discourse.hit) or _opener(frame, hit, discourse)
     word = _pointer(frame.items, verb.subject[0])
-    if frame.items[verb.subject[0].head].lower == "there":
-        return announcer(frame, hit)  # "There are no plans to lift …, a Downing Street spokesman said"
+    if frame.items[verb.subject[0].head].lower == "there" and (said := announcer(frame, hit)):
+        return said  # "There are no plans to lift …, a Downing Street spokesman said"
     if word is None:
         return _maker(frame, verb, hit, discourse) or _nearest(frame, hit)
     return announcer(frame, hit) if word in _SPEAKERS else _pointed_at(frame, verb, word, hit, discourse)
