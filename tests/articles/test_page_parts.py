@@ -149,3 +149,25 @@ def test_american_time_says_that_the_month_is_first() -> None:
     assert read_one("a.html", html).published == "04/08/2025 02:05 PM EDT"
     html = page(f"<main><h1>Ban lifted</h1><p>04/08/2025 02:05 PM</p>{BODY}</main>")
     assert read_one("a.html", html).published is None
+
+
+def test_labelled_date_in_a_box_of_facts_beside_the_text() -> None:
+    facts = "<aside><dl><dt>Publication date:</dt><dd>9 March 2026</dd></dl></aside>"
+    assert read_one("a.html", page(f"<main><h1>Ban lifted</h1>{facts}{BODY}</main>")).published == "9 March 2026"
+    others = "<aside><p>Published: 1 March 2026</p><p>Published: 2 March 2026</p></aside>"
+    assert read_one("a.html", page(f"<main><h1>Ban lifted</h1>{others}{BODY}</main>")).published is None
+
+
+def test_list_of_facts_above_the_text_is_no_text() -> None:
+    facts = "<dl><dt>Author</dt><dd>Office</dd><dt>Date</dt><dd>9 March 2026</dd></dl>"
+    assert read_one("a.html", page(f"<article><h1>Ban lifted</h1>{facts}{BODY}</article>")).text == TEXT
+
+
+def test_what_is_offered_below_a_stub_is_no_text() -> None:
+    stub = json.dumps({"@type": "NewsArticle", "headline": "Ban lifted", "isAccessibleForFree": False})
+    praise = "Whoever trades has to know what happens to rules, to rivals and to ports, and we say it first. " * 3
+    offer = f"<div><h3>Stay ahead of the curve</h3><p>{praise}</p><p>Already a subscriber? Log in to read on.</p></div>"
+    html = page(f"<article><h1>Ban lifted</h1><p>{LEAD}</p>{offer}</article>")
+    html = html.replace("</head>", f'<script type="application/ld+json">{stub}</script></head>')
+    article = read_one("a.html", html)
+    assert (article.text, article.walled) == (LEAD, "paywall")

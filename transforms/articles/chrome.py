@@ -16,6 +16,8 @@ _LINE = re.compile(
     | (?:image|photo(?:graph)?|picture|illustration)(?:\ (?:source|credit|by))?\ ?:.{0,150}
     | \d+\ ?min(?:ute)?s?\ read | reading\ time\b.{0,30} | (?:\d+\ )?comments?(?:\ \(\d+\))? | leave\ a\ comment
     | to\ view\ this\ video\ please\ enable\ javascript.{0,150} | https?://\S{1,300} | our\ standards:.{0,100}
+    | (?:\#\w+\s*)+ | [\w.+-]+@[\w-]+\.[\w.-]+ | read\ the\ (?:original|full)\b.{0,100}
+    | (?:web)?site\ contains\ only\ .{0,250}
     | [\W_]{4,} | ends/.{0,60} | issued\ at\ hkt.{0,20} | nnnn | (?:after|skip\ past)\ newsletter\ promotion
     | source\ url:.{0,300} | \d{1,2}[:.h]\d\d(?:\ ?(?:[A-Z]{2,4}|[ap]\.?m\.?))?
     | (?:lire\ (?:aussi|également)|à\ lire|lea\ también|lee\ también|leia\ (?:também|mais)|leggi\ anche)\b.{0,200}
@@ -54,7 +56,7 @@ _FOREIGN = re.compile(
     | address\ for\ (?:enquiries|inquiries) | publisher | media\ enquiries.{0,20} | downloads? | attachments?
     | share\ this.{0,20} | tags | topics
     | (?:comments?|comentarios?|commentaires|kommentare|commenti|комментарии)(?:\ \(?\d+\)?)? | newsletters?
-    | sign\ up.{0,60} | subscribe\b.{0,60} | stay\ (?:informed|up\ to\ date|connected).{0,20} | follow\ us.{0,20}
+    | sign\ up.{0,60} | subscribe\b.{0,60} | stay\ (?:informed|ahead|up\ to\ date|connected).{0,20} | follow\ us.{0,20}
     | (?:à\ )?lire\ (?:aussi|également|plus).{0,10} | sur\ le\ même\ (?:sujet|thème) | contenus?\ associés?
     | articles?\ (?:liés?|associés?) | voir\ aussi
     | contact\ presse | (?:lea|lee|leer|lee)\ (?:también|más|además) | te\ puede\ interesar | noticias\ relacionadas

@@ -46,7 +46,8 @@ def parse_html(name: str, data: bytes, charset: str | None = None) -> Iterator[R
     shown = find_article(tree, [described.headline, told])
     title = shown.title
     text = _text(described, shown.text)
-    if len(text) < _LITTLE and described.body is None:
+    is_stub = described.paid and text != ""  # there is no more of it to be found
+    if len(text) < _LITTLE and described.body is None and not is_stub:
         other = by_trafilatura(page, shown.titles)
         text = other if len(other) > 2 * len(text) else text
     kept = read_state(page, shown.titles) if len(text) < _LITTLE and described.body is None else None

@@ -79,7 +79,7 @@ def chosen_blocks(regions: Regions, headline: int | None) -> list[int]:
         above, below = (regions.between(*part) for part in ((numbers[0], headline), (headline, numbers[-1] + 1)))
         if above * 3 <= below:
             numbers = [at for at in numbers if at > headline]
-    return without_opening(without_boxes(numbers, holders, regions), regions)
+    return without_opening(without_boxes(numbers, holders, regions), regions, headline)
 
 
 def _beside(held: Element, regions: Regions) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,7 @@ from transforms.articles.chrome import is_foreign_heading
 from transforms.articles.page_regions import Regions, heading_of
 from transforms.articles.page_tree import Block, Element
 
-_MOST_OF_HOLDER = 0.5
+_MOST_OF_HOLDER, _MOST_AT_END = 0.5, 0.9
 _LONGEST_LISTED = 100.0
 _LINKED_LINE = 0.6
 _MOST_OF_SECTION, _MOST_BELOW = 0.25, 600.0
@@ -26,8 +26,11 @@ def without_boxes(numbers: list[int], holders: Sequence[Element], regions: Regio
         if at in gone or not is_foreign_heading(blocks[at].words):
             continue
         box = _box_of(blocks[at].element, holders, regions, _MOST_OF_HOLDER * whole)
+        last = _box_of(blocks[at].element, holders, regions, _MOST_AT_END * whole)
         if box is not None and box.first >= at - 1:
             gone.update(range(box.first, box.last))
+        elif last is not None and last.first >= at - 1 and last.first > numbers[0] and last.last > numbers[-1]:
+            gone.update(range(last.first, last.last))  # below a stub, what is offered is longer than the text
         else:
             gone.update(_below(at, numbers, regions, min(_MOST_BELOW, _MOST_OF_SECTION * whole)))
     kept = [at for at in numbers if at not in gone and not _leads_elsewhere(blocks[at])]
@@ -44,7 +47,7 @@ def _below(heading: int, numbers: Sequence[int], regions: Regions, most: float) 
     found: list[int] = []
     for at in numbers[numbers.index(heading) + 1 :]:
         block = blocks[at]
-        if heading_of(block.element) is not None:
+        if heading_of(block.element) is not None and block.link_share < _LINKED_LINE:
             break
         is_text = block.link_share < _LINKED_LINE and (block.size > _LONGEST_LISTED or block.words.endswith("."))
         if is_text and (element is None or sum(blocks[one].size for one in found) + block.size > most):

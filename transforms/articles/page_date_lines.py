@@ -94,17 +94,23 @@ def _label_before(tree: Tree, at: int) -> str:
     return before if len(before) <= LONGEST_LABEL and not _DIGIT.search(before) and _LABELS.search(before) else ""
 
 
-def labelled(tree: Tree, headline: int | None) -> Iterator[str]:
-    """Yield the dates that a label calls those of publication, wherever on the page."""
+def labelled(tree: Tree, headline: int | None, *, own: bool = True) -> Iterator[tuple[int, str]]:
+    """Yield the dates that a label calls those of publication, wherever on the page, with the numbers of their blocks.
+
+    Args:
+        tree: the page.
+        headline: the number of the headline's block.
+        own: whether they stand in no part of other stories; if not, in such a part.
+    """
     for at, block in enumerate(tree.blocks):
         words = block.words
-        if len(words) > _LONGEST_LINE or not _DIGIT.search(words) or not is_own(block.element, headline):
+        if len(words) > _LONGEST_LINE or not _DIGIT.search(words) or is_own(block.element, headline) != own:
             continue
         label = _label_before(tree, at)
         if (label and _PUBLISHED.search(label)) or (_PUBLISHED.match(words) and ":" in words[:LONGEST_LABEL]):
             found = find_date(words, label)
             if found is not None:
-                yield found
+                yield at, found
 
 
 def in_headline(words: str) -> Iterator[str]:

@@ -74,11 +74,8 @@ def visible_dates(regions: Regions, headline: int | None, first: int) -> Iterato
     tree = regions.tree
     times = [one for one in tree.elements if one.tag == "time" and one.last > one.first][:_MOST]
     for at, words in near_headline(tree, headline, first):
-        held = next((one for one in times if one.holds(at)), None)
-        if held is not None:
-            yield held.get("datetime") or words, "time_element"
-        yield words, "page_text"
-    yield from ((words, "page_text") for words in labelled(tree, headline))
+        yield from _at(at, words, times)
+    yield from ((words, "page_text") for _, words in labelled(tree, headline))
     for block in tree.blocks:
         if (
             len(block.words) <= _LONGEST_LINE
@@ -94,8 +91,19 @@ def visible_dates(regions: Regions, headline: int | None, first: int) -> Iterato
     others = [one for one in tree.elements if one.tag == "time" and is_own(one, headline)]
     for kind in ([one for one in others if one.get("datetime")], others):
         yield from ((words, "time_element") for words in _of_first(kind, tree, headline))
+    beside = list(labelled(tree, headline, own=False))
+    if len(beside) == 1:  # a box of facts beside the text; several are those of other stories
+        yield from _at(*beside[0], times)
     if headline is not None:
         yield from ((words, "page_text") for words in in_headline(tree.blocks[headline].words))
+
+
+def _at(at: int, words: str, times: Sequence[Element]) -> Iterator[tuple[str, str]]:
+    """Yield the date in a block, as its ``time`` element states it if it has one."""
+    held = next((one for one in times if one.holds(at)), None)
+    if held is not None:
+        yield held.get("datetime") or words, "time_element"
+    yield words, "page_text"
 
 
 def best_date(candidates: Iterable[tuple[str, str]]) -> tuple[str | None, str | None]:

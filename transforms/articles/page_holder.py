@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from transforms.articles.chrome import is_foreign_heading
 from transforms.articles.page_names import holder_rank
 from transforms.articles.page_regions import Regions
 from transforms.articles.page_tree import Element
@@ -140,6 +141,8 @@ def _heaviest(around: Element, within: Sequence[Element], regions: Regions) -> E
     for one in within:  # in document order, so that a child comes after its parent
         lies_in = held.first <= one.first and one.last <= held.last and one.depth > held.depth
         if lies_in and one.tag not in _NO_HOLDERS and regions.weight(one) >= _DOMINATES * regions.weight(held):
+            if is_foreign_heading(regions.tree.blocks[one.first].words):
+                break  # what is offered below a stub outweighs it
             held = one
     return held
 

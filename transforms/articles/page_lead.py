@@ -22,6 +22,7 @@ _LEVELS = 4
 _MOST_ABOVE, _LONGEST_SCRAP = 6, 40
 _ENDS = '.:;!?…"”»'
 _POINT = re.compile(r"\(?\w{1,4}[).]?")  # of a numbered paragraph
+_OF_FACTS = frozenset({"dt", "dd"})
 _OF_LISTS = frozenset({"li", "td", "th", "dt", "dd"})
 _OVERLAP = 50
 
@@ -65,24 +66,29 @@ def _is_point(block: Block) -> bool:
     )
 
 
-def without_opening(numbers: list[int], regions: Regions) -> list[int]:
-    """Leave out what stands above the first paragraph and is neither text nor heading: kind, place, byline, agency."""
+def without_opening(numbers: list[int], regions: Regions, headline: int | None) -> list[int]:
+    """Leave out what stands above the first paragraph and is neither text nor heading: kind, place, byline, agency.
+
+    So are lists of facts, of which one is a date.
+    """
     blocks = regions.tree.blocks
-    begins = next(
-        (
-            n
-            for n, at in enumerate(numbers[: _MOST_ABOVE + 1])
-            if regions.between(at, at + 1) and not is_head_line(blocks[at].words)
-        ),
-        0,
-    )
+    below = 0 if headline not in numbers[:_MOST_ABOVE] else numbers.index(headline) + 1
+    begins = below
+    for n, at in enumerate(numbers[below : below + _MOST_ABOVE + 1]):
+        if regions.between(at, at + 1) and not is_head_line(blocks[at].words):
+            begins = below + n
+            break
     kept = numbers[begins:]
-    for at in reversed(numbers[:begins]):
+    is_of_facts = any(
+        is_head_line(blocks[at].words) and blocks[at].element.tag in _OF_FACTS for at in numbers[below:begins]
+    )
+    for at in reversed(numbers[below:begins]):
         after = blocks[at + 1]
         goes_on = bool(kept) and kept[0] == at + 1 and after.breaks < 2 and after.element is blocks[at].element
-        if goes_on or not _is_scrap(blocks[at]):
+        is_fact = is_of_facts and blocks[at].element.tag in _OF_FACTS and blocks[at].size <= _LONGEST_SCRAP
+        if goes_on or not (is_fact or _is_scrap(blocks[at])):
             kept.insert(0, at)
-    return kept
+    return numbers[:below] + kept
 
 
 def _is_scrap(block: Block) -> bool:

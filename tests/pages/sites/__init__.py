@@ -7,6 +7,7 @@ from tests.pages.sites import (
     abroad,
     agencies,
     bureaus,
+    capitals,
     copies,
     dailies,
     ministries,
@@ -15,11 +16,13 @@ from tests.pages.sites import (
     scripts,
     trade,
     treasuries,
+    wires,
 )
 from tests.pages.sites.register import SITES
 
 __all__ = [
-    "abroad", "agencies", "bureaus", "copies", "dailies", "ministries", "offices", "papers", "scripts", "site_pages", "trade", "treasuries",
+    "abroad", "agencies", "bureaus", "capitals", "copies", "dailies", "ministries", "offices", "papers", "scripts",
+    "site_pages", "trade", "treasuries", "wires",
 ]  # fmt: skip
 
 
