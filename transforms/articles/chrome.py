@@ -115,9 +115,10 @@ def _below_title(paragraphs: list[str], titles: set[str]) -> list[str]:
 
 def is_line_of_furniture(words: str) -> bool:
     """Say whether a line is furniture, or a row of it such as "Share · Print · Send to a friend"."""
-    return _LINE.fullmatch(words) is not None or all(
-        _LINE.fullmatch(part) is not None for part in _BETWEEN.split(words)
-    )
+    if _LINE.fullmatch(words) is not None:
+        return True
+    parts = _BETWEEN.split(words)
+    return len(parts) > 1 and all(_LINE.fullmatch(part) is not None for part in parts)
 
 
 def _is_head(words: str, titles: set[str]) -> bool:

@@ -44,6 +44,8 @@ def read_json_ld(page: str, told: Sequence[str] = ()) -> Described:
         told: its headline as its head tells it otherwise; of several articles that one is taken, or else the first.
     """
     nodes = [node for value in _values(page) for node in _nodes(value)]
+    if not nodes:
+        return Described()
     articles = [node for node in nodes if _is(node, _ARTICLE_TYPE)] or _videos(nodes, told)
     pages = [node for node in nodes if _is(node, _PAGE_TYPE)]
     if not articles and not pages:
