@@ -117,7 +117,7 @@ class Basis(Term):
     STATED_DATE = "stated_date", "a day of effect or an end, stated before it came; not confirmed since"
     ANNOUNCEMENT = "announcement", "decided and announced; nobody says yet that it is in force"
     PRESUPPOSED = "presupposed", "never seen imposed, but a word of relaxing it, or its denial, takes it for granted"
-    UNCONFIRMED = "unconfirmed", "one source alone says that it has ended, no official text: in doubt it stands"
+    UNCONFIRMED = "unconfirmed", "one source alone, no official text, says that it ended or rests: in doubt it stands"
 
 
 class LinkKind(Term):
@@ -239,10 +239,7 @@ class IssueKind(Term):
     NOT_FETCHED = "not_fetched", "an address that could not be fetched, and why"
     SOURCE_FAILED = "source_failed", "a source that could not be polled, or brought less than it should"
     UNCODED_SENDER = "uncoded_sender", "a claim whose sender could not be told"
-    UNAPPLIED_DECISION = (
-        "unapplied_decision",
-        "a decision of a person that cannot be applied, or that another contradicts",
-    )
+    UNAPPLIED_DECISION = "unapplied_decision", "a decision of a person that cannot be applied, or is contradicted"
 
 
 class Wall(Term):

@@ -45,7 +45,7 @@ event_row AS (
             '; ',
             CASE WHEN log.review_stale THEN 'the evidence has changed since it was decided on' END,
             CASE WHEN unopened.event_id IS NOT NULL THEN 'reverses what was never seen imposed' END,
-            CASE WHEN unconfirmed.event_id IS NOT NULL THEN 'one source alone says that it has ended' END,
+            CASE WHEN unconfirmed.event_id IS NOT NULL THEN 'one source alone says that it has ended or is suspended' END,
             CASE WHEN log.n_conflicts > 0 THEN 'sources differ' END,
             CASE WHEN log.confidence < 0.5 THEN 'low confidence' END,
             CASE WHEN log.review_status = 'unreviewed' THEN 'nobody has looked at it' END

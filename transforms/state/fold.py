@@ -11,7 +11,7 @@ from schemas.mart import SanctionEvent
 from schemas.relations import EventLink
 from schemas.vocabulary import Action, Basis, Direction, RegimeState
 from transforms.state.changes import change
-from transforms.state.reach import own_rows, reach, rows_below
+from transforms.state.reach import own_rows, reach, rows_below, standing_above
 from transforms.state.remarks import Remark
 from transforms.state.run_out import run_out
 from transforms.state.settle import Settled, settle
@@ -22,8 +22,10 @@ from transforms.state.words import (
     explain_denied,
     explain_waiting,
     tell_denied,
+    tell_taken_out,
     tell_unconfirmed,
     tell_waiting,
+    tell_wider,
 )
 
 _REACHING = frozenset({Action.LIFTED, Action.SUSPENDED})
@@ -61,7 +63,7 @@ def _apply(standing: Standing, step: Step) -> None:
         elif step.is_unconfirmed and row.state not in (None, RegimeState.ENDED):
             _doubt(row, step, row.state)
         else:
-            change(row, told)
+            _change(standing, row, told)
             standing.note_end(row)
     is_wide = step.key.target_name is None and step.action in _REACHING | {Action.REINSTATED}
     if step.waits or step.is_unconfirmed:
@@ -81,7 +83,7 @@ def _is_relieved(standing: Standing, step: Step) -> bool:
 
 
 def _doubt(row: Row, step: Step, state: RegimeState) -> None:
-    """Let a row stand of which one source alone says that it has ended, and say so."""
+    """Let a row stand of which one source alone says that it has ended or is suspended, and say so."""
     row.enter(
         Interval(
             state=state,
@@ -92,6 +94,19 @@ def _doubt(row: Row, step: Step, state: RegimeState) -> None:
             explanation=f"{tell_unconfirmed(step)}; in doubt it stands",
         )
     )
+
+
+def _change(standing: Standing, row: Row, step: Step) -> None:
+    """Change a row; what was only known to be restricted as a part of something wider leaves the rest of that alone."""
+    wider = standing_above(standing, step) if row.state is None else None
+    if wider is None:
+        change(row, step)
+    elif step.is_unconfirmed:
+        told = f"{tell_unconfirmed(step)}; in doubt it stands, as does {tell_wider(wider)}"
+        _presuppose(row, step, told, Basis.UNCONFIRMED)
+    else:
+        wider.remarks.append(Remark(step.start, tell_taken_out(step)))
+        change(row, step.noting(f"{tell_wider(wider)} goes on for the rest"))
 
 
 def _deny(standing: Standing, step: Step, denial: SanctionEvent) -> None:
@@ -122,7 +137,7 @@ def _wait(row: Row, step: Step) -> None:
     _presuppose(row, step, explain_waiting(step))
 
 
-def _presuppose(row: Row, step: Step, explanation: str) -> None:
+def _presuppose(row: Row, step: Step, explanation: str, basis: Basis = Basis.PRESUPPOSED) -> None:
     """Let a row stand of which only was heard that it was to be relaxed."""
     row.restriction = Layer(step.event.event_id, step.start, step.decided)
     row.measures = frozenset({step.event.measure})
@@ -131,7 +146,7 @@ def _presuppose(row: Row, step: Step, explanation: str) -> None:
             state=RegimeState.IN_FORCE,
             valid_from=step.start,
             from_precision=step.when.precision,
-            basis=Basis.PRESUPPOSED.value,
+            basis=basis.value,
             opened_by=step.event.event_id,
             explanation=explanation,
         )

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Action, Direction, Measure, RegimeState
-from transforms.merging.tree import are_related, branch, descendants, is_narrower
+from transforms.merging.tree import ancestors, are_related, branch, descendants, is_narrower
 from transforms.state.changes import NARROW, change
 from transforms.state.remarks import Remark
 from transforms.state.run_out import run_out
@@ -90,6 +90,20 @@ def rows_below(standing: Standing, step: Step) -> Iterator[Row]:
         return
     narrower = descendants(step.key.sector)
     yield from (row for row in standing.unnamed(step.key) if row.key.sector in narrower)
+
+
+def standing_above(standing: Standing, step: Step) -> Row | None:
+    """Return the next wider row without a name that is restricted when a part is relaxed, in the same dealings."""
+    if step.event.direction != Direction.RELAX or step.key.target_name is not None or step.key.sector == UNSPECIFIED:
+        return None
+    levels = (*ancestors(step.key.sector), UNSPECIFIED)
+    wider = {row.key.sector: row for row in standing.unnamed(step.key) if row.key.sector in levels}
+    for row in (wider[level] for level in levels if level in wider):
+        run_out(row, step.start)
+        spoken_of = Measure.UNSPECIFIED in {step.event.measure, *row.measures} or step.event.measure in row.measures
+        if row.state in (RegimeState.IN_FORCE, RegimeState.EASED) and spoken_of:
+            return row
+    return None
 
 
 def _is_meant(row: Row, step: Step) -> bool:

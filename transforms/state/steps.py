@@ -10,6 +10,7 @@ from transforms.merging.periods import Period
 from transforms.state.remarks import RegimeKey
 from transforms.state.when import When, end_of, when_of
 
+_STOPS = frozenset({Action.LIFTED, Action.SUSPENDED})
 NEWS = timedelta(days=30)
 """How long after its day a change is told as news; who tells it later recalls it."""
 
@@ -31,7 +32,7 @@ class Step(NamedTuple):
         notes: what else must be said of it.
         renews: the events that it prolongs.
         carries: announcements that it carries out, each with whether it does so only in part.
-        is_unconfirmed: whether it is an end that one source alone reports, and no official text.
+        is_unconfirmed: whether it is an end or a suspension that one source alone reports, and no official text.
         denied_by: the event that says it is not so; then it changes nothing.
     """
 
@@ -104,7 +105,7 @@ def step_of(event: SanctionEvent) -> Step | None:
         waits=announced and not when.is_stated and may_wait,
         basis=_basis(event, when, announced=announced).value,
         notes=notes,
-        is_unconfirmed=action == Action.LIFTED and not announced and _is_sole_report(event, when),
+        is_unconfirmed=action in _STOPS and not announced and _is_sole_report(event, when),
     )
 
 

@@ -119,10 +119,23 @@ def tell_waiting(step: Step, *, for_rows_below: bool = False) -> str:
 
 
 def tell_unconfirmed(step: Step, *, for_rows_below: bool = False) -> str:
-    """Say that one source alone reports an end."""
+    """Say that one source alone reports an end or a suspension."""
     level = f" for {_level(step.key.sector)}" if for_rows_below else ""
     told = f"{_NOUNS[step.event.action]}{level} {_day(step)} ({step.event.event_id})"
     return f"{told} told by one source of class {step.event.source_class} alone, by no official text"
+
+
+def tell_wider(row: Row) -> str:
+    """Name what stands of a wider row, with what brought it."""
+    if row.restriction is None:
+        return f"what holds for {_level(row.key.sector)}"
+    return f"what holds for {_level(row.key.sector)} since {row.restriction.since} ({row.restriction.event_id})"
+
+
+def tell_taken_out(step: Step) -> str:
+    """Say of a wider row that a narrower sector was relaxed, and it was not."""
+    event = step.event
+    return f"{_NOUNS[event.action]} for {_level(step.key.sector)} {_day(step)} ({event.event_id}); the rest stands"
 
 
 def tell_denied(step: Step, denial: SanctionEvent, *, for_rows_below: bool = False) -> str:
