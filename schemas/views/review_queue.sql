@@ -3,7 +3,7 @@
 -- The score adds up: doubt (1 - confidence, times 1.5 for what relaxes, halved for background), up to 0.5 for values on which sources differ, 0.75 for a reversal of something never seen imposed or for an end that one source alone reports, 1 for a decision whose evidence has changed, 1.5 if it keeps a change out of the log or is lost.
 --
 -- From: sanction_event
--- Rests on: change_log, regimes
+-- Rests on: change_log, regimes, unopened_as_known
 -- priority: 1 is to be looked at first
 -- score: How much it matters, higher first
 -- reasons: Why it should be looked at, separated by '; '
@@ -14,15 +14,7 @@
 CREATE VIEW review_queue AS
 WITH
 unopened AS (
-    SELECT DISTINCT opened_by AS event_id
-    FROM (
-        SELECT
-            opened_by,
-            state,
-            row_number() OVER (PARTITION BY sender, target_country, target_name, sector ORDER BY valid_from) AS place
-        FROM regimes
-    )
-    WHERE place = 1 AND state IN ('ended', 'suspended', 'eased')
+    SELECT DISTINCT opened_by AS event_id FROM unopened_as_known(TIMESTAMP 'infinity')
 ),
 unconfirmed AS (
     SELECT DISTINCT opened_by AS event_id FROM regimes WHERE basis = 'unconfirmed'

@@ -1,7 +1,7 @@
 -- What did the log leave undecided, and why, as it knew it at a past moment (UTC)?
 -- The columns of undecided, one row a change or an interval that was undecided then.
 --
--- Rests on: revisions, regime_revisions
+-- Rests on: revisions, regime_revisions, unopened_as_known
 -- Example: undecided_as_known(TIMESTAMP '2024-01-01 12:00:00')
 CREATE MACRO undecided_as_known(moment) AS TABLE
 WITH
@@ -12,22 +12,10 @@ event AS (
         recorded_from <= CAST(moment AS TIMESTAMP)
         AND (recorded_to IS NULL OR recorded_to > CAST(moment AS TIMESTAMP))
 ),
-interval_row AS (
-    SELECT
-        *,
-        row_number() OVER (PARTITION BY sender, target_country, target_name, sector ORDER BY valid_from) AS place
-    FROM regime_revisions
-    WHERE
-        recorded_from <= CAST(moment AS TIMESTAMP)
-        AND (recorded_to IS NULL OR recorded_to > CAST(moment AS TIMESTAMP))
-),
 doubted AS (
     SELECT
         'state' AS kind,
-        CASE
-            WHEN basis IN ('presupposed', 'unconfirmed') THEN basis
-            WHEN place = 1 AND state IN ('ended', 'suspended', 'eased') THEN 'never_seen_imposed'
-        END AS reason,
+        basis AS reason,
         opened_by AS event_id,
         explanation,
         target_name,
@@ -36,7 +24,25 @@ doubted AS (
         valid_from,
         valid_to,
         recorded_from
-    FROM interval_row
+    FROM regime_revisions
+    WHERE
+        basis IN ('presupposed', 'unconfirmed')
+        AND recorded_from <= CAST(moment AS TIMESTAMP)
+        AND (recorded_to IS NULL OR recorded_to > CAST(moment AS TIMESTAMP))
+    UNION ALL
+    SELECT
+        'state',
+        'never_seen_imposed',
+        opened_by,
+        explanation,
+        target_name,
+        sector,
+        state,
+        valid_from,
+        valid_to,
+        recorded_from
+    FROM unopened_as_known(moment)
+    WHERE coalesce(basis, '') NOT IN ('presupposed', 'unconfirmed')
 ),
 left_out AS (
     SELECT
@@ -51,7 +57,7 @@ left_out AS (
         AND (recorded_to IS NULL OR recorded_to > CAST(moment AS TIMESTAMP))
 ),
 told AS (
-    SELECT * FROM doubted WHERE reason IS NOT NULL
+    SELECT * FROM doubted
     UNION ALL BY NAME
     SELECT * FROM left_out
 )

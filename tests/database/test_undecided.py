@@ -32,6 +32,11 @@ def db(tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckDBPyConn
         says("d-nobody", "2023-05-05", "USA - timber imposed", "2023-05-05"),
         says("e-opened", "2022-05-05", "EU BLR tobacco lifted", "2022-05-05", source="official"),
         says("f-denied", "2026-01-09", "EU BLR cement lifted", "2026-01-09"),
+        # what was restricted within something wider has a beginning, the whole of which only a part was has none
+        says("j-wide", "2021-03-03", "GBR BLR fertilizer imposed", "2021-03-03", source="official"),
+        says("k-part", "2025-03-03", "GBR BLR potash lifted", "2025-03-03", source="official"),
+        says("l-part", "2021-04-04", "CHE BLR potash imposed", "2021-04-04", source="official"),
+        says("m-wide", "2025-04-04", "CHE BLR fertilizer lifted", "2025-04-04", source="official"),
         says("g-text", "2024-02-02", "EU BLR vehicles eased", "2024-02-02", source="official"),
         at=FIRST,
     )
@@ -59,6 +64,7 @@ _ASKED = "kind, reason, sender, target_country, sector, action, state, CAST(vali
 ALWAYS = [
     ("change", "no_date", "USA", "BLR", "timber", "imposed", None, None),
     ("change", "no_target", "USA", None, "timber", "imposed", None, None),
+    ("state", "never_seen_imposed", "CHE", "BLR", "fertilizer", "lifted", "ended", "2025-04-04"),
     ("state", "never_seen_imposed", "EU", "BLR", "vehicles", "eased", "eased", "2024-02-02"),
     ("state", "never_seen_imposed", "EU", "BLR", "tobacco", "lifted", "ended", "2022-05-05"),
 ]
