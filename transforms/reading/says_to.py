@@ -43,3 +43,8 @@ def describes_goods(items: list[Item], at: int, before: Item | None) -> bool:
         return False
     owner = any(sense.kind == "actor" and sense.data.kind == "demonym" for sense in items[at + 1].senses)
     return owner and any(sense.kind in ("measure", "sector") for sense in items[at + 2].senses)
+
+
+def is_joined(items: list[Item], at: int) -> bool:
+    """Tell whether a hyphen makes one word with what stands before it."""
+    return items[at].lower in ("-", "‑") and items[at - 1].end == items[at].start

@@ -6,8 +6,15 @@ from transforms.reading.vocabulary import Word
 
 _SINGULAR = {"sectors": "sector", "industries": "industry", "sector": "sector", "industry": "industry"}
 _SINGULAR |= dict.fromkeys(("companies", "firms", "enterprises", "interests", "businesses"), "sector")
-_BANS = {"embargo": "embargo", "embargoes": "embargo", "ban": "ban", "bans": "ban", "blockade": "blockade"}
-_HEADS = frozenset(_SINGULAR | _BANS)
+_BANS = {
+    "embargo": "embargo",
+    "embargoes": "embargo",
+    "ban": "ban",
+    "bans": "ban",
+    "blockade": "blockade",
+    "links": "links",
+}
+_HEADS = frozenset(_SINGULAR | _BANS | {"sanctions": "sanctions"})
 _OTHER = {"sector": "industry", "industry": "sector"}
 _JOINING = frozenset({",", "and", "or", "&", "/"})
 
@@ -23,7 +30,10 @@ def share_heads(items: list[Item], places: list[int], words: list[Word]) -> None
     for at, item in enumerate(items):
         last = item.lower.rpartition(" ")[2]
         head = _SINGULAR.get(last) or _BANS.get(last)
-        join = _join if head in _OTHER else _join_ban if _has_goods(item) else _join_any
+        head = head or (
+            "sanctions" if last == "sanctions" and items[at - 2 : at - 1] and items[at - 2].lower == "air" else None
+        )
+        join = _join if head in _OTHER else _join_ban if head != "links" and _has_goods(item) else _join_any
         here = at - 1
         while head is not None and here > 0 and items[here].lower in _JOINING:
             here -= 2 if items[here].lower == "and" and items[here - 1].lower == "," else 1

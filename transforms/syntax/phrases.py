@@ -126,7 +126,8 @@ def _noun_phrase(items: list[Item], tags: list[str], at: int) -> Phrase:
 
 def _begins_another(items: list[Item], tags: list[str], here: int, start: int, *, seen_noun: bool) -> bool:
     """Tell whether the noun phrase from ``start`` ends before an item, since another phrase begins there."""
-    if tags[here] == t.DETERMINER and seen_noun and tags[here - 1] not in (t.POSSESSIVE, t.JOINT):
+    opens = tags[here] == t.DETERMINER or items[here].lower.startswith("the ")  # "its own leaders the House voted"
+    if opens and seen_noun and tags[here - 1] not in (t.POSSESSIVE, t.JOINT):
         return True
     if here == start:
         return False

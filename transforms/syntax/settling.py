@@ -173,11 +173,20 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
         if before is not None and before.kind == PREP and phrase.end - phrase.start == 1:
             phrase.form = "participle"
         return
-    hangs = at >= 2 and found[at - 2].kind == PREP
+    hangs = at >= 2 and (found[at - 2].kind == PREP or _closes_linked(items, found, at))
     if before is not None and before.kind == NP and not hangs and _is_who_acts(items[before.head]):
         return
     if before is None or before.kind in (MARK, CONJ, NP, DATE, ADV):
         phrase.form = "bare"  # past or participle: the verbs around decide
+
+
+def _closes_linked(items: list[Item], found: list[Phrase], at: int) -> bool:
+    """Tell whether what needs an object follows those whom a preposition names ("on Mali and Chad imposed after")."""
+    here = at - 1
+    while here > 1 and found[here - 1].kind == CONJ and found[here - 2].kind == NP:
+        here -= 2
+    makes = any(sense.data.name == "impose" for sense in items[found[at].head].senses_of("trigger"))
+    return makes and here < at - 1 and found[here - 1].kind == PREP
 
 
 def _closes(items: list[Item], found: list[Phrase], at: int) -> bool:

@@ -1,6 +1,7 @@
 """What a sentence takes from those before it: "the embargo", "it", "Germany followed suit"."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from schemas.vocabulary import Status
 from transforms.coding.model import RELAXING, Frame, Reading, Roles, Target, Verdict, lower_words
@@ -30,12 +31,28 @@ def with_context(readings: list[Reading]) -> list[Reading]:
         if reading.frame.object_kind == "echo":
             found += _echoes(reading, past)
             continue
-        resolved = reading if named is None else _resolved(reading, named)
+        resolved = reading if named is None else _dealt_with_them(_resolved(reading, named), named)
         if resolved.roles.names_target_or_sector:
             named = resolved.roles
         past.append(resolved)
         found.append(resolved)
     return found
+
+
+_WITH_WHOM = frozenset({"to", "with", "from"})
+
+
+def _dealt_with_them(reading: Reading, named: Roles) -> Reading:
+    """Return a dealing with "them", who are all that were hit before ("on A and B, letting banks lend to them")."""
+    frame = reading.frame
+    countries = {one.country for one in named.targets if one.country}
+    if reading.roles.targets or frame.object_kind != "dealing" or len(countries) <= 1:
+        return reading
+    after = frame.items[frame.head : frame.right + 1]
+    if not any(two.lower == "them" and one.lower in _WITH_WHOM for one, two in pairwise(after)):
+        return reading
+    targets = [replace(one, sector=None) for one in named.targets if one.country and not one.name]
+    return replace(reading, roles=replace(reading.roles, targets=targets))
 
 
 def _are_one(one: Reading, other: Reading) -> bool:

@@ -20,6 +20,7 @@ from transforms.coding.frames.bare import bare_frame
 from transforms.coding.frames.courses import course_frames
 from transforms.coding.frames.echoes import echo_roles, follows_alone, is_bare_follow, stands_alone
 from transforms.coding.frames.holding import holding_frames
+from transforms.coding.frames.idle_words import makes_no_change
 from transforms.coding.frames.inner_frames import inner_first
 from transforms.coding.frames.labels import label_frame
 from transforms.coding.frames.list_moves import list_move
@@ -45,7 +46,6 @@ from transforms.coding.verbs.particles import has_particle
 from transforms.coding.verbs.reliefs import spares_duties
 from transforms.coding.verbs.verb_objects import (
     keeps_from_acting,
-    launches_things,
     may_be_anybody,
     stops_soldiers,
     verb_voice,
@@ -211,7 +211,7 @@ def _tells_no_change(clause: Clause, verb: Verb, senses: list[Sense]) -> bool:
         or is_of_watchers(items, verb)
         or is_kept_on(items, verb, clause.view.syntax.verbs)
         or keeps_from_acting(clause, verb, senses)
-        or launches_things(items, verb)
+        or makes_no_change(clause, verb)
         or (stops_soldiers(items, verb) and items[verb.at].lower.startswith(_KEEPING_OUT))
         or any(may_be_anybody(items, verb, one) for one in verb.subject)
     )

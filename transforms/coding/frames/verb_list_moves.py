@@ -100,7 +100,7 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
         return [joined]
     acts = voice != "reduced" and not word.startswith(_NAMING)  # "goods listed in Annex I" are no change
     for link in move.links:
-        if word.startswith(_LANDING) and _is_other_list(clause.items, link.phrase):
+        if _leads_elsewhere(clause.items, word, link):
             continue
         core = core_of(clause.items, link.phrase) or (_annex(clause, link) if acts else None)
         action = None
@@ -111,6 +111,13 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
                 action = _UNDONE[action]
             return [_list_frame(clause, move, link, core, action)]
     return _entries(clause, move, word)
+
+
+def _leads_elsewhere(items: list[Item], word: str, link: Link) -> bool:
+    """Tell whether a link names no list that somebody is put on ("Mali joins Chad under sanctions")."""
+    if word.startswith("join") and link.word == "under":
+        return True
+    return word.startswith(_LANDING) and _is_other_list(items, link.phrase)
 
 
 def _is_other_list(items: list[Item], phrase: NounPhrase) -> bool:

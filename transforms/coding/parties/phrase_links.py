@@ -182,7 +182,12 @@ def is_destination(items: list[Item], links: list[Link], place: int) -> bool:
     return made and before.end == links[place].at and items[before.head].kind in ("sector", "word")
 
 
-def is_of_persons(items: list[Item], phrase: NounPhrase) -> bool:
-    """Tell whether a phrase names persons by their posts only, who travel and ban nothing ("travel by ministers")."""
+def is_of_persons(items: list[Item], link: Link) -> bool:
+    """Tell whether a link names persons by their posts, who travel and ban nothing ("travel by ministers").
+
+    Right behind the travel their state may be named as well ("travel by Malian ministers").
+    """
+    phrase = link.phrase
     kinds = {item.kind for item in items[phrase.start : phrase.end]}
-    return "post" in kinds and not kinds & {"actor", "group", "anaphor"}
+    near = items[link.at - 1].kind == "measure" and items[phrase.head].kind == "post"
+    return "post" in kinds and (near or not kinds & {"actor", "group", "anaphor"})

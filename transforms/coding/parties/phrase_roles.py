@@ -298,7 +298,7 @@ class _Walk:
     def _read_as(self, link: Link) -> str:
         """Return a link's word, or "of" where a verb or an owner makes it mean that."""
         if link.word == "by":
-            travels = self.flow.endswith(_TRAVEL) and is_of_persons(self.items, link.phrase)
+            travels = self.flow.endswith(_TRAVEL) and is_of_persons(self.items, link)
             return "of" if self.owned or travels else "by"  # "assets held in Swiss banks by the family"
         known = link.verb is None or link.word in ABOUT or link.word in DEALING
         return link.word if known else "of"  # "vessels carrying Russian oil"

@@ -31,6 +31,8 @@ _BOUND = word_set("linked close connected related tied loyal belonging due accor
 """Words whose "to" says what something belongs to ("persons linked to the government")."""
 _COUNTS = word_set("a an one two three four five six seven eight nine ten eleven twelve ninety thirty sixty several")
 _STANDING = word_set("force place effect standing imposed banned kept maintained lasted")
+_WIDER = word_set("government army rebels militias junta whole rest region areas parties territory entire")
+"""Words for those to whom a measure may be widened ("extended the arms embargo to the government")."""
 _TOLD = frozenset({"actor", "entity", "sector", "post", "group", "date"})
 """What may follow "extends … to": a wider scope, or a day."""
 
@@ -118,6 +120,8 @@ def _extends_scope(frame: Frame) -> bool:
             flows = any(one.lower.rstrip("s").endswith(_FLOWS) for one in items[frame.object_at : at])
             if first is not None and not (flows and first == "actor"):
                 return True
+            if any(one.lower in _WIDER for one in items[at + 1 : at + 4]):
+                return True
     return False
 
 
@@ -139,15 +143,18 @@ def _says_how_long(frame: Frame) -> bool:
     )
 
 
-_ON_TRADE = [["on", "trade"], ["on", "all", "trade"], ["on", "commerce"], ["on", "all", "commerce"]]
+_ON_TRADE = frozenset({"trade", "commerce", "imports", "exports", "goods"})
 
 
 def _is_on_trade(frame: Frame) -> bool:
     """Tell whether a measure is on trade as such ("its ban on all trade with Mali", "a trade and arms embargo")."""
     if [one.lower for one in frame.items[max(0, frame.object_at - 2) : frame.object_at]] == ["trade", "and"]:
         return True
-    after = [one.lower for one in frame.items[frame.object_at + 1 : frame.object_at + 4]]
-    return after[:2] in _ON_TRADE or after in _ON_TRADE
+    after = frame.items[frame.object_at + 1 : frame.object_at + 4]
+    if not after or after[0].lower != "on":
+        return False
+    plain = [one for one in after[1:] if one.lower != "all" and one.kind != "actor"]
+    return bool(plain) and plain[0].lower in _ON_TRADE
 
 
 def measure_of(frame: Frame, sector: str, target: Target) -> str:

@@ -1,7 +1,7 @@
 """A headline that says more, or less, than its article: "UK to ban X: report" over a text that weighs the ban."""
 
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
-from schemas.vocabulary import Status
+from schemas.vocabulary import Action, Status
 from transforms.coding.model import Reading
 from transforms.coding.rows.claims import Claim
 
@@ -21,7 +21,7 @@ def without_guesses(told: list[Told]) -> list[Told]:
 
 def _is_guess(one: Told, body: list[Claim]) -> bool:
     reading, claim = one
-    if reading.frame.view.is_title and any(_is_narrower(other, claim) for other in body):
+    if reading.frame.view.is_title and any(_is_narrower(other, claim) or _is_fuller(other, claim) for other in body):
         return True
     if not reading.frame.view.is_title or claim.status not in (Status.ANNOUNCED, Status.PROPOSED):
         return False
@@ -37,6 +37,19 @@ def _is_narrower(other: Claim, claim: Claim) -> bool:
         SECTOR_PARENT.get(other.sector) == claim.sector
         and (other.sender, other.target_country, other.action) == (claim.sender, claim.target_country, claim.action)
         and other.stage == claim.stage
+        and other.main
+    )
+
+
+def _is_fuller(other: Claim, claim: Claim) -> bool:
+    """Tell whether the text lifts what its headline calls eased ("relaxes its embargo" over "lifted most curbs")."""
+    return (
+        claim.action == Action.EASED
+        and other.action in (Action.LIFTED, Action.SUSPENDED)
+        and claim.sector == other.sector
+        and (other.sender, other.target_country) == (claim.sender, claim.target_country)
+        and other.rule.endswith(".measure")
+        and other.decided
         and other.main
     )
 

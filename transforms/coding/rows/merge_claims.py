@@ -156,6 +156,8 @@ def _is_another(specific: Claim, claim: Claim) -> bool:
             return True
         if claim.measure == "financial" and claim.rule.endswith(kinds) and specific.rule.endswith(kinds):
             return True  # "the no-fly zone and the asset freezes"
+    if claim.rule == "active.freeze.assets" and specific.measure == "trade":
+        return claim.evidence_start == specific.evidence_start  # "banned trade in arms and froze the assets of ten"
     own = claim.measure in _OF_DEALINGS or (claim.measure == "financial" and claim.rule.endswith(".dealing"))
     return own and specific.measure not in (claim.measure, UNSPECIFIED)
 

@@ -129,6 +129,8 @@ def _is_joined(found: list[Phrase], place: int) -> bool:
 
 def _cues_in(view: SentenceView, start: int, end: int) -> Iterator[Governor]:
     for at in range(end - 1, start - 1, -1):
+        if at and view.items[at - 1].lower in ("-", "‑") and view.items[at - 1].end == view.items[at].start:
+            continue  # "a U.S.-drafted resolution"
         if view.items[at].kind == "cue" or view.items[at].lower in g.ORDINALS or view.items[at].lower in POWERS:
             yield Governor(at)
 

@@ -140,9 +140,10 @@ class Memory:
         before = found.named
         keeps = word not in _WITHOUT_SECTOR or any(one.name for one in before.targets) or self._is_only(found)
         keeps = keeps and "own" not in lower_words(view.items[max(0, at - _OWN) : at])
+        bare = named.own_sector is not None  # "a visa ban on ministers … the arms embargo"
         resolved = replace(
             named,
-            targets=list(before.targets),
+            targets=[replace(one, sector=None) if bare and not one.name else one for one in before.targets],
             sectors=list(before.sectors) if keeps and named.own_sector is None else [],
             own_sector=named.own_sector or (before.own_sector if keeps else None),
             owners=named.owners or list(before.owners),

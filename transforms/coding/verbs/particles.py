@@ -2,6 +2,9 @@
 
 from transforms.coding.model import Clause
 
+_NOUNS = frozenset({"effect", "force"})
+"""Particles that are nouns, so that a day after them is said of the whole ("takes effect on Friday")."""
+
 
 def has_particle(clause: Clause, particle: str) -> bool:
     """Tell whether a particle, or the first of its words, stands where the verb reaches."""
@@ -11,7 +14,7 @@ def has_particle(clause: Clause, particle: str) -> bool:
         low = items[at].lower
         if low not in (first, particle):
             continue
-        if len(words) == 1 and at + 1 < len(items) and items[at + 1].kind == "date":
+        if len(words) == 1 and particle not in _NOUNS and at + 1 < len(items) and items[at + 1].kind == "date":
             continue  # "brought back its ban in October"
         if low == particle or [item.lower for item in items[at : at + len(words)]] == words:
             return True

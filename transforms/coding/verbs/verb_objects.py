@@ -160,14 +160,6 @@ def stops_soldiers(items: list[Item], verb: Verb) -> bool:
     return any(items[link.phrase.head].lower in _SOLDIERS for link in links)
 
 
-def launches_things(items: list[Item], verb: Verb) -> bool:
-    """Tell whether something flies, which is no measure ("satellites to be launched by Chinese rockets")."""
-    if not items[verb.at].lower.startswith("launch"):
-        return False
-    cores = [core_of(items, one) for one in (verb.subject if verb.passive else verb.objects)]
-    return not any(one is not None and one.kind in MEASURE_KINDS | {"nominal"} for one in cores)
-
-
 def may_be_anybody(items: list[Item], verb: Verb, phrase: NounPhrase) -> bool:
     """Tell whether "they" may be ships or men as well as sanctions ("they would come back")."""
     return (

@@ -1,0 +1,89 @@
+"""Verbs of change that change no measure: what is struck from a text, what only says what a measure is for."""
+
+from transforms.coding.model import Clause
+from transforms.coding.parties.noun_phrases import core_of
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase, Verb
+
+_WORDS = word_set(
+    "word words reference references mention mentions phrase phrases wording clause clauses passage passages "
+    "paragraph paragraphs talk language threat threats spectre specter prospect danger risk"
+)
+_KINDS = frozenset({"measure", "package", "dealing", "list"})
+_MADE = frozenset({"measure", "package", "relief", "reliefnoun", "nominal"})
+_ENDING = frozenset({"lift", "expire", "ease", "suspend"})
+_STOPPING = frozenset({"ban", "bar", "block"})
+_HITTING = frozenset({"designate", "bar"})
+_MAKING = frozenset({"impose", "reinstate", "expand", "ban", "bar", "freeze", "extend"})
+_PUNISHING = ("punish", "penalis", "penaliz")
+
+
+def makes_no_change(clause: Clause, verb: Verb) -> bool:
+    """Tell whether a verb of change changes no measure."""
+    items = clause.items
+    return _launches_things(items, verb) or _changes_words(items, verb) or _says_what_for(clause, verb)
+
+
+def _launches_things(items: list[Item], verb: Verb) -> bool:
+    """Tell whether something flies, which is no measure ("satellites to be launched by Chinese rockets")."""
+    if not items[verb.at].lower.startswith("launch"):
+        return False
+    cores = [core_of(items, one) for one in (verb.subject if verb.passive else verb.objects)]
+    return not any(one is not None and one.kind in _MADE for one in cores)
+
+
+def _changes_words(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a word or a threat is dropped, and no sanctions ("the word sanctions was dropped from the text")."""
+    if not _classes(items[verb.at]) & _ENDING:
+        return False
+    return verb.passive and any(_is_of_words(items, one) for one in verb.subject)
+
+
+def _is_of_words(items: list[Item], phrase: NounPhrase) -> bool:
+    own = {item.lower for item in items[phrase.start : phrase.head + 1]}
+    linked = [items[link.phrase.head] for link in phrase.links[:1] if link.word in ("of", "to")]
+    named = [items[phrase.head], *linked]
+    return bool(own & _WORDS) and any(one.kind == "measure" for one in named)
+
+
+def _says_what_for(clause: Clause, verb: Verb) -> bool:
+    """Tell whether a verb only says what the measure that another makes is for.
+
+    "Imposed an arms embargo to stop their war", "banned imports, punishing the junta".
+    """
+    items, above = clause.items, verb.above
+    if above is None or not _classes(items[above.at]) & _MAKING or not _makes(items, above):
+        return False
+    if verb.form == "gerund":
+        return items[verb.at].lower.startswith(_PUNISHING) and verb.start > 0 and items[verb.start - 1].lower == ","
+    told = _classes(items[verb.at])
+    if (
+        verb.form != "infinitive"
+        or not told & _STOPPING
+        or verb.start < 2
+        or items[verb.start - 1].lower in ("and", ",")
+    ):
+        return False
+    return not any(_restricts(items, one) for one in verb.objects)
+
+
+def _makes(items: list[Item], verb: Verb) -> bool:
+    cores = [core_of(items, one) for one in verb.objects]
+    return any(core is not None and core.kind in _KINDS for core in cores)
+
+
+def _restricts(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether what is stopped is a trade that a state may forbid, with somebody named, rather than a quarrel."""
+    core = core_of(items, phrase)
+    if core is None or core.kind not in ("dealing", "measure", "package"):
+        return False
+    return any(
+        item.kind in ("actor", "entity")
+        for one in (phrase, *(link.phrase for link in phrase.links))
+        for item in items[one.start : one.end]
+    )
+
+
+def _classes(item: Item) -> set[str]:
+    return {sense.data.name for sense in item.senses_of("trigger")}
