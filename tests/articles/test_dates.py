@@ -83,6 +83,7 @@ def test_a_date_is_refused_with_the_reason(words, reason):
         ("13.12.2025 10:15", "13.12.2025"),
         ("sent at 09/08/2025 02:05 PM EDT", "09/08/2025 02:05 PM EDT"),
         ("Client alert 09.30.25", "09.30.25"),
+        ("Dated this 1st day of October 2025", "1st day of October 2025"),
         ("2025. január 31. 10:15", "2025. január 31."),
         ("2025 m. spalio 22 d. | 10:15", "2025 m. spalio 22 d."),
         ("2025. gada 25. septembris", "2025. gada 25. septembris"),

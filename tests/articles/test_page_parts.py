@@ -171,3 +171,20 @@ def test_what_is_offered_below_a_stub_is_no_text() -> None:
     html = html.replace("</head>", f'<script type="application/ld+json">{stub}</script></head>')
     article = read_one("a.html", html)
     assert (article.text, article.walled) == (LEAD, "paywall")
+
+
+def test_day_in_a_sentence_below_the_headline_gives_way_to_a_line_of_its_own_above() -> None:
+    lead = "<p>From 1 March 2026 no new permits will be given out; those that run stay valid.</p>"
+    html = page(f"<main><p>12.02.2026 // Press release</p><h1>Ban lifted</h1>{lead}{BODY}</main>")
+    assert read_one("a.html", html).published == "12.02.2026"
+
+
+def test_date_set_over_several_lines_is_one() -> None:
+    html = page(f"<main><h1>Ban lifted</h1><div class='date'>02 <br> May, 2025</div>{BODY}</main>")
+    assert read_one("a.html", html).published == "02 May, 2025"
+
+
+@pytest.mark.parametrize(("heading", "is_text"), [("About Nordic Terminals", False), ("About the measures", True)])
+def test_note_on_the_sender_is_no_text(heading: str, is_text: bool) -> None:
+    note = f"<h3>{heading}</h3><p>Nine berths on two rivers are run by some four hundred people.</p>"
+    assert (heading in read_one("a.html", page(f"<article><h1>Ban lifted</h1>{BODY}{note}</article>")).text) == is_text

@@ -19,7 +19,7 @@ FORMS = tuple(
     re.compile(form + _TIME, re.IGNORECASE | re.ASCII)
     for form in (
         rf"{_YEAR}(?P<mark>[-/.]?)(?P<month>\d\d)(?P=mark)(?P<day>\d\d)",
-        rf"{_WEEKDAY}{_DAY}[ -](?:of )?{_MONTH},?[ -]{_YEAR}",
+        rf"{_WEEKDAY}{_DAY}[ -](?:(?:day )?of )?{_MONTH},?[ -]{_YEAR}",
         rf"{_WEEKDAY}{_MONTH} {_DAY},? {_YEAR}",
         r"(?P<year>\d{4}) ?[年년] ?(?P<month>\d{1,2}) ?[月월] ?(?P<day>\d{1,2}) ?[日일]",
         # 09.30.25 has one reading, since nothing but a day is above 12 in the middle
@@ -31,7 +31,7 @@ NUMERIC = re.compile(
 )
 WITHIN = re.compile(
     rf"(?<!\d)\d{{4}}(?P<parted>[-./])(?:0[1-9]|1[0-2])(?P=parted)[0-3]\d(?!\d)"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?[ -]{_MONTH},?[ -]\d{{4}}\b"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?[ -](?:(?:day )?of )?{_MONTH},?[ -]\d{{4}}\b"
     rf"|\b{_MONTH.replace('month', 'month_first')} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}\b",
     re.I,
 )

@@ -14,6 +14,8 @@ _MOST_OF_SECTION, _MOST_BELOW = 0.25, 600.0
 _SHORTEST_QUOTE, _LONGEST_QUOTE = 25, 250
 _WORD = re.compile(r"\w+")
 _LEAST_WORDS = 5
+_LAST = 4  # paragraphs in which the note on the sender begins
+_ABOUT = re.compile(r"About [A-Z&][\w.&’'-]*(?: (?:[A-Z&][\w.&’'-]*|of|and|the))*:?")
 _QUOTES = " \"'“”‘’«»„‟.…"
 
 
@@ -36,6 +38,8 @@ def without_boxes(numbers: list[int], holders: Sequence[Element], regions: Regio
     kept = [at for at in numbers if at not in gone and not _leads_elsewhere(blocks[at])]
     while kept and _is_headline_of_other(blocks[kept[-1]]):
         kept.pop()
+    about = next((n for n, at in enumerate(kept) if n > len(kept) - _LAST and n > 1 and _is_about(blocks[at])), None)
+    kept = kept[:about]
     text = "\n".join(("", *(blocks[at].words for at in kept), ""))
     return [at for at in kept if not _repeats(blocks[at], text)]
 
@@ -67,6 +71,12 @@ def _leads_elsewhere(block: Block) -> bool:
         and block.link_share >= 0.9
         and not block.words.endswith(".")
     )
+
+
+def _is_about(block: Block) -> bool:
+    """Return whether a line heads a note on the sender: "About Nordic Terminals"; "About the measures" heads text."""
+    is_marked = heading_of(block.element) is not None or block.bold >= 0.9 * len(block.words)
+    return is_marked and _ABOUT.fullmatch(block.words) is not None
 
 
 def _is_headline_of_other(block: Block) -> bool:

@@ -31,6 +31,7 @@ _OF_DAY = re.compile(
 )
 _NUMBERED = re.compile(r"\W*(?:(?:no|nr|qa|statement|circular|release)\b[\s.:°-]*[\d/-]{1,9}\W{1,3})?", re.I)
 _LONGEST_LINE = 160
+_LEAST_OF_SENTENCE = 60
 LONGEST_LABEL = 40  # characters of a line that may be the label of the next
 _AFTER, _BEFORE = 9, 4
 _FARTHER = 0.5  # a line above the headline is as near as one that is so much farther below
@@ -64,11 +65,15 @@ def is_of_change(label: str) -> bool:
 
 
 def near_headline(tree: Tree, headline: int | None, first: int) -> Iterator[tuple[int, str]]:
-    """Yield the dates in the lines round the headline, nearest below it first."""
+    """Yield the dates in the lines round the headline, nearest below it first; those in sentences come last."""
     at = first if headline is None else headline
     below = _until_text(tree, at + (headline is not None))
     above = range(at - 1, max(-1, at - 1 - _BEFORE), -1)
-    for number in sorted((*below, *above), key=lambda one: one - at if one >= at else at - one + _FARTHER):
+
+    def distance(one: int) -> tuple[bool, float]:
+        return _is_sentence(tree.blocks[one].words), one - at if one >= at else at - one + _FARTHER
+
+    for number in sorted((*below, *above), key=distance):
         block = tree.blocks[number]
         if len(block.words) > _LONGEST_LINE or not _DIGIT.search(block.words):
             continue
@@ -77,6 +82,11 @@ def near_headline(tree: Tree, headline: int | None, first: int) -> Iterator[tupl
         found = find_date(block.words, _label_before(tree, number))
         if found is not None:
             yield number, found
+
+
+def _is_sentence(words: str) -> bool:
+    """Return whether a line is one of text, as in "From 1 March 2026 no new permits will be given out."."""
+    return len(words) > _LEAST_OF_SENTENCE and words[-1] in ".:" and _PUBLISHED.match(words) is None
 
 
 def _until_text(tree: Tree, first: int) -> Iterator[int]:

@@ -35,6 +35,7 @@ _NOT_PUBLICATION = re.compile(r"modif|updat|revis|expir|review|valid|last", re.I
 _DATED = re.compile(r"-(?:\w*publi[sc]\w*|\w*date\w*|dateline|timestamp|byline\w*|posted\w*|time|pub|fecha|datum)(?=-)")
 _MOST = 20
 _LEVELS_OF_ITEM = 4
+_LONGEST_PART = 12
 _LONGEST_LINE = 160
 _AFTER, _BEFORE = 9, 4
 _DIGIT = re.compile(r"\d")
@@ -76,14 +77,9 @@ def visible_dates(regions: Regions, headline: int | None, first: int) -> Iterato
     for at, words in near_headline(tree, headline, first):
         yield from _at(at, words, times)
     yield from ((words, "page_text") for _, words in labelled(tree, headline))
-    for block in tree.blocks:
-        if (
-            len(block.words) <= _LONGEST_LINE
-            and _DIGIT.search(block.words)
-            and _is_dated(block.element)
-            and is_own(block.element, headline)
-        ):
-            found = find_date(block.words)
+    for number, block in enumerate(tree.blocks):
+        if len(block.words) <= _LONGEST_LINE and _is_dated(block.element) and is_own(block.element, headline):
+            found = find_date(_whole(tree, number))
             if found is not None:
                 yield found, "page_text"
                 break
@@ -96,6 +92,17 @@ def visible_dates(regions: Regions, headline: int | None, first: int) -> Iterato
         yield from _at(*beside[0], times)
     if headline is not None:
         yield from ((words, "page_text") for words in in_headline(tree.blocks[headline].words))
+
+
+def _whole(tree: Tree, number: int) -> str:
+    """Return a line with the next ones if it is the first part of a date that is set over several: day, month, year."""
+    block = tree.blocks[number]
+    parts = [block.words]
+    for one in tree.blocks[number + 1 : number + 3]:
+        if max(len(parts[-1]), len(one.words)) > _LONGEST_PART or not _is_dated(one.element):
+            break
+        parts.append(one.words)
+    return " ".join(parts)
 
 
 def _at(at: int, words: str, times: Sequence[Element]) -> Iterator[tuple[str, str]]:

@@ -5,7 +5,7 @@ import re
 FURNITURE = re.compile(
     r"""-(?:
     share\w* | sharing\w* | social(?:media|icons|links|bar)?(?!-(?:policy|affairs|security)) | addthis | addtoany
-    | sharedaddy | toc | table-of-contents | \w*editsection
+    | sharedaddy | cta | cta-\w+ | call-to-action | toc | table-of-contents | \w*editsection
     | opt-?in\w* | newsletters?\w* | subscri(?:be|ption|ptions|bers?) | signup | sign-up | signin | log-?in
     | register-(?:form|box)
     | cookies?\w* | consent\w* | gdpr | onetrust | promos?\w* | adverts?\w* | advertisement | sponsors? | sponsored

@@ -10,6 +10,7 @@ from tests.pages.sites import (
     capitals,
     copies,
     dailies,
+    desks,
     ministries,
     offices,
     papers,
@@ -21,7 +22,7 @@ from tests.pages.sites import (
 from tests.pages.sites.register import SITES
 
 __all__ = [
-    "abroad", "agencies", "bureaus", "capitals", "copies", "dailies", "ministries", "offices", "papers", "scripts",
+    "abroad", "agencies", "bureaus", "capitals", "copies", "dailies", "desks", "ministries", "offices", "papers", "scripts",
     "site_pages", "trade", "treasuries", "wires",
 ]  # fmt: skip
 
