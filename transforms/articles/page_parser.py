@@ -24,6 +24,8 @@ _UNSEEN = frozenset((
 ))  # fmt: skip
 _LOOSE = frozenset({"div", "header", "section", "footer", "li", "ul", "main", "article"})
 _HEAD = frozenset({"meta", "link", "base", "html", "title"})
+_COUNTED = frozenset({"a", "b", "strong", "big", "font", "pre"})
+_NOTHING: Mapping[str, str] = {}
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LARGE = re.compile(r"\+|[4-7]")
 _WITHOUT_FLOW = re.compile(r"\bdisplay: ?none\b|\bvisibility: ?hidden\b")
@@ -71,6 +73,7 @@ class _Builder:
             self._flush()
             self._n_breaks = 2
         parent = self._open[-1] if self._open else None
+        given = given or _NOTHING  # the parser's own is slow to ask
         element = Element(tag, given, parent, len(self._open), first=len(self.tree.blocks))
         element.last = element.first
         if given:
@@ -98,7 +101,8 @@ class _Builder:
         if tag in _VOID:
             return
         self._open.append(element)
-        self._count(element, 1)
+        if element.hidden or tag in _COUNTED:
+            self._count(element, 1)
 
     def end(self, tag: str) -> None:
         """Close an element."""
@@ -115,7 +119,8 @@ class _Builder:
             self._open.pop()
             # the text of an inline element may go on in the line around it, which is no block yet
             element.last = len(self.tree.blocks) + (not element.splits and any(map(str.strip, self._text)))
-            self._count(element, -1)
+            if element.hidden or element.tag in _COUNTED:
+                self._count(element, -1)
             if element.tag == tag:
                 break
 

@@ -128,8 +128,14 @@ def is_no_headline(words: str) -> bool:
     """Return whether a line cannot be a headline: "Press release No. 5/2026", "Insights & Publications"."""
     if _NO_HEADLINE.fullmatch(words) is not None:
         return True
-    parts = [one for one in _WORD.findall(words.casefold()) if not one.isdecimal() and one not in _NUMBERS]
-    return bool(parts) and all(one in _OF_SECTIONS for one in parts)
+    named = False
+    for found in _WORD.finditer(words.casefold()):
+        word = found[0]
+        if not word.isdecimal() and word not in _NUMBERS:
+            if word not in _OF_SECTIONS:
+                return False
+            named = True
+    return named
 
 
 def is_name_of_site(words: str) -> bool:

@@ -52,12 +52,13 @@ def told_title(tree: Tree) -> str | None:
     if tree.title is None:
         return None
     words = _plain(tree.title)
-    lines = {folded(one.words) for one in tree.blocks if len(one.words) <= _LONGEST}
+    every = [folded(one.words) for one in tree.blocks]
+    lines = {low for low, one in zip(every, tree.blocks, strict=True) if len(one.words) <= _LONGEST}
     runs = list(_runs(words))
     seen = next((one for one in runs if folded(one) in lines), None)
     if seen is not None:
         return seen
-    page = " ".join(folded(one.words) for one in tree.blocks)
+    page = " ".join(every)
     return next((one for one in runs if folded(one) in page), None) or _without_name(words)
 
 

@@ -12,6 +12,8 @@ LIKE = 0.6
 
 def folded(words: str) -> str:
     """Return words in small letters with straight quotation marks and short dashes."""
+    if words.isascii():
+        return words.lower()
     return words.translate(_STRAIGHT).casefold()
 
 

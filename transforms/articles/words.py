@@ -11,6 +11,9 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 
 def one_line(words: str) -> str:
     """Return the words on one line, with single spaces and no invisible characters."""
+    line = " ".join(words.split())
+    if line.isascii() and line.isprintable():  # as most are
+        return line
     return " ".join(_UNPRINTABLE.sub(" ", _INVISIBLE.sub("", words)).split())
 
 
