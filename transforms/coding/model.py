@@ -65,6 +65,9 @@ class SentenceView:
     ends: dict[int, int] = field(default_factory=dict)
     """Where what stands at a place ends its clause, as far as that was asked."""
 
+    verb_groups: dict[tuple[int, int, str], list[str]] = field(default_factory=dict)
+    """The words of the verb groups of its frames, by head, left border and voice, as far as they were asked for."""
+
     dated: "DateLinks | None" = None
 
     @property

@@ -23,9 +23,12 @@ _SERVICES = word_set("services service equipment goods products items technology
 
 def only_qualifies(items: list[Item], at: int, verbs: list[Sense]) -> bool:
     """Tell whether a participle says what a noun is: one used as an adjective, or one before goods in a list."""
-    low, before, after = items[at].lower, item_at(items, at - 1), item_at(items, at + 1)
+    low = items[at].lower
     if low in g.ADJECTIVES and any(ING in sense.form for sense in verbs):
         return True
-    if low not in _OF_GOODS or before is None or after is None or before.lower not in _IN_LISTS:
+    if low not in _OF_GOODS:
+        return False
+    before, after = item_at(items, at - 1), item_at(items, at + 1)
+    if before is None or after is None or before.lower not in _IN_LISTS:
         return False
     return after.lower in _SERVICES or any(sense.kind in ("sector", "measure") for sense in after.senses)

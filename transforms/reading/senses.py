@@ -142,7 +142,7 @@ def _name_sense(item: Item, year: int | None) -> Sense | None:
 
 
 def _anaphor_sense(item: Item, year: int | None) -> Sense | None:
-    for sense in item.senses_of("anaphor"):
+    for sense in item.senses.kinds.get("anaphor", ()):
         if sense.data.holds_in(year):
             return sense
     return None

@@ -20,6 +20,8 @@ def settle(items: list[Item], found: list[Phrase]) -> list[Phrase]:
 
 def _without_abbreviations(items: list[Item], found: list[Phrase]) -> list[Phrase]:
     """Leave out "(OFAC)" after the name that it abbreviates, and "(2003)": it would part the name from its verb."""
+    if all(phrase.word != "(" for phrase in found):
+        return found
     kept: list[Phrase] = []
     at = 0
     while at < len(found):

@@ -20,6 +20,7 @@ _GIVING = ("sell", "sold", "send", "sent", "suppl", "giv", "gave", "ship", "deli
 _GETTING = ("get", "got", "receiv", "obtain", "have", "has", "see", "buy", "import")
 _TAKING = ("take", "taking", "buy", "accept", "import", "purchas", "admit", "let", "order", "welcom", "place")
 _MOVING = ("go", "flow", "leave", "reach", "move", "sail", "cross")
+_DEALING = (*_GIVING, *_GETTING, *_TAKING, *_MOVING)
 _NO = word_set("no neither nothing none not")
 _MORE = word_set("more further new additional longer fresh other")
 _COMING = word_set("will shall 'll")
@@ -44,6 +45,8 @@ def denied_frame(clause: Clause, verb: Verb) -> Frame | None:
     items = clause.items
     low = items[verb.at].lower
     if verb.form != "finite" and low not in ("have", "has"):
+        return None
+    if not low.startswith(_DEALING):
         return None
     group = {item.lower for item in items[verb.start : verb.at]}
     told = _told(clause.view, verb, low)
@@ -88,7 +91,7 @@ def _acting(view: SentenceView, verb: Verb, low: str, things: list[NounPhrase], 
     if truck or (low.startswith(_TAKING) and things):
         origin = [link for link in links if link.word == "with"] if truck else source
         return _Denial(things, [], verb.subject, origin, takes=True)
-    if things and low.startswith((*_GETTING, *_GIVING)):
+    if things and low.startswith(_GETTING + _GIVING):
         if low.startswith(_GETTING):
             return _Denial(things, verb.subject, [link.phrase for link in source] or by)
         whom = [link.phrase for link in links if link.word in ("to", "for")]

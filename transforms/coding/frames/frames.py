@@ -299,12 +299,13 @@ def _verb_frame(clause: Clause) -> Frame | None:
 
 def _usable(clause: Clause) -> list[Sense]:
     """Return the senses whose conditions hold: the particle is there, a weak verb has a sanctions word by it."""
-    if lower_at(clause.items, clause.head + 1) in _IDIOMS:
+    items, head = clause.items, clause.head
+    if lower_at(items, head + 1) in _IDIOMS:
         return []
-    named = ING in clause.items[clause.head].forms and lower_at(clause.items, clause.head - 1) in ("the", "a", "an")
+    named = ING in items[head].forms and lower_at(items, head - 1) in ("the", "a", "an")
     senses = [
         sense
-        for sense in clause.items[clause.head].senses_of("trigger")
+        for sense in items[head].senses_of("trigger")
         if not (named and sense.particle is not None)  # "the turning away of the planes"
         and (sense.particle is None or has_particle(clause, sense.particle))
         and (not sense.weak or is_told(clause, sense))

@@ -208,7 +208,8 @@ def _is_hearsay(frame: Frame) -> bool:
     """Tell whether the change is only what a report or a rumour says ("denied a report that it had lifted …")."""
     if lower_words(frame.items[: frame.head]) & _UNCONFIRMED:
         return True
-    that = next((at for at in range(frame.head - 1, 0, -1) if frame.items[at].lower == "that"), None)
+    items = frame.items
+    that = next((at for at in range(frame.head - 1, 0, -1) if items[at].lower == "that"), None)
     if that is None:
         return False
     if [item.lower for item in frame.items[max(0, that - 2) : that]] == ["not", "true"]:

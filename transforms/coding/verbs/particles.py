@@ -9,9 +9,9 @@ _NOUNS = frozenset({"effect", "force"})
 def has_particle(clause: Clause, particle: str) -> bool:
     """Tell whether a particle, or the first of its words, stands where the verb reaches."""
     words = particle.split(" ")
-    first, items = words[0], clause.items
-    for at in range(clause.head + 1, min(clause.right + 1, len(items))):
-        low = items[at].lower
+    first, items, start = words[0], clause.items, clause.head + 1
+    for at, item in enumerate(items[start : clause.right + 1], start):
+        low = item.lower
         if low not in (first, particle):
             continue
         if len(words) == 1 and particle not in _NOUNS and at + 1 < len(items) and items[at + 1].kind == "date":

@@ -22,10 +22,19 @@ _GROUP = g.BE | g.HAVE | g.DO | g.MODALS | g.NEGATIONS | g.ADVERBS | {"to", "yet
 
 def verb_group(frame: Frame) -> list[str]:
     """Return the lower-case words of the verb group that stand directly before the head, in order."""
-    here = frame.head
-    while here > frame.left and _belongs(frame.items[here - 1]):
+    key = (frame.head, frame.left, frame.voice)
+    known = frame.view.verb_groups
+    if key not in known:
+        known[key] = _read_group(frame)
+    return known[key]
+
+
+def _read_group(frame: Frame) -> list[str]:
+    items, head, left = frame.items, frame.head, frame.left
+    here = head
+    while here > left and _belongs(items[here - 1]):
         here -= 1
-    own = _affirmed([item.lower for item in frame.items[here : frame.head]])
+    own = _affirmed([item.lower for item in items[here:head]])
     if own:
         return own
     return _joined_group(frame) or _inverted_group(frame) if frame.voice == "active" else _shared_group(frame)
