@@ -78,7 +78,12 @@ def visible_dates(regions: Regions, headline: int | None, first: int) -> Iterato
         yield from _at(at, words, times)
     yield from ((words, "page_text") for _, words in labelled(tree, headline))
     for number, block in enumerate(tree.blocks):
-        if len(block.words) <= _LONGEST_LINE and _is_dated(block.element) and is_own(block.element, headline):
+        if (
+            len(block.words) <= _LONGEST_LINE
+            and (len(block.words) <= _LONGEST_PART or _DIGIT.search(block.words))
+            and _is_dated(block.element)
+            and is_own(block.element, headline)
+        ):
             found = find_date(_whole(tree, number))
             if found is not None:
                 yield found, "page_text"
