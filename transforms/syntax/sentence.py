@@ -18,6 +18,9 @@ _LOOSE = frozenset({"gerund", "participle", "bare"})
 _HANGING = 12
 """Phrases that may stand between a measure and the relative clause that tells of it."""
 
+_RESTRICTING = ("barr", "ban", "restrict", "prohibit", "limit", "forb", "block", "cover", "hit", "cut", "curb", "stop")
+"""How verbs begin for what measures do to dealings."""
+
 
 class Sentence:
     """The phrases of a sentence, their groups, and the verbs read so far with their places among the phrases."""
@@ -122,7 +125,7 @@ class Sentence:
         if self.found[at].kind != p.NP:
             return []
         settled = self._whose_land(at)
-        measure = self._changed_measure(settled, verb)
+        measure = self._changed_measure(settled, verb) or self._restricting(settled, relative)
         if measure is not None:
             return self.groups.read(measure, limit=relative)[0][:1]
         members, _ = self.groups.read(settled, limit=relative)
@@ -142,6 +145,14 @@ class Sentence:
             elif phrase.kind not in _HANGS and (phrase.kind != p.VG or phrase.form not in _LOOSE):
                 return None
         return None
+
+    def _restricting(self, at: int, relative: int) -> int | None:
+        """Return the place of "sanctions" in "sanctions on Mali that barred flights": a land does not say what it bars."""
+        verb = self._first_verb(relative, min(relative + 3, len(self.found)))
+        if verb is None or at < 2 or self.items[self.found[at].head].kind not in ("actor", "group"):
+            return None
+        bars = self.items[verb.head].lower.startswith(_RESTRICTING)
+        return at - 2 if bars and self.found[at - 1].kind == p.PREP and self._is_measure(at - 2) else None
 
     def _changes_measures(self, verb: int | None) -> bool:
         if verb is None:

@@ -217,7 +217,7 @@ class Subjects(Governed):
 
     def _outer(self, before: Verb, place: int) -> Verb:
         """Return the verb that one goes on from: past a clause that a comma closes ("the list that …, and")."""
-        if before.relation != "object relative" or len(self.verbs) < 2:
+        if before.relation not in ("relative", "object relative") or len(self.verbs) < 2:
             return before
         joints = [at for at in range(self.places[-1] + 1, place) if self.found[at].kind == p.CONJ]
         closed = bool(joints) and self._is_comma(joints[-1] - 1)

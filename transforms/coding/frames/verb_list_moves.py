@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from transforms.coding.model import Clause, Frame
+from transforms.coding.model import Clause, Frame, SentenceView
+from transforms.coding.parties.asides import past_aside
 from transforms.coding.parties.callings import with_calling
 from transforms.coding.parties.listed_parties import add_listed, leave_unspecified, said_of
 from transforms.coding.parties.noun_phrases import Core, core_of
@@ -95,7 +96,7 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
         return []
     if word.startswith(("leav", "left")) and not any(_is_list(clause.items, one) for one in verb.objects):
         return []  # "left the bank on the list"
-    move = _move(clause.items, verb, word, voice)
+    move = _move(clause.view, verb, word, voice)
     if word.startswith("join") and (joined := _joins_listed(clause, move)) is not None:
         return [joined]
     acts = voice != "reduced" and not word.startswith(_NAMING)  # "goods listed in Annex I" are no change
@@ -203,10 +204,12 @@ def _is_legal(clause: Clause) -> bool:
     return clause.view.has_sanctions_word or bool(words & (_ANNEXES | {"cfsp", "list"}))
 
 
-def _move(items: list[Item], verb: Verb, word: str, voice: str) -> _Move:
+def _move(view: SentenceView, verb: Verb, word: str, voice: str) -> _Move:
     """Read who is moved; the list may be the verb's own object ("joined the list", "put on the list X")."""
+    items = view.items
     parties = verb.objects if voice == "active" else verb.subject
     links = [*verb.links, *(link for phrase in parties for link in phrase.links)]
+    links += past_aside(view, verb)
     reflexive = any(items[one.head].lower in _REFLEXIVE for one in parties)  # "found itself on the list"
     intransitive = voice == "active" and (reflexive or not parties)
     if intransitive:
