@@ -112,7 +112,36 @@ WHO = [
     ("Belgium banned all goods from Belarus.", {("BEL", "BLR", "unspecified", "imposed", "in_force")}),
 ]
 
+AROUND = [
+    (
+        "ECOWAS lifted sanctions on Guinea that barred financial transactions, and lifted those on Burkina Faso.",
+        {("ECOWAS", code, "unspecified", "lifted", "in_force") for code in ("GIN", "BFA")},
+    ),
+    (
+        "The Treasury removed the minister Omar Bashir, who died in 2017, from its list of Sudanese designated.",
+        {("USA", "SDN", "government", "lifted", "in_force")},
+    ),
+    (
+        "Five Japanese shipyards will have their property in China frozen.",
+        {("CHN", "JPN", "shipping", "imposed", "announced")},
+    ),
+    (
+        "Isabel dos Santos was hit by UK sanctions along with Ukraine's Dmytro Firtash.",
+        {("GBR", "AGO", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "A Russian veto has ended the UN sanctions regime on Mali.",
+        {("UN", "MLI", "unspecified", "lifted", "in_force")},
+    ),
+    (
+        "It is too soon to think of lifting the UN sanctions on Yemen.",
+        {("UN", "YEM", "unspecified", "lifted", "rejected")},
+    ),
+]
+
 NOTHING = [
+    "Hong Kong's leader shrugged off a call by US senators for sanctions on judges.",
+    "Firms with which Chinese banks may no longer do business were named in Tokyo.",
     "The Commission proposed to extend the suspension of import duties on Ukrainian farm goods.",
     "OFAC also published Frequently Asked Questions on the Syria General License 25.",
     "Britain banned dangerous products from China after fires.",
@@ -120,9 +149,14 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "rows"), [*PACKAGES, *TAKEN_BACK, *BRANCHES, *STAGES, *WHO])
+@pytest.mark.parametrize(("text", "rows"), [*PACKAGES, *TAKEN_BACK, *BRANCHES, *STAGES, *WHO, *AROUND])
 def test_what_is_announced_has_its_rows(text: str, rows: set[Row]) -> None:
     assert told(text) == rows
+
+
+def test_who_is_kept_from_following_does_not_follow() -> None:
+    text = "The United States imposed sanctions on Georgia. Hungary and Slovakia stopped the EU from following suit."
+    assert told(text) == {("USA", "GEO", "unspecified", "imposed", "in_force")}
 
 
 @pytest.mark.parametrize("text", NOTHING)

@@ -52,7 +52,7 @@ class Groups(ClauseStarts):
     def _step(self, here: int, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]) -> int | None:
         """Add what stands at ``here`` to the group; return the next place, or None where the group ends."""
         phrase = self.found[here]
-        if phrase.kind == p.DATE or self._is_unit(phrase):
+        if phrase.kind == p.DATE or (self._is_unit(phrase) and self.kind(here + 1) == p.PREP):
             return here + 1  # "60 dollars a barrel for Russian crude"
         if phrase.kind == p.ADV:
             return here + 1 if self.kind(here + 1) in (p.PREP, p.DATE, p.NP) and phrase.word not in ("but",) else None

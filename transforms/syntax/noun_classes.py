@@ -114,7 +114,11 @@ def lends_head(items: list[Item], first: NounPhrase, noun: NounPhrase) -> bool:
     """Tell whether a noun phrase has the head that a bare origin before it lacks ("Russian and Belarusian grain")."""
     if not is_bare_origin(items, first) or noun.end - noun.start < 2:
         return False
-    return _is_origin(items[noun.start]) and class_of(items, noun) != "C" and items[noun.start + 1].lower != "'s"
+    lands = (
+        items[noun.start].kind == "actor" and items[noun.start + 1].kind == "post"
+    )  # "Chinese and Hong Kong officials"
+    origin = _is_origin(items[noun.start]) or lands
+    return origin and class_of(items, noun) != "C" and items[noun.start + 1].lower != "'s"
 
 
 def is_determined(items: list[Item], noun: NounPhrase) -> bool:

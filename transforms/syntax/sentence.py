@@ -147,7 +147,7 @@ class Sentence:
         return None
 
     def _restricting(self, at: int, relative: int) -> int | None:
-        """Return the place of "sanctions" in "sanctions on Mali that barred flights": a land does not say what it bars."""
+        """Return the place of "sanctions" in "sanctions on Mali that barred flights": a land does not say what."""
         verb = self._first_verb(relative, min(relative + 3, len(self.found)))
         if verb is None or at < 2 or self.items[self.found[at].head].kind not in ("actor", "group"):
             return None

@@ -3,6 +3,7 @@
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.dealing_roles import dealing_roles
 from transforms.coding.dealings.dealing_words import Polarity, dealing_of, polarity_of
+from transforms.coding.dealings.described import only_describes
 from transforms.coding.model import Clause, Frame, Roles
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -20,7 +21,7 @@ def dealing_frame(clause: Clause, verb: Verb) -> Frame | None:
     """Read a dealing that is forbidden from now on, or allowed again; a plain "may buy" is neither."""
     items = clause.items
     deals = dealing_of(items[verb.at])
-    if deals is None or verb.form not in ("finite", "copula"):
+    if deals is None or verb.form not in ("finite", "copula") or only_describes(clause, verb):
         return None
     told = clause.view.has_sanctions_word or bool(verb.subject)
     found = polarity_of(items, verb, told=told)

@@ -97,11 +97,15 @@ def bare_frame(clause: Clause, others: list[Frame]) -> Frame | None:
     return _unsaid(clause)
 
 
+_CALLS = word_set("call calls demand demands appeal appeals plea pleas request requests proposal proposals")
 _OPPOSING = ("oppos", "reject", "dismiss", "shrug", "rebuff", "resist", "defy", "defi")
 
 
 def _is_anothers(items: list[Item], cue: int, at: int) -> bool:
     """Tell whether somebody only opposes what another state has imposed: "rejects sanctions by the United States"."""
+    if items[cue].lower in _CALLS and lower_at(items, cue + 1) in ("by", "from"):
+        opposed = any(one.kind == "cue" and one.lower.startswith(_OPPOSING) for one in items[:cue])
+        return opposed and any(one.kind == "actor" for one in items[cue + 2 : cue + 5])
     if not items[cue].forms or not items[cue].lower.startswith(_OPPOSING):
         return False
     by = items[at + 1 : at + 4] if lower_at(items, at + 1) == "by" else []

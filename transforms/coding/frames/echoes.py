@@ -8,7 +8,7 @@ from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.coding.parties.subjects import find_subject, joined_at
 from transforms.coding.verbs.verb_roles import subject_actors
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
@@ -108,3 +108,13 @@ def _joined_measure(frame: Frame, verb: Verb) -> Named | None:
         if core is not None and core.kind in ("measure", "package"):
             return measure_roles(items, core.phrase, core.at, link.phrase.links, frame.view.year)
     return None
+
+
+_KEEPING = ("stop", "prevent", "keep", "kept", "block", "hinder", "deter", "dissuad", "discourag", "bar")
+
+
+def keeps_from_following(items: list[Item], verb: Verb) -> bool:
+    """Tell whether somebody is kept from doing what another did ("stopped the EU from following suit")."""
+    above = verb.above
+    kept = above is not None and items[above.at].lower.startswith(_KEEPING)
+    return kept and verb.form == "gerund" and lower_at(items, verb.start - 1) == "from"

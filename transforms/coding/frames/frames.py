@@ -18,7 +18,13 @@ from transforms.coding.dealings.withheld import withheld_frame
 from transforms.coding.frames.active_objects import active_frame, frame_with_measure
 from transforms.coding.frames.bare import bare_frame
 from transforms.coding.frames.courses import course_frames
-from transforms.coding.frames.echoes import echo_roles, follows_alone, is_bare_follow, stands_alone
+from transforms.coding.frames.echoes import (
+    echo_roles,
+    follows_alone,
+    is_bare_follow,
+    keeps_from_following,
+    stands_alone,
+)
 from transforms.coding.frames.holding import holding_frames
 from transforms.coding.frames.idle_words import makes_no_change
 from transforms.coding.frames.inner_frames import inner_first
@@ -119,6 +125,8 @@ def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memo
         return found
     frame = _frame_at(view, at)
     if frame is not None and frame.object_kind == "echo" and at in verbs:
+        if keeps_from_following(view.items, verbs[at]):
+            return []
         return [replace(frame, roles=echo_roles(frame, verbs[at]))]
     if frame is not None and frame.voice == "nominal" and frame.roles is None:
         frame = with_phrase_roles(frame, memory)

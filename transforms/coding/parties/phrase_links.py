@@ -46,6 +46,12 @@ _FLAGS = word_set(
 _TERMS = word_set("year years month months week weeks day days period time")
 
 
+def is_person(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names a person, for whom a state before only says where from ("Ukraine's Dmytro X")."""
+    head = items[phrase.head]
+    return head.kind == "entity" and head.data.kind == "person" and lower_at(items, phrase.head - 1) == "'s"
+
+
 def receives(items: list[Item], phrase: NounPhrase, word: str) -> bool:
     """Tell whether a phrase is who gets the goods, or what they are for ("computers to the police"), not more goods."""
     if word not in ("to", "for"):

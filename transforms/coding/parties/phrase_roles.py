@@ -25,6 +25,7 @@ from transforms.coding.parties.phrase_links import (
     is_definite,
     is_destination,
     is_of_persons,
+    is_person,
     names_dealing,
     names_party,
     receives,
@@ -76,7 +77,7 @@ _NAMED_ACTS = frozenset({"Act", "Bill"})
 
 def actors_in(items: list[Item], phrase: NounPhrase) -> list[Coded]:
     """Return the actors that a phrase names as those who act: its own, else those that hang on it by "of" or "in"."""
-    if items[phrase.head].lower in KIN:
+    if items[phrase.head].lower in KIN or is_person(items, phrase):
         return []  # "neighbours of Burundi" are others than Burundi
     found = _own_actors(items, phrase)
     for link in phrase.links:

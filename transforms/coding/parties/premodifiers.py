@@ -38,6 +38,8 @@ def read_premodifiers(named: Named, items: list[Item], phrase: NounPhrase, head:
 def _owns(items: list[Item], at: int, head: int) -> bool:
     """Tell whether a genitive says whose measure it is ("Ghana's ban"); "Iran's sanctions" may be those it suffers."""
     item = items[head]
+    if item.lower.startswith("export control") and items[at].kind == "actor" and items[at].data.kind == "demonym":
+        return True  # "Chinese export controls" are China's
     if lower_at(items, at + 1) != "'s" or item.kind != "measure" or item.data.kind != "measure":
         return False
     return not item.lower.startswith("sanction") and "sanctions" not in item.lower

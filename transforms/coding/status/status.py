@@ -13,6 +13,7 @@ from transforms.coding.status.conditions import by_condition
 from transforms.coding.status.drafts import by_one_chamber
 from transforms.coding.status.finite import has_run_out, judge_finite
 from transforms.coding.status.governed import judge_governed
+from transforms.coding.status.have_done import had_done
 from transforms.coding.status.restraints import is_own_restraint
 from transforms.coding.status.suppositions import asserts_nothing
 from transforms.coding.status.tentative import by_tentative_source
@@ -47,7 +48,7 @@ def judge(frame: Frame) -> Verdict | None:
     """Return the status of a frame, or None if the text denies that anything changed."""
     if asserts_nothing(frame) or is_own_restraint(frame) or is_upshot(frame):
         return None
-    return _ENACTED if tells_back(frame) else _judge(frame)
+    return had_done(frame) or (_ENACTED if tells_back(frame) else _judge(frame))
 
 
 def _judge(frame: Frame) -> Verdict | None:

@@ -230,8 +230,8 @@ def subject_actors(items: list[Item], verb: Verb, depth: int = 0) -> tuple[list[
     pronoun = False
     for phrase in verb.subject:
         low = items[phrase.head].lower
-        if _is_of_the_hit(items, phrase):
-            continue
+        if _is_of_the_hit(items, phrase) or low in ("veto", "vetoes"):
+            continue  # "a Russian veto ended the UN sanctions"
         if phrase.end - phrase.start == 1 and low in g.PRONOUNS | {"nobody"}:
             pronoun = True
             continue
