@@ -125,7 +125,8 @@ class Sentence:
         if self.found[at].kind != p.NP:
             return []
         settled = self._whose_land(at)
-        measure = self._changed_measure(settled, verb) or self._restricting(settled, relative)
+        measure = self._changed_measure(settled, verb)
+        measure = self._restricting(settled, relative) if measure is None else measure
         if measure is not None:
             return self.groups.read(measure, limit=relative)[0][:1]
         members, _ = self.groups.read(settled, limit=relative)

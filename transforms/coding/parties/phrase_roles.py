@@ -72,8 +72,6 @@ _BEYOND = word_set("in to with from")
 _CROSSING = ("invest", "loan", "lending", "sale", "purchase", "export", "import", "trade", "trading", "travel")
 """How the words begin for what somebody does in or with another state."""
 
-_NAMED_ACTS = frozenset({"Act", "Bill"})
-
 
 def actors_in(items: list[Item], phrase: NounPhrase) -> list[Coded]:
     """Return the actors that a phrase names as those who act: its own, else those that hang on it by "of" or "in"."""
@@ -96,7 +94,7 @@ def _own_actors(items: list[Item], phrase: NounPhrase) -> list[Coded]:
     bodies = [at for at in places if items[at].kind == "actor" and items[at].data.code in BODIES]
     at = bodies[0] if bodies else places[0]
     if (
-        items[phrase.head].text in _NAMED_ACTS
+        items[phrase.head].text in ("Act", "Bill")
         and items[at].kind == "actor"
         and items[at].data.code not in USUAL_SENDERS
     ):
