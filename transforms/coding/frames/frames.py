@@ -125,9 +125,8 @@ def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memo
         return found
     frame = _frame_at(view, at)
     if frame is not None and frame.object_kind == "echo" and at in verbs:
-        if keeps_from_following(view.items, verbs[at]):
-            return []
-        return [replace(frame, roles=echo_roles(frame, verbs[at]))]
+        kept = keeps_from_following(view.items, verbs[at])
+        return [] if kept else [replace(frame, roles=echo_roles(frame, verbs[at]))]
     if frame is not None and frame.voice == "nominal" and frame.roles is None:
         frame = with_phrase_roles(frame, memory)
     return [] if frame is None else [frame]
