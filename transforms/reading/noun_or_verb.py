@@ -109,7 +109,14 @@ def _is_gerund_noun(before: Item | None, after: Item | None, kind: str, *, has_n
         return True
     if kind == "cue" and before is not None and before.lower in _ARTICLES and after is not None and after.lower == "of":
         return True  # "the shooting down of the airliner"
-    return has_noun and _noun_before(before) and after is not None and after.lower == "of"
+    if has_noun and _noun_before(before) and after is not None and after.lower == "of":
+        return True
+    return has_noun and before is not None and before.lower == "the" and _is_agent_or_day(after)
+
+
+def _is_agent_or_day(after: Item | None) -> bool:
+    """Tell what stands between a noun of change and its "of" ("the lifting by Norway of its ban")."""
+    return after is not None and (after.lower == "by" or after.kind == "date")
 
 
 def _is_listed_act(before: Item | None, after: Item | None) -> bool:
@@ -241,7 +248,9 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     if _is_governed(items, at, before) or (named and after is not None and after.lower in ("a", "an")):
         return True  # "may ban", "exports to Mali need a licence"
     if not has_noun and (
-        opens_or_goes_on(items, at, before) or (before.lower in ("these", "those") and _starts_object(after))
+        _applies(items, at, after)
+        or opens_or_goes_on(items, at, before)
+        or (before.lower in ("these", "those") and _starts_object(after))
     ):
         return True
     if before.lower in ("that", "which", "who") and (_starts_object(after) or _deals(items[at], after)):
@@ -251,10 +260,15 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     return not _noun_before(before) and _stands_alone(before, after, has_noun=has_noun)
 
 
+def _applies(items: list[Item], at: int, after: Item | None) -> bool:
+    """Tell whether a verb follows a plural and brings what it bears on ("the measures apply to steel")."""
+    return after is not None and after.lower in ("to", "on") and _is_plural_subject(items, at)
+
+
 def _is_governed(items: list[Item], at: int, before: Item) -> bool:
     """Tell whether a modal, "to", "let" or the like before a base form makes it a verb."""
     return (
-        (before.kind == "cue" and before.lower.endswith(" to"))
+        before.lower.endswith(" to")
         or before.lower in _VERB_OPENERS
         or (before.lower == "longer" and at > 2 and items[at - 2].lower == "no" and items[at - 3].lower not in g.BE)
         or hangs_on_modal(items, at)

@@ -135,6 +135,8 @@ def _begins_another(items: list[Item], tags: list[str], here: int, start: int, *
         return True  # "after the talks with Mali Norway …"
     if _is_leader(items[here]) and _is_place(items[here - 1]):
         return True  # "after the talks in Alaska Trump said …"
+    if here == start + 1 and _acts_after_adverbial(items, tags, here):
+        return True
     return items[here].lower in _COMPLEX_FIRST and _complex(items, here) is not None
 
 
@@ -161,6 +163,15 @@ def _is_place(item: Item) -> bool:
 
 def _is_leader(item: Item) -> bool:
     return item.kind == "actor" and item.data.kind in ("leader", "surname")
+
+
+def _acts_after_adverbial(items: list[Item], tags: list[str], here: int) -> bool:
+    """Tell whether a state acts after a bare noun that opens a sentence ("In return Mali banned")."""
+    noun, opens = items[here - 1], here >= 2 and tags[here - 2] == t.PREPOSITION
+    if not opens or not _is_bare_name(items[here]) or not noun.text[0].islower() or noun.kind == "post":
+        return False
+    first = here == 2 or tags[here - 3] in (t.MARK, t.CONJUNCTION)
+    return first and here + 1 < len(items) and tags[here + 1] in (t.VERB, t.AUXILIARY, t.ADVERB)
 
 
 def _describes(items: list[Item], tags: list[str], at: int, *, seen_noun: bool) -> bool:

@@ -141,7 +141,7 @@ class Subjects(Governed):
         for at in range(place - 1, start - 1, -1):
             phrase = self.found[at]
             if phrase.kind == p.CONJ or (phrase.kind == p.MARK and phrase.word == ","):
-                nxt = at + 1
+                nxt = self._past_adverbial(at + 1) if phrase.kind == p.CONJ else at + 1
                 if self.groups.kind(nxt) == p.ADV:
                     nxt += 1
                 if nxt == place or (nxt < place and self.groups.kind(nxt) == p.NP and self._reaches(nxt, place)):
@@ -149,6 +149,19 @@ class Subjects(Governed):
                     if nxt == place or phrase.kind == p.CONJ:
                         break
         return joint
+
+    def _past_adverbial(self, at: int) -> int:
+        """Return where a clause begins that says first when or why: "and on Monday Mali …", "and in return Mali …"."""
+        kind = self.groups.kind
+        if kind(at) == p.DATE:
+            here = at + 1
+        elif kind(at) == p.PREP and kind(at + 1) == p.NP:
+            here = at + 2
+        else:
+            return at
+        if self._is_comma(here):
+            here += 1
+        return here if kind(here) == p.NP else at
 
     def _after_verb(self, place: int, start: int, verb: Verb) -> None:  # noqa: C901, PLR0911
         """Find the subject of a verb that follows another without a boundary: shared, of a new clause, or no "that"."""

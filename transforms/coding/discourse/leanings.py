@@ -1,13 +1,14 @@
 """Who seems to act and who to be hit where no verb says it: "no Moldovan wine to be had from Russian importers"."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of, only_describes
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
 
 _BUYERS = word_set(
     "market markets importer importers buyer buyers customer customers consumer consumers shelf shelves shop shops "
@@ -21,6 +22,10 @@ _HIT_AFTER = word_set("against")
 _FLOWS = ("exports to", "sales to", "deliveries to", "shipments to", "supplies to", "imports from", "goods from")
 _ON = word_set("on against upon")
 _MEASURES = frozenset({"measure"})
+_CHANGING = frozenset({"trigger", "dealing_verb"})
+_CHANGED = frozenset({"measure", "sector"})
+_THEMSELVES = word_set("it they he she")
+_TRADED = word_set("from to")
 _BEFORE = 4
 """Items before a country among which the measure stands that is on it."""
 
@@ -37,6 +42,48 @@ def leanings(views: Iterable[SentenceView]) -> Counter[str]:
     return found
 
 
+def sides(views: Iterable[SentenceView]) -> Counter[str]:
+    """Return for each country how much oftener it imposes or lifts something (above 0) than has it done to it."""
+    found: Counter[str] = Counter()
+    for view in views:
+        for at, item in enumerate(view.items):
+            if item.kind == "actor" and (_is_traded_with(view.items, at) or _lean(view.items, at) < 0):
+                found.subtract(codes_of(item))
+        if any(item.kind in _CHANGING for item in view.items) and any(item.kind in _CHANGED for item in view.items):
+            found.update(_acting(view))
+    return found
+
+
+def _acting(view: SentenceView) -> Iterator[str]:
+    """Yield who imposes, lifts, bans or stops something in a sentence: "Norway said it had banned imports"."""
+    for verb in view.syntax.verbs.values():
+        if verb.passive or not _is_change(view.items, verb) or not _is_about_trade(view.items, verb):
+            continue
+        who = verb
+        while who.above is not None and _is_pronoun(view.items, who):
+            who = who.above
+        for phrase in who.subject if not who.passive else ():
+            for at in range(phrase.start, phrase.end):
+                if not only_describes(view.items, at):
+                    yield from codes_of(view.items[at])
+
+
+def _is_change(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb changes something ("bans", "stopped buying"), and does not only deal ("exports oil")."""
+    if items[verb.at].kind == "trigger":
+        return True
+    return items[verb.at].kind == "dealing_verb" and verb.above is not None and items[verb.above.at].kind == "trigger"
+
+
+def _is_about_trade(items: list[Item], verb: Verb) -> bool:
+    return any(items[at].kind in _CHANGED for one in verb.objects for at in range(one.start, one.last))
+
+
+def _is_pronoun(items: list[Item], verb: Verb) -> bool:
+    """Tell whether the subject of a verb is a pronoun, or is left to the verb above ("decided to ban")."""
+    return not verb.subject or items[verb.subject[0].head].lower in _THEMSELVES
+
+
 def _lean(items: list[Item], at: int) -> int:
     data = items[at].data
     if data.kind == "organ" and (data.code in BODIES or not data.ambiguous):
@@ -51,6 +98,16 @@ def _lean(items: list[Item], at: int) -> int:
 
 def _is_dealing(item: Item) -> bool:
     return item.kind == "measure" and item.data.kind in ("dealing", "assets")
+
+
+def _is_traded_with(items: list[Item], at: int) -> bool:
+    """Tell whether goods go to a country or come from it ("imports of coal from Chad", "buying coal from Chad")."""
+    here = at - 1 if lower_at(items, at - 1) != "the" else at - 2
+    return lower_at(items, here) in _TRADED and any(map(_is_traded, items[max(0, here - _BEFORE) : here]))
+
+
+def _is_traded(item: Item) -> bool:
+    return _is_dealing(item) or item.kind == "dealing_verb"
 
 
 def _is_hit(items: list[Item], at: int) -> bool:

@@ -72,7 +72,7 @@ def _meant(salience: Salience, view: SentenceView, at: int, item: Item) -> str |
         return _land(salience, view, at)
     if low == "there" and _is_place(view.items, at):
         taken = salience.acting(view, at)
-        return salience.best(view, at, lambda code: code not in taken, hit=True, where=True)
+        return salience.best(view, at, lambda code: code not in taken, hit=True, place="goal")
     return _owner(salience, view, at) if low in ("its", "their") and _is_hit(view, at) else None
 
 
@@ -90,7 +90,11 @@ def _land(salience: Salience, view: SentenceView, at: int) -> str | None:
     inside = lower_at(items, at - 2) in _INSIDE
     taken = salience.acting(view, at) if hit and not inside else _hit_after(items, at) if owns else set()
     wanted = fitting(items[at].lower)
-    return salience.best(view, at, lambda code: code not in taken and (wanted is None or code in wanted), hit=hit)
+
+    def fits(code: str) -> bool:
+        return code not in taken and (wanted is None or code in wanted)
+
+    return salience.best(view, at, fits, hit=hit, place="inside" if inside else "")
 
 
 def _owner(salience: Salience, view: SentenceView, at: int) -> str | None:

@@ -6,9 +6,10 @@ sentence after it, keeps a share for as long as the text goes on.
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Literal
 
 from schemas.vocabulary import BODIES
-from transforms.coding.discourse.leanings import leanings
+from transforms.coding.discourse.leanings import leanings, sides
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of, only_describes
 from transforms.coding.parties.datelines import after_dateline
@@ -56,9 +57,16 @@ class Salience:
     views: list[SentenceView]
     known: dict[int, list[Mention]] = field(default_factory=dict)
     lean: dict[str, int] | None = None
+    side: dict[str, int] | None = None
 
     def best(
-        self, view: SentenceView, at: int, fits: Callable[[str], bool], *, hit: bool, where: bool = False
+        self,
+        view: SentenceView,
+        at: int,
+        fits: Callable[[str], bool],
+        *,
+        hit: bool,
+        place: Literal["", "goal", "inside"] = "",
     ) -> str | None:
         """Return the state that weighs most before a place, of those that fit; None if the text names none.
 
@@ -67,16 +75,18 @@ class Salience:
             at: the place in it.
             fits: which codes may be meant.
             hit: whether one is wanted to which something is done; those that usually act then weigh less.
-            where: whether a place is wanted; what was named as one just before then weighs more.
+            place: ``goal`` if a place is wanted; what was named as one just before then weighs more. ``inside`` if it
+                is said what is in the state, which may be that of those who act.
         """
         weights: dict[str, float] = {}
         for code, weight in self._before(view, at):
             if fits(code):
                 weights[code] = weights.get(code, 0.0) + weight
-        for code in self._places(view, at) if where else ():
+        for code in self._places(view, at) if place == "goal" else ():
             if code in weights:
                 weights[code] += SUBJECT
         if hit:
+            weights = weights if place == "inside" else self._hit_ones(weights)
             weights = {code: weight + self._bent(code) for code, weight in weights.items()}
         return max(weights, key=lambda code: weights[code]) if weights else None
 
@@ -131,6 +141,15 @@ class Salience:
             named = _named(view)
             self.known[index] = _weighed(view, named) if named else []
         return self.known[index]
+
+    def _hit_ones(self, weights: dict[str, float]) -> dict[str, float]:
+        """Leave out those who only act, where others are named to whom it is done."""
+        if self.side is None:
+            self.side = dict(sides(self.views))
+        side = self.side
+        if not any(side.get(code, 0) < 0 for code in weights):
+            return weights
+        return {code: weight for code, weight in weights.items() if side.get(code, 0) <= 0}
 
     def _bent(self, code: str) -> float:
         if self.lean is None:

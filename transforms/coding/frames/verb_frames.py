@@ -10,6 +10,7 @@ from transforms.coding.frames.told_packages import only_tells_of_measure
 from transforms.coding.frames.told_where import told_where, with_capital
 from transforms.coding.frames.verb_list_moves import verb_list_move
 from transforms.coding.model import Clause, Frame, Target
+from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.acts import CHANGING, act_core, enacted_core
 from transforms.coding.parties.addressed import with_addressed
 from transforms.coding.parties.answered import with_answered
@@ -81,6 +82,7 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
         goods = [*goods_listed_before(items, _objects(clause, verb, voice), found[0][1].phrase), *goods]
     add_goods(named, items, goods, year)
     if brought is not None:
+        _leave_adjectives(named[0], items, brought[1])
         _add_hit(named[0], items, verb.objects if voice == "active" else verb.subject, year)
     named = [
         spared(clause, verb, core, one) if fit.kind in RELIEFS or fit.sense.data.name == "ease" else one
@@ -183,6 +185,14 @@ def _add_hit(named: Named, items: list[Item], phrases: list[NounPhrase], year: i
         parties = party_targets(items, phrase, phrase.links, year)
         named.targets = [*parties.targets, *named.targets]
         named.sectors = [*parties.sectors, *named.sectors]
+
+
+def _leave_adjectives(named: Named, items: list[Item], core: Core) -> None:
+    """Take whose adjective stands before the measure for who makes it: "were hit with French sanctions"."""
+    before = [one for one in items[core.phrase.start : core.at] if one.kind == "actor" and one.data.kind == "demonym"]
+    makers = {(code, item.text) for item in before for code in codes_of(item)}
+    named.owners += [one for one in makers if one not in named.owners]
+    named.targets = [one for one in named.targets if one.name or (one.country, one.words) not in makers]
 
 
 _MEANT = ("design", "intend", "aim", "meant", "devis", "calculat")

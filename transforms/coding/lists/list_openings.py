@@ -152,7 +152,7 @@ def _held(view: SentenceView, verb: Verb, known: set[str]) -> Listed | None:
     if start is None:
         return None
     end = max([start, *_ends(verb)]) if verb.relation == "relative" else len(items)
-    further = brings == "to" or bool(
+    further = (brings == "to" and low.startswith("exten")) or bool(
         {"also", "further", "too", "likewise"} & {one.lower for one in items[verb.start : start]}
     )
     countries = _of_countries(view, verb.subject[0])

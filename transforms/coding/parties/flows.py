@@ -6,7 +6,7 @@ from transforms.coding.parties.phrase_parties import Named, Scope, add_phrase
 from transforms.reading.spans import Item
 from transforms.syntax.model import Link
 
-_ENDS = frozenset({"to", "from"})
+_PLACES = frozenset({"to", "from", "in"})
 _JOINED = frozenset({"and", "of", "plus", "on"})
 
 
@@ -26,16 +26,19 @@ def paired_flows(items: list[Item], before: Named, links: list[Link], year: int 
         if link.verb is not None:
             break
         head = items[link.phrase.head]
-        if link.word in _ENDS and head.kind == "actor":
+        if link.word in _PLACES and head.kind == "actor":
             if not goods:
                 return None
             found += [Target(code, None, one, head.text) for code in codes_of(head) for one in goods]
             goods, fresh = [], fresh + 1
             continue
-        if link.word not in _JOINED:
+        if link.word not in _JOINED and link.at != link.phrase.start:
             break
         named = Named()
         add_phrase(named, items, link.phrase, Scope(year, personal=False))
+        if named.targets and not goods and all(one.country and one.sector for one in named.targets):
+            found, fresh = found + named.targets, fresh + 1  # "six judges in Mali and two Chadian banks"
+            continue
         if named.targets or not named.sectors:
             return None
         goods += [code for code, _ in named.sectors]

@@ -18,6 +18,11 @@ from transforms.syntax.model import Link, NounPhrase
 _PLAIN = frozenset({"word", "sector", "measure", "nominal"})
 _LORRIES = word_set("lorry lorries truck trucks")
 """Vehicles that carry what is barred with them: road transport, not trade in vehicles."""
+_AT = frozenset({"in", "of", "from"})
+_HEADS = word_set(
+    "head heads chief chiefs leader leaders commander commanders director directors chairman chairwoman chair boss "
+    "bosses deputy deputies owner owners member members spokesman governor manager managers founder president"
+)
 _PLACED = word_set(
     "based registered incorporated located headquartered domiciled living residing operating linked tied connected "
     "affiliated allied loyal coming originating hailing made produced manufactured"
@@ -28,7 +33,7 @@ def party_targets(items: list[Item], phrase: NounPhrase, links: list[Link], year
     """Read a noun phrase as those who are hit themselves ("sanctioned four Iranian banks", "banned Sberbank")."""
     named = Named(definite=is_definite(items, phrase))
     add_phrase(named, items, phrase, Scope(year, personal=True))
-    links = _before_dealing(items, links)
+    links = _apart(items, _before_dealing(items, links))
     _name_lorries(named, items, phrase)
     _place(named, _served(items, phrase, links) or _place_of(items, links) or _destinations(items, phrase, links))
     for place, link in enumerate(links):
@@ -44,7 +49,8 @@ def _add_link(named: Named, items: list[Item], phrase: NounPhrase, link: Link, y
     """Add what a link names: further parties, examples of those named, a parent company, or who acts."""
     inside = items[link.phrase.start : link.phrase.end]
     if link.word == "of" and any(item.kind in ("actor", "group") for item in inside):
-        return  # the country they are of, which is read above
+        _say_of_what(named, items, phrase, inside)  # the country they are of is read above
+        return
     if link.word in ("of", "for") and _is_office(items[phrase.head]) and all(one.kind in _PLAIN for one in inside):
         return  # "the minister of agriculture"
     scope = Scope(year, personal=True)
@@ -58,6 +64,30 @@ def _add_link(named: Named, items: list[Item], phrase: NounPhrase, link: Link, y
         add_phrase(named, items, link.phrase, scope)
     elif link.word == "by" and not _says_whose(items, link):
         named.agents += actors_in(items, link.phrase)
+
+
+def _apart(items: list[Item], links: list[Link]) -> list[Link]:
+    """Join parties behind a place to those before it: "six judges in Mali and two banks" are not all in a place."""
+    found: list[Link] = []
+    for link in links:
+        joined = found and link.at == link.phrase.start and link.word in _AT and link.verb is None
+        place = joined and items[found[-1].phrase.head].kind in ("actor", "group")
+        if place and items[link.phrase.head].kind in ("sector", "post", "entity"):
+            link = Link("and", link.at, link.phrase)  # noqa: PLW2901
+        found.append(link)
+    return found
+
+
+def _say_of_what(named: Named, items: list[Item], phrase: NounPhrase, inside: list[Item]) -> None:
+    """Give "the head of the Malian police" the sector of what he heads, where his own word says none."""
+    known = any(code != UNSPECIFIED for code, _ in named.sectors) or any(
+        one.sector not in (None, UNSPECIFIED) for one in named.targets
+    )
+    if known or items[phrase.head].lower not in _HEADS:
+        return
+    told = next((one for one in inside if one.kind in ("post", "sector") and one.data.sector), None)
+    if told is not None:
+        named.targets = [replace(one, sector=told.data.sector) if not one.name else one for one in named.targets]
 
 
 def _is_service(head: Item) -> bool:

@@ -126,7 +126,8 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
         take_over(named, measure_roles(items, links[0].phrase, stopped, links[1:], year))
     else:
         walk.follow(links)
-    flows = paired_flows(items, before, links, year) if dealing and stopped is None else None
+    pairs = stopped is None and (dealing or (links[:1] != [] and links[0].word == "on" and not relief))
+    flows = paired_flows(items, before, links, year) if pairs else None
     if flows is not None:
         named.targets, named.sectors, before.sectors = flows, [], []
     if is_own_ground(item) and any(keeps_out(items, link) for link in links):
@@ -188,7 +189,7 @@ class _Walk:
             if inner is not None and link.word in EXAMPLES:  # "sanctions, including those on potash"
                 found = measure_roles(self.items, link.phrase, inner, links[place + 1 :], self.scope.year)
                 self.named.sectors = found.sectors or self.named.sectors
-                known = _countries(self.named)
+                known = {one.country for one in self.named.targets}
                 self.named.targets += [one for one in found.targets if one.name or one.country not in known]
                 return
             if inner is not None and link.word in ("of", "on", "to", "in", "from", "for"):
@@ -313,7 +314,3 @@ class _Walk:
         if word in DEALING and not self.mode:
             return "about" if word in ("of", "in", "to", "with", "from", "between", "off") else ""
         return self.mode
-
-
-def _countries(named: Named) -> set[str | None]:
-    return {one.country for one in named.targets}

@@ -5,6 +5,7 @@ from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.chain import place_of
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE
 from transforms.reading import grammar as g
+from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
@@ -42,6 +43,8 @@ _RULES = word_set(
     "law laws rule rules regulation regulations legislation statute statutes sanctions restrictions policy"
 )
 _LONG = word_set("years decades long months generations centuries ages decade")
+_FOR_A_TERM = frozenset({"suspend", "extend", "ease", "waive", "permit"})
+"""Changes of which "for six months" tells the term, and not how long they have stood."""
 _REACH = 4
 
 
@@ -138,7 +141,9 @@ def is_long_standing(frame: Frame, group: list[str]) -> bool:
 
 def _for_long(frame: Frame) -> bool:
     words = [word for item in frame.items[: frame.right + 6] for word in item.lower.split()]
-    terms = (set(words[at + 1 : at + 4]) for at, one in enumerate(words[:-1]) if one == "for")
+    terms = [set(words[at + 1 : at + 4]) for at, one in enumerate(words[:-1]) if one == "for"]
+    if frame.trigger in _FOR_A_TERM:
+        terms = [term for term in terms if not any(word in NUMBERS or word.isdigit() for word in term)]
     return any(_LONG & term and "as" not in term for term in terms) or bool(
         {"long", "always"} & set(_words_before(frame))
     )

@@ -17,6 +17,12 @@ _AHEAD = word_set(
     "sought urged mooted floated due"
 )
 """What headlines say of a measure that is still to come."""
+_EFFECTS = word_set(
+    "led drew hurt hit caused triggered prompted sparked cost pushed raised drove sent helped allowed enabled forced "
+    "surprised angered shocked dismayed pleased delighted brought boosted opened ended cut left deprived put provoked "
+    "fuelled fueled worsened deepened spurred unleashed paralysed paralyzed crippled strained soured set met"
+)
+"""What is told of a change that has happened: it has had effects."""
 _OPPOSITE = {Status.REJECTED: Status.PROPOSED, Status.PROPOSED: Status.REJECTED, Status.ANNOUNCED: Status.REJECTED}
 _REFUSING = word_set("refuse refuses refused refusing")
 _NOT_YET = POSSIBLE | {"would"}
@@ -110,4 +116,15 @@ def _is_presupposed(frame: Frame) -> bool:
     dated = any(one.role in ("on", "from") and one.value is not None for one in frame.view.dates)
     before = lower_words(frame.items[max(0, frame.head - 6) : frame.head])
     after = lower_words(frame.items[frame.right : frame.right + 3])
-    return frame.view.is_title or dated or bool(_FACTUAL & before or _CAME_ABOUT & after) or "'s" in before
+    told = frame.view.is_title or dated or bool(_FACTUAL & before or _CAME_ABOUT & after) or "'s" in before
+    return told or _has_had_effects(frame)
+
+
+def _has_had_effects(frame: Frame) -> bool:
+    """Read "The imposition of a ban led to protests", which tells that it was imposed; "would lead to" does not."""
+    for verb in frame.view.syntax.verbs.values():
+        subject = any(one.start <= frame.head < one.end for one in verb.subject)
+        group = lower_words(frame.items[verb.start : verb.at])
+        if subject and verb.form == "finite" and not verb.passive and not group & (_NOT_YET | FUTURE | _DENYING | g.DO):
+            return frame.items[verb.at].lower in _EFFECTS
+    return False

@@ -98,7 +98,10 @@ def _guess(items: list[Item]) -> str | None:
     """Read what is told as a guess, in words set off by commas ("…, analysts predict", "it is believed")."""
     for segment in _asides(items):
         for at, item in enumerate(segment):
-            if item.lower in _GUESSES and len(segment) - at <= 3 and segment[0].lower not in _NOT_TOLD_BY and at:
+            told = at and not any(
+                one.lower in _NOT_TOLD_BY for one in segment[:at]
+            )  # "a step that traders had expected"
+            if told and item.lower in _GUESSES and len(segment) - at <= 3:
                 return item.text
     return None
 

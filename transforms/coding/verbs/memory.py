@@ -31,6 +31,7 @@ _GENERAL = word_set(
     "measures sanctions restrictions curbs steps penalties measure restriction curb it they them these those this"
 )
 _WITHOUT_SECTOR = word_set("measures sanctions restrictions curbs steps penalties they them these those")
+_ALIKE = word_set("similar same like comparable identical equivalent parallel matching corresponding")
 _BANS = word_set("ban embargo prohibition boycott blockade stop stoppage halt moratorium freeze closure suspension")
 _FLOWS = frozenset({"", "import", "export"})
 
@@ -124,6 +125,8 @@ class Memory:
     def recall(self, named: Named, view: SentenceView, at: int) -> Named:
         """Return what a measure that only points back stands for; what names somebody itself stays as it is."""
         word = _word(view.items[at])
+        if _ALIKE & lower_words(view.items[max(0, at - _OWN) : at]):
+            return self._like(named, word, view, at)
         said = bool(named.targets) or any(code != UNSPECIFIED for code, _ in named.sectors)
         if said and named.definite and word not in _GENERAL:
             return self._with_sectors(named, word, view.index, at)
@@ -150,6 +153,20 @@ class Memory:
         )
         self._renew(view, at, Mention(view.index, at, word, found.kind, resolved, view.rubric))
         return resolved
+
+    def _like(self, named: Named, word: str, view: SentenceView, at: int) -> Named:
+        """Return what "a similar ban" is on, which is another's: whom and which goods the one before it is on."""
+        found = self._before(word, view.index, at) or self._told(word, view, at)
+        if found is None or found.rubric != view.rubric:
+            return named
+        says = named.own_sector is not None or bool(named.sectors) or any(one.sector for one in named.targets)
+        keeps = not says and word not in _WITHOUT_SECTOR
+        return replace(
+            named,
+            targets=named.targets or list(found.named.targets),
+            sectors=list(found.named.sectors) if keeps else named.sectors,
+            own_sector=found.named.own_sector if keeps else named.own_sector,
+        )
 
     def _beside(self, view: SentenceView, at: int) -> Mention | None:
         """Return the last measure on somebody that the sentence names before a place ("on Mali, and the embargo")."""
