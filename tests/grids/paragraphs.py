@@ -52,7 +52,7 @@ UNTOUCHED = (
     "It left in place its ban on {h}.",
     "It did not touch its ban on {h}.",
     "Its ban on {h} is not affected.",
-    "Officials said a ban on {h}, in force since the war, would not be lifted.",
+    "Officials said nothing of a ban on {h}, in force since the war.",
 )
 NO_MORE = (
     "Trade between the two countries fell by a third last year.",

@@ -26,8 +26,8 @@ def class_of(items: list[Item], phrase: NounPhrase) -> str:
         item = items[at]
         if item.kind == "measure":
             return "D" if item.data.kind in ("dealing", "assets") else "M"
-        if item.kind == "sector" and item.data.kind == "industry" and at == phrase.head:
-            return "E"  # "three banks" are firms like named ones
+        if item.kind == "sector" and at == phrase.head and _are_firms(items, phrase):
+            return "E"  # "three banks" are firms like named ones, and "five tankers" are listed like them
         if item.kind in ("sector", "post", "entity", "actor", "group", "anaphor", "nominal"):
             return {"sector": "G", "post": "P", "entity": "E", "actor": "C", "group": "C", "anaphor": "C"}.get(
                 item.kind, "N"
@@ -40,6 +40,11 @@ def class_of(items: list[Item], phrase: NounPhrase) -> str:
 def names_branch(items: list[Item], noun: NounPhrase) -> bool:
     """Tell whether a noun phrase names branches of an economy as such ("the financial sector")."""
     return items[noun.head].kind == "sector" and items[noun.head].lower.endswith(BRANCHES)
+
+
+def _are_firms(items: list[Item], phrase: NounPhrase) -> bool:
+    data = items[phrase.head].data
+    return bool(data.kind == "industry" or (data.sector in ("shipping", "aviation") and is_counted(items, phrase)))
 
 
 def is_many(items: list[Item], noun: NounPhrase) -> bool:

@@ -22,6 +22,7 @@ _ADDRESSING = word_set(
 )
 """Verbs whose object is who hears what a clause with "that" goes on to say."""
 
+_THINGS = frozenset({"sector", "measure", "post", "entity"})
 _LABEL_MARKS = frozenset({":", "—", "–", "-"})
 _LETTING = word_set("let lets letting help helps helped make makes made see sees saw have has had")
 
@@ -213,10 +214,12 @@ class Subjects(Governed):
         """Tell whether all between a verb of saying and the next are actors ("said Oslo, Bern and the EU had …")."""
         if self.items[before.at].lower not in _TELLING or self.groups.kind(start) != p.NP:
             return False
-        between = self.found[start:place]
+        hung = {at + step for at in range(start, place) if self.groups.kind(at) == p.PREP for step in (0, 1)}
+        between = [self.found[at] for at in range(start, place) if at not in hung]
         if any(one.kind not in (p.NP, p.CONJ) and one.word != "," for one in between) or before.passive:
             return False
-        return all(self.items[one.head].kind in ("actor", "group", "anaphor") for one in between if one.kind == p.NP)
+        heads = [self.items[one.head].kind for one in between if one.kind == p.NP]
+        return all(kind in ("actor", "group", "anaphor") for kind in heads) or all(kind in _THINGS for kind in heads)
 
     def _complement(self, place: int, start: int, verb: Verb) -> None:
         """Read "said it would lift" and "let Kenya ban": the noun between two verbs is the subject of the second."""

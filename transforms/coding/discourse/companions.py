@@ -18,6 +18,7 @@ _TOGETHER = word_set("together along jointly alongside simultaneously")
 _BY = word_set("joined followed flanked seconded")
 _PAIRS = {(word, "with") for word in _TOGETHER | _ACCORD} | {(word, "by") for word in _BY}
 _WORDS = {"alongside"} | {f"in {word} with" for word in _ACCORD} | {f"{word} with" for word in _TOGETHER}
+_WHEN = word_set("on in a soon shortly later quickly swiftly afterwards days hours weeks months week month year")
 _AFTER = word_set("followed follows following joined joins joining")
 _THEN = word_set("and , later then also separately subsequently afterwards")
 _BRINGING = {word for word, _ in _PAIRS} | _WORDS | _AFTER | {"by", "like"}
@@ -71,6 +72,8 @@ def _companions(items: list[Item], *, passive: bool) -> list[Coded]:
 def _companions_at(items: list[Item], at: int, *, passive: bool) -> list[Coded]:
     """Return the actors whom a word brings in as acting too: "joined by", "in step with", ", like Japan,"."""
     low, before, after = items[at].lower, lower_at(items, at - 1), lower_at(items, at + 1)
+    if low in _BY and (by := _after_time(items, at)) is not None:
+        return actors_from(items, by + 1)[0]
     if (low, after) in _PAIRS and (low not in _ACCORD or before == "in"):
         return actors_from(items, at + 2)[0]
     if low in _WORDS or (passive and low == "by" and before in _THEN):
@@ -83,3 +86,11 @@ def _companions_at(items: list[Item], at: int, *, passive: bool) -> list[Coded]:
         found, end = actors_from(items, at + 1)
         return found if lower_at(items, end) == "," else []
     return []
+
+
+def _after_time(items: list[Item], at: int) -> int | None:
+    """Return the place of the "by" that says who follows, past words of time ("followed a day later by Norway")."""
+    here = at + 1
+    while here < len(items) and (items[here].kind in ("date", "number") or items[here].lower in _WHEN):
+        here += 1
+    return here if here > at + 1 and lower_at(items, here) == "by" else None

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from transforms.coding.model import SentenceView
-from transforms.coding.parties.noun_phrases import Core
+from transforms.coding.model import Coded, SentenceView
+from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_links import inner_measure
 from transforms.coding.parties.phrase_parties import Named
@@ -16,6 +16,12 @@ _COVERING = word_set(
     "targeted include includes included comprise comprises encompass encompasses hit hits embrace embraces span spans"
 )
 
+_BARRING = word_set(
+    "bar bars barred ban bans banned prohibit prohibits prohibited forbid forbids forbade forbidding halt halts halted "
+    "stop stops stopped restrict restricts restricted curb curbs curbed limit limits limited outlaw outlaws outlawed"
+)
+"""What sanctions do to the goods that they cover."""
+
 _INCLUDING = ("includ", "compris", "encompass", "embrac")
 
 
@@ -25,9 +31,11 @@ def with_covered(view: SentenceView, core: Core, named: Named) -> Named:
         return named
     found = Named()
     for verb in view.syntax.verbs.values():
-        if verb.passive or view.items[verb.at].lower not in _COVERING:
+        if verb.passive or view.items[verb.at].lower not in _COVERING | _BARRING:
             continue
-        if any(_is_measure(core, one, verb) for one in verb.subject):
+        if verb.relation == "relative" and any(_is_measure(core, one, verb) for one in verb.subject):
+            found.sectors += _barred(view, verb)
+        if view.items[verb.at].lower in _COVERING and any(_is_measure(core, one, verb) for one in verb.subject):
             for phrase in verb.objects:
                 inner = inner_measure(view.items, phrase)
                 if inner is None:
@@ -42,6 +50,19 @@ def with_covered(view: SentenceView, core: Core, named: Named) -> Named:
         return named
     targets = found.targets if any(one.country for one in found.targets) else [*named.targets, *found.targets]
     return replace(named, targets=targets, sectors=found.sectors)
+
+
+def _barred(view: SentenceView, verb: Verb) -> list[Coded]:
+    """Return the goods of dealings that sanctions bar ("sanctions on Mali that ban imports of timber and gold")."""
+    if view.items[verb.at].lower not in _BARRING:
+        return []
+    cores = [core_of(view.items, one) for one in verb.objects]
+    return [
+        one
+        for core in cores
+        if core is not None and core.kind == "dealing"
+        for one in measure_roles(view.items, core.phrase, core.at, core.links, view.year).sectors
+    ]
 
 
 def _is_measure(core: Core, subject: NounPhrase, verb: Verb) -> bool:

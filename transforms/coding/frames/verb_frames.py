@@ -9,6 +9,7 @@ from transforms.coding.frames.goods_beside import add_goods, goods_beside, goods
 from transforms.coding.frames.told_packages import only_tells_of_measure
 from transforms.coding.frames.told_where import told_where, with_capital
 from transforms.coding.frames.verb_list_moves import verb_list_move
+from transforms.coding.frames.widened import newly_reached
 from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.acts import CHANGING, act_core, enacted_core
@@ -228,7 +229,9 @@ def _named(items: list[Item], core: Core, kind: str, verb: Verb, year: int | Non
     links = [*core.links, *(one for link in verb.links if link not in said for one in _with_inner(items, link))]
     if kind == "party":
         return party_targets(items, core.phrase, links, year)
-    return measure_roles(items, core.phrase, core.at, links, year)
+    found = measure_roles(items, core.phrase, core.at, links, year)
+    extends = any(sense.data.name == "extend" for sense in items[verb.at].senses_of("trigger"))
+    return newly_reached(items, links, found) if extends else found
 
 
 def _with_inner(items: list[Item], link: Link) -> list[Link]:

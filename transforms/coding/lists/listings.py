@@ -89,7 +89,8 @@ class _State:
             self.kin = next(filter(None, map(_sector_of, changes)), self.kin)
         elif own and not all(_is_past(one) for one in own):
             self.model, self.opened = None, False
-        self.opened = self.opened or (self.model is not None and _opens(view))
+        told = bool(changes) and view.items[-1].lower == ":"  # "imposed the following sanctions on Iran:"
+        self.opened = self.opened or (self.model is not None and (told or _opens(view)))
         if self.opened:
             self.index = view.index
 

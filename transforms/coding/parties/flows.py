@@ -20,8 +20,8 @@ def paired_flows(items: list[Item], before: Named, links: list[Link], year: int 
         year: that of publication.
     """
     goods = [code for code, _ in before.sectors]
-    found: list[Target] = []
-    fresh = 0
+    found = [] if goods else [one for one in before.targets if one.country and one.sector]
+    fresh = int(bool(found))
     for link in links:
         if link.verb is not None:
             break

@@ -38,6 +38,13 @@ _FEW = word_set("one two three four five six")
 _SOME = word_set("some part parts portion several certain partly many partially half third quarter elements")
 
 
+HEADS = word_set(
+    "head heads chief chiefs leader leaders commander commanders director directors chairman chairwoman chair boss "
+    "bosses deputy deputies owner owners member members spokesman governor manager managers founder president"
+)
+"""Who is at the head of something, or of it, so that "of" says what he is."""
+
+
 @dataclass(slots=True)
 class Core:
     """The typed head of a noun phrase.
@@ -69,11 +76,21 @@ def core_of(items: list[Item], phrase: NounPhrase) -> Core | None:
             return Core(*inner, phrase.links[0].phrase, phrase.links[1:], some)  # "most of the prohibitions on …"
     if found is not None:
         return Core(*found, phrase, phrase.links, partial)
+    if items[phrase.head].lower in HEADS and _is_of_party(items, phrase):
+        return Core("party", phrase.head, phrase, phrase.links, partial)
     if phrase.links and phrase.links[0].word == "of" and _is_quantity(items, phrase):
         inner = _typed(items, phrase.links[0].phrase)
         if inner is not None:
             return Core(*inner, phrase.links[0].phrase, phrase.links[1:], partial)
     return None
+
+
+def _is_of_party(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether "of" says what somebody heads ("the head of the Malian police")."""
+    if not phrase.links or phrase.links[0].word != "of":
+        return False
+    inner = phrase.links[0].phrase
+    return items[inner.head].kind in ("post", "sector", "entity", "actor")
 
 
 _MONEY = word_set(

@@ -6,7 +6,9 @@ from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.branches import with_branches
+from transforms.coding.parties.flows import paired_flows
 from transforms.coding.parties.grounds import GROUND
+from transforms.coding.parties.noun_phrases import HEADS
 from transforms.coding.parties.phrase_links import closes, is_definite, says_flag
 from transforms.coding.parties.phrase_parties import ARMS, Named, Scope, add_example, add_parent, add_phrase
 from transforms.coding.parties.phrase_roles import EXAMPLES, OWNED, actors_in
@@ -19,10 +21,6 @@ _PLAIN = frozenset({"word", "sector", "measure", "nominal"})
 _LORRIES = word_set("lorry lorries truck trucks")
 """Vehicles that carry what is barred with them: road transport, not trade in vehicles."""
 _AT = frozenset({"in", "of", "from"})
-_HEADS = word_set(
-    "head heads chief chiefs leader leaders commander commanders director directors chairman chairwoman chair boss "
-    "bosses deputy deputies owner owners member members spokesman governor manager managers founder president"
-)
 _PLACED = word_set(
     "based registered incorporated located headquartered domiciled living residing operating linked tied connected "
     "affiliated allied loyal coming originating hailing made produced manufactured"
@@ -33,7 +31,11 @@ def party_targets(items: list[Item], phrase: NounPhrase, links: list[Link], year
     """Read a noun phrase as those who are hit themselves ("sanctioned four Iranian banks", "banned Sberbank")."""
     named = Named(definite=is_definite(items, phrase))
     add_phrase(named, items, phrase, Scope(year, personal=True))
-    links = _apart(items, _before_dealing(items, links))
+    links = _apart(items, phrase, _before_dealing(items, links))
+    placed = all(link.word != "of" for link in links) and not any(one.name for one in named.targets)
+    pairs = paired_flows(items, named, links, year) if placed else None
+    if pairs is not None:
+        return replace(named, targets=pairs, sectors=[])
     _name_lorries(named, items, phrase)
     _place(named, _served(items, phrase, links) or _place_of(items, links) or _destinations(items, phrase, links))
     for place, link in enumerate(links):
@@ -66,13 +68,14 @@ def _add_link(named: Named, items: list[Item], phrase: NounPhrase, link: Link, y
         named.agents += actors_in(items, link.phrase)
 
 
-def _apart(items: list[Item], links: list[Link]) -> list[Link]:
+def _apart(items: list[Item], phrase: NounPhrase, links: list[Link]) -> list[Link]:
     """Join parties behind a place to those before it: "six judges in Mali and two banks" are not all in a place."""
     found: list[Link] = []
     for link in links:
         joined = found and link.at == link.phrase.start and link.word in _AT and link.verb is None
         place = joined and items[found[-1].phrase.head].kind in ("actor", "group")
-        if place and items[link.phrase.head].kind in ("sector", "post", "entity"):
+        place = place or (joined and items[phrase.head].lower in HEADS and bool(_countries_in(items, link)))
+        if place and items[link.phrase.head].kind in ("sector", "post", "entity", "measure"):
             link = Link("and", link.at, link.phrase)  # noqa: PLW2901
         found.append(link)
     return found
@@ -83,7 +86,7 @@ def _say_of_what(named: Named, items: list[Item], phrase: NounPhrase, inside: li
     known = any(code != UNSPECIFIED for code, _ in named.sectors) or any(
         one.sector not in (None, UNSPECIFIED) for one in named.targets
     )
-    if known or items[phrase.head].lower not in _HEADS:
+    if known or items[phrase.head].lower not in HEADS:
         return
     told = next((one for one in inside if one.kind in ("post", "sector") and one.data.sector), None)
     if told is not None:

@@ -64,8 +64,18 @@ def _by_would(frame: Frame, group: list[str], *, negated: bool) -> Verdict | Non
         return Verdict(Status.REJECTED, words)
     announced = _is_reported(frame) and "should" not in lower_words(frame.items) and not _is_of_draft(frame)
     if frame.rule in ("denial", "allowance"):
-        announced = announced and bool(_DECIDED & lower_words(frame.items[: frame.head]))
+        announced = announced and (bool(_DECIDED & lower_words(frame.items[: frame.head])) or _says_of_itself(frame))
     return Verdict(Status.ANNOUNCED if announced else Status.PROPOSED, words)
+
+
+def _says_of_itself(frame: Frame) -> bool:
+    """Tell whether who is to act says so: "Japan said it would no longer buy potash"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.passive or verb.above is None or verb.relation != "complement":
+        return False
+    alone = len(verb.subject) == 1 and frame.items[verb.subject[0].head].lower in ("it", "they", "we")
+    actor = any(frame.items[one.head].kind in ("actor", "anaphor") for one in verb.above.subject)
+    return alone and actor and frame.items[verb.above.at].lower in g.REPORTS
 
 
 def _is_of_draft(frame: Frame) -> bool:
