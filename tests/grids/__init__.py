@@ -5,11 +5,21 @@ Templates were written by hand, with words drawn for their slots; ``make`` gives
 
 from collections.abc import Callable, Iterator
 
-from tests.grids import clauses, designations, paragraphs, parts
+from tests.grids import clauses, dates, designations, notices, nothing, paragraphs, parts, titles
 from tests.grids.words import Made, Pick
 
 ALL: dict[str, Callable[[Pick], Made]] = {
-    one.__name__: one for one in (*clauses.KINDS, *paragraphs.KINDS, *designations.KINDS, *parts.KINDS)
+    one.__name__: one
+    for one in (
+        *clauses.KINDS,
+        *paragraphs.KINDS,
+        *designations.KINDS,
+        *parts.KINDS,
+        *nothing.KINDS,
+        *titles.KINDS,
+        *dates.KINDS,
+        *notices.KINDS,
+    )
 }
 
 

@@ -21,6 +21,7 @@ _CLAIMING = frozenset({"complement", "sub", "control", "object control"})
 _TO_COME = frozenset({"from", "until"})
 """Roles of dates that say how long a change will last; when it was announced is said by the verb above."""
 
+_AHEAD = word_set("will would shall 'll")
 _ASIDE = frozenset({"relative", "object relative"})
 
 _DASHES = frozenset("—–-")
@@ -58,7 +59,7 @@ class DateLinks:
         effective: list[StatedDate] = []
         for _ in range(_DEPTH):
             found = self.own.get(verb.at) or self._shared(verb, verbs) or self._beside(view, verb, verbs)
-            if any(one.role not in _TO_COME for one in found):
+            if any(one.role not in _TO_COME for one in found) and not _is_ahead(view, verb):
                 return [*found, *effective]
             effective += found
             above = _above(view, verb, verbs)
@@ -94,6 +95,12 @@ class DateLinks:
             if found := self.fronted.get(verbs[place].at):
                 return found
         return []
+
+
+def _is_ahead(view: SentenceView, verb: Verb) -> bool:
+    """Tell whether a verb says what will be, so that its date is not the day when that was made known."""
+    words = {item.lower for item in view.items[verb.start : verb.at]}
+    return verb.relation in _CLAIMING and (verb.form == "infinitive" or bool(words & _AHEAD))
 
 
 def _makes_known(view: SentenceView, before: Verb, verb: Verb) -> bool:

@@ -114,12 +114,14 @@ def _given(items: list[Item], start: int, end: int) -> tuple[str, str] | None:
 
 
 def _lasting(items: list[Item], verb: Verb) -> tuple[str, str] | None:
-    """Read "lives on for another year" and "apply again"."""
+    """Read "lives on for another year", "apply again" and "no longer applies"."""
     low, after = items[verb.at].lower, [item.lower for item in items[verb.end : verb.end + 3]]
     if low in _APPLYING and (
         after[:1] in (["again"], ["anew"]) or after[:2] == ["once", "more"] or "once again" in after
     ):
         return "is_back", "reinstated"
+    if low in _APPLYING and [item.lower for item in items[max(0, verb.at - 2) : verb.at]] == ["no", "longer"]:
+        return "applies_no_more", "lifted"
     if _NOW & {item.lower for item in items[max(0, verb.start - 1) : verb.end]} and _until(items, verb.end):
         return "runs_now", "extended"
     told = _given(items, verb.end, min(len(items), verb.end + 7)) if low in _STAYING else None

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from schemas.vocabulary import Status
+from schemas.vocabulary import Action, Status
 from transforms.coding.model import RELAXING, Frame, Reading, Roles, Target, Verdict, lower_words
 from transforms.coding.status.answers import ANSWER, answered
 from transforms.coding.status.undoing import UNDO, take_back
@@ -12,6 +12,7 @@ from transforms.reading.word_set import word_set
 _SINGULAR = word_set(
     "it embargo ban cap freeze order blockade boycott prohibition restriction waiver licence license exemption"
 ) | {"denial order", "arms embargo"}
+_BANS = word_set("ban embargo boycott blockade prohibition")
 _PRONOUNS = frozenset({"it", "they", "them"})
 _DEFINITE = word_set("the this these those its their his")
 
@@ -32,6 +33,7 @@ def with_context(readings: list[Reading]) -> list[Reading]:
             found += _echoes(reading, past)
             continue
         resolved = reading if named is None else _dealt_with_them(_resolved(reading, named), named)
+        resolved = _of_the_ban(reading if named is None else _resolved(reading, named), past)
         if resolved.roles.names_target_or_sector:
             named = resolved.roles
         past.append(resolved)
@@ -72,6 +74,22 @@ def _resolved(reading: Reading, named: Roles) -> Reading:
     sectors = named.sectors if keeps_sector else []
     senders = roles.senders or ([] if _is_mutual(named) else named.senders)
     return replace(reading, roles=replace(roles, senders=senders, targets=named.targets, sectors=sectors))
+
+
+def _of_the_ban(reading: Reading, past: list[Reading]) -> Reading:
+    """Give "the ban" the goods that its own sentence told of: "France, which barred its beef, lifted the ban"."""
+    frame, roles = reading.frame, reading.roles
+    bare = not roles.sectors and roles.own_sector is None and not any(one.name or one.sector for one in roles.targets)
+    if not bare or frame.object_item.lower not in _BANS or not _points_back(frame):
+        return reading
+    before = next((one for one in reversed(past) if one.frame.view is frame.view), None)
+    if before is None or before.frame.action != Action.IMPOSED or before.frame.object_kind not in ("dealing", "party"):
+        return reading
+    codes = {one.country for one in roles.targets}
+    hit = before.roles.targets
+    if codes and not codes <= {one.country for one in hit}:
+        return reading
+    return replace(reading, roles=replace(roles, targets=list(hit), sectors=list(before.roles.sectors)))
 
 
 def _is_mutual(roles: Roles) -> bool:

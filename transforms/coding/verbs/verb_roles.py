@@ -118,10 +118,9 @@ def roles_of(senders: list[Coded], named: Named) -> Roles:
 
 
 def _apart_from_hit(named: Named, senders: list[Coded]) -> list[Coded]:
-    """Return the senders without the one that is hit, who is none of the group ("the Gulf states' ban on Qatar")."""
+    """Return the senders without the one that is hit ("the Gulf states' ban on Qatar", "France and Mali agreed")."""
     hit = {one.country for one in named.targets}
-    rest = [one for one in senders if one[0] not in hit]
-    return rest if len(rest) > 1 and len({words for _, words in senders}) < len(senders) else senders
+    return [one for one in senders if one[0] not in hit] or senders
 
 
 def _bundle(senders: list[Coded], targets: list[Target], named: Named) -> Roles:
