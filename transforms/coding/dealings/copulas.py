@@ -33,11 +33,18 @@ def copula_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
             core = core_of(items, link.phrase)
             if link.word in ("under", "to") and core is not None and core.kind in _MEASURES:
                 return [_party_frame(clause, verb, core, "lifted" if no_longer else "imposed")]
-        return []
+        ended = no_longer and bool(_FORCE & {*following})
+        return _of_subject(clause, verb, memory, ("is_over", "lifted")) if ended else []
     told = None if "not" in words else _told_of(following)
     if told is None:
         return _free_again(clause, verb, following) if "not" not in words else []
-    cores = [core for one in verb.subject if (core := core_of(items, one)) is not None and core.kind in _MEASURES]
+    return _of_subject(clause, verb, memory, told)
+
+
+def _of_subject(clause: Clause, verb: Verb, memory: Memory, told: tuple[str, str]) -> list[Frame]:
+    """Return what is told of the measure that is the subject ("the embargo is over", "is no longer in force")."""
+    found = (core_of(clause.items, one) for one in verb.subject)
+    cores = [core for core in found if core is not None and core.kind in _MEASURES]
     return [measure_frame(clause, core, memory, told) for core in cores[:1]]
 
 
