@@ -5,7 +5,7 @@ Templates were written by hand, with words drawn for their slots; ``make`` gives
 
 from collections.abc import Callable, Iterator
 
-from tests.grids import clauses, dates, designations, notices, nothing, paragraphs, parts, titles
+from tests.grids import clauses, dates, designations, nothing, notices, paragraphs, parts, titles
 from tests.grids.words import Made, Pick
 
 ALL: dict[str, Callable[[Pick], Made]] = {

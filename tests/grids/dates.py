@@ -63,7 +63,7 @@ def _times(day: date) -> list[tuple[str, str]]:
         ("last year", f"{day.year - 1}"),
         ("two days ago", (day - timedelta(days=2)).isoformat()),
         ("three years ago", f"{day.year - 3}"),
-        (f"late last year", f"{day.year - 1}"),
+        ("late last year", f"{day.year - 1}"),
         (f"early in {day.year - 5}", f"{day.year - 5}"),
     ]
     return found
@@ -79,15 +79,15 @@ def started(pick: Pick) -> Made:
     one = Story(pick)
     day = pick.day()
     later = day + timedelta(days=33)
-    month = MONTHS[later.month - 1]
+    month, said = MONTHS[later.month - 1], DAYS[(day - timedelta(days=1)).weekday()]
     frame, action = pick.one(
         (
             (
-                f"{{S}} said on {DAYS[(day - timedelta(days=1)).weekday()]} it would ban {{a}} {{g}} from {later.day} {month}.",
+                f"{{S}} said on {said} it would ban {{a}} {{g}} from {later.day} {month}.",
                 "imposed",
             ),
             (
-                f"{{S}} announced on {DAYS[(day - timedelta(days=1)).weekday()]} that it would lift its ban on {{a}} {{g}} on {month} {later.day}.",
+                f"{{S}} announced on {said} that it would lift its ban on {{a}} {{g}} on {month} {later.day}.",
                 "lifted",
             ),
         )

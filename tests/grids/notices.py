@@ -48,7 +48,7 @@ COMMITTEE = (
     ("The Security Council today extended the arms embargo on {t} until 31 May.", "arms extended"),
 )
 LICENCES = (
-    "OFAC today issued {t} General License 8, authorizing transactions related to {g} that would otherwise be prohibited.",
+    "OFAC today issued {t} General License 8, authorizing transactions related to {g} that are otherwise prohibited.",
     "The Treasury today issued a general license that allows exports of {g} to {t}.",
     "OFAC issued a general license authorizing sales of {g} to {t}.",
 )
@@ -62,11 +62,11 @@ RULES = (
 )
 OFSI = (
     (
-        "On 21 February the UK Government added {n} {a} {p} to the UK sanctions list. They are now subject to an asset freeze.",
+        "On 21 February the UK added {n} {a} {p} to its sanctions list. They are now subject to an asset freeze.",
         "imposed",
     ),
     (
-        "On 21 February {n} {a} {p} were removed from the UK sanctions list and are no longer subject to an asset freeze.",
+        "On 21 February {n} {a} {p} were removed from the UK sanctions list. Their assets are no longer frozen.",
         "lifted",
     ),
     ("OFSI has added {n} {a} {p} to the consolidated list of asset freeze targets.", "imposed"),

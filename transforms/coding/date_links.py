@@ -21,7 +21,6 @@ _CLAIMING = frozenset({"complement", "sub", "control", "object control"})
 _TO_COME = frozenset({"from", "until"})
 """Roles of dates that say how long a change will last; when it was announced is said by the verb above."""
 
-_AHEAD = word_set("will would shall 'll")
 _ASIDE = frozenset({"relative", "object relative"})
 
 _DASHES = frozenset("—–-")
@@ -100,7 +99,7 @@ class DateLinks:
 def _is_ahead(view: SentenceView, verb: Verb) -> bool:
     """Tell whether a verb says what will be, so that its date is not the day when that was made known."""
     words = {item.lower for item in view.items[verb.start : verb.at]}
-    return verb.relation in _CLAIMING and (verb.form == "infinitive" or bool(words & _AHEAD))
+    return verb.relation in _CLAIMING and (verb.form == "infinitive" or bool(words & g.MODALS))
 
 
 def _makes_known(view: SentenceView, before: Verb, verb: Verb) -> bool:

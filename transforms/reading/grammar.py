@@ -57,3 +57,6 @@ CLOSED = (
     DETERMINERS | ADJECTIVES | PREPOSITIONS | BE | HAVE | DO | MODALS | NEGATIONS | ADVERBS | SUBORDINATORS | PRONOUNS
 ) | (REPORTS | CONJUNCTIONS)
 """All words of the closed classes, and the verbs of saying."""
+
+NO_ADVERBS = word_set("apply reply supply comply imply multiply family families assembly anomaly monopoly butterfly")
+"""Words in -ly that are no adverbs."""

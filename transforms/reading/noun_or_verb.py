@@ -5,21 +5,19 @@ from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
 from transforms.reading.lexicon import Sense
 from transforms.reading.says_to import describes_goods, is_joined, says_to
 from transforms.reading.spans import Item, item_at
+from transforms.reading.noun_neighbours import OBJECT_KINDS, is_gerund_noun, noun_before, starts_object
+from transforms.reading.says_to import describes_goods, says_to
+from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.verb_openers import ends_on_measure, hangs_on_let, hangs_on_modal, is_inverted, is_labelled
 from transforms.reading.verb_series import continues_series, opens_or_goes_on
 
 _QUOTES = frozenset({'"', "“", "‘", "''", "``", "«"})
 _QUANTIFIERS = frozenset({"all", "any", "some", "most", "no", "many", "further", "virtually"})
-_POSSESSIVES = frozenset({"'s", "'", "-", "’"})
 _VERB_OPENERS = (g.MODALS | g.DO | g.NEGATIONS | g.PRONOUNS | {"to"}) - {"no", "without"}
 _NO_ATTRIBUTES = g.PREPOSITIONS | g.ADVERBS | g.DETERMINERS
-_NO_OBJECTS = g.PREPOSITIONS | g.BE | g.HAVE | g.MODALS
 _VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb", "cue"})
-_ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 _SUBJECT_WORDS = g.PRONOUNS | g.ADVERBS | g.CONJUNCTIONS
 _AUXILIARIES = g.BE | g.HAVE | g.MODALS | g.DO
-_ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody"})
-_OBJECT_KINDS = frozenset({"sector", "measure", "post", "entity", "actor"})
 
 
 def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -> bool:
@@ -45,6 +43,13 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
         return not (at > 1 and is_joined(items, at - 1)) and not _is_gerund_noun(
             before, after, verbs[0].kind, has_noun=has_noun
         )
+        described = _is_attribute(before, after) or describes_goods(items, at, before)
+        return not described and not (BASE in forms and has_noun and noun_before(before))
+    if verbs[0].kind == "cue" and after is not None and after.lower == "to" and says_to(items, at, forms):
+        return True
+    if ING in forms:
+        joint = at > 1 and lower_at(items, at - 1) in ("-", "‑") and items[at - 2].end == items[at - 1].start
+        return not joint and not is_gerund_noun(before, after, verbs[0].kind, has_noun=has_noun)
     if items[at].senses_of("course") and ends_on_measure(items, at, forms):
         return True
     if THIRD in forms:
@@ -68,15 +73,15 @@ def _is_present(items: list[Item], at: int, verbs: list[Sense], *, has_noun: boo
     if after is not None and any(sense.particle == after.lower for sense in verbs):
         after = item_at(items, at + 2)
     if before is not None:
-        if before.lower in ("that", "which", "who") and _starts_object(after):
+        if before.lower in ("that", "which", "who") and starts_object(after):
             return True
         if has_noun and before.kind in _VERB_KINDS and before.forms:
             return False
         if before.kind == "measure" and _closes(after) and kind == "trigger":
             return True  # "arms embargo ends"
-        if before.kind == "measure" and before.data.kind == "package" and kind == "trigger" and _starts_object(after):
+        if before.kind == "measure" and before.data.kind == "package" and kind == "trigger" and starts_object(after):
             return True  # "the package bans imports"
-    opens = _starts_object(after) or _starts_described(items, at + 1)
+    opens = starts_object(after) or _starts_described(items, at + 1)
     subject = (
         _is_common_subject(items, at) or _goes_on_present(items, at) or (has_noun and _is_named_subject(items, at))
     )
@@ -91,61 +96,11 @@ def _is_attribute(before: Item | None, after: Item | None) -> bool:
     if before.kind in _VERB_KINDS and any(sense.kind in ("measure", "sector") for sense in after.senses):
         return True  # "imposing limited sanctions"
     if before.lower in g.PREPOSITIONS and before.lower != "to":
-        nounlike = after.kind == "number" or any(sense.kind in _OBJECT_KINDS for sense in after.senses)
+        nounlike = after.kind == "number" or any(sense.kind in OBJECT_KINDS for sense in after.senses)
         return nounlike and after.lower not in g.DETERMINERS and not after.text[0].isupper()
     if before.lower not in g.DETERMINERS and before.lower != "'s":
         return False
     return after.kind != "mark" and after.lower not in _NO_ATTRIBUTES
-
-
-def _is_gerund_noun(before: Item | None, after: Item | None, kind: str, *, has_noun: bool) -> bool:
-    """Tell whether a form in -ing is a noun; ``kind`` is that of its sense as a verb."""
-    if before is not None and before.lower in ("a", "an") and (after is None or not _starts_object(after)):
-        return True  # "closed a crossing along …"
-    if kind == "verb":
-        determined = before is not None and (before.lower in g.DETERMINERS or before.lower == "'s")
-        return determined or (has_noun and _noun_before(before) and after is not None and after.lower == "of")
-    if has_noun and (_is_enumerated(before, after) or _is_listed_act(before, after)):
-        return True
-    if kind == "cue" and before is not None and before.lower in _ARTICLES and after is not None and after.lower == "of":
-        return True  # "the shooting down of the airliner"
-    if has_noun and _noun_before(before) and after is not None and after.lower == "of":
-        return True
-    return has_noun and before is not None and before.lower == "the" and _is_agent_or_day(after)
-
-
-def _is_agent_or_day(after: Item | None) -> bool:
-    """Tell what stands between a noun of change and its "of" ("the lifting by Norway of its ban")."""
-    return after is not None and (after.lower == "by" or after.kind == "date")
-
-
-def _is_listed_act(before: Item | None, after: Item | None) -> bool:
-    """Tell whether a form in -ing is one of several acts ("a ban on flights and freezing of assets")."""
-    joined = before is not None and before.lower in (",", "and", "or")
-    return joined and after is not None and after.lower == "of"
-
-
-def _is_enumerated(before: Item | None, after: Item | None) -> bool:
-    """Tell whether a form in -ing is one of several nouns ("oil, shipping and banks")."""
-    joined = before is not None and before.lower in (",", "and", "or", ":")
-    return joined and (after is None or after.lower in (",", "and", "or", ".", ";"))
-
-
-def _noun_before(before: Item | None) -> bool:
-    """Tell whether what stands before makes a noun of the word: an article, possessive, preposition or adjective."""
-    if before is None or before.lower == "that":
-        return False
-    low = before.lower
-    return (
-        low in g.DETERMINERS
-        or low in g.ADJECTIVES
-        or (low in g.PREPOSITIONS and low != "to")
-        or low in _POSSESSIVES
-        or before.kind in ("number", "sector", "dealing_verb")
-        or (before.kind == "trigger" and BASE not in before.forms)
-        or (before.kind == "measure" and before.data.kind != "package")
-        or (before.kind == "actor" and before.data.kind == "demonym")
-    )
 
 
 def _is_counted(items: list[Item], at: int) -> bool:
@@ -155,20 +110,6 @@ def _is_counted(items: list[Item], at: int) -> bool:
 
 def _closes(after: Item | None) -> bool:
     return after is None or after.kind in ("mark", "date") or after.lower in ("on", "in", "at", "after", "as", "from")
-
-
-def _starts_object(after: Item | None) -> bool:
-    """Tell whether what follows can begin an object."""
-    if after is None or after.kind == "mark" or after.lower in _NO_OBJECTS:
-        return False
-    return (
-        after.lower in g.DETERMINERS
-        or after.lower in _ANYBODY
-        or after.lower in g.ADJECTIVES
-        or after.kind == "number"
-        or after.text[0].isupper()
-        or any(sense.kind in _OBJECT_KINDS for sense in after.senses)
-    )
 
 
 def _relative_follows(items: list[Item], at: int) -> bool:
@@ -207,16 +148,16 @@ def _is_named_subject(items: list[Item], at: int) -> bool:
 def _is_third(before: Item | None, after: Item | None, *, has_noun: bool, labelled: bool) -> bool:
     """Decide on a form in -s, which may be a plural; ``labelled`` says that a label stands before."""
     if before is None or before.kind == "mark":
-        return (not has_noun or labelled) and _starts_object(after)
+        return (not has_noun or labelled) and starts_object(after)
     if not has_noun:
-        alone = before.lower in ("this", "that") and _starts_object(after)  # "this covers …"
+        alone = before.lower in ("this", "that") and starts_object(after)  # "this covers …"
         determined = before.lower in g.DETERMINERS and not alone
         return not (determined or before.lower in g.PREPOSITIONS or before.lower == "'s")
-    if not _starts_object(after):
+    if not starts_object(after):
         return False
     if before.kind == "actor":
         return True
-    return not _noun_before(before) and before.kind != "measure" and _is_subject(before)
+    return not noun_before(before) and before.kind != "measure" and _is_subject(before)
 
 
 def _is_subject(before: Item) -> bool:
@@ -250,14 +191,14 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     if not has_noun and (
         _applies(items, at, after)
         or opens_or_goes_on(items, at, before)
-        or (before.lower in ("these", "those") and _starts_object(after))
+        or (before.lower in ("these", "those") and starts_object(after))
     ):
         return True
-    if before.lower in ("that", "which", "who") and (_starts_object(after) or _deals(items[at], after)):
+    if before.lower in ("that", "which", "who") and (starts_object(after) or _deals(items[at], after)):
         return True
-    if _starts_object(after) and (_has_subject(items, at, before) or _is_plural_subject(items, at)):
+    if starts_object(after) and (_has_subject(items, at, before) or _is_plural_subject(items, at)):
         return True
-    return not _noun_before(before) and _stands_alone(before, after, has_noun=has_noun)
+    return not noun_before(before) and _stands_alone(before, after, has_noun=has_noun)
 
 
 def _applies(items: list[Item], at: int, after: Item | None) -> bool:
@@ -305,7 +246,7 @@ def _stands_alone(before: Item, after: Item | None, *, has_noun: bool) -> bool:
     joined, adverb = before.lower in g.CONJUNCTIONS, before.lower in g.ADVERBS
     if adverb and not joined and not has_noun:
         return True
-    return (joined or adverb or not has_noun) and _starts_object(after)
+    return (joined or adverb or not has_noun) and starts_object(after)
 
 
 _SUBJECT_REACH = 6

@@ -135,6 +135,8 @@ def _begins_another(items: list[Item], tags: list[str], here: int, start: int, *
         return True  # "after the talks with Mali Norway …"
     if _is_leader(items[here]) and _is_place(items[here - 1]):
         return True  # "after the talks in Alaska Trump said …"
+    if seen_noun and items[here].lower.startswith("the ") and tags[here - 1] not in (t.POSSESSIVE, t.JOINT):
+        return True  # "in a rebuff to leaders the House …": its name holds its article
     if here == start + 1 and _acts_after_adverbial(items, tags, here):
         return True
     return items[here].lower in _COMPLEX_FIRST and _complex(items, here) is not None

@@ -233,9 +233,6 @@ def _is_number(items: list[Item], at: int) -> bool:
     return at < len(items) and (items[at].kind == "number" or items[at].lower in _COUNTS)
 
 
-_NO_ADVERBS = word_set("apply reply supply comply imply multiply family families assembly anomaly monopoly butterfly")
-
-
 def _open_word(items: list[Item], at: int, tags: list[str]) -> str:
     """Tag a word that the words around it, or its spelling, tell more of than the closed classes."""
     low, lowercase = items[at].lower, items[at].text[0].islower()
@@ -243,7 +240,7 @@ def _open_word(items: list[Item], at: int, tags: list[str]) -> str:
         return NOUN  # "the first in the bloc to do so"
     if low in g.DETERMINERS and not (low in g.ADVERBS and not _is_nounlike(items, at + 1)):
         return DETERMINER
-    if low in g.ADVERBS or (low.endswith("ly") and len(low) > 4 and lowercase and low not in _NO_ADVERBS):
+    if low in g.ADVERBS or (low.endswith("ly") and len(low) > 4 and lowercase and low not in g.NO_ADVERBS):
         return ADVERB
     if low in g.ADJECTIVES:
         return ADJECTIVE

@@ -1,0 +1,76 @@
+"""What stands beside a word that may be a verb, and which forms in -ing are nouns by it."""
+
+from transforms.reading import grammar as g
+from transforms.reading.inflection import BASE
+from transforms.reading.spans import Item
+
+_POSSESSIVES = frozenset({"'s", "'", "-", "’"})
+_NO_OBJECTS = g.PREPOSITIONS | g.BE | g.HAVE | g.MODALS
+_ARTICLES = frozenset({"the", "a", "an", "this", "that"})
+_ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody"})
+OBJECT_KINDS = frozenset({"sector", "measure", "post", "entity", "actor"})
+"""Kinds of what a verb may act on."""
+
+
+def is_gerund_noun(before: Item | None, after: Item | None, kind: str, *, has_noun: bool) -> bool:
+    """Tell whether a form in -ing is a noun; ``kind`` is that of its sense as a verb."""
+    if before is not None and before.lower in ("a", "an") and (after is None or not starts_object(after)):
+        return True  # "closed a crossing along …"
+    if kind == "verb":
+        determined = before is not None and (before.lower in g.DETERMINERS or before.lower == "'s")
+        return determined or (has_noun and noun_before(before) and after is not None and after.lower == "of")
+    if has_noun and (_is_enumerated(before, after) or _is_listed_act(before, after)):
+        return True
+    if kind == "cue" and before is not None and before.lower in _ARTICLES and after is not None and after.lower == "of":
+        return True  # "the shooting down of the airliner"
+    if has_noun and noun_before(before) and after is not None and after.lower == "of":
+        return True
+    return has_noun and before is not None and before.lower == "the" and _is_agent_or_day(after)
+
+
+def _is_agent_or_day(after: Item | None) -> bool:
+    """Tell what stands between a noun of change and its "of" ("the lifting by Norway of its ban")."""
+    return after is not None and (after.lower == "by" or after.kind == "date")
+
+
+def _is_listed_act(before: Item | None, after: Item | None) -> bool:
+    """Tell whether a form in -ing is one of several acts ("a ban on flights and freezing of assets")."""
+    joined = before is not None and before.lower in (",", "and", "or")
+    return joined and after is not None and after.lower == "of"
+
+
+def _is_enumerated(before: Item | None, after: Item | None) -> bool:
+    """Tell whether a form in -ing is one of several nouns ("oil, shipping and banks")."""
+    joined = before is not None and before.lower in (",", "and", "or", ":")
+    return joined and (after is None or after.lower in (",", "and", "or", ".", ";"))
+
+
+def noun_before(before: Item | None) -> bool:
+    """Tell whether what stands before makes a noun of the word: an article, possessive, preposition or adjective."""
+    if before is None or before.lower == "that":
+        return False
+    low = before.lower
+    return (
+        low in g.DETERMINERS
+        or low in g.ADJECTIVES
+        or (low in g.PREPOSITIONS and low != "to")
+        or low in _POSSESSIVES
+        or before.kind in ("number", "sector", "dealing_verb")
+        or (before.kind == "trigger" and BASE not in before.forms)
+        or (before.kind == "measure" and before.data.kind != "package")
+        or (before.kind == "actor" and before.data.kind == "demonym")
+    )
+
+
+def starts_object(after: Item | None) -> bool:
+    """Tell whether what follows can begin an object."""
+    if after is None or after.kind == "mark" or after.lower in _NO_OBJECTS:
+        return False
+    return (
+        after.lower in g.DETERMINERS
+        or after.lower in _ANYBODY
+        or after.lower in g.ADJECTIVES
+        or after.kind == "number"
+        or after.text[0].isupper()
+        or any(sense.kind in OBJECT_KINDS for sense in after.senses)
+    )

@@ -1,0 +1,71 @@
+"""Where a clause begins that a comma or "and" joins to the one before it, past what says first when or why."""
+
+from transforms.syntax import phrases as p
+from transforms.syntax.governed import Governed
+from transforms.syntax.model import Verb
+
+
+class Joints(Governed):
+    """Finds where the subject of a joined clause begins."""
+
+    def _past_opening(self, place: int, start: int, before: Verb) -> int | None:
+        """Return where the subject begins after an opening that a comma ends ("Following the EU, Norway and …").
+
+        Of several commas it is the last, unless a list comes after it.
+        """
+        if before.relation != "fronted" or before.form != "gerund":
+            return None
+        commas = [at for at in range(start, place) if self._is_comma(at) and self.groups.kind(at + 1) == p.NP]
+        if not commas or any(one.kind in (p.VG, p.SUB, p.REL) for one in self.found[start:place]):
+            return None
+        listed = any(one.kind == p.CONJ for one in self.found[commas[-1] + 1 : place])
+        return (commas[0] if listed else commas[-1]) + 1
+
+    def _joint(self, place: int, start: int) -> int | None:
+        """Return the place after the "and" or comma from which a verb goes on, with a subject of its own or without."""
+        joint = None
+        for at in range(place - 1, start - 1, -1):
+            phrase = self.found[at]
+            if phrase.kind == p.CONJ or (phrase.kind == p.MARK and phrase.word == ","):
+                nxt = self._past_adverbial(at + 1) if phrase.kind == p.CONJ else at + 1
+                if self.groups.kind(nxt) == p.ADV:
+                    nxt += 1
+                if nxt == place or (nxt < place and self.groups.kind(nxt) == p.NP and self._reaches(nxt, place)):
+                    joint = nxt
+                    if nxt == place or phrase.kind == p.CONJ:
+                        break
+        return joint
+
+    def _past_adverbial(self, at: int) -> int:
+        """Return where a clause begins that says first when or why: "and on Monday Mali …", "and in return Mali …"."""
+        kind = self.groups.kind
+        if kind(at) == p.DATE:
+            here = at + 1
+        elif kind(at) == p.PREP and kind(at + 1) == p.NP:
+            here = at + 2
+        else:
+            return at
+        if self._is_comma(here):
+            here += 1
+        return here if kind(here) == p.NP else at
+
+    def _reaches(self, noun: int, place: int) -> bool:
+        """Tell whether from a noun phrase only what belongs to it stands up to the verb."""
+        at = noun + 1
+        while at < place:
+            phrase = self.found[at]
+            if phrase.kind == p.PREP and self.groups.kind(at + 1) == p.NP:
+                at += 2
+            elif (
+                phrase.kind in (p.DATE, p.ADV)
+                or (
+                    (phrase.kind == p.CONJ or (phrase.kind == p.MARK and phrase.word == ","))
+                    and self.groups.kind(at + 1) in (p.NP, p.CONJ, p.DATE, p.PREP)
+                )
+                or (phrase.kind == p.MARK and phrase.word == ",")
+                or phrase.kind == p.NP
+            ):
+                at += 1
+            else:
+                return False
+        return True
