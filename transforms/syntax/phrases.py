@@ -131,13 +131,7 @@ def _begins_another(items: list[Item], tags: list[str], here: int, start: int, *
         return True
     if here == start:
         return False
-    if _is_bare_name(items[here]) and _is_bare_name(items[here - 1]):
-        return True  # "after the talks with Mali Norway …"
-    if _is_leader(items[here]) and _is_place(items[here - 1]):
-        return True  # "after the talks in Alaska Trump said …"
-    if seen_noun and items[here].lower.startswith("the ") and tags[here - 1] not in (t.POSSESSIVE, t.JOINT):
-        return True  # "in a rebuff to leaders the House …": its name holds its article
-    if here == start + 1 and _acts_after_adverbial(items, tags, here):
+    if _begins_name(items[here - 1], items[here]) or (here == start + 1 and _acts_after_adverbial(items, tags, here)):
         return True
     return items[here].lower in _COMPLEX_FIRST and _complex(items, here) is not None
 
@@ -157,6 +151,11 @@ def _part_of_noun(items: list[Item], tags: list[str], here: int, *, seen_noun: b
 def _is_bare_name(item: Item) -> bool:
     """Tell whether an item is the name of a country or a body that modifies nothing."""
     return item.kind == "actor" and item.data.kind in ("name", "territory", "historical")
+
+
+def _begins_name(before: Item, item: Item) -> bool:
+    """Tell whether a name begins a phrase after another: "the talks with Mali Norway …", "in Alaska Trump said"."""
+    return (_is_bare_name(item) and _is_bare_name(before)) or (_is_leader(item) and _is_place(before))
 
 
 def _is_place(item: Item) -> bool:

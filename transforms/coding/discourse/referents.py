@@ -24,6 +24,7 @@ _GOING = word_set(
 _MORE = word_set("of in with where whose which that who called named and or")
 """Words after "the country" that say which one is meant."""
 
+_FLOWING = word_set("to from with")
 _TOWARDS = word_set("to on against upon towards")
 _OWN = word_set(
     "market markets port ports airport airports territory soil airspace skies waters border borders shores list lists "
@@ -94,7 +95,13 @@ def _land(salience: Salience, view: SentenceView, at: int) -> str | None:
     def fits(code: str) -> bool:
         return code not in taken and (wanted is None or code in wanted)
 
-    return salience.best(view, at, fits, hit=hit, place="inside" if inside else "")
+    return salience.best(view, at, fits, hit=hit, place="inside" if inside or not _is_traded_with(items, at) else "")
+
+
+def _is_traded_with(items: list[Item], at: int) -> bool:
+    """Tell whether goods go to "the country" or come from it, by a sentence on a change: who only acts is not hit."""
+    flows = lower_at(items, at - 2) in _FLOWING or lower_at(items, at + 1) in ("'s", "’s")
+    return flows and any(item.kind in ("trigger", "measure", "dealing_verb") for item in items)
 
 
 def _owner(salience: Salience, view: SentenceView, at: int) -> str | None:

@@ -33,7 +33,7 @@ def with_context(readings: list[Reading]) -> list[Reading]:
             found += _echoes(reading, past)
             continue
         resolved = reading if named is None else _dealt_with_them(_resolved(reading, named), named)
-        resolved = _of_the_ban(reading if named is None else _resolved(reading, named), past)
+        resolved = _of_the_ban(resolved, past)
         if resolved.roles.names_target_or_sector:
             named = resolved.roles
         past.append(resolved)
