@@ -5,7 +5,7 @@ from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
 from transforms.reading.lexicon import Sense
 from transforms.reading.noun_neighbours import OBJECT_KINDS, is_gerund_noun, noun_before, starts_object
 from transforms.reading.says_to import describes_goods, is_joined, says_to
-from transforms.reading.spans import Item, item_at, lower_at
+from transforms.reading.spans import Item, item_at
 from transforms.reading.verb_openers import ends_on_measure, hangs_on_let, hangs_on_modal, is_inverted, is_labelled
 from transforms.reading.verb_series import continues_series, opens_or_goes_on
 
@@ -41,13 +41,6 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
         return not (at > 1 and is_joined(items, at - 1)) and not is_gerund_noun(
             before, after, verbs[0].kind, has_noun=has_noun
         )
-        described = _is_attribute(before, after) or describes_goods(items, at, before)
-        return not described and not (BASE in forms and has_noun and noun_before(before))
-    if verbs[0].kind == "cue" and after is not None and after.lower == "to" and says_to(items, at, forms):
-        return True
-    if ING in forms:
-        joint = at > 1 and lower_at(items, at - 1) in ("-", "‑") and items[at - 2].end == items[at - 1].start
-        return not joint and not is_gerund_noun(before, after, verbs[0].kind, has_noun=has_noun)
     if items[at].senses_of("course") and ends_on_measure(items, at, forms):
         return True
     if THIRD in forms:
