@@ -170,6 +170,7 @@ class _Again:
         article, problems = build_article(
             record,
             classify=job.reference.classify,
+            agency=job.reference.agency,
             passes=job.extractor.passes,
             now=response.fetched_at,
             run_id=job.start.run_id,

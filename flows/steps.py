@@ -64,6 +64,7 @@ def _built(job: Job, record: RawArticle, known: KnownDate | None = None) -> tupl
     return build_article(
         record,
         classify=job.reference.classify,
+        agency=job.reference.agency,
         passes=job.extractor.passes,
         now=job.start.now,
         run_id=job.start.run_id,

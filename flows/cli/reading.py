@@ -71,7 +71,12 @@ class Reader:
                 report(raw)
                 continue
             article, problems = build_article(
-                raw, classify=self.reference.classify, passes=self.extractor.passes, now=self._now(), run_id="none"
+                raw,
+                classify=self.reference.classify,
+                agency=self.reference.agency,
+                passes=self.extractor.passes,
+                now=self._now(),
+                run_id="none",
             )
             self.n_articles += 1
             report(*problems)

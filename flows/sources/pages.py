@@ -40,6 +40,7 @@ def _completed(article: RawArticle, response: Response, hint: Mapping[str, str])
     return replace(
         article,
         url=_own_address(article.url, response.url),
+        credits=(*article.credits, *_elsewhere(article.url, response.url)),
         title=article.title or hint.get("title"),
         published=published,
         published_from=found_in,
@@ -67,6 +68,13 @@ def _own_address(claimed: str | None, fetched: str) -> str:
         return fetched
     same = registered_domain(urlsplit(claimed).hostname or "") == registered_domain(urlsplit(fetched).hostname or "")
     return claimed if same else fetched
+
+
+def _elsewhere(claimed: str | None, fetched: str) -> tuple[str, ...]:
+    """Return the address that a page claims on another site: it says that it is a copy of what stands there."""
+    if claimed is None or identity_key(claimed) is None or _own_address(claimed, fetched) == claimed:
+        return ()
+    return (claimed,)
 
 
 def charset_of(response: Response) -> str | None:

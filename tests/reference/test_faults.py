@@ -70,6 +70,7 @@ def added(text: str, line: str) -> tuple[str, int]:
         ("common_verbs.csv", "zap,maybe", "also_noun is 'maybe'; write yes or no"),
         ("common_verbs.csv", "zap,", "also_noun is ''; write yes or no"),
         ("publishers.csv", "news.example.net,News,tabloid,", "unknown source_class 'tabloid'"),
+        ("agency_credits.csv", "XY,Nobody,", "publishers.csv has no agency 'Nobody'"),
     ],
 )
 def test_a_bad_line_is_named_with_what_is_wrong(shipped: dict[str, str], file: str, line: str, message: str) -> None:

@@ -1,6 +1,12 @@
+from dataclasses import replace
+from functools import partial
+
+from flows.reference import load_reference
 from tests.sources.polls import Polls, articles, page, problems
 from tests.sources.test_feed import LONG
 from tests.web import Web
+from transforms.articles.copies import find_copies
+from transforms.articles.identity import build_article
 
 
 def test_page_is_read_once_and_again_when_it_changes(web: Web, polls: Polls) -> None:
@@ -56,3 +62,18 @@ def test_watched_page_that_is_gone_is_told_once_and_read_when_it_is_back(web: We
     assert [poll.n_given_up for poll in polls.polls] == [1, 0, 0, 0]
     web.has("/a", page("Potash", LONG))
     assert [one.title for one in articles(polls.run(line))] == ["Potash"]
+
+
+def test_copy_on_a_portal_names_the_agency_whose_page_it_claims_to_be_and_stays_its_own_article(
+    web: Web, polls: Polls
+) -> None:
+    claims = '<link rel="canonical" href="https://www.reuters.com/world/potash-2025-12-13/">'
+    url = web.has("/a", page("Potash", LONG, og_site_name="The Portal").replace("</head>", claims + "</head>"))
+    (copy,) = articles(polls.run(f'portal = {{ kind = "page", url = "{url}" }}'))
+    reference = load_reference()
+    settle = partial(build_article, passes=lambda *_: True, now=polls.now, run_id="r", classify=reference.classify)
+    article, _ = settle(copy, agency=reference.agency)
+    assert (article.url, article.publisher, article.source_class) == (url, "Reuters", "agency")
+    original, _ = settle(replace(copy, url="https://www.reuters.com/world/potash-2025-12-13/", credits=()))
+    assert original.article_id != article.article_id
+    assert len(find_copies([original, article])) == 1

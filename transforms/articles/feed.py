@@ -151,6 +151,7 @@ def _read_entry(entry: Any, feed: Any, name: str, number: int) -> RawArticle | P
         text=text,
         source_path=name,
         source_line=number,
+        credits=tuple(words for words in (entry.get("author"),) if isinstance(words, str) and words),
     )
 
 

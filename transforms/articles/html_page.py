@@ -76,6 +76,10 @@ def parse_html(name: str, data: bytes, charset: str | None = None) -> Iterator[R
         language=head.language() or described.language,
         text=text,
         source_path=name,
+        credits=(
+            *described.credits,
+            *(one for one in (head.meta("author", "article:author", "byl"),) if one is not None),
+        ),
     )
 
 

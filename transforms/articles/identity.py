@@ -1,11 +1,12 @@
 """When two readings are the same article, and when the same version of it; and the row that an article becomes."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 from schemas.staging import Article
-from schemas.vocabulary import IssueKind, NotExtracted, TimePrecision, Wall
+from schemas.vocabulary import IssueKind, NotExtracted, SourceClass, TimePrecision, Wall
+from transforms.articles.credits import credited_in
 from transforms.articles.dates import Published
 from transforms.articles.known_date import KnownDate
 from transforms.articles.language import is_read, settle_language, stated_language
@@ -15,6 +16,8 @@ from transforms.articles.urls import canonical_url, identity_key
 from transforms.articles.words import fingerprint
 
 __all__ = ["build_article", "canonical_url", "make_article_id", "make_version_id"]
+
+_SPEAK_FOR_THEMSELVES = frozenset({SourceClass.OFFICIAL, SourceClass.AGENCY})
 
 
 def make_article_id(url: str | None, text: str) -> str:
@@ -39,6 +42,7 @@ def build_article(  # noqa: PLR0913 - read by name
     now: datetime,
     run_id: str,
     known: KnownDate | None = None,
+    agency: Callable[[Iterable[str]], str | None] | None = None,
 ) -> tuple[Article, list[Problem]]:
     """Settle identity, date and publisher of a raw article.
 
@@ -49,6 +53,7 @@ def build_article(  # noqa: PLR0913 - read by name
         now: the moment of reading, aware, for dates in the future and for ``recorded_at``.
         run_id: the run that reads it.
         known: when it was published as is known from elsewhere, which stands in for no date and for a guess.
+        agency: whom an article credits -> the agency whose story it is (``Reference.agency``).
 
     Returns:
         The row, and what is wrong with it: no title, no date, dates that disagree or lie in the future, a wall. None of
@@ -69,6 +74,10 @@ def build_article(  # noqa: PLR0913 - read by name
         message = "not a web address; the article is identified by its text"
         problems.append(_problem(raw, article_id, IssueKind.MALFORMED, message, raw.url))
     publisher, source_class = classify(url, raw.publisher)
+    if agency is not None and source_class not in _SPEAK_FOR_THEMSELVES:
+        # a paper that prints the story of an agency says no more than the agency does
+        of = agency((*raw.credits, *credited_in(raw.text)))
+        publisher, source_class = (publisher, source_class) if of is None else (of, SourceClass.AGENCY.value)
     language = settle_language(raw.language, raw.title, raw.text)
     stated = stated_language(raw.language)
     published_at = None if published is None else published.at

@@ -20,6 +20,7 @@ _VIDEO_TYPE = re.compile(r"(?:^|[/#:])VideoObject$")
 _PAGE_TYPE = re.compile(r"(?:^|[/#:])\w*(?:WebPage|ItemPage)$")
 _INNER = ("@graph", "mainEntity", "mainEntityOfPage")
 _MOST_NODES = 2000
+_MOST_WRITERS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Described:
     url: str | None = None
     body: str | None = None
     paid: bool = False
+    credits: tuple[str, ...] = ()
 
 
 def read_json_ld(page: str, told: Sequence[str] = ()) -> Described:
@@ -61,6 +63,7 @@ def read_json_ld(page: str, told: Sequence[str] = ()) -> Described:
         language=_name(_first(best, page_node, "inLanguage"), by_id),
         url=_address(best.get("url")) or _address(best.get("mainEntityOfPage")) or _address(best.get("@id")),
         body=_body(best),
+        credits=tuple(_credits(best, by_id)),
         paid=_is_paid(best.get("isAccessibleForFree", page_node.get("isAccessibleForFree"))),
     )
 
@@ -145,6 +148,16 @@ def _name(value: Any, by_id: Mapping[str, Mapping[str, Any]]) -> str | None:
         target = by_id.get(value["@id"], value) if isinstance(value.get("@id"), str) else value
         value = target.get("alternateName") if _is(target, re.compile("Language$")) else target.get("name")
     return _words(value)
+
+
+def _credits(article: Mapping[str, Any], by_id: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+    """Yield whom the article names as its writer or as where it is from."""
+    for key in ("author", "creator", "provider", "sourceOrganization", "creditText"):
+        value = article.get(key)
+        for one in value[:_MOST_WRITERS] if isinstance(value, list) else [value]:
+            name = _name(one, by_id)
+            if name is not None:
+                yield name
 
 
 def _address(value: Any) -> str | None:

@@ -21,6 +21,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "senders.csv": ("code", "name", "kind", "definition"),
     "sender_voices.csv": ("sender", "name", "kind", "valid_from", "valid_to", "source_class", "note"),
     "publishers.csv": ("host", "publisher", "source_class", "note"),
+    "agency_credits.csv": ("credit", "publisher", "note"),
     "entities.csv": ("name", "aliases", "kind", "country", "sector", "note"),
     "posts.csv": ("phrase", "sector", "note"),
     "sector_words.csv": ("sector", "word", "kind", "note"),

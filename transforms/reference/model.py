@@ -1,12 +1,16 @@
 """The reference data as the rest of the code sees it: typed, immutable, looked up by exact words."""
 
 import difflib
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from schemas.mart import Country, Sector, Sender
+from schemas.vocabulary import SourceClass
 
+_CREDIT_PARTS = re.compile(r"\s*[,|/()]\s*|\s+(?:of|for|via|[-–—])\s+|^\s*by\s+", re.I)
+_STAFF = re.compile(r"\s+(?:staff|newsroom|news desk)$", re.I)
 RECALLED_FOR = 12
 """Years for which news still names a leader for what the country did under him."""
 
@@ -144,6 +148,7 @@ class Reference:
     common_verbs: Mapping[str, bool]
     ambiguous_surnames: frozenset[str]
     publishers: Mapping[str, Publisher]
+    credits: Mapping[str, str]
     confidence: Mapping[str, float]
     _codes: Mapping[str, str] = field(default_factory=dict)
 
@@ -160,6 +165,26 @@ class Reference:
                 if known.name.casefold() == publisher.casefold():
                     return publisher, known.source_class
         return publisher or (host or None), "other"
+
+    def agency(self, credited: Iterable[str]) -> str | None:
+        """Return the one agency whose story an article is by whom it credits; None if it is of none, or of several.
+
+        Args:
+            credited: names as they stand in bylines and datelines, and addresses that it names as its original.
+        """
+        found = {name for words in credited for name in self._agencies(words)}
+        return found.pop() if len(found) == 1 else None
+
+    def _agencies(self, words: str) -> Iterator[str]:
+        if words.startswith(("http://", "https://")):
+            name, source_class = self.classify(words, None)
+            if source_class == SourceClass.AGENCY and name is not None:
+                yield name
+            return
+        for part in _CREDIT_PARTS.split(words):
+            name = self.credits.get(_STAFF.sub("", part.strip(" .©")).casefold())
+            if name is not None:
+                yield name
 
     def country_code(self, words: str) -> str:
         """Return the code of a country or body given by code or by any of its present names.

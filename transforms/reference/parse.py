@@ -9,7 +9,7 @@ from transforms.reference.classes import read_cues, read_other_senses, read_trig
 from transforms.reference.files import COLUMNS, FILES, read_lines
 from transforms.reference.model import Reference
 from transforms.reference.names import index_codes, read_names
-from transforms.reference.parties import read_entities, read_publishers
+from transforms.reference.parties import read_credits, read_entities, read_publishers
 from transforms.reference.places import read_countries, read_groups, read_senders
 from transforms.reference.weights import read_weights
 from transforms.reference.words import (
@@ -41,6 +41,7 @@ def parse_reference(files: Mapping[str, str]) -> Reference:
     codes = {country.code for country in countries} | set(ORGANISATION_SENDERS)
     senders = read_senders(lines["senders.csv"], countries, faults)
     names = read_names(lines, {*codes, OTHER_BODY}, faults)
+    publishers = read_publishers(lines["publishers.csv"], faults)
     reference = Reference(
         version=_version(files),
         countries=countries,
@@ -59,7 +60,8 @@ def parse_reference(files: Mapping[str, str]) -> Reference:
         irregular_verbs=read_irregular_verbs(lines["irregular_verbs.csv"], faults),
         common_verbs=read_common_verbs(lines["common_verbs.csv"], faults),
         ambiguous_surnames=frozenset(line["surname"] for line in lines["ambiguous_surnames.csv"]),
-        publishers=read_publishers(lines["publishers.csv"], faults),
+        publishers=publishers,
+        credits=read_credits(lines["agency_credits.csv"], publishers, faults),
         confidence=read_weights(lines["confidence.csv"], faults),
         _codes=index_codes(names, countries),
     )

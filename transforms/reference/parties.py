@@ -1,6 +1,6 @@
 """Companies, people and publishers: those who are named, and those who write."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from schemas.sectors import SECTOR_CODES
 from schemas.vocabulary import SourceClass
@@ -53,3 +53,16 @@ def read_publishers(lines: Iterable[Line], faults: Faults) -> dict[str, Publishe
         for line in lines
         if faults.known(line, "source_class", tuple(SourceClass)) and faults.once(line, line["host"], seen)
     }
+
+
+def read_credits(lines: Iterable[Line], publishers: Mapping[str, Publisher], faults: Faults) -> dict[str, str]:
+    """Read agency_credits.csv: the words, in small letters, by which papers credit an agency; its own name is one."""
+    agencies = {one.name for one in publishers.values() if one.source_class == SourceClass.AGENCY}
+    found = {name.casefold(): name for name in agencies}
+    seen: dict[object, Line] = {}
+    for line in lines:
+        if line["publisher"] not in agencies:
+            faults.add(line, f"publishers.csv has no agency {line['publisher']!r}")
+        elif faults.once(line, line["credit"].casefold(), seen):
+            found[line["credit"].casefold()] = line["publisher"]
+    return found
