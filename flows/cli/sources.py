@@ -10,8 +10,10 @@ from flows.cli.output import Format, note, write_rows
 from flows.cli.table import Field
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
+    from flows.managing.proposing import Item
     from flows.sources.catalogue import Catalogue
 
 app = typer.Typer(
@@ -22,6 +24,7 @@ app = typer.Typer(
 )
 LISTED = ("name", "kind", "on", "every_minutes", "address", "licence")
 TESTED = ("published", "title", "url", "characters", "passes", "problem")
+SHOWN = 10
 STATUS = (
     "source", "kind", "state", "last_outcome", "last_message", "last_poll_at", "last_success_at", "last_change_at",
     "days_since_change", "n_failures", "last_n_items", "expect_items", "n_pending", "n_walled", "next_poll_at",
@@ -88,11 +91,13 @@ def add(
     name: Annotated[str | None, typer.Option("--name", help="What to call it; else made from the address.")] = None,
     off: Annotated[bool, typer.Option("--off", help="Write it as off.")] = False,
 ) -> None:
-    """Find out how an address is best read and write its line to the sources file; a page without a feed is watched."""
+    """Find out how an address is best read, show what it would take, and write its line to the sources file.
+
+    A page without a feed is read as a list if links with headlines and dates repeat in it, and else watched itself.
+    """
     from flows.managing.adding import add_source
 
-    line = add_source(_catalogue(), url, name, on=not off)
-    typer.echo(line)
+    typer.echo(add_source(_catalogue(), url, name, on=not off, show=_show))
 
 
 @app.command()
@@ -129,6 +134,14 @@ def status(
         note("no source was polled yet: `sanctionlog run --sources on` does it")
     if any(row["state"] not in {"ok", NOT_POLLED} for row in rows):
         raise typer.Exit(1)
+
+
+def _show(items: "Sequence[Item]") -> None:
+    """Print the first items that a new source would take."""
+    if items:
+        note(f"It takes {len(items)} items now" + (", the first of them:" if len(items) > SHOWN else ":"))
+    for one in items[:SHOWN]:
+        note(f"  {(one.published or 'no date')[:25]:25}  {(one.title or one.url or '')[:90]}")
 
 
 def _minute(moment: "datetime | None") -> str:

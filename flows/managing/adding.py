@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -9,7 +10,8 @@ from urllib.parse import urljoin, urlsplit
 
 from flows.fetching.fetcher import Fetcher
 from flows.fetching.places import PlaceRefused, origin_of, registered_domain, split_url
-from flows.fetching.response import Request
+from flows.fetching.response import Request, Response
+from flows.managing.proposing import Item, feed_items, ignore, propose_index, sitemap_items
 from flows.managing.recognising import Fields, NotRecognised, recognise
 from flows.managing.shapes import is_feed, is_sitemap, lacks_article
 from flows.settings import utc_now
@@ -32,17 +34,21 @@ _LONGEST = 2000
 _SOURCES = re.compile(r"\s*\[\s*sources\s*\]\s*(?:#.*)?$")
 
 
-def add_source(catalogue: Catalogue, url: str, name: str | None, *, on: bool) -> str:
+def add_source(
+    catalogue: Catalogue, url: str, name: str | None, *, on: bool, show: Callable[[Sequence[Item]], None] = ignore
+) -> str:
     """Find out how an address is best read, write its line to the sources file, and return the line.
 
     Args:
         catalogue: the sources file.
         url: a page or search of gov.uk, a search of the Federal Register, a feed, a sitemap, or a page. A page that
-            names no feed which can be read is watched itself; if it is a site's front page, its sitemaps are, by its
-            robots.txt. What has no article is refused. Or the path or address of a WARC file, of a folder of
+            names no feed which can be read is a list of others, if links with headlines and dates repeat in it; else it
+            is watched itself; if it is a site's front page, its sitemaps are, by its robots.txt. What has no article is
+            refused. Or the path or address of a WARC file, of a folder of
             them, or of a list of them.
         name: what to call it; made from the address if not given.
         on: whether it is read by ``sanctionlog run --sources on``.
+        show: called with the items that the address has now, before the line is written.
 
     Raises:
         SourcesError: the address cannot be read, the file has it already, or the name is taken or none.
@@ -55,7 +61,8 @@ def add_source(catalogue: Catalogue, url: str, name: str | None, *, on: bool) ->
         fields: Fields = recognise(url) or {"kind": "warc", "path": url}
     else:
         with closing(Fetcher(catalogue.limits)) as fetcher:
-            fields = _fields_of(fetcher, url)
+            fields, items = _found(fetcher, url)
+            show(items)
     config = _config(catalogue, fields)
     known = next((key for key, one in catalogue.sources.items() if one.address == config.address), None)
     if known is not None:
@@ -118,33 +125,44 @@ def _check_address(url: str) -> None:
         raise SourcesError(f"the address cannot be read: {error}") from error
 
 
-def _fields_of(fetcher: Fetcher, url: str) -> Fields:
+def _found(fetcher: Fetcher, url: str) -> tuple[Fields, Sequence[Item]]:
+    """Return the entry that reads an address, and what it would take now."""
     try:
         known = recognise(url)
     except NotRecognised as error:
         raise SourcesError(f"{url}: {error}") from error
     if known is not None:
         _check(fetcher, known)
-        return known
+        return known, ()
     answer = fetcher.fetch(Request(url=url))
     if not answer.ok:
         raise SourcesError(f"{url} cannot be read: {answer.outcome}: {answer.message}")
     if is_feed(answer):
-        return {"kind": "feed", "url": answer.url}
+        return {"kind": "feed", "url": answer.url}, feed_items(answer)
     if is_sitemap(fetcher.limits, answer):
-        return {"kind": "sitemap", "url": answer.url}
+        return {"kind": "sitemap", "url": answer.url}, sitemap_items(fetcher.limits, answer)
     for link in feed_links(answer.body.decode("utf-8", "replace")):
         there = fetcher.fetch(Request(url=urljoin(answer.url, link)))
         if there.ok and is_feed(there):
-            return {"kind": "feed", "url": there.url}
+            return {"kind": "feed", "url": there.url}, feed_items(there)
+    return _page_found(fetcher, answer)
+
+
+def _page_found(fetcher: Fetcher, answer: Response) -> tuple[Fields, Sequence[Item]]:
+    """Return the entry that reads a page which names no feed, and what it would take now."""
     fields = _by_robots(fetcher, answer.url)
-    missing = lacks_article(answer) if fields is None else None
+    if fields is not None:
+        return fields, ()
+    missing = lacks_article(answer)
+    listed = propose_index(answer, is_article=missing is None)
+    if listed is not None:
+        return listed
     if missing is not None:
         raise SourcesError(
             f"{answer.url} is no feed, no sitemap and no page with an article ({missing}): a page that lists others is "
             'watched by a line with kind = "index", which says where in it the links are'
         )
-    return fields or {"kind": "page", "url": answer.url}
+    return {"kind": "page", "url": answer.url}, ()
 
 
 def _by_robots(fetcher: Fetcher, url: str) -> Fields | None:
