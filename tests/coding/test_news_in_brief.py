@@ -90,3 +90,21 @@ def test_a_headline_that_relaxes_gives_way_to_what_is_lifted() -> None:
 def test_a_chamber_votes_behind_an_opening_without_a_comma() -> None:
     text = "In a rebuff to its own leaders the House voted on Thursday to stop enforcing the ban on travel to Cuba."
     assert {row[4] for row in rows(text)} == {"proposed"}
+
+
+def test_what_stands_between_a_state_and_its_verb_takes_no_part() -> None:
+    text = "Norway, accusing Mali of arming rebels, on Monday embargoed its crude oil."
+    assert rows(text) == {("NOR", "MLI", "oil", "imposed", "decided")}
+    text = "A Security Council resolution bars ships from Malian waters, freezes Mali's assets and halts its trade."
+    assert {row[:2] for row in rows(text)} == {("UN", "MLI")}
+
+
+def test_what_is_left_out_is_not_lifted() -> None:
+    text = "Norway lifted sanctions on Mali on Monday, but not a ban on oil shipments in Norwegian tankers."
+    assert rows(text) == {("NOR", "MLI", "unspecified", "lifted", "decided")}
+    assert rows("Norway banned oil, but not gas, from Mali.") == {("NOR", "MLI", "oil", "imposed", "decided")}
+
+
+def test_what_an_embargo_is_held_to_cost_imposes_none() -> None:
+    assert rows("Traders put the effect of last year's U.S. embargo on Mali at nil.") == set()
+    assert rows("Norway put an embargo on Mali.") == {("NOR", "MLI", "unspecified", "imposed", "decided")}

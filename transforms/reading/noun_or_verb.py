@@ -4,7 +4,7 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
 from transforms.reading.lexicon import Sense
 from transforms.reading.noun_neighbours import OBJECT_KINDS, is_gerund_noun, noun_before, starts_object
-from transforms.reading.says_to import describes_goods, is_joined, says_to
+from transforms.reading.says_to import ACTS, describes_goods, is_joined, says_to
 from transforms.reading.spans import Item, item_at
 from transforms.reading.verb_openers import ends_on_measure, hangs_on_let, hangs_on_modal, is_inverted, is_labelled
 from transforms.reading.verb_series import continues_series, opens_or_goes_on
@@ -167,7 +167,7 @@ def _is_common_subject(items: list[Item], at: int) -> bool:
     list_like = noun.kind == "measure" and noun.data.kind in ("list", "package")
     plain = noun.kind in ("word", "sector", "post", "nominal") or list_like or (noun.kind == "cue" and not noun.forms)
     leads = before.lower in g.DETERMINERS or before.lower in g.ADJECTIVES or before.lower == "'s"
-    owned = before.kind == "actor" and noun.kind == "post"  # "the Ukrainian president blacklists …"
+    owned = before.kind == "actor" and (noun.kind == "post" or noun.lower in ACTS)  # "a UN resolution bars …"
     return singular and plain and (leads or owned)
 
 

@@ -4,6 +4,9 @@ from transforms.reading.inflection import BASE, THIRD
 from transforms.reading.spans import Item, item_at
 from transforms.reading.word_set import word_set
 
+ACTS = word_set("resolution law order decree regulation bill")
+"""Acts of a state or a body, which may be the subject of what they forbid ("a UN resolution bars …")."""
+
 _BODIES = word_set(
     "government ministry cabinet parliament congress senate council commission administration department treasury bloc "
     "committee agency regulator house union junta presidency kremlin"

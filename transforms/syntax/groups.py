@@ -191,7 +191,9 @@ class Groups(ClauseStarts):
         nxt = self._past_aside(nxt)
         if self.kind(nxt) == p.ADV and self.kind(nxt + 1) in (p.NP, p.PREP):
             if self.found[nxt].word == "not":
-                return nxt + 2 if self.kind(nxt + 1) == p.NP else nxt + 3  # "Britain, but not Canada"
+                return self._past_linked(
+                    nxt + 2 if self.kind(nxt + 1) == p.NP else nxt + 3
+                )  # "Britain, but not Canada"
             nxt += 1
         kind, following = self.kind(nxt), self.kind(nxt + 1)
         if nxt == here + 1 and kind == p.NP and self._ranks(nxt) and self.items[chain[-1][0].head].kind == "actor":
@@ -204,6 +206,12 @@ class Groups(ClauseStarts):
             return None
         self._place(nxt, members, chain)
         return nxt + 1
+
+    def _past_linked(self, place: int) -> int:
+        """Return the place after what hangs on a noun that is left out: "but not a ban on shipments in tankers"."""
+        while self.kind(place) == p.PREP and self.kind(place + 1) == p.NP:
+            place += 2
+        return place
 
     def _ranks(self, place: int) -> bool:
         """Tell whether a phrase says what rank somebody has: "Iran, the second largest supplier of …"."""

@@ -28,7 +28,7 @@ class Joints(Governed):
             phrase = self.found[at]
             if phrase.kind == p.CONJ or (phrase.kind == p.MARK and phrase.word == ","):
                 nxt = self._past_adverbial(at + 1) if phrase.kind == p.CONJ else at + 1
-                if self.groups.kind(nxt) == p.ADV:
+                if self.groups.kind(nxt) in (p.ADV, p.DATE):
                     nxt += 1
                 if nxt == place or (nxt < place and self.groups.kind(nxt) == p.NP and self._reaches(nxt, place)):
                     joint = nxt

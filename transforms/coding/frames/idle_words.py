@@ -22,7 +22,23 @@ _PUNISHING = ("punish", "penalis", "penaliz")
 def makes_no_change(clause: Clause, verb: Verb) -> bool:
     """Tell whether a verb of change changes no measure."""
     items = clause.items
-    return _launches_things(items, verb) or _changes_words(items, verb) or _says_what_for(clause, verb)
+    return (
+        _puts_at(items, verb)
+        or _launches_things(items, verb)
+        or _changes_words(items, verb)
+        or _says_what_for(clause, verb)
+    )
+
+
+_ESTIMATED = word_set(
+    "effect effects cost costs loss losses damage impact price number toll value figure worth share chance chances"
+)
+
+
+def _puts_at(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb only says how much something is held to be ("put the cost of the embargo at …")."""
+    puts = items[verb.at].lower in ("put", "puts", "putting", "placed")
+    return puts and any(items[one.head].lower in _ESTIMATED for one in verb.objects)
 
 
 def _launches_things(items: list[Item], verb: Verb) -> bool:
