@@ -91,3 +91,17 @@ def test_a_lifting_until_a_day_that_one_source_tells_is_no_surer_than_one_for_go
     rows = build_regimes([imposed, event("USA BLR potash lifted", "2025-12-13", **ALONE, **until)])
 
     assert on(rows, "2026-01-01") == {"potash": "in_force"}
+
+
+@pytest.mark.parametrize(
+    ("given", "state"), [(ALONE, "in_force"), (OFFICIAL, "ended"), ({"n_independent": 2}, "ended")]
+)
+def test_a_day_that_one_paper_alone_announces_ends_nothing_by_coming(given: dict[str, Any], state: str) -> None:
+    imposed = event("USA BLR potash imposed", "2021-08-09", **OFFICIAL)
+    day = event("USA BLR potash imposed", "2026-01-10").event_date
+    due: dict[str, Any] = {"status": "announced", "effective_date": day, "effective_precision": "day"}
+    rows = build_regimes([imposed, event("USA BLR potash lifted", "2025-12-13", **due, **given)])
+
+    assert on(rows, "2026-01-09") == {"potash": "in_force"}
+    assert on(rows, "2026-02-01") == {"potash": state}
+    assert (row(rows, "potash").basis == "unconfirmed") is (state == "in_force")

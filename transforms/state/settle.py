@@ -4,9 +4,9 @@ Papers say "lifts" where the authority only licenses. Where two events of one da
 official text decides; without one the lesser relaxation holds, until a later event says more. What is set aside stays
 in the change-log, and ``event_undecided`` names it with the reason.
 
-An end or a suspension that one source alone reports as news, and no official text, changes nothing that is known to
-stand: a wrong "lifted" costs more than a missing one. A second independent source, the authority, a later recollection
-or a reviewer makes it count.
+An end or a suspension that one source alone reports or announces as news, and no official text, changes nothing that is
+known to stand: a wrong "lifted" costs more than a missing one. A second independent source, the authority, a later
+recollection or a reviewer makes it count.
 
 Links say more. What a later event ``implements`` was only its announcement. What one ``corrects`` is not used. What one
 ``reverses`` before its day has come never takes effect.

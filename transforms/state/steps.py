@@ -95,6 +95,7 @@ def step_of(event: SanctionEvent) -> Step | None:
         action = Action.SUSPENDED.value
         notes = (*notes, "lifted for a stated time only, which suspends and does not end")
     may_wait = event.direction == Direction.RELAX or event.action == Action.REINSTATED
+    waits = announced and not when.is_stated and may_wait
     return Step(
         event=event,
         action=action,
@@ -102,10 +103,10 @@ def step_of(event: SanctionEvent) -> Step | None:
         when=when,
         decided=_decided(event, when),
         until=until,
-        waits=announced and not when.is_stated and may_wait,
+        waits=waits,
         basis=_basis(event, when, announced=announced).value,
         notes=notes,
-        is_unconfirmed=action in _STOPS and not announced and _is_sole_report(event, when),
+        is_unconfirmed=action in _STOPS and not waits and _is_sole_report(event, when),
     )
 
 
