@@ -59,10 +59,12 @@ def apply_reviews(
         elif one.is_regrouping:
             rows.append(lost_row(one, grouped.lost[one.decision_id]))
     kept: list[Entry] = []
+    taken = {entry.event_id for entry in grouped.entries}
     for index, entry in enumerate(grouped.entries):
         mine = found.get(index, [])
         is_merged = entry.event_id in grouped.merged.values()
-        event_id = entry.event_id if is_merged else _settled_id(entry, mine, grouped.entries, elsewhere)
+        event_id = entry.event_id if is_merged else _settled_id(entry, mine, taken, elsewhere)
+        taken.add(event_id)
         regrouping = [(one, grouped.found[one.decision_id] or entry) for one in of_event.get(entry.event_id, ())]
         if len(mine) == 0 and len(regrouping) == 0:
             kept.append(entry)
@@ -90,14 +92,9 @@ def _on_events(
     return found, lost
 
 
-def _settled_id(
-    entry: Entry, decisions: Sequence[Decision], entries: Sequence[Entry], elsewhere: Collection[str]
-) -> str:
+def _settled_id(entry: Entry, decisions: Sequence[Decision], taken: Collection[str], elsewhere: Collection[str]) -> str:
     """Return the id that was decided on, where no event has it now: a log made anew keeps what people refer to."""
-    wanted = [one.event_id for one in decisions if one.event_id != entry.event_id]
-    if len(wanted) == 0:
-        return entry.event_id
-    taken = {one.event_id for one in entries}
+    wanted = (one.event_id for one in decisions if one.event_id != entry.event_id)
     return next((one for one in wanted if one not in taken and one not in elsewhere), entry.event_id)
 
 

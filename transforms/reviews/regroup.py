@@ -100,12 +100,17 @@ def _merge(result: Regrouped, into: str, group: Sequence[Decision], describe: De
         result.found[decision.decision_id] = None if index is None else result.entries[index]
         if index is not None:
             indexes[index] = None
-            result.homes[decision.decision_id] = into
-            if decision.event_id != into:
-                result.merged[decision.event_id] = into
     if survivor is None or len(indexes) == 0:
         return
     members = [survivor, *(index for index in indexes if index != survivor)]
+    # the id may have passed to an event that nobody joined: it keeps it, and the joined one is called as its survivor
+    holder = finder.by_id(into)
+    event_id = into if holder is None or holder in members else result.entries[survivor].event_id
+    for decision in group:
+        if result.found[decision.decision_id] is not None:
+            result.homes[decision.decision_id] = event_id
+            if decision.event_id not in (into, event_id):
+                result.merged[decision.event_id] = event_id
     rules = {
         claim.mention.mention_id: rule
         for claim, rule in zip(
@@ -113,7 +118,7 @@ def _merge(result: Regrouped, into: str, group: Sequence[Decision], describe: De
         )
     }
     claims = [claim for index in members for claim in result.entries[index].cluster.claims]
-    joined = _entry(_cluster(claims, rules), into, describe)
+    joined = _entry(_cluster(claims, rules), event_id, describe)
     kept = [entry for index, entry in enumerate(result.entries) if index not in members]
     result.entries[:] = [*kept, joined]
 
