@@ -12,7 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from flows.mart.touched import is_in, without
+from flows.mart.touched import apart, is_in
 from flows.publishing.versions import copies_version
 from flows.storage.rows import to_values
 from flows.storage.warehouse import Warehouse
@@ -43,7 +43,7 @@ def tell_copies(
     """
     texts = _Texts(warehouse, {one.version_id: one for one in new})
     known, then = _told_last(warehouse, mart_version)
-    begun, over = without(now, then), without(then, now)
+    begun, over = apart(now, then)
     is_mostly_new = len(begun) + len(over) > len(now) // 2
     wanted = now if is_mostly_new else pa.chunked_array([*now.chunks, *over.chunks], pa.string())
     shelf = _shelf(warehouse.root / _FILE, wanted, texts)
@@ -86,10 +86,10 @@ class _Texts:
 def _shelf(file: Path, wanted: pa.ChunkedArray, texts: _Texts) -> Shelf:
     """Return the sketches of some versions, and keep exactly these in the file."""
     kept = _read(file)
-    is_wanted = is_in(kept.column("version_id"), wanted)
-    if not pc.all(is_wanted).as_py():
-        kept = kept.filter(is_wanted)
-    made = [sketch_text(text) for text in texts(pc.unique(without(wanted, kept.column("version_id"))).to_pylist())]
+    missing, needless = apart(wanted, kept.column("version_id"))
+    if len(needless) > 0:
+        kept = kept.filter(pc.invert(is_in(kept.column("version_id"), needless)))
+    made = [sketch_text(text) for text in texts(pc.unique(missing).to_pylist())]
     if len(made) > 0:
         kept = pa.concat_tables([kept, _as_table(made)])
         _write(file, kept)

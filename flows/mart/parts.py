@@ -38,8 +38,7 @@ class Published:
     def __init__(self, tables: dict[Table, pa.Table]) -> None:
         """Hold what was published, by table."""
         self.whole = tables
-        opened = {table: tables[table].filter(pc.is_null(tables[table].column("recorded_to"))) for table in _OF_EVENTS}
-        self.tables = {**tables, **opened}
+        self.tables = {**tables, **{table: _opened(tables[table]) for table in _OF_EVENTS}}
 
     @classmethod
     def of(cls, warehouse: Warehouse) -> "Published":
@@ -178,6 +177,11 @@ class Published:
     def _rows(self, table: Table, column: str, values: Values) -> list[Any]:
         rows = self.tables[table]
         return to_rows(table, rows.filter(is_in(rows.column(column), values)))
+
+
+def _opened(rows: pa.Table) -> pa.Table:
+    until = rows.column("recorded_to")
+    return rows if until.null_count == rows.num_rows else rows.filter(pc.is_null(until))
 
 
 def _is_of(rows: pa.Table, owners: Collection[Owner]) -> pa.ChunkedArray:

@@ -63,7 +63,7 @@ def find_touched(claims: pa.Table, published: dict[Table, pa.Table], doubt: Doub
     again |= np.isin(regions, regions[beside])
     ids = some.column("mention_id")
     made_of = ids.filter(pa.array(again & then[places]))
-    unquoted = without(_current(events), evidence.column("event_id"))
+    unquoted = _without(_current(events), evidence.column("event_id"))
     touched = set(_quoted(evidence, evidence.column("mention_id"), made_of, "event_id").to_pylist())
     return Touched(ids.filter(pa.array(again & now[places])).to_pylist(), touched | set(unquoted.to_pylist()))
 
@@ -129,8 +129,15 @@ def _current(events: pa.Table) -> pa.ChunkedArray:
     return events.column("event_id").filter(pc.is_null(events.column("recorded_to")))
 
 
-def without(values: pa.ChunkedArray, others: pa.ChunkedArray) -> pa.ChunkedArray:
-    """Return the values that are none of some others."""
+def apart(one: pa.ChunkedArray, other: pa.ChunkedArray) -> tuple[pa.ChunkedArray, pa.ChunkedArray]:
+    """Return what stands in one column of texts alone, and what in the other alone; the first has each text once."""
+    at = pc.index_in(other, value_set=one.combine_chunks())
+    alone = np.ones(len(one), np.bool_)
+    alone[pc.drop_null(at).to_numpy()] = False
+    return one.filter(pa.array(alone)), other.filter(pc.is_null(at))
+
+
+def _without(values: pa.ChunkedArray, others: pa.ChunkedArray) -> pa.ChunkedArray:
     return values.filter(pc.invert(is_in(values, others)))
 
 

@@ -29,6 +29,7 @@ from transforms.state.words import (
 )
 
 _REACHING = frozenset({Action.LIFTED, Action.SUSPENDED})
+_WIDE = _REACHING | {Action.REINSTATED}
 
 
 def fold(
@@ -65,10 +66,9 @@ def _apply(standing: Standing, step: Step) -> None:
         else:
             _change(standing, row, told)
             standing.note_end(row)
-    is_wide = step.key.target_name is None and step.action in _REACHING | {Action.REINSTATED}
     if step.waits or step.is_unconfirmed:
         tell = tell_waiting if step.waits else tell_unconfirmed
-        if is_wide:
+        if step.key.target_name is None and step.action in _WIDE:
             standing.wide.add(step.key, Remark(step.start, tell(step, for_rows_below=True)), named_only=False)
     else:
         reach(standing, step)

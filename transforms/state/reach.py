@@ -44,9 +44,10 @@ def reach(standing: Standing, step: Step) -> None:
 
 def _bring_down(standing: Standing, step: Step) -> None:
     for row in rows_below(standing, step):
+        if row.restriction is None:
+            continue  # nothing stands there, nor can anything run out
         run_out(row, step.start)
-        is_open = row.state not in (None, RegimeState.ENDED)
-        if is_open and row.restriction is not None and row.restriction.since < step.start and _is_meant(row, step):
+        if row.restriction is not None and row.restriction.since < step.start and _is_meant(row, step):
             change(row, step, above=step.key.sector)
     standing.wide.add(step.key, Remark(step.start, spare(step)), named_only=True)
 
