@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from schemas.sectors import UNSPECIFIED
 from transforms.coding.frames.alongside import measures_alongside
 from transforms.coding.frames.covering import with_covered
 from transforms.coding.frames.examples import with_examples
@@ -249,12 +250,13 @@ def _share(named: list[Named]) -> None:
         others = [*named[at + 1 :], *reversed(named[:at])]
         fit = next((other for other in others if other.targets), None)
         if fit is not None:
-            keep = bool(one.sectors or one.own_sector)
+            keep = bool(one.sectors or (one.own_sector and one.own_sector[0] != UNSPECIFIED))
             one.targets = [
                 Target(other.country, None, None, other.words) if keep else other
                 for other in fit.targets
                 if other.country
             ]
+            one.sectors = one.sectors if keep else list(fit.sectors)
         if not one.sectors and one.own_sector is None and not one.targets:
             fit = next((other for other in others if other.sectors), None)
             one.sectors = list(fit.sectors) if fit is not None else []

@@ -43,6 +43,13 @@ _RULES = word_set(
     "law laws rule rules regulation regulations legislation statute statutes sanctions restrictions policy"
 )
 _LONG = word_set("years decades long months generations centuries ages decade")
+_QUESTIONS = word_set("when whether how where why if")
+_WONDERING = word_set(
+    "say saying says know knows knew known tell ask asks asked asking wonder wonders wondered clear unclear certain "
+    "uncertain sure unsure predict guess discuss discussed debate debated of about on over question see decide"
+)
+"""What stands before a question that is left open ("cannot say when", "discussed how")."""
+
 _FOR_A_TERM = frozenset({"suspend", "extend", "ease", "waive", "permit"})
 """Changes of which "for six months" tells the term, and not how long they have stood."""
 _REACH = 4
@@ -56,7 +63,7 @@ def by_attitude(frame: Frame, group: list[str], verdict: Verdict) -> Verdict | N
         group: the lower-case words of its verb group.
         verdict: what the clause says by itself.
     """
-    if _is_pictured(frame) or _opening(frame) in _SUPPOSING:
+    if _is_pictured(frame) or _opening(frame) in _SUPPOSING or _is_open_question(frame):
         return None
     before = _words_above(frame)
     if not before:
@@ -94,6 +101,17 @@ def _words_above(frame: Frame) -> list[str]:
             timely = frame.items[phrase.end].lower == "time"
             return _before(frame, phrase.end + timely) if complement else []
     return []
+
+
+def _is_open_question(frame: Frame) -> bool:
+    """Read "nobody can say when the embargo will go", "it is unclear how sanctions will be lifted"."""
+    view, place = frame.view, place_of(frame.view, frame.head)
+    found = view.syntax.phrases
+    subs = (here for here in range((place or 0) - 1, 0, -1) if found[here].kind == p.SUB)
+    opener = next(subs, None)
+    if opener is None or found[opener].word not in _QUESTIONS:
+        return False
+    return frame.items[found[opener].start - 1].lower in _WONDERING
 
 
 def _before(frame: Frame, end: int) -> list[str]:

@@ -13,6 +13,7 @@ _TAIL = 3
 _SAID = word_set("announced announces said says confirmed confirms")
 _LEAVE = frozenset({"permit"})
 _EASING = frozenset({"ease", "exempt"})
+_CAUSING = word_set("led prompted forced caused drove moved compelled obliged spurred induced impelled")
 _OPEN_STILL = frozenset({"adopted", "approved", "discussed", "agreed"})
 _JOINING = word_set(", by after following since while and in — – : ; then thus thereby before for with when") | g.BE
 _NAMING = g.PREPOSITIONS | g.SUBORDINATORS | g.REPORTS
@@ -29,7 +30,7 @@ def judge_infinitive(frame: Frame, group: list[str]) -> Verdict:
         if {"is", "are", "was", "were"} & set(group[: group.index("to")]):
             open_still = frame.head_item.lower in _OPEN_STILL or is_mere_aim(frame, group)
             return Verdict(Status.PROPOSED if open_still else Status.ANNOUNCED, " ".join(group))
-        if _went_on(frame, len(group)) or _is_let(frame):
+        if _went_on(frame, len(group)) or _is_let(frame) or _is_caused(frame):
             return Verdict(Status.IN_FORCE, "to")
         if _is_decided_headline(frame, len(group)):
             return Verdict(Status.ANNOUNCED, "to")
@@ -50,6 +51,17 @@ def _is_let(frame: Frame) -> bool:
         return False
     words = {item.lower for item in frame.items[above.start : above.at]}
     return not words & (g.MODALS | g.NEGATIONS) and {PAST, PARTICIPLE} & set(frame.items[above.at].forms) != set()
+
+
+def _is_caused(frame: Frame) -> bool:
+    """Tell whether something made somebody act, who then did ("the killings led Britain to ban arms sales")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None else verb.above
+    if verb is None or above is None or verb.relation != "object control" or above.form != "finite":
+        return False
+    words = {item.lower for item in frame.items[above.start : above.at]}
+    made = frame.items[above.at].lower in _CAUSING and not above.passive
+    return made and not words & (g.MODALS | g.NEGATIONS | g.DO)
 
 
 def _senses(frame: Frame, at: int) -> list[Sense]:
