@@ -12,8 +12,9 @@ from schemas.mart import EventEvidence, SanctionEvent
 from schemas.vocabulary import ReviewStatus
 from transforms.linking.steps import Owner
 from transforms.state.causes import Change
+from transforms.state.steps import count_sources
 
-WEIGHED = frozenset({"n_independent", "n_official", "review_status"})
+WEIGHED = frozenset({"n_independent", "n_publishers", "n_official", "review_status"})
 """Columns of which they only ask whether there is more than one, or any, or something other than nothing."""
 
 _TOLD = (
@@ -70,5 +71,5 @@ def _owner(event: SanctionEvent) -> Owner:
 
 def _counts(event: SanctionEvent) -> tuple[object, ...]:
     """Return what links and the state may take notice of."""
-    weighed = event.n_independent > 1, (event.n_official or 0) > 0, event.review_status != ReviewStatus.UNREVIEWED
+    weighed = count_sources(event) > 1, (event.n_official or 0) > 0, event.review_status != ReviewStatus.UNREVIEWED
     return *_told(event), *weighed

@@ -9,6 +9,8 @@ from tests.state.builders import event, on
 from transforms.state.regimes import build_regimes
 
 ALONE: dict[str, Any] = {"n_independent": 1, "n_publishers": 1, "n_articles": 1}
+ONE_PAPER: dict[str, Any] = {"n_independent": 2, "n_publishers": 1, "n_articles": 2}
+TWO_PAPERS: dict[str, Any] = {"n_independent": 2, "n_publishers": 2, "n_articles": 2}
 OFFICIAL: dict[str, Any] = {**ALONE, "source_class": "official", "n_official": 1}
 
 
@@ -28,7 +30,7 @@ def test_a_narrower_lifting_of_one_source_leaves_what_a_wider_measure_holds(wide
     assert f"since 2021-08-09 ({imposed.event_id})" in potash.explanation
 
 
-@pytest.mark.parametrize("given", [OFFICIAL, {**ALONE, "n_independent": 2}, {**ALONE, "review_status": "accepted"}])
+@pytest.mark.parametrize("given", [OFFICIAL, TWO_PAPERS, {**ALONE, "review_status": "accepted"}])
 def test_a_narrower_lifting_that_is_borne_out_ends_its_sector_and_is_told_of_the_wider_one(
     given: dict[str, Any],
 ) -> None:
@@ -73,7 +75,7 @@ def test_a_suspension_that_one_source_tells_is_in_doubt_like_a_lifting() -> None
     assert row(rows, "potash").basis == "unconfirmed"
     assert "suspension on 2025-12-13" in row(rows, "potash").explanation
 
-    rows = build_regimes([imposed, event("USA BLR potash suspended", "2025-12-13", **{**ALONE, "n_independent": 2})])
+    rows = build_regimes([imposed, event("USA BLR potash suspended", "2025-12-13", **TWO_PAPERS)])
     assert on(rows, "2026-01-01") == {"potash": "suspended"}
 
 
@@ -94,7 +96,7 @@ def test_a_lifting_until_a_day_that_one_source_tells_is_no_surer_than_one_for_go
 
 
 @pytest.mark.parametrize(
-    ("given", "state"), [(ALONE, "in_force"), (OFFICIAL, "ended"), ({"n_independent": 2}, "ended")]
+    ("given", "state"), [(ALONE, "in_force"), (OFFICIAL, "ended"), (TWO_PAPERS, "ended"), (ONE_PAPER, "in_force")]
 )
 def test_a_day_that_one_paper_alone_announces_ends_nothing_by_coming(given: dict[str, Any], state: str) -> None:
     imposed = event("USA BLR potash imposed", "2021-08-09", **OFFICIAL)
@@ -105,3 +107,12 @@ def test_a_day_that_one_paper_alone_announces_ends_nothing_by_coming(given: dict
     assert on(rows, "2026-01-09") == {"potash": "in_force"}
     assert on(rows, "2026-02-01") == {"potash": state}
     assert (row(rows, "potash").basis == "unconfirmed") is (state == "in_force")
+
+
+@pytest.mark.parametrize("action", ["lifted", "suspended"])
+def test_two_texts_of_one_publisher_are_one_source(action: str) -> None:
+    imposed = event("USA BLR potash imposed", "2021-08-09", **OFFICIAL)
+    rows = build_regimes([imposed, event(f"USA BLR potash {action}", "2025-12-13", **ONE_PAPER)])
+
+    assert on(rows, "2026-01-01") == {"potash": "in_force"}
+    assert row(rows, "potash").basis == "unconfirmed"

@@ -110,9 +110,15 @@ def step_of(event: SanctionEvent) -> Step | None:
     )
 
 
+def count_sources(event: SanctionEvent) -> int:
+    """Return how many sources tell an event: two texts of one paper, or of one agency in two papers, are one."""
+    publishers = event.n_publishers
+    return event.n_independent if publishers is None else min(event.n_independent, publishers)
+
+
 def _is_sole_report(event: SanctionEvent, when: When) -> bool:
     """Say whether one source alone tells it as news. Who recalls it later tells what has held since; a person knows."""
-    is_backed = event.n_independent > 1 or event.source_class == SourceClass.OFFICIAL or (event.n_official or 0) > 0
+    is_backed = count_sources(event) > 1 or event.source_class == SourceClass.OFFICIAL or (event.n_official or 0) > 0
     if is_backed or event.review_status != ReviewStatus.UNREVIEWED:
         return False
     reported = event.first_reported_at
