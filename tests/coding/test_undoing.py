@@ -46,3 +46,21 @@ def test_ships_come_back_and_are_no_sanctions() -> None:
 )
 def test_inverted_and_conditional_clauses(text: str, expected: str) -> None:
     assert rows(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The US suspended the placing of 17 Chinese firms on its Entity List.", "USA CHN technology suspended decided"),
+        ("The US ended the listing of two Chadian banks.", "USA TCD banking lifted decided"),
+        ("The EU cancelled the listing of two Chadian banks.", "EU TCD banking lifted decided"),
+        ("Two Chadian banks ended up on the EU's blacklist.", "EU TCD banking imposed decided"),
+    ],
+)
+def test_a_listing_that_is_undone_is_no_listing(text: str, expected: str) -> None:
+    assert rows(text) == [expected]
+
+
+def test_an_organ_that_may_no_longer_be_sold_to_is_not_hit() -> None:
+    text = "The Senate passed an amendment that would bar Toshiba from selling to the Pentagon."
+    assert rows(text) == ["USA JPN technology imposed proposed"]

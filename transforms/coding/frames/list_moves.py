@@ -8,12 +8,14 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import PAST
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
 
 _REACH = 28
 """Items after the verb within which the list is looked for, beyond what the verb governs: the parties may be many."""
 
 _ONTO = frozenset({"to", "on", "in", "onto", "under"})
 _OFF = frozenset({"from", "off"})
+_WHOSE = frozenset({"the", "its", "their"})
 _MOVES_ON = word_set("add place put include enter name list inscribe")
 _MOVES_OFF = word_set("remove take strike drop delete cut")
 _OTHER_FORMS = {
@@ -56,7 +58,7 @@ def list_move(clause: Clause, voice: str) -> Frame | None:
             return Frame(
                 clause=replace(clause, right=right),
                 trigger="list",
-                action=action,
+                action=of_a_listing(items, clause.view.syntax.verbs.get(clause.head), action),
                 object_kind="list",
                 object_at=here,
                 voice=voice,
@@ -98,3 +100,18 @@ def _is_in_phrase(items: list[Item], here: int) -> bool:
         return True
     after_determiner = here > 0 and (items[here - 1].lower in g.DETERMINERS or items[here - 1].lower == "'s")
     return item.kind in _PHRASE_KINDS or (item.kind == "word" and after_determiner)
+
+
+def of_a_listing(items: list[Item], verb: Verb | None, action: str) -> str:
+    """Return what is done to a listing that is told as a noun: "suspended the placing of two firms on its list"."""
+    above = None if verb is None else verb.above
+    if (
+        action != "imposed"
+        or verb is None
+        or above is None
+        or verb.form != "gerund"
+        or lower_at(items, verb.start - 1) not in _WHOSE
+    ):
+        return action
+    names = {sense.data.name for sense in items[above.at].senses_of("trigger")}
+    return "suspended" if "suspend" in names else "lifted" if "lift" in names else action

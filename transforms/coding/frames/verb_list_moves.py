@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from transforms.coding.frames.list_moves import of_a_listing
 from transforms.coding.model import Clause, Frame, SentenceView
 from transforms.coding.parties.asides import past_aside
 from transforms.coding.parties.callings import with_calling
@@ -90,8 +91,8 @@ class _Move:
 def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
     """Read "added X to its list", "X was taken off the list"."""
     word = clause.items[verb.at].lower.partition(" ")[0]
-    if word not in _MOVES:
-        return []
+    if word not in _MOVES or (word.startswith(("end", "wind", "wound")) and verb.objects):
+        return []  # "ended the listing of two banks"
     if voice == "passive" and _only_stands(clause.items, verb, word):
         return []
     if word.startswith(("leav", "left")) and not any(_is_list(clause.items, one) for one in verb.objects):
@@ -110,8 +111,10 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
         if core is not None and action is not None:
             if "longer" in {item.lower for item in clause.items[verb.start : verb.at]}:
                 action = _UNDONE[action]
+            action = of_a_listing(clause.items, verb, action)
             return [_list_frame(clause, move, link, core, action)]
-    return _entries(clause, move, word)
+    entered = _entries(clause, move, word)
+    return [replace(one, action=of_a_listing(clause.items, verb, one.action)) for one in entered]
 
 
 def _leads_elsewhere(items: list[Item], word: str, link: Link) -> bool:

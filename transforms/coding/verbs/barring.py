@@ -63,9 +63,19 @@ def _dealt_in(
     hit = [one for one in dealt.targets if one.country and one.country not in {code for code, _ in senders or own}]
     if senders and not hit and deals_with_known(clause.items, links):
         named.sectors = dealt.sectors or served(named, trades=trades)
+    buyers = _organs(clause.items, links) if own and not senders else []
+    if buyers and codes_in(buyers) == {one.country for one in hit}:
+        return buyers, targets  # "would bar Toshiba from selling to the Pentagon": who no longer buys bars it
     if own and not hit:
         return (own, []) if _deals_with_those(clause.items, links) else (senders, targets)
     return senders or own, pair_barred(named, dealt, hit, trades=trades) or targets
+
+
+def _organs(items: list[Item], links: list[Link]) -> list[Coded]:
+    """Return the organs of states among those dealt with ("the Pentagon")."""
+    places = (at for link in links for at in range(link.phrase.start, link.phrase.end))
+    found = (items[at] for at in places if items[at].kind == "actor" and items[at].data.kind in ("organ", "metonym"))
+    return [(item.data.code, item.text) for item in found]
 
 
 def _deals_with_those(items: list[Item], links: list[Link]) -> bool:
