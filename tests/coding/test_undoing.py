@@ -51,7 +51,10 @@ def test_inverted_and_conditional_clauses(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The US suspended the placing of 17 Chinese firms on its Entity List.", "USA CHN technology suspended decided"),
+        (
+            "The US suspended the placing of 17 Chinese firms on its Entity List.",
+            "USA CHN technology suspended decided",
+        ),
         ("The US ended the listing of two Chadian banks.", "USA TCD banking lifted decided"),
         ("The EU cancelled the listing of two Chadian banks.", "EU TCD banking lifted decided"),
         ("Two Chadian banks ended up on the EU's blacklist.", "EU TCD banking imposed decided"),

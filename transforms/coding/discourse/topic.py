@@ -18,7 +18,7 @@ from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.parties.victims import is_victim
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 
 INFERRED = "(topic of the article)"
 """The words of a role that the topic filled in."""
@@ -30,6 +30,9 @@ _OWNING = frozenset({*USUAL_SENDERS, *BODIES})
 _MEMBERS = frozenset({"ministers", "leaders", "ambassadors", "envoys", "foreign ministers"})
 _AHEAD = 1
 """Sentences after a change in which its sender may still be named."""
+
+_REACHED = frozenset({"to", "against"})
+"""Words before whom something is done to, who is not the one that does it."""
 
 _OPENING = 3
 """Sentences that say what an article is about; a country named in none of them is not its topic."""
@@ -120,6 +123,7 @@ class Topic:
             for at, item in enumerate(items)
             if item.kind == "actor" and not _is_host(items, at)
             for code in codes_of(item)
+            if lower_at(items, at - 1) not in _REACHED or code in USUAL_SENDERS
         ]
         headed = {view.rubric for view in self.opening} if self.item and not self.venue.heads_act else set()
         lean = leanings(self.opening)
