@@ -103,7 +103,7 @@ def test_refusal_says_what_to_do(polls: Polls, store: Store, monkeypatch: pytest
         assert "AWS_ACCESS_KEY_ID" in (found.polls[0].message or ""), found.polls
     monkeypatch.setenv("AWS_ACCESS_KEY_ID", "only the name")
     (poll,) = polls.run(line(store, "s3://news/crawl"), at_once=True).polls
-    assert poll.message == "SettingsError: the variable AWS_SECRET_ACCESS_KEY is not set, and AWS_ACCESS_KEY_ID is"
+    assert poll.message == "the variable AWS_SECRET_ACCESS_KEY is not set, and AWS_ACCESS_KEY_ID is"
     store.keys = None
     (poll,) = polls.run(line(store, "gs://none/crawl"), at_once=True).polls
     assert (poll.outcome, "gone" in (poll.message or "")) == ("failed", True)

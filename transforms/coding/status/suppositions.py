@@ -243,7 +243,8 @@ def _is_what_rules_say(frame: Frame) -> bool:
     if told or frame.view.follows_news or verb_group(frame) or not {BASE, THIRD} & set(frame.head_item.forms):
         return False
     subject = {item.lower for item in frame.items[max(0, frame.head - 3) : frame.head]}
-    if not subject & _STANDING_RULES:
+    kinds = [item.kind if item.lower != "law" else "law" for item in frame.items[max(0, frame.head - 2) : frame.head]]
+    if kinds != ["actor", "law"] and not subject & _STANDING_RULES:  # "US law bans"
         return False
     return not {item.lower for item in frame.items[max(0, frame.head - 8) : frame.head]} & _NEW_RULES
 
