@@ -52,8 +52,8 @@ restriction holds: who is wrongly told that it is over breaks the law.
 - **Only announced**: what relaxes, or puts back what is on record as relaxed (the row itself or a narrower one), waits
   for its act. A new restriction counts from its announcement, and says so (`basis`).
 - **Told by one**: a lifting or suspension that one source alone tells as news, or announces from a day on, ends nothing
-  that is known to stand, by itself or within a wider measure; the state goes on with `basis`
-  `unconfirmed`. It counts with a second independent source (of another publisher), an announcement before it, an official text, a text that
+  that is known to stand, by itself or within a wider measure; the state goes on with `basis` `unconfirmed`. It counts
+  with a second independent source (of another publisher), an announcement before it, an official text, a text that
   recalls it more than {news} days later, or a person's `accept`.
 - **A part of it**: what is relaxed in a sector that was only known to be restricted within a wider one is told of that
   one in `remarks`; the rest stands.
