@@ -390,3 +390,21 @@ def test_nothing_is_decided(text: str) -> None:
 @pytest.mark.parametrize("text", DECIDED)
 def test_a_change_is_decided(text: str) -> None:
     assert any(one.decided for one in claims(text, published=DAY))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody can say when the arms embargo on China will go.",
+        "It is unclear how the sanctions on Mali will be lifted.",
+    ],
+)
+def test_an_open_question_tells_no_change(text: str) -> None:
+    assert claims(text) == []
+
+
+def test_a_question_leaves_the_clause_after_it_alone() -> None:
+    found = claims("Asked when sales would resume, Norway lifted its ban on Malian coal.")
+    assert ("NOR", "MLI", "coal", "lifted", "decided") in {
+        (one.sender, one.target_country, one.sector, one.action, one.stage) for one in found
+    }

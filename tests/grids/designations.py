@@ -139,7 +139,6 @@ def _named(party: str, target: State) -> str:
         .replace("a Ang", "an Ang")
         .replace("a Arg", "an Arg")
         .replace("a Eth", "an Eth")
-        .replace("a Ug", "a Ug")
     )
 
 

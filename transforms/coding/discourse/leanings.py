@@ -26,6 +26,9 @@ _CHANGING = frozenset({"trigger", "dealing_verb"})
 _CHANGED = frozenset({"measure", "sector"})
 _THEMSELVES = word_set("it they he she")
 _TRADED = word_set("from to")
+_DEPTH = 4
+"""Verbs above a verb among which its subject is looked for."""
+
 _BEFORE = 4
 """Items before a country among which the measure stands that is on it."""
 
@@ -60,8 +63,8 @@ def _acting(view: SentenceView) -> Iterator[str]:
         if verb.passive or not _is_change(view.items, verb) or not _is_about_trade(view.items, verb):
             continue
         who = verb
-        while who.above is not None and _is_pronoun(view.items, who):
-            who = who.above
+        for _ in range(_DEPTH):
+            who = who.above if who.above is not None and _is_pronoun(view.items, who) else who
         for phrase in who.subject if not who.passive else ():
             for at in range(phrase.start, phrase.end):
                 if not only_describes(view.items, at):

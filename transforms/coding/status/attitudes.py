@@ -107,8 +107,8 @@ def _is_open_question(frame: Frame) -> bool:
     """Read "nobody can say when the embargo will go", "it is unclear how sanctions will be lifted"."""
     view, place = frame.view, place_of(frame.view, frame.head)
     found = view.syntax.phrases
-    subs = (here for here in range((place or 0) - 1, 0, -1) if found[here].kind == p.SUB)
-    opener = next(subs, None)
+    # a verb in between has the question for itself: "asked when sales would resume, Norway lifted its ban"
+    opener = next((here for here in range((place or 0) - 1, 0, -1) if found[here].kind in (p.SUB, p.VG)), None)
     if opener is None or found[opener].word not in _QUESTIONS:
         return False
     return frame.items[found[opener].start - 1].lower in _WONDERING
