@@ -36,7 +36,8 @@ class SentenceView:
     that does, as in a digest, ``rubric_sender`` the body or state that does for what it decides, ``rubric_place`` the
     state whose city does, ``rubric_sector`` the goods that do. ``section`` numbers the items of a digest; ``headed``
     says that a heading opens its item; ``enacted`` that the sentence is the title of an act,
-    ``noted`` that it is a note of what became of a measure ("Visa ban: lifted"), ``follows_news`` that the sentences
+    ``noted`` that it is a note of what became of a measure ("Visa ban: lifted"), ``statute`` that it is an article of
+    an act which rules what "may not" be done, ``follows_news`` that the sentences
     before it tell of a new measure.
     """
 
@@ -60,6 +61,7 @@ class SentenceView:
     headed: bool = False
     enacted: bool = False
     noted: bool = False
+    statute: bool = False
     follows_news: bool = False
     parsed: Syntax | None = None
     ends: dict[int, int] = field(default_factory=dict)

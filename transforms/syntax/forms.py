@@ -29,6 +29,8 @@ class Forms(Sentence):
             return "finite", changed and self.items[self.found[place].head].lower not in _INTRANSITIVE
         if self.items[self.found[place].head].lower in _INTRANSITIVE and self._clause_lacks_verb(place):
             return "finite", False
+        if self._is_inserted(place):
+            return "participle", True
         if self._is_headline_passive(place):
             return "finite", True
         if self._goes_on_to(place) or (self._clause_lacks_verb(place) and not self._subject_is_measure(place)):
@@ -36,6 +38,24 @@ class Forms(Sentence):
         if self._stands_alone(place) and self.items[self.found[place].head].kind == "trigger":
             return "finite", True  # "Sanctions on Mali lifted"
         return "participle", True
+
+    def _is_inserted(self, place: int) -> bool:
+        """Read "The three, led by X, had found …": a participle between commas, before the verb of its noun."""
+        if not self._is_comma(place - 1) or any(
+            one.kind == p.VG for one in self.found[self._first_of(place) : place]
+        ):
+            return False
+        for at in range(place + 1, len(self.found) - 1):
+            if self.found[at].kind in (p.SUB, p.REL):
+                return False
+            if self._is_comma(at) and self.found[at + 1].kind == p.VG:
+                return self.found[at + 1].form in ("finite", "copula")
+        return False
+
+    def _first_of(self, place: int) -> int:
+        """Return the first phrase of what may hold a verb's subject: of its sentence, or after a strong mark."""
+        marks = [at for at in range(place) if self.found[at].kind == p.MARK and self.found[at].word in STRONG]
+        return marks[-1] + 1 if marks else 0
 
     def _goes_on_to(self, place: int) -> bool:
         """Read "forbade Mali to export gold and refused to say why": a past after "and" that takes an infinitive."""

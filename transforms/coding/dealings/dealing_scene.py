@@ -22,8 +22,13 @@ _ANYBODY = word_set(
     "individuals party parties customer customers buyer buyers user users end-user end-users client clients "
     "national nationals resident residents operator operators business businesses destination destinations"
 )
+_ANY_GOODS = word_set(
+    "equipment goods services service parts spares components items products technology gear kit materials supplies "
+    "tools devices instruments apparatus plant works assistance know-how expertise"
+)
 _WITHIN = frozenset({"in", "of", "from", "within", "inside"})
 _PRONOUNS = word_set("they it he she we")
+_MEMBERS = word_set("member members lawmaker lawmakers deputies mps meps senators congressmen")
 _SPARED = word_set("except save excepting excluding barring besides but")
 
 
@@ -49,6 +54,9 @@ class Scene:
     firms: list[Target] = field(default_factory=list)
     """Those of them that are named."""
 
+    officials: bool = False
+    """Whether members of a parliament, ministers or officials deal: another state bars those, not their own."""
+
     def along(self, items: list[Item], words: frozenset[str]) -> list[Coded]:
         """Return the actors that stand after some prepositions; persons of no name are of where they are said to be."""
         found: list[Coded] = []
@@ -73,6 +81,7 @@ def read_scene(items: list[Item], verb: Verb, own: list[NounPhrase], year: int |
     scene.modals = frozenset(item.lower for item in items[verb.start : verb.at])
     for one in own if not verb.passive else []:
         _add(scene.own, party_targets(items, one, one.links, year))
+        scene.officials = scene.officials or _of_officials(items, one)
         scene.bare = scene.bare or items[one.head].kind in ("actor", "group", "anaphor")
     known = bool(scene.own.targets) or any(items[one.start].lower in _PRONOUNS for one in own)
     particle = _particle_object(verb)
@@ -90,6 +99,15 @@ def read_scene(items: list[Item], verb: Verb, own: list[NounPhrase], year: int |
     return scene
 
 
+def _of_officials(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names officials ("three Turkish ministers", "two members of the Senate")."""
+    head = items[phrase.head]
+    if head.kind == "post":
+        return bool(head.data.sector == "government")
+    within = [items[link.phrase.head] for link in phrase.links if link.word == "of"]
+    return head.lower in _MEMBERS and any(one.kind in ("post", "actor") for one in within)
+
+
 def _particle_object(verb: Verb) -> list[NounPhrase]:
     """Return what follows a particle as an object ("take on Turkish citizens", "take in diesel")."""
     return [link.phrase for link in verb.links[:1] if link.at == verb.end and link.word in ("on", "in", "up", "out")]
@@ -102,7 +120,7 @@ def _goods(items: list[Item], phrase: NounPhrase, year: int | None, *, placed: b
         if core.kind in ("dealing", "assets") and named.own_sector and not named.sectors:
             named.sectors = [named.own_sector]
         return named
-    named = party_targets(items, phrase, _own_links(phrase, placed=placed), year)
+    named = party_targets(items, phrase, _own_links(items, phrase, placed=placed), year)
     if not any(one.country for one in named.targets):  # "crude carried by sea from Russia"
         origins = [one for link in phrase.links if link.word == "from" for one in actors_in(items, link.phrase)]
         sectors: list[str | None] = [code for code, _ in named.sectors] or [None]
@@ -111,9 +129,20 @@ def _goods(items: list[Item], phrase: NounPhrase, year: int | None, *, placed: b
     return named
 
 
-def _own_links(phrase: NounPhrase, *, placed: bool) -> list[Link]:
+def _own_links(items: list[Item], phrase: NounPhrase, *, placed: bool) -> list[Link]:
     """Return what says more of goods themselves; where they are bought is another matter if nobody says who buys."""
-    return [link for link in phrase.links if link.word not in TOWARDS and (placed or link.word != "in")]
+    return [
+        Link("of", link.at, link.phrase) if _says_use(items, phrase, link) else link
+        for link in phrase.links
+        if (link.word not in TOWARDS and (placed or link.word != "in")) or _says_use(items, phrase, link)
+    ]
+
+
+def _says_use(items: list[Item], phrase: NounPhrase, link: Link) -> bool:
+    """Tell whether a link says what goods that could be any are for ("equipment for refineries", "used in mining")."""
+    used = items[phrase.head].lower in _ANY_GOODS and link.word in ("for", "in", "to")
+    inside = items[link.phrase.start : link.phrase.end]
+    return used and any(one.kind == "sector" for one in inside) and not any(one.kind == "actor" for one in inside)
 
 
 def _add(named: Named, found: Named) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from schemas.vocabulary import BODIES
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of, only_describes
+from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
@@ -20,6 +21,8 @@ _BUYERS = word_set(
 _GOODS = frozenset({"sector", "entity"})
 _HIT_AFTER = word_set("against")
 _FLOWS = ("exports to", "sales to", "deliveries to", "shipments to", "supplies to", "imports from", "goods from")
+_ACTING = frozenset({*USUAL_SENDERS, *BODIES})
+_REGIMES = word_set("measures sanctions package regime programme program restrictions listings regulations order")
 _ON = word_set("on against upon")
 _MEASURES = frozenset({"measure"})
 _CHANGING = frozenset({"trigger", "dealing_verb"})
@@ -96,7 +99,15 @@ def _lean(items: list[Item], at: int) -> int:
         return 1
     if after < len(items) and (items[after].kind in _GOODS or _is_dealing(items[after])):
         return -1
+    if after < len(items) and _is_on_it(items, at):
+        return -1
     return -1 if _is_hit(items, at) else 0
+
+
+def _is_on_it(items: list[Item], at: int) -> bool:
+    """Read "Russia measures", "the Mali regime": the plain name of a state before them says whom they hit."""
+    named = items[at].data.kind == "name" and set(codes_of(items[at])).isdisjoint(_ACTING)
+    return named and lower_at(items, at + 1) in _REGIMES
 
 
 def _is_dealing(item: Item) -> bool:

@@ -127,7 +127,8 @@ class Topic:
         ]
         headed = {view.rubric for view in self.opening} if self.item and not self.venue.heads_act else set()
         lean = leanings(self.opening)
-        return sorted((code for code in (*subjects, *others) if code not in headed), key=lambda code: -lean[code])
+        told = (code for code in (*subjects, *others) if code not in headed and lean[code] >= 0)
+        return sorted(told, key=lambda code: -lean[code])
 
     def _known_senders(self, view: SentenceView) -> tuple[list[str], list[str]]:
         """Return the senders by weight: those stated up to a sentence or right after it, and those stated later."""
@@ -160,7 +161,7 @@ class Topic:
         if introduced is None and self.venue.target not in senders:
             introduced = self.venue.target
         later = next((code for code, _ in self.targets.most_common() if code not in senders), None)
-        if introduced is None or introduced in self.targets:
+        if introduced is None or introduced in self.targets or (self.venue.measured and introduced == self.venue.target):
             return _role(introduced or later)
         return _role(introduced, INTRODUCED)
 

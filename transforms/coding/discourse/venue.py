@@ -27,12 +27,14 @@ _TIMES = 2
 class Venue:
     """Who decides and who is hit where the items of a digest do not say it; None where the text gives no one.
 
-    ``heads_act`` says that all items are about one who is hit, so that their headings name who acts.
+    ``heads_act`` says that all items are about one who is hit, so that their headings name who acts; ``measured`` that
+    the title speaks of the measures against the one, and not only of a list.
     """
 
     sender: str | None = None
     target: str | None = None
     heads_act: bool = False
+    measured: bool = False
 
 
 NOWHERE = Venue()
@@ -43,7 +45,8 @@ def find_venue(views: list[SentenceView]) -> Venue:
     titles = [view for view in views if view.is_title]
     if not any(view.section for view in views):
         owner = _only_owner(titles)
-        return Venue(owner, _only_target(titles, owner, timeline=owner is not None and _is_timeline(views)))
+        target = _only_target(titles, owner, timeline=owner is not None and _is_timeline(views))
+        return Venue(owner, target, measured=any(_names_rule(view) for view in titles))
     above = [view for view in views if view.section == 0 and not view.is_title]
     sender = _only_owner(titles) or _only_owner(above) or _in_european_city(titles, above) or _organs_of_one(views)
     target = _only_target(titles, sender)
@@ -104,6 +107,10 @@ def _only_target(titles: list[SentenceView], sender: str | None, *, timeline: bo
 def _may_be_hit(item: Item) -> bool:
     """Tell whether an item names a country; its capital stands for those who govern it, and act."""
     return item.kind == "actor" and item.data.kind not in ("capital", "metonym", "organ")
+
+
+def _names_rule(view: SentenceView) -> bool:
+    return any(item.kind == "measure" and item.data.kind in ("measure", "package") for item in view.items)
 
 
 def _names_measure(view: SentenceView) -> bool:

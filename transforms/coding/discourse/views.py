@@ -9,8 +9,11 @@ from transforms.coding.discourse.headings import carry_headings
 from transforms.coding.discourse.labels import join_label
 from transforms.coding.discourse.rubrics import carry_rubrics
 from transforms.coding.discourse.sections import mark_sections
+from transforms.coding.discourse.statutes import mark_statutes
 from transforms.coding.discourse.votes_aside import set_votes_aside
 from transforms.coding.model import SentenceView
+from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.dates import StatedDate, find_dates
 from transforms.reading.lexicon import Lexicon
 from transforms.reading.senses import decide
@@ -61,6 +64,7 @@ def build_views(
     carry_rubrics(whole, views, lexicon)
     mark_sections(views)
     mark_act_titles(views)
+    mark_statutes(whole, views)
     return views
 
 
@@ -129,10 +133,15 @@ def _recall(view: SentenceView, *, seen: bool) -> None:
             seen = seen or item.data.kind in ("measure", "list")
             continue
         taken = lower_at(items, at + 1) in _TAKEN and lower_at(items, at + 2) in ("by", "against", "on")
-        of_list = before.kind == "measure"  # "the unreliable entity list measures"
+        of_list = before.kind == "measure" or _is_whom(before)  # "the unreliable entity list measures"
         definite = before.lower in _DEFINITE or (before.lower in _STANDING and lower_at(items, at - 2) in _DEFINITE)
         if of_list or (definite and (seen or taken)) or _hits_somebody(items, at + 1):
             item.sense = replace(item.sense, data=replace(item.data, kind="measure"))
+
+
+def _is_whom(item: Item) -> bool:
+    """Tell whether the plain name of a state stands for whom measures are on ("Russia measures in brief")."""
+    return item.kind == "actor" and item.data.kind == "name" and USUAL_SENDERS.isdisjoint(codes_of(item))
 
 
 def _hits_somebody(items: list[Item], at: int) -> bool:

@@ -9,7 +9,8 @@ from transforms.reading import grammar as g
 from transforms.reading.spans import lower_at
 from transforms.syntax import phrases as p
 
-_AUXILIARIES = g.BE | g.HAVE
+_AUXILIARIES = g.BE | g.HAVE | g.MODALS
+_FACING = ("face", "facing", "risk", "incur")
 _ECHOES = frozenset({"as", "so"})
 
 
@@ -57,11 +58,13 @@ def party_echoes(view: SentenceView, own: list[Reading]) -> Iterator[tuple[Readi
         if items[at].lower not in _ECHOES or items[at + 1].lower not in _AUXILIARIES:
             continue
         model = next((one for one in reversed(own) if one.frame.head < at), None)
-        if model is None or model.frame.voice not in ("passive", "active") or model.frame.object_kind == "echo":
+        if model is None or model.frame.voice not in ("passive", "active", "cue") or model.frame.object_kind == "echo":
             continue
         end = next((here for here in range(at + 2, len(items)) if items[here].lower in (";", ".")), len(items))
         verb = view.syntax.verbs.get(model.frame.head)
         named = listed_in(view, at + 2, end, Manner(countries=True))
-        acted = verb is not None and (verb.passive or model.frame.voice == "passive")
+        acted = verb is not None and (
+            verb.passive or model.frame.voice == "passive" or items[verb.at].lower.startswith(_FACING)
+        )
         if acted and not named.empty:
             yield model, named

@@ -191,6 +191,8 @@ def _is_whole(model: Reading) -> bool:
 
 
 def _find(view: SentenceView, model: Reading, *, opened: bool) -> Listed | None:
+    if view.items[:1] and view.items[0].lower == "so" and view.index - model.frame.view.index > 1:
+        return None  # "His name is still there. So are two others": it says of the sentence before
     if opened and is_item(view):
         return Listed(after_bullet(view.items), len(view.items))
     known = {*model.roles.sender_codes, *(one.country for one in model.roles.targets if one.country)}

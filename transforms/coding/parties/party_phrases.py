@@ -10,7 +10,7 @@ from transforms.coding.parties.flows import paired_flows
 from transforms.coding.parties.grounds import GROUND
 from transforms.coding.parties.noun_phrases import HEADS
 from transforms.coding.parties.phrase_links import closes, is_definite, says_flag
-from transforms.coding.parties.phrase_parties import ARMS, Named, Scope, add_example, add_parent, add_phrase
+from transforms.coding.parties.phrase_parties import ARMS, CHAMBERS, Named, Scope, add_example, add_parent, add_phrase
 from transforms.coding.parties.phrase_roles import EXAMPLES, OWNED, actors_in
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item
@@ -88,9 +88,11 @@ def _say_of_what(named: Named, items: list[Item], phrase: NounPhrase, inside: li
     )
     if known or items[phrase.head].lower not in HEADS:
         return
-    told = next((one for one in inside if one.kind in ("post", "sector") and one.data.sector), None)
+    told = next((one.data.sector for one in inside if one.kind in ("post", "sector") and one.data.sector), None)
+    if told is None and any(one.lower.rpartition(" ")[2] in CHAMBERS for one in inside):
+        told = "government"  # "386 members of the Duma"
     if told is not None:
-        named.targets = [replace(one, sector=told.data.sector) if not one.name else one for one in named.targets]
+        named.targets = [replace(one, sector=told) if not one.name else one for one in named.targets]
 
 
 def _is_service(head: Item) -> bool:

@@ -29,6 +29,14 @@ _ORIGINS = word_set(
 ARMS = word_set("subsidiary subsidiaries arm arms unit units branch branches affiliate affiliates offshoot offshoots")
 """What a company is to the one that owns it."""
 
+CHAMBERS = word_set(
+    "duma parliament senate congress house lords commons knesset bundestag assembly council cabinet junta politburo "
+    "majlis diet rada sejm seimas saeima riksdag storting folketing eduskunta government"
+)
+"""What those sit in who are its members: they are of the government."""
+
+_MEMBERS = word_set("members member deputies lawmakers")
+
 _NOUNS = frozenset({"word", "sector", "nominal", "dealing_verb", "post"})
 
 
@@ -109,6 +117,8 @@ def add_phrase(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope
     found = _Parts()
     for at in range(phrase.start, phrase.end):
         _add_item(found, items, at, phrase, scope)
+    if _is_chamber(items, phrase) and not found.sectors:
+        found.sectors.append(("government", items[phrase.head].text))
     if found.names:
         home = found.countries[0][0] if found.countries else None
         named.targets += [settled(one, home) for one in found.names]
@@ -121,6 +131,12 @@ def add_phrase(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope
         return
     named.targets += [Target(code, None, None, words) for code, words in found.countries]
     named.sectors += specific
+
+
+def _is_chamber(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase is what somebody is a member of ("the funds of 386 members of the Duma")."""
+    seats = lower_at(items, phrase.start - 1) == "of" and lower_at(items, phrase.start - 2) in _MEMBERS
+    return seats and items[phrase.end - 1].lower.rpartition(" ")[2] in CHAMBERS
 
 
 def settled(target: Target, home: str | None) -> Target:

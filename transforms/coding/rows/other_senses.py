@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from transforms.coding.model import Frame, Reading, SentenceView, names_sanctions
 from transforms.coding.parties.agents import acting_phrases, object_phrases
+from transforms.coding.parties.noun_phrases import HEADS
 from transforms.reading.spans import Item, lower_at
 from transforms.syntax.model import NounPhrase
 
@@ -198,6 +199,8 @@ def _is_approval(reading: Reading) -> bool:
         return False
     items, titled = reading.frame.items, reading.frame.view.is_title
     phrases = object_phrases(reading.frame)
+    if phrases and items[phrases[0].head].lower in HEADS:
+        return False  # "sanctioned four members of the parliament"
     if phrases and items[phrases[0].head].lower in _SOLD and any(_is_amount(items, one) for one in phrases):
         return True  # "sanctioned the sale of 200,000 tonnes of butter"
     return any(
