@@ -29,8 +29,10 @@ class Forms(Sentence):
             return "finite", changed and self.items[self.found[place].head].lower not in _INTRANSITIVE
         if self.items[self.found[place].head].lower in _INTRANSITIVE and self._clause_lacks_verb(place):
             return "finite", False
-        if self._is_inserted(place):
-            return "participle", True
+        return ("participle", True) if self._is_inserted(place) else self._settle_plain(place)
+
+    def _settle_plain(self, place: int) -> tuple[str, bool]:
+        """Decide on a form around which nothing is inserted."""
         if self._is_headline_passive(place):
             return "finite", True
         if self._goes_on_to(place) or (self._clause_lacks_verb(place) and not self._subject_is_measure(place)):
@@ -41,9 +43,7 @@ class Forms(Sentence):
 
     def _is_inserted(self, place: int) -> bool:
         """Read "The three, led by X, had found …": a participle between commas, before the verb of its noun."""
-        if not self._is_comma(place - 1) or any(
-            one.kind == p.VG for one in self.found[self._first_of(place) : place]
-        ):
+        if not self._is_comma(place - 1) or any(one.kind == p.VG for one in self.found[self._first_of(place) : place]):
             return False
         for at in range(place + 1, len(self.found) - 1):
             if self.found[at].kind in (p.SUB, p.REL):

@@ -8,17 +8,15 @@ from datetime import date
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
-from transforms.coding.discourse.discourse import POSTS, STATES
 from transforms.coding.discourse.headed import HEADED, labelled, parted
-from transforms.coding.discourse.leanings import leanings
 from transforms.coding.discourse.news_day import NewsDay
+from transforms.coding.discourse.openings import opening_actors
 from transforms.coding.discourse.venue import NOWHERE, Venue, find_venue
-from transforms.coding.model import Coded, Reading, SentenceView, Target
+from transforms.coding.model import Reading, SentenceView, Target
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.parties.victims import is_victim
-from transforms.reading.spans import Item, lower_at
+from transforms.reading.spans import Item
 
 INFERRED = "(topic of the article)"
 """The words of a role that the topic filled in."""
@@ -27,12 +25,8 @@ INTRODUCED = "(named at the start of the article)"
 """The words of a role that no sentence of the article states: only a country is named there that may fill it."""
 
 _OWNING = frozenset({*USUAL_SENDERS, *BODIES})
-_MEMBERS = frozenset({"ministers", "leaders", "ambassadors", "envoys", "foreign ministers"})
 _AHEAD = 1
 """Sentences after a change in which its sender may still be named."""
-
-_REACHED = frozenset({"to", "against"})
-"""Words before whom something is done to, who is not the one that does it."""
 
 _OPENING = 3
 """Sentences that say what an article is about; a country named in none of them is not its topic."""
@@ -114,21 +108,8 @@ class Topic:
         return labelled(parted(reading, acting), self.venue, item=self.item)
 
     def _opening(self) -> list[str]:
-        """Return the actors of the first sentences, those who are subjects first; not whom a heading says to be hit."""
-        subjects = [one for view in self.opening for one in _subjects(view)]
-        others = [
-            code
-            for view in self.opening
-            for items in (_unlabelled(view),)
-            for at, item in enumerate(items)
-            if item.kind == "actor" and not _is_host(items, at)
-            for code in codes_of(item)
-            if lower_at(items, at - 1) not in _REACHED or code in USUAL_SENDERS
-        ]
         headed = {view.rubric for view in self.opening} if self.item and not self.venue.heads_act else set()
-        lean = leanings(self.opening)
-        told = (code for code in (*subjects, *others) if code not in headed and lean[code] >= 0)
-        return sorted(told, key=lambda code: -lean[code])
+        return opening_actors(self.opening, headed)
 
     def _known_senders(self, view: SentenceView) -> tuple[list[str], list[str]]:
         """Return the senders by weight: those stated up to a sentence or right after it, and those stated later."""
@@ -161,7 +142,11 @@ class Topic:
         if introduced is None and self.venue.target not in senders:
             introduced = self.venue.target
         later = next((code for code, _ in self.targets.most_common() if code not in senders), None)
-        if introduced is None or introduced in self.targets or (self.venue.measured and introduced == self.venue.target):
+        if (
+            introduced is None
+            or introduced in self.targets
+            or (self.venue.measured and introduced == self.venue.target)
+        ):
             return _role(introduced or later)
         return _role(introduced, INTRODUCED)
 
@@ -198,40 +183,6 @@ def _by_act(reading: Reading) -> str | None:
     return next((code for item in acts for code in codes_of(item) if code not in hit), None)
 
 
-_MEETINGS = ("talk", "meeting", "summit", "conference", "negotiation", "round", "session", "deal", "accord")
-
-
-def _is_host(items: list[Item], at: int) -> bool:
-    """Tell whether a city is only where others meet ("agreed in Vienna"); that of a usual sender may be the sender."""
-    if at < 2 or items[at - 1].lower not in ("in", "at") or items[at].data.kind not in ("capital", "territory"):
-        return False
-    meets = bool(items[at - 2].forms) or items[at - 2].lower.startswith(_MEETINGS)
-    return meets and set(codes_of(items[at])).isdisjoint(_OWNING)
-
-
-def _unlabelled(view: SentenceView) -> list[Item]:
-    """Return the items of a sentence without the label of a title ("Lebanon: Council adopts …"): what it is about."""
-    if not view.is_title or len(view.items) < 3 or view.items[1].lower != ":":
-        return view.items
-    acts = not set(codes_of(view.items[0])).isdisjoint(_OWNING)
-    return view.items if acts else view.items[2:]
-
-
-def _subjects(view: SentenceView) -> list[str]:
-    """Return the actors that are subjects in a sentence."""
-    if not any(item.kind == "actor" for item in view.items):
-        return []
-    phrases = [phrase for verb in view.syntax.verbs.values() for phrase in verb.subject]
-    phrases = [one for one in phrases if _may_act(view.items[one.head])]
-    return [code for phrase in phrases for code in _sole(actors_in(view.items, phrase))]
-
-
-def _sole(actors: list[Coded]) -> list[str]:
-    """Return the actors but those of a group: of "six world powers" nobody is the one who acts."""
-    times = Counter(words for _, words in actors)
-    return [code for code, words in actors if times[words] == 1]
-
-
 def _owners(view: SentenceView) -> Iterator[str]:
     """Yield whose the measures of a sentence are said to be ("UN sanctions on Mali", "an EU arms embargo")."""
     items = view.items
@@ -240,11 +191,6 @@ def _owners(view: SentenceView) -> Iterator[str]:
             before = items[at - 1] if at else None
             if before is not None and before.kind == "actor" and before.data.code in _OWNING:
                 yield before.data.code
-
-
-def _may_act(head: Item) -> bool:
-    """Tell whether the head of a noun phrase is a state, or an office or a house of one, and no firm of its."""
-    return head.kind in ("actor", "group", "anaphor") or head.lower in STATES | POSTS | _MEMBERS
 
 
 def _role(code: str | None, words: str = INFERRED) -> Role:

@@ -2,7 +2,7 @@
 
 from transforms.coding.model import Target
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.phrase_parties import Named, Scope, add_phrase
+from transforms.coding.parties.phrase_parties import Named, Scope, add_phrase, is_arm
 from transforms.reading.spans import Item
 from transforms.syntax.model import Link
 
@@ -22,9 +22,11 @@ def paired_flows(items: list[Item], before: Named, links: list[Link], year: int 
     goods = [code for code, _ in before.sectors]
     found = [] if goods else [one for one in before.targets if one.country and one.sector]
     fresh = int(bool(found))
-    for link in links:
+    for place, link in enumerate(links):
         if link.verb is not None:
             break
+        if link.word == "of" and place > 0 and is_arm(items, links[place - 1].phrase.head):
+            return None  # "American subsidiaries of a Korean shipbuilder" are one party
         head = items[link.phrase.head]
         if link.word in _PLACES and head.kind == "actor":
             if not goods:

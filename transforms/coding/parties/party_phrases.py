@@ -10,7 +10,7 @@ from transforms.coding.parties.flows import paired_flows
 from transforms.coding.parties.grounds import GROUND
 from transforms.coding.parties.noun_phrases import HEADS
 from transforms.coding.parties.phrase_links import closes, is_definite, says_flag
-from transforms.coding.parties.phrase_parties import ARMS, CHAMBERS, Named, Scope, add_example, add_parent, add_phrase
+from transforms.coding.parties.phrase_parties import CHAMBERS, Named, Scope, add_example, add_parent, add_phrase, is_arm
 from transforms.coding.parties.phrase_roles import EXAMPLES, OWNED, actors_in
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item
@@ -58,7 +58,7 @@ def _add_link(named: Named, items: list[Item], phrase: NounPhrase, link: Link, y
     scope = Scope(year, personal=True)
     if link.word in EXAMPLES:
         add_example(named, items, link.phrase, scope)
-    elif link.word == "of" and items[phrase.head].lower in ARMS:
+    elif link.word == "of" and is_arm(items, phrase.head):
         add_parent(named, items, link.phrase, year)
     elif link.word == "of" and _is_service(items[phrase.head]):
         return  # "the insurance of ships"

@@ -45,6 +45,8 @@ _FLAGS = word_set(
 )
 _TERMS = word_set("year years month months week weeks day days period time")
 
+_BLAMED = word_set("responsible accountable blamed sought wanted known indicted")
+
 
 def is_person(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether a phrase names a person, for whom a state before only says where from ("Ukraine's Dmytro X")."""
@@ -96,6 +98,11 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
         does = ING in head.forms or (after.kind == "verb" and ING in after.forms)
         return does or (head.kind == "word" and head.lower not in _TERMS)
     return False
+
+
+def of_the_blamed(items: list[Item], link: Link) -> bool:
+    """Tell whether a link says for what persons are hit, which places them ("responsible for abuses in Iran")."""
+    return link.at > 0 and items[link.at - 1].lower in _BLAMED
 
 
 def says_flag(items: list[Item], link: Link) -> bool:

@@ -168,6 +168,11 @@ def add_example(named: Named, items: list[Item], phrase: NounPhrase, scope: Scop
     named.targets += example.targets
 
 
+def is_arm(items: list[Item], at: int) -> bool:
+    """Tell whether a noun is an arm of a company; arms are also weapons."""
+    return items[at].lower in ARMS and items[at].kind not in ("sector", "measure")
+
+
 def add_parent(named: Named, items: list[Item], phrase: NounPhrase, year: int | None) -> None:
     """Add what "the French arm of X" says of its parent: the sector, and the country where the arm has none."""
     parent = Named()

@@ -28,6 +28,7 @@ from transforms.coding.parties.phrase_links import (
     is_person,
     names_dealing,
     names_party,
+    of_the_blamed,
     receives,
     stopped_flow,
 )
@@ -37,7 +38,9 @@ from transforms.coding.parties.phrase_parties import (
     Scope,
     add_carrier,
     add_example,
+    add_parent,
     add_phrase,
+    is_arm,
     take_over,
 )
 from transforms.coding.parties.premodifiers import claim_premodifiers, read_premodifiers
@@ -66,7 +69,6 @@ OWNED = word_set(
 )
 EXAMPLES = word_set("including like such namely notably especially particularly")
 _TRAVEL = ("travel", "visits", "journeys", "trips")
-_BLAMED = word_set("responsible accountable blamed sought wanted known indicted")
 _HELD = word_set("held kept owned")
 _BEYOND = word_set("in to with from")
 _CROSSING = ("invest", "loan", "lending", "sale", "purchase", "export", "import", "trade", "trading", "travel")
@@ -238,6 +240,9 @@ class _Walk:
         if self._of_associates(links, place):
             self.named.targets += countries_in(self.items, link.phrase)
             return
+        if word == "of" and place > 0 and is_arm(self.items, links[place - 1].phrase.head):
+            add_parent(self.named, self.items, link.phrase, self.scope.year)
+            return
         self.kept = whose_assets(self.items, link.phrase.start, link.phrase.head)
         location = word in ("in", "at", "into", "from")
         self._pass_dealing(link)
@@ -260,10 +265,6 @@ class _Walk:
         if is_tied_to_person(self.items, link, OWNED):
             return True
         return place > 0 and not joined and self.items[links[place - 1].phrase.head].lower in ASSOCIATES
-
-    def _of_the_blamed(self, link: Link) -> bool:
-        """Tell whether a link says for what persons are hit, which places them ("responsible for abuses in Iran")."""
-        return link.at > 0 and self.items[link.at - 1].lower in _BLAMED
 
     def _goes_to(self, link: Link, word: str) -> bool:
         """Tell whether a link only names who gets the goods; what is joined to another is what that is."""
@@ -307,7 +308,7 @@ class _Walk:
         if word in ABOUT:
             return "about"
         if word == "for":
-            told = self.mode == "about" and (names_party(self.items, link.phrase) or self._of_the_blamed(link))
+            told = self.mode == "about" and (names_party(self.items, link.phrase) or of_the_blamed(self.items, link))
             return "about" if told or self.relief or self.dealing or self.flow.endswith("price") else ""
         if self.mode == "agent" and self.dealing and word in _BEYOND and self.flow.startswith(_CROSSING):
             return "about"  # "investment by Americans in South Africa"

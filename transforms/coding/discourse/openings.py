@@ -1,0 +1,80 @@
+"""Who stands at the start of a text as one that may act: subjects first, and nobody whom something is done to."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from schemas.vocabulary import BODIES
+from transforms.coding.discourse.discourse import POSTS, STATES
+from transforms.coding.discourse.leanings import leanings
+from transforms.coding.model import Coded, SentenceView
+from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.reading.spans import Item, lower_at
+
+_OWNING = frozenset({*USUAL_SENDERS, *BODIES})
+_MEMBERS = frozenset({"ministers", "leaders", "ambassadors", "envoys", "foreign ministers"})
+
+_REACHED = frozenset({"to", "against"})
+"""Words before whom something is done to, who is not the one that does it."""
+
+
+def opening_actors(opening: Sequence[SentenceView], headed: set[str | None]) -> list[str]:
+    """Return the actors of the first sentences, those who are subjects first; not whom a heading says to be hit.
+
+    Args:
+        opening: the first sentences of a text, or of an item of it.
+        headed: whom the headings of the item name.
+    """
+    subjects = [one for view in opening for one in _subjects(view)]
+    others = [
+        code
+        for view in opening
+        for items in (_unlabelled(view),)
+        for at, item in enumerate(items)
+        if item.kind == "actor" and not _is_host(items, at)
+        for code in codes_of(item)
+        if lower_at(items, at - 1) not in _REACHED or code in USUAL_SENDERS
+    ]
+    lean = leanings(opening)
+    told = (code for code in (*subjects, *others) if code not in headed and lean[code] >= 0)
+    return sorted(told, key=lambda code: -lean[code])
+
+
+_MEETINGS = ("talk", "meeting", "summit", "conference", "negotiation", "round", "session", "deal", "accord")
+
+
+def _is_host(items: list[Item], at: int) -> bool:
+    """Tell whether a city is only where others meet ("agreed in Vienna"); that of a usual sender may be the sender."""
+    if at < 2 or items[at - 1].lower not in ("in", "at") or items[at].data.kind not in ("capital", "territory"):
+        return False
+    meets = bool(items[at - 2].forms) or items[at - 2].lower.startswith(_MEETINGS)
+    return meets and set(codes_of(items[at])).isdisjoint(_OWNING)
+
+
+def _unlabelled(view: SentenceView) -> list[Item]:
+    """Return the items of a sentence without the label of a title ("Lebanon: Council adopts …"): what it is about."""
+    if not view.is_title or len(view.items) < 3 or view.items[1].lower != ":":
+        return view.items
+    acts = not set(codes_of(view.items[0])).isdisjoint(_OWNING)
+    return view.items if acts else view.items[2:]
+
+
+def _subjects(view: SentenceView) -> list[str]:
+    """Return the actors that are subjects in a sentence."""
+    if not any(item.kind == "actor" for item in view.items):
+        return []
+    phrases = [phrase for verb in view.syntax.verbs.values() for phrase in verb.subject]
+    phrases = [one for one in phrases if _may_act(view.items[one.head])]
+    return [code for phrase in phrases for code in _sole(actors_in(view.items, phrase))]
+
+
+def _sole(actors: list[Coded]) -> list[str]:
+    """Return the actors but those of a group: of "six world powers" nobody is the one who acts."""
+    times = Counter(words for _, words in actors)
+    return [code for code, words in actors if times[words] == 1]
+
+
+def _may_act(head: Item) -> bool:
+    """Tell whether the head of a noun phrase is a state, or an office or a house of one, and no firm of its."""
+    return head.kind in ("actor", "group", "anaphor") or head.lower in STATES | POSTS | _MEMBERS
