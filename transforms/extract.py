@@ -20,6 +20,7 @@ from transforms.coding.discourse.news_day import news_day
 from transforms.coding.discourse.organs import bind_organs
 from transforms.coding.discourse.recited import without_recited
 from transforms.coding.discourse.referents import bind_referents
+from transforms.coding.discourse.shared_measures import with_shared_measures
 from transforms.coding.discourse.spared import without_spared
 from transforms.coding.discourse.tariffs import call_sanctions
 from transforms.coding.discourse.topic import find_topics
@@ -177,7 +178,8 @@ class Extractor:
         self, document: Document, views: list[SentenceView], readings: list[Reading], trace: Trace | None = None
     ) -> list[Claim]:
         home = home_of(document.whole, views, self.lexicon)
-        told = drop_other_senses(as_drafted(with_joined_grounds(readings), views), views)
+        told = with_shared_measures(with_joined_grounds(readings))
+        told = drop_other_senses(as_drafted(told, views), views)
         told = without_spared(with_senders(told, views, home))
         told = without_recited(with_context(with_listings(with_followers(told, views), views)))
         day = news_day(views, document.spoken)

@@ -34,7 +34,8 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     if PAST in forms or PARTICIPLE in forms:
         drafted = verbs[0].kind == "cue" and at > 1 and is_joined(items, at - 1)  # "a U.S.-drafted resolution"
         described = drafted or _is_attribute(before, after) or describes_goods(items, at, before)
-        return not described and not (BASE in forms and has_noun and noun_before(before))
+        named = BASE in forms and has_noun and (noun_before(before) or _is_somebodys(items, at))
+        return not described and not named
     if verbs[0].kind == "cue" and after is not None and after.lower == "to" and says_to(items, at, forms):
         return True
     if ING in forms:
@@ -46,6 +47,12 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     if THIRD in forms:
         return _refuses_noun(before, verbs, after) or _is_present(items, at, verbs, has_noun=has_noun)
     return _is_base(items, at, has_noun=has_noun)
+
+
+def _is_somebodys(items: list[Item], at: int) -> bool:
+    """Tell whether an article and a name that describes stand before ("a Republican bid to …")."""
+    named = at > 1 and (items[at - 1].kind == "actor" or items[at - 1].text[0].isupper())
+    return named and items[at - 2].lower in ("a", "an", "another")
 
 
 def _refuses_noun(before: Item | None, verbs: list[Sense], after: Item | None) -> bool:

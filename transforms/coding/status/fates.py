@@ -8,6 +8,11 @@ from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
 _AUXILIARIES = g.BE | g.HAVE
+_FALLING = word_set("fell falls fall came")
+_SHORT = "short"
+_REACH = 5
+"""Items of a verb group that may tell a failure."""
+
 _NEW_CLAUSE = word_set("that which who whose when while although though but and if unless because after before since")
 
 
@@ -19,13 +24,15 @@ def what_fails(frame: Frame) -> str | None:
         if (item.kind == "mark" and low != ",") or low in _NEW_CLAUSE:
             return None
         if item.forms or low in _AUXILIARIES:
-            return _fails(frame.items[at : at + 4])
+            return _fails(frame.items[at : at + _REACH])
     return None
 
 
 def _fails(group: list[Item]) -> str | None:
     """Return the verb of a group if it tells a failure: by itself ("has foundered") or as a passive ("was shelved")."""
     for at, item in enumerate(group):
+        if item.lower in _FALLING and _SHORT in [one.lower for one in group[at + 1 :]]:
+            return f"{item.lower} {_SHORT}"  # "fell six votes short"
         if item.senses_of("fate") and item.forms:
             return item.lower
         if cue_status(item) is Status.REJECTED and any(one.lower in g.BE for one in group[:at]):

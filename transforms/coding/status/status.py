@@ -19,6 +19,7 @@ from transforms.coding.status.suppositions import asserts_nothing
 from transforms.coding.status.tentative import by_tentative_source
 from transforms.coding.status.told_back import tells_back
 from transforms.coding.status.unrenewed import let_lapse
+from transforms.coding.status.unused import left_unused
 from transforms.coding.status.upshots import is_upshot
 from transforms.coding.verbs.verb_group import POSSIBLE, is_finite, is_negated, shares_verb_group, verb_group
 
@@ -40,7 +41,7 @@ def judge_all(frames: list[Frame]) -> list[tuple[Frame, Verdict]]:
         if lapse or verdict is None:
             found += lapse
         else:
-            found.append((frame, verdict))
+            found.append(left_unused(frame, verdict) or (frame, verdict))
     return found
 
 
