@@ -9,7 +9,7 @@ from transforms.syntax.noun_classes import class_of
 from transforms.syntax.phrases import Phrase
 
 _TOLD = word_set(
-    "announced announces confirmed confirms declared declares disclosed wrote writes showed shows insisted"
+    "announced announces confirmed confirms declared declares disclosed wrote writes showed shows insisted ruled rules"
 )
 """Verbs that tell news, where what they tell stands before them."""
 _REACH = 5
@@ -82,10 +82,10 @@ class ClauseStarts:
         end = at + 1
         while self.kind(end) == p.PREP and self.kind(end + 1) == p.NP and end < at + _REACH:
             end += 2
-        speaks = joint.kind == p.MARK and self._speaks(end)
+        speaks = joint.kind == p.MARK and self.speaks(end)
         return speaks or self.items[self.found[at].start].lower in g.PRONOUNS
 
-    def _speaks(self, at: int) -> bool:
+    def speaks(self, at: int) -> bool:
         """Tell whether a verb of saying stands at a place, or one of telling that has no object there."""
         if self.kind(at) != p.VG:
             return False

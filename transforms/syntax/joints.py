@@ -34,7 +34,24 @@ class Joints(Governed):
                     joint = nxt
                     if nxt == place or phrase.kind == p.CONJ:
                         break
-        return joint
+        return joint if joint == place else self._before_actors(place, start) or joint
+
+    def _before_actors(self, place: int, start: int) -> int | None:
+        """Read "… banned oil, and Norway, Iceland and Japan …": actors only, after something else, are one subject."""
+        for at in range(start + 1, place):
+            if self.found[at].kind != p.CONJ or not self._is_comma(at - 1):
+                continue
+            nxt = self._past_adverbial(at + 1)
+            own = [one for one in range(nxt, place) if self.groups.kind(one) == p.NP]
+            heads = [one for one in own if self.groups.kind(one - 1) != p.PREP]
+            before = [one for one in range(start, at) if self.groups.kind(one) == p.NP]
+            told = before and not self._is_actor(before[-1])
+            if told and len(heads) > 1 and all(map(self._is_actor, heads)) and self._reaches(nxt, place):
+                return nxt
+        return None
+
+    def _is_actor(self, place: int) -> bool:
+        return self.items[self.found[place].head].kind in ("actor", "group", "anaphor")
 
     def _past_adverbial(self, at: int) -> int:
         """Return where a clause begins that says first when or why: "and on Monday Mali …", "and in return Mali …"."""

@@ -49,6 +49,16 @@ class Subjects(Joints):
             self._relative(place, start, verb)
         else:
             self._subordinate(place, start, verb)
+        if self._is_tag(place, verb):
+            verb.subject = verb.subject[-1:]
+
+    def _is_tag(self, place: int, verb: Verb) -> bool:
+        """Tell whether a clause only says who tells what stands before it ("… to Iraq or Libya, the minister said")."""
+        if len(verb.subject) < 2 or not self.verbs or not self.groups.speaks(place):  # noqa: PLR2004
+            return False
+        last = next((at for at in range(place) if self.found[at].start == verb.subject[-1].start), place)
+        before = {one.at for one in self.verbs if one.form in ("finite", "copula")}
+        return self._is_comma(last - 1) and any(at < verb.subject[0].start for at in before)
 
     def _opens_relative(self, boundary: Phrase) -> bool:
         return boundary.kind == p.REL or (boundary.kind == p.SUB and boundary.word == "that")
