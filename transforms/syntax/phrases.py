@@ -2,6 +2,7 @@
 
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
+from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item
 from transforms.syntax import tags as t
 from transforms.syntax.asides import set_aside
@@ -155,7 +156,8 @@ def _is_bare_name(item: Item) -> bool:
 
 def _begins_name(before: Item, item: Item) -> bool:
     """Tell whether a name begins a phrase after another: "the talks with Mali Norway …", "in Alaska Trump said"."""
-    return (_is_bare_name(item) and _is_bare_name(before)) or (_is_leader(item) and _is_place(before))
+    named = (_is_bare_name(item) and _is_bare_name(before)) or (_is_leader(item) and _is_place(before))
+    return named or (_is_place(before) and item.lower in NUMBERS)  # "In Washington eleven firms were …"
 
 
 def _is_place(item: Item) -> bool:

@@ -221,7 +221,10 @@ class Subjects(Joints):
     def _is_inner(self, before: Verb, verb: Verb) -> bool:
         """Tell whether a past cannot go on with a verb: what another is to do, or what a noun does."""
         describes = before.form == "gerund" and before.relation == "postmodifier" and not verb.passive
-        return before.relation == "object control" or describes
+        above = before.above  # "barred firms suspected of breaking it and froze …"
+        accused = before.form == "gerund" and above is not None and above.form == "participle" and above.passive
+        reduced = before.form == "participle" and before.passive and before.relation in ("reduced", "postmodifier")
+        return before.relation == "object control" or describes or ((accused or reduced) and not verb.passive)
 
     def _past_reduced(self, before: Verb, verb: Verb) -> Verb:
         """Return the verb that a bare one goes on from: "will block goods bound for Mali and bar banks from it"."""
@@ -236,7 +239,15 @@ class Subjects(Joints):
         if before.form != "gerund" or here < 2 or self.found[here - 1].kind != p.PREP:
             return []
         start = self._segment(here)
-        return self._first_noun(start, here) if start == 0 or self.found[start - 1].kind != p.VG else []
+        if start == 0 or self.found[start - 1].kind != p.VG:
+            return self._first_noun(start, here)
+        reduced = self.verbs[-2] if len(self.verbs) > 1 else before  # "firms accused of helping it were listed"
+        hangs = reduced.form == "participle" and reduced.passive and reduced.at == self.found[start - 1].head
+        if not hangs or start != here - 1:
+            return []
+        first = self._segment(self.places[-2])
+        opens = first == 0 or self.found[first - 1].kind != p.VG
+        return self._first_noun(first, self.places[-2]) if opens else []
 
     def _resumed_main(self, place: int) -> Verb | None:
         """Return the verb that ", and" after a clause with "when" goes on with ("lifted it, when …, and banned it")."""

@@ -49,6 +49,8 @@ _ACTS = word_set(
 _DEFINITE = word_set("the this that these those its their his her both all")
 _POSSESSIVES = word_set("its their his her")
 _SPEAKERS = word_set("we i")
+_PLACED = 4
+"""Items at least of a sentence that says first where something is done."""
 
 
 @dataclass(slots=True)
@@ -117,13 +119,25 @@ def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
         return [("UN", "draft resolution")]
     verb = frame.view.syntax.verbs.get(frame.head)
     if frame.voice != "active" or verb is None or not verb.subject:
-        return announcer(frame, hit | discourse.hit) or _opener(frame, hit, discourse)
+        told = announcer(frame, hit | discourse.hit) or _place_of(frame, hit | discourse.hit)
+        return told or _opener(frame, hit, discourse)
     word = _pointer(frame.items, verb.subject[0])
     if frame.items[verb.subject[0].head].lower == "there" and (said := announcer(frame, hit)):
         return said  # "There are no plans to lift …, a Downing Street spokesman said"
     if word is None:
         return _maker(frame, verb, hit, discourse) or _nearest(frame, hit)
     return announcer(frame, hit) if word in _SPEAKERS else _pointed_at(frame, verb, word, hit, discourse)
+
+
+def _place_of(frame: Frame, hit: set[str]) -> list[Coded]:
+    """Return in whose capital something is done by nobody named: "In Canberra, two banks were put on the list"."""
+    items, verb = frame.items, frame.view.syntax.verbs.get(frame.head)
+    if verb is None or not verb.passive or verb.relation != "main" or len(items) < _PLACED or items[0].lower != "in":
+        return []
+    place = items[1]
+    if place.kind != "actor" or place.data.kind not in ("capital", "metonym") or place.data.code in hit:
+        return []
+    return coded(place)
 
 
 def _opener(frame: Frame, hit: set[str], discourse: Discourse) -> list[Coded]:

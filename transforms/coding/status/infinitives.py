@@ -14,6 +14,7 @@ _SAID = word_set("announced announces said says confirmed confirms")
 _LEAVE = frozenset({"permit"})
 _EASING = frozenset({"ease", "exempt"})
 _CAUSING = word_set("led prompted forced caused drove moved compelled obliged spurred induced impelled")
+_ORDERS = word_set("order orders instruction instructions")
 _OPEN_STILL = frozenset({"adopted", "approved", "discussed", "agreed"})
 _JOINING = word_set(", by after following since while and in — – : ; then thus thereby before for with when") | g.BE
 _NAMING = g.PREPOSITIONS | g.SUBORDINATORS | g.REPORTS
@@ -30,7 +31,7 @@ def judge_infinitive(frame: Frame, group: list[str]) -> Verdict:
         if {"is", "are", "was", "were"} & set(group[: group.index("to")]):
             open_still = frame.head_item.lower in _OPEN_STILL or is_mere_aim(frame, group)
             return Verdict(Status.PROPOSED if open_still else Status.ANNOUNCED, " ".join(group))
-        if _went_on(frame, len(group)) or _is_let(frame) or _is_caused(frame):
+        if _went_on(frame, len(group)) or _is_let(frame) or _is_caused(frame) or _is_under_orders(frame):
             return Verdict(Status.IN_FORCE, "to")
         if _is_decided_headline(frame, len(group)):
             return Verdict(Status.ANNOUNCED, "to")
@@ -62,6 +63,17 @@ def _is_caused(frame: Frame) -> bool:
     words = {item.lower for item in frame.items[above.start : above.at]}
     made = frame.items[above.at].lower in _CAUSING and not above.passive
     return made and not words & (g.MODALS | g.NEGATIONS | g.DO)
+
+
+def _is_under_orders(frame: Frame) -> bool:
+    """Read "customs have had orders since May to turn back …": what those are told to do who stop it is done."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None else verb.above
+    if above is None or above.form not in ("finite", "copula") or above.passive:
+        return False
+    ordered = any(frame.items[one.head].lower in _ORDERS for one in above.objects)
+    words = {item.lower for item in frame.items[above.start : above.at]}
+    return ordered and not words & (g.MODALS | g.NEGATIONS | g.DO)
 
 
 def _senses(frame: Frame, at: int) -> list[Sense]:
