@@ -1,8 +1,8 @@
 """Tags to phrases: noun phrases, verb groups, prepositions, conjunctions, marks."""
 
 from transforms.reading import grammar as g
-from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
 from transforms.reading.date_words import NUMBERS
+from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
 from transforms.reading.spans import Item
 from transforms.syntax import tags as t
 from transforms.syntax.asides import set_aside

@@ -54,7 +54,7 @@ class Subjects(Joints):
 
     def _is_tag(self, place: int, verb: Verb) -> bool:
         """Tell whether a clause only says who tells what stands before it ("… to Iraq or Libya, the minister said")."""
-        if len(verb.subject) < 2 or not self.verbs or not self.groups.speaks(place):  # noqa: PLR2004
+        if len(verb.subject) < 2 or not self.verbs or not self.groups.speaks(place):
             return False
         last = next((at for at in range(place) if self.found[at].start == verb.subject[-1].start), place)
         before = {one.at for one in self.verbs if one.form in ("finite", "copula")}

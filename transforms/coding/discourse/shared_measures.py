@@ -1,4 +1,4 @@
-"""What a clause says of the measure that another acts on: "lifted the sanctions that it imposed on two banks in May"."""
+"""What a clause says of the measure that another acts on: "lifted the sanctions it imposed on two banks in May"."""
 
 from dataclasses import replace
 

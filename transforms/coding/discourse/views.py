@@ -135,7 +135,11 @@ def _recall(view: SentenceView, *, seen: bool) -> None:
         taken = lower_at(items, at + 1) in _TAKEN and lower_at(items, at + 2) in ("by", "against", "on")
         of_list = before.kind == "measure" or _is_whom(before)  # "the unreliable entity list measures"
         definite = before.lower in _DEFINITE or (before.lower in _STANDING and lower_at(items, at - 2) in _DEFINITE)
-        if of_list or (definite and (seen or taken)) or _hits_somebody(items, at + 1 + int(lower_at(items, at + 1) in _TAKEN)):
+        if (
+            of_list
+            or (definite and (seen or taken))
+            or _hits_somebody(items, at + 1 + int(lower_at(items, at + 1) in _TAKEN))
+        ):
             item.sense = replace(item.sense, data=replace(item.data, kind="measure"))
 
 

@@ -2,22 +2,16 @@
 
 from dataclasses import replace
 
-from transforms.coding.dealings.admissions import admission_frame
 from transforms.coding.dealings.copulas import copula_frames
-from transforms.coding.dealings.dealing_orders import RULED, ordered_dealing
-from transforms.coding.dealings.dealing_words import RESUMING, dealing_of
+from transforms.coding.dealings.dealing_orders import RULED
+from transforms.coding.dealings.dealing_words import dealing_of
 from transforms.coding.dealings.dealings import dealing_frame
-from transforms.coding.dealings.denied import denied_frame
 from transforms.coding.dealings.existence import existence_frames
 from transforms.coding.dealings.kept_on import is_kept_on
-from transforms.coding.dealings.networks import network_frame
 from transforms.coding.dealings.permissions import permission_frame
 from transforms.coding.dealings.state_changes import LISTING, is_state, listing_frames, state_frames
-from transforms.coding.dealings.turns import turn_frame
-from transforms.coding.dealings.withheld import withheld_frame
 from transforms.coding.frames.active_objects import active_frame, frame_with_measure
 from transforms.coding.frames.bare import bare_frame
-from transforms.coding.frames.courses import course_frames
 from transforms.coding.frames.echoes import (
     echo_roles,
     follows_alone,
@@ -25,14 +19,12 @@ from transforms.coding.frames.echoes import (
     keeps_from_following,
     stands_alone,
 )
-from transforms.coding.frames.holding import holding_frames
 from transforms.coding.frames.idle_words import makes_no_change
 from transforms.coding.frames.inner_frames import inner_first
-from transforms.coding.frames.labels import label_frame
 from transforms.coding.frames.list_moves import list_move
-from transforms.coding.frames.list_states import list_state
 from transforms.coding.frames.nominal_list_moves import nominal_list_move
 from transforms.coding.frames.nominals import nominal_frame
+from transforms.coding.frames.oblique import told_obliquely
 from transforms.coding.frames.passed_acts import passes_act
 from transforms.coding.frames.passive_objects import passive_frame
 from transforms.coding.frames.phrase_frames import with_phrase_roles
@@ -135,7 +127,7 @@ def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memo
 def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> list[Frame] | None:
     """Return the frames that syntax finds at a verb; None where the neighbourhood of the words is to be read."""
     verb, item = verbs[clause.head], clause.items[clause.head]
-    told = _told_obliquely(clause, verb, memory)
+    told = told_obliquely(clause, verb, memory)
     if told:
         return told
     answer = answer_frame(clause, verb) if item.kind in ("cue", "trigger") else None
@@ -152,24 +144,6 @@ def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> li
         found = listing_frames(clause, verb) or existence_frames(clause, verb, memory)
         return found or copula_frames(clause, verb, memory)
     return _dealing_frames(clause, verbs) if dealing_of(item) is not None else None
-
-
-def _told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
-    """Return the frame of a verb that tells a change without a word for it: dealings denied, what measures become."""
-    ruled = (
-        network_frame(clause, verb)
-        or ordered_dealing(clause, verb)
-        or admission_frame(clause, verb)
-        or withheld_frame(clause, verb)
-        or label_frame(clause, verb)
-    )
-    item = clause.items[clause.head]
-    if ruled is None and item.kind == "trigger" and item.lower.startswith(RESUMING):
-        ruled = dealing_frame(clause, verb)
-    ruled = ruled or denied_frame(clause, verb) or list_state(clause, verb) or turn_frame(clause, verb, memory)
-    if ruled is not None:
-        return [ruled]
-    return course_frames(clause, verb, memory) if item.senses_of("course") else holding_frames(clause, verb)
 
 
 def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | None:

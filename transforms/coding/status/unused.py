@@ -1,4 +1,4 @@
-"""Measures that stand and are not applied for a time: "for six months Norway will not enforce its sanctions on Mali"."""
+"""Measures that stand and are not applied for a time: "for six months Norway will not apply its sanctions on Mali"."""
 
 from dataclasses import replace
 

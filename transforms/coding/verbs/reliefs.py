@@ -70,19 +70,20 @@ def exempted(clause: Clause, cores: list[Core]) -> Named | None:
     spares = {
         code for core in cores for at in range(core.phrase.start, core.phrase.end) for code in codes_of(items[at])
     }
-    links = next((core.links for core in reversed(cores) if core.links), [])
+    verb = clause.view.syntax.verbs.get(clause.head)
+    links = next((core.links for core in reversed(cores) if core.links), [] if verb is None else verb.links)
     for at, link in enumerate(links):
         if link.word == "from" and link.verb is None:
-            after = _about_goods(items, links[at + 1 :])
+            after = _about_goods(items, [*link.phrase.links, *links[at + 1 :]])
             named = measure_roles(items, link.phrase, link.phrase.head, after, clause.view.year)
             told = any(one.country and one.country not in spares for one in named.targets)
             if told and not spares and not named.sectors:  # "exempted food from its sanctions on Mali"
-                named.sectors = [one for core in cores for one in _sectors_in(items, core.phrase)]
+                named.sectors = [one for core in cores for one in sectors_in(items, core.phrase)]
             return named if told else None
     return None
 
 
-def _sectors_in(items: list[Item], phrase: NounPhrase) -> Iterator[Coded]:
+def sectors_in(items: list[Item], phrase: NounPhrase) -> Iterator[Coded]:
     """Yield the sectors that the words of a phrase name."""
     for item in items[phrase.start : phrase.end]:
         if item.kind == "sector" and item.data.sector:

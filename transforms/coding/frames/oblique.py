@@ -1,0 +1,37 @@
+"""Changes that a verb tells without a word for them: dealings denied or ordered, what measures and lists become."""
+
+from transforms.coding.dealings.admissions import admission_frame
+from transforms.coding.dealings.dealing_orders import ordered_dealing
+from transforms.coding.dealings.dealing_words import RESUMING
+from transforms.coding.dealings.dealings import dealing_frame
+from transforms.coding.dealings.denied import denied_frame
+from transforms.coding.dealings.legal_states import legal_state
+from transforms.coding.dealings.networks import network_frame
+from transforms.coding.dealings.turns import turn_frame
+from transforms.coding.dealings.withheld import withheld_frame
+from transforms.coding.frames.courses import course_frames
+from transforms.coding.frames.holding import holding_frames
+from transforms.coding.frames.labels import label_frame
+from transforms.coding.frames.list_states import list_state
+from transforms.coding.model import Clause, Frame
+from transforms.coding.verbs.memory import Memory
+from transforms.syntax.model import Verb
+
+
+def told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
+    """Return the frame of a verb that tells a change without a word for it: dealings denied, what measures become."""
+    ruled = (
+        network_frame(clause, verb)
+        or ordered_dealing(clause, verb)
+        or admission_frame(clause, verb)
+        or withheld_frame(clause, verb)
+        or legal_state(clause, verb)
+        or label_frame(clause, verb)
+    )
+    item = clause.items[clause.head]
+    if ruled is None and item.kind == "trigger" and item.lower.startswith(RESUMING):
+        ruled = dealing_frame(clause, verb)
+    ruled = ruled or denied_frame(clause, verb) or list_state(clause, verb) or turn_frame(clause, verb, memory)
+    if ruled is not None:
+        return [ruled]
+    return course_frames(clause, verb, memory) if item.senses_of("course") else holding_frames(clause, verb)
