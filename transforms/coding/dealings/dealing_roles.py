@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
+from schemas.vocabulary import BODIES
 from transforms.coding.dealings.dealing_scene import PARTNERS, TOWARDS, Scene, read_scene
 from transforms.coding.dealings.dealing_words import RESUMING
+from transforms.coding.dealings.risked import sanctions_risked
 from transforms.coding.model import Coded, Roles, Target
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_parties import Named
@@ -31,6 +33,7 @@ _RULED = word_set("may must can cannot shall")
 _SERVICES = frozenset({"banking", "insurance", "professional_services", "media", "telecoms"})
 _HIRING = word_set("hire employ recruit take engage")
 _SENDING = USUAL_SENDERS | MEMBERS | {"NOR", "KOR", "TWN", "ISL"}
+_EAST = frozenset({"RUS", "CHN", "SUN", "BLR"})
 _GREAT = USUAL_SENDERS | {"RUS", "CHN", "SUN"}
 
 
@@ -47,12 +50,23 @@ def dealing_roles(items: list[Item], verb: Verb, own: list[NounPhrase], year: in
     if flow is not None:
         return roles_of(flow.agents or flow.owners, flow)
     scene = read_scene(items, verb, own, year)
+    risked = sanctions_risked(items, verb)
+    if risked:
+        return _at_risk(scene, risked)
     if verb.passive:
         return _of_goods(items, scene)
     crosses = scene.transports and bool(scene.along(items, _CROSSED))  # "may carry cement across Lithuania again"
     if crosses or _flies_again(items, verb) or any(scene.low.startswith(word) for word in _ARRIVING):
         return _of_arrival(items, scene)
     return _of_trade(items, scene)
+
+
+def _at_risk(scene: Scene, senders: list[Coded]) -> Roles:
+    """Read "refiners may no longer buy Iranian oil without risking US sanctions": the goods tell who is hit."""
+    codes = {code for code, _ in senders}
+    foreign = [one for one in scene.goods.targets if one.country not in codes]
+    partners = [Target(code, None, None, words) for code, words in scene.direct if code not in codes]
+    return _with_sectors(scene, senders, foreign or partners)
 
 
 def _flow_resumed(items: list[Item], verb: Verb, own: list[NounPhrase], year: int | None) -> Named | None:
@@ -171,8 +185,9 @@ def _of_own(items: list[Item], scene: Scene, own: list[Target]) -> Roles:
 def _is_turned(scene: Scene, codes: set[str | None], targets: list[Target]) -> bool:
     """Tell whether the buyer's state forbids it: "Albania may no longer sell meat to Russia"."""
     others = {one.country for one in targets}
-    if scene.low in _RECEIVING:
-        return not codes & USUAL_SENDERS and others <= USUAL_SENDERS
+    if scene.low.partition(" ")[0] in _RECEIVING:
+        east, west = codes <= _EAST, not others & _EAST  # "Russian banks may not receive loans from Europe"
+        return (not codes & USUAL_SENDERS or (east and west)) and others <= {*_SENDING, *BODIES}
     modal = any(word in scene.modals for word in ("may", "must"))
     if scene.bare and modal and scene.low in _GIVING | _TRADING and not codes & USUAL_SENDERS:
         return True  # a land itself may no longer sell to another: that one decides

@@ -291,4 +291,4 @@ def _usable(clause: Clause) -> list[Sense]:
         and (sense.particle is None or has_particle(clause, sense.particle))
         and (not sense.weak or is_told(clause, sense))
     ]
-    return sorted(senses, key=lambda sense: sense.particle is None)
+    return sorted(senses, key=lambda sense: (sense.particle is None, -len(sense.particle or "")))

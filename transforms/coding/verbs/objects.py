@@ -17,7 +17,7 @@ _EXPORTS = word_set("export sell ship supply deliver send buy-back re-export tra
 _ALLOWS = word_set(
     "allow allows allowed allowing permit permits permitted permitting let lets letting enabling enabled"
 )
-_OFFICES = frozenset({"ofac", "ofsi", "office of foreign assets control"})
+_OFFICES = frozenset({"ofac", "ofsi", "office of foreign assets control", "treasury", "treasury department"})
 """Those whose licences are from sanctions; an export office gives them to single exporters every day."""
 _GIVES = word_set(
     "grant grants granted granting give gives gave given issue issues issued award awarded hand handed "

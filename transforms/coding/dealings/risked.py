@@ -1,0 +1,32 @@
+"""Whose sanctions a dealing would break: "may no longer buy its oil without falling foul of American sanctions"."""
+
+from transforms.coding.model import Coded
+from transforms.coding.parties.actors import coded
+from transforms.reading.spans import Item, lower_at
+from transforms.syntax.model import Verb
+
+_RISKING = ("risk", "fall", "run", "break", "breach", "violat", "fac", "incur", "invit", "attract", "infring", "expos")
+_MEASURES = frozenset({"measure", "package"})
+_REACH = 9
+
+
+def sanctions_risked(items: list[Item], verb: Verb) -> list[Coded]:
+    """Return whose sanctions are named after "without risking", "for fear of"; empty where none are.
+
+    Args:
+        items: the sentence.
+        verb: the dealing that would break them.
+    """
+    for at in range(verb.at + 1, len(items) - 2):
+        if items[at].lower == "without" and items[at + 1].lower.startswith(_RISKING):
+            return _owner(items, at + 2)
+    return []
+
+
+def _owner(items: list[Item], start: int) -> list[Coded]:
+    """Return the actor that stands before the first measure after a place ("of U.S. sanctions")."""
+    for at in range(start, min(start + _REACH, len(items))):
+        if items[at].kind == "measure" and items[at].data.kind in _MEASURES:
+            owner = at - 2 if lower_at(items, at - 1) == "'s" else at - 1
+            return coded(items[owner]) if items[owner].kind == "actor" else []
+    return []
