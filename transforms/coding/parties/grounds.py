@@ -10,6 +10,7 @@ GROUND = word_set(
 )
 _BORDERS = word_set("border borders frontier frontiers crossing crossings")
 _TO_WHOM = word_set("to for with")
+_PRONOUNS = word_set("them him her it us their his its our")
 _ACTORS = frozenset({"actor", "group", "anaphor"})
 
 
@@ -23,12 +24,17 @@ def keeps_out(items: list[Item], link: Link) -> bool:
     return link.verb is None and link.word in _TO_WHOM and (link.word == "to" or _names_actor(items, link))
 
 
-def is_ground_of_another(items: list[Item], links: list[Link], place: int) -> bool:
-    """Tell whether a link names the ground of a state that is shut to another ("closure of Mali's airspace to …")."""
+def is_ground_of_another(items: list[Item], links: list[Link], place: int, flow: str) -> bool:
+    """Tell whether a link names the ground of a state that is shut to another ("closure of Mali's airspace to …").
+
+    ``flow`` is the word that the links hang on, which may be the ground itself ("the borders of Mali are closed to …").
+    """
     link = links[place]
-    if link.word != "of" or not is_own_ground(items[link.phrase.head]) or not _names_actor(items, link):
+    ground = is_own_ground(items[link.phrase.head]) or (place == 0 and flow.rpartition(" ")[2] in GROUND | _BORDERS)
+    if link.word != "of" or not ground or not _names_actor(items, link):
         return False
-    return any(keeps_out(items, one) and _names_actor(items, one) for one in links[place + 1 :])
+    after = links[place + 1 :]
+    return any(keeps_out(items, one) and _names_anybody(items, after[at : at + 2]) for at, one in enumerate(after))
 
 
 def sector_of(ground: Item) -> Coded | None:
@@ -39,6 +45,12 @@ def sector_of(ground: Item) -> Coded | None:
 def comes_from(items: list[Item], links: list[Link]) -> bool:
     """Tell whether a link before says where a flow comes from ("a ban on imports of maize from Mali to …")."""
     return any(link.word == "from" and items[link.phrase.head].kind == "actor" for link in links)
+
+
+def _names_anybody(items: list[Item], links: list[Link]) -> bool:
+    """Tell whether those kept out are named, here or by where they are from, or a pronoun stands for them or theirs."""
+    named = any(_names_actor(items, one) for one in links if one is links[0] or one.word in ("from", "of", "in"))
+    return named or items[links[0].phrase.start].lower in _PRONOUNS
 
 
 def _names_actor(items: list[Item], link: Link) -> bool:

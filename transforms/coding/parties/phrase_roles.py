@@ -26,6 +26,7 @@ from transforms.coding.parties.phrase_links import (
     is_destination,
     is_of_persons,
     is_person,
+    is_venue,
     names_dealing,
     names_party,
     receives,
@@ -79,7 +80,7 @@ def actors_in(items: list[Item], phrase: NounPhrase) -> list[Coded]:
         return []  # "neighbours of Burundi" are others than Burundi
     found = _own_actors(items, phrase)
     for link in phrase.links:
-        if found or link.word not in ("of", "in", "from", "and"):
+        if found or link.word not in ("of", "in", "from", "and") or is_venue(items, phrase, link):
             break
         found += _own_actors(items, link.phrase)
     return found
@@ -179,7 +180,7 @@ class _Walk:
             if books or (ends and self._is_own_end(links, place)):
                 self.named.owners += actors_in(self.items, link.phrase)
                 continue
-            if is_ground_of_another(self.items, links, place):
+            if is_ground_of_another(self.items, links, place, self.flow):
                 self.named.owners += actors_in(self.items, link.phrase)
                 self.named.own_sector = sector_of(self.items[link.phrase.head]) or self.named.own_sector
                 continue
