@@ -1,5 +1,6 @@
 """The subjects of finite verbs: before the verb, shared with the one before, or an antecedent."""
 
+from transforms.reading.grammar import MODALS
 from transforms.reading.inflection import BASE, PAST
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
@@ -211,7 +212,12 @@ class Subjects(Joints):
     def _is_inner(self, before: Verb, verb: Verb) -> bool:
         """Tell whether a past cannot go on with a verb: what another is to do, or what a noun does."""
         describes = before.form == "gerund" and before.relation == "postmodifier" and not verb.passive
-        return before.relation == "object control" or describes
+        return before.relation == "object control" or describes or self._is_ruled(before, verb)
+
+    def _is_ruled(self, before: Verb, verb: Verb) -> bool:
+        """Tell whether a past cannot share the modal of the verb before it ("that none may buy, and froze …")."""
+        modal = any(item.lower in MODALS for item in self.items[before.start : before.at])
+        return modal and not verb.passive and verb.form == "finite" and verb.end - verb.start == 1
 
     def _past_reduced(self, before: Verb, verb: Verb) -> Verb:
         """Return the verb that a bare one goes on from: "will block goods bound for Mali and bar banks from it"."""

@@ -9,12 +9,12 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import PAST
 from transforms.reading.word_set import word_set
 
-_DECIDED = word_set("announced announcing agreed decided pledged confirmed promised declared")
+_DECIDED = word_set("announced announcing agreed decided pledged confirmed promised declared resolved determined")
 _MADE = frozenset({"decision on", "decision", "provisional"})
 """Words that stand for a proposal elsewhere; after "enacted" or "adopted" they say what was made."""
 
 _RULING = word_set("ordered ruled decreed")
-_ENDED = word_set("result vetoed veto blocked failed therefore")
+_ENDED = word_set("result vetoed veto blocked failed therefore accordingly consequently consequence thus hence thereby")
 _LET = word_set("let lets allow allowed")
 _NEAR = 10
 """Words before a measure that runs out within which it says that somebody lets it."""
