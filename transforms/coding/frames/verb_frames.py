@@ -28,6 +28,7 @@ from transforms.coding.verbs.objects import Candidate, candidate, make_frame
 from transforms.coding.verbs.party_pronouns import party_pronoun
 from transforms.coding.verbs.protesters import with_protesters
 from transforms.coding.verbs.relief_scope import given, with_scope
+from transforms.coding.verbs.retained import retained
 from transforms.coding.verbs.reliefs import RELIEFS, exempted, spared
 from transforms.coding.verbs.verb_objects import (
     MEASURE_KINDS,
@@ -83,6 +84,8 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
     if found and found[0][0].kind == "dealing":
         goods = [*goods_listed_before(items, _objects(clause, verb, voice), found[0][1].phrase), *goods]
     add_goods(named, items, goods, year)
+    if named and voice != "active" and retained(items, verb):
+        _add_hit(named[0], items, verb.subject, year)
     if brought is not None:
         _leave_adjectives(named[0], items, brought[1])
         _add_hit(named[0], items, verb.objects if voice == "active" else verb.subject, year)
@@ -150,7 +153,7 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
 
 def _objects(clause: Clause, verb: Verb, voice: str) -> list[NounPhrase]:
     """Return what a verb acts on: its own objects, a dealing that it stops, a waiver that it gives its subject."""
-    kept = [] if voice == "active" else given(clause.items, verb)
+    kept = [] if voice == "active" else given(clause.items, verb) or retained(clause.items, verb)
     if kept:
         return kept
     stopped = stopped_dealing(clause, verb, voice) if voice == "passive" else []
