@@ -6,7 +6,8 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link
 
 GROUND = word_set(
-    "port ports harbour harbours harbor harbors airspace skies sky airport airports waters market markets"
+    "port ports harbour harbours harbor harbors airspace skies sky airport airports waters market markets "
+    "seaport seaports territory soil"
 )
 _BORDERS = word_set("border borders frontier frontiers crossing crossings")
 _TO_WHOM = word_set("to for with")
@@ -42,9 +43,16 @@ def sector_of(ground: Item) -> Coded | None:
     return (ground.data.sector, ground.text) if ground.kind == "measure" and ground.data.sector else None
 
 
-def comes_from(items: list[Item], links: list[Link]) -> bool:
-    """Tell whether a link before says where a flow comes from ("a ban on imports of maize from Mali to …")."""
-    return any(link.word == "from" and items[link.phrase.head].kind == "actor" for link in links)
+def comes_from(items: list[Item], links: list[Link], place: int) -> bool:
+    """Tell whether another link says where a flow comes from ("a ban on imports of maize from Mali to …").
+
+    Of imports it may do so behind ("a ban on imports into Mali of maize from Chad", "… of Chadian maize").
+    """
+    if any(link.word == "from" and items[link.phrase.head].kind == "actor" for link in links[:place]):
+        return True
+    named = (link for link in links[place + 1 :] if link.word in ("of", "from"))
+    into = any(items[link.phrase.head].lower.startswith("import") for link in links[:place])
+    return into and any(_names_actor(items, link) for link in named)
 
 
 def _names_anybody(items: list[Item], links: list[Link]) -> bool:

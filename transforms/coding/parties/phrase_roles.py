@@ -176,7 +176,7 @@ class _Walk:
             if aside or (verb in _HELD and link.word == "in") or self._leads_by_way(link):
                 continue
             books = link.word == "from" and self.items[link.phrase.head].lower in _BOOKS
-            ends = self.dealing or (self.deals and comes_from(self.items, links[:place]))
+            ends = self.dealing or (self.deals and comes_from(self.items, links, place))
             if books or (ends and self._is_own_end(links, place)):
                 self.named.owners += actors_in(self.items, link.phrase)
                 continue
@@ -205,10 +205,13 @@ class _Walk:
         head = self.items[link.phrase.head]
         if self.flow.endswith("rights") and link.word in ("in", "at") and link.verb is None:
             return head.kind == "actor" or head.lower in GROUND  # "landing rights in Britain for LOT"
+        into = link.word in ("into", "to") and (self.flow.startswith("import") or self.flow.endswith("imports"))
+        if into and head.lower in GROUND and link.verb is None:
+            return True  # "imports to the territory of Ukraine"
         if head.kind not in ("actor", "group", "anaphor") or link.verb is not None:
             return False
         if link.word in ("into", "to"):
-            return self.flow.startswith("import") or self.flow.endswith(("imports", "import"))
+            return into or self.flow.endswith("import")
         ends = [self.items[one.phrase.head].kind for one in links if one.word in ("to", "into") and one.verb is None]
         return link.word == "from" and "actor" in ends and not self.flow.startswith("import")
 

@@ -7,6 +7,7 @@ from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Action, Measure
 from transforms.coding.dealings.dealing_words import dealing_of
 from transforms.coding.model import Frame, Roles, Target, lower_words
+from transforms.reading.inflection import BASE
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -19,7 +20,7 @@ _FOR_A_TIME = frozenset({"temporarily", "provisionally"})
 _MANNER = 3
 """Items before a verb in which an adverb of manner stands."""
 
-_FLOWS = ("export", "sale", "shipment", "deliverie", "delivery", "supplie", "supply", "flight", "transfer", "travel")
+_FLOWS = ("export", "import", "importation", "entry", "access", "sale", "shipment", "deliverie", "delivery", "supplie", "supply", "flight", "transfer", "travel")
 _UNTIL = frozenset({"until", "till"})
 _ONLY_LONGER = frozenset({"continuation", "renewal", "prolongation", "rollover"})
 _ANOTHER = frozenset({"another", "further", "additional"})
@@ -113,7 +114,7 @@ def _extends_scope(frame: Frame) -> bool:
     if _says_how_long(frame) or frame.head_item.lower in _ONLY_LONGER:
         return False
     for at in range(frame.object_at + 1, end):
-        if items[at].lower in _REACHING and items[at - 1].lower not in _BOUND:
+        if items[at].lower in _REACHING and items[at - 1].lower not in _BOUND and not _is_infinitive(items, at):
             first = next((kind for one in items[at + 1 : at + 5] if (kind := _scope_kind(one)) in _TOLD), None)
             if first == "date":
                 return False
@@ -123,6 +124,12 @@ def _extends_scope(frame: Frame) -> bool:
             if any(one.lower in _WIDER for one in items[at + 1 : at + 4]):
                 return True
     return False
+
+
+def _is_infinitive(items: list[Item], at: int) -> bool:
+    """Tell whether "to" says what somebody may not do ("the ban for Russian vessels to enter Ukrainian ports")."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    return items[at].lower == "to" and after is not None and BASE in after.forms
 
 
 def _scope_kind(item: Item) -> str:
