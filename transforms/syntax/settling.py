@@ -119,7 +119,7 @@ _SPAN = 6
 def _subordinator(items: list[Item], found: list[Phrase], at: int) -> None:
     """Turn a subordinator into a preposition where no clause follows."""
     phrase = found[at]
-    if _parts_verb(found, at) or _says_since_when(found, at):
+    if _parts_verb(found, at) or _parts_noun(found, at) or _says_since_when(found, at):
         phrase.kind = ADV
         return
     if phrase.word == "as" and _says_what(items, found, at):
@@ -152,6 +152,12 @@ def _says_since_when(found: list[Phrase], at: int) -> bool:
     """Tell whether a verb follows right after a date, which is no subject of it ("had worked since May were cut")."""
     kinds = [one.kind for one in found[at + 1 : at + 3]]
     return found[at].word in ("since", "until", "till") and kinds == [DATE, VG]
+
+
+def _parts_noun(found: list[Phrase], at: int) -> bool:
+    """Tell whether a day parts a noun from what it is of ("the extension until 31 July of the EU's sanctions")."""
+    kinds = [one.kind for one in found[at + 1 : at + 4]]
+    return at > 0 and kinds == [DATE, PREP, NP] and found[at + 2].word == "of" and found[at - 1].kind == NP
 
 
 def _says_what(items: list[Item], found: list[Phrase], at: int) -> bool:

@@ -61,5 +61,11 @@ def _names_anybody(items: list[Item], links: list[Link]) -> bool:
     return named or items[links[0].phrase.start].lower in _PRONOUNS
 
 
+def enters_ground(items: list[Item], link: Link, flow: str) -> bool:
+    """Tell whether a link names the ground into which goods come ("imports to the territory of Mali")."""
+    comes = link.word in ("into", "to") and link.verb is None and flow.startswith("import")
+    return comes and items[link.phrase.head].lower in GROUND
+
+
 def _names_actor(items: list[Item], link: Link) -> bool:
     return any(one.kind in _ACTORS for one in items[link.phrase.start : link.phrase.end])

@@ -11,6 +11,7 @@ from transforms.coding.parties.flows import paired_flows
 from transforms.coding.parties.grounds import (
     GROUND,
     comes_from,
+    enters_ground,
     is_ground_of_another,
     is_own_ground,
     keeps_out,
@@ -177,7 +178,8 @@ class _Walk:
                 continue
             books = link.word == "from" and self.items[link.phrase.head].lower in _BOOKS
             ends = self.dealing or (self.deals and comes_from(self.items, links, place))
-            if books or (ends and self._is_own_end(links, place)):
+            whose = place > 0 and link.word == "of" and enters_ground(self.items, links[place - 1], self.flow)
+            if books or whose or (ends and self._is_own_end(links, place)):
                 self.named.owners += actors_in(self.items, link.phrase)
                 continue
             if is_ground_of_another(self.items, links, place, self.flow):
@@ -206,10 +208,8 @@ class _Walk:
         if self.flow.endswith("rights") and link.word in ("in", "at") and link.verb is None:
             return head.kind == "actor" or head.lower in GROUND  # "landing rights in Britain for LOT"
         into = link.word in ("into", "to") and (self.flow.startswith("import") or self.flow.endswith("imports"))
-        if into and head.lower in GROUND and link.verb is None:
-            return True  # "imports to the territory of Ukraine"
         if head.kind not in ("actor", "group", "anaphor") or link.verb is not None:
-            return False
+            return enters_ground(self.items, link, self.flow)
         if link.word in ("into", "to"):
             return into or self.flow.endswith("import")
         ends = [self.items[one.phrase.head].kind for one in links if one.word in ("to", "into") and one.verb is None]

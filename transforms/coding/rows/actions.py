@@ -121,7 +121,7 @@ def _extends_scope(frame: Frame) -> bool:
             flows = any(one.lower.rstrip("s").endswith(_FLOWS) for one in items[frame.object_at : at])
             if first is not None and not (flows and first == "actor"):
                 return True
-            if any(one.lower in _WIDER for one in items[at + 1 : at + 4]):
+            if not flows and any(one.lower in _WIDER for one in items[at + 1 : at + 4]):
                 return True
     return False
 
