@@ -70,7 +70,7 @@ EXAMPLES = word_set("including like such namely notably especially particularly"
 _TRAVEL = ("travel", "visits", "journeys", "trips")
 _BLAMED = word_set("responsible accountable blamed sought wanted known indicted")
 _HELD = word_set("held kept owned")
-_BEYOND = word_set("in to with from")
+_BANS, _BEYOND = ("prohibition", "ban"), word_set("in to with from")
 _CROSSING = ("invest", "loan", "lending", "sale", "purchase", "export", "import", "trade", "trading", "travel")
 """How the words begin for what somebody does in or with another state."""
 
@@ -311,7 +311,8 @@ class _Walk:
         if word in ABOUT:
             return "about"
         if word == "for":
-            told = self.mode == "about" and (names_party(self.items, link.phrase) or self._of_the_blamed(link))
+            told = names_party(self.items, link.phrase) or self._of_the_blamed(link)
+            told = told and (self.mode == "about" or self.flow.startswith(_BANS))
             return "about" if told or self.relief or self.dealing or self.flow.endswith("price") else ""
         if self.mode == "agent" and self.dealing and word in _BEYOND and self.flow.startswith(_CROSSING):
             return "about"  # "investment by Americans in South Africa"

@@ -150,7 +150,7 @@ def _says_how_long(frame: Frame) -> bool:
     )
 
 
-_ON_TRADE = frozenset({"trade", "commerce", "imports", "exports", "goods"})
+_ON_TRADE = word_set("trade commerce imports exports goods importation exportation")
 
 
 def _is_on_trade(frame: Frame) -> bool:
