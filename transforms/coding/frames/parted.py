@@ -8,7 +8,7 @@ from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.verbs.memory import Memory
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Link
+from transforms.syntax.model import Link, NounPhrase
 
 _JOINING = word_set("and , or as &") | {"as well as", "together with", "along with"}
 _DEFINITE = word_set("the its their his all")
@@ -18,10 +18,14 @@ _KINDS = frozenset({"measure", "package"})
 
 def parted_frames(frame: Frame, memory: Memory) -> list[Frame]:
     """Return the frame of a noun of change for each measure that it is said of, with the roles of each."""
-    links = _links(frame) if frame.object_kind in _KINDS else []
+    members = members_at(frame.view, frame.head) if frame.object_kind in _KINDS else []
+    if not members:
+        return [with_phrase_roles(frame, memory)]
+    links = _links(frame, members)
     parts = _measures(frame.items, links)
     if len(parts) < 2:
-        return [with_phrase_roles(frame, memory, links or None)]
+        fewer = len(links) < len(members[0].links)
+        return [with_phrase_roles(frame, memory, links if fewer else None)]
     ends = [place for place, _ in parts[1:]] + [len(links)]
     told = [
         with_phrase_roles(one, memory, links[place:end])
@@ -31,11 +35,11 @@ def parted_frames(frame: Frame, memory: Memory) -> list[Frame]:
     return _shared(told)
 
 
-def _links(frame: Frame) -> list[Link]:
-    """Return what hangs on the noun, and the measures that are joined to the first: "the end of the ban and the cap"."""
-    members = members_at(frame.view, frame.head)
-    if not members:
-        return []
+def _links(frame: Frame, members: list[NounPhrase]) -> list[Link]:
+    """Return what hangs on the noun, with the measures that are joined to the first ("the end of the ban and the cap").
+
+    Of a measure of its own that stands beside the noun nothing is returned, nor of what follows it.
+    """
     verbs = frame.view.syntax.verbs.values()
     acted = [one.links for verb in verbs for one in (*verb.subject, *verb.objects) if one.head == frame.head]
     links = max([members[0].links, *acted], key=len)

@@ -9,7 +9,6 @@ from transforms.reading import grammar as g
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import lower_at
 
-_MAKING = frozenset({"impose", "grant"})
 _OPENING = 2
 """The last place at which a participle still opens its sentence."""
 
@@ -19,8 +18,6 @@ _REACH = 6
 
 def passive_frame(clause: Clause, senses: list[Sense], voice: str) -> Frame | None:
     """Find the object of a passive verb: a measure before it, else one after it, else a party, else "it"."""
-    if _tells_of_act(clause, senses):
-        return None  # "the lifting of the embargo and the travel ban was announced"
     found = _subject_measure(clause, senses, voice)
     if found is None:
         listed = _listed(clause, senses)
@@ -28,13 +25,6 @@ def passive_frame(clause: Clause, senses: list[Sense], voice: str) -> Frame | No
             return make_frame(replace(clause, right=len(clause.items)), listed, "active")
         found = _inverted(clause, senses) or _subject_party(clause, senses, voice) or _pronoun(clause, senses, voice)
     return None if found is None else make_frame(clause, found, voice)
-
-
-def _tells_of_act(clause: Clause, senses: list[Sense]) -> bool:
-    """Tell whether a verb of imposing or giving only says of a noun of change, its subject, that it is made."""
-    verb = clause.view.syntax.verbs.get(clause.head)
-    making = all(sense.data.name in _MAKING for sense in senses)
-    return making and verb is not None and any(clause.items[one.head].kind == "nominal" for one in verb.subject)
 
 
 def _subjects(clause: Clause, voice: str) -> Iterator[tuple[int, str]]:

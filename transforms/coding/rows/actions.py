@@ -20,7 +20,12 @@ _FOR_A_TIME = frozenset({"temporarily", "provisionally"})
 _MANNER = 3
 """Items before a verb in which an adverb of manner stands."""
 
-_FLOWS = ("export", "import", "importation", "entry", "access", "sale", "shipment", "deliverie", "delivery", "supplie", "supply", "flight", "transfer", "travel")
+_FLOWS = (
+    "export", "import", "importation", "entry", "access", "sale", "shipment", "deliverie", "delivery", "supplie",
+    "supply", "flight", "transfer", "travel",
+)  # fmt: skip
+_FAR = 8
+"""Items before an infinitive among which "for" says who may not do it."""
 _UNTIL = frozenset({"until", "till"})
 _ONLY_LONGER = frozenset({"continuation", "renewal", "prolongation", "rollover"})
 _ANOTHER = frozenset({"another", "further", "additional"})
@@ -129,7 +134,8 @@ def _extends_scope(frame: Frame) -> bool:
 def _is_infinitive(items: list[Item], at: int) -> bool:
     """Tell whether "to" says what somebody may not do ("the ban for Russian vessels to enter Ukrainian ports")."""
     after = items[at + 1] if at + 1 < len(items) else None
-    return items[at].lower == "to" and after is not None and BASE in after.forms
+    verb = items[at].lower == "to" and after is not None and BASE in after.forms
+    return verb and any(item.lower == "for" for item in items[max(0, at - _FAR) : at])
 
 
 def _scope_kind(item: Item) -> str:

@@ -55,6 +55,7 @@ _WONDERING = word_set(
 
 _FOR_A_TERM = frozenset({"suspend", "extend", "ease", "waive", "permit"})
 """Changes of which "for six months" tells the term, and not how long they have stood."""
+_WITHDRAWING = ("withdr", "revok", "cancel", "ground")
 _REACH = 4
 
 
@@ -76,7 +77,9 @@ def by_attitude(frame: Frame, group: list[str], verdict: Verdict) -> Verdict | N
     if words & _PROSPECTS and (to_come or "no" in words):
         return Verdict(Status.PROPOSED, " ".join(before)) if "no" not in words else None
     if to_come and (words & _EXCLUDING or ("out" in words and words & _RULING)):
-        return Verdict(Status.PROPOSED if words & (g.NEGATIONS | {"nobody", "none"}) else Status.REJECTED, " ".join(before))
+        return Verdict(
+            Status.PROPOSED if words & (g.NEGATIONS | {"nobody", "none"}) else Status.REJECTED, " ".join(before)
+        )
     if to_come and words & _ATTITUDES:
         return Verdict(Status.PROPOSED, " ".join(before))
     return None if words & _IMAGINING and not words & {"first", "last", "second"} else verdict
@@ -168,7 +171,9 @@ def _for_long(frame: Frame) -> bool:
     if frame.trigger in _FOR_A_TERM:
         terms = [term for term in terms if not _is_counted(term)]
     elif "already" not in words and "now" not in words:
-        terms = [term for term in terms if not (_is_counted(term) and "months" in term)]  # "withdrew them for two months"
+        terms = [
+            term for term in terms if not (_is_counted(term) and "months" in term)
+        ]  # "withdrew them for two months"
     return any(_LONG & term and "as" not in term for term in terms) or bool(
         {"long", "always"} & set(_words_before(frame))
     )

@@ -22,7 +22,7 @@ def takes_decision(items: list[Item], one: Governor, nearest: Governor | None) -
     """
     if one.verb is None or nearest is None or not items[nearest.at].lower.startswith(_NOUNS):
         return False
-    if items[one.at].lower not in _TAKING or PAST not in items[one.at].forms and not one.verb.passive:
+    if items[one.at].lower not in _TAKING or (PAST not in items[one.at].forms and not one.verb.passive):
         return items[one.at].lower == "takes" and not _is_open(items, one, nearest)
     return not _is_open(items, one, nearest)
 
