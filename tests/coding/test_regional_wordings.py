@@ -20,7 +20,7 @@ def told(text: str) -> set[tuple[str | None, str | None, str, str, str]]:
             },
         ),
         (
-            "Brussels approved the extension of the arms embargo on Myanmar, as well as of the visa ban on its generals.",
+            "The EU approved the extension of the arms embargo on Myanmar, as well as of the visa ban on its generals.",
             {("EU", "MMR", "defence", "extended", "announced"), ("EU", "MMR", "government", "extended", "announced")},
         ),
         (
@@ -77,4 +77,6 @@ def test_a_bar_on_sales_is_a_measure() -> None:
 
 
 def test_the_earliest_to_fall_has_fallen() -> None:
-    assert {one.status for one in claims("It is the earliest of the EU sanctions on Iran to be lifted.")} == {"in_force"}
+    assert {one.status for one in claims("It is the earliest of the EU sanctions on Iran to be lifted.")} == {
+        "in_force"
+    }

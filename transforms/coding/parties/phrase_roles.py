@@ -59,9 +59,8 @@ _BOOKS = word_set("book books statute statutes rulebook rulebooks lawbook lawboo
 
 _IDLE_VERBS = word_set(
     "used needed required employed accused suspected convicted charged involved blamed implicated killed jailed "
-    "agreed negotiated coordinated concluded "
-    "detained helping aiding supporting backing arming financing funding undermining threatening invading fuelling "
-    "fueling feeding using needing"
+    "agreed negotiated coordinated concluded detained helping aiding supporting backing arming financing funding "
+    "undermining threatening invading fuelling fueling feeding using needing"
 )
 OWNED = word_set(
     "held owned controlled run operated made produced built managed led headed kept manufactured mined grown chaired"
