@@ -8,7 +8,7 @@ from typing import Any
 
 from flows.fetching.response import Expect, Outcome, Response
 from flows.sources.further import with_further_pages
-from flows.sources.pages import read_page
+from flows.sources.pages import credited, read_page
 from flows.sources.session import Session, is_unchanged, key_of, seen_in
 from schemas.sources import SourceState
 from schemas.vocabulary import IssueKind, StateRole, StateStatus, Wall
@@ -25,6 +25,9 @@ _REFUSALS = 3
 
 _WALLS = frozenset({IssueKind.CONSENT_WALL, IssueKind.PAYWALLED})
 """What a page without an article may be."""
+
+_UNSEEN: dict[str, Any] = {"etag": None, "last_modified": None, "content_hash": None}
+"""What is known of an address that nothing was had from: the marks of one are none of another's."""
 
 _FOR_GOOD = frozenset({Outcome.GONE, Outcome.REFUSED, Outcome.FORBIDDEN, Outcome.TOO_LARGE})
 """Outcomes that another attempt does not change."""
@@ -44,11 +47,11 @@ def queue(
         session: the poll.
         url: the address.
         version: a hash of what the listing says of it. An address that is known is fetched again only if this is
-            another one than before; without one, it is fetched once.
-        hint: what the listing says of it: ``title published published_from text publisher language given_id``, all
-            optional. They stand in where the page is silent; the text, where the page cannot be had. Also ``notice``,
-            what an official notice says of itself as JSON; ``address``, the article's own, where ``url`` is that of its
-            text; and ``also``, where the text is to be had too.
+            another one than before, or if it could not be had and is elsewhere now; without one, it is fetched once.
+        hint: what the listing says of it: ``title published published_from text publisher language given_id credits``,
+            all optional. They stand in where the page is silent; the text, where the page cannot be had. Also
+            ``notice``, what an official notice says of itself as JSON; ``address``, the article's own, where ``url``
+            is that of its text; and ``also``, where the text is to be had too.
         key: what identifies the item; its canonical address if not given.
 
     Returns:
@@ -56,11 +59,12 @@ def queue(
     """
     key = key or key_of(url)
     seen = session.ledger.get(key)
-    if seen is not None and (version is None or seen.version == version):
+    if seen is not None and (version is None or seen.version == version) and not _is_elsewhere(seen, url):
         return False
     words = {name: value for name, value in (hint or {}).items() if value}
+    row = session.ledger.get_or_new(key, StateRole.DOCUMENT, url)
     session.ledger.put(
-        session.ledger.get_or_new(key, StateRole.DOCUMENT, url),
+        row if row.url == url else replace(row, **_UNSEEN),
         status=StateStatus.PENDING.value,
         url=url,
         version=version,
@@ -69,6 +73,11 @@ def queue(
     )
     session.tally.n_new += 1
     return True
+
+
+def _is_elsewhere(seen: SourceState, url: str) -> bool:
+    """Return whether an item that could not be had so far has another link by now; what was read is left alone."""
+    return seen.status != StateStatus.DONE and seen.url is not None and key_of(seen.url) != key_of(url)
 
 
 def follow(session: Session, read: Read | None = None, expects: Expect = Expect.HTML) -> Iterator[RawArticle | Problem]:
@@ -124,7 +133,8 @@ def fetch_document(session: Session, row: SourceState, expects: Expect = Expect.
     session.tally.n_fetched += 1
     session.tally.n_new += 1
     kept = session.keep(response)
-    session.ledger.put(row, status=StateStatus.DONE.value, **seen_in(kept))
+    seen = seen_in(kept) if response.asked != also else {**seen_in(kept), "etag": None, "last_modified": None}
+    session.ledger.put(row, status=StateStatus.DONE.value, **seen)
     return kept
 
 
@@ -169,8 +179,8 @@ def _is_due_again(session: Session, row: SourceState, at_last: StateStatus = Sta
     """Have a document read again by the next poll, some polls long, and then be what ``at_last`` says."""
     attempts = row.attempts + 1
     status = StateStatus.PENDING if attempts < MOST_ATTEMPTS else at_last
-    # without validators, or the same wall would be "unchanged"
-    seen = replace(row, etag=None, last_modified=None, content_hash=None)
+    # or the same wall would be "unchanged"
+    seen = replace(row, **_UNSEEN)
     session.ledger.put(seen, attempts=attempts, status=status.value)
     session.tally.n_given_up += status is StateStatus.GIVEN_UP
 
@@ -204,6 +214,7 @@ def _told_by_listing(session: Session, row: SourceState, response: Response) -> 
         url = hint.pop("address", None) or row.url or row.key
         hint.pop("also", None)
         hint["published_from"] = "listing" if hint.get("published") else None
+        hint["credits"] = credited(hint)
         article = RawArticle(url=url, text=text, source_path=url, **hint)
         yield session.received(article, response)
 

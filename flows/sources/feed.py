@@ -89,6 +89,7 @@ def _hint(item: FeedItem) -> dict[str, str | None]:
         "text": record.text,
         "language": record.language,
         "given_id": record.given_id,
+        "credits": "\n".join(" ".join(one.split()) for one in record.credits),
     }
 
 

@@ -21,7 +21,7 @@ def read_page(response: Response, hint: Mapping[str, str]) -> Iterator[RawArticl
     Args:
         response: what was received.
         hint: what is known of it beside the page: ``title``, ``published``, ``published_from`` (a feed if not given),
-            ``publisher``, ``language``.
+            ``publisher``, ``language``, ``credits`` (a line each).
     """
     for one in parse_file(
         response.url, response.body, suffix=_SUFFIX_OF.get(response.media_type, ".html"), charset=charset_of(response)
@@ -40,7 +40,7 @@ def _completed(article: RawArticle, response: Response, hint: Mapping[str, str])
     return replace(
         article,
         url=_own_address(article.url, response.url),
-        credits=(*article.credits, *_elsewhere(article.url, response.url)),
+        credits=(*article.credits, *credited(hint), *_elsewhere(article.url, response.url)),
         title=article.title or hint.get("title"),
         published=published,
         published_from=found_in,
@@ -50,6 +50,11 @@ def _completed(article: RawArticle, response: Response, hint: Mapping[str, str])
         given_id=article.given_id or hint.get("given_id"),
         notice=article.notice or hint.get("notice"),
     )
+
+
+def credited(hint: Mapping[str, str]) -> tuple[str, ...]:
+    """Return whom what led to a page names as its writers."""
+    return tuple((hint.get("credits") or "").splitlines())
 
 
 def _says_more(own: str | None, listed: str) -> bool:

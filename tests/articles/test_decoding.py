@@ -4,7 +4,7 @@ import pytest
 
 from schemas.vocabulary import IssueKind
 from tests.articles.reading import failure, read, read_one
-from transforms.articles.decoding import decode, is_binary
+from transforms.articles.decoding import Decoded, decode, is_binary
 
 WORDS = "“Naïve” café – the Council’s résumé"
 
@@ -39,6 +39,30 @@ def test_what_does_not_decode_is_replaced_and_reported():
     assert decoded.text.startswith("Minsk ")
     assert decoded.text.endswith(" potash")
     assert decoded.complaint is not None
+
+
+@pytest.mark.parametrize("declared", [None, "utf-8", "ISO-8859-1", "windows-1251", "gb2312"])
+@pytest.mark.parametrize(
+    "words", [f"{WORDS}. " * 9, "Лукашенко сказал, что санкции сняты. ", "サンクションは解除された。"]
+)
+def test_one_wrong_byte_in_utf8_does_not_make_it_another_encoding(words, declared):
+    decoded = decode(words.encode() + b"\xff" + words.encode()[:-1], declared)
+    assert decoded.text.startswith(f"{words}�{words[:-2]}")
+    assert "undecodable bytes were replaced (utf-8)" in decoded.complaint
+
+
+@pytest.mark.parametrize(
+    ("encoding", "words"),
+    [
+        ("windows-1251", "Лукашенко сказал, что санкции сняты. «Так»"),
+        ("gb2312", "美国解除了对白俄罗斯钾肥的制裁"),
+        ("shift_jis", "米国はベラルーシのカリウムに対する制裁を解除した"),
+        ("euc-kr", "미국이 벨라루스 칼륨에 대한 제재를 해제했다"),
+        ("windows-1252", "â€œA table of wrong wordsâ€ of Zürich, Genève and São Paulo".replace("\x9d", "")),
+    ],
+)
+def test_stated_encodings_are_not_taken_for_broken_utf8(encoding, words):
+    assert decode(words.encode(encoding) * 5, encoding) == Decoded(words * 5)
 
 
 def test_a_short_western_text_without_a_statement_is_read_as_browsers_do():

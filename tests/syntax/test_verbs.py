@@ -26,6 +26,19 @@ from tests.syntax.texts import links, objects, parsed, subject, verb
         ("Firms in Mali and Chad which supply arms were sanctioned.", "sanctioned", ["Firms [in Mali; in Chad]"]),
         ("Companies that trade with Mali were sanctioned.", "sanctioned", ["Companies"]),
         ("Suspended are the measures on energy and those on aviation.", "Suspended", None),
+        ("The permits under which they had worked since May were cancelled.", "cancelled", ["The permits"]),
+        ("In that light it has today lifted the embargo.", "lifted", ["it"]),
+        (
+            "The Council, by 12 votes to 1 against (Chad), with 2 abstentions (Mali, Niger), did not adopt it.",
+            "adopt",
+            ["The Council"],
+        ),
+        (
+            "Norway ruled that no firm shall sell rifles to Mali, and renewed until 15 May the embargo.",
+            "renewed",
+            ["Norway"],
+        ),
+        ("Imposed in 1997, the embargo was lifted.", "Imposed", ["the embargo"]),
     ],
 )
 def test_subjects(text: str, head: str, expected: list[str] | None) -> None:

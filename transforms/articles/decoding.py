@@ -17,6 +17,7 @@ _BEYOND_ASCII = re.compile("[\x80-\ufffc\ufffe-\U0010ffff]")
 _SAMPLE = 65536
 _BEGINNING = 1024  # markup begins with ASCII, in two bytes or four each letter
 _MOST_CONTROLS = 0.01
+_LEAST_RIGHT, _RIGHT_TO_WRONG = 3, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +75,11 @@ def _not_utf8(data: bytes, declared: str | None) -> Decoded:
     from resiliparse.parse.encoding import detect_encoding
 
     stated = None if declared is None else _codec(declared)
+    reason = "no encoding stated, and it is not UTF-8" if declared is None else f"it is not in the stated {declared}"
+    if _is_nearly_utf8(data):
+        return _by_force(data, "utf-8", reason)
     if stated is not None and (text := _strictly(data, stated)) is not None:
         return Decoded(text)
-    reason = "no encoding stated, and it is not UTF-8" if declared is None else f"it is not in the stated {declared}"
     detected = _codec(detect_encoding(data) or "")
     if detected is not None and (text := _strictly(data, detected)) is not None:
         return Decoded(text, f"{reason}; read as {detected}")
@@ -84,6 +87,17 @@ def _not_utf8(data: bytes, declared: str | None) -> Decoded:
     if stated is None and likely == "utf-8" and _BEYOND_ASCII.search(data.decode("utf-8", "replace")) is None:
         likely = "cp1252"  # not one character is in UTF-8; browsers, too, take such a text for Western
     return _by_force(data, likely, reason, anyway=True)
+
+
+def _is_nearly_utf8(data: bytes) -> bool:
+    """Say whether so many characters are in UTF-8 that the few bytes which are not must be damage.
+
+    Texts in other encodings have hardly any character that UTF-8 could have written.
+    """
+    sample = data[:_SAMPLE]
+    text = sample.decode("utf-8", "replace")
+    n_wrong = text.count("\ufffd") - sample.count(b"\xef\xbf\xbd")
+    return len(_BEYOND_ASCII.findall(text)) >= max(_LEAST_RIGHT, _RIGHT_TO_WRONG * n_wrong)
 
 
 def _codec(label: str) -> str | None:

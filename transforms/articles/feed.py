@@ -1,6 +1,7 @@
 """RSS, RDF and Atom, by feedparser: one article an item, with the fullest text that the feed carries.
 
-Entities that a feed declares are left out before it is parsed; a malformed feed still gives the items it has.
+What a feed declares before its root is left out before it is parsed (``feed_text``); a malformed feed still gives the
+items that it has, whole ones.
 """
 
 import hashlib
@@ -13,21 +14,23 @@ from typing import Any
 from urllib.parse import urljoin
 
 from schemas.vocabulary import IssueKind
+from transforms.articles.feed_text import feed_text
 from transforms.articles.nesting import MOST, is_too_deep
 from transforms.articles.page_body import fragment_text, plain_words
 from transforms.articles.record import Problem, RawArticle
 from transforms.articles.words import join_lines
 
 # a file without one of these in its beginning is no feed, and is not given to a parser that forgives everything
-_ROOT = re.compile(rb"<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)\b", re.I)
+_ROOT = re.compile(r"<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)\b", re.I)
 _ROOT_WITHIN = 65536
-_DECLARATIONS = re.compile(rb"<!DOCTYPE[^\[<>]{0,1000}\[.*?\]\s*>", re.S)
-_END = re.compile(rb"</(?:[\w.-]+:)?(?:rss|feed|rdf)\s*>\s*(?:<!--.*?-->\s*)*$", re.I | re.S)
+_END = re.compile(r"</(?:[\w.-]+:)?(?:rss|feed|rdf)\s*>\s*(?:<!--.*?-->\s*)*$", re.I | re.S)
 _END_WITHIN = 4096
+_ITEM = re.compile(r"<(?:[\w.-]+:)?(?:item|entry)\b", re.I)
+_ITEM_END = re.compile(r"</(?:[\w.-]+:)?(?:item|entry)\s*>", re.I)
+_SEVERAL = 3
 # an element for the content may hold a teaser all the same, and a summary may be the whole of a short notice
 _CONTENT_FROM = 600
 _SUMMARY_UP_TO = 1500
-_DECLARATION = re.compile(rb"<\?xml[^>]{0,1000}>")
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>")
 # in a text that was markup a moment ago, "<x>" may be the writer's own words
 _ESCAPED_MARKUP = re.compile(r"</?(?:p|br|div|span|a|b|i|em|strong|ul|ol|li|h[1-6]|img|blockquote)\b[^<>]*>", re.I)
@@ -38,7 +41,8 @@ class FeedItem:
     """One item of a feed.
 
     ``key`` is its own id, else its link. ``version`` is a hash of all that it says but for its date of publication,
-    which some feeds set to the present hour. ``complete`` tells an article's text from a summary of it.
+    which some feeds set to the present hour, as they do with that of the last update. ``complete`` tells an article's
+    text from a summary of it.
     """
 
     key: str
@@ -72,62 +76,60 @@ def read_feed(name: str, data: bytes, charset: str | None = None) -> Feed:
         data: its content.
         charset: what its server says of its encoding.
     """
-    import feedparser
-
-    data = _without_entities(data)
-    head = data[:_ROOT_WITHIN].replace(b"\0", b"")  # UTF-16
-    if is_too_deep(data.decode("latin-1")):
+    decoded = feed_text(data, charset)
+    text, complaint = decoded.text, decoded.complaint
+    if is_too_deep(text):
         message = f"elements lie more than {MOST:,} deep in each other"
         return Feed([], [Problem(IssueKind.TOO_LARGE, message, name, fatal=True)], whole=False)
-    feed = None
-    if _ROOT.search(head) is not None:
-        try:
-            feed = _parsed(data, charset)
-        except ValueError:
-            # an encoding that Python has and that is none of texts, or a name with zeros in it
-            feed = _parsed(_DECLARATION.sub(b"", data, count=1), None)
+    feed = _parsed(text) if _ROOT.search(text, 0, _ROOT_WITHIN) is not None else None
     if feed is None or not (feed.version or feed.entries):
         return Feed([], [Problem(IssueKind.UNREADABLE, "no RSS, RDF or Atom feed", name, fatal=True)], whole=False)
-    problems = list(_complaints(feed, name, feedparser.CharacterEncodingOverride))
-    if not feed.entries:
+    whole = _END.search(text[-_END_WITHIN:]) is not None
+    entries = feed.entries if whole or not _is_cut_within(text) else feed.entries[:-1]
+    problems = [Problem(IssueKind.BAD_ENCODING, complaint, name)] if complaint else []
+    problems.extend(_complaints(feed, name))
+    if not entries:
         problems.append(Problem(IssueKind.EMPTY, "a feed without items", name, fatal=True))
-    items = [_read_item(entry, feed.feed, name, number) for number, entry in enumerate(feed.entries, start=1)]
-    return Feed(items, problems, whole=_END.search(data[-_END_WITHIN:].replace(b"\0", b"")) is not None)
+    # where all were updated at one moment, it is that of the making of the feed
+    updated = {str(dict.get(entry, "updated")) for entry in entries}
+    told = len(updated) > 1 or len(entries) < _SEVERAL
+    items = [_read_item(entry, feed.feed, name, at, dated=told) for at, entry in enumerate(entries, start=1)]
+    return Feed(items, problems, whole)
 
 
-def _parsed(data: bytes, charset: str | None) -> Any:
+def _is_cut_within(text: str) -> bool:
+    """Return whether a feed that was cut off ends within an item: what is there of it may be half of anything."""
+    ends = [found.end() for found in _ITEM_END.finditer(text)]
+    return _ITEM.search(text, ends[-1] if ends else 0) is not None
+
+
+def _parsed(text: str) -> Any:
     import feedparser
 
-    headers = {"content-type": f"application/xml; charset={charset}"} if charset else None
-    # a stream, since bytes would be taken for the name of a file
+    # a stream, since a text would be taken for the name of a file
     return feedparser.parse(
-        io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False, response_headers=headers
+        io.BytesIO(text.encode("utf-8", "replace")),
+        sanitize_html=False,
+        resolve_relative_uris=False,
+        response_headers={"content-type": "application/xml; charset=utf-8"},
     )
 
 
-def _without_entities(data: bytes) -> bytes:
-    """Return a feed without the entities that it declares: they call for files, or for each other without end."""
-    return _DECLARATIONS.sub(b"", data, count=1) if b"<!ENTITY" in data else data
-
-
-def _read_item(entry: Any, feed: Any, name: str, number: int) -> FeedItem:
+def _read_item(entry: Any, feed: Any, name: str, number: int, *, dated: bool) -> FeedItem:
     record = _read_entry(entry, feed, name, number)
     url = absolute(entry.get("feedburner_origlink") or entry.get("link"), _base(feed, name))
     bodies = list(_bodies(entry))
     # plain dictionary access: feedparser's own lends an item without `updated` its date of publication
-    words = [entry.get("title") or "", *bodies, str(dict.get(entry, "updated") or "")]
+    words = [entry.get("title") or "", *bodies, str(dict.get(entry, "updated") or "") if dated else ""]
     version = hashlib.blake2b("\x1f".join(words).encode("utf-8", "replace"), digest_size=10).hexdigest()
     length = len(record.text) if isinstance(record, RawArticle) else 0
     complete = length >= (_CONTENT_FROM if entry.get("content") else _SUMMARY_UP_TO)
     return FeedItem(entry.get("id") or url or version, url, version, complete, record)
 
 
-def _complaints(feed: Any, name: str, encoding_error: type[Exception]) -> Iterator[Problem]:
+def _complaints(feed: Any, name: str) -> Iterator[Problem]:
     error = feed.get("bozo_exception")
     if not feed.bozo or error is None:
-        return
-    if isinstance(error, encoding_error):
-        yield Problem(IssueKind.BAD_ENCODING, f"read as {feed.encoding}: {error}", name)
         return
     line = error.getLineNumber() if hasattr(error, "getLineNumber") else None
     message = f"malformed feed, read as far as it goes: {error}"

@@ -76,9 +76,17 @@ def _item(entry: dict[str, Any], feed: dict[str, Any], name: str, number: int) -
         text=body or summary,
         source_path=name,
         source_line=number,
+        credits=tuple(_authors(entry) or _authors(feed)),
     )
     # a JSON Feed has a field of its own for summaries
     return FeedItem(given_id or url or version, url, version, complete=bool(body), record=record)
+
+
+def _authors(values: dict[str, Any]) -> list[str]:
+    """Return the names of the authors of an item, or of a feed; ``author`` is what version 1 had."""
+    given = values.get("authors") or [values.get("author")]
+    found = [_words(one, "name") for one in given if isinstance(one, dict)] if isinstance(given, list) else []
+    return [name for name in found if name is not None]
 
 
 def _words(values: dict[str, Any], key: str) -> str | None:

@@ -16,7 +16,7 @@ from transforms.linking.rules import (
     LinkRule,
 )
 from transforms.linking.steps import Link, Row, Step, scope_of
-from transforms.merging.claims import SOURCE_RANK
+from transforms.merging.columns import SOURCE_RANK
 
 _WHOLE = frozenset({Action.LIFTED, Action.SUSPENDED})
 _OPPOSITE: dict[str, Direction] = {

@@ -1,28 +1,32 @@
 """What the merging rules look at in the mentions that count (``versions.py``)."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
+from itertools import repeat
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
 from schemas.staging import Article, Mention
 from schemas.vocabulary import DECIDED, SourceClass, Status
+from transforms.merging.columns import (
+    SAID,
+    SOURCE_RANK,
+    Columns,
+    days_of,
+    moments_of,
+    numbered_in_order,
+    numbered_words,
+    periods_of,
+)
 from transforms.merging.hours import StatedHour, find_hour, neighbour_days
 from transforms.merging.periods import PRECISION_RANK, Period, period_of
 from transforms.merging.versions import current_mentions, first_seen, newest_versions
+from transforms.regions.coded import Numbers
 from transforms.rows import make_rows
-
-SOURCE_RANK: dict[str, int] = {
-    SourceClass.OFFICIAL: 0,
-    SourceClass.AGENCY: 1,
-    SourceClass.MEDIA: 2,
-    SourceClass.OTHER: 3,
-}
-"""Whose word counts more, best first."""
 
 
 class ClaimKey(NamedTuple):
@@ -38,8 +42,8 @@ class ClaimKey(NamedTuple):
 class Claim:
     """One mention with what the rules look at.
 
-    Among all that were read with it ``order`` is its place in ``founding_order``, and ``place`` the one by mention_id;
-    ``row`` is that of the mention among those that were given.
+    ``among`` are all that were read with it. There ``order`` is its place in ``founding_order``, and ``place`` the one
+    by mention_id; ``row`` is that of the mention among those that were given.
     """
 
     mention: Mention
@@ -53,6 +57,7 @@ class Claim:
     order: int
     place: int
     row: int
+    among: Columns = field(repr=False, compare=False)
     hour: StatedHour | None = None
 
     @property
@@ -89,6 +94,11 @@ founding_order = attrgetter("order")
 """Sort key: the article that the log read first, and in it the most precise and first claim."""
 
 
+def places_of(claims: Sequence[Claim]) -> Numbers:
+    """Return the place of each claim among all that were read with it."""
+    return np.fromiter(map(attrgetter("place"), claims), np.int64, len(claims))
+
+
 def read_claims(articles: Sequence[Article], mentions: Sequence[Mention], copies: Mapping[str, str]) -> list[Claim]:
     """Turn staging into claims, in order of mention_id.
 
@@ -101,50 +111,81 @@ def read_claims(articles: Sequence[Article], mentions: Sequence[Mention], copies
     rows = current_mentions(mentions, newest)
     current = [mentions[row] for row in rows]
 
-    def said(name: str) -> list[Any]:
-        return list(map(attrgetter(name), current))
-
-    ids, statuses, days, precisions = (said(one) for one in ("article_id", "status", "event_date", "date_precision"))
-    ranks = list(map(PRECISION_RANK.__getitem__, precisions))
+    said = {name: list(map(attrgetter(name), current)) for name in _READ}
+    ids, days, statuses = said["article_id"], said["event_date"], said["status"]
+    of = [newest[article_id] for article_id in ids]
+    ranks = list(map(PRECISION_RANK.__getitem__, said["date_precision"]))
     originals = {one: original_of(one, copies) for one in set(ids).intersection(copies)}
-    order = _founding_order(ids, first_seen(articles), ranks, said("evidence_start"))
+    texts = [originals.get(one, one) for one in ids]
+    keys = list(map(_key, said["sender"], said["target_name"], said["sector"], said["action"]))
+    in_order = sorted(set(ids))
+    precision = np.array(ranks, np.int64)
+    first, last = periods_of(days_of(days), precision)
+    among = Columns(
+        said={name: np.array(said[name], np.object_) for name in SAID},
+        article=numbered_in_order(ids, in_order),
+        text=numbered_words(texts),
+        publisher=numbered_words([one.publisher or text for one, text in zip(of, texts, strict=True)]),
+        key=numbered_in_order(keys, sorted(set(keys), key=_key_order)),
+        order=_founding_order(ids, in_order, first_seen(articles), precision, said["evidence_start"]),
+        precision=precision,
+        first=first,
+        last=last,
+        source=np.fromiter(map(SOURCE_RANK.__getitem__, said["source_class"]), np.int64, len(rows)),
+        main=np.array(said["main"], np.bool_),
+        confidence=np.array(said["confidence"], np.float64),
+        published=moments_of(said["published_at"]),
+    )
     columns: dict[str, Iterable[object]] = {
         "mention": current,
-        "article": map(newest.__getitem__, ids),
-        "text_group": map(originals.get, ids, ids),
+        "article": of,
+        "text_group": texts,
         "stage": map(_STAGES.get, statuses, statuses),
-        "key": map(_key, said("sender"), said("target_name"), said("sector"), said("action")),
+        "key": keys,
         "precision": ranks,
-        "period": map(_period, days, precisions),
-        "days": map(_stated_days, ranks, days, said("announced_date"), said("effective_date")),
-        "order": order,
+        "period": map(_period, days, said["date_precision"]),
+        "days": map(_stated_days, ranks, days, said["announced_date"], said["effective_date"]),
+        "order": among.order.tolist(),
         "place": range(len(rows)),
         "row": rows,
-        "hour": (find_hour(words) if rank == 0 else None for words, rank in zip(said("evidence"), ranks, strict=True)),
+        "among": repeat(among),
+        "hour": (find_hour(words) if rank == 0 else None for words, rank in zip(said["evidence"], ranks, strict=True)),
     }
     return make_rows(Claim, len(rows), columns)
 
 
+def _key_order(key: ClaimKey) -> tuple[str, str, str, str, bool, bool]:
+    return key.sender or "", key.name or "", key.sector, key.action, key.sender is None, key.name is None
+
+
 def _founding_order(
-    ids: Sequence[str], seen: Mapping[str, datetime], ranks: Sequence[int], starts: Sequence[int]
-) -> list[int]:
+    ids: Sequence[str],
+    in_order: Sequence[str],
+    seen: Mapping[str, datetime],
+    precision: Numbers,
+    starts: Sequence[int],
+) -> Numbers:
     """Return the place of each claim: by when its article was read first, its precision, where it stands in the text.
 
     Args:
         ids: the article of each.
+        in_order: each of these articles once, in order.
         seen: when an article was read first.
-        ranks: the precision of each.
+        precision: that of each.
         starts: where the quote of each begins.
     """
-    in_order = sorted(set(ids))
-    in_order.sort(key=seen.__getitem__)
-    read = {article_id: number for number, article_id in enumerate(in_order)}
-    # what is equal throughout keeps its order, which is that of mention_id
-    columns = (np.array(one, np.int64) for one in (starts, ranks, [read[one] for one in ids]))
+    read = numbered_in_order(ids, sorted(in_order, key=seen.__getitem__))
     order = np.empty(len(ids), np.int64)
-    order[np.lexsort(tuple(columns))] = np.arange(len(ids))
-    return list(order.tolist())
+    # what is equal throughout keeps its order, which is that of mention_id
+    order[np.lexsort((np.array(starts, np.int64), precision, read))] = np.arange(len(ids))
+    return order
 
+
+_READ = (
+    *SAID,
+    *("article_id", "target_name", "action", "event_date", "date_precision", "evidence", "evidence_start"),
+    *("source_class", "main", "confidence", "published_at"),
+)
 
 _STAGES = {status.value: stage_of(status.value) for status in Status}
 

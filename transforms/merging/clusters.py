@@ -1,12 +1,17 @@
 """Nodes (claims that agree in everything) and the clusters that the rules join them to."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from transforms.merging.claims import Claim, ClaimKey
 from transforms.merging.periods import Period
 from transforms.merging.rules import MergeRule
+
+DAY = 0
+"""The precision of an exact day."""
 
 
 @dataclass(slots=True)
@@ -46,6 +51,19 @@ class Clusters:
         self._members = [[index] for index in range(len(nodes))]
         self._articles: list[set[str]] = [set(node.articles) for node in nodes]
 
+    @cached_property
+    def exact(self) -> list[int]:
+        """The nodes with an exact day."""
+        return [index for index, node in enumerate(self.nodes) if node.precision == DAY]
+
+    @cached_property
+    def exact_by_key(self) -> list[list[int]]:
+        """The nodes with an exact day that have a key in common, by key."""
+        groups: dict[ClaimKey, list[int]] = defaultdict(list)
+        for index in self.exact:
+            groups[self.nodes[index].key].append(index)
+        return [group for group in groups.values() if len(group) > 1]
+
     def root(self, index: int) -> int:
         """Return the head of the node's cluster."""
         parent = self._parent
@@ -66,7 +84,9 @@ class Clusters:
         self.nodes[joining].rule = rule
         self._parent[joining] = head
         self._members[head] = _united(self._members[head], self._members[joining])
-        fewer, more = sorted((self._articles[head], self._articles[joining]), key=len)
+        more, fewer = self._articles[head], self._articles[joining]
+        if len(more) < len(fewer):
+            more, fewer = fewer, more
         more |= fewer
         self._articles[head], self._articles[joining] = more, set()
 

@@ -15,7 +15,8 @@ from schemas.relations import EventConflict
 from schemas.sectors import UNSPECIFIED
 from schemas.staging import Mention
 from schemas.vocabulary import ChoiceReason, ConflictField, DatePrecision, Measure, SourceClass, Status
-from transforms.merging.claims import SOURCE_RANK, Claim
+from transforms.merging.claims import Claim
+from transforms.merging.columns import SOURCE_RANK
 from transforms.merging.periods import period_of
 from transforms.merging.ranking import count_attested
 

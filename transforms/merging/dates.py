@@ -11,10 +11,11 @@ from typing import NamedTuple
 import numpy as np
 
 from schemas.vocabulary import DatePrecision, Status
-from transforms.merging.claims import SOURCE_RANK, Claim
+from transforms.merging.claims import Claim
+from transforms.merging.columns import SOURCE_RANK, UNDATED
 from transforms.merging.groups import NOWHERE
 from transforms.merging.hours import authority_day, authority_zone, neighbour_days
-from transforms.merging.ranking import UNDATED, Ranked
+from transforms.merging.ranking import Ranked
 from transforms.regions.coded import Flags, Numbers
 
 _DAY, _UNKNOWN = DatePrecision.DAY.value, DatePrecision.UNKNOWN.value

@@ -4,12 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from transforms.merging.claims import Claim, founding_order
-from transforms.merging.clusters import Clusters, Node
+from transforms.merging.claims import Claim
+from transforms.merging.clusters import DAY, Clusters, Node
 from transforms.merging.nodes import build_nodes
 from transforms.merging.rules import MergeRule
 from transforms.merging.steps import (
-    DAY,
     fill_in_names,
     fill_in_senders,
     join_other_actions,
@@ -38,7 +37,7 @@ class Cluster:
     @property
     def articles(self) -> frozenset[str]:
         """The articles that make the claims."""
-        return frozenset(claim.mention.article_id for claim in self.claims)
+        return frozenset([claim.mention.article_id for claim in self.claims])
 
 
 def merge_claims(claims: Iterable[Claim]) -> list[Cluster]:
@@ -47,7 +46,7 @@ def merge_claims(claims: Iterable[Claim]) -> list[Cluster]:
     for claim in claims:
         blocks[claim.mention.target_country, claim.stage, claim.mention.direction].append(claim)
     clusters = [cluster for block in blocks.values() for cluster in _merge_block(block)]
-    return sorted(clusters, key=lambda cluster: founding_order(cluster.founder))
+    return sorted(clusters, key=lambda cluster: cluster.claims[0].order)
 
 
 def _merge_block(claims: Sequence[Claim]) -> list[Cluster]:
@@ -60,7 +59,7 @@ def _merge_block(claims: Sequence[Claim]) -> list[Cluster]:
     specify_sectors(clusters)
     fill_in_names(clusters)
     told = Told(clusters)
-    told.add(index for index, node in enumerate(clusters.nodes) if node.precision == DAY)
+    told.add(clusters.exact)
     recall_vaguer_dates(clusters, told)
     place_undated(clusters, told)
     return [_cluster(nodes) for nodes in clusters]
@@ -71,13 +70,12 @@ def _cluster(nodes: list[Node]) -> Cluster:
     if len(nodes) == 1:
         rules = [rule for _, rule in _ruled(head, None)]
         return Cluster(tuple(head.claims), (MergeRule.FOUNDS, *rules[1:]))
-    founding = min(nodes, key=lambda node: founding_order(node.claims[0]))
-    founder = founding.claims[0]
+    founding = min(nodes, key=lambda node: node.claims[0].order)
     ruled: list[tuple[Claim, MergeRule]] = []
     for node in nodes:
         ruled += _ruled(node, _joined_by(node, head, founding))
-    others = sorted((pair for pair in ruled if pair[0] is not founder), key=lambda pair: founding_order(pair[0]))
-    return Cluster((founder, *(claim for claim, _ in others)), (MergeRule.FOUNDS, *(rule for _, rule in others)))
+    ruled.sort(key=lambda pair: pair[0].order)
+    return Cluster(tuple([claim for claim, _ in ruled]), (MergeRule.FOUNDS, *[rule for _, rule in ruled[1:]]))
 
 
 def _joined_by(node: Node, head: Node, founding: Node) -> MergeRule | None:
@@ -93,7 +91,7 @@ def _ruled(node: Node, rule: MergeRule | None) -> list[tuple[Claim, MergeRule]]:
     else:
         same = MergeRule.SAME_DAY_SAME_CHANGE if node.precision == DAY else MergeRule.SAME_PERIOD_SAME_CHANGE
         recalled = MergeRule.BACKGROUND_RECALLS if node.is_news else same
-        ruled = [(claim, same if claim.mention.main else recalled) for claim in node.claims]
+        ruled = [(claim, same if same is recalled or claim.mention.main else recalled) for claim in node.claims]
     if len(node.articles) < len(ruled):
         seen: set[str] = set()
         for place, (claim, _) in enumerate(ruled):

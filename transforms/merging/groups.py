@@ -1,7 +1,5 @@
 """Values in groups that follow each other, as the claims of one event after those of another: all groups at a time."""
 
-from collections.abc import Sequence
-
 import numpy as np
 import numpy.typing as npt
 
@@ -57,9 +55,3 @@ def count_distinct(of: Numbers, values: Numbers) -> Numbers:
     """Return how many values stand beside each number, from 0 up to the greatest one there is."""
     _, places = np.unique(packed(of, values), return_index=True)
     return np.bincount(of[places])
-
-
-def numbered_words(words: Sequence[str]) -> Numbers:
-    """Return a number for each word, the same for equal ones."""
-    numbers: dict[str, int] = {}
-    return np.fromiter((numbers.setdefault(word, len(numbers)) for word in words), np.int64, len(words))

@@ -47,7 +47,10 @@ _HOUR = (
 )
 _ZONES = "|".join(rf"(?P<z{number}>{words})" for number, words in enumerate(_ZONE_WORDS.values()))
 _STATED = re.compile(rf"\b(?:{_HOUR})(?:,?\s+(?:\w+\s+){{0,3}}?|\s?\()(?:{_ZONES})\b")
-_HINT = re.compile("|".join(_ZONE_WORDS.values()))
+_EASTERN = "[Ee]astern|"
+_HINT = re.compile("|".join(_ZONE_WORDS.values()).replace(_EASTERN, ""))
+"""Without the one word that may begin with a small letter: then most letters of a text cannot begin a hint."""
+
 _ZONE_NAMES = tuple(_ZONE_WORDS)
 
 
@@ -64,7 +67,7 @@ class StatedHour(NamedTuple):
 
 def find_hour(words: str) -> StatedHour | None:
     """Return the first hour with a time zone in a text, or None."""
-    if _HINT.search(words) is None:
+    if "astern" not in words and _HINT.search(words) is None:
         return None
     found = _STATED.search(words)
     if found is None:

@@ -6,58 +6,41 @@ Within one article a vaguer telling of a claim goes to the exact one (same_artic
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from itertools import chain
-from operator import attrgetter
 
 import numpy as np
 
 from schemas.vocabulary import SourceClass, Status
-from transforms.merging.claims import Claim, ClaimKey
+from transforms.merging.claims import Claim, places_of
 from transforms.merging.clusters import Node
-from transforms.merging.groups import Groups, numbered_words
-from transforms.merging.periods import PRECISION_RANK
+from transforms.merging.columns import SOURCE_RANK, UNDATED, Days
+from transforms.merging.groups import Groups
 from transforms.regions.coded import Numbers, numbered
 
-UNDATED = max(PRECISION_RANK.values())
-
-_OFFICIAL, _IN_FORCE = str(SourceClass.OFFICIAL), str(Status.IN_FORCE)
-_NO_DAY = date.max.toordinal() + 1
+_OFFICIAL = SOURCE_RANK[SourceClass.OFFICIAL]
+_NO_DAY = date.max.toordinal()
 _NOTHING: frozenset[date] = frozenset()
 
 
 def build_nodes(claims: Sequence[Claim]) -> list[Node]:
     """Group the claims of one block into nodes, in an order that does not depend on the order of the claims."""
-    articles = _numbered_in_order([claim.mention.article_id for claim in claims])
-    keys = _numbered_keys(claims)
-    dated = list(claims)
+    among, places = claims[0].among, places_of(claims)
+    articles, keys = among.article[places], among.key[places]
+    dated, dates = list(claims), places.copy()
     for place, exact in _told_exactly(claims, numbered(articles, keys)):
-        dated[place] = exact
-    precision = np.fromiter(map(attrgetter("precision"), dated), np.int64, len(claims))
-    day = np.array([_NO_DAY if one.period is None else one.period.first.toordinal() for one in dated], np.int64)
+        dated[place], dates[place] = exact, exact.place
+    precision, day = among.precision[dates], _day_numbers(among.first[dates])
     # undated claims stay one by one: each is judged by the publication day of its own article
     article = np.where(precision == UNDATED, articles, 0)
     # nodes come by day, precision, key and article
     slots = numbered(day, precision, keys, article)
-    order = np.lexsort((np.fromiter(map(attrgetter("order"), claims), np.int64, len(claims)), slots))
+    order = np.lexsort((among.order[places], slots))
     groups = Groups(np.bincount(slots))
     exactly = [dated[place] for place in order[groups.starts].tolist()]
-    return _sealed([claims[place] for place in order.tolist()], groups, exactly)
+    return _sealed([claims[place] for place in order.tolist()], places[order], groups, exactly)
 
 
-def _numbered_in_order(words: Sequence[str]) -> Numbers:
-    """Return the place of each word among all of them in order."""
-    numbers = {word: number for number, word in enumerate(sorted(set(words)))}
-    return np.array([numbers[word] for word in words], np.int64)
-
-
-def _numbered_keys(claims: Sequence[Claim]) -> Numbers:
-    """Return the place of the key of each claim, in order of sender, name, sector and action."""
-    keys = {key: number for number, key in enumerate(sorted({claim.key for claim in claims}, key=_key_order))}
-    return np.array([keys[claim.key] for claim in claims], np.int64)
-
-
-def _key_order(key: ClaimKey) -> tuple[str, str, str, str, bool, bool]:
-    return key.sender or "", key.name or "", key.sector, key.action, key.sender is None, key.name is None
+def _day_numbers(days: Days) -> Numbers:
+    return np.where(np.isnat(days), _NO_DAY, days.astype(np.int64))
 
 
 def _told_exactly(claims: Sequence[Claim], told_by: Numbers) -> Iterator[tuple[int, Claim]]:
@@ -86,25 +69,27 @@ def _may_mean(claim: Claim, other: Claim) -> bool:
     return claim.period is None or (other.period is not None and claim.period.holds(other.period))
 
 
-def _sealed(told: Sequence[Claim], groups: Groups, exact: Sequence[Claim]) -> list[Node]:
+def _sealed(told: Sequence[Claim], places: Numbers, groups: Groups, exact: Sequence[Claim]) -> list[Node]:
     """Return one node for each group of claims, with what the rules ask of these; ``exact`` has the date of each."""
-    mentions = [claim.mention for claim in told]
-    official = groups.any(np.array([one.source_class == _OFFICIAL for one in mentions], np.bool_)).tolist()
-    done = groups.any(np.array([one.status == _IN_FORCE for one in mentions], np.bool_)).tolist()
-    news = groups.any(np.array([one.main for one in mentions], np.bool_)).tolist()
-    n_independent = groups.count_distinct(numbered_words([claim.text_group for claim in told])).tolist()
+    among = told[0].among
+    official = groups.any(among.source[places] == _OFFICIAL).tolist()
+    done = groups.any(among.says("status", Status.IN_FORCE, places)).tolist()
+    news = groups.any(among.main[places]).tolist()
+    n_independent = groups.count_distinct(among.text[places]).tolist()
+    ids, name_hours = [one.mention.article_id for one in told], any(one.hour is not None for one in told)
     nodes = []
     for number, (start, size) in enumerate(zip(groups.starts.tolist(), groups.sizes.tolist(), strict=True)):
-        these = list(told[start : start + size])
+        stop = start + size
+        these = list(told[start:stop])
         nodes.append(
             Node(
                 key=these[0].key,
                 period=exact[number].period,
                 precision=exact[number].precision,
                 claims=these,
-                days=frozenset(chain.from_iterable([one.days for one in these])),
-                turns=frozenset([day for one in these if one.hour is not None for day in one.turns]) or _NOTHING,
-                articles=frozenset([one.article_id for one in mentions[start : start + size]]),
+                days=frozenset(these[0].days) if size == 1 else _NOTHING.union(*[one.days for one in these]),
+                turns=_NOTHING.union(*[one.turns for one in these]) if name_hours else _NOTHING,
+                articles=frozenset(ids[start:stop]),
                 n_independent=n_independent[number],
                 is_official=official[number],
                 is_news=news[number],

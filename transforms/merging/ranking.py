@@ -16,31 +16,26 @@ import numpy as np
 import numpy.typing as npt
 
 from schemas.staging import Mention
-from transforms.merging.claims import SOURCE_RANK, Claim
+from transforms.merging.claims import Claim, places_of
+from transforms.merging.columns import Columns, Days
 from transforms.merging.events import Cluster
-from transforms.merging.groups import Groups, count_distinct, numbered_words
-from transforms.merging.periods import PRECISION_RANK, Period
+from transforms.merging.groups import Groups, count_distinct
+from transforms.merging.periods import Period
 from transforms.regions.coded import Flags, Numbers, numbered
-
-Days = npt.NDArray[np.datetime64]
-
-UNDATED = max(PRECISION_RANK.values())
-
-_NO_TIME = np.iinfo(np.int64).max
 
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
     """The claims of many clusters in columns: those of one cluster after those of another, in each the best first.
 
-    ``source`` is that of ``SOURCE_RANK``, ``text`` and ``article`` are equal for one text and one article; ``first``
-    and ``last`` are the days that the date may mean, no days where ``precision`` is ``UNDATED``; ``published`` counts
-    microseconds, and is the greatest number where nobody says when.
+    The columns are those of ``among``, taken at ``places``.
     """
 
     groups: Groups
     claims: list[Claim]
     mentions: list[Mention]
+    among: Columns
+    places: Numbers
     source: Numbers
     main: Flags
     precision: Numbers
@@ -48,6 +43,7 @@ class Ranked:
     last: Days
     text: Numbers
     article: Numbers
+    publisher: Numbers
     confidence: npt.NDArray[np.float64]
     published: Numbers
 
@@ -63,67 +59,50 @@ class Ranked:
 
     def states(self, name: str) -> Flags:
         """Say of each mention whether it has a value."""
-        return np.array([value is not None for value in map(attrgetter(name), self.mentions)], np.bool_)
+        return self.among.states(name, self.places)
 
     def says(self, name: str, word: str) -> Flags:
         """Say of each mention whether it has this value."""
-        return np.array([value == word for value in map(attrgetter(name), self.mentions)], np.bool_)
+        return self.among.says(name, word, self.places)
 
 
 def rank_clusters(clusters: Sequence[Cluster]) -> Ranked:
     """Rank the claims of each of these clusters, at least one."""
-    claims = list(chain.from_iterable(cluster.claims for cluster in clusters))
-    mentions = [claim.mention for claim in claims]
-    n_claims = len(claims)
+    told = list(chain.from_iterable(cluster.claims for cluster in clusters))
     groups = Groups(np.array([len(cluster.claims) for cluster in clusters], np.int64))
-    source = np.array([SOURCE_RANK[mention.source_class] for mention in mentions], np.int64)
-    main = np.array([mention.main for mention in mentions], np.bool_)
-    precision = np.fromiter(map(attrgetter("precision"), claims), np.int64, n_claims)
-    first, last = _periods([mention.event_date for mention in mentions], precision)
-    text = numbered_words([claim.text_group for claim in claims])
-    article = numbered_words([mention.article_id for mention in mentions])
-    confidence = np.array([mention.confidence for mention in mentions], np.float64)
-    times = np.array([mention.published_at for mention in mentions], "datetime64[us]")
-    published = np.where(np.isnat(times), _NO_TIME, times.astype(np.int64))
+    among, places = told[0].among, places_of(told)
+    precision, first, text = among.precision[places], among.first[places], among.text[places]
     order = np.lexsort(
         (
-            np.fromiter(map(attrgetter("place"), claims), np.int64, n_claims),
-            published,
-            -confidence,
+            places,
+            among.published[places],
+            -among.confidence[places],
             -_n_attesting(groups, precision, first, text),
             precision,
-            ~main,
-            source,
+            ~among.main[places],
+            among.source[places],
             groups.of,
         )
     )
+    places = places[order]
+    claims = [told[place] for place in order.tolist()]
     return Ranked(
         groups=groups,
-        claims=[claims[place] for place in order.tolist()],
-        mentions=[mentions[place] for place in order.tolist()],
-        source=source[order],
-        main=main[order],
+        claims=claims,
+        mentions=[claim.mention for claim in claims],
+        among=among,
+        places=places,
+        source=among.source[places],
+        main=among.main[places],
         precision=precision[order],
         first=first[order],
-        last=last[order],
+        last=among.last[places],
         text=text[order],
-        article=article[order],
-        confidence=confidence[order],
-        published=published[order],
+        article=among.article[places],
+        publisher=among.publisher[places],
+        confidence=among.confidence[places],
+        published=among.published[places],
     )
-
-
-def _periods(days: Sequence[object], precision: Numbers) -> tuple[Days, Days]:
-    """Return the first and the last day that each date may mean, as ``period_of`` does."""
-    first = np.array(days, "datetime64[D]")
-    first[precision == UNDATED] = np.datetime64("NaT")
-    last = first.copy()
-    for rank, unit in ((1, "M"), (2, "Y")):
-        vague = precision == rank
-        whole = first[vague].astype(f"datetime64[{unit}]")
-        first[vague] = whole.astype("datetime64[D]")
-        last[vague] = (whole + 1).astype("datetime64[D]") - 1
-    return first, last
 
 
 def _n_attesting(groups: Groups, precision: Numbers, first: Days, text: Numbers) -> Numbers:

@@ -15,23 +15,17 @@ from transforms.merging.clusters import Clusters, Node
 from transforms.merging.rules import BROAD_RESTRICTIONS, RELAXATIONS, WELL_ATTESTED, WINDOW, MergeRule
 from transforms.merging.tree import depth, is_narrower
 
-DAY = 0
-
-
-def _exact(clusters: Clusters) -> list[int]:
-    return [index for index, node in enumerate(clusters.nodes) if node.precision == DAY]
-
 
 def _grouped(clusters: Clusters, key_of: Callable[[Node], Hashable]) -> Iterable[list[int]]:
     groups: dict[Hashable, list[int]] = defaultdict(list)
-    for index in _exact(clusters):
+    for index in clusters.exact:
         groups[key_of(clusters.nodes[index])].append(index)
     return [group for group in groups.values() if len(group) > 1]
 
 
 def join_stated_days(clusters: Clusters) -> None:
     """announced_then_in_force: a stated day of announcement or effect in common."""
-    for group in _grouped(clusters, lambda node: node.key):
+    for group in clusters.exact_by_key:
         told_by: dict[date, int] = {}
         for index in group:
             for day in sorted(clusters.nodes[index].days):
@@ -42,7 +36,7 @@ def join_stated_days(clusters: Clusters) -> None:
 
 def join_turns_of_day(clusters: Clusters) -> None:
     """turn_of_day: the hour that one text names is on another day elsewhere."""
-    for group in _grouped(clusters, lambda node: node.key):
+    for group in clusters.exact_by_key:
         by_day = {clusters.nodes[index].day: index for index in group}
         for index in group:
             for day in sorted(clusters.nodes[index].turns):
@@ -52,7 +46,7 @@ def join_turns_of_day(clusters: Clusters) -> None:
 
 def join_within_window(clusters: Clusters) -> None:
     """window_same_change: from the earliest day on, the reports of the next three days that may mean it."""
-    for group in _grouped(clusters, lambda node: node.key):
+    for group in clusters.exact_by_key:
         anchor, official = group[0], clusters.nodes[group[0]].is_official
         for index in group[1:]:
             node = clusters.nodes[index]
@@ -72,11 +66,11 @@ def _may_be_one(clusters: Clusters, anchor: int, index: int) -> bool:
 def fill_in_senders(clusters: Clusters) -> None:
     """sender_filled_in: a cluster without sender joins the only one that agrees; first by day, then by window."""
     stated: dict[Hashable, list[tuple[date, int]]] = defaultdict(list)
-    for index in _exact(clusters):
+    for index in clusters.exact:
         node = clusters.nodes[index]
         if node.key.sender is not None:
             stated[node.key[1:]].append((node.day, index))
-    nameless = [index for index in _exact(clusters) if clusters.nodes[index].key.sender is None]
+    nameless = [index for index in clusters.exact if clusters.nodes[index].key.sender is None]
     groups: dict[int, list[int]] = defaultdict(list)
     for index in nameless:
         groups[clusters.root(index)].append(index)

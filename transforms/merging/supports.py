@@ -9,9 +9,8 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from schemas.mart import EventEvidence
-from transforms.merging.claims import Claim
+from transforms.merging.claims import Claim, places_of
 from transforms.merging.events import Cluster
-from transforms.merging.groups import numbered_words
 from transforms.merging.rules import MergeRule
 from transforms.regions.coded import Numbers, numbered
 from transforms.rows import make_rows
@@ -82,7 +81,7 @@ def _independent(claims: list[Claim], of: Numbers) -> list[bool]:
     """Say of each claim whether its article counts: of one text the original if it is there, else who came first."""
     if len(claims) == 0:
         return []
-    texts = numbered(of, numbered_words([claim.text_group for claim in claims]))
+    texts = numbered(of, claims[0].among.text[places_of(claims)])
     shared = np.bincount(texts)[texts] > 1
     independent = ~shared
     places = np.flatnonzero(shared).tolist()

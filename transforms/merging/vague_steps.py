@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from schemas.sectors import UNSPECIFIED
 from transforms.merging.claims import ClaimKey
 from transforms.merging.clusters import Clusters
-from transforms.merging.nodes import UNDATED
+from transforms.merging.columns import UNDATED
 from transforms.merging.periods import Period
 from transforms.merging.rules import RELAXATIONS, WINDOW, MergeRule
 from transforms.merging.tree import is_narrower

@@ -10,8 +10,9 @@ import numpy as np
 
 from schemas.sectors import SECTOR_CODES
 from schemas.vocabulary import Measure, SourceClass, Status
-from transforms.merging.claims import SOURCE_RANK, Claim
-from transforms.merging.groups import NOWHERE, numbered_words
+from transforms.merging.claims import Claim
+from transforms.merging.columns import SOURCE_RANK
+from transforms.merging.groups import NOWHERE
 from transforms.merging.ranking import Ranked
 from transforms.merging.tree import depth
 
@@ -42,8 +43,9 @@ def choose_senders(ranked: Ranked) -> list[str | None]:
 
 def choose_sectors(ranked: Ranked) -> list[str]:
     """Choose the sector: the most specific; they all lie on one branch, or the others are unspecified."""
-    depths = np.array([_DEPTH[mention.sector] for mention in ranked.mentions], np.int64)
-    return [ranked.mentions[place].sector for place in ranked.groups.best(depths).tolist()]
+    sectors = ranked.among.said["sector"][ranked.places].tolist()
+    depths = np.fromiter(map(_DEPTH.__getitem__, sectors), np.int64, len(sectors))
+    return [sectors[place] for place in ranked.groups.best(depths).tolist()]
 
 
 def choose_measures(ranked: Ranked) -> list[str]:
@@ -97,10 +99,9 @@ class Counts:
 
     def __init__(self, ranked: Ranked) -> None:
         groups = ranked.groups
-        publishers = numbered_words([claim.article.publisher or claim.text_group for claim in ranked.claims])
         self.articles = groups.count_distinct(ranked.article)
         self.independent = groups.count_distinct(ranked.text)
-        self.publishers = groups.count_distinct(publishers)
+        self.publishers = groups.count_distinct(ranked.publisher)
         self.official = groups.count_distinct(ranked.article, ranked.source == _OFFICIAL)
 
 

@@ -3,29 +3,32 @@
 A correction replaces what it corrects, and staging may hold the readings of several extractors.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from operator import attrgetter
 
 from schemas.staging import Article, Mention
 
 
-def newest_versions(articles: Iterable[Article]) -> dict[str, Article]:
+def newest_versions(articles: Collection[Article]) -> dict[str, Article]:
     """Return each article's newest version by article_id: the last by recorded_at, then by version_id."""
-    newest: dict[str, Article] = {}
+    newest = {one.article_id: one for one in articles}
+    if len(newest) == len(articles):
+        return newest
     for article in articles:
-        known = newest.get(article.article_id)
-        if known is None or (article.recorded_at, article.version_id) > (known.recorded_at, known.version_id):
+        known = newest[article.article_id]
+        if (article.recorded_at, article.version_id) > (known.recorded_at, known.version_id):
             newest[article.article_id] = article
     return newest
 
 
-def first_seen(articles: Iterable[Article]) -> dict[str, datetime]:
+def first_seen(articles: Collection[Article]) -> dict[str, datetime]:
     """Return when the first version of each article was read, by article_id."""
-    seen: dict[str, datetime] = {}
+    seen = {one.article_id: one.recorded_at for one in articles}
+    if len(seen) == len(articles):
+        return seen
     for article in articles:
-        known = seen.get(article.article_id)
-        if known is None or article.recorded_at < known:
-            seen[article.article_id] = article.recorded_at
+        seen[article.article_id] = min(article.recorded_at, seen[article.article_id])
     return seen
 
 
@@ -37,14 +40,17 @@ def current_mentions(mentions: Sequence[Mention], newest: Mapping[str, Article])
     """
     if len(mentions) == 0:
         return []
-    version = max((mention.recorded_at, mention.extractor_version) for mention in mentions)[1]
-    kept: dict[str, int] = {}
-    for place, mention in enumerate(mentions):
-        article = newest.get(mention.article_id)
-        if article is None:
-            raise ValueError(
-                f"mention {mention.mention_id} belongs to article {mention.article_id}, which is not stored"
-            )
-        if mention.extractor_version == version and mention.version_id == article.version_id:
-            kept[mention.mention_id] = place
-    return [kept[mention_id] for mention_id in sorted(kept)]
+    version = max(map(_READ_BY, mentions))[1]
+    versions = {article_id: article.version_id for article_id, article in newest.items()}
+    missing = next((one for one in mentions if one.article_id not in versions), None)
+    if missing is not None:
+        raise ValueError(f"mention {missing.mention_id} belongs to article {missing.article_id}, which is not stored")
+    kept = {
+        one.mention_id: place
+        for place, one in enumerate(mentions)
+        if one.version_id == versions[one.article_id] and one.extractor_version == version
+    }
+    return [*map(kept.__getitem__, sorted(kept))]
+
+
+_READ_BY = attrgetter("recorded_at", "extractor_version")

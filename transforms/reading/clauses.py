@@ -105,6 +105,8 @@ def _ends_at_mark(items: list[Item], here: int) -> bool:
 def _ends_at_word(items: list[Item], here: int, *, keep_reasons: bool) -> bool:
     item = items[here]
     if item.kind in ("word", "cue"):
+        if lower_at(items, here + 2) == "of" and _is_of_time(items, here):
+            return False  # "the extension until 31 July of the sanctions"
         return (
             item.lower in _CLAUSE_ENDS
             or (item.lower in g.REASONS and not keep_reasons and _gives_reason(items, here))

@@ -50,7 +50,7 @@ REPORTS = word_set(
     "said says say saying told tells reported reports stated states added adds noted notes explained according quoted"
 )
 REASONS = word_set("for over because after amid following citing accusing accused as despite")
-ORDINALS = word_set("first second third fourth fifth last latest only")
+ORDINALS = word_set("first second third fourth fifth last latest earliest newest only")
 CONJUNCTIONS = frozenset({"and", "or", "nor", "plus", "&", "but"})
 STRONG_MARKS = frozenset(";:—–()[]…•|?!")
 CLOSED = (

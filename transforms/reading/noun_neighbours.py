@@ -7,7 +7,7 @@ from transforms.reading.spans import Item
 _POSSESSIVES = frozenset({"'s", "'", "-", "’"})
 _NO_OBJECTS = g.PREPOSITIONS | g.BE | g.HAVE | g.MODALS
 _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
-_ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody"})
+_ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody", "goods", "produce", "wares", "merchandise"})
 OBJECT_KINDS = frozenset({"sector", "measure", "post", "entity", "actor"})
 """Kinds of what a verb may act on."""
 

@@ -70,6 +70,8 @@ def _choose(items: list[Item], at: int, year: int | None) -> Sense | None:
         return None if _is_cut_off(items, at) else name
     verbs = _verb_senses(items, at) if item.senses.verbs else []
     nouns, fixed = item.senses.nouns, item.senses.fixed
+    if item.lower in BARS and lower_at(items, at + 1) not in _AGAINST:
+        nouns = []  # a hotel's bar, bars of gold
     if verbs and only_qualifies(items, at, verbs):
         verbs = []
     if verbs and is_verb(items, at, verbs, has_noun=bool(nouns or fixed) or _may_be_noun(item, verbs)):
@@ -91,6 +93,10 @@ def _goods_or_noun(items: list[Item], at: int, nouns: list[Sense]) -> Sense | No
     doubtful = sense.kind == "sector" and sense.data.ambiguous
     return sense if not doubtful or is_traded(items, at) else None
 
+
+BARS = word_set("bar bars")
+"""Nouns for a measure only before "on" or "against"."""
+_AGAINST = word_set("on against")
 
 _ABOUT_SANCTIONS = word_set(
     "fine fines penalty penalties settlement settlements guidance advisory advisories alert alerts faq faqs review "

@@ -133,12 +133,11 @@ class _Finder:
 
     def _own_cause(self, event_id: str, articles: frozenset[str]) -> Why | None:
         then, now = self._quoted(event_id)
-        decided = self._before.decided.get(event_id, frozenset()) ^ self._after.decided.get(event_id, frozenset())
         known = self._before.versions
         reasons = (
-            (Cause.REVIEW, _review_words(decided, self._after.decided.get(event_id, frozenset()))),
+            (Cause.REVIEW, self._review_words(event_id)),
             (Cause.SOURCE_CORRECTED, _listed("another version of", self._corrected(then, now))),
-            (Cause.NEW_SOURCE, _listed("new article", sorted(one for one in articles if one not in known))),
+            (Cause.NEW_SOURCE, _listed("new article", sorted([one for one in articles if one not in known]))),
             (Cause.RE_EXTRACTION, _listed(_REREAD, _reread(articles, self._before, self._after))),
             self._other_reading(then, now),
         )
@@ -146,6 +145,10 @@ class _Finder:
         if len(given) == 0:
             return None
         return Why(given[0][0], "; ".join(words for _, words in given))
+
+    def _review_words(self, event_id: str) -> str:
+        then, now = (basis.decided.get(event_id, frozenset()) for basis in (self._before, self._after))
+        return "; ".join([one if one in now else f"taken back: {one}" for one in sorted(then ^ now)])
 
     def _corrected(self, then: Sequence[Quoted], now: Sequence[Quoted]) -> list[str]:
         """Return the articles that are stored in another version than when the log was published last."""
@@ -207,7 +210,9 @@ class Neighbours:
         """Remember a change with its cause; of several that share something, the first cause in order holds."""
         ranked = (_ORDER.index(why.cause), event.event_id, why)
         for article in articles:
-            self._of_article[article] = min(ranked, self._of_article.get(article, ranked))
+            known = self._of_article.get(article)
+            if known is None or ranked < known:
+                self._of_article[article] = ranked
         self._of_country[event.target_country] = min(ranked, self._of_country.get(event.target_country, ranked))
 
     def extend(self, other: "Neighbours") -> None:
@@ -243,10 +248,6 @@ def by_event(evidence: Iterable[EventEvidence]) -> dict[str, list[EventEvidence]
 
 def _claims(rows: Iterable[Quoted]) -> set[tuple[object, ...]]:
     return {(row.mention_id, row.confidence, row.rule, row.evidence) for row in rows}
-
-
-def _review_words(changed: frozenset[str], now: frozenset[str]) -> str:
-    return "; ".join(one if one in now else f"taken back: {one}" for one in sorted(changed))
 
 
 def _listed(what: str, articles: Sequence[str]) -> str:

@@ -7,6 +7,8 @@ from transforms.syntax import tags as t
 _WORTH = word_set("worth valued totalling totaling")
 _ABOUT = word_set("at about some around roughly nearly almost over up to an estimated more less than approximately")
 _CURRENCIES = frozenset({"$", "€", "£", "¥", "US$", "C$", "A$", "NZ$", "HK$", "S$"})
+_ROUGHLY = _ABOUT - {"at"}
+_HOLDING = word_set("keep keeps kept hold holds held have has had own owns owned")
 _TIMES = word_set("minutes hours days weeks months years")
 _WHEN = word_set("before after later earlier")
 
@@ -18,6 +20,12 @@ def set_aside(items: list[Item], tags: list[str]) -> None:
             _set_value_aside(items, tags, at)
         elif item.lower in _TIMES and item.kind == "word":
             _set_time_aside(items, tags, at)
+        elif item.text in _CURRENCIES and tags[at] == t.MARK:
+            _open_sum(items, tags, at)
+        elif item.lower == "there" and lower_at(items, at - 1) in _HOLDING:
+            tags[at] = t.ADVERB
+        elif item.lower == "per" and lower_at(items, at + 1) == "cent":
+            tags[at] = t.NOUN
 
 
 def _set_value_aside(items: list[Item], tags: list[str], at: int) -> None:
@@ -33,6 +41,20 @@ def _set_value_aside(items: list[Item], tags: list[str], at: int) -> None:
     if here < len(items) and tags[here] in (t.NOUN, t.ADJECTIVE):
         return
     tags[at:here] = [t.DATE] * (here - at)
+
+
+def _open_sum(items: list[Item], tags: list[str], at: int) -> None:
+    """Let the sign of a currency open a noun phrase, with what only says how exact the sum is ("about $20 million")."""
+    if at + 1 >= len(items) or items[at + 1].kind != "number":
+        return
+    tags[at] = t.DETERMINER
+    here = at - 1
+    while here > 0 and items[here].lower in _ROUGHLY:
+        here -= 1
+    if here < at - 1 and tags[here] in (t.VERB, t.PREPOSITION, t.MARK, t.CONJUNCTION):
+        tags[here + 1 : at + 1] = [t.DETERMINER, *[t.ADJECTIVE] * (at - here - 1)]
+    elif at == 1 and items[0].lower in _ROUGHLY:
+        tags[:2] = [t.DETERMINER, t.ADJECTIVE]
 
 
 def _set_time_aside(items: list[Item], tags: list[str], at: int) -> None:

@@ -12,6 +12,7 @@ _TOLD = word_set(
     "announced announces confirmed confirms declared declares disclosed wrote writes showed shows insisted ruled rules"
 )
 """Verbs that tell news, where what they tell stands before them."""
+_PERSONAL = word_set("they he she it we")
 _REACH = 5
 
 
@@ -44,7 +45,7 @@ class ClauseStarts:
 
         ``joined`` says whether other noun phrases may be joined to it before the verb.
         """
-        at, passed, closed = place + 1, [], self._closes_list(place)
+        at, passed, closed = self._past_contact(place + 1), [], self._closes_list(place)
         known = self._starting
         while (starts := known.get((at, joined, closed, self.limit))) is None:
             passed.append((at, joined, closed, self.limit))
@@ -61,6 +62,13 @@ class ClauseStarts:
         for one in passed:  # long lists ask for every member, and all walk the same way
             known[one] = starts
         return starts
+
+    def _past_contact(self, at: int) -> int:
+        """Return the place after a clause that hangs on a noun without a word of its own ("any assets they keep")."""
+        if self.kind(at) != p.NP or self.kind(at + 1) != p.VG or self.found[at + 1].form not in ("finite", "bare"):
+            return at
+        pronoun = self.items[self.found[at].start].lower in _PERSONAL
+        return at + 2 if pronoun and at + 2 < self.limit else at
 
     def _closes_list(self, place: int) -> int:
         """Tell whether "and" before a noun phrase makes it the last of a list, so that what follows is a new clause.

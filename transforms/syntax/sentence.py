@@ -104,7 +104,19 @@ class Sentence:
 
     def _past_preposition(self, at: int, stop: int) -> int:
         """Skip a fronted prepositional phrase; a comma ends it, else the next noun phrase does."""
-        here = at + 2
+        here = self._past_links(at + 2, stop)
+        series = here
+        while series < stop and self.groups.kind(series + 1) == p.NP:
+            if self.found[series].kind == p.CONJ:
+                after = self._past_links(series + 2, stop)
+                return after + 1 if after < stop and self._is_comma(after) else here  # "At Lome and Accra airports, …"
+            if not self._is_comma(series):
+                break
+            series = self._past_links(series + 2, stop)
+        return here
+
+    def _past_links(self, here: int, stop: int) -> int:
+        """Return the place after the prepositional phrases and days that follow a noun."""
         while here < stop and self.found[here].kind in (p.PREP, p.DATE):
             here += 2 if self.found[here].kind == p.PREP else 1
         return here

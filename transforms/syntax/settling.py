@@ -28,7 +28,9 @@ def _without_abbreviations(items: list[Item], found: list[Phrase]) -> list[Phras
         opens = found[at].word == "(" and bool(kept) and kept[-1].kind == NP
         if opens and _is_abbreviated(items, found[at : at + 3]):
             at += 3
-        elif opens and (past := _past_aside(items, found, at)) is not None:
+        elif (opens and (past := _past_aside(items, found, at)) is not None) or (
+            found[at].word == "(" and (past := _past_tally(items, found, at)) is not None
+        ):
             at = past
         else:
             kept.append(found[at])
@@ -43,6 +45,23 @@ def _past_aside(items: list[Item], found: list[Phrase], at: int) -> int | None:
             return here + 1 if here > at + 1 else None
         plain = all(one.kind in ("word", "number") for one in items[found[here].start : found[here].end])
         if found[here].kind not in (NP, CONJ, ADV) or not plain:
+            return None
+    return None
+
+
+_VOTES = word_set("against favour favor abstentions abstention abstaining abstained votes")
+_VOTERS = 40
+"""Phrases within which a bracket closes that names who voted how."""
+
+
+def _past_tally(items: list[Item], found: list[Phrase], at: int) -> int | None:
+    """Return the place after a bracket that only names who voted how ("to 1 against (Norway), with …")."""
+    if at == 0 or not _VOTES & {item.lower for item in items[found[at - 1].start : found[at - 1].end]}:
+        return None
+    for here in range(at + 1, min(at + _VOTERS, len(found))):
+        if found[here].word == ")":
+            return here + 1
+        if found[here].kind not in (NP, CONJ) and found[here].word != ",":
             return None
     return None
 
@@ -100,7 +119,7 @@ _SPAN = 6
 def _subordinator(items: list[Item], found: list[Phrase], at: int) -> None:
     """Turn a subordinator into a preposition where no clause follows."""
     phrase = found[at]
-    if _parts_verb(found, at):
+    if _parts_verb(found, at) or _parts_noun(found, at) or _says_since_when(found, at):
         phrase.kind = ADV
         return
     if phrase.word == "as" and _says_what(items, found, at):
@@ -127,6 +146,18 @@ def _parts_verb(found: list[Phrase], at: int) -> bool:
     """Tell whether a day parts a verb from its object ("renews until 31 May the measures imposed on …")."""
     kinds = [one.kind for one in found[at + 1 : at + 3]]
     return at > 0 and kinds == [DATE, NP] and found[at - 1].kind == VG and not found[at - 1].passive
+
+
+def _says_since_when(found: list[Phrase], at: int) -> bool:
+    """Tell whether a verb follows right after a date, which is no subject of it ("had worked since May were cut")."""
+    kinds = [one.kind for one in found[at + 1 : at + 3]]
+    return found[at].word in ("since", "until", "till") and kinds == [DATE, VG]
+
+
+def _parts_noun(found: list[Phrase], at: int) -> bool:
+    """Tell whether a day parts a noun from what it is of ("the extension until 31 July of the EU's sanctions")."""
+    kinds = [one.kind for one in found[at + 1 : at + 4]]
+    return at > 0 and kinds == [DATE, PREP, NP] and found[at + 2].word == "of" and found[at - 1].kind == NP
 
 
 def _says_what(items: list[Item], found: list[Phrase], at: int) -> bool:
@@ -221,9 +252,14 @@ def _is_after_comma(items: list[Item], found: list[Phrase], at: int) -> bool:
 
 def _is_shifted(items: list[Item], found: list[Phrase], at: int) -> bool:
     """Tell whether a heavy object comes after a short phrase ("terminated with immediate effect the embargo")."""
-    if at + 3 >= len(found) or [one.kind for one in found[at + 1 : at + 4]] != [PREP, NP, NP]:
+    kinds = [one.kind for one in found[at + 1 : at + 4]]
+    if kinds[:2] == [DATE, NP]:
+        heavy = found[at + 2]
+    elif kinds == [PREP, NP, NP] or (kinds[1:] == [DATE, NP] and kinds[0] in (PREP, SUB, ADV)):
+        heavy = found[at + 3]  # "and renewed until 15 May the embargo"
+    else:
         return False
-    return any(item.kind == "measure" for item in items[found[at + 3].start : found[at + 3].end])
+    return any(item.kind == "measure" for item in items[heavy.start : heavy.end])
 
 
 def _is_particle(item: Item, after: Phrase, found: list[Phrase], at: int) -> bool:

@@ -1,5 +1,6 @@
 """The subjects of finite verbs: before the verb, shared with the one before, or an antecedent."""
 
+from transforms.reading.grammar import MODALS
 from transforms.reading.inflection import BASE, PAST
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
@@ -224,7 +225,13 @@ class Subjects(Joints):
         above = before.above  # "barred firms suspected of breaking it and froze …"
         accused = before.form == "gerund" and above is not None and above.form == "participle" and above.passive
         reduced = before.form == "participle" and before.passive and before.relation in ("reduced", "postmodifier")
-        return before.relation == "object control" or describes or ((accused or reduced) and not verb.passive)
+        inner = before.relation == "object control" or describes or ((accused or reduced) and not verb.passive)
+        return inner or self._is_ruled(before, verb)
+
+    def _is_ruled(self, before: Verb, verb: Verb) -> bool:
+        """Tell whether a past cannot share the modal of the verb before it ("that none may buy, and froze …")."""
+        modal = any(item.lower in MODALS for item in self.items[before.start : before.at])
+        return modal and not verb.passive and verb.form == "finite" and verb.end - verb.start == 1
 
     def _past_reduced(self, before: Verb, verb: Verb) -> Verb:
         """Return the verb that a bare one goes on from: "will block goods bound for Mali and bar banks from it"."""

@@ -73,7 +73,7 @@ _WHICH_STATES = word_set("all other member most many some these those both the f
 _WHEREABOUTS = frozenset({"below", "above"})
 """Where a notice says that it names those meant."""
 
-_IN_PAIRS = word_set("no once longer more again neither any than following pursuant") | (
+_IN_PAIRS = word_set("subject no once longer more again neither any than following pursuant") | (
     _COMPARING | _ROUGHLY | _STANDING | _WHEREABOUTS
 )
 """All words that ``_of_pair`` may tag."""
@@ -115,7 +115,7 @@ def _tag(items: list[Item], at: int, tags: list[str]) -> str:
     ):
         return NOUN  # "the landing of troops"
     if item.kind in _BY_KIND:
-        return _BY_KIND[item.kind]
+        return AUXILIARY if item.lower in g.DO and lower_at(items, at + 1) == "not" else _BY_KIND[item.kind]
     if item.kind == "mark":
         return _mark(items, at)
     if item.kind == "cue":
@@ -224,6 +224,8 @@ def _of_notices(items: list[Item], at: int) -> str:
         return AUXILIARY  # "the licence stands withdrawn", as Indian notices have it
     if low == "following" and at and items[at - 1].lower in ("the", "these"):
         return DETERMINER  # "the following entries"
+    if low == "subject" and after == "to" and at and items[at - 1].lower not in g.DETERMINERS | g.BE:
+        return ADVERB  # "made Mali subject to"
     if low == "pursuant" or (low in _WHEREABOUTS and not _is_nounlike(items, at + 1) and after not in _LEAD):
         return ADVERB  # "established pursuant to", "the entries specified below to its list"
     return ""
@@ -292,9 +294,7 @@ def _is_nounlike(items: list[Item], at: int) -> bool:
     return item.kind == "word" and not closed
 
 
-_BEFORE_NOUNS = frozenset({"from", "to", "of", "with", "against", "on", "for", "by", "at", "into", "within", "over"})
-
-
+_BEFORE_NOUNS = word_set("from in under to of with against on for by at into within over")
 _POINTING = g.PRONOUNS | g.DETERMINERS
 
 

@@ -53,6 +53,15 @@ class _Reader(Subjects, Complements):
             self._inverted(place, verb)
             self._subject(place, verb)
             verb.subject = in_office(self.items, verb.subject)
+            self._share_with_fronted(verb)
         self._complements(place, verb)
         self.verbs.append(verb)
         self.places.append(place)
+
+    def _share_with_fronted(self, verb: Verb) -> None:
+        """Give a participle at the head of a sentence the subject that follows: "Imposed in 1997, the ban was …"."""
+        first = self.verbs[-1] if len(self.verbs) == 1 else None
+        if first is None or verb.form != "finite" or verb.relation not in ("main", "joined"):
+            return
+        if first.relation == "fronted" and first.form == "participle" and first.passive and not first.subject:
+            first.subject = verb.subject

@@ -171,10 +171,21 @@ def _is_ordered(items: list[Item], above: Verb, verb: Verb) -> bool:
 
 
 def _by_leave(items: list[Item], above: Verb, verb: Verb, between: list[str]) -> _Order | None:
-    """Read "gave oil companies the green light to drill"; what one firm "got permission" for is no change."""
+    """Read "gave oil companies the green light to drill"; what one firm "got permission" for is no change.
+
+    What all firms of a land get leave for is one ("US companies get leave to buy").
+    """
     again = _is_again(items, verb, between)
     gives = items[above.at].lower.startswith(("giv", "gave", "grant")) and (above.passive or _acts(items, above))
+    gives = gives or (not above.passive and any(_are_all_firms(items, one) for one in above.subject))
     return _Order("allowance", "lifted" if again else "eased") if again or gives else None
+
+
+def _are_all_firms(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a noun phrase is the firms or persons of one land, without a number or an article."""
+    inner, head = items[phrase.start : phrase.head], items[phrase.head]
+    every = head.kind == "post" and head.lower.endswith("s") and bool(inner)
+    return every and all(one.kind == "actor" for one in inner)
 
 
 def _by_state(items: list[Item], above: Verb, verb: Verb, words: list[str]) -> _Order | None:

@@ -1,6 +1,7 @@
 """Changes told as states: "the ban took effect", "lose access to ports", "needs a licence"."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from transforms.coding.dealings.dealing_words import dealing_of
 from transforms.coding.model import Clause, Coded, Frame, Target
@@ -122,9 +123,18 @@ def _begins(clause: Clause, verb: Verb) -> list[Frame]:
         named = measure_roles(items, core.phrase, core.at, core.links, year)
         if named.empty:
             continue
-        action = "imposed" if core.kind == "measure" else "eased"
+        action = ("reinstated" if _is_again(items, verb) else "imposed") if core.kind == "measure" else "eased"
         return [told_frame(clause, Told("begins", action, core.kind, core.at), named, named.agents or named.owners)]
     return []
+
+
+_AGAIN = word_set("again anew afresh")
+
+
+def _is_again(items: list[Item], verb: Verb) -> bool:
+    """Tell whether what begins had been in force before ("came into operation again", "is again in effect")."""
+    around = [one.lower for one in items[verb.start : verb.end + 5]]
+    return bool(_AGAIN & set(around)) or any(pair in (("once", "more"), ("once", "again")) for pair in pairwise(around))
 
 
 _WHEN = frozenset({"could", "would", "will", "may", "should"})

@@ -30,7 +30,10 @@ STATES = word_set(
     "parliament senate congress house chamber assembly legislature lawmakers legislators deputies mps ministry "
     "department authorities regime junta leadership rulers generals presidency chancellery treasury exchequer"
 )
-_BODIES = word_set("union bloc alliance organisation organization community body league council commission ministers")
+_BODIES = word_set(
+    "union bloc alliance organisation organization community body league council commission ministers summit meeting "
+    "conference gathering leaders"
+)
 _GROUPS = word_set(
     "two three four five six seven eight nine ten pair trio quartet group coalition neighbours neighbors allies "
     "partners countries states nations governments members capitals powers signatories"

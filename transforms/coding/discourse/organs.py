@@ -10,8 +10,11 @@ from transforms.reading.spans import Item, lower_at
 _UNIQUE = frozenset({"bank", "eximbank", "bis", "nsc", "dti", "order", "act"})
 """Last words of names that are hardly ever another state's where nothing says so."""
 
-_OF_STATES_TOO = frozenset({"council of ministers"})
+_OF_STATES_TOO = frozenset({"council of ministers", "the council of ministers"})
 """Organs of a body that are those of many states as well."""
+
+_ORDER = "order in council"
+"""An instrument of two states, one of which the text names."""
 
 _OWNING = frozenset({"demonym", "abbreviation"})
 
@@ -33,7 +36,10 @@ def bind_organs(views: list[SentenceView], home: Coded | None) -> None:
                     called[last] = item.data.code
                 continue
             code = _owner(view.items, at) or called.get(last)
-            if code is None and home is not None and last not in _UNIQUE and named[home[0]] > named[item.data.code]:
+            if code is None and item.lower == _ORDER and named["CAN"] > named["GBR"]:
+                code = "CAN"
+            other = named[item.data.code] + (item.lower not in _OF_STATES_TOO)
+            if code is None and home is not None and last not in _UNIQUE and named[home[0]] >= other:
                 code = home[0]
             if code is not None and item.sense is not None:
                 item.sense = replace(item.sense, data=replace(item.data, code=code))

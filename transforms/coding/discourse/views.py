@@ -16,7 +16,7 @@ from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.dates import StatedDate, find_dates
 from transforms.reading.lexicon import Lexicon
-from transforms.reading.senses import decide
+from transforms.reading.senses import BARS, decide
 from transforms.reading.sentences import split_sentences
 from transforms.reading.spans import Item, find_items, lower_at
 from transforms.reading.word_set import word_set
@@ -89,7 +89,7 @@ def _with_dates(items: list[Item], dates: list[StatedDate], whole: str) -> list[
 
 def _speaks_of_sanctions(view: SentenceView) -> bool:
     kinds = ("measure", "package", "list")
-    known = (item for item in view.items if item.senses)
+    known = (item for item in view.items if item.senses and (item.kind == "measure" or item.lower not in BARS))
     return any(sense.data.kind in kinds for item in known for sense in item.senses_of("measure")) or any(
         item.kind == "actor" and item.data.kind == "instrument" and _names_them(item) for item in view.items
     )

@@ -25,6 +25,7 @@ from transforms.coding.frames.list_moves import list_move
 from transforms.coding.frames.nominal_list_moves import nominal_list_move
 from transforms.coding.frames.nominals import nominal_frame
 from transforms.coding.frames.oblique import told_obliquely
+from transforms.coding.frames.parted import parted_frames
 from transforms.coding.frames.passed_acts import passes_act
 from transforms.coding.frames.passive_objects import passive_frame
 from transforms.coding.frames.phrase_frames import with_phrase_roles
@@ -120,7 +121,7 @@ def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memo
         kept = keeps_from_following(view.items, verbs[at])
         return [] if kept else [replace(frame, roles=echo_roles(frame, verbs[at]))]
     if frame is not None and frame.voice == "nominal" and frame.roles is None:
-        frame = with_phrase_roles(frame, memory)
+        return parted_frames(frame, memory)
     return [] if frame is None else [frame]
 
 
@@ -174,7 +175,6 @@ def _is_new_ban(beside: list[Frame] | list[Frame | None], undone: Frame) -> bool
 
 
 _KEEPING_OUT = ("block", "bar", "prevent", "stop", "halt", "turn", "delay", "cancel", "suspend")
-
 _TURNS = frozenset({"begin", "expire"})
 """Classes of verbs that say of a measure itself when it begins or ends."""
 

@@ -27,7 +27,21 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
         or _launches_things(items, verb)
         or _changes_words(items, verb)
         or _says_what_for(clause, verb)
+        or _is_effect(items, verb)
     )
+
+
+_CAUSES = word_set(
+    "duty duties tariff tariffs levy levies war fighting drought flood floods storm storms frost weather shortage "
+    "shortages price prices demand crisis recession slump inflation strike strikes unrest devaluation epidemic disease"
+)
+
+
+def _is_effect(items: list[Item], verb: Verb) -> bool:
+    """Tell whether nobody forbids a trade, but something makes it less ("a duty had reduced purchases")."""
+    if verb.passive or not verb.subject or not _classes(items[verb.at]) & _STOPPING:
+        return False
+    return all(items[one.head].kind == "word" and items[one.head].lower in _CAUSES for one in verb.subject)
 
 
 _ESTIMATED = word_set(

@@ -18,6 +18,8 @@ _OFF = frozenset({"from", "off"})
 _WHOSE = frozenset({"the", "its", "their"})
 _MOVES_ON = word_set("add place put include enter name list inscribe")
 _MOVES_OFF = word_set("remove take strike drop delete cut")
+COMING = word_set("come comes came coming")
+"""Verbs of what happens to whom sanctions begin to hit ("Mali came under UN sanctions")."""
 _OTHER_FORMS = {
     "took": "take",
     "taken": "take",
@@ -115,3 +117,8 @@ def of_a_listing(items: list[Item], verb: Verb | None, action: str) -> str:
         return action
     names = {sense.data.name for sense in items[above.at].senses_of("trigger")}
     return "suspended" if "suspend" in names else "lifted" if "lift" in names else action
+
+
+def is_told_by(verb: Verb, word: str) -> bool:
+    """Tell whether a clause only says what a rule does with some ("by which they come under the same curbs")."""
+    return word in COMING and verb.relation not in ("main", "joined")

@@ -9,6 +9,7 @@ from transforms.reading.spans import lower_at
 
 _DUTIES = frozenset({"duties", "duty", "tariffs", "tariff", "levies", "levy", "taxes", "tax", "licensing"})
 _LINKS = frozenset({"of", "to", "on", "in"})
+_BEFORE_OBJECT = frozenset({"by", "until", "till", "for", "through", "from"})
 _ENLISTING = "enlist"
 _UNDOING = frozenset({"lift", "delist", "suspend", "extend"})
 _BACK = 6
@@ -62,12 +63,16 @@ def _object_after(clause: Clause, senses: list[Sense]) -> Candidate | None:
 
 
 def _link(clause: Clause) -> str:
-    """Return the preposition that brings the object, past an agent ("the suspension by the EU of its sanctions")."""
+    """Return the preposition that brings the object, past an agent or a term.
+
+    "The suspension by the EU of its sanctions", "the prolongation until 31 July of the ban".
+    """
     link = lower_at(clause.items, clause.head + 1)
-    if link != "by":
+    if link not in _BEFORE_OBJECT:
         return link
     following = clause.items[clause.head + 2 : clause.head + 7]
-    return next((item.lower for item in following if item.lower in ("of", "on")), link)
+    objects = ("of", "on") if link == "by" else ("of",)
+    return next((item.lower for item in following if item.lower in objects), link)
 
 
 def _object_before(clause: Clause, senses: list[Sense]) -> Candidate | None:

@@ -31,12 +31,21 @@ def _subjects(clause: Clause, voice: str) -> Iterator[tuple[int, str]]:
     """Yield what stands to the left, from the verb outwards; a participle does not reach beyond another verb."""
     for here in range(clause.head - 1, clause.left - 1, -1):
         kind = object_kind(clause.items[here])
+        if kind is not None and kind != "party" and _is_of_relative(clause, here):
+            continue  # "no article for which an export permit is required be allowed to leave"
         if kind == "dealing" and _is_barred(clause, here):
             continue  # "the prohibition on the import of rubies … has been revoked"
         if kind is not None:
             yield here, kind
         elif voice == "reduced" and clause.items[here].kind == "trigger":
             return
+
+
+def _is_of_relative(clause: Clause, at: int) -> bool:
+    """Tell whether what stands at a place is only the subject of a relative clause before the verb."""
+    verbs = clause.view.syntax.verbs.values()
+    before = (one for one in verbs if one.at < clause.head and one.relation == "object relative")
+    return any(phrase.start <= at < phrase.end for one in before for phrase in one.subject)
 
 
 def _is_barred(clause: Clause, at: int) -> bool:

@@ -60,13 +60,16 @@ _HOPING = (
 """How verbs begin whose subject is the one that a waiver would favour."""
 
 
-def with_phrase_roles(frame: Frame, memory: Memory) -> Frame:
-    """Return a frame with the roles that its noun phrase names; unchanged where no phrase holds its head."""
+def with_phrase_roles(frame: Frame, memory: Memory, own: list[Link] | None = None) -> Frame:
+    """Return a frame with the roles that its noun phrase names; unchanged where no phrase holds its head.
+
+    ``own`` are those of the phrase's links that are its own, where others are another frame's.
+    """
     at = frame.head if frame.voice == "nominal" else frame.object_at
     found = phrase_at(frame.view, at)
     if found is None:
         return frame
-    phrase, links = found
+    phrase, links = found[0], found[1] if own is None else own
     items, year = frame.items, frame.view.year
     if frame.object_item.kind == "measure" and frame.object_item.data.kind == "package":
         links = with_examples(items, [replace(phrase, links=links)])[0].links  # what it holds has frames of its own
@@ -194,14 +197,17 @@ def _by_whom(frame: Frame) -> list[Coded]:
 
 def phrase_at(view: SentenceView, at: int) -> tuple[NounPhrase, list[Link]] | None:
     """Return the noun phrase that holds an item, with the phrases linked to it."""
+    members = members_at(view, at)
+    return (members[0], members[0].links) if members else None
+
+
+def members_at(view: SentenceView, at: int) -> list[NounPhrase]:
+    """Return the noun phrase that holds an item, and those that are joined to it."""
     syntax = view.syntax
     for place, phrase in enumerate(syntax.phrases):
         if phrase.start <= at < phrase.end:
-            if phrase.kind != p.NP:
-                return None
-            members, _ = syntax.groups.read(first_of(view.items, syntax, place))
-            return members[0], members[0].links
-    return None
+            return syntax.groups.read(first_of(view.items, syntax, place))[0] if phrase.kind == p.NP else []
+    return []
 
 
 def subject_of_cue(view: SentenceView, at: int) -> Roles | None:

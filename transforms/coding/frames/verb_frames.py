@@ -29,6 +29,7 @@ from transforms.coding.verbs.party_pronouns import party_pronoun
 from transforms.coding.verbs.protesters import with_protesters
 from transforms.coding.verbs.relief_scope import given, with_scope
 from transforms.coding.verbs.reliefs import RELIEFS, exempted, spared
+from transforms.coding.verbs.retained import retained
 from transforms.coding.verbs.verb_objects import (
     MEASURE_KINDS,
     acted_on,
@@ -83,9 +84,7 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
     if found and found[0][0].kind == "dealing":
         goods = [*goods_listed_before(items, _objects(clause, verb, voice), found[0][1].phrase), *goods]
     add_goods(named, items, goods, year)
-    if brought is not None:
-        _leave_adjectives(named[0], items, brought[1])
-        _add_hit(named[0], items, verb.objects if voice == "active" else verb.subject, year)
+    _add_beside(named[:1], clause, verb, None if brought is None else brought[1])
     named = [
         spared(clause, verb, core, one) if fit.kind in RELIEFS or fit.sense.data.name == "ease" else one
         for (fit, core), one in zip(found, named, strict=True)
@@ -150,7 +149,7 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
 
 def _objects(clause: Clause, verb: Verb, voice: str) -> list[NounPhrase]:
     """Return what a verb acts on: its own objects, a dealing that it stops, a waiver that it gives its subject."""
-    kept = [] if voice == "active" else given(clause.items, verb)
+    kept = [] if voice == "active" else given(clause.items, verb) or retained(clause.items, verb)
     if kept:
         return kept
     stopped = stopped_dealing(clause, verb, voice) if voice == "passive" else []
@@ -179,6 +178,17 @@ def _as_party(items: list[Item], senses: list[Sense], core: Core) -> Candidate |
     serves = core.kind == "dealing" and item.kind == "measure" and (item.data.sector is not None or goods)
     listing = [sense for sense in senses if sense.data.name in ("designate", "delist", "ban", "bar")]
     return candidate(listing, "party", core.at) if serves else None
+
+
+def _add_beside(named: list[Named], clause: Clause, verb: Verb, brought: Core | None) -> None:
+    """Add who is hit by a measure that "with" brings, or by what he is denied."""
+    items, voice = clause.items, verb_voice(verb)
+    for one in named:
+        if brought is not None:
+            _leave_adjectives(one, items, brought)
+            _add_hit(one, items, verb.objects if voice == "active" else verb.subject, clause.view.year)
+        elif voice != "active" and retained(items, verb):
+            _add_hit(one, items, verb.subject, clause.view.year)
 
 
 def _add_hit(named: Named, items: list[Item], phrases: list[NounPhrase], year: int | None) -> None:

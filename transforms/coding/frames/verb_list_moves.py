@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from transforms.coding.frames.list_moves import of_a_listing
+from transforms.coding.frames.list_moves import COMING, is_told_by, of_a_listing
 from transforms.coding.model import Clause, Frame, SentenceView
 from transforms.coding.parties.asides import past_aside
 from transforms.coding.parties.callings import with_calling
@@ -68,7 +68,7 @@ _OUT = word_set(
 _BACK = word_set(
     "readmit readmits readmitted restore restores restored reinstate reinstates reinstated return returned"
 )
-_MOVES = _MOVES_ON | _MOVES_OFF | _JOINS | _BACK | _OUT
+_MOVES = _MOVES_ON | _MOVES_OFF | _JOINS | _BACK | _OUT | COMING
 _UNDONE = {"imposed": "lifted", "lifted": "imposed"}
 """What "will no longer include X on its white list" does, by what including it would do."""
 _ONTO = frozenset({"to", "on", "in", "onto", "into", "under", "upon"})
@@ -91,7 +91,7 @@ class _Move:
 def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
     """Read "added X to its list", "X was taken off the list"."""
     word = clause.items[verb.at].lower.partition(" ")[0]
-    if word not in _MOVES or (word.startswith(("end", "wind", "wound")) and verb.objects):
+    if word not in _MOVES or (word.startswith(("end", "wind", "wound")) and verb.objects) or is_told_by(verb, word):
         return []  # "ended the listing of two banks"
     if voice == "passive" and _only_stands(clause.items, verb, word):
         return []
@@ -256,7 +256,7 @@ def _action(items: list[Item], word: str, link: Link, core: Core) -> str | None:
     """Return what a move to or from a phrase does; None where it is no list."""
     if is_favourable(items, core.at):
         return _off_white(word, link)
-    onto = word in _MOVES_ON or word in _JOINS
+    onto = word in _MOVES_ON or word in _JOINS or (word in COMING and link.word == "under")
     if onto and link.word in _ONTO and (core.kind == "list" or (core.kind == "measure" and link.word == "under")):
         return "imposed"
     off = word in _MOVES_OFF or word in _JOINS

@@ -24,9 +24,14 @@ _GOVERNED = frozenset({"control", "object control"})
 
 
 def dealing_from(items: list[Item], link: Link) -> bool:
-    """Tell whether a link is "from buying": what follows it is not what the party before is of."""
+    """Tell whether a link is "from buying" or "from any transaction": what follows is not what the party is of."""
     head = items[link.phrase.head]
-    return link.word == "from" and head.kind in _VERBS and ING in head.forms
+    if link.word != "from":
+        return False
+    told = head.kind == "measure" and head.data.kind == "dealing" and head.data.measure in ("trade", "financial")
+    told = told and not head.data.sector  # and not "from dollar clearing"
+    business = head.lower == "business" and lower_at(items, link.phrase.head + 1) == "with"
+    return told or business or (head.kind in _VERBS and ING in head.forms)
 
 
 def dealt_with(clause: Clause, verb: Verb, links: list[Link]) -> tuple[Named, bool]:
@@ -91,6 +96,8 @@ def _entered(items: list[Item], verb: Verb) -> list[NounPhrase]:
 
 
 def _trades(item: Item) -> bool:
+    if item.kind == "measure":
+        return bool(item.data.measure == "trade")
     return any(sense.data.measure == "trade" for sense in item.senses_of("dealing_verb"))
 
 

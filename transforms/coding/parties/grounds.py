@@ -6,10 +6,12 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link
 
 GROUND = word_set(
-    "port ports harbour harbours harbor harbors airspace skies sky airport airports waters market markets"
+    "port ports harbour harbours harbor harbors airspace skies sky airport airports waters market markets "
+    "seaport seaports territory soil"
 )
 _BORDERS = word_set("border borders frontier frontiers crossing crossings")
 _TO_WHOM = word_set("to for with")
+_PRONOUNS = word_set("them him her it us their his its our")
 _ACTORS = frozenset({"actor", "group", "anaphor"})
 
 
@@ -23,12 +25,17 @@ def keeps_out(items: list[Item], link: Link) -> bool:
     return link.verb is None and link.word in _TO_WHOM and (link.word == "to" or _names_actor(items, link))
 
 
-def is_ground_of_another(items: list[Item], links: list[Link], place: int) -> bool:
-    """Tell whether a link names the ground of a state that is shut to another ("closure of Mali's airspace to …")."""
+def is_ground_of_another(items: list[Item], links: list[Link], place: int, flow: str) -> bool:
+    """Tell whether a link names the ground of a state that is shut to another ("closure of Mali's airspace to …").
+
+    ``flow`` is the word that the links hang on, which may be the ground itself ("the borders of Mali are closed to …").
+    """
     link = links[place]
-    if link.word != "of" or not is_own_ground(items[link.phrase.head]) or not _names_actor(items, link):
+    ground = is_own_ground(items[link.phrase.head]) or (place == 0 and flow.rpartition(" ")[2] in GROUND | _BORDERS)
+    if link.word != "of" or not ground or not _names_actor(items, link):
         return False
-    return any(keeps_out(items, one) and _names_actor(items, one) for one in links[place + 1 :])
+    after = links[place + 1 :]
+    return any(keeps_out(items, one) and _names_anybody(items, after[at : at + 2]) for at, one in enumerate(after))
 
 
 def sector_of(ground: Item) -> Coded | None:
@@ -36,9 +43,28 @@ def sector_of(ground: Item) -> Coded | None:
     return (ground.data.sector, ground.text) if ground.kind == "measure" and ground.data.sector else None
 
 
-def comes_from(items: list[Item], links: list[Link]) -> bool:
-    """Tell whether a link before says where a flow comes from ("a ban on imports of maize from Mali to …")."""
-    return any(link.word == "from" and items[link.phrase.head].kind == "actor" for link in links)
+def comes_from(items: list[Item], links: list[Link], place: int) -> bool:
+    """Tell whether another link says where a flow comes from ("a ban on imports of maize from Mali to …").
+
+    Of imports it may do so behind ("a ban on imports into Mali of maize from Chad", "… of Chadian maize").
+    """
+    if any(link.word == "from" and items[link.phrase.head].kind == "actor" for link in links[:place]):
+        return True
+    named = (link for link in links[place + 1 :] if link.word in ("of", "from"))
+    into = any(items[link.phrase.head].lower.startswith("import") for link in links[:place])
+    return into and any(_names_actor(items, link) for link in named)
+
+
+def _names_anybody(items: list[Item], links: list[Link]) -> bool:
+    """Tell whether those kept out are named, here or by where they are from, or a pronoun stands for them or theirs."""
+    named = any(_names_actor(items, one) for one in links if one is links[0] or one.word in ("from", "of", "in"))
+    return named or items[links[0].phrase.start].lower in _PRONOUNS
+
+
+def enters_ground(items: list[Item], link: Link, flow: str) -> bool:
+    """Tell whether a link names the ground into which goods come ("imports to the territory of Mali")."""
+    comes = link.word in ("into", "to") and link.verb is None and flow.startswith("import")
+    return comes and items[link.phrase.head].lower in GROUND
 
 
 def _names_actor(items: list[Item], link: Link) -> bool:

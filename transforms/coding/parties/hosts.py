@@ -1,6 +1,6 @@
 """Whose place somebody may no longer come to: "flights of Syrian planes to Turkish airports are prohibited"."""
 
-from transforms.coding.model import Coded
+from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in
@@ -19,15 +19,21 @@ _INTO = frozenset({"to", "into", "in", "through", "over", "across", "at", "from"
 def host_of(items: list[Item], phrase: NounPhrase, head: int, verb: Verb, named: Named) -> list[Coded]:
     """Return whose place a dealing that is stopped leads to, if another country is hit; take it off those hit."""
     links = [*phrase.links, *verb.links]
-    found = _entered(items, head, phrase.links) or next(
-        (one for one in (_place(items, link) for link in links) if one), []
-    )
-    codes = {code for code, _ in found}
-    rest = [one for one in named.targets if one.country not in codes]
+    found = _entered(items, head, phrase.links)
+    if found and any(one.head != phrase.head for one in verb.subject):
+        named.targets = _others(named, found)  # "they will be denied entry to Belarus"
+        return found
+    found = found or next((one for one in (_place(items, link) for link in links) if one), [])
+    rest = _others(named, found)
     if not found or not any(one.country for one in rest):
         return []
     named.targets = rest
     return found
+
+
+def _others(named: Named, hosts: list[Coded]) -> list[Target]:
+    codes = {code for code, _ in hosts}
+    return [one for one in named.targets if one.country not in codes]
 
 
 def _entered(items: list[Item], head: int, links: list[Link]) -> list[Coded]:

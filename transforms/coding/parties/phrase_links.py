@@ -204,3 +204,11 @@ def is_of_persons(items: list[Item], link: Link) -> bool:
     kinds = {item.kind for item in items[phrase.start : phrase.end]}
     near = items[link.at - 1].kind == "measure" and items[phrase.head].kind == "post"
     return "post" in kinds and (near or not kinds & {"actor", "group", "anaphor"})
+
+
+_MEETINGS = word_set("summit meeting conference gathering talks session congress")
+
+
+def is_venue(items: list[Item], phrase: NounPhrase, link: Link) -> bool:
+    """Tell whether a place is only where those meet who act ("the summit in Abuja adopted sanctions")."""
+    return link.word == "in" and items[phrase.head].lower in _MEETINGS

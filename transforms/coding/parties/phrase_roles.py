@@ -11,6 +11,7 @@ from transforms.coding.parties.flows import paired_flows
 from transforms.coding.parties.grounds import (
     GROUND,
     comes_from,
+    enters_ground,
     is_ground_of_another,
     is_own_ground,
     keeps_out,
@@ -26,6 +27,7 @@ from transforms.coding.parties.phrase_links import (
     is_destination,
     is_of_persons,
     is_person,
+    is_venue,
     names_dealing,
     names_party,
     of_the_blamed,
@@ -60,9 +62,8 @@ _BOOKS = word_set("book books statute statutes rulebook rulebooks lawbook lawboo
 
 _IDLE_VERBS = word_set(
     "used needed required employed accused suspected convicted charged involved blamed implicated killed jailed "
-    "agreed negotiated coordinated concluded "
-    "detained helping aiding supporting backing arming financing funding undermining threatening invading fuelling "
-    "fueling feeding using needing"
+    "agreed negotiated coordinated concluded detained helping aiding supporting backing arming financing funding "
+    "undermining threatening invading fuelling fueling feeding using needing"
 )
 OWNED = word_set(
     "held owned controlled run operated made produced built managed led headed kept manufactured mined grown chaired"
@@ -70,7 +71,7 @@ OWNED = word_set(
 EXAMPLES = word_set("including like such namely notably especially particularly")
 _TRAVEL = ("travel", "visits", "journeys", "trips")
 _HELD = word_set("held kept owned")
-_BEYOND = word_set("in to with from")
+_BANS, _BEYOND = ("prohibition", "ban"), word_set("in to with from")
 _CROSSING = ("invest", "loan", "lending", "sale", "purchase", "export", "import", "trade", "trading", "travel")
 """How the words begin for what somebody does in or with another state."""
 
@@ -81,7 +82,7 @@ def actors_in(items: list[Item], phrase: NounPhrase) -> list[Coded]:
         return []  # "neighbours of Burundi" are others than Burundi
     found = _own_actors(items, phrase)
     for link in phrase.links:
-        if found or link.word not in ("of", "in", "from", "and"):
+        if found or link.word not in ("of", "in", "from", "and") or is_venue(items, phrase, link):
             break
         found += _own_actors(items, link.phrase)
     return found
@@ -177,11 +178,12 @@ class _Walk:
             if aside or (verb in _HELD and link.word == "in") or self._leads_by_way(link):
                 continue
             books = link.word == "from" and self.items[link.phrase.head].lower in _BOOKS
-            ends = self.dealing or (self.deals and comes_from(self.items, links[:place]))
-            if books or (ends and self._is_own_end(links, place)):
+            ends = self.dealing or (self.deals and comes_from(self.items, links, place))
+            whose = place > 0 and link.word == "of" and enters_ground(self.items, links[place - 1], self.flow)
+            if books or whose or (ends and self._is_own_end(links, place)):
                 self.named.owners += actors_in(self.items, link.phrase)
                 continue
-            if is_ground_of_another(self.items, links, place):
+            if is_ground_of_another(self.items, links, place, self.flow):
                 self.named.owners += actors_in(self.items, link.phrase)
                 self.named.own_sector = sector_of(self.items[link.phrase.head]) or self.named.own_sector
                 continue
@@ -206,10 +208,11 @@ class _Walk:
         head = self.items[link.phrase.head]
         if self.flow.endswith("rights") and link.word in ("in", "at") and link.verb is None:
             return head.kind == "actor" or head.lower in GROUND  # "landing rights in Britain for LOT"
+        into = link.word in ("into", "to") and (self.flow.startswith("import") or self.flow.endswith("imports"))
         if head.kind not in ("actor", "group", "anaphor") or link.verb is not None:
-            return False
+            return enters_ground(self.items, link, self.flow)
         if link.word in ("into", "to"):
-            return self.flow.startswith("import") or self.flow.endswith(("imports", "import"))
+            return into or self.flow.endswith("import")
         ends = [self.items[one.phrase.head].kind for one in links if one.word in ("to", "into") and one.verb is None]
         return link.word == "from" and "actor" in ends and not self.flow.startswith("import")
 
@@ -245,7 +248,8 @@ class _Walk:
             return
         self.kept = whose_assets(self.items, link.phrase.start, link.phrase.head)
         location = word in ("in", "at", "into", "from")
-        self._pass_dealing(link)
+        if names_dealing(self.items, link.phrase):
+            self.deals, self.flow = True, self.items[link.phrase.head].lower
         if link.verb is None and (own := own_arms(self.items, link.phrase)):
             self.named.owners += own  # "a halt to US military sales" is one of theirs
             self._add_sectors(link)
@@ -253,10 +257,6 @@ class _Walk:
             self.named.targets += countries_in(self.items, link.phrase)
         else:
             add_phrase(self.named, self.items, link.phrase, Scope(self.scope.year, self.scope.personal, location))
-
-    def _pass_dealing(self, link: Link) -> None:
-        if names_dealing(self.items, link.phrase):
-            self.deals, self.flow = True, self.items[link.phrase.head].lower
 
     def _of_associates(self, links: list[Link], place: int) -> bool:
         """Tell whether a phrase only says whose relatives, friends or firms are hit ("a firm tied to a tycoon")."""
@@ -308,7 +308,8 @@ class _Walk:
         if word in ABOUT:
             return "about"
         if word == "for":
-            told = self.mode == "about" and (names_party(self.items, link.phrase) or of_the_blamed(self.items, link))
+            told = names_party(self.items, link.phrase) or of_the_blamed(self.items, link)
+            told = told and (self.mode == "about" or self.flow.startswith(_BANS))
             return "about" if told or self.relief or self.dealing or self.flow.endswith("price") else ""
         if self.mode == "agent" and self.dealing and word in _BEYOND and self.flow.startswith(_CROSSING):
             return "about"  # "investment by Americans in South Africa"

@@ -7,6 +7,7 @@ from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Action, Measure
 from transforms.coding.dealings.dealing_words import dealing_of
 from transforms.coding.model import Frame, Roles, Target, lower_words
+from transforms.reading.inflection import BASE
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -19,7 +20,12 @@ _FOR_A_TIME = frozenset({"temporarily", "provisionally"})
 _MANNER = 3
 """Items before a verb in which an adverb of manner stands."""
 
-_FLOWS = ("export", "sale", "shipment", "deliverie", "delivery", "supplie", "supply", "flight", "transfer", "travel")
+_FLOWS = (
+    "export", "import", "importation", "entry", "access", "sale", "shipment", "deliverie", "delivery", "supplie",
+    "supply", "flight", "transfer", "travel",
+)  # fmt: skip
+_FAR = 8
+"""Items before an infinitive among which "for" says who may not do it."""
 _UNTIL = frozenset({"until", "till"})
 _ONLY_LONGER = frozenset({"continuation", "renewal", "prolongation", "rollover"})
 _ANOTHER = frozenset({"another", "further", "additional"})
@@ -113,16 +119,23 @@ def _extends_scope(frame: Frame) -> bool:
     if _says_how_long(frame) or frame.head_item.lower in _ONLY_LONGER:
         return False
     for at in range(frame.object_at + 1, end):
-        if items[at].lower in _REACHING and items[at - 1].lower not in _BOUND:
+        if items[at].lower in _REACHING and items[at - 1].lower not in _BOUND and not _is_infinitive(items, at):
             first = next((kind for one in items[at + 1 : at + 5] if (kind := _scope_kind(one)) in _TOLD), None)
             if first == "date":
                 return False
             flows = any(one.lower.rstrip("s").endswith(_FLOWS) for one in items[frame.object_at : at])
             if first is not None and not (flows and first == "actor"):
                 return True
-            if any(one.lower in _WIDER for one in items[at + 1 : at + 4]):
+            if not flows and any(one.lower in _WIDER for one in items[at + 1 : at + 4]):
                 return True
     return False
+
+
+def _is_infinitive(items: list[Item], at: int) -> bool:
+    """Tell whether "to" says what somebody may not do ("the ban for Russian vessels to enter Ukrainian ports")."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    verb = items[at].lower == "to" and after is not None and BASE in after.forms
+    return verb and any(item.lower == "for" for item in items[max(0, at - _FAR) : at])
 
 
 def _scope_kind(item: Item) -> str:
@@ -143,7 +156,7 @@ def _says_how_long(frame: Frame) -> bool:
     )
 
 
-_ON_TRADE = frozenset({"trade", "commerce", "imports", "exports", "goods"})
+_ON_TRADE = word_set("trade commerce imports exports goods importation exportation")
 
 
 def _is_on_trade(frame: Frame) -> bool:

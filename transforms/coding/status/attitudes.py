@@ -31,6 +31,9 @@ _PROSPECTS = word_set(
     "chance chances prospect prospects likelihood possibility probability risk danger hope hopes fear fears sign signs "
     "indication indications evidence suggestion expectation guarantee proof certainty"
 )
+_EXCLUDING = word_set("exclude excludes excluded excluding")
+_RULING = word_set("rule rules ruled ruling")
+"""What is not ruled out ("did not exclude that it will ease them") may come."""
 _HARD = word_set("hard difficult impossible easy tempting")
 _PICTURING = word_set("see imagine envision envisage picture conceive foresee")
 _AIMS = word_set(
@@ -52,6 +55,7 @@ _WONDERING = word_set(
 
 _FOR_A_TERM = frozenset({"suspend", "extend", "ease", "waive", "permit"})
 """Changes of which "for six months" tells the term, and not how long they have stood."""
+_WITHDRAWING = ("withdr", "revok", "cancel", "ground")
 _REACH = 4
 
 
@@ -72,6 +76,10 @@ def by_attitude(frame: Frame, group: list[str], verdict: Verdict) -> Verdict | N
     words = set(before)
     if words & _PROSPECTS and (to_come or "no" in words):
         return Verdict(Status.PROPOSED, " ".join(before)) if "no" not in words else None
+    if to_come and (words & _EXCLUDING or ("out" in words and words & _RULING)):
+        return Verdict(
+            Status.PROPOSED if words & (g.NEGATIONS | {"nobody", "none"}) else Status.REJECTED, " ".join(before)
+        )
     if to_come and words & _ATTITUDES:
         return Verdict(Status.PROPOSED, " ".join(before))
     return None if words & _IMAGINING and not words & {"first", "last", "second"} else verdict
@@ -161,10 +169,18 @@ def _for_long(frame: Frame) -> bool:
     words = [word for item in frame.items[: frame.right + 6] for word in item.lower.split()]
     terms = [set(words[at + 1 : at + 4]) for at, one in enumerate(words[:-1]) if one == "for"]
     if frame.trigger in _FOR_A_TERM:
-        terms = [term for term in terms if not any(word in NUMBERS or word.isdigit() for word in term)]
+        terms = [term for term in terms if not _is_counted(term)]
+    elif "already" not in words and "now" not in words:
+        terms = [
+            term for term in terms if not (_is_counted(term) and "months" in term)
+        ]  # "withdrew them for two months"
     return any(_LONG & term and "as" not in term for term in terms) or bool(
         {"long", "always"} & set(_words_before(frame))
     )
+
+
+def _is_counted(term: set[str]) -> bool:
+    return any(word in NUMBERS or word.isdigit() for word in term)
 
 
 def _words_before(frame: Frame) -> list[str]:

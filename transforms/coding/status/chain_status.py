@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.chain import POWERS, Governor, enables, governors_of
+from transforms.coding.status.decisions import is_undecided, takes_decision
 from transforms.coding.status.fates import what_fails
 from transforms.coding.status.governors import cue_status
 from transforms.coding.status.kept_up import CEASING
@@ -147,7 +148,7 @@ def _is_subject(frame: Frame) -> bool:
 def _is_void(items: list[Item], one: Governor) -> bool:
     """Tell whether a governor leaves open whether anything was done: "has yet to vote", "continues to ban"."""
     if one.verb is None:
-        return items[one.at].lower in POWERS
+        return items[one.at].lower in POWERS or is_undecided(items, one.at)
     words = [item.lower for item in items[one.verb.start : one.at + 1]]
     return ("yet" in words and "to" in words) or words[-1] in _CONTINUING
 
@@ -274,7 +275,9 @@ def _under(
     if status is Status.PROPOSED and found.decided:
         return Verdict(status, words)
     still_to_do = nearest is not None and nearest.verb is not None and nearest.verb.form in ("infinitive", "gerund")
-    if one.verb is not None and found.status is Status.PROPOSED and not still_to_do and _adopts(items, one, found):
+    taken = found.status is Status.PROPOSED and takes_decision(items, one, nearest)
+    adopts = one.verb is not None and found.status is Status.PROPOSED and not still_to_do
+    if taken or (adopts and _adopts(items, one, found)):
         return Verdict(Status.ANNOUNCED, words)  # but not in "agreed to discuss lifting"
     return found
 

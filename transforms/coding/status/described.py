@@ -1,8 +1,10 @@
 """What only describes: what a measure in force bars, who alone could end it, what a poll says of it."""
 
+from itertools import pairwise, product
+
 from transforms.coding.model import MEASURES, Frame
 from transforms.coding.verbs.verb_group import POSSIBLE, verb_group
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _MEASURE_WORDS = word_set(
@@ -29,6 +31,8 @@ _THINKING = (
     "prefer",
     "welcom",
 )
+_UNTIL_NOW = word_set("hitherto heretofore previously formerly")
+_UP_TO = frozenset(product(("until", "till", "to"), ("now", "date", "yesterday", "recently")))
 _REACH = 9
 """Words before a change among which a poll says what people think of it."""
 
@@ -41,6 +45,8 @@ def only_describes(frame: Frame) -> bool:
         or _is_under_measure(frame)
         or _is_for_one_alone(frame)
         or _is_polled(frame)
+        or _held_until_now(frame)
+        or _permits_only(frame)
     )
 
 
@@ -99,3 +105,18 @@ def _is_polled(frame: Frame) -> bool:
         return False
     counts = [item.lower for item in before[:think]]
     return any(word in _ASKED or word.endswith(_PER_CENT) for word in counts)
+
+
+def _held_until_now(frame: Frame) -> bool:
+    """Read "vehicles, which until now nobody could supply": what was forbidden before, and is no longer."""
+    if frame.rule != "prohibition":
+        return False
+    words = [item.lower for item in frame.items[max(frame.left - 3, 0) : frame.head]]
+    return not _UNTIL_NOW.isdisjoint(words) or any(pair in _UP_TO for pair in pairwise(words))
+
+
+def _permits_only(frame: Frame) -> bool:
+    """Tell whether a permission only says what a ban leaves ("will only be allowed through one port")."""
+    if frame.trigger != "permit":
+        return False
+    return "only" in verb_group(frame) or lower_at(frame.items, frame.head + 1) == "only"

@@ -9,12 +9,12 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import PAST
 from transforms.reading.word_set import word_set
 
-_DECIDED = word_set("announced announcing agreed decided pledged confirmed promised declared")
+_DECIDED = word_set("announced announcing agreed decided pledged confirmed promised declared resolved determined")
 _MADE = frozenset({"decision on", "decision", "provisional"})
 """Words that stand for a proposal elsewhere; after "enacted" or "adopted" they say what was made."""
 
 _RULING = word_set("ordered ruled decreed")
-_ENDED = word_set("result vetoed veto blocked failed therefore")
+_ENDED = word_set("result vetoed veto blocked failed therefore accordingly consequently consequence thus hence thereby")
 _LET = word_set("let lets allow allowed")
 _NEAR = 10
 """Words before a measure that runs out within which it says that somebody lets it."""
@@ -45,11 +45,20 @@ def has_run_out(frame: Frame, group: list[str]) -> bool:
     """Tell whether a measure has run out or surely will; that it "expires on 31 July" is no change."""
     if PAST in frame.head_item.forms and not any(word in g.MODALS for word in group):
         return True
+    if not group and _is_told_of_past(frame):
+        return True
     low = lower_words(frame.items)
     if "shall" in group and "unless" not in low:
         return True  # "shall cease to have effect", as laws have it
     let = lower_words(frame.items[max(0, frame.head - _NEAR) : frame.head]) & _LET
     return bool(let or low & _ENDED) and "unless" not in low
+
+
+def _is_told_of_past(frame: Frame) -> bool:
+    """Tell whether the day that heads an entry of a timeline lies in an earlier year ("MAY 2004: The ban lapses")."""
+    heading, year = frame.view.heading, frame.view.year
+    value = None if heading is None else heading.value
+    return value is not None and year is not None and int(value[:4]) < year
 
 
 def _by_would(frame: Frame, group: list[str], *, negated: bool) -> Verdict | None:

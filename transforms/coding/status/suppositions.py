@@ -51,7 +51,6 @@ def asserts_nothing(frame: Frame) -> bool:
         or _is_existing(frame)
         or _says_how_held(frame)
         or _only_reports(frame)
-        or _permits_only(frame)
         or _is_kept_for_now(frame)
         or _is_what_a_licence_allows(frame)
         or _is_what_rules_say(frame)
@@ -184,6 +183,8 @@ def _opening(frame: Frame, head: int) -> str:
         phrase = found[here]
         if phrase.word in _AWAITING and found[here + 1].kind == p.DATE:
             continue  # "which until March authorises"
+        if phrase.word == "once" and here and found[here - 1].kind == p.NP and found[here + 1].kind == p.VG:
+            continue  # "the singer once known as …"
         awaiting = phrase.kind == p.PREP and phrase.word in _AWAITING and found[here + 1].kind in (p.VG, p.ADV)
         if awaiting or phrase.kind in (p.SUB, p.REL):
             at_once = phrase.word == "once" and lower_at(frame.items, phrase.start - 1) == "at"
@@ -295,13 +296,6 @@ def _says_how_held(frame: Frame) -> bool:
     verb = frame.view.syntax.verbs.get(frame.head)
     nested = verb is not None and verb.relation in ("relative", "object relative")
     return nested and lower_at(frame.items, frame.head + 1) == "as" and not verb_group(frame)
-
-
-def _permits_only(frame: Frame) -> bool:
-    """Tell whether a permission only says what a ban leaves ("will only be allowed through one port")."""
-    if frame.trigger != "permit":
-        return False
-    return "only" in verb_group(frame) or lower_at(frame.items, frame.head + 1) == "only"
 
 
 def _only_reports(frame: Frame) -> bool:

@@ -207,8 +207,17 @@ class Memory:
         flow = view.items[at].lower.removesuffix(word).strip(" -")
         if before or word not in _BANS or flow not in _FLOWS:
             return None
-        fitting = (one for one in reversed(self.told) if one.index < view.index and flow in ("", one.word))
-        return next(fitting, None)
+        fitting = [one for one in reversed(self.told) if one.index < view.index and flow in ("", one.word)]
+        return (self._whole(fitting) if not flow else None) or next(iter(fitting), None)
+
+    def _whole(self, told: list[Mention]) -> Mention | None:
+        """Return the sanctions of which several changes, each in goods of its own, told only the parts."""
+        named = (one for one in reversed(self.mentions) if one.word in _WITHOUT_SECTOR and one.index <= told[-1].index)
+        whole = next((one for one in named if one.named.targets and not one.sectors), None) if told else None
+        if whole is None:
+            return None
+        parts = {frozenset(one.sectors) for one in told if one.index >= whole.index}
+        return whole if len(parts) > 1 else None
 
     def _before(self, word: str, index: int, at: int, *, economic: bool = False) -> Mention | None:
         for mention in reversed(self.mentions):

@@ -50,7 +50,8 @@ _ANYBODY = word_set(
 )
 """Who is barred from a dealing with others, named or not."""
 _WARES = word_set("goods products produce merchandise wares")
-_BRINGING = frozenset({"with", "to", "under", "of", "from", "off"})
+_BRINGING = frozenset({"with", "to", "under", "of", "from", "off", "within", "into", "subject to"})
+_SCOPES = word_set("scope ambit reach remit purview")
 
 
 def pronoun_core(clause: Clause, phrase: NounPhrase, memory: Memory) -> Core | None:
@@ -188,11 +189,20 @@ def brought_measure(items: list[Item], verb: Verb, senses: list[Sense]) -> tuple
     fit = next((sense for sense in senses if sense.particle in _BRINGING), None)
     if fit is None:
         return None
+    word = (fit.particle or "").rpartition(" ")[2]
     for links in [*(phrase.links for phrase in (*verb.objects, *verb.subject)), verb.links]:
         for place, link in enumerate(links):
-            core = core_of(items, link.phrase) if link.word == fit.particle else None
+            core = core_of(items, _brought(items, links, place)) if link.word == word else None
             found = None if core is None else candidate([fit], core.kind, core.at)
             if core is not None and found is not None:
                 # "hit Iran with a ban on oil": what follows the measure hangs on it, not on whom it hits
                 return found, replace(core, links=[*core.links, *links[place + 1 :]])
     return None
+
+
+def _brought(items: list[Item], links: list[Link], place: int) -> NounPhrase:
+    """Return what is brought; of "within the scope of the sanctions" it is the sanctions."""
+    link = links[place]
+    if items[link.phrase.head].lower not in _SCOPES:
+        return link.phrase
+    return next((one.phrase for one in [*link.phrase.links, *links[place + 1 :]] if one.word == "of"), link.phrase)

@@ -66,6 +66,7 @@ def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core 
     return replace(_bundle(senders, targets, named), partial=core is not None and core.partial, pronoun=pronoun)
 
 
+_UNDERGOING = word_set("find finds found see sees saw watch watched")
 _PRIVILEGES = (
     "preferences",
     "preference",
@@ -84,7 +85,8 @@ def _owner_of_assets(items: list[Item], verb: Verb, named: Named, core: Core | N
     above = verb.above
     if core is None or core.kind != "assets" or above is None or not named.possessed or verb.form != "participle":
         return []
-    if not g.HAVE & {item.lower for item in items[above.start : above.end]} or above.passive:
+    undergone = items[above.at].lower in _UNDERGOING or g.HAVE & {item.lower for item in items[above.start : above.end]}
+    if not undergone or above.passive:
         return []
     found = [one for phrase in above.subject for one in party_targets(items, phrase, phrase.links, None).targets]
     return [one for one in found if one.country or one.name]

@@ -1,0 +1,60 @@
+"""Changes as offices and trade papers tell them: what comes under a regime, lapses in consequence or applies again."""
+
+from datetime import date
+
+import pytest
+
+from tests.coding.texts import claims
+
+Row = tuple[str | None, str | None, str, str, str]
+
+
+def rows(text: str, *, published: date) -> set[Row]:
+    """Return the rows of a text."""
+    return {
+        (one.sender, one.target_country, one.sector, str(one.action), str(one.status))
+        for one in claims(text, published=published)
+    }
+
+
+TOLD = [
+    ("Mali came under UN sanctions in October 1997.", {("UN", "MLI", "unspecified", "imposed", "in_force")}),
+    (
+        "Mali was first made subject to UN sanctions in October 1997.",
+        {("UN", "MLI", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "The Security Council made Mali subject to sanctions in October 1997.",
+        {("UN", "MLI", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "Canada brought the jade industry of Burma within the scope of its sanctions.",
+        {("CAN", "MMR", "metals_minerals", "expanded", "in_force")},
+    ),
+    (
+        "The UN embargo on South Sudan will accordingly lapse at midnight.",
+        {("UN", "SSD", "unspecified", "lifted", "announced")},
+    ),
+    ("The UN embargo on South Sudan will lapse at midnight.", set()),
+    (
+        "ECOWAS resolved that its oil embargo on Mali would come into operation again on Saturday.",
+        {("ECOWAS", "MLI", "oil", "reinstated", "announced")},
+    ),
+    (
+        "Imposed in 1997, the UN embargo on Mali was lifted on Monday.",
+        {("UN", "MLI", "unspecified", "imposed", "in_force"), ("UN", "MLI", "unspecified", "lifted", "in_force")},
+    ),
+    (
+        "MINSK - The Council of Ministers on Friday banned imports of vodka from Poland.",
+        {("BLR", "POL", "food_agriculture", "imposed", "in_force")},
+    ),
+    (
+        "Moscow barred Russian companies from all transactions with Gazprom Germania.",
+        {("RUS", "DEU", "gas", "imposed", "in_force")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_what_offices_tell(text: str, expected: set[Row]) -> None:
+    assert rows(text, published=date(2024, 5, 31)) == expected

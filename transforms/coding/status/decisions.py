@@ -1,0 +1,39 @@
+"""Decisions that somebody takes on a change: "took a decision on prolongation of the ban" decides it."""
+
+from transforms.coding.status.chain import Governor
+from transforms.reading import grammar as g
+from transforms.reading.inflection import PAST
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+
+_TAKING = word_set("took taken takes made reached rendered")
+_COMING = g.MODALS | g.NEGATIONS | {"yet", "to", "no", "any", "before", "until", "if", "when", "could"}
+_NOUNS = ("decision", "resolution")
+_NEAR = 3
+
+
+def takes_decision(items: list[Item], one: Governor, nearest: Governor | None) -> bool:
+    """Tell whether a verb says that the decision under it was taken, and not that it is to be, or that there is none.
+
+    Args:
+        items: the sentence.
+        one: the verb above.
+        nearest: what stands right above the change.
+    """
+    if one.verb is None or nearest is None or not items[nearest.at].lower.startswith(_NOUNS):
+        return False
+    if items[one.at].lower not in _TAKING or (PAST not in items[one.at].forms and not one.verb.passive):
+        return items[one.at].lower == "takes" and not _is_open(items, one, nearest)
+    return not _is_open(items, one, nearest)
+
+
+def is_undecided(items: list[Item], at: int) -> bool:
+    """Tell whether nothing is decided either way: "no decision on lifting the ban was taken" refuses nothing."""
+    return items[at].lower.startswith("decision") and lower_at(items, at - 1) == "no"
+
+
+def _is_open(items: list[Item], one: Governor, nearest: Governor) -> bool:
+    verb = one.verb
+    group = items[verb.start : one.at] if verb is not None else []
+    near = [*items[max(0, nearest.at - _NEAR) : nearest.at], *group]
+    return any(item.lower in _COMING for item in near)
