@@ -243,7 +243,8 @@ class _Walk:
         if self._of_associates(links, place):
             self.named.targets += countries_in(self.items, link.phrase)
             return
-        if word == "of" and place > 0 and is_arm(self.items, links[place - 1].phrase.head):
+        arm = links[place - 1].phrase if word == "of" and place > 0 else link.phrase
+        if arm is not link.phrase and is_arm(self.items, arm.head) and actors_in(self.items, arm):
             add_parent(self.named, self.items, link.phrase, self.scope.year)
             return
         self.kept = whose_assets(self.items, link.phrase.start, link.phrase.head)
