@@ -2,7 +2,8 @@
 
 A response is read by the same code that read it first, with what the source had noted of it then. What comes out takes
 the place of an article only if this is still the newest that was received of it; where the readers find the same text,
-nothing is new. What they found before and do not find any more stays: no better reader makes the log forget.
+of the same publisher and class, nothing is new. What they found before and do not find any more stays: no better reader
+makes the log forget.
 """
 
 from collections import defaultdict
@@ -28,7 +29,7 @@ from flows.sources.catalogue import Catalogue, load_catalogue
 from flows.steps import in_batches
 from schemas.staging import ARTICLE, Article
 from schemas.vocabulary import IssueKind
-from transforms.articles.identity import build_article, canonical_url, make_article_id
+from transforms.articles.identity import build_article, canonical_url, in_another_voice, make_article_id
 from transforms.articles.known_date import KnownDate
 from transforms.articles.record import Problem, RawArticle
 from transforms.merging.versions import newest_versions
@@ -160,7 +161,9 @@ class _Again:
                 read.append(self._built(record, response))
         ids = {article.article_id for article, _ in read}
         before = self._at.get(response.archived or ("", 0), set())
-        for article, problems in read:
+        for one, problems in read:
+            stored = self._newest.get(one.article_id)
+            article = one if stored is None else in_another_voice(one, stored)
             if self._is_news(article, renamed=bool(before - ids)):
                 self._articles[article.article_id] = (article, problems)
 

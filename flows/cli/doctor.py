@@ -172,7 +172,10 @@ def _newest_published(root: Path) -> str | None:
     from flows.storage.warehouse import Warehouse
     from schemas.staging import RUN
 
-    changed = [run for run in Warehouse(root).open_or_create().rows(RUN) if run.status == "changed"]
+    warehouse = Warehouse(root)
+    if warehouse.find() is None and not (root / RUN.name).exists():
+        return None  # or opening it would make one of any folder
+    changed = [run for run in warehouse.open_or_create().rows(RUN) if run.status == "changed"]
     newest = max(changed, key=lambda run: (run.finished_at, run.run_id), default=None)
     return None if newest is None else str(newest.run_id)
 

@@ -152,7 +152,9 @@ def read_document(session: Session, row: SourceState, response: Response) -> Ite
             yield one
             if one.kind in _WALLS:
                 _met_wall(session, row, response, one)
-            session.tally.n_walled += one.fatal and one.kind is IssueKind.EMPTY
+            if one.fatal and one.kind is IssueKind.EMPTY:
+                session.tally.n_walled += 1
+                yield from _told_by_listing(session, row, response)
 
 
 def completed(session: Session, article: RawArticle) -> RawArticle:

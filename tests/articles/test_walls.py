@@ -62,6 +62,74 @@ def test_page_that_asks_for_consent_gives_no_article(words: str) -> None:
     assert failure("a.html", page(f"<main>{words}</main>")).kind == IssueKind.CONSENT_WALL
 
 
+_GATES = {
+    "de": "<h1>EU hebt Sanktionen auf</h1><p>Um diese Inhalte zu lesen, akzeptieren Sie bitte Cookies von uns und 153 "
+    "Partnern.</p><p>Alternativ gibt es ein Abo ohne Tracking.</p>",
+    "it": "<p>Noi e i nostri fornitori archiviamo informazioni quali cookie su un dispositivo e trattiamo dati "
+    "personali.</p><p>Accetta e continua.</p>",
+    "es": "<p>Con tu consentimiento, nosotros y nuestros socios usamos cookies para procesar datos personales.</p>"
+    "<p>Puedes retirar tu consentimiento en cualquier momento.</p><p>Aceptar y continuar.</p>",
+    "pt": "<p>Com o seu consentimento, nós e os nossos parceiros usamos cookies e tratamos dados pessoais.</p>",
+    "pl": "<p>My i nasi partnerzy przechowujemy pliki cookies oraz przetwarzamy dane osobowe.</p><p>Zgadzam się.</p>",
+    "nl": "<p>Wij en onze partners gebruiken cookies om persoonlijke advertenties te tonen.</p><p>Akkoord.</p>",
+    "sv": "<p>Vi och våra partner använder cookies och behandlar personuppgifter. Du kan återkalla ditt samtycke.</p>",
+}
+
+
+@pytest.mark.parametrize("language", _GATES)
+def test_consent_is_asked_for_in_many_languages(language: str) -> None:
+    html = page(f"<main>{_GATES[language]}</main>").replace("<html", f'<html lang="{language}"')
+    assert failure("a.html", html).kind == IssueKind.CONSENT_WALL
+
+
+_ASKS = (
+    "<h2>We value your privacy</h2><p>We and our 842 partners store cookies on your device and process personal data "
+    "for advertising, with your consent or for a legitimate interest.</p>"
+)
+_PURPOSES = "".join(
+    f"<p>Purpose {at}: vendors may use cookies and personal data on the basis of your consent, for {at} days.</p>"
+    for at in range(80)
+)
+
+
+@pytest.mark.parametrize("words", [_ASKS, _ASKS + _PURPOSES])
+@pytest.mark.parametrize("head", ["", ld(ARTICLE)])
+def test_page_of_an_article_that_shows_a_gate_only_gives_no_article(words: str, head: str) -> None:
+    assert failure("a.html", page(f"<div>{words}</div>", head)).kind == IssueKind.CONSENT_WALL
+
+
+def test_article_that_stands_in_json_ld_behind_a_gate_is_read() -> None:
+    whole = ld(ARTICLE | {"articleBody": f"{LEAD} " * 12})
+    assert LEAD in read_one("a.html", page(f"<div>{_ASKS}</div>", whole)).text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please enable JavaScript and cookies to continue.",
+        "You need to enable JavaScript to run this app.",
+        "This content is not available in your region.",
+        "We recognise you are attempting to access this website from a country belonging to the European Economic Area "
+        "and therefore access cannot be granted at this time.",
+    ],
+)
+@pytest.mark.parametrize("head", ["", ld(ARTICLE)])
+def test_page_that_a_program_cannot_see_is_empty(words: str, head: str) -> None:
+    assert failure("a.html", page(f"<div><p>{words}</p></div>", head)).kind == IssueKind.EMPTY
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Users were told that “the app is not available in your region” after the sanctions, the firm said. " * 3,
+        f"{LEAD}</p><p>“We value your privacy,” the firm told customers of its cookies, and asked for no consent.",
+        "The ministry said that you need a licence. Enable JavaScript, says the page where it is asked for. " * 5,
+    ],
+)
+def test_article_that_quotes_such_words_is_one(words: str) -> None:
+    assert read_one("a.html", page(f"<article><h1>Ban lifted</h1><p>{words}</p></article>")).walled is None
+
+
 def test_page_to_log_in_on_gives_no_article() -> None:
     html = page("<main><h1>Log in</h1><p>Enter your user name and the password.</p></main>")
     html = html.replace("Ban lifted | Example", "Log in")

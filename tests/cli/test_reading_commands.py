@@ -202,6 +202,16 @@ def test_doctor_is_content_with_a_good_database(sanctionlog: Run) -> None:
     assert {"python", "packages", "reference data", "warehouse", "database"} <= set(checks)
 
 
+def test_doctor_leaves_a_folder_that_is_no_warehouse_as_it_is(sanctionlog: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / "notes.txt").write_text("mine")
+    result = sanctionlog("doctor", "--warehouse", str(folder), "--format", "jsonl")
+    assert [one.name for one in folder.iterdir()] == ["notes.txt"]
+    (check,) = [one for one in map(json.loads, result.stdout.splitlines()) if one["check"] == "warehouse"]
+    assert (check["ok"], check["found"]) == (True, f"nothing in {folder} yet: `sanctionlog run` begins")
+
+
 def test_doctor_names_the_fix(sanctionlog: Run, tmp_path: Path) -> None:
     (tmp_path / "text.duckdb").write_text("no database")
     result = sanctionlog("doctor", "--database", str(tmp_path / "text.duckdb"), "--format", "jsonl")

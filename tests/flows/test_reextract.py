@@ -24,6 +24,7 @@ from tests.sources.polls import item, page, rss
 from tests.warc import record, write_warc
 from tests.web import Web, serving
 from transforms.articles.record import RawArticle
+from transforms.merging.versions import newest_versions
 
 LIFTED = "The United States lifted its sanctions on Belarusian potash on Saturday, the envoy said in Minsk. "
 IMPOSED = "The European Union on Monday imposed sanctions on Belarus, banning imports of potash. "
@@ -208,3 +209,28 @@ def test_page_that_could_not_be_read_is_an_article_once_it_can(
     web.answers.clear()
     assert reextract_plainly(settings, Choice(None, frozenset({"late"}))).run.n_kept == 1
     assert "Late" in {one.title for one in stored(settings).rows(ARTICLE)}
+
+
+def test_publisher_that_is_known_by_now_speaks_for_what_it_said_before(settings: Settings, web: Web) -> None:
+    reference = settings.warehouse.parent / "reference"
+    shutil.copytree(settings.reference, reference)
+    with (reference / "publishers.csv").open("a", encoding="utf-8") as file:
+        file.write("127.0.0.1,Ministry of Loopback,official,\n")
+    known = replace(settings, reference=reference)
+    before = {one.article_id: one for one in stored(settings).rows(ARTICLE)}
+    assert reextract_plainly(known).run.n_kept == 1
+    now = {one.article_id: one for one in newest_versions(stored(known).rows(ARTICLE)).values()}
+    changed = [one for one in now.values() if one != before[one.article_id]]
+    assert [(one.title, one.source_class, one.publisher) for one in changed] == [
+        ("Potash", "official", "Ministry of Loopback")
+    ]
+    events = [one for one in stored(known).rows(SANCTION_EVENT) if one.recorded_to is None and one.action == "lifted"]
+    assert {(one.source_class, one.n_articles) for one in events} == {("official", 1)}
+    assert reextract_plainly(known).run.status == "unchanged"
+    web.has("/one", page("Potash", LIFTED * 5))
+    web.has("/feed", rss(item(1, "Lifted.", web.url("/one")), item(2, IMPOSED * 20)))
+    assert update_plainly([], known, sources="good").run.status == "unchanged"
+    assert reextract_plainly(settings).run.n_kept == 1
+    again = newest_versions(stored(known).rows(ARTICLE))
+    classes = {one.title: one.source_class for one in again.values()}
+    assert classes == {one.title: one.source_class for one in before.values()}

@@ -1,4 +1,6 @@
-"""Print how well the saved pages are read; ``--held`` adds those kept apart, ``--errors`` what is wrong."""
+"""Print how well the saved pages are read; ``--errors`` says what is wrong, ``--held`` adds the figures of those kept
+apart, whose errors are not looked at.
+"""
 
 import sys
 
@@ -18,4 +20,4 @@ def show(name: str, figures: Figures) -> None:
 if __name__ == "__main__":
     show(f"{len(gold())} pages", score(gold()))
     if "--held" in sys.argv:
-        show(f"{len(held_out())} pages held out", score(held_out()))
+        print(score(held_out()).printed(f"{len(held_out())} pages held out"))

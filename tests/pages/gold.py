@@ -5,6 +5,7 @@ from functools import cache
 from tests.pages import layouts
 from tests.pages.page import LAYOUTS, Numbers, Page
 from tests.pages.saved import saved_pages
+from tests.pages.shown import shown_pages
 from tests.pages.sites import site_pages
 
 __all__ = ["gold", "layouts"]
@@ -14,4 +15,5 @@ __all__ = ["gold", "layouts"]
 def gold() -> dict[str, Page]:
     """Return the pages by the names of their layouts."""
     numbers = Numbers(first=1)
-    return {name: make(numbers.story_of(name)) for name, make in LAYOUTS.items()} | saved_pages() | site_pages()
+    pages = {name: make(numbers.story_of(name)) for name, make in LAYOUTS.items()}
+    return pages | saved_pages() | shown_pages() | site_pages()

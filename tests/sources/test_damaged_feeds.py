@@ -116,6 +116,16 @@ def test_authors_of_a_json_feed_are_credits(
     assert one.credits == names
 
 
+def test_summary_stands_in_for_a_page_that_shows_a_program_nothing(web: Web, polls: Polls) -> None:
+    web.has("/1", page("Story", "You need to enable JavaScript to run this app."))
+    web.has("/feed", rss(item(1, SHORT, web.url("/1"))))
+    found = polls.run(line(web))
+    (one,) = articles(found)
+    assert (one.text, one.url, one.published_from) == (SHORT, web.url("/1"), "listing")
+    assert found.polls[0].n_walled == 1
+    assert polls.run(line(web), at_once=True).records == []
+
+
 def test_page_that_moved_is_not_asked_for_by_the_mark_of_another(web: Web, polls: Polls) -> None:
     for path in ("/one", "/two"):
         text = page("Story", f"{LONG}{path}").encode()

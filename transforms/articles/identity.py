@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from schemas.staging import Article
@@ -15,7 +16,7 @@ from transforms.articles.record import Problem, RawArticle
 from transforms.articles.urls import canonical_url, identity_key
 from transforms.articles.words import fingerprint
 
-__all__ = ["build_article", "canonical_url", "make_article_id", "make_version_id"]
+__all__ = ["build_article", "canonical_url", "in_another_voice", "make_article_id", "make_version_id"]
 
 _SPEAK_FOR_THEMSELVES = frozenset({SourceClass.OFFICIAL, SourceClass.AGENCY})
 
@@ -32,6 +33,25 @@ def make_version_id(
     """Return the identity of one version of an article; whitespace makes no difference."""
     published = "" if published_at is None else published_at.isoformat()
     return _short_hash(article_id, fingerprint(title or ""), fingerprint(text), published, language or "")
+
+
+def in_another_voice(article: Article, before: Article) -> Article:
+    """Return an article as a version of its own if nothing has changed since another version but who speaks.
+
+    Who speaks is no part of a version's identity, since what is known of publishers changes under stored articles.
+    """
+    if _said(article) != _said(before) or _voice(article) == _voice(before):
+        return article
+    name, source_class = _voice(article)
+    return replace(article, version_id=_short_hash(before.version_id, name or "", source_class))
+
+
+def _said(article: Article) -> tuple[str | None, str, datetime | None, str | None]:
+    return article.title, article.text, article.published_at, article.language
+
+
+def _voice(article: Article) -> tuple[str | None, str]:
+    return article.publisher, article.source_class
 
 
 def build_article(  # noqa: PLR0913 - read by name

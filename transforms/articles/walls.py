@@ -27,9 +27,24 @@ _PAY = re.compile(
     re.I | re.X,
 )
 _CONSENT = re.compile(
-    r"cookies?\b|\bconsent\b|\bprivacy\b|personal(?:ised|ized)? (?:data|ads|content)|\bour \d* ?partners\b"
-    r"|legitimate interest|before you continue|\bwe value your\b|zustimm|einwillig|datenschutz"
-    r"|consentement|vie privée|privacidad",
+    r"cookies?\b|\bconsent\b|\bprivacy\b|personal(?:ised|ized)? (?:data|ads|content)|\btracking\b|\bwe value your\b"
+    r"|legitimate interest|before you continue|zustimm|einwillig|datenschutz|consentement|vie privée|privacidad"
+    r"|consentimi?ento|consenso|dat[io] personal|dados pessoais|dane osobowe|prywatno|persoonlijke|toestemming"
+    r"|personuppgifter|persondata|personopplysninger|samtycke|samtykke"
+    r"|(?:\b(?:our|nos|nostri|nuestros|nossos|nasi|onze|våra|vores|våre)|\d)"
+    r" (?:partner\w*|partenaires|fornitori|socios|parceiros)",
+    re.I,
+)
+_TO_READERS = re.compile(
+    r"\b(?:we|our|you|your|wir|uns|ihren?|sie|nous|vous|vos|votre|noi|tuoi|tuo|nosotros|tus?|nós|seu|my|nasi|wij|uw"
+    r"|vi|ditt?)\b",
+    re.I,
+)
+_UNSEEN = re.compile(
+    r"(?:enable|activate|turn on|requires?|without) java ?script"
+    r"|java ?script (?:is|must be|to be) (?:disabled|enabled|required)"
+    r"|(?:not|un)(?: currently)? ?available (?:in|to) (?:your|most) (?:country|region|location|european|visitors)"
+    r"|access cannot be granted at this time|unavailable for legal reasons",
     re.I,
 )
 _OF_PAY = (
@@ -37,15 +52,21 @@ _OF_PAY = (
     *("abbonat", "подписчик"),
 )
 _OF_CONSENT = (
-    *("cookie", "consent", "privacy", "personal", "partners", "legitimate interest", "before you continue", "we value"),
-    *("zustimm", "einwillig", "datenschutz", "vie privée", "privacidad"),
+    *("cookie", "consen", "privacy", "person", "partner", "legitimate interest", "before you continue", "we value"),
+    *("zustimm", "einwillig", "datenschutz", "vie privée", "privacidad", "tracking", "fornitori", "socios", "pessoais"),
+    *("parceiros", "osobowe", "prywatno", "toestemming", "samtyck", "samtykk"),
 )
 """Without one of these, a line need not be asked whether it is one of a wall, which takes its time."""
 
 _LOGIN = re.compile(r"(?:please )?(?:log ?in|sign ?in|login required|anmelden|connexion|iniciar sesión)\b.{0,40}", re.I)
-_STUB, _DECLARED_STUB, _WALL = 2500, 800, 4000  # characters that an article beside, or in place of, a wall has at most
+_STUB, _DECLARED_STUB, _WALL, _UNSEEN_UP_TO = (
+    2500,
+    800,
+    4000,
+    400,
+)  # characters that an article beside, or in place of, a wall has at most
 _LONGEST_LINE = 300
-_MOSTLY = 0.5
+_MOSTLY, _NEARLY_ALL = 0.5, 0.8
 _LEAST_WORDS = 2
 _LAST = 5
 
@@ -71,16 +92,31 @@ def without_wall(text: str) -> str:
 
 def wall_instead(tree: Tree, described: Described, title: str | None, text: str) -> tuple[IssueKind, str] | None:
     """Return what a page without an article is, in words; None if it may be an article."""
-    if described.headline is not None or len(text) >= _WALL:
-        return None
+    if len(text) < _UNSEEN_UP_TO and described.body is None and _is_unseen(text):
+        return IssueKind.EMPTY, "a page that is not shown to a program, or not to this region"
     shown = text.split("\n\n") if text else _lines(tree)
-    if title is not None and len(text) < _DECLARED_STUB and _LOGIN.fullmatch(title):
+    is_named = described.headline is not None
+    if not is_named and title is not None and len(text) < _DECLARED_STUB and _LOGIN.fullmatch(title):
         return IssueKind.PAYWALLED, "a page to log in on, in the article's place"
+    is_sure = not is_named and len(text) < _WALL
+    if not is_sure and "cookie" not in text.lower():
+        return None
     asking = [line for line in shown if _has_one(line, _OF_CONSENT) and _CONSENT.search(line)]
     words = {found[0].lower() for line in asking for found in _CONSENT.finditer(line)}
-    if len(words) >= _LEAST_WORDS and sum(map(len, asking)) >= _MOSTLY * sum(map(len, shown)):
-        return IssueKind.CONSENT_WALL, "a page that asks for consent, in the article's place"
-    return None
+    # a report on consent speaks of it too, and not to its readers
+    share = _MOSTLY if is_sure else _NEARLY_ALL
+    if len(words) < _LEAST_WORDS or sum(map(len, asking)) < share * sum(map(len, shown)):
+        return None
+    if not is_sure and sum(_TO_READERS.search(line) is not None for line in asking) < _NEARLY_ALL * len(asking):
+        return None
+    return IssueKind.CONSENT_WALL, "a page that asks for consent, in the article's place"
+
+
+def _is_unseen(text: str) -> bool:
+    if "“" in text or '"' in text:
+        return False  # somebody tells of such a page
+    found = sum(len(line) for line in text.split("\n\n") if _UNSEEN.search(line) is not None)
+    return found > 0 and found >= _NEARLY_ALL * len(text)
 
 
 def _asks_for_money(line: str) -> bool:

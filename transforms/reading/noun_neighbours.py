@@ -1,12 +1,14 @@
 """What stands beside a word that may be a verb, and which forms in -ing are nouns by it."""
 
 from transforms.reading import grammar as g
-from transforms.reading.inflection import BASE
+from transforms.reading.inflection import BASE, THIRD
 from transforms.reading.spans import Item
 
 _POSSESSIVES = frozenset({"'s", "'", "-", "’"})
 _NO_OBJECTS = g.PREPOSITIONS | g.BE | g.HAVE | g.MODALS
 _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
+_HEADED = frozenset({"the", "its", "their", "his", "this", "'s"})
+_AUXILIARIES = g.BE | g.HAVE | g.MODALS
 _ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody", "goods", "produce", "wares", "merchandise"})
 OBJECT_KINDS = frozenset({"sector", "measure", "post", "entity", "actor"})
 """Kinds of what a verb may act on."""
@@ -16,16 +18,32 @@ def is_gerund_noun(before: Item | None, after: Item | None, kind: str, *, has_no
     """Tell whether a form in -ing is a noun; ``kind`` is that of its sense as a verb."""
     if before is not None and before.lower in ("a", "an") and (after is None or not starts_object(after)):
         return True  # "closed a crossing along …"
+    if kind == "trigger":
+        return _is_named_act(before, after) or _is_noun_of_change(before, after, has_noun=has_noun)
     if kind == "verb":
         determined = before is not None and (before.lower in g.DETERMINERS or before.lower == "'s")
         return determined or (has_noun and noun_before(before) and after is not None and after.lower == "of")
-    if has_noun and (_is_enumerated(before, after) or _is_listed_act(before, after)):
-        return True
     if kind == "cue" and before is not None and before.lower in _ARTICLES and after is not None and after.lower == "of":
         return True  # "the shooting down of the airliner"
-    if has_noun and noun_before(before) and after is not None and after.lower == "of":
+    return _is_noun_of_change(before, after, has_noun=has_noun)
+
+
+def _is_named_act(before: Item | None, after: Item | None) -> bool:
+    """Tell whether something is said of an act: "its listing was annulled", "the blocking applies at once"."""
+    if before is None or before.lower not in _HEADED or after is None:
+        return False
+    return after.lower in _AUXILIARIES or any(THIRD in sense.form for sense in after.senses.verbs)
+
+
+def _is_noun_of_change(before: Item | None, after: Item | None, *, has_noun: bool) -> bool:
+    """Tell whether a form in -ing that may be a noun is one, by its neighbours."""
+    if not has_noun:
+        return False
+    if _is_enumerated(before, after) or _is_listed_act(before, after):
         return True
-    return has_noun and before is not None and before.lower == "the" and _is_agent_or_day(after)
+    if noun_before(before) and after is not None and after.lower == "of":
+        return True
+    return before is not None and before.lower == "the" and _is_agent_or_day(after)
 
 
 def _is_agent_or_day(after: Item | None) -> bool:

@@ -78,7 +78,16 @@ def _choose(items: list[Item], at: int, year: int | None) -> Sense | None:
         return verbs[0]
     if nouns:
         return None if _only_describes(items, at) else _goods_or_noun(items, at, nouns)
-    return fixed[0] if fixed and not _is_first_name(items, at) else None
+    return fixed[0] if fixed and not _is_first_name(items, at) and not _is_measure_itself(items, at) else None
+
+
+def _is_measure_itself(items: list[Item], at: int) -> bool:
+    """Tell whether a refusal is of visas and the like, which is a measure and no answer to one."""
+    return (
+        items[at].lower == "refusal"
+        and lower_at(items, at + 1) == "of"
+        and any(sense.data.kind == "dealing" for one in items[at + 2 : at + 4] for sense in one.senses_of("measure"))
+    )
 
 
 _MONEY = word_set("dollar dollars franc francs pound pounds")

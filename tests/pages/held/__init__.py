@@ -1,4 +1,5 @@
-"""Pages kept apart from those that the reader is made with: laid out after sites that none of the others copies.
+"""Pages kept apart from those that the reader is made with: each with a text of its own, laid out after sites that none
+of the others copies, and never looked at but for its share in the figures.
 
 The gold follows what the other sets say of a text: subheadings, standfirsts, tables and footnotes are part of it;
 captions, pull quotes that repeat it, boxes, contacts and "About" notes of a sender are not.
@@ -6,11 +7,11 @@ captions, pull quotes that repeat it, boxes, contacts and "About" notes of a sen
 
 from functools import cache
 
-from tests.pages.held import officials, papers, portals
+from tests.pages.held import authorities, press, services
 from tests.pages.held.register import HELD
 from tests.pages.page import Page
 
-__all__ = ["held_out", "officials", "papers", "portals"]
+__all__ = ["authorities", "held_out", "press", "services"]
 
 
 @cache

@@ -115,7 +115,7 @@ def _echoes(reading: Reading, past: list[Reading]) -> list[Reading]:
     undoes = reading.frame.trigger == UNDO
     if not reading.roles.senders and not undoes:
         return []
-    models = _undone(reading, past) if undoes else _models(past)
+    models = _undone(reading, past) if undoes else _policy(reading, past) or _models(past)
     hit = next((one.roles.targets for one in reversed(past) if one.roles.targets), [])
     if undoes:
         return [take_back(reading, model, hit) for model in models]
@@ -131,6 +131,18 @@ def _models(past: list[Reading]) -> list[Reading]:
         and (one.verdict.decided or one.frame.action != "reinstated")
     ]
     return [one for one in fitting if _are_one(one, fitting[-1])] if fitting else []
+
+
+def _policy(reading: Reading, past: list[Reading]) -> list[Reading]:
+    """Return the step of a state against another that one refuses to follow, where the last one hit a company only."""
+    last = _models(past)
+    hit = {one.country for model in last for one in model.roles.targets if one.name}
+    named = hit and all(one.name for model in last for one in model.roles.targets)
+    if reading.verdict.status is not Status.REJECTED or not named or last[-1].frame.view is reading.frame.view:
+        return []
+    same = [one for one in past if one.verdict.decided and one.frame.action == last[-1].frame.action]
+    wider = [one for one in same if {party.country for party in one.roles.targets if not party.name} & hit]
+    return _models(wider[:1])
 
 
 def _undone(reading: Reading, past: list[Reading]) -> list[Reading]:

@@ -39,13 +39,19 @@ def cue_above(view: SentenceView, place: int) -> int | None:
         talked_of = phrase.kind == p.NP and view.items[phrase.head].lower in _ABOUT  # "the controversy over his ban"
         cue = last_cue(view, phrase.start, phrase.end)
         if cue is not None and not talked_of:
-            return cue
+            return None if _goes_to_law(view, cue, found[place].start) else cue
         if talked_of or (phrase.word == "to" and here == place - 1 and _is_unknown_verb(view, found[place].start)):
             return None
         brings = phrase.kind == p.PREP and (phrase.word in _BRINGS or (phrase.word == "by" and here < place - 1))
         if not brings and phrase.kind not in (p.NP, p.DATE, p.ADV, p.CONJ) and phrase.word != ",":
             return None
     return None
+
+
+def _goes_to_law(view: SentenceView, cue: int, at: int) -> bool:
+    """Tell whether somebody only contests a measure that stands ("an appeal of the bank against the listing")."""
+    contested = view.items[cue].lower.startswith("appeal")
+    return contested and any(item.lower == "against" for item in view.items[cue + 1 : at])
 
 
 def _is_done_elsewhere(view: SentenceView, verb: Verb, at: int) -> bool:

@@ -1,7 +1,8 @@
 """Verbs of change that change no measure: what is struck from a text, what only says what a measure is for."""
 
-from transforms.coding.model import Clause
+from transforms.coding.model import MEASURES, Clause
 from transforms.coding.parties.noun_phrases import core_of
+from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -26,6 +27,8 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
         _puts_at(items, verb)
         or _launches_things(items, verb)
         or _changes_words(items, verb)
+        or _jams(items, verb)
+        or _spares(clause, verb)
         or _says_what_for(clause, verb)
         or _is_effect(items, verb)
     )
@@ -61,6 +64,43 @@ def _launches_things(items: list[Item], verb: Verb) -> bool:
         return False
     cores = [core_of(items, one) for one in (verb.subject if verb.passive else verb.objects)]
     return not any(one is not None and one.kind in _MADE for one in cores)
+
+
+_ACTORS = frozenset({"actor", "group", "anaphor", "entity", "post", "measure", "cue"})
+_BRINGING = word_set("bring brings brought bringing")
+
+
+def _jams(items: list[Item], verb: Verb) -> bool:
+    """Tell whether things stop traffic, and nobody forbids it ("balloons brought the airport to a standstill")."""
+    if items[verb.at].lower not in _BRINGING or verb.passive or not verb.subject:
+        return False
+    if not _classes(items[verb.at]) & _STOPPING:
+        return False
+    return not any(
+        item.kind in _ACTORS or item.lower in g.PRONOUNS for one in verb.subject for item in items[one.start : one.end]
+    )
+
+
+_KEEPING = ("keep", "kept", "leave", "left", "leaving")
+_POINTING = word_set("it them this these that")
+
+
+def _spares(clause: Clause, verb: Verb) -> bool:
+    """Tell whether something is left out of a measure: "kept coal out of it", "leaves banks out of the sanctions"."""
+    items = clause.items
+    if not items[verb.at].lower.startswith(_KEEPING):
+        return False
+    links = [*verb.links, *(link for one in verb.objects for link in one.links)]
+    return any(
+        link.word == "of"
+        and "out" in (items[link.at - 1].lower, items[link.at].lower.partition(" ")[0])
+        and (_is_measure(items[link.phrase.head]) or items[link.phrase.start].lower in _POINTING)
+        for link in links
+    )
+
+
+def _is_measure(item: Item) -> bool:
+    return item.kind == "measure" and bool(item.data.kind in MEASURES)
 
 
 def _changes_words(items: list[Item], verb: Verb) -> bool:

@@ -177,7 +177,8 @@ def _entries(clause: Clause, move: _Move, word: str) -> list[Frame]:
     entry = next((one for one in move.parties if clause.items[one.head].lower in _ENTRIES), None)
     if entry is None or word in _JOINS | _OUT or not _is_legal(clause):
         return []
-    members = [link.phrase for link in entry.links if link.word in _OF_WHOM]
+    signs = clause.items[entry.head].lower == "name" and word.startswith(("put", "lend", "lent"))
+    members = [link.phrase for link in entry.links if link.word in _OF_WHOM and not (signs and link.word == "to")]
     if not members:
         return []
     core = Core("list", entry.head, entry, [])

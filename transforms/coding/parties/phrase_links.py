@@ -3,6 +3,7 @@
 from transforms.coding.model import Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -149,17 +150,31 @@ def is_definite(items: list[Item], phrase: NounPhrase) -> bool:
     )
 
 
-def is_bound(items: list[Item], links: list[Link], place: int) -> bool:
+def is_bound(items: list[Item], links: list[Link], place: int, word: str) -> bool:
     """Tell whether goods of one country are bound for another: "exports of American computers to Syria".
 
     Where they go may also stand first: "the export to Iran of American goods".
     """
-    if not _names_country(items, links[place]):
+    if word == "on":
+        return _go_abroad(items, links, place)
+    if word != "of" or not _names_country(items, links[place]):
         return False
     if items[links[place].at - 1].lower.endswith(_OUTBOUND):
         return place + 1 < len(links) and _is_bound_for(items, links[place + 1])
     gone = [at for at in range(place) if items[links[at].at - 1].lower.endswith(_OUTBOUND)]
     return any(_is_bound_for(items, links[at]) for at in gone)
+
+
+def _go_abroad(items: list[Item], links: list[Link], place: int) -> bool:
+    """Tell whether a ban on goods of a state's own says where they went ("the ban on U.S. arms for Chile")."""
+    goods, after = links[place].phrase, links[place + 1 : place + 2]
+    if items[goods.head].kind not in ("sector", "measure") or not after or after[0].verb is not None:
+        return False
+    makers = {code for item in items[goods.start : goods.head] if item.kind == "actor" for code in codes_of(item)}
+    if not makers or not makers <= USUAL_SENDERS or after[0].word not in ("for", "to"):
+        return False
+    goes = {one.country for one in countries_in(items, after[0].phrase)}
+    return bool(goes) and (after[0].word == "to" or not goes & USUAL_SENDERS)
 
 
 def _is_bound_for(items: list[Item], link: Link) -> bool:
@@ -190,6 +205,8 @@ def is_destination(items: list[Item], links: list[Link], place: int) -> bool:
     if place == 0 or links[place].verb is not None:
         return False
     before = links[place - 1].phrase
+    if _go_abroad(items, links, place - 1):
+        return False
     own = items[before.start : before.head]
     made = any(one.kind == "actor" and one.data.kind == "demonym" for one in own)
     return made and before.end == links[place].at and items[before.head].kind in ("sector", "word")

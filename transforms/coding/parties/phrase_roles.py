@@ -286,7 +286,7 @@ class _Walk:
 
     def _is_of_sector(self, links: list[Link], place: int, word: str) -> bool:
         """Tell whether a country named here is not hit: assets lie there, or goods are made there."""
-        return (self.kept and word in ("in", "at")) or (word == "of" and is_bound(self.items, links, place))
+        return (self.kept and word in ("in", "at")) or is_bound(self.items, links, place, word)
 
     def _add_sectors(self, link: Link) -> None:
         """Add of where assets lie, or of goods on their way, only the sector: "Argentine assets in British banks"."""

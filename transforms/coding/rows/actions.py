@@ -1,15 +1,16 @@
-"""What is done: the action of a frame with what the wording around makes of it, and the kind of measure."""
+"""What is done: the action of a frame with what the wording around makes of it."""
 
 from collections.abc import Iterable
 from itertools import pairwise
 
 from schemas.sectors import UNSPECIFIED
-from schemas.vocabulary import Action, Measure
-from transforms.coding.dealings.dealing_words import dealing_of
+from schemas.vocabulary import Action
 from transforms.coding.model import Frame, Roles, Target, lower_words
+from transforms.coding.parties.agents import acting_phrases
 from transforms.reading.inflection import BASE
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase
 
 _MORE = word_set("tougher tighter stricter wider harsher broader stiffer sterner severer stronger heavier")
 _BEFORE = 4
@@ -55,11 +56,27 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
         return Action.EASED
     if frame.trigger == "permit" and frame.object_kind == "dealing" and manner & _ANEW:
         return Action.LIFTED  # "again allowed the sale of winches"
+    if frame.action == Action.SUSPENDED and _is_annulled(frame):
+        return Action.LIFTED
     if frame.action == Action.LIFTED and (manner & _FOR_A_TIME or _is_for_a_term(frame)):
         return Action.SUSPENDED
     if frame.action == Action.EXTENDED and frame.object_kind != "relief" and _extends_scope(frame):
         return Action.EXPANDED
     return _of_a_ban(frame) if frame.action == Action.IMPOSED else frame.action
+
+
+_COURTS = ("court", "judge", "tribunal")
+
+
+def _is_annulled(frame: Frame) -> bool:
+    """Tell whether judges set a measure aside, which ends it ("the listing was set aside by the court")."""
+    if not frame.head_item.lower.startswith("set") or frame.voice == "nominal":
+        return False
+    return any(word.startswith(_COURTS) for one in acting_phrases(frame) for word in _words(frame, one))
+
+
+def _words(frame: Frame, phrase: NounPhrase) -> list[str]:
+    return [word for item in frame.items[phrase.start : phrase.end] for word in item.lower.split()]
 
 
 def _of_a_ban(frame: Frame) -> str:
@@ -154,34 +171,3 @@ def _says_how_long(frame: Frame) -> bool:
         item.lower in ("for", "by") and any(one.lower in _TERMS for one in reach[at + 1 : at + 5])
         for at, item in enumerate(reach)
     )
-
-
-_ON_TRADE = word_set("trade commerce imports exports goods importation exportation")
-
-
-def _is_on_trade(frame: Frame) -> bool:
-    """Tell whether a measure is on trade as such ("its ban on all trade with Mali", "a trade and arms embargo")."""
-    if [one.lower for one in frame.items[max(0, frame.object_at - 2) : frame.object_at]] == ["trade", "and"]:
-        return True
-    after = frame.items[frame.object_at + 1 : frame.object_at + 4]
-    if not after or after[0].lower != "on":
-        return False
-    plain = [one for one in after[1:] if one.lower != "all" and one.kind != "actor"]
-    return bool(plain) and plain[0].lower in _ON_TRADE
-
-
-def measure_of(frame: Frame, sector: str, target: Target) -> str:
-    """Return the kind of dealing restricted, from the object's own word, else from who or what is hit."""
-    named = frame.object_item
-    if sector == UNSPECIFIED and frame.object_kind == "measure" and _is_on_trade(frame):
-        return Measure.TRADE
-    if named.kind == "measure" and named.data.measure is not None:
-        return str(named.data.measure)
-    deals = None if named.kind == "sector" else dealing_of(named)  # "barred ships": those, and no shipping of goods
-    if deals is not None:
-        return deals.measure
-    if sector == "defence" and target.name is None:
-        return Measure.ARMS
-    if target.name is not None or frame.object_kind in ("party", "list"):
-        return Measure.FINANCIAL
-    return Measure.UNSPECIFIED

@@ -7,10 +7,11 @@ from schemas.vocabulary import DECIDED, OTHER_BODY
 from transforms.coding.date_links import dates_of
 from transforms.coding.discourse.topic import Role, Topic
 from transforms.coding.model import Frame, Reading
-from transforms.coding.rows.actions import action_of, measure_of
+from transforms.coding.rows.actions import action_of
 from transforms.coding.rows.date_shares import own_date
 from transforms.coding.rows.dating import EventDate, date_of, is_recent
 from transforms.coding.rows.expiry import expiry_of
+from transforms.coding.rows.measures import measure_of, worded_measure
 from transforms.coding.rows.pairs import Hit, pair_targets
 
 
@@ -41,6 +42,9 @@ class Claim:
     stated: int
     expiry: str | None = None
     """The date until which it is to hold, cut to its precision, where the text says so."""
+
+    worded: str | None = None
+    """The kind of measure as the object's own word tells it: how sure a row is depends on its words."""
 
     @property
     def decided(self) -> bool:
@@ -155,4 +159,5 @@ def _claim(reading: Reading, sender: Role, hit: Hit, action: str, dated: tuple[E
         rule=frame.rule,
         stated=int(bool(roles.senders)) + int(any(one.country for one in roles.targets)),
         expiry=expiry_of(reading, begins),
+        worded=worded_measure(frame, hit.sector, target),
     )

@@ -64,7 +64,7 @@ def _features(claim: Claim) -> Iterator[str]:
     yield f"status:{claim.status}"
     if claim.status_words:
         yield "status:worded"
-    yield f"measure:{claim.measure}"
+    yield f"measure:{claim.worded or claim.measure}"
     yield f"place:{_place(claim.evidence_start)}"
     # how the change is said and of what kind its object is; which word of change says it tells no more than the action
     yield f"rule:{'.'.join(claim.rule.split('.')[::2])}"

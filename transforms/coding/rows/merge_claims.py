@@ -159,7 +159,7 @@ def _is_another(specific: Claim, claim: Claim) -> bool:
     if claim.rule == "active.freeze.assets" and specific.measure == "trade":
         return claim.evidence_start == specific.evidence_start  # "banned trade in arms and froze the assets of ten"
     own = claim.measure in _OF_DEALINGS or (claim.measure == "financial" and claim.rule.endswith(".dealing"))
-    return own and specific.measure not in (claim.measure, UNSPECIFIED)
+    return own and (specific.worded or specific.measure) not in (claim.measure, UNSPECIFIED)
 
 
 def _is_general_list(specific: Claim, claim: Claim) -> bool:

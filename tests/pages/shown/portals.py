@@ -3,10 +3,10 @@
 from datetime import timedelta
 from html import escape
 
-from tests.pages.held.papers import links
-from tests.pages.held.register import held
 from tests.pages.noise import ld, scripts
 from tests.pages.page import Page, page, paragraphs
+from tests.pages.shown.papers import links
+from tests.pages.shown.register import held
 from tests.pages.stories import story
 
 

@@ -2,10 +2,10 @@
 
 from html import escape
 
-from tests.pages.held.papers import links
-from tests.pages.held.register import held
 from tests.pages.noise import scripts
 from tests.pages.page import Page, page, paragraphs
+from tests.pages.shown.papers import links
+from tests.pages.shown.register import held
 from tests.pages.stories import story
 
 
@@ -33,7 +33,7 @@ def brazilian_portal() -> Page:
 
 
 @held
-def monetary_authority() -> Page:
+def monetary_authority_of_a_city() -> Page:
     s = story(142, 7)
     html = f"""<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{escape(s.title)}</title>{scripts(25)}</head><body><div class="mas-masthead"><p>A public agency website</p></div><header class="mas-header"><a>Regulation</a><a>Statistics</a><a>News</a></header><main><section class="mas-section"><div class="mas-section-banner__item"><div class="mas-text-h6"><span>Media Releases</span></div><h1 class="mas-text-h1">{escape(s.title)}</h1><div class="mas-ancillaries"><div class="mas-ancillaries__item">Published Date: {s.words}</div></div></div><div class="mas-media-content"><div class="_mas-typeset contain-max-width"><p>{escape(s.paragraphs[0])}</p><p>2.&nbsp; {escape(s.paragraphs[1])}</p><p>3.&nbsp; {escape(s.paragraphs[2])}</p><table class="mas-table"><tbody><tr><th>Entity</th><th>Action</th></tr><tr><td>Bank A</td><td>Prohibition order</td></tr><tr><td>Broker B</td><td>Reprimand</td></tr></tbody></table>{paragraphs(s.paragraphs[3:])}<p>***</p></div></div><div class="mas-section__related"><h3>Resources</h3><a>Annex A (78.2 KB)</a><a>Frequently asked questions (112 KB)</a></div></section></main><footer><ul><li>Contact</li><li>Sitemap</li></ul></footer></body></html>"""
     body = (

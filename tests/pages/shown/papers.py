@@ -2,9 +2,9 @@
 
 from html import escape
 
-from tests.pages.held.register import held
 from tests.pages.noise import ld, scripts
 from tests.pages.page import Page, page, paragraphs
+from tests.pages.shown.register import held
 from tests.pages.stories import Story, story
 
 

@@ -1,0 +1,61 @@
+"""What courts and those who go to them do to a measure, and what is left out of one."""
+
+import pytest
+
+from tests.coding.texts import claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The listing of Jugobanka by the European Community was set aside by judges in Luxembourg on Monday.",
+        "The European Community's listing of Jugobanka was set aside by the court in August.",
+        "The General Court set aside EU sanctions on Jugobanka.",
+    ],
+)
+def test_what_judges_set_aside_is_lifted_by_who_listed(text: str) -> None:
+    assert [(one.sender, one.target_country, one.action) for one in claims(text)] == [("EU", "YUG", "lifted")]
+
+
+def test_what_ministers_set_aside_is_suspended() -> None:
+    assert [one.action for one in claims("EU sanctions on Iran were set aside by ministers on Monday.")] == [
+        "suspended"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Switzerland. The appeal of a Belarusian tyre maker against the sanctions was dismissed.",
+        "Jugobanka lost its appeal against EU sanctions on Monday.",
+        "Bonn kept South African coal out of the sanctions.",
+        "Balloons brought Vilnius airport to a standstill.",
+    ],
+)
+def test_who_contests_a_measure_or_is_spared_it_changes_none(text: str) -> None:
+    assert claims(text) == []
+
+
+def test_an_appeal_for_sanctions_is_a_proposal() -> None:
+    assert [one.stage for one in claims("The EU heard an appeal for sanctions against Iran.")] == ["proposed"]
+
+
+def test_who_will_not_follow_means_the_policy_and_not_the_last_company() -> None:
+    found = claims(
+        "Britain banned all imports from Argentina on Monday. Aerolineas Argentinas will lose its landing rights. "
+        "Ireland said that it would not follow the British example."
+    )
+    assert [(one.target_name, one.sector) for one in found if one.sender == "IRL"] == [(None, "unspecified")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Senate refused to loosen the ban on U.S. arms for Chile.",
+        "There will be no loosening of the ban on U.S. arms for Chile, the Senate decided.",
+        "The House refused to ease the embargo on American weapons to Chile.",
+    ],
+)
+def test_a_ban_on_goods_of_ones_own_hits_those_for_whom_they_were(text: str) -> None:
+    found = [(one.target_country, one.sector, one.action, one.stage) for one in claims(text)]
+    assert found == [("CHL", "defence", "eased", "rejected")]

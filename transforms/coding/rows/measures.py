@@ -1,0 +1,84 @@
+"""Which kind of dealing a change restricts or frees: by the object's own word, else by who or what is hit."""
+
+from schemas.sectors import SECTORS, UNSPECIFIED
+from schemas.vocabulary import Measure
+from transforms.coding.dealings.dealing_words import dealing_of
+from transforms.coding.model import Frame, Target
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+
+_ON_TRADE = word_set("trade commerce imports exports goods importation exportation")
+_KEEPING_OUT = frozenset({"ban", "bar", "control", "resume", "readmit", "prohibition", "exempt"})
+_MOVING = frozenset({"shipping", "aviation", "rail_road"})
+_GOODS = frozenset(sector.code for sector in SECTORS if sector.hs)
+_TECHNOLOGY = dict.fromkeys(("technology", "semiconductors", "dual_use", "space"), Measure.TECHNOLOGY)
+_OF_TRADE: dict[str, str] = {"defence": Measure.ARMS, "banking": Measure.FINANCIAL, **_TECHNOLOGY}
+"""What trade in the goods of a sector counts as."""
+_USUAL: dict[str, str] = {**_OF_TRADE, "aviation": Measure.TRANSPORT}
+"""What is restricted of a sector as a whole where no word says it."""
+_VAGUE = ("sanction", "penalt", "measure", "designat", "programme", "program")
+"""How words begin that say of no dealing that it is what is restricted ("oil sanctions")."""
+
+
+def measure_of(frame: Frame, sector: str, target: Target) -> str:
+    """Return the kind of dealing restricted: as it is worded, made exact by whom or what it hits."""
+    worded = worded_measure(frame, sector, target)
+    if worded == Measure.TRADE:
+        return _OF_TRADE.get(sector, worded)
+    if _stated(frame.object_item) is not None or sector == UNSPECIFIED:
+        return worded
+    if target.name is None and sector in _USUAL:
+        return _USUAL[sector]
+    if frame.trigger in _KEEPING_OUT and _is_person(frame.object_item):
+        return Measure.TRAVEL
+    plain = target.name is None and (frame.object_item.kind == "sector" or frame.object_kind != "party")
+    return (_by_goods(frame, sector) if plain else None) or worded
+
+
+def worded_measure(frame: Frame, sector: str, target: Target) -> str:
+    """Return the kind of dealing that the object's own word says, else what is mostly done to one of its kind."""
+    if sector == UNSPECIFIED and frame.object_kind == "measure" and _is_on_trade(frame):
+        return Measure.TRADE
+    stated = _stated(frame.object_item)
+    if stated is not None:
+        return stated
+    if sector == "defence" and target.name is None:
+        return Measure.ARMS
+    if target.name is not None or frame.object_kind in ("party", "list"):
+        return Measure.FINANCIAL
+    return Measure.UNSPECIFIED
+
+
+def _stated(named: Item) -> str | None:
+    """Return what the object's own word says."""
+    if named.kind == "measure" and named.data.measure is not None:
+        return str(named.data.measure)
+    deals = None if named.kind == "sector" else dealing_of(named)  # "barred ships": those, and no shipping of goods
+    return None if deals is None else deals.measure
+
+
+def _is_person(named: Item) -> bool:
+    """Tell whether persons are meant, of whom one who is barred may not travel."""
+    if named.kind == "post":
+        return bool(named.data.sector == "government")
+    return named.kind == "entity" and bool(named.data.kind == "person")
+
+
+def _by_goods(frame: Frame, sector: str) -> str | None:
+    """Return what a ban on goods, or on what moves them, restricts; None where the word for it is vague."""
+    if frame.object_item.lower.rpartition(" ")[2].startswith(_VAGUE):
+        return None
+    if sector in _MOVING:
+        return Measure.TRANSPORT if frame.trigger in _KEEPING_OUT or frame.object_kind == "measure" else None
+    return Measure.TRADE if sector in _GOODS else None
+
+
+def _is_on_trade(frame: Frame) -> bool:
+    """Tell whether a measure is on trade as such ("its ban on all trade with Mali", "a trade and arms embargo")."""
+    if [one.lower for one in frame.items[max(0, frame.object_at - 2) : frame.object_at]] == ["trade", "and"]:
+        return True
+    after = frame.items[frame.object_at + 1 : frame.object_at + 4]
+    if not after or after[0].lower != "on":
+        return False
+    plain = [one for one in after[1:] if one.lower != "all" and one.kind != "actor"]
+    return bool(plain) and plain[0].lower in _ON_TRADE
