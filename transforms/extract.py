@@ -20,6 +20,7 @@ from transforms.coding.discourse.news_day import news_day
 from transforms.coding.discourse.organs import bind_organs
 from transforms.coding.discourse.recited import without_recited
 from transforms.coding.discourse.referents import bind_referents
+from transforms.coding.discourse.reprisals import with_provoked
 from transforms.coding.discourse.spared import without_spared
 from transforms.coding.discourse.tariffs import call_sanctions
 from transforms.coding.discourse.topic import find_topics
@@ -178,7 +179,7 @@ class Extractor:
     ) -> list[Claim]:
         home = home_of(document.whole, views, self.lexicon)
         told = drop_other_senses(as_drafted(with_joined_grounds(readings), views), views)
-        told = without_spared(with_senders(told, views, home))
+        told = without_spared(with_provoked(with_senders(told, views, home)))
         told = without_recited(with_context(with_listings(with_followers(told, views), views)))
         day = news_day(views, document.spoken)
         topics = find_topics(views, told, document.published, day, home[0] if home is not None else None)

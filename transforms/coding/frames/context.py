@@ -12,6 +12,7 @@ from transforms.reading.word_set import word_set
 _SINGULAR = word_set(
     "it embargo ban cap freeze order blockade boycott prohibition restriction waiver licence license exemption"
 ) | {"denial order", "arms embargo"}
+_KIND = ("in kind", "same coin")
 _BANS = word_set("ban embargo boycott blockade prohibition")
 _PRONOUNS = frozenset({"it", "they", "them"})
 _DEFINITE = word_set("the this these those its their his")
@@ -30,7 +31,7 @@ def with_context(readings: list[Reading]) -> list[Reading]:
         if reading.frame.view.section != section:
             section, named, past = reading.frame.view.section, None, []
         if reading.frame.object_kind == "echo":
-            found += _echoes(reading, past)
+            found += [] if _is_told_besides(reading) else _echoes(reading, past)
             continue
         resolved = reading if named is None else _dealt_with_them(_resolved(reading, named), named)
         resolved = _of_the_ban(resolved, past)
@@ -172,11 +173,38 @@ def _echo(reading: Reading, model: Reading, hit: list[Target]) -> Reading:
     """Read "Germany followed suit": the change before, with this sender and this status; ``hit`` are those hit last."""
     targets = reading.roles.targets or model.roles.targets or hit
     others = [one for one in targets if one.country not in reading.roles.sender_codes]
+    if not others and _is_in_kind(reading):
+        return _in_kind(reading, model)
     targets = others or _in_turn(targets, reading, model)
     return Reading(
         frame=replace(reading.frame, action=model.frame.action),
         roles=replace(reading.roles, targets=targets, sectors=reading.roles.sectors or model.roles.sectors),
         verdict=_as_refused(reading, model),
+    )
+
+
+def _is_told_besides(reading: Reading) -> bool:
+    """Tell whether the sentence goes on to say in what somebody pays back ("could answer in kind and halt its gas")."""
+    frame = reading.frame
+    verbs = frame.view.syntax.verbs
+    return frame.head_item.lower.endswith(_KIND) and any(
+        at > frame.head and bool(frame.items[at].senses_of("trigger")) for at in verbs
+    )
+
+
+def _is_in_kind(reading: Reading) -> bool:
+    """Tell whether somebody is still to pay another back ("will answer in kind"); what he did then is told elsewhere."""
+    coming = reading.verdict.status in (Status.ANNOUNCED, Status.PROPOSED)
+    return coming and reading.frame.head_item.lower.endswith(_KIND)
+
+
+def _in_kind(reading: Reading, model: Reading) -> Reading:
+    """Read "Mali will answer in kind": a threat against those who hit it, in what is not said."""
+    back = [Target(code, None, None, words) for code, words in model.roles.senders]
+    return Reading(
+        frame=replace(reading.frame, action=model.frame.action),
+        roles=replace(reading.roles, targets=back, sectors=[]),
+        verdict=Verdict(Status.PROPOSED, reading.verdict.words),
     )
 
 
