@@ -114,10 +114,8 @@ def _tag(items: list[Item], at: int, tags: list[str]) -> str:
         and lower_at(items, at + 1) == "of"
     ):
         return NOUN  # "the landing of troops"
-    if item.kind in _VERB_KINDS and tags[-1:] in ([TO], [PREPOSITION]) and _says_which(items, at):
-        return ADJECTIVE  # "paid into blocked accounts", "off limits to sanctioned ships"
     if item.kind in _BY_KIND:
-        return AUXILIARY if item.lower in g.DO and lower_at(items, at + 1) == "not" else _BY_KIND[item.kind]
+        return _of_kind(items, at, tags)
     if item.kind == "mark":
         return _mark(items, at)
     if item.kind == "cue":
@@ -125,8 +123,17 @@ def _tag(items: list[Item], at: int, tags: list[str]) -> str:
     return _word(items, at, tags)
 
 
+def _of_kind(items: list[Item], at: int, tags: list[str]) -> str:
+    """Return the tag that the kind of an item decides, but for "do" before "not" and participles that describe."""
+    item = items[at]
+    if item.lower in g.DO and lower_at(items, at + 1) == "not":
+        return AUXILIARY
+    attribute = item.kind in _VERB_KINDS and tags[-1:] in ([TO], [PREPOSITION]) and _says_which(items, at)
+    return ADJECTIVE if attribute else _BY_KIND[item.kind]
+
+
 def _says_which(items: list[Item], at: int) -> bool:
-    """Tell whether a participle after a preposition says which of the things after it are meant."""
+    """Tell whether a participle after a preposition says which things are meant ("paid into blocked accounts")."""
     forms = set(items[at].forms)
     return PARTICIPLE in forms and not {BASE, ING} & forms and is_nounlike(items, at + 1) and at + 1 < len(items)
 

@@ -45,10 +45,10 @@ def _answered(reading: Reading, past: list[Reading]) -> Reading:
     named = any(one.country or one.name for one in roles.targets)
     if named or frame.action != "imposed" or verdict.status is Status.REJECTED or not _is_own_act(reading):
         return reading
-    hitting = _hitting(roles.sender_codes, past)
-    if not hitting:
+    answered = hitting(roles.sender_codes, past)
+    if not answered:
         return reading
-    targets = [Target(code, None, None, words) for code, words in hitting]
+    targets = [Target(code, None, None, words) for code, words in answered]
     if verdict.status is Status.ANNOUNCED and _is_in_kind(reading):
         verdict = Verdict(Status.PROPOSED, verdict.words)
     return replace(reading, roles=replace(roles, targets=targets), verdict=verdict)
@@ -71,7 +71,7 @@ def _is_own_act(reading: Reading) -> bool:
     return bool(acting) and reading.roles.sender_codes <= acting
 
 
-def _hitting(own: set[str], past: list[Reading]) -> list[Coded]:
+def hitting(own: set[str], past: list[Reading]) -> list[Coded]:
     """Return who restricted something to one of those who act before they hit anybody: first of all, as the news is."""
     found: list[Coded] = []
     for one in past:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from schemas.vocabulary import Action, Status
+from transforms.coding.discourse.reprisals import hitting
 from transforms.coding.model import RELAXING, Frame, Reading, Roles, Target, Verdict, lower_words
 from transforms.coding.status.answers import ANSWER, answered
 from transforms.coding.status.undoing import UNDO, take_back
@@ -116,6 +117,8 @@ def _echoes(reading: Reading, past: list[Reading]) -> list[Reading]:
     undoes = reading.frame.trigger == UNDO
     if not reading.roles.senders and not undoes:
         return []
+    if _is_in_kind(reading):
+        return _in_kind(reading, past)
     models = _undone(reading, past) if undoes else _policy(reading, past) or _models(past)
     hit = next((one.roles.targets for one in reversed(past) if one.roles.targets), [])
     if undoes:
@@ -173,8 +176,6 @@ def _echo(reading: Reading, model: Reading, hit: list[Target]) -> Reading:
     """Read "Germany followed suit": the change before, with this sender and this status; ``hit`` are those hit last."""
     targets = reading.roles.targets or model.roles.targets or hit
     others = [one for one in targets if one.country not in reading.roles.sender_codes]
-    if not others and _is_in_kind(reading):
-        return _in_kind(reading, model)
     targets = others or _in_turn(targets, reading, model)
     return Reading(
         frame=replace(reading.frame, action=model.frame.action),
@@ -193,19 +194,16 @@ def _is_told_besides(reading: Reading) -> bool:
 
 
 def _is_in_kind(reading: Reading) -> bool:
-    """Tell whether somebody is still to pay another back ("will answer in kind"); what he did then is told elsewhere."""
+    """Tell whether somebody is still to pay another back ("will answer in kind"); what he did is told apart."""
     coming = reading.verdict.status in (Status.ANNOUNCED, Status.PROPOSED)
     return coming and reading.frame.head_item.lower.endswith(_KIND)
 
 
-def _in_kind(reading: Reading, model: Reading) -> Reading:
+def _in_kind(reading: Reading, past: list[Reading]) -> list[Reading]:
     """Read "Mali will answer in kind": a threat against those who hit it, in what is not said."""
-    back = [Target(code, None, None, words) for code, words in model.roles.senders]
-    return Reading(
-        frame=replace(reading.frame, action=model.frame.action),
-        roles=replace(reading.roles, targets=back, sectors=[]),
-        verdict=Verdict(Status.PROPOSED, reading.verdict.words),
-    )
+    back = [Target(code, None, None, words) for code, words in hitting(reading.roles.sender_codes, past)]
+    threat = Verdict(Status.PROPOSED, reading.verdict.words)
+    return [replace(reading, roles=replace(reading.roles, targets=back, sectors=[]), verdict=threat)] if back else []
 
 
 def _in_turn(targets: list[Target], reading: Reading, model: Reading) -> list[Target]:
