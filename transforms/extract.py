@@ -20,13 +20,13 @@ from transforms.coding.discourse.news_day import news_day
 from transforms.coding.discourse.organs import bind_organs
 from transforms.coding.discourse.recited import without_recited
 from transforms.coding.discourse.referents import bind_referents
-from transforms.coding.discourse.reprisals import with_provoked
 from transforms.coding.discourse.spared import without_spared
 from transforms.coding.discourse.tariffs import call_sanctions
 from transforms.coding.discourse.topic import find_topics
 from transforms.coding.discourse.views import build_views
 from transforms.coding.frames.context import with_context
 from transforms.coding.frames.frames import find_frames
+from transforms.coding.frames.reprisals import with_provoked
 from transforms.coding.lists.listings import with_listings
 from transforms.coding.model import Frame, Reading, SentenceView
 from transforms.coding.roles.roles import find_roles

@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from schemas.vocabulary import Action, Status
-from transforms.coding.discourse.reprisals import hitting
+from transforms.coding.frames.reprisals import hitting
 from transforms.coding.model import RELAXING, Frame, Reading, Roles, Target, Verdict, lower_words
 from transforms.coding.status.answers import ANSWER, answered
 from transforms.coding.status.undoing import UNDO, take_back

@@ -17,6 +17,8 @@ _IN_KIND = (
 )
 """How measures begin that are only known to answer others."""
 
+_DESCRIBING = frozenset({"relative", "postmodifier", "reduced"})
+
 _THEM = frozenset({"them", "him", "her", "it"})
 
 _ANSWERS = frozenset({"measure", "package", "dealing"})
@@ -62,7 +64,7 @@ def _is_own_act(reading: Reading) -> bool:
     """Tell whether those who make the change are the subject of its verb, and it is one that may be an answer."""
     frame = reading.frame
     verb = frame.view.syntax.verbs.get(frame.head)
-    if verb is None or verb.passive or frame.object_kind not in _ANSWERS:
+    if verb is None or verb.passive or verb.relation in _DESCRIBING or frame.object_kind not in _ANSWERS:
         return False
     links = [*verb.links, *(link for one in verb.objects for link in one.links)]
     if any(frame.items[link.phrase.head].lower in _THEM for link in links):
