@@ -70,8 +70,7 @@ UNITS = word_set(
 
 _AFTER_PARTICIPLE = word_set("in by on at to from with for as near")
 _WHICH_STATES = word_set("all other member most many some these those both the from to bars barred bar its any")
-_WHEREABOUTS = frozenset({"below", "above"})
-"""Where a notice says that it names those meant."""
+_WHEREABOUTS = frozenset({"below", "above"})  # where a notice says that it names those meant
 
 _IN_PAIRS = word_set("subject no once longer more again neither any than following pursuant") | (
     _COMPARING | _ROUGHLY | _STANDING | _WHEREABOUTS
@@ -125,11 +124,11 @@ def _tag(items: list[Item], at: int, tags: list[str]) -> str:
 
 def _of_kind(items: list[Item], at: int, tags: list[str]) -> str:
     """Return the tag that the kind of an item decides, but for "do" before "not" and participles that describe."""
-    item = items[at]
-    if item.lower in g.DO and lower_at(items, at + 1) == "not":
+    kind = items[at].kind
+    if items[at].lower in g.DO and lower_at(items, at + 1) == "not":
         return AUXILIARY
-    attribute = item.kind in _VERB_KINDS and tags[-1:] in ([TO], [PREPOSITION]) and _says_which(items, at)
-    return ADJECTIVE if attribute else _BY_KIND[item.kind]
+    attribute = kind in _VERB_KINDS and tags[-1:] in ([TO], [PREPOSITION]) and _says_which(items, at)
+    return ADJECTIVE if attribute else _BY_KIND[kind]
 
 
 def _says_which(items: list[Item], at: int) -> bool:
@@ -180,8 +179,8 @@ def _word(items: list[Item], at: int, tags: list[str]) -> str:
     low = items[at].lower
     if low in _HYPHENATED and _is_joined(items, at):
         return ADJECTIVE  # "a near-total embargo", "on-site inspections"
-    if low == "states" and at and items[at - 1].lower in _WHICH_STATES:
-        return NOUN  # "barred all states from supplying"
+    if low == "states" and at and (items[at - 1].lower in _WHICH_STATES or lower_at(items, at - 2) in _COUNTS):
+        return NOUN  # "barred all states from supplying", "the two neighbouring states"
     tag = (low in _IN_PAIRS and _of_pair(items, at)) or _BY_WORD.get(low)
     if tag:
         return tag
