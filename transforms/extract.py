@@ -27,6 +27,7 @@ from transforms.coding.discourse.topic import find_topics
 from transforms.coding.discourse.views import build_views
 from transforms.coding.frames.context import with_context
 from transforms.coding.frames.frames import find_frames
+from transforms.coding.frames.reprisals import with_provoked
 from transforms.coding.lists.listings import with_listings
 from transforms.coding.model import Frame, Reading, SentenceView
 from transforms.coding.roles.roles import find_roles
@@ -180,7 +181,7 @@ class Extractor:
         home = home_of(document.whole, views, self.lexicon)
         told = with_shared_measures(with_joined_grounds(readings))
         told = drop_other_senses(as_drafted(told, views), views)
-        told = without_spared(with_senders(told, views, home))
+        told = without_spared(with_provoked(with_senders(told, views, home)))
         told = without_recited(with_context(with_listings(with_followers(told, views), views)))
         day = news_day(views, document.spoken)
         topics = find_topics(views, told, document.published, day, home[0] if home is not None else None)

@@ -41,7 +41,8 @@ def _is_noun_of_change(before: Item | None, after: Item | None, *, has_noun: boo
         return False
     if _is_enumerated(before, after) or _is_listed_act(before, after):
         return True
-    if noun_before(before) and after is not None and after.lower == "of":
+    named = before is not None and before.kind in ("actor", "group", "entity")  # "the EU listing of two banks"
+    if (named or noun_before(before)) and after is not None and after.lower == "of":
         return True
     return before is not None and before.lower == "the" and _is_agent_or_day(after)
 

@@ -11,8 +11,8 @@ from schemas.vocabulary import SourceClass
 
 _CREDIT_PARTS = re.compile(r"\s*[,|/()]\s*|\s+(?:of|for|via|[-–—])\s+|^\s*by\s+", re.I)
 _STAFF = re.compile(r"\s+(?:staff|newsroom|news desk)$", re.I)
-RECALLED_FOR = 12
-"""Years for which news still names a leader for what the country did under him."""
+RECALLED_FOR = {"leader": 70, "surname": 12}
+"""Years for which news still names a leader for what the country did under him: in full, or by the surname alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Name:
     def holds_in(self, year: int | None) -> bool:
         """Tell whether the words mean this in that year; an unknown year takes what holds today."""
         asked = 9998 if year is None else year
-        recalled = RECALLED_FOR if self.kind in ("leader", "surname") else 0
+        recalled = RECALLED_FOR.get(self.kind, 0)
         return (self.valid_from or 0) <= asked <= (self.valid_to or 9999) + recalled
 
     def serves_in(self, year: int | None) -> bool:

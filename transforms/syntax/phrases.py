@@ -190,7 +190,7 @@ def _verb_group(items: list[Item], tags: list[str], at: int) -> Phrase | None:
     """Read auxiliaries, adverbs and the verb that they belong to; an insertion between commas may part them."""
     here, size = at, len(items)
     auxiliary = None
-    words: list[str] = []
+    words: list[str] = ["to"] if _ends_in_to(items, at) else []
     while here < size and tags[here] in _GROUP:
         if tags[here] == t.AUXILIARY:
             auxiliary = here
@@ -206,6 +206,12 @@ def _verb_group(items: list[Item], tags: list[str], at: int) -> Phrase | None:
             return Phrase(VG, at, here, auxiliary, form="infinitive")
         return Phrase(VG, at, auxiliary + 1, auxiliary, form="copula")
     return None
+
+
+def _ends_in_to(items: list[Item], at: int) -> bool:
+    """Tell whether a fixed phrase before a verb makes it an infinitive ("were given the green light to buy")."""
+    before = items[at - 1] if at else None
+    return before is not None and before.kind == "trigger" and before.lower.endswith(" to") and BASE in items[at].forms
 
 
 def _past_insertion(items: list[Item], tags: list[str], here: int) -> int | None:

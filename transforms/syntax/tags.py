@@ -4,6 +4,7 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax.nounlike import NOUN_KINDS, is_nounlike
 
 NOUN, ADJECTIVE, DETERMINER, NUMBER, POSSESSIVE, PRONOUN = "noun", "adjective", "determiner", "number", "'s", "pronoun"
 VERB, AUXILIARY, ADVERB, NEGATION, TO = "verb", "auxiliary", "adverb", "negation", "to"
@@ -27,13 +28,12 @@ _CUE_ADJECTIVES = word_set(
     "would-be possible potential proposed planned threatened likely eventual pending tentative provisional mooted "
     "envisaged"
 )
-_NOUN_KINDS = frozenset({"actor", "group", "anaphor", "entity", "sector", "post", "measure", "nominal"})
 _VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb"})
 _BY_KIND = {
     "date": DATE,
     "aside": DATE,
     "number": NUMBER,
-    **dict.fromkeys(_NOUN_KINDS, NOUN),
+    **dict.fromkeys(NOUN_KINDS, NOUN),
     **dict.fromkeys(_VERB_KINDS, VERB),
 }
 """The tag of an item whose kind alone decides it."""
@@ -70,8 +70,7 @@ UNITS = word_set(
 
 _AFTER_PARTICIPLE = word_set("in by on at to from with for as near")
 _WHICH_STATES = word_set("all other member most many some these those both the from to bars barred bar its any")
-_WHEREABOUTS = frozenset({"below", "above"})
-"""Where a notice says that it names those meant."""
+_WHEREABOUTS = frozenset({"below", "above"})  # where a notice says that it names those meant
 
 _IN_PAIRS = word_set("subject no once longer more again neither any than following pursuant") | (
     _COMPARING | _ROUGHLY | _STANDING | _WHEREABOUTS
@@ -115,12 +114,27 @@ def _tag(items: list[Item], at: int, tags: list[str]) -> str:
     ):
         return NOUN  # "the landing of troops"
     if item.kind in _BY_KIND:
-        return AUXILIARY if item.lower in g.DO and lower_at(items, at + 1) == "not" else _BY_KIND[item.kind]
+        return _of_kind(items, at, tags)
     if item.kind == "mark":
         return _mark(items, at)
     if item.kind == "cue":
         return VERB if item.forms else _phrase_cue(item.lower)
     return _word(items, at, tags)
+
+
+def _of_kind(items: list[Item], at: int, tags: list[str]) -> str:
+    """Return the tag that the kind of an item decides, but for "do" before "not" and participles that describe."""
+    kind = items[at].kind
+    if items[at].lower in g.DO and lower_at(items, at + 1) == "not":
+        return AUXILIARY
+    attribute = kind in _VERB_KINDS and tags[-1:] in ([TO], [PREPOSITION]) and _says_which(items, at)
+    return ADJECTIVE if attribute else _BY_KIND[kind]
+
+
+def _says_which(items: list[Item], at: int) -> bool:
+    """Tell whether a participle after a preposition says which things are meant ("paid into blocked accounts")."""
+    forms = set(items[at].forms)
+    return PARTICIPLE in forms and not {BASE, ING} & forms and is_nounlike(items, at + 1) and at + 1 < len(items)
 
 
 def _describes_land(items: list[Item], at: int, tags: list[str]) -> bool:
@@ -165,15 +179,15 @@ def _word(items: list[Item], at: int, tags: list[str]) -> str:
     low = items[at].lower
     if low in _HYPHENATED and _is_joined(items, at):
         return ADJECTIVE  # "a near-total embargo", "on-site inspections"
-    if low == "states" and at and items[at - 1].lower in _WHICH_STATES:
-        return NOUN  # "barred all states from supplying"
+    if low == "states" and at and (items[at - 1].lower in _WHICH_STATES or lower_at(items, at - 2) in _COUNTS):
+        return NOUN  # "barred all states from supplying", "the two neighbouring states"
     tag = (low in _IN_PAIRS and _of_pair(items, at)) or _BY_WORD.get(low)
     if tag:
         return tag
     if low == "that":
         return _that(items, at, tags)
     if low in _PRONOUNS:
-        return DETERMINER if low in ("this", "these", "those", "her") and _is_nounlike(items, at + 1) else PRONOUN
+        return DETERMINER if low in ("this", "these", "those", "her") and is_nounlike(items, at + 1) else PRONOUN
     return _open_word(items, at, tags)
 
 
@@ -196,7 +210,7 @@ def _of_pair(items: list[Item], at: int) -> str:
     more = low in ("longer", "more", "again") and at > 0 and items[at - 1].lower in ("no", "any", "once")
     if low == "neither" and at > 0 and items[at - 1].lower in _AUXILIARIES and items[at + 1 : at + 2]:
         return NEGATION if BASE in items[at + 1].forms or PARTICIPLE in items[at + 1].forms else ""  # "may neither buy"
-    any_more = low == "any" and (after == "longer" or (after == "more" and not _is_nounlike(items, at + 2)))
+    any_more = low == "any" and (after == "longer" or (after == "more" and not is_nounlike(items, at + 2)))
     if more or any_more:
         return ADVERB
     return _compared(items, at) or _of_notices(items, at)
@@ -214,7 +228,7 @@ def _compared(items: list[Item], at: int) -> str:
 
 def _counts_things(items: list[Item], at: int) -> bool:
     """Tell whether a number counts what follows ("about 40 officials"), and is no year and no price."""
-    return _is_nounlike(items, at) and items[at].lower not in UNITS
+    return is_nounlike(items, at) and items[at].lower not in UNITS
 
 
 def _of_notices(items: list[Item], at: int) -> str:
@@ -226,7 +240,7 @@ def _of_notices(items: list[Item], at: int) -> str:
         return DETERMINER  # "the following entries"
     if low == "subject" and after == "to" and at and items[at - 1].lower not in g.DETERMINERS | g.BE:
         return ADVERB  # "made Mali subject to"
-    if low == "pursuant" or (low in _WHEREABOUTS and not _is_nounlike(items, at + 1) and after not in _LEAD):
+    if low == "pursuant" or (low in _WHEREABOUTS and not is_nounlike(items, at + 1) and after not in _LEAD):
         return ADVERB  # "established pursuant to", "the entries specified below to its list"
     return ""
 
@@ -238,9 +252,9 @@ def _is_number(items: list[Item], at: int) -> bool:
 def _open_word(items: list[Item], at: int, tags: list[str]) -> str:
     """Tag a word that the words around it, or its spelling, tell more of than the closed classes."""
     low, lowercase = items[at].lower, items[at].text[0].islower()
-    if low in g.ORDINALS and tags[-1:] == [DETERMINER] and not _is_nounlike(items, at + 1):
+    if low in g.ORDINALS and tags[-1:] == [DETERMINER] and not is_nounlike(items, at + 1):
         return NOUN  # "the first in the bloc to do so"
-    if low in g.DETERMINERS and not (low in g.ADVERBS and not _is_nounlike(items, at + 1)):
+    if low in g.DETERMINERS and not (low in g.ADVERBS and not is_nounlike(items, at + 1)):
         return DETERMINER
     if low in g.ADVERBS or (low.endswith("ly") and len(low) > 4 and lowercase and low not in g.NO_ADVERBS):
         return ADVERB
@@ -263,7 +277,7 @@ def _acts(items: list[Item], at: int, tags: list[str]) -> bool:
         return False
     if _stands_between_parties(items, at):
         return True
-    return tags[-1] in (PRONOUN, AUXILIARY, RELATIVE) or not _is_nounlike(items, at + 1) or items[at + 1].lower in _LEAD
+    return tags[-1] in (PRONOUN, AUXILIARY, RELATIVE) or not is_nounlike(items, at + 1) or items[at + 1].lower in _LEAD
 
 
 def _stands_between_parties(items: list[Item], at: int) -> bool:
@@ -280,20 +294,6 @@ def _goes_on(items: list[Item], at: int, tags: list[str]) -> bool:
     return opens and any(tag == VERB and PAST in item.forms for tag, item in zip(tags, items, strict=False))
 
 
-def _is_nounlike(items: list[Item], at: int) -> bool:
-    if at >= len(items):
-        return False
-    item = items[at]
-    if item.kind in _NOUN_KINDS or item.kind == "number":
-        return True
-    low = item.lower
-    closed = low in g.PREPOSITIONS or low in g.ADVERBS or low in g.CONJUNCTIONS or low in g.BE or low in g.HAVE
-    closed = (
-        closed or low in g.MODALS or low in g.DO or low in g.REPORTS or low in g.NEGATIONS or low in g.SUBORDINATORS
-    )
-    return item.kind == "word" and not closed
-
-
 _BEFORE_NOUNS = word_set("from in under to of with against on for by at into within over")
 _POINTING = g.PRONOUNS | g.DETERMINERS
 
@@ -301,7 +301,7 @@ _POINTING = g.PRONOUNS | g.DETERMINERS
 def _points_at_noun(items: list[Item], at: int) -> bool:
     """Tell whether a bare noun stands at a place, no pronoun, article or name ("that nation")."""
     low = lower_at(items, at)
-    return _is_nounlike(items, at) and low not in _POINTING and items[at].text[0].islower()
+    return is_nounlike(items, at) and low not in _POINTING and items[at].text[0].islower()
 
 
 def _that(items: list[Item], at: int, tags: list[str]) -> str:

@@ -142,7 +142,7 @@ def _order(items: list[Item], above: Verb, verb: Verb) -> _Order | None:
         return _by_state(items, above, verb, [*group, *between])
     if low.startswith(_ALLOWING):
         return _by_allowing(items, above, verb, group, between)
-    if low.startswith(_GIVING) and any(leave in " ".join(between) for leave in _LEAVE):
+    if low.startswith(_GIVING) and any(leave in " ".join([low, *between]).replace(" - ", "-") for leave in _LEAVE):
         return _by_leave(items, above, verb, between)
     if low.startswith(_NEEDING) and any(word.startswith(("licen", "permit", "authori")) for word in between):
         return _by_licence(items, above, verb, group)

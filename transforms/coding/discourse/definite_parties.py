@@ -1,5 +1,7 @@
 """What "the company" and "the airline" stand for: the one party of its kind that the article has named."""
 
+from collections import Counter
+
 from transforms.coding.model import SentenceView
 from transforms.reading.entries import Sense
 from transforms.reading.spans import Item
@@ -38,14 +40,17 @@ _MORE = word_set("of in from which that who with based owned named called")
 def bind_parties(views: list[SentenceView]) -> None:
     """Let a definite noun for a party stand for the one party of that kind named before it."""
     named: dict[str, Entity] = {}
+    times: Counter[str] = Counter()
+    titled = {item.data.name for view in views if view.is_title for item in view.items if item.kind == "entity"}
     for view in views:
         items = view.items
         for at, item in enumerate(items):
             if item.kind == "entity":
                 if item.data.kind in _KINDS:
                     named.setdefault(item.data.name, item.data)
+                    times[item.data.name] += 1
             elif named and at and items[at - 1].lower in _POINTING and _points_back(items, at):
-                found = _meant(item.lower, named)
+                found = _meant(item.lower, named, titled, times)
                 if found is not None:
                     item.sense, item.kind = Sense("entity", found), "entity"
 
@@ -60,12 +65,18 @@ def _points_back(items: list[Item], at: int) -> bool:
     return after.lower not in _MORE and after.lower != "'s" and not after.text[0].isupper() and after.kind != "sector"
 
 
-def _meant(word: str, named: dict[str, Entity]) -> Entity | None:
-    if word in _ANY:
+def _meant(word: str, named: dict[str, Entity], titled: set[str], times: Counter[str]) -> Entity | None:
+    """Return the one party that a noun fits; of several, the one that the title names and the text speaks of most."""
+    last = word.rpartition(" ")[2]
+    if word in _ANY or (last in _ANY and " " in word):
         fit = list(named.values())
     elif word in _OF_SECTOR:
         same = [one for one in named.values() if one.kind == _OF_KIND.get(word)]
         fit = same or [one for one in named.values() if one.sector == _OF_SECTOR[word]]
     else:
         return None
-    return fit[0] if len(fit) == 1 else None
+    if len(fit) == 1:
+        return fit[0]
+    ranked = sorted(fit, key=lambda one: -times[one.name])
+    chief = ranked[0] if ranked and ranked[0].name in titled else None
+    return chief if chief is not None and times[chief.name] > times[ranked[1].name] else None

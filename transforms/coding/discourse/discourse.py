@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from schemas.vocabulary import BODIES
+from transforms.coding.discourse.asked import asked_of
 from transforms.coding.discourse.enumerated import opened_by
 from transforms.coding.model import Coded, Frame, Reading, Roles, SentenceView
 from transforms.coding.parties.actors import coded
@@ -121,6 +122,8 @@ def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
     if is_draft_of_the_council(frame):
         return [("UN", "draft resolution")]
     verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is not None and (asked := asked_of(frame.items, verb, hit)):
+        return asked
     if frame.voice != "active" or verb is None or not verb.subject:
         told = announcer(frame, hit | discourse.hit) or _place_of(frame, hit | discourse.hit)
         return told or _opener(frame, hit, discourse)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from schemas.vocabulary import BODIES, Status
+from transforms.coding.frames.alone_helps import alone_helps
 from transforms.coding.frames.cues_above import cue_above, last_cue
 from transforms.coding.model import Clause, Frame, SentenceView, lower_words
 from transforms.coding.status.chain import place_of
@@ -94,7 +95,8 @@ def bare_frame(clause: Clause, others: list[Frame]) -> Frame | None:
         return None if _is_anothers(items, cue, at) else _frame(clause, cue, "cue", f"cue.{_status_of(items, cue)}")
     if is_denied(clause.view, at):
         return _frame(clause, at - 1, "cue", "cue.rejected")
-    return _unsaid(clause)
+    needed = alone_helps(clause.view, at)
+    return _unsaid(clause) if needed is None else _frame(clause, needed, "cue", "cue.proposed")
 
 
 _CALLS = word_set("call calls demand demands appeal appeals plea pleas request requests proposal proposals")

@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from schemas.vocabulary import Action, Status
+from transforms.coding.frames.reprisals import hitting
 from transforms.coding.model import RELAXING, Frame, Reading, Roles, Target, Verdict, lower_words
 from transforms.coding.status.answers import ANSWER, answered
 from transforms.coding.status.undoing import UNDO, take_back
@@ -12,6 +13,7 @@ from transforms.reading.word_set import word_set
 _SINGULAR = word_set(
     "it embargo ban cap freeze order blockade boycott prohibition restriction waiver licence license exemption"
 ) | {"denial order", "arms embargo"}
+_KIND = ("in kind", "same coin")
 _BANS = word_set("ban embargo boycott blockade prohibition")
 _PRONOUNS = frozenset({"it", "they", "them"})
 _DEFINITE = word_set("the this these those its their his")
@@ -30,7 +32,7 @@ def with_context(readings: list[Reading]) -> list[Reading]:
         if reading.frame.view.section != section:
             section, named, past = reading.frame.view.section, None, []
         if reading.frame.object_kind == "echo":
-            found += _echoes(reading, past)
+            found += [] if _is_told_besides(reading) else _echoes(reading, past)
             continue
         resolved = reading if named is None else _dealt_with_them(_resolved(reading, named), named)
         resolved = _of_the_ban(resolved, past)
@@ -115,6 +117,8 @@ def _echoes(reading: Reading, past: list[Reading]) -> list[Reading]:
     undoes = reading.frame.trigger == UNDO
     if not reading.roles.senders and not undoes:
         return []
+    if _is_in_kind(reading):
+        return _in_kind(reading, past)
     models = _undone(reading, past) if undoes else _policy(reading, past) or _models(past)
     hit = next((one.roles.targets for one in reversed(past) if one.roles.targets), [])
     if undoes:
@@ -178,6 +182,28 @@ def _echo(reading: Reading, model: Reading, hit: list[Target]) -> Reading:
         roles=replace(reading.roles, targets=targets, sectors=reading.roles.sectors or model.roles.sectors),
         verdict=_as_refused(reading, model),
     )
+
+
+def _is_told_besides(reading: Reading) -> bool:
+    """Tell whether the sentence goes on to say in what somebody pays back ("could answer in kind and halt its gas")."""
+    frame = reading.frame
+    verbs = frame.view.syntax.verbs
+    return frame.head_item.lower.endswith(_KIND) and any(
+        at > frame.head and bool(frame.items[at].senses_of("trigger")) for at in verbs
+    )
+
+
+def _is_in_kind(reading: Reading) -> bool:
+    """Tell whether somebody is still to pay another back ("will answer in kind"); what he did is told apart."""
+    coming = reading.verdict.status in (Status.ANNOUNCED, Status.PROPOSED)
+    return coming and reading.frame.head_item.lower.endswith(_KIND)
+
+
+def _in_kind(reading: Reading, past: list[Reading]) -> list[Reading]:
+    """Read "Mali will answer in kind": a threat against those who hit it, in what is not said."""
+    back = [Target(code, None, None, words) for code, words in hitting(reading.roles.sender_codes, past)]
+    threat = Verdict(Status.PROPOSED, reading.verdict.words)
+    return [replace(reading, roles=replace(reading.roles, targets=back, sectors=[]), verdict=threat)] if back else []
 
 
 def _in_turn(targets: list[Target], reading: Reading, model: Reading) -> list[Target]:

@@ -36,6 +36,7 @@ from transforms.coding.frames.undone_decisions import of_undone
 from transforms.coding.frames.verb_frames import describes_measure, verb_frames
 from transforms.coding.frames.verb_list_moves import verb_list_move
 from transforms.coding.frames.weak_words import is_told
+from transforms.coding.frames.worthwhile import acts_itself, is_worthwhile
 from transforms.coding.model import ECHOES, Clause, Frame, SentenceView
 from transforms.coding.status.answers import answer_frame, may_answer
 from transforms.coding.status.kept_up import as_kept_up
@@ -54,16 +55,7 @@ from transforms.reading.clauses import left_start, right_end
 from transforms.reading.inflection import ING
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
-
-_WORTHWHILE = frozenset({"trigger", "dealing_verb", "measure"})
-_NAMING = frozenset({"actor", "group", "anaphor", "entity"})
-_RULING = word_set(
-    "longer again may must shall cannot not no more nobody illegal unlawful offence offense welcome limits off-limits "
-    "terrorist"
-) | {"terrorist organisation", "terrorist organization", "specially designated global terrorist"}
-"""Words without which a verb of many uses is no dealing that is forbidden or allowed."""
 
 _IDIOMS = frozenset({"stock", "note", "account"})
 """Objects that make an idiom of a verb of change: "took stock of the sanctions" changes none."""
@@ -77,7 +69,7 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
     Whether a frame asserts a change, and how far that has come, is for ``transforms.coding.status.status`` to say.
     """
     kinds = {item.kind for item in view.items}
-    worthwhile = _is_worthwhile(view.items, kinds) or ("cue" in kinds and may_answer(view))
+    worthwhile = is_worthwhile(view.items, kinds) or ("cue" in kinds and may_answer(view))
     verbs = view.syntax.verbs if worthwhile else {}
     memory = Memory() if memory is None else memory
     memory.read(view)
@@ -99,13 +91,6 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
     return sorted([*found, *named], key=_place)
 
 
-def _is_worthwhile(items: list[Item], kinds: set[str]) -> bool:
-    """Tell whether a sentence holds a word that may tell of a change, so that its verbs are worth reading."""
-    if not kinds.isdisjoint(_WORTHWHILE):
-        return True
-    return not kinds.isdisjoint(_NAMING) and any(item.lower in _RULING for item in items)
-
-
 def _place(frame: Frame) -> int:
     return frame.head
 
@@ -117,6 +102,8 @@ def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memo
     if found is not None:
         return found
     frame = _frame_at(view, at)
+    if frame is not None and at in verbs and frame.object_at > at and acts_itself(view, frame.object_at, at):
+        return []
     if frame is not None and frame.object_kind == "echo" and at in verbs:
         kept = keeps_from_following(view.items, verbs[at])
         return [] if kept else [replace(frame, roles=echo_roles(frame, verbs[at]))]

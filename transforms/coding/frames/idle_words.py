@@ -1,6 +1,7 @@
 """Verbs of change that change no measure: what is struck from a text, what only says what a measure is for."""
 
 from transforms.coding.model import MEASURES, Clause
+from transforms.coding.parties.courts import is_of_court
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
@@ -31,6 +32,8 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
         or _spares(clause, verb)
         or _says_what_for(clause, verb)
         or _is_effect(items, verb)
+        or _only_calls_void(items, verb)
+        or _drops_objections(items, verb)
     )
 
 
@@ -45,6 +48,28 @@ def _is_effect(items: list[Item], verb: Verb) -> bool:
     if verb.passive or not verb.subject or not _classes(items[verb.at]) & _STOPPING:
         return False
     return all(items[one.head].kind == "word" and items[one.head].lower in _CAUSES for one in verb.subject)
+
+
+_HOLDING = ("declar", "rul", "find", "found", "hold", "held")
+_VOID = word_set("void null invalid unlawful illegal")
+
+
+def _only_calls_void(items: list[Item], verb: Verb) -> bool:
+    """Tell whether somebody who is no court holds a measure to be void, which ends nothing."""
+    if verb.passive or not items[verb.at].lower.startswith(_HOLDING):
+        return False
+    if not any(item.lower in _VOID for item in items[verb.end : verb.right + 3]):
+        return False
+    return not any(is_of_court(items, one) for one in verb.subject)
+
+
+_OBJECTIONS = ("objection", "opposition", "resistance", "reservation", "veto", "hostility", "reluctance", "doubt")
+
+
+def _drops_objections(items: list[Item], verb: Verb) -> bool:
+    """Tell whether what ends is that somebody stands in the way ("dropped its opposition to a loan to Georgia")."""
+    acted = verb.subject if verb.passive else verb.objects
+    return any(item.lower.startswith(_OBJECTIONS) for one in acted for item in items[one.start : one.end])
 
 
 _ESTIMATED = word_set(

@@ -17,6 +17,7 @@ from transforms.coding.parties.acts import CHANGING, act_core, enacted_core
 from transforms.coding.parties.addressed import with_addressed
 from transforms.coding.parties.answered import with_answered
 from transforms.coding.parties.callings import with_calling
+from transforms.coding.parties.courts import with_maker
 from transforms.coding.parties.goods_owners import with_owners
 from transforms.coding.parties.holders import with_holders
 from transforms.coding.parties.noun_phrases import Core, core_of
@@ -110,6 +111,7 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
             if not any(target.country for target in roles.targets):
                 roles = with_addressed(clause, verb, with_answered(items, verb, roles))
                 roles = with_protesters(items, verb, with_owners(clause, verb, core, roles))
+            roles = with_maker(items, verb, roles) if fit.sense.data.name == "lift" else roles
             frames.append(replace(frame, roles=roles))
     return frames
 

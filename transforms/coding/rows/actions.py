@@ -30,6 +30,10 @@ _FAR = 8
 _UNTIL = frozenset({"until", "till"})
 _ONLY_LONGER = frozenset({"continuation", "renewal", "prolongation", "rollover"})
 _ANOTHER = frozenset({"another", "further", "additional"})
+_ONE_MORE = frozenset({"further", "more", "additional", "other"})
+_QUALIFIED = 2
+"""Items before a measure among which it is called one more."""
+
 _TERMS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "term"})
 _REACHING = frozenset({"to", "cover", "include", "over", "across"})
 _RETURNING = word_set("ban bar begin")
@@ -52,7 +56,8 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
     """
     vague = all(sector == UNSPECIFIED and target.name is None for target, sector in hit)
     manner = lower_words(frame.items[max(0, frame.head - _MANNER) : frame.head + 2])
-    if frame.action == Action.LIFTED and ((vague and roles.partial) or manner & _PARTLY):
+    in_part = roles.partial or _is_one_more(frame)
+    if frame.action == Action.LIFTED and ((vague and in_part) or manner & _PARTLY):
         return Action.EASED
     if frame.trigger == "permit" and frame.object_kind == "dealing" and manner & _ANEW:
         return Action.LIFTED  # "again allowed the sale of winches"
@@ -77,6 +82,12 @@ def _is_annulled(frame: Frame) -> bool:
 
 def _words(frame: Frame, phrase: NounPhrase) -> list[str]:
     return [word for item in frame.items[phrase.start : phrase.end] for word in item.lower.split()]
+
+
+def _is_one_more(frame: Frame) -> bool:
+    """Tell whether what goes is more of the measures, and not all ("will remove further curbs on Syria")."""
+    before = lower_words(frame.items[max(0, frame.object_at - _QUALIFIED) : frame.object_at])
+    return frame.object_kind == "measure" and bool(before & _ONE_MORE) and "no" not in before
 
 
 def _of_a_ban(frame: Frame) -> str:

@@ -24,6 +24,8 @@ _STATE_KINDS = frozenset({"actor", "group", "anaphor", "post"})
 _OWN_PLANS = ("threat", "plan", "consider", "mull", "weigh", "prepar", "ready", "readied", "brandish", "warn", "intend")
 """How the words begin by which somebody speaks of what he may do himself."""
 
+_BY_LICENCE = ("General Lic", "General lic", "general lic", "GL ")
+
 _NEWLY = frozenset({"newly", "recently", "just", "freshly"})
 
 _ACRONYM = 5
@@ -58,9 +60,25 @@ def objection(reading: Reading, around: set[str], *, named: bool, acted: bool = 
         return "a word of another sense"
     if ("unless_named" in marks or "unless_named" in around) and not (named or names_sanctions(reading.frame.view)):
         return "a word of another sense, and nothing is called a sanction"
-    if "unless_state" in marks and not acted and not reading.roles.senders and reading.frame.object_kind != "echo":
+    acts = acted or bool(reading.roles.senders) or reading.frame.object_kind == "echo"
+    if "unless_state" in marks and not acts and not _hits_by_name(reading):
         return "a word of another sense, and no state acts"
     return _unlike_a_measure(reading)
+
+
+def _hits_by_name(reading: Reading) -> bool:
+    """Tell whether sanctions by name are asked for against a state ("the unions demand sanctions on Mali").
+
+    A general licence is one from sanctions, whatever courts it speaks of.
+    """
+    licensed = any(item.kind == "measure" and item.text.startswith(_BY_LICENCE) for item in reading.frame.items)
+    if licensed and reading.frame.object_kind in ("relief", "dealing"):
+        return True
+    return (
+        reading.frame.voice == "cue"
+        and names_sanctions(reading.frame.view)
+        and any(one.country for one in reading.roles.targets)
+    )
 
 
 def _unlike_a_measure(reading: Reading) -> str | None:

@@ -9,6 +9,7 @@ from transforms.reading.word_set import word_set
 
 _BLOCKING = (
     "veto",
+    "prevent",
     "block",
     "thwart",
     "scupper",
@@ -39,10 +40,12 @@ def deciding_body(frame: Frame) -> list[Coded]:
     bodies = [one for one in actors if one[0] in BODIES]
     if bodies:
         return bodies[:1]
-    if not actors or not frame.items[refusing.at].lower.startswith(_BLOCKING):
-        return []
     codes = {code for code, _ in actors}
     words = frame.items[refusing.at].text
+    if actors and codes <= MEMBERS and _is_sought_by_others(frame):
+        return [("EU", words)]
+    if not actors or not frame.items[refusing.at].lower.startswith(_BLOCKING):
+        return []
     if codes <= _VETO_POWERS and _speaks_of_the_council(frame):
         return [("UN", words)]
     return [("EU", words)] if codes <= MEMBERS else []
@@ -59,6 +62,15 @@ def _who(frame: Frame, one: Governor) -> list[Coded]:
     if verb.passive:
         return [code for link in verb.links if link.word == "by" for code in actors_in(frame.items, link.phrase)]
     return [code for phrase in verb.subject for code in actors_in(frame.items, phrase)]
+
+
+def _is_sought_by_others(frame: Frame) -> bool:
+    """Tell whether what is refused is what the other members want ("the ban sought by the other EU states")."""
+    links = [link for verb in frame.view.syntax.verbs.values() if verb.passive for link in verb.links]
+    wanting = [link.phrase for link in links if link.word == "by"]
+    return any(code == "EU" for one in wanting for code, _ in actors_in(frame.items, one)) or any(
+        {"other", "others", "rest"} & lower_words(frame.items[one.start : one.last]) for one in wanting
+    )
 
 
 def _speaks_of_the_council(frame: Frame) -> bool:

@@ -161,14 +161,15 @@ def stops_soldiers(items: list[Item], verb: Verb) -> bool:
     return any(items[link.phrase.head].lower in _SOLDIERS for link in links)
 
 
+_WILLING = frozenset({"keen to", "eager to", "willing to", "ready to", "prepared to", "anxious to", "hopes", "wants"})
+
+
 def may_be_anybody(items: list[Item], verb: Verb, phrase: NounPhrase) -> bool:
-    """Tell whether "they" may be ships or men as well as sanctions ("they would come back")."""
-    return (
-        items[phrase.start].lower == "they"
-        and not verb.passive
-        and not verb.objects
-        and items[verb.at].lower.startswith(_RETURNING)
-    )
+    """Tell whether "they" may be ships or men, and "it" a firm, as well as sanctions ("is keen to return")."""
+    if verb.passive or verb.objects or not items[verb.at].lower.startswith(_RETURNING):
+        return False
+    willing = {item.lower for item in items[verb.start : verb.at]} & _WILLING
+    return items[phrase.start].lower == "they" or (items[phrase.start].lower == "it" and bool(willing))
 
 
 def is_told_of_measure(clause: Clause, verb: Verb, memory: Memory) -> bool:

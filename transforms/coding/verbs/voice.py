@@ -1,11 +1,14 @@
 """Active or passive: which side of a verb its object stands on."""
 
 from transforms.reading import grammar as g
-from transforms.reading.inflection import PARTICIPLE, PAST
+from transforms.reading.inflection import BASE, PARTICIPLE, PAST
 from transforms.reading.spans import Item, item_at, lower_at
 
 _MODIFIED_KINDS = frozenset({"measure", "sector", "entity", "post", "nominal", "assets"})
 _LEADING = frozenset({"in", "of", "on", "over", "for", "with", "the", "some", "its", "their", "his", "these", "those"})
+_BRINGING = frozenset({"to", "of", "from", "with", "by", "for", "into", "on", "against", "at"})
+"""Prepositions, after which no past tense can stand: "went to blocked accounts"."""
+
 _LONG_DONE = frozenset({"previously", "already", "recently", "newly", "formerly", "once", "long"})
 _CLOSING_WORDS = g.PREPOSITIONS | g.ADVERBS
 
@@ -38,9 +41,11 @@ def is_attribute(items: list[Item], at: int) -> bool:
         return False
     if before.lower in _LONG_DONE and lower_at(items, at - 2) in g.DETERMINERS:
         return after.kind != "mark"  # "a previously imposed embargo"
-    if PAST in items[at].forms:
+    brought = before.lower in _BRINGING and BASE not in items[at].forms
+    if PAST in items[at].forms and not brought:
         return False
-    return before.lower.rpartition(" ")[2] in _LEADING and after.kind in (*_MODIFIED_KINDS, "actor", "group")
+    leads = brought or before.lower.rpartition(" ")[2] in _LEADING
+    return leads and after.kind in (*_MODIFIED_KINDS, "actor", "group")
 
 
 def _without_auxiliary(items: list[Item], at: int, before: Item | None) -> str:

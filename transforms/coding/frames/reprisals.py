@@ -1,0 +1,87 @@
+"""Whom a state hits that was hit itself: "Norway banned Mali's gold. Mali will impose retaliatory sanctions"."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Coded, Reading, Target, Verdict
+from transforms.coding.parties.phrase_roles import actors_in
+
+_IN_KIND = (
+    "retaliatory",
+    "counter",
+    "mirror",
+    "symmetric",
+    "reciprocal",
+    "tit-for-tat",
+)
+"""How measures begin that are only known to answer others."""
+
+_DESCRIBING = frozenset({"relative", "postmodifier", "reduced"})
+
+_THEM = frozenset({"them", "him", "her", "it"})
+
+_ANSWERS = frozenset({"measure", "package", "dealing"})
+"""Kinds of objects of a change whose target may be left out since it is known."""
+
+
+def with_provoked(readings: Iterable[Reading]) -> list[Reading]:
+    """Give a restriction that names nobody, by one who has just been hit, those who hit him.
+
+    Measures that are only known to be an answer and are still to come are a threat, however firmly they are promised.
+    """
+    found: list[Reading] = []
+    section = 0
+    past: list[Reading] = []
+    for reading in readings:
+        if reading.frame.view.section != section:
+            section, past = reading.frame.view.section, []
+        answered = _answered(reading, past)
+        found.append(answered)
+        past.append(answered)
+    return found
+
+
+def _answered(reading: Reading, past: list[Reading]) -> Reading:
+    roles, frame, verdict = reading.roles, reading.frame, reading.verdict
+    named = any(one.country or one.name for one in roles.targets)
+    if named or frame.action != "imposed" or verdict.status is Status.REJECTED or not _is_own_act(reading):
+        return reading
+    answered = hitting(roles.sender_codes, past)
+    if not answered:
+        return reading
+    targets = [Target(code, None, None, words) for code, words in answered]
+    if verdict.status is Status.ANNOUNCED and _is_in_kind(reading):
+        verdict = Verdict(Status.PROPOSED, verdict.words)
+    return replace(reading, roles=replace(roles, targets=targets), verdict=verdict)
+
+
+def _is_in_kind(reading: Reading) -> bool:
+    return reading.frame.object_item.lower.startswith(_IN_KIND)
+
+
+def _is_own_act(reading: Reading) -> bool:
+    """Tell whether those who make the change are the subject of its verb, and it is one that may be an answer."""
+    frame = reading.frame
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.passive or verb.relation in _DESCRIBING or frame.object_kind not in _ANSWERS:
+        return False
+    links = [*verb.links, *(link for one in verb.objects for link in one.links)]
+    if any(frame.items[link.phrase.head].lower in _THEM for link in links):
+        return False
+    acting = {code for phrase in verb.subject for code, _ in actors_in(frame.items, phrase)}
+    return bool(acting) and reading.roles.sender_codes <= acting
+
+
+def hitting(own: set[str], past: list[Reading]) -> list[Coded]:
+    """Return who restricted something to one of those who act before they hit anybody: first of all, as the news is."""
+    found: list[Coded] = []
+    for one in past:
+        codes = {target.country for target in one.roles.targets if target.country}
+        if one.frame.action != "imposed" or not codes:
+            continue
+        if one.roles.sender_codes & own:
+            return []
+        if codes & own and not found:
+            found = list(one.roles.senders)
+    return found

@@ -1,0 +1,29 @@
+"""Which sentences and which objects are worth a look: without a word that may tell of a change there is none."""
+
+from transforms.coding.model import SentenceView
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+
+_WORTHWHILE = frozenset({"trigger", "dealing_verb", "measure"})
+_NAMING = frozenset({"actor", "group", "anaphor", "entity"})
+_RULING = word_set(
+    "longer again may must shall cannot not no more nobody illegal unlawful offence offense welcome limits off-limits "
+    "terrorist"
+) | {"terrorist organisation", "terrorist organization", "specially designated global terrorist"}
+"""Words without which a verb of many uses is no dealing that is forbidden or allowed."""
+
+
+def is_worthwhile(items: list[Item], kinds: set[str]) -> bool:
+    """Tell whether a sentence holds a word that may tell of a change, so that its verbs are worth reading."""
+    if not kinds.isdisjoint(_WORTHWHILE):
+        return True
+    return not kinds.isdisjoint(_NAMING) and any(item.lower in _RULING for item in items)
+
+
+def acts_itself(view: SentenceView, at: int, head: int) -> bool:
+    """Tell whether what stands behind a verb is the subject of another ("keep it out, and Mali is to …")."""
+    return any(
+        one.form in ("finite", "copula") and one.start > at and any(it.start <= at < it.end for it in one.subject)
+        for place, one in view.syntax.verbs.items()
+        if place != head
+    )
