@@ -52,6 +52,32 @@ TOLD = [
         "Moscow barred Russian companies from all transactions with Gazprom Germania.",
         {("RUS", "DEU", "gas", "imposed", "in_force")},
     ),
+    (
+        "The Treasury added to its list three banks in Mali.",
+        {("USA", "MLI", "banking", "imposed", "in_force")},
+    ),
+    (
+        "By the same rule of BIS, 22 entities are entered under the destinations of Turkey and India.",
+        {("USA", "TUR", "technology", "imposed", "in_force"), ("USA", "IND", "technology", "imposed", "in_force")},
+    ),
+    (
+        "The US Treasury deletes from its list the entry for Belaruskali.",
+        {("USA", "BLR", "potash", "lifted", "in_force")},
+    ),
+    (
+        "The Security Council did not adopt a draft resolution to extend the sanctions on South Sudan.",
+        {("UN", "SSD", "unspecified", "extended", "rejected")},
+    ),
+    (
+        "A resolution that would have extended the sanctions on South Sudan was not adopted by the Security Council.",
+        {("UN", "SSD", "unspecified", "extended", "rejected")},
+    ),
+    (
+        "British restrictions on Argentine steel are at an end too.",
+        {("GBR", "ARG", "iron_steel", "lifted", "in_force")},
+    ),
+    ("The EU ban on Malian timber is not at an end.", set()),
+    ("Put to the vote by India, the UN embargo on Libya was upheld.", set()),
 ]
 
 

@@ -4,6 +4,7 @@ from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
 from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
 from transforms.syntax import tags as t
 from transforms.syntax.asides import set_aside
 from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
@@ -132,7 +133,11 @@ def _begins_another(items: list[Item], tags: list[str], here: int, start: int, *
         return True
     if here == start:
         return False
-    if _begins_name(items[here - 1], items[here]) or (here == start + 1 and _acts_after_adverbial(items, tags, here)):
+    if (
+        _begins_listed(items[here - 1], items[here])
+        or _begins_name(items[here - 1], items[here])
+        or (here == start + 1 and _acts_after_adverbial(items, tags, here))
+    ):
         return True
     return items[here].lower in _COMPLEX_FIRST and _complex(items, here) is not None
 
@@ -158,6 +163,15 @@ def _begins_name(before: Item, item: Item) -> bool:
     """Tell whether a name begins a phrase after another: "the talks with Mali Norway …", "in Alaska Trump said"."""
     named = (_is_bare_name(item) and _is_bare_name(before)) or (_is_leader(item) and _is_place(before))
     return named or (_is_place(before) and item.lower in NUMBERS)  # "In Washington eleven firms were …"
+
+
+_COUNTED = word_set("two three four five six seven eight nine ten eleven twelve dozens scores several")
+
+
+def _begins_listed(before: Item, item: Item) -> bool:
+    """Tell whether those who are put on a list begin a phrase after it: "added to its list three banks"."""
+    listing = before.kind == "measure" and before.data.kind == "list"
+    return listing and (item.kind in ("number", "entity") or item.lower in _COUNTED)
 
 
 def _is_place(item: Item) -> bool:

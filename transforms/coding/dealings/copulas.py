@@ -77,7 +77,7 @@ def _told_of(following: list[str]) -> tuple[str, str] | None:
     while following and following[0] in _BY_NOW:
         following = following[1:]
     first, second = (*following, "", "")[:2]
-    if first in _OVER or (first, second) == ("no", "more"):
+    if first in _OVER or (first, second) in (("no", "more"), ("an", "end")):
         return "is_over", "lifted"
     if first in ("on", "in") and second in _AT_REST:
         return "is_on_hold", "suspended"

@@ -141,7 +141,7 @@ def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | 
         return []
     found = state_frames(clause, verb, senses)
     if found or is_state(senses):
-        return found
+        return found or verb_list_move(clause, verb, verb_voice(verb))
     undone = undo_frame(clause, verb) if any(sense.data.name in _UNMAKING for sense in senses) else None
     if undone is not None:
         return [undone]

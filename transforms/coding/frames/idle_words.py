@@ -26,6 +26,8 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
     items = clause.items
     return (
         _puts_at(items, verb)
+        or _puts_to_vote(items, verb)
+        or _invokes_text(items, verb)
         or _launches_things(items, verb)
         or _changes_words(items, verb)
         or _jams(items, verb)
@@ -81,6 +83,19 @@ def _puts_at(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb only says how much something is held to be ("put the cost of the embargo at …")."""
     puts = items[verb.at].lower in ("put", "puts", "putting", "placed")
     return puts and any(items[one.head].lower in _ESTIMATED for one in verb.objects)
+
+
+def _puts_to_vote(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a text is only voted on ("put to the vote by Mali, it was lost")."""
+    puts = items[verb.at].lower in ("put", "puts", "putting")
+    return puts and any(link.word == "to" and items[link.phrase.head].lower in ("vote", "test") for link in verb.links)
+
+
+def _invokes_text(items: list[Item], verb: Verb) -> bool:
+    """Tell whether what is invoked is a text and no measure ("by paragraph 19, which Mali invoked, the ban …")."""
+    cores = [core_of(items, one) for one in verb.objects]
+    text = bool(cores) and not any(one is not None and one.kind in _KINDS for one in cores)
+    return items[verb.at].lower.startswith("invok") and text
 
 
 def _launches_things(items: list[Item], verb: Verb) -> bool:

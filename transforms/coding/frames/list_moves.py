@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from transforms.coding.model import Clause, Frame
+from transforms.coding.model import Clause, Frame, SentenceView
 from transforms.coding.verbs.objects import object_kind
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PAST
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Verb
+from transforms.syntax.model import Link, NounPhrase, Verb
 
 _REACH = 28
 """Items after the verb within which the list is looked for, beyond what the verb governs: the parties may be many."""
@@ -119,6 +119,41 @@ def of_a_listing(items: list[Item], verb: Verb | None, action: str) -> str:
     return "suspended" if "suspend" in names else "lifted" if "lift" in names else action
 
 
+ENTRIES = word_set("entry entries name names listing listings")
+OF_WHOM = word_set("of for concerning regarding on to relating including about covering")
+
+
+def entered_for(items: list[Item], parties: list[NounPhrase]) -> list[NounPhrase]:
+    """Return who is moved where it is their entry ("deletes from the list the entry for a bank")."""
+    found: list[NounPhrase] = []
+    for one in parties:
+        entry = items[one.head].lower in ENTRIES
+        members = [link.phrase for link in one.links if link.word in ("of", "for")] if entry else []
+        found += members or [one]
+    return found
+
+
 def is_told_by(verb: Verb, word: str) -> bool:
     """Tell whether a clause only says what a rule does with some ("by which they come under the same curbs")."""
     return word in COMING and verb.relation not in ("main", "joined")
+
+
+def is_entered(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a rule enters somebody under destinations ("22 entities are entered under …")."""
+    return any(link.word == "under" and is_destination(items, link) for link in verb.links)
+
+
+def is_destination(items: list[Item], link: Link) -> bool:
+    """Tell whether a link names the destinations under which the American Entity List has its entries."""
+    return items[link.phrase.head].lower.startswith("destination")
+
+
+def added_after(view: SentenceView, verb: Verb) -> list[NounPhrase]:
+    """Return those named after the list that they are added to ("added to its list three banks in Mali")."""
+    if not verb.objects or not view.items[verb.at].lower.startswith("add"):
+        return []
+    end = verb.objects[-1].last
+    place = next((at for at, one in enumerate(view.syntax.phrases) if one.start == end), None)
+    if place is None or view.syntax.groups.kind(place) != "NP":
+        return []
+    return view.syntax.groups.read(place)[0]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from transforms.coding.frames.list_moves import COMING, is_told_by, of_a_listing
+from transforms.coding.frames import list_moves as moves
 from transforms.coding.model import Clause, Frame, SentenceView
 from transforms.coding.parties.asides import past_aside
 from transforms.coding.parties.callings import with_calling
@@ -56,9 +56,7 @@ _SANCTIONED = (
 )
 _REFLEXIVE = word_set("itself himself herself themselves")
 _ANNEXES = word_set("annex annexes schedule schedules appendix appendices")
-_ENTRIES = word_set("entry entries name names listing listings")
 _DESTINED = word_set("entity entities entry entries person persons firm firms company companies")
-_OF_WHOM = word_set("of for concerning regarding on to relating including about covering")
 _SCHEMES = ("gsp", "agoa", "generali", "african growth", "everything but arms", "most favo", "most-favo")
 _OUT = word_set(
     "suspend suspends suspended suspending terminate terminates terminated terminating expel expels expelled expelling "
@@ -68,7 +66,7 @@ _OUT = word_set(
 _BACK = word_set(
     "readmit readmits readmitted restore restores restored reinstate reinstates reinstated return returned"
 )
-_MOVES = _MOVES_ON | _MOVES_OFF | _JOINS | _BACK | _OUT | COMING
+_MOVES = _MOVES_ON | _MOVES_OFF | _JOINS | _BACK | _OUT | moves.COMING
 _UNDONE = {"imposed": "lifted", "lifted": "imposed"}
 """What "will no longer include X on its white list" does, by what including it would do."""
 _ONTO = frozenset({"to", "on", "in", "onto", "into", "under", "upon"})
@@ -91,9 +89,13 @@ class _Move:
 def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
     """Read "added X to its list", "X was taken off the list"."""
     word = clause.items[verb.at].lower.partition(" ")[0]
-    if word not in _MOVES or (word.startswith(("end", "wind", "wound")) and verb.objects) or is_told_by(verb, word):
+    if (
+        word not in _MOVES
+        or (word.startswith(("end", "wind", "wound")) and verb.objects)
+        or moves.is_told_by(verb, word)
+    ):
         return []  # "ended the listing of two banks"
-    if voice == "passive" and _only_stands(clause.items, verb, word):
+    if voice == "passive" and _only_stands(clause.items, verb, word) and not moves.is_entered(clause.items, verb):
         return []
     if word.startswith(("leav", "left")) and not any(_is_list(clause.items, one) for one in verb.objects):
         return []  # "left the bank on the list"
@@ -105,16 +107,16 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
         if _leads_elsewhere(clause.items, word, link):
             continue
         core = core_of(clause.items, link.phrase) or (_annex(clause, link) if acts else None)
-        action = None
-        if core is not None:
-            action = _action(clause.items, word, link, core) or _by_scheme(clause.items, word, link)
+        action = (
+            None if core is None else _action(clause.items, word, link, core) or _by_scheme(clause.items, word, link)
+        )
         if core is not None and action is not None:
             if "longer" in {item.lower for item in clause.items[verb.start : verb.at]}:
                 action = _UNDONE[action]
-            action = of_a_listing(clause.items, verb, action)
+            action = moves.of_a_listing(clause.items, verb, action)
             return [_list_frame(clause, move, link, core, action)]
     entered = _entries(clause, move, word)
-    return [replace(one, action=of_a_listing(clause.items, verb, one.action)) for one in entered]
+    return [replace(one, action=moves.of_a_listing(clause.items, verb, one.action)) for one in entered]
 
 
 def _leads_elsewhere(items: list[Item], word: str, link: Link) -> bool:
@@ -167,18 +169,21 @@ def _annex(clause: Clause, link: Link) -> Core | None:
 
 def _entries(clause: Clause, move: _Move, word: str) -> list[Frame]:
     """Read "the entries for two banks are deleted": what is entered for somebody stands for a list."""
+    entered = moves.is_entered(clause.items, move.verb)
+    if entered:  # "22 entities are entered under the destinations of …"
+        move = replace(move, parties=[replace(one, links=[*one.links, *move.verb.links]) for one in move.parties])
     destined = [one for one in move.parties if _is_destined(clause.items, one)]
-    if destined and word not in _JOINS | _OUT:  # "removes one entity under the destination of Oman"
+    if destined and (entered or word not in _JOINS | _OUT):  # "removes one entity under the destination of Oman"
         action = "imposed" if word in _MOVES_ON else "lifted"
         core = Core("list", destined[0].head, destined[0], [])
         found = _list_frame(clause, move, Link("", clause.head, destined[0]), core, action)
         roles = found.roles
         return [replace(found, roles=roles and replace(roles, own_sector=_ENTITY_LIST, sectors=[_ENTITY_LIST]))]
-    entry = next((one for one in move.parties if clause.items[one.head].lower in _ENTRIES), None)
+    entry = next((one for one in move.parties if clause.items[one.head].lower in moves.ENTRIES), None)
     if entry is None or word in _JOINS | _OUT or not _is_legal(clause):
         return []
     signs = clause.items[entry.head].lower == "name" and word.startswith(("put", "lend", "lent"))
-    members = [link.phrase for link in entry.links if link.word in _OF_WHOM and not (signs and link.word == "to")]
+    members = [link.phrase for link in entry.links if link.word in moves.OF_WHOM and not (signs and link.word == "to")]
     if not members:
         return []
     core = Core("list", entry.head, entry, [])
@@ -195,11 +200,7 @@ _ENTITY_LIST = ("technology", "")
 def _is_destined(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether those moved are named by the destination under which they stand on the American Entity List."""
     named = items[phrase.head].lower in _DESTINED
-    return named and any(link.word == "under" and _is_destination(items, link) for link in phrase.links)
-
-
-def _is_destination(items: list[Item], link: Link) -> bool:
-    return items[link.phrase.head].lower.startswith("destination")
+    return named and any(link.word == "under" and moves.is_destination(items, link) for link in phrase.links)
 
 
 def _is_legal(clause: Clause) -> bool:
@@ -226,6 +227,8 @@ def _move(view: SentenceView, verb: Verb, word: str, voice: str) -> _Move:
     particle = items[verb.at].lower.rpartition(" ")[2]
     if particle in _ONTO | _OFF and verb.objects:
         links += [Link(particle, verb.at, phrase) for phrase in verb.objects]
+        if added := moves.added_after(view, verb):
+            return _Move(verb, added, links, voice)
         if parties is verb.objects:  # "came off the list"
             intransitive = voice == "active"
         parties = verb.subject if voice != "active" or parties is verb.objects else parties
@@ -257,7 +260,7 @@ def _action(items: list[Item], word: str, link: Link, core: Core) -> str | None:
     """Return what a move to or from a phrase does; None where it is no list."""
     if is_favourable(items, core.at):
         return _off_white(word, link)
-    onto = word in _MOVES_ON or word in _JOINS or (word in COMING and link.word == "under")
+    onto = word in _MOVES_ON or word in _JOINS or (word in moves.COMING and link.word == "under")
     if onto and link.word in _ONTO and (core.kind == "list" or (core.kind == "measure" and link.word == "under")):
         return "imposed"
     off = word in _MOVES_OFF or word in _JOINS
@@ -293,7 +296,7 @@ def _moved(clause: Clause, move: _Move, core: Core, named: Named, action: str) -
 def _list_frame(clause: Clause, move: _Move, link: Link, core: Core, action: str) -> Frame:
     items, year = clause.items, clause.view.year
     named = Named()
-    for phrase in move.parties:
+    for phrase in moves.entered_for(items, move.parties):
         one = Named()
         add_listed(one, items, phrase, said_of(items, phrase, link), year)
         one = with_calling(clause.view, phrase, one)

@@ -6,6 +6,7 @@ from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.chain import POWERS, Governor, enables, governors_of
 from transforms.coding.status.decisions import is_undecided, takes_decision
+from transforms.coding.status.drafts import falls_through
 from transforms.coding.status.fates import what_fails
 from transforms.coding.status.governors import cue_status
 from transforms.coding.status.kept_up import CEASING
@@ -272,8 +273,9 @@ def _under(
         )
     if items[one.at].lower.startswith(("overrid", "overrod")) and found.status is Status.REJECTED:
         return Verdict(Status.ANNOUNCED, words)
-    if status is Status.PROPOSED and found.decided:
-        return Verdict(status, words)
+    fallen = found.status is Status.PROPOSED and falls_through(items, one.verb)
+    if fallen or (status is Status.PROPOSED and found.decided):
+        return Verdict(Status.REJECTED if fallen else Status.PROPOSED, words)
     still_to_do = nearest is not None and nearest.verb is not None and nearest.verb.form in ("infinitive", "gerund")
     taken = found.status is Status.PROPOSED and takes_decision(items, one, nearest)
     adopts = one.verb is not None and found.status is Status.PROPOSED and not still_to_do
@@ -309,6 +311,8 @@ def _by_fate(frame: Frame, above: list[Governor], found: Verdict | None) -> Verd
             return Verdict(Status.REJECTED, f"{found.words} … {low}")
         if verb.passive and found.decided and _group(frame.items, fate) & g.NEGATIONS:
             return Verdict(Status.PROPOSED, f"{found.words} … not {low}")
+        if found.status is Status.PROPOSED and falls_through(frame.items, verb):
+            return Verdict(Status.REJECTED, f"{found.words} … not {low}")
         if verb.passive and found.status is Status.PROPOSED and _adopts(frame.items, fate, found):
             return Verdict(Status.ANNOUNCED, f"{found.words} … {low}")
     fails = what_fails(frame) if found.status is Status.PROPOSED else None

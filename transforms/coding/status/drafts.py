@@ -156,3 +156,12 @@ def _is_chamber(words: str) -> bool:
     if "sanctions committee" in words or words[:1].isdigit():
         return False
     return words in _CHAMBERS or words.endswith(_HOUSES) or "committee" in words
+
+
+def falls_through(items: list[Item], verb: Verb | None) -> bool:
+    """Tell whether a vote on a text was lost ("did not adopt a draft to extend the embargo")."""
+    if verb is None or not items[verb.at].lower.startswith(("adopt", "pass", "approv", "carri", "endors")):
+        return False
+    group = {item.lower for item in items[verb.start : verb.at]}
+    done = {"was", "were"} if verb.passive else {"did"}
+    return bool(group & done) and "not" in group and "yet" not in group

@@ -2,7 +2,7 @@
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
-from transforms.coding.status.drafts import is_by_draft
+from transforms.coding.status.drafts import falls_through, is_by_draft
 from transforms.coding.status.governors import DECIDING_VERBS, cue_status, find_governor
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE
 from transforms.reading import grammar as g
@@ -68,13 +68,24 @@ def _by_would(frame: Frame, group: list[str], *, negated: bool) -> Verdict | Non
     if cue is not None and cue.status in (Status.REJECTED, Status.PROPOSED):
         return Verdict(cue.status, f"{cue.words} … {words}")
     if "have" in group:
-        return None
+        return Verdict(Status.REJECTED, words) if _is_of_lost_text(frame) else None
     if negated:
         return Verdict(Status.REJECTED, words)
     announced = _is_reported(frame) and "should" not in lower_words(frame.items) and not _is_of_draft(frame)
     if frame.rule in ("denial", "allowance"):
         announced = announced and (bool(_DECIDED & lower_words(frame.items[: frame.head])) or _says_of_itself(frame))
     return Verdict(Status.ANNOUNCED if announced else Status.PROPOSED, words)
+
+
+def _is_of_lost_text(frame: Frame) -> bool:
+    """Tell whether a text would have done it that was not adopted ("did not adopt a draft that would have …")."""
+    verbs = frame.view.syntax.verbs
+    own = verbs.get(frame.head)
+    if own is None or own.relation != "relative" or not own.subject:
+        return False
+    text = own.subject[0].head
+    lost = (one for one in verbs.values() if falls_through(frame.items, one))
+    return any(thing.head == text for one in lost for thing in (one.subject if one.passive else one.objects))
 
 
 def _says_of_itself(frame: Frame) -> bool:
