@@ -42,18 +42,7 @@ _JOINS = word_set("join joins joined enter enters entered leave leaves left")
 _OTHERS = word_set("those others ones ranks firms companies banks ships people men officials entities")
 _FAVOURS = ("benefi", "profit", "eligib", "trusted", "favour", "favor", "prefer", "privileg", "qualif")
 _LANDING = ("land", "end", "wind", "wound", "find", "found", "turn", "figur", "join", "slip", "fell", "fall")
-_SANCTIONED = (
-    "sanction",
-    "blacklist",
-    "design",
-    "terror",
-    "prohib",
-    "restrict",
-    "embargo",
-    "banned",
-    "barred",
-    "blocked",
-)
+_SANCTIONED = tuple("sanction blacklist design terror prohib restrict embargo banned barred blocked".split())
 _REFLEXIVE = word_set("itself himself herself themselves")
 _ANNEXES = word_set("annex annexes schedule schedules appendix appendices")
 _DESTINED = word_set("entity entities entry entries person persons firm firms company companies")
