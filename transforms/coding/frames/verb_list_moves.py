@@ -96,13 +96,12 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
         if _leads_elsewhere(clause.items, word, link):
             continue
         core = core_of(clause.items, link.phrase) or (_annex(clause, link) if acts else None)
-        action = (
-            None if core is None else _action(clause.items, word, link, core) or _by_scheme(clause.items, word, link)
-        )
-        if core is not None and action is not None:
-            if "longer" in {item.lower for item in clause.items[verb.start : verb.at]}:
-                action = _UNDONE[action]
-            action = moves.of_a_listing(clause.items, verb, action)
+        if core is None:
+            continue
+        action = _action(clause.items, word, link, core) or _by_scheme(clause.items, word, link)
+        if action is not None:
+            undone = "longer" in {item.lower for item in clause.items[verb.start : verb.at]}
+            action = moves.of_a_listing(clause.items, verb, _UNDONE[action] if undone else action)
             return [_list_frame(clause, move, link, core, action)]
     entered = _entries(clause, move, word)
     return [replace(one, action=moves.of_a_listing(clause.items, verb, one.action)) for one in entered]
@@ -182,8 +181,7 @@ def _entries(clause: Clause, move: _Move, word: str) -> list[Frame]:
     return [_list_frame(clause, moved, link, core, action)]
 
 
-_ENTITY_LIST = ("technology", "")
-"""The sector of the list whose entries stand under destinations."""
+_ENTITY_LIST = ("technology", "")  # the sector of the list whose entries stand under destinations
 
 
 def _is_destined(items: list[Item], phrase: NounPhrase) -> bool:
