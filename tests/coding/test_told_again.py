@@ -117,3 +117,13 @@ def test_those_who_stand_as_before_are_not_said_to_be_freed() -> None:
         "was still there. So are those of two journalists."
     )
     assert told(text) == {("RUS", "GBR", "government", "lifted", "decided")}
+
+
+def test_the_day_of_a_measure_is_not_that_of_its_end() -> None:
+    (found,) = claims("Norway lifted the ban of 2012 on food from Mali.")
+    assert (found.action, found.when.value, found.main) == ("lifted", "2024-05-15", True)
+
+
+def test_who_lets_goods_pass_ends_the_embargo_by_it() -> None:
+    text = "Greek officers were told to clear lorries, which in effect does away with the embargo on Macedonia."
+    assert told(text) == {("GRC", "MKD", "unspecified", "lifted", "decided")}

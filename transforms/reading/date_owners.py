@@ -19,6 +19,11 @@ _LAWS = word_set(
     "constitution decree resolution directive"
 )
 _NUMBERED = word_set("decision announcement notice notification circular bulletin")
+_MEASURES = word_set(
+    "ban bans embargo embargoes sanction sanctions measures restrictions curbs blockade boycott freeze prohibition "
+    "package penalties designations waiver waivers quota"
+)
+"""What is dated by "of" and changed now: "lifted the ban of 2012"."""
 _DETERMINERS = word_set("the its their his her our a an this that these those after before since")
 _NOUN_PHRASE = re.compile(r"(?:['’]s)?((?: [\w&.’-]+){1,7})")
 _STOPS = word_set(
@@ -53,7 +58,7 @@ def _noun_before(words: list[str]) -> str | None:
     """Return the event or law that some words end in, or that a number follows ("Decision No 2023/1")."""
     for word in reversed(words):
         noun = word.strip("()[]“”\"'’.,")
-        if noun in _EVENTS or noun in _LAWS or noun in _NUMBERED:
+        if noun in _EVENTS or noun in _LAWS or noun in _NUMBERED or noun in _MEASURES:
             return noun
         if not (word.startswith("(") or noun in ("no", "nos") or any(letter.isdigit() for letter in noun)):
             return None

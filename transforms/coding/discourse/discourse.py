@@ -126,7 +126,7 @@ def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
         return asked
     if frame.voice != "active" or verb is None or not verb.subject:
         told = announcer(frame, hit | discourse.hit) or _place_of(frame, hit | discourse.hit)
-        return told or _opener(frame, hit, discourse)
+        return told or _opener(frame, hit, discourse) or _of_the_whole(frame, hit)
     word = _pointer(frame.items, verb.subject[0])
     if frame.items[verb.subject[0].head].lower == "there" and (said := announcer(frame, hit)):
         return said  # "There are no plans to lift …, a Downing Street spokesman said"
@@ -144,6 +144,16 @@ def _place_of(frame: Frame, hit: set[str]) -> list[Coded]:
     if place.kind != "actor" or place.data.kind not in ("capital", "metonym") or place.data.code in hit:
         return []
     return coded(place)
+
+
+def _of_the_whole(frame: Frame, hit: set[str]) -> list[Coded]:
+    """Return who is first in what "which" takes up as a whole ("let lorries pass, which ends the embargo")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.subject or verb.relation != "relative" or frame.voice != "active":
+        return []
+    first = next(iter(frame.view.syntax.verbs.values()))
+    found = _subject(frame.items, first) if first is not verb else []
+    return [] if hit & _codes(found) else found
 
 
 def _opener(frame: Frame, hit: set[str], discourse: Discourse) -> list[Coded]:
