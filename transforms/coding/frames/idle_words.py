@@ -32,6 +32,7 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
         or _changes_words(items, verb)
         or _jams(items, verb)
         or _spares(clause, verb)
+        or _stops_freely(items, verb)
         or _says_what_for(clause, verb)
         or _is_effect(items, verb)
         or _only_calls_void(items, verb)
@@ -119,6 +120,16 @@ def _jams(items: list[Item], verb: Verb) -> bool:
     return not any(
         item.kind in _ACTORS or item.lower in g.PRONOUNS for one in verb.subject for item in items[one.start : one.end]
     )
+
+
+_FREELY = word_set("accord volition will")
+
+
+def _stops_freely(items: list[Item], verb: Verb) -> bool:
+    """Tell whether somebody stops because he likes to ("have stopped buying of their own accord")."""
+    told = [item.lower for item in items[verb.at + 1 : verb.right + 8]]
+    at = told.index("own") if "own" in told[:-1] else -1
+    return at > 1 and told[at - 2] in ("of", "on") and bool(_FREELY & {*told[at + 1 : at + 3]})
 
 
 _KEEPING = ("keep", "kept", "leave", "left", "leaving")
