@@ -131,10 +131,9 @@ def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
     word = _pointer(frame.items, verb.subject[0])
     if frame.items[verb.subject[0].head].lower == "there" and (said := announcer(frame, hit)):
         return said  # "There are no plans to lift …, a Downing Street spokesman said"
-    if word is None and frame.object_kind in RELIEFS and gains(frame.items, verb):
-        return []  # "Germany obtained a waiver": who is spared, and not who spares
     if word is None:
-        return _maker(frame, verb, hit, discourse) or _nearest(frame, hit)
+        spared = frame.object_kind in RELIEFS and gains(frame.items, verb)  # "Germany obtained a waiver"
+        return [] if spared else _maker(frame, verb, hit, discourse) or _nearest(frame, hit)
     return announcer(frame, hit) if word in _SPEAKERS else _pointed_at(frame, verb, word, hit, discourse)
 
 
