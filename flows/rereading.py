@@ -13,6 +13,7 @@ from datetime import UTC, date
 from pathlib import Path
 
 from flows.archive.later import LaterPages
+from flows.archive.leftovers import archived_files, run_of
 from flows.archive.reader import NotArchived, read_all, read_at
 from flows.archive.salvage import Damage
 from flows.dating import known_date_of
@@ -20,7 +21,7 @@ from flows.errors import RunError
 from flows.fetching.body import Damaged, TooLarge
 from flows.fetching.limits import Limits
 from flows.fetching.response import Outcome, Response
-from flows.gathering import past_of
+from flows.gathering import counted_runs, past_of
 from flows.handover import Batch, Found
 from flows.job import Job
 from flows.readings import Readings
@@ -111,8 +112,11 @@ class _Again:
         raw = self._job.warehouse.raw
         later = LaterPages(raw, catalogue.limits)
         readings = Readings(catalogue, past_of(self._job.warehouse, catalogue.sources), self._job.start, later)
-        for path in sorted(raw.glob("*.warc.gz")) if raw.is_dir() else ():
-            self._file(path, readings, catalogue.limits)
+        counted = counted_runs(self._job.warehouse)
+        for path in archived_files(raw):
+            # what a run that died had received is the next one's, which takes the file over and renames it
+            if run_of(path) in counted:
+                self._file(path, readings, catalogue.limits)
         self._elsewhere(readings, catalogue)
         self._missing()
         for name in sorted(readings.unknown):

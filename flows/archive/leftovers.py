@@ -39,7 +39,7 @@ class Leftovers:
             run_id: the run that takes them over.
             counted: the runs that count, whose files stay as they are.
         """
-        orphans = [path for path in _files(self._folder) if _run_of(path) not in counted]
+        orphans = [path for path in archived_files(self._folder) if run_of(path) not in counted]
         for number, path in enumerate(orphans, start=1):
             _cut_tail(path)
             ours = path.with_name(f"{run_id}-a{number:04d}.warc.gz")
@@ -61,6 +61,16 @@ class Leftovers:
             except (TooLarge, Damaged):
                 continue
         return None
+
+
+def archived_files(folder: Path) -> list[Path]:
+    """Return the files of an archive, in the order of their runs."""
+    return sorted(folder.glob("*.warc.gz")) if folder.is_dir() else []
+
+
+def run_of(path: Path) -> str:
+    """Return the id of the run that a file counts with, if that counts."""
+    return path.name.removesuffix(".warc.gz").rpartition("-")[0]
 
 
 def intact_length(path: Path) -> int:
@@ -90,14 +100,6 @@ def _cut_tail(path: Path) -> None:
     with path.open("r+b") as file:
         if next_record(file, intact + 1) is None:
             file.truncate(intact)
-
-
-def _files(folder: Path) -> list[Path]:
-    return sorted(folder.glob("*.warc.gz")) if folder.is_dir() else []
-
-
-def _run_of(path: Path) -> str:
-    return path.name.removesuffix(".warc.gz").rpartition("-")[0]
 
 
 def _index(path: Path) -> Iterator[tuple[tuple[str, str], tuple[str, int]]]:

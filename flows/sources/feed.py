@@ -64,6 +64,8 @@ def _told_apart(items: Sequence[FeedItem]) -> Iterator[FeedItem]:
 
 
 def _item(config: FeedConfig, session: Session, listing: Response, item: FeedItem) -> Iterator[RawArticle | Problem]:
+    if _is_known_by_link(session, item):
+        return
     if _follows(config, item):
         queue(session, str(item.url), version=item.version, hint=_hint(item), key=item.key)
     elif session.ledger.is_new(item.key, item.version):
@@ -71,6 +73,14 @@ def _item(config: FeedConfig, session: Session, listing: Response, item: FeedIte
         session.tally.n_new += 1
         record = item.record
         yield session.received(completed(session, record), listing) if isinstance(record, RawArticle) else record
+
+
+def _is_known_by_link(session: Session, item: FeedItem) -> bool:
+    """Return whether an item that has a new id is one that was read: some feeds make up their ids at each answer."""
+    if item.url is None or session.ledger.get(item.key) is not None:
+        return False
+    known = session.ledger.get_at(item.url)
+    return known is not None and known.version == item.version
 
 
 def _follows(config: FeedConfig, item: FeedItem) -> bool:

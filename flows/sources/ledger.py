@@ -26,10 +26,17 @@ class Ledger:
         # run ids begin with the time
         self._rows = {row.key: row for row in sorted(known, key=lambda row: row.run_id)}
         self._before = dict(self._rows)
+        self._at: dict[str | None, SourceState] | None = None
 
     def get(self, key: str) -> SourceState | None:
         """Return what is known of a key."""
         return self._rows.get(key)
+
+    def get_at(self, url: str) -> SourceState | None:
+        """Return what earlier polls noted of the document at just this address, whatever its key."""
+        if self._at is None:
+            self._at = {row.url: row for row in self._before.values() if row.role == StateRole.DOCUMENT}
+        return self._at.get(url)
 
     def get_or_new(self, key: str, role: StateRole, url: str | None = None) -> SourceState:
         """Return what is known of a key, or a row that says nothing of it yet."""

@@ -59,3 +59,48 @@ def test_who_will_not_follow_means_the_policy_and_not_the_last_company() -> None
 def test_a_ban_on_goods_of_ones_own_hits_those_for_whom_they_were(text: str) -> None:
     found = [(one.target_country, one.sector, one.action, one.stage) for one in claims(text)]
     assert found == [("CHL", "defence", "eased", "rejected")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Britain gave six refiners waivers for Libyan oil. Germany and Italy had obtained them last October.",
+        "Britain will renew its waivers for Libyan oil. Germany had received them in November.",
+    ],
+)
+def test_who_obtains_a_waiver_is_no_sender(text: str) -> None:
+    assert {one.sender for one in claims(text)} == {"GBR"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Treasury said that nobody is any longer forbidden to trade Vietnamese loans.",
+        "Washington no longer bars loans to Vietnam.",
+    ],
+)
+def test_what_is_forbidden_no_longer_is_lifted(text: str) -> None:
+    assert [(one.target_country, one.action) for one in claims(text)] == [("VNM", "lifted")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Athens and Tunis have since stopped buying Libyan oil of their own accord.",
+        "Panamanian officers will go on being refused visas, Washington said.",
+        "Traders figure on the roll of firms with which Americans are forbidden to deal under the Iraq embargo.",
+        "Mediators certified that the border with Serbia was shut.",
+    ],
+)
+def test_what_goes_on_or_is_done_freely_is_no_change(text: str) -> None:
+    assert claims(text) == []
+
+
+def test_an_embargo_put_back_into_effect_is_reinstated() -> None:
+    (found,) = claims("Washington put its Libyan oil embargo back into effect last October.")
+    assert found.action == "reinstated"
+
+
+def test_sanctions_kept_up_for_half_a_year_are_prolonged() -> None:
+    (found,) = claims("The EU decided to keep up its sanctions against Moscow for half a year more.")
+    assert (found.action, found.status) == ("extended", "announced")

@@ -9,11 +9,15 @@ from typing import Any
 
 import pytest
 
+from flows.archive.reader import read_at
+from flows.archive.writer import Archive
 from flows.errors import WarehouseBusy
+from flows.fetching.limits import Limits
+from flows.fetching.response import Outcome, Response
 from flows.publishing.database import open_database
 from flows.rereading import Choice, NothingStored
 from flows.run import run_reextract
-from flows.settings import Settings, load_settings
+from flows.settings import Settings, load_settings, utc_now
 from flows.sources import pages
 from flows.storage.lock import exclusive
 from flows.storage.warehouse import Warehouse
@@ -234,3 +238,18 @@ def test_publisher_that_is_known_by_now_speaks_for_what_it_said_before(settings:
     again = newest_versions(stored(known).rows(ARTICLE))
     classes = {one.title: one.source_class for one in again.values()}
     assert classes == {one.title: one.source_class for one in before.values()}
+
+
+def test_what_a_run_that_died_had_received_is_the_next_runs(settings: Settings, web: Web) -> None:
+    (line,) = [one for one in settings.sources.read_text("utf-8").splitlines() if one.startswith("good")]
+    url = line.split('"')[3]
+    more = rss(item(3, IMPOSED * 20)).encode()
+    left = Response(outcome=Outcome.FETCHED, asked=url, url=url, status=200, received=more, fetched_at=utc_now())
+    archive = Archive(settings.warehouse / "raw", "20990101T000000Z-deadbeef")
+    archive.keep(left, "good")
+    archive.close()
+    assert reextract_plainly(settings).run.status == "unchanged"
+    update_plainly([], settings, sources="good")
+    (article,) = [one for one in stored(settings).rows(ARTICLE) if one.title == "Headline number 3"]
+    assert article.raw_file is not None
+    assert read_at(settings.warehouse / "raw", article.raw_file, article.raw_offset, Limits()).body == more

@@ -141,3 +141,17 @@ def unless_marked(asked: Asked, text: bytes) -> None:
     """Answer as a server does that counts the versions of each page."""
     marked = asked.headers.get("If-None-Match") == '"1"'
     asked.reply(304 if marked else 200, b"" if marked else text, {"ETag": '"1"'})
+
+
+@pytest.mark.parametrize("text", [SHORT, LONG])
+def test_items_whose_ids_change_each_time_are_known_by_their_links(web: Web, polls: Polls, text: str) -> None:
+    web.has("/1", page("Story", LONG))
+    for number in range(3):
+        web.has("/feed", rss(item(1, text, web.url("/1"), title="Story").replace("id-1", f"session-{number}")))
+        found = polls.run(line(web))
+        assert len(articles(found)) == (number == 0)
+    assert [path for path in web.paths() if path != "/feed"] == (["/1"] if text == SHORT else [])
+    assert len({row.key for row in polls.states}) == 2
+    web.has("/feed", rss(item(1, f"{text}Edited.", web.url("/1"), title="Story").replace("id-1", "session-9")))
+    web.has("/1", page("Story", f"{LONG}Edited."))
+    assert [one.text.endswith("Edited.") for one in articles(polls.run(line(web)))] == [True]

@@ -109,7 +109,7 @@ def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memo
         return [] if kept else [replace(frame, roles=echo_roles(frame, verbs[at]))]
     if frame is not None and frame.voice == "nominal" and frame.roles is None:
         return parted_frames(frame, memory)
-    return [] if frame is None else [frame]
+    return [] if frame is None else [as_kept_up(frame, verbs.get(at))]
 
 
 def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> list[Frame] | None:

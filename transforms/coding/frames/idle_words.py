@@ -32,6 +32,9 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
         or _changes_words(items, verb)
         or _jams(items, verb)
         or _spares(clause, verb)
+        or _stops_freely(items, verb)
+        or _stands(items, verb)
+        or _says_of_whom(items, verb)
         or _says_what_for(clause, verb)
         or _is_effect(items, verb)
         or _only_calls_void(items, verb)
@@ -119,6 +122,46 @@ def _jams(items: list[Item], verb: Verb) -> bool:
     return not any(
         item.kind in _ACTORS or item.lower in g.PRONOUNS for one in verb.subject for item in items[one.start : one.end]
     )
+
+
+_FREELY = word_set("accord volition will")
+
+
+def _stops_freely(items: list[Item], verb: Verb) -> bool:
+    """Tell whether somebody stops because he likes to ("have stopped buying of their own accord")."""
+    told = [item.lower for item in items[verb.at + 1 : verb.right + 8]]
+    at = told.index("own") if "own" in told[:-1] else -1
+    return at > 1 and told[at - 2] in ("of", "on") and bool(_FREELY & {*told[at + 1 : at + 3]})
+
+
+_GOING_ON = ("go", "continu", "keep", "kept", "went")
+_FINDING = ("certif", "verif", "ascertain")
+
+
+def _stands(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a passive says what goes on, or is found to be so.
+
+    "Officers will go on being refused visas", "certified that the border was shut".
+    """
+    above = verb.above
+    if above is None or not verb.passive:
+        return False
+    low = items[above.at].lower
+    if verb.form == "gerund":
+        return low.startswith(_GOING_ON) and items[verb.start].lower == "being"
+    return low.startswith(_FINDING) and verb.form == "finite"
+
+
+_WITH = frozenset({"with", "to", "from"})
+_FAR = 5
+
+
+def _says_of_whom(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a clause only says who those on a list are: "firms with which Americans are forbidden to deal"."""
+    if not verb.passive or not _classes(items[verb.at]) & {"ban", "bar"}:
+        return False
+    places = range(max(1, verb.start - _FAR), verb.start)
+    return any(items[at].lower in ("which", "whom") and items[at - 1].lower in _WITH for at in places)
 
 
 _KEEPING = ("keep", "kept", "leave", "left", "leaving")

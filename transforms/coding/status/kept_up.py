@@ -14,9 +14,13 @@ _KEPT_UP = frozenset({"ban", "bar", "block", "freeze", "designate", "impose"})
 """Words of change that tell as well what somebody does day by day."""
 
 
-def as_kept_up(frame: Frame, verb: Verb) -> Frame:
+_NEVER = word_set("not n't never nobody none no neither nor")
+_ANY_LONGER = (("any", "longer"), ("any", "more"))
+
+
+def as_kept_up(frame: Frame, verb: Verb | None) -> Frame:
     """Return a frame with the ban lifted where its verb says that it is no longer kept up."""
-    if frame.action != "imposed" or frame.trigger not in _KEPT_UP or frame.voice == "nominal":
+    if verb is None or frame.action != "imposed" or frame.trigger not in _KEPT_UP or frame.voice == "nominal":
         return frame
     if not _no_longer(frame.items, verb) and not _is_ceased(frame.items, verb):
         return frame
@@ -24,8 +28,13 @@ def as_kept_up(frame: Frame, verb: Verb) -> Frame:
 
 
 def _no_longer(items: list[Item], verb: Verb) -> bool:
+    """Tell whether what the verb says is so no more: "no longer bars", "nobody is any longer forbidden to"."""
     words = [item.lower for item in items[verb.start : verb.at]]
-    return any(pair == ("no", "longer") for pair in pairwise(words))
+    if any(pair == ("no", "longer") for pair in pairwise(words)):
+        return True
+    near = pairwise([*words, *(item.lower for item in items[verb.at + 1 : verb.at + 3])])
+    denied = _NEVER & {*words, *(item.lower for one in verb.subject for item in items[one.start : one.end])}
+    return bool(denied) and any(pair in _ANY_LONGER for pair in near)
 
 
 def _is_ceased(items: list[Item], verb: Verb) -> bool:

@@ -114,7 +114,11 @@ def _states_term(clause: Clause) -> bool:
     if any(item.lower in _TERMS for item in after):
         return True
     periods = zip(after, after[1:], after[2:], strict=False)
-    return any(one.lower == "for" and _is_count(two) and three.lower in _PERIODS for one, two, three in periods)
+    return any(
+        three.lower in _PERIODS
+        and ((one.lower == "for" and _is_count(two)) or (one.lower == "half" and two.lower in ("a", "the")))
+        for one, two, three in periods
+    )
 
 
 def _is_count(item: Item) -> bool:
