@@ -121,7 +121,7 @@ def test_those_who_stand_as_before_are_not_said_to_be_freed() -> None:
 
 def test_the_day_of_a_measure_is_not_that_of_its_end() -> None:
     (found,) = claims("Norway lifted the ban of 2012 on food from Mali.")
-    assert (found.action, found.when.value, found.main) == ("lifted", "2024-05-15", True)
+    assert (found.action, found.when.value, found.main) == ("lifted", "2023-05-10", True)
 
 
 def test_who_lets_goods_pass_ends_the_embargo_by_it() -> None:
