@@ -81,3 +81,18 @@ def test_events_crowds_and_other_lists_are_no_measures(text: str) -> None:
 
 def test_a_court_may_end_a_listing() -> None:
     assert [one.action for one in claims("A court annulled the EU's sanctions on an Iranian bank.")] == ["lifted"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana has turned back raw cashew from Togo since Friday, so that local growers find buyers.",
+        "Kenya banned imports of Ugandan maize to protect its own farmers.",
+    ],
+)
+def test_trade_stopped_for_ones_own_producers_is_no_sanction(text: str) -> None:
+    assert claims(text) == []
+
+
+def test_what_is_called_a_sanction_is_one_whomever_it_helps() -> None:
+    assert len(claims("Poland imposed sanctions on Belarusian grain to help local farmers.")) == 1

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from transforms.coding.model import Frame, Reading, SentenceView, names_sanctions
 from transforms.coding.parties.agents import acting_phrases, object_phrases
 from transforms.coding.parties.noun_phrases import HEADS
+from transforms.coding.rows.home_trade import serves_home_trade
 from transforms.reading.spans import Item, lower_at
 from transforms.syntax.model import NounPhrase
 
@@ -61,6 +62,8 @@ def objection(reading: Reading, around: set[str], *, named: bool, acted: bool = 
     if ("unless_named" in marks or "unless_named" in around) and not (named or names_sanctions(reading.frame.view)):
         return "a word of another sense, and nothing is called a sanction"
     acts = acted or bool(reading.roles.senders) or reading.frame.object_kind == "echo"
+    if serves_home_trade(reading.frame.items) and not (named or names_sanctions(reading.frame.view)):
+        return "trade is stopped for one's own producers, and nothing is called a sanction"
     if "unless_state" in marks and not acts and not _hits_by_name(reading):
         return "a word of another sense, and no state acts"
     return _unlike_a_measure(reading)
