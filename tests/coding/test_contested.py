@@ -104,3 +104,8 @@ def test_an_embargo_put_back_into_effect_is_reinstated() -> None:
 def test_sanctions_kept_up_for_half_a_year_are_prolonged() -> None:
     (found,) = claims("The EU decided to keep up its sanctions against Moscow for half a year more.")
     assert (found.action, found.status) == ("extended", "announced")
+
+
+def test_how_somebody_did_react_is_done_and_what_an_answer_would_be_is_not() -> None:
+    assert [one.stage for one in claims("Baghdad's answer was to deny its port to Greek ships.")] == ["decided"]
+    assert [one.stage for one in claims("The answer is to ban Iranian carpets, France says.")] == ["proposed"]

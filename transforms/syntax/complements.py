@@ -9,6 +9,9 @@ _INSERTION = 12
 """Phrases that an insertion between a verb and its object may hold."""
 
 
+_PARTICLES = frozenset({"away", "off", "out", "up", "down", "back"})
+
+
 class Complements(Governed):
     """Reads objects and prepositional phrases."""
 
@@ -120,6 +123,7 @@ class Complements(Governed):
             phrase.kind in (p.DATE, p.ADV)
             or (phrase.kind == p.PREP and following == p.PREP)  # "cut off from"
             or (self._is_comma(at) and following in (p.DATE, p.PREP))
+            or (at == place + 1 and phrase.word in _PARTICLES and following in (p.DATE, p.ADV))  # "did away at once"
         )
         return at + 1 if passes else None
 

@@ -50,7 +50,9 @@ class Governed(Forms):
             before = before.above or before  # "tightened the embargo, adopted in May, by banning …"
         verb.above = before
         if before is None:
-            verb.subject = self._first_noun(0, place)
+            last = self._last_of_object(place)
+            asked = self._addressed(0, last) if verb.form == "infinitive" and self.groups.kind(last) == p.NP else []
+            verb.subject = asked or self._first_noun(0, place)
             verb.relation = "headline" if verb.form == "infinitive" else "fronted"
             return
         between = self._first_noun(start, place) if start < place and start <= place - 1 else []
@@ -199,14 +201,21 @@ class Governed(Forms):
 
     def _addressed(self, start: int, last: int) -> list[NounPhrase]:
         """Return to whom a demand is addressed: "appealed to Washington to …", "her call on the EU to …"."""
+        if last >= 1 and self._calls_on(last - 1):
+            return self.groups.read(last)[0]
         if last < 1 or self.found[last - 1].kind != p.PREP or self.found[last - 1].word not in _TO_WHOM:
             return []
         before = self.found[last - 2] if last >= 2 else None
         if before is None or before.kind not in (p.VG, p.NP, p.DATE, p.ADV):
             return []
         members, _ = self.groups.read(last)
-        said = self.items[self.found[start - 1].head : self.found[last - 1].start]
+        said = self.items[self.found[start - 1].head if start else 0 : self.found[last - 1].start]
         return members if any(item.lower.startswith(_DEMANDS) for item in said) else []
+
+    def _calls_on(self, place: int) -> bool:
+        """Tell whether a noun such as "a call on" leads to whom it is addressed."""
+        phrase = self.found[place]
+        return phrase.kind == p.NP and self.items[phrase.end - 1].lower in ("call on", "calls on", "call upon")
 
     def _wanted(self, last: int) -> list[NounPhrase]:
         """Return what is wanted to be done, or who to do it: "asked for the order to be rescinded", "for it to act"."""

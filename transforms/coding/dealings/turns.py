@@ -10,6 +10,7 @@ from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_objects import pronoun_core
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
+from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item, item_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -55,6 +56,9 @@ def turn_frame(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
     elif low in _GIVING | _GETTING:
         thing = verb.subject if verb.passive or low in _GETTING else verb.objects[:1]
         told = _given(items, verb.end, min(len(items), verb.end + _REACH))
+    elif low.startswith("add") and (time := verb.subject if verb.passive else verb.objects):
+        told = _more_time(items, time[0])
+        thing = [link.phrase for link in (*verb.links, *time[0].links) if link.word in ("to", "onto")]
     elif low in _STAYING | _APPLYING and not verb.passive and not verb.objects:
         thing, told = verb.subject, _lasting(items, verb) or kept_on(items, verb)
     else:
@@ -111,6 +115,17 @@ def _given(items: list[Item], start: int, end: int) -> tuple[str, str] | None:
         ):
             return "given_time", "extended"
     return None
+
+
+def _more_time(items: list[Item], phrase: NounPhrase) -> tuple[str, str] | None:
+    """Read "a further year was added to the embargo", "added another six months to it"."""
+    whole = {item.lower for item in items[phrase.start : phrase.head]}
+    spans = items[phrase.head].lower in _SPANS
+    return ("given_time", "extended") if spans and (whole & _MORE_TIME or _counts(items, phrase)) else None
+
+
+def _counts(items: list[Item], phrase: NounPhrase) -> bool:
+    return any(item.kind == "number" or item.lower in NUMBERS for item in items[phrase.start : phrase.head])
 
 
 def _lasting(items: list[Item], verb: Verb) -> tuple[str, str] | None:

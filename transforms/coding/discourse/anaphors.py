@@ -18,6 +18,8 @@ _POSSESSIVES = frozenset({"its", "his", "her", "their", "'s", "’s", "country's
 _REACH = 5
 """Items behind "the Council of" within which the state stands whose council it is."""
 
+_WORKERS = ("docker", "dock worker", "worker", "wharfie", "longshore", "stevedor", "trade union", "labour", "labor",
+            "seamen", "seafarer", "strike", "railway", "unions")  # fmt: skip
 _OF_THE_UNION = frozenset({"cfsp", "regulation", "qualified majority"})
 
 
@@ -34,6 +36,8 @@ def resolve_anaphors(views: list[SentenceView]) -> None:
     named = Counter(item.data.code for item in items if item.kind == "actor" and item.data.code in BODIES)
     if _RESTRICTIVE & {item.lower for item in items if item.kind == "measure"}:
         named["EU"] += 1  # its own words for sanctions
+    if not named["EU"]:
+        _leave_trade_unions(items)
     if not named:
         _bind_council(items)
     for code, count in named.most_common(1):
@@ -52,6 +56,15 @@ def _bind_council(items: list[Item]) -> None:
     for item in items:
         if item.kind == "anaphor" and item.data.ambiguous and item.data.code == "UN" and item.sense is not None:
             item.sense = replace(item.sense, data=replace(item.data, code="EU"))
+
+
+def _leave_trade_unions(items: list[Item]) -> None:
+    """Take "the union" for one of workers in a text that names no European one, and speaks of those who work."""
+    if not any(item.lower.startswith(_WORKERS) for item in items):
+        return
+    for item in items:
+        if item.kind == "anaphor" and item.text.endswith("union"):
+            item.sense, item.kind = None, "word"
 
 
 def _leave_counts(items: list[Item]) -> None:

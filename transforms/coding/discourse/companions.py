@@ -6,6 +6,7 @@ from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded, Reading
 from transforms.coding.parties.actor_lists import actors_from
 from transforms.coding.parties.actors import codes_of
+from transforms.reading import grammar as g
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -18,6 +19,9 @@ _TOGETHER = word_set("together along jointly alongside simultaneously")
 _BY = word_set("joined followed flanked seconded")
 _PAIRS = {(word, "with") for word in _TOGETHER | _ACCORD} | {(word, "by") for word in _BY}
 _WORDS = {"alongside"} | {f"in {word} with" for word in _ACCORD} | {f"{word} with" for word in _TOGETHER}
+_SPEAKING = g.REPORTS | {"speaking", "acting", "announced", "declared", "spoke", "answered", "replied"}
+"""Words after which "for" says in whose name somebody speaks ("Portugal announced for the EU that …")."""
+
 _WHEN = word_set("on in a soon shortly later quickly swiftly afterwards days hours weeks months week month year")
 _AFTER = word_set("followed follows following joined joins joining")
 _THEN = word_set("and , later then also separately subsequently afterwards")
@@ -30,7 +34,9 @@ def with_companions(reading: Reading) -> Reading:
     frame = reading.frame
     represented = _represented(frame.items, reading.roles.sender_codes) if reading.roles.senders else []
     if represented:
-        return replace(reading, roles=replace(reading.roles, senders=represented))
+        own = reading.roles.sender_codes
+        others = [one for one in reading.roles.targets if one.country not in own]  # "announced a ban on its timber"
+        return replace(reading, roles=replace(reading.roles, senders=represented, targets=others))
     if not reading.verdict.decided:
         return reading
     found = _companions(frame.items, passive=frame.voice in ("passive", "reduced", "nominal"))
@@ -50,7 +56,7 @@ def _represented(items: list[Item], senders: set[str]) -> list[Coded]:
         whole = item.lower == "on behalf of"
         if whole or (item.lower == "behalf" and lower_at(items, at + 1) == "of"):
             after = at + (1 if whole else 2)
-        elif item.lower == "for" and lower_at(items, at - 1) in ("speaking", "acting"):
+        elif item.lower == "for" and lower_at(items, at - 1) in _SPEAKING:
             after = at + 1
         else:
             continue

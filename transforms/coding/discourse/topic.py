@@ -13,7 +13,7 @@ from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.discourse.openings import opening_actors
 from transforms.coding.discourse.venue import NOWHERE, Venue, find_venue
 from transforms.coding.model import Reading, SentenceView, Target
-from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.actors import codes_of, only_describes
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.parties.victims import is_victim
 from transforms.reading.spans import Item
@@ -225,7 +225,8 @@ def find_topics(
 def _add_view(topic: Topic, view: SentenceView, index: int) -> None:
     """Add the countries that a sentence names; ``index`` counts from the beginning of its item."""
     named = [at for at, item in enumerate(view.items) if item.kind in ("actor", "entity")]
-    codes = [code for at in named if not is_victim(view.items, at) for code in countries_of(view.items[at])]
+    hit = [at for at in named if not is_victim(view.items, at) and not only_describes(view.items, at)]
+    codes = [code for at in hit for code in countries_of(view.items[at])]
     topic.by_sentence[view.index] = codes
     if index < _OPENING:
         topic.opening.append(view)

@@ -66,6 +66,8 @@ def _takes_privilege(clause: Clause, sense: Sense) -> bool:
     if "dealing" not in sense.data.on:
         return False
     return any(
-        item.kind == "measure" and item.data.kind == "dealing" and item.lower.endswith(_PRIVILEGES)
+        item.kind == "measure"
+        and item.data.kind == "dealing"
+        and (item.lower.endswith(_PRIVILEGES) or item.lower.startswith("duty-free"))
         for item in clause.items[clause.left : clause.right + 1]
     )

@@ -34,4 +34,17 @@ def is_agent(items: list[Item], at: int) -> bool:
 
 def only_describes(items: list[Item], at: int) -> bool:
     """Tell whether a state's name only says of what kind something is, so that it does nothing itself."""
-    return lower_at(items, at + 1) in ("-", "‑", "–") and lower_at(items, at + 2).partition(" ")[0] in _DESCRIBING
+    return _is_seat(items, at) or (
+        lower_at(items, at + 1) in ("-", "‑", "–") and lower_at(items, at + 2).partition(" ")[0] in _DESCRIBING
+    )
+
+
+_SEATED = word_set(
+    "agency watchdog talks negotiations conference accord accords club tribunal process round court communique session"
+)
+
+
+def _is_seat(items: list[Item], at: int) -> bool:
+    """Tell whether a city only says where others sit or meet ("the Vienna agency", "the Geneva talks")."""
+    city = items[at].kind == "actor" and items[at].data.kind in ("capital", "city")
+    return city and lower_at(items, at + 1) in _SEATED and items[at + 1].text.islower()

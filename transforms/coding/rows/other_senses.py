@@ -26,6 +26,7 @@ _OWN_PLANS = ("threat", "plan", "consider", "mull", "weigh", "prepar", "ready", 
 """How the words begin by which somebody speaks of what he may do himself."""
 
 _BY_LICENCE = ("General Lic", "General lic", "general lic", "GL ")
+_OF_BODIES = frozenset({"members", "leaders", "supporters", "officials", "thousands", "hundreds", "scores", "dozens"})
 
 _NEWLY = frozenset({"newly", "recently", "just", "freshly"})
 
@@ -157,10 +158,17 @@ def _has_sense(item: Item, sense: str) -> bool:
 
 
 def _names_private(items: list[Item], phrase: NounPhrase) -> bool:
-    """Tell whether a phrase names a private body: by its head, or by the noun before a name that nothing else tells."""
+    """Tell whether a phrase names a private body: by its head, or by the noun before a name that nothing else tells.
+
+    The members of a private body are one as well ("members of Thai unions").
+    """
     head = items[phrase.head]
+    if head.lower in _OF_BODIES and phrase.links and phrase.links[0].word == "of":
+        return _names_private(items, phrase.links[0].phrase)
     if head.kind == "entity":
         return head.data.kind in _PRIVATE_KINDS
+    if head.kind == "word" and head.lower == "the union":
+        return True  # one of workers, as transforms.coding.discourse.anaphors found
     if head.kind == "actor" and lower_at(items, phrase.head - 1) == "air":
         return True
     told = items[phrase.start : phrase.end] if head.kind == "word" and head.text[0].isupper() else [head]

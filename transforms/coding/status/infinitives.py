@@ -29,13 +29,33 @@ def judge_infinitive(frame: Frame, group: list[str]) -> Verdict:
         if "have" in group[group.index("to") :]:
             return Verdict(Status.IN_FORCE, " ".join(group))  # "one of many to have been targeted"
         if {"is", "are", "was", "were"} & set(group[: group.index("to")]):
-            open_still = frame.head_item.lower in _OPEN_STILL or is_mere_aim(frame, group)
-            return Verdict(Status.PROPOSED if open_still else Status.ANNOUNCED, " ".join(group))
+            return Verdict(_said_to_be(frame, group), " ".join(group))
         if _went_on(frame, len(group)) or _is_let(frame) or _is_caused(frame) or _is_under_orders(frame):
             return Verdict(Status.IN_FORCE, "to")
         if _is_decided_headline(frame, len(group)):
             return Verdict(Status.ANNOUNCED, "to")
     return Verdict(Status.PROPOSED, "to")
+
+
+def _said_to_be(frame: Frame, group: list[str]) -> Status:
+    """Return how far "is to lift" and "was to lift" have come."""
+    if "was" in group and _was_reply(frame, group):
+        return Status.IN_FORCE
+    open_still = frame.head_item.lower in _OPEN_STILL or is_mere_aim(frame, group)
+    return Status.PROPOSED if open_still else Status.ANNOUNCED
+
+
+_REPLIES = word_set("answer reply response reaction retort riposte retaliation revenge")
+
+
+def _was_reply(frame: Frame, group: list[str]) -> bool:
+    """Tell whether "was to" says how somebody did react ("Baghdad's answer was to deny its ports to Greek ships")."""
+    start = frame.head - len(group)
+    before = [item.lower for item in frame.items[max(0, start - 2) : start]]
+    return len(before) > 1 and before[-1] in _REPLIES and before[-2] in _WHOSE
+
+
+_WHOSE = frozenset({"'s", "’s", "its", "their", "his", "her"})
 
 
 def _is_let(frame: Frame) -> bool:

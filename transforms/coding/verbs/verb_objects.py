@@ -43,6 +43,7 @@ _DEALING_ACTS = word_set(
 )
 _RETURNING = ("come", "came", "return", "reappear", "bounc", "spring", "sprang")
 _PARENTHETIC = word_set("agreed announced decided declared ordered decreed")
+_DOING = word_set("do does did doing done")
 _COUNTS = word_set("two three four five six seven eight nine ten eleven twelve dozens scores several")
 _ANYBODY = word_set(
     "anyone anybody everyone everybody all states nations countries governments members parties entities traders "
@@ -102,6 +103,8 @@ def acted_on(items: list[Item], verb: Verb, voice: str) -> list[NounPhrase]:
     """Return what is acted on: objects of an active verb, the subject of a passive or of one that just happens."""
     if voice != "active" or (not verb.objects and happens(items, verb)):
         return verb.subject
+    if not verb.objects and items[verb.at].lower in _DOING:
+        return [link.phrase for link in verb.links if link.word == "with"]  # "did away on Monday with its ban"
     return verb.objects
 
 
