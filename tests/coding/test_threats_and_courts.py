@@ -80,6 +80,22 @@ def test_a_court_ends_the_listing_of_the_body_that_made_it(text: str) -> None:
             ("GBR", "RUS", "unspecified", "imposed", "in_force"),
         ),
         (
+            "Nobody in the British government was thinking of ending the arms embargo on Russia.",
+            ("GBR", "RUS", "defence", "lifted", "rejected"),
+        ),
+        (
+            "No one in Paris is considering lifting the ban on Malian gold, the French minister said.",
+            ("FRA", "MLI", "gold", "lifted", "rejected"),
+        ),
+        (
+            "Targeted sanctions could await whoever obstructs the return to civilian rule in Sudan, the AU said.",
+            ("AU", "SDN", "unspecified", "imposed", "proposed"),
+        ),
+        (
+            "Norwegian banks became the target of Russian sanctions on Monday.",
+            ("RUS", "NOR", "banking", "imposed", "in_force"),
+        ),
+        (
             "London intends to remove further curbs on Syria shortly.",
             ("GBR", "SYR", "unspecified", "eased", "proposed"),
         ),
@@ -93,6 +109,8 @@ def test_who_decides_and_who_only_speaks(text: str, row: Row) -> None:
     "text",
     [
         "Britain said on Friday that sums due to listed Syrian persons go to blocked accounts.",
+        "Iranian money worth some 120 billion yen lay blocked in Japanese banks.",
+        "Some $6 billion of Iranian money sat frozen in South Korean banks.",
         "Iran declared the US sanctions illegal on Monday.",
         "Washington dropped its objections to World Bank lending to Sudan.",
         "Gulfsands has said that it is keen to return to Syria under sanctions.",

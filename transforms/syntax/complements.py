@@ -21,8 +21,9 @@ class Complements(Governed):
         if verb.form not in ("participle", "finite") or nxt is None or nxt.kind != p.VG or nxt.form != "copula":
             return
         at = place + 2
-        if self._is_comma(at) and (after := self._past_insertion(at)) is not None:
-            at = after
+        others = self._is_comma(at) and self._is_comma(at + 2) and self.found[at + 1].word == "including"
+        after = at + 3 if others else self._past_insertion(at) if self._is_comma(at) else None
+        at = at if after is None else after  # "abolished were, among others, the curbs"
         if self._segment(place) != place or self.groups.kind(at) not in (p.NP, p.ADV, p.PREP):
             return
         while self.groups.kind(at) in (p.ADV, p.DATE) or (

@@ -23,6 +23,7 @@ _COMPLEX: dict[str, dict[tuple[str, ...], str]] = {
     "aside": {("from",): "except"},
     "except": {("for",): "except"},
     "save": {("for",): "except"},
+    "thanks": {("to",): "through"},
     "if": {("it", "originates", "in"): "from", ("they", "originate", "in"): "from"},
     "with": {("the", "exception", "of"): "except"},
 }

@@ -125,10 +125,10 @@ def _tag(items: list[Item], at: int, tags: list[str]) -> str:
 def _of_kind(items: list[Item], at: int, tags: list[str]) -> str:
     """Return the tag that the kind of an item decides, but for "do" before "not" and participles that describe."""
     kind = items[at].kind
-    if items[at].lower in g.DO and lower_at(items, at + 1) == "not":
-        return AUXILIARY
-    attribute = kind in _VERB_KINDS and tags[-1:] in ([TO], [PREPOSITION]) and _says_which(items, at)
-    return ADJECTIVE if attribute else _BY_KIND[kind]
+    auxiliary = items[at].lower in g.DO and lower_at(items, at + 1) == "not"
+    brought = tags[-1:] in ([TO], [PREPOSITION]) or (at == 0 and items[at].lower == "targeted")
+    attribute = kind in _VERB_KINDS and brought and _says_which(items, at)
+    return AUXILIARY if auxiliary else ADJECTIVE if attribute else _BY_KIND[kind]
 
 
 def _says_which(items: list[Item], at: int) -> bool:

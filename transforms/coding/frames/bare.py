@@ -76,6 +76,9 @@ _FIRST = 3
 
 _BROUGHT_UP = word_set("after amid amidst despite following over under before ahead")
 """Words by which a headline only mentions a measure ("could stop exports after new restrictions")."""
+_COMING = frozenset({"await", "awaits", "awaited", "loom", "looms", "loomed"})
+"""Verbs that say of a measure that it may come."""
+
 _NOVEL_REACH = 4
 _PREDICATE_REACH = 5
 
@@ -225,6 +228,8 @@ def _cue_said(view: SentenceView, at: int) -> int | None:
             found = verb.at
         elif verb.form == "copula" and view.items[verb.at].lower in g.BE:
             found = last_cue(view, verb.end, min(verb.end + _PREDICATE_REACH, max(verb.right, verb.end + 1)))
+        elif view.items[verb.at].lower in _COMING:
+            found = verb.at
         if found is not None:
             return None if view.items[found].lower.startswith(_PURPOSES) else found
     return None

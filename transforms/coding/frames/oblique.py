@@ -9,6 +9,7 @@ from transforms.coding.dealings.legal_states import legal_state
 from transforms.coding.dealings.networks import network_frame
 from transforms.coding.dealings.turns import turn_frame
 from transforms.coding.dealings.withheld import withheld_frame
+from transforms.coding.frames.become_hit import become_hit
 from transforms.coding.frames.courses import course_frames
 from transforms.coding.frames.holding import holding_frames
 from transforms.coding.frames.labels import label_frame
@@ -27,6 +28,7 @@ def told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
         or withheld_frame(clause, verb)
         or legal_state(clause, verb)
         or label_frame(clause, verb)
+        or become_hit(clause, verb)
     )
     item = clause.items[clause.head]
     if ruled is None and item.kind == "trigger" and item.lower.startswith(RESUMING):

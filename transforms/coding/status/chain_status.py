@@ -60,6 +60,7 @@ _DISMISSING = word_set(
 """Verbs of an attitude to what others have done already: "dismissed the sanctions imposed by Britain"."""
 _KILLING = word_set("kill kills killed sink sinks sank doom dooms doomed derail derails derailed bury buries buried")
 _FAILING = ("fail", "fell", "collaps", "founder", "lapse", "die")
+_NOBODY = frozenset({"nobody", "none", "no-one", "no"})
 _NOT_YET = POSSIBLE | FUTURE | {"would", "wouldn't"}
 _OPPOSITE = {
     Status.REJECTED: Status.PROPOSED,
@@ -203,7 +204,9 @@ def _group(items: list[Item], one: Governor) -> set[str]:
     start = one.verb.start if one.verb is not None else max(0, one.at - 2)
     if start and items[start - 1].lower in ("neither", "nor", "never"):
         start -= 1
-    return {item.lower for item in items[start : one.at]}
+    said = {item.lower for item in items[start : one.at]}
+    acting = one.verb.subject[0].start if one.verb is not None and one.verb.subject else one.at
+    return said | {"no"} if items[acting].lower in _NOBODY else said
 
 
 def _is_negated(items: list[Item], one: Governor) -> bool:

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from transforms.coding.model import Frame, lower_words
+from transforms.coding.status.at_rest import is_at_rest
 from transforms.coding.status.chain import place_of
 from transforms.coding.status.described import only_describes
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, IMAGINING, has_no_object, verb_group
@@ -41,6 +42,7 @@ def asserts_nothing(frame: Frame) -> bool:
     """
     return (
         _is_question(frame)
+        or is_at_rest(frame)
         or _is_supposed(frame)
         or _is_hearsay(frame)
         or _is_denied(frame)
