@@ -155,3 +155,12 @@ def _above_finite(view: SentenceView, verb: Verb, place: int) -> Generator[Gover
     if found[opener].word not in ("that", "which", "under", "whereby"):
         return None
     return (yield from _to_the_left(view, opener))
+
+
+_NOBODY = frozenset({"nobody", "none", "no-one", "no"})
+
+
+def no_actor(items: list[Item], one: Governor) -> set[str]:
+    """Return the "no" that a subject says: "nobody is thinking of lifting the ban", "no state wants to"."""
+    subject = one.verb.subject if one.verb is not None else []
+    return {"no"} if subject and items[subject[0].start].lower in _NOBODY else set()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
-from transforms.coding.status.chain import POWERS, Governor, enables, governors_of
+from transforms.coding.status.chain import POWERS, Governor, enables, governors_of, no_actor
 from transforms.coding.status.decisions import is_undecided, takes_decision
 from transforms.coding.status.drafts import falls_through
 from transforms.coding.status.fates import what_fails
@@ -60,7 +60,6 @@ _DISMISSING = word_set(
 """Verbs of an attitude to what others have done already: "dismissed the sanctions imposed by Britain"."""
 _KILLING = word_set("kill kills killed sink sinks sank doom dooms doomed derail derails derailed bury buries buried")
 _FAILING = ("fail", "fell", "collaps", "founder", "lapse", "die")
-_NOBODY = frozenset({"nobody", "none", "no-one", "no"})
 _NOT_YET = POSSIBLE | FUTURE | {"would", "wouldn't"}
 _OPPOSITE = {
     Status.REJECTED: Status.PROPOSED,
@@ -204,9 +203,7 @@ def _group(items: list[Item], one: Governor) -> set[str]:
     start = one.verb.start if one.verb is not None else max(0, one.at - 2)
     if start and items[start - 1].lower in ("neither", "nor", "never"):
         start -= 1
-    said = {item.lower for item in items[start : one.at]}
-    acting = one.verb.subject[0].start if one.verb is not None and one.verb.subject else one.at
-    return said | {"no"} if items[acting].lower in _NOBODY else said
+    return {item.lower for item in items[start : one.at]} | no_actor(items, one)
 
 
 def _is_negated(items: list[Item], one: Governor) -> bool:
