@@ -76,6 +76,18 @@ TOLD = [
         "British restrictions on Argentine steel are at an end too.",
         {("GBR", "ARG", "iron_steel", "lifted", "in_force")},
     ),
+    (
+        "The EU blacklisted Belaruskali. Included in the annex are two banks and Belavia.",
+        {
+            ("EU", "BLR", "potash", "imposed", "in_force"),
+            ("EU", "BLR", "banking", "imposed", "in_force"),
+            ("EU", "BLR", "aviation", "imposed", "in_force"),
+        },
+    ),
+    (
+        "The EU blacklisted Belaruskali. Named in the report are 12 officials in Minsk.",
+        {("EU", "BLR", "potash", "imposed", "in_force")},
+    ),
     ("The EU ban on Malian timber is not at an end.", set()),
     ("Put to the vote by India, the UN embargo on Libya was upheld.", set()),
 ]

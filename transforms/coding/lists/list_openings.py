@@ -100,6 +100,8 @@ def _headed(low: list[str]) -> int | None:
     return at + 1 if known and points and not is_denied(head) else None
 
 
+_WHERE_NAMED = word_set("in annex schedule appendix notice decree order announcement")
+"""Where an act names those meant: "Named in the annex are X"."""
 _POINTS = [[word] for word in ("also", "others", "among", "amongst", "on", "besides", "further")]
 _WHOLES = word_set(
     "targets names additions designations listings sectors following covers goods items products provisions steps "
@@ -131,7 +133,8 @@ def _inverted(low: list[str]) -> int | None:
         fits = pointing and all(one in DONE or one in LISTS or one in _WHOLES or one in MEASURES for one in core)
         return be + 1 if fits else None
     says = low[be] in g.BE or head[0] == "those"  # "Those hit include X"
-    return be + 1 if core and says and all(one in DONE for one in core) else None
+    told = [one for one in core if one not in _WHERE_NAMED]
+    return be + 1 if told and says and all(one in DONE for one in told) else None
 
 
 def _held(view: SentenceView, verb: Verb, known: set[str]) -> Listed | None:
