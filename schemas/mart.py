@@ -48,7 +48,7 @@ class SanctionEvent:
     n_articles: Annotated[int, col("Articles that report it", minimum=1)]
     n_independent: Annotated[int, col("Articles that report it, copies of one text counted once", minimum=1)]
     n_publishers: Annotated[
-        int | None, col("Publishers that report it; a text without publisher counts as one", minimum=1)
+        int | None, col("Publishers of these, copies left out; a text without publisher counts as one", minimum=1)
     ]
     n_official: Annotated[int | None, col("Articles among them that are the authority's own texts", minimum=0)]
     n_conflicts: Annotated[

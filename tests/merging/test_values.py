@@ -84,7 +84,7 @@ def test_a_wire_story_in_two_papers_is_two_articles_and_one_source() -> None:
     mart = told(*pairs, copies={"reprint": "wire"})
     (event,) = current(mart)
 
-    assert (event.n_articles, event.n_independent, event.n_publishers, event.n_official) == (2, 1, 2, 0)
+    assert (event.n_articles, event.n_independent, event.n_publishers, event.n_official) == (2, 1, 1, 0)
     assert {row.article_id: row.independent for row in mart.evidence} == {"wire": True, "reprint": False}
     assert event.confidence == only(pairs[0]).confidence
     assert event.first_reported_at == wire.published_at
@@ -119,6 +119,24 @@ def test_one_publisher_is_one_source_however_often_it_writes() -> None:
     event = only(*((text, [mention(text, SAID)]) for text in texts))
 
     assert (event.n_independent, event.n_publishers, event.confidence) == (3, 1, 0.72)
+
+
+def test_two_texts_of_one_paper_stay_one_source_where_another_paper_copies_one() -> None:
+    own, second = (article(one, publisher="Paper") for one in ("own", "second"))
+    copy = article("copy", publisher="Other")
+
+    event = only(*((text, [mention(text, SAID)]) for text in (own, second, copy)), copies={"copy": "own"})
+
+    assert (event.n_articles, event.n_independent, event.n_publishers, event.confidence) == (3, 2, 1, 0.72)
+
+
+def test_what_a_paper_writes_itself_counts_beside_what_it_copies() -> None:
+    wire, own = article("wire", publisher="Agency"), article("own", publisher="Paper")
+    copy = article("copy", publisher="Paper")
+
+    event = only(*((text, [mention(text, SAID)]) for text in (wire, own, copy)), copies={"copy": "wire"})
+
+    assert (event.n_articles, event.n_independent, event.n_publishers) == (3, 2, 2)
 
 
 def test_the_authority_s_own_texts_are_counted() -> None:

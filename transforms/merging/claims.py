@@ -125,6 +125,7 @@ def read_claims(articles: Sequence[Article], mentions: Sequence[Mention], copies
         said={name: np.array(said[name], np.object_) for name in SAID},
         article=numbered_in_order(ids, in_order),
         text=numbered_words(texts),
+        original=np.array([text == one for text, one in zip(texts, ids, strict=True)], np.bool_),
         publisher=numbered_words([one.publisher or text for one, text in zip(of, texts, strict=True)]),
         key=numbered_in_order(keys, sorted(set(keys), key=_key_order)),
         order=_founding_order(ids, in_order, first_seen(articles), precision, said["evidence_start"]),

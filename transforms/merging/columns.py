@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from schemas.vocabulary import SourceClass
 from transforms.merging.periods import PRECISION_RANK
-from transforms.regions.coded import Flags, Numbers
+from transforms.regions.coded import Flags, Numbers, numbered
 
 Days = npt.NDArray[np.datetime64]
 
@@ -42,15 +42,17 @@ _NONE = np.array(None, np.object_)
 class Columns:
     """Claims, one in each place of every column; equal values have equal numbers.
 
-    ``article`` and ``key`` are in the order of what they stand for, ``text`` and ``publisher`` in none; ``source`` is
-    that of ``SOURCE_RANK``; ``first`` and ``last`` are the days that the date may mean, no days where ``precision`` is
-    ``UNDATED``; ``published`` counts microseconds, and is ``NO_TIME`` where nobody says when. ``order`` is that of
-    ``founding_order``; ``said`` has by name what mentions say of ``SAID``.
+    ``article`` and ``key`` are in the order of what they stand for, ``text`` and ``publisher`` in none. ``original``
+    says whether the article is no copy; ``order`` is that of ``founding_order``; ``first`` and ``last`` are the days
+    that the date may mean, no days where ``precision`` is ``UNDATED``; ``source`` is that of ``SOURCE_RANK``;
+    ``published`` counts microseconds, and is ``NO_TIME`` where nobody says when; ``said`` has by name what mentions say
+    of ``SAID``.
     """
 
     said: Mapping[str, npt.NDArray[np.object_]]
     article: Numbers
     text: Numbers
+    original: Flags
     publisher: Numbers
     key: Numbers
     order: Numbers
@@ -69,6 +71,20 @@ class Columns:
     def says(self, name: str, word: str, places: Numbers) -> Flags:
         """Say of the mentions in some places whether they have this value."""
         return np.asarray(self.said[name][places] == word, np.bool_)
+
+    def counting(self, places: Numbers, of: Numbers) -> Flags:
+        """Say of the claims in some places whether their articles count among those of their events.
+
+        Of one text the original does if it is there, else who came first.
+
+        Args:
+            places: the claims.
+            of: the event of each, in numbers.
+        """
+        article, texts = self.article[places], numbered(of, self.text[places])
+        order = np.lexsort((article, self.published[places], ~self.original[places], texts))
+        counted = order[np.unique(texts[order], return_index=True)[1]]
+        return np.asarray(article == article[counted][texts], np.bool_)
 
 
 def numbered_words(words: Sequence[str]) -> Numbers:

@@ -12,7 +12,6 @@ from schemas.mart import EventEvidence
 from transforms.merging.claims import Claim, places_of
 from transforms.merging.events import Cluster
 from transforms.merging.rules import MergeRule
-from transforms.regions.coded import Numbers, numbered
 from transforms.rows import make_rows
 
 OF_MENTION = (
@@ -48,8 +47,10 @@ def list_support(clusters: Iterable[tuple[Cluster, str]]) -> Support:
         event_ids += [event_id] * len(cluster.claims)
         merged_by += [_WORDS[rule] for rule in cluster.rules]
         sizes.append(len(cluster.claims))
+    if len(claims) == 0:
+        return Support([], [], [], [])
     of = np.repeat(np.arange(len(sizes)), np.array(sizes, np.int64))
-    return Support(claims, event_ids, merged_by, _independent(claims, of))
+    return Support(claims, event_ids, merged_by, claims[0].among.counting(places_of(claims), of).tolist())
 
 
 def list_evidence(support: Support, *, run_id: str, now: datetime) -> list[EventEvidence]:
@@ -75,27 +76,3 @@ def list_evidence(support: Support, *, run_id: str, now: datetime) -> list[Event
 
 
 _WORDS = {rule: rule.value for rule in MergeRule}
-
-
-def _independent(claims: list[Claim], of: Numbers) -> list[bool]:
-    """Say of each claim whether its article counts: of one text the original if it is there, else who came first."""
-    if len(claims) == 0:
-        return []
-    texts = numbered(of, claims[0].among.text[places_of(claims)])
-    shared = np.bincount(texts)[texts] > 1
-    independent = ~shared
-    places = np.flatnonzero(shared).tolist()
-    counted: dict[int, Claim] = {}
-    for place, text in zip(places, texts[shared].tolist(), strict=True):
-        claim, known = claims[place], counted.get(text)
-        if known is None or _text_order(claim) < _text_order(known):
-            counted[text] = claim
-    articles = {text: claim.mention.article_id for text, claim in counted.items()}
-    told = zip(places, texts[shared].tolist(), strict=True)
-    independent[shared] = [claims[place].mention.article_id == articles[text] for place, text in told]
-    return list(independent.tolist())
-
-
-def _text_order(claim: Claim) -> tuple[bool, datetime, str]:
-    published = claim.mention.published_at or datetime.max  # noqa: DTZ901 - columns hold UTC without a zone
-    return claim.text_group != claim.mention.article_id, published, claim.mention.article_id

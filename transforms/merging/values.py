@@ -93,15 +93,15 @@ def _is_overruled(ranked: Sequence[Claim]) -> bool:
 class Counts:
     """How many articles tell of each event.
 
-    Copies of one text count once in ``independent``; a text without publisher counts as one in ``publishers``;
-    ``official`` are the authority's own.
+    Copies of one text count once in ``independent``; ``publishers`` are those of the articles that count there, a text
+    without publisher is one of its own; ``official`` are the authority's own.
     """
 
     def __init__(self, ranked: Ranked) -> None:
         groups = ranked.groups
         self.articles = groups.count_distinct(ranked.article)
         self.independent = groups.count_distinct(ranked.text)
-        self.publishers = groups.count_distinct(ranked.publisher)
+        self.publishers = groups.count_distinct(ranked.publisher, ranked.among.counting(ranked.places, groups.of))
         self.official = groups.count_distinct(ranked.article, ranked.source == _OFFICIAL)
 
 
