@@ -1,7 +1,7 @@
 """Whose events must be linked and folded again: senders with their target countries.
 
 One more report of a known event changes its counts and its confidence, of which neither links nor the state take any
-notice. So the most frequent news of all leaves a country's history as it is.
+notice, and neither of a proposal. So the most frequent news of all leaves a country's history as it is.
 """
 
 from collections import Counter, defaultdict
@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping
 from operator import attrgetter
 
 from schemas.mart import EventEvidence, SanctionEvent
-from schemas.vocabulary import ReviewStatus
+from schemas.vocabulary import ReviewStatus, Status
 from transforms.linking.steps import Owner
 from transforms.state.causes import Change
 from transforms.state.steps import count_sources
@@ -50,19 +50,25 @@ def find_moved(
     for row in evidence:
         reported[row.event_id].add(row.article_id)
     if len(reported) == 0:
-        return frozenset(_owner(event) for change in changes for event in change if event is not None)
-    told = Counter((_owner(event), one) for event in current for one in speakers[event.event_id])
+        return frozenset(_owner(event) for change in changes for event in _weighed(change))
+    weighed = _weighed(current)
+    told = Counter((_owner(event), one) for event in weighed for one in speakers[event.event_id])
 
     def is_told_otherwise(event: SanctionEvent) -> bool:
         now, then = speakers[event.event_id], reported[event.event_id]
         # events hang together by the articles that they share: one that speaks of this event alone joins nothing
         return not then <= now or any(one in known or told[_owner(event), one] > 1 for one in now - then)
 
-    moved = {_owner(event) for event in current if is_told_otherwise(event)}
+    moved = {_owner(event) for event in weighed if is_told_otherwise(event)}
     for before, after in changes:
         if before is None or after is None or _counts(before) != _counts(after):
-            moved |= {_owner(event) for event in (before, after) if event is not None}
+            moved |= {_owner(event) for event in _weighed((before, after))}
     return frozenset(moved)
+
+
+def _weighed(events: Iterable[SanctionEvent | None]) -> list[SanctionEvent]:
+    """Return the events that may be linked and folded: all but proposals."""
+    return [event for event in events if event is not None and event.status != Status.PROPOSED]
 
 
 def _owner(event: SanctionEvent) -> Owner:

@@ -44,6 +44,22 @@ def test_one_more_report_of_a_known_change_folds_nothing_again(monkeypatch: pyte
     assert max(event.n_articles for event in log.mart.events) == 4
 
 
+def test_a_proposal_folds_nothing_until_it_is_decided(monkeypatch: pytest.MonkeyPatch) -> None:
+    proposal, decision = ((*LIFTED[:3], status) for status in ("proposed", "announced"))
+    three = [(number, [POTASH]) for number in range(1, 4)]
+
+    log, folded = run_after(
+        three, [(4, [proposal])], [(5, [proposal, POTASH])], [(6, [decision])], monkeypatch=monkeypatch
+    )
+
+    assert folded == [0, 0, 3]
+    assert {event.status for event in log.mart.events if event.recorded_to is None} == {
+        "in_force",
+        "proposed",
+        "announced",
+    }
+
+
 def test_a_report_that_tells_two_changes_together_folds_their_country_again(monkeypatch: pytest.MonkeyPatch) -> None:
     three = [(number, [POTASH]) for number in range(1, 4)] + [(number, [LIFTED]) for number in range(4, 7)]
     _, folded = run_after(three, [(7, [POTASH, LIFTED])], monkeypatch=monkeypatch)

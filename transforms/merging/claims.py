@@ -28,6 +28,9 @@ from transforms.merging.versions import current_mentions, first_seen, newest_ver
 from transforms.regions.coded import Numbers
 from transforms.rows import make_rows
 
+_CACHED = 65_536
+"""So many different keys, names and dates are kept at hand."""
+
 
 class ClaimKey(NamedTuple):
     """What a claim says beside country, stage, direction and date."""
@@ -85,6 +88,7 @@ def stage_of(status: str) -> str:
     return "decided" if status in DECIDED else status
 
 
+@lru_cache(_CACHED)
 def comparable_name(name: str | None) -> str | None:
     """Return a target's name without case and spacing, for comparison only."""
     return None if name is None else " ".join(name.casefold().split())
@@ -144,7 +148,7 @@ def read_claims(articles: Sequence[Article], mentions: Sequence[Mention], copies
         "stage": map(_STAGES.get, statuses, statuses),
         "key": keys,
         "precision": ranks,
-        "period": map(_period, days, said["date_precision"]),
+        "period": map(period_of, days, said["date_precision"]),
         "days": map(_stated_days, ranks, days, said["announced_date"], said["effective_date"]),
         "order": among.order.tolist(),
         "place": range(len(rows)),
@@ -189,11 +193,6 @@ _READ = (
 )
 
 _STAGES = {status.value: stage_of(status.value) for status in Status}
-
-_CACHED = 65_536
-"""So many different keys, and dates, are kept at hand."""
-
-_period = lru_cache(_CACHED)(period_of)
 
 
 @lru_cache(_CACHED)

@@ -1,6 +1,7 @@
 """A date with its precision is a period: first and last day on which the change may have happened, both inclusive."""
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from schemas.vocabulary import DatePrecision
@@ -25,6 +26,7 @@ class Period(NamedTuple):
         return self.first <= other.first and other.last <= self.last
 
 
+@lru_cache(65_536)
 def period_of(day: date | None, precision: str) -> Period | None:
     """Return the days that a date at a precision may mean, or None where no date is known.
 
