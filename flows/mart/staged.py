@@ -7,19 +7,21 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from flows.mart.coding import COLUMNS
-from flows.storage.rows import to_arrow, to_rows
+from flows.storage.rows import to_arrow, to_bare_rows, to_rows
 from flows.storage.warehouse import Warehouse
+from schemas.mart import SOURCE_ARTICLE
 from schemas.staging import ARTICLE, MENTION, Article, Mention
 
 VERSION = ("article_id", "version_id", "recorded_at", "passed_prefilter", "published_date")
 """What is asked of every version of every article."""
 
+_LENGTH = pc.utf8_length(pc.field("text"))
+
 _WITHOUT_TEXT = {
     **{column.name: pc.field(column.name) for column in ARTICLE.columns if column.name != "text"},
     "text": pc.scalar(""),
-    "length": pc.utf8_length(pc.field("text")),
 }
-"""An article in columns, of its text the length alone."""
+"""An article in columns, its text left out: of all that is stored, texts cost the most to read."""
 
 CLAIM = ("mention_id", "version_id", *COLUMNS)
 """What is asked of every claim."""
@@ -40,8 +42,6 @@ SAID_OF_MENTION = (
 )
 """What the mart says of mentions, or asks of them: all but the words in which each value was read."""
 
-_ALL = [column.name for column in MENTION.columns]
-
 
 class StagedArticles:
     """All articles of a run. ``versions`` has ``VERSION`` of each version; ``newest`` says whether it is the newest."""
@@ -61,19 +61,34 @@ class StagedArticles:
         """Return all versions, in ``SAID_OF_ARTICLE`` and ``length``, the characters of their texts."""
         added = to_arrow(ARTICLE, self._new)
         added = added.select(list(SAID_OF_ARTICLE)).append_column("length", pc.utf8_length(added.column("text")))
-        columns = {name: _WITHOUT_TEXT[name] for name in added.column_names}
+        columns = {**{name: pc.field(name) for name in SAID_OF_ARTICLE}, "length": _LENGTH}
         stored = [pa.Table.from_batches([one]) for one in self._warehouse.batches(ARTICLE, columns)]
         return pa.concat_tables([*(one.cast(added.schema) for one in stored), added])
 
     def rows(self, wanted: Collection[str]) -> tuple[list[Article], dict[str, int]]:
-        """Return all versions of some articles, the stored ones without text, and how long these texts are."""
+        """Return all versions of some articles, the stored ones without text, and how long newest texts are."""
         where = pc.field("article_id").isin(pa.array(sorted(wanted), pa.string()))
         articles: list[Article] = []
-        lengths: dict[str, int] = {}
         for batch in self._warehouse.batches(ARTICLE, _WITHOUT_TEXT, where):
             articles += to_rows(ARTICLE, pa.Table.from_batches([batch]))
-            lengths.update(zip(batch.column("version_id").to_pylist(), batch.column("length").to_pylist(), strict=True))
+        stored = {one.version_id for one in articles}
+        newest = self.versions.filter(self.versions.column("newest")).column("version_id")
+        lengths = self._lengths(newest.filter(pc.is_in(newest, pa.array(sorted(stored), pa.string()))))
         return [*articles, *(one for one in self._new if one.article_id in wanted)], lengths
+
+    def _lengths(self, versions: pa.ChunkedArray) -> dict[str, int]:
+        """Return how many characters stored texts have: of those that the log lists, it knows without reading them."""
+        listed = self._warehouse.read(SOURCE_ARTICLE, ["version_id", "n_characters"])
+        listed = listed.filter(pc.is_in(listed.column("version_id"), versions.combine_chunks()))
+        known = dict(zip(*(column.to_pylist() for column in listed.columns), strict=True))
+        others = [one for one in versions.to_pylist() if one not in known]
+        if len(others) > 0:
+            where = pc.field("version_id").isin(pa.array(others, pa.string()))
+            for batch in self._warehouse.batches(
+                ARTICLE, {"version_id": pc.field("version_id"), "length": _LENGTH}, where
+            ):
+                known.update(zip(*(column.to_pylist() for column in batch.columns), strict=True))
+        return known
 
 
 class StagedMentions:
@@ -97,12 +112,12 @@ class StagedMentions:
         return pa.concat_tables([stored, added])
 
     def rows(self, mention_ids: Collection[str]) -> list[Mention]:
-        """Return the mentions with some ids."""
+        """Return the mentions with some ids, the stored ones as far as ``SAID_OF_MENTION`` goes."""
         where = pc.field("extractor_version") == self._extractor
         where &= pc.field("mention_id").isin(pa.array(list(mention_ids), pa.string()))
         rows: list[Mention] = []
-        for batch in self._warehouse.batches(MENTION, _ALL, where):
-            rows += to_rows(MENTION, pa.Table.from_batches([batch]))
+        for batch in self._warehouse.batches(MENTION, list(SAID_OF_MENTION), where):
+            rows += to_bare_rows(MENTION, pa.Table.from_batches([batch]))
         wanted = set(mention_ids)
         return [*rows, *(one for one in self._new if one.mention_id in wanted)]
 
