@@ -26,6 +26,7 @@ _OWN_PLANS = ("threat", "plan", "consider", "mull", "weigh", "prepar", "ready", 
 """How the words begin by which somebody speaks of what he may do himself."""
 
 _BY_LICENCE = ("General Lic", "General lic", "general lic", "GL ")
+_FACING = ("face", "facing", "risk")
 _OF_BODIES = frozenset({"members", "leaders", "supporters", "officials", "thousands", "hundreds", "scores", "dozens"})
 
 _NEWLY = frozenset({"newly", "recently", "just", "freshly"})
@@ -80,6 +81,7 @@ def _hits_by_name(reading: Reading) -> bool:
         return True
     return (
         reading.frame.voice == "cue"
+        and not reading.frame.head_item.lower.startswith(_FACING)  # "the club may face sanctions"
         and names_sanctions(reading.frame.view)
         and any(one.country for one in reading.roles.targets)
     )
