@@ -50,7 +50,7 @@ def bind_organs(views: list[SentenceView], home: Coded | None) -> None:
 
 
 def _bind_secretaries(items: list[Item]) -> None:
-    """Bind "the Secretary-General" to the body whose name follows, or to the one body with such an office named most."""
+    """Bind "the Secretary-General" to the body whose name follows, or the one with such an office named most."""
     named = Counter(item.data.code for item in items if item.kind == "actor" and item.lower != _SECRETARY)
     others = [code for code in named if code in _WITH_SECRETARIES and named[code] > named["UN"]]
     for at, item in enumerate(items):

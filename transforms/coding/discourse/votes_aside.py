@@ -39,7 +39,10 @@ def _without_count(items: list[Item]) -> list[Item]:
     """Leave out the count that opens a sentence: "By 14 votes for, none against and one abstention, the Council …"."""
     if not items or items[0].lower not in ("by", "with") or not any(one.lower in _VOTED for one in items[:_COUNT]):
         return items
-    end = next((at for at, one in enumerate(items) if not (one.kind == "aside" or _is_member(one) or one.lower in _COUNTING)), 0)
+    end = next(
+        (at for at, one in enumerate(items) if not (one.kind == "aside" or _is_member(one) or one.lower in _COUNTING)),
+        0,
+    )
     closing = next((at for at in range(end, 2, -1) if items[at].lower == ","), 0)
     return items[closing + 1 :] if closing > 2 and end - closing <= 2 else items
 

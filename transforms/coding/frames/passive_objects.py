@@ -96,8 +96,15 @@ def _inverted(clause: Clause, senses: list[Sense]) -> Candidate | None:
     return None
 
 
+def _announces(clause: Clause) -> bool:
+    """Tell whether "that" follows, so that "it" only stands for what it brings ("It was announced that …")."""
+    after = clause.items[clause.head + 1 : clause.head + _REACH]
+    end = next((at for at, one in enumerate(after) if one.kind == "mark"), len(after))
+    return any(one.lower == "that" for one in after[:end])
+
+
 def _pronoun(clause: Clause, senses: list[Sense], voice: str) -> Candidate | None:
-    if voice != "passive" or not clause.view.recalls_measure:
+    if voice != "passive" or not clause.view.recalls_measure or _announces(clause):
         return None
     for here in range(clause.head - 1, max(clause.left, clause.head - _REACH) - 1, -1):
         if clause.items[here].lower in ("it", "they"):

@@ -93,7 +93,7 @@ _OVER = word_set("over finished ended void null dead closed terminated lifted in
 
 
 def _declares_over(clause: Clause, at: int, voice: str) -> bool:
-    """Tell whether a measure is declared to be no more: "was declared finished", "declared its boycott of Mali over"."""
+    """Tell whether a measure is said to be no more: "was declared finished", "declared its boycott of Mali over"."""
     items, head = clause.items, clause.head
     if not items[head].lower.startswith(_DECLARING):
         return False
