@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from transforms.coding.model import Clause, Frame, SentenceView
-from transforms.coding.roles.roles import find_roles
 from transforms.coding.verbs.verb_objects import acted_on, verb_voice
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.clauses import left_start, right_end
@@ -78,14 +77,14 @@ def _frame(view: SentenceView, verb: Verb, changed: tuple[str, str], ban: Frame)
     items, voice = view.items, verb_voice(verb)
     senders = subject_actors(items, verb)[0] if voice == "active" else []
     name, action = changed
-    roles = ban.roles or find_roles(ban)
+    roles = None if ban.roles is None else replace(ban.roles, senders=senders or ban.roles.senders)
     return replace(
         ban,
         clause=Clause(view, verb.at, left_start(items, verb.at), right_end(items, verb.at, known=view.ends)),
         trigger=name,
         action=action,
-        object_kind="measure",
+        object_kind=ban.object_kind if roles is None else "measure",
         voice=voice,
         rule=f"{voice}.{name}.act",
-        roles=replace(roles, senders=senders or roles.senders),
+        roles=roles,
     )
