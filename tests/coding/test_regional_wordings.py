@@ -80,3 +80,54 @@ def test_the_earliest_to_fall_has_fallen() -> None:
     assert {one.status for one in claims("It is the earliest of the EU sanctions on Iran to be lifted.")} == {
         "in_force"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The rule by which exports to Cuba were banned was dropped by Washington.",
+            ("USA", "CUB", "unspecified", "lifted", "in_force"),
+        ),
+        (
+            "The economic boycott against Somalia was declared finished by the Arab League.",
+            ("ARAB_LEAGUE", "SOM", "unspecified", "lifted", "announced"),
+        ),
+        (
+            "Israel has halted the regulation whereby Turkish banks were cut off from its clearing house.",
+            ("ISR", "TUR", "banking", "suspended", "in_force"),
+        ),
+        (
+            "It was announced in Lisbon that Portugal would not be a party to sanctions upon Libya.",
+            ("PRT", "LBY", "unspecified", "imposed", "rejected"),
+        ),
+        (
+            "Serbia is spared. It has refused to take part in European sanctions against Russia.",
+            ("SRB", "RUS", "unspecified", "imposed", "rejected"),
+        ),
+        (
+            "The ministers agreed in Brussels that Belarusian potash should be banned.",
+            ("EU", "BLR", "potash", "imposed", "announced"),
+        ),
+        (
+            "France agreed with Poland that the EU should ban Belarusian potash.",
+            ("EU", "BLR", "potash", "imposed", "proposed"),
+        ),
+        (
+            "The Spanish Government let it be known that it would lift the ban on Cuban sugar.",
+            ("ESP", "CUB", "food_agriculture", "lifted", "announced"),
+        ),
+    ],
+)
+def test_what_is_done_to_a_measure_is_not_the_measure(text: str, expected: tuple[str, ...]) -> None:
+    assert told(text) == {expected}
+
+
+def test_who_votes_in_brackets_is_nobody_that_is_hit() -> None:
+    text = "By 14 votes for, none against and one abstention (China), the Security Council imposed an embargo on Mali."
+    assert {(one.sender, one.target_country) for one in claims(text)} == {("UN", "MLI")}
+
+
+def test_one_more_year_for_the_sanctions_prolongs_them() -> None:
+    found = claims("Ambassadors met on Monday.", title="Six more months for EU sanctions on Russia")
+    assert {(one.sender, one.target_country, one.action) for one in found} == {("EU", "RUS", "extended")}

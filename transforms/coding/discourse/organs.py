@@ -16,12 +16,16 @@ _OF_STATES_TOO = frozenset({"council of ministers", "the council of ministers"})
 _ORDER = "order in council"
 """An instrument of two states, one of which the text names."""
 
+_SECRETARY = "secretary-general"
+_WITH_SECRETARIES = frozenset({"ARAB_LEAGUE", "OAS", "COMMONWEALTH", "AU", "OPEC"})
+
 _OWNING = frozenset({"demonym", "abbreviation"})
 
 
 def bind_organs(views: list[SentenceView], home: Coded | None) -> None:
     """Bind each organ that several states have to the state that the text means."""
     items = [item for view in views for item in view.items]
+    _bind_secretaries(items)
     if not any(item.kind == "actor" and _is_doubtful(item) for item in items):
         return
     named = Counter(item.data.code for item in items if item.kind == "actor" and not _is_doubtful(item))
@@ -43,6 +47,20 @@ def bind_organs(views: list[SentenceView], home: Coded | None) -> None:
                 code = home[0]
             if code is not None and item.sense is not None:
                 item.sense = replace(item.sense, data=replace(item.data, code=code))
+
+
+def _bind_secretaries(items: list[Item]) -> None:
+    """Bind "the Secretary-General" to the body whose name follows, or the one with such an office named most."""
+    named = Counter(item.data.code for item in items if item.kind == "actor" and item.lower != _SECRETARY)
+    others = [code for code in named if code in _WITH_SECRETARIES and named[code] > named["UN"]]
+    for at, item in enumerate(items):
+        if item.kind != "actor" or item.lower != _SECRETARY or item.sense is None:
+            continue
+        after = items[at + 1 : at + 2]
+        own = [one.data.code for one in after if one.kind == "actor" and one.data.code in BODIES]
+        code = next(iter(own), others[0] if len(others) == 1 else None)
+        if code is not None:
+            item.sense = replace(item.sense, data=replace(item.data, code=code))
 
 
 def _is_doubtful(item: Item) -> bool:

@@ -12,22 +12,55 @@ _MEMBERS = word_set(
     "against it in favour favor no them not present taking part on both to from itself themselves its"
 )
 _CLOSING = word_set(", . ; —")
+_VOTES = word_set("abstention abstentions abstaining against absent favour favor")
+_VOTED = word_set("vote votes")
+_COUNTING = _VOTES | _VOTED | word_set("by with for of a an in zero recorded voting negative affirmative positive :")
+_COUNT = 8
+"""Items of a sentence among which it says that its opening is a count of votes."""
 _LONGEST = 24
 """Items that such an aside may hold."""
 
 
 def set_votes_aside(items: list[Item]) -> list[Item]:
     """Make one item, which is nobody's doing, of what a sentence says by the way of who abstained or dissented."""
+    items = _without_count(_without_brackets(items))
     at = next((at for at in range(len(items) - 1, 0, -1) if _tells_vote(items[at])), None)
     if at is None:
         return items
     start, end = _start(items, at), _end(items, at)
     if start is None or end is None:
         return items
-    text = " ".join(one.text for one in items[start:end])
-    aside = Item(items[start].start, items[end - 1].end, text, text.lower(), kind="aside")
+    aside = _as_one(items[start:end])
     rest = end + 1 if lower_at(items, end) == "," and items[start].lower == "," else end
     return [*items[:start], aside, *items[rest:]]
+
+
+def _without_count(items: list[Item]) -> list[Item]:
+    """Leave out the count that opens a sentence: "By 14 votes for, none against and one abstention, the Council …"."""
+    if not items or items[0].lower not in ("by", "with") or not any(one.lower in _VOTED for one in items[:_COUNT]):
+        return items
+    end = next(
+        (at for at, one in enumerate(items) if not (one.kind == "aside" or _is_member(one) or one.lower in _COUNTING)),
+        0,
+    )
+    closing = next((at for at in range(end, 2, -1) if items[at].lower == ","), 0)
+    return items[closing + 1 :] if closing > 2 and end - closing <= 2 else items
+
+
+def _as_one(items: list[Item]) -> Item:
+    text = " ".join(one.text for one in items)
+    return Item(items[0].start, items[-1].end, text, text.lower(), kind="aside")
+
+
+def _without_brackets(items: list[Item]) -> list[Item]:
+    """Make one item of who is named in brackets after a vote: "one abstention (China)"."""
+    for at in range(1, len(items) - 2):
+        if items[at].lower != "(" or items[at - 1].lower not in _VOTES:
+            continue
+        end = next((here for here in range(at + 1, min(len(items), at + _LONGEST)) if items[here].lower == ")"), None)
+        if end is not None and all(_is_member(one) for one in items[at + 1 : end]):
+            return [*items[:at], _as_one(items[at : end + 1]), *_without_brackets(items[end + 1 :])]
+    return items
 
 
 def _tells_vote(item: Item) -> bool:

@@ -1,5 +1,6 @@
 """Measures that no word of change governs, but a cue does ("calls for sanctions") or a headline announces."""
 
+import re
 from dataclasses import replace
 
 from schemas.vocabulary import BODIES, Status
@@ -117,6 +118,10 @@ def _is_anothers(items: list[Item], cue: int, at: int) -> bool:
     return any(item.kind == "actor" and item.data.code not in BODIES for item in (*items[cue + 1 : at], *by))
 
 
+_LONGER = re.compile(r"\b(?:more|another|further) (?:\w+ )?(?:years?|months?|weeks?|term) (?:for|of)\b")
+"""Words before a measure in a headline that prolong it: "one more year for the sanctions", "another six months of"."""
+_LAST = 8
+
 _OPENERS = frozenset({"date", "mark", "number", "actor"})
 _LOOSE = frozenset({"trigger", "nominal", "cue", "dealing_verb"})
 
@@ -155,6 +160,8 @@ def _of_headline(clause: Clause) -> Frame | None:
     if fate is not None:
         return replace(_frame(clause, clause.head, "bare", "headline.fate"), action=fate)
     before = clause.items[max(clause.left, clause.head - _NOVEL_REACH) : clause.head]
+    if _LONGER.search(" ".join(item.lower for item in clause.items[max(0, clause.head - _LAST) : clause.head])):
+        return replace(_frame(clause, clause.head, "bare", "headline.longer"), action="extended")
     if lower_words(clause.items[max(0, clause.head - _NOVEL_REACH) : clause.head]) & _BROUGHT_UP:
         return None
     return _frame(clause, clause.head, "bare", "headline.new_measure") if _NOVEL & lower_words(before) else None

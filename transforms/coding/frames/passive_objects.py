@@ -9,6 +9,7 @@ from transforms.reading import grammar as g
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import lower_at
 
+_BY_WHICH = frozenset({"which", "whereby"})
 _OPENING = 2
 """The last place at which a participle still opens its sentence."""
 
@@ -31,6 +32,8 @@ def _subjects(clause: Clause, voice: str) -> Iterator[tuple[int, str]]:
     """Yield what stands to the left, from the verb outwards; a participle does not reach beyond another verb."""
     for here in range(clause.head - 1, clause.left - 1, -1):
         kind = object_kind(clause.items[here])
+        if clause.items[here].lower in _BY_WHICH and _has_own(clause, here):
+            return  # "the licences under which such things are made"
         if kind is not None and kind != "party" and _is_of_relative(clause, here):
             continue  # "no article for which an export permit is required be allowed to leave"
         if kind == "dealing" and _is_barred(clause, here):
@@ -39,6 +42,11 @@ def _subjects(clause: Clause, voice: str) -> Iterator[tuple[int, str]]:
             yield here, kind
         elif voice == "reduced" and clause.items[here].kind == "trigger":
             return
+
+
+def _has_own(clause: Clause, at: int) -> bool:
+    """Tell whether a relative clause is told by a preposition, and so has a subject of its own."""
+    return lower_at(clause.items, at) == "whereby" or lower_at(clause.items, at - 1) in g.PREPOSITIONS
 
 
 def _is_of_relative(clause: Clause, at: int) -> bool:
@@ -88,8 +96,15 @@ def _inverted(clause: Clause, senses: list[Sense]) -> Candidate | None:
     return None
 
 
+def _announces(clause: Clause) -> bool:
+    """Tell whether "that" follows, so that "it" only stands for what it brings ("It was announced that …")."""
+    after = clause.items[clause.head + 1 : clause.head + _REACH]
+    end = next((at for at, one in enumerate(after) if one.kind == "mark"), len(after))
+    return any(one.lower == "that" for one in after[:end])
+
+
 def _pronoun(clause: Clause, senses: list[Sense], voice: str) -> Candidate | None:
-    if voice != "passive" or not clause.view.recalls_measure:
+    if voice != "passive" or not clause.view.recalls_measure or _announces(clause):
         return None
     for here in range(clause.head - 1, max(clause.left, clause.head - _REACH) - 1, -1):
         if clause.items[here].lower in ("it", "they"):

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from transforms.coding.model import Clause, Frame, Roles, SentenceView
+from transforms.coding.model import Clause, Frame, SentenceView
 from transforms.coding.verbs.verb_objects import acted_on, verb_voice
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.clauses import left_start, right_end
-from transforms.reading.lexicon import Sense
+from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
@@ -14,7 +14,12 @@ _ACTS = word_set(
     "law laws act order orders rule rules decree decrees regulation regulations ordinance statute legislation "
     "proclamation edict directive resolution"
 )
-_CHANGING = frozenset({"lift", "suspend", "extend", "reinstate"})
+_CHANGING = frozenset({"lift", "suspend", "extend", "reinstate", "freeze"})
+_HALTING = ("halt", "shelv", "paus")
+_MEANS = word_set("by under through with")
+_REACH = 12
+"""Items before a verb within which "by which" stands."""
+_OPENING = 6
 _HUNG = frozenset({"postmodifier", "relative"})
 
 
@@ -24,40 +29,62 @@ def of_undone_acts(view: SentenceView, found: list[Frame]) -> list[Frame]:
 
 
 def _undone(view: SentenceView, frame: Frame) -> Frame | None:
-    own = view.syntax.verbs.get(frame.head) if frame.action == "imposed" and frame.voice == "active" else None
-    if own is None or own.relation not in _HUNG or not own.subject or frame.roles is None:
+    own = view.syntax.verbs.get(frame.head) if frame.action == "imposed" else None
+    if own is None or "had" in (one.lower for one in view.items[own.start : own.at]):
         return None
-    if "had" in (one.lower for one in view.items[own.start : own.at]):
-        return None
-    act = own.subject[0].head
-    if view.items[act].lower not in _ACTS:
+    act = _act(view.items, own, frame.voice)
+    if act is None or view.items[act].lower not in _ACTS or (frame.voice == "active" and frame.roles is None):
         return None
     for verb in view.syntax.verbs.values():
-        sense = _sense(view, verb) if verb.at < own.at or verb.passive else None
-        if (
-            sense is not None
-            and verb is not own
-            and any(one.head == act for one in acted_on(view.items, verb, verb_voice(verb)))
-        ):
-            return _frame(view, verb, sense, frame, frame.roles)
+        changed = _change(view, verb) if verb is not own and (verb.at < own.at or verb.passive) else None
+        if changed is not None and _acts_on(view.items, verb, act, own):
+            return _frame(view, verb, changed, frame)
     return None
 
 
-def _sense(view: SentenceView, verb: Verb) -> Sense | None:
+def _act(items: list[Item], own: Verb, voice: str) -> int | None:
+    """Return the place of the noun that a relative clause hangs on: its subject, or what "by which" points to."""
+    if voice == "active" and own.relation in _HUNG and own.subject:
+        return own.subject[0].head
+    for here in range(own.at - 1, max(1, own.at - _REACH), -1):
+        if items[here].lower == "whereby":
+            return here - 1
+        if items[here].lower == "which":
+            return here - 2 if items[here - 1].lower in _MEANS else None
+    return None
+
+
+def _acts_on(items: list[Item], verb: Verb, act: int, own: Verb) -> bool:
+    """Tell whether a verb acts on the noun, also where the clause between them hides it from syntax."""
+    if any(one.head == act for one in acted_on(items, verb, verb_voice(verb))):
+        return True
+    if verb.passive:
+        return verb.at > own.at and verb.above is own and act <= _OPENING
+    between = items[verb.at + 1 : act]
+    return len(between) <= _OPENING and all(one.kind in ("word", "date", "number") for one in between)
+
+
+def _change(view: SentenceView, verb: Verb) -> tuple[str, str] | None:
+    """Return what a verb does to an act, and what that makes of the ban."""
     senses = view.items[verb.at].senses_of("trigger")
-    return next((one for one in senses if one.data.name in _CHANGING and one.particle is None), None)
+    sense = next((one for one in senses if one.data.name in _CHANGING and one.particle is None), None)
+    if sense is not None:
+        return sense.data.name, sense.data.on["measure"]
+    return ("suspend", "suspended") if view.items[verb.at].lower.startswith(_HALTING) else None
 
 
-def _frame(view: SentenceView, verb: Verb, sense: Sense, ban: Frame, roles: Roles) -> Frame:
+def _frame(view: SentenceView, verb: Verb, changed: tuple[str, str], ban: Frame) -> Frame:
     items, voice = view.items, verb_voice(verb)
     senders = subject_actors(items, verb)[0] if voice == "active" else []
+    name, action = changed
+    roles = None if ban.roles is None else replace(ban.roles, senders=senders or ban.roles.senders)
     return replace(
         ban,
         clause=Clause(view, verb.at, left_start(items, verb.at), right_end(items, verb.at, known=view.ends)),
-        trigger=sense.data.name,
-        action=sense.data.on["measure"],
-        object_kind="measure",
+        trigger=name,
+        action=action,
+        object_kind=ban.object_kind if roles is None else "measure",
         voice=voice,
-        rule=f"{voice}.{sense.data.name}.act",
-        roles=replace(roles, senders=senders or roles.senders),
+        rule=f"{voice}.{name}.act",
+        roles=roles,
     )

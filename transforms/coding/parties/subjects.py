@@ -1,13 +1,16 @@
 """Subjects: the actors to the left of a verb that act, alone or joined with others."""
 
+from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded, Frame
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.datelines import after_dateline
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
 
 _TOGETHER = frozenset({("together", "with"), ("along", "with"), ("joined", "by"), ("as", "well"), ("followed", "by")})
 _ACTOR_KINDS = frozenset({"actor", "group"})
+_OWNING = word_set("USA GBR CHE CAN AUS JPN NZL")
 _ARTICLES = frozenset({"the", "a", "an"})
 _POSSESSIVES = frozenset({"'s", "’s", "'"})
 
@@ -22,10 +25,19 @@ def find_subject(frame: Frame, about: set[int]) -> list[Coded]:
         item = items[here]
         if item.kind == "mark" and item.lower in ("•", "|"):
             return []
+        if frame.voice == "bare" and _is_theme(frame, here):
+            return []
         named = item.kind in _ACTOR_KINDS or item.kind == "anaphor"
         if named and here not in about and not _is_inner(items, here) and not _is_excluded(items, here):
             return [*joined_at(items, here), *_companions(items, here, frame.head)]
     return []
+
+
+def _is_theme(frame: Frame, at: int) -> bool:
+    """Tell whether a country only heads a title, as those do on whom it is: "Mali: one more year for the sanctions"."""
+    item = frame.items[at]
+    heads = frame.view.is_title and item.kind == "actor" and lower_at(frame.items, at + 1) == ":"
+    return heads and item.data.kind == "name" and item.data.code not in BODIES and item.data.code not in _OWNING
 
 
 def _is_excluded(items: list[Item], at: int) -> bool:

@@ -8,6 +8,7 @@ from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PAST
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
 
 _DECIDED = word_set("announced announcing agreed decided pledged confirmed promised declared resolved determined")
 _MADE = frozenset({"decision on", "decision", "provisional"})
@@ -30,6 +31,10 @@ def judge_finite(frame: Frame, group: list[str], *, negated: bool) -> Verdict | 
         negated: whether the group or the subject denies it.
     """
     words = set(group)
+    if "should" in words and (above := verb_of_saying(frame)) is not None:
+        resolved = _by_resolution(frame, above, negated=negated)
+        if resolved is not None or frame.rule == "prohibition":
+            return resolved or Verdict(Status.PROPOSED, "should")
     if words & CONDITIONAL:
         return _by_would(frame, group, negated=negated)
     if words & FUTURE:
@@ -39,6 +44,32 @@ def judge_finite(frame: Frame, group: list[str], *, negated: bool) -> Verdict | 
     if negated and frame.rule != "prohibition":
         return _by_denial(frame, group)
     return _by_subject(frame) or _by_words(frame)
+
+
+_RESOLVING = word_set("agreed decided resolved ordered decreed ruled determined")
+
+
+def verb_of_saying(frame: Frame) -> Verb | None:
+    """Return the verb on which the clause of a change hangs: "decided" in "decided that arms should not be sold"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None else verb.above
+    if verb is None or above is None or above.at > verb.at:
+        return None
+    told = any(item.lower == "that" for item in frame.items[above.at : verb.start])
+    return above if verb.relation == "complement" or (told and verb.relation == "sub") else None
+
+
+def _by_resolution(frame: Frame, above: Verb, *, negated: bool) -> Verdict | None:
+    """Read what somebody agreed or decided "should" be done as decided; None where it is only said."""
+    words = {item.lower for item in frame.items[above.start : above.at]}
+    if frame.items[above.at].lower not in _RESOLVING or words & (g.MODALS | g.NEGATIONS | {"to"}):
+        return None
+    own = frame.view.syntax.verbs.get(frame.head)
+    others = [] if own is None or own.passive else own.subject
+    if any(frame.items[one.head].kind in ("actor", "anaphor") for one in others):
+        return None  # "Poland agreed with France that the EU should ban imports"
+    refused = negated and frame.rule != "prohibition"
+    return Verdict(Status.REJECTED if refused else Status.ANNOUNCED, f"{frame.items[above.at].text} … should")
 
 
 def has_run_out(frame: Frame, group: list[str]) -> bool:
@@ -71,7 +102,11 @@ def _by_would(frame: Frame, group: list[str], *, negated: bool) -> Verdict | Non
         return Verdict(Status.REJECTED, words) if _is_of_lost_text(frame) else None
     if negated:
         return Verdict(Status.REJECTED, words)
-    announced = _is_reported(frame) and "should" not in lower_words(frame.items) and not _is_of_draft(frame)
+    announced = (
+        (_is_reported(frame) or _is_let_known(frame))
+        and "should" not in lower_words(frame.items)
+        and not _is_of_draft(frame)
+    )
     if frame.rule in ("denial", "allowance"):
         announced = announced and (bool(_DECIDED & lower_words(frame.items[: frame.head])) or _says_of_itself(frame))
     return Verdict(Status.ANNOUNCED if announced else Status.PROPOSED, words)
@@ -110,6 +145,13 @@ def _is_reported(frame: Frame) -> bool:
     before = lower_words(frame.items[max(0, frame.left - 14) : frame.head])
     after = lower_words(frame.items[frame.right : frame.right + 7])
     return bool(before & _DECIDED or (before | after) & g.REPORTS)
+
+
+def _is_let_known(frame: Frame) -> bool:
+    """Tell whether somebody gave it out: "let it be known that", "made it known that", "let it be understood that"."""
+    before = [item.lower for item in frame.items[max(0, frame.left - _NEAR) : frame.head]]
+    known = {"known", "understood"} & set(before)
+    return bool(known) and "it" in before and bool({"let", "lets", "made", "makes", "gave"} & set(before))
 
 
 def _is_a_rule(frame: Frame, words: set[str]) -> bool:

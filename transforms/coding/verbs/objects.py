@@ -75,6 +75,8 @@ def make_frame(clause: Clause, found: Candidate, voice: str) -> Frame | None:
         return None
     if name == "permit" and found.kind == "dealing" and _is_ended(clause):
         name, action = "ban", "imposed"
+    if name == "impose" and found.kind in ("measure", "package") and _declares_over(clause, found.at, voice):
+        name, action = "lift", "lifted"
     return Frame(
         clause=clause,
         trigger=name,
@@ -84,6 +86,25 @@ def make_frame(clause: Clause, found: Candidate, voice: str) -> Frame | None:
         voice=voice,
         rule=f"{voice}.{name}.{found.kind}",
     )
+
+
+_DECLARING = ("declar", "pronounc", "proclaim")
+_OVER = word_set("over finished ended void null dead closed terminated lifted inoperative invalid")
+
+
+def _declares_over(clause: Clause, at: int, voice: str) -> bool:
+    """Tell whether a measure is said to be no more: "was declared finished", "declared its boycott of Mali over"."""
+    items, head = clause.items, clause.head
+    if not items[head].lower.startswith(_DECLARING):
+        return False
+    if voice != "active":
+        return lower_at(items, head + 1) in _OVER
+    after = range(at + 1, min(len(items), at + _FAR))
+    return any(items[here].lower in _OVER and _closes(items, here + 1) for here in after)
+
+
+def _closes(items: list[Item], at: int) -> bool:
+    return at >= len(items) or items[at].kind in ("mark", "date") or items[at].lower in ("and", "on", "after", "from")
 
 
 _KEEPING = ("keep", "kept")

@@ -164,11 +164,13 @@ def _senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[l
         found, pronoun = subject_actors(items, verb)
         if found and _proposes_to_another(items, verb, found, named):
             return list(named.owners), False
-        if found or (pronoun and not named.owners):
+        joins = items[verb.at].lower.startswith(_JOINING)  # "it refused to take part in European sanctions"
+        if found or (pronoun and (joins or not named.owners)):
             return found, pronoun
     return _implied_senders(items, verb, voice, named)
 
 
+_JOINING = ("take part", "took part", "taken part", "taking part", "participat", "join", "sign up", "signed up")
 _PROPOSING = ("propos", "recommend", "suggest", "urg", "favor", "favour", "advocat", "back", "support", "oppos")
 
 
