@@ -61,6 +61,14 @@ LAW = [
         "Indian refiners may no longer buy Venezuelan crude without falling foul of US sanctions.",
         {("USA", "VEN", "oil", "imposed", "decided")},
     ),
+    (
+        "ECOWAS takes back most of its measures against Niger.",
+        {("ECOWAS", "NER", "unspecified", "lifted", "decided")},
+    ),
+    (
+        "Washington put its oil sanctions on Iran back in place.",
+        {("USA", "IRN", "oil", "reinstated", "decided")},
+    ),
     ("Buying Iranian oil is now a crime in Britain.", {("GBR", "IRN", "oil", "imposed", "decided")}),
     (
         "Trade with Iran in gold is once more punishable in the United States.",

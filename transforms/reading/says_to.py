@@ -1,5 +1,6 @@
 """Whether what stands before a word that may be a noun as well makes it a present, or a participle beside its noun."""
 
+from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, THIRD
 from transforms.reading.spans import Item, item_at
 from transforms.reading.word_set import word_set
@@ -19,8 +20,8 @@ _BRACKETED = 3
 def says_to(items: list[Item], at: int, forms: set[str]) -> bool:
     """Tell whether the subject of a present stands before: "leaders agree to lift", "Serbia refuses to lift"."""
     before = _named_before(items, at)
-    if before is None or before.lower == "'s":
-        return False
+    if before is None or before.lower == "'s" or before.lower in g.DETERMINERS:
+        return False  # "for its support to Syria"
     if THIRD in forms:
         return before.kind in ("actor", "group", "anaphor", "entity", "post") or before.lower in _BODIES
     if BASE not in forms:

@@ -34,6 +34,9 @@ class Subjects(Joints):
     def _subject(self, place: int, verb: Verb) -> None:
         if verb.relation == "inverted":
             return
+        if self._opens_condition(place):
+            verb.relation, verb.subject = "sub", [NounPhrase(*self._span(place + 1))]
+            return
         start = self._segment(place)
         boundary = self.found[start - 1] if start > 0 else None
         if verb.form in ("infinitive", "gerund", "participle"):
@@ -52,6 +55,19 @@ class Subjects(Joints):
             self._subordinate(place, start, verb)
         if self._is_tag(place, verb):
             verb.subject = verb.subject[-1:]
+
+    def _opens_condition(self, place: int) -> bool:
+        """Read "…, should troops be sent in": a modal before its subject, and what that does after it."""
+        lone = self.found[place].end - self.found[place].start == 1
+        if not lone or self.items[self.found[place].head].lower != "should" or self.groups.kind(place + 1) != p.NP:
+            return False
+        return (
+            place > 0 and self.groups.kind(place - 1) in (p.NP, p.MARK, p.DATE) and self.groups.kind(place + 2) == p.VG
+        )
+
+    def _span(self, place: int) -> tuple[int, int, int]:
+        phrase = self.found[place]
+        return phrase.start, phrase.end, phrase.head
 
     def _is_tag(self, place: int, verb: Verb) -> bool:
         """Tell whether a clause only says who tells what stands before it ("… to Iraq or Libya, the minister said")."""

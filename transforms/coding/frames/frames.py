@@ -278,4 +278,6 @@ def _usable(clause: Clause) -> list[Sense]:
         and (sense.particle is None or has_particle(clause, sense.particle))
         and (not sense.weak or is_told(clause, sense))
     ]
-    return sorted(senses, key=lambda sense: (sense.particle is None, -len(sense.particle or "")))
+    particles = [f" {sense.particle}" for sense in senses if sense.particle is not None]
+    whole = [one for one in senses if not any(longer.endswith(f" {one.particle}", 1) for longer in particles)]
+    return sorted(whole, key=lambda sense: sense.particle is None)  # "put ~ back in place" is no "put ~ in place"
