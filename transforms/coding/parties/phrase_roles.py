@@ -123,6 +123,7 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     personal = item.kind == "measure" and item.data.measure in ("travel", "financial") and item.data.kind != "dealing"
     goods, deals = bool(before.sectors), names_dealing(items, phrase)
     walk = _Walk(named, items, Scope(year, personal), dealing=dealing, relief=relief, flow=item.lower)
+    walk.assets = item.kind == "measure" and item.data.kind == "assets"
     walk.goods, walk.deals, walk.kept = goods, deals, whose_assets(items, phrase.start, head)
     stopped = stopped_flow(items, head, links)
     if stopped is not None:
@@ -164,6 +165,7 @@ class _Walk:
     deals: bool = False
     gets: bool = False
     kept: bool = False
+    assets: bool = False
 
     def follow(self, links: list[Link]) -> None:
         """Add what the links name, up to one that leads away."""
@@ -286,7 +288,8 @@ class _Walk:
 
     def _is_of_sector(self, links: list[Link], place: int, word: str) -> bool:
         """Tell whether a country named here is not hit: assets lie there, or goods are made there."""
-        return (self.kept and word in ("in", "at")) or is_bound(self.items, links, place, word)
+        kept = self.kept or (self.assets and place > 0 and bool(actors_in(self.items, links[place - 1].phrase)))
+        return (kept and word in ("in", "at")) or is_bound(self.items, links, place, word)
 
     def _add_sectors(self, link: Link) -> None:
         """Add of where assets lie, or of goods on their way, only the sector: "Argentine assets in British banks"."""

@@ -86,10 +86,16 @@ def _is_power(frame: Frame) -> bool:
     near = {item.lower for item in frame.items[max(0, frame.head - 4) : frame.head]}
     if {"would", "otherwise"} <= near:
         return True  # "restrictions that would otherwise have been lifted"
+    if frame.voice == "passive" and "can" in verb_group(frame) and "whose" in _before_verb(frame):
+        return True  # "sectors whose operators can be put under sanctions"
     if not set(verb_group(frame)) & _ABLE:
         return False
     before = [item.lower for item in frame.items[: frame.head]]
     return any(one in _MEANS and after == "which" for one, after in pairwise(before)) or "whereby" in before
+
+
+def _before_verb(frame: Frame) -> set[str]:
+    return {item.lower for item in frame.items[max(0, frame.head - _NAMED) : frame.head]}
 
 
 def _declares_emergency(frame: Frame) -> bool:
