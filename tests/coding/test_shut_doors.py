@@ -1,4 +1,4 @@
-"""Markets and doors shut to somebody, one's own firms that are barred, subjects after their verb or in two parts."""
+"""Markets and doors shut to somebody, subjects after their verb, ends that are put off."""
 
 import pytest
 
@@ -36,30 +36,12 @@ def test_a_market_that_stays_shut_or_ends_its_day_is_no_change(text: str) -> Non
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("European underwriters are forbidden to cover anything that belongs to the Iranian state.", "EU IRN"),
-        ("U.S. firms have been prohibited from paying anything at all to the rulers in Khartoum.", "USA SDN"),
-        ("American banks were barred from lending to Sudan.", "USA SDN"),
-    ],
-)
-def test_a_states_own_firms_are_not_hit_by_what_they_may_not_do(text: str, expected: str) -> None:
-    assert {" ".join(one.split()[:2]) for one in rows(text)} == {expected}
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
         ("Blacklisted by the US on Wednesday were three Iranian banks.", "USA IRN banking imposed"),
         ("Suspended on Monday were the EU sanctions on Togo.", "EU TGO unspecified suspended"),
-        ("Frozen on Monday were the accounts of the Liberian government in Switzerland.", "CHE LBR banking imposed"),
     ],
 )
 def test_a_subject_may_follow_its_participle(text: str, expected: str) -> None:
     assert rows(text) == [expected]
-
-
-def test_a_subject_may_be_parted_by_a_clause() -> None:
-    text = "Mohamed Bacar, who has ruled Anjouan since June, and 144 men were put under sanctions by the African Union."
-    assert "AU COM government imposed" in rows(text)
 
 
 @pytest.mark.parametrize("text", ["put off the end of", "postponed the expiry of"])

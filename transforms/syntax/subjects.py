@@ -162,8 +162,7 @@ class Subjects(Joints):
         opened = self._past_opening(place, start, before)
         joint = self._joint(place, start) if opened is None else opened
         if joint is not None and joint < place:
-            own = self._first_noun(self._whole_list(joint, place, start) if verb.passive else joint, place)
-            verb.subject = [*self._parted(joint, before), *own]
+            verb.subject = self._first_noun(self._whole_list(joint, place, start) if verb.passive else joint, place)
             return
         if joint is not None or start == place:
             before = self._resumed_main(place) or self._past_control(self._outer(before, place), verb)
@@ -276,13 +275,6 @@ class Subjects(Joints):
             return []
         start = self._segment(opener)
         return [] if start > 0 and self.found[start - 1].kind == p.VG else self._first_noun(start, opener)
-
-    def _parted(self, joint: int, before: Verb) -> list[NounPhrase]:
-        """Return the first part of a subject that a clause parts from the rest: "Bacar, who fled, and 14 men"."""
-        closed = self.found[joint - 1].kind == p.CONJ and self._is_comma(joint - 2)
-        opener = self._segment(self.places[-1]) - 1
-        parted = closed and before.relation == "relative" and opener > 0 and self._is_comma(opener - 1)
-        return self._before_relative() if parted else []
 
     def _splits(self, start: int, place: int) -> bool:
         """Tell whether "and", a comma or a noun stands between two verbs."""

@@ -90,11 +90,8 @@ def entered_by(clause: Clause, verb: Verb) -> list[Coded]:
 def _entered(items: list[Item], verb: Verb) -> list[NounPhrase]:
     """Return what somebody enters, or the land within which he moves."""
     low = items[verb.at].lower
-    if low.startswith(("enter", "visit")):
+    if low.startswith("enter"):
         return verb.objects[:1]
-    if low.startswith("set") and any(items[one.head].lower == "foot" for one in verb.objects):
-        links = [*verb.links, *(link for one in verb.objects for link in one.links)]
-        return [link.phrase for link in links if link.word in ("in", "on")]  # "to set foot in the country"
     return [link.phrase for link in verb.links if link.word in ("in", "within")] if low.startswith(_MOVING) else []
 
 
@@ -118,7 +115,7 @@ def pair_barred(named: Named, dealt: Named, hit: list[Target], *, trades: bool) 
         named.sectors = list(dealt.sectors)
         return hit
     if hit:
-        named.sectors = own or ([dealt.own_sector] if dealt.own_sector is not None else [])  # "from paying anybody"
+        named.sectors = own
     return [replace(one, sector=None) if one.name is None else one for one in hit]
 
 

@@ -47,14 +47,14 @@ def barred_roles(
     if own and (senders or any(code not in USUAL_SENDERS for code, _ in own)):
         _add_dealing(clause, verb, links, named)
         return senders, _hit_besides(named, senders)
-    return _dealt_in(clause, verb, core, named, senders)
+    return _dealt_in(clause, verb, links, named, senders)
 
 
 def _dealt_in(
-    clause: Clause, verb: Verb, core: Core, named: Named, senders: list[Coded]
+    clause: Clause, verb: Verb, links: list[Link], named: Named, senders: list[Coded]
 ) -> tuple[list[Coded], list[Target]]:
     """Return who bars whom where a party of the sender's own, or of no country, may no longer deal with others."""
-    targets, links = _hit_besides(named, senders), [*core.links, *verb.links]
+    targets = _hit_besides(named, senders)
     own = [(one.country, one.words) for one in targets if one.country]
     entered = entered_by(clause, verb) if not senders and verb.passive else []
     if entered:
@@ -67,16 +67,8 @@ def _dealt_in(
     if buyers and codes_in(buyers) == {one.country for one in hit}:
         return buyers, targets  # "would bar Toshiba from selling to the Pentagon": who no longer buys bars it
     if own and not hit:
-        many = clause.items[core.phrase.head].lower.endswith("s") and not any(one.name for one in targets)
-        theirs = _deals_with_those(clause.items, links) or (many and not senders and _keeps_its_own(clause, verb, own))
-        return (own, []) if theirs else (senders, targets)
+        return (own, []) if _deals_with_those(clause.items, links) else (senders, targets)
     return senders or own, pair_barred(named, dealt, hit, trades=trades) or targets
-
-
-def _keeps_its_own(clause: Clause, verb: Verb, own: list[Coded]) -> bool:
-    """Tell whether the firms of a state that often acts may not do something, with whomever ("are forbidden to …")."""
-    governed = any(one.above is verb and one.at > verb.at for one in clause.view.syntax.verbs.values())
-    return governed and verb.passive and codes_in(own) <= USUAL_SENDERS
 
 
 def _organs(items: list[Item], links: list[Link]) -> list[Coded]:

@@ -24,12 +24,6 @@ def placed_in(items: list[Item], core: Core | None) -> list[Coded]:
 
 def where_assets_lie(items: list[Item], named: Named, core: Core) -> list[Coded]:
     """Read "any U.S. assets of those named", where nobody is said to freeze them: who acts is where they lie."""
-    placed = placed_in(items, core)
-    codes = {code for code, _ in placed}
-    others = [one for one in named.targets if one.country not in codes]
-    if placed and any(one.country for one in others):  # "the accounts of the Liberian government in Switzerland"
-        named.targets = others
-        return placed
     before = items[core.phrase.start : core.at]
     if not any(item.kind == "actor" and item.data.code in USUAL_SENDERS for item in before) or named.owners:
         return []
