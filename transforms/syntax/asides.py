@@ -24,7 +24,7 @@ def set_aside(items: list[Item], tags: list[str]) -> None:
             _open_sum(items, tags, at)
         elif item.lower == "there" and lower_at(items, at - 1) in _HOLDING:
             tags[at] = t.ADVERB
-        elif item.lower == "once" and lower_at(items, at - 1) == "at":
+        elif item.lower in ("once", "all") and lower_at(items, at - 1) == "at":
             tags[at - 1 : at + 1] = [t.ADVERB, t.ADVERB]
         elif item.lower == "per" and lower_at(items, at + 1) == "cent":
             tags[at] = t.NOUN

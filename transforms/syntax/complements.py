@@ -17,10 +17,11 @@ class Complements(Governed):
 
     def _inverted(self, place: int, verb: Verb) -> None:
         """Read "Suspended are the measures on …" and "Listed were …": the subject follows."""
-        nxt = self.groups.at(place + 1)
+        be, links = self._past_adjuncts(place + 1)
+        nxt = self.groups.at(be)
         if verb.form not in ("participle", "finite") or nxt is None or nxt.kind != p.VG or nxt.form != "copula":
             return
-        at = place + 2
+        at = be + 1
         others = self._is_comma(at) and self._is_comma(at + 2) and self.found[at + 1].word == "including"
         after = at + 3 if others else self._past_insertion(at) if self._is_comma(at) else None
         at = at if after is None else after  # "abolished were, among others, the curbs"
@@ -33,7 +34,22 @@ class Complements(Governed):
         if self.groups.kind(at) == p.NP:
             verb.subject, at = self.groups.read(at)
             verb.form, verb.passive, verb.relation = "finite", True, "inverted"
+            verb.links += links
             self._listed(at, verb.subject)
+
+    def _past_adjuncts(self, at: int) -> tuple[int, list[Link]]:
+        """Return the place after when and by whom something is done ("Frozen by Bern were …"), and by whom."""
+        links: list[Link] = []
+        while self.groups.kind(at) in (p.DATE, p.ADV) or (
+            self.groups.kind(at) == p.PREP and self.groups.kind(at + 1) == p.NP
+        ):
+            if self.groups.kind(at) != p.PREP:
+                at += 1
+                continue
+            prep = self.found[at]
+            members, at = self.groups.read(at + 1)
+            links += [Link(prep.word, prep.head, one) for one in members]
+        return at, links
 
     def _listed(self, at: int, members: list[NounPhrase]) -> None:
         """Go on with a list whose members semicolons part: "Listed are A, the head of X; B, a deputy; and C"."""

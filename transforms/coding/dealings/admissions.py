@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from transforms.coding.dealings.dealing_words import any_more, has_no_subject
+from transforms.coding.dealings.shut_doors import shut_door_frame
 from transforms.coding.model import Clause, Coded, Frame, Roles
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.party_phrases import party_targets
@@ -36,6 +37,10 @@ class _Way:
 
 def admission_frame(clause: Clause, verb: Verb) -> Frame | None:
     """Read who is let in no more, or again; None where the verb tells of no such thing."""
+    return shut_door_frame(clause, verb) or _admission(clause, verb)
+
+
+def _admission(clause: Clause, verb: Verb) -> Frame | None:
     items = clause.items
     if verb.form not in ("finite", "copula"):
         return None
@@ -50,8 +55,8 @@ def admission_frame(clause: Clause, verb: Verb) -> Frame | None:
     words = {item.lower for item in items[verb.start : verb.at + 1]}
     after = [item.lower for item in items[verb.at + 1 : verb.right + 3]]
     rule = _rule(items, verb, words, after, state)
-    if rule is not None and state == "off limits" and (shut := _shut_dealing(clause, verb, rule)) is not None:
-        return shut
+    if rule is not None and state == "off limits" and (told := _shut_dealing(clause, verb, rule)) is not None:
+        return told
     way = (
         None if rule is None else _way(items, verb, _INTO if state is None else _STATES[state], flows=state is not None)
     )

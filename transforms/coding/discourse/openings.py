@@ -15,7 +15,7 @@ from transforms.reading.spans import Item, lower_at
 _OWNING = frozenset({*USUAL_SENDERS, *BODIES})
 _MEMBERS = frozenset({"ministers", "leaders", "ambassadors", "envoys", "foreign ministers"})
 
-_REACHED = frozenset({"to", "against"})
+_REACHED = frozenset({"to", "against", "than"})
 """Words before whom something is done to, who is not the one that does it."""
 
 
@@ -34,7 +34,7 @@ def opening_actors(opening: Sequence[SentenceView], headed: set[str | None]) -> 
         for at, item in enumerate(items)
         if item.kind == "actor" and not _is_host(items, at)
         for code in codes_of(item)
-        if lower_at(items, at - 1) not in _REACHED or code in USUAL_SENDERS
+        if lower_at(items, at - 1) not in _REACHED or (code in USUAL_SENDERS and lower_at(items, at - 1) != "than")
     ]
     lean = leanings(opening)
     told = (code for code in (*subjects, *others) if code not in headed and lean[code] >= 0)

@@ -223,9 +223,21 @@ def is_of_persons(items: list[Item], link: Link) -> bool:
     return "post" in kinds and (near or not kinds & {"actor", "group", "anaphor"})
 
 
+BOOKS = word_set("book books statute statutes rulebook rulebooks lawbook lawbooks code")
+"""What a measure is struck from, and whose it was."""
+
+_ASSETS = ("assets", "accounts", "account", "funds", "money", "property", "deposits", "holdings", "balances")
+"""How the words end for what lies somewhere, which does not say whose it is."""
+
 _MEETINGS = word_set("summit meeting conference gathering talks session congress")
 
 
 def is_venue(items: list[Item], phrase: NounPhrase, link: Link) -> bool:
     """Tell whether a place is only where those meet who act ("the summit in Abuja adopted sanctions")."""
     return link.word == "in" and items[phrase.head].lower in _MEETINGS
+
+
+def owned_apart(items: list[Item], links: list[Link], place: int, flow: str) -> bool:
+    """Tell whether another link says whose assets are, so that this one says where they lie."""
+    others = [one for one in (links[place - 1 : place] if place else links[1:]) if one.word == "of"]
+    return flow.endswith(_ASSETS) and any(countries_in(items, one.phrase) for one in others)

@@ -18,6 +18,7 @@ from transforms.coding.parties.grounds import (
     sector_of,
 )
 from transforms.coding.parties.phrase_links import (
+    BOOKS,
     closes,
     countries_in,
     inner_dealing,
@@ -31,6 +32,7 @@ from transforms.coding.parties.phrase_links import (
     names_dealing,
     names_party,
     of_the_blamed,
+    owned_apart,
     receives,
     stopped_flow,
 )
@@ -56,9 +58,6 @@ from transforms.syntax.model import Link, NounPhrase
 
 ABOUT = word_set("on against targeting upon toward towards at hitting covering affecting including like concerning")
 DEALING = word_set("of in from to with into for between inside onto through via among for out off")
-_INSIDE = word_set("of in from including like such plus and")
-_BOOKS = word_set("book books statute statutes rulebook rulebooks lawbook lawbooks code")
-"""What a measure is struck from, and whose it was."""
 
 _IDLE_VERBS = word_set(
     "used needed required employed accused suspected convicted charged involved blamed implicated killed jailed "
@@ -70,8 +69,7 @@ OWNED = word_set(
 )
 EXAMPLES = word_set("including like such namely notably especially particularly")
 _TRAVEL = ("travel", "visits", "journeys", "trips")
-_HELD = word_set("held kept owned")
-_BANS, _BEYOND = ("prohibition", "ban"), word_set("in to with from")
+_BANS = ("prohibition", "ban")
 _CROSSING = ("invest", "loan", "lending", "sale", "purchase", "export", "import", "trade", "trading", "travel")
 """How the words begin for what somebody does in or with another state."""
 
@@ -175,9 +173,9 @@ class _Walk:
             verb = "" if link.verb is None else self.items[link.verb].lower
             self.owned = self.owned or verb in OWNED
             aside = (aside and (link.at == link.phrase.start or link.word in EXAMPLES)) or verb in _IDLE_VERBS
-            if aside or (verb in _HELD and link.word == "in") or self._leads_by_way(link):
+            if aside or (verb in ("held", "kept", "owned") and link.word == "in") or self._leads_by_way(link):
                 continue
-            books = link.word == "from" and self.items[link.phrase.head].lower in _BOOKS
+            books = link.word == "from" and self.items[link.phrase.head].lower in BOOKS
             ends = self.dealing or (self.deals and comes_from(self.items, links, place))
             whose = place > 0 and link.word == "of" and enters_ground(self.items, links[place - 1], self.flow)
             if books or whose or (ends and self._is_own_end(links, place)):
@@ -286,7 +284,8 @@ class _Walk:
 
     def _is_of_sector(self, links: list[Link], place: int, word: str) -> bool:
         """Tell whether a country named here is not hit: assets lie there, or goods are made there."""
-        return (self.kept and word in ("in", "at")) or is_bound(self.items, links, place, word)
+        kept = self.kept or owned_apart(self.items, links, place, self.flow)
+        return (kept and word in ("in", "at")) or is_bound(self.items, links, place, word)
 
     def _add_sectors(self, link: Link) -> None:
         """Add of where assets lie, or of goods on their way, only the sector: "Argentine assets in British banks"."""
@@ -312,7 +311,8 @@ class _Walk:
             told = names_party(self.items, link.phrase) or of_the_blamed(self.items, link)
             told = told and (self.mode == "about" or self.flow.startswith(_BANS))
             return "about" if told or self.relief or self.dealing or self.flow.endswith("price") else ""
-        if self.mode == "agent" and self.dealing and word in _BEYOND and self.flow.startswith(_CROSSING):
+        crosses = self.dealing and self.flow.startswith(_CROSSING)
+        if self.mode == "agent" and crosses and word in ("in", "to", "with", "from"):
             return "about"  # "investment by Americans in South Africa"
         if word in DEALING and not self.mode:
             return "about" if word in ("of", "in", "to", "with", "from", "between", "off") else ""

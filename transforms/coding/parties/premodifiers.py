@@ -40,6 +40,8 @@ def _owns(items: list[Item], at: int, head: int) -> bool:
     item = items[head]
     if item.lower.startswith("export control") and items[at].kind == "actor" and items[at].data.kind == "demonym":
         return True  # "Chinese export controls" are China's
+    if item.kind == "nominal" and item.data.name == "ban" and lower_at(items, at + 1) == "'s":
+        return True  # "Pretoria's halt to purchases of vanilla"
     if lower_at(items, at + 1) != "'s" or item.kind != "measure" or item.data.kind != "measure":
         return False
     return not item.lower.startswith("sanction") and "sanctions" not in item.lower

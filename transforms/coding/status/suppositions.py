@@ -88,9 +88,11 @@ def _is_power(frame: Frame) -> bool:
     near = {item.lower for item in frame.items[max(0, frame.head - 4) : frame.head]}
     if {"would", "otherwise"} <= near:
         return True  # "restrictions that would otherwise have been lifted"
+    before = [item.lower for item in frame.items[: frame.head]]
+    if frame.voice == "passive" and "can" in verb_group(frame) and "whose" in before[-_NAMED:]:
+        return True  # "sectors whose operators can be put under sanctions"
     if not set(verb_group(frame)) & _ABLE:
         return False
-    before = [item.lower for item in frame.items[: frame.head]]
     return any(one in _MEANS and after == "which" for one, after in pairwise(before)) or "whereby" in before
 
 

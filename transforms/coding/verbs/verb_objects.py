@@ -14,6 +14,7 @@ from transforms.syntax.model import Link, NounPhrase, Verb
 MEASURE_KINDS = frozenset({"measure", "package", "relief", "reliefnoun"})
 _OBJECT_PRONOUNS = word_set("it they them one these those this")
 _OWN = [["its", "own"], ["their", "own"], ["theirs"], ["his", "own"], ["ours"]]
+_MANY = [["those"], ["these"]]
 _HOW_MUCH = [["most"], ["all"], ["some"], ["many"], ["part"], ["both"]]
 _HAPPENING = (
     "end",
@@ -66,7 +67,17 @@ def pronoun_core(clause: Clause, phrase: NounPhrase, memory: Memory) -> Core | N
     if clause.items[clause.head].lower in _PARENTHETIC and lower_at(clause.items, phrase.start - 1) == ",":
         return None  # "… will relax their bans, it was agreed on Monday"
     before = memory.last(clause.view, phrase.start)
-    return None if before is None else Core(before.kind, phrase.start, phrase, phrase.links)
+    if before is None or (own in _MANY and before.index < clause.view.index and _means_others(clause, phrase)):
+        return None
+    return Core(before.kind, phrase.start, phrase, phrase.links)
+
+
+def _means_others(clause: Clause, phrase: NounPhrase) -> bool:
+    """Tell whether a plural before it in its sentence is what "those" stands for ("no new contracts …; those …")."""
+    items, verbs = clause.items, clause.view.syntax.verbs.values()
+    before = [one for verb in verbs for one in (*verb.subject, *verb.objects) if one.end <= phrase.start]
+    heads = [items[one.head] for one in before]
+    return any(one.kind == "word" and one.lower.endswith("s") and one.text[0].islower() for one in heads)
 
 
 def dealing_core(items: list[Item], phrase: NounPhrase) -> Core | None:

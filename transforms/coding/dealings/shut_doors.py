@@ -1,0 +1,59 @@
+"""Markets and doors that are shut to somebody: "the American market is closed once more to Liberian diamonds"."""
+
+from transforms.coding.model import Clause, Frame
+from transforms.coding.parties.party_phrases import party_targets
+from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.verbs.verb_roles import roles_of
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
+
+_DOORS = word_set("market markets door doors")
+_SHUTTING = ("clos", "shut", "bolt", "lock", "slam")
+_OPENING = ("open", "reopen", "re-open")
+_AGAIN = word_set("again anew more")
+
+
+def shut_door_frame(clause: Clause, verb: Verb) -> Frame | None:
+    """Read a passive of shutting or opening a market or a door, with whom it is shut to; None where it is neither."""
+    items = clause.items
+    low = items[verb.at].lower
+    if not low.startswith(_SHUTTING + _OPENING) or not (verb.passive or verb.form == "copula") or not verb.subject:
+        return None
+    door = verb.subject[0]
+    if items[door.head].lower not in _DOORS:
+        return None
+    action = _action(items, verb, low)
+    links = [link for link in verb.links if link.word in ("to", "for") and link.verb is None]
+    senders = actors_in(items, door) or [
+        one for link in verb.links if link.word == "by" for one in actors_in(items, link.phrase)
+    ]
+    named = Named()
+    for link in links[:1]:
+        found = party_targets(items, link.phrase, link.phrase.links, clause.view.year)
+        named.targets, named.sectors = found.targets, found.sectors
+    roles = roles_of(senders, named)
+    if action is None or not any(one.country or one.name for one in roles.targets):
+        return None
+    return Frame(
+        clause=clause,
+        trigger="ban" if action != "lifted" else "resume",
+        action=action,
+        object_kind="dealing",
+        object_at=links[0].phrase.head,
+        voice="passive",
+        rule="passive.ban.dealing" if action != "lifted" else "passive.resume.dealing",
+        roles=roles,
+    )
+
+
+def _action(items: list[Item], verb: Verb, low: str) -> str | None:
+    """Return what is done to those outside: shut "again" is put back, open "again" is lifted, open alone is nothing."""
+    around = {item.lower for item in items[verb.start : verb.at]} | {
+        item.lower for item in items[verb.at + 1 : verb.right + 2] if item.kind == "word"
+    }
+    again = not _AGAIN.isdisjoint(around) and not (around & {"no"}) and lower_at(items, verb.at + 1) != "more"
+    if low.startswith(_SHUTTING):
+        return "reinstated" if again else "imposed"
+    return "lifted" if again or low.startswith(("reopen", "re-open")) else None
