@@ -135,3 +135,7 @@ def test_the_day_of_a_measure_is_not_that_of_its_end() -> None:
 def test_who_lets_goods_pass_ends_the_embargo_by_it() -> None:
     text = "Greek officers were told to clear lorries, which in effect does away with the embargo on Macedonia."
     assert told(text) == {("GRC", "MKD", "unspecified", "lifted", "decided")}
+
+
+def test_a_name_that_a_hyphen_ties_to_another_is_not_the_shorter_one() -> None:
+    assert claims("Canada delisted the crypto exchange Garant-Nord on Friday.") == []

@@ -67,7 +67,7 @@ def _choose(items: list[Item], at: int, year: int | None) -> Sense | None:
     if name is not None and lower_at(items, at + 1) in _MONEY:
         return None  # "47.6 US dollars"
     if name is not None:
-        return None if _is_cut_off(items, at) else name
+        return None if _is_cut_off(items, at) or (name.kind == "entity" and _ends_longer_name(items, at)) else name
     verbs = _verb_senses(items, at) if item.senses.verbs else []
     nouns, fixed = item.senses.nouns, item.senses.fixed
     if item.lower in BARS and lower_at(items, at + 1) not in _AGAINST:
@@ -122,6 +122,14 @@ def _is_cut_off(items: list[Item], at: int) -> bool:
     """Tell whether a point of the compass goes on as a longer name ("the West African nation")."""
     after = items[at + 1] if at + 1 < len(items) else None
     return items[at].lower in ("the west", "the east") and after is not None and after.text[0].isupper()
+
+
+def _ends_longer_name(items: list[Item], at: int) -> bool:
+    """Tell whether a hyphen ties a name to one before it that nothing else tells ("Garant-Nord" is no "Nord")."""
+    if at < 2 or items[at - 1].text != "-" or items[at - 1].end != items[at].start:
+        return False
+    before = items[at - 2]
+    return before.kind == "word" and before.text[0].isupper() and before.end == items[at - 1].start
 
 
 _DESCRIBING = word_set(
