@@ -91,7 +91,7 @@ def _is_gerund(items: list[Item], at: int) -> bool:
 
 def _exempt(clause: Clause, verb: Verb) -> Frame | None:
     items, year = clause.items, clause.view.year
-    links: list[Link] = [*verb.links, *(link for one in verb.objects for link in (*one.links,))]
+    links: list[Link] = [*verb.links, *(link for one in verb.objects for link in one.links)]
     for at, link in enumerate(links):
         core = core_of(items, link.phrase) if link.word == "from" else None
         if core is None or core.kind not in _MEASURES:

@@ -11,7 +11,7 @@ _REACH = 9
 
 
 def sanctions_risked(items: list[Item], verb: Verb) -> list[Coded]:
-    """Return whose sanctions are named after "without risking", "for fear of"; empty where none are.
+    """Return whose sanctions are named after "without risking" or "breaking"; empty where none are.
 
     Args:
         items: the sentence.
