@@ -130,9 +130,11 @@ class Topic:
         if reading.frame.view.is_title and reading.frame.object_kind == "list":
             same = self.acted.get(reading.frame.action, Counter())
             return _role(next((code for code, _ in same.most_common() if code not in senders), None))
+        heads = self._headed(reading.frame.view, senders)
+        if heads is not None:
+            return heads, HEADED
         told = (
-            self._headed(reading.frame.view, senders)
-            or self._named_beside(index, senders)
+            self._named_beside(index, senders)
             or self._stated_before(index, senders)
             or next((code for code in self._known_targets(index) if code not in senders), None)
         )

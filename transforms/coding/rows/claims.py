@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import DECIDED, OTHER_BODY
 from transforms.coding.date_links import dates_of
+from transforms.coding.discourse.headed import HEADED
 from transforms.coding.discourse.topic import Role, Topic
 from transforms.coding.model import Frame, Reading
 from transforms.coding.rows.actions import action_of
@@ -19,7 +20,7 @@ from transforms.coding.rows.pairs import Hit, pair_targets
 class Claim:
     """One claim of one article; offsets are into title + two newlines + text.
 
-    ``stated`` counts how many of sender and target country the sentence itself states (0 to 2).
+    ``stated`` counts how many of sender and target country the sentence or the label of its item states (0 to 2).
     """
 
     sender: str | None
@@ -157,7 +158,8 @@ def _claim(reading: Reading, sender: Role, hit: Hit, action: str, dated: tuple[E
         evidence_start=frame.view.start,
         evidence_end=frame.view.end,
         rule=frame.rule,
-        stated=int(bool(roles.senders)) + int(any(one.country for one in roles.targets)),
+        stated=int(bool(roles.senders) or sender[1] == HEADED)
+        + int(any(one.country for one in roles.targets) or target.words == HEADED),
         expiry=expiry_of(reading, begins),
         worded=worded_measure(frame, hit.sector, target),
     )

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from schemas.sectors import UNSPECIFIED
+from transforms.coding.discourse.headed import HEADED
 from transforms.coding.rows.claims import Claim
 
 LEAST, MOST = 0.02, 0.98
@@ -40,7 +41,14 @@ def features_of(claims: Sequence[Claim]) -> list[tuple[str, ...]]:
     """Return the features of each claim of an article, as ``family:value``."""
     countries = _count(len({claim.target_country for claim in claims}))
     alike = Counter(map(_change, claims))
-    return [(*_features(claim), f"countries:{countries}", f"alike:{_count(alike[_change(claim)])}") for claim in claims]
+    return [
+        (
+            *_features(claim),
+            f"countries:{'1' if claim.target_words == HEADED else countries}",  # a label leaves no choice
+            f"alike:{_count(alike[_change(claim)])}",
+        )
+        for claim in claims
+    ]
 
 
 def sure(found: Iterable[str], weights: Mapping[str, float]) -> float:

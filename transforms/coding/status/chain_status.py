@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.chain import POWERS, Governor, enables, governors_of, no_actor
-from transforms.coding.status.decisions import is_undecided, takes_decision
+from transforms.coding.status.decisions import asks_on, is_undecided, takes_decision
 from transforms.coding.status.drafts import falls_through
 from transforms.coding.status.fates import what_fails
 from transforms.coding.status.governors import cue_status
@@ -180,22 +180,17 @@ def _own_status(items: list[Item], one: Governor) -> Status | None:
     group = _group(items, one)
     if status is Status.ANNOUNCED and low in _BINDING:
         status = Status.IN_FORCE  # what is ordered to be stopped is stopped
-    if status is Status.ANNOUNCED and low.startswith(("vot", "decid")) and _follows_on(items, one.at):
-        status = Status.PROPOSED  # "voted on lifting"
+    if status is Status.ANNOUNCED and low.startswith(("vot", "decide")) and asks_on(items, one.at):
+        settled = low == "decided" and one.verb is not None and one.verb.form == "finite"
+        if settled and group & g.NEGATIONS:
+            return Status.PROPOSED  # "has not decided on"
+        status = status if settled else Status.PROPOSED  # "voted on lifting", but "decided on an embargo"
     if status is Status.ANNOUNCED and low in _COMMANDS and _as_real(items, one) is Status.ANNOUNCED:
         return Status.REJECTED if group & g.NEGATIONS else status  # "will order", "said he would order"
     still = group & _NOT_YET or low in ("moving to", "moves to", "move to")  # but "moved to ban" is done
     if status is Status.ANNOUNCED and (still or (one.verb is not None and one.verb.form == "infinitive")):
         status = Status.PROPOSED
     return _OPPOSITE[status] if group & g.NEGATIONS or "no" in group else status
-
-
-def _follows_on(items: list[Item], at: int) -> bool:
-    """Tell whether "on" follows, at once or after a date ("voted on Monday on lifting")."""
-    after = items[at + 1 : at + 4]
-    if after and after[0].kind == "date":
-        after = after[1:]
-    return bool(after) and after[0].lower == "on" and after[:2][-1].kind != "date"
 
 
 def _group(items: list[Item], one: Governor) -> set[str]:

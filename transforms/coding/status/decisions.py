@@ -32,6 +32,14 @@ def is_undecided(items: list[Item], at: int) -> bool:
     return items[at].lower.startswith("decision") and lower_at(items, at - 1) == "no"
 
 
+def asks_on(items: list[Item], at: int) -> bool:
+    """Tell whether a verb says what is put to the vote: "on" follows, at once or after a date ("voted on lifting")."""
+    after = items[at + 1 : at + 4]
+    if after and after[0].kind == "date":
+        after = after[1:]
+    return bool(after) and after[0].lower == "on" and after[:2][-1].kind != "date"
+
+
 def _is_open(items: list[Item], one: Governor, nearest: Governor) -> bool:
     verb = one.verb
     group = items[verb.start : one.at] if verb is not None else []
