@@ -5,6 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from transforms.coding.discourse.act_titles import mark_act_titles
+from transforms.coding.discourse.bracketed_acts import join_acts
 from transforms.coding.discourse.headings import carry_headings
 from transforms.coding.discourse.labels import join_label
 from transforms.coding.discourse.rubrics import carry_rubrics
@@ -42,7 +43,7 @@ def build_views(
         told = before
         before = next((one for one in reversed(dates) if one.value is not None and one.role != "until"), before)
         decide(items, year)
-        plain = set_votes_aside(_with_dates(items, dates, whole))
+        plain = set_votes_aside(join_acts(_with_dates(items, dates, whole)))
         joined = join_label(plain)
         view = SentenceView(
             index=index,

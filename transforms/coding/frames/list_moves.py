@@ -2,7 +2,10 @@
 
 from dataclasses import replace
 
-from transforms.coding.model import Clause, Frame, SentenceView
+from transforms.coding.model import Clause, Frame, SentenceView, Target
+from transforms.coding.parties.noun_phrases import Core
+from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.coding.verbs.objects import object_kind
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PAST
@@ -15,6 +18,9 @@ _REACH = 28
 
 _ONTO = frozenset({"to", "on", "in", "onto", "under"})
 _OFF = frozenset({"from", "off"})
+_AGAINST = frozenset({"on", "concerning", "against", "regarding", "for", "about"})
+"""Prepositions between a list and the country whose regime it is of."""
+
 _WHOSE = frozenset({"the", "its", "their"})
 _MOVES_ON = word_set("add place put include enter name list inscribe")
 _MOVES_OFF = word_set("remove take strike drop delete cut")
@@ -157,3 +163,19 @@ def added_after(view: SentenceView, verb: Verb) -> list[NounPhrase]:
     if place is None or view.syntax.groups.kind(place) != "NP":
         return []
     return view.syntax.groups.read(place)[0]
+
+
+def regime_of(items: list[Item], core: Core, listed: Named, year: int | None) -> list[Target]:
+    """Return the countries against which a list is kept: "its list concerning Mali", "its Iraq sanctions list".
+
+    Args:
+        items: the sentence.
+        core: the list.
+        listed: what its own words name, without what hangs on it.
+        year: that of publication.
+    """
+    links = [one for one in core.links if one.at == core.phrase.end and one.word in _AGAINST]
+    said = measure_roles(items, core.phrase, core.at, links, year).targets
+    owned = core.kind == "measure" or bool(listed.owners) or listed.possessed
+    known = {one.country for one in listed.targets}
+    return [one for one in said if one.country and not one.name and (owned or one.country not in known)]

@@ -1,6 +1,6 @@
 """Who stands on a list from now on, or no longer: "is off the list", "no longer figures on", "the newest entry on"."""
 
-from transforms.coding.frames.verb_list_moves import is_favourable
+from transforms.coding.frames.list_actions import is_favourable
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.listed_parties import add_listed
 from transforms.coding.parties.noun_phrases import Core, core_of

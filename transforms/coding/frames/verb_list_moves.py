@@ -3,6 +3,17 @@
 from dataclasses import dataclass, replace
 
 from transforms.coding.frames import list_moves as moves
+from transforms.coding.frames.list_actions import (
+    BACK,
+    JOINS,
+    MOVES_OFF,
+    MOVES_ON,
+    OFF,
+    ONTO,
+    OUT,
+    action_of_move,
+    by_scheme,
+)
 from transforms.coding.model import Clause, Frame, SentenceView
 from transforms.coding.parties.asides import past_aside
 from transforms.coding.parties.callings import with_calling
@@ -15,52 +26,19 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
-_MOVES_ON = word_set(
-    "add adds added adding insert inserts inserted inserting re-added readded place places placed placing put puts "
-    "putting include includes included including enter enters entered entering list lists listed name names named "
-    "inscribe inscribes inscribed inscribing go goes went gone join joins joined appear appears appeared register "
-    "registers registered land lands landed landing end ends ended ending wind winds wound find finds found turn "
-    "turns turned write writes wrote written incorporate incorporates incorporated incorporating enrol enrols "
-    "enrolled figure figures figured slot slots slotted integrate integrates integrated stick sticks stuck move moves "
-    "moved transfer transfers transferred append appends appended annex annexes annexed"
-)
-_MOVES_OFF = word_set(
-    "remove removes removed removing take takes took taken taking strike strikes struck stricken drop drops dropped "
-    "delete deletes deleted deleting cut cuts cutting come comes came off get gets got exclude excludes excluded "
-    "withdraw withdraws withdrew withdrawn withdrawing erase erases erased erasing expunge expunges expunged wipe "
-    "wipes wiped wiping cross crosses crossed crossing scratch scratches scratched rub rubs rubbed throw throws threw "
-    "thrown disappear disappears disappeared vanish vanishes vanished pull pulls pulled release releases released "
-    "purge purges purged eliminate eliminates eliminated retire retires retired slip slips slipped fall falls fell "
-    "fallen go goes went gone eject ejects ejected kick kicks kicked knock knocks knocked lift lifts lifted free "
-    "frees freed clear clears cleared scrub scrubs scrubbed de-register deregister deregistered rescue escape escapes "
-    "escaped"
-)
 _NAMING = ("list", "name", "includ", "appear", "go", "went", "join", "leav", "left")
 _STANDING = word_set("included registered inscribed entered")
 _NEWLY = word_set("now also hereby newly today thereby being thus accordingly")
-_JOINS = word_set("join joins joined enter enters entered leave leaves left")
 _OTHERS = word_set("those others ones ranks firms companies banks ships people men officials entities")
-_FAVOURS = ("benefi", "profit", "eligib", "trusted", "favour", "favor", "prefer", "privileg", "qualif")
 _LANDING = ("land", "end", "wind", "wound", "find", "found", "turn", "figur", "join", "slip", "fell", "fall")
 _LISTED = ("sanction", "blacklist", "design", "terror", "prohib", "restrict", "embargo")
 _SANCTIONED = (*_LISTED, "banned", "barred", "blocked")
 _REFLEXIVE = word_set("itself himself herself themselves")
 _ANNEXES = word_set("annex annexes schedule schedules appendix appendices")
 _DESTINED = word_set("entity entities entry entries person persons firm firms company companies")
-_SCHEMES = ("gsp", "agoa", "generali", "african growth", "everything but arms", "most favo", "most-favo")
-_OUT = word_set(
-    "suspend suspends suspended suspending terminate terminates terminated terminating expel expels expelled expelling "
-    "oust ousts ousted bar bars barred barring disqualify disqualifies disqualified strip strips stripped axe axes axed"
-)
-"""Verbs that move nobody off a list, but out of a scheme of preferences."""
-_BACK = word_set(
-    "readmit readmits readmitted restore restores restored reinstate reinstates reinstated return returned"
-)
-_MOVES = _MOVES_ON | _MOVES_OFF | _JOINS | _BACK | _OUT | moves.COMING
+_MOVES = MOVES_ON | MOVES_OFF | JOINS | BACK | OUT | moves.COMING
 _UNDONE = {"imposed": "lifted", "lifted": "imposed"}
 """What "will no longer include X on its white list" does, by what including it would do."""
-_ONTO = frozenset({"to", "on", "in", "onto", "into", "under", "upon"})
-_OFF = frozenset({"from", "off"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +77,12 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
         core = core_of(clause.items, link.phrase) or (_annex(clause, link) if acts else None)
         if core is None:
             continue
-        action = _action(clause.items, word, link, core) or _by_scheme(clause.items, word, link)
+        action = action_of_move(clause.items, word, link, core) or by_scheme(clause.items, word, link)
         if action is not None:
             undone = "longer" in {item.lower for item in clause.items[verb.start : verb.at]}
             action = moves.of_a_listing(clause.items, verb, _UNDONE[action] if undone else action)
             return [_list_frame(clause, move, link, core, action)]
-    entered = _entries(clause, move, word)
+    entered = _entries(clause, move, word) or _amending(clause, move, word)
     return [replace(one, action=moves.of_a_listing(clause.items, verb, one.action)) for one in entered]
 
 
@@ -162,14 +140,14 @@ def _entries(clause: Clause, move: _Move, word: str) -> list[Frame]:
     if entered:  # "22 entities are entered under the destinations of …"
         move = replace(move, parties=[replace(one, links=[*one.links, *move.verb.links]) for one in move.parties])
     destined = [one for one in move.parties if _is_destined(clause.items, one)]
-    if destined and (entered or word not in _JOINS | _OUT):  # "removes one entity under the destination of Oman"
-        action = "imposed" if word in _MOVES_ON else "lifted"
+    if destined and (entered or word not in JOINS | OUT):  # "removes one entity under the destination of Oman"
+        action = "imposed" if word in MOVES_ON else "lifted"
         core = Core("list", destined[0].head, destined[0], [])
         found = _list_frame(clause, move, Link("", clause.head, destined[0]), core, action)
         roles = found.roles
         return [replace(found, roles=roles and replace(roles, own_sector=_ENTITY_LIST, sectors=[_ENTITY_LIST]))]
     entry = next((one for one in move.parties if clause.items[one.head].lower in moves.ENTRIES), None)
-    if entry is None or word in _JOINS | _OUT or not _is_legal(clause):
+    if entry is None or word in JOINS | OUT or not _is_legal(clause):
         return []
     signs = clause.items[entry.head].lower == "name" and word.startswith(("put", "lend", "lent"))
     members = [link.phrase for link in entry.links if link.word in moves.OF_WHOM and not (signs and link.word == "to")]
@@ -177,9 +155,22 @@ def _entries(clause: Clause, move: _Move, word: str) -> list[Frame]:
         return []
     core = Core("list", entry.head, entry, [])
     link = Link("", clause.head, entry)
-    action = "imposed" if word in _MOVES_ON else "lifted"
+    action = "imposed" if word in MOVES_ON else "lifted"
     moved = _Move(move.verb, members, [], move.voice)
     return [_list_frame(clause, moved, link, core, action)]
+
+
+def _amending(clause: Clause, move: _Move, word: str) -> list[Frame]:
+    """Read "amended its sanctions on Mali, adding two firms": who is added comes under what is amended."""
+    above = move.verb.above
+    if word not in ("adding", "removing", "deleting") or above is None:
+        return []
+    for phrase in above.objects:
+        core = core_of(clause.items, phrase)
+        if core is not None and core.kind in ("list", "measure"):
+            action = "imposed" if word == "adding" else "lifted"
+            return [_list_frame(clause, move, Link("", above.at, phrase), core, action)]
+    return []
 
 
 _ENTITY_LIST = ("technology", "")  # the sector of the list whose entries stand under destinations
@@ -208,12 +199,12 @@ def _move(view: SentenceView, verb: Verb, word: str, voice: str) -> _Move:
     if intransitive:
         parties = verb.subject
         links += [link for phrase in parties for link in phrase.links]
-    if word in _JOINS and voice == "active" and any(_is_list(items, phrase) for phrase in verb.objects):
+    if word in JOINS and voice == "active" and any(_is_list(items, phrase) for phrase in verb.objects):
         links += [Link("from" if word.startswith("le") else "to", verb.at, phrase) for phrase in verb.objects]
         parties = verb.subject
         voice = "passive"
     particle = items[verb.at].lower.rpartition(" ")[2]
-    if particle in _ONTO | _OFF and verb.objects:
+    if particle in ONTO | OFF and verb.objects:
         links += [Link(particle, verb.at, phrase) for phrase in verb.objects]
         if added := moves.added_after(view, verb):
             return _Move(verb, added, links, voice)
@@ -227,42 +218,6 @@ def _is_list(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether a noun phrase is a list itself ("joined the list"), not who is put on one."""
     core = core_of(items, phrase)
     return core is not None and core.kind == "list"
-
-
-def is_favourable(items: list[Item], at: int) -> bool:
-    """Tell whether it is a favour to be on a list ("the white list", "the list of countries that benefit from …")."""
-    if items[at].lower.startswith("white"):
-        return True
-    told = [item.lower for item in items[at + 1 : at + 7]]
-    return told[:1] == ["of"] and any(word.startswith(_FAVOURS) for word in told)
-
-
-def _off_white(word: str, link: Link) -> str | None:
-    """Return what a move to or from a list of those who are trusted does."""
-    if link.word in _OFF and (word in _MOVES_OFF or word in _JOINS):
-        return "imposed"
-    return "lifted" if link.word in _ONTO and word in _MOVES_ON else None
-
-
-def _action(items: list[Item], word: str, link: Link, core: Core) -> str | None:
-    """Return what a move to or from a phrase does; None where it is no list."""
-    if is_favourable(items, core.at):
-        return _off_white(word, link)
-    onto = word in _MOVES_ON or word in _JOINS or (word in moves.COMING and link.word == "under")
-    if onto and link.word in _ONTO and (core.kind == "list" or (core.kind == "measure" and link.word == "under")):
-        return "imposed"
-    off = word in _MOVES_OFF or word in _JOINS
-    return "lifted" if off and link.word in _OFF and core.kind == "list" else None
-
-
-def _by_scheme(items: list[Item], word: str, link: Link) -> str | None:
-    """Return what a move into a scheme of trade preferences does, or out of it ("dropped from AGOA")."""
-    scheme = next((one for one in items[link.phrase.start : link.phrase.end] if one.kind == "measure"), None)
-    if scheme is None or not scheme.lower.startswith(_SCHEMES):
-        return None
-    if word in _MOVES_OFF | _OUT and link.word in _OFF:
-        return "imposed"
-    return "lifted" if word in _BACK and link.word in _ONTO else None
 
 
 def _moved(clause: Clause, move: _Move, core: Core, named: Named, action: str) -> Frame:
@@ -298,6 +253,8 @@ def _list_frame(clause: Clause, move: _Move, link: Link, core: Core, action: str
         leave_unspecified(named)
     named.owners = listed.owners or [(one.country, one.words) for one in listed.targets if one.country and not one.name]
     named.possessed = listed.possessed
+    if not any(one.country for one in named.targets):
+        named.targets += moves.regime_of(items, replace(core, links=[*core.links, *move.links]), listed, year)
     return Frame(
         clause=clause,
         trigger="list",

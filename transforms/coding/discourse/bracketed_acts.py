@@ -1,0 +1,95 @@
+"""Acts whose name holds a country: "the Special Economic Measures (Iran) Regulations" are measures against Iran.
+
+The country in such a name does nothing; whoever made the act does. So the name is read as a measure with the country
+before it, as in "the Iran sanctions".
+"""
+
+from dataclasses import replace
+
+from schemas.vocabulary import BODIES
+from transforms.reading.entries import Sense
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.reference.model import MeasureWord
+
+_ENDS = word_set("regulations order orders ordinance rules directions")
+_JOINING = word_set("( ) - – of and the for on to , concerning against")
+_CUES = ("sanction", "economic measures", "embargo", "export", "import", "prohibit", "restrictive")
+_COUNTRIES = frozenset({"name", "abbreviation", "demonym"})
+_MEASURE = MeasureWord("sanctions regulations", "measure", None, None)
+_RULING = frozenset({"ban", "bar", "freeze", "block", "impose", "designate", "permit"})
+"""What an act does rather than what becomes of it."""
+
+_LONGEST = 24
+"""Items that the name of an act may hold."""
+_YEAR = 4
+_NEAR = 3
+
+
+def join_acts(items: list[Item]) -> list[Item]:
+    """Return the items of a sentence with the names of such acts read as a country and a measure."""
+    if all(item.lower != "(" for item in items):
+        return items
+    for at in range(len(items) - 1, 1, -1):
+        if items[at].lower.rpartition(" ")[2] in _ENDS and items[at].text.rpartition(" ")[2][0].isupper():
+            start = _start(items, at)
+            end = _after(items, at)
+            near = items[end : end + _NEAR]
+            found = _read(items[start : at + 1], rules=_is_ruling(near), changed=_is_changed(near))
+            if found is not None:
+                return [*join_acts(items[:start]), *found, *items[end:]]
+    return items
+
+
+def _start(items: list[Item], end: int) -> int:
+    """Return where the run of capitalised words and brackets begins that a word for an act closes."""
+    start = at = end
+    while at > 0 and end - at < _LONGEST:
+        at -= 1
+        if items[at].text[0].isupper() or items[at].text[:2] == "(E":
+            start = at
+        elif items[at].lower not in _JOINING:
+            break
+    return start + (items[start].lower == "the")
+
+
+def _after(items: list[Item], end: int) -> int:
+    """Return the place after the name and its year."""
+    return end + 1 + (lower_at(items, end + 1).isdigit() and len(lower_at(items, end + 1)) == _YEAR)
+
+
+def _read(name: list[Item], *, rules: bool, changed: bool) -> list[Item] | None:
+    """Return what the name of an act about sanctions is read as; None for any other act.
+
+    One that is changed is read as in "its regulations on Iran", one that comes or goes as in "its Iran sanctions"; of
+    one that rules something the country is left out, since what is ruled says whom it hits.
+    """
+    actors = [item for item in name if item.kind == "actor"]
+    hit = [item for item in actors if item.data.kind in _COUNTRIES and item.data.code not in BODIES]
+    named = any(cue in item.lower for item in name for cue in _CUES)
+    if all(item.lower != "(" for item in name) or len(hit) != 1 or not named:
+        return None
+    makers = [item for item in actors if item.data.kind == "instrument"]
+    act = Item(name[-1].start, name[-1].end, name[-1].text, "regulations", [])
+    whose = [makers[0], _between(makers[0].end, "'s", "mark")] if makers else []
+    if rules and not changed:
+        return [*whose, act]
+    if changed:
+        return [*whose, act, _between(act.end, "on", "word"), hit[0]]
+    sense = Sense("measure", replace(_MEASURE, owner=makers[0].data.code if makers else None))
+    measure = Item(act.start, act.end, act.text, act.lower, [sense], "measure")
+    measure.sense = sense
+    return [hit[0], measure]
+
+
+def _between(at: int, text: str, kind: str) -> Item:
+    """Return an item of no length that stands for what the layout of a name says."""
+    return Item(at, at, text, text, [], kind)
+
+
+def _is_changed(near: list[Item]) -> bool:
+    return any(item.lower == "amended" for item in near)
+
+
+def _is_ruling(near: list[Item]) -> bool:
+    return any(item.kind == "trigger" and item.data.name in _RULING for item in near)

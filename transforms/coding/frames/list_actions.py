@@ -1,0 +1,75 @@
+"""What a move to a list or from it does: it designates, or delists; with a list of the favoured the other way about."""
+
+from transforms.coding.frames import list_moves as moves
+from transforms.coding.parties.noun_phrases import Core
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link
+
+MOVES_ON = word_set(
+    "add adds added adding insert inserts inserted inserting re-added readded place places placed placing put puts "
+    "putting include includes included including enter enters entered entering list lists listed name names named "
+    "inscribe inscribes inscribed inscribing go goes went gone join joins joined appear appears appeared register "
+    "registers registered land lands landed landing end ends ended ending wind winds wound find finds found turn "
+    "turns turned write writes wrote written incorporate incorporates incorporated incorporating enrol enrols "
+    "enrolled figure figures figured slot slots slotted integrate integrates integrated stick sticks stuck move moves "
+    "moved transfer transfers transferred append appends appended annex annexes annexed"
+)
+MOVES_OFF = word_set(
+    "remove removes removed removing take takes took taken taking strike strikes struck stricken drop drops dropped "
+    "delete deletes deleted deleting cut cuts cutting come comes came off get gets got exclude excludes excluded "
+    "withdraw withdraws withdrew withdrawn withdrawing erase erases erased erasing expunge expunges expunged wipe "
+    "wipes wiped wiping cross crosses crossed crossing scratch scratches scratched rub rubs rubbed throw throws threw "
+    "thrown disappear disappears disappeared vanish vanishes vanished pull pulls pulled release releases released "
+    "purge purges purged eliminate eliminates eliminated retire retires retired slip slips slipped fall falls fell "
+    "fallen go goes went gone eject ejects ejected kick kicks kicked knock knocks knocked lift lifts lifted free "
+    "frees freed clear clears cleared scrub scrubs scrubbed de-register deregister deregistered rescue escape escapes "
+    "escaped"
+)
+JOINS = word_set("join joins joined enter enters entered leave leaves left")
+_FAVOURS = ("benefi", "profit", "eligib", "trusted", "favour", "favor", "prefer", "privileg", "qualif")
+_SCHEMES = ("gsp", "agoa", "generali", "african growth", "everything but arms", "most favo", "most-favo")
+OUT = word_set(
+    "suspend suspends suspended suspending terminate terminates terminated terminating expel expels expelled expelling "
+    "oust ousts ousted bar bars barred barring disqualify disqualifies disqualified strip strips stripped axe axes axed"
+)
+"""Verbs that move nobody off a list, but out of a scheme of preferences."""
+BACK = word_set("readmit readmits readmitted restore restores restored reinstate reinstates reinstated return returned")
+ONTO = frozenset({"to", "on", "in", "onto", "into", "under", "upon"})
+OFF = frozenset({"from", "off"})
+
+
+def is_favourable(items: list[Item], at: int) -> bool:
+    """Tell whether it is a favour to be on a list ("the white list", "the list of countries that benefit from …")."""
+    if items[at].lower.startswith("white"):
+        return True
+    told = [item.lower for item in items[at + 1 : at + 7]]
+    return told[:1] == ["of"] and any(word.startswith(_FAVOURS) for word in told)
+
+
+def _off_white(word: str, link: Link) -> str | None:
+    """Return what a move to or from a list of those who are trusted does."""
+    if link.word in OFF and (word in MOVES_OFF or word in JOINS):
+        return "imposed"
+    return "lifted" if link.word in ONTO and word in MOVES_ON else None
+
+
+def action_of_move(items: list[Item], word: str, link: Link, core: Core) -> str | None:
+    """Return what a move to or from a phrase does; None where it is no list."""
+    if is_favourable(items, core.at):
+        return _off_white(word, link)
+    onto = word in MOVES_ON or word in JOINS or (word in moves.COMING and link.word == "under")
+    if onto and link.word in ONTO and (core.kind == "list" or (core.kind == "measure" and link.word == "under")):
+        return "imposed"
+    off = word in MOVES_OFF or word in JOINS
+    return "lifted" if off and link.word in OFF and core.kind == "list" else None
+
+
+def by_scheme(items: list[Item], word: str, link: Link) -> str | None:
+    """Return what a move into a scheme of trade preferences does, or out of it ("dropped from AGOA")."""
+    scheme = next((one for one in items[link.phrase.start : link.phrase.end] if one.kind == "measure"), None)
+    if scheme is None or not scheme.lower.startswith(_SCHEMES):
+        return None
+    if word in MOVES_OFF | OUT and link.word in OFF:
+        return "imposed"
+    return "lifted" if word in BACK and link.word in ONTO else None
