@@ -246,7 +246,8 @@ def _is_needed(clause: Clause, verb: Verb, words: list[str]) -> list[Frame]:
     cores = (core_of(items, one) for one in verb.subject)
     core = next((core for core in cores if core is not None and core.kind == "relief"), None)
     action = "lifted" if "longer" in words else "imposed"
-    standing = action == "imposed" and not (_NOW | _COMING) & set(words)
+    dated = any(one.role == "from" for one in clause.view.dates)
+    standing = action == "imposed" and not dated and not (_NOW | _COMING) & set(words)
     if core is None or standing or ("not" in words and action == "imposed"):
         return []
     own = [one for link in verb.links for one in (link, *link.phrase.links)]
