@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from transforms.reading.date_choice import is_month_ahead, nearest, part, year_of
+from transforms.reading.date_choice import is_month_ahead, nearest, part, year_of, year_of_story
 from transforms.reading.date_model import Match, Setting
 from transforms.reading.date_values import DAYS, MONTHS, day_of, iso
 
@@ -59,13 +59,15 @@ def feast(match: Match, setting: Setting) -> str | None:
 
 def _day(match: Match, setting: Setting, month: int, day: int) -> str | None:
     year = year_of(match, setting, month)
+    name = part(match, "weekday")
+    if year is None and name is None:
+        year = year_of_story(match, setting, month)
     if year is not None:
         return iso(year, month, day)
     if setting.spoken is None:
         return None
     around = range(max(1, setting.spoken.year - 1), min(9999, setting.spoken.year + 1) + 1)
     days = [found for year in around if (found := day_of(iso(year, month, day))) is not None]
-    name = part(match, "weekday")
     right = [one for one in days if name is not None and _fits(one, name, setting.spoken)]
     chosen = nearest(right or days, setting, match.end())
     return None if chosen is None else chosen.isoformat()
@@ -79,6 +81,8 @@ def month_alone(match: Match, setting: Setting) -> str | None:
     """Read "December 2025", "last December", "December"."""
     month = MONTHS[match["month"].lower().rstrip(".")]
     year = year_of(match, setting, month)
+    if year is None and setting.text.startswith((":", " –", " —", " -"), match.end()):
+        year = year_of_story(match, setting, month)  # the entries of a timeline
     if year is not None or setting.spoken is None:
         return None if year is None else iso(year, month)
     now = setting.spoken.year * 12 + setting.spoken.month - 1

@@ -16,6 +16,10 @@ _JUST_PAST = 30
 _DISTANT = 60
 """Days to either side within which a day that the clause does not place is looked for on that side first."""
 
+_RECENT = 3
+"""Months back that a day without a year is of the news, whatever was told before."""
+
+_HEADS = re.compile(r"(?:^|\n\n)[ \t·•*–-]*$")
 _YEAR = 366
 _YEARS = {"last": -1, "this": 0, "the": 0, "next": 1}
 _SHARED = re.compile(
@@ -43,6 +47,30 @@ def year_of(match: Match, setting: Setting, month: int | None = None) -> int | N
     if month is None or (joined := _SHARED.match(setting.text, match.end(), setting.high)) is None:
         return None
     return int(joined["year"]) - (month > MONTHS[joined["month"].lower()])
+
+
+def year_of_story(match: Match, setting: Setting, month: int) -> int | None:
+    """Return the year of what is told right before: "it left in May 2018; on 7 August it imposed …" is of 2018.
+
+    A day of the last months is told of the news, as is what the clause looks ahead to.
+    """
+    anchor, spoken = setting.anchor, setting.spoken
+    if anchor is None or spoken is None or anchor.value is None or len(anchor.value) < len("2018-05"):
+        return None
+    told, told_month = int(anchor.value[:4]), int(anchor.value[5:7])
+    recent = (spoken.month - month) % 12 <= _RECENT
+    if told >= spoken.year or recent or setting.lead.ahead or setting.lead.role == "until":
+        return None
+    if not _is_same_story(setting.text, anchor.start, anchor.end, match.start()) or setting.tense(match.end()) == 1:
+        return None
+    year = told + (month < told_month)
+    return year if (year, month) < (spoken.year, spoken.month) else None
+
+
+def _is_same_story(text: str, start: int, end: int, at: int) -> bool:
+    """Tell whether a date stands in the paragraph of the one before, or both head theirs, as in a timeline."""
+    between = text[end:at]
+    return "\n\n" not in between or (_HEADS.search(text[:at]) is not None and _HEADS.search(text[:start]) is not None)
 
 
 def _year_before(setting: Setting) -> int | None:

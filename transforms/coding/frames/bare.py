@@ -127,8 +127,9 @@ _LOOSE = frozenset({"trigger", "nominal", "cue", "dealing_verb"})
 
 
 def _tops_entry(view: SentenceView, at: int) -> bool:
-    """Tell whether a measure opens an entry of a timeline that has no verb: "1996 - Arms embargo, ban on visas"."""
-    if view.heading is None or view.is_title or view.items[at].data.kind != "measure":
+    """Tell whether a measure opens an entry that has no verb: "1996 - Arms embargo", "UK: asset freeze on two banks"."""
+    labelled = view.rubric_sender is not None or view.rubric is not None
+    if not (view.heading is not None or labelled) or view.is_title or view.items[at].data.kind != "measure":
         return False
     before = view.items[:at]
     plain = all(item.kind in _OPENERS or item.lower in _DETERMINERS for item in before)

@@ -34,13 +34,16 @@ _OF_DEALINGS = frozenset({"trade", "transport", "travel"})
 def merge_claims(claims: list[Claim]) -> list[Claim]:
     """Reduce the claims of one article to one row a change.
 
-    The same sender, target, sector, action and stage is one row; the earliest in the text that states most wins. A row
-    without a sector falls to a more specific one of the same change.
+    The same sender, target, sector, action and stage is one row; the earliest in the text that states most wins. What
+    is told of another year is another change. A row without a sector falls to a more specific one of the same change.
     """
     best: dict[tuple[object, ...], Claim] = {}
     for claim in claims:
         key = (claim.sender, claim.target_country, claim.sector, claim.action, claim.stage)
         kept = best.get(key)
+        if kept is not None and _years_apart(kept, claim):
+            key = (*key, _year(claim))
+            kept = best.get(key)
         best[key] = claim if kept is None else _better(kept, claim)
     doubts: dict[tuple[object, ...], list[Claim]] = {}
     for claim in claims:
@@ -56,6 +59,16 @@ def merge_claims(claims: list[Claim]) -> list[Claim]:
         for claim in standing
         if not any(_covers(other, claim) for other in specific.get((claim.target_country, claim.stage), ()))
     ]
+
+
+def _year(claim: Claim) -> str:
+    return (claim.when.value or "")[:4]
+
+
+def _years_apart(first: Claim, second: Claim) -> bool:
+    """Tell whether two claims tell of changes in two years, both of which the text states."""
+    stated = first.when.stated and second.when.stated and first.when.value is not None
+    return stated and second.when.value is not None and _year(first) != _year(second)
 
 
 def _change(claim: Claim) -> tuple[object, ...]:
