@@ -127,7 +127,7 @@ _LOOSE = frozenset({"trigger", "nominal", "cue", "dealing_verb"})
 
 
 def _tops_entry(view: SentenceView, at: int) -> bool:
-    """Tell whether a measure opens an entry that has no verb: "1996 - Arms embargo", "UK: asset freeze on two banks"."""
+    """Tell whether a measure opens an entry without a verb: "1996 - Arms embargo", "UK: asset freeze on two banks"."""
     labelled = view.rubric_sender is not None or view.rubric is not None
     if not (view.heading is not None or labelled) or view.is_title or view.items[at].data.kind != "measure":
         return False

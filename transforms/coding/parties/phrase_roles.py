@@ -70,6 +70,7 @@ OWNED = word_set(
 EXAMPLES = word_set("including like such namely notably especially particularly")
 _TRAVEL = ("travel", "visits", "journeys", "trips")
 _BANS = ("prohibition", "ban")
+_FREEZES = ("ban", "bans", "freeze", "freezes")
 _CROSSING = ("invest", "loan", "lending", "sale", "purchase", "export", "import", "trade", "trading", "travel")
 """How the words begin for what somebody does in or with another state."""
 
@@ -309,7 +310,7 @@ class _Walk:
             return "about"
         if word == "for":
             told = names_party(self.items, link.phrase) or of_the_blamed(self.items, link)
-            told = told and (self.mode == "about" or self.flow.startswith(_BANS))
+            told = told and (self.mode == "about" or (self.flow.startswith(_BANS) or self.flow.endswith(_FREEZES)))
             return "about" if told or self.relief or self.dealing or self.flow.endswith("price") else ""
         crosses = self.dealing and self.flow.startswith(_CROSSING)
         if self.mode == "agent" and crosses and word in ("in", "to", "with", "from"):

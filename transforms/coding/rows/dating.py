@@ -53,7 +53,7 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
     effective = _first(dates, _APPLIES)
     chosen = stated or effective
     heading = frame.view.heading
-    if heading is not None and (heading.value is None or frame.voice == "reduced"):
+    if heading is not None and (heading.value is None or _says_which(frame)):
         heading = None
     if chosen is not None and chosen.value is not None:
         later = None if effective is None else effective.value
@@ -69,9 +69,17 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
     if before is not None:
         return EventDate(before.value, before.words, stated=True), is_recent(before.value or "", published)
     past = _is_told_back(frame) or _is_of_the_past(frame) or _is_recalled(reading)
-    if chosen is not None or past or frame.voice == "reduced":
+    if chosen is not None or past or _says_which(frame):
         return EventDate(None, None, stated=False), False
     return _announced(None, published, news.day, None), True
+
+
+def _says_which(frame: Frame) -> bool:
+    """Tell whether a participle only says which are meant; in a sentence without another verb it is the news."""
+    if frame.voice != "reduced":
+        return False
+    others = [one for one in frame.view.syntax.verbs.values() if one.form in ("finite", "copula")]
+    return [one.at for one in others] != [frame.head] or others[0].relation != "main"
 
 
 def _thereupon(frame: Frame) -> StatedDate | None:
