@@ -17,6 +17,7 @@ from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.dates import StatedDate, find_dates
 from transforms.reading.lexicon import Lexicon
+from transforms.reading.no_longer import say_no_longer
 from transforms.reading.senses import BARS, decide
 from transforms.reading.sentences import split_sentences
 from transforms.reading.spans import Item, find_items, lower_at
@@ -43,7 +44,7 @@ def build_views(
         told = before
         before = next((one for one in reversed(dates) if one.value is not None and one.role != "until"), before)
         decide(items, year)
-        plain = set_votes_aside(join_acts(_with_dates(items, dates, whole)))
+        plain = set_votes_aside(say_no_longer(join_acts(_with_dates(items, dates, whole))))
         joined = join_label(plain)
         view = SentenceView(
             index=index,

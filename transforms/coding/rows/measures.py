@@ -25,7 +25,7 @@ def measure_of(frame: Frame, sector: str, target: Target) -> str:
     worded = worded_measure(frame, sector, target)
     if worded == Measure.TRADE:
         return _OF_TRADE.get(sector, worded)
-    if _stated(frame.object_item) is not None or sector == UNSPECIFIED:
+    if (_stated(frame.object_item) is not None and not _is_entry(frame)) or sector == UNSPECIFIED:
         return worded
     if target.name is None and sector in _USUAL:
         return _USUAL[sector]
@@ -40,7 +40,7 @@ def worded_measure(frame: Frame, sector: str, target: Target) -> str:
     if sector == UNSPECIFIED and frame.object_kind == "measure" and _is_on_trade(frame):
         return Measure.TRADE
     stated = _stated(frame.object_item)
-    if stated is not None:
+    if stated is not None and not _is_entry(frame):
         return stated
     if sector == "defence" and target.name is None:
         return Measure.ARMS
@@ -55,6 +55,12 @@ def _stated(named: Item) -> str | None:
         return str(named.data.measure)
     deals = None if named.kind == "sector" else dealing_of(named)  # "barred ships": those, and no shipping of goods
     return None if deals is None else deals.measure
+
+
+def _is_entry(frame: Frame) -> bool:
+    """Tell whether entries are those of a list, and not into a country."""
+    named = frame.object_item
+    return frame.object_kind == "list" and named.kind == "measure" and named.data.kind == "dealing"
 
 
 def _is_person(named: Item) -> bool:

@@ -1,0 +1,44 @@
+"""Other words for "no longer": "is no more allowed", "must not any more buy", as writers of other languages say it."""
+
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+
+_BEFORE = word_set(
+    "is are was were be been may can will would shall must should could does do did has have had it they"
+)
+_MODALS = word_set("may can will would shall must should could does do did")
+_VERBS = frozenset({"verb", "cue", "dealing_verb"})
+_THINGS = frozenset({"sector", "post", "measure", "number", "actor", "entity", "group"})
+"""Kinds of what "no more" counts: "no more sanctions", "no more oil"."""
+
+
+def say_no_longer(items: list[Item]) -> list[Item]:
+    """Return the items of a sentence with "no more" and "not any more" before a verb read as "no longer"."""
+    if all(item.lower != "more" for item in items):
+        return items
+    found: list[Item] = []
+    for at, item in enumerate(items):
+        before = [one.lower for one in found[-2:]]
+        if item.lower == "more" and _is_before_verb(items, at):
+            if before[-1:] == ["no"] and len(found) > 1 and before[0] in _BEFORE:
+                found.append(_as(item, "longer"))
+                continue
+            if before == ["not", "any"]:
+                found[-2:] = [_as(found[-2], "no"), _as(item, "longer")]
+                continue
+        found.append(item)
+    return found
+
+
+def _is_before_verb(items: list[Item], at: int) -> bool:
+    """Tell whether a verb, a participle or a phrase such as "in force" follows, and nothing that is counted."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    if after is None or after.kind == "mark" or after.kind in _THINGS:
+        return False
+    return (
+        bool(after.forms) or after.kind in ("verb", "cue", "dealing_verb") or lower_at(items, at + 1) in ("in", "under")
+    )
+
+
+def _as(item: Item, word: str) -> Item:
+    return Item(item.start, item.end, item.text, word)
