@@ -35,9 +35,13 @@ def _is_before_verb(items: list[Item], at: int) -> bool:
     after = items[at + 1] if at + 1 < len(items) else None
     if after is None or after.kind == "mark" or after.kind in _THINGS:
         return False
-    return (
-        bool(after.forms) or after.kind in ("verb", "cue", "dealing_verb") or lower_at(items, at + 1) in ("in", "under")
-    )
+    acts = bool(after.forms) or after.kind in _VERBS or bool(after.senses.verbs)
+    return acts or after.lower in ("in", "under") or (after.kind == "word" and _follows_modal(items, at))
+
+
+def _follows_modal(items: list[Item], at: int) -> bool:
+    """Tell whether a modal stands before the negation, so that a verb has to come after it."""
+    return any(lower_at(items, here) in _MODALS for here in (at - 2, at - 3))
 
 
 def _as(item: Item, word: str) -> Item:

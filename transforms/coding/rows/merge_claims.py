@@ -39,7 +39,7 @@ def merge_claims(claims: list[Claim]) -> list[Claim]:
     """
     best: dict[tuple[object, ...], Claim] = {}
     for claim in claims:
-        key = (claim.sender, claim.target_country, claim.sector, claim.action, claim.stage)
+        key: tuple[object, ...] = (claim.sender, claim.target_country, claim.sector, claim.action, claim.stage)
         kept = best.get(key)
         if kept is not None and _years_apart(kept, claim):
             key = (*key, _year(claim))
