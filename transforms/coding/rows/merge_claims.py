@@ -37,16 +37,34 @@ def merge_claims(claims: list[Claim]) -> list[Claim]:
     The same sender, target, sector, action and stage is one row; the earliest in the text that states most wins. A row
     without a sector falls to a more specific one of the same change.
     """
+    return uncovered(undoubted(told_once(claims), claims))
+
+
+def same_row(claim: Claim) -> tuple[object, ...]:
+    """Return what makes two claims of an article one row."""
+    return claim.sender, claim.target_country, claim.sector, claim.action, claim.stage
+
+
+def told_once(claims: Iterable[Claim]) -> list[Claim]:
+    """Return one claim for each row, with the best that any of them says."""
     best: dict[tuple[object, ...], Claim] = {}
     for claim in claims:
-        key = (claim.sender, claim.target_country, claim.sector, claim.action, claim.stage)
-        kept = best.get(key)
-        best[key] = claim if kept is None else _better(kept, claim)
+        kept = best.get(same_row(claim))
+        best[same_row(claim)] = claim if kept is None else _better(kept, claim)
+    return list(best.values())
+
+
+def undoubted(best: Iterable[Claim], claims: Iterable[Claim]) -> list[Claim]:
+    """Leave out decided claims that are too weak to stand against the article's own doubt, given all of its claims."""
     doubts: dict[tuple[object, ...], list[Claim]] = {}
     for claim in claims:
         if not claim.decided:
             doubts.setdefault(_change(claim), []).append(claim)
-    standing = [claim for claim in best.values() if not _is_outweighed(claim, doubts.get(_change(claim), ()))]
+    return [claim for claim in best if not _is_outweighed(claim, doubts.get(_change(claim), ()))]
+
+
+def uncovered(standing: list[Claim]) -> list[Claim]:
+    """Leave out claims that say no more than another, which names the sector."""
     specific: dict[tuple[object, ...], list[Claim]] = {}
     for claim in standing:
         if claim.sector != UNSPECIFIED:
