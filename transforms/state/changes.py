@@ -10,7 +10,7 @@
 
 *In part.* A lifting that names a kind of dealing where the row has others too, only eases; for a country or a named
 target also where its own kind is not known of the row and others are, and one that names one of ``NARROW`` where the
-row's kinds are not known to be that one alone.
+row's kinds are not known to be that one alone. So does one that leaves a part of the row as it is: see ``spared.py``.
 *In time.* What was imposed after a lifting was decided is not ended when the lifting takes effect. A relaxation never
 restricts: a licence that follows a lifting does not bring the measure back. A stated end comes by itself: see
 ``run_out``. A state that rested on an announcement or on a stated date has a new interval when it is reported.
@@ -23,6 +23,7 @@ from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Action, Basis, Direction, Measure, RegimeState
 from transforms.state.remarks import Remark
 from transforms.state.run_out import run_out
+from transforms.state.spared import excepts_part
 from transforms.state.standing import Interval, Layer, Row
 from transforms.state.steps import Step
 from transforms.state.words import explain, tell, too_early
@@ -144,6 +145,8 @@ def _can_relax(row: Row, step: Step, layer: Layer) -> bool:
 def _is_partial(row: Row, step: Step) -> bool:
     """Say whether a lifting or suspension leaves known kinds of dealing of an open row restricted."""
     measure = step.event.measure
+    if row.restriction is not None and excepts_part(step.event, row.key, row.measures):
+        return True
     if row.restriction is None or measure == Measure.UNSPECIFIED:
         return False
     others = row.measures - {measure}

@@ -1,9 +1,10 @@
 """One row a change: the claims of an article that say the same, the weak against the article's own doubt."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
+from schemas.staging import Extent
 from schemas.vocabulary import DIRECTION_OF, Action, Status
 from transforms.coding.parties.trade_words import TRADE
 from transforms.coding.rows.claims import Claim
@@ -45,13 +46,14 @@ def same_row(claim: Claim) -> tuple[object, ...]:
     return claim.sender, claim.target_country, claim.sector, claim.action, claim.stage
 
 
-def told_once(claims: Iterable[Claim]) -> list[Claim]:
+def told_once(claims: Sequence[Claim]) -> list[Claim]:
     """Return one claim for each row, with the best that any of them says."""
     best: dict[tuple[object, ...], Claim] = {}
     for claim in claims:
         kept = best.get(same_row(claim))
         best[same_row(claim)] = claim if kept is None else _better(kept, claim)
-    return list(best.values())
+    extents = _extents(claims)
+    return [replace(one, extent=_extent(one, extents.get(key))) for key, one in best.items()]
 
 
 def undoubted(best: Iterable[Claim], claims: Iterable[Claim]) -> list[Claim]:
@@ -74,6 +76,23 @@ def uncovered(standing: list[Claim]) -> list[Claim]:
         for claim in standing
         if not any(_covers(other, claim) for other in specific.get((claim.target_country, claim.stage), ()))
     ]
+
+
+def _extents(claims: Iterable[Claim]) -> dict[tuple[object, ...], set[str]]:
+    """Return of how much each change is said below the headline, which leaves out that it was only some firms."""
+    found: dict[tuple[object, ...], set[str]] = {}
+    for claim in claims:
+        if claim.evidence_start > 0:
+            found.setdefault(same_row(claim), set()).add(claim.extent)
+    return found
+
+
+def _extent(claim: Claim, said: set[str] | None) -> str:
+    if claim.target_name is not None:
+        return Extent.WHOLE.value
+    if said is None:
+        return claim.extent
+    return Extent.PARTIES.value if said == {Extent.PARTIES} else Extent.WHOLE.value
 
 
 def _change(claim: Claim) -> tuple[object, ...]:
@@ -99,6 +118,7 @@ def _better(first: Claim, second: Claim) -> Claim:
         measure=second.measure if first.measure == UNSPECIFIED and _stops_dealing(second) else first.measure,
         stated=max(first.stated, second.stated),
         expiry=first.expiry or second.expiry,
+        excepts=first.excepts.beside(second.excepts),
     )
 
 
