@@ -6,6 +6,7 @@ or the head of the text must name two countries, bodies or companies: one that r
 Names are looked for first, since most sentences name fewer than two.
 """
 
+import re
 from functools import cached_property
 
 from transforms.reading.prefilter_bytes import Stems, lowered, spaced
@@ -16,6 +17,9 @@ from transforms.reading.prefilter_speech import Speech
 from transforms.reading.prefilter_words import STRONG, collect_words
 from transforms.reading.sentences import MAX_TEXT
 from transforms.reference import Reference
+
+_HYPHENATED = re.compile(rb"(?<=[a-z])-\r?\n(?=[a-z])")
+"""Where a word was parted at the end of a line; one that has a hyphen of its own loses it, which harms nothing here."""
 
 _TINY, _LINE = 150, 240
 """Bytes of a text so short that reading it costs less than judging it."""
@@ -37,6 +41,8 @@ class Prefilter:
         """Tell whether an article goes to the extractor."""
         head = f" {title or ''} .\n ".encode("utf-8", "replace")
         raw = head + text[:MAX_TEXT].encode("utf-8", "replace") + b" "
+        if b"-\n" in raw or b"-\r\n" in raw:
+            raw = _HYPHENATED.sub(b"", raw)
         low = lowered(raw)
         if self._strong.any(low):
             return True
