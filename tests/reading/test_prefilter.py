@@ -110,6 +110,10 @@ def test_a_word_that_is_hyphenated_at_the_end_of_a_line_is_one_word() -> None:
     assert not passes("A well-\nknown choir sang.")
 
 
+def test_characters_that_nobody_sees_part_no_words() -> None:
+    assert passes("The Union lifted its em\u00adbar\u00adgo and its sanc\u200btions.")
+
+
 def test_a_title_may_name_them() -> None:
     assert passes("Imports of wine were halted. So was the sale of beer prohibited.", "Norway punishes Ghana")
 

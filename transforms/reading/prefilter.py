@@ -21,6 +21,9 @@ from transforms.reference import Reference
 _HYPHENATED = re.compile(rb"(?<=[a-z])-\r?\n(?=[a-z])")
 """Where a word was parted at the end of a line; one that has a hyphen of its own loses it, which harms nothing here."""
 
+_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+"""Characters that nobody sees, within words."""
+
 _TINY, _LINE = 150, 240
 """Bytes of a text so short that reading it costs less than judging it."""
 
@@ -39,8 +42,11 @@ class Prefilter:
 
     def passes(self, title: str | None, text: str) -> bool:
         """Tell whether an article goes to the extractor."""
+        text = text[:MAX_TEXT]
+        if not text.isascii() and _UNSEEN.search(text):
+            text = _UNSEEN.sub("", text)
         head = f" {title or ''} .\n ".encode("utf-8", "replace")
-        raw = head + text[:MAX_TEXT].encode("utf-8", "replace") + b" "
+        raw = head + text.encode("utf-8", "replace") + b" "
         if b"-\n" in raw or b"-\r\n" in raw:
             raw = _HYPHENATED.sub(b"", raw)
         low = lowered(raw)
