@@ -1,5 +1,6 @@
 """What a relaxation leaves as it is stays: what it excepts, and all but the parties of whom alone it is said."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -144,3 +145,17 @@ def test_a_designation_of_some_parties_says_so() -> None:
     (row,) = build_regimes([event("USA COD banking imposed", "2024-03-05", **PARTIES)])
     assert row.state == "in_force"
     assert "of some persons or bodies, none of them named" in row.explanation
+
+
+@pytest.mark.parametrize(("action", "gold"), [("reinstated", "ended"), ("extended", "ended")])
+def test_what_is_put_back_or_prolonged_for_some_parties_reaches_no_sector(action: str, gold: str) -> None:
+    rows = build_regimes(
+        [
+            event("USA COD unspecified imposed", "2003-01-01"),
+            event("USA COD gold imposed", "2010-01-01", expiry_date=date(2021, 1, 1)),
+            event("USA COD unspecified lifted", "2015-01-01"),
+            event(f"USA COD unspecified {action}", "2020-01-01", **PARTIES),
+        ]
+    )
+    assert on(rows, "2021-06-01") == {"unspecified": "in_force", "gold": gold}
+    assert "of some persons or bodies, none of them named" in rows_of(rows, "unspecified")[-1].explanation

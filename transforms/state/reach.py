@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Action, Direction, Measure, RegimeState
+from transforms.merging.extent import is_of_parties
 from transforms.merging.tree import ancestors, are_related, branch, descendants, is_narrower
 from transforms.state.changes import NARROW, change
 from transforms.state.remarks import Remark
@@ -38,8 +39,8 @@ def own_rows(standing: Standing, step: Step) -> list[Row]:
 
 
 def reach(standing: Standing, step: Step) -> None:
-    """Let a change of a sector or a country come to the narrower rows."""
-    if step.key.target_name is None and step.action in _REACH:
+    """Let a change of a sector or a country come to the narrower rows; one for some parties there is none of these."""
+    if step.key.target_name is None and step.action in _REACH and not is_of_parties(step.event):
         _REACH[step.action](standing, step)
 
 

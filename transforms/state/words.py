@@ -100,11 +100,21 @@ def too_early(step: Step, restriction: Layer) -> str:
 def explain_end(layer: Layer, before: RegimeState, state: RegimeState, day: date) -> str:
     """Say that a stated end has come."""
     kind = RegimeState.IN_FORCE if state == RegimeState.ENDED else before
+    by = "" if layer.ended_by in (None, layer.event_id) else f" ({layer.ended_by})"
     words = (
-        f"the {_LAYERS[kind]} of {layer.since} ({layer.event_id}) was to last until {day - _ONE_DAY}, "
+        f"the {_LAYERS[kind]} of {layer.since} ({layer.event_id}) was to last until {day - _ONE_DAY}{by}, "
         "and no renewal was seen"
     )
     return words if state == RegimeState.ENDED else f"{words}; what it was an {_of(kind)} applies again"
+
+
+def tell_gap(known: Layer, longer: Layer) -> str:
+    """Say that what goes on without an end was prolonged anew only after an extension of it had run out."""
+    last = "" if known.lapses is None else f" until {known.lapses - _ONE_DAY}"
+    return (
+        f"extended{last} ({known.lapsed_by}), and the next extension seen is of {longer.since} ({longer.event_id}): "
+        "a renewal between was not read, or it had lapsed"
+    )
 
 
 def spare(step: Step) -> str:
