@@ -8,6 +8,7 @@ from schemas.vocabulary import IssueKind
 from transforms.articles.decoding import decode
 from transforms.articles.json_ld import Described, read_json_ld
 from transforms.articles.nesting import MOST, is_too_deep
+from transforms.articles.no_article import why_no_article
 from transforms.articles.page_article import Shown, find_article
 from transforms.articles.page_body import by_trafilatura, fragment_text
 from transforms.articles.page_dates import best_date, element_dates, is_date, meta_dates, visible_dates
@@ -53,7 +54,7 @@ def parse_html(name: str, data: bytes, charset: str | None = None) -> Iterator[R
     kept = read_state(page, shown.titles) if len(text) < _LITTLE and described.body is None else None
     if kept is not None:
         title, text = described.headline or kept.title, kept.text
-    wall = wall_instead(tree, described, title, text)
+    wall = wall_instead(tree, described, title, text) or why_no_article(tree, described, title, text)
     if wall is not None or not text:
         kind, message = wall or (IssueKind.EMPTY, "no article text on the page")
         yield Problem(kind, message, name, fatal=True)
