@@ -30,6 +30,12 @@ def excepted_measures(event: SanctionEvent) -> frozenset[str]:
     return frozenset(codes_in(event.except_measures)) if event.action in _ENDS else frozenset()
 
 
+def what_is_left(event: SanctionEvent) -> str | None:
+    """Return what an event leaves as it is: in the words of a source, else in codes; None for nothing."""
+    codes = [one for one in (event.except_sectors, event.except_measures) if one is not None]
+    return event.except_words or "; ".join(codes) or None
+
+
 def codes_in(column: str | None) -> list[str]:
     """Return the codes that a column of several holds."""
     return [] if column is None else column.split(";")

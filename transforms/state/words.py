@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from schemas.mart import SanctionEvent
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Action, Basis, DatePrecision, Direction, Measure, RegimeState, SourceClass
-from transforms.merging.extent import is_of_parties
+from transforms.merging.extent import is_of_parties, what_is_left
 from transforms.state.standing import Interval, Layer, Row
 from transforms.state.steps import Step
 
@@ -70,8 +70,9 @@ def explain(step: Step, row: Row, *, start: date, above: str | None, in_part: bo
         told.append(f"only the measure {event.measure}; others stay")
     elif event.measure != Measure.UNSPECIFIED:
         told.append(f"measure {event.measure}")
-    if event.except_words is not None:
-        told.append(f"leaves as it is: {event.except_words}")
+    left = what_is_left(event)
+    if left is not None:
+        told.append(f"leaves as it is: {left}")
     if is_of_parties(event):
         told.append(f"of {_PARTIES}")
     if step.until is not None:
@@ -171,7 +172,7 @@ def tell_excepted(step: Step) -> str:
     """Say of a row that a wider relaxation leaves it as it is."""
     event = step.event
     told = f"{_NOUNS[event.action]} for {_level(step.key.sector)} {_day(step)} ({event.event_id})"
-    return f"{told} leaves as it is: {event.except_words or event.except_sectors or event.except_measures}"
+    return f"{told} leaves as it is: {what_is_left(event)}"
 
 
 def explain_excepted(step: Step, row: Row) -> str:
