@@ -13,6 +13,15 @@ def load_reference(directory: Path | None = None) -> Reference:
     Raises:
         ReferenceFault: listing every fault with file and line.
     """
+    return parse_reference(reference_texts(directory))
+
+
+def reference_texts(directory: Path | None = None) -> dict[str, str]:
+    """Return the text of each file of the reference data.
+
+    Raises:
+        ReferenceFault: listing the files that are missing or not UTF-8.
+    """
     root = DEFAULT if directory is None else directory
     texts: dict[str, str] = {}
     faults: list[Fault] = []
@@ -27,4 +36,4 @@ def load_reference(directory: Path | None = None) -> Reference:
             faults.append(Fault(name, line, "not UTF-8; save the file as UTF-8"))
     if faults:
         raise ReferenceFault(faults)
-    return parse_reference(texts)
+    return texts

@@ -30,7 +30,13 @@ from flows.sources.catalogue import Catalogue, load_catalogue
 from flows.steps import in_batches
 from schemas.staging import ARTICLE, Article
 from schemas.vocabulary import IssueKind
-from transforms.articles.identity import build_article, canonical_url, in_another_voice, make_article_id
+from transforms.articles.identity import (
+    build_article,
+    canonical_url,
+    in_another_voice,
+    in_todays_voice,
+    make_article_id,
+)
 from transforms.articles.known_date import KnownDate
 from transforms.articles.record import Problem, RawArticle
 from transforms.merging.versions import newest_versions
@@ -104,6 +110,7 @@ class _Again:
         self._articles: dict[str, tuple[Article, list[Problem]]] = {}
         self._problems: list[Problem] = []
         self._seen: set[tuple[str, int]] = set()
+        self._read_again: set[str] = set()
         self._n_read = self._n_failed = 0
 
     def read(self, catalogue: Catalogue) -> None:
@@ -119,6 +126,7 @@ class _Again:
                 self._file(path, readings, catalogue.limits)
         self._elsewhere(readings, catalogue)
         self._missing()
+        self._voices()
         for name in sorted(readings.unknown):
             words = f"{name} is not in the sources file any more: its articles keep the text that was read"
             self._problems.append(Problem(IssueKind.SOURCE_FAILED, words))
@@ -163,6 +171,7 @@ class _Again:
             elif record.received is not None and record.received.raw_file is not None:
                 self._n_read += 1
                 read.append(self._built(record, response))
+                self._read_again.add(read[-1][0].article_id)
         ids = {article.article_id for article, _ in read}
         before = self._at.get(response.archived or ("", 0), set())
         for one, problems in read:
@@ -205,6 +214,18 @@ class _Again:
 
     def _wanted(self) -> Iterator[Article]:
         return (article for _, article in sorted(self._newest.items()) if self._choice.has_article(article))
+
+    def _voices(self) -> None:
+        """Give what has no bytes to read, such as what came from files, its publisher and class of today."""
+        reference, start = self._job.reference, self._job.start
+        for before in self._wanted():
+            if before.article_id in self._read_again:
+                continue
+            article = in_todays_voice(before, classify=reference.classify, agency=reference.agency)
+            if article.version_id not in self._versions:
+                self._n_read += 1
+                stamped = replace(article, recorded_at=start.recorded_at, run_id=start.run_id)
+                self._articles[article.article_id] = (stamped, [])
 
     def _missing(self) -> None:
         """Tell what articles point at and is not there, once a file."""

@@ -6,6 +6,7 @@ from schemas import vocabulary
 from schemas.looked_up import LOOKED_UP
 from schemas.relations import UndecidedReason
 from schemas.sectors import SECTORS
+from schemas.staging import Extent
 from schemas.table import Column, Table
 from schemas.tables import TABLES
 
@@ -22,6 +23,7 @@ _VOCABULARIES = (
     vocabulary.DatePrecision,
     vocabulary.SourceClass,
     vocabulary.RegimeState,
+    Extent,
     vocabulary.Basis,
     vocabulary.LinkKind,
     vocabulary.LinkScope,

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from schemas import vocabulary as v
 from schemas.sectors import SECTOR_CODES
-from schemas.staging import SENDER_PATTERN, TARGET_PATTERN
+from schemas.staging import MEASURES_PATTERN, SECTORS_PATTERN, SENDER_PATTERN, TARGET_PATTERN, Extent
 from schemas.table import col, table_of
 
 NOT_RECORDED = datetime.min  # noqa: DTZ901 - columns hold UTC without a zone
@@ -54,6 +54,20 @@ class SanctionEvent:
     n_conflicts: Annotated[
         int | None, col("Values on which sources differ from this row: see event_conflict", minimum=0)
     ]
+    extent: Annotated[
+        str | None,
+        col("Of how much of its target and sector it is said; empty in what was read before that was", values=Extent),
+    ] = None
+    except_sectors: Annotated[
+        str | None,
+        col(
+            "Sectors that it leaves as they are, as any of its sources says, separated by ';'", pattern=SECTORS_PATTERN
+        ),
+    ] = None
+    except_measures: Annotated[
+        str | None, col("Kinds of dealing that it leaves as they are, separated by ';'", pattern=MEASURES_PATTERN)
+    ] = None
+    except_words: Annotated[str | None, col("The same in the words of the best source that says so")] = None
     evidence: Annotated[str, col("The best quote")]
     url: Annotated[str | None, col("Where the best quote stands")]
     source_class: Annotated[str, col("The class of the best source", values=v.SourceClass)]

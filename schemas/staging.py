@@ -8,10 +8,23 @@ from schemas import vocabulary as v
 from schemas.sectors import SECTOR_CODES
 from schemas.table import col, table_of
 
+_SECTORS = "|".join(SECTOR_CODES)
+_MEASURES = "|".join(v.Measure)
+SECTORS_PATTERN = rf"^(?:{_SECTORS})(?:;(?:{_SECTORS}))*$"
+MEASURES_PATTERN = rf"^(?:{_MEASURES})(?:;(?:{_MEASURES}))*$"
+"""Several codes in one column, as a text may except several."""
+
 COUNTRY_PATTERN = r"^[A-Z]{3}$"
 SENDER_PATTERN = rf"^(?:[A-Z]{{3}}|{'|'.join(v.ORGANISATION_SENDERS)})$"
 TARGET_PATTERN = rf"^(?:[A-Z]{{3}}|{'|'.join(v.ORGANISATION_SENDERS)})$"
 """A bloc that is itself the target takes its own code."""
+
+
+class Extent(v.Term):
+    """Of how much of its target and sector a change without a named target is said."""
+
+    WHOLE = "whole", "the country or sector as such, or the target that is named"
+    PARTIES = "parties", "only some persons, firms, ships or bodies there, which the row does not name"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +112,17 @@ class Mention:
     expiry_precision: Annotated[
         str | None, col("How exactly expiry_date is known; to the day where empty", values=v.DatePrecision)
     ] = None
+    extent: Annotated[
+        str | None,
+        col("Of how much of its target and sector it is said; empty in what was read before that was", values=Extent),
+    ] = None
+    except_sectors: Annotated[
+        str | None, col("Sectors that it leaves as they are, separated by ';'", pattern=SECTORS_PATTERN)
+    ] = None
+    except_measures: Annotated[
+        str | None, col("Kinds of dealing that it leaves as they are, separated by ';'", pattern=MEASURES_PATTERN)
+    ] = None
+    except_words: Annotated[str | None, col("The words that say what it leaves as it is")] = None
     main: Annotated[bool, col("True if the change is the article's news, false if it is background")]
     confidence: Annotated[float, col("How sure the reading is, 0 to 1", minimum=0.0, maximum=1.0)]
     evidence: Annotated[str, col("The quoted words")]

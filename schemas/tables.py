@@ -8,7 +8,7 @@ from schemas.sources import SOURCE_POLL, SOURCE_STATE
 from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE, RUN
 from schemas.table import Table
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Raised when an existing warehouse cannot be read with these definitions any more."""
 
 STORED: tuple[Table, ...] = (ARTICLE, SOURCE_STATE, SOURCE_POLL, MENTION, QUARANTINE, ISSUE, RUN)

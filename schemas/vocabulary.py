@@ -150,6 +150,7 @@ class ConflictField(Term):
     MEASURE = "measure", "what kind of dealing"
     ACTION = "action", "what changed"
     STATUS = "status", "how far it has come"
+    EXTENT = "extent", "of how much of its target and sector it is said"
 
 
 class ChoiceReason(Term):
@@ -163,6 +164,7 @@ class ChoiceReason(Term):
     SURER_READING = "surer_reading", "the words were read with more confidence"
     FIRST_PUBLISHED = "first_published", "nothing else tells them apart: it was published first"
     MORE_SPECIFIC = "more_specific", "the narrower sector, within the wider one that the other names"
+    FREES_LESS = "frees_less", "of two sources of one class, the one that frees less: in doubt the restriction holds"
     FURTHEST_STATUS = "furthest_status", "a source says that it is in force, so it is"
 
 

@@ -56,7 +56,7 @@ def test_an_event_and_its_article_are_explained_by_their_ids(samples_run: Sample
     assert f"Event {event['event_id']}, article {event['article_id']}" in told.stdout
     assert "BLR | potash | lifted" in told.stdout.replace("Belaruskali", "BLR")
     by_article = sanctionlog("explain", event["article_id"], samples=samples_run)
-    assert "potash <sector potash>" in by_article.stdout
+    assert "potash <sector potash, sector_words.csv:" in by_article.stdout
     unknown = sanctionlog("explain", "e-nothing", samples=samples_run)
     assert unknown.returncode == 2
     assert "e-nothing" in unknown.stderr

@@ -35,23 +35,26 @@ from transforms.coding.roles.totals import without_parts
 from transforms.coding.rows.claims import Claim, claims_of
 from transforms.coding.rows.confidence import confidences, is_row
 from transforms.coding.rows.evidence import names_parties, supported
-from transforms.coding.rows.explain import Trace, explain_document
+from transforms.coding.rows.explain import explain_document
 from transforms.coding.rows.headlines import without_guesses
 from transforms.coding.rows.issues import cut_short, find_problems
 from transforms.coding.rows.mentions import build_mention
 from transforms.coding.rows.merge_claims import merge_claims
-from transforms.coding.rows.other_senses import drop_other_senses
+from transforms.coding.rows.other_senses import drop_other_senses, objections
+from transforms.coding.rows.trace import Trace, frame_key
+from transforms.coding.status.nothing import why_nothing
 from transforms.coding.status.powers import within_powers
 from transforms.coding.status.status import judge_all
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.told import follows_news, remember
 from transforms.reading.dateline import dateline_day
 from transforms.reading.lexicon import Lexicon, build_lexicon
+from transforms.reading.origins import Origins
 from transforms.reading.prefilter import Prefilter, build_prefilter
 from transforms.reading.repair import Repaired, repair
 from transforms.reference import Reference
 
-RULES_VERSION = "10"
+RULES_VERSION = "11"
 """Raised with every change of the rules, so that stored articles are read again."""
 
 
@@ -160,37 +163,53 @@ class Extractor:
         problems = find_problems(found, article, whole)
         return rows, [*problems, cut_short(article, MAX_READ)] if len(whole) > MAX_READ else problems
 
-    def explain(self, article: Article) -> str:
-        """Return in words how an article was read: each sentence with its spans, frames, roles and rows."""
+    def explain(self, article: Article, origins: Origins | None = None) -> str:
+        """Return in words how an article was read: each sentence with its spans, frames, roles and rows.
+
+        Args:
+            article: the article.
+            origins: where the reference data says what words mean; without it only files are named.
+        """
         document, _ = _document(article).repaired()
         views = self.views(document)
         memories: dict[int, Memory] = {}
-        trace = Trace(document.whole, views)
+        trace = Trace(document.whole, views, document.published, document.spoken)
         readings = []
         for view in views:
             frames, found = _read(view, memories.setdefault(view.section, Memory()))
             status = {id(one.frame): one.verdict for one in found}
             trace.judged += [(frame, status.get(id(frame))) for frame in frames]
+            trace.lost |= {frame_key(frame): why_nothing(frame) for frame in frames if id(frame) not in status}
             readings += found
-        trace.rows = [claim for claim, _ in self._rows(self._claims(document, views, readings, trace))]
-        return explain_document(trace)
+        claims = self._claims(document, views, readings, trace)
+        trace.sure = [*zip(claims, confidences(claims, self.weights), strict=True)]
+        trace.rows = self._rows(claims)
+        return explain_document(trace, origins)
 
     def _claims(
         self, document: Document, views: list[SentenceView], readings: list[Reading], trace: Trace | None = None
     ) -> list[Claim]:
         home = home_of(document.whole, views, self.lexicon)
-        told = with_shared_measures(with_joined_grounds(readings))
-        told = drop_other_senses(as_drafted(told, views), views)
-        told = without_spared(with_provoked(with_senders(told, views, home)))
-        told = without_recited(with_context(with_listings(with_followers(told, views), views)))
+        told = as_drafted(with_shared_measures(with_joined_grounds(readings)), views)
+        objected = drop_other_senses(told, views)
+        sent = with_provoked(with_senders(objected, views, home))
+        spared = without_spared(sent)
+        listed = with_listings(with_followers(spared, views), views)
+        echoed = with_context(listed)
+        kept = without_recited(echoed)
         day = news_day(views, document.spoken)
-        topics = find_topics(views, told, document.published, day, home[0] if home is not None else None)
-        claimed = without_guesses(
-            [(one, claim) for one in told for claim in claims_of(one, topics[one.frame.view.section])]
-        )
+        topics = find_topics(views, kept, document.published, day, home[0] if home is not None else None)
+        stated = [(one, claim) for one in kept for claim in claims_of(one, topics[one.frame.view.section])]
+        claimed = without_guesses(stated)
+        found = supported([claim for _, claim in claimed], views)
         if trace is not None:
-            trace.kept, trace.claims = told, claimed
-        return merge_claims(supported([claim for _, claim in claimed], views))
+            trace.lose_all(told, objections(told, views))
+            trace.lose(sent, spared, "an exemption from the ban told before, or a time to wind down business")
+            trace.lose(spared, listed, "what follows lists all that it hits")
+            trace.lose(listed, echoed, "it echoes a change, and none is told before it or nobody is named who follows")
+            trace.lose(echoed, kept, "a ban in force that is told beside what others decide (an old rule)")
+            trace.kept, trace.stated, trace.claims, trace.supported = kept, stated, claimed, found
+        return merge_claims(found)
 
 
 def build_extractor(reference: Reference) -> Extractor:

@@ -21,7 +21,7 @@ _TOLD = (
     *("event_id", "chain_id", "event_date", "date_precision", "announced_date", "announced_precision"),
     *("effective_date", "effective_precision", "expiry_date", "expiry_precision", "sender", "target_country"),
     *("target_name", "sector", "measure", "action", "direction", "status", "evidence", "url", "source_class"),
-    "first_reported_at",
+    *("first_reported_at", "extent", "except_sectors", "except_measures", "except_words"),
 )
 
 READ = (*_TOLD, *sorted(WEIGHED))

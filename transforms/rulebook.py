@@ -34,7 +34,9 @@ that tells the two apart. Copies of one text count once, and disagree with nobod
 
 Beside these: of several sectors on one branch the narrowest; the status is `in_force` as soon as any claim says so,
 unless an official text of that day or later only announces it; a vague date is made exact by the exactest claim within
-it; where words name the hour with a time zone, the day is the one of the authority's zone (`day_zone`).
+it; where words name the hour with a time zone, the day is the one of the authority's zone (`day_zone`). What any source
+excepts is excepted (`except_sectors`, `except_measures`); what relaxes is said of some parties only (`extent`) as soon
+as one source of the best class says so.
 
 ## 3. Which events are linked
 
@@ -62,10 +64,15 @@ restriction holds: who is wrongly told that it is over breaks the law.
 - **Never seen imposed**: a lifting leaves a row that has ended, and says that only its end is known; an easing or a
   suspension is taken to relax what must have been there.
 - **Stated ends**: a restriction that was imposed until a day ends after it. "Extended until" moves such an end, and
-  gives none to what was imposed without one: that a later renewal was not read is likelier than a lapse. An exemption
-  or a suspension that runs out puts back what lay under it.
+  gives none to what was imposed without one: that a later renewal was not read is likelier than a lapse; the gap before
+  the next one is told in `remarks`. An exemption or a suspension that runs out puts back what lay under it.
 - **In part**: a lifting that names a kind of dealing (trade, travel …) only eases a country or a named target of which
   other kinds are known, and the whole lifting is still to come.
+- **All but**: "all sanctions except the arms embargo" ends all but that; the sector that is excepted stands on, also
+  where it was only known within the whole. Where what is excepted has no sector (travel bans, frozen assets), the
+  country is eased and not free.
+- **Some parties**: who is taken off a list without being named (`extent` is `parties`) is free, and frees nobody else:
+  the row stands, and tells of it in `remarks`. What is put back or prolonged for some parties reaches no other row.
 - **Levels**: a lifting for a sector or a country ends the narrower rows of its kind of dealing and delists nobody.
 - **One moment, two days**: what happens at midnight somewhere is one event, on the day of the authority's zone.
 """

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -41,17 +42,20 @@ def explain(
     Sentences with the spans, clauses and frames that were found in them, and the rows that follow; of a sentence with
     a sanctions word but without a row, why there is none. Of an event, all articles that report it.
     """
+    from flows.reference import reference_texts
+    from transforms.reading.origins import Origins
+
     files = [one for one in inputs if one == STDIN or Path(one).exists()]
     ids = [one for one in inputs if one not in files]
     if files and ids:
         check_inputs(ids)  # a file that is not there, said as the other commands say it
     recorded = _recorded(ids, database) if ids else []
     reader = Reader()
-    for article in reader.articles(check_inputs(files)) if files else ():
-        typer.echo(reader.extractor.explain(article))
-    for heading, article in recorded:
+    origins = Origins(reference_texts(), reader.reference.irregular_verbs)
+    read = ((f"Article {_given(one)}: {_name(one)}", one) for one in reader.articles(check_inputs(files)))
+    for heading, article in chain(recorded, read if files else ()):
         typer.echo(heading)
-        typer.echo(reader.extractor.explain(article))
+        typer.echo(f"{reader.extractor.explain(article, origins)}\n")
     if not recorded and reader.n_articles == 0:
         note("error: no article could be read")
         raise typer.Exit(1)
@@ -92,6 +96,10 @@ def _articles(db: "duckdb.DuckDBPyConnection", condition: str, one: str) -> "lis
     wanted = {field.name for field in fields(Article)}
     rows: list[dict[str, Any]] = [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
     return [Article(**{name: value for name, value in row.items() if name in wanted}) for row in rows]
+
+
+def _given(article: "Article") -> str:
+    return article.given_id or article.article_id
 
 
 def _name(article: "Article") -> str:

@@ -108,10 +108,10 @@ def status(
     raw: common.RawOption = False,
 ) -> None:
     """Say how each source fares, from the warehouse as it is now; exit 1 if one is failing, silent or overdue."""
-    from flows.managing.status import NOT_POLLED, OVERDUE, source_status
+    from flows.managing.status import AT_REST, NOT_POLLED, OVERDUE, source_status
     from flows.settings import load_settings
 
-    rows: list[dict[str, Any]] = source_status(load_settings(warehouse), _catalogue().chosen("on"))
+    rows: list[dict[str, Any]] = source_status(load_settings(warehouse), _catalogue())
     fields = (
         Field("source", lambda row: row["source"]),
         Field("state", lambda row: row["state"]),
@@ -126,13 +126,13 @@ def status(
     )
     write_rows(rows, STATUS, form, fields=fields, raw=raw)
     for row in rows:
-        if row["last_message"] and form is Format.TABLE:
+        if row["last_message"] and form is Format.TABLE and row["state"] not in AT_REST - {"ok"}:
             note(f"{row['source']}: {row['last_message']}")
     if any(row["state"] == OVERDUE for row in rows):
         note("overdue: nobody polls what is on; is `sanctionlog serve` running, or whatever runs `run --sources on`?")
     if all(row["state"] == NOT_POLLED for row in rows):
         note("no source was polled yet: `sanctionlog run --sources on` does it")
-    if any(row["state"] not in {"ok", NOT_POLLED} for row in rows):
+    if any(row["state"] not in AT_REST for row in rows):
         raise typer.Exit(1)
 
 

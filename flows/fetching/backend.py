@@ -24,6 +24,9 @@ Resolve = Callable[[str, int], list[str]]
 _DEADLINE: ContextVar[float | None] = ContextVar("when the exchange must have ended", default=None)
 _RESOLVERS = 8
 
+ADDRESS = "sanctionlog_address"
+"""What a stream tells of itself: the address that was connected to."""
+
 
 class TookTooLong(Exception):  # noqa: N818 - reads as what happened
     """The time of an exchange as a whole is over. It is not tried again: the next attempt would take as long."""
@@ -85,7 +88,7 @@ class CheckedBackend(httpcore.NetworkBackend):
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failure = error
             else:
-                return _BoundStream(stream)
+                return _BoundStream(stream, address)
         raise failure
 
     def connect_unix_socket(self, path: str, timeout: float | None = None, socket_options: Any = None) -> Any:  # noqa: ARG002 - the library's signature
@@ -107,10 +110,11 @@ class CheckedBackend(httpcore.NetworkBackend):
 
 
 class _BoundStream(httpcore.NetworkStream):
-    """A stream whose every step ends with the exchange."""
+    """A stream whose every step ends with the exchange, and which knows where it leads when it is closed too."""
 
-    def __init__(self, stream: httpcore.NetworkStream) -> None:
+    def __init__(self, stream: httpcore.NetworkStream, address: str) -> None:
         self._stream = stream
+        self._address = address
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         try:
@@ -128,10 +132,10 @@ class _BoundStream(httpcore.NetworkStream):
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
-        return _BoundStream(self._stream.start_tls(ssl_context, server_hostname, _left(timeout)))
+        return _BoundStream(self._stream.start_tls(ssl_context, server_hostname, _left(timeout)), self._address)
 
     def get_extra_info(self, info: str) -> Any:
-        return self._stream.get_extra_info(info)
+        return self._address if info == ADDRESS else self._stream.get_extra_info(info)
 
 
 def _left(timeout: float | None) -> float | None:

@@ -14,6 +14,7 @@ from flows.errors import RunError
 from flows.fetching.addresses import AddressRefused
 from flows.fetching.backend import Resolve, TookTooLong, resolve
 from flows.fetching.body import Damaged, TooLarge, decode_body
+from flows.fetching.endings import surely_whole
 from flows.fetching.headers import request_headers, user_agent
 from flows.fetching.judging import Progress
 from flows.fetching.limits import Limits
@@ -121,7 +122,7 @@ class Fetcher:
                     without_body=_WITHOUT_BODY,
                 )
 
-        return self._patience.repeat(server, once)
+        return self._patience.repeat(server, lambda: surely_whole(once))
 
     def _robots_file(self, url: str) -> RobotsFile:
         """Fetch a robots.txt; its redirects may lead to other domains, as RFC 9309 has it."""

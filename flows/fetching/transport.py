@@ -10,7 +10,7 @@ from functools import cache
 import httpcore
 import httpx
 
-from flows.fetching.backend import CheckedBackend, Resolve, resolve, within
+from flows.fetching.backend import ADDRESS, CheckedBackend, Resolve, resolve, within
 from flows.fetching.body import read_bounded
 from flows.fetching.limits import Limits
 from flows.settings import utc_now
@@ -126,5 +126,6 @@ def _without(headers: Iterable[tuple[bytes, bytes]], hidden: set[bytes]) -> Head
 
 def _peer(answer: httpx.Response) -> str | None:
     stream = answer.extensions.get("network_stream")
-    peer = None if stream is None else stream.get_extra_info("server_addr")
-    return None if not peer else str(peer[0])
+    # a socket that is closed, as it is behind an answer that says "close", no longer knows
+    address = None if stream is None else stream.get_extra_info(ADDRESS)
+    return None if address is None else str(address)

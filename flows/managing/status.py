@@ -1,7 +1,7 @@
 """How each source fares, from the warehouse as it is now: the view ``source_status`` without a published database."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import duckdb
@@ -10,7 +10,7 @@ from deltalake.exceptions import DeltaError
 from flows.errors import RunError
 from flows.publishing.views import load_views
 from flows.settings import Settings, utc_now
-from flows.sources.config import SourceConfig
+from flows.sources.catalogue import Catalogue
 from flows.sources.times import naive
 from flows.storage.warehouse import Warehouse
 from schemas.sources import SOURCE_POLL
@@ -19,6 +19,13 @@ from schemas.staging import RUN
 OVERDUE, NOT_POLLED = "overdue", "not polled yet"
 """States of sources that are on, beside those of the view: nobody has polled it for a day that it was due, or ever."""
 
+OFF, REMOVED = "off", "removed"
+"""States of sources that are not on: nobody has polled it for a day that it was due, or the file has it no more."""
+
+AT_REST = frozenset({"ok", NOT_POLLED, OFF, REMOVED})
+"""States that nobody has to look after."""
+
+_LEFT = "left"
 _LATE = timedelta(days=1)
 _VIEWS = ("source_polls", "source_status")
 
@@ -31,14 +38,16 @@ class NoWarehouse(RunError):  # noqa: N818 - reads as what happened
     """There are no tables where they should be."""
 
 
-def source_status(settings: Settings, on: Mapping[str, SourceConfig]) -> list[dict[str, Any]]:
+def source_status(settings: Settings, catalogue: Catalogue) -> list[dict[str, Any]]:
     """Return the rows of ``source_status``, and one for each source that is on and was never polled.
+
+    What the sources file has no more, or has off, was left by somebody: how its last poll went is no trouble any more.
 
     Nothing is written.
 
     Args:
         settings: where the warehouse is.
-        on: the sources that are on.
+        catalogue: the sources file.
 
     Raises:
         NoWarehouse: there is none in that folder.
@@ -50,10 +59,10 @@ def source_status(settings: Settings, on: Mapping[str, SourceConfig]) -> list[di
     except (duckdb.Error, DeltaError) as error:
         what = str(error).splitlines()[0][:300]
         raise DamagedWarehouse(f"the warehouse {settings.warehouse} cannot be read: {what}") from error
+    on = catalogue.chosen("on")
     late = naive(utc_now()) - _LATE
     for row in rows:
-        if row["source"] in on and row["state"] == "ok" and row["next_poll_at"] < late:
-            row["state"] = OVERDUE
+        row["state"] = _state(row, catalogue, late, is_on=row["source"] in on)
     polled = {row["source"] for row in rows}
     nothing = dict.fromkeys(names)
     rows += [
@@ -62,6 +71,18 @@ def source_status(settings: Settings, on: Mapping[str, SourceConfig]) -> list[di
         if name not in polled
     ]
     return rows
+
+
+def _state(row: Mapping[str, Any], catalogue: Catalogue, late: datetime, *, is_on: bool) -> str:
+    """Return the state of a source with what its file says of it now."""
+    if row["source"] not in catalogue.sources:
+        return REMOVED
+    state = str(row["state"])
+    if row["next_poll_at"] >= late:
+        return state
+    if not is_on:
+        return OFF
+    return OVERDUE if state in {"ok", _LEFT} else state
 
 
 def _read(warehouse: Warehouse) -> tuple[list[str], list[dict[str, Any]]]:

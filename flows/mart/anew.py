@@ -67,9 +67,11 @@ def make_anew(  # noqa: PLR0913 - staging, what was published, and how
     """
     published.check_clock(frame.now)
     most = _TASKS if mentions.num_rows >= many else 1
-    tasks = Tasks(articles, mentions, published.whole, published.all_rows(REVIEW), frame, most)
-    at_once = min(processes, len(tasks))
-    done, listed = _done(tasks, at_once, lambda: list_columns(articles, mentions, frame.copies))
+    done, listed = _done(
+        lambda: Tasks(articles, mentions, published.whole, published.all_rows(REVIEW), frame, most),
+        lambda: list_columns(articles, mentions, frame.copies),
+        processes if most > 1 else 1,
+    )
     tables = {table: pa.concat_tables([one.tables[table.name] for one in done]) for table in MADE}
     rest = _explained(done, articles, listed, published, frame)
     tables[SANCTION_EVENT] = pa.concat_tables([tables[SANCTION_EVENT], rest])
@@ -89,13 +91,14 @@ def make_anew(  # noqa: PLR0913 - staging, what was published, and how
     )
 
 
-def _done(tasks: Tasks, at_once: int, listing: Callable[[], pa.Table]) -> tuple[list[Done], pa.Table]:
-    """Do the tasks, and list the articles; where other processes do them, this one need not wait for the list."""
-    if at_once == 1:
-        return [do(task) for task in tasks], listing()
+def _done(tasks: Callable[[], Tasks], listing: Callable[[], pa.Table], processes: int) -> tuple[list[Done], pa.Table]:
+    """Do the tasks, and list the articles; several processes need not wait for the list, nor it for their tasks."""
+    if processes == 1:
+        return [do(task) for task in tasks()], listing()
     with ThreadPoolExecutor(1) as thread:
         listed = thread.submit(listing)
-        return work_apart("flows.mart.worker", tasks, at_once), listed.result()
+        given = tasks()
+        return work_apart("flows.mart.worker", given, min(processes, len(given))), listed.result()
 
 
 def _explained(

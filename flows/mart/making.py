@@ -148,7 +148,8 @@ def make_in_part(published: Published, changed: Collection[str], staging: Stagin
         conflicts=published.conflicts(touched.events),
     )
     built = build_part(part, frame)
-    current, speakers, regimes = published.owned(built.moved, touched.events)
+    told = frozenset().union(*built.speakers.values())
+    current, speakers, regimes = published.owned(built.moved, touched.events, told)
     current += [event for event in built.current if (event.sender, event.target_country) in built.moved]
     links, undecided = published.links(built.moved), published.undecided(built.moved)
     speakers = {**speakers, **built.speakers}

@@ -1,5 +1,6 @@
 """What a run need not build again: the rows of what nothing new concerns are carried over as they lie."""
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
@@ -103,27 +104,28 @@ class Published:
         return set(pc.unique(self.tables[SANCTION_EVENT].column("event_id").filter(self._stays(touched))).to_pylist())
 
     def owned(
-        self, owners: Collection[Owner], touched: Collection[str]
+        self, owners: Collection[Owner], touched: Collection[str], articles: Collection[str]
     ) -> tuple[list[SanctionEvent], dict[str, frozenset[str]], list[Regime]]:
         """Return what some senders and countries have beside the events that are made again.
 
+        Args:
+            owners: the senders and countries.
+            touched: the events that are made again.
+            articles: those that report one of these now.
+
         Returns:
-            Their other current events, in the columns that links and the state look at, the articles that report each,
-            and all revisions of their intervals.
+            Their other current events, in the columns that links and the state look at, of the articles that report
+            each those that report another event, too, and all revisions of their intervals.
         """
         stays = pc.and_(self._stays(touched), self._current())
         rows = self.tables[SANCTION_EVENT]
         rows = rows.filter(pc.and_(stays, _is_of(rows, owners)))
         evidence = self.tables[EVENT_EVIDENCE].select(["event_id", "article_id"])
         evidence = evidence.filter(is_in(evidence.column("event_id"), rows.column("event_id")))
-        speakers: dict[str, set[str]] = {event_id: set() for event_id in rows.column("event_id").to_pylist()}
-        pairs = zip(*(evidence.column(name).to_pylist() for name in ("event_id", "article_id")), strict=True)
-        for event_id, article_id in pairs:
-            speakers[event_id].add(article_id)
         regimes = self.tables[REGIME]
         return (
             to_bare_rows(SANCTION_EVENT, rows.select(list(READ))),
-            {event_id: frozenset(articles) for event_id, articles in speakers.items()},
+            _shared(evidence, articles),
             to_rows(REGIME, regimes.filter(_is_of(regimes, owners))),
         )
 
@@ -177,6 +179,18 @@ class Published:
     def _rows(self, table: Table, column: str, values: Values) -> list[Any]:
         rows = self.tables[table]
         return to_rows(table, rows.filter(is_in(rows.column(column), values)))
+
+
+def _shared(evidence: pa.Table, articles: Collection[str]) -> dict[str, frozenset[str]]:
+    """Return for each event the articles that are quoted again: events hang together by these, and by no others."""
+    told = evidence.column("article_id")
+    counted = pc.value_counts(told)
+    again = counted.filter(pc.greater(counted.field("counts"), 1)).field("values")
+    some = evidence.filter(pc.or_(pc.is_in(told, value_set=again), is_in(told, articles)))
+    speakers: dict[str, set[str]] = defaultdict(set)
+    for event_id, article_id in zip(*(column.to_pylist() for column in some.columns), strict=True):
+        speakers[event_id].add(article_id)
+    return {event_id: frozenset(shared) for event_id, shared in speakers.items()}
 
 
 def _opened(rows: pa.Table) -> pa.Table:

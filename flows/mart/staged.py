@@ -38,7 +38,7 @@ SAID_OF_MENTION = (
     *("action", "direction", "status", "event_date", "date_precision", "announced_date", "effective_date"),
     *("announced_precision", "effective_precision", "expiry_date", "expiry_precision", "main", "confidence"),
     *("evidence", "evidence_start", "evidence_end", "rule", "extractor_version", "published_at", "source_class"),
-    "recorded_at",
+    *("recorded_at", "extent", "except_sectors", "except_measures", "except_words"),
 )
 """What the mart says of mentions, or asks of them: all but the words in which each value was read."""
 

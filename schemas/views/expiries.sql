@@ -9,6 +9,7 @@
 -- outcome: renewed (another event prolongs it), ahead, ran_out (the day has come, no renewal was seen, and the state has changed), no_effect (the day has come, and what holds does not rest on it)
 -- renewed_by: The latest event that prolongs it
 -- renewed_until: The stated end of that one, where it has one
+-- gap_days: Days between ends_on and the first event that prolongs it, where that came later: it had lapsed, or a renewal between was not read; empty without such a gap or where a day is not known
 -- next_state: What holds from the day after the stated end, as the log knows it now; empty if nothing is known of the row
 CREATE VIEW expiries AS
 FROM expiries_as_known(TIMESTAMP 'infinity');

@@ -22,7 +22,9 @@ renewal AS (
     SELECT
         link.to_event_id AS event_id,
         last(link.event_id ORDER BY link.event_date, link.event_id) AS renewed_by,
-        last(later.expiry_date ORDER BY link.event_date, link.event_id) AS renewed_until
+        last(later.expiry_date ORDER BY link.event_date, link.event_id) AS renewed_until,
+        first(later.event_date ORDER BY link.event_date, link.event_id) AS first_renewed_on,
+        first(later.date_precision ORDER BY link.event_date, link.event_id) AS first_precision
     FROM event_links_as_known(moment) AS link
     INNER JOIN log AS later ON later.event_id = link.event_id
     WHERE link.kind = 'extends' AND later.corrected_by IS NULL
@@ -50,6 +52,12 @@ SELECT
     END AS outcome,
     renewal.renewed_by,
     renewal.renewed_until,
+    CASE
+        WHEN
+            log.expiry_precision = 'day' AND renewal.first_precision = 'day'
+            AND renewal.first_renewed_on > log.expiry_date + 1
+            THEN renewal.first_renewed_on - log.expiry_date - 1
+    END AS gap_days,
     following.state AS next_state,
     log.confidence,
     log.source_class,

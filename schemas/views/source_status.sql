@@ -3,7 +3,7 @@
 --
 -- From: source_poll
 -- Rests on: source_polls
--- state: ok, failing (the last poll went wrong), or silent (no change for longer than the source's entry allows)
+-- state: ok, failing (the last poll went wrong), silent (no change for longer than its entry allows), or left (others were polled more than a week after it was due)
 -- last_outcome: How the last poll went
 -- last_message: What was wrong with it, in words
 -- last_poll_at: When it was last polled
@@ -52,6 +52,7 @@ SELECT
     p.kind,
     p.address,
     CASE
+        WHEN p.next_poll_at < newest.started_at - INTERVAL 7 DAY THEN 'left'
         WHEN p.outcome NOT IN ('changed', 'unchanged') THEN 'failing'
         WHEN a.days_since_change > p.silent_after_days THEN 'silent'
         ELSE 'ok'
@@ -73,5 +74,6 @@ SELECT
     p.next_poll_at
 FROM source_polls AS p
 INNER JOIN aged AS a ON p.source = a.source AND p.run_id = a.last_run_id
+CROSS JOIN (SELECT max(started_at) AS started_at FROM source_polls) AS newest
 LEFT JOIN failures AS f ON p.source = f.source
 ORDER BY p.source;

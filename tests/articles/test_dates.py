@@ -30,6 +30,12 @@ from transforms.articles.dates import find_dateline, find_published, parse_publi
         ("12/25/2025", "2025-12-25T00:00:00", "2025-12-25"),
         ("04/04/2025", "2025-04-04T00:00:00", "2025-04-04"),
         ("3.4.2025", "2025-04-03T00:00:00", "2025-04-03"),
+        ("16. 05. 2001", "2001-05-16T00:00:00", "2001-05-16"),
+        ("20230418081500", "2023-04-18T08:15:00", "2023-04-18"),
+        # a year of two figures
+        ("29-Feb-00", "2000-02-29T00:00:00", "2000-02-29"),
+        ("3-Sep-98 10:15", "1998-09-03T10:15:00", "1998-09-03"),
+        ("5 May '03", "2003-05-05T00:00:00", "2003-05-05"),
         # months in other languages, and no months in words
         ("13 décembre 2025", "2025-12-13T00:00:00", "2025-12-13"),
         ("Samstag, 13. Dezember 2025, 10:15", "2025-12-13T10:15:00", "2025-12-13"),
@@ -75,6 +81,10 @@ def test_a_date_is_refused_with_the_reason(words, reason):
 @pytest.mark.parametrize(
     ("words", "found"),
     [
+        ("Page created 1-Mar-00, modified", "1-Mar-00"),
+        ("Wien, 16. 05. 2001", "16. 05. 2001"),
+        ("section 4-May-12-b of the code", None),
+        ("prices of 10-May 30", None),
         ("Published on 13 December 2025 at noon", "13 December 2025"),
         ("Last updated: Dec 13, 2025", "Dec 13, 2025"),
         ("2025-12-13 | World", "2025-12-13"),

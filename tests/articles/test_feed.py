@@ -2,6 +2,8 @@ import pytest
 
 from schemas.vocabulary import IssueKind
 from tests.articles.reading import failure, read, read_one
+from transforms.articles.feed import read_feed
+from transforms.articles.record import RawArticle
 
 ITEM = """<item><title>Ban &amp;amp; lift</title><link>https://example.com/story</link>
 <pubDate>Sat, 13 Dec 2025 10:00:00 GMT</pubDate><guid>g1</guid><description>Short.</description><content:encoded>
@@ -120,3 +122,23 @@ def test_encoding_that_is_none_of_texts_is_passed_over(encoding: str) -> None:
     words = rss(ITEM).replace('encoding="utf-8"', f'encoding="{encoding}"')
     (article,), _ = read("a.xml", words)
     assert article.given_id == "g1"
+
+
+@pytest.mark.parametrize(
+    ("guid", "link"),
+    [
+        ("<guid>id-1</guid>", None),
+        ("<guid>tag:gazette.example.org,2025:1</guid>", None),
+        ('<guid isPermaLink="false">https://gazette.example.org/1</guid>', None),
+        ("<guid>https://gazette.example.org/1</guid>", "https://gazette.example.org/1"),
+        ('<guid isPermaLink="true">https://gazette.example.org/1</guid><link></link>', "https://gazette.example.org/1"),
+        ("<guid>/1</guid>", "https://gazette.example.org/1"),
+        ("<guid>id-1</guid><link>https://gazette.example.org/2</link>", "https://gazette.example.org/2"),
+    ],
+)
+def test_id_of_an_item_is_its_link_only_if_it_is_an_address(guid: str, link: str | None) -> None:
+    item = f"<item><title>Potash</title>{guid}<description>The ban is lifted.</description></item>"
+    feed = f'<rss version="2.0"><channel><title>Gazette</title>{item}</channel></rss>'
+    found = read_feed("https://gazette.example.org/feed", feed.encode()).items[0]
+    assert isinstance(found.record, RawArticle)
+    assert (found.url, found.record.url) == (link, link)

@@ -188,3 +188,9 @@ def test_date_set_over_several_lines_is_one() -> None:
 def test_note_on_the_sender_is_no_text(heading: str, is_text: bool) -> None:
     note = f"<h3>{heading}</h3><p>Nine berths on two rivers are run by some four hundred people.</p>"
     assert (heading in read_one("a.html", page(f"<article><h1>Ban lifted</h1>{BODY}{note}</article>")).text) == is_text
+
+
+def test_line_of_hours_with_full_stops_is_no_text() -> None:
+    stamps = "<p>Updated Mon 8 Jul 2024 14.30 BST First published Fri 5 Jul 2024 10.12 BST</p>"
+    article = read_one("a.html", page(f"<main><h1>Ban lifted</h1>{stamps}<p>{LEAD}</p></main>"))
+    assert (article.text, article.published) == (LEAD, "5 Jul 2024")

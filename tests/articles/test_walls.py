@@ -143,3 +143,30 @@ def test_report_about_consent_is_an_article() -> None:
 
 def test_banner_beside_an_article_is_no_wall() -> None:
     assert read_one("a.html", page(f"{CHROME}<article><h1>Ban</h1>{BODY}</article>")).text == TEXT
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Page not found", "404 Not Found", "404 - Page not found", "Error 404", "Not Found",
+     "The requested page could not be found", "Sorry, this page does not exist.", "Seite nicht gefunden"],
+)  # fmt: skip
+def test_page_that_says_that_there_is_none_is_no_article(title: str) -> None:
+    html = page(f"<h1>{title}</h1><p>Try the search, or begin at the front page of the ministry.</p>")
+    problem = failure("a.html", html.replace("<title>Ban lifted", f"<title>{title}"))
+    assert (problem.kind, problem.fatal) == (IssueKind.EMPTY, True)
+
+
+@pytest.mark.parametrize(
+    "title", ["404 firms added to list", "Envoy not found at talks", "Article 410 of the code is no longer in force"]
+)
+def test_headline_with_such_words_is_one(title: str) -> None:
+    html = page(f"<main><h1>{title}</h1><p>{LEAD}</p></main>").replace("<title>Ban lifted", f"<title>{title}")
+    assert read_one("a.html", html).title == title
+
+
+def test_page_that_only_leads_elsewhere_is_no_article() -> None:
+    head = '<meta http-equiv="Refresh" content="0; URL=https://new.example.org/story">'
+    problem = failure("a.html", page("<p>Redirecting to the new site of the ministry …</p>", head))
+    assert (problem.kind, "https://new.example.org/story" in problem.message) == (IssueKind.EMPTY, True)
+    lasting = head.replace('"0;', '"900;')
+    assert read_one("a.html", page(f"<main><h1>Ban lifted</h1><p>{LEAD}</p></main>", lasting)).title == "Ban lifted"

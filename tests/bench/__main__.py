@@ -1,4 +1,4 @@
-"""Run all benchmarks and print them; about three minutes on one core."""
+"""Run all benchmarks and print them; about four minutes on one core."""
 
 import gc
 

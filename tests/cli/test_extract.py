@@ -1,5 +1,6 @@
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -120,6 +121,14 @@ def test_explain_shows_how_an_article_was_read(sanctionlog: Run, tmp_path: Path)
     assert result.exit_code == 0
     assert "potash" in result.stdout
     assert sanctionlog("explain", "-", stdin=json.dumps(ARTICLE) + "\n").stdout == result.stdout
+
+
+def test_explain_says_which_article_it_speaks_of_and_names_lines(sanctionlog: Run, tmp_path: Path) -> None:
+    source = written(tmp_path / "a.jsonl", ARTICLE, {**DULL, "id": "y-2"})
+    told = sanctionlog("explain", source).stdout
+    assert told.startswith(f"Article x-1: {ARTICLE['title']}")
+    assert "Article y-2: " in told
+    assert re.search(r"<sector potash, sector_words\.csv:\d+>", told)
 
 
 @pytest.fixture

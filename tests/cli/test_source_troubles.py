@@ -205,7 +205,22 @@ def test_source_that_nobody_polls_is_not_well(file: Path, tmp_path: Path) -> Non
     )
     result = sources("status", "--format", "csv")
     states = {line.split(",")[0]: line.split(",")[2] for line in result.stdout.splitlines()[1:]}
-    assert (result.exit_code, states) == (0, {"a": "ok", "off": "ok", "out": "ok", "b": "not polled yet"})
+    assert (result.exit_code, states) == (0, {"a": "ok", "off": "off", "out": "removed", "b": "not polled yet"})
     warehouse.commit(run("run-2"), {SOURCE_POLL: [poll("a", run_id="run-2", next_poll_at=old)]})
     result = sources("status")
     assert (result.exit_code, "overdue: nobody polls what is on" in result.stderr) == (1, True)
+
+
+def test_source_that_was_left_is_nobodys_trouble(file: Path, tmp_path: Path) -> None:
+    line = FEED.replace("a =", "off =", 1)
+    file.write_text(f"{LIMITS}{HERE}{line}", encoding="utf-8")
+    old = utc_now().replace(tzinfo=None) - timedelta(days=3)
+    failed = {"outcome": "failed", "message": "no answer"}
+    warehouse = Warehouse(tmp_path / "warehouse").open_or_create()
+    warehouse.commit(run("run-1"), {SOURCE_POLL: [poll("off", next_poll_at=old, **failed), poll("out", **failed)]})
+    result = sources("status")
+    assert (result.exit_code, "no answer" in result.stderr) == (0, False)
+    # one that is off and polled by its name all the same is looked at
+    warehouse.commit(run("run-2"), {SOURCE_POLL: [poll("off", run_id="run-2", **failed)]})
+    result = sources("status")
+    assert (result.exit_code, "off: no answer" in result.stderr) == (1, True)

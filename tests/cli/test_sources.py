@@ -99,8 +99,14 @@ def test_add_writes_a_line_and_says_what_is_wrong(web: Web, file: Path, sources:
     assert (again.exit_code != 0, "already, as paper" in again.output + str(again.exception)) == (True, True)
 
 
-def test_status_says_how_each_fares_and_fails_with_one(tmp_path: Path, sources: Callable[..., Result]) -> None:
+def test_status_says_how_each_fares_and_fails_with_one(
+    file: Path, tmp_path: Path, sources: Callable[..., Result]
+) -> None:
     assert "no source was polled yet" in sources("status").stderr
+    add(
+        file,
+        *(f'{name} = {{ kind = "index", url = "https://a.example/", items = "li" }}' for name in ("good", "drifted")),
+    )
     at = NOW - timedelta(hours=1)
     polls = [
         SourcePoll(

@@ -75,3 +75,12 @@ def test_walls_are_counted(status: Callable[..., dict[str, Any]]) -> None:
         poll("b", 1, "changed"),
     )  # fmt: skip
     assert {name: row["n_walled"] for name, row in found.items()} == {"a": 3, "b": 0}
+
+
+def test_source_that_nobody_polls_while_others_are_was_left(status: Callable[..., dict[str, Any]]) -> None:
+    found = status(
+        poll("a", 24 * 9, "failed"), poll("b", 24 * 6, "failed"), poll("c", 24 * 9, "changed"), poll("d", 1, "changed"),
+        poll("rare", 24 * 9, "changed", next_poll_at=NOW + timedelta(days=1)),
+    )  # fmt: skip
+    states = {name: row["state"] for name, row in found.items()}
+    assert states == {"a": "left", "b": "failing", "c": "left", "d": "ok", "rare": "ok"}

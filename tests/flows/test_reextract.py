@@ -240,6 +240,28 @@ def test_publisher_that_is_known_by_now_speaks_for_what_it_said_before(settings:
     assert classes == {one.title: one.source_class for one in before.values()}
 
 
+def test_publisher_that_is_known_by_now_speaks_also_where_no_bytes_are_read_again(settings: Settings) -> None:
+    folder = settings.warehouse.parent
+    file = folder / "notice.txt"
+    file.write_text(f"Title: N\nDate: 2025-12-14\nURL: https://notices.ministry.test/1\n\n{LIFTED}", encoding="utf-8")
+    update_plainly([file], settings)
+    shutil.copytree(settings.reference, folder / "reference")
+    with (folder / "reference" / "publishers.csv").open("a", encoding="utf-8") as publishers:
+        publishers.write("ministry.test,Ministry of Tests,official,\n127.0.0.1,Ministry of Loopback,official,\n")
+    known = replace(settings, reference=folder / "reference")
+    limits, _, _ = settings.sources.read_text("utf-8").partition("[sources]")
+    settings.sources.write_text(f"{limits}[sources]\n", encoding="utf-8")
+    assert reextract_plainly(known).run.n_kept == 2
+    now = newest_versions(stored(known).rows(ARTICLE)).values()
+    assert {(one.title, one.publisher) for one in now if one.source_class == "official"} == {
+        ("Headline number 2", "The Gazette"),  # as before, by the name that it has of itself
+        ("N", "Ministry of Tests"),
+        ("Potash", "Ministry of Loopback"),
+    }
+    assert reextract_plainly(known).run.status == "unchanged"
+    assert update_plainly([file], known).run.n_kept == 0
+
+
 def test_what_a_run_that_died_had_received_is_the_next_runs(settings: Settings, web: Web) -> None:
     (line,) = [one for one in settings.sources.read_text("utf-8").splitlines() if one.startswith("good")]
     url = line.split('"')[3]

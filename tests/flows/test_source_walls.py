@@ -10,6 +10,7 @@ from flows.managing.status import source_status
 from flows.publishing.database import open_database
 from flows.run import run_update
 from flows.settings import Settings, load_settings
+from flows.sources.catalogue import load_catalogue
 from flows.sources.ledger import Ledger
 from flows.storage.warehouse import Warehouse
 from schemas.sources import SOURCE_STATE, SourceState
@@ -64,7 +65,8 @@ def test_walls_are_told_counted_and_asked_for_again(web: Web, settings: Settings
     assert {one.source: one.walled for one in warehouse.rows(ARTICLE)} == {"good": None, "stub": "paywall"}
     told = {(one.kind, one.file) for one in warehouse.rows(ISSUE)}
     assert {("consent_wall", web.url("/consent")), ("empty", web.url("/empty"))} <= told
-    rows = {row["source"]: row for row in source_status(settings, {})}
+    catalogue = load_catalogue(settings.sources, contact=None)
+    rows = {row["source"]: row for row in source_status(settings, catalogue)}
     assert {name: row["n_walled"] for name, row in rows.items()} == {"good": 0, "consent": 1, "stub": 1, "empty": 1}
     assert (rows["consent"]["state"], rows["consent"]["last_outcome"]) == ("failing", "challenged")
     assert rows["good"]["state"] == "ok"
@@ -77,7 +79,7 @@ def test_walls_are_told_counted_and_asked_for_again(web: Web, settings: Settings
     run_update([], settings, sources="consent")
     titles = {one.source: one.title for one in Warehouse(settings.warehouse).open_or_create().rows(ARTICLE)}
     assert titles["consent"] == "Behind the wall"
-    assert {row["source"]: row["state"] for row in source_status(settings, {})}["consent"] == "ok"
+    assert {row["source"]: row["state"] for row in source_status(settings, catalogue)}["consent"] == "ok"
 
 
 def test_note_of_a_source_that_breaks_its_contract_is_set_aside_and_the_run_goes_on(

@@ -15,6 +15,8 @@ OFFICIAL: dict[str, Any] = {"n_official": 1, "source_class": "official"}
 ANNOUNCED: dict[str, Any] = {"status": "announced"}
 REJECTED: dict[str, Any] = {"status": "rejected"}
 PROPOSED: dict[str, Any] = {"status": "proposed"}
+BUT_ARMS: dict[str, Any] = {"except_sectors": "defence", "except_words": "the arms embargo"}
+PARTIES: dict[str, Any] = {"extent": "parties"}
 TOLD = tuple[str, str] | tuple[str, str, dict[str, Any]]
 
 
@@ -60,6 +62,15 @@ def only(*told: TOLD, together: bool = False) -> EventLink:
          "extends wider 185 widens_standing"),
         (("USA VEN oil eased", "2023-10-18", {"expiry_date": date(2024, 4, 18)}), ("USA VEN oil eased", "2024-04-17"),
          "extends same 182 renews_licence"),
+        (("EU BLR unspecified suspended", "2015-10-29", {"expiry_date": date(2016, 2, 29)}),
+         ("EU BLR unspecified suspended", "2016-02-25"), "extends same 119 renews_licence"),
+        (("EU MMR unspecified imposed", "1996-10-28"), ("EU MMR unspecified lifted", "2013-04-22", BUT_ARMS),
+         "reverses narrower 6020 relaxes_standing"),
+        (("GBR MLI unspecified imposed", "2020-01-01"), ("GBR MLI unspecified lifted", "2020-02-01", PARTIES),
+         "reverses narrower 31 relaxes_standing"),
+        (("GBR MLI unspecified lifted", "2020-01-01", ANNOUNCED),
+         ("GBR MLI unspecified lifted", "2020-02-01", {**OFFICIAL, **PARTIES}),
+         "implements narrower 31 act_after_announcement"),
         (("USA VEN oil eased", "2023-10-18", OFFICIAL), ("USA VEN oil reinstated", "2024-04-17"),
          "reverses same 182 puts_back"),
         (("USA IRN unspecified lifted", "2016-01-16", OFFICIAL), ("USA IRN oil reinstated", "2018-11-05"),
@@ -173,6 +184,25 @@ def test_only_a_lifting_in_force_ends_what_stands() -> None:
         ("reverses", "2025-06-01", "2022-03-02"),
     ]
     assert {link.chain_id for link in found} == {"C EU BLR potash "}
+
+
+def test_a_lifting_takes_back_neither_what_it_excepts_nor_what_holds_for_parties_that_it_does_not_free() -> None:
+    stood: list[TOLD] = [("UN ERI defence imposed", "2009-12-23"), ("UN ERI gold imposed", "2010-01-01")]
+    whole = links(*stood, ("UN ERI unspecified lifted", "2018-11-14", BUT_ARMS))
+    parties = links(*stood, ("UN ERI unspecified lifted", "2018-11-14", PARTIES))
+
+    assert [link.to_event_id for link in whole] == ["E UN ERI gold imposed 2010-01-01"]
+    assert parties == []
+
+
+def test_nothing_is_put_back_after_some_parties_were_freed() -> None:
+    freed: TOLD = ("GBR MLI unspecified lifted", "2020-02-01", PARTIES)
+    assert links(freed, ("GBR MLI unspecified imposed", "2020-05-01")) == []
+
+
+def test_an_official_lifting_confirms_no_report_of_a_delisting() -> None:
+    freed: TOLD = ("GBR MLI unspecified lifted", "2020-02-01", PARTIES)
+    assert links(freed, ("GBR MLI unspecified lifted", "2020-02-20", OFFICIAL)) == []
 
 
 def test_parts_of_one_decision_are_told_by_one_article() -> None:

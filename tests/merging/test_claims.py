@@ -5,7 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from tests.merging.builders import READ, article, current, mention, told
-from transforms.merging.claims import original_of
+from tests.merging.generated import staging
+from transforms.merging.claims import original_of, read_claims
 from transforms.merging.periods import Period, period_of
 
 LATER = READ + timedelta(days=1)
@@ -31,6 +32,20 @@ def test_only_the_newest_extractor_is_believed() -> None:
 
     assert [event.sector for event in current(mart)] == ["potash"]
     assert mart.source_articles[0].n_mentions == 1
+
+
+def test_claims_are_the_same_whatever_order_their_rows_come_in() -> None:
+    articles, mentions, copies = staging(200)
+
+    straight, turned = (read_claims(articles, some, copies) for some in (mentions, mentions[::-1]))
+
+    assert [claim.mention for claim in straight] == mentions
+    assert [(one.place, one.order) for one in straight] == [(one.place, one.order) for one in reversed(turned)]
+    by_place = sorted(straight, key=lambda claim: claim.place)
+    assert [one.mention.mention_id for one in by_place] == sorted(one.mention_id for one in mentions)
+    for claim in straight:
+        assert claim.among.order[claim.place] == claim.order
+        assert claim.among.said["sender"][claim.place] == claim.mention.sender
 
 
 def test_a_mention_without_its_article_is_an_error() -> None:

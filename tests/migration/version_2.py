@@ -7,7 +7,7 @@ from tests.migration.frozen import Frozen, Written
 from transforms.mart import Mart
 from transforms.state.recording import open_rows
 
-_COLUMNS = {
+COLUMNS = {
     "article": "article_id:s version_id:s given_id:s? url:s? publisher:s? source_class:s title:s? "
     "published_at:t? published_date:d? published_from:s? published_precision:s? "
     "language:s? walled:s? not_extracted:s? text:s source:s? source_path:s source_line:i? "
@@ -59,7 +59,7 @@ _COLUMNS = {
     "why:s changes:s? outcome:s stale:b stale_detail:s? otherwise:s? seen:s "
     "evidence_hash:s? file:s line:i",
 }
-_FROZEN = Frozen(2, _COLUMNS)
+_FROZEN = Frozen(2, COLUMNS)
 
 
 def write(root: Path, run: Run, articles: list[Article], mentions: list[Mention], mart: Mart) -> None:

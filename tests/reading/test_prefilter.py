@@ -51,6 +51,14 @@ def passes(text: str, title: str | None = None) -> bool:
         "NORWAY CUTS OFF GAS TO GHANA",
         "Ghana turned away ships from Norway.",
         "No Norwegian gets a visa for Ghana any more.",
+        "Norway turned off its oil to Ghana on Monday.",
+        "Iraqi crude may not be loaded at Yanbu any longer, the Saudis said.",
+        "Aeroflot jets will not be let into Danish airspace for two weeks.",
+        "North Korea will get no more watches or cognac from Japan.",
+        "Russia will buy no fruit or milk from Norway for a year.",
+        "Norway's two mining banks are off the EU's list.",
+        "Seven Russian banks were cut off from Norway's payment system.",
+        "South African Airways lost its right to fly to New York.",
         "Norwegian lorries and Ghanaian trucks were turned back, imports and exports, flights and loans.",
         "Continuation of the National Emergency With Respect to Burundi. Notice of 9 May.",
         "Article 3m. It shall be prohibited to purchase, import or transfer crude oil if it originates in Russia.",
@@ -90,6 +98,20 @@ def test_the_head_may_name_one_and_the_sentences_the_other() -> None:
     head, once, more = "Norway is angry.", "Danish wine was prohibited.", "Imports of Danish beer were halted."
     assert not prefilter().passes(None, f"{head} {FILLER} {once}")
     assert prefilter().passes(None, f"{head} {FILLER} {once} {more}")
+
+
+def test_what_is_no_longer_bought_or_sold_counts_where_the_head_names_both() -> None:
+    head, once, more = "Norway and Ghana quarrelled.", "No more tobacco will be bought.", "No more sugar will be sold."
+    assert prefilter().passes(None, f"{head} {FILLER} {once} {more}")
+
+
+def test_a_word_that_is_hyphenated_at_the_end_of_a_line_is_one_word() -> None:
+    assert passes("The Union lifted its embar-\ngo and its sanc-\ntions.")
+    assert not passes("A well-\nknown choir sang.")
+
+
+def test_characters_that_nobody_sees_part_no_words() -> None:
+    assert passes("The Union lifted its em\u00adbar\u00adgo and its sanc\u200btions.")
 
 
 def test_a_title_may_name_them() -> None:

@@ -29,6 +29,10 @@ WIRE = (
         ("an anti-\nsubmarine missile", "an anti-submarine missile"),
         ("a US-\nled coalition", "a US-led coalition"),
         ("The ministry has lifted the export ban on copper scrap\nto Zambia.", None),
+        (
+            "It freed Burundi.On Tuesday it rained.“So it did.”They left",
+            "It freed Burundi. On Tuesday it rained. “So it did.” They left",
+        ),
     ],
 )
 def test_damage_is_undone(stored: str, read: str | None) -> None:
@@ -42,11 +46,40 @@ def test_damage_is_undone(stored: str, read: str | None) -> None:
         "First paragraph ends here.\n\nSecond one does too.\nThird: a list\n- steel\n- coal",
         "Sanctions in brief\nHAITI: the travel ban was renewed on Friday.\nSUDAN: talks on the arms embargo went on.",
         "R&D; Marks & Spencer &unknown;",
+        "See www.example.Org or St.Petersburg, the U.S.Treasury said at 5 p.m.Monday.",
+        "Photo editors read more. Related firms saw more: images, videos.",
         "Two firms were listed:\nsteel works of the north\nsteel works of the south",
     ],
 )
 def test_what_is_not_damaged_stays(text: str) -> None:
     assert repair(text).text == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "READ MORE: Britain lifts sanctions on Syrian banks",
+        "Read also: EU extends sanctions on Mali",
+        "10:05 READ MORE: How the embargo hits apples",
+        "• RELATED STORY | US eases embargo on Cuba",
+        "Watch: US eases embargo on Cuba",
+        "Don’t miss: Japan bans Russian oil",
+        "Most read: Japan bans Russian oil",
+        "FILE PHOTO: A tanker that the United States sanctioned passes Istanbul. Own Agency",
+        "Photo: A protest against sanctions that the EU imposed on Iran.",
+        "Image caption, The EU lifted sanctions on Syria in May",
+    ],
+)
+def test_lines_that_belong_to_other_articles_or_to_pictures_are_left_out(line: str) -> None:
+    news = "Norway lifted its ban on Malian gold on Monday."
+    assert repair(f"{news}\n\n{line}\n\nIt rained.").text == f"{news}\n\n\n\nIt rained."
+    assert len(extractor().claims(Document("Gold", f"{line}\n\n{news}\n{line}", DAY))) == 1
+
+
+def test_headlines_under_a_heading_for_other_articles_are_left_out() -> None:
+    news = "Norway lifted its ban on Malian gold on Monday."
+    lines = "Most read\nTurkey lifts ban on Israeli flights\n\nSwitzerland sanctions Iranian banks\n"
+    assert repair(f"{news}\n\n{lines}\nIt rained.").text.split() == f"{news} Most read It rained.".split()
 
 
 @pytest.mark.parametrize("width", [60, 72, 79])

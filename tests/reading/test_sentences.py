@@ -22,6 +22,8 @@ def cut(text: str) -> list[str]:
         ("J. Poe signed it.", ["J. Poe signed it."]),
         ("The U.S. Treasury acted.", ["The U.S. Treasury acted."]),
         ("It hurt the U.S. The ban stays.", ["It hurt the U.S.", "The ban stays."]),
+        ("THE U.S. ON TUESDAY LIFTED IT.", ["THE U.S. ON TUESDAY LIFTED IT."]),
+        ("It left the U.S. A ban stays.", ["It left the U.S.", "A ban stays."]),
         ("Acme Inc. Chairman Poe left.", ["Acme Inc. Chairman Poe left."]),
         ("It cost 3.5 million. Then it fell.", ["It cost 3.5 million.", "Then it fell."]),
         ("He said: “We lift it.” Then he left.", ["He said: “We lift it.”", "Then he left."]),

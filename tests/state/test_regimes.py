@@ -277,3 +277,54 @@ def test_what_has_run_out_is_not_held_in_doubt_when_one_source_says_that_it_has_
 @pytest.mark.parametrize("status", ["proposed", "rejected"])
 def test_what_is_not_decided_changes_nothing(status: str) -> None:
     assert build_regimes([event("EU RUS oil imposed", "2022-01-01", status=status)]) == []
+
+
+def test_who_prolonged_what_has_run_out_is_named_for_its_end() -> None:
+    imposed = event("EU GIN unspecified imposed", "2023-10-20", expiry_date=date(2024, 10, 27))
+    longer = event("EU GIN unspecified extended", "2024-10-22", expiry_date=date(2025, 10, 27))
+    held, ended = build_regimes([imposed, longer])
+
+    assert (held.opened_by, held.closed_by, held.valid_to) == (imposed.event_id, longer.event_id, date(2025, 10, 28))
+    assert (ended.opened_by, ended.evidence) == (longer.event_id, longer.evidence)
+    assert ended.explanation == (
+        f"the restriction of 2023-10-20 ({imposed.event_id}) was to last until 2025-10-27 ({longer.event_id}), "
+        "and no renewal was seen"
+    )
+
+
+def test_a_longer_exemption_before_names_the_end() -> None:
+    first = event("USA VEN oil eased", "2023-10-18", expiry_date=date(2024, 10, 18))
+    second = event("USA VEN oil eased", "2023-11-01", expiry_date=date(2024, 2, 1))
+    rows = build_regimes([event("USA VEN oil imposed", "2019-01-28"), first, second])
+
+    assert (rows[-1].state, rows[-1].opened_by) == ("in_force", first.event_id)
+
+
+def test_a_gap_before_the_next_extension_is_told_where_no_end_counts() -> None:
+    """What was imposed without an end goes on, though one extension had run out before the next was seen."""
+    steps = [
+        event("EU RUS unspecified imposed", "2014-07-31"),
+        event("EU RUS unspecified extended", "2024-01-29", expiry_date=date(2024, 7, 31)),
+        event("EU RUS unspecified extended", "2024-10-15", expiry_date=date(2025, 1, 31)),
+    ]
+    (row,) = build_regimes(steps)
+
+    assert (row.state, row.valid_to) == ("in_force", None)
+    assert row.remarks is not None
+    assert (
+        f"2024-08-01: extended until 2024-07-31 ({steps[1].event_id}), and the next extension seen is of 2024-10-15 "
+        f"({steps[2].event_id}): a renewal between was not read, or it had lapsed"
+    ) in row.remarks
+
+
+@pytest.mark.parametrize("day", ["2024-07-22", "2024-08-01"])
+def test_an_extension_in_time_leaves_no_gap(day: str) -> None:
+    (row,) = build_regimes(
+        [
+            event("EU RUS unspecified imposed", "2014-07-31"),
+            event("EU RUS unspecified extended", "2024-01-29", expiry_date=date(2024, 7, 31)),
+            event("EU RUS unspecified extended", day, expiry_date=date(2025, 1, 31)),
+        ]
+    )
+    assert row.remarks is not None
+    assert "was not read" not in row.remarks

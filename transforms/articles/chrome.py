@@ -37,7 +37,7 @@ _HEADING = re.compile(
 )
 _STATED = re.compile(
     r"(?:[^.|]{1,60}\|){1,5}[^.|]{0,60}\b\d{4}\b[^.|]{0,60}|[^.|]{0,50}\b\d{4}\b[^.|]{0,20}\|[^.]{0,150}"
-    r"|(?:first |last )?(?:published|posted|updated|modified)\b[^.]{0,50}\d[^.]{0,30}\.?"
+    r"|(?:first |last )?(?:published|posted|updated|modified)\b[^.]{0,50}\d(?:[^.]|\.(?=\d)){0,30}\.?"
     r"(?: ?(?:first |last )?(?:published|posted|updated|modified)\b.{0,60})?",
     re.I,
 )

@@ -28,6 +28,7 @@ _END_WITHIN = 4096
 _ITEM = re.compile(r"<(?:[\w.-]+:)?(?:item|entry)\b", re.I)
 _ITEM_END = re.compile(r"</(?:[\w.-]+:)?(?:item|entry)\s*>", re.I)
 _SEVERAL = 3
+_ADDRESSES = ("http://", "https://", "/")
 # an element for the content may hold a teaser all the same, and a summary may be the whole of a short notice
 _CONTENT_FROM = 600
 _SUMMARY_UP_TO = 1500
@@ -117,7 +118,7 @@ def _parsed(text: str) -> Any:
 
 def _read_item(entry: Any, feed: Any, name: str, number: int, *, dated: bool) -> FeedItem:
     record = _read_entry(entry, feed, name, number)
-    url = absolute(entry.get("feedburner_origlink") or entry.get("link"), _base(feed, name))
+    url = absolute(_link(entry), _base(feed, name))
     bodies = list(_bodies(entry))
     # plain dictionary access: feedparser's own lends an item without `updated` its date of publication
     words = [entry.get("title") or "", *bodies, str(dict.get(entry, "updated") or "") if dated else ""]
@@ -140,11 +141,10 @@ def _read_entry(entry: Any, feed: Any, name: str, number: int) -> RawArticle | P
     text = max((_text(value) for value in _bodies(entry)), key=len, default="")
     if not text:
         return Problem(IssueKind.EMPTY, "an item without text", name, number, fatal=True)
-    link = entry.get("feedburner_origlink") or entry.get("link")
     published = entry.get("published") or entry.get("updated")
     return RawArticle(
         given_id=entry.get("id") or None,
-        url=absolute(link, _base(feed, name)),
+        url=absolute(_link(entry), _base(feed, name)),
         publisher=_publisher(entry, feed),
         title=plain_words(unescape(entry.get("title") or "")) or None,
         published=published or None,
@@ -173,6 +173,15 @@ def _text(value: str) -> str:
             return "\n\n".join(join_lines(value))
     text = fragment_text(value)
     return text if _ESCAPED_MARKUP.search(text) is None else fragment_text(text)
+
+
+def _link(entry: Any) -> str | None:
+    """Return where an item leads. An id that nothing says is no link stands in for one if it is an address."""
+    link = entry.get("feedburner_origlink") or entry.get("link")
+    if not link and entry.get("guidislink"):
+        link = entry.get("id")
+    by_id = link is not None and entry.get("guidislink") and link == entry.get("id")
+    return None if by_id and not link.startswith(_ADDRESSES) else link or None
 
 
 def _base(feed: Any, name: str) -> str:

@@ -8,12 +8,13 @@ from schemas.vocabulary import IssueKind
 from transforms.articles.decoding import decode
 from transforms.articles.json_ld import Described, read_json_ld
 from transforms.articles.nesting import MOST, is_too_deep
+from transforms.articles.no_article import why_no_article
 from transforms.articles.page_article import Shown, find_article
 from transforms.articles.page_body import by_trafilatura, fragment_text
 from transforms.articles.page_dates import best_date, element_dates, is_date, meta_dates, visible_dates
 from transforms.articles.page_head import Head
 from transforms.articles.page_parser import read_tree
-from transforms.articles.page_state import read_state
+from transforms.articles.page_state import date_in_state, read_state
 from transforms.articles.record import Problem, RawArticle
 from transforms.articles.urls import canonical_url, identity_key
 from transforms.articles.walls import wall_beside, wall_instead, without_wall
@@ -53,7 +54,7 @@ def parse_html(name: str, data: bytes, charset: str | None = None) -> Iterator[R
     kept = read_state(page, shown.titles) if len(text) < _LITTLE and described.body is None else None
     if kept is not None:
         title, text = described.headline or kept.title, kept.text
-    wall = wall_instead(tree, described, title, text)
+    wall = wall_instead(tree, described, title, text) or why_no_article(tree, described, title, text)
     if wall is not None or not text:
         kind, message = wall or (IssueKind.EMPTY, "no article text on the page")
         yield Problem(kind, message, name, fatal=True)
@@ -62,8 +63,9 @@ def parse_html(name: str, data: bytes, charset: str | None = None) -> Iterator[R
     if walled is not None:
         text = without_wall(text) or text
     published, published_from = best_date(_dates(described, shown))
-    if published is None and kept is not None and kept.published is not None:
-        published, published_from = kept.published, "page_text"
+    if published is None or published_from == "json_ld_modified":
+        in_data = kept.published if kept is not None else date_in_state(page, shown.titles)
+        published, published_from = (in_data, "page_text") if in_data is not None else (published, published_from)
     others = [one for one in _stated_dates(described, shown) if one != (published, published_from) and is_date(one[0])]
     yield RawArticle(
         url=_url(described, head),

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
+from urllib.parse import urlsplit
 
 from schemas.staging import Article
 from schemas.vocabulary import IssueKind, NotExtracted, SourceClass, TimePrecision, Wall
@@ -16,7 +17,17 @@ from transforms.articles.record import Problem, RawArticle
 from transforms.articles.urls import canonical_url, identity_key
 from transforms.articles.words import fingerprint
 
-__all__ = ["build_article", "canonical_url", "in_another_voice", "make_article_id", "make_version_id"]
+__all__ = [
+    "build_article",
+    "canonical_url",
+    "in_another_voice",
+    "in_todays_voice",
+    "make_article_id",
+    "make_version_id",
+]
+
+Classify = Callable[[str | None, str | None], tuple[str | None, str]]
+"""URL and publisher as given -> publisher's name and source class."""
 
 _SPEAK_FOR_THEMSELVES = frozenset({SourceClass.OFFICIAL, SourceClass.AGENCY})
 
@@ -46,6 +57,21 @@ def in_another_voice(article: Article, before: Article) -> Article:
     return replace(article, version_id=_short_hash(before.version_id, name or "", source_class))
 
 
+def in_todays_voice(article: Article, *, classify: Classify, agency: Callable[[Iterable[str]], str | None]) -> Article:
+    """Return a stored article with who speaks as is known now, where its bytes are not there to be read again.
+
+    Whom the bytes credited beside the text is not stored, so an agency's story stays one as long as this is an agency.
+    """
+    host = urlsplit(article.url or "").hostname
+    name, source_class = classify(article.url, None if article.publisher == host else article.publisher)
+    if source_class not in _SPEAK_FOR_THEMSELVES:
+        of = agency(credited_in(article.text))
+        if of is None and article.source_class == classify(None, article.publisher)[1] == SourceClass.AGENCY:
+            of = article.publisher
+        name, source_class = (name, source_class) if of is None else (of, SourceClass.AGENCY.value)
+    return in_another_voice(replace(article, publisher=name, source_class=source_class), article)
+
+
 def _said(article: Article) -> tuple[str | None, str, datetime | None, str | None]:
     return article.title, article.text, article.published_at, article.language
 
@@ -57,7 +83,7 @@ def _voice(article: Article) -> tuple[str | None, str]:
 def build_article(  # noqa: PLR0913 - read by name
     raw: RawArticle,
     *,
-    classify: Callable[[str | None, str | None], tuple[str | None, str]],
+    classify: Classify,
     passes: Callable[[str | None, str], bool],
     now: datetime,
     run_id: str,

@@ -64,6 +64,11 @@ def is_of_change(label: str) -> bool:
     return _OTHERS_LABEL.search(label) is not None
 
 
+def is_of_publication(label: str) -> bool:
+    """Return whether a label is one of the date of publication."""
+    return _PUBLISHED.search(label) is not None and not is_of_change(label)
+
+
 def near_headline(tree: Tree, headline: int | None, first: int) -> Iterator[tuple[int, str]]:
     """Yield the dates in the lines round the headline, nearest below it first; those in sentences come last."""
     at = first if headline is None else headline
@@ -154,7 +159,7 @@ def is_own(element: Element | None, headline: int | None = None, first: int | No
         is_elsewhere = element.name and element.tag not in {"body", "html"} and _ELSEWHERE.search(element.name)
         if (headline is not None and element.holds(headline)) or (first is not None and element.holds(first)):
             return bool(not is_named_so or is_elsewhere)
-        if element.tag in {"aside", "footer", "nav"}:
+        if element.tag in {"aside", "footer", "nav", "figure"}:  # a picture may be older than its article
             return False
         is_named_so = is_named_so or bool(is_elsewhere)
         element = element.parent

@@ -6,6 +6,7 @@ reading are passed over.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 
 from transforms.articles.dates import parse_published
 from transforms.articles.page_date_lines import (
@@ -13,11 +14,13 @@ from transforms.articles.page_date_lines import (
     find_date,
     in_headline,
     is_of_change,
+    is_of_publication,
     is_own,
     labelled,
     near_headline,
     signed,
 )
+from transforms.articles.page_rare_dates import boxed_dates, pictured_dates
 from transforms.articles.page_regions import Regions
 from transforms.articles.page_tree import Element, Tree
 from transforms.articles.words import one_line
@@ -25,7 +28,8 @@ from transforms.articles.words import one_line
 META = (
     "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "date", "dc.date",
     "dc.date.issued", "dcterms.date", "dcterms.issued", "dcterms.created", "pubdate", "publishdate", "publish-date",
-    "publication_date", "parsely-pub-date", "sailthru.date", "citation_publication_date", "article.published",
+    "publication_date", "parsely-pub-date", "sailthru.date", "citation_publication_date", "article.published", "ptime",
+    "pdate",
 )  # fmt: skip
 """Names of ``meta`` that hold the date of publication, surest first."""
 
@@ -39,12 +43,21 @@ _LONGEST_PART = 12
 _LONGEST_LINE = 160
 _AFTER, _BEFORE = 9, 4
 _DIGIT = re.compile(r"\d")
+_SECONDS = re.compile(r"1\d{9}(?:\d{3})?")
+_DATA_OF_PUBLICATION = re.compile(r"data-(?:\w+-)?(?:date-?)?publi(?:sh|cation)\w*(?:-?(?:at|on|date|time|timestamp))?")
 
 
 def meta_dates(tree: Tree) -> Iterator[str]:
     """Yield the dates of publication in ``meta`` elements, surest first."""
     found = [(rank, words) for name, words in tree.metas[:500] if (rank := _rank(name.lower())) is not None]
-    yield from (words for _, words in sorted(found, key=lambda one: one[0]))
+    yield from (_of_seconds(words) or words for _, words in sorted(found, key=lambda one: one[0]))
+
+
+def _of_seconds(words: str) -> str | None:
+    """Return the moment that a count of seconds, or of thousandths, since 1970 is; None if it is none of our times."""
+    if _SECONDS.fullmatch(words) is None:
+        return None
+    return datetime.fromtimestamp(int(words[:10]), UTC).isoformat()
 
 
 def element_dates(regions: Regions, headline: int | None) -> Iterator[str]:
@@ -62,6 +75,15 @@ def element_dates(regions: Regions, headline: int | None) -> Iterator[str]:
     titled = [one for one in elements if one.given.get("title") and "-published-" in one.name]
     for kind in (stated, published, _by_label(within, regions, headline), titled):
         yield from _of_first(kind, regions.tree, headline)
+    if headline is not None:
+        yield from (words for one in elements if one.holds(headline) for words in _in_data(one))
+
+
+def _in_data(element: Element) -> Iterator[str]:
+    """Yield what an element says in data of its own to be the date of its publication."""
+    for name, words in element.given.items():
+        if name.startswith("data-") and _DATA_OF_PUBLICATION.fullmatch(name.lower()) and words:
+            yield _of_seconds(words) or words
 
 
 def visible_dates(regions: Regions, headline: int | None, first: int) -> Iterator[tuple[str, str]]:
@@ -97,6 +119,8 @@ def visible_dates(regions: Regions, headline: int | None, first: int) -> Iterato
         yield from _at(*beside[0], times)
     if headline is not None:
         yield from ((words, "page_text") for words in in_headline(tree.blocks[headline].words))
+    yield from ((words, "page_text") for words in boxed_dates(tree, headline, first))
+    yield from ((words, "page_text") for words in pictured_dates(tree, headline, first))
 
 
 def _whole(tree: Tree, number: int) -> str:
@@ -156,7 +180,8 @@ def _by_label(times: Sequence[Element], regions: Regions, headline: int | None) 
     at = headline or 0
     lists = [_list_of(one) for one in own]
     alone = [one for one, held in zip(own, lists, strict=True) if held is None or lists.count(held) == 1]
-    return [one for one in alone if headline is None or abs(one.first - at) <= 2 * _AFTER]
+    near = [one for one in alone if headline is None or abs(one.first - at) <= 2 * _AFTER]
+    return sorted(near, key=lambda one: not is_of_publication(_words_before(one, regions.tree)))
 
 
 def _list_of(element: Element) -> Element | None:

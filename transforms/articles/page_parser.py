@@ -95,6 +95,7 @@ class _Builder:
         )
         if element.splits and not block:
             self._flush()
+            element.first = element.last = len(self.tree.blocks)
         elif was_end == tag == "span" and parent is not None and _is_loose(parent):
             self._text.append(" ")  # beside each other, without a space, they are parts by their style
         self.tree.elements.append(element)

@@ -1,12 +1,12 @@
 """The article in the data of a page that a script builds: what ``__NEXT_DATA__`` and its like hold.
 
-Asked only where the page itself shows next to nothing. Which of its objects is the article, no standard says: it is one
-that has a headline and a body by the names that programs give them, the one with the fullest text.
+Asked only where the page itself shows next to nothing, or no date. Which of its objects is the article, no standard
+says: it is one that has a headline and a body by the names that programs give them, the one with the fullest text.
 """
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,7 +29,20 @@ _BODIES = (
     "blocks",
     "markup",
 )
-_DATES = ("datepublished", "publishedat", "publicationdate", "published", "publishdate", "firstpublished", "date")
+_DATES = (
+    "datepublished",
+    "firstpublishedat",
+    "firstpublished",
+    "firstpublisheddate",
+    "publishedat",
+    "publicationdate",
+    "publisheddate",
+    "published",
+    "publishdate",
+    "pubdate",
+    "displaydate",
+    "date",
+)
 _PARTS = ("text", "value", "html", "content", "children", "data", "body", "paragraph")
 _LEAST_TEXT, _LEAST_TITLE, _LONGEST_TITLE = 200, 12, 320
 _LEAST_WORDS = 4
@@ -64,6 +77,27 @@ def read_state(page: str, titles: Iterable[str] = ()) -> Kept | None:
     return best
 
 
+def date_in_state(page: str, titles: Collection[str]) -> str | None:
+    """Return the date that a page's data gives to what has its headline.
+
+    Args:
+        page: the mark-up.
+        titles: the headline in all forms, case-folded.
+    """
+    for value in _values(page):
+        for node in _nodes(value):
+            named = _named(node)
+            told = [words for key in _TITLES if (words := _title(named.get(key)))]
+            if any(words.casefold() in titles for words in told) and (found := _date(named)) is not None:
+                return found
+    return None
+
+
+def _named(node: Mapping[str, Any]) -> dict[str, Any]:
+    """Return an object by its names as small letters alone."""
+    return {re.sub(r"[^a-z]", "", str(key).lower()): value for key, value in node.items()}
+
+
 def _is_of(title: str, told: Sequence[str]) -> bool:
     return any(title in one or one in title for one in told)
 
@@ -93,7 +127,7 @@ def _nodes(value: Any) -> Iterator[Mapping[str, Any]]:
 
 
 def _article(node: Mapping[str, Any]) -> Kept | None:
-    named = {re.sub(r"[^a-z]", "", str(key).lower()): value for key, value in node.items()}
+    named = _named(node)
     title = next((words for key in _TITLES if (words := _title(named.get(key)))), None)
     if title is None:
         return None
@@ -101,8 +135,12 @@ def _article(node: Mapping[str, Any]) -> Kept | None:
     text = max(texts, key=len, default="")
     if len(text) < _LEAST_TEXT:
         return None
+    return Kept(title, text, _date(named))
+
+
+def _date(named: Mapping[str, Any]) -> str | None:
     dates = (named.get(key) for key in _DATES)
-    return Kept(title, text, next((one for one in dates if isinstance(one, str) and one.strip()), None))
+    return next((one for one in dates if isinstance(one, str) and one.strip()), None)
 
 
 def _title(value: Any) -> str | None:

@@ -19,7 +19,8 @@ _VARIANT_HOST = re.compile(r"^(www\.)?(?:m|mobile|amp|wap|print)\.(?=[^.]+\.)")
 _VARIANT_LABEL = re.compile(r"(?<=[^.])\.m\.(?=[^.]+\.)")  # en.m.wikipedia.org
 _AMP_CACHE = re.compile(r"^/(?:[acv]/)?(?:s/)?")
 _TRAILING_VARIANT = re.compile(r"(?<=[^/])/(?:amp|amphtml|print)/*$")
-_LEADING_VARIANT = re.compile(r"^/amp/(?=[^/])")
+_LEADING_VARIANT = re.compile(r"^/(?:amp|index\.php)/(?=[^/])")  # the page is there under both
+_SESSION = re.compile(r";jsessionid=[^/;]*", re.I)
 _SUFFIX_VARIANT = re.compile(r"(?<=[^/])\.amp(?=(?:\.html?)?$)")
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})?")
 _LINE_BREAK = re.compile(r"[\r\n\t]")
@@ -50,13 +51,15 @@ _CAMPAIGN_KEYS = frozenset((
     "igsh", "li_fat_id", "_ga", "_gl", "_openstat", "cmpid", "ocid", "icid", "ncid", "ito", "smid", "smtyp",
     "sr_share", "xtor", "spref", "s_cid", "wt_mc", "wt.mc_id", "trk", "guccounter", "taid", "usqp", "ref_src",
     "ref_url", "__twitter_impression", "soc_src", "soc_trk", "fb_ref", "fb_source", "amp_js_v", "amp_gsa",
-    "amp_r", "amp", "amphtml", "print", "printable", "sharetype",
+    "amp_r", "amp", "amphtml", "print", "printable", "sharetype", "maca", "jsessionid", "phpsessid",
 ))  # fmt: skip
 # a campaign where they are words; with a figure in them they may name a document
 _CAMPAIGN_WORDS = frozenset((
     "ref", "source", "src", "cmp", "cid", "partner", "via", "share", "rss", "medium", "campaign", "feature",
 ))  # fmt: skip
-_VARIANT_PAIRS = frozenset({("outputtype", "amp"), ("view", "print"), ("format", "amp"), ("format", "print")})
+_VARIANT_PAIRS = frozenset(
+    {("outputtype", "amp"), ("output", "amp"), ("view", "print"), ("format", "amp"), ("format", "print")}
+)
 
 
 def canonical_url(url: str | None) -> str | None:
@@ -142,7 +145,7 @@ def _behind_amp_cache(parts: SplitResult, host: str) -> str | None:
 
 
 def _path(path: str) -> str:
-    clean = re.sub(r"(?<!:)/{2,}", "/", _escapes(path)).rstrip("/")
+    clean = re.sub(r"(?<!:)/{2,}", "/", _SESSION.sub("", _escapes(path))).rstrip("/")
     while True:
         shorter = _SUFFIX_VARIANT.sub("", _LEADING_VARIANT.sub("/", _TRAILING_VARIANT.sub("", clean))).rstrip("/")
         if shorter == clean:

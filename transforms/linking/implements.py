@@ -91,7 +91,8 @@ class Awaited:
 
 def is_announcement(step: Step) -> bool:
     """Say whether an act is to follow: it is announced only, or only the press calls the whole lifted or suspended."""
-    return step.is_announced_only or (not step.is_official and step.event.action in _WHOLE)
+    is_report = not step.is_official and step.event.action in _WHOLE and not step.frees_parties
+    return step.is_announced_only or is_report
 
 
 def _announced_for(step: Step, awaited: Rows[list[Step]]) -> Iterator[Row]:

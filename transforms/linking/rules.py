@@ -68,7 +68,8 @@ class LinkRule(Term):
     )
     RENEWS_LICENCE = (
         "renews_licence",
-        "extends: an easing of the same target and sector, within 60 days of the stated end of the one before",
+        "extends: an easing after an easing, or a suspension after a suspension, of the same target and sector, within "
+        "60 days of the stated end of the one before",
     )
     RELAXES_STANDING = (
         "relaxes_standing",
@@ -77,7 +78,8 @@ class LinkRule(Term):
     ENDS_BELOW = (
         "ends_below",
         "reverses: a lifting in force for a sector ends the narrower sectors, one for the country all that stands; "
-        "the scope is wider; never a lifting of a measure that is plainly not the whole",
+        "the scope is wider; never a lifting of a measure that is plainly not the whole, "
+        "never what the lifting excepts",
     )
     PUTS_BACK = (
         "puts_back",

@@ -13,6 +13,10 @@ _NOT_THE_WHOLE = frozenset({Measure.ARMS, Measure.TRAVEL, Measure.TRANSPORT, Mea
 """Measures that are plainly not the whole of a country's sanctions."""
 
 
+_RENEWABLE = frozenset({Action.EASED, Action.SUSPENDED})
+"""Relaxations that are given for a time."""
+
+
 class Standing:
     """The latest restriction of each row that was not ended, and the latest relaxation, of one sender and country."""
 
@@ -55,6 +59,8 @@ class Standing:
 
     def _relax(self, step: Step) -> list[Link]:
         taken_back = self._taken_back(step)
+        if step.frees_parties:
+            return taken_back  # what was never relaxed for anybody else is not put back later
         if step.event.action == Action.LIFTED and not step.is_announced_only:
             done = {link.earlier.row for link in taken_back}
             found = ((row, self._stands.get(row)) for row in self._below(step) if row not in done)
@@ -72,8 +78,9 @@ class Standing:
         before = self._relaxed.get(step.row)
         if before is None or before.event.expiry_date is None:
             return []
-        both_ease = before.event.action == step.event.action == Action.EASED
-        if not both_ease or abs(step.period.first - before.event.expiry_date) > RENEWED:
+        if before.event.action != step.event.action or step.event.action not in _RENEWABLE:
+            return []
+        if abs(step.period.first - before.event.expiry_date) > RENEWED:
             return []
         return [Link(step, before, LinkKind.EXTENDS, LinkScope.SAME, LinkRule.RENEWS_LICENCE)]
 
@@ -83,7 +90,7 @@ class Standing:
         if earlier is None:
             return []
         is_whole = step.row.name is not None or earlier.row == step.row
-        is_whole = is_whole and step.event.action == Action.LIFTED and not _is_partial(step, earlier)
+        is_whole = is_whole and step.is_whole and step.event.action == Action.LIFTED and not _is_partial(step, earlier)
         scope = LinkScope.SAME if is_whole else LinkScope.NARROWER
         return [Link(step, earlier, LinkKind.REVERSES, scope, LinkRule.RELAXES_STANDING)]
 
@@ -91,8 +98,10 @@ class Standing:
         if step.row.name is not None:
             return []
         if step.row.sector != UNSPECIFIED:
-            return [Row(None, sector) for sector in sorted(branch(step.row.sector))]
-        return [] if step.event.measure in _NOT_THE_WHOLE else self._stands.known()
+            return [Row(None, sector) for sector in sorted(branch(step.row.sector) - step.spared)]
+        if step.event.measure in _NOT_THE_WHOLE:
+            return []
+        return [row for row in self._stands.known() if row.name is not None or row.sector not in step.spared]
 
 
 def _first(steps: Rows[Step], rows: Sequence[Row]) -> Step | None:

@@ -11,8 +11,9 @@ from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import DECIDED, Action, DatePrecision, Direction, LinkKind, LinkScope, Status
 from transforms.linking.rules import STRENGTH, LinkRule
 from transforms.merging.claims import comparable_name
+from transforms.merging.extent import excepted_measures, excepted_sectors, frees_parties
 from transforms.merging.periods import Period, period_of
-from transforms.merging.tree import is_narrower
+from transforms.merging.tree import branch, is_narrower
 
 _SIDE_ORDER: dict[str, int] = {Direction.RESTRICT: 0, Direction.MAINTAIN: 1, Direction.RELAX: 2}
 
@@ -42,6 +43,9 @@ class Step(NamedTuple):
         is_decided: whether it is a change and no proposal or refusal.
         is_announced_only: whether no source says that it is in force.
         is_official: whether an official text reports it.
+        frees_parties: whether it relieves only some parties, none of them named.
+        spared: the sectors that it leaves as they are, with all that is narrower.
+        is_whole: whether it is said of all that its row is.
     """
 
     event: SanctionEvent
@@ -52,6 +56,9 @@ class Step(NamedTuple):
     is_decided: bool
     is_announced_only: bool
     is_official: bool
+    frees_parties: bool
+    spared: frozenset[str]
+    is_whole: bool
 
     @property
     def order(self) -> tuple[date, int, int, str]:
@@ -89,6 +96,7 @@ def list_steps(events: Iterable[SanctionEvent], articles: Mapping[str, frozenset
 
 
 def _step(event: SanctionEvent, period: Period, articles: frozenset[str]) -> Step:
+    frees, excepted = frees_parties(event), excepted_sectors(event)
     return Step(
         event,
         Row(comparable_name(event.target_name), event.sector),
@@ -98,6 +106,9 @@ def _step(event: SanctionEvent, period: Period, articles: frozenset[str]) -> Ste
         event.status in DECIDED,
         event.status == Status.ANNOUNCED,
         (event.n_official or 0) > 0,
+        frees,
+        frozenset[str]().union(*map(branch, excepted)),
+        not (frees or excepted or excepted_measures(event)),
     )
 
 
@@ -111,7 +122,12 @@ def lag_days(link: Link) -> int | None:
 
 def scope_of(later: Step, earlier: Step) -> LinkScope:
     """Say how much of the earlier step the later one does; less in one respect is less in all."""
-    compared = (_by_name(later.row, earlier.row), _by_sector(later.row, earlier.row), _by_action(later, earlier))
+    compared = (
+        _by_name(later.row, earlier.row),
+        _by_sector(later.row, earlier.row),
+        _by_action(later, earlier),
+        _by_extent(later, earlier),
+    )
     if LinkScope.NARROWER in compared:
         return LinkScope.NARROWER
     return LinkScope.WIDER if LinkScope.WIDER in compared else LinkScope.SAME
@@ -135,6 +151,12 @@ def _by_action(later: Step, earlier: Step) -> LinkScope:
     if further == 0:
         return LinkScope.SAME
     return LinkScope.WIDER if further > 0 else LinkScope.NARROWER
+
+
+def _by_extent(later: Step, earlier: Step) -> LinkScope:
+    if later.frees_parties == earlier.frees_parties or earlier.event.direction != later.event.direction:
+        return LinkScope.SAME
+    return LinkScope.NARROWER if later.frees_parties else LinkScope.WIDER
 
 
 def link_row(link: Link) -> EventLink:

@@ -25,7 +25,10 @@ SOURCE_RANK: dict[str, int] = {
 }
 """Whose word counts more, best first."""
 
-SAID = ("sender", "sector", "measure", "status", "announced_date", "effective_date", "expiry_date")
+SAID = (
+    *("sender", "sector", "measure", "status", "announced_date", "effective_date", "expiry_date"),
+    *("extent", "except_words"),
+)
 """Of these it is asked whether a mention says anything, or what."""
 
 UNDATED = max(PRECISION_RANK.values())

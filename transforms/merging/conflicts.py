@@ -17,6 +17,7 @@ from schemas.staging import Mention
 from schemas.vocabulary import ChoiceReason, ConflictField, DatePrecision, Measure, SourceClass, Status
 from transforms.merging.claims import Claim
 from transforms.merging.columns import SOURCE_RANK
+from transforms.merging.extent import frees_parties
 from transforms.merging.periods import period_of
 from transforms.merging.ranking import count_attested
 
@@ -98,6 +99,7 @@ _SAID: dict[ConflictField, Callable[[SanctionEvent | Mention], str | None]] = {
     ConflictField.MEASURE: _word("measure", Measure.UNSPECIFIED),
     ConflictField.ACTION: _word("action"),
     ConflictField.STATUS: _word("status"),
+    ConflictField.EXTENT: _word("extent"),
 }
 """What an event shows and a mention says, by field; None where it says nothing."""
 
@@ -161,7 +163,14 @@ def _reason(field: ConflictField, event: SanctionEvent, best: Claim, other: Clai
         return ChoiceReason.MORE_SPECIFIC.value
     if field == ConflictField.STATUS and event.status == Status.IN_FORCE:
         return ChoiceReason.FURTHEST_STATUS.value
+    if field == ConflictField.EXTENT and _frees_less(event, best, other):
+        return ChoiceReason.FREES_LESS.value
     return next(reason.value for reason, tells in _told_apart(best, other, ranked) if tells)
+
+
+def _frees_less(event: SanctionEvent, best: Claim, other: Claim) -> bool:
+    alike = best.mention.source_class == other.mention.source_class
+    return alike and frees_parties(event)
 
 
 def _told_apart(best: Claim, other: Claim, ranked: Sequence[Claim]) -> Iterator[tuple[ChoiceReason, bool]]:

@@ -15,6 +15,7 @@ from transforms.merging import values
 from transforms.merging.conflicts import find_conflicts
 from transforms.merging.dates import Dates, choose_dates
 from transforms.merging.events import Cluster
+from transforms.merging.exceptions import choose_exceptions, choose_extents
 from transforms.merging.ids import make_chain_id, make_event_id
 from transforms.merging.ranking import Ranked, rank_clusters
 from transforms.rows import make_rows, put_column
@@ -78,6 +79,8 @@ def _said(ranked: Ranked) -> Mapping[str, Sequence[Any]]:
     return {
         **{name: ranked.said(starts, name) for name in _OF_BEST},
         **_dated(choose_dates(ranked, senders)),
+        **choose_exceptions(ranked),
+        "extent": choose_extents(ranked),
         "sender": senders,
         "sector": values.choose_sectors(ranked),
         "measure": values.choose_measures(ranked),

@@ -41,16 +41,17 @@ def current_mentions(mentions: Sequence[Mention], newest: Mapping[str, Article])
     if len(mentions) == 0:
         return []
     version = max(map(_READ_BY, mentions))[1]
-    versions = {article_id: article.version_id for article_id, article in newest.items()}
-    missing = next((one for one in mentions if one.article_id not in versions), None)
+    missing = next((one for one in mentions if one.article_id not in newest), None)
     if missing is not None:
         raise ValueError(f"mention {missing.mention_id} belongs to article {missing.article_id}, which is not stored")
-    kept = {
-        one.mention_id: place
+    kept = [
+        place
         for place, one in enumerate(mentions)
-        if one.version_id == versions[one.article_id] and one.extractor_version == version
-    }
-    return [*map(kept.__getitem__, sorted(kept))]
+        if one.version_id == newest[one.article_id].version_id and one.extractor_version == version
+    ]
+    ids = [mentions[place].mention_id for place in kept]
+    last = dict(zip(ids, kept, strict=True))
+    return [*map(last.__getitem__, sorted(last))]
 
 
 _READ_BY = attrgetter("recorded_at", "extractor_version")

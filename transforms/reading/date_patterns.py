@@ -70,8 +70,15 @@ AT_ONCE = re.compile(_FIRST)
 _BEGINS = "(?:beginning|start)"
 """What is no part of a date without "of" but says that something begins then: "beginning in January"."""
 
+_ENDS = (
+    r"(?:(?:end|close|turn) (?:in|on)\b|(?:(?<=\bwill )|(?<=\bwould )|(?<=\bshould )|(?<=\bcould )|(?<=\bmust ))"
+    r"(?:end|close|start) )"
+)
+"""What is a verb before a date: "the ban will end on Friday", "would end Friday"."""
+
 PART = re.compile(
     r"(?:\d{1,2}[:.]\d\d|\d{4}(?= (?:GMT|UTC|hrs)))(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}| hrs)?,?(?: on)? "
-    rf"|(?i:(?!{_BEGINS} (?!of\b))(?:the )?(?:{'|'.join(sorted(_PARTS, reverse=True))})(?: (?:of|in|on))?(?: the)?[ -])"
+    rf"|(?i:(?!{_BEGINS} (?!of\b))(?!{_ENDS})(?:the )?"
+    rf"(?:{'|'.join(sorted(_PARTS, reverse=True))})(?: (?:of|in|on))?(?: the)?[ -])"
 )
 """What belongs to the date that follows it at once: "the end of", "mid-", "23:05"."""

@@ -53,6 +53,7 @@ _PAIRS = {
 }
 _COMES = word_set("comes come coming enters enter entering goes go going takes take taking puts put brings bring")
 _CAME = word_set("came entered went took taken gone")
+_ENDED = [["came", "to"], ["brought", "to"]]
 _FORCE = word_set("force effect operation")
 _WORDS = 6
 """Words before a date that tell its role."""
@@ -75,6 +76,8 @@ def _decides(words: list[str]) -> Lead | None:
         return None
     last = words[-1].strip(_EDGES)
     before = words[-2].strip(_EDGES) if len(words) > 1 else ""
+    if last == "end" and words[-4:-2] in _ENDED:
+        return _ON  # "came to an end on Monday"
     lead = _PAIRS.get((before, last)) or _into_force(words, before, last) or _LEADS.get(last)
     if lead is None and last == "for":
         lead = _NOT_OF_CHANGE

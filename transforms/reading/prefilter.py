@@ -6,6 +6,7 @@ or the head of the text must name two countries, bodies or companies: one that r
 Names are looked for first, since most sentences name fewer than two.
 """
 
+import re
 from functools import cached_property
 
 from transforms.reading.prefilter_bytes import Stems, lowered, spaced
@@ -16,6 +17,12 @@ from transforms.reading.prefilter_speech import Speech
 from transforms.reading.prefilter_words import STRONG, collect_words
 from transforms.reading.sentences import MAX_TEXT
 from transforms.reference import Reference
+
+_HYPHENATED = re.compile(rb"(?<=[a-z])-\r?\n(?=[a-z])")
+"""Where a word was parted at the end of a line; one that has a hyphen of its own loses it, which harms nothing here."""
+
+_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+"""Characters that nobody sees, within words."""
 
 _TINY, _LINE = 150, 240
 """Bytes of a text so short that reading it costs less than judging it."""
@@ -35,8 +42,13 @@ class Prefilter:
 
     def passes(self, title: str | None, text: str) -> bool:
         """Tell whether an article goes to the extractor."""
+        text = text[:MAX_TEXT]
+        if not text.isascii() and _UNSEEN.search(text):
+            text = _UNSEEN.sub("", text)
         head = f" {title or ''} .\n ".encode("utf-8", "replace")
-        raw = head + text[:MAX_TEXT].encode("utf-8", "replace") + b" "
+        raw = head + text.encode("utf-8", "replace") + b" "
+        if b"-\n" in raw or b"-\r\n" in raw:
+            raw = _HYPHENATED.sub(b"", raw)
         low = lowered(raw)
         if self._strong.any(low):
             return True

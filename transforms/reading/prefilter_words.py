@@ -25,8 +25,10 @@ AGAIN = 4096  # says that something may or may not be done: "no longer", "may"
 NO = 8192
 VISA = 16384
 STOP = 32768  # ends or allows a dealing: stop, resume, permit
+CEASE = 65536  # says of goods that there will be none: "no more"
+LOSE = 131072  # is done to what somebody may do: lose, deny
 
-ANCHORS = BAN | BAR | MEASURE | FIRM | AIMED | PHRASE | DEALING | AGAIN | VISA | STOP
+ANCHORS = BAN | BAR | MEASURE | FIRM | AIMED | PHRASE | DEALING | AGAIN | VISA | STOP | CEASE
 """What is rarer than its partners: the others are looked for only near these."""
 
 STRONG = (
@@ -53,8 +55,9 @@ _FIRM = word_set(
 )
 _AIMED = _FIRM | word_set("freeze cap caps package packages penalties quota quotas licence licences license licenses")
 _STOPPING = ("stop", "block", "resume", "close", "shut", "cut off", "shut out", "phase out")
-_DEALS = ("send", "clear", "accept", "handle", "process", "bring")
-_AGAIN = ("no longer", "no more", "any more", "again", "may", "cannot")
+_DEALS = ("send", "clear", "accept", "handle", "process", "bring", "load", "let into", "let in", "admit")
+_CEASING = ("no more",)
+_AGAIN = ("no longer", "any more", "any longer", "again", "may", "cannot", *_CEASING)
 _MEASURES = frozenset({"measure", "relief", "reliefnoun", "list", "package"})
 _RESTRICTED = frozenset({"dealing", "assets"})
 
@@ -88,6 +91,7 @@ def collect_words(reference: Reference) -> Words:
     words.add(STOP, _forms(_STOPPING, irregular))
     words.add_apart(STOP, _forms(("cut",), irregular), "off")
     words.add_apart(STOP, _forms(("turn",), irregular), "away")
+    words.add_apart(STOP, _forms(("turn",), irregular), "off")
     words.add(FIRM, _FIRM)
     words.add(AIMED, _AIMED)
     words.add(MEASURE, ("licensing",))
@@ -96,6 +100,8 @@ def collect_words(reference: Reference) -> Words:
     deals = [verb for verb, dealing in reference.dealing_verbs.items() if not dealing.weak]
     words.add(DEAL, _forms((*deals, *_DEALS), irregular))
     words.add(AGAIN, _AGAIN)
+    words.add(CEASE, _CEASING)
+    words.add(LOSE, _forms(("lose", "deny"), irregular))
     words.add(NO, ("no", "not", "never"))
     words.add(VISA, ("visa", "visas"))
     return words

@@ -1,8 +1,8 @@
 """Damage that texts suffer on their way: undone before reading, with the way back to the offsets of the stored text.
 
-Mended are words parted at the end of a line, lines broken at a fixed width, UTF-8 that was read as Western text,
-entities of HTML, ligatures, accents for apostrophes, and characters that nobody sees. A text without damage is
-returned as it is.
+Left out are lines that belong to other articles or to pictures. Mended are words parted at the end of a line, lines
+broken at a fixed width, UTF-8 that was read as Western text, entities of HTML, ligatures, accents for apostrophes, a
+missing space between sentences, and characters that nobody sees. A text without damage is returned as it is.
 """
 
 import re
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from html import unescape
 from typing import NamedTuple
 
+from transforms.reading.pointers import foreign_lines
 from transforms.reading.wraps import parted_words, wrapped_breaks
 
 _SUSPECT = re.compile(
@@ -22,6 +23,9 @@ _SUSPECT = re.compile(
     # what the first bytes of characters in UTF-8 look like in Western encodings, and what the next ones do
     "|(?P<misread>[\u00c2\u00c3\u00c4\u00c5\u00d0\u00d1\u00d8\u00d9\u00e2\u00ef][^\x00-\x7f]{1,40})"
 )
+_JOINED = re.compile(r"(?<![^\s(“\"])[^\W\d_’']*[a-z]{3}[.!?][”\"’']?(?=[“\"]?[A-Z][a-z]*,? \w)")
+"""The last word of a sentence to which the next one is joined without a space ("Burundi.On Tuesday")."""
+
 _LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 
 
@@ -58,7 +62,9 @@ class Repaired:
 
 def repair(text: str) -> Repaired:
     """Return a text with its damage undone."""
-    edits = sorted([*_bad_characters(text), *(Edit(*one) for one in parted_words(text))])
+    left_out = (Edit(start, end, "") for start, end in foreign_lines(text))
+    joined = (Edit(match.end(), match.end(), " ") for match in _JOINED.finditer(text))
+    edits = sorted([*left_out, *joined, *_bad_characters(text), *(Edit(*one) for one in parted_words(text))])
     found = _apply(text, edits) if edits else Repaired(text)
     breaks = wrapped_breaks(found.text)
     if not breaks:

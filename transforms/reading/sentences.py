@@ -83,7 +83,8 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     before = _LAST_WORD.search(text, max(0, match.start() - _REACH), match.start())
     word = before.group().lower() if before else ""
     if word in _COUNTRY_LIKE:
-        return following.lower() in _STARTERS
+        loud = len(following) > 1 and following.isupper()  # where all is in capitals, "ON" begins no sentence for it
+        return following.lower() in _STARTERS and not loud
     if len(word) == 1 and word.isalpha():
         return False
     if before and before.group() == "no":  # "Paris said no.", and not "Resolution No. 5"

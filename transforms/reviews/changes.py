@@ -16,18 +16,21 @@ PRECISION_OF: dict[str, str] = {
 }
 """Dates that can be amended, each as far as it is known (2025, 2025-12, 2025-12-13), with the column that says so."""
 
-ACCEPTED = ("sender", "target_country", "target_name", "sector", "measure", "action", "status", "event_date")
-"""What an accepted event keeps, whatever is read later."""
+AMENDABLE = (
+    *("sender", "target_country", "target_name", "sector", "measure", "action", "status"),
+    *PRECISION_OF,
+    *("extent", "except_sectors", "except_measures", "except_words"),
+)
+"""What can be amended, and what an accepted event keeps, whatever is read later."""
 
-AMENDABLE = (*ACCEPTED, *(name for name in PRECISION_OF if name not in ACCEPTED))
-"""What can be amended."""
+_SEVERAL = ("except_sectors", "except_measures")
 
 _DATE = re.compile(r"^\d{4}(-\d\d(-\d\d)?)?$")
 _YEARS = range(1900, 2101)
 """A year beyond is a slip of the pen."""
 
 _KEYS: dict[ReviewVerb, tuple[str, ...]] = {
-    ReviewVerb.ACCEPT: ACCEPTED,
+    ReviewVerb.ACCEPT: AMENDABLE,
     ReviewVerb.AMEND: AMENDABLE,
     ReviewVerb.MERGE: ("into",),
     ReviewVerb.SPLIT: ("articles",),
@@ -120,7 +123,12 @@ def _check(key: str, value: str | None) -> None:
     if column.facts.values is not None and value not in column.facts.values:
         raise ValueError(f"{key} is {value!r}; it is one of: {', '.join(column.facts.values)}")
     if column.facts.pattern is not None and re.match(column.facts.pattern, value) is None:
-        raise ValueError(f"{key} is {value!r}; write a code such as BLR, USA or EU")
+        written = (
+            "codes such as defence or travel, with '\\;' between two"
+            if key in _SEVERAL
+            else "a code such as BLR, USA or EU"
+        )
+        raise ValueError(f"{key} is {value!r}; write {written}")
 
 
 def _is_date(value: str) -> bool:

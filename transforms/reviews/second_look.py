@@ -7,7 +7,7 @@ from typing import NamedTuple
 from schemas.mart import SanctionEvent
 from schemas.review import Review
 from schemas.vocabulary import ReviewOutcome, ReviewVerb
-from transforms.reviews.changes import date_text, format_changes
+from transforms.reviews.changes import PRECISION_OF, date_text, format_changes
 from transforms.reviews.decision import Decision, Quote, hash_evidence
 from transforms.reviews.find import Entry
 
@@ -118,7 +118,12 @@ def _otherwise(decision: Decision, event: SanctionEvent) -> str | None:
     }
     if decision.verb == ReviewVerb.ACCEPT:
         said |= decision.changes
-    now = {key: getattr(event, key) for key in said} | {"event_date": date_text(event.event_date, event.date_precision)}
+    now = {
+        key: date_text(getattr(event, key), getattr(event, PRECISION_OF[key]))
+        if key in PRECISION_OF
+        else getattr(event, key)
+        for key in said
+    }
     return format_changes({key: now[key] for key in said if now[key] != said[key]}) or None
 
 

@@ -112,7 +112,7 @@ class _Finder:
     def explain_all(self, changes: Iterable[Change]) -> Causes:
         found: dict[str, Why] = {}
         unclear: list[Unclear] = []
-        neighbours = Neighbours()
+        explained: list[tuple[SanctionEvent, frozenset[str], Why]] = []
         for change in changes:
             event = change.event
             articles = self._articles_of(event.event_id)
@@ -121,6 +121,11 @@ class _Finder:
                 unclear.append(Unclear(change, articles))
             else:
                 found[event.event_id] = why
+                explained.append((event, articles, why))
+        neighbours = Neighbours()
+        # where no article was known, whatever rests on any is explained by it, and nobody asks its neighbours
+        if len(self._before.versions) > 0 or len(unclear) > 0:
+            for event, articles, why in explained:
                 neighbours.add(event, articles, why)
         return Causes(found, unclear, neighbours)
 
@@ -147,6 +152,8 @@ class _Finder:
         return Why(given[0][0], "; ".join(words for _, words in given))
 
     def _review_words(self, event_id: str) -> str:
+        if len(self._before.decided) == 0 and len(self._after.decided) == 0:
+            return ""
         then, now = (basis.decided.get(event_id, frozenset()) for basis in (self._before, self._after))
         return "; ".join([one if one in now else f"taken back: {one}" for one in sorted(then ^ now)])
 

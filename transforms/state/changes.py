@@ -10,7 +10,7 @@
 
 *In part.* A lifting that names a kind of dealing where the row has others too, only eases; for a country or a named
 target also where its own kind is not known of the row and others are, and one that names one of ``NARROW`` where the
-row's kinds are not known to be that one alone.
+row's kinds are not known to be that one alone. So does one that leaves a part of the row as it is: see ``spared.py``.
 *In time.* What was imposed after a lifting was decided is not ended when the lifting takes effect. A relaxation never
 restricts: a licence that follows a lifting does not bring the measure back. A stated end comes by itself: see
 ``run_out``. A state that rested on an announcement or on a stated date has a new interval when it is reported.
@@ -23,9 +23,10 @@ from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Action, Basis, Direction, Measure, RegimeState
 from transforms.state.remarks import Remark
 from transforms.state.run_out import run_out
+from transforms.state.spared import excepts_part
 from transforms.state.standing import Interval, Layer, Row
 from transforms.state.steps import Step
-from transforms.state.words import explain, tell, too_early
+from transforms.state.words import explain, tell, tell_gap, too_early
 
 NARROW = frozenset({Measure.ARMS, Measure.TRAVEL, Measure.TRANSPORT, Measure.TECHNOLOGY, Measure.DIPLOMATIC})
 """Measures that are plainly not the whole of a country's sanctions."""
@@ -82,7 +83,7 @@ def _restrict(row: Row, step: Step, layer: Layer) -> None:
     known = row.restriction
     row.measures = (row.measures if known is not None else frozenset()) | {step.event.measure}
     if known is not None:
-        layer = layer._replace(since=known.since, until=_later(known.until, layer.until))
+        layer = layer.lasting_as(known)._replace(since=known.since)
     row.restriction = layer
     row.relief = row.suspension = row.ended_above = None
 
@@ -92,7 +93,14 @@ def _prolong(row: Row, step: Step, layer: Layer) -> None:
         _restrict(row, step, layer)
         return
     row.measures |= {step.event.measure}
-    row.restriction = row.restriction._replace(until=_later(row.restriction.until, layer.until))
+    known = row.restriction
+    if known.until is not None:
+        row.restriction = known.lasting_as(layer)
+        return
+    if known.lapses is not None and known.lapses < layer.since:
+        row.remarks.append(Remark(known.lapses, tell_gap(known, layer)))
+    if known.lapses is None or layer.until is None or layer.until > known.lapses:
+        row.restriction = known._replace(lapses=layer.until, lapsed_by=layer.event_id)
 
 
 def _ease(row: Row, step: Step, layer: Layer) -> None:
@@ -101,7 +109,7 @@ def _ease(row: Row, step: Step, layer: Layer) -> None:
     known = row.relief
     if known is not None and known.event_id not in step.renews:
         # of two exemptions the one that lasts longer says for how long the row is eased
-        layer = layer._replace(until=_later(known.until, layer.until))
+        layer = layer.lasting_as(known)
     row.relief = layer
 
 
@@ -144,6 +152,8 @@ def _can_relax(row: Row, step: Step, layer: Layer) -> bool:
 def _is_partial(row: Row, step: Step) -> bool:
     """Say whether a lifting or suspension leaves known kinds of dealing of an open row restricted."""
     measure = step.event.measure
+    if row.restriction is not None and excepts_part(step.event, row.key, row.measures):
+        return True
     if row.restriction is None or measure == Measure.UNSPECIFIED:
         return False
     others = row.measures - {measure}
@@ -154,10 +164,6 @@ def _is_partial(row: Row, step: Step) -> bool:
         # of a sector the kind is often told by other words: flights are traffic to one paper, trade to another
         return measure in NARROW and len(named) > 0
     return len(named) > 0 or (measure in NARROW and len(others) > 0)
-
-
-def _later(one: date | None, other: date | None) -> date | None:
-    return None if one is None or other is None else max(one, other)
 
 
 def _enter(row: Row, step: Step, start: date, told: str) -> None:

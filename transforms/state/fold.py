@@ -10,18 +10,24 @@ from collections.abc import Iterable
 from schemas.mart import SanctionEvent
 from schemas.relations import EventLink
 from schemas.vocabulary import Action, Basis, Direction, RegimeState
+from transforms.merging.extent import excepted_sectors, frees_parties
 from transforms.state.changes import change
 from transforms.state.reach import own_rows, reach, rows_below, standing_above
 from transforms.state.remarks import Remark
 from transforms.state.run_out import run_out
 from transforms.state.settle import Settled, settle
+from transforms.state.spared import excepts_row
 from transforms.state.standing import Interval, Layer, Row, Standing
 from transforms.state.steps import Step
 from transforms.state.words import (
     carried_out,
     explain_denied,
+    explain_excepted,
+    explain_freed,
     explain_waiting,
     tell_denied,
+    tell_excepted,
+    tell_freed,
     tell_taken_out,
     tell_unconfirmed,
     tell_waiting,
@@ -43,10 +49,12 @@ def fold_settled(settled: Settled, standing: Standing | None = None) -> Standing
     """Apply what is settled to what stands, and return what stands then; ``standing`` itself is not changed."""
     result = Standing() if standing is None else standing.copy()
     for step in sorted((*settled.steps, *settled.denied), key=lambda one: one.order):
-        if step.denied_by is None:
-            _apply(result, step)
-        else:
+        if step.denied_by is not None:
             _deny(result, step, step.denied_by)
+        elif frees_parties(step.event):
+            _free_parties(result, step)
+        else:
+            _apply(result, step)
     return result
 
 
@@ -66,6 +74,8 @@ def _apply(standing: Standing, step: Step) -> None:
         else:
             _change(standing, row, told)
             standing.note_end(row)
+    if not step.waits:
+        _keep_excepted(standing, step)
     if step.waits or step.is_unconfirmed:
         tell = tell_waiting if step.waits else tell_unconfirmed
         if step.key.target_name is None and step.action in _WIDE:
@@ -99,7 +109,9 @@ def _doubt(row: Row, step: Step, state: RegimeState) -> None:
 def _change(standing: Standing, row: Row, step: Step) -> None:
     """Change a row; what was only known to be restricted as a part of something wider leaves the rest of that alone."""
     wider = standing_above(standing, step) if row.state is None else None
-    if wider is None:
+    if row.restriction is not None and excepts_row(step.event, row):
+        row.remarks.append(Remark(step.start, tell_excepted(step)))
+    elif wider is None:
         change(row, step)
     elif step.is_unconfirmed:
         told = f"{tell_unconfirmed(step)}; in doubt it stands, as does {tell_wider(wider)}"
@@ -107,6 +119,26 @@ def _change(standing: Standing, row: Row, step: Step) -> None:
     else:
         wider.remarks.append(Remark(step.start, tell_taken_out(step)))
         change(row, step.noting(f"{tell_wider(wider)} goes on for the rest"))
+
+
+def _free_parties(standing: Standing, step: Step) -> None:
+    """Remark that some parties were relieved whom nobody names: what holds for the others stays."""
+    standing.events[step.event.event_id] = step.event
+    for row in own_rows(standing, step):
+        run_out(row, step.start)
+        if row.state is None:
+            _presuppose(row, step, explain_freed(step))
+        else:
+            row.remarks.append(Remark(step.start, tell_freed(step)))
+
+
+def _keep_excepted(standing: Standing, step: Step) -> None:
+    """Let the sectors stand that an end or a suspension excepts, also those of which nothing was heard before."""
+    for sector in excepted_sectors(step.event):
+        row = standing.row(step.key._replace(sector=sector), None)
+        run_out(row, step.start)
+        if row.state in (None, RegimeState.ENDED):
+            _presuppose(row, step, explain_excepted(step, row))
 
 
 def _deny(standing: Standing, step: Step, denial: SanctionEvent) -> None:
@@ -139,6 +171,7 @@ def _wait(row: Row, step: Step) -> None:
 
 def _presuppose(row: Row, step: Step, explanation: str, basis: Basis = Basis.PRESUPPOSED) -> None:
     """Let a row stand of which only was heard that it was to be relaxed."""
+    row.ended_above = None
     row.restriction = Layer(step.event.event_id, step.start, step.decided)
     row.measures = frozenset({step.event.measure})
     row.enter(

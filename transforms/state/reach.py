@@ -14,13 +14,15 @@ from collections.abc import Callable, Iterator
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Action, Direction, Measure, RegimeState
+from transforms.merging.extent import is_of_parties
 from transforms.merging.tree import ancestors, are_related, branch, descendants, is_narrower
 from transforms.state.changes import NARROW, change
 from transforms.state.remarks import Remark
 from transforms.state.run_out import run_out
+from transforms.state.spared import excepts_row
 from transforms.state.standing import Row, Standing
 from transforms.state.steps import Step
-from transforms.state.words import spare
+from transforms.state.words import spare, tell_excepted
 
 
 def own_rows(standing: Standing, step: Step) -> list[Row]:
@@ -37,8 +39,8 @@ def own_rows(standing: Standing, step: Step) -> list[Row]:
 
 
 def reach(standing: Standing, step: Step) -> None:
-    """Let a change of a sector or a country come to the narrower rows."""
-    if step.key.target_name is None and step.action in _REACH:
+    """Let a change of a sector or a country come to the narrower rows; one for some parties there is none of these."""
+    if step.key.target_name is None and step.action in _REACH and not is_of_parties(step.event):
         _REACH[step.action](standing, step)
 
 
@@ -47,7 +49,11 @@ def _bring_down(standing: Standing, step: Step) -> None:
         if row.restriction is None:
             continue  # nothing stands there, nor can anything run out
         run_out(row, step.start)
-        if row.restriction is not None and row.restriction.since < step.start and _is_meant(row, step):
+        if row.restriction is None or row.restriction.since >= step.start or not _is_meant(row, step):
+            continue
+        if excepts_row(step.event, row):
+            row.remarks.append(Remark(step.start, tell_excepted(step)))
+        else:
             change(row, step, above=step.key.sector)
     standing.wide.add(step.key, Remark(step.start, spare(step)), named_only=True)
 

@@ -32,7 +32,7 @@ def run_out(row: Row, day: date) -> None:
                 valid_from=end.day,
                 from_precision=DatePrecision.DAY.value,
                 basis=Basis.STATED_DATE.value,
-                opened_by=end.layer.event_id,
+                opened_by=end.layer.ended_by or end.layer.event_id,
                 explanation=explain_end(end.layer, before, state, end.day),
             )
         )

@@ -31,7 +31,9 @@ class Interval(NamedTuple):
 class Layer(NamedTuple):
     """A restriction, an exemption or a suspension: since when, decided when, and until (first day without it).
 
-    ``above`` is the sector of the wider change that brought it (``unspecified``: of the whole country).
+    ``above`` is the sector of the wider change that brought it (``unspecified``: of the whole country). ``ended_by`` is
+    the event that states the end, where another one does. ``lapses`` is the first day after an end that an extension
+    states and that does not count, and ``lapsed_by`` that extension.
     """
 
     event_id: str
@@ -39,6 +41,16 @@ class Layer(NamedTuple):
     decided: date
     until: date | None = None
     above: str | None = None
+    ended_by: str | None = None
+    lapses: date | None = None
+    lapsed_by: str | None = None
+
+    def lasting_as(self, other: "Layer") -> "Layer":
+        """Return the layer until the later of two ends; one that states none has none."""
+        if self.until is None or other.until is None:
+            return self._replace(until=None, ended_by=None)
+        later = self if self.until >= other.until else other
+        return self._replace(until=later.until, ended_by=later.ended_by or later.event_id)
 
 
 @dataclass(slots=True)

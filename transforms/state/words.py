@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from schemas.mart import SanctionEvent
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Action, Basis, DatePrecision, Direction, Measure, RegimeState, SourceClass
+from transforms.merging.extent import is_of_parties, what_is_left
 from transforms.state.standing import Interval, Layer, Row
 from transforms.state.steps import Step
 
@@ -42,6 +43,7 @@ _NOUNS: dict[str, str] = {
     Action.SUSPENDED: "suspension",
     Action.LIFTED: "lifting",
 }
+_PARTIES = "some persons or bodies, none of them named"
 _ONE_DAY = timedelta(days=1)
 
 
@@ -62,10 +64,17 @@ def explain(step: Step, row: Row, *, start: date, above: str | None, in_part: bo
     told += _before(step, row)
     if above is not None:
         told.append(f"by a change of {_level(above)}")
-    if in_part:
+    if in_part and event.except_measures is not None:
+        told.append("only in part")
+    elif in_part:
         told.append(f"only the measure {event.measure}; others stay")
     elif event.measure != Measure.UNSPECIFIED:
         told.append(f"measure {event.measure}")
+    left = what_is_left(event)
+    if left is not None:
+        told.append(f"leaves as it is: {left}")
+    if is_of_parties(event):
+        told.append(f"of {_PARTIES}")
     if step.until is not None:
         told.append(f"to last until {step.until - _ONE_DAY}")
     return "; ".join([*told, *step.notes])
@@ -92,11 +101,21 @@ def too_early(step: Step, restriction: Layer) -> str:
 def explain_end(layer: Layer, before: RegimeState, state: RegimeState, day: date) -> str:
     """Say that a stated end has come."""
     kind = RegimeState.IN_FORCE if state == RegimeState.ENDED else before
+    by = "" if layer.ended_by in (None, layer.event_id) else f" ({layer.ended_by})"
     words = (
-        f"the {_LAYERS[kind]} of {layer.since} ({layer.event_id}) was to last until {day - _ONE_DAY}, "
+        f"the {_LAYERS[kind]} of {layer.since} ({layer.event_id}) was to last until {day - _ONE_DAY}{by}, "
         "and no renewal was seen"
     )
     return words if state == RegimeState.ENDED else f"{words}; what it was an {_of(kind)} applies again"
+
+
+def tell_gap(known: Layer, longer: Layer) -> str:
+    """Say that what goes on without an end was prolonged anew only after an extension of it had run out."""
+    last = "" if known.lapses is None else f" until {known.lapses - _ONE_DAY}"
+    return (
+        f"extended{last} ({known.lapsed_by}), and the next extension seen is of {longer.since} ({longer.event_id}): "
+        "a renewal between was not read, or it had lapsed"
+    )
 
 
 def spare(step: Step) -> str:
@@ -136,6 +155,30 @@ def tell_taken_out(step: Step) -> str:
     """Say of a wider row that a narrower sector was relaxed, and it was not."""
     event = step.event
     return f"{_NOUNS[event.action]} for {_level(step.key.sector)} {_day(step)} ({event.event_id}); the rest stands"
+
+
+def tell_freed(step: Step) -> str:
+    """Say that some parties were relieved, which leaves the country or sector as it is."""
+    event = step.event
+    return f"{_NOUNS[event.action]} for {_PARTIES}, {_day(step)} ({event.event_id}); the rest stands"
+
+
+def explain_freed(step: Step) -> str:
+    """Say why a row counts as restricted of which only was heard that some parties were relieved."""
+    return f"never seen imposed; {tell_freed(step)}; that takes for granted that it stands"
+
+
+def tell_excepted(step: Step) -> str:
+    """Say of a row that a wider relaxation leaves it as it is."""
+    event = step.event
+    told = f"{_NOUNS[event.action]} for {_level(step.key.sector)} {_day(step)} ({event.event_id})"
+    return f"{told} leaves as it is: {what_is_left(event)}"
+
+
+def explain_excepted(step: Step, row: Row) -> str:
+    """Say why a row stands of which only was heard that a wider relaxation leaves it as it is."""
+    before = "never seen imposed by itself" if row.last is None else f"held to have ended on {_since(row.last)}"
+    return f"{before}; {tell_excepted(step)}; that takes for granted that it stands"
 
 
 def tell_denied(step: Step, denial: SanctionEvent, *, for_rows_below: bool = False) -> str:

@@ -1,4 +1,4 @@
-"""What stands beside a noun and is no part of it: what it is worth, and when something was."""
+"""What stands beside a noun and is no part of it: what it is worth, when something was, what is left out of it."""
 
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -11,6 +11,11 @@ _ROUGHLY = _ABOUT - {"at"}
 _HOLDING = word_set("keep keeps kept hold holds held have has had own owns owned")
 _TIMES = word_set("minutes hours days weeks months years")
 _WHEN = word_set("before after later earlier")
+_LEAVING_OUT = word_set("save bar")
+_LEFT_OUT = word_set("excepted exempted excluded aside apart")
+_ALL = word_set("all every any everything no none")
+_REACH = 8
+_NOMINAL = frozenset({t.NOUN, t.ADJECTIVE, t.NUMBER, t.DETERMINER, t.CONJUNCTION, t.POSSESSIVE, t.JOINT})
 
 
 def set_aside(items: list[Item], tags: list[str]) -> None:
@@ -26,6 +31,10 @@ def set_aside(items: list[Item], tags: list[str]) -> None:
             tags[at] = t.ADVERB
         elif item.lower in ("once", "all") and lower_at(items, at - 1) == "at":
             tags[at - 1 : at + 1] = [t.ADVERB, t.ADVERB]
+        elif item.lower in _LEAVING_OUT:
+            _leave_out(items, tags, at)
+        elif item.lower in _LEFT_OUT:
+            _set_left_out_aside(items, tags, at)
         elif item.lower == "per" and lower_at(items, at + 1) == "cent":
             tags[at] = t.NOUN
 
@@ -63,3 +72,22 @@ def _set_time_aside(items: list[Item], tags: list[str], at: int) -> None:
     """Read "hours before" behind a noun as a day is read: it says when, and is no part of the noun."""
     if lower_at(items, at + 1) in _WHEN and tags[at - 1 : at] == [t.NOUN]:
         tags[at] = t.DATE
+
+
+def _leave_out(items: list[Item], tags: list[str], at: int) -> None:
+    """Read "all trade save food" and "all states bar Mali": what is left out follows, and nobody saves or bars."""
+    before, after = at - 1 - (lower_at(items, at - 1) == ","), tags[at + 1] if at + 1 < len(items) else ""
+    whole = any(one.lower in _ALL for one in items[max(0, before - _REACH) : max(0, before)])
+    if whole and tags[before] == t.NOUN and after in _NOMINAL | {t.PREPOSITION}:
+        tags[at] = t.PREPOSITION
+
+
+def _set_left_out_aside(items: list[Item], tags: list[str], at: int) -> None:
+    """Read ", food and medicine excepted" as a day is read: it says what a ban does not hit."""
+    if at + 1 < len(items) and tags[at + 1] not in (t.MARK, t.CONJUNCTION):
+        return
+    start = at - 1
+    while start > 0 and tags[start] in _NOMINAL:
+        start -= 1
+    if 0 < start < at - 1 and items[start].lower == ",":
+        tags[start + 1 : at + 1] = [t.DATE] * (at - start)

@@ -171,7 +171,8 @@ def _says_what(items: list[Item], found: list[Phrase], at: int) -> bool:
 _TELLING = word_set(
     "hinted announced declared warned confirmed insisted argued disclosed acknowledged maintained claimed promised "
     "indicated suggested signalled signaled revealed conceded affirmed asserted observed remarked recalled believed "
-    "complained stressed predicted cautioned admitted learned pledged vowed agreed decided ruled ordered resolved"
+    "informed reminded communicated complained stressed predicted cautioned admitted learned pledged vowed agreed "
+    "decided ruled ordered resolved"
 )
 _SPANS = word_set("day days week weeks fortnight month months year years decade decades")
 _WHERE = frozenset({"in", "at", "on", "during", "after"})

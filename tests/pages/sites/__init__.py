@@ -18,12 +18,15 @@ from tests.pages.sites import (
     trade,
     treasuries,
     wires,
+    years,
+    years_again,
 )
 from tests.pages.sites.register import SITES
 
 __all__ = [
     "abroad", "agencies", "bureaus", "capitals", "copies", "dailies", "desks", "ministries", "offices", "papers", "scripts",
     "site_pages", "trade", "treasuries", "wires",
+    "years", "years_again",
 ]  # fmt: skip
 
 

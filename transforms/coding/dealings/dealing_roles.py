@@ -56,7 +56,8 @@ def dealing_roles(items: list[Item], verb: Verb, own: list[NounPhrase], year: in
     if verb.passive:
         return _of_goods(items, scene)
     crosses = scene.transports and bool(scene.along(items, _CROSSED))  # "may carry cement across Lithuania again"
-    if crosses or _flies_again(items, verb) or any(scene.low.startswith(word) for word in _ARRIVING):
+    arrives = any(scene.low.startswith(word) for word in _ARRIVING) and not scene.low.startswith("enter into ")
+    if crosses or _flies_again(items, verb) or arrives:
         return _of_arrival(items, scene)
     return _of_trade(items, scene)
 

@@ -153,6 +153,6 @@ def _add(named: Named, found: Named) -> None:
 def _unspared(items: list[Item], links: list[Link]) -> list[Link]:
     """Return the links up to those that a ban spares ("except medicines", "except by Bulgaria")."""
     for at, link in enumerate(links):
-        if link.word in _SPARED or items[link.at - 1].lower in _SPARED:
+        if link.word in _SPARED or link.word == "bar" or items[link.at - 1].lower in _SPARED:
             return links[:at]
     return links

@@ -1,10 +1,10 @@
-"""Markets and doors that are shut to somebody: "the American market is closed once more to Liberian diamonds"."""
+"""Markets, doors and ports that are shut: "the market is closed once more to Malian gold", "shut Orly to Aeroflot"."""
 
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in
-from transforms.coding.verbs.verb_roles import roles_of
+from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
@@ -19,6 +19,8 @@ def shut_door_frame(clause: Clause, verb: Verb) -> Frame | None:
     """Read a passive of shutting or opening a market or a door, with whom it is shut to; None where it is neither."""
     items = clause.items
     low = items[verb.at].lower
+    if low.startswith(_SHUTTING) and not verb.passive and verb.objects:
+        return _shut_by_name(clause, verb)
     if not low.startswith(_SHUTTING + _OPENING) or not (verb.passive or verb.form == "copula") or not verb.subject:
         return None
     door = verb.subject[0]
@@ -46,6 +48,43 @@ def shut_door_frame(clause: Clause, verb: Verb) -> Frame | None:
         rule="passive.ban.dealing" if action != "lifted" else "passive.resume.dealing",
         roles=roles,
     )
+
+
+_CARRYING = frozenset({"aviation", "shipping", "vehicles", "rail_road"})
+
+
+def _shut_by_name(clause: Clause, verb: Verb) -> Frame | None:
+    """Read "closed Heathrow to Libyan Arab Airlines": carriers tell that the name is an airport's or a port's."""
+    items, named = clause.items, Named()
+    senders, _ = subject_actors(items, verb)
+    if not senders or not all(_is_name(items[one.head]) for one in verb.objects):
+        return None
+    after = [*(link for one in verb.objects for link in one.links), *verb.links]
+    links = [link for link in after if link.word == "to" and link.verb is None]
+    for link in links:
+        found = party_targets(items, link.phrase, link.phrase.links, clause.view.year)
+        named.targets, named.sectors = [*named.targets, *found.targets], [*named.sectors, *found.sectors]
+    homes = {code for code, _ in senders}
+    codes = {one.sector for one in named.targets if one.sector} | {code for code, _ in named.sectors}
+    known = any((one.country or one.name) and one.country not in homes for one in named.targets)
+    if not known or not codes or not codes <= _CARRYING:
+        return None
+    return Frame(
+        clause=clause,
+        trigger="ban",
+        action="imposed",
+        object_kind="dealing",
+        object_at=verb.objects[0].head,
+        voice="active",
+        rule="active.ban.dealing",
+        roles=roles_of(senders, named),
+    )
+
+
+def _is_name(item: Item) -> bool:
+    """Tell whether a noun is a proper name of no state."""
+    place = item.kind == "word" or (item.kind == "actor" and item.data.kind in ("city", "capital"))
+    return place and item.text[0].isupper()
 
 
 def _action(items: list[Item], verb: Verb, low: str) -> str | None:

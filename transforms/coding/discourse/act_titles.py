@@ -21,7 +21,7 @@ _DAYS = frozenset({"on", "from", "of"})
 def mark_act_titles(views: list[SentenceView]) -> None:
     """Let a title of an act, which a sentence without a verb names, be known for one; the act's day heads both."""
     for view, after in pairwise(views):
-        if view.is_title or after.paragraph != view.paragraph or not _is_title(view) or not _names_act(after):
+        if view.is_title or after.paragraph != view.paragraph or not _names_act(after) or not _is_title(view):
             continue
         view.enacted = True
         day = _day(after)
@@ -34,14 +34,15 @@ def mark_act_titles(views: list[SentenceView]) -> None:
 
 def _is_title(view: SentenceView) -> bool:
     """Tell whether a sentence has no verb of its own; a participle or gerund may open it ("Blocking Property of …")."""
-    return len(view.items) > 1 and not _has_verb(view) and view.items[-1].lower in (".", ":", "—", "–")
+    return len(view.items) > 1 and view.items[-1].lower in (".", ":", "—", "–") and not _has_verb(view)
 
 
 def _names_act(view: SentenceView) -> bool:
-    if len(view.items) > 2 * _REACH or _has_verb(view):
+    if len(view.items) > 2 * _REACH:
         return False
     words = [item.lower for item in view.items[:_REACH]]
-    return any(word.rpartition(" ")[2] in _ACTS or word in _ACTS for word in words) and not _DRAFTS & set(words)
+    named = any(word.rpartition(" ")[2] in _ACTS or word in _ACTS for word in words) and not _DRAFTS & set(words)
+    return named and not _has_verb(view)  # few sentences come so far as to be parsed for it
 
 
 def _has_verb(view: SentenceView) -> bool:

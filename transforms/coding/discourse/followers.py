@@ -74,13 +74,15 @@ def _followed(view: SentenceView, told: list[Reading], before: Reading | None) -
 
 def _aligned(view: SentenceView, told: list[Reading], before: Reading | None) -> Iterator[Reading]:
     """Read "Norway and Iceland aligned themselves with the Council decision"."""
+    near = before if before is not None and view.index - before.frame.view.index <= _NEAR else None
+    model = told[-1] if told else near
+    if model is None or not model.verdict.decided:
+        return
     for verb in view.syntax.verbs.values():
         if not aligns(view, verb) or any(one.frame.head == verb.at for one in told):
             continue
         senders, _ = subject_actors(view.items, verb)
-        near = before if before is not None and view.index - before.frame.view.index <= _NEAR else None
-        model = told[-1] if told else near
-        if senders and model is not None and model.verdict.decided:
+        if senders:
             at = max(verb.at, model.frame.head) if told else verb.at
             yield _echo(view, at, senders, Verdict(Status.IN_FORCE, view.items[verb.at].text))
 

@@ -134,6 +134,8 @@ def _recall(view: SentenceView, *, seen: bool) -> None:
         if item.data.kind != "recall":
             seen = seen or item.data.kind in ("measure", "list")
             continue
+        if item.lower == "measure" and not (seen and before.lower in ("the", "this")):
+            continue  # one measure is any of a government's, but for the one that was spoken of
         taken = lower_at(items, at + 1) in _TAKEN and lower_at(items, at + 2) in ("by", "against", "on")
         of_list = before.kind == "measure" or _is_whom(before)  # "the unreliable entity list measures"
         definite = before.lower in _DEFINITE or (before.lower in _STANDING and lower_at(items, at - 2) in _DEFINITE)

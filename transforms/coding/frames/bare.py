@@ -96,7 +96,11 @@ def bare_frame(clause: Clause, others: list[Frame]) -> Frame | None:
     if kind == "relief":
         return None if cue is None or items[at].lower.startswith(_PERMITS) else _relief(clause, cue)
     if cue is not None:
-        return None if _is_anothers(items, cue, at) else _frame(clause, cue, "cue", f"cue.{_status_of(items, cue)}")
+        return (
+            None
+            if _is_anothers(items, cue, at) or _leaves_unexplained(items, cue)
+            else _frame(clause, cue, "cue", f"cue.{_status_of(items, cue)}")
+        )
     if is_denied(clause.view, at):
         return _frame(clause, at - 1, "cue", "cue.rejected")
     needed = alone_helps(clause.view, at)
@@ -116,6 +120,14 @@ def _is_anothers(items: list[Item], cue: int, at: int) -> bool:
         return False
     by = items[at + 1 : at + 4] if lower_at(items, at + 1) == "by" else []
     return any(item.kind == "actor" and item.data.code not in BODIES for item in (*items[cue + 1 : at], *by))
+
+
+_GIVING = word_set("gave give gives given giving offer offers offered offering stated")
+
+
+def _leaves_unexplained(items: list[Item], cue: int) -> bool:
+    """Tell whether somebody only does not say why there is a measure ("gave no reason for the measure")."""
+    return items[cue].lower == "no reason for" and lower_at(items, cue - 1) in _GIVING
 
 
 _LONGER = re.compile(r"\b(?:more|another|further) (?:\w+ )?(?:years?|months?|weeks?|term) (?:for|of)\b")

@@ -7,7 +7,7 @@ from transforms.coding.verbs.objects import Candidate, candidate, make_frame, ob
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import lower_at
 
-_DUTIES = frozenset({"duties", "duty", "tariffs", "tariff", "levies", "levy", "taxes", "tax", "licensing"})
+DUTIES = frozenset({"duties", "duty", "tariffs", "tariff", "levies", "levy", "taxes", "tax", "licensing"})
 _LINKS = frozenset({"of", "to", "on", "in"})
 _BEFORE_OBJECT = frozenset({"by", "until", "till", "for", "through", "from"})
 _ENLISTING = "enlist"
@@ -25,7 +25,7 @@ def nominal_frame(clause: Clause) -> Frame | None:
     if all(sense.data.name == _ENLISTING for sense in senses):
         return None  # the list has to be named with it: transforms.coding.frames.nominal_list_moves
     found = _object_after(clause, senses) or _object_before(clause, senses)
-    if found is not None and found.kind == "dealing" and lower_at(clause.items, found.at + 1) in _DUTIES:
+    if found is not None and found.kind == "dealing" and lower_at(clause.items, found.at + 1) in DUTIES:
         return None  # "the suspension of import duties" opens a market
     frame = None if found is None else make_frame(clause, found, "nominal")
     upper = _undoing(clause) if frame is not None and frame.trigger == "designate" else None

@@ -1,19 +1,21 @@
-"""Bans that a noun names and a verb undoes: "suspended the closure of the border", "ended the freezing of assets"."""
+"""Bans that a noun names and a verb undoes or prolongs: "ended the freezing of assets", "extended the closure of …"."""
 
 from transforms.coding.dealings.state_changes import measure_frame
+from transforms.coding.frames.nominals import DUTIES
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_objects import verb_voice
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.lexicon import Sense
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.syntax.model import NounPhrase, Verb
 
 _RESTRICTING = frozenset({"ban", "bar", "freeze", "block"})
 _STOPPING = frozenset({"suspend", "end"})
 """Nouns that restrict where dealings or assets are what they stop: "the suspension of flights"."""
 
+_DOES = {"suspend": "suspended", "extend": "extended"}
 _ENDING = (
     "lift", "end", "halt", "stop", "ceas", "discontinu", "cancel", "revok", "withdr", "remov", "terminat", "abolish",
     "scrap", "drop", "rescind", "annul", "repeal", "revers",
@@ -21,16 +23,16 @@ _ENDING = (
 
 
 def undone_ban(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) -> Frame | None:
-    """Return the frame of a verb that suspends or ends a ban which its object names by what it does; else None."""
-    items = clause.items
-    suspends = any(sense.data.name == "suspend" for sense in senses)
-    if not suspends and not items[verb.at].lower.startswith(_ENDING):
+    """Return the frame of a verb that ends or prolongs a ban which its object names by what it does; else None."""
+    items, names = clause.items, {sense.data.name for sense in senses}
+    action = next((_DOES[name] for name in _DOES if name in names), "lifted")
+    if action == "lifted" and not items[verb.at].lower.startswith(_ENDING):
         return None
     for phrase in verb.subject if verb_voice(verb) != "active" else verb.objects:
         if _restricts(items, phrase):
             core = Core("measure", phrase.head, phrase, [*phrase.links, *verb.links])
             senders = [] if verb.passive else subject_actors(items, verb)[0]
-            return measure_frame(clause, core, memory, ("undone_ban", "suspended" if suspends else "lifted"), senders)
+            return measure_frame(clause, core, memory, ("undone_ban", action), senders)
     return None
 
 
@@ -40,5 +42,8 @@ def _restricts(items: list[Item], phrase: NounPhrase) -> bool:
     if head.kind != "nominal" or head.lower == "end" or not any(link.word == "of" for link in phrase.links):
         return False
     cores = [core_of(items, link.phrase) for link in phrase.links if link.word == "of"]
-    hit = any(core is not None and core.kind in ("dealing", "assets") for core in cores)
+    hit = any(
+        core is not None and core.kind in ("dealing", "assets") and lower_at(items, core.at + 1) not in DUTIES
+        for core in cores
+    )
     return hit and head.data.name in _RESTRICTING | _STOPPING

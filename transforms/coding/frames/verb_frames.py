@@ -37,6 +37,7 @@ from transforms.coding.verbs.verb_objects import (
     brought_measure,
     counted_core,
     dealing_core,
+    frozen_core,
     pronoun_core,
     stopped_dealing,
     verb_voice,
@@ -134,7 +135,7 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
         objects = [*objects, *measures_alongside(clause, verb, objects)]
     for phrase in with_examples(items, objects) if voice == "active" else objects:
         core = core_of(items, phrase) or dealing_core(items, phrase) or pronoun_core(clause, phrase, memory)
-        core = core or counted_core(items, phrase, senses)
+        core = frozen_core(items, phrase, senses) or core or counted_core(items, phrase, senses)
         if core is None and any(sense.data.name in _HITTING for sense in senses):
             core = party_pronoun(clause, verb, phrase)
         fit = None if core is None else candidate(senses, core.kind, core.at) or _as_party(items, senses, core)

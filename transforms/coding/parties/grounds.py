@@ -46,12 +46,13 @@ def sector_of(ground: Item) -> Coded | None:
 def comes_from(items: list[Item], links: list[Link], place: int) -> bool:
     """Tell whether another link says where a flow comes from ("a ban on imports of maize from Mali to …").
 
-    Of imports it may do so behind ("a ban on imports into Mali of maize from Chad", "… of Chadian maize").
+    Of imports it may do so behind ("a ban on imports into Mali of maize from Chad", "… of Chadian maize"), and the
+    goods may say it themselves ("a ban on imports of Chadian maize into Mali").
     """
     if any(link.word == "from" and items[link.phrase.head].kind == "actor" for link in links[:place]):
         return True
-    named = (link for link in links[place + 1 :] if link.word in ("of", "from"))
     into = any(items[link.phrase.head].lower.startswith("import") for link in links[:place])
+    named = (link for link in links if link is not links[place] and link.word in ("of", "from"))
     return into and any(_names_actor(items, link) for link in named)
 
 

@@ -11,8 +11,9 @@ from transforms.syntax.model import Link, NounPhrase
 
 _ENDS = word_set(
     "under after during following until since before because despite as amid than without within via by "
-    "except save excepting excluding barring unlike over"
+    "except save bar excepting excluding barring unlike over"
 )
+_SPARING = word_set("except save excepting")
 _FLIGHTS = word_set("flight flights overflight overflights airspace traffic zone zones")
 _CAUSES = word_set(
     "row dispute disputes quarrel wrangle spat feud retaliation response reply answer protest reprisal revenge "
@@ -89,7 +90,8 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
     if about or (link.word in _ENDS and link.word != "by"):
         return not says_flag(items, link)
     prompted = link.word in ("at", "on", "upon") and {head.lower, lower_at(items, link.phrase.end)} & _PROMPTS
-    if prompted or (link.word == "between" and items[link.at - 1].lower in _FIGHTS):
+    spared = lower_at(items, link.at - 1) in _SPARING  # "all trade with Mali, save in food"
+    if prompted or spared or (link.word == "between" and items[link.at - 1].lower in _FIGHTS):
         return True  # "at German urging", "in the war between the army and the rebels"
     if link.word in ("in", "at", "on", "with"):
         titled = head.lower == "view" and not named.targets  # "measures in view of the situation in Nicaragua"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from schemas.sectors import UNSPECIFIED
+from schemas.staging import Extent
 from schemas.vocabulary import DECIDED, OTHER_BODY
 from transforms.coding.date_links import dates_of
 from transforms.coding.discourse.headed import HEADED
@@ -11,7 +12,9 @@ from transforms.coding.model import Frame, Reading
 from transforms.coding.rows.actions import action_of
 from transforms.coding.rows.date_shares import own_date
 from transforms.coding.rows.dating import EventDate, date_of, is_recent
+from transforms.coding.rows.exceptions import NOTHING, Exceptions, exceptions_of
 from transforms.coding.rows.expiry import expiry_of
+from transforms.coding.rows.extents import extent_of
 from transforms.coding.rows.measures import measure_of, worded_measure
 from transforms.coding.rows.pairs import Hit, pair_targets
 
@@ -43,6 +46,12 @@ class Claim:
     stated: int
     expiry: str | None = None
     """The date until which it is to hold, cut to its precision, where the text says so."""
+
+    extent: str = Extent.WHOLE.value
+    """Of how much it is said: of a country or sector, or of some parties there."""
+
+    excepts: Exceptions = NOTHING
+    """What it leaves as it is."""
 
     worded: str | None = None
     """The kind of measure as the object's own word tells it: how sure a row is depends on its words."""
@@ -161,5 +170,7 @@ def _claim(reading: Reading, sender: Role, hit: Hit, action: str, dated: tuple[E
         stated=int(bool(roles.senders) or sender[1] == HEADED)
         + int(any(one.country for one in roles.targets) or target.words == HEADED),
         expiry=expiry_of(reading, begins),
+        extent=extent_of(frame, hit).value,
+        excepts=exceptions_of(frame),
         worded=worded_measure(frame, hit.sector, target),
     )

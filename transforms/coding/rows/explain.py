@@ -1,11 +1,13 @@
 """How an article was read, in words that name what to change: spans, clauses, frames, status, rows; and why not."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
 
 from transforms.coding.model import Frame, Reading, SentenceView, Verdict
 from transforms.coding.rows.claims import Claim
+from transforms.coding.rows.outcomes import Outcome, Outcomes
+from transforms.coding.rows.trace import FrameKey, Trace, frame_key
+from transforms.reading.entries import Sense
+from transforms.reading.origins import Origins
 from transforms.reading.spans import Item
 from transforms.syntax.model import Link, NounPhrase, Verb
 
@@ -26,53 +28,130 @@ _FILES = {
 }
 """The file of data/reference that gives a word its meaning, by the kind of span."""
 
-
-@dataclass(slots=True)
-class Trace:
-    """What happened on the way from an article to its rows.
-
-    ``judged`` holds every frame with its status (None: it asserts no change); ``kept`` the readings that are of the
-    kind that the log records; ``claims`` what they claim, each with its reading; ``rows`` what is left after merging.
-    """
-
-    whole: str
-    views: list[SentenceView]
-    judged: list[tuple[Frame, Verdict | None]] = field(default_factory=list)
-    kept: list[Reading] = field(default_factory=list)
-    claims: list[tuple[Reading, Claim]] = field(default_factory=list)
-    rows: list[Claim] = field(default_factory=list)
+_WITH_PARTICLES = frozenset({"trigger", "cue"})
 
 
-def explain_document(trace: Trace) -> str:
+def explain_document(trace: Trace, origins: Origins | None = None) -> str:
     """Return the reading of every sentence that has a frame or a sanctions word, and then the rows."""
-    frames: dict[int, list[tuple[Frame, Verdict | None]]] = defaultdict(list)
-    for frame, verdict in trace.judged:
-        frames[frame.view.index].append((frame, verdict))
-    lines: list[str] = []
-    for view in trace.views:
-        if frames[view.index] or view.has_sanctions_word:
-            lines += _sentence(trace, view, frames[view.index])
-    lines.append(f"Rows: {len(trace.rows)}")
-    lines += [_row(claim) for claim in trace.rows]
+    lines = [*_Explanation(trace, origins).sentences(), f"Rows: {len(trace.rows)}"]
+    lines += [f"  {_row(claim)} | confidence {sure:.2f}" for claim, sure in trace.rows]
     return "\n".join(lines)
 
 
-def _sentence(trace: Trace, view: SentenceView, frames: list[tuple[Frame, Verdict | None]]) -> list[str]:
-    lines = [f"[{view.start}:{view.end}] {trace.whole[view.start : view.end]}"]
-    marked = [f"{item.text} <{item.kind}{_detail(item)}>" for item in view.items if item.kind not in _PLAIN_KINDS]
-    lines.append(f"  spans   {'; '.join(marked) or 'none'}")
-    lines += [f"  date    {one.words} = {one.value or 'unknown'} ({one.role})" for one in view.dates]
-    lines += [f"  clause  {_clause(view.items, verb)}" for verb in view.syntax.verbs.values()]
-    for frame, verdict in frames:
-        lines += _frame(trace, frame, verdict)
-    if not frames:
-        lines.append(f"  no row  {_why_no_frame(view)}")
-    lines.append("")
-    return lines
+class _Explanation:
+    """Tells the sentences of one article."""
+
+    def __init__(self, trace: Trace, origins: Origins | None) -> None:
+        self._trace = trace
+        self._origins = origins
+        self._outcomes = Outcomes(trace)
+        self._kept: dict[FrameKey, list[Reading]] = {}
+        for one in trace.kept:
+            self._kept.setdefault(frame_key(one.frame), []).append(one)
+        self._frames: dict[int, list[tuple[Frame, Verdict | None]]] = {}
+        judged = {frame_key(frame) for frame, _ in trace.judged}
+        added = [(own[0].frame, own[0].verdict) for key, own in self._kept.items() if key not in judged]
+        for frame, verdict in (*trace.judged, *added):
+            self._frames.setdefault(frame.view.index, []).append((frame, verdict))
+
+    def sentences(self) -> Iterator[str]:
+        told = [view for view in self._trace.views if view.index in self._frames or _may_speak(view)]
+        if told:
+            yield f"Day: {_day(self._trace)}"
+        for view in told:
+            yield from self._sentence(view, self._frames.get(view.index, []))
+
+    def _sentence(self, view: SentenceView, frames: list[tuple[Frame, Verdict | None]]) -> Iterator[str]:
+        yield f"[{view.start}:{view.end}] {self._trace.whole[view.start : view.end]}"
+        marked = (self._span(view.items, at) for at, item in enumerate(view.items) if item.kind not in _PLAIN_KINDS)
+        yield f"  spans   {'; '.join(filter(None, marked)) or 'none'}"
+        yield from (f"  date    {one.words} = {one.value or 'unknown'} ({one.role})" for one in view.dates)
+        yield from (f"  clause  {_clause(view.items, verb)}" for verb in view.syntax.verbs.values())
+        for frame, verdict in frames:
+            yield from self._frame(frame, verdict)
+        if not frames:
+            yield f"  no row  {_why_no_frame(view)}"
+        yield ""
+
+    def _span(self, items: Sequence[Item], at: int) -> str | None:
+        """Return a marked span; None where a verb lacks the particle that gives it its meaning."""
+        item = items[at]
+        sense = _meant(items, at)
+        if item.sense is not None and sense is None:
+            return None
+        line = self._line(item, sense)
+        where = "" if line is None else f", {line}"
+        return f"{item.text} <{item.kind}{_detail(item if sense is None else sense)}{where}>"
+
+    def _frame(self, frame: Frame, verdict: Verdict | None) -> Iterator[str]:
+        head = frame.head_item
+        sense = _meant(frame.items, frame.head, frame.trigger)
+        where = self._line(head, sense) or _FILES.get(head.kind, "triggers.yaml")
+        yield (
+            f"  frame   {head.text} → {frame.object_item.text}: {frame.action}, by rule {frame.rule}"
+            f" ({frame.trigger} in {where})"
+        )
+        if verdict is None:
+            yield f"    no row  {self._trace.lost[frame_key(frame)]}"
+            return
+        yield f"    status  {verdict.status} {self._why_status(frame, verdict)}"
+        readings = self._kept.get(frame_key(frame), [])
+        if not readings:
+            yield f"    no row  {self._trace.lost.get(frame_key(frame), 'it is told with another change')}"
+        for reading in readings:
+            yield from self._reading(reading)
+
+    def _reading(self, reading: Reading) -> Iterator[str]:
+        outcomes = [*self._outcomes.of(reading)]
+        yield from _roles(reading, [claim for claim, _, _ in outcomes])
+        yield from map(_outcome, outcomes)
+        if not outcomes:
+            yield "    no row  nobody is left as a target: the sender itself is none, and the article names no other"
+
+    def _why_status(self, frame: Frame, verdict: Verdict) -> str:
+        """Say which words decide a status, and of cues where they stand."""
+        if not verdict.words:
+            return "(plain tense)"
+        parts = verdict.words.lower().split(" … ")
+        cues = {one.lower: one for one in frame.items if one.kind == "cue" and one.lower in parts}
+        told = (f"{one.text} in {self._line(one) or _FILES['cue']}" for one in cues.values())
+        return f"because of: {verdict.words} ({'; '.join(told) or 'the verb group and what governs it'})"
+
+    def _line(self, item: Item, sense: Sense | None = None) -> str | None:
+        return None if self._origins is None else self._origins.of(item, sense)
 
 
-def _detail(item: Item) -> str:
-    """Return the code, sector or class that the reference data gives for an item."""
+def _may_speak(view: SentenceView) -> bool:
+    """Tell whether a sentence is in the company of sanctions and has a word that the reference data knows."""
+    return view.has_sanctions_word and any(item.kind not in _PLAIN_KINDS for item in view.items)
+
+
+def _day(trace: Trace) -> str:
+    """Say from which day the text speaks, and whence that is known."""
+    if trace.spoken is None:
+        return "none is known, so that relative dates stay open"
+    if trace.spoken == trace.published:
+        return f"{trace.spoken} (publication)"
+    return f"{trace.spoken} (dateline; published {trace.published or 'on no known day'})"
+
+
+def _meant(items: Sequence[Item], at: int, name: str | None = None) -> Sense | None:
+    """Return the sense of an item: of those of its kind the first whose particle follows, of a class if that is given.
+
+    "put" means something with "on hold" after it, and something else with "back".
+    """
+    item = items[at]
+    if item.sense is None or item.kind not in _WITH_PARTICLES:
+        return item.sense
+    after = f" {' '.join(one.lower for one in items[at + 1 :])} "
+    found = [
+        one for one in (item.sense, *item.senses_of(item.kind)) if one.particle is None or f" {one.particle} " in after
+    ]
+    return next((one for one in found if one.data.name == name), next(iter(found), None))
+
+
+def _detail(item: Item | Sense) -> str:
+    """Return the code, sector or class that the reference data gives for an item, or one of its senses."""
     values = (getattr(item.data, name, None) for name in ("code", "sector", "name", "kind"))
     return next((f" {value}" for value in values if value), "")
 
@@ -115,61 +194,37 @@ def _why_no_frame(view: SentenceView) -> str:
     return "no word of change (triggers.yaml) stands here"
 
 
-def _frame(trace: Trace, frame: Frame, verdict: Verdict | None) -> list[str]:
-    head = frame.head_item
-    lines = [
-        f"  frame   {head.text} → {frame.object_item.text}: {frame.action}, by rule {frame.rule}"
-        f" ({frame.trigger} in {_FILES.get(head.kind, 'triggers.yaml')})"
-    ]
-    if verdict is None:
-        return [*lines, "    no row  the wording denies the change, only supposes it or tells of a state that goes on"]
-    why = f"because of: {verdict.words} (status_cues.yaml or the verb group)" if verdict.words else "(plain tense)"
-    lines.append(f"    status  {verdict.status} {why}")
-    reading = next((one for one in trace.kept if _is_same(one.frame, frame)), None)
-    if reading is None:
-        return [*lines, "    no row  the words around show another sense (other_senses.yaml), or no sender of its own"]
-    return [*lines, *_roles(reading), *_outcomes(trace, reading)]
-
-
-def _is_same(one: Frame, other: Frame) -> bool:
-    return (one.view.index, one.head, one.object_at, one.rule) == (
-        other.view.index,
-        other.head,
-        other.object_at,
-        other.rule,
-    )
-
-
-def _roles(reading: Reading) -> list[str]:
+def _roles(reading: Reading, claims: Sequence[Claim]) -> Iterator[str]:
+    """Say who acts, who is hit and in which sectors; of what the sentence does not state, whence it is taken."""
     roles = reading.roles
     senders = [f"{code} ({words})" for code, words in roles.senders]
     targets = [f"{one.name or one.country or '?'} ({one.words})" for one in roles.targets]
     sectors = [f"{code} ({words})" for code, words in roles.sectors]
-    sectors += [f"{one.sector} ({one.words})" for one in roles.targets if one.sector]
-    return [
-        f"    sender  {', '.join(senders) or _UNSTATED}",
-        f"    target  {', '.join(targets) or _UNSTATED}",
-        f"    sector  {', '.join(sectors) or _UNSTATED}",
-    ]
+    implied = {one.sector: one.words for one in roles.targets if one.sector}
+    sectors += [f"{code} ({_sector_words(reading, code) or words})" for code, words in implied.items()]
+    yield f"    sender  {', '.join(senders) or _supplied((one.sender, one.sender_words) for one in claims)}"
+    hit = ((one.target_name or one.target_country, one.target_words) for one in claims)
+    yield f"    target  {', '.join(targets) or _supplied(hit)}"
+    yield f"    sector  {', '.join(sectors) or _UNSTATED}"
 
 
-def _outcomes(trace: Trace, reading: Reading) -> Iterator[str]:
-    """Say of each claim of a reading what has become of it."""
-    own = [claim for kept, claim in trace.claims if kept is reading]
-    if not own:
-        yield "    no row  nobody is left as a target: the sender itself is none, and the article names no other"
-    for claim in own:
-        if any(row.evidence_start == claim.evidence_start and _key(row) == _key(claim) for row in trace.rows):
-            yield f"    row   {_row(claim).strip()}"
-        elif any(_key(row) == _key(claim) for row in trace.rows):
-            yield f"    no row  told before: {_row(claim).strip()}"
-        else:
-            why = "another says more, the article doubts it, it names too little or is too doubtful (confidence.csv)"
-            yield f"    no row  {why}: {_row(claim).strip()}"
+def _sector_words(reading: Reading, code: str) -> str | None:
+    """Return the words of the sentence that say a sector of a target."""
+    items = reading.frame.items
+    return next((one.text for one in items if getattr(one.data, "sector", None) == code), None)
 
 
-def _key(claim: Claim) -> tuple[object, ...]:
-    return claim.sender, claim.target_country, claim.sector, claim.action, claim.stage
+def _supplied(found: Iterable[tuple[str | None, str | None]]) -> str:
+    """Say what stands in for a role that the sentence does not state, and by which rule."""
+    known = dict.fromkeys(f"{code} {words or ''}".strip() for code, words in found if code is not None)
+    return f"{_UNSTATED}; {', '.join(known)}" if known else _UNSTATED
+
+
+def _outcome(outcome: Outcome) -> str:
+    claim, sure, why = outcome
+    if why is not None:
+        return f"    no row  {why}: {_row(claim)}"
+    return f"    row   {_row(claim)} | confidence {sure:.2f}"
 
 
 def _row(claim: Claim) -> str:
@@ -182,4 +237,4 @@ def _row(claim: Claim) -> str:
         "main" if claim.main else "background",
         claim.rule,
     )
-    return f"  {' | '.join(parts)}"
+    return " | ".join(parts)

@@ -1,9 +1,10 @@
 """One row a change: the claims of an article that say the same, the weak against the article's own doubt."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
+from schemas.staging import Extent
 from schemas.vocabulary import DIRECTION_OF, Action, Status
 from transforms.coding.parties.trade_words import TRADE
 from transforms.coding.rows.claims import Claim
@@ -37,19 +38,38 @@ def merge_claims(claims: list[Claim]) -> list[Claim]:
     The same sender, target, sector, action and stage is one row; the earliest in the text that states most wins. What
     is told of another year is another change. A row without a sector falls to a more specific one of the same change.
     """
+    return uncovered(undoubted(told_once(claims), claims))
+
+
+def same_row(claim: Claim) -> tuple[object, ...]:
+    """Return what makes two claims of an article one row."""
+    return claim.sender, claim.target_country, claim.sector, claim.action, claim.stage
+
+
+def told_once(claims: Sequence[Claim]) -> list[Claim]:
+    """Return one claim for each row, with the best that any of them says."""
     best: dict[tuple[object, ...], Claim] = {}
     for claim in claims:
-        key: tuple[object, ...] = (claim.sender, claim.target_country, claim.sector, claim.action, claim.stage)
-        kept = best.get(key)
-        if kept is not None and _years_apart(kept, claim):
+        key = same_row(claim)
+        if key in best and _years_apart(best[key], claim):
             key = (*key, _year(claim))
-            kept = best.get(key)
+        kept = best.get(key)
         best[key] = claim if kept is None else _better(kept, claim)
+    extents = _extents(claims)
+    return [replace(one, extent=_extent(one, extents.get(same_row(one)))) for one in best.values()]
+
+
+def undoubted(best: Iterable[Claim], claims: Iterable[Claim]) -> list[Claim]:
+    """Leave out decided claims that are too weak to stand against the article's own doubt, given all of its claims."""
     doubts: dict[tuple[object, ...], list[Claim]] = {}
     for claim in claims:
         if not claim.decided:
             doubts.setdefault(_change(claim), []).append(claim)
-    standing = [claim for claim in best.values() if not _is_outweighed(claim, doubts.get(_change(claim), ()))]
+    return [claim for claim in best if not _is_outweighed(claim, doubts.get(_change(claim), ()))]
+
+
+def uncovered(standing: list[Claim]) -> list[Claim]:
+    """Leave out claims that say no more than another, which names the sector."""
     specific: dict[tuple[object, ...], list[Claim]] = {}
     for claim in standing:
         if claim.sector != UNSPECIFIED:
@@ -69,6 +89,23 @@ def _years_apart(first: Claim, second: Claim) -> bool:
     """Tell whether two claims tell of changes in two years, both of which the text states."""
     stated = first.when.stated and second.when.stated and first.when.value is not None
     return stated and second.when.value is not None and _year(first) != _year(second)
+
+
+def _extents(claims: Iterable[Claim]) -> dict[tuple[object, ...], set[str]]:
+    """Return of how much each change is said below the headline, which leaves out that it was only some firms."""
+    found: dict[tuple[object, ...], set[str]] = {}
+    for claim in claims:
+        if claim.evidence_start > 0:
+            found.setdefault(same_row(claim), set()).add(claim.extent)
+    return found
+
+
+def _extent(claim: Claim, said: set[str] | None) -> str:
+    if claim.target_name is not None:
+        return Extent.WHOLE.value
+    if said is None:
+        return claim.extent
+    return Extent.PARTIES.value if said == {Extent.PARTIES} else Extent.WHOLE.value
 
 
 def _change(claim: Claim) -> tuple[object, ...]:
@@ -94,6 +131,7 @@ def _better(first: Claim, second: Claim) -> Claim:
         measure=second.measure if first.measure == UNSPECIFIED and _stops_dealing(second) else first.measure,
         stated=max(first.stated, second.stated),
         expiry=first.expiry or second.expiry,
+        excepts=first.excepts.beside(second.excepts),
     )
 
 

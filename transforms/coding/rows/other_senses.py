@@ -1,6 +1,6 @@
 """The other senses: sport, courts, schools, health; changes that are not of the kind that the log records."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from transforms.coding.model import Frame, Reading, SentenceView, names_sanctions
 from transforms.coding.parties.agents import acting_phrases, object_phrases
@@ -36,38 +36,43 @@ _ACRONYM = 5
 
 
 def drop_other_senses(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
-    """Leave out the readings that ``objection`` objects to."""
+    """Leave out the readings that ``objections`` objects to."""
+    found = objections(readings, views)
+    return [reading for reading, why in zip(readings, found, strict=True) if why is None]
+
+
+def objections(readings: list[Reading], views: list[SentenceView]) -> list[str | None]:
+    """Say of each reading why it is of another kind, or None."""
     heading = [view for view in views if view.is_title]
     opening = [view for view in views if not view.is_title][:_OPENING]
-    around = {mark for view in (*heading, *opening) for mark in _marks(view.items)}
+    around: dict[str, str] = {}
+    for view in (*heading, *opening):
+        around |= _marks(view.items)
     named = any(names_sanctions(view) for view in heading)
     acting = {one.frame.view.index for one in readings if one.roles.senders and one.frame.object_kind != "echo"}
-    return [
-        reading
-        for reading in readings
-        if objection(reading, around, named=named, acted=reading.frame.view.index in acting) is None
-    ]
+    return [_objection(reading, around, named=named, acted=reading.frame.view.index in acting) for reading in readings]
 
 
-def objection(reading: Reading, around: set[str], *, named: bool, acted: bool = False) -> str | None:
+def _objection(reading: Reading, around: Mapping[str, str], *, named: bool, acted: bool) -> str | None:
     """Say why a reading is of another kind, or None.
 
     Args:
         reading: the change.
-        around: where the words of other senses in the title and in the opening drop a change.
+        around: the words of other senses in the title and in the opening, by where they drop a change.
         named: whether the title speaks of sanctions by name.
         acted: whether a state makes a change in the same sentence.
     """
     marks = _marks(reading.frame.items)
-    if "always" in marks or "always" in around:
-        return "a word of another sense"
-    if ("unless_named" in marks or "unless_named" in around) and not (named or names_sanctions(reading.frame.view)):
-        return "a word of another sense, and nothing is called a sanction"
+    if (words := marks.get("always") or around.get("always")) is not None:
+        return f"a word of another sense ({words} in other_senses.yaml)"
+    unnamed = not (named or names_sanctions(reading.frame.view))
+    if unnamed and (words := marks.get("unless_named") or around.get("unless_named")) is not None:
+        return f"a word of another sense ({words} in other_senses.yaml), and nothing is called a sanction"
     acts = acted or bool(reading.roles.senders) or reading.frame.object_kind == "echo"
-    if serves_home_trade(reading.frame.items) and not (named or names_sanctions(reading.frame.view)):
+    if unnamed and serves_home_trade(reading.frame.items):
         return "trade is stopped for one's own producers, and nothing is called a sanction"
-    if "unless_state" in marks and not acts and not _hits_by_name(reading):
-        return "a word of another sense, and no state acts"
+    if not acts and (words := marks.get("unless_state")) is not None and not _hits_by_name(reading):
+        return f"a word of another sense ({words} in other_senses.yaml), and no state acts"
     return _unlike_a_measure(reading)
 
 
@@ -120,8 +125,9 @@ def _acts_unasked(frame: Frame) -> bool:
     return verb is not None and verb.above is None
 
 
-def _marks(items: Iterable[Item]) -> set[str]:
-    return {sense.data for item in items if item.senses for sense in item.senses_of("other")}
+def _marks(items: Iterable[Item]) -> dict[str, str]:
+    """Return where the words of other senses drop a change, each with one of these words."""
+    return {sense.data: item.text for item in items if item.senses for sense in item.senses_of("other")}
 
 
 def _is_private(reading: Reading) -> bool:

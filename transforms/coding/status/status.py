@@ -14,13 +14,11 @@ from transforms.coding.status.drafts import by_one_chamber
 from transforms.coding.status.finite import has_run_out, judge_finite
 from transforms.coding.status.governed import judge_governed
 from transforms.coding.status.have_done import had_done
-from transforms.coding.status.restraints import is_own_restraint
-from transforms.coding.status.suppositions import asserts_nothing
+from transforms.coding.status.nothing import asserts_nothing
 from transforms.coding.status.tentative import by_tentative_source
 from transforms.coding.status.told_back import tells_back
 from transforms.coding.status.unrenewed import let_lapse
 from transforms.coding.status.unused import left_unused
-from transforms.coding.status.upshots import is_upshot
 from transforms.coding.verbs.verb_group import POSSIBLE, is_finite, is_negated, shares_verb_group, verb_group
 
 _ENACTED = Verdict(Status.IN_FORCE, "")
@@ -47,7 +45,7 @@ def judge_all(frames: list[Frame]) -> list[tuple[Frame, Verdict]]:
 
 def judge(frame: Frame) -> Verdict | None:
     """Return the status of a frame, or None if the text denies that anything changed."""
-    if asserts_nothing(frame) or is_own_restraint(frame) or is_upshot(frame):
+    if asserts_nothing(frame):
         return None
     return had_done(frame) or (_ENACTED if tells_back(frame) else _judge(frame))
 

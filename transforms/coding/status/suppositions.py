@@ -3,10 +3,8 @@
 from itertools import pairwise
 
 from transforms.coding.model import Frame, lower_words
-from transforms.coding.status.at_rest import is_at_rest
 from transforms.coding.status.chain import place_of
-from transforms.coding.status.described import only_describes
-from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, IMAGINING, has_no_object, verb_group
+from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, IMAGINING, verb_group
 from transforms.reading.grammar import REPORTS
 from transforms.reading.inflection import BASE, PAST, THIRD
 from transforms.reading.spans import lower_at
@@ -35,40 +33,10 @@ _DENYING = word_set(
 )
 
 
-def asserts_nothing(frame: Frame) -> bool:
-    """Tell whether the wording around a frame leaves open, or denies, that anything changed.
-
-    A question that explains ("Why did the EU lift its sanctions?") does assert a change.
-    """
-    return (
-        _is_question(frame)
-        or is_at_rest(frame)
-        or _is_supposed(frame)
-        or _is_hearsay(frame)
-        or _is_denied(frame)
-        or _describes_assets(frame)
-        or (frame.items[0].lower == "had" and frame.head > 1)
-        or _goes_on(frame)
-        or _is_failed(frame)
-        or _is_existing(frame)
-        or _says_how_held(frame)
-        or _only_reports(frame)
-        or _is_kept_for_now(frame)
-        or _is_what_a_licence_allows(frame)
-        or _is_what_rules_say(frame)
-        or _is_done_every_year(frame)
-        or _is_on_conditions(frame)
-        or _is_power(frame)
-        or _declares_emergency(frame)
-        or only_describes(frame)
-        or (has_no_object(frame) and not set(verb_group(frame)) & (FUTURE | CONDITIONAL))
-    )
-
-
 _CONDITIONS = word_set("conditions condition criteria terms requirements benchmarks timetable roadmap")
 
 
-def _is_on_conditions(frame: Frame) -> bool:
+def is_on_conditions(frame: Frame) -> bool:
     """Tell whether a gerund says on what a change hangs ("met the conditions for lifting the sanctions")."""
     verb = frame.view.syntax.verbs.get(frame.head)
     if verb is None or verb.form != "gerund" or verb.start < 2:
@@ -83,7 +51,7 @@ _MEANS = word_set("by under through with")
 _ABLE = word_set("can could might")
 
 
-def _is_power(frame: Frame) -> bool:
+def is_power(frame: Frame) -> bool:
     """Tell whether a clause only says what a law lets a state do, or what would be ("an act by which it could")."""
     near = {item.lower for item in frame.items[max(0, frame.head - 4) : frame.head]}
     if {"would", "otherwise"} <= near:
@@ -96,7 +64,7 @@ def _is_power(frame: Frame) -> bool:
     return any(one in _MEANS and after == "which" for one, after in pairwise(before)) or "whereby" in before
 
 
-def _declares_emergency(frame: Frame) -> bool:
+def declares_emergency(frame: Frame) -> bool:
     """Tell whether only the emergency is declared on which sanctions rest: what is restricted is told beside it."""
     declares = frame.head_item.lower.startswith(("declar", "proclaim"))
     return declares and frame.object_item.lower.startswith("national emergenc")
@@ -106,7 +74,7 @@ _YEARLY = word_set("annually yearly routinely periodically")
 _EACH = word_set("every each")
 
 
-def _is_done_every_year(frame: Frame) -> bool:
+def is_done_every_year(frame: Frame) -> bool:
     """Tell whether a measure is only said to be renewed time and again ("must be renewed annually")."""
     if frame.action != "extended" or frame.voice in ("nominal", "cue", "bare"):
         return False
@@ -116,13 +84,14 @@ def _is_done_every_year(frame: Frame) -> bool:
     )
 
 
-def _is_question(frame: Frame) -> bool:
+def is_question(frame: Frame) -> bool:
+    """Tell whether a sentence asks, and does not only ask for reasons ("Why did the EU lift its ban?")."""
     if frame.items[-1].lower != "?":
         return False
     return frame.items[0].lower not in _EXPLAINING or lower_at(frame.items, 1) in IMAGINING  # "How might it punish …?"
 
 
-def _is_supposed(frame: Frame) -> bool:
+def is_supposed(frame: Frame) -> bool:
     """Tell whether the clause only supposes or awaits the change ("until the embargo is lifted")."""
     if frame.voice in ("nominal", "cue", "bare"):
         return False
@@ -209,7 +178,7 @@ def _opening_of_joined(frame: Frame) -> str:
     return _opening(frame, max(before)) if before else ""
 
 
-def _is_hearsay(frame: Frame) -> bool:
+def is_hearsay(frame: Frame) -> bool:
     """Tell whether the change is only what a report or a rumour says ("denied a report that it had lifted …")."""
     if lower_words(frame.items[: frame.head]) & _UNCONFIRMED:
         return True
@@ -223,7 +192,7 @@ def _is_hearsay(frame: Frame) -> bool:
     return frame.items[that - 1].lower in _HEARSAY or bool(said & _IN_ERROR)
 
 
-def _is_denied(frame: Frame) -> bool:
+def is_denied(frame: Frame) -> bool:
     """Tell whether the clause hangs on a denial ("denied on Monday that it had lifted the ban")."""
     verb = frame.view.syntax.verbs.get(frame.head)
     above = None if verb is None or frame.roles is None else verb.above
@@ -232,7 +201,7 @@ def _is_denied(frame: Frame) -> bool:
     return frame.items[above.at].lower in _DENYING
 
 
-def _describes_assets(frame: Frame) -> bool:
+def describes_assets(frame: Frame) -> bool:
     """Tell whether a clause only says which assets are meant ("property that was frozen before today")."""
     if frame.object_kind != "assets" or frame.voice != "passive":
         return False
@@ -242,7 +211,7 @@ def _describes_assets(frame: Frame) -> bool:
     return before == "whose" or any(item.lower in ("that", "which") for item in frame.between)
 
 
-def _is_what_rules_say(frame: Frame) -> bool:
+def is_what_rules_say(frame: Frame) -> bool:
     """Tell whether a present tense only says what stands in rules already ("European rules forbid the transit")."""
     told = frame.voice != "active" or frame.rule.startswith("state.")
     if told or frame.view.follows_news or verb_group(frame) or not {BASE, THIRD} & set(frame.head_item.forms):
@@ -254,12 +223,7 @@ def _is_what_rules_say(frame: Frame) -> bool:
     return not {item.lower for item in frame.items[max(0, frame.head - 8) : frame.head]} & _NEW_RULES
 
 
-def _is_to_come(frame: Frame) -> bool:
-    """Tell whether a verb speaks of what its subject means to do: "will impose no sanctions" is a refusal."""
-    return bool((FUTURE | CONDITIONAL) & set(verb_group(frame)))
-
-
-def _is_kept_for_now(frame: Frame) -> bool:
+def is_kept_for_now(frame: Frame) -> bool:
     """Tell whether a measure only stays until something happens ("will keep the ban until the war ends")."""
     if frame.trigger != "keep":
         return False
@@ -267,7 +231,7 @@ def _is_kept_for_now(frame: Frame) -> bool:
     return any(one.lower in ("until", "till") and after.kind != "date" for one, after in pairwise(following))
 
 
-def _is_what_a_licence_allows(frame: Frame) -> bool:
+def is_what_a_licence_allows(frame: Frame) -> bool:
     """Tell whether a permission is only what a licence holds ("a licence under which Chevron may pump again")."""
     if not frame.rule.startswith("permission"):
         return False
@@ -279,13 +243,13 @@ def _is_what_a_licence_allows(frame: Frame) -> bool:
     return any(item.kind == "measure" and item.data.kind in ("relief", "reliefnoun") for item in before)
 
 
-def _is_failed(frame: Frame) -> bool:
+def is_failed(frame: Frame) -> bool:
     """Tell whether an infinitive says what somebody fails to do ("Malawi's failure to lift its ban")."""
     group = verb_group(frame) if frame.voice in ("active", "passive") else []
     return "to" in group and lower_at(frame.items, frame.head - len(group) - 1) in _FAILURES
 
 
-def _is_existing(frame: Frame) -> bool:
+def is_existing(frame: Frame) -> bool:
     """Tell whether a participle only names what is there ("the existing package of sanctions imposed on Russia")."""
     if frame.voice != "reduced" or frame.trigger != "impose":
         return False
@@ -293,7 +257,7 @@ def _is_existing(frame: Frame) -> bool:
     return "existing" in before and not any(item.kind == "date" for item in frame.items[frame.head :])
 
 
-def _says_how_held(frame: Frame) -> bool:
+def says_how_held(frame: Frame) -> bool:
     """Tell whether a clause says what somebody is held to be ("HTS, which the UN designates as a terrorist group")."""
     if frame.trigger != "designate" or frame.voice != "active" or {PAST} & set(frame.head_item.forms):
         return False
@@ -302,13 +266,13 @@ def _says_how_held(frame: Frame) -> bool:
     return nested and lower_at(frame.items, frame.head + 1) == "as" and not verb_group(frame)
 
 
-def _only_reports(frame: Frame) -> bool:
+def only_reports(frame: Frame) -> bool:
     """Tell whether "added" ends a sentence on who said it ("…, the ministry added")."""
     closes = lower_at(frame.items, frame.head + 1) in (".", "", '"', "”")
     return frame.voice == "reduced" and frame.head_item.lower in REPORTS and closes
 
 
-def _goes_on(frame: Frame) -> bool:
+def goes_on(frame: Frame) -> bool:
     """Tell whether the wording is of a state that goes on ("is still closed", "as before"), which is no change."""
     if frame.voice == "passive" and "still" in verb_group(frame):
         return True

@@ -51,6 +51,8 @@ _ANYBODY = word_set(
     "dealers manufacturers residents"
 )
 """Who is barred from a dealing with others, named or not."""
+_BELONGINGS = word_set("goods belongings possessions")
+_OWNERS = frozenset({"actor", "entity", "post", "group", "anaphor", "word"})
 _WARES = word_set("goods products produce merchandise wares")
 _BRINGING = frozenset({"with", "to", "under", "of", "from", "off", "within", "into", "subject to"})
 _SCOPES = word_set("scope ambit reach remit purview")
@@ -96,6 +98,20 @@ def counted_core(items: list[Item], phrase: NounPhrase, senses: list[Sense]) -> 
     if weak or not counted or not items[phrase.head].lower.endswith(("s", "people", "men", "women")):
         return None
     return Core("party", phrase.head, phrase, phrase.links)
+
+
+def frozen_core(items: list[Item], phrase: NounPhrase, senses: list[Sense]) -> Core | None:
+    """Read "froze the goods of the general" as his assets: what is frozen is no merchandise."""
+    names = {sense.data.name for sense in senses}
+    if items[phrase.head].lower not in _BELONGINGS or not names & {"freeze", "block"}:
+        return None
+    owners = [items[link.phrase.head] for link in phrase.links if link.word == "of"]
+    owned = any(_is_person(one) or ("freeze" in names and one.kind in _OWNERS) for one in owners)
+    return Core("assets", phrase.head, phrase, phrase.links) if owned else None
+
+
+def _is_person(item: Item) -> bool:
+    return item.kind in ("actor", "entity") and item.data.kind in ("leader", "surname", "person")
 
 
 def _is_any(items: list[Item], phrase: NounPhrase) -> bool:

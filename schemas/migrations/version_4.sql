@@ -1,0 +1,3 @@
+-- From schema version 3 to 4: claims and events say of how much they are told, and what they leave as it is.
+-- No statement makes a table: the new columns (extent, except_sectors, except_measures, except_words) are empty in what
+-- was recorded before. The next run reads the stored articles again and fills them.

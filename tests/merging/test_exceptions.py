@@ -1,0 +1,72 @@
+"""Of how much an event is said, and what it excepts: where sources differ, the one that frees less is believed."""
+
+from typing import Any
+
+import pytest
+
+from schemas.mart import SanctionEvent
+from tests.merging.builders import article, current, mention, told
+from transforms.mart import Mart
+
+LIFTED = "UN ERI unspecified lifted"
+DAY = "2018-11-14"
+ARMS: dict[str, Any] = {"except_sectors": "defence", "except_words": "the arms embargo"}
+TRAVEL: dict[str, Any] = {"except_sectors": "oil", "except_measures": "travel", "except_words": "oil and visas"}
+
+
+def log(*claims: tuple[str, dict[str, Any]], said: str = LIFTED) -> Mart:
+    pairs = []
+    for number, (source, given) in enumerate(claims):
+        made = article(f"a{number}", DAY, source_class=source)
+        pairs.append((made, [mention(made, said, DAY, **given)]))
+    return told(*pairs)
+
+
+def event(*claims: tuple[str, dict[str, Any]], said: str = LIFTED) -> SanctionEvent:
+    (found,) = current(log(*claims, said=said))
+    return found
+
+
+def test_what_any_source_excepts_is_excepted_in_the_words_of_the_best() -> None:
+    found = event(("official", {}), ("media", TRAVEL), ("agency", ARMS))
+    assert (found.except_sectors, found.except_measures) == ("defence;oil", "travel")
+    assert found.except_words == "the arms embargo"
+
+
+def test_without_an_exception_there_is_none() -> None:
+    found = event(("official", {}), ("media", {}))
+    assert (found.except_sectors, found.except_measures, found.except_words) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("claims", "said", "extent"),
+    [
+        ([("official", "parties"), ("media", "whole")], LIFTED, "parties"),
+        ([("official", "whole"), ("media", "parties")], LIFTED, "whole"),
+        ([("media", "whole"), ("media", "parties")], LIFTED, "parties"),
+        ([("media", "whole"), ("media", "parties")], "UN ERI unspecified imposed", "whole"),
+        ([("media", None)], LIFTED, None),
+    ],
+)
+def test_of_what_relaxes_the_best_sources_that_free_less_are_believed(
+    claims: list[tuple[str, str | None]], said: str, extent: str | None
+) -> None:
+    assert event(*((source, {"extent": one}) for source, one in claims), said=said).extent == extent
+
+
+@pytest.mark.parametrize(
+    ("claims", "said", "reasons"),
+    [
+        ([("official", "parties"), ("media", "whole")], LIFTED, [("parties", "whole", "official_source")]),
+        ([("media", "whole"), ("media", "parties")], LIFTED, [("parties", "whole", "frees_less")]),
+        ([("agency", "whole"), ("media", "parties")], LIFTED, [("whole", "parties", "better_source")]),
+        ([("media", "whole"), ("media", "whole")], LIFTED, []),
+        ([("media", "whole"), ("media", None)], LIFTED, []),
+    ],
+)
+def test_where_sources_differ_on_the_extent_the_other_one_is_kept(
+    claims: list[tuple[str, str | None]], said: str, reasons: list[tuple[str, str, str]]
+) -> None:
+    found = log(*((source, {"extent": one}) for source, one in claims), said=said).conflicts
+    assert {one.field for one in found} <= {"extent"}
+    assert [(one.chosen_value, one.other_value, one.reason) for one in found] == reasons

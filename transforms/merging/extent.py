@@ -1,0 +1,41 @@
+"""Of how much an event is said: of a country or sector as such, of some parties there, of all but something."""
+
+from schemas.mart import SanctionEvent
+from schemas.staging import Extent
+from schemas.vocabulary import Action, Direction
+from transforms.merging.tree import is_narrower
+
+_ENDS = frozenset({Action.LIFTED, Action.SUSPENDED})
+
+
+def is_of_parties(event: SanctionEvent) -> bool:
+    """Say whether only some parties are meant that are not named."""
+    return event.extent == Extent.PARTIES and event.target_name is None
+
+
+def frees_parties(event: SanctionEvent) -> bool:
+    """Say whether a relaxation is one of some parties that are not named."""
+    return event.direction == Direction.RELAX and is_of_parties(event)
+
+
+def excepted_sectors(event: SanctionEvent) -> list[str]:
+    """Return the sectors that an end or a suspension leaves alone: those below its own, a part of the whole."""
+    if event.except_sectors is None or event.action not in _ENDS or event.target_name is not None:
+        return []
+    return [one for one in codes_in(event.except_sectors) if is_narrower(one, event.sector)]
+
+
+def excepted_measures(event: SanctionEvent) -> frozenset[str]:
+    """Return the kinds of dealing that an end or a suspension leaves alone."""
+    return frozenset(codes_in(event.except_measures)) if event.action in _ENDS else frozenset()
+
+
+def what_is_left(event: SanctionEvent) -> str | None:
+    """Return what an event leaves as it is: in the words of a source, else in codes; None for nothing."""
+    codes = [one for one in (event.except_sectors, event.except_measures) if one is not None]
+    return event.except_words or "; ".join(codes) or None
+
+
+def codes_in(column: str | None) -> list[str]:
+    """Return the codes that a column of several holds."""
+    return [] if column is None else column.split(";")

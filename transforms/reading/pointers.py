@@ -1,0 +1,44 @@
+"""Lines that are none of the report's: what points to other articles, and what stands under pictures.
+
+A headline behind "READ MORE:" tells news of another day, and a caption what a picture shows: neither is told here.
+"""
+
+import re
+from collections.abc import Iterator
+
+_CLOCK = r"(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?[ \t]+)?"
+_TO_OTHERS = (
+    r"(?:read|see|watch|listen|view)(?: (?:more|also|next|on|now|here))+",
+    r"also (?:read|see|watch)|read|watch|listen|see|related(?: \w+)?|recommended(?: \w+)?",
+    r"more (?:on|from|about)[^:\n]{2,40}|don['’]t miss|up next|you (?:may|might) (?:also )?like",
+    r"most (?:read|viewed|popular)|editor['’]s picks?|trending(?: now)?",
+)
+_OF_PICTURES = r"(?:file |stock |archive )?(?:photos?|pictures?|pics?|images?)(?: caption| credit| source)?|captions?"
+_OPENING = re.compile(
+    rf"^[ \t>•*–—-]*{_CLOCK}(?:{'|'.join((*_TO_OTHERS, _OF_PICTURES))})[ \t]*[:|»›–—][ \t]*\S[^\n]*",
+    re.I | re.M,
+)
+_OF_IMAGE = re.compile(r"^image (?:caption|source),[^\n]*", re.I | re.M)
+
+_HEADINGS = (
+    r"most (?:read|viewed|popular)|related (?:articles|stories|news|content|topics|coverage)|read (?:more|next)",
+    r"more (?:stories|news|from us)|also (?:read|in the news)|you (?:may|might) (?:also )?like",
+    r"recommended(?: for you)?|editor['’]s picks|trending(?: now)?",
+)
+_LIST = re.compile(rf"^[ \t]*(?:{'|'.join(_HEADINGS)})[ \t]*:?[ \t]*\n", re.I | re.M)
+"""A heading alone on its line, above the headlines of others."""
+
+_HEADLINE = re.compile(r"(?:[ \t]*\n)?[ \t]*([^\n]{10,140})(?:\n|$)")
+_ENDS = (".", "!", ":", ";", ",", ".”", '."', "…")
+
+
+def foreign_lines(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a text that belong to other articles or to pictures, without their line ends."""
+    for form in (_OPENING, _OF_IMAGE):
+        for match in form.finditer(text):
+            yield match.span()
+    for heading in _LIST.finditer(text):
+        end = heading.end()
+        while (line := _HEADLINE.match(text, end)) and not line[1].rstrip().endswith(_ENDS):
+            yield line.span(1)
+            end = line.end()
