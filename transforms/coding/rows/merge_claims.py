@@ -49,11 +49,16 @@ def same_row(claim: Claim) -> tuple[object, ...]:
 def told_once(claims: Sequence[Claim]) -> list[Claim]:
     """Return one claim for each row, with the best that any of them says."""
     best: dict[tuple[object, ...], Claim] = {}
+    places: dict[tuple[object, ...], set[int]] = {}
     for claim in claims:
         key = same_row(claim)
+        used = places.setdefault(key, set())
         if key in best and _years_apart(best[key], claim):
-            key = (*key, _year(claim))
+            apart = (*key, _year(claim))  # a sentence gives one row of a kind, as ids tell rows by their sentence
+            key = apart if apart in best or claim.evidence_start not in used else key
         kept = best.get(key)
+        if kept is None:
+            used.add(claim.evidence_start)
         best[key] = claim if kept is None else _better(kept, claim)
     extents = _extents(claims)
     return [replace(one, extent=_extent(one, extents.get(same_row(one)))) for one in best.values()]
