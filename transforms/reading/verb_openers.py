@@ -84,3 +84,20 @@ def is_inverted(items: list[Item], at: int) -> bool:
         return False
     modal = at - 3 if items[at - 2].lower == "the" else at - 2
     return items[modal].lower in g.MODALS
+
+
+_ORGANS = frozenset(
+    {"administration", "government", "cabinet", "treasury", "ministry", "parliament", "council", "commission"}
+)
+_ADVERBIAL = 8
+
+
+def past_adverbial(items: list[Item], at: int) -> bool:
+    """Tell whether only who acts and a phrase between commas stand before: "Peru, in a first step, bans …"."""
+    if at < 4 or items[at - 1].lower != ",":
+        return False
+    opening = next((here for here in range(at - 3, max(0, at - _ADVERBIAL), -1) if items[here].lower == ","), 0)
+    if not opening or items[opening + 1].lower not in g.PREPOSITIONS:
+        return False
+    acts = items[opening - 1].kind in ("actor", "group") or items[opening - 1].lower in _ORGANS
+    return acts and not any(one.kind in _VERB_KINDS and one.forms for one in items[: at - 1])

@@ -48,7 +48,7 @@ _DOING = word_set("do does did doing done")
 _COUNTS = word_set("two three four five six seven eight nine ten eleven twelve dozens scores several")
 _ANYBODY = word_set(
     "anyone anybody everyone everybody all states nations countries governments members parties entities traders "
-    "dealers manufacturers residents"
+    "dealers manufacturers residents exchanges brokers warehouses smelters mills"
 )
 """Who is barred from a dealing with others, named or not."""
 _BELONGINGS = word_set("goods belongings possessions")
