@@ -51,3 +51,40 @@ def test_it_was_agreed_tells_no_further_change() -> None:
 def test_signing_up_for_something_else_follows_nobody() -> None:
     text = "The EU banned the sale of helicopters to Sudan. Canada, which signed up for a peace mission, was glad."
     assert {sender for sender, *_ in told(text)} == {"EU"}
+
+
+def test_who_speaks_is_not_hit() -> None:
+    text = "The Foreign Office has no plans for sanctions against Burundi, a spokesman, Kenneth France, said."
+    assert {(sender, target) for sender, target, *_ in told(text)} == {("GBR", "BDI")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The EU extended its sanctions on Sudan. Whoever breaks the Doha agreement will be barred.",
+        "The EU extended its sanctions on Sudan. Whoever breaks the agreements of Doha and Minsk will be barred.",
+    ],
+)
+def test_a_city_in_which_a_pact_was_signed_is_not_hit(text: str) -> None:
+    assert {target for _, target, *_ in told(text)} == {"SDN"}
+
+
+def test_a_pledge_to_sell_no_more_is_a_ban() -> None:
+    assert told("The O.A.S. agreed to sell the Dominican Republic no more arms.") == {
+        ("OAS", "DOM", "defence", "imposed")
+    }
+
+
+def test_supplies_of_arms_are_dealt_in() -> None:
+    text = "India and Britain said on Tuesday, one after the other, that they had halted military supplies to Nepal."
+    assert told(text) == {("IND", "NPL", "defence", "imposed"), ("GBR", "NPL", "defence", "imposed")}
+
+
+def test_a_list_in_a_clause_of_condition_ends_at_its_comma() -> None:
+    text = "If Canada decides to stop buying Polish coal, iron, steel and timber, Britain will not stand in the way."
+    assert told(text) == {("CAN", "POL", sector, "imposed") for sector in ("coal", "iron_steel", "timber")}
+
+
+def test_a_day_may_part_going_ahead_from_what_it_goes_ahead_with() -> None:
+    text = "Canada went ahead on its own in May with a ban on Haitian sugar."
+    assert told(text) == {("CAN", "HTI", "food_agriculture", "imposed")}
