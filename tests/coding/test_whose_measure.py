@@ -88,3 +88,16 @@ def test_a_list_in_a_clause_of_condition_ends_at_its_comma() -> None:
 def test_a_day_may_part_going_ahead_from_what_it_goes_ahead_with() -> None:
     text = "Canada went ahead on its own in May with a ban on Haitian sugar."
     assert told(text) == {("CAN", "HTI", "food_agriculture", "imposed")}
+
+
+@pytest.mark.parametrize(
+    "kinds",
+    ["trade and travel sanctions", "trade, financial and travel sanctions", "trade, economic and financial curbs"],
+)
+def test_trade_shares_the_head_of_what_it_is_joined_to(kinds: str) -> None:
+    assert told(f"The EU ended its {kinds} on Chad.") == {("EU", "TCD", "unspecified", "lifted")}
+
+
+def test_trade_before_another_noun_is_ended_itself() -> None:
+    text = "Norway has ended trade with Chad, and travel sanctions remain."
+    assert told(text) == {("NOR", "TCD", "unspecified", "imposed")}
