@@ -11,6 +11,7 @@ _ROUGHLY = _ABOUT - {"at"}
 _HOLDING = word_set("keep keeps kept hold holds held have has had own owns owned")
 _TIMES = word_set("minutes hours days weeks months years")
 _WHEN = word_set("before after later earlier")
+_RETAGGED = word_set("should per")
 _LEAVING_OUT = word_set("save bar")
 _LEFT_OUT = word_set("excepted exempted excluded aside apart")
 _ALL = word_set("all every any everything no none")
@@ -36,10 +37,16 @@ def set_aside(items: list[Item], tags: list[str]) -> None:
             _leave_out(items, tags, at)
         elif item.lower in _LEFT_OUT:
             _set_left_out_aside(items, tags, at)
-        elif item.lower == "should" and at and opens_condition(items, at):
-            tags[at] = t.SUBORDINATOR
-        elif item.lower == "per" and lower_at(items, at + 1) == "cent":
-            tags[at] = t.NOUN
+        elif item.lower in _RETAGGED:
+            _retag(items, tags, at)
+
+
+def _retag(items: list[Item], tags: list[str], at: int) -> None:
+    """Tag the "should" that is an "if", and the "per" of "per cent"."""
+    if items[at].lower == "should" and at and opens_condition(items, at):
+        tags[at] = t.SUBORDINATOR
+    elif items[at].lower == "per" and lower_at(items, at + 1) == "cent":
+        tags[at] = t.NOUN
 
 
 def opens_condition(items: list[Item], at: int) -> bool:
