@@ -64,6 +64,11 @@ def test_what_is_left_out_of_a_ban_is_not_hit(text: str) -> None:
         ("Italy shut Fiumicino to Libyan Arab Airlines on Monday.", "ITA LBY aviation imposed in_force"),
         ("Poland closed Gdynia to Chilean ships.", "POL CHL shipping imposed in_force"),
         ("France froze the belongings of Rami Makhlouf.", "FRA SYR unspecified imposed in_force"),
+        ("London barred the exchanges from taking Russian aluminium.", "GBR RUS aluminium imposed in_force"),
+        ("Bern forbade brokers to trade Malian gold.", "CHE MLI gold imposed in_force"),
+        ("Turkish airlines may no longer take passengers to Syria.", "TUR SYR aviation imposed in_force"),
+        ("Ottawa, in a first step, bans Malian gold.", "CAN MLI gold imposed in_force"),
+        ("Britain sanctioned Milorad Dodik, the Serb member of the presidency.", "GBR BIH government imposed in_force"),
     ],
 )
 def test_who_shuts_out_whom(text: str, expected: str) -> None:

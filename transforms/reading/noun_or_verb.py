@@ -6,7 +6,14 @@ from transforms.reading.lexicon import Sense
 from transforms.reading.noun_neighbours import OBJECT_KINDS, is_gerund_noun, noun_before, starts_object
 from transforms.reading.says_to import ACTS, describes_goods, is_joined, says_to
 from transforms.reading.spans import Item, item_at
-from transforms.reading.verb_openers import ends_on_measure, hangs_on_let, hangs_on_modal, is_inverted, is_labelled
+from transforms.reading.verb_openers import (
+    ends_on_measure,
+    hangs_on_let,
+    hangs_on_modal,
+    is_inverted,
+    is_labelled,
+    past_adverbial,
+)
 from transforms.reading.verb_series import continues_series, opens_or_goes_on
 
 _QUOTES = frozenset({'"', "“", "‘", "''", "``", "«"})
@@ -84,7 +91,7 @@ def _is_present(items: list[Item], at: int, verbs: list[Sense], *, has_noun: boo
     subject = (
         _is_common_subject(items, at) or _goes_on_present(items, at) or (has_noun and _is_named_subject(items, at))
     )
-    labelled = is_labelled(items, at)
+    labelled = is_labelled(items, at) or (has_noun and past_adverbial(items, at))
     return _is_third(before, after, has_noun=has_noun, labelled=labelled) or (subject and opens)
 
 

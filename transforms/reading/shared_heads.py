@@ -14,9 +14,14 @@ _BANS = {
     "blockade": "blockade",
     "links": "links",
 }
-_HEADS = frozenset(_SINGULAR | _BANS | {"sanctions": "sanctions"})
-_OTHER = {"sector": "industry", "industry": "sector"}
+_SANCTIONS = frozenset({"sanctions", "restrictions", "curbs", "penalties"})
+_HEADS = frozenset({*_SINGULAR, *_BANS, *_SANCTIONS})
+_KINDS = frozenset(
+    {"financial", "economic", "diplomatic", "military", "cultural", "political", "travel", "commercial", "investment"}
+)
 _JOINING = frozenset({",", "and", "or", "&", "/"})
+_BESIDE = _KINDS | _JOINING
+_OTHER = {"sector": "industry", "industry": "sector"}
 
 
 def share_heads(items: list[Item], places: list[int], words: list[Word]) -> None:
@@ -40,6 +45,19 @@ def share_heads(items: list[Item], places: list[int], words: list[Word]) -> None
             if here < 0 or not join(items[here], words[places[here] : places[here + 1]], head):
                 break
             here -= 1
+        if last in _SANCTIONS:
+            _share_with_trade(items, places, words, at)
+
+
+def _share_with_trade(items: list[Item], places: list[int], words: list[Word], at: int) -> None:
+    """Let "trade" take the head of what it is joined to: who ends "trade and travel sanctions" ends no trade."""
+    here = at - 1
+    while here > 0 and (items[here].lower in _BESIDE or any(one.kind == "sector" for one in items[here].senses)):
+        here -= 1
+    named = " " in items[at].lower or items[at - 1].lower not in _JOINING
+    if named and 0 <= here < at - 1 and items[here].lower == "trade" and items[here + 1].lower in _JOINING:
+        head = items[at].lower.rpartition(" ")[2]
+        items[here].senses = _with_head(words[places[here] : places[here + 1]], head) or items[here].senses
 
 
 def shares_heads(words: list[Word]) -> bool:

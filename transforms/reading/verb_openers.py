@@ -2,7 +2,8 @@
 
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, THIRD
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
 
 _VERB_GROUP_OPENERS = g.MODALS | {"to"}
 _VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb", "cue"})
@@ -28,11 +29,27 @@ def hangs_on_let(items: list[Item], at: int) -> bool:
     return False
 
 
+_DAYS = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december week weekend month year today tomorrow tonight now soon shortly"
+)
+_DATING = word_set("on in by from this next later")
+
+
+def _before_day(items: list[Item], here: int) -> int:
+    """Return the place before a day or a time, if one ends at a place ("will this week drop", "may on Monday lift")."""
+    if here < 2 or items[here].lower not in _DAYS or items[here].lower in g.MODALS:
+        return here
+    here = here - 2 if lower_at(items, here - 1) in _DATING else here - 1
+    return here - 1 if here > 0 and items[here].lower == "not" else here
+
+
 def hangs_on_modal(items: list[Item], at: int) -> bool:
     """Tell whether only adverbs stand between the word and a modal or "to"."""
     here = at - 1
     while here > 0 and (items[here].lower in g.ADVERBS or items[here].lower in ("no", "longer", "again", "more")):
         here -= 1
+    here = _before_day(items, here)
     if here == at - 1 and _goes_on_modal(items, at):
         return True
     whole = [item.lower for item in items[at - 2 : at]] == ["to", "all"]  # "a halt to all trade"
@@ -84,3 +101,20 @@ def is_inverted(items: list[Item], at: int) -> bool:
         return False
     modal = at - 3 if items[at - 2].lower == "the" else at - 2
     return items[modal].lower in g.MODALS
+
+
+_ORGANS = frozenset(
+    {"administration", "government", "cabinet", "treasury", "ministry", "parliament", "council", "commission"}
+)
+_ADVERBIAL = 8
+
+
+def past_adverbial(items: list[Item], at: int) -> bool:
+    """Tell whether only who acts and a phrase between commas stand before: "Peru, in a first step, bans …"."""
+    if at < 4 or items[at - 1].lower != ",":
+        return False
+    opening = next((here for here in range(at - 3, max(0, at - _ADVERBIAL), -1) if items[here].lower == ","), 0)
+    if not opening or items[opening + 1].lower not in g.PREPOSITIONS:
+        return False
+    acts = items[opening - 1].kind in ("actor", "group") or items[opening - 1].lower in _ORGANS
+    return acts and not any(one.kind in _VERB_KINDS and one.forms for one in items[: at - 1])

@@ -11,11 +11,13 @@ _ROUGHLY = _ABOUT - {"at"}
 _HOLDING = word_set("keep keeps kept hold holds held have has had own owns owned")
 _TIMES = word_set("minutes hours days weeks months years")
 _WHEN = word_set("before after later earlier")
+_RETAGGED = word_set("should per")
 _LEAVING_OUT = word_set("save bar")
 _LEFT_OUT = word_set("excepted exempted excluded aside apart")
 _ALL = word_set("all every any everything no none")
 _REACH = 8
 _NOMINAL = frozenset({t.NOUN, t.ADJECTIVE, t.NUMBER, t.DETERMINER, t.CONJUNCTION, t.POSSESSIVE, t.JOINT})
+_SUBJECTS = word_set("the a an they he she it we this that these those its their his no any anyone nobody there")
 
 
 def set_aside(items: list[Item], tags: list[str]) -> None:
@@ -35,8 +37,22 @@ def set_aside(items: list[Item], tags: list[str]) -> None:
             _leave_out(items, tags, at)
         elif item.lower in _LEFT_OUT:
             _set_left_out_aside(items, tags, at)
-        elif item.lower == "per" and lower_at(items, at + 1) == "cent":
-            tags[at] = t.NOUN
+        elif item.lower in _RETAGGED:
+            _retag(items, tags, at)
+
+
+def _retag(items: list[Item], tags: list[str], at: int) -> None:
+    """Tag the "should" that is an "if", and the "per" of "per cent"."""
+    if items[at].lower == "should" and at and opens_condition(items, at):
+        tags[at] = t.SUBORDINATOR
+    elif items[at].lower == "per" and lower_at(items, at + 1) == "cent":
+        tags[at] = t.NOUN
+
+
+def opens_condition(items: list[Item], at: int) -> bool:
+    """Tell whether a subject follows "should", which then is an "if" ("will be lifted should the talks succeed")."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    return after is not None and (after.lower in _SUBJECTS or (after.kind == "actor" and after.data.kind != "demonym"))
 
 
 def _set_value_aside(items: list[Item], tags: list[str], at: int) -> None:

@@ -45,6 +45,8 @@ class ClauseStarts:
 
         ``joined`` says whether other noun phrases may be joined to it before the verb.
         """
+        if self._is_speaker(place):
+            return True
         at, passed, closed = self._past_contact(place + 1), [], self._closes_list(place)
         known = self._starting
         while (starts := known.get((at, joined, closed, self.limit))) is None:
@@ -54,7 +56,7 @@ class ClauseStarts:
                 phrase = self.found[at] if at < self.limit else None
                 starts = phrase is not None and phrase.kind == p.VG and phrase.form in ("finite", "copula")
                 break
-            if closed and self._opens_after_list(at, closed):
+            if closed and (self._opens_after_list(at, closed) or self._ends_fronted(place, at)):
                 starts = False
                 break
             closed = max(closed, self._closing(place)) if self.found[at].kind == p.CONJ else closed
@@ -62,6 +64,11 @@ class ClauseStarts:
         for one in passed:  # long lists ask for every member, and all walk the same way
             known[one] = starts
         return starts
+
+    def _is_speaker(self, place: int) -> bool:
+        """Tell whether a name between commas parts who speaks from the verb ("…, its spokesman, John Doe, said")."""
+        named = self._is_comma(place + 1) and self.kind(place + 2) == p.NP and self._is_comma(place + 3)
+        return named and self.speaks(place + 4)
 
     def _past_contact(self, at: int) -> int:
         """Return the place after a clause that hangs on a noun without a word of its own ("any assets they keep")."""
@@ -84,6 +91,12 @@ class ClauseStarts:
     def _opens_after_list(self, at: int, closed: int) -> bool:
         """Tell whether a joint after a whole list opens a clause: "…, gas and coal, and Britain will follow"."""
         return self.kind(at + self._is_comma(at)) == p.CONJ and (closed > 1 or self._is_comma(at))
+
+    def _ends_fronted(self, place: int, at: int) -> bool:
+        """Tell whether a comma ends a clause that goes before the main one ("If it bans coal, oil and gas, we …")."""
+        if not self._is_comma(at) or self.kind(at + 1) != p.NP or self.kind(0) != p.SUB:
+            return False
+        return sum(one.kind == p.VG and one.form in ("finite", "copula") for one in self.found[:place]) == 1
 
     def _opens_clause(self, joint: Phrase, at: int) -> bool:
         """Tell whether another clause begins: "engines to Mali, the ministry said", "…, it was announced"."""

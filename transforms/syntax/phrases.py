@@ -214,7 +214,7 @@ def _verb_group(items: list[Item], tags: list[str], at: int) -> Phrase | None:
     if here < size and tags[here] == t.VERB:
         return _with_verb(items, at, here, words)
     if auxiliary is not None:
-        skipped = _past_insertion(items, tags, here)
+        skipped = _past_insertion(items, tags, here, bare=items[auxiliary].lower in g.MODALS)
         if skipped is not None:
             return _with_verb(items, at, skipped, words)
         if "to" in words[:1]:
@@ -229,8 +229,11 @@ def _ends_in_to(items: list[Item], at: int) -> bool:
     return before is not None and before.kind == "trigger" and before.lower.endswith(" to") and BASE in items[at].forms
 
 
-def _past_insertion(items: list[Item], tags: list[str], here: int) -> int | None:
-    """Return the place of a participle after an insertion: "was, since May, banned", "has on Monday lifted"."""
+def _past_insertion(items: list[Item], tags: list[str], here: int, *, bare: bool) -> int | None:
+    """Return the place of a verb after an insertion: "was, since May, banned", "has on Monday lifted".
+
+    ``bare`` says that a modal is before it: "will this week lift".
+    """
     size = len(items)
     if here < size and tags[here] == t.MARK and items[here].lower == ",":
         for at in range(here + 1, min(size - 1, here + _INSERTION)):
@@ -245,7 +248,7 @@ def _past_insertion(items: list[Item], tags: list[str], here: int) -> int | None
         and tags[at - 1] in (t.DATE, t.ADVERB)
         and at < size
         and tags[at] == t.VERB
-        and _is_participle(items[at])
+        and (_is_participle(items[at]) or (bare and BASE in items[at].forms))
     ):
         return at
     return None

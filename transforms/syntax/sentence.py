@@ -35,6 +35,13 @@ class Sentence:
     def _is_comma(self, place: int) -> bool:
         return self.groups.kind(place) == p.MARK and self.found[place].word == ","
 
+    def _before_insertion(self, place: int) -> int:
+        """Return the place before what commas set apart after the last verb: "said, one after the other, that …"."""
+        if not self.places or not self._is_comma(place):
+            return place
+        opening = next((at for at in range(place - 1, self.places[-1], -1) if self._is_comma(at)), None)
+        return place if opening is None else opening - 1
+
     def _segment(self, place: int) -> int:
         """Return the place after the nearest boundary to the left: a subordinator, a strong mark, another verb."""
         at = self._before_dashes(place) - 1

@@ -302,6 +302,7 @@ class Subjects(Joints):
             return None
         at = start - 2
         if self.found[start - 1].word == "that":
+            at = self._before_insertion(at)
             while at > self.places[-1] and (self._is_adjunct(at) or self._is_addressed(at)):
                 at -= 1
         return self.verbs[-1] if self.places[-1] == at else None

@@ -24,6 +24,7 @@ _ARRIVING = word_set(
 _GIVING = word_set("sell export ship supply deliver send provide")
 _PLACES = word_set("in into over at through across to inside onto")
 _PLACED = word_set("in into over at through across inside onto")
+_USED_PLACES = word_set("airspace port ports airport airports harbour harbours harbor harbors airfields skies waters")
 _CROSSED = word_set("across through over via")
 _RECEIVING = word_set("get obtain receive acquire secure borrow use own hold enter")
 _PRONOUNS = word_set("them it him her these those")
@@ -57,7 +58,7 @@ def dealing_roles(items: list[Item], verb: Verb, own: list[NounPhrase], year: in
         return _of_goods(items, scene)
     crosses = scene.transports and bool(scene.along(items, _CROSSED))  # "may carry cement across Lithuania again"
     arrives = any(scene.low.startswith(word) for word in _ARRIVING) and not scene.low.startswith("enter into ")
-    if crosses or _flies_again(items, verb) or arrives:
+    if crosses or arrives or _uses_place(items, verb) or _flies_again(items, verb):
         return _of_arrival(items, scene)
     return _of_trade(items, scene)
 
@@ -85,6 +86,11 @@ def _flies_again(items: list[Item], verb: Verb) -> bool:
     heads = [items[one.head] for one in verb.objects]
     moves = any(one.kind == "measure" and one.data.measure == "transport" for one in heads)
     return moves and items[verb.at].lower.startswith(RESUMING)
+
+
+def _uses_place(items: list[Item], verb: Verb) -> bool:
+    """Tell whether what is used is a place that a state opens or shuts ("may again use Egypt's airspace")."""
+    return any(items[one.head].lower in _USED_PLACES for one in verb.objects)
 
 
 def _of_arrival(items: list[Item], scene: Scene) -> Roles:

@@ -21,6 +21,7 @@ _GETTING = ("get", "got", "receiv", "obtain", "have", "has", "see", "buy", "impo
 _TAKING = ("take", "taking", "buy", "accept", "import", "purchas", "admit", "let", "order", "welcom", "place")
 _MOVING = ("go", "flow", "leave", "reach", "move", "sail", "cross")
 _DEALING = (*_GIVING, *_GETTING, *_TAKING, *_MOVING)
+_PLEDGING = ("agree", "decid", "promis", "vow", "pledg", "undert", "resolv", "vote", "threaten", "refus", "is", "are")
 _NO = word_set("no neither nothing none not")
 _MORE = word_set("more further new additional longer fresh other")
 _COMING = word_set("will shall 'll")
@@ -44,7 +45,7 @@ def denied_frame(clause: Clause, verb: Verb) -> Frame | None:
     """Read what somebody gets, sells or lets in no more; None where the verb tells of no such thing."""
     items = clause.items
     low = items[verb.at].lower
-    if verb.form != "finite" and low not in ("have", "has"):
+    if verb.form != "finite" and low not in ("have", "has") and not _is_pledged(items, verb):
         return None
     if not low.startswith(_DEALING):
         return None
@@ -53,6 +54,11 @@ def denied_frame(clause: Clause, verb: Verb) -> Frame | None:
     if told is None or not _is_denied(items, verb, group, told):
         return None
     return _frame(clause, verb, told)
+
+
+def _is_pledged(items: list[Item], verb: Verb) -> bool:
+    """Tell whether somebody binds himself to what an infinitive tells ("agreed to sell Mali no more arms")."""
+    return verb.form == "infinitive" and verb.above is not None and items[verb.above.at].lower.startswith(_PLEDGING)
 
 
 def _phrase_after(view: SentenceView, at: int) -> NounPhrase | None:

@@ -1,4 +1,4 @@
-"""Names of acts: the states in them act and are hit by nothing ("the Syria Accountability and Lebanese … Act")."""
+"""Names of acts and pacts: who is named in them is hit by nothing ("the Syria … Act", "the Accra agreement")."""
 
 from collections.abc import Iterable
 
@@ -9,14 +9,23 @@ from transforms.reading.word_set import word_set
 
 _LAWS = word_set("act bill")
 _JOINING = word_set("and of for in to the on , with against")
+_PACTS = word_set("agreement agreements accord accords protocol protocols treaty treaties pact convention conventions")
+_JOINED = word_set("and of at in ,")
+_CITIES = 4
+"""Items after "agreements of" among which cities are looked for."""
 _LONGEST = 14
 """Items that the name of an act may hold."""
 
 
 def leave_law_names(views: Iterable[SentenceView]) -> None:
-    """Let a state in the name of an act be no party: the first of them stays, as the act is about it."""
+    """Let a state in the name of an act be no party: the first of them stays, as the act is about it.
+
+    A city in which a pact was signed stands for no state.
+    """
     for view in views:
         for at, item in enumerate(view.items):
+            if item.lower in _PACTS:
+                _leave_cities(view.items, at)
             if item.lower in _LAWS and item.text[0].isupper() and at > 1:
                 _leave(view.items, _start(view.items, at), at)
 
@@ -37,3 +46,20 @@ def _leave(items: list[Item], start: int, end: int) -> None:
     named = [one for one in items[start:end] if one.kind == "actor" and one.data.code not in USUAL_SENDERS]
     for one in named[1:]:
         one.sense, one.kind = None, "word"
+
+
+def _leave_cities(items: list[Item], pact: int) -> None:
+    """Leave the cities that a pact is named after: "the Doha agreement", "the agreements of Lomé and Accra"."""
+    named = [items[pact - 1]] if pact else []
+    if items[pact + 1 : pact + 2] and items[pact + 1].lower in ("of", "at"):
+        for item in items[pact + 2 : pact + 2 + _CITIES]:
+            if item.kind not in ("actor", "word") or (item.kind == "word" and not _in_name(item)):
+                break
+            named.append(item)
+    for one in named:
+        if one.kind == "actor" and one.data.kind == "capital":
+            one.sense, one.kind = None, "word"
+
+
+def _in_name(item: Item) -> bool:
+    return item.lower in _JOINED or item.text[0].isupper()

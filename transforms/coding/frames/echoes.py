@@ -74,7 +74,7 @@ def stands_alone(clause: Clause) -> bool:
     verb = clause.view.syntax.verbs.get(clause.head)
     if verb is None:
         return True
-    if verb.passive or _goes_on(clause, verb):
+    if verb.passive or _goes_on(clause, verb) or _signs_up_elsewhere(clause.items, verb):
         return False
     phrases = [*verb.objects, *(link.phrase for link in verb.links if link.word in ("in", "of", "to", "from", "up"))]
     items = clause.items
@@ -86,6 +86,13 @@ def stands_alone(clause: Clause) -> bool:
         if not told and not any(item.kind == "measure" for link in phrase.links for item in _words(items, link.phrase)):
             return False
     return True
+
+
+def _signs_up_elsewhere(items: list[Item], verb: Verb) -> bool:
+    """Tell whether it is said what is signed up for, and that is no measure ("signed up for Iranian gas")."""
+    joined = [link.phrase for link in verb.links if link.word == "for" and items[verb.at].lower.endswith(" up")]
+    own = [item for phrase in joined for item in _words(items, phrase)]
+    return bool(own) and not any(item.kind in ("measure", "date") or item.lower in _POINTING for item in own)
 
 
 def _goes_on(clause: Clause, verb: Verb) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from transforms.coding.model import Clause, Frame
 from transforms.coding.verbs.objects import PARTY_KINDS, Candidate, candidate, make_frame, object_kind
+from transforms.coding.verbs.verb_objects import tells_parenthetically
 from transforms.reading import grammar as g
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import lower_at
@@ -19,6 +20,8 @@ _REACH = 6
 
 def passive_frame(clause: Clause, senses: list[Sense], voice: str) -> Frame | None:
     """Find the object of a passive verb: a measure before it, else one after it, else a party, else "it"."""
+    if tells_parenthetically(clause, clause.head - 2):
+        return None
     found = _subject_measure(clause, senses, voice)
     if found is None:
         listed = _listed(clause, senses)
@@ -34,7 +37,7 @@ def _subjects(clause: Clause, voice: str) -> Iterator[tuple[int, str]]:
         kind = object_kind(clause.items[here])
         if clause.items[here].lower in _BY_WHICH and _has_own(clause, here):
             return  # "the licences under which such things are made"
-        if kind is not None and kind != "party" and _is_of_relative(clause, here):
+        if kind is not None and kind != "party" and (_is_of_relative(clause, here) or _is_in_relative(clause, here)):
             continue  # "no article for which an export permit is required be allowed to leave"
         if kind == "dealing" and _is_barred(clause, here):
             continue  # "the prohibition on the import of rubies … has been revoked"
@@ -54,6 +57,17 @@ def _is_of_relative(clause: Clause, at: int) -> bool:
     verbs = clause.view.syntax.verbs.values()
     before = (one for one in verbs if one.at < clause.head and one.relation == "object relative")
     return any(phrase.start <= at < phrase.end for one in before for phrase in one.subject)
+
+
+def _is_in_relative(clause: Clause, at: int) -> bool:
+    """Tell whether what stands at a place is acted on by what the subject does ("a bill that would end the ban")."""
+    verbs = clause.view.syntax.verbs
+    verb = verbs.get(clause.head)
+    if verb is None or len(verb.subject) != 1:
+        return False
+    first = verb.subject[0]
+    within = (one for one in verbs.values() if one.relation == "relative" and first.end <= one.start < clause.head)
+    return any(one.at < at and [phrase.start for phrase in one.subject] == [first.start] for one in within)
 
 
 def _is_barred(clause: Clause, at: int) -> bool:

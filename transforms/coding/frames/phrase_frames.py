@@ -12,13 +12,15 @@ from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
 from transforms.coding.parties.senders import find_senders
+from transforms.coding.parties.ultimatums import teller_of
 from transforms.coding.status.governors import cue_status
 from transforms.coding.verbs.memory import Memory, first_of
 from transforms.coding.verbs.relief_scope import with_scope
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
-from transforms.reading.spans import Item
+from transforms.reading import grammar as g
+from transforms.reading.spans import Item, lower_at
 from transforms.syntax import phrases as p
-from transforms.syntax.model import Link, NounPhrase
+from transforms.syntax.model import Link, NounPhrase, Verb
 
 _ASKING = (
     "ask",
@@ -95,6 +97,11 @@ def with_phrase_roles(frame: Frame, memory: Memory, own: list[Link] | None = Non
             named.targets = named.targets or faced.targets
             named.sectors = named.sectors or faced.sectors
             return replace(frame, roles=roles_of(named.agents or named.owners, named))
+        teller = teller_of(frame.view, frame.head) if frame.voice == "cue" else None
+        if teller is not None:
+            told = [party_targets(items, one, [], year) for one in teller.objects]
+            named.targets = named.targets or [one for found in told for one in found.targets]
+            return replace(frame, roles=roles_of(subject_actors(items, teller)[0], named))
     senders = named.agents or _senders(frame, named)
     return replace(frame, roles=roles_of(senders, named))
 
@@ -124,7 +131,10 @@ def _senders(frame: Frame, named: Named) -> list[tuple[str, str]]:
 def _who_faces(frame: Frame) -> Named | None:
     """Return who "may face an embargo": those whom it would hit, not those who would make it."""
     verb = frame.view.syntax.verbs.get(frame.head) if frame.voice == "cue" else None
-    if verb is None or not frame.head_item.lower.startswith(("fac", "risk")) or verb.passive:
+    if verb is None:
+        return None
+    faces = frame.head_item.lower.startswith(("fac", "risk")) and not verb.passive
+    if not faces and not _is_threatened(frame.items, verb):
         return None
     found = Named()
     for one in verb.subject:
@@ -132,6 +142,13 @@ def _who_faces(frame: Frame) -> Named | None:
         found.targets += hit.targets
         found.sectors += hit.sectors
     return found
+
+
+def _is_threatened(items: list[Item], verb: Verb) -> bool:
+    """Tell whether the subject of a verb is told what may come to it: "Chad, threatened with a ban, gave in"."""
+    word = items[verb.at].lower
+    with_it = word == "threatened" and lower_at(items, verb.at + 1) == "with" and items[verb.at - 1].lower not in g.HAVE
+    return with_it or (verb.passive and word.startswith(("threaten", "warned")))
 
 
 def _describes(frame: Frame) -> bool:

@@ -16,7 +16,7 @@ from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.acts import CHANGING, act_core, enacted_core
 from transforms.coding.parties.addressed import with_addressed
 from transforms.coding.parties.answered import with_answered
-from transforms.coding.parties.callings import with_calling
+from transforms.coding.parties.callings import says_who_is, with_calling
 from transforms.coding.parties.courts import with_maker
 from transforms.coding.parties.goods_owners import with_owners
 from transforms.coding.parties.holders import with_holders
@@ -134,6 +134,8 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
     if any(sense.data.name == "impose" for sense in senses):
         objects = [*objects, *measures_alongside(clause, verb, objects)]
     for phrase in with_examples(items, objects) if voice == "active" else objects:
+        if says_who_is(items, objects, phrase):
+            continue
         core = core_of(items, phrase) or dealing_core(items, phrase) or pronoun_core(clause, phrase, memory)
         core = frozen_core(items, phrase, senses) or core or counted_core(items, phrase, senses)
         if core is None and any(sense.data.name in _HITTING for sense in senses):

@@ -5,6 +5,7 @@ from dataclasses import replace
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Clause, Roles, Target
 from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.ultimatums import teller_of
 from transforms.reading import grammar as g
 from transforms.syntax.model import Verb
 
@@ -26,6 +27,11 @@ def with_addressed(clause: Clause, verb: Verb, roles: Roles) -> Roles:
     subject = verb.subject[0]
     if items[subject.head].lower not in g.PRONOUNS:
         return roles
+    teller = teller_of(clause.view, verb.at)
+    if teller is not None:
+        told_off = [Target(code, None, None, words) for one in teller.objects for code, words in actors_in(items, one)]
+        who = [code for one in teller.subject for code in actors_in(items, one)]
+        return replace(roles, senders=who or roles.senders, targets=told_off)
     before = [one for one in clause.view.syntax.verbs.values() if one.at < subject.start and one.relation != "relative"]
     told = before[-1] if before else None
     if told is None or told.passive or not items[told.at].lower.startswith(_TELLING):

@@ -1,10 +1,12 @@
-"""What a party does, as a relative clause says: "KTS, which runs a container terminal" is in shipping."""
+"""What a party does or is, as what follows it says: "KTS, which runs a container terminal" is in shipping."""
 
 from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import SentenceView
+from transforms.coding.parties.noun_phrases import HEADS
 from transforms.coding.parties.phrase_parties import Named, Scope, add_phrase
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
 
@@ -40,3 +42,17 @@ def with_calling(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
 
 def _are_bare(named: Named) -> bool:
     return all(one.sector in (None, UNSPECIFIED) for one in named.targets)
+
+
+def says_who_is(items: list[Item], objects: list[NounPhrase], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase only says who the person before it is ("Dodik, the Serb member of the presidency")."""
+    before = next((one for one in objects if one.end == phrase.start - 1), None)
+    if (
+        before is None
+        or items[phrase.start - 1].lower != ","
+        or lower_at(items, phrase.start) not in ("the", "a", "an")
+    ):
+        return False
+    person, head = items[before.head], items[phrase.head]
+    known = person.kind in ("actor", "entity") and person.data.kind in ("leader", "surname", "person")
+    return known and head.lower in HEADS and not head.lower.endswith("s")

@@ -1,5 +1,6 @@
 """The links of a noun phrase: what each makes of the phrase that it brings, by their words alone."""
 
+from schemas.vocabulary import BODIES
 from transforms.coding.model import Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_parties import Named
@@ -243,3 +244,9 @@ def owned_apart(items: list[Item], links: list[Link], place: int, flow: str) -> 
     """Tell whether another link says whose assets are, so that this one says where they lie."""
     others = [one for one in (links[place - 1 : place] if place else links[1:]) if one.word == "of"]
     return flow.endswith(_ASSETS) and any(countries_in(items, one.phrase) for one in others)
+
+
+def is_made_by(items: list[Item], link: Link) -> bool:
+    """Tell whether "of" says which body's a measure is ("the arms embargo of the Security Council on Mali")."""
+    head = items[link.phrase.head]
+    return link.word == "of" and link.verb is None and head.kind == "actor" and head.data.code in BODIES

@@ -26,6 +26,7 @@ from transforms.coding.parties.phrase_links import (
     is_bound,
     is_definite,
     is_destination,
+    is_made_by,
     is_of_persons,
     is_person,
     is_venue,
@@ -147,8 +148,8 @@ class _Walk:
 
     ``mode`` is what the links passed so far make of the next: ``about`` whom or what is hit, ``agent`` who acts;
     ``owned`` whether one of them said whose something is; ``flow`` is the measure's own word; ``goods`` whether goods
-    stand before it; ``deals`` whether a dealing is named; ``gets`` whether the last phrase is who gets them;
-    ``kept`` whether assets are whose owner is known.
+    stand before it; ``deals`` whether a dealing is named; ``gets`` whether the last phrase is who gets them; ``kept``
+    whether assets are whose owner is known.
     """
 
     named: Named
@@ -166,8 +167,7 @@ class _Walk:
 
     def follow(self, links: list[Link]) -> None:
         """Add what the links name, up to one that leads away."""
-        self.mode = "about" if self.dealing else ""
-        aside = False
+        self.mode, aside = "about" if self.dealing else "", False
         for place, link in enumerate(links):
             if closes(self.items, links, place, self.named, reliefs=self.relief or not self.mode):
                 return
@@ -179,7 +179,8 @@ class _Walk:
             books = link.word == "from" and self.items[link.phrase.head].lower in BOOKS
             ends = self.dealing or (self.deals and comes_from(self.items, links, place))
             whose = place > 0 and link.word == "of" and enters_ground(self.items, links[place - 1], self.flow)
-            if books or whose or (ends and self._is_own_end(links, place)):
+            made = place == 0 and not self.dealing and is_made_by(self.items, link)
+            if books or whose or made or (ends and self._is_own_end(links, place)):
                 self.named.owners += actors_in(self.items, link.phrase)
                 continue
             if is_ground_of_another(self.items, links, place, self.flow):

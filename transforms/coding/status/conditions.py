@@ -2,11 +2,13 @@
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
+from transforms.coding.parties.ultimatums import threatens_else
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, PAST, THIRD
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax.asides import opens_condition
 
 _CONDITIONS = frozenset({"if", "unless", "once", "provided", "provided that", "on condition that", "as long as"})
 _ONCE = frozenset({"once", "if", "when"})
@@ -27,6 +29,8 @@ def by_condition(frame: Frame, verdict: Verdict) -> Verdict:
     """Turn an announcement, or a present tense, that hangs on a condition into a proposal."""
     if verdict.status is not Status.ANNOUNCED:
         return Verdict(Status.PROPOSED, "if") if verdict.decided and _in_that_case(frame) else verdict
+    if threatens_else(frame.items, frame.head):
+        return Verdict(Status.PROPOSED, "or")
     words = _inverted(frame) or _without(frame) or _threatened(frame) or _price(frame) or _condition(frame)
     return verdict if words is None else Verdict(Status.PROPOSED, words)
 
@@ -58,7 +62,15 @@ def _or_else(items: list[Item], head: int) -> bool:
 def _inverted(frame: Frame) -> str | None:
     """Read "Should Iran comply, the sanctions will be lifted"."""
     opening = next((item.lower for item in frame.items if item.kind != "mark"), "")
-    return opening if opening in ("should", "were") and frame.head > 2 else None
+    if opening in ("should", "were") and frame.head > 2:
+        return opening
+    after = range(frame.head + 1, len(frame.items))
+    return next((frame.items[at].text for at in after if _turned(frame.items, at)), None)
+
+
+def _turned(items: list[Item], at: int) -> bool:
+    """Read "… will be lifted should they comply"."""
+    return items[at].lower == "should" and items[at - 1].kind != "mark" and opens_condition(items, at)
 
 
 def _without(frame: Frame) -> str | None:

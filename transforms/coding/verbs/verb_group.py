@@ -3,7 +3,7 @@
 from transforms.coding.model import Frame
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
-from transforms.reading.spans import Item, item_at
+from transforms.reading.spans import Item, item_at, lower_at
 
 FUTURE = frozenset({"will", "shall", "'ll", "won't"})
 POSSIBLE = frozenset({"may", "might", "could", "can", "should", "must", "cannot", "can't", "couldn't", "shouldn't"})
@@ -32,9 +32,9 @@ def verb_group(frame: Frame) -> list[str]:
 def _read_group(frame: Frame) -> list[str]:
     items, head, left = frame.items, frame.head, frame.left
     here = head
-    while here > left and _belongs(items[here - 1]):
+    while here > left and (_belongs(items[here - 1]) or _dates_group(items, here - 1)):
         here -= 1
-    own = _affirmed([item.lower for item in items[here:head]])
+    own = _affirmed([item.lower for at, item in enumerate(items[here:head], here) if not _dates_group(items, at)])
     if own:
         return own
     return _joined_group(frame) or _inverted_group(frame) if frame.voice == "active" else _shared_group(frame)
@@ -55,6 +55,19 @@ def _belongs(item: Item) -> bool:
         return item.kind != "date"
     adverb = low.endswith("ly") and len(low) > _SHORT and low != "unlikely"
     return adverb and item.kind == "word" and item.text.islower()
+
+
+_DATING = frozenset({"on", "in", "by", "from"})
+_BEFORE_DATE = g.MODALS | g.NEGATIONS | g.HAVE
+
+
+def _dates_group(items: list[Item], at: int) -> bool:
+    """Tell whether a word is of a date within the verb group ("will this week drop", "may on Monday lift")."""
+    dated = item_at(items, at + 1) if items[at].lower in _DATING else items[at]
+    if dated is None or dated.kind != "date":
+        return False
+    opens = at if dated is not items[at] or lower_at(items, at - 1) not in _DATING else at - 1
+    return lower_at(items, opens - 1) in _BEFORE_DATE
 
 
 _FRONTED = frozenset({"only", "nor", "neither", "never", "rarely", "hardly", "not", "under", "at", "on"})

@@ -48,7 +48,7 @@ _DOING = word_set("do does did doing done")
 _COUNTS = word_set("two three four five six seven eight nine ten eleven twelve dozens scores several")
 _ANYBODY = word_set(
     "anyone anybody everyone everybody all states nations countries governments members parties entities traders "
-    "dealers manufacturers residents"
+    "dealers manufacturers residents exchanges brokers warehouses smelters mills"
 )
 """Who is barred from a dealing with others, named or not."""
 _BELONGINGS = word_set("goods belongings possessions")
@@ -66,12 +66,18 @@ def pronoun_core(clause: Clause, phrase: NounPhrase, memory: Memory) -> Core | N
         own = [item.lower for item in clause.items[phrase.start : phrase.end]]
     if not (len(own) == 1 and own[0] in _OBJECT_PRONOUNS) and own not in _OWN:
         return None
-    if clause.items[clause.head].lower in _PARENTHETIC and lower_at(clause.items, phrase.start - 1) == ",":
-        return None  # "… will relax their bans, it was agreed on Monday"
+    if tells_parenthetically(clause, phrase.start):
+        return None
     before = memory.last(clause.view, phrase.start)
     if before is None or (own in _MANY and before.index < clause.view.index and _means_others(clause, phrase)):
         return None
     return Core(before.kind, phrase.start, phrase, phrase.links)
+
+
+def tells_parenthetically(clause: Clause, at: int) -> bool:
+    """Tell whether "it" at a place only says that the rest was decided ("… will relax their bans, it was agreed")."""
+    said = clause.items[clause.head].lower in _PARENTHETIC
+    return said and lower_at(clause.items, at) == "it" and lower_at(clause.items, at - 1) == ","
 
 
 def _means_others(clause: Clause, phrase: NounPhrase) -> bool:
