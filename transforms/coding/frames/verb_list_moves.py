@@ -163,7 +163,7 @@ def _entries(clause: Clause, move: _Move, word: str) -> list[Frame]:
 def _amending(clause: Clause, move: _Move, word: str) -> list[Frame]:
     """Read "amended its sanctions on Mali, adding two firms": who is added comes under what is amended."""
     above = move.verb.above
-    if word not in ("adding", "removing", "deleting") or above is None:
+    if word not in ("adding", "removing", "deleting") or above is None or not move.verb.objects:
         return []
     for phrase in above.objects:
         core = core_of(clause.items, phrase)
