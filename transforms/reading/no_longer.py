@@ -3,17 +3,15 @@
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
-_BEFORE = word_set(
-    "is are was were be been may can will would shall must should could does do did has have had it they"
-)
+_BEFORE = word_set("is are was were be been may can will would shall must should could does do did has have had")
 _MODALS = word_set("may can will would shall must should could does do did")
-_VERBS = frozenset({"verb", "cue", "dealing_verb"})
-_THINGS = frozenset({"sector", "post", "measure", "number", "actor", "entity", "group"})
-"""Kinds of what "no more" counts: "no more sanctions", "no more oil"."""
 
 
 def say_no_longer(items: list[Item]) -> list[Item]:
-    """Return the items of a sentence with "no more" and "not any more" before a verb read as "no longer"."""
+    """Return the items of a sentence with "no more" and "not any more" before a verb read as "no longer".
+
+    It is done before the context decides what each word is; "no more sanctions" are none, and counted.
+    """
     if all(item.lower != "more" for item in items):
         return items
     found: list[Item] = []
@@ -33,10 +31,11 @@ def say_no_longer(items: list[Item]) -> list[Item]:
 def _is_before_verb(items: list[Item], at: int) -> bool:
     """Tell whether a verb, a participle or a phrase such as "in force" follows, and nothing that is counted."""
     after = items[at + 1] if at + 1 < len(items) else None
-    if after is None or after.kind == "mark" or after.kind in _THINGS:
+    if after is None or after.kind in ("mark", "number"):
         return False
-    acts = bool(after.forms) or after.kind in _VERBS or bool(after.senses.verbs)
-    return acts or after.lower in ("in", "under") or (after.kind == "word" and _follows_modal(items, at))
+    senses, modal = after.senses, _follows_modal(items, at)
+    counted = bool(senses.nouns or senses.names or after.senses_of("actor"))
+    return bool(senses.verbs and (modal or not counted)) or after.lower in ("in", "under") or (modal and not senses)
 
 
 def _follows_modal(items: list[Item], at: int) -> bool:

@@ -39,12 +39,12 @@ def build_views(
     views: list[SentenceView] = []
     before: StatedDate | None = None
     for index, sentence in enumerate(split_sentences(whole)):
-        items = find_items(whole, sentence, lexicon)
+        items = say_no_longer(find_items(whole, sentence, lexicon))
         dates = find_dates(whole, sentence.start, sentence.end, spoken, before)
         told = before
         before = next((one for one in reversed(dates) if one.value is not None and one.role != "until"), before)
         decide(items, year)
-        plain = set_votes_aside(say_no_longer(join_acts(_with_dates(items, dates, whole))))
+        plain = set_votes_aside(join_acts(_with_dates(items, dates, whole)))
         joined = join_label(plain)
         view = SentenceView(
             index=index,

@@ -82,7 +82,7 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
             undone = "longer" in {item.lower for item in clause.items[verb.start : verb.at]}
             action = moves.of_a_listing(clause.items, verb, _UNDONE[action] if undone else action)
             return [_list_frame(clause, move, link, core, action)]
-    entered = _entries(clause, move, word) or _amending(clause, move, word)
+    entered = _entries(clause, move, word) or _amending(clause, move)
     return [replace(one, action=moves.of_a_listing(clause.items, verb, one.action)) for one in entered]
 
 
@@ -160,9 +160,9 @@ def _entries(clause: Clause, move: _Move, word: str) -> list[Frame]:
     return [_list_frame(clause, moved, link, core, action)]
 
 
-def _amending(clause: Clause, move: _Move, word: str) -> list[Frame]:
+def _amending(clause: Clause, move: _Move) -> list[Frame]:
     """Read "amended its sanctions on Mali, adding two firms": who is added comes under what is amended."""
-    above = move.verb.above
+    above, word = move.verb.above, clause.items[move.verb.at].lower  # no "adding to"
     if word not in ("adding", "removing", "deleting") or above is None or not move.verb.objects:
         return []
     for phrase in above.objects:

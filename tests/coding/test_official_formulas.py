@@ -1,0 +1,172 @@
+"""Formulas of notices, gazettes and digests: acts with a country in brackets, lists of a regime, licences, labels."""
+
+from datetime import date
+
+import pytest
+
+from tests.coding.texts import claims, extractor
+from transforms.extract import Document
+
+DAY = date(2023, 5, 10)
+
+
+def rows(text: str, *, title: str | None = None) -> list[str]:
+    """Return the rows that are sure enough to be kept."""
+    found = extractor().claims(Document(title, text, DAY))
+    return sorted(f"{one.sender} {one.target_country} {one.sector} {one.action} {one.stage}" for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Special Economic Measures (Iran) Regulations were amended today to list nine judges.",
+         "CAN IRN government imposed decided"),
+        ("The Special Economic Measures (Burma) Regulations have been repealed.",
+         "CAN MMR unspecified lifted decided"),
+        ("The Burundi (Sanctions) (EU Exit) Regulations 2021 were revoked on Monday.",
+         "GBR BDI unspecified lifted decided"),
+        ("Australia revoked the Charter of the United Nations (Sanctions - Eritrea) Regulations.",
+         "AUS ERI unspecified lifted decided"),
+        ("Canada has amended the Special Economic Measures (Belarus) Regulations, adding nine judges.",
+         "CAN BLR government imposed decided"),
+    ],
+)  # fmt: skip
+def test_a_country_in_the_name_of_an_act_is_hit_by_it(text: str, expected: str) -> None:
+    assert rows(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The UN struck two men from its list on Somalia.", "UN SOM unspecified lifted decided"),
+        ("The UN committee deleted one entity from its Iraq sanctions list.", "UN IRQ unspecified lifted decided"),
+        ("The EU added four persons to its list concerning Belarus.", "EU BLR unspecified imposed decided"),
+        ("The EU added four Russians to its list on Belarus.", "EU RUS unspecified imposed decided"),
+        ("Canada has amended its sanctions on Belarus, adding 17 individuals.", "CAN BLR unspecified imposed decided"),
+        ("The Treasury updated its Iran sanctions, removing three tankers.", "USA IRN shipping lifted decided"),
+    ],
+)
+def test_a_list_is_one_of_the_country_that_it_is_kept_on(text: str, expected: str) -> None:
+    assert rows(text) == [expected]
+
+
+def test_what_is_added_to_no_measure_is_no_listing() -> None:
+    assert rows("Britain prolonged its sanctions on Mali, adding to the misery of Bamako.") == [
+        "GBR MLI unspecified extended decided"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Security Council decided that States shall prevent the sale of crude oil to the DPRK.",
+         "UN PRK oil imposed decided"),
+        ("Germany revoked licences for the export of submarines to Egypt.", "DEU EGY defence imposed decided"),
+        ("Belgium restored licences for the export of rifles to Libya.", "BEL LBY defence lifted decided"),
+        ("From 1 July a licence is required for exports of chips to China.", "None CHN semiconductors imposed decided"),
+    ],
+)  # fmt: skip
+def test_formulas_of_control_are_read(text: str, expected: str) -> None:
+    assert rows(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sanctions shall prevent the regime of Mali from buying arms.",
+        "Exporters applied for licences for the export of wheat to Iran.",
+        "A licence is required for exports of chips to China.",
+    ],
+)
+def test_what_is_meant_asked_or_standing_is_no_change(text: str) -> None:
+    assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The EU decided on sanctions against Mali.", "decided"),
+        ("The cabinet in Warsaw has decided on an arms embargo against Mali.", "decided"),
+        ("The EU has not yet decided on sanctions against Mali.", "proposed"),
+        ("Ministers will decide on sanctions against Mali in May.", "proposed"),
+        ("Parliament voted on sanctions against Mali.", "proposed"),
+    ],
+)
+def test_what_is_decided_on_is_decided(text: str, expected: str) -> None:
+    assert [one.stage for one in claims(text)] == [expected]
+
+
+def test_a_freeze_beside_an_embargo_is_a_measure_of_its_own() -> None:
+    assert rows("The Council lifted the arms embargo and the asset freeze on Eritrea.") == [
+        "UN ERI defence lifted decided",
+        "UN ERI unspecified lifted decided",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Russian ships are no more allowed in Polish ports.", "POL RUS shipping imposed decided"),
+        ("The EU does no more allow imports of Russian gold.", "EU RUS gold imposed decided"),
+        ("Swiss firms must not any more buy Russian gold.", "CHE RUS gold imposed decided"),
+    ],
+)
+def test_no_more_is_no_longer(text: str, expected: str) -> None:
+    assert rows(text) == [expected]
+
+
+@pytest.mark.parametrize("text", ["There are no more sanctions on Mali.", "The EU wants no more Russian gas."])
+def test_no_more_of_something_is_left_as_it_is(text: str) -> None:
+    assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The EU imposed an entry ban for nine Canadian officials.", "EU CAN government imposed decided"),
+        ("The EU decided an asset freeze for three Zimbabwean generals.", "EU ZWE government imposed decided"),
+        ("The UN imposed a travel ban for a year on Liberian officials.", "UN LBR government imposed decided"),
+    ],
+)
+def test_a_ban_for_somebody_hits_them(text: str, expected: str) -> None:
+    assert rows(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Japan: asset freeze on Belaruskali from today.", "JPN BLR potash imposed decided"),
+        ("Russia: entry ban for nine Canadian officials.", "RUS CAN government imposed decided"),
+        ("UK: six Zimbabwean officials delisted.", "GBR ZWE government lifted decided"),
+    ],
+)
+def test_an_item_under_who_acts_needs_no_verb(text: str, expected: str) -> None:
+    assert rows(text, title="Weekly digest") == [expected]
+
+
+def test_a_lone_participle_is_the_news_of_the_day() -> None:
+    assert [one.when.value for one in claims("UK: six Zimbabwean officials delisted.")] == ["2023-05-10"]
+
+
+def test_items_whose_labels_name_the_country_are_trusted() -> None:
+    text = (
+        "Tunisia. The asset freeze now runs to 31 January 2024.\n\n"
+        "Guatemala. The framework has been extended for a year.\n\n"
+        "Russia. All sectoral measures are carried forward to 31 July 2023."
+    )
+    found = rows(text, title="Prolonged today in Brussels: three regimes")
+    assert "EU TUN unspecified extended decided" in found
+    assert "EU RUS unspecified extended decided" in found
+
+
+def test_changes_of_two_years_are_two_rows() -> None:
+    text = "The US banned trade with Iran in 1987.\n\nIt banned trade with Iran in 1995."
+    assert [one.when.value for one in claims(text)] == ["1987", "1995"]
+
+
+def test_a_sentence_gives_one_row_of_a_kind() -> None:
+    text = (
+        "In 1979 the US banned trade with Iran.\n\nThe US banned trade with Iran in 1987 and in 1995 it banned trade."
+    )
+    found = claims(text)
+    assert len({(one.evidence_start, one.sector, one.action) for one in found}) == len(found)
