@@ -39,8 +39,8 @@ def _is_before_verb(items: list[Item], at: int) -> bool:
 
 
 def _follows_modal(items: list[Item], at: int) -> bool:
-    """Tell whether a modal stands before the negation, so that a verb has to come after it."""
-    return any(lower_at(items, here) in _MODALS for here in (at - 2, at - 3))
+    """Tell whether a modal stands right before the negation, so that a verb has to come after it."""
+    return lower_at(items, at - 2 if lower_at(items, at - 1) == "no" else at - 3) in _MODALS
 
 
 def _as(item: Item, word: str) -> Item:

@@ -1,11 +1,12 @@
 """Whether a word that may be a verb is one here: "bans" after a name, but not after an article."""
 
 from transforms.reading import grammar as g
+from transforms.reading.date_words import NUMBERS
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
 from transforms.reading.lexicon import Sense
 from transforms.reading.noun_neighbours import OBJECT_KINDS, is_gerund_noun, noun_before, starts_object
 from transforms.reading.says_to import ACTS, describes_goods, is_joined, says_to
-from transforms.reading.spans import Item, item_at
+from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.verb_openers import (
     ends_on_measure,
     hangs_on_let,
@@ -22,6 +23,9 @@ _VERB_OPENERS = (g.MODALS | g.DO | g.NEGATIONS | g.PRONOUNS | {"to"}) - {"no", "
 _NO_ATTRIBUTES = g.PREPOSITIONS | g.ADVERBS | g.DETERMINERS
 _VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb", "cue"})
 _SUBJECT_WORDS = g.PRONOUNS | g.ADVERBS | g.CONJUNCTIONS
+_YEAR = 4
+"""Figures of a number that may be a year: "2022 Joe Biden ends" counts nothing."""
+
 _AUXILIARIES = g.BE | g.HAVE | g.MODALS | g.DO
 
 
@@ -110,8 +114,10 @@ def _is_attribute(before: Item | None, after: Item | None) -> bool:
 
 
 def _is_counted(items: list[Item], at: int) -> bool:
-    """Tell whether a word for how many stands before a state and the word ("all U.S. exports")."""
-    return at > 1 and items[at - 1].kind == "actor" and items[at - 2].lower in _QUANTIFIERS
+    """Tell whether how many stands before a state and the word ("all U.S. exports", "two Chinese firms that")."""
+    how_many = lower_at(items, at - 2) if at > 1 else ""
+    many = how_many in _QUANTIFIERS or how_many in NUMBERS or (how_many.isdigit() and len(how_many) < _YEAR)
+    return many and items[at - 1].kind == "actor"
 
 
 def _closes(after: Item | None) -> bool:

@@ -8,7 +8,7 @@ from transforms.coding.parties.noun_phrases import HEADS
 from transforms.coding.parties.phrase_parties import Named, Scope, add_phrase
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import NounPhrase
+from transforms.syntax.model import NounPhrase, Verb
 
 _DOES = word_set(
     "runs run ran operates operate operated owns own owned makes make made builds build built produces produce "
@@ -28,16 +28,22 @@ def with_calling(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
     for verb in view.syntax.verbs.values():
         if verb.relation != "relative" or verb.passive or view.items[verb.at].lower not in _DOES:
             continue
-        if not 0 <= verb.start - phrase.end <= _FAR or not verb.subject or verb.subject[0].end != phrase.end:
+        near = any(0 <= verb.start - end <= _FAR for end in (phrase.end, phrase.last))
+        if not near or not verb.subject or verb.subject[0].start != phrase.start:
             continue
         told = Named()
-        for one in verb.objects[:1]:
+        for one in [*_goods_given(verb), *verb.objects[:1]]:
             add_phrase(told, view.items, one, Scope(view.year, personal=False))
         sectors = [*told.sectors, *((one.sector, one.words) for one in told.targets if one.sector)]
         if sectors:
             targets = [replace(one, sector=None) for one in named.targets]
             return replace(named, targets=targets, sectors=sectors[:1])
     return named
+
+
+def _goods_given(verb: Verb) -> list[NounPhrase]:
+    """Return with what somebody is supplied ("supply the army with chips"): the goods, and not who gets them."""
+    return [link.phrase for one in (verb, *verb.objects[:1]) for link in one.links if link.word == "with"]
 
 
 def _are_bare(named: Named) -> bool:

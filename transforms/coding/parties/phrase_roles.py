@@ -70,8 +70,7 @@ OWNED = word_set(
 )
 EXAMPLES = word_set("including like such namely notably especially particularly")
 _TRAVEL = ("travel", "visits", "journeys", "trips")
-_BANS = ("prohibition", "ban")
-_FREEZES = ("ban", "bans", "freeze", "freezes")
+_BANS, _FREEZES = ("prohibition", "ban"), ("ban", "bans", "freeze", "freezes")
 _CROSSING = ("invest", "loan", "lending", "sale", "purchase", "export", "import", "trade", "trading", "travel")
 """How the words begin for what somebody does in or with another state."""
 

@@ -149,6 +149,7 @@ def _own_flow(frame: Frame) -> str | None:
 def _claim(reading: Reading, sender: Role, hit: Hit, action: str, dated: tuple[EventDate, bool]) -> Claim:
     frame, roles, target = reading.frame, reading.roles, hit.target
     begins = dated[0].effective or dated[0].value
+    headed = target.words == HEADED
     return Claim(
         sender=_which_council(sender, target.country),
         sender_words=sender[1],
@@ -167,8 +168,8 @@ def _claim(reading: Reading, sender: Role, hit: Hit, action: str, dated: tuple[E
         evidence_start=frame.view.start,
         evidence_end=frame.view.end,
         rule=frame.rule,
-        stated=int(bool(roles.senders) or sender[1] == HEADED)
-        + int(any(one.country for one in roles.targets) or target.words == HEADED),
+        stated=int(bool(roles.senders) or (headed and sender[1] == HEADED))
+        + int(headed or any(one.country for one in roles.targets)),
         expiry=expiry_of(reading, begins),
         extent=extent_of(frame, hit).value,
         excepts=exceptions_of(frame),
