@@ -167,3 +167,22 @@ def test_a_sentence_gives_one_row_of_a_kind() -> None:
     )
     found = claims(text)
     assert len({(one.evidence_start, one.sector, one.action) for one in found}) == len(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Firms in China which supply the Russian military with chips have been designated by Britain.",
+         "GBR CHN semiconductors imposed decided"),
+        ("Four Turkish companies that ship chips to Russia have been listed by Britain.",
+         "GBR TUR semiconductors imposed decided"),
+        ("Britain designated two Chinese firms that sell drones to Russia.", "GBR CHN defence imposed decided"),
+    ],
+)  # fmt: skip
+def test_what_a_relative_clause_tells_of_a_subject_is_its_calling(text: str, expected: str) -> None:
+    assert rows(text, title="UK sanctions") == [expected]
+
+
+def test_whom_a_designation_hits_loses_money_whatever_the_trade() -> None:
+    (found,) = claims("Britain designated two Chinese chip makers.", title="UK sanctions")
+    assert found.measure == "financial"

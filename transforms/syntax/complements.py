@@ -1,5 +1,6 @@
 """What stands to the right of a verb: objects and prepositional phrases; and subjects that follow it."""
 
+from transforms.reading.grammar import REPORTS
 from transforms.syntax import phrases as p
 from transforms.syntax.governed import Governed
 from transforms.syntax.model import Link, NounPhrase, Verb
@@ -117,10 +118,16 @@ class Complements(Governed):
             return None
         first = not verb.links
         borne = first and verb.form == "infinitive" and bool(self._borne_by(place) or self._told_of(verb))
-        if not borne and verb.relation != "postmodifier" and self.groups.starts_clause(at, joined=False):
+        told = borne or verb.relation == "postmodifier" or self._is_in_subject(verb)
+        if not told and self.groups.starts_clause(at, joined=False):
             return None
         verb.objects, after = self._objects(at) if first else self.groups.read(at)
         return after
+
+    def _is_in_subject(self, verb: Verb) -> bool:
+        """Tell whether a relative clause says which subject is meant ("ships that carry its oil may not enter")."""
+        first = all(one.form not in ("finite", "copula") for one in self.verbs)
+        return verb.relation == "relative" and first and self.items[verb.at].lower not in REPORTS
 
     def _adjunct_at(self, place: int, at: int, verb: Verb) -> int | None:
         """Read a particle, an insertion, a prepositional phrase or a date; return the place after it, if it is one."""

@@ -27,7 +27,7 @@ def measure_of(frame: Frame, sector: str, target: Target) -> str:
         return _OF_TRADE.get(sector, worded)
     if (_stated(frame.object_item) is not None and not _is_entry(frame)) or sector == UNSPECIFIED:
         return worded
-    if target.name is None and sector in _USUAL:
+    if target.name is None and sector in _USUAL and frame.trigger != "designate":
         return _USUAL[sector]
     if frame.trigger in _KEEPING_OUT and _is_person(frame.object_item):
         return Measure.TRAVEL
@@ -42,7 +42,7 @@ def worded_measure(frame: Frame, sector: str, target: Target) -> str:
     stated = _stated(frame.object_item)
     if stated is not None and not _is_entry(frame):
         return stated
-    if sector == "defence" and target.name is None:
+    if sector == "defence" and target.name is None and frame.trigger != "designate":
         return Measure.ARMS
     if target.name is not None or frame.object_kind in ("party", "list"):
         return Measure.FINANCIAL
