@@ -161,6 +161,17 @@ def test_changes_of_two_years_are_two_rows() -> None:
     assert [one.when.value for one in claims(text)] == ["1987", "1995"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 28 December 2023 Japan banned car exports to Mali. Its ban on car exports to Mali began on 9 January 2024.",
+        "Japan said on 12 December 2023 it would ban fish from Mali. Its ban on fish from Mali begins on 8 January 2024.",
+    ],
+)
+def test_a_change_around_new_year_is_one_row(text: str) -> None:
+    assert len(claims(text)) == 1
+
+
 def test_a_sentence_gives_one_row_of_a_kind() -> None:
     text = (
         "In 1979 the US banned trade with Iran.\n\nThe US banned trade with Iran in 1987 and in 1995 it banned trade."

@@ -19,6 +19,15 @@ _DISTANT = 60
 _RECENT = 3
 """Months back that a day without a year is of the news, whatever was told before."""
 
+_STANDING = frozenset({"since", "dating", "of"})
+"""Roles of dates that say how long something has stood, or what is meant, and tell no story."""
+
+_BESIDE = re.compile(r",? (?:which|who|whose|whom) [^.;:\n]*$")
+"""A date in a relative clause only says who or what is meant ("the bank, which was founded in May 1998, …")."""
+
+_ASIDE = 80
+"""Characters before a date among which its relative clause may begin."""
+
 _HEADS = re.compile(r"(?:^|\n\n)[ \t·•*–-]*$")
 _YEAR = 366
 _YEARS = {"last": -1, "this": 0, "the": 0, "next": 1}
@@ -60,6 +69,8 @@ def year_of_story(match: Match, setting: Setting, month: int) -> int | None:
     told, told_month = int(anchor.value[:4]), int(anchor.value[5:7])
     recent = (spoken.month - month) % 12 <= _RECENT
     if told >= spoken.year or recent or setting.lead.ahead or setting.lead.role == "until":
+        return None
+    if anchor.role in _STANDING or _BESIDE.search(setting.text, max(0, anchor.start - _ASIDE), anchor.start):
         return None
     if not _is_same_story(setting.text, anchor.start, anchor.end, match.start()) or setting.tense(match.end()) == 1:
         return None
