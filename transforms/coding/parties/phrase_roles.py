@@ -145,9 +145,9 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
 class _Walk:
     """The way along the links after a measure or a dealing: "on imports of oil from Russia by the EU".
 
-    ``mode`` is what the links so far make of the next: ``about`` who is hit, ``agent`` who acts; ``owned`` whether one of
-    them said whose something is; ``flow`` is the measure's own word; ``goods`` whether goods stand before it; ``deals``
-    whether a dealing is named; ``gets`` whether the last phrase is who gets them; ``kept`` whether assets have an owner.
+    ``mode`` is what the links so far make of the next: ``about`` who is hit, ``agent`` who acts; ``owned`` whether one
+    said whose something is; ``flow`` is the measure's own word; ``goods`` whether goods stand before it; ``deals``
+    whether a dealing is named; ``gets`` whether who gets them was last; ``kept`` whether assets have an owner.
     """
 
     named: Named

@@ -229,7 +229,7 @@ def _is_another(specific: Claim, claim: Claim) -> bool:
             return True  # "the no-fly zone and the asset freezes"
     if claim.rule == "active.freeze.assets" and specific.measure == "trade":
         return claim.evidence_start == specific.evidence_start  # "banned trade in arms and froze the assets of ten"
-    if claim.worded == "financial" and claim.rule.endswith(".measure"):
+    if claim.worded == "financial" and claim.rule.endswith(".measure") and specific.rule.endswith(".measure"):
         return claim.evidence_start == specific.evidence_start  # "the arms embargo and the asset freeze"
     own = claim.measure in _OF_DEALINGS or (claim.measure == "financial" and claim.rule.endswith(".dealing"))
     return own and (specific.worded or specific.measure) not in (claim.measure, UNSPECIFIED)
