@@ -23,6 +23,7 @@ def test_a_measure_that_there_is_to_be_is_announced() -> None:
     "text",
     [
         "There are no more flights between Chad and Egypt.",
+        "There were no more imported cars in Libya after the American embargo.",
         "There was no new investment in Iran last year, the central bank said.",
         "There is no lifting of the sanctions on Libya, Berlin said.",
         "There was no easing of the embargo on Cuba.",

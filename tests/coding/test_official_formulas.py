@@ -156,9 +156,25 @@ def test_items_whose_labels_name_the_country_are_trusted() -> None:
     assert "EU RUS unspecified extended decided" in found
 
 
+def test_whose_exemption_is_removed_is_not_freed() -> None:
+    found = claims("Canada amended its sanctions on Belarus, removing one exemption.")
+    assert [one.action for one in found] == ["reinstated"]
+
+
 def test_changes_of_two_years_are_two_rows() -> None:
     text = "The US banned trade with Iran in 1987.\n\nIt banned trade with Iran in 1995."
     assert [one.when.value for one in claims(text)] == ["1987", "1995"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 28 December 2023 Japan banned car exports to Mali. Its ban on car exports to Mali began on 9 January 2024.",
+        "Japan said on 12 December 2023 it would ban fish from Mali. Its ban on Malian fish begins on 8 January 2024.",
+    ],
+)
+def test_a_change_around_new_year_is_one_row(text: str) -> None:
+    assert len(claims(text)) == 1
 
 
 def test_a_sentence_gives_one_row_of_a_kind() -> None:

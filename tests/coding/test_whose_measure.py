@@ -69,6 +69,13 @@ def test_a_city_in_which_a_pact_was_signed_is_not_hit(text: str) -> None:
     assert {target for _, target, *_ in told(text)} == {"SDN"}
 
 
+def test_a_capital_that_accords_or_agrees_to_something_acts() -> None:
+    text = "Washington accords Vietnam preferences, ending its trade embargo on Vietnam."
+    assert told(text) == {("USA", "VNM", "unspecified", "lifted")}
+    text = "Moscow agreement to lift the ban on Polish meat came on Monday."
+    assert told(text) == {("RUS", "POL", "food_agriculture", "lifted")}
+
+
 def test_a_pledge_to_sell_no_more_is_a_ban() -> None:
     assert told("The O.A.S. agreed to sell the Dominican Republic no more arms.") == {
         ("OAS", "DOM", "defence", "imposed")

@@ -88,5 +88,16 @@ def test_the_measure_points_back(text: str, last: str) -> None:
     assert f"{found.sender} {found.target_country} {found.action} {found.when.value}" == last
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru banned Malian wine. In Bamako the government taxed oil. The measure was lifted after protests.",
+        "Peru sanctioned Mali. Chile closed its schools because of the flu. The measure was extended on Friday.",
+    ],
+)
+def test_the_measure_is_what_was_spoken_of_last(text: str) -> None:
+    assert len(rows(text)) == 1
+
+
 def test_who_gives_no_reason_for_a_measure_refuses_none() -> None:
     assert not any("rejected" in one for one in rows("Peru banned Malian wine. It gave no reason for the measure."))

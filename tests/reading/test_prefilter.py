@@ -127,9 +127,8 @@ def test_a_line_needs_little(text: str) -> None:
 
 def test_whatever_the_extractor_reads_in_a_sentence_passes() -> None:
     reference, chance = load_reference(), Random(1)
-    objects = [
-        one.words for one in (*reference.measure_words, *reference.sector_words) if not one.words.startswith("-")
-    ]
+    named = [one.words for one in reference.measure_words] + [one.words for one in reference.sector_words]
+    objects = [words for words in named if not words.startswith("-")]
     lost = []
     for trigger in reference.triggers:
         for verb in chance.sample([*trigger.verbs, *trigger.weak], min(4, len(trigger.verbs) + len(trigger.weak))):

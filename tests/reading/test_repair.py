@@ -48,6 +48,7 @@ def test_damage_is_undone(stored: str, read: str | None) -> None:
         "R&D; Marks & Spencer &unknown;",
         "See www.example.Org or St.Petersburg, the U.S.Treasury said at 5 p.m.Monday.",
         "Photo editors read more. Related firms saw more: images, videos.",
+        "It hurt its\n\nimage – the ban was lifted on Monday.\n\npictures - all of them - were shown.",
         "Two firms were listed:\nsteel works of the north\nsteel works of the south",
     ],
 )

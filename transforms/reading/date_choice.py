@@ -19,6 +19,16 @@ _DISTANT = 60
 _RECENT = 3
 """Months back that a day without a year is of the news, whatever was told before."""
 
+_STANDING = frozenset({"since", "dating", "of"})
+"""Roles of dates that say how long something has stood, or what is meant, and tell no story."""
+
+_RELATIVE = re.compile(r" (?:which|who|whose|whom) [^.;:\n]*$")
+_PARTICIPLE = re.compile(r", (?:\w+ed|born|built|made|set up)(?: in \w+)? (?:in|on|since) (?:early |late )?$")
+"""What makes a date say only who or what is meant: "the bank, founded in May 1998, was hit on 7 August"."""
+
+_ASIDE = 80
+"""Characters before a date among which such a clause may begin."""
+
 _HEADS = re.compile(r"(?:^|\n\n)[ \t·•*–-]*$")
 _YEAR = 366
 _YEARS = {"last": -1, "this": 0, "the": 0, "next": 1}
@@ -61,10 +71,19 @@ def year_of_story(match: Match, setting: Setting, month: int) -> int | None:
     recent = (spoken.month - month) % 12 <= _RECENT
     if told >= spoken.year or recent or setting.lead.ahead or setting.lead.role == "until":
         return None
+    if anchor.role in _STANDING or _is_aside(setting.text, anchor.start, anchor.end):
+        return None
     if not _is_same_story(setting.text, anchor.start, anchor.end, match.start()) or setting.tense(match.end()) == 1:
         return None
     year = told + (month < told_month)
     return year if (year, month) < (spoken.year, spoken.month) else None
+
+
+def _is_aside(text: str, start: int, end: int) -> bool:
+    """Tell whether a date is that of a relative clause, or of a participle between commas."""
+    before = text[max(0, start - _ASIDE) : start]
+    told = text[end : end + 1] in (",", ".") and _PARTICIPLE.search(before) is not None
+    return told or _RELATIVE.search(before) is not None
 
 
 def _is_same_story(text: str, start: int, end: int, at: int) -> bool:

@@ -18,7 +18,7 @@ def say_no_longer(items: list[Item]) -> list[Item]:
     for at, item in enumerate(items):
         before = [one.lower for one in found[-2:]]
         if item.lower == "more" and _is_before_verb(items, at):
-            if before[-1:] == ["no"] and len(found) > 1 and before[0] in _BEFORE:
+            if before[-1:] == ["no"] and _is_of_verb(found):
                 found.append(_as(item, "longer"))
                 continue
             if before == ["not", "any"]:
@@ -26,6 +26,12 @@ def say_no_longer(items: list[Item]) -> list[Item]:
                 continue
         found.append(item)
     return found
+
+
+def _is_of_verb(found: list[Item]) -> bool:
+    """Tell whether a verb stands before "no", and no "there are", which counts ("there were no more imported cars")."""
+    before = [one.lower for one in found[-4:-1]]
+    return before[-1:] != [] and before[-1] in _BEFORE and "there" not in before
 
 
 def _is_before_verb(items: list[Item], at: int) -> bool:

@@ -24,7 +24,7 @@ def leave_law_names(views: Iterable[SentenceView]) -> None:
     """
     for view in views:
         for at, item in enumerate(view.items):
-            if item.lower in _PACTS:
+            if item.lower in _PACTS and not _acts(view.items, at):
                 _leave_cities(view.items, at)
             if item.lower in _LAWS and item.text[0].isupper() and at > 1:
                 _leave(view.items, _start(view.items, at), at)
@@ -46,6 +46,15 @@ def _leave(items: list[Item], start: int, end: int) -> None:
     named = [one for one in items[start:end] if one.kind == "actor" and one.data.code not in USUAL_SENDERS]
     for one in named[1:]:
         one.sense, one.kind = None, "word"
+
+
+def _acts(items: list[Item], pact: int) -> bool:
+    """Tell whether who stands before does something: "Moscow accords Mali …", "Moscow agreement to lift …"."""
+    after = items[pact + 1] if pact + 1 < len(items) else None
+    if after is None:
+        return False
+    accords = items[pact].lower in ("accord", "accords") and after.kind == "actor"
+    return accords or (after.lower == "to" and items[pact].lower == "agreement")
 
 
 def _leave_cities(items: list[Item], pact: int) -> None:

@@ -125,17 +125,21 @@ _HIT = word_set("banks firms companies individuals entities ships vessels airlin
 _TAKEN = word_set("imposed introduced applied taken adopted decided")
 
 
-def _recall(view: SentenceView, *, seen: bool) -> None:
-    """Let "the measures" be the measure that was named before, or that its own sentence says who took against whom."""
+def _recall(view: SentenceView, *, seen: bool, just: bool) -> None:
+    """Let "the measures" be the measure that was named before, or that its own sentence says who took against whom.
+
+    ``seen`` says that one was named at all, ``just`` that the sentence before named it.
+    """
     items = view.items
     for at, (before, item) in enumerate(pairwise(items), start=1):
         if item.kind != "measure" or item.sense is None:
             continue
         if item.data.kind != "recall":
-            seen = seen or item.data.kind in ("measure", "list")
+            named = item.data.kind in ("measure", "list")
+            seen, just = seen or named, just or named
             continue
-        if item.lower == "measure" and not (seen and before.lower in ("the", "this")):
-            continue  # one measure is any of a government's, but for the one that was spoken of
+        if item.lower == "measure" and not (just and before.lower in ("the", "this")):
+            continue  # one measure is any of a government's, but for the one just spoken of
         taken = lower_at(items, at + 1) in _TAKEN and lower_at(items, at + 2) in ("by", "against", "on")
         of_list = before.kind == "measure" or _is_whom(before)  # "the unreliable entity list measures"
         definite = before.lower in _DEFINITE or (before.lower in _STANDING and lower_at(items, at - 2) in _DEFINITE)
@@ -168,10 +172,11 @@ def _link(views: list[SentenceView]) -> None:
     """Let each sentence know what the ones around it speak of."""
     speaks = [view.has_sanctions_word for view in views]
     in_title = any(view.is_title and view.has_sanctions_word for view in views)
-    seen = told = False
+    seen = told = just = False
     for at, view in enumerate(views):
-        _recall(view, seen=seen or told)
-        seen = seen or speaks[at]
-        told = told or _tells_sanction(view)
+        _recall(view, seen=seen or told, just=just)
+        tells = _tells_sanction(view)
+        just = speaks[at] or tells
+        seen, told = seen or speaks[at], told or tells
         view.recalls_measure = seen
         view.has_sanctions_word = in_title or any(speaks[max(0, at - 2) : at + 2])

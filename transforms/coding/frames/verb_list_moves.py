@@ -165,6 +165,8 @@ def _amending(clause: Clause, move: _Move) -> list[Frame]:
     above, word = move.verb.above, clause.items[move.verb.at].lower  # no "adding to"
     if word not in ("adding", "removing", "deleting") or above is None or not move.verb.objects:
         return []
+    if any((moved := core_of(clause.items, one)) and moved.kind.startswith("relief") for one in move.verb.objects):
+        return []  # "…, removing one exemption"
     for phrase in above.objects:
         core = core_of(clause.items, phrase)
         if core is not None and core.kind in ("list", "measure"):

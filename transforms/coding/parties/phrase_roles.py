@@ -145,10 +145,9 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
 class _Walk:
     """The way along the links after a measure or a dealing: "on imports of oil from Russia by the EU".
 
-    ``mode`` is what the links passed so far make of the next: ``about`` whom or what is hit, ``agent`` who acts;
-    ``owned`` whether one of them said whose something is; ``flow`` is the measure's own word; ``goods`` whether goods
-    stand before it; ``deals`` whether a dealing is named; ``gets`` whether the last phrase is who gets them; ``kept``
-    whether assets are whose owner is known.
+    ``mode`` is what the links so far make of the next: ``about`` who is hit, ``agent`` who acts; ``owned`` whether one
+    said whose something is; ``flow`` is the measure's own word; ``goods`` whether goods stand before it; ``deals``
+    whether a dealing is named; ``gets`` whether who gets them was last; ``kept`` whether assets have an owner.
     """
 
     named: Named
@@ -310,7 +309,7 @@ class _Walk:
             return "about"
         if word == "for":
             told = names_party(self.items, link.phrase) or of_the_blamed(self.items, link)
-            told = told and (self.mode == "about" or (self.flow.startswith(_BANS) or self.flow.endswith(_FREEZES)))
+            told = told and (self.mode == "about" or self.flow.startswith(_BANS) or self.flow.endswith(_FREEZES))
             return "about" if told or self.relief or self.dealing or self.flow.endswith("price") else ""
         crosses = self.dealing and self.flow.startswith(_CROSSING)
         if self.mode == "agent" and crosses and word in ("in", "to", "with", "from"):

@@ -31,6 +31,11 @@ _RELAXED = frozenset({Action.LIFTED, Action.SUSPENDED})
 _OF_DEALINGS = frozenset({"trade", "transport", "travel"})
 """Measures that say what is barred, though in no sector."""
 
+_NEAR = 3
+"""Months between two dates from which on changes of two years are two."""
+
+_YEAR = len("2024")
+
 
 def merge_claims(claims: list[Claim]) -> list[Claim]:
     """Reduce the claims of one article to one row a change.
@@ -91,9 +96,19 @@ def _year(claim: Claim) -> str:
 
 
 def _years_apart(first: Claim, second: Claim) -> bool:
-    """Tell whether two claims tell of changes in two years, both of which the text states."""
-    stated = first.when.stated and second.when.stated and first.when.value is not None
-    return stated and second.when.value is not None and _year(first) != _year(second)
+    """Tell whether two claims tell of changes in two years, both of which the text states.
+
+    What is announced before New Year and takes effect soon after it is one change.
+    """
+    one, other = first.when.value, second.when.value
+    if not (first.when.stated and second.when.stated) or one is None or other is None:
+        return False
+    near = min(len(one), len(other)) > _YEAR and abs(_months(one) - _months(other)) < _NEAR
+    return _year(first) != _year(second) and not near
+
+
+def _months(value: str) -> int:
+    return int(value[:4]) * 12 + int(value[5:7])
 
 
 def _extents(claims: Iterable[Claim]) -> dict[tuple[object, ...], set[str]]:
@@ -214,7 +229,7 @@ def _is_another(specific: Claim, claim: Claim) -> bool:
             return True  # "the no-fly zone and the asset freezes"
     if claim.rule == "active.freeze.assets" and specific.measure == "trade":
         return claim.evidence_start == specific.evidence_start  # "banned trade in arms and froze the assets of ten"
-    if claim.worded == "financial" and claim.rule.endswith(".measure"):
+    if claim.worded == "financial" and claim.rule.endswith(".measure") and specific.rule.endswith(".measure"):
         return claim.evidence_start == specific.evidence_start  # "the arms embargo and the asset freeze"
     own = claim.measure in _OF_DEALINGS or (claim.measure == "financial" and claim.rule.endswith(".dealing"))
     return own and (specific.worded or specific.measure) not in (claim.measure, UNSPECIFIED)

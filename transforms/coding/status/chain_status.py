@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.chain import POWERS, Governor, enables, governors_of, no_actor
-from transforms.coding.status.decisions import asks_on, is_undecided, takes_decision
+from transforms.coding.status.decisions import asks_on, is_of_nothing, is_undecided, takes_decision
 from transforms.coding.status.drafts import falls_through
 from transforms.coding.status.fates import what_fails
 from transforms.coding.status.governors import cue_status
@@ -182,8 +182,8 @@ def _own_status(items: list[Item], one: Governor) -> Status | None:
         status = Status.IN_FORCE  # what is ordered to be stopped is stopped
     if status is Status.ANNOUNCED and low.startswith(("vot", "decide")) and asks_on(items, one.at):
         settled = low == "decided" and one.verb is not None and one.verb.form == "finite"
-        if settled and group & g.NEGATIONS:
-            return Status.PROPOSED  # "has not decided on"
+        if settled and (group & g.NEGATIONS or is_of_nothing(items, one)):
+            return Status.PROPOSED  # "has not decided on", "nothing has been decided on"
         status = status if settled else Status.PROPOSED  # "voted on lifting", but "decided on an embargo"
     if status is Status.ANNOUNCED and low in _COMMANDS and _as_real(items, one) is Status.ANNOUNCED:
         return Status.REJECTED if group & g.NEGATIONS else status  # "will order", "said he would order"

@@ -9,6 +9,7 @@ from transforms.reading.word_set import word_set
 _TAKING = word_set("took taken takes made reached rendered")
 _COMING = g.MODALS | g.NEGATIONS | {"yet", "to", "no", "any", "before", "until", "if", "when", "could"}
 _NOUNS = ("decision", "resolution")
+_NOTHING = word_set("nothing none nobody neither little")
 _NEAR = 3
 
 
@@ -38,6 +39,12 @@ def asks_on(items: list[Item], at: int) -> bool:
     if after and after[0].kind == "date":
         after = after[1:]
     return bool(after) and after[0].lower == "on" and after[:2][-1].kind != "date"
+
+
+def is_of_nothing(items: list[Item], one: Governor) -> bool:
+    """Tell whether nothing or nobody is the subject of a verb."""
+    subject = [] if one.verb is None else one.verb.subject
+    return any(items[phrase.head].lower in _NOTHING for phrase in subject)
 
 
 def _is_open(items: list[Item], one: Governor, nearest: Governor) -> bool:
