@@ -195,6 +195,21 @@ def test_a_lifting_takes_back_neither_what_it_excepts_nor_what_holds_for_parties
     assert parties == []
 
 
+def test_a_lifting_takes_back_no_kind_of_dealing_that_it_excepts() -> None:
+    stood: list[TOLD] = [
+        ("EU ZWE government imposed", "2002-02-18", {"measure": "travel"}),
+        ("EU ZWE gold imposed", "2002-02-18", {"measure": "trade"}),
+    ]
+    found = links(*stood, ("EU ZWE unspecified lifted", "2014-02-20", {"except_measures": "travel"}))
+    assert [link.to_event_id for link in found] == ["E EU ZWE gold imposed 2002-02-18"]
+
+
+def test_a_part_of_its_own_sector_that_a_lifting_excepts_makes_it_narrower() -> None:
+    assert only(("UN SOM defence imposed", "1992-01-23"), ("UN SOM defence lifted", "2023-12-01", BUT_ARMS)).scope == (
+        "narrower"
+    )
+
+
 def test_nothing_is_put_back_after_some_parties_were_freed() -> None:
     freed: TOLD = ("GBR MLI unspecified lifted", "2020-02-01", PARTIES)
     assert links(freed, ("GBR MLI unspecified imposed", "2020-05-01")) == []

@@ -68,3 +68,17 @@ def test_what_is_no_code_is_refused(changes: str, fault: str) -> None:
 def test_several_codes_are_read() -> None:
     found = parse_changes("except_sectors=defence\\;oil; except_measures=travel", ReviewVerb.AMEND)
     assert found == {"except_sectors": "defence;oil", "except_measures": "travel"}
+
+
+def test_what_was_accepted_before_its_extent_was_read_does_not_keep_that_nothing_was_read() -> None:
+    text = article("delisting", "2024-09-05", source_class="official")
+    said = "GBR MLI unspecified lifted"
+    log = ReviewedLog()
+    (lifted,) = log.run((text, [mention(text, said, "2024-09-05", evidence="the words")]))
+    log.decide("accept", lifted)
+    log.run()
+
+    given = {"extent": "parties", "except_sectors": "defence", "except_words": "arms"}
+    log.reread("delisting", mention(text, said, "2024-09-05", evidence="the words", **given))
+    (again,) = log.run(extractor="2+a", at=log.now + timedelta(days=30))
+    assert (again.extent, again.except_sectors, again.review_status) == ("parties", "defence", "accepted")

@@ -159,3 +159,57 @@ def test_what_is_put_back_or_prolonged_for_some_parties_reaches_no_sector(action
     )
     assert on(rows, "2021-06-01") == {"unspecified": "in_force", "gold": gold}
     assert "of some persons or bodies, none of them named" in rows_of(rows, "unspecified")[-1].explanation
+
+
+@pytest.mark.parametrize("action", ["lifted", "suspended"])
+@pytest.mark.parametrize("said", ["unspecified {}", "banking {}", "unspecified {} Foo"])
+def test_what_was_never_seen_imposed_does_not_end_where_a_kind_of_dealing_is_excepted(action: str, said: str) -> None:
+    (row,) = build_regimes([event(f"EU ZWE {said.format(action)}", "2014-02-20", **TRAVEL)])
+    assert row.state == "eased"
+    assert "opening not seen; only in part; leaves as it is: travel bans" in row.explanation
+
+
+@pytest.mark.parametrize(("measure", "state"), [("trade", "eased"), ("travel", "ended"), ("unspecified", "ended")])
+def test_what_was_excepted_ends_only_when_it_is_lifted_itself(measure: str, state: str) -> None:
+    rows = build_regimes(
+        [
+            event("EU ZWE unspecified imposed", "2002-02-18"),
+            event("EU ZWE unspecified lifted", "2014-02-20", **TRAVEL),
+            event("EU ZWE unspecified lifted", "2016-02-20", measure=measure),
+        ]
+    )
+    assert on(rows, "2017-01-01") == {"unspecified": state}
+
+
+def test_a_kind_of_dealing_that_had_run_out_is_taken_to_stand_again_where_it_is_excepted() -> None:
+    rows = build_regimes(
+        [
+            event("EU ZWE unspecified imposed", "2002-02-18", measure="travel", expiry_date=date(2010, 1, 1)),
+            event("EU ZWE unspecified lifted", "2014-02-20", **TRAVEL),
+        ]
+    )
+    assert [row.state for row in rows] == ["in_force", "ended", "in_force"]
+    assert "held to have ended on 2010-01-02" in rows[-1].explanation
+    assert rows[1].remarks is None
+
+
+def test_a_part_of_the_very_sector_that_is_excepted_leaves_it_eased() -> None:
+    rows = build_regimes(
+        [event("UN SOM defence imposed", "1992-01-23"), event("UN SOM defence lifted", "2023-12-01", **ARMS)]
+    )
+    assert on(rows, "2024-01-01") == {"defence": "eased"}
+    assert "only in part; leaves as it is: the arms embargo" in rows[-1].explanation
+
+
+def test_all_but_the_arms_of_a_named_target_leaves_its_arms() -> None:
+    rows = build_regimes(
+        [
+            event("USA RUS defence imposed Rostec", "2014-09-12"),
+            event("USA RUS aviation imposed Rostec", "2014-09-12"),
+            event("USA RUS unspecified imposed Almaz", "2014-09-12"),
+            event("USA RUS unspecified lifted Rostec", "2025-01-01", **ARMS),
+            event("USA RUS unspecified lifted Almaz", "2025-01-01", **ARMS),
+        ]
+    )
+    state = on(rows, "2026-01-01")
+    assert state == {"defence/Rostec": "in_force", "aviation/Rostec": "ended", "unspecified/Almaz": "eased"}

@@ -7,6 +7,7 @@ from schemas.vocabulary import Action, Direction, LinkKind, LinkScope, Measure
 from transforms.linking.rows import Rows, wider
 from transforms.linking.rules import RENEWED, LinkRule
 from transforms.linking.steps import Link, Row, Step
+from transforms.merging.extent import excepted_measures
 from transforms.merging.tree import branch
 
 _NOT_THE_WHOLE = frozenset({Measure.ARMS, Measure.TRAVEL, Measure.TRANSPORT, Measure.TECHNOLOGY, Measure.DIPLOMATIC})
@@ -63,9 +64,12 @@ class Standing:
             return taken_back  # what was never relaxed for anybody else is not put back later
         if step.event.action == Action.LIFTED and not step.is_announced_only:
             done = {link.earlier.row for link in taken_back}
-            found = ((row, self._stands.get(row)) for row in self._below(step) if row not in done)
+            found = (self._stands.get(row) for row in self._below(step) if row not in done)
+            excepted = excepted_measures(step.event)
             taken_back += [
-                Link(step, one, LinkKind.REVERSES, LinkScope.WIDER, LinkRule.ENDS_BELOW) for _, one in found if one
+                Link(step, one, LinkKind.REVERSES, LinkScope.WIDER, LinkRule.ENDS_BELOW)
+                for one in found
+                if one is not None and one.event.measure not in excepted
             ]
             for link in taken_back:
                 if link.scope != LinkScope.NARROWER:

@@ -11,7 +11,7 @@ from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import DECIDED, Action, DatePrecision, Direction, LinkKind, LinkScope, Status
 from transforms.linking.rules import STRENGTH, LinkRule
 from transforms.merging.claims import comparable_name
-from transforms.merging.extent import excepted_measures, excepted_sectors, frees_parties
+from transforms.merging.extent import excepted_sectors, frees_parties, leaves_a_part
 from transforms.merging.periods import Period, period_of
 from transforms.merging.tree import branch, is_narrower
 
@@ -96,7 +96,7 @@ def list_steps(events: Iterable[SanctionEvent], articles: Mapping[str, frozenset
 
 
 def _step(event: SanctionEvent, period: Period, articles: frozenset[str]) -> Step:
-    frees, excepted = frees_parties(event), excepted_sectors(event)
+    frees = frees_parties(event)
     return Step(
         event,
         Row(comparable_name(event.target_name), event.sector),
@@ -107,8 +107,8 @@ def _step(event: SanctionEvent, period: Period, articles: frozenset[str]) -> Ste
         event.status == Status.ANNOUNCED,
         (event.n_official or 0) > 0,
         frees,
-        frozenset[str]().union(*map(branch, excepted)),
-        not (frees or excepted or excepted_measures(event)),
+        frozenset[str]().union(*map(branch, excepted_sectors(event))),
+        not (frees or leaves_a_part(event)),
     )
 
 

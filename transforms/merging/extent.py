@@ -20,14 +20,23 @@ def frees_parties(event: SanctionEvent) -> bool:
 
 def excepted_sectors(event: SanctionEvent) -> list[str]:
     """Return the sectors that an end or a suspension leaves alone: those below its own, a part of the whole."""
-    if event.except_sectors is None or event.action not in _ENDS or event.target_name is not None:
-        return []
-    return [one for one in codes_in(event.except_sectors) if is_narrower(one, event.sector)]
+    return [one for one in sectors_told(event) if is_narrower(one, event.sector)]
+
+
+def sectors_told(event: SanctionEvent) -> list[str]:
+    """Return all sectors that an end or a suspension names as left alone, its own too: then a part of that is meant."""
+    return codes_in(event.except_sectors) if event.action in _ENDS else []
 
 
 def excepted_measures(event: SanctionEvent) -> frozenset[str]:
     """Return the kinds of dealing that an end or a suspension leaves alone."""
     return frozenset(codes_in(event.except_measures)) if event.action in _ENDS else frozenset()
+
+
+def leaves_a_part(event: SanctionEvent) -> bool:
+    """Say whether an end or a suspension leaves alone a part of what its own row restricts."""
+    narrower = len(excepted_sectors(event)) > 0 or event.sector in sectors_told(event)
+    return narrower or len(excepted_measures(event)) > 0
 
 
 def what_is_left(event: SanctionEvent) -> str | None:

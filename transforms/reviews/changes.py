@@ -16,10 +16,13 @@ PRECISION_OF: dict[str, str] = {
 }
 """Dates that can be amended, each as far as it is known (2025, 2025-12, 2025-12-13), with the column that says so."""
 
+EXTENTS = ("extent", "except_sectors", "except_measures", "except_words")
+"""Of how much it is said, and what it leaves as it is; all empty in what was read before that was."""
+
 AMENDABLE = (
     *("sender", "target_country", "target_name", "sector", "measure", "action", "status"),
     *PRECISION_OF,
-    *("extent", "except_sectors", "except_measures", "except_words"),
+    *EXTENTS,
 )
 """What can be amended, and what an accepted event keeps, whatever is read later."""
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from schemas.mart import SanctionEvent
 from schemas.vocabulary import ReviewVerb
-from transforms.reviews.changes import AMENDABLE, PRECISION_OF, date_text
+from transforms.reviews.changes import AMENDABLE, EXTENTS, PRECISION_OF, date_text
 from transforms.reviews.decision import Decision, Quote, Seen, hash_evidence
 
 
@@ -55,7 +55,9 @@ def decide(  # noqa: PLR0913 - who, when, why, on what, having seen what
 
 def _kept(event: SanctionEvent) -> dict[str, str | None]:
     said: dict[str, str | None] = {}
-    for name in AMENDABLE:
+    # what was read before extents were read excepts nothing and frees all only for want of a reading
+    unread = EXTENTS if event.extent is None else ()
+    for name in (one for one in AMENDABLE if one not in unread):
         value = getattr(event, name)
         said[name] = date_text(value, getattr(event, PRECISION_OF[name])) if name in PRECISION_OF else value
     return said

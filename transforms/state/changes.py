@@ -19,8 +19,10 @@ restricts: a licence that follows a lifting does not bring the measure back. A s
 from collections.abc import Callable
 from datetime import date
 
+from schemas.mart import SanctionEvent
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Action, Basis, Direction, Measure, RegimeState
+from transforms.merging.extent import excepted_measures
 from transforms.state.remarks import Remark
 from transforms.state.run_out import run_out
 from transforms.state.spared import excepts_part
@@ -122,8 +124,8 @@ def _suspend(row: Row, step: Step, layer: Layer) -> None:
 
 def _lift(row: Row, step: Step, layer: Layer) -> None:
     if _is_partial(row, step):
-        row.measures -= {step.event.measure}
         _ease(row, step, layer)
+        row.measures = _left_of(row, step.event)
         return
     if row.restriction is not None or not row.intervals:
         row.ended_above = layer.above
@@ -149,10 +151,19 @@ def _can_relax(row: Row, step: Step, layer: Layer) -> bool:
     return row.restriction is not None
 
 
+def _left_of(row: Row, event: SanctionEvent) -> frozenset[str]:
+    """Return the kinds of dealing that a lifting in part leaves: what it excepts is all, if it lifts all else."""
+    excepted = excepted_measures(event)
+    if len(excepted) > 0 and event.measure == Measure.UNSPECIFIED:
+        return excepted
+    return (row.measures - {event.measure}) | excepted
+
+
 def _is_partial(row: Row, step: Step) -> bool:
     """Say whether a lifting or suspension leaves known kinds of dealing of an open row restricted."""
     measure = step.event.measure
-    if row.restriction is not None and excepts_part(step.event, row.key, row.measures):
+    is_open = row.restriction is not None or not row.intervals  # what was never heard of must have been there
+    if is_open and excepts_part(step.event, row.key, row.measures):
         return True
     if row.restriction is None or measure == Measure.UNSPECIFIED:
         return False

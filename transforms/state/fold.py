@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from schemas.mart import SanctionEvent
 from schemas.relations import EventLink
 from schemas.vocabulary import Action, Basis, Direction, RegimeState
-from transforms.merging.extent import excepted_sectors, frees_parties
+from transforms.merging.extent import excepted_measures, excepted_sectors, frees_parties
 from transforms.state.changes import change
 from transforms.state.reach import own_rows, reach, rows_below, standing_above
 from transforms.state.remarks import Remark
@@ -74,7 +74,7 @@ def _apply(standing: Standing, step: Step) -> None:
         else:
             _change(standing, row, told)
             standing.note_end(row)
-    if not step.waits:
+    if not step.waits and step.key.target_name is None:
         _keep_excepted(standing, step)
     if step.waits or step.is_unconfirmed:
         tell = tell_waiting if step.waits else tell_unconfirmed
@@ -109,8 +109,12 @@ def _doubt(row: Row, step: Step, state: RegimeState) -> None:
 def _change(standing: Standing, row: Row, step: Step) -> None:
     """Change a row; what was only known to be restricted as a part of something wider leaves the rest of that alone."""
     wider = standing_above(standing, step) if row.state is None else None
+    run_out(row, step.start)  # what has run out is left by nothing
     if row.restriction is not None and excepts_row(step.event, row):
         row.remarks.append(Remark(step.start, tell_excepted(step)))
+    elif row.state == RegimeState.ENDED and row.key.sector == step.key.sector and excepted_measures(step.event):
+        _presuppose(row, step, explain_excepted(step, row))
+        row.measures = excepted_measures(step.event)
     elif wider is None:
         change(row, step)
     elif step.is_unconfirmed:

@@ -61,10 +61,10 @@ def explain(step: Step, row: Row, *, start: date, above: str | None, in_part: bo
     told = [f"{event.action} {_day(step)}", *_counted(step, start)]
     if step.basis in _BASIS:
         told.append(_BASIS[step.basis])
-    told += _before(step, row)
+    told += [_NEVER_SEEN[Action.EASED]] if in_part and row.last is None else _before(step, row)
     if above is not None:
         told.append(f"by a change of {_level(above)}")
-    if in_part and event.except_measures is not None:
+    if in_part and (event.except_measures is not None or event.measure == Measure.UNSPECIFIED):
         told.append("only in part")
     elif in_part:
         told.append(f"only the measure {event.measure}; others stay")

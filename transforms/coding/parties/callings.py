@@ -43,7 +43,8 @@ def with_calling(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
 
 def _goods_given(verb: Verb) -> list[NounPhrase]:
     """Return with what somebody is supplied ("supply the army with chips"): the goods, and not who gets them."""
-    return [link.phrase for one in (verb, *verb.objects[:1]) for link in one.links if link.word == "with"]
+    links = [*verb.links, *(link for one in verb.objects[:1] for link in one.links)]
+    return [link.phrase for link in links if link.word == "with"]
 
 
 def _are_bare(named: Named) -> bool:
