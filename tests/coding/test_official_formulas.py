@@ -40,6 +40,10 @@ def test_a_country_in_the_name_of_an_act_is_hit_by_it(text: str, expected: str) 
     [
         ("The UN struck two men from its list on Somalia.", "UN SOM unspecified lifted decided"),
         ("The UN committee deleted one entity from its Iraq sanctions list.", "UN IRQ unspecified lifted decided"),
+        (
+            "The Security Council Committee concerning Sudan removed one entry from its list.",
+            "UN SDN unspecified lifted decided",
+        ),
         ("The EU added four persons to its list concerning Belarus.", "EU BLR unspecified imposed decided"),
         ("The EU added four Russians to its list on Belarus.", "EU RUS unspecified imposed decided"),
         ("Canada has amended its sanctions on Belarus, adding 17 individuals.", "CAN BLR unspecified imposed decided"),
@@ -202,3 +206,16 @@ def test_what_a_relative_clause_tells_of_a_subject_is_its_calling(text: str, exp
 def test_whom_a_designation_hits_loses_money_whatever_the_trade() -> None:
     (found,) = claims("Britain designated two Chinese chip makers.", title="UK sanctions")
     assert found.measure == "financial"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Washington allowed a general license for Venezuelan oil to expire.", "USA VEN oil reinstated decided"),
+        ("The EU allowed an exemption for Cuban nickel to lapse.", "EU CUB metals_minerals reinstated decided"),
+        ("The US has let its six-month waiver on Venezuelan oil expire.", "USA VEN oil reinstated decided"),
+        ("The EU allowed a six-month exemption for imports of Russian oil.", "EU RUS oil eased decided"),
+    ],
+)
+def test_a_relief_that_is_let_lapse_is_not_granted(text: str, expected: str) -> None:
+    assert rows(text) == [expected]

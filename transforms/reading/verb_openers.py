@@ -24,11 +24,13 @@ def hangs_on_let(items: list[Item], at: int) -> bool:
     for here in range(at - 2, max(-1, at - _LET_REACH), -1):
         if items[here].lower in _LETTING:
             return any(one.lower not in _NO_NOUNS for one in items[here + 1 : at])
-        if items[here].kind in _VERB_KINDS or items[here].kind == "mark":
+        if items[here].kind in _VERB_KINDS or (items[here].kind == "mark" and items[here].lower not in _INSIDE):
             return False
     return False
 
 
+_INSIDE = frozenset({"-", "‑", "'s", "’s"})
+"""Marks within a noun phrase: "let its six-month waiver lapse"."""
 _DAYS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december week weekend month year today tomorrow tonight now soon shortly"

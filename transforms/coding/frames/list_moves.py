@@ -165,16 +165,21 @@ def added_after(view: SentenceView, verb: Verb) -> list[NounPhrase]:
     return view.syntax.groups.read(place)[0]
 
 
-def regime_of(items: list[Item], core: Core, listed: Named, year: int | None) -> list[Target]:
+def regime_of(
+    items: list[Item], core: Core, listed: Named, keepers: list[NounPhrase], year: int | None
+) -> list[Target]:
     """Return the countries against which a list is kept: "its list concerning Mali", "its Iraq sanctions list".
 
     Args:
         items: the sentence.
         core: the list.
         listed: what its own words name, without what hangs on it.
+        keepers: who acts; a "Committee concerning Mali" keeps the list on Mali.
         year: that of publication.
     """
     links = [one for one in core.links if one.at == core.phrase.end and one.word in _AGAINST]
+    kept = [one for phrase in keepers if items[phrase.head].lower.endswith("committee") for one in phrase.links]
+    links += [one for one in kept if one.word == "concerning"]
     said = measure_roles(items, core.phrase, core.at, links, year).targets
     owned = core.kind == "measure" or bool(listed.owners) or listed.possessed
     known = {one.country for one in listed.targets}

@@ -256,7 +256,9 @@ def _list_frame(clause: Clause, move: _Move, link: Link, core: Core, action: str
     named.owners = listed.owners or [(one.country, one.words) for one in listed.targets if one.country and not one.name]
     named.possessed = listed.possessed
     if not any(one.country for one in named.targets):
-        named.targets += moves.regime_of(items, replace(core, links=[*core.links, *move.links]), listed, year)
+        named.targets += moves.regime_of(
+            items, replace(core, links=[*core.links, *move.links]), listed, move.verb.subject, year
+        )
     return Frame(
         clause=clause,
         trigger="list",
