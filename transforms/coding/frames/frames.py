@@ -33,7 +33,7 @@ from transforms.coding.frames.telling import goes_to_talks, is_aim, is_from_meet
 from transforms.coding.frames.told_packages import of_package, only_tells_of_measure
 from transforms.coding.frames.undone_bans import undone_ban
 from transforms.coding.frames.undone_decisions import of_undone
-from transforms.coding.frames.verb_frames import describes_measure, verb_frames
+from transforms.coding.frames.verb_frames import describes_measure, lets_relief_go, verb_frames
 from transforms.coding.frames.verb_list_moves import verb_list_move
 from transforms.coding.frames.weak_words import is_told
 from transforms.coding.frames.worthwhile import acts_itself, is_worthwhile
@@ -172,6 +172,7 @@ def _tells_no_change(clause: Clause, verb: Verb, senses: list[Sense]) -> bool:
     return (
         (describes_measure(items, verb) and not any(sense.data.name in _TURNS for sense in senses))
         or spares_duties(items, verb)
+        or lets_relief_go(clause, verb)
         or only_tells(items, verb)
         or is_aim(items, verb)
         or goes_to_talks(items, verb)

@@ -147,16 +147,18 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
         if fit is None and any(sense.data.name == "impose" for sense in senses):
             core = enacted_core(items, phrase)
             fit = None if core is None else candidate(senses, core.kind, core.at)
-        if core is not None and fit is not None and not (fit.kind in RELIEFS and _is_let_go(clause, verb)):
+        if core is not None and fit is not None:
             found.append((fit, core))
     return found
 
 
-def _is_let_go(clause: Clause, verb: Verb) -> bool:
+def lets_relief_go(clause: Clause, verb: Verb) -> bool:
     """Tell whether a relief is only let do something: who "allowed a waiver to lapse" grants none."""
     if not clause.items[verb.at].lower.startswith(("allow", "let", "permit")):
         return False
-    return any(one.above is verb and one.form == "infinitive" for one in clause.view.syntax.verbs.values())
+    cores = [core_of(clause.items, one) for one in verb.objects]
+    relieved = any(core is not None and core.kind in RELIEFS for core in cores)
+    return relieved and any(one.above is verb and one.form == "infinitive" for one in clause.view.syntax.verbs.values())
 
 
 def _objects(clause: Clause, verb: Verb, voice: str) -> list[NounPhrase]:
