@@ -21,16 +21,24 @@ _TURNING = frozenset(
 
 def hangs_on_let(items: list[Item], at: int) -> bool:
     """Tell whether "let" and a noun phrase stand before ("let the embargo lapse"), with no other verb between."""
+    ends = items[at].lower in _ENDING  # a noun such as "trade" may follow a word with a hyphen
     for here in range(at - 2, max(-1, at - _LET_REACH), -1):
         if items[here].lower in _LETTING:
             return any(one.lower not in _NO_NOUNS for one in items[here + 1 : at])
-        if items[here].kind in _VERB_KINDS or (items[here].kind == "mark" and items[here].lower not in _INSIDE):
+        if items[here].kind in _VERB_KINDS or (items[here].kind == "mark" and not (ends and _is_hyphen(items, here))):
             return False
     return False
 
 
-_INSIDE = frozenset({"-", "‑", "'s", "’s"})
-"""Marks within a noun phrase: "let its six-month waiver lapse"."""
+_ENDING = word_set("lapse expire end die run go stand fall")
+
+
+def _is_hyphen(items: list[Item], at: int) -> bool:
+    """Tell whether a mark joins a word ("let its six-month waiver lapse") rather than parts two clauses."""
+    joined = 0 < at < len(items) - 1 and items[at - 1].end == items[at].start
+    return joined and items[at].lower in ("-", "‑") and items[at].end == items[at + 1].start
+
+
 _DAYS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december week weekend month year today tomorrow tonight now soon shortly"
