@@ -219,3 +219,14 @@ def test_whom_a_designation_hits_loses_money_whatever_the_trade() -> None:
 )
 def test_a_relief_that_is_let_lapse_is_not_granted(text: str, expected: str) -> None:
     assert rows(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Poland, whose airspace has been closed to Belavia since 2021, waits.", "POL BLR aviation imposed decided"),
+        ("Canada, whose ports were shut to Cuban ships in May, waits.", "CAN CUB shipping imposed decided"),
+    ],
+)
+def test_whose_ground_is_closed_closes_it(text: str, expected: str) -> None:
+    assert rows(text) == [expected]

@@ -1,11 +1,12 @@
 """What stands before a measure: whose it is, whom or what it hits ("US oil sanctions", "Ghana's import ban")."""
 
 from schemas.vocabulary import BODIES
-from transforms.coding.model import Target
+from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.grounds import is_own_ground
 from transforms.coding.parties.phrase_parties import Named, in_its_time, introduces
 from transforms.coding.parties.senders import USUAL_SENDERS
-from transforms.reading.spans import Item, lower_at
+from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
 
@@ -15,6 +16,8 @@ _POSSESSED = word_set("its their his her own")
 def read_premodifiers(named: Named, items: list[Item], phrase: NounPhrase, head: int, year: int | None) -> Named:
     """Return what stands before a measure; whose it is by a genitive or a pronoun is said of the measure at once."""
     before = Named()
+    if is_own_ground(items[head]) and lower_at(items, phrase.start - 1) == "whose":
+        named.owners += _antecedent(items, phrase.start - 1)
     for at in range(phrase.start, head):
         item = items[at]
         if item.lower in _POSSESSED:
@@ -33,6 +36,13 @@ def read_premodifiers(named: Named, items: list[Item], phrase: NounPhrase, head:
         ):
             before.sectors.append((item.data.sector, item.text))
     return before
+
+
+def _antecedent(items: list[Item], at: int) -> list[Coded]:
+    """Return whom "whose" goes back to: "the European Union, whose airspace has been closed to it"."""
+    at -= 2 if lower_at(items, at - 1) == "," else 1
+    item = item_at(items, at)
+    return [] if item is None else [(code, item.text) for code in codes_of(item)]
 
 
 def _owns(items: list[Item], at: int, head: int) -> bool:
