@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.coding.texts import claims, extractor
+from tests.coding.texts import claims, extractor, views
 from transforms.extract import Document
 
 DAY = date(2023, 5, 10)
@@ -230,3 +230,14 @@ def test_a_relief_that_is_let_lapse_is_not_granted(text: str, expected: str) -> 
 )
 def test_whose_ground_is_closed_closes_it(text: str, expected: str) -> None:
     assert rows(text) == [expected]
+
+
+def test_a_sentence_of_nothing_but_acts_is_read_to_its_end() -> None:
+    found = views("the Iran (Sanctions) Order and " * 2_000 + "the Mali (Sanctions) Order were repealed.")
+    assert sum(one.lower == "regulations" and one.kind == "measure" for view in found for one in view.items) > 1_900
+    assert [one.text for one in found[-1].items if one.kind == "actor"][-1] == "Mali"
+
+
+def test_two_acts_in_a_row_are_two() -> None:
+    text = "The Burundi (Sanctions) Regulations and the Mali (Sanctions) Regulations were revoked by Britain on Monday."
+    assert {one.target_country for one in claims(text)} == {"BDI", "MLI"}

@@ -30,15 +30,19 @@ def join_acts(items: list[Item]) -> list[Item]:
     """Return the items of a sentence with the names of such acts read as a country and a measure."""
     if all(item.lower != "(" for item in items):
         return items
-    for at in range(len(items) - 1, 1, -1):
-        if items[at].lower.rpartition(" ")[2] in _ENDS and items[at].text.rpartition(" ")[2][0].isupper():
-            start = _start(items, at)
-            end = _after(items, at)
-            near = items[end : end + _NEAR]
+    kept: list[list[Item]] = []
+    at, end = len(items) - 1, len(items)
+    while at > 1:
+        word = items[at].text.rpartition(" ")[2]
+        if word.lower() in _ENDS and word[0].isupper():
+            start, after = _start(items, at), _after(items, at)
+            near = items[after : after + _NEAR]
             found = _read(items[start : at + 1], rules=_is_ruling(near), changed=_is_changed(near))
             if found is not None:
-                return [*join_acts(items[:start]), *found, *items[end:]]
-    return items
+                kept += [items[after:end], found]
+                at, end = start, start
+        at -= 1
+    return [item for part in (items[:end], *reversed(kept)) for item in part]
 
 
 def _start(items: list[Item], end: int) -> int:
@@ -46,6 +50,8 @@ def _start(items: list[Item], end: int) -> int:
     start = at = end
     while at > 0 and end - at < _LONGEST:
         at -= 1
+        if items[at].lower.rpartition(" ")[2] in _ENDS:
+            break  # another act
         if items[at].text[0].isupper() or items[at].text[:2] == "(E":
             start = at
         elif items[at].lower not in _JOINING:
