@@ -66,6 +66,8 @@ def test_what_is_added_to_no_measure_is_no_listing() -> None:
         ("The Security Council decided that States shall prevent the sale of crude oil to the DPRK.",
          "UN PRK oil imposed decided"),
         ("From 1 July a licence is required for exports of chips to China.", "None CHN semiconductors imposed decided"),
+        ("From 1 July licences are required for exports of drones from China to Ukraine.",
+         "CHN UKR defence imposed decided"),
     ],
 )  # fmt: skip
 def test_formulas_of_control_are_read(text: str, expected: str) -> None:

@@ -252,13 +252,13 @@ def _is_needed(clause: Clause, verb: Verb, words: list[str]) -> list[Frame]:
         return []
     own = [one for link in verb.links for one in (link, *link.phrase.links)]
     links = [*core.links, *own, *_shipped(clause, verb)]
-    links = [Link("of", link.at, link.phrase) if link.word == "for" else link for link in links]
+    sent = any(link.word == "to" and actors_in(items, link.phrase) for link in links)
+    home = [link for link in links if sent and link.word == "from"]  # "exports from China to Ukraine" are China's
+    links = [Link("of", one.at, one.phrase) if one.word == "for" else one for one in links if one not in home]
     named = measure_roles(items, core.phrase, core.at, links, year)
-    return (
-        []
-        if named.empty
-        else [told_frame(clause, Told("needs_licence", action, "dealing", core.at), named, named.agents)]
-    )
+    senders = named.agents or [one for link in home for one in actors_in(items, link.phrase)]
+    told = Told("needs_licence", action, "dealing", core.at)
+    return [] if named.empty else [told_frame(clause, told, named, senders)]
 
 
 def _shipped(clause: Clause, verb: Verb) -> list[Link]:
