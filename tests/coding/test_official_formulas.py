@@ -78,6 +78,7 @@ def test_formulas_of_control_are_read(text: str, expected: str) -> None:
     "text",
     [
         "The sanctions shall prevent the regime of Mali from buying arms.",
+        "The agreement shall prevent imports of stolen art from Cambodia.",
         "A licence is required for exports of chips to China.",
     ],
 )

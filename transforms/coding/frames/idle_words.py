@@ -39,7 +39,21 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
         or _is_effect(items, verb)
         or _only_calls_void(items, verb)
         or _drops_objections(items, verb)
+        or _is_meant_to_prevent(items, verb)
     )
+
+
+_BOUND = word_set(
+    "state states member members party parties government governments authorities country countries nations"
+)
+
+
+def _is_meant_to_prevent(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a treaty or a fence "shall prevent" something; what States shall prevent is forbidden."""
+    if items[verb.at].lower != "shall prevent":
+        return False
+    heads = [items[one.head] for one in verb.subject]
+    return bool(heads) and not any(one.kind == "actor" or one.lower.rpartition(" ")[2] in _BOUND for one in heads)
 
 
 _CAUSES = word_set(
