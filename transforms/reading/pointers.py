@@ -14,11 +14,11 @@ _TO_OTHERS = (
     r"most (?:read|viewed|popular)|editor['’]s picks?|trending(?: now)?",
 )
 _OF_PICTURES = r"(?:file |stock |archive )?(?:photos?|pictures?|pics?|images?)(?: caption| credit| source)?|captions?"
-_BEGINS = r"(?=[^\n:|–—-]*[:|»›]|(?-i:[A-Z]))"
+_BEGINS = r"(?=[^\n:|–—-]{0,80}[:|»›]|(?-i:[A-Z]))"
 """Before a dash with a small letter a line only goes on ("… hurt its", "image – it …")."""
 
 _OPENING = re.compile(
-    rf"^[ \t>•*–—-]*{_CLOCK}{_BEGINS}(?:{'|'.join((*_TO_OTHERS, _OF_PICTURES))})[ \t]*[:|»›–—][ \t]*\S[^\n]*",
+    rf"^[ \t>•*–—-]*+{_CLOCK}{_BEGINS}(?:{'|'.join((*_TO_OTHERS, _OF_PICTURES))})[ \t]*[:|»›–—][ \t]*\S[^\n]*",
     re.I | re.M,
 )
 _OF_IMAGE = re.compile(r"^image (?:caption|source),[^\n]*", re.I | re.M)
