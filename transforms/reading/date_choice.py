@@ -29,7 +29,9 @@ _PARTICIPLE = re.compile(r", (?:\w+ed|born|built|made|set up)(?: in \w+)? (?:in|
 _ASIDE = 80
 """Characters before a date among which such a clause may begin."""
 
-_HEADS = re.compile(r"(?:^|\n\n)[ \t·•*–-]*$")
+_BULLET = 12
+"""Characters of indentation and bullets that may stand before a date that heads its paragraph."""
+
 _YEAR = 366
 _YEARS = {"last": -1, "this": 0, "the": 0, "next": 1}
 _SHARED = re.compile(
@@ -88,8 +90,13 @@ def _is_aside(text: str, start: int, end: int) -> bool:
 
 def _is_same_story(text: str, start: int, end: int, at: int) -> bool:
     """Tell whether a date stands in the paragraph of the one before, or both head theirs, as in a timeline."""
-    between = text[end:at]
-    return "\n\n" not in between or (_HEADS.search(text[:at]) is not None and _HEADS.search(text[:start]) is not None)
+    return text.find("\n\n", end, at) < 0 or (_heads(text, at) and _heads(text, start))
+
+
+def _heads(text: str, at: int) -> bool:
+    """Tell whether a paragraph begins at a place, but for a bullet."""
+    before = text[max(0, at - _BULLET) : at].rstrip(" \t·•*–-")
+    return before.endswith("\n\n") or (not before and at < _BULLET)
 
 
 def _year_before(setting: Setting) -> int | None:
