@@ -14,6 +14,7 @@ from transforms.reference.model import Name
 _PERSONAL = word_set("his her my")
 _NEAR = 8
 _INSIDE = word_set("in into inside within across throughout enter entering visit visiting leave")
+_COMING = word_set("travelling traveling coming going")
 _LEAVING = ("leav", "left", "exit", "quit")
 _WITH = word_set("trade trading deal dealing business")
 _GOING = word_set(
@@ -88,7 +89,7 @@ def _land(salience: Salience, view: SentenceView, at: int) -> str | None:
         return view.rubric
     owns = lower_at(items, at + 1) in ("'s", "’s") and _is_measure(items, at + 2)
     hit = not owns and not _opens(view, at)
-    inside = lower_at(items, at - 2) in _INSIDE
+    inside = lower_at(items, at - 2) in _INSIDE or _is_kept_from(items, at)
     taken = salience.acting(view, at) if hit and not inside else _hit_after(items, at) if owns else set()
     wanted = fitting(items[at].lower)
 
@@ -96,6 +97,11 @@ def _land(salience: Salience, view: SentenceView, at: int) -> str | None:
         return code not in taken and (wanted is None or code in wanted)
 
     return salience.best(view, at, fits, hit=hit, place="inside" if inside or not _is_traded_with(items, at) else "")
+
+
+def _is_kept_from(items: list[Item], at: int) -> bool:
+    """Tell whether somebody is kept from going to a place, which is then his who bars him."""
+    return [lower_at(items, at - back) for back in (4, 2)] == ["from", "to"] and lower_at(items, at - 3) in _COMING
 
 
 def _is_traded_with(items: list[Item], at: int) -> bool:

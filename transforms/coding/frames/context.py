@@ -16,7 +16,7 @@ _SINGULAR = word_set(
 _KIND = ("in kind", "same coin")
 _BANS = word_set("ban embargo boycott blockade prohibition")
 _PRONOUNS = frozenset({"it", "they", "them"})
-_DEFINITE = word_set("the this these those its their his")
+_DEFINITE = word_set("the this that these those its their his")
 
 
 def with_context(readings: list[Reading]) -> list[Reading]:

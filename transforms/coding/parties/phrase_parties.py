@@ -68,12 +68,14 @@ class Scope:
     """How a noun phrase is read.
 
     ``year`` is that of publication; ``personal`` says whether persons may be hit, so that a leader is one; ``location``
-    whether the phrase only says where ("in Russia"), so that its country is not paired.
+    whether the phrase only says where ("in Russia"), so that its country is not paired; ``full_names`` whether a leader
+    is hit as a person who is told by his whole name ("sanctions on Robert Mugabe", where "on Mugabe" is on Zimbabwe).
     """
 
     year: int | None
     personal: bool
     location: bool = False
+    full_names: bool = False
 
 
 def in_its_time(entity: Entity, year: int | None) -> Entity:
@@ -202,7 +204,8 @@ def _add_item(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, sco
         if says_origin(items, at) or _is_kin(items, at) or is_victim(items, at) or _is_judge(items, at):
             return
         leader = item.kind == "actor" and item.data.kind in ("leader", "surname")
-        if leader and scope.personal and lower_at(items, at + 1) not in _REGIME:
+        personal = scope.personal or (scope.full_names and _is_full_name(items, at))
+        if leader and personal and lower_at(items, at + 1) not in _REGIME:
             found.names.append(Target(item.data.code, item.data.words, "government", item.text))
         else:
             found.countries += [(code, item.text) for code in codes_of(item)]
@@ -218,6 +221,11 @@ def _add_item(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, sco
             found.sectors.append((item.data.sector, item.text))
     elif item.kind == "measure" and item.data.sector:
         found.sectors.append((item.data.sector, item.text))
+
+
+def _is_full_name(items: list[Item], at: int) -> bool:
+    """Tell whether a leader is told by his whole name, and not only for whose state or government it is."""
+    return items[at].data.kind == "leader" and lower_at(items, at - 1) != "of"
 
 
 def _is_idle(items: list[Item], at: int, phrase: NounPhrase) -> bool:

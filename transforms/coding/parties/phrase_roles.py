@@ -1,6 +1,6 @@
 """Roles out of noun phrases: whom and what a measure hits, whose it is, and who makes the change."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded
@@ -121,7 +121,8 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     relief = item.kind == "measure" and item.data.kind.startswith("relief")
     personal = item.kind == "measure" and item.data.measure in ("travel", "financial") and item.data.kind != "dealing"
     goods, deals = bool(before.sectors), names_dealing(items, phrase)
-    walk = _Walk(named, items, Scope(year, personal), dealing=dealing, relief=relief, flow=item.lower)
+    scope = Scope(year, personal, full_names=item.kind == "measure" and not item.data.measure)
+    walk = _Walk(named, items, scope, dealing=dealing, relief=relief, flow=item.lower)
     walk.goods, walk.deals, walk.kept = goods, deals, whose_assets(items, phrase.start, head)
     stopped = stopped_flow(items, head, links)
     if stopped is not None:
@@ -255,7 +256,7 @@ class _Walk:
         elif self._goes_to(link, word):
             self.named.targets += countries_in(self.items, link.phrase)
         else:
-            add_phrase(self.named, self.items, link.phrase, Scope(self.scope.year, self.scope.personal, location))
+            add_phrase(self.named, self.items, link.phrase, replace(self.scope, location=location))
 
     def _of_associates(self, links: list[Link], place: int) -> bool:
         """Tell whether a phrase only says whose relatives, friends or firms are hit ("a firm tied to a tycoon")."""

@@ -8,6 +8,9 @@ from transforms.coding.verbs.memory import Memory, Mention
 _TOLD = frozenset({"dealing", "assets"})
 """What a verb hits itself, so that no noun of its sentence is the measure."""
 
+_BARRING = frozenset({"ban", "bar"})
+"""Verbs that make a ban of those whom, or what, they hit ("banned Georgian wine"): nobody is banned by a listing."""
+
 _HITTING = frozenset({"imposed", "expanded", "extended", "reinstated"})
 
 _NEW = frozenset({"imposed", "expanded"})
@@ -32,7 +35,8 @@ def remember(memory: Memory, reading: Reading) -> None:
     frame, roles = reading.frame, reading.roles
     if reading.verdict.decided and frame.action in _NEW and frame.object_kind in _MEASURES:
         memory.news = frame.view.index
-    if frame.object_kind not in _TOLD or frame.action not in _HITTING:
+    tells = frame.object_kind in _TOLD or (frame.object_kind == "party" and frame.trigger in _BARRING)
+    if not tells or frame.action not in _HITTING:
         return
     specific = any(code != UNSPECIFIED for code, _ in roles.sectors)
     if not specific and not any(one.country or one.name for one in roles.targets):
