@@ -44,3 +44,24 @@ def test_what_an_act_is_amended_to_do_or_an_office_has_determined_to_do_is_decid
 )  # fmt: skip
 def test_a_committee_called_by_its_resolution_is_one_of_the_security_council(text: str, expected: str) -> None:
     assert rows(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("OFAC is removing from the Code of Federal Regulations the Sudanese Sanctions Regulations.",
+         ["USA SDN unspecified lifted decided"]),
+        ("OFAC today issued GL 19 under the Burmese Sanctions Regulations.", ["USA MMR unspecified eased decided"]),
+        ("OFAC designated six persons pursuant to the Libyan Sanctions Regulations.",
+         ["USA LBY unspecified imposed decided"]),
+        ("OFAC amended the Belarus Sanctions Regulations to block the property of nine judges.",
+         ["USA BLR government imposed decided"]),
+        ("Treasury has revised the Libyan Sanctions Regulations to authorise exports of food to Libya.",
+         ["USA LBY food_agriculture eased decided"]),
+        ("The Council may amend the regulation to ban imports of Iranian crude oil.", ["EU IRN oil imposed proposed"]),
+        ("The bank agreed to pay $85,000 for violating the Iraqi Sanctions Regulations.", []),
+        ("OFAC is reissuing in full the Syrian Sanctions Regulations.", []),
+    ],
+)  # fmt: skip
+def test_the_country_that_sanctions_regulations_are_called_by_is_hit_by_them(text: str, expected: list[str]) -> None:
+    assert rows(text) == expected

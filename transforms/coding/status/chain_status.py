@@ -233,7 +233,7 @@ def _makes_law(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb makes or changes a legal act, which does what it is for ("amended the order to ban …")."""
     things = verb.subject if verb.passive else verb.objects
     heads = [item for one in things for item in items[max(one.start, one.head - 1) : one.head + 1]]  # "Order 13047"
-    made = {"act" if one.kind == "actor" and one.data.kind == "instrument" else one.lower for one in heads}
+    made = {"act" if one.kind == "actor" and one.data.kind == "instrument" else one.lower.split()[-1] for one in heads}
     low = items[verb.at].lower
     resolves = low.startswith(_RESOLVING) and bool(
         made & {"resolution", "resolutions"}
