@@ -19,6 +19,7 @@ ACTS = _DECISIONS | word_set(
 )
 """What an infinitive hangs on, as the act that is to do it: "the resolution to lift the embargo was adopted"."""
 
+_AMENDING = ("amend", "revis", "modif")
 _BECOMING = word_set("become becomes became becoming")
 _DEMANDS = ("appeal", "call", "plea", "request", "demand", "urg", "invitation", "exhort", "pray", "turn")
 _ASKING = (
@@ -74,7 +75,8 @@ class Governed(Forms):
             verb.subject = between if verb.passive else before.subject or between
         elif verb.form == "infinitive" and between and direct and not before.passive:
             verb.relation = "object control"
-            verb.subject = before.subject if self._is_asked(between[0]) else between
+            own = self._is_asked(between[0]) or self._amends(before, between[0])
+            verb.subject = before.subject if own else between
         elif verb.form == "infinitive" and self.found[start - 1].kind != p.VG and between:
             verb.subject = between
             verb.relation = "headline"
@@ -93,6 +95,11 @@ class Governed(Forms):
             if phrase.kind in (p.SUB, p.REL, p.CONJ, p.MARK):
                 return False
         return False
+
+    def _amends(self, verb: Verb, act: NounPhrase) -> bool:
+        """Tell whether an act is changed: who changes it does what it is to do ("amended the … Regulations to ban")."""
+        word = self.items[act.head].lower.rsplit(" ", 1)[-1]
+        return word in ACTS and self.items[verb.at].lower.startswith(_AMENDING)
 
     def _complemented(self, place: int, before: Verb | None) -> list[NounPhrase]:
         """Read "wants the bans and the cap lifted": all that is wanted, where the participle follows at once."""

@@ -172,7 +172,8 @@ def _own_status(items: list[Item], one: Governor) -> Status | None:
     status = cue_status(items[one.at])
     low = items[one.at].lower
     if status is None and one.verb is not None and one.verb.form != "copula":
-        status = Status.ANNOUNCED if low in _ORDERING else Status.REJECTED if low.startswith("fail") else None
+        ordered = low in _ORDERING or (low == "determined" and one.verb.form == "finite" and not one.verb.passive)
+        status = Status.ANNOUNCED if ordered else Status.REJECTED if low.startswith("fail") else None
     if status is None and one.verb is not None and low in _KILLING:
         status = Status.REJECTED
     if status is None:
@@ -230,8 +231,9 @@ def _is_transparent(frame: Frame, one: Governor, *, realised: bool) -> bool:
 
 def _makes_law(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb makes or changes a legal act, which does what it is for ("amended the order to ban …")."""
-    heads = [items[one.head] for one in (verb.subject if verb.passive else verb.objects)]
-    made = {"act" if one.kind == "actor" and one.data.kind == "instrument" else one.lower for one in heads}
+    things = verb.subject if verb.passive else verb.objects
+    heads = [item for one in things for item in items[max(one.start, one.head - 1) : one.head + 1]]  # "Order 13047"
+    made = {"act" if one.kind == "actor" and one.data.kind == "instrument" else one.lower.split()[-1] for one in heads}
     low = items[verb.at].lower
     resolves = low.startswith(_RESOLVING) and bool(
         made & {"resolution", "resolutions"}
