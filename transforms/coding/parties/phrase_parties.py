@@ -204,8 +204,8 @@ def _add_item(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, sco
         if says_origin(items, at) or _is_kin(items, at) or is_victim(items, at) or _is_judge(items, at):
             return
         leader = item.kind == "actor" and item.data.kind in ("leader", "surname")
-        personal = scope.personal or (scope.full_names and _is_full_name(items, at))
-        if leader and personal and lower_at(items, at + 1) not in _REGIME:
+        himself = leader and (scope.personal or (scope.full_names and _is_full_name(items, at)))
+        if himself and lower_at(items, at + 1) not in _REGIME:
             found.names.append(Target(item.data.code, item.data.words, "government", item.text))
         else:
             found.countries += [(code, item.text) for code in codes_of(item)]
