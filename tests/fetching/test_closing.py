@@ -61,6 +61,14 @@ def test_page_that_never_says_where_it_ends_is_believed_the_second_time(
     assert (answer.outcome, answer.body, answer.n_requests) == (Outcome.FETCHED, CUT, 2)
 
 
+def test_page_with_a_clock_that_never_says_where_it_ends_is_whole(web: Web, fetcher: Fetcher) -> None:
+    told = b"<p>The council lifted its sanctions on Monday, and the ministry said nothing of the rest.</p>"
+    pages = [b"<!DOCTYPE html><html><body><i>12:00:%02d</i>" % second + told for second in range(20)]
+    url = web.does("/page", closing(*(WITHOUT_LENGTH + page for page in pages)))
+    answer = fetcher.fetch(Request(url=url))
+    assert (answer.outcome, answer.body, answer.n_requests) == (Outcome.FETCHED, pages[1], 2)
+
+
 def test_text_needs_no_end(web: Web, fetcher: Fetcher) -> None:
     text = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nConnection: close\r\n\r\nA notice"
     answer = fetcher.fetch(Request(url=web.does("/notice", closing(text))))
