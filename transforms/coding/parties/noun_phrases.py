@@ -35,7 +35,8 @@ _RUNNING = word_set(
 )
 """Nouns for a firm by what it has to do with the one that "of" names."""
 _FEW = word_set("one two three four five six")
-_SOME = word_set("some part parts portion several certain partly many partially half third quarter elements")
+_SOME = word_set("some part parts portion several certain partly partially third quarter elements")
+_MOST = word_set("most bulk majority many half")
 
 
 HEADS = word_set(
@@ -66,12 +67,13 @@ def core_of(items: list[Item], phrase: NounPhrase) -> Core | None:
     worth = _worth_of(items, phrase)
     if worth is not None:
         return worth
-    partial = any(item.lower in _SOME for item in items[phrase.start : phrase.end])
+    words = {item.lower for item in items[phrase.start : phrase.end]}
+    partial = not words.isdisjoint(_SOME | _MOST)
     found = _typed(items, phrase)
     counts = found is not None and found[0] == "party" and _counts_people(items, phrase)
     if counts and phrase.links[0].word == "of":
         inner = _typed(items, phrase.links[0].phrase)
-        if inner is not None and inner[0] in (_COUNTED if not partial else _MONEYS):
+        if inner is not None and inner[0] in (_MONEYS if words & _SOME else _COUNTED):
             some = partial or _counts_some(items, phrase)
             return Core(*inner, phrase.links[0].phrase, phrase.links[1:], some)  # "most of the prohibitions on …"
     if found is not None:

@@ -1,6 +1,7 @@
 """A claim: one row before it is tied to an article version and a run. Readings in, claims out."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from schemas.sectors import UNSPECIFIED
 from schemas.staging import Extent
@@ -17,6 +18,7 @@ from transforms.coding.rows.expiry import expiry_of
 from transforms.coding.rows.extents import extent_of
 from transforms.coding.rows.measures import measure_of, worded_measure
 from transforms.coding.rows.pairs import Hit, pair_targets
+from transforms.reading.word_set import word_set
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +77,7 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
     reading = topic.headed(_without_favoured(reading, topic))
     names_country = any(one.country for one in reading.roles.targets)
     about = bool(topic.targets) or topic.item or topic.venue.target is not None
-    if reading.frame.object_kind == "dealing" and not names_country and not about:
+    if reading.frame.object_kind == "dealing" and not names_country and (_is_with_all(reading.frame) or not about):
         return []
     senders: list[Role] = [*reading.roles.senders] or [topic.sender_for(reading), *reading.roles.companions]
     hits = pair_targets(reading, topic, {code for code, _ in senders if code is not None})
@@ -88,6 +90,19 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
         for hit in hits
         if sender[0] is None or sender[0] != hit.target.country or hit.target.name is not None
     ]
+
+
+_ALL = word_set("all any every")
+_STATES = word_set("countries country nations nation states destinations destination buyers customers foreigners")
+
+
+def _is_with_all(frame: Frame) -> bool:
+    """Tell whether goods may go to, or come from, nobody at all ("banned exports of ammunition to all countries")."""
+    after = [one.lower for one in frame.items[frame.object_at + 1 : frame.object_at + 8]]
+    return any(
+        one in ("to", "from") and other in _ALL and not _STATES.isdisjoint(after[at + 2 : at + 4])
+        for at, (one, other) in enumerate(pairwise(after))
+    )
 
 
 def _without_favoured(reading: Reading, topic: Topic) -> Reading:

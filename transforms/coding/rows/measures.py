@@ -4,11 +4,12 @@ from schemas.sectors import SECTORS, UNSPECIFIED
 from schemas.vocabulary import Measure
 from transforms.coding.dealings.dealing_words import dealing_of
 from transforms.coding.model import Frame, Target
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _ON_TRADE = word_set("trade commerce imports exports goods importation exportation")
 _KEEPING_OUT = frozenset({"ban", "bar", "control", "resume", "readmit", "prohibition", "exempt"})
+_WARES = word_set("goods products produce wares merchandise items")
 _MOVING = frozenset({"shipping", "aviation", "rail_road"})
 _GOODS = frozenset(sector.code for sector in SECTORS if sector.hs)
 _TECHNOLOGY = dict.fromkeys(("technology", "semiconductors", "dual_use", "space"), Measure.TECHNOLOGY)
@@ -44,9 +45,23 @@ def worded_measure(frame: Frame, sector: str, target: Target) -> str:
         return stated
     if sector == "defence" and target.name is None and frame.trigger != "designate":
         return Measure.ARMS
+    kept_out = _kept_out(frame, sector) if target.name is None else None
+    if kept_out is not None:
+        return kept_out
     if target.name is not None or frame.object_kind in ("party", "list"):
         return Measure.FINANCIAL
     return Measure.UNSPECIFIED
+
+
+def _kept_out(frame: Frame, sector: str) -> str | None:
+    """Return what is restricted where people are kept from going to a state, or a state is named for its goods."""
+    if frame.object_kind != "party" or frame.trigger not in _KEEPING_OUT:
+        return None
+    if sector == "tourism":
+        return Measure.TRAVEL  # "banned Americans from travelling to Cuba"
+    at = frame.object_at
+    wares = {lower_at(frame.items, one) for one in (at - 2, at, at + 1)} & _WARES
+    return Measure.TRADE if wares else None  # "banned Turkish products", "wares from Mali"
 
 
 def _stated(named: Item) -> str | None:

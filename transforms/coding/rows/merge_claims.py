@@ -9,6 +9,7 @@ from schemas.vocabulary import DIRECTION_OF, Action, Status
 from transforms.coding.parties.trade_words import TRADE
 from transforms.coding.rows.claims import Claim
 from transforms.coding.rows.dating import EventDate
+from transforms.coding.rows.pairs import BLOCS
 from transforms.reading.word_set import word_set
 
 _APART = word_set(
@@ -81,6 +82,7 @@ def undoubted(best: Iterable[Claim], claims: Iterable[Claim]) -> list[Claim]:
 def uncovered(standing: list[Claim]) -> list[Claim]:
     """Leave out claims that say no more than another, which names the sector."""
     specific: dict[tuple[object, ...], list[Claim]] = {}
+    standing = [claim for claim in standing if not _is_told_by_state(claim, standing)]
     for claim in standing:
         if claim.sector != UNSPECIFIED:
             specific.setdefault((claim.target_country, claim.stage), []).append(claim)
@@ -89,6 +91,19 @@ def uncovered(standing: list[Claim]) -> list[Claim]:
         for claim in standing
         if not any(_covers(other, claim) for other in specific.get((claim.target_country, claim.stage), ()))
     ]
+
+
+def _is_told_by_state(claim: Claim, others: Iterable[Claim]) -> bool:
+    """Tell whether a row is on a group of states ("food from the West") that another sentence names one by one."""
+    if claim.target_country is not None or claim.target_name not in BLOCS:
+        return False
+    same = (claim.sender, claim.sector, claim.action, claim.stage)
+    states = {
+        one.target_country
+        for one in others
+        if (one.sender, one.sector, one.action, one.stage) == same and one.evidence_start != claim.evidence_start
+    }
+    return len(states - {None}) > 1
 
 
 def _year(claim: Claim) -> str:

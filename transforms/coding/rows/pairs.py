@@ -18,7 +18,7 @@ _OF_COUNTRIES = frozenset({"trade", "arms"})
 _PARTS = ("electric", "power", "charcoal")
 """Goods that have no sector of their own, so that they are the whole's beside another part of it."""
 
-_BLOCS = frozenset({"Eastern bloc", "the West"})
+BLOCS = frozenset({"Eastern bloc", "the West"})
 """Groups of states that are hit as one, beside states that are."""
 
 _WHOLES = frozenset({"fertilizer", "energy"})
@@ -58,7 +58,7 @@ def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]
     if party is not None:
         return [Hit(party, party.sector or UNSPECIFIED, party.words)]
     placeless = [one for one in roles.targets if one.country is None and one.name is not None]
-    blocs = [one for one in placeless if one.name in _BLOCS] if countries else []
+    blocs = [one for one in placeless if one.name in BLOCS] if countries else []
     countries = [*countries, *blocs] or placeless or [_implied_country(reading, topic, named, senders)]
     for one in countries:
         brings = one.country is None and one.sector not in (None, UNSPECIFIED)

@@ -21,6 +21,7 @@ _AGREED = word_set(
 )
 _ORIGIN = frozenset({"originates", "originate", "originated"})
 """What laws say of goods after "if it", which is no condition of the ban."""
+_BIDDING = word_set("told tells ordered orders warned warns asked asks gave urged urges advised wants")
 _NOW = frozenset({"is", "are", "has", "have", "agrees", "complies", "do", "does"})
 _BETTER = frozenset({"return", "improve", "improves", "normalise", "normalize", "progress"})
 
@@ -40,7 +41,7 @@ def _in_that_case(frame: Frame) -> bool:
     if frame.voice != "active" or PAST in frame.head_item.forms or not {BASE, THIRD} & set(frame.head_item.forms):
         return False
     follows = {item.lower for item in frame.items[frame.head + 1 : frame.head + 3]}
-    if _or_else(frame.items, frame.head) or follows & _ONCE:
+    if _or_else(frame.items, frame.head) or _is_other_choice(frame) or follows & _ONCE:
         return True  # "it goes once a stricter code is in place"
     opening = next((at for at, item in enumerate(frame.items) if item.lower == "if"), None)
     if opening is None or opening > frame.head or set(verb_group(frame)) & g.HAVE:
@@ -71,6 +72,17 @@ def _inverted(frame: Frame) -> str | None:
 def _turned(items: list[Item], at: int) -> bool:
     """Read "… will be lifted should they comply"."""
     return items[at].lower == "should" and items[at - 1].kind != "mark" and opens_condition(items, at)
+
+
+def _is_other_choice(frame: Frame) -> bool:
+    """Read "told the airline to change its website or lose its right to fly": what comes if it does not."""
+    if lower_at(frame.items, frame.head - 1) != "or":
+        return False
+    before = frame.items[: frame.head]
+    bid = next((at for at in range(len(before) - 1, -1, -1) if before[at].lower in _BIDDING), None)
+    if bid is None or not any(one.lower == "to" for one in before[bid:]):
+        return False
+    return not any(one.senses_of("trigger") for one in before[bid:])  # "ordered banks to freeze or block its assets"
 
 
 def _without(frame: Frame) -> str | None:
