@@ -64,3 +64,9 @@ def test_states_named_one_by_one_are_the_group_of_the_title() -> None:
     text = "Russia on Thursday banned the import of beef from the United States, the European Union and Norway."
     countries = {one.target_country for one in claims(text, title="Russia bans food imports from the West")}
     assert countries == {"USA", "EU", "NOR"}
+
+
+@pytest.mark.parametrize("holds", ["now holds 600 companies", "already contains 600 companies", "now lists 600 firms"])
+def test_what_a_list_holds_by_now_is_not_what_is_added(holds: str) -> None:
+    text = f"The Commerce Department added six Chinese firms to the Entity List. The list {holds}."
+    assert rows(text) == ["USA CHN technology imposed decided"]

@@ -37,6 +37,7 @@ _FILLERS = word_set(
     "amongst those these them on under it this and others furthermore moreover specifically main chief latest "
     "for first time"
 )
+_STANDING = word_set("now already currently altogether")
 _BROUGHT = word_set("go goes went come comes came")
 _SAME = word_set("apply applies applied go goes went hold holds held is was")
 _SITS = word_set("sit sits based located registered lie operate")
@@ -147,6 +148,8 @@ def _held(view: SentenceView, verb: Verb, known: set[str]) -> Listed | None:
     group = [one.lower for one in items[verb.start : verb.end + 1]]
     if not whole or is_denied(group) or (low in g.BE and not _is_equated(view, verb, whole)):
         return None
+    if whole == "list" and not _STANDING.isdisjoint(one.lower for one in items[verb.subject[0].end : verb.at]):
+        return None  # "the list now holds 600 companies", old ones too
     if low in _EFFECTS and (set(group) & g.HAVE or "hard" in [one.lower for one in items[verb.end :]]):
         return None  # "the sanctions have hit banks"
     if low in ("name", "names", "list", "lists") and whole not in ("list", "measure"):
