@@ -73,3 +73,8 @@ def test_a_leader_told_by_his_whole_name_is_hit_himself(text: str, sector: str) 
 def test_who_is_kept_from_coming_to_the_country_is_kept_from_that_which_bars_him() -> None:
     text = "Britain banned Alexander Lukashenko and his aides from travelling to the country."
     assert not any("tourism" in row for row in rows(text))
+
+
+@pytest.mark.parametrize("before", ["Kenya banned Ugandan fish.", "Kenya lifted the ban on meat exports to Uganda."])
+def test_a_border_is_shut_whatever_a_ban_before_was_on(before: str) -> None:
+    assert "KEN UGA unspecified imposed decided" in rows(f"{before} Nairobi closed the border in December.")

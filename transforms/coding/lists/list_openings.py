@@ -146,16 +146,15 @@ def _held(view: SentenceView, verb: Verb, known: set[str]) -> Listed | None:
         return None
     whole = points_to_change(view, verb.subject[0], known)
     group = [one.lower for one in items[verb.start : verb.end + 1]]
+    stands = {one.lower for one in items[verb.subject[0].end : verb.at]} & _STANDING
+    if whole == "list" and stands:
+        return None  # "the list now holds 600 companies", old ones too
     if not whole or is_denied(group) or (low in g.BE and not _is_equated(view, verb, whole)):
         return None
-    if whole == "list" and not _STANDING.isdisjoint(one.lower for one in items[verb.subject[0].end : verb.at]):
-        return None  # "the list now holds 600 companies", old ones too
     if low in _EFFECTS and (set(group) & g.HAVE or "hard" in [one.lower for one in items[verb.end :]]):
         return None  # "the sanctions have hit banks"
-    if low in ("name", "names", "list", "lists") and whole not in ("list", "measure"):
-        return None
     start = verb.end if not brings else _after_link(view, verb, brings)
-    if start is None:
+    if start is None or (low in ("name", "names", "list", "lists") and whole not in ("list", "measure")):
         return None
     end = max([start, *_ends(verb)]) if verb.relation == "relative" else len(items)
     further = (brings == "to" and low.startswith("exten")) or bool(

@@ -143,6 +143,7 @@ class Memory:
         before = found.named
         keeps = word not in _WITHOUT_SECTOR or any(one.name for one in before.targets) or self._is_only(found)
         keeps = keeps and "own" not in lower_words(view.items[max(0, at - _OWN) : at])
+        keeps = keeps and (found.word == word or not _is_way(view.items[at]))
         bare = named.own_sector is not None  # "a visa ban on ministers … the arms embargo"
         resolved = replace(
             named,
@@ -248,6 +249,11 @@ def _holds_one(phrase: Phrase, places: list[int]) -> bool:
     """Tell whether one of some places, which are in order, lies in a phrase."""
     first = bisect_left(places, phrase.start)
     return first < len(places) and places[first] < phrase.end
+
+
+def _is_way(item: Item) -> bool:
+    """Tell whether a noun is a way by which people and goods come, whatever a ban before it was on ("the border")."""
+    return item.kind == "measure" and item.data.kind == "dealing" and item.data.measure == "transport"
 
 
 def _is_economic(items: list[Item], at: int) -> bool:
