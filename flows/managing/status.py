@@ -78,7 +78,10 @@ def _state(row: Mapping[str, Any], catalogue: Catalogue, late: datetime, *, is_o
     if row["source"] not in catalogue.sources:
         return REMOVED
     state = str(row["state"])
-    if row["next_poll_at"] >= late:
+    config = catalogue.sources[row["source"]]
+    # a site's wish to be left alone for a month does not make a source that was turned off one that is looked after
+    due = row["last_poll_at"] + timedelta(minutes=config.every_minutes)
+    if (row["next_poll_at"] if is_on else min(row["next_poll_at"], due)) >= late:
         return state
     if not is_on:
         return OFF

@@ -224,3 +224,15 @@ def test_source_that_was_left_is_nobodys_trouble(file: Path, tmp_path: Path) -> 
     warehouse.commit(run("run-2"), {SOURCE_POLL: [poll("off", run_id="run-2", **failed)]})
     result = sources("status")
     assert (result.exit_code, "off: no answer" in result.stderr) == (1, True)
+
+
+def test_source_that_was_turned_off_is_no_trouble_until_its_site_may_be_asked_again(file: Path, tmp_path: Path) -> None:
+    file.write_text(f"{LIMITS}{HERE}{FEED.replace('a =', 'off =', 1)}", encoding="utf-8")
+    now = utc_now().replace(tzinfo=None)
+    throttled = {"outcome": "throttled", "message": "asks to wait", "next_poll_at": now + timedelta(days=20)}
+    old = now - timedelta(days=3)
+    warehouse = Warehouse(tmp_path / "warehouse").open_or_create()
+    warehouse.commit(
+        run("run-1"), {SOURCE_POLL: [poll("off", **{**throttled, "started_at": old, "finished_at": old})]}
+    )
+    assert sources("status").exit_code == 0

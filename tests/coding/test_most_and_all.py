@@ -9,19 +9,18 @@ from tests.coding.texts import claims
 @pytest.mark.parametrize(
     "text",
     [
-        "ECOWAS has lifted most of its sanctions on Niger.",
-        "ECOWAS lifted most sanctions on Niger.",
+        "ECOWAS lifted some of its sanctions on Niger.",
         "ECOWAS removed many of its restrictions on Niger.",
-        "ECOWAS scrapped the bulk of its sanctions on Niger.",
         "Half of the sanctions on Niger were lifted by ECOWAS.",
     ],
 )
-def test_most_is_not_all(text: str) -> None:
+def test_part_is_not_all(text: str) -> None:
     assert rows(text) == ["ECOWAS NER unspecified eased decided"]
 
 
-def test_almost_all_is_as_good_as_all() -> None:
-    assert rows("Almost all sanctions on Iraq were lifted by the UN.") == ["UN IRQ unspecified lifted decided"]
+@pytest.mark.parametrize("how_many", ["Almost all", "Most"])
+def test_most_is_as_good_as_all(how_many: str) -> None:
+    assert rows(f"{how_many} sanctions on Iraq were lifted by the UN.") == ["UN IRQ unspecified lifted decided"]
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ _RUNNING = word_set(
 """Nouns for a firm by what it has to do with the one that "of" names."""
 _FEW = word_set("one two three four five six")
 _SOME = word_set("some part parts portion several certain partly partially third quarter elements")
-_MOST = word_set("most bulk majority many half")
+_MANY = word_set("many half")
 
 
 HEADS = word_set(
@@ -68,7 +68,7 @@ def core_of(items: list[Item], phrase: NounPhrase) -> Core | None:
     if worth is not None:
         return worth
     words = {item.lower for item in items[phrase.start : phrase.end]}
-    partial = not words.isdisjoint(_SOME | _MOST)
+    partial = not words.isdisjoint(_SOME | _MANY)
     found = _typed(items, phrase)
     counts = found is not None and found[0] == "party" and _counts_people(items, phrase)
     if counts and phrase.links[0].word == "of":

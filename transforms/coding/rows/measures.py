@@ -59,6 +59,8 @@ def _kept_out(frame: Frame, sector: str) -> str | None:
         return None
     if sector == "tourism":
         return Measure.TRAVEL  # "banned Americans from travelling to Cuba"
+    if frame.object_item.kind == "sector" and sector in _GOODS - _MOVING:
+        return Measure.TRADE
     at = frame.object_at
     wares = {lower_at(frame.items, one) for one in (at - 2, at, at + 1)} & _WARES
     return Measure.TRADE if wares else None  # "banned Turkish products", "wares from Mali"
