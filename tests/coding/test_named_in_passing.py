@@ -73,3 +73,21 @@ def test_the_body_whose_resolution_lists_goods_is_not_hit(text: str, expected: s
 )
 def test_a_country_that_an_act_is_called_after_does_not_list(text: str, expected: str) -> None:
     assert rows(text) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Canada amended its Syria regulations to ban imports of oil.", {"CAN SYR imposed in_force"}),
+        (
+            "Switzerland amended its Syria ordinance to prohibit the purchase of crude oil.",
+            {"CHE SYR imposed in_force"},
+        ),
+        ("Norway has amended its Iran regulations to ban the export of gas equipment.", {"NOR IRN imposed in_force"}),
+        ("Canada amended its Syria regulations to ban imports of oil from Iran.", {"CAN IRN imposed in_force"}),
+        ("Norway may amend its Iran regulations to ban exports of gas equipment.", {"NOR IRN imposed proposed"}),
+        ("Ghana amended its fisheries regulations to ban imports of nets.", set()),
+    ],
+)
+def test_an_amended_act_says_whom_its_new_ban_hits(text: str, expected: set[str]) -> None:
+    assert rows(text) == expected
