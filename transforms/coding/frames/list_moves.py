@@ -6,6 +6,7 @@ from transforms.coding.model import Clause, Frame, SentenceView, Target
 from transforms.coding.parties.noun_phrases import Core
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.verbs.objects import object_kind
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PAST
@@ -123,6 +124,18 @@ def of_a_listing(items: list[Item], verb: Verb | None, action: str) -> str:
         return action
     names = {sense.data.name for sense in items[above.at].senses_of("trigger")}
     return "suspended" if "suspend" in names else "lifted" if "lift" in names else action
+
+
+_REGIMES = word_set("regulations ordinance order rules")
+
+
+def is_regime(items: list[Item], at: int, code: str) -> bool:
+    """Tell whether an act is called after whom it hits ("added under the Belarus Sanctions Regulations").
+
+    One called after a usual sender may be that one's own, as is whatever stands in the genitive.
+    """
+    whose = lower_at(items, at - 1) in _JOINTS
+    return items[at].lower.rpartition(" ")[2] in _REGIMES and not whose and code not in USUAL_SENDERS
 
 
 ENTRIES = word_set("entry entries name names listing listings")

@@ -14,7 +14,7 @@ from transforms.coding.frames.list_actions import (
     action_of_move,
     by_scheme,
 )
-from transforms.coding.model import Clause, Frame, SentenceView
+from transforms.coding.model import Clause, Frame, SentenceView, Target
 from transforms.coding.parties.asides import past_aside
 from transforms.coding.parties.callings import with_calling
 from transforms.coding.parties.listed_parties import add_listed, leave_unspecified, said_of
@@ -255,6 +255,11 @@ def _list_frame(clause: Clause, move: _Move, link: Link, core: Core, action: str
         leave_unspecified(named)
     named.owners = listed.owners or [(one.country, one.words) for one in listed.targets if one.country and not one.name]
     named.possessed = listed.possessed
+    regime = [one for one in named.owners if link.word == "under" and moves.is_regime(items, core.at, one[0])]
+    if regime:
+        named.owners = [one for one in named.owners if one not in regime]
+        if not any(one.country for one in named.targets):
+            named.targets += [Target(code, None, None, words) for code, words in regime]
     if not any(one.country for one in named.targets):
         named.targets += moves.regime_of(
             items, replace(core, links=[*core.links, *move.links]), listed, move.verb.subject, year

@@ -35,7 +35,7 @@ def is_ground_of_another(items: list[Item], links: list[Link], place: int, flow:
     if link.word != "of" or not ground or not _names_actor(items, link):
         return False
     after = links[place + 1 :]
-    return any(keeps_out(items, one) and _names_anybody(items, after[at : at + 2]) for at, one in enumerate(after))
+    return any(keeps_out(items, one) and _names_anybody(items, after[at : at + 3]) for at, one in enumerate(after))
 
 
 def sector_of(ground: Item) -> Coded | None:
@@ -58,8 +58,13 @@ def comes_from(items: list[Item], links: list[Link], place: int) -> bool:
 
 def _names_anybody(items: list[Item], links: list[Link]) -> bool:
     """Tell whether those kept out are named, here or by where they are from, or a pronoun stands for them or theirs."""
-    named = any(_names_actor(items, one) for one in links if one is links[0] or one.word in ("from", "of", "in"))
+    named = any(_names_actor(items, one) for one in links if one is links[0] or _says_whose(one))
     return named or items[links[0].phrase.start].lower in _PRONOUNS
+
+
+def _says_whose(link: Link) -> bool:
+    """Tell whether a link says whose those kept out are ("aircraft registered in Mali", "ships run by Malians")."""
+    return link.word in ("from", "of", "in") or (link.word == "by" and link.verb is not None)
 
 
 def enters_ground(items: list[Item], link: Link, flow: str) -> bool:

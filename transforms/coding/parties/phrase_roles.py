@@ -7,6 +7,7 @@ from transforms.coding.model import Coded
 from transforms.coding.parties.actors import codes_of, only_describes
 from transforms.coding.parties.acts import is_act
 from transforms.coding.parties.bonds import ASSOCIATES, is_tied_to_person, own_arms
+from transforms.coding.parties.documents import names_document
 from transforms.coding.parties.flows import paired_flows
 from transforms.coding.parties.grounds import (
     GROUND,
@@ -120,10 +121,9 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     before = read_premodifiers(named, items, phrase, head, year)
     relief = item.kind == "measure" and item.data.kind.startswith("relief")
     personal = item.kind == "measure" and item.data.measure in ("travel", "financial") and item.data.kind != "dealing"
-    goods, deals = bool(before.sectors), names_dealing(items, phrase)
     scope = Scope(year, personal, full_names=item.kind == "measure" and not item.data.measure)
-    walk = _Walk(named, items, scope, dealing=dealing, relief=relief, flow=item.lower)
-    walk.goods, walk.deals, walk.kept = goods, deals, whose_assets(items, phrase.start, head)
+    walk = _Walk(named, items, scope, dealing=dealing, relief=relief, flow=item.lower, goods=bool(before.sectors))
+    walk.deals, walk.kept = names_dealing(items, phrase), whose_assets(items, phrase.start, head)
     stopped = stopped_flow(items, head, links)
     if stopped is not None:
         take_over(named, measure_roles(items, links[0].phrase, stopped, links[1:], year))
@@ -279,9 +279,9 @@ class _Walk:
         return bool(self.goods or named.sectors or named.own_sector or any(one.sector for one in named.targets))
 
     def _leads_by_way(self, link: Link) -> bool:
-        """Tell whether a link only says by which way goods come ("a ban on imports of jute through land ports")."""
+        """Tell whether a link only says by which way goods come ("… through land ports"), or which text lists them."""
         by_way = link.word in ("through", "via") and not actors_in(self.items, link.phrase)
-        return by_way and self._has_goods()
+        return (by_way and self._has_goods()) or names_document(self.items, link.phrase)
 
     def _is_of_sector(self, links: list[Link], place: int, word: str) -> bool:
         """Tell whether a country named here is not hit: assets lie there, or goods are made there."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Clause, Coded, Roles, Target
+from transforms.coding.parties.documents import named_or_amended
 from transforms.coding.parties.grounds import GROUND
 from transforms.coding.parties.hosts import host_of
 from transforms.coding.parties.noun_phrases import Core, core_of
@@ -49,6 +50,7 @@ def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core 
         senders = _banned_in(clause.items, verb, named)
     if core is not None and core.kind == "dealing" and named.possessed and named.empty:
         named.targets = _asking_for_own(clause.items, verb, core)
+    named.targets = named_or_amended(clause.items, verb, named.targets)
     owner = _owner_of_assets(clause.items, verb, named, core)
     if owner:
         named.targets, senders = (
