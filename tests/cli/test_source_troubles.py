@@ -232,7 +232,5 @@ def test_source_that_was_turned_off_is_no_trouble_until_its_site_may_be_asked_ag
     throttled = {"outcome": "throttled", "message": "asks to wait", "next_poll_at": now + timedelta(days=20)}
     old = now - timedelta(days=3)
     warehouse = Warehouse(tmp_path / "warehouse").open_or_create()
-    warehouse.commit(
-        run("run-1"), {SOURCE_POLL: [poll("off", **{**throttled, "started_at": old, "finished_at": old})]}
-    )
+    warehouse.commit(run("run-1"), {SOURCE_POLL: [poll("off", **{**throttled, "started_at": old, "finished_at": old})]})
     assert sources("status").exit_code == 0
