@@ -9,7 +9,8 @@ from transforms.syntax.noun_classes import class_of
 from transforms.syntax.phrases import Phrase
 
 _TOLD = word_set(
-    "announced announces confirmed confirms declared declares disclosed wrote writes showed shows insisted ruled rules"
+    "announced announces confirmed confirms declared declares disclosed wrote writes showed shows insisted ruled rules "
+    "learned learns reveals revealed understands"
 )
 """Verbs that tell news, where what they tell stands before them."""
 _PERSONAL = word_set("they he she it we")
@@ -111,7 +112,7 @@ class ClauseStarts:
         if self.kind(at) != p.VG:
             return False
         verb = self.items[self.found[at].head].lower
-        return verb in g.REPORTS or (verb in _TOLD and self.kind(at + 1) in ("", p.DATE, p.MARK))
+        return verb in g.REPORTS or (verb in _TOLD and self.kind(at + 1) in ("", p.DATE, p.MARK, p.PREP))
 
     def _past_joined(self, at: int, *, joined: bool) -> int | None:
         """Return the place after what may stand between a subject and its verb; None where nothing of that stands."""

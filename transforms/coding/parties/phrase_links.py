@@ -232,6 +232,8 @@ BOOKS = word_set("book books statute statutes rulebook rulebooks lawbook lawbook
 _ASSETS = ("assets", "accounts", "account", "funds", "money", "property", "deposits", "holdings", "balances")
 """How the words end for what lies somewhere, which does not say whose it is."""
 
+_OWN = ("sanctions", "countermeasures", "export controls")
+"""How the words end for measures whose "of" says by whom they are."""
 _MEETINGS = word_set("summit meeting conference gathering talks session congress")
 
 
@@ -247,6 +249,15 @@ def owned_apart(items: list[Item], links: list[Link], place: int, flow: str) -> 
 
 
 def is_made_by(items: list[Item], link: Link) -> bool:
-    """Tell whether "of" says which body's a measure is ("the arms embargo of the Security Council on Mali")."""
+    """Tell whether "of" says whose a measure is: a body's ("the arms embargo of the Security Council on Mali").
+
+    Of a state that mostly is the one to impose them only sanctions are ("the sanctions of the United States"): an
+    embargo "of" a state may hit it.
+    """
     head = items[link.phrase.head]
-    return link.word == "of" and link.verb is None and head.kind == "actor" and head.data.code in BODIES
+    if link.word != "of" or link.verb is not None or head.kind != "actor":
+        return False
+    if head.data.code in BODIES:
+        return True
+    another = any(lower_at(items, link.at - back) in ("its", "their", "his") for back in (2, 3))
+    return head.data.code in USUAL_SENDERS and lower_at(items, link.at - 1).endswith(_OWN) and not another

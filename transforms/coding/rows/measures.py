@@ -42,7 +42,8 @@ def worded_measure(frame: Frame, sector: str, target: Target) -> str:
         return Measure.TRADE
     stated = _stated(frame.object_item)
     if stated is not None and not _is_entry(frame):
-        return stated
+        goods = stated == Measure.ARMS and sector in _GOODS  # "an oil and arms embargo"
+        return Measure.TRADE if goods else stated
     if sector == "defence" and target.name is None and frame.trigger != "designate":
         return Measure.ARMS
     kept_out = _kept_out(frame, sector) if target.name is None else None
