@@ -22,6 +22,10 @@ _AGREED = word_set(
 _ORIGIN = frozenset({"originates", "originate", "originated"})
 """What laws say of goods after "if it", which is no condition of the ban."""
 _BIDDING = word_set("told tells ordered orders warned warns asked asks gave urged urges advised wants")
+_WHEN = frozenset({"when", "after", "moment"})
+_PUBLISHED = word_set("published gazetted expires expired expire lapses lapsed")
+_SUBJECTS = word_set("it he she they we")
+_SAYING = word_set("said says told added")
 _NOW = frozenset({"is", "are", "has", "have", "agrees", "complies", "do", "does"})
 _BETTER = frozenset({"return", "improve", "improves", "normalise", "normalize", "progress"})
 
@@ -118,7 +122,7 @@ def _condition(frame: Frame) -> str | None:
         if item.lower in _CONDITIONS and opens and lower_at(frame.items, at + 2) not in _ORIGIN:
             if item.lower != "unless" or not (dated or _is_exemption(frame, at)):
                 return item.text
-        elif item.lower == "when" and at > frame.head and _hangs_on_when(frame.items, at):
+        elif item.lower in _WHEN and at > frame.head and _hangs_on_when(frame, at):
             return item.text
         elif item.lower == "as" and _as_soon_as(frame.items, at):
             return "as soon as"
@@ -151,14 +155,36 @@ _TIMELY = word_set(
 """Nouns after "when" that name the day on which something begins or ends, and no condition."""
 
 
-def _hangs_on_when(items: list[Item], at: int) -> bool:
-    """Read "will be lifted when the last hostage is free", not "when the decree is published"."""
-    clause = items[at + 1 : at + 10]
-    end = next((place for place, item in enumerate(clause) if item.kind in ("mark", "date")), len(clause))
+def _ends_clause(item: Item) -> bool:
+    """Tell whether a clause ends at an item: a date, or a mark that is not the point of "Gen."."""
+    return item.kind == "date" or (item.kind == "mark" and item.text != ".")
+
+
+def _hangs_on_when(frame: Frame, at: int) -> bool:
+    """Read "will be lifted when the last hostage is free", not "when the decree is published".
+
+    In what somebody said it stands in the past: "would be lifted when Japan opened its market".
+    """
+    if frame.items[at].lower == "moment":
+        return lower_at(frame.items, at - 1) == "the" and lower_at(frame.items, at + 1) != "of"
+    clause = frame.items[at + 1 : at + 10]
+    end = next((place for place, item in enumerate(clause) if _ends_clause(item)), len(clause))
     clause = clause[:end]
-    if not clause or lower_words(clause[:4]) & _TIMELY:
+    if not clause or lower_words(clause[:4]) & _TIMELY or lower_words(clause) & _PUBLISHED:
         return False
+    coming = {"will", "would"} & set(verb_group(frame))
+    straight = not any(one.kind == "mark" or one.lower in _SAYING for one in frame.items[frame.head + 1 : at])
+    if coming and straight and (clause[0].lower in _SUBJECTS or _is_finite(frame, range(at + 1, at + 1 + end))):
+        return True
+    if frame.items[at].lower == "after":
+        return False  # "is lifted after it has paid", what has been done
     return any(item.lower in _NOW or THIRD in item.forms for item in clause)
+
+
+def _is_finite(frame: Frame, reach: range) -> bool:
+    """Tell whether a verb with a subject of its own stands within a reach."""
+    verbs = frame.view.syntax.verbs
+    return any(at in verbs and verbs[at].form in ("finite", "copula") and bool(verbs[at].subject) for at in reach)
 
 
 def _as_soon_as(items: list[Item], at: int) -> bool:
