@@ -46,3 +46,21 @@ def test_a_resolution_is_the_change_that_it_is_for(told: str, expected: str) -> 
 def test_a_perfect_infinitive_tells_what_has_been_done() -> None:
     told = "Cuba is one of many countries to have been targeted by US sanctions."
     assert rows(told) == ["USA CUB unspecified imposed decided"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The United States already bars imports of South African coal.",
+        "The 1986 act already bans new investment in South Africa.",
+        "Britain still forbids exports of arms to Iraq.",
+        "Canada already applies sanctions to Cuba.",
+    ],
+)
+def test_what_a_present_tense_tells_of_what_was_so_before_is_no_change(told: str) -> None:
+    assert rows(told) == []
+
+
+def test_what_is_barred_beside_what_was_barred_already_is_a_change() -> None:
+    told = "Norway, which already bars Syrian oil, on Monday barred Syrian ships."
+    assert rows(told) == ["NOR SYR shipping imposed decided"]

@@ -273,8 +273,14 @@ def only_reports(frame: Frame) -> bool:
 
 
 def goes_on(frame: Frame) -> bool:
-    """Tell whether the wording is of a state that goes on ("is still closed", "as before"), which is no change."""
-    if frame.voice == "passive" and "still" in verb_group(frame):
+    """Tell whether the wording is of a state that goes on ("is still closed", "as before"), which is no change.
+
+    So is that of a present tense that tells of what was so before: "already bars", "still forbids".
+    """
+    group = verb_group(frame)
+    if frame.voice == "passive" and "still" in group:
+        return True
+    if frame.voice == "active" and THIRD in frame.head_item.forms and {"still", "already"} & set(group):
         return True
     return any(
         first.lower == "as" and second.lower in ("before", "ever", "usual")
