@@ -32,3 +32,8 @@ def test_what_waits_for_another_to_act_is_proposed(text: str) -> None:
 )
 def test_what_waits_for_nobody_is_decided(text: str) -> None:
     assert rows(text) == ["USA JPN unspecified lifted decided"]
+
+
+def test_what_is_waived_was_imposed_after_something_else() -> None:
+    text = "The United States said it would waive sanctions on Japan that were imposed after it tested a bomb."
+    assert "USA JPN unspecified eased decided" in rows(text)

@@ -25,7 +25,6 @@ _BIDDING = word_set("told tells ordered orders warned warns asked asks gave urge
 _WHEN = frozenset({"when", "after", "moment"})
 _PUBLISHED = word_set("published gazetted expires expired expire lapses lapsed")
 _SUBJECTS = word_set("it he she they we")
-_SAYING = word_set("said says told added")
 _NOW = frozenset({"is", "are", "has", "have", "agrees", "complies", "do", "does"})
 _BETTER = frozenset({"return", "improve", "improves", "normalise", "normalize", "progress"})
 
@@ -173,7 +172,10 @@ def _hangs_on_when(frame: Frame, at: int) -> bool:
     if not clause or lower_words(clause[:4]) & _TIMELY or lower_words(clause) & _PUBLISHED:
         return False
     coming = {"will", "would"} & set(verb_group(frame))
-    straight = not any(one.kind == "mark" or one.lower in _SAYING for one in frame.items[frame.head + 1 : at])
+    between = frame.view.syntax.verbs.keys() & range(
+        frame.head + 1, at
+    )  # "sanctions that were imposed after it tested"
+    straight = not between and not any(one.kind == "mark" for one in frame.items[frame.head + 1 : at])
     if coming and straight and (clause[0].lower in _SUBJECTS or _is_finite(frame, range(at + 1, at + 1 + end))):
         return True
     if frame.items[at].lower == "after":
