@@ -171,11 +171,12 @@ class _Again:
             elif record.received is not None and record.received.raw_file is not None:
                 self._n_read += 1
                 read.append(self._built(record, response))
-                self._read_again.add(read[-1][0].article_id)
         ids = {article.article_id for article, _ in read}
         before = self._at.get(response.archived or ("", 0), set())
         for one, problems in read:
             stored = self._newest.get(one.article_id)
+            if stored is None or _place(stored) == _place(one):
+                self._read_again.add(one.article_id)  # of older bytes nothing is taken over
             article = one if stored is None else in_another_voice(one, stored)
             if self._is_news(article, renamed=bool(before - ids)):
                 self._articles[article.article_id] = (article, problems)

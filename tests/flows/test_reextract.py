@@ -262,6 +262,25 @@ def test_publisher_that_is_known_by_now_speaks_also_where_no_bytes_are_read_agai
     assert update_plainly([file], known).run.n_kept == 0
 
 
+def test_publisher_known_by_now_speaks_where_only_older_bytes_of_an_article_are_read_again(
+    settings: Settings, web: Web
+) -> None:
+    before = settings.sources.read_text("utf-8")
+    url = web.has("/one", page("Potash", LIFTED * 6))
+    with settings.sources.open("a", encoding="utf-8") as file:
+        file.write(f'late = {{ kind = "page", url = "{url}" }}\n')
+    assert update_plainly([], settings, sources="late").run.n_kept == 1
+    settings.sources.write_text(before, encoding="utf-8")
+    shutil.copytree(settings.reference, settings.warehouse.parent / "reference")
+    known = replace(settings, reference=settings.warehouse.parent / "reference")
+    with (known.reference / "publishers.csv").open("a", encoding="utf-8") as publishers:
+        publishers.write("127.0.0.1,Ministry of Loopback,official,\n")
+    assert reextract_plainly(known).run.n_kept == 1
+    now = {one.title: one for one in newest_versions(stored(known).rows(ARTICLE)).values()}
+    assert (now["Potash"].publisher, now["Potash"].source) == ("Ministry of Loopback", "late")
+    assert reextract_plainly(known).run.status == "unchanged"
+
+
 def test_what_a_run_that_died_had_received_is_the_next_runs(settings: Settings, web: Web) -> None:
     (line,) = [one for one in settings.sources.read_text("utf-8").splitlines() if one.startswith("good")]
     url = line.split('"')[3]
