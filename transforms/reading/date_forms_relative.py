@@ -33,6 +33,7 @@ THE: tuple[Form, ...] = (
     form(
         rf"[Tt]he (?P<unit>{w.PERIOD})(?= (?P<way>before|after)\b)", relative.of_what_follows, role="of", anchored=True
     ),
+    form(r"[Tt]he same date\b", relative.same_day, anchored=True),
     form(rf"[Tt]he (?P<which>{_OTHER}|next) {_SPANS}\b", relative.span_of_anchor, anchored=True),
     form(rf"[Tt]he (?P<which>{_OTHER}|next) {w.WEEKDAY}", weekday_of_anchor, anchored=True),
     form(rf"[Tt]he (?P<which>{_OTHER}|next) {w.MONTH}(?!\w)", relative.month_of_anchor, anchored=True),

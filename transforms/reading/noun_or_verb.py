@@ -5,6 +5,7 @@ from transforms.reading.date_words import NUMBERS
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
 from transforms.reading.lexicon import Sense
 from transforms.reading.noun_neighbours import OBJECT_KINDS, is_gerund_noun, noun_before, starts_object
+from transforms.reading.past_aside import follows_aside
 from transforms.reading.says_to import ACTS, describes_goods, is_joined, says_to
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.verb_openers import (
@@ -23,6 +24,8 @@ _VERB_OPENERS = (g.MODALS | g.DO | g.NEGATIONS | g.PRONOUNS | {"to"}) - {"no", "
 _NO_ATTRIBUTES = g.PREPOSITIONS | g.ADVERBS | g.DETERMINERS
 _VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb", "cue"})
 _SUBJECT_WORDS = g.PRONOUNS | g.ADVERBS | g.CONJUNCTIONS
+_NEW = frozenset({"new", "fresh", "further", "additional", "more", "tougher", "stricter", "tighter"})
+_BESIDE = frozenset({",", "also", "further", "therefore", "accordingly", "that", "to", "hereby"})
 _YEAR = 4
 """Figures of a number that may be a year: "2022 Joe Biden ends" counts nothing."""
 
@@ -57,7 +60,11 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     if items[at].senses_of("course") and ends_on_measure(items, at, forms):
         return True
     if THIRD in forms:
-        return _refuses_noun(before, verbs, after) or _is_present(items, at, verbs, has_noun=has_noun)
+        return (
+            _resolves(before, verbs, after)
+            or _refuses_noun(before, verbs, after)
+            or _is_present(items, at, verbs, has_noun=has_noun)
+        )
     return _is_base(items, at, has_noun=has_noun)
 
 
@@ -65,6 +72,11 @@ def _is_somebodys(items: list[Item], at: int) -> bool:
     """Tell whether an article and a name that describes stand before ("a Republican bid to …")."""
     named = at > 1 and (items[at - 1].kind == "actor" or items[at - 1].text[0].isupper())
     return named and items[at - 2].lower in ("a", "an", "another")
+
+
+def _resolves(before: Item | None, verbs: list[Sense], after: Item | None) -> bool:
+    """Read "Decides, accordingly, to lift …", as resolutions have it."""
+    return before is None and verbs[0].kind == "cue" and after is not None and after.lower in _BESIDE
 
 
 def _refuses_noun(before: Item | None, verbs: list[Sense], after: Item | None) -> bool:
@@ -78,7 +90,7 @@ def _is_present(items: list[Item], at: int, verbs: list[Sense], *, has_noun: boo
     """Decide on a form in -s by what stands before and after it; a particle belongs to the verb ("cuts off trade")."""
     kind = verbs[0].kind
     before, after = item_at(items, at - 1), item_at(items, at + 1)
-    if has_noun and (_relative_follows(items, at + 1) or _is_counted(items, at)):
+    if has_noun and (_relative_follows(items, at + 1) or _is_counted(items, at) or _is_described(items, at)):
         return False
     if after is not None and any(sense.particle == after.lower for sense in verbs):
         after = item_at(items, at + 2)
@@ -95,7 +107,7 @@ def _is_present(items: list[Item], at: int, verbs: list[Sense], *, has_noun: boo
     subject = (
         _is_common_subject(items, at) or _goes_on_present(items, at) or (has_noun and _is_named_subject(items, at))
     )
-    labelled = is_labelled(items, at) or (has_noun and past_adverbial(items, at))
+    labelled = is_labelled(items, at) or (has_noun and past_adverbial(items, at)) or follows_aside(items, at, {THIRD})
     return _is_third(before, after, has_noun=has_noun, labelled=labelled) or (subject and opens)
 
 
@@ -118,6 +130,11 @@ def _is_counted(items: list[Item], at: int) -> bool:
     how_many = lower_at(items, at - 2) if at > 1 else ""
     many = how_many in _QUANTIFIERS or how_many in NUMBERS or (how_many.isdigit() and len(how_many) < _YEAR)
     return many and items[at - 1].kind == "actor"
+
+
+def _is_described(items: list[Item], at: int) -> bool:
+    """Tell whether an adjective stands before a state and the word ("new US sanctions ban …")."""
+    return at > 1 and items[at - 1].kind == "actor" and items[at - 2].lower in _NEW
 
 
 def _closes(after: Item | None) -> bool:
@@ -208,7 +225,8 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
         return True
     if before.lower in ("that", "which", "who") and (starts_object(after) or _deals(items[at], after)):
         return True
-    if starts_object(after) and (_has_subject(items, at, before) or _is_plural_subject(items, at)):
+    parted = before.lower == "," and follows_aside(items, at, {BASE})
+    if starts_object(after) and (parted or _has_subject(items, at, before) or _is_plural_subject(items, at)):
         return True
     return not noun_before(before) and _stands_alone(before, after, has_noun=has_noun)
 
@@ -250,6 +268,8 @@ def _is_plural_subject(items: list[Item], at: int) -> bool:
             return True
         if before.kind not in ("word", "number") or (before.lower in g.CLOSED and before.lower not in g.ADJECTIVES):
             return False
+        if here == 0:
+            return before.lower in g.ADJECTIVES  # "New rules bar …"
     return False
 
 

@@ -15,6 +15,8 @@ def settle(items: list[Item], found: list[Phrase]) -> list[Phrase]:
             _subordinator(items, found, at)
         elif phrase.kind == VG and phrase.form == "finite" and not phrase.passive and _has_no_auxiliary(items, phrase):
             _participle(items, found, at)
+        elif phrase.kind == VG and phrase.form == "infinitive" and _means_to(items, found, at):
+            phrase.form = "finite"  # "lifted its sanctions on Mali, and oil companies prepared to return"
     return found
 
 
@@ -179,7 +181,11 @@ _WHERE = frozenset({"in", "at", "on", "during", "after"})
 _CLOSERS = (PREP, MARK, DATE, CONJ, ADV, SUB, REL)
 
 
-_INTRANSITIVE = word_set("lapsed expired elapsed vanished remained persisted ceased occurred happened arrived departed")
+_INTRANSITIVE = word_set(
+    "lapsed expired elapsed vanished remained persisted ceased occurred happened arrived departed hoped "
+    "jumped surged soared tumbled plunged rallied climbed slumped shrugged retaliated responded reacted complied "
+    "hesitated cheered grumbled disagreed abstained rejoiced"
+)
 """Forms in "-ed" that are no participles after a noun."""
 
 _NO_PARTICIPLES = g.REPORTS | _INTRANSITIVE
@@ -192,6 +198,10 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
     forms = set(item.forms)
     regular = item.kind == "word" and item.lower.endswith("ed")
     if not (regular or (PAST in forms and PARTICIPLE in forms)) or item.lower in _NO_PARTICIPLES:
+        return
+    if item.lower == "entered" and "force" in [one.lower for one in items[phrase.end : phrase.end + 2]]:
+        return  # "the decision to lift the ban entered into force"
+    if _opens_second_clause(items, found, at):
         return
     before = found[at - 1] if at else None
     after = found[at + 1] if at + 1 < len(found) else None
@@ -233,6 +243,34 @@ def _closes(items: list[Item], found: list[Phrase], at: int) -> bool:
         if not (where or there or phrase.kind in (DATE, ADV)):
             return False
     return True
+
+
+_MEANING_TO = word_set(
+    "agreed attempted decided declined intended moved needed offered planned pledged prepared promised proposed "
+    "refused rushed scrambled started threatened tried vowed wanted"
+)
+
+
+def _opens_second_clause(items: list[Item], found: list[Phrase], at: int) -> bool:
+    """Tell whether a verb says what others mean to do, or that they did so too: "…, and banks planned to return"."""
+    after = found[at + 1] if at + 1 < len(found) else None
+    low = items[found[at].head].lower
+    means = low in _MEANING_TO and after is not None and after.kind == VG and after.form == "infinitive"
+    too = low == "followed" and (after is None or after.word in (".", ";"))
+    return (means or too) and _after_joined(found, at)
+
+
+def _means_to(items: list[Item], found: list[Phrase], at: int) -> bool:
+    """Tell whether a fixed phrase opens an infinitive and is the verb of a clause of its own ("and banks vowed to")."""
+    first = items[found[at].start].lower.split(" ")
+    return len(first) > 1 and first[0] in _MEANING_TO and first[-1] == "to" and _after_joined(found, at)
+
+
+def _after_joined(found: list[Phrase], at: int) -> bool:
+    """Tell whether ", and" and a noun phrase stand before a place."""
+    before = [(one.kind, one.word) for one in found[max(0, at - 3) : at]]
+    kinds = [kind for kind, _ in before]
+    return kinds == [MARK, CONJ, NP] and before[0][1] == "," and before[1][1] in ("and", "but")
 
 
 def _is_duration(items: list[Item], phrase: Phrase) -> bool:

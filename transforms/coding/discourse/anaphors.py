@@ -83,7 +83,8 @@ def _leave_councils_of_states(items: list[Item]) -> None:
         if item.kind != "anaphor" or lower_at(items, at + 1) != "of":
             continue
         owner = next((one for one in items[at + 2 : at + 2 + _REACH] if one.kind == "actor" or one.forms), None)
-        if owner is not None and owner.kind == "actor" and owner.data.code not in BODIES:
+        court = item.lower.endswith("council") and lower_at(items, at + 2) == "state"  # "the Council of State"
+        if court or (owner is not None and owner.kind == "actor" and owner.data.code not in BODIES):
             item.sense, item.kind = None, "word"
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.asked import asked_of
 from transforms.coding.discourse.enumerated import opened_by
+from transforms.coding.discourse.seats import seat_of
 from transforms.coding.model import Coded, Frame, Reading, Roles, SentenceView
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.announcers import announcer
@@ -122,9 +123,10 @@ def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
     hit = {one.country for one in roles.targets if one.country is not None}
     if is_draft_of_the_council(frame):
         return [("UN", "draft resolution")]
-    verb = frame.view.syntax.verbs.get(frame.head)
-    if verb is not None and (asked := asked_of(frame.items, verb, hit)):
-        return asked
+    seat, verb = seat_of(frame), frame.view.syntax.verbs.get(frame.head)
+    seat = [] if hit & _codes(seat) else seat
+    if seat or (verb is not None and (asked := asked_of(frame.items, verb, hit))):
+        return seat or asked
     if frame.voice != "active" or verb is None or not verb.subject:
         told = announcer(frame, hit | discourse.hit) or _place_of(frame, hit | discourse.hit)
         return told or _opener(frame, hit, discourse) or _of_the_whole(frame, hit)

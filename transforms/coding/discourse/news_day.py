@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from transforms.coding.date_links import heads_paragraph
+from transforms.coding.date_links import ASIDE, heads_paragraph, link_dates
 from transforms.coding.model import SentenceView
 from transforms.reading.dates import StatedDate
 from transforms.reading.word_set import word_set
@@ -49,7 +49,8 @@ def news_day(views: Iterable[SentenceView], published: date | None) -> NewsDay:
     views = list(views)
     opening = [view for view in views if not view.is_title][:_OPENING]
     for view in (*opening, *views[:1]):
-        for one in sorted(view.dates, key=lambda one: one.words.lower() in _SPOKEN):
+        asides = _told_aside(view)
+        for one in sorted(view.dates, key=lambda one: (one.start in asides, one.words.lower() in _SPOKEN)):
             if one.value is None or len(one.value) != _DAY or not _may_be_news(view, one):
                 continue
             day = date.fromisoformat(one.value)
@@ -73,3 +74,14 @@ def _is_sitting(view: SentenceView, one: StatedDate) -> bool:
     at = next((at for at, item in enumerate(view.items) if item.start >= one.end), len(view.items))
     after = [item.lower for item in view.items[at : at + _SITTING]]
     return after[:1] in (["'s"], ["’s"]) and bool(_SITTINGS & {*after})
+
+
+def _told_aside(view: SentenceView) -> set[int]:
+    """Return where dates start that a relative clause gives ("the embargo that Carter ordered last Friday")."""
+    if len(view.dates) < 2:
+        return set()
+    links = view.dated = view.dated or link_dates(view)
+    verbs = view.syntax.verbs
+    return {
+        one.start for at, dates in links.own.items() if at in verbs and verbs[at].relation in ASIDE for one in dates
+    }

@@ -32,7 +32,8 @@ def opening_actors(opening: Sequence[SentenceView], headed: set[str | None]) -> 
         for view in opening
         for items in (_unlabelled(view),)
         for at, item in enumerate(items)
-        if item.kind == "actor" and not _is_host(items, at)
+        if item.kind == "actor" and not _is_host(items, at) and not _only_urges(items, at)
+        if item.data.kind != "territory" or not set(codes_of(item)).isdisjoint(_OWNING)
         for code in codes_of(item)
         if lower_at(items, at - 1) not in _REACHED or (code in USUAL_SENDERS and lower_at(items, at - 1) != "than")
     ]
@@ -50,6 +51,26 @@ def _is_host(items: list[Item], at: int) -> bool:
         return False
     meets = bool(items[at - 2].forms) or items[at - 2].lower.startswith(_MEETINGS)
     return meets and set(codes_of(items[at])).isdisjoint(_OWNING)
+
+
+_URGING = (
+    "objection", "opposition", "protest", "pressure", "criticism", "complaint", "appeal", "plea", "demand", "request",
+    "lobby", "urging", "anger", "outcry", "concern", "warning", "threat", "resistance", "insistence", "mediation",
+)  # fmt: skip
+_BECAUSE = frozenset({"after", "despite", "following", "amid", "of", "under", "over", "at", "to", "by"})
+_FORE = 3
+
+
+def _only_urges(items: list[Item], at: int) -> bool:
+    """Tell whether a state is only said to have spoken up before ("was dropped after West German objections")."""
+    if lower_at(items, at - 1) not in _BECAUSE and lower_at(items, at - 2) not in _BECAUSE:
+        return False
+    for item in items[at + 1 : at + 1 + _FORE]:
+        if item.lower.startswith(_URGING):
+            return True
+        if item.kind in ("mark", "date") and item.lower not in ("'s", "’s", "'"):
+            return False
+    return False
 
 
 def _unlabelled(view: SentenceView) -> list[Item]:

@@ -37,6 +37,7 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
         or _says_of_whom(items, verb)
         or _says_what_for(clause, verb)
         or _is_effect(items, verb)
+        or _is_hit_hard(items, verb)
         or _only_calls_void(items, verb)
         or _drops_objections(items, verb)
         or _is_meant_to_prevent(items, verb)
@@ -67,6 +68,16 @@ def _is_effect(items: list[Item], verb: Verb) -> bool:
     if verb.passive or not verb.subject or not _classes(items[verb.at]) & _STOPPING:
         return False
     return all(items[one.head].kind == "word" and items[one.head].lower in _CAUSES for one in verb.subject)
+
+
+_HITTING = frozenset({"hit", "hits", "hitting", "hurt", "struck"})
+_HARD = word_set("hard harder hardest worst worse badly heavily severely")
+
+
+def _is_hit_hard(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb says how much a measure hurts ("growers in Poland are hit hardest"), not whom it is on."""
+    around = (items[verb.at - 1], *items[verb.end : verb.end + 1], *items[verb.right - 1 : verb.right])
+    return items[verb.at].lower in _HITTING and any(one.lower in _HARD for one in around)
 
 
 _HOLDING = ("declar", "rul", "find", "found", "hold", "held")

@@ -15,6 +15,10 @@ _ANNOUNCES = word_set(
     "add adds added indicate indicated inform informed notify notified report reported signal signalled hint "
     "hinted recommend recommended suggest suggested"
 )
+_WEIGHS = ("consider", "weigh", "mull", "discuss", "studi", "study", "examin", "debat", "contemplat", "ponder", "plan",
+           "prepar", "threaten", "favour", "favor", "oppos", "reject")  # fmt: skip
+"""How verbs begin whose subject is who may make, or will not make, the change told by the noun that is their object."""
+
 _ADDRESSES = word_set("tell tells told inform informed notify notified")
 """Verbs whose object is who hears it ("…, a spokesman told reporters")."""
 _ASKS = ("demand", "propos", "recommend", "suggest", "report")
@@ -34,6 +38,10 @@ def announcer(frame: Frame, hit: set[str]) -> list[Coded]:
     if own is not None and own.relation in _NESTED:
         return _wanting(frame, own, hit)
     above = _above(frame, own) if own is not None else _giver(frame)
+    if own is None and above is not None and frame.items[above.at].lower.startswith(_WEIGHS) and not above.passive:
+        found = _acting(frame, above, hit)
+        if found:
+            return found
     for _ in range(3):
         if above is None or above.relation in _NESTED:
             break
@@ -88,5 +96,10 @@ def _is_postposed(frame: Frame, verb: Verb) -> bool:
 def _speakers(frame: Frame, verb: Verb, hit: set[str]) -> list[Coded]:
     if verb.passive or frame.items[verb.at].lower not in _ANNOUNCES:
         return []
+    return _acting(frame, verb, hit)
+
+
+def _acting(frame: Frame, verb: Verb, hit: set[str]) -> list[Coded]:
+    """Return the actors that are a verb's subject, unless one of them is hit."""
     found = list(dict.fromkeys(one for phrase in verb.subject for one in actors_in(frame.items, phrase)))
     return [] if hit & {code for code, _ in found} else found

@@ -40,7 +40,8 @@ def dealt_with(clause: Clause, verb: Verb, links: list[Link]) -> tuple[Named, bo
     for at, link in enumerate(links):
         if dealing_from(items, link):
             head = link.phrase.head
-            return measure_roles(items, link.phrase, head, links[at + 1 :], year), _trades(items[head])
+            beside = [*link.phrase.links, *links[at + 1 :]]
+            return measure_roles(items, link.phrase, head, beside, year), _trades(items[head])
     for other in clause.view.syntax.verbs.values():
         if other.above is verb and other.relation in _GOVERNED and _is_barred(items, other):
             phrase = NounPhrase(other.at, other.at + 1, other.at)

@@ -55,6 +55,9 @@ class Claim:
     excepts: Exceptions = NOTHING
     """What it leaves as it is."""
 
+    titled: bool = False
+    """Whether the title says it, which leaves out when, and how far it has come."""
+
     worded: str | None = None
     """The kind of measure as the object's own word tells it: how sure a row is depends on its words."""
 
@@ -188,5 +191,6 @@ def _claim(reading: Reading, sender: Role, hit: Hit, action: str, dated: tuple[E
         expiry=expiry_of(reading, begins),
         extent=extent_of(frame, hit).value,
         excepts=exceptions_of(frame),
+        titled=frame.view.is_title,
         worded=worded_measure(frame, hit.sector, target),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from schemas.staging import Extent
@@ -36,6 +37,9 @@ _NEAR = 3
 """Months between two dates from which on changes of two years are two."""
 
 _YEAR = len("2024")
+_DAY = len("2024-01-31")
+_LATELY = 10
+"""Days back to which the news of a title may have happened."""
 
 
 def merge_claims(claims: list[Claim]) -> list[Claim]:
@@ -151,8 +155,11 @@ def _change(claim: Claim) -> tuple[object, ...]:
 def _better(first: Claim, second: Claim) -> Claim:
     """Keep the first, with the name that either gives and the date of the news, else the more precise one.
 
-    What an article dates as background, and tells again without a date, is no news.
+    What an article dates as background, and tells again without a date, is no news. How far a change has come, and
+    when it was made, is what the text says rather than its title.
     """
+    if first.titled and not second.titled:
+        first = _as_told_below(first, second)
     more_precise = not first.when.stated and _precision(second.when) > _precision(first.when)
     told_back = first.when.stated and not first.main and not second.when.stated
     if first.main != second.main:
@@ -168,6 +175,25 @@ def _better(first: Claim, second: Claim) -> Claim:
         expiry=first.expiry or second.expiry,
         excepts=first.excepts.beside(second.excepts),
     )
+
+
+def _as_told_below(title: Claim, claim: Claim) -> Claim:
+    """Return the claim of a title with how far the text says that the change has come, and when it was made."""
+    lately = _is_told_lately(title, claim)
+    if not (claim.main or lately):
+        return title
+    when = claim.when if lately else title.when
+    return replace(title, status=claim.status, status_words=claim.status_words, when=when)
+
+
+def _is_told_lately(title: Claim, claim: Claim) -> bool:
+    """Tell whether a claim dates the news of a title a little back: what happened "last Thursday" is still its news."""
+    said, told = title.when.value or "", claim.when.value or ""
+    if title.when.stated or not title.main or not claim.when.stated or not len(said) == len(told) == _DAY:
+        return False
+    if {"last", "ago"}.isdisjoint((claim.when.words or "").lower().split()):
+        return False  # "on Sunday" may be the next
+    return 0 <= (date.fromisoformat(said) - date.fromisoformat(told)).days <= _LATELY
 
 
 def _stops_dealing(claim: Claim) -> bool:

@@ -6,6 +6,7 @@ from transforms.coding.model import Frame, Reading, SentenceView, names_sanction
 from transforms.coding.parties.agents import acting_phrases, object_phrases
 from transforms.coding.parties.noun_phrases import HEADS
 from transforms.coding.rows.home_trade import serves_home_trade
+from transforms.coding.rows.unpaid import is_for_unpaid
 from transforms.reading.spans import Item, lower_at
 from transforms.syntax.model import NounPhrase
 
@@ -71,6 +72,8 @@ def _objection(reading: Reading, around: Mapping[str, str], *, named: bool, acte
     acts = acted or bool(reading.roles.senders) or reading.frame.object_kind == "echo"
     if unnamed and serves_home_trade(reading.frame.items):
         return "trade is stopped for one's own producers, and nothing is called a sanction"
+    if unnamed and is_for_unpaid(reading.frame):
+        return "a supply is stopped because it was not paid for, and nothing is called a sanction"
     if not acts and (words := marks.get("unless_state")) is not None and not _hits_by_name(reading):
         return f"a word of another sense ({words} in other_senses.yaml), and no state acts"
     return _unlike_a_measure(reading)

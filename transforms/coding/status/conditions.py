@@ -11,6 +11,9 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.asides import opens_condition
 
 _CONDITIONS = frozenset({"if", "unless", "once", "provided", "provided that", "on condition that", "as long as"})
+_ARTICLES = frozenset({"the", "a"})
+_NO_CONDITION = _ARTICLES | {"at", "than", "for", "all"}
+"""Words before "once" as an adverb: "the once mighty bank", "took effect at once"."""
 _ONCE = frozenset({"once", "if", "when"})
 _IN_RETURN = frozenset({"in return for", "in exchange for", "conditional on"})
 _ELSE = frozenset({"failing which", "failing that", "or else", "otherwise", "short of which"})
@@ -35,7 +38,8 @@ def by_condition(frame: Frame, verdict: Verdict) -> Verdict:
         return Verdict(Status.PROPOSED, "if") if verdict.decided and _in_that_case(frame) else verdict
     if threatens_else(frame.items, frame.head):
         return Verdict(Status.PROPOSED, "or")
-    words = _inverted(frame) or _without(frame) or _threatened(frame) or _price(frame) or _condition(frame)
+    words = _inverted(frame) or _without(frame) or _threatened(frame) or _price(frame) or _upon(frame)
+    words = words or _condition(frame)
     return verdict if words is None else Verdict(Status.PROPOSED, words)
 
 
@@ -112,12 +116,39 @@ def _price(frame: Frame) -> str | None:
     return next((item.text for item in following if item.kind == "cue" and item.lower in _IN_RETURN), None)
 
 
+_UPON = frozenset({"upon", "on", "pending", "following", "after"})
+_DEEDS = word_set(
+    "return completion release withdrawal handover surrender compliance ratification restoration fulfilment "
+    "fulfillment holding formation dismantling destruction closure closing cessation conclusion payment delivery "
+    "acceptance proof receipt extradition submission evacuation removal verification implementation elections"
+)
+_LEAD = word_set("the its their full a such and immediate prompt successful complete satisfactory free")
+
+
+def _upon(frame: Frame) -> str | None:
+    """Read "will be lifted upon the release of the crew": what another has to do first."""
+    if not {"will", "would", "shall"} & set(verb_group(frame)):
+        return None
+    for at in range(frame.head + 1, len(frame.items)):
+        item = frame.items[at]
+        if item.kind == "mark":
+            return None
+        if item.lower in _UPON and frame.items[at - 1].kind != "measure":
+            here = at + 1
+            while lower_at(frame.items, here) in _LEAD:
+                here += 1
+            dated = any(one.kind == "date" for one in frame.items[here : here + 5])
+            if lower_at(frame.items, here) in _DEEDS and not dated:
+                return item.text
+    return None
+
+
 def _condition(frame: Frame) -> str | None:
     """Read "if", "unless" and "as … improves"; "unless" with a date of effect is only a deadline."""
     dated = any(one.role in ("from", "until") for one in frame.view.dates)
     for at, item in enumerate(frame.items):
         opens = at < 3 or at >= frame.head or (item.lower != "once" and _opens_clause(frame.items[at - 1]))
-        opens = opens and lower_at(frame.items, at - 1) not in ("the", "a")  # "the once mighty bank"
+        opens = opens and lower_at(frame.items, at - 1) not in (_NO_CONDITION if item.lower == "once" else _ARTICLES)
         if item.lower in _CONDITIONS and opens and lower_at(frame.items, at + 2) not in _ORIGIN:
             if item.lower != "unless" or not (dated or _is_exemption(frame, at)):
                 return item.text

@@ -5,10 +5,15 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import PAST
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
 
 _TAKING = word_set("took taken takes made reached rendered")
 _COMING = g.MODALS | g.NEGATIONS | {"yet", "to", "no", "any", "before", "until", "if", "when", "could"}
 _NOUNS = ("decision", "resolution")
+_APPLYING = ("came", "come", "enter", "took", "take", "went", "goes", "gone")
+_BINDING = ("decision", "agreement", "order", "deal", "accord", "resolution", "ruling")
+"""How the words begin for what makes a change by coming into force."""
+_FORCE = word_set("force effect operation")
 _NOTHING = word_set("nothing none nobody neither little")
 _NEAR = 3
 
@@ -26,6 +31,24 @@ def takes_decision(items: list[Item], one: Governor, nearest: Governor | None) -
     if items[one.at].lower not in _TAKING or (PAST not in items[one.at].forms and not one.verb.passive):
         return items[one.at].lower == "takes" and not _is_open(items, one, nearest)
     return not _is_open(items, one, nearest)
+
+
+def begins_to_apply(items: list[Item], verb: Verb, noun: int) -> bool:
+    """Tell whether a verb says that a decision, its subject, applies now: "the decision came into force"."""
+    after = {item.lower for item in items[verb.end : verb.end + 2]}
+    group = {item.lower for item in items[verb.start : verb.at]}
+    return (
+        items[noun].lower.startswith(_BINDING)
+        and items[verb.at].lower.startswith(_APPLYING)
+        and not after.isdisjoint(_FORCE)
+        and group.isdisjoint(_COMING)
+    )
+
+
+def is_of_noun(items: list[Item], verb: Verb, noun: int) -> bool:
+    """Tell whether a verb says something of a noun; of "the decision on …" the subject is read up to its article."""
+    cut = items[noun].lower.endswith(" on")
+    return any(one.start <= noun < one.end + cut for one in verb.subject)
 
 
 def is_undecided(items: list[Item], at: int) -> bool:

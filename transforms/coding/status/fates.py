@@ -1,14 +1,20 @@
 """What becomes of a plan, a bill or an appeal, said after it: "a bid to lift the ban failed", "… was shelved"."""
 
 from schemas.vocabulary import Status
-from transforms.coding.model import Frame
+from transforms.coding.model import Frame, Verdict
+from transforms.coding.status.chain import Governor
+from transforms.coding.status.decisions import begins_to_apply, is_of_noun, takes_decision
+from transforms.coding.status.drafts import falls_through
+from transforms.coding.status.governor_status import adopts, own_status, words_before
 from transforms.coding.status.governors import cue_status
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
 
 _AUXILIARIES = g.BE | g.HAVE
 _FALLING = word_set("fell falls fall came")
+_FAILING = ("fail", "fell", "collaps", "founder", "lapse", "die")
 _SHORT = "short"
 _REACH = 5
 """Items of a verb group that may tell a failure."""
@@ -16,7 +22,41 @@ _REACH = 5
 _NEW_CLAUSE = word_set("that which who whose when while although though but and if unless because after before since")
 
 
-def what_fails(frame: Frame) -> str | None:
+def by_fate(frame: Frame, above: list[Governor], found: Verdict | None) -> Verdict | None:
+    """Read what became of the noun that a change hangs on: "a motion to lift the ban was defeated"."""
+    nouns = [one.at for one in above if one.verb is None]
+    if found is None or not nouns:
+        return found
+    for verb in frame.view.syntax.verbs.values():
+        if verb.at > frame.head and is_of_noun(frame.items, verb, nouns[0]):
+            told = _fate_by(frame.items, verb, nouns[0], found)
+            if told is not None:
+                return Verdict(told[0], f"{found.words} … {told[1]}")
+    fails = _what_fails(frame) if found.status is Status.PROPOSED else None
+    return found if fails is None else Verdict(Status.REJECTED, f"{found.words} … {fails}")
+
+
+def _fate_by(items: list[Item], verb: Verb, noun: int, found: Verdict) -> tuple[Status, str] | None:
+    """Return what a verb makes of a change that hangs on its subject, with the words; None if it says nothing."""
+    fate, low = Governor(verb.at, verb), items[verb.at].lower
+    proposed = found.status is Status.PROPOSED
+    if begins_to_apply(items, verb, noun):
+        return Status.IN_FORCE, low
+    if low.startswith("fail") and verb.objects:  # "the decision to end the sanctions fails the victims"
+        return None
+    status = own_status(items, fate)
+    if status is Status.REJECTED or (status is None and low.startswith(_FAILING)):
+        return Status.REJECTED, low
+    if verb.passive and found.decided and words_before(items, fate) & g.NEGATIONS:
+        return Status.PROPOSED, f"not {low}"
+    if proposed and falls_through(items, verb):
+        return Status.REJECTED, f"not {low}"
+    adopted = verb.passive and adopts(items, fate, found)
+    taken = proposed and (adopted or takes_decision(items, fate, Governor(noun)))
+    return (Status.ANNOUNCED, low) if taken else None
+
+
+def _what_fails(frame: Frame) -> str | None:
     """Return the verb by which what is proposed comes to nothing: the next that has a tense ("… collapsed")."""
     for at in range(max(frame.head, frame.object_at) + 1, len(frame.items)):
         item = frame.items[at]
@@ -28,14 +68,14 @@ def what_fails(frame: Frame) -> str | None:
     return None
 
 
-def _fails(group: list[Item]) -> str | None:
+def _fails(words: list[Item]) -> str | None:
     """Return the verb of a group if it tells a failure: by itself ("has foundered") or as a passive ("was shelved")."""
-    for at, item in enumerate(group):
-        if item.lower in _FALLING and _SHORT in [one.lower for one in group[at + 1 :]]:
+    for at, item in enumerate(words):
+        if item.lower in _FALLING and _SHORT in [one.lower for one in words[at + 1 :]]:
             return f"{item.lower} {_SHORT}"  # "fell six votes short"
         if item.senses_of("fate") and item.forms:
             return item.lower
-        if cue_status(item) is Status.REJECTED and any(one.lower in g.BE for one in group[:at]):
+        if cue_status(item) is Status.REJECTED and any(one.lower in g.BE for one in words[:at]):
             return item.lower
         if item.lower not in _AUXILIARIES and item.lower not in g.ADVERBS:
             return None

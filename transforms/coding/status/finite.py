@@ -96,6 +96,8 @@ def _by_would(frame: Frame, group: list[str], *, negated: bool) -> Verdict | Non
     """Judge "would": reported speech of a decision ("said it would lift"), else a proposal; "would have" is nothing."""
     words = " ".join(group)
     cue = find_governor(frame)
+    if negated and cue is not None and cue.status is Status.PROPOSED and _is_reported(frame):
+        return Verdict(Status.REJECTED, words)
     if cue is not None and cue.status in (Status.REJECTED, Status.PROPOSED):
         return Verdict(cue.status, f"{cue.words} … {words}")
     if "have" in group:

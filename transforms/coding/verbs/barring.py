@@ -63,7 +63,7 @@ def _dealt_in(
     hit = [one for one in dealt.targets if one.country and one.country not in {code for code, _ in senders or own}]
     if senders and not hit and deals_with_known(clause.items, links):
         named.sectors = dealt.sectors or served(named, trades=trades)
-    buyers = _organs(clause.items, links) if own and not senders else []
+    buyers = [] if senders else _organs(clause.items, [*links, *(inner for one in links for inner in one.phrase.links)])
     if buyers and codes_in(buyers) == {one.country for one in hit}:
         return buyers, targets  # "would bar Toshiba from selling to the Pentagon": who no longer buys bars it
     if own and not hit:

@@ -1,0 +1,247 @@
+"""Plain sentences of the wires, of gazettes and of the trade press: who acts, who is hit, and how far it has come."""
+
+from datetime import date
+
+import pytest
+
+from tests.coding.texts import claims
+
+Row = tuple[str | None, str | None, str, str, str]
+
+
+def rows(text: str, *, published: date = date(1996, 7, 1), title: str | None = None) -> set[Row]:
+    """Return the rows of a text."""
+    return {
+        (one.sender, one.target_country, one.sector, str(one.action), str(one.status))
+        for one in claims(text, published=published, title=title)
+    }
+
+
+BROUGHT_INTO_FORCE = [
+    (
+        "The decision on lifting the EU oil embargo against Iran came into force today.",
+        {("EU", "IRN", "oil", "lifted", "in_force")},
+    ),
+    (
+        "The EU decision to lift the arms embargo on Belarus entered into force today.",
+        {("EU", "BLR", "defence", "lifted", "in_force")},
+    ),
+    (
+        "The agreement to ban arms sales to Sudan took effect on Monday, the UN said.",
+        {("UN", "SDN", "defence", "imposed", "in_force")},
+    ),
+    (
+        "The decision to lift sanctions on Burma will take effect on Monday, the EU said.",
+        {("EU", "MMR", "unspecified", "lifted", "announced")},
+    ),
+    (
+        "The decision on lifting sanctions was taken by the EU on Monday, ending the oil embargo on Iran.",
+        {("EU", "IRN", "oil", "lifted", "in_force")},
+    ),
+    (
+        "A plan to lift the ban on Syrian oil was taken to the EU on Monday.",
+        {("EU", "SYR", "oil", "lifted", "proposed")},
+    ),
+]
+
+PARTED_FROM_THEIR_VERB = [
+    (
+        "The sanctions, ordered by President Reagan, ban imports of Libyan oil and freeze Libyan assets.",
+        {("USA", "LBY", "oil", "imposed", "in_force"), ("USA", "LBY", "banking", "imposed", "in_force")},
+    ),
+    (
+        "The measures, required by a 1994 law, end arms sales to Sudan, bar new loans to Khartoum, and halt exports of "
+        "computers to Sudan, the US said.",
+        {("USA", "SDN", one, "imposed", "in_force") for one in ("defence", "banking", "technology")},
+    ),
+    (
+        "The order, signed by President Bush, freezes Kuwaiti assets and bars trade with Iraq.",
+        {("USA", "KWT", "banking", "imposed", "in_force"), ("USA", "IRQ", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "The resolution, passed 13-0 with two abstentions, bans arms sales to Rwanda, the UN said.",
+        {("UN", "RWA", "defence", "imposed", "in_force")},
+    ),
+    (
+        "The measures, which take effect on Monday, ban imports of Burmese timber, the EU said.",
+        {("EU", "MMR", "timber", "imposed", "in_force")},
+    ),
+    (
+        "New US sanctions ban imports of Burmese jade.",
+        {("USA", "MMR", "metals_minerals", "imposed", "in_force")},
+    ),
+    ("Diplomats, seasoned in freezes, trade gossip with Iran.", set()),
+]
+
+TWO_CLAUSES = [
+    (
+        "The UN on Monday lifted its flight ban on Libya, and officials planned to meet.",
+        {("UN", "LBY", "aviation", "lifted", "in_force")},
+    ),
+    (
+        "The US lifted its sanctions on Libya, and oil companies prepared to return.",
+        {("USA", "LBY", "unspecified", "lifted", "in_force")},
+    ),
+    (
+        "The US imposed sanctions on Libya, and oil prices jumped.",
+        {("USA", "LBY", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "The US imposed sanctions on Libya, and British banks followed.",
+        {("USA", "LBY", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "The EU imposed sanctions on Burma, but timber traders shrugged.",
+        {("EU", "MMR", "unspecified", "imposed", "in_force")},
+    ),
+]
+
+OWN_FIRMS_BARRED = [
+    (
+        "EU-registered vessels are barred from new dealings with the ports of Abidjan.",
+        {("EU", "CIV", "shipping", "imposed", "in_force")},
+    ),
+    (
+        "American firms are barred from dealings with the Central Bank of Syria, the Treasury said on Monday.",
+        {("USA", "SYR", "banking", "imposed", "in_force")},
+    ),
+    (
+        "Swiss companies are prohibited from any business with the Tripoli government.",
+        {("CHE", "LBY", "unspecified", "imposed", "in_force")},
+    ),
+    ("The firm is barred from dealings with the federal government.", set()),
+]
+
+WHO_ONLY_SPOKE_UP = [
+    (
+        "A ban on Polish coal was dropped after West German objections.",
+        {(None, "POL", "coal", "lifted", "in_force")},
+    ),
+    (
+        "The ban on imports of Polish coal was lifted on Monday after British pressure.",
+        {(None, "POL", "coal", "lifted", "in_force")},
+    ),
+    (
+        "The EU banned Belarusian wood. In Ottawa, the government said it would ban Russian plywood.",
+        {("EU", "BLR", "timber", "imposed", "in_force"), ("CAN", "RUS", "timber", "imposed", "announced")},
+    ),
+    (
+        "Argentina banned beef sales to Chile. Britain is weighing an end to its embargo on Libya.",
+        {
+            ("ARG", "CHL", "food_agriculture", "imposed", "in_force"),
+            ("GBR", "LBY", "unspecified", "lifted", "proposed"),
+        },
+    ),
+    (
+        "The frontier between Armenia and Turkey has been closed since 1993, the year of the war over "
+        "Nagorno-Karabakh.",
+        {(None, "ARM", "unspecified", "imposed", "in_force"), (None, "TUR", "unspecified", "imposed", "in_force")},
+    ),
+]
+
+HOW_FAR = [
+    (
+        "The EU will lift the sanctions on Guinea upon the return of civilian rule.",
+        {("EU", "GIN", "unspecified", "lifted", "proposed")},
+    ),
+    (
+        "The embargo on Haiti will be suspended after the withdrawal of the army, the UN said.",
+        {("UN", "HTI", "unspecified", "suspended", "proposed")},
+    ),
+    (
+        "The sanctions on South Africa were lifted upon the formation of a new government, the EU said.",
+        {("EU", "ZAF", "unspecified", "lifted", "in_force")},
+    ),
+    (
+        "The UN will impose a ban on delivery of arms to Mali.",
+        {("UN", "MLI", "defence", "imposed", "announced")},
+    ),
+    (
+        "Decides, accordingly, to lift forthwith the sanctions which it imposed on Gabon on 31 August 1993.",
+        {
+            (None, "GAB", "unspecified", "lifted", "announced"),
+            (None, "GAB", "unspecified", "imposed", "in_force"),
+        },
+    ),
+    (
+        "Saudi Arabia has banned all imports from Lebanon. The measures were announced on Friday and took effect at "
+        "once.",
+        {("SAU", "LBN", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "Any hope of a quick end was dashed in Brussels, where a spokesman said that the EU would not lift the "
+        "sanctions on Kosovo.",
+        {("EU", "XKX", "unspecified", "lifted", "rejected")},
+    ),
+    (
+        "Moscow called it an answer to the law that President Clinton signed in May to ban imports of Russian uranium.",
+        {("USA", "RUS", "nuclear", "imposed", "in_force")},
+    ),
+]
+
+NO_SANCTION = [
+    ("Makers in Poland and the Baltic states are hit hardest by the EU's ban of 1995.", set()),
+    ("Poland was hit hard by the Russian ban on apples.", set()),
+    ("Russia cut gas supplies to Bulgaria over unpaid bills.", set()),
+    ("Turkmenistan cut off gas to Iran in a dispute over arrears.", set()),
+    (
+        "Russia cut gas supplies to Bulgaria over its support for Kyiv.",
+        {("RUS", "BGR", "gas", "imposed", "in_force")},
+    ),
+]
+
+ALL = [
+    *BROUGHT_INTO_FORCE,
+    *PARTED_FROM_THEIR_VERB,
+    *TWO_CLAUSES,
+    *OWN_FIRMS_BARRED,
+    *WHO_ONLY_SPOKE_UP,
+    *HOW_FAR,
+    *NO_SANCTION,
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ALL, ids=[text[:60] for text, _ in ALL])
+def test_plain_sentences_are_read(text: str, expected: set[Row]) -> None:
+    assert rows(text) == expected
+
+
+def test_the_text_tells_how_far_what_its_title_says_has_come() -> None:
+    text = "Britain and Italy announced today that they would bar Aeroflot from their airports from next Thursday."
+    title = "BRITAIN CLOSES AIRPORTS TO AEROFLOT"
+    assert rows(text, published=date(1983, 9, 9), title=title) == {
+        ("GBR", "SUN", "aviation", "imposed", "announced"),
+        ("ITA", "SUN", "aviation", "imposed", "announced"),
+    }
+
+
+def test_what_a_title_tells_is_dated_by_the_text() -> None:
+    found = claims(
+        "Nepal began rationing fuel yesterday. Last Thursday India closed the border crossings with Nepal.",
+        published=date(1989, 3, 28),
+        title="KATHMANDU RATIONS FUEL AS INDIA SHUTS CROSSINGS",
+    )
+    assert [(one.sender, one.target_country, one.when.value, one.main) for one in found] == [
+        ("IND", "NPL", "1989-03-23", True)
+    ]
+
+
+def test_the_day_of_the_news_is_not_that_of_a_relative_clause() -> None:
+    found = claims(
+        "Argentina will not join the grain embargo that President Carter ordered against the Soviet Union last Friday, "
+        "the Foreign Ministry said today.",
+        published=date(1980, 1, 10),
+    )
+    assert {(one.sender, str(one.status), one.when.value) for one in found} == {
+        ("ARG", "rejected", "1980-01-10"),
+        ("USA", "announced", "1980-01-04"),
+    }
+
+
+def test_what_happened_on_the_same_date_is_dated() -> None:
+    found = claims(
+        "On February 9, OFAC issued Syria General License 23. On the same date six individuals of Colombia were "
+        "removed from OFAC's List of Specially Designated Nationals and Blocked Persons.",
+        published=date(2023, 2, 20),
+    )
+    assert ("COL", "2023-02-09", True) in {(one.target_country, one.when.value, one.when.stated) for one in found}

@@ -1,0 +1,99 @@
+"""What a governor of a change means with its own modal and negation: decided, proposed, refused, taken up."""
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Verdict
+from transforms.coding.status.chain import Governor, no_actor
+from transforms.coding.status.decisions import asks_on, is_of_nothing
+from transforms.coding.status.governors import cue_status
+from transforms.coding.verbs.verb_group import FUTURE, POSSIBLE
+from transforms.reading import grammar as g
+from transforms.reading.inflection import BASE, PAST
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+
+_ORDERING = word_set(
+    "told tells tell require requires required oblige obliges obliged force forces forced compel compels compelled "
+    "bind binds bound commands commanded summoned"
+)
+_BINDING = word_set("ordered orders instructed instructs directed directs told tells")
+_COMMANDS = word_set("order direct instruct command tell")
+"""What somebody who says that he will do it has decided."""
+
+ADOPTING = (
+    "adopt", "approv", "pass", "sign", "endors", "agree",
+    "enact", "back", "accept", "carr", "ratif", "finalis", "cleared",
+)  # fmt: skip
+_APPROVALS = ("approval", "blessing", "green light", "go-ahead")
+_ASKING = ("asking", "urging", "calling", "demanding", "recommending", "appealing", "requesting", "inviting",
+           "pressing")  # fmt: skip
+_KILLING = word_set("kill kills killed sink sinks sank doom dooms doomed derail derails derailed bury buries buried")
+NOT_YET = POSSIBLE | FUTURE | {"would", "wouldn't"}
+OPPOSITE = {
+    Status.REJECTED: Status.PROPOSED,
+    Status.PROPOSED: Status.REJECTED,
+    Status.ANNOUNCED: Status.REJECTED,
+    Status.IN_FORCE: Status.REJECTED,
+}
+
+
+def own_status(items: list[Item], one: Governor) -> Status | None:
+    """Return what a governor means with its own modal and negation."""
+    status = cue_status(items[one.at])
+    low = items[one.at].lower
+    if status is None and one.verb is not None and one.verb.form != "copula":
+        ordered = low in _ORDERING or (low == "determined" and one.verb.form == "finite" and not one.verb.passive)
+        status = Status.ANNOUNCED if ordered else Status.REJECTED if low.startswith("fail") else None
+    if status is None and one.verb is not None and low in _KILLING:
+        status = Status.REJECTED
+    if status is None:
+        return None
+    group = words_before(items, one)
+    if status is Status.ANNOUNCED and low in _BINDING:
+        status = Status.IN_FORCE  # what is ordered to be stopped is stopped
+    if status is Status.ANNOUNCED and low.startswith(("vot", "decide")) and asks_on(items, one.at):
+        settled = low == "decided" and one.verb is not None and one.verb.form == "finite"
+        if settled and (group & g.NEGATIONS or is_of_nothing(items, one)):
+            return Status.PROPOSED  # "has not decided on", "nothing has been decided on"
+        status = status if settled else Status.PROPOSED  # "voted on lifting", but "decided on an embargo"
+    if status is Status.ANNOUNCED and low in _COMMANDS and as_real(items, one) is Status.ANNOUNCED:
+        return Status.REJECTED if group & g.NEGATIONS else status  # "will order", "said he would order"
+    still = group & NOT_YET or low in ("moving to", "moves to", "move to")  # but "moved to ban" is done
+    if status is Status.ANNOUNCED and (still or (one.verb is not None and one.verb.form == "infinitive")):
+        status = Status.PROPOSED
+    return OPPOSITE[status] if group & g.NEGATIONS or "no" in group else status
+
+
+def words_before(items: list[Item], one: Governor) -> set[str]:
+    """Return the words before a governor that belong to it: its auxiliaries, or a noun's determiner."""
+    start = one.verb.start if one.verb is not None else max(0, one.at - 2)
+    if start and items[start - 1].lower in ("neither", "nor", "never"):
+        start -= 1
+    return {item.lower for item in items[start : one.at]} | no_actor(items, one)
+
+
+def is_negated(items: list[Item], one: Governor) -> bool:
+    """Tell whether a governor is denied."""
+    return bool(words_before(items, one) & g.NEGATIONS)
+
+
+def as_real(items: list[Item], one: Governor) -> Status:
+    """Return how real the modal of a verb leaves what it says."""
+    group = words_before(items, one)
+    above = one.verb.above if one.verb is not None else None
+    told = above is not None and items[above.at].lower in g.REPORTS
+    if group & POSSIBLE or ("would" in group and not told):
+        return Status.PROPOSED
+    if group & FUTURE or "would" in group or items[one.at].lower == "going":
+        return Status.ANNOUNCED
+    return Status.IN_FORCE
+
+
+def adopts(items: list[Item], one: Governor, found: Verdict) -> bool:
+    """Tell whether a proposal is taken up; a motion that asks for something decides nothing when it is passed."""
+    item = items[one.at]
+    if found.words.lower().startswith(_ASKING):
+        return False
+    past = PAST in item.forms or BASE not in item.forms
+    takes_up = item.lower.startswith(ADOPTING) and not item.lower.startswith("signal")
+    takes_up = takes_up or any(word in item.lower for word in _APPROVALS)
+    return past and takes_up and not words_before(items, one) & (NOT_YET | g.NEGATIONS)

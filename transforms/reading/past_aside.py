@@ -1,0 +1,52 @@
+"""Verbs after an aside that parts them from their subject: "The order, signed by the president, bans imports"."""
+
+from transforms.reading import grammar as g
+from transforms.reading.inflection import BASE, PARTICIPLE, THIRD
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+
+_RELATIVES = frozenset({"which"})
+_FORMS = word_set("taken made drawn effective due agreed backed known set")
+_DETERMINED = (g.DETERMINERS | g.ADJECTIVES | {"'s", "’s"}) - g.PRONOUNS
+_INNER = frozenset({"-", "‑", "–", "'", "’", "."})
+"""Marks within words, figures and abbreviations."""
+_DESCRIBING = ("target", "hit", "cover", "affect", "list")
+"""How verbs begin that say what a measure known already is on."""
+_REACH = 16
+"""Items that an aside may hold."""
+_NOUN = 3
+"""Items back to which the article of a subject may stand."""
+_SINGULAR_IN_S = ("ss", "us", "is")
+
+
+def follows_aside(items: list[Item], at: int, forms: set[str]) -> bool:
+    """Tell whether an aside stands between a word that may be a verb and a noun that agrees with it.
+
+    Args:
+        items: the sentence; those to the left are decided already.
+        at: the word in question.
+        forms: its forms as a verb, of which a base takes a plural and a form in -s a singular.
+    """
+    if lower_at(items, at - 1) != "," or items[at].lower.startswith(_DESCRIBING):
+        return False
+    marks = (
+        here
+        for here in range(at - 2, max(0, at - 2 - _REACH), -1)
+        if items[here].kind == "mark" and items[here].lower not in _INNER
+    )
+    opening = next(marks, None)
+    if opening is None or items[opening].lower != "," or not _opens_aside(items[opening + 1]):
+        return False
+    noun = items[opening - 1]
+    plain = noun.kind in ("word", "measure", "nominal", "cue") and noun.lower not in g.CLOSED and not noun.forms
+    before = items[max(0, opening - 1 - _NOUN) : opening - 1]
+    if not plain or not any(one.lower in _DETERMINED or one.kind == "actor" for one in before):
+        return False
+    plural = noun.lower.endswith("s") and not noun.lower.endswith(_SINGULAR_IN_S)
+    return (plural and BASE in forms) or (not plural and THIRD in forms)
+
+
+def _opens_aside(item: Item) -> bool:
+    """Tell whether a word opens what is only said beside: a participle, or "which"."""
+    participle = PARTICIPLE in item.forms or item.lower.endswith("ed") or item.lower in _FORMS
+    return participle or item.lower in _RELATIVES
