@@ -3,13 +3,13 @@
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from itertools import islice
 from typing import Any
 
 from flows.fetching.response import Expect, Outcome, Response
 from flows.sources.further import with_further_pages
 from flows.sources.pages import credited, read_page
 from flows.sources.session import Session, is_unchanged, key_of, seen_in
+from flows.sources.sparing import Sparing
 from schemas.sources import SourceState
 from schemas.vocabulary import IssueKind, StateRole, StateStatus, Wall
 from transforms.articles.record import Problem, RawArticle
@@ -19,9 +19,6 @@ Read = Callable[[Session, SourceState, Response], Iterator[RawArticle | Problem]
 
 MOST_ATTEMPTS = 5
 """An address that cannot be fetched is given up after as many polls."""
-
-_REFUSALS = 3
-"""So many challenges, or requests without any answer, in one poll, and the site is left alone until the next."""
 
 _WALLS = frozenset({IssueKind.CONSENT_WALL, IssueKind.PAYWALLED})
 """What a page without an article may be."""
@@ -81,28 +78,28 @@ def _is_elsewhere(seen: SourceState, url: str) -> bool:
 
 
 def follow(session: Session, read: Read | None = None, expects: Expect = Expect.HTML) -> Iterator[RawArticle | Problem]:
-    """Fetch and read what is queued, oldest first, as much as the source may in one poll.
+    """Fetch and read what is queued, as much as the source may in one poll: what failed least often first, else oldest
+    first. A site that fails at one address after another is left alone until the next poll, the others are not.
 
     Args:
         session: the poll.
         read: how; as a page if not given.
         expects: what should come.
     """
-    n_refused = 0
-    for row in islice(_queued(session), session.config.max_documents):
+    sparing, n_left = Sparing(session), session.config.max_documents
+    for row in _queued(session):
+        if n_left <= 0:
+            break
+        if sparing.spares(row.url or row.key):
+            continue
+        n_left -= 1
         response = fetch_document(session, row, expects)
+        sparing.note(row.url or row.key, response)
         if response.ok:
-            n_refused = 0
             yield from (read or read_document)(session, row, response)
-        elif response.outcome in {Outcome.CHALLENGED, Outcome.THROTTLED}:
-            n_refused += _REFUSALS if response.outcome is Outcome.THROTTLED else 1
-        elif _nobody_answers(session, response):
-            n_refused += 1
         seen = session.ledger.get(row.key)
         if seen is not None and seen.status == StateStatus.GIVEN_UP:
             yield from _told_by_listing(session, row, response)
-        if n_refused >= _REFUSALS:
-            break
 
 
 def _queued(session: Session) -> Iterator[SourceState]:
@@ -110,7 +107,8 @@ def _queued(session: Session) -> Iterator[SourceState]:
     tried: set[str] = set()
     while rows := [row for row in session.ledger.pending() if row.key not in tried]:
         tried.update(row.key for row in rows)
-        yield from rows
+        # or the same few broken addresses would stand before all others at every poll
+        yield from sorted(rows, key=lambda row: row.attempts)
 
 
 def fetch_document(session: Session, row: SourceState, expects: Expect = Expect.HTML) -> Response:

@@ -111,6 +111,11 @@ class Session:
         self.tally.sent(response)
         return response
 
+    @property
+    def is_online(self) -> bool:
+        """Whether sites are asked, rather than what was received from them read again."""
+        return self._tools.further is None
+
     def passes(self, title: str | None, text: str) -> bool:
         """Return whether a text may speak of sanctions: for kinds that leave what does not where it is."""
         return self._tools.passes(title, text)

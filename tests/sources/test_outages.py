@@ -1,12 +1,13 @@
 """Sites that are down, or a network that is: what was found before is fetched once they are back."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 
 import pytest
 
 from schemas.vocabulary import IssueKind, PollOutcome
 from tests.sources.polls import Polls, articles, item, page, problems, rss
-from tests.web import Asked, Web
+from tests.web import Asked, Web, serving
 
 LONG = "The United States lifted its sanctions on Belarusian potash on Saturday, the envoy said in Minsk. " * 20
 
@@ -58,9 +59,52 @@ def test_address_that_fails_where_others_answer_is_given_up_in_the_end(web: Web,
     line = f'paper = {{ kind = "feed", url = "{web.url("/feed")}", follow = "always" }}'
     up(web, n=3)
 
-    def broken(asked: Asked) -> None:
-        asked.reset()
-
-    web.does("/1", broken)
+    web.does("/1", lambda asked: asked.reset())
     given_up = [any(one.kind is IssueKind.NOT_FETCHED for one in problems(polls.run(line))) for _ in range(6)]
     assert given_up == [False, False, False, False, True, False]
+
+
+def broken(asked: Asked) -> None:
+    asked.reply(500, b"under repair")
+
+
+def test_site_whose_pages_all_fail_is_not_asked_for_all_of_them_and_loses_none(web: Web, polls: Polls) -> None:
+    line = f'paper = {{ kind = "feed", url = "{web.url("/feed")}", max_documents = 30, follow = "always" }}'
+    up(web, n=9)
+    for at in range(9):
+        web.does(f"/{at}", broken)
+    for _ in range(7):
+        web.seen.clear()
+        assert (articles(found := polls.run(line)), found.polls[0].n_given_up, found.polls[0].n_pending) == ([], 0, 9)
+        assert len(set(web.paths()) - {"/feed"}) == 3
+    up(web, n=9)
+    assert len(articles(polls.run(line))) == 9
+
+
+def test_sites_that_keep_programs_out_do_not_keep_those_behind_them_from_being_read(web: Web, polls: Polls) -> None:
+    with ExitStack() as stack:
+        walls = [stack.enter_context(serving()) for _ in range(3)]
+        for wall in walls:
+            for at in range(4):
+                wall.has(f"/{at}", "no", status=403)
+        links = [wall.url(f"/{at}") for at in range(4) for wall in walls]
+        links += [web.has(f"/{at}", page(f"Story {at}", LONG)) for at in range(3)]
+        url = web.has("/feed", rss(*(item(at, "Short.", link) for at, link in enumerate(links))))
+        line = f'portal = {{ kind = "feed", url = "{url}", max_documents = 12, follow = "always" }}'
+        assert len(articles(polls.run(line))) == 3
+        assert [len(wall.paths()) for wall in walls] == [3, 3, 3]
+
+
+def test_pages_that_are_watched_are_not_all_asked_for_at_a_site_that_fails(web: Web, polls: Polls) -> None:
+    urls = [web.has(f"/{at}", "no", status=403) for at in range(9)]
+    polls.run(f'notices = {{ kind = "page", urls = {urls} }}')
+    assert len(web.paths()) == 3
+
+
+def test_all_pages_that_are_watched_get_their_turn(web: Web, polls: Polls) -> None:
+    urls = [web.has(f"/{at}", page(f"Story {at}", LONG)) for at in range(5)]
+    line = f'notices = {{ kind = "page", urls = {urls}, max_documents = 2 }}'
+    titles = [[(one.title or "")[-1] for one in articles(polls.run(line))] for _ in range(4)]
+    assert titles == [["0", "1"], ["2", "3"], ["4"], []]
+    web.has("/2", page("Story 2", LONG + "Corrected."))
+    assert sum(len(articles(polls.run(line))) for _ in range(3)) == 1
