@@ -2,7 +2,7 @@
 
 from fastwarc.warc import HeaderMap
 
-from flows.fetching.body import Damaged, decode_body
+from flows.fetching.body import Damaged, decode_body, unpacked
 from flows.fetching.limits import Limits
 
 _LINE = 1 << 12
@@ -17,15 +17,17 @@ def decoded_payload(headers: HeaderMap, payload: bytes, limits: Limits) -> bytes
     if "chunked" in (headers.get("Transfer-Encoding") or "").lower():
         payload = _joined(payload)
     encodings = ", ".join(headers.get_multiple("Content-Encoding"))
-    if not encodings:
-        return payload
     try:
-        return decode_body(payload, encodings, limits)
+        body = decode_body(payload, encodings, limits)
     except Damaged:
         # crawlers that store bodies decompressed leave the header as it was
         if payload.lstrip()[:1] == b"<":
             return payload
         raise
+    try:
+        return unpacked(body, limits)
+    except Damaged:
+        return body  # a file that is damaged itself, as it was received
 
 
 def _joined(payload: bytes) -> bytes:

@@ -14,6 +14,7 @@ from flows.fetching.limits import Limits
 ACCEPTED = "gzip, deflate"
 """The encodings that are asked for. Brotli and Zstandard are read too: archives of others have them."""
 
+_GZIP = b"\x1f\x8b\x08"
 _STEP = 1 << 18
 _RATIO_FROM = 1_000_000
 _ZSTD_WINDOW = 23  # 8 MB, the most that the encoding may ask of a reader (RFC 9659)
@@ -82,6 +83,20 @@ def decompress(data: bytes, encoding: str, limits: Limits) -> bytes:
         except zlib.error as error:
             failure = str(error)
     raise Damaged(f"not in the encoding {encoding!r} that it says: {failure}")
+
+
+def unpacked(body: bytes, limits: Limits) -> bytes:
+    """Return what is in a body that is a gzip file, or that body: some are, whatever their headers say.
+
+    Raises:
+        TooLarge, Damaged: it cannot be decompressed within the limits.
+    """
+    return decompress(body, "gzip", limits) if is_gzip(body) else body
+
+
+def is_gzip(body: bytes | bytearray) -> bool:
+    """Return whether a body begins as a gzip file does, and nothing that is text."""
+    return body.startswith(_GZIP)
 
 
 def _expand(data: bytes, limits: Limits) -> bytes:

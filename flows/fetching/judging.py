@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from flows.fetching.body import Damaged, TooLarge, decode_body
+from flows.fetching.body import Damaged, TooLarge, decode_body, unpacked
 from flows.fetching.challenge import why_challenged, why_wrong_kind
 from flows.fetching.limits import Limits
-from flows.fetching.response import Outcome, Request, Response
+from flows.fetching.response import Expect, Outcome, Request, Response
 from flows.fetching.robots import No
 from flows.fetching.transport import Exchange
 from flows.settings import utc_now
@@ -55,6 +55,8 @@ class Progress:
             return self.ended(outcome, "" if asked_for else "status 304, which was not asked for", exchange)
         try:
             body = decode_body(exchange.body, exchange.header("content-encoding") or "", limits)
+            if self.request.expects is not Expect.BINARY:
+                body = unpacked(body, limits)
         except TooLarge as error:
             return self.ended(Outcome.TOO_LARGE, str(error), exchange)
         except Damaged as error:

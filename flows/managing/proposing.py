@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from flows.fetching.body import unpacked
 from flows.fetching.limits import Limits
 from flows.fetching.response import Response
 from flows.managing.recognising import Fields
 from flows.sources.pages import charset_of, read_page
-from flows.sources.sitemap_files import unpacked
 from transforms.articles.feed import read_feed
 from transforms.articles.json_feed import is_json, read_json_feed
 from transforms.articles.list_shape import propose_selectors

@@ -2,11 +2,10 @@
 
 import re
 
-from flows.fetching.body import Damaged, TooLarge
+from flows.fetching.body import Damaged, TooLarge, unpacked
 from flows.fetching.limits import Limits
 from flows.fetching.response import Response
 from flows.sources.pages import read_page
-from flows.sources.sitemap_files import unpacked
 from transforms.articles.feed import read_feed
 from transforms.articles.json_feed import is_json, read_json_feed
 from transforms.articles.record import Problem, RawArticle

@@ -27,6 +27,7 @@ _MARK = "quarter"
 _TAIL_BYTES = 4_000_000
 _MOST_BYTES = 400_000_000
 _MOST_LINE = 4_000_000
+_FOR_GOOD = frozenset({Outcome.GONE, Outcome.REFUSED, Outcome.FORBIDDEN, Outcome.TOO_LARGE})
 
 
 class GdeltConfig(SourceConfig):
@@ -64,7 +65,10 @@ def _read(config: GdeltConfig, session: Session, listing: Response) -> None:
     newest, last = files[-1].quarter, session.ledger.mark(_MARK)
     wanted = [one for one in files if last is None or one.quarter > last]
     if last is not None and last < newest and not _follows(last, newest):
-        wanted = _missed(config, session, last, newest) or wanted
+        missed = _missed(config, session, last, newest)
+        if missed is None:  # the next poll asks for them again
+            return
+        wanted = missed or wanted
     quarters = sorted({one.quarter for one in wanted})
     n_items, whole = 0, len(quarters) <= config.max_quarters
     for quarter in quarters[: config.max_quarters]:
@@ -83,18 +87,26 @@ def _read(config: GdeltConfig, session: Session, listing: Response) -> None:
     session.listed(listing, n_items=n_items, whole=whole)
 
 
-def _missed(config: GdeltConfig, session: Session, last: str, newest: str) -> list[BulkFile]:
-    """Return the files of the quarters since the last poll, by the end of the list of all files."""
+def _missed(config: GdeltConfig, session: Session, last: str, newest: str) -> list[BulkFile] | None:
+    """Return the files of the quarters since the last poll, by the end of the list of all files; none if there is no
+    such list, None if it cannot be had now.
+    """
     master = config.master or urljoin(config.url, config.url.rpartition("/")[2].replace("lastupdate", "masterfilelist"))
     first = session.fetch(master, Expect.ANY, span=(0, 0))
     total = (first.header("content-range") or "").rpartition("/")[2]
     answer = first
     if first.ok and first.status == 206 and total.isdecimal():
         answer = session.fetch(master, Expect.ANY, span=(max(int(total) - _TAIL_BYTES, 0), int(total) - 1))
-    if not answer.ok:
+    if answer.outcome in _FOR_GOOD:
         session.trouble(IssueKind.NOT_FETCHED, f"quarters were missed and are not caught up: {answer.message}", master)
         return []
+    if not answer.ok:
+        session.tally.failed(answer, listing=True)
+        return None
     files = read_list(answer.body.decode("ascii", "replace"))
+    if not files:
+        session.tally.failed_listing = (PollOutcome.FAILED, f"{master}: names no file")
+        return None
     return [one for one in files if last < one.quarter <= newest]
 
 

@@ -4,13 +4,12 @@ from urllib.parse import urljoin, urlsplit
 
 from protego import Protego
 
-from flows.fetching.body import decompress
+from flows.fetching.body import unpacked
 from flows.fetching.limits import Limits
 from flows.fetching.response import Response
 from flows.fetching.robots import MAX_BYTES
 from transforms.articles.sitemap import Entry, NoSitemap, Sitemap, read_sitemap
 
-_GZIP = b"\x1f\x8b"
 _ROBOTS = "/robots.txt"
 
 
@@ -38,12 +37,3 @@ def sitemap_in(listing: Response, limits: Limits) -> Sitemap:
     if not named:
         raise NoSitemap("it names no sitemap")
     return Sitemap(named, is_index=True, whole=True)
-
-
-def unpacked(body: bytes, limits: Limits) -> bytes:
-    """Return a sitemap's XML, also of a ``.gz`` file, which no header calls compressed.
-
-    Raises:
-        TooLarge, Damaged: it cannot be decompressed within the limits.
-    """
-    return decompress(body, "gzip", limits) if body.startswith(_GZIP) else body

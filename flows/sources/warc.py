@@ -15,7 +15,7 @@ from functools import partial
 from flows.archive.payload import decoded_payload
 from flows.archive.salvage import Damage, Found
 from flows.archive.sifting import Sieve, Skipped, sifted
-from flows.fetching.body import Damaged, TooLarge
+from flows.fetching.body import Damaged, TooLarge, is_gzip
 from flows.sources.documents import read_document
 from flows.sources.ranged import Lost, Unchanged
 from flows.sources.session import Session
@@ -145,7 +145,7 @@ def _page(
 
 def _skips(status: bytes, body: bytearray, passes: Passes) -> bool:
     """Return whether a body that stands in its record as it is has no word that says sanctions."""
-    return not _IS_CODED.search(status) and not passes(body)
+    return not (_IS_CODED.search(status) or is_gzip(body) or passes(body))
 
 
 def _all(page: bytes | bytearray) -> bool:  # noqa: ARG001 - as the filter's

@@ -1,6 +1,6 @@
 """Lists of the WARC files of a crawl (``warc.paths.gz``): a path a line, as Common Crawl publishes them by month."""
 
-from flows.fetching.body import Damaged, TooLarge, decompress
+from flows.fetching.body import Damaged, TooLarge, unpacked
 from flows.fetching.response import Expect, Outcome, Response
 from flows.sources.ranged import Get
 from flows.sources.session import Session, key_of
@@ -42,7 +42,7 @@ def _validators(seen: SourceState | None) -> dict[str, str | None]:
 def _names(answer: Response, session: Session) -> list[str] | None:
     body = answer.body
     try:
-        text = decompress(body, "gzip", session.limits) if body.startswith(b"\x1f\x8b") else body
+        text = unpacked(body, session.limits)
     except (Damaged, TooLarge):
         return None
     # directories of crawls have files of other names too

@@ -1,5 +1,6 @@
 """The kind ``feed``: what is read, what is remembered, what a second poll asks for."""
 
+import gzip
 import json
 from dataclasses import replace
 from datetime import timedelta
@@ -275,3 +276,24 @@ def test_item_that_stands_twice_in_a_feed_is_not_new_for_ever(web: Web, polls: P
     assert [one.given_id for one in articles(polls.run(line))] == ["id-2"]
     web.has("/feed", rss(item(2, LONG), *reversed(twice)))
     assert articles(polls.run(line)) == []
+
+
+@pytest.mark.parametrize("headers", [{}, {"Content_Encoding": "gzip"}, {"Content_Type": "application/gzip"}])
+def test_feed_and_pages_that_are_compressed_without_saying_so(web: Web, polls: Polls, headers: dict[str, str]) -> None:
+    def has(path: str, words: str) -> str:
+        body = gzip.compress(words.encode())
+        return web.has(path, gzip.compress(body) if "Content_Encoding" in headers else body, **headers)
+
+    link = has("/a", page("Potash", LONG))
+    line = f'paper = {{ kind = "feed", url = "{has("/feed.gz", rss(item(1, LONG), item(2, "Short.", link)))}" }}'
+    titles = ["Headline number 1", "Potash"]
+    assert [one.title for one in articles(polls.run(line, dies=True))] == titles
+    web.answers.clear()
+    assert [one.title for one in articles(polls.run(line))] == titles  # from the archive
+
+
+def test_feed_that_is_compressed_in_half_is_asked_for_again(web: Web, polls: Polls) -> None:
+    url = web.has("/feed", gzip.compress(rss(item(1, LONG)).encode())[:-20])
+    found = polls.run(f'paper = {{ kind = "feed", url = "{url}" }}')
+    assert found.polls[0].outcome == "failed"
+    assert "ends in the middle" in (found.polls[0].message or "")

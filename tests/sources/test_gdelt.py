@@ -93,6 +93,23 @@ def test_quarters_that_were_missed_are_caught_up(polls: Polls, web: Web, publish
     assert titles == [["Story 0", "Story 1"], ["Story 2"], []]
 
 
+def test_quarters_that_were_missed_wait_for_the_list_that_has_them(
+    polls: Polls, web: Web, publish: Callable[..., str]
+) -> None:
+    empty = zipped()
+    publish("20261126100000", empty, empty)
+    polls.run(line(web))
+    for number, stamp in enumerate(("20261126101500", "20261126103000")):
+        publish(stamp, zipped(event("163", web.has(f"/{number}", page(f"Story {number}", LIFTED)))), empty)
+    whole = web.answers["/v2/masterfilelist.txt"]
+    web.has("/v2/masterfilelist.txt", "busy", status=500)
+    found = polls.run(line(web))
+    assert (found.polls[0].outcome, articles(found)) == ("failed", [])
+    assert "/v2/masterfilelist.txt: status 500" in (found.polls[0].message or "")
+    web.does("/v2/masterfilelist.txt", whole)
+    assert [one.title for one in articles(polls.run(line(web)))] == ["Story 0", "Story 1"]
+
+
 def test_wrong_checksum_is_a_failure_and_is_tried_again(polls: Polls, web: Web, publish: Callable[..., str]) -> None:
     events = zipped(event("163", web.has("/one", page("One", LIFTED))))
     publish("20261126100000", events, zipped(), md5="0" * 32)

@@ -57,7 +57,7 @@ def test_second_library_finds_the_record_at_the_offset(polls: Polls, tmp_path: P
 
 
 @pytest.mark.parametrize(
-    "how", ["gzip", "br", "zstd", "deflate", "raw deflate", "chunked", "chunked gzip", "said only"]
+    "how", ["gzip", "br", "zstd", "deflate", "raw deflate", "chunked", "chunked gzip", "said only", "unsaid gzip"]
 )
 def test_bodies_are_read_in_whatever_they_are_wrapped(polls: Polls, tmp_path: Path, how: str) -> None:
     body = page("Story", LIFTED).encode()
@@ -70,6 +70,7 @@ def test_bodies_are_read_in_whatever_they_are_wrapped(polls: Polls, tmp_path: Pa
         "raw deflate": (raw.compress(body) + raw.flush(), {"Content-Encoding": "deflate"}),
         "chunked": (chunked(body), {"Transfer-Encoding": "chunked"}),
         "chunked gzip": (chunked(gzip.compress(body)), {"Transfer-Encoding": "chunked", "Content-Encoding": "gzip"}),
+        "unsaid gzip": (gzip.compress(body), {}),
         "said only": (body, {"Transfer-Encoding": "chunked", "Content-Encoding": "gzip"}),
     }[how]
     file = write_warc(tmp_path / "a.warc.gz", record("https://a.example/1", wrapped, [*HTML, *headers.items()]))
