@@ -197,7 +197,7 @@ class _Again:
 
     def _date_elsewhere(self, record: RawArticle, response: Response) -> KnownDate | None:
         """Return the date that an article has from other bytes: of these the reader of today knows better."""
-        versions = self._all.get(make_article_id(canonical_url(record.url), record.text), [])
+        versions = self._all.get(make_article_id(canonical_url(record.url), record.text, record.part), [])
         return known_date_of(one for one in versions if _place(one) != response.archived)
 
     def _is_news(self, article: Article, *, renamed: bool) -> bool:

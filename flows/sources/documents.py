@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from flows.fetching.response import Expect, Outcome, Response
+from flows.sources.claims import at_its_own_address
 from flows.sources.further import with_further_pages
 from flows.sources.pages import credited, read_page
 from flows.sources.session import Session, is_unchanged, key_of, seen_in
@@ -141,7 +142,7 @@ def read_document(session: Session, row: SourceState, response: Response) -> Ite
     hint = {**_defaults(session), **hint_of(row)}
     for one in read_page(response, hint):
         if isinstance(one, RawArticle):
-            whole = with_further_pages(session, one, response)
+            whole = with_further_pages(session, at_its_own_address(session, one, response), response)
             session.tally.n_walled += one.walled is not None
             if whole.walled is Wall.MISSING_PAGE:
                 _is_due_again(session, row, at_last=StateStatus.DONE)

@@ -12,7 +12,8 @@ from flows.sources.documents import completed, follow, queue
 from flows.sources.pages import charset_of
 from flows.sources.session import Session
 from schemas.vocabulary import PollOutcome
-from transforms.articles.feed import Feed, FeedItem, read_feed
+from transforms.articles.feed import read_feed
+from transforms.articles.feed_items import Feed, FeedItem
 from transforms.articles.json_feed import is_json, read_json_feed
 from transforms.articles.record import Problem, RawArticle
 
@@ -84,7 +85,7 @@ def _is_known_by_link(session: Session, item: FeedItem) -> bool:
 
 
 def _follows(config: FeedConfig, item: FeedItem) -> bool:
-    if item.url is None or not item.url.startswith(("http://", "https://")) or config.follow == "never":
+    if item.is_part or item.url is None or not item.url.startswith(("http://", "https://")) or config.follow == "never":
         return False
     return config.follow == "always" or not item.complete
 

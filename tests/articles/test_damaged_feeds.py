@@ -3,7 +3,8 @@
 import pytest
 
 from schemas.vocabulary import IssueKind
-from transforms.articles.feed import Feed, read_feed
+from transforms.articles.feed import read_feed
+from transforms.articles.feed_items import Feed
 from transforms.articles.record import RawArticle
 
 WORDS = "Лукашенко: санкции сняты – “ban” lifted"

@@ -3,12 +3,15 @@
 import gzip
 import json
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from schemas.staging import Article
 from tests.sources.polls import Polls, articles, item, page, problems, rss
 from tests.web import Asked, Web
+from transforms.articles.identity import build_article
+from transforms.articles.record import RawArticle
 
 LONG = "The United States lifted its sanctions on Belarusian potash on Saturday, the envoy said in Minsk. " * 20
 SHORT = "Sanctions on potash are lifted."
@@ -290,6 +293,36 @@ def test_feed_and_pages_that_are_compressed_without_saying_so(web: Web, polls: P
     assert [one.title for one in articles(polls.run(line, dies=True))] == titles
     web.answers.clear()
     assert [one.title for one in articles(polls.run(line))] == titles  # from the archive
+
+
+@pytest.mark.parametrize(("texts", "mark"), [([LONG] * 2, ""), ([SHORT] * 3, ""), ([LONG, SHORT, LONG], "#n")])
+def test_items_that_all_lead_to_one_page_are_articles_of_their_own(
+    web: Web, polls: Polls, texts: list[str], mark: str
+) -> None:
+    link = web.has("/news", page("All our news", LONG))
+    items = [item(at, f"{at} {words}", f"{link}{mark}{at if mark else ''}") for at, words in enumerate(texts)]
+    line = f'ministry = {{ kind = "feed", url = "{web.has("/feed", rss(*items))}" }}'
+    found = articles(polls.run(line))
+    assert [one.text[:1] for one in found] == [str(at) for at in range(len(texts))]
+    assert len({made(one).article_id for one in found}) == len(texts)
+    assert "/news" not in web.paths()
+    web.has("/feed", rss(item(0, f"0 {texts[0]} Corrected.", items[0].split("<link>")[1].split("<")[0]), *items[1:]))
+    (edited,) = articles(polls.run(line))
+    assert made(edited).article_id == made(found[0]).article_id
+
+
+def test_item_that_stands_twice_in_a_feed_is_one_article(web: Web, polls: Polls) -> None:
+    link = web.has("/news", page("Potash", LONG))
+    items = [item(at, SHORT, link, title="Potash") for at in range(3)]
+    found = articles(polls.run(f'paper = {{ kind = "feed", url = "{web.has("/feed", rss(*items))}" }}'))
+    assert {(one.title, made(one).article_id) for one in found} == {("Potash", made(found[0]).article_id)}
+
+
+def made(raw: RawArticle) -> Article:
+    article, _ = build_article(
+        raw, classify=lambda *_: (None, "other"), passes=lambda *_: True, now=datetime.now(UTC), run_id="r"
+    )
+    return article
 
 
 def test_feed_that_is_compressed_in_half_is_asked_for_again(web: Web, polls: Polls) -> None:

@@ -77,3 +77,31 @@ def test_copy_on_a_portal_names_the_agency_whose_page_it_claims_to_be_and_stays_
     original, _ = settle(replace(copy, url="https://www.reuters.com/world/potash-2025-12-13/", credits=()))
     assert original.article_id != article.article_id
     assert len(find_copies([original, article])) == 1
+
+
+def test_pages_that_claim_one_address_are_several_articles_all_the_same(web: Web, polls: Polls) -> None:
+    claims = f'<link rel="canonical" href="{web.url("/news")}"></head>'
+
+    def has(number: int) -> str:
+        return web.has(f"/{number}", page(f"Story {number}", f"{number} {LONG}").replace("</head>", claims))
+
+    urls = [has(number) for number in range(2)]
+    first = polls.run(f'ministry = {{ kind = "page", urls = {urls} }}')
+    assert [one.url for one in articles(first)] == [web.url("/news"), urls[1]]
+    urls.append(has(2))
+    web.has("/0", page("Story 0, corrected", LONG).replace("</head>", claims))
+    second = polls.run(f'ministry = {{ kind = "page", urls = {urls} }}')
+    assert [one.url for one in articles(second)] == [web.url("/news"), urls[2]]
+    (told,) = problems(second)
+    assert told.kind == "malformed"
+    assert told.file == urls[2]
+    assert web.url("/news") in told.message
+
+
+def test_page_that_is_reached_at_two_addresses_is_one_article(web: Web, polls: Polls) -> None:
+    for title in ("Potash", "Potash lifted"):
+        body = page(title, LONG).replace("</head>", f'<link rel="canonical" href="{web.url("/news/1")}"></head>')
+        urls = [web.has("/world/1", body), web.has("/europe/1", body)]
+        found = polls.run(f'paper = {{ kind = "page", urls = {urls} }}')
+        assert [(one.title, one.url) for one in articles(found)] == 2 * [(title, web.url("/news/1"))]
+        assert problems(found) == []

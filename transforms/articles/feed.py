@@ -8,12 +8,12 @@ import hashlib
 import io
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import unescape
 from typing import Any
 from urllib.parse import urljoin
 
 from schemas.vocabulary import IssueKind
+from transforms.articles.feed_items import Feed, FeedItem, told_apart
 from transforms.articles.feed_text import feed_text
 from transforms.articles.nesting import MOST, is_too_deep
 from transforms.articles.page_body import fragment_text, plain_words
@@ -35,31 +35,6 @@ _SUMMARY_UP_TO = 1500
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>")
 # in a text that was markup a moment ago, "<x>" may be the writer's own words
 _ESCAPED_MARKUP = re.compile(r"</?(?:p|br|div|span|a|b|i|em|strong|ul|ol|li|h[1-6]|img|blockquote)\b[^<>]*>", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class FeedItem:
-    """One item of a feed.
-
-    ``key`` is its own id, else its link. ``version`` is a hash of all that it says but for its date of publication,
-    which some feeds set to the present hour, as they do with that of the last update. ``complete`` tells an article's
-    text from a summary of it.
-    """
-
-    key: str
-    url: str | None
-    version: str
-    complete: bool
-    record: RawArticle | Problem
-
-
-@dataclass(frozen=True, slots=True)
-class Feed:
-    """What a feed holds: its items, what is wrong with it, and whether it came to its end."""
-
-    items: list[FeedItem]
-    problems: list[Problem]
-    whole: bool
 
 
 def parse_feed(name: str, data: bytes) -> Iterator[RawArticle | Problem]:
@@ -95,7 +70,7 @@ def read_feed(name: str, data: bytes, charset: str | None = None) -> Feed:
     updated = {str(dict.get(entry, "updated")) for entry in entries}
     told = len(updated) > 1 or len(entries) < _SEVERAL
     items = [_read_item(entry, feed.feed, name, at, dated=told) for at, entry in enumerate(entries, start=1)]
-    return Feed(items, problems, whole)
+    return Feed(told_apart(items), problems, whole)
 
 
 def _is_cut_within(text: str) -> bool:

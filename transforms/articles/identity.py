@@ -32,10 +32,15 @@ Classify = Callable[[str | None, str | None], tuple[str | None, str]]
 _SPEAK_FOR_THEMSELVES = frozenset({SourceClass.OFFICIAL, SourceClass.AGENCY})
 
 
-def make_article_id(url: str | None, text: str) -> str:
-    """Return the identity of an article: a hash of its canonical URL, or of its text where no URL identifies it."""
+def make_article_id(url: str | None, text: str, part: str | None = None) -> str:
+    """Return the identity of an article: a hash of its canonical URL, or of its text where no URL identifies it.
+
+    ``part`` tells it from the other articles at its address.
+    """
     key = identity_key(url)
-    return _short_hash("url", key) if key is not None else _short_hash("text", fingerprint(text))
+    if key is None:
+        return _short_hash("text", fingerprint(text))
+    return _short_hash("url", key) if part is None else _short_hash("url", key, part)
 
 
 def make_version_id(
@@ -106,7 +111,7 @@ def build_article(  # noqa: PLR0913 - read by name
         these is fatal.
     """
     url = canonical_url(raw.url)
-    article_id = make_article_id(url, raw.text)
+    article_id = make_article_id(url, raw.text, raw.part)
     moment = now.astimezone(UTC).replace(tzinfo=None)
     found = settle_publication(raw, url, moment, known)
     published = found.published

@@ -8,7 +8,8 @@ import orjson
 
 from schemas.vocabulary import IssueKind
 from transforms.articles.decoding import decode
-from transforms.articles.feed import Feed, FeedItem, absolute
+from transforms.articles.feed import absolute
+from transforms.articles.feed_items import Feed, FeedItem, told_apart
 from transforms.articles.page_body import fragment_text
 from transforms.articles.record import Problem, RawArticle
 from transforms.articles.words import join_lines
@@ -40,7 +41,7 @@ def read_json_feed(name: str, data: bytes) -> Feed:
         return Feed([], [Problem(IssueKind.UNREADABLE, message, name, fatal=True)], whole=False)
     problems = [] if entries else [Problem(IssueKind.EMPTY, "a feed without items", name, fatal=True)]
     items = list(_items(entries, feed, name, problems))
-    return Feed(items, problems, whole=True)
+    return Feed(told_apart(items), problems, whole=True)
 
 
 def _items(entries: list[Any], feed: dict[str, Any], name: str, problems: list[Problem]) -> Iterator[FeedItem]:

@@ -15,11 +15,12 @@ class RawArticle:
     ``also_published`` has the less sure dates and where they stand, surest first. ``walled`` says that only the
     beginning of the text is there. ``received`` is set on what a source brought; ``notice`` on official notices
     (``transforms.articles.notice``). ``credits`` has whom it names as its writer, and the address of another site that
-    it claims to be.
+    it claims to be. ``part`` tells it from the other articles that stand at its address.
     """
 
     given_id: str | None = None
     url: str | None = None
+    part: str | None = None
     publisher: str | None = None
     title: str | None = None
     published: str | None = None
