@@ -14,7 +14,6 @@ from transforms.articles.record import RawArticle
 from transforms.articles.urls import identity_key
 from transforms.articles.words import fingerprint
 
-
 _MOST = 10
 """More addresses than that a story does not have."""
 
