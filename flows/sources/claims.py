@@ -1,7 +1,7 @@
-"""Addresses that pages claim for themselves, and which claims are not believed: those that another page made before.
+"""Addresses that pages claim for themselves, and those that are not believed since another page has them.
 
 Templates with a mistake in them give every page of a site the address of one. Believed, all of them would be versions
-of one article, of which the last counts.
+of one article, of which the last counts. Where a listing's words stood in for a page, the article keeps their address.
 """
 
 import json
@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from flows.fetching.response import Response
 from flows.sources.session import Session
+from schemas.sources import SourceState
 from schemas.vocabulary import IssueKind
 from transforms.articles.record import RawArticle
 from transforms.articles.urls import identity_key
@@ -36,3 +37,18 @@ def at_its_own_address(session: Session, article: RawArticle, response: Response
         return replace(article, url=response.url)
     session.ledger.set_mark(name, json.dumps([title, *dict.fromkeys([*owners, own])], ensure_ascii=False))
     return article
+
+
+def note_told(session: Session, row: SourceState, url: str) -> None:
+    """Remember that what a listing says of a document was taken for its article, and under which address."""
+    session.ledger.set_mark(_told(row), url)
+
+
+def as_it_was_told(session: Session, row: SourceState, article: RawArticle) -> RawArticle:
+    """Return an article with the address under which its listing's words stood in for it: it is a version of those."""
+    told = session.ledger.mark(_told(row))
+    return article if told is None or identity_key(told) is None else replace(article, url=told)
+
+
+def _told(row: SourceState) -> str:
+    return f"told by its listing {row.key}"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from flows.fetching.response import Expect, Outcome, Response
-from flows.sources.claims import at_its_own_address
+from flows.sources.claims import as_it_was_told, at_its_own_address, note_told
 from flows.sources.further import with_further_pages
 from flows.sources.pages import credited, read_page
 from flows.sources.session import Session, is_unchanged, key_of, seen_in
@@ -142,7 +142,8 @@ def read_document(session: Session, row: SourceState, response: Response) -> Ite
     hint = {**_defaults(session), **hint_of(row)}
     for one in read_page(response, hint):
         if isinstance(one, RawArticle):
-            whole = with_further_pages(session, at_its_own_address(session, one, response), response)
+            here = as_it_was_told(session, row, at_its_own_address(session, one, response))
+            whole = with_further_pages(session, here, response)
             session.tally.n_walled += one.walled is not None
             if whole.walled is Wall.MISSING_PAGE:
                 _is_due_again(session, row, at_last=StateStatus.DONE)
@@ -153,6 +154,8 @@ def read_document(session: Session, row: SourceState, response: Response) -> Ite
                 _met_wall(session, row, response, one)
             if one.fatal and one.kind is IssueKind.EMPTY:
                 session.tally.n_walled += 1
+                if row.status == StateStatus.PENDING:
+                    _is_due_again(session, row)  # it may be under repair; a page that is watched is asked anyhow
                 yield from _told_by_listing(session, row, response)
 
 
@@ -214,6 +217,7 @@ def _told_by_listing(session: Session, row: SourceState, response: Response) -> 
     if text:
         url = hint.pop("address", None) or row.url or row.key
         hint.pop("also", None)
+        note_told(session, row, url)
         hint["published_from"] = "listing" if hint.get("published") else None
         hint["credits"] = credited(hint)
         article = RawArticle(url=url, text=text, source_path=url, **hint)

@@ -148,17 +148,25 @@ def test_banner_beside_an_article_is_no_wall() -> None:
 @pytest.mark.parametrize(
     "title",
     ["Page not found", "404 Not Found", "404 - Page not found", "Error 404", "Not Found",
-     "The requested page could not be found", "Sorry, this page does not exist.", "Seite nicht gefunden"],
+     "The requested page could not be found", "Sorry, this page does not exist.", "Seite nicht gefunden",
+     "502 Bad Gateway", "503 Service Temporarily Unavailable", "Error 500", "HTTP Status 500 – Internal Server Error",
+     "Site under maintenance", "Maintenance", "Scheduled maintenance | Ministry", "We’ll be back soon!",
+     "Oops, something went wrong", "Service temporarily unavailable", "Too many requests",
+     "Error establishing a database connection", "Website is temporarily unavailable", "Internal Server Error",
+     "504 Gateway Time-out", "Error 503 Backend fetch failed", "The site is currently down for maintenance"],
 )  # fmt: skip
-def test_page_that_says_that_there_is_none_is_no_article(title: str) -> None:
+def test_page_that_says_that_there_is_none_or_that_it_is_out_of_order_is_no_article(title: str) -> None:
     html = page(f"<h1>{title}</h1><p>Try the search, or begin at the front page of the ministry.</p>")
     problem = failure("a.html", html.replace("<title>Ban lifted", f"<title>{title}"))
     assert (problem.kind, problem.fatal) == (IssueKind.EMPTY, True)
 
 
 @pytest.mark.parametrize(
-    "title", ["404 firms added to list", "Envoy not found at talks", "Article 410 of the code is no longer in force"]
-)
+    "title",
+    ["404 firms added to list", "Envoy not found at talks", "Article 410 of the code is no longer in force",
+     "500 firms listed", "503 ships barred from ports", "Maintenance of sanctions on Belarus", "Ban on maintenance",
+     "Aircraft maintenance - a ban", "Something went wrong in Minsk", "Service to Minsk unavailable from May"],
+)  # fmt: skip
 def test_headline_with_such_words_is_one(title: str) -> None:
     html = page(f"<main><h1>{title}</h1><p>{LEAD}</p></main>").replace("<title>Ban lifted", f"<title>{title}")
     assert read_one("a.html", html).title == title

@@ -108,3 +108,49 @@ def test_all_pages_that_are_watched_get_their_turn(web: Web, polls: Polls) -> No
     assert titles == [["0", "1"], ["2", "3"], ["4"], []]
     web.has("/2", page("Story 2", LONG + "Corrected."))
     assert sum(len(articles(polls.run(line))) for _ in range(3)) == 1
+
+
+UNDER_REPAIR = (
+    "<html><head><title>Site under maintenance</title></head><body><main><h1>Site under maintenance</h1><p>The "
+    "Ministry is currently under maintenance. We should be back shortly. Thank you for your patience.</p>"
+    "</main></body></html>"
+)
+
+
+@pytest.mark.parametrize("instead", [UNDER_REPAIR, "<html><body><div></div></body></html>"])
+def test_page_that_shows_no_article_for_a_while_is_read_once_it_does(web: Web, polls: Polls, instead: str) -> None:
+    line = f'paper = {{ kind = "feed", url = "{web.url("/feed")}", follow = "always" }}'
+    up(web, n=1)
+    web.has("/0", instead)
+    assert [one.text for one in articles(polls.run(line))] == ["Short."]
+    web.has("/0", page("Story 0", LONG))
+    assert [(one.title, one.text) for one in articles(polls.run(line))] == [("Story 0", LONG.strip())]
+    assert polls.run(line).records == []
+
+
+def test_page_that_never_shows_an_article_is_given_up(web: Web, polls: Polls) -> None:
+    line = f'paper = {{ kind = "feed", url = "{web.url("/feed")}", follow = "always" }}'
+    up(web, n=1)
+    web.has("/0", UNDER_REPAIR)
+    pending = [polls.run(line).polls[0].n_pending for _ in range(7)]
+    assert pending == [1, 1, 1, 1, 0, 0, 0]
+    assert web.paths().count("/0") == 5
+
+
+def test_page_that_is_watched_and_empty_is_asked_for_by_its_mark(web: Web, polls: Polls) -> None:
+    url = web.has("/a", "<html><body><div></div></body></html>", ETag='"1"')
+    for _ in range(2):
+        polls.run(f'a = {{ kind = "page", url = "{url}" }}')
+    assert web.seen[-1].headers["if-none-match"] == '"1"'
+
+
+def test_page_that_comes_after_what_its_feed_said_is_a_version_of_that(web: Web, polls: Polls) -> None:
+    line = f'paper = {{ kind = "feed", url = "{web.url("/feed")}", follow = "always" }}'
+    up(web, n=1)
+    web.has("/0", UNDER_REPAIR)
+    (told,) = articles(polls.run(line))
+    claims = f'<link rel="canonical" href="{web.url("/2025/story")}"></head>'
+    web.has("/0", page("Story 0", LONG).replace("</head>", claims))
+    (read,) = articles(polls.run(line))
+    assert read.text == LONG.strip()
+    assert read.url == told.url == web.url("/0")
