@@ -245,3 +245,92 @@ def test_what_happened_on_the_same_date_is_dated() -> None:
         published=date(2023, 2, 20),
     )
     assert ("COL", "2023-02-09", True) in {(one.target_country, one.when.value, one.when.stated) for one in found}
+
+
+def test_what_others_do_for_a_measure_makes_nobody_its_sender() -> None:
+    text = "Both curbs on North Korea had been eased in July 1995 in return for a promise by Pyongyang, Japan said."
+    assert rows(text) == {("JPN", "PRK", "unspecified", "eased", "in_force")}
+
+
+def test_the_council_of_a_title_is_that_of_the_union() -> None:
+    text = "The Council today renewed the restrictive measures in respect of Zimbabwe until 20 February 2023."
+    title = "Zimbabwe: Council renews restrictive measures for one year"
+    assert rows(text, published=date(2022, 2, 21), title=title) == {
+        ("EU", "ZWE", "unspecified", "extended", "in_force")
+    }
+
+
+def test_the_council_may_be_that_of_a_state() -> None:
+    text = (
+        "Viktor Medvedchuk was sanctioned by the National Security and Defence Council on Friday. On 2 February the "
+        "council imposed sanctions on Taras Kozak."
+    )
+    assert {one.sender for one in claims(text, published=date(2021, 2, 20))} == {"UKR"}
+
+
+FURTHER = [
+    (
+        "Within a day Turkey announced that it would shut off Iraqi crude.",
+        {("TUR", "IRQ", "oil", "imposed", "announced")},
+    ),
+    (
+        "For Guinea, likewise under military rule, the bloc lifted all sanctions. ECOWAS also lifted those on Niger.",
+        {
+            ("ECOWAS", "GIN", "unspecified", "lifted", "in_force"),
+            ("ECOWAS", "NER", "unspecified", "lifted", "in_force"),
+        },
+    ),
+    (
+        "Belarus announced that no freight train loaded in Lithuania would be let through from Monday.",
+        {("BLR", "LTU", "rail_road", "imposed", "announced")},
+    ),
+    (
+        "Canada will ban Iranian oil. India will not.",
+        {("CAN", "IRN", "oil", "imposed", "announced"), ("IND", "IRN", "oil", "imposed", "rejected")},
+    ),
+    (
+        "The US put Cuba back on the list of state sponsors of terrorism.",
+        {("USA", "CUB", "unspecified", "reinstated", "in_force")},
+    ),
+    (
+        "The company Nayara Energy, 49% of which belongs to Rosneft, was hit by European Union sanctions on July 18.",
+        {("EU", "IND", "oil", "imposed", "in_force")},
+    ),
+    (
+        "Canberra lifts Russia sanctions to European level.",
+        {("AUS", "RUS", "unspecified", "expanded", "in_force")},
+    ),
+    (
+        "ASML will need a permit to sell its scanners to China, the Dutch government said.",
+        {("NLD", "CHN", "technology", "imposed", "announced")},
+    ),
+    (
+        "Three entries have been removed from the Syria list, OFAC said.",
+        {("USA", "SYR", "unspecified", "lifted", "in_force")},
+    ),
+    (
+        "Schedule 1 of the Special Economic Measures (Russia) Regulations is amended to add 20 individuals.",
+        {("CAN", "RUS", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "Canada amended Schedule 1 to the Belarus regulations to add 12 individuals.",
+        {("CAN", "BLR", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "Switzerland, which has stayed out of every embargo so far, on Tuesday forbade all trade with Iraq.",
+        {("CHE", "IRQ", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "De Beers said that its buying offices in Angola were closed. The UN imposed an embargo on Angola.",
+        {("UN", "AGO", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "Imports of oil from Russia will be prohibited once a transition period is over, the EU said.",
+        {("EU", "RUS", "oil", "imposed", "announced")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FURTHER, ids=[text[:60] for text, _ in FURTHER])
+def test_further_plain_sentences_are_read(text: str, expected: set[Row]) -> None:
+    assert rows(text) == expected

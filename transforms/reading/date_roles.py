@@ -76,8 +76,8 @@ def _decides(words: list[str]) -> Lead | None:
         return None
     last = words[-1].strip(_EDGES)
     before = words[-2].strip(_EDGES) if len(words) > 1 else ""
-    if last == "end" and words[-4:-2] in _ENDED:
-        return _ON  # "came to an end on Monday"
+    if (last == "end" and words[-4:-2] in _ENDED) or (last == "to" and before.startswith("minute")):
+        return _ON  # "came to an end on Monday", "at one minute to midnight on Monday"
     lead = _PAIRS.get((before, last)) or _into_force(words, before, last) or _LEADS.get(last)
     if lead is None and last == "for":
         lead = _NOT_OF_CHANGE

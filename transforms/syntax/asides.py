@@ -11,7 +11,7 @@ _ROUGHLY = _ABOUT - {"at"}
 _HOLDING = word_set("keep keeps kept hold holds held have has had own owns owned")
 _TIMES = word_set("minutes hours days weeks months years")
 _WHEN = word_set("before after later earlier")
-_RETAGGED = word_set("should per")
+_RETAGGED = word_set("should per which whom")
 _LEAVING_OUT = word_set("save bar")
 _LEFT_OUT = word_set("excepted exempted excluded aside apart")
 _ALL = word_set("all every any everything no none")
@@ -42,9 +42,11 @@ def set_aside(items: list[Item], tags: list[str]) -> None:
 
 
 def _retag(items: list[Item], tags: list[str], at: int) -> None:
-    """Tag the "should" that is an "if", and the "per" of "per cent"."""
+    """Tag the "should" that is an "if", the "per" of "per cent", and what ", half of which is …" says beside."""
     if items[at].lower == "should" and at and opens_condition(items, at):
         tags[at] = t.SUBORDINATOR
+    elif items[at].lower in ("which", "whom"):
+        _set_part_aside(items, tags, at)
     elif items[at].lower == "per" and lower_at(items, at + 1) == "cent":
         tags[at] = t.NOUN
 
@@ -96,6 +98,23 @@ def _leave_out(items: list[Item], tags: list[str], at: int) -> None:
     whole = any(one.lower in _ALL for one in items[max(0, before - _REACH) : max(0, before)])
     if whole and tags[before] == t.NOUN and after in _NOMINAL | {t.PREPOSITION}:
         tags[at] = t.PREPOSITION
+
+
+_CHANGING = frozenset({"trigger", "nominal", "cue", "dealing_verb", "measure"})
+_PART = 6
+_INSERTED = 16
+
+
+def _set_part_aside(items: list[Item], tags: list[str], at: int) -> None:
+    """Read ", 49% of which belongs to Rosneft," as a day is read: who owns it is not what happens to it."""
+    if lower_at(items, at - 1) != "of":
+        return
+    before = (here for here in range(at - 2, max(0, at - _PART), -1) if items[here].lower == ",")
+    after = (here for here in range(at + 1, min(at + _INSERTED, len(items))) if items[here].lower == ",")
+    start, end = next(before, None), next(after, None)
+    if start is None or end is None or any(item.kind in _CHANGING for item in items[start:end]):
+        return
+    tags[start + 1 : end] = [t.DATE] * (end - start - 1)
 
 
 def _set_left_out_aside(items: list[Item], tags: list[str], at: int) -> None:

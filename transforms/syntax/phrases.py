@@ -160,13 +160,18 @@ def _is_bare_name(item: Item) -> bool:
     return item.kind == "actor" and item.data.kind in ("name", "territory", "historical")
 
 
+_SPANS = word_set("day days week weeks fortnight month months year years decade decades hour hours minutes weekend")
+
+
 def _begins_name(before: Item, item: Item) -> bool:
-    """Tell whether a name begins a phrase after another: "the talks with Mali Norway …", "in Alaska Trump said"."""
-    named = (_is_bare_name(item) and _is_bare_name(before)) or (_is_leader(item) and _is_place(before))
+    """Tell whether a name begins a phrase after another: "talks with Mali Norway …", "within a day Turkey …"."""
+    named = (_is_bare_name(item) and (_is_bare_name(before) or before.lower in _SPANS)) or (
+        _is_leader(item) and _is_place(before)
+    )
     return named or (_is_place(before) and item.lower in NUMBERS)  # "In Washington eleven firms were …"
 
 
-_COUNTED = word_set("two three four five six seven eight nine ten eleven twelve dozens scores several")
+_COUNTED = word_set("one two three four five six seven eight nine ten eleven twelve dozens scores several")
 
 
 def _begins_listed(before: Item, item: Item) -> bool:

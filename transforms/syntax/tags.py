@@ -4,7 +4,7 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.nounlike import NOUN_KINDS, is_nounlike
+from transforms.syntax.nounlike import NOUN_KINDS, is_nounlike, is_number
 
 NOUN, ADJECTIVE, DETERMINER, NUMBER, POSSESSIVE, PRONOUN = "noun", "adjective", "determiner", "number", "'s", "pronoun"
 VERB, AUXILIARY, ADVERB, NEGATION, TO = "verb", "auxiliary", "adverb", "negation", "to"
@@ -186,7 +186,7 @@ def _word(items: list[Item], at: int, tags: list[str]) -> str:
         return tag
     if low == "that":
         return _that(items, at, tags)
-    if low in _PRONOUNS:
+    if low in _PRONOUNS and not is_number(items, at):
         return DETERMINER if low in ("this", "these", "those", "her") and is_nounlike(items, at + 1) else PRONOUN
     return _open_word(items, at, tags)
 

@@ -161,7 +161,8 @@ def _of_named(items: list[Item], scene: Scene, named: list[Target], partners: li
     """Read "Rosneft may no longer borrow in Europe": a company is hit by where it deals."""
     homes = {one.country for one in named}
     abroad = [one for one in [*partners, *scene.direct, *scene.along(items, _PLACED)] if one[0] not in homes]
-    if homes <= USUAL_SENDERS and abroad and not any(code in USUAL_SENDERS for code, _ in abroad):
+    sells = homes <= USUAL_SENDERS or (scene.low in _GIVING and homes <= _SENDING)
+    if sells and abroad and not any(code in USUAL_SENDERS for code, _ in abroad):
         targets = [Target(code, None, None, words) for code, words in abroad]
         return _with_sectors(scene, _countries(named), targets)
     goods = [(one.country, one.words) for one in scene.goods.targets if one.country and one.country not in homes]

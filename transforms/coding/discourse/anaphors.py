@@ -6,9 +6,12 @@ from itertools import pairwise
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import SentenceView
+from transforms.coding.parties.actors import codes_of
 from transforms.reading import grammar as g
+from transforms.reading.entries import Sense
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
+from transforms.reference.model import Name
 
 _RESTRICTIVE = frozenset({"restrictive measure", "restrictive measures"})
 _NUMBERS = word_set(
@@ -38,13 +41,40 @@ def resolve_anaphors(views: list[SentenceView]) -> None:
         named["EU"] += 1  # its own words for sanctions
     if not named["EU"]:
         _leave_trade_unions(items)
+    else:
+        _name_councils(views)
     if not named:
         _bind_council(items)
+    if not named["UN"] and not named["EU"]:
+        _bind_to_national_council(items)
     for code, count in named.most_common(1):
         for item in items:
             doubtful = item.kind == "anaphor" and item.data.ambiguous and named[item.data.code] < count
             if doubtful and item.sense is not None:
                 item.sense = replace(item.sense, data=replace(item.sense.data, code=code))
+
+
+_ORGANS = frozenset({"Council", "Commission"})
+
+
+def _name_councils(views: list[SentenceView]) -> None:
+    """Take the bare "Council" that acts in a title for that of the Union ("Burundi: Council prolongs …")."""
+    for view in views[:1] if views and views[0].is_title else []:
+        for at, item in enumerate(view.items[:-1]):
+            opens = at == 0 or lower_at(view.items, at - 1) in (":", ";", "-", "–")
+            acts = bool(view.items[at + 1].forms) or view.items[at + 1].kind == "trigger"
+            if item.kind == "word" and item.text in _ORGANS and opens and acts:
+                item.sense, item.kind = Sense("actor", Name(item.lower, "EU", "body", None, None)), "actor"
+                view.parsed = None  # what its words are has changed
+
+
+def _bind_to_national_council(items: list[Item]) -> None:
+    """Take "the council" for that of a state which the text has named, where it names no other body."""
+    own = {code for item in items if item.kind == "actor" and item.lower.endswith("council") for code in codes_of(item)}
+    codes = own - set(BODIES)
+    for item in items if len(codes) == 1 and codes == own else []:
+        if item.kind == "anaphor" and item.lower.endswith("council") and item.sense is not None:
+            item.sense = replace(item.sense, data=replace(item.data, code=next(iter(codes))))
 
 
 def _bind_council(items: list[Item]) -> None:

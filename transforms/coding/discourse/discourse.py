@@ -45,6 +45,7 @@ _COUNTS = {word: NUMBERS[word] for word in word_set("two three four five six sev
 _COUNTS |= {"pair": 2, "both": 2}
 """How many those are whom a word that points back counts."""
 
+_OF_A_STATE = word_set("government cabinet kingdom emirate sultanate republic country nation regime junta")
 POSTS = word_set("president premier chancellor minister treasurer secretary king emir sultan monarch")
 _POINTERS = STATES | _BODIES | _GROUPS | _MANY | POSTS
 _ACTS = word_set(
@@ -211,7 +212,7 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
         codes = _codes(found)
         if (hit | discourse.hit) & codes or found == above:
             continue
-        if word in _BODIES and codes.isdisjoint(BODIES):
+        if (word in _BODIES and codes.isdisjoint(BODIES)) or (word in _OF_A_STATE and codes <= set(BODIES)):
             continue
         if word in STATES | POSTS and not codes & discourse.acting:
             continue

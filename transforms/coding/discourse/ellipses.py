@@ -22,6 +22,9 @@ _STANCES = word_set(
 )
 _STEPS = word_set("step steps move moves decision measure measures action lead example sanctions ban embargo")
 
+_SHORT = 5
+"""Items at most, from its auxiliary on, of a sentence that leaves out its verb."""
+
 Follower = tuple[int, list[Coded], Verdict]
 """Where a follower is named, who that is, and how far it has come; a model without a decision gives its own status."""
 
@@ -39,6 +42,17 @@ def elliptic(view: SentenceView, model: Reading) -> Iterator[Follower]:
             senders, _ = actors_from(items, at + 1)
             if senders and model.verdict.decided:
                 yield at, senders, Verdict(Status.IN_FORCE, items[at - 1].text)
+
+
+def elliptic_alone(view: SentenceView, model: Reading) -> Iterator[Follower]:
+    """Yield who does, or does not, in a sentence of its own, what the sentence before tells: "India will not."."""
+    senders, end = actors_from(view.items, 0)
+    found = _auxiliary(view.items, 0, end, model) if senders and len(view.items) <= end + _SHORT else None
+    if found is not None and found.status is Status.REJECTED and lower_at(view.items, end + 1) != "not":
+        found = None if lower_at(view.items, end) not in _DECIDED else Verdict(Status.ANNOUNCED, found.words)
+    taken = {*model.roles.sender_codes, *(one.country for one in model.roles.targets)}
+    if found is not None and not {code for code, _ in senders} & taken:
+        yield end, senders, found
 
 
 def _is_copied(items: list[Item], at: int) -> bool:

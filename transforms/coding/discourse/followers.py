@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from schemas.vocabulary import BODIES, Status
 from transforms.coding.discourse.companions import with_companions
-from transforms.coding.discourse.ellipses import aligns, elliptic
+from transforms.coding.discourse.ellipses import aligns, elliptic, elliptic_alone
 from transforms.coding.model import RELAXING, Clause, Coded, Frame, Reading, Roles, SentenceView, Verdict, by_sentence
 from transforms.coding.parties.actor_lists import actors_from
 from transforms.coding.parties.senders import USUAL_SENDERS
@@ -63,8 +63,9 @@ def _followed(view: SentenceView, told: list[Reading], before: Reading | None) -
         return told
     found = [*_inverted(view, told, before), *_compared(view, told, before), *_aligned(view, told, before)]
     found += _next(view, before) if before is not None and not told and not found else []
-    if told:
-        followers = elliptic(view, told[-1])
+    near = before is not None and view.index - before.frame.view.index == 1
+    if told or (near and before is not None and not found):
+        followers = elliptic(view, told[-1]) if told or before is None else elliptic_alone(view, before)
         found += [_echo(view, at, senders, verdict) for at, senders, verdict in followers]
     if told and any(one.kind == "actor" for one in view.items[told[-1].frame.head :]):
         told, gapped = _gapped(view, told)

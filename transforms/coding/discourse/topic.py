@@ -8,6 +8,7 @@ from datetime import date
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
+from transforms.coding.discourse.fronted import fronted_state
 from transforms.coding.discourse.headed import HEADED, labelled, parted
 from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.discourse.openings import opening_actors
@@ -133,6 +134,9 @@ class Topic:
         heads = self._headed(reading.frame.view, senders)
         if heads is not None:
             return heads, HEADED
+        fronted = fronted_state(reading.frame.view)
+        if fronted is not None and fronted[0] not in senders:
+            return fronted
         told = (
             self._named_beside(index, senders)
             or self._stated_before(index, senders)

@@ -60,7 +60,7 @@ def action_of_move(items: list[Item], word: str, link: Link, core: Core) -> str 
         return _off_white(word, link)
     onto = word in MOVES_ON or word in JOINS or (word in moves.COMING and link.word == "under")
     if onto and link.word in ONTO and (core.kind == "list" or (core.kind == "measure" and link.word == "under")):
-        return "imposed"
+        return "reinstated" if "back" in [item.lower for item in items[link.at - 1 : link.at + 1]] else "imposed"
     off = word in MOVES_OFF or word in JOINS
     return "lifted" if off and link.word in OFF and core.kind == "list" else None
 

@@ -63,6 +63,8 @@ def list_move(clause: Clause, voice: str) -> Frame | None:
         kind = object_kind(items[here])
         right = max(right, here + 1) if kind == "list" else right
         action = _action(lemma, _link_before(items, here), kind) if kind in ("list", "measure") else None
+        if action == "imposed" and "back" in [item.lower for item in items[clause.head + 1 : here]]:
+            action = "reinstated"
         if action is not None:
             return Frame(
                 clause=replace(clause, right=right),
@@ -126,6 +128,7 @@ def of_a_listing(items: list[Item], verb: Verb | None, action: str) -> str:
     return "suspended" if "suspend" in names else "lifted" if "lift" in names else action
 
 
+_LISTS = frozenset({"list", "lists"})
 _REGIMES = word_set("regulations ordinance order rules")
 
 
@@ -135,7 +138,13 @@ def is_regime(items: list[Item], at: int, code: str) -> bool:
     One called after a usual sender may be that one's own, as is whatever stands in the genitive.
     """
     whose = lower_at(items, at - 1) in _JOINTS
-    return items[at].lower.rpartition(" ")[2] in _REGIMES and not whose and code not in USUAL_SENDERS
+    called = items[at].lower.rpartition(" ")[2] in (_REGIMES | _LISTS if _is_name(items, at - 1) else _REGIMES)
+    return called and not whose and code not in USUAL_SENDERS
+
+
+def _is_name(items: list[Item], at: int) -> bool:
+    """Tell whether the plain name of a state stands at a place, or before the first word of a list's name."""
+    return any(one.kind == "actor" and one.data.kind == "name" for one in items[max(0, at - 1) : at + 1])
 
 
 ENTRIES = word_set("entry entries name names listing listings")

@@ -12,7 +12,8 @@ from transforms.syntax.model import Verb
 
 _ACTS = word_set(
     "law laws act order orders rule rules decree decrees regulation regulations ordinance statute legislation "
-    "proclamation edict directive resolution"
+    "proclamation edict directive resolution paragraph paragraphs article articles section clause provision provisions "
+    "announcement notice"
 )
 _CHANGING = frozenset({"lift", "suspend", "extend", "reinstate", "freeze"})
 _HALTING = ("halt", "shelv", "paus")
@@ -50,8 +51,15 @@ def _act(items: list[Item], own: Verb, voice: str) -> int | None:
         if items[here].lower == "whereby":
             return here - 1
         if items[here].lower == "which":
-            return here - 2 if items[here - 1].lower in _MEANS else None
+            return _before_aside(items, here - 2) if items[here - 1].lower in _MEANS else None
     return None
+
+
+def _before_aside(items: list[Item], at: int) -> int:
+    """Return the place of the noun before ", by which …": "Paragraph 2 of Announcement No. 46, by which exports …"."""
+    if items[at].lower != ",":
+        return at
+    return next((here for here in range(max(0, at - _REACH), at) if items[here].lower in _ACTS), at)
 
 
 def _acts_on(items: list[Item], verb: Verb, act: int, own: Verb) -> bool:
@@ -59,7 +67,8 @@ def _acts_on(items: list[Item], verb: Verb, act: int, own: Verb) -> bool:
     if any(one.head == act for one in acted_on(items, verb, verb_voice(verb))):
         return True
     if verb.passive:
-        return verb.at > own.at and verb.above is own and act <= _OPENING
+        hidden = verb.above is own or any(act <= one.head < own.start for one in verb.subject)
+        return verb.at > own.at and hidden and act <= _OPENING
     between = items[verb.at + 1 : act]
     return len(between) <= _OPENING and all(one.kind in ("word", "date", "number") for one in between)
 

@@ -7,6 +7,7 @@ from transforms.coding.frames.alongside import measures_alongside
 from transforms.coding.frames.covering import with_covered
 from transforms.coding.frames.examples import with_examples
 from transforms.coding.frames.goods_beside import add_goods, goods_beside, goods_listed_before
+from transforms.coding.frames.kept_out import kept_out
 from transforms.coding.frames.told_packages import only_tells_of_measure
 from transforms.coding.frames.told_where import told_where, with_capital
 from transforms.coding.frames.verb_list_moves import verb_list_move
@@ -113,7 +114,7 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
                 roles = with_addressed(clause, verb, with_answered(items, verb, roles))
                 roles = with_protesters(items, verb, with_owners(clause, verb, core, roles))
             roles = with_maker(items, verb, roles) if fit.sense.data.name == "lift" else roles
-            frames.append(replace(frame, roles=roles))
+            frames.append(kept_out(replace(frame, roles=roles), verb))
     return frames
 
 

@@ -15,6 +15,7 @@ from transforms.coding.frames.list_actions import (
     by_scheme,
 )
 from transforms.coding.model import Clause, Frame, SentenceView, Target
+from transforms.coding.parties.annexes import ANNEXES, amended_annex, annex_of, holds_sanctions, names_party
 from transforms.coding.parties.asides import past_aside
 from transforms.coding.parties.callings import with_calling
 from transforms.coding.parties.listed_parties import add_listed, leave_unspecified, said_of
@@ -34,7 +35,6 @@ _LANDING = ("land", "end", "wind", "wound", "find", "found", "turn", "figur", "j
 _LISTED = ("sanction", "blacklist", "design", "terror", "prohib", "restrict", "embargo")
 _SANCTIONED = (*_LISTED, "banned", "barred", "blocked")
 _REFLEXIVE = word_set("itself himself herself themselves")
-_ANNEXES = word_set("annex annexes schedule schedules appendix appendices")
 _DESTINED = word_set("entity entities entry entries person persons firm firms company companies")
 _MOVES = MOVES_ON | MOVES_OFF | JOINS | BACK | OUT | moves.COMING
 _UNDONE = {"imposed": "lifted", "lifted": "imposed"}
@@ -126,12 +126,8 @@ def _lists(items: list[Item], at: int) -> bool:
 
 def _annex(clause: Clause, link: Link) -> Core | None:
     """Take an annex or a schedule for the list that it holds, where sanctions are spoken of."""
-    if not clause.view.has_sanctions_word:
-        return None
-    for at in range(link.phrase.start, link.phrase.end):
-        if clause.items[at].lower in _ANNEXES:
-            return Core("list", at, link.phrase, link.phrase.links)
-    return None
+    legal = clause.view.has_sanctions_word or holds_sanctions(clause.items)
+    return annex_of(clause.items, link.phrase) if legal else None
 
 
 def _entries(clause: Clause, move: _Move, word: str) -> list[Frame]:
@@ -160,10 +156,18 @@ def _entries(clause: Clause, move: _Move, word: str) -> list[Frame]:
     return [_list_frame(clause, moved, link, core, action)]
 
 
+_ENTERING = word_set("add adding insert inserting remove removing delete deleting")
+
+
 def _amending(clause: Clause, move: _Move) -> list[Frame]:
     """Read "amended its sanctions on Mali, adding two firms": who is added comes under what is amended."""
     above, word = move.verb.above, clause.items[move.verb.at].lower  # no "adding to"
-    if word not in ("adding", "removing", "deleting") or above is None or not move.verb.objects:
+    if word not in _ENTERING or above is None or not move.verb.objects:
+        return []
+    if (annex := amended_annex(clause.items, above)) is not None and names_party(clause.items, move.verb.objects[0]):
+        action = "imposed" if word.startswith(("add", "insert")) else "lifted"
+        return [_list_frame(clause, move, Link("", above.at, annex.phrase), annex, action)]
+    if not word.endswith("ing"):
         return []
     if any((moved := core_of(clause.items, one)) and moved.kind.startswith("relief") for one in move.verb.objects):
         return []  # "…, removing one exemption"
@@ -187,7 +191,7 @@ def _is_destined(items: list[Item], phrase: NounPhrase) -> bool:
 def _is_legal(clause: Clause) -> bool:
     """Tell whether entries may be those of a list of sanctions."""
     words = {item.lower for item in clause.items}
-    return clause.view.has_sanctions_word or bool(words & (_ANNEXES | {"cfsp", "list"}))
+    return clause.view.has_sanctions_word or bool(words & (ANNEXES | {"cfsp", "list"}))
 
 
 def _move(view: SentenceView, verb: Verb, word: str, voice: str) -> _Move:
@@ -255,7 +259,8 @@ def _list_frame(clause: Clause, move: _Move, link: Link, core: Core, action: str
         leave_unspecified(named)
     named.owners = listed.owners or [(one.country, one.words) for one in listed.targets if one.country and not one.name]
     named.possessed = listed.possessed
-    regime = [one for one in named.owners if link.word == "under" and moves.is_regime(items, core.at, one[0])]
+    held = link.word == "under" or core.kind == "list"
+    regime = [one for one in named.owners if held and moves.is_regime(items, core.at, one[0])]
     if regime:
         named.owners = [one for one in named.owners if one not in regime]
         if not any(one.country for one in named.targets):

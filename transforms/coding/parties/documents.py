@@ -2,6 +2,7 @@
 
 from transforms.coding.model import Target
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.annexes import annex_of
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -9,6 +10,7 @@ from transforms.syntax.model import NounPhrase, Verb
 
 _TEXTS = word_set("resolution resolutions unscr")
 _REGIMES = word_set("regulations regulation ordinance decree order rules")
+_FORMS = frozenset({"infinitive", "gerund"})
 _AMENDING = ("amend", "revis", "modif")
 
 
@@ -30,9 +32,11 @@ def named_or_amended(items: list[Item], verb: Verb, named: list[Target]) -> list
 def _amended_against(items: list[Item], verb: Verb) -> list[Target]:
     """Return whom an act is on that is amended to do something: "amended its Syria regulations to ban oil imports"."""
     above = verb.above
-    if above is None or above.passive or verb.form != "infinitive" or not items[above.at].lower.startswith(_AMENDING):
+    if above is None or verb.form not in _FORMS or not items[above.at].lower.startswith(_AMENDING):
         return []
-    act = next((one for one in above.objects if items[one.head].lower.rpartition(" ")[2] in _REGIMES), None)
+    texts = above.subject if above.passive else above.objects
+    parts = [*texts, *(link.phrase for one in texts if annex_of(items, one) for link in one.links)]
+    act = next((one for one in parts if items[one.head].lower.rpartition(" ")[2] in _REGIMES), None)
     if act is None:
         return []
     named = [

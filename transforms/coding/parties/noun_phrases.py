@@ -34,6 +34,10 @@ _RUNNING = word_set(
     "affiliate affiliates branch branches offshoot offshoots parent backer backers"
 )
 """Nouns for a firm by what it has to do with the one that "of" names."""
+_OFFICES = word_set(
+    "office offices arm branch unit mission house agency desk team partner partners post posts hub spree"
+)
+"""Nouns for what somebody has who deals ("its buying offices were closed"), which is no dealing."""
 _FEW = word_set("one two three four five six")
 _SOME = word_set("some part parts portion several certain partly partially third quarter elements")
 _MANY = word_set("many half")
@@ -137,7 +141,7 @@ def _typed(items: list[Item], phrase: NounPhrase) -> tuple[str, int] | None:
         if item.lower == "'s":
             break
         if item.kind == "dealing_verb" and ING in item.forms:
-            return "dealing", at
+            return None if at < phrase.head and items[phrase.head].lower in _OFFICES else ("dealing", at)
     named = any(item.text[0].isupper() for item in items[max(phrase.start, phrase.head) : phrase.end])
     if (named and phrase.start != 0) or _counts_people(items, phrase):
         return "party", phrase.head

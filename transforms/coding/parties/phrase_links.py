@@ -79,6 +79,9 @@ def countries_in(items: list[Item], phrase: NounPhrase) -> list[Target]:
     ]
 
 
+_LEVELS = frozenset({"level", "levels", "standard", "standards"})
+
+
 def closes(items: list[Item], links: list[Link], place: int, named: Named, *, reliefs: bool) -> bool:
     """Tell whether a link says why, when or how a measure is taken, or what it spares: it hits nobody after that."""
     link = links[place]
@@ -92,7 +95,8 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
         return not says_flag(items, link)
     prompted = link.word in ("at", "on", "upon") and {head.lower, lower_at(items, link.phrase.end)} & _PROMPTS
     spared = lower_at(items, link.at - 1) in _SPARING  # "all trade with Mali, save in food"
-    if prompted or spared or (link.word == "between" and items[link.at - 1].lower in _FIGHTS):
+    raised = link.word == "to" and head.lower in _LEVELS  # "lifts Russia sanctions to European level"
+    if prompted or spared or raised or (link.word == "between" and items[link.at - 1].lower in _FIGHTS):
         return True  # "at German urging", "in the war between the army and the rebels"
     if link.word in ("in", "at", "on", "with"):
         titled = head.lower == "view" and not named.targets  # "measures in view of the situation in Nicaragua"

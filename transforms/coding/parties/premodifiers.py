@@ -29,13 +29,22 @@ def read_premodifiers(named: Named, items: list[Item], phrase: NounPhrase, head:
         if item.kind == "entity":
             entity = in_its_time(item.data, year)
             before.targets.append(Target(entity.country, entity.name, entity.sector, item.text))
-        elif item.lower == "official":
-            continue  # "an official embargo" hits no officials
+        elif item.lower == "official" or _is_of_deed(items, at):
+            continue  # "an official embargo" hits no officials, "nuclear-test penalties" no reactors
         elif (item.kind in ("sector", "post") and item.data.sector and not introduces(items, at)) or (
             item.kind == "measure" and item.data.sector
         ):
             before.sectors.append((item.data.sector, item.text))
     return before
+
+
+_DEEDS = frozenset({"test", "tests", "testing", "blast", "blasts", "smuggling", "trafficking"})
+
+
+def _is_of_deed(items: list[Item], at: int) -> bool:
+    """Tell whether goods only say for what deed a measure is, and not what it hits ("nuclear-test penalties")."""
+    here = at + 2 if lower_at(items, at + 1) in ("-", "‑") else at + 1
+    return items[at].kind == "sector" and lower_at(items, here) in _DEEDS
 
 
 def _antecedent(items: list[Item], at: int) -> list[Coded]:

@@ -56,9 +56,9 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
     """
     vague = all(sector == UNSPECIFIED and target.name is None for target, sector in hit)
     manner = lower_words(frame.items[max(0, frame.head - _MANNER) : frame.head + 2])
-    in_part = roles.partial or _is_one_more(frame)
-    if frame.action == Action.LIFTED and ((vague and in_part) or manner & _PARTLY):
-        return Action.EASED
+    in_part = (vague and (roles.partial or _is_one_more(frame))) or bool(manner & _PARTLY)
+    if frame.action == Action.LIFTED and (in_part or _is_raised(frame)):
+        return Action.EXPANDED if _is_raised(frame) else Action.EASED
     if frame.trigger == "permit" and frame.object_kind == "dealing" and manner & _ANEW:
         return Action.LIFTED  # "again allowed the sale of winches"
     if frame.action == Action.SUSPENDED and _is_annulled(frame):
@@ -68,6 +68,16 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
     if frame.action == Action.EXTENDED and frame.object_kind != "relief" and _extends_scope(frame):
         return Action.EXPANDED
     return _of_a_ban(frame) if frame.action == Action.IMPOSED else frame.action
+
+
+_LEVELS = frozenset({"level", "levels", "standard", "standards", "height", "heights"})
+
+
+def _is_raised(frame: Frame) -> bool:
+    """Tell whether measures are lifted up to something ("lifts Russia sanctions to European level")."""
+    after = [one.lower for one in frame.items[frame.object_at + 1 : frame.object_at + 8]]
+    place = next((at for at, word in enumerate(after) if word in ("to", "onto")), len(after))
+    return frame.object_kind == "measure" and not _LEVELS.isdisjoint(after[place : place + 5])
 
 
 _COURTS = ("court", "judge", "tribunal")

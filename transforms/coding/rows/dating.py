@@ -58,7 +58,8 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
     if chosen is not None and chosen.value is not None:
         later = None if effective is None else effective.value
         ahead = published is not None and chosen.value > published.isoformat()
-        if ahead and (stated is None or not reading.verdict.decided):
+        coming = not reading.verdict.decided or (reading.verdict.status == Status.ANNOUNCED and news.stated)
+        if ahead and (stated is None or coming):
             unsaid = heading is None and not news.stated and reading.verdict.decided
             if unsaid:
                 return EventDate(chosen.value, chosen.words, stated=True, effective=later), True

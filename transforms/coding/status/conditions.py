@@ -48,6 +48,7 @@ def _in_that_case(frame: Frame) -> bool:
     if frame.voice != "active" or PAST in frame.head_item.forms or not {BASE, THIRD} & set(frame.head_item.forms):
         return False
     follows = {item.lower for item in frame.items[frame.head + 1 : frame.head + 3]}
+    follows -= {"once"} if "at" in follows else set()
     if _or_else(frame.items, frame.head) or _is_other_choice(frame) or follows & _ONCE:
         return True  # "it goes once a stricter code is in place"
     opening = next((at for at, item in enumerate(frame.items) if item.lower == "if"), None)
@@ -149,6 +150,7 @@ def _condition(frame: Frame) -> str | None:
     for at, item in enumerate(frame.items):
         opens = at < 3 or at >= frame.head or (item.lower != "once" and _opens_clause(frame.items[at - 1]))
         opens = opens and lower_at(frame.items, at - 1) not in (_NO_CONDITION if item.lower == "once" else _ARTICLES)
+        opens = opens and not (item.lower == "once" and _TERMS & lower_words(frame.items[at + 1 : at + 6]))
         if item.lower in _CONDITIONS and opens and lower_at(frame.items, at + 2) not in _ORIGIN:
             if item.lower != "unless" or not (dated or _is_exemption(frame, at)):
                 return item.text
@@ -159,6 +161,10 @@ def _condition(frame: Frame) -> str | None:
         elif item.lower == "as" and at > frame.head and _as_things_improve(frame.items, at):
             return item.text
     return None
+
+
+_TERMS = frozenset({"transition", "transitional", "grace", "wind-down", "phase-out", "notice", "published", "gazetted"})
+"""Words after "once" for a time that runs out of itself."""
 
 
 def _opens_clause(before: Item) -> bool:

@@ -75,7 +75,9 @@ _EACH = word_set("every each")
 
 
 def is_done_every_year(frame: Frame) -> bool:
-    """Tell whether a measure is only said to be renewed time and again ("must be renewed annually")."""
+    """Read "must be renewed annually", "has stayed out of every embargo": time and again, and no change of today."""
+    if frame.voice == "cue" and lower_at(frame.items, frame.object_at - 1) in _EACH:
+        return bool({"has", "have"} & {one.lower for one in frame.items[max(0, frame.head - 3) : frame.head]})
     if frame.action != "extended" or frame.voice in ("nominal", "cue", "bare"):
         return False
     around = [one.lower for one in frame.items[max(0, frame.head - 3) : frame.head + 4]]

@@ -185,9 +185,17 @@ def _proposes_to_another(items: list[Item], verb: Verb, found: list[Coded], name
     return bool(owners) and owners <= set(BODIES) and owners.isdisjoint(codes_in(found))
 
 
+_OTHERS_DEEDS = word_set(
+    "promise promises pledge pledges request requests appeal appeals attack attacks raid raids invasion coup refusal "
+    "visit complaint complaints threat threats vow campaign lobbying protest protests"
+)
+"""What others do, for which a measure is taken: "was eased in return for a promise by Pyongyang"."""
+
+
 def _by(items: list[Item], verb: Verb, voice: str) -> list[Coded]:
     """Return the actors after "by"."""
-    links = verb.links if voice == "active" else [*verb.links, *(far for one in verb.links for far in one.phrase.links)]
+    near = [one.phrase for one in verb.links if items[one.phrase.head].lower not in _OTHERS_DEEDS]
+    links = verb.links if voice == "active" else [*verb.links, *(far for one in near for far in one.links)]
     by = (link.phrase for link in links if link.word == "by" and link.verb is None)
     return [one for phrase in by for one in actors_in(items, phrase)]
 
@@ -215,7 +223,9 @@ def _barred_place(items: list[Item], verb: Verb, voice: str) -> list[Coded]:
     for place, link in enumerate(verb.links):
         whose = any(one.word in ("to", "on") for one in verb.links[:place])  # "closed to aircraft from Russia"
         out_of = link.word == "of" and items[link.at - 1].lower.endswith("out")
-        if (link.word in ("from", "entering") and not whose) or out_of:
+        head = items[link.phrase.head]
+        listed = head.kind == "measure" and head.data.kind == "list"  # "removed from the Syria list"
+        if (link.word in ("from", "entering") and not whose and not listed) or out_of:
             return actors_in(items, link.phrase)
     return []
 

@@ -1,0 +1,42 @@
+"""Annexes and schedules that hold the lists of an act: "Schedule 1 to the Belarus regulations is amended to add …"."""
+
+from transforms.coding.parties.noun_phrases import Core
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase, Verb
+
+ANNEXES = word_set("annex annexes schedule schedules appendix appendices")
+_AMENDING = ("amend", "revis", "modif", "updat")
+_BY_NAME = ("restrictive measure", "economic measure", "sanction")
+_PARTIES = frozenset({"post", "entity", "actor", "sector", "group"})
+_LISTED = word_set(
+    "persons person individuals individual entities entity names name people vessels ships companies banks"
+)
+
+
+def annex_of(items: list[Item], phrase: NounPhrase) -> Core | None:
+    """Return the annex or the schedule that a phrase names, as the list that it holds."""
+    found = (at for at in range(phrase.start, phrase.end) if items[at].lower in ANNEXES)
+    at = next(found, None)
+    return None if at is None else Core("list", at, phrase, phrase.links)
+
+
+def amended_annex(items: list[Item], verb: Verb) -> Core | None:
+    """Return the annex that a verb amends ("Schedule 1 is amended to add …", "amended Annex 8 …, adding …")."""
+    if not items[verb.at].lower.startswith(_AMENDING):
+        return None
+    texts = verb.subject if verb.passive else verb.objects
+    return next((core for one in texts if (core := annex_of(items, one)) is not None), None)
+
+
+def holds_sanctions(items: list[Item]) -> bool:
+    """Tell whether a sentence names an act on sanctions, whose annexes hold lists of those hit."""
+    return any(
+        item.lower.startswith(_BY_NAME) or (item.kind == "actor" and item.data.kind == "instrument") for item in items
+    )
+
+
+def names_party(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether what is added is somebody, and no clause or licence."""
+    head = items[phrase.head]
+    return head.kind in _PARTIES or head.lower in _LISTED
