@@ -334,3 +334,40 @@ FURTHER = [
 @pytest.mark.parametrize(("text", "expected"), FURTHER, ids=[text[:60] for text, _ in FURTHER])
 def test_further_plain_sentences_are_read(text: str, expected: set[Row]) -> None:
     assert rows(text) == expected
+
+
+RELATIVES = [
+    (
+        "The bank was among 12 companies that the Treasury added to its list of Chinese military firms.",
+        {("USA", "CHN", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "The 12 Iranian officials whom the EU put on its sanctions list on Monday include a judge.",
+        {("EU", "IRN", "government", "imposed", "in_force")},
+    ),
+    (
+        "Paragraph 2 of Announcement No. 46, by which exports of gallium to the United States were prohibited, is "
+        "suspended until November.",
+        {(None, "USA", "metals_minerals", "suspended", "in_force")},
+    ),
+    (
+        "Poland has closed its market to grain from Ukraine, saying that it must protect its own farmers.",
+        set(),
+    ),
+    (
+        "Borders with Niger reopen at once, ECOWAS said.",
+        {("ECOWAS", "NER", "unspecified", "lifted", "in_force")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RELATIVES, ids=[text[:60] for text, _ in RELATIVES])
+def test_relative_clauses_and_acts_are_read(text: str, expected: set[Row]) -> None:
+    assert rows(text) == expected
+
+
+def test_what_is_lifted_has_not_the_date_of_what_was_imposed() -> None:
+    found = claims(
+        "The sanctions that Britain imposed in 2011 on Libyan banks have been lifted.", published=date(2023, 7, 4)
+    )
+    assert {(str(one.action), one.when.value) for one in found} == {("imposed", "2011"), ("lifted", "2023-07-04")}

@@ -1,7 +1,5 @@
 """Whether a word that may be a verb is one here: "bans" after a name, but not after an article."""
 
-import re
-
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
@@ -16,6 +14,8 @@ from transforms.reading.verb_openers import (
     hangs_on_modal,
     is_inverted,
     is_labelled,
+    is_said_of_flow,
+    is_section,
     past_adverbial,
 )
 from transforms.reading.verb_series import continues_series, opens_or_goes_on
@@ -214,14 +214,14 @@ def _is_common_subject(items: list[Item], at: int) -> bool:
 def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     """Decide on a base form, which may be a singular: "to ban", "may no longer ban", "and ban imports"."""
     before, after = item_at(items, at - 1), item_at(items, at + 1)
-    if before is None or _is_section(items[at], after):
+    if before is None or is_section(items[at], after):
         return False
     named = before.kind in ("actor", "group", "entity")
     if _is_governed(items, at, before) or (named and after is not None and after.lower in ("a", "an")):
         return True  # "may ban", "exports to Mali need a licence"
     if not has_noun and (
         _applies(items, at, after)
-        or _is_said_of_flow(items, at)
+        or is_said_of_flow(items, at)
         or opens_or_goes_on(items, at, before)
         or (before.lower in ("these", "those") and starts_object(after))
     ):
@@ -234,24 +234,9 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     return not noun_before(before) and _stands_alone(before, after, has_noun=has_noun)
 
 
-_NUMBERED = re.compile(r"[IVXL]+|\d+[A-Za-z]?")
-
-
-def _is_section(item: Item, after: Item | None) -> bool:
-    """Tell whether a capitalised word is a numbered part of an act ("added to Annex I")."""
-    return after is not None and item.text[0].isupper() and _NUMBERED.fullmatch(after.text) is not None
-
-
 def _applies(items: list[Item], at: int, after: Item | None) -> bool:
     """Tell whether a verb follows a plural and brings what it bears on ("the measures apply to steel")."""
     return after is not None and after.lower in ("to", "on") and _is_plural_subject(items, at)
-
-
-def _is_said_of_flow(items: list[Item], at: int) -> bool:
-    """Tell whether a plural and whom it is with stand before a word ("Borders with Niger reopen")."""
-    if at < 3 or items[at - 1].kind != "actor" or items[at - 2].lower not in ("with", "to", "from"):
-        return False
-    return items[at - 3].kind == "measure" and items[at - 3].lower.endswith("s")
 
 
 def _is_governed(items: list[Item], at: int, before: Item) -> bool:

@@ -1,5 +1,7 @@
 """What stands before a word that may be a verb: a modal, "let" and its object, the label of an item."""
 
+import re
+
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, THIRD
 from transforms.reading.spans import Item, lower_at
@@ -128,3 +130,18 @@ def past_adverbial(items: list[Item], at: int) -> bool:
         return False
     acts = items[opening - 1].kind in ("actor", "group") or items[opening - 1].lower in _ORGANS
     return acts and not any(one.kind in _VERB_KINDS and one.forms for one in items[: at - 1])
+
+
+_NUMBERED = re.compile(r"[IVXL]+|\d+[A-Za-z]?")
+
+
+def is_section(item: Item, after: Item | None) -> bool:
+    """Tell whether a capitalised word is a numbered part of an act ("added to Annex I")."""
+    return after is not None and item.text[0].isupper() and _NUMBERED.fullmatch(after.text) is not None
+
+
+def is_said_of_flow(items: list[Item], at: int) -> bool:
+    """Tell whether a plural and whom it is with stand before a word ("Borders with Niger reopen")."""
+    if at < 3 or items[at - 1].kind != "actor" or items[at - 2].lower not in ("with", "to", "from"):
+        return False
+    return items[at - 3].kind == "measure" and items[at - 3].lower.endswith("s")

@@ -66,8 +66,7 @@ class Subjects(Joints):
         )
 
     def _span(self, place: int) -> tuple[int, int, int]:
-        phrase = self.found[place]
-        return phrase.start, phrase.end, phrase.head
+        return (phrase := self.found[place]).start, phrase.end, phrase.head
 
     def _is_tag(self, place: int, verb: Verb) -> bool:
         """Tell whether a clause only says who tells what stands before it ("… to Iraq or Libya, the minister said")."""
@@ -293,8 +292,11 @@ class Subjects(Joints):
         return [] if start > 0 and self.found[start - 1].kind == p.VG else self._first_noun(start, opener)
 
     def _splits(self, start: int, place: int) -> bool:
-        """Tell whether "and", a comma or a noun stands between two verbs."""
-        return any(one.kind in (p.CONJ, p.NP, p.MARK) for one in self.found[start:place])
+        """Tell whether "and", a comma, or a noun that hangs on no preposition stands between two verbs."""
+        return any(
+            one.kind in (p.CONJ, p.MARK) or (one.kind == p.NP and self.groups.kind(at - 1) != p.PREP)
+            for at, one in enumerate(self.found[start:place], start)
+        )
 
     def _above(self, start: int) -> Verb | None:
         """Return the verb before a subordinator ("said that …")."""

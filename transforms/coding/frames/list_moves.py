@@ -176,6 +176,16 @@ def is_destination(items: list[Item], link: Link) -> bool:
     return items[link.phrase.head].lower.startswith("destination")
 
 
+def added_before(view: SentenceView, verb: Verb) -> list[NounPhrase]:
+    """Return those before a relative clause that says who lists them ("firms that the Treasury added to its list")."""
+    start = verb.subject[0].start if verb.subject and not verb.passive else 0
+    if start < 2 or view.items[start - 1].lower not in ("that", "which", "whom"):
+        return []
+    end = start - 1 - (view.items[start - 2].lower == ",")
+    place = next((at for at, one in enumerate(view.syntax.phrases) if one.end == end and one.kind == "NP"), None)
+    return [] if place is None else view.syntax.groups.read(place, limit=place + 1)[0]
+
+
 def added_after(view: SentenceView, verb: Verb) -> list[NounPhrase]:
     """Return those named after the list that they are added to ("added to its list three banks in Mali")."""
     if not verb.objects or not view.items[verb.at].lower.startswith("add"):

@@ -212,7 +212,7 @@ def _move(view: SentenceView, verb: Verb, word: str, voice: str) -> _Move:
     particle = items[verb.at].lower.rpartition(" ")[2]
     if particle in ONTO | OFF and verb.objects:
         links += [Link(particle, verb.at, phrase) for phrase in verb.objects]
-        if added := moves.added_after(view, verb):
+        if added := moves.added_after(view, verb) or moves.added_before(view, verb):
             return _Move(verb, added, links, voice)
         if parties is verb.objects:  # "came off the list"
             intransitive = voice == "active"

@@ -13,7 +13,7 @@ _AIMS = word_set(
     "protect protecting help helping shield shielding support supporting placate appease keep keeping favour favor "
     "benefit spare boost encourage encouraging find sell compete survive flourish save saving"
 )
-_OPENING = word_set("to for by")
+_OPENING = word_set("to for by must")
 _CONJUNCTIONS = frozenset({"so that", "in order that", "so"})
 _REACH = 5
 
