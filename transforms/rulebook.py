@@ -74,7 +74,8 @@ restriction holds: who is wrongly told that it is over breaks the law.
   What was held to have ended and is excepted stands again.
 - **Some parties**: who is taken off a list without being named (`extent` is `parties`) is free, and frees nobody else:
   the row stands, and tells of it in `remarks`. What is put back or prolonged for some parties reaches no other row.
-- **Levels**: a lifting for a sector or a country ends the narrower rows of its kind of dealing and delists nobody.
+- **Levels**: a lifting for a sector or a country ends the narrower rows of its kind of dealing and delists nobody. What
+  was prolonged by itself on the day on which the wider lifting was decided, or later, stands.
 - **One moment, two days**: what happens at midnight somewhere is one event, on the day of the authority's zone.
 """
 

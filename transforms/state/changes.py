@@ -91,6 +91,8 @@ def _restrict(row: Row, step: Step, layer: Layer) -> None:
 
 
 def _prolong(row: Row, step: Step, layer: Layer) -> None:
+    if layer.above is None:
+        row.kept = layer.since
     if row.restriction is None:
         _restrict(row, step, layer)
         return

@@ -67,6 +67,7 @@ def _apply(standing: Standing, step: Step) -> None:
             run_out(row, step.start)  # what has ended by then is beyond doubt
         if step.waits and not (row.state is None and _is_relieved(standing, step)):
             _wait(row, step)
+            standing.note_end(row)
         elif step.waits:
             continue
         elif step.is_unconfirmed and row.state not in (None, RegimeState.ENDED):

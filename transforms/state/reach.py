@@ -3,8 +3,8 @@
 *Named targets.* An event whose sector is unspecified speaks of every row known for the name; a lifting ends the name's
 rows on its branch of the sector tree. It reaches nothing else.
 *A sector, or the country* (no name, sector unspecified). A lifting or suspension reaches the narrower rows that were
-there before its day, if it does not name a kind of dealing that is not theirs. It delists nobody: named targets stay,
-with a remark. An easing reaches only its own row.
+there before its day, if it does not name a kind of dealing that is not theirs, nor were they prolonged by themselves
+when it was decided, or later. It delists nobody: named targets stay, with a remark. An easing reaches only its own row.
 *Back again.* A reinstatement of a sector or of the country also takes back what a lifting or suspension of that level,
 or of a wider one, brought to other rows.
 *Prolonged.* An extension holds for all narrower rows with a stated end, named ones too.
@@ -22,7 +22,7 @@ from transforms.state.run_out import run_out
 from transforms.state.spared import excepts_row
 from transforms.state.standing import Row, Standing
 from transforms.state.steps import Step
-from transforms.state.words import spare, tell_excepted
+from transforms.state.words import spare, tell_excepted, tell_kept
 
 
 def own_rows(standing: Standing, step: Step) -> list[Row]:
@@ -53,6 +53,8 @@ def _bring_down(standing: Standing, step: Step) -> None:
             continue
         if excepts_row(step.event, row):
             row.remarks.append(Remark(step.start, tell_excepted(step)))
+        elif row.kept is not None and row.kept >= min(step.decided, step.when.period.first):
+            row.remarks.append(Remark(step.start, tell_kept(step, row.kept)))
         else:
             change(row, step, above=step.key.sector)
     standing.wide.add(step.key, Remark(step.start, spare(step)), named_only=True)
@@ -66,6 +68,7 @@ def _take_back(standing: Standing, step: Step) -> None:
             above = None if row.suspension is None else row.suspension.above
         if above is not None and (above == step.key.sector or is_narrower(step.key.sector, above)):
             change(row, step, above=step.key.sector)
+            standing.note_end(row)
 
 
 def _keep_on(standing: Standing, step: Step) -> None:

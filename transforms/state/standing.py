@@ -58,6 +58,7 @@ class Row:
     """All that is known of one row. ``measures`` are the kinds of dealing that its restrictions named.
 
     ``ended_above`` is the sector of the wider lifting that ended it, so that a change of that level can take it back.
+    ``kept`` is the day from which it was last prolonged by itself.
     """
 
     key: RegimeKey
@@ -67,6 +68,7 @@ class Row:
     suspension: Layer | None = None
     measures: frozenset[str] = frozenset()
     ended_above: str | None = None
+    kept: date | None = None
     intervals: list[Interval] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
 

@@ -175,6 +175,12 @@ def tell_excepted(step: Step) -> str:
     return f"{told} leaves as it is: {what_is_left(event)}"
 
 
+def tell_kept(step: Step, kept: date) -> str:
+    """Say of a row that was prolonged by itself that a wider relaxation of those days leaves it as it is."""
+    told = f"{_NOUNS[step.event.action]} for {_level(step.key.sector)} {_day(step)} ({step.event.event_id})"
+    return f"{told} leaves as it is what was prolonged on {kept}"
+
+
 def explain_excepted(step: Step, row: Row) -> str:
     """Say why a row stands of which only was heard that a wider relaxation leaves it as it is."""
     before = "never seen imposed by itself" if row.last is None else f"held to have ended on {_since(row.last)}"
