@@ -27,6 +27,7 @@ from flows.job import Job
 from flows.readings import Readings
 from flows.settings import contact
 from flows.sources.catalogue import Catalogue, load_catalogue
+from flows.sources.faults import near
 from flows.steps import in_batches
 from schemas.staging import ARTICLE, Article
 from schemas.vocabulary import IssueKind
@@ -80,11 +81,12 @@ def reread(job: Job, choice: Choice) -> Found:
     job.report.begin("reread", f"reading {choice.words} again")
     stored = job.warehouse.rows(ARTICLE)
     catalogue = load_catalogue(job.settings.sources, contact=contact())
-    known = {article.source for article in stored} | set(catalogue.sources)
+    known = {article.source for article in stored if article.source} | set(catalogue.sources)
     unknown = sorted(set(choice.sources or ()) - known)
     if unknown or not stored:
         words = f"nothing of a source {unknown[0]}" if unknown else "no article"
-        raise NothingStored(f"{job.warehouse.root} has {words} that could be read again")
+        hint = near(unknown[0], known) if unknown else ""
+        raise NothingStored(f"{job.warehouse.root} has {words} that could be read again{hint}")
     again = _Again(job, choice, stored)
     again.read(catalogue)
     found = again.found()

@@ -80,7 +80,7 @@ class CheckedBackend(httpcore.NetworkBackend):
         for address in addresses:
             reason = why_refused(address, self._allowed)
             if reason is not None:
-                raise AddressRefused(f"{host} leads to {address}, {reason}")
+                raise AddressRefused(_refusal(host, address, reason))
         failure: Exception = httpcore.ConnectError(f"{host} has no address")
         for address in addresses:
             try:
@@ -107,6 +107,13 @@ class CheckedBackend(httpcore.NetworkBackend):
             raise httpcore.ConnectTimeout(f"the name {host} was not resolved in time") from error
         except (OSError, UnicodeError) as error:
             raise httpcore.ConnectError(f"the name {host} is not known: {error}") from error
+
+
+def _refusal(host: str, address: str, reason: str) -> str:
+    words = f"{host} is {reason}" if host == address else f"{host} leads to {address}, {reason}"
+    # what serves credentials, and what is nowhere, is nobody's intranet
+    ours = reason in {"a private or reserved address", "a loopback address"}
+    return f"{words}; `allow_addresses` under [fetching] is for networks of one's own" if ours else words
 
 
 class _BoundStream(httpcore.NetworkStream):

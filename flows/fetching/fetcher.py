@@ -79,8 +79,9 @@ class Fetcher:
         except ServerError as error:
             return made.judged(error.exchange, self.limits)
         except (TooLarge, TookTooLong) as error:
-            outcome = Outcome.TOO_LARGE if isinstance(error, TooLarge) else Outcome.TOO_SLOW
-            return made.ended(outcome, str(error))
+            is_large = isinstance(error, TooLarge)
+            limit = f"`{'max_bytes' if is_large else 'total_seconds'}` under [fetching] is the limit"
+            return made.ended(Outcome.TOO_LARGE if is_large else Outcome.TOO_SLOW, f"{error}; {limit}")
         except httpx.HTTPError as error:
             return made.ended(Outcome.FAILED, _in_words(error))
 
@@ -134,7 +135,8 @@ class Fetcher:
         except Throttled as error:
             return RobotsFile(None, message=str(error), outcome=Outcome.THROTTLED, retry_at=error.until)
         except (PlaceRefused, AddressRefused, httpx.InvalidURL) as error:
-            return RobotsFile(None, message=str(error), outcome=Outcome.REFUSED)
+            way = "" if made.url == url else f"{url} is redirected to {made.url}: "
+            return RobotsFile(None, message=f"{way}{error}", outcome=Outcome.REFUSED)
         except (httpx.HTTPError, TooLarge, TookTooLong, Damaged) as error:
             return RobotsFile(None, message=_in_words(error))
 

@@ -76,7 +76,8 @@ def read_rules(url: str, file: RobotsFile) -> Rules:
     if file.status is None or file.status == 429 or file.status >= 500:
         why = file.message or f"status {file.status}"
         message = f"{url} cannot be had, and as long as that is so nothing is fetched: {why}"
-        return Rules(url, None, No(file.outcome, message, file.retry_at))
+        # where the site itself is refused, its robots.txt has nothing to do with it
+        return Rules(url, None, No(file.outcome, why if file.outcome is Outcome.REFUSED else message, file.retry_at))
     if file.status != 200:
         return Rules(url, None)
     return Rules(url, Protego.parse(file.body[:MAX_BYTES].decode("utf-8-sig", "replace")))

@@ -13,7 +13,7 @@ from flows.storage.warehouse import Warehouse
 from schemas.sources import SOURCE_POLL, SourcePoll
 from tests.flows.rows import run
 from tests.sources.polls import item, page, rss
-from tests.web import Web, serving
+from tests.web import Asked, Web, serving
 
 LONG = "The United States lifted its sanctions on Belarusian potash on Saturday, the envoy said in Minsk. " * 20
 LIMITS = '[fetching]\ncontact = "log@example.org"\ndelay_seconds = 0\nattempts = 1\nread_seconds = 1\n'
@@ -126,7 +126,8 @@ def test_answer_that_is_none_is_told_with_what_to_do(web: Web, file: Path, what:
     ("entry", "words"),
     [
         ('kind = "feed", url = "http://127.0.0.1:9/feed"', "Connection refused"),
-        ('kind = "feed", url = "http://10.0.0.1/feed"', "10.0.0.1 leads to 10.0.0.1, a private or reserved address"),
+        ('kind = "feed", url = "http://10.0.0.1/feed"', "feed: 10.0.0.1 is a private or reserved address; `allow"),
+        ('kind = "feed", url = "http://169.254.169.254/feed"', "feed: 169.254.169.254 is a link-local address\n"),
         ('kind = "files", path = "/no/such/folder/*.html"', "there is no /no/such/folder"),
         ('kind = "files", path = "/no/such/folder"', "there is no /no/such/folder"),
         ('kind = "warc", path = "/no/such/folder/*.warc.gz"', "no WARC file there"),
@@ -234,3 +235,20 @@ def test_source_that_was_turned_off_is_no_trouble_until_its_site_may_be_asked_ag
     warehouse = Warehouse(tmp_path / "warehouse").open_or_create()
     warehouse.commit(run("run-1"), {SOURCE_POLL: [poll("off", **{**throttled, "started_at": old, "finished_at": old})]})
     assert sources("status").exit_code == 0
+
+
+def test_answer_that_is_over_a_limit_is_told_with_the_limit(web: Web, file: Path) -> None:
+    long = web.has("/long", rss(item(1, LONG)))
+
+    def drip(asked: Asked) -> None:
+        asked.start(200, {"Content-Length": "1000"})
+        while not web.stopping.wait(0.1):
+            asked.wfile.write(b"<")
+
+    slow = web.does("/slow", drip)
+    lines = "".join(f'{name} = {{ kind = "feed", url = "{url}" }}\n' for name, url in (("a", long), ("b", slow)))
+    file.write_text(f"{LIMITS}max_bytes = 1000\ntotal_seconds = 0.5\n{HERE}{lines}", encoding="utf-8")
+    assert (
+        "more than the limit of 1,000 bytes; `max_bytes` under [fetching] is the limit" in sources("test", "a").stderr
+    )
+    assert "`total_seconds` under [fetching]" in sources("test", "b").stderr

@@ -70,7 +70,7 @@ def test_private_address_is_never_connected_to(web: Web, fetcher_with: Callable[
     assert "loopback" in answer.message
     bold = fetcher_with(allow_addresses=[]).fetch(Request(url=web.url("/"), robots=False))
     assert bold.outcome is Outcome.REFUSED
-    assert "127.0.0.1, a loopback address" in bold.message
+    assert "127.0.0.1 is a loopback address" in bold.message
     assert web.seen == []
 
 

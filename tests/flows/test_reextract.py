@@ -126,6 +126,8 @@ def test_choice_of_day_and_source_and_what_is_not_there(settings: Settings) -> N
     assert (later.run.status, later.run.n_read, later.run.inputs) == ("unchanged", 0, "archive since 2100-01-01")
     with pytest.raises(NothingStored, match="nothing of a source bad"):
         reextract_plainly(settings, Choice(None, frozenset({"good", "bad"})))
+    with pytest.raises(NothingStored, match=r"did you mean 'good'\?"):
+        reextract_plainly(settings, Choice(None, frozenset({"godo"})))
     assert reextract_plainly(settings, Choice(None, frozenset({"good"}))).run.n_kept == 1
 
 
