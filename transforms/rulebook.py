@@ -71,7 +71,8 @@ restriction holds: who is wrongly told that it is over breaks the law.
 - **All but**: "all sanctions except the arms embargo" ends all but that; the sector that is excepted stands on, also
   where it was only known within the whole. Where what is excepted has no sector (travel bans, frozen assets), or is a
   part of the very sector, or of a named target, the row is eased and not free, also where it was never seen imposed.
-  What was held to have ended and is excepted stands again.
+  What was held to have ended and is excepted stands again. An act that excepts nothing leaves what its announcement
+  left, unless the act's own text is at hand and the authority's announcement is not.
 - **Some parties**: who is taken off a list without being named (`extent` is `parties`) is free, and frees nobody else:
   the row stands, and tells of it in `remarks`. What is put back or prolonged for some parties reaches no other row.
 - **Levels**: a lifting for a sector or a country ends the narrower rows of its kind of dealing and delists nobody. What

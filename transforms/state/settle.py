@@ -14,6 +14,7 @@ Links say more. What a later event ``implements`` was only its announcement. Wha
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -124,7 +125,30 @@ def _implement(link: EventLink, later: Step, earlier: Step, steps: dict[str, Ste
     steps[link.to_event_id] = earlier.announced_only()
     if link.scope != LinkScope.WIDER:
         carries = (*later.carries, (steps[link.to_event_id], narrower))
-        steps[link.event_id] = later._replace(carries=carries)
+        steps[link.event_id] = (later if narrower else _as_announced(later, earlier))._replace(carries=carries)
+
+
+def _as_announced(later: Step, earlier: Step) -> Step:
+    """Let an act that excepts nothing leave as it is what its announcement excepted, unless it is official alone.
+
+    Who reports an act often leaves out what it spares; only the act's own text outweighs who announced it.
+    """
+    act, said = later.event, earlier.event
+    silent = act.except_words is None and act.except_sectors is None and act.except_measures is None
+    spares = said.except_sectors is not None or said.except_measures is not None
+    if not (silent and spares) or (_is_official(act) and not _is_official(said)):
+        return later
+    spared = replace(
+        act,
+        except_sectors=said.except_sectors,
+        except_measures=said.except_measures,
+        except_words=said.except_words,
+    )
+    return later._replace(event=spared).noting(f"what it leaves as it is was said before ({said.event_id})")
+
+
+def _is_official(event: SanctionEvent) -> bool:
+    return event.source_class == SourceClass.OFFICIAL or (event.n_official or 0) > 0
 
 
 def _settle_days(steps: Iterable[Step], undecided: list[EventUndecided]) -> list[Step]:
