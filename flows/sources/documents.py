@@ -97,7 +97,7 @@ def follow(session: Session, read: Read | None = None, expects: Expect = Expect.
         response = fetch_document(session, row, expects)
         sparing.note(row.url or row.key, response)
         if response.ok:
-            yield from (read or read_document)(session, row, response)
+            yield from one_of_many(session, row, response, read)
         seen = session.ledger.get(row.key)
         if seen is not None and seen.status == StateStatus.GIVEN_UP:
             yield from _told_by_listing(session, row, response)
@@ -157,6 +157,23 @@ def read_document(session: Session, row: SourceState, response: Response) -> Ite
                 if row.status == StateStatus.PENDING:
                     _is_due_again(session, row)  # it may be under repair; a page that is watched is asked anyhow
                 yield from _told_by_listing(session, row, response)
+
+
+def one_of_many(
+    session: Session, row: SourceState, response: Response, read: Read | None = None
+) -> Iterator[RawArticle | Problem]:
+    """Read a document, as a page if not told how; a fault of ours in that is an issue, and the others are read.
+
+    It stays in the archive, and `reextract` reads it once the fault is mended.
+    """
+    try:
+        yield from (read or read_document)(session, row, response)
+    except OSError:
+        raise  # the archive cannot be written
+    except Exception as error:  # noqa: BLE001 - one document of many; it is reported, and the poll goes on
+        words = f"a fault of this program in reading it, {type(error).__name__}: {error}"
+        yield Problem(IssueKind.UNREADABLE, words, response.url, fatal=True)
+        yield from _told_by_listing(session, row, response)
 
 
 def completed(session: Session, article: RawArticle) -> RawArticle:

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from flows.sources.config import SourceConfig, WebAddress
-from flows.sources.documents import fetch_document, read_document
+from flows.sources.documents import fetch_document, one_of_many
 from flows.sources.session import Session, key_of
 from flows.sources.sparing import Sparing
 from schemas.vocabulary import StateRole
@@ -56,7 +56,7 @@ def collect(config: PageConfig, session: Session) -> Iterator[RawArticle | Probl
         response = fetch_document(session, row)
         sparing.note(url, response)
         if response.ok:
-            yield from read_document(session, row, response)
+            yield from one_of_many(session, row, response)
     if left:
         session.ledger.set_mark(_NEXT, left[0])
 

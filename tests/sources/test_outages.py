@@ -1,13 +1,17 @@
 """Sites that are down, or a network that is: what was found before is fetched once they are back."""
 
-from collections.abc import Callable
+import errno
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 
 import pytest
 
+from flows.fetching.response import Response
+from flows.sources import documents
 from schemas.vocabulary import IssueKind, PollOutcome
 from tests.sources.polls import Polls, articles, item, page, problems, rss
 from tests.web import Asked, Web, serving
+from transforms.articles.record import Problem, RawArticle
 
 LONG = "The United States lifted its sanctions on Belarusian potash on Saturday, the envoy said in Minsk. " * 20
 
@@ -154,3 +158,39 @@ def test_page_that_comes_after_what_its_feed_said_is_a_version_of_that(web: Web,
     (read,) = articles(polls.run(line))
     assert read.text == LONG.strip()
     assert read.url == told.url == web.url("/0")
+
+
+@pytest.mark.parametrize("kind", ["feed", "page"])
+def test_page_that_our_reader_fails_at_does_not_keep_the_others_from_being_read(
+    web: Web, polls: Polls, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    read = documents.read_page
+
+    def fails(response: Response, hint: Mapping[str, str]) -> Iterator[RawArticle | Problem]:
+        if response.url.endswith("/1"):
+            raise ValueError("no such table")
+        yield from read(response, hint)
+
+    monkeypatch.setattr(documents, "read_page", fails)
+    up(web, n=3)
+    where = f'url = "{web.url("/feed")}", follow = "always"'
+    where = where if kind == "feed" else f"urls = {[web.url(f'/{at}') for at in range(3)]}"
+    line = f'paper = {{ kind = "{kind}", {where} }}'
+    found = polls.run(line)
+    assert {one.title for one in articles(found)} >= {"Story 0", "Story 2"}
+    (told,) = problems(found)
+    assert (told.kind, told.file, told.fatal) == (IssueKind.UNREADABLE, web.url("/1"), True)
+    assert "ValueError: no such table" in told.message
+    assert polls.run(line).records == []
+
+
+def test_archive_that_cannot_be_written_is_a_failure_of_the_poll(
+    web: Web, polls: Polls, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(response: Response, hint: Mapping[str, str]) -> Iterator[RawArticle | Problem]:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(documents, "read_page", full)
+    up(web, n=1)
+    found = polls.run(f'paper = {{ kind = "page", url = "{web.url("/0")}" }}')
+    assert (found.polls[0].outcome, found.states) == (PollOutcome.FAILED, [])
