@@ -25,6 +25,7 @@ _TO_FETCH: dict[str, Any] = {
     "etag": None,
     "last_modified": None,
     "content_hash": None,
+    "changed_at": None,
 }
 _OF_FETCHING = frozenset({IssueKind.NOT_FETCHED, IssueKind.SOURCE_FAILED})
 

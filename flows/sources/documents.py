@@ -11,6 +11,7 @@ from flows.sources.further import with_further_pages
 from flows.sources.pages import credited, read_page
 from flows.sources.session import Session, is_unchanged, key_of, seen_in
 from flows.sources.sparing import Sparing
+from flows.sources.standing import takes_back, was_read
 from schemas.sources import SourceState
 from schemas.vocabulary import IssueKind, StateRole, StateStatus, Wall
 from transforms.articles.record import Problem, RawArticle
@@ -23,6 +24,8 @@ MOST_ATTEMPTS = 5
 
 _WALLS = frozenset({IssueKind.CONSENT_WALL, IssueKind.PAYWALLED})
 """What a page without an article may be."""
+
+_PDF = b"%PDF"
 
 _UNSEEN: dict[str, Any] = {"etag": None, "last_modified": None, "content_hash": None}
 """What is known of an address that nothing was had from: the marks of one are none of another's."""
@@ -147,15 +150,17 @@ def read_document(session: Session, row: SourceState, response: Response) -> Ite
             session.tally.n_walled += one.walled is not None
             if whole.walled is Wall.MISSING_PAGE:
                 _is_due_again(session, row, at_last=StateStatus.DONE)
-            yield session.received(whole, response)
+            if not takes_back(session, row, whole, response):
+                yield session.received(whole, response)
         else:
             yield one
             if one.kind in _WALLS:
                 _met_wall(session, row, response, one)
             if one.fatal and one.kind is IssueKind.EMPTY:
                 session.tally.n_walled += 1
-                if row.status == StateStatus.PENDING:
-                    _is_due_again(session, row)  # it may be under repair; a page that is watched is asked anyhow
+                # it may be under repair; a page that is watched is asked anyhow, and a scan stays one
+                if row.status == StateStatus.PENDING and not response.body.startswith(_PDF):
+                    _is_due_again(session, row)
                 yield from _told_by_listing(session, row, response)
 
 
@@ -167,13 +172,26 @@ def one_of_many(
     It stays in the archive, and `reextract` reads it once the fault is mended.
     """
     try:
-        yield from (read or read_document)(session, row, response)
+        if read is None:
+            yield from read_document(session, row, response)
+        else:
+            yield from _read_by(read, session, row, response)
     except OSError:
         raise  # the archive cannot be written
     except Exception as error:  # noqa: BLE001 - one document of many; it is reported, and the poll goes on
         words = f"a fault of this program in reading it, {type(error).__name__}: {error}"
         yield Problem(IssueKind.UNREADABLE, words, response.url, fatal=True)
         yield from _told_by_listing(session, row, response)
+
+
+def _read_by(read: Read, session: Session, row: SourceState, response: Response) -> Iterator[RawArticle | Problem]:
+    """Read a document of an API; one that is none for now is asked for again."""
+    for one in read(session, row, response):
+        yield one
+        if isinstance(one, Problem) and one.fatal:
+            _is_due_again(session, row)
+            if one.kind is IssueKind.EMPTY:
+                yield from _told_by_listing(session, row, response)
 
 
 def completed(session: Session, article: RawArticle) -> RawArticle:
@@ -228,7 +246,11 @@ def _nobody_answers(session: Session, response: Response) -> bool:
 
 
 def _told_by_listing(session: Session, row: SourceState, response: Response) -> Iterator[RawArticle]:
-    """Return what the listing said of a document that cannot be had: better a summary than nothing."""
+    """Return what the listing said of a document that cannot be had: better a summary than nothing, but not than a text
+    that was read before.
+    """
+    if was_read(row):
+        return
     hint = {**_defaults(session), **hint_of(row)}
     text = hint.pop("text", None)
     if text:

@@ -217,6 +217,22 @@ def test_page_that_could_not_be_read_is_an_article_once_it_can(
     assert "Late" in {one.title for one in stored(settings).rows(ARTICLE)}
 
 
+@pytest.mark.usefixtures("better_reader")
+def test_all_pages_that_are_watched_are_read_again_however_few_a_poll_asks_for(
+    settings: Settings, web: Web, read_otherwise: Callable[[str, str], None]
+) -> None:
+    urls = [web.has(f"/watched/{at}", page(f"Watched {at}", f"{at} {LIFTED * 5}")) for at in range(5)]
+    with settings.sources.open("a", encoding="utf-8") as file:
+        file.write(f'watched = {{ kind = "page", urls = {urls}, max_documents = 5 }}\n')
+    assert update_plainly([], settings, sources="watched").run.n_kept == 5
+    web.answers.clear()
+    settings.sources.write_text(
+        settings.sources.read_text("utf-8").replace("_documents = 5", "_documents = 1"), "utf-8"
+    )
+    read_otherwise("Minsk", "Brest")
+    assert reextract_plainly(settings, Choice(None, frozenset({"watched"}))).run.n_kept == 5
+
+
 def test_publisher_that_is_known_by_now_speaks_for_what_it_said_before(settings: Settings, web: Web) -> None:
     reference = settings.warehouse.parent / "reference"
     shutil.copytree(settings.reference, reference)

@@ -176,3 +176,13 @@ def test_what_is_no_page_is_a_problem(web: Web, polls: Polls, body: str, kind: s
     assert articles(found) == []
     assert [one.kind for one in problems(found)] == [kind or "source_failed"]
     assert polls.run(entry(web, path=PATH).replace("a =", "b =")).polls[0].outcome in {"failed", "challenged"}
+
+
+def test_answer_that_is_no_page_is_asked_for_again(web: Web, polls: Polls) -> None:
+    feed(web, "2025-12-14T00:00:00Z")
+    web.has(API, "{}")
+    found = polls.run(entry(web))
+    assert [one.kind for one in problems(found)] == ["unreadable"]
+    assert (found.polls[0].n_pending, told(found)) == (1, [])
+    stock(web, FIRST, REMOVED)
+    assert REMOVED[1] in {one.text for one in articles(polls.run(entry(web)))}

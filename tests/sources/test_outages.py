@@ -8,7 +8,7 @@ import pytest
 
 from flows.fetching.response import Response
 from flows.sources import documents
-from schemas.vocabulary import IssueKind, PollOutcome
+from schemas.vocabulary import IssueKind, PollOutcome, Wall
 from tests.sources.polls import Polls, articles, item, page, problems, rss
 from tests.web import Asked, Web, serving
 from transforms.articles.record import Problem, RawArticle
@@ -194,3 +194,33 @@ def test_archive_that_cannot_be_written_is_a_failure_of_the_poll(
     up(web, n=1)
     found = polls.run(f'paper = {{ kind = "page", url = "{web.url("/0")}" }}')
     assert (found.polls[0].outcome, found.states) == (PollOutcome.FAILED, [])
+
+
+@pytest.mark.parametrize("status", [404, 500])
+def test_summary_does_not_take_the_place_of_a_text_that_was_read(web: Web, polls: Polls, status: int) -> None:
+    line = f'paper = {{ kind = "feed", url = "{web.url("/feed")}", follow = "always" }}'
+    up(web, n=2)
+    assert len(articles(polls.run(line))) == 2
+    web.has("/feed", rss(item(0, "Short, edited.", web.url("/0")), item(1, "Short.", web.url("/1"))))
+    web.has("/0", "no", status=status)
+    found = [polls.run(line) for _ in range(6)]
+    assert [articles(one) for one in found] == 6 * [[]]
+    assert sum(one.kind is IssueKind.NOT_FETCHED for poll in found for one in problems(poll)) == 1
+
+
+def test_beginning_of_a_text_does_not_take_the_place_of_all_of_it(web: Web, polls: Polls) -> None:
+    line = f'paper = {{ kind = "page", url = "{web.url("/0")}" }}'
+    stub = page("Story 0", f"The beginning. {LONG[:300]}</p><p>Subscribe to continue reading this article.")
+    web.has("/0", stub)
+    assert [one.walled for one in articles(polls.run(line))] == [Wall.PAYWALL]
+    web.has("/0", stub.replace("The beginning", "A beginning"))
+    assert [one.walled for one in articles(polls.run(line))] == [Wall.PAYWALL]
+    web.has("/0", page("Story 0", LONG))
+    assert [one.walled for one in articles(polls.run(line))] == [None]
+    web.has("/0", stub)
+    found = polls.run(line)
+    assert articles(found) == []
+    (told,) = problems(found)
+    assert (told.kind, told.file) == (IssueKind.PAYWALLED, web.url("/0"))
+    web.has("/0", page("Story 0", LONG + "Corrected."))
+    assert [one.text[-10:] for one in articles(polls.run(line))] == ["Corrected."]
