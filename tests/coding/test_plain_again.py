@@ -371,3 +371,24 @@ def test_what_is_lifted_has_not_the_date_of_what_was_imposed() -> None:
         "The sanctions that Britain imposed in 2011 on Libyan banks have been lifted.", published=date(2023, 7, 4)
     )
     assert {(str(one.action), one.when.value) for one in found} == {("imposed", "2011"), ("lifted", "2023-07-04")}
+
+
+ANNEXES = [
+    (
+        "The Council added 12 persons to Annex I to Regulation (EU) No 36/2012 concerning restrictive measures in view "
+        "of the situation in Syria.",
+        {("EU", "SYR", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "The Council removed two entities from Annex II to Regulation (EU) No 267/2012 concerning restrictive measures "
+        "against Iran.",
+        {("EU", "IRN", "unspecified", "lifted", "in_force")},
+    ),
+    ("Goods listed in Annex I are subject to the export ban on Russia.", set()),
+    ("The Commission added 12 fungicides to Annex I of the pesticides regulation.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ANNEXES, ids=[text[:60] for text, _ in ANNEXES])
+def test_annexes_hold_the_lists_of_an_act(text: str, expected: set[Row]) -> None:
+    assert rows(text, published=date(2022, 3, 11)) == expected

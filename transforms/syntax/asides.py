@@ -11,7 +11,7 @@ _ROUGHLY = _ABOUT - {"at"}
 _HOLDING = word_set("keep keeps kept hold holds held have has had own owns owned")
 _TIMES = word_set("minutes hours days weeks months years")
 _WHEN = word_set("before after later earlier")
-_RETAGGED = word_set("should per which whom")
+_RETAGGED = word_set("should per which whom no")
 _LEAVING_OUT = word_set("save bar")
 _LEFT_OUT = word_set("excepted exempted excluded aside apart")
 _ALL = word_set("all every any everything no none")
@@ -47,6 +47,8 @@ def _retag(items: list[Item], tags: list[str], at: int) -> None:
         tags[at] = t.SUBORDINATOR
     elif items[at].lower in ("which", "whom"):
         _set_part_aside(items, tags, at)
+    elif items[at].text == "No" and at and lower_at(items, at + 1)[:1].isdigit():
+        tags[at] = t.NOUN  # "Regulation (EU) No 36/2012"
     elif items[at].lower == "per" and lower_at(items, at + 1) == "cent":
         tags[at] = t.NOUN
 

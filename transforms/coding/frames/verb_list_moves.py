@@ -74,7 +74,7 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
     for link in move.links:
         if _leads_elsewhere(clause.items, word, link):
             continue
-        core = core_of(clause.items, link.phrase) or (_annex(clause, link) if acts else None)
+        core = (_annex(clause, link) if acts else None) or core_of(clause.items, link.phrase)
         if core is None:
             continue
         action = action_of_move(clause.items, word, link, core) or by_scheme(clause.items, word, link)
