@@ -54,7 +54,7 @@ from transforms.reading.prefilter import Prefilter, build_prefilter
 from transforms.reading.repair import Repaired, repair
 from transforms.reference import Reference
 
-RULES_VERSION = "12"
+RULES_VERSION = "13"
 """Raised with every change of the rules, so that stored articles are read again."""
 
 
