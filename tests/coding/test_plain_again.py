@@ -392,3 +392,34 @@ ANNEXES = [
 @pytest.mark.parametrize(("text", "expected"), ANNEXES, ids=[text[:60] for text, _ in ANNEXES])
 def test_annexes_hold_the_lists_of_an_act(text: str, expected: set[Row]) -> None:
     assert rows(text, published=date(2022, 3, 11)) == expected
+
+
+ACCESS = [
+    (
+        "The US restricted Chinese access to advanced chips on Monday.",
+        {("USA", "CHN", "semiconductors", "imposed", "in_force")},
+    ),
+    (
+        "Turkey halted Armenian access to its airspace on Monday.",
+        {("TUR", "ARM", "aviation", "imposed", "in_force")},
+    ),
+    (
+        "China restricted access to its market for Lithuanian goods.",
+        {("CHN", "LTU", "unspecified", "imposed", "in_force")},
+    ),
+    ("The court restricted press access to the trial.", set()),
+    ("The UN demanded access for aid workers to Gaza. Israel blocked access.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ACCESS, ids=[text[:60] for text, _ in ACCESS])
+def test_access_may_be_shut_off(text: str, expected: set[Row]) -> None:
+    assert rows(text, published=date(2023, 7, 4)) == expected
+
+
+def test_what_was_done_only_to_be_undone_is_undone() -> None:
+    found = claims("Kenya banned Somali planes in May, only to lift the ban in June.", published=date(2023, 9, 12))
+    assert [(str(one.action), str(one.status), one.when.value) for one in found] == [
+        ("imposed", "in_force", "2023-05"),
+        ("lifted", "in_force", "2023-06"),
+    ]

@@ -98,8 +98,8 @@ class DateLinks:
 
 def _is_ahead(view: SentenceView, verb: Verb) -> bool:
     """Tell whether a verb says what will be, so that its date is not the day when that was made known."""
-    words = {item.lower for item in view.items[verb.start : verb.at]}
-    return verb.relation in _CLAIMING and (verb.form == "infinitive" or bool(words & g.MODALS))
+    words = {item.lower for item in view.items[max(0, verb.start - 1) : verb.at]}
+    return "only" not in words and verb.relation in _CLAIMING and (verb.form == "infinitive" or bool(words & g.MODALS))
 
 
 def _makes_known(view: SentenceView, before: Verb, verb: Verb) -> bool:

@@ -1,5 +1,7 @@
 """The status of infinitives and gerunds that no cue governs: "to lift", "is to be lifted", "by lifting"."""
 
+from itertools import pairwise
+
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.attitudes import is_mere_aim
@@ -30,7 +32,7 @@ def judge_infinitive(frame: Frame, group: list[str]) -> Verdict:
             return Verdict(Status.IN_FORCE, " ".join(group))  # "one of many to have been targeted"
         if {"is", "are", "was", "were"} & set(group[: group.index("to")]):
             return Verdict(_said_to_be(frame, group), " ".join(group))
-        if _went_on(frame, len(group)) or _is_let(frame) or _is_caused(frame) or _is_under_orders(frame):
+        if _went_on(frame, group) or _is_let(frame) or _is_caused(frame) or _is_under_orders(frame):
             return Verdict(Status.IN_FORCE, "to")
         if _is_decided_headline(frame, len(group)):
             return Verdict(Status.ANNOUNCED, "to")
@@ -120,11 +122,16 @@ def _is_said_after(frame: Frame) -> bool:
     return bool(tail) and tail[-1] in _SAID
 
 
-def _went_on(frame: Frame, size: int) -> bool:
+def _went_on(frame: Frame, group: list[str]) -> bool:
     """Tell whether "to" only continues a tale ("went on to forbid", "only to ban")."""
-    start = frame.head - size
+    start = frame.head - len(group)
     before = [item.lower for item in frame.items[max(0, start - 2) : start]]
-    return "only" in before or "proceeded" in before or before in (["went", "on"], ["gone", "on"])
+    return (
+        ("only", "to") in pairwise(group)
+        or "only" in before
+        or "proceeded" in before
+        or before in (["went", "on"], ["gone", "on"])
+    )
 
 
 def _has_subject_before(frame: Frame, size: int) -> bool:
