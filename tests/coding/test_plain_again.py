@@ -423,3 +423,36 @@ def test_what_was_done_only_to_be_undone_is_undone() -> None:
         ("imposed", "in_force", "2023-05"),
         ("lifted", "in_force", "2023-06"),
     ]
+
+
+STORIES = [
+    (
+        "Kenya on Tuesday banned all flights to Burundi. Leaders meeting in Arusha agreed to impose sanctions on the "
+        "country.",
+        "BDI",
+    ),
+    (
+        "The UN voted to lift the sanctions that it had imposed on Iraq in 1990, ending years of curbs on trade. The "
+        "oil-for-food program will be phased out. Syria stayed away.",
+        "IRQ",
+    ),
+    ("Iceland would not lift its sanctions on Russia, which it took over from the European Union.", "RUS"),
+]
+
+
+@pytest.mark.parametrize(("text", "target"), STORIES, ids=[text[:60] for text, _ in STORIES])
+def test_only_those_are_hit_on_whom_a_measure_is(text: str, target: str) -> None:
+    assert {one.target_country for one in claims(text, published=date(2003, 5, 23))} == {target}
+
+
+def test_what_is_reserved_at_any_time_is_no_change() -> None:
+    text = (
+        "On 29 October OFAC issued a general license for dealings with Belneftekhim. The license has no end date but "
+        "may be varied, revoked or suspended by the Treasury at any time."
+    )
+    assert {str(one.action) for one in claims(text, published=date(2015, 11, 1))} == {"eased"}
+
+
+def test_who_will_not_follow_refuses() -> None:
+    text = "President Clinton banned all trade with Iran. Allies were asked to follow. France said it would not."
+    assert ("FRA", "IRN", "unspecified", "imposed", "rejected") in rows(text)

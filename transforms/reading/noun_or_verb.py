@@ -214,7 +214,8 @@ def _is_common_subject(items: list[Item], at: int) -> bool:
 def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     """Decide on a base form, which may be a singular: "to ban", "may no longer ban", "and ban imports"."""
     before, after = item_at(items, at - 1), item_at(items, at + 1)
-    if before is None or is_section(items[at], after):
+    owned = before is not None and before.lower in ("'s", "’s") and items[at].lower == "lower"  # "the EU's lower cap"
+    if before is None or owned or is_section(items[at], after):
         return False
     named = before.kind in ("actor", "group", "entity")
     if _is_governed(items, at, before) or (named and after is not None and after.lower in ("a", "an")):

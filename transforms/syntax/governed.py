@@ -6,6 +6,7 @@ from transforms.syntax.forms import Forms
 from transforms.syntax.model import NounPhrase, Verb
 from transforms.syntax.noun_classes import class_of
 
+_RELATIVE = frozenset({"relative", "object relative"})
 _TO_WHOM = frozenset({"to", "on", "upon", "with"})
 _WANTING = word_set("want wants wanted see seen get have had need needs like")
 _ORDERING = word_set("order orders ordered ordering")
@@ -47,9 +48,7 @@ class Governed(Forms):
         if self._modifies(place, start, verb):
             verb.above = before
             return
-        if before is not None and before.relation == "reduced" and self._is_comma(place - 2):
-            before = before.above or before  # "tightened the embargo, adopted in May, by banning …"
-        verb.above = before
+        verb.above = before = None if before is None else self._past_asides(before, place, verb)
         if before is None:
             last = self._last_of_object(place)
             asked = self._addressed(0, last) if verb.form == "infinitive" and self.groups.kind(last) == p.NP else []
@@ -83,6 +82,14 @@ class Governed(Forms):
         else:
             verb.relation = "control"
             verb.subject = before.subject
+
+    def _past_asides(self, before: Verb, place: int, verb: Verb) -> Verb:
+        """Return the verb that one goes on from past what is said beside: "lifted the ban that it had …, ending …"."""
+        if before.relation == "reduced" and self._is_comma(place - 2):
+            before = before.above or before  # "tightened the embargo, adopted in May, by banning …"
+        if verb.form != "gerund" or not self._is_comma(place - 1) or before.relation not in _RELATIVE:
+            return before
+        return next((one for one in reversed(self.verbs) if one.relation not in _RELATIVE), before)
 
     def _describes(self, place: int) -> bool:
         return bool(self.verbs) or self._finite_follows(place)

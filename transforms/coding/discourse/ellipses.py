@@ -47,12 +47,24 @@ def elliptic(view: SentenceView, model: Reading) -> Iterator[Follower]:
 def elliptic_alone(view: SentenceView, model: Reading) -> Iterator[Follower]:
     """Yield who does, or does not, in a sentence of its own, what the sentence before tells: "India will not."."""
     senders, end = actors_from(view.items, 0)
+    end = _past_report(view.items, end)
     found = _auxiliary(view.items, 0, end, model) if senders and len(view.items) <= end + _SHORT else None
     if found is not None and found.status is Status.REJECTED and lower_at(view.items, end + 1) != "not":
         found = None if lower_at(view.items, end) not in _DECIDED else Verdict(Status.ANNOUNCED, found.words)
     taken = {*model.roles.sender_codes, *(one.country for one in model.roles.targets)}
     if found is not None and not {code for code, _ in senders} & taken:
         yield end, senders, found
+
+
+_SAYING = word_set("said says say replied answered insisted announced added indicated")
+
+
+def _past_report(items: list[Item], at: int) -> int:
+    """Return the place after "said that they", behind which the auxiliary stands: "France said it would not"."""
+    if lower_at(items, at) not in _SAYING:
+        return at
+    at += 2 if lower_at(items, at + 1) == "that" else 1
+    return at + 1 if lower_at(items, at) in ("it", "they", "he", "she") else at
 
 
 def _is_copied(items: list[Item], at: int) -> bool:

@@ -63,7 +63,7 @@ def _followed(view: SentenceView, told: list[Reading], before: Reading | None) -
         return told
     found = [*_inverted(view, told, before), *_compared(view, told, before), *_aligned(view, told, before)]
     found += _next(view, before) if before is not None and not told and not found else []
-    near = before is not None and view.index - before.frame.view.index == 1
+    near = before is not None and view.index - before.frame.view.index <= _NEAR
     if told or (near and before is not None and not found):
         followers = elliptic(view, told[-1]) if told or before is None else elliptic_alone(view, before)
         found += [_echo(view, at, senders, verdict) for at, senders, verdict in followers]

@@ -25,6 +25,7 @@ _GOING = word_set(
 _MORE = word_set("of in with where whose which that who called named and or")
 """Words after "the country" that say which one is meant."""
 
+_AGAINST = frozenset({"on", "against", "upon"})
 _FLOWING = word_set("to from with")
 _TOWARDS = word_set("to on against upon towards")
 _OWN = word_set(
@@ -106,6 +107,8 @@ def _is_kept_from(items: list[Item], at: int) -> bool:
 
 def _is_traded_with(items: list[Item], at: int) -> bool:
     """Tell whether goods go to "the country" or come from it, by a sentence on a change: who only acts is not hit."""
+    if lower_at(items, at - 2) in _AGAINST and any(one.kind == "measure" for one in items[max(0, at - 5) : at - 2]):
+        return True  # "sanctions on the country"
     flows = lower_at(items, at - 2) in _FLOWING or lower_at(items, at + 1) in ("'s", "’s")
     return flows and any(item.kind in ("trigger", "measure", "dealing_verb") for item in items)
 

@@ -38,6 +38,7 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
         or _says_what_for(clause, verb)
         or _is_effect(items, verb)
         or _is_hit_hard(items, verb)
+        or _phases_out_scheme(items, verb)
         or _only_calls_void(items, verb)
         or _drops_objections(items, verb)
         or _is_meant_to_prevent(items, verb)
@@ -78,6 +79,16 @@ def _is_hit_hard(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb says how much a measure hurts ("growers in Poland are hit hardest"), not whom it is on."""
     around = (items[verb.at - 1], *items[verb.end : verb.end + 1], *items[verb.right - 1 : verb.right])
     return items[verb.at].lower in _HITTING and any(one.lower in _HARD for one in around)
+
+
+_SCHEMES = word_set("programme program scheme plan mission project system quota quotas subsidy subsidies force base")
+
+
+def _phases_out_scheme(items: list[Item], verb: Verb) -> bool:
+    """Tell whether what is phased out is no trade and nobody ("the oil-for-food program will be phased out")."""
+    acted = verb.subject if verb.passive else verb.objects
+    heads = {items[one.head].lower.rpartition(" ")[2] for one in acted}
+    return items[verb.at].lower.startswith("phas") and not _SCHEMES.isdisjoint(heads)
 
 
 _HOLDING = ("declar", "rul", "find", "found", "hold", "held")

@@ -252,6 +252,8 @@ def describes_measure(items: list[Item], verb: Verb) -> bool:
 def _named(items: list[Item], core: Core, kind: str, verb: Verb, year: int | None) -> Named:
     """Read an object's phrase, and the verb's own prepositional phrases ("were imposed on Belarus")."""
     said = told_where(items, core, verb)
+    if items[verb.at].lower.endswith(" over"):  # "sanctions that it took over from the European Union"
+        said = [*said, *(link for link in verb.links if link.word == "from")]
     links = [*core.links, *(one for link in verb.links if link not in said for one in _with_inner(items, link))]
     if kind == "party":
         return party_targets(items, core.phrase, links, year)

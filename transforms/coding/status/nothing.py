@@ -38,6 +38,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (s.is_kept_for_now, "a measure stays until something happens"),
     (s.is_what_a_licence_allows, "it is only what a licence holds"),
     (s.is_what_rules_say, "the present tense only says what stands in rules already"),
+    (s.is_left_open, "it may be done at any time (may … at any time)"),
     (s.is_done_every_year, "it is done every year, or time and again"),
     (s.is_on_conditions, "it names what a change hangs on (conditions for)"),
     (s.is_power, "it only says what a law lets somebody do, or what would be"),

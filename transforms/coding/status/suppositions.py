@@ -70,6 +70,16 @@ def declares_emergency(frame: Frame) -> bool:
     return declares and frame.object_item.lower.startswith("national emergenc")
 
 
+def is_left_open(frame: Frame) -> bool:
+    """Read "may be varied, revoked or suspended at any time": what is reserved is no plan."""
+    after = [one.lower for one in frame.items[frame.head + 1 : frame.head + _SOON]]
+    timed = any(after[at : at + 3] == ["at", "any", "time"] for at in range(len(after)))
+    before = {one.lower for one in frame.items[max(0, frame.head - _SOON) : frame.head]}
+    return timed and not before.isdisjoint(_MAY)
+
+
+_SOON = 12
+_MAY = frozenset({"may", "can", "could", "might"})
 _YEARLY = word_set("annually yearly routinely periodically")
 _EACH = word_set("every each")
 
