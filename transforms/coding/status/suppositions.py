@@ -71,7 +71,9 @@ def declares_emergency(frame: Frame) -> bool:
 
 
 def is_left_open(frame: Frame) -> bool:
-    """Read "may be varied, revoked or suspended at any time": what is reserved is no plan."""
+    """Read "the licence may be varied, revoked or suspended at any time": what its text reserves is no plan."""
+    if not frame.object_kind.startswith("relief"):
+        return False
     after = [one.lower for one in frame.items[frame.head + 1 : frame.head + _SOON]]
     timed = any(after[at : at + 3] == ["at", "any", "time"] for at in range(len(after)))
     before = {one.lower for one in frame.items[max(0, frame.head - _SOON) : frame.head]}
