@@ -330,3 +330,11 @@ def test_feed_that_is_compressed_in_half_is_asked_for_again(web: Web, polls: Pol
     found = polls.run(f'paper = {{ kind = "feed", url = "{url}" }}')
     assert found.polls[0].outcome == "failed"
     assert "ends in the middle" in (found.polls[0].message or "")
+
+
+def test_items_that_all_lead_to_the_front_page_are_read_from_the_feed(web: Web, polls: Polls) -> None:
+    front = web.has("/", page("All our news", LONG))
+    items = [item(at, f"{at} {SHORT}", front) for at in range(3)]
+    found = articles(polls.run(f'ministry = {{ kind = "feed", url = "{web.has("/feed", rss(*items))}" }}'))
+    assert [one.text[:1] for one in found] == ["0", "1", "2"]
+    assert "/" not in web.paths()

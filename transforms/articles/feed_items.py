@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from transforms.articles.record import Problem, RawArticle
-from transforms.articles.urls import identity_key
+from transforms.articles.urls import canonical_url, identity_key
 from transforms.articles.words import fingerprint
 
 _MANY = 3
@@ -45,11 +45,16 @@ def told_apart(items: Sequence[FeedItem]) -> list[FeedItem]:
     """
     at_address: dict[str, list[FeedItem]] = defaultdict(list)
     for item in items:
-        key = identity_key(item.url)
+        key = _address(item)
         if key is not None and isinstance(item.record, RawArticle):
             at_address[key].append(item)
     shared = {key for key, some in at_address.items() if _are_several(some)}
-    return [_as_part(item) if identity_key(item.url) in shared else item for item in items]
+    return [_as_part(item) if _address(item) in shared else item for item in items]
+
+
+def _address(item: FeedItem) -> str | None:
+    """Return what an item leads to: an article's address, or a front page, which is none."""
+    return identity_key(item.url) or canonical_url(item.url)
 
 
 def _are_several(items: Sequence[FeedItem]) -> bool:
