@@ -45,9 +45,12 @@ def note_told(session: Session, row: SourceState, url: str) -> None:
 
 
 def as_it_was_told(session: Session, row: SourceState, article: RawArticle) -> RawArticle:
-    """Return an article with the address under which its listing's words stood in for it: it is a version of those."""
+    """Return an article with the address under which its listing's words stood in for it: it is a version of those. A
+    link that was mended since leads to an address of its own.
+    """
     told = session.ledger.mark(_told(row))
-    return article if told is None or identity_key(told) is None else replace(article, url=told)
+    is_there = told is not None and told == row.url and identity_key(told) is not None
+    return replace(article, url=told) if is_there else article
 
 
 def _told(row: SourceState) -> str:

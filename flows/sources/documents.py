@@ -15,6 +15,7 @@ from flows.sources.standing import takes_back, was_read
 from schemas.sources import SourceState
 from schemas.vocabulary import IssueKind, StateRole, StateStatus, Wall
 from transforms.articles.record import Problem, RawArticle
+from transforms.articles.walls import UNSEEN
 
 Read = Callable[[Session, SourceState, Response], Iterator[RawArticle | Problem]]
 """Reads what a queued address has: the poll, its row, the archived response."""
@@ -158,8 +159,9 @@ def read_document(session: Session, row: SourceState, response: Response) -> Ite
                 _met_wall(session, row, response, one)
             if one.fatal and one.kind is IssueKind.EMPTY:
                 session.tally.n_walled += 1
-                # it may be under repair; a page that is watched is asked anyhow, and a scan stays one
-                if row.status == StateStatus.PENDING and not response.body.startswith(_PDF):
+                # it may be under repair; what is watched is asked anyhow, a scan or a page for others stays one
+                lasts = one.message == UNSEEN or response.body.startswith(_PDF)
+                if row.status == StateStatus.PENDING and not lasts:
                     _is_due_again(session, row)
                 yield from _told_by_listing(session, row, response)
 

@@ -10,6 +10,9 @@ from schemas.vocabulary import IssueKind, Wall
 from transforms.articles.json_ld import Described
 from transforms.articles.page_tree import Tree
 
+UNSEEN = "a page that is not shown to a program, or not to this region"
+"""What is said of a page that will not be shown to us later either."""
+
 _FURNITURE = frozenset({"nav", "header", "footer", "aside"})
 _PAY = re.compile(
     r"""\b(?:subscribe|register|sign\ ?up|log\ ?in|sign\ in|become\ a\ member)\b.{0,60}?
@@ -93,7 +96,7 @@ def without_wall(text: str) -> str:
 def wall_instead(tree: Tree, described: Described, title: str | None, text: str) -> tuple[IssueKind, str] | None:
     """Return what a page without an article is, in words; None if it may be an article."""
     if len(text) < _UNSEEN_UP_TO and described.body is None and _is_unseen(text):
-        return IssueKind.EMPTY, "a page that is not shown to a program, or not to this region"
+        return IssueKind.EMPTY, UNSEEN
     shown = text.split("\n\n") if text else _lines(tree)
     is_named = described.headline is not None
     if not is_named and title is not None and len(text) < _DECLARED_STUB and _LOGIN.fullmatch(title):
