@@ -456,3 +456,8 @@ def test_what_is_reserved_at_any_time_is_no_change() -> None:
 def test_who_will_not_follow_refuses() -> None:
     text = "President Clinton banned all trade with Iran. Allies were asked to follow. France said it would not."
     assert ("FRA", "IRN", "unspecified", "imposed", "rejected") in rows(text)
+
+
+def test_a_middle_name_is_no_land() -> None:
+    text = "Canada froze the assets of former prime ministers Laurent Salvador Lamothe and Jean-Henry Céant of Haiti."
+    assert {one.target_country for one in claims(text, published=date(2022, 11, 20))} == {"HTI"}

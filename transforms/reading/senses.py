@@ -67,7 +67,8 @@ def _choose(items: list[Item], at: int, year: int | None) -> Sense | None:
     if name is not None and lower_at(items, at + 1) in _MONEY:
         return None  # "47.6 US dollars"
     if name is not None:
-        return None if _is_cut_off(items, at) or (name.kind == "entity" and _ends_longer_name(items, at)) else name
+        cut = _is_cut_off(items, at) or (name.kind == "entity" and _ends_longer_name(items, at))
+        return None if cut or (name.kind == "actor" and name.data.ambiguous and _is_middle_name(items, at)) else name
     verbs = _verb_senses(items, at) if item.senses.verbs else []
     nouns, fixed = item.senses.nouns, item.senses.fixed
     if item.lower in BARS and lower_at(items, at + 1) not in _AGAINST:
@@ -122,6 +123,16 @@ def _is_cut_off(items: list[Item], at: int) -> bool:
     """Tell whether a point of the compass goes on as a longer name ("the West African nation")."""
     after = items[at + 1] if at + 1 < len(items) else None
     return items[at].lower in ("the west", "the east") and after is not None and after.text[0].isupper()
+
+
+def _is_middle_name(items: list[Item], at: int) -> bool:
+    """Tell whether a name that may be a person's stands between two others ("Laurent Salvador Lamothe")."""
+    if at == 0 or at + 1 >= len(items):
+        return False
+    beside = (items[at - 1], items[at + 1])
+    return all(
+        one.text[0].isupper() and one.text.isalpha() and one.text[1:].islower() and not one.senses for one in beside
+    )
 
 
 def _ends_longer_name(items: list[Item], at: int) -> bool:

@@ -33,6 +33,7 @@ def opening_actors(opening: Sequence[SentenceView], headed: set[str | None]) -> 
         for items in (_unlabelled(view),)
         for at, item in enumerate(items)
         if item.kind == "actor" and not _is_host(items, at) and not _only_urges(items, at)
+        if not (lower_at(items, at - 1) in ("'s", "’s") and lower_at(items, at + 1) in ("region", "province"))
         if item.data.kind != "territory" or not set(codes_of(item)).isdisjoint(_OWNING)
         for code in codes_of(item)
         if lower_at(items, at - 1) not in _REACHED or (code in USUAL_SENDERS and lower_at(items, at - 1) != "than")
