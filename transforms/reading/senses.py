@@ -68,7 +68,8 @@ def _choose(items: list[Item], at: int, year: int | None) -> Sense | None:
         return None  # "47.6 US dollars"
     if name is not None:
         cut = _is_cut_off(items, at) or (name.kind == "entity" and _ends_longer_name(items, at))
-        return None if cut or (name.kind == "actor" and name.data.ambiguous and _is_middle_name(items, at)) else name
+        doubtful = name.kind == "actor" and name.data.kind == "name" and name.data.ambiguous
+        return None if cut or (doubtful and _is_middle_name(items, at)) else name
     verbs = _verb_senses(items, at) if item.senses.verbs else []
     nouns, fixed = item.senses.nouns, item.senses.fixed
     if item.lower in BARS and lower_at(items, at + 1) not in _AGAINST:
@@ -127,7 +128,7 @@ def _is_cut_off(items: list[Item], at: int) -> bool:
 
 def _is_middle_name(items: list[Item], at: int) -> bool:
     """Tell whether a name that may be a person's stands between two others ("Laurent Salvador Lamothe")."""
-    if at == 0 or at + 1 >= len(items):
+    if at == 0 or at + 1 >= len(items) or items[at - 1].lower in g.CLOSED:
         return False
     beside = (items[at - 1], items[at + 1])
     return all(
