@@ -461,3 +461,11 @@ def test_who_will_not_follow_refuses() -> None:
 def test_a_middle_name_is_no_land() -> None:
     text = "Canada froze the assets of former prime ministers Laurent Salvador Lamothe and Jean-Henry Céant of Haiti."
     assert {one.target_country for one in claims(text, published=date(2022, 11, 20))} == {"HTI"}
+
+
+def test_no_body_without_trade_is_hit_because_another_sentence_names_it() -> None:
+    text = (
+        "In 1966 the Security Council imposed sanctions on Rhodesia, the first in the history of the United Nations, "
+        "and in May 1968 widened them to practically all trade. Britain lifted its sanctions on 12 December 1979."
+    )
+    assert {one.target_country for one in claims(text, published=date(1980, 1, 1))} == {"ZWE"}

@@ -22,7 +22,7 @@ from transforms.syntax.phrases import Phrase
 
 _JOINING = word_set("of including on against from to for with in and plus by")
 _UNITS = word_set("barrel bbl ton tonne ounce kilo kilogram pound carat year month week day")
-_RANKS = word_set("largest biggest main top leading principal chief foremost prime")
+_RANKS = word_set("first last only largest biggest main top leading principal chief foremost prime")
 _BRACKET = 14
 _ASIDE = 6
 _BEFORE_LISTS = frozenset(":—–")

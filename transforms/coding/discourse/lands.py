@@ -11,6 +11,7 @@ _FITTING: dict[str, frozenset[str]] = {
     "kingdom": word_set("SAU THA NPL MAR JOR BHR KHM BTN ESP GBR BEL NLD DNK NOR SWE SWZ LSO TON"),
     "emirate": word_set("QAT KWT ARE BHR"),
     "sultanate": word_set("OMN BRN"),
+    "peninsula": word_set("QAT KOR PRK ESP PRT ITA DNK MYS UKR"),
 }
 DEFINITE = word_set("the that this")
 

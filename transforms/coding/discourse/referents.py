@@ -5,6 +5,7 @@ from transforms.coding.discourse.lands import DEFINITE, LANDS, fitting
 from transforms.coding.discourse.salience import Salience
 from transforms.coding.model import ECHOES, SentenceView
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading import grammar as g
 from transforms.reading.entries import Sense
 from transforms.reading.spans import Item, lower_at
@@ -25,6 +26,7 @@ _GOING = word_set(
 _MORE = word_set("of in with where whose which that who called named and or")
 """Words after "the country" that say which one is meant."""
 
+_DEPENDENT = frozenset({"colony", "territory", "enclave", "statelet", "homeland", "junta", "regime"})
 _AGAINST = frozenset({"on", "against", "upon"})
 _FLOWING = word_set("to from with")
 _TOWARDS = word_set("to on against upon towards")
@@ -95,7 +97,8 @@ def _land(salience: Salience, view: SentenceView, at: int) -> str | None:
     wanted = fitting(items[at].lower)
 
     def fits(code: str) -> bool:
-        return code not in taken and (wanted is None or code in wanted)
+        dependent = items[at].lower in _DEPENDENT and code in USUAL_SENDERS  # no great power is "the colony"
+        return code not in taken and not dependent and (wanted is None or code in wanted)
 
     return salience.best(view, at, fits, hit=hit, place="inside" if inside or not _is_traded_with(items, at) else "")
 

@@ -26,6 +26,9 @@ INTRODUCED = "(named at the start of the article)"
 """The words of a role that no sentence of the article states: only a country is named there that may fill it."""
 
 _OWNING = frozenset({*USUAL_SENDERS, *BODIES})
+_NEVER_HIT = frozenset(BODIES) - {"EU"}
+"""Bodies that no other sentence can mean as the one that is hit: they have no trade of their own."""
+
 _AHEAD = 1
 """Sentences after a change in which its sender may still be named."""
 
@@ -259,7 +262,7 @@ def _add_reading(topic: Topic, reading: Reading, index: int) -> None:
             topic.parties.setdefault(target.name, target)
         if target.sector is not None:
             topic.sectors.add(target.sector)
-        if target.country is not None:
+        if target.country is not None and target.country not in _NEVER_HIT:
             topic.targets[target.country] += weight
             if not view.is_title:
                 topic.acted.setdefault(reading.frame.action, Counter())[target.country] += 1
