@@ -469,3 +469,23 @@ def test_no_body_without_trade_is_hit_because_another_sentence_names_it() -> Non
         "and in May 1968 widened them to practically all trade. Britain lifted its sanctions on 12 December 1979."
     )
     assert {one.target_country for one in claims(text, published=date(1980, 1, 1))} == {"ZWE"}
+
+
+def test_a_bare_ban_is_on_the_goods_that_the_text_is_about() -> None:
+    found = claims(
+        "Canadian uranium is to be shipped to Europe again. Canada stopped deliveries of uranium to the Common Market "
+        "last year. The minister thought that the ban on sales to Japan could be removed before the month was out.",
+        published=date(1978, 1, 17),
+        title="OTTAWA RELENTS ON URANIUM FOR EUROPE",
+    )
+    assert ("JPN", "nuclear", "lifted", "proposed") in {
+        (one.target_country, one.sector, str(one.action), str(one.status)) for one in found
+    }
+
+
+def test_who_moved_first_acted_though_he_is_hit_elsewhere() -> None:
+    text = (
+        "Russia lifted its ban on Turkish goods on Wednesday. Ankara had moved first: in May it agreed to lift its "
+        "restrictions on Russian wheat."
+    )
+    assert ("TUR", "RUS", "food_agriculture", "lifted", "announced") in rows(text, published=date(2017, 6, 2))

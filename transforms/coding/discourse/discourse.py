@@ -208,9 +208,10 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
     fallback: list[Coded] = []
     counted: list[Coded] = []
     reach = _FAR if word in _GROUPS else _REACH
+    beside = _just_before(frame, verb) if word in g.PRONOUNS else []
     for found in discourse.before(frame.view, verb.subject[0].start, reach):
         codes = _codes(found)
-        if (hit | discourse.hit) & codes or found == above:
+        if hit & codes or found == above or (discourse.hit & codes and found not in beside):
             continue
         if (word in _BODIES and codes.isdisjoint(BODIES)) or (word in _OF_A_STATE and codes <= set(BODIES)):
             continue
@@ -227,6 +228,12 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
     only_hit = home is not None and (home[0] in discourse.hit or hit == {home[0]})
     domestic = home is not None and not only_hit and _is_domestic(frame, verb, word)
     return [home] if home is not None and domestic and not fallback else fallback
+
+
+def _just_before(frame: Frame, verb: Verb) -> list[list[Coded]]:
+    """Return the subjects before a pronoun in its sentence, who may act in turn: "Ankara moved first: it lifted …"."""
+    verbs = (one for one in frame.view.syntax.verbs.values() if one.at < verb.at and one.relation == "main")
+    return [found for one in verbs if not one.passive and (found := _subject(frame.items, one))]
 
 
 def _object_before(items: list[Item], at: int, taken: set[str]) -> list[Coded]:

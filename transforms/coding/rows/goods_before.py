@@ -21,6 +21,8 @@ def goods_before(reading: Reading, topic: Topic) -> list[Coded]:
     frame = reading.frame
     words = frame.object_item.lower.rpartition(" ")[2]
     again = frame.trigger == "resume" and words in _TRADE
+    if frame.object_kind == "measure" and words in _BANS and not _goods_in(frame.view.items):
+        return _only_goods(topic)
     if frame.object_kind != "dealing" or (words not in _FLOWS and not again):
         return []
     here = _goods_in(frame.view.items[: frame.head] if again else frame.view.items)
@@ -33,6 +35,20 @@ def goods_before(reading: Reading, topic: Topic) -> list[Coded]:
         found = _goods_in(view.items)
         if found:
             return found if len({code for code, _ in found}) == 1 else []
+    return []
+
+
+_BANS = frozenset({"ban", "bans"})
+"""Measures that presuppose goods; an embargo may be on all trade."""
+
+
+def _only_goods(topic: Topic) -> list[Coded]:
+    """Return the sector of the goods in a title, or in the sentence after it, if these are of one only, as is the text."""
+    known = topic.sectors - {UNSPECIFIED}
+    for view in topic.views[:2]:
+        found = _goods_in(view.items)
+        if found:
+            return found if {code for code, _ in found} == known else []
     return []
 
 
