@@ -11,6 +11,7 @@ GROUND = word_set(
 )
 _BORDERS = word_set("border borders frontier frontiers crossing crossings")
 _TO_WHOM = word_set("to for with")
+_WITHIN = frozenset({"in", "at", "off"})
 _PRONOUNS = word_set("them him her it us their his its our")
 _ACTORS = frozenset({"actor", "group", "anaphor"})
 
@@ -31,6 +32,8 @@ def is_ground_of_another(items: list[Item], links: list[Link], place: int, flow:
     ``flow`` is the word that the links hang on, which may be the ground itself ("the borders of Mali are closed to …").
     """
     link = links[place]
+    if link.word in _WITHIN and is_own_ground(items[link.phrase.head]) and _names_actor(items, link):
+        return any(_names_actor(items, one) for one in links[:place])  # "a ban on Polish fishing in American waters"
     ground = is_own_ground(items[link.phrase.head]) or (place == 0 and flow.rpartition(" ")[2] in GROUND | _BORDERS)
     if link.word != "of" or not ground or not _names_actor(items, link):
         return False

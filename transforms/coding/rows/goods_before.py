@@ -22,7 +22,7 @@ def goods_before(reading: Reading, topic: Topic) -> list[Coded]:
     words = frame.object_item.lower.rpartition(" ")[2]
     again = frame.trigger == "resume" and words in _TRADE
     if frame.object_kind == "measure" and words in _BANS and not _goods_in(frame.view.items):
-        return _only_goods(topic)
+        return _only_goods(topic) if _is_known_as_hit(reading, topic) else []
     if frame.object_kind != "dealing" or (words not in _FLOWS and not again):
         return []
     here = _goods_in(frame.view.items[: frame.head] if again else frame.view.items)
@@ -42,8 +42,15 @@ _BANS = frozenset({"ban", "bans"})
 """Measures that presuppose goods; an embargo may be on all trade."""
 
 
+def _is_known_as_hit(reading: Reading, topic: Topic) -> bool:
+    """Tell whether other sentences say that something is done to whom a measure is on."""
+    index = reading.frame.view.index
+    known = {code for at, code in topic.stated if at != index}
+    return all(one.country in known for one in reading.roles.targets)
+
+
 def _only_goods(topic: Topic) -> list[Coded]:
-    """Return the sector of the goods in a title, or in the sentence after it, if these are of one only, as is the text."""
+    """Return the one sector of the goods in a title, or in the sentence after it, if the text is of it alone."""
     known = topic.sectors - {UNSPECIFIED}
     for view in topic.views[:2]:
         found = _goods_in(view.items)
