@@ -473,8 +473,8 @@ def test_no_body_without_trade_is_hit_because_another_sentence_names_it() -> Non
 
 def test_a_bare_ban_is_on_the_goods_that_the_text_is_about() -> None:
     found = claims(
-        "Canadian uranium is to be shipped to Europe again. Canada stopped deliveries of uranium to Europe and to Japan "
-        "last year. The minister thought that the ban on sales to Japan could be removed before the month was out.",
+        "Canadian uranium is to go to Europe again. Canada stopped deliveries of uranium to Europe and to Japan last "
+        "year. The minister thought that the ban on sales to Japan could be removed before the month was out.",
         published=date(1978, 1, 17),
         title="OTTAWA RELENTS ON URANIUM FOR EUROPE",
     )
