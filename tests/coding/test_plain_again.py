@@ -489,3 +489,25 @@ def test_who_moved_first_acted_though_he_is_hit_elsewhere() -> None:
         "restrictions on Russian wheat."
     )
     assert ("TUR", "RUS", "food_agriculture", "lifted", "announced") in rows(text, published=date(2017, 6, 2))
+
+
+def test_the_first_sentence_below_a_title_says_how_far_its_change_has_come() -> None:
+    found = rows(
+        "Britain announced on Friday that it would ban imports of Belarusian potash from June. On Friday Britain "
+        "banned imports of Belarusian potash, officials recalled.",
+        published=date(2022, 5, 7),
+        title="BRITAIN BANS BELARUSIAN POTASH",
+    )
+    assert {row for row in found if row[2] == "potash"} == {("GBR", "BLR", "potash", "imposed", "announced")}
+
+
+@pytest.mark.parametrize(
+    ("why", "expected"),
+    [
+        ("because Sofia would not pay its bills in rubles", {("RUS", "BGR", "gas", "imposed", "in_force")}),
+        ("because Sofia had not paid its bills", set()),
+        ("over unpaid bills of 200 million rubles", set()),
+    ],
+)
+def test_a_demand_to_be_paid_in_roubles_is_no_debt(why: str, expected: set[Row]) -> None:
+    assert rows(f"Russia cut gas deliveries to Bulgaria {why}.", published=date(2022, 4, 27)) == expected

@@ -183,7 +183,8 @@ def _as_told_below(title: Claim, claim: Claim) -> Claim:
     if not (claim.main or lately):
         return title
     when = claim.when if lately else title.when
-    return replace(title, status=claim.status, status_words=claim.status_words, when=when)
+    told = replace(title, status=claim.status, status_words=claim.status_words, when=when)
+    return replace(told, titled=False)  # what later sentences recall does not overrule the first
 
 
 def _is_told_lately(title: Claim, claim: Claim) -> bool:

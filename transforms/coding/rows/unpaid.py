@@ -1,5 +1,7 @@
 """Supplies that are stopped because they were not paid for, which is a matter of trade and no sanction."""
 
+from itertools import pairwise
+
 from transforms.coding.model import Frame
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -9,6 +11,8 @@ _FUELS = frozenset({"gas", "oil", "electricity", "coal", "petroleum_products", "
 _OWED = word_set("debt debts arrears unpaid non-payment nonpayment overdue owes owed owing prepayment")
 _BECAUSE = word_set("over for because after until as unless by since in says said citing")
 _DUES = frozenset({"bill", "bills", "invoice", "invoices", "payment", "payments"})
+_ROUBLES = word_set("rouble roubles ruble rubles")
+"""What buyers of Russian gas were told to pay in from 2022 on, which is a demand of politics and no debt."""
 _MISSED = word_set("unpaid overdue outstanding missed late disputed pay paying paid unsettled")
 
 
@@ -21,6 +25,8 @@ def is_for_unpaid(frame: Frame) -> bool:
     why = next((at for at, word in enumerate(words) if word in _BECAUSE), len(words))
     if not _OWED.isdisjoint(words[why:]):
         return True
+    if any(word == "in" and paid in _ROUBLES for word, paid in pairwise(words)):
+        return False
     return not _DUES.isdisjoint(words) and not _MISSED.isdisjoint(words)
 
 
