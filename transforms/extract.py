@@ -23,6 +23,7 @@ from transforms.coding.discourse.referents import bind_referents
 from transforms.coding.discourse.shared_measures import with_shared_measures
 from transforms.coding.discourse.spared import without_spared
 from transforms.coding.discourse.tariffs import call_sanctions
+from transforms.coding.discourse.telegraphic import name_bodies
 from transforms.coding.discourse.topic import find_topics
 from transforms.coding.discourse.views import build_views
 from transforms.coding.frames.context import with_context
@@ -115,6 +116,7 @@ class Extractor:
         call_sanctions(views)
         leave_law_names(views)
         resolve_anaphors(views)
+        name_bodies(views)
         bind_organs(views, home_of(document.whole, views, self.lexicon))
         bind_halves(views)
         bind_couples(views)

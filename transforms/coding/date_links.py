@@ -264,10 +264,10 @@ def _is_label(found: list[Phrase], place: int) -> bool:
 
 def _in_reason(view: SentenceView, left: int | None, place: int) -> bool:
     """Tell whether a date belongs to what a change was made for ("over the shooting in Lagos in May")."""
-    stretch = view.syntax.phrases[0 if left is None else left + 1 : place]
     return any(
-        one.kind == p.PREP and one.word in _REASONS and nxt.kind == p.NP and view.items[nxt.head].lower not in _SPANS
-        for one, nxt in pairwise(stretch)
+        (one.kind, nxt.kind, view.items[nxt.head].kind == "actor") == (p.PREP, p.NP, False)
+        and (one.word in _REASONS and view.items[nxt.head].lower not in _SPANS)
+        for one, nxt in pairwise(view.syntax.phrases[0 if left is None else left + 1 : place])
     )
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from transforms.reading.date_model import Match, Setting
 from transforms.reading.date_values import MONTHS, century
 from transforms.reading.date_words import MONTH_NAMES, S
+from transforms.reading.stated_date import Heading, StatedDate
 
 _SOON = 3
 """Days ahead that a day may lie even in a clause that looks back ("said on Monday … on May 12")."""
@@ -28,6 +29,12 @@ _PARTICIPLE = re.compile(r", (?:\w+ed|born|built|made|set up)(?: in \w+)? (?:in|
 
 _ASIDE = 80
 """Characters before a date among which such a clause may begin."""
+
+_HEADING = re.compile(r"[*_]{0,2}[ \t]?[.:)|–—-]|[*_]{2}|[ \t]{2}|\t|\n\n|$")
+"""What follows a date that heads a paragraph or is one."""
+
+_ALONE = re.compile(r"[*_:.]{0,3}\n\n")
+_YEAR_WRITTEN = re.compile(r"\b(?:19|20)\d\d\b")
 
 _BULLET = 12
 """Characters of indentation and bullets that may stand before a date that heads its paragraph."""
@@ -57,7 +64,7 @@ def year_of(match: Match, setting: Setting, month: int | None = None) -> int | N
     if (told := _year_before(setting)) is not None:
         return told
     if month is None or (joined := _SHARED.match(setting.text, match.end(), setting.high)) is None:
-        return None
+        return None if setting.anchor is None else _year_above(setting.text, setting.anchor, match.start())
     return int(joined["year"]) - (month > MONTHS[joined["month"].lower()])
 
 
@@ -79,6 +86,23 @@ def year_of_story(match: Match, setting: Setting, month: int) -> int | None:
         return None
     year = told + (month < told_month)
     return year if (year, month) < (spoken.year, spoken.month) else None
+
+
+def under(text: str, start: int, end: int, value: str | None, before: StatedDate | None) -> Heading | None:
+    """Return the year that heads the paragraph of a date, or stands alone above it; None if none does."""
+    if _heads(text, start) and value is not None and text[start:end] == value[:4]:
+        return (int(value), _ALONE.match(text, end) is not None) if _HEADING.match(text, end) else None
+    if _YEAR_WRITTEN.search(text, start, end) is not None and _heads(text, start):
+        return None
+    return before.under if before is not None and _year_above(text, before, start) is not None else None
+
+
+def _year_above(text: str, before: StatedDate, at: int) -> int | None:
+    """Return the year that heads the paragraph of a place, by what the date before says of its own."""
+    if before.under is None:
+        return None
+    year, alone = before.under
+    return year if alone or text.find("\n\n", before.end, at) < 0 else None
 
 
 def _is_aside(text: str, start: int, end: int) -> bool:

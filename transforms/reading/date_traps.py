@@ -24,6 +24,9 @@ _LAW = word_set(
 _NOT_A_DAY = word_set(
     "first second third fourth last every each black good bloody easter palm ash shrove holy super whit maundy a cyber"
 )
+_AFTER_HEADING = (":", " –", " —", " - ", ": ", "\n\n")
+"""What follows a month that heads an entry of a timeline."""
+
 _BEFORE_DAY = [[word] for word in ("on", "by", "until", "till", "from", "since", "before", "after")]
 _BEFORE_SPAN = word_set("the his her its their our my your every each very a")
 _EDGES = "()[],;:\"'“”‘’«»"
@@ -39,7 +42,9 @@ def is_month(text: str, start: int, match: Match) -> bool:
     if match["month"].lower().rstrip(".") not in _DOUBTFUL_MONTHS or match.end() > match.end("month"):
         return True
     before = text[max(start, match.start() - 12) : match.start()].lower().replace("-", "- ").split()
-    return bool(before) and (before[-1].lstrip('(“"') in _BEFORE_MONTH or before[-1].endswith(("'s", "’s")))
+    if len(before) == 0 or not before[-1].strip("•·*–—-"):
+        return text.startswith(_AFTER_HEADING, match.end())
+    return before[-1].lstrip('(“"') in _BEFORE_MONTH or before[-1].endswith(("'s", "’s"))
 
 
 def is_weekday(text: str, start: int, match: Match) -> bool:

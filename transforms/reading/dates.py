@@ -6,6 +6,7 @@ is a year, "March" a month. The clock is never asked; without a publication date
 
 from datetime import date
 
+from transforms.reading.date_choice import under
 from transforms.reading.date_forms_relative import AFTER_THE, COUNT, NEAR, PERIOD, RELATIVE, THE
 from transforms.reading.date_forms_written import DAY, MONTH, WEEKDAY, YEAR
 from transforms.reading.date_model import Form, Match, Setting
@@ -114,7 +115,8 @@ class _Scan:
             if not is_law(owner) or is_old(value, self.spoken):
                 role = "of"
         day = value if value is not None and len(value) == _DAY else None if anchor is None else anchor.day
-        one = StatedDate(at, end, value, role, text[at:end], anchor if form.anchored else None, day)
+        counted = anchor if form.anchored else None
+        one = StatedDate(at, end, value, role, text[at:end], counted, day, under(text, at, end, value, anchor))
         self.found.append(one)
         if value is not None and role != "until" and form.role is None:
             self.anchor = one

@@ -86,7 +86,7 @@ def starts_object(after: Item | None) -> bool:
     if after is None or after.kind == "mark" or after.lower in _NO_OBJECTS:
         return False
     return (
-        after.lower in g.DETERMINERS
+        after.lower.partition(" ")[0] in g.DETERMINERS  # "the bloc" is one item
         or after.lower in _ANYBODY
         or after.lower in g.ADJECTIVES
         or after.kind == "number"

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+Heading = tuple[int, bool]
+"""A year that heads a paragraph, and whether it is a paragraph of its own, which heads those after it."""
+
 
 @dataclass(frozen=True, slots=True)
 class StatedDate:
@@ -21,3 +24,6 @@ class StatedDate:
     anchor: "StatedDate | None" = None
     day: str | None = None
     """The last day that the text states up to here, for words that count days."""
+
+    under: Heading | None = None
+    """The year that heads what the date stands in, as in a chronicle by years: of it are months that name no other."""

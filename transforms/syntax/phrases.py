@@ -25,7 +25,13 @@ _COMPLEX: dict[str, dict[tuple[str, ...], str]] = {
     "save": {("for",): "except"},
     "thanks": {("to",): "through"},
     "if": {("it", "originates", "in"): "from", ("they", "originate", "in"): "from"},
-    "with": {("the", "exception", "of"): "except"},
+    "with": {
+        (*before, f"{noun}{plural}", preposition): "except"
+        for before in ((), ("an",), ("the",), ("some",), ("certain",), ("limited",), ("narrow",))
+        for noun in ("exception", "exemption")
+        for plural in ("", "s")
+        for preposition in ("for", "of")
+    },
 }
 """Prepositions of several words, by the first, with the simple one that each amounts to."""
 

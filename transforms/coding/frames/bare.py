@@ -185,7 +185,8 @@ def _headlined(clause: Clause) -> str | None:
     low = [item.lower for item in clause.items if item.kind != "mark"]
     if clause.view.syntax.verbs or len(low) < 3:
         return None
-    if low[-1] in _GONE and low[-2] not in _OFFERING:
+    labelled = low[-1] == "history" and any(item.lower == ":" for item in clause.items[clause.head :])
+    if low[-1] in _GONE and low[-2] not in _OFFERING and not labelled:
         return "lifted"
     if low[-2] in ("on", "in") and low[-1] in _AT_REST:
         return "suspended"

@@ -21,15 +21,19 @@ def without_parts(frame: Frame, roles: Roles) -> Roles:
 
     Its own words take the place of the goods, so that it is known for no mere general word for other bans.
     """
-    if any(one.sector for one in roles.targets) or frame.object_kind not in ("dealing", "measure", "party"):
-        return roles
     items = frame.items
+    if frame.object_kind not in ("dealing", "measure", "party"):
+        return roles
     total = next((at for at in range(1, len(items)) if _is_total(items, at)), None)
     if total is None or (total < frame.head and frame.voice == "active"):
         return roles
     told = [words for code, words in roles.sectors if code != UNSPECIFIED]
+    told += [one.words for one in roles.targets if one.sector]
     first = next((at for at, one in enumerate(items) if one.text in told), None)
-    if told and (first is None or first < total or not _is_part(items, total, first)):
+    recalled = first is None and frame.object_at != total and not any(one.name for one in roles.targets)
+    if recalled and _is_new_scope(items, total):
+        roles = replace(roles, targets=[replace(one, sector=None) for one in roles.targets])
+    elif any(one.sector for one in roles.targets) or not _all_are_parts(items, total, first, told=bool(told)):
         return roles
     return replace(roles, sectors=[(UNSPECIFIED, items[total].text)], own_sector=None)
 
@@ -44,6 +48,17 @@ def _is_total(items: list[Item], at: int) -> bool:
     while before > 0 and (items[before].lower in _ALMOST or items[before].kind == "actor"):
         before -= 1
     return items[before].lower in _ALL
+
+
+def _is_new_scope(items: list[Item], total: int) -> bool:
+    """Tell whether a measure that was on some goods is said to reach all ("widened the sanctions to all trade")."""
+    before = [one.lower for one in items[max(0, total - _REACH) : total]]
+    return not {"to", "cover", "include", "embrace"}.isdisjoint(before)
+
+
+def _all_are_parts(items: list[Item], total: int, first: int | None, *, told: bool) -> bool:
+    """Tell whether what is named beside all goods, the first of it at a place, is a part of them."""
+    return not told or (first is not None and first >= total and _is_part(items, total, first))
 
 
 def _is_part(items: list[Item], total: int, first: int) -> bool:

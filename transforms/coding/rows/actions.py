@@ -7,6 +7,7 @@ from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Action
 from transforms.coding.model import Frame, Roles, Target, lower_words
 from transforms.coding.parties.agents import acting_phrases
+from transforms.coding.parties.trade_words import TRADE
 from transforms.reading.inflection import BASE
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -164,7 +165,8 @@ def _extends_scope(frame: Frame) -> bool:
             flows = any(one.lower.rstrip("s").endswith(_FLOWS) for one in items[frame.object_at : at])
             if first is not None and not (flows and first == "actor"):
                 return True
-            if not flows and any(one.lower in _WIDER for one in items[at + 1 : at + 4]):
+            reached = {one.lower for one in items[at + 1 : at + 4]}
+            if not flows and (reached & _WIDER or ("all" in reached and reached & TRADE)):
                 return True
     return False
 

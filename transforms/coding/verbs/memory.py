@@ -24,12 +24,13 @@ _STEPS = 12
 """Phrases joined to a measure that are remembered with it, so that endless lists cost no more than others."""
 
 _OWN = 3
-"""Words before a measure within which "own" says that it is another than the one before."""
+"""Words before a measure within which "own" says that it is another than the one before, "all" that it is more."""
 
 _KINDS = frozenset({"measure", "package", "relief", "reliefnoun"})
 _GENERAL = word_set(
     "measures sanctions restrictions curbs steps penalties measure restriction curb it they them these those this"
 )
+_PRONOUNS = word_set("they them these those it")
 _WITHOUT_SECTOR = word_set("measures sanctions restrictions curbs steps penalties they them these those")
 _ALIKE = word_set("similar same like comparable identical equivalent parallel matching corresponding")
 _BANS = word_set("ban embargo prohibition boycott blockade stop stoppage halt moratorium freeze closure suspension")
@@ -141,13 +142,15 @@ class Memory:
         if found is None or found.rubric != view.rubric:
             return named
         before = found.named
-        keeps = word not in _WITHOUT_SECTOR or any(one.name for one in before.targets) or self._is_only(found)
-        keeps = keeps and "own" not in lower_words(view.items[max(0, at - _OWN) : at])
+        keeps = word not in _WITHOUT_SECTOR or any(one.name for one in before.targets) or self._is_only(found, word)
+        qualified = lower_words(view.items[max(0, at - _OWN) : at])
+        keeps = keeps and "own" not in qualified and not ("all" in qualified and word in _WITHOUT_SECTOR)
         keeps = keeps and (found.word == word or not _is_way(view.items[at]))
-        bare = named.own_sector is not None  # "a visa ban on ministers … the arms embargo"
+        widens = named.own_sector is not None  # "a visa ban on ministers … the arms embargo"
+        widens = widens or not (keeps or word in _PRONOUNS)
         resolved = replace(
             named,
-            targets=[replace(one, sector=None) if bare and not one.name else one for one in before.targets],
+            targets=[replace(one, sector=None) if widens and not one.name else one for one in before.targets],
             sectors=list(before.sectors) if keeps and named.own_sector is None else [],
             own_sector=named.own_sector or (before.own_sector if keeps else None),
             owners=named.owners or list(before.owners),
@@ -195,12 +198,12 @@ class Memory:
         self.mentions.append(resolved)
         self.mentions.sort(key=lambda one: (one.index, one.at))
 
-    def _is_only(self, found: Mention) -> bool:
-        """Tell whether the text names sanctions in these sectors only: then "the restrictions" are those."""
+    def _is_only(self, found: Mention, word: str) -> bool:
+        """Tell whether the text names or tells sanctions in these sectors only: then "the restrictions" are those."""
         wanted = found.sectors
-        return bool(wanted) and all(
-            one.sectors <= wanted for one in self.mentions if one.index <= found.index or not one.named.empty
-        )
+        named = (one for one in self.mentions if one.index <= found.index or not one.named.empty)
+        told = [] if word in _PRONOUNS else self.told[-_KEPT:]
+        return bool(wanted) and all(one.sectors <= wanted for one in (*named, *told))
 
     def _told(self, word: str, view: SentenceView, at: int) -> Mention | None:
         """Return the change told last that a noun for a ban may mean, where no such noun has been used before."""
