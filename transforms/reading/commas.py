@@ -32,6 +32,8 @@ def continues_list(items: list[Item], comma: int) -> bool:
 
 def _opens_clause(items: list[Item], comma: int) -> bool:
     """Tell whether names after a comma are the subject of a new finite verb ("…, the EU and Australia agreed …")."""
+    if _is_between_goods(items, comma):
+        return False
     named = False
     for at in range(comma + 1, min(comma + 14, len(items))):
         item = items[at]
@@ -44,6 +46,21 @@ def _opens_clause(items: list[Item], comma: int) -> bool:
         elif item.kind == "word" and item.lower not in _LINKING:
             named = False
     return False
+
+
+def _is_between_goods(items: list[Item], comma: int) -> bool:
+    """Tell whether goods before a measure are listed ("the lifting of oil, gas and coal sanctions took effect")."""
+    if not 0 < comma < len(items) - 1 or items[comma - 1].kind != "sector" or items[comma + 1].kind != "sector":
+        return False
+    after = next(
+        (
+            at
+            for at in range(comma + 2, min(comma + 8, len(items)))
+            if items[at].kind != "sector" and items[at].lower not in (",", "and", "or")
+        ),
+        None,
+    )
+    return after is not None and items[after].kind == "measure"
 
 
 _TAIL = 20

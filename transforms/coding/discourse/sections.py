@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from transforms.coding.discourse.round_ups import round_up_starts
 from transforms.coding.model import Coded, SentenceView, lower_words
 from transforms.reading.spans import Item
 from transforms.syntax import phrases as p
@@ -41,6 +42,8 @@ def mark_sections(views: list[SentenceView]) -> None:
     elif len(inline) >= _LABELS and any(one.country for one in inline):
         numbered = {view.index: Label(view.index, alone=False, country=False) for view in views if _is_number(view)}
         _number(views, numbered | {one.index: one for one in inline}, headed=False)
+    elif starts := round_up_starts(views):
+        _number(views, {at: Label(at, alone=False, country=False) for at in starts}, headed=True)
     elif sum(one.sector is not None for one in inline) >= _LABELS - 1:
         _carry_goods(views, {one.index: one for one in inline})
 

@@ -89,8 +89,9 @@ class Topic:
         told = next(usual, None)
         if told is not None:
             return _role(told)
-        if self.above is not None:
-            return self.above.sender_for(reading)
+        above = self.above.sender_for(reading) if self.above is not None else (None, None)
+        if above[0] is not None:
+            return above
         headed = self._heading(reading.frame.view, targets) if self.item else None
         if headed is not None:
             return headed
@@ -151,6 +152,8 @@ class Topic:
         if introduced is None and self.venue.target not in senders:
             introduced = self.venue.target
         later = next((code for code, _ in self.targets.most_common() if code not in senders), None)
+        if introduced is None and later is None and self.above is not None:
+            return self.above.target_for(reading, senders)
         if (
             introduced is None
             or introduced in self.targets

@@ -63,6 +63,8 @@ def list_move(clause: Clause, voice: str) -> Frame | None:
         kind = object_kind(items[here])
         right = max(right, here + 1) if kind == "list" else right
         action = _action(lemma, _link_before(items, here), kind) if kind in ("list", "measure") else None
+        if kind == "measure" and voice == "active" and not _names_party(items[clause.head + 1 : here]):
+            action = None  # "added a ground for licences under its sanctions on Mali"
         if action == "imposed" and "back" in [item.lower for item in items[clause.head + 1 : here]]:
             action = "reinstated"
         if action is not None:
@@ -76,6 +78,13 @@ def list_move(clause: Clause, voice: str) -> Frame | None:
                 rule=f"{voice}.list_move",
             )
     return None
+
+
+def _names_party(items: list[Item]) -> bool:
+    """Tell whether somebody is named before "under", or how many are."""
+    under = next((at for at, item in enumerate(items) if item.lower == "under"), len(items))
+    kinds = {item.kind for item in items[:under]} - {"measure"}
+    return bool(kinds & (_PHRASE_KINDS | {"post"}))
 
 
 def _is_next_verb(item: Item) -> bool:

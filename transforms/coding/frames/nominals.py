@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from transforms.coding.model import Clause, Frame
 from transforms.coding.verbs.objects import Candidate, candidate, make_frame, object_kind
+from transforms.reading.grammar import DETERMINERS
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import lower_at
 
@@ -15,6 +16,7 @@ _UNDOING = frozenset({"lift", "delist", "suspend", "extend"})
 _BACK = 6
 """Items before a designation within which a noun stands that undoes it."""
 
+_WHEN = frozenset({"at", "by", "until", "till", "before", "towards", "toward", "since", "near", "from"})
 _REACH = 12
 """Items after the noun within which its object stands."""
 
@@ -22,6 +24,8 @@ _REACH = 12
 def nominal_frame(clause: Clause) -> Frame | None:
     """Find the object of a noun of change: after "of" and the like, else right before it."""
     senses = clause.items[clause.head].senses_of("nominal")
+    if _is_time(clause):
+        return None
     if all(sense.data.name == _ENLISTING for sense in senses):
         return None  # the list has to be named with it: transforms.coding.frames.nominal_list_moves
     found = _object_after(clause, senses) or _object_before(clause, senses)
@@ -42,6 +46,12 @@ def nominal_frame(clause: Clause) -> Frame | None:
     )
 
 
+def _is_time(clause: Clause) -> bool:
+    """Tell whether "end" only says when: "at the end of the meeting", "by the end of the embargo"."""
+    before = [lower_at(clause.items, clause.head - 2), lower_at(clause.items, clause.head - 1)]
+    return clause.items[clause.head].lower == "end" and before[0] in _WHEN and before[1] == "the"
+
+
 def _undoing(clause: Clause) -> tuple[int, Sense] | None:
     """Return the noun before a designation that undoes or prolongs it ("the removal of the designation of X")."""
     items = clause.items
@@ -56,6 +66,8 @@ def _object_after(clause: Clause, senses: list[Sense]) -> Candidate | None:
     if link not in _LINKS:
         return None
     for here in range(clause.head + 2, min(clause.right, clause.head + _REACH)):
+        if clause.items[here].lower == "," and lower_at(clause.items, here + 1) in DETERMINERS:
+            return None  # "at the close of talks, the ban on …"
         found = candidate(senses, object_kind(clause.items[here]), here)
         if found is not None and (found.kind != "party" or link == "of"):
             return found

@@ -24,8 +24,8 @@ def parted_frames(frame: Frame, memory: Memory) -> list[Frame]:
     links = _links(frame, members)
     parts = _measures(frame.items, links)
     if len(parts) < 2:
-        fewer = len(links) < len(members[0].links)
-        return [with_phrase_roles(frame, memory, links if fewer else None)]
+        other = len(links) != len(members[0].links)
+        return [with_phrase_roles(frame, memory, links if other else None)]
     ends = [place for place, _ in parts[1:]] + [len(links)]
     told = [
         with_phrase_roles(one, memory, links[place:end])

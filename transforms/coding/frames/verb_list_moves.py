@@ -75,8 +75,8 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
         if _leads_elsewhere(clause.items, word, link):
             continue
         core = (_annex(clause, link) if acts else None) or core_of(clause.items, link.phrase)
-        if core is None:
-            continue
+        if core is None or (link.word == "under" and core.kind != "list" and not _moves_party(clause.items, move)):
+            continue  # "added a ground for licences under its sanctions on Mali"
         action = action_of_move(clause.items, word, link, core) or by_scheme(clause.items, word, link)
         if action is not None:
             undone = "longer" in {item.lower for item in clause.items[verb.start : verb.at]}
@@ -84,6 +84,15 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
             return [_list_frame(clause, move, link, core, action)]
     entered = _entries(clause, move, word) or _amending(clause, move)
     return [replace(one, action=moves.of_a_listing(clause.items, verb, one.action)) for one in entered]
+
+
+def _moves_party(items: list[Item], move: _Move) -> bool:
+    """Tell whether somebody is moved, or what only stands for those who are ("two more names")."""
+    return not move.parties or any(names_party(items, one) or _is_counted(items, one) for one in move.parties)
+
+
+def _is_counted(items: list[Item], phrase: NounPhrase) -> bool:
+    return any(items[at].kind == "number" or items[at].lower in _REFLEXIVE for at in range(phrase.start, phrase.end))
 
 
 def _leads_elsewhere(items: list[Item], word: str, link: Link) -> bool:

@@ -1,0 +1,62 @@
+"""Items of a round-up that nothing heads: whole sentences behind bullets, or paragraphs under days, each by itself."""
+
+from transforms.coding.model import SentenceView
+from transforms.coding.parties.actors import codes_of
+from transforms.reading.word_set import word_set
+
+_BULLETS = frozenset("•·*–—-▪◦‣")
+_LEAST = 3
+"""Items that tell who does something for a text to be a round-up."""
+
+_TWO = 2
+_GOES_ON = word_set("it its they their he she these those this that both also moreover further separately")
+"""What opens an item that speaks on of the one before it."""
+
+
+def round_up_starts(views: list[SentenceView]) -> set[int]:
+    """Return the indexes of the sentences that open items; none unless the items tell of several who act."""
+    opens = [view for view in _paragraphs(views) if not view.is_title]
+    bulleted = [view for view in opens if view.items[0].lower in _BULLETS]
+    under_days = _under_days(opens) if len(bulleted) < _LEAST else []
+    items = bulleted if len(bulleted) >= _LEAST else under_days
+    acting = [codes for view in items if (codes := _acting(view))]
+    if len(acting) < _LEAST or len(set().union(*acting)) < _TWO:
+        return set()
+    led_in = {view.index for at, view in enumerate(opens) if at and _leads_on(views, opens[at - 1], view)}
+    return {view.index for view in items if not _goes_on(view)} - led_in
+
+
+def _paragraphs(views: list[SentenceView]) -> list[SentenceView]:
+    """Return the sentences that open a paragraph."""
+    return [view for at, view in enumerate(views) if view.items and (not at or views[at - 1].paragraph != view.paragraph)]
+
+
+def _under_days(opens: list[SentenceView]) -> list[SentenceView]:
+    """Return the paragraphs that stand under lines which are nothing but a day, where there are two such lines."""
+    days = [at for at, view in enumerate(opens) if _is_day(view)]
+    if len(days) < _TWO:
+        return []
+    return [view for view in opens[days[0] + 1 :] if not _is_day(view)]
+
+
+def _is_day(view: SentenceView) -> bool:
+    kinds = {item.kind for item in view.items}
+    return "date" in kinds and kinds <= {"date", "mark"}
+
+
+def _acting(view: SentenceView) -> set[str]:
+    """Return the states and bodies that do something in a sentence, as the subject of its main verb."""
+    verbs = (one for one in view.syntax.verbs.values() if one.above is None and not one.passive)
+    subjects = (phrase for verb in verbs for phrase in verb.subject)
+    return {code for one in subjects for item in view.items[one.start : one.end] for code in codes_of(item)}
+
+
+def _leads_on(views: list[SentenceView], before: SentenceView, view: SentenceView) -> bool:
+    """Tell whether the paragraph before one ends as a list does that goes on: "the Council:", "…; and"."""
+    closing = [item.lower for item in views[view.index - 1].items[-_TWO:]]
+    return view.paragraph - before.paragraph == 1 and any(one in (":", ";") for one in closing)
+
+
+def _goes_on(view: SentenceView) -> bool:
+    first = next((item for item in view.items if item.lower not in _BULLETS), None)
+    return first is not None and first.lower in _GOES_ON

@@ -1,0 +1,43 @@
+"""Under which programme somebody is put on a list: the country that it is about stands for theirs, where none is said."""
+
+from schemas.vocabulary import BODIES
+from transforms.coding.model import Coded
+from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link
+
+_ABOUT = word_set("against on for concerning regarding targeting toward towards relating to")
+_NOT_HIT = frozenset({*USUAL_SENDERS, *BODIES})
+_PROGRAMMES = word_set("program programs programme programmes regime regimes regulations framework authorities order")
+
+
+def programme_of(items: list[Item], links: list[Link]) -> list[Coded]:
+    """Return the country of a programme: "under its Mali sanctions regime", "under the EU programme on Guinea"."""
+    for place, link in enumerate(links):
+        if link.word != "under" or link.verb is not None or not _is_programme(items, link):
+            continue
+        about = [one for one in links[place + 1 :] if one.word in _ABOUT and one.verb is None][:1]
+        told = [one for other in about for one in _named(items, other, apart=False)]
+        return told or _named(items, link, apart=True)[:1]
+    return []
+
+
+def _is_programme(items: list[Item], link: Link) -> bool:
+    inside = items[link.phrase.start : link.phrase.end]
+    return any(one.kind == "measure" or one.lower in _PROGRAMMES for one in inside)
+
+
+def _named(items: list[Item], link: Link, *, apart: bool) -> list[Coded]:
+    """Return the states that a phrase names; ``apart`` from those whose programme it may be ("the US programme")."""
+    places = range(link.phrase.start, link.phrase.end)
+    actors = [at for at in places if items[at].kind == "actor" and lower_at(items, at + 1) not in ("'s", "’s")]
+    if apart:
+        actors = [at for at in actors if items[at].data.kind == "name"]
+    return [
+        (code, items[at].text)
+        for at in actors
+        for code in codes_of(items[at])
+        if code not in (_NOT_HIT if apart else BODIES)
+    ]
