@@ -25,6 +25,8 @@ _AT_ONCE = frozenset(
 )
 _APPLIES = frozenset({"from"})
 _WAS = frozenset({"was", "were"})
+_EARLIER = frozenset({"previously", "originally", "initially", "earlier", "formerly"})
+_UNDOING = frozenset({"lift", "ease", "suspend", "extend", "expire", "undo"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +129,24 @@ def _is_told_back(frame: Frame) -> bool:
 def _is_of_the_past(frame: Frame) -> bool:
     """Tell whether a relative clause tells a measure's past: "the ban, which was first imposed over …"."""
     verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is not None and verb.form == "finite" and frame.action == "imposed":
+        earlier = lower_words(frame.items[max(0, verb.start - 1) : verb.at]) & _EARLIER
+        which = verb.relation == "object relative" and frame.object_at < verb.start
+        if earlier or (which and _is_undone_in(frame)):
+            return True
     if verb is None or verb.relation != "relative" or not verb.passive or frame.object_kind not in MEASURES:
         return False
     return bool(lower_words(frame.items[verb.start : verb.at]) & _WAS)
+
+
+def _is_undone_in(frame: Frame) -> bool:
+    """Tell whether the sentence says that the measure of a relative clause ends ("lifted the ban it imposed on …")."""
+    return any(
+        any(sense.data.name in _UNDOING for sense in frame.items[verb.at].senses_of("trigger"))
+        for verb in frame.view.syntax.verbs.values()
+        if any(one.start <= frame.object_at < one.last for one in (*verb.objects, *verb.subject))
+        and verb.at != frame.head
+    )
 
 
 _LEAD = 3
