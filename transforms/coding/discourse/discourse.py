@@ -208,6 +208,7 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
     fallback: list[Coded] = []
     counted: list[Coded] = []
     reach = _FAR if word in _GROUPS else _REACH
+    office = _is_domestic(frame, verb, word)
     beside = _just_before(frame, verb) if word in g.PRONOUNS else []
     for found in discourse.before(frame.view, verb.subject[0].start, reach):
         codes = _codes(found)
@@ -215,7 +216,7 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
             continue
         if (word in _BODIES and codes.isdisjoint(BODIES)) or (word in _OF_A_STATE and codes <= set(BODIES)):
             continue
-        if word in STATES | POSTS and not codes & discourse.acting:
+        if office and not codes & discourse.acting:
             continue
         if word in _COUNTS:
             counted += [one for one in found if one[0] not in _codes(counted)]
@@ -226,7 +227,7 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
         fallback = fallback or found
     home = discourse.home
     only_hit = home is not None and (home[0] in discourse.hit or hit == {home[0]})
-    domestic = home is not None and not only_hit and _is_domestic(frame, verb, word)
+    domestic = home is not None and not only_hit and office
     return [home] if home is not None and domestic and not fallback else fallback
 
 
