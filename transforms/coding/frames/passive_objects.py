@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from transforms.coding.model import Clause, Frame
+from transforms.coding.parties.grounds import is_own_ground
 from transforms.coding.verbs.objects import PARTY_KINDS, Candidate, candidate, make_frame, object_kind
 from transforms.coding.verbs.verb_objects import tells_parenthetically
 from transforms.reading import grammar as g
@@ -13,6 +14,9 @@ from transforms.reading.spans import lower_at
 _BY_WHICH = frozenset({"which", "whereby"})
 _OPENING = 2
 """The last place at which a participle still opens its sentence."""
+
+_NAMED = 4
+"""Items of a place before its last word: "at China 's border"."""
 
 _REACH = 6
 """Items to either side of a participle in which a late object or a pronoun is looked for."""
@@ -103,11 +107,19 @@ def _inverted(clause: Clause, senses: list[Sense]) -> Candidate | None:
     for here in range(clause.head + 1, min(clause.right, clause.head + _REACH)):
         kind = object_kind(clause.items[here])
         found = candidate(senses, kind, here) if clause.head <= _OPENING and kind != "party" else None
+        if found is None and _is_place_where(clause, here):
+            return None  # "steel was stopped at the Polish border": no border is
         if found is None and (kind == "dealing" or clause.items[here].kind == "dealing_verb"):
             found = candidate(senses, "dealing", here)
         if found is not None:
             return found
     return None
+
+
+def _is_place_where(clause: Clause, at: int) -> bool:
+    """Tell whether a border or a port is only where something is stopped."""
+    before = [item.lower for item in clause.items[max(clause.head + 1, at - _NAMED) : at]]
+    return is_own_ground(clause.items[at]) and "at" in before
 
 
 def _announces(clause: Clause) -> bool:

@@ -13,6 +13,7 @@ _PLACES = word_set(
     "markets ground grounds seaports airfields border borders frontier frontiers customs"
 )
 _ENTRIES = ("entry", "access", "admission", "entrance")
+_STAYING = frozenset({"at", "in"})
 _INTO = frozenset({"to", "into", "in", "through", "over", "across", "at", "from"})
 
 
@@ -28,7 +29,32 @@ def host_of(items: list[Item], phrase: NounPhrase, head: int, verb: Verb, named:
     if not found or not any(one.country for one in rest):
         return []
     named.targets = rest
+    _leave_place(items, links, named)
     return found
+
+
+def kept_at(items: list[Item], verb: Verb, named: Named) -> list[Coded]:
+    """Return at whose border or in whose ports a state's goods are stopped, and let that state be hit.
+
+    "Lithuanian exports were stopped at China's border": those who sell do not stop their own goods there.
+    """
+    sellers = [*named.agents, *named.owners]
+    places = (_place(items, link) for link in verb.links if link.verb is None and link.word in _STAYING)
+    found = next((one for one in places if one), [])
+    if not found or not sellers or found[0][0] in {code for code, _ in sellers}:
+        return []
+    named.targets = [Target(code, None, None, words) for code, words in sellers]
+    named.agents, named.owners = [], []
+    _leave_place(items, verb.links, named)
+    return found
+
+
+def _leave_place(items: list[Item], links: list[Link], named: Named) -> None:
+    """Let a port where goods are stopped say nothing of what they are, where something else does."""
+    place = {one.lower for link in links for one in items[link.phrase.start : link.phrase.end]}
+    rest = [one for one in named.sectors if one[1].lower() not in place]
+    if rest or named.own_sector is not None or any(one.sector for one in named.targets):
+        named.sectors = rest
 
 
 def _others(named: Named, hosts: list[Coded]) -> list[Target]:

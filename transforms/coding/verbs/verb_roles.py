@@ -7,7 +7,7 @@ from schemas.vocabulary import BODIES
 from transforms.coding.model import Clause, Coded, Roles, Target
 from transforms.coding.parties.documents import named_or_amended
 from transforms.coding.parties.grounds import GROUND
-from transforms.coding.parties.hosts import host_of
+from transforms.coding.parties.hosts import host_of, kept_at
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.orders import ordered_by
 from transforms.coding.parties.party_phrases import party_targets
@@ -43,7 +43,8 @@ def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core 
         if core.kind == "reliefnoun" and not any(one.country for one in named.targets):
             gained = subject_actors(clause.items, verb)[0]  # "Iran will get sanctions relief"
             named.targets = [Target(code, None, None, words) for code, words in gained] or named.targets
-    senders, pronoun = _senders(clause.items, verb, acting, named)
+    kept = kept_at(clause.items, verb, named) if acting == "passive" and core and core.kind == "dealing" else []
+    senders, pronoun = (kept, False) if kept else _senders(clause.items, verb, acting, named)
     if not senders and acting != "active" and core is not None and core.kind == "dealing":
         senders = host_of(clause.items, core.phrase, core.at, verb, named)
     if not senders and acting == "passive" and core is not None:
