@@ -28,7 +28,9 @@ def round_up_starts(views: list[SentenceView]) -> set[int]:
 
 def _paragraphs(views: list[SentenceView]) -> list[SentenceView]:
     """Return the sentences that open a paragraph."""
-    return [view for at, view in enumerate(views) if view.items and (not at or views[at - 1].paragraph != view.paragraph)]
+    return [
+        view for at, view in enumerate(views) if view.items and (not at or views[at - 1].paragraph != view.paragraph)
+    ]
 
 
 def _under_days(opens: list[SentenceView]) -> list[SentenceView]:

@@ -11,8 +11,8 @@ from transforms.coding.parties.grounds import GROUND
 from transforms.coding.parties.noun_phrases import HEADS
 from transforms.coding.parties.phrase_links import closes, is_definite, says_flag
 from transforms.coding.parties.phrase_parties import CHAMBERS, Named, Scope, add_example, add_parent, add_phrase, is_arm
-from transforms.coding.parties.programmes import programme_of
 from transforms.coding.parties.phrase_roles import EXAMPLES, OWNED, actors_in
+from transforms.coding.parties.programmes import programme_of
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set

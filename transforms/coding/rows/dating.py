@@ -7,6 +7,7 @@ from schemas.vocabulary import Status
 from transforms.coding.date_links import dates_of
 from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.model import MEASURES, Frame, Reading, lower_words
+from transforms.coding.parties.acts import is_act
 from transforms.coding.rows.act_years import year_of_act
 from transforms.reading.dates import StatedDate
 from transforms.reading.word_set import word_set
@@ -52,7 +53,7 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
     frame = reading.frame
     dates = dates_of(frame)
     happened = _HAPPENED | {"dating"} if frame.action == "imposed" else _HAPPENED
-    stated = _first(dates, happened) or _done_by(reading, dates, published)
+    stated = _first(dates, happened) or _of_act(frame) or _done_by(reading, dates, published)
     effective = _first(dates, _APPLIES)
     chosen = stated or effective
     heading = frame.view.heading
@@ -77,6 +78,18 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
     if chosen is not None or past or _says_which(frame):
         return EventDate(None, None, stated=False), False
     return _announced(None, published, news.day, None), True
+
+
+def _of_act(frame: Frame) -> StatedDate | None:
+    """Return the date of the act that a relative clause tells of ("a January order that expanded the sanctions")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.relation != "relative" or verb.passive or not verb.subject:
+        return None
+    act = verb.subject[0]
+    if not is_act(frame.items[act.head]):
+        return None
+    places = {item.start for item in frame.items[act.start : act.last] if item.kind == "date"}
+    return next((one for one in frame.view.dates if one.start in places and one.value is not None), None)
 
 
 def _says_which(frame: Frame) -> bool:
