@@ -1,7 +1,7 @@
 """Participles that only say what a noun is: "computers, advanced tools and related software", "sweeping sanctions"."""
 
 from transforms.reading import grammar as g
-from transforms.reading.inflection import ING
+from transforms.reading.inflection import ING, PAST
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item, item_at
 from transforms.reading.word_set import word_set
@@ -26,9 +26,25 @@ def only_qualifies(items: list[Item], at: int, verbs: list[Sense]) -> bool:
     low = items[at].lower
     if low in g.ADJECTIVES and any(ING in sense.form for sense in verbs):
         return True
+    if _is_compound(items, at) and any(PAST in sense.form for sense in verbs):
+        return True
     if low not in _OF_GOODS:
         return False
     before, after = item_at(items, at - 1), item_at(items, at + 1)
     if before is None or after is None or before.lower not in _IN_LISTS:
         return False
     return after.lower in _SERVICES or any(sense.kind in ("sector", "measure") for sense in after.senses)
+
+
+def _is_compound(items: list[Item], at: int) -> bool:
+    """Tell whether a participle ends a compound before its noun: "Western-imposed sanctions", "a U.S.-imposed ban"."""
+    after = item_at(items, at + 1)
+    if at < _TWO or items[at - 1].lower != "-" or after is None or after.kind == "mark":
+        return False
+    joined = items[at - 2].end == items[at - 1].start and items[at - 1].end == items[at].start
+    first = items[at - 2].lower
+    return joined and first not in _AGAIN and not first.endswith("ly")
+
+
+_TWO = 2
+_AGAIN = frozenset({"re", "de", "un", "pre"})
