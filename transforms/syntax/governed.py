@@ -34,7 +34,9 @@ _ASKING = (
 _JUDGING = (
     "thank", "prais", "blam", "criticis", "criticiz", "condemn", "fault", "rebuk", "commend", "attack", "accus",
     "suspect", "congratulat", "denounc", "chid", "scold", "upbraid", "applaud", "lambast", "berat", "castigat",
-    "reproach", "salut", "assail", "revil", "excoriat", "forgiv",
+    "reproach", "salut", "assail", "revil", "excoriat", "forgiv", "sue", "suing", "fine", "fining", "punish",
+    "penalis", "penaliz", "sanction", "blacklist", "prosecut", "indict", "charg", "slam", "arrest", "jail", "convict",
+    "sentenc",
 )  # fmt: skip
 """How verbs begin whose object did what "for" and a gerund say."""
 
@@ -245,7 +247,11 @@ class Governed(Forms):
         if place == 0 or self.found[place - 1].kind != p.PREP or self.found[place - 1].word not in ("for", "of"):
             return []
         judges = self.items[before.at].lower.startswith(_JUDGING)
-        return before.objects if judges and before.objects and self._names(before.objects[0]) else []
+        if judges and before.objects and self._names(before.objects[0]):
+            return before.objects
+        links = [*before.links, *(link for one in before.objects for link in one.links)]
+        against = [link.phrase for link in links if link.word == "against" and link.verb is None]
+        return against[-1:] if against and self._names(against[-1]) else []  # "filed a suit against Japan for …"
 
     def _asked(self, before: Verb) -> list[NounPhrase]:
         """Return who is asked or told to act, where more stands between: "urged Chile, in a speech, to lift …"."""

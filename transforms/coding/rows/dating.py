@@ -74,7 +74,7 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
     before = heading or act or (_thereupon(frame) if reading.verdict.decided else None)
     if before is not None:
         return EventDate(before.value, before.words, stated=True), is_recent(before.value or "", published)
-    past = _is_told_back(frame) or _is_of_the_past(frame) or _is_recalled(reading)
+    past = _is_told_back(frame) or _is_of_the_past(frame) or _is_judged(frame) or _is_recalled(reading)
     if chosen is not None or past or _says_which(frame):
         return EventDate(None, None, stated=False), False
     return _announced(None, published, news.day, None), True
@@ -150,6 +150,14 @@ def _is_of_the_past(frame: Frame) -> bool:
     if verb is None or verb.relation != "relative" or not verb.passive or frame.object_kind not in MEASURES:
         return False
     return bool(lower_words(frame.items[verb.start : verb.at]) & _WAS)
+
+
+def _is_judged(frame: Frame) -> bool:
+    """Tell whether a change is what somebody is blamed, sued or thanked for ("sued China for banning its beef")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.form != "gerund" or verb.relation != "object control":
+        return False
+    return verb.start > 0 and frame.items[verb.start - 1].lower in ("for", "of")
 
 
 def _is_undone_in(frame: Frame) -> bool:

@@ -11,6 +11,7 @@ from transforms.coding.parties.trade_words import TRADE
 from transforms.coding.rows.claims import Claim
 from transforms.coding.rows.dating import EventDate
 from transforms.coding.rows.pairs import BLOCS
+from transforms.coding.rows.recalled import with_recalled
 from transforms.reading.word_set import word_set
 
 _APART = word_set(
@@ -48,6 +49,7 @@ def merge_claims(claims: list[Claim]) -> list[Claim]:
     The same sender, target, sector, action and stage is one row; the earliest in the text that states most wins. What
     is told of another year is another change. A row without a sector falls to a more specific one of the same change.
     """
+    claims = with_recalled(claims)
     return uncovered(undoubted(told_once(claims), claims))
 
 
