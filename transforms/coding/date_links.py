@@ -1,8 +1,8 @@
 """Which verb of a sentence each of its dates belongs to."""
 
 from dataclasses import dataclass, field
-from itertools import pairwise
 
+from transforms.coding.date_asides import clause_of_time, in_reason, is_label, is_owned, is_standing
 from transforms.coding.model import Frame, SentenceView
 from transforms.reading import grammar as g
 from transforms.reading.dates import StatedDate
@@ -13,8 +13,6 @@ from transforms.syntax.phrases import Phrase
 
 _STRONG = frozenset(";:—–()[]…•|?!.-")
 _FINITE = frozenset({"finite", "copula"})
-_OF_TIME = word_set("when before after since")
-_OWNERS = word_set("the its their his her a an this that these those 's ’s our")
 _CLAIMING = frozenset({"complement", "sub", "control", "object control"})
 """How a verb hangs on the one above it where that one's date is the day of the announcement."""
 
@@ -23,17 +21,11 @@ _TO_COME = frozenset({"from", "until"})
 
 ASIDE = frozenset({"relative", "object relative"})
 
-_DASHES = frozenset("—–-")
-_LABEL = 6
-"""Phrases after a date within which the dash of a dateline stands."""
-
 _ISSUED = word_set(
     "announced adopted issued signed published passed sent dated approved unveiled agreed released made taken gazetted "
     "promulgated voted decreed circulated notified"
 )
 _REPORTED = word_set("said announced told reported confirmed declared stated added disclosed wrote")
-_REASONS = word_set("over for despite amid following because")
-_SPANS = word_set("day days week weeks fortnight month months year years decade decades hour hours")
 _RULED = frozenset({"order", "denial", "allowance", "state.needs_licence"})
 """Rules whose head orders or allows the dealing that is their object."""
 
@@ -211,16 +203,16 @@ def link_dates(view: SentenceView) -> DateLinks:
 def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) -> None:
     found = view.syntax.phrases
     at = found[place].start
-    if (at and view.items[at - 1].lower in _OWNERS) or _is_label(found, place):
+    if is_owned(view, at) or is_label(found, place):
         return
-    after = _clause_of_time(found, place)
+    after = clause_of_time(found, place)
     if after is not None:
         links.own.setdefault(after.head, []).append(date)
-    if date.role == "of" or _is_standing(view, at):
+    if date.role == "of" or is_standing(view, at):
         return
     left, right = _verb_before(found, place), _verb_after(found, place)
     behind = left is not None and (not _is_cut(found, left, place) or _is_inserted(found, left, place))
-    if _in_reason(view, left, place):
+    if in_reason(view, left, place):
         return
     if not behind and right is not None:
         links.own.setdefault(found[right].head, []).append(date)
@@ -233,42 +225,13 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
         links.first.append(date)
 
 
-def _is_standing(view: SentenceView, at: int) -> bool:
-    """Tell whether a date says only since when a measure has stood ("the ban, in force since 2001, was lifted")."""
-    before = [item.lower for item in view.items[max(0, at - 3) : at]]
-    return before in (["in", "force", "since"], ["in", "place", "since"], ["in", "effect", "since"]) or (
-        before[-2:] in (["dates", "from"], ["dating", "from"], ["dated", "from"], ["dates", "to"])
-    )
-
-
 def heads_paragraph(view: SentenceView, date: StatedDate) -> bool:
     """Tell whether a date is that of a dateline or a label."""
     found = view.syntax.phrases
     for place, phrase in enumerate(found):
         if phrase.kind == p.DATE and any(item.start == date.start for item in view.items[phrase.start : phrase.end]):
-            return _is_label(found, place)
+            return is_label(found, place)
     return False
-
-
-def _is_label(found: list[Phrase], place: int) -> bool:
-    """Tell whether a date heads the paragraph ("10 May 2023 —", "BEIJING, Dec. 22 (Reuters) —")."""
-    if any(one.kind not in (p.NP, p.MARK, p.DATE) for one in found[:place]):
-        return False
-    for one in found[place + 1 : place + _LABEL]:
-        if one.kind == p.MARK and one.word in _DASHES:
-            return True
-        if one.kind not in (p.NP, p.MARK, p.DATE):
-            return False
-    return False
-
-
-def _in_reason(view: SentenceView, left: int | None, place: int) -> bool:
-    """Tell whether a date belongs to what a change was made for ("over the shooting in Lagos in May")."""
-    return any(
-        (one.kind, nxt.kind, view.items[nxt.head].kind == "actor") == (p.PREP, p.NP, False)
-        and (one.word in _REASONS and view.items[nxt.head].lower not in _SPANS)
-        for one, nxt in pairwise(view.syntax.phrases[0 if left is None else left + 1 : place])
-    )
 
 
 def _is_inserted(found: list[Phrase], left: int, place: int) -> bool:
@@ -278,20 +241,6 @@ def _is_inserted(found: list[Phrase], left: int, place: int) -> bool:
         return False
     stretch = found[left + 1 : place]
     return not any(one.kind in (p.SUB, p.REL, p.CONJ) or (one.kind == p.MARK and one.word != ",") for one in stretch)
-
-
-def _clause_of_time(found: list[Phrase], place: int) -> Phrase | None:
-    """Return the verb of a clause that tells what happened on a date: "in May, when it …", "a month after it …"."""
-    at = place + 1
-    if at < len(found) and found[at].kind == p.MARK and found[at].word == ",":
-        at += 1
-    if at >= len(found) or found[at].word.lower() not in _OF_TIME or found[at].kind not in (p.SUB, p.REL, p.PREP):
-        return None
-    if found[at].word != "when" and at > place + 1:
-        return None
-    if found[at].kind == p.PREP and (at + 1 == len(found) or found[at + 1].kind != p.VG):
-        return None
-    return next((one for one in found[at + 1 :] if one.kind == p.VG), None)
 
 
 def _verb_before(found: list[Phrase], place: int) -> int | None:

@@ -218,7 +218,8 @@ def _needs(clause: Clause, verb: Verb) -> list[Frame]:
     cores = (core_of(items, one) for one in verb.objects)
     core = next((core for core in cores if core is not None and core.kind == "relief"), None)
     action = "lifted" if "longer" in words else "imposed"
-    if core is None or ("not" in words and action == "imposed") or _is_for_dealing(clause, verb):
+    only_told = verb.above is not None and items[verb.above.at].lower in _MEANING  # what follows from a change
+    if core is None or only_told or ("not" in words and action == "imposed") or _is_for_dealing(clause, verb):
         return []
     links = [Link("of", link.at, link.phrase) if link.word == "for" else link for link in core.links]
     named = measure_roles(items, core.phrase, core.at, links, year)
@@ -238,6 +239,9 @@ def _needs(clause: Clause, verb: Verb) -> list[Frame]:
     return (
         [] if named.empty else [told_frame(clause, Told("needs_licence", action, "dealing", core.at), named, senders)]
     )
+
+
+_MEANING = frozenset({"means", "meant", "meaning"})
 
 
 def _is_needed(clause: Clause, verb: Verb, words: list[str]) -> list[Frame]:

@@ -154,13 +154,8 @@ class Topic:
         later = next((code for code, _ in self.targets.most_common() if code not in senders), None)
         if introduced is None and later is None and self.above is not None:
             return self.above.target_for(reading, senders)
-        if (
-            introduced is None
-            or introduced in self.targets
-            or (self.venue.measured and introduced == self.venue.target)
-        ):
-            return _role(introduced or later)
-        return _role(introduced, INTRODUCED)
+        known = introduced in self.targets or (self.venue.measured and introduced == self.venue.target)
+        return _role(introduced or later) if introduced is None or known else _role(introduced, INTRODUCED)
 
     def _known_targets(self, index: int) -> list[str]:
         """Return the targets by weight that are stated up to some sentences after one."""

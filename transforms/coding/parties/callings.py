@@ -53,6 +53,9 @@ def _are_bare(named: Named) -> bool:
 
 def says_who_is(items: list[Item], objects: list[NounPhrase], phrase: NounPhrase) -> bool:
     """Tell whether a phrase only says who the person before it is ("Dodik, the Serb member of the presidency")."""
+    before = next((one for one in objects if phrase.start - 1 in (one.end, one.last)), None)
+    if before is not None and items[before.head].kind == "entity" and _counts_them(items, phrase):
+        return True
     before = next((one for one in objects if one.end == phrase.start - 1), None)
     if (
         before is None
@@ -63,3 +66,12 @@ def says_who_is(items: list[Item], objects: list[NounPhrase], phrase: NounPhrase
     person, head = items[before.head], items[phrase.head]
     known = person.kind in ("actor", "entity") and person.data.kind in ("leader", "surname", "person")
     return known and head.lower in HEADS and not head.lower.endswith("s")
+
+
+def _counts_them(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase says of how many others those before it are ("Naura and Piotech, two of the makers …")."""
+    alone = phrase.end - phrase.start == 1 and items[phrase.start].lower in _COUNTS
+    return alone and items[phrase.start - 1].lower == "," and lower_at(items, phrase.end) == "of"
+
+
+_COUNTS = word_set("one two three four five six seven eight nine ten both some several many all")

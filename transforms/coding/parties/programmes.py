@@ -1,4 +1,4 @@
-"""Under which programme somebody is put on a list: the country that it is about stands for theirs, where none is said."""
+"""Under which programme somebody is listed: the country that it is about stands for theirs, where none is said."""
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded

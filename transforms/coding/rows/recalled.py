@@ -9,7 +9,7 @@ from transforms.coding.rows.claims import Claim
 from transforms.coding.rows.dating import EventDate
 
 _ENDING = frozenset(RELAXING)
-_MEASURE = ".measure"
+_MEASURE, _NOUN = ".measure", "nominal."
 
 
 def with_recalled(claims: list[Claim]) -> list[Claim]:
@@ -27,8 +27,9 @@ def _is_over(claim: Claim, ended: Claim) -> bool:
     same = claim.sender == ended.sender is not None and claim.target_country == ended.target_country is not None
     whole = claim.sector == UNSPECIFIED and ended.action == Action.LIFTED
     sectors = claim.sector == ended.sector or whole
-    later = claim.evidence_start > ended.evidence_start
-    return same and sectors and later and claim.target_name == ended.target_name and (claim.rule.endswith(_MEASURE) or claim.rule.startswith("nominal."))
+    later = claim.evidence_start > ended.evidence_start and claim.target_name == ended.target_name
+    told = claim.rule.endswith(_MEASURE) or claim.rule.startswith(_NOUN)
+    return same and sectors and later and told
 
 
 def _recalled(claim: Claim) -> Claim:

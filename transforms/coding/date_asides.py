@@ -1,0 +1,67 @@
+"""Dates that date no change: labels, the days since when something stands, of a reason, of clauses of time."""
+
+from itertools import pairwise
+
+from transforms.coding.model import SentenceView
+from transforms.reading import grammar as g
+from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
+from transforms.syntax.phrases import Phrase
+
+_DASHES = frozenset("—–-")
+_LABEL = 6
+"""Phrases after a date within which the dash of a dateline stands."""
+
+_OF_TIME = word_set("when before after since")
+_OWNERS = word_set("the its their his her a an this that these those 's ’s our")
+_REASONS = word_set("over for despite amid following because")
+_SPANS = word_set("day days week weeks fortnight month months year years decade decades hour hours")
+
+
+def is_owned(view: SentenceView, at: int) -> bool:
+    """Tell whether a date says of a noun when that was ("the March ban"); "that in March" only opens a clause."""
+    before = view.items[at - 1].lower if at else ""
+    return before in _OWNERS and not (before == "that" and view.items[at].lower.partition(" ")[0] in g.PREPOSITIONS)
+
+
+def is_standing(view: SentenceView, at: int) -> bool:
+    """Tell whether a date says only since when a measure has stood ("the ban, in force since 2001, was lifted")."""
+    before = [item.lower for item in view.items[max(0, at - 3) : at]]
+    return before in (["in", "force", "since"], ["in", "place", "since"], ["in", "effect", "since"]) or (
+        before[-2:] in (["dates", "from"], ["dating", "from"], ["dated", "from"], ["dates", "to"])
+    )
+
+
+def is_label(found: list[Phrase], place: int) -> bool:
+    """Tell whether a date heads the paragraph ("10 May 2023 —", "BEIJING, Dec. 22 (Reuters) —")."""
+    if any(one.kind not in (p.NP, p.MARK, p.DATE) for one in found[:place]):
+        return False
+    for one in found[place + 1 : place + _LABEL]:
+        if one.kind == p.MARK and one.word in _DASHES:
+            return True
+        if one.kind not in (p.NP, p.MARK, p.DATE):
+            return False
+    return False
+
+
+def in_reason(view: SentenceView, left: int | None, place: int) -> bool:
+    """Tell whether a date belongs to what a change was made for ("over the shooting in Lagos in May")."""
+    return any(
+        (one.kind, nxt.kind, view.items[nxt.head].kind == "actor") == (p.PREP, p.NP, False)
+        and (one.word in _REASONS and view.items[nxt.head].lower not in _SPANS)
+        for one, nxt in pairwise(view.syntax.phrases[0 if left is None else left + 1 : place])
+    )
+
+
+def clause_of_time(found: list[Phrase], place: int) -> Phrase | None:
+    """Return the verb of a clause that tells what happened on a date: "in May, when it …", "a month after it …"."""
+    at = place + 1
+    if at < len(found) and found[at].kind == p.MARK and found[at].word == ",":
+        at += 1
+    if at >= len(found) or found[at].word.lower() not in _OF_TIME or found[at].kind not in (p.SUB, p.REL, p.PREP):
+        return None
+    if found[at].word != "when" and at > place + 1:
+        return None
+    if found[at].kind == p.PREP and (at + 1 == len(found) or found[at + 1].kind != p.VG):
+        return None
+    return next((one for one in found[at + 1 :] if one.kind == p.VG), None)
