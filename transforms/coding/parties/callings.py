@@ -54,7 +54,8 @@ def _are_bare(named: Named) -> bool:
 def says_who_is(items: list[Item], objects: list[NounPhrase], phrase: NounPhrase) -> bool:
     """Tell whether a phrase only says who the person before it is ("Dodik, the Serb member of the presidency")."""
     before = next((one for one in objects if phrase.start - 1 in (one.end, one.last)), None)
-    if before is not None and items[before.head].kind == "entity" and _counts_them(items, phrase):
+    named = before is not None and any(one.kind == "entity" for one in items[before.start : before.last])
+    if named and _counts_them(items, phrase):
         return True
     before = next((one for one in objects if one.end == phrase.start - 1), None)
     if (

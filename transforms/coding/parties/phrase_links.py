@@ -30,7 +30,14 @@ _OCCASIONS = word_set(
 )
 """How or where a measure is made known, which hits nobody."""
 
-_FIGHTS = word_set("war conflict fighting fight clashes battle battles hostilities struggle violence rivalry")
+_FIGHTS = word_set(
+    "war conflict fighting fight clashes battle battles hostilities struggle violence rivalry dispute quarrel feud row"
+)
+_STAGES = word_set(
+    "start beginning outset outbreak onset height peak close eve wake midst middle course conclusion aftermath"
+)
+"""When a measure was taken, by something else that went on then."""
+
 _PROMPTS = word_set(
     "urging insistence request requests behest instigation instance prompting prodding invitation suggestion demand "
     "initiative recommendation advice proposal pleading entreaty bidding"
@@ -96,7 +103,9 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
     prompted = link.word in ("at", "on", "upon") and {head.lower, lower_at(items, link.phrase.end)} & _PROMPTS
     spared = lower_at(items, link.at - 1) in _SPARING  # "all trade with Mali, save in food"
     raised = link.word == "to" and head.lower in _LEVELS  # "lifts Russia sanctions to European level"
-    if prompted or spared or raised or (link.word == "between" and items[link.at - 1].lower in _FIGHTS):
+    staged = head.lower in _STAGES and link.word in ("in", "at", "on")
+    meanwhile = head.kind == "word" and (head.lower in _FIGHTS or staged)  # "at the height of its dispute with Mali"
+    if prompted or spared or raised or meanwhile or (link.word == "between" and items[link.at - 1].lower in _FIGHTS):
         return True  # "at German urging", "in the war between the army and the rebels"
     if link.word in ("in", "at", "on", "with"):
         titled = head.lower == "view" and not named.targets  # "measures in view of the situation in Nicaragua"

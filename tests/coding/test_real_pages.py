@@ -1,0 +1,148 @@
+"""Formulas that stand on real pages: round-ups, programmes, borders, acts with their day, and what is only recalled."""
+
+from datetime import date
+
+import pytest
+
+from tests.coding.texts import claims
+
+Row = tuple[str | None, str | None, str, str, str]
+DAY = date(2024, 5, 15)
+
+
+def rows(text: str, *, title: str | None = None) -> set[Row]:
+    """Return the rows of a text."""
+    return {
+        (one.sender, one.target_country, one.sector, str(one.action), str(one.status))
+        for one in claims(text, published=DAY, title=title)
+    }
+
+
+def dated(text: str) -> set[tuple[str | None, str, str | None, bool]]:
+    """Return target, action, date and whether it is main for the rows of a text."""
+    return {(one.target_country, str(one.action), one.when.value, one.main) for one in claims(text, published=DAY)}
+
+
+SENTENCES = [
+    (
+        "OFAC designated two individuals under the United States sanctions program against North Korea because they "
+        "acted for an airline.",
+        {("USA", "PRK", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "Switzerland listed four persons under its Mali sanctions regime.",
+        {("CHE", "MLI", "unspecified", "imposed", "in_force")},
+    ),
+    ("Britain sanctioned three traders under its counter-terrorism sanctions regime.", set()),
+    ("The UK added a new ground for licence requests under its Russia sanctions programme.", set()),
+    (
+        "Britain added five traders under its Syria sanctions regime.",
+        {("GBR", "SYR", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "At the end of the meeting, a slew of sanctions was slapped on Niger by ECOWAS.",
+        {("ECOWAS", "NER", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "The EU's easing of its oil and gas embargo on Libya took effect on Monday.",
+        {("EU", "LBY", one, "eased", "in_force") for one in ("oil", "gas")},
+    ),
+    (
+        "The lifting of oil, gas and coal sanctions on Libya by Britain took effect on Monday.",
+        {("GBR", "LBY", one, "lifted", "in_force") for one in ("oil", "gas", "coal")},
+    ),
+    (
+        "The imposition of arms and oil embargoes on Haiti by the OAS followed on Monday.",
+        {("OAS", "HTI", one, "imposed", "in_force") for one in ("defence", "oil")},
+    ),
+    ("Lithuanian exports have been stopped at China's border.", {("CHN", "LTU", "unspecified", "imposed", "in_force")}),
+    (
+        "Ukrainian grain shipments were halted at Polish ports.",
+        {("POL", "UKR", "food_agriculture", "imposed", "in_force")},
+    ),
+    ("Oman said that Western-imposed sanctions on Iraq hurt its trade.", set()),
+    (
+        "ECOWAS halted the closing of the land border with Niger.",
+        {("ECOWAS", "NER", "unspecified", "lifted", "in_force")},
+    ),
+    (
+        "Egypt announced the closing of its border with Libya.",
+        {("EGY", "LBY", "unspecified", "imposed", "announced")},
+    ),
+    (
+        "Japan filed a complaint against China for banning its fish.",
+        {("CHN", "JPN", "food_agriculture", "imposed", "in_force")},
+    ),
+    (
+        "The EU sued China at the WTO for banning Lithuanian beef.",
+        {("CHN", "LTU", "food_agriculture", "imposed", "in_force")},
+    ),
+    (
+        "The EU froze Libyan assets at the height of its dispute with Tunisia.",
+        {("EU", "LBY", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "Washington imposed an embargo on North Korea at the start of its war with the South.",
+        {("USA", "PRK", "unspecified", "imposed", "in_force")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES)
+def test_formula(text: str, expected: set[Row]) -> None:
+    assert rows(text) == expected
+
+
+def test_what_a_lifting_means_is_no_plan() -> None:
+    text = "Britain lifted its ban on Polish apples. The lifting of the ban means that they can be sold again."
+    assert rows(text) == {("GBR", "POL", "food_agriculture", "lifted", "in_force")}
+
+
+DATED = [
+    ("Officials said that in March Kenya banned Somali khat.", ("SOM", "imposed", "2024-03", False)),
+    ("Kyiv said that on 3 May Hungary lifted its ban on Ukrainian grain.", ("UKR", "lifted", "2024-05-03", False)),
+    ("ECOWAS lifted the sanctions it imposed on Niger.", ("NER", "imposed", None, False)),
+    ("The sanctions that ECOWAS imposed on Niger were lifted.", ("NER", "imposed", None, False)),
+    ("ECOWAS lifted sanctions on Niger. It imposed sanctions on Niger after a coup.", ("NER", "imposed", None, False)),
+    ("Britain eased the curbs it had previously placed on Chinese steel.", ("CHN", "imposed", None, False)),
+    (
+        "OFAC issued answers to clarify a January executive order that expanded U.S. sanctions on Iran.",
+        ("IRN", "expanded", "2024-01", False),
+    ),
+    ("The EU sued China at the WTO for banning Lithuanian beef.", ("LTU", "imposed", None, False)),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DATED)
+def test_date(text: str, expected: tuple[str | None, str, str | None, bool]) -> None:
+    assert expected in dated(text)
+
+
+ROUND_UP = (
+    "• Two bankers came off the French sanctions list as their designation ended.\n\n"
+    "• OFAC designated Diana Kajmakovic, a prosecutor in Bosnia and Herzegovina.\n\n"
+    "• The UK imposed sanctions on 92 additional targets.\n\n"
+    "• Canada extended its arms embargo on Sudan."
+)
+
+
+def test_an_item_of_a_round_up_lends_its_target_to_none_before_or_behind() -> None:
+    found = rows(ROUND_UP, title="Last week's developments in sanctions")
+    assert found == {
+        ("USA", "BIH", "government", "imposed", "in_force"),
+        ("CAN", "SDN", "defence", "extended", "in_force"),
+    }
+
+
+def test_days_part_a_round_up_as_well() -> None:
+    text = (
+        "Monday, May 6\n\nFrance added six men to its counter-terrorism sanctions list.\n\nTuesday, May 7\n\n"
+        "The UK banned Russian nickel.\n\nIn two separate acts, the EU Council:\n\n"
+        "Extended its sanctions on Turkey for a year; and\n\nAmended a list.\n\n"
+        "Wednesday, May 8\n\nCanada banned Belarusian potash."
+    )
+    assert rows(text, title="The week in sanctions") == {
+        ("GBR", "RUS", "metals_minerals", "imposed", "in_force"),
+        ("EU", "TUR", "unspecified", "extended", "in_force"),
+        ("CAN", "BLR", "potash", "imposed", "in_force"),
+    }
