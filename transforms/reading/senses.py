@@ -74,6 +74,8 @@ def _choose(items: list[Item], at: int, year: int | None) -> Sense | None:
     nouns, fixed = item.senses.nouns, item.senses.fixed
     if item.lower in BARS and lower_at(items, at + 1) not in _AGAINST:
         nouns = []  # a hotel's bar, bars of gold
+    if item.lower in _MEANING and lower_at(items, at + 1) not in ("to", "for"):
+        verbs = []  # "the lifting means that …" tells what follows, no plan
     if verbs and only_qualifies(items, at, verbs):
         verbs = []
     if verbs and is_verb(items, at, verbs, has_noun=bool(nouns or fixed) or _may_be_noun(item, verbs)):
@@ -81,6 +83,9 @@ def _choose(items: list[Item], at: int, year: int | None) -> Sense | None:
     if nouns:
         return None if _only_describes(items, at) else _goods_or_noun(items, at, nouns)
     return fixed[0] if fixed and not _is_first_name(items, at) and not _is_measure_itself(items, at) else None
+
+
+_MEANING = word_set("mean means meant")
 
 
 def _is_measure_itself(items: list[Item], at: int) -> bool:
