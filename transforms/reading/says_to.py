@@ -3,6 +3,7 @@
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, THIRD
 from transforms.reading.spans import Item, item_at
+from transforms.reading.verb_openers import is_labelled
 from transforms.reading.word_set import word_set
 
 ACTS = word_set("resolution law order decree regulation bill")
@@ -19,6 +20,8 @@ _BRACKETED = 3
 
 def says_to(items: list[Item], at: int, forms: set[str]) -> bool:
     """Tell whether the subject of a present stands before: "leaders agree to lift", "Serbia refuses to lift"."""
+    if THIRD in forms and is_labelled(items, at):
+        return True  # "India: refuses to join"
     before = _named_before(items, at)
     if before is None or before.lower == "'s" or before.lower in g.DETERMINERS:
         return False  # "for its support to Syria"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.rubrics import USUAL
+from transforms.coding.discourse.stands import target_of_stands
 from transforms.coding.model import MEASURES, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.reading.spans import Item
@@ -50,6 +51,8 @@ def find_venue(views: list[SentenceView]) -> Venue:
     above = [view for view in views if view.section == 0 and not view.is_title]
     sender = _only_owner(titles) or _only_owner(above) or _in_european_city(titles, above) or _organs_of_one(views)
     target = _only_target(titles, sender)
+    if target is None and (hit := target_of_stands(views)) is not None:
+        return Venue(sender, hit, heads_act=True, measured=True)
     return Venue(sender, target, target is not None and _heads_act(views, target))
 
 

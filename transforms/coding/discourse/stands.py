@@ -1,0 +1,82 @@
+"""Whom the items of a digest act on where each is headed by who acts: "Japan: bans oil imports", "EU: ban lifted"."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from schemas.vocabulary import BODIES
+from transforms.coding.discourse.rubrics import USUAL
+from transforms.coding.model import SentenceView
+from transforms.coding.parties.actors import codes_of
+from transforms.reading.spans import Item
+
+_LEAST = 2
+"""Items that must be headed by who acts, and in which a country must be named that no title names."""
+
+_BY_PLACE = frozenset({"capital", "metonym", "organ", "leader", "surname"})
+"""Names that stand for those who govern a country and act for it."""
+
+
+def target_of_stands(views: list[SentenceView]) -> str | None:
+    """Return the one country outside their headings on which the items of a digest tell what those do who head them."""
+    heads = _heads(views)
+    if len(heads) < _LEAST:
+        return None
+    titled = {code for view in views if view.is_title for code in _named(view.items)} - set(BODIES)
+    if titled:
+        hit = titled - USUAL if len(titled) > 1 else titled
+        named = {code for view in views for code in (view.rubric, view.rubric_sender) if view.section and code}
+        known = len(hit) == 1 and hit.isdisjoint(named | USUAL)
+        if not known or not _act(views, heads):
+            return None
+        below = {code for view in views if not view.is_title for item in view.items for code in _codes(item)}
+        return hit.pop() if hit <= below else _named_most(views, heads) or hit.pop()
+    return _named_most(views, heads) if _act(views, heads) else None
+
+
+def _heads(views: list[SentenceView]) -> dict[int, str]:
+    """Return the states and bodies that head items, by the number of the item."""
+    found: dict[int, str] = {}
+    for view in views:
+        code = view.rubric or view.rubric_sender or view.rubric_place
+        if view.section and code is not None:
+            found.setdefault(view.section, code)
+    return found
+
+
+def _act(views: list[SentenceView], heads: dict[int, str]) -> bool:
+    """Tell whether at least half of those who head items are such as decide, or are the subjects of what is told."""
+    acting = {view.section for view in views if view.section in heads and _acts(view)}
+    return len(acting) >= _LEAST and 2 * len(acting) >= len(heads)
+
+
+def _acts(view: SentenceView) -> bool:
+    return (view.rubric_sender or view.rubric_place) is not None or _is_subject(view)
+
+
+def _is_subject(view: SentenceView) -> bool:
+    """Tell whether who heads a paragraph is the subject of an active verb in it, over the mark ("Brazil: bans …")."""
+    first = next((at for at, item in enumerate(view.items) if item.kind != "mark"), 0)
+    active = (one for one in view.syntax.verbs.values() if one.relation == "main" and not one.passive)
+    return any(phrase.head == first for verb in active for phrase in verb.subject)
+
+
+def _named_most(views: Iterable[SentenceView], heads: dict[int, str]) -> str | None:
+    """Return the country that most items name, if no other is named in as many and it heads none."""
+    named: Counter[str] = Counter()
+    sections: dict[str, set[int]] = {}
+    for view in views:
+        for code in _named(view.items):
+            sections.setdefault(code, set()).add(view.section)
+    named.update({code: len(numbers) for code, numbers in sections.items() if code not in {*heads.values(), *BODIES}})
+    first, *others = [*named.most_common(2), ("", 0)]
+    return first[0] if first[1] >= _LEAST and first[1] > others[0][1] else None
+
+
+def _named(items: list[Item]) -> Iterator[str]:
+    for item in items:
+        if item.kind == "actor" and item.data.kind not in _BY_PLACE:
+            yield from codes_of(item)
+
+
+def _codes(item: Item) -> list[str]:
+    return codes_of(item) if item.kind == "actor" else []
