@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from schemas.staging import Article, Mention
 from transforms.articles.record import Problem
+from transforms.coding.discourse.agendas import mark_agendas
 from transforms.coding.discourse.anaphors import resolve_anaphors
 from transforms.coding.discourse.couples import bind_couples
 from transforms.coding.discourse.definite_parties import bind_parties
@@ -31,6 +32,7 @@ from transforms.coding.frames.frames import find_frames
 from transforms.coding.frames.reprisals import with_provoked
 from transforms.coding.lists.listings import with_listings
 from transforms.coding.model import Frame, Reading, SentenceView
+from transforms.coding.roles.item_roles import as_item
 from transforms.coding.roles.roles import find_roles
 from transforms.coding.roles.totals import without_parts
 from transforms.coding.rows.claims import Claim, claims_of
@@ -122,6 +124,7 @@ class Extractor:
         bind_couples(views)
         bind_parties(views)
         bind_referents(views)
+        mark_agendas(views)
         return views
 
     def readings(self, views: list[SentenceView]) -> list[Reading]:
@@ -226,7 +229,7 @@ def _read(view: SentenceView, memory: Memory) -> tuple[list[Frame], list[Reading
     frames = find_frames(view, memory)
     found = []
     for frame, verdict in judge_all(frames):
-        roles = without_parts(frame, find_roles(frame))
+        roles = as_item(frame, without_parts(frame, find_roles(frame)))
         found.append(Reading(frame, roles, within_powers(frame, roles, verdict)))
     for one in found:
         remember(memory, one)

@@ -72,6 +72,12 @@ class SentenceView:
 
     dated: "DateLinks | None" = None
 
+    agenda: "Agenda | None" = None
+    """What the sentence says that opens the enumeration of which this is an item."""
+
+    recites: bool = False
+    """Whether it opens an enumeration of what stands already."""
+
     @property
     def syntax(self) -> Syntax:
         """The phrases and verbs, read when first asked for."""
@@ -182,6 +188,18 @@ class Target:
     words: str
     favoured: bool = False
     unplaced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """What opens an enumeration: how far its items have come, who acts, against whom; ``words`` say how far."""
+
+    status: Status
+    senders: list[Coded]
+    targets: list[Target]
+    words: str
+    day: StatedDate | None = None
+    """When it was decided, if the opening says so."""
 
 
 @dataclass(frozen=True, slots=True)

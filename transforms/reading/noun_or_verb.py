@@ -18,7 +18,7 @@ from transforms.reading.verb_openers import (
     is_section,
     past_adverbial,
 )
-from transforms.reading.verb_series import continues_series, opens_or_goes_on
+from transforms.reading.verb_series import continues_series, opens_item, opens_or_goes_on
 
 _QUOTES = frozenset({'"', "“", "‘", "''", "``", "«"})
 _QUANTIFIERS = frozenset({"all", "any", "some", "most", "no", "many", "further", "virtually"})
@@ -67,7 +67,7 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
             or _refuses_noun(before, verbs, after)
             or _is_present(items, at, verbs, has_noun=has_noun)
         )
-    return _is_base(items, at, has_noun=has_noun)
+    return opens_item(items, at, verbs, after) or _is_base(items, at, has_noun=has_noun)
 
 
 def _is_somebodys(items: list[Item], at: int) -> bool:

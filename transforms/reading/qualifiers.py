@@ -3,7 +3,7 @@
 from transforms.reading import grammar as g
 from transforms.reading.inflection import ING, PAST
 from transforms.reading.lexicon import Sense
-from transforms.reading.spans import Item, item_at
+from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
 
 _OF_GOODS = word_set(
@@ -24,6 +24,8 @@ _SERVICES = word_set("services service equipment goods products items technology
 def only_qualifies(items: list[Item], at: int, verbs: list[Sense]) -> bool:
     """Tell whether a participle says what a noun is: one used as an adjective, or one before goods in a list."""
     low = items[at].lower
+    if low == "following" and lower_at(items, at - 1) in ("the", "these"):
+        return lower_at(items, at + 1) in g.ADJECTIVES | g.ORDINALS  # "the following additional measures"
     if low in g.ADJECTIVES and any(ING in sense.form for sense in verbs):
         return True
     if _is_compound(items, at) and any(PAST in sense.form for sense in verbs):

@@ -1,15 +1,15 @@
 """Base forms that open an item of an enumeration or go on a series: "will ban imports, halt loans and stop aid"."""
 
 from transforms.reading import grammar as g
+from transforms.reading.bullets import after_bullet
+from transforms.reading.entries import Sense
 from transforms.reading.inflection import BASE
+from transforms.reading.noun_neighbours import starts_object
 from transforms.reading.spans import Item
 from transforms.reading.verb_openers import hangs_on_modal
 
 _VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb", "cue"})
 _VERB_OPENERS = (g.MODALS | g.DO | g.NEGATIONS | g.PRONOUNS | {"to"}) - {"no", "without"}
-_BULLETS = frozenset({"•", "·", "*", "-", "–", "—", "--", "("})
-_BULLET = 2
-"""Marks that may open an item of an enumeration."""
 
 
 def opens_or_goes_on(items: list[Item], at: int, before: Item) -> bool:
@@ -17,7 +17,7 @@ def opens_or_goes_on(items: list[Item], at: int, before: Item) -> bool:
 
     "• Suspend all flights to …", "will impose an embargo and suspend service to …", "ministers ban imports".
     """
-    if at <= _BULLET and all(one.text in _BULLETS for one in items[:at]):
+    if at > 0 and after_bullet(items) == at:
         return True
     if before.lower in ("and", "or") and continues_series(items, at):
         return True
@@ -36,3 +36,11 @@ def continues_series(items: list[Item], at: int) -> bool:
         if item.kind == "mark" and item.lower in ";:.—":
             return False
     return False
+
+
+def opens_item(items: list[Item], at: int, verbs: list[Sense], after: Item | None) -> bool:
+    """Tell whether a verb of change that may be a noun opens an item: "- freeze Ugandan assets", "(b) ban imports"."""
+    if at == 0 or after_bullet(items) != at or verbs[0].kind != "trigger" or not starts_object(after):
+        return False
+    kinds = {sense.data.kind for sense in after.senses_of("measure")} if after is not None else set()
+    return "measure" not in kinds

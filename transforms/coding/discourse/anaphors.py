@@ -108,13 +108,16 @@ def _leave_counts(items: list[Item]) -> None:
 
 
 def _leave_councils_of_states(items: list[Item]) -> None:
-    """Take "the Council of the State Duma" and "the Council of Ministers of Iraq" for what they are."""
+    """Take "the Council of the State Duma" and "the Council of Ministers of Iraq", or of the OAU, for what they are."""
     for at, item in enumerate(items):
-        if item.kind != "anaphor" or lower_at(items, at + 1) != "of":
+        doubtful = item.kind == "anaphor" or (item.kind == "actor" and item.data.ambiguous and "council" in item.lower)
+        if not doubtful or lower_at(items, at + 1) != "of":
             continue
-        owner = next((one for one in items[at + 2 : at + 2 + _REACH] if one.kind == "actor" or one.forms), None)
+        reach = _REACH if item.kind == "anaphor" else 1 + (lower_at(items, at + 2) == "the")
+        owner = next((one for one in items[at + 2 : at + 2 + reach] if one.kind == "actor" or one.forms), None)
         court = item.lower.endswith("council") and lower_at(items, at + 2) == "state"  # "the Council of State"
-        if court or (owner is not None and owner.kind == "actor" and owner.data.code not in BODIES):
+        others = owner is not None and owner.kind == "actor" and owner.data.code != item.data.code
+        if court or others:
             item.sense, item.kind = None, "word"
 
 

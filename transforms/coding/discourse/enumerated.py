@@ -4,10 +4,10 @@ from transforms.coding.model import Coded, SentenceView
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.reading import grammar as g
+from transforms.reading.bullets import is_bulleted
 from transforms.reading.spans import Item
 from transforms.syntax.model import Verb
 
-_BULLETS = frozenset({"•", "·", "*", "-", "–", "—", "--", "("})
 _OPENING = frozenset({":", "—", "–", "-", "--"})
 _LONGEST = 15
 """Items back at which the sentence may stand that opens an enumeration."""
@@ -15,20 +15,17 @@ _LONGEST = 15
 
 def opened_by(views: list[SentenceView], view: SentenceView) -> list[Coded]:
     """Return who acts by the sentence that opens the enumeration of which a sentence is an item; nobody otherwise."""
-    if not _is_bulleted(view):
+    if not is_bulleted(view.items):
         return []
     for before in reversed(views[max(0, view.index - _LONGEST) : view.index]):
-        if _is_bulleted(before):
+        if is_bulleted(before.items):
             continue
-        return _acting(before) if before.items and before.items[-1].lower in _OPENING else []
+        return acting_in(before) if before.items and before.items[-1].lower in _OPENING else []
     return []
 
 
-def _is_bulleted(view: SentenceView) -> bool:
-    return bool(view.items) and view.items[0].text in _BULLETS
-
-
-def _acting(view: SentenceView) -> list[Coded]:
+def acting_in(view: SentenceView) -> list[Coded]:
+    """Return who acts by a sentence that opens an enumeration."""
     found = (_subject(view.items, verb) for verb in reversed(view.syntax.verbs.values()))
     return next((one for one in found if one), []) or _before_modal(view.items)
 

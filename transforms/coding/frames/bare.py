@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from schemas.vocabulary import BODIES, Status
+from transforms.coding.frames.agenda_measures import opens_agenda_item
 from transforms.coding.frames.alone_helps import alone_helps
 from transforms.coding.frames.cues_above import cue_above, last_cue
 from transforms.coding.model import Clause, Frame, SentenceView, lower_words
@@ -156,7 +157,7 @@ _OPEN = frozenset({"?", "no", "without", "under", "despite", "after"})
 
 def _unsaid(clause: Clause) -> Frame | None:
     """Read a measure that no word governs as imposed, where an entry of a timeline or a headline names a new one."""
-    if _tops_entry(clause.view, clause.head):
+    if _tops_entry(clause.view, clause.head) or opens_agenda_item(clause.view, clause.head):
         return _frame(clause, clause.head, "bare", "entry")
     return _of_headline(clause) if clause.view.is_title else None
 

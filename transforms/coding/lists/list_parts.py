@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import SentenceView, Target
 from transforms.coding.parties.phrase_parties import ARMS, Named, Scope, add_parent, add_phrase
+from transforms.reading.bullets import is_bulleted
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
@@ -19,34 +20,11 @@ _WHERE = word_set("in of from")
 _GOODS = word_set("of for in to with")
 QUANTITIES = word_set("rest others most some remainder half third quarter majority dozen dozens many bulk")
 _ONES = word_set("one ones another counterpart counterparts other others")
-_BULLETS = frozenset({"•", "·", "*", "-", "–", "—", "("})
-
-
-_ROMAN = word_set("i ii iii iv v vi vii viii ix x xi xii")
 
 
 def is_item(view: SentenceView) -> bool:
-    """Tell whether a sentence begins as an item of an enumeration does: with a bullet or a number in brackets."""
-    first = view.items[0] if view.items else None
-    if first is None:
-        return False
-    numbered = first.kind == "number" and lower_at(view.items, 1) in (".", ")")
-    return first.text in _BULLETS or numbered or _after_letter(view.items) > 0
-
-
-def _after_letter(items: list[Item]) -> int:
-    """Return the place after a letter or a Roman number in brackets ("(a)", "b)", "(iv)"); 0 where none opens."""
-    at = 1 if lower_at(items, 0) == "(" else 0
-    lettered = lower_at(items, at + 1) == ")" and (len(lower_at(items, at)) == 1 or lower_at(items, at) in _ROMAN)
-    return at + 2 if lettered else 0
-
-
-def after_bullet(items: list[Item]) -> int:
-    """Return the place after what opens an item of an enumeration."""
-    at = _after_letter(items)
-    while at < len(items) and (items[at].kind in ("number", "mark") or items[at].text in _BULLETS):
-        at += 1
-    return at
+    """Tell whether a sentence begins as an item of an enumeration does: with a bullet, a number or a letter."""
+    return is_bulleted(view.items)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from schemas.vocabulary import BODIES, Status
 from transforms.coding.lists.list_members import members_of
 from transforms.coding.lists.list_openings import Listed, opened_list
-from transforms.coding.lists.list_parts import Manner, after_bullet, is_item, listed_in
+from transforms.coding.lists.list_parts import Manner, is_item, listed_in
 from transforms.coding.lists.list_tails import colon_list, party_echoes
 from transforms.coding.lists.places import told_places, with_places
 from transforms.coding.model import RELAXING, Clause, Frame, Reading, Roles, SentenceView, Target, Verdict, by_sentence
@@ -15,6 +15,7 @@ from transforms.coding.parties.list_measures import measures_in
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.sequels import sequel
 from transforms.reading import grammar as g
+from transforms.reading.bullets import after_bullet
 from transforms.reading.word_set import word_set
 
 _NEAR = 4
@@ -87,7 +88,7 @@ class _State:
         elif changes:
             self.model, self.index, self.opened = _foremost(changes), view.index, False
             self.kin = next(filter(None, map(_sector_of, changes)), self.kin)
-        elif own and not all(_is_past(one) for one in own):
+        elif view.recites or (own and not all(_is_past(one) for one in own)):
             self.model, self.opened = None, False
         told = bool(changes) and view.items[-1].lower == ":"  # "imposed the following sanctions on Iran:"
         self.opened = self.opened or (self.model is not None and (told or _opens(view)))

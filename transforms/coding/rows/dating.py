@@ -56,7 +56,7 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
     stated = _first(dates, happened) or _of_act(frame) or _done_by(reading, dates, published)
     effective = _first(dates, _APPLIES)
     chosen = stated or effective
-    heading = frame.view.heading
+    heading = frame.view.heading or (None if frame.view.agenda is None else frame.view.agenda.day)
     if heading is not None and (heading.value is None or _says_which(frame)):
         heading = None
     if chosen is not None and chosen.value is not None:

@@ -14,6 +14,7 @@ from transforms.coding.status.drafts import by_one_chamber
 from transforms.coding.status.finite import has_run_out, judge_finite
 from transforms.coding.status.governed import judge_governed
 from transforms.coding.status.have_done import had_done
+from transforms.coding.status.item_status import by_agenda
 from transforms.coding.status.nothing import asserts_nothing
 from transforms.coding.status.tentative import by_tentative_source
 from transforms.coding.status.told_back import tells_back
@@ -58,7 +59,7 @@ def _judge(frame: Frame) -> Verdict | None:
         return _abstains(frame, group)
     if frame.trigger == "expire" and frame.voice != "nominal" and not has_run_out(frame, group):
         return None
-    verdict = _told(frame, group)
+    verdict = by_agenda(frame) or _told(frame, group)
     if verdict is None or not verdict.decided:
         return verdict
     if is_long_standing(frame, group):

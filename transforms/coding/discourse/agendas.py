@@ -1,0 +1,163 @@
+"""How far the items of an enumeration have come, by the sentence that opens it: "The Council decided: (a) to ban …"."""
+
+from collections.abc import Iterator
+
+from schemas.vocabulary import BODIES, Status
+from transforms.coding.discourse.enumerated import acting_in
+from transforms.coding.model import Agenda, SentenceView, Target
+from transforms.coding.parties.actors import coded
+from transforms.reading import grammar as g
+from transforms.reading.bullets import is_bulleted
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+
+_DECIDING = word_set(
+    "decided decides decide agreed adopted adopts approved approves imposed imposes impose introduced introduces "
+    "announced announces announce ordered orders took taken take takes takes applied apply applies enacted enacts "
+    "prescribes prescribed resolved resolves issued issues ordains ordained decreed decrees implemented "
+    "implements instituted institutes directed directs establishes established lays sets entails requires bring "
+    "brings brought put puts effected"
+)
+_HOLDING = word_set(
+    "contains contain contained includes include included comprises comprise comprised covers consists consist "
+    "envisages provide provides provided"
+)
+_NEW = word_set(
+    "new adopted today additional further agreed approved latest signed issued published second third fourth"
+)
+_WHOLES = word_set(
+    "measures measure steps step sanctions restrictions prohibitions penalties actions action package framework "
+    "ordinance regulation regulations decision decisions decree order resolution curbs round"
+)
+_PROPOSING = word_set(
+    "propose proposes proposed proposal proposals recommend recommends recommended recommendation recommendations "
+    "call calls called urge urges urged ask asks asked request requests requested consider considers considered "
+    "considering discuss discussed draft could may might should plan plans planned seek seeks sought demand "
+    "demands demanded suggest suggests suggested threatens threatened invite invites invited options bill mulls "
+    "weighs if unless intends intend would possible contemplated examined examine"
+)
+_STANDING = word_set(
+    "remain remains remained continue continues continued stay stays stayed existing current currently already "
+    "since recalls recalled reminded reminds except exception exceptions exempt exempted exemptions not no never "
+    "nothing none rejected refused declined failed vetoed violated violating breach breached breaching despite "
+    "remind reporting reaffirms reaffirmed"
+)
+_UNDOING = frozenset(
+    {"lift", "delist", "release", "ease", "exempt", "permit", "suspend", "extend", "resume", "reopen", "expire", "last"}
+)
+"""Classes of words of change that say of a measure that it ends, is relaxed or goes on."""
+_COMING = word_set("will shall 'll")
+_CLOSES = frozenset({":", "—", "–", "-"})
+_ON = word_set("against on concerning to towards toward regarding upon over for")
+_LONGEST = 60
+"""Items of the longest sentence that opens an enumeration."""
+
+_COUNTED = g.ORDINALS | word_set(
+    "fourth fifth sixth seventh eighth ninth tenth firstly secondly thirdly finally lastly"
+)
+_SHORT = 40
+"""Items of the longest item of an enumeration without bullets."""
+
+
+def mark_agendas(views: list[SentenceView]) -> None:
+    """Give the items of each enumeration what the sentence that opens it says of how far they have come."""
+    for at, view in enumerate(views):
+        view.recites = _opens_standing(view)
+        agenda = None if view.is_title or is_bulleted(view.items) else _agenda(view)
+        if agenda is not None:
+            for item in _items_after(views, at):
+                item.agenda = agenda
+
+
+def _opens_standing(view: SentenceView) -> bool:
+    """Tell whether a sentence opens an enumeration of what stands already, or is refused, or spared."""
+    low = {one.lower for one in view.items}
+    return bool(view.items) and view.items[-1].lower in _CLOSES and bool(low & _STANDING)
+
+
+def _agenda(view: SentenceView) -> Agenda | None:
+    """Read the opening of an enumeration; None if a sentence opens none, or only tells of what stands."""
+    low = [one.lower for one in view.items]
+    if not 1 < len(low) <= _LONGEST or low[-1] not in _CLOSES:
+        return None
+    words = set(low)
+    if words & _STANDING or any(_undoes(one) for one in view.items):
+        return None
+    status = _status(low, words, dated=bool(view.dates))
+    if status is None:
+        return None
+    days = [one for one in view.dates if one.role == "on" and one.value is not None]
+    return Agenda(status, acting_in(view), _targets(view), " ".join(low[-4:-1]), days[0] if len(days) == 1 else None)
+
+
+def _undoes(item: Item) -> bool:
+    """Tell whether an opening relaxes or prolongs what its items name, so that these are no new measures."""
+    if item.kind not in ("trigger", "nominal"):
+        return False
+    return any(one.data.name in _UNDOING and one.particle is None for one in item.senses_of(item.kind))
+
+
+def _status(low: list[str], words: set[str], *, dated: bool) -> Status | None:
+    if words & _PROPOSING:
+        return Status.PROPOSED
+    if low[-2] in _COMING:
+        return Status.ANNOUNCED
+    if words & _DECIDING:
+        return Status.ANNOUNCED if words & (_COMING | {"agreed"}) else Status.IN_FORCE
+    holds = words & _HOLDING and words & _WHOLES
+    return Status.IN_FORCE if holds and (dated or words & _NEW) else None
+
+
+def _targets(view: SentenceView) -> list[Target]:
+    """Return the states against which an opening says that something is done."""
+    items = view.items
+    found: dict[str, Target] = {}
+    for at, item in enumerate(items):
+        if item.kind != "actor" or not _is_hit(view, at, found):
+            continue
+        for code, words in coded(item):
+            if code not in BODIES:
+                found.setdefault(code, Target(code, None, None, words))
+    return list(found.values())
+
+
+def _is_hit(view: SentenceView, at: int, found: dict[str, Target]) -> bool:
+    items = view.items
+    before = at - 1
+    while lower_at(items, before) in g.DETERMINERS:
+        before -= 1
+    if lower_at(items, before) in _ON or lower_at(items, before - 1) in ("respect", "regard"):
+        return True
+    return lower_at(items, before) in (",", "and", "or") and bool(found)
+
+
+def _items_after(views: list[SentenceView], at: int) -> Iterator[SentenceView]:
+    """Yield the sentences of the items that follow an opening: paragraphs with a bullet, or such as only go on."""
+    here = at + 1
+    marked: bool | None = None
+    while here < len(views):
+        paragraph = views[here].paragraph
+        if paragraph == views[at].paragraph:
+            return
+        whole = [one for one in views[here : here + _SHORT] if one.paragraph == paragraph]
+        bulleted = is_bulleted(whole[0].items) or _is_counted(whole[0])
+        marked = bulleted if marked is None else marked
+        if not bulleted and (marked or not _goes_on(whole)):
+            return
+        yield from whole
+        here += len(whole)
+
+
+def _is_counted(view: SentenceView) -> bool:
+    """Tell whether a sentence begins as "Second, …" does."""
+    return lower_at(view.items, 0) in _COUNTED and lower_at(view.items, 1) == ","
+
+
+def _goes_on(whole: list[SentenceView]) -> bool:
+    """Tell whether a paragraph without a bullet is an item: short, and no sentence of its own."""
+    first = whole[0]
+    if len(whole) > 1 or not first.items or len(first.items) > _SHORT or first.items[-1].lower == ":":
+        return False
+    if first.items[0].text[0].islower() or first.items[-1].lower == ";":
+        return True
+    return not any(one.form in ("finite", "copula") and one.relation == "main" for one in first.syntax.verbs.values())

@@ -1,0 +1,22 @@
+"""Who acts, and against whom, in an item of an enumeration: those of the sentence that opens it."""
+
+from dataclasses import replace
+
+from transforms.coding.model import Frame, Roles
+
+
+def as_item(frame: Frame, roles: Roles) -> Roles:
+    """Return roles with the senders and the targets of the opening, where an item names none."""
+    agenda = frame.view.agenda
+    if agenda is None or frame.object_kind == "echo":
+        return roles
+    hit = {one.country for one in roles.targets}
+    named = any(one.country is not None or one.name is not None for one in roles.targets)
+    senders = [one for one in agenda.senders if one[0] not in hit]
+    targets = roles.targets
+    if not named and agenda.targets:
+        sectors = dict.fromkeys(one.sector for one in roles.targets) or {None: None}
+        targets = [replace(one, sector=sector) for one in agenda.targets for sector in sectors]
+    taken = {one.country for one in targets}
+    senders = roles.senders or [one for one in senders if one[0] not in taken]
+    return replace(roles, senders=senders, targets=targets)

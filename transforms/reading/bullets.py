@@ -1,0 +1,31 @@
+"""What opens an item of an enumeration: a bullet, a number or a letter ("•", "2.", "(a)", "iv)")."""
+
+from transforms.reading.items import Item, lower_at
+from transforms.reading.word_set import word_set
+
+BULLETS = frozenset({"•", "·", "*", "-", "–", "—", "--", "▪", "◦", "‣", "("})
+_ROMAN = word_set("i ii iii iv v vi vii viii ix x xi xii")
+
+
+def is_bulleted(items: list[Item]) -> bool:
+    """Tell whether items begin as an item of an enumeration does."""
+    if not items:
+        return False
+    numbered = items[0].kind == "number" and lower_at(items, 1) in (".", ")")
+    return items[0].text in BULLETS or numbered or _after_letter(items) > 0
+
+
+def after_bullet(items: list[Item]) -> int:
+    """Return the place after what opens an item of an enumeration."""
+    at = _after_letter(items)
+    while at < len(items) and (items[at].kind in ("number", "mark") or items[at].text in BULLETS):
+        at += 1
+    return at
+
+
+def _after_letter(items: list[Item]) -> int:
+    """Return the place after a letter or a Roman number ("(a)", "b)", "(iv)", "c."); 0 where none opens."""
+    at = 1 if lower_at(items, 0) == "(" else 0
+    closed = lower_at(items, at + 1) == ")" or (lower_at(items, at + 1) == "." and items[at].text.islower())
+    lettered = closed and (len(lower_at(items, at)) == 1 or lower_at(items, at) in _ROMAN)
+    return at + 2 if lettered else 0
