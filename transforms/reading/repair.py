@@ -1,8 +1,9 @@
 """Damage that texts suffer on their way: undone before reading, with the way back to the offsets of the stored text.
 
 Left out are lines that belong to other articles or to pictures. Mended are words parted at the end of a line, lines
-broken at a fixed width, UTF-8 that was read as Western text, entities of HTML, ligatures, accents for apostrophes, a
-missing space between sentences, and characters that nobody sees. A text without damage is returned as it is.
+broken at a fixed width, borders between the cells of a table, UTF-8 that was read as Western text, entities of HTML,
+ligatures, accents for apostrophes, a missing space between sentences, and characters that nobody sees. A text without
+damage is returned as it is.
 """
 
 import re
@@ -13,6 +14,7 @@ from html import unescape
 from typing import NamedTuple
 
 from transforms.reading.pointers import foreign_lines
+from transforms.reading.table_lines import cell_borders
 from transforms.reading.wraps import parted_words, wrapped_breaks
 
 _SUSPECT = re.compile(
@@ -64,7 +66,7 @@ def repair(text: str) -> Repaired:
     """Return a text with its damage undone."""
     left_out = (Edit(start, end, "") for start, end in foreign_lines(text))
     joined = (Edit(match.end(), match.end(), " ") for match in _JOINED.finditer(text))
-    edits = sorted([*left_out, *joined, *_bad_characters(text), *(Edit(*one) for one in parted_words(text))])
+    edits = sorted([*left_out, *joined, *_bad_characters(text), *map(Edit._make, _told_otherwise(text))])
     found = _apply(text, edits) if edits else Repaired(text)
     breaks = wrapped_breaks(found.text)
     if not breaks:
@@ -73,6 +75,11 @@ def repair(text: str) -> Repaired:
     for at in breaks:
         characters[at] = " "  # as long as what it replaces
     return Repaired("".join(characters), found.places, found.shifts)
+
+
+def _told_otherwise(text: str) -> Iterator[tuple[int, int, str]]:
+    yield from parted_words(text)
+    yield from cell_borders(text)
 
 
 def _bad_characters(text: str) -> Iterator[Edit]:

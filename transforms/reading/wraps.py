@@ -21,6 +21,9 @@ _LEAST, _MOST = 40, 110
 _SPREAD = 28
 """Characters by which lines broken at one width differ: a long word that did not fit."""
 
+_LABELLED = re.compile(r"[^a-z\n][^\n]{0,60}?(?::| [—–-]) ")
+"""A line that something heads ("5 July 1991 — Canada: …"); where all are such, they are a list."""
+
 _STOPS = ".!?:;…”\"'’»)"
 
 
@@ -76,6 +79,8 @@ def _breaks(text: str, block: list[Line]) -> list[int]:
 def _is_wrapped(text: str, block: list[Line]) -> bool:
     lengths = [line.end - line.start for line in block[:-1]]
     if len(lengths) < 2 or min(lengths) < _LEAST or max(lengths) > _MOST or max(lengths) - min(lengths) > _SPREAD:
+        return False
+    if all(_LABELLED.match(text, line.start, min(line.end, line.start + _MOST)) for line in block):
         return False
     # a line that ends early enough for the next word to fit was ended on purpose
     if any(_next_word_fits(text, line, after, max(lengths)) for line, after in pairwise(block)):

@@ -34,6 +34,8 @@ def labelled(reading: Reading, venue: Venue, *, item: bool) -> Reading:
     """Return a reading with the country and the goods that head its item or paragraph, where it names none."""
     view, roles = reading.frame.view, reading.roles
     head = view.rubric if item and not venue.heads_act else None
+    if head is not None and _acts_by_label(reading, head) and venue.sender not in (None, head):
+        roles = replace(roles, senders=[])  # "Syria: ban on luxury goods" in what the Union decided
     if head is not None and not roles.targets and head not in roles.sender_codes:
         roles = replace(roles, targets=[Target(head, None, None, HEADED)])
     if view.noted and not roles.senders and venue.sender is not None:
@@ -43,6 +45,14 @@ def labelled(reading: Reading, venue: Venue, *, item: bool) -> Reading:
     if view.rubric_sector is not None and not roles.sectors and all(_is_plain(one) for one in roles.targets):
         roles = replace(roles, sectors=[view.rubric_sector])
     return replace(reading, roles=roles)
+
+
+def _acts_by_label(reading: Reading, head: str) -> bool:
+    """Tell whether who heads an entry without a verb is taken for who acts, and nobody is hit."""
+    roles, before = reading.roles, reading.frame.items[: reading.frame.object_at]
+    if any(item.lower == "(" for item in before):
+        return False  # "Russia (economic sanctions)."
+    return reading.frame.rule == "entry" and not roles.targets and roles.sender_codes == {head}
 
 
 def _is_plain(target: Target) -> bool:

@@ -16,8 +16,8 @@ _FULL = rf"((?:[Tt]he )?{_NAME}(?: {_LINK}{_NAME}){{0,4}})"
 _LEAD = r"[\s·•*–-]*(?:\(?\d{1,2}[.)]\s+)?"
 _MARK = r"(?: ?([.:—–])\s| (-)\s)"
 _HEAD = re.compile(rf"{_LEAD}{_FULL}(?: \([^)]*\)|, ?\d+|, [a-z][^.:—–,]{{0,30}})?{_MARK}")
-_PAIR = re.compile(rf"{_LEAD}{_FULL} ?[/→>] ?(?:{_FULL}|[a-z][a-z ]+?)(?: \([^)]*\))?{_MARK}")
-"""Who acts and whom it hits, or what it is about: "UK/Syria —", "EU / crypto:"."""
+_PAIR = re.compile(rf"{_LEAD}{_FULL}(?: ?[/→>] ?(?:{_FULL}|[a-z][a-z ]+?)(?: \([^)]*\))?{_MARK}| — {_FULL} —\s)")
+"""Who acts and whom it hits, or what it is about: "UK/Syria —", "EU / crypto:", in cells of a table "UK — Syria —"."""
 _INITIALS = re.compile(rf"{_LEAD}((?:[A-Z]\.){{2,4}})(?: ?([:—–])\s| (-)\s)")
 _ALONE = re.compile(rf"\s*(?:On |In |\d+\. )?{_FULL}[.:]?\s*")
 """A paragraph of its own that names a country; it heads those that follow."""
@@ -59,14 +59,26 @@ def carry_rubrics(whole: str, views: list[SentenceView], lexicon: Lexicon) -> No
 
 def _leading(whole: str, view: SentenceView, lexicon: Lexicon, *, opens: bool) -> Head | None:
     """Return who stands at the beginning of a paragraph before a mark, unless it is a dateline."""
-    pair = _PAIR.match(whole, view.start, view.start + 80)
+    start = label_start(view)
+    opens = opens and start == view.start
+    pair = _PAIR.match(whole, start, start + 80)
     if pair is not None and not opens:
-        return _acting_on(pair[1], pair[2], lexicon)
-    match = _HEAD.match(whole, view.start, view.start + 80) or _INITIALS.match(whole, view.start, view.start + 20)
+        return _acting_on(pair[1], pair[2] or pair[5], lexicon)
+    match = _HEAD.match(whole, start, start + 80) or _INITIALS.match(whole, start, start + 20)
     if match is None or (opens and (match[2] or match[3]) in _DATELINE):
         return None
     found = _head(match[1], lexicon)
     return None if found == _NOBODY else found
+
+
+def label_start(view: SentenceView) -> int:
+    """Return where what heads a paragraph may begin: behind a date and a dash ("5 July 1991 — Canada — …")."""
+    for at, item in enumerate(view.items[:-2]):
+        if item.kind == "date":
+            return view.items[at + 2].start if view.items[at + 1].lower in _DATELINE else view.start
+        if item.kind != "mark":
+            break
+    return view.start
 
 
 def _acting_on(first: str, second: str | None, lexicon: Lexicon) -> Head | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from transforms.coding.discourse.round_ups import round_up_starts
+from transforms.coding.discourse.rubrics import label_start
 from transforms.coding.model import Coded, SentenceView, lower_words
 from transforms.reading.spans import Item
 from transforms.syntax import phrases as p
@@ -108,7 +109,8 @@ def _alone(view: SentenceView, *, closes: bool) -> Label | None:
 
 def _inline(view: SentenceView, *, last: bool, opens: bool) -> Label | None:
     """Read what opens a paragraph up to a mark: "UK / crypto —", "MALI / ALGERIA.", "Titanium."; but no dateline."""
-    bullets = next((at for at, item in enumerate(view.items) if item.lower not in _BULLETS), 0)
+    start = label_start(view)
+    bullets = next((at for at, item in enumerate(view.items) if item.start >= start and item.lower not in _BULLETS), 0)
     items = view.items[bullets:]
     if not items or items[0].kind in _NO_LABEL:
         return None

@@ -53,7 +53,8 @@ def find_venue(views: list[SentenceView]) -> Venue:
     target = _only_target(titles, sender)
     if target is None and (hit := target_of_stands(views)) is not None:
         return Venue(sender, hit, heads_act=True, measured=True)
-    return Venue(sender, target, target is not None and _heads_act(views, target))
+    acting = target is not None and _heads_act(views, target)
+    return Venue(sender, target, heads_act=acting, measured=acting)
 
 
 def _only_owner(views: Iterable[SentenceView]) -> str | None:

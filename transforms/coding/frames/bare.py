@@ -146,9 +146,14 @@ def _tops_entry(view: SentenceView, at: int) -> bool:
         return False
     before = view.items[:at]
     plain = all(item.kind in _OPENERS or item.lower in _DETERMINERS for item in before)
-    first = plain or (view.items[at - 1].lower in (",", "and") and any(one.kind == "measure" for one in before))
+    first = plain or (_joins(before) in (",", ";", "and") and any(one.kind == "measure" for one in before))
     verbs = any(one.kind == p.VG and one.form != "participle" for one in view.syntax.phrases)
     return first and not verbs and not any(item.kind in _LOOSE or item.lower in _OPEN for item in view.items)
+
+
+def _joins(before: list[Item]) -> str:
+    """Return what stands before a measure and its article: what joins it to those before, if anything does."""
+    return next((item.lower for item in reversed(before) if item.lower not in _DETERMINERS), "")
 
 
 _DETERMINERS = frozenset({"a", "an", "new", "full", "first", "general", "further"})

@@ -72,6 +72,7 @@ def exempted(clause: Clause, cores: list[Core]) -> Named | None:
     }
     verb = clause.view.syntax.verbs.get(clause.head)
     links = next((core.links for core in reversed(cores) if core.links), [] if verb is None else verb.links)
+    links = [*links, *(one for link in links if link.word == "by" for one in link.phrase.links)]
     for at, link in enumerate(links):
         if link.word == "from" and link.verb is None:
             after = _about_goods(items, [*link.phrase.links, *links[at + 1 :]])
