@@ -58,9 +58,10 @@ STANDS = [
 
 TABLES = [
     (
-        "Sanctions on Belarus: overview by country",
+        "Sanctions on Belarus: overview",
         "Country\tMeasure\tDate\nEuropean Union\tBan on imports of potash; ban on exports of tobacco filters\t24 June "
-        "1996\nCanada\tSeventeen officials listed\t21 June 1996\nUkraine\tAirspace closed to Belarusian carriers\t26 May",
+        "1996\nCanada\tSeventeen officials listed\t21 June 1996\nUkraine\tAirspace closed to Belarusian "
+        "carriers\t26 May",
         {
             "EU BLR potash imposed",
             "EU BLR tobacco imposed",
@@ -77,7 +78,8 @@ TABLES = [
     (
         "Iran: relief after implementation day",
         "No. | Sender | Measure | Date\n1 | EU | Oil and gas import ban lifted | 16 January 1996\n2 | South Korea | "
-        "Coal trade restrictions ended | 17 January 1996\n3 | Switzerland | Ban on trade in diamonds lifted | 16.01.1996",
+        "Coal trade restrictions ended | 17 January 1996\n3 | Switzerland | Ban on trade in diamonds lifted | "
+        "16.01.1996",
         {
             "EU IRN oil lifted",
             "EU IRN gas lifted",
