@@ -9,6 +9,7 @@ from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.model import MEASURES, Frame, Reading, lower_words
 from transforms.coding.parties.acts import is_act
 from transforms.coding.rows.act_years import year_of_act
+from transforms.coding.rows.joined_dates import date_told_beside
 from transforms.reading.dates import StatedDate
 from transforms.reading.word_set import word_set
 
@@ -54,6 +55,7 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
     dates = dates_of(frame)
     happened = _HAPPENED | {"dating"} if frame.action == "imposed" else _HAPPENED
     stated = _first(dates, happened) or _of_act(frame) or _done_by(reading, dates, published)
+    stated = stated or (date_told_beside(frame, published) if len(dates) == 0 else None)
     effective = _first(dates, _APPLIES)
     chosen = stated or effective
     heading = frame.view.heading or (None if frame.view.agenda is None else frame.view.agenda.day)

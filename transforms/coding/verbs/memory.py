@@ -24,7 +24,10 @@ _STEPS = 12
 """Phrases joined to a measure that are remembered with it, so that endless lists cost no more than others."""
 
 _OWN = 3
-"""Words before a measure within which "own" says that it is another than the one before, "all" that it is more."""
+"""Words before a measure within which one of the next stands."""
+
+_OTHERS = frozenset({"own", "all"})
+"""What says that a measure is another than the one before, or more than that."""
 
 _KINDS = frozenset({"measure", "package", "relief", "reliefnoun"})
 _GENERAL = word_set(
@@ -144,7 +147,7 @@ class Memory:
         before = found.named
         keeps = word not in _WITHOUT_SECTOR or any(one.name for one in before.targets) or self._is_only(found, word)
         qualified = lower_words(view.items[max(0, at - _OWN) : at])
-        keeps = keeps and "own" not in qualified and not ("all" in qualified and word in _WITHOUT_SECTOR)
+        keeps = keeps and _OTHERS.isdisjoint(qualified)
         keeps = keeps and (found.word == word or not _is_way(view.items[at]))
         widens = named.own_sector is not None  # "a visa ban on ministers … the arms embargo"
         widens = widens or not (keeps or word in _PRONOUNS)

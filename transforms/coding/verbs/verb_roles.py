@@ -15,6 +15,7 @@ from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.verbs.barring import BARRING, barred_roles, codes_in, others
+from transforms.coding.verbs.dealt_with import dealt_with
 from transforms.coding.verbs.places import placed_in, where_assets_lie, without_carriers
 from transforms.coding.verbs.reliefs import RELIEFS, gains, giver
 from transforms.coding.verbs.verb_objects import happens
@@ -65,7 +66,7 @@ def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core 
     if core is not None and core.kind == "party":
         senders, targets = barred_roles(clause, verb, core, named, senders)
     if core is not None and core.kind == "dealing":
-        targets = without_carriers(clause.items[core.at], named, targets)
+        targets = dealt_with(clause.items, verb, core, senders) or without_carriers(clause.items[core.at], named, targets)
     return replace(_bundle(senders, targets, named), partial=core is not None and core.partial, pronoun=pronoun)
 
 
