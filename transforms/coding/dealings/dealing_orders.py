@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from transforms.coding.dealings.dealing_roles import dealing_roles
 from transforms.coding.dealings.dealing_words import RESUMING, any_more, dealing_of, has_no_subject
 from transforms.coding.dealings.dealings import hits_abroad, is_of_state
-from transforms.coding.model import Clause, Coded, Frame, Roles, SentenceView, Target
+from transforms.coding.dealings.let_trade import let_trade
+from transforms.coding.model import RELAXING, Clause, Coded, Frame, Roles, SentenceView, Target
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
@@ -82,7 +83,11 @@ def ordered_dealing(clause: Clause, verb: Verb) -> Frame | None:
     if order is None or _is_of_licence(items, above):
         return None
     own = verb.subject if order.own is None else order.own
-    roles = _with_orderer(items, above, dealing_roles(items, verb, own, clause.view.year))
+    ruled = dealing_roles(items, verb, own, clause.view.year)
+    trading = let_trade(clause, above, verb, own, ruled) if order.action in RELAXING else None
+    if trading is not None:
+        return _frame(clause.view, above, verb, order, trading)
+    roles = _with_orderer(items, above, ruled)
     if deals.weak and not hits_abroad(items, [] if order.rule == "order" else own, roles):
         return None
     if not roles.names_target_or_sector or (order.rule == "leave" and not _is_let_abroad(clause, own, roles)):
@@ -217,7 +222,7 @@ def _by_allowing(items: list[Item], above: Verb, verb: Verb, group: set[str], be
         return _Order("denial", "imposed")  # "no one will be allowed to sell"
     if group & _COMING and "be" in group and not group & {"no", "never"}:
         return _Order("leave", "eased")
-    lets = items[above.at].lower.startswith(_LICENSING) and not above.passive and not group & _DOUBTED
+    lets = items[above.at].lower.startswith((*_LICENSING, "let")) and not above.passive and not group & _DOUBTED
     return _Order("leave", "eased") if lets and (_acts(items, above) or _is_licence(items, above)) else None
 
 

@@ -66,7 +66,8 @@ def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core 
     if core is not None and core.kind == "party":
         senders, targets = barred_roles(clause, verb, core, named, senders)
     if core is not None and core.kind == "dealing":
-        targets = dealt_with(clause.items, verb, core, senders) or without_carriers(clause.items[core.at], named, targets)
+        found = dealt_with(clause.items, verb, core, senders)
+        targets = found or without_carriers(clause.items[core.at], named, targets)
     return replace(_bundle(senders, targets, named), partial=core is not None and core.partial, pronoun=pronoun)
 
 

@@ -1,0 +1,36 @@
+"""Other words for "initially": "the EU first banned arms sales", where "first" counts nothing."""
+
+from transforms.reading import grammar as g
+from transforms.reading.inflection import PAST
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+
+_ACTING = frozenset({"actor", "anaphor", "group", "entity"})
+_PRONOUNS = word_set("it they he she we which who that")
+_NO_SUBJECTS = g.DETERMINERS | g.PREPOSITIONS | g.CONJUNCTIONS | g.ADJECTIVES | {"'s", "’s", "'", "’"}
+
+
+def say_at_first(items: list[Item]) -> list[Item]:
+    """Return the items of a sentence with "first" between who acts and a past verb read as "initially".
+
+    It is done before the context decides what each word is; after an article "first" counts, and the verb describes.
+    """
+    for at in range(1, len(items) - 1):
+        item, before, after = items[at], items[at - 1], items[at + 1]
+        if item.lower != "first" or not any(PAST in sense.form for sense in after.senses.verbs):
+            continue
+        if _may_act(items, at - 1) and before.lower not in _NO_SUBJECTS:
+            items[at] = Item(item.start, item.end, item.text, "initially")
+    return items
+
+
+def _may_act(items: list[Item], at: int) -> bool:
+    """Tell whether an item may be the subject: a name that is no adjective, a pronoun, a noun with its article."""
+    item = items[at]
+    if item.lower in _PRONOUNS:
+        return True
+    named = [sense for sense in item.senses if sense.kind in _ACTING]
+    if named:
+        return not all(sense.kind == "actor" and sense.data.kind == "demonym" for sense in named)
+    plain = item.kind == "word" and item.lower.isalpha() and not item.senses.nouns
+    return plain and at > 0 and items[at - 1].lower in g.DETERMINERS
