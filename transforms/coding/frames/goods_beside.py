@@ -1,5 +1,6 @@
 """Goods beside a dealing in a list, dealt in as well: "banned coal imports, timber and cement"."""
 
+from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Target
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
@@ -46,6 +47,9 @@ def add_goods(named: list[Named], items: list[Item], phrases: list[NounPhrase], 
     for phrase in phrases:
         more = party_targets(items, phrase, phrase.links, year)
         last = named[-1]
+        own = last.own_sector
+        if own is not None and own[0] != UNSPECIFIED and not last.sectors:
+            last.sectors.append(own)  # "oil imports and gold"
         last.sectors += [*more.sectors, *((one.sector, one.words) for one in more.targets if one.sector)]
         if not last.targets:
             last.targets += [Target(one.country, None, None, one.words) for one in more.targets if one.country]
