@@ -25,6 +25,7 @@ from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named, settled
 from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.verbs.gapped import gapped_objects
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.objects import Candidate, candidate, make_frame
 from transforms.coding.verbs.party_pronouns import party_pronoun
@@ -132,6 +133,7 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
     items, voice = clause.items, verb_voice(verb)
     found: list[tuple[Candidate, Core]] = []
     objects = _objects(clause, verb, voice)
+    objects = [*objects, *gapped_objects(clause, verb, objects)]
     if any(sense.data.name == "impose" for sense in senses):
         objects = [*objects, *measures_alongside(clause, verb, objects)]
     for phrase in with_examples(items, objects) if voice == "active" else objects:

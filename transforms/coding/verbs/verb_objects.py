@@ -13,7 +13,7 @@ from transforms.syntax.model import Link, NounPhrase, Verb
 
 MEASURE_KINDS = frozenset({"measure", "package", "relief", "reliefnoun"})
 _OBJECT_PRONOUNS = word_set("it they them one these those this")
-_OWN = [["its", "own"], ["their", "own"], ["theirs"], ["his", "own"], ["ours"]]
+_OWN = [["the", "lot"], ["its", "own"], ["their", "own"], ["theirs"], ["his", "own"], ["ours"]]
 _MANY = [["those"], ["these"]]
 _HOW_MUCH = [["most"], ["all"], ["some"], ["many"], ["part"], ["both"]]
 _HAPPENING = (

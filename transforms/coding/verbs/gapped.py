@@ -1,0 +1,65 @@
+"""What a verb acts on once more, said without it: "the diamond ban was lifted in 2007, the timber ban in 2006"."""
+
+from transforms.coding.model import Clause
+from transforms.coding.parties.noun_phrases import core_of
+from transforms.syntax import phrases as p
+from transforms.syntax.model import NounPhrase, Verb
+
+_KINDS = frozenset({"measure", "package", "relief", "dealing"})
+_INSIDE = frozenset({p.PREP, p.NP, p.DATE})
+_ENDS = frozenset({p.VG, p.SUB, p.REL})
+_MOST = 8
+"""Further objects that are looked for, so that endless lists cost no more than others."""
+
+
+def gapped_objects(clause: Clause, verb: Verb, objects: list[NounPhrase]) -> list[NounPhrase]:
+    """Return the measures and dealings behind a verb's date that have a date of their own, and no verb.
+
+    Args:
+        clause: that of the verb.
+        verb: the verb, which has objects that are measures or dealings.
+        objects: what it acts on by syntax.
+    """
+    if not objects or not clause.view.dates or not _is_measure(clause, objects[0]):
+        return []
+    syntax = clause.view.syntax
+    place = next((at for at, one in enumerate(syntax.phrases) if one.start <= verb.at < one.end), None)
+    if place is None:
+        return []
+    taken = {one.head for one in objects}
+    found: list[NounPhrase] = []
+    dated = False
+    at = place + 1
+    while at < len(syntax.phrases) and len(found) < _MOST:
+        one = syntax.phrases[at]
+        if one.kind in _ENDS:
+            break
+        opens = one.kind == p.CONJ or (one.kind == p.MARK and one.word in (",", ";"))
+        if dated and opens and syntax.groups.kind(at + 1) == p.NP:
+            noun, after = _dated_noun(clause, at + 1)
+            if noun is not None and noun.head not in taken:
+                found.append(noun)
+                at = after
+                continue
+        dated = dated or one.kind == p.DATE
+        at += 1
+    return found
+
+
+def _dated_noun(clause: Clause, place: int) -> tuple[NounPhrase | None, int]:
+    """Return the measure at a place if a date follows before the next mark, and the place of that mark."""
+    syntax = clause.view.syntax
+    end = place + 1
+    while end < len(syntax.phrases) and syntax.phrases[end].kind in _INSIDE:
+        end += 1
+    dated = syntax.phrases[end - 1].kind == p.DATE
+    closed = end == len(syntax.phrases) or syntax.phrases[end].kind in (p.MARK, p.CONJ)
+    if not (dated and closed):
+        return None, end
+    noun = syntax.groups.read(place, limit=end)[0][0]
+    return (noun if _is_measure(clause, noun) else None), end
+
+
+def _is_measure(clause: Clause, phrase: NounPhrase) -> bool:
+    core = core_of(clause.items, phrase)
+    return core is not None and core.kind in _KINDS
