@@ -109,3 +109,93 @@ def test_a_history_is_no_end(title: str) -> None:
 
 def test_union_men_are_no_union_of_states() -> None:
     assert claims("The EU met. Union leaders blocked Chilean ships.", published=DAY) == []
+
+
+# one sentence of several steps, and its rows with their dates
+SERIES = [
+    (
+        "The EU banned arms sales to Syria in May 2011, oil imports in September and luxury goods in April 2012.",
+        "EU SYR defence imposed 2011-05; EU SYR oil imposed 2011-09; EU SYR luxury_goods imposed 2012-04",
+    ),
+    (
+        "Washington banned arms exports to Sudan in 1993, all trade in 1997 and dealings with its oil firms in 2006.",
+        "USA SDN defence imposed 1993; USA SDN unspecified imposed 1997; USA SDN oil imposed 2006",
+    ),
+    (
+        "Norway, which banned oil imports from Libya in 1982 and all trade in 1986, says nothing.",
+        "NOR LBY oil imposed 1982; NOR LBY unspecified imposed 1986",
+    ),
+    (
+        "Norway banned Malian gold in 2001, imports of Malian timber in 2002.",
+        "NOR MLI gold imposed 2001; NOR MLI timber imposed 2002",
+    ),
+    (
+        "Tokyo banned North Korean ships from its ports in 2006 and all exports to the country in 2009.",
+        "JPN PRK shipping imposed 2006; JPN PRK unspecified imposed 2009",
+    ),
+    (
+        "The UN embargoed Liberian arms in 1992, diamonds in 2001 and timber in 2003.",
+        "UN LBR defence imposed 1992; UN LBR diamonds imposed 2001; UN LBR timber imposed 2003",
+    ),
+    (
+        "The UN's diamond ban on Mali was lifted in 2007, its timber ban a year earlier and its arms embargo in 2016.",
+        "UN MLI diamonds lifted 2007; UN MLI timber lifted 2006; UN MLI defence lifted 2016",
+    ),
+    (
+        "Peru froze the assets of Haitian colonels in 1993 and stopped sales of fuel to Haiti.",
+        "PER HTI government imposed 1993; PER HTI petroleum_products imposed 1993",
+    ),
+    (
+        "Tokyo banned luxury exports to North Korea in 2006 and went on to forbid all trade with it.",
+        "JPN PRK luxury_goods imposed 2006; JPN PRK unspecified imposed None",
+    ),
+    (
+        "The EU first banned arms sales to Burma in 1996 and has now lifted the embargo.",
+        "EU MMR defence imposed 1996; EU MMR defence lifted 2024-03-01",
+    ),
+    (
+        "Peru has banned oil imports and luxury goods from Chad.",
+        "PER TCD oil imposed 2; PER TCD luxury_goods imposed 2",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SERIES)
+def test_a_series_is_read_step_by_step(text: str, expected: str) -> None:
+    found = [
+        f"{one.sender} {one.target_country} {one.sector} {one.action} {one.when.value}"
+        for one in claims(text, published=DAY)
+    ]
+    wanted = expected.split("; ")
+    assert len(found) == len(wanted)
+    assert all(any(row.startswith(one) for row in found) for one in wanted)
+
+
+# a text in which a state is let trade, and its last row
+LET = [
+    ("The UN put an embargo on Iraq in 1990.|In 1995 the Council allowed Iraq to sell oil.", "UN IRQ oil eased"),
+    (
+        "The UN put an embargo on Liberia.|In 2007 it allowed Liberia to export diamonds again.",
+        "UN LBR diamonds lifted",
+    ),
+    ("Peru has an embargo on Cuba.|In 2000 Peru let Cuba buy Peruvian wheat.", "PER CUB food_agriculture eased"),
+    ("The US has sanctions on Iran.|In 2019 Washington allowed Iraq to import gas from Iran.", "USA IRN gas eased"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LET)
+def test_a_state_is_let_trade(text: str, expected: str) -> None:
+    found = claims(text.replace("|", "\n\n"), published=DAY)[-1]
+    assert f"{found.sender} {found.target_country} {found.sector} {found.action}" == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Germany let Poland buy its tanks in 2009. Sanctions were not discussed.",
+        "Iraq is allowed to sell oil under the UN sanctions.",
+        "The first banned goods were furs. Norway's first banned exports to Iran were chips.",
+    ],
+)
+def test_nothing_is_told(text: str) -> None:
+    assert claims(text, published=DAY) == []

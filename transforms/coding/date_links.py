@@ -248,12 +248,17 @@ def _verb_before(found: list[Phrase], place: int) -> int | None:
 
 
 def _verb_after(found: list[Phrase], place: int) -> int | None:
-    """Return the finite verb that a date stands before, if no boundary but one comma stands between."""
+    """Return the finite verb that a date stands before, if no boundary but one comma stands between.
+
+    A verb right behind the comma that closes what the date ends has its subject before both ("…, which banned oil in
+    1982 and trade in 1986, says").
+    """
     commas = 0
     for at in range(place + 1, len(found)):
         one = found[at]
         if one.kind == p.VG:
-            return at if one.form in _FINITE or one.form == "bare" else None
+            closed = commas > 0 and at == place + 2 and place > 0 and found[place - 1].kind == p.NP
+            return None if closed or not (one.form in _FINITE or one.form == "bare") else at
         if one.kind in (p.SUB, p.REL) or (one.kind == p.MARK and one.word in _STRONG):
             return None
         if one.kind == p.MARK and one.word == ",":

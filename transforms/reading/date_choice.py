@@ -7,6 +7,7 @@ from transforms.reading.date_model import Match, Setting
 from transforms.reading.date_values import MONTHS, century
 from transforms.reading.date_words import MONTH_NAMES, S
 from transforms.reading.stated_date import Heading, StatedDate
+from transforms.reading.word_set import word_set
 
 _SOON = 3
 """Days ahead that a day may lie even in a clause that looks back ("said on Monday … on May 12")."""
@@ -16,6 +17,12 @@ _JUST_PAST = 30
 
 _DISTANT = 60
 """Days to either side within which a day that the clause does not place is looked for on that side first."""
+
+_SERIES = 7
+"""Words between two dates of one series."""
+
+_JOINTS = frozenset({"and", "then", ";", ","})
+_AUXILIARIES = word_set("was were is are has have had will would that which who when it they he be been did but")
 
 _RECENT = 3
 """Months back that a day without a year is of the news, whatever was told before."""
@@ -103,6 +110,21 @@ def _year_above(text: str, before: StatedDate, at: int) -> int | None:
         return None
     year, alone = before.under
     return year if alone or text.find("\n\n", before.end, at) < 0 else None
+
+
+def year_in_series(match: Match, setting: Setting, month: int) -> int | None:
+    """Return the year of the date before, where both tell what one verb did: "banned oil in May 2011, gas in July"."""
+    anchor, spoken = setting.anchor, setting.spoken
+    if anchor is None or spoken is None or anchor.value is None or len(anchor.value) < len("2018-05"):
+        return None
+    told, told_month = int(anchor.value[:4]), int(anchor.value[5:7])
+    between = setting.text[anchor.end : match.start()].lower().split()
+    joined = between[:1] != [] and (between[0] in _JOINTS or between[0].startswith(","))
+    if told >= spoken.year or not joined or len(between) > _SERIES or setting.lead.role != "on":
+        return None
+    if any(word in _AUXILIARIES or word.strip(",").endswith("ed") for word in between):
+        return None
+    return told + (month < told_month)
 
 
 def _is_aside(text: str, start: int, end: int) -> bool:

@@ -1,5 +1,7 @@
 """Goods beside a dealing in a list, dealt in as well: "banned coal imports, timber and cement"."""
 
+from itertools import pairwise
+
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Target
 from transforms.coding.parties.party_phrases import party_targets
@@ -36,6 +38,15 @@ def goods_listed_before(items: list[Item], objects: list[NounPhrase], dealing: N
         else:
             found = []
     return found
+
+
+def dated_apart(items: list[Item], objects: list[NounPhrase]) -> set[int]:
+    """Return the heads of goods that a date cuts off from what follows: "banned gold in 2001 and all trade"."""
+    return {
+        one.head
+        for one, after in pairwise(objects)
+        if _is_goods(items, one.head) and any(item.kind == "date" for item in items[one.end : after.start])
+    }
 
 
 def _is_goods(items: list[Item], at: int) -> bool:

@@ -6,7 +6,7 @@ from schemas.sectors import UNSPECIFIED
 from transforms.coding.frames.alongside import measures_alongside
 from transforms.coding.frames.covering import with_covered
 from transforms.coding.frames.examples import with_examples
-from transforms.coding.frames.goods_beside import add_goods, goods_beside, goods_listed_before
+from transforms.coding.frames.goods_beside import add_goods, dated_apart, goods_beside, goods_listed_before
 from transforms.coding.frames.kept_out import kept_out
 from transforms.coding.frames.told_packages import only_tells_of_measure
 from transforms.coding.frames.told_where import told_where, with_capital
@@ -67,7 +67,9 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
     if any(fit.sense.weak and fit.kind == "party" for fit, _ in found) and only_tells_of_measure(clause, verb, memory):
         return []
     goods = goods_beside(items, [(fit.kind, core.phrase) for fit, core in found])
-    found = [one for one in found if one[0].kind != "party"] or found
+    if any(fit.kind != "party" for fit, _ in found):
+        dated = dated_apart(items, [core.phrase for _, core in found])
+        found = [one for one in found if one[0].kind != "party" or one[1].phrase.head in dated]
     named = [_named(items, core, fit.kind, verb, year) for fit, core in found]
     named = [
         with_calling(clause.view, core.phrase, one) if fit.kind == "party" else one

@@ -30,8 +30,10 @@ def without_parts(frame: Frame, roles: Roles) -> Roles:
     told = [words for code, words in roles.sectors if code != UNSPECIFIED]
     told += [one.words for one in roles.targets if one.sector]
     first = next((at for at, one in enumerate(items) if one.text in told), None)
-    recalled = first is None and frame.object_at != total and not any(one.name for one in roles.targets)
-    if recalled and _is_new_scope(items, total):
+    nameless = not any(one.name for one in roles.targets)
+    recalled = first is None and frame.object_at != total and _is_new_scope(items, total)
+    beside = first is not None and first < total == frame.object_at  # "banned arms sales in 1993, all trade in 1997"
+    if nameless and (recalled or beside):
         roles = replace(roles, targets=[replace(one, sector=None) for one in roles.targets])
     elif any(one.sector for one in roles.targets) or not _all_are_parts(items, total, first, told=bool(told)):
         return roles

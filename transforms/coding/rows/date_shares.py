@@ -17,17 +17,20 @@ def own_date(frame: Frame, dates: Sequence[StatedDate], words: Sequence[str | No
     behind = [one for one in dates if one.start > frame.head_item.end and one.value is not None]
     if len(behind) < 2:
         return None
+    # a later object of the verb has what is named before it from the objects before
+    later = frame.object_at > frame.head and any(one.end <= frame.object_item.start for one in behind)
+    first = frame.object_item.end if later else frame.head_item.end
     for one in words:
-        at = _place(frame, one)
+        at = _place(frame, one, first)
         if at is None:
             continue
         nearest = next((date for date in behind if date.start >= at), None)
         if nearest is not None:
             return nearest
-    return None
+    return next((date for date in behind if date.start >= first), None) if later else None
 
 
-def _place(frame: Frame, words: str | None) -> int | None:
-    """Return where words stand after the head of a frame."""
+def _place(frame: Frame, words: str | None, first: int) -> int | None:
+    """Return where words stand after the head of a frame, from a place on."""
     after = frame.items[frame.head + 1 :]
-    return next((item.end for item in after if words is not None and item.text == words), None)
+    return next((item.end for item in after if words is not None and item.text == words and item.end >= first), None)

@@ -14,6 +14,7 @@ _LATER = word_set("then later subsequently afterwards afterward eventually went 
 _ADVERBS = 2
 """Words before a verb among which such a word stands."""
 
+_ASIDE = frozenset({"relative", "object relative", "reduced", "postmodifier"})
 _HAPPENED = frozenset({"on", "since"})
 _OLD = 30
 """Days after which what is told with a date is no news, nor what is told beside it."""
@@ -46,6 +47,8 @@ def _told_before(frame: Frame, verb: Verb) -> StatedDate | None:
     place = verbs.index(verb)
     while place > 0 and verbs[place].relation == "joined" and _is_plain_past(frame, verbs[place]):
         place -= 1
+        if verbs[place].relation in _ASIDE:
+            return None  # "the package that Chile had adopted in March, and banned …"
         for one in view.dated.own.get(verbs[place].at, ()):
             if one.role in _HAPPENED and one.value is not None:
                 return one

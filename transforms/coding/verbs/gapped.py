@@ -20,7 +20,7 @@ def gapped_objects(clause: Clause, verb: Verb, objects: list[NounPhrase]) -> lis
         verb: the verb, which has objects that are measures or dealings.
         objects: what it acts on by syntax.
     """
-    if not objects or not clause.view.dates or not _is_measure(clause, objects[0]):
+    if not objects or not clause.view.dates or not (_is_measure(clause, objects[0]) or _is_goods(clause, objects[0])):
         return []
     syntax = clause.view.syntax
     place = next((at for at, one in enumerate(syntax.phrases) if one.start <= verb.at < one.end), None)
@@ -63,3 +63,8 @@ def _dated_noun(clause: Clause, place: int) -> tuple[NounPhrase | None, int]:
 def _is_measure(clause: Clause, phrase: NounPhrase) -> bool:
     core = core_of(clause.items, phrase)
     return core is not None and core.kind in _KINDS
+
+
+def _is_goods(clause: Clause, phrase: NounPhrase) -> bool:
+    head = clause.items[phrase.head]
+    return head.kind == "sector" and head.data.kind == "goods"
