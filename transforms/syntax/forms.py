@@ -1,8 +1,11 @@
 """Which form a verb has where the words alone leave it open: past, participle, passive without auxiliary."""
 
+from itertools import pairwise
+
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.model import NounPhrase
+from transforms.syntax.phrases import Phrase
 from transforms.syntax.sentence import STRONG, Sentence
 
 _INTRANSITIVE = word_set(
@@ -16,6 +19,10 @@ _LEADING = word_set(
     "hoped intended moved proceeded resolved"
 )
 """Pasts whose subject is the one who does what the infinitive after them says."""
+
+
+_UNSAID = frozenset({"bare", "participle"})
+"""Forms of verbs without an auxiliary that may be passives."""
 
 
 class Forms(Sentence):
@@ -37,7 +44,9 @@ class Forms(Sentence):
             return "finite", True
         if self._goes_on_to(place) or (self._clause_lacks_verb(place) and not self._subject_is_measure(place)):
             return "finite", False
-        if self._stands_alone(place) and self.items[self.found[place].head].kind == "trigger":
+        if (self._stands_alone(place) or self._in_series(place)) and self.items[
+            self.found[place].head
+        ].kind == "trigger":
             return "finite", True  # "Sanctions on Mali lifted"
         return "participle", True
 
@@ -73,6 +82,32 @@ class Forms(Sentence):
         verbs = [one for one in after if one.kind == p.VG and one.form in ("finite", "copula", "bare")]
         openers = [one for one in after if one.kind in (p.SUB, p.REL)]
         return len(verbs) <= len(openers) and (not verbs or openers[0].start < verbs[0].start)
+
+    def _in_series(self, place: int) -> bool:
+        """Read "imports of coal banned, loans stopped; flights suspended": each with a noun of its own before it."""
+        verbs = [at for at, one in enumerate(self.found) if one.kind == p.VG]
+        if len(verbs) == 1 or place not in verbs or any(self.found[at].form not in _UNSAID for at in verbs):
+            return False
+        if any(one.kind in (p.SUB, p.REL) for one in self.found) or self.groups.kind(verbs[-1] + 1) == p.NP:
+            return False
+        stretches = [self.found[one + 1 : two] for one, two in pairwise(verbs)]
+        return all(self._is_next(one) for one in stretches) and any(one.kind == p.NP for one in self.found[: verbs[0]])
+
+    def _closes_headline(self, place: int) -> bool:
+        """Read "Accounts of the junta frozen": a participle that is no past, the one verb of its clause."""
+        after = self.groups.kind(place + 1)
+        if self.groups.kind(place - 1) != p.NP or after not in (p.MARK, p.DATE, p.PREP, ""):
+            return False
+        return self._stands_alone(place) or self._in_series(place)
+
+    @staticmethod
+    def _is_next(stretch: list[Phrase]) -> bool:
+        """Tell whether a comma and a noun stand between two participles, before which at most links stand."""
+        joint = next((at for at, one in enumerate(stretch) if one.kind == p.MARK), None)
+        if joint is None or stretch[0].kind == p.NP:
+            return False
+        after = [one for one in stretch[joint:] if one.kind not in (p.MARK, p.CONJ)]
+        return bool(after) and after[0].kind == p.NP
 
     def _is_headline_passive(self, place: int) -> bool:
         """Read "Two agencies barred from trade": a verb that hits parties, alone in its sentence, without an object."""

@@ -50,6 +50,8 @@ class _Reader(Subjects, Complements):
         else:
             if verb.form == "bare":
                 verb.form, verb.passive = self._settle_bare(place)
+            elif verb.form == "participle" and self.items[verb.at].kind == "trigger" and self._closes_headline(place):
+                verb.form, verb.passive = "finite", True
             self._inverted(place, verb)
             self._subject(place, verb)
             verb.subject = in_office(self.items, verb.subject)

@@ -12,6 +12,9 @@ from transforms.reading.spans import Item
 _LEAST = 2
 """Items that must be headed by who acts, and in which a country must be named that no title names."""
 
+_SEVERAL = 3
+"""Different states that must head items if none of them is the subject of what is told."""
+
 _BY_PLACE = frozenset({"capital", "metonym", "organ", "leader", "surname"})
 """Names that stand for those who govern a country and act for it."""
 
@@ -26,11 +29,11 @@ def target_of_stands(views: list[SentenceView]) -> str | None:
         hit = titled - USUAL if len(titled) > 1 else titled
         named = {code for view in views for code in (view.rubric, view.rubric_sender) if view.section and code}
         known = len(hit) == 1 and hit.isdisjoint(named | USUAL)
-        if not known or not _act(views, heads):
+        if not known or not (_act(views, heads) or hit == {_common(views, heads)}):
             return None
         below = {code for view in views if not view.is_title for item in view.items for code in _codes(item)}
         return hit.pop() if hit <= below else _named_most(views, heads) or hit.pop()
-    return _named_most(views, heads) if _act(views, heads) else None
+    return _named_most(views, heads) if _act(views, heads) else _common(views, heads)
 
 
 def _heads(views: list[SentenceView]) -> dict[int, str]:
@@ -70,6 +73,29 @@ def _named_most(views: Iterable[SentenceView], heads: dict[int, str]) -> str | N
     named.update({code: len(numbers) for code, numbers in sections.items() if code not in {*heads.values(), *BODIES}})
     first, *others = [*named.most_common(2), ("", 0)]
     return first[0] if first[1] >= _LEAST and first[1] > others[0][1] else None
+
+
+def _common(views: list[SentenceView], heads: dict[int, str]) -> str | None:
+    """Return the one country that at least half of the items name, each headed by another, and that acts in none.
+
+    "Peru: arms for Mali banned. Chile: flights to Mali halted. Cuba: …" tells what Peru, Chile and Cuba did.
+    """
+    if len(set(heads.values())) < _SEVERAL:
+        return None
+    found = _named_most(views, heads)
+    if found is None or found in USUAL:
+        return None
+    headed = [view for view in views if view.section in heads]
+    named = {view.section for view in headed if found in _named(view.items)}
+    acts = any(found in set(_subjects(view)) for view in headed)
+    return found if 2 * len(named) >= len(heads) and not acts else None
+
+
+def _subjects(view: SentenceView) -> Iterator[str]:
+    """Yield the countries that are subjects of active verbs."""
+    for verb in view.syntax.verbs.values():
+        for phrase in verb.subject if not verb.passive else ():
+            yield from _named(view.items[phrase.head : phrase.head + 1])
 
 
 def _named(items: list[Item]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Years that acts bear in brackets: "Resolution 1718 (2006) banned the sale of" tells what was banned in 2006."""
+"""Years and days of the acts that make a change: "Resolution 1718 (2006) banned …", "… by decree of 9 May 1985"."""
 
 from datetime import date
 
@@ -32,3 +32,22 @@ def year_of_act(frame: Frame, published: date | None) -> StatedDate | None:
         old = published is None or year.text != str(published.year)
         return StatedDate(year.start, year.end, year.text, "on", year.text) if old else None
     return None
+
+
+_BACK = 7
+"""Items before its day among which an act stands: "by Order No. 44 of 9 May", "(decree of 9 May)"."""
+
+_MAKING = frozenset({"by", "("})
+_KINDS = _ACTS | word_set("notice proclamation statute circular notification ordinance edict")
+
+
+def day_of_act(frame: Frame) -> StatedDate | None:
+    """Return the day of the act by which a sentence says that its one change was made, None if it names none."""
+    view, items = frame.view, frame.items
+    if len(view.dates) != 1 or view.dates[0].role not in ("of", "on") or view.dates[0].value is None:
+        return None
+    at = next((here for here, item in enumerate(items) if item.start == view.dates[0].start), 0)
+    before = items[max(0, at - _BACK) : at]
+    low = [word for item in before for word in item.lower.split()]
+    made = next((here for here in range(len(low) - 1, -1, -1) if low[here] in _MAKING), None)
+    return view.dates[0] if made is not None and not _KINDS.isdisjoint(low[made:]) else None

@@ -8,7 +8,7 @@ from transforms.coding.date_links import dates_of
 from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.model import MEASURES, Frame, Reading, lower_words
 from transforms.coding.parties.acts import is_act
-from transforms.coding.rows.act_years import year_of_act
+from transforms.coding.rows.act_years import day_of_act, year_of_act
 from transforms.coding.rows.joined_dates import date_told_beside
 from transforms.reading.dates import StatedDate
 from transforms.reading.word_set import word_set
@@ -72,7 +72,7 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
             return _announced(heading, published, news.day, chosen.value), True
         main = chosen.role != "of" and not _is_told_back(frame) and is_recent(chosen.value, published, chosen.words)
         return EventDate(chosen.value, chosen.words, stated=True, effective=later), main
-    act = year_of_act(frame, published) if chosen is None and heading is None else None
+    act = year_of_act(frame, published) or day_of_act(frame) if chosen is None and heading is None else None
     before = heading or act or (_thereupon(frame) if reading.verdict.decided else None)
     if before is not None:
         return EventDate(before.value, before.words, stated=True), is_recent(before.value or "", published)
