@@ -9,6 +9,7 @@ from transforms.syntax import tags as t
 from transforms.syntax.asides import set_aside
 from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
 from transforms.syntax.settling import settle
+from transforms.syntax.shared_to import share_to
 
 __all__ = ["ADV", "CONJ", "DATE", "MARK", "NP", "PREP", "REL", "SUB", "VG", "Phrase", "find_phrases"]
 
@@ -71,7 +72,7 @@ def find_phrases(items: list[Item]) -> list[Phrase]:
         phrase = phrase or _small(items, tags, at)
         found.append(phrase)
         at = phrase.end
-    return settle(items, found)
+    return share_to(items, settle(items, found))
 
 
 def _complex(items: list[Item], at: int) -> Phrase | None:

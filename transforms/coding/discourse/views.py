@@ -17,6 +17,7 @@ from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.at_first import say_at_first
 from transforms.reading.dates import StatedDate, find_dates
+from transforms.reading.hedges import join_hedges
 from transforms.reading.lexicon import Lexicon
 from transforms.reading.no_longer import say_no_longer
 from transforms.reading.senses import BARS, decide
@@ -40,7 +41,7 @@ def build_views(
     views: list[SentenceView] = []
     before: StatedDate | None = None
     for index, sentence in enumerate(split_sentences(whole)):
-        items = say_at_first(say_no_longer(find_items(whole, sentence, lexicon)))
+        items = join_hedges(say_at_first(say_no_longer(find_items(whole, sentence, lexicon))))
         dates = find_dates(whole, sentence.start, sentence.end, spoken, before)
         told = before
         before = next((one for one in reversed(dates) if one.value is not None and one.role != "until"), before)

@@ -32,8 +32,10 @@ def judge_all(frames: list[Frame]) -> list[tuple[Frame, Verdict]]:
     """
     found: list[tuple[Frame, Verdict]] = []
     before: Verdict | None = None
+    last: Frame | None = None
     for frame in frames:
-        shares = before is not None and shares_verb_group(frame)
+        shares = before is not None and last is not None and shares_verb_group(frame) and _is_next(last, frame)
+        last = frame
         verdict = before if shares else _ENACTED if _opens_title(frame) else judge(frame)
         before = verdict
         lapse = let_lapse(frame, verdict)
@@ -42,6 +44,11 @@ def judge_all(frames: list[Frame]) -> list[tuple[Frame, Verdict]]:
         else:
             found.append(left_unused(frame, verdict) or (frame, verdict))
     return found
+
+
+def _is_next(last: Frame, frame: Frame) -> bool:
+    """Tell whether no verb stands between two changes: in "despite appeals to lift or ease it" one does."""
+    return not any(min(last.head, frame.head) < at < frame.head for at in frame.view.syntax.verbs)
 
 
 def judge(frame: Frame) -> Verdict | None:
