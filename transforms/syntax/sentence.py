@@ -12,14 +12,18 @@ STRONG = frozenset(";:—–()[]…•|?!.-")
 """Marks that part clauses."""
 
 _ON_MEASURES = frozenset({"measure", "package", "relief"})
+_STEPS = word_set("step steps action actions move moves measure response reprisal reprisals retaliation penalties")
 _ACTS = word_set("act acts law laws bill bills decree resolution order regulation agreement accord deal treaty")
 _HANGS = frozenset({p.PREP, p.CONJ, p.DATE, p.ADV})
 _LOOSE = frozenset({"gerund", "participle", "bare"})
 _HANGING = 12
 """Phrases that may stand between a measure and the relative clause that tells of it."""
 
-_RESTRICTING = ("barr", "ban", "restrict", "prohibit", "limit", "forb", "block", "cover", "hit", "cut", "curb", "stop")
-"""How verbs begin for what measures do to dealings."""
+_RESTRICTING = (
+    "barr", "ban", "restrict", "prohibit", "limit", "forb", "block", "cover", "hit", "cut", "curb", "stop", "includ",
+    "involv", "compris", "consist", "range", "target",
+)  # fmt: skip
+"""How verbs begin for what measures do to dealings, and what they consist in."""
 
 
 class Sentence:
@@ -171,8 +175,9 @@ class Sentence:
         verb = self._first_verb(relative, min(relative + 3, len(self.found)))
         if verb is None or at < 2 or self.items[self.found[at].head].kind not in ("actor", "group"):
             return None
-        bars = self.items[verb.head].lower.startswith(_RESTRICTING)
-        return at - 2 if bars and self.found[at - 1].kind == p.PREP and self._is_measure(at - 2) else None
+        bars = self.items[verb.head].lower.startswith(_RESTRICTING) and self.found[at - 1].kind == p.PREP
+        taken = self._is_measure(at - 2) or self.items[self.found[at - 2].head].lower in _STEPS
+        return at - 2 if bars and taken else None
 
     def _changes_measures(self, verb: int | None) -> bool:
         if verb is None:

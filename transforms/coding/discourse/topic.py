@@ -179,8 +179,9 @@ class Topic:
     def _introduced_country(self, senders: set[str]) -> str | None:
         taken = {*senders, *BODIES}
         fitting = [code for code, _ in self.mentioned.most_common() if code in self.introduced and code not in taken]
-        others = (code for code in fitting if code not in self.senders)
-        return next(others, fitting[0] if fitting and self.item else None)
+        others = [code for code in fitting if code not in self.senders]
+        others.sort(key=lambda code: code in USUAL_SENDERS)  # who mostly acts is seldom the one that is hit
+        return next(iter(others), fitting[0] if fitting and self.item else None)
 
 
 def _by_act(reading: Reading) -> str | None:

@@ -7,7 +7,7 @@ from transforms.syntax.model import Link
 
 GROUND = word_set(
     "port ports harbour harbours harbor harbors airspace skies sky airport airports waters market markets "
-    "seaport seaports territory soil"
+    "seaport seaports territory soil space spaces"
 )
 _BORDERS = word_set("border borders frontier frontiers crossing crossings")
 _TO_WHOM = word_set("to for with")
