@@ -41,6 +41,9 @@ UNDOING = (
     "call",
     "reconsider",
 )
+_ENDING = ("roll", "walk", "scrap", "end", "halt", "stop", "dismantl", "unwind", "unwound")
+"""How more verbs begin that take back a relaxation: "rolled back the easing of the embargo"."""
+
 REVERSED = {
     Action.IMPOSED: Action.LIFTED,
     Action.EXPANDED: Action.LIFTED,
@@ -56,10 +59,13 @@ REVERSED = {
 def undo_frame(clause: Clause, verb: Verb) -> Frame | None:
     """Read a verb that takes back an act that is only pointed at, or a relaxation that its noun names."""
     items = clause.items
-    if not items[clause.head].lower.startswith(UNDOING):
+    undoes, ends = (items[clause.head].lower.startswith(words) for words in (UNDOING, _ENDING))
+    if not undoes and not ends:
         return None
     for phrase in acted_on(items, verb, verb_voice(verb)):
         relaxed = _relaxation(items, phrase)
+        if not undoes and relaxed is None:
+            continue
         if relaxed is not None:
             return _frame(clause, verb, phrase, relaxed)
         if items[phrase.start].lower in _DEFINITE and items[phrase.head].lower in _ACTS and not _names(items, phrase):
@@ -86,7 +92,8 @@ def _relaxation(items: list[Item], phrase: NounPhrase) -> int | None:
     """Return the place of the noun by which a phrase names a relaxation ("the easing of the embargo")."""
     head = items[phrase.head]
     eases = head.kind == "nominal" and head.data.name in _RELAXING
-    return phrase.head if eases and items[phrase.start].lower in _DEFINITE else None
+    whose = any(one.lower in ("'s", "’s") for one in items[phrase.start : phrase.head])
+    return phrase.head if eases and (whose or items[phrase.start].lower in _DEFINITE) else None
 
 
 def _names(items: list[Item], phrase: NounPhrase) -> bool:
