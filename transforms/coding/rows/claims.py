@@ -18,6 +18,7 @@ from transforms.coding.rows.expiry import expiry_of
 from transforms.coding.rows.extents import extent_of
 from transforms.coding.rows.measures import measure_of, worded_measure
 from transforms.coding.rows.pairs import Hit, pair_targets
+from transforms.coding.verbs.reliefs import RELIEFS
 from transforms.reading.word_set import word_set
 
 
@@ -77,7 +78,7 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
 
     A dealing without any target is no claim, nor is a sender's change against itself.
     """
-    reading = topic.headed(_without_favoured(reading, topic))
+    reading = topic.headed(_without_own(_without_favoured(reading, topic)))
     names_country = any(one.country for one in reading.roles.targets)
     about = bool(topic.targets) or topic.item or topic.venue.target is not None
     if reading.frame.object_kind == "dealing" and not names_country and (_is_with_all(reading.frame) or not about):
@@ -114,6 +115,17 @@ def _without_favoured(reading: Reading, topic: Topic) -> Reading:
     if not favoured or not all(one.favoured for one in reading.roles.targets) or favoured >= set(topic.targets):
         return reading
     return replace(reading, roles=replace(reading.roles, targets=[]))
+
+
+def _without_own(reading: Reading) -> Reading:
+    """Leave out a sender's own firm that a relief lets deal: it hits another ("a licence exempting Chevron from …")."""
+    roles = reading.roles
+    if reading.frame.object_kind not in RELIEFS or not roles.senders:
+        return reading
+    others = [one for one in roles.targets if one.country is None or one.country not in roles.sender_codes]
+    if len(others) == len(roles.targets):
+        return reading
+    return replace(reading, roles=replace(roles, targets=others))
 
 
 def _dated(
