@@ -16,6 +16,7 @@ from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.at_first import say_at_first
+from transforms.reading.date_words import NUMBERS
 from transforms.reading.dates import StatedDate, find_dates
 from transforms.reading.hedges import join_hedges
 from transforms.reading.lexicon import Lexicon
@@ -46,6 +47,7 @@ def build_views(
         told = before
         before = next((one for one in reversed(dates) if one.value is not None and one.role != "until"), before)
         decide(items, year)
+        _leave_miscounted(items)
         plain = set_votes_aside(join_acts(_with_dates(items, dates, whole)))
         joined = join_label(plain)
         view = SentenceView(
@@ -70,6 +72,16 @@ def build_views(
     mark_act_titles(views)
     mark_statutes(whole, views)
     return views
+
+
+def _leave_miscounted(items: list[Item]) -> None:
+    """Take "two Baltic states" for no names: which of the three are meant is not said."""
+    for before, item in pairwise(items):
+        if item.kind != "group":
+            continue
+        number = NUMBERS.get(before.lower) or (int(before.lower) if before.lower.isdigit() else None)
+        if number is not None and number != len(item.data):
+            item.sense, item.kind = None, "word"
 
 
 def _with_dates(items: list[Item], dates: list[StatedDate], whole: str) -> list[Item]:
