@@ -265,6 +265,8 @@ def _is_renewed_beside(specific: Claim, claim: Claim) -> bool:
 
 def _is_another(specific: Claim, claim: Claim) -> bool:
     """Tell whether a row without a sector names a measure of its own: a shut border beside a ban on flights."""
+    if claim.measure == specific.measure == "transport" and claim.rule.endswith(".dealing"):
+        return True  # "closed its border. It also closed its airspace"
     if specific.measure == "transport" and claim.evidence_start == specific.evidence_start:
         kinds = (".dealing", ".measure")
         if claim.measure == "transport" and claim.rule.endswith(kinds):
