@@ -146,3 +146,59 @@ def test_days_part_a_round_up_as_well() -> None:
         ("EU", "TUR", "unspecified", "extended", "in_force"),
         ("CAN", "BLR", "potash", "imposed", "in_force"),
     }
+
+
+DEARER = [
+    (
+        "The Security Council extended the embargo on Mali despite appeals from Chad to lift or at least ease it.",
+        {("UN", "MLI", "unspecified", "extended", "in_force"), ("UN", "MLI", "unspecified", "eased", "proposed")},
+    ),
+    (
+        "The Security Council extended the embargo on Mali despite appeals from Chad to lift or ease it.",
+        {("UN", "MLI", "unspecified", "extended", "in_force"), ("UN", "MLI", "unspecified", "eased", "proposed")},
+    ),
+    (
+        "Kenya refused to lift or relax its ban on Somali khat.",
+        {("KEN", "SOM", "food_agriculture", "eased", "rejected")},
+    ),
+    (
+        "Egypt's air space will be closed to all flights from Qatar.",
+        {("EGY", "QAT", "aviation", "imposed", "announced")},
+    ),
+    (
+        "Pakistan announced measures against India that have included closing its airspace to Indian carriers.",
+        {("PAK", "IND", "aviation", "imposed", "in_force")},
+    ),
+    (
+        "Britain took steps against Iran that included freezing its assets.",
+        {("GBR", "IRN", "banking", "imposed", "in_force")},
+    ),
+    ("Two Baltic states banned Russian coal.", {(None, "RUS", "coal", "imposed", "in_force")}),
+    (
+        "The three Baltic states banned Russian coal.",
+        {(one, "RUS", "coal", "imposed", "in_force") for one in ("EST", "LVA", "LTU")},
+    ),
+    ("The US rolled back the easing of sanctions on Cuba.", {("USA", "CUB", "unspecified", "reinstated", "in_force")}),
+    (
+        "The White House reversed the sanctions relief for Venezuela.",
+        {("USA", "VEN", "unspecified", "reinstated", "in_force")},
+    ),
+    (
+        "The Biden administration has renewed a licence partially exempting Chevron from sanctions on Venezuela.",
+        {("USA", "VEN", "unspecified", "eased", "in_force")},
+    ),
+    (
+        "The Netherlands announced export controls on chip manufacturing gear, following Washington's lead to curb "
+        "China's capabilities.",
+        {("NLD", "CHN", one, "imposed", "announced") for one in ("semiconductors", "machinery")},
+    ),
+    (
+        "Saudi Arabia has closed its land border with Qatar. It has closed its airspace to Qatar Airways.",
+        {("SAU", "QAT", one, "imposed", "in_force") for one in ("unspecified", "aviation")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DEARER)
+def test_dearer_formula(text: str, expected: set[Row]) -> None:
+    assert rows(text) == expected
