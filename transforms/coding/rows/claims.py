@@ -18,7 +18,6 @@ from transforms.coding.rows.expiry import expiry_of
 from transforms.coding.rows.extents import extent_of
 from transforms.coding.rows.measures import measure_of, worded_measure
 from transforms.coding.rows.pairs import Hit, pair_targets
-from transforms.coding.verbs.reliefs import RELIEFS
 from transforms.reading.word_set import word_set
 
 
@@ -117,10 +116,13 @@ def _without_favoured(reading: Reading, topic: Topic) -> Reading:
     return replace(reading, roles=replace(reading.roles, targets=[]))
 
 
+_RELIEFS = frozenset({"relief", "reliefnoun"})
+
+
 def _without_own(reading: Reading) -> Reading:
     """Leave out a sender's own firm that a relief lets deal: it hits another ("a licence exempting Chevron from …")."""
     roles = reading.roles
-    if reading.frame.object_kind not in RELIEFS or not roles.senders:
+    if reading.frame.object_kind not in _RELIEFS or not roles.senders:
         return reading
     others = [one for one in roles.targets if one.country is None or one.country not in roles.sender_codes]
     if len(others) == len(roles.targets):

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from schemas.vocabulary import Action
 from transforms.coding.model import Clause, Frame, Reading, Target
+from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.coding.verbs.verb_objects import acted_on, verb_voice
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
@@ -92,6 +93,9 @@ def _relaxation(items: list[Item], phrase: NounPhrase) -> int | None:
     """Return the place of the noun by which a phrase names a relaxation ("the easing of the embargo")."""
     head = items[phrase.head]
     eases = head.kind == "nominal" and head.data.name in _RELAXING
+    cores = [core_of(items, link.phrase) for link in phrase.links if link.word == "of"]
+    if any(core is not None and core.kind in ("dealing", "assets") for core in cores):
+        return None  # "the suspension of flights" is a ban
     whose = any(one.lower in ("'s", "’s") for one in items[phrase.start : phrase.head])
     return phrase.head if eases and (whose or items[phrase.start].lower in _DEFINITE) else None
 
