@@ -36,7 +36,8 @@ def resolve_anaphors(views: list[SentenceView]) -> None:
         _leave_counts(view.items)
         _leave_councils_of_states(view.items)
     items = [item for view in views for item in view.items]
-    named = Counter(item.data.code for item in items if item.kind == "actor" and item.data.code in BODIES)
+    acting = [item.data for item in items if item.kind == "actor" and item.data.code in BODIES]
+    named = Counter(one.code for one in acting if not one.words.startswith("resolution "))
     if _RESTRICTIVE & {item.lower for item in items if item.kind == "measure"}:
         named["EU"] += 1  # its own words for sanctions
     if not named["EU"]:

@@ -148,7 +148,7 @@ class Topic:
         )
         if told is not None:
             return _role(told)
-        introduced = self._introduced_country(senders)
+        introduced = None if self.item and self.venue.heads_act else self._introduced_country(senders)
         if introduced is None and self.venue.target not in senders:
             introduced = self.venue.target
         later = next((code for code, _ in self.targets.most_common() if code not in senders), None)

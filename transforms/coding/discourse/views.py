@@ -8,6 +8,7 @@ from transforms.coding.discourse.act_titles import mark_act_titles
 from transforms.coding.discourse.bracketed_acts import join_acts
 from transforms.coding.discourse.headings import carry_headings
 from transforms.coding.discourse.labels import join_label
+from transforms.coding.discourse.resolutions import name_resolutions
 from transforms.coding.discourse.rubrics import carry_rubrics
 from transforms.coding.discourse.sections import mark_sections
 from transforms.coding.discourse.statutes import mark_statutes
@@ -48,7 +49,7 @@ def build_views(
         before = next((one for one in reversed(dates) if one.value is not None and one.role != "until"), before)
         decide(items, year)
         _leave_miscounted(items)
-        plain = set_votes_aside(join_acts(_with_dates(items, dates, whole)))
+        plain = set_votes_aside(join_acts(name_resolutions(_with_dates(items, dates, whole))))
         joined = join_label(plain)
         view = SentenceView(
             index=index,

@@ -10,6 +10,7 @@ from transforms.reading.word_set import word_set
 _BEFORE = frozenset({"sector", "actor", "date", "number", "measure", "mark"})
 _FINITE = ("finite", "copula")
 _NOTED = word_set("renewed extended prolonged lifted eased suspended maintained retained unchanged already still")
+_STAYING = word_set("stay stays remain remains unchanged")
 
 
 def opens_agenda_item(view: SentenceView, at: int) -> bool:
@@ -21,7 +22,13 @@ def opens_agenda_item(view: SentenceView, at: int) -> bool:
         return False
     joined = bool(before) and before[-1].lower in ("and", "or", ",") and any(one.kind == "measure" for one in before)
     plain = all(one.kind in _BEFORE or one.lower in g.DETERMINERS | g.ADJECTIVES for one in before)
-    return (joined or plain) and not _says_more(view, at)
+    return (joined or plain) and not _says_more(view, at) and not heads_more(view, at)
+
+
+def heads_more(view: SentenceView, at: int) -> bool:
+    """Tell whether a measure only heads what is told of it: "Export controls: licences are still needed"."""
+    after = view.items[at + 1 : at + 3]
+    return len(after) > 1 and after[0].lower == ":" and after[1].kind not in ("date", "number", "sector")
 
 
 def _says_more(view: SentenceView, at: int) -> bool:
@@ -31,4 +38,8 @@ def _says_more(view: SentenceView, at: int) -> bool:
         for verb in view.syntax.verbs.values()
     )
     ends = [one for one in view.items[at + 1 :] if one.kind != "mark"][-1:]
-    return said or any(one.lower in _NOTED and PARTICIPLE in one.forms for one in ends)
+    return (
+        said
+        or any(one.lower in _STAYING for one in ends)
+        or any(one.lower in _NOTED and PARTICIPLE in one.forms for one in ends)
+    )

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from schemas.vocabulary import BODIES, Status
-from transforms.coding.frames.agenda_measures import opens_agenda_item
+from transforms.coding.frames.agenda_measures import heads_more, opens_agenda_item
 from transforms.coding.frames.alone_helps import alone_helps
 from transforms.coding.frames.cues_above import cue_above, last_cue
 from transforms.coding.model import Clause, Frame, SentenceView, lower_words
@@ -147,7 +147,7 @@ def _tops_entry(view: SentenceView, at: int) -> bool:
     before = view.items[:at]
     plain = all(item.kind in _OPENERS or item.lower in _DETERMINERS for item in before)
     first = plain or (_joins(before) in (",", ";", "and") and any(one.kind == "measure" for one in before))
-    verbs = any(one.kind == p.VG and one.form != "participle" for one in view.syntax.phrases)
+    verbs = any(one.kind == p.VG and one.form != "participle" for one in view.syntax.phrases) or heads_more(view, at)
     return first and not verbs and not any(item.kind in _LOOSE or item.lower in _OPEN for item in view.items)
 
 
@@ -157,7 +157,7 @@ def _joins(before: list[Item]) -> str:
 
 
 _DETERMINERS = frozenset({"a", "an", "new", "full", "first", "general", "further"})
-_OPEN = frozenset({"?", "no", "without", "under", "despite", "after"})
+_OPEN = word_set("? no without under despite after stay stays remain remains still unchanged")
 
 
 def _unsaid(clause: Clause) -> Frame | None:

@@ -66,9 +66,29 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
         return Action.LIFTED
     if frame.action == Action.LIFTED and (manner & _FOR_A_TIME or _is_for_a_term(frame)):
         return Action.SUSPENDED
-    if frame.action == Action.EXTENDED and frame.object_kind != "relief" and _extends_scope(frame):
-        return Action.EXPANDED
+    if frame.action in _WIDENING and frame.object_kind != "relief":
+        return _widened(frame)
     return _of_a_ban(frame) if frame.action == Action.IMPOSED else frame.action
+
+
+_WIDENING = frozenset({Action.EXTENDED, Action.EXPANDED})
+
+
+def _widened(frame: Frame) -> str:
+    if _names_more(frame):
+        return Action.IMPOSED
+    return Action.EXPANDED if frame.action == Action.EXPANDED or _extends_scope(frame) else frame.action
+
+
+def _names_more(frame: Frame) -> bool:
+    """Tell whether a list is made longer by a number of names: "extended its list to 79 persons"."""
+    if frame.object_kind != "list" or _says_how_long(frame):
+        return False
+    reach = frame.items[min(frame.head, frame.object_at) : frame.right + 2]
+    return any(
+        item.lower in ("to", "by") and (after.kind == "number" or after.lower in _COUNTS)
+        for item, after in pairwise(reach)
+    )
 
 
 _LEVELS = frozenset({"level", "levels", "standard", "standards", "height", "heights"})

@@ -1,0 +1,62 @@
+"""Circulars and notes of trade bodies: resolutions by number, lists made longer, what stays, whom items hit."""
+
+from datetime import date
+
+import pytest
+
+from tests.coding.texts import extractor
+from transforms.extract import Document
+
+DAY = date(2003, 5, 30)
+
+# a text in which "|" ends a paragraph; its rows, each as sender, target, sector and action
+TOLD = [
+    ("Imports of timber from Liberia are prohibited from 7 July (resolution 1478).", {"UN LBR timber imposed"}),
+    ("By resolution 1306, imports of diamonds from Sierra Leone are banned.", {"UN SLE diamonds imposed"}),
+    ("Under resolution 181 of 7 August 1963 sales of arms to South Africa were banned.", {"UN ZAF defence imposed"}),
+    ("By Resolution 313 of the Russian government, exports of logs to Finland are banned.", {"RUS FIN timber imposed"}),
+    ("House resolution 446 asks for nothing. Imports of steel from Angola are banned.", {"USA AGO iron_steel imposed"}),
+    ("The EU list of sanctioned Zimbabweans has been extended to 79 persons.", {"EU ZWE unspecified imposed"}),
+    ("Canada widened its blacklist of Haitian officials by ten names.", {"CAN HTI government imposed"}),
+    ("The EU extended its list of sanctioned Zimbabweans by twelve months.", {"EU ZWE unspecified extended"}),
+    ("France was exempted by the United States from the oil embargo on Syria.", {"USA SYR oil eased"}),
+    ("Switzerland takes over further EU listings against Belarus.", {"CHE BLR unspecified imposed"}),
+    ("Chad: The arms embargo stays.|Mali: The EU banned gold.|Togo: no restrictions.", {"EU MLI gold imposed"}),
+]
+
+TITLED = [
+    (
+        "South Africa: the week's decisions",
+        "EEC. The Twelve had agreed on bans on iron; coal was dropped because of West German resistance.|Denmark. All "
+        "trade ended in June.|Commonwealth. Six leaders called for bans on air links. Mrs Thatcher is against them.",
+        {"EU ZAF iron_steel imposed", "DNK ZAF unspecified imposed", "COMMONWEALTH ZAF aviation imposed"},
+    ),
+    (
+        "What has changed for Syria",
+        "The following applies from now on:|• EU: economic sanctions lifted on 28 May. Restrictions on weapons that "
+        "serve repression stay.|• USA: sanctions ended by executive order of 30 June.|• Japan: oil embargo lifted on 2 "
+        "June.|• Export controls: US licences are still needed.",
+        {"EU SYR unspecified lifted", "USA SYR unspecified lifted", "JPN SYR oil lifted"},
+    ),
+    (
+        "Changes in restrictions",
+        "Iraq: The UN Security Council ended the trade sanctions.|Liberia: The ban on timber is extended (resolution "
+        "1478).|Zimbabwe: The EU list is unchanged.|Myanmar: The member states agreed to widen the arms embargo.",
+        {"UN IRQ unspecified lifted", "UN LBR timber extended", "EU MMR defence expanded"},
+    ),
+]
+
+
+def _rows(text: str, title: str | None = None) -> set[str]:
+    found = extractor().claims(Document(title, text.replace("|", "\n\n"), DAY))
+    return {f"{one.sender} {one.target_country} {one.sector} {one.action}" for one in found}
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_formulas_of_circulars(text: str, expected: set[str]) -> None:
+    assert _rows(text) == expected
+
+
+@pytest.mark.parametrize(("title", "text", "expected"), TITLED)
+def test_items_below_a_title(title: str, text: str, expected: set[str]) -> None:
+    assert _rows(text, title) == expected
