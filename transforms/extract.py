@@ -31,6 +31,7 @@ from transforms.coding.frames.context import with_context
 from transforms.coding.frames.frames import find_frames
 from transforms.coding.frames.reprisals import with_provoked
 from transforms.coding.lists.listings import with_listings
+from transforms.coding.lists.registers import with_registers
 from transforms.coding.model import Frame, Reading, SentenceView
 from transforms.coding.roles.item_roles import as_item
 from transforms.coding.roles.roles import find_roles
@@ -199,7 +200,7 @@ class Extractor:
         objected = drop_other_senses(told, views)
         sent = with_provoked(with_senders(objected, views, home))
         spared = without_spared(sent)
-        listed = with_listings(with_followers(spared, views), views)
+        listed = with_registers(with_listings(with_followers(spared, views), views), views)
         echoed = with_context(listed)
         kept = without_recited(echoed)
         day = news_day(views, document.spoken)

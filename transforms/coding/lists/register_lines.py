@@ -1,0 +1,83 @@
+"""Lines of a register: "DELTA LINES LTD, Valletta, Malta [LIBYA3]", "1. X. Nationality: Chad. Title: minister"."""
+
+from schemas.sectors import UNSPECIFIED
+from transforms.coding.model import SentenceView, Target
+from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.phrase_parties import in_its_time
+from transforms.reading.bullets import after_bullet, is_bulleted
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+
+_LONGEST = 120
+"""Items of an entry; some give every alias and address."""
+
+_SHORTEST = 2
+_NATIONALITY = word_set("nationality citizenship citizen national flag nationalities")
+_PERSONAL = word_set("dob pob born passport individual nationality title position rank gender male female")
+_BANKS = ("bank", "banco", "banque", "banca")
+_NEAR = 4
+"""Items behind "nationality" within which the country stands."""
+
+_HEADINGS = 6
+_ACTING = frozenset({"finite", "copula"})
+
+
+def is_entry(paragraph: list[SentenceView]) -> bool:
+    """Tell whether a paragraph is an entry: it names somebody or something by name and tells nothing."""
+    items = [item for view in paragraph for item in view.items]
+    if not _SHORTEST <= len(items) <= _LONGEST or items[-1].lower == ":":
+        return False
+    first = items[after_bullet(items) :][:1]
+    if not first or not (first[0].text[0].isupper() or first[0].text[0] in "\"“'"):
+        return False
+    tells = any(
+        verb.form in _ACTING and view.items[verb.at].text.islower()
+        for view in paragraph
+        for verb in view.syntax.verbs.values()
+    )
+    return not tells and not is_heading(paragraph)
+
+
+def is_heading(paragraph: list[SentenceView]) -> bool:
+    """Tell whether a paragraph only names a country or a day below which further entries stand."""
+    if len(paragraph) > 1 or is_bulleted(paragraph[0].items) or len(paragraph[0].items) > _HEADINGS:
+        return False
+    kinds = {item.kind for item in paragraph[0].items}
+    return bool(kinds & {"actor", "date"}) and kinds <= {"actor", "date", "mark"}
+
+
+def read_entry(paragraph: list[SentenceView], usual: str) -> Target:
+    """Return the party of an entry, with country and sector; ``usual`` is the sector of those of whom none is told."""
+    items = [item for view in paragraph for item in view.items]
+    year = paragraph[0].year
+    personal = any(item.lower in _PERSONAL for item in items)
+    named = [] if personal else [in_its_time(item.data, year) for item in items if item.kind == "entity"]
+    entity = named[0] if named else None
+    country = _country(items) or (entity.country if entity is not None else None) or paragraph[0].rubric
+    told = usual if usual != UNSPECIFIED else _sector(items) or usual
+    sector = told if entity is None or entity.sector in (None, UNSPECIFIED) else entity.sector
+    name = entity.name if entity is not None else None
+    return Target(country, name, sector, items[min(after_bullet(items), len(items) - 1)].text)
+
+
+def _country(items: list[Item]) -> str | None:
+    """Return whose nationality an entry states, else the country that its address ends on."""
+    places = [at for at, item in enumerate(items) if item.kind == "actor" and item.data.kind not in ("organ", "leader")]
+    for at, item in enumerate(items):
+        if item.lower in _NATIONALITY:
+            after = next((one for one in places if at < one <= at + _NEAR), None)
+            if after is not None:
+                return next(iter(codes_of(items[after])), None)
+    return next(iter(codes_of(items[places[-1]])), None) if places else None
+
+
+def _sector(items: list[Item]) -> str | None:
+    """Return the sector of the first goods or trade of an entry, else that of a bank, else that of an office."""
+    for kind in ("sector", "bank", "post"):
+        found = [str(item.data.sector) for item in items if item.kind == kind and item.data.sector]
+        told = next((one for one in found if one != UNSPECIFIED), None)
+        if kind == "bank" and any(item.lower.startswith(_BANKS) for item in items):
+            told = "banking"
+        if told is not None:
+            return told
+    return None

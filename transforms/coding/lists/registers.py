@@ -1,0 +1,197 @@
+"""Entries of registers: lines of names below a sentence that says that the following were added, blocked or removed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from schemas.sectors import UNSPECIFIED
+from schemas.vocabulary import BODIES, Action, Status
+from transforms.coding.lists.register_lines import is_entry, is_heading, read_entry
+from transforms.coding.model import (
+    Agenda,
+    Clause,
+    Coded,
+    Frame,
+    Reading,
+    Roles,
+    SentenceView,
+    Verdict,
+    by_sentence,
+)
+from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.reading import grammar as g
+from transforms.reading.bullets import after_bullet
+from transforms.reading.word_set import word_set
+
+_ADDING = word_set(
+    "added add adds adding addition additions designated designates designation designations listed lists listing "
+    "listings included includes blocked blocks named names sanctioned sanctions inserted inserts entered"
+)
+_REMOVING = word_set(
+    "removed remove removes removing removal removals deletion deletions deleted deletes delisted delists delisting "
+    "delistings unblocked"
+)
+_CHANGING = word_set("amended amends amendment amendments changed changes updated updates corrected revised")
+_POINTING = word_set("following below these hereunder")
+_NOT_YET = (
+    g.MODALS - {"shall", "will"} | g.NEGATIONS | word_set("proposed proposes propose considers recommended draft")
+)
+_ON_LISTS = frozenset({"list", "party", "assets", "measure"})
+_BLOCKING = word_set("designated designation blocked sanctioned delisted unblocked")
+_OWNED = word_set("owned controlled")
+_KEEPERS = frozenset({"organ", "instrument", "leader", "surname"})
+_HEADING = 4
+"""Words of a heading that says by itself what was done to those below it ("Additions", "Deletions:")."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Register:
+    """What the last opening says of the entries below it, and the country that those of none are of."""
+
+    opener: SentenceView
+    models: list[Reading]
+    action: str
+    home: str | None = None
+    owner: str | None = None
+    usual: str = UNSPECIFIED
+
+
+def with_registers(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
+    """Return the readings of a text with one for each entry of the registers that it spells out."""
+    if not any(view.items and view.items[-1].lower == ":" for view in views):
+        return readings
+    if not any(_speaks(view) for view in views):
+        return readings
+    told = by_sentence(readings)
+    found: list[Reading] = []
+    register: _Register | None = None
+    known = False
+    home = _titled(views)
+    for paragraph in _paragraphs(views):
+        own = [one for view in paragraph for one in told.get(view.index, [])]
+        opened = _opened(paragraph[-1], own, known=known)
+        if opened is not None:
+            usual = _own_sector(opened) or (register.usual if register is not None else UNSPECIFIED)
+            register, known = replace(opened, home=home, usual=usual), True
+            found += own
+            continue
+        if register is not None and (not own or is_entry(paragraph)):
+            entry = _entry(paragraph, register)
+            if entry is not None:
+                found = [one for one in found if all(one is not model for model in register.models)]
+                found.append(entry)
+                continue
+            if is_heading(paragraph):
+                continue
+        register = None
+        found += own
+    return found
+
+
+def _speaks(view: SentenceView) -> bool:
+    """Tell whether a sentence names measures, or an organ or act of a state: a list alone may be any."""
+    return any(
+        (item.kind == "measure" and item.data.kind in ("measure", "package"))
+        or (item.kind == "actor" and item.data.kind in ("organ", "instrument"))
+        for item in view.items
+    )
+
+
+def _paragraphs(views: list[SentenceView]) -> Iterator[list[SentenceView]]:
+    paragraph: list[SentenceView] = []
+    for view in views:
+        if paragraph and (view.paragraph != paragraph[0].paragraph or paragraph[0].is_title != view.is_title):
+            yield paragraph
+            paragraph = []
+        if view.items:
+            paragraph.append(view)
+    if paragraph:
+        yield paragraph
+
+
+def _opened(view: SentenceView, own: list[Reading], *, known: bool) -> _Register | None:
+    """Read what opens a register; None for any other sentence, and for one that only says what was amended."""
+    low = [item.lower for item in view.items]
+    words = {part for one in low for part in one.split()}
+    words -= {"no"} if "longer" in words else set()
+    listed = any(item.kind == "measure" and item.data.kind == "list" for item in view.items)
+    moved = words & (_ADDING | _REMOVING)
+    alone = known and len(low) <= _HEADING and bool(moved)
+    headed = low[-1] == ":" and listed and bool(moved) and not view.syntax.verbs
+    if view.is_title or not (alone or headed or (low[-1] == ":" and words & _POINTING)) or words & _NOT_YET:
+        return None
+    fitting = [one for one in own if _names_nobody(one) and one.verdict.decided]
+    if fitting:
+        return _Register(view, fitting, fitting[0].frame.action, owner=_owner(view))
+    if own or not (listed or alone or known or view.has_sanctions_word or words & _BLOCKING):
+        return None
+    if words & _REMOVING:
+        return _Register(view, [], Action.LIFTED, owner=_owner(view))
+    adds = words & _ADDING and not words & _CHANGING
+    return _Register(view, [], Action.IMPOSED, owner=_owner(view)) if adds else None
+
+
+def _owner(view: SentenceView) -> str | None:
+    """Return whose those are that an opening calls owned: "… to be owned or controlled by the Government of Libya"."""
+    owned = next((at for at, item in enumerate(view.items) if item.lower in _OWNED), None)
+    after = view.items[owned:] if owned is not None else []
+    return next((code for item in after if item.kind == "actor" for code in codes_of(item)), None)
+
+
+def _titled(views: list[SentenceView]) -> str | None:
+    """Return the one country that the title names beside those who keep lists."""
+    actors = (item for view in views if view.is_title for item in view.items if item.kind == "actor")
+    codes = {code for item in actors if item.data.kind not in _KEEPERS for code in codes_of(item)}
+    codes -= {*BODIES, *USUAL_SENDERS}
+    return codes.pop() if len(codes) == 1 else None
+
+
+def _own_sector(register: _Register) -> str | None:
+    """Return the sector that those on a list are of if none is told of them, as on one of export controls."""
+    own = (one.roles.own_sector for one in register.models)
+    return next((one[0] for one in own if one is not None), None)
+
+
+def _names_nobody(reading: Reading) -> bool:
+    frame = reading.frame
+    open_still = all(one.country is None and one.name is None for one in reading.roles.targets)
+    return open_still and frame.object_kind in _ON_LISTS and frame.action in (Action.IMPOSED, Action.LIFTED)
+
+
+def _entry(paragraph: list[SentenceView], register: _Register) -> Reading | None:
+    """Return the reading of an entry: its party, with the change that its register tells."""
+    if not is_entry(paragraph):
+        return None
+    model = register.models[0] if register.models else None
+    named = read_entry(paragraph, register.usual)
+    named = replace(named, country=register.owner or named.country or register.home)
+    view = replace(paragraph[0], end=paragraph[-1].end, dates=[], dated=None, agenda=_agenda(register))
+    at = min(after_bullet(view.items), len(view.items) - 1)
+    frame = Frame(
+        clause=Clause(view, at, 0, len(view.items)),
+        trigger=model.frame.trigger if model is not None else "list",
+        action=register.action,
+        object_kind="party",
+        object_at=at,
+        voice="active",
+        rule="listing",
+    )
+    sector = [] if named.country is not None or named.name is not None else [(named.sector or UNSPECIFIED, named.words)]
+    roles = Roles(
+        senders=model.roles.senders if model is not None else _listing(register.opener),
+        targets=[] if sector else [named],
+        sectors=sector,
+    )
+    return Reading(frame, roles, model.verdict if model is not None else Verdict(Status.IN_FORCE, ""))
+
+
+def _agenda(register: _Register) -> Agenda | None:
+    days = [one for one in register.opener.dates if one.role == "on" and one.value is not None]
+    return Agenda(Status.IN_FORCE, [], [], "", days[0]) if len(days) == 1 else register.opener.agenda
+
+
+def _listing(view: SentenceView) -> list[Coded]:
+    """Return the body or organ that an opening names, whose list it is."""
+    organs = [item for item in view.items if item.kind == "actor"]
+    codes = {item.data.code: item.text for item in organs if item.data.kind == "organ" or item.data.code in BODIES}
+    return list(codes.items())[:1]
