@@ -202,3 +202,54 @@ DEARER = [
 @pytest.mark.parametrize(("text", "expected"), DEARER)
 def test_dearer_formula(text: str, expected: set[Row]) -> None:
     assert rows(text) == expected
+
+
+OLDER = [
+    (
+        "The Security Council was ready yesterday to begin unravelling the sanctions on Yugoslavia.",
+        {("UN", "YUG", "unspecified", "lifted", "proposed")},
+    ),
+    (
+        "Also on the table was a resolution ending the arms embargo against Bosnia.",
+        {(None, "BIH", "defence", "lifted", "proposed")},
+    ),
+    (
+        "Failing that, Canada is prepared to impose further sanctions on Iran.",
+        {("CAN", "IRN", "unspecified", "imposed", "proposed")},
+    ),
+    (
+        "The Security Council's vote to lift sanctions on Libya pleased Tripoli.",
+        {("UN", "LBY", "unspecified", "lifted", "in_force")},
+    ),
+    (
+        "The US banned the import of such South African commodities as steel, coal and textiles.",
+        {("USA", "ZAF", one, "imposed", "in_force") for one in ("iron_steel", "coal", "textiles")},
+    ),
+    (
+        "The US banned imports of a wide range of South African goods — including steel, uranium and coal.",
+        {("USA", "ZAF", one, "imposed", "in_force") for one in ("iron_steel", "nuclear", "coal")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OLDER)
+def test_formula_of_the_old_wires(text: str, expected: set[Row]) -> None:
+    assert rows(text) >= expected
+    assert {one[1] for one in rows(text)} == {one[1] for one in expected}
+    assert {one for one in rows(text) if one[4] in ("in_force", "announced")} <= expected
+
+
+def test_what_goods_were_worth_is_no_date_of_the_ban() -> None:
+    assert dated("The US banned South African steel — worth a total of $713 million in 1985.") == {
+        ("ZAF", "imposed", "2024-05-15", True)
+    }
+
+
+def test_a_heading_by_itself_tells_no_new_embargo() -> None:
+    text = "The UN eased its embargo on Yugoslavia.\n\nArms embargo\n\n- The ban on heavy arms remains."
+    assert all(one[3] != "imposed" for one in rows(text, title="Yugoslavia: what changes"))
+
+
+def test_who_is_urged_to_recognize_another_is_no_measure_on_that() -> None:
+    text = "The Council voted to extend its easing of sanctions against Libya and urged the state to recognize Chad."
+    assert "TCD" not in {one[1] for one in rows(text)}

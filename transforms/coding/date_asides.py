@@ -15,6 +15,7 @@ _LABEL = 6
 _OF_TIME = word_set("when before after since")
 _OWNERS = word_set("the its their his her a an this that these those 's ’s our")
 _REASONS = word_set("over for despite amid following because")
+_WORTH = word_set("worth valued totaling totalling amounting")
 _SPANS = word_set("day days week weeks fortnight month months year years decade decades hour hours")
 
 
@@ -46,10 +47,13 @@ def is_label(found: list[Phrase], place: int) -> bool:
 
 def in_reason(view: SentenceView, left: int | None, place: int) -> bool:
     """Tell whether a date belongs to what a change was made for ("over the shooting in Lagos in May")."""
+    stretch = view.syntax.phrases[0 if left is None else left + 1 : place]
+    if stretch and any(item.lower in _WORTH for item in view.items[stretch[0].start : stretch[-1].end]):
+        return True  # "banned its steel — worth $713 million in 1985"
     return any(
         (one.kind, nxt.kind, view.items[nxt.head].kind == "actor") == (p.PREP, p.NP, False)
         and (one.word in _REASONS and view.items[nxt.head].lower not in _SPANS)
-        for one, nxt in pairwise(view.syntax.phrases[0 if left is None else left + 1 : place])
+        for one, nxt in pairwise(stretch)
     )
 
 

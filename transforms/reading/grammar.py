@@ -58,5 +58,8 @@ CLOSED = (
 ) | (REPORTS | CONJUNCTIONS)
 """All words of the closed classes, and the verbs of saying."""
 
-NO_ADVERBS = word_set("apply reply supply comply imply multiply family families assembly anomaly monopoly butterfly")
+NO_ADVERBS = word_set(
+    "apply reply supply comply imply multiply family families assembly anomaly monopoly butterfly tally rally ally "
+    "july italy bully folly jelly"
+)
 """Words in -ly that are no adverbs."""

@@ -76,6 +76,8 @@ def _choose(items: list[Item], at: int, year: int | None) -> Sense | None:
         nouns = []  # a hotel's bar, bars of gold
     if item.lower in _MEANING and lower_at(items, at + 1) not in ("to", "for"):
         verbs = []  # "the lifting means that …" tells what follows, no plan
+    if item.lower == "failing" and lower_at(items, at + 1) in ("that", "which", "this"):
+        verbs = []  # "failing that, Canada will …"
     if verbs and only_qualifies(items, at, verbs):
         verbs = []
     if verbs and is_verb(items, at, verbs, has_noun=bool(nouns or fixed) or _may_be_noun(item, verbs)):

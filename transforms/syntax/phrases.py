@@ -39,6 +39,7 @@ _COMPLEX: dict[str, dict[tuple[str, ...], str]] = {
 _COMPLEX_FIRST = frozenset({*_COMPLEX, "but"})
 _ALL = frozenset({"all", "every", "any", "everything", "nothing", "none"})
 _NAMED = frozenset({"the", "those", "that", "an", "a"})
+_DASHES = frozenset("—–")
 _REACH = 8
 """Items before "but" among which "all" stands that it leaves something out of."""
 
@@ -57,6 +58,10 @@ def find_phrases(items: list[Item]) -> list[Phrase]:
         phrase = _complex(items, at) if items[at].lower in _COMPLEX_FIRST else None
         if phrase is not None:
             pass
+        elif _is_of_such(items, tags, at):
+            phrase = Phrase(PREP, at, at + 1, at, word="such as")
+        elif items[at].lower in _DASHES and at + 1 < size and items[at + 1].lower == "including":
+            phrase = Phrase(MARK, at, at + 1, at, word=",")
         elif tag in _GROUP or tag == t.VERB:
             phrase = _verb_group(items, tags, at)
             if (
@@ -84,6 +89,14 @@ def _complex(items: list[Item], at: int) -> Phrase | None:
         if end < len(items) and tuple(item.lower for item in items[at + 1 : end]) == rest:
             return Phrase(PREP, at, end, at, word=word)
     return None
+
+
+def _is_of_such(items: list[Item], tags: list[str], at: int) -> bool:
+    """Tell whether "as" brings examples of what "such" opens ("such African goods as steel and coal")."""
+    if items[at].lower != "as":
+        return False
+    such = next((here for here in range(at - 2, max(-1, at - _REACH), -1) if items[here].lower == "such"), None)
+    return such is not None and {t.VERB, t.MARK}.isdisjoint(tags[such:at])
 
 
 def _excepts(items: list[Item], at: int) -> bool:

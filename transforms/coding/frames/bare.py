@@ -145,6 +145,8 @@ def _tops_entry(view: SentenceView, at: int) -> bool:
     if not (view.heading is not None or labelled) or view.is_title or view.items[at].data.kind != "measure":
         return False
     before = view.items[:at]
+    if view.heading is None and all(item.kind in ("measure", "mark") for item in view.items):
+        return False  # a heading by itself: "Arms embargo"
     plain = all(item.kind in _OPENERS or item.lower in _DETERMINERS for item in before)
     first = plain or (_joins(before) in (",", ";", "and") and any(one.kind == "measure" for one in before))
     verbs = any(one.kind == p.VG and one.form != "participle" for one in view.syntax.phrases) or heads_more(view, at)

@@ -3,6 +3,7 @@
 from transforms.coding.model import MEASURES, Frame
 from transforms.coding.parties.actors import is_agent
 from transforms.reading import grammar as g
+from transforms.reading.inflection import PAST
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -44,7 +45,7 @@ def places_about(frame: Frame) -> list[int]:
 
 def _parts(item: Item, links: frozenset[str], *, is_head: bool) -> bool:
     """Tell whether a word parts what follows from the link before: another verb of change, another preposition."""
-    if item.kind == "trigger" and not is_head:
+    if not is_head and (item.kind == "trigger" or (item.kind == "cue" and PAST in item.forms)):
         return True
     return item.lower in g.PREPOSITIONS and item.lower not in links and item.lower not in _NEUTRAL
 

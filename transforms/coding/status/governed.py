@@ -6,6 +6,7 @@ from transforms.coding.status.chain_status import judge_chain
 from transforms.coding.status.governors import cue_status, find_governor
 from transforms.coding.status.infinitives import is_idle_gerund, judge_infinitive
 from transforms.coding.status.noun_status import judge_noun, modal_above
+from transforms.coding.status.readiness import by_readiness
 from transforms.coding.verbs.verb_group import POSSIBLE, hits_nothing
 from transforms.reading import grammar as g
 from transforms.reading.inflection import ING, PAST
@@ -23,6 +24,9 @@ def judge_governed(frame: Frame, group: list[str], *, negated: bool) -> Verdict 
     """
     if frame.voice == "cue" and hits_nothing(frame):
         return _of_nothing(frame)
+    ready = None if negated else by_readiness(frame)
+    if ready is not None:
+        return ready
     chain = judge_chain(frame)
     if chain.void and frame.roles is not None:
         return None

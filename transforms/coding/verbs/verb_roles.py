@@ -200,7 +200,11 @@ def _by(items: list[Item], verb: Verb, voice: str) -> list[Coded]:
     near = [one.phrase for one in verb.links if items[one.phrase.head].lower not in _OTHERS_DEEDS]
     links = verb.links if voice == "active" else [*verb.links, *(far for one in near for far in one.links)]
     by = (link.phrase for link in links if link.word == "by" and link.verb is None)
-    return [one for phrase in by for one in actors_in(items, phrase)]
+    return [one for phrase in by if items[phrase.head].lower not in _BALLOTS for one in actors_in(items, phrase)]
+
+
+_BALLOTS = word_set("vote votes tally margin majority count ballot show")
+"""By what an act is passed, and nobody: "approved by a tally of 12 votes, with two against, from Brazil and Turkey"."""
 
 
 def _implied_senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[list[Coded], bool]:
