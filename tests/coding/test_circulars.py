@@ -21,6 +21,36 @@ TOLD = [
     ("The EU extended its list of sanctioned Zimbabweans by twelve months.", {"EU ZWE unspecified extended"}),
     ("France was exempted by the United States from the oil embargo on Syria.", {"USA SYR oil eased"}),
     ("Switzerland takes over further EU listings against Belarus.", {"CHE BLR unspecified imposed"}),
+    ("Deliveries of oil to Yugoslavia are forbidden (Regulation 900/1999).", {"EU YUG oil imposed"}),
+    (
+        "ALUMINIUM – Canada banned Russian metal.|STEEL – Ukraine extended its ban on Belarusian goods.|GOLD – Quiet.",
+        {"CAN RUS aluminium imposed", "UKR BLR iron_steel extended"},
+    ),
+    (
+        "POTASH / BELARUS. Nothing new on Belaruskali.|TIMBER / MYANMAR. The United States sanctions the Timber "
+        "Enterprise; London has listed two conglomerates.|FISH / NORWAY. China has lifted the ban.",
+        {"USA MMR timber imposed", "GBR MMR unspecified imposed", "CHN NOR food_agriculture lifted"},
+    ),
+    (
+        "COTTON / XINJIANG. Brussels put four officials on its list.|TIN / BOLIVIA. Quiet.|TEA / IRAN. Quiet.",
+        {"EU CHN government imposed"},
+    ),
+    (
+        "1) Federal Republic of Yugoslavia|The EU banned oil.|2) Libya|The UN suspended its sanctions.",
+        {"EU YUG oil imposed", "UN LBY unspecified suspended"},
+    ),
+    (
+        "Q: May we sell phones to Syria?|A: Yes.|Q: Are diamonds from Liberia admitted?|A: No. In May the Security "
+        "Council renewed the ban.|Q: What about Uzbekistan?|A: The EU imposed an arms embargo.",
+        {"UN LBR unspecified extended", "EU UZB defence imposed"},
+    ),
+    (
+        "Ports: The EU bans Russian vessels.|Coal: Japan stops imports of Russian coal.|Georgia: Tbilisi will not join "
+        "the port ban.",
+        {"EU RUS shipping imposed", "JPN RUS coal imposed", "GEO RUS shipping imposed"},
+    ),
+    ("17:45 GMT Nigeria has banned exports of steel to Niger.", {"NGA NER iron_steel imposed"}),
+    ("9.05 Peru bans imports of fish from Chile.", {"PER CHL food_agriculture imposed"}),
     ("Chad: The arms embargo stays.|Mali: The EU banned gold.|Togo: no restrictions.", {"EU MLI gold imposed"}),
 ]
 

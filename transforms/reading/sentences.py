@@ -87,6 +87,7 @@ def _ends(text: str, match: re.Match[str]) -> bool:
         return following.lower() in _STARTERS and not loud
     if len(word) == 1 and word.isalpha():
         return False
-    if before and before.group() == "no":  # "Paris said no.", and not "Resolution No. 5"
-        return not following[:1].isdigit()
+    if word == "no" and before is not None:  # "Paris said no.", "A: No. In May …", and not "Resolution No. 5", "No. IV"
+        answers = text[max(0, before.start() - 2) : before.start()].strip() in ("", ":", ".", "?")
+        return not following[:1].isdigit() and (before.group() == "no" or (answers and not following.isupper()))
     return word not in _ABBREVIATIONS

@@ -42,8 +42,12 @@ def bind_parties(views: list[SentenceView]) -> None:
     named: dict[str, Entity] = {}
     times: Counter[str] = Counter()
     titled = {item.data.name for view in views if view.is_title for item in view.items if item.kind == "entity"}
+    above, section = dict(named), 0
     for view in views:
         items = view.items
+        if view.section != section:  # what one item of a digest names is not meant in the next
+            above = dict(named) if not section else above
+            named, section = dict(above), view.section
         for at, item in enumerate(items):
             if item.kind == "entity":
                 if item.data.kind in _KINDS:
@@ -60,6 +64,8 @@ def _points_back(items: list[Item], at: int) -> bool:
     if at + 1 >= len(items):
         return True
     after = items[at + 1]
+    if " " in items[at].text and items[at].text[0].isupper():
+        return False  # "the Timber Enterprise", a name
     if after.lower == "in" and at + 2 < len(items) and items[at + 2].kind == "date":
         return True
     return after.lower not in _MORE and after.lower != "'s" and not after.text[0].isupper() and after.kind != "sector"

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from schemas.sectors import SECTOR_PARENT
 from transforms.coding.discourse.venue import Venue
-from transforms.coding.model import Reading, Target
+from transforms.coding.model import Coded, Reading, Roles, Target
 
 HEADED = "heading"
 """The words of a role that the heading of an item or of the whole digest states."""
@@ -42,9 +43,15 @@ def labelled(reading: Reading, venue: Venue, *, item: bool) -> Reading:
         roles = replace(roles, senders=[(venue.sender, HEADED)])
     if view.noted and not roles.targets and venue.target not in (None, *roles.sender_codes):
         roles = replace(roles, targets=[Target(venue.target, None, None, HEADED)])
-    if view.rubric_sector is not None and not roles.sectors and all(_is_plain(one) for one in roles.targets):
-        roles = replace(roles, sectors=[view.rubric_sector])
-    return replace(reading, roles=roles)
+    return replace(reading, roles=_of_goods(view.rubric_sector, roles))
+
+
+def _of_goods(headed: Coded | None, roles: Roles) -> Roles:
+    """Return roles with the goods of a heading, if no others are told, or only those of which they are a kind."""
+    told = {one.sector for one in roles.targets if one.sector} | {code for code, _ in roles.sectors}
+    if headed is None or any(one.name for one in roles.targets) or told - {SECTOR_PARENT[headed[0]]}:
+        return roles
+    return replace(roles, sectors=[headed], targets=[replace(one, sector=None) for one in roles.targets])
 
 
 def _acts_by_label(reading: Reading, head: str) -> bool:
@@ -53,8 +60,3 @@ def _acts_by_label(reading: Reading, head: str) -> bool:
     if any(item.lower == "(" for item in before):
         return False  # "Russia (economic sanctions)."
     return reading.frame.rule == "entry" and not roles.targets and roles.sender_codes == {head}
-
-
-def _is_plain(target: Target) -> bool:
-    """Tell whether a target is a country of which nothing more is known."""
-    return target.name is None and target.sector is None

@@ -1,5 +1,7 @@
 """Measures that head what became of them: "Visa ban: lifted on 13 October", "Arms embargo - renewed for a year"."""
 
+import re
+
 from transforms.reading.inflection import PAST
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -28,3 +30,15 @@ def _tells_fate(items: list[Item], at: int) -> bool:
     while at < len(items) and items[at].lower in _MANNER:
         at += 1
     return at < len(items) and items[at].kind == "trigger" and PAST in items[at].forms
+
+
+_HOUR = re.compile(r"[0-2]?\d[:.][0-5]\d")
+_ZONE = re.compile(r"[ap]\.?m\.?|GMT|UTC|[BEC][SDE]?S?T|[:—–-]")
+
+
+def leave_hour(items: list[Item]) -> list[Item]:
+    """Leave out the hour that heads an entry of a live report ("17:45 GMT Nigeria has cut off …")."""
+    if not items or not _HOUR.fullmatch(items[0].text):
+        return items
+    at = next((here for here in range(1, len(items)) if not _ZONE.fullmatch(items[here].text)), len(items))
+    return items[at:] if at < len(items) and items[at].text[0].isupper() else items

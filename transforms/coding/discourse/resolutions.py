@@ -1,5 +1,6 @@
-"""Resolutions called by their number alone ("resolution 1478"): those of the Security Council, which acts by them."""
+"""Acts called by their number alone: "resolution 1478" of the Security Council, "Regulation 900/1999" of the Union."""
 
+import re
 from itertools import pairwise
 
 from transforms.coding.parties.actors import codes_of
@@ -14,6 +15,8 @@ _LEAST = 3
 _OTHERS = word_set("house senate joint concurrent assembly board conference parliament parliamentary draft no")
 _WORDS = frozenset({"resolution", "resolutions", "unscr"})
 
+_OF_THE_UNION = re.compile(r"\d{1,4}/(?:19|20)\d\d|20\d\d/\d{1,4}")
+"""How the Union numbers its regulations: "900/1999"."""
 
 _REACH = 4
 """Items behind a number in which "of" says whose the resolution is."""
@@ -22,6 +25,8 @@ _REACH = 4
 def name_resolutions(items: list[Item]) -> list[Item]:
     """Take "resolution" and its number for an act of the Council, unless somebody is named whose it is."""
     for at, (item, after) in enumerate(pairwise(items)):
+        if item.kind == "word" and item.lower == "regulation" and _OF_THE_UNION.fullmatch(after.text):
+            return [*items[:at], _act(item, after, "EU"), *name_resolutions(items[at + 2 :])]
         if item.kind == "word" and item.lower in _WORDS and after.text.isdigit() and len(after.text) >= _LEAST:
             before = items[at - 1] if at else None
             if before is not None and (before.kind in ("actor", "anaphor", "post") or before.lower in _OTHERS):
@@ -29,10 +34,14 @@ def name_resolutions(items: list[Item]) -> list[Item]:
             code = _owner(items[at + 2 : at + 2 + _REACH])
             if code is None:
                 continue
-            name = Item(item.start, after.end, f"{item.text} {after.text}", f"{item.lower} {after.text}", NO_SENSES)
-            name.kind, name.sense = "actor", Sense("actor", Name(name.lower, code, "instrument", None, None))
-            return [*items[:at], name, *name_resolutions(items[at + 2 :])]
+            return [*items[:at], _act(item, after, code), *name_resolutions(items[at + 2 :])]
     return items
+
+
+def _act(word: Item, number: Item, code: str) -> Item:
+    name = Item(word.start, number.end, f"{word.text} {number.text}", f"{word.lower} {number.text}", NO_SENSES)
+    name.kind, name.sense = "actor", Sense("actor", Name(name.lower, code, "instrument", None, None))
+    return name
 
 
 def _owner(after: list[Item]) -> str | None:

@@ -19,10 +19,15 @@ _HEAD = re.compile(rf"{_LEAD}{_FULL}(?: \([^)]*\)|, ?\d+|, [a-z][^.:—–,]{{0,
 _PAIR = re.compile(rf"{_LEAD}{_FULL}(?: ?[/→>] ?(?:{_FULL}|[a-z][a-z ]+?)(?: \([^)]*\))?{_MARK}| — {_FULL} —\s)")
 """Who acts and whom it hits, or what it is about: "UK/Syria —", "EU / crypto:", in cells of a table "UK — Syria —"."""
 _INITIALS = re.compile(rf"{_LEAD}((?:[A-Z]\.){{2,4}})(?: ?([:—–])\s| (-)\s)")
-_ALONE = re.compile(rf"\s*(?:On |In |\d+\. )?{_FULL}[.:]?\s*")
+_GOODS = re.compile(rf"{_LEAD}[^\W\d_][^\W\d_ -]*(?:[ -][^\W\d_]+){{0,3}}(?: ?[/>] ?|, | – ){_FULL}{_MARK}")
+"""What it is about, and then whom: "TIMBER / MYANMAR.", "Wheat, Russia:"."""
+_ALONE = re.compile(rf"\s*(?:On |In |\(?(?:\d+|[a-zA-Z])[.)] )?{_FULL}[.:]?\s*")
 """A paragraph of its own that names a country; it heads those that follow."""
 _DATELINE = frozenset("—–-")
-_NAMES = frozenset({"name", "abbreviation"})
+_BULLETS = frozenset("•·*▪◦‣")
+_NAMES = frozenset({"name", "abbreviation", "territory"})
+_COUNTRY_NAMES = frozenset({"name", "demonym"})
+_QUESTIONS = 3
 _PLACES = frozenset({"capital", "metonym"})
 USUAL = word_set("USA GBR CHE CAN AUS JPN NZL")
 """States that head a paragraph as often for what they do."""
@@ -43,6 +48,7 @@ _NOBODY = Head()
 def carry_rubrics(whole: str, views: list[SentenceView], lexicon: Lexicon) -> None:
     """Give each sentence what heads its paragraph; a name alone with a mark after it is a heading."""
     paragraph, above, here, first = -1, _NOBODY, _NOBODY, True
+    asked = {view.index for view in questions(views)}
     for at, view in enumerate(views):
         if view.is_title:
             continue
@@ -52,18 +58,47 @@ def carry_rubrics(whole: str, views: list[SentenceView], lexicon: Lexicon) -> No
             alone = _ALONE.fullmatch(whole, view.start, view.end) if last else None
             if alone is not None:
                 above = _head(alone[1], lexicon)
+            if view.index in asked:
+                above = _asked_of(view)
             here = _leading(whole, view, lexicon, opens=first) or above
             first = False
         view.rubric, view.rubric_sender, view.rubric_place = here.country, here.sender, here.place
 
 
+def questions(views: list[SentenceView]) -> list[SentenceView]:
+    """Return the questions that are paragraphs, where a text consists of such and their answers."""
+    found = [
+        view
+        for at, view in enumerate(views)
+        if not view.is_title
+        and view.items[-1:]
+        and view.items[-1].lower == "?"
+        and views[at - 1].paragraph != view.paragraph
+        and at + 1 < len(views)
+        and views[at + 1].paragraph != view.paragraph
+    ]
+    return found if len(found) >= _QUESTIONS else []
+
+
+def _asked_of(view: SentenceView) -> Head:
+    """Return the one country, of those that rarely decide, that a question names."""
+    named = {item.data.code for item in view.items if item.kind == "actor" and item.data.kind in _COUNTRY_NAMES}
+    codes = named - USUAL - set(BODIES)
+    return Head(country=codes.pop()) if len(codes) == 1 else _NOBODY
+
+
 def _leading(whole: str, view: SentenceView, lexicon: Lexicon, *, opens: bool) -> Head | None:
     """Return who stands at the beginning of a paragraph before a mark, unless it is a dateline."""
     start = label_start(view)
-    opens = opens and start == view.start
+    opens = opens and start == view.start and whole[start] not in _BULLETS
     pair = _PAIR.match(whole, start, start + 80)
-    if pair is not None and not opens:
-        return _acting_on(pair[1], pair[2] or pair[5], lexicon)
+    acting = None if pair is None or opens else _acting_on(pair[1], pair[2] or pair[5], lexicon)
+    if acting is not None:
+        return acting
+    goods = _GOODS.match(whole, start, start + 80)
+    dated = opens and goods is not None and (goods[2] or goods[3]) in _DATELINE
+    if goods is not None and not dated and (found := _head(goods[1], lexicon)) != _NOBODY:
+        return found
     match = _HEAD.match(whole, start, start + 80) or _INITIALS.match(whole, start, start + 20)
     if match is None or (opens and (match[2] or match[3]) in _DATELINE):
         return None

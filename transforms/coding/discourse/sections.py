@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from transforms.coding.discourse.round_ups import round_up_starts
-from transforms.coding.discourse.rubrics import label_start
+from transforms.coding.discourse.rubrics import label_start, questions
 from transforms.coding.model import Coded, SentenceView, lower_words
 from transforms.reading.spans import Item
 from transforms.syntax import phrases as p
@@ -18,6 +18,7 @@ _LABELS = 3
 _CLOSES = frozenset({".", ":", "—", "–"})
 _DASHES = frozenset("—–-")
 _BULLETS = frozenset("•·*–—-▪◦‣")
+_PAIRING = frozenset("/>")
 _COUNTRIES = frozenset({"actor", "entity"})
 _NO_LABEL = frozenset({"mark", "number", "date"})
 
@@ -35,7 +36,7 @@ class Label:
 def mark_sections(views: list[SentenceView]) -> None:
     """Give each sentence the number of its item; 0 for what stands above the first, or in a text that has no items."""
     _leave_place_lines(views)
-    labels = list(_labels(views))
+    labels = sorted([*_labels(views), *_questions(views)], key=lambda one: one.index)
     alone = [one for one in labels if one.alone and one.country]
     inline = [one for one in labels if not one.alone]
     if len(alone) >= _LABELS - 1:
@@ -92,6 +93,11 @@ def _labels(views: list[SentenceView]) -> Iterator[Label]:
             yield label
 
 
+def _questions(views: list[SentenceView]) -> Iterator[Label]:
+    for view in questions(views):
+        yield Label(view.index, alone=False, country=view.rubric is not None)
+
+
 def _is_number(view: SentenceView) -> bool:
     """Tell whether a sentence is only the number of an item ("3.")."""
     return 1 <= len(view.items) <= 2 and view.items[0].text.isdigit() and len(view.items[0].text) < 3
@@ -120,9 +126,11 @@ def _inline(view: SentenceView, *, last: bool, opens: bool) -> Label | None:
         stops = item.lower == "." and at + 1 == len(items)
         if at == 0 or (item.lower == "." and (not stops or last)) or _verb_in(view, at + bullets):
             return None
-        if opens and item.lower in _DASHES and items[0].text.isupper() and "/" not in lower_words(items[:at]):
+        goods = _goods(items[:at])
+        loud = item.lower in _DASHES and items[0].text.isupper() and "/" not in lower_words(items[:at])
+        if opens and loud and goods is None:
             return None  # a dateline
-        return Label(view.index, alone=False, country=_names_country(view, items[:at]), sector=_goods(items[:at]))
+        return Label(view.index, alone=False, country=_names_country(view, items[:at]), sector=goods)
     return None
 
 
@@ -135,7 +143,8 @@ def _names_country(view: SentenceView, label: list[Item]) -> bool:
 def _goods(label: list[Item]) -> Coded | None:
     """Return the goods or trade that a label names, if it names one and no country: "TANKERS."."""
     found = [(item.data.sector, item.text) for item in label if item.kind == "sector" and item.data.sector]
-    return found[0] if len(found) == 1 and all(item.kind not in _COUNTRIES for item in label) else None
+    paired = any(item.lower in _PAIRING for item in label)  # "TIMBER / MYANMAR."
+    return found[0] if len(found) == 1 and (paired or all(item.kind not in _COUNTRIES for item in label)) else None
 
 
 def _has_verb(view: SentenceView) -> bool:

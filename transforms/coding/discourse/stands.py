@@ -15,6 +15,9 @@ _LEAST = 2
 _SEVERAL = 3
 """Different states that must head items if none of them is the subject of what is told."""
 
+_NEAR = 2
+"""Items behind a label at which its verb begins: a mark stands between."""
+
 _BY_PLACE = frozenset({"capital", "metonym", "organ", "leader", "surname"})
 """Names that stand for those who govern a country and act for it."""
 
@@ -59,7 +62,8 @@ def _acts(view: SentenceView) -> bool:
 def _is_subject(view: SentenceView) -> bool:
     """Tell whether who heads a paragraph is the subject of an active verb in it, over the mark ("Brazil: bans …")."""
     first = next((at for at, item in enumerate(view.items) if item.kind != "mark"), 0)
-    active = (one for one in view.syntax.verbs.values() if one.relation == "main" and not one.passive)
+    verbs = (one for one in view.syntax.verbs.values() if one.relation == "main" and not one.passive)
+    active = (one for one in verbs if one.start <= first + _NEAR)
     return any(phrase.head == first for verb in active for phrase in verb.subject)
 
 
@@ -70,7 +74,9 @@ def _named_most(views: Iterable[SentenceView], heads: dict[int, str]) -> str | N
     for view in views:
         for code in _named(view.items):
             sections.setdefault(code, set()).add(view.section)
-    named.update({code: len(numbers) for code, numbers in sections.items() if code not in {*heads.values(), *BODIES}})
+    named.update(
+        {code: len(numbers) for code, numbers in sections.items() if code not in {*heads.values(), *BODIES, *USUAL}}
+    )
     first, *others = [*named.most_common(2), ("", 0)]
     return first[0] if first[1] >= _LEAST and first[1] > others[0][1] else None
 

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from schemas.sectors import UNSPECIFIED
@@ -227,7 +227,17 @@ def find_topics(
     for reading in readings:
         view = reading.frame.view
         _add_reading(topics[view.section], reading, view.index - starts[view.section])
+    hit = _hit_most(topics) if venue.target is None else None
+    for topic in topics.values() if hit is not None else ():
+        topic.venue = replace(venue, target=hit, measured=True)
     return topics
+
+
+def _hit_most(topics: dict[int, Topic]) -> str | None:
+    """Return the country that at least two items state as hit, and more than two thirds of those that state any."""
+    items = [set(topic.targets) for topic in topics.values() if topic.item and topic.targets]
+    code, count = next(iter(Counter(code for one in items for code in one).most_common(1)), ("", 0))
+    return code if count > 1 and 3 * count > 2 * len(items) else None
 
 
 def _add_view(topic: Topic, view: SentenceView, index: int) -> None:

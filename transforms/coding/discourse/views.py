@@ -7,7 +7,7 @@ from itertools import pairwise
 from transforms.coding.discourse.act_titles import mark_act_titles
 from transforms.coding.discourse.bracketed_acts import join_acts
 from transforms.coding.discourse.headings import carry_headings
-from transforms.coding.discourse.labels import join_label
+from transforms.coding.discourse.labels import join_label, leave_hour
 from transforms.coding.discourse.resolutions import name_resolutions
 from transforms.coding.discourse.rubrics import carry_rubrics
 from transforms.coding.discourse.sections import mark_sections
@@ -50,7 +50,7 @@ def build_views(
         decide(items, year)
         _leave_miscounted(items)
         plain = set_votes_aside(join_acts(name_resolutions(_with_dates(items, dates, whole))))
-        joined = join_label(plain)
+        joined = join_label(leave_hour(plain))
         view = SentenceView(
             index=index,
             start=sentence.start,
@@ -62,7 +62,7 @@ def build_views(
             year=year,
             paragraph=sentence.paragraph,
             told=told,
-            noted=len(joined) < len(plain),
+            noted=len(joined) < len(leave_hour(plain)),
         )
         view.has_sanctions_word = _speaks_of_sanctions(view)
         views.append(view)

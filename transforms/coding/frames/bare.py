@@ -149,8 +149,19 @@ def _tops_entry(view: SentenceView, at: int) -> bool:
         return False  # a heading by itself: "Arms embargo"
     plain = all(item.kind in _OPENERS or item.lower in _DETERMINERS for item in before)
     first = plain or (_joins(before) in (",", ";", "and") and any(one.kind == "measure" for one in before))
-    verbs = any(one.kind == p.VG and one.form != "participle" for one in view.syntax.phrases) or heads_more(view, at)
-    return first and not verbs and not any(item.kind in _LOOSE or item.lower in _OPEN for item in view.items)
+    start, end = _part(view.items, at)
+    verbs = any(
+        one.kind == p.VG and one.form != "participle" and start <= one.start < end for one in view.syntax.phrases
+    )
+    said = view.items[start:end]
+    loose = any(item.kind in _LOOSE or item.lower in _OPEN for item in said)
+    return first and not verbs and not loose and not heads_more(view, at)
+
+
+def _part(items: list[Item], at: int) -> tuple[int, int]:
+    """Return the borders of the part of an entry, between semicolons, in which a measure stands."""
+    start = next((here for here in range(at, -1, -1) if items[here].lower == ";"), -1) + 1
+    return start, next((here for here in range(at, len(items)) if items[here].lower == ";"), len(items))
 
 
 def _joins(before: list[Item]) -> str:
