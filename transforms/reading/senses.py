@@ -1,6 +1,7 @@
 """Which of its readings a word has here: noun or verb, name or word. Context decides, one item at a time."""
 
 import calendar
+from dataclasses import replace
 
 from transforms.reading import grammar as g
 from transforms.reading.inflection import ING
@@ -34,19 +35,20 @@ _WHEN = (
 _MOST_BETWEEN = 5
 
 
-def decide(items: list[Item], year: int | None) -> None:
+def decide(items: list[Item], year: int | None, told: int | None = None) -> None:
     """Set ``kind`` and ``sense`` of every item; a word that nothing decides stays a plain word.
 
     Args:
         items: the items of one sentence, in order.
         year: the year of publication, which decides what "Moscow" is; None means today.
+        told: the year that the sentence tells of, which decides who "Carter" was.
     """
     earlier: Sense | None = None
     for at, item in enumerate(items):
         if item.kind in ("mark", "number") and not item.senses:
             continue
         # Most words mean nothing to the lexicon.
-        sense = _choose(items, at, year) if item.senses else None
+        sense = _choose(items, at, year, told) if item.senses else None
         if sense is None and earlier is not None and _stands_for_measure(items, at):
             sense = earlier
         if sense is not None:
@@ -60,10 +62,10 @@ def _stands_for_measure(items: list[Item], at: int) -> bool:
     return items[at].lower in ("those", "that", "one", "ones") and lower_at(items, at + 1) in ("on", "against", "over")
 
 
-def _choose(items: list[Item], at: int, year: int | None) -> Sense | None:
+def _choose(items: list[Item], at: int, year: int | None, told: int | None) -> Sense | None:
     """Choose a name before a pronoun-like word, that before a verb, that before a noun, that before a fixed phrase."""
     item = items[at]
-    name = _name_sense(item, year) or _anaphor_sense(item, year)
+    name = _name_sense(item, year) or _past_leader(items, at, year, told) or _anaphor_sense(item, year)
     if name is not None and lower_at(items, at + 1) in _MONEY:
         return None  # "47.6 US dollars"
     if name is not None:
@@ -181,6 +183,20 @@ def _name_sense(item: Item, year: int | None) -> Sense | None:
     if holding:  # who left one office for another speaks for the second
         return next((sense for sense in holding if sense.data.serves_in(year)), holding[0])
     return item.senses.names[0] if item.senses.names else None
+
+
+def _past_leader(items: list[Item], at: int, year: int | None, told: int | None) -> Sense | None:
+    """Return whom a surname named when he served, or names by his title still: "in 1979 President Carter froze"."""
+    for sense in items[at].senses.kinds.get("actor", ()):
+        if sense.data.kind != "surname":
+            continue
+        serves = told is not None and sense.data.serves_in(told)
+        if serves or (lower_at(items, at - 1) in _TITLES and replace(sense.data, kind="leader").holds_in(year)):
+            return sense
+    return None
+
+
+_TITLES = word_set("president premier chancellor minister king emir shah")
 
 
 def _anaphor_sense(item: Item, year: int | None) -> Sense | None:

@@ -47,7 +47,7 @@ def build_views(
         dates = find_dates(whole, sentence.start, sentence.end, spoken, before)
         told = before
         before = next((one for one in reversed(dates) if one.value is not None and one.role != "until"), before)
-        decide(items, year)
+        decide(items, year, year_told(dates, told, new=not views or views[-1].paragraph != sentence.paragraph))
         _leave_miscounted(items)
         plain = set_votes_aside(join_acts(name_resolutions(_with_dates(items, dates, whole))))
         joined = join_label(leave_hour(plain))
@@ -83,6 +83,14 @@ def _leave_miscounted(items: list[Item]) -> None:
         number = NUMBERS.get(before.lower) or (int(before.lower) if before.lower.isdigit() else None)
         if number is not None and number != len(item.data):
             item.sense, item.kind = None, "word"
+
+
+def year_told(dates: list[StatedDate], before: StatedDate | None, *, new: bool) -> int | None:
+    """Return the year that a sentence tells of: that of its first date, else the one told before in its paragraph."""
+    value = next((one.value for one in dates if one.value is not None), None)
+    if value is None and before is not None and not new:
+        value = before.value
+    return None if value is None else int(value[:4])
 
 
 def _with_dates(items: list[Item], dates: list[StatedDate], whole: str) -> list[Item]:

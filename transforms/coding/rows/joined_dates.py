@@ -15,7 +15,7 @@ _ADVERBS = 2
 """Words before a verb among which such a word stands."""
 
 _ASIDE = frozenset({"relative", "object relative", "reduced", "postmodifier"})
-_HAPPENED = frozenset({"on", "since"})
+_HAPPENED = frozenset({"on", "since", "of"})
 _OLD = 30
 """Days after which what is told with a date is no news, nor what is told beside it."""
 
