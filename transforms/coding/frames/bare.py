@@ -68,6 +68,9 @@ _PURPOSES = (
     "try",
 )
 """How cues begin that say what a measure is for: "the curbs are aimed at …", "are part of an effort to …"."""
+_MERE_TALK = frozenset({"talk of", "talk about", "rumours of", "rumors of", "speculation about", "speculation over"})
+"""Cues that say how far a change has come ("talk of lifting it"), and nothing of a measure alone."""
+
 _GONE = word_set("off over dead gone history")
 _OFFERING = word_set("hands face day one and is be")
 _AT_REST = word_set("ice hold abeyance mothballs")
@@ -246,7 +249,9 @@ def _cue_of(view: SentenceView, at: int) -> int | None:
     found = cue_above(view, place)
     found = found if found is not None else _cue_said(view, at)
     points_back = view.items[start].lower in _DEFINITE
-    return None if found is None or (points_back and view.items[found].lower.startswith(_OF_THE_STANDING)) else found
+    if found is None or view.items[found].lower in _MERE_TALK:
+        return None
+    return None if points_back and view.items[found].lower.startswith(_OF_THE_STANDING) else found
 
 
 _REVIEWING = ("review", "reconsider", "reexamin", "re-examin", "reassess", "revisit")

@@ -29,7 +29,14 @@ from transforms.coding.frames.parted import parted_frames
 from transforms.coding.frames.passed_acts import passes_act
 from transforms.coding.frames.passive_objects import passive_frame
 from transforms.coding.frames.phrase_frames import with_phrase_roles
-from transforms.coding.frames.telling import goes_to_talks, is_aim, is_from_meetings, is_of_watchers, only_tells
+from transforms.coding.frames.telling import (
+    goes_to_talks,
+    happens_to_talk,
+    is_aim,
+    is_from_meetings,
+    is_of_watchers,
+    only_tells,
+)
 from transforms.coding.frames.told_packages import of_package, only_tells_of_measure
 from transforms.coding.frames.undone_bans import undone_ban
 from transforms.coding.frames.undone_decisions import of_undone
@@ -115,6 +122,8 @@ def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memo
 def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> list[Frame] | None:
     """Return the frames that syntax finds at a verb; None where the neighbourhood of the words is to be read."""
     verb, item = verbs[clause.head], clause.items[clause.head]
+    if happens_to_talk(clause.items, verb):
+        return []
     told = told_obliquely(clause, verb, memory)
     if told:
         return told

@@ -72,3 +72,15 @@ def is_of_watchers(items: list[Item], verb: Verb) -> bool:
         and any(link.verb is not None and items[link.verb].lower.startswith(_WATCHING) for link in one.links)
         for one in phrases
     )
+
+
+_TALKING = ("talk", "discussion", "negotiation", "debate", "work", "rumour", "rumor", "speculation", "consultation")
+
+
+def happens_to_talk(items: list[Item], verb: Verb) -> bool:
+    """Tell whether it is talk of which something is told: "talks on lifting the ban began in May"."""
+    above = verb.above
+    if verb.objects or not verb.subject or above is None or above.form != "gerund" or above.start == 0:
+        return False
+    opening = items[max(0, above.start - 2) : above.start]
+    return verb.subject[0].start == above.end and any(one.lower.startswith(_TALKING) for one in opening)
