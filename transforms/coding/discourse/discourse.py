@@ -37,6 +37,9 @@ _BODIES = word_set(
     "union bloc alliance organisation organization community body league council commission ministers summit meeting "
     "conference gathering leaders"
 )
+_MINISTERS = word_set("ministers leaders")
+"""Who decides for a body, and is named so without an article ("in May ministers banned")."""
+
 _GROUPS = word_set(
     "two three four five six seven eight nine ten pair trio quartet group coalition neighbours neighbors allies "
     "partners countries states nations governments members capitals powers signatories"
@@ -216,7 +219,7 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
             continue
         if (word in _BODIES and codes.isdisjoint(BODIES)) or (word in _OF_A_STATE and codes <= set(BODIES)):
             continue
-        if office and not codes & discourse.acting:
+        if (office and not codes & discourse.acting) or (word in _MINISTERS and codes == {"UN"}):
             continue
         if word in _COUNTS:
             counted += [one for one in found if one[0] not in _codes(counted)]
@@ -265,6 +268,7 @@ def _pointer(items: list[Item], phrase: NounPhrase) -> str | None:
     if first in _POSSESSIVES and word not in STATES:
         return "it"
     bare = first == word and word in STATES and items[phrase.start].text[0].isupper()  # "Govt froze …"
+    bare = bare or (word in _MINISTERS and all(one.kind != "actor" for one in items[phrase.start : phrase.end]))
     if first not in _DEFINITE and word not in _MANY and not bare:
         return None
     return word if word in _POINTERS else None

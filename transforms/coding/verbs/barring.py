@@ -38,7 +38,7 @@ def barred_roles(
         dealt, trades = dealt_with(clause, verb, links)
         hit = [one for one in dealt.targets if one.country and one.country not in codes]
         return senders, pair_barred(named, dealt, hit, trades=trades) or targets
-    moved = entered_by(clause, verb) if own and not senders and verb.passive else []
+    moved = entered_by(clause, verb) if own and not senders and _is_unsaid(clause, verb) else []
     if moved and not (codes_in(own) <= USUAL_SENDERS and not codes_in(moved) <= USUAL_SENDERS):
         return moved, [one for one in targets if one.country not in codes_in(moved)]
     abroad = dealt_abroad(clause, verb, links, targets) if own and verb.passive and not senders else None
@@ -56,7 +56,7 @@ def _dealt_in(
     """Return who bars whom where a party of the sender's own, or of no country, may no longer deal with others."""
     targets = _hit_besides(named, senders)
     own = [(one.country, one.words) for one in targets if one.country]
-    entered = entered_by(clause, verb) if not senders and verb.passive else []
+    entered = entered_by(clause, verb) if not senders and _is_unsaid(clause, verb) else []
     if entered:
         return entered, targets
     dealt, trades = dealt_with(clause, verb, links)
@@ -69,6 +69,12 @@ def _dealt_in(
     if own and not hit:
         return (own, []) if _deals_with_those(clause.items, links) else (senders, targets)
     return senders or own, pair_barred(named, dealt, hit, trades=trades) or targets
+
+
+def _is_unsaid(clause: Clause, verb: Verb) -> bool:
+    """Tell whether a verb does not say whose rule it is: it is passive, or its subject are ministers of some body."""
+    posts = bool(verb.subject) and all(clause.items[one.head].kind in ("post", "word") for one in verb.subject)
+    return verb.passive or (posts and clause.items[verb.subject[0].head].lower.endswith(("ministers", "leaders")))
 
 
 def _organs(items: list[Item], links: list[Link]) -> list[Coded]:

@@ -246,6 +246,12 @@ def _is_of_the_hit(items: list[Item], phrase: NounPhrase) -> bool:
     return first.kind == "actor" and first.data.code not in USUAL_SENDERS
 
 
+def _are_its_members(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether those who act are the members of who speaks ("the OAS urged its members to halt all trade")."""
+    its = items[phrase.start].lower in ("its", "their") and not phrase.links
+    return its and items[phrase.head].lower.startswith("member")
+
+
 def subject_actors(items: list[Item], verb: Verb, depth: int = 0) -> tuple[list[Coded], bool]:
     """Return the actors of a verb's subject; a pronoun takes those of the verb above."""
     found: list[Coded] = []
@@ -254,6 +260,9 @@ def subject_actors(items: list[Item], verb: Verb, depth: int = 0) -> tuple[list[
         low = items[phrase.head].lower
         if _is_of_the_hit(items, phrase) or low in ("veto", "vetoes"):
             continue  # "a Russian veto ended the UN sanctions"
+        if verb.above is not None and depth < 4 and _are_its_members(items, phrase):
+            found += subject_actors(items, verb.above, depth + 1)[0]
+            continue
         if phrase.end - phrase.start == 1 and low in g.PRONOUNS | {"nobody"}:
             pronoun = True
             continue
