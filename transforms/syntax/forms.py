@@ -123,10 +123,23 @@ class Forms(Sentence):
         at = place - 1
         while at > self.places[-1] and self.found[at].kind in (p.ADV, p.DATE):
             at -= 1
-        return self.found[at].kind == p.CONJ and not any(
+        joined = self.found[at].kind == p.CONJ or (self._is_comma(at) and self._is_in_series(place))
+        return joined and not any(
             one.kind in (p.SUB, p.REL) or (one.kind == p.MARK and one.word != ",")
             for one in self.found[self.places[-1] + 1 : at]
         )
+
+    def _is_in_series(self, place: int) -> bool:
+        """Tell whether a dated participle is one of several, "and" before the last: "…, eased in 2006 and lifted"."""
+        after = self.found[place + 1 :]
+        if not after or after[0].kind != p.DATE:
+            return False
+        for one, verb in pairwise(after):
+            if one.kind in (p.SUB, p.REL) or (one.kind == p.VG and one.form not in ("participle", "bare")):
+                return False
+            if one.kind == p.CONJ and verb.kind == p.VG:
+                return verb.form in ("participle", "bare")
+        return False
 
     def _gapped(self, place: int) -> bool:
         """Read "the border was reopened and the embargo lifted": the auxiliary is left out after "and"."""
