@@ -1,7 +1,9 @@
 """Items of a round-up that nothing heads: whole sentences behind bullets, or paragraphs under days, each by itself."""
 
+from schemas.vocabulary import BODIES
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.word_set import word_set
 
 _BULLETS = frozenset("•·*–—-▪◦‣")
@@ -9,6 +11,10 @@ _LEAST = 3
 """Items that tell who does something for a text to be a round-up."""
 
 _TWO = 2
+_MONTH = len("2014-01")
+_SOME = 3
+"""Months over which a chronicle goes at least; the items of a round-up are of some days."""
+
 _GOES_ON = word_set("it its they their he she these those this that both also moreover further separately")
 """What opens an item that speaks on of the one before it."""
 
@@ -20,10 +26,24 @@ def round_up_starts(views: list[SentenceView]) -> set[int]:
     under_days = _under_days(opens) if len(bulleted) < _LEAST else []
     items = bulleted if len(bulleted) >= _LEAST else under_days
     acting = [codes for view in items if (codes := _acting(view))]
-    if len(acting) < _LEAST or len(set().union(*acting)) < _TWO:
+    if len(acting) < _LEAST or len(set().union(*acting)) < _TWO or _is_chronicle(views, items):
         return set()
     led_in = {view.index for at, view in enumerate(opens) if at and _leads_on(views, opens[at - 1], view)}
     return {view.index for view in items if not _goes_on(view)} - led_in
+
+
+def _is_chronicle(views: list[SentenceView], items: list[SentenceView]) -> bool:
+    """Tell whether items tell by their dates what was done over months about the one whom the text opens with."""
+    months = [one.heading.value[:_MONTH] for one in items if one.heading is not None and one.heading.value is not None]
+    if len(months) < max(_LEAST, len(items) * 2 // 3) or _between(min(months), max(months)) < _SOME:
+        return False
+    opening = [item for view in views[: max(1, items[0].index)] for item in view.items if item.kind == "actor"]
+    return not USUAL_SENDERS.union(BODIES).issuperset(code for one in opening for code in codes_of(one))
+
+
+def _between(first: str, last: str) -> int:
+    """Return how many months lie between two dates, each at least a year."""
+    return 12 * (int(last[:4]) - int(first[:4])) + int(last[5:] or 1) - int(first[5:] or 1)
 
 
 def _paragraphs(views: list[SentenceView]) -> list[SentenceView]:

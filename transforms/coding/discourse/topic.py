@@ -76,9 +76,11 @@ class Topic:
 
     @property
     def party(self) -> Target | None:
-        """The one party that the article is about: it names no other as hit, and no other sector."""
+        """The one party that the article is about: it names no other as hit, no other sector, and no other state."""
         sole = next(iter(self.parties.values())) if len(self.parties) == 1 else None
-        return sole if sole is not None and self.sectors <= {sole.sector, UNSPECIFIED} else None
+        if sole is None or (sole.country is not None and len({*self.targets} - {sole.country}) > 0):
+            return None
+        return sole if self.sectors <= {sole.sector, UNSPECIFIED} else None
 
     def sender_for(self, reading: Reading) -> Role:
         """Return the likeliest sender of a reading that names none: the topic's, but never its target."""
@@ -143,6 +145,7 @@ class Topic:
             return fronted
         told = (
             self._named_beside(index, senders)
+            or self._titled(reading.frame.view, senders)
             or self._stated_before(index, senders)
             or next((code for code in self._known_targets(index) if code not in senders), None)
         )
@@ -156,6 +159,21 @@ class Topic:
             return self.above.target_for(reading, senders)
         known = introduced in self.targets or (self.venue.measured and introduced == self.venue.target)
         return _role(introduced or later) if introduced is None or known else _role(introduced, INTRODUCED)
+
+    def _titled(self, view: SentenceView, senders: set[str]) -> str | None:
+        """Return the one state of the title that is hit, for an entry of a chronicle that names none itself."""
+        if view.heading is None or not self.opening or not self.opening[0].is_title:
+            return None
+        title = [code for item in self.opening[0].items if item.kind == "actor" for code in codes_of(item)]
+        codes = {code for code in title if code in self.targets} - senders
+        last = next((at for at, _ in reversed(self.stated) if at < view.index), None)
+        beside = last is not None and last >= 0 and self._is_beside(last, view)
+        return next(iter(codes)) if len(codes) == 1 and not beside else None
+
+    def _is_beside(self, index: int, view: SentenceView) -> bool:
+        """Tell whether a sentence stands in the entry of another: in its paragraph, or under the same day."""
+        other = next((one for one in self.views if one.index == index), None)
+        return other is None or other.paragraph == view.paragraph or other.heading is view.heading
 
     def _known_targets(self, index: int) -> list[str]:
         """Return the targets by weight that are stated up to some sentences after one."""

@@ -82,6 +82,7 @@ def _of_the_ban(reading: Reading, past: list[Reading]) -> Reading:
     """Give "the ban" the goods that its own sentence told of: "France, which barred its beef, lifted the ban"."""
     frame, roles = reading.frame, reading.roles
     bare = not roles.sectors and roles.own_sector is None and not any(one.name or one.sector for one in roles.targets)
+    bare = bare or (frame.object_item.lower == "ban" and not _words_here(reading))
     if not bare or frame.object_item.lower not in _BANS or not _points_back(frame):
         return reading
     before = next((one for one in reversed(past) if one.frame.view is frame.view), None)
@@ -92,6 +93,13 @@ def _of_the_ban(reading: Reading, past: list[Reading]) -> Reading:
     if codes and not codes <= {one.country for one in hit}:
         return reading
     return replace(reading, roles=replace(roles, targets=list(hit), sectors=list(before.roles.sectors)))
+
+
+def _words_here(reading: Reading) -> bool:
+    """Tell whether a clause says itself whom or what a measure is on, which is not recalled from a sentence before."""
+    frame, roles = reading.frame, reading.roles
+    words = {item.text for item in frame.items[frame.left : frame.right + 1]}
+    return any(one.words in words for one in roles.targets) or any(one in words for _, one in roles.sectors)
 
 
 def _is_mutual(roles: Roles) -> bool:

@@ -103,7 +103,8 @@ def _place(frame: Frame) -> int:
 
 
 def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memory) -> list[Frame]:
-    if view.items[at].kind == "trigger" and is_attribute(view.items, at):
+    described = view.items[at].kind == "trigger" and is_attribute(view.items, at)
+    if described or (at in verbs and happens_to_talk(view.items, verbs[at])):
         return []
     found = _syntax_frames(_clause(view, at), verbs, memory) if at in verbs else None
     if found is not None:
@@ -122,8 +123,6 @@ def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memo
 def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> list[Frame] | None:
     """Return the frames that syntax finds at a verb; None where the neighbourhood of the words is to be read."""
     verb, item = verbs[clause.head], clause.items[clause.head]
-    if happens_to_talk(clause.items, verb):
-        return []
     told = told_obliquely(clause, verb, memory)
     if told:
         return told

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from transforms.coding.lists.list_parts import Manner, listed_in
 from transforms.coding.model import Reading, SentenceView
+from transforms.coding.parties.list_measures import measures_in
 from transforms.coding.parties.phrase_parties import Named
 from transforms.reading import grammar as g
 from transforms.reading.spans import lower_at
@@ -27,6 +28,27 @@ def colon_list(view: SentenceView, own: list[Reading]) -> tuple[list[Reading], i
     if named.empty or any(words in told for words in known):
         return None
     return before, at + 1, named
+
+
+def colon_measures(view: SentenceView, own: list[Reading]) -> tuple[Reading, list[Named]] | None:
+    """Return the change whose measures a colon spells out, with whom and what each hits, one at least with goods.
+
+    "They were imposed in 2009: an arms embargo, and a travel ban and an asset freeze for officials".
+    """
+    at = next((here for here in range(1, len(view.items) - 1) if view.items[here].lower == ":"), None)
+    if at is None:
+        return None
+    told = [one for one in own if one.frame.head < at and one.frame.object_kind in _SPELT_OUT]
+    model = told[-1] if told else None
+    if model is None or model.frame.object_at > at or model.frame.action not in _MADE:
+        return None
+    named = [one for _, one in measures_in(view, at + 1, len(view.items))]
+    specific = [one for one in named if one.sectors or any(hit.sector for hit in one.targets)]
+    return (model, specific) if specific else None
+
+
+_SPELT_OUT = frozenset({"measure", "package"})
+_MADE = frozenset({"imposed"})
 
 
 def _is_list(view: SentenceView, start: int) -> bool:

@@ -7,7 +7,7 @@ from schemas.vocabulary import BODIES, Status
 from transforms.coding.lists.list_members import members_of
 from transforms.coding.lists.list_openings import Listed, opened_list
 from transforms.coding.lists.list_parts import Manner, is_item, listed_in
-from transforms.coding.lists.list_tails import colon_list, party_echoes
+from transforms.coding.lists.list_tails import colon_list, colon_measures, party_echoes
 from transforms.coding.lists.places import told_places, with_places
 from transforms.coding.model import RELAXING, Clause, Frame, Reading, Roles, SentenceView, Target, Verdict, by_sentence
 from transforms.coding.parties.actors import codes_of
@@ -54,6 +54,13 @@ def _with_tails(view: SentenceView, own: list[Reading]) -> list[Reading]:
     if not own:
         return own
     found = list(own)
+    spelt = colon_measures(view, own)
+    if spelt is not None:
+        at = spelt[0].frame.head + 1  # of the verb are the dates
+        return [
+            *(one for one in own if one.frame.head != spelt[0].frame.head),
+            *(_reading(view, Listed(at, len(view.items)), spelt[0], one, kind="measure") for one in spelt[1]),
+        ]
     after_colon = colon_list(view, own)
     if after_colon is not None:
         before, start, named = after_colon

@@ -132,7 +132,7 @@ class Memory:
         if _ALIKE & lower_words(view.items[max(0, at - _OWN) : at]):
             return self._like(named, word, view, at)
         said = bool(named.targets) or any(code != UNSPECIFIED for code, _ in named.sectors)
-        if said and named.definite and word not in _GENERAL:
+        if said and named.definite and word not in _GENERAL and not _is_own(view.items, at):
             return self._with_sectors(named, word, view.index, at)
         if said or not named.definite:
             return named
@@ -146,8 +146,7 @@ class Memory:
             return named
         before = found.named
         keeps = word not in _WITHOUT_SECTOR or any(one.name for one in before.targets) or self._is_only(found, word)
-        qualified = lower_words(view.items[max(0, at - _OWN) : at])
-        keeps = keeps and _OTHERS.isdisjoint(qualified)
+        keeps = keeps and _OTHERS.isdisjoint(lower_words(view.items[max(0, at - _OWN) : at]))
         keeps = keeps and (found.word == word or not _is_way(view.items[at]))
         widens = named.own_sector is not None  # "a visa ban on ministers … the arms embargo"
         widens = widens or not (keeps or word in _PRONOUNS)
@@ -249,6 +248,11 @@ def first_of(items: list[Item], syntax: Syntax, place: int) -> int:
             break
         place -= 2
     return place
+
+
+def _is_own(items: list[Item], at: int) -> bool:
+    """Tell whether a measure is somebody's own, and another than the one before."""
+    return "own" in lower_words(items[max(0, at - _OWN) : at])
 
 
 def _holds_one(phrase: Phrase, places: list[int]) -> bool:
