@@ -24,6 +24,7 @@ _HEARSAY = word_set(
 )
 _UNCONFIRMED = word_set("unconfirmed rumour rumours rumors rumoured rumored hoax speculation")
 _IN_ERROR = word_set("wrongly falsely erroneously incorrectly mistakenly inaccurately misreported misstated")
+_ON = word_set("on in")
 _NAMED = 6
 """Words before a participle among which "existing" says that what it describes stands already."""
 _FAILURES = word_set("failure failures inability")
@@ -202,7 +203,8 @@ def is_hearsay(frame: Frame) -> bool:
         return False
     if [item.lower for item in frame.items[max(0, that - 2) : that]] == ["not", "true"]:
         return True
-    said = lower_words(frame.items[max(0, that - 3) : that])
+    undated = [one for one in frame.items[:that] if one.kind != "date" and one.lower not in _ON]
+    said = lower_words(undated[-3:])
     return frame.items[that - 1].lower in _HEARSAY or bool(said & _IN_ERROR)
 
 
