@@ -11,7 +11,8 @@
 *In part.* A lifting that names a kind of dealing where the row has others too, only eases; for a country or a named
 target also where its own kind is not known of the row and others are, and one that names one of ``NARROW`` where the
 row's kinds are not known to be that one alone. So does one that leaves a part of the row as it is: see ``spared.py``.
-*In time.* What was imposed after a lifting was decided is not ended when the lifting takes effect. A relaxation never
+*In time.* What was imposed after a lifting was decided is not ended when the lifting takes effect, nor what stood and
+was restricted anew, or prolonged, on the day of the lifting, unless only the lifting is official. A relaxation never
 restricts: a licence that follows a lifting does not bring the measure back. A stated end comes by itself: see
 ``run_out``. A state that rested on an announcement or on a stated date has a new interval when it is reported.
 """
@@ -26,9 +27,9 @@ from transforms.merging.extent import excepted_measures
 from transforms.state.remarks import Remark
 from transforms.state.run_out import run_out
 from transforms.state.spared import excepts_part
-from transforms.state.standing import Interval, Layer, Row
+from transforms.state.standing import Interval, Kept, Layer, Row
 from transforms.state.steps import Step
-from transforms.state.words import explain, tell, tell_gap, too_early
+from transforms.state.words import explain, tell, tell_gap, tell_kept, too_early
 
 NARROW = frozenset({Measure.ARMS, Measure.TRAVEL, Measure.TRANSPORT, Measure.TECHNOLOGY, Measure.DIPLOMATIC})
 """Measures that are plainly not the whole of a country's sanctions."""
@@ -58,6 +59,9 @@ def change(row: Row, step: Step, *, above: str | None = None) -> None:
     if relaxes and row.restriction is not None and _is_newer(row.restriction, step):
         row.remarks.append(Remark(start, too_early(step, row.restriction)))
         return
+    if step.action == Action.LIFTED and row.kept is not None and _is_kept(row, row.kept, step):
+        row.remarks.append(Remark(start, tell_kept(step, row.kept)))
+        return
     in_part = step.action in (Action.LIFTED, Action.SUSPENDED) and _is_partial(row, step)
     told = explain(step, row, start=start, above=above, in_part=in_part)
     _ACTIONS[step.action](row, step, Layer(step.event.event_id, start, step.decided, step.until, above))
@@ -67,6 +71,16 @@ def change(row: Row, step: Step, *, above: str | None = None) -> None:
 def _is_newer(restriction: Layer, step: Step) -> bool:
     """Say whether a restriction was decided between the decision for the relaxation and its day of effect."""
     return step.when.is_stated and step.decided < restriction.decided <= step.start
+
+
+def _is_kept(row: Row, kept: Kept, step: Step) -> bool:
+    """Say whether what stood before was restricted anew or prolonged on the very day on which it is told to be lifted.
+
+    One rule takes the place of another, or sources differ: in doubt it stands, unless only the lifting is official.
+    """
+    stood = row.restriction is not None and row.restriction.since < kept.day
+    outweighed = step.basis == Basis.OFFICIAL and not kept.is_official
+    return stood and kept.day == step.start and not outweighed
 
 
 def _start(row: Row, step: Step) -> date:
@@ -85,14 +99,21 @@ def _restrict(row: Row, step: Step, layer: Layer) -> None:
     known = row.restriction
     row.measures = (row.measures if known is not None else frozenset()) | {step.event.measure}
     if known is not None:
+        _keep(row, step, layer)
         layer = layer.lasting_as(known)._replace(since=known.since)
     row.restriction = layer
     row.relief = row.suspension = row.ended_above = None
 
 
-def _prolong(row: Row, step: Step, layer: Layer) -> None:
+def _keep(row: Row, step: Step, layer: Layer) -> None:
+    """Remember that an event of its own, not one of a wider row, says anew that the row is to stand."""
     if layer.above is None:
-        row.kept = layer.since
+        told = "prolonged" if step.action == Action.EXTENDED else "restricted anew"
+        row.kept = Kept(layer.since, told, step.basis == Basis.OFFICIAL)
+
+
+def _prolong(row: Row, step: Step, layer: Layer) -> None:
+    _keep(row, step, layer)
     if row.restriction is None:
         _restrict(row, step, layer)
         return

@@ -3,8 +3,8 @@
 *Named targets.* An event whose sector is unspecified speaks of every row known for the name; a lifting ends the name's
 rows on its branch of the sector tree. It reaches nothing else.
 *A sector, or the country* (no name, sector unspecified). A lifting or suspension reaches the narrower rows that were
-there before its day, if it does not name a kind of dealing that is not theirs, nor were they prolonged by themselves
-when it was decided, or later. It delists nobody: named targets stay, with a remark. An easing reaches only its own row.
+there before its day, if it does not name a kind of dealing that is not theirs, nor were they prolonged or restricted
+anew by themselves when it was decided, or later. It delists nobody: named targets stay, with a remark. An easing reaches only its own row.
 *Back again.* A reinstatement of a sector or of the country also takes back what a lifting or suspension of that level,
 or of a wider one, brought to other rows.
 *Prolonged.* An extension holds for all narrower rows with a stated end, named ones too.
@@ -53,7 +53,7 @@ def _bring_down(standing: Standing, step: Step) -> None:
             continue
         if excepts_row(step.event, row):
             row.remarks.append(Remark(step.start, tell_excepted(step)))
-        elif row.kept is not None and row.kept >= min(step.decided, step.when.period.first):
+        elif row.kept is not None and row.kept.day >= min(step.decided, step.when.period.first):
             row.remarks.append(Remark(step.start, tell_kept(step, row.kept)))
         else:
             change(row, step, above=step.key.sector)

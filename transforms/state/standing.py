@@ -53,12 +53,20 @@ class Layer(NamedTuple):
         return self._replace(until=later.until, ended_by=later.ended_by or later.event_id)
 
 
+class Kept(NamedTuple):
+    """That what stood was restricted anew or prolonged by an event of its own: when, in which word, how firmly."""
+
+    day: date
+    told: str
+    is_official: bool
+
+
 @dataclass(slots=True)
 class Row:
     """All that is known of one row. ``measures`` are the kinds of dealing that its restrictions named.
 
     ``ended_above`` is the sector of the wider lifting that ended it, so that a change of that level can take it back.
-    ``kept`` is the day from which it was last prolonged by itself.
+    ``kept`` is the last word that restricted or prolonged by itself what stood.
     """
 
     key: RegimeKey
@@ -68,7 +76,7 @@ class Row:
     suspension: Layer | None = None
     measures: frozenset[str] = frozenset()
     ended_above: str | None = None
-    kept: date | None = None
+    kept: "Kept | None" = None
     intervals: list[Interval] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
 

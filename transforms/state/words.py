@@ -6,7 +6,7 @@ from schemas.mart import SanctionEvent
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Action, Basis, DatePrecision, Direction, Measure, RegimeState, SourceClass
 from transforms.merging.extent import is_of_parties, what_is_left
-from transforms.state.standing import Interval, Layer, Row
+from transforms.state.standing import Interval, Kept, Layer, Row
 from transforms.state.steps import Step
 
 _NEVER_SEEN: dict[str, str] = {
@@ -175,10 +175,10 @@ def tell_excepted(step: Step) -> str:
     return f"{told} leaves as it is: {what_is_left(event)}"
 
 
-def tell_kept(step: Step, kept: date) -> str:
-    """Say of a row that was prolonged by itself that a wider relaxation of those days leaves it as it is."""
+def tell_kept(step: Step, kept: Kept) -> str:
+    """Say of a row that was prolonged or restricted anew by itself that a relaxation of those days leaves it as it is."""
     told = f"{_NOUNS[step.event.action]} for {_level(step.key.sector)} {_day(step)} ({step.event.event_id})"
-    return f"{told} leaves as it is what was prolonged on {kept}"
+    return f"{told} leaves as it is what was {kept.told} on {kept.day}"
 
 
 def explain_excepted(step: Step, row: Row) -> str:
