@@ -49,6 +49,7 @@ def build_views(
         before = next((one for one in reversed(dates) if one.value is not None and one.role != "until"), before)
         decide(items, year, year_told(dates, told, new=not views or views[-1].paragraph != sentence.paragraph))
         _leave_miscounted(items)
+        _leave_prefixed(items)
         plain = set_votes_aside(join_acts(name_resolutions(_with_dates(items, dates, whole))))
         joined = join_label(leave_hour(plain))
         view = SentenceView(
@@ -91,6 +92,18 @@ def year_told(dates: list[StatedDate], before: StatedDate | None, *, new: bool) 
     if value is None and before is not None and not new:
         value = before.value
     return None if value is None else int(value[:4])
+
+
+_LEANING_TO = word_set("pro non post ex quasi")
+
+
+def _leave_prefixed(items: list[Item]) -> None:
+    """Take "pro-Russian" and "non-U.S." for no names: who is meant is no Russian, or no American."""
+    for at in range(2, len(items)):
+        item, hyphen, prefix = items[at], items[at - 1], items[at - 2]
+        joined = prefix.end == hyphen.start and hyphen.end == item.start
+        if item.kind == "actor" and hyphen.text in ("-", "‑") and joined and prefix.lower in _LEANING_TO:
+            item.sense, item.kind = None, "word"
 
 
 def _with_dates(items: list[Item], dates: list[StatedDate], whole: str) -> list[Item]:

@@ -33,6 +33,12 @@ _OCCASIONS = word_set(
 _FIGHTS = word_set(
     "war conflict fighting fight clashes battle battles hostilities struggle violence rivalry dispute quarrel feud row"
 )
+_TOGETHER = word_set(
+    "synchronization synchronisation coordination co-ordination concert tandem step line conjunction cooperation "
+    "consultation parallel unison accord harmony partnership alignment"
+)
+"""How states act together, after "in": who is named behind it is hit by none of it."""
+
 _STAGES = word_set(
     "start beginning outset outbreak onset height peak close eve wake midst middle course conclusion aftermath"
 )
@@ -104,7 +110,8 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
     spared = lower_at(items, link.at - 1) in _SPARING  # "all trade with Mali, save in food"
     raised = link.word == "to" and head.lower in _LEVELS  # "lifts Russia sanctions to European level"
     staged = head.lower in _STAGES and link.word in ("in", "at", "on")
-    meanwhile = head.kind == "word" and (head.lower in _FIGHTS or staged)  # "at the height of its dispute with Mali"
+    together = link.word == "in" and head.lower in _TOGETHER
+    meanwhile = head.kind == "word" and (head.lower in _FIGHTS or staged or together)  # "at the height of its dispute with Mali"
     if prompted or spared or raised or meanwhile or (link.word == "between" and items[link.at - 1].lower in _FIGHTS):
         return True  # "at German urging", "in the war between the army and the rebels"
     if link.word in ("in", "at", "on", "with"):

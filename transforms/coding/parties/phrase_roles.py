@@ -97,7 +97,7 @@ def _own_actors(items: list[Item], phrase: NounPhrase) -> list[Coded]:
     bodies = [at for at in places if items[at].kind == "actor" and items[at].data.code in BODIES]
     at = bodies[0] if bodies else places[0]
     if (
-        items[phrase.head].text in ("Act", "Bill")
+        items[phrase.head].text.endswith(("Act", "Bill"))
         and items[at].kind == "actor"
         and items[at].data.code not in USUAL_SENDERS
     ):

@@ -77,7 +77,7 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
 
     A dealing without any target is no claim, nor is a sender's change against itself.
     """
-    reading = topic.headed(_without_own(_without_favoured(reading, topic)))
+    reading = topic.headed(_without_own(_without_favoured(_by_council(reading), topic)))
     names_country = any(one.country for one in reading.roles.targets)
     about = bool(topic.targets) or topic.item or topic.venue.target is not None
     if reading.frame.object_kind == "dealing" and not names_country and (_is_with_all(reading.frame) or not about):
@@ -114,6 +114,17 @@ def _without_favoured(reading: Reading, topic: Topic) -> Reading:
     if not favoured or not all(one.favoured for one in reading.roles.targets) or favoured >= set(topic.targets):
         return reading
     return replace(reading, roles=replace(reading.roles, targets=[]))
+
+
+def _by_council(reading: Reading) -> Reading:
+    """Take the United Nations for those who act, never for those hit: "imposed pursuant to UN Resolution 1737"."""
+    roles = reading.roles
+    named = [one for one in roles.targets if one.country == "UN"]
+    if not named:
+        return reading
+    targets = [one for one in roles.targets if one.country != "UN"]
+    senders = roles.senders or [("UN", named[0].words)]
+    return replace(reading, roles=replace(roles, senders=senders, targets=targets))
 
 
 _RELIEFS = frozenset({"relief", "reliefnoun"})
