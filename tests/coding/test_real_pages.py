@@ -253,3 +253,21 @@ def test_a_heading_by_itself_tells_no_new_embargo() -> None:
 def test_who_is_urged_to_recognize_another_is_no_measure_on_that() -> None:
     text = "The Council voted to extend its easing of sanctions against Libya and urged the state to recognize Chad."
     assert "TCD" not in {one[1] for one in rows(text)}
+
+
+NOBODY_HIT = [
+    (
+        "The Iran-Libya Sanctions Act (ILSA) has imposed sanctions on non-U.S. companies that invest in Iranian oil.",
+        {"USA", "LBY"},
+    ),
+    ("Ukraine imposed sanctions on Russia in synchronization with the United States.", {"USA"}),
+    ("Ukraine signed a decree imposing sanctions on Georgia's pro-Russian authorities.", {"RUS"}),
+    ("Sanctions on Iran were imposed in 2006 pursuant to United Nations Security Council Resolution 1737.", {"UN"}),
+]
+
+
+@pytest.mark.parametrize(("text", "spared"), NOBODY_HIT)
+def test_who_only_stands_beside_is_not_hit(text: str, spared: set[str]) -> None:
+    found = rows(text)
+    assert found
+    assert not spared & {one[1] for one in found}

@@ -111,7 +111,9 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
     raised = link.word == "to" and head.lower in _LEVELS  # "lifts Russia sanctions to European level"
     staged = head.lower in _STAGES and link.word in ("in", "at", "on")
     together = link.word == "in" and head.lower in _TOGETHER
-    meanwhile = head.kind == "word" and (head.lower in _FIGHTS or staged or together)  # "at the height of its dispute with Mali"
+    meanwhile = head.kind == "word" and (
+        head.lower in _FIGHTS or staged or together
+    )  # "at the height of its dispute with Mali"
     if prompted or spared or raised or meanwhile or (link.word == "between" and items[link.at - 1].lower in _FIGHTS):
         return True  # "at German urging", "in the war between the army and the rebels"
     if link.word in ("in", "at", "on", "with"):
