@@ -12,12 +12,12 @@ from transforms.coding.discourse.resolutions import name_resolutions
 from transforms.coding.discourse.rubrics import carry_rubrics
 from transforms.coding.discourse.sections import mark_sections
 from transforms.coding.discourse.statutes import mark_statutes
+from transforms.coding.discourse.unmeant import leave_unmeant
 from transforms.coding.discourse.votes_aside import set_votes_aside
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.at_first import say_at_first
-from transforms.reading.date_words import NUMBERS
 from transforms.reading.dates import StatedDate, find_dates
 from transforms.reading.hedges import join_hedges
 from transforms.reading.lexicon import Lexicon
@@ -48,8 +48,7 @@ def build_views(
         told = before
         before = next((one for one in reversed(dates) if one.value is not None and one.role != "until"), before)
         decide(items, year, year_told(dates, told, new=not views or views[-1].paragraph != sentence.paragraph))
-        _leave_miscounted(items)
-        _leave_prefixed(items)
+        leave_unmeant(items)
         plain = set_votes_aside(join_acts(name_resolutions(_with_dates(items, dates, whole))))
         joined = join_label(leave_hour(plain))
         view = SentenceView(
@@ -76,34 +75,12 @@ def build_views(
     return views
 
 
-def _leave_miscounted(items: list[Item]) -> None:
-    """Take "two Baltic states" for no names: which of the three are meant is not said."""
-    for before, item in pairwise(items):
-        if item.kind != "group":
-            continue
-        number = NUMBERS.get(before.lower) or (int(before.lower) if before.lower.isdigit() else None)
-        if number is not None and number != len(item.data):
-            item.sense, item.kind = None, "word"
-
-
 def year_told(dates: list[StatedDate], before: StatedDate | None, *, new: bool) -> int | None:
     """Return the year that a sentence tells of: that of its first date, else the one told before in its paragraph."""
     value = next((one.value for one in dates if one.value is not None), None)
     if value is None and before is not None and not new:
         value = before.value
     return None if value is None else int(value[:4])
-
-
-_LEANING_TO = word_set("pro non post ex quasi")
-
-
-def _leave_prefixed(items: list[Item]) -> None:
-    """Take "pro-Russian" and "non-U.S." for no names: who is meant is no Russian, or no American."""
-    for at in range(2, len(items)):
-        item, hyphen, prefix = items[at], items[at - 1], items[at - 2]
-        joined = prefix.end == hyphen.start and hyphen.end == item.start
-        if item.kind == "actor" and hyphen.text in ("-", "‑") and joined and prefix.lower in _LEANING_TO:
-            item.sense, item.kind = None, "word"
 
 
 def _with_dates(items: list[Item], dates: list[StatedDate], whole: str) -> list[Item]:

@@ -1,0 +1,34 @@
+"""Names of states in a sentence that mean none of them: "two Baltic states", "pro-Russian", "non-U.S."."""
+
+from itertools import pairwise
+
+from transforms.reading.date_words import NUMBERS
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+
+_LEANING_TO = word_set("pro non post ex quasi")
+
+
+def leave_unmeant(items: list[Item]) -> None:
+    """Take for plain words the names that mean nobody, once it is decided what each word is."""
+    _leave_miscounted(items)
+    _leave_prefixed(items)
+
+
+def _leave_miscounted(items: list[Item]) -> None:
+    """Take "two Baltic states" for no names: which of the three are meant is not said."""
+    for before, item in pairwise(items):
+        if item.kind != "group":
+            continue
+        number = NUMBERS.get(before.lower) or (int(before.lower) if before.lower.isdigit() else None)
+        if number is not None and number != len(item.data):
+            item.sense, item.kind = None, "word"
+
+
+def _leave_prefixed(items: list[Item]) -> None:
+    """Take "pro-Russian" and "non-U.S." for no names: who is meant is no Russian, or no American."""
+    for at in range(2, len(items)):
+        item, hyphen, prefix = items[at], items[at - 1], items[at - 2]
+        joined = prefix.end == hyphen.start and hyphen.end == item.start
+        if item.kind == "actor" and hyphen.text in ("-", "‑") and joined and prefix.lower in _LEANING_TO:
+            item.sense, item.kind = None, "word"
