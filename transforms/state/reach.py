@@ -4,7 +4,8 @@
 rows on its branch of the sector tree. It reaches nothing else.
 *A sector, or the country* (no name, sector unspecified). A lifting or suspension reaches the narrower rows that were
 there before its day, if it does not name a kind of dealing that is not theirs, nor were they prolonged or restricted
-anew by themselves when it was decided, or later. It delists nobody: named targets stay, with a remark. An easing reaches only its own row.
+anew by themselves when it was decided, or later. It delists nobody: named targets stay, with a remark. An easing
+reaches only its own row.
 *Back again.* A reinstatement of a sector or of the country also takes back what a lifting or suspension of that level,
 or of a wider one, brought to other rows.
 *Prolonged.* An extension holds for all narrower rows with a stated end, named ones too.

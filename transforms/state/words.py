@@ -176,7 +176,7 @@ def tell_excepted(step: Step) -> str:
 
 
 def tell_kept(step: Step, kept: Kept) -> str:
-    """Say of a row that was prolonged or restricted anew by itself that a relaxation of those days leaves it as it is."""
+    """Say that a relaxation leaves as it is what was prolonged or restricted anew by itself in those days."""
     told = f"{_NOUNS[step.event.action]} for {_level(step.key.sector)} {_day(step)} ({step.event.event_id})"
     return f"{told} leaves as it is what was {kept.told} on {kept.day}"
 
