@@ -121,8 +121,8 @@ def _begins(clause: Clause, verb: Verb) -> list[Frame]:
         if core is None or core.kind not in ("measure", "relief"):
             continue
         named = measure_roles(items, core.phrase, core.at, core.links, year)
-        if named.empty:
-            continue
+        if named.empty and not (items[core.at].data.sector and (named.agents or named.owners)):
+            continue  # but "the EU's coal ban" says enough
         action = ("reinstated" if _is_again(items, verb) else "imposed") if core.kind == "measure" else "eased"
         return [told_frame(clause, Told("begins", action, core.kind, core.at), named, named.agents or named.owners)]
     return []

@@ -12,7 +12,7 @@ from transforms.coding.discourse.fronted import fronted_state
 from transforms.coding.discourse.headed import HEADED, labelled, parted
 from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.discourse.openings import opening_actors
-from transforms.coding.discourse.venue import NOWHERE, Venue, find_venue
+from transforms.coding.discourse.venue import NOWHERE, Venue, find_venue, owner_of_ban
 from transforms.coding.model import Reading, SentenceView, Target
 from transforms.coding.parties.actors import codes_of, only_describes
 from transforms.coding.parties.senders import USUAL_SENDERS
@@ -217,6 +217,8 @@ def _owners(view: SentenceView) -> Iterator[str]:
             before = items[at - 1] if at else None
             if before is not None and before.kind == "actor" and before.data.code in _OWNING:
                 yield before.data.code
+            elif view.is_title and (whose := owner_of_ban(items, at)) is not None:
+                yield whose
 
 
 def _role(code: str | None, words: str = INFERRED) -> Role:

@@ -103,6 +103,7 @@ def _only_target(titles: list[SentenceView], sender: str | None, *, timeline: bo
     if not timeline and not any(_names_measure(view) for view in titles):
         return None
     codes = {code for view in titles for item in view.items if _may_be_hit(item) for code in codes_of(item)}
+    codes -= {owner_of_ban(view.items, at) for view in titles for at in range(len(view.items))}
     codes -= {sender, *BODIES}
     found = codes - USUAL if len(codes) > 1 else codes
     return found.pop() if len(found) == 1 else None
@@ -121,3 +122,15 @@ def _names_measure(view: SentenceView) -> bool:
     """Tell whether a title names a measure, or says against whom something is done."""
     measures = (item.data.kind in MEASURES for item in view.items if item.kind == "measure")
     return any(measures) or any(item.lower == "against" or item.lower.startswith(_PUNISHING) for item in view.items)
+
+
+_BANS = ("ban", "bans", "embargo", "embargoes", "blockade", "blacklist", "boycott")
+
+
+def owner_of_ban(items: list[Item], at: int) -> str | None:
+    """Return whose a ban at a place is said to be by the possessive before it ("Russia's food embargo")."""
+    if items[at].kind != "measure" or at < _TIMES or not items[at].lower.endswith(_BANS):
+        return None
+    if items[at - 1].lower != "'s" or items[at - 2].kind != "actor":
+        return None
+    return next(iter(codes_of(items[at - 2])), None)
