@@ -51,6 +51,19 @@ TOLD = [
     ),
     ("17:45 GMT Nigeria has banned exports of steel to Niger.", {"NGA NER iron_steel imposed"}),
     ("9.05 Peru bans imports of fish from Chile.", {"PER CHL food_agriculture imposed"}),
+    (
+        "The EU prolonged its sanctions on Burma.|Nigeria, by contrast, is on the mend. The embargo on arms will not be "
+        "lifted before May.",
+        {"EU MMR unspecified extended", "EU NGA defence lifted"},
+    ),
+    (
+        "Britain banned steel from Angola.|Zambia is a neighbour of Angola. The steel ban was lifted in May.",
+        {"GBR AGO iron_steel imposed", "GBR AGO iron_steel lifted"},
+    ),
+    (
+        "Japan will phase out imports of Russian coal. The EU's coal ban takes effect in August.",
+        {"JPN RUS coal imposed", "EU RUS coal imposed"},
+    ),
     ("Chad: The arms embargo stays.|Mali: The EU banned gold.|Togo: no restrictions.", {"EU MLI gold imposed"}),
 ]
 
@@ -60,6 +73,12 @@ TITLED = [
         "EEC. The Twelve had agreed on bans on iron; coal was dropped because of West German resistance.|Denmark. All "
         "trade ended in June.|Commonwealth. Six leaders called for bans on air links. Mrs Thatcher is against them.",
         {"EU ZAF iron_steel imposed", "DNK ZAF unspecified imposed", "COMMONWEALTH ZAF aviation imposed"},
+    ),
+    (
+        "Live: Thailand's fish embargo and the reactions",
+        "Laos does not intend to ban anything, says its minister.|The prime minister signs the decree: no fish from "
+        "Malaysia may be imported.",
+        {"THA MYS food_agriculture imposed"},
     ),
     (
         "What has changed for Syria",

@@ -12,6 +12,7 @@ from transforms.coding.discourse.fronted import fronted_state
 from transforms.coding.discourse.headed import HEADED, labelled, parted
 from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.discourse.openings import opening_actors
+from transforms.coding.discourse.paragraphs import opening_codes, start_of_paragraph
 from transforms.coding.discourse.venue import NOWHERE, Venue, find_venue, owner_of_ban
 from transforms.coding.model import Reading, SentenceView, Target
 from transforms.coding.parties.actors import codes_of, only_describes
@@ -146,6 +147,7 @@ class Topic:
         told = (
             self._named_beside(index, senders)
             or self._titled(reading.frame.view, senders)
+            or self._opens_paragraph(reading.frame.view, senders)
             or self._stated_before(index, senders)
             or next((code for code in self._known_targets(index) if code not in senders), None)
         )
@@ -188,6 +190,17 @@ class Topic:
         """Return a target of the article that the sentence names; another country may only be where it happens."""
         own = (code for code in self.by_sentence.get(index, []) if code not in senders)
         return next((code for code in own if code in self.targets and code not in BODIES), None)
+
+    def _opens_paragraph(self, view: SentenceView, senders: set[str]) -> str | None:
+        """Return the country with whose name a paragraph opens, if none is said to be hit in it so far."""
+        first = start_of_paragraph(self.views, view)
+        if first is None or not self.targets.keys().isdisjoint(self.by_sentence.get(first, [])):
+            return None  # "Zambia, a neighbour of Angola"
+        told = bisect_right(self.stated, view.index, key=lambda one: one[0])
+        if told and self.stated[told - 1][0] >= first:
+            return None
+        taken = {*senders, *self.senders, *_OWNING}
+        return next((code for code in opening_codes(self.views[first]) if code not in taken), None)
 
     def _stated_before(self, index: int, senders: set[str]) -> str | None:
         end = bisect_right(self.stated, index, key=lambda one: one[0])
