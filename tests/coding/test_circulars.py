@@ -52,8 +52,8 @@ TOLD = [
     ("17:45 GMT Nigeria has banned exports of steel to Niger.", {"NGA NER iron_steel imposed"}),
     ("9.05 Peru bans imports of fish from Chile.", {"PER CHL food_agriculture imposed"}),
     (
-        "The EU prolonged its sanctions on Burma.|Nigeria, by contrast, is on the mend. The embargo on arms will not be "
-        "lifted before May.",
+        "The EU prolonged its sanctions on Burma.|Nigeria, by contrast, is on the mend. The embargo on arms will not "
+        "be lifted before May.",
         {"EU MMR unspecified extended", "EU NGA defence lifted"},
     ),
     (
