@@ -13,6 +13,7 @@ from transforms.linking.rules import (
     RELIEF_AWAITED,
     REPORT_CONFIRMED,
     RESTRICTION_AWAITED,
+    SAME_CONFIRMED,
     LinkRule,
 )
 from transforms.linking.steps import Link, Row, Step, scope_of
@@ -28,7 +29,7 @@ _OPPOSITE: dict[str, Direction] = {
 }
 """What an action makes void among the announcements of its own row."""
 
-_AWAITED = max(RELIEF_AWAITED, RESTRICTION_AWAITED, REINSTATEMENT_AWAITED, REPORT_CONFIRMED)
+_AWAITED = max(RELIEF_AWAITED, RESTRICTION_AWAITED, REINSTATEMENT_AWAITED, REPORT_CONFIRMED, SAME_CONFIRMED)
 """How long at most any announcement is awaited."""
 
 
@@ -115,7 +116,9 @@ def _rule(step: Step, earlier: Step) -> LinkRule | None:
     if earlier.is_announced_only:
         does = step.is_official or not step.is_announced_only
         return LinkRule.ACT_AFTER_ANNOUNCEMENT if does and waited <= _limit(step, earlier) else None
-    if waited > REPORT_CONFIRMED:
+    is_same = step.row == earlier.row and not step.is_of_country
+    is_same = is_same and step.event.action == earlier.event.action == Action.LIFTED
+    if waited > (SAME_CONFIRMED if step.is_official and is_same else REPORT_CONFIRMED):
         return None
     if step.is_official:
         return LinkRule.TEXT_AFTER_REPORT

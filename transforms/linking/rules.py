@@ -20,6 +20,9 @@ REINSTATEMENT_AWAITED = timedelta(days=200)
 REPORT_CONFIRMED = timedelta(days=90)
 """How long after the press called a lifting or suspension done an official text still is the act that it meant."""
 
+SAME_CONFIRMED = timedelta(days=365)
+"""The same where the text lifts what the press had called lifted, of one target or sector: until then it had stood."""
+
 DENIED = timedelta(days=7)
 """How long after a report a denial corrects it; later it speaks of something else."""
 
@@ -45,7 +48,8 @@ class LinkRule(Term):
     )
     TEXT_AFTER_REPORT = (
         "text_after_report",
-        "implements: an official text within 90 days after a lifting or suspension that only the press called done",
+        "implements: an official text within 90 days after a lifting or suspension that only the press called done, or "
+        "within a year where it lifts the same target or sector, but not the country as a whole",
     )
     LIFTED_AGAIN = (
         "lifted_again",
