@@ -93,3 +93,22 @@ def test_entries_of_a_chronicle_are_about_the_one_of_its_title() -> None:
     assert "UN MLI imposed rejected" in rows
     assert "EU MLI lifted decided" in rows
     assert "NOR MLI imposed proposed" in rows
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("U.S. Senate overrides Reagan's veto of a bill banning imports of South African coal.", "decided"),
+        ("Congress overrode the president's veto of a bill that bans the import of South African coal.", "decided"),
+        ("The veto of a bill banning imports of Malian coal was overridden by the Congress of Peru.", "decided"),
+        ("The Senate may override the veto of a bill banning imports of Malian coal.", "proposed"),
+        ("Congress failed to override the veto of a bill banning imports of Malian coal.", "rejected"),
+    ],
+)
+def test_a_veto_that_is_overridden_makes_a_law(text: str, stage: str) -> None:
+    assert [(one.sector, one.stage) for one in claims(text, published=DAY)] == [("coal", stage)]
+
+
+def test_months_head_the_paragraphs_of_a_review() -> None:
+    text = "MARCH. Peru lifted its sanctions on Mali.\n\nMAY. The UN renewed the arms embargo on Chad for a year."
+    assert [one.when.value for one in claims(text, published=date(2024, 12, 30))] == ["2024-03", "2024-05"]

@@ -24,7 +24,7 @@ _LAW = word_set(
 _NOT_A_DAY = word_set(
     "first second third fourth last every each black good bloody easter palm ash shrove holy super whit maundy a cyber"
 )
-_AFTER_HEADING = (":", " –", " —", " - ", ": ", "\n\n")
+_AFTER_HEADING = (":", " –", " —", " - ", ". ", "\n\n")
 """What follows a month that heads an entry of a timeline."""
 
 _BEFORE_DAY = [[word] for word in ("on", "by", "until", "till", "from", "since", "before", "after")]

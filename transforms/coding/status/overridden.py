@@ -1,0 +1,32 @@
+"""Vetoes that do not hold: "Congress overrode the veto of a bill that bans …" makes the bill law."""
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Frame, Verdict
+from transforms.reading.word_set import word_set
+
+_OVERRIDES = word_set("override overrides overrode overridden")
+_OPEN = word_set(
+    "may might could would will should can seek seeks sought try tries tried hope hopes hoped if vow vowed"
+)
+_REFUSED = word_set("not never fail failed fails failing unable refused refuses")
+_BILLS = word_set("bill legislation law act measure resolution")
+_REACH = 8
+"""Words behind the veto among which the bill stands."""
+
+_BEFORE = 4
+"""Words before the verb that may say otherwise."""
+
+
+def overridden(frame: Frame) -> Verdict | None:
+    """Return how far a bill has come by what is told of its veto: law where that was overridden, else a proposal."""
+    low = [item.lower for item in frame.items]
+    over = next((at for at, word in enumerate(low) if word in _OVERRIDES), None)
+    veto = next((at for at, word in enumerate(low) if word == "veto"), None)
+    if over is None or veto is None:
+        return None
+    bill = next((at for at in range(veto + 1, min(veto + _REACH, len(low))) if low[at] in _BILLS), None)
+    before = {word for words in low[max(0, over - _BEFORE) : over] for word in words.split()}
+    if bill is None or frame.head <= bill or not _REFUSED.isdisjoint(before):
+        return None
+    still_open = not _OPEN.isdisjoint(before)
+    return Verdict(Status.PROPOSED if still_open else Status.ANNOUNCED, f"{frame.items[over].text} … veto")
