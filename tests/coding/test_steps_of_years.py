@@ -112,3 +112,23 @@ def test_a_veto_that_is_overridden_makes_a_law(text: str, stage: str) -> None:
 def test_months_head_the_paragraphs_of_a_review() -> None:
     text = "MARCH. Peru lifted its sanctions on Mali.\n\nMAY. The UN renewed the arms embargo on Chad for a year."
     assert [one.when.value for one in claims(text, published=date(2024, 12, 30))] == ["2024-03", "2024-05"]
+
+
+COMING = [
+    (
+        "The UN slapped an arms embargo on Liberia in 1992; a ban on diamonds came in 2001 and one on timber in 2003.",
+        ["defence imposed 1992", "diamonds imposed 2001", "timber imposed 2003"],
+    ),
+    (
+        "The UN imposed an arms embargo on Angola in 1993. A ban on fuel followed in 1994, and a ban on gold in 1998.",
+        ["defence imposed 1993", "petroleum_products imposed 1994", "gold imposed 1998"],
+    ),
+    ("In 1990 came a UN ban on all trade with Iraq.", ["unspecified imposed 1990"]),
+    ("The embargo on Mali came in 1993. Few noticed.", []),
+    ("Sanctions on Mali followed a familiar path.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COMING)
+def test_new_measures_come_one_after_another(text: str, expected: list[str]) -> None:
+    assert [f"{one.sector} {one.action} {one.when.value}" for one in claims(text, published=DAY)] == expected

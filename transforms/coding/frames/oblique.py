@@ -7,6 +7,7 @@ from transforms.coding.dealings.dealings import dealing_frame
 from transforms.coding.dealings.denied import denied_frame
 from transforms.coding.dealings.legal_states import legal_state
 from transforms.coding.dealings.networks import network_frame
+from transforms.coding.dealings.successions import succession_frames
 from transforms.coding.dealings.turns import turn_frame
 from transforms.coding.dealings.withheld import withheld_frame
 from transforms.coding.frames.become_hit import become_hit
@@ -36,4 +37,6 @@ def told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     ruled = ruled or denied_frame(clause, verb) or list_state(clause, verb) or turn_frame(clause, verb, memory)
     if ruled is not None:
         return [ruled]
+    if coming := succession_frames(clause, verb, memory):
+        return coming
     return course_frames(clause, verb, memory) if item.senses_of("course") else holding_frames(clause, verb)
