@@ -3,6 +3,7 @@
 from transforms.coding.dealings.state_changes import measure_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import Core, core_of
+from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.coding.verbs.gapped import gapped_objects
 from transforms.coding.verbs.memory import Memory
 from transforms.reading.items import lower_at
@@ -49,5 +50,8 @@ def _new_measure(clause: Clause, phrase: NounPhrase) -> Core | None:
         return None
     first = lower_at(clause.items, phrase.start)
     head = clause.items[core.at]
+    named = measure_roles(clause.items, core.phrase, core.at, core.links, clause.view.year)
+    if named.empty and named.own_sector is None:
+        return None  # "a visa ban followed" says nothing of whom it hits
     bare = head.lower.endswith("s") and clause.items[phrase.start].kind in ("measure", "sector", "actor")
     return core if first in _NEW or bare else None
