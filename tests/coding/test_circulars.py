@@ -64,6 +64,12 @@ TOLD = [
         "Japan will phase out imports of Russian coal. The EU's coal ban takes effect in August.",
         {"JPN RUS coal imposed", "EU RUS coal imposed"},
     ),
+    (
+        "DR CONGO: The US Treasury sanctioned two generals.|CÔTE D'IVOIRE: The UN lifted its embargo on diamonds.|"
+        "BOSNIA AND HERZEGOVINA: EU measures against four men were renewed until 31 October 2004.",
+        {"USA COD government imposed", "UN CIV diamonds lifted", "EU BIH unspecified extended"},
+    ),
+    ("EU measures against steel from China were renewed.", set()),
     ("Chad: The arms embargo stays.|Mali: The EU banned gold.|Togo: no restrictions.", {"EU MLI gold imposed"}),
 ]
 

@@ -28,6 +28,10 @@ _BULLETS = frozenset("•·*▪◦‣")
 _NAMES = frozenset({"name", "abbreviation", "territory"})
 _COUNTRY_NAMES = frozenset({"name", "demonym"})
 _QUESTIONS = 3
+_SHORT = 3
+"""Letters of a name, or of a word of it, that may be short for more."""
+
+_SMALL = frozenset({"AND", "OF", "THE", "DE"})
 _PLACES = frozenset({"capital", "metonym"})
 USUAL = word_set("USA GBR CHE CAN AUS JPN NZL")
 """States that head a paragraph as often for what they do."""
@@ -128,11 +132,12 @@ def _acting_on(first: str, second: str | None, lexicon: Lexicon) -> Head | None:
 
 def _head(name: str, lexicon: Lexicon) -> Head:
     """Return whom a name means; nobody for anything that is no country, body or capital."""
-    name = name.title() if name.isupper() and "." not in name and len(name) > 3 else name
-    items = find_items(name, Sentence(0, len(name), 0), lexicon)
-    if len(items) != 1:
-        return _NOBODY
-    for sense in items[0].senses_of("actor"):
+    loud = name.isupper() and "." not in name and len(name) > _SHORT
+    said_of = (_quiet(name), name.title()) if loud else (name,)
+    items = next(
+        (one for one in (find_items(said, Sentence(0, len(said), 0), lexicon) for said in said_of) if len(one) == 1), []
+    )
+    for sense in items[0].senses_of("actor") if items else ():
         code = str(sense.data.code)
         if code in BODIES or (sense.data.kind in _NAMES and code in USUAL):
             return Head(sender=code)
@@ -141,3 +146,9 @@ def _head(name: str, lexicon: Lexicon) -> Head:
         if sense.data.kind in _PLACES:
             return Head(place=code)
     return _NOBODY
+
+
+def _quiet(name: str) -> str:
+    """Return a name in capitals as it is written elsewhere: "DR CONGO", "BOSNIA AND HERZEGOVINA", "CÔTE D'IVOIRE"."""
+    words = (word.lower() if word in _SMALL else word if len(word) < _SHORT else word.title() for word in name.split())
+    return " ".join(words).replace("D'", "d'").replace("D’", "d’")

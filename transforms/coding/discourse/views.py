@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
+from schemas.vocabulary import BODIES
 from transforms.coding.discourse.act_titles import mark_act_titles
 from transforms.coding.discourse.bracketed_acts import join_acts
 from transforms.coding.discourse.headings import carry_headings
@@ -18,6 +19,7 @@ from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.at_first import say_at_first
+from transforms.reading.date_words import NUMBERS
 from transforms.reading.dates import StatedDate, find_dates
 from transforms.reading.hedges import join_hedges
 from transforms.reading.lexicon import Lexicon
@@ -156,8 +158,10 @@ def _recall(view: SentenceView, *, seen: bool, just: bool) -> None:
         taken = lower_at(items, at + 1) in _TAKEN and lower_at(items, at + 2) in ("by", "against", "on")
         of_list = before.kind == "measure" or _is_whom(before)  # "the unreliable entity list measures"
         definite = before.lower in _DEFINITE or (before.lower in _STANDING and lower_at(items, at - 2) in _DEFINITE)
+        bodys = before.kind == "actor" and before.data.code in BODIES and _hits_persons(items, at + 1)
         if (
-            of_list
+            bodys
+            or of_list
             or (definite and (seen or taken))
             or _hits_somebody(items, at + 1 + int(lower_at(items, at + 1) in _TAKEN))
         ):
@@ -167,6 +171,12 @@ def _recall(view: SentenceView, *, seen: bool, just: bool) -> None:
 def _is_whom(item: Item) -> bool:
     """Tell whether the plain name of a state stands for whom measures are on ("Russia measures in brief")."""
     return item.kind == "actor" and item.data.kind == "name" and USUAL_SENDERS.isdisjoint(codes_of(item))
+
+
+def _hits_persons(items: list[Item], at: int) -> bool:
+    """Tell whether some number of persons stands after "measures against" ("EU measures against four men")."""
+    counted = lower_at(items, at) == "against" and (lower_at(items, at + 1) in NUMBERS or lower_at(items, at + 1).isdigit())
+    return counted and any(one.kind == "post" for one in items[at + 2 : at + 4])
 
 
 def _hits_somebody(items: list[Item], at: int) -> bool:
