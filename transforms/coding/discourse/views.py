@@ -175,7 +175,9 @@ def _is_whom(item: Item) -> bool:
 
 def _hits_persons(items: list[Item], at: int) -> bool:
     """Tell whether some number of persons stands after "measures against" ("EU measures against four men")."""
-    counted = lower_at(items, at) == "against" and (lower_at(items, at + 1) in NUMBERS or lower_at(items, at + 1).isdigit())
+    counted = lower_at(items, at) == "against" and (
+        lower_at(items, at + 1) in NUMBERS or lower_at(items, at + 1).isdigit()
+    )
     return counted and any(one.kind == "post" for one in items[at + 2 : at + 4])
 
 
