@@ -238,6 +238,7 @@ class IssueKind(Term):
     NO_TITLE = "no_title", "no title found; the text is read without one"
     BAD_ENCODING = "bad_encoding", "bytes that are not in the stated encoding were replaced"
     UNKNOWN_WORD = "unknown_word", "an actor of a claim that no line of data/reference/ knows"
+    NO_ADDRESS = "no_address", "a changed file without an address: read as another article, so its older claims stand"
     NOT_FETCHED = "not_fetched", "an address that could not be fetched, and why"
     SOURCE_FAILED = "source_failed", "a source that could not be polled, or brought less than it should"
     UNCODED_SENDER = "uncoded_sender", "a claim whose sender could not be told"

@@ -15,7 +15,7 @@ from flows.sources.config import SourceConfig
 from flows.sources.documents import completed
 from flows.sources.files import inputs_of, is_inside, read_file, stray
 from flows.sources.session import Session
-from schemas.vocabulary import PollOutcome
+from schemas.vocabulary import IssueKind, PollOutcome
 from transforms.articles.record import Problem, RawArticle, Received
 
 _MAX_BYTES = 20_000_000
@@ -63,10 +63,10 @@ def collect(config: FilesConfig, session: Session) -> Iterator[RawArticle | Prob
             continue
         version = _hash(file)
         if session.ledger.is_new(key, version):
+            was_read = session.ledger.get(key) is not None
             session.ledger.read(key, version)
             session.tally.n_new += 1
-            for one in read_file(file, config.max_bytes):
-                yield _ours(session, one) if isinstance(one, RawArticle) else one
+            yield from _read(file, config, session, was_read=was_read)
         if stamp is not None:
             session.ledger.set_mark(f"stamp {key}", stamp)
     session.tally.listed(n_files)
@@ -77,8 +77,24 @@ def collect(config: FilesConfig, session: Session) -> Iterator[RawArticle | Prob
             yield stray(link)
 
 
+def _read(file: Path, config: FilesConfig, session: Session, *, was_read: bool) -> Iterator[RawArticle | Problem]:
+    for one in read_file(file, config.max_bytes):
+        yield _ours(session, one) if isinstance(one, RawArticle) else one
+        if was_read and isinstance(one, RawArticle) and one.url is None and one.source_line is None:
+            yield _another(one)
+
+
 def _ours(session: Session, article: RawArticle) -> RawArticle:
     return replace(completed(session, article), received=Received(session.name))
+
+
+def _another(article: RawArticle) -> Problem:
+    """Say that nothing tells a changed text for a version of the one that stood in its file before."""
+    message = (
+        "changed since it was read, and without an address: it is another article, and what the text before claimed "
+        "stands; with its address (a line 'URL: …', the canonical link of a page) it takes the place of that text"
+    )
+    return Problem(IssueKind.NO_ADDRESS, message, article.source_path)
 
 
 def _missing(words: str) -> Path | None:

@@ -20,6 +20,20 @@ def test_only_new_and_changed_files_are_read(tmp_path: Path, polls: Polls) -> No
     assert [one.text for one in articles(polls.run(entry))] == ["Three."]
 
 
+def test_a_changed_text_without_an_address_is_told_to_be_another_article(tmp_path: Path, polls: Polls) -> None:
+    named, nameless, lines = tmp_path / "a.txt", tmp_path / "b.txt", tmp_path / "c.jsonl"
+    entry = f'a = {{ kind = "files", path = "{tmp_path}" }}'
+    for words in ("One.", "Two."):
+        named.write_text(f"URL: https://example.org/a\nTitle: A\n\n{words}", encoding="utf-8")
+        nameless.write_text(f"Title: B\n\n{words}", encoding="utf-8")
+        lines.write_text(f'{{"text": "{words}"}}\n', encoding="utf-8")
+        found = polls.run(entry)
+        assert len(articles(found)) == 3
+        told = [(one.kind, one.file, one.fatal) for one in problems(found)]
+        assert told == ([] if words == "One." else [("no_address", str(nameless), False)])
+    assert "URL" in problems(found)[0].message
+
+
 def test_pattern_names_files_in_folders_below(tmp_path: Path, polls: Polls) -> None:
     below = tmp_path / "inbox" / "2026"
     below.mkdir(parents=True)
