@@ -104,6 +104,11 @@ class Topic:
             return _role(_by_act(reading))
         return _role(told) if told is not None else _role(found, INTRODUCED)
 
+    def usual_sender(self, view: SentenceView) -> str | None:
+        """Return who acts most up to a sentence, if that one is hit by nothing."""
+        first = next(iter(self._known_senders(view)[0]), None)
+        return None if first is None or self.targets[first] > self.senders[first] else first
+
     def _heading(self, view: SentenceView, targets: set[str]) -> Role | None:
         """Return who heads an item of a digest for what it decides, else whose decisions the whole digest tells."""
         acting = view.rubric_sender or (view.rubric if self.venue.heads_act else None)

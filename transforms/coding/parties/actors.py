@@ -34,6 +34,8 @@ def is_agent(items: list[Item], at: int) -> bool:
 
 def only_describes(items: list[Item], at: int) -> bool:
     """Tell whether a state's name only says of what kind something is, so that it does nothing itself."""
+    if items[at].lower.startswith("situation in "):
+        return True  # a programme's name, of which no state is the owner
     return _is_seat(items, at) or (
         lower_at(items, at + 1) in ("-", "‑", "–") and lower_at(items, at + 2).partition(" ")[0] in _DESCRIBING
     )

@@ -12,7 +12,7 @@ from transforms.coding.parties.noun_phrases import HEADS
 from transforms.coding.parties.phrase_links import closes, is_definite, says_flag
 from transforms.coding.parties.phrase_parties import CHAMBERS, Named, Scope, add_example, add_parent, add_phrase, is_arm
 from transforms.coding.parties.phrase_roles import EXAMPLES, OWNED, actors_in
-from transforms.coding.parties.programmes import programme_of
+from transforms.coding.parties.programmes import programme_of, tied_to
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -40,7 +40,7 @@ def party_targets(items: list[Item], phrase: NounPhrase, links: list[Link], year
     _name_lorries(named, items, phrase)
     _place(named, _served(items, phrase, links) or _place_of(items, links) or _destinations(items, phrase, links))
     if not any(one.country for one in named.targets):
-        _place(named, programme_of(items, links))
+        _place(named, programme_of(items, links) or tied_to(items, links))
     for place, link in enumerate(links):
         if link.word == "under" and link.verb is None and not says_flag(items, link):
             continue  # "designated 20 people under an order on Mali, including two ministers"

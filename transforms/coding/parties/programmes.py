@@ -41,3 +41,15 @@ def _named(items: list[Item], link: Link, *, apart: bool) -> list[Coded]:
         for code in codes_of(items[at])
         if code not in (_NOT_HIT if apart else BODIES)
     ]
+
+
+_TIES = word_set("ties links connections tie link connection")
+
+
+def tied_to(items: list[Item], links: list[Link]) -> list[Coded]:
+    """Return the country whose friends are hit, where nothing else is said of them: "for their ties to Iran"."""
+    for place, link in enumerate(links[:-1]):
+        after = links[place + 1]
+        if link.word == "for" and items[link.phrase.head].lower in _TIES and after.word in ("to", "with"):
+            return _named(items, after, apart=False)
+    return []

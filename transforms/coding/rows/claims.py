@@ -78,6 +78,7 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
     A dealing without any target is no claim, nor is a sender's change against itself.
     """
     reading = topic.headed(_without_own(_without_favoured(_by_council(reading), topic)))
+    reading = _by_known_sender(reading, topic)
     names_country = any(one.country for one in reading.roles.targets)
     about = bool(topic.targets) or topic.item or topic.venue.target is not None
     if reading.frame.object_kind == "dealing" and not names_country and (_is_with_all(reading.frame) or not about):
@@ -127,6 +128,22 @@ def _by_council(reading: Reading) -> Reading:
     return replace(reading, roles=replace(roles, senders=senders, targets=targets))
 
 
+def _by_known_sender(reading: Reading, topic: Topic) -> Reading:
+    """Take who acts in the article for who does it, and not for one of those hit, where nobody is said to act.
+
+    "Restrictions on travel to Cuba for US residents were lifted": the United States is named, and not hit.
+    """
+    roles = reading.roles
+    if roles.senders or len({one.country for one in roles.targets if one.country}) < _SOME:
+        return reading
+    known = topic.usual_sender(reading.frame.view)
+    others = [one for one in roles.targets if one.country != known or one.name is not None]
+    if known is None or len(others) == len(roles.targets):
+        return reading
+    return replace(reading, roles=replace(roles, targets=others))
+
+
+_SOME = 2
 _RELIEFS = frozenset({"relief", "reliefnoun"})
 
 
