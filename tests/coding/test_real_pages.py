@@ -271,3 +271,45 @@ def test_who_only_stands_beside_is_not_hit(text: str, spared: set[str]) -> None:
     found = rows(text)
     assert found
     assert not spared & {one[1] for one in found}
+
+
+BY_PROGRAMME = [
+    (
+        "OFSI added four individuals and one entity to its list of sanctioned targets under the UK's Syria regime.",
+        ("GBR", "SYR", "unspecified", "imposed", "in_force"),
+    ),
+    (
+        "OFAC added two individuals and four entities to its SDN list under its Russia sanctions program.",
+        ("USA", "RUS", "unspecified", "imposed", "in_force"),
+    ),
+    (
+        "The U.S. this week sanctioned people and entities for their ties to North Korea.",
+        ("USA", "PRK", "unspecified", "imposed", "in_force"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BY_PROGRAMME)
+def test_who_is_listed_is_placed_by_programme_or_ties(text: str, expected: Row) -> None:
+    (one,) = claims(text, published=DAY)
+    assert (one.sender, one.target_country, one.sector, str(one.action), str(one.status)) == expected
+    assert one.stated == 2
+
+
+def test_who_acts_in_the_article_is_not_hit_where_nobody_is_said_to_act() -> None:
+    text = (
+        "In 2009 the United States relaxed its embargo on Cuba. Restrictions on agreements linking US and Cuban "
+        "telecommunication facilities were lifted."
+    )
+    found = rows(text, title="Sanction Qaddafi? How five nations have reacted to sanctions")
+    assert ("USA", "CUB", "telecoms", "lifted", "in_force") in found
+    assert not {"USA", "LBY"} & {one[1] for one in found}
+    assert "LBY" not in {one[0] for one in found}
+
+
+def test_a_firm_that_a_correction_calls_removed_is_not_listed_anew() -> None:
+    text = (
+        "The EU took four Syrian banks off its list. The EU is ready to put the sanctions back. Correction: an earlier "
+        "version of this article said five banks had been delisted. The fifth entity removed was Syrian Arab Airlines."
+    )
+    assert not {one for one in rows(text) if one[2] == "aviation" and one[3] == "reinstated"}

@@ -29,6 +29,8 @@ _DIRECTIONS = word_set("to on against from with")
 _SPELT = frozenset({"imposed", "expanded", "eased", "lifted", "suspended", "reinstated"})
 _TOTAL = word_set("trade commerce business dealings")
 _THINGS = frozenset({"sector", "entity", "post", "measure"})
+_FREED = word_set("removed delisted freed released unfrozen deleted")
+_OPENING = 6
 _DOUBTFUL = word_set("could may might can")
 
 
@@ -149,7 +151,8 @@ def _listed(view: SentenceView, own: list[Reading], state: _State) -> list[Readi
         return []
     if places:
         return [_reading(view, Listed(0, len(view.items)), model, Named(targets=places))]
-    found = _find(view, model, opened=state.opened)
+    freed = any(item.lower in _FREED for item in view.items[:_OPENING])  # "the fifth firm removed was …"
+    found = _find(view, model, opened=state.opened) if model.frame.action in RELAXING or not freed else None
     if found is None or any(one.country in BODIES for one in model.roles.targets):
         return []
     measures = measures_in(view, found.start, found.end)
