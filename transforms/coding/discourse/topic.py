@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -12,8 +12,9 @@ from transforms.coding.discourse.fronted import fronted_state
 from transforms.coding.discourse.headed import HEADED, labelled, parted
 from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.discourse.openings import opening_actors
+from transforms.coding.discourse.owners import OWNING, by_act, owners
 from transforms.coding.discourse.paragraphs import opening_codes, start_of_paragraph
-from transforms.coding.discourse.venue import NOWHERE, Venue, find_venue, owner_of_ban
+from transforms.coding.discourse.venue import NOWHERE, Venue, find_venue
 from transforms.coding.model import Reading, SentenceView, Target
 from transforms.coding.parties.actors import codes_of, only_describes
 from transforms.coding.parties.senders import USUAL_SENDERS
@@ -26,7 +27,6 @@ INFERRED = "(topic of the article)"
 INTRODUCED = "(named at the start of the article)"
 """The words of a role that no sentence of the article states: only a country is named there that may fill it."""
 
-_OWNING = frozenset({*USUAL_SENDERS, *BODIES})
 _NEVER_HIT = frozenset(BODIES) - {"EU"}
 """Bodies that no other sentence can mean as the one that is hit: they have no trade of their own."""
 
@@ -101,7 +101,7 @@ class Topic:
         found = next(introduced, None) or self._home(reading, targets)
         told = next((code for code in later if code not in targets), None) if found is None else None
         if told is None and found is None:
-            return _role(_by_act(reading))
+            return _role(by_act(reading))
         return _role(told) if told is not None else _role(found, INTRODUCED)
 
     def usual_sender(self, view: SentenceView) -> str | None:
@@ -204,7 +204,7 @@ class Topic:
         told = bisect_right(self.stated, view.index, key=lambda one: one[0])
         if told and self.stated[told - 1][0] >= first:
             return None
-        taken = {*senders, *self.senders, *_OWNING}
+        taken = {*senders, *self.senders, *OWNING}
         return next((code for code in opening_codes(self.views[first]) if code not in taken), None)
 
     def _stated_before(self, index: int, senders: set[str]) -> str | None:
@@ -218,25 +218,6 @@ class Topic:
         others = [code for code in fitting if code not in self.senders]
         others.sort(key=lambda code: code in USUAL_SENDERS)  # who mostly acts is seldom the one that is hit
         return next(iter(others), fitting[0] if fitting and self.item else None)
-
-
-def _by_act(reading: Reading) -> str | None:
-    """Return whose legal act the sentence names ("is deleted from the annex to the Council Regulation")."""
-    hit = {one.country for one in reading.roles.targets}
-    acts = (item for item in reading.frame.items if item.kind == "actor" and item.data.kind == "instrument")
-    return next((code for item in acts for code in codes_of(item) if code not in hit), None)
-
-
-def _owners(view: SentenceView) -> Iterator[str]:
-    """Yield whose the measures of a sentence are said to be ("UN sanctions on Mali", "an EU arms embargo")."""
-    items = view.items
-    for at, item in enumerate(items):
-        if item.kind == "measure" and item.data.kind in ("measure", "package"):
-            before = items[at - 1] if at else None
-            if before is not None and before.kind == "actor" and before.data.code in _OWNING:
-                yield before.data.code
-            elif view.is_title and (whose := owner_of_ban(items, at)) is not None:
-                yield whose
 
 
 def _role(code: str | None, words: str = INFERRED) -> Role:
@@ -287,7 +268,7 @@ def _add_view(topic: Topic, view: SentenceView, index: int) -> None:
     if index < _OPENING:
         topic.opening.append(view)
         topic.introduced.update(codes)
-    for code in _owners(view):
+    for code in owners(view):
         topic.senders[code] += 3 if view.is_title else 1
         topic.first.setdefault(code, view.index)
     for code in codes:

@@ -1,0 +1,30 @@
+"""Whose measures and acts a sentence names, though they do nothing in it: "UN sanctions on Mali", "the Union's act"."""
+
+from collections.abc import Iterator
+
+from schemas.vocabulary import BODIES
+from transforms.coding.discourse.venue import owner_of_ban
+from transforms.coding.model import Reading, SentenceView
+from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.senders import USUAL_SENDERS
+
+OWNING = frozenset({*USUAL_SENDERS, *BODIES})
+
+
+def by_act(reading: Reading) -> str | None:
+    """Return whose legal act the sentence names ("is deleted from the annex to the Council Regulation")."""
+    hit = {one.country for one in reading.roles.targets}
+    acts = (item for item in reading.frame.items if item.kind == "actor" and item.data.kind == "instrument")
+    return next((code for item in acts for code in codes_of(item) if code not in hit), None)
+
+
+def owners(view: SentenceView) -> Iterator[str]:
+    """Yield whose the measures of a sentence are said to be ("UN sanctions on Mali", "an EU arms embargo")."""
+    items = view.items
+    for at, item in enumerate(items):
+        if item.kind == "measure" and item.data.kind in ("measure", "package"):
+            before = items[at - 1] if at else None
+            if before is not None and before.kind == "actor" and before.data.code in OWNING:
+                yield before.data.code
+            elif view.is_title and (whose := owner_of_ban(items, at)) is not None:
+                yield whose
