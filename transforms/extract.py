@@ -33,7 +33,9 @@ from transforms.coding.frames.reprisals import with_provoked
 from transforms.coding.lists.listings import with_listings
 from transforms.coding.lists.registers import with_registers
 from transforms.coding.model import Frame, Reading, SentenceView
+from transforms.coding.roles.barred_services import with_service
 from transforms.coding.roles.item_roles import as_item
+from transforms.coding.roles.recipients import without_recipients
 from transforms.coding.roles.roles import find_roles
 from transforms.coding.roles.totals import without_parts
 from transforms.coding.rows.claims import Claim, claims_of
@@ -230,7 +232,8 @@ def _read(view: SentenceView, memory: Memory) -> tuple[list[Frame], list[Reading
     frames = find_frames(view, memory)
     found = []
     for frame, verdict in judge_all(frames):
-        roles = as_item(frame, without_parts(frame, find_roles(frame)))
+        stated = without_recipients(frame, without_parts(frame, find_roles(frame)))
+        roles = as_item(frame, with_service(frame, stated))
         found.append(Reading(frame, roles, within_powers(frame, roles, verdict)))
     for one in found:
         remember(memory, one)

@@ -89,3 +89,47 @@ def test_items_are_as_far_as_their_opening(text: str, expected: str) -> None:
 )
 def test_whose_council_acts(text: str, expected: str) -> None:
     assert [one.sender for one in claims(text, published=DAY)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Council adopted the Common Position on Burma on 25 May 1999. It provides for:|1. an extension "
+            "of the visa "
+            "ban to all officers;|2. a prohibition on making loans available to Burmese companies.",
+            "EU MMR government expanded 1999-05-25; EU MMR banking imposed 1999-05-25",
+        ),
+        (
+            "The President of the United States signed an order which:|-- bans the export of computers to the "
+            "South African "
+            "police;|-- bars exports of nuclear goods to South Africa;|-- prohibits imports of arms from South Africa.",
+            "USA ZAF technology imposed 1999-06-01; USA ZAF nuclear imposed 1999-06-01; USA ZAF defence imposed "
+            "1999-06-01",
+        ),
+        (
+            "The Security Council decided on 12 May 1999 that:|(a) All States shall prevent the supply of luxury "
+            "goods to "
+            "North Korea;|(b) North Korea shall cease the export of arms.",
+            "UN PRK luxury_goods imposed 1999-05-12; UN PRK defence imposed 1999-05-12",
+        ),
+    ],
+)
+def test_items_with_verbs_of_their_own(text: str, expected: str) -> None:
+    found = claims(text.replace("|", "\n\n"), title="Summary of the Council", published=DAY)
+    rows = [f"{one.sender} {one.target_country} {one.sector} {one.action} {one.when.value}" for one in found]
+    assert [row for row in rows if " unspecified " not in row] == expected.split("; ")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway banned the sale of radar gear to the Syrian army and police.", ["technology"]),
+        ("Norway banned exports of computers to the Chilean police.", ["technology"]),
+        ("Norway imposed a ban on lending to Burmese state companies.", ["banking"]),
+        ("Norway imposed a ban on making loans available to Burma.", ["banking"]),
+        ("Norway froze the funds of the Chilean police.", ["government"]),
+    ],
+)
+def test_what_a_ban_is_on(text: str, expected: list[str]) -> None:
+    assert [one.sector for one in claims(text, published=DAY)] == expected

@@ -64,3 +64,26 @@ def test_entries_of_a_register(title: str, text: str, expected: str) -> None:
 def test_a_day_of_birth_dates_no_entry() -> None:
     text = "The following person was added to OFAC's SDN List:\n\nX, Y; DOB 20 Nov 1982; nationality Chad; judge."
     assert [(one.target_country, one.when.value) for one in claims(text, published=DAY)] == [("TCD", "2019-04-18")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Designated today under E.O. 13469: two officers of Burundi, a bank of South Sudan and Mbale Gold "
+            "Traders of "
+            "Uganda.",
+            "USA BDI government imposed; USA SSD banking imposed; USA UGA gold imposed",
+        ),
+        (
+            "Removed from the SDN List: A. Reyes, Cali, Colombia; Rosal, a Peruvian farm company.",
+            "USA COL unspecified lifted; USA PER food_agriculture lifted",
+        ),
+        ("Added: a page of OFAC on travel to Cuba.", ""),
+        ("Removed: two chairs of the Cuban bank.", ""),
+    ],
+)
+def test_entries_of_one_line(text: str, expected: str) -> None:
+    found = claims(text, title="OFAC update", published=DAY)
+    rows = [f"{one.sender} {one.target_country} {one.sector} {one.action}" for one in found]
+    assert rows == [one for one in expected.split("; ") if one]

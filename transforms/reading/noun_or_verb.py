@@ -63,7 +63,8 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
         return True
     if THIRD in forms:
         return (
-            _resolves(before, verbs, after)
+            opens_item(items, at, verbs, after)
+            or _resolves(before, verbs, after)
             or _refuses_noun(before, verbs, after)
             or _is_present(items, at, verbs, has_noun=has_noun)
         )

@@ -14,7 +14,7 @@ MAX_SENTENCE = 1_500
 _ABBREVIATIONS = word_set(
     "mr mrs ms dr prof gen col lt capt sgt maj adm brig sen rep gov pres st jr sr no nos vs etc inc corp co ltd "
     "bros dept jan feb mar apr jun jul aug sep sept oct nov dec mln bln approx art para fig rev hon messrs s n e w "
-    "u.s u.n u.k e.u d.c a.m p.m i.e e.g u.s.s.r u.a.e p.l.o"
+    "u.s u.n u.k e.u d.c a.m p.m i.e e.g u.s.s.r u.a.e p.l.o e.o"
 )
 _STARTERS = word_set(
     "the a an in on at it its he she they we i but and for after this that these those there when while as if under "

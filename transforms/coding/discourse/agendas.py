@@ -42,6 +42,7 @@ _STANDING = word_set(
     "nothing none rejected refused declined failed vetoed violated violating breach breached breaching despite "
     "remind reporting reaffirms reaffirmed"
 )
+_POINTING = word_set("it they these this")
 _UNDOING = frozenset(
     {"lift", "delist", "release", "ease", "exempt", "permit", "suspend", "extend", "resume", "reopen", "expire", "last"}
 )
@@ -63,7 +64,8 @@ def mark_agendas(views: list[SentenceView]) -> None:
     """Give the items of each enumeration what the sentence that opens it says of how far they have come."""
     for at, view in enumerate(views):
         view.recites = _opens_standing(view)
-        agenda = None if view.is_title or is_bulleted(view.items) else _agenda(view)
+        before = views[at - 1] if at else None
+        agenda = None if view.is_title or is_bulleted(view.items) else _agenda(view, before)
         if agenda is not None:
             for item in _items_after(views, at):
                 item.agenda = agenda
@@ -75,7 +77,7 @@ def _opens_standing(view: SentenceView) -> bool:
     return bool(view.items) and view.items[-1].lower in _CLOSES and bool(low & _STANDING)
 
 
-def _agenda(view: SentenceView) -> Agenda | None:
+def _agenda(view: SentenceView, before: SentenceView | None) -> Agenda | None:
     """Read the opening of an enumeration; None if a sentence opens none, or only tells of what stands."""
     low = [one.lower for one in view.items]
     if not 1 < len(low) <= _LONGEST or low[-1] not in _CLOSES:
@@ -83,11 +85,20 @@ def _agenda(view: SentenceView) -> Agenda | None:
     words = set(low)
     if words & _STANDING or any(_undoes(one) for one in view.items):
         return None
-    status = _status(low, words, dated=bool(view.dates))
+    source = before if before is not None and low[0] in _POINTING and _tells_act(before) else None
+    status = _status(low, words, dated=bool(view.dates) or source is not None)
     if status is None:
         return None
-    days = [one for one in view.dates if one.role == "on" and one.value is not None]
-    return Agenda(status, acting_in(view), _targets(view), " ".join(low[-4:-1]), days[0] if len(days) == 1 else None)
+    told = source if source is not None else view
+    days = [one for one in told.dates if one.role == "on" and one.value is not None]
+    day = days[0] if len(days) == 1 else None
+    return Agenda(status, acting_in(told), _targets(view) or _targets(told), " ".join(low[-4:-1]), day)
+
+
+def _tells_act(view: SentenceView) -> bool:
+    """Tell whether a sentence says that an act was made, which "it" goes on to tell of ("It provides for: …")."""
+    words = {one.lower for one in view.items}
+    return bool(words & _DECIDING) and not words & (_STANDING | _PROPOSING)
 
 
 def _undoes(item: Item) -> bool:
@@ -104,7 +115,7 @@ def _status(low: list[str], words: set[str], *, dated: bool) -> Status | None:
         return Status.ANNOUNCED
     if words & _DECIDING:
         return Status.ANNOUNCED if words & (_COMING | {"agreed"}) else Status.IN_FORCE
-    holds = words & _HOLDING and words & _WHOLES
+    holds = words & _HOLDING and (words & _WHOLES or low[0] in _POINTING)
     return Status.IN_FORCE if holds and (dated or words & _NEW) else None
 
 

@@ -54,7 +54,7 @@ def read_entry(paragraph: list[SentenceView], usual: str) -> Target:
     named = [] if personal else [in_its_time(item.data, year) for item in items if item.kind == "entity"]
     entity = named[0] if named else None
     country = _country(items) or (entity.country if entity is not None else None) or paragraph[0].rubric
-    told = usual if usual != UNSPECIFIED else _sector(items) or usual
+    told = usual if usual != UNSPECIFIED else sector_of(items) or usual
     sector = told if entity is None or entity.sector in (None, UNSPECIFIED) else entity.sector
     name = entity.name if entity is not None else None
     return Target(country, name, sector, items[min(after_bullet(items), len(items) - 1)].text)
@@ -71,7 +71,7 @@ def _country(items: list[Item]) -> str | None:
     return next(iter(codes_of(items[places[-1]])), None) if places else None
 
 
-def _sector(items: list[Item]) -> str | None:
+def sector_of(items: list[Item]) -> str | None:
     """Return the sector of the first goods or trade of an entry, else that of a bank, else that of an office."""
     for kind in ("sector", "bank", "post"):
         found = [str(item.data.sector) for item in items if item.kind == kind and item.data.sector]

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES, Action, Status
-from transforms.coding.lists.register_lines import is_entry, is_heading, read_entry
+from transforms.coding.lists.list_parts import Manner, listed_in
+from transforms.coding.lists.register_lines import is_entry, is_heading, read_entry, sector_of
 from transforms.coding.model import (
     Agenda,
     Clause,
@@ -14,6 +15,7 @@ from transforms.coding.model import (
     Reading,
     Roles,
     SentenceView,
+    Target,
     Verdict,
     by_sentence,
 )
@@ -21,6 +23,7 @@ from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading import grammar as g
 from transforms.reading.bullets import after_bullet
+from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
 _ADDING = word_set(
@@ -58,7 +61,7 @@ class _Register:
 
 def with_registers(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
     """Return the readings of a text with one for each entry of the registers that it spells out."""
-    if not any(view.items and view.items[-1].lower == ":" for view in views):
+    if not any(item.lower == ":" for view in views for item in view.items):
         return readings
     if not any(_speaks(view) for view in views):
         return readings
@@ -74,6 +77,11 @@ def with_registers(readings: list[Reading], views: list[SentenceView]) -> list[R
             usual = _own_sector(opened) or (register.usual if register is not None else UNSPECIFIED)
             register, known = replace(opened, home=home, usual=usual), True
             found += own
+            continue
+        inline = _inline(paragraph[0], own, home) if len(paragraph) == 1 else None
+        if inline is not None:
+            found += inline
+            register = None
             continue
         if register is not None and (not own or is_entry(paragraph)):
             entry = _entry(paragraph, register)
@@ -131,6 +139,60 @@ def _opened(view: SentenceView, own: list[Reading], *, known: bool) -> _Register
     return _Register(view, [], Action.IMPOSED, owner=_owner(view)) if adds else None
 
 
+_MOVED = word_set("designated added listed sanctioned blacklisted blocked removed delisted deleted unblocked")
+_OF_LISTS = word_set("added listed removed deleted")
+_LABEL = 14
+"""Items that stand before the colon of a label with a day, a list or an act ("Designated today under E.O. 9: …")."""
+
+
+def _inline(view: SentenceView, own: list[Reading], home: str | None) -> list[Reading] | None:
+    """Read an entry of one line: "Designated today: X and Y", "Removed from the SDN List: X, Chile; Y, a bank"."""
+    low = [item.lower for item in view.items]
+    colon = next((at for at in range(1, min(len(low) - 1, _LABEL)) if low[at] == ":"), None)
+    first = low[min(after_bullet(view.items), len(low) - 1)].partition(" ")[0]
+    if view.is_title or colon is None or first not in _MOVED or set(low[:colon]) & _NOT_YET:
+        return None
+    if first in _OF_LISTS and not any(_names_list(item) for item in view.items[:colon]):
+        return None  # "Added: a new page", "Listed: shares of a mine"
+    if any(not _names_nobody(one) for one in own if one.frame.head > colon):
+        return None
+    action = Action.LIFTED if first in _REMOVING else Action.IMPOSED
+    found: list[Reading] = []
+    start = colon + 1
+    for end in [at for at in range(start, len(low)) if low[at] == ";"] + [len(low)]:
+        named = listed_in(view, start, end, Manner())
+        part = view.items[start:end]
+        country = next((code for item in part if item.kind == "actor" for code in codes_of(item)), home)
+        targets = [replace(one, country=one.country or country) for one in named.targets]
+        targets += [Target(country, None, code, words) for code, words in named.sectors] if not targets else []
+        if not targets and country is not None and part:
+            targets = [Target(country, None, sector_of(part) or UNSPECIFIED, part[0].text)]
+        if targets:
+            roles = Roles(senders=_listing(view) or [one for r in own for one in r.roles.senders][:1], targets=targets)
+            found.append(Reading(_frame(view, colon, "list", action), roles, Verdict(Status.IN_FORCE, "")))
+        start = end + 1
+    return found or None
+
+
+def _names_list(item: Item) -> bool:
+    """Tell whether an item names a list, or the act by which somebody is put on one."""
+    if item.kind == "measure":
+        return bool(item.data.kind == "list")
+    return item.kind == "actor" and item.data.kind in ("organ", "instrument")
+
+
+def _frame(view: SentenceView, at: int, trigger: str, action: str) -> Frame:
+    return Frame(
+        clause=Clause(view, at, 0, len(view.items)),
+        trigger=trigger,
+        action=action,
+        object_kind="party",
+        object_at=at,
+        voice="active",
+        rule="listing",
+    )
+
+
 def _owner(view: SentenceView) -> str | None:
     """Return whose those are that an opening calls owned: "… to be owned or controlled by the Government of Libya"."""
     owned = next((at for at, item in enumerate(view.items) if item.lower in _OWNED), None)
@@ -167,15 +229,7 @@ def _entry(paragraph: list[SentenceView], register: _Register) -> Reading | None
     named = replace(named, country=register.owner or named.country or register.home)
     view = replace(paragraph[0], end=paragraph[-1].end, dates=[], dated=None, agenda=_agenda(register))
     at = min(after_bullet(view.items), len(view.items) - 1)
-    frame = Frame(
-        clause=Clause(view, at, 0, len(view.items)),
-        trigger=model.frame.trigger if model is not None else "list",
-        action=register.action,
-        object_kind="party",
-        object_at=at,
-        voice="active",
-        rule="listing",
-    )
+    frame = _frame(view, at, model.frame.trigger if model is not None else "list", register.action)
     sector = [] if named.country is not None or named.name is not None else [(named.sector or UNSPECIFIED, named.words)]
     roles = Roles(
         senders=model.roles.senders if model is not None else _listing(register.opener),

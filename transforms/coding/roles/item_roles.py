@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from transforms.coding.model import Frame, Roles
+from schemas.vocabulary import BODIES
+from transforms.coding.model import Frame, Roles, Target
 
 
 def as_item(frame: Frame, roles: Roles) -> Roles:
@@ -10,6 +11,9 @@ def as_item(frame: Frame, roles: Roles) -> Roles:
     agenda = frame.view.agenda
     if agenda is None or frame.object_kind == "echo":
         return roles
+    if _is_told_to(frame, roles):
+        told = [Target(code, None, None, words) for code, words in roles.senders]
+        return replace(roles, senders=agenda.senders, targets=told)
     hit = {one.country for one in roles.targets}
     named = any(one.country is not None or one.name is not None for one in roles.targets)
     senders = [one for one in agenda.senders if one[0] not in hit]
@@ -20,3 +24,13 @@ def as_item(frame: Frame, roles: Roles) -> Roles:
     taken = {one.country for one in targets}
     senders = roles.senders or [one for one in senders if one[0] not in taken]
     return replace(roles, senders=senders, targets=targets)
+
+
+def _is_told_to(frame: Frame, roles: Roles) -> bool:
+    """Tell whether a body tells one state what it "shall" do ("decided that: … The DPRK shall cease exports")."""
+    agenda, verb = frame.view.agenda, frame.view.syntax.verbs.get(frame.head)
+    if agenda is None or verb is None or not agenda.senders or len(roles.senders) != 1:
+        return False
+    ordered = "shall" in [one.lower for one in frame.items[verb.start : verb.at]]
+    bodies = {code for code, _ in agenda.senders} & set(BODIES)
+    return ordered and bool(bodies) and roles.senders[0][0] not in BODIES
