@@ -313,3 +313,9 @@ def test_a_firm_that_a_correction_calls_removed_is_not_listed_anew() -> None:
         "version of this article said five banks had been delisted. The fifth entity removed was Syrian Arab Airlines."
     )
     assert not {one for one in rows(text) if one[2] == "aviation" and one[3] == "reinstated"}
+
+
+def test_ports_that_may_no_longer_handle_goods_are_no_target() -> None:
+    assert rows("Turkish ports will no longer be allowed to handle Syrian ships.") == {
+        ("TUR", "SYR", "shipping", "imposed", "announced")
+    }

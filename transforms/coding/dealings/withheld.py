@@ -2,6 +2,7 @@
 
 from transforms.coding.dealings.dealing_words import RESUMING, any_more
 from transforms.coding.model import Clause, Frame
+from transforms.coding.parties.grounds import is_own_ground
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
@@ -60,6 +61,9 @@ def withheld_frame(clause: Clause, verb: Verb) -> Frame | None:
     )
     if core is None or not (stopped or refused or _is_withheld(items, verb, core)):
         return None
+    does = any(one.above is verb and one.form == "infinitive" for one in clause.view.syntax.verbs.values())
+    if does and is_own_ground(items[core.at]):
+        return None  # "Turkish ports will no longer be allowed to handle …": they are shut to others
     links = [Link("of", link.at, link.phrase) if link.word == "to" and verb.passive else link for link in verb.links]
     links = [one for link in links for one in (link, *link.phrase.links)]
     named = measure_roles(items, core.phrase, core.at, [*core.links, *links], clause.view.year)
