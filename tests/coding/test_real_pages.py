@@ -319,3 +319,8 @@ def test_ports_that_may_no_longer_handle_goods_are_no_target() -> None:
     assert rows("Turkish ports will no longer be allowed to handle Syrian ships.") == {
         ("TUR", "SYR", "shipping", "imposed", "announced")
     }
+
+
+def test_the_union_bars_european_banks_itself() -> None:
+    text = "The package tightens sanctions against Russia by banning European banks from continuing to use the service."
+    assert {one[1] for one in rows(text)} == {"RUS"}

@@ -67,8 +67,18 @@ def _dealt_in(
     if buyers and codes_in(buyers) == {one.country for one in hit}:
         return buyers, targets  # "would bar Toshiba from selling to the Pentagon": who no longer buys bars it
     if own and not hit:
-        return (own, []) if _deals_with_those(clause.items, links) else (senders, targets)
+        by_itself = not senders and codes_in(own) <= _UNION and _keeps_from_doing(clause, verb)
+        return (own, []) if by_itself or _deals_with_those(clause.items, links) else (senders, targets)
     return senders or own, pair_barred(named, dealt, hit, trades=trades) or targets
+
+
+_UNION = frozenset({"EU"})
+
+
+def _keeps_from_doing(clause: Clause, verb: Verb) -> bool:
+    """Tell whether somebody is kept from doing something: who does that to European banks is the Union itself."""
+    verbs = clause.view.syntax.verbs.values()
+    return any(one.form == "gerund" and one.above is verb and one.at > verb.at for one in verbs)
 
 
 def _is_unsaid(clause: Clause, verb: Verb) -> bool:
