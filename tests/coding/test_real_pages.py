@@ -25,8 +25,7 @@ def dated(text: str) -> set[tuple[str | None, str, str | None, bool]]:
 
 SENTENCES = [
     (
-        "OFAC designated two individuals under the United States sanctions program against North Korea because they "
-        "acted for an airline.",
+        "Treasury designated four men under the American sanctions program against North Korea since they sold coal.",
         {("USA", "PRK", "unspecified", "imposed", "in_force")},
     ),
     (
@@ -34,14 +33,14 @@ SENTENCES = [
         {("CHE", "MLI", "unspecified", "imposed", "in_force")},
     ),
     ("Britain sanctioned three traders under its counter-terrorism sanctions regime.", set()),
-    ("The UK added a new ground for licence requests under its Russia sanctions programme.", set()),
+    ("Norway added one more ground for permits under its Syria sanctions programme.", set()),
     (
         "Britain added five traders under its Syria sanctions regime.",
         {("GBR", "SYR", "unspecified", "imposed", "in_force")},
     ),
     (
-        "At the end of the meeting, a slew of sanctions was slapped on Niger by ECOWAS.",
-        {("ECOWAS", "NER", "unspecified", "imposed", "in_force")},
+        "At the end of the talks, a raft of sanctions was slapped on Guinea by ECOWAS.",
+        {("ECOWAS", "GIN", "unspecified", "imposed", "in_force")},
     ),
     (
         "The EU's easing of its oil and gas embargo on Libya took effect on Monday.",
@@ -55,7 +54,7 @@ SENTENCES = [
         "The imposition of arms and oil embargoes on Haiti by the OAS followed on Monday.",
         {("OAS", "HTI", one, "imposed", "in_force") for one in ("defence", "oil")},
     ),
-    ("Lithuanian exports have been stopped at China's border.", {("CHN", "LTU", "unspecified", "imposed", "in_force")}),
+    ("Estonian exports have been halted at Iran's border.", {("IRN", "EST", "unspecified", "imposed", "in_force")}),
     (
         "Ukrainian grain shipments were halted at Polish ports.",
         {("POL", "UKR", "food_agriculture", "imposed", "in_force")},
@@ -74,16 +73,16 @@ SENTENCES = [
         {("CHN", "JPN", "food_agriculture", "imposed", "in_force")},
     ),
     (
-        "The EU sued China at the WTO for banning Lithuanian beef.",
-        {("CHN", "LTU", "food_agriculture", "imposed", "in_force")},
+        "The EU sued India at the WTO for banning Latvian pork.",
+        {("IND", "LVA", "food_agriculture", "imposed", "in_force")},
     ),
     (
         "The EU froze Libyan assets at the height of its dispute with Tunisia.",
         {("EU", "LBY", "unspecified", "imposed", "in_force")},
     ),
     (
-        "Washington imposed an embargo on North Korea at the start of its war with the South.",
-        {("USA", "PRK", "unspecified", "imposed", "in_force")},
+        "Britain imposed an embargo on North Vietnam at the outset of its war with the South.",
+        {("GBR", "VNM", "unspecified", "imposed", "in_force")},
     ),
 ]
 
@@ -106,10 +105,10 @@ DATED = [
     ("ECOWAS lifted sanctions on Niger. It imposed sanctions on Niger after a coup.", ("NER", "imposed", None, False)),
     ("Britain eased the curbs it had previously placed on Chinese steel.", ("CHN", "imposed", None, False)),
     (
-        "OFAC issued answers to clarify a January executive order that expanded U.S. sanctions on Iran.",
-        ("IRN", "expanded", "2024-01", False),
+        "The Treasury answered questions on a February order that widened U.S. sanctions on Sudan.",
+        ("SDN", "expanded", "2024-02", False),
     ),
-    ("The EU sued China at the WTO for banning Lithuanian beef.", ("LTU", "imposed", None, False)),
+    ("The EU sued India at the WTO for banning Latvian pork.", ("LVA", "imposed", None, False)),
 ]
 
 
@@ -119,9 +118,9 @@ def test_date(text: str, expected: tuple[str | None, str, str | None, bool]) -> 
 
 
 ROUND_UP = (
-    "• Two bankers came off the French sanctions list as their designation ended.\n\n"
+    "• Three bankers left the French sanctions list when their listing ended.\n\n"
     "• OFAC designated Diana Kajmakovic, a prosecutor in Bosnia and Herzegovina.\n\n"
-    "• The UK imposed sanctions on 92 additional targets.\n\n"
+    "• Britain imposed sanctions on 14 further targets.\n\n"
     "• Canada extended its arms embargo on Sudan."
 )
 
@@ -150,7 +149,7 @@ def test_days_part_a_round_up_as_well() -> None:
 
 DEARER = [
     (
-        "The Security Council extended the embargo on Mali despite appeals from Chad to lift or at least ease it.",
+        "The Security Council prolonged the embargo on Mali despite pleas from Chad to lift or at least ease it.",
         {("UN", "MLI", "unspecified", "extended", "in_force"), ("UN", "MLI", "unspecified", "eased", "proposed")},
     ),
     (
@@ -206,28 +205,28 @@ def test_dearer_formula(text: str, expected: set[Row]) -> None:
 
 OLDER = [
     (
-        "The Security Council was ready yesterday to begin unravelling the sanctions on Yugoslavia.",
-        {("UN", "YUG", "unspecified", "lifted", "proposed")},
+        "The Security Council was ready on Monday to start lifting the sanctions on Libya.",
+        {("UN", "LBY", "unspecified", "lifted", "proposed")},
     ),
     (
-        "Also on the table was a resolution ending the arms embargo against Bosnia.",
-        {(None, "BIH", "defence", "lifted", "proposed")},
+        "On the table as well is a resolution scrapping the arms embargo against Angola.",
+        {(None, "AGO", "defence", "lifted", "proposed")},
     ),
     (
-        "Failing that, Canada is prepared to impose further sanctions on Iran.",
-        {("CAN", "IRN", "unspecified", "imposed", "proposed")},
+        "Failing that, Japan is prepared to impose new sanctions on Burma.",
+        {("JPN", "MMR", "unspecified", "imposed", "proposed")},
     ),
     (
         "The Security Council's vote to lift sanctions on Libya pleased Tripoli.",
         {("UN", "LBY", "unspecified", "lifted", "in_force")},
     ),
     (
-        "The US banned the import of such South African commodities as steel, coal and textiles.",
-        {("USA", "ZAF", one, "imposed", "in_force") for one in ("iron_steel", "coal", "textiles")},
+        "France banned the import of such Rhodesian products as steel, coal and textiles.",
+        {("FRA", "ZWE", one, "imposed", "in_force") for one in ("iron_steel", "coal", "textiles")},
     ),
     (
-        "The US banned imports of a wide range of South African goods — including steel, uranium and coal.",
-        {("USA", "ZAF", one, "imposed", "in_force") for one in ("iron_steel", "nuclear", "coal")},
+        "Canada banned imports of a long list of Polish goods — including steel, copper and coal.",
+        {("CAN", "POL", one, "imposed", "in_force") for one in ("iron_steel", "metals_minerals", "coal")},
     ),
 ]
 
@@ -240,14 +239,14 @@ def test_formula_of_the_old_wires(text: str, expected: set[Row]) -> None:
 
 
 def test_what_goods_were_worth_is_no_date_of_the_ban() -> None:
-    assert dated("The US banned South African steel — worth a total of $713 million in 1985.") == {
-        ("ZAF", "imposed", "2024-05-15", True)
+    assert dated("Japan banned Cuban sugar — worth some $40 million in 1985.") == {
+        ("CUB", "imposed", "2024-05-15", True)
     }
 
 
 def test_a_heading_by_itself_tells_no_new_embargo() -> None:
-    text = "The UN eased its embargo on Yugoslavia.\n\nArms embargo\n\n- The ban on heavy arms remains."
-    assert all(one[3] != "imposed" for one in rows(text, title="Yugoslavia: what changes"))
+    text = "The UN eased its embargo on Haiti.\n\nArms embargo\n\n- Tanks stay under the ban."
+    assert all(one[3] != "imposed" for one in rows(text, title="Haiti: what changes"))
 
 
 def test_who_is_urged_to_recognize_another_is_no_measure_on_that() -> None:
@@ -257,12 +256,15 @@ def test_who_is_urged_to_recognize_another_is_no_measure_on_that() -> None:
 
 NOBODY_HIT = [
     (
-        "The Iran-Libya Sanctions Act (ILSA) has imposed sanctions on non-U.S. companies that invest in Iranian oil.",
+        "The Iran-Libya Sanctions Act (ILSA) has imposed penalties and sanctions on non-U.S. investors in Iranian gas.",
         {"USA", "LBY"},
     ),
-    ("Ukraine imposed sanctions on Russia in synchronization with the United States.", {"USA"}),
-    ("Ukraine signed a decree imposing sanctions on Georgia's pro-Russian authorities.", {"RUS"}),
-    ("Sanctions on Iran were imposed in 2006 pursuant to United Nations Security Council Resolution 1737.", {"UN"}),
+    ("Moldova imposed sanctions on Belarus in synchronization with the United States.", {"USA"}),
+    ("Estonia adopted an order imposing sanctions on Moldova's pro-Russian mayors.", {"RUS"}),
+    (
+        "Curbs on trade with Liberia were imposed in 2001 pursuant to United Nations Security Council Resolution 1343.",
+        {"UN"},
+    ),
 ]
 
 
@@ -275,16 +277,16 @@ def test_who_only_stands_beside_is_not_hit(text: str, spared: set[str]) -> None:
 
 BY_PROGRAMME = [
     (
-        "OFSI added four individuals and one entity to its list of sanctioned targets under the UK's Syria regime.",
-        ("GBR", "SYR", "unspecified", "imposed", "in_force"),
+        "OFSI put two persons and a firm on its list of sanctioned parties under the UK's Guinea regime.",
+        ("GBR", "GIN", "unspecified", "imposed", "in_force"),
     ),
     (
-        "OFAC added two individuals and four entities to its SDN list under its Russia sanctions program.",
-        ("USA", "RUS", "unspecified", "imposed", "in_force"),
+        "OFAC added a dozen men and three firms to its SDN list under its Nicaragua sanctions program.",
+        ("USA", "NIC", "unspecified", "imposed", "in_force"),
     ),
     (
-        "The U.S. this week sanctioned people and entities for their ties to North Korea.",
-        ("USA", "PRK", "unspecified", "imposed", "in_force"),
+        "Canada on Tuesday sanctioned people and entities for their ties to Eritrea.",
+        ("CAN", "ERI", "unspecified", "imposed", "in_force"),
     ),
 ]
 
@@ -298,10 +300,10 @@ def test_who_is_listed_is_placed_by_programme_or_ties(text: str, expected: Row) 
 
 def test_who_acts_in_the_article_is_not_hit_where_nobody_is_said_to_act() -> None:
     text = (
-        "In 2009 the United States relaxed its embargo on Cuba. Restrictions on agreements linking US and Cuban "
-        "telecommunication facilities were lifted."
+        "In 2009 the United States relaxed its embargo on Cuba. Curbs on contracts between US and Cuban telephone "
+        "companies were lifted."
     )
-    found = rows(text, title="Sanction Qaddafi? How five nations have reacted to sanctions")
+    found = rows(text, title="Sanction Qaddafi? What others did")
     assert ("USA", "CUB", "telecoms", "lifted", "in_force") in found
     assert not {"USA", "LBY"} & {one[1] for one in found}
     assert "LBY" not in {one[0] for one in found}
@@ -322,5 +324,5 @@ def test_ports_that_may_no_longer_handle_goods_are_no_target() -> None:
 
 
 def test_the_union_bars_european_banks_itself() -> None:
-    text = "The package tightens sanctions against Russia by banning European banks from continuing to use the service."
-    assert {one[1] for one in rows(text)} == {"RUS"}
+    text = "The text tightens sanctions against Belarus by barring European banks from continuing to take part."
+    assert {one[1] for one in rows(text)} == {"BLR"}

@@ -13,8 +13,8 @@ READ = [
     (
         "Recent Actions",
         "The following individuals have been added to OFAC's SDN List:|ORTEGA MURILLO, Laureano; DOB 20 Nov 1982; POB "
-        "Managua; nationality Nicaragua; adviser to the President (individual) [NICARAGUA].|MBOMIO, Rafael; DOB 1 Jan "
-        "1970; nationality Burundi; Minister of Public Security.|The following entities have been added to OFAC's SDN "
+        "Managua; nationality Nicaragua; adviser to the President (individual) [NICARAGUA].|BUNYONI, Alain Guillaume; "
+        "nationality Burundi; Minister of Public Security.|The following entities have been added to OFAC's SDN "
         "List:|BANCO CORPORATIVO SA, Managua, Nicaragua; Tax ID 77.|CARGO OIL TRADING LTD, Harare, Zimbabwe.|The "
         "following deletions have been made to OFAC's SDN List:|DELTA SHIPPING LINES LTD, Valletta, Malta.",
         "USA NIC government imposed; USA BDI government imposed; USA NIC banking imposed; USA ZWE oil imposed; "
@@ -46,8 +46,12 @@ READ = [
         "added:|1. A. Barsukou, Deputy Minister of the Interior of Belarus|2. P. Kachan, judge of the Minsk court",
         "BLR government imposed",
     ),
-    ("Angola list", "The Committee may add the following persons to its list:|DOS SANTOS, Jose, Lisbon, Portugal.", ""),
-    ("Visitors", "The following players have been removed from the squad:|John Obi, Nigeria|Ana Ruiz, Chile", ""),
+    ("Angola list", "The Committee may add the following persons to its list:|SAVIMBI, Jonas, Lisbon, Portugal.", ""),
+    (
+        "Visitors",
+        "The following players have been removed from the squad:|The captain, Nigeria|The goalkeeper, Chile",
+        "",
+    ),
     ("Office hours", "The following have been added to the list of services:|Help line, Ottawa|Library, Rome", ""),
 ]
 
