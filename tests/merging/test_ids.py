@@ -1,7 +1,9 @@
 """Ids stay: with more articles, with a better extractor, when events merge and when they part."""
 
 from datetime import timedelta
+from typing import Any
 
+from schemas.staging import Article, Mention
 from tests.merging.builders import READ, article, current, mention, told
 from transforms.mart import Mart
 from transforms.merging.aliases import list_aliases
@@ -80,6 +82,38 @@ def test_when_two_published_events_turn_out_to_be_one_the_older_id_survives() ->
         (old, *ids(first).values(), "merged")
     ]
     assert told(older, newer, linking, before=third).aliases == third.aliases
+
+
+def test_two_events_that_a_better_reading_dates_alike_leave_one_id_and_an_alias() -> None:
+    one, other = article("one"), article("other", "2025-12-31", recorded_at=READ + DAY)
+    better = {"extractor_version": "2", "recorded_at": READ + 2 * DAY}
+
+    def read(text: Article, said: str, day: str, **how: Any) -> tuple[Article, list[Mention]]:
+        return text, [mention(text, said, day, **how)]
+
+    before = told(read(one, SAID, "2025-12-13"), read(other, "- BLR potash lifted", "2025-12-31"))
+    after = told(
+        read(one, SAID, "2025-12-13", **better),
+        read(other, SAID, "2025-12-13", **better),
+        before=before,
+        now=READ + 3 * DAY,
+    )
+
+    (survivor,) = (event.event_id for event in current(after))
+    (old,) = {event.event_id for event in current(before)} - {survivor}
+    assert [(row.alias_id, row.event_id, row.reason) for row in after.aliases] == [(old, survivor, "merged")]
+
+
+def test_a_second_claim_that_a_better_reading_takes_from_an_article_leaves_no_alias() -> None:
+    text = article("a", "2025-12-31")
+    better = {"extractor_version": "2", "recorded_at": READ + DAY}
+
+    said = ((SAID, "2025-12-13"), ("- BLR potash lifted", "2025-12-31"))
+    before = told((text, [mention(text, words, day, extractor_version="1") for words, day in said]))
+    after = told((text, [mention(text, SAID, "2025-12-13", **better)]), before=before, now=READ + 2 * DAY)
+
+    assert (len(current(before)), len(current(after))) == (2, 1)
+    assert after.aliases == []
 
 
 def test_an_old_id_follows_its_survivor_and_a_live_id_is_no_alias() -> None:

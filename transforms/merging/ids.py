@@ -8,7 +8,9 @@ An event that was published keeps its id: each previous event goes to the cluste
 target country and direction, and sender, sector and target name that do not contradict), and a cluster to which several
 go takes the oldest. The mentions themselves count first; where a new extractor has renamed them all, the articles do,
 and then only the events that say most nearly the same may claim the cluster. An id that loses to another one is merged
-into it, if their evidence is shared or they say the same throughout; else its claim is gone, and the id with it.
+into it, if their mentions are shared, if they say the same throughout, or if every article that told of it, and none
+of those that told of the other, tells of that one now. Else its claim is gone, and the id with it: an article that
+told of both and now tells of one has been read better, and what it was thought to say besides was never there.
 """
 
 import hashlib
@@ -39,8 +41,8 @@ class Likeness(NamedTuple):
         return (True, 0) if self.n_mentions > 0 else (False, self.n_equal)
 
     @property
-    def is_merger(self) -> bool:
-        """Whether an event that lost its id to another one of the cluster was found to be that one."""
+    def is_same(self) -> bool:
+        """Whether an event that lost its id to another one of the cluster surely was found to be that one."""
         return self.n_mentions > 0 or (self.n_equal == ALL_EQUAL and self.nearness == 0)
 
 
@@ -86,7 +88,8 @@ def assign_ids(
         evidence: the evidence of the current ones.
         elsewhere: the ids of current events that none of the drafts can be.
     """
-    claimants = _claimants(drafts, [event for event in previous if event.recorded_to is None], evidence)
+    rows = _rows_by_event(evidence)
+    claimants = _claimants(drafts, [event for event in previous if event.recorded_to is None], rows)
     carried = {index: _survivor(those) for index, those in claimants.items()}
     taken = set(carried.values())
     ids = []
@@ -98,7 +101,8 @@ def assign_ids(
         event.event_id: carried[index]
         for index, those in claimants.items()
         for likeness, event in those
-        if event.event_id not in taken and likeness.is_merger
+        if event.event_id not in taken
+        and (likeness.is_same or _has_moved(likeness, rows[event.event_id], rows[carried[index]]))
     }
     return Assigned(ids, merged)
 
@@ -109,6 +113,19 @@ def _mint(draft: Draft, taken: Collection[str], elsewhere: Collection[str]) -> s
         ordinal += 1
         event_id = make_event_id(draft.cluster.founder, ordinal)
     return event_id
+
+
+def _rows_by_event(evidence: Iterable[EventEvidence]) -> Mapping[str, list[EventEvidence]]:
+    rows: dict[str, list[EventEvidence]] = defaultdict(list)
+    for row in evidence:
+        rows[row.event_id].append(row)
+    return rows
+
+
+def _has_moved(likeness: Likeness, rows: Iterable[EventEvidence], survivors: Iterable[EventEvidence]) -> bool:
+    """Whether all articles of an event tell of its survivor now, and none of them did so before."""
+    articles = {row.article_id for row in rows}
+    return likeness.n_articles == len(articles) and articles.isdisjoint(row.article_id for row in survivors)
 
 
 class _Homes:
@@ -124,16 +141,13 @@ class _Homes:
 
 
 def _claimants(
-    drafts: Sequence[Draft], current: Iterable[SanctionEvent], evidence: Iterable[EventEvidence]
+    drafts: Sequence[Draft], current: Iterable[SanctionEvent], rows: Mapping[str, Sequence[EventEvidence]]
 ) -> Mapping[int, list[tuple[Likeness, SanctionEvent]]]:
     """Return draft index -> the previous events that live on in it, each with how much of it does."""
     current = list(current)
     if len(current) == 0:
         return {}
     homes = _Homes(drafts)
-    rows: dict[str, list[EventEvidence]] = defaultdict(list)
-    for row in evidence:
-        rows[row.event_id].append(row)
     claimants: dict[int, list[tuple[Likeness, SanctionEvent]]] = defaultdict(list)
     for event in current:
         found = _likenesses(event, rows[event.event_id], drafts, homes)
