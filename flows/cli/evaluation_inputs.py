@@ -95,16 +95,20 @@ def _belongs(article_id: str, split: Split) -> bool:
 
 
 def _predict(material: Material, reader: "Reader", path: Path, wanted: set[str]) -> None:
-    """Add the wanted articles of a file or folder, and what the extractor reads in them."""
+    """Add the wanted articles of a file or folder, and what the extractor reads in them.
+
+    What the extractor could not read in an article of the held part is told without its words: they are its errors.
+    """
     from flows.cli.reading import record
-    from transforms.evaluation import group_rows
+    from transforms.evaluation import group_rows, is_held
 
     def rows() -> Iterator[dict[str, Any]]:
         for article in reader.articles([str(path)]):
             name = next((one for one in _names(article) if one in wanted), None)
             if name is not None:
                 material.articles[name] = article
-                yield from ({**record(article, one), "article_id": name} for one in reader.mentions(article))
+                found = reader.mentions(article, quoting=not is_held(name))
+                yield from ({**record(article, one), "article_id": name} for one in found)
 
     material.predicted |= group_rows(rows())
 

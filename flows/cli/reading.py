@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -82,12 +83,15 @@ class Reader:
             report(*problems)
             yield article
 
-    def mentions(self, article: "Article") -> "list[Mention]":
-        """Return the claims of an article; none of one that the prefilter keeps out."""
+    def mentions(self, article: "Article", *, quoting: bool = True) -> "list[Mention]":
+        """Return the claims of an article; none of one that the prefilter keeps out.
+
+        Unless ``quoting``, what is said of problems shows no words of the article.
+        """
         if not article.passed_prefilter:
             return []
         found, problems = self.extractor.mentions(article, run_id="none", recorded_at=article.recorded_at)
-        report(*problems)
+        report(*(one if quoting else replace(one, words=None) for one in problems))
         return found
 
     def _collect(self, inputs: Sequence[str]) -> "Iterator[RawArticle | Problem]":

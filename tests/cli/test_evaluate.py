@@ -85,6 +85,20 @@ def test_the_parts_of_the_split_are_the_whole(sanctionlog: Run, new: Any) -> Non
     assert sizes["dev"] + sizes["held"] == sizes["all"]
 
 
+def test_words_of_the_held_part_are_never_shown(sanctionlog: Run, tmp_path: Path) -> None:
+    ids = [f"far-{number}" for number in range(12)]
+    told = {"title": "Ban", "published": "2025-12-14", "language": "en", "publisher": "Wire"}
+    texts = {one: f"Item {one}: the United States lifted its sanctions on the republic of Zzyzxia." for one in ids}
+    articles = write(tmp_path / "a.jsonl", [{**told, "id": one, "text": texts[one]} for one in ids])
+    gold = write(tmp_path / "g.jsonl", [{"id": one, "events": []} for one in ids])
+    for split in ("all", "held"):
+        said = sanctionlog("evaluate", articles, gold, "--split", split).stderr
+        assert said.count("unknown_word") == sum(split == "all" or is_held(one) for one in ids)
+        assert {one for one in ids if f"Item {one}:" in said} == {
+            one for one in ids if split == "all" and not is_held(one)
+        }
+
+
 def test_what_is_no_pair_is_misuse(sanctionlog: Run, new: Any, tmp_path: Path) -> None:
     for words in ((new[0],), (*new, new[0]), (new[0], str(tmp_path))):
         result = sanctionlog("evaluate", *words)
