@@ -3,7 +3,12 @@
 from transforms.reading.items import Item, lower_at
 from transforms.reading.word_set import word_set
 
-BULLETS = frozenset({"•", "·", "*", "-", "–", "—", "--", "▪", "◦", "‣", "("})
+DOTS = frozenset("•·*▪◦‣")
+"""Bullets that are nothing else: a dash may close a dateline."""
+
+DASHES = frozenset({"-", "–", "—", "--"})
+BULLETS = DOTS | DASHES
+_OPENERS = BULLETS | {"("}
 _ROMAN = word_set("i ii iii iv v vi vii viii ix x xi xii")
 
 
@@ -12,13 +17,13 @@ def is_bulleted(items: list[Item]) -> bool:
     if not items:
         return False
     numbered = items[0].kind == "number" and lower_at(items, 1) in (".", ")")
-    return items[0].text in BULLETS or numbered or _after_letter(items) > 0
+    return items[0].text in _OPENERS or numbered or _after_letter(items) > 0
 
 
 def after_bullet(items: list[Item]) -> int:
     """Return the place after what opens an item of an enumeration."""
     at = _after_letter(items)
-    while at < len(items) and (items[at].kind in ("number", "mark") or items[at].text in BULLETS):
+    while at < len(items) and (items[at].kind in ("number", "mark") or items[at].text in _OPENERS):
         at += 1
     return at
 

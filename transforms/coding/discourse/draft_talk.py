@@ -5,6 +5,7 @@ from dataclasses import replace
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Reading, SentenceView, Verdict, by_sentence, lower_words
 from transforms.coding.verbs.verb_group import FUTURE, POSSIBLE, verb_group
+from transforms.reading.bullets import BULLETS
 from transforms.reading.inflection import BASE, PAST, THIRD
 from transforms.reading.word_set import word_set
 
@@ -118,7 +119,6 @@ def _is_of_draft(frame: Frame) -> bool:
 
 
 _PROVIDING = ("includ", "provid", "foresee", "contain", "compris", "envisag", "propos", "consist", "cover")
-_BULLETS = frozenset("-–—•·*▪◦")
 
 
 def _is_provided(frame: Frame) -> bool:
@@ -126,6 +126,6 @@ def _is_provided(frame: Frame) -> bool:
     before = frame.items[: frame.head]
     if not before or lower_words(frame.items) & _DONE:
         return False
-    opens = before[-1].lower in _BULLETS or all(item.kind == "mark" for item in before)
+    opens = before[-1].lower in BULLETS or all(item.kind == "mark" for item in before)
     told = any(item.lower.startswith(_PROVIDING) for item in before)
-    return (opens and before[0].lower in _BULLETS) or told
+    return (opens and before[0].lower in BULLETS) or told

@@ -4,9 +4,9 @@ from schemas.vocabulary import BODIES
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.reading.bullets import BULLETS
 from transforms.reading.word_set import word_set
 
-_BULLETS = frozenset("•·*–—-▪◦‣")
 _LEAST = 3
 """Items that tell who does something for a text to be a round-up."""
 
@@ -22,7 +22,7 @@ _GOES_ON = word_set("it its they their he she these those this that both also mo
 def round_up_starts(views: list[SentenceView]) -> set[int]:
     """Return the indexes of the sentences that open items; none unless the items tell of several who act."""
     opens = [view for view in _paragraphs(views) if not view.is_title]
-    bulleted = [view for view in opens if view.items[0].lower in _BULLETS]
+    bulleted = [view for view in opens if view.items[0].lower in BULLETS]
     under_days = _under_days(opens) if len(bulleted) < _LEAST else []
     items = bulleted if len(bulleted) >= _LEAST else under_days
     acting = [codes for view in items if (codes := _acting(view))]
@@ -80,5 +80,5 @@ def _leads_on(views: list[SentenceView], before: SentenceView, view: SentenceVie
 
 
 def _goes_on(view: SentenceView) -> bool:
-    first = next((item for item in view.items if item.lower not in _BULLETS), None)
+    first = next((item for item in view.items if item.lower not in BULLETS), None)
     return first is not None and first.lower in _GOES_ON

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from schemas.vocabulary import BODIES
 from transforms.coding.model import SentenceView
+from transforms.reading.bullets import DOTS
 from transforms.reading.lexicon import Lexicon
 from transforms.reading.sentences import Sentence
 from transforms.reading.spans import find_items
@@ -24,7 +25,6 @@ _GOODS = re.compile(rf"{_LEAD}[^\W\d_][^\W\d_ -]*(?:[ -][^\W\d_]+){{0,3}}(?: ?[/
 _ALONE = re.compile(rf"\s*(?:On |In |\(?(?:\d+|[a-zA-Z])[.)] )?{_FULL}[.:]?\s*")
 """A paragraph of its own that names a country; it heads those that follow."""
 _DATELINE = frozenset("—–-")
-_BULLETS = frozenset("•·*▪◦‣")
 _NAMES = frozenset({"name", "abbreviation", "territory"})
 _COUNTRY_NAMES = frozenset({"name", "demonym"})
 _QUESTIONS = 3
@@ -94,7 +94,7 @@ def _asked_of(view: SentenceView) -> Head:
 def _leading(whole: str, view: SentenceView, lexicon: Lexicon, *, opens: bool) -> Head | None:
     """Return who stands at the beginning of a paragraph before a mark, unless it is a dateline."""
     start = label_start(view)
-    opens = opens and start == view.start and whole[start] not in _BULLETS
+    opens = opens and start == view.start and whole[start] not in DOTS
     pair = _PAIR.match(whole, start, start + 80)
     acting = None if pair is None or opens else _acting_on(pair[1], pair[2] or pair[5], lexicon)
     if acting is not None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from transforms.coding.discourse.round_ups import round_up_starts
 from transforms.coding.discourse.rubrics import label_start, questions
 from transforms.coding.model import Coded, SentenceView, lower_words
+from transforms.reading.bullets import BULLETS
 from transforms.reading.spans import Item
 from transforms.syntax import phrases as p
 
@@ -17,7 +18,6 @@ _LABELS = 3
 
 _CLOSES = frozenset({".", ":", "—", "–"})
 _DASHES = frozenset("—–-")
-_BULLETS = frozenset("•·*–—-▪◦‣")
 _PAIRING = frozenset("/>")
 _COUNTRIES = frozenset({"actor", "entity"})
 _NO_LABEL = frozenset({"mark", "number", "date"})
@@ -116,7 +116,7 @@ def _alone(view: SentenceView, *, closes: bool) -> Label | None:
 def _inline(view: SentenceView, *, last: bool, opens: bool) -> Label | None:
     """Read what opens a paragraph up to a mark: "UK / crypto —", "MALI / ALGERIA.", "Titanium."; but no dateline."""
     start = label_start(view)
-    bullets = next((at for at, item in enumerate(view.items) if item.start >= start and item.lower not in _BULLETS), 0)
+    bullets = next((at for at, item in enumerate(view.items) if item.start >= start and item.lower not in BULLETS), 0)
     items = view.items[bullets:]
     if not items or items[0].kind in _NO_LABEL:
         return None
