@@ -254,6 +254,40 @@ def test_who_is_urged_to_recognize_another_is_no_measure_on_that() -> None:
     assert "TCD" not in {one[1] for one in rows(text)}
 
 
+TOLD_BY = [
+    (
+        "Britain eased its curbs on Chilean steel, the ambassador, a friend of Peru, told reporters.",
+        {("GBR", "CHL", "iron_steel", "eased", "in_force")},
+    ),
+    (
+        "Norway lifted its sanctions on Malian banks, its envoy, an adviser to the king of Spain, announced on Monday.",
+        {("NOR", "MLI", "banking", "lifted", "in_force")},
+    ),
+    (
+        "Canada banned oil and coal from Mali, the minister of transport, speaking in Ottawa, said.",
+        {("CAN", "MLI", one, "imposed", "in_force") for one in ("oil", "coal")},
+    ),
+    (
+        "Canada banned oil from Mali, timber from Chad, coal from Peru, said the minister.",
+        {
+            ("CAN", "MLI", "oil", "imposed", "in_force"),
+            ("CAN", "TCD", "timber", "imposed", "in_force"),
+            ("CAN", "PER", "coal", "imposed", "in_force"),
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_BY)
+def test_who_tells_is_not_hit_whatever_is_said_of_him(text: str, expected: set[Row]) -> None:
+    assert set(rows(text)) == expected
+
+
+def test_who_built_an_aircraft_is_not_listed_with_it() -> None:
+    text = "The EU delisted Cham Wings on Monday. A Bombardier jet that flew for it was struck off the list as well."
+    assert {one[1] for one in rows(text)} == {"SYR"}
+
+
 NOBODY_HIT = [
     (
         "The Iran-Libya Sanctions Act (ILSA) has imposed penalties and sanctions on non-U.S. investors in Iranian gas.",

@@ -13,6 +13,9 @@ _TOLD = word_set(
     "learned learns reveals revealed understands"
 )
 """Verbs that tell news, where what they tell stands before them."""
+_ADDRESSED = word_set("told tells")
+"""Verbs that tell news, followed by who hears it."""
+
 _PERSONAL = word_set("they he she it we")
 _REACH = 5
 
@@ -67,9 +70,30 @@ class ClauseStarts:
         return starts
 
     def _is_speaker(self, place: int) -> bool:
-        """Tell whether a name between commas parts who speaks from the verb ("…, its spokesman, John Doe, said")."""
+        """Tell whether commas part who speaks from the verb by what they say of it: a name, an office, "speaking in X".
+
+        "…, its spokesman, John Doe, said", "…, John Doe, an envoy of the president, announced on Monday".
+        """
         named = self._is_comma(place + 1) and self.kind(place + 2) == p.NP and self._is_comma(place + 3)
-        return named and self.speaks(place + 4)
+        if named and self.speaks(place + 4):
+            return True
+        opened = self._past_prepositions(place + 1)
+        if not self._is_comma(opened) or self.kind(opened + 1) not in (p.NP, p.VG):
+            return False
+        if self.kind(opened + 1) == p.VG and self.found[opened + 1].form != "gerund":
+            return False
+        closed = self._past_prepositions(opened + 2)
+        return self._is_comma(closed) and self._tells(closed + 1)
+
+    def _past_prepositions(self, at: int) -> int:
+        while self.kind(at) == p.DATE or (self.kind(at) == p.PREP and self.kind(at + 1) == p.NP):
+            at += 1 if self.kind(at) == p.DATE else 2
+        return at
+
+    def _tells(self, at: int) -> bool:
+        """Tell whether a verb of saying whose subject stands before it closes a sentence ("…, told reporters")."""
+        heard = self.kind(at) == p.VG and self.items[self.found[at].head].lower in _ADDRESSED
+        return heard or (self.speaks(at) and self.kind(at + 1) in ("", p.DATE, p.MARK, p.PREP))
 
     def _past_contact(self, at: int) -> int:
         """Return the place after a clause that hangs on a noun without a word of its own ("any assets they keep")."""

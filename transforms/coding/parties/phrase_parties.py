@@ -266,12 +266,19 @@ def _is_judge(items: list[Item], at: int) -> bool:
     return lower_at(items, at + 1 + (lower_at(items, at + 1) == "'s")) in ("jurisdiction", "law", "laws")
 
 
+_CRAFT = word_set(
+    "jet jets plane planes airplane airplanes aeroplane aeroplanes airliner airliners helicopter helicopters"
+)
+"""What is listed by itself, as people are, and is no more a party for the name of who built it."""
+
+
 def _is_make(items: list[Item], at: int, phrase: NounPhrase) -> bool:
     """Tell whether a company only says who made the goods that are named ("a Bombardier business jet")."""
     head = items[phrase.head]
     if items[at].data.kind != "company" or phrase.head <= at or lower_at(items, at + 1) in ("'s", "’s"):
         return False
-    return head.kind == "sector" and head.data.kind == "goods" and head.text[0].islower()
+    made = (head.kind == "sector" and head.data.kind == "goods") or head.lower in _CRAFT
+    return made and head.text[0].islower()
 
 
 def inside_name(items: list[Item], at: int, end: int) -> bool:
