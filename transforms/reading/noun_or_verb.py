@@ -18,7 +18,7 @@ from transforms.reading.verb_openers import (
     is_section,
     past_adverbial,
 )
-from transforms.reading.verb_series import continues_series, opens_item, opens_or_goes_on
+from transforms.reading.verb_series import continues_series, in_bare_series, opens_item, opens_or_goes_on
 
 _QUOTES = frozenset({'"', "“", "‘", "''", "``", "«"})
 _QUANTIFIERS = frozenset({"all", "any", "some", "most", "no", "many", "further", "virtually"})
@@ -248,6 +248,7 @@ def _is_governed(items: list[Item], at: int, before: Item) -> bool:
         or before.lower in _VERB_OPENERS
         or (before.lower == "longer" and at > 2 and items[at - 2].lower == "no" and items[at - 3].lower not in g.BE)
         or hangs_on_modal(items, at)
+        or in_bare_series(items, at)
         or hangs_on_let(items, at)
         or is_inverted(items, at)
     )

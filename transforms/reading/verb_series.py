@@ -44,3 +44,27 @@ def opens_item(items: list[Item], at: int, verbs: list[Sense], after: Item | Non
         return False
     kinds = {sense.data.kind for sense in after.senses_of("measure")} if after is not None else set()
     return "measure" not in kinds
+
+
+def in_bare_series(items: list[Item], at: int) -> bool:
+    """Tell whether base forms stand side by side under a modal ("may again buy, ship, store and refine crude").
+
+    Where no object stands between them, none of them but the last can be one.
+    """
+    if at < _SHORTEST or items[at - 1].lower not in _JOINING or at + 1 >= len(items):
+        return False
+    before = at - 2
+    if items[before].lower == "," and items[at - 1].lower != ",":
+        before -= 1  # "ship, store, and refine"
+    first = items[before]
+    if first.kind not in _VERB_KINDS or first.kind == "cue" or BASE not in first.forms:
+        return False
+    if not hangs_on_modal(items, before) and items[before - 1].lower not in _SERIES_OPENERS:
+        return False
+    after = items[at + 1]
+    return after.lower in _JOINING or (items[at - 1].lower != "," and starts_object(after))
+
+
+_SHORTEST = 3
+_JOINING = frozenset({",", "and", "or"})
+_SERIES_OPENERS = _JOINING | {*g.MODALS, "to"}

@@ -1,6 +1,7 @@
 """What stands to the right of a verb: objects and prepositional phrases; and subjects that follow it."""
 
 from transforms.reading.grammar import REPORTS
+from transforms.reading.inflection import BASE
 from transforms.syntax import phrases as p
 from transforms.syntax.governed import Governed
 from transforms.syntax.model import Link, NounPhrase, Verb
@@ -95,16 +96,28 @@ class Complements(Governed):
 
     def _raised(self, place: int, verb: Verb) -> None:
         """Take the object of the last of several dealings: "to buy, import or ship, directly or indirectly, oil"."""
-        if not self._deals(place):
+        if not self._deals(place) and not self._may_deal(place):
             return
         at, dealings = place + 1, 0
         while at < len(self.found) and (
-            self._deals(at) or self.found[at].kind in (p.CONJ, p.ADV) or self._is_comma(at)
+            self._is_one_more(at) or self.found[at].kind in (p.CONJ, p.ADV) or self._is_comma(at)
         ):
-            dealings += self._deals(at)
+            dealings += self._is_one_more(at)
             at += 1
         if dealings and self.groups.kind(at) == p.NP and not self.groups.starts_clause(at, joined=False):
             verb.objects, _ = self.groups.read(at)
+
+    def _may_deal(self, place: int) -> bool:
+        """Tell whether a verb that deals only in some things is joined to another ("may not store or transport oil")."""
+        weak = bool(self.items[self.found[place].head].senses_of("weak_dealing"))
+        return weak and (self.groups.kind(place + 1) == p.CONJ or self._is_comma(place + 1))
+
+    def _is_one_more(self, place: int) -> bool:
+        """Tell whether a phrase is one more of several dealings, or what is done beside them ("buy and refine crude")."""
+        phrase = self.found[place]
+        return self._deals(place) or (
+            phrase.kind == p.VG and phrase.end - phrase.start == 1 and BASE in self.items[phrase.head].forms
+        )
 
     def _deals(self, place: int) -> bool:
         """Tell whether a phrase is one word that may be a verb of dealing, whether it was read as a verb or a noun."""

@@ -271,7 +271,12 @@ def _with_orderer(items: list[Item], above: Verb, roles: Roles) -> Roles:
     if not senders:
         return roles
     codes = {code for code, _ in senders}
-    return replace(roles, senders=senders, targets=[one for one in roles.targets if one.country not in codes])
+    targets = [one for one in roles.targets if one.country not in codes]
+    if not any(one.country or one.name for one in targets):  # "told its ships not to call at Somali ports"
+        sector = next((one.sector for one in roles.targets if one.sector), None)
+        placed = [Target(code, None, sector, words) for code, words in roles.senders if code not in codes]
+        targets = placed or targets
+    return replace(roles, senders=senders, targets=targets)
 
 
 def _frees_itself(items: list[Item], above: Verb, roles: Roles) -> bool:

@@ -1,13 +1,16 @@
 """Dealings that somebody may no longer have, or may have again: "may no longer buy", "may not land"."""
 
+from dataclasses import replace
+
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.dealing_roles import dealing_roles
 from transforms.coding.dealings.dealing_words import Polarity, dealing_of, polarity_of
 from transforms.coding.dealings.described import only_describes
-from transforms.coding.model import Clause, Frame, Roles
+from transforms.coding.model import Clause, Coded, Frame, Roles
+from transforms.coding.parties.phrase_roles import actors_in
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import NounPhrase, Verb
+from transforms.syntax.model import Link, NounPhrase, Verb
 
 _ACTING = frozenset({"actor", "group", "anaphor", "post"})
 _OF_STATE = word_set(
@@ -35,7 +38,7 @@ def dealing_frame(clause: Clause, verb: Verb) -> Frame | None:
     known = stated and (bool(roles.senders) or clause.view.has_sanctions_word or clause.view.statute)
     if found.plain and not roles.targets and not known:
         return None  # "may not set foot in Florida": a rule that stands
-    return _frame(clause, found, roles)
+    return _frame(clause, verb, found, roles)
 
 
 def hits_abroad(items: list[Item], own: list[NounPhrase], roles: Roles) -> bool:
@@ -60,11 +63,38 @@ def is_of_state(items: list[Item], phrase: NounPhrase) -> bool:
     return head.kind in _ACTING or head.lower in _OF_STATE or (head.kind == "entity" and head.data.kind == "agency")
 
 
-def _frame(clause: Clause, found: Polarity, roles: Roles) -> Frame:
+_RELIEFS = ("relief", "reliefnoun")
+_BY_VIRTUE = word_set("under by through with following after") | {"thanks to", "by virtue of"}
+
+
+def _licence(items: list[Item], verb: Verb) -> Link | None:
+    """Return the licence that allows a dealing, which eases ("may again buy its crude under a waiver")."""
+    links = [*verb.links, *(link for one in verb.objects for link in one.links)]
+    for link in links:
+        head = items[link.phrase.head]
+        if link.word in _BY_VIRTUE and link.verb is None and head.kind == "measure" and head.data.kind in _RELIEFS:
+            return link
+    return None
+
+
+def _licensors(items: list[Item], verb: Verb, licence: Link) -> list[Coded]:
+    """Return who grants a licence: its own actor, else whom a "by" behind it names."""
+    links = [*verb.links, *(link for one in verb.objects for link in one.links)]
+    agents = [link.phrase for link in links if link.word == "by" and link.at > licence.at]
+    return next((found for one in (licence.phrase, *agents) if (found := actors_in(items, one))), [])
+
+
+def _frame(clause: Clause, verb: Verb, found: Polarity, roles: Roles) -> Frame:
+    licence = _licence(clause.items, verb) if found.rule == "permission" else None
+    if licence is not None:
+        hit = {one.country for one in roles.targets}
+        granting = [one for one in _licensors(clause.items, verb, licence) if one[0] not in hit]
+        roles = replace(roles, senders=granting or roles.senders)
+    allowed = "lifted" if licence is None else "eased"
     return Frame(
         clause=clause,
         trigger=found.rule,
-        action="imposed" if found.rule == "prohibition" else "lifted",
+        action="imposed" if found.rule == "prohibition" else allowed,
         object_kind="dealing",
         object_at=clause.head,
         voice="active",

@@ -42,7 +42,22 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
         or _only_calls_void(items, verb)
         or _drops_objections(items, verb)
         or _is_meant_to_prevent(items, verb)
+        or _closes_business(items, verb)
     )
+
+
+_BUSINESS = word_set(
+    "deal deals accord accords agreement agreements talks conflict conflicts dispute disputes row rows war wars quarrel "
+    "quarrels gap gaps case cases chapter chapters debate debates issue issues question questions file files summit"
+)
+
+
+def _closes_business(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a matter is brought to its end, and no way barred ("closed a border dispute", "close trade talks")."""
+    if not items[verb.at].lower.startswith("clos"):
+        return False
+    heads = {items[one.head].lower.rpartition(" ")[2] for one in (verb.subject if verb.passive else verb.objects)}
+    return not heads.isdisjoint(_BUSINESS)
 
 
 _BOUND = word_set(

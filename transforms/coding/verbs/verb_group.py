@@ -143,8 +143,15 @@ def has_no_object(frame: Frame) -> bool:
 def _has_negative_subject(frame: Frame) -> bool:
     if frame.rule == "prohibition" or frame.voice == "nominal" or frame.left >= frame.head:
         return False
-    subject = next((item.lower for item in frame.items[frame.left : frame.head] if item.kind != "mark"), "")
-    return subject in ("no", "nobody", "none", "neither", "no-one")
+    first = next((at for at in range(frame.left, frame.head) if frame.items[at].kind != "mark"), frame.head)
+    verb = frame.view.syntax.verbs.get(frame.head)
+    own = [one.start for one in verb.subject[:1]] if verb is not None else []  # "Unlike last time, no licence was issued"
+    return any(_is_of_none(frame.items, at) for at in (first, *own))
+
+
+def _is_of_none(items: list[Item], at: int) -> bool:
+    counted = lower_at(items, at + 1) in ("fewer", "less") if at + 1 < len(items) else False
+    return items[at].lower in ("no", "nobody", "none", "neither", "no-one") and not counted
 
 
 def is_finite(frame: Frame, group: list[str]) -> bool:
