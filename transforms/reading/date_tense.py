@@ -55,6 +55,8 @@ def tense_of(before: Sequence[str], after: Sequence[str]) -> int:
     """
     if _is_due(before):
         return 1
+    if _dates_act(before):
+        return -1
     for place in range(len(before) - 1, -1, -1):
         if tense := _tense(before, place):
             return tense
@@ -64,6 +66,18 @@ def tense_of(before: Sequence[str], after: Sequence[str]) -> int:
         if tense := _tense(after, place):
             return tense
     return 0
+
+
+_ACTS = word_set(
+    "act announcement communique decision declaration decree edict instruction law letter licence license memorandum "
+    "notice notification order proclamation regulation resolution ruling statement waiver"
+)
+_ACT_REACH = 7
+
+
+def _dates_act(words: Sequence[str]) -> bool:
+    """Tell whether the date is that of an act that there is ("under an order of the Council of Monday")."""
+    return len(words) > 1 and words[-1] == "of" and any(one in _ACTS for one in words[-_ACT_REACH:-1])
 
 
 def _is_due(words: Sequence[str]) -> bool:

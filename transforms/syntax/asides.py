@@ -37,6 +37,8 @@ def set_aside(items: list[Item], tags: list[str]) -> None:
             _leave_out(items, tags, at)
         elif item.lower in _LEFT_OUT:
             _set_left_out_aside(items, tags, at)
+        elif item.lower in _LASTING and lower_at(items, at - 1) == ",":
+            _set_term_aside(items, tags, at)
         elif item.lower in _RETAGGED:
             _retag(items, tags, at)
 
@@ -117,6 +119,18 @@ def _set_part_aside(items: list[Item], tags: list[str], at: int) -> None:
     if start is None or end is None or any(item.kind in _CHANGING for item in items[start:end]):
         return
     tags[start + 1 : end] = [t.DATE] * (end - start - 1)
+
+
+_LASTING = word_set("valid effective renewable good binding dated")
+
+
+def _set_term_aside(items: list[Item], tags: list[str], at: int) -> None:
+    """Read ", valid for six months," behind a noun as a day is read: how long it holds is not what it does."""
+    end = next((here for here in range(at + 1, min(at + _PART + 2, len(items))) if items[here].lower == ","), None)
+    if end is None or tags[at + 1] not in (t.PREPOSITION, t.DATE) or tags[at - 2 : at - 1] != [t.NOUN]:
+        return
+    if not any(item.kind in _CHANGING for item in items[at:end]):
+        tags[at:end] = [t.DATE] * (end - at)
 
 
 def _set_left_out_aside(items: list[Item], tags: list[str], at: int) -> None:

@@ -61,9 +61,14 @@ class _Reader(Subjects, Complements):
         self.places.append(place)
 
     def _share_with_fronted(self, verb: Verb) -> None:
-        """Give a participle at the head of a sentence the subject that follows: "Imposed in 1997, the ban was …"."""
-        first = self.verbs[-1] if len(self.verbs) == 1 else None
-        if first is None or verb.form != "finite" or verb.relation not in ("main", "joined"):
+        """Give participles at the head of a sentence the subject that follows: "Imposed in 1997, the ban was …".
+
+        There may be several: "Imposed in 1997 and widened in 2006, the ban was …".
+        """
+        if not self.verbs or verb.form != "finite" or verb.relation not in ("main", "joined"):
             return
-        if first.relation == "fronted" and first.form == "participle" and first.passive and not first.subject:
-            first.subject = verb.subject
+        if self.verbs[0].relation != "fronted":
+            return
+        if all(one.form == "participle" and one.passive and not one.subject for one in self.verbs):
+            for one in self.verbs:
+                one.subject, one.relation = verb.subject, "fronted"

@@ -29,7 +29,7 @@ def with_covered(view: SentenceView, core: Core, named: Named) -> Named:
     """Add what another verb of the sentence says that a measure covers, where its own words name no sector."""
     if named.sectors or named.own_sector or any(one.sector for one in named.targets):
         return named
-    found = Named()
+    found = _covered_beside(view, core)
     for verb in view.syntax.verbs.values():
         if verb.passive or view.items[verb.at].lower not in _COVERING | _BARRING:
             continue
@@ -46,10 +46,34 @@ def with_covered(view: SentenceView, core: Core, named: Named) -> Named:
                     told = measure_roles(view.items, phrase, inner, phrase.links, view.year).sectors
                     whole = view.items[verb.at].lower.startswith(_INCLUDING) and len({code for code, _ in told}) > 1
                     found.sectors += [] if whole else told  # of all sanctions some are named: they are of no sector
-    if not found.sectors and not any(one.sector for one in found.targets):
+    if not found.sectors and not any(one.sector or (one.country and not named.targets) for one in found.targets):
         return named
     targets = found.targets if any(one.country for one in found.targets) else [*named.targets, *found.targets]
     return replace(named, targets=targets, sectors=found.sectors)
+
+
+_BESIDE = word_set("covering targeting affecting hitting concerning")
+
+
+def _covered_beside(view: SentenceView, core: Core) -> Named:
+    """Read what a comma parts from the measure that covers it: "issued a licence, covering deals with two banks"."""
+    found = Named()
+    for verb in view.syntax.verbs.values():
+        above = verb.above
+        if view.items[verb.at].lower not in _BESIDE or verb.relation != "control" or above is None or not verb.objects:
+            continue
+        if not any(one.start <= core.at < one.end for one in above.objects[-1:]):
+            continue
+        for phrase in verb.objects:
+            inner = inner_measure(view.items, phrase)
+            one = (
+                party_targets(view.items, phrase, phrase.links, view.year)
+                if inner is None
+                else measure_roles(view.items, phrase, inner, phrase.links, view.year)
+            )
+            found.targets += one.targets
+            found.sectors += one.sectors
+    return found
 
 
 def _barred(view: SentenceView, verb: Verb) -> list[Coded]:

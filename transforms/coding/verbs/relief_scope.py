@@ -17,6 +17,7 @@ from transforms.syntax.model import Link, NounPhrase, Verb
 
 _HANGS = frozenset({"relative", "postmodifier", "object control", "control", "headline"})
 _GRANTS = word_set("let lets letting allow allows allowed allowing permit permits permitted permitting enable enables")
+_COVERING = word_set("covering authorising authorizing allowing permitting enabling letting exempting")
 _UNDER = word_set("under by whereby with")
 _PARTNERS = word_set("from with to in into of through via inside for between")
 
@@ -70,6 +71,9 @@ def _is_beside(items: list[Item], core: Core, verb: Verb) -> bool:
     if verb.form == "infinitive":
         return verb.start <= core.phrase.last + 1
     words = [item.lower for item in items[core.phrase.end : verb.start]]
+    if verb.relation == "control" and verb.above is not None and words[:1] == [","]:  # "issued a licence, covering …"
+        given = any(one.start == core.phrase.start for one in verb.above.objects)
+        return given and items[verb.at].lower in _COVERING
     return verb.relation == "relative" and len(words) <= 4 and bool({"that", "which"} & set(words))
 
 
