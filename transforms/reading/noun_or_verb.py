@@ -10,6 +10,7 @@ from transforms.reading.says_to import ACTS, describes_goods, is_joined, says_to
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.verb_openers import (
     ends_on_measure,
+    goes_further,
     hangs_on_let,
     hangs_on_modal,
     is_inverted,
@@ -50,7 +51,7 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     if PAST in forms or PARTICIPLE in forms:
         drafted = verbs[0].kind == "cue" and at > 1 and is_joined(items, at - 1)  # "a U.S.-drafted resolution"
         timed = at > 1 and items[at - 1].lower in g.ORDINALS and items[at - 2].lower in _AUXILIARIES  # "was first made"
-        described = False if timed else drafted or _is_attribute(before, after) or describes_goods(items, at, before)
+        described = False if timed or goes_further(items, at) else drafted or _is_attribute(before, after) or describes_goods(items, at, before)
         named = BASE in forms and has_noun and (noun_before(before) or _is_somebodys(items, at))
         return not described and not named
     if verbs[0].kind == "cue" and after is not None and after.lower == "to" and says_to(items, at, forms):

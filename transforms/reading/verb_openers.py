@@ -145,3 +145,11 @@ def is_said_of_flow(items: list[Item], at: int) -> bool:
     if at < 3 or items[at - 1].kind != "actor" or items[at - 2].lower not in ("with", "to", "from"):
         return False
     return items[at - 3].kind == "measure" and items[at - 3].lower.endswith("s")
+
+
+def goes_further(items: list[Item], at: int) -> bool:
+    """Tell whether "further" stands between a subject or a day and a verb ("on Thursday further restricted exports")."""
+    if at < 2 or items[at - 1].lower != "further":
+        return False
+    before = items[at - 2]
+    return before.kind in ("actor", "date", "group", "anaphor") or before.lower in g.PRONOUNS | _DAYS

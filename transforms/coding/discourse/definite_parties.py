@@ -21,6 +21,9 @@ _OF_SECTOR = {
     "freighter": "shipping",
     "shipper": "shipping",
     "exchange": "crypto",
+    "mixer": "crypto",
+    "protocol": "crypto",
+    "platform": "crypto",
     "refiner": "petroleum_products",
     "chipmaker": "semiconductors",
 }
@@ -31,6 +34,9 @@ _OF_KIND = {
     "carrier": "airline",
     "ship": "ship",
     "vessel": "ship",
+    "movement": "group",
+    "militia": "group",
+    "faction": "group",
 }
 _POINTING = frozenset({"the", "this", "that"})
 _MORE = word_set("of in from which that who with based owned named called")
@@ -76,9 +82,9 @@ def _meant(word: str, named: dict[str, Entity], titled: set[str], times: Counter
     last = word.rpartition(" ")[2]
     if word in _ANY or (last in _ANY and " " in word):
         fit = list(named.values())
-    elif word in _OF_SECTOR:
+    elif word in _OF_SECTOR or word in _OF_KIND:
         same = [one for one in named.values() if one.kind == _OF_KIND.get(word)]
-        fit = same or [one for one in named.values() if one.sector == _OF_SECTOR[word]]
+        fit = same or [one for one in named.values() if one.sector == _OF_SECTOR.get(word)]
     else:
         return None
     if len(fit) == 1:

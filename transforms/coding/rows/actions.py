@@ -123,9 +123,21 @@ def _is_one_more(frame: Frame) -> bool:
 
 def _of_a_ban(frame: Frame) -> str:
     """Return the action of what restricts: tougher than a measure that stands, again, or for the first time."""
-    if frame.object_kind == "measure" and _is_tougher(frame):
+    if (frame.object_kind == "measure" and _is_tougher(frame)) or _restricts_further(frame):
         return Action.EXPANDED
     return Action.REINSTATED if frame.trigger in _RETURNING and _is_again(frame) else Action.IMPOSED
+
+
+_RESTRICTING = ("restrict", "limit", "curb", "curtail")
+
+
+def _restricts_further(frame: Frame) -> bool:
+    """Tell whether what is restricted was so before: "restricted exports of steel further", "were further curbed"."""
+    if not frame.head_item.lower.startswith(_RESTRICTING):
+        return False
+    near = [one.lower for one in frame.items[max(0, frame.head - 1) : frame.head + 2]]
+    last = [one.lower for one in frame.items[frame.right - 1 : frame.right]]
+    return "further" in near or (last == ["further"] and frame.object_kind == "dealing")
 
 
 def _is_again(frame: Frame) -> bool:

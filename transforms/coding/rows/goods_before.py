@@ -3,6 +3,7 @@
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.discourse.topic import Topic
 from transforms.coding.model import Coded, Reading
+from transforms.coding.verbs.memory import is_of_travel
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -22,6 +23,8 @@ def goods_before(reading: Reading, topic: Topic) -> list[Coded]:
     words = frame.object_item.lower.rpartition(" ")[2]
     again = frame.trigger == "resume" and words in _TRADE
     if frame.object_kind == "measure" and words in _BANS and not _goods_in(frame.view.items):
+        if is_of_travel(frame.object_item):
+            return []
         return _only_goods(topic) if _is_known_as_hit(reading, topic) else []
     if frame.object_kind != "dealing" or (words not in _FLOWS and not again):
         return []
