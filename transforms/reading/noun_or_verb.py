@@ -226,9 +226,10 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
         _applies(items, at, after)
         or is_said_of_flow(items, at)
         or opens_or_goes_on(items, at, before)
-        or (before.lower in ("these", "those") and starts_object(after))
+        or (before.lower in ("these", "those", "both") and starts_object(after))
+        or (before.kind == "number" and starts_object(after) and at > 1 and items[at - 2].kind in ("measure", "word"))
     ):
-        return True
+        return True  # of these "General Licenses 20 and 21 authorize transactions"
     if before.lower in ("that", "which", "who") and (starts_object(after) or _deals(items[at], after)):
         return True
     parted = before.lower == "," and follows_aside(items, at, {BASE})

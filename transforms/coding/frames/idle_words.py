@@ -266,7 +266,8 @@ def _says_what_for(clause: Clause, verb: Verb) -> bool:
         verb.form != "infinitive"
         or not told & _STOPPING
         or verb.start < 2
-        or items[verb.start - 1].lower in ("and", ",")
+        or items[verb.start - 1].lower == "and"
+        or (items[verb.start - 1].lower == "," and above.form != "finite")
     ):
         return False
     return not any(_restricts(items, one) for one in verb.objects)

@@ -26,7 +26,7 @@ _MAIN = word_set(
     "main items item goods products measures covered designations listings names targets sectors additions"
 )
 _DIRECTIONS = word_set("to on against from with")
-_SPELT = frozenset({"imposed", "expanded", "eased", "lifted", "suspended", "reinstated"})
+_SPELT = frozenset({"imposed", "expanded", "extended", "eased", "lifted", "suspended", "reinstated"})
 _TOTAL = word_set("trade commerce business dealings")
 _THINGS = frozenset({"sector", "entity", "post", "measure"})
 _FREED = word_set("removed delisted freed released unfrozen deleted")

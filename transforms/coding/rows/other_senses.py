@@ -26,7 +26,7 @@ _STATE_KINDS = frozenset({"actor", "group", "anaphor", "post"})
 _OWN_PLANS = ("threat", "plan", "consider", "mull", "weigh", "prepar", "ready", "readied", "brandish", "warn", "intend")
 """How the words begin by which somebody speaks of what he may do himself."""
 
-_BY_LICENCE = ("General Lic", "General lic", "general lic", "GL ")
+_BY_LICENCE = ("General Lic", "General lic", "general lic", "GL")
 _FACING = ("face", "facing", "risk")
 _OF_BODIES = frozenset({"members", "leaders", "supporters", "officials", "thousands", "hundreds", "scores", "dozens"})
 
@@ -63,10 +63,10 @@ def _objection(reading: Reading, around: Mapping[str, str], *, named: bool, acte
         named: whether the title speaks of sanctions by name.
         acted: whether a state makes a change in the same sentence.
     """
-    marks = _marks(reading.frame.items)
-    if (words := marks.get("always") or around.get("always")) is not None:
+    marks, licensed = _marks(reading.frame.items), _is_licensed(reading.frame)
+    if not licensed and (words := marks.get("always") or around.get("always")) is not None:
         return f"a word of another sense ({words} in other_senses.yaml)"
-    unnamed = not (named or names_sanctions(reading.frame.view))
+    unnamed = not (named or names_sanctions(reading.frame.view) or licensed)
     if unnamed and (words := marks.get("unless_named") or around.get("unless_named")) is not None:
         return f"a word of another sense ({words} in other_senses.yaml), and nothing is called a sanction"
     acts = acted or bool(reading.roles.senders) or reading.frame.object_kind == "echo"
@@ -84,8 +84,7 @@ def _hits_by_name(reading: Reading) -> bool:
 
     A general licence is one from sanctions, whatever courts it speaks of.
     """
-    licensed = any(item.kind == "measure" and item.text.startswith(_BY_LICENCE) for item in reading.frame.items)
-    if licensed and reading.frame.object_kind in ("relief", "dealing"):
+    if _is_licensed(reading.frame):
         return True
     return (
         reading.frame.voice == "cue"
@@ -93,6 +92,12 @@ def _hits_by_name(reading: Reading) -> bool:
         and names_sanctions(reading.frame.view)
         and any(one.country for one in reading.roles.targets)
     )
+
+
+def _is_licensed(frame: Frame) -> bool:
+    """Tell whether a general licence is given, or allows what is dealt in."""
+    named = any(item.kind == "measure" and item.text.startswith(_BY_LICENCE) for item in frame.items)
+    return named and frame.object_kind in ("relief", "dealing")
 
 
 def _unlike_a_measure(reading: Reading) -> str | None:

@@ -8,6 +8,7 @@ from transforms.coding.model import Clause, Coded, Roles, Target
 from transforms.coding.parties.documents import named_or_amended
 from transforms.coding.parties.grounds import GROUND
 from transforms.coding.parties.hosts import host_of, kept_at
+from transforms.coding.parties.licences import licensed_lands
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.orders import ordered_by
 from transforms.coding.parties.party_phrases import party_targets
@@ -46,6 +47,10 @@ def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core 
             named.targets = [Target(code, None, None, words) for code, words in gained] or named.targets
     kept = kept_at(clause.items, verb, named) if acting == "passive" and core and core.kind == "dealing" else []
     senders, pronoun = (kept, False) if kept else _senders(clause.items, verb, acting, named)
+    licensed = licensed_lands(clause.items, verb)
+    if licensed:
+        named.targets = named.targets or licensed
+        senders = [one for one in senders if one[0] not in {land.country for land in licensed}]
     if not senders and acting != "active" and core is not None and core.kind == "dealing":
         senders = host_of(clause.items, core.phrase, core.at, verb, named)
     if not senders and acting == "passive" and core is not None:
