@@ -74,8 +74,9 @@ class DateLinks:
             return []
         if place and _makes_known(view, verbs[place - 1], verb):
             return self.own.get(verbs[place - 1].at, [])
-        if after is not None and _is_report(view, after):
-            return self.own.get(after.at, [])
+        report = next((one for one in verbs[place + 1 :] if one.form in _FINITE), None)  # past "agreed to lift the ban"
+        if report is not None and _is_report(view, report):
+            return self.own.get(report.at, [])
         return []
 
     def _shared(self, verb: Verb, verbs: list[Verb]) -> list[StatedDate]:

@@ -49,6 +49,8 @@ def news_day(views: Iterable[SentenceView], published: date | None) -> NewsDay:
     views = list(views)
     opening = [view for view in views if not view.is_title][:_OPENING]
     for view in (*opening, *views[:1]):
+        if _is_dateline(view):
+            continue
         asides = _told_aside(view)
         for one in sorted(view.dates, key=lambda one: (one.start in asides, one.words.lower() in _SPOKEN)):
             if one.value is None or len(one.value) != _DAY or not _may_be_news(view, one):
@@ -57,6 +59,20 @@ def news_day(views: Iterable[SentenceView], published: date | None) -> NewsDay:
             if 0 <= (published - day).days <= _OPENING_DAYS:
                 return NewsDay(day, stated=True)
     return NewsDay(published)
+
+
+_DATELINE = 8
+"""Items that a dateline which is a sentence of its own may have: "BRUSSELS, December 14."."""
+
+_ACRONYM = 4
+"""Letters of the acronym of an authority, at most."""
+
+
+def _is_dateline(view: SentenceView) -> bool:
+    """Tell whether a sentence is nothing but a place in capitals and a day, on which the text only was written."""
+    place = view.items[0].text
+    spelt = place.isupper() and len(place) > _ACRONYM  # "BIS, November 24" heads an item of that day
+    return spelt and len(view.items) <= _DATELINE and not view.syntax.verbs
 
 
 def _may_be_news(view: SentenceView, one: StatedDate) -> bool:
