@@ -37,8 +37,20 @@ def _word_before(text: str, start: int, at: int) -> str:
     return words[-1] if words else ""
 
 
+_SOLD_BY = word_set("tonne tonnes ton tons barrel pound lb ounce oz bushel kilo cents cwt mwh therm gallon quintal pounds")
+_FAR = 40
+
+
+def _is_delivery(text: str, start: int, match: Match) -> bool:
+    """Tell whether a month only says what a price is for ("£1,893 a tonne for July")."""
+    before = text[max(start, match.start() - _FAR) : match.start()].lower().replace(",", " ").split()
+    return before[-1:] == ["for"] and any(one in _SOLD_BY for one in before[-4:-1])
+
+
 def is_month(text: str, start: int, match: Match) -> bool:
     """Tell whether the name of a month alone is one: "May" is only where the words before it show it."""
+    if _is_delivery(text, start, match):
+        return False
     if match["month"].lower().rstrip(".") not in _DOUBTFUL_MONTHS or match.end() > match.end("month"):
         return True
     before = text[max(start, match.start() - 12) : match.start()].lower().replace("-", "- ").split()

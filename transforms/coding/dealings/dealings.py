@@ -35,6 +35,8 @@ def dealing_frame(clause: Clause, verb: Verb) -> Frame | None:
     if deals.weak and not ((found.ruled or agent) and bool(verb.subject) and hits_abroad(items, verb.subject, roles)):
         return None
     stated = any(code != UNSPECIFIED for code, _ in roles.sectors)
+    if not stated and items[verb.at].lower.startswith("reach"):
+        return None  # goods may be kept from a land; no agreement may be reached
     known = stated and (bool(roles.senders) or clause.view.has_sanctions_word or clause.view.statute)
     if found.plain and not roles.targets and not known:
         return None  # "may not set foot in Florida": a rule that stands

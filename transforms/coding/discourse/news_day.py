@@ -71,7 +71,8 @@ _ACRONYM = 4
 def _is_dateline(view: SentenceView) -> bool:
     """Tell whether a sentence is nothing but a place in capitals and a day, on which the text only was written."""
     place = view.items[0].text
-    spelt = place.isupper() and len(place) > _ACRONYM  # "BIS, November 24" heads an item of that day
+    labelled = any(item.lower == ":" for item in view.items)  # "ACTION: final rule, effective …"
+    spelt = place.isupper() and len(place) > _ACRONYM and not labelled  # "BIS, November 24" heads an item of that day
     return spelt and len(view.items) <= _DATELINE and not view.syntax.verbs
 
 

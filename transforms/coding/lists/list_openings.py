@@ -37,6 +37,8 @@ _FILLERS = word_set(
     "amongst those these them on under it this and others furthermore moreover specifically main chief latest "
     "for first time"
 )
+_ONE_MORE = frozenset({"another", "others", "a second", "a third", "the other", "the second", "the third", "the last"})
+_NO_PARTY = [["that"], ["to"], ["whether"], ["how"], ["why"]]
 _STANDING = word_set("now already currently altogether")
 _BROUGHT = word_set("go goes went come comes came")
 _SAME = word_set("apply applies applied go goes went hold holds held is was")
@@ -67,6 +69,9 @@ def opened_list(view: SentenceView, known: set[str]) -> Listed | None:
     at = _headed(low) or _same(low) or _inverted(low)
     if at is not None:
         return Listed(at, len(view.items), words=tuple(low[:at]))
+    one = _one_of_them(view)
+    if one is not None:
+        return one
     if _distributed(view):
         return Listed(0, len(view.items), countries=True, places=True)
     for verb in list(view.syntax.verbs.values())[:3]:
@@ -74,6 +79,16 @@ def opened_list(view: SentenceView, known: set[str]) -> Listed | None:
         if found is not None:
             return found
     return None
+
+
+def _one_of_them(view: SentenceView) -> Listed | None:
+    """Read "Sudatel is one.", "Naftan was another of them"."""
+    verb = next(iter(view.syntax.verbs.values()), None) if view.items else None
+    if verb is None or verb.form != "copula" or not verb.subject or verb.subject[0].start > 0:
+        return None
+    low = [one.lower for one in view.items[verb.end : verb.end + 3]]
+    alone = low[1:2] in ([], ["."], [";"], [","]) or low[1:3] in (["of", "them"], ["of", "these"], ["of", "those"])
+    return Listed(0, verb.start) if low[:1] in (["one"], ["another"]) and alone else None
 
 
 def _distributed(view: SentenceView) -> bool:
@@ -128,6 +143,8 @@ def _inverted(low: list[str]) -> int | None:
     head = low[:be]
     if head == ["so"]:
         return be + 1 if low[be] in g.BE else None
+    if " ".join(head) in _ONE_MORE:
+        return be + 1 if low[be] in g.BE and low[be + 1 : be + 2] not in _NO_PARTY else None
     core = [one for one in head if one not in _FILLERS]
     if head[0] in ("among", "amongst", "on", "in", "under"):
         pointing = head[1:2] and head[1] in ("them", "those", "these", "it", "the")
