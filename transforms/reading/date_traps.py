@@ -37,7 +37,9 @@ def _word_before(text: str, start: int, at: int) -> str:
     return words[-1] if words else ""
 
 
-_SOLD_BY = word_set("tonne tonnes ton tons barrel pound lb ounce oz bushel kilo cents cwt mwh therm gallon quintal pounds")
+_SOLD_BY = word_set(
+    "tonne tonnes ton tons barrel pound lb ounce oz bushel kilo cents cwt mwh therm gallon quintal pounds"
+)
 _FAR = 40
 
 

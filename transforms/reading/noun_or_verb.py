@@ -51,7 +51,8 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     if PAST in forms or PARTICIPLE in forms:
         drafted = verbs[0].kind == "cue" and at > 1 and is_joined(items, at - 1)  # "a U.S.-drafted resolution"
         timed = at > 1 and items[at - 1].lower in g.ORDINALS and items[at - 2].lower in _AUXILIARIES  # "was first made"
-        described = False if timed or goes_further(items, at) else drafted or _is_attribute(before, after) or describes_goods(items, at, before)
+        described = drafted or _is_attribute(before, after) or describes_goods(items, at, before)
+        described = described and not (timed or goes_further(items, at))
         named = BASE in forms and has_noun and (noun_before(before) or _is_somebodys(items, at))
         return not described and not named
     if verbs[0].kind == "cue" and after is not None and after.lower == "to" and says_to(items, at, forms):

@@ -148,7 +148,7 @@ def is_said_of_flow(items: list[Item], at: int) -> bool:
 
 
 def goes_further(items: list[Item], at: int) -> bool:
-    """Tell whether "further" stands between a subject or a day and a verb ("on Thursday further restricted exports")."""
+    """Tell whether "further" stands between a subject or a day and a verb ("on Friday further restricted sales")."""
     if at < 2 or items[at - 1].lower != "further":
         return False
     before = items[at - 2]

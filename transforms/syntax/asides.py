@@ -11,7 +11,8 @@ _ROUGHLY = _ABOUT - {"at"}
 _HOLDING = word_set("keep keeps kept hold holds held have has had own owns owned")
 _TIMES = word_set("minutes hours days weeks months years")
 _WHEN = word_set("before after later earlier")
-_RETAGGED = word_set("should per which whom no")
+_LASTING = word_set("valid effective renewable good binding dated")
+_RETAGGED = word_set("should per which whom no") | _LASTING
 _LEAVING_OUT = word_set("save bar")
 _LEFT_OUT = word_set("excepted exempted excluded aside apart")
 _ALL = word_set("all every any everything no none")
@@ -37,8 +38,6 @@ def set_aside(items: list[Item], tags: list[str]) -> None:
             _leave_out(items, tags, at)
         elif item.lower in _LEFT_OUT:
             _set_left_out_aside(items, tags, at)
-        elif item.lower in _LASTING and lower_at(items, at - 1) == ",":
-            _set_term_aside(items, tags, at)
         elif item.lower in _RETAGGED:
             _retag(items, tags, at)
 
@@ -47,6 +46,8 @@ def _retag(items: list[Item], tags: list[str], at: int) -> None:
     """Tag the "should" that is an "if", the "per" of "per cent", and what ", half of which is …" says beside."""
     if items[at].lower == "should" and at and opens_condition(items, at):
         tags[at] = t.SUBORDINATOR
+    elif items[at].lower in _LASTING:
+        _set_term_aside(items, tags, at)
     elif items[at].lower in ("which", "whom"):
         _set_part_aside(items, tags, at)
     elif items[at].text == "No" and at and lower_at(items, at + 1)[:1].isdigit():
@@ -121,13 +122,15 @@ def _set_part_aside(items: list[Item], tags: list[str], at: int) -> None:
     tags[start + 1 : end] = [t.DATE] * (end - start - 1)
 
 
-_LASTING = word_set("valid effective renewable good binding dated")
-
-
 def _set_term_aside(items: list[Item], tags: list[str], at: int) -> None:
     """Read ", valid for six months," behind a noun as a day is read: how long it holds is not what it does."""
     end = next((here for here in range(at + 1, min(at + _PART + 2, len(items))) if items[here].lower == ","), None)
-    if end is None or tags[at + 1] not in (t.PREPOSITION, t.DATE) or tags[at - 2 : at - 1] != [t.NOUN]:
+    if (
+        end is None
+        or lower_at(items, at - 1) != ","
+        or tags[at + 1] not in (t.PREPOSITION, t.DATE)
+        or tags[at - 2 : at - 1] != [t.NOUN]
+    ):
         return
     if not any(item.kind in _CHANGING for item in items[at:end]):
         tags[at:end] = [t.DATE] * (end - at)

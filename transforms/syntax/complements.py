@@ -108,12 +108,12 @@ class Complements(Governed):
             verb.objects, _ = self.groups.read(at)
 
     def _may_deal(self, place: int) -> bool:
-        """Tell whether a verb that deals only in some things is joined to another ("may not store or transport oil")."""
+        """Tell whether a verb that deals only in some things is joined to another ("may not store or ship oil")."""
         weak = bool(self.items[self.found[place].head].senses_of("weak_dealing"))
         return weak and (self.groups.kind(place + 1) == p.CONJ or self._is_comma(place + 1))
 
     def _is_one_more(self, place: int) -> bool:
-        """Tell whether a phrase is one more of several dealings, or what is done beside them ("buy and refine crude")."""
+        """Tell whether a phrase is one more of several dealings, or is done beside them ("buy and refine crude")."""
         phrase = self.found[place]
         return self._deals(place) or (
             phrase.kind == p.VG and phrase.end - phrase.start == 1 and BASE in self.items[phrase.head].forms

@@ -141,6 +141,8 @@ class Sentence:
             at -= 1
         if at < 0 or self.found[at].kind != p.NP:
             return []
+        if self.found[relative].word in ("whom", "who"):
+            at = self._person(at)
         while at >= 2 and self.found[at - 1].kind == p.PREP and self.found[at - 1].word == "of":
             if self.items[self.found[at].head].kind == "measure":
                 break  # "the removal of the sanctions that …"
@@ -154,6 +156,19 @@ class Sentence:
             return self.groups.read(measure, limit=relative)[0][:1]
         members, _ = self.groups.read(settled, limit=relative)
         return members if settled == at else members[:1]
+
+    def _person(self, at: int) -> int:
+        """Return the place of whom "whom" means: the minister of "the minister in charge of the office, whom …"."""
+        here = at
+        while here >= 2 and self.found[here].kind == p.NP and not self._is_person(here):
+            if self.found[here - 1].kind != p.PREP:
+                return at
+            here -= 2
+        return here if here < at and self.found[here].kind == p.NP and self._is_person(here) else at
+
+    def _is_person(self, at: int) -> bool:
+        head = self.items[self.found[at].head]
+        return head.kind in ("post", "anaphor") or (head.kind == "entity" and head.data.kind == "person")
 
     def _changed_measure(self, at: int, verb: int | None) -> int | None:
         """Return the place of the measure before a noun that hangs on it, if the verb is one that changes measures."""

@@ -17,6 +17,7 @@ from transforms.coding.discourse.paragraphs import opening_codes, start_of_parag
 from transforms.coding.discourse.venue import NOWHERE, Venue, find_venue
 from transforms.coding.model import Reading, SentenceView, Target
 from transforms.coding.parties.actors import codes_of, only_describes
+from transforms.coding.parties.agents import shuts_ground
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.parties.victims import is_victim
 from transforms.reading.spans import Item
@@ -162,10 +163,17 @@ class Topic:
         if introduced is None and self.venue.target not in senders:
             introduced = self.venue.target
         later = next((code for code, _ in self.targets.most_common() if code not in senders), None)
+        later = later if later or introduced else self._other_side(reading, senders)
         if introduced is None and later is None and self.above is not None:
             return self.above.target_for(reading, senders)
         known = introduced in self.targets or (self.venue.measured and introduced == self.venue.target)
         return _role(introduced or later) if introduced is None or known else _role(introduced, INTRODUCED)
+
+    def _other_side(self, reading: Reading, senders: set[str]) -> str | None:
+        """Return who else acts, where those are hit by it who shut their own ground ("Turkey closed the border")."""
+        others = [code for code in self.senders if code not in senders and code not in BODIES]
+        hit = bool(senders) and all(code in self.targets for code in senders)
+        return others[0] if len(others) == 1 and hit and shuts_ground(reading.frame) else None
 
     def _titled(self, view: SentenceView, senders: set[str]) -> str | None:
         """Return the one state of the title that is hit, for an entry of a chronicle that names none itself."""

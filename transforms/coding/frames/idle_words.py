@@ -47,13 +47,14 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
 
 
 _BUSINESS = word_set(
-    "deal deals accord accords agreement agreements talks conflict conflicts dispute disputes row rows war wars quarrel "
-    "quarrels gap gaps case cases chapter chapters debate debates issue issues question questions file files summit"
+    "deal deals accord accords agreement agreements talks conflict conflicts dispute disputes row rows war wars "
+    "quarrel quarrels gap gaps case cases chapter chapters debate debates issue issues question "
+    "questions file files summit"
 )
 
 
 def _closes_business(items: list[Item], verb: Verb) -> bool:
-    """Tell whether a matter is brought to its end, and no way barred ("closed a border dispute", "close trade talks")."""
+    """Tell whether a matter is brought to its end, and no way barred ("closed a border dispute")."""
     if not items[verb.at].lower.startswith("clos"):
         return False
     heads = {items[one.head].lower.rpartition(" ")[2] for one in (verb.subject if verb.passive else verb.objects)}

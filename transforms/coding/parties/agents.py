@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from transforms.coding.model import Frame
+from transforms.coding.parties.grounds import is_own_ground
 from transforms.coding.parties.orders import is_ordered
 from transforms.reading import grammar as g
 from transforms.reading.inflection import ING
@@ -29,6 +30,11 @@ def acting_phrases(frame: Frame) -> list[NounPhrase]:
             return [link.phrase for link in verb.above.links if link.word == "by"]
         return _subject(frame.items, verb.above, _DEPTH)  # "told its banks to stop": the state acts
     return _subject(frame.items, verb, _DEPTH) if frame.voice == "active" else []
+
+
+def shuts_ground(frame: Frame) -> bool:
+    """Tell whether somebody is said to shut or open a ground of his own, and not to whom ("Turkey shut the border")."""
+    return frame.object_kind == "dealing" and is_own_ground(frame.object_item) and bool(acting_phrases(frame))
 
 
 def object_phrases(frame: Frame) -> list[NounPhrase]:

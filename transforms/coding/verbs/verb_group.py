@@ -145,7 +145,9 @@ def _has_negative_subject(frame: Frame) -> bool:
         return False
     first = next((at for at in range(frame.left, frame.head) if frame.items[at].kind != "mark"), frame.head)
     verb = frame.view.syntax.verbs.get(frame.head)
-    own = [one.start for one in verb.subject[:1]] if verb is not None else []  # "Unlike last time, no licence was issued"
+    own = (
+        [one.start for one in verb.subject[:1]] if verb is not None else []
+    )  # "Unlike last time, no licence was issued"
     return any(_is_of_none(frame.items, at) for at in (first, *own))
 
 

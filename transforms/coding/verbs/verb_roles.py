@@ -48,9 +48,8 @@ def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core 
     kept = kept_at(clause.items, verb, named) if acting == "passive" and core and core.kind == "dealing" else []
     senders, pronoun = (kept, False) if kept else _senders(clause.items, verb, acting, named)
     licensed = licensed_lands(clause.items, verb)
-    if licensed:
-        named.targets = named.targets or licensed
-        senders = [one for one in senders if one[0] not in {land.country for land in licensed}]
+    named.targets = named.targets or licensed
+    senders = [one for one in senders if one[0] not in {land.country for land in licensed}]
     if not senders and acting != "active" and core is not None and core.kind == "dealing":
         senders = host_of(clause.items, core.phrase, core.at, verb, named)
     if not senders and acting == "passive" and core is not None:
