@@ -109,7 +109,8 @@ class Complements(Governed):
 
     def _may_deal(self, place: int) -> bool:
         """Tell whether a verb that deals only in some things is joined to another ("may not store or ship oil")."""
-        weak = bool(self.items[self.found[place].head].senses_of("weak_dealing"))
+        head = self.items[self.found[place].head]
+        weak = head.kind != "trigger" and bool(head.senses_of("weak_dealing"))
         return weak and (self.groups.kind(place + 1) == p.CONJ or self._is_comma(place + 1))
 
     def _is_one_more(self, place: int) -> bool:

@@ -3,7 +3,7 @@
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.discourse.topic import Topic
 from transforms.coding.model import Coded, Reading
-from transforms.coding.verbs.memory import is_of_travel
+from transforms.coding.parties.travellers import is_of_travel
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 

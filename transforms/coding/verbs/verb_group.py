@@ -148,12 +148,13 @@ def _has_negative_subject(frame: Frame) -> bool:
     own = (
         [one.start for one in verb.subject[:1]] if verb is not None else []
     )  # "Unlike last time, no licence was issued"
-    return any(_is_of_none(frame.items, at) for at in (first, *own))
+    none = frame.items[first].lower in ("no", "nobody", "none", "neither", "no-one")
+    return none or any(frame.items[at].lower == "no" for at in own if not _counts(frame.items, at))
 
 
-def _is_of_none(items: list[Item], at: int) -> bool:
-    counted = lower_at(items, at + 1) in ("fewer", "less") if at + 1 < len(items) else False
-    return items[at].lower in ("no", "nobody", "none", "neither", "no-one") and not counted
+def _counts(items: list[Item], at: int) -> bool:
+    """Tell whether a number follows "no" ("no fewer than 40 firms")."""
+    return lower_at(items, at + 1) in ("fewer", "less")
 
 
 def is_finite(frame: Frame, group: list[str]) -> bool:
