@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
-from schemas.vocabulary import BODIES, Status
+from schemas.vocabulary import BODIES, Action, Status
 from transforms.coding.lists.list_members import members_of
 from transforms.coding.lists.list_openings import Listed, opened_list
 from transforms.coding.lists.list_parts import Manner, is_item, listed_in
@@ -155,14 +155,17 @@ def _listed(view: SentenceView, own: list[Reading], state: _State) -> list[Readi
     found = _find(view, model, opened=state.opened) if model.frame.action in RELAXING or not freed else None
     if found is None or any(one.country in BODIES for one in model.roles.targets):
         return []
-    measures = measures_in(view, found.start, found.end)
+    prolonged = model.frame.action == Action.EXTENDED
+    measures = [] if prolonged else measures_in(view, found.start, found.end)
     if measures:
         return [_reading(view, replace(found, start=at), model, named, kind="measure") for at, named in measures]
     manner = Manner(found.countries, found.places, state.kin)
     named = listed_in(view, found.start, found.end, manner)
     if found.held and _is_whole(model) and not found.further:
         named = _narrower(named, model)
-    return [] if named.empty else [_reading(view, found, model, named)]
+    # of all the measures that are prolonged, a single thing that is told is one
+    part = prolonged and not (found.held and len({code for code, _ in named.sectors}) > 1)
+    return [] if named.empty or part else [_reading(view, found, model, named)]
 
 
 def _narrower(named: Named, model: Reading) -> Named:
