@@ -69,7 +69,8 @@ def _choose(items: list[Item], at: int, year: int | None, told: int | None) -> S
     if name is not None and lower_at(items, at + 1) in _MONEY:
         return None  # "47.6 US dollars"
     if name is not None:
-        cut = _is_cut_off(items, at) or (name.kind == "entity" and _ends_longer_name(items, at))
+        part = name.kind == "entity" or (name.kind == "actor" and name.data.kind == "territory")
+        cut = _is_cut_off(items, at) or (part and _ends_longer_name(items, at))
         doubtful = name.kind == "actor" and name.data.kind == "name" and name.data.ambiguous
         return None if cut or (doubtful and _is_middle_name(items, at)) else name
     verbs = _verb_senses(items, at) if item.senses.verbs else []
@@ -150,7 +151,8 @@ def _ends_longer_name(items: list[Item], at: int) -> bool:
     if at < 2 or items[at - 1].text != "-" or items[at - 1].end != items[at].start:
         return False
     before = items[at - 2]
-    return before.kind == "word" and before.text[0].isupper() and before.end == items[at - 1].start
+    named = before.text[0].isupper() or before.lower in ("al", "el", "as", "ash", "an")  # "Ahmad Nasser al-Sabah"
+    return before.kind == "word" and named and before.end == items[at - 1].start
 
 
 _DESCRIBING = word_set(

@@ -5,6 +5,7 @@ from transforms.reading.inflection import PARTICIPLE, PAST
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
+from transforms.syntax.subordinators import settle_subordinator
 
 
 def settle(items: list[Item], found: list[Phrase]) -> list[Phrase]:
@@ -12,7 +13,7 @@ def settle(items: list[Item], found: list[Phrase]) -> list[Phrase]:
     found = _without_abbreviations(items, _join_conjunctions(found))
     for at, phrase in enumerate(found):
         if phrase.kind == SUB and phrase.word in ("after", "before", "since", "until", "till", "as", "than", "once"):
-            _subordinator(items, found, at)
+            settle_subordinator(items, found, at)
         elif phrase.kind == VG and phrase.form == "finite" and not phrase.passive and _has_no_auxiliary(items, phrase):
             _participle(items, found, at)
         elif phrase.kind == VG and phrase.form == "infinitive" and _means_to(items, found, at):
@@ -109,65 +110,6 @@ def _join_conjunctions(found: list[Phrase]) -> list[Phrase]:
         else:
             joined.append(phrase)
     return joined
-
-
-_NAMED_AS = ("designat", "listing", "status", "classif", "inclusion", "identif", "recogni", "label")
-"""How the words begin that say what somebody is held to be ("the designation of Libya as a sponsor of …")."""
-
-_SPAN = 6
-"""Phrases back to which such a word may stand."""
-
-
-def _subordinator(items: list[Item], found: list[Phrase], at: int) -> None:
-    """Turn a subordinator into a preposition where no clause follows."""
-    phrase = found[at]
-    if _parts_verb(found, at) or _parts_noun(found, at) or _says_since_when(found, at):
-        phrase.kind = ADV
-        return
-    if phrase.word == "as" and _says_what(items, found, at):
-        phrase.kind = PREP
-        return
-    for place, nxt in enumerate(found[at + 1 :], at + 1):
-        if nxt.kind == NP and found[place - 1].kind == NP:
-            break  # "after the talks the EU banned …"
-        if nxt.kind == VG:
-            if nxt.form in ("finite", "copula") and nxt is not found[at + 1]:
-                return
-            if nxt is found[at + 1] and nxt.form == "copula":
-                return  # "as was …"
-            break
-        if nxt.kind in (MARK, SUB, REL, CONJ):
-            break
-    if at + 1 < len(found) and found[at + 1].kind == DATE:
-        phrase.kind = ADV
-    else:
-        phrase.kind = PREP
-
-
-def _parts_verb(found: list[Phrase], at: int) -> bool:
-    """Tell whether a day parts a verb from its object ("renews until 31 May the measures imposed on …")."""
-    kinds = [one.kind for one in found[at + 1 : at + 3]]
-    return at > 0 and kinds == [DATE, NP] and found[at - 1].kind == VG and not found[at - 1].passive
-
-
-def _says_since_when(found: list[Phrase], at: int) -> bool:
-    """Tell whether a verb follows right after a date, which is no subject of it ("had worked since May were cut")."""
-    kinds = [one.kind for one in found[at + 1 : at + 3]]
-    return found[at].word in ("since", "until", "till") and kinds == [DATE, VG]
-
-
-def _parts_noun(found: list[Phrase], at: int) -> bool:
-    """Tell whether a day parts a noun from what it is of ("the extension until 31 July of the EU's sanctions")."""
-    kinds = [one.kind for one in found[at + 1 : at + 4]]
-    return at > 0 and kinds == [DATE, PREP, NP] and found[at + 2].word == "of" and found[at - 1].kind == NP
-
-
-def _says_what(items: list[Item], found: list[Phrase], at: int) -> bool:
-    """Tell whether "as" says what a designation makes of somebody."""
-    if at + 1 >= len(found) or found[at + 1].kind != NP:
-        return False
-    words = (item.lower for one in found[max(0, at - _SPAN) : at] for item in items[one.start : one.end])
-    return any(word.startswith(_NAMED_AS) for word in words)
 
 
 _TELLING = word_set(

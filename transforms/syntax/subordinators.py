@@ -1,0 +1,75 @@
+"""Whether "after", "since" or "as" opens a clause, or only brings a noun."""
+
+from transforms.reading.spans import Item
+from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
+
+_NAMED_AS = ("designat", "listing", "status", "classif", "inclusion", "identif", "recogni", "label")
+"""How the words begin that say what somebody is held to be ("the designation of Libya as a sponsor of …")."""
+
+_SPAN = 6
+"""Phrases back to which such a word may stand."""
+
+
+def settle_subordinator(items: list[Item], found: list[Phrase], at: int) -> None:
+    """Turn a subordinator into a preposition where no clause follows."""
+    phrase = found[at]
+    if _parts_verb(found, at) or _parts_noun(found, at) or _says_since_when(found, at):
+        phrase.kind = ADV
+    elif phrase.word == "as" and _says_what(items, found, at):
+        phrase.kind = PREP
+    elif not _opens_clause(items, found, at):
+        phrase.kind = ADV if at + 1 < len(found) and found[at + 1].kind == DATE else PREP
+
+
+def _opens_clause(items: list[Item], found: list[Phrase], at: int) -> bool:
+    """Tell whether a subject and its verb follow ("after Denmark and France banned its coal")."""
+    whole = False  # "and" has brought the last of those who act
+    for place, nxt in enumerate(found[at + 1 :], at + 1):
+        if nxt.kind == NP and found[place - 1].kind == NP:
+            return False  # "after the talks the EU banned …"
+        if nxt.kind == VG:
+            first = nxt is found[at + 1]
+            return nxt.form == "copula" if first else nxt.form in ("finite", "copula")  # "as was …"
+        if not whole and _joins_actors(items, found, place):
+            whole = nxt.kind == CONJ
+            continue
+        if nxt.kind in (MARK, SUB, REL, CONJ):
+            return False
+    return False
+
+
+def _parts_verb(found: list[Phrase], at: int) -> bool:
+    """Tell whether a day parts a verb from its object ("renews until 31 May the measures imposed on …")."""
+    kinds = [one.kind for one in found[at + 1 : at + 3]]
+    return at > 0 and kinds == [DATE, NP] and found[at - 1].kind == VG and not found[at - 1].passive
+
+
+def _says_since_when(found: list[Phrase], at: int) -> bool:
+    """Tell whether a verb follows right after a date, which is no subject of it ("had worked since May were cut")."""
+    kinds = [one.kind for one in found[at + 1 : at + 3]]
+    return found[at].word in ("since", "until", "till") and kinds == [DATE, VG]
+
+
+def _parts_noun(found: list[Phrase], at: int) -> bool:
+    """Tell whether a day parts a noun from what it is of ("the extension until 31 July of the EU's sanctions")."""
+    kinds = [one.kind for one in found[at + 1 : at + 4]]
+    return at > 0 and kinds == [DATE, PREP, NP] and found[at + 2].word == "of" and found[at - 1].kind == NP
+
+
+def _says_what(items: list[Item], found: list[Phrase], at: int) -> bool:
+    """Tell whether "as" says what a designation makes of somebody."""
+    if at + 1 >= len(found) or found[at + 1].kind != NP:
+        return False
+    words = (item.lower for one in found[max(0, at - _SPAN) : at] for item in items[one.start : one.end])
+    return any(word.startswith(_NAMED_AS) for word in words)
+
+
+_ACTING = frozenset({"actor", "group", "anaphor"})
+
+
+def _joins_actors(items: list[Item], found: list[Phrase], at: int) -> bool:
+    """Tell whether a comma or "and" joins two that act, so that a clause may follow ("after Denmark and France …")."""
+    if at + 1 >= len(found) or not (found[at].kind == CONJ or found[at].word == ","):
+        return False
+    beside = (found[at - 1], found[at + 1])
+    return all(one.kind == NP and items[one.head].kind in _ACTING for one in beside)
