@@ -248,7 +248,7 @@ def is_of_persons(items: list[Item], link: Link) -> bool:
     return "post" in kinds and (near or not kinds & {"actor", "group", "anaphor"})
 
 
-BOOKS = word_set("book books statute statutes rulebook rulebooks lawbook lawbooks code")
+_BOOKS = word_set("book books statute statutes rulebook rulebooks lawbook lawbooks code")
 """What a measure is struck from, and whose it was."""
 
 _ASSETS = ("assets", "accounts", "account", "funds", "money", "property", "deposits", "holdings", "balances")
@@ -283,3 +283,18 @@ def is_made_by(items: list[Item], link: Link) -> bool:
         return True
     another = any(lower_at(items, link.at - back) in ("its", "their", "his") for back in (2, 3))
     return head.data.code in USUAL_SENDERS and lower_at(items, link.at - 1).endswith(_OWN) and not another
+
+
+_CARRIERS = word_set("ship ships vessel vessels tanker tankers aircraft plane planes bottoms freighters trucks lorries")
+_ABOARD = word_set("in by aboard")
+
+
+def is_of_who_acts(items: list[Item], link: Link) -> bool:
+    """Tell whether a link names what is his who acts: his law ("from the books of"), or what carries the goods.
+
+    "A law banning the transport of oil to Mali in Norwegian ships" hits nobody in Norway.
+    """
+    head = items[link.phrase.head].lower
+    if link.word == "from" and head in _BOOKS:
+        return True
+    return link.verb is None and link.word in _ABOARD and head in _CARRIERS

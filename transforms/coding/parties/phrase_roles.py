@@ -19,7 +19,6 @@ from transforms.coding.parties.grounds import (
     sector_of,
 )
 from transforms.coding.parties.phrase_links import (
-    BOOKS,
     closes,
     countries_in,
     inner_dealing,
@@ -29,6 +28,7 @@ from transforms.coding.parties.phrase_links import (
     is_destination,
     is_made_by,
     is_of_persons,
+    is_of_who_acts,
     is_person,
     is_venue,
     names_dealing,
@@ -175,7 +175,7 @@ class _Walk:
             aside = (aside and (link.at == link.phrase.start or link.word in EXAMPLES)) or verb in _IDLE_VERBS
             if aside or (verb in ("held", "kept", "owned") and link.word == "in") or self._leads_by_way(link):
                 continue
-            books = link.word == "from" and self.items[link.phrase.head].lower in BOOKS
+            books = is_of_who_acts(self.items, link)
             ends = self.dealing or (self.deals and comes_from(self.items, links, place))
             whose = place > 0 and link.word == "of" and enters_ground(self.items, links[place - 1], self.flow)
             made = place == 0 and not self.dealing and is_made_by(self.items, link)
