@@ -45,7 +45,13 @@ _AMOUNT_LINKS = frozenset({"in", "of", "on", "for"})
 
 
 def describes_goods(items: list[Item], at: int, before: Item | None) -> bool:
-    """Tell whether a participle after a preposition describes what a state owns ("in frozen Iranian assets")."""
+    """Tell whether a participle describes what a state owns or makes.
+
+    "In frozen Iranian assets", "its ban on Canadian frozen salmon".
+    """
+    if before is not None and before.kind == "actor" and at > 1 and at + 1 < len(items):
+        brings = items[at - 2].lower in _AMOUNT_LINKS or items[at - 2].kind == "dealing_verb"
+        return brings and any(sense.kind == "sector" for sense in items[at + 1].senses)
     if before is None or before.lower not in _AMOUNT_LINKS or at + 2 >= len(items):
         return False
     owner = any(sense.kind == "actor" and sense.data.kind == "demonym" for sense in items[at + 1].senses)
