@@ -1,10 +1,12 @@
 """Names of acts and pacts: who is named in them is hit by nothing ("the Syria … Act", "the Accra agreement")."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.senders import USUAL_SENDERS
-from transforms.reading.spans import Item
+from transforms.reading.entries import Sense
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _LAWS = word_set("act bill")
@@ -26,6 +28,8 @@ def leave_law_names(views: Iterable[SentenceView]) -> None:
         for at, item in enumerate(view.items):
             if item.lower in _PACTS and not _acts(view.items, at):
                 _leave_cities(view.items, at)
+            if item.kind == "actor" and item.data.code == _INVADED and (view.year or 0) >= _SINCE:
+                _call_invader(view.items, at)
             if item.lower in _LAWS and item.text[0].isupper() and at > 1:
                 _leave(view.items, _start(view.items, at), at)
 
@@ -72,3 +76,26 @@ def _leave_cities(items: list[Item], pact: int) -> None:
 
 def _in_name(item: Item) -> bool:
     return item.lower in _JOINED or item.text[0].isupper()
+
+
+_INVADED, _INVADER, _SINCE = "UKR", "RUS", 2014
+_RULES = word_set("regulations regulation ordinance decree order rules")
+_AFFAIRS = word_set("situation crisis conflict war")
+
+
+def _call_invader(items: list[Item], at: int) -> None:
+    """Let what is named after the invaded stand for who invaded it ("the situation in Ukraine", "our Ukraine rules")."""
+    ruled = lower_at(items, at + 1) in _RULES and not _acts_by(items, at)
+    affair = lower_at(items, at - 1) in ("in", "over", "around") and lower_at(items, at - 2) in _AFFAIRS
+    bound = affair and _MEASURED & {one.lower for one in items[max(0, at - _REACH) : at]}
+    if ruled or bound:
+        items[at].sense = Sense("actor", replace(items[at].data, code=_INVADER))
+
+
+_MEASURED = word_set("measures sanctions restrictions ordinance regulations regulation annex list listing package")
+_REACH = 12
+
+
+def _acts_by(items: list[Item], at: int) -> bool:
+    """Tell whether the rules are its own ("under a Ukraine order of Monday", "Ukraine's rules")."""
+    return lower_at(items, at - 1) in ("a", "by")
