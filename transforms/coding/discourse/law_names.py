@@ -84,7 +84,7 @@ _AFFAIRS = word_set("situation crisis conflict war")
 
 
 def _call_invader(items: list[Item], at: int) -> None:
-    """Let what is named after the invaded stand for who invaded it ("the situation in Ukraine", "our Ukraine rules")."""
+    """Let what is named after the invaded stand for who invaded it ("the situation in Ukraine", "Ukraine rules")."""
     ruled = lower_at(items, at + 1) in _RULES and not _acts_by(items, at)
     affair = lower_at(items, at - 1) in ("in", "over", "around") and lower_at(items, at - 2) in _AFFAIRS
     bound = affair and _MEASURED & {one.lower for one in items[max(0, at - _REACH) : at]}

@@ -1,4 +1,4 @@
-"""With whom a dealing is that a pronoun names: "outlawed sales of arms to Chad and then stopped all trade with it"."""
+"""With whom a dealing is that only a pronoun names, or what stands behind a clause on the goods."""
 
 from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
@@ -11,13 +11,44 @@ _WITH_WHOM = frozenset({"with", "to", "from"})
 
 def dealt_with(items: list[Item], verb: Verb, core: Core, senders: list[Coded]) -> list[Target]:
     """Return the state named last before a verb, and no sender, where its object is a dealing with "it"."""
+    acting = {code for code, _ in senders}
     links = [*core.links, *verb.links]
+    beyond = _past_relative(items, core, acting)
+    if beyond:
+        return beyond
     if not any(one.word in _WITH_WHOM and items[one.phrase.head].lower == "it" for one in links):
         return []
-    acting = {code for code, _ in senders}
     for item in reversed(items[: verb.start]):
         if item.kind != "actor":
             continue
         codes = [code for code in codes_of(item) if code not in acting]
         return [Target(code, None, None, item.text) for code in codes] if len(codes) == 1 else []
     return []
+
+
+_ENDS = {"export": "to", "sale": "to", "deliver": "to", "suppl": "to", "shipment": "to", "import": "from"}
+_RELATIVES = frozenset({"that", "which"})
+
+
+def _past_relative(items: list[Item], core: Core, acting: set[str]) -> list[Target]:
+    """Return who is named behind what a clause says of the goods ("exports of items that serve its army to Mali")."""
+    end = next((word for flow, word in _ENDS.items() if items[core.at].lower.startswith(flow)), None)
+    start = max([core.phrase.end, *(link.phrase.end for link in core.links)])
+    if end is None or start >= len(items) or items[start].lower not in _RELATIVES:
+        return []
+    if any(items[link.phrase.head].kind == "actor" for link in core.links):
+        return []
+    place = next((at for at in range(start, len(items) - 1) if _brings_state(items, at, end)), None)
+    if place is None:
+        return []
+    found: list[Target] = []
+    for item in items[place + 1 :]:
+        if item.kind == "actor":
+            found += [Target(code, None, None, item.text) for code in codes_of(item) if code not in acting]
+        elif item.lower not in ("and", "or", ","):
+            break
+    return found
+
+
+def _brings_state(items: list[Item], at: int, word: str) -> bool:
+    return items[at].lower == word and items[at + 1].kind == "actor" and items[at + 1].data.kind == "name"
