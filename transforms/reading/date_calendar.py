@@ -3,7 +3,15 @@
 import re
 from datetime import date
 
-from transforms.reading.date_choice import is_month_ahead, nearest, part, year_in_series, year_of, year_of_story
+from transforms.reading.date_choice import (
+    is_month_ahead,
+    nearest,
+    part,
+    year_in_series,
+    year_of,
+    year_of_history,
+    year_of_story,
+)
 from transforms.reading.date_model import Match, Setting
 from transforms.reading.date_values import DAYS, MONTHS, day_of, iso
 
@@ -84,7 +92,7 @@ def month_alone(match: Match, setting: Setting) -> str | None:
     if year is None and setting.text.startswith((":", " –", " —", " -"), match.end()):
         year = year_of_story(match, setting, month)  # the entries of a timeline
     if year is None and (part(match, "which") or part(match, "turn")) is None:
-        year = year_in_series(match, setting, month)
+        year = year_in_series(match, setting, month) or year_of_history(match, setting, month)
     if year is not None or setting.spoken is None:
         return None if year is None else iso(year, month)
     now = setting.spoken.year * 12 + setting.spoken.month - 1

@@ -95,6 +95,29 @@ def year_of_story(match: Match, setting: Setting, month: int) -> int | None:
     return year if (year, month) < (spoken.year, spoken.month) else None
 
 
+_YEARS_BACK = 3
+"""Years before the text of which something is told as history."""
+
+_NEARBY = 120
+"""Characters within which a month goes on with the story of the date before."""
+
+
+def year_of_history(match: Match, setting: Setting, month: int) -> int | None:
+    """Return the year of what is told right before, where that lies years back: "in June 1993, again in October"."""
+    anchor, spoken = setting.anchor, setting.spoken
+    if anchor is None or spoken is None or anchor.value is None or len(anchor.value) < len("1993-06"):
+        return None
+    told, told_month = int(anchor.value[:4]), int(anchor.value[5:7])
+    between = setting.text[anchor.end : match.start()]
+    near = len(between) <= _NEARBY and not between.rstrip().endswith((". In", ". This", ". Last"))
+    if spoken.year - told < _YEARS_BACK or not near or setting.lead.ahead or setting.lead.role == "until":
+        return None
+    if anchor.role in _STANDING or _is_aside(setting.text, anchor.start, anchor.end):
+        return None
+    same = _is_same_story(setting.text, anchor.start, anchor.end, match.start())
+    return told + (month < told_month) if same and setting.tense(match.end()) != 1 else None
+
+
 def under(text: str, start: int, end: int, value: str | None, before: StatedDate | None) -> Heading | None:
     """Return the year that heads the paragraph of a date, or stands alone above it; None if none does."""
     if _heads(text, start) and value is not None and text[start:end] == value[:4]:
