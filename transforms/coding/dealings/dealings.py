@@ -60,14 +60,18 @@ def is_of_state(items: list[Item], phrase: NounPhrase) -> bool:
     return head.kind in _ACTING or head.lower in _OF_STATE or (head.kind == "entity" and head.data.kind == "agency")
 
 
+_ACTIONS = {"prohibition": "imposed", "permission": "lifted", "leave": "eased"}
+
+
 def _frame(clause: Clause, found: Polarity, roles: Roles) -> Frame:
+    rule = "permission" if found.rule == "leave" else found.rule
     return Frame(
         clause=clause,
-        trigger=found.rule,
-        action="imposed" if found.rule == "prohibition" else "lifted",
+        trigger=rule,
+        action=_ACTIONS[found.rule],
         object_kind="dealing",
         object_at=clause.head,
         voice="active",
-        rule=found.rule,
+        rule=rule,
         roles=roles,
     )

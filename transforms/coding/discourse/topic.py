@@ -8,6 +8,7 @@ from datetime import date
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
+from transforms.coding.discourse.fleets import fleet_state
 from transforms.coding.discourse.fronted import fronted_state
 from transforms.coding.discourse.headed import HEADED, labelled, parted
 from transforms.coding.discourse.news_day import NewsDay
@@ -149,6 +150,9 @@ class Topic:
         fronted = fronted_state(reading.frame.view)
         if fronted is not None and fronted[0] not in senders:
             return fronted
+        fleet = fleet_state(reading.frame.view, self.mentioned, senders)
+        if fleet is not None:
+            return fleet
         told = (
             self._named_beside(index, senders)
             or self._titled(reading.frame.view, senders)

@@ -12,6 +12,7 @@ from transforms.coding.dealings.permissions import permission_frame
 from transforms.coding.dealings.state_changes import LISTING, is_state, listing_frames, state_frames
 from transforms.coding.frames.active_objects import active_frame, frame_with_measure
 from transforms.coding.frames.bare import bare_frame
+from transforms.coding.frames.brief import moved_alone
 from transforms.coding.frames.echoes import (
     echo_roles,
     follows_alone,
@@ -126,6 +127,9 @@ def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> li
     told = told_obliquely(clause, verb, memory)
     if told:
         return told
+    moved = moved_alone(clause, verb)
+    if moved:
+        return moved
     answer = answer_frame(clause, verb) if item.kind in ("cue", "trigger") else None
     if answer is not None:
         return [answer]
