@@ -9,6 +9,7 @@ from transforms.reading.past_aside import follows_aside
 from transforms.reading.says_to import ACTS, describes_goods, is_joined, says_to
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.verb_openers import (
+    ends_flow,
     ends_on_measure,
     hangs_on_let,
     hangs_on_modal,
@@ -219,6 +220,8 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     if before is None or owned or is_section(items[at], after):
         return False
     named = before.kind in ("actor", "group", "entity")
+    if ends_flow(items, at):
+        return True
     if _is_governed(items, at, before) or (named and after is not None and after.lower in ("a", "an")):
         return True  # "may ban", "exports to Mali need a licence"
     if not has_noun and (

@@ -1,5 +1,7 @@
 """What stands to the right of a verb: objects and prepositional phrases; and subjects that follow it."""
 
+from itertools import takewhile
+
 from transforms.reading.grammar import REPORTS
 from transforms.syntax import phrases as p
 from transforms.syntax.governed import Governed
@@ -10,6 +12,8 @@ _INSERTION = 12
 """Phrases that an insertion between a verb and its object may hold."""
 
 
+_ACTING = frozenset({"actor", "group", "anaphor"})
+_ONTO = frozenset({"on", "against", "upon"})
 _PARTICLES = frozenset({"away", "off", "out", "up", "down", "back"})
 
 
@@ -142,6 +146,8 @@ class Complements(Governed):
         if phrase.kind == p.PREP and following == p.NP:
             members, after = self.groups.read(at + 1)
             verb.links += [Link(phrase.word, phrase.head, one) for one in members]
+            if phrase.word == "by" and verb.passive:
+                verb.links += self._past_agent(members)
             return after
         passes = (
             phrase.kind in (p.DATE, p.ADV)
@@ -150,6 +156,16 @@ class Complements(Governed):
             or (at == place + 1 and phrase.word in _PARTICLES and following in (p.DATE, p.ADV))  # "did away at once"
         )
         return at + 1 if passes else None
+
+    def _past_agent(self, members: list[NounPhrase]) -> list[Link]:
+        """Take off a state that acts what hangs on the verb: "was imposed by Moscow on Poland and Sweden"."""
+        hanging: list[Link] = []
+        for one in members:
+            if self.items[one.head].kind in _ACTING:
+                own = list(takewhile(lambda link: link.word in _ONTO, one.links))
+                one.links[: len(own)] = []
+                hanging += own
+        return hanging
 
     def _specified(self, at: int, verb: Verb) -> None:
         """Add what a colon or a dash goes on to name: "sanctioned three lenders: A, B and C"."""
