@@ -1,12 +1,14 @@
 """Changes of lists in the short form of a digest: "two more generals added", "40 firms on Entity List"."""
 
 from transforms.coding.dealings.state_changes import parties_of
+from transforms.coding.frames.holding import NEW
 from transforms.coding.frames.phrase_frames import phrase_at
-from transforms.coding.model import Clause, Frame, SentenceView
+from transforms.coding.model import Clause, Frame, SentenceView, lower_words
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
 from transforms.coding.verbs.verb_roles import roles_of
+from transforms.reading.grammar import DETERMINERS
 from transforms.reading.spans import item_at, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -50,6 +52,29 @@ def listed_alone(clause: Clause) -> Frame | None:
     return None if named.empty else _frame(clause, action, at, named, kind="list")
 
 
+def package_alone(clause: Clause) -> Frame | None:
+    """Read "EU, ninth package." and "The tenth package, 9 January." as what heads an item of a digest."""
+    items, at, view = clause.items, clause.head, clause.view
+    before = items[:at]
+    new = bool(before) and before[-1].lower in NEW
+    plain = all(one.kind in _LABELS or one.lower in DETERMINERS or one.lower in NEW for one in before)
+    after = item_at(items, at + 1)
+    alone = after is None or after.kind in ("mark", "date") or after.lower in ("out", "against", "on", "of")
+    if not (new and plain and alone and is_entry(view)) or not _UNSURE.isdisjoint(lower_words(items)):
+        return None
+    return Frame(
+        clause=clause,
+        trigger="headline",
+        action="expanded",
+        object_kind="measure",
+        object_at=at,
+        voice="bare",
+        rule="entry",
+    )
+
+
+_UNSURE = word_set("? will would could not expected planned proposed draft drafted talks wants discussed")
+_LABELS = frozenset({"actor", "mark", "number", "date"})
 _SHORTEST = 2
 
 

@@ -20,6 +20,7 @@ from transforms.coding.frames.echoes import (
     keeps_from_following,
     stands_alone,
 )
+from transforms.coding.frames.holding import whole_package
 from transforms.coding.frames.idle_words import makes_no_change
 from transforms.coding.frames.inner_frames import inner_first
 from transforms.coding.frames.list_moves import list_move
@@ -142,7 +143,7 @@ def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> li
         return moved  # "entered 50 firms on the national list"
     if verb.form == "copula" or item.lower in LISTING:
         found = listing_frames(clause, verb) or existence_frames(clause, verb, memory)
-        return found or copula_frames(clause, verb, memory)
+        return found or copula_frames(clause, verb, memory) or whole_package(clause, verb)
     return _dealing_frames(clause, verbs) if dealing_of(item) is not None else None
 
 
