@@ -29,6 +29,7 @@ _VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb", "cue"})
 _SUBJECT_WORDS = g.PRONOUNS | g.ADVERBS | g.CONJUNCTIONS
 _NEW = frozenset({"new", "fresh", "further", "additional", "more", "tougher", "stricter", "tighter"})
 _BESIDE = frozenset({",", "also", "further", "therefore", "accordingly", "that", "to", "hereby"})
+_ONTO = frozenset({"to", "on", "of"})
 _YEAR = 4
 """Figures of a number that may be a year: "2022 Joe Biden ends" counts nothing."""
 
@@ -45,6 +46,8 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
         has_noun: whether it may be a noun as well; a doubtful word without one is a verb.
     """
     forms = {form for sense in verbs for form in sense.form}
+    if items[at].lower == "stop" and lower_at(items, at + 1) not in _ONTO:
+        has_noun = False  # "a stop to imports", but "the rules, in force since Friday, stop sales"
     before, after = item_at(items, at - 1), item_at(items, at + 1)
     if before is not None and before.text in _QUOTES and at > 1:
         before = items[at - 2]  # "Iran's 'continued and bellicose behavior'"
@@ -220,9 +223,11 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     if before is None or owned or is_section(items[at], after):
         return False
     named = before.kind in ("actor", "group", "entity")
-    if ends_flow(items, at):
-        return True
-    if _is_governed(items, at, before) or (named and after is not None and after.lower in ("a", "an")):
+    if (
+        ends_flow(items, at)
+        or _is_governed(items, at, before)
+        or (named and after is not None and after.lower in ("a", "an"))
+    ):
         return True  # "may ban", "exports to Mali need a licence"
     if not has_noun and (
         _applies(items, at, after)

@@ -147,7 +147,7 @@ def is_said_of_flow(items: list[Item], at: int) -> bool:
     return items[at - 3].kind == "measure" and items[at - 3].lower.endswith("s")
 
 
-_ENDING = word_set("end stop cease")
+_CLOSING = word_set("end stop cease")
 _WHEN = word_set("on from at in by immediately forthwith today tomorrow earlier later next once . ,")
 _BEFORE_DAY = word_set("on from in by")
 _FLOW = 6
@@ -156,7 +156,7 @@ _FLOW = 6
 
 def ends_flow(items: list[Item], at: int) -> bool:
     """Tell whether a flow in the plural stands before a word, and when it ends after ("Imports of steel end on …")."""
-    if items[at].lower not in _ENDING or lower_at(items, at + 1) not in _WHEN:
+    if items[at].lower not in _CLOSING or lower_at(items, at + 1) not in _WHEN:
         return False
     day = items[at + 2] if at + 2 < len(items) else None
     if lower_at(items, at + 1) in _BEFORE_DAY and (day is None or not (day.text[0].isupper() or day.text[0].isdigit())):
@@ -169,4 +169,3 @@ def ends_flow(items: list[Item], at: int) -> bool:
         if item.kind not in ("actor", "sector") and item.lower not in ("of", "from", "to", "and", "with", ","):
             return False
     return False
-

@@ -24,7 +24,8 @@ def join_label(items: list[Item]) -> list[Item]:
         if item.kind in ("trigger", "verb", "cue"):
             return items
         if item.lower in _MARKS and item.end < (items[at + 1].start if at + 1 < len(items) else 0):
-            told = _tells_fate(items, at + 1) and (_names_measure(items[:at]) or _is_listed(items[start:at], items[at + 1]))
+            named = _names_measure(items[:at]) or _is_listed(items[start:at], items[at + 1])
+            told = named and _tells_fate(items, at + 1)
             if told or start or at > _NAME:
                 return [*items[:at], *items[at + 1 :]] if told else items
             start = at + 1

@@ -148,11 +148,10 @@ class Topic:
         if heads is not None:
             return heads, HEADED
         fronted = fronted_state(reading.frame.view)
-        if fronted is not None and fronted[0] not in senders:
+        if fronted is None or fronted[0] in senders:
+            fronted = fleet_state(reading.frame.view, self.mentioned, self.targets, senders)
+        if fronted is not None:
             return fronted
-        fleet = fleet_state(reading.frame.view, self.mentioned, senders)
-        if fleet is not None:
-            return fleet
         told = (
             self._named_beside(index, senders)
             or self._titled(reading.frame.view, senders)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from schemas.vocabulary import BODIES, Status
 from transforms.coding.frames.agenda_measures import heads_more, opens_agenda_item
 from transforms.coding.frames.alone_helps import alone_helps
-from transforms.coding.frames.brief import listed_alone, package_alone
+from transforms.coding.frames.brief import package_alone
 from transforms.coding.frames.cues_above import cue_above, last_cue
 from transforms.coding.model import Clause, Frame, SentenceView, lower_words
 from transforms.coding.status.chain import place_of
@@ -93,8 +93,6 @@ def bare_frame(clause: Clause, others: list[Frame]) -> Frame | None:
     """Read a measure (the clause's head) as imposed, to the degree that its cue says; None if another frame has it."""
     items, at = clause.items, clause.head
     kind = items[at].data.kind
-    if kind == "list" and not any(frame.object_at == at for frame in others):
-        return listed_alone(clause)
     if kind not in ("measure", "package", "relief") or any(_governs(frame, clause) for frame in others):
         return None
     if clause.view.enacted and at < _FIRST and all(item.kind != "measure" for item in items[:at]):

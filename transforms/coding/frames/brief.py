@@ -37,7 +37,7 @@ def moved_alone(clause: Clause, verb: Verb) -> list[Frame]:
 def listed_alone(clause: Clause) -> Frame | None:
     """Read "40 firms on Entity List" as what heads an item of a digest: they were put there."""
     items, at, view = clause.items, clause.head, clause.view
-    action = _PLACES.get(lower_at(items, at - 1))
+    action = _PLACES.get(lower_at(items, at - 1)) if items[at].data.kind == "list" else None
     if action is None or at < _SHORTEST or not is_entry(view) or any(one < at for one in view.syntax.verbs):
         return None
     found = phrase_at(view, at - 2)

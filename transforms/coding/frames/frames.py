@@ -12,7 +12,7 @@ from transforms.coding.dealings.permissions import permission_frame
 from transforms.coding.dealings.state_changes import LISTING, is_state, listing_frames, state_frames
 from transforms.coding.frames.active_objects import active_frame, frame_with_measure
 from transforms.coding.frames.bare import bare_frame
-from transforms.coding.frames.brief import moved_alone
+from transforms.coding.frames.brief import listed_alone, moved_alone
 from transforms.coding.frames.echoes import (
     echo_roles,
     follows_alone,
@@ -95,7 +95,7 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
         return sorted(found, key=_place)
     taken = {frame.object_at for frame in found} | {frame.head for frame in found}
     measures = [at for at, item in enumerate(view.items) if item.kind == "measure" and at not in taken]
-    bare = [bare_frame(_clause(view, at), found) for at in measures]
+    bare = [bare_frame(_clause(view, at), found) or listed_alone(_clause(view, at)) for at in measures]
     named = [with_phrase_roles(frame, memory) for frame in bare if frame is not None]
     return sorted([*found, *named], key=_place)
 
@@ -125,12 +125,9 @@ def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memo
 def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> list[Frame] | None:
     """Return the frames that syntax finds at a verb; None where the neighbourhood of the words is to be read."""
     verb, item = verbs[clause.head], clause.items[clause.head]
-    told = told_obliquely(clause, verb, memory)
+    told = told_obliquely(clause, verb, memory) or moved_alone(clause, verb)
     if told:
         return told
-    moved = moved_alone(clause, verb)
-    if moved:
-        return moved
     answer = answer_frame(clause, verb) if item.kind in ("cue", "trigger") else None
     if answer is not None:
         return [answer]

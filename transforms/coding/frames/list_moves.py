@@ -227,7 +227,7 @@ def regime_of(
     return [one for one in said if one.country and not one.name and (owned or one.country not in known)]
 
 
-_WHOSE = word_set("whose who which that")
+_WHO = word_set("whose who which that")
 _HITTING = ("frozen", "blocked", "barred", "banned", "sanction", "not", "cannot", "embargo", "prohibit", "forbidden")
 _CLAUSE = 6
 """Items after "those" within which it is said what befalls them."""
@@ -236,7 +236,8 @@ _CLAUSE = 6
 def those_hit(items: list[Item], link: Link) -> Core | None:
     """Take those of whom a clause says what befalls them for a list ("added to those whose assets are frozen")."""
     end = link.phrase.end
-    if link.word not in ("to", "among") or items[link.phrase.start].lower != "those" or lower_at(items, end) not in _WHOSE:
+    those = items[link.phrase.start].lower == "those" and lower_at(items, end) in _WHO
+    if not those or link.word not in ("to", "among"):
         return None
     told = any(one.lower.startswith(_HITTING) for one in items[end + 1 : end + 1 + _CLAUSE])
     return Core("list", link.phrase.head, link.phrase, []) if told else None

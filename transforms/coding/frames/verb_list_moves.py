@@ -219,7 +219,8 @@ def _move(view: SentenceView, verb: Verb, word: str, voice: str) -> _Move:
         links += [link for phrase in parties for link in phrase.links]
     if word in JOINS and voice == "active" and any(_is_list(items, phrase) for phrase in verb.objects):
         links += [Link("from" if word.startswith("le") else "to", verb.at, phrase) for phrase in verb.objects]
-        parties = verb.subject
+        with_it = [one for one in verb.objects if lower_at(items, one.start - 1) == "with"]  # "together with two firms"
+        parties = [*verb.subject, *with_it]
         voice = "passive"
     particle = items[verb.at].lower.rpartition(" ")[2]
     if particle in ONTO | OFF and verb.objects:

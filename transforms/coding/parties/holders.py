@@ -41,12 +41,14 @@ def _headed(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
         told = party_targets(view.items, one, one.links, view.year)
         found.targets += told.targets
         found.sectors += told.sectors
-    if found.empty or any(one.at < phrase.start for one in syntax.verbs.values()):
+    parties = any(one.kind in _PARTIES for one in view.items[: phrase.start])
+    if found.empty or not parties or any(one.at < phrase.start for one in syntax.verbs.values()):
         return named
     own = [one for one in named.sectors if one != named.own_sector]
     return replace(named, targets=found.targets, sectors=found.sectors or own, own_sector=None)
 
 
+_PARTIES = frozenset({"post", "entity"})
 _SECOND = 2
 
 
