@@ -6,6 +6,7 @@ from transforms.reading.grammar import REPORTS
 from transforms.syntax import phrases as p
 from transforms.syntax.governed import Governed
 from transforms.syntax.model import Link, NounPhrase, Verb
+from transforms.syntax.noun_classes import is_counted
 from transforms.syntax.phrases import Phrase
 
 _INSERTION = 12
@@ -126,7 +127,19 @@ class Complements(Governed):
         if not told and self.groups.starts_clause(at, joined=False):
             return None
         verb.objects, after = self._objects(at) if first else self.groups.read(at)
+        self._exemplify(verb.objects, after)
         return after
+
+    def _exemplify(self, members: list[NounPhrase], after: int) -> None:
+        """Read "exports of 54 goods, steel and cement among them": who or what follows is of those counted."""
+        closes = self.groups.kind(after) == p.PREP and self.items[self.found[after].start].lower == "among"
+        if not closes or len(members) == 1 or self.groups.kind(after + 1) == p.NP:
+            return
+        whole = members[0]
+        counted = [whole, *(link.phrase for link in whole.links)]
+        if any(is_counted(self.items, one) for one in counted):
+            whole.links += [Link("including", one.start, one) for one in members[1:]]
+            del members[1:]
 
     def _is_in_subject(self, verb: Verb) -> bool:
         """Tell whether a relative clause says which subject is meant ("ships that carry its oil may not enter")."""
