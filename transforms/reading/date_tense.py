@@ -10,7 +10,7 @@ _AHEAD = word_set(
 )
 _AHEAD_BESIDE = word_set(
     "follow follows apply applies resume resumes return returns decide decides vote votes arrive arrives speak speaks"
-    " travel travels visit visits reopen reopens come comes go goes leave leaves"
+    " travel travels visit visits reopen reopens come comes go goes leave leaves end stop stops cease ceases"
 )
 """Words in the present that look ahead only right before a date: "the rest follow on Monday"."""
 

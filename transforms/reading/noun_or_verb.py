@@ -9,6 +9,7 @@ from transforms.reading.past_aside import follows_aside
 from transforms.reading.says_to import ACTS, describes_goods, is_joined, says_to
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.verb_openers import (
+    ends_flow,
     ends_on_measure,
     goes_further,
     hangs_on_let,
@@ -29,6 +30,7 @@ _VERB_KINDS = frozenset({"trigger", "dealing_verb", "verb", "cue"})
 _SUBJECT_WORDS = g.PRONOUNS | g.ADVERBS | g.CONJUNCTIONS
 _NEW = frozenset({"new", "fresh", "further", "additional", "more", "tougher", "stricter", "tighter"})
 _BESIDE = frozenset({",", "also", "further", "therefore", "accordingly", "that", "to", "hereby"})
+_ONTO = frozenset({"to", "on", "of"})
 _YEAR = 4
 """Figures of a number that may be a year: "2022 Joe Biden ends" counts nothing."""
 
@@ -45,6 +47,8 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
         has_noun: whether it may be a noun as well; a doubtful word without one is a verb.
     """
     forms = {form for sense in verbs for form in sense.form}
+    if items[at].lower == "stop" and lower_at(items, at + 1) not in _ONTO:
+        has_noun = False  # "a stop to imports", but "the rules, in force since Friday, stop sales"
     before, after = item_at(items, at - 1), item_at(items, at + 1)
     if before is not None and before.text in _QUOTES and at > 1:
         before = items[at - 2]  # "Iran's 'continued and bellicose behavior'"
@@ -221,7 +225,11 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     if before is None or owned or is_section(items[at], after):
         return False
     named = before.kind in ("actor", "group", "entity")
-    if _is_governed(items, at, before) or (named and after is not None and after.lower in ("a", "an")):
+    if (
+        ends_flow(items, at)
+        or _is_governed(items, at, before)
+        or (named and after is not None and after.lower in ("a", "an"))
+    ):
         return True  # "may ban", "exports to Mali need a licence"
     if not has_noun and (
         _applies(items, at, after)

@@ -153,3 +153,27 @@ def goes_further(items: list[Item], at: int) -> bool:
         return False
     before = items[at - 2]
     return before.kind in ("actor", "date", "group", "anaphor") or before.lower in g.PRONOUNS | _DAYS
+
+
+_CLOSING = word_set("end stop cease")
+_WHEN = word_set("on from at in by immediately forthwith today tomorrow earlier later next once . ,")
+_BEFORE_DAY = word_set("on from in by")
+_FLOW = 6
+"""Items between a flow and the verb that says when it ends."""
+
+
+def ends_flow(items: list[Item], at: int) -> bool:
+    """Tell whether a flow in the plural stands before a word, and when it ends after ("Imports of steel end on …")."""
+    if items[at].lower not in _CLOSING or lower_at(items, at + 1) not in _WHEN:
+        return False
+    day = items[at + 2] if at + 2 < len(items) else None
+    if lower_at(items, at + 1) in _BEFORE_DAY and (day is None or not (day.text[0].isupper() or day.text[0].isdigit())):
+        return False
+    for here in range(at - 1, max(-1, at - _FLOW), -1):
+        item = items[here]
+        if item.kind == "measure":
+            first = here == 0 or items[here - 1].kind in ("mark", "sector", "actor")
+            return item.data.kind == "dealing" and item.lower.endswith("s") and first
+        if item.kind not in ("actor", "sector") and item.lower not in ("of", "from", "to", "and", "with", ","):
+            return False
+    return False

@@ -1,16 +1,21 @@
 """What stands to the right of a verb: objects and prepositional phrases; and subjects that follow it."""
 
+from itertools import takewhile
+
 from transforms.reading.grammar import REPORTS
 from transforms.reading.inflection import BASE
 from transforms.syntax import phrases as p
 from transforms.syntax.governed import Governed
 from transforms.syntax.model import Link, NounPhrase, Verb
+from transforms.syntax.noun_classes import is_counted
 from transforms.syntax.phrases import Phrase
 
 _INSERTION = 12
 """Phrases that an insertion between a verb and its object may hold."""
 
 
+_ACTING = frozenset({"actor", "group", "anaphor"})
+_ONTO = frozenset({"on", "against", "upon"})
 _PARTICLES = frozenset({"away", "off", "out", "up", "down", "back"})
 
 
@@ -136,7 +141,19 @@ class Complements(Governed):
         if not told and self.groups.starts_clause(at, joined=False):
             return None
         verb.objects, after = self._objects(at) if first else self.groups.read(at)
+        self._exemplify(verb.objects, after)
         return after
+
+    def _exemplify(self, members: list[NounPhrase], after: int) -> None:
+        """Read "exports of 54 goods, steel and cement among them": who or what follows is of those counted."""
+        closes = self.groups.kind(after) == p.PREP and self.items[self.found[after].start].lower == "among"
+        if not closes or len(members) == 1 or self.groups.kind(after + 1) == p.NP:
+            return
+        whole = members[0]
+        counted = [whole, *(link.phrase for link in whole.links)]
+        if any(is_counted(self.items, one) for one in counted):
+            whole.links += [Link("including", one.start, one) for one in members[1:]]
+            del members[1:]
 
     def _is_in_subject(self, verb: Verb) -> bool:
         """Tell whether a relative clause says which subject is meant ("ships that carry its oil may not enter")."""
@@ -156,6 +173,8 @@ class Complements(Governed):
         if phrase.kind == p.PREP and following == p.NP:
             members, after = self.groups.read(at + 1)
             verb.links += [Link(phrase.word, phrase.head, one) for one in members]
+            if phrase.word == "by" and verb.passive:
+                verb.links += self._past_agent(members)
             return after
         passes = (
             phrase.kind in (p.DATE, p.ADV)
@@ -164,6 +183,16 @@ class Complements(Governed):
             or (at == place + 1 and phrase.word in _PARTICLES and following in (p.DATE, p.ADV))  # "did away at once"
         )
         return at + 1 if passes else None
+
+    def _past_agent(self, members: list[NounPhrase]) -> list[Link]:
+        """Take off a state that acts what hangs on the verb: "was imposed by Moscow on Poland and Sweden"."""
+        hanging: list[Link] = []
+        for one in members:
+            if self.items[one.head].kind in _ACTING:
+                own = list(takewhile(lambda link: link.word in _ONTO, one.links))
+                one.links[: len(own)] = []
+                hanging += own
+        return hanging
 
     def _specified(self, at: int, verb: Verb) -> None:
         """Add what a colon or a dash goes on to name: "sanctioned three lenders: A, B and C"."""

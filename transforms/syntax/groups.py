@@ -12,6 +12,7 @@ from transforms.syntax.noun_classes import (
     is_counted,
     is_determined,
     is_many,
+    is_named_beside,
     is_number,
     lends_head,
     names_branch,
@@ -271,7 +272,9 @@ class Groups(ClauseStarts):
             self._beside(noun, nxt, len(chain) - 1, members, chain)  # "the country's diamonds and weapons trade"
             return
         counts = is_number(self.items, noun) and is_counted(self.items, members[0])
-        if counts or stands_for(self.items, noun, members[0]):
+        last = len(members) > 1 and self.kind(nxt - 1) == p.CONJ and chain[-1][1] == "of"
+        last = last and is_named_beside(self.items, noun, chain[-1][0])
+        if counts or last or stands_for(self.items, noun, members[0]):
             self._beside(noun, nxt, 0, members, chain)  # "three firms in Russia, 16 in Turkey"
             return
         if names_branch(self.items, noun) and self.items[chain[-1][0].head].kind == "sector":

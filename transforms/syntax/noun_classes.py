@@ -74,6 +74,12 @@ def is_counted(items: list[Item], noun: NounPhrase) -> bool:
     return first.kind == "number" or first.lower in NUMBERS or first.lower.partition("-")[0] in _TENS
 
 
+def is_named_beside(items: list[Item], noun: NounPhrase, before: NounPhrase) -> bool:
+    """Tell whether a phrase names a party, and the one before it none: "…, the head of the port, and Rosbank"."""
+    named = (any(one.kind == "entity" for one in items[it.start : it.end]) for it in (noun, before))
+    return list(named) == [True, False]
+
+
 def shares_head(items: list[Item], first: NounPhrase, noun: NounPhrase) -> bool:
     """Tell whether goods before "and" only modify the head of the phrase after it."""
     if first.links or noun.start > first.end + 2 or class_of(items, noun) not in "MD" or first.end == noun.end:

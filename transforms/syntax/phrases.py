@@ -7,6 +7,7 @@ from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import tags as t
 from transforms.syntax.asides import set_aside
+from transforms.syntax.fronted import part_fronted
 from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
 from transforms.syntax.reflexives import without_reflexives
 from transforms.syntax.settling import settle
@@ -78,7 +79,7 @@ def find_phrases(items: list[Item]) -> list[Phrase]:
         phrase = phrase or _small(items, tags, at)
         found.append(phrase)
         at = phrase.end
-    return share_to(items, settle(items, without_reflexives(items, found)))
+    return share_to(items, settle(items, part_fronted(items, without_reflexives(items, found))))
 
 
 def _complex(items: list[Item], at: int) -> Phrase | None:

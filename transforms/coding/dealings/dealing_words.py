@@ -72,7 +72,18 @@ def polarity_of(items: list[Item], verb: Verb, *, told: bool) -> Polarity | None
         or any(word in _AGAIN for word in after)
         or _is_freed(after)
     )
-    return _freed(items, verb, words) if again and words and not words & _NOT else None
+    if again and words and not words & _NOT:
+        return _freed(items, verb, words)
+    licensed = "may" in words and not words & _NOT and _is_licensed(items, verb)
+    return Polarity("leave", ruled=True) if licensed else None
+
+
+def _is_licensed(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a licence that lets it stands in brackets behind: "may sell flour to Sudan (General License 6)"."""
+    return any(
+        mark.lower == "(" and one.kind == "measure" and one.data.kind == "relief" and one.text[0].isupper()
+        for mark, one in pairwise(items[verb.at :])
+    )
 
 
 def _freed(items: list[Item], verb: Verb, words: set[str]) -> Polarity | None:

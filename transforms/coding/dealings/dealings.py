@@ -86,20 +86,23 @@ def _licensors(items: list[Item], verb: Verb, licence: Link) -> list[Coded]:
     return next((found for one in (licence.phrase, *agents) if (found := actors_in(items, one))), [])
 
 
+_ACTIONS = {"prohibition": "imposed", "permission": "lifted", "leave": "eased"}
+
+
 def _frame(clause: Clause, verb: Verb, found: Polarity, roles: Roles) -> Frame:
     licence = _licence(clause.items, verb) if found.rule == "permission" else None
     if licence is not None:
         hit = {one.country for one in roles.targets}
         granting = [one for one in _licensors(clause.items, verb, licence) if one[0] not in hit]
         roles = replace(roles, senders=granting or roles.senders)
-    allowed = "lifted" if licence is None else "eased"
+    rule = "permission" if found.rule == "leave" else found.rule
     return Frame(
         clause=clause,
-        trigger=found.rule,
-        action="imposed" if found.rule == "prohibition" else allowed,
+        trigger=rule,
+        action=_ACTIONS[found.rule] if licence is None else "eased",
         object_kind="dealing",
         object_at=clause.head,
         voice="active",
-        rule=found.rule,
+        rule=rule,
         roles=roles,
     )

@@ -1,6 +1,7 @@
 """Markets, doors and ports that are shut: "the market is closed once more to Malian gold", "shut Orly to Aeroflot"."""
 
 from transforms.coding.model import Clause, Frame
+from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in
@@ -54,20 +55,24 @@ _CARRYING = frozenset({"aviation", "shipping", "vehicles", "rail_road"})
 
 
 def _shut_by_name(clause: Clause, verb: Verb) -> Frame | None:
-    """Read "closed Heathrow to Libyan Arab Airlines": carriers tell that the name is an airport's or a port's."""
+    """Read "closed Heathrow to Libyan Arab Airlines": carriers tell that the name is an airport's or a port's.
+
+    What a state closes itself to may be any goods: "closed the United States to Cuban sugar".
+    """
     items, named = clause.items, Named()
     senders, _ = subject_actors(items, verb)
-    if not senders or not all(_is_name(items[one.head]) for one in verb.objects):
+    homes = {code for code, _ in senders}
+    own = all(_is_home(items[one.head], homes) for one in verb.objects)
+    if not senders or not (own or all(_is_name(items[one.head]) for one in verb.objects)):
         return None
     after = [*(link for one in verb.objects for link in one.links), *verb.links]
     links = [link for link in after if link.word == "to" and link.verb is None]
     for link in links:
         found = party_targets(items, link.phrase, link.phrase.links, clause.view.year)
         named.targets, named.sectors = [*named.targets, *found.targets], [*named.sectors, *found.sectors]
-    homes = {code for code, _ in senders}
     codes = {one.sector for one in named.targets if one.sector} | {code for code, _ in named.sectors}
     known = any((one.country or one.name) and one.country not in homes for one in named.targets)
-    if not known or not codes or not codes <= _CARRYING:
+    if not known or not codes or not (own or codes <= _CARRYING):
         return None
     return Frame(
         clause=clause,
@@ -79,6 +84,11 @@ def _shut_by_name(clause: Clause, verb: Verb) -> Frame | None:
         rule="active.ban.dealing",
         roles=roles_of(senders, named),
     )
+
+
+def _is_home(item: Item, homes: set[str]) -> bool:
+    """Tell whether a noun is the land of those who act itself."""
+    return item.lower == "country" or (item.kind == "actor" and homes >= set(codes_of(item)))
 
 
 def _is_name(item: Item) -> bool:

@@ -1,4 +1,4 @@
-"""Measures that head what became of them: "Visa ban: lifted on 13 October", "Arms embargo - renewed for a year"."""
+"""Who or what heads what became of it: "Visa ban: lifted on 13 October", "UK: Two traffickers - Listed on Friday"."""
 
 import re
 
@@ -15,14 +15,38 @@ _MANNER = word_set("not never again now partly partially already just also duly 
 
 
 def join_label(items: list[Item]) -> list[Item]:
-    """Leave out the mark between a measure and the participle that says what became of it, which is one clause."""
+    """Leave out the mark between a measure or a party and the participle that says what became of it.
+
+    A label of one name may stand before both: "UK: Two traffickers - Listed on Friday".
+    """
+    start = 0
     for at, item in enumerate(items[1 : _LONGEST + 1], 1):
         if item.kind in ("trigger", "verb", "cue"):
             return items
         if item.lower in _MARKS and item.end < (items[at + 1].start if at + 1 < len(items) else 0):
-            names = any(one.kind == "measure" and one.data.kind in ("measure", "package") for one in items[:at])
-            return [*items[:at], *items[at + 1 :]] if names and _tells_fate(items, at + 1) else items
+            named = _names_measure(items[:at]) or _is_listed(items[start:at], items[at + 1])
+            told = named and _tells_fate(items, at + 1)
+            if told or start or at > _NAME:
+                return [*items[:at], *items[at + 1 :]] if told else items
+            start = at + 1
     return items
+
+
+_NAME = 2
+"""Items of a label that is only a name."""
+
+
+def _names_measure(before: list[Item]) -> bool:
+    return any(one.kind == "measure" and one.data.kind in ("measure", "package") for one in before)
+
+
+def _is_listed(before: list[Item], participle: Item) -> bool:
+    """Tell whether somebody is said to be listed or delisted; the name of a land alone heads what it does."""
+    named = any(one.kind in ("post", "entity") for one in before)
+    return named and any(sense.data.name in _LISTING for sense in participle.senses_of("trigger"))
+
+
+_LISTING = frozenset({"designate", "delist"})
 
 
 def _tells_fate(items: list[Item], at: int) -> bool:

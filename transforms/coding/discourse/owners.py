@@ -1,6 +1,7 @@
 """Whose measures and acts a sentence names, though they do nothing in it: "UN sanctions on Mali", "the Union's act"."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.venue import owner_of_ban
@@ -19,7 +20,7 @@ def by_act(reading: Reading) -> str | None:
 
 
 def owners(view: SentenceView) -> Iterator[str]:
-    """Yield whose the measures of a sentence are said to be ("UN sanctions on Mali", "an EU arms embargo")."""
+    """Yield whose the measures of a sentence are said to be ("UN sanctions on Mali", "General License 8")."""
     items = view.items
     for at, item in enumerate(items):
         if item.kind == "measure" and item.data.kind in ("measure", "package"):
@@ -28,3 +29,8 @@ def owners(view: SentenceView) -> Iterator[str]:
                 yield before.data.code
             elif view.is_title and (whose := owner_of_ban(items, at)) is not None:
                 yield whose
+    if any(one.text.startswith(_LICENCE) and after.text[0].isdigit() for one, after in pairwise(items)):
+        yield "USA"  # nobody else spells and counts them so
+
+
+_LICENCE = "General License"

@@ -8,6 +8,7 @@ from datetime import date
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
+from transforms.coding.discourse.fleets import fleet_state
 from transforms.coding.discourse.fronted import fronted_state
 from transforms.coding.discourse.headed import HEADED, labelled, parted
 from transforms.coding.discourse.news_day import NewsDay
@@ -148,7 +149,9 @@ class Topic:
         if heads is not None:
             return heads, HEADED
         fronted = fronted_state(reading.frame.view)
-        if fronted is not None and fronted[0] not in senders:
+        if fronted is None or fronted[0] in senders:
+            fronted = fleet_state(reading.frame.view, self.mentioned, self.targets, senders)
+        if fronted is not None:
             return fronted
         told = (
             self._named_beside(index, senders)

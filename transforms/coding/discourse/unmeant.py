@@ -1,4 +1,4 @@
-"""Names of states in a sentence that mean none of them: "two Baltic states", "pro-Russian", "non-U.S."."""
+"""Names and goods that are none of those their words mean: "two Baltic states", "pro-Russian", "wood (chips, logs)"."""
 
 from itertools import pairwise
 
@@ -13,6 +13,7 @@ def leave_unmeant(items: list[Item]) -> None:
     """Take for plain words the names that mean nobody, once it is decided what each word is."""
     _leave_miscounted(items)
     _leave_prefixed(items)
+    _leave_wood(items)
 
 
 def _leave_miscounted(items: list[Item]) -> None:
@@ -32,3 +33,16 @@ def _leave_prefixed(items: list[Item]) -> None:
         joined = prefix.end == hyphen.start and hyphen.end == item.start
         if item.kind == "actor" and hyphen.text in ("-", "‑") and joined and prefix.lower in _LEANING_TO:
             item.sense, item.kind = None, "word"
+
+
+_CHIPS = frozenset({"chip", "chips"})
+_BESIDE = 3
+
+
+def _leave_wood(items: list[Item]) -> None:
+    """Take chips beside wood and logs for wood, not for electronics."""
+    for at, item in enumerate(items):
+        if item.kind == "sector" and item.lower in _CHIPS:
+            near = (one for one in items[max(0, at - _BESIDE) : at + _BESIDE] if one.kind == "sector")
+            if any(one.data.sector == "timber" for one in near):
+                item.sense, item.kind = None, "word"

@@ -22,6 +22,7 @@ from transforms.reading.at_first import say_at_first
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.dates import StatedDate, find_dates
 from transforms.reading.hedges import join_hedges
+from transforms.reading.joined_numbers import join_numbers
 from transforms.reading.lexicon import Lexicon
 from transforms.reading.no_longer import say_no_longer
 from transforms.reading.senses import BARS, decide
@@ -45,7 +46,7 @@ def build_views(
     views: list[SentenceView] = []
     before: StatedDate | None = None
     for index, sentence in enumerate(split_sentences(whole)):
-        items = join_hedges(say_at_first(say_no_longer(find_items(whole, sentence, lexicon))))
+        items = join_numbers(join_hedges(say_at_first(say_no_longer(find_items(whole, sentence, lexicon)))))
         dates = find_dates(whole, sentence.start, sentence.end, spoken, before)
         told = before
         before = next((one for one in reversed(dates) if one.value is not None and one.role != "until"), before)
@@ -107,7 +108,8 @@ def _with_dates(items: list[Item], dates: list[StatedDate], whole: str) -> list[
 def _speaks_of_sanctions(view: SentenceView) -> bool:
     kinds = ("measure", "package", "list")
     known = (item for item in view.items if item.senses and (item.kind == "measure" or item.lower not in BARS))
-    return any(sense.data.kind in kinds for item in known for sense in item.senses_of("measure")) or any(
+    told = [(item, sense.data) for item in known for sense in item.senses_of("measure")]
+    return any(data.kind in kinds or item.lower.startswith(_LICENCES) for item, data in told) or any(
         item.kind == "actor" and item.data.kind == "instrument" and _names_them(item) for item in view.items
     )
 
@@ -132,6 +134,9 @@ def _names_them(item: Item) -> bool:
     """Tell whether the name of a legal act says that it is about sanctions."""
     return any(stem in item.lower for stem in _OF_SANCTIONS)
 
+
+_LICENCES = ("general licen", "wind-down", "winding-down")
+"""How reliefs begin that nothing but sanctions need."""
 
 _DEFINITE = word_set("the these those its their all both own")
 _STANDING = word_set("existing current present same punitive economic new additional further latest")

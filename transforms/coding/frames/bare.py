@@ -6,6 +6,7 @@ from dataclasses import replace
 from schemas.vocabulary import BODIES, Status
 from transforms.coding.frames.agenda_measures import heads_more, opens_agenda_item
 from transforms.coding.frames.alone_helps import alone_helps
+from transforms.coding.frames.brief import package_alone
 from transforms.coding.frames.cues_above import cue_above, last_cue
 from transforms.coding.model import Clause, Frame, SentenceView, lower_words
 from transforms.coding.status.chain import place_of
@@ -178,6 +179,9 @@ _OPEN = word_set("? no without under despite after stay stays remain remains sti
 
 def _unsaid(clause: Clause) -> Frame | None:
     """Read a measure that no word governs as imposed, where an entry of a timeline or a headline names a new one."""
+    package = package_alone(clause) if clause.items[clause.head].data.kind == "package" else None
+    if package is not None:
+        return package
     if _tops_entry(clause.view, clause.head) or opens_agenda_item(clause.view, clause.head):
         return _frame(clause, clause.head, "bare", "entry")
     return _of_headline(clause) if clause.view.is_title else None

@@ -12,6 +12,7 @@ from transforms.coding.dealings.permissions import permission_frame
 from transforms.coding.dealings.state_changes import LISTING, is_state, listing_frames, state_frames
 from transforms.coding.frames.active_objects import active_frame, frame_with_measure
 from transforms.coding.frames.bare import bare_frame
+from transforms.coding.frames.brief import listed_alone, moved_alone
 from transforms.coding.frames.echoes import (
     echo_roles,
     follows_alone,
@@ -19,6 +20,7 @@ from transforms.coding.frames.echoes import (
     keeps_from_following,
     stands_alone,
 )
+from transforms.coding.frames.holding import whole_package
 from transforms.coding.frames.idle_words import makes_no_change
 from transforms.coding.frames.inner_frames import inner_first
 from transforms.coding.frames.list_moves import list_move
@@ -93,7 +95,7 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
         return sorted(found, key=_place)
     taken = {frame.object_at for frame in found} | {frame.head for frame in found}
     measures = [at for at, item in enumerate(view.items) if item.kind == "measure" and at not in taken]
-    bare = [bare_frame(_clause(view, at), found) for at in measures]
+    bare = [bare_frame(_clause(view, at), found) or listed_alone(_clause(view, at)) for at in measures]
     named = [with_phrase_roles(frame, memory) for frame in bare if frame is not None]
     return sorted([*found, *named], key=_place)
 
@@ -123,7 +125,7 @@ def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memo
 def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> list[Frame] | None:
     """Return the frames that syntax finds at a verb; None where the neighbourhood of the words is to be read."""
     verb, item = verbs[clause.head], clause.items[clause.head]
-    told = told_obliquely(clause, verb, memory)
+    told = told_obliquely(clause, verb, memory) or moved_alone(clause, verb)
     if told:
         return told
     answer = answer_frame(clause, verb) if item.kind in ("cue", "trigger") else None
@@ -138,7 +140,7 @@ def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> li
         return moved  # "entered 50 firms on the national list"
     if verb.form == "copula" or item.lower in LISTING:
         found = listing_frames(clause, verb) or existence_frames(clause, verb, memory)
-        return found or copula_frames(clause, verb, memory)
+        return found or copula_frames(clause, verb, memory) or whole_package(clause, verb)
     return _dealing_frames(clause, verbs) if dealing_of(item) is not None else None
 
 

@@ -17,7 +17,7 @@ _HOLDING = word_set(
     "include includes included contain contains contained comprise comprises comprised feature features featured "
     "entail entails entailed envisage envisages envisaged"
 )
-_NEW = ORDINALS | word_set(
+NEW = ORDINALS | word_set(
     "new fresh latest additional further newest tougher tighter harsher sixth seventh eighth ninth tenth eleventh "
     "twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 )
@@ -47,6 +47,27 @@ def new_package(items: list[Item], verb: Verb) -> Core | None:
     return core if core is not None and core.kind == "package" and _is_new(items, core) else None
 
 
+def whole_package(clause: Clause, verb: Verb) -> list[Frame]:
+    """Read "is part of the ninth package", "sanctioned two banks as part of a broad package against Belarus"."""
+    items = clause.items
+    denied = any(item.lower in ("not", "no") for item in items[verb.start : verb.end + 1])
+    links = [*(link for one in verb.objects for link in one.links), *verb.links]
+    for place, link in enumerate(links):
+        if link.word != "of" or items[link.at - 1].lower != "part" or denied:
+            continue
+        core = core_of(items, link.phrase)
+        if core is not None and core.kind == "package" and (_is_new(items, core) or _is_broad(items, core)):
+            return [package_frame(clause, replace(core, links=[*core.links, *links[place + 1 :]]))]
+    return []
+
+
+def _is_broad(items: list[Item], core: Core) -> bool:
+    return any(one.lower in _BROAD for one in items[core.phrase.start : core.phrase.end])
+
+
+_BROAD = word_set("broad broader sweeping wider large larger big bigger major")
+
+
 def package_frame(clause: Clause, core: Core) -> Frame:
     """Return the frame of a new package, which widens what stands."""
     whole = measure_roles(clause.items, core.phrase, core.at, core.links, clause.view.year)
@@ -57,7 +78,7 @@ def package_frame(clause: Clause, core: Core) -> Frame:
 def _is_new(items: list[Item], core: Core) -> bool:
     """Tell whether a phrase names a package or sanctions that are new, and not only planned."""
     words = items[core.phrase.start : core.phrase.end]
-    novel = any(one.lower in _NEW or one.kind == "number" for one in words)
+    novel = any(one.lower in NEW or one.kind == "number" for one in words)
     return core.kind in ("package", "measure") and novel and not any(one.kind == "cue" for one in words)
 
 

@@ -43,6 +43,7 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
         or _drops_objections(items, verb)
         or _is_meant_to_prevent(items, verb)
         or _closes_business(items, verb)
+        or any(one.lower == "otherwise" for one in items[verb.start : verb.at])  # "that are otherwise prohibited"
     )
 
 

@@ -225,3 +225,19 @@ def regime_of(
     owned = core.kind == "measure" or bool(listed.owners) or listed.possessed
     known = {one.country for one in listed.targets}
     return [one for one in said if one.country and not one.name and (owned or one.country not in known)]
+
+
+_WHO = word_set("whose who which that")
+_HITTING = ("frozen", "blocked", "barred", "banned", "sanction", "not", "cannot", "embargo", "prohibit", "forbidden")
+_CLAUSE = 6
+"""Items after "those" within which it is said what befalls them."""
+
+
+def those_hit(items: list[Item], link: Link) -> Core | None:
+    """Take those of whom a clause says what befalls them for a list ("added to those whose assets are frozen")."""
+    end = link.phrase.end
+    those = items[link.phrase.start].lower == "those" and lower_at(items, end) in _WHO
+    if not those or link.word not in ("to", "among"):
+        return None
+    told = any(one.lower.startswith(_HITTING) for one in items[end + 1 : end + 1 + _CLAUSE])
+    return Core("list", link.phrase.head, link.phrase, []) if told else None

@@ -1,6 +1,8 @@
 """What a new package is said to do: "the EU's 15th package lists 52 ships and bans the import of helium"."""
 
-from transforms.coding.frames.holding import new_package, package_frame
+from dataclasses import replace
+
+from transforms.coding.frames.holding import new_package, package_frame, whole_package
 from transforms.coding.model import Clause, Frame
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_objects import is_told_of_measure
@@ -20,7 +22,18 @@ def of_package(clause: Clause, verb: Verb, found: list[Frame]) -> list[Frame]:
     makes = any(one.action in _MAKING and one.object_kind != "package" for one in found)
     frame = package_frame(clause, core) if core is not None and makes else None
     told = frame is not None and frame.roles is not None and frame.roles.targets and frame.roles.senders
-    return [frame] if frame is not None and told else []
+    if frame is not None and told:
+        return [frame]
+    model = next((one for one in found if one.action == "imposed"), None)
+    return [] if model is None else [_told_with(model, one) for one in whole_package(clause, verb)]
+
+
+def _told_with(model: Frame, package: Frame) -> Frame:
+    """Return the frame of a package as the change that is a part of it is told: by the same, in the same voice."""
+    roles = package.roles
+    if roles is not None and not roles.senders and model.roles is not None:
+        roles = replace(roles, senders=model.roles.senders)
+    return replace(package, voice=model.voice, roles=roles)
 
 
 def only_tells_of_measure(clause: Clause, verb: Verb, memory: Memory) -> bool:

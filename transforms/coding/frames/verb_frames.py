@@ -17,7 +17,7 @@ from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.acts import CHANGING, act_core, enacted_core
 from transforms.coding.parties.addressed import with_addressed
 from transforms.coding.parties.answered import with_answered
-from transforms.coding.parties.callings import says_who_is, with_calling
+from transforms.coding.parties.callings import one_among, says_who_is, with_calling
 from transforms.coding.parties.courts import with_maker
 from transforms.coding.parties.goods_owners import with_owners
 from transforms.coding.parties.holders import with_holders
@@ -72,7 +72,7 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
         found = [one for one in found if one[0].kind != "party" or one[1].phrase.head in dated]
     named = [_named(items, core, fit.kind, verb, year) for fit, core in found]
     named = [
-        with_calling(clause.view, core.phrase, one) if fit.kind == "party" else one
+        one_among(clause.view, core.phrase, with_calling(clause.view, core.phrase, one)) if fit.kind == "party" else one
         for (fit, core), one in zip(found, named, strict=True)
     ]
     named = [

@@ -77,6 +77,7 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
         if _leads_elsewhere(clause.items, word, link):
             continue
         core = (_annex(clause, link) if acts else None) or core_of(clause.items, link.phrase)
+        core = moves.those_hit(clause.items, link) or core
         if core is None or (link.word == "under" and core.kind != "list" and not _moves_party(clause.items, move)):
             continue  # "added a ground for licences under its sanctions on Mali"
         action = action_of_move(clause.items, word, link, core) or by_scheme(clause.items, word, link)
@@ -218,7 +219,8 @@ def _move(view: SentenceView, verb: Verb, word: str, voice: str) -> _Move:
         links += [link for phrase in parties for link in phrase.links]
     if word in JOINS and voice == "active" and any(_is_list(items, phrase) for phrase in verb.objects):
         links += [Link("from" if word.startswith("le") else "to", verb.at, phrase) for phrase in verb.objects]
-        parties = verb.subject
+        with_it = [one for one in verb.objects if lower_at(items, one.start - 1) == "with"]  # "together with two firms"
+        parties = [*verb.subject, *with_it]
         voice = "passive"
     particle = items[verb.at].lower.rpartition(" ")[2]
     if particle in ONTO | OFF and verb.objects:

@@ -4,6 +4,7 @@ from transforms.coding.model import Clause
 from transforms.coding.parties.grounds import GROUND
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.reading.lexicon import Sense
+from transforms.reading.word_set import word_set
 
 _PRIVILEGES = (
     "preference",
@@ -33,7 +34,20 @@ def is_told(clause: Clause, sense: Sense) -> bool:
     if sense.data.name == "bar":
         return _bars(clause, sense)
     told = clause.view.has_sanctions_word or _takes_privilege(clause, sense) or _bars(clause, sense)
-    return told or (sense.data.name == "designate" and _office_acts(clause))
+    return told or (sense.data.name == "designate" and (_office_acts(clause) or _lists_both(clause)))
+
+
+_PERSONS = word_set("individuals persons people")
+_BODIES = word_set("entities organisations organizations bodies")
+
+
+def _lists_both(clause: Clause) -> bool:
+    """Tell whether persons and entities are listed together, as nobody but those who sanction does."""
+    verb = clause.view.syntax.verbs.get(clause.head)
+    if verb is None or (not verb.passive and not any(actors_in(clause.items, one) for one in verb.subject)):
+        return False  # "the survey listed two persons and an entity"
+    heads = {clause.items[one.head].lower for one in (verb.subject if verb.passive else verb.objects)}
+    return bool(heads & _PERSONS) and bool(heads & _BODIES)
 
 
 _OFFICES = ("ofac", "ofsi", "foreign assets control", "sanctions implementation")

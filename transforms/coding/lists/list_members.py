@@ -7,6 +7,7 @@ from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
+from transforms.syntax.noun_classes import NUMBERS
 
 _STANDS = word_set(
     "feature features featured figure figures figured appear appears appeared stand stands stood is are was were"
@@ -22,18 +23,24 @@ _FAR = 5
 
 def members_of(view: SentenceView) -> Listed | None:
     """Return those whom a sentence puts, as its subject, on the list made before."""
+    found: Listed | None = None
     for verb in view.syntax.verbs.values():
         if verb.relation != "main" or not verb.subject or verb.subject[0].start >= verb.start:
             continue
         words = [one.lower for one in view.items[verb.start : verb.end + 1]]
         if not is_denied(words) and _is_listed(view.items, verb):
-            return Listed(0, verb.start, tuple(words))
-    return None
+            found = Listed(0, verb.start, tuple(words))
+            if not _is_of_them(view.items, verb.end):
+                break  # but "Iran Air is one of them; Bank Melli is the other"
+    return found
 
 
 def _is_listed(items: list[Item], verb: Verb) -> bool:
     low = items[verb.at].lower
-    if low in _STANDS and (low not in g.BE or verb.form == "copula") and _on_list(items, verb.end):
+    copula = verb.form == "copula"
+    if (copula and _is_of_them(items, verb.end)) or (
+        low in _STANDS and (low not in g.BE or copula) and _on_list(items, verb.end)
+    ):
         return True
     if low in _FALLS and _under_measure(items, verb.end):
         return True
@@ -44,6 +51,22 @@ def _is_listed(items: list[Item], verb: Verb) -> bool:
     if low == "added" and _ends_clause(items, verb.end + (lower_at(items, verb.end) == "on")):
         return True
     return _is_further(items, verb) or (low in _COVERED and _ends_clause(items, verb.end))
+
+
+def _is_of_them(items: list[Item], at: int) -> bool:
+    """Tell whether "one of them", "two of the three" or "the others" follows, and nothing more."""
+    low = [one.lower for one in items[at : at + _FAR]]
+    if low[:1] == ["the"] and low[1:2] and low[1] in _REST:
+        return _ends_clause(items, at + 2)
+    counted = low[1:2] == ["of"] and (low[0] in NUMBERS or items[at].kind == "number")
+    if not counted or len(low) == len(_ONE_OF):
+        return False
+    end = at + 3 if low[2] in _IT else at + 4 if low[2] == "the" and low[3:] and low[3] in NUMBERS else 0
+    return bool(end) and _ends_clause(items, end)
+
+
+_ONE_OF = ("one", "of")
+_REST = word_set("others other rest second third fourth fifth last")
 
 
 def _on_list(items: list[Item], at: int) -> bool:

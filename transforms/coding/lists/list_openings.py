@@ -140,7 +140,7 @@ def _inverted(low: list[str]) -> int | None:
     be = next((at for at in range(1, min(len(low), 8)) if low[at] in g.BE or low[at].startswith("includ")), None)
     if be is None or is_denied(low[: be + 2]):
         return None
-    head = low[:be]
+    head = low[1:be] if low[0] == "new" and low[1] in ("on", "in") else low[:be]
     if head == ["so"]:
         return be + 1 if low[be] in g.BE else None
     if " ".join(head) in _ONE_MORE:
@@ -187,8 +187,20 @@ def _is_equated(view: SentenceView, verb: Verb, whole: str) -> bool:
         return True
     if whole in ("list", "parties"):
         return bool(verb.objects)
+    if whole == "any" and view.items[verb.subject[0].start].lower in _ALL_OF_THEM:
+        return _names_several(view, verb)
     core = core_of(view.items, verb.objects[0]) if verb.objects and whole == "measure" else None
     return core is not None and core.kind in ("measure", "assets")
+
+
+_ALL_OF_THEM = word_set("they these those")
+
+
+def _names_several(view: SentenceView, verb: Verb) -> bool:
+    """Tell whether a copula says who or what "they" are by name: "They are cement, steel and petrol"."""
+    items = view.items
+    named = (any(one.kind in ("entity", "sector") for one in items[it.start : it.end]) for it in verb.objects)
+    return len(verb.objects) > 1 and items[verb.end] is items[verb.objects[0].start] and all(named)
 
 
 def _after_link(view: SentenceView, verb: Verb, word: str) -> int | None:

@@ -26,6 +26,7 @@ DONE = word_set(
     "penalized outlawed embargoed struck caught"
 )
 _ALONE = word_set("they these those it them this both all")
+_PARTS = (["one"], ["others"], ["the", "others"], ["the", "other"], ["the", "other", "two"], ["the", "rest"])
 _POINTING = word_set("the this these those its their his her all both new latest newly s")
 _NUMBERS = word_set(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty dozen"
@@ -45,6 +46,8 @@ def points_to_change(view: SentenceView, phrase: NounPhrase, known: set[str]) ->
     low = [one.lower for one in items]
     if len(items) == 1 and low[0] in _ALONE:
         return "measure" if low[0] in ("it", "this") else "any"
+    if low in _PARTS:
+        return "parties"  # "One is Iran Air"
     if low[0].startswith("the ") and low[0][4:].isdigit():
         return "parties"  # "The 28 comprise …"
     if any(one.kind in _ACTORS and getattr(one.data, "code", None) not in known for one in items):

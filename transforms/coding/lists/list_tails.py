@@ -17,7 +17,7 @@ _ECHOES = frozenset({"as", "so"})
 
 def colon_list(view: SentenceView, own: list[Reading]) -> tuple[list[Reading], int, Named] | None:
     """Return the changes one of which a list after a colon spells out, where that begins, and what it names."""
-    at = next((here for here in range(len(view.items) - 2, 0, -1) if view.items[here].lower == ":"), None)
+    at = next((here for here in range(len(view.items) - 2, 0, -1) if _opens_list(view, here)), None)
     before = [one for one in own if at is not None and one.frame.head < at]
     if at is None or not before or not _is_list(view, at + 1):
         return None
@@ -28,6 +28,15 @@ def colon_list(view: SentenceView, own: list[Reading]) -> tuple[list[Reading], i
     if named.empty or any(words in told for words in known):
         return None
     return before, at + 1, named
+
+
+def _opens_list(view: SentenceView, at: int) -> bool:
+    """Tell whether a colon stands at a place, or a dash with counts after it ("40 firms - 20 in Oman, ten in Peru")."""
+    low = view.items[at].lower
+    return low == ":" or (low in _DASHES and _counts(view, at + 1))
+
+
+_DASHES = frozenset("—–")
 
 
 def colon_measures(view: SentenceView, own: list[Reading]) -> tuple[Reading, list[Named]] | None:

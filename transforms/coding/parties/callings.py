@@ -41,6 +41,20 @@ def with_calling(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
     return named
 
 
+def one_among(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
+    """Read "Mahan Air is one of three airlines listed": who is said to be one of those hit, where it is named."""
+    for verb in view.syntax.verbs.values():
+        place = next((one for one in verb.objects if one.start == phrase.start), None)
+        if verb.form != "copula" or place is None or all(link.word != "of" for link in place.links):
+            continue
+        told = Named()
+        for one in verb.subject:
+            add_phrase(told, view.items, one, Scope(view.year, personal=True))
+        if told.targets and all(one.name and one.sector for one in told.targets):
+            return replace(named, targets=told.targets, sectors=[])
+    return named
+
+
 def _goods_given(verb: Verb) -> list[NounPhrase]:
     """Return with what somebody is supplied ("supply the army with chips"): the goods, and not who gets them."""
     links = [*verb.links, *(link for one in verb.objects[:1] for link in one.links)]

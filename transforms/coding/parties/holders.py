@@ -1,10 +1,13 @@
 """Whose assets are frozen, where a clause says who has them: "any assets the officials hold in the United States"."""
 
+from dataclasses import replace
+
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
 from transforms.syntax.model import NounPhrase, Verb
 
 _HAVING = word_set("hold holds held have has had own owns owned keep keeps kept possess possesses control controls")
@@ -15,7 +18,7 @@ def with_holders(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
     """Add to what assets name those who have them; the place where they lie freezes them, and is not hit."""
     verb = _having(view, phrase)
     if verb is None:
-        return named
+        return _headed(view, phrase, named)
     items = view.items
     placed = [one for link in verb.links if link.word in ("in", "under") for one in actors_in(items, link.phrase)]
     named.owners = named.owners or placed
@@ -26,6 +29,27 @@ def with_holders(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
         named.targets += [one for one in found.targets if one.country or one.name]
         named.sectors += found.sectors
     return named
+
+
+def _headed(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
+    """Read "Three judges and a mayor: assets frozen": who stands before a colon has the assets behind it."""
+    if named.targets or phrase.start < _SECOND or view.items[phrase.start - 1].lower != ":":
+        return named
+    syntax, found = view.syntax, Named()
+    place = next((at for at, one in enumerate(syntax.phrases) if one.kind == p.NP and one.end <= phrase.start), None)
+    for one in syntax.groups.read(place)[0] if place is not None else ():
+        told = party_targets(view.items, one, one.links, view.year)
+        found.targets += told.targets
+        found.sectors += told.sectors
+    parties = any(one.kind in _PARTIES for one in view.items[: phrase.start])
+    if found.empty or not parties or any(one.at < phrase.start for one in syntax.verbs.values()):
+        return named
+    own = [one for one in named.sectors if one != named.own_sector]
+    return replace(named, targets=found.targets, sectors=found.sectors or own, own_sector=None)
+
+
+_PARTIES = frozenset({"post", "entity"})
+_SECOND = 2
 
 
 def _having(view: SentenceView, phrase: NounPhrase) -> Verb | None:

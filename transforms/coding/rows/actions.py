@@ -45,6 +45,7 @@ _COUNTS = word_set("a an one two three four five six seven eight nine ten eleven
 _STANDING = word_set("force place effect standing imposed banned kept maintained lasted")
 _WIDER = word_set("government army rebels militias junta whole rest region areas parties territory entire")
 """Words for those to whom a measure may be widened ("extended the arms embargo to the government")."""
+_GOODS = word_set("goods items products commodities categories sectors")
 _TOLD = frozenset({"actor", "entity", "sector", "post", "group", "date"})
 """What may follow "extends … to": a wider scope, or a day."""
 
@@ -198,6 +199,8 @@ def _extends_scope(frame: Frame) -> bool:
             if first is not None and not (flows and first == "actor"):
                 return True
             reached = {one.lower for one in items[at + 1 : at + 4]}
+            if reached & _GOODS:
+                return True  # "extends its ban to three more goods"
             if not flows and (reached & _WIDER or ("all" in reached and reached & TRADE)):
                 return True
     return False

@@ -146,7 +146,10 @@ def _is_reported(frame: Frame) -> bool:
     """Tell whether a verb of saying stands before the clause or right after it."""
     before = lower_words(frame.items[max(0, frame.left - 14) : frame.head])
     after = lower_words(frame.items[frame.right : frame.right + 7])
-    return bool(before & _DECIDED or (before | after) & g.REPORTS)
+    return bool(before & (_DECIDED | _GIVING_NOTICE) or (before | after) & g.REPORTS)
+
+
+_GIVING_NOTICE = word_set("notified notifies informed informs")
 
 
 def _is_let_known(frame: Frame) -> bool:

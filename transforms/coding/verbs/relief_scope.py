@@ -78,7 +78,11 @@ def _is_beside(items: list[Item], core: Core, verb: Verb) -> bool:
 
 
 def _is_under_which(items: list[Item], core: Core, verb: Verb) -> bool:
-    words = [item.lower for item in items[core.phrase.end : verb.start]]
+    """Read "a licence under which", and past a comma or a day: "withdrew the licence on Monday, by which"."""
+    between = items[core.phrase.end : verb.start]
+    words = [item.lower for item in between if item.kind not in ("date", "mark")]
+    dated = any(item.kind == "date" for item in between)
+    words = words[1:] if dated and words[:1] == ["on"] else words
     return words[:1] == ["whereby"] or (words[1:2] == ["which"] and words[0] in _UNDER)
 
 

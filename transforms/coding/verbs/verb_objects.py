@@ -16,6 +16,8 @@ _OBJECT_PRONOUNS = word_set("it they them one these those this")
 _OWN = [["the", "lot"], ["its", "own"], ["their", "own"], ["theirs"], ["his", "own"], ["ours"]]
 _MANY = [["those"], ["these"]]
 _HOW_MUCH = [["most"], ["all"], ["some"], ["many"], ["part"], ["both"]]
+_STOPPING = ("stop", "ceas")
+"""How verbs begin that say so only of a flow: "exports stop on Monday", but "members stop selling"."""
 _HAPPENING = (
     "end",
     "expir",
@@ -172,7 +174,8 @@ def happens(items: list[Item], verb: Verb) -> bool:
     if any(sense.particle is None and sense.data.on for sense in items[verb.at].senses_of("course")):
         return True
     word = items[verb.at].lower.split(" ")[0]
-    return word.startswith(_HAPPENING)
+    flows = bool(verb.subject) and items[verb.subject[0].head].kind == "measure"
+    return word.startswith(_HAPPENING) or (flows and word.startswith(_STOPPING))
 
 
 def keeps_from_acting(clause: Clause, verb: Verb, senses: list[Sense]) -> bool:

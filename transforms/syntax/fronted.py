@@ -1,0 +1,62 @@
+"""Subjects right behind a phrase that opens a sentence: "After the coup Norway and Chile froze its assets"."""
+
+from transforms.reading.grammar import CLOSED
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.kinds import CONJ, MARK, NP, PREP, SUB, VG, Phrase
+from transforms.syntax.noun_classes import NUMBERS
+
+_NAMES = frozenset({"name", "abbreviation"})
+_CALLED = word_set(
+    "ally allies neighbour neighbor neighbours neighbors island state republic capital country friend rival partner "
+    "member members giant kingdom emirate union coalition bloc"
+)
+"""Nouns that a name after them only tells: "with its ally Belarus"."""
+
+_WHEN = word_set("after before since")
+_SHORTEST = 3
+
+
+def part_fronted(items: list[Item], found: list[Phrase]) -> list[Phrase]:
+    """Return the phrases of a sentence with the subject taken off the noun that a preposition at its head governs."""
+    opens = len(found) > _SHORTEST and (found[0].kind == PREP or (found[0].kind == SUB and found[0].word in _WHEN))
+    if not opens or found[1].kind != NP:
+        return found
+    noun = found[1]
+    at = _counted(items, noun) or _named(items, noun)
+    if not at or not _acts(found):
+        return found
+    own = Phrase(NP, noun.start, at, at - 1, word=noun.word)
+    subject = Phrase(NP, at, noun.end, noun.head if at < noun.end - 1 else at, word=items[at].lower)
+    return [found[0], own, subject, *found[2:]]
+
+
+def _counted(items: list[Item], noun: Phrase) -> int:
+    """Return where a number begins behind an article and a noun ("Under the order | ten hotels were closed")."""
+    for at in range(noun.start + 2, noun.end - 1):
+        number = items[at].kind == "number" or items[at].lower in NUMBERS
+        if number and items[noun.start].lower in ("the", "a", "an", "this") and _is_plain(items[at - 1]):
+            return at
+    return 0
+
+
+def _named(items: list[Item], noun: Phrase) -> int:
+    """Return where the name of a state stands that closes a phrase, behind a common noun that does not call it so."""
+    last, before = items[noun.end - 1], items[noun.end - 2]
+    named = last.kind in ("actor", "group") and getattr(last.data, "kind", "name") in _NAMES
+    plain = noun.end - noun.start >= _SHORTEST and _is_plain(before) and before.lower not in _CALLED
+    return noun.end - 1 if named and plain else 0
+
+
+def _is_plain(item: Item) -> bool:
+    return item.kind == "word" and item.text.islower() and item.text.isalpha() and item.lower not in CLOSED
+
+
+def _acts(found: list[Phrase]) -> bool:
+    """Tell whether a verb follows, or more subjects before one."""
+    for phrase in found[2:]:
+        if phrase.kind == VG:
+            return phrase.form in ("finite", "bare", "copula")
+        if phrase.kind not in (CONJ, NP) and not (phrase.kind == MARK and phrase.word == ","):
+            return False
+    return False
