@@ -134,7 +134,7 @@ def _names_them(item: Item) -> bool:
 
 
 _DEFINITE = word_set("the these those its their all both own")
-_STANDING = word_set("existing current present same punitive economic new additional further latest")
+_STANDING = word_set("existing current present same punitive economic new additional further latest two three")
 _OF_SANCTIONS = ("sanction", "cfsp", "common position", "economic measures", "embargo", "magnitsky", "caatsa", "assets")
 _HIT = word_set("banks firms companies individuals entities ships vessels airlines oligarchs media broadcasters")
 _TAKEN = word_set("imposed introduced applied taken adopted decided")

@@ -42,6 +42,8 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
         or _only_calls_void(items, verb)
         or _drops_objections(items, verb)
         or _is_meant_to_prevent(items, verb)
+        or _comes_to_rest(items, verb)
+        or _reopens_itself(items, verb)
     )
 
 
@@ -56,6 +58,28 @@ def _is_meant_to_prevent(items: list[Item], verb: Verb) -> bool:
         return False
     heads = [items[one.head] for one in verb.subject]
     return bool(heads) and not any(one.kind == "actor" or one.lower.rpartition(" ")[2] in _BOUND for one in heads)
+
+
+_NEARLY = word_set("nearly almost virtually practically")
+
+
+def _comes_to_rest(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a trade dries up, and nobody stops it ("tourism has all but ceased")."""
+    if verb.passive or verb.objects or not _classes(items[verb.at]) & _STOPPING:
+        return False
+    group = [item.lower for item in items[max(0, verb.at - 3) : verb.at]]
+    return group[-2:] == ["all", "but"] or not _NEARLY.isdisjoint(group)
+
+
+_HAVENS = word_set("port ports harbour harbours harbor harbors airport airports")
+
+
+def _reopens_itself(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a port works again, and nobody is said to let anybody in ("fell as the port of Sfax reopened")."""
+    told = verb.subject and all(items[one.head].lower.rpartition(" ")[2] in _HAVENS for one in verb.subject)
+    if not told or not items[verb.at].lower.endswith("reopened") or verb.end - verb.start > 1:
+        return False
+    return not verb.objects and not any(link.word in ("to", "for", "by") for link in verb.links)
 
 
 _CAUSES = word_set(

@@ -1,4 +1,7 @@
-"""Bans on everything: what they are said to include adds nothing ("all trade with Libya, crude oil included")."""
+"""Bans on everything: what they are said to include adds nothing ("all trade with Libya, crude oil included").
+
+What stands beside all goods and is none of them is another thing ("a ban on trade with Libya and on flights").
+"""
 
 from dataclasses import replace
 
@@ -38,6 +41,37 @@ def without_parts(frame: Frame, roles: Roles) -> Roles:
     elif any(one.sector for one in roles.targets) or not _all_are_parts(items, total, first, told=bool(told)):
         return roles
     return replace(roles, sectors=[(UNSPECIFIED, items[total].text)], own_sector=None)
+
+
+_SERVICES = word_set("aviation shipping rail_road banking insurance tourism telecoms")
+_AND = frozenset({"and", "as well as"})
+_OPENING_PARTS = _OPENING - {"from"}
+
+
+def with_total(frame: Frame, roles: Roles) -> Roles:
+    """Return the roles of a ban on trade and on something that is no goods, with the trade as a sector of its own."""
+    codes = {code for code, _ in roles.sectors}
+    if not codes or not codes <= _SERVICES or any(one.name or one.sector for one in roles.targets):
+        return roles
+    items = frame.items
+    first = min((at for at, one in enumerate(items) if one.text in {words for _, words in roles.sectors}), default=0)
+    start = min(frame.head, frame.object_at)
+    total = next((at for at in range(start, min(first, frame.right)) if items[at].lower in TRADE), None)
+    if total is None or not _is_of_goods(items, total) or not _joins(items[total + 1 : first]):
+        return roles
+    return replace(roles, sectors=[(UNSPECIFIED, items[total].text), *roles.sectors])
+
+
+def _is_of_goods(items: list[Item], at: int) -> bool:
+    """Tell whether trade stands by itself, and with whom: not "oil trade", nor "sales of oil"."""
+    return items[at - 1].kind not in ("sector", "measure") and lower_at(items, at + 1) != "of"
+
+
+def _joins(between: list[Item]) -> bool:
+    """Tell whether "and" joins what follows, and nothing opens an example or another clause."""
+    words = [one.lower for one in between]
+    other = any(one.kind in ("trigger", "verb", "mark", "measure") for one in between)
+    return not other and _OPENING_PARTS.isdisjoint(words) and not _AND.isdisjoint(words)
 
 
 def _is_total(items: list[Item], at: int) -> bool:

@@ -13,7 +13,17 @@ from transforms.syntax.model import Link, NounPhrase, Verb
 
 MEASURE_KINDS = frozenset({"measure", "package", "relief", "reliefnoun"})
 _OBJECT_PRONOUNS = word_set("it they them one these those this")
-_OWN = [["the", "lot"], ["its", "own"], ["their", "own"], ["theirs"], ["his", "own"], ["ours"]]
+_OWN = [
+    ["both"],
+    ["the", "latter"],
+    ["the", "former"],
+    ["the", "lot"],
+    ["its", "own"],
+    ["their", "own"],
+    ["theirs"],
+    ["his", "own"],
+    ["ours"],
+]
 _MANY = [["those"], ["these"]]
 _HOW_MUCH = [["most"], ["all"], ["some"], ["many"], ["part"], ["both"]]
 _HAPPENING = (
@@ -222,9 +232,10 @@ def is_told_of_measure(clause: Clause, verb: Verb, memory: Memory) -> bool:
 
 
 def brought_measure(items: list[Item], verb: Verb, senses: list[Sense]) -> tuple[Candidate, Core] | None:
-    """Read "hit Iran with sanctions": the measure stands after "with"."""
+    """Read "hit Iran with sanctions", "Peru followed with a ban": the measure stands after "with"."""
     fit = next((sense for sense in senses if sense.particle in _BRINGING), None)
-    if fit is None:
+    follows = items[verb.at].lower.startswith("follow") and (verb.objects or verb.passive)
+    if fit is None or follows:  # "followed Norway with sanctions", which hit others than Norway
         return None
     word = (fit.particle or "").rpartition(" ")[2]
     for links in [*(phrase.links for phrase in (*verb.objects, *verb.subject)), verb.links]:
