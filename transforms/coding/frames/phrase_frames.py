@@ -114,7 +114,7 @@ def _holder(phrase: NounPhrase, at: int) -> NounPhrase:
 
 def _senders(frame: Frame, named: Named) -> list[tuple[str, str]]:
     if frame.voice == "nominal":
-        return named.owners
+        return named.owners or _who_answers(frame)
     hit = {one.country for one in named.targets}
     if named.owners and (_describes(frame) or _has_a_say(frame, named)):
         return named.owners
@@ -126,6 +126,18 @@ def _senders(frame: Frame, named: Named) -> list[tuple[str, str]]:
     if not found and frame.voice == "cue" and {code for code, _ in subject} < hit - {None}:
         found = subject  # "Britain threatened sanctions against Japanese banks in London"
     return found or named.owners
+
+
+_ANSWERING = ("follow", "respond", "repl", "retaliat", "react", "answer", "hit back", "hits back", "struck", "strik")
+
+
+def _who_answers(frame: Frame) -> list[Coded]:
+    """Return who does something next, or in return, that "with" brings: "Norway followed with a halt to all trade"."""
+    for verb in frame.view.syntax.verbs.values():
+        answers = frame.items[verb.at].lower.startswith(_ANSWERING) and not verb.passive
+        if answers and any(one.word == "with" and one.phrase.start <= frame.head < one.phrase.last for one in verb.links):
+            return subject_actors(frame.items, verb)[0]
+    return []
 
 
 def _who_faces(frame: Frame) -> Named | None:

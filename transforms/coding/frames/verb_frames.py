@@ -31,7 +31,7 @@ from transforms.coding.verbs.objects import Candidate, candidate, make_frame
 from transforms.coding.verbs.party_pronouns import party_pronoun
 from transforms.coding.verbs.protesters import with_protesters
 from transforms.coding.verbs.relief_scope import given, with_scope
-from transforms.coding.verbs.reliefs import RELIEFS, exempted, spared
+from transforms.coding.verbs.reliefs import RELIEFS, exempted, goods_meant, spared
 from transforms.coding.verbs.retained import retained
 from transforms.coding.verbs.twins import twins
 from transforms.coding.verbs.verb_objects import (
@@ -137,7 +137,7 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
     """Return what a verb acts on, as far as one of its senses takes it."""
     items, voice = clause.items, verb_voice(verb)
     found: list[tuple[Candidate, Core]] = []
-    objects = _objects(clause, verb, voice)
+    objects = goods_meant(clause, verb, _objects(clause, verb, voice))
     objects = [*objects, *gapped_objects(clause, verb, objects)]
     if any(sense.data.name == "impose" for sense in senses):
         objects = [*objects, *measures_alongside(clause, verb, objects)]

@@ -278,7 +278,8 @@ def _is_another(specific: Claim, claim: Claim) -> bool:
     if claim.worded == "financial" and claim.rule.endswith(".measure") and specific.rule.endswith(".measure"):
         return claim.evidence_start == specific.evidence_start  # "the arms embargo and the asset freeze"
     own = claim.measure in _OF_DEALINGS or (claim.measure == "financial" and claim.rule.endswith(".dealing"))
-    return own and (specific.worded or specific.measure) not in (claim.measure, UNSPECIFIED)
+    told = specific.worded if specific.worded and specific.measure != "financial" else specific.measure
+    return own and told not in (claim.measure, UNSPECIFIED)
 
 
 def _is_general_list(specific: Claim, claim: Claim) -> bool:
