@@ -54,6 +54,7 @@ _DEALING_ACTS = word_set(
 )
 _RETURNING = ("come", "came", "return", "reappear", "bounc", "spring", "sprang")
 _PARENTHETIC = word_set("agreed announced decided declared ordered decreed")
+_GOVERNING = word_set("with by from under of")
 _DOING = word_set("do does did doing done")
 _COUNTS = word_set("two three four five six seven eight nine ten eleven twelve dozens scores several")
 _ANYBODY = word_set(
@@ -76,8 +77,8 @@ def pronoun_core(clause: Clause, phrase: NounPhrase, memory: Memory) -> Core | N
         own = [item.lower for item in clause.items[phrase.start : phrase.end]]
     if not (len(own) == 1 and own[0] in _OBJECT_PRONOUNS) and own not in _OWN:
         return None
-    if tells_parenthetically(clause, phrase.start):
-        return None
+    if tells_parenthetically(clause, phrase.start) or lower_at(clause.items, phrase.start - 1) in _GOVERNING:
+        return None  # "imports of cod and of what is caught with it may resume"
     before = memory.last(clause.view, phrase.start)
     if before is None or (own in _MANY and before.index < clause.view.index and _means_others(clause, phrase)):
         return None
