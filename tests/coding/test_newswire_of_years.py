@@ -200,7 +200,6 @@ STORIES = [
         "The O.A.S. agreed to recall its envoys and to sell the Dominican Republic no more arms.",
         "OAS DOM defence imposed 1960-08-21",
     ),
-    ("1962-02-04", "The O.A.S. voted to halt all traffic in arms with Cuba.", "OAS CUB defence imposed 1962-02-04"),
     ("2005-02-28", "Nobody was allowed to sell Togo weapons, ECOWAS said.", "ECOWAS TGO defence imposed 2005-02-28"),
     (
         "2002-06-11",
@@ -224,6 +223,24 @@ STORIES = [
         "EU YUG oil lifted 1996-04-08; EU YUG aviation lifted 1996-04-08; EU YUG oil imposed 1993; "
         "EU YUG aviation imposed 1993",
     ),
+    (
+        "1981-12-30",
+        "Norway banned exports of drills, pumps and other oil equipment to Iran.",
+        "NOR IRN oil imposed 1981-12-30",
+    ),
+    (
+        "1977-11-05",
+        "The UN imposed an arms embargo on Chile on Friday. It named a crackdown in which two papers were banned.",
+        "UN CHL defence imposed 1977-11-04",
+    ),
+    (
+        "1998-07-03",
+        "In 1993 UNITA was forbidden arms and fuel by the UN.",
+        "UN AGO defence imposed 1993; UN AGO petroleum_products imposed 1993",
+    ),
+    ("1998-07-03", "Mali will be refused arms, France said on Monday.", "FRA MLI defence imposed 1998-06-29"),
+    ("1998-07-03", "Iran was denied medicine because of the sanctions.", ""),
+    ("2001-07-03", "Japan lifted its nuclear sanctions on India on Monday.", "JPN IND unspecified lifted 2001-07-02"),
 ]
 
 

@@ -44,6 +44,7 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
         or _is_meant_to_prevent(items, verb)
         or _comes_to_rest(items, verb)
         or _reopens_itself(items, verb)
+        or _is_of_crackdown(items, verb)
     )
 
 
@@ -69,6 +70,20 @@ def _comes_to_rest(items: list[Item], verb: Verb) -> bool:
         return False
     group = [item.lower for item in items[max(0, verb.at - 3) : verb.at]]
     return group[-2:] == ["all", "but"] or not _NEARLY.isdisjoint(group)
+
+
+_CRACKDOWNS = word_set("crackdown clampdown purge repression swoop raids coup putsch")
+_AT_HOME = 14
+"""Words before a verb among which a state is told to have moved against its own."""
+
+
+def _is_of_crackdown(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a state bans its own papers or parties ("a clampdown in which two newspapers were banned")."""
+    if not verb.passive or not _classes(items[verb.at]) & _STOPPING:
+        return False
+    low = [item.lower for item in items[max(0, verb.start - _AT_HOME) : verb.start]]
+    at = low.index("which") if "which" in low else 0
+    return at > 0 and low[at - 1] in ("in", "during") and not _CRACKDOWNS.isdisjoint(low[:at])
 
 
 _HAVENS = word_set("port ports harbour harbours harbor harbors airport airports")

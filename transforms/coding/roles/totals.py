@@ -19,6 +19,11 @@ _CLOSING = word_set("included inclusive too foremost especially")
 _REACH = 4
 
 
+def goods_told(frame: Frame, roles: Roles) -> Roles:
+    """Return the roles with the sectors that the words for all goods, and for goods like others, leave or add."""
+    return with_total(frame, without_examples(frame, without_parts(frame, roles)))
+
+
 def without_parts(frame: Frame, roles: Roles) -> Roles:
     """Return the roles of a ban on everything without the goods that it is said to include.
 
@@ -41,6 +46,29 @@ def without_parts(frame: Frame, roles: Roles) -> Roles:
     elif any(one.sector for one in roles.targets) or not _all_are_parts(items, total, first, told=bool(told)):
         return roles
     return replace(roles, sectors=[(UNSPECIFIED, items[total].text)], own_sector=None)
+
+
+_MACHINES = word_set("machinery vehicles technology telecoms")
+_GOVERNING = word_set("of for on in to from with nor")
+_OTHER = word_set("other similar like")
+_BEHIND = 5
+
+
+def without_examples(frame: Frame, roles: Roles) -> Roles:
+    """Return the roles without what "other" tells to be a part: "pumps and other oil equipment" is for oil."""
+    if len(roles.sectors) <= 1:
+        return roles
+    items, told = frame.items, {words for _, words in roles.sectors}
+    places = [at for at, one in enumerate(items) if one.text in told]
+    other = next((at for at in range(frame.left, len(items)) if items[at].lower in _OTHER), None)
+    of = [items[at] for at in places if other is not None and other < at < other + _BEHIND]
+    if other is None or not of or lower_at(items, other - 1) not in ("and", "or"):
+        return roles
+    start = next((at for at in range(other, frame.left, -1) if items[at].lower in _GOVERNING), frame.left)
+    machines = {items[at].text for at in places if start < at < other} - {one.text for one in of}
+    wide = {code for code, words in roles.sectors if any(one.text == words for one in of)} - _MACHINES
+    rest = [one for one in roles.sectors if not (one[1] in machines and one[0] in _MACHINES)]
+    return replace(roles, sectors=rest) if wide else roles
 
 
 _SERVICES = word_set("aviation shipping rail_road banking insurance tourism telecoms")

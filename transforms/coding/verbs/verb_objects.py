@@ -77,7 +77,8 @@ def pronoun_core(clause: Clause, phrase: NounPhrase, memory: Memory) -> Core | N
         own = [item.lower for item in clause.items[phrase.start : phrase.end]]
     if not (len(own) == 1 and own[0] in _OBJECT_PRONOUNS) and own not in _OWN:
         return None
-    if tells_parenthetically(clause, phrase.start) or lower_at(clause.items, phrase.start - 1) in _GOVERNING:
+    governed = own == ["it"] and lower_at(clause.items, phrase.start - 1) in _GOVERNING
+    if governed or tells_parenthetically(clause, phrase.start):
         return None  # "imports of cod and of what is caught with it may resume"
     before = memory.last(clause.view, phrase.start)
     if before is None or (own in _MANY and before.index < clause.view.index and _means_others(clause, phrase)):
