@@ -37,7 +37,7 @@ from transforms.coding.roles.barred_services import with_service
 from transforms.coding.roles.item_roles import as_item
 from transforms.coding.roles.recipients import without_recipients
 from transforms.coding.roles.roles import find_roles
-from transforms.coding.roles.totals import without_parts
+from transforms.coding.roles.totals import goods_told
 from transforms.coding.rows.claims import Claim, claims_of
 from transforms.coding.rows.confidence import confidences, is_row
 from transforms.coding.rows.evidence import names_parties, supported
@@ -232,7 +232,7 @@ def _read(view: SentenceView, memory: Memory) -> tuple[list[Frame], list[Reading
     frames = find_frames(view, memory)
     found = []
     for frame, verdict in judge_all(frames):
-        stated = without_recipients(frame, without_parts(frame, find_roles(frame)))
+        stated = without_recipients(frame, goods_told(frame, find_roles(frame)))
         roles = as_item(frame, with_service(frame, stated))
         found.append(Reading(frame, roles, within_powers(frame, roles, verdict)))
     for one in found:

@@ -12,7 +12,8 @@ _NEAR = "to-?day|yesterday|to-?morrow|to-?night|overnight|midnight tonight|last 
 _OTHER = "same|previous|preceding|following"
 _SPANS = f"(?P<unit>{w.PERIOD}|weekend|{w.PART_OF_DAY})"
 _OF_YEAR = rf"(?:of )?(?:{w.YEAR}|(?P<rel>last|this|next|the) year)\b"
-_COUNTED = rf"(?i:{w.COUNT}[ -]{w.UNIT})"
+_LARGER = rf"(?:{w.COUNT.replace('<count>', '<more>')}[ -](?P<larger>year|month)s?,? and )"
+_COUNTED = rf"(?i:{_LARGER}?{w.COUNT}[ -]{w.UNIT})"
 _MOVED = r"(?P<way>(?:earlier|later)\b(?! than| this| in the)|previously\b|afterwards\b"
 _OF_DAY = rf"(?: (?:{w.PART_OF_DAY})\b)?"
 

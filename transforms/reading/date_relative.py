@@ -144,4 +144,18 @@ def _counted(match: Match, value: str | None, sign: int) -> str | None:
         return None
     if unit == "fortnight":
         unit, count = "week", 2 * count
-    return moved(value, "day" if unit == "night" else unit, sign * count)
+    months = _months_more(match)
+    if unit == "month":
+        return moved(value, unit, sign * (count + months))
+    value = moved(value, "day" if unit == "night" else unit, sign * count)
+    return moved(value, "month", sign * months) if months else value
+
+
+def _months_more(match: Match) -> int:
+    """Return the months of "three years" in "three years and two months after"."""
+    words, larger = part(match, "more"), part(match, "larger")
+    if words is None or larger is None:
+        return 0
+    words = words.lower().replace(" ", "-")
+    count = int(words) if words.isdigit() else NUMBERS[words]
+    return 12 * count if larger.lower() == "year" else count

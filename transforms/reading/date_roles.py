@@ -54,6 +54,8 @@ _PAIRS = {
 _COMES = word_set("comes come coming enters enter entering goes go going takes take taking puts put brings bring")
 _CAME = word_set("came entered went took taken gone")
 _ENDED = [["came", "to"], ["brought", "to"]]
+_LET = word_set("allowed left permitted")
+_WAS = word_set("was were been")
 _FORCE = word_set("force effect operation")
 _WORDS = 6
 """Words before a date that tell its role."""
@@ -78,6 +80,8 @@ def _decides(words: list[str]) -> Lead | None:
     before = words[-2].strip(_EDGES) if len(words) > 1 else ""
     if (last == "end" and words[-4:-2] in _ENDED) or (last == "to" and before.startswith("minute")):
         return _ON  # "came to an end on Monday", "at one minute to midnight on Monday"
+    if before == "to" and last in _LEADS and words[-3:-2] and words[-3] in _LET and not _WAS.isdisjoint(words[-4:-3]):
+        return _ON  # "was allowed to lapse in May"
     lead = _PAIRS.get((before, last)) or _into_force(words, before, last) or _LEADS.get(last)
     if lead is None and last == "for":
         lead = _NOT_OF_CHANGE

@@ -25,8 +25,10 @@ _COMPLEX: dict[str, dict[tuple[str, ...], str]] = {
     "apart": {("from",): "except"},
     "aside": {("from",): "except"},
     "except": {("for",): "except"},
+    "excepting": {(): "except"},
     "save": {("for",): "except"},
     "thanks": {("to",): "through"},
+    "and": {("with", "it"): "and", ("with", "them"): "and"},
     "if": {("it", "originates", "in"): "from", ("they", "originate", "in"): "from"},
     "with": {
         (*before, f"{noun}{plural}", preposition): "except"
@@ -36,9 +38,10 @@ _COMPLEX: dict[str, dict[tuple[str, ...], str]] = {
         for preposition in ("for", "of")
     },
 }
-"""Prepositions of several words, by the first, with the simple one that each amounts to."""
+"""Prepositions of several words, by the first, with the simple one that each amounts to; "and with it" is an "and"."""
 
-_COMPLEX_FIRST = frozenset({*_COMPLEX, "but"})
+_COMPLEX_FIRST = frozenset({*_COMPLEX, "but", "both"})
+_BEFORE_BOTH = frozenset({",", ";", "–", "—", "that", "and", "but"})
 _ALL = frozenset({"all", "every", "any", "everything", "nothing", "none"})
 _NAMED = frozenset({"the", "those", "that", "an", "a"})
 _DASHES = frozenset("—–")
@@ -83,14 +86,22 @@ def find_phrases(items: list[Item]) -> list[Phrase]:
 
 
 def _complex(items: list[Item], at: int) -> Phrase | None:
-    """Read a preposition of several words before a noun ("such as"), or the "but" of "all measures but the embargo"."""
+    """Read a preposition of several words before a noun ("such as"), the "but" of "all measures but one", or "both"."""
+    if items[at].lower == "both" and _stands_alone(items, at):
+        return Phrase(NP, at, at + 1, at)
     if items[at].lower == "but" and _excepts(items, at):
         return Phrase(PREP, at, at + 1, at, word="except")
     for rest, word in _COMPLEX.get(items[at].lower, {}).items():
         end = at + 1 + len(rest)
         if end < len(items) and tuple(item.lower for item in items[at + 1 : end]) == rest:
-            return Phrase(PREP, at, end, at, word=word)
+            return Phrase(CONJ if word == "and" else PREP, at, end, at, word=word)
     return None
+
+
+def _stands_alone(items: list[Item], at: int) -> bool:
+    """Tell whether "both" is the subject of what follows ("both were imposed in May")."""
+    after = items[at + 1].lower if at + 1 < len(items) else ""
+    return (at == 0 or items[at - 1].lower in _BEFORE_BOTH) and after in g.BE | g.HAVE | g.MODALS
 
 
 def _is_of_such(items: list[Item], tags: list[str], at: int) -> bool:

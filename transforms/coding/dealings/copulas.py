@@ -1,5 +1,7 @@
 """Changes told by "to be": "is no longer under sanctions", "the embargo is over", "trade with Mali is legal again"."""
 
+from itertools import pairwise
+
 from transforms.coding.dealings.state_changes import Told, measure_frame, parties_of, told_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import Core, core_of
@@ -49,9 +51,9 @@ def _of_subject(clause: Clause, verb: Verb, memory: Memory, told: tuple[str, str
 
 
 def _free_again(clause: Clause, verb: Verb, following: list[str]) -> list[Frame]:
-    """Read "trade with Mali is legal again" and "its ports are open again to Malian ships"."""
+    """Read "trade with Mali is legal again", "is free as of today" and "its ports are open again to Malian ships"."""
     items, year = clause.items, clause.view.year
-    if not following or following[0] not in _FREE or not {"again", "anew"} & {*following, *_after(items, verb)}:
+    if not following or following[0] not in _FREE or not _begins(items, verb, following):
         return []
     cores = [core for one in verb.subject if (core := core_of(items, one)) is not None and core.kind == "dealing"]
     for core in cores[:1]:
@@ -64,8 +66,18 @@ def _free_again(clause: Clause, verb: Verb, following: list[str]) -> list[Frame]
             named.sectors = [code for party in hit for code in party.sectors] or named.sectors
             named.owners = [one for one in owners if one[0] not in {target.country for target in named.targets}]
         told = Told("free_again", "lifted", "dealing", core.at)
-        return [] if named.empty else [told_frame(clause, told, named, named.owners)]
+        whole = named.empty and not clause.view.recalls_measure
+        return [] if whole else [told_frame(clause, told, named, named.owners)]
     return []
+
+
+def _begins(items: list[Item], verb: Verb, following: list[str]) -> bool:
+    """Tell whether a trade is free that was not: "again", "once more", "as of today"."""
+    after = _after(items, verb)
+    if {"again", "anew"} & {*following, *after} or ("once", "more") in pairwise([*following, *after]):
+        return True
+    tail = items[verb.end + 1 : verb.right + 4]
+    return any(one.lower in ("of", "from") and two.kind == "date" for one, two in pairwise(tail))
 
 
 def _after(items: list[Item], verb: Verb) -> list[str]:

@@ -57,6 +57,7 @@ _ONSETS = word_set("now from will henceforth becomes became become shall since t
 
 
 _COMING = word_set("will shall")
+_PAST = word_set("was were")
 _DOUBTED = word_set("not never no may might could can to n't")
 _LICENSING = ("allow", "permit", "authori", "licens")
 _CONTROLLED = frozenset({"semiconductors", "technology"})
@@ -218,8 +219,9 @@ def _by_allowing(items: list[Item], above: Verb, verb: Verb, group: set[str], be
         return _Order("denial", "imposed")
     if _is_again(items, verb, [*group, *between]):
         return _Order("allowance", "lifted")
-    if ("will" in group and "not" in group) or (group & _COMING and has_no_subject(items, above)):
-        return _Order("denial", "imposed")  # "no one will be allowed to sell"
+    rules = bool(group & _COMING) or (above.passive and not group.isdisjoint(_PAST))
+    if ("will" in group and "not" in group) or (rules and has_no_subject(items, above)):
+        return _Order("denial", "imposed")  # "no one will be allowed to sell", "nobody was allowed to"
     if group & _COMING and "be" in group and not group & {"no", "never"}:
         return _Order("leave", "eased")
     lets = items[above.at].lower.startswith((*_LICENSING, "let")) and not above.passive and not group & _DOUBTED

@@ -8,7 +8,7 @@ from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
@@ -26,6 +26,7 @@ _ANY_GOODS = word_set(
     "equipment goods services service parts spares components items products technology gear kit materials supplies "
     "tools devices instruments apparatus plant works assistance know-how expertise"
 )
+_SHORT = 5
 _WITHIN = frozenset({"in", "of", "from", "within", "inside"})
 _PRONOUNS = word_set("they it he she we")
 _MEMBERS = word_set("member members lawmaker lawmakers deputies mps meps senators congressmen")
@@ -89,6 +90,8 @@ def read_scene(items: list[Item], verb: Verb, own: list[NounPhrase], year: int |
         _add(scene.goods, _goods(items, one, year, placed=known))
         links = [link for link in one.links if link.word != "in" or known]
         scene.direct += actors_in(items, NounPhrase(one.start, one.end, one.head, links))
+    for one in _nor(items, verb) if scene.goods.sectors or scene.goods.targets else []:
+        _add(scene.goods, party_targets(items, one, [], year))
     scene.links = _unspared(items, [*(link for one in verb.objects for link in one.links), *verb.links])
     for link in scene.links:
         if link.word in PARTNERS and link.verb is None:
@@ -97,6 +100,16 @@ def read_scene(items: list[Item], verb: Verb, own: list[NounPhrase], year: int |
             if link.word in TOWARDS:
                 _add(scene.served, found)
     return scene
+
+
+def _nor(items: list[Item], verb: Verb) -> list[NounPhrase]:
+    """Return the goods that "nor" adds right behind a dealing ("no more tobacco will be bought, nor sugar")."""
+    at = verb.end + (lower_at(items, verb.end) == ",")
+    if not verb.passive or lower_at(items, at) != "nor":
+        return []
+    end = next((here for here in range(at + 1, len(items)) if items[here].kind in ("mark", "trigger")), len(items))
+    short = at + 1 < end <= at + _SHORT and all(one.kind in ("word", "sector", "actor") for one in items[at + 1 : end])
+    return [NounPhrase(at + 1, end, end - 1)] if short else []
 
 
 def _of_officials(items: list[Item], phrase: NounPhrase) -> bool:
@@ -119,6 +132,8 @@ def _goods(items: list[Item], phrase: NounPhrase, year: int | None, *, placed: b
         named = measure_roles(items, core.phrase, core.at, core.links, year)
         if core.kind in ("dealing", "assets") and named.own_sector and not named.sectors:
             named.sectors = [named.own_sector]
+        if core.kind == "assets" and named.empty:
+            named.sectors = [("banking", items[core.at].text)]  # "no money may be sent there"
         return named
     named = party_targets(items, phrase, _own_links(items, phrase, placed=placed), year)
     if not any(one.country for one in named.targets):  # "crude carried by sea from Russia"

@@ -24,6 +24,7 @@ _ONSETS = word_set("from since now henceforth henceforward until till tomorrow t
 RESUMING = ("resum", "restart", "recommenc")
 """How verbs begin that say of themselves that a dealing is had again."""
 
+_FROM_NOW = ("from", "now")
 _ANY_MORE = ("anymore", "any more", "any longer")
 
 
@@ -71,6 +72,7 @@ def polarity_of(items: list[Item], verb: Verb, *, told: bool) -> Polarity | None
         or bool(_AGAIN & words)
         or any(word in _AGAIN for word in after)
         or _is_freed(after)
+        or ("may" in words and _FROM_NOW in pairwise(after))  # "may overfly India from now on"
     )
     if again and words and not words & _NOT:
         return _freed(items, verb, words)

@@ -22,6 +22,8 @@ _TAKING = ("take", "taking", "buy", "accept", "import", "purchas", "admit", "let
 _MOVING = ("go", "flow", "leave", "reach", "move", "sail", "cross")
 _DEALING = (*_GIVING, *_GETTING, *_TAKING, *_MOVING)
 _PLEDGING = ("agree", "decid", "promis", "vow", "pledg", "undert", "resolv", "vote", "threaten", "refus", "is", "are")
+_ACCESS = "access"
+_SHORT = 2
 _NO = word_set("no neither nothing none not")
 _MORE = word_set("more further new additional longer fresh other")
 _COMING = word_set("will shall 'll")
@@ -58,7 +60,10 @@ def denied_frame(clause: Clause, verb: Verb) -> Frame | None:
 
 def _is_pledged(items: list[Item], verb: Verb) -> bool:
     """Tell whether somebody binds himself to what an infinitive tells ("agreed to sell Mali no more arms")."""
-    return verb.form == "infinitive" and verb.above is not None and items[verb.above.at].lower.startswith(_PLEDGING)
+    above = verb.above
+    while above is not None and above.form == "infinitive":  # "agreed to recall its envoys and to sell it no more arms"
+        above = above.above
+    return verb.form == "infinitive" and above is not None and items[above.at].lower.startswith(_PLEDGING)
 
 
 def _phrase_after(view: SentenceView, at: int) -> NounPhrase | None:
@@ -139,7 +144,7 @@ def _frame(clause: Clause, verb: Verb, told: _Denial) -> Frame | None:
     for one in told.goods:
         _add(named, items, one, year)
     own = [(one.country, one.words) for one in named.targets if one.country]
-    senders = [code for one in told.giving for code in actors_in(items, one)]
+    senders = [code for one in told.giving for code in actors_in(items, one)] or _hosts(items, told)
     if told.takes:
         senders = senders or subject_actors(items, verb)[0]
         origins = [code for link in told.origin for code in actors_in(items, link.phrase)]
@@ -153,9 +158,11 @@ def _frame(clause: Clause, verb: Verb, told: _Denial) -> Frame | None:
         if any(one.name is not None and one.sector for one in named.targets):
             named.sectors = []  # a named company implies its own
     roles = roles_of(senders, named)
-    if not roles.targets or not (roles.sectors or any(one.sector for one in roles.targets)):
+    of_access = any(items[one.head].lower == _ACCESS for one in told.goods)
+    meant = of_access and any(_points_back(items, one) for one in told.getting)  # whom the topic tells
+    if not (roles.targets or meant) or not (roles.sectors or any(one.sector for one in roles.targets)):
         return None
-    if not senders and not clause.view.has_sanctions_word:
+    if not senders and not clause.view.has_sanctions_word and not of_access:
         return None
     return Frame(
         clause=clause,
@@ -167,6 +174,17 @@ def _frame(clause: Clause, verb: Verb, told: _Denial) -> Frame | None:
         rule="prohibition" if {item.lower for item in items[verb.start : verb.at]} & _RULING else "denial",
         roles=roles,
     )
+
+
+def _points_back(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether who gets nothing more was named before ("she", "the colony")."""
+    return items[phrase.start].lower in ("it", "she", "they", "the") and phrase.end <= phrase.start + _SHORT
+
+
+def _hosts(items: list[Item], told: _Denial) -> list[Coded]:
+    """Return to whose market there is no access any more."""
+    access = [one for one in told.goods if items[one.head].lower == _ACCESS]
+    return [code for one in access for link in one.links if link.word == "to" for code in actors_in(items, link.phrase)]
 
 
 def _targets(origins: list[Coded], named: Named) -> list[Target]:
@@ -187,5 +205,15 @@ def _add(named: Named, items: list[Item], phrase: NounPhrase, year: int | None) 
         if not found.sectors and not found.targets:  # "orders for weapons"
             inner = [party_targets(items, link.phrase, [], year) for link in links if link.word in ("for", "of")]
             found.sectors = [code for one in inner for code in one.sectors]
+    found.sectors = found.sectors or _opened(items, phrase, year)
     named.targets += found.targets
     named.sectors += found.sectors
+
+
+def _opened(items: list[Item], phrase: NounPhrase, year: int | None) -> list[Coded]:
+    """Return what there was access to ("no further access to the London capital market")."""
+    if items[phrase.head].lower != _ACCESS:
+        return []
+    to = [party_targets(items, one.phrase, [], year) for one in phrase.links if one.word == "to"]
+    paired = [(one.sector, one.words) for each in to for one in each.targets if one.sector]
+    return [code for one in to for code in one.sectors] or paired

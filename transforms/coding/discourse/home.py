@@ -14,7 +14,9 @@ _SEATS = frozenset(
 )
 """Cities where bodies meet, whose own state is not what is reported on."""
 
-_PLACE = re.compile(r"\s*([A-Z][A-Z]+(?:[ -][A-Z][A-Z]+)*|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=, | ?[—–(:]| - )")
+_PLACE = re.compile(
+    r"\s*([A-Z][A-Z]+(?:[ -][A-Z][A-Z]+)*|House of (?:Commons|Lords)|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=, | ?[—–(:]| - )"
+)
 
 
 def home_of(whole: str, views: list[SentenceView], lexicon: Lexicon) -> Coded | None:
@@ -23,7 +25,7 @@ def home_of(whole: str, views: list[SentenceView], lexicon: Lexicon) -> Coded | 
     match = None if view is None else _PLACE.match(whole, view.start, view.start + 40)
     if match is None:
         return None
-    place = match[1].title()
+    place = match[1].title().replace(" Of ", " of ")
     if place in _SEATS:
         return None
     for item in find_items(place, Sentence(0, len(place), 0), lexicon):

@@ -20,6 +20,8 @@ _SECRETARY = "secretary-general"
 _WITH_SECRETARIES = frozenset({"ARAB_LEAGUE", "OAS", "COMMONWEALTH", "AU", "OPEC"})
 
 _OWNING = frozenset({"demonym", "abbreviation"})
+_HOUSES = frozenset({"GBR", "CAN", "AUS", "NZL", "IND", "JAM", "BRB"})
+"""States whose parliaments sit in what is called the House."""
 
 
 def bind_organs(views: list[SentenceView], home: Coded | None) -> None:
@@ -39,7 +41,7 @@ def bind_organs(views: list[SentenceView], home: Coded | None) -> None:
                 if item.data.code not in BODIES:
                     called[last] = item.data.code
                 continue
-            code = _owner(view.items, at) or called.get(last)
+            code = _owner(view.items, at) or called.get(last) or _house_at_home(item, home, named)
             if code is None and item.lower == _ORDER and named["CAN"] > named["GBR"]:
                 code = "CAN"
             other = named[item.data.code] + (item.lower not in _OF_STATES_TOO)
@@ -47,6 +49,12 @@ def bind_organs(views: list[SentenceView], home: Coded | None) -> None:
                 code = home[0]
             if code is not None and item.sense is not None:
                 item.sense = replace(item.sense, data=replace(item.data, code=code))
+
+
+def _house_at_home(item: Item, home: Coded | None, named: Counter[str]) -> str | None:
+    """Return the state where the text is written if "the House" is its own, and not that of another that is named."""
+    own = home is not None and item.lower.endswith("house") and home[0] in _HOUSES and not named[item.data.code]
+    return home[0] if own and home is not None else None
 
 
 def _bind_secretaries(items: list[Item]) -> None:

@@ -14,6 +14,7 @@ from transforms.reference.model import Name
 
 _PERSONAL = word_set("his her my")
 _NEAR = 8
+_FAR = 2
 _INSIDE = word_set("in into inside within across throughout enter entering visit visiting leave")
 _COMING = word_set("travelling traveling coming going")
 _LEAVING = ("leav", "left", "exit", "quit")
@@ -57,7 +58,7 @@ def bind_referents(views: list[SentenceView]) -> None:
 def _may_mean(item: Item) -> bool:
     """Tell whether a word is one that may stand for a state."""
     low = item.lower
-    return item.kind == "word" and (low in LANDS or low in ("there", "its", "their"))
+    return item.kind == "word" and (low in LANDS or low in ("there", "its", "their", "it"))
 
 
 def _bind(view: SentenceView, item: Item, code: str) -> None:
@@ -78,6 +79,8 @@ def _meant(salience: Salience, view: SentenceView, at: int, item: Item) -> str |
     if low == "there" and _is_place(view.items, at):
         taken = salience.acting(view, at)
         return salience.best(view, at, lambda code: code not in taken, hit=True, place="goal")
+    if low == "it" and _is_dealt_with(view.items, at):
+        return _partner(salience, view, at)
     return _owner(salience, view, at) if low in ("its", "their") and _is_hit(view, at) else None
 
 
@@ -131,6 +134,21 @@ def _is_place(items: list[Item], at: int) -> bool:
     if before is None or before.lower in g.BE or lower_at(items, at + 1) in g.BE | g.MODALS:
         return False
     return before.lower in _BOUND or before.kind in ("sector", "dealing_verb", "measure")
+
+
+def _partner(salience: Salience, view: SentenceView, at: int) -> str | None:
+    """Return with whom a dealing with "it" is: the one state that the sentence before names, if it does not act."""
+    before = next((one for one in salience.views if one.index == view.index - 1 and one.section == view.section), None)
+    named = {code for item in (before.items if before else []) for code in codes_of(item) if item.kind == "actor"}
+    return next(iter(named)) if len(named) == 1 and named.isdisjoint({*salience.acting(view, at), *BODIES}) else None
+
+
+def _is_dealt_with(items: list[Item], at: int) -> bool:
+    """Tell whether goods go to "it" or come from it, in a sentence that names nobody before ("shipments to it")."""
+    if lower_at(items, at - 1) not in _FLOWING or at < _FAR or any(one.kind == "actor" for one in items[:at]):
+        return False
+    flow = items[at - 2]
+    return flow.kind == "measure" and bool(flow.data.kind == "dealing")
 
 
 def _is_hit(view: SentenceView, at: int) -> bool:

@@ -48,7 +48,8 @@ def _is_clause_of(one: Reading) -> bool:
 def _is_later(one: Reading, ban: Reading) -> bool:
     """Tell whether a relief is told as a step of its own: it has a date, or "now", or the ban is long there."""
     frame, view = one.frame, one.frame.view
-    start, end = frame.items[frame.left].start, frame.items[min(frame.right, len(frame.items)) - 1].end
+    told = frame.head if view is ban.frame.view and frame.left <= ban.frame.head else frame.left
+    start, end = frame.items[told].start, frame.items[min(frame.right, len(frame.items)) - 1].end
     dated = any(start <= date.start < end and date.role != "until" for date in view.dates)
     before = view is ban.frame.view and frame.head < ban.frame.head
     return dated or before or bool(lower_words(frame.items[frame.left : frame.head]) & _LATER)

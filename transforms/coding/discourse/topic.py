@@ -134,10 +134,15 @@ class Topic:
         return known, [code for code in by_weight if code not in known]
 
     def _home(self, reading: Reading, targets: set[str]) -> str | None:
-        """Return the state in which the text is written, unless a subject of the change says that another acts."""
+        """Return the state in which the text is written, unless a subject of the change says that another acts.
+
+        Where it is hit itself, it is only who hits back at one that is hit as much.
+        """
         verb = reading.frame.view.syntax.verbs.get(reading.frame.head)
         acts = reading.frame.voice == "active" and verb is not None and bool(verb.subject) and not verb.passive
-        return None if acts or self.home in targets or self.home in self.targets else self.home
+        back = max((self.targets[code] for code in targets if code in self.senders), default=0)
+        hit = self.home in self.targets and self.targets[self.home or ""] > back
+        return None if acts or self.home in targets or hit else self.home
 
     def target_for(self, reading: Reading, senders: set[str]) -> Role:
         """Return the likeliest target of a reading that names none: in its sentence, the last before, the topic's."""

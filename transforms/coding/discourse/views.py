@@ -18,6 +18,7 @@ from transforms.coding.discourse.votes_aside import set_votes_aside
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.reading import grammar as g
 from transforms.reading.at_first import say_at_first
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.dates import StatedDate, find_dates
@@ -139,9 +140,12 @@ _LICENCES = ("general licen", "wind-down", "winding-down")
 """How reliefs begin that nothing but sanctions need."""
 
 _DEFINITE = word_set("the these those its their all both own")
-_STANDING = word_set("existing current present same punitive economic new additional further latest")
+_STANDING = word_set("existing current present same punitive economic new additional further latest two three")
 _OF_SANCTIONS = ("sanction", "cfsp", "common position", "economic measures", "embargo", "magnitsky", "caatsa", "assets")
 _HIT = word_set("banks firms companies individuals entities ships vessels airlines oligarchs media broadcasters")
+_CLAUSE = 8
+"""Words after "measures" in which a clause may say who took them."""
+
 _TAKEN = word_set("imposed introduced applied taken adopted decided")
 
 
@@ -161,6 +165,7 @@ def _recall(view: SentenceView, *, seen: bool, just: bool) -> None:
         if item.lower == "measure" and not (just and before.lower in ("the", "this")):
             continue  # one measure is any of a government's, but for the one just spoken of
         taken = lower_at(items, at + 1) in _TAKEN and lower_at(items, at + 2) in ("by", "against", "on")
+        taken = taken or _was_taken(items, at)
         of_list = before.kind == "measure" or _is_whom(before)  # "the unreliable entity list measures"
         definite = before.lower in _DEFINITE or (before.lower in _STANDING and lower_at(items, at - 2) in _DEFINITE)
         bodys = before.kind == "actor" and before.data.code in BODIES and _hits_persons(items, at + 1)
@@ -171,6 +176,15 @@ def _recall(view: SentenceView, *, seen: bool, just: bool) -> None:
             or _hits_somebody(items, at + 1 + int(lower_at(items, at + 1) in _TAKEN))
         ):
             item.sense = replace(item.sense, data=replace(item.data, kind="measure"))
+
+
+def _was_taken(items: list[Item], at: int) -> bool:
+    """Tell whether a clause says who took measures against whom ("the measures that it had taken against Iceland")."""
+    clause = [one.lower for one in items[at + 1 : at + 1 + _CLAUSE]]
+    told = next((here for here, word in enumerate(clause[:-1]) if word in _TAKEN), 0)
+    return (
+        told > 1 and clause[told + 1] in ("against", "on") and "," not in clause[:told] and clause[told - 1] in g.HAVE
+    )
 
 
 def _is_whom(item: Item) -> bool:

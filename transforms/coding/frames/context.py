@@ -36,7 +36,7 @@ def with_context(readings: list[Reading]) -> list[Reading]:
             found += [] if _is_told_besides(reading) else _echoes(reading, past)
             continue
         resolved = reading if named is None else _dealt_with_them(_resolved(reading, named), named)
-        resolved = _of_the_ban(resolved, past)
+        resolved = _of_those_listed(_of_the_ban(resolved, past), past)
         if resolved.roles.names_target_or_sector:
             named = resolved.roles
         past.append(resolved)
@@ -44,6 +44,7 @@ def with_context(readings: list[Reading]) -> list[Reading]:
     return found
 
 
+_NEAR = 3
 _WITH_WHOM = frozenset({"to", "with", "from"})
 
 
@@ -58,6 +59,20 @@ def _dealt_with_them(reading: Reading, named: Roles) -> Reading:
         return reading
     targets = [replace(one, sector=None) for one in named.targets if one.country and not one.name]
     return replace(reading, roles=replace(reading.roles, targets=targets))
+
+
+def _of_those_listed(reading: Reading, past: list[Reading]) -> Reading:
+    """Give "their assets" those that were named just before: "A and B were taken off. It had frozen their assets"."""
+    frame, roles = reading.frame, reading.roles
+    if frame.object_kind != "assets" or roles.targets:
+        return reading
+    if "their" not in lower_words(frame.items[max(0, frame.object_at - _NEAR) : frame.object_at]):
+        return reading
+    told = (one for one in past if 0 <= frame.view.index - one.frame.view.index <= 1)
+    named = list({hit.name: hit for one in told for hit in one.roles.targets if hit.name is not None}.values())
+    if len(named) <= 1 or len({one.country for one in named}) > 1:
+        return reading
+    return replace(reading, roles=replace(roles, targets=named, sectors=[], own_sector=None))
 
 
 def _are_one(one: Reading, other: Reading) -> bool:

@@ -54,6 +54,7 @@ from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.particles import has_particle
 from transforms.coding.verbs.reliefs import spares_duties
 from transforms.coding.verbs.verb_objects import (
+    brought_measure,
     keeps_from_acting,
     may_be_anybody,
     stops_soldiers,
@@ -288,7 +289,16 @@ def _usable(clause: Clause) -> list[Sense]:
         if not (named and sense.particle is not None)  # "the turning away of the planes"
         and (sense.particle is None or has_particle(clause, sense.particle))
         and (not sense.weak or is_told(clause, sense))
+        and not _follows_idly(clause, sense)
     ]
     particles = [f" {sense.particle}" for sense in senses if sense.particle is not None]
     whole = [one for one in senses if not any(longer.endswith(f" {one.particle}", 1) for longer in particles)]
     return sorted(whole, key=lambda sense: sense.particle is None)  # "put ~ back in place" is no "put ~ in place"
+
+
+def _follows_idly(clause: Clause, sense: Sense) -> bool:
+    """Tell whether it is no measure that somebody follows with ("would follow with interest what became of it")."""
+    if sense.data.name != "impose" or not clause.items[clause.head].lower.startswith("follow"):
+        return False
+    verb = clause.view.syntax.verbs.get(clause.head)
+    return verb is None or brought_measure(clause.items, verb, [sense]) is None

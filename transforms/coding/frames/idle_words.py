@@ -1,5 +1,6 @@
 """Verbs of change that change no measure: what is struck from a text, what only says what a measure is for."""
 
+from transforms.coding.frames.idle_bans import bars_nobody
 from transforms.coding.model import MEASURES, Clause
 from transforms.coding.parties.courts import is_of_court
 from transforms.coding.parties.noun_phrases import core_of
@@ -41,38 +42,9 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
         or _phases_out_scheme(items, verb)
         or _only_calls_void(items, verb)
         or _drops_objections(items, verb)
-        or _is_meant_to_prevent(items, verb)
-        or _closes_business(items, verb)
         or any(one.lower == "otherwise" for one in items[verb.start : verb.at])  # "that are otherwise prohibited"
+        or bars_nobody(items, verb)
     )
-
-
-_BUSINESS = word_set(
-    "deal deals accord accords agreement agreements talks conflict conflicts dispute disputes row rows war wars "
-    "quarrel quarrels gap gaps case cases chapter chapters debate debates issue issues question "
-    "questions file files summit"
-)
-
-
-def _closes_business(items: list[Item], verb: Verb) -> bool:
-    """Tell whether a matter is brought to its end, and no way barred ("closed a border dispute")."""
-    if not items[verb.at].lower.startswith("clos"):
-        return False
-    heads = {items[one.head].lower.rpartition(" ")[2] for one in (verb.subject if verb.passive else verb.objects)}
-    return not heads.isdisjoint(_BUSINESS)
-
-
-_BOUND = word_set(
-    "state states member members party parties government governments authorities country countries nations"
-)
-
-
-def _is_meant_to_prevent(items: list[Item], verb: Verb) -> bool:
-    """Tell whether a treaty or a fence "shall prevent" something; what States shall prevent is forbidden."""
-    if items[verb.at].lower != "shall prevent":
-        return False
-    heads = [items[one.head] for one in verb.subject]
-    return bool(heads) and not any(one.kind == "actor" or one.lower.rpartition(" ")[2] in _BOUND for one in heads)
 
 
 _CAUSES = word_set(

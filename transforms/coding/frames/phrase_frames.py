@@ -18,7 +18,7 @@ from transforms.coding.verbs.memory import Memory, first_of
 from transforms.coding.verbs.relief_scope import with_scope
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading import grammar as g
-from transforms.reading.spans import Item, lower_at
+from transforms.reading.spans import Item
 from transforms.syntax import phrases as p
 from transforms.syntax.model import Link, NounPhrase, Verb
 
@@ -114,7 +114,7 @@ def _holder(phrase: NounPhrase, at: int) -> NounPhrase:
 
 def _senders(frame: Frame, named: Named) -> list[tuple[str, str]]:
     if frame.voice == "nominal":
-        return named.owners
+        return named.owners or _who_answers(frame)
     hit = {one.country for one in named.targets}
     if named.owners and (_describes(frame) or _has_a_say(frame, named)):
         return named.owners
@@ -126,6 +126,19 @@ def _senders(frame: Frame, named: Named) -> list[tuple[str, str]]:
     if not found and frame.voice == "cue" and {code for code, _ in subject} < hit - {None}:
         found = subject  # "Britain threatened sanctions against Japanese banks in London"
     return found or named.owners
+
+
+_ANSWERING = ("follow", "respond", "repl", "retaliat", "react", "answer", "hit back", "hits back", "struck", "strik")
+
+
+def _who_answers(frame: Frame) -> list[Coded]:
+    """Return who does something next, or in return, that "with" brings: "Norway followed with a halt to all trade"."""
+    for verb in frame.view.syntax.verbs.values():
+        answers = frame.items[verb.at].lower.startswith(_ANSWERING) and not verb.passive
+        brought = [one.phrase for one in verb.links if one.word == "with"] if answers else []
+        if any(one.start <= frame.head < one.last for one in brought):
+            return subject_actors(frame.items, verb)[0]
+    return []
 
 
 def _who_faces(frame: Frame) -> Named | None:
@@ -147,7 +160,8 @@ def _who_faces(frame: Frame) -> Named | None:
 def _is_threatened(items: list[Item], verb: Verb) -> bool:
     """Tell whether the subject of a verb is told what may come to it: "Chad, threatened with a ban, gave in"."""
     word = items[verb.at].lower
-    with_it = word == "threatened" and lower_at(items, verb.at + 1) == "with" and items[verb.at - 1].lower not in g.HAVE
+    with_it = word == "threatened" and not verb.objects and any(one.word == "with" for one in verb.links)
+    with_it = with_it and items[verb.at - 1].lower not in g.HAVE
     return with_it or (verb.passive and word.startswith(("threaten", "warned")))
 
 

@@ -11,7 +11,7 @@ from transforms.coding.frames.kept_out import kept_out
 from transforms.coding.frames.told_packages import only_tells_of_measure
 from transforms.coding.frames.told_where import told_where, with_capital
 from transforms.coding.frames.verb_list_moves import verb_list_move
-from transforms.coding.frames.widened import newly_reached
+from transforms.coding.frames.widened import newly_reached, without_bound
 from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.acts import CHANGING, act_core, enacted_core
@@ -31,8 +31,9 @@ from transforms.coding.verbs.objects import Candidate, candidate, make_frame
 from transforms.coding.verbs.party_pronouns import party_pronoun
 from transforms.coding.verbs.protesters import with_protesters
 from transforms.coding.verbs.relief_scope import given, with_scope
-from transforms.coding.verbs.reliefs import RELIEFS, exempted, spared
+from transforms.coding.verbs.reliefs import RELIEFS, exempted, goods_meant, spared
 from transforms.coding.verbs.retained import retained
+from transforms.coding.verbs.twins import twins
 from transforms.coding.verbs.verb_objects import (
     MEASURE_KINDS,
     acted_on,
@@ -106,10 +107,12 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
     found = [one for at, one in enumerate(found) if at not in said]
     named = [one for at, one in enumerate(named) if at not in said]
     recalled = [
-        _recalled(memory, one, clause, core) if fit.kind in _RECALLING else one
+        (fit, core, each)
         for (fit, core), one in zip(found, named, strict=True)
+        for each in twins(items, core.phrase, clause.view, memory)
+        or [_recalled(memory, one, clause, core) if fit.kind in _RECALLING else one]
     ]
-    for (fit, core), one in zip(found, recalled, strict=True):
+    for fit, core, one in recalled:
         frame = make_frame(clause, fit, voice)
         if frame is not None:
             roles = with_capital(items, verb, verb_roles(clause, verb, voice, one, core))
@@ -134,7 +137,7 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
     """Return what a verb acts on, as far as one of its senses takes it."""
     items, voice = clause.items, verb_voice(verb)
     found: list[tuple[Candidate, Core]] = []
-    objects = _objects(clause, verb, voice)
+    objects = goods_meant(clause, verb, _objects(clause, verb, voice))
     objects = [*objects, *gapped_objects(clause, verb, objects)]
     if any(sense.data.name == "impose" for sense in senses):
         objects = [*objects, *measures_alongside(clause, verb, objects)]
@@ -261,9 +264,11 @@ def _named(items: list[Item], core: Core, kind: str, verb: Verb, year: int | Non
     links = [*core.links, *(one for link in verb.links if link not in said for one in _with_inner(items, link))]
     if kind == "party":
         return party_targets(items, core.phrase, links, year)
+    told = {sense.data.name for sense in items[verb.at].senses_of("trigger")}
+    if told & {"extend", "expand"}:
+        links = without_bound(items, links)
     found = measure_roles(items, core.phrase, core.at, links, year)
-    extends = any(sense.data.name == "extend" for sense in items[verb.at].senses_of("trigger"))
-    return newly_reached(items, links, found) if extends else found
+    return newly_reached(items, links, found) if "extend" in told else found
 
 
 def _with_inner(items: list[Item], link: Link) -> list[Link]:

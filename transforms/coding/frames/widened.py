@@ -4,10 +4,36 @@ from dataclasses import replace
 
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link
 
+_HELD = word_set("subsidiary subsidiaries branch branches affiliate affiliates offshoot offshoots licensee licensees")
+_FIRMS = word_set("firm firms company companies broker brokers bank banks citizen citizens national nationals")
 _FLOWS = ("import", "export", "sale", "shipment", "suppl", "deliver", "transit")
+
+
+def without_bound(items: list[Item], links: list[Link]) -> list[Link]:
+    """Leave out who must keep to a ban from now on: "widened to foreign branches of American firms" hits none of them.
+
+    A state's own firms are bound where another state is named that is hit ("its embargo on Syria to Swiss brokers").
+    """
+    hit = {code for link in links if link.word in ("on", "against") for code in _codes_in(items, link)}
+    for at, link in enumerate(links):
+        if link.word != "to" or link.verb is not None:
+            continue
+        head, own = items[link.phrase.head].lower, _codes_in(items, link)
+        after = [one for one in links[at + 1 :] if one.word not in ("of", "in")]
+        if head in _HELD or (head in _FIRMS and hit and own and own <= USUAL_SENDERS - hit):
+            return [*links[:at], *after]
+    return links
+
+
+def _codes_in(items: list[Item], link: Link) -> set[str]:
+    """Return the codes of the actors that a link names."""
+    inside = items[link.phrase.start : link.phrase.end]
+    return {code for item in inside if item.kind == "actor" for code in codes_of(item)}
 
 
 def newly_reached(items: list[Item], links: list[Link], named: Named) -> Named:

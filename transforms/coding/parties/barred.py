@@ -110,6 +110,7 @@ def pair_barred(named: Named, dealt: Named, hit: list[Target], *, trades: bool) 
     """
     own = [*named.sectors, *((one.sector, one.words) for one in named.targets if one.sector)]
     own = [one for one in own if one[0] != UNSPECIFIED]
+    own = own or ([] if dealt.own_sector is None else [dealt.own_sector])  # "forbade its firms to lend to Mali"
     has_goods = bool(dealt.sectors) or any(one.sector for one in hit)
     serves = any(code in _SERVICES for code, _ in own) and not trades
     if has_goods and not serves:

@@ -4,6 +4,7 @@ from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
@@ -47,6 +48,26 @@ def kept_at(items: list[Item], verb: Verb, named: Named) -> list[Coded]:
     named.agents, named.owners = [], []
     _leave_place(items, verb.links, named)
     return found
+
+
+def sold_to(items: list[Item], phrase: NounPhrase, named: Named) -> list[Coded]:
+    """Return to whom goods or planes no longer come, where who sends them is named before, and let that one be hit.
+
+    "Cuba's sugar exports to the United States were banned", "Aeroflot, whose flights to Canada were stopped": who
+    receives mostly decides, unless the sender of the goods is one of those that mostly do.
+    """
+    to = [one.phrase for one in phrase.links if one.word in ("to", "into") and one.verb is None]
+    hosts = [one for each in to if items[each.head].kind in ("actor", "group") for one in actors_in(items, each)]
+    codes = {code for code, _ in hosts}
+    carriers = [one for one in named.targets if one.name and one.country not in codes]
+    owners = [one for one in named.owners if one[0] not in codes]
+    if not hosts or not (carriers or owners) or named.agents:
+        return []
+    if not carriers and (not codes <= USUAL_SENDERS or {code for code, _ in owners} & USUAL_SENDERS):
+        return []
+    named.targets = carriers or [Target(code, None, None, words) for code, words in owners]
+    named.owners = []
+    return hosts
 
 
 def _leave_place(items: list[Item], links: list[Link], named: Named) -> None:

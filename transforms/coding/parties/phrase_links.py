@@ -50,7 +50,10 @@ _PROMPTS = word_set(
 )
 """What somebody does who wants a measure and is not hit by it: "was put on ice at German urging"."""
 
-_OUTBOUND = ("export", "exports", "sale", "sales", "shipments", "deliveries", "supplies", "supply", "transfers")
+_OUTBOUND = (
+    *("export", "exports", "sale", "sales", "shipment", "shipments", "delivery", "deliveries", "supplies", "supply"),
+    *("transfer", "transfers"),
+)
 _FLOWS = ("import", "imports", "export", "exports", "purchases", "sales", "shipments", "trade")
 _DEFINITE = word_set("the this that these those its their his her such both all")
 _MEASURE_KINDS = frozenset({"measure", "package", "list", "relief", "reliefnoun"})
@@ -246,6 +249,17 @@ def is_of_persons(items: list[Item], link: Link) -> bool:
     kinds = {item.kind for item in items[phrase.start : phrase.end]}
     near = items[link.at - 1].kind == "measure" and items[phrase.head].kind == "post"
     return "post" in kinds and (near or not kinds & {"actor", "group", "anaphor"})
+
+
+_TRAVEL = ("travel", "visits", "journeys", "trips")
+_BOUGHT = word_set("ordered bought purchased wanted sought requested awaited")
+
+
+def is_of_receiver(items: list[Item], link: Link, flow: str) -> bool:
+    """Tell whether "by" names who is hit and not who acts: who travels, or who ordered the goods that go out."""
+    if lower_at(items, link.at - 1) in _BOUGHT and flow.startswith(_OUTBOUND):
+        return True
+    return flow.endswith(_TRAVEL) and is_of_persons(items, link)
 
 
 _BOOKS = word_set("book books statute statutes rulebook rulebooks lawbook lawbooks code")

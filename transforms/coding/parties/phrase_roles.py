@@ -27,7 +27,7 @@ from transforms.coding.parties.phrase_links import (
     is_definite,
     is_destination,
     is_made_by,
-    is_of_persons,
+    is_of_receiver,
     is_of_who_acts,
     is_person,
     is_venue,
@@ -70,7 +70,6 @@ OWNED = word_set(
     "held owned controlled run operated made produced built managed led headed kept manufactured mined grown chaired"
 )
 EXAMPLES = word_set("including like such namely notably especially particularly")
-_TRAVEL = ("travel", "visits", "journeys", "trips")
 _BANS, _FREEZES = ("prohibition", "ban"), ("ban", "bans", "freeze", "freezes")
 _CROSSING = ("invest", "loan", "lending", "sale", "purchase", "export", "import", "trade", "trading", "travel")
 """How the words begin for what somebody does in or with another state."""
@@ -300,8 +299,8 @@ class _Walk:
     def _read_as(self, link: Link) -> str:
         """Return a link's word, or "of" where a verb or an owner makes it mean that."""
         if link.word == "by":
-            travels = self.flow.endswith(_TRAVEL) and is_of_persons(self.items, link)
-            return "of" if self.owned or travels else "by"  # "assets held in Swiss banks by the family"
+            theirs = is_of_receiver(self.items, link, self.flow)
+            return "of" if self.owned or theirs else "by"  # "assets held in Swiss banks by the family"
         known = link.verb is None or link.word in ABOUT or link.word in DEALING
         return link.word if known else "of"  # "vessels carrying Russian oil"
 

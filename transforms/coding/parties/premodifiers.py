@@ -1,7 +1,7 @@
 """What stands before a measure: whose it is, whom or what it hits ("US oil sanctions", "Ghana's import ban")."""
 
 from schemas.vocabulary import BODIES
-from transforms.coding.model import Coded, Target
+from transforms.coding.model import Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.grounds import is_own_ground
 from transforms.coding.parties.phrase_parties import Named, in_its_time, introduces
@@ -16,8 +16,10 @@ _POSSESSED = word_set("its their his her own")
 def read_premodifiers(named: Named, items: list[Item], phrase: NounPhrase, head: int, year: int | None) -> Named:
     """Return what stands before a measure; whose it is by a genitive or a pronoun is said of the measure at once."""
     before = Named()
-    if is_own_ground(items[head]) and lower_at(items, phrase.start - 1) == "whose":
-        named.owners += _antecedent(items, phrase.start - 1)
+    whose = phrase.start - 1 if lower_at(items, phrase.start - 1) == "whose" else 0
+    antecedent = item_at(items, whose - (2 if lower_at(items, whose - 1) == "," else 1))
+    if whose and antecedent is not None:
+        _add_antecedent(named, before, items[head], antecedent, year)
     for at in range(phrase.start, head):
         item = items[at]
         if item.lower in _POSSESSED:
@@ -47,11 +49,19 @@ def _is_of_deed(items: list[Item], at: int) -> bool:
     return items[at].kind == "sector" and lower_at(items, here) in _DEEDS
 
 
-def _antecedent(items: list[Item], at: int) -> list[Coded]:
-    """Return whom "whose" goes back to: "the European Union, whose airspace has been closed to it"."""
-    at -= 2 if lower_at(items, at - 1) == "," else 1
-    item = item_at(items, at)
-    return [] if item is None else [(code, item.text) for code in codes_of(item)]
+def _add_antecedent(named: Named, before: Named, of: Item, item: Item, year: int | None) -> None:
+    """Add whom "whose" goes back to: "the European Union, whose airspace has been closed to it".
+
+    Who is named before his dealings or his assets is hit as one is whose name stands before them.
+    """
+    whose = [(code, item.text) for code in codes_of(item)]
+    if is_own_ground(of):
+        named.owners += whose
+    elif of.kind == "measure" and of.data.kind in ("dealing", "assets"):
+        before.owners += whose
+        if item.kind == "entity":
+            entity = in_its_time(item.data, year)
+            before.targets.append(Target(entity.country, entity.name, entity.sector, item.text))
 
 
 def _owns(items: list[Item], at: int, head: int) -> bool:

@@ -1,4 +1,7 @@
-"""Bans on everything: what they are said to include adds nothing ("all trade with Libya, crude oil included")."""
+"""Bans on everything: what they are said to include adds nothing ("all trade with Libya, crude oil included").
+
+What stands beside all goods and is none of them is another thing ("a ban on trade with Libya and on flights").
+"""
 
 from dataclasses import replace
 
@@ -14,6 +17,11 @@ _ALMOST = word_set("virtually nearly almost of its direct bilateral further othe
 _OPENING = word_set("including from such like notably namely whether among")
 _CLOSING = word_set("included inclusive too foremost especially")
 _REACH = 4
+
+
+def goods_told(frame: Frame, roles: Roles) -> Roles:
+    """Return the roles with the sectors that the words for all goods, and for goods like others, leave or add."""
+    return with_total(frame, without_examples(frame, without_parts(frame, roles)))
 
 
 def without_parts(frame: Frame, roles: Roles) -> Roles:
@@ -38,6 +46,60 @@ def without_parts(frame: Frame, roles: Roles) -> Roles:
     elif any(one.sector for one in roles.targets) or not _all_are_parts(items, total, first, told=bool(told)):
         return roles
     return replace(roles, sectors=[(UNSPECIFIED, items[total].text)], own_sector=None)
+
+
+_MACHINES = word_set("machinery vehicles technology telecoms")
+_GOVERNING = word_set("of for on in to from with nor")
+_OTHER = word_set("other similar like")
+_BEHIND = 5
+
+
+def without_examples(frame: Frame, roles: Roles) -> Roles:
+    """Return the roles without what "other" tells to be a part: "pumps and other oil equipment" is for oil."""
+    if len(roles.sectors) <= 1:
+        return roles
+    items, told = frame.items, {words for _, words in roles.sectors}
+    places = [at for at, one in enumerate(items) if one.text in told]
+    other = next((at for at in range(frame.left, len(items)) if items[at].lower in _OTHER), None)
+    of = [items[at] for at in places if other is not None and other < at < other + _BEHIND]
+    if other is None or not of or lower_at(items, other - 1) not in ("and", "or"):
+        return roles
+    start = next((at for at in range(other, frame.left, -1) if items[at].lower in _GOVERNING), frame.left)
+    machines = {items[at].text for at in places if start < at < other} - {one.text for one in of}
+    wide = {code for code, words in roles.sectors if any(one.text == words for one in of)} - _MACHINES
+    rest = [one for one in roles.sectors if not (one[1] in machines and one[0] in _MACHINES)]
+    return replace(roles, sectors=rest) if wide else roles
+
+
+_SERVICES = word_set("aviation shipping rail_road banking insurance tourism telecoms")
+_AND = frozenset({"and", "as well as"})
+_OPENING_PARTS = _OPENING - {"from"}
+
+
+def with_total(frame: Frame, roles: Roles) -> Roles:
+    """Return the roles of a ban on trade and on something that is no goods, with the trade as a sector of its own."""
+    codes = {code for code, _ in roles.sectors}
+    if not codes or not codes <= _SERVICES or any(one.name or one.sector for one in roles.targets):
+        return roles
+    items = frame.items
+    first = min((at for at, one in enumerate(items) if one.text in {words for _, words in roles.sectors}), default=0)
+    start = min(frame.head, frame.object_at)
+    total = next((at for at in range(start, min(first, frame.right)) if items[at].lower in TRADE), None)
+    if total is None or not _is_of_goods(items, total) or not _joins(items[total + 1 : first]):
+        return roles
+    return replace(roles, sectors=[(UNSPECIFIED, items[total].text), *roles.sectors])
+
+
+def _is_of_goods(items: list[Item], at: int) -> bool:
+    """Tell whether trade stands by itself, and with whom: not "oil trade", nor "sales of oil"."""
+    return items[at - 1].kind not in ("sector", "measure") and lower_at(items, at + 1) != "of"
+
+
+def _joins(between: list[Item]) -> bool:
+    """Tell whether "and" joins what follows, and nothing opens an example or another clause."""
+    words = [one.lower for one in between]
+    other = any(one.kind in ("trigger", "verb", "mark", "measure") for one in between)
+    return not other and _OPENING_PARTS.isdisjoint(words) and not _AND.isdisjoint(words)
 
 
 def _is_total(items: list[Item], at: int) -> bool:

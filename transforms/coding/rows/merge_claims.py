@@ -278,7 +278,9 @@ def _is_another(specific: Claim, claim: Claim) -> bool:
     if claim.worded == "financial" and claim.rule.endswith(".measure") and specific.rule.endswith(".measure"):
         return claim.evidence_start == specific.evidence_start  # "the arms embargo and the asset freeze"
     own = claim.measure in _OF_DEALINGS or (claim.measure == "financial" and claim.rule.endswith(".dealing"))
-    return own and (specific.worded or specific.measure) not in (claim.measure, UNSPECIFIED)
+    stops = specific.measure == "financial" and claim.action == Action.IMPOSED  # "banned trade. No money may be sent"
+    told = specific.measure if stops else specific.worded or specific.measure
+    return own and told not in (claim.measure, UNSPECIFIED)
 
 
 def _is_general_list(specific: Claim, claim: Claim) -> bool:

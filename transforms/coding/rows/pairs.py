@@ -131,7 +131,7 @@ def _implied_party(reading: Reading, topic: Topic, senders: set[str]) -> Target 
     if party is None or roles.targets or roles.sectors or roles.own_sector or reading.frame.object_kind == "package":
         return None
     item = reading.frame.object_item
-    if item.kind == "measure" and item.data.measure in _OF_COUNTRIES:
+    if item.kind == "measure" and (item.data.measure in _OF_COUNTRIES or item.lower.startswith("economic")):
         return None
     return party if topic.target_for(reading, senders)[0] == party.country else None
 

@@ -20,6 +20,8 @@ _ACTS = word_set(
     "listing listings designation designations"
 )
 _RELAXING = word_set("suspend ease lift exempt")
+_CLAUSE = 8
+_OPENING = word_set("that which it they he she")
 _DEFINITE = word_set("the this that these those its their his her such both all")
 UNDOING = (
     "revers",
@@ -101,7 +103,11 @@ def _relaxation(items: list[Item], phrase: NounPhrase) -> int | None:
 
 
 def _names(items: list[Item], phrase: NounPhrase) -> bool:
-    """Tell whether a phrase says itself what it hits."""
+    """Tell whether a phrase says itself what it hits, or a clause behind it ("the measures it took against Chad")."""
+    after = items[phrase.end : phrase.end + _CLAUSE]
+    if after and after[0].lower in _OPENING:
+        end = next((at for at, item in enumerate(after) if item.kind == "mark"), len(after))
+        return any(item.kind in ("actor", "entity") for item in after[:end])
     phrases = [phrase, *(link.phrase for link in phrase.links)]
     return any(item.kind in ("actor", "entity", "sector") for one in phrases for item in items[one.start : one.end])
 

@@ -84,6 +84,27 @@ def exempted(clause: Clause, cores: list[Core]) -> Named | None:
     return None
 
 
+def goods_meant(clause: Clause, verb: Verb, objects: list[NounPhrase]) -> list[NounPhrase]:
+    """Return the goods of its sentence that "them" stands for ("seeds are short, and it exempted them from the ban").
+
+    Args:
+        clause: that of the verb.
+        verb: the verb of change.
+        objects: what it acts on, which is returned as it is where it says itself what that is.
+    """
+    items = clause.items
+    spares = any(sense.data.name == "exempt" for sense in items[verb.at].senses_of("trigger"))
+    if not spares or [items[one.start].lower for one in objects] not in (["them"], ["it"], ["both"]):
+        return objects
+    before = [one for one in clause.view.syntax.verbs.values() if one.at < verb.at]
+    for phrases in (told for one in reversed(before) for told in (one.objects, one.subject)):
+        goods = [one for one in phrases if any(True for _ in sectors_in(items, one))]
+        if goods:
+            last = replace(goods[-1], links=objects[0].links)
+            return [*(replace(one, links=[]) for one in goods[:-1]), last]
+    return objects
+
+
 def sectors_in(items: list[Item], phrase: NounPhrase) -> Iterator[Coded]:
     """Yield the sectors that the words of a phrase name."""
     for item in items[phrase.start : phrase.end]:

@@ -13,7 +13,17 @@ from transforms.syntax.model import Link, NounPhrase, Verb
 
 MEASURE_KINDS = frozenset({"measure", "package", "relief", "reliefnoun"})
 _OBJECT_PRONOUNS = word_set("it they them one these those this")
-_OWN = [["the", "lot"], ["its", "own"], ["their", "own"], ["theirs"], ["his", "own"], ["ours"]]
+_OWN = [
+    ["both"],
+    ["the", "latter"],
+    ["the", "former"],
+    ["the", "lot"],
+    ["its", "own"],
+    ["their", "own"],
+    ["theirs"],
+    ["his", "own"],
+    ["ours"],
+]
 _MANY = [["those"], ["these"]]
 _HOW_MUCH = [["most"], ["all"], ["some"], ["many"], ["part"], ["both"]]
 _STOPPING = ("stop", "ceas")
@@ -46,6 +56,7 @@ _DEALING_ACTS = word_set(
 )
 _RETURNING = ("come", "came", "return", "reappear", "bounc", "spring", "sprang")
 _PARENTHETIC = word_set("agreed announced decided declared ordered decreed")
+_GOVERNING = word_set("with by from under of")
 _DOING = word_set("do does did doing done")
 _COUNTS = word_set("two three four five six seven eight nine ten eleven twelve dozens scores several")
 _ANYBODY = word_set(
@@ -68,8 +79,9 @@ def pronoun_core(clause: Clause, phrase: NounPhrase, memory: Memory) -> Core | N
         own = [item.lower for item in clause.items[phrase.start : phrase.end]]
     if not (len(own) == 1 and own[0] in _OBJECT_PRONOUNS) and own not in _OWN:
         return None
-    if tells_parenthetically(clause, phrase.start):
-        return None
+    governed = own == ["it"] and lower_at(clause.items, phrase.start - 1) in _GOVERNING
+    if governed or tells_parenthetically(clause, phrase.start):
+        return None  # "imports of cod and of what is caught with it may resume"
     before = memory.last(clause.view, phrase.start)
     if before is None or (own in _MANY and before.index < clause.view.index and _means_others(clause, phrase)):
         return None
@@ -225,9 +237,10 @@ def is_told_of_measure(clause: Clause, verb: Verb, memory: Memory) -> bool:
 
 
 def brought_measure(items: list[Item], verb: Verb, senses: list[Sense]) -> tuple[Candidate, Core] | None:
-    """Read "hit Iran with sanctions": the measure stands after "with"."""
+    """Read "hit Iran with sanctions", "Peru followed with a ban": the measure stands after "with"."""
     fit = next((sense for sense in senses if sense.particle in _BRINGING), None)
-    if fit is None:
+    follows = items[verb.at].lower.startswith("follow") and (verb.objects or verb.passive)
+    if fit is None or follows:  # "followed Norway with sanctions", which hit others than Norway
         return None
     word = (fit.particle or "").rpartition(" ")[2]
     for links in [*(phrase.links for phrase in (*verb.objects, *verb.subject)), verb.links]:

@@ -7,7 +7,7 @@ from schemas.vocabulary import BODIES
 from transforms.coding.model import Clause, Coded, Roles, Target
 from transforms.coding.parties.documents import named_or_amended
 from transforms.coding.parties.grounds import GROUND
-from transforms.coding.parties.hosts import host_of, kept_at
+from transforms.coding.parties.hosts import host_of, kept_at, sold_to
 from transforms.coding.parties.licences import licensed_lands
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.orders import ordered_by
@@ -45,7 +45,7 @@ def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core 
         if core.kind == "reliefnoun" and not any(one.country for one in named.targets):
             gained = subject_actors(clause.items, verb)[0]  # "Iran will get sanctions relief"
             named.targets = [Target(code, None, None, words) for code, words in gained] or named.targets
-    kept = kept_at(clause.items, verb, named) if acting == "passive" and core and core.kind == "dealing" else []
+    kept = _kept_out(clause.items, verb, core, named) if acting == "passive" else []
     senders, pronoun = (kept, False) if kept else _senders(clause.items, verb, acting, named)
     licensed = licensed_lands(clause.items, verb)
     named.targets = named.targets or licensed
@@ -73,6 +73,14 @@ def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core 
         found = dealt_with(clause.items, verb, core, senders)
         targets = found or without_carriers(clause.items[core.at], named, targets)
     return replace(_bundle(senders, targets, named), partial=core is not None and core.partial, pronoun=pronoun)
+
+
+def _kept_out(items: list[Item], verb: Verb, core: Core | None, named: Named) -> list[Coded]:
+    """Return by whom goods or planes are not let in any more, where nobody is said to act."""
+    if core is None or core.kind != "dealing":
+        return []
+    kept = kept_at(items, verb, named)
+    return kept if kept or _by(items, verb, "passive") else sold_to(items, core.phrase, named)
 
 
 _UNDERGOING = word_set("find finds found see sees saw watch watched")

@@ -1,0 +1,86 @@
+"""Bans that bar nobody abroad: business that is brought to its end, trade that dries up, papers shut at home."""
+
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
+
+_STOPPING = frozenset({"ban", "bar", "block"})
+
+
+def bars_nobody(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb of barring bars nobody from another land."""
+    return (
+        _closes_business(items, verb)
+        or _is_meant_to_prevent(items, verb)
+        or _comes_to_rest(items, verb)
+        or _reopens_itself(items, verb)
+        or _is_of_crackdown(items, verb)
+    )
+
+
+_BUSINESS = word_set(
+    "deal deals accord accords agreement agreements talks conflict conflicts dispute disputes row rows war wars "
+    "quarrel quarrels gap gaps case cases chapter chapters debate debates issue issues question "
+    "questions file files summit"
+)
+
+
+def _closes_business(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a matter is brought to its end, and no way barred ("closed a border dispute")."""
+    if not items[verb.at].lower.startswith("clos"):
+        return False
+    heads = {items[one.head].lower.rpartition(" ")[2] for one in (verb.subject if verb.passive else verb.objects)}
+    return not heads.isdisjoint(_BUSINESS)
+
+
+_BOUND = word_set(
+    "state states member members party parties government governments authorities country countries nations"
+)
+
+
+def _is_meant_to_prevent(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a treaty or a fence "shall prevent" something; what States shall prevent is forbidden."""
+    if items[verb.at].lower != "shall prevent":
+        return False
+    heads = [items[one.head] for one in verb.subject]
+    return bool(heads) and not any(one.kind == "actor" or one.lower.rpartition(" ")[2] in _BOUND for one in heads)
+
+
+_NEARLY = word_set("nearly almost virtually practically")
+
+
+def _comes_to_rest(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a trade dries up, and nobody stops it ("tourism has all but ceased")."""
+    if verb.passive or verb.objects or not _classes(items[verb.at]) & _STOPPING:
+        return False
+    group = [item.lower for item in items[max(0, verb.at - 3) : verb.at]]
+    return group[-2:] == ["all", "but"] or not _NEARLY.isdisjoint(group)
+
+
+_CRACKDOWNS = word_set("crackdown clampdown purge repression swoop raids coup putsch")
+_AT_HOME = 14
+"""Words before a verb among which a state is told to have moved against its own."""
+
+
+def _is_of_crackdown(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a state bans its own papers or parties ("a clampdown in which two newspapers were banned")."""
+    if not verb.passive or not _classes(items[verb.at]) & _STOPPING:
+        return False
+    low = [item.lower for item in items[max(0, verb.start - _AT_HOME) : verb.start]]
+    at = low.index("which") if "which" in low else 0
+    return at > 0 and low[at - 1] in ("in", "during") and not _CRACKDOWNS.isdisjoint(low[:at])
+
+
+_HAVENS = word_set("port ports harbour harbours harbor harbors airport airports")
+
+
+def _reopens_itself(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a port works again, and nobody is said to let anybody in ("fell as the port of Sfax reopened")."""
+    told = verb.subject and all(items[one.head].lower.rpartition(" ")[2] in _HAVENS for one in verb.subject)
+    if not told or not items[verb.at].lower.endswith("reopened") or verb.end - verb.start > 1:
+        return False
+    return not verb.objects and not any(link.word in ("to", "for", "by") for link in verb.links)
+
+
+def _classes(item: Item) -> set[str]:
+    return {sense.data.name for sense in item.senses_of("trigger")}
