@@ -105,11 +105,15 @@ def _with_dates(items: list[Item], dates: list[StatedDate], whole: str) -> list[
 
 
 def _speaks_of_sanctions(view: SentenceView) -> bool:
-    kinds = ("measure", "package", "list")
-    known = (item for item in view.items if item.senses and (item.kind == "measure" or item.lower not in BARS))
-    return any(sense.data.kind in kinds for item in known for sense in item.senses_of("measure")) or any(
+    return any(_may_be_one(item) for item in view.items if item.senses) or any(
         item.kind == "actor" and item.data.kind == "instrument" and _names_them(item) for item in view.items
     )
+
+
+def _may_be_one(item: Item) -> bool:
+    """Tell whether a word may be one for sanctions, whatever it is here; a bar may be of gold."""
+    measures = item.senses_of("measure")
+    return any(one.data.kind in _SANCTIONS for one in measures) and (item.kind == "measure" or item.lower not in BARS)
 
 
 def _tells_sanction(view: SentenceView) -> bool:
@@ -124,6 +128,7 @@ def _tells_sanction(view: SentenceView) -> bool:
     return "dealing" in dealt and bool(told & _BANNING) and len(named) > 1
 
 
+_SANCTIONS = ("measure", "package", "list")
 _FREEZING = frozenset({"freeze", "block"})
 _BANNING = frozenset({"ban", "bar"})
 
