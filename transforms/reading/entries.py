@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Self
 
 Trie = dict[str, Any]
@@ -38,9 +39,6 @@ class Senses(tuple[Sense, ...]):
     fixed: list[Sense]
     """Those of fixed phrases."""
 
-    changes: frozenset[str]
-    """The classes of change that a word tells, by their names."""
-
     naming: bool
     """Whether some name somebody, or point at somebody."""
 
@@ -54,9 +52,13 @@ class Senses(tuple[Sense, ...]):
         made.verbs = [sense for kind in VERBAL for sense in made.kinds.get(kind, ()) if sense.form]
         made.nouns = [sense for kind in NOMINAL for sense in made.kinds.get(kind, ())]
         made.fixed = [sense for sense in made.kinds.get("cue", ()) if not sense.form]
-        made.changes = frozenset([sense.data.name for sense in made.kinds.get("trigger", ())])
         made.naming = not NAMING.isdisjoint(made.kinds)
         return made
+
+    @cached_property
+    def changes(self) -> frozenset[str]:
+        """The classes of change that a word tells, by their names."""
+        return frozenset([sense.data.name for sense in self.kinds.get("trigger", ())])
 
 
 NO_SENSES = Senses()
