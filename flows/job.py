@@ -11,6 +11,7 @@ from deltalake.exceptions import DeltaError
 
 from flows.errors import RunError
 from flows.handover import Kept
+from flows.memory import made_to_stay
 from flows.progress import Report
 from flows.publishing.versions import mart_version, reviews_version
 from flows.reference import load_reference
@@ -147,8 +148,9 @@ def _was_fed_otherwise(warehouse: Warehouse, settings: Settings) -> bool:
 
 def _load(start: RunStart, settings: Settings, report: Report, warehouse: Warehouse) -> Job:
     report.begin("load", "loading the reference data")
-    reference = load_reference(settings.reference)
-    extractor = build_extractor(reference)
+    with made_to_stay():
+        reference = load_reference(settings.reference)
+        extractor = build_extractor(reference)
     decisions = load_reviews(settings.reviews)
     check_codes(decisions, {one.code for one in reference.countries}, {one.code for one in reference.senders})
     report.found(

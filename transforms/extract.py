@@ -46,7 +46,7 @@ from transforms.coding.rows.headlines import without_guesses
 from transforms.coding.rows.issues import cut_short, find_problems
 from transforms.coding.rows.mentions import build_mention
 from transforms.coding.rows.merge_claims import merge_claims
-from transforms.coding.rows.other_senses import drop_other_senses, objections
+from transforms.coding.rows.other_senses import drop_other_senses, is_all_of_other_senses, objections
 from transforms.coding.rows.trace import Trace, frame_key
 from transforms.coding.status.nothing import why_nothing
 from transforms.coding.status.powers import within_powers
@@ -143,7 +143,8 @@ class Extractor:
         """Return what a document claims before claims that name too little or are too doubtful are left out."""
         clean, repaired = document.repaired()
         views = self.views(clean)
-        found = self._claims(clean, views, self.readings(views))
+        readings = [] if is_all_of_other_senses(views) else self.readings(views)
+        found = self._claims(clean, views, readings)
         return [_in_original(claim, repaired) for claim in found] if repaired.places else found
 
     def _rows(self, found: list[Claim]) -> list[tuple[Claim, float]]:

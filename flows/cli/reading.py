@@ -1,6 +1,5 @@
 """Reading inputs into articles for the commands that need no warehouse: extract, explain, evaluate."""
 
-import gc
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -48,16 +47,14 @@ class Reader:
     """
 
     def __init__(self) -> None:
+        from flows.memory import made_to_stay
         from flows.reference import load_reference
         from flows.settings import load_settings, utc_now
         from transforms.extract import build_extractor
 
-        # Tens of thousands of small objects that all stay: looking among them for garbage only costs time.
-        gc.disable()
-        self.reference: Reference = load_reference()
-        self.extractor: Extractor = build_extractor(self.reference)
-        gc.freeze()
-        gc.enable()
+        with made_to_stay():
+            self.reference: Reference = load_reference()
+            self.extractor: Extractor = build_extractor(self.reference)
         self.n_articles = 0
         self._max_bytes = load_settings().max_bytes
         self._now = utc_now

@@ -1,6 +1,7 @@
 import pytest
 
-from tests.coding.texts import claims
+from tests.coding.texts import claims, extractor, views
+from transforms.coding.rows.other_senses import is_all_of_other_senses, objections
 
 
 @pytest.mark.parametrize(
@@ -96,3 +97,23 @@ def test_trade_stopped_for_ones_own_producers_is_no_sanction(text: str) -> None:
 
 def test_what_is_called_a_sanction_is_one_whomever_it_helps() -> None:
     assert len(claims("Poland imposed sanctions on Belarusian grain to help local farmers.")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "FIFA lifted the sanctions on Kuwait's football federation. It had banned imports of Iranian oil.",
+        "Health officials lifted the ban after the epidemic was over. Poland bars Danish pork.",
+    ],
+)
+def test_every_change_is_objected_to_where_the_opening_tells_of_something_else(text: str) -> None:
+    found = views(text)
+    readings = extractor().readings(found)
+    assert is_all_of_other_senses(found)
+    assert readings
+    assert all(objections(readings, found))
+
+
+def test_a_text_that_calls_something_a_sanction_below_its_opening_is_read() -> None:
+    opening = "Health officials met over the epidemic. It rained."
+    assert not is_all_of_other_senses(views(f"{opening} Poland imposed sanctions on Belarus."))

@@ -2,7 +2,7 @@ import gc
 
 import pytest
 
-from flows.memory import collector_paused
+from flows.memory import collector_paused, made_to_stay
 
 
 def fail_while_it_rests() -> None:
@@ -25,3 +25,12 @@ def test_a_collector_that_was_off_stays_off() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_what_is_made_to_stay_is_walked_no_more() -> None:
+    before = gc.get_freeze_count()
+    with made_to_stay():
+        assert not gc.isenabled()
+        kept = [[number] for number in range(1_000)]
+    assert gc.isenabled()
+    assert gc.get_freeze_count() - before >= len(kept)

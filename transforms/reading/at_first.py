@@ -15,6 +15,8 @@ def say_at_first(items: list[Item]) -> list[Item]:
 
     It is done before the context decides what each word is; after an article "first" counts, and the verb describes.
     """
+    if "first" not in [item.lower for item in items]:
+        return items
     for at in range(1, len(items) - 1):
         item, before, after = items[at], items[at - 1], items[at + 1]
         if item.lower != "first" or not any(PAST in sense.form for sense in after.senses.verbs):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from transforms.reading.date_roles import Lead
@@ -70,15 +71,25 @@ Guard = Callable[[str, int, Match], bool]
 class Form(NamedTuple):
     """One way to write a date. ``role`` replaces what the words before say; ``anchored`` forms count from another."""
 
-    pattern: re.Pattern[str]
+    words: str
     resolve: Resolver
     guard: Guard | None = None
     role: str | None = None
     anchored: bool = False
 
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled when a text first needs it: there are many, and a short command uses few."""
+        return _compiled(self.words)
+
+
+@cache
+def _compiled(words: str) -> re.Pattern[str]:
+    return re.compile(words)
+
 
 def form(
-    pattern: str, resolve: Resolver, guard: Guard | None = None, *, role: str | None = None, anchored: bool = False
+    words: str, resolve: Resolver, guard: Guard | None = None, *, role: str | None = None, anchored: bool = False
 ) -> Form:
-    """Compile a form."""
-    return Form(re.compile(pattern), resolve, guard, role, anchored)
+    """Make a form of its regular expression."""
+    return Form(words, resolve, guard, role, anchored)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Self
 
 Trie = dict[str, Any]
@@ -10,6 +11,7 @@ Trie = dict[str, Any]
 END = ""
 VERBAL = ("trigger", "dealing_verb", "cue", "verb")
 NOMINAL = ("measure", "nominal", "sector", "post")
+NAMING = frozenset({"actor", "anaphor", "entity", "group"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,9 @@ class Senses(tuple[Sense, ...]):
     fixed: list[Sense]
     """Those of fixed phrases."""
 
+    naming: bool
+    """Whether some name somebody, or point at somebody."""
+
     def __new__(cls, senses: Iterable[Sense] = ()) -> Self:
         """Sort the senses once; they are asked for by kind far more often than they are made."""
         made = super().__new__(cls, senses)
@@ -47,7 +52,13 @@ class Senses(tuple[Sense, ...]):
         made.verbs = [sense for kind in VERBAL for sense in made.kinds.get(kind, ()) if sense.form]
         made.nouns = [sense for kind in NOMINAL for sense in made.kinds.get(kind, ())]
         made.fixed = [sense for sense in made.kinds.get("cue", ()) if not sense.form]
+        made.naming = not NAMING.isdisjoint(made.kinds)
         return made
+
+    @cached_property
+    def changes(self) -> frozenset[str]:
+        """The classes of change that a word tells, by their names."""
+        return frozenset([sense.data.name for sense in self.kinds.get("trigger", ())])
 
 
 NO_SENSES = Senses()

@@ -9,7 +9,7 @@ _JOINTS = word_set("or and but to , if")
 
 def join_hedges(items: list[Item]) -> list[Item]:
     """Return the items of a sentence with "at least" and the like before a verb as one item."""
-    if all(item.lower != "at" for item in items):
+    if "at" not in [item.lower for item in items]:
         return items
     found: list[Item] = []
     skipping = False

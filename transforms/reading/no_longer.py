@@ -12,7 +12,7 @@ def say_no_longer(items: list[Item]) -> list[Item]:
 
     It is done before the context decides what each word is; "no more sanctions" are none, and counted.
     """
-    if all(item.lower != "more" for item in items):
+    if "more" not in [item.lower for item in items]:
         return items
     found: list[Item] = []
     for at, item in enumerate(items):

@@ -65,7 +65,7 @@ def _stands_for_measure(items: list[Item], at: int) -> bool:
 def _choose(items: list[Item], at: int, year: int | None, told: int | None) -> Sense | None:
     """Choose a name before a pronoun-like word, that before a verb, that before a noun, that before a fixed phrase."""
     item = items[at]
-    name = _name_sense(item, year) or _past_leader(items, at, year, told) or _anaphor_sense(item, year)
+    name = _name(items, at, year, told) if item.senses.naming else None
     if name is not None and lower_at(items, at + 1) in _MONEY:
         return None  # "47.6 US dollars"
     if name is not None:
@@ -177,6 +177,11 @@ def _may_be_noun(item: Item, verbs: list[Sense]) -> bool:
 def _is_first_name(items: list[Item], at: int) -> bool:
     """Tell "Bill Clinton" from "the bill"."""
     return items[at].text == "Bill" and at + 1 < len(items) and items[at + 1].text[0].isupper()
+
+
+def _name(items: list[Item], at: int, year: int | None, told: int | None) -> Sense | None:
+    """Return whom a name or a word that points back means."""
+    return _name_sense(items[at], year) or _past_leader(items, at, year, told) or _anaphor_sense(items[at], year)
 
 
 def _name_sense(item: Item, year: int | None) -> Sense | None:

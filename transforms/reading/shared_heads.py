@@ -62,7 +62,7 @@ def _share_with_trade(items: list[Item], places: list[int], words: list[Word], a
 
 def shares_heads(words: list[Word]) -> bool:
     """Tell whether a sentence holds a head that may be shared."""
-    return any(word.lower in _HEADS for word in words)
+    return not _HEADS.isdisjoint([word.lower for word in words])
 
 
 def _join(item: Item, words: list[Word], head: str) -> bool:

@@ -72,9 +72,9 @@ def _longest(words: list[Word], at: int) -> tuple[int, Senses]:
     """Return the end and the senses of the longest entry of several words that starts at a word; end 0 if none."""
     name_end, name = _follow(words[at].names, words, at + 1, exact=True)
     term_end, term = _follow(words[at].terms, words, at + 1, exact=False)
-    if name_end == term_end:
+    if name_end == term_end and name and term:
         return name_end, Senses(name + term)
-    return (name_end, name) if name_end > term_end else (term_end, term)
+    return (name_end, name) if name_end > term_end or not term else (term_end, term)
 
 
 def _follow(node: Trie, words: list[Word], at: int, *, exact: bool) -> tuple[int, Senses]:

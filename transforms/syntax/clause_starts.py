@@ -16,6 +16,8 @@ _TOLD = word_set(
 _ADDRESSED = word_set("told tells")
 """Verbs that tell news, followed by who hears it."""
 
+_TELLING = g.REPORTS | _TOLD | _ADDRESSED
+
 _PERSONAL = word_set("they he she it we")
 _REACH = 5
 
@@ -28,6 +30,7 @@ class ClauseStarts:
         self.found = found
         self.limit = len(found)
         self._starting: dict[tuple[int, bool, int, int], bool] = {}
+        self._told = any(one.kind == p.VG and items[one.head].lower in _TELLING for one in found)
 
     def at(self, place: int) -> Phrase | None:
         """Return the phrase at a place, or None beyond the end."""
@@ -49,7 +52,7 @@ class ClauseStarts:
 
         ``joined`` says whether other noun phrases may be joined to it before the verb.
         """
-        if self._is_speaker(place):
+        if self._told and self._is_speaker(place):
             return True
         at, passed, closed = self._past_contact(place + 1), [], self._closes_list(place)
         known = self._starting

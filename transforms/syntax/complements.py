@@ -24,9 +24,11 @@ class Complements(Governed):
 
     def _inverted(self, place: int, verb: Verb) -> None:
         """Read "Suspended are the measures on …" and "Listed were …": the subject follows."""
+        if place >= self.last_copula or verb.form not in ("participle", "finite"):
+            return
         be, links = self._past_adjuncts(place + 1)
         nxt = self.groups.at(be)
-        if verb.form not in ("participle", "finite") or nxt is None or nxt.kind != p.VG or nxt.form != "copula":
+        if nxt is None or nxt.kind != p.VG or nxt.form != "copula":
             return
         at = be + 1
         others = self._is_comma(at) and self._is_comma(at + 2) and self.found[at + 1].word == "including"

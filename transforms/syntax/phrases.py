@@ -3,7 +3,7 @@
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import tags as t
 from transforms.syntax.asides import set_aside
@@ -17,6 +17,7 @@ __all__ = ["ADV", "CONJ", "DATE", "MARK", "NP", "PREP", "REL", "SUB", "VG", "Phr
 
 _NOMINAL = frozenset({t.NOUN, t.ADJECTIVE, t.DETERMINER, t.NUMBER})
 _GROUP = frozenset({t.AUXILIARY, t.NEGATION, t.ADVERB, t.TO})
+_SMALL = {t.CONJUNCTION: CONJ, t.SUBORDINATOR: SUB, t.RELATIVE: REL, t.ADVERB: ADV, t.NEGATION: ADV}
 _INSERTION = 12
 _COMPLEX: dict[str, dict[tuple[str, ...], str]] = {
     "such": {("as",): "including"},
@@ -56,16 +57,16 @@ def find_phrases(items: list[Item]) -> list[Phrase]:
     found: list[Phrase] = []
     at, size = 0, len(items)
     while at < size:
-        tag = tags[at]
+        tag, low = tags[at], items[at].lower
         if tag == t.QUOTE:
             at += 1
             continue
-        phrase = _complex(items, at) if items[at].lower in _COMPLEX_FIRST else None
+        phrase = _complex(items, at) if low in _COMPLEX_FIRST else None
         if phrase is not None:
             pass
-        elif _is_of_such(items, tags, at):
+        elif low == "as" and _is_of_such(items, tags, at):
             phrase = Phrase(PREP, at, at + 1, at, word="such as")
-        elif items[at].lower in _DASHES and at + 1 < size and items[at + 1].lower == "including":
+        elif low in _DASHES and at + 1 < size and items[at + 1].lower == "including":
             phrase = Phrase(MARK, at, at + 1, at, word=",")
         elif tag in _GROUP or tag == t.VERB:
             phrase = _verb_group(items, tags, at)
@@ -91,9 +92,10 @@ def _complex(items: list[Item], at: int) -> Phrase | None:
         return Phrase(NP, at, at + 1, at)
     if items[at].lower == "but" and _excepts(items, at):
         return Phrase(PREP, at, at + 1, at, word="except")
+    after = lower_at(items, at + 1)
     for rest, word in _COMPLEX.get(items[at].lower, {}).items():
         end = at + 1 + len(rest)
-        if end < len(items) and tuple(item.lower for item in items[at + 1 : end]) == rest:
+        if after == rest[0] and end < len(items) and tuple(item.lower for item in items[at + 1 : end]) == rest:
             return Phrase(CONJ if word == "and" else PREP, at, end, at, word=word)
     return None
 
@@ -106,8 +108,6 @@ def _stands_alone(items: list[Item], at: int) -> bool:
 
 def _is_of_such(items: list[Item], tags: list[str], at: int) -> bool:
     """Tell whether "as" brings examples of what "such" opens ("such African goods as steel and coal")."""
-    if items[at].lower != "as":
-        return False
     such = next((here for here in range(at - 2, max(-1, at - _REACH), -1) if items[here].lower == "such"), None)
     return such is not None and {t.VERB, t.MARK}.isdisjoint(tags[such:at])
 
@@ -129,7 +129,7 @@ def _small(items: list[Item], tags: list[str], at: int) -> Phrase:
         return Phrase(PREP, at, at + 1, at, word=low)
     if tag == t.SUBORDINATOR and low == "as":
         return _as(items, at)
-    kind = {t.CONJUNCTION: CONJ, t.SUBORDINATOR: SUB, t.RELATIVE: REL, t.ADVERB: ADV, t.NEGATION: ADV}.get(tag, MARK)
+    kind = _SMALL.get(tag, MARK)
     if tag in _GROUP and kind == MARK:
         kind = ADV
     return Phrase(kind, at, at + 1, at, word=low)
@@ -162,18 +162,19 @@ def _noun_phrase(items: list[Item], tags: list[str], at: int) -> Phrase:
 
 def _begins_another(items: list[Item], tags: list[str], here: int, start: int, *, seen_noun: bool) -> bool:
     """Tell whether the noun phrase from ``start`` ends before an item, since another phrase begins there."""
-    opens = tags[here] == t.DETERMINER or items[here].lower.startswith("the ")  # "its own leaders the House voted"
-    if opens and seen_noun and tags[here - 1] not in (t.POSSESSIVE, t.JOINT):
-        return True
     if here == start:
         return False
-    if (
-        _begins_listed(items[here - 1], items[here])
-        or _begins_name(items[here - 1], items[here])
-        or (here == start + 1 and _acts_after_adverbial(items, tags, here))
-    ):
+    before, item = items[here - 1], items[here]
+    opens = tags[here] == t.DETERMINER or item.lower.startswith("the ")  # "its own leaders the House voted"
+    if opens and seen_noun and tags[here - 1] not in (t.POSSESSIVE, t.JOINT):
         return True
-    return items[here].lower in _COMPLEX_FIRST and _complex(items, here) is not None
+    if before.kind == "measure" and _begins_listed(before, item):
+        return True
+    if (before.kind == "actor" or item.kind == "actor") and _begins_name(before, item):
+        return True
+    if here == start + 1 and item.kind == "actor" and _acts_after_adverbial(items, tags, here):
+        return True
+    return item.lower in _COMPLEX_FIRST and _complex(items, here) is not None
 
 
 def _part_of_noun(items: list[Item], tags: list[str], here: int, *, seen_noun: bool) -> int:
@@ -209,8 +210,7 @@ _COUNTED = word_set("one two three four five six seven eight nine ten eleven twe
 
 def _begins_listed(before: Item, item: Item) -> bool:
     """Tell whether those who are put on a list begin a phrase after it: "added to its list three banks"."""
-    listing = before.kind == "measure" and before.data.kind == "list"
-    return listing and (item.kind in ("number", "entity") or item.lower in _COUNTED)
+    return bool(before.data.kind == "list") and (item.kind in ("number", "entity") or item.lower in _COUNTED)
 
 
 def _is_place(item: Item) -> bool:

@@ -35,6 +35,7 @@ class Sentence:
         self.groups = Groups(items, found)
         self.verbs: list[Verb] = []
         self.places: list[int] = []
+        self.last_copula = max([at for at, one in enumerate(found) if one.form == "copula"], default=-1)
 
     def _is_comma(self, place: int) -> bool:
         return self.groups.kind(place) == p.MARK and self.found[place].word == ","

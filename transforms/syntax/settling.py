@@ -23,7 +23,7 @@ def settle(items: list[Item], found: list[Phrase]) -> list[Phrase]:
 
 def _without_abbreviations(items: list[Item], found: list[Phrase]) -> list[Phrase]:
     """Leave out "(OFAC)" after the name that it abbreviates, and "(2003)": it would part the name from its verb."""
-    if all(phrase.word != "(" for phrase in found):
+    if "(" not in [phrase.word for phrase in found]:
         return found
     kept: list[Phrase] = []
     at = 0
@@ -99,13 +99,14 @@ def _join_conjunctions(found: list[Phrase]) -> list[Phrase]:
     """Read "together with" as "and"."""
     joined: list[Phrase] = []
     for phrase in found:
-        before = joined[-1] if joined else None
-        twin = len(joined) > 1 and phrase.kind == joined[-2].kind == PREP and joined[-1].kind == CONJ
-        if twin:
+        before = joined[-1] if joined and phrase.kind == PREP else None
+        if before is None:
+            joined.append(phrase)
+        elif before.kind == CONJ and joined[-2:-1] and joined[-2].kind == PREP:
             # "to and from Mali": one preposition
             first = joined[-2]
             joined[-2:] = [Phrase(PREP, first.start, phrase.end, first.head, word=first.word)]
-        elif phrase.kind == PREP and phrase.word == "with" and before is not None and before.word in _WITH:
+        elif phrase.word == "with" and before.word in _WITH:
             joined[-1] = Phrase(CONJ, before.start, phrase.end, phrase.head, word="and")
         else:
             joined.append(phrase)

@@ -1,7 +1,5 @@
 """The verbs of a sentence with their subjects, objects and adjuncts."""
 
-from dataclasses import dataclass
-
 from transforms.reading.spans import Item
 from transforms.syntax import phrases as p
 from transforms.syntax.complements import Complements
@@ -12,21 +10,29 @@ from transforms.syntax.phrases import Phrase, find_phrases
 from transforms.syntax.subjects import Subjects
 
 
-@dataclass(slots=True)
 class Syntax:
-    """A sentence's phrases and verbs; ``verbs`` are by the place of their head, in order."""
+    """A sentence's phrases and verbs; many ask for its phrases alone."""
 
-    phrases: list[Phrase]
-    groups: Groups
-    verbs: dict[int, Verb]
+    __slots__ = ("_reader", "_verbs", "groups", "phrases")
+
+    def __init__(self, items: list[Item], found: list[Phrase]) -> None:
+        self._reader = _Reader(items, found)
+        self._verbs: dict[int, Verb] | None = None
+        self.phrases = found
+        self.groups: Groups = self._reader.groups
+
+    @property
+    def verbs(self) -> dict[int, Verb]:
+        """The verbs by the place of their head, in order, read when first asked for."""
+        if self._verbs is None:
+            self._reader.read()
+            self._verbs = {verb.at: verb for verb in self._reader.verbs}
+        return self._verbs
 
 
 def parse(items: list[Item]) -> Syntax:
     """Return the phrases of a sentence and its verbs with their subjects, objects and adjuncts."""
-    found = find_phrases(items)
-    reader = _Reader(items, found)
-    reader.read()
-    return Syntax(found, reader.groups, {verb.at: verb for verb in reader.verbs})
+    return Syntax(items, find_phrases(items))
 
 
 class _Reader(Subjects, Complements):

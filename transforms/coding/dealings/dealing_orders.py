@@ -77,7 +77,7 @@ class _Order:
 def ordered_dealing(clause: Clause, verb: Verb) -> Frame | None:
     """Read a dealing under a verb that forbids or allows it; the frame's head is that verb, whose tense counts."""
     items, above = clause.items, verb.above
-    deals = dealing_of(items[verb.at])
+    deals = dealing_of(items[verb.at]) if above is not None else None
     if above is None or deals is None or above.at >= verb.start or not _hangs(items, above, verb):
         return None
     order = _order(items, above, verb)

@@ -47,9 +47,9 @@ def denied_frame(clause: Clause, verb: Verb) -> Frame | None:
     """Read what somebody gets, sells or lets in no more; None where the verb tells of no such thing."""
     items = clause.items
     low = items[verb.at].lower
-    if verb.form != "finite" and low not in ("have", "has") and not _is_pledged(items, verb):
-        return None
     if not low.startswith(_DEALING):
+        return None
+    if verb.form != "finite" and low not in ("have", "has") and not _is_pledged(items, verb):
         return None
     group = {item.lower for item in items[verb.start : verb.at]}
     told = _told(clause.view, verb, low)

@@ -17,6 +17,7 @@ from transforms.syntax.model import Link, NounPhrase, Verb
 
 _ILLEGAL = word_set("illegal unlawful punishable criminal crime offence offense felony off-limits")
 _EXEMPT = "exempt"
+_STATES = _ILLEGAL | {_EXEMPT}
 _BECOMING = word_set("become becomes became made makes")
 _ONSETS = word_set("now henceforth hereby thereby since")
 _AGAIN = word_set("again anew more")
@@ -29,10 +30,13 @@ _MEASURES = frozenset({"measure", "package"})
 def legal_state(clause: Clause, verb: Verb) -> Frame | None:
     """Return the frame of what is said to be against the law, or exempt from a measure, from now on."""
     items = clause.items
-    group = [item.lower for item in items[verb.start : verb.at + 1]]
     after = [item.lower for item in items[verb.end : verb.end + _REACH]]
-    state = next((word for word in (*group[-1:], *after) if word in _ILLEGAL or word == _EXEMPT), None)
-    if state is None or not _is_state_verb(verb, group, state) or _UNSURE & {*group, *after}:
+    told = [items[verb.at].lower, *after]
+    if _STATES.isdisjoint(told):
+        return None
+    group = [item.lower for item in items[verb.start : verb.at + 1]]
+    state = next(word for word in told if word in _STATES)
+    if not _is_state_verb(verb, group, state) or _UNSURE & {*group, *after}:
         return None
     again = bool(_AGAIN & {*group, *after})
     tail = items[verb.start : clause.right + 1]

@@ -29,6 +29,7 @@ _LETTING = (
     "put",
     "allow",
 )
+_MOVING = _CUTTING + _LETTING
 _BACK = word_set("back again anew")
 _ANEW = ("reconnect", "readmit", "relink", "reintegrat", "restor")
 
@@ -39,11 +40,11 @@ def network_frame(clause: Clause, verb: Verb) -> Frame | None:
     What is "taken off SWIFT" is hit, while what is taken off a list is spared, so the network decides.
     """
     items = clause.items
-    network = _network(items, verb)
+    low = items[verb.at].lower
+    network = _network(items, verb) if verb.form == "copula" or low.startswith(_MOVING) else None
     if network is None:
         return None
     word, at = network
-    low = items[verb.at].lower
     hit = verb.subject if verb.passive or verb.form == "copula" else verb.objects
     action = _action(items, verb, low, word, at)
     named = parties_of(items, hit, clause.view.year) if action is not None else None

@@ -13,6 +13,7 @@ from transforms.syntax.model import Verb
 _DOORS = word_set("market markets door doors")
 _SHUTTING = ("clos", "shut", "bolt", "lock", "slam")
 _OPENING = ("open", "reopen", "re-open")
+_TURNING = _SHUTTING + _OPENING
 _AGAIN = word_set("again anew more")
 
 
@@ -20,9 +21,11 @@ def shut_door_frame(clause: Clause, verb: Verb) -> Frame | None:
     """Read a passive of shutting or opening a market or a door, with whom it is shut to; None where it is neither."""
     items = clause.items
     low = items[verb.at].lower
+    if not low.startswith(_TURNING):
+        return None
     if low.startswith(_SHUTTING) and not verb.passive and verb.objects:
         return _shut_by_name(clause, verb)
-    if not low.startswith(_SHUTTING + _OPENING) or not (verb.passive or verb.form == "copula") or not verb.subject:
+    if not (verb.passive or verb.form == "copula") or not verb.subject:
         return None
     door = verb.subject[0]
     if items[door.head].lower not in _DOORS:

@@ -53,13 +53,13 @@ def turn_frame(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
         told = _compared(items, after, clause.right)
     elif low in _BECOMING and not verb.passive and (told := _compared(items, verb.end, verb.end + 4)) is not None:
         thing = verb.subject
-    elif low in _GIVING | _GETTING:
+    elif low in _GIVING or low in _GETTING:
         thing = verb.subject if verb.passive or low in _GETTING else verb.objects[:1]
         told = _given(items, verb.end, min(len(items), verb.end + _REACH))
     elif low.startswith("add") and (time := verb.subject if verb.passive else verb.objects):
         told = _more_time(items, time[0])
         thing = [link.phrase for link in (*verb.links, *time[0].links) if link.word in ("to", "onto")]
-    elif low in _STAYING | _APPLYING and not verb.passive and not verb.objects:
+    elif (low in _STAYING or low in _APPLYING) and not verb.passive and not verb.objects:
         thing, told = verb.subject, _lasting(items, verb) or kept_on(items, verb)
     else:
         return None

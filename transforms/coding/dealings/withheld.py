@@ -42,10 +42,12 @@ _REFUSING = ("refus", "deni", "deny", "withh")
 def withheld_frame(clause: Clause, verb: Verb) -> Frame | None:
     """Read a licence or a visa that will be given no more; None where the verb tells of no such thing."""
     items = clause.items
+    refused = verb.passive and items[verb.at].lower.startswith(_REFUSING)
+    if not (refused or items[verb.at].lower.startswith(_GIVING)):
+        return None
     turned = _turned(items, verb)
     stopped = turned is not None
-    refused = verb.passive and items[verb.at].lower.startswith(_REFUSING)
-    if not (refused or items[verb.at].lower.startswith(_GIVING)) or not (verb.form == "finite" or stopped):
+    if not (verb.form == "finite" or stopped):
         return None
     if stopped and verb.above is not None:
         clause = Clause(clause.view, verb.above.at, left_start(items, verb.above.at), clause.right)

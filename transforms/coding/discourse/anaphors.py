@@ -91,11 +91,11 @@ def _bind_council(items: list[Item]) -> None:
 
 def _leave_trade_unions(items: list[Item]) -> None:
     """Take "the union" for one of workers in a text that names no European one, and speaks of those who work."""
-    if not any(item.lower.startswith(_WORKERS) for item in items):
+    unions = [item for item in items if item.kind == "anaphor" and item.text.endswith("union")]
+    if not unions or not any(item.lower.startswith(_WORKERS) for item in items):
         return
-    for item in items:
-        if item.kind == "anaphor" and item.text.endswith("union"):
-            item.sense, item.kind = None, "word"
+    for item in unions:
+        item.sense, item.kind = None, "word"
 
 
 def _leave_counts(items: list[Item]) -> None:

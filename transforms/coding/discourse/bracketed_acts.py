@@ -28,7 +28,7 @@ _NEAR = 3
 
 def join_acts(items: list[Item]) -> list[Item]:
     """Return the items of a sentence with the names of such acts read as a country and a measure."""
-    if all(item.lower != "(" for item in items):
+    if "(" not in [item.lower for item in items]:
         return items
     kept: list[list[Item]] = []
     at, end = len(items) - 1, len(items)

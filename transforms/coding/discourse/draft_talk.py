@@ -80,10 +80,10 @@ def _as_next(reading: Reading) -> Reading:
 
 
 def _names_text(view: SentenceView) -> bool:
-    return any(
-        low in _TEXTS or low in _OTHER_TEXTS or (not low.isalpha() and low.split()[0] in _OTHER_TEXTS)
-        for low in (item.lower for item in view.items)
-    )
+    words = [item.lower for item in view.items]
+    if not (_TEXTS.isdisjoint(words) and _OTHER_TEXTS.isdisjoint(words)):
+        return True
+    return any(not low.isalpha() and low.split()[0] in _OTHER_TEXTS for low in words)
 
 
 def _opens(view: SentenceView, here: list[Reading]) -> bool:

@@ -62,7 +62,7 @@ _ZONE = re.compile(r"[ap]\.?m\.?|GMT|UTC|[BEC][SDE]?S?T|[:—–-]")
 
 def leave_hour(items: list[Item]) -> list[Item]:
     """Leave out the hour that heads an entry of a live report ("17:45 GMT Nigeria has cut off …")."""
-    if not items or not _HOUR.fullmatch(items[0].text):
+    if not items or not items[0].text[0].isdigit() or not _HOUR.fullmatch(items[0].text):
         return items
     at = next((here for here in range(1, len(items)) if not _ZONE.fullmatch(items[here].text)), len(items))
     return items[at:] if at < len(items) and items[at].text[0].isupper() else items

@@ -29,9 +29,11 @@ def _leave_miscounted(items: list[Item]) -> None:
 def _leave_prefixed(items: list[Item]) -> None:
     """Take "pro-Russian" and "non-U.S." for no names: who is meant is no Russian, or no American."""
     for at in range(2, len(items)):
+        if items[at].kind != "actor":
+            continue
         item, hyphen, prefix = items[at], items[at - 1], items[at - 2]
         joined = prefix.end == hyphen.start and hyphen.end == item.start
-        if item.kind == "actor" and hyphen.text in ("-", "‑") and joined and prefix.lower in _LEANING_TO:
+        if hyphen.text in ("-", "‑") and joined and prefix.lower in _LEANING_TO:
             item.sense, item.kind = None, "word"
 
 

@@ -107,12 +107,17 @@ def _with_dates(items: list[Item], dates: list[StatedDate], whole: str) -> list[
 
 
 def _speaks_of_sanctions(view: SentenceView) -> bool:
-    kinds = ("measure", "package", "list")
-    known = (item for item in view.items if item.senses and (item.kind == "measure" or item.lower not in BARS))
-    told = [(item, sense.data) for item in known for sense in item.senses_of("measure")]
-    return any(data.kind in kinds or item.lower.startswith(_LICENCES) for item, data in told) or any(
+    return any(_may_be_one(item) for item in view.items if item.senses) or any(
         item.kind == "actor" and item.data.kind == "instrument" and _names_them(item) for item in view.items
     )
+
+
+def _may_be_one(item: Item) -> bool:
+    """Tell whether a word may be one for sanctions, whatever it is here; a bar may be of gold."""
+    measures = item.senses_of("measure")
+    licence = bool(measures) and item.lower.startswith(_LICENCES)
+    told = licence or any(one.data.kind in _SANCTIONS for one in measures)
+    return told and (item.kind == "measure" or item.lower not in BARS)
 
 
 def _tells_sanction(view: SentenceView) -> bool:
@@ -127,6 +132,7 @@ def _tells_sanction(view: SentenceView) -> bool:
     return "dealing" in dealt and bool(told & _BANNING) and len(named) > 1
 
 
+_SANCTIONS = ("measure", "package", "list")
 _FREEZING = frozenset({"freeze", "block"})
 _BANNING = frozenset({"ban", "bar"})
 

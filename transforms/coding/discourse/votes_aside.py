@@ -5,6 +5,7 @@ from transforms.reading.word_set import word_set
 
 _BARE = word_set("abstaining dissenting opposing objecting voting absent demurring disagreeing concurring absenting")
 _HOW = ("voting against", "voting no", "voting for", "voting in favour of", "objecting to", "voting in favour")
+_TELLING = _BARE.union(_HOW)
 _WITH = frozenset({"with"})
 _MEMBERS = word_set(
     "and the most many some several other others all only both states members nations countries republicans democrats "
@@ -23,8 +24,11 @@ _LONGEST = 24
 
 def set_votes_aside(items: list[Item]) -> list[Item]:
     """Make one item, which is nobody's doing, of what a sentence says by the way of who abstained or dissented."""
-    items = _without_count(_without_brackets(items))
-    at = next((at for at in range(len(items) - 1, 0, -1) if _tells_vote(items[at])), None)
+    words = {item.lower for item in items}
+    items = _without_count(_without_brackets(items) if "(" in words else items)
+    if _TELLING.isdisjoint(words):
+        return items
+    at = next((at for at in range(len(items) - 1, 0, -1) if items[at].lower in _TELLING), None)
     if at is None:
         return items
     start, end = _start(items, at), _end(items, at)
@@ -61,10 +65,6 @@ def _without_brackets(items: list[Item]) -> list[Item]:
         if end is not None and all(_is_member(one) for one in items[at + 1 : end]):
             return [*items[:at], _as_one(items[at : end + 1]), *_without_brackets(items[end + 1 :])]
     return items
-
-
-def _tells_vote(item: Item) -> bool:
-    return item.lower in _BARE or item.lower in _HOW
 
 
 def _is_member(item: Item) -> bool:

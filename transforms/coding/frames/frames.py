@@ -109,10 +109,11 @@ def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memo
     described = view.items[at].kind == "trigger" and is_attribute(view.items, at)
     if described or (at in verbs and happens_to_talk(view.items, verbs[at])):
         return []
-    found = _syntax_frames(_clause(view, at), verbs, memory) if at in verbs else None
+    clause = _clause(view, at)
+    found = _syntax_frames(clause, verbs, memory) if at in verbs else None
     if found is not None:
         return found
-    frame = _frame_at(view, at)
+    frame = _frame_at(clause)
     if frame is not None and at in verbs and frame.object_at > at and acts_itself(view, frame.object_at, at):
         return []
     if frame is not None and frame.object_kind == "echo" and at in verbs:
@@ -159,7 +160,7 @@ def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | 
     making = [sense for sense in senses if sense.data.name not in ECHOES]
     found = [as_kept_up(one, verb) for one in verb_frames(clause, verb, making, memory)] if making else []
     undone = undone_ban(clause, verb, senses, memory)
-    if undone is not None and _is_new_ban(found or [_frame_at(clause.view, clause.head)], undone):
+    if undone is not None and _is_new_ban(found or [_frame_at(clause)], undone):
         return [undone]
     found += of_package(clause, verb, found)
     told = all(sense.weak for sense in making) and only_tells_of_measure(clause, verb, memory)
@@ -192,7 +193,7 @@ def _tells_no_change(clause: Clause, verb: Verb, senses: list[Sense]) -> bool:
         or is_kept_on(items, verb, clause.view.syntax.verbs)
         or keeps_from_acting(clause, verb, senses)
         or makes_no_change(clause, verb)
-        or (stops_soldiers(items, verb) and items[verb.at].lower.startswith(_KEEPING_OUT))
+        or (items[verb.at].lower.startswith(_KEEPING_OUT) and stops_soldiers(items, verb))
         or any(may_be_anybody(items, verb, one) for one in verb.subject)
     )
 
@@ -212,18 +213,15 @@ def _dealing_frames(clause: Clause, verbs: dict[int, Verb]) -> list[Frame] | Non
     return [] if items[clause.head].kind == "dealing_verb" else None
 
 
-def _frame_at(view: SentenceView, at: int) -> Frame | None:
-    item = view.items[at]
-    if _is_in_name_of_law(view.items, at):
+def _frame_at(clause: Clause) -> Frame | None:
+    kind = clause.items[clause.head].kind
+    if kind not in _HEADS or _is_in_name_of_law(clause.items, clause.head):
         return None
-    if item.kind == "trigger":
-        clause = _clause(view, at)
+    if kind == "trigger":
         return _echo_frame(clause) if _is_echo(clause) else _verb_frame(clause)
-    if item.kind == "nominal":
-        return nominal_list_move(_clause(view, at)) or nominal_frame(_clause(view, at))
-    if item.kind == "dealing_verb":
-        return permission_frame(_clause(view, at))
-    return None
+    if kind == "nominal":
+        return nominal_list_move(clause) or nominal_frame(clause)
+    return permission_frame(clause)
 
 
 _LAWS = frozenset({"act", "bill", "law", "regulations", "order", "resolution", "programme", "program"})

@@ -66,8 +66,10 @@ _HARD = word_set("hard harder hardest worst worse badly heavily severely")
 
 def _is_hit_hard(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb says how much a measure hurts ("growers in Poland are hit hardest"), not whom it is on."""
+    if items[verb.at].lower not in _HITTING:
+        return False
     around = (items[verb.at - 1], *items[verb.end : verb.end + 1], *items[verb.right - 1 : verb.right])
-    return items[verb.at].lower in _HITTING and any(one.lower in _HARD for one in around)
+    return any(one.lower in _HARD for one in around)
 
 
 _SCHEMES = word_set("programme program scheme plan mission project system quota quotas subsidy subsidies force base")
@@ -75,9 +77,10 @@ _SCHEMES = word_set("programme program scheme plan mission project system quota 
 
 def _phases_out_scheme(items: list[Item], verb: Verb) -> bool:
     """Tell whether what is phased out is no trade and nobody ("the oil-for-food program will be phased out")."""
+    if not items[verb.at].lower.startswith("phas"):
+        return False
     acted = verb.subject if verb.passive else verb.objects
-    heads = {items[one.head].lower.rpartition(" ")[2] for one in acted}
-    return items[verb.at].lower.startswith("phas") and not _SCHEMES.isdisjoint(heads)
+    return any(items[one.head].lower.rpartition(" ")[2] in _SCHEMES for one in acted)
 
 
 _HOLDING = ("declar", "rul", "find", "found", "hold", "held")
@@ -121,9 +124,9 @@ def _puts_to_vote(items: list[Item], verb: Verb) -> bool:
 
 def _invokes_text(items: list[Item], verb: Verb) -> bool:
     """Tell whether what is invoked is a text and no measure ("by paragraph 19, which Mali invoked, the ban …")."""
-    cores = [core_of(items, one) for one in verb.objects]
-    text = bool(cores) and not any(one is not None and one.kind in _KINDS for one in cores)
-    return items[verb.at].lower.startswith("invok") and text
+    if not verb.objects or not items[verb.at].lower.startswith("invok"):
+        return False
+    return not _makes(items, verb)
 
 
 def _launches_things(items: list[Item], verb: Verb) -> bool:
@@ -264,5 +267,5 @@ def _restricts(items: list[Item], phrase: NounPhrase) -> bool:
     )
 
 
-def _classes(item: Item) -> set[str]:
-    return {sense.data.name for sense in item.senses_of("trigger")}
+def _classes(item: Item) -> frozenset[str]:
+    return item.senses.changes

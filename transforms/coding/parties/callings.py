@@ -67,6 +67,8 @@ def _are_bare(named: Named) -> bool:
 
 def says_who_is(items: list[Item], objects: list[NounPhrase], phrase: NounPhrase) -> bool:
     """Tell whether a phrase only says who the person before it is ("Dodik, the Serb member of the presidency")."""
+    if len(objects) == 1 and objects[0] is phrase:
+        return False
     before = next((one for one in objects if phrase.start - 1 in (one.end, one.last)), None)
     named = before is not None and any(one.kind == "entity" for one in items[before.start : before.last])
     if named and _counts_them(items, phrase):

@@ -25,7 +25,7 @@ _SOME = word_set("some part certain several partially partly most portion bulk")
 def find_roles(frame: Frame) -> Roles:
     """Read the roles of a frame from its own sentence."""
     if frame.roles is not None:
-        refused = any(cue_status(item) is Status.REJECTED for item in frame.items)
+        refused = any(item.kind in ("cue", "trigger") and cue_status(item) is Status.REJECTED for item in frame.items)
         body = deciding_body(frame) if refused else []
         return replace(frame.roles, senders=body) if body else as_mutual(frame, as_reactor(frame, frame.roles))
     if frame.rule in ("prohibition", "permission"):

@@ -18,6 +18,8 @@ _WITHIN = word_set("on against for of in to")
 
 _KEEPS = word_set("kept keeps keeping keep retained retains retaining retain maintained maintains maintaining maintain")
 _STAYS = word_set("remains remain remained remaining stays stay stayed staying continues continue")
+_CONTRASTING = word_set("but while though although")
+_JOINTS = frozenset({CONJ, SUB, MARK})
 
 
 class Exceptions(NamedTuple):
@@ -123,14 +125,12 @@ def _listed(phrases: list[Phrase], place: int, *, fronted: bool) -> Iterator[Phr
 
 def _kept(frame: Frame, phrases: list[Phrase]) -> list[Phrase]:
     """Read "…, but kept the arms embargo" and "while the arms embargo remains", of measures alone."""
+    joined, start = False, max(frame.head, frame.object_at)
     for place, phrase in enumerate(phrases):
-        if phrase.kind != VG or phrase.start <= max(frame.head, frame.object_at):
+        joined = joined or (phrase.word in _CONTRASTING and phrase.kind in _JOINTS)
+        if phrase.kind != VG or phrase.start <= start:
             continue
         verb = frame.items[phrase.head].lower
-        joined = any(
-            one.kind in (CONJ, SUB, MARK) and one.word in ("but", "while", "though", "although")
-            for one in phrases[:place]
-        )
         before = phrases[place - 1]
         if verb in _STAYS and joined and before.kind == NP and _is_measure(frame, before):
             return [before]

@@ -42,16 +42,27 @@ def drop_other_senses(readings: list[Reading], views: list[SentenceView]) -> lis
     return [reading for reading, why in zip(readings, found, strict=True) if why is None]
 
 
+def is_all_of_other_senses(views: list[SentenceView]) -> bool:
+    """Tell whether ``objections`` would object to every change of a text, whatever it is, so that none need be read."""
+    around = _around(views)
+    return "always" in around or ("unless_named" in around and not any(map(names_sanctions, views)))
+
+
 def objections(readings: list[Reading], views: list[SentenceView]) -> list[str | None]:
     """Say of each reading why it is of another kind, or None."""
-    heading = [view for view in views if view.is_title]
-    opening = [view for view in views if not view.is_title][:_OPENING]
-    around: dict[str, str] = {}
-    for view in (*heading, *opening):
-        around |= _marks(view.items)
-    named = any(names_sanctions(view) for view in heading)
+    around = _around(views)
+    named = any(names_sanctions(view) for view in views if view.is_title)
     acting = {one.frame.view.index for one in readings if one.roles.senders and one.frame.object_kind != "echo"}
     return [_objection(reading, around, named=named, acted=reading.frame.view.index in acting) for reading in readings]
+
+
+def _around(views: list[SentenceView]) -> dict[str, str]:
+    """Return the words of other senses in the title and in the opening, by where they drop a change."""
+    opening = [view for view in views if not view.is_title][:_OPENING]
+    around: dict[str, str] = {}
+    for view in (*(view for view in views if view.is_title), *opening):
+        around |= _marks(view.items)
+    return around
 
 
 def _objection(reading: Reading, around: Mapping[str, str], *, named: bool, acted: bool) -> str | None:

@@ -140,9 +140,9 @@ def _is_contrary_to_fact(frame: Frame) -> bool:
     verb = frame.view.syntax.verbs.get(frame.head)
     above = None if verb is None else verb.above
     while above is not None:
-        before = [one.lower for one in frame.items[above.end : frame.head]]
-        if "would have" in " ".join(_words(frame, above)) and before[:1] in (["if"], ["unless"]):
-            return "had" in before
+        conditional = above.end < frame.head and frame.items[above.end].lower in ("if", "unless")
+        if conditional and "would have" in " ".join(_words(frame, above)):
+            return any(one.lower == "had" for one in frame.items[above.end : frame.head])
         above = above.above
     return False
 
@@ -298,7 +298,7 @@ def goes_on(frame: Frame) -> bool:
         return True
     if frame.voice == "active" and THIRD in frame.head_item.forms and {"still", "already"} & set(group):
         return True
-    return any(
-        first.lower == "as" and second.lower in ("before", "ever", "usual")
-        for first, second in pairwise(frame.items[frame.head :])
+    words = [item.lower for item in frame.items[frame.head :]]
+    return "as" in words and any(
+        first == "as" and second in ("before", "ever", "usual") for first, second in pairwise(words)
     )

@@ -80,10 +80,10 @@ class Memory:
             return
         self.seen = view.index
         items = view.items
-        if not any(item.kind == "measure" for item in items):
+        measures = [at for at, item in enumerate(items) if item.kind == "measure"][-_KEPT:]
+        if not measures:
             return
         syntax = view.syntax
-        measures = [at for at, item in enumerate(items) if item.kind == "measure"][-_KEPT:]
         for place, phrase in enumerate(syntax.phrases):
             if phrase.kind != p.NP or not _holds_one(phrase, measures):
                 continue

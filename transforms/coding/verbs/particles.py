@@ -8,8 +8,12 @@ _NOUNS = frozenset({"effect", "force"})
 
 def has_particle(clause: Clause, particle: str) -> bool:
     """Tell whether a particle, or the first of its words, stands where the verb reaches."""
+    items, start = clause.items, clause.head + 1
     words = particle.split(" ")
-    first, items, start = words[0], clause.items, clause.head + 1
+    first = words[0]
+    reached = [item.lower for item in items[start : clause.right + 1]]
+    if first not in reached and particle not in reached:
+        return False
     for at, item in enumerate(items[start : clause.right + 1], start):
         low = item.lower
         if low not in (first, particle):
