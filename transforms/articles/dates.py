@@ -7,6 +7,7 @@ and 03/04/2025 is not guessed at. A time without a zone, and a day without a tim
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
 
 from transforms.articles.date_forms import (
     DASH,
@@ -50,6 +51,7 @@ class Published:
     exact: bool = False
 
 
+@lru_cache(maxsize=1024)
 def parse_published(words: str) -> Published:
     """Read a publication date.
 

@@ -11,9 +11,10 @@ from transforms.articles.nesting import MOST, is_too_deep
 from transforms.articles.no_article import why_no_article
 from transforms.articles.page_article import Shown, find_article
 from transforms.articles.page_body import by_trafilatura, fragment_text
+from transforms.articles.page_code import emptied
 from transforms.articles.page_dates import best_date, element_dates, is_date, meta_dates, visible_dates
 from transforms.articles.page_head import Head
-from transforms.articles.page_parser import read_tree
+from transforms.articles.page_parser import tree_of
 from transforms.articles.page_state import date_in_state, read_state
 from transforms.articles.record import Problem, RawArticle
 from transforms.articles.urls import canonical_url, identity_key
@@ -31,16 +32,17 @@ _POORER = 1.3  # the page's text is poorer if JSON-LD's is this much longer; sma
 def parse_html(name: str, data: bytes, charset: str | None = None) -> Iterator[RawArticle | Problem]:
     """Read a page as one article; ``charset`` is what its server says, which goes before what the page says."""
     decoded = decode(data, charset or declared_charset(data))
-    page = decoded.text.replace("\0", "")
+    page = decoded.text.replace("\0", "") if "\0" in decoded.text else decoded.text
     if _MARKUP.search(page) is None:
         yield Problem(IssueKind.UNREADABLE, "no HTML: not one element that a page has", name, fatal=True)
         return
-    if is_too_deep(page):
+    bare = emptied(page.encode("utf-8", "replace"))
+    if bare.count(b"<") > MOST and is_too_deep(page):
         yield Problem(IssueKind.TOO_LARGE, f"elements lie more than {MOST:,} deep in each other", name, fatal=True)
         return
     if decoded.complaint is not None:
         yield Problem(IssueKind.BAD_ENCODING, decoded.complaint, name)
-    tree = read_tree(page)
+    tree = tree_of(bare)
     head = Head(tree, page)
     told = head.meta("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "title", "headline")
     described = read_json_ld(page, [one for one in (told, tree.title) if one is not None])

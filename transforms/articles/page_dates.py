@@ -66,17 +66,19 @@ def element_dates(regions: Regions, headline: int | None) -> Iterator[str]:
     stated = [
         one
         for one in elements
-        if "datepublished" in (one.given.get("itemprop") or one.given.get("property") or "").lower()
+        if ("itemprop" in one.given or "property" in one.given)
+        and "datepublished" in (one.given.get("itemprop") or one.given.get("property") or "").lower()
         and one.tag != "meta"
     ]
     times = [one for one in elements if one.tag == "time"][: _MOST * 5]
     published = [one for one in times if "pubdate" in one.given]
     within = [one for one in times if one.given.get("datetime") and _lies_in(one, {"article", "main"})]
-    titled = [one for one in elements if one.given.get("title") and "-published-" in one.name]
+    titled = [one for one in elements if "-published-" in one.name and one.given.get("title")]
     for kind in (stated, published, _by_label(within, regions, headline), titled):
         yield from _of_first(kind, regions.tree, headline)
     if headline is not None:
-        yield from (words for one in elements if one.holds(headline) for words in _in_data(one))
+        around = (one for one in elements if one.first <= headline < one.last and one.given)
+        yield from (words for one in around for words in _in_data(one))
 
 
 def _in_data(element: Element) -> Iterator[str]:
