@@ -9,6 +9,7 @@ from transforms.articles.decoding import decode
 from transforms.articles.json_ld import Described, read_json_ld
 from transforms.articles.nesting import MOST, is_too_deep
 from transforms.articles.no_article import why_no_article
+from transforms.articles.number_order import as_one_reading, is_month_first
 from transforms.articles.page_article import Shown, find_article
 from transforms.articles.page_body import by_trafilatura, fragment_text
 from transforms.articles.page_code import emptied
@@ -46,6 +47,8 @@ def parse_html(name: str, data: bytes, charset: str | None = None) -> Iterator[R
     head = Head(tree, page)
     told = head.meta("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "title", "headline")
     described = read_json_ld(page, [one for one in (told, tree.title) if one is not None])
+    at = name if "://" in name else next(head.urls(), None)
+    tree.month_first = is_month_first((one.words for one in tree.blocks), head.language(), at)
     shown = find_article(tree, [described.headline, told])
     title = shown.title
     text = _text(described, shown.text)
@@ -106,7 +109,8 @@ def _text(described: Described, page_text: str) -> str:
 def _dates(described: Described, shown: Shown) -> Iterator[tuple[str, str]]:
     """Yield (date as written, where it was found), surest first."""
     yield from _stated_dates(described, shown)
-    yield from visible_dates(shown.regions, shown.headline, shown.first)
+    for words, found_in in visible_dates(shown.regions, shown.headline, shown.first):
+        yield as_one_reading(words, month_first=shown.regions.tree.month_first), found_in
     if described.modified is not None:
         yield described.modified, "json_ld_modified"
 

@@ -62,7 +62,10 @@ class Block:
 
 @dataclass(slots=True)
 class Tree:
-    """A page: its blocks and elements in order, and the parts of its head."""
+    """A page: its blocks and elements in order, and the parts of its head.
+
+    ``month_first`` says in which order its dates in numbers are written, if that is known.
+    """
 
     elements: list[Element] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
@@ -72,6 +75,7 @@ class Tree:
     title: str | None = None
     base: str | None = None
     equivs: list[tuple[str, str]] = field(default_factory=list)
+    month_first: bool | None = None
     _folded: list[str] = field(default_factory=list)
 
     @property
