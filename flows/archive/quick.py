@@ -41,8 +41,8 @@ class Whole(NamedTuple):
     body: bytearray
 
     def record(self) -> WarcRecord:
-        """Return the record as fastwarc reads it."""
-        return next(iter(ArchiveIterator(io.BytesIO(self.header + self.body + _BLANK_LINE), parse_http=True)))
+        """Return the record as fastwarc reads it, without what it holds: that is at hand."""
+        return next(iter(ArchiveIterator(io.BytesIO(self.header), parse_http=True)))
 
 
 class Sound:

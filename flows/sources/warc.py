@@ -14,7 +14,7 @@ from functools import partial
 
 from flows.archive.payload import decoded_payload
 from flows.archive.salvage import Damage, Found
-from flows.archive.sifting import Sieve, Skipped, sifted
+from flows.archive.sifting import Sieve, Skipped, ahead, sifted
 from flows.fetching.body import Damaged, TooLarge, is_gzip
 from flows.sources.documents import read_document
 from flows.sources.ranged import Lost, Unchanged
@@ -99,7 +99,8 @@ def _read(
     damage, place, ended = Damage(), start, True
     try:
         sieve = Sieve(partial(_skips, passes=passes), is_page)
-        for found in sifted(opened.file, damage, sieve, start=start, max_body=config.max_record_bytes):
+        records = sifted(opened.file, damage, sieve, start=start, max_body=config.max_record_bytes)
+        for found in ahead(records):
             allowance.bytes -= found.offset - place
             place = found.offset
             if allowance.is_used_up:

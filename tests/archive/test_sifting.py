@@ -2,6 +2,7 @@
 
 import gzip
 import io
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
@@ -11,7 +12,7 @@ from flows.archive import quick
 from flows.archive.quick import Sound
 from flows.archive.reader import is_response
 from flows.archive.salvage import Damage, Found, read_whole
-from flows.archive.sifting import Sieve, Skipped, sifted
+from flows.archive.sifting import Sieve, Skipped, ahead, sifted
 from tests.archive.test_salvage import BODIES, BOMBS, FILE, PARTS, RECORDS, STARTS
 from tests.warc import packed, record
 
@@ -121,3 +122,20 @@ def test_what_is_skipped_is_told_by_its_place() -> None:
     assert told[-1].body == BODIES[1]
     assert asked[1] == b"HTTP/1.1 404 Not Found\r\nContent-Type: image/gif\r\n\r\n"
     assert told[-1].record.headers.get("WARC-Target-URI") == "https://a.example/1"
+
+
+def test_reading_ahead_changes_neither_order_nor_number() -> None:
+    plain = list(sifted(io.BytesIO(FILE), Damage(), Sieve(nothing, is_response)))
+    read_ahead = list(ahead(sifted(io.BytesIO(FILE), Damage(), Sieve(nothing, is_response))))
+    assert [(type(one), one.offset) for one in read_ahead] == [(type(one), one.offset) for one in plain]
+
+
+def test_what_was_read_before_a_file_was_lost_is_handed_on() -> None:
+    def lost() -> Iterator[Found | Skipped]:
+        yield from (Skipped(0), Skipped(9))
+        raise OSError("the line is dead")
+
+    records = ahead(lost())
+    assert [next(records).offset, next(records).offset] == [0, 9]
+    with pytest.raises(OSError, match="the line is dead"):
+        next(records)

@@ -19,6 +19,8 @@ _LINE = re.compile(
     | (?:\#\w+\s*)+ | [\w.+-]+@[\w-]+\.[\w.-]+ | read\ the\ (?:original|full)\b.{0,100}
     | (?:web)?site\ contains\ only\ .{0,250}
     | [\W_]{4,} | ends/.{0,60} | issued\ at\ hkt.{0,20} | nnnn | (?:after|skip\ past)\ newsletter\ promotion
+    | (?:(?:posted|published)\ [^.]{6,40}\.\ )?(?:this\ )?page\ (?:was\ )?(?:last\ )?
+      (?:changed|updated|modified|revised|reviewed)\b.{0,60}
     | source\ url:.{0,300} | \d{1,2}[:.h]\d\d(?:\ ?(?:[A-Z]{2,4}|[ap]\.?m\.?))?
     | (?:lire\ (?:aussi|également)|à\ lire|lea\ también|lee\ también|leia\ (?:também|mais)|leggi\ anche)\b.{0,200}
     | (?:lesen\ sie\ (?:auch|dazu)|mehr\ zum\ thema|zobacz\ także|czytaj\ (?:także|też))\b.{0,200}
@@ -35,8 +37,14 @@ _HEADING = re.compile(
     r"\b[^.]{0,60}",
     re.I,
 )
+_SAID_ABROAD = (
+    "publié|mis à jour|mis en ligne|stand:|veröffentlicht|aktualisiert|erschienen|publicad[oa]|actualizad[oa]"
+    "|atualizad[oa]|yayınlanma|güncelleme|pubblicat[oa]|aggiornat[oa]|opublikowan[oey]|gepubliceerd|bijgewerkt"
+    "|publicerad|uppdaterad|опубликован[оа]?|обновлен[оа]?"
+)
 _STATED = re.compile(
-    r"(?:[^.|]{1,60}\|){1,5}[^.|]{0,60}\b\d{4}\b[^.|]{0,60}|[^.|]{0,50}\b\d{4}\b[^.|]{0,20}\|[^.]{0,150}"
+    rf"(?:{_SAID_ABROAD})(?!\w).{{0,20}}\d.{{0,60}}[^.]"
+    r"|(?:[^.|]{1,60}\|){1,5}[^.|]{0,60}\b\d{4}\b[^.|]{0,60}|[^.|]{0,50}\b\d{4}\b[^.|]{0,20}\|[^.]{0,150}"
     r"|(?:first |last )?(?:published|posted|updated|modified)\b[^.]{0,50}\d(?:[^.]|\.(?=\d)){0,30}\.?"
     r"(?: ?(?:first |last )?(?:published|posted|updated|modified)\b.{0,60})?",
     re.I,

@@ -49,15 +49,23 @@ _YEAR_FIRST = (  # as in Hungarian, Lithuanian and Latvian
     r"(?P<year>\d{4})\. gada (?P<day>\d{1,2})\. (?P<name>[^\W\d_]{3,14})",
     r"(?P<year>\d{4})(?:\. ?| m\. |, | |-)(?P<name>[^\W\d_]{3,14})\.?[ -](?P<day>\d{1,2})(?: d\.|\.)?",
 )
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_ROMAN = (
+    rf"(?<![\w.-])(?P<day>\d{{1,2}})(?:\. ?| )(?P<roman>{'|'.join(sorted(ROMAN, key=len, reverse=True))})"
+    r"(?:\. ?| )(?P<year>\d{4})"
+)
+OF_ROMAN = re.compile(_ROMAN + r"(?P<hour>(?!))?(?P<zone>(?!))?")
 _NAME_OF_GROUP = re.compile(r"\?P<\w+>")
 OTHERS = tuple(re.compile(form + _TIME, re.I) for form in _YEAR_FIRST)
 OTHER = re.compile(rf"(?:[^\W\d_]{{2,14}},? )?{_OTHER}(?: (?:г|р|r)\.| года| року)?{_TIME}", re.I)
 OTHER_WITHIN = re.compile(
     rf"\b{_OTHER}\b|\b\d{{1,2}}\. ?\d{{1,2}}\. ?\d{{4}}\b|\b\d{{4}} ?[年년] ?\d{{1,2}} ?[月월] ?\d{{1,2}} ?[日일]"
     r"|(?<!\d)\d{1,2}/\d{1,2}/\d{4}(?!\d)|(?<![\d./])\d{1,2}(?P<dot>[./])\d\d(?P=dot)\d\d(?![\d./])"
-    rf"|\b(?:{_NAME_OF_GROUP.sub('?:', '|'.join(_YEAR_FIRST))})(?!\w)",
+    rf"|\b(?:{_NAME_OF_GROUP.sub('?:', '|'.join(_YEAR_FIRST))})(?!\w)"
+    rf"|(?<!\d)\d{{1,2}}-\d{{1,2}}-\d{{4}}(?!\d)|(?-i:{_NAME_OF_GROUP.sub('?:', _ROMAN)})(?!\w)",
     re.I,
 )
+OF_NUMBERS = re.compile(r"\d{1,2}(?:/\d{1,2}/\d{4}|-\d{1,2}-\d{4}|\.\d\d\.\d\d|/\d\d/\d\d)")
 PLACE = re.compile(r"[A-Z][A-Z .'’/-]{2,38}(?: \([^()]{2,30}\))?[,.]? \(?")
 # a place in small letters could open any sentence, unless a dash follows the date
 PLACE_IN_SMALL = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?:,? [A-ZÀ-Þ][\w.'’-]*){0,4}, ")

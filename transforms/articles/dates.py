@@ -7,6 +7,7 @@ and 03/04/2025 is not guessed at. A time without a zone, and a day without a tim
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
 
 from transforms.articles.date_forms import (
     DASH,
@@ -14,11 +15,14 @@ from transforms.articles.date_forms import (
     FORMS,
     MONTHS,
     NUMERIC,
+    OF_NUMBERS,
+    OF_ROMAN,
     OTHER,
     OTHER_WITHIN,
     OTHERS,
     PLACE,
     PLACE_IN_SMALL,
+    ROMAN,
     WITHIN,
 )
 from transforms.articles.months import MONTH_OF_NAME
@@ -50,6 +54,7 @@ class Published:
     exact: bool = False
 
 
+@lru_cache(maxsize=1024)
 def parse_published(words: str) -> Published:
     """Read a publication date.
 
@@ -71,6 +76,9 @@ def parse_published(words: str) -> Published:
     found = NUMERIC.fullmatch(plain)
     if found is not None:
         return _published(found, *_month_and_day(found))
+    found = OF_ROMAN.fullmatch(plain)
+    if found is not None:
+        return _published(found, ROMAN.index(found["roman"]) + 1, int(found["day"]))
     for form in (OTHER, *OTHERS):
         found = form.fullmatch(plain)
         month = None if found is None else _other_month(found["name"])
@@ -79,14 +87,19 @@ def parse_published(words: str) -> Published:
     raise ValueError("not a date in ISO 8601, RFC 822 or words such as 13 December 2025")
 
 
-def find_published(words: str) -> str | None:
-    """Return the first full date within a short line such as "Published on 13 December 2025", as written."""
+def find_published(words: str, *, ordered: bool = False) -> str | None:
+    """Return the first full date within a short line such as "Published on 13 December 2025", as written.
+
+    Args:
+        words: the line.
+        ordered: whether numbers that have two readings (03/04/2025) have one here, since their order is known.
+    """
     line = words[: _LONGEST * 4]
     found = WITHIN.search(line)
-    return found[0] if found is not None else _find_other(line)
+    return found[0] if found is not None else _find_other(line, ordered=ordered)
 
 
-def _find_other(line: str) -> str | None:
+def _find_other(line: str, *, ordered: bool) -> str | None:
     """Return the first date in a form that is rarer in English, if it has one reading."""
     for found in OTHER_WITHIN.finditer(line):
         try:
@@ -95,6 +108,8 @@ def _find_other(line: str) -> str | None:
             timed = _AMERICAN_TIME.match(line, found.end())
             if timed is not None and "/" in found[0]:
                 return line[found.start() : timed.end()]
+            if ordered and OF_NUMBERS.fullmatch(found[0]):
+                return found[0]
             continue
         return found[0]
     return None

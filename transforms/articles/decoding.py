@@ -11,6 +11,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_FIRST_OF_MARKS = frozenset(mark[0] for mark, _ in _MARKS)
 _OTHER_KINDS = (b"%PDF", b"PK\x03\x04", b"\x1f\x8b", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"\xd0\xcf\x11\xe0", b"PAR1")
 _CONTROLS = bytes(set(range(0x20)) - {0x09, 0x0A, 0x0C, 0x0D, 0x1B})  # escape is part of ISO 2022
 _BEYOND_ASCII = re.compile("[\x80-\ufffc\ufffe-\U0010ffff]")
@@ -41,8 +42,7 @@ def is_binary(data: bytes) -> bool:
 
 def is_wide(data: bytes | bytearray) -> bool:
     """Say whether the letters of a text take two bytes or four, so that no word of it can be found as it stands."""
-    marked = _marked(data)
-    if marked is not None:
+    if data and data[0] in _FIRST_OF_MARKS and (marked := _marked(data)) is not None:
         return marked[1] != "utf-8"
     return b"\0" in data[:_BEGINNING] and _unmarked_utf16(data) is not None
 

@@ -9,11 +9,13 @@ from transforms.articles.decoding import decode
 from transforms.articles.json_ld import Described, read_json_ld
 from transforms.articles.nesting import MOST, is_too_deep
 from transforms.articles.no_article import why_no_article
+from transforms.articles.number_order import as_one_reading, is_month_first
 from transforms.articles.page_article import Shown, find_article
 from transforms.articles.page_body import by_trafilatura, fragment_text
+from transforms.articles.page_code import emptied
 from transforms.articles.page_dates import best_date, element_dates, is_date, meta_dates, visible_dates
 from transforms.articles.page_head import Head
-from transforms.articles.page_parser import read_tree
+from transforms.articles.page_parser import tree_of
 from transforms.articles.page_state import date_in_state, read_state
 from transforms.articles.record import Problem, RawArticle
 from transforms.articles.urls import canonical_url, identity_key
@@ -31,19 +33,22 @@ _POORER = 1.3  # the page's text is poorer if JSON-LD's is this much longer; sma
 def parse_html(name: str, data: bytes, charset: str | None = None) -> Iterator[RawArticle | Problem]:
     """Read a page as one article; ``charset`` is what its server says, which goes before what the page says."""
     decoded = decode(data, charset or declared_charset(data))
-    page = decoded.text.replace("\0", "")
+    page = decoded.text.replace("\0", "") if "\0" in decoded.text else decoded.text
     if _MARKUP.search(page) is None:
         yield Problem(IssueKind.UNREADABLE, "no HTML: not one element that a page has", name, fatal=True)
         return
-    if is_too_deep(page):
+    bare = emptied(page.encode("utf-8", "replace"))
+    if bare.count(b"<") > MOST and is_too_deep(page):
         yield Problem(IssueKind.TOO_LARGE, f"elements lie more than {MOST:,} deep in each other", name, fatal=True)
         return
     if decoded.complaint is not None:
         yield Problem(IssueKind.BAD_ENCODING, decoded.complaint, name)
-    tree = read_tree(page)
+    tree = tree_of(bare)
     head = Head(tree, page)
     told = head.meta("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "title", "headline")
     described = read_json_ld(page, [one for one in (told, tree.title) if one is not None])
+    at = name if "://" in name else next(head.urls(), None)
+    tree.month_first = is_month_first((one.words for one in tree.blocks), head.language(), at)
     shown = find_article(tree, [described.headline, told])
     title = shown.title
     text = _text(described, shown.text)
@@ -104,7 +109,8 @@ def _text(described: Described, page_text: str) -> str:
 def _dates(described: Described, shown: Shown) -> Iterator[tuple[str, str]]:
     """Yield (date as written, where it was found), surest first."""
     yield from _stated_dates(described, shown)
-    yield from visible_dates(shown.regions, shown.headline, shown.first)
+    for words, found_in in visible_dates(shown.regions, shown.headline, shown.first):
+        yield as_one_reading(words, month_first=shown.regions.tree.month_first), found_in
     if described.modified is not None:
         yield described.modified, "json_ld_modified"
 

@@ -7,13 +7,18 @@ from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
+import ahocorasick_rs
+
 from transforms.articles.wordings import LIKE, likeness, words_of
 from transforms.articles.words import one_line
 
 _OPEN = re.compile(r"<script\b[^<>]{0,300}\bapplication/ld\+json\b[^<>]{0,300}>", re.I)
+_MARK = "ld+json"
+_LONGEST_TAG = 700
+_MARKS_OF_IT = ahocorasick_rs.BytesAhoCorasick([_MARK.encode(), _MARK.upper().encode()])
 _CLOSE = re.compile(r"</script", re.I)
 _STRAY_COMMA = re.compile(r",(?=\s*[}\],])")  # what templates leave behind
-_MARKS = ("<![CDATA[", "]]>")
+_WRAPPINGS = ("<![CDATA[", "]]>")
 _TAG = re.compile(r"<[^<>]{1,200}>")
 _ARTICLE_TYPE = re.compile(r"(?:^|[/#:])(?:\w*Article|BlogPosting|LiveBlogPosting|Report|PressRelease)$")
 _VIDEO_TYPE = re.compile(r"(?:^|[/#:])VideoObject$")
@@ -87,8 +92,9 @@ def _own(articles: Sequence[dict[str, Any]], told: Sequence[str]) -> Mapping[str
 
 
 def _values(page: str) -> Iterator[Any]:
-    position = 0
-    while (opening := _OPEN.search(page, position)) is not None:
+    position, n_left = 0, len(_MARKS_OF_IT.find_matches_as_indexes(page.encode("utf-8", "replace")))
+    while n_left > 0 and (opening := _next(page, position)) is not None:
+        n_left -= 1
         closing = _CLOSE.search(page, opening.end())
         if closing is None:
             return
@@ -102,9 +108,20 @@ def _values(page: str) -> Iterator[Any]:
             break
 
 
+def _next(page: str, position: int) -> re.Match[str] | None:
+    """Return where the next script of JSON-LD opens; by its type first, since most of a page is other scripts."""
+    at = page.find(_MARK, position)
+    while at >= 0:
+        start = page.rfind("<", max(position, at - _LONGEST_TAG), at)
+        if start >= 0 and (opening := _OPEN.match(page, start)) is not None:
+            return opening
+        at = page.find(_MARK, at + 1)
+    return _OPEN.search(page, position) if _MARK.upper() in page else None
+
+
 def _unwrapped(source: str) -> str:
     """Return a script's source without the comment or CDATA marks that hide it from old browsers."""
-    for mark in _MARKS:
+    for mark in _WRAPPINGS:
         source = source.replace(mark, "", 1)
     return source.strip(" \t\r\n/*<!->;")  # JSON begins and ends with a bracket
 

@@ -9,12 +9,13 @@ from transforms.articles.page_tree import Block, Element, Tree
 _PUBLISHED = re.compile(
     r"publi[sc]\w*|posted|issued|released?\b|release date|\bdate\b|dated|created|erschienen|veröffentlicht\w*|datum"
     r"|stand\b|mis en ligne|fecha|publicad[oa]|data|pubblicat[oa]|opublikowan\w*|дата|опубликован\w*|تاريخ|نشر"
-    r"|公開|発表|掲載|发布|发表|등록|입력|作成",
+    r"|yayın\w*|julkaistu|zveřejněn\w*|közzététel\w*|udgivet|опублікован\w*|منتشر|公開|発表|掲載|发布|发表|등록|입력|作成",
     re.I,
 )
 _OTHERS_LABEL = re.compile(
     r"updat|modif|revis|expir|review|valid|last\b|deadline|closing|event|effective|in force|until|expires|commenc"
     r"|aktualisiert|geändert|mis à jour|actualiz|atualiz|aggiornat|обновл|изменен|تحديث|更新|修改|수정"
+    r"|güncelle\w*|bijgewerkt|gewijzigd|uppdatera\w*|ändrad|oppdatert|opdateret|päivitetty|aktuali[sz]\w*|frissít\w*|оновлен"
     r"|best viewed|copyright|©|visitors|accessed|printed|today",
     re.I,
 )
@@ -39,16 +40,17 @@ _WELL_INTO = 400
 _DIGIT = re.compile(r"\d")
 
 
-def find_date(line: str, label: str = "") -> str | None:
+def find_date(line: str, label: str = "", *, ordered: bool = False) -> str | None:
     """Return the date of publication in a line, which may give several; None if it has none, or only others.
 
     Args:
         line: as in "Updated 3 May 2025, published 2 May 2025".
         label: the line before, if it may be a label.
+        ordered: whether it is known which of the numbers of a date is the month.
     """
     first, rest = "", line
     label_before = label
-    while (words := find_published(rest)) is not None:
+    while (words := find_published(rest, ordered=ordered)) is not None:
         at = rest.find(words)
         own = rest[:at]
         own = f"{label_before} {own}" if label_before and not _LABELS.search(own) else own
@@ -75,8 +77,10 @@ def near_headline(tree: Tree, headline: int | None, first: int) -> Iterator[tupl
     below = _until_text(tree, at + (headline is not None))
     above = range(at - 1, max(-1, at - 1 - _BEFORE), -1)
 
-    def distance(one: int) -> tuple[bool, float]:
-        return _is_sentence(tree.blocks[one].words), one - at if one >= at else at - one + _FARTHER
+    def distance(one: int) -> tuple[bool, bool, float]:
+        words, label = tree.blocks[one].words, _label_before(tree, one, headline)
+        is_told = is_of_publication(label) if label else _PUBLISHED.match(words) is not None and not is_of_change(words)
+        return _is_sentence(words), not is_told, one - at if one >= at else at - one + _FARTHER
 
     for number in sorted((*below, *above), key=distance):
         block = tree.blocks[number]
@@ -84,7 +88,7 @@ def near_headline(tree: Tree, headline: int | None, first: int) -> Iterator[tupl
             continue
         if not is_own(block.element, headline, first):
             continue
-        found = find_date(block.words, _label_before(tree, number))
+        found = find_date(block.words, _label_before(tree, number, headline), ordered=tree.month_first is not None)
         if found is not None:
             yield number, found
 
@@ -104,8 +108,9 @@ def _until_text(tree: Tree, first: int) -> Iterator[int]:
             return
 
 
-def _label_before(tree: Tree, at: int) -> str:
-    before = tree.blocks[at - 1].words if at > 0 else ""
+def _label_before(tree: Tree, at: int, headline: int | None) -> str:
+    """Return the line before if it is a label; a headline is none, whatever its words ("Longer deadline welcomed")."""
+    before = tree.blocks[at - 1].words if at > 0 and at - 1 != headline else ""
     return before if len(before) <= LONGEST_LABEL and not _DIGIT.search(before) and _LABELS.search(before) else ""
 
 
@@ -121,9 +126,9 @@ def labelled(tree: Tree, headline: int | None, *, own: bool = True) -> Iterator[
         words = block.words
         if len(words) > _LONGEST_LINE or not _DIGIT.search(words) or is_own(block.element, headline) != own:
             continue
-        label = _label_before(tree, at)
+        label = _label_before(tree, at, headline)
         if (label and _PUBLISHED.search(label)) or (_PUBLISHED.match(words) and ":" in words[:LONGEST_LABEL]):
-            found = find_date(words, label)
+            found = find_date(words, label, ordered=tree.month_first is not None)
             if found is not None:
                 yield at, found
 

@@ -43,7 +43,9 @@ _LONGEST_PART = 12
 _LONGEST_LINE = 160
 _AFTER, _BEFORE = 9, 4
 _DIGIT = re.compile(r"\d")
+_STATED = re.compile(r"datepublished|\bdc(?:terms)?:(?:date|issued|created)\b", re.I)
 _SECONDS = re.compile(r"1\d{9}(?:\d{3})?")
+_DATA_OF_DATE = re.compile(r"data-(?:date|time|timestamp|date-?time|epoch|unix|utc|iso)(?:-?(?:utc|iso|value|time))?")
 _DATA_OF_PUBLICATION = re.compile(r"data-(?:\w+-)?(?:date-?)?publi(?:sh|cation)\w*(?:-?(?:at|on|date|time|timestamp))?")
 
 
@@ -66,17 +68,38 @@ def element_dates(regions: Regions, headline: int | None) -> Iterator[str]:
     stated = [
         one
         for one in elements
-        if "datepublished" in (one.given.get("itemprop") or one.given.get("property") or "").lower()
+        if ("itemprop" in one.given or "property" in one.given)
+        and _STATED.search(one.given.get("itemprop") or one.given.get("property") or "")
         and one.tag != "meta"
     ]
     times = [one for one in elements if one.tag == "time"][: _MOST * 5]
     published = [one for one in times if "pubdate" in one.given]
     within = [one for one in times if one.given.get("datetime") and _lies_in(one, {"article", "main"})]
-    titled = [one for one in elements if one.given.get("title") and "-published-" in one.name]
+    titled = [one for one in elements if "-published-" in one.name and one.given.get("title")]
     for kind in (stated, published, _by_label(within, regions, headline), titled):
         yield from _of_first(kind, regions.tree, headline)
     if headline is not None:
-        yield from (words for one in elements if one.holds(headline) for words in _in_data(one))
+        around = (one for one in elements if one.first <= headline < one.last and one.given)
+        yield from (words for one in around for words in _in_data(one))
+
+
+def _dated_in_data(tree: Tree, headline: int | None) -> Iterator[str]:
+    """Yield the dates in the data of elements near the headline that are called dates, and show none that is whole."""
+    at = headline or 0
+    for one in tree.elements:
+        if not (one.given and -_BEFORE <= one.first - at <= _AFTER and _is_called_date(one)):
+            continue
+        shown = " ".join(block.words for block in tree.blocks[one.first : one.last])
+        if is_own(one, headline) and not is_of_change(one.name) and find_date(shown) is None:
+            yield from (
+                _of_seconds(words) or words
+                for name, words in one.given.items()
+                if _DATA_OF_DATE.fullmatch(name.lower()) and words
+            )
+
+
+def _is_called_date(element: Element) -> bool:
+    return element.tag == "time" or (bool(element.name) and _DATED.search(element.name) is not None)
 
 
 def _in_data(element: Element) -> Iterator[str]:
@@ -95,6 +118,7 @@ def visible_dates(regions: Regions, headline: int | None, first: int) -> Iterato
         first: the number of the first block of the text.
     """
     tree = regions.tree
+    yield from ((words, "time_element") for words in _dated_in_data(tree, headline))
     times = [one for one in tree.elements if one.tag == "time" and one.last > one.first][:_MOST]
     for at, words in near_headline(tree, headline, first):
         yield from _at(at, words, times)
@@ -106,7 +130,7 @@ def visible_dates(regions: Regions, headline: int | None, first: int) -> Iterato
             and _is_dated(block.element)
             and is_own(block.element, headline)
         ):
-            found = find_date(_whole(tree, number))
+            found = find_date(_whole(tree, number), ordered=tree.month_first is not None)
             if found is not None:
                 yield found, "page_text"
                 break
@@ -172,15 +196,12 @@ def _by_label(times: Sequence[Element], regions: Regions, headline: int | None) 
 
     Farther down they may stand in a history of the page; they are the last that is looked at.
     """
-    own = [
-        one
-        for one in times
-        if is_own(one, headline) and not is_of_change(_words_before(one, regions.tree)) and not is_of_change(one.name)
-    ]
+    own = [one for one in times if is_own(one, headline)]
     at = headline or 0
     lists = [_list_of(one) for one in own]
     alone = [one for one, held in zip(own, lists, strict=True) if held is None or lists.count(held) == 1]
-    near = [one for one in alone if headline is None or abs(one.first - at) <= 2 * _AFTER]
+    first = [one for one in alone if not is_of_change(_words_before(one, regions.tree)) and not is_of_change(one.name)]
+    near = [one for one in first if headline is None or abs(one.first - at) <= 2 * _AFTER]
     return sorted(near, key=lambda one: not is_of_publication(_words_before(one, regions.tree)))
 
 

@@ -36,10 +36,18 @@ class Regions:
         self._raw = list(accumulate(raw, initial=0.0))
         self._sizes = list(accumulate((one.size for one in tree.blocks), initial=0.0))
         self._links = list(accumulate((one.linked for one in tree.blocks), initial=0))
-        self._suspects = [one for one in tree.elements if one.last > one.first and _is_suspect(one)]
-        self._captions = [
-            caption for one in tree.elements if one.tag in _PICTURES and (caption := self._caption_of(one)) is not None
-        ]
+        self._suspects: list[Element] = []
+        self._surely: list[Element] = []
+        for one in tree.elements:
+            if one.tag in _PICTURES:
+                caption = self._caption_of(one)
+                if caption is not None:
+                    self._surely.append(caption)
+            if one.last > one.first:
+                if one.furniture or (one.tag == "a" and one.last - one.first > 1):
+                    self._suspects.append(one)
+                elif (one.tag in _LISTS and self._is_menu(one)) or (one.tag == "form" and self._is_small(one)):
+                    self._surely.append(one)
         self._rows = [number for number, one in enumerate(tree.blocks) if one.n_links > 1 and _is_row(one)]
         self._judge(keep, strict=strict)
 
@@ -55,7 +63,7 @@ class Regions:
         self.is_out = bytearray(len(blocks))
         at = None if keep is None else blocks.index(keep)
         furniture = (one for one in self._suspects if self._is_furniture(one, at, strict=strict))
-        for element in chain(furniture, self._captions):
+        for element in chain(furniture, self._surely):
             self.is_out[element.first : element.last] = b"\1" * (element.last - element.first)
         for number in self._rows:
             self.is_out[number] = 1
@@ -90,16 +98,15 @@ class Regions:
         return (self._links[element.last] - self._links[element.first]) / max(1.0, self.size(element))
 
     def _is_furniture(self, element: Element, headline: int | None, *, strict: bool) -> bool:
-        if element.furniture:
-            raw = self._raw[element.last] - self._raw[element.first]
-            if element.furniture == BY_NAME and raw > 0 and not strict:
-                return False
-            return not (raw > _MOST_OF_PAGE * self._raw[-1] and (headline is None or element.holds(headline)))
-        if element.tag == "form":
-            return self.size(element) < _SHARE_OF_PAGE * self._sizes[-1]
-        if element.tag == "a" and element.last - element.first > 1:  # a card that leads to another page
+        if not element.furniture:  # a card that leads to another page
             return headline is None or not element.holds(headline)
-        return element.tag in _LISTS and self._is_menu(element)
+        raw = self._raw[element.last] - self._raw[element.first]
+        if element.furniture == BY_NAME and raw > 0 and not strict:
+            return False
+        return not (raw > _MOST_OF_PAGE * self._raw[-1] and (headline is None or element.holds(headline)))
+
+    def _is_small(self, form: Element) -> bool:
+        return self.size(form) < _SHARE_OF_PAGE * self._sizes[-1]
 
     def _caption_of(self, picture: Element) -> Element | None:
         found = _caption(picture)
@@ -110,17 +117,13 @@ class Regions:
     def _is_menu(self, element: Element) -> bool:
         """Return whether there is next to nothing in an element but short links."""
         n_blocks = element.last - element.first
+        if n_blocks < (_LEAST_ITEMS if element.tag in {"ul", "ol"} else _LEAST_LINKS):
+            return False
         size = self.size(element)
         if size > 1500 or self._links[element.last] - self._links[element.first] < 0.8 * size - 3 * n_blocks - 24:
             return False
         n_links = sum(1 for one in self.tree.blocks[element.first : element.last] if one.link_share > 0.6)
-        if n_blocks >= (_LEAST_ITEMS if element.tag in {"ul", "ol"} else _LEAST_LINKS):
-            return n_links >= 0.8 * n_blocks and size <= _SHORT * n_blocks
-        return False
-
-
-def _is_suspect(element: Element) -> bool:
-    return element.furniture > 0 or element.tag in _LISTS or element.tag in {"form", "a"}
+        return n_links >= 0.8 * n_blocks and size <= _SHORT * n_blocks
 
 
 def _caption(picture: Element) -> Element | None:

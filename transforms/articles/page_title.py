@@ -22,6 +22,7 @@ _LEAST_WORDS = 4
 _FOLLOWING = 14  # blocks below a headline in which the text begins
 _LEVELS = {"h1": 3.0, "h2": 1.5, "h3": 1.0, "h4": 0.5, "h5": 0.2}
 _ENOUGH = 3.0
+_MOST_FOR_LIKENESS, _FOR_TEXT_BELOW = 1.5, 0.7
 _STRANGE = 0.3  # which part of its words a line shares with the headline, that is no wording of it, at most
 _WORDS = re.compile(r"\w+")
 _CLOSEST = 3
@@ -41,11 +42,11 @@ def find_headline(tree: Tree, regions: Regions, told: Sequence[str]) -> int | No
     """
     told_words = _Told([one for one in told if not is_no_headline(one)], tree)
     best, best_score = None, _ENOUGH - 0.01
+    least, lines = _LEAST if told_words.folded else 1, tree.folded
     for at, block in enumerate(tree.blocks):
-        least = _LEAST if told_words.folded else 1
-        if not least <= len(block.words) <= _MOST and folded(block.words) not in told_words.folded:
+        if not least <= len(block.words) <= _MOST and lines[at] not in told_words.folded:
             continue
-        score = _score(block, at, regions, told_words)
+        score = _score(block, at, regions, told_words, best_score)
         if score > best_score:
             best, best_score = at, score
     return best
@@ -62,13 +63,15 @@ class _Told:
         self.words = [words_of(one) for one in told]
         self.title = folded(tree.title or "")
         long = {one for one, words in zip(self.folded, self.words, strict=True) if len(words) >= _LEAST_WORDS}
-        self.is_shown = any(folded(one.words) in long for one in tree.blocks if len(one.words) <= _MOST)
+        lines = zip(tree.folded, tree.blocks, strict=True)
+        self.is_shown = any(low in long for low, one in lines if len(one.words) <= _MOST)
 
 
-def _score(block: Block, at: int, regions: Regions, told: _Told) -> float:
+def _score(block: Block, at: int, regions: Regions, told: _Told, least: float) -> float:
+    """Return how surely a block is the headline; less than it is where that cannot be as much as ``least``."""
     title = told.title
     element = heading_of(block.element)
-    low = folded(block.words)
+    low = regions.tree.folded[at]
     equal = low in told.folded
     score = 0.0 if element is None else _LEVELS.get(element.tag, 0.1)
     named = _named(block.element)
@@ -80,10 +83,12 @@ def _score(block: Block, at: int, regions: Regions, told: _Told) -> float:
     elif len(low) >= max(_LEAST_TOLD, _LEAST_SHARE * len(title)) and any(low in one for one in told.folded):
         score += 2.5
     elif told.folded:
+        if score + _MOST_FOR_LIKENESS + _FOR_TEXT_BELOW < least:
+            return 0.0
         score += _by_likeness(low, told)
     if block.linked > 0.8 * len(block.words):
         score -= 1.5 if element is None else 1
-    score += 0.7 if regions.between(at + 1, min(at + _FOLLOWING, len(regions.is_out))) > 0 else -1.5
+    score += _FOR_TEXT_BELOW if regions.between(at + 1, min(at + _FOLLOWING, len(regions.is_out))) > 0 else -1.5
     if not told.folded and element is not None and element.tag == "h1":
         score += 1
     if regions.is_out[at]:
@@ -97,7 +102,7 @@ def _by_likeness(low: str, told: _Told) -> float:
     """Return what it adds to a line how much it shares with the headline as it is told, without being the same."""
     shared = likeness(low, told.words)
     if shared >= LIKE:
-        return 1.5
+        return _MOST_FOR_LIKENESS
     if is_no_headline(low) or (len(low.split()) < 3 and low.isascii()):
         return -2.5
     return -0.5 if told.is_shown and shared < _STRANGE else 0.0

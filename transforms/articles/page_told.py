@@ -33,7 +33,7 @@ def told_forms(tree: Tree, told: Iterable[str | None]) -> list[str]:
         tree: the page.
         told: what JSON-LD and ``meta`` say.
     """
-    lines = {folded(one.words): one.words for one in tree.blocks if len(one.words) <= _LONGEST}
+    lines = {low: one.words for low, one in zip(tree.folded, tree.blocks, strict=True) if len(one.words) <= _LONGEST}
     forms: dict[str, None] = {}
     for words in told:
         if words is None:
@@ -52,13 +52,12 @@ def told_title(tree: Tree) -> str | None:
     if tree.title is None:
         return None
     words = _plain(tree.title)
-    every = [folded(one.words) for one in tree.blocks]
-    lines = {low for low, one in zip(every, tree.blocks, strict=True) if len(one.words) <= _LONGEST}
+    lines = {low for low, one in zip(tree.folded, tree.blocks, strict=True) if len(one.words) <= _LONGEST}
     runs = list(_runs(words))
     seen = next((one for one in runs if folded(one) in lines), None)
     if seen is not None:
         return seen
-    page = " ".join(every)
+    page = " ".join(tree.folded)
     return next((one for one in runs if folded(one) in page), None) or _without_name(words)
 
 

@@ -7,6 +7,7 @@ it, so that what lies in what is a comparison of numbers.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from transforms.articles.wordings import folded
 from transforms.articles.words import one_line
 
 
@@ -61,7 +62,10 @@ class Block:
 
 @dataclass(slots=True)
 class Tree:
-    """A page: its blocks and elements in order, and the parts of its head."""
+    """A page: its blocks and elements in order, and the parts of its head.
+
+    ``month_first`` says in which order its dates in numbers are written, if that is known.
+    """
 
     elements: list[Element] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
@@ -71,3 +75,12 @@ class Tree:
     title: str | None = None
     base: str | None = None
     equivs: list[tuple[str, str]] = field(default_factory=list)
+    month_first: bool | None = None
+    _folded: list[str] = field(default_factory=list)
+
+    @property
+    def folded(self) -> list[str]:
+        """The words of each block in small letters, with straight quotation marks; asked once the page is read."""
+        if len(self._folded) != len(self.blocks):
+            self._folded = [folded(one.words) for one in self.blocks]
+        return self._folded

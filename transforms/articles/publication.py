@@ -1,8 +1,9 @@
 """When an article was published: the surest of the dates that it gives, and whether they agree.
 
 The order is that of ``RawArticle``: what JSON-LD states, the feed or list that led to it, ``meta``, ``time`` elements,
-what readers see; then the text's dateline, the address. A date after the moment of reading is no date of publication,
-and one that has two readings is none; the next one takes its place, and an issue says so.
+what readers see; then the text's dateline, the address; last, when JSON-LD says that it was changed. A date after the
+moment of reading is no date of publication, and one that has two readings is none; the next one takes its place, and
+an issue says so.
 """
 
 from collections.abc import Iterator
@@ -75,8 +76,10 @@ def _settled(raw: RawArticle, url: str | None, now: datetime) -> Found:
 
 
 def _candidates(raw: RawArticle, url: str | None) -> Iterator[tuple[str, str]]:
-    if raw.published is not None and raw.published.strip():
-        yield raw.published, raw.published_from or "record"
+    stated = raw.published is not None and raw.published.strip() != ""
+    changed = raw.published_from == "json_ld_modified"
+    if stated and not changed:
+        yield raw.published or "", raw.published_from or "record"
     yield from raw.also_published
     dateline = find_dateline(raw.text)
     if dateline is not None:
@@ -84,6 +87,8 @@ def _candidates(raw: RawArticle, url: str | None) -> Iterator[tuple[str, str]]:
     in_url = None if url is None else date_in_url(url)
     if in_url is not None:
         yield in_url, "url"
+    if stated and changed:  # no page is published after it was changed, but most are changed after
+        yield raw.published or "", "json_ld_modified"
 
 
 def _none(refused: list[tuple[IssueKind, str, str]]) -> Iterator[tuple[IssueKind, str, str | None]]:

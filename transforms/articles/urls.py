@@ -9,6 +9,7 @@ article.
 """
 
 import re
+from functools import lru_cache
 from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
 
 import idna
@@ -62,6 +63,7 @@ _VARIANT_PAIRS = frozenset(
 )
 
 
+@lru_cache(maxsize=256)  # of one page it is asked several times
 def canonical_url(url: str | None) -> str | None:
     """Return the one address of the article behind a URL, or None if it is no web address.
 

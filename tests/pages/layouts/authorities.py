@@ -121,8 +121,7 @@ def council_resolution(s: Story) -> Page:
     return page(
         s,
         f'<!DOCTYPE html><html lang="en" dir="ltr">{n.head(s, site="Press")}{body}</html>',
-        found_in="page_text",
-        published=s.day,
+        found_in="time_element",
         body=gold,
     )
 

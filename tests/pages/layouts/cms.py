@@ -94,10 +94,7 @@ def sharepoint_zones(s: Story) -> Page:
     body = f"""<body><form method="post" id="aspnetForm"><input type="hidden" name="__VIEWSTATE" value="{"aB7" * 6000}"><div id="ms-designer-ribbon"><div id="TurnOnAccessibility" style="display:none"><a>Turn on more accessible mode</a></div></div><div id="s4-workspace"><div class="header-top">{n.div_nav("static menu-item")}</div><div class="ms-webpart-zone"><div class="ms-webpart-chrome"><h2 class="ms-webpart-titleText"><nobr><span>Press releases</span></nobr></h2></div></div>
     <div class="contentwrapper"><span id="DeltaPlaceHolderMain"><div class="news-page"><div class="newsheader"><div id="ctl00_PlaceHolderMain_title"><div class="ms-rtestate-field">{escape(s.title)}</div></div><span class="lbl">Published on:</span><span id="ctl00_PlaceHolderMain_date">{s.at:%d/%m/%Y}</span><span class="lbl">Valid until:</span><span>31/12/2027</span></div><div class="ms-rtestate-field" id="ctl00_PlaceHolderMain_body"><div class="ExternalClass1F">{paragraphs(s.paragraphs, "div")}</div></div></div></span></div><div class="ms-webpart-zone ms-fullWidth"><div class="ms-webpartzone-cell"><table><tr><td>Quick poll</td></tr><tr><td>Did you find what you were looking for on our portal?</td></tr></table></div></div></div><div id="footer-wrapper">{n.div_nav("bottom")}<p>Last updated on 02/02/2026</p></div></form></body>"""
     head = f'<head><meta name="GENERATOR" content="Microsoft SharePoint"><meta charset="utf-8"><title>\n\t{escape(s.title)}\n</title>{n.scripts(20)}</head>'
-    if s.at.day <= 12 and s.at.day != s.at.month:
-        return page(
-            s, f'<!DOCTYPE html><html dir="ltr" lang="en-US">{head}{body}</html>', found_in=None, published=None
-        )
+    # the day in "Valid until" tells which number is the month
     return page(
         s, f'<!DOCTYPE html><html dir="ltr" lang="en-US">{head}{body}</html>', found_in="page_text", published=s.day
     )

@@ -22,8 +22,7 @@ def drupal_seven(s: Story) -> Page:
         s,
         f'<!DOCTYPE html><html lang="en">{head}{body}</html>',
         address="https://www.example.org/node/41",
-        found_in="page_text",
-        published=s.day,
+        found_in="time_element",
     )
 
 

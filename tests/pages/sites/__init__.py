@@ -20,13 +20,16 @@ from tests.pages.sites import (
     wires,
     years,
     years_again,
+    years_offices,
+    years_press,
+    years_unseen,
 )
 from tests.pages.sites.register import SITES
 
 __all__ = [
     "abroad", "agencies", "bureaus", "capitals", "copies", "dailies", "desks", "ministries", "offices", "papers", "scripts",
     "site_pages", "trade", "treasuries", "wires",
-    "years", "years_again",
+    "years", "years_again", "years_offices", "years_press", "years_unseen",
 ]  # fmt: skip
 
 
