@@ -134,6 +134,10 @@ def _survivor(into: str, group: Sequence[Decision], places: dict[str, int | None
     if len(named) > 0:
         return named[-1]
     by_id = finder.by_id(into)
+    if by_id is not None and all(index == by_id for _, index in found):
+        # the id went to what was joined, since that alone is told as it was: meant is the event that would bear it anew
+        anew = finder.founded(into)
+        return by_id if anew is None else anew
     if by_id is not None or not any(one.event_id == into for one in group):
         return by_id
     return next((index for _, index in found if index is not None), None)

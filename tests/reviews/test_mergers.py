@@ -1,0 +1,57 @@
+"""A merger by a person is one decision on several events: what changes under one of them concerns the whole."""
+
+import pytest
+
+from schemas.mart import SanctionEvent
+from tests.merging.builders import article, mention
+from tests.reviews.log import ReviewedLog
+from tests.reviews.test_stories import only, told
+from transforms.reviews.decision import Decision
+
+
+def two_joined(log: ReviewedLog, *, lines: int = 2) -> tuple[SanctionEvent, list[Decision]]:
+    """Join what two papers tell, with a line for each event or for the second alone."""
+    log.run(told("a", "USA BLR potash lifted", "2025-12-13"), told("b", "USA BLR potash eased", "2025-12-20"))
+    first, second = sorted(log.current(), key=lambda one: str(one.event_date))
+    made = [log.decide("merge", one, f"into={first.event_id}") for one in (first, second)[-lines:]]
+    assert only(log.run()).review_stale is False
+    return first, made
+
+
+@pytest.mark.parametrize(("changed", "said"), [("a", "lifted 2025-12-13"), ("b", "eased 2025-12-20")])
+def test_a_merger_is_looked_at_again_as_a_whole_when_a_text_under_one_of_its_events_changes(
+    changed: str, said: str
+) -> None:
+    log = ReviewedLog()
+    first, made = two_joined(log)
+    action, day = said.split()
+    text = article(changed, day, version_id=f"{changed}-v2")
+
+    one = only(log.run((text, [mention(text, f"USA BLR potash {action}", day)])))
+
+    assert (one.event_id, one.n_articles, one.review_stale) == (first.event_id, 2, True)
+    assert {(log.review(decision).outcome, log.review(decision).stale) for decision in made} == {("applied", True)}
+    details = [str(log.review(decision).stale_detail) for decision in made]
+    assert all("another version of the same articles" in detail for detail in details)
+    assert sum("merged with it" in detail for detail in details) == 1
+
+
+def test_a_merger_of_which_one_event_is_gone_is_looked_at_again() -> None:
+    log = ReviewedLog()
+    _, (kept, lost) = two_joined(log)
+    log.run((article("b", "2025-12-20", version_id="b-v2"), []))
+
+    one = only(log.current())
+    assert (one.n_articles, one.review_stale) == (1, True)
+    assert (log.review(lost).outcome, log.review(kept).stale) == ("lost", True)
+    assert "no event has the id" in str(log.review(kept).stale_detail)
+
+
+def test_a_merger_of_one_line_holds_when_the_text_of_the_event_that_lives_on_changes() -> None:
+    log = ReviewedLog()
+    first, _ = two_joined(log, lines=1)
+    text = article("a", "2025-12-13", version_id="a-v2")
+
+    one = only(log.run((text, [mention(text, "USA BLR potash lifted", "2025-12-13")])))
+
+    assert (one.event_id, one.n_articles) == (first.event_id, 2)
