@@ -60,7 +60,9 @@ restriction holds: who is wrongly told that it is over breaks the law.
 - **A part of it**: what is relaxed in a sector that was only known to be restricted within a wider one is told of that
   one in `remarks`; the rest stands.
 - **Denied**: what a later event `corrects` changes nothing. The row tells of it; of a row never seen imposed, whoever
-  denies a lifting takes for granted that it stands.
+  denies a lifting takes for granted that it stands. What an official text prolongs had stood until then: a lifting of
+  it that only the press told counts as denied, also between the two; where it was told of more, that part is excepted.
+  A prolongation of the whole country says nothing of a sector that was told as lifted by itself.
 - **Never seen imposed**: a lifting leaves a row that has ended, and says that only its end is known; an easing or a
   suspension is taken to relax what must have been there.
 - **Stated ends**: a restriction that was imposed until a day ends after it. "Extended until" moves such an end, and

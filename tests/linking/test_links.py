@@ -198,6 +198,20 @@ def test_only_a_lifting_in_force_ends_what_stands() -> None:
     assert {link.chain_id for link in found} == {"C EU BLR potash "}
 
 
+def test_an_official_prolongation_corrects_the_report_of_a_lifting_and_prolongs_what_had_stood() -> None:
+    found = links(
+        ("EU BLR potash imposed", "2022-03-02"),
+        ("EU BLR banking imposed", "2022-03-02"),
+        ("EU BLR unspecified lifted", "2025-06-01"),
+        ("EU BLR potash extended", "2025-06-08", OFFICIAL),
+    )
+
+    assert {(link.kind, link.scope, link.to_event_id[9:-11]) for link in found if "extended" in link.event_id} == {
+        ("corrects", "narrower", "unspecified lifted"),
+        ("extends", "same", "potash imposed"),
+    }
+
+
 def test_a_lifting_takes_back_neither_what_it_excepts_nor_what_holds_for_parties_that_it_does_not_free() -> None:
     stood: list[TOLD] = [("UN ERI defence imposed", "2009-12-23"), ("UN ERI gold imposed", "2010-01-01")]
     whole = links(*stood, ("UN ERI unspecified lifted", "2018-11-14", BUT_ARMS))

@@ -26,6 +26,9 @@ SAME_CONFIRMED = timedelta(days=365)
 DENIED = timedelta(days=7)
 """How long after a report a denial corrects it; later it speaks of something else."""
 
+REFUTED = timedelta(days=365)
+"""How long after the press called a measure lifted an official prolongation of it shows that it was not."""
+
 RENEWED = timedelta(days=60)
 """How far from a licence's stated end another one of the same is its renewal."""
 
@@ -60,6 +63,11 @@ class LinkRule(Term):
         "denial_after_report",
         "corrects: within a week a source at least as good says that it is not so, of the same action, target and a "
         "related sector; never of an event that an official text reports",
+    )
+    PROLONGED_AFTER_REPORT = (
+        "prolonged_after_report",
+        "corrects: an official text prolongs within a year what only the press called lifted, and nothing was put back "
+        "between; its scope is narrower where it prolongs a sector or a kind of dealing of what was called lifted",
     )
     PROLONGS_LATEST = (
         "prolongs_latest",

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Action, Direction, LinkKind, LinkScope, Measure
+from transforms.linking.refuted import refutation
 from transforms.linking.rows import Rows, wider
 from transforms.linking.rules import RENEWED, LinkRule
 from transforms.linking.steps import Link, Row, Step
@@ -19,19 +20,35 @@ _RENEWABLE = frozenset({Action.EASED, Action.SUSPENDED})
 
 
 class Standing:
-    """The latest restriction of each row that was not ended, and the latest relaxation, of one sender and country."""
+    """The latest restriction of each row that was not ended, and the latest relaxation, of one sender and country.
+
+    ``_told_ended`` has what only a report of the press has ended, by the id of its event, so that it can stand again.
+    """
 
     def __init__(self) -> None:
         self._stands: Rows[Step] = Rows()
         self._relaxed: Rows[Step] = Rows()
+        self._told_ended: dict[str, list[Step]] = {}
 
     def follow(self, step: Step) -> list[Link]:
         """Return what a decided step prolongs, widens, takes back or puts back, and let it stand."""
         if step.event.direction == Direction.RELAX:
             return self._relax(step)
-        links = [*self._prolonged(step), *self._put_back(step)]
+        links = [*self._refuted(step), *self._prolonged(step), *self._put_back(step)]
         self._stands.put(step.row, step)
         return links
+
+    def _refuted(self, step: Step) -> list[Link]:
+        link = refutation(step, self._stands, self._relaxed)
+        if link is None:
+            return []
+        ended = self._told_ended.pop(link.earlier.event.event_id, [])
+        for one in ended if link.scope == LinkScope.SAME else (one for one in ended if one.row == step.row):
+            if self._stands.get(one.row) is None:
+                self._stands.put(one.row, one)
+        if link.scope == LinkScope.SAME:
+            self._relaxed.drop(link.earlier.row)
+        return [link]
 
     def _prolonged(self, step: Step) -> list[Link]:
         if step.event.action == Action.EXTENDED:
@@ -71,9 +88,11 @@ class Standing:
                 for one in found
                 if one is not None and one.event.measure not in excepted
             ]
-            for link in taken_back:
-                if link.scope != LinkScope.NARROWER:
-                    self._stands.drop(link.earlier.row)
+            ended = [link.earlier for link in taken_back if link.scope != LinkScope.NARROWER]
+            for one in ended:
+                self._stands.drop(one.row)
+            if not step.is_official:
+                self._told_ended[step.event.event_id] = ended
         links = [*self._renewed(step), *taken_back]
         self._relaxed.put(step.row, step)
         return links
