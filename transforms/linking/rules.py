@@ -85,13 +85,14 @@ class LinkRule(Term):
     )
     RELAXES_STANDING = (
         "relaxes_standing",
-        "reverses: what stands for the same target and sector; else, for a sector, what stands for the next wider one",
+        "reverses: what stands for the same target and sector; else, for a sector, what stands for the next wider one; "
+        "a lifting what stood before its day, if anything did, and not what is restricted anew on it",
     )
     ENDS_BELOW = (
         "ends_below",
-        "reverses: a lifting in force for a sector ends the narrower sectors, one for the country all that stands; "
-        "the scope is wider; never a lifting of a measure that is plainly not the whole, "
-        "never what the lifting excepts",
+        "reverses: a lifting in force for a sector ends the narrower sectors, one for the country all sectors; the "
+        "scope is wider; never a named target, another kind of dealing, what is restricted on the very day, or what "
+        "the lifting excepts; never by a lifting of a measure that is plainly not the whole",
     )
     PUTS_BACK = (
         "puts_back",
