@@ -67,7 +67,9 @@ restriction holds: who is wrongly told that it is over breaks the law.
   suspension is taken to relax what must have been there.
 - **Stated ends**: a restriction that was imposed until a day ends after it. "Extended until" moves such an end, and
   gives none to what was imposed without one: that a later renewal was not read is likelier than a lapse; the gap before
-  the next one is told in `remarks`. An exemption or a suspension that runs out puts back what lay under it.
+  the next one is told in `remarks`. "The Council extended its sanctions against X" moves the ends of all that is
+  narrower, firms on its lists too, and goes on with what had run out within {renewed} days before; what has no stated
+  end, it leaves as it is. An exemption or a suspension that runs out puts back what lay under it.
 - **In part**: a lifting that names a kind of dealing (trade, travel …) only eases a country or a named target of which
   other kinds are known, and the whole lifting is still to come.
 - **All but**: "all sanctions except the arms embargo" ends all but that; the sector that is excepted stands on, also
@@ -94,6 +96,7 @@ def rulebook() -> str:
         choices=_grid(ChoiceReason),
         linking=_grid(linking.LinkRule),
         news=steps.NEWS.days,
+        renewed=linking.RENEWED.days,
     )
 
 

@@ -267,6 +267,63 @@ def test_a_lifting_of_one_kind_of_dealing_takes_back_no_other_kind_below_it() ->
     assert {link.to_event_id[6:-11] for link in found} == {"SDN gold imposed", "SDN oil imposed"}
 
 
+YEAR: dict[str, Any] = {"expiry_date": date(2022, 12, 31)}
+ANOTHER: dict[str, Any] = {"expiry_date": date(2023, 12, 31)}
+
+
+@pytest.mark.parametrize(
+    ("before", "prolonged", "found"),
+    [
+        # what is narrower and would have ended, firms too, and what ran out shortly before
+        (("EU BLR potash imposed", "2022-01-01", YEAR), "2022-12-10", "extends wider 343 prolongs_below"),
+        (("EU BLR potash imposed Belaruskali", "2022-01-01", YEAR), "2022-12-10", "extends wider 343 prolongs_below"),
+        (("EU BLR potash imposed", "2022-01-01", YEAR), "2023-02-20", "extends wider 415 prolongs_below"),
+        (("EU BLR potash imposed", "2022-01-01", YEAR), "2023-03-10", None),
+        # what has no end of its own is not moved
+        (("EU BLR potash imposed", "2022-01-01"), "2022-12-10", None),
+        (("EU BLR potash imposed", "2022-12-10", YEAR), "2022-12-10", None),
+    ],
+)
+def test_a_prolongation_for_the_country_prolongs_what_is_narrower_and_would_end(
+    before: TOLD, prolonged: str, found: str | None
+) -> None:
+    told = links(before, ("EU BLR unspecified extended", prolonged, ANOTHER))
+    assert [f"{one.kind} {one.scope} {one.lag_days} {one.linked_by}" for one in told] == [found] * (found is not None)
+
+
+def test_a_prolongation_for_a_sector_prolongs_what_is_within_it_only() -> None:
+    stood: list[TOLD] = [
+        ("EU BLR potash imposed", "2022-01-01", YEAR),
+        ("EU BLR banking imposed", "2022-01-01", YEAR),
+        ("EU BLR oil imposed", "2022-01-01", YEAR),
+        ("EU BLR oil lifted", "2022-06-01"),
+    ]
+    found = links(*stood, ("EU BLR fertilizer extended", "2022-12-10", ANOTHER))
+    assert [one.to_event_id for one in found if one.kind == "extends"] == ["E EU BLR potash imposed 2022-01-01"]
+    found = links(*stood, ("EU BLR unspecified extended", "2022-12-10", ANOTHER))
+    assert len([one for one in found if one.kind == "extends"]) == 2
+
+
+def test_a_prolongation_of_some_parties_prolongs_nothing_below() -> None:
+    told = links(("EU BLR potash imposed", "2022-01-01", YEAR), ("EU BLR unspecified extended", "2022-12-10", PARTIES))
+    assert told == []
+
+
+def test_each_prolongation_that_moves_an_end_is_linked_to_what_it_prolongs() -> None:
+    found = links(
+        ("EU BLR potash imposed", "2022-01-01", YEAR),
+        ("EU BLR unspecified extended", "2022-12-10", ANOTHER),
+        ("EU BLR unspecified extended", "2023-12-10"),
+        ("EU BLR unspecified extended", "2024-12-10"),
+    )
+    assert {(one.event_id[-10:-6], one.to_event_id[9:-6], one.scope) for one in found} == {
+        ("2022", "potash imposed 2022", "wider"),
+        ("2023", "potash imposed 2022", "wider"),
+        ("2023", "unspecified extended 2022", "same"),
+        ("2024", "unspecified extended 2023", "same"),  # without an end, there is none to move any more
+    }
+
+
 def test_an_official_prolongation_corrects_the_report_of_a_lifting_and_prolongs_what_had_stood() -> None:
     found = links(
         ("EU BLR potash imposed", "2022-03-02"),

@@ -71,3 +71,37 @@ def test_what_was_prolonged_before_the_lifting_was_decided_ends_with_the_whole()
         ]
     )
     assert on(rows, "2018-11-15")["defence"] == "ended"
+
+
+@pytest.mark.parametrize("name", ["", " Belaruskali"])
+@pytest.mark.parametrize(
+    ("prolonged", "states"),
+    [
+        ("2022-12-20", ("in_force", "in_force")),
+        ("2023-01-20", ("ended", "in_force")),  # in arrears: it goes on, and the gap is told
+        ("2023-04-20", ("ended", "ended")),
+    ],
+)
+def test_a_prolongation_for_the_country_that_comes_soon_after_an_end_goes_on_with_what_had_run_out(
+    name: str, prolonged: str, states: tuple[str, str]
+) -> None:
+    rows = build_regimes(
+        [
+            event(f"EU BLR potash imposed{name}", "2022-01-01", **YEAR),
+            event("EU BLR unspecified extended", prolonged, **ANOTHER_YEAR),
+        ]
+    )
+    key = f"potash{name.replace(' ', '/')}"
+    assert (on(rows, "2023-01-05")[key], on(rows, "2023-06-01")[key]) == states
+    assert on(rows, "2024-01-05")[key] == "ended"
+
+
+def test_a_prolongation_for_the_country_does_not_bring_back_what_was_lifted_for_a_stated_day() -> None:
+    rows = build_regimes(
+        [
+            event("EU BLR potash imposed", "2022-01-01", **YEAR),
+            event("EU BLR potash lifted", "2022-11-01", status="announced", effective_date=date(2022, 12, 1)),
+            event("EU BLR unspecified extended", "2022-12-20", **ANOTHER_YEAR),
+        ]
+    )
+    assert on(rows, "2023-06-01")["potash"] == "ended"

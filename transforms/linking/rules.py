@@ -30,7 +30,7 @@ REFUTED = timedelta(days=365)
 """How long after the press called a measure lifted an official prolongation of it shows that it was not."""
 
 RENEWED = timedelta(days=60)
-"""How far from a licence's stated end another one of the same is its renewal."""
+"""How far from a stated end a licence of the same, or a prolongation of something wider, still is its renewal."""
 
 KEPT_OPEN = 3
 """Of announcements of one target and sector that nothing has carried out, the latest so many are awaited."""
@@ -73,6 +73,11 @@ class LinkRule(Term):
         "prolongs_latest",
         "extends: the latest restriction or prolongation of the same target and sector that was not ended; else of a "
         "wider sector",
+    )
+    PROLONGS_BELOW = (
+        "prolongs_below",
+        "extends: a prolongation for a sector or the country, every narrower restriction with a stated end, named "
+        "targets too, that had not run out or did so within 60 days before; the scope is wider",
     )
     WIDENS_STANDING = (
         "widens_standing",

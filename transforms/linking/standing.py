@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import Action, Direction, LinkKind, LinkScope, Measure
+from transforms.linking.endings import Endings
 from transforms.linking.refuted import refutation
 from transforms.linking.rows import Rows, wider
 from transforms.linking.rules import RENEWED, LinkRule
@@ -30,18 +31,20 @@ class Standing:
         self._stands: Rows[Step] = Rows()
         self._relaxed: Rows[Step] = Rows()
         self._before: Rows[Step] = Rows()
+        self._endings = Endings()
         self._told_ended: dict[str, list[Step]] = {}
 
     def follow(self, step: Step) -> list[Link]:
         """Return what a decided step prolongs, widens, takes back or puts back, and let it stand."""
         if step.event.direction == Direction.RELAX:
             return self._relax(step)
-        links = [*self._refuted(step), *self._prolonged(step), *self._put_back(step)]
+        links = [*self._refuted(step), *self._prolonged(step), *self._prolonged_below(step), *self._put_back(step)]
         self._restrict(step)
         return links
 
     def _restrict(self, step: Step) -> None:
         known = self._stands.get(step.row)
+        self._endings.restrict(step, stood=known is not None)
         if known is None:
             self._before.drop(step.row)
         elif known.day < step.day:
@@ -55,7 +58,7 @@ class Standing:
         ended = self._told_ended.pop(link.earlier.event.event_id, [])
         for one in ended if link.scope == LinkScope.SAME else (one for one in ended if one.row == step.row):
             if self._stands.get(one.row) is None:
-                self._stands.put(one.row, one)
+                self._restrict(one)
         if link.scope == LinkScope.SAME:
             self._relaxed.drop(link.earlier.row)
         return [link]
@@ -70,6 +73,12 @@ class Standing:
         if earlier is None or earlier.day >= step.day:
             return []
         return [Link(step, earlier, LinkKind.EXTENDS, scope if earlier.row == step.row else LinkScope.NARROWER, rule)]
+
+    def _prolonged_below(self, step: Step) -> list[Link]:
+        return [
+            Link(step, one, LinkKind.EXTENDS, LinkScope.WIDER, LinkRule.PROLONGS_BELOW)
+            for one in self._endings.prolonged_by(step)
+        ]
 
     def _put_back(self, step: Step) -> list[Link]:
         if step.event.action == Action.REINSTATED:
@@ -96,6 +105,7 @@ class Standing:
             ended = [one for one in ended if not (is_replaced and one.row == step.row)]
             for one in ended:
                 self._stands.drop(one.row)
+                self._endings.drop(one.row)
             if not step.is_official:
                 self._told_ended[step.event.event_id] = ended
         links = [*self._renewed(step), *taken_back]
