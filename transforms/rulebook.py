@@ -81,6 +81,9 @@ restriction holds: who is wrongly told that it is over breaks the law.
   the row stands, and tells of it in `remarks`. What is put back or prolonged for some parties reaches no other row.
 - **Levels**: a lifting for a sector or a country ends the narrower rows of its kind of dealing and delists nobody. What
   was prolonged or restricted anew by itself on the day on which the wider lifting was decided, or later, stands.
+- **Put off**: what was to end on a day that was announced, and is refused or put off before it comes, by whomever,
+  waits for its act. What is prolonged beyond that day, after that was decided, stands, unless only the lifting is
+  official.
 - **One for another**: what stood, and is lifted and restricted anew, or prolonged, on one day, stands, unless only the
   lifting is official.
 - **One moment, two days**: what happens at midnight somewhere is one event, on the day of the authority's zone.

@@ -105,3 +105,32 @@ def test_a_prolongation_for_the_country_does_not_bring_back_what_was_lifted_for_
         ]
     )
     assert on(rows, "2023-06-01")["potash"] == "ended"
+
+
+OFFICIAL: dict[str, Any] = {"source_class": "official", "n_official": 1}
+DUE: dict[str, Any] = {"status": "announced", "effective_date": date(2022, 9, 1)}
+
+
+@pytest.mark.parametrize(
+    ("lifting", "prolonging", "state"),
+    [
+        # prolonged beyond the day, or without an end, or by a source as good
+        ({}, {**ANOTHER_YEAR}, "in_force"),
+        ({}, {}, "in_force"),
+        (OFFICIAL, {**OFFICIAL, **ANOTHER_YEAR}, "in_force"),
+        # prolonged until the day: a bridge to the end; or told by a worse source
+        (OFFICIAL, {**OFFICIAL, "expiry_date": date(2022, 8, 31)}, "ended"),
+        (OFFICIAL, {**ANOTHER_YEAR}, "ended"),
+    ],
+)
+def test_what_is_prolonged_after_its_end_was_announced_for_a_day_does_not_end_by_that(
+    lifting: dict[str, Any], prolonging: dict[str, Any], state: str
+) -> None:
+    rows = build_regimes(
+        [
+            event("EU UZB potash imposed", "2020-01-10"),
+            event("EU UZB potash lifted", "2022-06-10", **DUE, **lifting),
+            event("EU UZB potash extended", "2022-08-20", **prolonging),
+        ]
+    )
+    assert on(rows, "2022-10-01")["potash"] == state

@@ -83,7 +83,7 @@ def test_a_text_that_carries_the_report_out_outweighs_a_later_prolongation() -> 
 
 def test_a_lifting_that_takes_effect_later_is_not_contradicted() -> None:
     later = {"effective_date": date(2025, 9, 1), "announced_date": date(2025, 6, 1)}
-    rows = story("potash", "potash", **later)
+    rows = story("potash", "potash", **later, prolonging={"expiry_date": date(2025, 8, 31)})
 
     assert on(rows, "2025-08-31")["potash"] == "in_force"
     assert on(rows, "2025-09-02")["potash"] == "ended"

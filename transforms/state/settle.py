@@ -9,7 +9,7 @@ known to stand: a wrong "lifted" costs more than a missing one. A second indepen
 recollection or a reviewer makes it count.
 
 Links say more. What a later event ``implements`` was only its announcement. What one ``corrects`` is not used. What one
-``reverses`` before its day has come never takes effect.
+``reverses`` before its day has come never takes effect. What is refused between its announcement and its day waits.
 """
 
 from collections import defaultdict
@@ -31,6 +31,7 @@ from schemas.vocabulary import (
 )
 from transforms.merging.extent import codes_in
 from transforms.merging.tree import is_narrower
+from transforms.state.put_off import list_refusals, put_off
 from transforms.state.remarks import RegimeKey
 from transforms.state.steps import Step, step_of
 
@@ -66,6 +67,9 @@ def settle(events: Iterable[SanctionEvent], links: Iterable[EventLink] = ()) -> 
             steps[event.event_id] = step
     ordered = sorted(links, key=lambda one: (one.event_id, one.to_event_id, one.kind))
     denied = _take_out_denied([one for one in ordered if one.kind == LinkKind.CORRECTS], told, steps, undecided)
+    refusals = list_refusals(told)
+    if len(refusals) > 0:
+        steps = {event_id: put_off(step, refusals) for event_id, step in steps.items()}
     for link in ordered:
         _follow(link, steps, undecided)
     taken = _settle_days(steps.values(), undecided)

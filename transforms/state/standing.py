@@ -54,11 +54,13 @@ class Layer(NamedTuple):
 
 
 class Kept(NamedTuple):
-    """That what stood was restricted anew or prolonged by an event of its own: when, in which word, how firmly."""
+    """That what stood was restricted anew or prolonged by an event of its own: when, in which word, how firmly, and
+    until which day (the first without it; None where it says none)."""
 
     day: date
     told: str
     is_official: bool
+    until: date | None = None
 
 
 @dataclass(slots=True)
