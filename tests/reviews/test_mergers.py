@@ -6,6 +6,7 @@ from schemas.mart import SanctionEvent
 from tests.merging.builders import article, mention
 from tests.reviews.log import ReviewedLog
 from tests.reviews.test_stories import only, told
+from tests.state.builders import on
 from transforms.reviews.decision import Decision
 
 
@@ -55,3 +56,20 @@ def test_a_merger_of_one_line_holds_when_the_text_of_the_event_that_lives_on_cha
     one = only(log.run((text, [mention(text, "USA BLR potash lifted", "2025-12-13")])))
 
     assert (one.event_id, one.n_articles) == (first.event_id, 2)
+
+
+@pytest.mark.parametrize("verb", ["split", "amend", "note"])
+def test_who_parts_or_amends_a_lifting_does_not_vouch_for_it(verb: str) -> None:
+    """Of two papers on one change a person makes one paper on each of two: neither is borne out any more."""
+    log = ReviewedLog()
+    papers = [told("a", "USA BLR potash lifted"), *([told("b", "USA BLR potash lifted")] if verb == "split" else [])]
+    log.run(told("old", "USA BLR potash imposed", "2021-12-02"), *papers)
+    (lifted,) = [one for one in log.current() if one.action == "lifted"]
+    log.decide(verb, lifted, {"split": "articles=b", "amend": "measure=trade"}.get(verb, ""))
+    log.run()
+
+    assert on(log.mart.regimes, "2026-01-01") == {"potash": "in_force"}
+    for one in log.current():
+        log.decide("accept", one)
+    log.run()
+    assert on(log.mart.regimes, "2026-01-01") == {"potash": "ended"}
