@@ -1,5 +1,7 @@
 """A merger by a person is one decision on several events: what changes under one of them concerns the whole."""
 
+from datetime import date
+
 import pytest
 
 from schemas.mart import SanctionEvent
@@ -73,3 +75,29 @@ def test_who_parts_or_amends_a_lifting_does_not_vouch_for_it(verb: str) -> None:
         log.decide("accept", one)
     log.run()
     assert on(log.mart.regimes, "2026-01-01") == {"potash": "ended"}
+
+
+@pytest.mark.parametrize("verb", ["merge", "accept"])
+def test_an_id_that_gives_way_to_the_one_that_was_decided_on_still_resolves(verb: str) -> None:
+    log = ReviewedLog()
+    log.run(told("late", "USA RUS aluminium imposed", "2024-04-16"))
+    (older,) = log.current()
+    log.run(told("early", "USA RUS aluminium imposed", "2024-04-12"))
+    log.run(told("other", "USA RUS aluminium expanded", "2024-05-20"))
+    decided, joined = (one for one in log.current() if str(one.event_date) in {"2024-04-12", "2024-05-20"})
+    if verb == "merge":
+        log.decide("merge", joined, f"into={decided.event_id}")
+    log.decide(verb, decided, f"into={decided.event_id}" if verb == "merge" else "")
+    log.run()
+
+    # a text shows that two events are one, and the older id is that of which nobody decided
+    notice = article("notice", "2024-04-20", source_class="official")
+    days = {"announced_date": date(2024, 4, 12), "effective_date": date(2024, 4, 16)}
+    log.run((notice, [mention(notice, "USA RUS aluminium imposed", "2024-04-16", **days)]))
+
+    assert decided.event_id in {one.event_id for one in log.current()}
+    assert (older.event_id, decided.event_id) in {(one.alias_id, one.event_id) for one in log.mart.aliases}
+    (closed,) = [one for one in log.mart.events if one.event_id == older.event_id]
+    assert closed.closed_into == decided.event_id
+    known = {one.event_id for one in log.mart.events}
+    assert {one.alias_id for one in log.mart.aliases} <= known

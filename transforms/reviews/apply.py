@@ -24,7 +24,10 @@ from transforms.reviews.second_look import UNCHANGED, look_again, look_together,
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """What is left to publish, what became of each decision, and the ids that are another event now."""
+    """What is left to publish, what became of each decision, and the ids that are another event now.
+
+    Of these some may be ids that an event would have had, and that were never published.
+    """
 
     entries: list[Entry]
     reviews: list[Review] = field(default_factory=list)
@@ -58,6 +61,7 @@ def apply_reviews(
         if one.is_regrouping and one.decision_id in grouped.homes:
             of_event[grouped.homes[one.decision_id]].append(one)
     kept: list[Entry] = []
+    merged = dict(grouped.merged)
     taken = {entry.event_id for entry in grouped.entries}
     for index, entry in enumerate(grouped.entries):
         mine = found.get(index, [])
@@ -70,10 +74,12 @@ def apply_reviews(
             continue
         decided, about = _decide(entry, event_id, mine, regrouping, _lost_beside(regrouping, ordered, grouped.lost))
         rows += about
+        if decided is not None and event_id != entry.event_id:
+            merged[entry.event_id] = event_id
         if decided is not None:
             kept.append(Entry(entry.cluster, decided, [replace(one, event_id=event_id) for one in entry.conflicts]))
     rows.sort(key=lambda row: (row.decided_at, row.decision_id))
-    return Reviewed(kept, rows, grouped.merged)
+    return Reviewed(kept, rows, merged)
 
 
 def _on_events(

@@ -111,6 +111,9 @@ def _merge(result: Regrouped, into: str, group: Sequence[Decision], describe: De
             result.homes[decision.decision_id] = event_id
             if decision.event_id not in (into, event_id):
                 result.merged[decision.event_id] = event_id
+    for index in members:
+        if result.entries[index].event_id != event_id:
+            result.merged.setdefault(result.entries[index].event_id, event_id)
     rules = {
         claim.mention.mention_id: rule
         for claim, rule in zip(
