@@ -12,6 +12,7 @@ from flows.dating import known_dates
 from flows.errors import NothingToRead
 from flows.handover import Batch, Claims, Found, Kept
 from flows.job import Job
+from flows.returning import Returns
 from flows.sources.files import collect as collect_files
 from flows.sources.files import collect_stdin
 from flows.sources.polling import Polled
@@ -33,7 +34,7 @@ def collect(job: Job) -> Found:
     """
     job.report.begin("collect", f"reading {job.start.reading}")
     polled = _polled(job)
-    known = job.warehouse.values(ARTICLE, "version_id")
+    known, returns = job.warehouse.values(ARTICLE, "version_id"), Returns(job.warehouse)
     records: dict[str, tuple[RawArticle, Article, list[Problem]]] = {}
     problems: list[Problem] = []
     n_read = n_failed = 0
@@ -45,7 +46,9 @@ def collect(job: Job) -> Found:
             continue
         n_read += 1
         article, found = _built(job, record)
-        if article.version_id not in known:
+        if article.version_id in known:
+            returns.see(article)
+        else:
             records.setdefault(article.version_id, (record, article, found))
     articles: list[Article] = []
     for article, found in _dated(job, records.values()):
@@ -53,6 +56,8 @@ def collect(job: Job) -> Found:
             known.add(article.version_id)
             articles.append(article)
             problems.extend(found)
+        returns.see(article)
+    articles.extend(returns.found())
     if job.start.sources is None and job.start.inputs:
         _refuse_nothing(job, problems, n_read, n_failed)
     n_duplicates = n_read - n_failed - len(articles)

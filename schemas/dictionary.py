@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from schemas import vocabulary
 from schemas.looked_up import LOOKED_UP
-from schemas.relations import UndecidedReason
+from schemas.relations import AliasReason, UndecidedReason
 from schemas.sectors import SECTORS
 from schemas.staging import Extent
 from schemas.table import Column, Table
@@ -30,7 +30,7 @@ _VOCABULARIES = (
     UndecidedReason,
     vocabulary.ConflictField,
     vocabulary.ChoiceReason,
-    vocabulary.AliasReason,
+    AliasReason,
     vocabulary.Cause,
     vocabulary.RevisionChange,
     vocabulary.ReviewStatus,

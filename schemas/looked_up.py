@@ -39,7 +39,9 @@ def _names(sender: str, target: str, sector: str) -> tuple[LookedUp, ...]:
 
 _DENIAL = f"""CASE WHEN {ROW}.recorded_to IS NULL THEN (
     SELECT min(denial.event_id) FROM event_link AS denial
-    WHERE denial.kind = 'corrects' AND denial.recorded_to IS NULL AND denial.to_event_id = {ROW}.event_id
+    WHERE
+        denial.kind = 'corrects' AND denial.scope <> 'narrower'
+        AND denial.recorded_to IS NULL AND denial.to_event_id = {ROW}.event_id
 ) END"""  # noqa: S608 - our own names
 
 LOOKED_UP: Mapping[str, tuple[LookedUp, ...]] = {
@@ -51,7 +53,8 @@ LOOKED_UP: Mapping[str, tuple[LookedUp, ...]] = {
         ),
         _looked_up(
             "corrected_by",
-            "The event that says it is not so: a denial, within a week, by a source at least as good; of current rows",
+            "The event that says it is not so: a denial, within a week, by a source at least as good, or an official "
+            "prolongation, within a year, of what only the press called lifted; of current rows",
             _DENIAL,
         ),
     ),

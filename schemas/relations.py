@@ -10,6 +10,13 @@ from schemas.mart import NOT_RECORDED
 from schemas.table import col, table_of
 
 
+class AliasReason(v.Term):
+    """How two published events were found to be one."""
+
+    MERGED = "merged", "later evidence joined what had been two events"
+    REVIEW = "review", "a reviewer joined them"
+
+
 class UndecidedReason(v.Term):
     """Why a decided change changes no state."""
 
@@ -102,7 +109,7 @@ class EventAlias:
 
     alias_id: Annotated[str, col("The old id")]
     event_id: Annotated[str, col("The event that lives on")]
-    reason: Annotated[str, col("How the two were found to be one", values=v.AliasReason)]
+    reason: Annotated[str, col("How the two were found to be one", values=AliasReason)]
     recorded_at: Annotated[datetime, col("When the log found that (UTC)")]
     run_id: Annotated[str, col("The run that found it")]
 

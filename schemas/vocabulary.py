@@ -151,6 +151,8 @@ class ConflictField(Term):
     ACTION = "action", "what changed"
     STATUS = "status", "how far it has come"
     EXTENT = "extent", "of how much of its target and sector it is said"
+    EXCEPT_SECTORS = "except_sectors", "which sectors it leaves as they are; 'none' of who excepts nothing"
+    EXCEPT_MEASURES = "except_measures", "which kinds of dealing it leaves as they are; 'none' of who excepts nothing"
 
 
 class ChoiceReason(Term):
@@ -164,15 +166,8 @@ class ChoiceReason(Term):
     SURER_READING = "surer_reading", "the words were read with more confidence"
     FIRST_PUBLISHED = "first_published", "nothing else tells them apart: it was published first"
     MORE_SPECIFIC = "more_specific", "the narrower sector, within the wider one that the other names"
-    FREES_LESS = "frees_less", "of two sources of one class, the one that frees less: in doubt the restriction holds"
+    FREES_LESS = "frees_less", "it frees less: of two sources of one class, or with what any of them excepts"
     FURTHEST_STATUS = "furthest_status", "a source says that it is in force, so it is"
-
-
-class AliasReason(Term):
-    """How two published events were found to be one."""
-
-    MERGED = "merged", "later evidence joined what had been two events"
-    REVIEW = "review", "a reviewer joined them"
 
 
 class Cause(Term):

@@ -167,7 +167,7 @@ def build_part(part: Part, frame: Frame, *, evidence_in_rows: bool = True) -> Bu
         ),
         reviews=reviewed.reviews,
         merged=merged,
-        reviewed=reviewed.merged,
+        reviewed=_published_ids(reviewed.merged, part, frame),
         n_claims=Counter(claim.mention.article_id for claim in claims),
         n_changed=len(compared.changes),
     )
@@ -236,6 +236,12 @@ def _events(clusters: Sequence[Cluster], part: Part, frame: Frame) -> tuple[Revi
     ids, merged = assign_ids(drafts, part.events, open_rows(part.evidence), part.taken)
     entries = [_entry(cluster, one, event_id) for cluster, one, event_id in zip(clusters, described, ids, strict=True)]
     return apply_reviews(entries, frame.decisions, describe, part.taken), merged
+
+
+def _published_ids(merged: Mapping[str, str], part: Part, frame: Frame) -> dict[str, str]:
+    """Leave out the ids that were never seen: neither published nor decided on."""
+    seen = {event.event_id for event in part.events} | {one.event_id for one in frame.decisions} if merged else set()
+    return {old: new for old, new in merged.items() if old in seen}
 
 
 def _entry(cluster: Cluster, described: Described, event_id: str) -> Entry:

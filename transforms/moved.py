@@ -77,5 +77,5 @@ def _owner(event: SanctionEvent) -> Owner:
 
 def _counts(event: SanctionEvent) -> tuple[object, ...]:
     """Return what links and the state may take notice of."""
-    weighed = count_sources(event) > 1, (event.n_official or 0) > 0, event.review_status != ReviewStatus.UNREVIEWED
+    weighed = count_sources(event) > 1, (event.n_official or 0) > 0, event.review_status == ReviewStatus.ACCEPTED
     return *_told(event), *weighed

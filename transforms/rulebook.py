@@ -60,12 +60,16 @@ restriction holds: who is wrongly told that it is over breaks the law.
 - **A part of it**: what is relaxed in a sector that was only known to be restricted within a wider one is told of that
   one in `remarks`; the rest stands.
 - **Denied**: what a later event `corrects` changes nothing. The row tells of it; of a row never seen imposed, whoever
-  denies a lifting takes for granted that it stands.
+  denies a lifting takes for granted that it stands. What an official text prolongs had stood until then: a lifting of
+  it that only the press told counts as denied, also between the two; where it was told of more, that part is excepted.
+  A prolongation of the whole country says nothing of a sector that was told as lifted by itself.
 - **Never seen imposed**: a lifting leaves a row that has ended, and says that only its end is known; an easing or a
   suspension is taken to relax what must have been there.
 - **Stated ends**: a restriction that was imposed until a day ends after it. "Extended until" moves such an end, and
   gives none to what was imposed without one: that a later renewal was not read is likelier than a lapse; the gap before
-  the next one is told in `remarks`. An exemption or a suspension that runs out puts back what lay under it.
+  the next one is told in `remarks`. "The Council extended its sanctions against X" moves the ends of all that is
+  narrower, firms on its lists too, and goes on with what had run out within {renewed} days before; what has no stated
+  end, it leaves as it is. An exemption or a suspension that runs out puts back what lay under it.
 - **In part**: a lifting that names a kind of dealing (trade, travel …) only eases a country or a named target of which
   other kinds are known, and the whole lifting is still to come.
 - **All but**: "all sanctions except the arms embargo" ends all but that; the sector that is excepted stands on, also
@@ -77,6 +81,9 @@ restriction holds: who is wrongly told that it is over breaks the law.
   the row stands, and tells of it in `remarks`. What is put back or prolonged for some parties reaches no other row.
 - **Levels**: a lifting for a sector or a country ends the narrower rows of its kind of dealing and delists nobody. What
   was prolonged or restricted anew by itself on the day on which the wider lifting was decided, or later, stands.
+- **Put off**: what was to end on a day that was announced, and is refused or put off before it comes, by whomever,
+  waits for its act. What is prolonged beyond that day, after that was decided, stands, unless only the lifting is
+  official.
 - **One for another**: what stood, and is lifted and restricted anew, or prolonged, on one day, stands, unless only the
   lifting is official.
 - **One moment, two days**: what happens at midnight somewhere is one event, on the day of the authority's zone.
@@ -92,6 +99,7 @@ def rulebook() -> str:
         choices=_grid(ChoiceReason),
         linking=_grid(linking.LinkRule),
         news=steps.NEWS.days,
+        renewed=linking.RENEWED.days,
     )
 
 

@@ -13,6 +13,7 @@ LEFT JOIN (
     FROM event_link
     WHERE
         kind = 'corrects'
+        AND scope <> 'narrower'
         AND recorded_from <= CAST(moment AS TIMESTAMP)
         AND (recorded_to IS NULL OR recorded_to > CAST(moment AS TIMESTAMP))
     GROUP BY to_event_id

@@ -49,8 +49,9 @@ def bench_mart(sizes: tuple[int, ...] = _SIZES) -> None:
             f"processors, {two.megabytes:,.0f} MB), {'the same' if one.digest == two.digest else 'OTHER'} tables"
         )
     (small, fast), (large, slow) = times[0], times[-1]
-    exponent = math.log(slow / fast) / math.log(large / small)
-    print(f"mart: from {small:,} to {large:,} mentions time grows with exponent {exponent:.2f}")
+    if large > small:
+        exponent = math.log(slow / fast) / math.log(large / small)
+        print(f"mart: from {small:,} to {large:,} mentions time grows with exponent {exponent:.2f}")
     _bench_addition(large)
     _bench_copies()
 

@@ -31,6 +31,9 @@ TOLD = [
     # imposed without an end: that of an extension does not count
     event("EU RUS unspecified imposed", "2014-07-31"),
     event("EU RUS unspecified extended", "2024-01-29", expiry_date=date(2024, 7, 31), expiry_precision="day"),
+    # prolonged with all else against the country
+    event("EU MDA banking imposed Foo", "2023-04-28", expiry_date=date(2024, 4, 29), expiry_precision="day"),
+    event("EU MDA unspecified extended", "2024-04-22", expiry_date=date(2025, 4, 29), expiry_precision="day"),
     # a suspension that is prolonged
     event("EU BLR unspecified imposed", "2011-06-20"),
     event("EU BLR unspecified suspended", "2015-10-29", expiry_date=date(2016, 2, 29), expiry_precision="day"),
@@ -57,6 +60,7 @@ def db(tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckDBPyConn
 @pytest.mark.parametrize(
     ("country", "told"),
     [
+        ("MDA", [("imposed", "renewed", None, "in_force"), ("extended", "ran_out", None, "ended")]),
         ("GIN", [("imposed", "renewed", None, "in_force"), ("extended", "ran_out", None, "ended")]),
         ("NIC", [("imposed", "renewed", 65, "ended"), ("extended", "ahead", None, "ended")]),
         ("MLI", [("imposed", "renewed", None, "in_force")]),

@@ -198,6 +198,146 @@ def test_only_a_lifting_in_force_ends_what_stands() -> None:
     assert {link.chain_id for link in found} == {"C EU BLR potash "}
 
 
+@pytest.mark.parametrize("anew", ["imposed", "expanded", "extended"])
+def test_a_lifting_takes_back_what_stood_and_not_what_is_restricted_anew_that_day(anew: str) -> None:
+    """The order of one day is not known; the state has it that one takes the place of the other."""
+    stood: TOLD = ("EU BLR defence imposed", "2012-10-15")
+    taken = [
+        (link.to_event_id, link.lag_days)
+        for link in links(stood, ("EU BLR defence lifted", "2020-02-27"), (f"EU BLR defence {anew}", "2020-02-27"))
+        if link.kind == "reverses"
+    ]
+    assert taken == [("E EU BLR defence imposed 2012-10-15", 2691)]
+
+
+def test_what_is_restricted_anew_on_the_day_of_a_lifting_is_what_comes_next() -> None:
+    found = links(
+        ("EU BLR defence imposed", "2012-10-15"),
+        ("EU BLR defence lifted", "2020-02-27"),
+        ("EU BLR defence imposed", "2020-02-27"),
+        ("EU BLR defence extended", "2021-02-25"),
+        ("EU BLR unspecified lifted", "2022-02-27"),
+    )
+    assert {
+        (link.kind, link.event_id[9:], link.to_event_id[9:]) for link in found if link.event_id[-10:-6] > "2020"
+    } == {
+        ("extends", "defence extended 2021-02-25", "defence imposed 2020-02-27"),
+        ("reverses", "unspecified lifted 2022-02-27", "defence extended 2021-02-25"),
+    }
+
+
+def test_a_lifting_that_alone_is_official_takes_back_what_is_told_anew_that_day_as_well() -> None:
+    found = links(
+        ("EU BLR defence imposed", "2012-10-15"),
+        ("EU BLR defence lifted", "2020-02-27", OFFICIAL),
+        ("EU BLR defence imposed", "2020-02-27"),
+        ("EU BLR defence extended", "2021-02-25"),
+    )
+    assert {link.kind for link in found} == {"reverses"}
+
+
+def test_what_is_first_imposed_on_the_day_of_its_lifting_is_taken_back() -> None:
+    link = only(("USA COL oil imposed", "2025-01-26"), ("USA COL oil lifted", "2025-01-26"))
+    assert (link.kind, link.lag_days) == ("reverses", 0)
+
+
+@pytest.mark.parametrize("wider", ["unspecified", "chemicals"])
+@pytest.mark.parametrize("before", [(), (("EU BLR potash imposed", "2012-10-15"),)])
+def test_a_wider_lifting_takes_back_nothing_that_is_restricted_that_day(wider: str, before: tuple[TOLD, ...]) -> None:
+    found = links(*before, (f"EU BLR {wider} lifted", "2020-02-27"), ("EU BLR potash expanded", "2020-02-27"))
+    assert [link for link in found if link.kind == "reverses"] == []
+
+
+def test_a_lifting_for_the_country_takes_back_no_listing_and_a_later_one_of_the_firm_does() -> None:
+    found = links(
+        ("USA SDN shipping imposed Carrier", "2004-05-27"),
+        ("USA SDN unspecified lifted", "2017-10-12"),
+        ("USA SDN shipping lifted Carrier", "2019-03-01"),
+    )
+    assert [(link.kind, link.lag_days, link.scope) for link in found] == [("reverses", 5391, "same")]
+
+
+def test_a_lifting_of_one_kind_of_dealing_takes_back_no_other_kind_below_it() -> None:
+    stood: list[TOLD] = [
+        ("USA SDN banking imposed", "2004-05-27", {"measure": "financial"}),
+        ("USA SDN gold imposed", "2004-05-27", {"measure": "trade"}),
+        ("USA SDN oil imposed", "2004-05-27"),
+    ]
+    found = links(*stood, ("USA SDN unspecified lifted", "2017-10-12", {"measure": "trade"}))
+    assert {link.to_event_id[6:-11] for link in found} == {"SDN gold imposed", "SDN oil imposed"}
+
+
+YEAR: dict[str, Any] = {"expiry_date": date(2022, 12, 31)}
+ANOTHER: dict[str, Any] = {"expiry_date": date(2023, 12, 31)}
+
+
+@pytest.mark.parametrize(
+    ("before", "prolonged", "found"),
+    [
+        # what is narrower and would have ended, firms too, and what ran out shortly before
+        (("EU BLR potash imposed", "2022-01-01", YEAR), "2022-12-10", "extends wider 343 prolongs_below"),
+        (("EU BLR potash imposed Belaruskali", "2022-01-01", YEAR), "2022-12-10", "extends wider 343 prolongs_below"),
+        (("EU BLR potash imposed", "2022-01-01", YEAR), "2023-02-20", "extends wider 415 prolongs_below"),
+        (("EU BLR potash imposed", "2022-01-01", YEAR), "2023-03-10", None),
+        # what has no end of its own is not moved
+        (("EU BLR potash imposed", "2022-01-01"), "2022-12-10", None),
+        (("EU BLR potash imposed", "2022-12-10", YEAR), "2022-12-10", None),
+    ],
+)
+def test_a_prolongation_for_the_country_prolongs_what_is_narrower_and_would_end(
+    before: TOLD, prolonged: str, found: str | None
+) -> None:
+    told = links(before, ("EU BLR unspecified extended", prolonged, ANOTHER))
+    assert [f"{one.kind} {one.scope} {one.lag_days} {one.linked_by}" for one in told] == [found] * (found is not None)
+
+
+def test_a_prolongation_for_a_sector_prolongs_what_is_within_it_only() -> None:
+    stood: list[TOLD] = [
+        ("EU BLR potash imposed", "2022-01-01", YEAR),
+        ("EU BLR banking imposed", "2022-01-01", YEAR),
+        ("EU BLR oil imposed", "2022-01-01", YEAR),
+        ("EU BLR oil lifted", "2022-06-01"),
+    ]
+    found = links(*stood, ("EU BLR fertilizer extended", "2022-12-10", ANOTHER))
+    assert [one.to_event_id for one in found if one.kind == "extends"] == ["E EU BLR potash imposed 2022-01-01"]
+    found = links(*stood, ("EU BLR unspecified extended", "2022-12-10", ANOTHER))
+    assert len([one for one in found if one.kind == "extends"]) == 2
+
+
+def test_a_prolongation_of_some_parties_prolongs_nothing_below() -> None:
+    told = links(("EU BLR potash imposed", "2022-01-01", YEAR), ("EU BLR unspecified extended", "2022-12-10", PARTIES))
+    assert told == []
+
+
+def test_each_prolongation_that_moves_an_end_is_linked_to_what_it_prolongs() -> None:
+    found = links(
+        ("EU BLR potash imposed", "2022-01-01", YEAR),
+        ("EU BLR unspecified extended", "2022-12-10", ANOTHER),
+        ("EU BLR unspecified extended", "2023-12-10"),
+        ("EU BLR unspecified extended", "2024-12-10"),
+    )
+    assert {(one.event_id[-10:-6], one.to_event_id[9:-6], one.scope) for one in found} == {
+        ("2022", "potash imposed 2022", "wider"),
+        ("2023", "potash imposed 2022", "wider"),
+        ("2023", "unspecified extended 2022", "same"),
+        ("2024", "unspecified extended 2023", "same"),  # without an end, there is none to move any more
+    }
+
+
+def test_an_official_prolongation_corrects_the_report_of_a_lifting_and_prolongs_what_had_stood() -> None:
+    found = links(
+        ("EU BLR potash imposed", "2022-03-02"),
+        ("EU BLR banking imposed", "2022-03-02"),
+        ("EU BLR unspecified lifted", "2025-06-01"),
+        ("EU BLR potash extended", "2025-06-08", OFFICIAL),
+    )
+
+    assert {(link.kind, link.scope, link.to_event_id[9:-11]) for link in found if "extended" in link.event_id} == {
+        ("corrects", "narrower", "unspecified lifted"),
+        ("extends", "same", "potash imposed"),
+    }
+
+
 def test_a_lifting_takes_back_neither_what_it_excepts_nor_what_holds_for_parties_that_it_does_not_free() -> None:
     stood: list[TOLD] = [("UN ERI defence imposed", "2009-12-23"), ("UN ERI gold imposed", "2010-01-01")]
     whole = links(*stood, ("UN ERI unspecified lifted", "2018-11-14", BUT_ARMS))

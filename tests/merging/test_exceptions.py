@@ -70,3 +70,43 @@ def test_where_sources_differ_on_the_extent_the_other_one_is_kept(
     found = log(*((source, {"extent": one}) for source, one in claims), said=said).conflicts
     assert {one.field for one in found} <= {"extent"}
     assert [(one.chosen_value, one.other_value, one.reason) for one in found] == reasons
+
+
+WHOLE: dict[str, Any] = {"extent": "whole"}
+
+
+@pytest.mark.parametrize(
+    ("claims", "rows"),
+    [
+        ([WHOLE, WHOLE | ARMS], [("except_sectors", "defence", "none")]),
+        (
+            [WHOLE, WHOLE | TRAVEL],
+            [("except_measures", "travel", "none"), ("except_sectors", "oil", "none")],
+        ),
+        # what both except they do not differ on, by a sector or by a kind of dealing
+        ([WHOLE | ARMS, WHOLE | ARMS], []),
+        ([WHOLE | ARMS, WHOLE | {"except_measures": "arms", "except_words": "arms sales"}], []),
+        ([WHOLE | ARMS, WHOLE | TRAVEL], [
+            ("except_sectors", "defence;oil", "defence"), ("except_sectors", "defence;oil", "oil")]),
+        # who recalls it, tells it of some parties, or was read before exceptions were, is silent
+        ([WHOLE | {"main": False}, WHOLE | ARMS], []),
+        ([{"extent": "parties"}, {"extent": "parties"} | ARMS], []),
+        ([{}, WHOLE | ARMS], []),
+    ],
+)  # fmt: skip
+def test_sources_that_differ_on_what_is_excepted_are_in_conflict(
+    claims: list[dict[str, Any]], rows: list[tuple[str, str | None, str]]
+) -> None:
+    found = log(*(("media", one) for one in claims)).conflicts
+    assert sorted((row.field, row.chosen_value, row.other_value) for row in found) == rows
+    assert {row.reason for row in found} <= {"frees_less"}
+
+
+def test_a_conflict_on_exceptions_names_who_excepts_nothing_and_who_is_believed() -> None:
+    (row,) = log(("official", WHOLE), ("media", WHOLE | ARMS)).conflicts
+    assert (row.field, row.reason, row.article_id) == ("except_sectors", "frees_less", "a0")
+    assert (row.chosen_class, row.other_class) == ("media", "official")
+
+
+def test_an_easing_has_no_exceptions_to_differ_on() -> None:
+    assert log(("media", WHOLE), ("media", WHOLE | ARMS), said="UN ERI unspecified eased").conflicts == []

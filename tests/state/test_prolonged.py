@@ -71,3 +71,66 @@ def test_what_was_prolonged_before_the_lifting_was_decided_ends_with_the_whole()
         ]
     )
     assert on(rows, "2018-11-15")["defence"] == "ended"
+
+
+@pytest.mark.parametrize("name", ["", " Belaruskali"])
+@pytest.mark.parametrize(
+    ("prolonged", "states"),
+    [
+        ("2022-12-20", ("in_force", "in_force")),
+        ("2023-01-20", ("ended", "in_force")),  # in arrears: it goes on, and the gap is told
+        ("2023-04-20", ("ended", "ended")),
+    ],
+)
+def test_a_prolongation_for_the_country_that_comes_soon_after_an_end_goes_on_with_what_had_run_out(
+    name: str, prolonged: str, states: tuple[str, str]
+) -> None:
+    rows = build_regimes(
+        [
+            event(f"EU BLR potash imposed{name}", "2022-01-01", **YEAR),
+            event("EU BLR unspecified extended", prolonged, **ANOTHER_YEAR),
+        ]
+    )
+    key = f"potash{name.replace(' ', '/')}"
+    assert (on(rows, "2023-01-05")[key], on(rows, "2023-06-01")[key]) == states
+    assert on(rows, "2024-01-05")[key] == "ended"
+
+
+def test_a_prolongation_for_the_country_does_not_bring_back_what_was_lifted_for_a_stated_day() -> None:
+    rows = build_regimes(
+        [
+            event("EU BLR potash imposed", "2022-01-01", **YEAR),
+            event("EU BLR potash lifted", "2022-11-01", status="announced", effective_date=date(2022, 12, 1)),
+            event("EU BLR unspecified extended", "2022-12-20", **ANOTHER_YEAR),
+        ]
+    )
+    assert on(rows, "2023-06-01")["potash"] == "ended"
+
+
+OFFICIAL: dict[str, Any] = {"source_class": "official", "n_official": 1}
+DUE: dict[str, Any] = {"status": "announced", "effective_date": date(2022, 9, 1)}
+
+
+@pytest.mark.parametrize(
+    ("lifting", "prolonging", "state"),
+    [
+        # prolonged beyond the day, or without an end, or by a source as good
+        ({}, {**ANOTHER_YEAR}, "in_force"),
+        ({}, {}, "in_force"),
+        (OFFICIAL, {**OFFICIAL, **ANOTHER_YEAR}, "in_force"),
+        # prolonged until the day: a bridge to the end; or told by a worse source
+        (OFFICIAL, {**OFFICIAL, "expiry_date": date(2022, 8, 31)}, "ended"),
+        (OFFICIAL, {**ANOTHER_YEAR}, "ended"),
+    ],
+)
+def test_what_is_prolonged_after_its_end_was_announced_for_a_day_does_not_end_by_that(
+    lifting: dict[str, Any], prolonging: dict[str, Any], state: str
+) -> None:
+    rows = build_regimes(
+        [
+            event("EU UZB potash imposed", "2020-01-10"),
+            event("EU UZB potash lifted", "2022-06-10", **DUE, **lifting),
+            event("EU UZB potash extended", "2022-08-20", **prolonging),
+        ]
+    )
+    assert on(rows, "2022-10-01")["potash"] == state

@@ -18,6 +18,7 @@ from transforms.articles.urls import canonical_url, identity_key
 from transforms.articles.words import fingerprint
 
 __all__ = [
+    "as_read_back",
     "build_article",
     "canonical_url",
     "in_another_voice",
@@ -60,6 +61,11 @@ def in_another_voice(article: Article, before: Article) -> Article:
         return article
     name, source_class = _voice(article)
     return replace(article, version_id=_short_hash(before.version_id, name or "", source_class))
+
+
+def as_read_back(article: Article, newest: str) -> Article:
+    """Return an article whose text was read before, and another one since, as a version that comes after that one."""
+    return replace(article, version_id=_short_hash(article.version_id, newest, "read back"))
 
 
 def in_todays_voice(article: Article, *, classify: Classify, agency: Callable[[Iterable[str]], str | None]) -> Article:

@@ -26,8 +26,11 @@ SAME_CONFIRMED = timedelta(days=365)
 DENIED = timedelta(days=7)
 """How long after a report a denial corrects it; later it speaks of something else."""
 
+REFUTED = timedelta(days=365)
+"""How long after the press called a measure lifted an official prolongation of it shows that it was not."""
+
 RENEWED = timedelta(days=60)
-"""How far from a licence's stated end another one of the same is its renewal."""
+"""How far from a stated end a licence of the same, or a prolongation of something wider, still is its renewal."""
 
 KEPT_OPEN = 3
 """Of announcements of one target and sector that nothing has carried out, the latest so many are awaited."""
@@ -61,10 +64,20 @@ class LinkRule(Term):
         "corrects: within a week a source at least as good says that it is not so, of the same action, target and a "
         "related sector; never of an event that an official text reports",
     )
+    PROLONGED_AFTER_REPORT = (
+        "prolonged_after_report",
+        "corrects: an official text prolongs within a year what only the press called lifted, and nothing was put back "
+        "between; its scope is narrower where it prolongs a sector or a kind of dealing of what was called lifted",
+    )
     PROLONGS_LATEST = (
         "prolongs_latest",
         "extends: the latest restriction or prolongation of the same target and sector that was not ended; else of a "
         "wider sector",
+    )
+    PROLONGS_BELOW = (
+        "prolongs_below",
+        "extends: a prolongation for a sector or the country, every narrower restriction with a stated end, named "
+        "targets too, that had not run out or did so within 60 days before; the scope is wider",
     )
     WIDENS_STANDING = (
         "widens_standing",
@@ -77,13 +90,14 @@ class LinkRule(Term):
     )
     RELAXES_STANDING = (
         "relaxes_standing",
-        "reverses: what stands for the same target and sector; else, for a sector, what stands for the next wider one",
+        "reverses: what stands for the same target and sector; else, for a sector, what stands for the next wider one; "
+        "a lifting what stood before its day, if anything did, and not what is restricted anew on it",
     )
     ENDS_BELOW = (
         "ends_below",
-        "reverses: a lifting in force for a sector ends the narrower sectors, one for the country all that stands; "
-        "the scope is wider; never a lifting of a measure that is plainly not the whole, "
-        "never what the lifting excepts",
+        "reverses: a lifting in force for a sector ends the narrower sectors, one for the country all sectors; the "
+        "scope is wider; never a named target, another kind of dealing, what is restricted on the very day, or what "
+        "the lifting excepts; never by a lifting of a measure that is plainly not the whole",
     )
     PUTS_BACK = (
         "puts_back",

@@ -6,8 +6,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from schemas.mart import SanctionEvent
-from schemas.relations import EventAlias
-from schemas.vocabulary import AliasReason
+from schemas.relations import AliasReason, EventAlias
 from transforms.rows import altered
 
 

@@ -1,7 +1,8 @@
 """Where the sources of an event differ from what it shows: the other value, who says it, and why it was not chosen.
 
 Silence is no disagreement: a claim without sender, sector, measure or date contradicts nothing. Nor is progress: what
-was announced one day and is in force on another, or a vaguer date that holds the chosen one.
+was announced one day and is in force on another, or a vaguer date that holds the chosen one. Who tells as news that the
+whole is lifted, and excepts nothing, is not silent on what others except; who recalls it later is.
 """
 
 import operator
@@ -13,16 +14,17 @@ from functools import lru_cache
 from schemas.mart import SanctionEvent
 from schemas.relations import EventConflict
 from schemas.sectors import UNSPECIFIED
-from schemas.staging import Mention
+from schemas.staging import Extent, Mention
 from schemas.vocabulary import ChoiceReason, ConflictField, DatePrecision, Measure, SourceClass, Status
 from transforms.merging.claims import Claim
 from transforms.merging.columns import SOURCE_RANK
-from transforms.merging.extent import frees_parties
+from transforms.merging.extent import ENDS, frees_parties
 from transforms.merging.periods import period_of
 from transforms.merging.ranking import count_attested
 
 _CUT: dict[str, int] = {DatePrecision.DAY: 10, DatePrecision.MONTH: 7, DatePrecision.YEAR: 4}
 _ONE_DAY = timedelta(days=1)
+_NOTHING = "none"
 
 
 def find_conflicts(ranked: Sequence[Claim], event: SanctionEvent) -> list[EventConflict]:
@@ -55,11 +57,16 @@ def _of_field(field: ConflictField, ranked: Sequence[Claim], event: SanctionEven
         elif said is not None:
             agreeing.append(claim)
     others = _without_copies(differing, agreeing)
-    best = agreeing[0] if len(agreeing) > 0 else ranked[0]
+    best = agreeing[0] if len(agreeing) > 0 else _first_stating(field, ranked)
     return [
         _row(event, field, said, claims, _reason(field, event, best, claims[0], ranked), best)
         for said, claims in others.items()
     ]
+
+
+def _first_stating(field: ConflictField, ranked: Sequence[Claim]) -> Claim:
+    """Return the best claim that states something; what an event excepts may be what several claims do together."""
+    return next((claim for claim in ranked if getattr(claim.mention, field.value) is not None), ranked[0])
 
 
 def _without_copies(others: Mapping[str, list[Claim]], agreeing: Iterable[Claim]) -> dict[str, list[Claim]]:
@@ -84,6 +91,17 @@ def _word(of: str, silence: str | None = None) -> Callable[[SanctionEvent | Ment
     return said
 
 
+def _exception(of: str) -> Callable[[SanctionEvent | Mention], str | None]:
+    def said(row: SanctionEvent | Mention) -> str | None:
+        codes: str | None = getattr(row, of)
+        if codes is not None or isinstance(row, SanctionEvent):
+            return codes
+        silent = row.except_sectors is not None or row.except_measures is not None or not row.main
+        return None if silent or row.extent != Extent.WHOLE else _NOTHING
+
+    return said
+
+
 @lru_cache(65_536)
 def _cut(day: date | None, precision: str | None) -> str | None:
     return None if day is None else day.isoformat()[: _CUT[precision or DatePrecision.DAY]]
@@ -100,6 +118,8 @@ _SAID: dict[ConflictField, Callable[[SanctionEvent | Mention], str | None]] = {
     ConflictField.ACTION: _word("action"),
     ConflictField.STATUS: _word("status"),
     ConflictField.EXTENT: _word("extent"),
+    ConflictField.EXCEPT_SECTORS: _exception("except_sectors"),
+    ConflictField.EXCEPT_MEASURES: _exception("except_measures"),
 }
 """What an event shows and a mention says, by field; None where it says nothing."""
 
@@ -118,6 +138,8 @@ def _differs(claim: Claim, said: str, field: ConflictField, event: SanctionEvent
         case ConflictField.STATUS:
             # announced before and in force since is one course of events
             return event.status == Status.ANNOUNCED or (mention.main and _is_after_effect(claim, event))
+        case ConflictField.EXCEPT_SECTORS | ConflictField.EXCEPT_MEASURES:
+            return event.action in ENDS and _SAID[field](event) is not None
         case _:
             return True
 
@@ -163,6 +185,8 @@ def _reason(field: ConflictField, event: SanctionEvent, best: Claim, other: Clai
         return ChoiceReason.MORE_SPECIFIC.value
     if field == ConflictField.STATUS and event.status == Status.IN_FORCE:
         return ChoiceReason.FURTHEST_STATUS.value
+    if field in (ConflictField.EXCEPT_SECTORS, ConflictField.EXCEPT_MEASURES):
+        return ChoiceReason.FREES_LESS.value
     if field == ConflictField.EXTENT and _frees_less(event, best, other):
         return ChoiceReason.FREES_LESS.value
     return next(reason.value for reason, tells in _told_apart(best, other, ranked) if tells)

@@ -5,7 +5,8 @@ from schemas.staging import Extent
 from schemas.vocabulary import Action, Direction
 from transforms.merging.tree import is_narrower
 
-_ENDS = frozenset({Action.LIFTED, Action.SUSPENDED})
+ENDS = frozenset({Action.LIFTED, Action.SUSPENDED})
+"""What may leave something as it is by name."""
 
 
 def is_of_parties(event: SanctionEvent) -> bool:
@@ -25,12 +26,12 @@ def excepted_sectors(event: SanctionEvent) -> list[str]:
 
 def sectors_told(event: SanctionEvent) -> list[str]:
     """Return all sectors that an end or a suspension names as left alone, its own too: then a part of that is meant."""
-    return codes_in(event.except_sectors) if event.action in _ENDS else []
+    return codes_in(event.except_sectors) if event.action in ENDS else []
 
 
 def excepted_measures(event: SanctionEvent) -> frozenset[str]:
     """Return the kinds of dealing that an end or a suspension leaves alone."""
-    return frozenset(codes_in(event.except_measures)) if event.action in _ENDS else frozenset()
+    return frozenset(codes_in(event.except_measures)) if event.action in ENDS else frozenset()
 
 
 def leaves_a_part(event: SanctionEvent) -> bool:

@@ -19,12 +19,15 @@ from transforms.reviews.decision import Decision, decision_order, split_event_id
 from transforms.reviews.find import Entry, Finder
 from transforms.reviews.possible import contradictory
 from transforms.reviews.regroup import Describe, regroup
-from transforms.reviews.second_look import UNCHANGED, look_again, lost_row, review_row
+from transforms.reviews.second_look import UNCHANGED, look_again, look_together, lost_row, review_row
 
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """What is left to publish, what became of each decision, and the ids that are another event now."""
+    """What is left to publish, what became of each decision, and the ids that are another event now.
+
+    Of these some may be ids that an event would have had, and that were never published.
+    """
 
     entries: list[Entry]
     reviews: list[Review] = field(default_factory=list)
@@ -52,13 +55,13 @@ def apply_reviews(
     parted = [split_event_id(one.decision_id) for one in ordered if one.verb == ReviewVerb.SPLIT]
     found, lost = _on_events(grouped.entries, [one for one in ordered if not one.is_regrouping], parted)
     rows: list[Review] = [lost_row(one, why) for one, why in lost]
+    rows += [lost_row(one, grouped.lost[one.decision_id]) for one in ordered if one.decision_id in grouped.lost]
     of_event: dict[str, list[Decision]] = defaultdict(list)
     for one in ordered:
         if one.is_regrouping and one.decision_id in grouped.homes:
             of_event[grouped.homes[one.decision_id]].append(one)
-        elif one.is_regrouping:
-            rows.append(lost_row(one, grouped.lost[one.decision_id]))
     kept: list[Entry] = []
+    merged = dict(grouped.merged)
     taken = {entry.event_id for entry in grouped.entries}
     for index, entry in enumerate(grouped.entries):
         mine = found.get(index, [])
@@ -69,12 +72,14 @@ def apply_reviews(
         if len(mine) == 0 and len(regrouping) == 0:
             kept.append(entry)
             continue
-        decided, about = _decide(entry, event_id, mine, regrouping)
+        decided, about = _decide(entry, event_id, mine, regrouping, _lost_beside(regrouping, ordered, grouped.lost))
         rows += about
+        if decided is not None and event_id != entry.event_id:
+            merged[entry.event_id] = event_id
         if decided is not None:
             kept.append(Entry(entry.cluster, decided, [replace(one, event_id=event_id) for one in entry.conflicts]))
     rows.sort(key=lambda row: (row.decided_at, row.decision_id))
-    return Reviewed(kept, rows, grouped.merged)
+    return Reviewed(kept, rows, merged)
 
 
 def _on_events(
@@ -98,8 +103,21 @@ def _settled_id(entry: Entry, decisions: Sequence[Decision], taken: Collection[s
     return next((one for one in wanted if one not in taken and one not in elsewhere), entry.event_id)
 
 
+def _lost_beside(
+    regrouping: Sequence[tuple[Decision, Entry]], decisions: Sequence[Decision], lost: Mapping[str, str]
+) -> list[tuple[Decision, str]]:
+    """Return the lines of the same mergers that cannot be followed, each with why."""
+    into = {one.changes["into"] for one, _ in regrouping if one.verb == ReviewVerb.MERGE}
+    merging = [one for one in decisions if one.verb == ReviewVerb.MERGE and one.decision_id in lost] if into else []
+    return [(one, lost[one.decision_id]) for one in merging if one.changes["into"] in into]
+
+
 def _decide(
-    entry: Entry, event_id: str, decisions: Sequence[Decision], regrouping: Sequence[tuple[Decision, Entry]]
+    entry: Entry,
+    event_id: str,
+    decisions: Sequence[Decision],
+    regrouping: Sequence[tuple[Decision, Entry]],
+    lost: Sequence[tuple[Decision, str]],
 ) -> tuple[SanctionEvent | None, list[Review]]:
     """Return the event as decided, None if it was rejected, and the row of each decision."""
     effective: list[Decision] = []
@@ -127,19 +145,15 @@ def _decide(
         applied = one in effective or one.verb == ReviewVerb.NOTE
         outcome = ReviewOutcome.APPLIED if applied else ReviewOutcome.SUPERSEDED
         rows.append(review_row(one, event_id, outcome, look if one is last else UNCHANGED))
-    looks = [look]
-    for one, before in regrouping:
-        again = (
-            UNCHANGED
-            if last is not None and decision_order(last) > decision_order(one)
-            else look_again(one, before, parts)
-        )
-        looks.append(again)
-        rows.append(review_row(one, event_id, ReviewOutcome.APPLIED, again))
+    held = [(one, part) for one, part in regrouping if last is None or decision_order(last) <= decision_order(one)]
+    looks = look_together([(one, look_again(one, part, parts)) for one, part in held], lost)
+    rows += [
+        review_row(one, event_id, ReviewOutcome.APPLIED, looks.get(one.decision_id, UNCHANGED)) for one, _ in regrouping
+    ]
     if last is not None and last.verb == ReviewVerb.REJECT:
         return None, rows
     status = _status(last, is_regrouped=len(regrouping) > 0)
-    stale = any(one.stale for one in looks)
+    stale = any(one.stale for one in (look, *looks.values()))
     decided = replace(
         entry.event,
         **{**_columns(effective), "event_id": event_id, "review_status": status.value, "review_stale": stale},

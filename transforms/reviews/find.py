@@ -14,6 +14,7 @@ from schemas.relations import EventConflict
 from schemas.vocabulary import DIRECTION_OF, Action
 from transforms.merging.claims import comparable_name
 from transforms.merging.events import Cluster
+from transforms.merging.ids import make_event_id
 from transforms.merging.tree import are_related
 from transforms.reviews.changes import date_text
 from transforms.reviews.decision import Decision, Quote, Seen
@@ -57,6 +58,15 @@ class Finder:
     def by_id(self, event_id: str | None) -> int | None:
         """Return the index of the entry that has this id."""
         return None if event_id is None else self._by_id.get(event_id)
+
+    def founded(self, event_id: str) -> int | None:
+        """Return the index of the entry that has another id, and would have this one in a log that is made anew."""
+        found = (
+            index
+            for index, entry in enumerate(self._entries)
+            if entry.event_id != event_id and make_event_id(entry.cluster.founder) == event_id
+        )
+        return next(found, None)
 
     def find(self, decision: Decision) -> int | None:
         """Return the index of the entry, or None where there is none or more than one."""

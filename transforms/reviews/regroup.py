@@ -111,6 +111,9 @@ def _merge(result: Regrouped, into: str, group: Sequence[Decision], describe: De
             result.homes[decision.decision_id] = event_id
             if decision.event_id not in (into, event_id):
                 result.merged[decision.event_id] = event_id
+    for index in members:
+        if result.entries[index].event_id != event_id:
+            result.merged.setdefault(result.entries[index].event_id, event_id)
     rules = {
         claim.mention.mention_id: rule
         for claim, rule in zip(
@@ -134,6 +137,10 @@ def _survivor(into: str, group: Sequence[Decision], places: dict[str, int | None
     if len(named) > 0:
         return named[-1]
     by_id = finder.by_id(into)
+    if by_id is not None and all(index == by_id for _, index in found):
+        # the id went to what was joined, since that alone is told as it was: meant is the event that would bear it anew
+        anew = finder.founded(into)
+        return by_id if anew is None else anew
     if by_id is not None or not any(one.event_id == into for one in group):
         return by_id
     return next((index for _, index in found if index is not None), None)

@@ -57,6 +57,35 @@ def look_again(decision: Decision, entry: Entry, regrouped: Sequence[Entry] = ()
     return SecondLook("; ".join(told), _otherwise(decision, entry.event))
 
 
+def look_together(
+    looks: Sequence[tuple[Decision, SecondLook]], lost: Sequence[tuple[Decision, str]] = ()
+) -> dict[str, SecondLook]:
+    """Return how the evidence under each decision has changed, that of all lines of a merger for each of them.
+
+    That events are one was decided on what all of them said: what changes under one of them concerns the whole.
+
+    Args:
+        looks: the decisions, each with how the evidence under it alone has changed.
+        lost: lines of the same mergers that cannot be followed, each with why.
+    """
+    changed = [(one, look.detail) for one, look in looks if look.detail is not None and one.verb == ReviewVerb.MERGE]
+    changed += lost
+    found: dict[str, SecondLook] = {}
+    for decision, look in looks:
+        beside = [
+            f"of {one.event_id}, merged with it: {detail}"
+            for one, detail in changed
+            if one is not decision and decision.verb == ReviewVerb.MERGE and _is_one_merger(one, decision)
+        ]
+        told = [*([] if look.detail is None else [look.detail]), *beside]
+        found[decision.decision_id] = SecondLook("; ".join(told) or None, look.otherwise)
+    return found
+
+
+def _is_one_merger(one: Decision, other: Decision) -> bool:
+    return one.changes["into"] == other.changes["into"]
+
+
 def decided_words(reviews: Iterable[Review]) -> dict[str, frozenset[str]]:
     """Return which decisions hold, in words, by the id of each event that they are about; remarks are none."""
     found: dict[str, set[str]] = defaultdict(set)

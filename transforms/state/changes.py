@@ -44,6 +44,8 @@ FIRMNESS: dict[str, int] = {
 }
 """What a later, firmer word replaces; what is reported or official stays."""
 
+PROLONGED = "prolonged"
+
 _CONFIRMING: dict[RegimeState, frozenset[Action]] = {
     RegimeState.IN_FORCE: frozenset({Action.IMPOSED, Action.EXPANDED, Action.REINSTATED, Action.EXTENDED}),
     RegimeState.EASED: frozenset({Action.EASED}),
@@ -74,13 +76,16 @@ def _is_newer(restriction: Layer, step: Step) -> bool:
 
 
 def _is_kept(row: Row, kept: Kept, step: Step) -> bool:
-    """Say whether what stood before was restricted anew or prolonged on the very day on which it is told to be lifted.
+    """Say whether what stood was restricted anew or prolonged on the day of its lifting, or prolonged until after it.
 
     One rule takes the place of another, or sources differ: in doubt it stands, unless only the lifting is official.
+    Until after it: between the decision to lift it and the day of that; what ends with that day was only a bridge.
     """
     stood = row.restriction is not None and row.restriction.since < kept.day
-    outweighed = step.basis == Basis.OFFICIAL and not kept.is_official
-    return stood and kept.day == step.start and not outweighed
+    is_official = step.basis == Basis.OFFICIAL or (step.event.n_official or 0) > 0
+    between = step.when.is_stated and kept.told == PROLONGED and step.decided < kept.day < step.start
+    beyond = between and (kept.until is None or kept.until > step.start)
+    return stood and (kept.day == step.start or beyond) and (kept.is_official or not is_official)
 
 
 def _start(row: Row, step: Step) -> date:
@@ -108,8 +113,8 @@ def _restrict(row: Row, step: Step, layer: Layer) -> None:
 def _keep(row: Row, step: Step, layer: Layer) -> None:
     """Remember that an event of its own, not one of a wider row, says anew that the row is to stand."""
     if layer.above is None:
-        told = "prolonged" if step.action == Action.EXTENDED else "restricted anew"
-        row.kept = Kept(layer.since, told, step.basis == Basis.OFFICIAL)
+        told = PROLONGED if step.action == Action.EXTENDED else "restricted anew"
+        row.kept = Kept(layer.since, told, step.basis == Basis.OFFICIAL, layer.until)
 
 
 def _prolong(row: Row, step: Step, layer: Layer) -> None:

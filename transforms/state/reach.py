@@ -8,13 +8,14 @@ anew by themselves when it was decided, or later. It delists nobody: named targe
 reaches only its own row.
 *Back again.* A reinstatement of a sector or of the country also takes back what a lifting or suspension of that level,
 or of a wider one, brought to other rows.
-*Prolonged.* An extension holds for all narrower rows with a stated end, named ones too.
+*Prolonged.* An extension holds for all narrower rows with a stated end, named ones too, also if it came shortly before.
 """
 
 from collections.abc import Callable, Iterator
 
 from schemas.sectors import UNSPECIFIED
-from schemas.vocabulary import Action, Direction, Measure, RegimeState
+from schemas.vocabulary import Action, Basis, Direction, Measure, RegimeState
+from transforms.linking.rules import RENEWED
 from transforms.merging.extent import is_of_parties
 from transforms.merging.tree import ancestors, are_related, branch, descendants, is_narrower
 from transforms.state.changes import NARROW, change
@@ -79,9 +80,19 @@ def _keep_on(standing: Standing, step: Step) -> None:
         if row.key == step.key or not is_below:
             continue
         run_out(row, step.start)
-        if row.restriction is not None and row.restriction.since < step.start:
+        stands = row.restriction is not None and row.restriction.since < step.start
+        if stands or _ran_out_lately(standing, row, step):
             change(row, step, above=step.key.sector)
         standing.note_end(row)
+
+
+def _ran_out_lately(standing: Standing, row: Row, step: Step) -> bool:
+    last = row.last
+    if row.restriction is not None or last is None or last.basis != Basis.STATED_DATE:
+        return False
+    if standing.events[last.opened_by].direction == Direction.RELAX:
+        return False  # a lifting for a stated day ended it
+    return step.start - last.valid_from <= RENEWED
 
 
 _REACH: dict[str, Callable[[Standing, Step], None]] = {

@@ -9,7 +9,7 @@ known to stand: a wrong "lifted" costs more than a missing one. A second indepen
 recollection or a reviewer makes it count.
 
 Links say more. What a later event ``implements`` was only its announcement. What one ``corrects`` is not used. What one
-``reverses`` before its day has come never takes effect.
+``reverses`` before its day has come never takes effect. What is refused between its announcement and its day waits.
 """
 
 from collections import defaultdict
@@ -29,6 +29,9 @@ from schemas.vocabulary import (
     LinkScope,
     SourceClass,
 )
+from transforms.merging.extent import codes_in
+from transforms.merging.tree import is_narrower
+from transforms.state.put_off import list_refusals, put_off
 from transforms.state.remarks import RegimeKey
 from transforms.state.steps import Step, step_of
 
@@ -64,6 +67,9 @@ def settle(events: Iterable[SanctionEvent], links: Iterable[EventLink] = ()) -> 
             steps[event.event_id] = step
     ordered = sorted(links, key=lambda one: (one.event_id, one.to_event_id, one.kind))
     denied = _take_out_denied([one for one in ordered if one.kind == LinkKind.CORRECTS], told, steps, undecided)
+    refusals = list_refusals(told)
+    if len(refusals) > 0:
+        steps = {event_id: put_off(step, refusals) for event_id, step in steps.items()}
     for link in ordered:
         _follow(link, steps, undecided)
     taken = _settle_days(steps.values(), undecided)
@@ -78,17 +84,34 @@ def _left_out(event: SanctionEvent, reason: UndecidedReason, why: str) -> EventU
 def _take_out_denied(
     links: Sequence[EventLink], events: Iterable[SanctionEvent], steps: dict[str, Step], undecided: list[EventUndecided]
 ) -> list[Step]:
-    """Take out what a later event denies, and return it: it changes nothing, and is told of the rows it spoke of."""
+    """Take out what a later event denies, and return it: it changes nothing, and is told of the rows it spoke of.
+
+    What is denied in part leaves as it is what the denial says of it.
+    """
     denied: list[Step] = []
     by_id = {event.event_id: event for event in events} if len(links) > 0 else {}
     for link in links:
-        step = steps.pop(link.to_event_id, None)
         denial = by_id.get(link.event_id)
+        if link.scope == LinkScope.NARROWER and link.to_event_id in steps and denial is not None:
+            steps[link.to_event_id] = _sparing(steps[link.to_event_id], denial)
+            continue
+        step = steps.pop(link.to_event_id, None)
         if step is not None:
             undecided.append(_left_out(step.event, UndecidedReason.DENIED, f"corrected by {link.event_id}"))
         if step is not None and denial is not None:
             denied.append(step.announced_only()._replace(denied_by=denial))
     return denied
+
+
+def _sparing(step: Step, denial: SanctionEvent) -> Step:
+    """Let a lifting leave as it is the sector, or the kind of dealing, of which a later event shows that it stood."""
+    sectors, measures = codes_in(step.event.except_sectors), codes_in(step.event.except_measures)
+    if is_narrower(denial.sector, step.event.sector):
+        sectors = sorted({*sectors, denial.sector})
+    else:
+        measures = sorted({*measures, denial.measure})
+    spared = replace(step.event, except_sectors=";".join(sectors) or None, except_measures=";".join(measures) or None)
+    return step._replace(event=spared).noting(f"{denial.event_id} shows what had stood")
 
 
 def _follow(link: EventLink, steps: dict[str, Step], undecided: list[EventUndecided]) -> None:

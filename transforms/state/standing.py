@@ -11,7 +11,7 @@ from datetime import date
 from typing import NamedTuple
 
 from schemas.mart import SanctionEvent
-from schemas.vocabulary import RegimeState
+from schemas.vocabulary import Basis, RegimeState
 from transforms.state.remarks import RegimeKey, Remark, WideRemarks
 
 
@@ -54,11 +54,13 @@ class Layer(NamedTuple):
 
 
 class Kept(NamedTuple):
-    """That what stood was restricted anew or prolonged by an event of its own: when, in which word, how firmly."""
+    """That what stood was restricted anew or prolonged by an event of its own: when, in which word, how firmly, and
+    until which day (the first without it; None where it says none)."""
 
     day: date
     told: str
     is_official: bool
+    until: date | None = None
 
 
 @dataclass(slots=True)
@@ -157,13 +159,14 @@ class Standing:
         return [row for row in self._of_name.get(key[:3], ()) if row.intervals]
 
     def ending(self, key: RegimeKey) -> list[Row]:
-        """Return the rows of this sender and country whose restriction has a stated end."""
+        """Return the rows of this sender and country whose restriction has a stated end, or had one that has come."""
         return list(self._ending.get(key[:2], {}).values())
 
     def note_end(self, row: Row) -> None:
-        """Remember whether the restriction of a row has a stated end."""
-        known = self._ending[row.key[:2]]
-        if row.restriction is not None and row.restriction.until is not None:
+        """Remember whether the restriction of a row has a stated end, or ended with one."""
+        known, last = self._ending[row.key[:2]], row.last
+        ended = row.restriction is None and last is not None and last.basis == Basis.STATED_DATE
+        if ended or (row.restriction is not None and row.restriction.until is not None):
             known[row.key] = row
         else:
             known.pop(row.key, None)

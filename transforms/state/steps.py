@@ -119,7 +119,7 @@ def count_sources(event: SanctionEvent) -> int:
 def _is_sole_report(event: SanctionEvent, when: When) -> bool:
     """Say whether one source alone tells it as news. Who recalls it later tells what has held since; a person knows."""
     is_backed = count_sources(event) > 1 or event.source_class == SourceClass.OFFICIAL or (event.n_official or 0) > 0
-    if is_backed or event.review_status != ReviewStatus.UNREVIEWED:
+    if is_backed or event.review_status == ReviewStatus.ACCEPTED:
         return False
     reported = event.first_reported_at
     return reported is None or reported.date() - when.period.last <= NEWS

@@ -1,0 +1,56 @@
+"""A text that is corrected and corrected back says again what it said first."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from flows.publishing.database import open_database
+from flows.settings import Settings, load_settings
+from tests.flows.plain import update_plainly
+
+FIRST = "The European Union on 15 December 2025 imposed an arms embargo on Mali."
+SECOND = "The European Union on 15 December 2025 imposed an arms embargo on Niger."
+
+
+@pytest.fixture
+def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    monkeypatch.setenv("SANCTIONLOG_REVIEWS", str(tmp_path / "reviews"))
+    return load_settings(tmp_path / "warehouse", tmp_path / "log.duckdb")
+
+
+def write(path: Path, text: str) -> Path:
+    told = {"url": "https://paper.example/1", "title": "Arms", "published": "2025-12-16", "text": text}
+    path.write_text(json.dumps(told) + "\n", encoding="utf-8")
+    return path
+
+
+def log(settings: Settings) -> list[tuple[Any, ...]]:
+    with open_database(settings.database) as db:
+        return db.execute("SELECT event_id, target_country, cause FROM change_log").fetchall()
+
+
+def test_a_text_corrected_back_counts_again_and_once(tmp_path: Path, settings: Settings) -> None:
+    update_plainly([write(tmp_path / "a.jsonl", FIRST)], settings)
+    ((event_id, *_),) = log(settings)
+    update_plainly([write(tmp_path / "a.jsonl", SECOND)], settings)
+    assert [country for _, country, _ in log(settings)] == ["NER"]
+
+    back = update_plainly([write(tmp_path / "a.jsonl", FIRST)], settings)
+
+    assert (back.run.n_kept, back.run.n_duplicates) == (1, 0)
+    assert log(settings) == [(event_id, "MLI", "source_corrected")]
+    assert not update_plainly([tmp_path / "a.jsonl"], settings).changed
+    update_plainly([write(tmp_path / "a.jsonl", SECOND)], settings)
+    assert [country for _, country, _ in log(settings)] == ["NER"]
+
+
+def test_two_files_with_two_texts_of_one_article_do_not_take_turns(tmp_path: Path, settings: Settings) -> None:
+    first, second = write(tmp_path / "a.jsonl", FIRST), write(tmp_path / "b.jsonl", SECOND)
+    update_plainly([first], settings)
+    update_plainly([second], settings)
+
+    assert not update_plainly([first], settings).changed
+    assert not update_plainly([first, second], settings).changed
+    assert [country for _, country, _ in log(settings)] == ["NER"]
