@@ -252,3 +252,8 @@ def test_stories_are_read(day: str, text: str, expected: str) -> None:
     ]
 
     assert found == [one for one in expected.split("; ") if one]
+
+
+def test_those_freed_are_men_and_no_sanctions() -> None:
+    found = claims("The US lifted its sanctions on Guinea on Monday. Two teachers are among those freed.")
+    assert {(one.target_country, str(one.action)) for one in found} == {("GIN", "lifted")}

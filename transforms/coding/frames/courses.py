@@ -37,12 +37,12 @@ def course_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
 def _fits(frame: Frame) -> bool:
     """Tell whether what changes is a measure, or assets that are said to be frozen ("blocked property is released").
 
-    A trade that is set free was not, where the text speaks of sanctions.
+    A trade that is set free was not, where the text speaks of sanctions; "those freed" are men.
     """
-    if frame.object_kind in MEASURE_KINDS:
-        return True
     if frame.trigger == "resume":
         return frame.object_kind == "dealing" and frame.view.recalls_measure
+    if frame.object_kind in MEASURE_KINDS:
+        return True
     around = frame.items[max(0, frame.object_at - _REACH) : frame.object_at + _REACH + _REACH]
     return frame.object_kind == "assets" and any(item.lower.startswith(_FROZEN) for item in around)
 
