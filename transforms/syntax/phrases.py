@@ -95,7 +95,8 @@ def _complex(items: list[Item], at: int) -> Phrase | None:
     after = lower_at(items, at + 1)
     for rest, word in _COMPLEX.get(items[at].lower, {}).items():
         end = at + 1 + len(rest)
-        if rest[:1] in ((), (after,)) and end < len(items) and tuple(item.lower for item in items[at + 1 : end]) == rest:
+        begun = rest[:1] in ((), (after,)) and end < len(items)
+        if begun and tuple(item.lower for item in items[at + 1 : end]) == rest:
             return Phrase(CONJ if word == "and" else PREP, at, end, at, word=word)
     return None
 
