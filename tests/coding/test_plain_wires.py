@@ -54,6 +54,11 @@ def test_plain_copy(text: str, day: date, expected: set[Row]) -> None:
     assert rows(text, day) == expected
 
 
+def test_a_comma_closes_what_after_brings() -> None:
+    text = "On 20 June 2023, a year after the fall of Mali, the EU announced the first sanctions on it since 2012."
+    assert {one.when.value for one in claims(text, published=NEW)} == {"2023-06-20"}
+
+
 def test_rules_named_after_the_invaded_hit_the_invader() -> None:
     text = "Norway decided to align itself with the EU's eleventh package of sanctions, as its Ukraine rules will show."
     assert {one.target_country for one in claims(text, published=NEW)} == {"RUS"}

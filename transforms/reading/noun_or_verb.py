@@ -6,7 +6,7 @@ from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
 from transforms.reading.lexicon import Sense
 from transforms.reading.noun_neighbours import OBJECT_KINDS, is_gerund_noun, noun_before, starts_object
 from transforms.reading.past_aside import follows_aside
-from transforms.reading.says_to import ACTS, describes_goods, is_joined, says_to
+from transforms.reading.says_to import describes_goods, is_joined, says_to
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.verb_openers import (
     ends_flow,
@@ -21,6 +21,13 @@ from transforms.reading.verb_openers import (
     past_adverbial,
 )
 from transforms.reading.verb_series import continues_series, in_bare_series, opens_item, opens_or_goes_on
+from transforms.reading.verb_subjects import (
+    are_joined_actors,
+    is_common_subject,
+    is_named_subject,
+    is_plural_subject,
+    is_subjunctive,
+)
 
 _QUOTES = frozenset({'"', "“", "‘", "''", "``", "«"})
 _QUANTIFIERS = frozenset({"all", "any", "some", "most", "no", "many", "further", "virtually"})
@@ -113,9 +120,7 @@ def _is_present(items: list[Item], at: int, verbs: list[Sense], *, has_noun: boo
         if before.kind == "measure" and before.data.kind == "package" and kind == "trigger" and starts_object(after):
             return True  # "the package bans imports"
     opens = starts_object(after) or _starts_described(items, at + 1)
-    subject = (
-        _is_common_subject(items, at) or _goes_on_present(items, at) or (has_noun and _is_named_subject(items, at))
-    )
+    subject = is_common_subject(items, at) or _goes_on_present(items, at) or (has_noun and is_named_subject(items, at))
     labelled = is_labelled(items, at) or (has_noun and past_adverbial(items, at)) or follows_aside(items, at, {THIRD})
     return _is_third(before, after, has_noun=has_noun, labelled=labelled) or (subject and opens)
 
@@ -177,12 +182,6 @@ def _goes_on_present(items: list[Item], at: int) -> bool:
     return False
 
 
-def _is_named_subject(items: list[Item], at: int) -> bool:
-    """Tell whether a body or a state alone stands before ("the EU bans seaborne crude")."""
-    subject = items[at - 1]
-    return subject.kind == "actor" and subject.data.kind in ("name", "body", "organisation", "abbreviation")
-
-
 def _is_third(before: Item | None, after: Item | None, *, has_noun: bool, labelled: bool) -> bool:
     """Decide on a form in -s, which may be a plural; ``labelled`` says that a label stands before."""
     if before is None or before.kind == "mark":
@@ -200,22 +199,6 @@ def _is_third(before: Item | None, after: Item | None, *, has_noun: bool, labell
 
 def _is_subject(before: Item) -> bool:
     return before.kind in ("entity", "group", "anaphor") or before.lower in _SUBJECT_WORDS or before.text[0].isupper()
-
-
-def _is_common_subject(items: list[Item], at: int) -> bool:
-    """Tell whether a singular common noun with its article stands before ("The order bans …", "this law bars …")."""
-    if at < 2:
-        return False
-    noun, before = items[at - 1], items[at - 2]
-    if noun.lower in ("further", "also", "now", "even") and at >= 3:
-        noun, before = before, items[at - 3]
-    singular = noun.text.replace(" ", "").isalpha() and not noun.lower.endswith("s") and len(noun.lower) > 2
-    singular = singular and noun.lower not in g.CLOSED  # "the EU's new sanctions", "all the sanctions"
-    list_like = noun.kind == "measure" and noun.data.kind in ("list", "package")
-    plain = noun.kind in ("word", "sector", "post", "nominal") or list_like or (noun.kind == "cue" and not noun.forms)
-    leads = before.lower in g.DETERMINERS or before.lower in g.ADJECTIVES or before.lower == "'s"
-    owned = before.kind == "actor" and (noun.kind == "post" or noun.lower in ACTS)  # "a UN resolution bars …"
-    return singular and plain and (leads or owned)
 
 
 def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
@@ -242,14 +225,14 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     if before.lower in ("that", "which", "who") and (starts_object(after) or _deals(items[at], after)):
         return True
     parted = before.lower == "," and follows_aside(items, at, {BASE})
-    if starts_object(after) and (parted or _has_subject(items, at, before) or _is_plural_subject(items, at)):
+    if starts_object(after) and (parted or _has_subject(items, at, before) or is_plural_subject(items, at)):
         return True
     return not noun_before(before) and _stands_alone(before, after, has_noun=has_noun)
 
 
 def _applies(items: list[Item], at: int, after: Item | None) -> bool:
     """Tell whether a verb follows a plural and brings what it bears on ("the measures apply to steel")."""
-    return after is not None and after.lower in ("to", "on") and _is_plural_subject(items, at)
+    return after is not None and after.lower in ("to", "on") and is_plural_subject(items, at)
 
 
 def _is_governed(items: list[Item], at: int, before: Item) -> bool:
@@ -268,26 +251,10 @@ def _is_governed(items: list[Item], at: int, before: Item) -> bool:
 def _has_subject(items: list[Item], at: int, before: Item) -> bool:
     """Tell whether a base form goes on a series, follows "demanded that X", or joined actors ("EU, UK sanction …")."""
     return (
-        (before.lower == "," and continues_series(items, at)) or _is_subjunctive(items, at) or _joined_actors(items, at)
+        (before.lower == "," and continues_series(items, at))
+        or is_subjunctive(items, at)
+        or are_joined_actors(items, at)
     )
-
-
-def _is_plural_subject(items: list[Item], at: int) -> bool:
-    """Tell whether a plural common noun with its article stands before ("The measures ban …", "EU rules bar …")."""
-    noun = items[at - 1]
-    plural = noun.lower.endswith("s") and not noun.lower.endswith("ss") and noun.lower.replace(" ", "").isalpha()
-    told = noun.kind == "measure" and noun.data.kind in ("measure", "package", "recall")
-    if not plural or not (told or noun.kind == "word") or noun.lower in g.CLOSED:
-        return False
-    for here in range(at - 2, max(-1, at - 2 - _SUBJECT_WORDS_BEFORE), -1):
-        before = items[here]
-        if before.lower in g.DETERMINERS or before.lower == "'s" or before.kind == "actor":
-            return True
-        if before.kind not in ("word", "number") or (before.lower in g.CLOSED and before.lower not in g.ADJECTIVES):
-            return False
-        if here == 0:
-            return before.lower in g.ADJECTIVES  # "New rules bar …"
-    return False
 
 
 def _stands_alone(before: Item, after: Item | None, *, has_noun: bool) -> bool:
@@ -298,27 +265,6 @@ def _stands_alone(before: Item, after: Item | None, *, has_noun: bool) -> bool:
     return (joined or adverb or not has_noun) and starts_object(after)
 
 
-_SUBJECT_REACH = 6
-_SUBJECT_WORDS_BEFORE = 3
-
-
-def _is_subjunctive(items: list[Item], at: int) -> bool:
-    """Tell "demanded that Pretoria place an embargo": a cue with "that" and a name stand before."""
-    if items[at - 1].kind not in ("actor", "group", "anaphor", "entity", "post"):
-        return False
-    for here in range(at - 2, max(0, at - _SUBJECT_REACH), -1):
-        if items[here].lower == "that":
-            return any(one.kind == "cue" for one in items[max(0, here - 3) : here])
-    return False
-
-
 def _deals(item: Item, after: Item | None) -> bool:
     """Tell whether a dealing follows a relative ("companies that trade with Mali")."""
     return bool(item.senses_of("dealing_verb")) and after is not None and after.lower in ("with", "in", "to", "from")
-
-
-def _joined_actors(items: list[Item], at: int) -> bool:
-    """Tell whether two actors joined by a comma or "and" stand before: a plural subject."""
-    if at < 3 or items[at - 1].kind not in ("actor", "group") or items[at - 3].kind not in ("actor", "group"):
-        return at == 1 and items[0].kind == "group"
-    return items[at - 2].lower in (",", "and", "&")

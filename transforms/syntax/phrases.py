@@ -3,10 +3,11 @@
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
-from transforms.reading.spans import Item, lower_at
+from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import tags as t
 from transforms.syntax.asides import set_aside
+from transforms.syntax.complex_words import COMPLEX_FIRST, complex_word
 from transforms.syntax.fronted import part_fronted
 from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
 from transforms.syntax.reflexives import without_reflexives
@@ -19,32 +20,7 @@ _NOMINAL = frozenset({t.NOUN, t.ADJECTIVE, t.DETERMINER, t.NUMBER})
 _GROUP = frozenset({t.AUXILIARY, t.NEGATION, t.ADVERB, t.TO})
 _SMALL = {t.CONJUNCTION: CONJ, t.SUBORDINATOR: SUB, t.RELATIVE: REL, t.ADVERB: ADV, t.NEGATION: ADV}
 _INSERTION = 12
-_COMPLEX: dict[str, dict[tuple[str, ...], str]] = {
-    "such": {("as",): "including"},
-    "among": {("them",): "including", ("these",): "including", ("others",): "including"},
-    "other": {("than",): "except"},
-    "apart": {("from",): "except"},
-    "aside": {("from",): "except"},
-    "except": {("for",): "except"},
-    "excepting": {(): "except"},
-    "save": {("for",): "except"},
-    "thanks": {("to",): "through"},
-    "and": {("with", "it"): "and", ("with", "them"): "and"},
-    "if": {("it", "originates", "in"): "from", ("they", "originate", "in"): "from"},
-    "with": {
-        (*before, f"{noun}{plural}", preposition): "except"
-        for before in ((), ("an",), ("the",), ("some",), ("certain",), ("limited",), ("narrow",))
-        for noun in ("exception", "exemption")
-        for plural in ("", "s")
-        for preposition in ("for", "of")
-    },
-}
-"""Prepositions of several words, by the first, with the simple one that each amounts to; "and with it" is an "and"."""
 
-_COMPLEX_FIRST = frozenset({*_COMPLEX, "but", "both"})
-_BEFORE_BOTH = frozenset({",", ";", "–", "—", "that", "and", "but"})
-_ALL = frozenset({"all", "every", "any", "everything", "nothing", "none"})
-_NAMED = frozenset({"the", "those", "that", "an", "a"})
 _DASHES = frozenset("—–")
 _REACH = 8
 """Items before "but" among which "all" stands that it leaves something out of."""
@@ -61,7 +37,7 @@ def find_phrases(items: list[Item]) -> list[Phrase]:
         if tag == t.QUOTE:
             at += 1
             continue
-        phrase = _complex(items, at) if low in _COMPLEX_FIRST else None
+        phrase = complex_word(items, at) if low in COMPLEX_FIRST else None
         if phrase is not None:
             pass
         elif low == "as" and _is_of_such(items, tags, at):
@@ -86,38 +62,10 @@ def find_phrases(items: list[Item]) -> list[Phrase]:
     return share_to(items, settle(items, part_fronted(items, without_reflexives(items, found))))
 
 
-def _complex(items: list[Item], at: int) -> Phrase | None:
-    """Read a preposition of several words before a noun ("such as"), the "but" of "all measures but one", or "both"."""
-    if items[at].lower == "both" and _stands_alone(items, at):
-        return Phrase(NP, at, at + 1, at)
-    if items[at].lower == "but" and _excepts(items, at):
-        return Phrase(PREP, at, at + 1, at, word="except")
-    after = lower_at(items, at + 1)
-    for rest, word in _COMPLEX.get(items[at].lower, {}).items():
-        end = at + 1 + len(rest)
-        begun = rest[:1] in ((), (after,)) and end < len(items)
-        if begun and tuple(item.lower for item in items[at + 1 : end]) == rest:
-            return Phrase(CONJ if word == "and" else PREP, at, end, at, word=word)
-    return None
-
-
-def _stands_alone(items: list[Item], at: int) -> bool:
-    """Tell whether "both" is the subject of what follows ("both were imposed in May")."""
-    after = items[at + 1].lower if at + 1 < len(items) else ""
-    return (at == 0 or items[at - 1].lower in _BEFORE_BOTH) and after in g.BE | g.HAVE | g.MODALS
-
-
 def _is_of_such(items: list[Item], tags: list[str], at: int) -> bool:
     """Tell whether "as" brings examples of what "such" opens ("such African goods as steel and coal")."""
     such = next((here for here in range(at - 2, max(-1, at - _REACH), -1) if items[here].lower == "such"), None)
     return such is not None and {t.VERB, t.MARK}.isdisjoint(tags[such:at])
-
-
-def _excepts(items: list[Item], at: int) -> bool:
-    """Tell whether "but" leaves something out of all, right before a noun: "all measures but the arms embargo"."""
-    after = items[at + 1].lower if at + 1 < len(items) else ""
-    before = items[max(0, at - _REACH) : at]
-    return after in _NAMED and before[-1:] != [] and before[-1].lower != "," and any(i.lower in _ALL for i in before)
 
 
 def _small(items: list[Item], tags: list[str], at: int) -> Phrase:
@@ -175,7 +123,7 @@ def _begins_another(items: list[Item], tags: list[str], here: int, start: int, *
         return True
     if here == start + 1 and item.kind == "actor" and _acts_after_adverbial(items, tags, here):
         return True
-    return item.lower in _COMPLEX_FIRST and _complex(items, here) is not None
+    return item.lower in COMPLEX_FIRST and complex_word(items, here) is not None
 
 
 def _part_of_noun(items: list[Item], tags: list[str], here: int, *, seen_noun: bool) -> int:

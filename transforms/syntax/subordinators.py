@@ -23,15 +23,17 @@ def settle_subordinator(items: list[Item], found: list[Phrase], at: int) -> None
 
 def _opens_clause(items: list[Item], found: list[Phrase], at: int) -> bool:
     """Tell whether a subject and its verb follow ("after Denmark and France banned its coal")."""
-    whole = False  # "and" has brought the last of those who act
+    listed = whole = False  # whether a comma has brought more of those who act, and "and" the last
     for place, nxt in enumerate(found[at + 1 :], at + 1):
         if nxt.kind == NP and found[place - 1].kind == NP:
             return False  # "after the talks the EU banned …"
         if nxt.kind == VG:
+            if listed and not whole:
+                return False  # "a year after the invasion of Ukraine, the ministry announced …"
             first = nxt is found[at + 1]
             return nxt.form == "copula" if first else nxt.form in ("finite", "copula")  # "as was …"
         if not whole and _joins_actors(items, found, place):
-            whole = nxt.kind == CONJ
+            listed, whole = True, nxt.kind == CONJ
             continue
         if nxt.kind in (MARK, SUB, REL, CONJ):
             return False

@@ -69,9 +69,6 @@ def opened_list(view: SentenceView, known: set[str]) -> Listed | None:
     at = _headed(low) or _same(low) or _inverted(low)
     if at is not None:
         return Listed(at, len(view.items), words=tuple(low[:at]))
-    one = _one_of_them(view)
-    if one is not None:
-        return one
     if _distributed(view):
         return Listed(0, len(view.items), countries=True, places=True)
     for verb in list(view.syntax.verbs.values())[:3]:
@@ -81,7 +78,7 @@ def opened_list(view: SentenceView, known: set[str]) -> Listed | None:
     return None
 
 
-def _one_of_them(view: SentenceView) -> Listed | None:
+def one_of_them(view: SentenceView) -> Listed | None:
     """Read "Sudatel is one.", "Naftan was another of them"."""
     verb = next(iter(view.syntax.verbs.values()), None) if view.items else None
     if verb is None or verb.form != "copula" or not verb.subject or verb.subject[0].start > 0:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from schemas.vocabulary import BODIES, Action, Status
 from transforms.coding.lists.list_members import members_of
-from transforms.coding.lists.list_openings import Listed, opened_list
+from transforms.coding.lists.list_openings import Listed, one_of_them, opened_list
 from transforms.coding.lists.list_parts import Manner, is_item, listed_in
 from transforms.coding.lists.list_tails import colon_list, colon_measures, party_echoes
 from transforms.coding.lists.places import told_places, with_places
@@ -215,7 +215,7 @@ def _find(view: SentenceView, model: Reading, *, opened: bool) -> Listed | None:
         acts = all(one.kind not in _THINGS for one in view.items[after.start : after.end])
         gains = acts and model.frame.action in RELAXING  # "the ban on sales to Norway was lifted. Japan is next"
         return Listed(after.start, after.end, after.words, countries=gains) if gains or not acts else None
-    return opened_list(view, known) or members_of(view)
+    return opened_list(view, known) or members_of(view) or one_of_them(view)
 
 
 def _opens(view: SentenceView) -> bool:

@@ -45,7 +45,8 @@ def drop_other_senses(readings: list[Reading], views: list[SentenceView]) -> lis
 def is_all_of_other_senses(views: list[SentenceView]) -> bool:
     """Tell whether ``objections`` would object to every change of a text, whatever it is, so that none need be read."""
     around = _around(views)
-    return "always" in around or ("unless_named" in around and not any(map(names_sanctions, views)))
+    foreign = "always" in around or ("unless_named" in around and not any(map(names_sanctions, views)))
+    return foreign and not any(_names_licence(view.items) for view in views)
 
 
 def objections(readings: list[Reading], views: list[SentenceView]) -> list[str | None]:
@@ -107,8 +108,11 @@ def _hits_by_name(reading: Reading) -> bool:
 
 def _is_licensed(frame: Frame) -> bool:
     """Tell whether a general licence is given, or allows what is dealt in."""
-    named = any(item.kind == "measure" and item.text.startswith(_BY_LICENCE) for item in frame.items)
-    return named and frame.object_kind in ("relief", "dealing")
+    return frame.object_kind in ("relief", "dealing") and _names_licence(frame.items)
+
+
+def _names_licence(items: list[Item]) -> bool:
+    return any(item.kind == "measure" and item.text.startswith(_BY_LICENCE) for item in items)
 
 
 def _unlike_a_measure(reading: Reading) -> str | None:

@@ -1,0 +1,68 @@
+"""What stands before a word that may be a verb, as its subject: "The order bans", "these rules apply", "EU, UK sanction"."""
+
+from transforms.reading import grammar as g
+from transforms.reading.says_to import ACTS
+from transforms.reading.spans import Item
+
+
+def is_named_subject(items: list[Item], at: int) -> bool:
+    """Tell whether a body or a state alone stands before ("the EU bans seaborne crude")."""
+    subject = items[at - 1]
+    return subject.kind == "actor" and subject.data.kind in ("name", "body", "organisation", "abbreviation")
+
+
+def is_common_subject(items: list[Item], at: int) -> bool:
+    """Tell whether a singular common noun with its article stands before ("The order bans …", "this law bars …")."""
+    if at < 2:
+        return False
+    noun, before = items[at - 1], items[at - 2]
+    if noun.lower in ("further", "also", "now", "even") and at >= 3:
+        noun, before = before, items[at - 3]
+    singular = noun.text.replace(" ", "").isalpha() and not noun.lower.endswith("s") and len(noun.lower) > 2
+    singular = singular and noun.lower not in g.CLOSED  # "the EU's new sanctions", "all the sanctions"
+    list_like = noun.kind == "measure" and noun.data.kind in ("list", "package")
+    plain = noun.kind in ("word", "sector", "post", "nominal") or list_like or (noun.kind == "cue" and not noun.forms)
+    leads = before.lower in g.DETERMINERS or before.lower in g.ADJECTIVES or before.lower == "'s"
+    owned = before.kind == "actor" and (noun.kind == "post" or noun.lower in ACTS)  # "a UN resolution bars …"
+    return singular and plain and (leads or owned)
+
+
+def is_plural_subject(items: list[Item], at: int) -> bool:
+    """Tell whether a plural common noun with its article stands before ("The measures ban …", "EU rules bar …")."""
+    noun = items[at - 1]
+    plural = noun.lower.endswith("s") and not noun.lower.endswith("ss") and noun.lower.replace(" ", "").isalpha()
+    told = noun.kind == "measure" and noun.data.kind in ("measure", "package", "recall")
+    if not plural or not (told or noun.kind == "word") or noun.lower in g.CLOSED:
+        return False
+    for here in range(at - 2, max(-1, at - 2 - _SUBJECT_WORDS_BEFORE), -1):
+        before = items[here]
+        if before.lower in g.DETERMINERS or before.lower == "'s" or before.kind == "actor":
+            return True
+        if before.kind not in ("word", "number") or (before.lower in g.CLOSED and before.lower not in g.ADJECTIVES):
+            return False
+        if here == 0:
+            return before.lower in g.ADJECTIVES  # "New rules bar …"
+    return False
+
+
+_SUBJECT_REACH = 6
+
+
+_SUBJECT_WORDS_BEFORE = 3
+
+
+def is_subjunctive(items: list[Item], at: int) -> bool:
+    """Tell "demanded that Pretoria place an embargo": a cue with "that" and a name stand before."""
+    if items[at - 1].kind not in ("actor", "group", "anaphor", "entity", "post"):
+        return False
+    for here in range(at - 2, max(0, at - _SUBJECT_REACH), -1):
+        if items[here].lower == "that":
+            return any(one.kind == "cue" for one in items[max(0, here - 3) : here])
+    return False
+
+
+def are_joined_actors(items: list[Item], at: int) -> bool:
+    """Tell whether two actors joined by a comma or "and" stand before: a plural subject."""
+    if at < 3 or items[at - 1].kind not in ("actor", "group") or items[at - 3].kind not in ("actor", "group"):
+        return at == 1 and items[0].kind == "group"
+    return items[at - 2].lower in (",", "and", "&")

@@ -1,0 +1,69 @@
+"""Prepositions and conjunctions of several words, and words that stand for a noun: "such as", "aside from", "both"."""
+
+from transforms.reading import grammar as g
+from transforms.reading.spans import Item, lower_at
+from transforms.syntax.kinds import CONJ, NP, PREP, Phrase
+
+_COMPLEX: dict[str, dict[tuple[str, ...], str]] = {
+    "such": {("as",): "including"},
+    "among": {("them",): "including", ("these",): "including", ("others",): "including"},
+    "other": {("than",): "except"},
+    "apart": {("from",): "except"},
+    "aside": {("from",): "except"},
+    "except": {("for",): "except"},
+    "excepting": {(): "except"},
+    "save": {("for",): "except"},
+    "thanks": {("to",): "through"},
+    "and": {("with", "it"): "and", ("with", "them"): "and"},
+    "if": {("it", "originates", "in"): "from", ("they", "originate", "in"): "from"},
+    "with": {
+        (*before, f"{noun}{plural}", preposition): "except"
+        for before in ((), ("an",), ("the",), ("some",), ("certain",), ("limited",), ("narrow",))
+        for noun in ("exception", "exemption")
+        for plural in ("", "s")
+        for preposition in ("for", "of")
+    },
+}
+"""Prepositions of several words, by the first, with the simple one that each amounts to; "and with it" is an "and"."""
+
+
+COMPLEX_FIRST = frozenset({*_COMPLEX, "but", "both"})
+
+
+_BEFORE_BOTH = frozenset({",", ";", "–", "—", "that", "and", "but"})
+
+
+_ALL = frozenset({"all", "every", "any", "everything", "nothing", "none"})
+
+
+_NAMED = frozenset({"the", "those", "that", "an", "a"})
+_REACH = 8
+"""Items before "but" among which "all" stands."""
+
+
+def complex_word(items: list[Item], at: int) -> Phrase | None:
+    """Read a preposition of several words before a noun ("such as"), the "but" of "all measures but one", or "both"."""
+    if items[at].lower == "both" and _stands_alone(items, at):
+        return Phrase(NP, at, at + 1, at)
+    if items[at].lower == "but" and _excepts(items, at):
+        return Phrase(PREP, at, at + 1, at, word="except")
+    after = lower_at(items, at + 1)
+    for rest, word in _COMPLEX.get(items[at].lower, {}).items():
+        end = at + 1 + len(rest)
+        begun = rest[:1] in ((), (after,)) and end < len(items)
+        if begun and tuple(item.lower for item in items[at + 1 : end]) == rest:
+            return Phrase(CONJ if word == "and" else PREP, at, end, at, word=word)
+    return None
+
+
+def _stands_alone(items: list[Item], at: int) -> bool:
+    """Tell whether "both" is the subject of what follows ("both were imposed in May")."""
+    after = items[at + 1].lower if at + 1 < len(items) else ""
+    return (at == 0 or items[at - 1].lower in _BEFORE_BOTH) and after in g.BE | g.HAVE | g.MODALS
+
+
+def _excepts(items: list[Item], at: int) -> bool:
+    """Tell whether "but" leaves something out of all, right before a noun: "all measures but the arms embargo"."""
+    after = items[at + 1].lower if at + 1 < len(items) else ""
+    before = items[max(0, at - _REACH) : at]
+    return after in _NAMED and before[-1:] != [] and before[-1].lower != "," and any(i.lower in _ALL for i in before)
