@@ -1,4 +1,4 @@
-"""What stands before a word that may be a verb, as its subject: "The order bans", "these rules apply", "EU, UK sanction"."""
+"""What stands before a word that may be a verb as its subject: "The order bans", "these rules apply"."""
 
 from transforms.reading import grammar as g
 from transforms.reading.says_to import ACTS
