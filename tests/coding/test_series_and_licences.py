@@ -139,6 +139,23 @@ def test_what_is_called_back_is_what_was_told(text: str, expected: set[Row]) -> 
     assert rows(text) == expected
 
 
+COMPANIONS = [
+    (
+        "The US removed Bharat Dynamics from its Entity List, along with two Indian shipyards.",
+        {("USA", "IND", one, "lifted", "in_force") for one in ("defence", "shipping")},
+    ),
+    (
+        "Britain imposed sanctions on Iran. Those listed include nuclear officials, banks and energy companies.",
+        {("GBR", "IRN", one, "imposed", "in_force") for one in ("nuclear", "banking", "energy")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COMPANIONS)
+def test_who_is_named_beside_is_hit_as_well(text: str, expected: set[Row]) -> None:
+    assert rows(text) == expected
+
+
 NAMED = [
     (
         "The U.S. Treasury on Friday delisted the crypto mixer Tornado Cash. It had put the protocol on its sanctions "

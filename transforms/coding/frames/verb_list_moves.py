@@ -69,7 +69,7 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
         return []
     if word.startswith(("leav", "left")) and not any(_is_list(clause.items, one) for one in verb.objects):
         return []  # "left the bank on the list"
-    move = _move(clause.view, verb, word, voice)
+    move = _with_companions(clause.items, _move(clause.view, verb, word, voice))
     if word.startswith("join") and (joined := _joins_listed(clause, move)) is not None:
         return [joined]
     acts = voice != "reduced" and not word.startswith(_NAMING)  # "goods listed in Annex I" are no change
@@ -87,6 +87,23 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
             return [_list_frame(clause, move, link, core, action)]
     entered = _entries(clause, move, word) or _amending(clause, move)
     return [replace(one, action=moves.of_a_listing(clause.items, verb, one.action)) for one in entered]
+
+
+_BESIDE = (["along", "with"], ["together", "with"], ["well", "as"])
+
+
+def _with_companions(items: list[Item], move: _Move) -> _Move:
+    """Take for moved who is named behind the list ("removed the bank from its list, along with two shipyards")."""
+    beside = [
+        link
+        for link in move.links
+        if [one.lower for one in items[link.phrase.start - 2 : link.phrase.start]] in _BESIDE
+    ]
+    beside = [link for link in beside if not _is_list(items, link.phrase)]
+    if not beside:
+        return move
+    links = [link for link in move.links if all(link is not one for one in beside)]
+    return replace(move, parties=[*move.parties, *(link.phrase for link in beside)], links=links)
 
 
 def _moves_party(items: list[Item], move: _Move) -> bool:

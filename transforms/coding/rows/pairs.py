@@ -15,7 +15,7 @@ _MANY = 2
 """Countries and sectors beyond which a sentence is a list that does not say who is hit in what."""
 _OF_COUNTRIES = frozenset({"trade", "arms"})
 """Measures that hit a country, not a party."""
-_PARTS = ("electric", "power", "charcoal")
+_PARTS = ("electric", "power", "charcoal", "companies", "firms")
 """Goods that have no sector of their own, so that they are the whole's beside another part of it."""
 
 BLOCS = frozenset({"Eastern bloc", "the West"})
