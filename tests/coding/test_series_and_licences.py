@@ -141,6 +141,14 @@ def test_what_is_called_back_is_what_was_told(text: str, expected: set[Row]) -> 
 
 COMPANIONS = [
     (
+        "Mali was sanctioned by ECOWAS on Monday, along with Guinea.",
+        {("ECOWAS", land, "unspecified", "imposed", "in_force") for land in ("MLI", "GIN")},
+    ),
+    (
+        "Chad was blacklisted by the United States on Monday, together with Canada.",
+        {(one, "TCD", "unspecified", "imposed", "in_force") for one in ("USA", "CAN")},
+    ),
+    (
         "The US removed Bharat Dynamics from its Entity List, along with two Indian shipyards.",
         {("USA", "IND", one, "lifted", "in_force") for one in ("defence", "shipping")},
     ),

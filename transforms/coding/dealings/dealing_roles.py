@@ -11,8 +11,7 @@ from transforms.coding.model import Coded, Roles, Target
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
-from transforms.coding.parties.senders import USUAL_SENDERS
-from transforms.coding.status.refusals import MEMBERS
+from transforms.coding.parties.senders import MEMBERS, USUAL_SENDERS
 from transforms.coding.verbs.verb_roles import roles_of
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set

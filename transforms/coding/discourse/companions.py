@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from schemas.vocabulary import BODIES
-from transforms.coding.model import Coded, Reading
+from transforms.coding.model import Coded, Frame, Reading, Target
 from transforms.coding.parties.actor_lists import actors_from
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.senders import MEMBERS, USUAL_SENDERS
 from transforms.reading import grammar as g
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
@@ -22,6 +23,7 @@ _WORDS = {"alongside"} | {f"in {word} with" for word in _ACCORD} | {f"{word} wit
 _SPEAKING = g.REPORTS | {"speaking", "acting", "announced", "declared", "spoke", "answered", "replied"}
 """Words after which "for" says in whose name somebody speaks ("Portugal announced for the EU that …")."""
 
+_SENDING = USUAL_SENDERS | {*MEMBERS, *BODIES} | {"NOR", "ISL", "KOR", "TWN", "CHE", "NZL"}
 _WHEN = word_set("on in a soon shortly later quickly swiftly afterwards days hours weeks months week month year")
 _AFTER = word_set("followed follows following joined joins joining")
 _THEN = word_set("and , later then also separately subsequently afterwards")
@@ -37,6 +39,13 @@ def with_companions(reading: Reading) -> Reading:
         own = reading.roles.sender_codes
         others = [one for one in reading.roles.targets if one.country not in own]  # "announced a ban on its timber"
         return replace(reading, roles=replace(reading.roles, senders=represented, targets=others))
+    fellows = _fellows(frame)
+    if fellows:
+        roles, codes = reading.roles, {code for code, _ in fellows}
+        hit = [one for one in roles.targets if one.country not in codes or one.name]
+        more = [Target(code, None, None, words) for code, words in fellows]
+        acting = [one for one in roles.senders if one[0] not in codes]
+        return replace(reading, roles=replace(roles, senders=acting, targets=[*hit, *more]))
     if not reading.verdict.decided:
         return reading
     found = _companions(frame.items, passive=frame.voice in ("passive", "reduced", "nominal"))
@@ -48,6 +57,25 @@ def with_companions(reading: Reading) -> Reading:
     known = reading.roles.sender_codes
     senders = [*reading.roles.senders, *(one for one in found if one[0] not in known)]
     return replace(reading, roles=replace(reading.roles, senders=senders, targets=targets))
+
+
+_LISTED = frozenset({"party", "list"})
+_BESIDE = frozenset({"along", "together", "along with", "together with", "alongside"})
+
+
+def _fellows(frame: Frame) -> list[Coded]:
+    """Return who is hit with the subject of a passive: "Mali was suspended, along with Guinea".
+
+    A state that often imposes sanctions itself acts with who does so.
+    """
+    if frame.voice != "passive" or frame.object_kind not in _LISTED:
+        return []
+    for at in range(frame.head + 1, len(frame.items) - 1):
+        if frame.items[at].lower in _BESIDE:
+            with_ = at + 2 if lower_at(frame.items, at + 1) == "with" else at + 1
+            found = actors_from(frame.items, with_)[0]
+            return [] if any(code in _SENDING for code, _ in found) else found
+    return []
 
 
 def _represented(items: list[Item], senders: set[str]) -> list[Coded]:

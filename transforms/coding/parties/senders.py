@@ -95,3 +95,9 @@ def _agents(frame: Frame) -> list[Coded]:
 
 def _joins_agents(item: Item) -> bool:
     return item.lower in g.CONJUNCTIONS or item.lower in (",", "the", "'s")
+
+
+MEMBERS = word_set(
+    "AUT BEL BGR CYP CZE DEU DNK ESP EST FIN FRA GBR GRC HRV HUN IRL ITA LTU LUX LVA MLT NLD POL PRT ROU SVK SVN SWE"
+)
+"""Members of the European Union, past ones too."""

@@ -3,6 +3,7 @@
 from schemas.vocabulary import BODIES, Status
 from transforms.coding.model import Coded, Frame, lower_words
 from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.senders import MEMBERS
 from transforms.coding.status.chain import Governor, governors_of
 from transforms.coding.status.governors import cue_status
 from transforms.reading.word_set import word_set
@@ -22,10 +23,6 @@ _BLOCKING = (
     "holds up",
 )
 _VETO_POWERS = word_set("USA RUS SUN CHN FRA GBR")
-MEMBERS = word_set(
-    "AUT BEL BGR CYP CZE DEU DNK ESP EST FIN FRA GBR GRC HRV HUN IRL ITA LTU LUX LVA MLT NLD POL PRT ROU SVK SVN SWE"
-)
-"""Members of the European Union, past ones too."""
 
 _OF_THE_COUNCIL = word_set("draft drafts resolution resolutions text texts")
 _COUNCIL = ("security council", "united nations", "u.n.", "un ")
