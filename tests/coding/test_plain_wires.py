@@ -45,6 +45,11 @@ SENTENCES = [
         NEW,
         {("NOR", "ISL", "food_agriculture", "imposed")},
     ),
+    (
+        "Rice exports from Laos to Vietnam were stopped by Hanoi after a border dispute.",
+        NEW,
+        {("VNM", "LAO", "food_agriculture", "imposed")},
+    ),
     ("Poland banned imports of grain from Ukraine.", NEW, {("POL", "UKR", "food_agriculture", "imposed")}),
 ]
 

@@ -66,7 +66,7 @@ def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core 
     if not senders and core is not None and core.kind == "assets":
         senders = where_assets_lie(clause.items, named, core)
     senders = _apart_from_hit(named, senders)
-    targets = others(named, senders)
+    targets = others(named, senders) or _stopped_by_receiver(named, senders, core)
     if core is not None and core.kind == "party":
         senders, targets = barred_roles(clause, verb, core, named, senders)
     if core is not None and core.kind == "dealing":
@@ -81,6 +81,15 @@ def _kept_out(items: list[Item], verb: Verb, core: Core | None, named: Named) ->
         return []
     kept = kept_at(items, verb, named)
     return kept if kept or _by(items, verb, "passive") else sold_to(items, core.phrase, named)
+
+
+def _stopped_by_receiver(named: Named, senders: list[Coded], core: Core | None) -> list[Target]:
+    """Return whose goods are stopped by who gets them: "rice exports from Peru to Chile were stopped by Chile"."""
+    acting = {code for code, _ in senders}
+    received = {one.country for one in named.targets}
+    if core is None or core.kind != "dealing" or not received or not received <= acting:
+        return []
+    return [Target(code, None, None, words) for code, words in named.owners if code not in acting]
 
 
 _UNDERGOING = word_set("find finds found see sees saw watch watched")
