@@ -130,7 +130,7 @@ CALLED_BACK = [
         "The UN put an arms embargo on Liberia, to choke off the revenues of President Taylor.",
         {("UN", "LBR", "defence", "imposed", "in_force")},
     ),
-    ("Washington hit Colombia with tariffs. The Petro government relented.", set()),
+    ("The White House announced sanctions on the Petro government on Monday.", set()),  # no coin
 ]
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from schemas.vocabulary import Action, Status
 from transforms.coding.frames.reprisals import hitting
 from transforms.coding.model import RELAXING, Frame, Reading, Roles, Target, Verdict, lower_words
-from transforms.coding.parties.travellers import keeps_travellers
+from transforms.coding.parties.travellers import hits_others
 from transforms.coding.status.answers import ANSWER, answered
 from transforms.coding.status.undoing import UNDO, take_back
 from transforms.reading.word_set import word_set
@@ -89,7 +89,7 @@ def _resolved(reading: Reading, named: Roles) -> Reading:
     if not is_measure or roles.names_target_or_sector or not _points_back(frame):
         return reading
     keeps_sector = _is_singular(frame) or any(one.name for one in named.targets)
-    if keeps_travellers(frame.object_item, (code for code, _ in named.sectors)):
+    if hits_others(frame.object_item, (code for code, _ in named.sectors)):
         keeps_sector = False
     sectors = named.sectors if keeps_sector else []
     senders = roles.senders or ([] if _is_mutual(named) else named.senders)

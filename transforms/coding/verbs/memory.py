@@ -8,7 +8,7 @@ from transforms.coding.model import SentenceView, lower_words
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import measure_roles
-from transforms.coding.parties.travellers import keeps_travellers
+from transforms.coding.parties.travellers import hits_others
 from transforms.coding.verbs.relief_scope import with_scope
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -148,8 +148,8 @@ class Memory:
         before = found.named
         keeps = word not in _WITHOUT_SECTOR or any(one.name for one in before.targets) or self._is_only(found, word)
         keeps = keeps and _OTHERS.isdisjoint(lower_words(view.items[max(0, at - _OWN) : at]))
-        keeps = keeps and (found.word == word or not (_is_way(view.items[at]) or _is_personal(view.items[at], found)))
-        keeps = keeps and not keeps_travellers(view.items[at], found.sectors)
+        keeps = keeps and (found.word == word or not _is_way(view.items[at]))
+        keeps = keeps and not hits_others(view.items[at], found.sectors, found.word)
         widens = named.own_sector is not None  # "a visa ban on ministers … the arms embargo"
         widens = widens or not (keeps or word in _PRONOUNS)
         resolved = replace(
@@ -266,11 +266,6 @@ def _holds_one(phrase: Phrase, places: list[int]) -> bool:
 def _is_way(item: Item) -> bool:
     """Tell whether a noun is a way by which people and goods come, whatever a ban before it was on ("the border")."""
     return item.kind == "measure" and item.data.kind == "dealing" and item.data.measure == "transport"
-
-
-def _is_personal(item: Item, found: Mention) -> bool:
-    """Tell whether a measure hits persons, so that the goods of an embargo before it are not its own."""
-    return item.kind == "measure" and item.data.measure in ("travel", "financial") and found.word == "embargo"
 
 
 def _is_economic(items: list[Item], at: int) -> bool:
