@@ -81,7 +81,8 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
             or _refuses_noun(before, verbs, after)
             or _is_present(items, at, verbs, has_noun=has_noun)
         )
-    return opens_item(items, at, verbs, after) or _is_base(items, at, has_noun=has_noun)
+    owned = before is not None and before.lower == "'s"  # "with Japan's help"
+    return not owned and (opens_item(items, at, verbs, after) or _is_base(items, at, has_noun=has_noun))
 
 
 def _is_somebodys(items: list[Item], at: int) -> bool:

@@ -9,14 +9,17 @@ _ABOUT = word_set("at about some around roughly nearly almost over up to an esti
 _CURRENCIES = frozenset({"$", "€", "£", "¥", "US$", "C$", "A$", "NZ$", "HK$", "S$"})
 _ROUGHLY = _ABOUT - {"at"}
 _HOLDING = word_set("keep keeps kept hold holds held have has had own owns owned")
-_TIMES = word_set("minutes hours days weeks months years")
+_TIMES = word_set("minutes hours days weeks months years moments hour day week month year")
+_ADVERBS_OF_TIME = word_set("shortly immediately directly right soon just only barely")
 _WHEN = word_set("before after later earlier")
+_FROM = word_set("before after ahead")
 _LASTING = word_set("valid effective renewable good binding dated")
 _RETAGGED = word_set("should per which whom no") | _LASTING
 _LEAVING_OUT = word_set("save bar")
 _LEFT_OUT = word_set("excepted exempted excluded aside apart")
 _ALL = word_set("all every any everything no none")
 _REACH = 8
+_COUNTING = frozenset({t.DETERMINER, t.NUMBER, t.ADJECTIVE, t.ADVERB})
 _NOMINAL = frozenset({t.NOUN, t.ADJECTIVE, t.NUMBER, t.DETERMINER, t.CONJUNCTION, t.POSSESSIVE, t.JOINT})
 _SUBJECTS = word_set("the a an they he she it we this that these those its their his no any anyone nobody there")
 
@@ -38,13 +41,15 @@ def set_aside(items: list[Item], tags: list[str]) -> None:
             _leave_out(items, tags, at)
         elif item.lower in _LEFT_OUT:
             _set_left_out_aside(items, tags, at)
-        elif item.lower in _RETAGGED:
+        elif item.lower in _RETAGGED or at == 0:
             _retag(items, tags, at)
 
 
 def _retag(items: list[Item], tags: list[str], at: int) -> None:
     """Tag the "should" that is an "if", the "per" of "per cent", and what ", half of which is …" says beside."""
-    if items[at].lower == "should" and at and opens_condition(items, at):
+    if items[at].lower in _ADVERBS_OF_TIME and lower_at(items, at + 1) in _FROM:
+        tags[at] = t.ADVERB  # "Shortly before the talks, …"
+    elif items[at].lower == "should" and at and opens_condition(items, at):
         tags[at] = t.SUBORDINATOR
     elif items[at].lower in _LASTING:
         _set_term_aside(items, tags, at)
@@ -92,9 +97,14 @@ def _open_sum(items: list[Item], tags: list[str], at: int) -> None:
 
 
 def _set_time_aside(items: list[Item], tags: list[str], at: int) -> None:
-    """Read "hours before" behind a noun as a day is read: it says when, and is no part of the noun."""
+    """Read "hours before" behind a noun as a day is read: it says when, and is no part of the noun.
+
+    So it does at the start of a sentence, with what counts it ("Two weeks before the talks, …").
+    """
     if lower_at(items, at + 1) in _WHEN and tags[at - 1 : at] == [t.NOUN]:
         tags[at] = t.DATE
+    elif lower_at(items, at + 1) in _FROM and all(tag in _COUNTING for tag in tags[:at]):
+        tags[: at + 1] = [t.DATE] * (at + 1)
 
 
 def _leave_out(items: list[Item], tags: list[str], at: int) -> None:

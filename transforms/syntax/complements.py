@@ -4,6 +4,7 @@ from itertools import takewhile
 
 from transforms.reading.grammar import REPORTS
 from transforms.reading.inflection import BASE
+from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.governed import Governed
 from transforms.syntax.model import Link, NounPhrase, Verb
@@ -13,7 +14,7 @@ from transforms.syntax.phrases import Phrase
 _INSERTION = 12
 """Phrases that an insertion between a verb and its object may hold."""
 
-
+_OWN = word_set("its his her their the all most some both every")
 _ACTING = frozenset({"actor", "group", "anaphor"})
 _ONTO = frozenset({"on", "against", "upon"})
 _PARTICLES = frozenset({"away", "off", "out", "up", "down", "back"})
@@ -262,16 +263,27 @@ class Complements(Governed):
         return any(sense.particle == "with" and sense.data.name == "impose" for sense in senses)
 
     def _past_insertion(self, comma: int) -> int | None:
-        """Return the place of the object after an insertion: "suspended, until May, its ban"."""
+        """Return the place of the object after an insertion: "suspended, until May, its ban".
+
+        One that holds a clause of its own is one only where a measure follows ("lifted, as Mali had asked, its ban").
+        """
         if self.groups.kind(comma + 1) == p.PREP and self.found[comma + 1].word.startswith(("includ", "among", "such")):
             return None
+        plain = self.groups.kind(comma + 1) in (p.PREP, p.DATE, p.ADV)
         for at in range(comma + 1, min(comma + _INSERTION, len(self.found) - 1)):
             if self._is_comma(at):
                 noun = self.groups.kind(at + 1) == p.NP and not self.groups.starts_clause(at + 1)
-                return at + 1 if noun and self.found[comma + 1].kind in (p.PREP, p.DATE, p.ADV) else None
-            if self.found[at].kind not in (p.PREP, p.DATE, p.ADV, p.NP, p.CONJ):
+                return at + 1 if noun and (plain or self._is_own_measure(at + 1)) else None
+            if self.found[at].kind == p.MARK or (at == comma + 1 and self.found[at].kind in (p.CONJ, p.REL)):
                 return None
+            plain = plain and self.found[at].kind in (p.PREP, p.DATE, p.ADV, p.NP, p.CONJ)
         return None
+
+    def _is_own_measure(self, at: int) -> bool:
+        """Tell whether a noun phrase is a measure that is said to be somebody's ("its ban on potash")."""
+        phrase = self.found[at]
+        own = self.items[phrase.start].lower in _OWN
+        return own and any(item.kind == "measure" for item in self.items[phrase.start : phrase.end])
 
     def _objects(self, at: int) -> tuple[list[NounPhrase], int]:
         """Read the object; of two, the second is what the first is given ("granted the firm a licence")."""

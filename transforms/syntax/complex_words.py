@@ -8,6 +8,8 @@ _COMPLEX: dict[str, dict[tuple[str, ...], str]] = {
     "such": {("as",): "including"},
     "among": {("them",): "including", ("these",): "including", ("others",): "including"},
     "other": {("than",): "except"},
+    "rather": {**{("than", word): "except" for word in ("on", "against", "from", "to")}, ("than",): "except"},
+    "much": {("to",): "to"},
     "apart": {("from",): "except"},
     "aside": {("from",): "except"},
     "except": {("for",): "except"},
@@ -25,6 +27,34 @@ _COMPLEX: dict[str, dict[tuple[str, ...], str]] = {
     },
 }
 """Prepositions of several words, by the first, with the simple one that each amounts to; "and with it" is an "and"."""
+
+_ORDERS = ("orders", "order", "instructions", "instruction", "command", "directions")
+_CIRCUMSTANCES = (
+    *("ahead of", "due to", "owing to", "prior to", "regardless of", "irrespective of", "instead of", "short of"),
+    *("according to", "contrary to", "subsequent to", "preparatory to"),
+    *("by reason of", "by dint of", "by virtue of", "in front of", "in place of", "in lieu of"),
+    *("in advance of", "in agreement with", "in anticipation of", "in the expectation of", "in compliance with"),
+    *("hot on the heels of", "hard on the heels of", "close on the heels of"),
+    *("in time for", "in contrast to", "in contrast with", "in addition to", "on top of", "on behalf of"),
+    *(f"in the {noun} to" for noun in ("run - up", "lead - up", "build - up", "runup", "buildup")),
+    *(f"in the {noun} of" for noun in ("absence", "interest", "interests", "name", "shadow", "teeth", "days", "heat")),
+    *(f"on the {noun} of" for noun in ("back", "basis", "fringes", "heels", "margins", "occasion", "sidelines")),
+    *(f"on the {noun} of" for noun in ("grounds", "strength", "threshold", "verge", "brink")),
+    *(f"on {noun} of" for noun in ("grounds", "pain", "account")),
+    *(f"at the {noun} of" for noun in ("end", "close", "time", "expense", "beginning", "start")),
+    *(f"against {article} {noun} of" for article in ("the", "a") for noun in ("backdrop", "background")),
+    *(f"with {look} {word}" for look in ("an eye", "one eye", "an eye firmly", "half an eye") for word in ("to", "on")),
+    *(f"with the {noun} of" for noun in ("aid", "agreement", "aim", "approval", "assent", "assistance", "backing")),
+    *(f"with the {noun} of" for noun in ("blessing", "consent", "endorsement", "help", "knowledge", "support")),
+    *(f"with {noun} from" for noun in ("aid", "assistance", "backing", "help", "support")),
+)
+"""What brings when, why or with whose help something was done, which hits nobody: each amounts to "amid"."""
+
+for _words in _CIRCUMSTANCES:
+    _first, *_rest = _words.split()
+    _COMPLEX.setdefault(_first, {})[*_rest,] = "amid"
+for _noun in _ORDERS:
+    _COMPLEX.setdefault("on", {}).update({("the", _noun, "of"): "by", (_noun, "of"): "by", (_noun, "from"): "by"})
 
 
 COMPLEX_FIRST = frozenset({*_COMPLEX, "but", "both"})

@@ -3,6 +3,7 @@
 from transforms.reading import grammar as g
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
+from transforms.syntax.appositions import FORMERLY, is_apposition
 from transforms.syntax.clause_starts import ClauseStarts
 from transforms.syntax.model import Link, NounPhrase
 from transforms.syntax.noun_classes import (
@@ -23,7 +24,6 @@ from transforms.syntax.phrases import Phrase
 
 _JOINING = word_set("of including on against from to for with in and plus by")
 _UNITS = word_set("barrel bbl ton tonne ounce kilo kilogram pound carat year month week day")
-_RANKS = word_set("first last only largest biggest main top leading principal chief foremost prime")
 _BRACKET = 14
 _ASIDE = 6
 _BEFORE_LISTS = frozenset(":—–")
@@ -197,8 +197,9 @@ class Groups(ClauseStarts):
                 )  # "Britain, but not Canada"
             nxt += 1
         kind, following = self.kind(nxt), self.kind(nxt + 1)
-        if nxt == here + 1 and kind == p.NP and self._ranks(nxt) and self.items[chain[-1][0].head].kind == "actor":
-            return self._past_rank(nxt)
+        said = here + 2 if self.at(here + 1) is not None and self.found[here + 1].word in FORMERLY else here + 1
+        if self.kind(said) == p.NP and is_apposition(self.items, chain[-1][0], self.found[said]):
+            return self._past_rank(said)
         if kind == p.PREP and following == p.NP:
             return self._joined_link(here, nxt, members, chain)
         if kind == p.DATE and following == p.MARK and self.found[nxt + 1].word == ",":
@@ -213,14 +214,6 @@ class Groups(ClauseStarts):
         while self.kind(place) == p.PREP and self.kind(place + 1) == p.NP:
             place += 2
         return place
-
-    def _ranks(self, place: int) -> bool:
-        """Tell whether a phrase says what rank somebody has: "Iran, the second largest supplier of …"."""
-        phrase = self.found[place]
-        words = [item.lower for item in self.items[phrase.start : phrase.end]]
-        return self.items[phrase.head].kind != "measure" and any(
-            word in _RANKS or (word.endswith("est") and len(word) > len("guest")) for word in words
-        )
 
     def _past_rank(self, place: int) -> int | None:
         """Return the place after such an apposition, which a comma ends or the sentence."""

@@ -42,7 +42,9 @@ def spread(view: SentenceView) -> tuple[int, list[Target]]:
     items = view.items
     for at in range(1, len(items) - 1):
         if items[at].lower in _IN and _says_who(items, at):
-            found = list(dict.fromkeys(_run(items, at + 1)))
+            told = [one for one in view.syntax.verbs.values() if one.form in ("finite", "copula")]
+            acting = {one.head for verb in told if verb.objects for one in verb.subject}
+            found = list(dict.fromkeys(_run(items, at + 1, acting)))
             if len(found) > 1:
                 return at, [Target(code, None, UNSPECIFIED, words) for code, words in found]
     return len(items), []
@@ -86,9 +88,12 @@ def _reaches(frame: Frame, at: int) -> bool:
     return not any(frame.head < one.at < at and one.form in ("finite", "copula") for one in verbs)
 
 
-def _run(items: list[Item], at: int) -> Iterator[Coded]:
-    """Yield the countries of a row that goes on with commas, counts and what is there ("and four firms in Chad")."""
-    while at < len(items):
+def _run(items: list[Item], at: int, acting: set[int]) -> Iterator[Coded]:
+    """Yield the countries of a row that goes on with commas, counts and what is there ("and four firms in Chad").
+
+    A state that does something itself opens another clause (``acting``: the heads of the subjects).
+    """
+    while at < len(items) and at not in acting:
         item = items[at]
         if _is_state(items, at):
             yield from ((code, item.text) for code in codes_of(item))

@@ -1,15 +1,17 @@
 """Noun phrases read as parties: whom they name, of which country those are, and who acts on them."""
 
 from dataclasses import replace
+from itertools import takewhile
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.branches import with_branches
+from transforms.coding.parties.closing_links import closes
 from transforms.coding.parties.flows import paired_flows
 from transforms.coding.parties.grounds import GROUND
 from transforms.coding.parties.noun_phrases import HEADS
-from transforms.coding.parties.phrase_links import closes, is_definite, says_flag
+from transforms.coding.parties.phrase_links import is_definite, says_flag
 from transforms.coding.parties.phrase_parties import CHAMBERS, Named, Scope, add_example, add_parent, add_phrase, is_arm
 from transforms.coding.parties.phrase_roles import EXAMPLES, OWNED, actors_in
 from transforms.coding.parties.programmes import programme_of, tied_to
@@ -159,13 +161,7 @@ def _place_of(items: list[Item], links: list[Link]) -> list[Coded]:
         if _says_whose(items, link):
             found = _countries_in(items, link)
             if found:
-                joined = [
-                    one
-                    for other in links[place + 1 :]
-                    if other.word == link.word
-                    for one in _countries_in(items, other)
-                ]
-                return [*found, *joined]
+                return [*found, *(one for other in _alike(links, place) for one in _countries_in(items, other))]
         elif says_flag(items, link):
             after = [other for other in links[place + 1 :] if other.word == "of"]  # "under the flags of Iran and Mali"
             return _countries_in(items, link) or [one for other in after for one in _countries_in(items, other)]
@@ -174,6 +170,11 @@ def _place_of(items: list[Item], links: list[Link]) -> list[Coded]:
         elif link.word in ("for", "over", "by", "with", "on"):
             break
     return []
+
+
+def _alike(links: list[Link], place: int) -> list[Link]:
+    """Return the links right behind one that begin as it does ("in Malaysia and in Peru")."""
+    return list(takewhile(lambda other: other.word == links[place].word, links[place + 1 :]))
 
 
 def _says_whose(items: list[Item], link: Link) -> bool:

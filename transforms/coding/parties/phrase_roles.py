@@ -7,6 +7,7 @@ from transforms.coding.model import Coded
 from transforms.coding.parties.actors import codes_of, only_describes
 from transforms.coding.parties.acts import is_act
 from transforms.coding.parties.bonds import ASSOCIATES, is_tied_to_person, own_arms
+from transforms.coding.parties.closing_links import closes
 from transforms.coding.parties.documents import names_document
 from transforms.coding.parties.flows import paired_flows
 from transforms.coding.parties.grounds import (
@@ -19,7 +20,6 @@ from transforms.coding.parties.grounds import (
     sector_of,
 )
 from transforms.coding.parties.phrase_links import (
-    closes,
     countries_in,
     inner_dealing,
     inner_measure,

@@ -1,0 +1,36 @@
+"""What a phrase behind a comma only says of somebody before it: "Belarus, a close ally of Russia"."""
+
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.kinds import Phrase
+from transforms.syntax.model import NounPhrase
+
+_RANKS = word_set("first last only largest biggest main top leading principal chief foremost prime")
+_TIES = word_set(
+    "ally allies neighbour neighbours neighbor neighbors backer backers supporter supporters patron patrons supplier "
+    "suppliers rival rivals foe foes enemy enemies critic critics opponent opponents friend friends "
+    "confidant confidante successor predecessor client proxy proxies host home sponsor sponsors protege protégé "
+    "satellite associate associates relative relatives aide aides mouthpiece stronghold bastion"
+)
+"""What somebody is to another, who is named behind it and is not hit with him."""
+
+FORMERLY = word_set("once long now still formerly itself")
+"""What may stand before it."""
+
+_OPENING = word_set("a an one")
+
+
+def is_apposition(items: list[Item], before: NounPhrase, phrase: Phrase) -> bool:
+    """Tell whether a phrase behind a comma says who or what the one before it is, so that it is no further member.
+
+    A state is nothing but a name, so that whatever describes it is one; of others only their ties to somebody are.
+    """
+    head, words = items[phrase.head], [item.lower for item in items[phrase.start : phrase.end]]
+    if head.kind == "measure":
+        return False
+    if head.lower in _TIES and items[before.head].kind in ("actor", "post", "entity", "group"):
+        return True
+    if items[before.head].kind != "actor":
+        return False
+    ranks = any(word in _RANKS or (word.endswith("est") and len(word) > len("guest")) for word in words)
+    return ranks or (words[0] in _OPENING and head.kind == "word")
