@@ -23,7 +23,7 @@ _CAUSES = word_set(
 _OCCASIONS = word_set(
     "statement statements declaration communique communiqué speech address interview letter memo memorandum note "
     "briefing tweet message broadcast announcement summit meeting meetings talks conference session ceremony hearing "
-    "vote visit"
+    "vote visit day morning evening anniversary"
 )
 """How or where a measure is made known, which hits nobody."""
 

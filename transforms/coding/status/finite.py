@@ -10,7 +10,10 @@ from transforms.reading.inflection import PAST
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
-_DECIDED = word_set("announced announcing agreed decided pledged confirmed promised declared resolved determined")
+_DECIDED = word_set("announced announcing agreed decided pledged confirmed promised declared resolved determined") | {
+    "made clear",
+    "gave notice",
+}
 _MADE = frozenset({"decision on", "decision", "provisional"})
 """Words that stand for a proposal elsewhere; after "enacted" or "adopted" they say what was made."""
 
