@@ -10,6 +10,7 @@ from transforms.syntax.asides import set_aside
 from transforms.syntax.complex_words import COMPLEX_FIRST, complex_word
 from transforms.syntax.fronted import part_fronted
 from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
+from transforms.syntax.quantities import join_quantities
 from transforms.syntax.reflexives import without_reflexives
 from transforms.syntax.settling import settle
 from transforms.syntax.shared_to import share_to
@@ -30,6 +31,7 @@ def find_phrases(items: list[Item]) -> list[Phrase]:
     """Cut a sentence into phrases; quotation marks are left out."""
     tags = t.tag_items(items)
     set_aside(items, tags)
+    join_quantities(items, tags)
     found: list[Phrase] = []
     at, size = 0, len(items)
     while at < size:

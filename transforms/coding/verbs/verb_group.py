@@ -137,7 +137,8 @@ def has_no_object(frame: Frame) -> bool:
     """Tell whether an active verb acts on nothing ("would apply no sanctions")."""
     if frame.voice != "active" or frame.rule.startswith(("state.", "denial", "prohibition")):
         return False
-    return any(item.lower == "no" for item in frame.between[:2])
+    first = min(frame.head, frame.object_at) + 1
+    return any(item.lower == "no" and not _counts(frame.items, at) for at, item in enumerate(frame.between[:2], first))
 
 
 def _has_negative_subject(frame: Frame) -> bool:

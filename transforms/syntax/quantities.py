@@ -1,0 +1,106 @@
+"""How many there are of what a noun names: "a number of Belarusian banks" are banks, as "at least 30 officials" are."""
+
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax import tags as t
+from transforms.syntax.noun_classes import NUMBERS
+from transforms.syntax.nounlike import is_nounlike
+
+_AMOUNTS = word_set(
+    "number dozens scores hundreds thousands string handful group range series slew raft couple pair trio quartet "
+    "quintet majority minority bulk batch network clutch host swathe swath total array cluster set collection wave "
+    "bunch crop spate multitude variety selection lot lots plenty tranche"
+)
+"""Nouns that only say how many there are of what follows "of"."""
+
+_SHARES = word_set("most some many all several half third quarter thirds both each any none one")
+_PERCENT = word_set("cent percent %")
+_APPROXIMATELY = word_set(
+    "about around over nearly almost some roughly approximately under exactly precisely well just more fewer less than "
+    "at least most as many up to no close upwards of only another further"
+)
+_OPENING = {
+    **dict.fromkeys(("to", "of", "than", "least", "most", "many"), ()),
+    "at": ("least", "most"),
+    "as": ("many", "few"),
+    "up": ("to",),
+    "close": ("to",),
+    "upwards": ("of",),
+    "no": ("fewer", "less", "more"),
+    "more": ("than",),
+    "fewer": ("than",),
+    "less": ("than",),
+}
+"""What must follow a word that says how exact a number is only with another."""
+
+_BEFORE = frozenset({t.VERB, t.PREPOSITION, t.TO, t.MARK, t.CONJUNCTION, t.AUXILIARY, t.DATE})
+_NOMINAL = frozenset({t.NOUN, t.ADJECTIVE, t.NUMBER, t.DETERMINER, t.POSSESSIVE, t.JOINT})
+_LEADING = frozenset({t.ADJECTIVE, t.DETERMINER, t.NUMBER, t.JOINT})
+_COUNTS = word_set("dozen hundred thousand")
+_APPROXIMATING = 4
+
+
+def join_quantities(items: list[Item], tags: list[str]) -> None:
+    """Tag a quantity as what stands before the noun that it counts, so that they are one noun phrase.
+
+    Of measures it says how much of them is meant, which is read elsewhere ("some of the sanctions").
+    """
+    for at in range(len(items)):
+        if items[at].lower == "of" and at:
+            _join_amount(items, tags, at)
+        elif _is_count(items, at):
+            _join_count(items, tags, at)
+
+
+def _join_amount(items: list[Item], tags: list[str], at: int) -> None:
+    """Join "a number of" and "two of the" to the noun behind them."""
+    head, after = at - 1, at + 1
+    amount = items[head].lower in _AMOUNTS | _PERCENT
+    share = items[head].lower in _SHARES or _is_count(items, head)
+    whole = after < len(items) and (tags[after] == t.DETERMINER or lower_at(items, after + 1) == "'s")
+    if not (amount or (share and whole)) or not _names_others(items, tags, after):
+        return
+    start = _start_of_amount(items, tags, head)
+    tags[start : after + (tags[after] == t.DETERMINER)] = [
+        t.DETERMINER,
+        *[t.ADJECTIVE] * (at - start + (tags[after] == t.DETERMINER)),
+    ]
+
+
+def _start_of_amount(items: list[Item], tags: list[str], head: int) -> int:
+    """Return where "an unknown number" or "40 per cent" begins."""
+    start = head
+    if items[head].lower in _PERCENT:
+        start -= 1 + (lower_at(items, head - 1) == "per")
+    while start > 0 and tags[start - 1] in _LEADING:
+        start -= 1
+    plain = start > 1 and tags[start - 1] == t.NOUN and items[start - 1].kind == "word"
+    return start - 2 if plain and items[start - 2].lower in ("a", "an", "the") else max(0, start)
+
+
+def _names_others(items: list[Item], tags: list[str], at: int) -> bool:
+    """Tell whether a noun phrase begins at a place that names neither measures nor dealings."""
+    end = at
+    while end < len(items) and tags[end] in _NOMINAL:
+        end += 1
+    return t.NOUN in tags[at:end] and all(item.kind not in ("measure", "nominal") for item in items[at:end])
+
+
+def _is_count(items: list[Item], at: int) -> bool:
+    return items[at].kind == "number" or items[at].lower in _COUNTS | NUMBERS
+
+
+def _join_count(items: list[Item], tags: list[str], at: int) -> None:
+    """Join "at least", "as many as" and the like to the number before a noun."""
+    start = at
+    while start > max(0, at - _APPROXIMATING) and set(items[start - 1].lower.split()) <= _APPROXIMATELY | {"a", "half"}:
+        start -= 1
+    opens = start == 0 or tags[start - 1] in _BEFORE
+    if start == at or not opens or not is_nounlike(items, at + 1) or items[at + 1].lower in t.UNITS:
+        return
+    if start and items[start - 1].kind == "number":
+        return
+    words = [word for item in items[start:at] for word in item.lower.split()]
+    if words[0] in _OPENING and words[1:2] not in ([one] for one in _OPENING[words[0]]):
+        return  # "to 18 firms"
+    tags[start : at + 1] = [t.DETERMINER, *[t.ADJECTIVE] * (at - start)]
