@@ -86,3 +86,9 @@ def test_a_time_before_the_sentence_does_nothing(when: str) -> None:
     assert parties(f"{when} talks with the United States, ECOWAS tightened its sanctions on Mali.") == {
         ("ECOWAS", "MLI")
     }
+
+
+@pytest.mark.parametrize("day", ["on the 3rd of September", "on the 9th of this month", "on September the 9th"])
+def test_a_day_behind_an_article_is_when_it_was_done(day: str) -> None:
+    claims = extractor().claims(Document(None, f"The EU imposed sanctions on Mali {day}.", date(2014, 9, 17)))
+    assert [one.when.value for one in claims] == ["2014-09-03" if "3rd" in day else "2014-09-09"]

@@ -4,8 +4,10 @@ from itertools import pairwise
 
 from transforms.coding.model import SentenceView
 from transforms.reading import grammar as g
+from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
+from transforms.syntax.nounlike import is_nounlike
 from transforms.syntax.phrases import Phrase
 
 _DASHES = frozenset("—–-")
@@ -22,6 +24,8 @@ _SPANS = word_set("day days week weeks fortnight month months year years decade 
 def is_owned(view: SentenceView, at: int) -> bool:
     """Tell whether a date says of a noun when that was ("the March ban"); "that in March" only opens a clause."""
     before = view.items[at - 1].lower if at else ""
+    if before == "the" and lower_at(view.items, at - 2) in g.PREPOSITIONS and not is_nounlike(view.items, at + 1):
+        return False  # "on the 3rd of September"
     return before in _OWNERS and not (before == "that" and view.items[at].lower.partition(" ")[0] in g.PREPOSITIONS)
 
 
