@@ -3,6 +3,7 @@
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, THIRD
 from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
 
 _POSSESSIVES = frozenset({"'s", "'", "-", "’"})
 _NO_OBJECTS = g.PREPOSITIONS | g.BE | g.HAVE | g.MODALS
@@ -93,3 +94,28 @@ def starts_object(after: Item | None) -> bool:
         or after.text[0].isupper()
         or any(sense.kind in OBJECT_KINDS for sense in after.senses)
     )
+
+
+_BEFALLING = word_set(
+    "bite bites hurt hurts squeeze weigh cripple cost work fail loom remain stay continue mean threaten cause force "
+    "push drive spark prompt draw leave take bring put do make help hinder hamper hobble choke strangle drag dent "
+    "erode have are were will may might can could would expire lapse end apply come go begin start backfire sting pinch"
+)
+"""What measures do, so that "sanctions" before it is their noun."""
+
+_NAMING = word_set(
+    "calls call called deems brands terms labels denounces condemns slams blasts criticises criticizes rejects ignores "
+    "defies dodges evades flouts shrugs welcomes hails backs opposes fears faces wants seeks demands"
+)
+
+
+def is_sanctions_of(items: list[Item], at: int) -> bool:
+    """Tell whether "sanctions" behind a state's name are its measures, by what is said of them in a headline.
+
+    "EU sanctions bite in Mali", "Mali calls EU sanctions illegal": where every word has a capital, what follows may
+    look like a name.
+    """
+    if items[at].lower != "sanctions" or at < 1:
+        return False
+    after = items[at + 1].lower if at + 1 < len(items) else ""
+    return after in _BEFALLING or (at > 1 and items[at - 2].lower in _NAMING)

@@ -4,7 +4,7 @@ from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
 from transforms.reading.lexicon import Sense
-from transforms.reading.noun_neighbours import OBJECT_KINDS, is_gerund_noun, noun_before, starts_object
+from transforms.reading.noun_neighbours import OBJECT_KINDS, is_gerund_noun, is_sanctions_of, noun_before, starts_object
 from transforms.reading.past_aside import follows_aside
 from transforms.reading.says_to import describes_goods, is_joined, says_to
 from transforms.reading.spans import Item, item_at, lower_at
@@ -75,7 +75,7 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     if items[at].senses_of("course") and ends_on_measure(items, at, forms):
         return True
     if THIRD in forms:
-        return (
+        return not is_sanctions_of(items, at) and (
             opens_item(items, at, verbs, after)
             or _resolves(before, verbs, after)
             or _refuses_noun(before, verbs, after)
@@ -216,7 +216,8 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     ):
         return True  # "may ban", "exports to Mali need a licence"
     if not has_noun and (
-        _applies(items, at, after)
+        (items[at].lower.endswith(" to") and before.kind in ("actor", "group", "entity", "post"))  # "ministers fail to"
+        or _applies(items, at, after)
         or is_said_of_flow(items, at)
         or opens_or_goes_on(items, at, before)
         or (before.lower in ("these", "those", "both") and starts_object(after))

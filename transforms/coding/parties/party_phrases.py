@@ -191,6 +191,6 @@ def _countries_in(items: list[Item], link: Link) -> list[Coded]:
     return [
         (code, items[at].text)
         for at in range(link.phrase.start, link.phrase.end)
-        if items[at].kind in ("actor", "group", "anaphor")
+        if items[at].kind in ("actor", "group")
         for code in codes_of(items[at])
     ]
