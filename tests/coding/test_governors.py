@@ -58,3 +58,23 @@ def test_what_is_left_open_or_refused_is_not_decided(governor: str) -> None:
 def test_what_is_decided_is_read_as_decided(governor: str) -> None:
     texts = {f"The EU {governor} {change}.": {row: True} for change, row in CHANGES}
     assert {text: told(text) for text in texts} == texts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Canada tells Eritrea it will lift its coal ban.", ("CAN", "ERI", True)),
+        ("Canada informed Eritrea it had lifted its ban on coal.", ("CAN", "ERI", True)),
+        ("Canada promised Eritrea to lift its ban on coal.", ("CAN", "ERI", True)),
+        ("Canada told Eritrea Norway would lift its ban on its coal.", ("NOR", "ERI", True)),
+        ("Canada told Eritrea to lift its ban on coal.", ("ERI", "CAN", False)),
+        ("Canada asked Eritrea to lift its ban on coal.", ("ERI", "CAN", False)),
+    ],
+)
+def test_who_is_told_does_nothing_and_who_is_asked_has_not_done_it(text: str, expected: tuple[str, str, bool]) -> None:
+    claims = extractor().claims(Document(None, text, date(2024, 5, 15)))
+    assert {(one.sender, one.target_country, one.decided) for one in claims} == {expected}
+
+
+def test_ones_own_firms_do_as_they_are_told() -> None:
+    assert told("Canada told its banks to stop lending to Eritrea.") == {("ERI", "imposed"): True}

@@ -41,6 +41,10 @@ _JUDGING = (
 """How verbs begin whose object did what "for" and a gerund say."""
 
 
+_PROMISING = ("promis", "pledg", "vow", "swore", "swear")
+_TELLING_WHOM = ("tell", "told", "inform", "assur", "warn", "notif", "promis", "remind", "convinc", "persuad", "advis")
+
+
 class Governed(Forms):
     """Gives infinitives, gerunds and participles their subjects."""
 
@@ -62,7 +66,10 @@ class Governed(Forms):
         direct = self.groups.kind(last) == p.NP and self.found[start - 1].kind == p.VG
         addressed = self._addressed(start, last) if verb.form == "infinitive" and direct else []
         addressed = addressed or (self._wanted(last) if verb.form == "infinitive" else self._judged(place, before))
-        if addressed:
+        if not before.passive and self.items[before.at].lower.startswith(_PROMISING):
+            verb.relation = "control"  # "promised Mali to lift its ban": who promises does it
+            verb.subject = before.subject
+        elif addressed:
             verb.relation = "object control"
             verb.subject = addressed
         elif verb.form == "infinitive" and (decider := self._decider(last, direct=direct)):
@@ -84,6 +91,14 @@ class Governed(Forms):
         else:
             verb.relation = "control"
             verb.subject = before.subject
+
+    def _told_to(self, before: Verb, start: int, place: int) -> list[NounPhrase]:
+        """Return the noun between a verb and its complement; of two, the last ("told Mali it would lift its ban")."""
+        nouns = [at for at in range(start, place) if self.found[at].kind == p.NP]
+        tells = self.items[before.at].lower.startswith(_TELLING_WHOM)
+        if not tells or len(nouns) < 2 or self.found[nouns[-1]].start != self.found[nouns[-2]].end:
+            return self._first_noun(start, place)
+        return self._first_noun(nouns[-1], place)
 
     def _past_asides(self, before: Verb, place: int, verb: Verb) -> Verb:
         """Return the verb that one goes on from past what is said beside: "lifted the ban that it had …, ending …"."""

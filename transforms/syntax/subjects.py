@@ -209,7 +209,7 @@ class Subjects(Joints):
     def _complement(self, place: int, start: int, verb: Verb) -> None:
         """Read "said it would lift" and "let Kenya ban": the noun between two verbs is the subject of the second."""
         before = self.verbs[-1]
-        verb.subject = self._first_noun(start, place) or as_noun(before) or before.subject
+        verb.subject = self._told_to(before, start, place) or as_noun(before) or before.subject
         verb.relation, verb.above = "complement", before
         if self.items[before.at].lower in _LETTING and BASE in self.items[verb.at].forms:
             verb.relation, verb.form = "object control", "infinitive"

@@ -2,6 +2,7 @@
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Verdict
+from transforms.coding.parties.actors import codes_of
 from transforms.coding.status.chain import Governor, no_actor
 from transforms.coding.status.decisions import asks_on, is_of_nothing
 from transforms.coding.status.governors import cue_status
@@ -49,6 +50,8 @@ def own_status(items: list[Item], one: Governor) -> Status | None:
         return None
     group = words_before(items, one)
     if status is Status.ANNOUNCED and low in _BINDING:
+        if _is_said_to_state(items, one):
+            return Status.PROPOSED  # "told Mali to lift its ban": a demand
         status = Status.IN_FORCE  # what is ordered to be stopped is stopped
     if status is Status.ANNOUNCED and low.startswith(("vot", "decide")) and asks_on(items, one.at):
         settled = low == "decided" and one.verb is not None and one.verb.form == "finite"
@@ -61,6 +64,17 @@ def own_status(items: list[Item], one: Governor) -> Status | None:
     if status is Status.ANNOUNCED and (still or (one.verb is not None and one.verb.form == "infinitive")):
         status = Status.PROPOSED
     return OPPOSITE[status] if group & g.NEGATIONS or "no" in group else status
+
+
+def _is_said_to_state(items: list[Item], one: Governor) -> bool:
+    """Tell whether an order goes to another state, which may do as it likes, and not to one's own firms or organs."""
+    if one.verb is None or one.verb.passive or len(one.verb.objects) != 1:
+        return False
+    told = items[one.verb.objects[0].head]
+    if told.kind != "actor" or told.data.kind not in ("name", "territory", "capital", "historical", "abbreviation"):
+        return False
+    own = {code for phrase in one.verb.subject for item in items[phrase.start : phrase.end] for code in codes_of(item)}
+    return bool(own) and told.data.code not in own
 
 
 def words_before(items: list[Item], one: Governor) -> set[str]:
