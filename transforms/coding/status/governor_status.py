@@ -1,5 +1,7 @@
 """What a governor of a change means with its own modal and negation: decided, proposed, refused, taken up."""
 
+from itertools import pairwise
+
 from schemas.vocabulary import Status
 from transforms.coding.model import Verdict
 from transforms.coding.parties.actors import codes_of
@@ -8,7 +10,7 @@ from transforms.coding.status.decisions import asks_on, is_of_nothing
 from transforms.coding.status.governors import cue_status
 from transforms.coding.verbs.verb_group import FUTURE, POSSIBLE
 from transforms.reading import grammar as g
-from transforms.reading.inflection import BASE, PAST
+from transforms.reading.inflection import BASE, ING, PAST
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -27,6 +29,9 @@ ADOPTING = (
 _APPROVALS = ("approval", "blessing", "green light", "go-ahead")
 _ASKING = ("asking", "urging", "calling", "demanding", "recommending", "appealing", "requesting", "inviting",
            "pressing")  # fmt: skip
+_STOPPING = ("stop", "deter", "discourag", "hinder", "hold", "held", "restrain")
+_NEAR = 9
+"""Items behind such a verb within which "from" and the change follow."""
 _KILLING = word_set("kill kills killed sink sinks sank doom dooms doomed derail derails derailed bury buries buried")
 NOT_YET = POSSIBLE | FUTURE | {"would", "wouldn't"}
 OPPOSITE = {
@@ -44,7 +49,7 @@ def own_status(items: list[Item], one: Governor) -> Status | None:
     if status is None and one.verb is not None and one.verb.form != "copula":
         ordered = low in _ORDERING or (low == "determined" and one.verb.form == "finite" and not one.verb.passive)
         status = Status.ANNOUNCED if ordered else Status.REJECTED if low.startswith("fail") else None
-    if status is None and one.verb is not None and low in _KILLING:
+    if status is None and one.verb is not None and (low in _KILLING or _keeps_from_changing(items, one)):
         status = Status.REJECTED
     if status is None:
         return None
@@ -64,6 +69,16 @@ def own_status(items: list[Item], one: Governor) -> Status | None:
     if status is Status.ANNOUNCED and (still or (one.verb is not None and one.verb.form == "infinitive")):
         status = Status.PROPOSED
     return OPPOSITE[status] if group & g.NEGATIONS or "no" in group else status
+
+
+def _keeps_from_changing(items: list[Item], one: Governor) -> bool:
+    """Tell whether somebody is stopped from making a change ("stopped Oslo from lifting the ban"), and not from a deal."""
+    if not items[one.at].lower.startswith(_STOPPING):
+        return False
+    near = items[one.at + 1 : one.at + _NEAR]
+    return any(
+        before.lower == "from" and after.kind == "trigger" and ING in after.forms for before, after in pairwise(near)
+    )
 
 
 def _is_said_to_state(items: list[Item], one: Governor) -> bool:
