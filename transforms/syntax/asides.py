@@ -16,7 +16,7 @@ _FROM = word_set("before after ahead")
 _LASTING = word_set("valid effective renewable good binding dated")
 _RETAGGED = word_set("should per which whom no") | _LASTING
 _LEAVING_OUT = word_set("save bar")
-_LEFT_OUT = word_set("excepted exempted excluded aside apart")
+_LEFT_OUT = word_set("excepted exempted excluded aside apart exempt spared untouched unaffected")
 _ALL = word_set("all every any everything no none")
 _REACH = 8
 _COUNTING = frozenset({t.DETERMINER, t.NUMBER, t.ADJECTIVE, t.ADVERB})
@@ -153,5 +153,6 @@ def _set_left_out_aside(items: list[Item], tags: list[str], at: int) -> None:
     start = at - 1
     while start > 0 and tags[start] in _NOMINAL:
         start -= 1
+    start -= items[start].lower == "with" and start > 1  # "with food exempt"
     if 0 < start < at - 1 and items[start].lower == ",":
         tags[start + 1 : at + 1] = [t.DATE] * (at - start)

@@ -7,7 +7,9 @@ from transforms.syntax.kinds import CONJ, NP, PREP, Phrase
 _COMPLEX: dict[str, dict[tuple[str, ...], str]] = {
     "such": {("as",): "including"},
     "among": {("them",): "including", ("these",): "including", ("others",): "including"},
-    "other": {("than",): "except"},
+    "other": {**{("than", word): "except" for word in ("in", "on", "for", "of", "to")}, ("than",): "except"},
+    "leaving": {("out",): "except", ("aside",): "except"},
+    "not": {("including",): "except", ("counting",): "except"},
     "rather": {**{("than", word): "except" for word in ("on", "against", "from", "to")}, ("than",): "except"},
     "much": {("to",): "to"},
     "apart": {("from",): "except"},

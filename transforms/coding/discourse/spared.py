@@ -6,6 +6,7 @@ from transforms.reading.word_set import word_set
 
 _WINDING = word_set("wind wound winding wind-down winding-down divest divestment orderly")
 _LATER = word_set("now later since subsequently meanwhile then afterwards")
+_EXCEPTIONS = ("exception", "exemption", "carve")
 _BANS = frozenset({"imposed", "expanded"})
 
 
@@ -35,7 +36,8 @@ def _belongs_to(one: Reading, ban: Reading) -> bool:
         return False
     winds_down = bool(lower_words(frame.items) & _WINDING)
     spares = frame.trigger == "exempt" and frame.object_kind in ("party", "dealing")
-    return winds_down or spares or _is_clause_of(one)
+    excepts = frame.view is ban.frame.view and frame.object_item.lower.startswith(_EXCEPTIONS)
+    return winds_down or spares or excepts or _is_clause_of(one)
 
 
 def _is_clause_of(one: Reading) -> bool:

@@ -8,6 +8,7 @@ from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_links import inner_measure
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.reading import grammar as g
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
@@ -31,7 +32,7 @@ def with_covered(view: SentenceView, core: Core, named: Named) -> Named:
         return named
     found = _covered_beside(view, core)
     for verb in view.syntax.verbs.values():
-        if verb.passive or view.items[verb.at].lower not in _COVERING | _BARRING:
+        if verb.passive or view.items[verb.at].lower not in _COVERING | _BARRING or _is_denied(view, verb):
             continue
         if verb.relation == "relative" and any(_is_measure(core, one, verb) for one in verb.subject):
             found.sectors += _barred(view, verb)
@@ -50,6 +51,11 @@ def with_covered(view: SentenceView, core: Core, named: Named) -> Named:
         return named
     targets = found.targets if any(one.country for one in found.targets) else [*named.targets, *found.targets]
     return replace(named, targets=targets, sectors=found.sectors)
+
+
+def _is_denied(view: SentenceView, verb: Verb) -> bool:
+    """Tell whether a measure is said not to do it ("an embargo which does not cover food")."""
+    return not {item.lower for item in view.items[verb.start : verb.at]}.isdisjoint(g.NEGATIONS)
 
 
 _BESIDE = word_set("covering targeting affecting hitting concerning")

@@ -72,7 +72,7 @@ def own_status(items: list[Item], one: Governor) -> Status | None:
 
 
 def _keeps_from_changing(items: list[Item], one: Governor) -> bool:
-    """Tell whether somebody is stopped from making a change ("stopped Oslo from lifting the ban"), and not from a deal."""
+    """Tell whether somebody is stopped from making a change ("stopped Oslo from lifting its ban")."""
     if not items[one.at].lower.startswith(_STOPPING):
         return False
     near = items[one.at + 1 : one.at + _NEAR]
