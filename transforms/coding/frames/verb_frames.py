@@ -243,9 +243,18 @@ def _is_purpose(items: list[Item], verb: Verb) -> bool:
     return measures and not any(one is not None and one.kind in MEASURE_KINDS for one in dealt)
 
 
+def _is_of_licence(items: list[Item], verb: Verb) -> bool:
+    """Tell whether an infinitive says what a licence is given for ("issued a general licence to allow sales")."""
+    above = verb.above
+    if above is None or verb.form != "infinitive" or above.passive or items[above.at].kind != "trigger":
+        return False
+    cores = [core_of(items, one) for one in above.objects[-1:] if one.last in (verb.start, verb.start - 1)]
+    return any(core is not None and core.kind == "relief" for core in cores)
+
+
 def describes_measure(items: list[Item], verb: Verb) -> bool:
     """Tell whether a relative clause only says what a measure does ("a licence that allows banks to …")."""
-    if _is_purpose(items, verb):
+    if _is_purpose(items, verb) or _is_of_licence(items, verb):
         return True
     if verb.relation not in ("relative", "postmodifier") or verb.passive:
         return False
