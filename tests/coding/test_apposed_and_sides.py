@@ -34,3 +34,12 @@ def test_the_title_of_a_digest_hits_nobody() -> None:
     assert not rows("Our lawyers wrote on Russia.", title="UK Weekly Sanctions Update - Week of July 15")
     assert not rows("Our lawyers wrote on Russia.", title="EU Monthly Sanctions Digest")
     assert rows("The firms are Russian.", title="UK sanctions ten Russian banks")
+
+
+def test_what_comes_of_a_change_may_be_foreseen_but_not_the_change() -> None:
+    for foreseen in ("is expected to help growers", "is forecast to cut prices", "is not expected to help growers"):
+        text = f"The lifting of the ban on Peruvian goods by Chile {foreseen}."
+        assert rows(text) == {("CHL", "PER", "unspecified", "lifted", "announced")}
+    for coming in ("is expected to be announced in May", "is expected to take place soon", "is expected soon"):
+        text = f"The lifting of the ban on Peruvian goods by Chile {coming}."
+        assert rows(text) == {("CHL", "PER", "unspecified", "lifted", "proposed")}
