@@ -28,6 +28,7 @@ from transforms.reading.verb_subjects import (
     is_plural_subject,
     is_subjunctive,
 )
+from transforms.reading.word_set import word_set
 
 _QUOTES = frozenset({'"', "“", "‘", "''", "``", "«"})
 _QUANTIFIERS = frozenset({"all", "any", "some", "most", "no", "many", "further", "virtually"})
@@ -107,7 +108,8 @@ def _is_present(items: list[Item], at: int, verbs: list[Sense], *, has_noun: boo
     """Decide on a form in -s by what stands before and after it; a particle belongs to the verb ("cuts off trade")."""
     kind = verbs[0].kind
     before, after = item_at(items, at - 1), item_at(items, at + 1)
-    if has_noun and (_relative_follows(items, at + 1) or _is_counted(items, at) or _is_described(items, at)):
+    told = _is_counted(items, at) or _is_described(items, at) or lower_at(items, at + 1) in _PAPERS
+    if has_noun and (told or _relative_follows(items, at + 1)):
         return False
     if after is not None and any(sense.particle == after.lower for sense in verbs):
         after = item_at(items, at + 2)
@@ -124,6 +126,12 @@ def _is_present(items: list[Item], at: int, verbs: list[Sense], *, has_noun: boo
     subject = is_common_subject(items, at) or _goes_on_present(items, at) or (has_noun and is_named_subject(items, at))
     labelled = is_labelled(items, at) or (has_noun and past_adverbial(items, at)) or follows_aside(items, at, {THIRD})
     return _is_third(before, after, has_noun=has_noun, labelled=labelled) or (subject and opens)
+
+
+_PAPERS = word_set(
+    "update updates digest roundup round-up bulletin newsletter review alert alerts tracker briefing guidance"
+)
+"""What tells of measures, and is no party that anybody hits: "UK weekly sanctions update"."""
 
 
 def _is_attribute(before: Item | None, after: Item | None) -> bool:

@@ -206,11 +206,13 @@ class Complements(Governed):
         announced = self._is_following(whole[-1])
         if announced:
             at = next((one for one in range(at, len(self.found)) if self._is_colon(one)), at)
-        if self.groups.kind(at) != p.MARK or self.found[at].word not in (":", "–", "—"):
+        if self.groups.kind(at) != p.MARK or self.found[at].word not in (":", "–", "—", "-"):
             return
         if self.groups.kind(at + 1) != p.NP or self.groups.starts_clause(at + 1):
             return
         members, after = self.groups.read(at + 1)
+        if self.found[at].word == "-" and len(members) == 1:
+            return  # "… with immediate effect - ministry": who tells it
         if announced:
             self._listed(after, members)  # "the following are listed: A; B; and C"
         whole[-1].links += [Link("including", self.found[at].head, one) for one in members]

@@ -2,7 +2,7 @@
 
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
-from transforms.syntax.forms import Forms
+from transforms.syntax.deciders import DECISIONS, Deciders
 from transforms.syntax.model import NounPhrase, Verb
 from transforms.syntax.noun_classes import class_of
 
@@ -10,11 +10,7 @@ _RELATIVE = frozenset({"relative", "object relative"})
 _TO_WHOM = frozenset({"to", "on", "upon", "with"})
 _WANTING = word_set("want wants wanted see seen get have had need needs like")
 _ORDERING = word_set("order orders ordered ordering")
-_DECISIONS = word_set(
-    "decision decisions move moves step steps plan plans intention intentions pledge promise threat threats vote "
-    "refusal agreement readiness willingness resolve choice order announcement"
-)
-ACTS = _DECISIONS | word_set(
+ACTS = DECISIONS | word_set(
     "resolution resolutions law laws act decree decrees regulation regulations ordinance edict proclamation directive "
     "legislation statute accord deal pact treaty text"
 )
@@ -45,7 +41,7 @@ _PROMISING = ("promis", "pledg", "vow", "swore", "swear")
 _TELLING_WHOM = ("tell", "told", "inform", "assur", "warn", "notif", "promis", "remind", "convinc", "persuad", "advis")
 
 
-class Governed(Forms):
+class Governed(Deciders):
     """Gives infinitives, gerunds and participles their subjects."""
 
     def _governed(self, place: int, start: int, verb: Verb) -> None:
@@ -171,33 +167,6 @@ class Governed(Forms):
         phrase = NounPhrase(near.start, near.end, near.head)
         return self.found[place - 1].word == "from" and class_of(self.items, phrase) == "M"
 
-    def _decider(self, last: int, *, direct: bool) -> list[NounPhrase]:
-        """Return who decides: "welcomed the decision by Norway to lift …", "reacted to Norway's decision to …"."""
-        whose = self._whose_decision(last)
-        if (
-            whose
-            or not direct
-            or last < 2
-            or self.found[last - 1].kind != p.PREP
-            or self.found[last - 1].word not in ("of", "by")
-        ):
-            return whose
-        noun = self.found[last - 2]
-        if noun.kind != p.NP or self.items[noun.head].lower.rsplit(" ", 1)[-1] not in _DECISIONS:
-            return []
-        maker = self.found[last]
-        phrase = NounPhrase(maker.start, maker.end, maker.head)
-        return [phrase] if self._names(phrase) else []
-
-    def _whose_decision(self, last: int) -> list[NounPhrase]:
-        """Return whose decision is spoken of, where its own name says so ("an Iranian plan to …")."""
-        if last < 1 or self.found[last - 1].kind != p.PREP or self.found[last].kind != p.NP:
-            return []
-        noun = self.found[last]
-        phrase = NounPhrase(noun.start, noun.end, noun.head)
-        decides = self.items[noun.head].lower.rsplit(" ", 1)[-1] in _DECISIONS
-        return [phrase] if decides and self._names(phrase) else []
-
     def _borne_by(self, place: int) -> list[NounPhrase]:
         """Return the noun, such as "motion" or "plan", that an infinitive hangs on."""
         at = place - 1
@@ -294,9 +263,6 @@ class Governed(Forms):
     def _is_relief(self, phrase: NounPhrase) -> bool:
         own = self.items[phrase.start : phrase.end]
         return any(item.kind == "measure" and item.data.kind == "relief" for item in own)
-
-    def _names(self, phrase: NounPhrase) -> bool:
-        return any(item.kind in ("actor", "group", "anaphor") for item in self.items[phrase.start : phrase.end])
 
     def _modified(self, place: int, start: int) -> list[NounPhrase]:
         """Return the noun phrase that a participle after it modifies: the nearest, or what "of" hangs it on."""

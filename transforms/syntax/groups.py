@@ -4,7 +4,7 @@ from transforms.reading import grammar as g
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.appositions import FORMERLY, is_apposition
-from transforms.syntax.clause_starts import ClauseStarts
+from transforms.syntax.listed_members import BEFORE_LISTS, ListedMembers
 from transforms.syntax.model import Link, NounPhrase
 from transforms.syntax.noun_classes import (
     NEAR,
@@ -12,7 +12,6 @@ from transforms.syntax.noun_classes import (
     is_bare_origin,
     is_counted,
     is_determined,
-    is_many,
     is_named_beside,
     is_number,
     lends_head,
@@ -26,11 +25,12 @@ _JOINING = word_set("of including on against from to for with in and plus by")
 _UNITS = word_set("barrel bbl ton tonne ounce kilo kilogram pound carat year month week day")
 _BRACKET = 14
 _ASIDE = 6
-_BEFORE_LISTS = frozenset(":—–")
-_AFTER_LISTS = frozenset(".;?!")
 
 
-class Groups(ClauseStarts):
+_BRACKETED = BEFORE_LISTS | {"("}
+
+
+class Groups(ListedMembers):
     """Reads groups of noun phrases out of the phrases of one sentence."""
 
     def read(self, place: int, *, limit: int | None = None, most: int = 1_000) -> tuple[list[NounPhrase], int]:
@@ -57,14 +57,15 @@ class Groups(ClauseStarts):
             return here + 1  # "60 dollars a barrel for Russian crude"
         if phrase.kind == p.ADV:
             return here + 1 if self.kind(here + 1) in (p.PREP, p.DATE, p.NP) and phrase.word not in ("but",) else None
+        if phrase.kind == p.MARK and phrase.word in _BRACKETED:
+            reads = self._listed if phrase.word in BEFORE_LISTS else self._in_brackets
+            return reads(here, members)
         if phrase.kind in (p.PREP, p.VG):
             hangs = self._linked if phrase.kind == p.PREP else self._postmodified
             return hangs(here, members, chain)
         if phrase.kind == p.CONJ or (phrase.kind == p.MARK and phrase.word == ","):
             return self._joined(here, members, chain)
-        if phrase.kind == p.MARK and phrase.word in _BEFORE_LISTS:
-            return self._listed(here, members)
-        return self._past_bracket(here) if phrase.kind == p.MARK and phrase.word == "(" else None
+        return None
 
     def _is_unit(self, phrase: Phrase) -> bool:
         """Tell whether a phrase only says by what a price is counted ("a barrel")."""
@@ -152,37 +153,6 @@ class Groups(ClauseStarts):
             if before.kind in (p.SUB, p.REL) or (before.kind == p.MARK and before.word != ","):
                 break
         return True
-
-    def _listed(self, here: int, members: list[NounPhrase]) -> int | None:
-        """Read "several goods: steel, timber and coal" and "three banks — X, Y and Z — were …" as examples."""
-        close = self._end_of_list(here)
-        if close is None or not is_many(self.items, members[-1]):
-            return None
-        for place in range(here + 1, close):
-            if self.kind(place) == p.NP:
-                before = self.found[place - 1]
-                word = before.word if before.kind == p.PREP else "including"
-                members[-1].links.append(Link(word, self.found[place].start, self._noun(place)))
-        return close if self.found[here].word == ":" else close + 1
-
-    def _end_of_list(self, here: int) -> int | None:
-        """Return where a list of noun phrases after a colon, or between dashes, ends; None where it is none."""
-        joints, mark = 0, self.found[here].word
-        for at in range(here + 1, self.limit):
-            phrase = self.found[at]
-            if phrase.kind == p.MARK and phrase.word != ",":
-                ends = phrase.word == mark if mark != ":" else phrase.word in _AFTER_LISTS
-                return at if ends and joints else None
-            if phrase.kind in (p.VG, p.SUB, p.REL):
-                return None
-            joints += phrase.kind in (p.CONJ, p.MARK)
-        return self.limit if joints and mark == ":" else None
-
-    def _past_bracket(self, here: int) -> int | None:
-        for at in range(here + 1, min(here + _BRACKET, len(self.found))):
-            if self.found[at].kind == p.MARK and self.found[at].word == ")":
-                return at + 1
-        return None
 
     def _joined(self, here: int, members: list[NounPhrase], chain: list[tuple[NounPhrase, str]]) -> int | None:
         """Add a member after "and" or a comma, unless a new clause begins there."""

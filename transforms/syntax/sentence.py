@@ -11,6 +11,9 @@ from transforms.syntax.phrases import Phrase
 STRONG = frozenset(";:—–()[]…•|?!.-")
 """Marks that part clauses."""
 
+_BRACKET = 14
+"""Phrases within which a bracket closes that says more of a noun."""
+
 _ON_MEASURES = frozenset({"measure", "package", "relief"})
 _STEPS = word_set("step steps action actions move moves measure response reprisal reprisals retaliation penalties")
 _ACTS = word_set("act acts law laws bill bills decree resolution order regulation agreement accord deal treaty")
@@ -52,10 +55,25 @@ class Sentence:
         at = self._before_dashes(place) - 1
         while at >= 0:
             phrase = self.found[at]
-            if phrase.kind in (p.SUB, p.REL, p.VG) or (phrase.kind == p.MARK and phrase.word in STRONG):
+            opening = self._open_bracket(at)
+            if opening is not None:
+                at = opening
+            elif phrase.kind in (p.SUB, p.REL, p.VG) or (phrase.kind == p.MARK and phrase.word in STRONG):
                 return at + 1
             at -= 1
         return 0
+
+    def _open_bracket(self, place: int) -> int | None:
+        """Return the place of the bracket that one closes here, where it holds nouns only ("the ban (on oil) was")."""
+        if self.found[place].word != ")" or self.groups.kind(place) != p.MARK:
+            return None
+        for at in range(place - 1, max(0, place - _BRACKET), -1):
+            phrase = self.found[at]
+            if phrase.kind == p.MARK and phrase.word == "(":
+                return at
+            if phrase.kind in (p.VG, p.SUB, p.REL) or (phrase.kind == p.MARK and phrase.word in STRONG):
+                return None
+        return None
 
     def _before_dashes(self, place: int) -> int:
         """Return the place of the dash that opens a list that closes right before a verb, else the place itself."""

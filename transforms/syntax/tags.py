@@ -69,7 +69,7 @@ UNITS = word_set(
 )
 
 _AFTER_PARTICIPLE = word_set("in by on at to from with for as near")
-_WHICH_STATES = word_set("all other member most many some these those both the from to bars barred bar its any")
+_WHICH_STATES = _COUNTS | word_set("all other member most many some these those both the from to bars barred its any")
 _WHEREABOUTS = frozenset({"below", "above"})  # where a notice says that it names those meant
 
 _IN_PAIRS = word_set("subject no once longer more again neither any than following pursuant") | (

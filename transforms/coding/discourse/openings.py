@@ -32,7 +32,7 @@ def opening_actors(opening: Sequence[SentenceView], headed: set[str | None]) -> 
         for view in opening
         for items in (_unlabelled(view),)
         for at, item in enumerate(items)
-        if item.kind == "actor" and not _is_host(items, at) and not _only_urges(items, at)
+        if item.kind == "actor" and not is_host(items, at) and not _only_urges(items, at)
         if not (lower_at(items, at - 1) in ("'s", "’s") and lower_at(items, at + 1) in ("region", "province"))
         if item.data.kind != "territory" or not set(codes_of(item)).isdisjoint(_OWNING)
         for code in codes_of(item)
@@ -46,7 +46,7 @@ def opening_actors(opening: Sequence[SentenceView], headed: set[str | None]) -> 
 _MEETINGS = ("talk", "meeting", "summit", "conference", "negotiation", "round", "session", "deal", "accord")
 
 
-def _is_host(items: list[Item], at: int) -> bool:
+def is_host(items: list[Item], at: int) -> bool:
     """Tell whether a city is only where others meet ("agreed in Vienna"); that of a usual sender may be the sender."""
     if at < 2 or items[at - 1].lower not in ("in", "at") or items[at].data.kind not in ("capital", "territory"):
         return False

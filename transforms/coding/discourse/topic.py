@@ -12,7 +12,7 @@ from transforms.coding.discourse.fleets import fleet_state
 from transforms.coding.discourse.fronted import fronted_state
 from transforms.coding.discourse.headed import HEADED, labelled, parted
 from transforms.coding.discourse.news_day import NewsDay
-from transforms.coding.discourse.openings import opening_actors
+from transforms.coding.discourse.openings import is_host, opening_actors
 from transforms.coding.discourse.owners import OWNING, by_act, owners
 from transforms.coding.discourse.paragraphs import opening_codes, start_of_paragraph
 from transforms.coding.discourse.venue import NOWHERE, Venue, find_venue
@@ -277,7 +277,7 @@ def _hit_most(topics: dict[int, Topic]) -> str | None:
 
 def _add_view(topic: Topic, view: SentenceView, index: int) -> None:
     """Add the countries that a sentence names; ``index`` counts from the beginning of its item."""
-    named = [at for at, item in enumerate(view.items) if item.kind in ("actor", "entity")]
+    named = [at for at, one in enumerate(view.items) if one.kind in ("actor", "entity") and not is_host(view.items, at)]
     hit = [at for at in named if not is_victim(view.items, at) and not only_describes(view.items, at)]
     codes = [code for at in hit for code in countries_of(view.items[at])]
     topic.by_sentence[view.index] = codes

@@ -37,6 +37,7 @@ def with_context(readings: list[Reading]) -> list[Reading]:
             continue
         resolved = reading if named is None else _dealt_with_them(_resolved(reading, named), named)
         resolved = _of_those_listed(_of_the_ban(resolved, past), past)
+        resolved = _of_those_barred(resolved, past)
         if resolved.roles.names_target_or_sector:
             named = resolved.roles
         past.append(resolved)
@@ -73,6 +74,31 @@ def _of_those_listed(reading: Reading, past: list[Reading]) -> Reading:
     if len(named) <= 1 or len({one.country for one in named}) > 1:
         return reading
     return replace(reading, roles=replace(roles, targets=named, sectors=[], own_sector=None))
+
+
+def _of_those_barred(reading: Reading, past: list[Reading]) -> Reading:
+    """Let "these firms" be those hit just before: "listed ten Polish firms, barring these firms from trade with it"."""
+    frame, roles = reading.frame, reading.roles
+    if frame.object_kind != "party" or not _points_at(frame):
+        return reading
+    before = next((one for one in reversed(past) if one.frame.view is frame.view and one.frame.head < frame.head), None)
+    if before is None or before.frame.action in RELAXING or before.frame.object_kind not in ("list", "party"):
+        return reading
+    hit = {one.country for one in before.roles.targets if one.country}
+    if not hit or hit <= {one.country for one in roles.targets}:
+        return reading
+    senders = before.roles.senders or [one for one in roles.senders if one[0] not in hit]
+    return replace(reading, roles=replace(roles, senders=senders, targets=list(before.roles.targets)))
+
+
+def _points_at(frame: Frame) -> bool:
+    """Tell whether the object says that its parties were named before ("them", "these two firms")."""
+    before = lower_words(frame.items[max(frame.head, frame.object_at - _FEW) + 1 : frame.object_at])
+    return frame.object_item.lower == "them" or not _POINTING.isdisjoint(before)
+
+
+_FEW = 4
+_POINTING = word_set("these those such")
 
 
 def _are_one(one: Reading, other: Reading) -> bool:

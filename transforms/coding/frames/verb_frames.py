@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.frames.alongside import measures_alongside
+from transforms.coding.frames.apposed import tells_more
 from transforms.coding.frames.covering import with_covered
 from transforms.coding.frames.examples import with_examples
 from transforms.coding.frames.goods_beside import add_goods, dated_apart, goods_beside, goods_listed_before
@@ -101,7 +102,11 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
         found, named = (found, named) if from_whom is None else (found[:1], [from_whom])
     _share(named)
     frames: list[Frame] = []
-    said = [at for at, (_, core) in enumerate(found) if at and _says_origin(items, core.phrase)]
+    said = [
+        at
+        for at, (_, core) in enumerate(found)
+        if at and (_says_origin(items, core.phrase) or tells_more(items, found[at - 1][1].phrase, core.phrase))
+    ]
     for at in said:
         _settle(named[:at], named[at])
     found = [one for at, one in enumerate(found) if at not in said]

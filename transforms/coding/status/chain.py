@@ -90,7 +90,8 @@ def _to_the_left(view: SentenceView, place: int) -> Generator[Governor, None, Ve
             if joined and phrase.form == found[place].form:
                 joined = _is_joined(found, here)
                 continue
-            return verbs.get(phrase.head)
+            verb = verbs.get(phrase.head)
+            return None if aside and verb is not None and _sides(view.items, verb) else verb
         if phrase.word == "whether":
             continue  # "considers whether to lift"
         if phrase.kind in _OPENERS or (phrase.kind == p.MARK and phrase.word != ","):
@@ -116,6 +117,16 @@ def _means_of(view: SentenceView, place: int) -> Verb | None:
 def _is_aside(found: list[Phrase], place: int) -> bool:
     """Tell whether a gerund after a comma says what the clause before it comes to ("steps up pressure, banning …")."""
     return place > 1 and found[place].form == "gerund" and found[place - 1].word == ","
+
+
+def _sides(items: list[Item], verb: Verb) -> bool:
+    """Tell whether somebody takes sides, which a gerund after a comma shows: "backed Baghdad, halting all flights"."""
+    sided = items[verb.at].kind == "cue" and items[verb.at].lower.startswith(_SIDING)
+    return sided and bool(verb.objects) and all(items[one.end - 1].kind in _SIDES for one in verb.objects)
+
+
+_SIDING = ("support", "back", "defend", "oppos", "condemn", "protest")
+_SIDES = frozenset({"actor", "group", "anaphor", "entity", "post", "word"})
 
 
 def _is_joined(found: list[Phrase], place: int) -> bool:

@@ -5,6 +5,7 @@ from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.coding.status.governors import cue_status
 from transforms.coding.verbs.verb_group import FUTURE, IMAGINING, POSSIBLE
 from transforms.reading import grammar as g
+from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 
 _FACTUAL = word_set(
@@ -83,16 +84,35 @@ def _said_of(frame: Frame) -> Verdict | None:
     if frame.voice == "bare" and (ahead := _still_ahead(frame)) is not None:
         return Verdict(Status.PROPOSED, ahead)
     denied = False
-    for item in frame.items[frame.object_at + 1 : frame.right + 4]:
+    for at, item in enumerate(frame.items[frame.object_at + 1 : frame.right + 4], frame.object_at + 1):
         status = cue_status(item)
         denied = denied or item.lower in g.NEGATIONS
+        leads = frame.voice == "nominal" and _has_effects_ahead(frame, at)
+        if leads or item.lower == "will":
+            return Verdict(Status.ANNOUNCED if leads else _after_will(frame), item.text)
         if status is not None:
             return Verdict(_OPPOSITE[status] if denied else status, item.text)
         if item.lower in IMAGINING:
             return Verdict(Status.PROPOSED, item.text) if frame.voice != "nominal" else None
-        if item.lower == "will":
-            return Verdict(_after_will(frame), item.text)
     return None
+
+
+_FORESEEN = word_set("expected bound forecast predicted projected estimated")
+_HAPPENING = word_set(
+    "happen come follow occur begin start take be go get gain win pass need require wait materialise materialize last"
+)
+
+
+def _has_effects_ahead(frame: Frame, at: int) -> bool:
+    """Tell whether only what comes of a change is foreseen: "the lifting of the ban is expected to boost trade"."""
+    items = frame.items
+    foreseen = items[at].lower.split(" ")
+    verb = at - 2 if items[at - 1].lower in g.NEGATIONS else at - 1
+    if foreseen[0] not in _FORESEEN or items[verb].lower not in g.BE:
+        return False
+    does = lower_at(items, at + 1 if foreseen[-1] == "to" else at + 2)
+    leads = foreseen[-1] == "to" or lower_at(items, at + 1) == "to"
+    return leads and bool(does) and does not in _HAPPENING and not does.endswith("ed")
 
 
 def _still_ahead(frame: Frame) -> str | None:

@@ -1,0 +1,58 @@
+"""Whose an infinitive is that hangs on a decision: "welcomed the decision by Norway to lift the ban"."""
+
+from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
+from transforms.syntax.forms import Forms
+from transforms.syntax.model import NounPhrase
+
+DECISIONS = word_set(
+    "decision decisions move moves step steps plan plans intention intentions pledge promise threat threats vote "
+    "refusal agreement readiness willingness resolve choice order announcement"
+)
+
+_MAKERS = frozenset({"of", "by"})
+
+
+class Deciders(Forms):
+    """Finds who decides what an infinitive says."""
+
+    def _decider(self, last: int, *, direct: bool) -> list[NounPhrase]:
+        """Return who decides: "welcomed the decision by Norway to lift …", "reacted to Norway's decision to …"."""
+        whose = self._whose_decision(last)
+        if whose or not direct:
+            return whose
+        first = self._first_maker(last)
+        if first < 2 or self.found[first - 1].kind != p.PREP or self.found[first - 1].word not in _MAKERS:
+            return []
+        noun = self.found[first - 2]
+        if noun.kind != p.NP or not self._decides(noun.head):
+            return []
+        makers = [one for one in self.found[first : last + 1] if one.kind == p.NP]
+        phrases = [NounPhrase(one.start, one.end, one.head) for one in makers]
+        return phrases if all(self._names(one) for one in phrases) else []
+
+    def _first_maker(self, last: int) -> int:
+        """Return the place of the first of those who decide together ("the decision of Norway, Spain and Chile")."""
+        at = last
+        while at >= 2 and self.found[at].kind == p.NP:
+            joint = at - 1
+            while joint > 0 and (self.found[joint].kind == p.CONJ or self._is_comma(joint)):
+                joint -= 1
+            if joint == at - 1 or self.found[joint].kind != p.NP:
+                break
+            at = joint
+        return at
+
+    def _whose_decision(self, last: int) -> list[NounPhrase]:
+        """Return whose decision is spoken of, where its own name says so ("an Iranian plan to …")."""
+        if last < 1 or self.found[last - 1].kind != p.PREP or self.found[last].kind != p.NP:
+            return []
+        noun = self.found[last]
+        phrase = NounPhrase(noun.start, noun.end, noun.head)
+        return [phrase] if self._decides(noun.head) and self._names(phrase) else []
+
+    def _decides(self, head: int) -> bool:
+        return self.items[head].lower.rsplit(" ", 1)[-1] in DECISIONS
+
+    def _names(self, phrase: NounPhrase) -> bool:
+        return any(item.kind in ("actor", "group", "anaphor") for item in self.items[phrase.start : phrase.end])
