@@ -4,7 +4,7 @@ from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
 from transforms.reading.lexicon import Sense
-from transforms.reading.noun_neighbours import OBJECT_KINDS, is_gerund_noun, noun_before, starts_object
+from transforms.reading.noun_neighbours import OBJECT_KINDS, is_crime, is_gerund_noun, noun_before, starts_object
 from transforms.reading.past_aside import follows_aside
 from transforms.reading.says_to import describes_goods, is_joined, says_to
 from transforms.reading.spans import Item, item_at, lower_at
@@ -69,9 +69,8 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     if verbs[0].kind == "cue" and after is not None and after.lower == "to" and says_to(items, at, forms):
         return True
     if ING in forms:
-        return not (at > 1 and is_joined(items, at - 1)) and not is_gerund_noun(
-            before, after, verbs[0].kind, has_noun=has_noun
-        )
+        named = is_crime(items, at, before, after) or (at > 1 and is_joined(items, at - 1))
+        return not named and not is_gerund_noun(before, after, verbs[0].kind, has_noun=has_noun)
     if items[at].senses_of("course") and ends_on_measure(items, at, forms):
         return True
     if THIRD in forms:

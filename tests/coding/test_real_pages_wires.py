@@ -1,0 +1,91 @@
+"""Wordings of wires and newspapers of 1960-2010: what sanctions consisted of, whose firms and loans, who alone may."""
+
+from datetime import date
+
+import pytest
+
+from tests.coding.texts import claims
+
+Row = tuple[str | None, str | None, str, str, str]
+DAY = date(1999, 9, 15)
+
+
+def rows(text: str, *, title: str | None = None) -> set[Row]:
+    """Return the rows of a text."""
+    return {
+        (one.sender, one.target_country, one.sector, str(one.action), str(one.status))
+        for one in claims(text, published=DAY, title=title)
+    }
+
+
+LIFTED: set[Row] = {("UN", "MLI", "unspecified", "lifted", "in_force")}
+
+SENTENCES: list[tuple[str, set[Row]]] = [
+    (
+        "The Security Council lifted its sanctions on Mali. They included an arms embargo and a ban on flights.",
+        LIFTED,
+    ),
+    (
+        "The UN lifted its sanctions on Mali. The sanctions halted oil shipments and froze the assets of its leaders.",
+        LIFTED,
+    ),
+    (
+        "The UN lifted its sanctions on Mali. Norwegian sanctions against Mali will remain in place. "
+        "Those sanctions include a ban on oil trade. The sanctions also bar travel to Mali.",
+        LIFTED,
+    ),
+    (
+        "The UN imposed sanctions on Mali. They include an arms embargo and a ban on flights.",
+        {("UN", "MLI", one, "imposed", "in_force") for one in ("defence", "aviation")},
+    ),
+    (
+        "The U.S. imposed sanctions on Mali. They include a ban on American oil companies doing business in Mali.",
+        {("USA", "MLI", "oil", "imposed", "in_force")},
+    ),
+    (
+        "Washington ended its sanctions on Mali. The step lifts bans on air service and eligibility for U.S. loans.",
+        {("USA", "MLI", one, "lifted", "in_force") for one in ("aviation", "banking")},
+    ),
+    (
+        "The EU imposed a ban on Malian companies trading in Norway.",
+        {("EU", "MLI", "unspecified", "imposed", "in_force"), ("EU", "NOR", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "Norway praised Mali in the airliner bombing case but stopped short of easing its sanctions.",
+        {("NOR", "MLI", "unspecified", "eased", "rejected")},
+    ),
+    ("Only the Security Council may end the embargo on Mali, Sweden said.", set()),
+    ("Sweden said that only the United Nations could impose sanctions on Mali.", set()),
+    (
+        "The embargo on Mali was imposed not by Norway but by the United Nations.",
+        {("UN", "MLI", "unspecified", "imposed", "in_force")},
+    ),
+    ("The minister said that his trip had nothing to do with the lifting of the embargo on Mali.", set()),
+    ("There is no link between the visit and London pressing the EU to ease its arms embargo on China.", set()),
+    (
+        "Mali will stop buying American wheat if Reagan's veto of sanctions against Mali is overturned.",
+        {
+            ("MLI", "USA", "food_agriculture", "imposed", "proposed"),
+            ("USA", "MLI", "unspecified", "imposed", "proposed"),
+        },
+    ),
+    (
+        "The House voted to override the president's veto of sanctions against Mali.",
+        {("USA", "MLI", "unspecified", "imposed", "proposed")},
+    ),
+    (
+        "Congress overrode the president's veto of sanctions against Mali.",
+        {("USA", "MLI", "unspecified", "imposed", "announced")},
+    ),
+    (
+        "As part of the Bush Administration's efforts, the President has imposed financial sanctions on Mali. "
+        "The order goes beyond UN sanctions.",
+        {("USA", "MLI", "unspecified", "imposed", "in_force")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text[:60] for text, _ in SENTENCES])
+def test_wordings_of_wires(text: str, expected: set[Row]) -> None:
+    """Each text gives its rows and no others."""
+    assert rows(text) == expected
