@@ -82,6 +82,40 @@ SENTENCES: list[tuple[str, set[Row]]] = [
         "The order goes beyond UN sanctions.",
         {("USA", "MLI", "unspecified", "imposed", "in_force")},
     ),
+    (
+        "EU foreign ministers meeting in Oslo on Monday voted to tighten sanctions on Mali.",
+        {("EU", "MLI", "unspecified", "expanded", "announced")},
+    ),
+    (
+        "ECOWAS leaders gathered in Cairo lifted sanctions on Mali.",
+        {("ECOWAS", "MLI", "unspecified", "lifted", "in_force")},
+    ),
+    (
+        "Norway drafted a protest to Sweden over its ban on machines for the Malian dam.",
+        set(),
+    ),
+    ("The government wants to cut Mali's purchasing power.", set()),
+    (
+        "Norway set in motion a ban on the sale of arms to Mali.",
+        {("NOR", "MLI", "defence", "imposed", "in_force")},
+    ),
+    (
+        "The Norwegian government moved on Monday to ban imports from Mali.",
+        {("NOR", "MLI", "unspecified", "imposed", "announced")},
+    ),
+    (
+        "Mr. Berg will discuss the lifting of the embargo with Peruvian officials. "
+        "Britain's embargo on Mali has stood since 1982.",
+        {("GBR", "MLI", "unspecified", "lifted", "proposed")},
+    ),
+    (
+        "Norway lifted the prohibition on regularly scheduled flights to Oslo by Air Mali.",
+        {("NOR", "MLI", "aviation", "lifted", "in_force")},
+    ),
+    (
+        "Norway banned imports of commercially grown tobacco from Mali.",
+        {("NOR", "MLI", "tobacco", "imposed", "in_force")},
+    ),
 ]
 
 

@@ -5,6 +5,7 @@ from transforms.coding.model import Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.parties.talked_of import talks_with
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -117,7 +118,14 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
     meanwhile = head.kind == "word" and (
         head.lower in _FIGHTS or staged or together
     )  # "at the height of its dispute with Mali"
-    if prompted or spared or raised or meanwhile or (link.word == "between" and items[link.at - 1].lower in _FIGHTS):
+    if (
+        talks_with(items, links, place)
+        or prompted
+        or spared
+        or raised
+        or meanwhile
+        or (link.word == "between" and items[link.at - 1].lower in _FIGHTS)
+    ):
         return True  # "at German urging", "in the war between the army and the rebels"
     if link.word in ("in", "at", "on", "with"):
         titled = head.lower == "view" and not named.targets  # "measures in view of the situation in Nicaragua"
@@ -168,14 +176,7 @@ def names_party(items: list[Item], phrase: NounPhrase) -> bool:
 
 def is_definite(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether a noun phrase points back or names all ("the sanctions", "those firms", "they")."""
-    return items[phrase.start].lower in _DEFINITE or items[phrase.start].lower in (
-        "it",
-        "they",
-        "them",
-        "one",
-        "theirs",
-        "ours",
-    )
+    return items[phrase.start].lower in _DEFINITE | {"it", "they", "them", "one", "theirs", "ours"}
 
 
 def is_bound(items: list[Item], links: list[Link], place: int, word: str) -> bool:
