@@ -102,7 +102,7 @@ class Salience:
 
     def _before(self, view: SentenceView, at: int) -> Iterator[tuple[str, float]]:
         """Yield the states named before a place with their weights, the nearest first."""
-        own = [one for one in _named(view) if one.at < at]
+        own = [one for one in _named(view) if one.at < at and not is_meeting_place(view.items, one.at)]
         yield from ((one.code, one.weight * _own_weight(view, one)) for one in reversed(own))
         for index in range(view.index - 1, max(-1, view.index - 1 - _REACH), -1):
             before = self.views[index]
@@ -200,8 +200,6 @@ def _weight(at: int, subjects: Iterable[NounPhrase], objects: Iterable[NounPhras
 
 def _own_weight(view: SentenceView, one: Mention) -> float:
     """Return how much more a mention in the sentence itself weighs, most if a measure is named after it there."""
-    if is_meeting_place(view.items, one.at):
-        return 0.0  # "ministers meeting in Arusha": the country that they speak of is another
     return 2 * OBJECT if only_describes(view.items, one.at) else OBJECT
 
 
