@@ -116,6 +116,26 @@ SENTENCES: list[tuple[str, set[Row]]] = [
         "Norway banned imports of commercially grown tobacco from Mali.",
         {("NOR", "MLI", "tobacco", "imposed", "in_force")},
     ),
+    (
+        "The Senate voted sanctions against Mali into law and led the country into a worldwide drive to end slavery.",
+        {("USA", "MLI", "unspecified", "imposed", "announced")},
+    ),
+    ("They do not form part of a formally agreed package of sanctions on Mali.", set()),
+    (
+        "Norway has imposed sanctions on Mali. The ministers held talks on the sanctions in Oslo.",
+        {("NOR", "MLI", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "The UN lifted its sanctions on Mali. It had imposed them in June 1993. The sanctions barred oil sales.",
+        {*LIFTED, ("UN", "MLI", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "Kenya banned all flights to Burundi. Presidents meeting in Arusha agreed to tighten sanctions on the country.",
+        {
+            ("KEN", "BDI", "aviation", "imposed", "in_force"),
+            ("KEN", "BDI", "unspecified", "expanded", "announced"),
+        },
+    ),
 ]
 
 

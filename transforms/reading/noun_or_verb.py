@@ -41,6 +41,7 @@ _ONTO = frozenset({"to", "on", "of"})
 _YEAR = 4
 """Figures of a number that may be a year: "2022 Joe Biden ends" counts nothing."""
 
+_AGREED = frozenset({"agreed", "approved", "adopted", "proposed", "planned", "announced"})
 _AUXILIARIES = g.BE | g.HAVE | g.MODALS | g.DO
 
 
@@ -59,6 +60,9 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     before, after = item_at(items, at - 1), item_at(items, at + 1)
     if before is not None and before.text in _QUOTES and at > 1:
         before = items[at - 2]  # "Iran's 'continued and bellicose behavior'"
+    if before is not None and before.lower.endswith("ly") and items[at].lower in _AGREED:
+        determined = at > 1 and items[at - 2].lower in g.DETERMINERS
+        before = items[at - 2] if determined else before  # "a formally agreed package"
     if PAST in forms or PARTICIPLE in forms:
         drafted = verbs[0].kind == "cue" and at > 1 and is_joined(items, at - 1)  # "a U.S.-drafted resolution"
         timed = at > 1 and items[at - 1].lower in g.ORDINALS and items[at - 2].lower in _AUXILIARIES  # "was first made"

@@ -12,6 +12,7 @@ _STAYING = word_set(
 )
 _FORCE = word_set("place force effect")
 _ENDING = frozenset({"lifted", "suspended"})
+_ANEW = frozenset({"imposed", "expanded", "reinstated"})
 _WHOLES = ("sanctions", "embargo", "measures", "restrictions")
 _OLD = word_set("the those these all")
 _NEW = word_set("new latest fresh additional further tougher stricter now also same")
@@ -58,10 +59,10 @@ def without_contents(readings: list[Reading], views: list[SentenceView]) -> list
         contents = [one for one in told if _is_content(one)] if ended else []
         gone += contents
         rest = [one for one in told if one not in contents and one.frame.object_kind != "echo"]
-        if tells_standing(view):
+        if tells_standing(view) or any(_ends_whole(one) for one in rest):
             ended = True
-        elif rest:
-            ended = any(_ends_whole(one) for one in rest)
+        elif any(one.frame.action in _ANEW and one.verdict.decided for one in rest) and not view.dates:
+            ended = False  # what is told of a year ago is no ban of today
     return [one for one in readings if one not in gone]
 
 
