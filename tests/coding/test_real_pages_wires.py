@@ -96,6 +96,26 @@ SENTENCES: list[tuple[str, set[Row]]] = [
     ),
     ("The government wants to cut Mali's purchasing power.", set()),
     (
+        "Norway imposed sanctions on Mali. It also met with Chilean ministers.",
+        {("NOR", "MLI", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "The coup in Mali was met with sanctions by Norway.",
+        {("NOR", "MLI", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "The United States imposed sanctions to freeze the assets of Haitian officers.",
+        {("USA", "HTI", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "Norway will impose sanctions to press Mali to free its prisoners, a minister said in Chad.",
+        {("NOR", "MLI", "unspecified", "imposed", "announced")},
+    ),
+    (
+        "The Security Council extended its sanctions-relief package for Yugoslavia.",
+        {("UN", "YUG", "unspecified", "eased", "in_force")},
+    ),
+    (
         "Norway set in motion a ban on the sale of arms to Mali.",
         {("NOR", "MLI", "defence", "imposed", "in_force")},
     ),

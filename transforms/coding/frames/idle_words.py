@@ -41,6 +41,7 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
         or _says_what_for(clause, verb)
         or _is_effect(items, verb)
         or _weakens_buyer(items, verb)
+        or _meets_persons(items, verb)
         or _is_hit_hard(items, verb)
         or _phases_out_scheme(items, verb)
         or _only_calls_void(items, verb)
@@ -54,6 +55,14 @@ _CAUSES = word_set(
     "duty duties tariff tariffs levy levies war fighting drought flood floods storm storms frost weather shortage "
     "shortages price prices demand crisis recession slump inflation strike strikes unrest devaluation epidemic disease"
 )
+
+
+def _meets_persons(items: list[Item], verb: Verb) -> bool:
+    """Tell whether somebody only talks to others ("It met with Chilean ministers"), and nobody is met with measures."""
+    if items[verb.at].lower.partition(" ")[0] not in ("met", "meet", "meets", "meeting"):
+        return False
+    with_whom = [link.phrase for link in verb.links if link.word == "with"]
+    return any(items[phrase.head].kind in ("post", "actor", "word") for phrase in with_whom)
 
 
 def _weakens_buyer(items: list[Item], verb: Verb) -> bool:
