@@ -32,6 +32,7 @@ from transforms.coding.frames.frames import find_frames
 from transforms.coding.frames.reprisals import with_provoked
 from transforms.coding.lists.listings import with_listings
 from transforms.coding.lists.registers import with_registers
+from transforms.coding.lists.told_wholes import without_contents
 from transforms.coding.model import Frame, Reading, SentenceView
 from transforms.coding.roles.barred_services import with_service
 from transforms.coding.roles.item_roles import as_item
@@ -202,7 +203,7 @@ class Extractor:
         told = as_drafted(with_shared_measures(with_joined_grounds(readings)), views)
         objected = drop_other_senses(told, views)
         sent = with_provoked(with_senders(objected, views, home))
-        spared = without_spared(sent)
+        spared = without_contents(without_spared(sent), views)
         listed = with_registers(with_listings(with_followers(spared, views), views), views)
         echoed = with_context(listed)
         kept = without_recited(echoed)
@@ -213,12 +214,15 @@ class Extractor:
         found = supported([claim for _, claim in claimed], views)
         if trace is not None:
             trace.lose_all(told, objections(told, views))
-            trace.lose(sent, spared, "an exemption from the ban told before, or a time to wind down business")
+            trace.lose(sent, spared, _SPARED)
             trace.lose(spared, listed, "what follows lists all that it hits")
             trace.lose(listed, echoed, "it echoes a change, and none is told before it or nobody is named who follows")
             trace.lose(echoed, kept, "a ban in force that is told beside what others decide (an old rule)")
             trace.kept, trace.stated, trace.claims, trace.supported = kept, stated, claimed, found
         return merge_claims(found)
+
+
+_SPARED = "an exemption from the ban told before, a time to wind down business, or what lifted sanctions forbade"
 
 
 def build_extractor(reference: Reference) -> Extractor:

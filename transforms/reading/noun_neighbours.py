@@ -11,6 +11,13 @@ _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 _HEADED = frozenset({"the", "its", "their", "his", "this", "'s"})
 _AUXILIARIES = g.BE | g.HAVE | g.MODALS
 _ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody", "goods", "produce", "wares", "merchandise"})
+_CRIMES = word_set(
+    "bombing bombings hijacking hijackings shooting shootings killing killings kidnapping poisoning stabbing"
+)
+_AFTER_CRIME = word_set(
+    "case cases trial trials inquiry inquiries investigation suspect suspects victims victim attack attacks spree plot "
+    "charges affair but and or that which who"
+)
 OBJECT_KINDS = frozenset({"sector", "measure", "post", "entity", "actor"})
 """Kinds of what a verb may act on."""
 
@@ -27,6 +34,19 @@ def is_gerund_noun(before: Item | None, after: Item | None, kind: str, *, has_no
     if kind == "cue" and before is not None and before.lower in _ARTICLES and after is not None and after.lower == "of":
         return True  # "the shooting down of the airliner"
     return _is_noun_of_change(before, after, has_noun=has_noun)
+
+
+def is_crime(items: list[Item], at: int, before: Item | None, after: Item | None) -> bool:
+    """Tell whether a form in -ing names a crime that a noun says more of: "the airliner bombing", "a murder trial"."""
+    if items[at].lower not in _CRIMES or before is None or before.kind in ("mark", "verb", "trigger", "cue", "date"):
+        return False
+    told = (
+        after is None
+        or (after.kind in ("mark", "date") and after.lower != ",")
+        or after.lower in _AFTER_CRIME
+        or after.lower in g.PREPOSITIONS
+    )
+    return told and any(one.lower in g.DETERMINERS for one in items[max(0, at - 3) : at - 1])
 
 
 def _is_named_act(before: Item | None, after: Item | None) -> bool:

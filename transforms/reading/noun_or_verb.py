@@ -4,7 +4,14 @@ from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
 from transforms.reading.lexicon import Sense
-from transforms.reading.noun_neighbours import OBJECT_KINDS, is_gerund_noun, is_sanctions_of, noun_before, starts_object
+from transforms.reading.noun_neighbours import (
+    OBJECT_KINDS,
+    is_crime,
+    is_gerund_noun,
+    is_sanctions_of,
+    noun_before,
+    starts_object,
+)
 from transforms.reading.past_aside import follows_aside
 from transforms.reading.says_to import describes_goods, is_joined, says_to
 from transforms.reading.spans import Item, item_at, lower_at
@@ -42,6 +49,7 @@ _ONTO = frozenset({"to", "on", "of"})
 _YEAR = 4
 """Figures of a number that may be a year: "2022 Joe Biden ends" counts nothing."""
 
+_AGREED = frozenset({"agreed", "approved", "adopted", "proposed", "planned", "announced"})
 _AUXILIARIES = g.BE | g.HAVE | g.MODALS | g.DO
 
 
@@ -60,6 +68,9 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     before, after = item_at(items, at - 1), item_at(items, at + 1)
     if before is not None and before.text in _QUOTES and at > 1:
         before = items[at - 2]  # "Iran's 'continued and bellicose behavior'"
+    if before is not None and before.lower.endswith("ly") and items[at].lower in _AGREED:
+        determined = at > 1 and items[at - 2].lower in g.DETERMINERS
+        before = items[at - 2] if determined else before  # "a formally agreed package"
     if PAST in forms or PARTICIPLE in forms:
         drafted = verbs[0].kind == "cue" and at > 1 and is_joined(items, at - 1)  # "a U.S.-drafted resolution"
         timed = at > 1 and items[at - 1].lower in g.ORDINALS and items[at - 2].lower in _AUXILIARIES  # "was first made"
@@ -70,9 +81,8 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     if verbs[0].kind == "cue" and after is not None and after.lower == "to" and says_to(items, at, forms):
         return True
     if ING in forms:
-        return not (at > 1 and is_joined(items, at - 1)) and not is_gerund_noun(
-            before, after, verbs[0].kind, has_noun=has_noun
-        )
+        named = is_crime(items, at, before, after) or (at > 1 and is_joined(items, at - 1))
+        return not named and not is_gerund_noun(before, after, verbs[0].kind, has_noun=has_noun)
     if items[at].senses_of("course") and ends_on_measure(items, at, forms):
         return True
     if THIRD in forms:

@@ -46,6 +46,8 @@ def find_phrases(items: list[Item]) -> list[Phrase]:
             phrase = Phrase(PREP, at, at + 1, at, word="such as")
         elif low in _DASHES and at + 1 < size and items[at + 1].lower == "including":
             phrase = Phrase(MARK, at, at + 1, at, word=",")
+        elif tag in _NOMINAL or tag == t.PRONOUN or _opens_described(items, tags, at):
+            phrase = _noun_phrase(items, tags, at)
         elif tag in _GROUP or tag == t.VERB:
             phrase = _verb_group(items, tags, at)
             if (
@@ -54,8 +56,6 @@ def find_phrases(items: list[Item]) -> list[Phrase]:
                 and phrase.end - phrase.start == 1
             ):
                 phrase.word = items[phrase.head].lower
-        elif tag in _NOMINAL or tag == t.PRONOUN:
-            phrase = _noun_phrase(items, tags, at)
         elif tag == t.DATE:
             phrase = Phrase(DATE, at, at + 1, at)
         phrase = phrase or _small(items, tags, at)
@@ -181,12 +181,31 @@ def _acts_after_adverbial(items: list[Item], tags: list[str], here: int) -> bool
     return first and here + 1 < len(items) and tags[here + 1] in (t.VERB, t.AUXILIARY, t.ADVERB)
 
 
+def _opens_described(items: list[Item], tags: list[str], at: int) -> bool:
+    """Tell whether an adverb opens a noun phrase behind a preposition ("a ban on commercially grown tobacco")."""
+    if tags[at] != t.ADVERB or at == 0 or tags[at - 1] != t.PREPOSITION or not items[at].lower.endswith("ly"):
+        return False
+    after = tags[at + 1 : at + 3]
+    if after[:1] in ([t.NOUN], [t.ADJECTIVE]):
+        return True
+    return _is_grown(items, tags, at)
+
+
+def _is_grown(items: list[Item], tags: list[str], at: int) -> bool:
+    """Tell whether a participle that tells no change stands between an adverb and a noun ("commercially grown tea")."""
+    if tags[at : at + 3] != [t.ADVERB, t.VERB, t.NOUN] or not items[at].lower.endswith("ly"):
+        return False
+    return PARTICIPLE in items[at + 1].forms and items[at + 1].kind not in ("trigger", "cue", "dealing_verb")
+
+
 def _describes(items: list[Item], tags: list[str], at: int, *, seen_noun: bool) -> bool:
     """Tell whether an adverb or a participle stands within a noun phrase ("a newly frozen account")."""
     if seen_noun or at + 1 >= len(items) or tags[at] not in (t.ADVERB, t.VERB):
         return False
     if tags[at] == t.VERB and not {PARTICIPLE, ING} & set(items[at].forms):
         return False
+    if _is_grown(items, tags, at):
+        return True
     return tags[at + 1] in (t.NOUN, t.ADJECTIVE, t.NUMBER, t.JOINT)
 
 

@@ -5,12 +5,14 @@ from transforms.reading.inflection import PARTICIPLE, PAST
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
+from transforms.syntax.meetings import set_venues_aside
 from transforms.syntax.subordinators import settle_subordinator
 
 
 def settle(items: list[Item], found: list[Phrase]) -> list[Phrase]:
     """Decide what only the phrases around can tell: "after" as preposition, a participle after a noun."""
     found = _without_abbreviations(items, _join_conjunctions(found))
+    set_venues_aside(items, found)
     for at, phrase in enumerate(found):
         if phrase.kind == SUB and phrase.word in ("after", "before", "since", "until", "till", "as", "than", "once"):
             settle_subordinator(items, found, at)

@@ -228,10 +228,22 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
         elif (word not in _MANY and word not in _GROUPS) or len(found) > 1:
             return found
         fallback = fallback or found
+    return fallback or _at_home(discourse, hit, office=office) or (_led(frame, verb, hit) if word in POSTS else [])
+
+
+def _at_home(discourse: Discourse, hit: set[str], *, office: bool) -> list[Coded]:
+    """Return the state in which the text is written, for an office of its own, unless that is only hit."""
     home = discourse.home
-    only_hit = home is not None and (home[0] in discourse.hit or hit == {home[0]})
-    domestic = home is not None and not only_hit and office
-    return [home] if home is not None and domestic and not fallback else fallback
+    if home is None or not office or home[0] in discourse.hit or hit == {home[0]}:
+        return []
+    return [home]
+
+
+def _led(frame: Frame, verb: Verb, hit: set[str]) -> list[Coded]:
+    """Return whose president it is, where only his team is named ("as Clinton's aides said, the President …")."""
+    before = reversed(frame.items[: verb.subject[0].start])
+    led = (one for one in before if one.kind == "actor" and one.data.kind in ("leader", "surname"))
+    return next((coded(one) for one in led if not hit & _codes(coded(one))), [])
 
 
 def _just_before(frame: Frame, verb: Verb) -> list[list[Coded]]:

@@ -11,7 +11,7 @@ from typing import Literal
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.leanings import leanings, sides
 from transforms.coding.model import SentenceView
-from transforms.coding.parties.actors import codes_of, only_describes
+from transforms.coding.parties.actors import codes_of, is_meeting_place, only_describes
 from transforms.coding.parties.datelines import after_dateline
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.spans import Item, lower_at
@@ -95,13 +95,14 @@ class Salience:
         found: set[str] = set()
         for before in self.views[max(0, view.index - 1) : view.index + 1]:
             for one in _named(before):
-                if (before is not view or one.at < at) and lower_at(before.items, one.at - 1) in _WHERE:
+                where = lower_at(before.items, one.at - 1) in _WHERE and not is_meeting_place(before.items, one.at)
+                if where and (before is not view or one.at < at):
                     found.add(one.code)
         return found
 
     def _before(self, view: SentenceView, at: int) -> Iterator[tuple[str, float]]:
         """Yield the states named before a place with their weights, the nearest first."""
-        own = [one for one in _named(view) if one.at < at]
+        own = [one for one in _named(view) if one.at < at and not is_meeting_place(view.items, one.at)]
         yield from ((one.code, one.weight * _own_weight(view, one)) for one in reversed(own))
         for index in range(view.index - 1, max(-1, view.index - 1 - _REACH), -1):
             before = self.views[index]
@@ -174,6 +175,8 @@ def _named(view: SentenceView) -> list[Mention]:
 def _is_venue(items: list[Item], at: int) -> bool:
     """Tell whether a state is only named by its leader, or by its capital as the place of a meeting."""
     kind = items[at].data.kind
+    if is_meeting_place(items, at):
+        return True
     return kind in ("leader", "surname") or (kind == "capital" and lower_at(items, at - 1) in ("in", "at", "from"))
 
 

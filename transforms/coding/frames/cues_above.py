@@ -12,6 +12,8 @@ from transforms.syntax.model import Verb
 _BRINGS = word_set("for of on about over against to with concerning regarding in including")
 _ENDURING = ("face", "facing", "risk", "mean")
 """Verbs that speak of measures to come only with a modal: a bank may "face sanctions" that have long been in force."""
+_PROTESTS = word_set("protest protests complaint complaints objection objections grievance grievances outcry anger")
+"""What is raised about measures of others, which plans none."""
 _TALK = word_set("controversy controversies dispute disputes row quarrel feud lawsuit scandal furore furor")
 _HANDLING = word_set(
     "enforcement evasion circumvention compliance effect effects effectiveness impact impacts consequence consequences "
@@ -19,7 +21,7 @@ _HANDLING = word_set(
     "efficacy toll burden brunt"
 )
 """What is done about measures that stand, or comes of them: who discusses the enforcement of an embargo plans none."""
-_ABOUT = _TALK | _HANDLING
+_ABOUT = _TALK | _HANDLING | _PROTESTS
 _PHRASES_ABOVE = 30
 """Phrases before a measure among which its cue stands, so that endless lists cost no more than others."""
 

@@ -1,5 +1,7 @@
 """Verbs of change that change no measure: what is struck from a text, what only says what a measure is for."""
 
+from itertools import pairwise
+
 from transforms.coding.frames.idle_bans import bars_nobody
 from transforms.coding.model import MEASURES, Clause
 from transforms.coding.parties.courts import is_of_court
@@ -38,6 +40,8 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
         or _says_of_whom(items, verb)
         or _says_what_for(clause, verb)
         or _is_effect(items, verb)
+        or _weakens_buyer(items, verb)
+        or _meets_persons(items, verb)
         or _is_hit_hard(items, verb)
         or _phases_out_scheme(items, verb)
         or _only_calls_void(items, verb)
@@ -51,6 +55,24 @@ _CAUSES = word_set(
     "duty duties tariff tariffs levy levies war fighting drought flood floods storm storms frost weather shortage "
     "shortages price prices demand crisis recession slump inflation strike strikes unrest devaluation epidemic disease"
 )
+
+
+def _meets_persons(items: list[Item], verb: Verb) -> bool:
+    """Tell whether somebody only talks to others ("It met with Chilean ministers"), and nobody is met with measures."""
+    if items[verb.at].lower.partition(" ")[0] not in ("met", "meet", "meets", "meeting"):
+        return False
+    with_whom = [link.phrase for link in verb.links if link.word == "with"]
+    return any(items[phrase.head].kind in ("post", "actor", "word") for phrase in with_whom)
+
+
+def _weakens_buyer(items: list[Item], verb: Verb) -> bool:
+    """Tell whether what somebody can pay becomes less ("cut Mali's purchasing power"): that forbids no trade."""
+    after = [one.lower for one in items[verb.end : verb.end + _FEW]]
+    return any(one in _PAYING and then == "power" for one, then in pairwise(after))
+
+
+_FEW = 6
+_PAYING = word_set("purchasing buying spending earning borrowing")
 
 
 def _is_effect(items: list[Item], verb: Verb) -> bool:

@@ -9,6 +9,7 @@ from transforms.coding.lists.list_openings import Listed, one_of_them, opened_li
 from transforms.coding.lists.list_parts import Manner, is_item, listed_in
 from transforms.coding.lists.list_tails import colon_list, colon_measures, party_echoes
 from transforms.coding.lists.places import told_places, with_places
+from transforms.coding.lists.told_wholes import only_recalls, tells_standing
 from transforms.coding.model import RELAXING, Clause, Frame, Reading, Roles, SentenceView, Target, Verdict, by_sentence
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.list_measures import measures_in
@@ -97,7 +98,7 @@ class _State:
         elif changes:
             self.model, self.index, self.opened = _foremost(changes), view.index, False
             self.kin = next(filter(None, map(_sector_of, changes)), self.kin)
-        elif view.recites or (own and not all(_is_past(one) for one in own)):
+        elif view.recites or tells_standing(view) or (own and not all(_is_past(one) for one in own)):
             self.model, self.opened = None, False
         told = bool(changes) and view.items[-1].lower == ":"  # "imposed the following sanctions on Iran:"
         self.opened = self.opened or (self.model is not None and (told or _opens(view)))
@@ -158,7 +159,11 @@ def _listed(view: SentenceView, own: list[Reading], state: _State) -> list[Readi
     prolonged = model.frame.action == Action.EXTENDED
     measures = [] if prolonged else measures_in(view, found.start, found.end)
     if measures:
-        return [_reading(view, replace(found, start=at), model, named, kind="measure") for at, named in measures]
+        return (
+            []
+            if only_recalls(model, measures)
+            else [_reading(view, replace(found, start=at), model, named, kind="measure") for at, named in measures]
+        )
     manner = Manner(found.countries, found.places, state.kin)
     named = listed_in(view, found.start, found.end, manner)
     if found.held and _is_whole(model) and not found.further:

@@ -1,6 +1,7 @@
 """Actors in a sentence: the codes they stand for, and whether they are named as the one who acts."""
 
 from transforms.coding.model import Coded
+from transforms.coding.parties.talked_of import is_talked_to
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -36,14 +37,25 @@ def only_describes(items: list[Item], at: int) -> bool:
     """Tell whether a state's name only says of what kind something is, so that it does nothing itself."""
     if items[at].lower.startswith("situation in "):
         return True  # a programme's name, of which no state is the owner
-    return _is_seat(items, at) or (
-        lower_at(items, at + 1) in ("-", "‑", "–") and lower_at(items, at + 2).partition(" ")[0] in _DESCRIBING
+    return (
+        _is_seat(items, at)
+        or is_talked_to(items, at)
+        or is_meeting_place(items, at)
+        or (lower_at(items, at + 1) in ("-", "‑", "–") and lower_at(items, at + 2).partition(" ")[0] in _DESCRIBING)
     )
 
 
 _SEATED = word_set(
     "agency watchdog talks negotiations conference accord accords club tribunal process round court communique session"
 )
+
+
+_MEETING = word_set("meeting gathering sitting convening gathered assembled convened")
+
+
+def is_meeting_place(items: list[Item], at: int) -> bool:
+    """Tell whether a place is only where those meet who decide ("ministers meeting in Luxembourg")."""
+    return lower_at(items, at - 1) in ("in", "at") and lower_at(items, at - 2) in _MEETING
 
 
 def _is_seat(items: list[Item], at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from transforms.coding.parties.phrase_links import says_flag
 from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.talked_of import talks_with
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -87,7 +88,8 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
         head.lower in _FIGHTS or staged or together
     )  # "at the height of its dispute with Mali"
     if (
-        prompted
+        talks_with(items, links, place)
+        or prompted
         or spared
         or raised
         or helped

@@ -90,14 +90,7 @@ def names_party(items: list[Item], phrase: NounPhrase) -> bool:
 
 def is_definite(items: list[Item], phrase: NounPhrase) -> bool:
     """Tell whether a noun phrase points back or names all ("the sanctions", "those firms", "they")."""
-    return items[phrase.start].lower in _DEFINITE or items[phrase.start].lower in (
-        "it",
-        "they",
-        "them",
-        "one",
-        "theirs",
-        "ours",
-    )
+    return items[phrase.start].lower in _DEFINITE | {"it", "they", "them", "one", "theirs", "ours"}
 
 
 def is_bound(items: list[Item], links: list[Link], place: int, word: str) -> bool:

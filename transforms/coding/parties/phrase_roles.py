@@ -19,6 +19,8 @@ from transforms.coding.parties.grounds import (
     keeps_out,
     sector_of,
 )
+from transforms.coding.parties.link_verbs import IDLE_VERBS, OWNED
+from transforms.coding.parties.own_dealers import is_own
 from transforms.coding.parties.phrase_links import (
     countries_in,
     inner_dealing,
@@ -61,18 +63,9 @@ from transforms.syntax.model import Link, NounPhrase
 ABOUT = word_set("on against targeting upon toward towards at hitting covering affecting including like concerning")
 DEALING = word_set("of in from to with into for between inside onto through via among for out off")
 
-_IDLE_VERBS = word_set(
-    "used needed required employed accused suspected convicted charged involved blamed implicated killed jailed "
-    "agreed negotiated coordinated concluded detained helping aiding supporting backing arming financing funding "
-    "undermining threatening invading fuelling fueling feeding using needing"
-)
-OWNED = word_set(
-    "held owned controlled run operated made produced built managed led headed kept manufactured mined grown chaired"
-)
 EXAMPLES = word_set("including like such namely notably especially particularly")
 _BANS, _FREEZES = ("prohibition", "ban"), ("ban", "bans", "freeze", "freezes")
 _CROSSING = ("invest", "loan", "lending", "sale", "purchase", "export", "import", "trade", "trading", "travel")
-"""How the words begin for what somebody does in or with another state."""
 
 
 def actors_in(items: list[Item], phrase: NounPhrase) -> list[Coded]:
@@ -171,7 +164,7 @@ class _Walk:
                 return
             verb = "" if link.verb is None else self.items[link.verb].lower
             self.owned = self.owned or verb in OWNED
-            aside = (aside and (link.at == link.phrase.start or link.word in EXAMPLES)) or verb in _IDLE_VERBS
+            aside = (aside and (link.at == link.phrase.start or link.word in EXAMPLES)) or verb in IDLE_VERBS
             if aside or (verb in ("held", "kept", "owned") and link.word == "in") or self._leads_by_way(link):
                 continue
             books = is_of_who_acts(self.items, link)
@@ -278,14 +271,16 @@ class _Walk:
         return bool(self.goods or named.sectors or named.own_sector or any(one.sector for one in named.targets))
 
     def _leads_by_way(self, link: Link) -> bool:
-        """Tell whether a link only says by which way goods come ("… through land ports"), or which text lists them."""
+        """Tell whether a link says by which way goods come ("through ports"), what lists them, or who did not act."""
         by_way = link.word in ("through", "via") and not actors_in(self.items, link.phrase)
-        return (by_way and self._has_goods()) or names_document(self.items, link.phrase)
+        denied = link.word == "by" and lower_at(self.items, link.at - 1) == "not"
+        return denied or (by_way and self._has_goods()) or names_document(self.items, link.phrase)
 
     def _is_of_sector(self, links: list[Link], place: int, word: str) -> bool:
         """Tell whether a country named here is not hit: assets lie there, or goods are made there."""
         kept = self.kept or owned_apart(self.items, links, place, self.flow)
-        return (kept and word in ("in", "at")) or is_bound(self.items, links, place, word)
+        kept = (kept and word in ("in", "at")) or is_own(self.items, links, place)
+        return kept or is_bound(self.items, links, place, word)
 
     def _add_sectors(self, link: Link) -> None:
         """Add of where assets lie, or of goods on their way, only the sector: "Argentine assets in British banks"."""

@@ -81,8 +81,10 @@ def _agents(frame: Frame) -> list[Coded]:
     """Read "by the EU and the United States" after the head or the object."""
     found: list[Coded] = []
     listing = False
+    before = ""
     for item in frame.items[min(frame.head, frame.object_at) : frame.right + 6]:
-        if item.kind == "word" and item.lower == "by":
+        denied, before = before == "not", item.lower
+        if item.kind == "word" and item.lower == "by" and not denied:
             listing = True
         elif listing and item.kind in ("actor", "group", "anaphor"):
             found += coded(item)

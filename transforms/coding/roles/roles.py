@@ -11,6 +11,7 @@ from transforms.coding.model import Frame, Roles, lower_words
 from transforms.coding.parties.senders import find_senders
 from transforms.coding.roles.mutual import as_mutual
 from transforms.coding.roles.permission_roles import permission_roles
+from transforms.coding.roles.purposes import by_purpose
 from transforms.coding.roles.reactors import as_reactor
 from transforms.coding.roles.regions import places_about, premodifier_places
 from transforms.coding.roles.sectors import find_sectors
@@ -27,7 +28,8 @@ def find_roles(frame: Frame) -> Roles:
     if frame.roles is not None:
         refused = any(item.kind in ("cue", "trigger") and cue_status(item) is Status.REJECTED for item in frame.items)
         body = deciding_body(frame) if refused else []
-        return replace(frame.roles, senders=body) if body else as_mutual(frame, as_reactor(frame, frame.roles))
+        told = by_purpose(frame, frame.roles)
+        return replace(told, senders=body) if body else as_mutual(frame, as_reactor(frame, told))
     if frame.rule in ("prohibition", "permission"):
         return permission_roles(frame)
     about = places_about(frame)

@@ -33,6 +33,9 @@ _THINKING = (
 )
 _UNTIL_NOW = word_set("hitherto heretofore previously formerly")
 _UP_TO = frozenset(product(("until", "till", "to"), ("now", "date", "yesterday", "recently")))
+_ABLE = word_set("can could may")
+_LINKS = word_set("connection link linkage relation relationship relevance bearing")
+_BETWEEN = word_set("between with to on")
 _REACH = 9
 """Words before a change among which a poll says what people think of it."""
 
@@ -44,6 +47,7 @@ def only_describes(frame: Frame) -> bool:
         or _tells_what_measure_bars(frame)
         or _is_under_measure(frame)
         or _is_for_one_alone(frame)
+        or _is_unconnected(frame)
         or _is_polled(frame)
         or _held_until_now(frame)
         or _permits_only(frame)
@@ -90,11 +94,28 @@ def _is_measure(item: Item) -> bool:
 
 
 def _is_for_one_alone(frame: Frame) -> bool:
-    """Read "can only be ended by the Assembly"."""
+    """Read "can only be ended by the Assembly", "only the Assembly can end it"."""
     group = verb_group(frame)
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if frame.voice == "active" and verb is not None and verb.subject and not verb.passive:
+        before = lower_at(frame.items, verb.subject[0].start - 1)
+        return before in ("only", "that only") and bool(set(group) & _ABLE)
     if frame.voice != "passive" or "only" not in group or not set(group) & (POSSIBLE | {"could"}):
         return False
     return any(item.lower == "by" for item in frame.items[frame.head + 1 : frame.head + 3])
+
+
+def _is_unconnected(frame: Frame) -> bool:
+    """Read "the visit has nothing to do with the lifting", "no link between the talks and an end to the ban"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is not None and verb.form == "finite":
+        return False
+    low = [item.lower for item in frame.items[: frame.head]]
+    before = low[max((at for at, word in enumerate(low) if word in (":", ";")), default=-1) + 1 :]
+    apart = any(before[at : at + 4] == ["nothing", "to", "do", "with"] for at in range(len(before)))
+    words = " ".join(before).split()
+    linked = any(one == "no" and after in _LINKS for one, after in pairwise(words))
+    return apart or (linked and not _BETWEEN.isdisjoint(words))
 
 
 def _is_polled(frame: Frame) -> bool:

@@ -4,12 +4,16 @@ from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.reading.word_set import word_set
 
-_OVERRIDES = word_set("override overrides overrode overridden")
+_OVERRIDES = word_set(
+    "override overrides overrode overridden overriding overturn overturns overturned overturning nullify nullifies "
+    "nullified nullifying"
+)
 _OPEN = word_set(
     "may might could would will should can seek seeks sought try tries tried hope hopes hoped if vow vowed"
 )
 _REFUSED = word_set("not never fail failed fails failing unable refused refuses")
 _BILLS = word_set("bill legislation law act measure resolution")
+_BOTH = word_set("senate senators congress both joined joining also already")
 _REACH = 8
 """Words behind the veto among which the bill stands."""
 
@@ -25,8 +29,16 @@ def overridden(frame: Frame) -> Verdict | None:
     if over is None or veto is None:
         return None
     bill = next((at for at in range(veto + 1, min(veto + _REACH, len(low))) if low[at] in _BILLS), None)
-    before = {word for words in low[max(0, over - _BEFORE) : over] for word in words.split()}
-    if bill is None or frame.head <= bill or not _REFUSED.isdisjoint(before):
+    start = min(over, veto) if over > veto else over
+    before = {word for words in low[max(0, start - _BEFORE) : over] for word in words.split()}
+    of_measure = frame.voice == "cue" and frame.head in (veto, over)  # "overrode the veto of sanctions"
+    if (not of_measure and (bill is None or frame.head <= bill)) or not _REFUSED.isdisjoint(before):
         return None
-    still_open = not _OPEN.isdisjoint(before)
+    still_open = not _OPEN.isdisjoint(before) or _in_one_chamber({*before, *low[:over]})
     return Verdict(Status.PROPOSED if still_open else Status.ANNOUNCED, f"{frame.items[over].text} … veto")
+
+
+def _in_one_chamber(before: set[str]) -> bool:
+    """Tell whether only the first chamber has voted: the House does so before the Senate mostly."""
+    words = {word for words in before if "white" not in words for word in words.split()}
+    return "house" in words and words.isdisjoint(_BOTH)

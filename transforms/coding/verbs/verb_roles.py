@@ -220,7 +220,8 @@ def _by(items: list[Item], verb: Verb, voice: str) -> list[Coded]:
     """Return the actors after "by"."""
     near = [one.phrase for one in verb.links if items[one.phrase.head].lower not in _OTHERS_DEEDS]
     links = verb.links if voice == "active" else [*verb.links, *(far for one in near for far in one.links)]
-    by = (link.phrase for link in links if link.word == "by" and link.verb is None)
+    agents = (link for link in links if link.word == "by" and link.verb is None)
+    by = (link.phrase for link in agents if lower_at(items, link.at - 1) != "not")  # "not by Oslo, but by the UN"
     return [one for phrase in by if items[phrase.head].lower not in _BALLOTS for one in actors_in(items, phrase)]
 
 

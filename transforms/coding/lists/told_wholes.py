@@ -1,0 +1,91 @@
+"""Lists that only say what standing or ended sanctions consisted of: they tell no change of each part."""
+
+from schemas.vocabulary import Status
+from transforms.coding.lists.list_subjects import MEASURES
+from transforms.coding.model import Reading, SentenceView, by_sentence
+from transforms.coding.parties.phrase_parties import Named
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+
+_STAYING = word_set(
+    "remain remains remained stay stays stayed continue continues continued stand stands stood are is were"
+)
+_FORCE = word_set("place force effect")
+_ENDING = frozenset({"lifted", "suspended"})
+_ANEW = frozenset({"imposed", "expanded", "reinstated"})
+_WHOLES = ("sanctions", "embargo", "measures", "restrictions")
+_OLD = word_set("the those these all")
+_NEW = word_set("new latest fresh additional further tougher stricter now also same")
+
+
+def only_recalls(model: Reading, measures: list[tuple[int, Named]]) -> bool:
+    """Tell whether several kinds of measure are listed that made up sanctions which end as a whole.
+
+    "The UN lifted its sanctions on Mali. They included an arms embargo and a flight ban" ends the whole, not each part.
+    """
+    frame = model.frame
+    if frame.action not in _ENDING or frame.object_kind != "measure" or len(measures) < 2:
+        return False
+    whole = frame.object_item.lower.endswith("sanctions") and not model.roles.sectors
+    return whole and not any(one.sector for one in model.roles.targets)
+
+
+def tells_standing(view: SentenceView) -> bool:
+    """Tell whether a sentence says that measures stand ("U.S. sanctions will remain in place"), which others than
+    those that were changed may be.
+    """
+    for verb in view.syntax.verbs.values():
+        low = view.items[verb.at].lower.partition(" ")[0]
+        if verb.relation not in ("main", "joined") or low not in _STAYING:
+            continue
+        forced = any(one.word == "in" and view.items[one.phrase.head].lower in _FORCE for one in verb.links)
+        if forced and any(_is_measure(view.items[one.head]) for one in verb.subject):
+            return True
+    return False
+
+
+def without_contents(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
+    """Leave out what only says what sanctions forbade that were lifted before in the text, or that stand.
+
+    "The UN lifted its sanctions on Mali. The sanctions barred oil shipments" tells no new ban on oil.
+    """
+    if not any(_is_content(one) for one in readings):
+        return readings
+    own = by_sentence(readings)
+    gone: list[Reading] = []
+    ended = False
+    for view in views:
+        told = own.get(view.index, [])
+        contents = [one for one in told if _is_content(one)] if ended else []
+        gone += contents
+        rest = [one for one in told if one not in contents and one.frame.object_kind != "echo"]
+        if tells_standing(view) or any(_ends_whole(one) for one in rest):
+            ended = True
+        elif any(one.frame.action in _ANEW and one.verdict.decided for one in rest) and not view.dates:
+            ended = False  # what is told of a year ago is no ban of today
+    return [one for one in readings if one not in gone]
+
+
+def _ends_whole(one: Reading) -> bool:
+    return one.frame.action in _ENDING and one.verdict.decided and one.frame.object_item.lower.endswith(_WHOLES)
+
+
+def _is_content(one: Reading) -> bool:
+    """Tell whether sanctions told of before are the subject of a verb that bans ("The sanctions barred travel")."""
+    frame = one.frame
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if frame.action != "imposed" or frame.voice != "active" or verb is None or verb.passive or frame.view.is_title:
+        return False
+    if not one.verdict.decided or one.verdict.status is not Status.IN_FORCE or frame.view.dates:
+        return False
+    return any(_is_old(frame.items[phrase.start : phrase.head + 1]) for phrase in verb.subject)
+
+
+def _is_old(items: list[Item]) -> bool:
+    low = {one.lower for one in items}
+    whole = items[-1].kind == "measure" and items[-1].lower.endswith(_WHOLES)
+    return whole and items[0].lower in _OLD and not low & _NEW
+
+
+def _is_measure(head: Item) -> bool:
+    return head.kind == "measure" or head.lower in MEASURES

@@ -1,0 +1,30 @@
+"""With whom a measure is only talked over: "discuss the lifting of the embargo with Brazilian officials"."""
+
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link
+
+_TALKING = ("discuss", "consult", "raise", "raising", "review", "negotiat", "talk", "coordinat", "debat")
+_TALKERS = word_set("ally allies partner partners counterpart counterparts colleague colleagues host hosts")
+_REACH = 8
+"""Items before a measure among which the verb of talking stands."""
+
+
+def is_talked_to(items: list[Item], at: int) -> bool:
+    """Tell whether a state's men are only those with whom somebody talks ("discuss it with Peruvian officials")."""
+    if lower_at(items, at - 1) != "with" or at + 1 >= len(items) or items[at + 1].kind != "post":
+        return False
+    return any(one.lower.startswith(_TALKING) for one in items[max(0, at - 2 * _REACH) : at])
+
+
+def talks_with(items: list[Item], links: list[Link], place: int) -> bool:
+    """Tell whether a link by "with" names persons to whom a measure is talked of, and who are not hit by it."""
+    link = links[place]
+    head = items[link.phrase.head]
+    if link.word != "with" or (head.kind != "post" and head.lower not in _TALKERS):
+        return False
+    item = items[link.at - 1]
+    if item.kind not in ("measure", "actor", "sector") or (item.kind == "measure" and item.data.kind == "dealing"):
+        return False  # "a ban on meetings with ministers"
+    before = items[max(0, links[0].at - _REACH) : links[0].at]
+    return any(one.lower.startswith(_TALKING) for one in before)
