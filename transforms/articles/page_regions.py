@@ -44,7 +44,7 @@ class Regions:
                 if caption is not None:
                     self._surely.append(caption)
             if one.last > one.first:
-                if one.furniture or (one.tag == "a" and one.last - one.first > 1):
+                if one.kind.furniture or (one.tag == "a" and one.last - one.first > 1):
                     self._suspects.append(one)
                 elif (one.tag in _LISTS and self._is_menu(one)) or (one.tag == "form" and self._is_small(one)):
                     self._surely.append(one)
@@ -98,10 +98,10 @@ class Regions:
         return (self._links[element.last] - self._links[element.first]) / max(1.0, self.size(element))
 
     def _is_furniture(self, element: Element, headline: int | None, *, strict: bool) -> bool:
-        if not element.furniture:  # a card that leads to another page
+        if not element.kind.furniture:  # a card that leads to another page
             return headline is None or not element.holds(headline)
         raw = self._raw[element.last] - self._raw[element.first]
-        if element.furniture == BY_NAME and raw > 0 and not strict:
+        if element.kind.furniture == BY_NAME and raw > 0 and not strict:
             return False
         return not (raw > _MOST_OF_PAGE * self._raw[-1] and (headline is None or element.holds(headline)))
 

@@ -123,7 +123,7 @@ def _named(element: Element | None) -> float:
 
 def _is_surely_out(element: Element | None) -> bool:
     while element is not None:
-        if element.furniture == BY_TAG and element.tag != "header":
+        if element.kind.furniture == BY_TAG and element.tag != "header":
             return True
         element = element.parent
     return False
