@@ -25,6 +25,7 @@ _TELLING = frozenset({"hidden", "aria-hidden", "style", "role", "itemprop", "rel
 
 _OF_HEAD = frozenset({"meta", "link", "base", "html", "title"})
 _NOTHING: Mapping[str, str] = {}
+_STATED, _NAMED = 4.0, 1.2
 _MOST = 8192
 _known: dict[tuple[str, str | None, str | None], "Kind"] = {}
 _bare: dict[str, "Kind"] = {}
@@ -35,7 +36,8 @@ class Kind:
     """What an element is.
 
     ``splits`` tells one whose text is a block of its own, ``counted`` one whose text is counted apart or not at all;
-    ``inline`` and ``void`` are as in HTML; ``tells`` marks those that say something of the page.
+    ``inline`` and ``void`` are as in HTML; ``tells`` marks those that say something of the page; ``titled`` is how
+    surely it says that it holds a headline.
     """
 
     name: str
@@ -46,6 +48,7 @@ class Kind:
     inline: bool
     void: bool
     tells: bool
+    titled: float
 
 
 def kind_of(tag: str, given: Mapping[str, str]) -> Kind:
@@ -76,8 +79,11 @@ def _made(tag: str, given: Mapping[str, str]) -> Kind:
     hidden = tag in _UNSEEN or (bool(given) and _is_kept_from_sight(given))
     rank = 0 if hidden else furniture(tag, name, given)
     inline = tag in INLINE
-    splits = not inline or rank > 0 or tag == "time" or "itemprop" in given or is_title(name)
-    return Kind(name, hidden, rank, splits, hidden or tag in COUNTED, inline, tag in VOID, tag in _OF_HEAD)
+    is_named = is_title(name)
+    splits = not inline or rank > 0 or tag == "time" or "itemprop" in given or is_named
+    stated = "headline" in (given.get("itemprop") or "").lower()
+    titled = _STATED if stated else _NAMED if is_named else 0.0
+    return Kind(name, hidden, rank, splits, hidden or tag in COUNTED, inline, tag in VOID, tag in _OF_HEAD, titled)
 
 
 def _is_kept_from_sight(given: Mapping[str, str]) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from transforms.articles.chrome import is_head_line, is_line_of_furniture
-from transforms.articles.page_names import BY_TAG, is_title
+from transforms.articles.page_names import BY_TAG
 from transforms.articles.page_regions import Regions, heading_of
 from transforms.articles.page_sections import is_name_of_site, is_no_headline
 from transforms.articles.page_tree import Block, Element, Tree
@@ -46,7 +46,7 @@ def find_headline(tree: Tree, regions: Regions, told: Sequence[str]) -> int | No
     for at, block in enumerate(tree.blocks):
         if not least <= len(block.words) <= _MOST and lines[at] not in told_words.folded:
             continue
-        score = _score(block, at, regions, told_words, best_score)
+        score = _score(block, lines[at], at, regions, told_words, best_score)
         if score > best_score:
             best, best_score = at, score
     return best
@@ -67,11 +67,10 @@ class _Told:
         self.is_shown = any(low in long for low, one in lines if len(one.words) <= _MOST)
 
 
-def _score(block: Block, at: int, regions: Regions, told: _Told, least: float) -> float:
+def _score(block: Block, low: str, at: int, regions: Regions, told: _Told, least: float) -> float:
     """Return how surely a block is the headline; less than it is where that cannot be as much as ``least``."""
     title = told.title
     element = heading_of(block.element)
-    low = regions.tree.folded[at]
     equal = low in told.folded
     score = 0.0 if element is None else _LEVELS.get(element.tag, 0.1)
     named = _named(block.element)
@@ -112,11 +111,8 @@ def _named(element: Element | None) -> float:
     for _ in range(_CLOSEST):
         if element is None or element.tag in {"body", "article", "main"}:
             return 0.0
-        if element.given:
-            if "headline" in (element.given.get("itemprop") or "").lower():
-                return 4.0
-            if is_title(element.name):
-                return 1.2
+        if element.kind.titled:
+            return element.kind.titled
         element = element.parent
     return 0.0
 
