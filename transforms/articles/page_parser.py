@@ -42,11 +42,6 @@ def tree_of(bare: bytes) -> Tree:
 class _Builder:
     """What lxml's parser calls."""
 
-    __slots__ = (
-        "tree", "_elements", "_blocks", "_open", "_text", "_linked", "_bold", "_links", "_n_linked", "_n_bold",
-        "_n_hidden", "_n_pre", "_n_breaks", "_in_title", "_text_of_title", "_was_end",
-    )  # fmt: skip
-
     def begin(self) -> None:
         """Begin a page."""
         self.tree = Tree()
@@ -92,6 +87,7 @@ class _Builder:
             opened.append(element)
             if kind.counted:
                 self._count(element, 1)
+
     def end(self, tag: str) -> None:
         """Close an element."""
         self._was_end = tag
@@ -157,7 +153,7 @@ class _Builder:
             self._n_pre += step
 
     def _flush(self) -> None:
-        """Make a block of the text that was taken since the last one, in the innermost element that is none of lines."""
+        """Make a block of the text since the last one, in the innermost element that is none of lines."""
         if not self._text:
             return
         whole = self._text[0] if len(self._text) == 1 else "".join(self._text)

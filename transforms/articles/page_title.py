@@ -46,14 +46,15 @@ def find_headline(tree: Tree, regions: Regions, told: Sequence[str]) -> int | No
     for at, block in enumerate(tree.blocks):
         if not least <= len(block.words) <= _MOST and lines[at] not in told_words.folded:
             continue
-        score = _score(block, lines[at], at, regions, told_words, best_score)
+        score = _score(block, at, regions, told_words, best_score)
         if score > best_score:
             best, best_score = at, score
     return best
 
 
 class _Told:
-    """The headline as the head tells it, in lower case: each form, its words, and the ``title`` element.
+    """The headline as the head tells it, in lower case: each form, its words, and the ``title`` element; and the lines
+    of the page.
 
     ``is_shown`` says whether one of them stands on the page and is no mere name.
     """
@@ -63,13 +64,14 @@ class _Told:
         self.words = [words_of(one) for one in told]
         self.title = folded(tree.title or "")
         long = {one for one, words in zip(self.folded, self.words, strict=True) if len(words) >= _LEAST_WORDS}
-        lines = zip(tree.folded, tree.blocks, strict=True)
+        self.lines = tree.folded
+        lines = zip(self.lines, tree.blocks, strict=True)
         self.is_shown = any(low in long for low, one in lines if len(one.words) <= _MOST)
 
 
-def _score(block: Block, low: str, at: int, regions: Regions, told: _Told, least: float) -> float:
+def _score(block: Block, at: int, regions: Regions, told: _Told, least: float) -> float:
     """Return how surely a block is the headline; less than it is where that cannot be as much as ``least``."""
-    title = told.title
+    title, low = told.title, told.lines[at]
     element = heading_of(block.element)
     equal = low in told.folded
     score = 0.0 if element is None else _LEVELS.get(element.tag, 0.1)

@@ -60,7 +60,20 @@ _OF_PAY = (
     *("abonn", "weiterlesen", "suscriptor", "abbonat", "подписчик"),
 )
 _OF_CONSENT = (
-    *("cookie", "consent", "consenso", "privacy", "personal", "personupp", "persondata", "personopp", "partner", "legitimate interest", "before you continue", "we value"),
+    *(
+        "cookie",
+        "consent",
+        "consenso",
+        "privacy",
+        "personal",
+        "personupp",
+        "persondata",
+        "personopp",
+        "partner",
+        "legitimate interest",
+        "before you continue",
+        "we value",
+    ),
     *("zustimm", "einwillig", "datenschutz", "vie privée", "privacidad", "tracking", "fornitori", "socios", "pessoais"),
     *("parceiros", "osobowe", "prywatno", "toestemming", "samtyck", "samtykk"),
 )
