@@ -257,7 +257,7 @@ class TimePrecision(Term):
     """How exactly a moment is known."""
 
     MOMENT = "moment", "to the minute or better"
-    DAY = "day", "the day is known; the time is midnight"
+    DAY = "day", "the day is known; the time is midnight, or that of a clock whose zone is not stated, taken for UTC"
 
 
 class StateRole(Term):

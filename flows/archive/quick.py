@@ -23,9 +23,9 @@ _MOST_RATIO = 1032
 """More cannot be got out of a byte."""
 
 _BLANK_LINE = b"\r\n\r\n"
-_LENGTH = re.compile(rb"\r\nContent-Length:[ \t]*(\d{1,12})[ \t]*\r\n", re.I)
-_RESPONSE = re.compile(rb"\r\nWARC-Type:[ \t]*response[ \t]*\r\n", re.I)
-_PLAIN = b"\r\nWARC-Type: response\r\n"
+_LENGTH = b"\r\ncontent-length:"
+_MOST_DIGITS = 12
+_RESPONSE = re.compile(rb"\r\nwarc-type:[ \t]*response[ \t]*\r\n")
 _HTTP = b"\r\ncontent-type: application/http"
 
 
@@ -126,16 +126,22 @@ def _record(offset: int, data: bytearray) -> Whole | None:
     header = data.find(_BLANK_LINE, 0, _MOST_HEADER)
     if header < 0 or not data.startswith(b"WARC/1."):
         return None
-    head = bytes(data[: header + 2])
-    stated = _LENGTH.findall(head)
+    head = bytes(data[: header + 2]).lower()
     block = header + len(_BLANK_LINE)
-    if len(stated) != 1 or data[block + int(stated[0]) :] != _BLANK_LINE:
+    if _stated_length(head) != len(data) - block - len(_BLANK_LINE) or not data.endswith(_BLANK_LINE):
         return None
     payload = block
-    if (_PLAIN in head or _RESPONSE.search(head) is not None) and _HTTP in head.lower():
+    if _RESPONSE.search(head) is not None and _HTTP in head:
         payload = data.find(_BLANK_LINE, block, block + _MOST_HEADER) + len(_BLANK_LINE)
         if payload < block:
             return None
     whole = bytes(data[:payload])
     del data[:payload], data[-len(_BLANK_LINE) :]  # which moves nothing
     return Whole(offset, whole, whole[block:], data)
+
+
+def _stated_length(head: bytes) -> int | None:
+    """Return the length that a record's header states, if it states one."""
+    parts = head.split(_LENGTH)
+    stated = parts[1].partition(b"\r\n")[0].strip(b" \t") if len(parts) == 2 else b""
+    return int(stated) if stated.isdigit() and len(stated) <= _MOST_DIGITS else None

@@ -26,11 +26,15 @@ _PATIENCE_SECONDS = 60.0
 
 
 class Found(NamedTuple):
-    """A response, its payload as the file has it, and where its record begins in bytes."""
+    """A response, its payload as the file has it, and where its record begins in bytes.
+
+    ``is_judged`` says that a sieve was asked whether to skip it, by these bytes.
+    """
 
     record: WarcRecord
     body: bytes
     offset: int
+    is_judged: bool = False
 
 
 @dataclass

@@ -16,7 +16,7 @@ from flows.archive.salvage import MAX_BODY, Damage, Found, read_whole
 _SOME = 20
 """Records read round damage before it is tried whether the rest is sound; each time twice as many."""
 
-_PAGES_AHEAD, _BYTES_AHEAD, _RECORDS_AHEAD = 16, 4_000_000, 2_000
+_PAGES_AHEAD, _BYTES_AHEAD, _RECORDS_AHEAD = 64, 8_000_000, 2_000
 
 
 class Skipped(NamedTuple):
@@ -27,7 +27,8 @@ class Skipped(NamedTuple):
 
 class Sieve(NamedTuple):
     """What is let through. ``skips`` says whether a response is none that is wanted, by its status with its headers,
-    and its body as the file has it; it may be asked or not. ``wanted`` says of a record by its headers whether it is.
+    and its body as the file has it; what it let through is ``is_judged``, else it was not asked. ``wanted`` says of a
+    record by its headers whether it is.
     """
 
     skips: Callable[[bytes, bytearray], bool]
@@ -89,4 +90,4 @@ def _judged(one: Whole, sieve: Sieve) -> Found | Skipped:
     if not one.status or sieve.skips(one.status, one.body):
         return Skipped(one.offset)
     record = one.record()
-    return Found(record, bytes(one.body), one.offset) if sieve.wanted(record) else Skipped(one.offset)
+    return Found(record, bytes(one.body), one.offset, is_judged=True) if sieve.wanted(record) else Skipped(one.offset)

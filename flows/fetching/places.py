@@ -5,6 +5,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from tld import get_fld
 
+from flows.fetching.addresses import why_refused
 from transforms.articles.urls import ascii_host
 
 
@@ -70,4 +71,15 @@ def check_redirect(before: SplitResult, after: SplitResult, also: Collection[str
         raise PlaceRefused(f"a redirect from https to http ({after.hostname})")
     home, there = registered_domain(before.hostname or ""), registered_domain(after.hostname or "")
     if there != home and there not in also:
+        not_public = _why_not_public(there)
+        if not_public is not None:
+            raise PlaceRefused(f"a redirect to {there}, which is {not_public}")
         raise PlaceRefused(f"a redirect to another domain, {there}; `may_redirect_to` allows it")
+
+
+def _why_not_public(host: str) -> str | None:
+    """Return why a host that is an address in figures is refused whatever is allowed to redirects."""
+    try:
+        return why_refused(host)
+    except ValueError:
+        return None  # a name

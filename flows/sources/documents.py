@@ -238,7 +238,8 @@ def _could_not(session: Session, row: SourceState, response: Response) -> None:
     if row.status == StateStatus.GIVEN_UP:
         return  # a page that is watched is asked for all the same, and was told of
     session.tally.n_given_up += 1
-    message = f"given up after {attempts} attempts: {response.outcome}: {response.message}"
+    times = "1 attempt" if attempts == 1 else f"{attempts} attempts"
+    message = f"given up after {times}: {response.outcome}: {response.message}"
     session.trouble(IssueKind.NOT_FETCHED, message, row.url)
 
 

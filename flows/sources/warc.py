@@ -7,10 +7,11 @@ network is, page by page, into the archive, since it may be gone when it is to b
 """
 
 import json
-import re
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from functools import partial
+
+from fastwarc.warc import HeaderMap
 
 from flows.archive.payload import decoded_payload
 from flows.archive.salvage import Damage, Found
@@ -30,7 +31,8 @@ from transforms.articles.record import Problem, RawArticle
 
 CONFIG = WarcConfig
 
-_IS_CODED = re.compile(rb"\n(?:content-encoding|transfer-encoding):", re.I)
+_ENCODINGS = ("Content-Encoding", "Transfer-Encoding")
+_CODED = tuple(b"\n%s:" % name.lower().encode() for name in _ENCODINGS)
 
 
 Passes = Callable[[bytes | bytearray], bool]
@@ -128,7 +130,8 @@ def _page(
     except (TooLarge, Damaged):
         damage.n_undecodable += 1
         return
-    if not passes(body):
+    is_passed = found.is_judged and body is found.body and not _is_coded(found.record.http_headers)
+    if not (is_passed or passes(body)):
         return
     response = page_response(found, body, None if opened.is_remote else opened.name)
     if response is None:
@@ -146,7 +149,13 @@ def _page(
 
 def _skips(status: bytes, body: bytearray, passes: Passes) -> bool:
     """Return whether a body that stands in its record as it is has no word that says sanctions."""
-    return not (_IS_CODED.search(status) or is_gzip(body) or passes(body))
+    low = status.lower()
+    return not (any(name in low for name in _CODED) or is_gzip(body) or passes(body))
+
+
+def _is_coded(headers: HeaderMap) -> bool:
+    """Return whether a body says that it is not what it seems, so that `_skips` did not look at it."""
+    return any(name in headers for name in _ENCODINGS)
 
 
 def _all(page: bytes | bytearray) -> bool:  # noqa: ARG001 - as the filter's

@@ -52,6 +52,22 @@ def test_a_date_is_read_when_it_has_one_reading(words, at, day):
 
 
 @pytest.mark.parametrize(
+    ("words", "is_moment"),
+    [
+        ("2025-12-13T10:00Z", True),
+        ("2025-12-13T10:00:00+03:00", True),
+        ("13 December 2025, 10:15 GMT", True),
+        ("2025-12-13T10:00:30", False),
+        ("13 December 2025 10:15", False),
+        ("2025-12-13 23:00 IST", False),
+        ("13 December 2025", False),
+    ],
+)
+def test_only_a_time_with_its_zone_is_a_moment(words: str, is_moment: bool) -> None:
+    assert parse_published(words).exact is is_moment
+
+
+@pytest.mark.parametrize(
     ("words", "reason"),
     [
         ("03/04/2025", "ambiguous: 2025-03-04 or 2025-04-03"),

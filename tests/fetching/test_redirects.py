@@ -45,6 +45,16 @@ def test_redirect_to_another_domain_wants_a_rule(web: Web, fetcher_with: Callabl
     assert allowed.outcome is Outcome.FETCHED
 
 
+@pytest.mark.parametrize(
+    ("host", "reason"),
+    [("169.254.169.254", "a link-local address"), ("10.0.0.8", "a private or reserved address"), ("[::1]", "loopback")],
+)
+def test_no_rule_is_offered_for_a_redirect_to_an_address_that_is_not_public(host: str, reason: str) -> None:
+    with pytest.raises(PlaceRefused, match=reason) as refused:
+        check_redirect(split_url("http://paper.example/"), split_url(f"http://{host}/latest"))
+    assert "may_redirect_to" not in str(refused.value)
+
+
 def test_secret_header_goes_to_its_own_origin_only_and_is_shown_nowhere(
     web: Web, fetcher_with: Callable[..., Fetcher]
 ) -> None:

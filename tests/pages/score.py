@@ -15,7 +15,9 @@ from transforms.articles.identity import build_article
 from transforms.articles.record import RawArticle
 
 NOW = datetime(2026, 3, 15, 12, tzinfo=UTC)
-FIELDS = ("title", "date", "found_in", "url", "language", "walled")
+FIELDS = ("title", "day", "date", "found_in", "url", "language", "walled")
+"""``day`` asks whether the day is right, ``date`` whether the moment is, too, where the gold has one."""
+
 _WORD = re.compile(r"[぀-ヿ一-鿿]|\w+|[^\w\s]")
 _SHINGLE = 4
 
@@ -53,7 +55,7 @@ def score(pages: Mapping[str, Page]) -> Figures:
     overlaps, errors = [], {}
     for name, page in pages.items():
         article = read(page)
-        found, wanted = _found(article), _wanted(page)
+        found, wanted = _found(article, page), _wanted(page)
         wrong = [f"{key}: {found[key]!r}, not {wanted[key]!r}" for key in FIELDS if found[key] != wanted[key]]
         for key in FIELDS:
             right[key].append(found[key] == wanted[key])
@@ -75,11 +77,12 @@ def _shingles(text: str) -> Counter[tuple[str, ...]]:
     return Counter(tuple(words[at : at + _SHINGLE]) for at in range(max(1, len(words) - _SHINGLE + 1)))
 
 
-def _found(article: Article | None) -> dict[str, object]:
+def _found(article: Article | None, page: Page) -> dict[str, object]:
     if article is None:
         return dict.fromkeys(FIELDS)
     return {
         "title": article.title,
+        "day": _day(article, page),
         "date": article.published_at,
         "found_in": article.published_from,
         "url": article.url,
@@ -88,9 +91,16 @@ def _found(article: Article | None) -> dict[str, object]:
     }
 
 
+def _day(article: Article, page: Page) -> str | None:
+    """Return the day that was read: the publisher's, or that in UTC if it is that of the gold's moment."""
+    days = [str(one) for one in (article.published_date, article.published_at and article.published_at.date()) if one]
+    return next((one for one in days if one == (page.published or "")[:10]), days[0] if days else None)
+
+
 def _wanted(page: Page) -> dict[str, object]:
     return {
         "title": page.title,
+        "day": None if page.published is None else page.published[:10],
         "date": None if page.published is None else instant(page.published),
         "found_in": page.found_in,
         "url": page.url,

@@ -16,8 +16,8 @@ def test_pages_held_out_are_read_no_worse_than_they_were() -> None:
     figures = score(held_out())
     shown = figures.printed("held out")  # and no errors, which are not looked at
     assert len(held_out()) >= 24
-    assert all(figures.right[name] >= 0.99 for name in ("title", "url", "language", "walled")), shown
-    assert figures.right["date"] >= 0.87, shown
+    assert all(figures.right[name] >= 0.99 for name in ("title", "day", "url", "language", "walled")), shown
+    assert figures.right["date"] >= 0.87, shown  # some pages show a clock and no zone, and their gold has a moment
     assert figures.right["found_in"] >= 0.95, shown
     assert figures.body >= 0.95, shown
 

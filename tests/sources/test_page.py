@@ -58,7 +58,7 @@ def test_entry_says_who_speaks(web: Web, polls: Polls) -> None:
 def test_watched_page_that_is_gone_is_told_once_and_read_when_it_is_back(web: Web, polls: Polls) -> None:
     line = f'notice = {{ kind = "page", url = "{web.url("/a")}" }}'
     told = [one for _ in range(4) for one in problems(polls.run(line)) if one.kind == "not_fetched"]
-    assert [one.message for one in told] == ["notice: given up after 1 attempts: gone: status 404"]
+    assert [one.message for one in told] == ["notice: given up after 1 attempt: gone: status 404"]
     assert [poll.n_given_up for poll in polls.polls] == [1, 0, 0, 0]
     web.has("/a", page("Potash", LONG))
     assert [one.title for one in articles(polls.run(line))] == ["Potash"]

@@ -1,7 +1,8 @@
 """A publication date as written -> an instant and a day, or the reason why not.
 
 Strict: a string is one date in a form that has one reading, or it is refused. Nothing is completed from today's date,
-and 03/04/2025 is not guessed at. A time without a zone, and a day without a time, count as UTC.
+and 03/04/2025 is not guessed at. A time without a zone, and a day without a time, count as UTC; neither is a moment,
+since a clock of which nobody says where it hangs tells the day and the order of what is on one page, no more.
 """
 
 import re
@@ -46,7 +47,7 @@ _FIRST_OF_LAST_CENTURY = 70  # a year of two figures from here on is one of the 
 class Published:
     """A publication date: ``at`` is naive UTC, ``day`` the calendar day in the zone in which it was written.
 
-    ``exact`` tells a moment from a day whose time is not known.
+    ``exact`` tells a moment from a day whose time is not known, or is that of a clock whose zone is not.
     """
 
     at: datetime
@@ -161,7 +162,8 @@ def _published(found: re.Match[str], month: int, day: int) -> Published:
         hour=_hour(found), minute=int(found["minute"]), second=int(found["second"] or 0), tzinfo=zone
     )
     try:
-        return Published(local.astimezone(UTC).replace(tzinfo=None), local.date(), exact=True)
+        moment = local.astimezone(UTC).replace(tzinfo=None)
+        return Published(moment, local.date(), exact=found["zone"] is not None)
     except OverflowError as error:
         raise ValueError("beyond the calendar") from error
 

@@ -15,6 +15,7 @@ _FIRST_OF_MARKS = frozenset(mark[0] for mark, _ in _MARKS)
 _OTHER_KINDS = (b"%PDF", b"PK\x03\x04", b"\x1f\x8b", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"\xd0\xcf\x11\xe0", b"PAR1")
 _CONTROLS = bytes(set(range(0x20)) - {0x09, 0x0A, 0x0C, 0x0D, 0x1B})  # escape is part of ISO 2022
 _BEYOND_ASCII = re.compile("[\x80-\ufffc\ufffe-\U0010ffff]")
+_MARKUP = re.compile(rb"\s*<(?:!doctype|html)\b", re.I)
 _SAMPLE = 65536
 _BEGINNING = 1024  # markup begins with ASCII, in two bytes or four each letter
 _MOST_CONTROLS = 0.01
@@ -36,6 +37,8 @@ def is_binary(data: bytes) -> bool:
     if _marked(data) is not None:
         return False
     sample = data[:_SAMPLE]
+    if b"\0" not in sample and _MARKUP.match(sample) is not None:
+        return False  # as most are, and to count takes its time
     has_controls = len(sample) - len(sample.translate(None, _CONTROLS)) > _MOST_CONTROLS * len(sample)
     return has_controls and _unmarked_utf16(data) is None
 

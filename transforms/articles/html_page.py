@@ -37,7 +37,8 @@ def parse_html(name: str, data: bytes, charset: str | None = None) -> Iterator[R
     if _MARKUP.search(page) is None:
         yield Problem(IssueKind.UNREADABLE, "no HTML: not one element that a page has", name, fatal=True)
         return
-    bare = emptied(page.encode("utf-8", "replace"))
+    markup = page.encode("utf-8", "replace")
+    bare = emptied(markup)
     if bare.count(b"<") > MOST and is_too_deep(page):
         yield Problem(IssueKind.TOO_LARGE, f"elements lie more than {MOST:,} deep in each other", name, fatal=True)
         return
@@ -46,7 +47,7 @@ def parse_html(name: str, data: bytes, charset: str | None = None) -> Iterator[R
     tree = tree_of(bare)
     head = Head(tree, page)
     told = head.meta("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "title", "headline")
-    described = read_json_ld(page, [one for one in (told, tree.title) if one is not None])
+    described = read_json_ld(markup, [one for one in (told, tree.title) if one is not None])
     at = name if "://" in name else next(head.urls(), None)
     tree.month_first = is_month_first((one.words for one in tree.blocks), head.language(), at)
     shown = find_article(tree, [described.headline, told])

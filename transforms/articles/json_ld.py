@@ -12,11 +12,12 @@ import ahocorasick_rs
 from transforms.articles.wordings import LIKE, likeness, words_of
 from transforms.articles.words import one_line
 
-_OPEN = re.compile(r"<script\b[^<>]{0,300}\bapplication/ld\+json\b[^<>]{0,300}>", re.I)
-_MARK = "ld+json"
+_OPEN = re.compile(rb"<script\b[^<>]{0,300}\bapplication/ld\+json\b[^<>]{0,300}>", re.I)
 _LONGEST_TAG = 700
-_MARKS_OF_IT = ahocorasick_rs.BytesAhoCorasick([_MARK.encode(), _MARK.upper().encode()])
-_CLOSE = re.compile(r"</script", re.I)
+_MARKS = ahocorasick_rs.BytesAhoCorasick([b"ld+json", b"LD+JSON"])
+"""Looked for first, since most of a page is other scripts."""
+
+_CLOSE = re.compile(rb"</script", re.I)
 _STRAY_COMMA = re.compile(r",(?=\s*[}\],])")  # what templates leave behind
 _WRAPPINGS = ("<![CDATA[", "]]>")
 _TAG = re.compile(r"<[^<>]{1,200}>")
@@ -43,11 +44,11 @@ class Described:
     credits: tuple[str, ...] = ()
 
 
-def read_json_ld(page: str, told: Sequence[str] = ()) -> Described:
+def read_json_ld(page: bytes, told: Sequence[str] = ()) -> Described:
     """Return what the JSON-LD of a page says of its article.
 
     Args:
-        page: its mark-up.
+        page: its mark-up in UTF-8.
         told: its headline as its head tells it otherwise; of several articles that one is taken, or else the first.
     """
     nodes = [node for value in _values(page) for node in _nodes(value)]
@@ -91,32 +92,24 @@ def _own(articles: Sequence[dict[str, Any]], told: Sequence[str]) -> Mapping[str
     return next((node for headline, node in titled if likeness(headline, known) >= LIKE), {})
 
 
-def _values(page: str) -> Iterator[Any]:
-    position, n_left = 0, len(_MARKS_OF_IT.find_matches_as_indexes(page.encode("utf-8", "replace")))
-    while n_left > 0 and (opening := _next(page, position)) is not None:
-        n_left -= 1
+def _values(page: bytes) -> Iterator[Any]:
+    position = 0
+    for _, at, _ in _MARKS.find_matches_as_indexes(page):
+        start = page.rfind(b"<", max(position, at - _LONGEST_TAG), at)
+        opening = None if start < 0 else _OPEN.match(page, start)
+        if opening is None:
+            continue
         closing = _CLOSE.search(page, opening.end())
         if closing is None:
             return
         position = closing.end()
-        source = _unwrapped(page[opening.end() : closing.start()])
+        source = _unwrapped(page[opening.end() : closing.start()].decode("utf-8", "replace"))
         for attempt in (source, _STRAY_COMMA.sub("", source)):
             try:
                 yield json.loads(attempt, strict=False)
             except (ValueError, RecursionError):
                 continue  # a broken block says nothing; other blocks and the page itself still do
             break
-
-
-def _next(page: str, position: int) -> re.Match[str] | None:
-    """Return where the next script of JSON-LD opens; by its type first, since most of a page is other scripts."""
-    at = page.find(_MARK, position)
-    while at >= 0:
-        start = page.rfind("<", max(position, at - _LONGEST_TAG), at)
-        if start >= 0 and (opening := _OPEN.match(page, start)) is not None:
-            return opening
-        at = page.find(_MARK, at + 1)
-    return _OPEN.search(page, position) if _MARK.upper() in page else None
 
 
 def _unwrapped(source: str) -> str:

@@ -9,6 +9,9 @@ from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 _NUMBERS = re.compile(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2\d{4}(?!\d)")
+_PARTS = tuple(re.compile(rf"{mark}\d{{1,2}}{mark}\d{{4}}") for mark in "/-")
+"""Without one of these there is no such date; they begin with a mark, so that a search for it skips the rest."""
+
 _WRITTEN = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)")
 _LONGEST_LINE = 160
 _MONTH_FIRST = frozenset({"us", "gov", "mil"})
@@ -31,11 +34,11 @@ def is_month_first(lines: Iterable[str], language: str | None, address: str | No
         language: as the page states it.
         address: where it is from.
     """
+    short = "\n".join([line for line in lines if len(line) <= _LONGEST_LINE])
+    may_tell = any(part.search(short) is not None for part in _PARTS)
     told = {
         int(found[3]) > _MONTHS
-        for line in lines
-        if len(line) <= _LONGEST_LINE
-        for found in _NUMBERS.finditer(line)
+        for found in (_NUMBERS.finditer(short) if may_tell else ())
         if max(int(found[1]), int(found[3])) > _MONTHS >= min(int(found[1]), int(found[3]))
     }
     if told:

@@ -18,7 +18,7 @@ _FRAMES = frozenset({"body", "html"})
 
 def find_holders(regions: Regions, headline: int | None) -> list[Element]:
     """Return the elements that hold the article, in order: mostly one; several where it is cut into like pieces."""
-    elements = [one for one in regions.tree.elements if regions.weight(one) > _LEAST_PIECE]
+    elements = regions.heavier(_LEAST_PIECE)
     if not elements:
         return []
     around = _around(elements, regions, headline)

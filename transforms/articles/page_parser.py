@@ -1,12 +1,13 @@
 """Markup -> tree, in one pass: the parser calls, and nothing walks a tree, however deep it is."""
 
 import re
+import threading
 from collections.abc import Mapping
 
 from lxml import etree
 
 from transforms.articles.page_code import emptied
-from transforms.articles.page_kinds import COUNTED, INLINE, VOID, kind_of
+from transforms.articles.page_kinds import INLINE, VOID, kind_of, kind_of_bare
 from transforms.articles.page_tree import Block, Element, Tree
 from transforms.articles.words import one_line
 
@@ -27,19 +28,22 @@ def read_tree(page: str) -> Tree:
 
 def tree_of(bare: bytes) -> Tree:
     """Return the parts of a page, in UTF-8 and without what its scripts and styles hold."""
-    builder = _Builder()
-    parser = etree.HTMLParser(target=builder, encoding="utf-8", huge_tree=True)
+    builder, parser = _own.builder, _own.parser
+    builder.begin()
     try:
         etree.fromstring(bare, parser)  # in one piece; fed, it takes longer
     except (etree.LxmlError, AssertionError):  # what was parsed up to a fault stands
         builder.close()
-    return builder.tree
+    tree = builder.tree
+    builder.begin()  # or the page is kept until the next one
+    return tree
 
 
 class _Builder:
     """What lxml's parser calls."""
 
-    def __init__(self) -> None:
+    def begin(self) -> None:
+        """Begin a page."""
         self.tree = Tree()
         self._elements, self._blocks = self.tree.elements, self.tree.blocks
         self._open: list[Element] = []
@@ -52,34 +56,36 @@ class _Builder:
 
     def start(self, tag: str, given: Mapping[str, str]) -> None:  # noqa: C901 - a call more for each would take its time
         """Open an element."""
-        was_end, self._was_end = self._was_end, ""
-        if type(given) is not dict:
-            given = _NOTHING  # the parser's own mapping of no attributes is slow to ask, even whether it is empty
-        if tag == "br":
-            self._flush()
-            self._n_breaks += 1
-            return
-        if tag in _HEAD:
-            self._head(tag, given)
-        name, hidden, rank, splits, counted, inline, void = kind_of(tag, given)
-        opened = self._open
+        if type(given) is dict:
+            kind = kind_of(tag, given)
+        else:  # the parser's own mapping of no attributes is slow to ask, even whether it is empty
+            given, kind = _NOTHING, kind_of_bare(tag)
+        splits, opened = kind.splits, self._open
         parent = opened[-1] if opened else None
-        if not inline:
+        if not kind.inline:
             if self._text:
                 self._flush()
+            if tag == "br":
+                self._n_breaks += 1
+                self._was_end = ""
+                return
             self._n_breaks = 2
         elif parent is not None:
             splits = splits or (tag == "small" and parent.tag in _HEADINGS)
             if splits:
-                self._flush()
-            elif was_end == tag == "span" and _is_loose(parent):
+                if self._text:
+                    self._flush()
+            elif tag == "span" == self._was_end and _is_loose(parent):
                 self._text.append(" ")  # beside each other, without a space, they are parts by their style
+        self._was_end = ""
+        if kind.tells:
+            self._head(tag, given)
         at = len(self._blocks)
-        element = Element(tag, given, parent, len(opened), name, at, at, rank, hidden, splits)
+        element = Element(tag, given, parent, len(opened), kind, kind.name, at, at, splits)
         self._elements.append(element)
-        if not void:
+        if not kind.void:
             opened.append(element)
-            if counted:
+            if kind.counted:
                 self._count(element, 1)
 
     def end(self, tag: str) -> None:
@@ -89,11 +95,14 @@ class _Builder:
             self._in_title, self.tree.title = False, one_line(self._text_of_title) or None
         opened = () if tag in VOID else self._open
         while opened:
-            element = opened[-1]
+            element = opened.pop()
+            kind = element.kind
             if element.splits:
                 if self._text:
+                    opened.append(element)  # whose text it is
                     self._flush()
-                if element.tag not in INLINE:
+                    opened.pop()
+                if not kind.inline:
                     self._n_breaks = 2
                 element.last = len(self._blocks)
             else:
@@ -101,11 +110,9 @@ class _Builder:
                 element.last = len(self._blocks)
                 if self._text and any(map(str.strip, self._text)):
                     element.last += 1
-            opened.pop()
-            own = element.tag
-            if element.hidden or own in COUNTED:
+            if kind.counted:
                 self._count(element, -1)
-            if own == tag:
+            if element.tag == tag:
                 break
 
     def data(self, words: str) -> None:
@@ -135,7 +142,7 @@ class _Builder:
             element.last = n_blocks
 
     def _count(self, element: Element, step: int) -> None:
-        if element.hidden:
+        if element.kind.hidden:
             self._n_hidden += step
         if element.tag == "a":
             self._n_linked += step
@@ -146,12 +153,16 @@ class _Builder:
             self._n_pre += step
 
     def _flush(self) -> None:
+        """Make a block of the text since the last one, in the innermost element that is none of lines."""
         if not self._text:
             return
         whole = self._text[0] if len(self._text) == 1 else "".join(self._text)
         self._text.clear()
         linked, n_links, bold = self._linked, self._links, self._bold
-        self._linked = self._bold = self._links = 0
+        if linked or n_links or bold:
+            self._linked = self._bold = self._links = 0
+        if whole.isspace():
+            return
         for part in whole.split(_END_OF_PARAGRAPH) if _END_OF_PARAGRAPH in whole else (whole,):
             words = one_line(part)
             if not words:
@@ -159,9 +170,10 @@ class _Builder:
             element = self._open[-1]
             while not element.splits and element.parent is not None:
                 element = element.parent
-            indented = part[:1] in "\u00a0 \t" and part[:2].isspace()
+            indented = part[0] in "\u00a0 \t" and part[:2].isspace()
             size = len(words) if words.isascii() else len(words) + (_WIDE_COUNTS - 1) * len(_WIDE.findall(words))
-            self._blocks.append(Block(words, element, linked, n_links, bold, min(2, self._n_breaks), indented, size))
+            breaks = 2 if self._n_breaks > 2 else self._n_breaks
+            self._blocks.append(Block(words, element, linked, n_links, bold, breaks, indented, size))
             self._n_breaks = 0
             linked = bold = n_links = 0
 
@@ -183,6 +195,17 @@ class _Builder:
             tree.html = given
         elif tag == "title" and tree.title is None and not any(one.tag in {"svg", "body"} for one in self._open):
             self._in_title, self._text_of_title = True, ""
+
+
+class _Own(threading.local):
+    """A parser for each thread: to make one takes as long as to parse a short page."""
+
+    def __init__(self) -> None:
+        self.builder = _Builder()
+        self.parser = etree.HTMLParser(target=self.builder, encoding="utf-8", huge_tree=True)
+
+
+_own = _Own()
 
 
 def _is_loose(element: Element) -> bool:

@@ -32,21 +32,25 @@ class Regions:
             strict: whether names count; if not, what has a name of furniture and running text is none.
         """
         self.tree = tree
-        raw = [_weight(one) for one in tree.blocks]
-        self._raw = list(accumulate(raw, initial=0.0))
+        self._weights = [_weight(one) for one in tree.blocks]
+        self._raw = list(accumulate(self._weights, initial=0.0))
         self._sizes = list(accumulate((one.size for one in tree.blocks), initial=0.0))
         self._links = list(accumulate((one.linked for one in tree.blocks), initial=0))
         self._suspects: list[Element] = []
         self._surely: list[Element] = []
         for one in tree.elements:
-            if one.tag in _PICTURES:
+            tag = one.tag
+            if tag in _PICTURES:
                 caption = self._caption_of(one)
                 if caption is not None:
                     self._surely.append(caption)
-            if one.last > one.first:
-                if one.furniture or (one.tag == "a" and one.last - one.first > 1):
+            n_blocks = one.last - one.first
+            if n_blocks > 0:
+                if one.kind.furniture or (n_blocks > 1 and tag == "a"):
                     self._suspects.append(one)
-                elif (one.tag in _LISTS and self._is_menu(one)) or (one.tag == "form" and self._is_small(one)):
+                elif (n_blocks >= _LEAST_LINKS and tag in _LISTS and self._is_menu(one)) or (
+                    tag == "form" and self._is_small(one)
+                ):
                     self._surely.append(one)
         self._rows = [number for number, one in enumerate(tree.blocks) if one.n_links > 1 and _is_row(one)]
         self._judge(keep, strict=strict)
@@ -69,12 +73,13 @@ class Regions:
             self.is_out[number] = 1
         if at is not None:
             self.is_out[at] = 0
-        raw = self._raw
-        self._good = list(
-            accumulate(
-                (0.0 if out else raw[number + 1] - raw[number] for number, out in enumerate(self.is_out)), initial=0.0
-            )
-        )
+        kept = [0.0 if out else one for one, out in zip(self._weights, self.is_out, strict=True)]
+        self._good = list(accumulate(kept, initial=0.0))
+
+    def heavier(self, least: float) -> list[Element]:
+        """Return the elements of more than a weight, in order."""
+        good = self._good
+        return [one for one in self.tree.elements if good[one.last] - good[one.first] > least]
 
     def weight(self, element: Element) -> float:
         """Return how much running text lies in an element, in letters, without furniture."""
@@ -98,10 +103,10 @@ class Regions:
         return (self._links[element.last] - self._links[element.first]) / max(1.0, self.size(element))
 
     def _is_furniture(self, element: Element, headline: int | None, *, strict: bool) -> bool:
-        if not element.furniture:  # a card that leads to another page
+        if not element.kind.furniture:  # a card that leads to another page
             return headline is None or not element.holds(headline)
         raw = self._raw[element.last] - self._raw[element.first]
-        if element.furniture == BY_NAME and raw > 0 and not strict:
+        if element.kind.furniture == BY_NAME and raw > 0 and not strict:
             return False
         return not (raw > _MOST_OF_PAGE * self._raw[-1] and (headline is None or element.holds(headline)))
 
@@ -145,10 +150,10 @@ def _is_row(block: Block) -> bool:
 
 
 def _weight(block: Block) -> float:
-    if block.link_share > _LINKED or block.element.tag in _HEADINGS:
+    size = block.size
+    if size < _LEAST_SENTENCE or block.link_share > _LINKED or block.element.tag in _HEADINGS:
         return 0.0
-    ends = block.words.endswith(_STOPS)
-    return block.size if block.size >= (_LEAST_SENTENCE if ends else _LEAST) else 0.0
+    return size if size >= _LEAST or block.words.endswith(_STOPS) else 0.0
 
 
 def is_heading(block: Block) -> bool:

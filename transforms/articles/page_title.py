@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from transforms.articles.chrome import is_head_line, is_line_of_furniture
-from transforms.articles.page_names import BY_TAG, is_title
+from transforms.articles.page_names import BY_TAG
 from transforms.articles.page_regions import Regions, heading_of
 from transforms.articles.page_sections import is_name_of_site, is_no_headline
 from transforms.articles.page_tree import Block, Element, Tree
@@ -53,7 +53,8 @@ def find_headline(tree: Tree, regions: Regions, told: Sequence[str]) -> int | No
 
 
 class _Told:
-    """The headline as the head tells it, in lower case: each form, its words, and the ``title`` element.
+    """The headline as the head tells it, in lower case: each form, its words, and the ``title`` element; and the lines
+    of the page.
 
     ``is_shown`` says whether one of them stands on the page and is no mere name.
     """
@@ -63,15 +64,15 @@ class _Told:
         self.words = [words_of(one) for one in told]
         self.title = folded(tree.title or "")
         long = {one for one, words in zip(self.folded, self.words, strict=True) if len(words) >= _LEAST_WORDS}
-        lines = zip(tree.folded, tree.blocks, strict=True)
+        self.lines = tree.folded
+        lines = zip(self.lines, tree.blocks, strict=True)
         self.is_shown = any(low in long for low, one in lines if len(one.words) <= _MOST)
 
 
 def _score(block: Block, at: int, regions: Regions, told: _Told, least: float) -> float:
     """Return how surely a block is the headline; less than it is where that cannot be as much as ``least``."""
-    title = told.title
+    title, low = told.title, told.lines[at]
     element = heading_of(block.element)
-    low = regions.tree.folded[at]
     equal = low in told.folded
     score = 0.0 if element is None else _LEVELS.get(element.tag, 0.1)
     named = _named(block.element)
@@ -112,18 +113,15 @@ def _named(element: Element | None) -> float:
     for _ in range(_CLOSEST):
         if element is None or element.tag in {"body", "article", "main"}:
             return 0.0
-        if element.given:
-            if "headline" in (element.given.get("itemprop") or "").lower():
-                return 4.0
-            if is_title(element.name):
-                return 1.2
+        if element.kind.titled:
+            return element.kind.titled
         element = element.parent
     return 0.0
 
 
 def _is_surely_out(element: Element | None) -> bool:
     while element is not None:
-        if element.furniture == BY_TAG and element.tag != "header":
+        if element.kind.furniture == BY_TAG and element.tag != "header":
             return True
         element = element.parent
     return False

@@ -1,7 +1,7 @@
 """A headline as the head of a page tells it, without what sites write round it, and which words are given of all."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from html import unescape
 
 from transforms.articles.page_regions import heading_of
@@ -41,18 +41,22 @@ def told_forms(tree: Tree, told: Iterable[str | None]) -> list[str]:
         whole = _uncut(_plain(words), lines.values())
         run = next((one for one in _runs(whole) if folded(one) in lines), None)
         forms.update(dict.fromkeys(one for one in (run, whole) if one is not None))
-    title = told_title(tree)
+    title = told_title(tree, lines)
     if title is not None:
         forms[title] = None
     return [one for one in forms if not is_no_headline(one)] or list(forms)
 
 
-def told_title(tree: Tree) -> str | None:
-    """Return the ``title`` element without the names of the site and its sections, before or behind it."""
+def told_title(tree: Tree, lines: Collection[str]) -> str | None:
+    """Return the ``title`` element without the names of the site and its sections, before or behind it.
+
+    Args:
+        tree: the page.
+        lines: its lines that may be headlines, folded.
+    """
     if tree.title is None:
         return None
     words = _plain(tree.title)
-    lines = {low for low, one in zip(tree.folded, tree.blocks, strict=True) if len(one.words) <= _LONGEST}
     runs = list(_runs(words))
     seen = next((one for one in runs if folded(one) in lines), None)
     if seen is not None:

@@ -7,6 +7,7 @@ it, so that what lies in what is a comparison of numbers.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from transforms.articles.page_kinds import Kind
 from transforms.articles.wordings import folded
 from transforms.articles.words import one_line
 
@@ -22,11 +23,10 @@ class Element:
     given: Mapping[str, str]
     parent: "Element | None"
     depth: int
+    kind: Kind
     name: str = ""
     first: int = 0
     last: int = 0
-    furniture: int = 0
-    hidden: bool = False
     splits: bool = False
 
     def get(self, attribute: str) -> str:

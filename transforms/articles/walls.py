@@ -5,6 +5,7 @@ nothing but a wall gives no article.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 
 import ahocorasick_rs
 
@@ -53,15 +54,30 @@ _UNSEEN = re.compile(
     re.I,
 )
 _OF_PAY = (
-    *("subscri", "regist", "sign", "log", "member", "account", "free article", "abonn", "weiterlesen", "suscriptor"),
-    *("abbonat", "подписчик"),
+    *("subscribe", "register", "sign up", "signup", "sign in", "log in", "login", "become a member", "members only"),
+    *("continue reading", "to read", "and read", "to access", "and access", "to unlock", "and unlock", "free article"),
+    *("article is", "story is", "content is", "text is"),
+    *("abonn", "weiterlesen", "suscriptor", "abbonat", "подписчик"),
 )
 _OF_CONSENT = (
-    *("cookie", "consen", "privacy", "person", "partner", "legitimate interest", "before you continue", "we value"),
+    *(
+        "cookie",
+        "consent",
+        "consenso",
+        "privacy",
+        "personal",
+        "personupp",
+        "persondata",
+        "personopp",
+        "partner",
+        "legitimate interest",
+        "before you continue",
+        "we value",
+    ),
     *("zustimm", "einwillig", "datenschutz", "vie privée", "privacidad", "tracking", "fornitori", "socios", "pessoais"),
     *("parceiros", "osobowe", "prywatno", "toestemming", "samtyck", "samtykk"),
 )
-"""Without one of these, a line need not be asked whether it is one of a wall, which takes its time."""
+"""Only lines with one of these are asked whether they are of a wall, which takes its time."""
 
 _PAID, _ASKED = (ahocorasick_rs.BytesAhoCorasick([one.encode() for one in words]) for words in (_OF_PAY, _OF_CONSENT))
 
@@ -84,8 +100,7 @@ def wall_beside(tree: Tree, described: Described, text: str) -> Wall | None:
         return None
     if described.paid and len(text) < _DECLARED_STUB:
         return Wall.PAYWALL
-    lines = _lines(tree)
-    if _hold_one(lines, _PAID) and any(map(_asks_for_money, lines)):
+    if any(map(_asks_for_money, _lines_with(_PAID, _lines(tree)))):
         return Wall.PAYWALL
     return None
 
@@ -94,7 +109,8 @@ def without_wall(text: str) -> str:
     """Return a stub without the lines that ask for a subscription behind it."""
     paragraphs = text.split("\n\n")
     first = max(0, len(paragraphs) - _LAST)
-    kept = [one for at, one in enumerate(paragraphs) if at < first or not _asks_for_money(one)]
+    asking = set(filter(_asks_for_money, _lines_with(_PAID, paragraphs[first:])))
+    kept = [one for at, one in enumerate(paragraphs) if at < first or one not in asking]
     return "\n\n".join(kept)
 
 
@@ -109,8 +125,7 @@ def wall_instead(tree: Tree, described: Described, title: str | None, text: str)
     is_sure = not is_named and len(text) < _WALL
     if not is_sure and "cookie" not in text.lower():
         return None
-    may_ask = shown if _hold_one(shown, _ASKED) else []
-    asking = [line for line in may_ask if _has_one(line, _OF_CONSENT) and _CONSENT.search(line)]
+    asking = [line for line in _lines_with(_ASKED, shown) if _CONSENT.search(line)]
     words = {found[0].lower() for line in asking for found in _CONSENT.finditer(line)}
     # a report on consent speaks of it too, and not to its readers
     share = _MOSTLY if is_sure else _NEARLY_ALL
@@ -129,20 +144,18 @@ def _is_unseen(text: str) -> bool:
 
 
 def _asks_for_money(line: str) -> bool:
-    return len(line) <= _LONGEST_LINE and _has_one(line, _OF_PAY) and _PAY.search(line) is not None
+    return len(line) <= _LONGEST_LINE and _PAY.search(line) is not None
 
 
-def _hold_one(lines: list[str], words: ahocorasick_rs.BytesAhoCorasick) -> bool:
-    """Return whether any of many lines has one of the words."""
-    return bool(words.find_matches_as_indexes("\n".join(lines).lower().encode("utf-8", "replace")))
-
-
-def _has_one(line: str, words: tuple[str, ...]) -> bool:
-    low = line.lower()
-    for one in words:  # noqa: SIM110 - in half the time, and asked of every line
-        if one in low:
-            return True
-    return False
+def _lines_with(words: ahocorasick_rs.BytesAhoCorasick, lines: Sequence[str]) -> Iterator[str]:
+    """Yield the lines that have one of some words in them, each once."""
+    low = "\n".join([line.replace("\n", " ") for line in lines]).lower().encode("utf-8", "replace")
+    number, at, seen = 0, 0, -1
+    for _, start, _ in words.find_matches_as_indexes(low):
+        number, at = number + low.count(b"\n", at, start), start
+        if number > seen:
+            seen = number
+            yield lines[number]
 
 
 def _lines(tree: Tree) -> list[str]:

@@ -57,3 +57,8 @@ class Stems:
     def any(self, text: bytes) -> bool:
         """Tell whether a text holds any of them."""
         return bool(self._automaton.find_matches_as_indexes(text))
+
+    def find(self, text: bytes) -> list[Hit]:
+        """Return those that a text holds, in order; of two that overlap, the first."""
+        found: list[Hit] = self._automaton.find_matches_as_indexes(text)
+        return found
