@@ -177,9 +177,10 @@ class _Finder:
 
     def _other_reading(self, change: Change, then: Sequence[Quoted], now: Sequence[Quoted]) -> tuple[Cause, str]:
         old, new = self._before.extractor, self._after.extractor
-        if old is not None and new is not None and old != new:
-            if _claims(then) != _claims(now) or _is_read_otherwise(change):
-                return _reading_cause(old, new), f"read by {new}, before by {old}"
+        if old is None or new is None or old == new:
+            return Cause.RE_EXTRACTION, self._other_rules()
+        if _claims(then) != _claims(now) or _is_read_otherwise(change):
+            return _reading_cause(old, new), f"read by {new}, before by {old}"
         return Cause.RE_EXTRACTION, self._other_rules()
 
     def _other_rules(self) -> str:
