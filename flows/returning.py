@@ -18,7 +18,7 @@ from schemas.staging import ARTICLE, Article
 from transforms.articles.identity import as_read_back
 from transforms.articles.words import fingerprint
 
-_SAID = ("article_id", "version_id", "recorded_at", "source_path", "title", "text")
+_SAID = ("article_id", "version_id", "recorded_at", "source_path", "title", "text", "published_at", "language")
 
 
 class Returns:
@@ -63,4 +63,4 @@ def _says_the_same(row: Mapping[str, Any], article: Article) -> bool:
     """Whether it is read back already, or nothing has changed but who speaks."""
     said = ((row["title"], row["text"]), (article.title, article.text))
     one, other = ((fingerprint(title or ""), fingerprint(text)) for title, text in said)
-    return one == other
+    return (*one, row["published_at"], row["language"]) == (*other, article.published_at, article.language)
