@@ -46,6 +46,15 @@ def test_a_text_corrected_back_counts_again_and_once(tmp_path: Path, settings: S
     assert [country for _, country, _ in log(settings)] == ["NER"]
 
 
+def test_a_third_text_is_a_version_of_its_own_and_no_return(tmp_path: Path, settings: Settings) -> None:
+    runs = [
+        update_plainly([write(tmp_path / "a.jsonl", FIRST.replace("Mali", country))], settings).run
+        for country in ("Mali", "Niger", "Libya", "Libya")
+    ]
+    assert [(run.n_kept, run.n_duplicates) for run in runs] == [(1, 0), (1, 0), (1, 0), (0, 1)]
+    assert [country for _, country, _ in log(settings)] == ["LBY"]
+
+
 def test_a_day_of_publication_corrected_back_counts_again_and_once(tmp_path: Path, settings: Settings) -> None:
     text = "On Monday the European Union imposed an arms embargo on Mali."
     days = "SELECT event_date::VARCHAR FROM change_log"
