@@ -18,7 +18,7 @@ from schemas.staging import ARTICLE, Article
 from transforms.articles.identity import as_read_back
 from transforms.articles.words import fingerprint
 
-_SAID = ("article_id", "version_id", "recorded_at", "source_path", "title", "text")
+_SAID = ("article_id", "version_id", "recorded_at", "source_path", "title", "text", "published_at", "language")
 
 
 class Returns:
@@ -30,15 +30,19 @@ class Returns:
         several = counts.filter(pc.greater(counts.column("article_id_count"), 1))
         self._several = frozenset(several.column("article_id").to_pylist())
         self._seen: dict[str, dict[str, Article]] = defaultdict(dict)
+        self._new: set[str] = set()
 
-    def see(self, article: Article) -> None:
-        """Take in what was read, whether it is known or not."""
+    def see(self, article: Article, *, is_new: bool) -> None:
+        """Take in what was read, whether it is new or known."""
         if article.article_id in self._several:
             self._seen[article.article_id][article.version_id] = article
+            if is_new:
+                self._new.add(article.article_id)
 
     def found(self) -> Iterator[Article]:
         """Yield those that were read back, each as a version of its own."""
-        alone = {key: one for key, seen in self._seen.items() if len(seen) == 1 for one in seen.values()}
+        read_before = {key: seen for key, seen in self._seen.items() if key not in self._new}
+        alone = {key: one for key, seen in read_before.items() if len(seen) == 1 for one in seen.values()}
         alone = {key: one for key, one in alone.items() if one.source is None and one.source_path != STDIN}
         if len(alone) == 0:
             return
@@ -63,4 +67,4 @@ def _says_the_same(row: Mapping[str, Any], article: Article) -> bool:
     """Whether it is read back already, or nothing has changed but who speaks."""
     said = ((row["title"], row["text"]), (article.title, article.text))
     one, other = ((fingerprint(title or ""), fingerprint(text)) for title, text in said)
-    return one == other
+    return (*one, row["published_at"], row["language"]) == (*other, article.published_at, article.language)

@@ -47,16 +47,17 @@ def collect(job: Job) -> Found:
         n_read += 1
         article, found = _built(job, record)
         if article.version_id in known:
-            returns.see(article)
+            returns.see(article, is_new=False)
         else:
             records.setdefault(article.version_id, (record, article, found))
     articles: list[Article] = []
     for article, found in _dated(job, records.values()):
-        if article.version_id not in known:
+        is_new = article.version_id not in known
+        returns.see(article, is_new=is_new)
+        if is_new:
             known.add(article.version_id)
             articles.append(article)
             problems.extend(found)
-        returns.see(article)
     articles.extend(returns.found())
     if job.start.sources is None and job.start.inputs:
         _refuse_nothing(job, problems, n_read, n_failed)

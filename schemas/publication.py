@@ -9,10 +9,7 @@ from schemas.table import col, table_of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publication:
-    """One run that ended well, with what it changed in the log; a run that changed nothing has its row too.
-
-    Runs that changed nothing and came after the file was published are in the next file.
-    """
+    """One run that ended well, with what it changed in the log; a run that changed nothing has its row too."""
 
     run_id: Annotated[str, col("The run")]
     recorded_at: Annotated[datetime, col("The moment from which the log says what this run found (UTC)")]

@@ -33,9 +33,15 @@ def make_rows(kind: type[Row], size: int, columns: Mapping[str, Iterable[Any]]) 
 
 
 def altered(row: Row, **changes: Any) -> Row:
-    """Return a row with other values in some fields, as ``dataclasses.replace`` does."""
+    """Return a row with other values in some fields, as ``dataclasses.replace`` does.
+
+    A field that has no value, since the row was made of some columns alone, stays without.
+    """
     kind = cast(Any, type(row))
-    made = _copier(kind)(row)
+    try:
+        made = _copier(kind, _names(kind))(row)
+    except AttributeError:
+        made = _copier(kind, tuple(name for name in _names(kind) if hasattr(row, name)))(row)
     for name, value in changes.items():
         setattr(made, name, value)
     made.__class__ = kind
@@ -63,8 +69,8 @@ def _names(kind: type) -> tuple[str, ...]:
 
 
 @cache
-def _copier(kind: type) -> Callable[[Any], Any]:
-    twin, read = _twin(kind, _names(kind)), attrgetter(*_names(kind))
+def _copier(kind: type, given: tuple[str, ...]) -> Callable[[Any], Any]:
+    twin, read = _twin(kind, given), attrgetter(*given)
     return lambda row: twin(*read(row))
 
 

@@ -5,8 +5,10 @@ are views over the Parquet files of exactly one version, by absolute path. DuckD
 """
 
 import glob
+import shutil
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,11 +20,14 @@ import pyarrow as pa
 from flows.publishing.views import SQL_TYPES, View, literal, load_views, quoted
 from schemas.dictionary import column_comment
 from schemas.looked_up import LOOKED_UP, ROW, published_columns
+from schemas.publication import PUBLICATION
 from schemas.table import Table
 from schemas.tables import MART, REFERENCE, SCHEMA_VERSION, STORED, TABLES
 
 STORAGE_VERSION = "v1.0.0"
 """What DuckDB writes: drivers from 1.0 on read it."""
+
+_STORAGE: dict[str, Any] = {"storage_compatibility_version": STORAGE_VERSION}
 
 PUBLISHED: tuple[Table, ...] = tuple(sorted((*MART, *REFERENCE), key=lambda table: table.name in LOOKED_UP))
 """The tables that lie inside the file, each after those that its columns are looked up in."""
@@ -70,12 +75,9 @@ def build_database(
         DatabaseError: a table is missing or unknown, a path is relative, or the built file is not as it should be.
     """
     _check_names(tables, stored)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    # A name of its own for each build: of two builders at once, the last one to finish wins, and both files are whole.
-    beside = path.with_name(f"{path.name}.{uuid.uuid4().hex[:12]}.tmp")
     views = load_views()
-    try:
-        with duckdb.connect(str(beside), config={"storage_compatibility_version": STORAGE_VERSION}) as db:
+    with _swapped_in(path) as beside:
+        with duckdb.connect(str(beside), config=_STORAGE) as db:
             for table in PUBLISHED:
                 create_table(db, table, tables[table.name])
             for view in views:
@@ -83,6 +85,41 @@ def build_database(
             _create_meta(db, published)
             db.execute("CHECKPOINT")
         _check_built(beside, {table.name: tables[table.name].num_rows for table in PUBLISHED}, views)
+
+
+def tell_quiet_runs(path: Path, publications: pa.Table, stored: Mapping[str, Sequence[str]]) -> None:
+    """Put a copy of a database in its place that has the runs too which changed nothing since it was built.
+
+    Args:
+        path: the database, built by the present definitions.
+        publications: all rows of ``publication``.
+        stored: as in ``build_database``: the views of raw and staging tables are made anew over these files.
+
+    Raises:
+        DatabaseError: the copy cannot be made.
+    """
+    _check_paths(stored)
+    views = [view for view in load_views() if view.reads_stored]
+    with _swapped_in(path) as beside:
+        shutil.copyfile(path, beside)
+        with duckdb.connect(str(beside), config=_STORAGE) as db:
+            db.execute(f"DROP TABLE {PUBLICATION.name}")
+            create_table(db, PUBLICATION, publications)
+            for view in views:
+                db.execute(f"DROP VIEW {view.name}")
+                _create_view(db, view, stored)
+            db.execute("CHECKPOINT")
+        _check_built(beside, {PUBLICATION.name: publications.num_rows}, views)
+
+
+@contextmanager
+def _swapped_in(path: Path) -> Iterator[Path]:
+    """Give a place for a file beside a database, and put it in the place of that one if all goes well."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # A name of its own for each build: of two builders at once, the last one to finish wins, and both files are whole.
+    beside = path.with_name(f"{path.name}.{uuid.uuid4().hex[:12]}.tmp")
+    try:
+        yield beside
         beside.replace(path)
     except duckdb.Error as error:
         raise DatabaseError(f"the database was not built, {path} stays as it was: {error}") from error
@@ -115,6 +152,10 @@ def _check_names(tables: Mapping[str, pa.Table], stored: Mapping[str, Sequence[s
     unknown = set(stored) - {table.name for table in STORED}
     if unknown:
         raise DatabaseError(f"no stored tables: {', '.join(sorted(unknown))}")
+    _check_paths(stored)
+
+
+def _check_paths(stored: Mapping[str, Sequence[str]]) -> None:
     for one in (path for paths in stored.values() for path in paths):
         if "://" not in one and not Path(one).is_absolute():
             raise DatabaseError(f"a view needs absolute paths, this one is relative: {one}")

@@ -17,7 +17,13 @@ from flows.handover import Kept, Merged
 from flows.job import Job
 from flows.mart.checks import check_mart
 from flows.mart.making import make_mart
-from flows.publishing.database import DatabaseError, Published, build_database, open_database
+from flows.publishing.database import (
+    DatabaseError,
+    Published,
+    build_database,
+    open_database,
+    tell_quiet_runs,
+)
 from flows.publishing.releases import release
 from flows.publishing.versions import database_version
 from flows.storage.atomic import write_text
@@ -98,32 +104,37 @@ def _unapplied(job: Job, merged: Merged) -> list[Issue]:
 
 
 def leave_unchanged(job: Job, kept: Kept, polls: Sequence[SourcePoll] = ()) -> RunSummary:
-    """Record that there was nothing new for the log.
+    """Record that there was nothing new for the log, and publish that: the run, its empty delta, how sources fared.
 
-    The database is only built if it is missing or of another version, or if there is something new to say of sources:
-    that one was polled, and how it fared.
+    The tables stay as they are. The database is only built if it is missing or of another version; else the run is
+    put down in a copy of it.
     """
     last, warehouse = job.last, job.warehouse
     counts = kept.counts.with_events(0 if last is None else last.n_events, 0)
     run = job.row(RunStatus.UNCHANGED, f"nothing changed: {in_words(counts)}", counts)
     warehouse.append(QUARANTINE, kept.quarantine)
     warehouse.append(ISSUE, kept.issues)
+    warehouse.seal(run)
     newest = _newest_changed(job)
-    is_current = newest is not None and _is_current(job, newest)
-    if polls:  # the views of sources are to show this run
-        warehouse.seal(run)
-    publishes = newest is not None and (bool(polls) or not is_current)
-    if newest is not None and publishes:
-        job.report.begin("publish", f"building {job.settings.database}")
-        _publish(job, newest, {table.name: warehouse.read(table) for table in MART})
-        why = "for what is known of the sources" if is_current else "which was missing or of another version"
-        job.report.found(f"{job.settings.database}, {why}")
-    if not polls:
-        warehouse.seal(run)
     if newest is not None:
-        release(job.settings.database, warehouse.rows(RUN))
+        _publish_quiet(job, newest)
     job.report.end()
-    return _summary(job, run, polls, published=publishes)
+    return _summary(job, run, polls, published=newest is not None)
+
+
+def _publish_quiet(job: Job, newest: Run) -> None:
+    """Let the database of the newest run that changed something tell of those after it."""
+    warehouse, database = job.warehouse, job.settings.database
+    job.report.begin("publish", f"telling {database} that nothing changed")
+    publications = to_arrow(PUBLICATION, list_publications(warehouse.rows(PUBLICATION), warehouse.rows(RUN)))
+    if _is_current(job, newest):
+        tell_quiet_runs(database, publications, _stored(job))
+        job.report.found(f"{database}, in which nothing changed")
+    else:
+        mart = {table.name: warehouse.read(table) for table in MART}
+        _publish(job, newest, {**mart, PUBLICATION.name: publications})
+        job.report.found(f"{database}, which was missing or of another version")
+    release(database, warehouse.rows(RUN))
 
 
 def _summary(job: Job, run: Run, polls: Sequence[SourcePoll], *, published: bool) -> RunSummary:
@@ -160,16 +171,19 @@ def _publish(job: Job, run: Run, mart: dict[str, pa.Table]) -> None:
             (SENDER, job.reference.senders),
         )
     }
-    stored = {table.name: job.warehouse.file_uris(table) for table in STORED}
     build_database(
         job.settings.database,
         {**mart, **reference},
-        stored,
+        _stored(job),
         Published(run.run_id, run.finished_at, run.extractor_version),
     )
     record = job.warehouse.root / _PUBLISHED
     published = {**_read(record), str(job.settings.database): database_version()}
     write_text(record, json.dumps(published, indent=1) + "\n")
+
+
+def _stored(job: Job) -> dict[str, list[str]]:
+    return {table.name: job.warehouse.file_uris(table) for table in STORED}
 
 
 def _newest_changed(job: Job) -> Run | None:

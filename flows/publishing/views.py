@@ -54,6 +54,11 @@ class View:
         return f"{'SELECT' if self.kind == 'MACRO' else 'FROM'} {self.example or self.name}"
 
     @property
+    def reads_stored(self) -> bool:
+        """Whether it reads the Parquet files of a stored table itself."""
+        return "FROM stored." in self.sql
+
+    @property
     def comments(self) -> dict[str, str]:
         """The comment of each column that has one, by the column's name."""
         if self.table is None:

@@ -1,7 +1,7 @@
 """Runs one after another, each made in part and of everything, and compared in every byte of every table."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 import pyarrow as pa
@@ -29,14 +29,29 @@ SENDERS, COUNTRIES, SECTORS = ("USA", "EU", "-"), ("BLR", "RUS", "IRN", "-"), ("
 ACTIONS, NAMES = ("imposed", "expanded", "lifted", "eased", "extended"), ("", " Firm")
 DATES = ("2025-03-01", "2025-03-02", "2025-06-10", "2025-03", "2025", None)
 
-Claim = tuple[str, str | None, bool, str]
+MORE: tuple[dict[str, Any], ...] = (
+    {"expiry_date": date(2025, 8, 31), "expiry_precision": "day"},
+    {"announced_date": date(2025, 2, 20), "announced_precision": "day"},
+    {"effective_date": date(2025, 7, 1), "effective_precision": "day"},
+    {"except_sectors": "potash", "except_words": "all but potash"},
+    {"except_measures": "arms", "except_words": "all but arms"},
+    {"extent": "parties"},
+    {"measure": "arms"},
+)
+"""What else claims say, most of them nothing."""
+
+CLASSES = {0: "official", 8: "official", 9: "agency"}
+"""Of which class some articles are, by number; all others are of the press."""
+
+Claim = tuple[str, str | None, bool, str] | tuple[str, str | None, bool, str, dict[str, Any]]
 CLAIM = st.tuples(
     st.tuples(*map(st.sampled_from, (SENDERS, COUNTRIES, SECTORS, ACTIONS, NAMES))).map(
         lambda said: f"{' '.join(said[:4])}{said[4]}"
     ),
     st.sampled_from(DATES),
     st.booleans(),
-    st.sampled_from(("in_force", "announced", "proposed")),
+    st.sampled_from(("in_force", "announced", "proposed", "rejected")),
+    st.one_of(st.just({}), st.just({}), st.sampled_from(MORE)),
 )
 
 
@@ -94,7 +109,7 @@ class Log:
         self.versions = Versions("1+1", "1")
         self.mart, self.now = EMPTY, READ
         self.n_in_part = 0
-        self._new: set[str] = set()
+        self._n_read = 0
 
     def run(self, told: Told) -> None:
         self.now += DAY
@@ -106,7 +121,6 @@ class Log:
                 for one in self.mentions
                 if one.extractor_version == versions.extractor
             ]
-        self._new = {f"a{number}" for number, _ in told.articles}
         for number, claims in told.articles:
             self._add(number, claims)
         known = {one.article_id for one in self.articles}
@@ -131,6 +145,7 @@ class Log:
         if not told.reads_again and not is_new_decision:
             self.n_in_part += 1
             self._compare(before, given)
+        self._n_read = len(self.articles)
 
     def _compare_anew(self, before: Mart, last: Last, given: dict[str, Any]) -> None:
         articles = to_arrow(ARTICLE, self.articles)
@@ -153,7 +168,8 @@ class Log:
         claims = [one for one in self.mentions if one.extractor_version == self.versions.extractor]
         published = Published({table: to_arrow(table, rows) for table, rows in mart_rows(before).items()})
         stored = pa.chunked_array([pa.array([one.article_id for one in self.articles], pa.string())])
-        changed = self._new | published.listed_otherwise(stored, self.copies)
+        changed = {one.article_id for one in self.articles[self._n_read :]}
+        changed |= published.listed_otherwise(stored, self.copies)
         frame = Frame(
             self.copies, self.decisions, before.reviews, {}, self.versions, self.versions, given["run_id"], self.now
         )
@@ -166,12 +182,13 @@ class Log:
     def _add(self, number: int, claims: Sequence[Claim]) -> None:
         version = f"v{len(self.articles):03d}"
         kept: dict[str, Any] = {"raw_file": "one.warc.gz", "raw_offset": number} if number % 2 == 0 else {}
+        kept["source_class"] = CLASSES.get(number, "media")
         one = article(f"a{number}", f"2025-0{number % 8 + 1}-10", version_id=version, recorded_at=self.now, **kept)
         self.articles.append(one)
         self.mentions += {
             made.mention_id: made
-            for said, when, main, status in claims
-            if (made := self._mention(one, said, when, main=main, status=status))
+            for said, when, main, status, *more in claims
+            if (made := self._mention(one, said, when, main=main, status=status, **(more[0] if more else {})))
         }.values()
 
     def _mention(self, of: Article, said: str, when: str | None, **given: Any) -> Mention:

@@ -78,7 +78,7 @@ def test_sources_are_read_kept_and_remembered(web: Web, settings: Settings, conf
         assert rows == [("broken", "failing", 2, 2, 0), ("good", "ok", 2, 0, 2)]
         assert db.execute("SELECT count(*) FROM change_log").fetchone() != (0,)
     third = run_update([], settings, sources="on")
-    assert (third.polls, third.published) == ([], False)
+    assert (third.run.status, third.polls) == ("unchanged", [])
 
 
 def test_article_points_at_what_was_received_and_another_library_reads_it(

@@ -20,8 +20,9 @@ from flows.settings import Settings, load_settings, utc_now
 from flows.storage.lock import exclusive
 from flows.storage.warehouse import Warehouse
 from flows.summary import RunSummary
+from schemas.publication import PUBLICATION
 from schemas.staging import ARTICLE, ISSUE, MENTION, QUARANTINE, RUN
-from schemas.tables import MART, STORED
+from schemas.tables import MART, REFERENCE, STORED
 from transforms.reviews.parse import ReviewFault, header_line
 
 pytestmark = pytest.mark.usefixtures("prefect_server")
@@ -92,10 +93,17 @@ def stored(settings: Settings) -> Warehouse:
 
 
 def data_files(settings: Settings) -> dict[str, bytes]:
-    """Every file of every table but ``run``, and the database."""
+    """Every file of every table but ``run``."""
     tables = [table.name for table in (*STORED, *MART) if table is not RUN]
     files = [file for name in tables for file in (settings.warehouse / name).rglob("*") if file.is_file()]
-    return {str(file): file.read_bytes() for file in [*files, settings.database]}
+    return {str(file): file.read_bytes() for file in files}
+
+
+def published_rows(settings: Settings) -> dict[str, list[tuple[Any, ...]]]:
+    """The rows of every table of the database but ``publication``, in their order."""
+    with open_database(settings.database) as db:
+        tables = (*MART, *REFERENCE)
+        return {table.name: db.execute(f"FROM {table.name}").fetchall() for table in tables if table != PUBLICATION}
 
 
 def adds_up(summary: RunSummary) -> bool:
@@ -122,13 +130,44 @@ def test_articles_become_events_in_the_published_database(first: RunSummary, set
 def test_the_same_input_again_changes_no_byte_and_says_so(
     update: Update, settings: Settings, articles: Path, first: RunSummary
 ) -> None:
-    before = data_files(settings)
+    before, rows = data_files(settings), published_rows(settings)
     second = update(articles)
-    assert (second.run.status, second.run.n_duplicates, second.published) == ("unchanged", 3, False)
+    assert (second.run.status, second.run.n_duplicates) == ("unchanged", 3)
     assert "nothing changed" in second.run.message
     assert second.run.n_events == first.run.n_events
     assert data_files(settings) == before
+    assert published_rows(settings) == rows
     assert [run.status for run in stored(settings).rows(RUN)] == ["changed", "unchanged"]
+
+
+def test_a_run_that_changed_nothing_publishes_its_empty_delta(
+    update: Update, settings: Settings, articles: Path, first: RunSummary, tmp_path: Path
+) -> None:
+    quiet = [update(articles).run for _ in range(2)]
+    listed = "SELECT run_id, recorded_at, n_events, n_added, n_revised, n_withdrawn FROM publication"
+    with open_database(settings.database) as db:
+        told = db.execute(listed).fetchall()
+        delta = db.execute("FROM revisions_between(?, ?)", [first.run.run_id, quiet[-1].run_id]).fetchall()
+        runs = db.execute("SELECT run_id, status FROM runs ORDER BY started_at").fetchall()
+        comment = db.execute("SELECT comment FROM duckdb_views() WHERE view_name = 'runs'").fetchone()
+        published = db.execute("SELECT run_id FROM meta").fetchall()
+    n_events = first.run.n_events
+    assert told == [
+        (first.run.run_id, first.run.started_at, n_events, n_events, 0, 0),
+        *((run.run_id, run.started_at, n_events, 0, 0, 0) for run in quiet),
+    ]
+    assert delta == []
+    assert runs == [(first.run.run_id, "changed"), *((run.run_id, "unchanged") for run in quiet)]
+    assert comment is not None
+    assert comment[0].startswith("What ")
+    assert published == [(first.run.run_id,)]
+    assert list(settings.database.parent.glob("*.tmp*")) == []
+
+    update(write(tmp_path / "more.jsonl", record(20, "Canada imposed sanctions on Iran on Friday, a minister said.")))
+    with open_database(settings.database) as db:
+        assert db.execute(listed).fetchall()[:3] == told
+    index = json.loads((settings.database.with_suffix(".deltas") / "index.json").read_text())
+    assert [one["status"] for one in index["runs"]] == ["changed", "unchanged", "unchanged", "changed"]
 
 
 def test_an_unchanged_run_publishes_a_database_that_is_missing_or_anothers(
@@ -143,7 +182,8 @@ def test_an_unchanged_run_publishes_a_database_that_is_missing_or_anothers(
         assert db.execute("SELECT run_id FROM meta").fetchone() == (first.run.run_id,)
     settings.database.write_bytes(b"no database")
     assert update(articles).published
-    assert not update(articles).published
+    with open_database(settings.database) as db:
+        assert db.execute("SELECT run_id FROM meta").fetchone() == (first.run.run_id,)
 
 
 def test_bad_records_are_issues_and_the_counts_add_up(update: Update, settings: Settings, tmp_path: Path) -> None:
@@ -185,11 +225,11 @@ def test_nothing_to_read_fails_and_leaves_only_the_run_row(update: Update, setti
 def test_a_failed_run_keeps_yesterdays_tables_and_database(
     update: Update, settings: Settings, articles: Path, first: RunSummary, tmp_path: Path
 ) -> None:
-    before = data_files(settings)
+    before, database = data_files(settings), settings.database.read_bytes()
     with pytest.raises(NothingToRead):
         update(tmp_path / "nowhere.jsonl")
     assert data_files(settings).keys() >= before.keys()
-    assert data_files(settings)[str(settings.database)] == before[str(settings.database)]
+    assert settings.database.read_bytes() == database
     warehouse = stored(settings)
     assert len(warehouse.rows(ARTICLE)) == 3
     assert {run.status for run in warehouse.rows(RUN)} == {"changed", "failed"}

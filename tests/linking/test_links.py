@@ -198,7 +198,7 @@ def test_only_a_lifting_in_force_ends_what_stands() -> None:
     assert {link.chain_id for link in found} == {"C EU BLR potash "}
 
 
-@pytest.mark.parametrize("anew", ["imposed", "expanded", "extended"])
+@pytest.mark.parametrize("anew", ["imposed", "expanded"])
 def test_a_lifting_takes_back_what_stood_and_not_what_is_restricted_anew_that_day(anew: str) -> None:
     """The order of one day is not known; the state has it that one takes the place of the other."""
     stood: TOLD = ("EU BLR defence imposed", "2012-10-15")
@@ -208,6 +208,17 @@ def test_a_lifting_takes_back_what_stood_and_not_what_is_restricted_anew_that_da
         if link.kind == "reverses"
     ]
     assert taken == [("E EU BLR defence imposed 2012-10-15", 2691)]
+
+
+def test_a_lifting_takes_nothing_back_that_is_prolonged_on_its_day() -> None:
+    """Of two words of one day the state follows the one that lets it stand: so does the link."""
+    stood: TOLD = ("EU BLR defence imposed", "2012-10-15")
+    both: list[TOLD] = [("EU BLR defence lifted", "2020-02-27"), ("EU BLR defence extended", "2020-02-27")]
+    assert [link.kind for link in links(stood, *both)] == ["extends"]
+    after = links(stood, *both, ("EU BLR unspecified lifted", "2022-02-27"))
+    assert ("reverses", "E EU BLR defence extended 2020-02-27") in {(link.kind, link.to_event_id) for link in after}
+    official: TOLD = ("EU BLR defence lifted", "2020-02-27", OFFICIAL)
+    assert {link.kind for link in links(stood, official, both[1])} == {"extends", "reverses"}
 
 
 def test_what_is_restricted_anew_on_the_day_of_a_lifting_is_what_comes_next() -> None:

@@ -233,6 +233,7 @@ def test_an_event_that_a_reviewer_finds_to_be_two() -> None:
     first, second = sorted(log.run(), key=lambda one: one.event_id != event.event_id)
     assert (first.event_id, first.n_articles, second.n_articles) == (event.event_id, 1, 1)
     assert (first.cause, second.cause) == ("review", "review")
+    assert (first.review_status, second.review_status) == ("amended", "amended")
     before = log.mart
     assert log.run(rules="m2") == log.current()
     assert (log.mart.events, log.mart.aliases) == (before.events, before.aliases)

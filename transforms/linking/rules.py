@@ -91,7 +91,8 @@ class LinkRule(Term):
     RELAXES_STANDING = (
         "relaxes_standing",
         "reverses: what stands for the same target and sector; else, for a sector, what stands for the next wider one; "
-        "a lifting what stood before its day, if anything did, and not what is restricted anew on it",
+        "a lifting what stood before its day, if anything did, and not what is restricted anew on it; nothing of what "
+        "is prolonged on it",
     )
     ENDS_BELOW = (
         "ends_below",

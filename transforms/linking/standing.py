@@ -148,7 +148,7 @@ class Standing:
     def _taken_back(self, step: Step) -> list[Link]:
         rows = wider(step.row) if step.row.name is None else self._stands.related(step.row)
         earlier = _first(self._stands, rows)
-        if earlier is None:
+        if earlier is None or (earlier.event.action == Action.EXTENDED and self._is_replaced(step)):
             return []
         earlier = self._stood_before(step, earlier)
         is_whole = step.row.name is not None or earlier.row == step.row

@@ -69,10 +69,12 @@ def apply_reviews(
         event_id = entry.event_id if is_merged else _settled_id(entry, mine, taken, elsewhere)
         taken.add(event_id)
         regrouping = [(one, grouped.found[one.decision_id] or entry) for one in of_event.get(entry.event_id, ())]
-        if len(mine) == 0 and len(regrouping) == 0:
+        is_regrouped = len(regrouping) > 0 or entry.event_id in parted
+        if len(mine) == 0 and not is_regrouped:
             kept.append(entry)
             continue
-        decided, about = _decide(entry, event_id, mine, regrouping, _lost_beside(regrouping, ordered, grouped.lost))
+        beside = _lost_beside(regrouping, ordered, grouped.lost)
+        decided, about = _decide(entry, event_id, mine, regrouping, beside, is_regrouped=is_regrouped)
         rows += about
         if decided is not None and event_id != entry.event_id:
             merged[entry.event_id] = event_id
@@ -112,14 +114,19 @@ def _lost_beside(
     return [(one, lost[one.decision_id]) for one in merging if one.changes["into"] in into]
 
 
-def _decide(
+def _decide(  # noqa: PLR0913 - an event and all that was decided of it
     entry: Entry,
     event_id: str,
     decisions: Sequence[Decision],
     regrouping: Sequence[tuple[Decision, Entry]],
     lost: Sequence[tuple[Decision, str]],
+    *,
+    is_regrouped: bool,
 ) -> tuple[SanctionEvent | None, list[Review]]:
-    """Return the event as decided, None if it was rejected, and the row of each decision."""
+    """Return the event as decided, None if it was rejected, and the row of each decision.
+
+    ``is_regrouped`` is whether people said which reports belong to it, be it by a line about another event.
+    """
     effective: list[Decision] = []
     rows: list[Review] = []
     joined = {one.event_id: decision_order(one) for one, _ in regrouping if one.verb == ReviewVerb.MERGE}
@@ -152,7 +159,7 @@ def _decide(
     ]
     if last is not None and last.verb == ReviewVerb.REJECT:
         return None, rows
-    status = _status(last, is_regrouped=len(regrouping) > 0)
+    status = _status(last, is_regrouped=is_regrouped)
     stale = any(one.stale for one in (look, *looks.values()))
     decided = replace(
         entry.event,

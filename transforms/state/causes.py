@@ -9,6 +9,7 @@ changes that share an article with it, else of those against the same country, e
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import NamedTuple
 
 from schemas.mart import EventEvidence, SanctionEvent
@@ -21,6 +22,13 @@ Quoted = EventEvidence | Mention
 _ORDER = tuple(Cause)
 _SHOWN = 3
 _REREAD = "another text read from the same bytes of"
+
+_read_out = attrgetter(
+    *("event_date", "date_precision", "announced_date", "announced_precision", "effective_date", "effective_precision"),
+    *("expiry_date", "expiry_precision", "sender", "target_country", "target_name", "sector", "measure", "action"),
+    *("status", "extent", "except_sectors", "except_measures", "except_words", "main"),
+)
+"""What an event says that can only be read out of its own claims: counts and confidence change with copies, too."""
 
 
 class Change(NamedTuple):
@@ -116,7 +124,7 @@ class _Finder:
         for change in changes:
             event = change.event
             articles = self._articles_of(event.event_id)
-            why = self._own_cause(event.event_id, articles)
+            why = self._own_cause(change, articles)
             if why is None:
                 unclear.append(Unclear(change, articles))
             else:
@@ -136,7 +144,8 @@ class _Finder:
         then, now = self._quoted(event_id)
         return frozenset([row.article_id for row in (*then, *now)])
 
-    def _own_cause(self, event_id: str, articles: frozenset[str]) -> Why | None:
+    def _own_cause(self, change: Change, articles: frozenset[str]) -> Why | None:
+        event_id = change.event.event_id
         then, now = self._quoted(event_id)
         known = self._before.versions
         reasons = (
@@ -144,7 +153,7 @@ class _Finder:
             (Cause.SOURCE_CORRECTED, _listed("another version of", self._corrected(then, now))),
             (Cause.NEW_SOURCE, _listed("new article", sorted([one for one in articles if one not in known]))),
             (Cause.RE_EXTRACTION, _listed(_REREAD, _reread(articles, self._before, self._after))),
-            self._other_reading(then, now),
+            self._other_reading(change, then, now),
         )
         given = [(cause, words) for cause, words in reasons if words]
         if len(given) == 0:
@@ -166,13 +175,17 @@ class _Finder:
         reread = set(_reread(articles, self._before, self._after))
         return sorted(one for one in articles - reread if one in known and known[one] != newest.get(one))
 
-    def _other_reading(self, then: Sequence[Quoted], now: Sequence[Quoted]) -> tuple[Cause, str]:
+    def _other_reading(self, change: Change, then: Sequence[Quoted], now: Sequence[Quoted]) -> tuple[Cause, str]:
         old, new = self._before.extractor, self._after.extractor
-        if old is not None and new is not None and old != new and _claims(then) != _claims(now):
+        if old is None or new is None or old == new:
+            return Cause.RE_EXTRACTION, self._other_rules()
+        if _claims(then) != _claims(now) or _is_read_otherwise(change):
             return _reading_cause(old, new), f"read by {new}, before by {old}"
-        if self._before.rules is not None and self._before.rules != self._after.rules:
-            return Cause.RE_EXTRACTION, f"merged by rules {self._after.rules}, before by {self._before.rules}"
-        return Cause.RE_EXTRACTION, ""
+        return Cause.RE_EXTRACTION, self._other_rules()
+
+    def _other_rules(self) -> str:
+        old, new = self._before.rules, self._after.rules
+        return "" if old is None or old == new else f"merged by rules {new}, before by {old}"
 
 
 def _reread(articles: Iterable[str], before: Basis, after: Basis) -> list[str]:
@@ -238,6 +251,12 @@ class Neighbours:
             return None
         _, event_id, why = min(near)
         return Why(why.cause, f"follows from {event_id}: {why.detail}")
+
+
+def _is_read_otherwise(change: Change) -> bool:
+    """Whether the same quotes are taken to say something else: a claim is named by its quote, not by its date."""
+    before, after = change
+    return before is not None and after is not None and _read_out(before) != _read_out(after)
 
 
 def _reading_cause(old: str, new: str) -> Cause:

@@ -9,17 +9,20 @@ from schemas.staging import Run
 from schemas.vocabulary import RunStatus
 
 
-def list_publications(previous: Sequence[Publication], runs: Iterable[Run], latest: Publication) -> list[Publication]:
+def list_publications(
+    previous: Sequence[Publication], runs: Iterable[Run], latest: Publication | None = None
+) -> list[Publication]:
     """Return all runs that ended well: those published so far, those that changed nothing since, and the latest.
 
     Args:
         previous: the rows published so far.
         runs: every run on record; failed ones are left out.
-        latest: the run that publishes now.
+        latest: the run that changes something now, if one does.
     """
-    known = {one.run_id for one in previous} | {latest.run_id}
+    changed = [] if latest is None else [latest]
+    known = {one.run_id for one in (*previous, *changed)}
     quiet = [_quiet(run) for run in runs if run.status == RunStatus.UNCHANGED and run.run_id not in known]
-    return sorted([*previous, *quiet, latest], key=lambda one: (one.recorded_at, one.run_id))
+    return sorted([*previous, *quiet, *changed], key=lambda one: (one.recorded_at, one.run_id))
 
 
 def describe_publication(  # noqa: PLR0913 - what was changed, and by which run

@@ -14,7 +14,6 @@ Links say more. What a later event ``implements`` was only its announcement. Wha
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -31,6 +30,7 @@ from schemas.vocabulary import (
 )
 from transforms.merging.extent import codes_in
 from transforms.merging.tree import is_narrower
+from transforms.rows import altered
 from transforms.state.put_off import list_refusals, put_off
 from transforms.state.remarks import RegimeKey
 from transforms.state.steps import Step, step_of
@@ -110,7 +110,7 @@ def _sparing(step: Step, denial: SanctionEvent) -> Step:
         sectors = sorted({*sectors, denial.sector})
     else:
         measures = sorted({*measures, denial.measure})
-    spared = replace(step.event, except_sectors=";".join(sectors) or None, except_measures=";".join(measures) or None)
+    spared = altered(step.event, except_sectors=";".join(sectors) or None, except_measures=";".join(measures) or None)
     return step._replace(event=spared).noting(f"{denial.event_id} shows what had stood")
 
 
@@ -161,7 +161,7 @@ def _as_announced(later: Step, earlier: Step) -> Step:
     spares = said.except_sectors is not None or said.except_measures is not None
     if not (silent and spares) or (_is_official(act) and not _is_official(said)):
         return later
-    spared = replace(
+    spared = altered(
         act,
         except_sectors=said.except_sectors,
         except_measures=said.except_measures,
