@@ -234,7 +234,8 @@ class Groups(ClauseStarts):
     def _past_aside(self, place: int) -> int:
         """Return the place after what commas set apart: "and, for the first time, tourism", "and, with it, banks"."""
         if not self._is_comma(place):
-            return place
+            dated = self.kind(place) == p.DATE and self.kind(place - 1) == p.CONJ and self.kind(place + 1) == p.NP
+            return place + dated
         for at in range(place + 1, min(place + _ASIDE, len(self.found))):
             if self._is_comma(at):
                 return at + 1
