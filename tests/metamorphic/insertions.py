@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from tests.metamorphic.model import Mutant, Seed, Site, made
+from transforms.reading.word_set import word_set
 
 BEFORE_VERB = (
     ", according to officials,", ", in a statement on its website,", ", citing the conflict,", " on Tuesday",
@@ -87,7 +88,7 @@ def front(seed: Seed, site: Site) -> Iterator[Mutant]:
         yield made(seed, "d.front", words, site.put((first.start, first.end, words + begin)))
 
 
-_PLAIN = frozenset("the a an it he she they its his their two three four all some most no both".split())
+_PLAIN = word_set("the a an it he she they its his their two three four all some most no both")
 
 
 def end(seed: Seed, site: Site) -> Iterator[Mutant]:

@@ -57,7 +57,9 @@ def sentences(whole: Seed) -> Iterator[Seed]:
         claims = extractor().claims(Document(None, text, whole.published))
         rows = rows_of(claims)
         if rows and rows <= whole.right:
-            named = frozenset(one.target_country for one in claims if one.target_name is not None and one.target_country)
+            named = frozenset(
+                one.target_country for one in claims if one.target_name is not None and one.target_country
+            )
             yield Seed(f"{whole.id}#{view.index}", None, text, whole.published, rows, foreign=named)
 
 

@@ -2,15 +2,18 @@
 
 import random
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
+from flows.reference import load_reference
 from tests.coding.texts import extractor
 from transforms.coding.model import Frame, SentenceView
 from transforms.coding.rows.claims import Claim
 from transforms.extract import Document
 from transforms.reading.items import Item
+from transforms.reference import Reference
 from transforms.syntax.model import Verb
 
 Row = tuple[str | None, str | None, str, str, str]
@@ -37,7 +40,7 @@ class Seed:
 
     def source(self, kind: str) -> random.Random:
         """Return a source of chance of its own, so that no mutator changes what another draws."""
-        return random.Random(f"{kind}:{self.id}")  # noqa: S311 - no secret
+        return random.Random(f"{kind}:{self.id}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +68,6 @@ class Verdict:
     def follows(self) -> bool:
         """Whether the reading follows the change."""
         return not self.lost and not self.wrong
-
-
-Mutator = Callable[[Seed, "Site"], Iterator[Mutant]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +104,10 @@ def tidy(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def stage(claim: Claim) -> str:
-    """Return how far the change of a claim has come."""
-    return claim.stage
+@cache
+def reference() -> Reference:
+    """Return the reference data, read once."""
+    return load_reference()
 
 
 def rows_of(claims: Iterable[Claim]) -> frozenset[Row]:
@@ -143,8 +144,3 @@ def with_sector(rows: Iterable[Row], old: str, new: str) -> frozenset[Row]:
 def made(seed: Seed, kind: str, way: str, text: str, rows: Iterable[Row] | None = None) -> Mutant:
     """Return a mutant of a sentence alone; its rows are the seed's unless others are given."""
     return Mutant(kind, way, seed, None, text, seed.right if rows is None else frozenset(rows), seed.other)
-
-
-def renamed(seed: Seed, text: str) -> Seed:
-    """Return the seed with another text."""
-    return replace(seed, text=text)

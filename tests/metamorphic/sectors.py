@@ -4,14 +4,15 @@ from collections.abc import Iterator
 
 from tests.metamorphic.model import Mutant, Seed, Site, made, with_sector
 from transforms.reading.items import Item
+from transforms.reading.word_set import word_set
 
 GOODS = {
     line.split("|")[0]: tuple(line.split("|")[1].split(","))
     for line in """timber|timber,wood,lumber,plywood,sawn timber,furniture,paper,logs
 coal|coal,lignite,anthracite,coking coal,hard coal,peat
 cement|cement,clinker,concrete
-gold|gold,bullion,gold bars,silver,platinum
-diamonds|diamonds,rough diamonds,uncut diamonds,gems
+gold|gold,bullion,gold bars,gold jewellery
+diamonds|diamonds,rough diamonds,uncut diamonds
 oil|crude oil,crude,seaborne crude,petroleum
 potash|potash,potassium chloride,muriate of potash
 fertilizer|fertiliser,urea,ammonia,nitrogen fertiliser,phosphate rock
@@ -22,7 +23,7 @@ tobacco|tobacco,cigarettes,cigars,tobacco leaf
 food_agriculture|wheat,beef,wine,sugar,fish,poultry,cocoa,tomatoes,soybeans,coffee,flour,dairy products,cut flowers,pork
 textiles|textiles,cotton,garments,clothing,footwear,carpets,wool,shirts
 vehicles|cars,lorries,buses,motorcycles,tractors,spare parts for cars
-metals_minerals|copper,nickel,tin,cobalt,zinc,lithium,graphite,manganese
+metals_minerals|copper,nickel,tin,cobalt,zinc,silver,lithium,graphite,manganese
 petroleum_products|petrol,diesel,jet fuel,fuel oil,kerosene,gasoline,naphtha,bitumen
 pharma_health|medicines,vaccines,insulin,medical equipment,antibiotics
 machinery|machine tools,turbines,generators,pumps,bearings,excavators
@@ -38,9 +39,8 @@ aviation|aircraft,aircraft parts,helicopters,jet engines""".splitlines()
 }
 """Goods that may be said without an article, in words chosen by hand."""
 
-WIDER = {"potash": "fertilizer", "fertilizer": "chemicals", "semiconductors": "technology"}
 PER_SEED = 3
-_CLOSES = frozenset("from to of into by on and or for that which , . ; : in at with until after as".split())
+_CLOSES = word_set("from to of into by on and or for that which , . ; : in at with until after as")
 
 
 def goods_of(site: Site) -> Item | None:

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from flows.reference import load_reference
-from tests.metamorphic.model import Mutant, Seed, Site, made
+from tests.metamorphic.model import Mutant, Seed, Site, made, reference
 from transforms.reading.inflection import ING, PARTICIPLE, PAST, THIRD, verb_forms
 from transforms.syntax.model import NounPhrase, Verb
 
@@ -47,7 +46,7 @@ _DROPPED = frozenset(("the", "a", "an"))
 def _forms(verb: str) -> dict[str, str]:
     """Return the form of a verb for each part."""
     found: dict[str, str] = {}
-    for words, parts in verb_forms(verb, load_reference().irregular_verbs).items():
+    for words, parts in verb_forms(verb, reference().irregular_verbs).items():
         for part in parts:
             found.setdefault(part, words)
     return found
@@ -63,7 +62,7 @@ def synonyms(seed: Seed, site: Site) -> Iterator[Mutant]:
     if verb is None or choice == [""] or not site.frame.rule.startswith(("active", "passive", "reduced")):
         return
     item = site.items[verb.at]
-    if " " in item.text or not item.forms or site.frame.between[:1] == [] and verb.passive is None:
+    if " " in item.text or not item.forms or (site.frame.between[:1] == [] and verb.passive is None):
         return
     part = _part(verb, item.forms)
     now = {words for one in choice for words in _forms(one).values()}
@@ -101,7 +100,7 @@ def tenses(seed: Seed, site: Site) -> Iterator[Mutant]:
 
 @cache
 def _lemmas() -> tuple[str, ...]:
-    return tuple(verb for one in load_reference().triggers for verb in (*one.verbs, *one.weak))
+    return tuple(verb for one in reference().triggers for verb in (*one.verbs, *one.weak))
 
 
 def _plain_past(site: Site, verb: Verb) -> bool:
@@ -137,7 +136,7 @@ def _participle(past: str) -> str | None:
 
 
 def _parts(site: Site) -> tuple[str, str, str, str, str, str] | None:
-    """Return what stands before the clause, subject, verb, object, what follows and the mark; None if it is not plain."""
+    """Return what precedes the clause, subject, verb, object, what follows and the mark; None if it is not plain."""
     verb = site.verb
     if verb is None or not _plain_past(site, verb) or len(verb.objects) != 1 or len(verb.subject) != 1:
         return None
@@ -208,12 +207,9 @@ def headlines(seed: Seed, site: Site) -> Iterator[Mutant]:
     title = title[0].upper() + title[1:]
     for way, words in (("plain", title), ("capitals", title.upper())):
         yield Mutant("e.headline", way, seed, words, "More follows.", seed.right)
-    item = site.items[verb.objects[0].head]
-    plural = item.lower.endswith("s")
     done = _participle(did.lower())
     bare = " ".join(one for one in thing.split() if one.lower() not in _DROPPED)
     yield Mutant("e.headline", "passive", seed, f"{_capital(bare)} {done} by {who}", "More follows.", seed.right)
-    _ = plural
 
 
 def _bare(thing: str) -> str:

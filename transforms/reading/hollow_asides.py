@@ -1,4 +1,4 @@
-"""Asides that say nothing of the change, left unread: "lifted, officials said, its ban", "sanctions (the first) on Mali".
+"""Asides that say nothing of the change, left unread: "lifted, officials said, its ban", "a ban (the first) on …".
 
 What commas, dashes or brackets set apart may stand between any two parts of a sentence. No rule need know of it if it
 names nobody, no goods, no measure, no change, no day and no condition, and is of a form that only says how, where, amid
@@ -19,10 +19,12 @@ _REACH = 14
 _MEANING = frozenset({
     "actor", "group", "anaphor", "entity", "sector", "measure", "nominal", "trigger", "dealing_verb", "post", "cue",
 })  # fmt: skip
-_EXPECTED = word_set("expected planned promised predicted forecast anticipated usual ever before feared foreseen long widely")
+_EXPECTED = word_set(
+    "expected planned promised predicted forecast anticipated usual ever before feared foreseen long widely"
+)
 _HARMLESS = word_set(
-    "move moves step steps gesture according demanded sought urged awaited opposed called campaigners campaigner activists "
-    "surprise website"
+    "move moves step steps gesture according demanded sought urged awaited opposed called campaigners campaigner "
+    "activists surprise website"
 )
 """Words that mean something elsewhere, and nothing within an aside."""
 _HOW_FAR = word_set(
@@ -51,16 +53,16 @@ _BEGINNING = frozenset({
 
 _SOON = word_set("immediately midnight noon at forthwith immediate") | {"at once"}
 _OPENING = word_set(
-    "after amid amidst despite in at by to with without during following upon on at from for because owing thanks given "
-    "among before over under"
+    "after amid amidst despite in at by to with without during following upon on at from for because owing thanks "
+    "given among before over under"
 )
 _ADVERBS = word_set(
-    "however meanwhile moreover furthermore surprisingly unsurprisingly predictably incidentally oddly curiously notably "
-    "ironically inevitably apparently evidently naturally regrettably remarkably unexpectedly understandably"
+    "however meanwhile moreover furthermore surprisingly unsurprisingly predictably incidentally oddly curiously "
+    "notably ironically inevitably apparently evidently naturally regrettably remarkably unexpectedly understandably"
 )
 _SPEAKERS = word_set(
-    "official officials spokesman spokeswoman spokesperson spokesmen source sources diplomat diplomats aide aides insider "
-    "insiders he she they it people newspapers agencies statement report reports"
+    "official officials spokesman spokeswoman spokesperson spokesmen source sources diplomat diplomats aide aides "
+    "insider insiders he she they it people newspapers agencies statement report reports"
 )
 _SAYING = word_set("said says say added adds told reported report confirmed confirm noted explained stressed read")
 _DETERMINERS = word_set("the a an its their his her one some several many most senior")
@@ -83,7 +85,13 @@ def leave_hollow_asides(items: list[Item], dates: list[StatedDate]) -> list[Item
             continue
         inner = items[at + 1 : close]
         when = [item for item in inner if _is_in_date(item, dates)] or _at_once(inner)
-        found += when
+        if when and found[-1].lower in g.CONJUNCTIONS:  # "and – since May – steel"
+            if items[at].lower == ",":
+                found += items[at : close + 1]
+            else:
+                found[-1:-1] = when
+        else:
+            found += when
         if not when and items[at].lower != "(" and _parts(found[-1], items[close + 1]):
             found.append(items[close] if items[close].lower == "," else items[at])
         at = close + 1
@@ -92,7 +100,11 @@ def leave_hollow_asides(items: list[Item], dates: list[StatedDate]) -> list[Item
 
 def _at_once(inner: list[Item]) -> list[Item]:
     """Return what says that something begins now as one item, which is read as a day is."""
-    return [_as_one(inner)] if not {"immediate", "immediately", "forthwith"}.isdisjoint([one.lower for one in inner]) else []
+    return (
+        [_as_one(inner)]
+        if not {"immediate", "immediately", "forthwith"}.isdisjoint([one.lower for one in inner])
+        else []
+    )
 
 
 def _as_one(inner: list[Item]) -> Item:
@@ -150,6 +162,8 @@ def _is_in_date(item: Item, dates: list[StatedDate]) -> bool:
 
 def _parts(before: Item, after: Item) -> bool:
     """Tell whether what stands before and after an aside are parted by a comma without it too."""
+    if before.lower in g.CONJUNCTIONS:
+        return False
     if after.lower in _PARTING:
         return True
     if after.lower in _VERBAL or after.senses.verbs or after.lower in g.PREPOSITIONS or after.kind == "mark":
@@ -214,5 +228,3 @@ def _is_form(inner: list[Item], words: list[str], mark: str) -> bool:
 def _is_participle(item: Item) -> bool:
     forms = {form for sense in item.senses.verbs for form in sense.form}
     return bool({PARTICIPLE, ING} & forms) or (not item.senses and item.lower.endswith("ing"))
-
-

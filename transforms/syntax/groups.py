@@ -8,12 +8,13 @@ from transforms.syntax.model import Link, NounPhrase
 from transforms.syntax.noun_classes import (
     NEAR,
     class_of,
-    is_bare_origin,
+    is_bare_place,
     is_counted,
     is_determined,
     is_many,
     is_named_beside,
     is_number,
+    lends_any_head,
     lends_head,
     names_branch,
     shares_head,
@@ -234,8 +235,7 @@ class Groups(ClauseStarts):
     def _past_aside(self, place: int) -> int:
         """Return the place after what commas set apart: "and, for the first time, tourism", "and, with it, banks"."""
         if not self._is_comma(place):
-            dated = self.kind(place) == p.DATE and self.kind(place - 1) == p.CONJ and self.kind(place + 1) == p.NP
-            return place + dated
+            return place
         for at in range(place + 1, min(place + _ASIDE, len(self.found))):
             if self._is_comma(at):
                 return at + 1
@@ -261,7 +261,8 @@ class Groups(ClauseStarts):
         if shares_head(self.items, chain[-1][0], noun):
             chain[-1][0].end, chain[-1][0].head = noun.end, noun.head  # "oil and gas imports"
             return
-        if lends_head(self.items, chain[-1][0], noun):
+        lends = lends_head if len(chain) > 1 else lends_any_head
+        if lends(self.items, chain[-1][0], noun):
             self._share_head(noun, members, chain)
             return
         if (
@@ -299,7 +300,7 @@ class Groups(ClauseStarts):
         """Let the origins before the last take its head: "Russian, Belarusian and Iranian ships" is one phrase."""
         row = members if len(chain) == 1 else [link.phrase for link in members[-1].links]
         first = next(at for at in range(len(row) - 1, -1, -1) if row[at] is chain[-1][0])
-        while first > 0 and is_bare_origin(self.items, row[first - 1]) and row[first - 1].end == row[first].start - 1:
+        while first > 0 and is_bare_place(self.items, row[first - 1]) and row[first - 1].end == row[first].start - 1:
             first -= 1
         whole = row[first]
         whole.end, whole.head = noun.end, noun.head

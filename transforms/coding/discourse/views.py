@@ -8,6 +8,7 @@ from schemas.vocabulary import BODIES
 from transforms.coding.discourse.act_titles import mark_act_titles
 from transforms.coding.discourse.bracketed_acts import join_acts
 from transforms.coding.discourse.headings import carry_headings
+from transforms.coding.discourse.joiners import say_and
 from transforms.coding.discourse.labels import join_label, leave_hour
 from transforms.coding.discourse.resolutions import name_resolutions
 from transforms.coding.discourse.rubrics import carry_rubrics
@@ -55,7 +56,7 @@ def build_views(
         before = next((one for one in reversed(dates) if one.value is not None and one.role != "until"), before)
         decide(items, year, year_told(dates, told, new=not views or views[-1].paragraph != sentence.paragraph))
         leave_unmeant(items)
-        plain = set_votes_aside(join_acts(name_resolutions(_with_dates(items, dates, whole))))
+        plain = say_and(set_votes_aside(join_acts(name_resolutions(_with_dates(items, dates, whole)))))
         joined = join_label(leave_hour(plain))
         view = SentenceView(
             index=index,
