@@ -7,15 +7,18 @@ from functools import cache
 from tests.coding.texts import extractor
 from tests.metamorphic.model import Mutant, Row, Seed, reference, with_sender, with_target
 from transforms.reading.items import Item
+from transforms.reading.word_set import word_set
 from transforms.reference.model import Name
 
 PER_SEED = 2
 RowMap = Callable[[Iterable[Row], str, str], frozenset[Row]]
-TARGETS = (
-    "PRY LSO MNG FJI LAO BTN SUR GAB PRT MLT TCD BDI VNM PER ISL "
-    "MWI NER BOL SLV TUN JAM NPL KEN AUT CRI IRN CUB LBY MMR SDN ZWE"
-).split()  # noqa: SIM905 - a list to read
-SENDERS = ("NOR JPN MEX KEN IDN QAT SGP EGY PER FIN NZL BRA MYS DZA USA GBR FRA").split()  # noqa: SIM905 - a list to read
+TARGETS = sorted(
+    word_set(
+        "PRY LSO MNG FJI LAO BTN SUR GAB PRT MLT TCD BDI VNM PER ISL MWI NER BOL SLV TUN JAM NPL KEN AUT CRI IRN "
+        "CUB LBY MMR SDN ZWE"
+    )
+)
+SENDERS = sorted(word_set("NOR JPN MEX KEN IDN QAT SGP EGY PER FIN NZL BRA MYS DZA USA GBR FRA"))
 
 
 @dataclass(frozen=True, slots=True)

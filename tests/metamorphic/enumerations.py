@@ -15,7 +15,8 @@ STYLES = (
     "{0}/{1}",
 )  # fmt: skip
 GOODS_STYLES = (*STYLES, "{0}, {1} and other goods", "goods such as {0} and {1}", "{0}, {1}, {2} and the like",
-                "goods including {0}, {1} and {2}", "{0} and products such as {1}", "{0} and some kinds of {1}")  # fmt: skip
+                "goods including {0}, {1} and {2}", "{0} and products such as {1}",
+                "{0} and some kinds of {1}")  # fmt: skip
 ACTOR_STYLES = (*STYLES, "{0}, {1} and two other countries", "{0} and its neighbour {1}")
 SENDER_STYLES = (*(one for one in ACTOR_STYLES if "or {1}" not in one and one != "{0}/{1}"), "{0}, joined by {1},",
                  "{0}, followed by {1},")  # fmt: skip

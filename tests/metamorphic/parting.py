@@ -51,8 +51,8 @@ def anaphors(seed: Seed, site: Site) -> Iterator[Mutant]:
         name = _full(target.text, seed.text, target.start)
         start = target.start - (4 if seed.text[: target.start].lower().endswith("the ") else 0)
         text = site.put((start, target.end, "the country"))
-        before = seed.source("anaphor").choice((f"Talks with {name} broke down last week.",
-                                                f"{_capital(name)} has been at odds with others for a year."))  # fmt: skip
+        talks, odds = f"Talks with {name} broke down last week.", f"{_capital(name)} has been at odds with others."
+        before = seed.source("anaphor").choice((talks, odds))
         yield made(seed, "f.anaphor", "the country", f"{before} {text}")
     if sender is not None and site.items[0] is sender and not sender.text.startswith("the "):
         text = site.put((sender.start, sender.end, "It"))

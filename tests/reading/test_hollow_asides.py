@@ -20,8 +20,9 @@ def words(text: str) -> str:
         ("After the talks, officials said, Oslo lifted its ban.", "After the talks , Oslo lifted its ban ."),
         ("Oslo lifted its ban, a spokesman added, and Bern renewed its own.",
          "Oslo lifted its ban , and Bern renewed its own ."),
-        ("Oslo imposed its ban, with effect from 1 June, on coal.", "Oslo imposed its ban from 1 June on coal ."),
-        ("Oslo imposed its ban, effective immediately, on coal.", "Oslo imposed its ban effective immediately on coal ."),
+        ("Oslo imposed its ban, with effect from 1 June, on coal.", "Oslo imposed its ban 1 June on coal ."),
+        ("Oslo imposed its ban, effective immediately, on coal.",
+         "Oslo imposed its ban effective immediately on coal ."),
     ],
 )  # fmt: skip
 def test_a_hollow_aside_is_left_unread(text: str, read: str) -> None:

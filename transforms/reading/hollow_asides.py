@@ -24,7 +24,7 @@ _EXPECTED = word_set(
 )
 _HARMLESS = word_set(
     "move moves step steps gesture according demanded sought urged awaited opposed called campaigners campaigner "
-    "activists surprise website"
+    "activists surprise website debate debates haggling wrangling pleas appeals farmers exporters importers traders"
 )
 """Words that mean something elsewhere, and nothing within an aside."""
 _HOW_FAR = word_set(
@@ -92,7 +92,7 @@ def leave_hollow_asides(items: list[Item], dates: list[StatedDate]) -> list[Item
                 found[-1:-1] = when
         else:
             found += when
-        if not when and items[at].lower != "(" and _parts(found[-1], items[close + 1]):
+        if not when and items[at].lower != "(" and _parts(found, items[close + 1]):
             found.append(items[close] if items[close].lower == "," else items[at])
         at = close + 1
     return found
@@ -160,15 +160,16 @@ def _is_in_date(item: Item, dates: list[StatedDate]) -> bool:
     return any(one.start <= item.start and item.end <= one.end for one in dates)
 
 
-def _parts(before: Item, after: Item) -> bool:
+def _parts(found: list[Item], after: Item) -> bool:
     """Tell whether what stands before and after an aside are parted by a comma without it too."""
+    before, noun = found[-1], len(found) > 1 and found[-2].lower in _DETERMINERS
     if before.lower in g.CONJUNCTIONS:
         return False
     if after.lower in _PARTING:
         return True
     if after.lower in _VERBAL or after.senses.verbs or after.lower in g.PREPOSITIONS or after.kind == "mark":
         return False
-    return not (before.senses.verbs or before.lower in g.SUBORDINATORS or before.lower in _VERBAL)
+    return noun or not (before.senses.verbs or before.lower in g.SUBORDINATORS or before.lower in _VERBAL)
 
 
 def _is_hollow(inner: list[Item], mark: str) -> bool:

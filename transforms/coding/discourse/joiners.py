@@ -27,7 +27,7 @@ def say_and(items: list[Item]) -> list[Item]:
         _part_by_commas(items)
     if "/" in low:
         items = _without_slashes(items)
-    if "only" in low and "but" in low:
+    if "not" in low and "but" in low:
         items = _without_only(items)
     if "(" in low:
         items = _without_brackets(items)
