@@ -115,7 +115,7 @@ def _with_those_beside(items: list[Item]) -> list[Item]:
         last = len(found) - 1 - (lower_at(found, len(found) - 1) == ",") if found else -1
         start = at + len(words or ())
         start += lower_at(items, start) in _BEFORE_NAMES
-        if words is None or not _is_joined(items, found, last, start):
+        if words is None or not _is_joined(items, found, last, start, adds="addition" in words):
             found.append(items[at])
             at += 1
             continue
@@ -132,13 +132,13 @@ def _stand_at(items: list[Item], at: int, words: tuple[str, ...]) -> bool:
     )
 
 
-def _is_joined(items: list[Item], found: list[Item], last: int, start: int) -> bool:
+def _is_joined(items: list[Item], found: list[Item], last: int, start: int, *, adds: bool) -> bool:
     """Tell whether goods stand beside goods, or a state beside one that is hit and does not act."""
     if not (_is_listed(found, last) and _is_listed(items, start)) or found[last].kind != items[start].kind:
         return False
     if items[start].kind == "sector":
         return True
-    if last == 0 and items[start].kind in _NAMED and _is_before_verb(items, start + 1):
+    if adds and last == 0 and items[start].kind in _NAMED and _is_before_verb(items, start + 1):
         return True  # "Norway, in addition to Japan, lifted"
     before = last - 1 - (lower_at(found, last - 1) in _BEFORE_NAMES)
     hit = lower_at(found, before) in g.PREPOSITIONS | {"to"}
