@@ -23,7 +23,7 @@ def governed(text: str, verb: str) -> str:
         ("Oslo lifted the ban for Ghana.", "lifted", "Oslo lifted the ban for Ghana ."),
         ("Oslo issued visas for Syrians.", "issued", "Oslo issued visas for Syrians ."),
         ("Oslo lifted the ban in response to calls.", "lifted", "Oslo lifted the ban"),
-        ("Oslo lifted the ban (the last) on Mali.", "lifted", "Oslo lifted the ban ( the last ) on Mali ."),
+        ("Oslo lifted the ban (Annex II) on Mali.", "lifted", "Oslo lifted the ban ( Annex II ) on Mali ."),
         ("The ban, which Oslo lifted, hurt.", "lifted", "The ban , which Oslo lifted"),
     ],
 )

@@ -9,11 +9,12 @@ from transforms.syntax.model import Link, NounPhrase
 from transforms.syntax.noun_classes import (
     NEAR,
     class_of,
-    is_bare_origin,
+    is_bare_place,
     is_counted,
     is_determined,
     is_named_beside,
     is_number,
+    lends_any_head,
     lends_head,
     names_branch,
     shares_head,
@@ -223,7 +224,8 @@ class Groups(ListedMembers):
         if shares_head(self.items, chain[-1][0], noun):
             chain[-1][0].end, chain[-1][0].head = noun.end, noun.head  # "oil and gas imports"
             return
-        if lends_head(self.items, chain[-1][0], noun):
+        lends = lends_head if len(chain) > 1 else lends_any_head
+        if lends(self.items, chain[-1][0], noun):
             self._share_head(noun, members, chain)
             return
         if (
@@ -261,7 +263,7 @@ class Groups(ListedMembers):
         """Let the origins before the last take its head: "Russian, Belarusian and Iranian ships" is one phrase."""
         row = members if len(chain) == 1 else [link.phrase for link in members[-1].links]
         first = next(at for at in range(len(row) - 1, -1, -1) if row[at] is chain[-1][0])
-        while first > 0 and is_bare_origin(self.items, row[first - 1]) and row[first - 1].end == row[first].start - 1:
+        while first > 0 and is_bare_place(self.items, row[first - 1]) and row[first - 1].end == row[first].start - 1:
             first -= 1
         whole = row[first]
         whole.end, whole.head = noun.end, noun.head

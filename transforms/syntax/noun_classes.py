@@ -132,6 +132,22 @@ def lends_head(items: list[Item], first: NounPhrase, noun: NounPhrase) -> bool:
     return origin and class_of(items, noun) != "C" and items[noun.start + 1].lower != "'s"
 
 
+def is_bare_place(items: list[Item], noun: NounPhrase) -> bool:
+    """Tell whether a noun phrase is nothing but where something is from, or whom it is on, be it by a plain name."""
+    item = items[noun.start]
+    plain = item.kind == "actor" and item.data.kind == "name" and noun.end - noun.start == 1 and not noun.links
+    return plain or is_bare_origin(items, noun)
+
+
+def lends_any_head(items: list[Item], first: NounPhrase, noun: NounPhrase) -> bool:
+    """Tell whether a head is lent, be it by a measure whose country stands before it ("Mali and Chad sanctions")."""
+    if lends_head(items, first, noun):
+        return True
+    if not is_bare_place(items, first) or noun.end - noun.start < 2 or items[noun.head].kind != "measure":
+        return False
+    return is_bare_place(items, NounPhrase(noun.start, noun.start + 1, noun.start))
+
+
 def is_determined(items: list[Item], noun: NounPhrase) -> bool:
     """Tell whether a noun phrase has a determiner or a possessor."""
     first = items[noun.start]

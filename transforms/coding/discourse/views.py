@@ -8,6 +8,7 @@ from schemas.vocabulary import BODIES
 from transforms.coding.discourse.act_titles import mark_act_titles
 from transforms.coding.discourse.bracketed_acts import join_acts
 from transforms.coding.discourse.headings import carry_headings
+from transforms.coding.discourse.joiners import say_and
 from transforms.coding.discourse.labels import join_label, leave_hour
 from transforms.coding.discourse.resolutions import name_resolutions
 from transforms.coding.discourse.rubrics import carry_rubrics
@@ -23,6 +24,7 @@ from transforms.reading.at_first import say_at_first
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.dates import StatedDate, find_dates
 from transforms.reading.hedges import join_hedges
+from transforms.reading.hollow_asides import join_adverbials, leave_hollow_asides
 from transforms.reading.joined_numbers import join_numbers
 from transforms.reading.lexicon import Lexicon
 from transforms.reading.no_longer import say_no_longer
@@ -49,11 +51,12 @@ def build_views(
     for index, sentence in enumerate(split_sentences(whole)):
         items = join_numbers(join_hedges(say_at_first(say_no_longer(find_items(whole, sentence, lexicon)))))
         dates = find_dates(whole, sentence.start, sentence.end, spoken, before)
+        items = join_adverbials(leave_hollow_asides(items, dates))
         told = before
         before = next((one for one in reversed(dates) if one.value is not None and one.role != "until"), before)
         decide(items, year, year_told(dates, told, new=not views or views[-1].paragraph != sentence.paragraph))
         leave_unmeant(items)
-        plain = set_votes_aside(join_acts(name_resolutions(_with_dates(items, dates, whole))))
+        plain = say_and(set_votes_aside(join_acts(name_resolutions(_with_dates(items, dates, whole)))))
         joined = join_label(leave_hour(plain))
         view = SentenceView(
             index=index,

@@ -4,7 +4,6 @@ from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.reading.word_set import word_set
 
-_WITH = ["with", "immediate", "effect"]
 _EFFECTIVE = ["effective", "starting", "beginning", "applicable"]
 _NOW = word_set("immediately today")
 _REACH = 40
@@ -26,8 +25,11 @@ def _finite_verbs(frame: Frame) -> list[int]:
 
 
 def _said_at(frame: Frame) -> int | None:
-    low = [one.lower for one in frame.items[frame.head : frame.head + _REACH]]
+    items = frame.items[frame.head : frame.head + _REACH]
+    low = [one.lower for one in items]
     for at, word in enumerate(low):
-        if low[at : at + 3] == _WITH or (word in _EFFECTIVE and low[at + 1 : at + 2] and low[at + 1] in _NOW):
+        if items[at].kind == "aside" and "immediate" in word:
+            return frame.head + at
+        if word in _EFFECTIVE and low[at + 1 : at + 2] and low[at + 1] in _NOW:
             return frame.head + at + 1
     return None

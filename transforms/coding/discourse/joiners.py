@@ -1,0 +1,187 @@
+"""Other words for "and": "not only coal but also steel", "Mali (and Chad)", "oil, in addition to gas", "US/EU".
+
+They are read as "and" once and for all, so that no rule of coordination need know how writers vary it.
+"""
+
+from schemas.vocabulary import BODIES
+from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.reading import grammar as g
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+
+_BESIDE = (("along", "with"), ("together", "with"), ("in", "addition", "to"), ("alongside",), ("besides",), ("plus",))
+_LIKELY = USUAL_SENDERS.union(BODIES)
+_NAMED = frozenset({"actor", "entity", "group"})
+_LISTED = frozenset({"actor", "entity", "group", "sector"})
+_BEFORE_NAMES = word_set("the a an its their")
+_SHORT = 4
+"""Items that a member of a list parted by semicolons has at most, if it is a bare name or goods."""
+_SOME = 2
+
+
+def say_and(items: list[Item]) -> list[Item]:
+    """Return the items of a sentence with other words for "and" between goods or parties read as it."""
+    low = {item.lower for item in items}
+    if ";" in low:
+        _part_by_commas(items)
+    if "/" in low:
+        items = _without_slashes(items)
+    if "not" in low and "but" in low:
+        items = _without_only(items)
+    if "(" in low:
+        items = _without_brackets(items)
+    if not low.isdisjoint(("with", "addition", "alongside", "besides")):
+        items = _with_those_beside(items)
+    if "alike" in low:
+        items = [
+            item for at, item in enumerate(items) if item.lower != "alike" or not at or not _is_listed(items, at - 1)
+        ]
+    return _beside_subject(items)
+
+
+def _and(item: Item, last: Item | None = None) -> Item:
+    """Return "and" in the place of words."""
+    return Item(item.start, (last or item).end, "and", "and")
+
+
+def _is_listed(items: list[Item], at: int) -> bool:
+    return 0 <= at < len(items) and items[at].kind in _LISTED
+
+
+def _part_by_commas(items: list[Item]) -> None:
+    """Read semicolons between bare names or goods as commas: "Iran; Iraq; and Syria"."""
+    marks = [at for at, item in enumerate(items) if item.lower == ";"]
+    if len(marks) < _SOME:
+        return
+    for at, after in zip(marks, [*marks[1:], None], strict=True):
+        here = at + 1 + (lower_at(items, at + 1) in g.CONJUNCTIONS)
+        here += lower_at(items, here) in _BEFORE_NAMES
+        end = here + 1 if after is None else after
+        if not (_is_listed(items, at - 1) and _is_listed(items, here) and end - here <= _SHORT):
+            return
+    for at in marks:
+        items[at] = Item(items[at].start, items[at].end, ",", ",", kind="mark")
+
+
+def _without_slashes(items: list[Item]) -> list[Item]:
+    """Read a stroke between two names or goods as "and", but in a dateline ("Peking/Hanoi, 3 May")."""
+    return [_and(item) if item.lower == "/" and _joins_two(items, at) else item for at, item in enumerate(items)]
+
+
+def _joins_two(items: list[Item], at: int) -> bool:
+    if not (_is_listed(items, at - 1) and _is_listed(items, at + 1)) or items[at - 1].kind != items[at + 1].kind:
+        return False
+    return at > 1 or (at + 2 < len(items) and items[at + 2].kind not in ("mark", "date"))
+
+
+def _without_only(items: list[Item]) -> list[Item]:
+    """Read "not only coal but also steel" and "not just Iran but Iraq" as "coal and steel", "Iran and Iraq"."""
+    at = next((at for at in range(len(items) - 2) if (items[at].lower, items[at + 1].lower) in _NOT_ONLY), None)
+    if at is None:
+        return items
+    but = next((here for here in range(at + 3, min(at + 14, len(items))) if items[here].lower == "but"), None)
+    if but is None or not _is_listed(items, at + 2 + (lower_at(items, at + 2) in _BEFORE_NAMES)):
+        return items
+    after = but + 1 + (lower_at(items, but + 1) in ("also", "too"))
+    start = but - (lower_at(items, but - 1) == ",")
+    return [*items[:at], *items[at + 2 : start], _and(items[but], items[after - 1]), *items[after:]]
+
+
+_NOT_ONLY = frozenset({("not", "only"), ("not", "just"), ("not", "merely")})
+
+
+def _without_brackets(items: list[Item]) -> list[Item]:
+    """Read "Mali (and Chad)" as "Mali and Chad"."""
+    for at in range(1, len(items) - 3):
+        if items[at].lower != "(" or lower_at(items, at + 1) not in ("and", "plus", "but", "as well as"):
+            continue
+        close = next((here for here in range(at + 3, min(at + 9, len(items))) if items[here].lower == ")"), None)
+        if close is not None and _is_listed(items, at - 1) and _is_listed(items, close - 1):
+            also = at + 2 + (lower_at(items, at + 2) in ("also", "now"))
+            return [*items[:at], _and(items[at + 1]), *items[also:close], *items[close + 1 :]]
+    return items
+
+
+def _with_those_beside(items: list[Item]) -> list[Item]:
+    """Read "oil, along with gas," as "oil and gas", and "on Mali, along with Chad," as "on Mali and Chad".
+
+    A state that often imposes sanctions acts with the sender; goods act with nobody.
+    """
+    found: list[Item] = []
+    at = 0
+    while at < len(items):
+        words = next((one for one in _BESIDE if _stand_at(items, at, one)), None)
+        last = len(found) - 1 - (lower_at(found, len(found) - 1) == ",") if found else -1
+        start = at + len(words or ())
+        start += lower_at(items, start) in _BEFORE_NAMES
+        if words is None or not _is_joined(items, found, last, start, adds="addition" in words):
+            found.append(items[at])
+            at += 1
+            continue
+        found[last + 1 :] = [_and(items[at], items[at + len(words) - 1])]
+        end = _end_of_names(items, start)
+        found += items[at + len(words) : end]
+        at = end + (lower_at(items, end) == ",")
+    return found
+
+
+def _stand_at(items: list[Item], at: int, words: tuple[str, ...]) -> bool:
+    return items[at].lower in (words[0], " ".join(words)) and (
+        items[at].lower == " ".join(words) or tuple(one.lower for one in items[at : at + len(words)]) == words
+    )
+
+
+def _is_joined(items: list[Item], found: list[Item], last: int, start: int, *, adds: bool) -> bool:
+    """Tell whether goods stand beside goods, or a state beside one that is hit and does not act."""
+    if not (_is_listed(found, last) and _is_listed(items, start)) or found[last].kind != items[start].kind:
+        return False
+    if items[start].kind == "sector":
+        return True
+    if adds and last == 0 and items[start].kind in _NAMED and _is_before_verb(items, start + 1):
+        return True  # "Norway, in addition to Japan, lifted"
+    before = last - 1 - (lower_at(found, last - 1) in _BEFORE_NAMES)
+    hit = lower_at(found, before) in g.PREPOSITIONS | {"to"}
+    return (
+        hit
+        and items[start].kind == "actor"
+        and not _LIKELY.intersection(codes_of(items[start]))
+        and _is_name(items[start])
+    )
+
+
+def _is_before_verb(items: list[Item], at: int) -> bool:
+    here = at + (lower_at(items, at) == ",")
+    return here < len(items) and (bool(items[here].forms) or items[here].lower in g.HAVE | g.BE | g.MODALS)
+
+
+def _is_name(item: Item) -> bool:
+    return item.kind != "actor" or item.data.kind in ("name", "abbreviation", "territory", "historical")
+
+
+def _end_of_names(items: list[Item], start: int) -> int:
+    """Return the place after a list of names or goods."""
+    here = start + 1
+    while here + 1 < len(items):
+        step = 1 + (items[here].lower == "," and lower_at(items, here + 1) == "and")
+        if items[here].lower not in (",", "and") or not _is_listed(items, here + step):
+            return here
+        here += step + 1
+    return here
+
+
+def _beside_subject(items: list[Item]) -> list[Item]:
+    """Read "Norway, and for the first time Sweden, lifted" as "Norway and Sweden lifted"."""
+    for at in range(1, len(items) - 4):
+        if items[at].lower != "," or lower_at(items, at + 1) not in ("and", "but", "plus", "as well as"):
+            continue
+        name = at + 2
+        while name < len(items) - 2 and (items[name].kind in ("aside", "date") or items[name].lower in _ALSO):
+            name += 1
+        both = items[at - 1].kind in _NAMED and items[name].kind in _NAMED and _is_name(items[name])
+        if both and lower_at(items, name + 1) == "," and name + 2 < len(items):
+            return [*items[:at], _and(items[at + 1]), *items[name : name + 1], *items[name + 2 :]]
+    return items
+
+
+_ALSO = word_set("also now later then too the since for first time")
