@@ -51,3 +51,13 @@ def test_a_verb_tells_its_action(words: str, action: str) -> None:
         claims = extractor().claims(Document(None, text, date(2022, 5, 17)))
         rows = {(one.sender, one.target_country, one.sector, str(one.action), one.decided) for one in claims}
         assert rows == {("USA", "VEN", "oil", action, True)}, text
+
+
+@pytest.mark.parametrize("are", ["are", "were", "are otherwise", "would be"])
+def test_what_rules_forbid_is_only_what_a_licence_is_from(are: str) -> None:
+    text = (
+        "OFAC issued Belarus General License 13 on Monday, authorizing transactions involving Belaruskali "
+        f"that {are} prohibited by the Belarus Sanctions Regulations."
+    )
+    claims = extractor().claims(Document(None, text, date(2025, 12, 16)))
+    assert {(one.sender, one.target_country, str(one.action)) for one in claims} == {("USA", "BLR", "eased")}

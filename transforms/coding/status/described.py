@@ -51,7 +51,20 @@ def only_describes(frame: Frame) -> bool:
         or _is_polled(frame)
         or _held_until_now(frame)
         or _permits_only(frame)
+        or _is_of_standing_law(frame)
     )
+
+
+_RULES = word_set("regulations regulation act law laws rules sanctions programme program code")
+
+
+def _is_of_standing_law(frame: Frame) -> bool:
+    """Tell whether a relative clause only says what rules forbid ("transactions that are prohibited by the … Act")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or not verb.passive or verb.relation not in ("relative", "postmodifier", "reduced"):
+        return False
+    heads = [frame.items[link.phrase.head].lower for link in verb.links if link.word in ("by", "under")]
+    return any(head.rpartition(" ")[2] in _RULES for head in heads)
 
 
 def _is_beneficial(frame: Frame) -> bool:
