@@ -78,3 +78,18 @@ def test_who_is_told_does_nothing_and_who_is_asked_has_not_done_it(text: str, ex
 
 def test_ones_own_firms_do_as_they_are_told() -> None:
     assert told("Canada told its banks to stop lending to Eritrea.") == {("ERI", "imposed"): True}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Belarus won the lifting of EU sanctions.", {("BLR", "lifted"): True}),
+        ("Belarus secured an end to EU sanctions.", {("BLR", "lifted"): True}),
+        ("Belarus has not won the lifting of EU sanctions.", {}),
+        ("Belarus never secured an end to EU sanctions.", {}),
+        ("Nobody in Minsk has secured the lifting of EU sanctions.", {}),
+        ("Belarus failed to secure an end to EU sanctions.", {}),
+    ],
+)
+def test_an_end_that_is_won_is_one(text: str, expected: dict[tuple[str, str], bool]) -> None:
+    assert told(text) == expected

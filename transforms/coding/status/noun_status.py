@@ -10,8 +10,10 @@ from transforms.reading.word_set import word_set
 
 _FACTUAL = word_set(
     "after following since despite by with upon welcomed welcomes welcome hailed praised condemned criticised called "
-    "confirmed marks marked denounced completed"
+    "confirmed marks marked denounced completed celebrated greeted"
 )
+_WON = word_set("won secured obtained achieved gained")
+_NOBODY = word_set("nobody none neither no-one nothing no few")
 _CAME_ABOUT = frozenset({"was", "were", "came", "took", "has", "followed"})
 _AHEAD = word_set(
     "loom looms looming soon shortly coming imminent near nears ahead within ready planned possible likely unlikely "
@@ -137,7 +139,19 @@ def _is_presupposed(frame: Frame) -> bool:
     before = lower_words(frame.items[max(0, frame.head - 6) : frame.head])
     after = lower_words(frame.items[frame.right : frame.right + 3])
     told = frame.view.is_title or dated or bool(_FACTUAL & before or _CAME_ABOUT & after) or "'s" in before
-    return told or _has_had_effects(frame)
+    return told or _has_had_effects(frame) or _is_won(frame)
+
+
+def _is_won(frame: Frame) -> bool:
+    """Tell whether somebody got the change, whoever made it: "Mali won an end to the embargo"."""
+    for verb in frame.view.syntax.verbs.values():
+        if frame.items[verb.at].lower not in _WON or verb.passive or verb.form != "finite":
+            continue
+        if any(one.start <= frame.head < one.end for one in verb.objects):
+            words = lower_words(frame.items[verb.start : verb.at])
+            who = {frame.items[one.start].lower for one in verb.subject}
+            return not words & (_DENYING | POSSIBLE | IMAGINING) and who.isdisjoint(_NOBODY)
+    return False
 
 
 def _has_had_effects(frame: Frame) -> bool:
