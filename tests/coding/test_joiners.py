@@ -56,3 +56,16 @@ def test_a_stroke_in_a_dateline_joins_nobody() -> None:
 )
 def test_a_measure_is_on_every_country_before_it(text: str, targets: set[str]) -> None:
     assert {target for _, target, _ in hit(text)} == targets
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("not on Mali but on Chad", ["TCD"]),
+        ("not only on Mali but on Chad", ["MLI", "TCD"]),
+        ("not just on Mali but also on Chad", ["MLI", "TCD"]),
+        ("on Mali but not on Chad", ["MLI"]),
+    ],
+)
+def test_what_is_denied_of_one_is_said_of_the_other(told: str, expected: list[str]) -> None:
+    assert sorted(target or "" for _, target, _ in hit(f"Norway imposed sanctions {told}.")) == expected

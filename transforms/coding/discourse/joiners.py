@@ -28,7 +28,7 @@ def say_and(items: list[Item]) -> list[Item]:
     if "/" in low:
         items = _without_slashes(items)
     if "not" in low and "but" in low:
-        items = _without_only(items)
+        items = _without_denied(_without_only(items))
     if "(" in low:
         items = _without_brackets(items)
     if not low.isdisjoint(("with", "addition", "alongside", "besides")):
@@ -81,13 +81,27 @@ def _without_only(items: list[Item]) -> list[Item]:
     if at is None:
         return items
     but = next((here for here in range(at + 3, min(at + 14, len(items))) if items[here].lower == "but"), None)
-    if but is None or not _is_listed(items, at + 2 + (lower_at(items, at + 2) in _BEFORE_NAMES)):
+    named = at + 2 + (lower_at(items, at + 2) in _AIMING)
+    if but is None or not _is_listed(items, named + (lower_at(items, named) in _BEFORE_NAMES)):
         return items
     after = but + 1 + (lower_at(items, but + 1) in ("also", "too"))
     start = but - (lower_at(items, but - 1) == ",")
     return [*items[:at], *items[at + 2 : start], _and(items[but], items[after - 1]), *items[after:]]
 
 
+def _without_denied(items: list[Item]) -> list[Item]:
+    """Leave out what is denied of one to be said of another: "sanctions not on Mali but on Chad"."""
+    for at in range(len(items) - 4):
+        aim = lower_at(items, at + 1)
+        if items[at].lower != "not" or aim not in _AIMING:
+            continue
+        but = next((here for here in range(at + 3, min(at + 9, len(items) - 2)) if items[here].lower == "but"), None)
+        if but is not None and lower_at(items, but + 1) == aim:
+            return [*items[:at], *items[but + 1 :]]
+    return items
+
+
+_AIMING = word_set("on against upon from to for")
 _NOT_ONLY = frozenset({("not", "only"), ("not", "just"), ("not", "merely")})
 
 
