@@ -7,6 +7,7 @@ from transforms.coding.parties.agents import acting_phrases, object_phrases
 from transforms.coding.parties.noun_phrases import HEADS
 from transforms.coding.rows.home_trade import serves_home_trade
 from transforms.coding.rows.unpaid import is_for_unpaid
+from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.syntax.model import NounPhrase
 
@@ -135,11 +136,25 @@ def _unlike_a_state(reading: Reading) -> str | None:
     frame, decided = reading.frame, reading.verdict.decided
     if (decided or _acts_unasked(frame)) and _is_private(reading):
         return "nobody who acts is a state"
+    if _is_deal_of_unknown(frame):
+        return "who stops dealing is named, and is no state"
     if _is_private_threat(frame):
         return "nobody who threatens or plans it is a state"
     if decided and frame.action == "imposed" and _is_of_a_court(frame):
         return "a court or an electoral body that acts makes no foreign policy"
     return None
+
+
+def _is_deal_of_unknown(frame: Frame) -> bool:
+    """Tell whether somebody of an unknown name stops buying or selling himself ("Acme said it would stop buying")."""
+    if frame.object_item.kind != "dealing_verb" or frame.action != "imposed" or names_sanctions(frame.view):
+        return False
+    heads = [frame.items[phrase.head] for phrase in acting_phrases(frame)]
+    return bool(heads) and all(
+        (one.kind == "entity" and one.data.kind in _PRIVATE_KINDS)
+        or (one.kind == "word" and one.text[0].isupper() and one.lower not in g.PRONOUNS and one.lower not in g.CLOSED)
+        for one in heads
+    )
 
 
 def _acts_unasked(frame: Frame) -> bool:
