@@ -11,6 +11,8 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from tests.published import runs_told_by, told_by
+
 SANCTIONLOG = Path(sys.executable).with_name("sanctionlog")
 
 Samples = tuple[Path, Path, str]
@@ -113,10 +115,12 @@ def test_second_run_changes_nothing_and_says_so(samples_run: Samples) -> None:
     def fingerprint() -> dict[str, str]:
         root = samples_run[0]
         data = [path for path in root.rglob("*.parquet") if path.relative_to(root).parts[0] != "run"]
-        return {str(path): hashlib.sha256(path.read_bytes()).hexdigest() for path in (*data, samples_run[1])}
+        return {str(path): hashlib.sha256(path.read_bytes()).hexdigest() for path in data}
 
-    before = fingerprint()
+    before, told, runs = fingerprint(), told_by(samples_run[1]), runs_told_by(samples_run[1])
     again = sanctionlog("run", samples=samples_run)
     assert again.returncode == 0, again.stderr
     assert "nothing changed" in again.stdout.lower()
     assert fingerprint() == before
+    assert told_by(samples_run[1]) == told
+    assert runs_told_by(samples_run[1]) == runs + 1

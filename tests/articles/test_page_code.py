@@ -1,6 +1,6 @@
 """Scripts and styles emptied before a page is parsed: what is read of it stays as it was."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -51,6 +51,7 @@ def shown(page: bytes) -> list[str]:
 
 
 @settings(deadline=None, max_examples=400)
+@example(["<script>", "<script>", '<style media="all">', "</script>", "</style >"])
 @given(PIECES)
 def test_no_word_outside_code_is_lost(pieces: list[str]) -> None:
     page = f"<html><body>{' '.join(pieces)}<p>The end.</p></body></html>".encode()

@@ -11,6 +11,7 @@ from typer.testing import CliRunner, Result
 
 from flows.cli.main import app
 from flows.cli.run import program
+from tests.published import runs_told_by, told_by
 
 ARTICLES = [
     {
@@ -78,12 +79,14 @@ def test_what_it_says_to_try_next_works(first: Result, command: Command) -> None
 
 
 def test_the_same_run_again_changes_nothing_and_says_so(first: Result, command: Command, place: Path) -> None:
-    before = (place / "sanctions.duckdb").read_bytes()
+    database = place / "sanctions.duckdb"
+    before, runs = told_by(database), runs_told_by(database)
     again = command("run", "--input", str(place / "a.jsonl"))
     assert again.exit_code == 0, again.stderr
     assert "Nothing has changed" in again.stdout
     assert "3 read = 0 new + 3 known" in again.stdout
-    assert (place / "sanctions.duckdb").read_bytes() == before
+    assert told_by(database) == before
+    assert runs_told_by(database) == runs + 1
 
 
 def test_state_follows_from_the_articles(first: Result, command: Command) -> None:

@@ -14,6 +14,8 @@ _KINDS = (_COMMENT, *(kind for at in range(len(_NAMES)) for kind in (2 * at + 1,
 """What each mark is: a comment, or the beginning (odd) or end (even) of a kind of code."""
 
 _LONGEST_TAG = 4000
+_LEFT = -1
+"""Where code begins that is left as it is."""
 _TAG = re.compile(rb"<(?:script|style)(?=[\s/>])(?:[^>\"']|\"[^\"]*\"|'[^']*')*>", re.I)
 
 
@@ -34,10 +36,12 @@ def emptied(page: bytes) -> bytes:
             continue
         if opened is not None:
             if kind == opened[0] + 1:
-                parts.append(page[kept : opened[1]])
-                kept, opened = start, None
-            elif kind == opened[0]:
+                if opened[1] >= 0:
+                    parts.append(page[kept : opened[1]])
+                    kept = start
                 opened = None
+            elif kind == opened[0]:
+                opened = (kind, _LEFT)  # up to its end, for what else begins in it is code as well
         elif kind == _COMMENT:
             closed = page.find(b"-->", start + 2)
             if closed < 0:
