@@ -61,3 +61,11 @@ def test_what_rules_forbid_is_only_what_a_licence_is_from(are: str) -> None:
     )
     claims = extractor().claims(Document(None, text, date(2025, 12, 16)))
     assert {(one.sender, one.target_country, str(one.action)) for one in claims} == {("USA", "BLR", "eased")}
+
+
+@pytest.mark.parametrize("who", ["The Biden administration", "Washington", "The US government", "OFAC", "Congress"])
+def test_whoever_acts_for_a_state_lets_companies_buy(who: str) -> None:
+    claims = extractor().claims(
+        Document(None, f"{who} has allowed companies to buy Venezuelan oil.", date(2022, 5, 17))
+    )
+    assert {(one.sender, one.target_country, str(one.action)) for one in claims} == {("USA", "VEN", "eased")}

@@ -15,7 +15,8 @@ from transforms.syntax.model import Link, NounPhrase, Verb
 _ACTING = frozenset({"actor", "group", "anaphor", "post"})
 _OF_STATE = word_set(
     "it they he she we government governments ministry ministries authority authorities customs army navy state states "
-    "council parliament airport airports port ports police coastguard mint treasury cabinet junta regime office agency"
+    "council parliament administration administrations airport airports port ports police coastguard mint "
+    "treasury cabinet junta regime office agency"
 )
 _SOLDIERS = word_set("troops forces soldiers army fighters militants rebels pilots crews units athletes players teams")
 
