@@ -3,10 +3,16 @@
 from dataclasses import replace
 
 from transforms.coding.model import Frame
+from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 
 _UNMADE = word_set("planned proposed threatened mooted draft intended would-be envisaged looming impending")
 _UNDOING = frozenset({"lift", "suspend"})
+_PLANS = word_set("plan plans proposal proposals idea intention intentions threat threats scheme project projects bid")
+_MEANING = ("plan", "threat", "intend", "propos", "want", "hope", "hoping", "meant", "promis", "vow")
+_MAKING = frozenset({"impose", "reinstate", "expand", "ban"})
+_NEAR = 12
+"""Items behind a measure within which a clause says what was meant to be done with it."""
 _KINDS = frozenset({"measure", "package"})
 
 
@@ -20,7 +26,32 @@ def _is_unmade(frame: Frame) -> bool:
         return False
     phrases = frame.view.syntax.phrases
     start = next((one.start for one in phrases if one.start <= frame.object_at < one.end), frame.object_at)
-    return any(item.lower in _UNMADE for item in frame.items[start : frame.object_at])
+    said = frame.items[max(0, start - 1) : frame.object_at]  # a participle that opens the sentence looks like a verb
+    return any(item.lower in _UNMADE for item in said) or _is_plan(frame) or _was_to_be_made(frame)
+
+
+def _is_plan(frame: Frame) -> bool:
+    """Tell whether what is called off is a plan ("plans to impose sanctions on Mali were shelved")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None:
+        return False
+    opens = lower_at(frame.items, 0) in _PLANS and lower_at(frame.items, 1) == "to"  # "Plans to", which may be a verb
+    if opens and frame.object_at < frame.head and verb.passive:
+        return True
+    acted = verb.subject if verb.passive else verb.objects
+    return bool(acted) and all(frame.items[one.head].lower in _PLANS for one in acted)
+
+
+def _was_to_be_made(frame: Frame) -> bool:
+    """Tell whether a relative clause says that the measure was only meant ("the sanctions it planned to impose")."""
+    for verb in frame.view.syntax.verbs.values():
+        above = verb.above
+        if verb.form != "infinitive" or above is None or not frame.items[above.at].lower.startswith(_MEANING):
+            continue
+        near = frame.object_at < above.at < frame.object_at + _NEAR and above.relation.endswith("relative")
+        if near and {sense.data.name for sense in frame.items[verb.at].senses_of("trigger")} & _MAKING:
+            return True
+    return False
 
 
 def _refused(frame: Frame) -> Frame:

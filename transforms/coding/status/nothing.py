@@ -25,6 +25,7 @@ def _acts_on_nothing(frame: Frame) -> bool:
 
 _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (s.is_question, "the sentence is a question"),
+    (s.is_nearly, "it did not quite come about, or is only thought of (almost, might as well)"),
     (is_at_rest, "a participle tells how something goes on to be"),
     (s.is_supposed, "the clause only supposes or awaits it (if, unless, whether, until, once, before)"),
     (s.is_hearsay, "it is only what a report or a rumour says"),

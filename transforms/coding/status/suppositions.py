@@ -103,7 +103,17 @@ def is_question(frame: Frame) -> bool:
     """Tell whether a sentence asks, and does not only ask for reasons ("Why did the EU lift its ban?")."""
     if frame.items[-1].lower != "?":
         return False
-    return frame.items[0].lower not in _EXPLAINING or lower_at(frame.items, 1) in IMAGINING  # "How might it punish …?"
+    first, second = lower_at(frame.items, 0), lower_at(frame.items, 1)
+    coming = first == "when" and second == "will"
+    return first not in _EXPLAINING or second in IMAGINING or coming  # "How might it punish …?"
+
+
+def is_nearly(frame: Frame) -> bool:
+    """Tell whether a change did not quite come about ("almost lifted"), or is only thought of ("might as well")."""
+    before = [item.lower for item in frame.items[max(0, frame.head - 3) : frame.head]]
+    if frame.voice == "nominal":
+        return False
+    return before[-1:] in (["almost"], ["nearly"]) or before in (["might", "as", "well"], ["may", "as", "well"])
 
 
 def is_supposed(frame: Frame) -> bool:
