@@ -13,7 +13,7 @@ PREPOSITIONS = (
     *("in the wake of", "in the aftermath of", "in the run-up to", "in the lead-up to", "in advance of", "amid"),
     *("in the midst of", "in the course of", "in time for", "on the occasion of", "on the sidelines of"),
     *("on the margins of", "at the start of", "at the end of", "on the heels of", "hot on the heels of"),
-    *("because of", "due to", "owing to", "by reason of", "on account of", "as a result of"),
+    *("because of", "due to", "owing to", "thanks to", "pending", "by reason of", "on account of", "as a result of"),
     *("on the basis of", "on the grounds of", "on the strength of", "for fear of", "in view of", "in light of"),
     *("in response to", "in retaliation for", "in reprisal for", "in revenge for", "in answer to", "in protest at"),
     *("in anticipation of", "with an eye to", "with an eye on", "against the backdrop of", "over"),

@@ -59,7 +59,7 @@ for _noun in _ORDERS:
     _COMPLEX.setdefault("on", {}).update({("the", _noun, "of"): "by", (_noun, "of"): "by", (_noun, "from"): "by"})
 
 
-COMPLEX_FIRST = frozenset({*_COMPLEX, "but", "both"})
+COMPLEX_FIRST = frozenset({*_COMPLEX, "but", "both", "pending"})
 
 
 _BEFORE_BOTH = frozenset({",", ";", "–", "—", "that", "and", "but"})
@@ -79,6 +79,8 @@ def complex_word(items: list[Item], at: int) -> Phrase | None:
         return Phrase(NP, at, at + 1, at)
     if items[at].lower == "but" and _excepts(items, at):
         return Phrase(PREP, at, at + 1, at, word="except")
+    if items[at].lower == "pending" and _follows_noun(items, at):
+        return Phrase(PREP, at, at + 1, at, word="amid")  # "banned imports from Mali pending talks with Chad"
     after = lower_at(items, at + 1)
     for rest, word in _COMPLEX.get(items[at].lower, {}).items():
         end = at + 1 + len(rest)
@@ -86,6 +88,14 @@ def complex_word(items: list[Item], at: int) -> Phrase | None:
         if begun and tuple(item.lower for item in items[at + 1 : end]) == rest:
             return Phrase(CONJ if word == "and" else PREP, at, end, at, word=word)
     return None
+
+
+def _follows_noun(items: list[Item], at: int) -> bool:
+    """Tell whether a name, goods or a comma stands right before, and no noun that it describes behind."""
+    if at == 0 or at + 1 >= len(items):
+        return False
+    before = items[at - 1]
+    return before.lower == "," or before.kind in ("actor", "group", "entity", "sector")
 
 
 def _stands_alone(items: list[Item], at: int) -> bool:

@@ -75,6 +75,7 @@ def closes(items: list[Item], links: list[Link], place: int, named: Named, *, re
     about = link.word == "concerning" and bool(named.targets)  # "sanctions against Iran concerning its support for …"
     # "from Taiwan, like Washington": who does the same, and no example of Taiwan
     about = about or (link.word == "like" and place > 0 and items[links[place - 1].phrase.head].kind == "actor")
+    about = about or (lower_at(items, link.at) == "thanks" and head.kind != "measure")  # "thanks to X's visit"
     about = about or (items[link.at].kind == "cue" and link.at < link.phrase.start)  # "… depends on a withdrawal of"
     if about or (link.word in _ENDS and link.word != "by"):
         return not says_flag(items, link)
