@@ -26,7 +26,8 @@ def _is_unmade(frame: Frame) -> bool:
         return False
     phrases = frame.view.syntax.phrases
     start = next((one.start for one in phrases if one.start <= frame.object_at < one.end), frame.object_at)
-    said = frame.items[max(0, start - 1) : frame.object_at]  # a participle that opens the sentence looks like a verb
+    opened = start == 1  # a participle that opens the sentence looks like a verb
+    said = frame.items[0 if opened else start : frame.object_at]
     return any(item.lower in _UNMADE for item in said) or _is_plan(frame) or _was_to_be_made(frame)
 
 
