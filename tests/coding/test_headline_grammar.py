@@ -1,5 +1,6 @@
 """Headlines in three kinds of letters: what is read of one must not hang on its capitals."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -33,7 +34,9 @@ def in_title_case(title: str) -> str:
 
 @pytest.mark.parametrize("letters", [str, str.upper, in_title_case])
 @pytest.mark.parametrize(("title", "expected"), TOLD)
-def test_a_headline_is_read_in_any_letters(title: str, expected: set[tuple[str, ...]], letters: type[str]) -> None:
+def test_a_headline_is_read_in_any_letters(
+    title: str, expected: set[tuple[str, ...]], letters: Callable[[str], str]
+) -> None:
     text = "BRUSSELS - Ministers met here on Monday and talked for five hours."
     claims = extractor().claims(Document(letters(title), text, date(2024, 5, 14)))
     assert {(one.sender, one.target_country, str(one.action), one.stage) for one in claims} == expected

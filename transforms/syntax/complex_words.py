@@ -4,7 +4,7 @@ from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.syntax.kinds import CONJ, NP, PREP, Phrase
 
-_COMPLEX: dict[str, dict[tuple[str, ...], str]] = {
+_SIMPLE: dict[str, dict[tuple[str, ...], str]] = {
     "such": {("as",): "including"},
     "among": {("them",): "including", ("these",): "including", ("others",): "including"},
     "other": {**{("than", word): "except" for word in ("in", "on", "for", "of", "to")}, ("than",): "except"},
@@ -52,14 +52,24 @@ _CIRCUMSTANCES = (
 )
 """What brings when, why or with whose help something was done, which hits nobody: each amounts to "amid"."""
 
-for _words in _CIRCUMSTANCES:
-    _first, *_rest = _words.split()
-    _COMPLEX.setdefault(_first, {})[*_rest,] = "amid"
-for _noun in _ORDERS:
-    _COMPLEX.setdefault("on", {}).update({("the", _noun, "of"): "by", (_noun, "of"): "by", (_noun, "from"): "by"})
+_BY_ORDER = tuple(words for noun in _ORDERS for words in (f"on the {noun} of", f"on {noun} of", f"on {noun} from"))
+"""What brings who acts through others: each amounts to "by"."""
 
 
-COMPLEX_FIRST = frozenset({*_COMPLEX, "but", "both", "pending"})
+def _by_first_words() -> dict[tuple[str, str], list[tuple[tuple[str, ...], str]]]:
+    """Return what follows the first word, and what it all amounts to, by the first two words; the longest first."""
+    told = [((first, *rest), word) for first, ends in _SIMPLE.items() for rest, word in ends.items()]
+    told += [(tuple(words.split()), "amid") for words in _CIRCUMSTANCES]
+    told += [(tuple(words.split()), "by") for words in _BY_ORDER]
+    found: dict[tuple[str, str], list[tuple[tuple[str, ...], str]]] = {}
+    for words, word in sorted(told, key=lambda one: -len(one[0])):
+        found.setdefault((words[0], words[1] if len(words) > 1 else ""), []).append((words[1:], word))
+    return found
+
+
+_COMPLEX = _by_first_words()
+
+COMPLEX_FIRST = frozenset({*(first for first, _ in _COMPLEX), "but", "both", "pending"})
 
 
 _BEFORE_BOTH = frozenset({",", ";", "–", "—", "that", "and", "but"})
@@ -81,17 +91,16 @@ def complex_word(items: list[Item], at: int) -> Phrase | None:
         return Phrase(PREP, at, at + 1, at, word="except")
     if items[at].lower == "pending" and _follows_noun(items, at):
         return Phrase(PREP, at, at + 1, at, word="amid")  # "banned imports from Mali pending talks with Chad"
-    after = lower_at(items, at + 1)
-    for rest, word in _COMPLEX.get(items[at].lower, {}).items():
+    first = items[at].lower
+    for rest, word in (*_COMPLEX.get((first, lower_at(items, at + 1)), ()), *_COMPLEX.get((first, ""), ())):
         end = at + 1 + len(rest)
-        begun = rest[:1] in ((), (after,)) and end < len(items)
-        if begun and tuple(item.lower for item in items[at + 1 : end]) == rest:
+        if end < len(items) and tuple(item.lower for item in items[at + 1 : end]) == rest:
             return Phrase(CONJ if word == "and" else PREP, at, end, at, word=word)
     return None
 
 
 def _follows_noun(items: list[Item], at: int) -> bool:
-    """Tell whether a name, goods or a comma stands right before, and no noun that it describes behind."""
+    """Tell whether a name, goods or a comma stands right before, so that no noun begins with it."""
     if at == 0 or at + 1 >= len(items):
         return False
     before = items[at - 1]

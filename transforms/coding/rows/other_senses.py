@@ -152,7 +152,7 @@ def _is_deal_of_unknown(frame: Frame) -> bool:
     heads = [frame.items[phrase.head] for phrase in acting_phrases(frame)]
     return bool(heads) and all(
         (one.kind == "entity" and one.data.kind in _PRIVATE_KINDS)
-        or (one.kind == "word" and one.text[0].isupper() and one.lower not in g.PRONOUNS and one.lower not in g.CLOSED)
+        or (one.kind == "word" and one.text[0].isupper() and one.lower not in g.CLOSED)
         for one in heads
     )
 

@@ -110,9 +110,9 @@ def is_question(frame: Frame) -> bool:
 
 def is_nearly(frame: Frame) -> bool:
     """Tell whether a change did not quite come about ("almost lifted"), or is only thought of ("might as well")."""
-    before = [item.lower for item in frame.items[max(0, frame.head - 3) : frame.head]]
     if frame.voice == "nominal":
         return False
+    before = [item.lower for item in frame.items[max(0, frame.head - 3) : frame.head]]
     return before[-1:] in (["almost"], ["nearly"]) or before in (["might", "as", "well"], ["may", "as", "well"])
 
 
