@@ -21,6 +21,9 @@ _BY_NOW = word_set("now all already effectively at last finally officially forma
 _AT_REST = word_set("ice hold abeyance mothballs suspension")
 _FORCE = word_set("force effect place")
 _MEASURES = frozenset({"measure", "package"})
+_ENDED = ("is_over", "lifted")
+_PAST = ("a thing of the past", "a thing of yesterday", "at an end", "out of bounds")
+"""More words for what is over."""
 
 
 def copula_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
@@ -45,9 +48,20 @@ def copula_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
 
 def _of_subject(clause: Clause, verb: Verb, memory: Memory, told: tuple[str, str]) -> list[Frame]:
     """Return what is told of the measure that is the subject ("the embargo is over", "is no longer in force")."""
-    found = (core_of(clause.items, one) for one in verb.subject)
-    cores = [core for core in found if core is not None and core.kind in _MEASURES]
+    found = [core for one in verb.subject if (core := core_of(clause.items, one)) is not None]
+    cores = [core for core in found if core.kind in _MEASURES]
+    if not cores and told == _ENDED and clause.view.has_sanctions_word | clause.view.recalls_measure:
+        return _stopped(clause, [core for core in found if core.kind == "dealing"])
     return [measure_frame(clause, core, memory, told) for core in cores[:1]]
+
+
+def _stopped(clause: Clause, cores: list[Core]) -> list[Frame]:
+    """Read "imports of its coal are over", "trade with Mali is a thing of the past"."""
+    for core in cores[:1]:
+        named = measure_roles(clause.items, core.phrase, core.at, core.links, clause.view.year)
+        if named.targets:
+            return [told_frame(clause, Told("is_over", "imposed", "dealing", core.at), named, named.agents)]
+    return []
 
 
 def _free_again(clause: Clause, verb: Verb, following: list[str]) -> list[Frame]:
@@ -90,7 +104,9 @@ def _told_of(following: list[str]) -> tuple[str, str] | None:
         following = following[1:]
     first, second = (*following, "", "")[:2]
     if first in _OVER or (first, second) in (("no", "more"), ("an", "end")):
-        return "is_over", "lifted"
+        return _ENDED
+    if " ".join(following).startswith(_PAST):
+        return _ENDED
     if first in ("on", "in") and second in _AT_REST:
         return "is_on_hold", "suspended"
     if first in _FORCE or (first in ("in", "on") and second in _FORCE):

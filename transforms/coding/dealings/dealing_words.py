@@ -110,7 +110,9 @@ def _denies(items: list[Item], verb: Verb, words: set[str], after: list[str], *,
     modal = bool(words & _DENYING)
     if "no" in words and "longer" in words and (modal or told):
         return True
-    if any_more(after, words) or _deals_in_nothing(items, verb, words):
+    if any_more(after, words | ({"no"} if has_no_subject(items, verb) else set())):
+        return True
+    if _deals_in_nothing(items, verb, words):
         return True
     if words & _NOT and words & _RULING:
         return True

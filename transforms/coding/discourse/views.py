@@ -48,8 +48,11 @@ def build_views(
     """
     views: list[SentenceView] = []
     before: StatedDate | None = None
-    for index, sentence in enumerate(split_sentences(whole)):
-        items = join_numbers(join_hedges(say_at_first(say_no_longer(find_items(whole, sentence, lexicon)))))
+    for sentence in split_sentences(whole):
+        found = find_items(whole, sentence, lexicon)
+        if len(found) == 0:
+            continue  # nothing but signs that are no word and no mark ("_")
+        items = join_numbers(join_hedges(say_at_first(say_no_longer(found))))
         dates = find_dates(whole, sentence.start, sentence.end, spoken, before)
         items = join_adverbials(leave_hollow_asides(items, dates))
         told = before
@@ -59,7 +62,7 @@ def build_views(
         plain = say_and(set_votes_aside(join_acts(name_resolutions(_with_dates(items, dates, whole)))))
         joined = join_label(leave_hour(plain))
         view = SentenceView(
-            index=index,
+            index=len(views),
             start=sentence.start,
             end=sentence.end,
             is_title=sentence.start < title_end,

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from transforms.coding.dealings.bound_firms import as_bond
 from transforms.coding.dealings.copulas import copula_frames
 from transforms.coding.dealings.dealing_orders import RULED
 from transforms.coding.dealings.dealing_words import dealing_of
@@ -158,13 +159,17 @@ def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | 
     if undone is not None:
         return [undone]
     making = [sense for sense in senses if sense.data.name not in ECHOES]
-    found = [as_kept_up(one, verb) for one in verb_frames(clause, verb, making, memory)] if making else []
+    found = [_as_told(one, verb) for one in verb_frames(clause, verb, making, memory)] if making else []
     undone = undone_ban(clause, verb, senses, memory)
     if undone is not None and _is_new_ban(found or [_frame_at(clause)], undone):
         return [undone]
     found += of_package(clause, verb, found)
     told = all(sense.weak for sense in making) and only_tells_of_measure(clause, verb, memory)
     return found if found or told or passes_act(clause, verb) else None
+
+
+def _as_told(frame: Frame, verb: Verb) -> Frame:
+    return as_bond(as_kept_up(frame, verb), verb)
 
 
 def _is_new_ban(beside: list[Frame] | list[Frame | None], undone: Frame) -> bool:

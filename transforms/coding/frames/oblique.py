@@ -5,6 +5,7 @@ from transforms.coding.dealings.dealing_orders import ordered_dealing
 from transforms.coding.dealings.dealing_words import RESUMING
 from transforms.coding.dealings.dealings import dealing_frame
 from transforms.coding.dealings.denied import denied_frame
+from transforms.coding.dealings.ends import end_frame
 from transforms.coding.dealings.forbidden_goods import forbidden_goods
 from transforms.coding.dealings.legal_states import legal_state
 from transforms.coding.dealings.networks import network_frame
@@ -31,6 +32,7 @@ def told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
         or legal_state(clause, verb)
         or label_frame(clause, verb)
         or become_hit(clause, verb)
+        or end_frame(clause, verb, memory)
         or forbidden_goods(clause, verb)
     )
     item = clause.items[clause.head]
