@@ -5,6 +5,7 @@ from itertools import pairwise
 from transforms.coding.dealings.state_changes import Told, measure_frame, parties_of, told_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import Core, core_of
+from transforms.coding.parties.orders import is_decreed
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.coding.verbs.memory import Memory
@@ -50,7 +51,8 @@ def _of_subject(clause: Clause, verb: Verb, memory: Memory, told: tuple[str, str
     """Return what is told of the measure that is the subject ("the embargo is over", "is no longer in force")."""
     found = [core for one in verb.subject if (core := core_of(clause.items, one)) is not None]
     cores = [core for core in found if core.kind in _MEASURES]
-    if not cores and told == _ENDED and clause.view.has_sanctions_word | clause.view.recalls_measure:
+    ruled = clause.view.has_sanctions_word or clause.view.recalls_measure or is_decreed(clause.items)
+    if not cores and told == _ENDED and ruled:
         return _stopped(clause, [core for core in found if core.kind == "dealing"])
     return [measure_frame(clause, core, memory, told) for core in cores[:1]]
 

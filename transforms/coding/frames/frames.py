@@ -14,6 +14,7 @@ from transforms.coding.dealings.state_changes import LISTING, is_state, listing_
 from transforms.coding.frames.active_objects import active_frame, frame_with_measure
 from transforms.coding.frames.bare import bare_frame
 from transforms.coding.frames.brief import listed_alone, moved_alone
+from transforms.coding.frames.clefts import uncleft
 from transforms.coding.frames.echoes import (
     echo_roles,
     follows_alone,
@@ -127,7 +128,7 @@ def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memo
 
 def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> list[Frame] | None:
     """Return the frames that syntax finds at a verb; None where the neighbourhood of the words is to be read."""
-    verb, item = verbs[clause.head], clause.items[clause.head]
+    verb, item = uncleft(clause, verbs[clause.head]), clause.items[clause.head]
     told = told_obliquely(clause, verb, memory) or moved_alone(clause, verb)
     if told:
         return told

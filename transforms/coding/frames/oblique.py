@@ -17,6 +17,7 @@ from transforms.coding.frames.courses import course_frames
 from transforms.coding.frames.holding import holding_frames
 from transforms.coding.frames.labels import label_frame
 from transforms.coding.frames.list_states import list_state
+from transforms.coding.frames.replies import reply_frames
 from transforms.coding.model import Clause, Frame
 from transforms.coding.verbs.memory import Memory
 from transforms.syntax.model import Verb
@@ -41,6 +42,8 @@ def told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     ruled = ruled or denied_frame(clause, verb) or list_state(clause, verb) or turn_frame(clause, verb, memory)
     if ruled is not None:
         return [ruled]
+    if replied := reply_frames(clause, verb):
+        return replied
     if coming := succession_frames(clause, verb, memory):
         return coming
     return course_frames(clause, verb, memory) if item.senses_of("course") else holding_frames(clause, verb)

@@ -29,7 +29,7 @@ from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.coding.verbs.gapped import gapped_objects
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.objects import Candidate, candidate, make_frame
-from transforms.coding.verbs.party_pronouns import party_pronoun
+from transforms.coding.verbs.party_pronouns import goods_pronoun, party_pronoun
 from transforms.coding.verbs.protesters import with_protesters
 from transforms.coding.verbs.relief_scope import given, with_scope
 from transforms.coding.verbs.reliefs import RELIEFS, exempted, goods_meant, spared
@@ -153,6 +153,8 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
         core = frozen_core(items, phrase, senses) or core or counted_core(items, phrase, senses)
         if core is None and any(sense.data.name in _HITTING for sense in senses):
             core = party_pronoun(clause, verb, phrase)
+        if core is None and any(sense.data.name == "bar" for sense in senses):
+            core = goods_pronoun(clause, verb, phrase)
         fit = None if core is None else candidate(senses, core.kind, core.at) or _as_party(items, senses, core)
         if fit is None and any(sense.data.name in CHANGING for sense in senses):
             core = act_core(clause.view, items, phrase, verb.links)

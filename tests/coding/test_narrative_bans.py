@@ -1,0 +1,90 @@
+"""Bans on goods and their end as stories tell them: answers, what followed, what somebody fell victim to, clefts."""
+
+import pytest
+
+from tests.coding.texts import claims
+
+
+def rows(text: str) -> list[str]:
+    return [f"{one.sender} {one.target_country} {one.sector} {one.action} {one.stage}" for one in claims(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ankara's answer was a ban on Greek cement.",
+        "Ankara's reply is an embargo on Greek cement.",
+        "The Turkish retort was a ban on imports of Greek cement.",
+        "The answer from Ankara was a ban on Greek cement.",
+        "Turkey's first step was a ban on Greek cement.",
+        "A ban on Greek cement was Ankara's answer.",
+        "Ankara's response came in the form of a ban on Greek cement.",
+        "Turkey's retaliation took the form of a ban on Greek cement.",
+        "Ankara's answer came on Tuesday: a ban on Greek cement.",
+        "On Tuesday came Ankara's answer: a ban on Greek cement.",
+        "There followed a Turkish ban on Greek cement.",
+        "A Turkish ban on Greek cement followed within days.",
+        "Greek cement fell victim to a Turkish ban on Tuesday.",
+        "Greek cement fell foul of a Turkish ban announced on Tuesday.",
+        "Greek cement ran into a Turkish ban on Tuesday.",
+        "Greek cement makers woke on Tuesday to a Turkish ban.",
+        "What Turkey banned on Tuesday was Greek cement.",
+        "Greek cement was what Turkey banned on Tuesday.",
+        "Turkey had had enough of Greek cement and banned it.",
+        "It was the turn of Greek cement on Tuesday, when Turkey banned it.",
+        "Among the goods banned by Turkey on Tuesday is Greek cement.",
+        "A ban on Greek cement in Turkey took effect on Tuesday.",
+    ],
+)
+def test_a_story_tells_a_ban(text: str) -> None:
+    assert rows(text) == ["TUR GRC cement imposed decided"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What fell on Tuesday was the Turkish ban on Greek cement.",
+        "Greek cement has been forgiven: Turkey lifted its ban on Tuesday.",
+        "Greek cement is back: Turkey has lifted its ban.",
+        "The ban on Greek cement in Turkey was lifted on Tuesday.",
+        "Turkey opened its market again to Greek cement.",
+        "A Turkish decree of Tuesday lifts the ban on Greek cement.",
+    ],
+)
+def test_a_story_tells_its_end(text: str) -> None:
+    assert rows(text) == ["TUR GRC cement lifted decided"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The best answer is a ban on Greek cement, a Turkish newspaper wrote.",
+        "Ankara's answer could be a ban on Greek cement.",
+        "Ankara's threatened answer is a ban on Greek cement.",
+        "What Turkey banned was not Greek cement.",
+        "Greek cement did not fall victim to a Turkish ban.",
+        "Greek cement may fall victim to a Turkish ban.",
+        "Was Ankara's answer a ban on Greek cement?",
+    ],
+)
+def test_an_answer_that_was_not_given_is_not_decided(text: str) -> None:
+    assert not any(one.endswith("decided") for one in rows(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The EU imposed sanctions on Russian officials in Crimea.", ["EU RUS government imposed decided"]),
+        ("The US imposed sanctions on Iranian militias in Syria.", ["USA IRN unspecified imposed decided"]),
+        ("India lifted the ban on Chinese phones in Nepal.", ["IND CHN telecoms lifted decided"]),
+        ("The US lifted its ban on American tourists in Cuba.", ["USA CUB unspecified lifted decided"]),
+    ],
+)
+def test_where_somebody_is_is_not_hit(text: str, expected: list[str]) -> None:
+    assert rows(text) == expected
+
+
+def test_weapons_sold_before_an_embargo_are_not_its_goods() -> None:
+    assert rows("Spain had sold Mali guns for years before it joined the embargo in May.") != [
+        "ESP MLI defence imposed decided"
+    ]
