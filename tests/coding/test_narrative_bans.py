@@ -84,6 +84,21 @@ def test_where_somebody_is_is_not_hit(text: str, expected: list[str]) -> None:
     assert rows(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Not a ton of Greek cement may be landed in Turkey.", "TUR GRC cement imposed decided"),
+        ("Not a bottle of Greek wine may enter Turkey any longer.", "TUR GRC food_agriculture imposed decided"),
+        ("No ship with Greek cement may unload in Turkey.", "TUR GRC cement imposed decided"),
+        ("Turkish builders were forbidden to buy Greek cement.", "TUR GRC cement imposed decided"),
+        ("China's mills were forbidden to buy Australian coal.", "CHN AUS coal imposed decided"),
+        ("Chinese firms were barred from buying American chips.", "None CHN semiconductors imposed decided"),
+    ],
+)
+def test_goods_tell_whose_rule_it_is(text: str, expected: str) -> None:
+    assert rows(text) == [expected]
+
+
 def test_weapons_sold_before_an_embargo_are_not_its_goods() -> None:
     assert rows("Spain had sold Mali guns for years before it joined the embargo in May.") != [
         "ESP MLI defence imposed decided"

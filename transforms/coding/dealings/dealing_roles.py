@@ -59,7 +59,14 @@ def dealing_roles(items: list[Item], verb: Verb, own: list[NounPhrase], year: in
     arrives = any(scene.low.startswith(word) for word in _ARRIVING) and not scene.low.startswith("enter into ")
     if crosses or arrives or _uses_place(items, verb) or _flies_again(items, verb):
         return _of_arrival(items, scene)
-    return _of_trade(items, scene)
+    return (_of_laden(items, scene) if scene.laden else None) or _of_trade(items, scene)
+
+
+def _of_laden(items: list[Item], scene: Scene) -> Roles | None:
+    """Read "no ship with Malian gold may unload in Italy": the place is the sender."""
+    homes = {one.country for one in scene.own.targets}
+    places = [one for one in scene.along(items, _PLACES | _PLACED) if one[0] not in homes]
+    return _with_sectors(scene, places[:1], scene.own.targets) if places and homes else None
 
 
 def _at_risk(scene: Scene, senders: list[Coded]) -> Roles:
@@ -100,7 +107,13 @@ def _of_arrival(items: list[Item], scene: Scene) -> Roles:
     bound = {link.word for link in scene.links if link.word in _PLACES and items[link.phrase.head].kind == "actor"}
     usual = _SENDING if bound == {"to"} else USUAL_SENDERS
     own = [one for one in subject.targets if one.country in usual and one.name is None]
-    if own and bound and senders and not scene.officials and not any(code in usual for code, _ in senders):
+    if (
+        own
+        and bound
+        and senders
+        and not (scene.officials or scene.laden)
+        and not any(code in usual for code, _ in senders)
+    ):
         # "no American carrier may fly to Lebanon": its own state forbids it
         visited = [Target(code, None, own[0].sector, words) for code, words in senders]
         return roles_of(_countries(own[:1]), Named(targets=visited, sectors=subject.sectors or _service(scene)))

@@ -10,7 +10,7 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
-_DOORS = word_set("market markets door doors")
+_DOORS = word_set("market markets door doors gate gates crossing crossings bridge")
 _SHUTTING = ("clos", "shut", "bolt", "lock", "slam")
 _OPENING = ("open", "reopen", "re-open")
 _TURNING = _SHUTTING + _OPENING
