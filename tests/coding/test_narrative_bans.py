@@ -92,6 +92,7 @@ def test_where_somebody_is_is_not_hit(text: str, expected: list[str]) -> None:
         ("No ship with Greek cement may unload in Turkey.", "TUR GRC cement imposed decided"),
         ("Turkish builders were forbidden to buy Greek cement.", "TUR GRC cement imposed decided"),
         ("China's mills were forbidden to buy Australian coal.", "CHN AUS coal imposed decided"),
+        ("China's power stations were barred from burning Australian coal.", "CHN AUS coal imposed decided"),
         ("Chinese firms were barred from buying American chips.", "None CHN semiconductors imposed decided"),
     ],
 )

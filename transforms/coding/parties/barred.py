@@ -43,9 +43,12 @@ def dealt_with(clause: Clause, verb: Verb, links: list[Link]) -> tuple[Named, bo
             beside = [*link.phrase.links, *links[at + 1 :]]
             return measure_roles(items, link.phrase, head, beside, year), _trades(items[head])
     for other in clause.view.syntax.verbs.values():
-        if other.above is verb and other.relation in _GOVERNED and _is_barred(items, other):
+        if other.above is not verb or other.relation not in _GOVERNED:
+            continue
+        uses = _uses_goods(items, other)
+        if uses or _is_barred(items, other):
             phrase = NounPhrase(other.at, other.at + 1, other.at)
-            return measure_roles(items, phrase, other.at, complements(other), year), _trades(items[other.at])
+            return measure_roles(items, phrase, other.at, complements(other), year), uses or _trades(items[other.at])
     return Named(), False
 
 
@@ -85,6 +88,13 @@ def _buys_plain_goods(clause: Clause, verb: Verb, dealt: Named, hit: list[Target
     buys = bool(deals) and not abroad
     codes = {one.sector for one in hit if one.sector} | {code for code, _ in dealt.sectors}
     return buys and bool(codes) and codes <= _PLAIN_GOODS
+
+
+def _uses_goods(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb is one of using goods up ("to burn its coal", "from using its steel")."""
+    heads = [items[one.head] for one in verb.objects]
+    goods = bool(heads) and all(one.kind == "sector" and one.data.kind == "goods" for one in heads)
+    return goods and items[verb.at].lower.startswith(("us", "burn", "eat", "drink"))
 
 
 def _is_barred(items: list[Item], verb: Verb) -> bool:
