@@ -210,6 +210,16 @@ def test_503_with_a_short_retry_after_is_waited_for(web: Web, fetcher: Fetcher, 
     assert any(19 < wait <= 20 for wait in waits.waited)
 
 
+@pytest.mark.parametrize("status", [429, 503])
+def test_host_that_is_busy_at_every_attempt_is_busy_and_not_broken(
+    web: Web, fetcher: Fetcher, status: int, waits: Waits
+) -> None:
+    answer = fetcher.fetch(Request(url=web.has("/busy", "slow down", status=status, Retry_After="1")))
+    assert (answer.outcome, answer.status, answer.n_requests) == (Outcome.THROTTLED, status, 3)
+    assert answer.retry_at is not None
+    assert answer.message == f"status {status}, at attempt 3 of 3"
+
+
 def test_429_without_a_time_rests_for_a_while(web: Web, fetcher: Fetcher) -> None:
     answer = fetcher.fetch(Request(url=web.has("/busy", "slow down", status=429)))
     assert answer.outcome is Outcome.THROTTLED
