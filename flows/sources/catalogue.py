@@ -19,6 +19,9 @@ _TABLES = ("fetching", "sources")
 NAME = re.compile(r"[a-z][a-z0-9_]*")
 """What a source may be called."""
 
+CHOICES = ("on", "all")
+"""What stands for several sources, and is the name of none."""
+
 _AT_LINE = re.compile(r"\(at line (\d+), column \d+\)")
 _EXAMPLE = 'name = { kind = "feed", url = "https://…", on = true }'
 
@@ -151,6 +154,9 @@ def _source(name: str, entry: Any, faults: Faults) -> SourceConfig | None:
     where = ("sources", name)
     if NAME.fullmatch(name) is None:
         faults.add(where, f"a source is called by small letters, digits and _, not {name!r}")
+        return None
+    if name in CHOICES:
+        faults.add(where, f"`--sources {name}` means others than a source called {name!r}: give it another name")
         return None
     if not isinstance(entry, dict):
         faults.add(where, f"{name}: a table is wanted, as in {_EXAMPLE}")
