@@ -1,9 +1,11 @@
 """One test for each way in which a server misbehaves: what is reported, and that the fetcher goes on."""
 
 import gzip
+import json
 import random
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 
 import brotli
 import pytest
@@ -264,3 +266,16 @@ def test_feed_whose_items_hold_pages_is_no_challenge(web: Web, fetcher: Fetcher)
     feed = RSS.replace(b"</channel>", item + b"</channel>")
     answer = fetcher.fetch(Request(url=web.has("/feed", feed), expects=Expect.FEED))
     assert answer.outcome is Outcome.FETCHED
+
+
+def test_api_that_refuses_a_question_is_quoted_but_not_where_a_secret_was_sent(web: Web, fetcher: Fetcher) -> None:
+    body = '{"errors": {"agencies": "treasurie is no agency"}}'
+    url = web.has("/api", body, status=400, Content_Type="application/json")
+    said = fetcher.fetch(Request(url=url, expects=Expect.JSON)).message
+    assert said == 'status 400, {"errors": {"agencies": "treasurie is no agency"}}'
+    web.has("/api", json.dumps({"error": "x" * 5_000}), status=422)
+    assert len(fetcher.fetch(Request(url=url, expects=Expect.JSON)).message) < 320
+    secret = Request(url=web.has("/key", '{"error": "no key hunter2"}', status=400), expects=Expect.JSON)
+    assert "hunter2" not in fetcher.fetch(replace(secret, headers=(("X-Key", "hunter2"),))).message
+    web.has("/api", "<p>Bad Request</p>", status=400)
+    assert fetcher.fetch(Request(url=url, expects=Expect.JSON)).message == "status 400"
