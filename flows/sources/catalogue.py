@@ -19,8 +19,8 @@ _TABLES = ("fetching", "sources")
 NAME = re.compile(r"[a-z][a-z0-9_]*")
 """What a source may be called."""
 
-CHOICES = ("on", "all")
-"""What stands for several sources, and is the name of none."""
+ON, ALL = "on", "all"
+"""What stands for several sources, so that none should be called so."""
 
 _AT_LINE = re.compile(r"\(at line (\d+), column \d+\)")
 _EXAMPLE = 'name = { kind = "feed", url = "https://…", on = true }'
@@ -48,9 +48,9 @@ class Catalogue:
         Raises:
             UnknownSource: a name that the file does not have, or none at all.
         """
-        if names == "all":
+        if names == ALL:
             return dict(self.sources)
-        if names == "on":
+        if names == ON:
             return {name: one for name, one in self.sources.items() if one.on}
         wanted = [name.strip() for name in names.split(",") if name.strip()]
         if not wanted:
@@ -154,9 +154,6 @@ def _source(name: str, entry: Any, faults: Faults) -> SourceConfig | None:
     where = ("sources", name)
     if NAME.fullmatch(name) is None:
         faults.add(where, f"a source is called by small letters, digits and _, not {name!r}")
-        return None
-    if name in CHOICES:
-        faults.add(where, f"`--sources {name}` means others than a source called {name!r}: give it another name")
         return None
     if not isinstance(entry, dict):
         faults.add(where, f"{name}: a table is wanted, as in {_EXAMPLE}")

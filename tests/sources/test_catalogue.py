@@ -68,7 +68,6 @@ def test_contact_of_the_environment_goes_before_the_file() -> None:
         ("on = true", 'language = "english"', 6, "language = 'english': it does not have the form"),
         ("https://a.example/feed", "a.example/feed", 6, "write an address that begins with https:// or http://"),
         ("https://a.example/feed", "https://a.example/a b", 6, "a web address has no blanks"),
-        ("two = {", "on = {", 7, "`--sources on` means others than a source called 'on': give it another name"),
         ("on = true", 'headers = { Host = "b.example" }', 6, "Host is set for each request: leave it out"),
         ("on = true", 'headers = { range = "bytes=0-9" }', 6, "range is set for each request: leave it out"),
         ("on = true", 'may_redirect_to = ["https://b.example/"]', 6, "no name of a host: write 'b.example'"),
