@@ -100,6 +100,24 @@ def test_goods_tell_whose_rule_it_is(text: str, expected: str) -> None:
     assert rows(text) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile welcomed the lifting of the Chinese ban on its wine.", "CHN CHL food_agriculture lifted decided"),
+        ("Chile won the lifting of China's ban on its wine.", "CHN CHL food_agriculture lifted decided"),
+        ("Australia was hit by a Chinese ban on its wine.", "CHN AUS food_agriculture imposed decided"),
+        ("Lithuania may again sell its cheese in Saudi Arabia.", "SAU LTU food_agriculture lifted decided"),
+        ("Lithuanian dairies may sell cheese to Saudi Arabia again.", "SAU LTU food_agriculture lifted decided"),
+        ("Saudi shops may no longer sell Australian wine.", "SAU AUS food_agriculture imposed decided"),
+        ("The ban on Australian wine in China was lifted.", "CHN AUS food_agriculture lifted decided"),
+        ("The Chinese market is open again to Australian wine.", "CHN AUS food_agriculture lifted decided"),
+        ("American firms may no longer sell wheat to Iran.", "USA IRN food_agriculture imposed decided"),
+    ],
+)
+def test_who_keeps_out_and_who_is_kept_out(text: str, expected: str) -> None:
+    assert rows(text) == [expected]
+
+
 def test_weapons_sold_before_an_embargo_are_not_its_goods() -> None:
     assert rows("Spain had sold Mali guns for years before it joined the embargo in May.") != [
         "ESP MLI defence imposed decided"

@@ -2,16 +2,17 @@
 
 from itertools import pairwise
 
+from transforms.coding.dealings.shut_doors import DOORS
 from transforms.coding.dealings.state_changes import Told, measure_frame, parties_of, told_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.orders import is_decreed
 from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.parties.phrase_roles import actors_in, measure_roles
 from transforms.coding.verbs.memory import Memory
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Link, Verb
+from transforms.syntax.model import Link, NounPhrase, Verb
 
 _UNDER = word_set("under subject")
 _NOW = word_set("now shall hereby thereby henceforth newly therefore")
@@ -72,6 +73,9 @@ def _free_again(clause: Clause, verb: Verb, following: list[str]) -> list[Frame]
     if not following or following[0] not in _FREE or not _begins(items, verb, following):
         return []
     cores = [core for one in verb.subject if (core := core_of(items, one)) is not None and core.kind == "dealing"]
+    door = [one for one in verb.subject if following[0] == "open" and items[one.head].lower in DOORS]
+    if door:
+        return _opened(clause, verb, door[0])
     for core in cores[:1]:
         links = [Link("to", one.at, one.phrase) for one in verb.links if one.word == "to"]
         named = measure_roles(items, core.phrase, core.at, [*core.links, *links], year)
@@ -85,6 +89,14 @@ def _free_again(clause: Clause, verb: Verb, following: list[str]) -> list[Frame]
         whole = named.empty and not clause.view.recalls_measure
         return [] if whole else [told_frame(clause, told, named, named.owners)]
     return []
+
+
+def _opened(clause: Clause, verb: Verb, door: NounPhrase) -> list[Frame]:
+    """Read "the Malian market is open again to French wine": whose market it is opens it."""
+    hit = [one.phrase for one in (*verb.links, *(far for it in verb.objects for far in it.links)) if one.word == "to"]
+    named = parties_of(clause.items, hit, clause.view.year)
+    told = Told("free_again", "lifted", "dealing", door.head)
+    return [told_frame(clause, told, named, actors_in(clause.items, door))] if named.targets else []
 
 
 def _begins(items: list[Item], verb: Verb, following: list[str]) -> bool:

@@ -8,10 +8,11 @@ from transforms.coding.dealings.dealing_scene import PARTNERS, TOWARDS, Scene, r
 from transforms.coding.dealings.dealing_words import RESUMING
 from transforms.coding.dealings.risked import sanctions_risked
 from transforms.coding.model import Coded, Roles, Target
+from transforms.coding.parties.barred import PLAIN_GOODS
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
-from transforms.coding.parties.senders import MEMBERS, USUAL_SENDERS
+from transforms.coding.parties.senders import MEMBERS, OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.verbs.verb_roles import roles_of
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -162,7 +163,8 @@ def _of_trade(items: list[Item], scene: Scene) -> Roles:
             (one.sector, one.words) for one in scene.served.targets if one.sector and not one.name
         ]
     senders = _countries(own)
-    if own and _is_turned(scene, codes, targets):
+    made = targets == foreign  # "may no longer sell Peruvian wine": that is not sold to Peru
+    if own and not (made and scene.low in _GIVING | {"sell"}) and _is_turned(scene, codes, targets):
         paired = [(one.sector, one.words) for one in targets if one.sector]
         scene.goods.sectors = scene.goods.sectors or paired
         senders, targets = _countries(targets), [replace(one, sector=None) for one in own]
@@ -208,6 +210,9 @@ def _is_turned(scene: Scene, codes: set[str | None], targets: list[Target]) -> b
     if scene.low.partition(" ")[0] in _RECEIVING:
         east, west = codes <= _EAST, not others & _EAST  # "Russian banks may not receive loans from Europe"
         return (not codes & USUAL_SENDERS or (east and west)) and others <= {*_SENDING, *BODIES}
+    plain = bool(scene.goods.sectors) and all(code in PLAIN_GOODS for code, _ in scene.goods.sectors)
+    if plain and scene.low in _GIVING | {"sell"} and not others & OFTEN_HIT and len(others) == 1:
+        return True  # nobody forbids his own to sell wine to those whom nobody punishes
     modal = any(word in scene.modals for word in ("may", "must"))
     if scene.bare and modal and scene.low in _GIVING | _TRADING and not codes & USUAL_SENDERS:
         return True  # a land itself may no longer sell to another: that one decides

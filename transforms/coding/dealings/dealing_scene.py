@@ -26,6 +26,7 @@ _ANY_GOODS = word_set(
     "equipment goods services service parts spares components items products technology gear kit materials supplies "
     "tools devices instruments apparatus plant works assistance know-how expertise"
 )
+_SELLING = word_set("sell market retail")
 _SHORT = 5
 _WITHIN = frozenset({"in", "of", "from", "within", "inside"})
 _PRONOUNS = word_set("they it he she we")
@@ -99,8 +100,9 @@ def read_scene(items: list[Item], verb: Verb, own: list[NounPhrase], year: int |
     known = bool(scene.own.targets) or any(items[one.start].lower in _PRONOUNS for one in own)
     particle = _particle_object(verb)
     for one in [_content(items, each) for each in (verb.subject if verb.passive else verb.objects or particle)]:
-        _add(scene.goods, _goods(items, one, year, placed=known))
-        links = [link for link in one.links if link.word != "in" or known]
+        placed = known and scene.low not in _SELLING  # what is sold "in Peru" is not Peru's
+        _add(scene.goods, _goods(items, one, year, placed=placed))
+        links = [link for link in one.links if link.word != "in" or placed]
         scene.direct += actors_in(items, NounPhrase(one.start, one.end, one.head, links))
     for one in _nor(items, verb) if scene.goods.sectors or scene.goods.targets else []:
         _add(scene.goods, party_targets(items, one, [], year))

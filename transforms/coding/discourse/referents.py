@@ -123,9 +123,32 @@ def _owner(salience: Salience, view: SentenceView, at: int) -> str | None:
     """Return whose that is to which something is done: not his who does it, but his who only speaks of it."""
     taken = salience.acting(view, at)
     own = [code for code in taken if code not in BODIES]
+    if len(own) == 1 and lower_at(view.items, at - 1) in _SELLING:
+        return own[0]  # "Chile may again sell its wine in Peru"
+    makers = _makers(view.items, at)
+    if makers:
+        others = [code for code in own if code not in makers]
+        if len(others) == 1 and others == own:
+            return others[0]  # "Chile welcomed the end of the Peruvian ban on its wine"
+        return salience.best(view, at, lambda code: code not in makers, hit=True)
     if len(own) == 1 and not _changes(view, at):
         return own[0]  # "Turkey protested against the sanctions on its arms agency"
     return salience.best(view, at, lambda code: code not in taken, hit=True)
+
+
+_SELLING = word_set("sell sells selling sold export exports exporting exported ship ships shipping shipped market")
+
+
+def _makers(items: list[Item], at: int) -> list[str]:
+    """Return whose the measure is that "its" is what is hit by: "the Peruvian ban on its wine", "Peru's ban on its"."""
+    if lower_at(items, at - 1) not in _AGAINST or at < _MADE or not _is_measure(items, at - 2):
+        return []
+    before = at - 4 if lower_at(items, at - 3) in ("'s", "’s") else at - 3
+    return codes_of(items[before]) if before >= 0 and items[before].kind == "actor" else []
+
+
+_MADE = 3
+"""Places before a possessive at which whose measure it is may stand."""
 
 
 def _is_place(items: list[Item], at: int) -> bool:

@@ -8,6 +8,7 @@ from transforms.coding.frames.apposed import tells_more
 from transforms.coding.frames.covering import with_covered
 from transforms.coding.frames.examples import with_examples
 from transforms.coding.frames.goods_beside import add_goods, dated_apart, goods_beside, goods_listed_before
+from transforms.coding.frames.hit_by import with_measure_by
 from transforms.coding.frames.kept_out import kept_out
 from transforms.coding.frames.told_packages import only_tells_of_measure
 from transforms.coding.frames.told_where import told_where, with_capital
@@ -88,6 +89,10 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
     named = [
         with_covered(clause.view, core, one) if fit.kind in MEASURE_KINDS else one
         for (fit, core), one in zip(found, named, strict=True)
+    ]
+    named = [
+        with_measure_by(items, verb, one, year) if fit.kind == "party" else one
+        for (fit, _), one in zip(found, named, strict=True)
     ]
     if found and found[0][0].kind == "dealing":
         goods = [*goods_listed_before(items, _objects(clause, verb, voice), found[0][1].phrase), *goods]

@@ -71,7 +71,7 @@ def dealt_abroad(
 
 
 _BUYING = ("buy", "import", "purchas", "burn", "us", "order", "stock", "sell", "serv", "eat", "drink", "load")
-_PLAIN_GOODS = word_set(
+PLAIN_GOODS = word_set(
     "food_agriculture coal timber cement textiles tobacco luxury_goods iron_steel aluminium gold diamonds "
     "metals_minerals potash fertilizer oil gas petroleum_products"
 )
@@ -87,7 +87,7 @@ def _buys_plain_goods(clause: Clause, verb: Verb, dealt: Named, hit: list[Target
     )
     buys = bool(deals) and not abroad
     codes = {one.sector for one in hit if one.sector} | {code for code, _ in dealt.sectors}
-    return buys and bool(codes) and codes <= _PLAIN_GOODS
+    return buys and bool(codes) and codes <= PLAIN_GOODS
 
 
 def _uses_goods(items: list[Item], verb: Verb) -> bool:

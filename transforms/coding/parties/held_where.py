@@ -2,7 +2,7 @@
 
 from transforms.coding.model import Coded
 from transforms.coding.parties.actors import coded, codes_of
-from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link
@@ -25,7 +25,8 @@ def holds_where(items: list[Item], links: list[Link], place: int) -> list[Coded]
         return None
     here = codes_of(items[link.phrase.head])
     makers = {code for one in items[before.phrase.start : before.phrase.head] for code in codes_of(one)}
-    if not makers or makers & {*USUAL_SENDERS, *here}:
-        return None
     goods = head.lower in _CARRIED or (head.kind == "sector" and head.data.kind == "goods")
+    own = set() if goods and not OFTEN_HIT & {*here} else USUAL_SENDERS
+    if not makers or makers & {*own, *here}:
+        return None
     return coded(items[link.phrase.head]) if goods else []
