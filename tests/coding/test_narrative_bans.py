@@ -122,3 +122,15 @@ def test_weapons_sold_before_an_embargo_are_not_its_goods() -> None:
     assert rows("Spain had sold Mali guns for years before it joined the embargo in May.") != [
         "ESP MLI defence imposed decided"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mali's gold will stay in the ground: the EU on Monday banned its export.", "EU MLI gold imposed decided"),
+        ("Blood sticks to Mali's diamonds, said the EU on Monday, and banned them.", "EU MLI diamonds imposed decided"),
+        ("The EU on Monday put its sanctions on Mali to sleep for a year.", "EU MLI unspecified suspended decided"),
+    ],
+)
+def test_what_stands_before_says_what_is_meant(text: str, expected: str) -> None:
+    assert rows(text) == [expected]

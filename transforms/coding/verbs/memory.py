@@ -39,7 +39,7 @@ _PRONOUNS = word_set("they them these those it")
 _WITHOUT_SECTOR = word_set("measures sanctions restrictions curbs steps penalties they them these those")
 _ALIKE = word_set("similar same like comparable identical equivalent parallel matching corresponding")
 _BANS = word_set("ban embargo prohibition boycott blockade stop stoppage halt moratorium freeze closure suspension")
-_TRADES = word_set("import imports sales purchases deliveries shipments")
+_TRADES = word_set("import imports export exports sale sales purchases deliveries shipments")
 _COLONS = frozenset(":;–—")
 _FLOWS = frozenset({"", "import", "export"})
 
@@ -168,7 +168,8 @@ class Memory:
     def _of_goods(self, named: Named, word: str, view: SentenceView, at: int) -> Named:
         """Return "its ban" with the goods that its sentence speaks of, where no measure was named before."""
         parted = any(item.lower in _COLONS for item in view.items[:at])
-        meant = (word in _BANS and (named.possessed or parted)) or (word in _TRADES and parted and named.empty)
+        trade = word in _TRADES and named.empty
+        meant = (word in _BANS or trade) and (named.possessed or parted)
         goods = goods_before(view, at, {code for code, _ in named.owners}) if meant else None
         return named if goods is None else replace(named, targets=goods.targets, sectors=goods.sectors)
 

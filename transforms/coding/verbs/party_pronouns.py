@@ -16,7 +16,8 @@ def goods_pronoun(clause: Clause, verb: Verb, phrase: NounPhrase) -> Core | None
     if phrase.end - phrase.start != 1 or items[phrase.start].lower not in (_ONE, _MANY):
         return None
     acting = {code for one in verb.subject for code, _ in actors_in(items, one)}
-    found = goods_phrase(clause.view, phrase.start, acting) if acting else None
+    joined = verb.relation == "joined"  # "…, said the Council, and banned them"
+    found = goods_phrase(clause.view, phrase.start, acting) if acting or joined else None
     return None if found is None else core_of(items, found)
 
 
