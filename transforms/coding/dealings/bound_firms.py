@@ -12,6 +12,11 @@ from transforms.syntax.model import NounPhrase, Verb
 _STOPPING = ("stop", "ceas", "halt", "quit")
 _HAVE_TO = frozenset({("have", "to"), ("has", "to")})
 _UNSURE = word_set("would could might should eventually sometime not never")
+_SPOKEN = g.REPORTS | word_set(
+    "wrote write writes argued argues urged urges demanded demands insisted insists thinks thought believes believed "
+    "warned warns tweeted posted declared claimed claims cried"
+)
+"""Words for what is only somebody's opinion."""
 _FIRM_KINDS = frozenset({"word", "sector", "measure", "post"})
 _PEOPLE = word_set(
     "we they i you he she it who everyone everybody somebody someone nobody states nations countries governments "
@@ -31,7 +36,7 @@ def as_bond(frame: Frame, verb: Verb) -> Frame:
     if not (_is_bound(frame, group) or _is_freed(frame, group)):
         return frame
     words = lower_words(frame.items)
-    said = words & (g.REPORTS | _UNSURE) or not words.isdisjoint('"“”')
+    said = words & (_SPOKEN | _UNSURE) or not words.isdisjoint('"“”')
     if said or not all(_is_firm(frame, one) for one in verb.subject):
         return frame
     return replace(frame, rule="bond." + frame.rule.partition(".")[2])
