@@ -134,3 +134,23 @@ def test_weapons_sold_before_an_embargo_are_not_its_goods() -> None:
 )
 def test_what_stands_before_says_what_is_meant(text: str, expected: str) -> None:
     assert rows(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Angry with Greece, Turkey banned its cement.",
+        "Greece voted against Turkey. Turkey banned its cement in return.",
+        "Greece learnt on Tuesday from Turkey that its cement had been banned.",
+        "Turkey informed Greece on Tuesday that its cement is banned.",
+        "Greece was told by Turkey on Tuesday that its cement is banned.",
+        "Greece had its cement banned by Turkey.",
+        "Greece, Turkey's neighbour, saw its cement banned by Ankara.",
+    ],
+)
+def test_its_is_the_others(text: str) -> None:
+    assert rows(text) == ["TUR GRC cement imposed decided"]
+
+
+def test_what_a_land_may_no_longer_export_is_its_own() -> None:
+    assert rows("Indonesia quarrelled with Japan. Indonesia banned its nickel exports.") == []
