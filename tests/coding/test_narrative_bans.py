@@ -104,6 +104,10 @@ def test_goods_tell_whose_rule_it_is(text: str, expected: str) -> None:
     ("text", "expected"),
     [
         ("Chile welcomed the lifting of the Chinese ban on its wine.", "CHN CHL food_agriculture lifted decided"),
+        ("Norway was rewarded by China with the lifting of sanctions.", "CHN NOR unspecified lifted decided"),
+        ("Norway thanked China on Monday for the lifting of the sanctions.", "CHN NOR unspecified lifted decided"),
+        ("Norway got rid of the Chinese sanctions on Monday.", "CHN NOR unspecified lifted decided"),
+        ("The EU got rid of its sanctions on Iran on Monday.", "EU IRN unspecified lifted decided"),
         ("Chile won the lifting of China's ban on its wine.", "CHN CHL food_agriculture lifted decided"),
         ("Australia was hit by a Chinese ban on its wine.", "CHN AUS food_agriculture imposed decided"),
         ("Lithuania may again sell its cheese in Saudi Arabia.", "SAU LTU food_agriculture lifted decided"),

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from schemas.vocabulary import BODIES, Status
 from transforms.coding.frames.examples import with_examples
-from transforms.coding.model import Coded, Frame, Roles, SentenceView
+from transforms.coding.frames.rewards import rewarded
+from transforms.coding.model import Coded, Frame, Roles, SentenceView, Target
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.holders import with_holders
 from transforms.coding.parties.noun_phrases import Core
@@ -103,6 +104,10 @@ def with_phrase_roles(frame: Frame, memory: Memory, own: list[Link] | None = Non
             named.targets = named.targets or [one for found in told for one in found.targets]
             return replace(frame, roles=roles_of(subject_actors(items, teller)[0], named))
     senders = named.agents or _senders(frame, named)
+    reward = rewarded(frame) if frame.voice == "nominal" else None
+    if reward is not None and reward[0] and not named.owners:
+        senders = reward[0]
+        named.targets = named.targets or [Target(code, None, None, words) for code, words in reward[1]]
     return replace(frame, roles=roles_of(senders, named))
 
 

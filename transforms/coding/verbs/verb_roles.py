@@ -38,6 +38,10 @@ def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core 
         named: what its object names.
         core: its object; None where that is a list.
     """
+    return _rid_of_others(clause.items, verb, named, core) or _roles(clause, verb, voice, named, core)
+
+
+def _roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core | None) -> Roles:
     happening = voice == "active" and not verb.objects and happens(clause.items, verb) and not _takes_up(clause, verb)
     acting = "passive" if happening else voice
     if core is not None and core.kind in RELIEFS and gains(clause.items, verb):
@@ -74,6 +78,18 @@ def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core 
         found = dealt_with(clause.items, verb, core, senders)
         targets = found or without_carriers(clause.items[core.at], named, targets)
     return replace(_bundle(senders, targets, named), partial=core is not None and core.partial, pronoun=pronoun)
+
+
+def _rid_of_others(items: list[Item], verb: Verb, named: Named, core: Core | None) -> Roles | None:
+    """Read "Chile got rid of the Peruvian sanctions": who is rid of what another made is whom it had hit."""
+    if core is None or core.links or not items[verb.at].lower.endswith("rid of") or verb.passive:
+        return None
+    own, _ = subject_actors(items, verb)
+    made = [(one.country, one.words) for one in named.targets if one.country and one.name is None]
+    makers = [one for one in [*named.owners, *made] if one[0] not in codes_in(own)]
+    if not own or not makers:
+        return None
+    return _bundle(makers[:1], [Target(code, None, None, words) for code, words in own], replace(named, targets=[]))
 
 
 def _takes_up(clause: Clause, verb: Verb) -> bool:
