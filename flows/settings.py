@@ -148,7 +148,8 @@ def store_keys(scheme: str) -> StoreKeys | None:
         scheme: ``s3`` or ``gs``.
 
     Raises:
-        SettingsError: one of the two is set without the other. The message names it, and holds no value.
+        SettingsError: one of the two is set without the other, or one holds what no header may. The message names it,
+            and holds no value.
     """
     names = StoreKeys.variables(scheme)
     name, key = (os.environ.get(one) or None for one in names)
@@ -156,14 +157,16 @@ def store_keys(scheme: str) -> StoreKeys | None:
         return None
     if name is None or key is None:
         raise SettingsError(f"the variable {names[name is not None]} is not set, and {names[name is None]} is")
-    return StoreKeys(name, key, (os.environ.get("AWS_SESSION_TOKEN") or None) if scheme == "s3" else None)
+    token = secret("env:AWS_SESSION_TOKEN") if scheme == "s3" and os.environ.get("AWS_SESSION_TOKEN") else None
+    return StoreKeys(secret(f"env:{names[0]}"), secret(f"env:{names[1]}"), token)
 
 
 def secret(value: str) -> str:
     """Return a configured value: ``env:NAME`` is taken from the environment, anything else is itself.
 
     Raises:
-        SettingsError: the variable is not set. The message names it, and never holds a value.
+        SettingsError: the variable is not set, or holds what no header may. The message names it, and never holds a
+            value.
     """
     if not value.startswith("env:"):
         return value
@@ -171,6 +174,10 @@ def secret(value: str) -> str:
     found = os.environ.get(name)
     if not found:
         raise SettingsError(f"the variable {name} is not set, which the sources file names for a header")
+    if not found.isprintable() or found != found.strip():
+        raise SettingsError(
+            f"the variable {name} holds a line break, or a blank before or after the rest, which no header may have"
+        )
     return found
 
 

@@ -168,6 +168,7 @@ class ChoiceReason(Term):
     MORE_SPECIFIC = "more_specific", "the narrower sector, within the wider one that the other names"
     FREES_LESS = "frees_less", "it frees less: of two sources of one class, or with what any of them excepts"
     FURTHEST_STATUS = "furthest_status", "a source says that it is in force, so it is"
+    REVIEWED = "reviewed", "a person decided so"
 
 
 class Cause(Term):

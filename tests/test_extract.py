@@ -89,6 +89,12 @@ def test_a_text_without_a_change_has_no_rows() -> None:
     assert mentions("", title=None) == ([], [])
 
 
+@pytest.mark.parametrize("text", ["_", "The EU lifted its ban on Syrian oil.\n\n__\n\nIt had imposed it in 2011."])
+def test_a_line_of_signs_alone_is_no_sentence(text: str) -> None:
+    claims = extractor().claims(Document(None, text, DAY))
+    assert [one.action for one in claims] == (["lifted", "imposed"] if "EU" in text else [])
+
+
 def test_articles_and_rows_travel_between_processes() -> None:
     rows, problems = mentions("The sanctions on Mali were lifted at noon.", title=None)
     assert pickle.loads(pickle.dumps((article(TEXT), rows, problems))) == (article(TEXT), rows, problems)

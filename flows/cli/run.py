@@ -101,7 +101,7 @@ def _print_polls(summary: "RunSummary") -> None:
 
 
 def print_changes(db: "duckdb.DuckDBPyConnection", run_id: str, *, limit: int | None) -> None:
-    """Print the decided changes that a run found or revised."""
+    """Print the decided changes that a run found or revised, and how many the log does not say any more."""
     sql = "SELECT * FROM change_log WHERE run_id = ? ORDER BY event_date NULLS FIRST, first_reported_at, event_id"
     rows = common.fetch(db, sql, [run_id])
     shown = rows if limit is None else rows[-limit:]
@@ -113,6 +113,9 @@ def print_changes(db: "duckdb.DuckDBPyConnection", run_id: str, *, limit: int | 
     proposals = common.fetch(db, "SELECT event_id FROM proposals WHERE run_id = ?", [run_id])
     if proposals:
         typer.echo(f"{len(proposals)} more are proposed or rejected only, and so no changes.")
+    gone = common.fetch(db, "SELECT n_withdrawn FROM publication WHERE run_id = ? AND n_withdrawn > 0", [run_id])
+    if gone:
+        typer.echo(f"{gone[0]['n_withdrawn']} the log does not say any more; `sanctionlog delta` prints which.")
 
 
 def _print_next(db: "duckdb.DuckDBPyConnection", options: str) -> None:

@@ -46,7 +46,7 @@ def _reason(address: Address) -> str | None:
     # Python calls site-local addresses, which networks of their own may still have, global
     for word in ("loopback", "link_local", "site_local", "multicast", "unspecified"):
         if getattr(address, f"is_{word}", False):
-            return f"a {word.replace('_', '-')} address"
+            return f"{'an' if word[0] == 'u' else 'a'} {word.replace('_', '-')} address"
     return None if address.is_global else "a private or reserved address"
 
 

@@ -15,7 +15,7 @@ from flows.fetching.addresses import AddressRefused
 from flows.fetching.backend import Resolve, TookTooLong, resolve
 from flows.fetching.body import Damaged, TooLarge, decode_body
 from flows.fetching.endings import surely_whole
-from flows.fetching.headers import request_headers, user_agent
+from flows.fetching.headers import own_headers, request_headers, user_agent
 from flows.fetching.judging import Progress
 from flows.fetching.limits import Limits
 from flows.fetching.pace import Pace
@@ -108,7 +108,7 @@ class Fetcher:
     def _exchange(self, made: Progress, parts: SplitResult, *, is_home: bool) -> Exchange:
         """Do one exchange in its host's turn; the request's own headers go to the host only that they are for."""
         request, limits = made.request, self.limits
-        own = tuple((name.encode(), value.encode()) for name, value in request.headers) if is_home else ()
+        own = own_headers(request, self._agent) if is_home else ()
         server = server_of(parts)
         asked_delay = self._robots.rules(origin_of(parts)).delay if request.robots else 0.0
 
@@ -163,6 +163,9 @@ def _next(url: str, location: str) -> SplitResult:
 
 def _in_words(error: Exception) -> str:
     name, words = type(error).__name__, str(error)
+    if isinstance(error, httpx.LocalProtocolError):
+        # the library's words have the header that it does not send, which may be a secret
+        return f"{name}: the request is not HTTP: look at the `headers` of the source"
     if not isinstance(error, httpx.HTTPError):
         return words
     return f"{name}: {words}" if words else name

@@ -42,6 +42,12 @@ def request_headers(request: Request, agent: str) -> tuple[tuple[bytes, bytes], 
     return tuple((name.encode(), value.encode("latin-1")) for name, value in pairs if value is not None)
 
 
+def own_headers(request: Request, agent: str) -> tuple[tuple[bytes, bytes], ...]:
+    """Return the headers that a request brings itself; whatever name it goes by, who asks is told too."""
+    pairs = ((name, f"{value} {agent}" if name.lower() == "user-agent" else value) for name, value in request.headers)
+    return tuple((name.encode(), value.encode()) for name, value in pairs)
+
+
 def seconds_to_wait(words: str | None, now: datetime) -> float | None:
     """Return the seconds that ``Retry-After`` asks for, at most a week; None if it says nothing that can be read."""
     if words is None:

@@ -1,5 +1,6 @@
 """What an answer amounts to: one outcome, with its reason in words."""
 
+import json
 from dataclasses import replace
 
 from flows.fetching.body import Damaged, TooLarge, decode_body, unpacked
@@ -9,6 +10,8 @@ from flows.fetching.response import Expect, Outcome, Request, Response
 from flows.fetching.robots import No
 from flows.fetching.transport import Exchange
 from flows.settings import utc_now
+
+_EXPLAINED = 300
 
 
 class Progress:
@@ -78,9 +81,19 @@ class Progress:
         if status == 206 and self.request.span is not None:
             return Outcome.FETCHED, ""
         if status != 200:
-            return Outcome.FAILED, f"status {status}"
+            return Outcome.FAILED, f"status {status}{self._explanation(body)}"
         wrong = why_wrong_kind(body, expects)
         if wrong is None:
             return Outcome.FETCHED, ""
         stated = headers.get("content-type", "not given")[:60]
         return Outcome.FAILED, f"{wrong}, where {expects.in_words} was due (content type {stated})"
+
+    def _explanation(self, body: bytes) -> str:
+        """Return what an API says of a question that it does not answer; nothing if that may repeat a secret."""
+        if self.request.expects is not Expect.JSON or self.request.headers:
+            return ""
+        try:
+            said = json.dumps(json.loads(body))  # in ASCII: safe in any log
+        except (ValueError, RecursionError):
+            return ""
+        return f", {said[:_EXPLAINED]}{'…' if len(said) > _EXPLAINED else ''}"

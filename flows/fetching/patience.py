@@ -21,11 +21,12 @@ _LONGEST_PAUSE = 60.0
 
 
 class ServerError(Exception):
-    """A status that may be gone a moment later."""
+    """A status that may be gone a moment later; ``until`` if the host says that it is busy until then (aware UTC)."""
 
-    def __init__(self, exchange: Exchange) -> None:
+    def __init__(self, exchange: Exchange, until: datetime | None = None) -> None:
         super().__init__(f"status {exchange.status}")
         self.exchange = exchange
+        self.until = until
 
 
 class Throttled(Exception):  # noqa: N818 - reads as what happened
@@ -56,7 +57,7 @@ class Patience:
 
         Raises:
             ServerError: the last attempt was answered with 5xx.
-            Throttled: the host asks for more time than is waited for.
+            Throttled: the host asks for more time than is waited for, or is as busy at the last attempt.
             httpx.TransportError: the last attempt had no whole answer.
         """
 
@@ -73,7 +74,15 @@ class Patience:
             sleep=self._sleep,
             reraise=True,
         )
-        return attempts(attempt)
+        try:
+            return attempts(attempt)
+        except ServerError as error:
+            if error.until is None:
+                raise
+            # busy is not broken: what it has is not given up for that
+            last = self._limits.attempts
+            words = f"status {error.exchange.status}, at attempt {last} of {last}"
+            raise Throttled(words, error.until, error.exchange) from error
 
     def _wait_for(self, host: str) -> None:
         until = self._pace.rests_until(host)
@@ -95,4 +104,4 @@ class Patience:
         until = self._pace.rest(host, wait)
         if wait > self._limits.patience_seconds:
             raise Throttled(f"status {status}, to come back in {wait:,.0f} s", until, exchange)
-        raise ServerError(exchange)
+        raise ServerError(exchange, until)

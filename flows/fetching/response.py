@@ -32,7 +32,7 @@ class Outcome(StrEnum):
     CHALLENGED = "challenged"
     """A wall for robots: 202, 403, or HTML where data was due. Says nothing about whether there is news."""
     THROTTLED = "throttled"
-    """429 or 503 with a longer ``Retry-After`` than is waited for; see ``retry_at``."""
+    """429 or 503 with a longer ``Retry-After`` than is waited for, or at every attempt; see ``retry_at``."""
     GONE = "gone"
     """404 or 410."""
     FORBIDDEN = "forbidden"

@@ -81,7 +81,7 @@ class Wire:
         Args:
             url: http or https.
             headers: all headers that are sent beside ``Host`` and ``Connection``.
-            secret: more headers, which the result does not show.
+            secret: more headers, in place of those of the same name, which the result does not show.
             max_bytes: the largest body.
             without_body: statuses whose answers' bodies nobody wants.
 
@@ -92,8 +92,9 @@ class Wire:
             AddressRefused: the host leads to an address that may not be connected to.
             TooLarge: the body is over the limit.
         """
-        request = httpx.Request("GET", url, headers=[*headers, *secret], extensions={"timeout": self._timeout})
         hidden = {name.lower() for name, _ in secret}
+        shown = [pair for pair in headers if pair[0].lower() not in hidden]
+        request = httpx.Request("GET", url, headers=[*shown, *secret], extensions={"timeout": self._timeout})
         at = utc_now()
         with within(self._limits.total_seconds), closing(self._transport.handle_request(request)) as answer:
             wanted = answer.status_code not in without_body

@@ -15,7 +15,7 @@ from flows.managing.proposing import Item, feed_items, ignore, propose_index, si
 from flows.managing.recognising import Fields, NotRecognised, recognise
 from flows.managing.shapes import is_feed, is_sitemap, lacks_article
 from flows.settings import utc_now
-from flows.sources.catalogue import NAME, Catalogue, SourcesError, parse_catalogue, read_text
+from flows.sources.catalogue import ALL, NAME, ON, Catalogue, SourcesError, parse_catalogue, read_text
 from flows.sources.config import SourceConfig
 from flows.sources.gov_uk import GovUkConfig, api_url
 from flows.sources.months import by_month
@@ -56,6 +56,8 @@ def add_source(
     """
     if name is not None and NAME.fullmatch(name) is None:
         raise SourcesError(f"a source is called by small letters, digits and _, not {name!r}")
+    if name in {ON, ALL}:
+        raise SourcesError(f"`--sources {name}` means others than a source called {name!r}: give it another --name")
     _check_address(url)
     if are_warc_files(url):
         fields: Fields = recognise(url) or {"kind": "warc", "path": url}
@@ -202,6 +204,6 @@ def _free_name(url: str, catalogue: Catalogue) -> str:
     made = re.sub(r"[^a-z0-9]+", "_", domain.lower()).strip("_")
     made = made if re.match(r"[a-z]", made) else f"site_{made}"
     number = 1
-    while (name := made if number == 1 else f"{made}_{number}") in catalogue.sources:
+    while (name := made if number == 1 else f"{made}_{number}") in {*catalogue.sources, ON, ALL}:
         number += 1
     return name

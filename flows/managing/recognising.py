@@ -16,6 +16,7 @@ _AGENCY = re.compile(r"/agencies/([a-z0-9-]+)")
 _ORGANISATION = re.compile(r"/government/organisations/[^/.]+")
 _CONDITIONS = {"conditions[agencies][]": "agencies", "conditions[type][]": "types", "conditions[term]": "term"}
 _GDELT = frozenset({"data.gdeltproject.org", "www.gdeltproject.org", "gdeltproject.org"})
+_GDELT_MIRROR = "https://storage.googleapis.com/data.gdeltproject.org/"
 _CC_NEWS = re.compile(r"(?:https?://data\.commoncrawl\.org|s3://commoncrawl)/crawl-data/CC-NEWS(?:/|/index\.html)?")
 _CC_NEWS_PATH = "https://data.commoncrawl.org/crawl-data/CC-NEWS/{year}/{month}/warc.paths.gz"
 _FIRST_DAY = "conditions[publication_date][gte]"
@@ -34,7 +35,7 @@ def recognise(url: str) -> Fields | None:
     if _CC_NEWS.fullmatch(url):
         return {"kind": "warc", "path": _CC_NEWS_PATH}
     parts = urlsplit(url)
-    if parts.hostname in _GDELT:
+    if parts.hostname in _GDELT or url.startswith(_GDELT_MIRROR):
         return _gdelt_fields(parts)
     if parts.hostname in _GOV_UK:
         return {"kind": "gov_uk", "url": _gov_uk_address(parts)}
@@ -45,9 +46,9 @@ def recognise(url: str) -> Fields | None:
 
 def _gdelt_fields(parts: SplitResult) -> Fields:
     """Return the entry for the newest quarter of an hour; a list of all files leads to it too."""
-    here = f"{parts.scheme}://data.gdeltproject.org/gdeltv2/"
+    here = f"{parts.scheme}://data.gdeltproject.org/" if parts.hostname in _GDELT else _GDELT_MIRROR
     translated = "-translation" if "translation" in parts.path else ""
-    return {"kind": "gdelt", "url": f"{here}lastupdate{translated}.txt"}
+    return {"kind": "gdelt", "url": f"{here}gdeltv2/lastupdate{translated}.txt"}
 
 
 def _gov_uk_address(parts: SplitResult) -> str:

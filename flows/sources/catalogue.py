@@ -19,6 +19,9 @@ _TABLES = ("fetching", "sources")
 NAME = re.compile(r"[a-z][a-z0-9_]*")
 """What a source may be called."""
 
+ON, ALL = "on", "all"
+"""What stands for several sources, so that none should be called so."""
+
 _AT_LINE = re.compile(r"\(at line (\d+), column \d+\)")
 _EXAMPLE = 'name = { kind = "feed", url = "https://…", on = true }'
 
@@ -45,9 +48,9 @@ class Catalogue:
         Raises:
             UnknownSource: a name that the file does not have, or none at all.
         """
-        if names == "all":
+        if names == ALL:
             return dict(self.sources)
-        if names == "on":
+        if names == ON:
             return {name: one for name, one in self.sources.items() if one.on}
         wanted = [name.strip() for name in names.split(",") if name.strip()]
         if not wanted:

@@ -2,15 +2,21 @@
 
 import re
 from typing import Annotated, ClassVar
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field
 
-from flows.fetching.places import PlaceRefused, split_url
+from flows.fetching.places import PlaceRefused, registered_domain, split_url
 from flows.strict import StrictTable
 
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _SECRET_NAME = re.compile(r"auth|cookie|key|token|secret|passw|credential|session|signature|bearer|jwt", re.I)
 _SECRET_VALUE = re.compile(r"(?i:bearer|basic|digest|token|apikey)\s+\S.*|(?=\D*\d)[A-Za-z0-9_+=-]{24,}")
+_OURS = re.compile(
+    r"accept-encoding|connection|content-length|expect|host|if-modified-since|if-none-match|range|te|trailer|upgrade"
+    r"|transfer-encoding",
+    re.I,
+)
 _VARIABLE = re.compile(r"env:[A-Za-z_][A-Za-z0-9_]*")
 
 
@@ -28,6 +34,8 @@ def _headers(given: dict[str, str]) -> dict[str, str]:
     for name, value in given.items():
         if _HEADER_NAME.fullmatch(name) is None:
             raise ValueError(f"{name!r} is no name of a header")
+        if _OURS.fullmatch(name) is not None:
+            raise ValueError(f"{name} is set for each request: leave it out")
         if value.startswith("env:"):
             if _VARIABLE.fullmatch(value) is None:
                 raise ValueError(f"{name}: after env: comes the name of a variable, of letters, digits and _")
@@ -41,6 +49,29 @@ def _headers(given: dict[str, str]) -> dict[str, str]:
             raise ValueError(f"{name}: a value is one line of printable characters")
     return given
 
+
+def _host(words: str) -> str:
+    try:
+        host = urlsplit(words if "//" in words else f"//{words}").hostname
+    except ValueError:
+        host = None
+    if host is None or words not in {host, f"[{host}]"}:
+        raise ValueError(f"no name of a host: write {host or 'news.example.org'!r}")
+    return host
+
+
+def _domain(words: str) -> str:
+    domain = registered_domain(_host(words))
+    if domain != words:
+        raise ValueError(f"no registered domain: write {domain!r}")
+    return domain
+
+
+Host = Annotated[str, AfterValidator(_host)]
+"""The name of a host, in small letters, without scheme and port."""
+
+Domain = Annotated[str, AfterValidator(_domain)]
+"""A domain that somebody registered, such as ``example.org``."""
 
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 """An http or https address without a user name."""
@@ -86,7 +117,7 @@ class SourceConfig(StrictTable):
     silent_after_days: Annotated[int, Field(ge=1)] | None = None
     max_documents: Annotated[int, Field(ge=1, le=100_000)] = 100
     robots: bool = True
-    may_redirect_to: tuple[str, ...] = ()
+    may_redirect_to: tuple[Domain, ...] = ()
     headers: Headers = Field(default_factory=dict)
 
     @property

@@ -80,9 +80,19 @@ def _in_words(error: Any) -> str:
         "date_type": "write a day, as in 2026-01-31, without quotes",
         "date_from_datetime_inexact": "write a day, as in 2026-01-31, without quotes",
         "string_pattern_mismatch": f"it does not have the form {context.get('pattern')}",
+        "too_short": "write one at least",
+        "greater_than_equal": f"write {_bound(context, 'ge')} or more",
+        "less_than_equal": f"write {_bound(context, 'le')} or less",
+        "greater_than": f"write more than {_bound(context, 'gt')}",
         "literal_error": f"write one of {context.get('expected')}",
     }
     words = plain.get(error["type"])
     if words is None and error["type"].startswith(("string_too", "too_")):
         words = error["msg"][:1].lower() + error["msg"][1:]
     return words or str(error["msg"]).removeprefix("Value error, ")
+
+
+def _bound(context: Mapping[str, Any], name: str) -> str:
+    """Return a bound as one writes it, be it of a whole number or not; nothing where there is none."""
+    bound = context.get(name)
+    return f"{bound:g}" if isinstance(bound, int | float) else ""

@@ -17,7 +17,7 @@ from pydantic import Field
 
 from flows.fetching.response import Expect, Outcome, Response
 from flows.sources.config import SourceConfig, WebAddress
-from flows.sources.documents import follow, queue
+from flows.sources.documents import MOST_ATTEMPTS, follow, queue
 from flows.sources.session import Session
 from schemas.vocabulary import IssueKind, PollOutcome
 from transforms.articles.gdelt import BulkFile, event_addresses, gkg_addresses, read_list
@@ -51,7 +51,7 @@ CONFIG = GdeltConfig
 
 def collect(config: GdeltConfig, session: Session) -> Iterator[RawArticle | Problem]:
     """Read the pages that the files since the last poll name; the first poll looks into the newest quarter only."""
-    listing = session.listing(config.url, Expect.ANY)
+    listing = session.listing(config.url, Expect.BINARY)
     if listing is not None:
         _read(config, session, listing)
     yield from follow(session)
@@ -92,11 +92,11 @@ def _missed(config: GdeltConfig, session: Session, last: str, newest: str) -> li
     such list, None if it cannot be had now.
     """
     master = config.master or urljoin(config.url, config.url.rpartition("/")[2].replace("lastupdate", "masterfilelist"))
-    first = session.fetch(master, Expect.ANY, span=(0, 0))
+    first = session.fetch(master, Expect.BINARY, span=(0, 0))
     total = (first.header("content-range") or "").rpartition("/")[2]
     answer = first
     if first.ok and first.status == 206 and total.isdecimal():
-        answer = session.fetch(master, Expect.ANY, span=(max(int(total) - _TAIL_BYTES, 0), int(total) - 1))
+        answer = session.fetch(master, Expect.BINARY, span=(max(int(total) - _TAIL_BYTES, 0), int(total) - 1))
     if answer.outcome in _FOR_GOOD:
         session.trouble(IssueKind.NOT_FETCHED, f"quarters were missed and are not caught up: {answer.message}", master)
         return []
@@ -120,8 +120,7 @@ def _addresses(config: GdeltConfig, session: Session, file: BulkFile) -> list[st
         session.tally.failed(answer, listing=True)
         return None
     if hashlib.md5(answer.body, usedforsecurity=False).hexdigest() != file.md5:
-        session.tally.failed_listing = (PollOutcome.FAILED, f"{file.url}: not the bytes of its checksum")
-        return None
+        return _wrong_bytes(session, file)
     try:
         rows = _rows(answer.body)
         found = event_addresses(rows, config.codes) if file.part == "export" else gkg_addresses(rows, config.themes)
@@ -129,6 +128,19 @@ def _addresses(config: GdeltConfig, session: Session, file: BulkFile) -> list[st
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
         session.trouble(IssueKind.UNREADABLE, f"{type(error).__name__}: {error}", file.url)
         return []
+
+
+def _wrong_bytes(session: Session, file: BulkFile) -> list[str] | None:
+    """Have a file asked for again, some polls long. Then it is given up, or it would keep back all that came later."""
+    name = f"wrong bytes of {file.url}"
+    times = 1 + int(session.ledger.mark(name) or 0)
+    session.ledger.set_mark(name, str(times))
+    reason = "not the bytes of its checksum"
+    if times >= MOST_ATTEMPTS:
+        session.trouble(IssueKind.NOT_FETCHED, f"given up after {MOST_ATTEMPTS} polls: {reason}", file.url)
+        return []
+    session.tally.failed_listing = (PollOutcome.FAILED, f"{file.url}: {reason}")
+    return None
 
 
 def _rows(data: bytes) -> Iterator[bytes]:

@@ -7,9 +7,10 @@ dated by the last change that readers were told of, and read anew whenever it is
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, date
+from datetime import date, datetime
 from typing import Literal
 from urllib.parse import SplitResult, urlsplit
+from zoneinfo import ZoneInfo
 
 from flows.fetching.response import Expect, Response
 from flows.sources.config import Pattern, SourceConfig, WebAddress
@@ -25,6 +26,7 @@ from transforms.articles.notice import notice_json
 from transforms.articles.record import Problem, RawArticle
 
 _API = "/api/content"
+_ZONE = ZoneInfo("Europe/London")
 
 
 class GovUkConfig(SourceConfig):
@@ -68,7 +70,7 @@ def _read_feed(config: GovUkConfig, session: Session) -> None:
     for item in feed.items:
         parts = urlsplit(item.url or "")
         if _is_page(config, parts) and _is_wanted(config, item):
-            queue(session, api_url(config, parts.path), version=item.version, hint=_hint(item))
+            queue(session, api_url(config, parts.path), version=_version(item), hint=_hint(item))
     session.listed(listing, n_items=len(feed.items), whole=feed.whole)
 
 
@@ -126,7 +128,7 @@ def _article(config: GovUkConfig, session: Session, content: Content, response: 
         url=_page_url(config, content),
         publisher=content.publisher,
         title=content.title,
-        published=content.changed,
+        published=_in_london(content.changed),
         published_from="api" if content.changed else None,
         language=content.language,
         text=content.text,
@@ -152,7 +154,7 @@ def _change_article(
         url=f"{_page_url(config, content)}?change={change.at:%Y%m%dT%H%M%SZ}",
         publisher=content.publisher,
         title=content.title,
-        published=change.at.astimezone(UTC).isoformat(),
+        published=change.at.astimezone(_ZONE).isoformat(),
         published_from="api",
         language=content.language,
         text=change.note,
@@ -160,6 +162,21 @@ def _change_article(
         notice=notice_json(facts),
     )
     return session.received(completed(session, article), response)
+
+
+def _version(item: FeedItem) -> str:
+    """Return a hash of an entry with its moment, which is all that an edit changes, though it may be that of others."""
+    published = item.record.published if isinstance(item.record, RawArticle) else None
+    return hash_of(f"{item.version} {published or item.key}")
+
+
+def _in_london(moment: str | None) -> str | None:
+    """Return a moment by the clock of its publisher, whose day it is; what is no moment stays as it is."""
+    try:
+        at = None if moment is None else datetime.fromisoformat(moment)
+    except ValueError:
+        at = None
+    return moment if at is None or at.tzinfo is None else at.astimezone(_ZONE).isoformat()
 
 
 def _hint(item: FeedItem) -> dict[str, str | None]:

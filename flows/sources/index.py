@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, Field
 
 from flows.fetching.response import Expect, Response
-from flows.sources.config import Pattern, SourceConfig, WebAddress
+from flows.sources.config import Host, Pattern, SourceConfig, WebAddress
 from flows.sources.documents import follow, queue
 from flows.sources.pages import charset_of
 from flows.sources.session import Session
@@ -47,7 +47,7 @@ class IndexConfig(SourceConfig):
     next: Selector | None = None
     max_pages: Annotated[int, Field(ge=1, le=1000)] = 5
     links: Pattern | None = None
-    hosts: tuple[str, ...] = ()
+    hosts: tuple[Host, ...] = ()
     match: Pattern | None = None
     expect_items: Annotated[int, Field(ge=0)] = 1
 

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-_YEAR, _MONTH = "{year}", "{month}"
+MONTHS = _YEAR, _MONTH = "{year}", "{month}"
+"""What stands for a month in a path."""
+
 _LATE = timedelta(days=35)
 """A list of a month may grow for so long after it has ended."""
 

@@ -19,6 +19,10 @@ class Lost(Exception):  # noqa: N818 - reads as what happened
     """The file could not be read on: no answer, another file than before, or a server that knows no parts of files."""
 
 
+class Missing(Lost):
+    """There is no such file, or none that may be asked for."""
+
+
 class RangedFile(io.RawIOBase):
     """Reads by ``Range``; each part is a request of its own, so that robots.txt, pauses and limits hold for it.
 
@@ -79,7 +83,8 @@ class RangedFile(io.RawIOBase):
         if answer.outcome is Outcome.NOT_MODIFIED:
             raise Unchanged(self._url)
         if not answer.ok:
-            self._lose(f"{answer.outcome}: {answer.message}")
+            is_missing = answer.outcome in {Outcome.GONE, Outcome.REFUSED}
+            self._lose(f"{answer.outcome}: {answer.message}", Missing if is_missing else Lost)
         total = _total(answer)
         version = f"{total} {answer.header('etag') or answer.header('last-modified') or ''}".strip()
         if self.version not in {"", version}:
@@ -88,9 +93,9 @@ class RangedFile(io.RawIOBase):
         self.size, self.version = total, version
         self._start, self._part = 0 if whole else start, answer.received
 
-    def _lose(self, why: str) -> None:
+    def _lose(self, why: str, kind: type[Lost] = Lost) -> None:
         self.is_lost = True
-        raise Lost(why)
+        raise kind(why)
 
 
 def _validators(version: str | None) -> dict[str, str]:

@@ -17,7 +17,7 @@ from pydantic import Field
 from flows.fetching.body import Damaged, TooLarge
 from flows.fetching.places import registered_domain
 from flows.fetching.response import Expect, Response
-from flows.sources.config import Pattern, SourceConfig, WebAddress
+from flows.sources.config import Host, Pattern, SourceConfig, WebAddress
 from flows.sources.documents import follow, queue
 from flows.sources.session import Session, key_of
 from flows.sources.sitemap_files import is_robots, sitemap_in
@@ -47,7 +47,7 @@ class SitemapConfig(SourceConfig):
     kind: Literal["sitemap"]
     url: WebAddress
     links: Pattern | None = None
-    hosts: tuple[str, ...] = ()
+    hosts: tuple[Host, ...] = ()
     match: Pattern | None = None
     past_days: Annotated[int, Field(ge=0, le=36_500)] = 7
     max_sitemaps: Annotated[int, Field(ge=1, le=10_000)] = 50

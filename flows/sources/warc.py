@@ -17,13 +17,13 @@ from flows.archive.payload import decoded_payload
 from flows.archive.salvage import Damage, Found
 from flows.archive.sifting import Sieve, Skipped, ahead, sifted
 from flows.fetching.body import Damaged, TooLarge, is_gzip
-from flows.sources.documents import read_document
-from flows.sources.ranged import Lost, Unchanged
+from flows.sources.documents import MOST_ATTEMPTS, read_document
+from flows.sources.ranged import Lost, Missing, Unchanged
 from flows.sources.session import Session
 from flows.sources.stores import NotStored
 from flows.sources.warc_config import WarcConfig
 from flows.sources.warc_files import Opened, Place, Where, listed
-from flows.sources.warc_marks import is_done, is_read, left_at, noted, paths_of
+from flows.sources.warc_marks import is_done, is_given_up, is_read, left_at, noted, paths_of
 from flows.sources.warc_pages import is_page, page_response
 from schemas.vocabulary import IssueKind, PollOutcome, StateRole
 from transforms.articles.raw_filter import RawFilter
@@ -84,6 +84,9 @@ def _open(
     except Unchanged:
         pass
     except (OSError, Lost) as error:
+        if isinstance(error, Missing) and is_given_up(session, place):
+            session.trouble(IssueKind.NOT_FETCHED, f"given up after {MOST_ATTEMPTS} polls: {error}", place.name)
+            return
         session.tally.failed_documents.append((PollOutcome.FAILED, f"{place.name}: {error}"))
 
 

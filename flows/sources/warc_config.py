@@ -1,19 +1,26 @@
 """What an entry of the kind ``warc`` may say."""
 
+import re
 from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
 from flows.sources.config import SourceConfig, WebAddress
+from flows.sources.months import MONTHS, names_months
 from flows.sources.stores import SCHEMES
 
 
 def _reachable(path: str) -> str:
-    scheme, mark, _ = path.partition("://")
+    scheme, mark, rest = path.partition("://")
     known = ("http", "https", *SCHEMES)
     if mark and scheme not in known:
         raise ValueError(f"{scheme}:// cannot be read; known are {', '.join(known)}, and paths of files and folders")
+    if mark and scheme in SCHEMES and not rest.partition("/")[0]:
+        raise ValueError(f"without a bucket: write {scheme}://bucket/folder")
+    for name in re.findall(r"\{(\w*)\}", path):
+        if f"{{{name}}}" not in MONTHS and (mark or names_months(path)):
+            raise ValueError(f"{{{name}}} stands for nothing; known are {' and '.join(MONTHS)}")
     return path
 
 

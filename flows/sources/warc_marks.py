@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from flows.sources.documents import MOST_ATTEMPTS
 from flows.sources.months import by_month, is_final, names_months
 from flows.sources.session import Session
 from flows.sources.warc_config import WarcConfig
@@ -47,6 +48,23 @@ def is_done(session: Session, place: Place) -> bool:
     mark = noted(session, place.name)
     same = place.is_fixed or (place.version is not None and mark.get("version") == place.version)
     return is_read(mark) and same
+
+
+def is_given_up(session: Session, place: Place) -> bool:
+    """Count a poll in which a file was not there, and return whether it counts as read from now on.
+
+    One that a list or a store names does in the end, or the source would fail for as long as it is named; one that the
+    entry names does not.
+    """
+    if not place.is_fixed and place.version is None:
+        return False
+    name, version = f"missing {place.name}", place.version or ""
+    times = 1 + int(session.ledger.mark(name) or 0)
+    session.ledger.set_mark(name, str(times))
+    if times < MOST_ATTEMPTS:
+        return False
+    session.ledger.set_mark(f"read {place.name}", json.dumps({"version": version, "offset": None}))
+    return True
 
 
 def left_at(session: Session, opened: Opened) -> int | None:

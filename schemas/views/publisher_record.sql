@@ -9,7 +9,7 @@
 -- n_alone: Changes that no other publisher reports
 -- n_denied: Changes that a later source at least as good denies
 -- n_outvoted: Values on which the log shows what others say
--- share_in_doubt: Share of its changes that nobody else reports, or that are denied
+-- share_in_doubt: Share of its changes that nobody else reports, unless its texts are official, or that are denied
 CREATE VIEW publisher_record AS
 WITH
 said AS (
@@ -50,7 +50,9 @@ SELECT
     count(*) FILTER (change.is_alone) AS n_alone,
     count(*) FILTER (change.is_denied) AS n_denied,
     coalesce(any_value(outvoted.n_outvoted), 0) AS n_outvoted,
-    round(count(*) FILTER (change.is_alone OR change.is_denied) / count(*), 4) AS share_in_doubt
+    round(
+        count(*) FILTER ((change.is_alone AND change.source_class <> 'official') OR change.is_denied) / count(*), 4
+    ) AS share_in_doubt
 FROM change
 LEFT JOIN article
     ON article.publisher IS NOT DISTINCT FROM change.publisher AND article.source_class = change.source_class

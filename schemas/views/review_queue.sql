@@ -23,7 +23,9 @@ doubted AS (
     SELECT *
     FROM review
     WHERE stale
-    QUALIFY row_number() OVER (PARTITION BY coalesce(current_event_id, event_id) ORDER BY decided_at DESC) = 1
+    QUALIFY
+        current_event_id IS NULL
+        OR row_number() OVER (PARTITION BY current_event_id ORDER BY decided_at DESC, decision_id ASC) = 1
 ),
 event_row AS (
     SELECT

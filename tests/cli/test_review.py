@@ -2,12 +2,16 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from flows.cli.run import print_changes
+from flows.publishing.database import build_database, open_database
 from flows.reviews import load_reviews
 from tests.cli.conftest import Run
+from tests.database.sample_rows import ROWS, published_tables
 from transforms.reviews.parse import ReviewFault
 
 Review = Callable[..., object]
@@ -140,6 +144,16 @@ def test_a_delta_is_printed_with_its_causes(sanctionlog: Run) -> None:
     assert (nothing.exit_code, nothing.stdout.count("\n")) == (0, 1)
     assert "Nothing changed" in nothing.stderr
     assert sanctionlog("delta", "run-7").exit_code == 1
+
+
+def test_run_that_takes_events_back_says_how_many(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    quiet, taken_back = (replace(one, n_withdrawn=n) for one, n in zip(ROWS["publication"][:2], (0, 2), strict=True))
+    build_database(tmp_path / "log.duckdb", published_tables({**ROWS, "publication": [quiet, taken_back]}), {})
+    with open_database(tmp_path / "log.duckdb") as db:
+        print_changes(db, taken_back.run_id, limit=None)
+        assert "2 the log does not say any more; `sanctionlog delta` prints which." in capsys.readouterr().out
+        print_changes(db, quiet.run_id, limit=None)
+        assert "any more" not in capsys.readouterr().out
 
 
 def test_changes_and_state_are_told_as_they_were_known(sanctionlog: Run) -> None:

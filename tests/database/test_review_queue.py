@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from flows.publishing.database import build_database, open_database
-from tests.database.sample_rows import ROWS, event, published_tables, regime
+from tests.database.sample_rows import ROWS, event, published_tables, regime, review
 
 
 def queue(path: Path) -> list[tuple[Any, ...]]:
@@ -24,6 +24,23 @@ def test_decisions_whose_evidence_changed_come_first_and_accepted_events_not_at_
         priorities = db.execute("SELECT priority FROM review_queue").fetchall()
     assert stale == [("sector=oil",)]
     assert [row[0] for row in priorities] == list(range(1, len(rows) + 1))
+
+
+def test_lost_decisions_hide_neither_each_other_nor_the_one_that_holds(tmp_path: Path) -> None:
+    day = next(one.event_date for one in ROWS["sanction_event"] if one.event_date is not None)
+    events = [event("doubted", day, "imposed", review_status="amended", review_stale=True)]
+    lost: dict[str, Any] = {"current_event_id": None, "outcome": "lost", "stale": True, "stale_detail": "no such id"}
+    reviews = [
+        review("d-lost-1", "doubted", "merge", **lost),
+        review("d-held", "doubted", "amend", stale=True, otherwise="sector=oil"),
+        review("d-lost-2", "doubted", "split", **lost),
+    ]
+    path = tmp_path / "log.duckdb"
+    tables = {**ROWS, "sanction_event": events, "regime": [], "review": reviews}
+    build_database(path, published_tables(tables), {})
+    assert {row[:2] for row in queue(path)} == {
+        ("doubted", "d-held"), ("doubted", "d-lost-1"), ("doubted", "d-lost-2"),
+    }  # fmt: skip
 
 
 def test_doubt_disagreement_and_missing_openings_raise_an_event(tmp_path: Path) -> None:

@@ -1,9 +1,11 @@
 """One test for each way in which a server misbehaves: what is reported, and that the fetcher goes on."""
 
 import gzip
+import json
 import random
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 
 import brotli
 import pytest
@@ -210,6 +212,16 @@ def test_503_with_a_short_retry_after_is_waited_for(web: Web, fetcher: Fetcher, 
     assert any(19 < wait <= 20 for wait in waits.waited)
 
 
+@pytest.mark.parametrize("status", [429, 503])
+def test_host_that_is_busy_at_every_attempt_is_busy_and_not_broken(
+    web: Web, fetcher: Fetcher, status: int, waits: Waits
+) -> None:
+    answer = fetcher.fetch(Request(url=web.has("/busy", "slow down", status=status, Retry_After="1")))
+    assert (answer.outcome, answer.status, answer.n_requests) == (Outcome.THROTTLED, status, 3)
+    assert answer.retry_at is not None
+    assert answer.message == f"status {status}, at attempt 3 of 3"
+
+
 def test_429_without_a_time_rests_for_a_while(web: Web, fetcher: Fetcher) -> None:
     answer = fetcher.fetch(Request(url=web.has("/busy", "slow down", status=429)))
     assert answer.outcome is Outcome.THROTTLED
@@ -254,3 +266,16 @@ def test_feed_whose_items_hold_pages_is_no_challenge(web: Web, fetcher: Fetcher)
     feed = RSS.replace(b"</channel>", item + b"</channel>")
     answer = fetcher.fetch(Request(url=web.has("/feed", feed), expects=Expect.FEED))
     assert answer.outcome is Outcome.FETCHED
+
+
+def test_api_that_refuses_a_question_is_quoted_but_not_where_a_secret_was_sent(web: Web, fetcher: Fetcher) -> None:
+    body = '{"errors": {"agencies": "treasurie is no agency"}}'
+    url = web.has("/api", body, status=400, Content_Type="application/json")
+    said = fetcher.fetch(Request(url=url, expects=Expect.JSON)).message
+    assert said == 'status 400, {"errors": {"agencies": "treasurie is no agency"}}'
+    web.has("/api", json.dumps({"error": "x" * 5_000}), status=422)
+    assert len(fetcher.fetch(Request(url=url, expects=Expect.JSON)).message) < 320
+    secret = Request(url=web.has("/key", '{"error": "no key hunter2"}', status=400), expects=Expect.JSON)
+    assert "hunter2" not in fetcher.fetch(replace(secret, headers=(("X-Key", "hunter2"),))).message
+    web.has("/api", "<p>Bad Request</p>", status=400)
+    assert fetcher.fetch(Request(url=url, expects=Expect.JSON)).message == "status 400"

@@ -193,6 +193,9 @@ def test_months_of_common_crawl_and_the_quarters_of_gdelt_are_known(
         add_source(load_catalogue(catalogue.path), "s3://commoncrawl/crawl-data/CC-NEWS/", None, on=False)
     line = add_source(load_catalogue(catalogue.path), "https://www.gdeltproject.org/data.html", None, on=False)
     assert 'kind = "gdelt", url = "https://data.gdeltproject.org/gdeltv2/lastupdate.txt"' in line
+    mirror = "https://storage.googleapis.com/data.gdeltproject.org/gdeltv2/lastupdate-translation.txt"
+    assert recognise(mirror) == {"kind": "gdelt", "url": mirror}
+    assert recognise("https://storage.googleapis.com/another/gdeltv2/lastupdate.txt") is None
     line = add_source(load_catalogue(catalogue.path), "s3://mine/crawl", "mine", on=False)
     assert line == 'mine = { kind = "warc", path = "s3://mine/crawl", on = false }'
 
@@ -202,12 +205,24 @@ def test_front_page_without_a_feed_is_read_by_the_sitemaps_of_its_robots_txt(web
     web.has("/news.xml", urlset(entry(web.url("/1"), "")))
     front = web.has("/", page("Front", LONG))
     web.has("/robots.txt", "Sitemap: /gone.xml\nSitemap: /all.xml\n")
-    assert f'kind = "sitemap", url = "{web.url("/robots.txt")}"' in add_source(catalogue, front, "all", on=True)
+    assert f'kind = "sitemap", url = "{web.url("/robots.txt")}"' in add_source(catalogue, front, "whole", on=True)
     web.has("/robots.txt", f"Sitemap: /all.xml\nSitemap: {web.url('/news.xml')}\n")
     line = add_source(load_catalogue(catalogue.path), front, "news", on=True)
     assert f'kind = "sitemap", url = "{web.url("/news.xml")}"' in line
     other = web.has("/a", page("A", LONG))
     assert 'kind = "page"' in add_source(load_catalogue(catalogue.path), other, "other", on=True)
+
+
+@pytest.mark.parametrize("name", ["on", "all"])
+def test_what_means_several_sources_is_the_name_of_none(catalogue: Catalogue, web: Web, name: str) -> None:
+    url = web.has("/a", page("A", LONG))
+    with pytest.raises(SourcesError, match=f"`--sources {name}` means others than a source called '{name}'"):
+        add_source(catalogue, url, name, on=True)
+
+
+def test_name_made_of_an_address_is_none_that_means_several(catalogue: Catalogue, tmp_path: Path) -> None:
+    (tmp_path / "all.warc.gz").write_bytes(b"")
+    assert add_source(catalogue, str(tmp_path / "all.warc.gz"), None, on=True).startswith("all_2 = ")
 
 
 NO_PAGES: dict[str, bytes | str] = {

@@ -120,6 +120,26 @@ def test_wrong_checksum_is_a_failure_and_is_tried_again(polls: Polls, web: Web, 
     assert len(articles(polls.run(line(web)))) == 1
 
 
+def test_file_that_stays_wrong_does_not_keep_later_quarters_back(
+    polls: Polls, web: Web, publish: Callable[..., str]
+) -> None:
+    publish("20261126100000", zipped(), zipped())
+    polls.run(line(web))
+    publish("20261126101500", zipped(), zipped(), md5="0" * 32)  # both of its files
+    publish("20261126103000", zipped(event("163", web.has("/one", page("One", LIFTED)))), zipped())
+    found = [polls.run(line(web)) for _ in range(10)]
+    assert [one.polls[0].outcome for one in found] == ["failed"] * 8 + ["changed", "unchanged"]
+    assert [one.title for one in articles(found[8])] == ["One"]
+    assert {one.message for one in problems(found[8])} == {
+        "gdelt: given up after 5 polls: not the bytes of its checksum"
+    }
+
+
+def test_page_in_place_of_the_list_is_a_wall(polls: Polls, web: Web, publish: Callable[..., str]) -> None:
+    web.has("/v2/lastupdate.txt", "<!doctype html><html><body>Please wait</body></html>")
+    assert polls.run(line(web)).polls[0].outcome == "challenged"
+
+
 def test_quarter_that_is_not_there_is_told_and_passed_over(polls: Polls, web: Web, publish: Callable[..., str]) -> None:
     publish("20261126100000", zipped(), zipped())
     polls.run(line(web))

@@ -29,12 +29,16 @@ def stock(web: Web, *history: tuple[str, str], path: str = PATH, body: str = BOD
     web.has(f"/api/content{path}", json.dumps(page), Content_Type="application/json")
 
 
-def feed(web: Web, updated: str, path: str = PATH, title: str = "Financial sanctions: Belarus") -> str:
+def feed(web: Web, updated: str, *paths: str, title: str = "Financial sanctions: Belarus") -> str:
+    entries = "".join(
+        f"<entry><id>{web.url(path)}#{updated}</id>"
+        f'<updated>{updated}</updated><link rel="alternate" type="text/html" href="{web.url(path)}"/>'
+        f'<title>{title}</title><summary type="html">Notices.</summary></entry>'
+        for path in paths or (PATH,)
+    )
     body = (
         '<?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom"><id>tag:feed</id>'
-        f"<title>Office</title><updated>{updated}</updated><entry><id>{web.url(path)}#{updated}</id>"
-        f'<updated>{updated}</updated><link rel="alternate" type="text/html" href="{web.url(path)}"/>'
-        f'<title>{title}</title><summary type="html">Notices.</summary></entry></feed>'
+        f"<title>Office</title><updated>{updated}</updated>{entries}</feed>"
     )
     return web.has("/office.atom", body, Content_Type="application/atom+xml")
 
@@ -88,6 +92,28 @@ def test_changed_text_is_dated_by_the_last_change(web: Web, polls: Polls) -> Non
     stock(web, FIRST, REMOVED, body="<p>One name is removed.</p>")
     feed(web, "2025-12-15T00:00:00Z")
     assert told(polls.run(entry(web)))[0] == ("Notices about Belarus.\n\nOne name is removed.", REMOVED[0])
+
+
+def test_day_of_a_change_is_that_of_london(web: Web, polls: Polls) -> None:
+    stock(web, FIRST, ("2025-07-01T00:30:00.000+01:00", "Banks added."), ("2025-07-31T23:15:00Z", "Banks removed."))
+    feed(web, "2025-08-01T00:00:00Z")
+    assert told(polls.run(entry(web))) == [
+        ("Notices about Belarus.\n\nThe notices of the Belarus regime.", "2025-08-01T00:15:00+01:00"),
+        ("Banks removed.", "2025-08-01T00:15:00+01:00"),
+        ("Banks added.", "2025-07-01T00:30:00+01:00"),
+    ]
+
+
+def test_pages_that_were_all_updated_at_one_moment_are_read_again(web: Web, polls: Polls) -> None:
+    paths = [f"{PATH}-{number}" for number in range(4)]
+    for path in paths:
+        stock(web, FIRST, ADDED, path=path)
+    feed(web, "2025-12-14T00:00:00Z", *paths)
+    assert len(articles(polls.run(entry(web)))) == 8
+    for path in paths:
+        stock(web, FIRST, ADDED, REMOVED, path=path)
+    feed(web, "2025-12-15T00:00:00Z", *paths)
+    assert [text for text, _ in told(polls.run(entry(web)))] == [REMOVED[1]] * 4
 
 
 def test_second_poll_asks_for_the_feed_only(web: Web, polls: Polls) -> None:

@@ -279,3 +279,24 @@ def test_first_month_may_be_given(polls: Polls, web: Web) -> None:
     polls.now = datetime(2025, 12, 5, tzinfo=UTC)
     found = polls.run(line(web.url("/{year}/{month}/warc.paths.gz"), ", since = 2025-11-20"))
     assert [one.title for one in articles(found)] == ["Story 11", "Story 12"]
+
+
+def test_file_of_a_list_that_is_never_there_is_given_up_and_told(polls: Polls, web: Web) -> None:
+    url = web.has("/crawl/warc.paths.gz", gzip.compress(b"crawl/a.warc.gz\ncrawl/b.warc.gz\n"))
+    web.has("/crawl/b.warc.gz", packed(news(1)))
+    found = [polls.run(line(url)) for _ in range(6)]
+    assert [one.title for one in articles(found[0])] == ["Story 1"]
+    assert [one.polls[0].outcome for one in found] == ["changed", *["failed"] * 3, "unchanged", "unchanged"]
+    told = [one for one in problems(found[4]) if one.kind == "not_fetched"]
+    assert [(one.file, one.message) for one in told] == [
+        (web.url("/crawl/a.warc.gz"), "crawl: given up after 5 polls: gone: status 404")
+    ]
+    n_asked = len(web.paths())
+    assert (polls.run(line(url)).polls[0].outcome, web.paths()[n_asked:]) == ("unchanged", ["/crawl/warc.paths.gz"])
+
+
+def test_file_of_an_entry_that_is_not_there_is_never_given_up(polls: Polls, web: Web) -> None:
+    url = web.url("/a.warc.gz")
+    assert {polls.run(line(url)).polls[0].outcome for _ in range(7)} == {"failed"}
+    web.has("/a.warc.gz", packed(news(1)))
+    assert [one.title for one in articles(polls.run(line(url)))] == ["Story 1"]

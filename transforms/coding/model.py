@@ -63,6 +63,9 @@ class SentenceView:
     noted: bool = False
     statute: bool = False
     follows_news: bool = False
+    goes_on: StatedDate | None = None
+    """The date with which the sentence before it in its paragraph tells of measures."""
+
     parsed: Syntax | None = None
     ends: dict[int, int] = field(default_factory=dict)
     """Where what stands at a place ends its clause, as far as that was asked."""

@@ -8,6 +8,7 @@ whole is lifted, and excepts nothing, is not silent on what others except; who r
 import operator
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -33,6 +34,25 @@ def find_conflicts(ranked: Sequence[Claim], event: SanctionEvent) -> list[EventC
     for field in _uneven(ranked):
         rows += _of_field(field, ranked, event)
     return rows
+
+
+def decided_conflicts(
+    found: Sequence[EventConflict], ranked: Sequence[Claim], read: SanctionEvent, event: SanctionEvent
+) -> list[EventConflict]:
+    """Return the values on which claims differ from an event as a person decided on it.
+
+    Args:
+        found: those on which they differ from it as it was read.
+        ranked: the claims, best first.
+        read: the event as it was read.
+        event: as it was decided on.
+    """
+    decided = {field for field, said in _SAID.items() if said(read) != said(event)}
+    rows = [row for row in found if row.field not in decided]
+    for field in decided:
+        rows += [replace(row, reason=ChoiceReason.REVIEWED.value) for row in _of_field(field, ranked, event)]
+    order = list(_SAID)
+    return sorted(rows, key=lambda row: order.index(ConflictField(row.field)))
 
 
 def _uneven(ranked: Sequence[Claim]) -> list[ConflictField]:

@@ -14,6 +14,7 @@ from transforms.reading.date_choice import (
 )
 from transforms.reading.date_model import Match, Setting
 from transforms.reading.date_values import DAYS, MONTHS, day_of, iso
+from transforms.reading.date_words import DAYS_IN_WORDS
 
 _WEEKDAY_REACH = 370
 """Days within which the day of the week tells the year of a day."""
@@ -63,6 +64,12 @@ def feast(match: Match, setting: Setting) -> str | None:
     """Read "New Year's Day", "Christmas Eve"."""
     name = re.sub("[’']s", "", match["feast"].lower())
     return _day(match, setting, *_FEASTS[name])
+
+
+def day_in_words(match: Match, setting: Setting) -> str | None:
+    """Read "the third of May" and "the twenty-first of June 2012"."""
+    day = DAYS_IN_WORDS[match["ordinal"].lower()]
+    return _day(match, setting, MONTHS[match["month"].lower().rstrip(".")], day)
 
 
 def _day(match: Match, setting: Setting, month: int, day: int) -> str | None:

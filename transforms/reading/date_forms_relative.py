@@ -15,6 +15,17 @@ _OF_YEAR = rf"(?:of )?(?:{w.YEAR}|(?P<rel>last|this|next|the) year)\b"
 _LARGER = rf"(?:{w.COUNT.replace('<count>', '<more>')}[ -](?P<larger>year|month)s?,? and )"
 _COUNTED = rf"(?i:{_LARGER}?{w.COUNT}[ -]{w.UNIT})"
 _MOVED = r"(?P<way>(?:earlier|later)\b(?! than| this| in the)|previously\b|afterwards\b"
+_HAD = r"(?=,? (?:it|they|he|she|(?:the )?\w+) had\b)"
+"""What follows "the year before" where that is no clause of its own: "the year before it had banned …"."""
+
+_IN_WORDS = "|".join(sorted(w.DAYS_IN_WORDS, reverse=True))
+_DATED = (
+    r"(?= (?P<way>after|before) (?:the |its |an? )?(?:[\w-]+ ){1,4}(?:of|on) (?:the )?"
+    rf"(?:(?P<day>\d{{1,2}}) (?P<month>{w.MONTH_NAMES})|(?P<month2>{w.MONTH_NAMES}) (?P<day2>\d{{1,2}}),?) "
+    r"(?P<year>(?:19|20)\d\d)\b)"
+)
+"""What happened on a day that is written out, from which others are counted: "after the coup of 22 March 2012"."""
+
 _OF_DAY = rf"(?: (?:{w.PART_OF_DAY})\b)?"
 
 _A_FEW = r"(?i:(?:an? )?(?:few|couple of|several|some|many))"
@@ -25,15 +36,26 @@ NEAR: tuple[Form, ...] = (
 )
 THE: tuple[Form, ...] = (
     form(r"[Tt]he day (?P<way>before|after) (?:yesterday|tomorrow)\b", relative.around_day),
+    form(rf"[Tt]he (?P<unit>{w.PERIOD}) (?P<way>before|after){_HAD}", relative.away, anchored=True),
+    form(r"[Tt]he (?P<unit>week|weekend|month|year) before last\b", relative.span_before_last),
     form(rf"[Tt]he (?P<unit>{w.PERIOD}) (?P<way>before|after){w.CLOSED}", relative.away, anchored=True),
     form(
         rf"[Tt]he {w.WEEKDAY} (?P<which>before|after)(?: (?P<turn>last|next))?{w.CLOSED}",
         weekday_of_anchor,
         anchored=True,
     ),
+    form(rf"[Tt]he (?P<unit>day|week|month|year){_DATED}", relative.after_dated),
     form(
         rf"[Tt]he (?P<unit>{w.PERIOD})(?= (?P<way>before|after)\b)", relative.of_what_follows, role="of", anchored=True
     ),
+    form(
+        r"[Tt]he (?P<unit>week|month|year) was (?:out|over)\b",
+        relative.span_told,
+        traps.is_before,
+        role="on",
+        anchored=True,
+    ),
+    form(rf"[Tt]he (?P<ordinal>{_IN_WORDS}) (?:day )?of {MONTH_ALONE}", calendar.day_in_words),
     form(r"[Tt]he same date\b", relative.same_day, anchored=True),
     form(rf"[Tt]he (?P<which>{_OTHER}|next) {_SPANS}\b", relative.span_of_anchor, anchored=True),
     form(rf"[Tt]he (?P<which>{_OTHER}|next) {w.WEEKDAY}", weekday_of_anchor, anchored=True),
@@ -62,7 +84,9 @@ COUNT: tuple[Form, ...] = (
     ),
     form(rf"{_COUNTED} ago(?: (?:on )?{w.WEEKDAY})?", relative.ago),
     form(rf"{_COUNTED} {_MOVED}|(?:before|after){w.CLOSED})", relative.away, anchored=True),
+    form(rf"{_COUNTED}{_DATED}", relative.after_dated),
     form(rf"{_COUNTED}(?= (?P<way>after|before|since)\b)", relative.of_what_follows, role="of", anchored=True),
+    form(rf"{_COUNTED} (?P<way>on)(?=,| (?:it|they|he|she)\b)", relative.away, traps.opens_clause, anchored=True),
     form(rf"{_COUNTED} (?:from now|hence)\b", relative.hence),
     form(rf"(?i:(?:an?|one) (?P<further>week|fortnight) (?:on|from) ){w.WEEKDAY}", weekday),
     form(rf"(?i:(?:{w.VAGUE_COUNT} )?{w.UNIT}) (?:ago|earlier)\b", calendar.unknown),

@@ -8,7 +8,15 @@ import re
 from collections.abc import Iterable
 from itertools import groupby
 
-from transforms.reading.date_words import MONTH_NAMES, NUMBERS, PART_OF_DAY, SEASONS, SHIFTS, WEEKDAY_NAMES
+from transforms.reading.date_words import (
+    DAYS_IN_WORDS,
+    MONTH_NAMES,
+    NUMBERS,
+    PART_OF_DAY,
+    SEASONS,
+    SHIFTS,
+    WEEKDAY_NAMES,
+)
 from transforms.reading.word_set import word_set
 
 _WHOLE = word_set("today to-day tonight to-night tomorrow to-morrow yesterday overnight")
@@ -24,6 +32,7 @@ _NAMES = "|".join([*_MONTHS, *_WEEKDAYS])
 _SECOND = (
     rf"[0-9’']|day|week|fortnight|month|year|decade|quarter|half|night|{PART_OF_DAY}|{SEASONS}|{SHIFTS}|{_NAMES}|th|of|in"
     r"|hours?|minutes?|later|the hour|an hour"
+    rf"|{'|'.join(sorted(DAYS_IN_WORDS, reverse=True))}"
     r"|on|ago|e(?:arl|nd|ve)|l?ate|mid|beg|start|close|turn|tonight|f(?:irst|ew|ourth)|couple|second|Day|Eve|Year"
 )
 KIND_OF: dict[str, str] = {

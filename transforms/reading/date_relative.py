@@ -46,6 +46,17 @@ def span_around(match: Match, setting: Setting) -> str | None:
     return _span(setting.spoken_value, match["unit"].lower(), 0)
 
 
+def span_before_last(match: Match, setting: Setting) -> str | None:
+    """Read "the week before last"."""
+    return _span(setting.spoken_value, match["unit"].lower(), -2)
+
+
+def span_told(match: Match, setting: Setting) -> str | None:
+    """Read "(before) the year was out": that of the date before."""
+    unit = match["unit"].lower()
+    return _span(setting.counted_from("same", unit), unit, 0)
+
+
 def weekend(match: Match, setting: Setting) -> str | None:
     """Read "at the weekend": the last one, or the coming one where the clause looks ahead."""
     return _span(setting.spoken_value, "weekend", 1 if setting.tense(match.end()) == 1 else 0)
@@ -125,6 +136,13 @@ def away(match: Match, setting: Setting) -> str | None:
     """Read "nine days later", "two years earlier", "the day before"."""
     way = match["way"].lower()
     return _counted(match, setting.counted_from(way, match["unit"].lower()), -1 if way in BACK_WORDS else 1)
+
+
+def after_dated(match: Match, _setting: Setting) -> str | None:
+    """Read "two days" in "two days after the coup of 22 March 2012", counted from that day."""
+    month = MONTHS[(match["month"] or match["month2"]).lower().rstrip(".")]
+    day = iso(int(match["year"]), month, int(match["day"] or match["day2"]))
+    return _counted(match, day, -1 if match["way"].lower() == "before" else 1)
 
 
 def of_what_follows(match: Match, setting: Setting) -> str | None:

@@ -57,13 +57,22 @@ def tense_of(before: Sequence[str], after: Sequence[str]) -> int:
         return 1
     if _dates_act(before):
         return -1
-    for place in range(len(before) - 1, -1, -1):
-        if tense := _tense(before, place):
-            return tense
+    if tense := _nearest(before, after):
+        return tense
     if _is_headline(before):
         return 1
     for place in range(len(after)):
         if tense := _tense(after, place):
+            return tense
+    return 0
+
+
+def _nearest(before: Sequence[str], after: Sequence[str]) -> int:
+    """Return what the nearest verb before a date shows; one right behind it is nearer than any before a comma."""
+    for place in range(len(before) - 1, -1, -1):
+        if before[place].endswith(",") and place < len(before) - 1 and after[:1] and _tense(after, 0) < 0:
+            return -1  # "sure that it will hold, Mali on Monday lifted …"
+        if tense := _tense(before, place):
             return tense
     return 0
 

@@ -1,6 +1,7 @@
 """What looks like a date and is none: "May" the verb, the years of laws, numbers of things."""
 
 from transforms.reading.date_model import Match
+from transforms.reading.grammar import MODALS
 from transforms.reading.word_set import word_set
 
 _DOUBTFUL_MONTHS = word_set("may march mar jan sep dec apr august")
@@ -97,3 +98,15 @@ def is_year(text: str, start: int, match: Match) -> bool:
 def _follows_number(text: str, start: int, at: int) -> bool:
     """Tell whether a bracket follows the number of a document: "resolution 2231 (2015)"."""
     return _word_before(text, start, at - 1)[-1:].isdigit()
+
+
+def is_before(text: str, start: int, match: Match) -> bool:
+    """Tell whether "before" stands right before a date ("before the year was out"), and nothing looks ahead."""
+    words = text[start : match.start()].lower().split()
+    return words[-1:] == ["before"] and MODALS.isdisjoint(words)
+
+
+def opens_clause(text: str, start: int, match: Match) -> bool:
+    """Tell whether a date opens its sentence or a part of it between marks ("A year on, it …")."""
+    before = text[start : match.start()].rstrip()
+    return before == "" or before[-1] in ",;:.–—"

@@ -47,6 +47,13 @@ NUMBERS |= {word: 10 * number for number, word in enumerate(_TENS, start=2)}
 NUMBERS |= {f"{ten}-{one}": NUMBERS[ten] + NUMBERS[one] for ten in _TENS for one in _ONES}
 """Numbers in words."""
 
+_ORDINAL_ONES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_ORDINAL_TEENS = ("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth")
+_ORDINALS = (*_ORDINAL_ONES, *_ORDINAL_TEENS, "eighteenth", "nineteenth", "twentieth")
+DAYS_IN_WORDS = {word: number for number, word in enumerate(_ORDINALS, start=1)} | {"thirtieth": 30, "thirty-first": 31}
+DAYS_IN_WORDS |= {f"twenty-{one}": 20 + number for number, one in enumerate(_ORDINAL_ONES, start=1)}
+"""Days of a month in words."""
+
 COUNT = rf"(?P<count>\d{{1,3}}|(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_ONES)}))?|{'|'.join((*_TEENS, *_ONES))}|an?)"
 VAGUE_COUNT = r"(?P<count>(?:an?[ ]|the[ ]past[ ])?(?:few|couple[ ]of)|several|some|many)"
 UNIT = r"(?P<unit>day|week|fortnight|month|year|decade)s?\b"

@@ -6,6 +6,7 @@ is a year, "March" a month. The clock is never asked; without a publication date
 
 from datetime import date
 
+from transforms.reading.date_calendar import day_of_month
 from transforms.reading.date_choice import under
 from transforms.reading.date_forms_relative import AFTER_THE, COUNT, NEAR, PERIOD, RELATIVE, THE
 from transforms.reading.date_forms_written import DAY, MONTH, WEEKDAY, YEAR
@@ -38,6 +39,7 @@ _BEFORE = 90
 _SECOND_OF_TWO = (["and"], ["to"], ["–"], ["-"])
 _UNTIL = Lead("until", ahead=True)
 _OF_THING = Lead("of", ahead=False)
+_THE = "the "
 _GENITIVES = ("'s ", "’s ")
 
 
@@ -114,6 +116,8 @@ class _Scan:
                 return  # the year is part of the law's name
             if not is_law(owner) or is_old(value, self.spoken):
                 role = "of"
+        if form.resolve is day_of_month and text[match.start() : end].find("of ") > 0 and text.endswith(_THE, low, at):
+            at -= len(_THE)  # "the 3rd of May" is one date
         day = value if value is not None and len(value) == _DAY else None if anchor is None else anchor.day
         counted = anchor if form.anchored else None
         one = StatedDate(at, end, value, role, text[at:end], counted, day, under(text, at, end, value, anchor))

@@ -14,6 +14,8 @@ from typing import Any
 from schemas.mart import SanctionEvent
 from schemas.review import Review
 from schemas.vocabulary import ReviewOutcome, ReviewStatus, ReviewVerb
+from transforms.merging.conflicts import decided_conflicts
+from transforms.merging.ranking import rank_clusters
 from transforms.reviews.changes import as_columns
 from transforms.reviews.decision import Decision, decision_order, split_event_id
 from transforms.reviews.find import Entry, Finder
@@ -79,7 +81,7 @@ def apply_reviews(
         if decided is not None and event_id != entry.event_id:
             merged[entry.event_id] = event_id
         if decided is not None:
-            kept.append(Entry(entry.cluster, decided, [replace(one, event_id=event_id) for one in entry.conflicts]))
+            kept.append(_as_decided(entry, decided))
     rows.sort(key=lambda row: (row.decided_at, row.decision_id))
     return Reviewed(kept, rows, merged)
 
@@ -166,6 +168,14 @@ def _decide(  # noqa: PLR0913 - an event and all that was decided of it
         **{**_columns(effective), "event_id": event_id, "review_status": status.value, "review_stale": stale},
     )
     return decided, rows
+
+
+def _as_decided(entry: Entry, decided: SanctionEvent) -> Entry:
+    """Return the entry of an event that was decided on, with what sources say otherwise than it shows now."""
+    ranked = rank_clusters([entry.cluster]).of_cluster(0)
+    rows = decided_conflicts(entry.conflicts, ranked, entry.event, decided)
+    conflicts = [replace(one, event_id=decided.event_id) for one in rows]
+    return Entry(entry.cluster, replace(decided, n_conflicts=len(conflicts)), conflicts)
 
 
 def _columns(decisions: Sequence[Decision]) -> dict[str, Any]:

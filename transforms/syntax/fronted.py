@@ -19,6 +19,7 @@ _SHORTEST = 3
 
 def part_fronted(items: list[Item], found: list[Phrase]) -> list[Phrase]:
     """Return the phrases of a sentence with the subject taken off the noun that a preposition at its head governs."""
+    found = _with_mood(items, found)
     opens = len(found) > _SHORTEST and (found[0].kind == PREP or (found[0].kind == SUB and found[0].word in _WHEN))
     if not opens or found[1].kind != NP:
         return found
@@ -29,6 +30,22 @@ def part_fronted(items: list[Item], found: list[Phrase]) -> list[Phrase]:
     own = Phrase(NP, noun.start, at, at - 1, word=noun.word)
     subject = Phrase(NP, at, noun.end, noun.head if at < noun.end - 1 else at, word=items[at].lower)
     return [found[0], own, subject, *found[2:]]
+
+
+_MOODS = word_set(
+    "angry furious annoyed unhappy dissatisfied disappointed irritated incensed alarmed worried displeased afraid "
+    "fearful weary tired wary mindful keen eager anxious impatient exasperated outraged embarrassed jealous suspicious"
+)
+
+
+def _with_mood(items: list[Item], found: list[Phrase]) -> list[Phrase]:
+    """Join a mood at the head of a sentence to its preposition ("Angry with Chile, Peru banned …")."""
+    if len(found) <= _SHORTEST or found[0].kind != NP or found[1].kind != PREP:
+        return found
+    first, link = found[0], found[1]
+    if first.end - first.start != 1 or items[first.start].lower not in _MOODS:
+        return found
+    return [Phrase(PREP, first.start, link.end, link.head, word=link.word), *found[2:]]
 
 
 def _counted(items: list[Item], noun: Phrase) -> int:

@@ -2,15 +2,17 @@
 
 from itertools import pairwise
 
+from transforms.coding.dealings.shut_doors import DOORS
 from transforms.coding.dealings.state_changes import Told, measure_frame, parties_of, told_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import Core, core_of
+from transforms.coding.parties.orders import is_decreed
 from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.parties.phrase_roles import actors_in, measure_roles
 from transforms.coding.verbs.memory import Memory
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Link, Verb
+from transforms.syntax.model import Link, NounPhrase, Verb
 
 _UNDER = word_set("under subject")
 _NOW = word_set("now shall hereby thereby henceforth newly therefore")
@@ -21,6 +23,9 @@ _BY_NOW = word_set("now all already effectively at last finally officially forma
 _AT_REST = word_set("ice hold abeyance mothballs suspension")
 _FORCE = word_set("force effect place")
 _MEASURES = frozenset({"measure", "package"})
+_ENDED = ("is_over", "lifted")
+_PAST = ("a thing of the past", "a thing of yesterday", "at an end", "out of bounds")
+"""More words for what is over."""
 
 
 def copula_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
@@ -45,9 +50,21 @@ def copula_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
 
 def _of_subject(clause: Clause, verb: Verb, memory: Memory, told: tuple[str, str]) -> list[Frame]:
     """Return what is told of the measure that is the subject ("the embargo is over", "is no longer in force")."""
-    found = (core_of(clause.items, one) for one in verb.subject)
-    cores = [core for core in found if core is not None and core.kind in _MEASURES]
+    found = [core for one in verb.subject if (core := core_of(clause.items, one)) is not None]
+    cores = [core for core in found if core.kind in _MEASURES]
+    ruled = clause.view.has_sanctions_word or clause.view.recalls_measure or is_decreed(clause.items)
+    if not cores and told == _ENDED and ruled:
+        return _stopped(clause, [core for core in found if core.kind == "dealing"])
     return [measure_frame(clause, core, memory, told) for core in cores[:1]]
+
+
+def _stopped(clause: Clause, cores: list[Core]) -> list[Frame]:
+    """Read "imports of its coal are over", "trade with Mali is a thing of the past"."""
+    for core in cores[:1]:
+        named = measure_roles(clause.items, core.phrase, core.at, core.links, clause.view.year)
+        if named.targets:
+            return [told_frame(clause, Told("is_over", "imposed", "dealing", core.at), named, named.agents)]
+    return []
 
 
 def _free_again(clause: Clause, verb: Verb, following: list[str]) -> list[Frame]:
@@ -56,6 +73,9 @@ def _free_again(clause: Clause, verb: Verb, following: list[str]) -> list[Frame]
     if not following or following[0] not in _FREE or not _begins(items, verb, following):
         return []
     cores = [core for one in verb.subject if (core := core_of(items, one)) is not None and core.kind == "dealing"]
+    door = [one for one in verb.subject if following[0] == "open" and items[one.head].lower in DOORS]
+    if door:
+        return _opened(clause, verb, door[0])
     for core in cores[:1]:
         links = [Link("to", one.at, one.phrase) for one in verb.links if one.word == "to"]
         named = measure_roles(items, core.phrase, core.at, [*core.links, *links], year)
@@ -69,6 +89,14 @@ def _free_again(clause: Clause, verb: Verb, following: list[str]) -> list[Frame]
         whole = named.empty and not clause.view.recalls_measure
         return [] if whole else [told_frame(clause, told, named, named.owners)]
     return []
+
+
+def _opened(clause: Clause, verb: Verb, door: NounPhrase) -> list[Frame]:
+    """Read "the Malian market is open again to French wine": whose market it is opens it."""
+    hit = [one.phrase for one in (*verb.links, *(far for it in verb.objects for far in it.links)) if one.word == "to"]
+    named = parties_of(clause.items, hit, clause.view.year)
+    told = Told("free_again", "lifted", "dealing", door.head)
+    return [told_frame(clause, told, named, actors_in(clause.items, door))] if named.targets else []
 
 
 def _begins(items: list[Item], verb: Verb, following: list[str]) -> bool:
@@ -90,7 +118,9 @@ def _told_of(following: list[str]) -> tuple[str, str] | None:
         following = following[1:]
     first, second = (*following, "", "")[:2]
     if first in _OVER or (first, second) in (("no", "more"), ("an", "end")):
-        return "is_over", "lifted"
+        return _ENDED
+    if " ".join(following).startswith(_PAST):
+        return _ENDED
     if first in ("on", "in") and second in _AT_REST:
         return "is_on_hold", "suspended"
     if first in _FORCE or (first in ("in", "on") and second in _FORCE):

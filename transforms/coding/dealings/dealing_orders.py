@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 
 from transforms.coding.dealings.dealing_roles import dealing_roles
-from transforms.coding.dealings.dealing_words import RESUMING, any_more, dealing_of, has_no_subject
+from transforms.coding.dealings.dealing_words import any_more, dealing_of, has_no_subject
 from transforms.coding.dealings.dealings import hits_abroad, is_of_state
+from transforms.coding.dealings.lawful import UNLAWFUL, is_again, law_made, law_turned
 from transforms.coding.dealings.let_trade import let_trade
 from transforms.coding.model import RELAXING, Clause, Coded, Frame, Roles, SentenceView, Target
 from transforms.coding.parties.noun_phrases import core_of
@@ -29,9 +30,6 @@ _ORDERING = (
 _ALLOWING = ("allow", "permit", "authori", "licens", "entitl", "clear", "let", "free", "enabl", "empower")
 _FORBIDDING = ("forb", "prohibit", "bann", "barr", "outlaw", "disallow")
 _STOPPING = ("stop", "prevent", "keep", "kept", "block")
-_UNLAWFUL = word_set(
-    "illegal unlawful offence offense crime felony forbidden prohibited criminal impermissible verboten"
-)
 _FREE = word_set("free able entitled welcome liberty allowed permitted authorised authorized")
 _LEAVE = frozenset({"green light", "go-ahead", "permission", "clearance", "leave", "all-clear", "nod"})
 _GIVING = ("giv", "gave", "get", "got", "receiv", "win", "won", "grant", "obtain", "secur")
@@ -80,7 +78,8 @@ def ordered_dealing(clause: Clause, verb: Verb) -> Frame | None:
     deals = dealing_of(items[verb.at]) if above is not None else None
     if above is None or deals is None or above.at >= verb.start or not _hangs(items, above, verb):
         return None
-    order = _order(items, above, verb)
+    made = law_made(items, above, verb)
+    order = _order(items, above, verb) if made is None else _Order(*made, [])
     if order is None or _is_of_licence(items, above):
         return None
     own = verb.subject if order.own is None else order.own
@@ -144,8 +143,11 @@ def _order(items: list[Item], above: Verb, verb: Verb) -> _Order | None:
     low = items[above.at].lower
     group = {item.lower for item in items[above.start : above.at + 1]}
     between = [item.lower for item in items[above.at + 1 : verb.start]]
-    if above.form == "copula" or low.startswith(_FORBIDDING):
-        return _by_state(items, above, verb, [*group, *between])
+    if above.form == "copula" or low.startswith((*_FORBIDDING, "becom", "became")):
+        words = [*group, *between]
+        impersonal = bool(above.subject) and items[above.subject[0].start].lower == "it"
+        turned = law_turned(items, verb, words) if impersonal else None
+        return _by_state(items, above, verb, words) if turned is None else _Order(*turned, _for_whom(above))
     if low.startswith(_ALLOWING):
         return _by_allowing(items, above, verb, group, between)
     if low.startswith(_GIVING) and any(leave in " ".join([low, *between]).replace(" - ", "-") for leave in _LEAVE):
@@ -181,7 +183,7 @@ def _by_leave(items: list[Item], above: Verb, verb: Verb, between: list[str]) ->
 
     What all firms of a land get leave for is one ("US companies get leave to buy").
     """
-    again = _is_again(items, verb, between)
+    again = is_again(items, verb, between)
     gives = items[above.at].lower.startswith(("giv", "gave", "grant")) and (above.passive or _acts(items, above))
     gives = gives or (not above.passive and any(_are_all_firms(items, one) for one in above.subject))
     return _Order("allowance", "lifted" if again else "eased") if again or gives else None
@@ -198,26 +200,30 @@ def _by_state(items: list[Item], above: Verb, verb: Verb, words: list[str]) -> _
     """Read "it is now an offence for X to buy", "it shall be prohibited to pay", "firms are free to sell again"."""
     said = set(words)
     impersonal = bool(above.subject) and items[above.subject[0].start].lower == "it"
-    if said & _UNLAWFUL or (impersonal and above.form != "copula"):
+    if said & UNLAWFUL or (impersonal and above.form != "copula"):
         if not impersonal or "not" in said or not _sets_in(items, above, verb, said):
             return None
-        links = [*above.links, *(link for one in above.objects for link in one.links)]
-        return _Order("denial", "imposed", [link.phrase for link in links if link.word == "for"])
+        return _Order("denial", "imposed", _for_whom(above))
     if above.form != "copula" or not said & _FREE:
         return None
     if "longer" in said:
         return _Order("denial", "imposed")
-    again, coming = _is_again(items, verb, words), bool(said & _COMING)
+    again, coming = is_again(items, verb, words), bool(said & _COMING)
     if "not" in said or not (again or coming):
         return None
     return _Order("allowance", "lifted") if again else _Order("leave", "eased")
+
+
+def _for_whom(above: Verb) -> list[NounPhrase]:
+    links = [*above.links, *(link for one in above.objects for link in one.links)]
+    return [link.phrase for link in links if link.word == "for"]
 
 
 def _by_allowing(items: list[Item], above: Verb, verb: Verb, group: set[str], between: list[str]) -> _Order | None:
     after = [item.lower for item in items[verb.at + 1 : verb.right + 3]]
     if "longer" in group or any_more(after, group):
         return _Order("denial", "imposed")
-    if _is_again(items, verb, [*group, *between]):
+    if is_again(items, verb, [*group, *between]):
         return _Order("allowance", "lifted")
     rules = bool(group & _COMING) or (above.passive and not group.isdisjoint(_PAST))
     if ("will" in group and "not" in group) or (rules and has_no_subject(items, above)):
@@ -242,14 +248,6 @@ def _by_licence(items: list[Item], above: Verb, verb: Verb, group: set[str]) -> 
     if "not" in group or not _sets_in(items, above, verb, group):
         return None
     return _Order("state.needs_licence", "imposed", own)
-
-
-def _is_again(items: list[Item], verb: Verb, words: list[str]) -> bool:
-    after = [item.lower for item in items[verb.at + 1 : verb.right + 3]]
-    said = set(words)
-    if items[verb.at].lower.startswith(RESUMING):
-        return True
-    return bool(_AGAIN & said) or {"once", "more"} <= said or any(word in ("again", "anew") for word in after)
 
 
 def _sets_in(items: list[Item], above: Verb, verb: Verb, said: set[str]) -> bool:

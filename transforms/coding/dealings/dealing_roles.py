@@ -8,10 +8,11 @@ from transforms.coding.dealings.dealing_scene import PARTNERS, TOWARDS, Scene, r
 from transforms.coding.dealings.dealing_words import RESUMING
 from transforms.coding.dealings.risked import sanctions_risked
 from transforms.coding.model import Coded, Roles, Target
+from transforms.coding.parties.barred import PLAIN_GOODS
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
-from transforms.coding.parties.senders import MEMBERS, USUAL_SENDERS
+from transforms.coding.parties.senders import MEMBERS, OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.verbs.verb_roles import roles_of
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -59,7 +60,14 @@ def dealing_roles(items: list[Item], verb: Verb, own: list[NounPhrase], year: in
     arrives = any(scene.low.startswith(word) for word in _ARRIVING) and not scene.low.startswith("enter into ")
     if crosses or arrives or _uses_place(items, verb) or _flies_again(items, verb):
         return _of_arrival(items, scene)
-    return _of_trade(items, scene)
+    return (_of_laden(items, scene) if scene.laden else None) or _of_trade(items, scene)
+
+
+def _of_laden(items: list[Item], scene: Scene) -> Roles | None:
+    """Read "no ship with Malian gold may unload in Italy": the place is the sender."""
+    homes = {one.country for one in scene.own.targets}
+    places = [one for one in scene.along(items, _PLACES | _PLACED) if one[0] not in homes]
+    return _with_sectors(scene, places[:1], scene.own.targets) if places and homes else None
 
 
 def _at_risk(scene: Scene, senders: list[Coded]) -> Roles:
@@ -100,7 +108,13 @@ def _of_arrival(items: list[Item], scene: Scene) -> Roles:
     bound = {link.word for link in scene.links if link.word in _PLACES and items[link.phrase.head].kind == "actor"}
     usual = _SENDING if bound == {"to"} else USUAL_SENDERS
     own = [one for one in subject.targets if one.country in usual and one.name is None]
-    if own and bound and senders and not scene.officials and not any(code in usual for code, _ in senders):
+    if (
+        own
+        and bound
+        and senders
+        and not (scene.officials or scene.laden)
+        and not any(code in usual for code, _ in senders)
+    ):
         # "no American carrier may fly to Lebanon": its own state forbids it
         visited = [Target(code, None, own[0].sector, words) for code, words in senders]
         return roles_of(_countries(own[:1]), Named(targets=visited, sectors=subject.sectors or _service(scene)))
@@ -149,7 +163,8 @@ def _of_trade(items: list[Item], scene: Scene) -> Roles:
             (one.sector, one.words) for one in scene.served.targets if one.sector and not one.name
         ]
     senders = _countries(own)
-    if own and _is_turned(scene, codes, targets):
+    made = targets == foreign  # "may no longer sell Peruvian wine": that is not sold to Peru
+    if own and not (made and scene.low in _GIVING | {"sell"}) and _is_turned(scene, codes, targets):
         paired = [(one.sector, one.words) for one in targets if one.sector]
         scene.goods.sectors = scene.goods.sectors or paired
         senders, targets = _countries(targets), [replace(one, sector=None) for one in own]
@@ -195,6 +210,9 @@ def _is_turned(scene: Scene, codes: set[str | None], targets: list[Target]) -> b
     if scene.low.partition(" ")[0] in _RECEIVING:
         east, west = codes <= _EAST, not others & _EAST  # "Russian banks may not receive loans from Europe"
         return (not codes & USUAL_SENDERS or (east and west)) and others <= {*_SENDING, *BODIES}
+    plain = bool(scene.goods.sectors) and all(code in PLAIN_GOODS for code, _ in scene.goods.sectors)
+    if plain and scene.low in _GIVING | {"sell"} and not others & OFTEN_HIT and len(others) == 1:
+        return True  # nobody forbids his own to sell wine to those whom nobody punishes
     modal = any(word in scene.modals for word in ("may", "must"))
     if scene.bare and modal and scene.low in _GIVING | _TRADING and not codes & USUAL_SENDERS:
         return True  # a land itself may no longer sell to another: that one decides

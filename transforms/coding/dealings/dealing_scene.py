@@ -26,9 +26,17 @@ _ANY_GOODS = word_set(
     "equipment goods services service parts spares components items products technology gear kit materials supplies "
     "tools devices instruments apparatus plant works assistance know-how expertise"
 )
+_SELLING = word_set("sell market retail")
 _SHORT = 5
 _WITHIN = frozenset({"in", "of", "from", "within", "inside"})
 _PRONOUNS = word_set("they it he she we")
+_CONTAINERS = word_set(
+    "bottle bottles ton tons tonne tonnes barrel barrels bag bags crate crates pound pounds kilo kilos litre litres "
+    "gallon gallons bushel bushels cargo cargoes shipload shiploads load loads truckload truckloads drop drops gram"
+)
+_CARRIERS = word_set(
+    "ship ships vessel vessels tanker tankers freighter freighters train trains lorry lorries truck trucks"
+)
 _MEMBERS = word_set("member members lawmaker lawmakers deputies mps meps senators congressmen")
 _SPARED = word_set("except save excepting excluding barring besides but")
 
@@ -55,6 +63,9 @@ class Scene:
     firms: list[Target] = field(default_factory=list)
     """Those of them that are named."""
 
+    laden: bool = False
+    """Whether ships, or measures, of some goods are said to deal, so that the goods are what is dealt in."""
+
     officials: bool = False
     """Whether members of a parliament, ministers or officials deal: another state bars those, not their own."""
 
@@ -80,15 +91,18 @@ def read_scene(items: list[Item], verb: Verb, own: list[NounPhrase], year: int |
     scene = Scene(verb, items[verb.at].lower, None if deals is None else deals.sector)
     scene.transports = deals is not None and deals.measure == "transport" and bool(verb.objects)
     scene.modals = frozenset(item.lower for item in items[verb.start : verb.at])
-    for one in own if not verb.passive else []:
+    for phrase in own if not verb.passive else []:
+        one = _content(items, phrase)
+        scene.laden = scene.laden or one is not phrase
         _add(scene.own, party_targets(items, one, one.links, year))
         scene.officials = scene.officials or _of_officials(items, one)
         scene.bare = scene.bare or items[one.head].kind in ("actor", "group", "anaphor")
     known = bool(scene.own.targets) or any(items[one.start].lower in _PRONOUNS for one in own)
     particle = _particle_object(verb)
-    for one in verb.subject if verb.passive else verb.objects or particle:
-        _add(scene.goods, _goods(items, one, year, placed=known))
-        links = [link for link in one.links if link.word != "in" or known]
+    for one in [_content(items, each) for each in (verb.subject if verb.passive else verb.objects or particle)]:
+        placed = known and scene.low not in _SELLING  # what is sold "in Peru" is not Peru's
+        _add(scene.goods, _goods(items, one, year, placed=placed))
+        links = [link for link in one.links if link.word != "in" or placed]
         scene.direct += actors_in(items, NounPhrase(one.start, one.end, one.head, links))
     for one in _nor(items, verb) if scene.goods.sectors or scene.goods.targets else []:
         _add(scene.goods, party_targets(items, one, [], year))
@@ -100,6 +114,18 @@ def read_scene(items: list[Item], verb: Verb, own: list[NounPhrase], year: int |
             if link.word in TOWARDS:
                 _add(scene.served, found)
     return scene
+
+
+def _content(items: list[Item], phrase: NounPhrase) -> NounPhrase:
+    """Return what a measure of goods is of ("not a bottle of Malian wine", "no cargo of coal", "ships with coal")."""
+    head = items[phrase.head].lower
+    holds = ("of",) if head in _CONTAINERS else ("with", "of", "carrying") if head in _CARRIERS else ()
+    if not phrase.links or phrase.links[0].word not in holds:
+        return phrase
+    inner = phrase.links[0].phrase
+    if not any(item.kind == "sector" for item in items[inner.start : inner.end]):
+        return phrase
+    return NounPhrase(inner.start, inner.end, inner.head, [*inner.links, *phrase.links[1:]])
 
 
 def _nor(items: list[Item], verb: Verb) -> list[NounPhrase]:

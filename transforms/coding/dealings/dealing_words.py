@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from transforms.reading.items import Item
+from transforms.reading.items import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.reference.model import DealingVerb
 from transforms.syntax.model import Verb
@@ -14,6 +14,7 @@ _RULING = word_set("may must shall")
 _FLOWING = word_set("leave go flow move cross sail fly land")
 _ALLOWED = word_set("allowed permitted authorised authorized let licensed entitled free able cleared welcome")
 _NOBODY = word_set("no nobody none neither nothing")
+_ONE = word_set("a an one single")
 _NONE = word_set("no none nothing neither")
 _NOT = frozenset({"not", "neither", "nor", "never"})
 _AGAIN = word_set("again anew more")
@@ -110,7 +111,9 @@ def _denies(items: list[Item], verb: Verb, words: set[str], after: list[str], *,
     modal = bool(words & _DENYING)
     if "no" in words and "longer" in words and (modal or told):
         return True
-    if any_more(after, words) or _deals_in_nothing(items, verb, words):
+    if any_more(after, words | ({"no"} if has_no_subject(items, verb) else set())):
+        return True
+    if _deals_in_nothing(items, verb, words):
         return True
     if words & _NOT and words & _RULING:
         return True
@@ -150,8 +153,12 @@ def any_more(after: list[str], words: set[str]) -> bool:
 
 
 def has_no_subject(items: list[Item], verb: Verb) -> bool:
-    """Tell whether the subject is "no ship", "nobody" or the like."""
-    return bool(verb.subject) and items[verb.subject[0].start].lower in _NOBODY
+    """Tell whether the subject is "no ship", "nobody", "not a ton" or the like."""
+    if not verb.subject:
+        return False
+    start = verb.subject[0].start
+    not_one = "not" in (lower_at(items, start), lower_at(items, start - 1))
+    return items[start].lower in _NOBODY or (not_one and bool(_ONE & {one.lower for one in items[start : start + 3]}))
 
 
 def _sets_in(items: list[Item], verb: Verb) -> bool:

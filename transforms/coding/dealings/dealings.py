@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.dealing_roles import dealing_roles
-from transforms.coding.dealings.dealing_words import Polarity, dealing_of, polarity_of
+from transforms.coding.dealings.dealing_words import RESUMING, Polarity, dealing_of, polarity_of
 from transforms.coding.dealings.described import only_describes
 from transforms.coding.model import Clause, Coded, Frame, Roles
 from transforms.coding.parties.phrase_roles import actors_in
@@ -31,7 +31,7 @@ def dealing_frame(clause: Clause, verb: Verb) -> Frame | None:
     found = polarity_of(items, verb, told=told)
     if found is None or not (found.ruled or _is_of_state(items, verb)):
         return None
-    roles = dealing_roles(items, verb, verb.subject, clause.view.year)
+    roles = dealing_roles(items, _taken_up(clause, verb) or verb, verb.subject, clause.view.year)
     agent = verb.passive and any(link.word == "by" for link in verb.links)
     if deals.weak and not ((found.ruled or agent) and bool(verb.subject) and hits_abroad(items, verb.subject, roles)):
         return None
@@ -42,6 +42,14 @@ def dealing_frame(clause: Clause, verb: Verb) -> Frame | None:
     if found.plain and not roles.targets and not known:
         return None  # "may not set foot in Florida": a rule that stands
     return _frame(clause, verb, found, roles)
+
+
+def _taken_up(clause: Clause, verb: Verb) -> Verb | None:
+    """Return the dealing that is taken up again ("may resume buying oil")."""
+    if not clause.items[verb.at].lower.startswith(RESUMING):
+        return None
+    below = (one for one in clause.view.syntax.verbs.values() if one.above is verb and one.form == "gerund")
+    return next((one for one in below if one.start == verb.end and dealing_of(clause.items[one.at]) is not None), None)
 
 
 def hits_abroad(items: list[Item], own: list[NounPhrase], roles: Roles) -> bool:

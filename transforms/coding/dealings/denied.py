@@ -18,7 +18,21 @@ from transforms.syntax.model import Link, NounPhrase, Verb
 _GIVING = ("sell", "sold", "send", "sent", "suppl", "giv", "gave", "ship", "deliver", "lend", "lent", "grant", "export",
            "offer", "provid", "allow", "furnish", "sign", "issu")  # fmt: skip
 _GETTING = ("get", "got", "receiv", "obtain", "have", "has", "see", "buy", "import")
-_TAKING = ("take", "taking", "buy", "accept", "import", "purchas", "admit", "let", "order", "welcom", "place")
+_TAKING = (
+    "take",
+    "taking",
+    "buy",
+    "accept",
+    "import",
+    "purchas",
+    "admit",
+    "let",
+    "order",
+    "welcom",
+    "place",
+    "burn",
+    "use",
+)
 _MOVING = ("go", "flow", "leave", "reach", "move", "sail", "cross")
 _DEALING = (*_GIVING, *_GETTING, *_TAKING, *_MOVING)
 _PLEDGING = ("agree", "decid", "promis", "vow", "pledg", "undert", "resolv", "vote", "threaten", "refus", "is", "are")

@@ -16,8 +16,9 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
 _ILLEGAL = word_set("illegal unlawful punishable criminal crime offence offense felony off-limits")
+_LEGAL = word_set("legal lawful")
 _EXEMPT = "exempt"
-_STATES = _ILLEGAL | {_EXEMPT}
+_STATES = _ILLEGAL | _LEGAL | {_EXEMPT, "against"}
 _BECOMING = word_set("become becomes became made makes")
 _ONSETS = word_set("now henceforth hereby thereby since")
 _AGAIN = word_set("again anew more")
@@ -30,22 +31,24 @@ _MEASURES = frozenset({"measure", "package"})
 def legal_state(clause: Clause, verb: Verb) -> Frame | None:
     """Return the frame of what is said to be against the law, or exempt from a measure, from now on."""
     items = clause.items
-    after = [item.lower for item in items[verb.end : verb.end + _REACH]]
+    after = [word for item in items[verb.end : verb.end + _REACH] for word in item.lower.split(" ")]
     told = [items[verb.at].lower, *after]
-    if _STATES.isdisjoint(told):
+    state = next((word for word in told if word in _STATES), None)
+    if state is None or (state == "against" and "law" not in after):
         return None
     group = [item.lower for item in items[verb.start : verb.at + 1]]
-    state = next(word for word in told if word in _STATES)
+    if {"no", "longer"} <= {*group, *after} and state != _EXEMPT:
+        return _forbidden(clause, verb, "imposed" if state in _LEGAL else "lifted")
     if not _is_state_verb(verb, group, state) or _UNSURE & {*group, *after}:
         return None
     again = bool(_AGAIN & {*group, *after})
     tail = items[verb.start : clause.right + 1]
     begins = bool(_ONSETS & {item.lower for item in tail}) or any(_is_onset(*pair) for pair in pairwise(tail))
-    if not (again or begins or _BECOMING & {*group} or "will" in group):
+    if not (again or begins or _BECOMING & {*group} or "will" in group) or (state in _LEGAL and not again):
         return None  # a rule that stands
     if state == _EXEMPT:
         return _exempt(clause, verb)
-    return _forbidden(clause, verb, "reinstated" if again else "imposed")
+    return _forbidden(clause, verb, "lifted" if state in _LEGAL else "reinstated" if again else "imposed")
 
 
 def _is_onset(before: Item, item: Item) -> bool:

@@ -10,7 +10,9 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
-_DOORS = word_set("market markets door doors")
+DOORS = word_set("market markets door doors gate gates crossing crossings bridge")
+"""What is shut to somebody, or open."""
+
 _SHUTTING = ("clos", "shut", "bolt", "lock", "slam")
 _OPENING = ("open", "reopen", "re-open")
 _TURNING = _SHUTTING + _OPENING
@@ -28,7 +30,7 @@ def shut_door_frame(clause: Clause, verb: Verb) -> Frame | None:
     if not (verb.passive or verb.form == "copula") or not verb.subject:
         return None
     door = verb.subject[0]
-    if items[door.head].lower not in _DOORS:
+    if items[door.head].lower not in DOORS:
         return None
     action = _action(items, verb, low)
     links = [link for link in verb.links if link.word in ("to", "for") and link.verb is None]

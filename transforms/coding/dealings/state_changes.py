@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from transforms.coding.dealings.dealing_words import dealing_of
 from transforms.coding.model import Clause, Coded, Frame, Target
+from transforms.coding.parties.actors import coded
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
@@ -45,6 +46,9 @@ def state_frames(clause: Clause, verb: Verb, senses: list[Sense]) -> list[Frame]
     return []
 
 
+_OPENING = 10
+"""Items before a verb among which "those banned by" stands."""
+
 LISTING = word_set("include includes included comprise comprises comprised")
 _LISTED = word_set("sanctioned listed designated blacklisted named targeted hit banned")
 
@@ -54,7 +58,7 @@ def listing_frames(clause: Clause, verb: Verb) -> list[Frame]:
     items = clause.items
     if any(item.lower in ("not", "no") for item in items[verb.start : verb.end]):
         return []
-    opening = items[max(0, verb.start - 6) : verb.start]
+    opening = items[max(0, verb.start - _OPENING) : verb.start]
     low = {item.lower for item in opening}
     people = bool(low & {"those", "among"}) and bool(low & _LISTED)
     newly = bool(low & {"newly", "new", "latest"}) and bool(
@@ -65,7 +69,9 @@ def listing_frames(clause: Clause, verb: Verb) -> list[Frame]:
     named = parties_of(items, verb.objects, clause.view.year)
     if not named.targets and not named.sectors:
         return []
-    return [told_frame(clause, Told("those_listed", "imposed", "party", verb.objects[0].head), named, [])]
+    by = next((at for at, item in enumerate(opening) if item.lower == "by"), len(opening))
+    senders = [code for item in opening[by + 1 : by + 3] for code in coded(item)]
+    return [told_frame(clause, Told("those_listed", "imposed", "party", verb.objects[0].head), named, senders)]
 
 
 @dataclass(frozen=True, slots=True)

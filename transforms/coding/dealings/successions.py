@@ -12,7 +12,9 @@ from transforms.syntax.model import NounPhrase, Verb
 
 _COMING = word_set("came followed arrived")
 _NEW = word_set("a an another one further new more two three several")
-_LATER = word_set("later soon next then shortly")
+_LATER = word_set("later soon next then shortly within")
+_BEFORE = word_set("then there in out next soon later now also thus hence thereupon")
+"""What may open a sentence whose subject follows its verb ("there followed a ban", "in came an embargo")."""
 
 
 def succession_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
@@ -21,12 +23,15 @@ def succession_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]
     "The embargo came under attack" and "sanctions followed a familiar path" tell of no new measure.
     """
     items = clause.items
-    if items[verb.at].lower not in _COMING or verb.form != "finite" or verb.start != verb.at:
+    if items[verb.at].lower not in _COMING or verb.form != "finite":
         return []
-    inverted = not verb.subject and bool(verb.objects)
+    if any(item.lower not in _BEFORE for item in items[verb.start : verb.at]):
+        return []
+    expletive = bool(verb.subject) and items[verb.subject[0].head].lower == "there"
+    inverted = (not verb.subject or expletive) and bool(verb.objects)
     if (verb.objects and not inverted) or not (inverted or _is_dated(clause, verb)):
         return []
-    if inverted and (verb.at == 0 or items[verb.at - 1].kind != "date"):
+    if inverted and not (verb.at and (items[verb.at - 1].kind == "date" or items[verb.at - 1].lower in _BEFORE)):
         return []
     came = verb.objects if inverted else [*verb.subject, *gapped_objects(clause, verb, verb.subject)]
     cores = [_new_measure(clause, one) for one in came]

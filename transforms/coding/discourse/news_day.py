@@ -9,11 +9,11 @@ from transforms.coding.model import SentenceView
 from transforms.reading.dates import StatedDate
 from transforms.reading.word_set import word_set
 
-_OPENING = 3
-"""Sentences of the text whose dates may give the day of the news."""
+_OPENING, _FURTHER = 3, 2
+"""Sentences of the text whose dates may give the day of the news: at its head, and after that where it has none."""
 
-_OPENING_DAYS = 7
-"""Days before publication that the day of the news may be."""
+_OPENING_DAYS, _FURTHER_DAYS = 7, 3
+"""Days before publication that the day of the news may be, in these sentences."""
 
 _OF_NEWS = frozenset({"on", "from"})
 _DAY = len("2023-05-10")
@@ -47,8 +47,9 @@ def news_day(views: Iterable[SentenceView], published: date | None) -> NewsDay:
     if published is None:
         return NewsDay(None)
     views = list(views)
-    opening = [view for view in views if not view.is_title][:_OPENING]
-    for view in (*opening, *views[:1]):
+    text = [view for view in views if not view.is_title]
+    further = text[_OPENING : _OPENING + _FURTHER]
+    for view in (*text[:_OPENING], *views[:1], *further):
         if _is_dateline(view):
             continue
         asides = _told_aside(view)
@@ -56,9 +57,41 @@ def news_day(views: Iterable[SentenceView], published: date | None) -> NewsDay:
             if one.value is None or len(one.value) != _DAY or not _may_be_news(view, one):
                 continue
             day = date.fromisoformat(one.value)
-            if 0 <= (published - day).days <= _OPENING_DAYS:
+            if 0 <= (published - day).days <= (_FURTHER_DAYS if view in further else _OPENING_DAYS):
                 return NewsDay(day, stated=True)
-    return NewsDay(published)
+    return _of_record(views, published) or NewsDay(published)
+
+
+_EFFECTIVE_DAYS = 60
+"""Days before publication of a notice that its effective date may be."""
+
+_BEGINNING = ("began", "begin", "open", "conven", "start", "called to order")
+_CLOSING = ("end", "clos", "adjourn", "rose", "rise", "conclud")
+
+
+def _of_record(views: list[SentenceView], published: date) -> NewsDay | None:
+    """Return the day that a notice or the record of a meeting gives in a line of its own.
+
+    "EFFECTIVE DATE: March 24, 2003.", "The meeting began at 10.06 a.m. and ended at 10.55 a.m. on 14 November."
+    """
+    for view in views:
+        days = [date.fromisoformat(one.value) for one in view.dates if one.value and len(one.value) == _DAY]
+        past = [one for one in days if 0 <= (published - one).days <= _EFFECTIVE_DAYS]
+        if past and (_gives_effect(view) or (_is_of_meeting(view) and (published - past[0]).days <= _OPENING_DAYS)):
+            return NewsDay(past[0], stated=True)
+    return None
+
+
+def _gives_effect(view: SentenceView) -> bool:
+    opening = " ".join(item.lower for item in view.items[:3])
+    return opening.startswith(("effective date :", "effective dates :", "effective :", "date of effect :"))
+
+
+def _is_of_meeting(view: SentenceView) -> bool:
+    """Tell whether a sentence says when a meeting began and ended."""
+    words = [item.lower for item in view.items]
+    begins, closes = (any(word.startswith(starts) for word in words) for starts in (_BEGINNING, _CLOSING))
+    return begins and closes and not _SITTINGS.isdisjoint(words)
 
 
 _DATELINE = 8

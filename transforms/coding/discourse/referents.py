@@ -82,7 +82,49 @@ def _meant(salience: Salience, view: SentenceView, at: int, item: Item) -> str |
         return salience.best(view, at, lambda code: code not in taken, hit=True, place="goal")
     if low == "it" and _is_dealt_with(view.items, at):
         return _partner(salience, view, at)
-    return _owner(salience, view, at) if low in ("its", "their") and _is_hit(view, at) else None
+    if low not in ("its", "their"):
+        return None
+    if _is_hit(view, at):
+        return _owner(salience, view, at)
+    return _told(view, at) if lower_at(view.items, at - 1) == "that" else _answered(salience, view, at)
+
+
+_LEARNING = word_set("learnt learned heard discovered read")
+_TELLING = word_set("told tells informed informs notified notifies warned warns")
+
+
+def _told(view: SentenceView, at: int) -> str | None:
+    """Return who learns what befell something of his own ("Chile was told by Peru that its wine is banned")."""
+    words = _LEARNING | _TELLING
+    before = [verb for verb in view.syntax.verbs.values() if verb.at < at and view.items[verb.at].lower in words]
+    last = before[-1] if before else None
+    tells = last is not None and not last.passive and view.items[last.at].lower in _TELLING
+    subject = [] if last is None else last.objects[:1] if tells else last.subject
+    goods = any(one.kind == "sector" for one in view.items[at + 1 : at + 4])
+    codes = {code for one in subject for code in codes_of(view.items[one.head])}
+    return next(iter(codes)) if goods and len(codes) == 1 else None
+
+
+_BANNING = frozenset({"ban", "bar"})
+_SENT = word_set("export exports exported own citizens nationals firms companies")
+
+
+def _answered(salience: Salience, view: SentenceView, at: int) -> str | None:
+    """Return whose goods are banned by one of the two states of which the sentence before tells.
+
+    "Chile voted against Peru. Peru banned its wine." What somebody may no longer export is his own.
+    """
+    verb = view.items[at - 1] if at else None
+    bans = verb is not None and any(sense.data.name in _BANNING for sense in verb.senses_of("trigger"))
+    after = view.items[at + 1 : at + 4]
+    if not bans or view.index == 0 or not any(one.kind == "sector" for one in after):
+        return None
+    if any(one.lower in _SENT for one in view.items[at + 1 : at + 6]):
+        return None
+    acting = salience.acting(view, at)
+    told = {code for item in salience.views[view.index - 1].items if item.kind == "actor" for code in codes_of(item)}
+    others = told - acting
+    return next(iter(others)) if len(acting) == 1 and acting <= told and len(others) == 1 else None
 
 
 def _land(salience: Salience, view: SentenceView, at: int) -> str | None:
@@ -124,9 +166,32 @@ def _owner(salience: Salience, view: SentenceView, at: int) -> str | None:
     """Return whose that is to which something is done: not his who does it, but his who only speaks of it."""
     taken = salience.acting(view, at)
     own = [code for code in taken if code not in BODIES]
+    if len(own) == 1 and lower_at(view.items, at - 1) in _SELLING:
+        return own[0]  # "Chile may again sell its wine in Peru"
+    makers = _makers(view.items, at)
+    if makers:
+        others = [code for code in own if code not in makers]
+        if len(others) == 1 and others == own:
+            return others[0]  # "Chile welcomed the end of the Peruvian ban on its wine"
+        return salience.best(view, at, lambda code: code not in makers, hit=True)
     if len(own) == 1 and not _changes(view, at):
         return own[0]  # "Turkey protested against the sanctions on its arms agency"
     return salience.best(view, at, lambda code: code not in taken, hit=True)
+
+
+_SELLING = word_set("sell sells selling sold export exports exporting exported ship ships shipping shipped market")
+
+
+def _makers(items: list[Item], at: int) -> list[str]:
+    """Return whose the measure is that "its" is what is hit by: "the Peruvian ban on its wine", "Peru's ban on its"."""
+    if lower_at(items, at - 1) not in _AGAINST or at < _MADE or not _is_measure(items, at - 2):
+        return []
+    before = at - 4 if lower_at(items, at - 3) in ("'s", "’s") else at - 3
+    return codes_of(items[before]) if before >= 0 and items[before].kind == "actor" else []
+
+
+_MADE = 3
+"""Places before a possessive at which whose measure it is may stand."""
 
 
 def _is_place(items: list[Item], at: int) -> bool:

@@ -48,8 +48,11 @@ def build_views(
     """
     views: list[SentenceView] = []
     before: StatedDate | None = None
-    for index, sentence in enumerate(split_sentences(whole)):
-        items = join_numbers(join_hedges(say_at_first(say_no_longer(find_items(whole, sentence, lexicon)))))
+    for sentence in split_sentences(whole):
+        found = find_items(whole, sentence, lexicon)
+        if len(found) == 0:
+            continue  # nothing but signs that are no word and no mark ("_")
+        items = join_numbers(join_hedges(say_at_first(say_no_longer(found))))
         dates = find_dates(whole, sentence.start, sentence.end, spoken, before)
         items = join_adverbials(leave_hollow_asides(items, dates))
         told = before
@@ -59,7 +62,7 @@ def build_views(
         plain = say_and(set_votes_aside(join_acts(name_resolutions(_with_dates(items, dates, whole)))))
         joined = join_label(leave_hour(plain))
         view = SentenceView(
-            index=index,
+            index=len(views),
             start=sentence.start,
             end=sentence.end,
             is_title=sentence.start < title_end,
@@ -72,6 +75,7 @@ def build_views(
             noted=len(joined) < len(leave_hour(plain)),
         )
         view.has_sanctions_word = _speaks_of_sanctions(view)
+        view.goes_on = _date_before(views[-1], view) if views else None
         views.append(view)
     _link(views)
     carry_headings(views)
@@ -80,6 +84,20 @@ def build_views(
     mark_act_titles(views)
     mark_statutes(whole, views)
     return views
+
+
+_TELLING = frozenset({"measure", "trigger"})
+
+
+def _date_before(before: SentenceView, view: SentenceView) -> StatedDate | None:
+    """Return the last date of a sentence that tells of measures, where the next goes on in its paragraph."""
+    if before.paragraph != view.paragraph or before.is_title:
+        return None
+    if not before.dates:
+        return before.goes_on
+    told = [one for one in before.dates if one.value is not None and one.role in ("on", "since", "of")]
+    tells = any(item.kind in _TELLING for item in before.items)
+    return told[-1] if told and tells else None
 
 
 def year_told(dates: list[StatedDate], before: StatedDate | None, *, new: bool) -> int | None:

@@ -1,32 +1,62 @@
-"""Who becomes the target of a measure: "two banks have become the object of restrictive measures by Iran"."""
+"""Who becomes the target of a measure: "two banks became the object of an embargo by Iran", "fell victim to a ban"."""
 
 from transforms.coding.dealings.state_changes import Told, parties_of, told_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
-from transforms.syntax.model import Verb
+from transforms.reading import grammar as g
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link, Verb
 
-_BECOMING = ("become", "became", "becoming")
-_HIT = frozenset({"object", "objects", "target", "targets", "subject", "victim", "victims"})
+_BECOMING = word_set("become becomes became becoming fall falls fell fallen run runs ran")
+_HIT = {
+    **dict.fromkeys(("object", "objects", "target", "targets", "subject", "victim", "victims"), ("of", "to")),
+    **dict.fromkeys(("prey", "foul", "afoul"), ("to", "of")),
+}
+"""What somebody becomes whom a measure hits, with the prepositions of the measure."""
+_MEETING = {
+    **dict.fromkeys(("ran", "run", "runs", "bumped", "walked", "sailed"), ("into", "up against")),
+    **dict.fromkeys(("woke", "awoke", "wake", "wakes"), ("to",)),
+    **dict.fromkeys(("came", "comes", "come", "fell", "falls", "fallen", "passed"), ("under", "up against")),
+}
+"""Verbs of those who meet with a measure, with the prepositions of the measure."""
+_CAUGHT = word_set("caught struck overtaken felled stopped snared swept trapped covered ensnared")
+_UNSURE = g.NEGATIONS | word_set("may might could would should if already")
 
 
 def become_hit(clause: Clause, verb: Verb) -> Frame | None:
     """Read that somebody becomes what a measure hits; None where the verb tells of no such thing."""
     items, year = clause.items, clause.view.year
-    if not items[verb.at].lower.startswith(_BECOMING) or verb.passive or not verb.objects or not verb.subject:
+    if not verb.subject or _UNSURE & {item.lower for item in items[verb.start : verb.at]}:
         return None
-    what = verb.objects[0]
-    if items[what.head].lower not in _HIT:
+    link = _measure_link(items, verb)
+    core = None if link is None else core_of(items, link.phrase)
+    if link is None or core is None or core.kind not in ("measure", "package"):
         return None
-    links = [link for link in what.links if link.word == "of"][:1]
-    core = core_of(items, links[0].phrase) if links else None
-    if core is None or core.kind not in ("measure", "package"):
+    if not (_is_new(items, link) or clause.view.follows_news):
         return None
     named = parties_of(items, verb.subject, year)
     measure = measure_roles(items, core.phrase, core.at, [], year)
     named.own_sector = measure.own_sector
-    by = [code for link in (*what.links, *verb.links) if link.word == "by" for code in actors_in(items, link.phrase)]
+    links = (one for phrase in verb.objects for one in phrase.links)
+    by = [code for one in (*links, *verb.links) if one.word == "by" for code in actors_in(items, one.phrase)]
     inside = [(one.country, one.words) for one in measure.targets if one.country and not one.name]
     if not named.targets and not named.sectors:
         return None
     return told_frame(clause, Told("now_under", "imposed", "measure", core.at), named, by or measure.owners or inside)
+
+
+def _measure_link(items: list[Item], verb: Verb) -> Link | None:
+    """Return the link to the measure that the subject of a verb meets with."""
+    low = items[verb.at].lower
+    if verb.passive:
+        return next((one for one in verb.links if one.word == "by"), None) if low in _CAUGHT else None
+    if low in _BECOMING and verb.objects and (words := _HIT.get(items[verb.objects[0].head].lower)):
+        return next((one for one in verb.objects[0].links if one.word in words), None)
+    return next((one for one in verb.links if one.word in _MEETING.get(low, ())), None)
+
+
+def _is_new(items: list[Item], link: Link) -> bool:
+    """Tell whether a measure is a new one: no article stands before it that points back."""
+    return lower_at(items, link.phrase.start) not in ("the", "this", "that", "these", "those", "its", "their")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from transforms.coding.dealings.bound_firms import as_bond
 from transforms.coding.dealings.copulas import copula_frames
 from transforms.coding.dealings.dealing_orders import RULED
 from transforms.coding.dealings.dealing_words import dealing_of
@@ -13,6 +14,7 @@ from transforms.coding.dealings.state_changes import LISTING, is_state, listing_
 from transforms.coding.frames.active_objects import active_frame, frame_with_measure
 from transforms.coding.frames.bare import bare_frame
 from transforms.coding.frames.brief import listed_alone, moved_alone
+from transforms.coding.frames.clefts import uncleft
 from transforms.coding.frames.echoes import (
     echo_roles,
     follows_alone,
@@ -129,7 +131,7 @@ def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memo
 
 def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> list[Frame] | None:
     """Return the frames that syntax finds at a verb; None where the neighbourhood of the words is to be read."""
-    verb, item = verbs[clause.head], clause.items[clause.head]
+    verb, item = uncleft(clause, verbs[clause.head]), clause.items[clause.head]
     told = told_obliquely(clause, verb, memory) or moved_alone(clause, verb)
     if told:
         return told
@@ -161,13 +163,17 @@ def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | 
     if undone is not None:
         return [undone]
     making = [sense for sense in senses if sense.data.name not in ECHOES]
-    found = [as_kept_up(one, verb) for one in verb_frames(clause, verb, making, memory)] if making else []
+    found = [_as_told(one, verb) for one in verb_frames(clause, verb, making, memory)] if making else []
     undone = undone_ban(clause, verb, senses, memory)
     if undone is not None and _is_new_ban(found or [_frame_at(clause)], undone):
         return [undone]
     found += of_package(clause, verb, found)
     told = all(sense.weak for sense in making) and only_tells_of_measure(clause, verb, memory)
     return found if found or told or passes_act(clause, verb) else None
+
+
+def _as_told(frame: Frame, verb: Verb) -> Frame:
+    return as_bond(as_kept_up(frame, verb), verb)
 
 
 def _is_new_ban(beside: list[Frame] | list[Frame | None], undone: Frame) -> bool:

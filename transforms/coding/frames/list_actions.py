@@ -27,7 +27,10 @@ MOVES_OFF = word_set(
     "escaped"
 )
 JOINS = word_set("join joins joined enter enters entered leave leaves left")
-_FAVOURS = ("benefi", "profit", "eligib", "trusted", "favour", "favor", "prefer", "privileg", "qualif")
+_FAVOURS = (
+    *("benefi", "profit", "eligib", "trusted", "favour", "favor", "prefer", "privileg", "qualif"),
+    *("permitted", "allowed", "authoris", "authoriz", "approved", "accredited", "admitted"),
+)
 _SCHEMES = ("gsp", "agoa", "generali", "african growth", "everything but arms", "most favo", "most-favo")
 OUT = word_set(
     "suspend suspends suspended suspending terminate terminates terminated terminating expel expels expelled expelling "

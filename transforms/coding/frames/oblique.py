@@ -5,6 +5,7 @@ from transforms.coding.dealings.dealing_orders import ordered_dealing
 from transforms.coding.dealings.dealing_words import RESUMING
 from transforms.coding.dealings.dealings import dealing_frame
 from transforms.coding.dealings.denied import denied_frame
+from transforms.coding.dealings.ends import end_frame
 from transforms.coding.dealings.forbidden_goods import forbidden_goods
 from transforms.coding.dealings.legal_states import legal_state
 from transforms.coding.dealings.networks import network_frame
@@ -16,6 +17,7 @@ from transforms.coding.frames.courses import course_frames
 from transforms.coding.frames.holding import holding_frames
 from transforms.coding.frames.labels import label_frame
 from transforms.coding.frames.list_states import list_state
+from transforms.coding.frames.replies import reply_frames
 from transforms.coding.model import Clause, Frame
 from transforms.coding.verbs.memory import Memory
 from transforms.syntax.model import Verb
@@ -31,6 +33,7 @@ def told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
         or legal_state(clause, verb)
         or label_frame(clause, verb)
         or become_hit(clause, verb)
+        or end_frame(clause, verb, memory)
         or forbidden_goods(clause, verb)
     )
     item = clause.items[clause.head]
@@ -39,6 +42,8 @@ def told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     ruled = ruled or denied_frame(clause, verb) or list_state(clause, verb) or turn_frame(clause, verb, memory)
     if ruled is not None:
         return [ruled]
+    if replied := reply_frames(clause, verb):
+        return replied
     if coming := succession_frames(clause, verb, memory):
         return coming
     return course_frames(clause, verb, memory) if item.senses_of("course") else holding_frames(clause, verb)

@@ -8,6 +8,7 @@ from transforms.coding.frames.apposed import tells_more
 from transforms.coding.frames.covering import with_covered
 from transforms.coding.frames.examples import with_examples
 from transforms.coding.frames.goods_beside import add_goods, dated_apart, goods_beside, goods_listed_before
+from transforms.coding.frames.hit_by import with_measure_by
 from transforms.coding.frames.kept_out import kept_out
 from transforms.coding.frames.told_packages import only_tells_of_measure
 from transforms.coding.frames.told_where import told_where, with_capital
@@ -29,7 +30,7 @@ from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.coding.verbs.gapped import gapped_objects
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.objects import Candidate, candidate, make_frame
-from transforms.coding.verbs.party_pronouns import party_pronoun
+from transforms.coding.verbs.party_pronouns import goods_pronoun, party_pronoun
 from transforms.coding.verbs.protesters import with_protesters
 from transforms.coding.verbs.relief_scope import given, with_scope
 from transforms.coding.verbs.reliefs import RELIEFS, exempted, goods_meant, spared
@@ -88,6 +89,10 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
     named = [
         with_covered(clause.view, core, one) if fit.kind in MEASURE_KINDS else one
         for (fit, core), one in zip(found, named, strict=True)
+    ]
+    named = [
+        with_measure_by(items, verb, one, year) if fit.kind == "party" else one
+        for (fit, _), one in zip(found, named, strict=True)
     ]
     if found and found[0][0].kind == "dealing":
         goods = [*goods_listed_before(items, _objects(clause, verb, voice), found[0][1].phrase), *goods]
@@ -153,6 +158,8 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
         core = frozen_core(items, phrase, senses) or core or counted_core(items, phrase, senses)
         if core is None and any(sense.data.name in _HITTING for sense in senses):
             core = party_pronoun(clause, verb, phrase)
+        if core is None and any(sense.data.name == "bar" for sense in senses):
+            core = goods_pronoun(clause, verb, phrase)
         fit = None if core is None else candidate(senses, core.kind, core.at) or _as_party(items, senses, core)
         if fit is None and any(sense.data.name in CHANGING for sense in senses):
             core = act_core(clause.view, items, phrase, verb.links)

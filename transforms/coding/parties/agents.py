@@ -11,7 +11,7 @@ from transforms.reading.spans import Item
 from transforms.syntax.model import Link, NounPhrase, Verb
 
 _PASSIVE = ("passive", "reduced")
-HIT_SUBJECTS = ("prohibition", "permission", "denial", "allowance", "state")
+HIT_SUBJECTS = ("prohibition", "permission", "denial", "allowance", "state", "bond")
 """Rules whose subject is who may no longer deal, not who forbids it."""
 
 _DEPTH = 3

@@ -43,9 +43,12 @@ def dealt_with(clause: Clause, verb: Verb, links: list[Link]) -> tuple[Named, bo
             beside = [*link.phrase.links, *links[at + 1 :]]
             return measure_roles(items, link.phrase, head, beside, year), _trades(items[head])
     for other in clause.view.syntax.verbs.values():
-        if other.above is verb and other.relation in _GOVERNED and _is_barred(items, other):
+        if other.above is not verb or other.relation not in _GOVERNED:
+            continue
+        uses = _uses_goods(items, other)
+        if uses or _is_barred(items, other):
             phrase = NounPhrase(other.at, other.at + 1, other.at)
-            return measure_roles(items, phrase, other.at, complements(other), year), _trades(items[other.at])
+            return measure_roles(items, phrase, other.at, complements(other), year), uses or _trades(items[other.at])
     return Named(), False
 
 
@@ -54,15 +57,44 @@ def dealt_abroad(
 ) -> tuple[Named, list[Target]] | None:
     """Return with whom a state's own firms may no longer trade: "Malian firms are barred from trading with Chad".
 
-    Of states that often act, or are often hit, such a sentence may mean that another keeps their firms out.
+    Of states that often act, or are often hit, such a sentence may mean that another keeps their firms out; but nobody
+    else forbids them to buy coal or wine.
     """
     own = {one.country for one in barred}
     dealt, trades = dealt_with(clause, verb, links)
     hit = [one for one in dealt.targets if one.country and one.country not in own]
     known = own & (USUAL_SENDERS | OFTEN_HIT) or {one.country for one in hit} & USUAL_SENDERS
-    if not trades or not hit or known or any(one.name is not None for one in barred):
+    unclear = bool(known) and not _buys_plain_goods(clause, verb, dealt, hit)
+    if not trades or not hit or unclear or any(one.name is not None for one in barred):
         return None
     return dealt, hit
+
+
+_BUYING = ("buy", "import", "purchas", "burn", "us", "order", "stock", "sell", "serv", "eat", "drink", "load")
+PLAIN_GOODS = word_set(
+    "food_agriculture coal timber cement textiles tobacco luxury_goods iron_steel aluminium gold diamonds "
+    "metals_minerals potash fertilizer oil gas petroleum_products"
+)
+"""Sectors of goods that their buyers' state keeps out, and nobody else."""
+
+
+def _buys_plain_goods(clause: Clause, verb: Verb, dealt: Named, hit: list[Target]) -> bool:
+    """Tell whether somebody may no longer buy, use or sell at home plain goods from elsewhere."""
+    below = (one for one in clause.view.syntax.verbs.values() if one.above is verb and one.at > verb.at)
+    deals = [one for one in below if clause.items[one.at].lower.startswith(_BUYING)]
+    abroad = any(
+        link.word == "to" for one in deals for link in (*one.links, *(far for it in one.objects for far in it.links))
+    )
+    buys = bool(deals) and not abroad
+    codes = {one.sector for one in hit if one.sector} | {code for code, _ in dealt.sectors}
+    return buys and bool(codes) and codes <= PLAIN_GOODS
+
+
+def _uses_goods(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb is one of using goods up ("to burn its coal", "from using its steel")."""
+    heads = [items[one.head] for one in verb.objects]
+    goods = bool(heads) and all(one.kind == "sector" and one.data.kind == "goods" for one in heads)
+    return goods and items[verb.at].lower.startswith(("us", "burn", "eat", "drink"))
 
 
 def _is_barred(items: list[Item], verb: Verb) -> bool:

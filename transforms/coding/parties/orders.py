@@ -27,6 +27,19 @@ def ordered_by(items: list[Item], verb: Verb) -> list[Coded]:
 _ORDERING = ("told", "tell", "order", "instruct", "direct", "command", "requir", "oblig")
 
 
+_RULINGS = _ORDERS | word_set("ruling regulation regulations proclamation edict ukase law act resolution rule rules")
+_VIRTUE = word_set("under by through with on per") | {"by virtue of", "as a result of", "in accordance with"}
+_REACH = 4
+
+
+def is_decreed(items: list[Item]) -> bool:
+    """Tell whether a sentence says of what it tells that an order or a law makes it so ("under an order issued …")."""
+    for at, item in enumerate(items):
+        if item.lower in _VIRTUE and any(one.lower in _RULINGS for one in items[at + 1 : at + 1 + _REACH]):
+            return True
+    return False
+
+
 def _orderer(items: list[Item], verb: Verb) -> list[Coded]:
     """Read "Seoul told its banks to stop …": who gives the order, where those ordered are of no other state.
 

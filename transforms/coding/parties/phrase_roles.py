@@ -19,6 +19,7 @@ from transforms.coding.parties.grounds import (
     keeps_out,
     sector_of,
 )
+from transforms.coding.parties.held_where import holds_where
 from transforms.coding.parties.link_verbs import IDLE_VERBS, OWNED
 from transforms.coding.parties.own_dealers import is_own
 from transforms.coding.parties.phrase_links import (
@@ -177,6 +178,9 @@ class _Walk:
             if is_ground_of_another(self.items, links, place, self.flow):
                 self.named.owners += actors_in(self.items, link.phrase)
                 self.named.own_sector = sector_of(self.items[link.phrase.head]) or self.named.own_sector
+                continue
+            if (hosts := holds_where(self.items, links, place)) is not None:
+                self.named.owners += [] if self.named.owners or self.named.agents else hosts
                 continue
             inner = inner_measure(self.items, link.phrase)
             if inner is None and not self.dealing and link.word == "on" and not self.flow.startswith("sanction"):

@@ -1,7 +1,8 @@
 """When a change happened, as the article gives it, and whether it is the article's news or its background."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from schemas.vocabulary import Status
 from transforms.coding.date_links import dates_of
@@ -9,7 +10,7 @@ from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.model import MEASURES, Frame, Reading, lower_words
 from transforms.coding.parties.acts import is_act
 from transforms.coding.rows.act_years import day_of_act, year_of_act
-from transforms.coding.rows.joined_dates import date_told_beside
+from transforms.coding.rows.joined_dates import date_gone_on, date_told_beside
 from transforms.reading.dates import StatedDate
 from transforms.reading.word_set import word_set
 
@@ -25,6 +26,9 @@ _NEAR = 12
 _AT_ONCE = frozenset(
     {("same", "time"), ("same", "sitting"), ("same", "meeting"), ("same", "stroke"), ("same", "breath")}
 )
+_THEN = {("that", "time"): 10, ("that", "day"): 10, ("that", "week"): 7, ("that", "month"): 7, ("that", "year"): 4}
+"""What points back to the date before, with the characters of it that still hold."""
+
 _APPLIES = frozenset({"from"})
 _WAS = frozenset({"was", "were"})
 _EARLIER = frozenset({"previously", "originally", "initially", "earlier", "formerly"})
@@ -76,8 +80,21 @@ def date_of(reading: Reading, published: date | None, news: NewsDay) -> tuple[Ev
     before = heading or act or (_thereupon(frame) if reading.verdict.decided else None)
     if before is not None:
         return EventDate(before.value, before.words, stated=True), is_recent(before.value or "", published)
-    past = _is_told_back(frame) or _is_of_the_past(frame) or _is_judged(frame) or _is_recalled(reading)
-    if chosen is not None or past or _says_which(frame):
+    if chosen is not None or _says_which(frame):
+        return EventDate(None, None, stated=False), False
+    return _undated(reading, published, news)
+
+
+def _undated(reading: Reading, published: date | None, news: NewsDay) -> tuple[EventDate, bool]:
+    """Return the date of a change of which its sentence gives none, and whether it is main news."""
+    frame = reading.frame
+    recalled = _is_recalled(reading)
+    goes_on = reading.verdict.status == Status.IN_FORCE and not recalled
+    told = date_gone_on(frame, published) if goes_on else None
+    of_news = told is not None and news.day is not None and told.value == news.day.isoformat()
+    if told is not None and not of_news:
+        return EventDate(told.value, told.words, stated=True), is_recent(told.value or "", published)
+    if not of_news and (recalled or _is_told_back(frame) or _is_of_the_past(frame) or _is_judged(frame)):
         return EventDate(None, None, stated=False), False
     return _announced(None, published, news.day, None), True
 
@@ -109,8 +126,11 @@ def _thereupon(frame: Frame) -> StatedDate | None:
         return None
     before = [item.lower for item in frame.items[: frame.head]]
     pairs = {*zip(before[-_NEAR:], before[-_NEAR + 1 :], strict=False)}
-    after = [item.lower for item in frame.items[frame.head + 1 : frame.head + 2]]
-    return told if "then" in [*before[-3:], *after] or pairs & _AT_ONCE or _is_day_of(before) else None
+    after = [item.lower for item in frame.items[frame.head + 1 : frame.head + 1 + _NEAR]]
+    back = next((_THEN[one] for one in (*pairs, *pairwise(after)) if one in _THEN), None)
+    if back is not None and told.value is not None:
+        return replace(told, value=told.value[:back])
+    return told if "then" in [*before[-3:], *after[:1]] or pairs & _AT_ONCE or _is_day_of(before) else None
 
 
 def _is_day_of(before: list[str]) -> bool:

@@ -5,6 +5,7 @@ from datetime import date
 from transforms.coding.model import Frame
 from transforms.reading.dates import StatedDate
 from transforms.reading.grammar import HAVE, MODALS
+from transforms.reading.inflection import PAST
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
@@ -36,6 +37,51 @@ def date_told_beside(frame: Frame, published: date | None) -> StatedDate | None:
         return None
     later = {item.lower for item in frame.items[verb.start - _ADVERBS : frame.head + 1]}
     return told if _LATER.isdisjoint(later) else StatedDate(told.start, told.end, None, told.role, told.words)
+
+
+_ADDING = word_set("also too likewise similarly additionally besides furthermore moreover")
+_PRESENT = word_set("is are now being today")
+_GOING_ON = word_set("it they he she both its their")
+
+
+def date_gone_on(frame: Frame, published: date | None) -> StatedDate | None:
+    """Return the date of the sentence before, where a past tense goes on with what that tells.
+
+    A day of late goes for what else is told beside it; an old date only for what is said to go on with it ("It also
+    froze …"). What stands after a colon goes on with the date before it in its own sentence.
+    """
+    view, verb = frame.view, frame.view.syntax.verbs.get(frame.head)
+    if published is None or verb is None or not _is_plain_past(frame, verb):
+        return None
+    if _PRESENT & {item.lower for item in frame.items[verb.start : verb.at + 1]} or not _is_past(frame, verb):
+        return None
+    own = [one for one in view.dates if one.value is not None]
+    told = _before_colon(frame, own) if own else view.goes_on
+    if told is None or told.value is None:
+        return None
+    if _is_old(told.value, published):
+        return told if own or _goes_on(frame, verb) else None
+    is_day = len(told.value) == len("2025-12-13")
+    return told if is_day and told.value <= published.isoformat() else None
+
+
+def _is_past(frame: Frame, verb: Verb) -> bool:
+    return verb.passive or PAST in frame.items[verb.at].forms
+
+
+def _before_colon(frame: Frame, dates: list[StatedDate]) -> StatedDate | None:
+    """Return the date of what stands before the colon behind which a change is told."""
+    colon = next((item.start for item in frame.items[: frame.head] if item.lower == ":"), None)
+    if colon is None or any(one.start > colon for one in dates):
+        return None
+    return next((one for one in reversed(dates) if one.role in _HAPPENED), None)
+
+
+def _goes_on(frame: Frame, verb: Verb) -> bool:
+    """Tell whether a sentence has for its subject whom the one before it speaks of, or only adds to that."""
+    opens = verb.subject[0].start if verb.subject else verb.start
+    said = frame.items[opens].lower in _GOING_ON
+    return said or any(item.lower in _ADDING for item in frame.items[: frame.head])
 
 
 def _told_before(frame: Frame, verb: Verb) -> StatedDate | None:

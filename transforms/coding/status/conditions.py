@@ -1,5 +1,7 @@
 """Decisions that hang on a condition, which are proposals."""
 
+from itertools import pairwise
+
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.coding.parties.ultimatums import threatens_else
@@ -29,11 +31,14 @@ _WHEN = frozenset({"when", "after", "moment"})
 _PUBLISHED = word_set("published gazetted expires expired expire lapses lapsed")
 _SUBJECTS = word_set("it he she they we")
 _NOW = frozenset({"is", "are", "has", "have", "agrees", "complies", "do", "does"})
+_PERMITTING = frozenset({"permission", "allowance"})
 _BETTER = frozenset({"return", "improve", "improves", "normalise", "normalize", "progress"})
 
 
 def by_condition(frame: Frame, verdict: Verdict) -> Verdict:
     """Turn an announcement, or a present tense, that hangs on a condition into a proposal."""
+    if verdict.status is Status.IN_FORCE and frame.rule in _PERMITTING and (words := _until_then(frame)):
+        return Verdict(Status.PROPOSED, words)  # "may sell it again once they are paid"
     if verdict.status is not Status.ANNOUNCED:
         return Verdict(Status.PROPOSED, "if") if verdict.decided and _in_that_case(frame) else verdict
     if threatens_else(frame.items, frame.head):
@@ -41,6 +46,19 @@ def by_condition(frame: Frame, verdict: Verdict) -> Verdict:
     words = _inverted(frame) or _without(frame) or _threatened(frame) or _price(frame) or _upon(frame)
     words = words or _condition(frame)
     return verdict if words is None else Verdict(Status.PROPOSED, words)
+
+
+def _until_then(frame: Frame) -> str | None:
+    """Return the word by which a dealing is allowed only then ("once", "if"); "once more" is none."""
+    after = frame.items[frame.head + 1 :]
+    return next(
+        (
+            one.lower
+            for one, follows in pairwise(after)
+            if one.lower in ("once", "if", "unless", "provided") and follows.lower not in ("more", "again", ",", ".")
+        ),
+        None,
+    )
 
 
 def _in_that_case(frame: Frame) -> bool:

@@ -77,6 +77,8 @@ def _judge(frame: Frame) -> Verdict | None:
 
 def _told(frame: Frame, group: list[str]) -> Verdict | None:
     """Return what the form of a change and what governs it say."""
+    if frame.rule.startswith("bond."):
+        return Verdict(Status.ANNOUNCED, " ".join(group))  # what firms must stop, or may resume
     judged = judge_finite if is_finite(frame, group) else judge_governed
     return judged(frame, group, negated=is_negated(frame, group))
 

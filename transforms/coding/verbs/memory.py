@@ -9,6 +9,7 @@ from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.coding.parties.travellers import hits_others
+from transforms.coding.verbs.goods_told import goods_before
 from transforms.coding.verbs.relief_scope import with_scope
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -38,6 +39,8 @@ _PRONOUNS = word_set("they them these those it")
 _WITHOUT_SECTOR = word_set("measures sanctions restrictions curbs steps penalties they them these those")
 _ALIKE = word_set("similar same like comparable identical equivalent parallel matching corresponding")
 _BANS = word_set("ban embargo prohibition boycott blockade stop stoppage halt moratorium freeze closure suspension")
+_TRADES = word_set("import imports export exports sale sales purchases deliveries shipments")
+_COLONS = frozenset(":;–—")
 _FLOWS = frozenset({"", "import", "export"})
 
 
@@ -144,7 +147,7 @@ class Memory:
         if beside is not None and (found is None or found.index < view.index) and word not in _GENERAL:
             return replace(named, targets=list(beside.named.targets), owners=named.owners or list(beside.named.owners))
         if found is None or found.rubric != view.rubric:
-            return named
+            return self._of_goods(named, word, view, at) if found is None else named
         before = found.named
         keeps = word not in _WITHOUT_SECTOR or any(one.name for one in before.targets) or self._is_only(found, word)
         keeps = keeps and _OTHERS.isdisjoint(lower_words(view.items[max(0, at - _OWN) : at]))
@@ -161,6 +164,14 @@ class Memory:
         )
         self._renew(view, at, Mention(view.index, at, word, found.kind, resolved, view.rubric))
         return resolved
+
+    def _of_goods(self, named: Named, word: str, view: SentenceView, at: int) -> Named:
+        """Return "its ban" with the goods that its sentence speaks of, where no measure was named before."""
+        parted = any(item.lower in _COLONS for item in view.items[:at])
+        trade = word in _TRADES and named.empty
+        meant = (word in _BANS or trade) and (named.possessed or parted)
+        goods = goods_before(view, at, {code for code, _ in named.owners}) if meant else None
+        return named if goods is None else replace(named, targets=goods.targets, sectors=goods.sectors)
 
     def _like(self, named: Named, word: str, view: SentenceView, at: int) -> Named:
         """Return what "a similar ban" is on, which is another's: whom and which goods the one before it is on."""

@@ -135,7 +135,7 @@ def is_negated(frame: Frame, group: list[str]) -> bool:
 
 def has_no_object(frame: Frame) -> bool:
     """Tell whether an active verb acts on nothing ("would apply no sanctions")."""
-    if frame.voice != "active" or frame.rule.startswith(("state.", "denial", "prohibition")):
+    if frame.voice != "active" or frame.rule.startswith(("state.", "denial", "prohibition", "allowance")):
         return False
     first = min(frame.head, frame.object_at) + 1
     return any(item.lower == "no" and not _counts(frame.items, at) for at, item in enumerate(frame.between[:2], first))

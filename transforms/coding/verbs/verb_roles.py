@@ -38,7 +38,8 @@ def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core 
         named: what its object names.
         core: its object; None where that is a list.
     """
-    acting = "passive" if voice == "active" and not verb.objects and happens(clause.items, verb) else voice
+    happening = voice == "active" and not verb.objects and happens(clause.items, verb) and not _takes_up(clause, verb)
+    acting = "passive" if happening else voice
     if core is not None and core.kind in RELIEFS and gains(clause.items, verb):
         acting = "passive"
         named.agents = named.agents or giver(clause.items, core)
@@ -73,6 +74,14 @@ def verb_roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core 
         found = dealt_with(clause.items, verb, core, senders)
         targets = found or without_carriers(clause.items[core.at], named, targets)
     return replace(_bundle(senders, targets, named), partial=core is not None and core.partial, pronoun=pronoun)
+
+
+def _takes_up(clause: Clause, verb: Verb) -> bool:
+    """Tell whether a verb governs what somebody does ("resumed buying"), so that nothing happens by itself."""
+    return any(
+        one.above is verb and one.form == "gerund" and one.start == verb.end
+        for one in clause.view.syntax.verbs.values()
+    )
 
 
 def _kept_out(items: list[Item], verb: Verb, core: Core | None, named: Named) -> list[Coded]:

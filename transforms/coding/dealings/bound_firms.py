@@ -1,0 +1,60 @@
+"""What firms are bound or free to do from now on: "traders must stop buying", "banks may resume lending"."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from transforms.coding.model import Frame, lower_words
+from transforms.coding.verbs.verb_group import verb_group
+from transforms.reading import grammar as g
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase, Verb
+
+_STOPPING = ("stop", "ceas", "halt", "quit")
+_HAVE_TO = frozenset({("have", "to"), ("has", "to")})
+_UNSURE = word_set("would could might should eventually sometime not never")
+_SPOKEN = g.REPORTS | word_set(
+    "wrote write writes argued argues urged urges demanded demands insisted insists thinks thought believes believed "
+    "warned warns tweeted posted declared claimed claims cried"
+)
+"""Words for what is only somebody's opinion."""
+_FIRM_KINDS = frozenset({"word", "sector", "measure", "post"})
+_PEOPLE = word_set(
+    "we they i you he she it who everyone everybody somebody someone nobody states nations countries governments "
+    "allies leaders government parliament world west east community"
+)
+"""Who is only called upon to stop something: what a government "must stop buying" is somebody's opinion."""
+
+
+def as_bond(frame: Frame, verb: Verb) -> Frame:
+    """Return a frame as the rule that it tells, where it says what firms must stop, or may resume.
+
+    A rule is told flatly: what "must" happen in somebody's mouth is a demand.
+    """
+    if verb.passive or frame.object_kind != "dealing" or not verb.subject:
+        return frame
+    group = verb_group(frame)
+    if not (_is_bound(frame, group) or _is_freed(frame, group)):
+        return frame
+    words = lower_words(frame.items)
+    said = words & (_SPOKEN | _UNSURE) or not words.isdisjoint('"“”')
+    if said or not all(_is_firm(frame, one) for one in verb.subject):
+        return frame
+    return replace(frame, rule="bond." + frame.rule.partition(".")[2])
+
+
+def _is_bound(frame: Frame, group: list[str]) -> bool:
+    """Tell whether somebody must stop a dealing, or has to."""
+    stops = frame.action == "imposed" and frame.head_item.lower.startswith(_STOPPING)
+    return stops and ("must" in group or any(pair in _HAVE_TO for pair in pairwise(group)))
+
+
+def _is_freed(frame: Frame, group: list[str]) -> bool:
+    """Tell whether somebody may, or can, take up a dealing again."""
+    return frame.action == "lifted" and frame.trigger == "resume" and not {"may", "can"}.isdisjoint(group)
+
+
+def _is_firm(frame: Frame, phrase: NounPhrase) -> bool:
+    """Tell whether firms, persons of a calling or dealings are meant, and no state, nor anybody at all."""
+    head = frame.items[phrase.head]
+    official = head.kind == "post" and head.data.sector == "government"
+    return head.kind in _FIRM_KINDS and not official and head.lower not in _PEOPLE

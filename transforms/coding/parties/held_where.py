@@ -1,0 +1,32 @@
+"""Where a ban holds on what comes from elsewhere: "the ban on Chinese tea in India" hits China alone."""
+
+from transforms.coding.model import Coded
+from transforms.coding.parties.actors import coded, codes_of
+from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Link
+
+_CARRIED = word_set("flights planes aircraft ships vessels tankers boats lorries trucks trains ferries")
+
+
+def holds_where(items: list[Item], links: list[Link], place: int) -> list[Coded] | None:
+    """Return whose ban it is that holds where a link says; None where the link does not say that.
+
+    Only what comes from elsewhere is kept out: whose own firms are barred abroad hits the state in which they are
+    ("the ban on US tourists in Cuba"). Where firms and persons are who are hit says nothing of who hits them.
+    """
+    link = links[place]
+    if link.word != "in" or place == 0 or link.verb is not None or items[link.phrase.head].kind != "actor":
+        return None
+    before = links[place - 1]
+    head = items[before.phrase.head]
+    if before.word not in ("on", "of", "against") or head.kind not in ("sector", "post", "word", "measure"):
+        return None
+    here = codes_of(items[link.phrase.head])
+    makers = {code for one in items[before.phrase.start : before.phrase.head] for code in codes_of(one)}
+    goods = head.lower in _CARRIED or (head.kind == "sector" and head.data.kind == "goods")
+    own = set() if goods and not OFTEN_HIT & {*here} else USUAL_SENDERS
+    if not makers or makers & {*own, *here}:
+        return None
+    return coded(items[link.phrase.head]) if goods else []
