@@ -95,7 +95,7 @@ def tag_items(items: list[Item]) -> list[str]:
 def _qualify(items: list[Item], tags: list[str], end: int, words: frozenset[str] | None) -> None:
     """Read "what was left of", "what it calls" and "what he described as" as determiners of the noun that follows."""
     for at in range(end - 1, max(-1, end - 1 - _QUALIFIER), -1):
-        if items[at].lower == "what":
+        if items[at].lower == "what" or (items[at].lower == "that" and lower_at(items, at - 1) == "all"):
             tags[at : end + 1] = [DETERMINER, *[ADJECTIVE] * (end - at)]
             return
         if words is not None and items[at].lower not in words:

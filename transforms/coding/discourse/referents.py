@@ -2,6 +2,7 @@
 
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.lands import DEFINITE, LANDS, fitting
+from transforms.coding.discourse.possessed import is_of_another
 from transforms.coding.discourse.salience import Salience
 from transforms.coding.model import ECHOES, SentenceView
 from transforms.coding.parties.actors import codes_of
@@ -220,7 +221,7 @@ def _is_hit(view: SentenceView, at: int) -> bool:
     """Tell whether something is done to what somebody has: "closed its skies to their planes", not "from its ports"."""
     items = view.items
     if lower_at(items, at - 1) not in _TOWARDS or at + 1 >= len(items):
-        return False
+        return is_of_another(items, at)
     head = next((one for one in items[at + 1 : at + 4] if one.lower in _PARTIES or one.kind in _GOODS), None)
     return head is not None and not any(one.lower in _OWN or one.kind == "measure" for one in items[at + 1 : at + 4])
 

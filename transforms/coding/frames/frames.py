@@ -25,6 +25,7 @@ from transforms.coding.frames.echoes import (
 from transforms.coding.frames.holding import whole_package
 from transforms.coding.frames.idle_words import makes_no_change
 from transforms.coding.frames.inner_frames import inner_first
+from transforms.coding.frames.like_steps import like_step_frames
 from transforms.coding.frames.list_moves import list_move
 from transforms.coding.frames.nominal_list_moves import nominal_list_move
 from transforms.coding.frames.nominals import nominal_frame
@@ -93,6 +94,8 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
     ]
     ruled = {frame.head for frame in governed if frame.rule in RULED}
     governed = [frame for frame in governed if frame.head not in ruled or frame.rule in RULED]
+    if all(frame.rule.endswith(".echo") for frame in governed):
+        governed = like_step_frames(view) or governed
     found = of_undone(view, inner_first(governed)) if governed else []
     if "measure" not in kinds:
         return sorted(found, key=_place)

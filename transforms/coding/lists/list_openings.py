@@ -42,6 +42,7 @@ _NO_PARTY = [["that"], ["to"], ["whether"], ["how"], ["why"]]
 _STANDING = word_set("now already currently altogether")
 _BROUGHT = word_set("go goes went come comes came")
 _SAME = word_set("apply applies applied go goes went hold holds held is was")
+_BEFALLING = word_set("befell befalls awaits awaited met meets struck overtook")
 _SITS = word_set("sit sits based located registered lie operate")
 _NO_CHANGE = word_set("planned considered expected proposed said true")
 
@@ -65,10 +66,9 @@ class Listed:
 
 def opened_list(view: SentenceView, known: set[str]) -> Listed | None:
     """Return the list that a sentence opens; None if it opens otherwise."""
-    low = [one.lower for one in view.items[: _OPENING + 1]]
-    at = _headed(low) or _same(low) or _inverted(low)
-    if at is not None:
-        return Listed(at, len(view.items), words=tuple(low[:at]))
+    opened = opened_in_order(view)
+    if opened is not None:
+        return opened
     if _distributed(view):
         return Listed(0, len(view.items), countries=True, places=True)
     for verb in list(view.syntax.verbs.values())[:3]:
@@ -76,6 +76,13 @@ def opened_list(view: SentenceView, known: set[str]) -> Listed | None:
         if found is not None:
             return found
     return None
+
+
+def opened_in_order(view: SentenceView) -> Listed | None:
+    """Return the list that a sentence opens by the order of its words: "Also listed: …", "So were …"."""
+    low = [one.lower for one in view.items[: _OPENING + 1]]
+    at = _headed(low) or _same(low) or _inverted(low)
+    return None if at is None else Listed(at, len(view.items), words=tuple(low[:at]))
 
 
 def one_of_them(view: SentenceView) -> Listed | None:
@@ -124,7 +131,11 @@ _WHOLES = word_set(
 
 def _same(low: list[str]) -> int | None:
     """Read "The same applies to petrochemicals", "The same goes for gold"."""
-    if low[:2] != ["the", "same"] or len(low) < 5 or low[2] not in _SAME or is_denied(low):
+    if low[:2] != ["the", "same"] or len(low) < 5 or is_denied(low):
+        return None
+    if low[2] == "fate" and low[3] in _BEFALLING:
+        return 4
+    if low[2] not in _SAME:
         return None
     to = next((at for at in range(3, min(6, len(low))) if low[at] in ("to", "for", "of")), None)
     return None if to is None or set(low[3:to]) & (_NO_CHANGE - {"true"}) else to + 1
@@ -132,13 +143,14 @@ def _same(low: list[str]) -> int | None:
 
 def _inverted(low: list[str]) -> int | None:
     """Read "So were X", "Also listed are X", "Among them are X", "On the list are X", "With it went X"."""
+    low = low[1:] if (along := low[:2] == ["along", "with"]) else low
     if low[:1] == ["with"] and low[1:2] and low[1] in ("it", "them") and low[2:3] and low[2] in _BROUGHT:
-        return 3
+        return 3 + along
     be = next((at for at in range(1, min(len(low), 8)) if low[at] in g.BE or low[at].startswith("includ")), None)
     if be is None or is_denied(low[: be + 2]):
         return None
     head = low[1:be] if low[0] == "new" and low[1] in ("on", "in") else low[:be]
-    if head == ["so"]:
+    if head in (["so"], ["so", "too"], ["so", "also"]):
         return be + 1 if low[be] in g.BE else None
     if " ".join(head) in _ONE_MORE:
         return be + 1 if low[be] in g.BE and low[be + 1 : be + 2] not in _NO_PARTY else None

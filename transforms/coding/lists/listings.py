@@ -9,6 +9,7 @@ from transforms.coding.lists.list_openings import Listed, one_of_them, opened_li
 from transforms.coding.lists.list_parts import Manner, is_item, listed_in
 from transforms.coding.lists.list_tails import colon_list, colon_measures, party_echoes
 from transforms.coding.lists.places import told_places, with_places
+from transforms.coding.lists.shared_fates import listed_after_break, shared_fate
 from transforms.coding.lists.told_wholes import only_recalls, tells_standing
 from transforms.coding.model import RELAXING, Clause, Frame, Reading, Roles, SentenceView, Target, Verdict, by_sentence
 from transforms.coding.parties.actors import codes_of
@@ -75,7 +76,17 @@ def _with_tails(view: SentenceView, own: list[Reading]) -> list[Reading]:
         _reading(view, Listed(model.frame.head, model.frame.head), model, named)
         for model, named in party_echoes(view, own)
     ]
-    return found
+    return found + _after_break(view, own)
+
+
+def _after_break(view: SentenceView, own: list[Reading]) -> list[Reading]:
+    """Return what the last part of a sentence adds to the change before it: "…; so too was coal"."""
+    model = _foremost(own)
+    after = listed_after_break(view) if _is_change(model) else None
+    if after is None or any(one.frame.head >= after.start - 1 for one in own):
+        return []
+    named = listed_in(view, after.start, after.end, Manner(after.countries, after.places, _sector_of(model)))
+    return [] if named.empty else [_reading(view, after, model, named)]
 
 
 @dataclass(slots=True)
@@ -220,7 +231,8 @@ def _find(view: SentenceView, model: Reading, *, opened: bool) -> Listed | None:
         acts = all(one.kind not in _THINGS for one in view.items[after.start : after.end])
         gains = acts and model.frame.action in RELAXING  # "the ban on sales to Norway was lifted. Japan is next"
         return Listed(after.start, after.end, after.words, countries=gains) if gains or not acts else None
-    return opened_list(view, known) or members_of(view) or one_of_them(view)
+    fate = shared_fate(view.items) if model.frame.action not in RELAXING else None
+    return fate or opened_list(view, known) or members_of(view) or one_of_them(view)
 
 
 def _opens(view: SentenceView) -> bool:

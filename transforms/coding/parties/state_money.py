@@ -68,8 +68,8 @@ def add_money(named: Named, items: list[Item], phrase: NounPhrase, head: int, li
     item = items[head]
     if item.lower.endswith(("embargo", "embargoes")):
         _add_trade(named, items, phrase, head)
-    elif item.lower.endswith("freeze") and links and links[0].word in ("on", "of"):
-        frozen = links[0].phrase  # "ended a freeze on Iraqi assets"
+    elif (item.lower.endswith("freeze") or item.kind == "nominal") and links and links[0].word in ("on", "of"):
+        frozen = links[0].phrase  # "ended a freeze on Iraqi assets", "the blocking of Iraqi assets"
         if items[frozen.head].kind == "measure" and items[frozen.head].data.kind == "assets":
             named.own_sector = named.own_sector or money_of_state(named, items, frozen, frozen.head, links[1:])
     elif item.kind == "measure" and item.data.kind == "assets":

@@ -9,7 +9,8 @@ from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 
 _FACTUAL = word_set(
-    "after following since despite by with upon welcomed welcomes welcome hailed praised condemned criticised called "
+    "after following follows followed crowns crowned caps capped heels wake aftermath preceded "
+    "since despite by with upon welcomed welcomes welcome hailed praised condemned criticised called "
     "confirmed marks marked denounced completed celebrated greeted"
 )
 _WON = word_set("won secured obtained achieved gained")

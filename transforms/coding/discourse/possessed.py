@@ -1,0 +1,82 @@
+"""Whose "its" is before what a verb hits: "stopped buying its gold", "froze its reserves", "barred its generals"."""
+
+from transforms.reading.inflection import ING
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+
+_BUYING = ("buy", "bought", "import", "purchas", "order", "load", "burn", "refine")
+_INFLOWS = word_set("imports import purchases purchase shipments entry sales sale loans loan")
+_HITTING = frozenset({"ban", "bar", "block", "designate", "enlist", "impose", "release", "delist", "readmit", "permit"})
+"""Classes of verbs that are done to another's goods and people, where the object is what another has."""
+
+_FREEZING = frozenset({"freeze", "block", "ban", "release"})
+_MOVING = ("enter", "travel", "visit", "land", "fly", "com", "dock", "call", "sett", "set")
+_PEOPLE = word_set("airline carrier junta army militia police generals rulers leaders wife family bankers tycoons")
+_BETWEEN = word_set(
+    "own two three four five six seven eight nine ten top senior leading state main finance foreign more"
+)
+_REACH = 4
+_CLAUSE = 12
+
+
+def is_of_another(items: list[Item], at: int) -> bool:
+    """Tell whether "its" or "their" at a place says whose that is to which another does something.
+
+    Whoever buys, freezes or bars does so with what another has; "banned its firms from selling arms to Mali" and
+    "barred its ministers from going there" is done to one's own.
+    """
+    before = items[at - 1] if at else None
+    head = _head(items, at)
+    if before is None or head is None or _names_another(items, head):
+        return False
+    hit = items[head]
+    if before.kind == "dealing_verb":
+        return hit.kind == "sector" and before.lower.startswith(_BUYING)
+    if before.lower == "of":
+        flow = lower_at(items, at - 2)
+        return hit.kind == "sector" and (flow in _INFLOWS or _buys_more(items, at - 2))
+    names = {sense.data.name for sense in before.senses_of("trigger")} if before.kind == "trigger" else set()
+    if hit.kind == "measure":
+        return hit.data.kind == "assets" and bool(names & _FREEZING)
+    return bool(names & _HITTING) and not _keeps_from_own_deed(items, head)
+
+
+def _head(items: list[Item], at: int) -> int | None:
+    """Return the place of the goods, the people or the assets that are had."""
+    for here in range(at + 1, min(at + _REACH, len(items))):
+        one = items[here]
+        if one.kind in ("sector", "post") or one.lower in _PEOPLE:
+            flows = here + 1 < len(items) and items[here + 1].kind == "measure"
+            return None if flows else here  # "banned its grain exports"
+        if one.kind == "measure":
+            return here if one.data.kind == "assets" else None
+        if one.lower not in _BETWEEN and one.kind != "number" and not one.lower.endswith(("al", "ous", "ese")):
+            return None
+    return None
+
+
+def _names_another(items: list[Item], head: int) -> bool:
+    """Tell whether the clause goes on to name a state or firm, which is the other one then."""
+    for one in items[head + 1 : head + _CLAUSE]:
+        if one.lower in (".", ";"):
+            return False
+        if one.kind in ("actor", "entity", "group"):
+            return True
+    return False
+
+
+def _buys_more(items: list[Item], at: int) -> bool:
+    """Tell whether "more", "any more" or "none" of it is what is bought."""
+    return lower_at(items, at) in ("more", "none", "any", "less", "all") and any(
+        one.kind == "dealing_verb" and one.lower.startswith(_BUYING) for one in items[max(0, at - 3) : at]
+    )
+
+
+def _keeps_from_own_deed(items: list[Item], head: int) -> bool:
+    """Tell whether those barred may not deal with others, and are not kept out ("barred its banks from lending")."""
+    for at in range(head + 1, min(head + _CLAUSE, len(items) - 1)):
+        if items[at].lower in (",", ".", ";"):
+            return False
+        if items[at].lower in ("from", "to") and (ING in items[at + 1].forms or items[at].lower == "to"):
+            return not items[at + 1].lower.startswith(_MOVING)
+    return False
