@@ -17,6 +17,7 @@ from transforms.coding.discourse.home import home_of
 from transforms.coding.discourse.joined_grounds import with_joined_grounds
 from transforms.coding.discourse.koreas import bind_halves
 from transforms.coding.discourse.law_names import leave_law_names
+from transforms.coding.discourse.never_made import as_never_made
 from transforms.coding.discourse.news_day import news_day
 from transforms.coding.discourse.organs import bind_organs
 from transforms.coding.discourse.recited import without_recited
@@ -205,7 +206,7 @@ class Extractor:
         sent = with_provoked(with_senders(objected, views, home))
         spared = without_contents(without_spared(sent), views)
         listed = with_registers(with_listings(with_followers(spared, views), views), views)
-        echoed = with_context(listed)
+        echoed = as_never_made(with_context(listed))
         kept = without_recited(echoed)
         day = news_day(views, document.spoken)
         topics = find_topics(views, kept, document.published, day, home[0] if home is not None else None)

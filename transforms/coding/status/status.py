@@ -12,6 +12,7 @@ from transforms.coding.status.attitudes import by_attitude, is_long_standing
 from transforms.coding.status.conditions import by_condition
 from transforms.coding.status.drafts import by_one_chamber
 from transforms.coding.status.finite import has_run_out, judge_finite
+from transforms.coding.status.fortunes import by_fortune
 from transforms.coding.status.governed import judge_governed
 from transforms.coding.status.have_done import had_done
 from transforms.coding.status.item_status import by_agenda
@@ -56,7 +57,9 @@ def judge(frame: Frame) -> Verdict | None:
     """Return the status of a frame, or None if the text denies that anything changed."""
     if asserts_nothing(frame):
         return None
-    return had_done(frame) or overridden(frame) or (_ENACTED if tells_back(frame) else _judge(frame))
+    return (
+        had_done(frame) or overridden(frame) or by_fortune(frame) or (_ENACTED if tells_back(frame) else _judge(frame))
+    )
 
 
 def _judge(frame: Frame) -> Verdict | None:
