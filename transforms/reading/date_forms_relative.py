@@ -17,6 +17,8 @@ _COUNTED = rf"(?i:{_LARGER}?{w.COUNT}[ -]{w.UNIT})"
 _MOVED = r"(?P<way>(?:earlier|later)\b(?! than| this| in the)|previously\b|afterwards\b"
 _OF_DAY = rf"(?: (?:{w.PART_OF_DAY})\b)?"
 
+_ALONE = r"(?=[ ]?[,.;:)\]–—]|[ ]?$|[ ](?:and|but)\b)"
+"""What follows "on" where it means "later"."""
 _A_FEW = r"(?i:(?:an? )?(?:few|couple of|several|some|many))"
 _HOURS = r"(?:the |an |a few |a couple of |several )?(?:hours?|minutes|moments)"
 
@@ -62,6 +64,7 @@ COUNT: tuple[Form, ...] = (
     ),
     form(rf"{_COUNTED} ago(?: (?:on )?{w.WEEKDAY})?", relative.ago),
     form(rf"{_COUNTED} {_MOVED}|(?:before|after){w.CLOSED})", relative.away, anchored=True),
+    form(rf"{_COUNTED} (?P<way>on)\b{_ALONE}", relative.away, anchored=True),
     form(rf"{_COUNTED}(?= (?P<way>after|before|since)\b)", relative.of_what_follows, role="of", anchored=True),
     form(rf"{_COUNTED} (?:from now|hence)\b", relative.hence),
     form(rf"(?i:(?:an?|one) (?P<further>week|fortnight) (?:on|from) ){w.WEEKDAY}", weekday),
