@@ -13,6 +13,7 @@ from transforms.coding.discourse.definite_parties import bind_parties
 from transforms.coding.discourse.discourse import with_senders
 from transforms.coding.discourse.draft_talk import as_drafted
 from transforms.coding.discourse.followers import with_followers
+from transforms.coding.discourse.former_latter import bind_former_latter
 from transforms.coding.discourse.home import home_of
 from transforms.coding.discourse.joined_grounds import with_joined_grounds
 from transforms.coding.discourse.koreas import bind_halves
@@ -127,6 +128,7 @@ class Extractor:
         bind_organs(views, home_of(document.whole, views, self.lexicon))
         bind_halves(views)
         bind_couples(views)
+        bind_former_latter(views)
         bind_parties(views)
         bind_referents(views)
         mark_agendas(views)
