@@ -1,4 +1,4 @@
-"""A measure with a life of its own: imposed, suspended, put back and lifted, told before its noun or by pointing back."""
+"""A measure with a life of its own: imposed, suspended, put back and lifted, told before its noun or after."""
 
 from datetime import date
 

@@ -81,5 +81,5 @@ class _Reader(Subjects, Complements):
                 one.subject, one.relation = verb.subject, "fronted"
 
     def _ends_headline(self, verb: Verb) -> bool:
-        """Tell whether a participle is all that is said of a subject behind others ("Imposed in 1997, the ban ended")."""
+        """Tell whether a participle is all that is said of a subject after others: "Imposed in 1997, the ban ended"."""
         return verb.form == "participle" and bool(verb.subject) and verb.subject[0].start >= self.verbs[-1].end

@@ -1,4 +1,4 @@
-"""Which state "the former" and "the latter" are, where they act: of the last two that acted, the first and the second."""
+"""Which states "the former" and "the latter" are, where they act: the last two that acted, in their order."""
 
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
