@@ -28,6 +28,8 @@ def say_verbs_again(items: list[Item]) -> list[Item]:
     verb: int | None = None
     for at, item in enumerate(items):
         found.append(item)
+        if item.lower == "own" and (noun := _noun_left_out(items, at)) is not None:
+            found.append(_again(noun, item.end))
         if item.kind == "trigger" and {PAST, THIRD, BASE} & set(item.forms):
             verb = len(found) - 1
         elif item.forms or item.lower in _STARTS:
@@ -45,6 +47,14 @@ def say_verbs_again(items: list[Item]) -> list[Item]:
     return found if len(found) > len(items) else items
 
 
+def _noun_left_out(items: list[Item], at: int) -> Item | None:
+    """Return the measure that "its own" leaves out before "on": "lifted its ban on coal, Seoul its own on lathes"."""
+    if lower_at(items, at - 1) not in _OWN or lower_at(items, at + 1) not in ("on", "against"):
+        return None
+    before = (one for one in reversed(items[max(0, at - _WINDOW) : at]) if one.kind == "measure")
+    return next((one for one in before if one.data.kind in ("measure", "package")), None)
+
+
 def _is_state(item: Item) -> bool:
     return item.kind == "actor" and item.data.kind in _STATES
 
@@ -60,6 +70,8 @@ def _has_object(items: list[Item], at: int) -> bool:
     first = item_at(items, at)
     if first is None:
         return False
+    if first.lower in _OWN and lower_at(items, at + 1) == "own":
+        return lower_at(items, at + 2) in _BRINGING
     if first.lower in _POINTING:
         return lower_at(items, at + 1) in _BRINGING
     near = items[at + 1 : at + _NEAR]
