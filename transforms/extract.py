@@ -14,7 +14,7 @@ from transforms.coding.discourse.discourse import with_senders
 from transforms.coding.discourse.draft_talk import as_drafted
 from transforms.coding.discourse.followers import with_followers
 from transforms.coding.discourse.former_latter import bind_former_latter
-from transforms.coding.discourse.home import home_of
+from transforms.coding.discourse.home import body_at_home, home_of
 from transforms.coding.discourse.joined_grounds import with_joined_grounds
 from transforms.coding.discourse.koreas import bind_halves
 from transforms.coding.discourse.law_names import leave_law_names
@@ -211,7 +211,9 @@ class Extractor:
         echoed = as_never_made(with_context(listed))
         kept = without_recited(echoed)
         day = news_day(views, document.spoken)
-        topics = find_topics(views, kept, document.published, day, home[0] if home is not None else None)
+        topics = find_topics(
+            views, kept, document.published, day, home[0] if home is not None else body_at_home(document.whole, views)
+        )
         stated = [(one, claim) for one in kept for claim in claims_of(one, topics[one.frame.view.section])]
         claimed = without_guesses(stated)
         found = supported([claim for _, claim in claimed], views)
