@@ -13,10 +13,12 @@ from transforms.coding.discourse.definite_parties import bind_parties
 from transforms.coding.discourse.discourse import with_senders
 from transforms.coding.discourse.draft_talk import as_drafted
 from transforms.coding.discourse.followers import with_followers
-from transforms.coding.discourse.home import home_of
+from transforms.coding.discourse.former_latter import bind_former_latter
+from transforms.coding.discourse.home import body_at_home, home_of
 from transforms.coding.discourse.joined_grounds import with_joined_grounds
 from transforms.coding.discourse.koreas import bind_halves
 from transforms.coding.discourse.law_names import leave_law_names
+from transforms.coding.discourse.never_made import as_never_made
 from transforms.coding.discourse.news_day import news_day
 from transforms.coding.discourse.organs import bind_organs
 from transforms.coding.discourse.recited import without_recited
@@ -126,6 +128,7 @@ class Extractor:
         bind_organs(views, home_of(document.whole, views, self.lexicon))
         bind_halves(views)
         bind_couples(views)
+        bind_former_latter(views)
         bind_parties(views)
         bind_referents(views)
         mark_agendas(views)
@@ -205,10 +208,12 @@ class Extractor:
         sent = with_provoked(with_senders(objected, views, home))
         spared = without_contents(without_spared(sent), views)
         listed = with_registers(with_listings(with_followers(spared, views), views), views)
-        echoed = with_context(listed)
+        echoed = as_never_made(with_context(listed))
         kept = without_recited(echoed)
         day = news_day(views, document.spoken)
-        topics = find_topics(views, kept, document.published, day, home[0] if home is not None else None)
+        topics = find_topics(
+            views, kept, document.published, day, home[0] if home is not None else body_at_home(document.whole, views)
+        )
         stated = [(one, claim) for one in kept for claim in claims_of(one, topics[one.frame.view.section])]
         claimed = without_guesses(stated)
         found = supported([claim for _, claim in claimed], views)

@@ -103,6 +103,8 @@ def test_a_week_in_two_months_is_known_by_its_year() -> None:
         ("It came in April 2014 and was eased two years later.", "2016"),
         ("It came in April 2014 and was eased a month later.", "2014-05"),
         ("It came in April 2014 and was eased nine days later.", None),
+        ("It came on 3 April and was eased a week on.", "2023-04-10"),
+        ("It came in 2014; two years on, it was eased.", "2016"),
         ("It came in 2014 and was eased a year earlier.", "2013"),
         ("It came in 2014 and was eased the following month.", None),
     ],
@@ -115,6 +117,10 @@ def test_words_that_count_from_another_date(text: str, value: str | None) -> Non
 def test_they_do_not_count_from_what_is_only_compared() -> None:
     text = "It froze funds on 3 April, the day after the landing, and forbade imports three days later."
     assert values(text) == ["2023-04-03", "2023-04-02", "2023-04-06"]
+
+
+def test_a_time_spent_on_something_is_no_date() -> None:
+    assert values("The Council spent two days on the ban and a week on it.") == []
 
 
 def test_the_year_of_another_date() -> None:

@@ -28,6 +28,8 @@ _DATED = (
 
 _OF_DAY = rf"(?: (?:{w.PART_OF_DAY})\b)?"
 
+_ALONE = r"(?=[ ]?[,.;:)\]–—]|[ ]?$|[ ](?:and|but)\b)"
+"""What follows "on" where it means "later"."""
 _A_FEW = r"(?i:(?:an? )?(?:few|couple of|several|some|many))"
 _HOURS = r"(?:the |an |a few |a couple of |several )?(?:hours?|minutes|moments)"
 
@@ -85,6 +87,7 @@ COUNT: tuple[Form, ...] = (
     form(rf"{_COUNTED} ago(?: (?:on )?{w.WEEKDAY})?", relative.ago),
     form(rf"{_COUNTED} {_MOVED}|(?:before|after){w.CLOSED})", relative.away, anchored=True),
     form(rf"{_COUNTED}{_DATED}", relative.after_dated),
+    form(rf"{_COUNTED} (?P<way>on)\b{_ALONE}", relative.away, anchored=True),
     form(rf"{_COUNTED}(?= (?P<way>after|before|since)\b)", relative.of_what_follows, role="of", anchored=True),
     form(rf"{_COUNTED} (?P<way>on)(?=,| (?:it|they|he|she)\b)", relative.away, traps.opens_clause, anchored=True),
     form(rf"{_COUNTED} (?:from now|hence)\b", relative.hence),

@@ -49,8 +49,13 @@ _ONTO = frozenset({"to", "on", "of"})
 _YEAR = 4
 """Figures of a number that may be a year: "2022 Joe Biden ends" counts nothing."""
 
+_PASSIVE = frozenset({"being", "having"})
 _AGREED = frozenset({"agreed", "approved", "adopted", "proposed", "planned", "announced"})
 _AUXILIARIES = g.BE | g.HAVE | g.MODALS | g.DO
+
+
+def _is_somebody(before: Item | None) -> bool:
+    return before is not None and before.kind != "mark" and before.lower not in g.CLOSED
 
 
 def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -> bool:
@@ -63,7 +68,8 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
         has_noun: whether it may be a noun as well; a doubtful word without one is a verb.
     """
     forms = {form for sense in verbs for form in sense.form}
-    if items[at].lower == "stop" and lower_at(items, at + 1) not in _ONTO:
+    risked = lower_at(items, at + 1) in _PASSIVE and verbs[0].kind == "cue" and _is_somebody(item_at(items, at - 1))
+    if risked or (items[at].lower == "stop" and lower_at(items, at + 1) not in _ONTO):
         has_noun = False  # "a stop to imports", but "the rules, in force since Friday, stop sales"
     before, after = item_at(items, at - 1), item_at(items, at + 1)
     if before is not None and before.text in _QUOTES and at > 1:

@@ -71,10 +71,15 @@ class _Reader(Subjects, Complements):
 
         There may be several: "Imposed in 1997 and widened in 2006, the ban was …".
         """
-        if not self.verbs or verb.form != "finite" or verb.relation not in ("main", "joined"):
+        told = verb.form in ("finite", "copula") and verb.relation in ("main", "joined")
+        if not self.verbs or not (told or self._ends_headline(verb)):
             return
         if self.verbs[0].relation != "fronted":
             return
         if all(one.form == "participle" and one.passive and not one.subject for one in self.verbs):
             for one in self.verbs:
                 one.subject, one.relation = verb.subject, "fronted"
+
+    def _ends_headline(self, verb: Verb) -> bool:
+        """Tell whether a participle is all that is said of a subject after others: "Imposed in 1997, the ban ended"."""
+        return verb.form == "participle" and bool(verb.subject) and verb.subject[0].start >= self.verbs[-1].end

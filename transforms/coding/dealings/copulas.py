@@ -116,8 +116,8 @@ def _told_of(following: list[str]) -> tuple[str, str] | None:
     """Return by which rule "is over" and "is back" tell which change."""
     while following and following[0] in _BY_NOW:
         following = following[1:]
-    first, second = (*following, "", "")[:2]
-    if first in _OVER or (first, second) in (("no", "more"), ("an", "end")):
+    first, second, third = (*following, "", "", "")[:3]
+    if first in _OVER or ((first, second) in (("no", "more"), ("an", "end")) and third != "than"):
         return _ENDED
     if " ".join(following).startswith(_PAST):
         return _ENDED

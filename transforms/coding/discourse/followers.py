@@ -6,6 +6,7 @@ from dataclasses import replace
 from schemas.vocabulary import BODIES, Status
 from transforms.coding.discourse.companions import with_companions
 from transforms.coding.discourse.ellipses import aligns, elliptic, elliptic_alone
+from transforms.coding.discourse.intentions import intended
 from transforms.coding.model import RELAXING, Clause, Coded, Frame, Reading, Roles, SentenceView, Verdict, by_sentence
 from transforms.coding.parties.actor_lists import actors_from
 from transforms.coding.parties.senders import USUAL_SENDERS
@@ -67,6 +68,10 @@ def _followed(view: SentenceView, told: list[Reading], before: Reading | None) -
     if told or (near and before is not None and not found):
         followers = elliptic(view, told[-1]) if told or before is None else elliptic_alone(view, before)
         found += [_echo(view, at, senders, verdict) for at, senders, verdict in followers]
+        model = told[-1] if told or before is None else before
+        meant = intended(view, model, model.frame.head + 1 if told else 0)
+        named = {code for one in found for code in one.roles.sender_codes}
+        found += [_echo(view, at, acting, one) for at, acting, one in meant if not {code for code, _ in acting} & named]
     if told and any(one.kind == "actor" for one in view.items[told[-1].frame.head :]):
         told, gapped = _gapped(view, told)
         found += gapped

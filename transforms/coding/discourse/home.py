@@ -19,14 +19,26 @@ _PLACE = re.compile(
 )
 
 
-def home_of(whole: str, views: list[SentenceView], lexicon: Lexicon) -> Coded | None:
-    """Return the state in whose city a text is datelined; None without one, or where the city stands for a body."""
+_MEETING = {"Brussels": "EU", "Luxembourg": "EU", "Strasbourg": "EU", "New York": "UN", "United Nations": "UN"}
+"""Whose decisions are mostly told from a seat, where the text names nobody who decides."""
+
+
+def body_at_home(whole: str, views: list[SentenceView]) -> str | None:
+    """Return the body in whose seat a text is datelined; None where it is written elsewhere."""
+    place = _place_of(whole, views)
+    return None if place is None else _MEETING.get(place)
+
+
+def _place_of(whole: str, views: list[SentenceView]) -> str | None:
     view = next((one for one in views if not one.is_title), None)
     match = None if view is None else _PLACE.match(whole, view.start, view.start + 40)
-    if match is None:
-        return None
-    place = match[1].title().replace(" Of ", " of ")
-    if place in _SEATS:
+    return None if match is None else match[1].title().replace(" Of ", " of ")
+
+
+def home_of(whole: str, views: list[SentenceView], lexicon: Lexicon) -> Coded | None:
+    """Return the state in whose city a text is datelined; None without one, or where the city stands for a body."""
+    place = _place_of(whole, views)
+    if place is None or place in _SEATS:
         return None
     for item in find_items(place, Sentence(0, len(place), 0), lexicon):
         for sense in item.senses_of("actor"):

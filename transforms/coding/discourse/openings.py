@@ -43,8 +43,27 @@ def opening_actors(opening: Sequence[SentenceView], headed: set[str | None]) -> 
         if lower_at(items, at - 1) not in _REACHED or (code in USUAL_SENDERS and lower_at(items, at - 1) != "than")
     ]
     lean = leanings(opening)
-    told = (code for code in (*subjects, *others) if code not in headed and lean[code] >= 0)
+    idle = {code for view in opening for code in _idle(view.items)} | headed
+    told = (code for code in (*subjects, *others) if code not in idle and lean[code] >= 0)
     return sorted(told, key=lambda code: -lean[code])
+
+
+_AUXILIARIES = frozenset({"did", "does", "do", "has", "have", "had"})
+_LISTING = frozenset({",", "and", "or", "nor", "the"})
+
+
+def _idle(items: list[Item]) -> list[str]:
+    """Return who is said not to have done what others did: "Kuwait and Oman did not." """
+    found: list[str] = []
+    for at, item in enumerate(items[1:], 1):
+        last = at + 2 >= len(items) or items[at + 2].kind == "mark"
+        if item.lower not in _AUXILIARIES or lower_at(items, at + 1) != "not" or not last:
+            continue
+        here = at - 1
+        while here >= 0 and (items[here].kind == "actor" or items[here].lower in _LISTING):
+            found += codes_of(items[here]) if items[here].kind == "actor" else []
+            here -= 1
+    return found
 
 
 _MEETINGS = ("talk", "meeting", "summit", "conference", "negotiation", "round", "session", "deal", "accord")

@@ -14,6 +14,7 @@ def leave_unmeant(items: list[Item]) -> None:
     _leave_miscounted(items)
     _leave_prefixed(items)
     _leave_wood(items)
+    _leave_lists(items)
 
 
 def _leave_miscounted(items: list[Item]) -> None:
@@ -34,6 +35,20 @@ def _leave_prefixed(items: list[Item]) -> None:
         item, hyphen, prefix = items[at], items[at - 1], items[at - 2]
         joined = prefix.end == hyphen.start and hyphen.end == item.start
         if hyphen.text in ("-", "‑") and joined and prefix.lower in _LEANING_TO:
+            item.sense, item.kind = None, "word"
+
+
+_OF_OTHERS = word_set(
+    "guest guests waiting wine price mailing wish shopping reading party casualty passenger invitation dinner speakers "
+    "christmas honours bucket to-do transfer short best-seller cast set"
+)
+"""What stands before a list on which nobody is put to be sanctioned."""
+
+
+def _leave_lists(items: list[Item]) -> None:
+    """Take "its guest list" and "a waiting list" for lists of something else."""
+    for before, item in pairwise(items):
+        if item.kind == "measure" and item.lower in ("list", "lists") and before.lower in _OF_OTHERS:
             item.sense, item.kind = None, "word"
 
 

@@ -23,6 +23,7 @@ from transforms.reading import grammar as g
 from transforms.reading.at_first import say_at_first
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.dates import StatedDate, find_dates
+from transforms.reading.gapping import say_verbs_again
 from transforms.reading.hedges import join_hedges
 from transforms.reading.hollow_asides import join_adverbials, leave_hollow_asides
 from transforms.reading.joined_numbers import join_numbers
@@ -66,7 +67,7 @@ def build_views(
             start=sentence.start,
             end=sentence.end,
             is_title=sentence.start < title_end,
-            items=joined,
+            items=say_verbs_again(joined),
             dates=dates,
             has_sanctions_word=False,
             year=year,

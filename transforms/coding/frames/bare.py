@@ -10,6 +10,7 @@ from transforms.coding.frames.brief import package_alone
 from transforms.coding.frames.cues_above import cue_above, last_cue
 from transforms.coding.model import Clause, Frame, SentenceView, lower_words
 from transforms.coding.status.chain import place_of
+from transforms.coding.status.fortunes import SPOKEN, of_measure
 from transforms.coding.status.governors import cue_status
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE
 from transforms.reading import grammar as g
@@ -157,6 +158,8 @@ def _unsaid(clause: Clause) -> Frame | None:
         return package
     if _tops_entry(clause.view, clause.head) or opens_agenda_item(clause.view, clause.head):
         return _frame(clause, clause.head, "bare", "entry")
+    if (spoken := of_measure(clause.view, clause.head)) is not None:
+        return _frame(clause, clause.head, "cue", f"{SPOKEN}.{spoken.status}")
     return _of_headline(clause) if clause.view.is_title else None
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from schemas.vocabulary import Action, Status
+from transforms.coding.frames.held_by import of_officials
 from transforms.coding.frames.reprisals import hitting
 from transforms.coding.model import RELAXING, Frame, Reading, Roles, Target, Verdict, lower_words
 from transforms.coding.parties.travellers import hits_others
@@ -37,7 +38,7 @@ def with_context(readings: list[Reading]) -> list[Reading]:
             continue
         resolved = reading if named is None else _dealt_with_them(_resolved(reading, named), named)
         resolved = _of_those_listed(_of_the_ban(resolved, past), past)
-        resolved = _of_those_barred(resolved, past)
+        resolved = of_officials(_of_those_barred(resolved, past))
         if resolved.roles.names_target_or_sector:
             named = resolved.roles
         past.append(resolved)
@@ -260,10 +261,12 @@ def _in_kind(reading: Reading, past: list[Reading]) -> list[Reading]:
 
 def _in_turn(targets: list[Target], reading: Reading, model: Reading) -> list[Target]:
     """Return whom the one that was hit hits in turn: "Pakistan banned Indian ships and India did the same"."""
+    if not targets:
+        return []  # "no longer lets laptops into cabins, and London did the same"
     same = reading.frame.view is model.frame.view and reading.verdict.decided
     if not same or len(model.roles.senders) != 1 or model.frame.action in RELAXING or reading.frame.trigger != "echo":
         return []
-    sector = targets[0].sector if targets else None
+    sector = targets[0].sector
     return [Target(code, None, sector, words) for code, words in model.roles.senders]
 
 

@@ -19,6 +19,7 @@ _DATED = word_set("on by in from at with after before within since")
 _UNMADE = word_set("new fresh further proposed planned threatened mooted draft additional possible would-be tougher")
 _FROZEN = ("frozen", "blocked", "seized", "sequester", "impound", "immobili")
 _REACH = 3
+_JUDGES = word_set("parliament house senate congress commons cabinet council court committee lords duma knesset judges")
 
 
 def course_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
@@ -76,6 +77,8 @@ def _closes(items: list[Item], verb: Verb) -> bool:
         return True
     if after.lower in _DATED:
         following = items[verb.end + 1 : verb.end + 1 + _REACH]
+        if after.lower == "before" and any(one.lower.split()[-1] in _JUDGES for one in following):
+            return False  # "went before parliament"
         if any(one.kind == "date" or one.lower in ("midnight", "noon", "once", "stages") for one in following):
             return True
         return after.lower in ("after", "before", "since")

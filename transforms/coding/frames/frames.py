@@ -162,7 +162,7 @@ def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | 
     undone = undo_frame(clause, verb) if any(sense.data.name in _UNMAKING for sense in senses) else None
     if undone is not None:
         return [undone]
-    making = [sense for sense in senses if sense.data.name not in ECHOES]
+    making = [sense for sense in senses if sense.data.name not in ECHOES and not is_state([sense])]
     found = [_as_told(one, verb) for one in verb_frames(clause, verb, making, memory)] if making else []
     undone = undone_ban(clause, verb, senses, memory)
     if undone is not None and _is_new_ban(found or [_frame_at(clause)], undone):
@@ -275,7 +275,7 @@ def _echo_frame(clause: Clause) -> Frame:
 
 
 def _verb_frame(clause: Clause) -> Frame | None:
-    senses = _usable(clause)
+    senses = [one for one in _usable(clause) if not is_state([one])]  # whose doing "got its oil back" is, is not said
     if not senses:
         return None
     voice = voice_of(clause.items, clause.head)

@@ -8,6 +8,7 @@ from transforms.coding.dealings.denied import denied_frame
 from transforms.coding.dealings.ends import end_frame
 from transforms.coding.dealings.forbidden_goods import forbidden_goods
 from transforms.coding.dealings.legal_states import legal_state
+from transforms.coding.dealings.memberships import membership_frame
 from transforms.coding.dealings.networks import network_frame
 from transforms.coding.dealings.successions import succession_frames
 from transforms.coding.dealings.turns import turn_frame
@@ -35,6 +36,7 @@ def told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
         or become_hit(clause, verb)
         or end_frame(clause, verb, memory)
         or forbidden_goods(clause, verb)
+        or membership_frame(clause, verb)
     )
     item = clause.items[clause.head]
     if ruled is None and item.kind == "trigger" and item.lower.startswith(RESUMING):

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from schemas.vocabulary import Status
 from transforms.coding.model import Frame
+from transforms.coding.status.governors import cue_status
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 
@@ -11,6 +13,12 @@ _UNDOING = frozenset({"lift", "suspend"})
 _PLANS = word_set("plan plans proposal proposals idea intention intentions threat threats scheme project projects bid")
 _MEANING = ("plan", "threat", "intend", "propos", "want", "hope", "hoping", "meant", "promis", "vow")
 _MAKING = frozenset({"impose", "reinstate", "expand", "ban"})
+_MADE = frozenset({"imposed", "expanded", "reinstated", "extended"})
+_DROPPING = ("drop", "shelv", "scrap", "abandon", "ditch", "buried", "discard", "park", "forgot")
+_WEIGHING = (
+    "moot", "weigh", "consider", "mull", "propos", "plan", "float", "toy", "envisag", "contemplat", "suggest",
+    "threaten", "draft", "brandish",
+)  # fmt: skip
 _NEAR = 12
 """Items behind a measure within which a clause says what was meant to be done with it."""
 _KINDS = frozenset({"measure", "package"})
@@ -18,7 +26,8 @@ _KINDS = frozenset({"measure", "package"})
 
 def of_unmade(found: list[Frame]) -> list[Frame]:
     """Return frames with what is done to a measure that was never made turned into its refusal."""
-    return [_refused(one) if _is_unmade(one) else one for one in found]
+    made = {one.object_at for one in found if one.action in _MADE}
+    return [_refused(one) if _is_unmade(one) or _was_only_weighed(one, made) else one for one in found]
 
 
 def _is_unmade(frame: Frame) -> bool:
@@ -51,6 +60,22 @@ def _was_to_be_made(frame: Frame) -> bool:
             continue
         near = frame.object_at < above.at < frame.object_at + _NEAR and above.relation.endswith("relative")
         if near and {sense.data.name for sense in frame.items[verb.at].senses_of("trigger")} & _MAKING:
+            return True
+    return False
+
+
+def _was_only_weighed(frame: Frame, made: set[int]) -> bool:
+    """Tell whether a measure is said to have been thought of before it is dropped ("was weighed and dropped").
+
+    ``made`` holds the places of the measures that the sentence says are imposed; what is discussed may stand.
+    """
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or not verb.passive or frame.trigger not in _UNDOING or frame.object_at in made:
+        return False
+    drops = frame.head_item.lower.startswith(_DROPPING)
+    for other in frame.view.syntax.verbs.values():
+        beside = frame.object_at < other.at < verb.at and cue_status(frame.items[other.at]) is Status.PROPOSED
+        if beside and drops and frame.items[other.at].lower.startswith(_WEIGHING):
             return True
     return False
 

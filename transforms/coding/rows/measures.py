@@ -3,6 +3,7 @@
 from schemas.sectors import SECTORS, UNSPECIFIED
 from schemas.vocabulary import Measure
 from transforms.coding.dealings.dealing_words import dealing_of
+from transforms.coding.dealings.memberships import MEMBERSHIP
 from transforms.coding.model import Frame, Target
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -24,6 +25,8 @@ _VAGUE = ("sanction", "penalt", "measure", "designat", "programme", "program")
 def measure_of(frame: Frame, sector: str, target: Target) -> str:
     """Return the kind of dealing restricted: as it is worded, made exact by whom or what it hits."""
     worded = worded_measure(frame, sector, target)
+    if frame.trigger == MEMBERSHIP:
+        return Measure.DIPLOMATIC
     if worded == Measure.TRADE:
         return _OF_TRADE.get(sector, worded)
     if (_stated(frame.object_item) is not None and not _is_entry(frame)) or sector == UNSPECIFIED:

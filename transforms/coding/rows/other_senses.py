@@ -258,7 +258,21 @@ def _is_attribute(frame: Frame) -> bool:
     """Tell whether a participle only describes the noun after it ("sanctioned banks"), unless it is newly so."""
     if frame.voice != "reduced" or frame.object_kind != "party" or frame.object_at < frame.head:
         return False
-    return lower_at(frame.items, frame.head - 1) not in _NEWLY
+    return not _is_told_ahead(frame.between) and lower_at(frame.items, frame.head - 1) not in _NEWLY
+
+
+def _is_told_ahead(between: list[Item]) -> bool:
+    """Tell whether a day, or who did it, and a comma part a participle from its noun: "Barred by Oslo, two banks …"."""
+    if not any(one.lower == "," for one in between):
+        return False
+    agents = [at for at, one in enumerate(between[:-1]) if one.lower == "by"]
+    named = any(between[at + 1].kind == "actor" and _closes(between[at + 2]) for at in agents if at + 2 < len(between))
+    return named or (not agents and any(one.kind == "date" for one in between))
+
+
+def _closes(item: Item) -> bool:
+    """Tell whether a name ends before an item, so that it is no part of another ("by American tariffs")."""
+    return item.kind in ("mark", "date") or item.lower in g.PREPOSITIONS
 
 
 _SOLD = frozenset({"sale", "sales", "purchase", "purchases", "export", "exports", "shipment", "release"})

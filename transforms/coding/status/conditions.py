@@ -32,6 +32,8 @@ _PUBLISHED = word_set("published gazetted expires expired expire lapses lapsed")
 _SUBJECTS = word_set("it he she they we")
 _NOW = frozenset({"is", "are", "has", "have", "agrees", "complies", "do", "does"})
 _PERMITTING = frozenset({"permission", "allowance"})
+_ALLOWING = frozenset({"permission", "prohibition", "allowance", "denial"})
+"""Rules of frames that tell what one may do, in the present."""
 _BETTER = frozenset({"return", "improve", "improves", "normalise", "normalize", "progress"})
 
 
@@ -40,7 +42,8 @@ def by_condition(frame: Frame, verdict: Verdict) -> Verdict:
     if verdict.status is Status.IN_FORCE and frame.rule in _PERMITTING and (words := _until_then(frame)):
         return Verdict(Status.PROPOSED, words)  # "may sell it again once they are paid"
     if verdict.status is not Status.ANNOUNCED:
-        return Verdict(Status.PROPOSED, "if") if verdict.decided and _in_that_case(frame) else verdict
+        allows = frame.rule in _ALLOWING and _inverted(frame) is not None  # "Should nobody object, chrome may enter"
+        return Verdict(Status.PROPOSED, "if") if verdict.decided and (allows or _in_that_case(frame)) else verdict
     if threatens_else(frame.items, frame.head):
         return Verdict(Status.PROPOSED, "or")
     words = _inverted(frame) or _without(frame) or _threatened(frame) or _price(frame) or _upon(frame)

@@ -95,6 +95,9 @@ def _is_told_of_past(frame: Frame) -> bool:
     return value is not None and year is not None and int(value[:4]) < year
 
 
+_RULES = word_set("regulations regulation order decree rules rule ordinance law act instrument text texts papers paper")
+
+
 def _by_would(frame: Frame, group: list[str], *, negated: bool) -> Verdict | None:
     """Judge "would": reported speech of a decision ("said it would lift"), else a proposal; "would have" is nothing."""
     words = " ".join(group)
@@ -142,7 +145,8 @@ def _is_of_draft(frame: Frame) -> bool:
     """Tell whether a resolution, bill or plan is what would do it ("said the resolution would ban arms sales")."""
     verb = frame.view.syntax.verbs.get(frame.head)
     acting = [] if verb is None or verb.passive else verb.subject
-    return any(frame.items[one.head].lower in _DRAFTS for one in acting)
+    told_of = verb is not None and verb.relation == "relative"  # "the regulations that would lift them"
+    return any(frame.items[one.head].lower in (_DRAFTS | _RULES if told_of else _DRAFTS) for one in acting)
 
 
 def _is_reported(frame: Frame) -> bool:

@@ -34,6 +34,7 @@ _NEAR = 9
 """Items behind such a verb within which "from" and the change follow."""
 _KILLING = word_set("kill kills killed sink sinks sank doom dooms doomed derail derails derailed bury buries buried")
 NOT_YET = POSSIBLE | FUTURE | {"would", "wouldn't"}
+_HOLDING_BACK = ("stop short", "shy away", "shrink from", "flinch", "balk", "baulk", "recoil", "refrain", "hold back")
 OPPOSITE = {
     Status.REJECTED: Status.PROPOSED,
     Status.PROPOSED: Status.REJECTED,
@@ -68,7 +69,13 @@ def own_status(items: list[Item], one: Governor) -> Status | None:
     still = group & NOT_YET or low in ("moving to", "moves to", "move to")  # but "moved to ban" is done
     if status is Status.ANNOUNCED and (still or (one.verb is not None and one.verb.form == "infinitive")):
         status = Status.PROPOSED
-    return OPPOSITE[status] if group & g.NEGATIONS or "no" in group else status
+    return _denied(status, low, group) if group & g.NEGATIONS or "no" in group else status
+
+
+def _denied(status: Status, low: str, group: set[str]) -> Status:
+    """Return what it means that a governor is denied: who "did not stop short of barring" it did bar it."""
+    went_on = status is Status.REJECTED and "did" in group and low.startswith(_HOLDING_BACK)
+    return Status.IN_FORCE if went_on else OPPOSITE[status]
 
 
 def _keeps_from_changing(items: list[Item], one: Governor) -> bool:

@@ -9,9 +9,11 @@ from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.answers import ANSWER
 from transforms.coding.status.at_once import applies_at_once
 from transforms.coding.status.attitudes import by_attitude, is_long_standing
+from transforms.coding.status.being_done import as_imagined
 from transforms.coding.status.conditions import by_condition
 from transforms.coding.status.drafts import by_one_chamber
 from transforms.coding.status.finite import has_run_out, judge_finite
+from transforms.coding.status.fortunes import by_fortune
 from transforms.coding.status.governed import judge_governed
 from transforms.coding.status.have_done import had_done
 from transforms.coding.status.item_status import by_agenda
@@ -56,7 +58,8 @@ def judge(frame: Frame) -> Verdict | None:
     """Return the status of a frame, or None if the text denies that anything changed."""
     if asserts_nothing(frame):
         return None
-    return had_done(frame) or overridden(frame) or (_ENACTED if tells_back(frame) else _judge(frame))
+    told = had_done(frame) or overridden(frame) or by_fortune(frame)
+    return told or as_imagined(frame, _ENACTED if tells_back(frame) else _judge(frame))
 
 
 def _judge(frame: Frame) -> Verdict | None:

@@ -2,8 +2,8 @@
 
 from transforms.coding.model import Clause
 
-_NOUNS = frozenset({"effect", "force"})
-"""Particles that are nouns, so that a day after them is said of the whole ("takes effect on Friday")."""
+_ADVERBS = frozenset({"effect", "force", "back"})
+"""Particles that are no prepositions, so that a day after them is said of the whole ("takes effect Friday")."""
 
 
 def has_particle(clause: Clause, particle: str) -> bool:
@@ -18,7 +18,7 @@ def has_particle(clause: Clause, particle: str) -> bool:
         low = item.lower
         if low not in (first, particle):
             continue
-        if len(words) == 1 and particle not in _NOUNS and at + 1 < len(items) and items[at + 1].kind == "date":
+        if len(words) == 1 and particle not in _ADVERBS and at + 1 < len(items) and items[at + 1].kind == "date":
             continue  # "brought back its ban in October"
         if low == particle or [item.lower for item in items[at : at + len(words)]] == words:
             return True

@@ -1,6 +1,7 @@
 """Active or passive: which side of a verb its object stands on."""
 
 from transforms.reading import grammar as g
+from transforms.reading.date_words import NUMBERS
 from transforms.reading.inflection import BASE, PARTICIPLE, PAST
 from transforms.reading.spans import Item, item_at, lower_at
 
@@ -41,11 +42,28 @@ def is_attribute(items: list[Item], at: int) -> bool:
         return False
     if before.lower in _LONG_DONE and lower_at(items, at - 2) in g.DETERMINERS:
         return after.kind != "mark"  # "a previously imposed embargo"
+    if _is_counted(items, at, before):
+        return True
     brought = before.lower in _BRINGING and BASE not in items[at].forms
     if PAST in items[at].forms and not brought:
         return False
     leads = brought or before.lower.rpartition(" ")[2] in _LEADING
     return leads and after.kind in (*_MODIFIED_KINDS, "actor", "group")
+
+
+_MANY = frozenset({"several", "many", "most", "all", "other", "some"}) | (frozenset(NUMBERS) - {"a", "an", "one"})
+_NEAR = 3
+
+
+def _is_counted(items: list[Item], at: int, before: Item) -> bool:
+    """Tell whether a participle stands within a noun that is counted: "Two blacklisted Chadian banks have closed"."""
+    if before.kind != "number" and before.lower not in _MANY:
+        return False
+    after, noun = item_at(items, at + 1), item_at(items, at + 2)
+    if after is None or noun is None or after.kind != "actor" or noun.kind not in _MODIFIED_KINDS:
+        return False
+    told = items[at + 3 : at + 3 + _NEAR]
+    return any(one.lower in g.HAVE | g.BE | g.MODALS or PAST in one.forms for one in told[:1])
 
 
 def _without_auxiliary(items: list[Item], at: int, before: Item | None) -> str:

@@ -1,0 +1,66 @@
+"""Measures that were only spoken of and then dropped: "weighed a ban and dropped it", "wanted an embargo … shelved it".
+
+Nothing is lifted by it: there was nothing yet.
+"""
+
+from dataclasses import replace
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Reading, Verdict
+from transforms.reading.word_set import word_set
+
+_POINTING = word_set("it them this that these those")
+_INDEFINITE = word_set("a an another new fresh further any some such")
+_UNDONE = frozenset({"lifted", "suspended"})
+_DROPPING = ("drop", "shelv", "scrap", "abandon", "ditch", "bur", "discard", "park", "forget", "forgot", "let go")
+"""How verbs begin by which a plan is given up as well as a measure."""
+_REACH = 1
+
+
+def as_never_made(readings: list[Reading]) -> list[Reading]:
+    """Return the readings with what undoes a measure that the text only spoke of as the refusal of that measure."""
+    found: list[Reading] = []
+    spoken: Reading | None = None
+    for one in readings:
+        if spoken is not None and _undoes(one, spoken):
+            found.append(_refused(one, spoken))
+            continue
+        found.append(one)
+        if _is_spoken_of(one):
+            spoken = one
+        elif one.verdict.decided and one.frame.action not in _UNDONE:
+            spoken = None
+    return found
+
+
+def _is_spoken_of(reading: Reading) -> bool:
+    """Tell whether a measure that is new to the text is only proposed."""
+    frame = reading.frame
+    if reading.verdict.status is not Status.PROPOSED or frame.action != "imposed" or frame.object_kind != "measure":
+        return False
+    before = frame.items[max(0, frame.object_at - 4) : frame.object_at]
+    opened = [item.lower for item in before if item.lower in _INDEFINITE]
+    return bool(opened) or frame.object_item.lower.endswith("s")
+
+
+def _undoes(reading: Reading, spoken: Reading) -> bool:
+    """Tell whether a change undoes the measure spoken of: by a pronoun for it, close by."""
+    frame, before = reading.frame, spoken.frame
+    behind = frame.view is not before.view or frame.head > before.head
+    if not reading.verdict.decided or frame.action not in _UNDONE or not behind:
+        return False
+    near = frame.view.section == before.view.section and frame.view.index - before.view.index <= _REACH
+    points = frame.object_item.lower in _POINTING
+    drops = frame.head_item.lower.startswith(_DROPPING)
+    hit = {one.country for one in spoken.roles.targets}
+    return near and points and drops and {one.country for one in reading.roles.targets} <= hit
+
+
+def _refused(reading: Reading, spoken: Reading) -> Reading:
+    senders = reading.roles.senders or spoken.roles.senders
+    return replace(
+        reading,
+        frame=replace(reading.frame, action="imposed"),
+        roles=replace(spoken.roles, senders=senders),
+        verdict=Verdict(Status.REJECTED, reading.frame.head_item.text),
+    )

@@ -1,0 +1,98 @@
+"""What is said of a change that is only spoken of: "the end of the ban is a matter of days", "… came to nothing"."""
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Frame, SentenceView, Verdict
+from transforms.coding.status.chain import place_of
+from transforms.coding.status.predicates import BEING, OWNERS, REFUSALS, opens_predicate, told_by
+from transforms.coding.verbs.verb_group import IMAGINING
+from transforms.reading.inflection import ING
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
+
+SPOKEN = "cue.spoken"
+"""How the rules of frames begin that are measures of which no more is known than what is said of them."""
+_INDEFINITE = word_set("a an another new fresh further any")
+_DEFINITE = word_set("the this that these those such")
+_OLD = word_set("existing current present old standing")
+_OPEN = word_set("table doubt balance question overdue desk agenda option topic")
+_APOSTROPHES = frozenset({"'", "’", "'s", "’s"})
+_ENDS = word_set("that which who whom whose while when where although though but if unless because since until after")
+_SHORT_CLAUSE = 14
+
+
+def by_fortune(frame: Frame) -> Verdict | None:
+    """Judge a noun of change, or a gerund that is a subject, by what is said of it; None where that tells nothing."""
+    if frame.rule.startswith(SPOKEN):
+        return of_measure(frame.view, frame.object_at)
+    gerund = frame.voice == "active" and ING in frame.head_item.forms
+    if (frame.voice != "nominal" and not (gerund and _is_noun(frame))) or _is_brought(frame.view, frame.head):
+        return None
+    words = _predicate(frame.items, max(frame.head, frame.object_at))
+    status = told_by(words)
+    if status is None and gerund and IMAGINING & {*words[:1]}:
+        status = Status.PROPOSED
+    return None if status is None else Verdict(status, " ".join(words[:4]))
+
+
+def of_measure(view: SentenceView, at: int) -> Verdict | None:
+    """Judge a measure that no word of change governs by what is said of it ("an embargo is a matter of days").
+
+    What is somebody's may stand: of it only what it "is" tells that it does not.
+    """
+    place = place_of(view, at)
+    if place is None or _is_brought(view, at):
+        return None
+    start = view.syntax.phrases[place].start
+    before = {item.lower for item in view.items[start:at]}
+    if before & _OLD or view.items[start].lower in _DEFINITE or not before:
+        return None
+    words = _predicate(view.items, at)
+    status = told_by(words)
+    is_none_yet = status is not None and words[0] in BEING and (bool(before & _INDEFINITE) or not _OPEN & {*words})
+    if status not in (Status.PROPOSED, Status.REJECTED) or not (is_none_yet or before & {"a", "an"}):
+        return None
+    return Verdict(status, " ".join(words[:4]))
+
+
+def is_of_an_act(frame: Frame) -> bool:
+    """Tell whether a passive is said of an act that a gerund names ("its closing its ports to Mali was blocked")."""
+    if frame.voice != "passive" or frame.head_item.lower not in REFUSALS:
+        return False
+    for verb in frame.view.syntax.verbs.values():
+        owned = verb.form == "gerund" and verb.start < frame.object_at < frame.head
+        owned = owned and lower_at(frame.items, verb.start - 1) in _APOSTROPHES | OWNERS
+        if owned and any(one.start <= frame.object_at < one.end for one in verb.objects):
+            return True
+    return False
+
+
+def _is_noun(frame: Frame) -> bool:
+    """Tell whether a gerund stands for a noun: somebody's ("Canada's closing its ports"), or first of its clause."""
+    before = lower_at(frame.items, frame.head - 1) if frame.head else ""
+    return before in ("", "'s", "’s", "'", "’") or before in OWNERS
+
+
+def _is_brought(view: SentenceView, at: int) -> bool:
+    """Tell whether a preposition brings the change, so that nothing is said of it ("since the lifting of …")."""
+    place, phrases = place_of(view, at), view.syntax.phrases
+    return place is not None and place > 0 and phrases[place - 1].kind == p.PREP
+
+
+def _predicate(items: list[Item], last: int) -> list[str]:
+    """Return the words of a clause from the first after the change that may be its verb; none where a mark parts them.
+
+    Dates are one word each.
+    """
+    found: list[str] = []
+    for item in items[last + 1 :]:
+        low = item.lower
+        if (item.kind == "mark" and low not in _APOSTROPHES) or (
+            low in _ENDS and low != "that" and found[-1:] != ["anything"]
+        ):
+            break
+        if found or opens_predicate(low):
+            found += [low] if item.kind == "date" else low.split()
+        if len(found) > _SHORT_CLAUSE:
+            break
+    return found

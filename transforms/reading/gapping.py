@@ -1,0 +1,146 @@
+"""Verbs that are left out because the clause before has them: "Egypt banned Sudanese cattle and Libya Chadian camels".
+
+The verb of the clause before is said again, with no width, behind the second subject; so nobody takes that subject for
+one more of those who are hit.
+"""
+
+from transforms.reading import grammar as g
+from transforms.reading.inflection import BASE, ING, PAST, THIRD
+from transforms.reading.items import Item, item_at, lower_at
+from transforms.reading.word_set import word_set
+
+_STATES = frozenset({"name", "capital", "territory", "historical", "abbreviation", "body"})
+_JOINTS = word_set(", ; and but while")
+_OWN = word_set("its their his her a an the")
+_POINTING = word_set("that those one")
+_BRINGING = word_set("on against of for")
+_ENDS = word_set("; . : ? ! — –")
+_STARTS = word_set("after if when while because that which who although though as until before since")
+_WINDOW = 40
+_NEAR = 5
+
+
+def say_verbs_again(items: list[Item]) -> list[Item]:
+    """Return the items of a sentence with the verbs that its later clauses leave out."""
+    if sum(item.kind == "actor" for item in items) < 3 or not any(item.kind == "trigger" for item in items):
+        return items
+    found: list[Item] = []
+    verb: int | None = None
+    for at, item in enumerate(items):
+        found.append(item)
+        if item.lower == "own" and (noun := _noun_left_out(items, at)) is not None:
+            found.append(_again(noun, item.end))
+        if item.kind == "trigger" and {PAST, THIRD, BASE} & set(item.forms):
+            verb = len(found) - 1
+        elif item.forms or item.lower in _STARTS:
+            verb = None if item.kind in ("cue", "dealing_verb") or item.lower in _STARTS else verb
+        if verb is not None and (told := _passive(items, at, found, verb)):
+            found += [_again(one, item.end) for one in told]
+            verb = len(found) - 1
+            continue
+        if verb is None or not _is_state(item) or not _opens(items, at) or not _has_object(items, at + 1):
+            continue
+        group = _group(found, verb)
+        if group and _is_like(found[verb:-1], items[at + 1]) and not _has_verb(items, at + 1):
+            found += [_again(one, item.end) for one in group]
+            verb = len(found) - 1
+    return found if len(found) > len(items) else items
+
+
+def _noun_left_out(items: list[Item], at: int) -> Item | None:
+    """Return the measure that "its own" leaves out before "on": "lifted its ban on coal, Seoul its own on lathes"."""
+    if lower_at(items, at - 1) not in _OWN or lower_at(items, at + 1) not in ("on", "against"):
+        return None
+    before = (one for one in reversed(items[max(0, at - _WINDOW) : at]) if one.kind == "measure")
+    return next((one for one in before if one.data.kind in ("measure", "package")), None)
+
+
+def _is_state(item: Item) -> bool:
+    return item.kind == "actor" and item.data.kind in _STATES
+
+
+def _opens(items: list[Item], at: int) -> bool:
+    """Tell whether a subject opens a clause: after "and" or a comma, with its article."""
+    before = at - 2 if lower_at(items, at - 1) == "the" else at - 1
+    return lower_at(items, before) in _JOINTS
+
+
+def _has_object(items: list[Item], at: int) -> bool:
+    """Tell whether an object follows a subject at once: "Chadian camels", "its ban on …", "that on …"."""
+    first = item_at(items, at)
+    if first is None:
+        return False
+    if first.lower in _OWN and lower_at(items, at + 1) == "own":
+        return lower_at(items, at + 2) in _BRINGING
+    if first.lower in _POINTING:
+        return lower_at(items, at + 1) in _BRINGING
+    near = items[at + 1 : at + _NEAR]
+    if first.lower in _OWN:
+        return _comes_first(near, {"measure"})
+    demonym = first.kind == "actor" and first.data.kind == "demonym"
+    return demonym and _comes_first(near, {"sector", "measure", "entity"})
+
+
+def _comes_first(items: list[Item], kinds: set[str]) -> bool:
+    """Tell whether an item of some kinds comes before any mark, date or preposition."""
+    for item in items:
+        if item.kind in kinds:
+            return True
+        if item.kind in ("mark", "date") or item.lower in g.PREPOSITIONS or item.forms:
+            return False
+    return False
+
+
+def _group(found: list[Item], verb: int) -> list[Item]:
+    """Return an active verb that has a state for its subject, with its auxiliaries; nothing for any other."""
+    start = verb
+    while start and (found[start - 1].lower in g.MODALS | g.HAVE | g.ADVERBS or found[start - 1].kind == "date"):
+        start -= 1
+    subject = item_at(found, start - 1)
+    if subject is None or subject.kind not in ("actor", "post", "anaphor") or ING in found[verb].forms:
+        return []
+    return [*(one for one in found[start:verb] if one.lower in g.MODALS | g.HAVE), found[verb]]
+
+
+def _passive(items: list[Item], at: int, found: list[Item], verb: int) -> list[Item]:
+    """Return the passive that goods with an agent of their own leave out: "… by Libya, and Chadian camels by Mali"."""
+    agent = at + 3 if lower_at(items, at + 2) == "the" else at + 2
+    named = item_at(items, agent)
+    if lower_at(items, at + 1) != "by" or named is None or not _is_state(named) or items[at].kind != "sector":
+        return []
+    opens = item_at(items, at - 1)
+    demonym = opens is not None and opens.kind == "actor" and opens.data.kind == "demonym"
+    if not demonym or lower_at(items, at - 2) not in _JOINTS or found[verb - 1].lower not in g.BE:
+        return []
+    start = verb
+    while start and found[start - 1].lower in g.BE | g.HAVE | g.MODALS:
+        start -= 1
+    same = any(item.lower == "by" for item in found[verb:-2])
+    return found[start : verb + 1] if same and not any(item.lower in _ENDS - {";"} for item in found[verb:]) else []
+
+
+def _is_like(before: list[Item], opening: Item) -> bool:
+    """Tell whether the clause before has an object of the same make, and not too long ago."""
+    if len(before) > _WINDOW or any(item.lower in _ENDS - {";"} for item in before):
+        return False
+    if opening.kind == "actor":
+        return any(item.kind == "actor" and item.data.kind == "demonym" for item in before)
+    return any(item.kind == "measure" for item in before)
+
+
+def _has_verb(items: list[Item], at: int) -> bool:
+    """Tell whether what follows has a verb of its own before the next clause."""
+    for item in items[at : at + _WINDOW]:
+        if item.lower in _ENDS or item.lower in _STARTS:
+            return False
+        if item.lower in g.BE | g.HAVE | g.MODALS | g.DO:
+            return True
+        if item.kind in ("trigger", "cue", "dealing_verb") and {PAST, THIRD} & set(item.forms):
+            return True
+    return False
+
+
+def _again(item: Item, place: int) -> Item:
+    copy = Item(place, place, item.text, item.lower, item.senses, item.kind)
+    copy.sense = item.sense
+    return copy
