@@ -37,7 +37,8 @@ def is_of_another(items: list[Item], at: int) -> bool:
         return hit.kind == "sector" and (flow in _INFLOWS or _buys_more(items, at - 2))
     names = {sense.data.name for sense in before.senses_of("trigger")} if before.kind == "trigger" else set()
     if hit.kind == "measure":
-        return hit.data.kind == "assets" and bool(names & _FREEZING)
+        theirs = items[at].lower == "their"  # those of men or firms, who were named
+        return hit.data.kind == "assets" and not theirs and bool(names & _FREEZING)
     return bool(names & _HITTING) and not _keeps_from_own_deed(items, head)
 
 
