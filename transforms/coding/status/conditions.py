@@ -3,6 +3,7 @@
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.coding.parties.ultimatums import threatens_else
+from transforms.coding.status.fronted_conditions import hangs_on_opening
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, PAST, THIRD
@@ -36,6 +37,8 @@ _BETTER = frozenset({"return", "improve", "improves", "normalise", "normalize", 
 
 def by_condition(frame: Frame, verdict: Verdict) -> Verdict:
     """Turn an announcement, or a present tense, that hangs on a condition into a proposal."""
+    if verdict.decided and (fronted := hangs_on_opening(frame)) is not None:
+        return fronted
     if verdict.status is not Status.ANNOUNCED:
         allows = frame.rule in _ALLOWING and _inverted(frame) is not None  # "Should nobody object, chrome may enter"
         return Verdict(Status.PROPOSED, "if") if verdict.decided and (allows or _in_that_case(frame)) else verdict
