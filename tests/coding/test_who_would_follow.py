@@ -86,3 +86,33 @@ def test_a_participle_before_a_comma_tells_what_was_done(text: str) -> None:
 def test_a_participle_within_a_noun_only_describes_it(how_many: str) -> None:
     assert rows(f"{how_many} blacklisted Chadian banks have closed their doors.") == set()
     assert rows(f"{how_many} banned Chadian firms sold their branches.") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kites are forbidden in Kampala.",
+        "The union of editors lifted its embargo on the Ugandan bank's report.",
+    ],
+)
+def test_what_is_forbidden_at_home_or_held_back_from_readers_hits_nobody_abroad(text: str) -> None:
+    assert rows(text, "NEW YORK") == set()
+
+
+def test_goods_of_others_banned_in_a_state_are_still_hit() -> None:
+    assert rows("Ugandan planes were banned in Kenya on Monday.") == {("KEN", "UGA", "imposed", "decided")}
+
+
+def test_what_was_banned_and_is_allowed_again_is_not_banned_again() -> None:
+    found = rows("What Norway forbade Uganda in 2019 it allows again as of Monday.")
+    assert "reinstated" not in {action for _, _, action, _ in found}
+    assert rows("Ugandan timber was banned again by Norway on Monday.") == {("NOR", "UGA", "reinstated", "decided")}
+
+
+def test_whose_money_lies_abroad_is_hit_by_whom_it_lies_with() -> None:
+    assert rows("Uganda had its Norwegian accounts frozen on Monday.") == {("NOR", "UGA", "imposed", "decided")}
+
+
+def test_who_only_presses_does_not_act() -> None:
+    text = "Pressed by Washington, the cabinet promised that a ban on Ugandan timber would be looked at."
+    assert {sender for sender, _, _, _ in rows(text)} == {"KEN"}

@@ -8,7 +8,7 @@ from transforms.coding.parties.actors import coded, codes_of
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
-_THEIRS = word_set("his her their")
+_THEIRS = word_set("his her their its")
 _INSTITUTIONS = ("ministry", "government", "office", "cabinet", "parliament", "department", "authorities", "council")
 _OFFICIAL = "government"
 _NEAR, _REACH = 4, 25
@@ -20,12 +20,13 @@ def of_officials(reading: Reading) -> Reading:
     Where the money is lies with who freezes it ("his Norwegian accounts were frozen").
     """
     frame, roles = reading.frame, reading.roles
+    place = _possessive(frame.items, frame.object_at) if frame.object_kind == "assets" else None
+    if place is not None and (owned := _had_frozen(reading, place)) is not None:
+        return owned
     said = any(code != UNSPECIFIED for code, _ in roles.sectors) or roles.own_sector is not None
-    named = any(one.name is not None or one.sector not in (None, UNSPECIFIED) for one in roles.targets)
-    if frame.object_kind != "assets" or said or named:
+    if said or any(one.name is not None or one.sector not in (None, UNSPECIFIED) for one in roles.targets):
         return reading
-    place = _possessive(frame.items, frame.object_at)
-    at = None if place is None else _owner_before(frame.items, place)
+    at = None if place is None or frame.items[place].lower == "its" else _owner_before(frame.items, place)
     if place is None or at is None:
         return reading
     where = [code for item in frame.items[place : frame.object_at] if item.kind == "actor" for code in coded(item)]
@@ -35,6 +36,21 @@ def of_officials(reading: Reading) -> Reading:
         senders, targets = _apart(where, own) or senders, own
     sectors = [(_OFFICIAL, frame.items[at].text)]
     return replace(reading, roles=replace(roles, sectors=sectors, targets=targets, senders=senders))
+
+
+_HAVING = word_set("had has have having saw sees see")
+
+
+def _had_frozen(reading: Reading, place: int) -> Reading | None:
+    """Read "Mozambique had its Portuguese accounts frozen": whose they are is hit, and where they lie acts."""
+    frame, items = reading.frame, reading.frame.items
+    if frame.head < frame.object_at or lower_at(items, place - 1) not in _HAVING or place < _NEAR - 2:
+        return None
+    where = [one for item in items[place : frame.object_at] if item.kind == "actor" for one in coded(item)]
+    owner = items[place - 2]
+    own = [Target(code, None, None, owner.text) for code in codes_of(owner)] if owner.kind == "actor" else []
+    senders = _apart(where, own) if own else []
+    return replace(reading, roles=replace(reading.roles, senders=senders, targets=own)) if senders else None
 
 
 def _apart(where: list[Coded], own: list[Target]) -> list[Coded]:

@@ -146,7 +146,8 @@ def _is_again(frame: Frame) -> bool:
     low = [one.lower for one in frame.items]
     before, after = low[max(0, frame.head - 1) : frame.head], low[frame.head : frame.right + 3]
     end = next((at for at, one in enumerate(after) if one in (",", ";", "after", "until", "if", "unless")), len(after))
-    near = after[:end]
+    verbs = (one.start for one in frame.view.syntax.verbs.values() if one.at > frame.head and one.form == "finite")
+    near = after[: min(end, min(verbs, default=end + frame.head) - frame.head)]  # "what it banned it allows again"
     if frame.trigger == "begin" and "back" in near[:3]:
         return True
     return before[-1:] in _AGAIN or any([one] in _AGAIN for one in near) or ("once", "more") in pairwise(near)

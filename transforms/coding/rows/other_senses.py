@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from transforms.coding.model import Frame, Reading, SentenceView, names_sanctions
 from transforms.coding.parties.agents import acting_phrases, object_phrases
 from transforms.coding.parties.noun_phrases import HEADS
+from transforms.coding.rows.at_home import unlike_abroad
 from transforms.coding.rows.home_trade import serves_home_trade
 from transforms.coding.rows.unpaid import is_for_unpaid
 from transforms.reading import grammar as g
@@ -118,7 +119,7 @@ def _names_licence(items: list[Item]) -> bool:
 
 def _unlike_a_measure(reading: Reading) -> str | None:
     """Say why those who act, or what they act on, make no change of a measure, or None."""
-    if (unlike := _unlike_a_state(reading)) is not None:
+    if (unlike := _unlike_a_state(reading) or unlike_abroad(reading)) is not None:
         return unlike
     if reading.verdict.decided and _is_attribute(reading.frame):
         return "a participle before its noun tells of a measure that stands"
