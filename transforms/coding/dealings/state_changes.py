@@ -45,6 +45,7 @@ def state_frames(clause: Clause, verb: Verb, senses: list[Sense]) -> list[Frame]
     return []
 
 
+_OPENING = 9
 LISTING = word_set("include includes included comprise comprises comprised")
 _LISTED = word_set("sanctioned listed designated blacklisted named targeted hit banned")
 
@@ -54,7 +55,7 @@ def listing_frames(clause: Clause, verb: Verb) -> list[Frame]:
     items = clause.items
     if any(item.lower in ("not", "no") for item in items[verb.start : verb.end]):
         return []
-    opening = items[max(0, verb.start - 6) : verb.start]
+    opening = items[max(0, verb.start - _OPENING) : verb.start]
     low = {item.lower for item in opening}
     people = bool(low & {"those", "among"}) and bool(low & _LISTED)
     newly = bool(low & {"newly", "new", "latest"}) and bool(
@@ -65,7 +66,9 @@ def listing_frames(clause: Clause, verb: Verb) -> list[Frame]:
     named = parties_of(items, verb.objects, clause.view.year)
     if not named.targets and not named.sectors:
         return []
-    return [told_frame(clause, Told("those_listed", "imposed", "party", verb.objects[0].head), named, [])]
+    links = [link for one in verb.subject for link in one.links if link.word == "by"]
+    by = [code for link in links for code in actors_in(items, link.phrase)]
+    return [told_frame(clause, Told("those_listed", "imposed", "party", verb.objects[0].head), named, by)]
 
 
 @dataclass(frozen=True, slots=True)

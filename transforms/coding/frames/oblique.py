@@ -16,6 +16,7 @@ from transforms.coding.frames.become_hit import become_hit
 from transforms.coding.frames.courses import course_frames
 from transforms.coding.frames.holding import holding_frames
 from transforms.coding.frames.labels import label_frame
+from transforms.coding.frames.list_growth import list_growth
 from transforms.coding.frames.list_states import list_state
 from transforms.coding.model import Clause, Frame
 from transforms.coding.verbs.memory import Memory
@@ -38,7 +39,8 @@ def told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     item = clause.items[clause.head]
     if ruled is None and item.kind == "trigger" and item.lower.startswith(RESUMING):
         ruled = dealing_frame(clause, verb)
-    ruled = ruled or denied_frame(clause, verb) or list_state(clause, verb) or turn_frame(clause, verb, memory)
+    ruled = ruled or denied_frame(clause, verb) or list_state(clause, verb) or list_growth(clause, verb)
+    ruled = ruled or turn_frame(clause, verb, memory)
     if ruled is not None:
         return [ruled]
     if coming := succession_frames(clause, verb, memory):
