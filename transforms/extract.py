@@ -29,6 +29,7 @@ from transforms.coding.discourse.tariffs import call_sanctions
 from transforms.coding.discourse.telegraphic import name_bodies
 from transforms.coding.discourse.topic import find_topics
 from transforms.coding.discourse.views import build_views
+from transforms.coding.frames.colons import bind_colons
 from transforms.coding.frames.context import with_context
 from transforms.coding.frames.frames import find_frames
 from transforms.coding.frames.reprisals import with_provoked
@@ -36,6 +37,7 @@ from transforms.coding.lists.listings import with_listings
 from transforms.coding.lists.registers import with_registers
 from transforms.coding.lists.told_wholes import without_contents
 from transforms.coding.model import Frame, Reading, SentenceView
+from transforms.coding.parties.antecedents import bind_antecedents
 from transforms.coding.roles.barred_services import with_service
 from transforms.coding.roles.item_roles import as_item
 from transforms.coding.roles.recipients import without_recipients
@@ -239,6 +241,8 @@ def build_extractor(reference: Reference) -> Extractor:
 def _read(view: SentenceView, memory: Memory) -> tuple[list[Frame], list[Reading]]:
     """Return the frames of a sentence, and the readings of those that assert a change, which later ones may recall."""
     view.follows_news = follows_news(memory, view)
+    bind_colons(view)
+    bind_antecedents(view)
     frames = find_frames(view, memory)
     found = []
     for frame, verdict in judge_all(frames):

@@ -68,6 +68,8 @@ def _choose(items: list[Item], at: int, year: int | None, told: int | None) -> S
     name = _name(items, at, year, told) if item.senses.naming else None
     if name is not None and lower_at(items, at + 1) in _MONEY:
         return None  # "47.6 US dollars"
+    if name is not None and _is_tied(items, at):
+        return None
     if name is not None:
         part = name.kind == "entity" or (name.kind == "actor" and name.data.kind == "territory")
         cut = _is_cut_off(items, at) or (part and _ends_longer_name(items, at))
@@ -144,6 +146,21 @@ def _is_middle_name(items: list[Item], at: int) -> bool:
     return all(
         one.text[0].isupper() and one.text.isalpha() and one.text[1:].islower() and not one.senses for one in beside
     )
+
+
+def _is_tied(items: list[Item], at: int) -> bool:
+    """Tell whether letters are a part of a longer name in capitals ("PORT-AU-PRINCE" names no African Union)."""
+    item = items[at]
+    if len(item.text) > _SHORT or at < _SHORT or at + 2 >= len(items):
+        return False
+    hyphens = items[at - 1].text == items[at + 1].text == "-"
+    tied = hyphens and items[at - 1].end == item.start and item.end == items[at + 1].start
+    beside = (items[at - 2], items[at + 2])  # no "US-EU-Japan"
+    return tied and not any(one.senses and one.senses.naming for one in beside)
+
+
+_SHORT = 2
+"""Letters of the shortest abbreviations of bodies."""
 
 
 def _ends_longer_name(items: list[Item], at: int) -> bool:

@@ -10,7 +10,7 @@ from transforms.syntax.phrases import Phrase
 
 _TOLD = word_set(
     "announced announces confirmed confirms declared declares disclosed wrote writes showed shows insisted ruled rules "
-    "learned learns reveals revealed understands"
+    "learned learnt learns reveals revealed understands"
 )
 """Verbs that tell news, where what they tell stands before them."""
 _ADDRESSED = word_set("told tells")

@@ -6,7 +6,7 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.kinds import CONJ, MARK, NP, PREP, SUB, VG, Phrase
 from transforms.syntax.noun_classes import NUMBERS
 
-_NAMES = frozenset({"name", "abbreviation"})
+_NAMES = frozenset({"name", "abbreviation", "capital", "metonym"})
 _CALLED = word_set(
     "ally allies neighbour neighbor neighbours neighbors island state republic capital country friend rival partner "
     "member members giant kingdom emirate union coalition bloc"
@@ -61,8 +61,13 @@ def _named(items: list[Item], noun: Phrase) -> int:
     """Return where the name of a state stands that closes a phrase, behind a common noun that does not call it so."""
     last, before = items[noun.end - 1], items[noun.end - 2]
     named = last.kind in ("actor", "group") and getattr(last.data, "kind", "name") in _NAMES
-    plain = noun.end - noun.start >= _SHORTEST and _is_plain(before) and before.lower not in _CALLED
+    plain = noun.end - noun.start >= _SHORTEST and _is_common(before) and before.lower not in _CALLED
     return noun.end - 1 if named and plain else 0
+
+
+def _is_common(item: Item) -> bool:
+    """Tell whether an item is a common noun, also one for a measure ("To its blacklist | Paris added …")."""
+    return _is_plain(item) or (item.kind == "measure" and item.text.islower())
 
 
 def _is_plain(item: Item) -> bool:

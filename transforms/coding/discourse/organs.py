@@ -13,6 +13,11 @@ _UNIQUE = frozenset({"bank", "eximbank", "bis", "nsc", "dti", "order", "act"})
 _OF_STATES_TOO = frozenset({"council of ministers", "the council of ministers"})
 """Organs of a body that are those of many states as well."""
 
+_TREASURY = "treasury"
+"""An organ by which one state alone puts others under sanctions."""
+
+_SANCTIONING = frozenset({"designate", "delist", "freeze"})
+
 _ORDER = "order in council"
 """An instrument of two states, one of which the text names."""
 
@@ -46,9 +51,22 @@ def bind_organs(views: list[SentenceView], home: Coded | None) -> None:
                 code = "CAN"
             other = named[item.data.code] + (item.lower not in _OF_STATES_TOO)
             if code is None and home is not None and last not in _UNIQUE and named[home[0]] >= other:
-                code = home[0]
+                code = None if last == _TREASURY and _hits(view, home[0]) else home[0]
             if code is not None and item.sense is not None:
                 item.sense = replace(item.sense, data=replace(item.data, code=code))
+
+
+def _hits(view: SentenceView, code: str) -> bool:
+    """Tell whether a sentence speaks of sanctions and of a state, which does not put itself under them."""
+    states = (item for item in view.items if item.kind == "actor" and item.data.kind != "organ")
+    return _speaks(view) and any(item.data.code == code for item in states)
+
+
+def _speaks(view: SentenceView) -> bool:
+    """Tell whether a sentence speaks of sanctions, or of what they do to somebody."""
+    return view.has_sanctions_word or any(
+        sense.data.name in _SANCTIONING for item in view.items for sense in item.senses_of("trigger")
+    )
 
 
 def _house_at_home(item: Item, home: Coded | None, named: Counter[str]) -> str | None:

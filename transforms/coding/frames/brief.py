@@ -1,6 +1,7 @@
 """Changes of lists in the short form of a digest: "two more generals added", "40 firms on Entity List"."""
 
 from transforms.coding.dealings.state_changes import parties_of
+from transforms.coding.frames.colons import listed_before_colon
 from transforms.coding.frames.holding import NEW
 from transforms.coding.frames.phrase_frames import phrase_at
 from transforms.coding.model import Clause, Frame, SentenceView, lower_words
@@ -32,6 +33,11 @@ def moved_alone(clause: Clause, verb: Verb) -> list[Frame]:
     counted = any(items[one.head].lower in _ENTERED for one in verb.subject)
     named.agents = [code for link in verb.links if link.word == "by" for code in actors_in(items, link.phrase)]
     return [] if named.empty and not counted else [_frame(clause, action, verb.subject[0].head, named)]
+
+
+def told_alone(clause: Clause) -> Frame | None:
+    """Return the frame of a list that no verb tells anything of: in a digest, or before a colon."""
+    return listed_alone(clause) or listed_before_colon(clause)
 
 
 def listed_alone(clause: Clause) -> Frame | None:

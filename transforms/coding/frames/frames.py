@@ -13,8 +13,9 @@ from transforms.coding.dealings.permissions import permission_frame
 from transforms.coding.dealings.state_changes import LISTING, is_state, listing_frames, state_frames
 from transforms.coding.frames.active_objects import active_frame, frame_with_measure
 from transforms.coding.frames.bare import bare_frame
-from transforms.coding.frames.brief import listed_alone, moved_alone
+from transforms.coding.frames.brief import moved_alone, told_alone
 from transforms.coding.frames.clefts import uncleft
+from transforms.coding.frames.colons import is_of_colon
 from transforms.coding.frames.echoes import (
     echo_roles,
     follows_alone,
@@ -101,8 +102,8 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
         return sorted(found, key=_place)
     taken = {frame.object_at for frame in found} | {frame.head for frame in found}
     measures = [at for at, item in enumerate(view.items) if item.kind == "measure" and at not in taken]
-    bare = [bare_frame(_clause(view, at), found) or listed_alone(_clause(view, at)) for at in measures]
-    named = [with_phrase_roles(frame, memory) for frame in bare if frame is not None]
+    bare = [bare_frame(_clause(view, at), found) or told_alone(_clause(view, at)) for at in measures]
+    named = [one if is_of_colon(one) else with_phrase_roles(one, memory) for one in bare if one is not None]
     return sorted([*found, *named], key=_place)
 
 

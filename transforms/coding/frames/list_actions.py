@@ -13,7 +13,7 @@ MOVES_ON = word_set(
     "registers registered land lands landed landing end ends ended ending wind winds wound find finds found turn "
     "turns turned write writes wrote written incorporate incorporates incorporated incorporating enrol enrols "
     "enrolled figure figures figured slot slots slotted integrate integrates integrated stick sticks stuck move moves "
-    "moved transfer transfers transferred append appends appended annex annexes annexed"
+    "moved transfer transfers transferred wake wakes woke woken append appends appended annex annexes annexed"
 )
 MOVES_OFF = word_set(
     "remove removes removed removing take takes took taken taking strike strikes struck stricken drop drops dropped "
@@ -46,8 +46,16 @@ def is_favourable(items: list[Item], at: int) -> bool:
     """Tell whether it is a favour to be on a list ("the white list", "the list of countries that benefit from …")."""
     if items[at].lower.startswith("white"):
         return True
-    told = [item.lower for item in items[at + 1 : at + 7]]
-    return told[:1] == ["of"] and any(word.startswith(_FAVOURS) for word in told)
+    told = [item.lower for item in items[at + 1 : at + 9]]
+    if told[:1] != ["of"]:
+        return False
+    to_whom = next((place for place in range(len(told) - 1) if told[place : place + 2] in _TO_WHOM), None)
+    sold = to_whom is not None and any(one.kind == "dealing_verb" for one in items[at + 2 + to_whom : at + 10])
+    return sold or any(word.startswith(_FAVOURS) for word in told[:6])
+
+
+_TO_WHOM = (["to", "which"], ["to", "whom"])
+"""What says of a list that it is of those to whom something may be sold."""
 
 
 def _off_white(word: str, link: Link) -> str | None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding.model import Clause, Frame, SentenceView, Target
-from transforms.coding.parties.noun_phrases import Core
+from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.coding.parties.senders import USUAL_SENDERS
@@ -12,6 +12,7 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import PAST
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
 from transforms.syntax.model import Link, NounPhrase, Verb
 
 _REACH = 28
@@ -160,14 +161,43 @@ ENTRIES = word_set("entry entries name names listing listings")
 OF_WHOM = word_set("of for concerning regarding on to relating including about covering")
 
 
-def entered_for(items: list[Item], parties: list[NounPhrase]) -> list[NounPhrase]:
+def entered_for(view: SentenceView, parties: list[NounPhrase]) -> list[NounPhrase]:
     """Return who is moved where it is their entry ("deletes from the list the entry for a bank")."""
-    found: list[NounPhrase] = []
+    items, found = view.items, list[NounPhrase]()
     for one in parties:
         entry = items[one.head].lower in ENTRIES
         members = [link.phrase for link in one.links if link.word in ("of", "for")] if entry else []
-        found += members or [one]
+        plain = entry and all(item.kind in ("word", "number") for item in items[one.start : one.end])
+        found += members if members and items[members[0].start].lower != "them" else spelt(view, one) if plain else []
+        found += [] if entry and (members or plain) and found else [one]
     return found
+
+
+def spelt(view: SentenceView, phrase: NounPhrase) -> list[NounPhrase]:
+    """Return who stands behind a comma or a colon after "three new names": "…, all of them banks", "…: A and B"."""
+    phrases = [one for one in view.syntax.phrases if one.start >= phrase.end]
+    if not phrases or lower_at(view.items, phrases[0].start) not in (",", ":", "-", "–", "—"):
+        return [link.phrase for link in phrase.links if link.word == "for"]
+    found = []
+    for one in phrases[1:]:
+        if one.kind == p.VG or lower_at(view.items, one.start) == ";":
+            break
+        if one.kind == p.NP:
+            found.append(NounPhrase(one.start, one.end, one.head))
+    return [one for one in found if (core := core_of(view.items, one)) is not None and core.kind == "party"]
+
+
+def fronted(view: SentenceView, verb: Verb) -> list[Link]:
+    """Return the list that opens a sentence before who acts ("To its blacklist Washington added two banks")."""
+    found = view.syntax.phrases
+    if len(found) < _FRONTED or found[0].kind != p.PREP or found[1].kind != p.NP or not verb.subject:
+        return []
+    phrase = NounPhrase(found[1].start, found[1].end, found[1].head)
+    core = core_of(view.items, phrase) if verb.subject[0].start in (phrase.end, phrase.end + 1) else None
+    return [Link(found[0].word, found[0].start, phrase)] if core is not None and core.kind == "list" else []
+
+
+_FRONTED = 3
 
 
 def is_told_by(verb: Verb, word: str) -> bool:

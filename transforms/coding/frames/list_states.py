@@ -2,14 +2,14 @@
 
 from transforms.coding.frames.list_actions import is_favourable
 from transforms.coding.model import Clause, Frame
-from transforms.coding.parties.listed_parties import add_listed
+from transforms.coding.parties.listed_parties import add_listed, leave_unspecified
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.coding.verbs.verb_roles import roles_of
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Link, Verb
+from transforms.syntax.model import Link, NounPhrase, Verb
 
 _STANDING = word_set("figure figures appear appears stand stands feature features remain remains")
 _ON = frozenset({"on", "in"})
@@ -33,7 +33,7 @@ def list_state(clause: Clause, verb: Verb) -> Frame | None:
     action = _action(items, verb, link, no_longer=no_longer)
     if action is None or is_favourable(items, core.at):
         return None
-    return _frame(clause, verb, core, action)
+    return state_of_listed(clause, verb.subject, core, action)
 
 
 def _list_of(items: list[Item], links: list[Link]) -> tuple[Link, Core] | None:
@@ -60,15 +60,18 @@ def _action(items: list[Item], verb: Verb, link: Link, *, no_longer: bool) -> st
     return "imposed" if said in (["now", "on"], ["also", "on"]) or (told & _NOW and said == ["on"]) else None
 
 
-def _frame(clause: Clause, verb: Verb, core: Core, action: str) -> Frame | None:
+def state_of_listed(clause: Clause, parties: list[NounPhrase], core: Core, action: str) -> Frame | None:
+    """Make the frame of those who stand on a list from now on, or no longer; None where nobody is named."""
     items, year = clause.items, clause.view.year
     named = Named()
-    for phrase in verb.subject:
+    for phrase in parties:
         add_listed(named, items, phrase, phrase.links, year)
     if named.empty:
         return None
     listed = measure_roles(items, core.phrase, core.at, [], year)
     named.own_sector = listed.own_sector
+    if named.own_sector is not None:
+        leave_unspecified(named)
     owners = listed.owners or [(one.country, one.words) for one in listed.targets if one.country and not one.name]
     return Frame(
         clause=clause,

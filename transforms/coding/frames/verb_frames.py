@@ -30,7 +30,7 @@ from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.coding.verbs.gapped import gapped_objects
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.objects import Candidate, candidate, make_frame
-from transforms.coding.verbs.party_pronouns import goods_pronoun, party_pronoun
+from transforms.coding.verbs.party_pronouns import goods_pronoun
 from transforms.coding.verbs.protesters import with_protesters
 from transforms.coding.verbs.relief_scope import given, with_scope
 from transforms.coding.verbs.reliefs import RELIEFS, exempted, goods_meant, spared
@@ -53,7 +53,6 @@ from transforms.reading.spans import Item
 from transforms.syntax.model import Link, NounPhrase, Verb
 
 _PARTIES = frozenset({"sector", "post", "entity", "group", "measure"})
-_HITTING = frozenset({"designate", "delist"})
 _ALL = frozenset({"both", "all", "each", "mostly", "mainly", "also"})
 _RECALLING = MEASURE_KINDS | {"dealing", "list"}
 
@@ -156,8 +155,6 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
             continue
         core = core_of(items, phrase) or dealing_core(items, phrase) or pronoun_core(clause, phrase, memory)
         core = frozen_core(items, phrase, senses) or core or counted_core(items, phrase, senses)
-        if core is None and any(sense.data.name in _HITTING for sense in senses):
-            core = party_pronoun(clause, verb, phrase)
         if core is None and any(sense.data.name == "bar" for sense in senses):
             core = goods_pronoun(clause, verb, phrase)
         fit = None if core is None else candidate(senses, core.kind, core.at) or _as_party(items, senses, core)

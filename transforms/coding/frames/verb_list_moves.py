@@ -32,7 +32,7 @@ _NAMING = ("list", "name", "includ", "appear", "go", "went", "join", "leav", "le
 _STANDING = word_set("included registered inscribed entered")
 _NEWLY = word_set("now also hereby newly today thereby being thus accordingly")
 _OTHERS = word_set("those others ones ranks firms companies banks ships people men officials entities")
-_LANDING = ("land", "end", "wind", "wound", "find", "found", "turn", "figur", "join", "slip", "fell", "fall")
+_LANDING = ("land", "end", "wind", "wo", "wak", "find", "found", "turn", "figur", "join", "slip", "fell", "fall")
 _LISTED = ("sanction", "blacklist", "design", "terror", "prohib", "restrict", "embargo")
 _SANCTIONED = (*_LISTED, "banned", "barred", "blocked")
 _REFLEXIVE = word_set("itself himself herself themselves")
@@ -228,7 +228,7 @@ def _move(view: SentenceView, verb: Verb, word: str, voice: str) -> _Move:
     items = view.items
     parties = verb.objects if voice == "active" else verb.subject
     links = [*verb.links, *(link for phrase in parties for link in phrase.links)]
-    links += past_aside(view, verb)
+    links += [*past_aside(view, verb), *moves.fronted(view, verb)]
     reflexive = any(items[one.head].lower in _REFLEXIVE for one in parties)  # "found itself on the list"
     intransitive = voice == "active" and (reflexive or not parties)
     if intransitive:
@@ -275,7 +275,7 @@ def _moved(clause: Clause, move: _Move, core: Core, named: Named, action: str) -
 def _list_frame(clause: Clause, move: _Move, link: Link, core: Core, action: str) -> Frame:
     items, year = clause.items, clause.view.year
     named = Named()
-    for phrase in moves.entered_for(items, move.parties):
+    for phrase in moves.entered_for(clause.view, move.parties):
         one = Named()
         add_listed(one, items, phrase, said_of(items, phrase, link), year)
         one = with_calling(clause.view, phrase, one)

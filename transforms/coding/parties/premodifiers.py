@@ -24,6 +24,9 @@ def read_premodifiers(named: Named, items: list[Item], phrase: NounPhrase, head:
         item = items[at]
         if item.lower in _POSSESSED:
             named.possessed = True
+        if _has_assets(items, at, head):  # "froze Baby Doc's accounts"
+            before.targets.append(Target(item.data.code, item.data.words, "government", item.text))
+            continue
         if item.kind in ("actor", "group", "anaphor"):
             own = named.owners if _owns(items, at, head) else before.owners
             own += [(code, item.text) for code in codes_of(item)]
@@ -38,6 +41,17 @@ def read_premodifiers(named: Named, items: list[Item], phrase: NounPhrase, head:
         ):
             before.sectors.append((item.data.sector, item.text))
     return before
+
+
+_PEOPLE = frozenset({"leader", "surname"})
+
+
+def _has_assets(items: list[Item], at: int, head: int) -> bool:
+    """Tell whether a leader's name stands in the genitive before his assets."""
+    item = items[head]
+    assets = item.kind == "measure" and item.data.kind == "assets"
+    person = items[at].kind == "actor" and items[at].data.kind in _PEOPLE
+    return assets and person and lower_at(items, at + 1) == "'s"
 
 
 _DEEDS = frozenset({"test", "tests", "testing", "blast", "blasts", "smuggling", "trafficking"})

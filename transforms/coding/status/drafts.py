@@ -6,7 +6,7 @@ from transforms.coding.parties.agents import HIT_SUBJECTS
 from transforms.reading.inflection import PAST, THIRD
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Verb
+from transforms.syntax.model import NounPhrase, Verb
 
 _DRAFTS = word_set(
     "bill draft proposal plan motion amendment resolution petition bills drafts proposals plans legislation"
@@ -115,10 +115,16 @@ def _deciders(frame: Frame) -> set[str]:
     hailed = verb.above is not None and frame.items[verb.above.at].lower.startswith(_APPLAUDING)
     above = [one for one in (own, *([] if hailed else _governing(verb))) if one is not None]
     above += [] if own is None else _passing(frame, own)
-    subjects = [phrase for one in above if not one.passive for phrase in one.subject]
+    subjects = [phrase for one in above if not one.passive for phrase in one.subject if not _is_hit(frame, phrase)]
     agents = [link.phrase for one in above for link in one.links if link.word == "by"]
     places = {at for phrase in [*subjects, *agents] for at in range(phrase.start, phrase.end)}
     return {frame.items[at].lower for at in places if not _is_other_house(frame.items, at)}
+
+
+def _is_hit(frame: Frame, phrase: NounPhrase) -> bool:
+    """Tell whether those who only hear of a change are hit by it ("Haitian senators learnt that Canada froze …")."""
+    hit = {one.country for one in frame.roles.targets} if frame.roles is not None else set()
+    return any(one.kind == "actor" and one.data.code in hit for one in frame.items[phrase.start : phrase.end])
 
 
 def _governing(verb: Verb) -> list[Verb]:

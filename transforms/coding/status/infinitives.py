@@ -41,23 +41,8 @@ def judge_infinitive(frame: Frame, group: list[str]) -> Verdict:
 
 def _said_to_be(frame: Frame, group: list[str]) -> Status:
     """Return how far "is to lift" and "was to lift" have come."""
-    if "was" in group and _was_reply(frame, group):
-        return Status.IN_FORCE
     open_still = frame.head_item.lower in _OPEN_STILL or is_mere_aim(frame, group)
     return Status.PROPOSED if open_still else Status.ANNOUNCED
-
-
-_REPLIES = word_set("answer reply response reaction retort riposte retaliation revenge")
-
-
-def _was_reply(frame: Frame, group: list[str]) -> bool:
-    """Tell whether "was to" says how somebody did react ("Baghdad's answer was to deny its ports to Greek ships")."""
-    start = frame.head - len(group)
-    before = [item.lower for item in frame.items[max(0, start - 2) : start]]
-    return len(before) > 1 and before[-1] in _REPLIES and before[-2] in _WHOSE
-
-
-_WHOSE = frozenset({"'s", "’s", "its", "their", "his", "her"})
 
 
 def _is_let(frame: Frame) -> bool:

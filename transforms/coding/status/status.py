@@ -19,6 +19,7 @@ from transforms.coding.status.have_done import had_done
 from transforms.coding.status.item_status import by_agenda
 from transforms.coding.status.nothing import asserts_nothing
 from transforms.coding.status.overridden import overridden
+from transforms.coding.status.realised import realised
 from transforms.coding.status.tentative import by_tentative_source
 from transforms.coding.status.told_back import tells_back
 from transforms.coding.status.unrenewed import let_lapse
@@ -58,7 +59,7 @@ def judge(frame: Frame) -> Verdict | None:
     """Return the status of a frame, or None if the text denies that anything changed."""
     if asserts_nothing(frame):
         return None
-    told = had_done(frame) or overridden(frame) or by_fortune(frame)
+    told = had_done(frame) or realised(frame) or overridden(frame) or by_fortune(frame)
     return told or as_imagined(frame, _ENACTED if tells_back(frame) else _judge(frame))
 
 
