@@ -56,15 +56,18 @@ def in_bare_series(items: list[Item], at: int) -> bool:
     before = at - 2
     if items[before].lower == "," and items[at - 1].lower != ",":
         before -= 1  # "ship, store, and refine"
+    before -= items[before].lower in _PARTICLES and before > 1  # "to phase out, or ban, imports"
     first = items[before]
     if first.kind not in _VERB_KINDS or first.kind == "cue" or BASE not in first.forms:
         return False
     if not hangs_on_modal(items, before) and items[before - 1].lower not in _SERIES_OPENERS:
         return False
-    after = items[at + 1]
+    after = items[at + 2] if items[at + 1].lower in _MANNER and at + 2 < len(items) else items[at + 1]
     return after.lower in _JOINING or (items[at - 1].lower != "," and starts_object(after))
 
 
 _SHORTEST = 3
 _JOINING = frozenset({",", "and", "or"})
+_PARTICLES = frozenset({"out", "off", "down", "back", "up"})
+_MANNER = frozenset({"outright", "altogether", "entirely", "completely", "eventually", "ultimately", "even", "later"})
 _SERIES_OPENERS = _JOINING | {*g.MODALS, "to"}

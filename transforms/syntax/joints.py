@@ -2,7 +2,7 @@
 
 from transforms.syntax import phrases as p
 from transforms.syntax.governed import Governed
-from transforms.syntax.model import Verb
+from transforms.syntax.model import NounPhrase, Verb
 
 
 class Joints(Governed):
@@ -86,3 +86,13 @@ class Joints(Governed):
             else:
                 return False
         return True
+
+    def _is_adjunct(self, place: int) -> bool:
+        """Tell whether a phrase says when or where ("said on Monday in Oslo that …"), and is no object."""
+        return self.found[place].kind in (p.DATE, p.ADV, p.PREP) or self.found[place - 1].kind == p.PREP
+
+    def _past_unread_relative(self, place: int, start: int) -> list[NounPhrase]:
+        """Return the subject before a relative clause whose verb is unknown: "Lukoil, whose wells feed Pecs, was …"."""
+        opens = self.found[start - 1].kind == p.REL and start > 2 and self._is_comma(start - 2)
+        closes = place > start + 1 and self._is_comma(place - 1)
+        return self._first_noun(self._segment(start - 1), start - 2) if opens and closes else []

@@ -92,6 +92,9 @@ class Subjects(Joints):
     def _subordinate(self, place: int, start: int, verb: Verb) -> None:
         """Read a verb after a subordinator, a strong mark, or a relative pronoun that it acts on."""
         boundary = self.found[start - 1]
+        verb.subject = self._past_unread_relative(place, start)
+        if verb.subject:
+            return
         if boundary.kind in (p.SUB, p.REL):
             verb.relation = "sub"
             verb.above = self._above(start)
@@ -314,7 +317,3 @@ class Subjects(Joints):
         before = self.verbs[-1]
         heard = self.found[place].kind == p.NP and place == self.places[-1] + 1
         return heard and not before.passive and self.items[before.at].lower in _ADDRESSING
-
-    def _is_adjunct(self, place: int) -> bool:
-        """Tell whether a phrase says when or where ("said on Monday in Oslo that …"), and is no object."""
-        return self.found[place].kind in (p.DATE, p.ADV, p.PREP) or self.found[place - 1].kind == p.PREP

@@ -53,7 +53,7 @@ _HYPHENATED = word_set("near on off in over under out up down through across all
 _RULED = word_set("occupied annexed besieged blockaded isolated")
 _AUXILIARIES = g.MODALS | g.BE | g.HAVE
 _STANDING = frozenset({"stand", "stands", "stood"})
-_ARTICLES = frozenset({"the", "a", "this", "that", "its", "their"})
+_ARTICLES = frozenset({"the", "a", "this", "that", "its", "their", "'s", "’s"})
 _COMPARING = frozenset({"more", "fewer", "less"})
 _COUNTS = word_set("a one two three four five six seven eight nine ten twelve twenty thirty fifty hundred dozen half")
 _LEFT = word_set("was is were are remains remained left remaining")
@@ -72,7 +72,7 @@ _AFTER_PARTICIPLE = word_set("in by on at to from with for as near")
 _WHICH_STATES = _COUNTS | word_set("all other member most many some these those both the from to bars barred its any")
 _WHEREABOUTS = frozenset({"below", "above"})  # where a notice says that it names those meant
 
-_IN_PAIRS = word_set("subject no once longer more again neither any than following pursuant") | (
+_IN_PAIRS = word_set("subject no once only longer more again neither any than following pursuant") | (
     _COMPARING | _ROUGHLY | _STANDING | _WHEREABOUTS
 )
 """All words that ``_of_pair`` may tag."""
@@ -205,8 +205,8 @@ def _of_pair(items: list[Item], at: int) -> str:
         return NEGATION
     if low == "once" and after in ("again", "more"):
         return ADVERB
-    if low == "once" and at and items[at - 1].lower in _ARTICLES:
-        return ADJECTIVE  # "the once pariah state"
+    if low in ("once", "only") and at and items[at - 1].lower in _ARTICLES - {"that"}:
+        return ADJECTIVE  # "the once pariah state", "Chad's only port"
     more = low in ("longer", "more", "again") and at > 0 and items[at - 1].lower in ("no", "any", "once")
     if low == "neither" and at > 0 and items[at - 1].lower in _AUXILIARIES and items[at + 1 : at + 2]:
         return NEGATION if BASE in items[at + 1].forms or PARTICIPLE in items[at + 1].forms else ""  # "may neither buy"
@@ -310,7 +310,7 @@ def _that(items: list[Item], at: int, tags: list[str]) -> str:
     before = tags[-1] if tags else ""
     if after is not None and after.kind == "measure" and before in (VERB, PREPOSITION, ""):
         return DETERMINER
-    if before == PREPOSITION and items[at - 1].lower in _BEFORE_NOUNS and _points_at_noun(items, at + 1):
+    if before in (PREPOSITION, TO) and items[at - 1].lower in _BEFORE_NOUNS and _points_at_noun(items, at + 1):
         return DETERMINER  # "imports from that nation"
     if before == NOUN and items[at - 1].kind in ("measure", "sector") and after is not None:
         return RELATIVE

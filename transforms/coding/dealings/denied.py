@@ -10,6 +10,7 @@ from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
+from transforms.reading.inflection import BASE, PAST, THIRD
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
@@ -137,7 +138,7 @@ def _is_denied(items: list[Item], verb: Verb, group: set[str], told: _Denial) ->
         return False
     first = told.goods[0]
     opening = [item.lower for item in items[first.start : first.start + 3]]
-    coming = bool(group & _COMING) or (bool(group & _BE) and "to" in group)
+    coming = bool(group & _COMING) or (bool(group & _BE) and "to" in group) or _from_a_day(items, verb)
     if told.takes:
         after = [item.lower for item in items[verb.at + 1 : verb.right + 5]]
         never = ("longer" in group and "no" in group) or any_more(after, group)
@@ -150,6 +151,14 @@ def _is_denied(items: list[Item], verb: Verb, group: set[str], told: _Denial) ->
         return False
     has = items[verb.at].lower in ("have", "has")  # "is to have no oilfield in Iran" is no denial of what it had
     return more or (coming and not has)
+
+
+def _from_a_day(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a present holds from a day on: "From Thursday Chad takes no meat", "as of June it buys no coal"."""
+    opening = [item.lower for item in items[:2]]
+    dated = opening[:1] == ["from"] or opening in (["as", "of"], ["as", "from"], ["starting", "on"])
+    dated = dated or items[0].lower.startswith(("from ", "as of ", "as from ", "starting "))
+    return dated and bool({BASE, THIRD} & {*items[verb.at].forms}) and PAST not in items[verb.at].forms
 
 
 def _frame(clause: Clause, verb: Verb, told: _Denial) -> Frame | None:

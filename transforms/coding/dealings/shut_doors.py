@@ -1,5 +1,7 @@
 """Markets, doors and ports that are shut: "the market is closed once more to Malian gold", "shut Orly to Aeroflot"."""
 
+from dataclasses import replace
+
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.party_phrases import party_targets
@@ -56,6 +58,9 @@ def shut_door_frame(clause: Clause, verb: Verb) -> Frame | None:
     )
 
 
+_MONEY = frozenset({"capital market", "capital markets", "money market", "money markets", "bond market", "loan market"})
+"""Markets on which money is raised: who is shut out of one may not borrow there."""
+
 _CARRYING = frozenset({"aviation", "shipping", "vehicles", "rail_road"})
 
 
@@ -68,6 +73,8 @@ def _shut_by_name(clause: Clause, verb: Verb) -> Frame | None:
     senders, _ = subject_actors(items, verb)
     homes = {code for code, _ in senders}
     own = all(_is_home(items[one.head], homes) for one in verb.objects)
+    money = all(items[one.head].lower in _MONEY and not items[one.head].senses_of("measure") for one in verb.objects)
+    own = own or money
     if not senders or not (own or all(_is_name(items[one.head]) for one in verb.objects)):
         return None
     after = [*(link for one in verb.objects for link in one.links), *verb.links]
@@ -75,6 +82,9 @@ def _shut_by_name(clause: Clause, verb: Verb) -> Frame | None:
     for link in links:
         found = party_targets(items, link.phrase, link.phrase.links, clause.view.year)
         named.targets, named.sectors = [*named.targets, *found.targets], [*named.sectors, *found.sectors]
+    if money and not any(one.name for one in named.targets):
+        named.sectors = [("banking", items[verb.objects[0].head].text)]
+        named.targets = [replace(one, sector=None) for one in named.targets]
     codes = {one.sector for one in named.targets if one.sector} | {code for code, _ in named.sectors}
     known = any((one.country or one.name) and one.country not in homes for one in named.targets)
     if not known or not codes or not (own or codes <= _CARRYING):

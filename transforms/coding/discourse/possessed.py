@@ -15,6 +15,7 @@ _PEOPLE = word_set("airline carrier junta army militia police generals rulers le
 _BETWEEN = word_set(
     "own two three four five six seven eight nine ten top senior leading state main finance foreign more"
 )
+_PARTICLES = frozenset({"out", "off", "away", "down", "back"})
 _REACH = 4
 _CLAUSE = 12
 
@@ -25,7 +26,8 @@ def is_of_another(items: list[Item], at: int) -> bool:
     Whoever buys, freezes or bars does so with what another has; "banned its firms from selling arms to Mali" and
     "barred its ministers from going there" is done to one's own.
     """
-    before = items[at - 1] if at else None
+    after_verb = at - 1 - (at > 1 and items[at - 1].lower in _PARTICLES)
+    before = items[after_verb] if at else None
     head = _head(items, at)
     if before is None or head is None or _names_another(items, head):
         return False
@@ -36,9 +38,8 @@ def is_of_another(items: list[Item], at: int) -> bool:
         flow = lower_at(items, at - 2)
         return hit.kind == "sector" and (flow in _INFLOWS or _buys_more(items, at - 2))
     names = {sense.data.name for sense in before.senses_of("trigger")} if before.kind == "trigger" else set()
-    if hit.kind == "measure":
-        theirs = items[at].lower == "their"  # those of men or firms, who were named
-        return hit.data.kind == "assets" and not theirs and bool(names & _FREEZING)
+    if hit.kind == "measure":  # "their assets" are those of the firms that were named
+        return items[at].lower == "its" and hit.data.kind == "assets" and bool(names & _FREEZING)
     return bool(names & _HITTING) and not _keeps_from_own_deed(items, head)
 
 

@@ -2,6 +2,7 @@
 
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.lands import DEFINITE, LANDS, fitting
+from transforms.coding.discourse.persons import PRONOUNS, person_hit
 from transforms.coding.discourse.possessed import is_of_another
 from transforms.coding.discourse.salience import Salience
 from transforms.coding.model import ECHOES, SentenceView
@@ -59,7 +60,7 @@ def bind_referents(views: list[SentenceView]) -> None:
 def _may_mean(item: Item) -> bool:
     """Tell whether a word is one that may stand for a state."""
     low = item.lower
-    return item.kind == "word" and (low in LANDS or low in ("there", "its", "their", "it"))
+    return item.kind == "word" and (low in LANDS or low in ("there", "its", "their", "it") or low in PRONOUNS)
 
 
 def _bind(view: SentenceView, item: Item, code: str) -> None:
@@ -69,7 +70,9 @@ def _bind(view: SentenceView, item: Item, code: str) -> None:
         before = lower_at(view.items, at - 1)
         word = "to" if before in _GOING else "with" if before in _WITH else "in"
         view.items.insert(at, Item(item.start, item.start, word, word))
-    item.sense, item.kind = Sense("actor", Name(item.lower, code, "name", None, None)), "actor"
+    person = item.lower in PRONOUNS  # who has no name of his own
+    name = Name("" if person else item.lower, code, "leader" if person else "name", None, None)
+    item.sense, item.kind = Sense("actor", name), "actor"
     view.parsed = None  # what its words are has changed
 
 
@@ -82,8 +85,13 @@ def _meant(salience: Salience, view: SentenceView, at: int, item: Item) -> str |
         return salience.best(view, at, lambda code: code not in taken, hit=True, place="goal")
     if low == "it" and _is_dealt_with(view.items, at):
         return _partner(salience, view, at)
-    if low not in ("its", "their"):
-        return None
+    if low in PRONOUNS:
+        return person_hit(salience, view, at)
+    return _whose(salience, view, at) if low in ("its", "their") else None
+
+
+def _whose(salience: Salience, view: SentenceView, at: int) -> str | None:
+    """Return whose that is before which "its" stands, where another does something to it or tells of it."""
     if _is_hit(view, at):
         return _owner(salience, view, at)
     return _told(view, at) if lower_at(view.items, at - 1) == "that" else _answered(salience, view, at)
@@ -261,6 +269,8 @@ def _points_back(items: list[Item], at: int) -> bool:
     after = items[at + 1] if at + 1 < len(items) else None
     if not definite or after is None:
         return definite
+    if after.lower == "of" and at + 2 < len(items) and items[at + 2].kind == "sector":
+        return True  # "the export to that country of steel"
     if after.lower in ("-", "‑") or after.lower in _MORE or after.lower in LANDS:
         return False  # "the state-owned bank", "the island nation", "the country that …"
     return after.kind == "date" or not after.text[0].isupper()

@@ -35,6 +35,7 @@ from transforms.coding.verbs.protesters import with_protesters
 from transforms.coding.verbs.relief_scope import given, with_scope
 from transforms.coding.verbs.reliefs import RELIEFS, exempted, goods_meant, spared
 from transforms.coding.verbs.retained import retained
+from transforms.coding.verbs.spouses import without_spouses
 from transforms.coding.verbs.twins import twins
 from transforms.coding.verbs.verb_objects import (
     MEASURE_KINDS,
@@ -166,7 +167,7 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
             fit = None if core is None else candidate(senses, core.kind, core.at)
         if core is not None and fit is not None:
             found.append((fit, core))
-    return found
+    return without_spouses(items, found)
 
 
 def lets_relief_go(clause: Clause, verb: Verb) -> bool:

@@ -206,7 +206,7 @@ def _add_item(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, sco
         leader = item.kind == "actor" and item.data.kind in ("leader", "surname")
         himself = leader and (scope.personal or (scope.full_names and _is_full_name(items, at)))
         if himself and lower_at(items, at + 1) not in _REGIME:
-            found.names.append(Target(item.data.code, item.data.words, "government", item.text))
+            found.names.append(Target(item.data.code, item.data.words or None, "government", item.text))
         else:
             found.countries += [(code, item.text) for code in codes_of(item)]
     elif item.kind == "entity" and not _is_make(items, at, phrase):

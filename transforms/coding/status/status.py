@@ -20,6 +20,7 @@ from transforms.coding.status.item_status import by_agenda
 from transforms.coding.status.nothing import asserts_nothing
 from transforms.coding.status.overridden import overridden
 from transforms.coding.status.realised import realised
+from transforms.coding.status.second_thoughts import by_second_thought
 from transforms.coding.status.tentative import by_tentative_source
 from transforms.coding.status.told_back import tells_back
 from transforms.coding.status.unrenewed import let_lapse
@@ -73,7 +74,7 @@ def _judge(frame: Frame) -> Verdict | None:
         return None
     verdict = by_agenda(frame) or _told(frame, group)
     if verdict is None or not verdict.decided:
-        return verdict
+        return by_second_thought(frame, verdict)
     if is_long_standing(frame, group):
         return None
     return applies_at_once(frame, _less_than_decided(frame, group, verdict))

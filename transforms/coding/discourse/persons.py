@@ -1,0 +1,39 @@
+"""Whom "him" means that is barred or has his money frozen: the ruler or minister of whom the text spoke last."""
+
+from transforms.coding.discourse.salience import Salience
+from transforms.coding.model import SentenceView
+from transforms.coding.parties.actors import codes_of
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+
+PRONOUNS = word_set("him her")
+_HITTING = frozenset({"ban", "bar", "designate", "enlist", "impose", "readmit", "delist", "block"})
+_BACK = 3
+"""Sentences back to which such a pronoun may point."""
+
+_RULERS = frozenset({"leader", "surname"})
+
+
+def person_hit(salience: Salience, view: SentenceView, at: int) -> str | None:
+    """Return the state whose ruler or official "him" is, as the object of a verb that bars or lists somebody."""
+    before = view.items[at - 1] if at else None
+    if before is None or not _HITTING & {sense.data.name for sense in before.senses_of("trigger")}:
+        return None
+    if lower_at(view.items, at + 1) in ("for", "as"):
+        return None
+    acting = salience.acting(view, at)
+    for index in range(view.index, max(-1, view.index - 1 - _BACK), -1):
+        one = salience.views[index]
+        if one.section != view.section:
+            break
+        items = view.items[: at - 1] if one is view else one.items
+        codes = {code for item in items if _is_ruler(item) for code in codes_of(item)} - acting
+        if len(codes) == 1:
+            return next(iter(codes))
+        if codes or any(item.kind == "post" and item.data.sector == "government" for item in items):
+            return salience.best(view, at, lambda code: code not in acting, hit=True)
+    return None
+
+
+def _is_ruler(item: Item) -> bool:
+    return item.kind == "actor" and item.data.kind in _RULERS
