@@ -137,3 +137,66 @@ def test_him_is_the_ruler_told_of(deed: str) -> None:
 )
 def test_who_does_what_to_whom(text: str, expected: tuple[str, ...]) -> None:
     assert coded(text) == {expected}
+
+
+@pytest.mark.parametrize("goods", ["three Zambian banks", "a Zambian bank"])
+@pytest.mark.parametrize(
+    ("deed", "action"),
+    [
+        ("hit with sanctions", "imposed"),
+        ("placed under sanctions", "imposed"),
+        ("subjected to sanctions", "imposed"),
+        ("punished with sanctions", "imposed"),
+        ("freed from sanctions", "lifted"),
+        ("released from its sanctions", "lifted"),
+    ],
+)
+def test_those_hit_may_stand_behind_the_measure(deed: str, action: str, goods: str) -> None:
+    assert coded(f"Norway {deed} {goods}.") == {("NOR", "ZMB", "banking", action, "decided")}
+
+
+def test_a_state_hit_with_sanctions_is_hit() -> None:
+    assert coded("Zambia hit with sanctions by Norway") == {("NOR", "ZMB", "unspecified", "imposed", "decided")}
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "it readmitted Zambian copper.",
+        "it let Zambian copper in again.",
+        "it again opened its market to Zambian copper.",
+        "Zambian copper was let in again.",
+        "Zambian copper was welcome again.",
+        "Zambian copper has been allowed back in.",
+    ],
+)
+def test_goods_are_let_in_again(deed: str) -> None:
+    found = coded(f"Norway banned Zambian copper in 2020. On Monday {deed}")
+    assert ("NOR", "ZMB", "metals_minerals", "lifted", "decided") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway allowed imports of Zambian copper.",
+        "Norway welcomed Zambian copper traders again.",
+        "Norway took Norwegian copper again.",
+    ],
+)
+def test_what_was_never_kept_out_is_not_let_in_again(text: str) -> None:
+    assert not {one for one in coded(text) if one[3] == "lifted"}
+
+
+@pytest.mark.parametrize("deed", ["released", "returned", "freed", "gave back", "unblocked"])
+def test_money_is_given_back_to_whom_it_was_taken_from(deed: str) -> None:
+    found = coded(f"Norway's sanctions had hit Zambia hard. On Monday it {deed} the funds of three Zambian banks.")
+    assert found == {("NOR", "ZMB", "banking", "lifted", "decided")}
+
+
+def test_money_that_is_given_is_no_frozen_money() -> None:
+    assert not coded("Norway's shops are full. On Monday a shop returned money to three Zambian customers.")
+
+
+@pytest.mark.parametrize("deed", ["made imports of Zambian copper a crime", "criminalised imports of Zambian copper"])
+def test_what_is_made_a_crime_is_banned(deed: str) -> None:
+    assert coded(f"Norway {deed}.") == {("NOR", "ZMB", "metals_minerals", "imposed", "decided")}

@@ -11,6 +11,7 @@ from transforms.syntax.model import Link, NounPhrase, Verb
 from transforms.syntax.noun_classes import is_counted
 from transforms.syntax.phrases import Phrase
 
+_SHIFTING = frozenset({"from", "of", "with", "under", "to", "for"})
 _INSERTION = 12
 """Phrases that an insertion between a verb and its object may hold."""
 
@@ -86,7 +87,8 @@ class Complements(Governed):
         if verb.relation == "inverted":
             verb.right = max([verb.end, *(one.last for one in verb.subject)])
             return
-        if verb.form == "finite" and not verb.objects and self._brings(place, place + 1):
+        hits = self._brings(place, place + 1) and not self._is_shifted(place + 1)
+        if verb.form == "finite" and not verb.objects and hits:
             verb.passive = True  # "Iran hit with sanctions", as headlines have it
         at, full = place + 1, bool(verb.objects)
         while at < len(self.found):
@@ -252,10 +254,16 @@ class Complements(Governed):
         phrase = self.found[at]
         if phrase.kind != p.PREP or self.groups.kind(at + 1) != p.NP:
             return False
-        if self._brings(place, at):
+        if self._brings(place, at) or self._is_shifted(at):
             return False
         senses = self.items[self.found[place].head].senses
         return any(sense.particle == phrase.word for sense in senses)
+
+    def _is_shifted(self, at: int) -> bool:
+        """Tell whether the object follows what a preposition brings: "freed from sanctions three banks"."""
+        brought = self.found[at].word in _SHIFTING and self.groups.kind(at + 1) == p.NP
+        measure = brought and self.items[self.found[at + 1].head].kind == "measure"
+        return measure and self.groups.kind(at + 2) == p.NP and not self.groups.starts_clause(at + 2)
 
     def _brings(self, place: int, at: int) -> bool:
         """Tell whether "with" brings what somebody is hit by ("hit with sanctions"), and is no particle."""

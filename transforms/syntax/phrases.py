@@ -119,7 +119,7 @@ def _begins_another(items: list[Item], tags: list[str], here: int, start: int, *
     opens = tags[here] == t.DETERMINER or item.lower.startswith("the ")  # "its own leaders the House voted"
     if opens and seen_noun and tags[here - 1] not in (t.POSSESSIVE, t.JOINT):
         return True
-    if before.kind == "measure" and _begins_listed(before, item):
+    if before.kind == "measure" and _begins_listed(items, here):
         return True
     if (before.kind == "actor" or item.kind == "actor") and _begins_name(before, item):
         return True
@@ -159,9 +159,20 @@ def _begins_name(before: Item, item: Item) -> bool:
 _COUNTED = word_set("one two three four five six seven eight nine ten eleven twelve dozens scores several")
 
 
-def _begins_listed(before: Item, item: Item) -> bool:
-    """Tell whether those who are put on a list begin a phrase after it: "added to its list three banks"."""
-    return bool(before.data.kind == "list") and (item.kind in ("number", "entity") or item.lower in _COUNTED)
+_HIT = frozenset({"sector", "entity", "post", "actor"})
+
+
+def _begins_listed(items: list[Item], here: int) -> bool:
+    """Tell whether those who are hit begin a phrase after what hits them: "added to its list three banks".
+
+    So do those "placed under sanctions three Zambian banks", if they are counted and no span of time is.
+    """
+    before, item = items[here - 1], items[here]
+    counted = item.kind == "number" or item.lower in _COUNTED
+    if before.data.kind == "list":
+        return counted or item.kind == "entity"
+    named = any(one.kind in _HIT for one in items[here + 1 : here + 3])
+    return bool(before.data.kind in ("measure", "assets", "package")) and counted and named
 
 
 def _is_place(item: Item) -> bool:

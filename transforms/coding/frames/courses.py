@@ -18,7 +18,7 @@ _CLOSERS = word_set(
 _DATED = word_set("on by in from at with after before within since")
 _UNMADE = word_set("new fresh further proposed planned threatened mooted draft additional possible would-be tougher")
 _FROZEN = ("frozen", "blocked", "seized", "sequester", "impound", "immobili")
-_REACH = 3
+_REACH, _FAR = 3, 10
 _JUDGES = word_set("parliament house senate congress commons cabinet council court committee lords duma knesset judges")
 
 
@@ -44,8 +44,19 @@ def _fits(frame: Frame) -> bool:
         return frame.object_kind == "dealing" and frame.view.recalls_measure
     if frame.object_kind in MEASURE_KINDS:
         return True
-    around = frame.items[max(0, frame.object_at - _REACH) : frame.object_at + _REACH + _REACH]
-    return frame.object_kind == "assets" and any(item.lower.startswith(_FROZEN) for item in around)
+    around = frame.items[max(0, frame.object_at - _REACH) : frame.object_at + _FAR]
+    frozen = frame.view.recalls_measure or any(item.lower.startswith(_FROZEN) for item in around)
+    return frame.object_kind == "assets" and frozen and not _gives_anything(frame)
+
+
+_OWNED = word_set("the its their his her those these all") | {"'s", "’s"}
+
+
+def _gives_anything(frame: Frame) -> bool:
+    """Tell whether nothing says whose the money is that is let go ("returned money to the shop")."""
+    before = frame.items[max(0, frame.object_at - _REACH) : frame.object_at]
+    owned = any(item.lower in _OWNED or item.kind in ("actor", "entity", "number") for item in before)
+    return not owned and not any(item.lower.startswith(_FROZEN) for item in before)
 
 
 def _begins_itself(frame: Frame, verb: Verb) -> bool:

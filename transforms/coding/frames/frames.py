@@ -9,6 +9,7 @@ from transforms.coding.dealings.dealing_words import dealing_of
 from transforms.coding.dealings.dealings import dealing_frame
 from transforms.coding.dealings.existence import existence_frames
 from transforms.coding.dealings.kept_on import is_kept_on
+from transforms.coding.dealings.let_in_again import let_in_again
 from transforms.coding.dealings.permissions import permission_frame
 from transforms.coding.dealings.state_changes import LISTING, is_state, listing_frames, state_frames
 from transforms.coding.frames.active_objects import active_frame, frame_with_measure
@@ -133,7 +134,7 @@ def _frames_at(view: SentenceView, at: int, verbs: dict[int, Verb], memory: Memo
 def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> list[Frame] | None:
     """Return the frames that syntax finds at a verb; None where the neighbourhood of the words is to be read."""
     verb, item = uncleft(clause, verbs[clause.head]), clause.items[clause.head]
-    told = told_obliquely(clause, verb, memory) or moved_alone(clause, verb)
+    told = told_obliquely(clause, verb, memory) or moved_alone(clause, verb) or let_in_again(clause, verb)
     if told:
         return told
     answer = answer_frame(clause, verb) if item.kind in ("cue", "trigger") else None

@@ -33,8 +33,16 @@ def is_told(clause: Clause, sense: Sense) -> bool:
     """Tell whether a weak word tells of sanctions: a word for them, a right or a border stands by it."""
     if sense.data.name == "bar":
         return _bars(clause, sense)
+    if sense.data.name == "readmit" and _says_again(clause):
+        return True
     told = clause.view.has_sanctions_word or _takes_privilege(clause, sense) or _bars(clause, sense)
     return told or (sense.data.name == "designate" and (_office_acts(clause) or _lists_both(clause)))
+
+
+def _says_again(clause: Clause) -> bool:
+    """Tell whether "again" stands before a verb of opening: "once more opened its ports to Malian tin"."""
+    before = [item.lower for item in clause.items[max(0, clause.head - 2) : clause.head]]
+    return bool({"again", "anew", "once again", "once more"} & {*before, " ".join(before)})
 
 
 _PERSONS = word_set("individuals persons people")

@@ -1,0 +1,90 @@
+"""Goods of another land that are let in again: "readmitted Malian tin", "Malian tin is welcome again"."""
+
+from itertools import pairwise
+
+from transforms.coding.model import Clause, Coded, Frame
+from transforms.coding.parties.party_phrases import party_targets
+from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.verbs.verb_roles import roles_of, subject_actors
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase, Verb
+
+_ADMITTING = ("allow", "admit", "permit", "let", "accept", "welcom", "authori", "legali", "tak", "took", "land")
+_READMITTING = ("readmit", "re-admit", "unban", "unbar")
+_STATES = word_set("welcome allowed legal permitted admissible back admitted")
+"""What goods are again that may come in."""
+
+_AGAIN = word_set("again anew")
+_PAIRS = frozenset({("once", "more"), ("once", "again"), ("back", "in"), ("back", "into")})
+_BEFORE, _AFTER = 3, 4
+_PLACES = word_set("in into to by")
+
+
+def let_in_again(clause: Clause, verb: Verb) -> list[Frame]:
+    """Return the frame of goods that are let in again; none where it is no goods of another, or not again."""
+    items = clause.items
+    low = items[verb.at].lower
+    copula = verb.form == "copula"
+    admits = low.startswith(_ADMITTING + _READMITTING) or (copula and _is_state(items, verb))
+    if not admits or not (low.startswith(_READMITTING) or _again(items, verb)):
+        return []
+    passive = verb.passive or copula
+    goods = _goods(items, verb.subject if passive else verb.objects)
+    if goods is None:
+        return []
+    named = party_targets(items, goods, goods.links, clause.view.year)
+    senders = _places(items, verb, goods) if passive else subject_actors(items, verb)[0]
+    homes = {one.country for one in named.targets if one.country}
+    own = bool(senders) and homes <= {code for code, _ in senders}
+    if not homes or own or (not passive and not senders and not _is_pronoun(items, verb)):
+        return []
+    return [_frame(clause, verb, passive=passive, senders=senders, named=named)]
+
+
+def _frame(clause: Clause, verb: Verb, *, passive: bool, senders: list[Coded], named: Named) -> Frame:
+    return Frame(
+        clause=clause,
+        trigger="permission",
+        action="lifted",
+        object_kind="party",
+        object_at=verb.at,
+        voice="passive" if passive else "active",
+        rule="permission",
+        roles=roles_of(senders, named),
+    )
+
+
+def _is_state(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a copula says that goods may come in ("is welcome again")."""
+    return any(one.lower in _STATES for one in items[verb.end : verb.end + 3])
+
+
+def _again(items: list[Item], verb: Verb) -> bool:
+    """Tell whether "again", "once more" or "back in" stands by a verb, in its clause."""
+    ends = [one.last for one in (*verb.objects, *verb.subject) if one.start >= verb.at]
+    end = max([verb.end, *ends]) + _AFTER
+    around = [one.lower for one in items[max(0, verb.start - _BEFORE) : end]]
+    words = {word for one in around for word in one.split(" ")}
+    return bool(_AGAIN & words) or any(pair in _PAIRS for pair in pairwise(around)) or "once more" in around
+
+
+def _goods(items: list[Item], phrases: list[NounPhrase]) -> NounPhrase | None:
+    """Return the phrase that names goods, and whose they are."""
+    for one in phrases:
+        head = items[one.head]
+        told = any(item.kind == "actor" for item in items[one.start : one.last])
+        if head.kind == "sector" and head.data.kind == "goods" and told:
+            return one
+    return None
+
+
+def _places(items: list[Item], verb: Verb, goods: NounPhrase) -> list[Coded]:
+    """Return into which state goods come again, or who lets them."""
+    links = [link for link in (*verb.links, *goods.links) if link.word in _PLACES and link.verb is None]
+    return [one for link in links if link.phrase.start >= verb.at for one in actors_in(items, link.phrase)]
+
+
+def _is_pronoun(items: list[Item], verb: Verb) -> bool:
+    return any(items[one.start].lower in ("it", "they", "he", "she") for one in verb.subject)
