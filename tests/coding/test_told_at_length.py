@@ -200,3 +200,37 @@ def test_money_that_is_given_is_no_frozen_money() -> None:
 @pytest.mark.parametrize("deed", ["made imports of Zambian copper a crime", "criminalised imports of Zambian copper"])
 def test_what_is_made_a_crime_is_banned(deed: str) -> None:
     assert coded(f"Norway {deed}.") == {("NOR", "ZMB", "metals_minerals", "imposed", "decided")}
+
+
+@pytest.mark.parametrize("verb", ["begged", "urged", "asked", "told", "warned"])
+def test_who_is_told_not_to_follow_does_not(verb: str) -> None:
+    found = coded(f"Norway banned Syrian oil. Chile was {verb} not to follow suit.")
+    assert {one[0] for one in found} == {"NOR"}
+
+
+def test_who_is_told_not_to_buy_may_not() -> None:
+    assert coded("Norway told its traders not to buy Syrian oil.") == {("NOR", "SYR", "oil", "imposed", "decided")}
+
+
+@pytest.mark.parametrize("verb", ["told", "ordered", "instructed"])
+def test_who_is_told_to_sell_no_more_is_bound(verb: str) -> None:
+    found = coded(f"Russia's tourist agency {verb} operators on Tuesday to sell no more grain to Turkey.")
+    assert found == {("RUS", "TUR", "food_agriculture", "imposed", "decided")}
+
+
+def test_what_a_firm_does_is_no_deed_of_its_state() -> None:
+    text = "Norway closed the Soviet purchasing office in Oslo and stopped issuing licences for computers."
+    assert not {one for one in coded(text) if one[0] != "NOR"}
+
+
+def test_a_law_shuts_the_market_of_its_state() -> None:
+    found = coded("The bill is law. It shuts the American market to Syrian coal, steel and textiles.")
+    assert found == {("USA", "SYR", one, "imposed", "decided") for one in ("coal", "iron_steel", "textiles")}
+
+
+def test_he_is_the_ruler_who_spoke() -> None:
+    found = coded(
+        "Japan froze grants to India. The law left him no choice, said President Biden as he cut India off "
+        "from American loans."
+    )
+    assert ("USA", "IND", "banking", "imposed", "decided") in found

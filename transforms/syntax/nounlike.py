@@ -1,7 +1,9 @@
 """Whether an item can be part of a noun phrase, as far as it tells alone."""
 
 from transforms.reading import grammar as g
-from transforms.reading.spans import Item
+from transforms.reading.inflection import ING
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
 
 _PARTS = frozenset(
     {"annex", "schedule", "appendix", "part", "title", "chapter", "section", "phase", "table", "category"}
@@ -28,3 +30,27 @@ def is_nounlike(items: list[Item], at: int) -> bool:
 def is_number(items: list[Item], at: int) -> bool:
     """Tell whether "I" is the number of a part of an act ("added to Annex I") and not who speaks."""
     return at > 0 and items[at].text == "I" and items[at - 1].lower in _PARTS
+
+
+_OPENING = word_set("the a an its their this that any every 's ’s two three some")
+_HOUSES = word_set(
+    "house office company firm agency bureau mission centre center bank concern group arm unit giant conglomerate "
+    "agent line lines houses offices companies firms agents banks groups desk board corporation enterprise"
+)
+
+
+def names_deed(items: list[Item], at: int, *, determined: bool) -> bool:
+    """Tell whether a word in -ing names a deed or what a firm does: "the landing of troops", "a Malian trading house".
+
+    Args:
+        items: the sentence.
+        at: the word.
+        determined: whether an article stands right before it.
+    """
+    if ING not in items[at].forms:
+        return False
+    if determined and items[at].kind == "dealing_verb" and lower_at(items, at + 1) == "of":
+        return True
+    land = items[at - 1] if at > 1 else None
+    adjective = land is not None and land.kind == "actor" and land.data.kind == "demonym"
+    return adjective and lower_at(items, at + 1) in _HOUSES and lower_at(items, at - 2) in _OPENING

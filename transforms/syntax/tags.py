@@ -4,7 +4,7 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.nounlike import NOUN_KINDS, is_nounlike, is_number
+from transforms.syntax.nounlike import NOUN_KINDS, is_nounlike, is_number, names_deed
 
 NOUN, ADJECTIVE, DETERMINER, NUMBER, POSSESSIVE, PRONOUN = "noun", "adjective", "determiner", "number", "'s", "pronoun"
 VERB, AUXILIARY, ADVERB, NEGATION, TO = "verb", "auxiliary", "adverb", "negation", "to"
@@ -106,13 +106,8 @@ def _tag(items: list[Item], at: int, tags: list[str]) -> str:
     item = items[at]
     if item.lower in _RULED and _describes_land(items, at, tags):
         return ADJECTIVE
-    if (
-        item.kind == "dealing_verb"
-        and tags[-1:] == [DETERMINER]
-        and ING in item.forms
-        and lower_at(items, at + 1) == "of"
-    ):
-        return NOUN  # "the landing of troops"
+    if item.kind in _VERB_KINDS and names_deed(items, at, determined=tags[-1:] == [DETERMINER]):
+        return NOUN  # "the landing of troops", "a Malian trading house"
     if item.kind in _BY_KIND:
         return _of_kind(items, at, tags)
     if item.kind == "mark":

@@ -6,6 +6,7 @@ from transforms.coding.dealings.dealing_words import any_more
 from transforms.coding.dealings.dealings import is_of_state
 from transforms.coding.model import Clause, Coded, Frame, SentenceView, Target
 from transforms.coding.parties.noun_phrases import core_of
+from transforms.coding.parties.orders import is_ordered, ordered_by
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
@@ -68,6 +69,8 @@ def denied_frame(clause: Clause, verb: Verb) -> Frame | None:
         return None
     group = {item.lower for item in items[verb.start : verb.at]}
     told = _told(clause.view, verb, low)
+    if told is not None and verb.above is not None and is_ordered(items, verb) and not told.takes:
+        told.giving = [*verb.above.subject] or told.giving
     if told is None or not _is_denied(items, verb, group, told):
         return None
     return _frame(clause, verb, told)
@@ -75,6 +78,8 @@ def denied_frame(clause: Clause, verb: Verb) -> Frame | None:
 
 def _is_pledged(items: list[Item], verb: Verb) -> bool:
     """Tell whether somebody binds himself to what an infinitive tells ("agreed to sell Mali no more arms")."""
+    if is_ordered(items, verb) and ordered_by(items, verb):
+        return True  # "told its dealers to sell no more grain to Mali"
     above = verb.above
     while above is not None and above.form == "infinitive":  # "agreed to recall its envoys and to sell it no more arms"
         above = above.above

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from transforms.coding.model import Clause, Frame
+from transforms.coding.model import Clause, Coded, Frame
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
@@ -74,7 +74,8 @@ def _shut_by_name(clause: Clause, verb: Verb) -> Frame | None:
     homes = {code for code, _ in senders}
     own = all(_is_home(items[one.head], homes) for one in verb.objects)
     money = all(items[one.head].lower in _MONEY and not items[one.head].senses_of("measure") for one in verb.objects)
-    own = own or money
+    markets = [] if senders else _markets_of(items, verb)
+    senders, own = senders or markets, own or money or bool(markets)
     if not senders or not (own or all(_is_name(items[one.head]) for one in verb.objects)):
         return None
     after = [*(link for one in verb.objects for link in one.links), *verb.links]
@@ -99,6 +100,13 @@ def _shut_by_name(clause: Clause, verb: Verb) -> Frame | None:
         rule="active.ban.dealing",
         roles=roles_of(senders, named),
     )
+
+
+def _markets_of(items: list[Item], verb: Verb) -> list[Coded]:
+    """Return whose market a law shuts: "it shuts the American market to Malian coal"."""
+    if not all(items[one.head].lower in DOORS for one in verb.objects):
+        return []
+    return [code for one in verb.objects for code in actors_in(items, one)]
 
 
 def _is_home(item: Item, homes: set[str]) -> bool:

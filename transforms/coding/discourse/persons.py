@@ -7,6 +7,7 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 PRONOUNS = word_set("him her")
+ACTING = word_set("he she")
 _HITTING = frozenset({"ban", "bar", "designate", "enlist", "impose", "readmit", "delist", "block"})
 _BACK = 3
 """Sentences back to which such a pronoun may point."""
@@ -33,6 +34,28 @@ def person_hit(salience: Salience, view: SentenceView, at: int) -> str | None:
         if codes or any(item.kind == "post" and item.data.sector == "government" for item in items):
             return salience.best(view, at, lambda code: code not in acting, hit=True)
     return None
+
+
+def person_acting(salience: Salience, view: SentenceView, at: int) -> str | None:
+    """Return the state of the ruler that "he" is, who is named before in the sentence or alone in the one before."""
+    if not any(one.kind == "trigger" and one.forms for one in view.items[at + 1 : at + _NEAR]):
+        return None
+    found = _rulers(view.items[:at])
+    if found:
+        return found[-1]
+    before = salience.views[view.index - 1] if view.index else None
+    if before is None or before.section != view.section or before.is_title:
+        return None
+    codes = set(_rulers(before.items))
+    return codes.pop() if len(codes) == 1 else None
+
+
+_NEAR = 4
+"""Items behind "he" among which a verb of change stands."""
+
+
+def _rulers(items: list[Item]) -> list[str]:
+    return [code for item in items if _is_ruler(item) for code in codes_of(item)]
 
 
 def _is_ruler(item: Item) -> bool:

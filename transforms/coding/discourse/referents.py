@@ -2,7 +2,7 @@
 
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.lands import DEFINITE, LANDS, fitting
-from transforms.coding.discourse.persons import PRONOUNS, person_hit
+from transforms.coding.discourse.persons import ACTING, PRONOUNS, person_acting, person_hit
 from transforms.coding.discourse.possessed import is_of_another
 from transforms.coding.discourse.salience import Salience
 from transforms.coding.model import ECHOES, SentenceView
@@ -60,7 +60,7 @@ def bind_referents(views: list[SentenceView]) -> None:
 def _may_mean(item: Item) -> bool:
     """Tell whether a word is one that may stand for a state."""
     low = item.lower
-    return item.kind == "word" and (low in LANDS or low in ("there", "its", "their", "it") or low in PRONOUNS)
+    return item.kind == "word" and (low in LANDS or low in ("there", "its", "their", "it") or low in PRONOUNS | ACTING)
 
 
 def _bind(view: SentenceView, item: Item, code: str) -> None:
@@ -70,7 +70,7 @@ def _bind(view: SentenceView, item: Item, code: str) -> None:
         before = lower_at(view.items, at - 1)
         word = "to" if before in _GOING else "with" if before in _WITH else "in"
         view.items.insert(at, Item(item.start, item.start, word, word))
-    person = item.lower in PRONOUNS  # who has no name of his own
+    person = item.lower in PRONOUNS | ACTING  # who has no name of his own
     name = Name("" if person else item.lower, code, "leader" if person else "name", None, None)
     item.sense, item.kind = Sense("actor", name), "actor"
     view.parsed = None  # what its words are has changed
@@ -85,8 +85,8 @@ def _meant(salience: Salience, view: SentenceView, at: int, item: Item) -> str |
         return salience.best(view, at, lambda code: code not in taken, hit=True, place="goal")
     if low == "it" and _is_dealt_with(view.items, at):
         return _partner(salience, view, at)
-    if low in PRONOUNS:
-        return person_hit(salience, view, at)
+    if low in PRONOUNS | ACTING:
+        return (person_hit if low in PRONOUNS else person_acting)(salience, view, at)
     return _whose(salience, view, at) if low in ("its", "their") else None
 
 

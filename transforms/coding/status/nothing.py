@@ -11,6 +11,7 @@ from transforms.coding.status.fortunes import is_of_an_act
 from transforms.coding.status.own_errors import is_own_error
 from transforms.coding.status.restraints import is_own_restraint
 from transforms.coding.status.upshots import is_upshot
+from transforms.coding.status.wishes import is_begged_not_to
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, has_no_object, is_negated, verb_group
 
 
@@ -32,6 +33,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (s.is_hearsay, "it is only what a report or a rumour says"),
     (is_own_error, "it is only what the article said before it was corrected"),
     (s.is_denied, "the clause hangs on a verb that denies it"),
+    (is_begged_not_to, "somebody is only asked not to do it"),
     (s.describes_assets, "the clause only says which assets are meant"),
     (_is_contrary_start, "the sentence opens with what did not come about (had …)"),
     (s.goes_on, "it tells of a state that goes on (still, as before)"),

@@ -1,5 +1,8 @@
 """What somebody only wishes others to do: "asked Washington to drop its threat", "hoped that it would"."""
 
+from itertools import pairwise
+
+from transforms.coding.model import Frame
 from transforms.coding.status.chain import Governor
 from transforms.reading.spans import Item
 
@@ -14,3 +17,21 @@ def is_wished(items: list[Item], above: Governor, nearest: Governor | None) -> b
     would = "would" in {item.lower for item in items[verb.start : verb.at]}
     hoped = verb.relation in ("complement", "sub") and would
     return hoped or (verb.form == "infinitive" and verb.relation == "object control")
+
+
+_BEGGING = ("beg", "urg", "ask", "implor", "plead", "advis", "counsel", "exhort", "appeal", "entreat", "beseech")
+_TELLING = ("tell", "told", "warn", "order", "instruct", "caution")
+"""How verbs begin that order it; who is told not to buy may no longer do so, but who is told not to follow does not."""
+
+_GROUP = 4
+
+
+def is_begged_not_to(frame: Frame) -> bool:
+    """Tell whether somebody is only asked not to do something: "Chile was begged not to follow"."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.form != "infinitive" or verb.above is None:
+        return False
+    before = [item.lower for item in frame.items[max(0, frame.head - _GROUP) : frame.head]]
+    begging = _BEGGING + _TELLING if frame.trigger == "echo" else _BEGGING
+    asked = frame.items[verb.above.at].lower.startswith(begging)
+    return asked and ("not", "to") in pairwise(before)

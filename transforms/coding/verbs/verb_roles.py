@@ -310,7 +310,8 @@ def subject_actors(items: list[Item], verb: Verb, depth: int = 0) -> tuple[list[
         if verb.above is not None and depth < 4 and _are_its_members(items, phrase):
             found += subject_actors(items, verb.above, depth + 1)[0]
             continue
-        if phrase.end - phrase.start == 1 and low in g.PRONOUNS | {"nobody"}:
+        bare = phrase.end - phrase.start == 1 and items[phrase.head].kind != "actor"
+        if bare and low in g.PRONOUNS | {"nobody"}:
             pronoun = True
             continue
         found += actors_in(items, phrase)
