@@ -43,7 +43,7 @@ STRONG = (
 _BANNING = (
     *("ban", "bar", "prohibit", "forbid", "outlaw", "proscribe", "freeze", "unfreeze", "suspend", "halt", "restrict"),
     *("curb", "designate", "delist", "exempt", "waive", "license", "licence", "boycott", "sever", "blockade", "cap"),
-    *("penalise", "penalize", "sequester", "interdict", "unblock"),
+    *("penalise", "penalize", "sequester", "interdict", "unblock", "readmit", "re-admit", "unban"),
 )
 _BANS = word_set(
     "ban bans prohibition prohibitions suspension moratorium moratoria waiver waivers exemption exemptions licensing "
@@ -89,6 +89,7 @@ def collect_words(reference: Reference) -> Words:
     _add_nouns(words, reference)
     words.add(BAN, {*_forms(_BANNING, irregular), *_BANS})
     words.add(STOP, _forms(_STOPPING, irregular))
+    words.add(STOP, ("in again",))
     words.add_apart(STOP, _forms(("cut",), irregular), "off")
     words.add_apart(STOP, _forms(("turn",), irregular), "away")
     words.add_apart(STOP, _forms(("turn",), irregular), "off")

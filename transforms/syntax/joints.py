@@ -1,8 +1,13 @@
 """Where a clause begins that a comma or "and" joins to the one before it, past what says first when or why."""
 
+from transforms.reading import grammar as g
 from transforms.syntax import phrases as p
 from transforms.syntax.governed import Governed
 from transforms.syntax.model import NounPhrase, Verb
+
+_REPORTING = g.REPORTS | {"announced", "announces", "declared", "told", "tells", "confirmed", "promised"}
+_SPEAKER = 7
+"""Phrases before a verb of saying among which a comma opens the insertion."""
 
 
 class Joints(Governed):
@@ -96,3 +101,20 @@ class Joints(Governed):
         opens = self.found[start - 1].kind == p.REL and start > 2 and self._is_comma(start - 2)
         closes = place > start + 1 and self._is_comma(place - 1)
         return self._first_noun(self._segment(start - 1), start - 2) if opens and closes else []
+
+    def _past_report(self, place: int, verb: Verb) -> list[NounPhrase]:
+        """Return the subject before an inserted report: "Mali, said Oslo, will get no more arms"."""
+        before, said = self.verbs[-1], self.places[-1]
+        if self.items[before.at].lower not in _REPORTING or not self._is_comma(place - 1):
+            return []
+        opening = next((at for at in range(said - 1, max(0, said - _SPEAKER), -1) if self._is_comma(at)), None)
+        if opening is None or any(one.kind in (p.VG, p.SUB, p.REL, p.CONJ) for one in self.found[opening:said]):
+            return []
+        told = self._first_noun(self._segment(opening), opening)
+        inverted = opening == said - 1
+        speaking = before.objects if inverted else self._first_noun(opening + 1, said)
+        if not told or not speaking or told[-1].last != self.found[opening].start:
+            return []
+        before.subject, before.objects = speaking, [] if inverted else before.objects
+        verb.relation, verb.above = "complement", before
+        return told

@@ -159,7 +159,7 @@ class Subjects(Joints):
             verb.form, verb.relation, verb.above = "infinitive", "object control", before
             verb.subject = self._first_noun(start, place)
             return
-        outer = self._outside_gerund(before) or self._told_of(before)
+        outer = self._past_report(place, verb) or self._outside_gerund(before) or self._told_of(before)
         if outer:
             verb.subject = outer
             return

@@ -178,7 +178,7 @@ def _frame(clause: Clause, verb: Verb, told: _Denial) -> Frame | None:
         origins = [code for link in told.origin for code in actors_in(items, link.phrase)]
         named.targets = _targets(origins, named) if origins else named.targets
     else:
-        senders = senders or own
+        senders = senders or own or _reporting(items, verb, told)
         named.sectors += [(one.sector, one.words) for one in named.targets if one.sector and not named.sectors]
         getting = [one for phrase in told.getting for one in party_targets(items, phrase, phrase.links, year).targets]
         bare = bool(named.sectors)  # what is denied says the sector, else who gets it does ("will get no visas")
@@ -202,6 +202,14 @@ def _frame(clause: Clause, verb: Verb, told: _Denial) -> Frame | None:
         rule="prohibition" if {item.lower for item in items[verb.start : verb.at]} & _RULING else "denial",
         roles=roles,
     )
+
+
+def _reporting(items: list[Item], verb: Verb, told: _Denial) -> list[Coded]:
+    """Return who tells in an insertion what another gets no more of: "Mali, said Oslo, will get no more loans"."""
+    if verb.relation != "complement" or verb.above is None or verb.above.start < verb.subject[0].end:
+        return []
+    getting = {code for one in told.getting for code, _ in actors_in(items, one)}
+    return [one for one in subject_actors(items, verb.above)[0] if one[0] not in getting]
 
 
 def _points_back(items: list[Item], phrase: NounPhrase) -> bool:

@@ -12,7 +12,7 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
 _ADMITTING = ("allow", "admit", "permit", "let", "accept", "welcom", "authori", "legali", "tak", "took", "land")
-_READMITTING = ("readmit", "re-admit", "unban", "unbar")
+_READMITTING = ("readmit", "re-admit", "unban")
 _STATES = word_set("welcome allowed legal permitted admissible back admitted")
 """What goods are again that may come in."""
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from schemas.vocabulary import BODIES, Status
 from transforms.coding.discourse.companions import with_companions
 from transforms.coding.discourse.ellipses import aligns, elliptic, elliptic_alone
+from transforms.coding.discourse.gapped_goods import with_gapped_goods
 from transforms.coding.discourse.intentions import intended
 from transforms.coding.model import RELAXING, Clause, Coded, Frame, Reading, Roles, SentenceView, Verdict, by_sentence
 from transforms.coding.parties.actor_lists import actors_from
@@ -56,7 +57,7 @@ def _followed(view: SentenceView, told: list[Reading], before: Reading | None) -
         told: what it says in full.
         before: the last reading of the sentences before, which "so did Norway" may follow.
     """
-    told = [with_companions(one) for one in told]
+    told = with_gapped_goods(view, [with_companions(one) for one in told])
     absolute = {code for one in told if _is_absolute(one) for code in one.roles.sender_codes}
     if absolute:
         told = [one if _is_absolute(one) else _without(one, absolute) for one in told]

@@ -43,11 +43,14 @@ def person_acting(salience: Salience, view: SentenceView, at: int) -> str | None
     found = _rulers(view.items[:at])
     if found:
         return found[-1]
-    before = salience.views[view.index - 1] if view.index else None
-    if before is None or before.section != view.section or before.is_title:
-        return None
-    codes = set(_rulers(before.items))
-    return codes.pop() if len(codes) == 1 else None
+    for index in range(view.index - 1, max(-1, view.index - 1 - _BACK), -1):
+        before = salience.views[index]
+        if before.section != view.section or before.is_title:
+            return None
+        codes = set(_rulers(before.items))
+        if codes:
+            return codes.pop() if len(codes) == 1 else None
+    return None
 
 
 _NEAR = 4

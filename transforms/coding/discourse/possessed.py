@@ -28,6 +28,8 @@ def is_of_another(items: list[Item], at: int) -> bool:
     """
     after_verb = at - 1 - (at > 1 and items[at - 1].lower in _PARTICLES)
     before = items[after_verb] if at else None
+    if _is_flag(items, at) or _may_no_longer(items, at):
+        return True
     head = _head(items, at)
     if before is None or head is None or _names_another(items, head):
         return False
@@ -41,6 +43,24 @@ def is_of_another(items: list[Item], at: int) -> bool:
     if hit.kind == "measure":  # "their assets" are those of the firms that were named
         return items[at].lower == "its" and hit.data.kind == "assets" and bool(names & _FREEZING)
     return bool(names & _HITTING) and not _keeps_from_own_deed(items, head)
+
+
+_FLYING = word_set("flying under with bearing")
+_OF_STATES = word_set("airline airlines carrier carriers ships planes tankers vessels aircraft lorries trucks trawlers")
+_MAY = word_set("may can must cannot could")
+
+
+def _is_flag(items: list[Item], at: int) -> bool:
+    """Tell whether a flag says whose ships are meant ("ships flying its flag are turned away")."""
+    return lower_at(items, at + 1) == "flag" and lower_at(items, at - 1) in _FLYING
+
+
+def _may_no_longer(items: list[Item], at: int) -> bool:
+    """Tell whether ships or planes are said to be kept out: "; its airline may no longer use their airspace"."""
+    opens = at == 0 or items[at - 1].lower in (";", ",", "and", ".")
+    if not opens or lower_at(items, at + 1) not in _OF_STATES or lower_at(items, at + 2) not in _MAY:
+        return False
+    return lower_at(items, at + 3) in ("no", "not") or lower_at(items, at + 2) == "cannot"
 
 
 def _head(items: list[Item], at: int) -> int | None:

@@ -41,6 +41,7 @@ def with_context(readings: list[Reading]) -> list[Reading]:
         resolved = of_officials(_of_those_barred(resolved, past))
         if resolved.roles.names_target_or_sector:
             named = resolved.roles
+        resolved = _by_the_last(resolved, past)
         past.append(resolved)
         found.append(resolved)
     return found
@@ -96,6 +97,31 @@ def _points_at(frame: Frame) -> bool:
     """Tell whether the object says that its parties were named before ("them", "these two firms")."""
     before = lower_words(frame.items[max(frame.head, frame.object_at - _FEW) + 1 : frame.object_at])
     return frame.object_item.lower == "them" or not _POINTING.isdisjoint(before)
+
+
+_ALSO = word_set("also too likewise") | {"as well"}
+
+
+def _by_the_last(reading: Reading, past: list[Reading]) -> Reading:
+    """Let whoever acted in the sentence before do what is only said to be done too ("Steel was barred as well")."""
+    frame, roles = reading.frame, reading.roles
+    last = past[-1] if past else None
+    if last is None or roles.senders or frame.voice not in ("passive", "reduced") or not last.roles.senders:
+        return reading
+    near = frame.view.index - last.frame.view.index == 1 and frame.view.paragraph == last.frame.view.paragraph
+    same = near and last.verdict.decided and last.frame.action == frame.action and not last.frame.view.is_title
+    own = {one.country for one in roles.targets}
+    others = {code for one in past for code in one.roles.sender_codes} - last.roles.sender_codes
+    same = same and bool(others)  # else the topic says who acts
+    if not same or own & last.roles.sender_codes or not _is_added(frame):
+        return reading
+    return replace(reading, roles=replace(roles, senders=list(last.roles.senders)))
+
+
+def _is_added(frame: Frame) -> bool:
+    """Tell whether a clause says that something is done besides something else."""
+    words = [one.lower for one in frame.items[frame.left : frame.right + 3]]
+    return not _ALSO.isdisjoint(words) or ("as", "well") in pairwise(words)
 
 
 _FEW = 4

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from schemas.sectors import UNSPECIFIED
 from transforms.coding.frames.alongside import measures_alongside
 from transforms.coding.frames.apposed import tells_more
 from transforms.coding.frames.covering import with_covered
@@ -10,6 +9,7 @@ from transforms.coding.frames.examples import with_examples
 from transforms.coding.frames.goods_beside import add_goods, dated_apart, goods_beside, goods_listed_before
 from transforms.coding.frames.hit_by import with_measure_by
 from transforms.coding.frames.kept_out import kept_out
+from transforms.coding.frames.shared_targets import share
 from transforms.coding.frames.told_packages import only_tells_of_measure
 from transforms.coding.frames.told_where import told_where, with_capital
 from transforms.coding.frames.verb_list_moves import verb_list_move
@@ -25,7 +25,7 @@ from transforms.coding.parties.goods_owners import with_owners
 from transforms.coding.parties.holders import with_holders
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.party_phrases import party_targets
-from transforms.coding.parties.phrase_parties import Named, settled
+from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.coding.verbs.gapped import gapped_objects
 from transforms.coding.verbs.memory import Memory
@@ -105,7 +105,7 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
     if found and all(fit.sense.data.name == "exempt" and fit.kind == "party" for fit, _ in found):
         from_whom = exempted(clause, [core for _, core in found])
         found, named = (found, named) if from_whom is None else (found[:1], [from_whom])
-    _share(named)
+    share(items, [core.phrase for _, core in found], named)
     frames: list[Frame] = []
     said = [
         at
@@ -293,25 +293,3 @@ def _named(items: list[Item], core: Core, kind: str, verb: Verb, year: int | Non
 def _with_inner(items: list[Item], link: Link) -> list[Link]:
     """Return a link with those that hang on its phrase, where that is a party or goods ("to aircraft from Russia")."""
     return [link, *link.phrase.links] if items[link.phrase.head].kind in _PARTIES else [link]
-
-
-def _share(named: list[Named]) -> None:
-    """Give an object that names nobody whom its neighbours name ("the arms embargo and the bans on ministers")."""
-    home = next((target.country for one in named for target in one.targets if target.country), None)
-    for at, one in enumerate(named):
-        one.targets = [settled(target, home) for target in one.targets]
-        if one.targets:
-            continue
-        others = [*named[at + 1 :], *reversed(named[:at])]
-        fit = next((other for other in others if other.targets), None)
-        if fit is not None:
-            keep = bool(one.sectors or (one.own_sector and one.own_sector[0] != UNSPECIFIED))
-            one.targets = [
-                Target(other.country, None, None, other.words) if keep else other
-                for other in fit.targets
-                if other.country
-            ]
-            one.sectors = one.sectors if keep else list(fit.sectors)
-        if not one.sectors and one.own_sector is None and not one.targets:
-            fit = next((other for other in others if other.sectors), None)
-            one.sectors = list(fit.sectors) if fit is not None else []

@@ -5,6 +5,7 @@ from dataclasses import replace
 from transforms.coding.lists.list_openings import Listed, opened_in_order
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.sequels import sequel
+from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 
 _NAMED = frozenset({"sector", "entity"})
@@ -25,12 +26,26 @@ _TAILS = frozenset({";", "—", "–"})
 
 def shared_fate(items: list[Item]) -> Listed | None:
     """Return those of whom a sentence says only that they fare as others did before it."""
+    denied = _denied_too(items)
+    if denied is not None:
+        return denied
     for at in range(1, min(_LONGEST, len(items))):
         words = " ".join(one.lower for one in items[at : at + 5]) + " "
         fate = next((one for one in _FATES if words.startswith(one + " ")), None)
         if fate is not None:
             return Listed(0, at, tuple(fate.split())) if any(one.kind in _NAMED for one in items[:at]) else None
     return None
+
+
+def _denied_too(items: list[Item]) -> Listed | None:
+    """Read "Nor may its oil.", which says of the oil what was denied to others before."""
+    low = [one.lower for one in items[:_LONGEST]]
+    if low[:1] not in (["nor"], ["neither"]) or low[1:2] == [] or low[1] not in g.MODALS | g.BE:
+        return None
+    end = next((at for at in range(2, len(low)) if low[at] in (".", ";", ",")), None)
+    if end is None or items[end - 1].kind not in _NAMED or any(one.forms for one in items[2:end]):
+        return None
+    return Listed(2, end, (low[0],))
 
 
 def listed_after_break(view: SentenceView) -> Listed | None:

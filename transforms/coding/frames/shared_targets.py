@@ -1,0 +1,45 @@
+"""Whose the goods or firms of a list are that name nobody: "barred Malian oil and steel, Peruvian tin and copper"."""
+
+from schemas.sectors import UNSPECIFIED
+from transforms.coding.model import Target
+from transforms.coding.parties.phrase_parties import Named, settled
+from transforms.reading.spans import Item
+from transforms.syntax.model import NounPhrase
+
+
+def share(items: list[Item], phrases: list[NounPhrase], named: list[Named]) -> None:
+    """Give an object that names nobody whom its neighbours name ("the arms embargo and the bans on ministers").
+
+    What stands behind says so of all before it ("oil and steel from Mali"), but an adjective only of what follows it.
+    """
+    home = next((target.country for one in named for target in one.targets if target.country), None)
+    for at, one in enumerate(named):
+        one.targets = [settled(target, home) for target in one.targets]
+        if one.targets:
+            continue
+        others = _neighbours(items, phrases, named, at)
+        fit = next((other for other in others if other.targets), None)
+        if fit is not None:
+            keep = bool(one.sectors or (one.own_sector and one.own_sector[0] != UNSPECIFIED))
+            one.targets = [
+                Target(other.country, None, None, other.words) if keep else other
+                for other in fit.targets
+                if other.country
+            ]
+            one.sectors = one.sectors if keep else list(fit.sectors)
+        if not one.sectors and one.own_sector is None and not one.targets:
+            fit = next((other for other in others if other.sectors), None)
+            one.sectors = list(fit.sectors) if fit is not None else []
+
+
+def _neighbours(items: list[Item], phrases: list[NounPhrase], named: list[Named], at: int) -> list[Named]:
+    """Return the other objects, the likeliest first: those behind, unless the next one has an adjective of its own."""
+    before, behind = named[:at][::-1], named[at + 1 :]
+    following = next((here for here in range(at + 1, len(named)) if named[here].targets), None)
+    adjective = following is not None and _is_described(items, phrases[following])
+    return [*before, *behind] if adjective and any(one.targets for one in before) else [*behind, *before]
+
+
+def _is_described(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether whose something is stands before it ("Peruvian tin")."""
+    return any(one.kind in ("actor", "entity") for one in items[phrase.start : phrase.head])
