@@ -123,6 +123,25 @@ def test_a_vague_claim_stays_apart_when_it_may_mean_two_events() -> None:
     assert len(current(mart)) == 3
 
 
+def test_of_two_events_a_vague_claim_means_the_one_of_its_measure() -> None:
+    closed = ("EU BLR aviation imposed", "2021-06-04", {"measure": "transport"})
+    listed = ("EU BLR aviation imposed", "2021-12-02", {"measure": "financial"})
+
+    mart = papers(closed, listed, ("EU BLR aviation imposed", "2021", {"measure": "transport"}))
+
+    assert [(str(event.event_date), event.n_articles) for event in current(mart)] == [
+        ("2021-06-04", 2),
+        ("2021-12-02", 1),
+    ]
+
+
+def test_a_vague_claim_of_a_third_measure_means_neither() -> None:
+    closed = ("EU BLR aviation imposed", "2021-06-04", {"measure": "transport"})
+    listed = ("EU BLR aviation imposed", "2021-12-02", {"measure": "financial"})
+
+    assert len(current(papers(closed, listed, ("EU BLR aviation imposed", "2021", {"measure": "trade"})))) == 3
+
+
 def test_a_year_s_sanctions_without_sector_recall_no_sector_s_event() -> None:
     assert len(current(papers((POTASH, "2025-12-13"), ("USA BLR unspecified lifted", "2025")))) == 2
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from schemas.vocabulary import Measure
 from transforms.merging.claims import Claim, ClaimKey
 from transforms.merging.periods import Period
 from transforms.merging.rules import MergeRule
@@ -97,6 +98,15 @@ class Clusters:
     def is_done(self, index: int) -> bool:
         """Say whether some claim of the cluster says that it is in force."""
         return any(node.is_done for node in self.members(index))
+
+    def measures(self, index: int) -> frozenset[str]:
+        """Return what the cluster says to be restricted: kinds of dealing; nothing where no claim tells."""
+        told = {claim.mention.measure for node in self.members(index) for claim in node.claims}
+        return frozenset(told - {Measure.UNSPECIFIED})
+
+    def may_be_of(self, index: int, measures: frozenset[str]) -> bool:
+        """Say whether the cluster tells one of these measures; any cluster does if none are asked for."""
+        return not measures or not measures.isdisjoint(self.measures(index))
 
     def n_articles(self, index: int) -> int:
         """Return how many articles speak in the cluster."""

@@ -78,6 +78,7 @@ class MergeRule(Term):
     VAGUER_DATE_RECALLS = (
         "vaguer_date_recalls",
         "month or year only, and exactly one event within it agrees; the sender may be missing, the sector wider; "
+        "of several, the only one of its measure; "
         "of a relaxation's announcement and the act after it, the step that has the claim's status",
     )
     UNDATED_REPORT = (

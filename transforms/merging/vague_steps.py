@@ -37,8 +37,11 @@ class Told:
         for known in self._by_key.values():
             known.sort()
 
-    def fitting(self, key: ClaimKey, period: Period) -> list[int]:
-        """Return up to two clusters of that key within the period; two mean that it is not clear which is meant."""
+    def fitting(self, key: ClaimKey, period: Period, measures: frozenset[str] = frozenset()) -> list[int]:
+        """Return up to two clusters of that key within the period; two mean that it is not clear which is meant.
+
+        ``measures``: only clusters of which one of these is told; none: of whatever measure.
+        """
         known = self._by_key.get(key, [])
         start = bisect_left(known, period.first, key=lambda pair: pair[0].first)
         end = bisect_right(known, period.last, key=lambda pair: pair[0].first)
@@ -46,7 +49,7 @@ class Told:
         for position in range(start, end):
             inner, index = known[position]
             root = self._clusters.root(index)
-            if period.holds(inner) and root not in found:
+            if period.holds(inner) and root not in found and self._clusters.may_be_of(root, measures):
                 found.append(root)
                 if len(found) == 2:
                     break
@@ -71,7 +74,10 @@ def _only_meaning(clusters: Clusters, told: Told, index: int, period: Period) ->
     key = clusters.nodes[index].key
     exact = told.fitting(key, period)
     if len(exact) > 0:
-        return _one_step(clusters, index, exact)
+        step, measures = _one_step(clusters, index, exact), clusters.measures(index)
+        if step is not None or not measures:
+            return step
+        return _one_step(clusters, index, told.fitting(key, period, measures))
     loose = told.fitting_loosely(key, period)
     if len(loose) != 1 or clusters.share_article(loose[0], index):
         return None
