@@ -1,6 +1,7 @@
 """The extractor as a whole: rows with their evidence, problems, and what it survives."""
 
 import pickle
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from time import monotonic
 
@@ -165,3 +166,32 @@ def test_time_is_linear_in_the_text(unit: str) -> None:
     extractor().passes(None, text)
     extractor().claims(Document(None, text, DAY))
     assert monotonic() - start < 120
+
+
+def _of_notice(notice: str | None, text: str = TEXT, source_class: str = "official") -> list[str | None]:
+    told = replace(article(text, None), notice=notice, source_class=source_class)
+    rows, _ = extractor().mentions(told, run_id="r", recorded_at=NOW)
+    return [str(one.effective_date) if one.effective_date else None for one in rows]
+
+
+NOTICE = '{"effective_on": "2023-06-01"}'
+UNSAID = "The United States lifted its sanctions on Belarusian potash."
+
+
+def test_what_a_notice_does_takes_effect_on_the_day_that_it_names_beside_its_text() -> None:
+    assert _of_notice(NOTICE, UNSAID) == ["2023-06-01"]
+
+
+@pytest.mark.parametrize(
+    ("notice", "text", "source_class"),
+    [
+        pytest.param(None, UNSAID, "official", id="no notice"),
+        pytest.param('{"effective_on": "upon publication"}', UNSAID, "official", id="no day"),
+        pytest.param('{"effective_on": "2023-05-10"}', UNSAID, "official", id="the day of the notice itself"),
+        pytest.param(NOTICE, UNSAID, "media", id="a paper"),
+        pytest.param(NOTICE, TEXT, "official", id="the text has a day"),
+        pytest.param(NOTICE, "The United States may lift its sanctions on Belarusian potash.", "official", id="open"),
+    ],
+)
+def test_no_day_is_borrowed_from_a_notice(notice: str | None, text: str, source_class: str) -> None:
+    assert _of_notice(notice, text, source_class) == [None]

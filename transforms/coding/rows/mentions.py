@@ -6,6 +6,7 @@ from datetime import date, datetime
 from schemas.staging import Article, Mention
 from schemas.vocabulary import DIRECTION_OF, Action, DatePrecision
 from transforms.coding.rows.claims import Claim
+from transforms.coding.rows.noted_effect import noted_effect
 
 _PRECISION = {10: DatePrecision.DAY, 7: DatePrecision.MONTH, 4: DatePrecision.YEAR}
 
@@ -29,7 +30,7 @@ def build_mention(  # noqa: PLR0913 - what a row is tied to is given by name
 ) -> Mention:
     """Build the row of one claim; ``whole[evidence_start:evidence_end]`` is its evidence."""
     event_date, precision = split_date(claim.when.value)
-    effective, effective_precision = split_date(claim.when.effective)
+    effective, effective_precision = split_date(claim.when.effective or noted_effect(claim, article))
     expiry, expiry_precision = split_date(claim.expiry)
     announced = article.published_date if not claim.when.stated and claim.main else None
     return Mention(
