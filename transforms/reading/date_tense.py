@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from transforms.reading.word_set import word_set
 
 _AHEAD = word_set(
-    "will shall won't won’t cannot can must unless meet meets expire expires lapse lapses begins starts ends opens"
-    " closes"
+    "will shall cannot can must unless meet meets expire expires lapse lapses begins starts ends opens closes"
 )
 _AHEAD_BESIDE = word_set(
     "follow follows apply applies resume resumes return returns decide decides vote votes arrive arrives speak speaks"
@@ -34,7 +33,7 @@ _BACK = word_set(
     " let drove built bought caught dealt fought found grew knew laid meant paid sank sold shot shut spent stood"
     " withdrew"
 )
-_NO_PAST = word_set("be been being to will would may might could can must should shall not n't")
+_NO_PAST = word_set("be been being to will would may might could can must should shall not")
 """Words after which a form is a passive's participle or an infinitive ("will cut")."""
 
 _MODIFIED = word_set(

@@ -23,14 +23,11 @@ PREPOSITIONS = word_set(
     "through via about around concerning regarding targeting near outside inside against per onto without "
     "including like"
 )
-BE = word_set("is are was were be been being am 're isn't aren't wasn't weren't gets got get getting")
-HAVE = word_set("has have had having hasn't haven't hadn't 've")
-DO = word_set("do does did don't doesn't didn't")
-MODALS = word_set("will would shall should may might can could must cannot won't wouldn't can't couldn't shouldn't 'll")
-NEGATIONS = word_set(
-    "not n't never no neither nor cannot won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't hasn't "
-    "haven't hadn't don't doesn't didn't hardly without"
-)
+BE = word_set("is are was were be been being am 're gets got get getting")
+HAVE = word_set("has have had having 've")
+DO = word_set("do does did")
+MODALS = word_set("will would shall should may might can could must cannot 'll")
+NEGATIONS = word_set("not never no neither nor cannot hardly without")
 ADVERBS = word_set(
     "also now already immediately finally formally officially recently just only once again even ever still yet "
     "then soon today yesterday unanimously unilaterally jointly partially partly fully temporarily permanently "

@@ -8,7 +8,7 @@ _TOKEN = re.compile(
     r"(?:US|A|C|NZ|HK|S)\$(?=\s?\d)"  # money, not an actor
     r"|(?:[A-Za-z]\.){2,}"  # U.S., U.N.
     r"|\d+(?:[.,:/]\d+)*(?:[AHIJ]\b)?"  # "General License 8A": the letter is no word
-    r"|[A-Za-z]+[nN][’'][tT]\b"  # won't: one word, that denies
+    r"|[A-Za-z]+(?=[nN][’'][tT]\b)|[nN][’'][tT]\b"  # won't: two words, of which the second denies
     r"|[^\W\d_]+(?:[&.][^\W_]+)*"  # AT&T, Blender.io; hyphens part words, so that a name before one is found
     r"|[’'](?:s|ll|ve|re)\b"
     r"|[^\W_]+"

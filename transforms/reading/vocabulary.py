@@ -44,8 +44,13 @@ _SHORT = {
     "pct": "percent",
     "prez": "president",
     "mgmt": "management",
+    "n't": "not",
 }
 """Words as the wires shorten them, written out."""
+
+
+_DENIED = {"wo": "will", "ca": "can", "sha": "shall", "ai": "is"}
+"""What is left of a verb before "n't", written out; elsewhere "CA" and "AI" are other words."""
 
 
 def _written_out(word: str) -> str:
@@ -66,24 +71,34 @@ class Word:
 
     __slots__ = ("exact", "first_senses", "kind", "loud", "lower", "names", "nexts", "senses", "terms", "text")
 
-    def __init__(self, text: str, names: Trie, terms: Trie, endings: Mapping[str, str], *, doubts: bool) -> None:
+    def __init__(  # noqa: PLR0913 - what is known of words is given by name
+        self,
+        text: str,
+        names: Trie,
+        terms: Trie,
+        endings: Mapping[str, str],
+        *,
+        doubts: bool,
+        meant: str | None = None,
+    ) -> None:
         self.text = text
-        self.exact = _written_out(text.replace("’", "'"))
+        self.exact = meant or _written_out(text.replace("’", "'"))
         self.lower = self.exact.lower()
         self.kind = "word" if text.isalpha() else kind_of(text, self.lower)
         self.loud = text.isupper()
         self.names: Trie = names.get(self.exact, {})
         self.terms: Trie = terms.get(self.lower, {})
-        named, meant = senses_at(self.names), senses_at(self.terms)
-        if doubts and not named and not meant and text[0].isupper() and not self.loud:
+        named, said = senses_at(self.names), senses_at(self.terms)
+        if doubts and not named and not said and text[0].isupper() and not self.loud:
             named = _by_ending(text, endings)
         sure = _without_doubtful(named) if doubts else named
-        self.senses = Senses((*(named if text[0].isupper() else sure), *meant))
-        self.first_senses = Senses((*sure, *meant))
+        self.senses = Senses((*(named if text[0].isupper() else sure), *said))
+        self.first_senses = Senses((*sure, *said))
         followers = {word.lower() for word in (*self.names, *self.terms)} - {END}
         self.nexts = frozenset(followers) if followers else None
 
 
+_DENYING = frozenset({"'t", "’t", "'T", "’T"})
 _ENDINGS = frozenset({"'s", "'re", "'ve", "'ll", "'d", "'m"})
 """Verbs and endings that begin with an apostrophe and are no marks."""
 
@@ -142,12 +157,16 @@ class Vocabulary:
     def _learn(self, piece: str) -> tuple[tuple[Word, int], ...]:
         """Return the words of a piece of text and where each begins in it."""
         texts, starts = cut_words(piece, 0)
-        found = tuple((self._word(text), at) for text, at in zip(texts, starts, strict=True))
+        after = [*texts, ""][1:]
+        found = tuple((self._word(text, nxt), at) for text, nxt, at in zip(texts, after, starts, strict=True))
         if len(piece) <= _LONGEST:
             _remember(self._pieces, piece, found)
         return found
 
-    def _word(self, text: str) -> Word:
+    def _word(self, text: str, after: str) -> Word:
+        meant = _DENIED.get(text.lower()) if after[1:] in _DENYING else None
+        if meant is not None:
+            return Word(text, self._names, self._terms, self._endings, doubts=self._doubts, meant=meant)
         word = self._words.get(text)
         if word is None:
             word = Word(text, self._names, self._terms, self._endings, doubts=self._doubts)

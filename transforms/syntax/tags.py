@@ -41,7 +41,7 @@ _BY_WORD = {
     **dict.fromkeys(g.REPORTS, VERB),
     **dict.fromkeys(g.PREPOSITIONS | _ALWAYS_PREPOSITION, PREPOSITION),
     **dict.fromkeys(g.CONJUNCTIONS, CONJUNCTION),
-    **dict.fromkeys(("not", "n't", "never", "hardly"), NEGATION),
+    **dict.fromkeys(("not", "never", "hardly"), NEGATION),
     **dict.fromkeys(g.BE | g.HAVE | g.DO | g.MODALS, AUXILIARY),
     **dict.fromkeys(_ALWAYS_SUB | _SUB_OR_PREPOSITION, SUBORDINATOR),
     **dict.fromkeys(_RELATIVES, RELATIVE),

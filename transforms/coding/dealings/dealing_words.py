@@ -9,7 +9,7 @@ from transforms.reference.model import DealingVerb
 from transforms.syntax.model import Verb
 
 _ALLOWING = word_set("may can could")
-_DENYING = word_set("may must can shall could cannot can't")
+_DENYING = word_set("may must can shall could cannot")
 _RULING = word_set("may must shall")
 _FLOWING = word_set("leave go flow move cross sail fly land")
 _ALLOWED = word_set("allowed permitted authorised authorized let licensed entitled free able cleared welcome")
@@ -119,8 +119,8 @@ def _denies(items: list[Item], verb: Verb, words: set[str], after: list[str], *,
         return True
     if has_no_subject(items, verb) and (modal or _comes(items, verb, words) or _grounds(items, verb, words)):
         return True
-    cannot = words & {"cannot", "can't"} or {"can", "not"} <= words
-    return bool(cannot) and _sets_in(items, verb)
+    cannot = "cannot" in words or {"can", "not"} <= words
+    return cannot and _sets_in(items, verb)
 
 
 def _deals_in_nothing(items: list[Item], verb: Verb, words: set[str]) -> bool:
@@ -148,7 +148,7 @@ def _grounds(items: list[Item], verb: Verb, words: set[str]) -> bool:
 
 def any_more(after: list[str], words: set[str]) -> bool:
     """Tell whether "not … any more" stands around a verb."""
-    denied = bool({*words, *after} & {"not", "cannot", "can't", "won't", "no", "nothing"})
+    denied = bool({*words, *after} & {"not", "cannot", "no", "nothing"})
     return denied and any(one in _ANY_MORE for one in (*after, *map(" ".join, pairwise(after))))
 
 

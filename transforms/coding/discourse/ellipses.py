@@ -12,7 +12,6 @@ from transforms.syntax.model import Verb
 
 _DONE = word_set("did does do has have had")
 _DECIDED = word_set("will would shall 'll")
-_REFUSED = word_set("won't wouldn't")
 _OPENING = word_set("while but whereas though although and as ;")
 _ENDS = word_set(". , ; ? ! : and but in on")
 _COPIED = word_set("mirrored matched copied emulated echoed followed repeated joined shared paralleled")
@@ -75,7 +74,7 @@ def _is_copied(items: list[Item], at: int) -> bool:
 def _auxiliary(items: list[Item], opening: int, at: int, model: Reading) -> Verdict | None:
     """Return how far a follower has come by the auxiliary that stands for its verb, at the end of the clause."""
     low, after = lower_at(items, at), lower_at(items, at + 1)
-    denied = after == "not" or low in _REFUSED
+    denied = after == "not"
     end = at + 1 + (after in ("not", "done", "too", "already"))
     end += lower_at(items, end) in ("done", "too")
     closes = end >= len(items) or items[end].kind == "date" or items[end].lower in _ENDS
@@ -83,7 +82,7 @@ def _auxiliary(items: list[Item], opening: int, at: int, model: Reading) -> Verd
         return None
     words = f"{low} {after}" if denied else low
     if denied:
-        return Verdict(Status.REJECTED, words) if low in _DECIDED | _REFUSED else None
+        return Verdict(Status.REJECTED, words) if low in _DECIDED else None
     if not model.verdict.decided and (lower_at(items, opening) != "as" or low not in ("did", "had")):
         return Verdict(model.verdict.status, words) if low in _DONE | _DECIDED else None
     if low in _DONE:

@@ -1,5 +1,6 @@
 """Words of change with many other uses: what must stand by them before they tell of sanctions."""
 
+from transforms.coding.frames.state_listings import lists_foreigners
 from transforms.coding.model import Clause
 from transforms.coding.parties.grounds import GROUND
 from transforms.coding.parties.phrase_roles import actors_in
@@ -36,7 +37,8 @@ def is_told(clause: Clause, sense: Sense) -> bool:
     if sense.data.name == "readmit" and _says_again(clause):
         return True
     told = clause.view.has_sanctions_word or _takes_privilege(clause, sense) or _bars(clause, sense)
-    return told or (sense.data.name == "designate" and (_office_acts(clause) or _lists_both(clause)))
+    lists = sense.data.name == "designate" and not told
+    return told or (lists and (_office_acts(clause) or _lists_both(clause) or lists_foreigners(clause)))
 
 
 def _says_again(clause: Clause) -> bool:

@@ -75,10 +75,23 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
 _WIDENING = frozenset({Action.EXTENDED, Action.EXPANDED})
 
 
+def _is_first(frame: Frame) -> bool:
+    """Tell whether a package is the first, before which nothing stood ("its first package against Mali")."""
+    before = lower_words(frame.items[max(0, frame.object_at - _BEFORE) : frame.object_at])
+    after = lower_words(frame.items[frame.object_at + 1 : frame.object_at + _FAR])
+    return bool(before & _FIRST) and not after & _OF_LATE
+
+
+_FIRST = frozenset({"first", "initial"})
+_OF_LATE = word_set("since year month months years summer autumn winter spring")
+"""After a package that is only the first for some time."""
+
+
 def _widened(frame: Frame) -> str:
-    if _names_more(frame):
+    if _names_more(frame) or (frame.object_kind == "package" and _is_first(frame)):
         return Action.IMPOSED
-    return Action.EXPANDED if frame.action == Action.EXPANDED or _extends_scope(frame) else frame.action
+    wider = frame.action == Action.EXPANDED or _extends_scope(frame) or _leads_on(frame)
+    return Action.EXPANDED if wider else frame.action
 
 
 def _names_more(frame: Frame) -> bool:
@@ -205,6 +218,19 @@ def _extends_scope(frame: Frame) -> bool:
             if not flows and (reached & _WIDER or ("all" in reached and reached & TRADE)):
                 return True
     return False
+
+
+def _leads_on(frame: Frame) -> bool:
+    """Tell whether "from … to" says what is reached beyond what was: "from new projects to old ones", no days."""
+    items, end = frame.items, min(frame.right, len(frame.items) - 1)
+    at = next((here for here in range(frame.object_at + 1, end) if items[here].lower == "from"), end)
+    upto = next((here for here in range(at + 2, min(end, at + 5)) if items[here].lower == "to"), None)
+    if upto is None or _is_infinitive(items, upto):
+        return False
+    return not _DATED & {items[upto + 1].kind, *(one.kind for one in items[at + 1 : upto])}
+
+
+_DATED = frozenset({"date", "number", "actor", "group"})
 
 
 def _is_infinitive(items: list[Item], at: int) -> bool:

@@ -66,11 +66,7 @@ def _by_modal_above(frame: Frame, cue: Verdict | None) -> Verdict | None:
 
 
 def _by_modal(frame: Frame, group: list[str]) -> Verdict | None:
-    if (
-        frame.voice == "cue"
-        and {"could", "can", "cannot", "couldn't"} & {*group}
-        and (g.NEGATIONS & {*group} or "cannot" in group or "couldn't" in group)
-    ):
+    if frame.voice == "cue" and {"could", "can", "cannot"} & {*group} and g.NEGATIONS & {*group}:
         return Verdict(Status.REJECTED, " ".join(group))  # "could not agree on a ban"
     if any(word in POSSIBLE for word in group):
         return Verdict(Status.PROPOSED, " ".join(group))

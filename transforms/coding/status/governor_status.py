@@ -33,7 +33,7 @@ _STOPPING = ("stop", "deter", "discourag", "hinder", "hold", "held", "restrain")
 _NEAR = 9
 """Items behind such a verb within which "from" and the change follow."""
 _KILLING = word_set("kill kills killed sink sinks sank doom dooms doomed derail derails derailed bury buries buried")
-NOT_YET = POSSIBLE | FUTURE | {"would", "wouldn't"}
+NOT_YET = POSSIBLE | FUTURE | {"would"}
 _HOLDING_BACK = ("stop short", "shy away", "shrink from", "flinch", "balk", "baulk", "recoil", "refrain", "hold back")
 OPPOSITE = {
     Status.REJECTED: Status.PROPOSED,

@@ -42,7 +42,7 @@ def modal_above(frame: Frame) -> Verdict | None:
     for here in range(frame.head - 1, max(frame.left, frame.head - 7) - 1, -1):
         low = frame.items[here].lower
         if low in FUTURE:
-            denied = low == "won't" or bool(_DENYING & lower_words(frame.items[here + 1 : frame.head]))
+            denied = bool(_DENYING & lower_words(frame.items[here + 1 : frame.head]))
             return Verdict(Status.REJECTED if denied else Status.ANNOUNCED, low)
         if low in _NOT_YET:
             told = low == "would" and _is_told(frame, here)

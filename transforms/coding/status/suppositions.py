@@ -142,7 +142,7 @@ def _stays_till_then(frame: Frame) -> bool:
     low = [one.lower for one in frame.items[: frame.head]]
     till = max(at for at, one in enumerate(low) if one in ("until", "till"))
     before = set(low[:till])
-    return bool(before & (CONDITIONAL | FUTURE | {"wouldn't", "won't", "refused", "not"}) and before & _STAYING)
+    return bool(before & (CONDITIONAL | FUTURE | {"refused", "not"}) and before & _STAYING)
 
 
 def _is_contrary_to_fact(frame: Frame) -> bool:

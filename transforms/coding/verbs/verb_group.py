@@ -5,9 +5,9 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
 from transforms.reading.spans import Item, item_at, lower_at
 
-FUTURE = frozenset({"will", "shall", "'ll", "won't"})
-POSSIBLE = frozenset({"may", "might", "could", "can", "should", "must", "cannot", "can't", "couldn't", "shouldn't"})
-CONDITIONAL = frozenset({"would", "wouldn't"})
+FUTURE = frozenset({"will", "shall", "'ll"})
+POSSIBLE = frozenset({"may", "might", "could", "can", "should", "must", "cannot"})
+CONDITIONAL = frozenset({"would"})
 IMAGINING = frozenset({"would", "could", "might", "may", "should"})
 """Modals of what is only imagined or possible."""
 

@@ -1,0 +1,57 @@
+"""States that list foreigners: "Taiwan listed 36 firms from Belarus" is said of nothing but sanctions."""
+
+from transforms.coding.model import Clause
+from transforms.coding.parties.party_phrases import party_targets
+from transforms.coding.parties.phrase_roles import actors_in
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase, Verb
+
+_LISTING = word_set("list lists listed listing")
+_STATES = frozenset({"name", "capital", "metonym", "organ", "organisation"})
+_PLAIN = frozenset({"name", "capital", "metonym"})
+_TRADED = word_set("share shares stock stocks bond bonds securities futures note notes")
+_RANKS = word_set("among amongst as alongside")
+_ELSEWHERE = _RANKS | word_set("in on at for under")
+"""Before what tells another list: a ranking, a stock exchange, a protection of monuments."""
+
+
+def lists_foreigners(clause: Clause) -> bool:
+    """Tell whether a state or bloc lists firms or persons of another land, and the sentence says of no other list."""
+    verb = clause.view.syntax.verbs.get(clause.head)
+    if verb is None or clause.items[clause.head].lower not in _LISTING or verb.form == "copula":
+        return False
+    items = clause.items
+    senders = _listing_states(items, verb)
+    listed = verb.subject if verb.passive else verb.objects
+    ranked = any(link.word in _RANKS for phrase in listed for link in phrase.links)
+    placed = any(link.word in _ELSEWHERE and not _says_when(items, link.phrase) for link in verb.links)
+    if not senders or ranked or placed:
+        return False
+    return any(
+        target.country is not None and target.country not in senders
+        for phrase in listed
+        if not _is_land(items, phrase) and not _is_traded(items, phrase)
+        for target in party_targets(items, phrase, phrase.links, clause.view.year).targets
+    )
+
+
+def _listing_states(items: list[Item], verb: Verb) -> set[str]:
+    """Return the states and blocs that list: the subject, or who stands behind "by" after a passive."""
+    phrases = [link.phrase for link in verb.links if link.word == "by"] if verb.passive else verb.subject
+    heads = [one for one in phrases if items[one.head].kind == "actor" and items[one.head].data.kind in _STATES]
+    return {code for one in heads for code, _ in actors_in(items, one)}
+
+
+def _is_land(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a land itself is listed, as in rankings: "listed Vietnam"."""
+    head = items[phrase.head]
+    return head.kind == "group" or (head.kind == "actor" and head.data.kind in _PLAIN)
+
+
+def _is_traded(items: list[Item], phrase: NounPhrase) -> bool:
+    return any(one.lower in _TRADED for one in items[phrase.start : phrase.last])
+
+
+def _says_when(items: list[Item], phrase: NounPhrase) -> bool:
+    return items[phrase.head].kind == "date"
