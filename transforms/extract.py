@@ -25,6 +25,7 @@ from transforms.coding.discourse.recited import without_recited
 from transforms.coding.discourse.referents import bind_referents
 from transforms.coding.discourse.shared_measures import with_shared_measures
 from transforms.coding.discourse.spared import without_spared
+from transforms.coding.discourse.stand_ins import put_stand_ins
 from transforms.coding.discourse.tariffs import call_sanctions
 from transforms.coding.discourse.telegraphic import name_bodies
 from transforms.coding.discourse.topic import find_topics
@@ -133,6 +134,7 @@ class Extractor:
         bind_former_latter(views)
         bind_parties(views)
         bind_referents(views)
+        put_stand_ins(views)
         mark_agendas(views)
         return views
 

@@ -25,7 +25,7 @@ def test_a_dealing_may_end_the_text() -> None:
         ("The EU won't lift its sanctions on Georgia.", ["EU GEO unspecified lifted rejected"]),
         ("The EU won’t lift its sanctions on Georgia.", ["EU GEO unspecified lifted rejected"]),
         ("The EU hasn't lifted its sanctions on Georgia.", []),
-        ("The US isn't lifting sanctions on Cuba.", []),
+        ("The US isn't lifting sanctions on Cuba.", ["USA CUB unspecified lifted rejected"]),
         ("Norway may well lift its sanctions on Iran.", ["NOR IRN unspecified lifted proposed"]),
         ("The lifting of sanctions on Mali will be discussed.", ["None MLI unspecified lifted proposed"]),
         ("The embargo on Iraq expired on Tuesday.", ["None IRQ unspecified lifted decided"]),

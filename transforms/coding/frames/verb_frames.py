@@ -27,6 +27,7 @@ from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import measure_roles
+from transforms.coding.verbs.barred_persons import barred_persons
 from transforms.coding.verbs.gapped import gapped_objects
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.objects import Candidate, candidate, make_frame
@@ -157,7 +158,7 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
         core = core_of(items, phrase) or dealing_core(items, phrase) or pronoun_core(clause, phrase, memory)
         core = frozen_core(items, phrase, senses) or core or counted_core(items, phrase, senses)
         if core is None and any(sense.data.name == "bar" for sense in senses):
-            core = goods_pronoun(clause, verb, phrase)
+            core = goods_pronoun(clause, verb, phrase) or barred_persons(clause, verb, phrase)
         fit = None if core is None else candidate(senses, core.kind, core.at) or _as_party(items, senses, core)
         if fit is None and any(sense.data.name in CHANGING for sense in senses):
             core = act_core(clause.view, items, phrase, verb.links)
