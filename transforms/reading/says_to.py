@@ -47,10 +47,11 @@ _AMOUNT_LINKS = frozenset({"in", "of", "on", "for"})
 def describes_goods(items: list[Item], at: int, before: Item | None) -> bool:
     """Tell whether a participle describes what a state owns or makes.
 
-    "In frozen Iranian assets", "its ban on Canadian frozen salmon".
+    "In frozen Iranian assets", "its ban on Canadian frozen salmon"; but "the government of Mali banned coffee".
     """
     if before is not None and before.kind == "actor" and at > 1 and at + 1 < len(items):
-        brings = items[at - 2].lower in _AMOUNT_LINKS or items[at - 2].kind == "dealing_verb"
+        linked = items[at - 2].lower in _AMOUNT_LINKS and before.data.kind == "demonym"
+        brings = linked or items[at - 2].kind == "dealing_verb"
         return brings and any(sense.kind == "sector" for sense in items[at + 1].senses)
     if before is None or before.lower not in _AMOUNT_LINKS or at + 2 >= len(items):
         return False

@@ -100,7 +100,11 @@ class Governed(Deciders):
         """Return the verb that one goes on from past what is said beside: "lifted the ban that it had …, ending …"."""
         if before.relation == "reduced" and self._is_comma(place - 2):
             before = before.above or before  # "tightened the embargo, adopted in May, by banning …"
-        if verb.form != "gerund" or not self._is_comma(place - 1) or before.relation not in _RELATIVE:
+        if verb.form != "gerund" or not self._is_comma(place - 1):
+            return before
+        while before.relation == "object control" and before.above is not None:
+            before = before.above  # "will allow Mali to buy parts, lifting a ban of 1998"
+        if before.relation not in _RELATIVE:
             return before
         return next((one for one in reversed(self.verbs) if one.relation not in _RELATIVE), before)
 

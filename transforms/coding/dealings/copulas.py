@@ -40,6 +40,8 @@ def copula_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
             core = core_of(items, link.phrase)
             if link.word in ("under", "to") and core is not None and core.kind in _MEASURES:
                 return [_party_frame(clause, verb, core, "lifted" if no_longer else "imposed")]
+        if no_longer and (turned := _no_longer_open(clause, verb)):
+            return turned
         ended = no_longer and bool(_FORCE & {*following})
         return _of_subject(clause, verb, memory, ("is_over", "lifted")) if ended else []
     told = None if "not" in words else _told_of(following)
@@ -73,9 +75,10 @@ def _free_again(clause: Clause, verb: Verb, following: list[str]) -> list[Frame]
     if not following or following[0] not in _FREE or not _begins(items, verb, following):
         return []
     cores = [core for one in verb.subject if (core := core_of(items, one)) is not None and core.kind == "dealing"]
-    door = [one for one in verb.subject if following[0] == "open" and items[one.head].lower in DOORS]
-    if door:
-        return _opened(clause, verb, door[0])
+    door = [one for one in verb.subject if following[0] == "open" and items[one.head].lower in _WAYS_IN]
+    opened = _opened(clause, verb, door[0]) if door else []
+    if opened or any(items[one.head].lower in DOORS for one in door):
+        return opened
     for core in cores[:1]:
         links = [Link("to", one.at, one.phrase) for one in verb.links if one.word == "to"]
         named = measure_roles(items, core.phrase, core.at, [*core.links, *links], year)
@@ -89,6 +92,29 @@ def _free_again(clause: Clause, verb: Verb, following: list[str]) -> list[Frame]
         whole = named.empty and not clause.view.recalls_measure
         return [] if whole else [told_frame(clause, told, named, named.owners)]
     return []
+
+
+_WAYS_IN = DOORS | word_set(
+    "port ports harbour harbours harbor harbors airport airports airspace skies waters border borders roads"
+)
+"""What a state has open, or not, to those who come from outside."""
+
+
+def _no_longer_open(clause: Clause, verb: Verb) -> list[Frame]:
+    """Read "its ports are no longer open to Malian ships" and "is no longer closed to them"."""
+    items = clause.items
+    door = next((one for one in verb.subject if items[one.head].lower in _WAYS_IN), None)
+    if door is None:
+        return []
+    links = [*verb.links, *(far for one in verb.objects for far in one.links)]
+    state = [items[one.head].lower for one in verb.objects] + [one.word.partition(" ")[0] for one in links]
+    hit = [one.phrase for one in links if one.word in ("to", "open to", "closed to")]
+    named = parties_of(items, hit, clause.view.year)
+    shut, opened = "open" in state, bool({"closed", "shut"} & {*state})
+    if not named.targets or not (shut or opened):
+        return []
+    told = Told("no_longer_open", "imposed" if shut else "lifted", "dealing", door.head)
+    return [told_frame(clause, told, named, actors_in(items, door))]
 
 
 def _opened(clause: Clause, verb: Verb, door: NounPhrase) -> list[Frame]:

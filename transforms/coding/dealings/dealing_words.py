@@ -63,7 +63,7 @@ def polarity_of(items: list[Item], verb: Verb, *, told: bool) -> Polarity | None
         head = items[verb.subject[0].head] if verb.subject else None
         bare = head is not None and (head.kind in ("actor", "group", "anaphor") or head.lower in ("it", "they", "we"))
         able = bool(words & {"can", "cannot", "could"})
-        if able and bare and not verb.passive:
+        if (able and bare and not verb.passive) or _as_before(items, verb, words, after):
             return None  # "Iraq can no longer pay": it is not able to
         ruled = able or bool(words & (_RULING | _ALLOWED)) or "to" in words
         ruled = ruled or _grounds(items, verb, words)
@@ -79,6 +79,12 @@ def polarity_of(items: list[Item], verb: Verb, *, told: bool) -> Polarity | None
         return _freed(items, verb, words)
     licensed = "may" in words and not words & _NOT and _is_licensed(items, verb)
     return Polarity("leave", ruled=True) if licensed else None
+
+
+def _as_before(items: list[Item], verb: Verb, words: set[str], after: list[str]) -> bool:
+    """Tell whether what is forbidden was so before: "may not yet trade with Mali", "still may not"."""
+    still = "still" in words or lower_at(items, verb.start - 1) == "still"
+    return still or "yet" in words or after[-1:] == ["yet"] or ("yet", ",") in pairwise(after)
 
 
 def _is_licensed(items: list[Item], verb: Verb) -> bool:

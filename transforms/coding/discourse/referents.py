@@ -234,10 +234,16 @@ def _is_hit(view: SentenceView, at: int) -> bool:
     return head is not None and not any(one.lower in _OWN or one.kind == "measure" for one in items[at + 1 : at + 4])
 
 
+_INTENDING = ("threat", "propos", "consider", "plan", "weigh", "mull", "ponder")
+"""How cues begin that say what somebody may do to another."""
+
+
 def _changes(view: SentenceView, at: int) -> bool:
     """Tell whether the last verb before a place is a word of change, so that its subject does it to another."""
     before = [verb for verb in view.syntax.verbs.values() if verb.at < at]
     last = view.items[before[-1].at] if before else None
+    if last is not None and last.kind == "cue" and last.lower.startswith(_INTENDING):
+        return True  # "Peru threatens an embargo on its wine"
     if last is None or last.kind not in ("trigger", "dealing_verb"):
         return False
     return last.kind == "dealing_verb" or last.data.name not in ECHOES  # "takes the same stand on its beans"

@@ -1,5 +1,6 @@
 """Words of change with many other uses: what must stand by them before they tell of sanctions."""
 
+from transforms.coding.frames.given_up import gives_up_trade
 from transforms.coding.frames.state_listings import lists_foreigners
 from transforms.coding.model import Clause
 from transforms.coding.parties.grounds import GROUND
@@ -34,7 +35,7 @@ def is_told(clause: Clause, sense: Sense) -> bool:
     """Tell whether a weak word tells of sanctions: a word for them, a right or a border stands by it."""
     if sense.data.name == "bar":
         return _bars(clause, sense)
-    if sense.data.name == "readmit" and _says_again(clause):
+    if (sense.data.name == "readmit" and _says_again(clause)) or gives_up_trade(clause, sense):
         return True
     told = clause.view.has_sanctions_word or _takes_privilege(clause, sense) or _bars(clause, sense)
     lists = sense.data.name == "designate" and not told

@@ -21,6 +21,9 @@ def find_subject(frame: Frame, about: set[int]) -> list[Coded]:
     ``about`` holds the places of those whom the object is about: they are no subject.
     """
     items = frame.items
+    doing = _who_threatens(frame)
+    if doing:
+        return doing
     for here in range(frame.head - 1, after_dateline(frame.view) - 1, -1):
         item = items[here]
         if item.kind == "mark" and item.lower in ("•", "|"):
@@ -31,6 +34,15 @@ def find_subject(frame: Frame, about: set[int]) -> list[Coded]:
         if named and here not in about and not _is_inner(items, here) and not _is_excluded(items, here):
             return [*joined_at(items, here), *_companions(items, here, frame.head)]
     return []
+
+
+def _who_threatens(frame: Frame) -> list[Coded]:
+    """Return whom the syntax gives a gerund that only speaks of measures ("told Mali to yield, threatening curbs")."""
+    verb = frame.view.syntax.verbs.get(frame.head) if frame.voice == "cue" else None
+    if verb is None or verb.form != "gerund" or verb.passive:
+        return []
+    named = (item for one in verb.subject for item in frame.items[one.start : one.end] if item.kind in _ACTOR_KINDS)
+    return list(dict.fromkeys(code for item in named for code in coded(item)))
 
 
 def _is_theme(frame: Frame, at: int) -> bool:

@@ -29,6 +29,7 @@ _ORIGIN = frozenset({"originates", "originate", "originated"})
 """What laws say of goods after "if it", which is no condition of the ban."""
 _BIDDING = word_set("told tells ordered orders warned warns asked asks gave urged urges advised wants")
 _WHEN = frozenset({"when", "after", "moment"})
+_FAR = 8
 _PUBLISHED = word_set("published gazetted expires expired expire lapses lapsed")
 _SUBJECTS = word_set("it he she they we")
 _NOW = frozenset({"is", "are", "has", "have", "agrees", "complies", "do", "does"})
@@ -55,8 +56,13 @@ def by_condition(frame: Frame, verdict: Verdict) -> Verdict:
 
 
 def _until_then(frame: Frame) -> str | None:
-    """Return the word by which a dealing is allowed only then ("once", "if"); "once more" is none."""
+    """Return the word by which a dealing is allowed only then ("once", "only when"); "once more" is none."""
     after = frame.items[frame.head + 1 :]
+    low = [one.lower for one in after]
+    for at, word in enumerate(low):
+        still_to_come = word in _WHEN and not {"has", "have"}.isdisjoint(low[at + 1 : at + _FAR])
+        if still_to_come or (word in _WHEN and low[at - 1 : at] == ["only"]):
+            return "only" if low[at - 1 : at] == ["only"] else word  # "when the junta has gone"
     return next(
         (
             one.lower

@@ -41,12 +41,11 @@ def modal_above(frame: Frame) -> Verdict | None:
         return None
     for here in range(frame.head - 1, max(frame.left, frame.head - 7) - 1, -1):
         low = frame.items[here].lower
-        if low in FUTURE:
+        if low in FUTURE or (low == "would" and _is_told(frame, here)):
             denied = bool(_DENYING & lower_words(frame.items[here + 1 : frame.head]))
             return Verdict(Status.REJECTED if denied else Status.ANNOUNCED, low)
         if low in _NOT_YET:
-            told = low == "would" and _is_told(frame, here)
-            return Verdict(Status.ANNOUNCED if told else Status.PROPOSED, low)
+            return Verdict(Status.PROPOSED, low)
         if low in _REFUSING and frame.items[here - 1].lower not in g.BE:
             return Verdict(Status.REJECTED, low)  # "refused the lifting of the embargo"
     return None

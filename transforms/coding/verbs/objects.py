@@ -66,8 +66,10 @@ def make_frame(clause: Clause, found: Candidate, voice: str) -> Frame | None:
         return None
     if clause.items[clause.head].lower.startswith(_KEEPING) and _names_grasp(clause):
         return None
-    if name == "withhold" and clause.items[found.at].lower.startswith(_PERMITS):
-        return None  # "refused permission to land": a dealing that is barred
+    barred = name == "withhold" and clause.items[found.at].lower.startswith(_PERMITS)  # "refused permission to land"
+    told = name == "impose" and found.kind == "measure" and _declares_back(clause, found.at, voice)
+    if barred or told:
+        return None  # "declared the sanctions on Mali revived": the participle tells it
     if found.kind == "relief" and _is_single_licence(clause.view, found.at, is_first=_is_first(clause)):
         return None
     action = found.sense.data.on[found.kind]
@@ -101,6 +103,18 @@ def _declares_over(clause: Clause, at: int, voice: str) -> bool:
         return lower_at(items, head + 1) in _OVER
     after = range(at + 1, min(len(items), at + _FAR))
     return any(items[here].lower in _OVER and _closes(items, here + 1) for here in after)
+
+
+_BACK = word_set("revived restored reinstated renewed reimposed")
+
+
+def _declares_back(clause: Clause, at: int, voice: str) -> bool:
+    """Tell whether a measure is said to be there again: "declared the sanctions on Mali revived"."""
+    items = clause.items
+    if voice != "active" or not items[clause.head].lower.startswith(_DECLARING):
+        return False
+    after = range(at + 1, min(len(items), at + _FAR))
+    return any(items[here].lower in _BACK and _closes(items, here + 1) for here in after)
 
 
 def _closes(items: list[Item], at: int) -> bool:

@@ -35,6 +35,10 @@ def with_scope(view: SentenceView, core: Core, named: Named, change: Verb | None
     chain = _chain(view, core, change)
     if not chain:
         return named
+    traveller = traveller_spared(view, core, change)
+    if traveller is not None:
+        spared = party_targets(view.items, traveller, traveller.links, view.year)
+        return replace(named, targets=spared.targets, sectors=spared.sectors) if spared.targets else named
     scope, beneficiaries = _dealt_with(view, chain)
     gainers = {code for code, _ in beneficiaries}
     hit = [one for one in scope.targets if one.country and one.country not in gainers]
@@ -42,6 +46,24 @@ def with_scope(view: SentenceView, core: Core, named: Named, change: Verb | None
         return named
     others = hit or [one for one in named.targets if one.country not in gainers]
     return replace(named, targets=others, sectors=scope.sectors or named.sectors)
+
+
+def traveller_spared(view: SentenceView, core: Core, change: Verb | None) -> NounPhrase | None:
+    """Return the official of a state who is let travel: where he goes to is hit by nothing ("a waiver to visit Oslo").
+
+    Whoever else is let travel goes to the state that is hit ("lets Americans travel to Cuba").
+    """
+    items, chain = view.items, _chain(view, core, change)
+    if change is None or not chain:
+        return None
+    travels = any(sense.data.measure == "travel" for sense in items[chain[-1].at].senses_of("dealing_verb"))
+    attends = items[chain[-1].at].lower.startswith(_ATTENDING)
+    if not (travels or attends):
+        return None
+    return next((one for one in chain[-1].subject if items[one.head].kind == "post"), None)
+
+
+_ATTENDING = ("attend", "address", "meet", "join", "speak", "go", "fly")
 
 
 def _is_licensee(items: list[Item], core: Core, target: Target) -> bool:

@@ -9,6 +9,7 @@ from transforms.coding.parties.barred import complements
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.verbs.relief_scope import traveller_spared
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
@@ -51,7 +52,7 @@ def spared(clause: Clause, verb: Verb, core: Core, named: Named) -> Named:
     may be hit itself, and stays.
     """
     favoured = set(_favoured(clause, verb, core))
-    if not favoured:
+    if not favoured or traveller_spared(clause.view, core, verb) is not None:
         return named
     hit = [one for one in named.targets if one.country not in favoured]
     content = _content(clause, core, favoured)
