@@ -85,7 +85,7 @@ def _read(name: list[Item], *, rules: bool, changed: bool) -> list[Item] | None:
     sense = Sense("measure", replace(_MEASURE, owner=makers[0].data.code if makers else None))
     measure = Item(act.start, act.end, act.text, act.lower, [sense], "measure")
     measure.sense = sense
-    return [hit[0], measure]
+    return [measure, _between(measure.end, "on", "word"), hit[0]]
 
 
 def _between(at: int, text: str, kind: str) -> Item:
