@@ -20,6 +20,7 @@ from transforms.coding.status.governor_status import (
 )
 from transforms.coding.status.governors import cue_status
 from transforms.coding.status.kept_up import CEASING
+from transforms.coding.status.measures_taken import takes_measures
 from transforms.coding.status.votes import is_council_vote
 from transforms.coding.status.wishes import is_wished
 from transforms.coding.verbs.verb_group import CONDITIONAL, POSSIBLE
@@ -35,8 +36,6 @@ _REALISED = word_set(
     "follow follows followed"
 )
 """Verbs that say only how a change came about: it is as real as they are."""
-_TAKING = word_set("take takes taking took taken adopt adopts adopted")
-_MEASURES = word_set("measure measures action actions")
 _MAKING = ("amend", "revis", "issu", "sign", "enact", "promulgat", "gazett", "invok", "chang", "updat", "modif")
 _LEGAL_ACTS = word_set(
     "regulations regulation order orders decree decrees law laws act rule rules ordinance ordinances directive "
@@ -165,7 +164,7 @@ def _is_transparent(frame: Frame, one: Governor, *, realised: bool) -> bool:
         return low in g.ORDINALS
     if _runs_out(frame) and low in _ENABLING:
         return True
-    takes = low in _TAKING and any(frame.items[thing.head].lower in _MEASURES for thing in one.verb.objects)
+    takes = takes_measures(frame.items, one.verb)
     if one.verb.form == "copula" and low in g.BE:
         return realised or one.verb.end >= frame.head - 1
     return (

@@ -1,0 +1,35 @@
+"""Measures that are taken in order to do something, and what only goes on."""
+
+import pytest
+
+from tests.coding.texts import claims
+
+
+def rows(text: str) -> set[tuple[str | None, str | None, str, str, str]]:
+    return {(one.sender, one.target_country, one.sector, one.action, one.status) for one in claims(text)}
+
+
+@pytest.mark.parametrize(
+    ("makes", "status"),
+    [
+        ("has implemented measures", "in_force"),
+        ("introduced measures", "in_force"),
+        ("will implement measures", "announced"),
+        ("decided to implement measures", "announced"),
+        ("is considering measures", "proposed"),
+        ("plans to introduce measures", "proposed"),
+    ],
+)
+def test_measures_are_as_real_as_the_verb_that_makes_them(makes: str, status: str) -> None:
+    text = f"Norway {makes} to freeze the assets of Mali's ministers."
+    assert rows(text) == {("NOR", "MLI", "government", "imposed", status)}
+
+
+def test_measures_that_lawmakers_introduce_are_a_bill() -> None:
+    found = rows("Two senators introduced measures to ban imports of Malian gold.")
+    assert {status for *_, status in found} == {"proposed"}
+
+
+@pytest.mark.parametrize("goes_on", ["continue to be banned", "continue to be prohibited", "continued to be barred"])
+def test_what_continues_to_be_banned_is_no_news(goes_on: str) -> None:
+    assert rows(f"Imports of Malian gold {goes_on} by Norway.") == set()
