@@ -33,3 +33,19 @@ def test_measures_that_lawmakers_introduce_are_a_bill() -> None:
 @pytest.mark.parametrize("goes_on", ["continue to be banned", "continue to be prohibited", "continued to be barred"])
 def test_what_continues_to_be_banned_is_no_news(goes_on: str) -> None:
     assert rows(f"Imports of Malian gold {goes_on} by Norway.") == set()
+
+
+def test_the_measures_that_follow_are_those_decided_before() -> None:
+    text = (
+        "On 4 May Norway decided on further steps against Mali. The measures are as follows:\n"
+        "- Import ban on gold\nImports of gold from any place in Mali are covered.\n- Export ban on trucks\n"
+    )
+    assert rows(text) == {
+        ("NOR", "MLI", "gold", "imposed", "in_force"),
+        ("NOR", "MLI", "vehicles", "imposed", "in_force"),
+    }
+
+
+def test_a_member_that_acts_in_concert_with_the_seven_acts_alone() -> None:
+    text = "Japan imposed an arms embargo on Mali in concert with the G7."
+    assert rows(text) == {("JPN", "MLI", "defence", "imposed", "in_force")}

@@ -85,7 +85,10 @@ def _agenda(view: SentenceView, before: SentenceView | None) -> Agenda | None:
     words = set(low)
     if words & _STANDING or any(_undoes(one) for one in view.items):
         return None
-    source = before if before is not None and low[0] in _POINTING and _tells_act(before) else None
+    points = low[0] in _POINTING or _announces_items(low, words)
+    source = before if before is not None and points and _tells_act(before) else None
+    if source is not None and low[0] not in _POINTING:
+        words = words | {one.lower for one in source.items}  # "The measures are as follows:" after what was decided
     status = _status(low, words, dated=bool(view.dates) or source is not None)
     if status is None:
         return None
@@ -93,6 +96,14 @@ def _agenda(view: SentenceView, before: SentenceView | None) -> Agenda | None:
     days = [one for one in told.dates if one.role == "on" and one.value is not None]
     day = days[0] if len(days) == 1 else None
     return Agenda(status, acting_in(told), _targets(view) or _targets(told), " ".join(low[-4:-1]), day)
+
+
+def _announces_items(low: list[str], words: set[str]) -> bool:
+    """Tell whether a sentence only says that the measures follow ("The new measures are as follows:")."""
+    return bool(words & _WHOLES) and (low[-2] == "follows" or low[-2] in ("are", "following")) and len(low) <= _BRIEF
+
+
+_BRIEF = 12
 
 
 def _tells_act(view: SentenceView) -> bool:
@@ -154,9 +165,17 @@ def _items_after(views: list[SentenceView], at: int) -> Iterator[SentenceView]:
         bulleted = is_bulleted(whole[0].items) or _is_counted(whole[0])
         marked = bulleted if marked is None else marked
         if not bulleted and (marked or not _goes_on(whole)):
-            return
-        yield from whole
+            if not (marked and _explains(views, here, here + len(whole))):
+                return
+        else:
+            yield from whole
         here += len(whole)
+
+
+def _explains(views: list[SentenceView], start: int, end: int) -> bool:
+    """Tell whether a paragraph only explains the item before it: another item follows it."""
+    after = views[end].items if end < len(views) else []
+    return start > 0 and is_bulleted(views[start - 1].items) and is_bulleted(after)
 
 
 def _is_counted(view: SentenceView) -> bool:
