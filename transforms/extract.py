@@ -52,6 +52,7 @@ from transforms.coding.rows.issues import cut_short, find_problems
 from transforms.coding.rows.mentions import build_mention
 from transforms.coding.rows.merge_claims import merge_claims
 from transforms.coding.rows.other_senses import drop_other_senses, is_all_of_other_senses, objections
+from transforms.coding.rows.other_way import without_other_ways
 from transforms.coding.rows.themes import without_wholes
 from transforms.coding.rows.trace import Trace, frame_key
 from transforms.coding.status.nothing import why_nothing
@@ -219,7 +220,7 @@ class Extractor:
         )
         stated = [(one, claim) for one in kept for claim in claims_of(one, topics[one.frame.view.section])]
         claimed = without_guesses(stated)
-        found = supported(without_wholes(claim for _, claim in claimed), views)
+        found = supported(without_other_ways(without_wholes(claim for _, claim in claimed)), views)
         if trace is not None:
             trace.lose_all(told, objections(told, views))
             trace.lose(sent, spared, _SPARED)

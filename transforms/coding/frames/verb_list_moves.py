@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from transforms.coding.frames import list_moves as moves
 from transforms.coding.frames.amended import amended_whole
+from transforms.coding.frames.entity_removals import taken_from
 from transforms.coding.frames.list_actions import (
     BACK,
     JOINS,
@@ -173,6 +174,8 @@ def _entries(clause: Clause, move: _Move, word: str) -> list[Frame]:
         found = _list_frame(clause, move, Link("", clause.head, destined[0]), core, action)
         roles = found.roles
         return [replace(found, roles=roles and replace(roles, own_sector=_ENTITY_LIST, sectors=[_ENTITY_LIST]))]
+    if placed := taken_from(clause, move.verb, move.parties, word):  # "removes two entities from Mali"
+        return [placed]
     entry = next((one for one in move.parties if clause.items[one.head].lower in moves.ENTRIES), None)
     if entry is None or word in JOINS | OUT or not _is_legal(clause):
         return []
