@@ -173,9 +173,10 @@ def _items_after(views: list[SentenceView], at: int) -> Iterator[SentenceView]:
 
 
 def _explains(views: list[SentenceView], start: int, end: int) -> bool:
-    """Tell whether a paragraph only explains the item before it: another item follows it."""
+    """Tell whether a paragraph only explains the item before it: another item follows, and it opens none itself."""
     after = views[end].items if end < len(views) else []
-    return start > 0 and is_bulleted(views[start - 1].items) and is_bulleted(after)
+    opens = views[end - 1].items[-1].lower in _CLOSES
+    return start > 0 and is_bulleted(views[start - 1].items) and is_bulleted(after) and not opens
 
 
 def _is_counted(view: SentenceView) -> bool:

@@ -9,7 +9,7 @@ from transforms.coding.discourse.act_titles import mark_act_titles
 from transforms.coding.discourse.bracketed_acts import join_acts
 from transforms.coding.discourse.headings import carry_headings
 from transforms.coding.discourse.joiners import say_and
-from transforms.coding.discourse.labels import join_label, leave_hour
+from transforms.coding.discourse.labels import join_label, leave_hour, leave_paper
 from transforms.coding.discourse.resolutions import name_resolutions
 from transforms.coding.discourse.rubrics import carry_rubrics
 from transforms.coding.discourse.sections import mark_sections
@@ -62,7 +62,7 @@ def build_views(
         decide(items, year, year_told(dates, told, new=not views or views[-1].paragraph != sentence.paragraph))
         leave_unmeant(items)
         dated = name_committees(_with_dates(items, dates, whole), lexicon.committees)
-        plain = say_and(set_votes_aside(join_acts(name_resolutions(dated))))
+        plain = leave_paper(say_and(set_votes_aside(join_acts(name_resolutions(dated)))))
         joined = join_label(leave_hour(plain))
         view = SentenceView(
             index=len(views),

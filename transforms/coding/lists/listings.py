@@ -193,7 +193,8 @@ def _listed(view: SentenceView, own: list[Reading], state: _State) -> list[Readi
         named = _narrower(named, model)
     # of all the measures that are prolonged, a single thing that is told is one
     part = prolonged and not (found.held and len({code for code, _ in named.sectors}) > 1)
-    return [] if named.empty or part else [_reading(view, found, model, named)]
+    bodies = any(one.country in BODIES for one in named.targets)  # "… and EU firms may not pay them"
+    return [] if named.empty or part or bodies else [_reading(view, found, model, named)]
 
 
 def _narrower(named: Named, model: Reading) -> Named:

@@ -6,7 +6,10 @@ from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.word_set import word_set
 
 THEMES = (
-    ("counter-terrorism", ("terror", "counter-terror", "counterterror", "anti-terror", "al-qaida", "sdgt")),
+    (
+        "counter-terrorism",
+        ("terror", "counter-terror", "counterterror", "anti-terror", "al-qaida", "al-qaeda", "isil", "sdgt"),
+    ),
     ("narcotics", ("narcot", "counter-narcot", "counternarcot", "drug", "fentanyl", "cocaine", "cartel")),
     ("cyber", ("cyber", "ransomware", "hacker", "hacking")),
     ("human rights", ("human rights", "human-rights", "magnitsky")),

@@ -77,7 +77,7 @@ def judge_chain(frame: Frame) -> ChainVerdict:
         if lets and "would" in words_before(items, one):
             return ChainVerdict(Verdict(Status.PROPOSED, items[one.at].text), governed=True)  # a bill, not yet law
         if lets or _is_void(items, one):
-            return ChainVerdict(governed=True, void=True)
+            return _continued(frame, one)
         idle = _FACING if frame.voice == "nominal" else _DISMISSING if frame.voice == "reduced" else frozenset()
         status = None if items[one.at].lower in idle else own_status(items, one)
         if found is None:
@@ -138,6 +138,14 @@ def _is_void(items: list[Item], one: Governor) -> bool:
         return items[one.at].lower in POWERS or is_undecided(items, one.at)
     words = [item.lower for item in items[one.verb.start : one.at + 1]]
     return ("yet" in words and "to" in words) or words[-1] in _CONTINUING
+
+
+def _continued(frame: Frame, one: Governor) -> ChainVerdict:
+    """Judge what only goes on as nothing new; who "has continued to expand" a measure has made it wider again."""
+    has = one.verb is not None and not words_before(frame.items, one).isdisjoint(g.HAVE)
+    if has and frame.action == "expanded" and frame.items[one.at].lower == "continued":
+        return ChainVerdict(Verdict(Status.IN_FORCE, frame.items[one.at].text), governed=True)
+    return ChainVerdict(governed=True, void=True)
 
 
 def _passes_text(items: list[Item], one: Governor) -> bool:
