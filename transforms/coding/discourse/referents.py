@@ -1,7 +1,7 @@
 """Which state "the country", "the island", "its airline" and "there" mean: the most salient one that fits."""
 
 from schemas.vocabulary import BODIES
-from transforms.coding.discourse.lands import DEFINITE, LANDS, fitting
+from transforms.coding.discourse.lands import DEFINITE, LANDS, fitting, is_of_measures, sets_up_regime
 from transforms.coding.discourse.persons import PRONOUNS, person_hit
 from transforms.coding.discourse.possessed import is_of_another
 from transforms.coding.discourse.salience import Salience
@@ -79,7 +79,9 @@ def _bind(view: SentenceView, item: Item, code: str) -> None:
 def _meant(salience: Salience, view: SentenceView, at: int, item: Item) -> str | None:
     low = item.lower
     if low in LANDS:
-        return _land(salience, view, at)
+        told = any(sets_up_regime(one.items) for one in salience.views[max(0, view.index - 2) : view.index])
+        measures = told and is_of_measures(view.items, at)
+        return None if measures else _land(salience, view, at)
     if low == "there" and _is_place(view.items, at):
         taken = salience.acting(view, at)
         return salience.best(view, at, lambda code: code not in taken, hit=True, place="goal")
