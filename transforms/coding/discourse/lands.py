@@ -21,6 +21,7 @@ def fitting(word: str) -> frozenset[str] | None:
     """Return the states that a noun fits; None where it fits any."""
     return _FITTING.get(word.removesuffix("s"))
 
+
 _RULING = word_set(
     "bars bans prohibits forbids provides targets covers applies allows permits includes restricts freezes imposes "
     "empowers enables requires entails comprises lets was is will"

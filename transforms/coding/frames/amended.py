@@ -2,8 +2,9 @@
 
 from transforms.coding.model import Clause
 from transforms.coding.parties.acts import act_core
-from transforms.coding.parties.annexes import amended_annex, names_party
+from transforms.coding.parties.annexes import amended_annex, holds_sanctions, names_party
 from transforms.coding.parties.noun_phrases import Core, core_of
+from transforms.reading.spans import lower_at
 from transforms.syntax.model import NounPhrase, Verb
 
 _AMENDING = ("amend", "revis", "modif", "updat")
@@ -20,7 +21,10 @@ def amended_whole(clause: Clause, verb: Verb, moved: list[NounPhrase], word: str
     """
     items = clause.items
     party = names_party(items, moved[0])
-    if (annex := amended_annex(items, verb)) is not None and party:
+    annex = amended_annex(items, verb)
+    ahead = {items[moved[0].head].lower, lower_at(items, moved[0].end)}
+    follows = "following" in ahead and holds_sanctions(items)  # "by adding the following:"
+    if annex is not None and (party or follows):
         return annex
     amends = items[verb.at].lower.startswith(_AMENDING)
     if not word.endswith("ing") and not (amends and party):
