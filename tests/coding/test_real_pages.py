@@ -32,7 +32,10 @@ SENTENCES = [
         "Switzerland listed four persons under its Mali sanctions regime.",
         {("CHE", "MLI", "unspecified", "imposed", "in_force")},
     ),
-    ("Britain sanctioned three traders under its counter-terrorism sanctions regime.", set()),
+    (
+        "Britain sanctioned three traders under its counter-terrorism sanctions regime.",
+        {("GBR", None, "unspecified", "imposed", "in_force")},  # a theme without a country
+    ),
     ("Norway added one more ground for permits under its Syria sanctions programme.", set()),
     (
         "Britain added five traders under its Syria sanctions regime.",

@@ -49,3 +49,35 @@ def test_the_measures_that_follow_are_those_decided_before() -> None:
 def test_a_member_that_acts_in_concert_with_the_seven_acts_alone() -> None:
     text = "Japan imposed an arms embargo on Mali in concert with the G7."
     assert rows(text) == {("JPN", "MLI", "defence", "imposed", "in_force")}
+
+
+def test_items_of_a_lifting_are_lifted() -> None:
+    text = (
+        "The Authority of ECOWAS decides to lift the following sanctions on Niger:\n"
+        "a. Suspension of all financial transactions with Niger;\n"
+        "b. Travel ban on government officials.\n"
+    )
+    found = rows(text)
+    assert {action for *_, action, _ in found} == {"lifted"}
+    assert {sector for _, _, sector, *_ in found} >= {"banking", "government"}
+
+
+def test_items_of_a_suspension_are_suspended_and_asked_for_proposed() -> None:
+    assert rows("Britain suspended the following measures against Syria:\n- the ban on oil imports\n") == {
+        ("GBR", "SYR", "oil", "suspended", "in_force")
+    }
+    text = "Chad's minister asked the EU to lift the following sanctions on Mali:\n- the ban on gold imports\n"
+    assert {(action, status) for *_, action, status in rows(text)} == {("lifted", "proposed")}
+
+
+def test_who_drafted_a_resolution_did_not_adopt_it() -> None:
+    text = "The Security Council adopted a U.S.-drafted resolution to extend sanctions against South Sudan."
+    assert {sender for sender, *_ in rows(text)} == {"UN"}
+
+
+def test_an_entity_list_of_china_is_no_american_one() -> None:
+    text = (
+        "China announced the suspension of its Unreliable Entity List measures against 17 U.S. firms and of the Export "
+        "Control Entity List against 28 U.S. firms."
+    )
+    assert {(sender, target) for sender, target, *_ in rows(text)} == {("CHN", "USA")}

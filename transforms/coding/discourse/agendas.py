@@ -83,8 +83,10 @@ def _agenda(view: SentenceView, before: SentenceView | None) -> Agenda | None:
     if not 1 < len(low) <= _LONGEST or low[-1] not in _CLOSES:
         return None
     words = set(low)
-    if words & _STANDING or any(_undoes(one) for one in view.items):
+    if words & _STANDING:
         return None
+    if any(_undoes(one) for one in view.items):
+        return _undoing(view, low, words)
     points = low[0] in _POINTING or _announces_items(low, words)
     source = before if before is not None and points and _tells_act(before) else None
     if source is not None and low[0] not in _POINTING:
@@ -96,6 +98,20 @@ def _agenda(view: SentenceView, before: SentenceView | None) -> Agenda | None:
     days = [one for one in told.dates if one.role == "on" and one.value is not None]
     day = days[0] if len(days) == 1 else None
     return Agenda(status, acting_in(told), _targets(view) or _targets(told), " ".join(low[-4:-1]), day)
+
+
+_UNDONE = {"lift": "lifted", "ease": "eased", "suspend": "suspended", "extend": "extended"}
+
+
+def _undoing(view: SentenceView, low: list[str], words: set[str]) -> Agenda | None:
+    """Read "decides to lift the following sanctions:", whose items name what is lifted."""
+    names = {one.data.name for item in view.items if _undoes(item) for one in item.senses_of(item.kind)}
+    actions = {_UNDONE[name] for name in names if name in _UNDONE}
+    if len(actions) != 1 or "following" not in words or not words & _WHOLES or words & {"not", "no", "never"}:
+        return None
+    coming = low[-2] in _COMING or words & (_COMING | {"agreed"})
+    status = Status.PROPOSED if words & _PROPOSING else Status.ANNOUNCED if coming else Status.IN_FORCE
+    return Agenda(status, acting_in(view), _targets(view), " ".join(low[-4:-1]), action=actions.pop())
 
 
 def _announces_items(low: list[str], words: set[str]) -> bool:
