@@ -75,3 +75,30 @@ def test_the_council_that_opened_the_text_acts_on() -> None:
 def test_who_acts_in_line_with_a_decision_of_a_day_acts_itself() -> None:
     text = "In line with Monday's decision by the Security Council, Norway banned arms sales to Libya."
     assert rows(text) == {("NOR", "LBY", "defence", "imposed", "in_force")}
+
+
+def test_who_is_added_to_a_regime_is_listed() -> None:
+    found = rows("The Council of the European Union on 4 May added five people to its Moldova sanctions regime.")
+    assert found == {("EU", "MDA", "unspecified", "imposed", "in_force")}
+
+
+def test_what_is_added_to_a_regime_and_is_nobody_lists_nobody() -> None:
+    assert rows("The EU added a criterion to its Moldova sanctions regime.") == set()
+
+
+def test_sanctioned_parties_are_no_news() -> None:
+    text = "A new British licence covers transactions with sanctioned parties involving Malian government debt."
+    assert all(action != "imposed" for _, _, _, action, _ in rows(text))
+
+
+def test_a_sentence_goes_on_with_who_acts_in_its_paragraph() -> None:
+    text = (
+        "Britain sanctioned a bank in Oman on Monday. Britain also froze the assets of three firms in Chad.\n"
+        "The EU added seven people to its Mali sanctions list on Monday. Two Malian arms makers were also sanctioned.\n"
+    )
+    assert ("EU", "MLI", "defence", "imposed", "in_force") in rows(text)
+
+
+def test_children_who_were_deported_are_not_hit() -> None:
+    text = "New Zealand imposed sanctions on Russian firms involved in deporting Ukrainian children."
+    assert {target for _, target, *_ in rows(text)} == {"RUS"}

@@ -35,11 +35,7 @@ def _owns_what_is_harmed(items: list[Item], at: int) -> bool:
 
 def is_victim(items: list[Item], at: int) -> bool:
     """Tell whether a country is named only as the one to whom somebody does harm."""
-    if lower_at(items, at + 1) in ("'s", "’s") and any(one.lower in _HELD for one in items[at + 2 : at + 4]):
-        return True
-    if lower_at(items, at + 1) in _CHILDREN and any(
-        one.lower.startswith(_DEPORTING) for one in items[max(0, at - 8) : at]
-    ):
+    if _owns_what_is_harmed(items, at):
         return True
     here = _before(items, at)
     word = lower_at(items, here)
