@@ -144,6 +144,7 @@ def test_days_part_a_round_up_as_well() -> None:
         "Wednesday, May 8\n\nCanada banned Belarusian potash."
     )
     assert rows(text, title="The week in sanctions") == {
+        ("FRA", None, "unspecified", "imposed", "in_force"),
         ("GBR", "RUS", "metals_minerals", "imposed", "in_force"),
         ("EU", "TUR", "unspecified", "extended", "in_force"),
         ("CAN", "BLR", "potash", "imposed", "in_force"),

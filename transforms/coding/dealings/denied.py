@@ -144,7 +144,8 @@ def _is_denied(items: list[Item], verb: Verb, group: set[str], told: _Denial) ->
     coming = bool(group & _COMING) or (bool(group & _BE) and "to" in group) or _from_a_day(items, verb)
     if items[first.head].lower == _ACCESS and (coming or "longer" in group) and items[verb.at].lower in ("have", "has"):
         gates = any(item.lower in _GATES for item in items[first.start : first.start + 8])
-        return gates and (opening[0] in _NO or "not" in group or "longer" in group)
+        if gates and (opening[0] in _NO or "not" in group or "longer" in group):
+            return True
     if told.takes:
         after = [item.lower for item in items[verb.at + 1 : verb.right + 5]]
         never = ("longer" in group and "no" in group) or any_more(after, group)
