@@ -102,3 +102,28 @@ def test_a_sentence_goes_on_with_who_acts_in_its_paragraph() -> None:
 def test_children_who_were_deported_are_not_hit() -> None:
     text = "New Zealand imposed sanctions on Russian firms involved in deporting Ukrainian children."
     assert {target for _, target, *_ in rows(text)} == {"RUS"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway is publishing a list of Malian officials who are barred from entering the country.",
+        "Norway said that 20 Malian officials were banned from entering the country.",
+        "Norway had long been angry. Malian officials were barred from visiting the country.",
+    ],
+)
+def test_those_who_may_not_enter_the_country_are_of_another(text: str) -> None:
+    assert {(sender, target) for sender, target, *_ in rows(text)} == {("NOR", "MLI")}
+
+
+def test_a_communique_names_measures_without_a_verb() -> None:
+    text = (
+        "ECOWAS also imposed additional sanctions on Mali.\n"
+        "“Suspension of all financial transactions between its members and Mali.\n“Freeze of assets of the state.\n"
+    )
+    assert ("ECOWAS", "MLI", "banking", "imposed", "in_force") in rows(text)
+
+
+def test_measures_that_sanctions_include_are_as_real() -> None:
+    found = rows("Norway has imposed sanctions on 100 people, including trade measures to ban imports from Mali.")
+    assert {status for *_, status in found} == {"in_force"}

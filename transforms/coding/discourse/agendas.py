@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from schemas.vocabulary import BODIES, Status
 from transforms.coding.discourse.enumerated import acting_in
+from transforms.coding.discourse.verbless_items import opens_verbless, verbless_after
 from transforms.coding.model import Agenda, SentenceView, Target
 from transforms.coding.parties.actors import coded
 from transforms.reading import grammar as g
@@ -69,6 +70,9 @@ def mark_agendas(views: list[SentenceView]) -> None:
         if agenda is not None:
             for item in _items_after(views, at):
                 item.agenda = agenda
+        elif agenda is None and not view.is_title and view.agenda is None and opens_verbless(view):
+            for item in verbless_after(views, at):
+                item.agenda = Agenda(Status.IN_FORCE, acting_in(view), _targets(view), view.items[0].lower)
 
 
 def _opens_standing(view: SentenceView) -> bool:

@@ -15,7 +15,8 @@ _LAWMAKERS = ("lawmaker", "senator", "congress", "deput", "legislator", "represe
 
 def takes_measures(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb says that measures are taken; what lawmakers introduce is a bill still."""
-    things = {items[one.head].lower for one in verb.objects}
+    inner = (link.phrase for one in verb.objects for link in one.links if link.word == "including")
+    things = {items[one.head].lower for one in (*verb.objects, *inner)}  # "sanctions, including measures to ban …"
     if items[verb.at].lower in _TAKING:
         return not things.isdisjoint(_MEASURES)
     bill = any(items[one.head].lower.startswith(_LAWMAKERS) for one in verb.subject)
