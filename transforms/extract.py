@@ -21,6 +21,7 @@ from transforms.coding.discourse.law_names import leave_law_names
 from transforms.coding.discourse.never_made import as_never_made
 from transforms.coding.discourse.news_day import news_day
 from transforms.coding.discourse.organs import bind_organs
+from transforms.coding.discourse.paragraph_senders import with_paragraph_senders
 from transforms.coding.discourse.recited import without_recited
 from transforms.coding.discourse.referents import bind_referents
 from transforms.coding.discourse.shared_measures import with_shared_measures
@@ -39,8 +40,9 @@ from transforms.coding.lists.registers import with_registers
 from transforms.coding.lists.told_wholes import without_contents
 from transforms.coding.model import Frame, Reading, SentenceView
 from transforms.coding.parties.antecedents import bind_antecedents
+from transforms.coding.parties.under_programmes import with_programme
 from transforms.coding.roles.barred_services import with_service
-from transforms.coding.roles.item_roles import as_item
+from transforms.coding.roles.item_roles import as_item, as_undone
 from transforms.coding.roles.recipients import without_recipients
 from transforms.coding.roles.roles import find_roles
 from transforms.coding.roles.totals import goods_told
@@ -53,6 +55,8 @@ from transforms.coding.rows.issues import cut_short, find_problems
 from transforms.coding.rows.mentions import build_mention
 from transforms.coding.rows.merge_claims import merge_claims
 from transforms.coding.rows.other_senses import drop_other_senses, is_all_of_other_senses, objections
+from transforms.coding.rows.other_way import without_other_ways
+from transforms.coding.rows.themes import without_wholes
 from transforms.coding.rows.trace import Trace, frame_key
 from transforms.coding.status.nothing import why_nothing
 from transforms.coding.status.powers import within_powers
@@ -209,7 +213,7 @@ class Extractor:
         home = home_of(document.whole, views, self.lexicon)
         told = as_drafted(with_shared_measures(with_joined_grounds(readings)), views)
         objected = drop_other_senses(told, views)
-        sent = with_provoked(with_senders(objected, views, home))
+        sent = with_paragraph_senders(with_provoked(with_senders(objected, views, home)))
         spared = without_contents(without_spared(sent), views)
         listed = with_registers(with_listings(with_followers(spared, views), views), views)
         echoed = as_never_made(with_context(listed))
@@ -220,7 +224,7 @@ class Extractor:
         )
         stated = [(one, claim) for one in kept for claim in claims_of(one, topics[one.frame.view.section])]
         claimed = without_guesses(stated)
-        found = supported([claim for _, claim in claimed], views)
+        found = supported(without_other_ways(without_wholes(claim for _, claim in claimed)), views)
         if trace is not None:
             trace.lose_all(told, objections(told, views))
             trace.lose(sent, spared, _SPARED)
@@ -249,8 +253,8 @@ def _read(view: SentenceView, memory: Memory) -> tuple[list[Frame], list[Reading
     found = []
     for frame, verdict in judge_all(frames):
         stated = without_recipients(frame, goods_told(frame, find_roles(frame)))
-        roles = as_item(frame, with_service(frame, stated))
-        found.append(Reading(frame, roles, within_powers(frame, roles, verdict)))
+        roles = as_item(frame, with_programme(frame, with_service(frame, stated)))
+        found.append(Reading(as_undone(frame), roles, within_powers(frame, roles, verdict)))
     for one in found:
         remember(memory, one)
     return frames, found

@@ -32,7 +32,10 @@ SENTENCES = [
         "Switzerland listed four persons under its Mali sanctions regime.",
         {("CHE", "MLI", "unspecified", "imposed", "in_force")},
     ),
-    ("Britain sanctioned three traders under its counter-terrorism sanctions regime.", set()),
+    (
+        "Britain sanctioned three traders under its counter-terrorism sanctions regime.",
+        {("GBR", None, "unspecified", "imposed", "in_force")},  # a theme without a country
+    ),
     ("Norway added one more ground for permits under its Syria sanctions programme.", set()),
     (
         "Britain added five traders under its Syria sanctions regime.",
@@ -141,6 +144,7 @@ def test_days_part_a_round_up_as_well() -> None:
         "Wednesday, May 8\n\nCanada banned Belarusian potash."
     )
     assert rows(text, title="The week in sanctions") == {
+        ("FRA", None, "unspecified", "imposed", "in_force"),
         ("GBR", "RUS", "metals_minerals", "imposed", "in_force"),
         ("EU", "TUR", "unspecified", "extended", "in_force"),
         ("CAN", "BLR", "potash", "imposed", "in_force"),

@@ -70,6 +70,11 @@ def added(text: str, line: str) -> tuple[str, int]:
         ("common_verbs.csv", "zap,maybe", "also_noun is 'maybe'; write yes or no"),
         ("common_verbs.csv", "zap,", "also_noun is ''; write yes or no"),
         ("publishers.csv", "news.example.net,News,tabloid,", "unknown source_class 'tabloid'"),
+        ("un_committees.csv", "1718,PRK,,", "'1718' stands in line"),
+        ("un_committees.csv", "S/1718,PRK,,", "write its number alone"),
+        ("un_committees.csv", "9999,ATL,,", "unknown country 'ATL'"),
+        ("un_committees.csv", "9999,,,", "unknown country ''"),
+        ("un_committees.csv", "9999,,Nobody,", "entities.csv has no party 'Nobody'"),
         ("agency_credits.csv", "XY,Nobody,", "publishers.csv has no agency 'Nobody'"),
     ],
 )

@@ -203,6 +203,8 @@ class Agenda:
     words: str
     day: StatedDate | None = None
     """When it was decided, if the opening says so."""
+    action: str | None = None
+    """What becomes of the measures that the items name, where the opening undoes or prolongs them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,8 @@ def _add_entities(lexicon: Lexicon, reference: Reference) -> None:
         sense = Sense("entity", entity)
         for words in {entity.name, *entity.aliases}:
             lexicon.add_name(words, sense)
+    for number, party in reference.committees.items():
+        lexicon.committees[number] = Sense("actor" if isinstance(party, Name) else "entity", party)
 
 
 def _add_words(lexicon: Lexicon, reference: Reference) -> None:

@@ -1,5 +1,7 @@
 """Other words for "no longer": "is no more allowed", "must not any more buy", as writers of other languages say it."""
 
+from itertools import pairwise
+
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -10,8 +12,10 @@ _MODALS = word_set("may can will would shall must should could does do did")
 def say_no_longer(items: list[Item]) -> list[Item]:
     """Return the items of a sentence with "no more" and "not any more" before a verb read as "no longer".
 
-    It is done before the context decides what each word is; "no more sanctions" are none, and counted.
+    It is done before the context decides what each word is; "no more sanctions" are none, and counted. Who "decided
+    not to allow" something lets it happen no longer.
     """
+    items = _say_decided(items)
     if "more" not in [item.lower for item in items]:
         return items
     found: list[Item] = []
@@ -26,6 +30,36 @@ def say_no_longer(items: list[Item]) -> list[Item]:
                 continue
         found.append(item)
     return found
+
+
+_DECIDED = word_set("decided decides deciding agreed resolved voted opted chose chosen elected determined")
+_LETTING = word_set("allow permit let admit accept receive authorise authorize")
+_GRANTING = word_set("issue grant")
+_TRADING = word_set("sell resume buy restart export import trade use return keep remain retain")
+
+
+def _say_decided(items: list[Item]) -> list[Item]:
+    """Read "decided not to let in" as "decided to no longer let in"; who may not sell anew is only refused it."""
+    for at in range(len(items) - 4):
+        if items[at].lower not in _DECIDED or lower_at(items, at + 1) != "not" or lower_at(items, at + 2) != "to":
+            continue
+        if not _lets(items, at + 3) or _lets_trade(items, at + 4):
+            continue
+        no, to = items[at + 1], items[at + 2]
+        return [*items[: at + 1], _as(to, "to"), _as(no, "no"), _as(no, "longer"), *items[at + 3 :]]
+    return items
+
+
+def _lets(items: list[Item], at: int) -> bool:
+    """Tell whether a verb lets somebody do something, or grants visas to all of a kind."""
+    visas = any(item.lower.endswith("visas") for item in items[at + 1 : at + 5])
+    return items[at].lower in _LETTING or (visas and items[at].lower in _GRANTING)
+
+
+def _lets_trade(items: list[Item], at: int) -> bool:
+    """Tell whether somebody would be let trade ("not to allow Iraq to sell oil"), which is a relief that is refused."""
+    after = [item.lower for item in items[at : at + 12]]
+    return any(one == "to" and two in _TRADING for one, two in pairwise(after))
 
 
 def _is_of_verb(found: list[Item]) -> bool:

@@ -7,6 +7,7 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import ING
 from transforms.reading.lexicon import Sense
 from transforms.reading.noun_or_verb import is_verb
+from transforms.reading.other_uses import ends_period, is_of_help
 from transforms.reading.qualifiers import only_qualifies
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.traded import is_traded
@@ -83,12 +84,12 @@ def _choose(items: list[Item], at: int, year: int | None, told: int | None) -> S
         verbs = []  # "the lifting means that …" tells what follows, no plan
     if item.lower == "failing" and lower_at(items, at + 1) in ("that", "which", "this"):
         verbs = []  # "failing that, Canada will …"
-    if verbs and only_qualifies(items, at, verbs):
+    if verbs and (only_qualifies(items, at, verbs) or ends_period(items, at)):
         verbs = []
     if verbs and is_verb(items, at, verbs, has_noun=bool(nouns or fixed) or _may_be_noun(item, verbs)):
         return verbs[0]
     if nouns:
-        return None if _only_describes(items, at) else _goods_or_noun(items, at, nouns)
+        return None if _only_describes(items, at) or is_of_help(items, at) else _goods_or_noun(items, at, nouns)
     return fixed[0] if fixed and not _is_first_name(items, at) and not _is_measure_itself(items, at) else None
 
 

@@ -17,6 +17,9 @@ class Lexicon:
     names: Trie = field(default_factory=dict)
     terms: Trie = field(default_factory=dict)
     endings: dict[str, str] = field(default_factory=dict)
+    committees: dict[str, Sense] = field(default_factory=dict)
+    """Whom a committee of the Security Council is about, by the number of its resolution."""
+
     _listed: list[tuple[str, Sense]] = field(default_factory=list)
     _capitals: Trie = field(default_factory=dict)
     _vocabularies: dict[str, Vocabulary] = field(default_factory=dict)

@@ -19,6 +19,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "leaders.csv": ("code", "surname", "full_name", "office", "valid_from", "valid_to"),
     "ambiguous_surnames.csv": ("surname", "reason"),
     "senders.csv": ("code", "name", "kind", "definition"),
+    "un_committees.csv": ("resolution", "country", "party", "note"),
     "sender_voices.csv": ("sender", "name", "kind", "valid_from", "valid_to", "source_class", "note"),
     "publishers.csv": ("host", "publisher", "source_class", "note"),
     "agency_credits.csv": ("credit", "publisher", "note"),

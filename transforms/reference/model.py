@@ -137,6 +137,7 @@ class Reference:
     names: tuple[Name, ...]
     groups: Mapping[str, tuple[str, ...]]
     entities: tuple[Entity, ...]
+    committees: Mapping[str, "Name | Entity"]
     posts: tuple[SectorWord, ...]
     sector_words: tuple[SectorWord, ...]
     measure_words: tuple[MeasureWord, ...]

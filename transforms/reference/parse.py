@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from schemas.vocabulary import ORGANISATION_SENDERS, OTHER_BODY
 from transforms.reference.check import Fault, Faults, ReferenceFault
 from transforms.reference.classes import read_cues, read_other_senses, read_triggers
+from transforms.reference.committees import read_committees
 from transforms.reference.files import COLUMNS, FILES, read_lines
 from transforms.reference.model import Reference
 from transforms.reference.names import index_codes, read_names
@@ -42,6 +43,7 @@ def parse_reference(files: Mapping[str, str]) -> Reference:
     senders = read_senders(lines["senders.csv"], countries, faults)
     names = read_names(lines, {*codes, OTHER_BODY}, faults)
     publishers = read_publishers(lines["publishers.csv"], faults)
+    entities = read_entities(lines["entities.csv"], codes, faults)
     reference = Reference(
         version=_version(files),
         countries=countries,
@@ -49,7 +51,8 @@ def parse_reference(files: Mapping[str, str]) -> Reference:
         senders=senders,
         names=names,
         groups=read_groups(lines["country_groups.csv"], codes, faults),
-        entities=read_entities(lines["entities.csv"], codes, faults),
+        entities=entities,
+        committees=read_committees(lines["un_committees.csv"], countries, entities, faults),
         posts=read_sector_words(lines["posts.csv"], "phrase", faults),
         sector_words=read_sector_words(lines["sector_words.csv"], "word", faults),
         measure_words=read_measure_words(lines["measure_words.csv"], faults),

@@ -29,7 +29,7 @@ _REACH = 8
 
 def find_phrases(items: list[Item]) -> list[Phrase]:
     """Cut a sentence into phrases; quotation marks are left out."""
-    tags = t.tag_items(items)
+    tags = _with_owning_days(items, t.tag_items(items))
     set_aside(items, tags)
     join_quantities(items, tags)
     found: list[Phrase] = []
@@ -62,6 +62,16 @@ def find_phrases(items: list[Item]) -> list[Phrase]:
         found.append(phrase)
         at = phrase.end
     return share_to(items, settle(items, part_fronted(items, without_reflexives(items, found))))
+
+
+def _with_owning_days(items: list[Item], tags: list[str]) -> list[str]:
+    """Take a date with "'s" and a preposition before it for a noun ("in line with Monday's decision")."""
+    owning = [
+        at
+        for at, tag in enumerate(tags[:-1])
+        if tag == t.DATE and at and tags[at - 1] == t.PREPOSITION and items[at + 1].lower in ("'s", "’s")
+    ]
+    return [t.NOUN if at in owning else tag for at, tag in enumerate(tags)] if owning else tags
 
 
 def _is_of_such(items: list[Item], tags: list[str], at: int) -> bool:

@@ -39,6 +39,9 @@ _MOVING = ("go", "flow", "leave", "reach", "move", "sail", "cross")
 _DEALING = (*_GIVING, *_GETTING, *_TAKING, *_MOVING)
 _PLEDGING = ("agree", "decid", "promis", "vow", "pledg", "undert", "resolv", "vote", "threaten", "refus", "is", "are")
 _ACCESS = "access"
+_GATES = word_set("airport airports port ports harbour harbours airspace waters terminals")
+"""To what somebody has no access whose planes or ships are barred."""
+
 _SHORT = 2
 _NO = word_set("no neither nothing none not")
 _MORE = word_set("more further new additional longer fresh other")
@@ -144,6 +147,10 @@ def _is_denied(items: list[Item], verb: Verb, group: set[str], told: _Denial) ->
     first = told.goods[0]
     opening = [item.lower for item in items[first.start : first.start + 3]]
     coming = bool(group & _COMING) or (bool(group & _BE) and "to" in group) or _from_a_day(items, verb)
+    if items[first.head].lower == _ACCESS and (coming or "longer" in group) and items[verb.at].lower in ("have", "has"):
+        gates = any(item.lower in _GATES for item in items[first.start : first.start + 8])
+        if gates and (opening[0] in _NO or "not" in group or "longer" in group):
+            return True
     if told.takes:
         after = [item.lower for item in items[verb.at + 1 : verb.right + 5]]
         never = ("longer" in group and "no" in group) or any_more(after, group)

@@ -47,7 +47,7 @@ def withheld_frame(clause: Clause, verb: Verb) -> Frame | None:
         return None
     turned = _turned(items, verb)
     stopped = turned is not None
-    if not (verb.form == "finite" or stopped):
+    if not (verb.form == "finite" or stopped or _is_resolved(items, verb)):
         return None
     if stopped and verb.above is not None:
         clause = Clause(clause.view, verb.above.at, left_start(items, verb.above.at), clause.right)
@@ -72,7 +72,7 @@ def withheld_frame(clause: Clause, verb: Verb) -> Frame | None:
     if named.empty:
         _add_receivers(named, clause, verb, core)
     by = [link for link in verb.links if link.word == "by"]
-    acting = verb.above if stopped and verb.above is not None else verb
+    acting = verb.above if (stopped or verb.form == "infinitive") and verb.above is not None else verb
     senders = named.agents if by else [] if verb.passive else subject_actors(items, acting)[0]
     if named.empty:
         return None
@@ -86,6 +86,16 @@ def withheld_frame(clause: Clause, verb: Verb) -> Frame | None:
         rule="allowance" if turned == "lifted" else "denial",
         roles=roles_of(senders, named),
     )
+
+
+def _is_resolved(items: list[Item], verb: Verb) -> bool:
+    """Tell whether somebody decided to give it no longer ("agreed to no longer issue visas to …")."""
+    above = verb.above
+    told = above is not None and verb.form == "infinitive" and items[above.at].lower.startswith(_DECIDING)
+    return told and "longer" in {item.lower for item in items[verb.start : verb.at]}
+
+
+_DECIDING = ("decid", "agree", "resolv", "vot", "opt", "chose", "elect", "determin", "undert", "pledg", "vow")
 
 
 def _turned(items: list[Item], verb: Verb) -> str | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from schemas.vocabulary import BODIES, Status
 from transforms.coding.discourse.enumerated import acting_in
+from transforms.coding.discourse.verbless_items import opens_verbless, verbless_after
 from transforms.coding.model import Agenda, SentenceView, Target
 from transforms.coding.parties.actors import coded
 from transforms.reading import grammar as g
@@ -69,6 +70,9 @@ def mark_agendas(views: list[SentenceView]) -> None:
         if agenda is not None:
             for item in _items_after(views, at):
                 item.agenda = agenda
+        elif agenda is None and not view.is_title and view.agenda is None and opens_verbless(view):
+            for item in verbless_after(views, at):
+                item.agenda = Agenda(Status.IN_FORCE, acting_in(view), _targets(view), view.items[0].lower)
 
 
 def _opens_standing(view: SentenceView) -> bool:
@@ -83,9 +87,14 @@ def _agenda(view: SentenceView, before: SentenceView | None) -> Agenda | None:
     if not 1 < len(low) <= _LONGEST or low[-1] not in _CLOSES:
         return None
     words = set(low)
-    if words & _STANDING or any(_undoes(one) for one in view.items):
+    if words & _STANDING:
         return None
-    source = before if before is not None and low[0] in _POINTING and _tells_act(before) else None
+    if any(_undoes(one) for one in view.items):
+        return _undoing(view, low, words)
+    points = low[0] in _POINTING or _announces_items(low, words)
+    source = before if before is not None and points and _tells_act(before) else None
+    if source is not None and low[0] not in _POINTING:
+        words = words | {one.lower for one in source.items}  # "The measures are as follows:" after what was decided
     status = _status(low, words, dated=bool(view.dates) or source is not None)
     if status is None:
         return None
@@ -93,6 +102,28 @@ def _agenda(view: SentenceView, before: SentenceView | None) -> Agenda | None:
     days = [one for one in told.dates if one.role == "on" and one.value is not None]
     day = days[0] if len(days) == 1 else None
     return Agenda(status, acting_in(told), _targets(view) or _targets(told), " ".join(low[-4:-1]), day)
+
+
+_UNDONE = {"lift": "lifted", "ease": "eased", "suspend": "suspended", "extend": "extended"}
+
+
+def _undoing(view: SentenceView, low: list[str], words: set[str]) -> Agenda | None:
+    """Read "decides to lift the following sanctions:", whose items name what is lifted."""
+    names = {one.data.name for item in view.items if _undoes(item) for one in item.senses_of(item.kind)}
+    actions = {_UNDONE[name] for name in names if name in _UNDONE}
+    if len(actions) != 1 or "following" not in words or not words & _WHOLES or words & {"not", "no", "never"}:
+        return None
+    coming = low[-2] in _COMING or words & (_COMING | {"agreed"})
+    status = Status.PROPOSED if words & _PROPOSING else Status.ANNOUNCED if coming else Status.IN_FORCE
+    return Agenda(status, acting_in(view), _targets(view), " ".join(low[-4:-1]), action=actions.pop())
+
+
+def _announces_items(low: list[str], words: set[str]) -> bool:
+    """Tell whether a sentence only says that the measures follow ("The new measures are as follows:")."""
+    return bool(words & _WHOLES) and (low[-2] == "follows" or low[-2] in ("are", "following")) and len(low) <= _BRIEF
+
+
+_BRIEF = 12
 
 
 def _tells_act(view: SentenceView) -> bool:
@@ -154,9 +185,18 @@ def _items_after(views: list[SentenceView], at: int) -> Iterator[SentenceView]:
         bulleted = is_bulleted(whole[0].items) or _is_counted(whole[0])
         marked = bulleted if marked is None else marked
         if not bulleted and (marked or not _goes_on(whole)):
-            return
-        yield from whole
+            if not (marked and _explains(views, here, here + len(whole))):
+                return
+        else:
+            yield from whole
         here += len(whole)
+
+
+def _explains(views: list[SentenceView], start: int, end: int) -> bool:
+    """Tell whether a paragraph only explains the item before it: another item follows, and it opens none itself."""
+    after = views[end].items if end < len(views) else []
+    opens = views[end - 1].items[-1].lower in _CLOSES
+    return start > 0 and is_bulleted(views[start - 1].items) and is_bulleted(after) and not opens
 
 
 def _is_counted(view: SentenceView) -> bool:

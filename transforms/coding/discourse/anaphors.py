@@ -48,12 +48,43 @@ def resolve_anaphors(views: list[SentenceView]) -> None:
         _bind_council(items)
     if not named["UN"] and not named["EU"]:
         _bind_to_national_council(items)
+    opened = _opened_by_union(views) if named["EU"] else {}
+    for item in opened.values():
+        item.sense = item.sense and replace(item.sense, data=replace(item.sense.data, code="EU", ambiguous=False))
     for code, count in named.most_common(1):
         for item in items:
             doubtful = item.kind == "anaphor" and item.data.ambiguous and named[item.data.code] < count
             if doubtful and item.sense is not None:
                 item.sense = replace(item.sense, data=replace(item.sense.data, code=code))
 
+
+_COUNCILS = ("council of the e", "eu council", "european council", "foreign affairs council", "council of ministers")
+
+
+def _opened_by_union(views: list[SentenceView]) -> dict[int, Item]:
+    """Return each "the Council" after a sentence that the Union's council opens, until another council opens one."""
+    found: dict[int, Item] = {}
+    last = ""
+    for view in views:
+        for at, item in enumerate(view.items):
+            if at < _OPENS and "council" in item.lower and item.kind in ("actor", "word"):
+                last = _whose_council(view.items, at)
+            elif last and item.kind == "anaphor" and item.lower.endswith("council"):
+                found[item.start] = item
+    return found
+
+
+def _whose_council(items: list[Item], at: int) -> str:
+    """Return "EU" for a council that is named as the Union's, by its name or by "of the European Union"."""
+    if items[at].kind == "actor":
+        named = items[at].lower.removeprefix("the ").startswith(_COUNCILS)
+        return "EU" if items[at].data.code == "EU" and named else ""
+    owner = items[at + 2 : at + 4] if lower_at(items, at + 1) == "of" else []
+    return "EU" if any(one.kind == "actor" and one.data.code == "EU" for one in owner) else ""
+
+
+_OPENS = 2
+"""Items within which the subject of a sentence stands that it opens with."""
 
 _ORGANS = frozenset({"Council", "Commission"})
 

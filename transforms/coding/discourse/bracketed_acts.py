@@ -7,6 +7,7 @@ before it, as in "the Iran sanctions".
 from dataclasses import replace
 
 from schemas.vocabulary import BODIES
+from transforms.coding.parties.annexes import ANNEXES
 from transforms.reading.entries import Sense
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -28,6 +29,7 @@ _NEAR = 3
 
 def join_acts(items: list[Item]) -> list[Item]:
     """Return the items of a sentence with the names of such acts read as a country and a measure."""
+    items = _short_names(_numbered(items))
     if "(" not in [item.lower for item in items]:
         return items
     kept: list[list[Item]] = []
@@ -45,13 +47,44 @@ def join_acts(items: list[Item]) -> list[Item]:
     return [item for part in (items[:end], *reversed(kept)) for item in part]
 
 
+def _numbered(items: list[Item]) -> list[Item]:
+    """Take a schedule with its number for one item, so that "Schedule 1 to the regulations" is one phrase."""
+    for at in range(len(items) - 2, -1, -1):
+        annex, number = items[at], items[at + 1]
+        if annex.lower in ANNEXES and annex.kind == "word" and number.text[:1].isdigit():
+            whole = Item(annex.start, number.end, f"{annex.text} {number.text}", annex.lower, [])
+            items = [*items[:at], whole, *items[at + 2 :]]
+    return items
+
+
+def _short_names(items: list[Item]) -> list[Item]:
+    """Read "Schedule 1 to the Libya Regulations", where the full name of the act stands elsewhere."""
+    if ANNEXES.isdisjoint(item.lower for item in items):
+        return items
+    for at in range(len(items) - 1, 0, -1):
+        act, hit = items[at], items[at - 1]
+        called = hit.lower.startswith("the ") or lower_at(items, at - 2) in ("the", "amended")
+        whose = called and act.text == "Regulations" and act.kind == "word"
+        if whose and hit.kind == "actor" and hit.data.kind in _COUNTRIES and hit.data.code not in BODIES:
+            measure = _measure(act, None)
+            items = [*items[: at - 1], measure, _between(measure.end, "on", "word"), hit, *items[at + 1 :]]
+    return items
+
+
+def _measure(act: Item, owner: str | None) -> Item:
+    sense = Sense("measure", replace(_MEASURE, owner=owner))
+    found = Item(act.start, act.end, act.text, act.lower, [sense], "measure")
+    found.sense = sense
+    return found
+
+
 def _start(items: list[Item], end: int) -> int:
     """Return where the run of capitalised words and brackets begins that a word for an act closes."""
     start = at = end
     while at > 0 and end - at < _LONGEST:
         at -= 1
-        if items[at].lower.rpartition(" ")[2] in _ENDS:
-            break  # another act
+        if items[at].lower.rpartition(" ")[2] in _ENDS or items[at].lower in ANNEXES:
+            break  # another act, or a part of this one
         if items[at].text[0].isupper() or items[at].text[:2] == "(E":
             start = at
         elif items[at].lower not in _JOINING:
@@ -77,15 +110,13 @@ def _read(name: list[Item], *, rules: bool, changed: bool) -> list[Item] | None:
         return None
     makers = [item for item in actors if item.data.kind == "instrument"]
     act = Item(name[-1].start, name[-1].end, name[-1].text, "regulations", [])
-    whose = [makers[0], _between(makers[0].end, "'s", "mark")] if makers else []
+    whose = [makers[0], _between(makers[0].end, "'s", "word")] if makers else []
     if rules and not changed:
         return [*whose, act]
     if changed:
         return [*whose, act, _between(act.end, "on", "word"), hit[0]]
-    sense = Sense("measure", replace(_MEASURE, owner=makers[0].data.code if makers else None))
-    measure = Item(act.start, act.end, act.text, act.lower, [sense], "measure")
-    measure.sense = sense
-    return [hit[0], measure]
+    measure = _measure(act, makers[0].data.code if makers else None)
+    return [measure, _between(measure.end, "on", "word"), hit[0]]
 
 
 def _between(at: int, text: str, kind: str) -> Item:

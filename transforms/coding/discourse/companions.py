@@ -24,6 +24,7 @@ _SPEAKING = g.REPORTS | {"speaking", "acting", "announced", "declared", "spoke",
 """Words after which "for" says in whose name somebody speaks ("Portugal announced for the EU that …")."""
 
 _SENDING = USUAL_SENDERS | {*MEMBERS, *BODIES} | {"NOR", "ISL", "KOR", "TWN", "CHE", "NZL"}
+_SEVEN = frozenset({"CAN", "FRA", "DEU", "ITA", "JPN", "GBR", "USA"})
 _WHEN = word_set("on in a soon shortly later quickly swiftly afterwards days hours weeks months week month year")
 _AFTER = word_set("followed follows following joined joins joining")
 _THEN = word_set("and , later then also separately subsequently afterwards")
@@ -55,6 +56,7 @@ def with_companions(reading: Reading) -> Reading:
     if not reading.roles.senders:
         return replace(reading, roles=replace(reading.roles, companions=found, targets=targets))
     known = reading.roles.sender_codes
+    found = [one for one in found if one[0] != "G7" or not known <= _SEVEN]  # its members act each for itself
     senders = [*reading.roles.senders, *(one for one in found if one[0] not in known)]
     return replace(reading, roles=replace(reading.roles, senders=senders, targets=targets))
 

@@ -3,7 +3,7 @@
 import re
 
 from transforms.reading.inflection import PAST
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _LONGEST = 8
@@ -66,3 +66,17 @@ def leave_hour(items: list[Item]) -> list[Item]:
         return items
     at = next((here for here in range(1, len(items)) if not _ZONE.fullmatch(items[here].text)), len(items))
     return items[at:] if at < len(items) and items[at].text[0].isupper() else items
+
+
+_CITY, _PAPER = 5, 8
+
+
+def leave_paper(items: list[Item]) -> list[Item]:
+    """Leave out the place and the paper that open a report ("Belgium, (The Morning Paper) The Council has …")."""
+    opening = next((at for at in range(2, min(_CITY, len(items))) if items[at].lower == "("), 0)
+    if not opening or items[opening - 1].lower != "," or items[0].kind != "actor":
+        return items
+    closing = next((at for at in range(opening, min(opening + _PAPER, len(items))) if items[at].lower == ")"), 0)
+    named = all(item.text[0].isupper() or item.kind == "mark" for item in items[: closing + 1])
+    follows = closing > 0 and lower_at(items, closing + 1) == "the" and items[closing + 1].text[0].isupper()
+    return items[closing + 1 :] if named and follows else items

@@ -1,5 +1,8 @@
 """Nouns for a state without its name: "the country", "the island", "the kingdom", and which states each fits."""
 
+from transforms.coding.model import SentenceView
+from transforms.coding.parties.actors import codes_of
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 LANDS = word_set(
@@ -19,3 +22,60 @@ DEFINITE = word_set("the that this")
 def fitting(word: str) -> frozenset[str] | None:
     """Return the states that a noun fits; None where it fits any."""
     return _FITTING.get(word.removesuffix("s"))
+
+
+_RULING = word_set(
+    "bars bans prohibits forbids provides targets covers applies allows permits includes restricts freezes imposes "
+    "empowers enables requires entails comprises lets was is will"
+)
+_RULED = word_set("extended renewed prolonged established amended due expire lapse run until framework")
+
+
+def is_of_measures(items: list[Item], at: int) -> bool:
+    """Tell whether "the regime" is one of sanctions, which rules something or is prolonged, and no state."""
+    if items[at].lower != "regime" or at + 2 >= len(items):
+        return False
+    after, then = items[at + 1].lower, items[at + 2].lower
+    if after in ("was", "is", "will"):
+        return then in _RULED or (then == "be" and at + 3 < len(items) and items[at + 3].lower in _RULED)
+    return after in _RULING
+
+
+def sets_up_regime(items: list[Item]) -> bool:
+    """Tell whether a sentence speaks of a regime or a framework of sanctions."""
+    measured = any(item.kind == "measure" for item in items)
+    return measured and any(word in item.lower for item in items for word in _SETTINGS)
+
+
+_SETTINGS = ("framework", "regime", "programme", "program")
+
+
+_ENTERING = word_set("entering enter visiting visit")
+_BARRING = frozenset({"ban", "bar"})
+_FAR = 8
+
+
+def barred_from(view: SentenceView, at: int) -> set[str]:
+    """Return the states whose people are barred from entering "the country", which is none of theirs."""
+    items = view.items
+    if lower_at(items, at - 1) not in DEFINITE or lower_at(items, at - 2) not in _ENTERING:
+        return set()
+    near = range(max(0, at - _FAR), at)
+    bars = next((one for one in near if any(s.data.name in _BARRING for s in items[one].senses_of("trigger"))), None)
+    verb = None if bars is None else view.syntax.verbs.get(bars)
+    if verb is None or not verb.passive:
+        return set()
+    return {code for one in verb.subject for item in items[one.start : one.last] for code in codes_of(item)}
+
+
+def kept_out_of(view: SentenceView, at: int) -> str | None:
+    """Return who keeps others out of "the country": the state that tells whom it bars from entering it."""
+    main = next((verb for verb in view.syntax.verbs.values() if verb.relation == "main"), None)
+    if main is None or main.passive or main.at > at - _ENTER_REACH or main.form != "finite":
+        return None
+    acting = [code for one in main.subject for item in view.items[one.start : one.end] for code in codes_of(item)]
+    return acting[0] if len(set(acting)) == 1 else None
+
+
+_ENTER_REACH = 4
+"""Items between the verb of who tells it and "the country", where others are named who are barred."""

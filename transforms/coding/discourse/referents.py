@@ -1,7 +1,15 @@
 """Which state "the country", "the island", "its airline" and "there" mean: the most salient one that fits."""
 
 from schemas.vocabulary import BODIES
-from transforms.coding.discourse.lands import DEFINITE, LANDS, fitting
+from transforms.coding.discourse.lands import (
+    DEFINITE,
+    LANDS,
+    barred_from,
+    fitting,
+    is_of_measures,
+    kept_out_of,
+    sets_up_regime,
+)
 from transforms.coding.discourse.persons import ACTING, PRONOUNS, person_acting, person_hit
 from transforms.coding.discourse.possessed import is_of_another
 from transforms.coding.discourse.salience import Salience
@@ -79,7 +87,7 @@ def _bind(view: SentenceView, item: Item, code: str) -> None:
 def _meant(salience: Salience, view: SentenceView, at: int, item: Item) -> str | None:
     low = item.lower
     if low in LANDS:
-        return _land(salience, view, at)
+        return _land_meant(salience, view, at)
     if low == "there" and _is_place(view.items, at):
         taken = salience.acting(view, at)
         return salience.best(view, at, lambda code: code not in taken, hit=True, place="goal")
@@ -88,6 +96,16 @@ def _meant(salience: Salience, view: SentenceView, at: int, item: Item) -> str |
     if low in PRONOUNS | ACTING:
         return (person_hit if low in PRONOUNS else person_acting)(salience, view, at)
     return _whose(salience, view, at) if low in ("its", "their") else None
+
+
+def _land_meant(salience: Salience, view: SentenceView, at: int) -> str | None:
+    """Return the state of a noun for one, which is none of sanctions, and none whose people it keeps out."""
+    told = any(sets_up_regime(one.items) for one in salience.views[max(0, view.index - 2) : view.index])
+    if told and is_of_measures(view.items, at):
+        return None
+    if barred := barred_from(view, at):
+        return kept_out_of(view, at) or salience.best(view, at, lambda code: code not in barred, hit=False)
+    return _land(salience, view, at)
 
 
 def _whose(salience: Salience, view: SentenceView, at: int) -> str | None:

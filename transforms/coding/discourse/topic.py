@@ -314,7 +314,7 @@ def _add_reading(topic: Topic, reading: Reading, index: int) -> None:
 
 
 def countries_of(item: Item) -> list[str]:
-    """Return the country that an actor or an entity stands for."""
+    """Return the country that an actor or an entity stands for; an act is nobody who could be hit."""
     if item.kind == "entity":
         return [item.data.country] if item.data.country else []
-    return codes_of(item) if item.kind == "actor" else []
+    return codes_of(item) if item.kind == "actor" and item.data.kind != "instrument" else []

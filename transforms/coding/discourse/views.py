@@ -9,11 +9,12 @@ from transforms.coding.discourse.act_titles import mark_act_titles
 from transforms.coding.discourse.bracketed_acts import join_acts
 from transforms.coding.discourse.headings import carry_headings
 from transforms.coding.discourse.joiners import say_and
-from transforms.coding.discourse.labels import join_label, leave_hour
+from transforms.coding.discourse.labels import join_label, leave_hour, leave_paper
 from transforms.coding.discourse.resolutions import name_resolutions
 from transforms.coding.discourse.rubrics import carry_rubrics
 from transforms.coding.discourse.sections import mark_sections
 from transforms.coding.discourse.statutes import mark_statutes
+from transforms.coding.discourse.un_committees import name_committees
 from transforms.coding.discourse.unmeant import leave_unmeant
 from transforms.coding.discourse.votes_aside import set_votes_aside
 from transforms.coding.model import SentenceView
@@ -60,7 +61,8 @@ def build_views(
         before = next((one for one in reversed(dates) if one.value is not None and one.role != "until"), before)
         decide(items, year, year_told(dates, told, new=not views or views[-1].paragraph != sentence.paragraph))
         leave_unmeant(items)
-        plain = say_and(set_votes_aside(join_acts(name_resolutions(_with_dates(items, dates, whole)))))
+        dated = name_committees(_with_dates(items, dates, whole), lexicon.committees)
+        plain = leave_paper(say_and(set_votes_aside(join_acts(name_resolutions(dated)))))
         joined = join_label(leave_hour(plain))
         view = SentenceView(
             index=len(views),

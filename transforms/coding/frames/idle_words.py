@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from transforms.coding.frames.grounds_told import tells_ground
 from transforms.coding.frames.idle_bans import bars_nobody
 from transforms.coding.model import MEASURES, Clause
 from transforms.coding.parties.courts import is_of_court
@@ -46,6 +47,7 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
         or _phases_out_scheme(items, verb)
         or _only_calls_void(items, verb)
         or _drops_objections(items, verb)
+        or tells_ground(items, verb)
         or any(one.lower == "otherwise" for one in items[verb.start : verb.at])  # "that are otherwise prohibited"
         or bars_nobody(items, verb)
     )

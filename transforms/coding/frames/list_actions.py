@@ -70,10 +70,19 @@ def action_of_move(items: list[Item], word: str, link: Link, core: Core) -> str 
     if is_favourable(items, core.at):
         return _off_white(word, link)
     onto = word in MOVES_ON or word in JOINS or (word in moves.COMING and link.word == "under")
-    if onto and link.word in ONTO and (core.kind == "list" or (core.kind == "measure" and link.word == "under")):
+    regime = core.kind == "measure" and (link.word == "under" or _is_regime(items[core.at]))
+    if onto and link.word in ONTO and (core.kind == "list" or regime):
         return "reinstated" if "back" in [item.lower for item in items[link.at - 1 : link.at + 1]] else "imposed"
     off = word in MOVES_OFF or word in JOINS
     return "lifted" if off and link.word in OFF and core.kind == "list" else None
+
+
+_REGIMES = word_set("regime regimes programme programmes program programs framework")
+
+
+def _is_regime(item: Item) -> bool:
+    """Tell whether a measure is one that has a list of its own ("added two men to its Mali sanctions regime")."""
+    return item.lower.rpartition(" ")[2] in _REGIMES
 
 
 def by_scheme(items: list[Item], word: str, link: Link) -> str | None:

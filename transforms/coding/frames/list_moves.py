@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding.model import Clause, Frame, SentenceView, Target
+from transforms.coding.parties.annexes import ANNEXES
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import measure_roles
@@ -248,7 +249,8 @@ def regime_of(
         keepers: who acts; a "Committee concerning Mali" keeps the list on Mali.
         year: that of publication.
     """
-    links = [one for one in core.links if one.at == core.phrase.end and one.word in _AGAINST]
+    annex = items[core.at].lower in ANNEXES  # "Schedule 1 to the regulations on Mali"
+    links = [one for one in core.links if (annex or one.at == core.phrase.end) and one.word in _AGAINST]
     kept = [one for phrase in keepers if items[phrase.head].lower.endswith("committee") for one in phrase.links]
     links += [one for one in kept if one.word == "concerning"]
     said = measure_roles(items, core.phrase, core.at, links, year).targets

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 
 from transforms.coding.frames import list_moves as moves
+from transforms.coding.frames.amended import amended_whole
+from transforms.coding.frames.entity_removals import taken_from
 from transforms.coding.frames.list_actions import (
     BACK,
     JOINS,
@@ -15,7 +17,7 @@ from transforms.coding.frames.list_actions import (
     by_scheme,
 )
 from transforms.coding.model import Clause, Frame, SentenceView, Target
-from transforms.coding.parties.annexes import ANNEXES, amended_annex, annex_of, holds_sanctions, names_party
+from transforms.coding.parties.annexes import ANNEXES, annex_of, holds_sanctions, names_party
 from transforms.coding.parties.asides import past_aside
 from transforms.coding.parties.callings import with_calling
 from transforms.coding.parties.listed_parties import add_listed, leave_unspecified, said_of
@@ -72,13 +74,14 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
     move = _with_companions(clause.items, _move(clause.view, verb, word, voice))
     if word.startswith("join") and (joined := _joins_listed(clause, move)) is not None:
         return [joined]
-    acts = voice != "reduced" and not word.startswith(_NAMING)  # "goods listed in Annex I" are no change
+    lists = voice == "active" and word.startswith("list")  # "the amendments list two firms in Schedule 1"
+    acts = voice != "reduced" and (lists or not word.startswith(_NAMING))  # "goods listed in Annex I" are no change
     for link in move.links:
         if _leads_elsewhere(clause.items, word, link):
             continue
         core = (_annex(clause, link) if acts else None) or core_of(clause.items, link.phrase)
         core = moves.those_hit(clause.items, link) or core
-        if core is None or (link.word == "under" and core.kind != "list" and not _moves_party(clause.items, move)):
+        if core is None or (core.kind != "list" and not _moves_party(clause.items, move)):
             continue  # "added a ground for licences under its sanctions on Mali"
         action = action_of_move(clause.items, word, link, core) or by_scheme(clause.items, word, link)
         if action is not None:
@@ -171,6 +174,8 @@ def _entries(clause: Clause, move: _Move, word: str) -> list[Frame]:
         found = _list_frame(clause, move, Link("", clause.head, destined[0]), core, action)
         roles = found.roles
         return [replace(found, roles=roles and replace(roles, own_sector=_ENTITY_LIST, sectors=[_ENTITY_LIST]))]
+    if placed := taken_from(clause, move.verb, move.parties, word):  # "removes two entities from Mali"
+        return [placed]
     entry = next((one for one in move.parties if clause.items[one.head].lower in moves.ENTRIES), None)
     if entry is None or word in JOINS | OUT or not _is_legal(clause):
         return []
@@ -193,19 +198,11 @@ def _amending(clause: Clause, move: _Move) -> list[Frame]:
     above, word = move.verb.above, clause.items[move.verb.at].lower  # no "adding to"
     if word not in _ENTERING or above is None or not move.verb.objects:
         return []
-    if (annex := amended_annex(clause.items, above)) is not None and names_party(clause.items, move.verb.objects[0]):
-        action = "imposed" if word.startswith(("add", "insert")) else "lifted"
-        return [_list_frame(clause, move, Link("", above.at, annex.phrase), annex, action)]
-    if not word.endswith("ing"):
+    core = amended_whole(clause, above, move.verb.objects, word)
+    if core is None:
         return []
-    if any((moved := core_of(clause.items, one)) and moved.kind.startswith("relief") for one in move.verb.objects):
-        return []  # "…, removing one exemption"
-    for phrase in above.objects:
-        core = core_of(clause.items, phrase)
-        if core is not None and core.kind in ("list", "measure"):
-            action = "imposed" if word == "adding" else "lifted"
-            return [_list_frame(clause, move, Link("", above.at, phrase), core, action)]
-    return []
+    action = "imposed" if word.startswith(("add", "insert")) else "lifted"
+    return [_list_frame(clause, move, Link("", above.at, core.phrase), core, action)]
 
 
 _ENTITY_LIST = ("technology", "")  # the sector of the list whose entries stand under destinations

@@ -32,6 +32,7 @@ _SPELT = frozenset({"imposed", "expanded", "extended", "eased", "lifted", "suspe
 _TOTAL = word_set("trade commerce business dealings")
 _THINGS = frozenset({"sector", "entity", "post", "measure"})
 _FREED = word_set("removed delisted freed released unfrozen deleted")
+_ADDED = word_set("addition additions added newly entrants")
 _OPENING = 6
 _DOUBTFUL = word_set("could may might can")
 
@@ -45,6 +46,7 @@ def with_listings(readings: list[Reading], views: list[SentenceView]) -> list[Re
     state = _State()
     for view in views[readings[0].frame.view.index :]:
         own = _with_tails(view, [with_places(one) for one in told.get(view.index, [])])
+        state.turn(view)
         listed = _listed(view, own, state)
         if listed and state.model is not None and _says_all(listed[0], state.model):
             found = [one for one in found if one is not state.model]
@@ -100,6 +102,13 @@ class _State:
     index: int = 0
     opened: bool = False
     kin: str | None = None
+    added: Reading | None = None
+
+    def turn(self, view: SentenceView) -> None:
+        """Go back to those who were added, where others were removed since ("The additions are two firms in Oman")."""
+        relaxed = self.model is not None and self.model.frame.action in RELAXING
+        if self.added is not None and relaxed and any(one.lower in _ADDED for one in view.items[:_OPENING]):
+            self.model = self.added
 
     def note(self, view: SentenceView, own: list[Reading], listed: list[Reading]) -> None:
         """Remember the change that a sentence tells, or that an enumeration goes on."""
@@ -108,10 +117,12 @@ class _State:
             self.index, self.opened = view.index, self.opened or is_item(view)
         elif changes:
             self.model, self.index, self.opened = _foremost(changes), view.index, False
+            added = (one for one in changes if one.frame.action == "imposed" and one.frame.object_kind == "list")
+            self.added = next(added, self.added)
             self.kin = next(filter(None, map(_sector_of, changes)), self.kin)
         elif view.recites or tells_standing(view) or (own and not all(_is_past(one) for one in own)):
             self.model, self.opened = None, False
-        told = bool(changes) and view.items[-1].lower == ":"  # "imposed the following sanctions on Iran:"
+        told = bool(changes) and (view.items[-1].lower == ":" or _points_ahead(view))  # "… the following sanctions:"
         self.opened = self.opened or (self.model is not None and (told or _opens(view)))
         if self.opened:
             self.index = view.index
@@ -137,7 +148,8 @@ def _foremost(changes: list[Reading]) -> Reading:
     main = [
         one for one in changes if (verb := verbs.get(one.frame.head)) is None or verb.relation in ("main", "joined")
     ]
-    return (main or changes)[-1]
+    lists = [one for one in main if one.frame.object_kind == "list" and _points_ahead(one.frame.view)]
+    return (lists or main or changes)[-1]
 
 
 def _says_all(listed: Reading, model: Reading) -> bool:
@@ -181,7 +193,8 @@ def _listed(view: SentenceView, own: list[Reading], state: _State) -> list[Readi
         named = _narrower(named, model)
     # of all the measures that are prolonged, a single thing that is told is one
     part = prolonged and not (found.held and len({code for code, _ in named.sectors}) > 1)
-    return [] if named.empty or part else [_reading(view, found, model, named)]
+    bodies = any(one.country in BODIES for one in named.targets)  # "… and EU firms may not pay them"
+    return [] if named.empty or part or bodies else [_reading(view, found, model, named)]
 
 
 def _narrower(named: Named, model: Reading) -> Named:
@@ -241,6 +254,12 @@ def _opens(view: SentenceView) -> bool:
     if not items or len(items) > _LONGEST_HEADING:
         return False
     return items[-1].lower == ":" or (all(one.lower in _MAIN or one.lower in g.DETERMINERS for one in items))
+
+
+def _points_ahead(view: SentenceView) -> bool:
+    """Tell whether a sentence says of its parties or measures that they follow ("adds the following entities to …")."""
+    pairs = zip(view.items, view.items[1:], view.items[2:], strict=False)
+    return any(one.lower == "the" and two.lower == "following" and three.kind in _THINGS for one, two, three in pairs)
 
 
 def _stated_home(model: Reading) -> Target | None:

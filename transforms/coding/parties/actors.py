@@ -8,7 +8,7 @@ from transforms.reading.word_set import word_set
 
 _DESCRIBING = word_set(
     "related linked connected affiliated associated focused focussed specific backed origin flagged registered owned "
-    "controlled bound made wide"
+    "controlled bound made wide drafted sponsored authored tabled penned"
 )
 """What a state's name with a hyphen only says of something else ("Iran-related", "Chinese-owned")."""
 

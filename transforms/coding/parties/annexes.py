@@ -1,5 +1,7 @@
 """Annexes and schedules that hold the lists of an act: "Schedule 1 to the Belarus regulations is amended to add …"."""
 
+from dataclasses import replace
+
 from transforms.coding.parties.noun_phrases import Core
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -18,6 +20,9 @@ def annex_of(items: list[Item], phrase: NounPhrase) -> Core | None:
     """Return the annex or the schedule that a phrase names, as the list that it holds."""
     found = (at for at in range(phrase.start, phrase.end) if items[at].lower in ANNEXES)
     at = next(found, None)
+    if at is None and items[phrase.start].lower == "part":  # "Part 2 of Schedule 1 to the regulations"
+        whole = next((one.phrase for one in phrase.links[:1] if one.word == "of"), phrase)
+        return None if whole is phrase else annex_of(items, replace(whole, links=phrase.links[1:]))
     return None if at is None else Core("list", at, phrase, phrase.links)
 
 

@@ -201,6 +201,8 @@ class _Parts:
 def _add_item(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, scope: Scope) -> None:
     item = items[at]
     if item.kind in ("actor", "group", "anaphor"):
+        if item.kind == "actor" and item.data.kind == "instrument":
+            return  # "items subject to the Export Administration Regulations": an act is nobody who is hit
         if says_origin(items, at) or _is_kin(items, at) or is_victim(items, at) or _is_judge(items, at):
             return
         leader = item.kind == "actor" and item.data.kind in ("leader", "surname")

@@ -22,11 +22,20 @@ _HELD = word_set("sovereignty independence integrity security borders stability"
 _AGAINST = frozenset({"on", "against", "upon", "into"})
 _WHERE = frozenset({"in", "towards", "toward", "against"})
 _REACH = 8
+_PEOPLE = word_set("children civilians prisoners orphans women minors people citizens")
+_DEPORTING = ("deport", "abduct", "kidnap", "tortur", "re-educat", "transport", "relocat", "kill", "murder")
+
+
+def _owns_what_is_harmed(items: list[Item], at: int) -> bool:
+    """Tell whether a country's sovereignty, or its people, are what is harmed ("deporting Ukrainian children")."""
+    after = lower_at(items, at + 1)
+    held = after in ("'s", "’s") and any(one.lower in _HELD for one in items[at + 2 : at + 4])
+    return held or (after in _PEOPLE and any(one.lower.startswith(_DEPORTING) for one in items[max(0, at - 8) : at]))
 
 
 def is_victim(items: list[Item], at: int) -> bool:
     """Tell whether a country is named only as the one to whom somebody does harm."""
-    if lower_at(items, at + 1) in ("'s", "’s") and any(one.lower in _HELD for one in items[at + 2 : at + 4]):
+    if _owns_what_is_harmed(items, at):
         return True
     here = _before(items, at)
     word = lower_at(items, here)

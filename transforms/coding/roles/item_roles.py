@@ -6,6 +6,14 @@ from schemas.vocabulary import BODIES
 from transforms.coding.model import Frame, Roles, Target
 
 
+def as_undone(frame: Frame) -> Frame:
+    """Return a frame with what its opening does to it: "decides to lift: (a) the closure of borders" lifts that."""
+    agenda = frame.view.agenda
+    if agenda is None or agenda.action is None or frame.voice not in ("nominal", "bare"):
+        return frame
+    return replace(frame, action=agenda.action) if frame.action in ("imposed", "suspended", "expanded") else frame
+
+
 def as_item(frame: Frame, roles: Roles) -> Roles:
     """Return roles with the senders and the targets of the opening, where an item names none."""
     agenda = frame.view.agenda

@@ -50,6 +50,8 @@ def targets_at(frame: Frame, at: int, *, personal: bool = False) -> list[Target]
         return [Target(entity.country, entity.name, entity.sector, item.text)]
     if item.kind in ("post", "sector"):
         return [Target(None, None, item.data.sector, item.text)]
+    if item.kind == "actor" and item.data.kind == "instrument":
+        return []
     is_leader = item.kind == "actor" and item.data.kind in ("leader", "surname")
     if personal and is_leader and follows not in _REGIME:
         return [Target(item.data.code, item.data.words, "government", item.text)]

@@ -10,6 +10,7 @@ from transforms.coding.date_links import dates_of
 from transforms.coding.discourse.headed import HEADED
 from transforms.coding.discourse.topic import Role, Topic
 from transforms.coding.model import Frame, Reading
+from transforms.coding.parties.themes import theme_of
 from transforms.coding.rows.actions import action_of
 from transforms.coding.rows.date_shares import own_date
 from transforms.coding.rows.dating import EventDate, date_of, is_recent
@@ -210,12 +211,13 @@ def _claim(reading: Reading, sender: Role, hit: Hit, action: str, dated: tuple[E
     frame, roles, target = reading.frame, reading.roles, hit.target
     begins = dated[0].effective or dated[0].value
     headed = target.words == HEADED
+    theme = theme_of(frame, roles) if target.country is None and target.name is None else None
     return Claim(
         sender=_which_council(sender, target.country),
         sender_words=sender[1],
         target_country=None if target.country == OTHER_BODY else target.country,
-        target_words=target.words,
-        target_name=target.words if target.country == OTHER_BODY and target.name is None else target.name,
+        target_words=theme or target.words,
+        target_name=target.words if target.country == OTHER_BODY and target.name is None else theme or target.name,
         sector=hit.sector,
         sector_words=hit.sector_words or (_own_flow(frame) if hit.sector == UNSPECIFIED else None),
         measure=measure_of(frame, hit.sector, target),

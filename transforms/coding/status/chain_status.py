@@ -20,6 +20,7 @@ from transforms.coding.status.governor_status import (
 )
 from transforms.coding.status.governors import cue_status
 from transforms.coding.status.kept_up import CEASING
+from transforms.coding.status.measures_taken import takes_measures
 from transforms.coding.status.votes import is_council_vote
 from transforms.coding.status.wishes import is_wished
 from transforms.coding.verbs.verb_group import CONDITIONAL, POSSIBLE
@@ -35,8 +36,6 @@ _REALISED = word_set(
     "follow follows followed"
 )
 """Verbs that say only how a change came about: it is as real as they are."""
-_TAKING = word_set("take takes taking took taken adopt adopts adopted")
-_MEASURES = word_set("measure measures action actions")
 _MAKING = ("amend", "revis", "issu", "sign", "enact", "promulgat", "gazett", "invok", "chang", "updat", "modif")
 _LEGAL_ACTS = word_set(
     "regulations regulation order orders decree decrees law laws act rule rules ordinance ordinances directive "
@@ -78,7 +77,7 @@ def judge_chain(frame: Frame) -> ChainVerdict:
         if lets and "would" in words_before(items, one):
             return ChainVerdict(Verdict(Status.PROPOSED, items[one.at].text), governed=True)  # a bill, not yet law
         if lets or _is_void(items, one):
-            return ChainVerdict(governed=True, void=True)
+            return _continued(frame, one)
         idle = _FACING if frame.voice == "nominal" else _DISMISSING if frame.voice == "reduced" else frozenset()
         status = None if items[one.at].lower in idle else own_status(items, one)
         if found is None:
@@ -141,6 +140,14 @@ def _is_void(items: list[Item], one: Governor) -> bool:
     return ("yet" in words and "to" in words) or words[-1] in _CONTINUING
 
 
+def _continued(frame: Frame, one: Governor) -> ChainVerdict:
+    """Judge what only goes on as nothing new; who "has continued to expand" a measure has made it wider again."""
+    has = one.verb is not None and not words_before(frame.items, one).isdisjoint(g.HAVE)
+    if has and frame.action == "expanded" and frame.items[one.at].lower == "continued":
+        return ChainVerdict(Verdict(Status.IN_FORCE, frame.items[one.at].text), governed=True)
+    return ChainVerdict(governed=True, void=True)
+
+
 def _passes_text(items: list[Item], one: Governor) -> bool:
     """Tell whether a text is passed that holds the change, as those above may deny ("failed to adopt a law …")."""
     group = words_before(items, one)
@@ -165,7 +172,7 @@ def _is_transparent(frame: Frame, one: Governor, *, realised: bool) -> bool:
         return low in g.ORDINALS
     if _runs_out(frame) and low in _ENABLING:
         return True
-    takes = low in _TAKING and any(frame.items[thing.head].lower in _MEASURES for thing in one.verb.objects)
+    takes = takes_measures(frame.items, one.verb)
     if one.verb.form == "copula" and low in g.BE:
         return realised or one.verb.end >= frame.head - 1
     return (

@@ -34,7 +34,7 @@ def judge_infinitive(frame: Frame, group: list[str]) -> Verdict:
             return Verdict(_said_to_be(frame, group), " ".join(group))
         if _went_on(frame, group) or _is_let(frame) or _is_caused(frame) or _is_under_orders(frame):
             return Verdict(Status.IN_FORCE, "to")
-        if _is_decided_headline(frame, len(group)):
+        if _is_decided_headline(frame, len(group)) or _by_decision(frame):
             return Verdict(Status.ANNOUNCED, "to")
     return Verdict(Status.PROPOSED, "to")
 
@@ -59,6 +59,14 @@ def _is_let(frame: Frame) -> bool:
         return False
     words = {item.lower for item in frame.items[above.start : above.at]}
     return not words & (g.MODALS | g.NEGATIONS) and {PAST, PARTICIPLE} & set(frame.items[above.at].forms) != set()
+
+
+def _by_decision(frame: Frame) -> bool:
+    """Read "the decision taken in May to ban imports": a participle says that it was taken."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None else verb.above
+    taken = above is not None and above.form == "participle" and frame.items[above.at].lower in ("taken", "made")
+    return taken and above is not None and any(frame.items[one.head].lower == "decision" for one in above.subject)
 
 
 def _is_caused(frame: Frame) -> bool:

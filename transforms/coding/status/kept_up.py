@@ -22,6 +22,8 @@ def as_kept_up(frame: Frame, verb: Verb | None) -> Frame:
     """Return a frame with the ban lifted where its verb says that it is no longer kept up."""
     if verb is None or frame.action != "imposed" or frame.trigger not in _KEPT_UP or frame.voice == "nominal":
         return frame
+    if any(sense.data.name == "permit" for sense in frame.head_item.senses_of("trigger")):
+        return frame  # what is no longer allowed is barred
     if not _no_longer(frame.items, verb) and not _is_ceased(frame.items, verb):
         return frame
     return replace(frame, action="lifted")

@@ -19,6 +19,7 @@ from transforms.coding.verbs.barring import BARRING, barred_roles, codes_in, oth
 from transforms.coding.verbs.dealt_with import dealt_with
 from transforms.coding.verbs.places import placed_in, where_assets_lie, without_carriers
 from transforms.coding.verbs.reliefs import RELIEFS, gains, giver
+from transforms.coding.verbs.taken_over import takes_over
 from transforms.coding.verbs.verb_objects import happens
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
@@ -257,7 +258,7 @@ _BALLOTS = word_set("vote votes tally margin majority count ballot show")
 def _implied_senders(items: list[Item], verb: Verb, voice: str, named: Named) -> tuple[list[Coded], bool]:
     """Return those whose place a party is barred from, or whose measure it is."""
     barred = _barred_place(items, verb, voice)
-    if barred or named.owners:
+    if barred or (named.owners and not takes_over(items, verb)):
         return barred or list(named.owners), False
     if verb.above is not None and items[verb.above.at].lower in _LETTING and verb.relation == "object control":
         found, pronoun = subject_actors(items, verb.above)  # "let the embargo lapse"

@@ -4,6 +4,7 @@ from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.inflection import BASE, PARTICIPLE, PAST
 from transforms.reading.spans import Item, item_at, lower_at
+from transforms.reading.word_set import word_set
 
 _MODIFIED_KINDS = frozenset({"measure", "sector", "entity", "post", "nominal", "assets"})
 _LEADING = frozenset({"in", "of", "on", "over", "for", "with", "the", "some", "its", "their", "his", "these", "those"})
@@ -40,6 +41,8 @@ def is_attribute(items: list[Item], at: int) -> bool:
     before, after = item_at(items, at - 1) if at else None, item_at(items, at + 1)
     if PARTICIPLE not in items[at].forms or before is None or after is None:
         return False
+    if before.lower in _BEFORE_NOUNS and items[at].lower in _LISTED and after.kind not in ("mark", "date"):
+        return after.lower not in g.PREPOSITIONS  # "transactions with sanctioned parties"
     if before.lower in _LONG_DONE and lower_at(items, at - 2) in g.DETERMINERS:
         return after.kind != "mark"  # "a previously imposed embargo"
     if _is_counted(items, at, before):
@@ -51,6 +54,8 @@ def is_attribute(items: list[Item], at: int) -> bool:
     return leads and after.kind in (*_MODIFIED_KINDS, "actor", "group")
 
 
+_BEFORE_NOUNS = word_set("with of involving to from by for between among")
+_LISTED = word_set("sanctioned designated blacklisted listed embargoed proscribed")
 _MANY = frozenset({"several", "many", "most", "all", "other", "some"}) | (frozenset(NUMBERS) - {"a", "an", "one"})
 _NEAR = 3
 
