@@ -48,7 +48,7 @@ def with_companions(reading: Reading) -> Reading:
         return replace(reading, roles=replace(roles, senders=acting, targets=[*hit, *more]))
     if not reading.verdict.decided:
         return reading
-    found = _companions(frame.items, passive=frame.voice in ("passive", "reduced", "nominal"))
+    found = _companions(frame.items[: _end(frame)], passive=frame.voice in ("passive", "reduced", "nominal"))
     targets = [one for one in reading.roles.targets if one.name or one.country not in {code for code, _ in found}]
     if not found or (reading.roles.targets and not targets):
         return reading
@@ -57,6 +57,12 @@ def with_companions(reading: Reading) -> Reading:
     known = reading.roles.sender_codes
     senders = [*reading.roles.senders, *(one for one in found if one[0] not in known)]
     return replace(reading, roles=replace(reading.roles, senders=senders, targets=targets))
+
+
+def _end(frame: Frame) -> int:
+    """Return where what is told of a participle ends: "sanctions imposed by X … and urged Y to act with Z"."""
+    after = (one.start for one in frame.view.syntax.verbs.values() if one.at > frame.head and one.form == "finite")
+    return min(after, default=len(frame.items)) if frame.voice == "reduced" else len(frame.items)
 
 
 _LISTED = frozenset({"party", "list"})

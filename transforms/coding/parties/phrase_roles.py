@@ -9,6 +9,7 @@ from transforms.coding.parties.acts import is_act
 from transforms.coding.parties.bonds import ASSOCIATES, is_tied_to_person, own_arms
 from transforms.coding.parties.closing_links import closes
 from transforms.coding.parties.documents import names_document
+from transforms.coding.parties.doings import only_says_what_was_done
 from transforms.coding.parties.flows import paired_flows
 from transforms.coding.parties.grounds import (
     GROUND,
@@ -20,7 +21,7 @@ from transforms.coding.parties.grounds import (
     sector_of,
 )
 from transforms.coding.parties.held_where import holds_where
-from transforms.coding.parties.link_verbs import IDLE_VERBS, OWNED
+from transforms.coding.parties.link_verbs import OWNED
 from transforms.coding.parties.own_dealers import is_own
 from transforms.coding.parties.phrase_links import (
     countries_in,
@@ -165,7 +166,8 @@ class _Walk:
                 return
             verb = "" if link.verb is None else self.items[link.verb].lower
             self.owned = self.owned or verb in OWNED
-            aside = (aside and (link.at == link.phrase.start or link.word in EXAMPLES)) or verb in IDLE_VERBS
+            joined = aside and (link.at == link.phrase.start or link.word in EXAMPLES)
+            aside = joined or only_says_what_was_done(self.items, links, place, aside=aside, hit=self.named.targets)
             if aside or (verb in ("held", "kept", "owned") and link.word == "in") or self._leads_by_way(link):
                 continue
             books = is_of_who_acts(self.items, link)
