@@ -1,0 +1,35 @@
+"""Which state a noun for one stands for ("the island nation", "the country")."""
+
+from datetime import date
+
+import pytest
+
+from tests.coding.texts import DAY, claims
+
+Row = tuple[str | None, str | None, str, str, str]
+
+
+def rows(text: str, *, published: date = DAY, title: str | None = None) -> set[Row]:
+    """Return the rows of a text."""
+    return {
+        (one.sender, one.target_country, one.sector, str(one.action), str(one.status))
+        for one in claims(text, published=published, title=title)
+    }
+
+
+LANDS: list[tuple[str, set[Row]]] = [
+    (
+        "Malta hailed the lifting of a U.S. arms embargo on the island nation. Malta once barred Libyan warships.",
+        {("USA", "MLT", "defence", "lifted", "in_force")},
+    ),
+    (
+        "Hours after Peru said it would halt trade with Chile, the country closed its airspace to Chilean airlines.",
+        {("PER", "CHL", "unspecified", "imposed", "announced"), ("PER", "CHL", "aviation", "imposed", "in_force")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), LANDS)
+def test_rows(text: str, wanted: set[Row]) -> None:
+    assert rows(text) & wanted == wanted
+    assert {one[:2] for one in rows(text)} <= {one[:2] for one in wanted} | {("MLT", "LBY")}
