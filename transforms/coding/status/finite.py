@@ -4,6 +4,7 @@ from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.coding.status.drafts import falls_through, is_by_draft
 from transforms.coding.status.governors import DECIDING_VERBS, cue_status, find_governor
+from transforms.coding.status.tabled import is_of_tabled_bill
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PAST
@@ -41,7 +42,9 @@ def judge_finite(frame: Frame, group: list[str], *, negated: bool) -> Verdict | 
     if words & CONDITIONAL:
         return _by_would(frame, group, negated=negated)
     if words & FUTURE:
-        return Verdict(Status.REJECTED if negated else Status.ANNOUNCED, " ".join(group))
+        tabled = not negated and is_of_tabled_bill(frame)
+        status = Status.REJECTED if negated else Status.PROPOSED if tabled else Status.ANNOUNCED
+        return Verdict(status, " ".join(group))
     if words & POSSIBLE and not _is_a_rule(frame, words):
         return _by_possibility(frame, group, negated=negated)
     if negated and frame.rule != "prohibition":

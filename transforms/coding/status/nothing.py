@@ -8,6 +8,7 @@ from transforms.coding.status.at_rest import is_at_rest
 from transforms.coding.status.attitudes import is_long_standing
 from transforms.coding.status.described import only_describes
 from transforms.coding.status.fortunes import is_of_an_act
+from transforms.coding.status.not_all import is_not_of_all
 from transforms.coding.status.own_errors import is_own_error
 from transforms.coding.status.restraints import is_own_restraint
 from transforms.coding.status.upshots import is_upshot
@@ -51,6 +52,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (_acts_on_nothing, "the verb acts on nothing (no)"),
     (is_own_restraint, "somebody agrees to sell less, and nothing is called a sanction"),
     (is_of_an_act, "it is said of an act, and not of what that acts on"),
+    (is_not_of_all, "it is said that not all of it was"),
     (is_upshot, "it tells what comes of another change"),
 )
 
