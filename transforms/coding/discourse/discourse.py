@@ -7,6 +7,7 @@ from schemas.vocabulary import BODIES
 from transforms.coding.discourse.asked import asked_of
 from transforms.coding.discourse.enumerated import opened_by
 from transforms.coding.discourse.seats import seat_of
+from transforms.coding.discourse.voters import of_those_voting
 from transforms.coding.model import Coded, Frame, Reading, Roles, SentenceView
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.announcers import announcer
@@ -127,7 +128,7 @@ def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
     hit = {one.country for one in roles.targets if one.country is not None}
     if is_draft_of_the_council(frame):
         return [("UN", "draft resolution")]
-    seat, verb = seat_of(frame), frame.view.syntax.verbs.get(frame.head)
+    seat, verb = seat_of(frame) or of_those_voting(frame), frame.view.syntax.verbs.get(frame.head)
     seat = [] if hit & _codes(seat) else seat
     if seat or (verb is not None and (asked := asked_of(frame.items, verb, hit))):
         return seat or asked
