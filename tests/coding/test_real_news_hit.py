@@ -1,21 +1,8 @@
 """Who is hit, beside those whom the same sentence names for what was done, and with whom."""
 
-from datetime import date
-
 import pytest
 
-from tests.coding.texts import DAY, claims
-
-Row = tuple[str | None, str | None, str, str, str]
-
-
-def rows(text: str, *, published: date = DAY, title: str | None = None) -> set[Row]:
-    """Return the rows of a text."""
-    return {
-        (one.sender, one.target_country, one.sector, str(one.action), str(one.status))
-        for one in claims(text, published=published, title=title)
-    }
-
+from tests.coding.real_rows import Row, rows
 
 HIT_ALONE: list[tuple[str, set[Row]]] = [
     (

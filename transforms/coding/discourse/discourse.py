@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.asked import asked_of
 from transforms.coding.discourse.enumerated import opened_by
+from transforms.coding.discourse.many_acting import many_act
 from transforms.coding.discourse.seats import seat_of
 from transforms.coding.discourse.voters import of_those_voting
 from transforms.coding.model import Coded, Frame, Reading, Roles, SentenceView
@@ -115,7 +116,7 @@ def with_senders(readings: list[Reading], views: list[SentenceView], home: Coded
 
 def _resolved(reading: Reading, discourse: Discourse) -> Reading:
     roles = reading.roles
-    if roles.senders:
+    if roles.senders or many_act(reading.frame):
         return reading
     found = _sender(reading.frame, roles, discourse)
     if not found:

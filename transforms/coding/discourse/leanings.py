@@ -9,7 +9,7 @@ from transforms.coding.parties.actors import codes_of, only_describes
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Verb
+from transforms.syntax.model import NounPhrase, Verb
 
 _BUYERS = word_set(
     "market markets importer importers buyer buyers customer customers consumer consumers shelf shelves shop shops "
@@ -57,7 +57,22 @@ def sides(views: Iterable[SentenceView]) -> Counter[str]:
                 found.subtract(codes_of(item))
         if any(item.kind in _CHANGING for item in view.items) and any(item.kind in _CHANGED for item in view.items):
             found.update(_acting(view))
+        for verb in view.syntax.verbs.values() if any(item.kind == "trigger" for item in view.items) else ():
+            if not verb.passive and any(one.data.name in _LISTING for one in view.items[verb.at].senses_of("trigger")):
+                found.update(_codes(view.items, verb.subject))
+                found.subtract(_codes(view.items, verb.objects))
     return found
+
+
+_LISTING = frozenset({"designate"})
+
+
+def _codes(items: list[Item], phrases: list[NounPhrase]) -> Iterator[str]:
+    """Yield the states that some phrases name with what hangs on them, as who lists or is listed."""
+    for phrase in phrases:
+        for at in range(phrase.start, phrase.end):
+            if items[at].kind == "actor" and not only_describes(items, at):
+                yield from codes_of(items[at])
 
 
 def _acting(view: SentenceView) -> Iterator[str]:

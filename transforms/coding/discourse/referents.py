@@ -5,6 +5,7 @@ from transforms.coding.discourse.lands import DEFINITE, LANDS, fitting
 from transforms.coding.discourse.persons import PRONOUNS, person_hit
 from transforms.coding.discourse.possessed import is_of_another
 from transforms.coding.discourse.salience import Salience
+from transforms.coding.discourse.sent_in import sent_in, serves_in
 from transforms.coding.model import ECHOES, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
@@ -147,9 +148,9 @@ def _land(salience: Salience, view: SentenceView, at: int) -> str | None:
         return view.rubric
     owns = lower_at(items, at + 1) in ("'s", "’s") and _is_measure(items, at + 2)
     hit = not owns and not _opens(view, at)
-    inside = lower_at(items, at - 2) in _INSIDE or _is_kept_from(items, at)
+    inside = (lower_at(items, at - 2) in _INSIDE and not serves_in(items, at)) or _is_kept_from(items, at)
     taken = salience.acting(view, at) if hit and not inside else _hit_after(items, at) if owns else _acted_on(view, at)
-    taken = _owners(items, at) or taken
+    taken = _owners(items, at) or sent_in(items, at) or taken
     wanted = fitting(items[at].lower) or fitting(lower_at(items, at - 1))
 
     def fits(code: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from transforms.coding.discourse.many_acting import BLOCS
 from transforms.coding.model import Frame, Reading, SentenceView, names_sanctions
 from transforms.coding.parties.agents import acting_phrases, object_phrases
 from transforms.coding.parties.noun_phrases import HEADS
@@ -213,7 +214,7 @@ def _names_private(items: list[Item], phrase: NounPhrase) -> bool:
     if head.lower in _OF_BODIES and phrase.links and phrase.links[0].word == "of":
         return _names_private(items, phrase.links[0].phrase)
     if head.kind == "entity":
-        return head.data.kind in _PRIVATE_KINDS
+        return head.data.kind in _PRIVATE_KINDS and head.data.name not in BLOCS
     if head.kind == "word" and head.lower == "the union":
         return True  # one of workers, as transforms.coding.discourse.anaphors found
     if head.kind == "actor" and lower_at(items, phrase.head - 1) == "air":

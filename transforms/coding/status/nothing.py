@@ -10,6 +10,7 @@ from transforms.coding.status.described import only_describes
 from transforms.coding.status.fortunes import is_of_an_act
 from transforms.coding.status.not_all import is_not_of_all
 from transforms.coding.status.own_errors import is_own_error
+from transforms.coding.status.put_on_sale import is_put_on_sale
 from transforms.coding.status.restraints import is_own_restraint
 from transforms.coding.status.upshots import is_upshot
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, has_no_object, is_negated, verb_group
@@ -53,6 +54,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_own_restraint, "somebody agrees to sell less, and nothing is called a sanction"),
     (is_of_an_act, "it is said of an act, and not of what that acts on"),
     (is_not_of_all, "it is said that not all of it was"),
+    (is_put_on_sale, "goods are put on a market"),
     (is_upshot, "it tells what comes of another change"),
 )
 
