@@ -57,11 +57,36 @@ def sides(views: Iterable[SentenceView]) -> Counter[str]:
                 found.subtract(codes_of(item))
         if any(item.kind in _CHANGING for item in view.items) and any(item.kind in _CHANGED for item in view.items):
             found.update(_acting(view))
-        for verb in view.syntax.verbs.values() if any(item.kind == "trigger" for item in view.items) else ():
-            if not verb.passive and any(one.data.name in _LISTING for one in view.items[verb.at].senses_of("trigger")):
+        for verb in view.syntax.verbs.values():
+            if not verb.passive and (_lists(view.items, verb) or _breaks(view.items, verb)):
                 found.update(_codes(view.items, verb.subject))
-                found.subtract(_codes(view.items, verb.objects))
+                found.subtract(_codes(view.items, [*verb.objects, *_linked(verb)]))
     return found
+
+
+def _lists(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb is one of listing ("sanctioned Mali's generals")."""
+    return any(one.data.name in _LISTING for one in items[verb.at].senses_of("trigger"))
+
+
+def _breaks(items: list[Item], verb: Verb) -> bool:
+    """Tell whether somebody breaks with another ("cut off ties with Mali", "broke off relations with Mali")."""
+    return items[verb.at].lower.startswith(_BREAKING) and any(items[one.head].lower in _TIES for one in verb.objects)
+
+
+def _linked(verb: Verb) -> list[NounPhrase]:
+    """Return what hangs on a verb and its objects by "with" or "to"."""
+    links = [*verb.links, *(link for one in verb.objects for link in one.links)]
+    return [
+        one
+        for link in links
+        if link.word in ("with", "to", "of")
+        for one in (link.phrase, *(far.phrase for far in link.phrase.links if far.word == "of"))
+    ]
+
+
+_BREAKING = ("cut", "sever", "broke", "break", "suspend", "end", "freez", "froze", "rupture")
+_TIES = word_set("ties relations links contacts")
 
 
 _LISTING = frozenset({"designate"})

@@ -29,8 +29,13 @@ def many_act(frame: Frame) -> bool:
 def _is_of_many(items: list[Item], phrase: NounPhrase) -> bool:
     head = items[phrase.head]
     if head.kind == "entity":
-        return head.data.name in BLOCS
+        return is_bloc(head)
     words = items[phrase.start : phrase.head]
     whose = _WHOSE.get(head.lower.rpartition(" ")[2])
     named = any(one.kind in ("actor", "entity", "group") for one in words)
     return whose is not None and not named and any(word in whose for one in words for word in one.lower.split())
+
+
+def is_bloc(head: Item) -> bool:
+    """Tell whether a noun names a group of states as one ("Western countries")."""
+    return head.kind == "entity" and head.data.name in BLOCS

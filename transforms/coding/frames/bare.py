@@ -6,6 +6,7 @@ from dataclasses import replace
 from schemas.vocabulary import BODIES, Status
 from transforms.coding.frames.agenda_measures import heads_more, opens_agenda_item
 from transforms.coding.frames.alone_helps import alone_helps
+from transforms.coding.frames.blocked_texts import blocks_new
 from transforms.coding.frames.brief import package_alone
 from transforms.coding.frames.cues_above import cue_above, last_cue
 from transforms.coding.model import Clause, Frame, SentenceView, lower_words
@@ -231,7 +232,8 @@ def _cue_of(view: SentenceView, at: int) -> int | None:
     points_back = view.items[start].lower in _DEFINITE
     if found is None or view.items[found].lower in _MERE_TALK:
         return None
-    return None if points_back and view.items[found].lower.startswith(_OF_THE_STANDING) else found
+    stands = points_back and view.items[found].lower.startswith(_OF_THE_STANDING)
+    return None if stands and not blocks_new(view.items, found, start, at) else found
 
 
 _REVIEWING = ("review", "reconsider", "reexamin", "re-examin", "reassess", "revisit")

@@ -7,6 +7,9 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link
 
+EXAMPLES = word_set("including like such namely notably especially particularly")
+"""Words before examples of those who are hit."""
+
 _DID = word_set("involved engaged implicated accused suspected convicted charged blamed participating complicit")
 _SERVING = word_set("serving stationed posted accredited deployed")
 _TIED = word_set("tied linked connected")
@@ -27,6 +30,8 @@ def only_says_what_was_done(
     link, known = links[place], any(one.country for one in hit)
     if link.word == "outside":
         return True  # "shipped to countries outside the EU"
+    if aside and (link.at == link.phrase.start or link.word in EXAMPLES):
+        return True
     if link.verb is not None:
         word = items[link.verb].lower
         tied = word in _TIED and names_dealing(items, link.phrase)

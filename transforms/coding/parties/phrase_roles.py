@@ -9,7 +9,7 @@ from transforms.coding.parties.acts import is_act
 from transforms.coding.parties.bonds import ASSOCIATES, is_tied_to_person, own_arms
 from transforms.coding.parties.closing_links import closes
 from transforms.coding.parties.documents import names_document
-from transforms.coding.parties.doings import only_says_what_was_done
+from transforms.coding.parties.doings import EXAMPLES, only_says_what_was_done
 from transforms.coding.parties.flows import paired_flows
 from transforms.coding.parties.grounds import (
     GROUND,
@@ -65,7 +65,6 @@ from transforms.syntax.model import Link, NounPhrase
 ABOUT = word_set("on against targeting upon toward towards at hitting covering affecting including like concerning")
 DEALING = word_set("of in from to with into for between inside onto through via among for out off")
 
-EXAMPLES = word_set("including like such namely notably especially particularly")
 _BANS, _FREEZES = ("prohibition", "ban"), ("ban", "bans", "freeze", "freezes")
 _CROSSING = ("invest", "loan", "lending", "sale", "purchase", "export", "import", "trade", "trading", "travel")
 
@@ -160,21 +159,22 @@ class _Walk:
 
     def follow(self, links: list[Link]) -> None:
         """Add what the links name, up to one that leads away."""
-        self.mode, aside = "about" if self.dealing else "", False
+        self.mode, aside, taken = "about" if self.dealing else "", False, False
         for place, link in enumerate(links):
             if closes(self.items, links, place, self.named, reliefs=self.relief or not self.mode):
                 return
             verb = "" if link.verb is None else self.items[link.verb].lower
             self.owned = self.owned or verb in OWNED
-            joined = aside and (link.at == link.phrase.start or link.word in EXAMPLES)
-            aside = joined or only_says_what_was_done(self.items, links, place, aside=aside, hit=self.named.targets)
+            aside = only_says_what_was_done(self.items, links, place, aside=aside, hit=self.named.targets)
             if aside or (verb in ("held", "kept", "owned") and link.word == "in") or self._leads_by_way(link):
                 continue
             books = is_of_who_acts(self.items, link)
             ends = self.dealing or (self.deals and comes_from(self.items, links, place))
             whose = place > 0 and link.word == "of" and enters_ground(self.items, links[place - 1], self.flow)
             made = place == 0 and not self.dealing and is_made_by(self.items, link)
-            if books or whose or made or (ends and self._is_own_end(links, place)):
+            taken = taken and link.at == link.phrase.start  # "from the ports of Kenya, Togo and Benin"
+            taken = taken or books or whose or made or (ends and self._is_own_end(links, place))
+            if taken:
                 self.named.owners += actors_in(self.items, link.phrase)
                 continue
             if is_ground_of_another(self.items, links, place, self.flow):

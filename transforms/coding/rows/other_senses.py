@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from transforms.coding.discourse.many_acting import BLOCS
+from transforms.coding.discourse.many_acting import is_bloc
 from transforms.coding.model import Frame, Reading, SentenceView, names_sanctions
 from transforms.coding.parties.agents import acting_phrases, object_phrases
 from transforms.coding.parties.noun_phrases import HEADS
@@ -180,6 +180,8 @@ def _is_private(reading: Reading) -> bool:
     private = [_names_private(items, phrase) for phrase in phrases]
     if phrases and not any(private) and not names_sanctions(reading.frame.view):
         private = [_is_acronym(items, phrase.head) for phrase in phrases]
+    if any(one.country for one in reading.roles.targets) and reading.frame.voice in ("active", "passive"):
+        private = [one and not is_bloc(items[phrase.head]) for one, phrase in zip(private, phrases, strict=True)]
     if any(private) and not all(private):
         heads = [items[phrase.head] for phrase in phrases]
         return not any(one.kind in _STATE_KINDS for one in heads) or not reading.roles.senders
@@ -214,7 +216,7 @@ def _names_private(items: list[Item], phrase: NounPhrase) -> bool:
     if head.lower in _OF_BODIES and phrase.links and phrase.links[0].word == "of":
         return _names_private(items, phrase.links[0].phrase)
     if head.kind == "entity":
-        return head.data.kind in _PRIVATE_KINDS and head.data.name not in BLOCS
+        return head.data.kind in _PRIVATE_KINDS
     if head.kind == "word" and head.lower == "the union":
         return True  # one of workers, as transforms.coding.discourse.anaphors found
     if head.kind == "actor" and lower_at(items, phrase.head - 1) == "air":

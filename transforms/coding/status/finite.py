@@ -189,7 +189,12 @@ def _by_denial(frame: Frame, group: list[str]) -> Verdict | None:
     lets_end = frame.trigger == "extend" and frame.object_kind in ("measure", "package", "relief")
     stands = frame.voice == "passive" and frame.action == "imposed" and "being" not in group  # "are not prohibited"
     refuses = ("is" in group or "are" in group) and not stands
-    return Verdict(Status.REJECTED, " ".join(group)) if lets_end or refuses else None
+    withheld = frame.head_item.lower.startswith(_CONSENTING) and frame.object_kind in ("measure", "package")
+    return Verdict(Status.REJECTED, " ".join(group)) if lets_end or refuses or withheld else None
+
+
+_CONSENTING = ("approv", "adopt", "endors", "ratif")
+"""How verbs begin by whose denial a measure is refused: "did not approve the package"."""
 
 
 def _by_subject(frame: Frame) -> Verdict | None:

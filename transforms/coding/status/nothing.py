@@ -11,7 +11,9 @@ from transforms.coding.status.fortunes import is_of_an_act
 from transforms.coding.status.not_all import is_not_of_all
 from transforms.coding.status.own_errors import is_own_error
 from transforms.coding.status.put_on_sale import is_put_on_sale
+from transforms.coding.status.reasons import is_reason_for_listing
 from transforms.coding.status.restraints import is_own_restraint
+from transforms.coding.status.unmade_texts import is_of_unmade_text
 from transforms.coding.status.upshots import is_upshot
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, has_no_object, is_negated, verb_group
 
@@ -55,6 +57,8 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_of_an_act, "it is said of an act, and not of what that acts on"),
     (is_not_of_all, "it is said that not all of it was"),
     (is_put_on_sale, "goods are put on a market"),
+    (is_reason_for_listing, "it is only why somebody is listed"),
+    (is_of_unmade_text, "it says what a text would do that was not agreed on"),
     (is_upshot, "it tells what comes of another change"),
 )
 
