@@ -20,7 +20,7 @@ from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 
 _NOVEL = word_set("new fresh further additional more tougher tighter stricter harsher")
-_OLD = word_set("under despite evading violating breaching existing current")
+_OLD = word_set("under despite evading violating breaching existing current continued continuing")
 _DEFINITE = word_set("the this that these those its their his her such")
 _OF_THE_STANDING = (
     "review", "discuss", "debat", "dismiss", "oppos", "resist", "study", "studi", "examin", "look at", "defeat",
