@@ -11,7 +11,7 @@ from transforms.coding.discourse.seats import seat_of
 from transforms.coding.discourse.voters import of_those_voting
 from transforms.coding.model import Coded, Frame, Reading, Roles, SentenceView
 from transforms.coding.parties.actors import coded
-from transforms.coding.parties.announcers import announcer
+from transforms.coding.parties.announcers import announcer, likely_announcer
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import is_draft_of_the_council
 from transforms.coding.parties.subjects import find_subject
@@ -134,7 +134,7 @@ def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
     if seat or (verb is not None and (asked := asked_of(frame.items, verb, hit))):
         return seat or asked
     if frame.voice != "active" or verb is None or not verb.subject:
-        told = announcer(frame, hit | discourse.hit) or _place_of(frame, hit | discourse.hit)
+        told = likely_announcer(frame, hit, discourse.hit) or _place_of(frame, hit | discourse.hit)
         return told or _opener(frame, hit, discourse) or _of_the_whole(frame, hit)
     word = _pointer(frame.items, verb.subject[0])
     if frame.items[verb.subject[0].head].lower == "there" and (said := announcer(frame, hit)):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from schemas.vocabulary import BODIES, Status
 from transforms.coding.frames.agenda_measures import heads_more, opens_agenda_item
 from transforms.coding.frames.alone_helps import alone_helps
-from transforms.coding.frames.blocked_texts import blocks_new
+from transforms.coding.frames.blocked_texts import blocks_new, points_to_move
 from transforms.coding.frames.brief import package_alone
 from transforms.coding.frames.cues_above import cue_above, last_cue
 from transforms.coding.model import Clause, Frame, SentenceView, lower_words
@@ -226,11 +226,11 @@ def _cue_of(view: SentenceView, at: int) -> int | None:
         return None
     inside = last_cue(view, start, at)
     if inside is not None:
-        return inside
+        return None if points_to_move(view.items, inside) else inside
     found = cue_above(view, place)
     found = found if found is not None else _cue_said(view, at)
     points_back = view.items[start].lower in _DEFINITE
-    if found is None or view.items[found].lower in _MERE_TALK:
+    if found is None or view.items[found].lower in _MERE_TALK or points_to_move(view.items, found):
         return None
     stands = points_back and view.items[found].lower.startswith(_OF_THE_STANDING)
     return None if stands and not blocks_new(view.items, found, start, at) else found

@@ -8,6 +8,15 @@ _BLOCKING = ("block", "thwart", "obstruct", "frustrat", "oppos", "resist")
 _BODIES = word_set("eu u.n. un council union bloc commission")
 
 
+_POINTING = word_set("the this that its their")
+_MOVES = word_set("move step decision")
+
+
+def points_to_move(items: list[Item], cue: int) -> bool:
+    """Tell whether a cue only points back to what was done ("called the move an answer to Chile's travel curbs")."""
+    return cue > 0 and items[cue].lower in _MOVES and items[cue - 1].lower in _POINTING
+
+
 def blocks_new(items: list[Item], cue: int, start: int, at: int) -> bool:
     """Tell whether a cue blocks a measure that its phrase calls new, or that is one of a body.
 

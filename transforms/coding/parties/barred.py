@@ -18,7 +18,7 @@ _SERVICES = frozenset({"banking", "insurance", "shipping", "aviation", "rail_roa
 """Sectors of those who serve a trade: barred from it, they are what is cut off, not the goods."""
 
 _MOVING = ("mov", "circulat", "driv", "operat", "run", "travel", "land", "dock", "call", "stop", "park", "refuel")
-_USING = ("us", "overfl", "cross", "transit")
+_USING = ("us", "overfl", "cross", "transit", "visit")
 _OUT = frozenset({"off", "out", "away"})
 _KNOWN = word_set("its their the them it there")
 _PARTNERED = frozenset({"to", "with", "in", "from"})

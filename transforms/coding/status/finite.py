@@ -119,7 +119,8 @@ def _by_would(frame: Frame, group: list[str], *, negated: bool) -> Verdict | Non
         and not _is_of_draft(frame)
     )
     if frame.rule in ("denial", "allowance"):
-        announced = announced and (bool(_DECIDED & lower_words(frame.items[: frame.head])) or _says_of_itself(frame))
+        decided = bool(_DECIDED & lower_words(frame.items[: frame.head])) or _is_told_by_office(frame)
+        announced = announced and (decided or _says_of_itself(frame))
     return Verdict(Status.ANNOUNCED if announced else Status.PROPOSED, words)
 
 
@@ -142,6 +143,16 @@ def _says_of_itself(frame: Frame) -> bool:
     alone = len(verb.subject) == 1 and frame.items[verb.subject[0].head].lower in ("it", "they", "we")
     actor = any(frame.items[one.head].kind in ("actor", "anaphor") for one in verb.above.subject)
     return alone and actor and frame.items[verb.above.at].lower in g.REPORTS
+
+
+def _is_told_by_office(frame: Frame) -> bool:
+    """Tell whether an office says that something "would no longer" be allowed to others."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None else verb.above
+    if verb is None or above is None or "longer" not in lower_words(frame.items[verb.start : verb.at]):
+        return False
+    heads = [frame.items[one.head] for one in above.subject]
+    return any(one.kind == "actor" or (one.kind == "post" and one.data.sector == "government") for one in heads)
 
 
 def _is_of_draft(frame: Frame) -> bool:
