@@ -25,7 +25,7 @@ _DEFINITE = word_set("the this that these those its their his her such")
 _OF_THE_STANDING = (
     "review", "discuss", "debat", "dismiss", "oppos", "resist", "study", "studi", "examin", "look at", "defeat",
     "hop", "intend", "mean", "expect", "warn", "block", "back", "support", "champion", "defend", "sponsor",
-    "thwart", "is against", "are against", "was against", "were against", "frustrat", "obstruct", "shrug",
+    "thwart", "object", "is against", "are against", "was against", "were against", "frustrat", "obstruct", "shrug",
     "co-sponsor", "decision on", "decision about", "talks on", "talks about", "talks over",
 )  # fmt: skip
 """What is said of a measure in force as well: "reviewed the ban", "opposes the sanctions"."""
