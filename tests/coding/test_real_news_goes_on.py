@@ -38,3 +38,11 @@ CASES: list[tuple[str, set[Row]]] = [
 @pytest.mark.parametrize(("text", "wanted"), CASES)
 def test_rows(text: str, wanted: set[Row]) -> None:
     assert rows(text) == wanted
+
+
+def test_a_headline_may_call_lifted_what_is_suspended() -> None:
+    text = "Chile has suspended a ban on exports of tin to Peru, its trade ministry said on Sunday."
+    wanted: set[Row] = {("CHL", "PER", "metals_minerals", "suspended", "in_force")}
+    assert rows(text, title="Chile halts ban on tin exports to Peru") == wanted
+    both = "Chile lifted its arms embargo on Peru on Monday and suspended sanctions on four of its ministers."
+    assert {one[3] for one in rows(both, title="Chile lifts sanctions on Peru")} == {"lifted", "suspended"}
