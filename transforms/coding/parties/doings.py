@@ -10,7 +10,10 @@ from transforms.syntax.model import Link
 EXAMPLES = word_set("including like such namely notably especially particularly")
 """Words before examples of those who are hit."""
 
-_DID = word_set("involved engaged implicated accused suspected convicted charged blamed participating complicit")
+_DID = word_set(
+    "involved engaged implicated accused suspected convicted charged blamed participating complicit "
+    "doing fighting waging recruiting"
+)
 _SERVING = word_set("serving stationed posted accredited deployed")
 _TIED = word_set("tied linked connected")
 

@@ -16,6 +16,7 @@ from transforms.coding.status.own_errors import is_own_error
 from transforms.coding.status.put_on_sale import is_put_on_sale
 from transforms.coding.status.reasons import is_reason_for_listing
 from transforms.coding.status.restraints import is_own_restraint
+from transforms.coding.status.struck import is_not_required, is_struck
 from transforms.coding.status.unmade_texts import is_of_unmade_text
 from transforms.coding.status.upshots import is_upshot
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, has_no_object, is_negated, verb_group
@@ -62,6 +63,8 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_put_on_sale, "goods are put on a market"),
     (only_goes_on, "it is part of what goes on, or is prolonged"),
     (is_braced_for, "people only get ready for it"),
+    (is_struck, "arms strike it"),
+    (is_not_required, "nobody has to do it"),
     (is_other_package, "the package is one of help"),
     (is_reason_for_listing, "it is only why somebody is listed"),
     (is_of_unmade_text, "it says what a text would do that was not agreed on"),
