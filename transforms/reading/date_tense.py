@@ -97,10 +97,20 @@ def _is_due(words: Sequence[str]) -> bool:
     )
 
 
+_HEADLINED = word_set(
+    "impose ban bar sanction lift ease extend add expand tighten suspend unveil announce approve decide vote discuss "
+    "meet resume open close halt end stop cut renew adopt blacklist freeze restore reimpose scrap drop remove weigh"
+)
+"""Verbs that headlines in capitals bring by "to"."""
+
+
 def _is_headline(words: Sequence[str]) -> bool:
     """Tell whether a name is "to" do something, as headlines say it."""
     return any(
-        word == "to" and before[:1].isupper() and before not in _NO_NAMES and after.islower() and after not in _MODIFIED
+        word == "to"
+        and before[:1].isupper()
+        and before not in _NO_NAMES
+        and ((after.islower() and after not in _MODIFIED) or after.lower() in _HEADLINED)
         for before, word, after in zip(words, words[1:], words[2:], strict=False)
     )
 

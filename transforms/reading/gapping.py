@@ -16,6 +16,7 @@ _POINTING = word_set("that those one")
 _BRINGING = word_set("on against of for")
 _ENDS = word_set("; . : ? ! — –")
 _STARTS = word_set("after if when while because that which who although though as until before since")
+_COUNTS = word_set("two three four five six seven eight nine ten eleven twelve dozens scores others more another")
 _WINDOW = 40
 _NEAR = 5
 
@@ -38,13 +39,21 @@ def say_verbs_again(items: list[Item]) -> list[Item]:
             found += [_again(one, item.end) for one in told]
             verb = len(found) - 1
             continue
-        if verb is None or not _is_state(item) or not _opens(items, at) or not _has_object(items, at + 1):
-            continue
-        group = _group(found, verb)
-        if group and _is_like(found[verb:-1], items[at + 1]) and not _has_verb(items, at + 1):
-            found += [_again(one, item.end) for one in group]
-            verb = len(found) - 1
+        if verb is not None and (left := _left_out(items, at, found, verb)):
+            found += [_again(one, item.end) for one in left]
+            verb = len(found) - 1 - (left[-1].kind == "measure")
     return found if len(found) > len(items) else items
+
+
+def _left_out(items: list[Item], at: int, found: list[Item], verb: int) -> list[Item]:
+    """Return the verb that a second subject leaves out, with the measure if that is left out too."""
+    if not _is_state(items[at]) or not _opens(items, at) or _has_verb(items, at + 1):
+        return []
+    measure = _measure_left_out(items, at, found, verb)
+    if measure is None and not (_has_object(items, at + 1) and _is_like(found[verb:-1], items[at + 1])):
+        return []
+    group = _group(found, verb)
+    return [*group, measure] if group and measure is not None else group
 
 
 def _noun_left_out(items: list[Item], at: int) -> Item | None:
@@ -53,6 +62,19 @@ def _noun_left_out(items: list[Item], at: int) -> Item | None:
         return None
     before = (one for one in reversed(items[max(0, at - _WINDOW) : at]) if one.kind == "measure")
     return next((one for one in before if one.data.kind in ("measure", "package")), None)
+
+
+def _measure_left_out(items: list[Item], at: int, found: list[Item], verb: int) -> Item | None:
+    """Return the measure that a state's "on" leaves out: "imposed sanctions on 74 officials, Latvia on 16"."""
+    after = item_at(items, at + 2)
+    if lower_at(items, at + 1) not in ("on", "against") or after is None or len(found) - verb > _WINDOW:
+        return None
+    if after.kind not in ("number", "actor") and after.lower not in _COUNTS:
+        return None
+    made = found[verb + 1 : verb + _NEAR]
+    measure = next((here for here, one in enumerate(made) if one.kind == "measure"), None)
+    same = measure is not None and any(one.lower in ("on", "against") for one in made[measure + 1 : measure + 2])
+    return made[measure] if measure is not None and same and made[measure].data.kind == "measure" else None
 
 
 def _is_state(item: Item) -> bool:

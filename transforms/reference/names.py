@@ -26,7 +26,8 @@ def read_names(lines: Mapping[str, list[Line]], codes: Collection[str], faults: 
                 name = _name(line, line[code_column], faults)
                 _check_years(name, line, by_words.setdefault(name.words, []), faults)
                 found.append(name)
-    return (*found, *_leaders(lines["leaders.csv"], codes, faults))
+    common = {line["surname"] for line in lines["ambiguous_surnames.csv"]}
+    return (*found, *_leaders(lines["leaders.csv"], codes, common, faults))
 
 
 def index_codes(names: Iterable[Name], countries: Iterable[Country]) -> dict[str, str]:
@@ -66,11 +67,25 @@ def _check_years(name: Name, line: Line, others: list[tuple[Name, Line]], faults
     others.append((name, line))
 
 
-def _leaders(lines: Iterable[Line], codes: Collection[str], faults: Faults) -> list[Name]:
+_HIGH_OFFICES = ("prime minister", "president", "chancellor")
+"""Offices of which each country has one, so that a common surname after it says who is meant."""
+
+
+def _titled(line: Line) -> list[str]:
+    """Return a leader's surname with the office, as news name those too whose surnames many people bear."""
+    offices = [one.title() for one in _HIGH_OFFICES if line["office"].startswith(one)]
+    return [
+        f"{office}{between}{line['surname']}" for office in offices for between in (" ", ", Mr ", ", Mrs ", " (Mr ")
+    ]
+
+
+def _leaders(lines: Iterable[Line], codes: Collection[str], common: set[str], faults: Faults) -> list[Name]:
     found = []
     for line in lines:
         if faults.known(line, "code", codes) and faults.filled(line, "surname"):
             years = (faults.year(line, "valid_from"), faults.year(line, "valid_to"))
             kinds = ((line["full_name"], "leader"), (line["surname"], "surname"))
             found += [Name(words, line["code"], kind, *years) for words, kind in kinds if words]
+            titled = _titled(line) if line["surname"] in common else []
+            found += [Name(words, line["code"], "surname", *years) for words in titled]
     return found

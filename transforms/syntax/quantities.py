@@ -38,6 +38,7 @@ _NOMINAL = frozenset({t.NOUN, t.ADJECTIVE, t.NUMBER, t.DETERMINER, t.POSSESSIVE,
 _LEADING = frozenset({t.ADJECTIVE, t.DETERMINER, t.NUMBER, t.JOINT})
 _COUNTS = word_set("dozen hundred thousand")
 _APPROXIMATING = 4
+_CURRENCIES = frozenset({"$", "€", "£", "¥", "us$"})
 
 
 def join_quantities(items: list[Item], tags: list[str]) -> None:
@@ -48,6 +49,8 @@ def join_quantities(items: list[Item], tags: list[str]) -> None:
     for at in range(len(items)):
         if items[at].lower == "of" and at:
             _join_amount(items, tags, at)
+        elif items[at].lower == "per" and at > 1:
+            _join_rate(items, tags, at)
         elif _is_count(items, at):
             _join_count(items, tags, at)
 
@@ -65,6 +68,15 @@ def _join_amount(items: list[Item], tags: list[str], at: int) -> None:
         t.DETERMINER,
         *[t.ADJECTIVE] * (at - start + (tags[after] == t.DETERMINER)),
     ]
+
+
+def _join_rate(items: list[Item], tags: list[str], at: int) -> None:
+    """Join "$60 per barrel" to the noun of a measure that it tells the height of ("a $60 per barrel cap")."""
+    start = at - 1 - (items[at - 2].lower in _CURRENCIES)
+    nouns = [one.kind == "measure" for one in items[at + 2 : at + 4]]
+    named = is_nounlike(items, at + 1) and any(nouns)
+    if items[at - 1].kind == "number" and named and tags[start - 1] in (t.DETERMINER, t.VERB, t.PREPOSITION):
+        tags[start : at + 2] = [t.ADJECTIVE] * (at + 2 - start)
 
 
 def _start_of_amount(items: list[Item], tags: list[str], head: int) -> int:

@@ -146,7 +146,7 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
         return
     if item.lower == "entered" and "force" in [one.lower for one in items[phrase.end : phrase.end + 2]]:
         return  # "the decision to lift the ban entered into force"
-    if _opens_second_clause(items, found, at):
+    if _opens_second_clause(items, found, at) or _resumes_after_day(found, at):
         return
     before = found[at - 1] if at else None
     after = found[at + 1] if at + 1 < len(found) else None
@@ -167,6 +167,16 @@ def _participle(items: list[Item], found: list[Phrase], at: int) -> None:
         return
     if before is None or before.kind in (MARK, CONJ, NP, DATE, ADV):
         phrase.form = "bare"  # past or participle: the verbs around decide
+
+
+def _resumes_after_day(found: list[Phrase], at: int) -> bool:
+    """Tell whether a day after a comma comes before a verb ("The Council, meeting in Oslo, on Friday voted to …")."""
+    here = at - 1
+    decides = at + 1 < len(found) and found[at + 1].kind == VG and found[at + 1].form == "infinitive"
+    if here < 1 or not decides or found[here].kind != DATE:
+        return False
+    here -= found[here - 1].kind == PREP
+    return here > 1 and found[here - 1].kind == MARK and found[here - 1].word == ","
 
 
 def _closes_linked(items: list[Item], found: list[Phrase], at: int) -> bool:

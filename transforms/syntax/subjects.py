@@ -8,6 +8,7 @@ from transforms.syntax.joints import Joints
 from transforms.syntax.model import NounPhrase, Verb
 from transforms.syntax.noun_classes import class_of
 from transforms.syntax.phrases import Phrase
+from transforms.syntax.ruling import ruling_clause
 from transforms.syntax.tensed import is_tensed
 from transforms.syntax.verbs_as_nouns import as_noun, with_links
 
@@ -222,19 +223,20 @@ class Subjects(Joints):
 
     def _outer(self, before: Verb, place: int) -> Verb:
         """Return the verb that one goes on from: past a clause that a comma closes ("the list that …, and")."""
-        if before.relation not in ("relative", "object relative") or len(self.verbs) < 2:
+        clause = ruling_clause(before)
+        at = next((at for at, one in enumerate(self.verbs) if one is clause), 0)
+        if clause.relation not in ("relative", "object relative") or at == 0:
             return before
         joints = [at for at in range(self.places[-1] + 1, place) if self.found[at].kind == p.CONJ]
         closed = bool(joints) and self._is_comma(joints[-1] - 1)
-        return self.verbs[-2] if closed and self.verbs[-2].form == "finite" else before
+        return self.verbs[at - 1] if closed and self.verbs[at - 1].form == "finite" else before
 
     def _past_control(self, before: Verb, verb: Verb) -> Verb:
         """Return the verb that a past goes on from: not what another is to do ("urged Mali to act and threatened").
 
         Nor what a noun does ("waived a ban on loans to firms trading with Mali and allowed …").
         """
-        tensed = is_tensed(self.items, verb)
-        while tensed and before.above is not None and self._is_inner(before, verb):
+        while before.above is not None and self._is_inner(before, verb) and is_tensed(self.items, verb):
             before = before.above
         return before
 
@@ -279,9 +281,7 @@ class Subjects(Joints):
         """Return the verb that ", and" after a clause with "when" goes on with ("lifted it, when …, and banned it")."""
         if self.found[place - 1].kind != p.CONJ or not self._is_comma(place - 2) or not self.verbs:
             return None
-        clause = self.verbs[-1]
-        while clause.relation in ("control", "object control") and clause.above is not None:
-            clause = clause.above
+        clause = ruling_clause(self.verbs[-1])
         if clause.relation != "sub" or clause.above is not None:
             return None
         before = (one for one in reversed(self.verbs) if one.at < clause.at and one.form == "finite")

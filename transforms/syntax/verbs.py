@@ -2,6 +2,7 @@
 
 from transforms.reading.spans import Item
 from transforms.syntax import phrases as p
+from transforms.syntax.by_doing import doer_of
 from transforms.syntax.complements import Complements
 from transforms.syntax.groups import Groups
 from transforms.syntax.model import Verb
@@ -62,6 +63,9 @@ class _Reader(Subjects, Complements):
             self._subject(place, verb)
             verb.subject = in_office(self.items, verb.subject)
             self._share_with_fronted(verb)
+            doing = doer_of(self.groups, self.found, self.verbs, self.places, verb)
+            if doing is not None:
+                doing.subject, doing.above = verb.subject, None
         self._complements(place, verb)
         self.verbs.append(verb)
         self.places.append(place)

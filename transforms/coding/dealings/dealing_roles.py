@@ -130,6 +130,9 @@ def _of_arrival(items: list[Item], scene: Scene) -> Roles:
 def _joined(scene: Scene, items: list[Item], senders: list[Coded]) -> list[Coded]:
     """Return the first place, with those that are joined to it ("over Egypt, Bahrain or Saudi Arabia")."""
     first = next((link for link in scene.links if link.word in _PLACES and link.verb is None), None)
+    if first is None and senders and scene.links and scene.links[0].word == "of":
+        joined = [link for link in scene.links[1:] if link.word == "of" and link.at == link.phrase.start]
+        return [*senders[:1], *(code for link in joined for code in actors_in(items, link.phrase))]
     if first is None or not senders:
         return senders[:1]
     same = [link for link in scene.links if link.at == first.at]

@@ -49,7 +49,7 @@ def with_companions(reading: Reading) -> Reading:
         return replace(reading, roles=replace(roles, senders=acting, targets=[*hit, *more]))
     if not reading.verdict.decided:
         return reading
-    found = _companions(frame.items, passive=frame.voice in ("passive", "reduced", "nominal"))
+    found = _companions(frame.items[: _end(frame)], passive=frame.voice in ("passive", "reduced", "nominal"))
     targets = [one for one in reading.roles.targets if one.name or one.country not in {code for code, _ in found}]
     if not found or (reading.roles.targets and not targets):
         return reading
@@ -59,6 +59,12 @@ def with_companions(reading: Reading) -> Reading:
     found = [one for one in found if one[0] != "G7" or not known <= _SEVEN]  # its members act each for itself
     senders = [*reading.roles.senders, *(one for one in found if one[0] not in known)]
     return replace(reading, roles=replace(reading.roles, senders=senders, targets=targets))
+
+
+def _end(frame: Frame) -> int:
+    """Return where what is told of a participle ends: "sanctions imposed by X … and urged Y to act with Z"."""
+    after = (one.start for one in frame.view.syntax.verbs.values() if one.at > frame.head and one.form == "finite")
+    return min(after, default=len(frame.items)) if frame.voice == "reduced" else len(frame.items)
 
 
 _LISTED = frozenset({"party", "list"})
@@ -113,7 +119,7 @@ def _companions_at(items: list[Item], at: int, *, passive: bool) -> list[Coded]:
     if (low, after) in _PAIRS and (low not in _ACCORD or before == "in"):
         return actors_from(items, at + 2)[0]
     if low in _WORDS or (passive and low == "by" and before in _THEN):
-        return actors_from(items, at + 1)[0]
+        return actors_from(items, at + 1)[0] or _of_allies(items, at + 1)
     if low in _AFTER and items[at].kind != "mark":
         found, end = actors_from(items, at + 1)
         ahead = items[end + 1] if end + 1 < len(items) else None
@@ -122,6 +128,26 @@ def _companions_at(items: list[Item], at: int, *, passive: bool) -> list[Coded]:
         found, end = actors_from(items, at + 1)
         return found if lower_at(items, end) == "," else []
     return []
+
+
+_WHICH = word_set("its key close other several")
+_ALLIES = word_set("allies partners countries nations states others governments")
+
+
+def _of_allies(items: list[Item], at: int) -> list[Coded]:
+    """Return who are named as examples of the allies who act too ("alongside allies including Japan and Norway")."""
+    while (
+        at < len(items) and items[at].kind == "word" and items[at].lower in ("its", "key", "close", "other", "several")
+    ):
+        at += 1
+    if lower_at(items, at) not in _ALLIES:
+        return []
+    here = at + 2 if lower_at(items, at + 1) == "," else at + 1
+    named = lower_at(items, here) in ("including", "like") or (lower_at(items, here), lower_at(items, here + 1)) == (
+        "such",
+        "as",
+    )
+    return actors_from(items, here + (2 if lower_at(items, here) == "such" else 1))[0] if named else []
 
 
 def _after_time(items: list[Item], at: int) -> int | None:

@@ -6,10 +6,12 @@ from dataclasses import dataclass, field, replace
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.asked import asked_of
 from transforms.coding.discourse.enumerated import opened_by
+from transforms.coding.discourse.many_acting import many_act
 from transforms.coding.discourse.seats import seat_of
+from transforms.coding.discourse.voters import of_those_voting
 from transforms.coding.model import Coded, Frame, Reading, Roles, SentenceView
 from transforms.coding.parties.actors import coded
-from transforms.coding.parties.announcers import announcer
+from transforms.coding.parties.announcers import announcer, likely_announcer
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import is_draft_of_the_council
 from transforms.coding.parties.subjects import find_subject
@@ -114,7 +116,7 @@ def with_senders(readings: list[Reading], views: list[SentenceView], home: Coded
 
 def _resolved(reading: Reading, discourse: Discourse) -> Reading:
     roles = reading.roles
-    if roles.senders:
+    if roles.senders or many_act(reading.frame):
         return reading
     found = _sender(reading.frame, roles, discourse)
     if not found:
@@ -127,12 +129,12 @@ def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
     hit = {one.country for one in roles.targets if one.country is not None}
     if is_draft_of_the_council(frame):
         return [("UN", "draft resolution")]
-    seat, verb = seat_of(frame), frame.view.syntax.verbs.get(frame.head)
+    seat, verb = seat_of(frame) or of_those_voting(frame), frame.view.syntax.verbs.get(frame.head)
     seat = [] if hit & _codes(seat) else seat
     if seat or (verb is not None and (asked := asked_of(frame.items, verb, hit))):
         return seat or asked
     if frame.voice != "active" or verb is None or not verb.subject:
-        told = announcer(frame, hit | discourse.hit) or _place_of(frame, hit | discourse.hit)
+        told = likely_announcer(frame, hit, discourse.hit) or _place_of(frame, hit | discourse.hit)
         return told or _opener(frame, hit, discourse) or _of_the_whole(frame, hit)
     word = _pointer(frame.items, verb.subject[0])
     if frame.items[verb.subject[0].head].lower == "there" and (said := announcer(frame, hit)):

@@ -9,7 +9,7 @@ from transforms.coding.parties.actors import codes_of, only_describes
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Verb
+from transforms.syntax.model import NounPhrase, Verb
 
 _BUYERS = word_set(
     "market markets importer importers buyer buyers customer customers consumer consumers shelf shelves shop shops "
@@ -57,7 +57,47 @@ def sides(views: Iterable[SentenceView]) -> Counter[str]:
                 found.subtract(codes_of(item))
         if any(item.kind in _CHANGING for item in view.items) and any(item.kind in _CHANGED for item in view.items):
             found.update(_acting(view))
+        for verb in view.syntax.verbs.values():
+            if not verb.passive and (_lists(view.items, verb) or _breaks(view.items, verb)):
+                found.update(_codes(view.items, verb.subject))
+                found.subtract(_codes(view.items, [*verb.objects, *_linked(verb)]))
     return found
+
+
+def _lists(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb is one of listing ("sanctioned Mali's generals")."""
+    return any(one.data.name in _LISTING for one in items[verb.at].senses_of("trigger"))
+
+
+def _breaks(items: list[Item], verb: Verb) -> bool:
+    """Tell whether somebody breaks with another ("cut off ties with Mali", "broke off relations with Mali")."""
+    return items[verb.at].lower.startswith(_BREAKING) and any(items[one.head].lower in _TIES for one in verb.objects)
+
+
+def _linked(verb: Verb) -> list[NounPhrase]:
+    """Return what hangs on a verb and its objects by "with" or "to"."""
+    links = [*verb.links, *(link for one in verb.objects for link in one.links)]
+    return [
+        one
+        for link in links
+        if link.word in ("with", "to", "of")
+        for one in (link.phrase, *(far.phrase for far in link.phrase.links if far.word == "of"))
+    ]
+
+
+_BREAKING = ("cut", "sever", "broke", "break", "suspend", "end", "freez", "froze", "rupture")
+_TIES = word_set("ties relations links contacts")
+
+
+_LISTING = frozenset({"designate"})
+
+
+def _codes(items: list[Item], phrases: list[NounPhrase]) -> Iterator[str]:
+    """Yield the states that some phrases name with what hangs on them, as who lists or is listed."""
+    for phrase in phrases:
+        for at in range(phrase.start, phrase.end):
+            if items[at].kind == "actor" and not only_describes(items, at):
+                yield from codes_of(items[at])
 
 
 def _acting(view: SentenceView) -> Iterator[str]:

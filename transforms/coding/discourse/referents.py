@@ -13,6 +13,7 @@ from transforms.coding.discourse.lands import (
 from transforms.coding.discourse.persons import ACTING, PRONOUNS, person_acting, person_hit
 from transforms.coding.discourse.possessed import is_of_another
 from transforms.coding.discourse.salience import Salience
+from transforms.coding.discourse.sent_in import sent_in, serves_in
 from transforms.coding.model import ECHOES, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
@@ -39,6 +40,7 @@ _MORE = word_set("of in with where whose which that who called named and or")
 
 _DEPENDENT = frozenset({"colony", "territory", "enclave", "statelet", "homeland", "junta", "regime"})
 _AGAINST = frozenset({"on", "against", "upon"})
+_LEAST = 2
 _FLOWING = word_set("to from with")
 _TOWARDS = word_set("to on against upon towards")
 _OWN = word_set(
@@ -164,9 +166,10 @@ def _land(salience: Salience, view: SentenceView, at: int) -> str | None:
         return view.rubric
     owns = lower_at(items, at + 1) in ("'s", "’s") and _is_measure(items, at + 2)
     hit = not owns and not _opens(view, at)
-    inside = lower_at(items, at - 2) in _INSIDE or _is_kept_from(items, at)
-    taken = salience.acting(view, at) if hit and not inside else _hit_after(items, at) if owns else set()
-    wanted = fitting(items[at].lower)
+    inside = (lower_at(items, at - 2) in _INSIDE and not serves_in(items, at)) or _is_kept_from(items, at)
+    taken = salience.acting(view, at) if hit and not inside else _hit_after(items, at) if owns else _acted_on(view, at)
+    taken = _owners(items, at) or sent_in(items, at) or taken
+    wanted = fitting(items[at].lower) or fitting(lower_at(items, at - 1))
 
     def fits(code: str) -> bool:
         dependent = items[at].lower in _DEPENDENT and code in USUAL_SENDERS  # no great power is "the colony"
@@ -281,6 +284,28 @@ def _is_measure(items: list[Item], at: int) -> bool:
 def _hit_after(items: list[Item], at: int) -> set[str]:
     """Return whom a measure is on that somebody has ("the emirate's embargo on Qatar")."""
     return {code for item in items[at : at + _NEAR] for code in codes_of(item)}
+
+
+def _owners(items: list[Item], at: int) -> set[str]:
+    """Return whose measure is on a state, where words before it say so ("hailed the end of U.S. sanctions on it").
+
+    Who hails it, or regrets it, may be the one that it was on.
+    """
+    on = next((here for here in range(at - 1, max(0, at - _MADE - 1), -1) if items[here].lower in _AGAINST), 0)
+    told = any(item.kind in ("actor", "date") for item in items[on:at])
+    if on < _LEAST or items[on - 1].kind != "measure" or told:
+        return set()
+    return set(codes_of(items[on - 2])) if items[on - 2].kind == "actor" else set()
+
+
+def _acted_on(view: SentenceView, at: int) -> set[str]:
+    """Return whom a verb names behind a noun that is its subject: another does it ("the country shut … to Malians")."""
+    acts = (verb for verb in view.syntax.verbs.values() if not verb.passive and verb.at > at)
+    verb = next((one for one in acts if any(noun.start <= at < noun.end for noun in one.subject)), None)
+    if verb is None:
+        return set()
+    end = max([verb.end, *(one.last for one in verb.objects), *(one.phrase.last for one in verb.links)])
+    return {code for item in view.items[verb.end : end] if item.kind == "actor" for code in codes_of(item)}
 
 
 def _points_back(items: list[Item], at: int) -> bool:

@@ -121,7 +121,7 @@ class Salience:
         verb: Verb | None = before[-1] if before else None
         while verb is not None:
             for one in verb.subject if not verb.passive else ():
-                found.update(_codes(view.items, one))
+                found.update(_codes(view.items, one), _joining(view.items, one, verb))
                 if one.end - one.start == 1 and view.items[one.start].lower in _ONE:
                     found |= self._opening(view.index - 1)
             verb = verb.above
@@ -201,6 +201,18 @@ def _weight(at: int, subjects: Iterable[NounPhrase], objects: Iterable[NounPhras
 def _own_weight(view: SentenceView, one: Mention) -> float:
     """Return how much more a mention in the sentence itself weighs, most if a measure is named after it there."""
     return 2 * OBJECT if only_describes(view.items, one.at) else OBJECT
+
+
+_BESIDE = frozenset({"along", "along with", "together", "together with", "alongside", "jointly", "joined"})
+
+
+def _joining(items: list[Item], phrase: NounPhrase, verb: Verb) -> Iterator[str]:
+    """Yield who acts with the subject of a verb ("the Treasury along with the EU sanctioned officials …")."""
+    between = range(phrase.end, verb.start)
+    first = next((at for at in between if items[at].lower in _BESIDE), None)
+    for at in between if first is not None else ():
+        if at > (first or 0):
+            yield from codes_of(items[at]) if items[at].kind == "actor" else ()
 
 
 def _codes(items: list[Item], phrase: NounPhrase) -> Iterator[str]:

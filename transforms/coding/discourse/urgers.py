@@ -1,6 +1,6 @@
 """Those who urge others to act: they are not whom it would hit."""
 
-from schemas.vocabulary import Status
+from schemas.vocabulary import BODIES, Status
 from transforms.coding.model import RELAXING, Reading, SentenceView, lower_words
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
@@ -14,7 +14,10 @@ def who_urge(reading: Reading, views: list[SentenceView]) -> set[str]:
     verb = view.syntax.verbs.get(reading.frame.head)
     above = verb.above if verb is not None and verb.relation == "object control" else None
     if reading.frame.rule == "cue.rejected":
-        return set()  # "asked Washington to drop its threat of sanctions"
+        blocks = verb is not None and not verb.passive and view.items[verb.at].lower.startswith("block")
+        if verb is None or not blocks or not reading.roles.sender_codes & {*BODIES}:
+            return set()  # "asked Washington to drop its threat of sanctions"
+        return {code for code, _ in subject_actors(view.items, verb)[0]}  # "Greece blocked the EU's fifth package"
     if above is None or reading.verdict.status is not Status.PROPOSED or reading.frame.action in RELAXING:
         return set()
     low = lower_words(view.items[above.at : reading.frame.head])

@@ -6,6 +6,7 @@ from dataclasses import replace
 from schemas.vocabulary import BODIES, Status
 from transforms.coding.frames.agenda_measures import heads_more, opens_agenda_item
 from transforms.coding.frames.alone_helps import alone_helps
+from transforms.coding.frames.blocked_texts import blocks_new, points_to_move
 from transforms.coding.frames.brief import package_alone
 from transforms.coding.frames.cues_above import cue_above, last_cue
 from transforms.coding.model import Clause, Frame, SentenceView, lower_words
@@ -19,12 +20,12 @@ from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 
 _NOVEL = word_set("new fresh further additional more tougher tighter stricter harsher")
-_OLD = word_set("under despite evading violating breaching existing current")
+_OLD = word_set("under despite evading violating breaching existing current continued continuing")
 _DEFINITE = word_set("the this that these those its their his her such")
 _OF_THE_STANDING = (
     "review", "discuss", "debat", "dismiss", "oppos", "resist", "study", "studi", "examin", "look at", "defeat",
     "hop", "intend", "mean", "expect", "warn", "block", "back", "support", "champion", "defend", "sponsor",
-    "thwart", "is against", "are against", "was against", "were against", "frustrat", "obstruct", "shrug",
+    "thwart", "object", "is against", "are against", "was against", "were against", "frustrat", "obstruct", "shrug",
     "co-sponsor", "decision on", "decision about", "talks on", "talks about", "talks over",
 )  # fmt: skip
 """What is said of a measure in force as well: "reviewed the ban", "opposes the sanctions"."""
@@ -225,13 +226,14 @@ def _cue_of(view: SentenceView, at: int) -> int | None:
         return None
     inside = last_cue(view, start, at)
     if inside is not None:
-        return inside
+        return None if points_to_move(view.items, inside) else inside
     found = cue_above(view, place)
     found = found if found is not None else _cue_said(view, at)
     points_back = view.items[start].lower in _DEFINITE
-    if found is None or view.items[found].lower in _MERE_TALK:
+    if found is None or view.items[found].lower in _MERE_TALK or points_to_move(view.items, found):
         return None
-    return None if points_back and view.items[found].lower.startswith(_OF_THE_STANDING) else found
+    stands = points_back and view.items[found].lower.startswith(_OF_THE_STANDING)
+    return None if stands and not blocks_new(view.items, found, start, at) else found
 
 
 _REVIEWING = ("review", "reconsider", "reexamin", "re-examin", "reassess", "revisit")

@@ -1,6 +1,7 @@
 """Changes that a verb tells without a word for them: dealings denied or ordered, what measures and lists become."""
 
 from transforms.coding.dealings.admissions import admission_frame
+from transforms.coding.dealings.capped_prices import capped_price
 from transforms.coding.dealings.dealing_orders import ordered_dealing
 from transforms.coding.dealings.dealing_words import RESUMING
 from transforms.coding.dealings.dealings import dealing_frame
@@ -37,6 +38,7 @@ def told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
         or become_hit(clause, verb)
         or end_frame(clause, verb, memory)
         or forbidden_goods(clause, verb)
+        or capped_price(clause, verb)
         or membership_frame(clause, verb)
     )
     item = clause.items[clause.head]

@@ -17,6 +17,8 @@ _DECISIONS = word_set(
     "decision decisions move moves step steps order orders act law decree ruling action rule proclamation directive "
     "resolution determination"
 )
+_GIVING_UP = ("scrap", "drop", "abandon", "shelv", "suspend", "pause", "paus", "freez", "froze", "put on hold")
+_FOR_A_TIME = ("suspend", "pause", "paus", "freez", "froze")
 _BACK = 12
 """Verbs before a change among which the one stands that takes it back."""
 
@@ -39,7 +41,7 @@ def _undone(view: SentenceView, frame: Frame) -> Frame | None:
     own = view.syntax.verbs.get(frame.head)
     if own is None or frame.roles is None or frame.voice != "active" or frame.action not in set(REVERSED):
         return None
-    taken = [one for one in view.syntax.verbs.values() if view.items[one.at].lower.startswith(UNDOING)]
+    taken = [one for one in view.syntax.verbs.values() if view.items[one.at].lower.startswith((*UNDOING, *_GIVING_UP))]
     for verb in taken[:_BACK]:
         decided = [] if verb is own else acted_on(view.items, verb, verb_voice(verb))
         if any(_makes(view, one.head, one.last, own) for one in decided):
@@ -61,6 +63,8 @@ def _reversed(view: SentenceView, frame: Frame, verb: Verb) -> Frame:
     action = str(REVERSED[Action(frame.action)])
     senders = subject_actors(items, verb)[0] if voice == "active" else []
     trigger = "lift" if action == "lifted" else "reinstate"
+    if action == "lifted" and items[verb.at].lower.startswith(_FOR_A_TIME):
+        trigger, action = "suspend", "suspended"
     return replace(
         frame,
         clause=Clause(view, verb.at, left_start(items, verb.at), right_end(items, verb.at, known=view.ends)),

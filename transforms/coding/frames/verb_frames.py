@@ -33,6 +33,7 @@ from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.objects import Candidate, candidate, make_frame
 from transforms.coding.verbs.party_pronouns import goods_pronoun
 from transforms.coding.verbs.protesters import with_protesters
+from transforms.coding.verbs.quarrels import with_quarrel
 from transforms.coding.verbs.relief_scope import given, with_scope
 from transforms.coding.verbs.reliefs import RELIEFS, exempted, goods_meant, spared
 from transforms.coding.verbs.retained import retained
@@ -130,6 +131,7 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
             if not any(target.country for target in roles.targets):
                 roles = with_addressed(clause, verb, with_answered(items, verb, roles))
                 roles = with_protesters(items, verb, with_owners(clause, verb, core, roles))
+                roles = with_quarrel(clause, verb, frame, roles)
             roles = with_maker(items, verb, roles) if fit.sense.data.name == "lift" else roles
             frames.append(kept_out(replace(frame, roles=roles), verb))
     return frames

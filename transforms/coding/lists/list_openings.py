@@ -81,8 +81,23 @@ def opened_list(view: SentenceView, known: set[str]) -> Listed | None:
 def opened_in_order(view: SentenceView) -> Listed | None:
     """Return the list that a sentence opens by the order of its words: "Also listed: …", "So were …"."""
     low = [one.lower for one in view.items[: _OPENING + 1]]
+    there = _there_is_also(view, low)
+    if there is not None:
+        return there
     at = _headed(low) or _same(low) or _inverted(low)
     return None if at is None else Listed(at, len(view.items), words=tuple(low[:at]))
+
+
+def _there_is_also(view: SentenceView, low: list[str]) -> Listed | None:
+    """Read "There is also a ban on exports of coal", of a package told before."""
+    if low[:1] != ["there"] or low[1:2] not in (["is"], ["are"], ["was"], ["were"]) or "also" not in low[2:4]:
+        return None
+    start = low.index("also") + 1
+    bans = (one.kind == "measure" and one.data.kind == "measure" for one in view.items[start : start + _BAN_WITHIN])
+    return Listed(start, len(view.items), held=True) if any(bans) and not is_denied(low) else None
+
+
+_BAN_WITHIN = 4
 
 
 def one_of_them(view: SentenceView) -> Listed | None:

@@ -53,6 +53,14 @@ def announcer(frame: Frame, hit: set[str]) -> list[Coded]:
     return [] if after is None else _speakers(frame, after, hit)
 
 
+def likely_announcer(frame: Frame, hit: set[str], hit_elsewhere: set[str]) -> list[Coded]:
+    """Return who announces a change, rather one whom the text tells to be hit by nothing.
+
+    Of two states that hit each other, each is hit elsewhere; where the sentence says whom it hits, the other is meant.
+    """
+    return announcer(frame, hit | hit_elsewhere) or (announcer(frame, hit) if hit else [])
+
+
 def _giver(frame: Frame) -> Verb | None:
     """Return the verb whose object a change told by a noun is: "Norway announced the lifting of sanctions on Mali"."""
     if frame.voice != "nominal":

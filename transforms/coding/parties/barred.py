@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Clause, Coded, Target
+from transforms.coding.parties.grounds import is_own_ground
 from transforms.coding.parties.phrase_parties import Named, Scope, add_phrase
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
@@ -17,6 +18,7 @@ _SERVICES = frozenset({"banking", "insurance", "shipping", "aviation", "rail_roa
 """Sectors of those who serve a trade: barred from it, they are what is cut off, not the goods."""
 
 _MOVING = ("mov", "circulat", "driv", "operat", "run", "travel", "land", "dock", "call", "stop", "park", "refuel")
+_USING = ("us", "overfl", "cross", "transit", "visit")
 _OUT = frozenset({"off", "out", "away"})
 _KNOWN = word_set("its their the them it there")
 _PARTNERED = frozenset({"to", "with", "in", "from"})
@@ -125,6 +127,9 @@ def _entered(items: list[Item], verb: Verb) -> list[NounPhrase]:
     low = items[verb.at].lower
     if low.startswith("enter"):
         return verb.objects[:1]
+    if low.startswith(_USING) and verb.objects and is_own_ground(items[verb.objects[0].head]):
+        ground = verb.objects[0]
+        return [ground, *(link.phrase for link in ground.links if link.word == "of" and link.verb is None)]
     return [link.phrase for link in verb.links if link.word in ("in", "within")] if low.startswith(_MOVING) else []
 
 

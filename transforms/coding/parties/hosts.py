@@ -39,6 +39,8 @@ def kept_at(items: list[Item], verb: Verb, named: Named) -> list[Coded]:
 
     "Lithuanian exports were stopped at China's border": those who sell do not stop their own goods there.
     """
+    if not named.agents and (hosts := _barred_from(items, verb, named)):
+        return hosts
     sellers = [*named.agents, *named.owners]
     places = (_place(items, link) for link in verb.links if link.verb is None and link.word in _STAYING)
     found = next((one for one in places if one), [])
@@ -96,3 +98,17 @@ def _place(items: list[Item], link: Link) -> list[Coded]:
     if link.word not in _INTO or not any(one.lower in _PLACES for one in inside):
         return []
     return [(code, one.text) for one in inside if one.kind == "actor" for code in codes_of(one)][:1]
+
+
+def _barred_from(items: list[Item], verb: Verb, named: Named) -> list[Coded]:
+    """Return whose places goods or ships are barred from, all of them ("from the ports of Kenya, Togo and Benin")."""
+    for link in verb.links:
+        if link.word != "from" or link.verb is not None or items[link.phrase.head].lower not in _PLACES:
+            continue
+        of = [one.phrase for one in link.phrase.links if one.word == "of" and one.verb is None]
+        hosts = list(dict.fromkeys(code for one in (link.phrase, *of) for code in actors_in(items, one)))
+        rest = _others(named, hosts)
+        if hosts and any(one.country for one in rest):
+            named.targets = rest
+            return hosts
+    return []

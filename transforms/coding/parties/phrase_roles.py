@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass, replace
 
-from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded
-from transforms.coding.parties.actors import codes_of, only_describes
+from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.acts import is_act
 from transforms.coding.parties.bonds import ASSOCIATES, is_tied_to_person, own_arms
 from transforms.coding.parties.closing_links import closes
 from transforms.coding.parties.documents import names_document
+from transforms.coding.parties.doings import EXAMPLES, only_says_what_was_done
 from transforms.coding.parties.flows import paired_flows
 from transforms.coding.parties.grounds import (
     GROUND,
@@ -20,7 +20,8 @@ from transforms.coding.parties.grounds import (
     sector_of,
 )
 from transforms.coding.parties.held_where import holds_where
-from transforms.coding.parties.link_verbs import IDLE_VERBS, OWNED
+from transforms.coding.parties.link_verbs import OWNED
+from transforms.coding.parties.own_actors import own_actors
 from transforms.coding.parties.own_dealers import is_own
 from transforms.coding.parties.phrase_links import (
     countries_in,
@@ -53,10 +54,8 @@ from transforms.coding.parties.phrase_parties import (
     take_over,
 )
 from transforms.coding.parties.premodifiers import claim_premodifiers, read_premodifiers
-from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.parties.services import SERVING, serve
 from transforms.coding.parties.state_money import add_money, whose_assets
-from transforms.coding.parties.victims import is_victim
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
@@ -64,7 +63,6 @@ from transforms.syntax.model import Link, NounPhrase
 ABOUT = word_set("on against targeting upon toward towards at hitting covering affecting including like concerning")
 DEALING = word_set("of in from to with into for between inside onto through via among for out off")
 
-EXAMPLES = word_set("including like such namely notably especially particularly")
 _BANS, _FREEZES = ("prohibition", "ban"), ("ban", "bans", "freeze", "freezes")
 _CROSSING = ("invest", "loan", "lending", "sale", "purchase", "export", "import", "trade", "trading", "travel")
 
@@ -73,30 +71,14 @@ def actors_in(items: list[Item], phrase: NounPhrase) -> list[Coded]:
     """Return the actors that a phrase names as those who act: its own, else those that hang on it by "of" or "in"."""
     if items[phrase.head].lower in KIN or is_person(items, phrase):
         return []  # "neighbours of Burundi" are others than Burundi
-    found = _own_actors(items, phrase)
+    found = own_actors(items, phrase)
+    own = bool(found)
     for link in phrase.links:
-        if found or link.word not in ("of", "in", "from", "and") or is_venue(items, phrase, link):
+        beside = not own and link.word == "of" and link.at == link.phrase.start  # "the ministers of Mali and Chad"
+        if (found and not beside) or link.word not in ("of", "in", "from", "and") or is_venue(items, phrase, link):
             break
-        found += _own_actors(items, link.phrase)
+        found += own_actors(items, link.phrase)
     return found
-
-
-def _own_actors(items: list[Item], phrase: NounPhrase) -> list[Coded]:
-    kinds = ("actor", "group", "anaphor")
-    places = [at for at in range(phrase.start, phrase.end) if items[at].kind in kinds and not only_describes(items, at)]
-    places = [at for at in places if not is_victim(items, at)]
-    if not places:
-        return []
-    bodies = [at for at in places if items[at].kind == "actor" and items[at].data.code in BODIES]
-    at = bodies[0] if bodies else places[0]
-    if (
-        items[phrase.head].text.endswith(("Act", "Bill"))
-        and items[at].kind == "actor"
-        and items[at].data.code not in USUAL_SENDERS
-    ):
-        return []  # "the Burma Freedom and Democracy Act" is no act of Burma's
-    joined = [one for one in places if one != at and lower_at(items, one - 1) in ("-", "/", "–")]
-    return [(code, items[one].text) for one in [at, *joined] for code in codes_of(items[one])]
 
 
 def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[Link], year: int | None) -> Named:
@@ -159,20 +141,22 @@ class _Walk:
 
     def follow(self, links: list[Link]) -> None:
         """Add what the links name, up to one that leads away."""
-        self.mode, aside = "about" if self.dealing else "", False
+        self.mode, aside, taken = "about" if self.dealing else "", False, False
         for place, link in enumerate(links):
             if closes(self.items, links, place, self.named, reliefs=self.relief or not self.mode):
                 return
             verb = "" if link.verb is None else self.items[link.verb].lower
             self.owned = self.owned or verb in OWNED
-            aside = (aside and (link.at == link.phrase.start or link.word in EXAMPLES)) or verb in IDLE_VERBS
+            aside = only_says_what_was_done(self.items, links, place, aside=aside, hit=self.named.targets)
             if aside or (verb in ("held", "kept", "owned") and link.word == "in") or self._leads_by_way(link):
                 continue
             books = is_of_who_acts(self.items, link)
             ends = self.dealing or (self.deals and comes_from(self.items, links, place))
             whose = place > 0 and link.word == "of" and enters_ground(self.items, links[place - 1], self.flow)
             made = place == 0 and not self.dealing and is_made_by(self.items, link)
-            if books or whose or made or (ends and self._is_own_end(links, place)):
+            taken = taken and link.at == link.phrase.start  # "from the ports of Kenya, Togo and Benin"
+            taken = taken or books or whose or made or (ends and self._is_own_end(links, place))
+            if taken:
                 self.named.owners += actors_in(self.items, link.phrase)
                 continue
             if is_ground_of_another(self.items, links, place, self.flow):

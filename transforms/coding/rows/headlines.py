@@ -23,6 +23,8 @@ def _is_guess(one: Told, body: list[Claim]) -> bool:
     reading, claim = one
     if reading.frame.view.is_title and any(_is_narrower(other, claim) or _is_fuller(other, claim) for other in body):
         return True
+    if reading.frame.view.is_title and _is_only_suspended(claim, body):
+        return True
     if not reading.frame.view.is_title or claim.status not in (Status.ANNOUNCED, Status.PROPOSED):
         return False
     if claim.status == Status.ANNOUNCED and reading.verdict.words != "to":
@@ -52,6 +54,22 @@ def _is_fuller(other: Claim, claim: Claim) -> bool:
         and other.decided
         and other.main
     )
+
+
+def _is_only_suspended(claim: Claim, body: list[Claim]) -> bool:
+    """Tell whether the text suspends, and nowhere lifts, what its headline calls lifted ("removes", "halts a ban")."""
+    if claim.action != Action.LIFTED or not claim.decided:
+        return False
+    same = [
+        one
+        for one in body
+        if (one.sender, one.target_country) == (claim.sender, claim.target_country)
+        and (claim.sector == one.sector or UNSPECIFIED in (claim.sector, one.sector))
+        and one.decided
+        and one.main
+    ]
+    acts = {one.action for one in same}
+    return Action.SUSPENDED in acts and Action.LIFTED not in acts
 
 
 def _is_same(claim: Claim, other: Claim) -> bool:

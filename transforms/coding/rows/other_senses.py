@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 
+from transforms.coding.discourse.many_acting import is_bloc
 from transforms.coding.model import Frame, Reading, SentenceView, names_sanctions
 from transforms.coding.parties.agents import acting_phrases, object_phrases
 from transforms.coding.parties.noun_phrases import HEADS
 from transforms.coding.rows.at_home import unlike_abroad
 from transforms.coding.rows.home_trade import serves_home_trade
+from transforms.coding.rows.own_deals import PRIVATE_KINDS, is_own_deal
 from transforms.coding.rows.unpaid import is_for_unpaid
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
@@ -17,10 +19,6 @@ _OPENING = 2
 
 _APPROVING = "designate"
 """The class of changes whose verb "sanction" may mean to approve."""
-
-_PRIVATE_KINDS = frozenset({"company", "bank", "airline", "exchange", "media", "group"})
-"""Kinds of named parties that may be hit by a measure of a state, but have none of their own."""
-
 
 _STATE_KINDS = frozenset({"actor", "group", "anaphor", "post"})
 """Kinds of items that may stand for a state as the head of a phrase that acts."""
@@ -137,25 +135,13 @@ def _unlike_a_state(reading: Reading) -> str | None:
     frame, decided = reading.frame, reading.verdict.decided
     if (decided or _acts_unasked(frame)) and _is_private(reading):
         return "nobody who acts is a state"
-    if _is_deal_of_unknown(frame):
+    if is_own_deal(frame):
         return "who stops dealing is named, and is no state"
     if _is_private_threat(frame):
         return "nobody who threatens or plans it is a state"
     if decided and frame.action == "imposed" and _is_of_a_court(frame):
         return "a court or an electoral body that acts makes no foreign policy"
     return None
-
-
-def _is_deal_of_unknown(frame: Frame) -> bool:
-    """Tell whether somebody of an unknown name stops buying or selling himself ("Acme said it would stop buying")."""
-    if frame.object_item.kind != "dealing_verb" or frame.action != "imposed" or names_sanctions(frame.view):
-        return False
-    heads = [frame.items[phrase.head] for phrase in acting_phrases(frame)]
-    return bool(heads) and all(
-        (one.kind == "entity" and one.data.kind in _PRIVATE_KINDS)
-        or (one.kind == "word" and one.text[0].isupper() and one.lower not in g.CLOSED)
-        for one in heads
-    )
 
 
 def _acts_unasked(frame: Frame) -> bool:
@@ -179,6 +165,8 @@ def _is_private(reading: Reading) -> bool:
     private = [_names_private(items, phrase) for phrase in phrases]
     if phrases and not any(private) and not names_sanctions(reading.frame.view):
         private = [_is_acronym(items, phrase.head) for phrase in phrases]
+    if any(one.country for one in reading.roles.targets) and reading.frame.voice in ("active", "passive"):
+        private = [one and not is_bloc(items[phrase.head]) for one, phrase in zip(private, phrases, strict=True)]
     if any(private) and not all(private):
         heads = [items[phrase.head] for phrase in phrases]
         return not any(one.kind in _STATE_KINDS for one in heads) or not reading.roles.senders
@@ -213,7 +201,7 @@ def _names_private(items: list[Item], phrase: NounPhrase) -> bool:
     if head.lower in _OF_BODIES and phrase.links and phrase.links[0].word == "of":
         return _names_private(items, phrase.links[0].phrase)
     if head.kind == "entity":
-        return head.data.kind in _PRIVATE_KINDS
+        return head.data.kind in PRIVATE_KINDS
     if head.kind == "word" and head.lower == "the union":
         return True  # one of workers, as transforms.coding.discourse.anaphors found
     if head.kind == "actor" and lower_at(items, phrase.head - 1) == "air":

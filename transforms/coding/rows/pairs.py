@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
+from transforms.coding.discourse.many_acting import BLOCS
 from transforms.coding.discourse.topic import Topic
 from transforms.coding.discourse.urgers import who_urge
 from transforms.coding.model import Coded, Reading, Roles, Target
@@ -17,9 +18,6 @@ _OF_COUNTRIES = frozenset({"trade", "arms"})
 """Measures that hit a country, not a party."""
 _PARTS = ("electric", "power", "charcoal", "companies", "firms")
 """Goods that have no sector of their own, so that they are the whole's beside another part of it."""
-
-BLOCS = frozenset({"Eastern bloc", "the West"})
-"""Groups of states that are hit as one, beside states that are."""
 
 _WHOLES = frozenset({"fertilizer", "energy"})
 """Sectors whose words name everything in them."""

@@ -4,6 +4,7 @@ from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.coding.status.drafts import falls_through, is_by_draft
 from transforms.coding.status.governors import DECIDING_VERBS, cue_status, find_governor
+from transforms.coding.status.tabled import is_of_tabled_bill
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PAST
@@ -41,7 +42,9 @@ def judge_finite(frame: Frame, group: list[str], *, negated: bool) -> Verdict | 
     if words & CONDITIONAL:
         return _by_would(frame, group, negated=negated)
     if words & FUTURE:
-        return Verdict(Status.REJECTED if negated else Status.ANNOUNCED, " ".join(group))
+        tabled = not negated and is_of_tabled_bill(frame)
+        status = Status.REJECTED if negated else Status.PROPOSED if tabled else Status.ANNOUNCED
+        return Verdict(status, " ".join(group))
     if words & POSSIBLE and not _is_a_rule(frame, words):
         return _by_possibility(frame, group, negated=negated)
     if negated and frame.rule != "prohibition":
@@ -116,7 +119,8 @@ def _by_would(frame: Frame, group: list[str], *, negated: bool) -> Verdict | Non
         and not _is_of_draft(frame)
     )
     if frame.rule in ("denial", "allowance"):
-        announced = announced and (bool(_DECIDED & lower_words(frame.items[: frame.head])) or _says_of_itself(frame))
+        decided = bool(_DECIDED & lower_words(frame.items[: frame.head])) or _is_told_by_office(frame)
+        announced = announced and (decided or _says_of_itself(frame))
     return Verdict(Status.ANNOUNCED if announced else Status.PROPOSED, words)
 
 
@@ -139,6 +143,16 @@ def _says_of_itself(frame: Frame) -> bool:
     alone = len(verb.subject) == 1 and frame.items[verb.subject[0].head].lower in ("it", "they", "we")
     actor = any(frame.items[one.head].kind in ("actor", "anaphor") for one in verb.above.subject)
     return alone and actor and frame.items[verb.above.at].lower in g.REPORTS
+
+
+def _is_told_by_office(frame: Frame) -> bool:
+    """Tell whether an office says that something "would no longer" be allowed to others."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None else verb.above
+    if verb is None or above is None or "longer" not in lower_words(frame.items[verb.start : verb.at]):
+        return False
+    heads = [frame.items[one.head] for one in above.subject]
+    return any(one.kind == "actor" or (one.kind == "post" and one.data.sector == "government") for one in heads)
 
 
 def _is_of_draft(frame: Frame) -> bool:
@@ -186,7 +200,12 @@ def _by_denial(frame: Frame, group: list[str]) -> Verdict | None:
     lets_end = frame.trigger == "extend" and frame.object_kind in ("measure", "package", "relief")
     stands = frame.voice == "passive" and frame.action == "imposed" and "being" not in group  # "are not prohibited"
     refuses = ("is" in group or "are" in group) and not stands
-    return Verdict(Status.REJECTED, " ".join(group)) if lets_end or refuses else None
+    withheld = frame.head_item.lower.startswith(_CONSENTING) and frame.object_kind in ("measure", "package")
+    return Verdict(Status.REJECTED, " ".join(group)) if lets_end or refuses or withheld else None
+
+
+_CONSENTING = ("approv", "adopt", "endors", "ratif")
+"""How verbs begin by whose denial a measure is refused: "did not approve the package"."""
 
 
 def _by_subject(frame: Frame) -> Verdict | None:

@@ -54,10 +54,22 @@ def hangs_on_opening(frame: Frame) -> Verdict | None:
 def _opening(items: list[Item], start: int) -> tuple[str, ...] | None:
     """Return the words that open a condition at a place."""
     words = [word for item in items[start : start + 3] for word in item.lower.split()][:3]
+    if words[:1] == ["as"] and _improves(items[start:]):
+        return ("as",)
     phrase = next((one for one in _PHRASES if tuple(words[: len(one)]) == one), None)
     if phrase is not None:
         return phrase
     return (words[0],) if words and words[0] in _OPENERS else None
+
+
+def _improves(items: list[Item]) -> bool:
+    """Tell whether a clause at the head of a sentence says what is getting better ("As relations improve, …")."""
+    comma = next((at for at, item in enumerate(items) if item.lower == ","), 0)
+    words = [item.lower for item in items[:comma]]
+    return any(word.startswith(_BETTERING) for word in words) and not any(word.endswith("ed") for word in words)
+
+
+_BETTERING = ("improve", "normali", "warm", "thaw", "progress", "advance", "strengthen", "recover", "stabili", "deepen")
 
 
 def _is_bidden(items: list[Item], start: int, head: int) -> bool:

@@ -6,11 +6,19 @@ from transforms.coding.model import Frame
 from transforms.coding.status import suppositions as s
 from transforms.coding.status.at_rest import is_at_rest
 from transforms.coding.status.attitudes import is_long_standing
+from transforms.coding.status.braced import is_braced_for
 from transforms.coding.status.corrected_entries import is_corrected
 from transforms.coding.status.described import only_describes
 from transforms.coding.status.fortunes import is_of_an_act
+from transforms.coding.status.kept_going import only_goes_on
+from transforms.coding.status.not_all import is_not_of_all
+from transforms.coding.status.other_packages import is_other_package
 from transforms.coding.status.own_errors import is_own_error
+from transforms.coding.status.put_on_sale import is_put_on_sale
+from transforms.coding.status.reasons import is_reason_for_listing
 from transforms.coding.status.restraints import is_own_restraint
+from transforms.coding.status.struck import is_not_required, is_struck
+from transforms.coding.status.unmade_texts import is_of_unmade_text
 from transforms.coding.status.upshots import is_upshot
 from transforms.coding.status.wishes import is_begged_not_to
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, has_no_object, is_negated, verb_group
@@ -55,6 +63,15 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_own_restraint, "somebody agrees to sell less, and nothing is called a sanction"),
     (is_of_an_act, "it is said of an act, and not of what that acts on"),
     (is_corrected, "the entries of a list are only corrected"),
+    (is_not_of_all, "it is said that not all of it was"),
+    (is_put_on_sale, "goods are put on a market"),
+    (only_goes_on, "it is part of what goes on, or is prolonged"),
+    (is_braced_for, "people only get ready for it"),
+    (is_struck, "arms strike it"),
+    (is_not_required, "nobody has to do it"),
+    (is_other_package, "the package is one of help"),
+    (is_reason_for_listing, "it is only why somebody is listed"),
+    (is_of_unmade_text, "it says what a text would do that was not agreed on"),
     (is_upshot, "it tells what comes of another change"),
 )
 

@@ -3,6 +3,7 @@
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.coding.status.governors import cue_status
+from transforms.coding.status.set_going import is_only_set_going
 from transforms.coding.verbs.verb_group import FUTURE, IMAGINING, POSSIBLE
 from transforms.reading import grammar as g
 from transforms.reading.spans import lower_at
@@ -37,8 +38,8 @@ def modal_above(frame: Frame) -> Verdict | None:
     """Read the modal of the verb whose object a noun of change is ("will trigger the return of sanctions")."""
     if frame.voice == "reduced":
         return _would_see(frame)
-    if frame.voice != "nominal":
-        return None
+    if frame.voice != "nominal" or is_only_set_going(frame):
+        return Verdict(Status.PROPOSED, frame.head_item.text) if frame.voice == "nominal" else None
     for here in range(frame.head - 1, max(frame.left, frame.head - 7) - 1, -1):
         low = frame.items[here].lower
         if low in FUTURE or (low == "would" and _is_told(frame, here)):

@@ -1,0 +1,41 @@
+"""A change made by many states that no name tells: "Western countries imposed …", "world powers lifted …"."""
+
+from transforms.coding.model import Frame
+from transforms.coding.parties.agents import acting_phrases
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase
+
+BLOCS = frozenset({"Eastern bloc", "the West"})
+"""Groups of states that are named as one, and are no state."""
+
+_WHOSE = {
+    "west": frozenset({"the"}),
+    "community": word_set("international world global donor"),
+    "powers": word_set("world major great big western foreign global leading"),
+    **dict.fromkeys(
+        ("countries", "nations", "states", "governments", "capitals", "allies", "donors", "leaders", "democracies"),
+        word_set("western donor world developed industrialised industrialized"),
+    ),
+}
+
+
+def many_act(frame: Frame) -> bool:
+    """Tell whether those who are said to act are many states of which none is named."""
+    phrases = acting_phrases(frame)
+    return bool(phrases) and all(_is_of_many(frame.items, one) for one in phrases)
+
+
+def _is_of_many(items: list[Item], phrase: NounPhrase) -> bool:
+    head = items[phrase.head]
+    if head.kind == "entity":
+        return is_bloc(head)
+    words = items[phrase.start : phrase.head]
+    whose = _WHOSE.get(head.lower.rpartition(" ")[2])
+    named = any(one.kind in ("actor", "entity", "group") for one in words)
+    return whose is not None and not named and any(word in whose for one in words for word in one.lower.split())
+
+
+def is_bloc(head: Item) -> bool:
+    """Tell whether a noun names a group of states as one ("Western countries")."""
+    return head.kind == "entity" and head.data.name in BLOCS

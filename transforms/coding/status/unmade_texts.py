@@ -1,0 +1,48 @@
+"""What a package or a draft would do that was not agreed on: "blocked the package, which targets Malian banks"."""
+
+from transforms.coding.model import Frame
+from transforms.reading import grammar as g
+from transforms.reading.word_set import word_set
+
+_TEXTS = word_set(
+    "package packages round set sanctions measures draft drafts resolution proposal proposals bill plan list"
+)
+_AGREEING = ("approv", "adopt", "agree", "pass", "endors", "back", "support", "sign", "accept")
+_STOPPING = (
+    "block",
+    "veto",
+    "reject",
+    "oppos",
+    "stall",
+    "delay",
+    "torpedo",
+    "thwart",
+    "postpon",
+    "hold",
+    "held",
+    "shelv",
+)
+
+
+def is_of_unmade_text(frame: Frame) -> bool:
+    """Tell whether a relative clause says what a text does that the clause above it says was not agreed on."""
+    verbs = frame.view.syntax.verbs
+    own = verbs.get(frame.head)
+    if own is None or own.relation != "relative" or own.passive or len(own.subject) != 1:
+        return False
+    items, text = frame.items, own.subject[0]
+    if any(one.lower in g.MODALS for one in items[own.start : own.at]):
+        return False  # "vetoed a bill that would ban …" is read as refused
+    for verb in verbs.values():
+        if verb.at >= own.at or not any(one.start <= text.head < one.last for one in verb.objects):
+            continue
+        if not any(items[at].lower.rpartition(" ")[2] in _TEXTS for at in range(verb.end, own.start)):
+            continue
+        low = items[verb.at].lower
+        above = "" if verb.above is None else items[verb.above.at].lower
+        denied = any(one.lower in g.NEGATIONS for one in items[verb.start : verb.at]) or above.startswith(
+            ("fail", "refus")
+        )
+        if (low.startswith(_AGREEING) and denied) or (low.startswith(_STOPPING) and not denied):
+            return True
+    return False

@@ -1,0 +1,44 @@
+"""A ship's name that is a part of a person's: "Rosa Maria Ortega" is no "Maria"."""
+
+from transforms.reading import grammar as g
+from transforms.reading.entries import Sense
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+
+_SHIPS = word_set(
+    "ship ships tanker tankers vessel vessels freighter freighters carrier carriers trawler barge yacht mv mt ms ferry "
+    "steamer liner boat submarine"
+)
+
+
+def is_within_name(items: list[Item], at: int, name: Sense) -> bool:
+    """Tell whether a ship's name of one word stands beside another word of a name of which nothing else is known."""
+    if name.kind != "entity" or name.data.kind != "ship" or not items[at].text.isalpha() or items[at].text.isupper():
+        return False
+    return _is_named(items, at - 1) or _is_named(items, at + 1)
+
+
+_UNIONS = word_set("soviet yugoslav")
+_PARTS = word_set("republic republics state states")
+
+
+def was_part_of_union(items: list[Item], at: int) -> bool:
+    """Tell whether a union that is no more only says what another state was ("the former Soviet republic of Chad")."""
+    whole = items[at].lower.split()
+    if items[at].lower in _UNIONS and at + 1 < len(items) and items[at + 1].lower.startswith("republic of "):
+        return True  # "the former Soviet Republic of Moldova"
+    here = at + 1 if len(whole) > 1 else at + 2
+    part = whole[-1] if len(whole) > 1 else items[at + 1].lower if at + 1 < len(items) else ""
+    if whole[0] not in _UNIONS or part not in _PARTS or here >= len(items):
+        return False
+    after = items[here + 1 : here + 2] if items[here].lower == "of" else items[here : here + 1]
+    return any(one.senses and one.senses.naming for one in after)
+
+
+def _is_named(items: list[Item], at: int) -> bool:
+    """Tell whether a word in the middle of a sentence is a name: capital, small letters, and no word of its own."""
+    if not 0 < at < len(items):
+        return False
+    item = items[at]
+    name = item.text[0].isupper() and item.text[1:].islower() and item.text.isalpha() and len(item.text) > 1
+    return name and not item.senses and item.lower not in g.CLOSED and item.lower not in _SHIPS
