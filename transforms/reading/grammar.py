@@ -16,7 +16,8 @@ ADJECTIVES = word_set(
     "permanent remaining official oil-for-food direct indirect relevant draconian draft proposed planned "
     "multilateral voluntary autonomous national domestic major minor stiff stiffer state-owned state-run private "
     "foreign leading senior top former two three four five six seven eight nine ten dozen dozens scores hundreds "
-    "almost nearly most all virtually about some around"
+    "almost nearly most all virtually about some around binding non-binding biting "
+    "far-reaching compulsory obligatory symbolic"
 )
 PREPOSITIONS = word_set(
     "on against of in at by for from to with into over under upon towards toward between among within across "

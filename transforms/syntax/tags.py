@@ -4,6 +4,7 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax.naming import names_what_follows
 from transforms.syntax.nounlike import NOUN_KINDS, is_nounlike, is_number
 
 NOUN, ADJECTIVE, DETERMINER, NUMBER, POSSESSIVE, PRONOUN = "noun", "adjective", "determiner", "number", "'s", "pronoun"
@@ -57,7 +58,6 @@ _ARTICLES = frozenset({"the", "a", "this", "that", "its", "their", "'s", "’s"}
 _COMPARING = frozenset({"more", "fewer", "less"})
 _COUNTS = word_set("a one two three four five six seven eight nine ten twelve twenty thirty fifty hundred dozen half")
 _LEFT = word_set("was is were are remains remained left remaining")
-_NAMING = word_set("call calls called term terms termed dub dubs dubbed label labels labelled labeled")
 _QUALIFIER = 4
 """Words that a determiner such as "what it called" may have before its last."""
 
@@ -87,7 +87,7 @@ def tag_items(items: list[Item]) -> list[str]:
         tags.append(_tag(items, at, tags))
         if items[at].lower == "of" and at > 2:
             _qualify(items, tags, at, _LEFT)
-        elif items[at].lower in _NAMING and at > 1:
+        elif names_what_follows(items, at):
             _qualify(items, tags, at, None)
     return tags
 

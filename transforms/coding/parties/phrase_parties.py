@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.rulers import heads_rule
 from transforms.coding.parties.victims import is_victim
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -121,6 +122,8 @@ def add_phrase(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope
         _add_item(found, items, at, phrase, scope)
     if _is_chamber(items, phrase) and not found.sectors:
         found.sectors.append(("government", items[phrase.head].text))
+    if heads_rule(items, phrase):
+        _take_country(found)
     if found.names:
         home = found.countries[0][0] if found.countries else None
         named.targets += [settled(one, home) for one in found.names]
@@ -133,6 +136,12 @@ def add_phrase(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope
         return
     named.targets += [Target(code, None, None, words) for code, words in found.countries]
     named.sectors += specific
+
+
+def _take_country(found: "_Parts") -> None:
+    """Leave of the person who heads a government its country alone."""
+    named = [(one.country, one.words) for one in found.names if one.country]
+    found.countries, found.names, found.sectors = found.countries or named, [], []
 
 
 def _is_chamber(items: list[Item], phrase: NounPhrase) -> bool:

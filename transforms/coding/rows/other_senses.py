@@ -15,6 +15,9 @@ from transforms.syntax.model import NounPhrase
 _OPENING = 2
 """Sentences at the start of a text that say what kind of affair it tells of."""
 
+_SET = "deadline"
+"""What decides a change that firms have to make by a day that their state set them."""
+
 _APPROVING = "designate"
 """The class of changes whose verb "sanction" may mean to approve."""
 
@@ -135,7 +138,7 @@ def _unlike_a_measure(reading: Reading) -> str | None:
 def _unlike_a_state(reading: Reading) -> str | None:
     """Say why those who act, or threaten to, are no state, or None."""
     frame, decided = reading.frame, reading.verdict.decided
-    if (decided or _acts_unasked(frame)) and _is_private(reading):
+    if (decided or _acts_unasked(frame)) and _is_private(reading) and reading.verdict.words != _SET:
         return "nobody who acts is a state"
     if _is_deal_of_unknown(frame):
         return "who stops dealing is named, and is no state"

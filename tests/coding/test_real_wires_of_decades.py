@@ -1,0 +1,89 @@
+"""Wordings of wires and newspapers of 1960-1996: governments by their heads, bills that are law, deadlines, wars."""
+
+from datetime import date
+
+import pytest
+
+from tests.coding.texts import claims
+
+Row = tuple[str | None, str | None, str, str, str]
+DAY = date(1987, 5, 15)
+
+
+def rows(text: str, *, title: str | None = None) -> set[Row]:
+    """Return the rows of a text."""
+    return {
+        (one.sender, one.target_country, one.sector, str(one.action), str(one.status))
+        for one in claims(text, published=DAY, title=title)
+    }
+
+
+SENTENCES: list[tuple[str, set[Row]]] = [
+    (
+        "Ottawa imposed sanctions against the regime of Gen. Manuel Noriega.",
+        {("CAN", "PAN", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "Norway imposed sanctions on the government of Prime Minister Ian Smith in Rhodesia.",
+        {("NOR", "ZWE", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "The U.S. Congress overrode the veto. The bill, which bans imports of Malian coal, is now law.",
+        {("USA", "MLI", "coal", "imposed", "in_force")},
+    ),
+    (
+        "The Senate passed a bill that bans imports of Malian coal.",
+        {("USA", "MLI", "coal", "imposed", "proposed")},
+    ),
+    (
+        "Norway set a July 1 deadline for its companies to stop buying Malian coal.",
+        {("NOR", "MLI", "coal", "imposed", "announced")},
+    ),
+    (
+        "The Norwegian order gives importers until July 1 to stop buying Malian coal.",
+        {("NOR", "MLI", "coal", "imposed", "announced")},
+    ),
+    (
+        "Norway urged companies to stop buying Malian coal by July 1.",
+        {("NOR", "MLI", "coal", "imposed", "proposed")},
+    ),
+    (
+        "Peru and Chile lifted reciprocal trade bans.",
+        {("PER", "CHL", "unspecified", "lifted", "in_force"), ("CHL", "PER", "unspecified", "lifted", "in_force")},
+    ),
+    (
+        "Norway imposed tariffs on Malian coal, the first trade sanctions against Mali since the war.",
+        {("NOR", "MLI", "coal", "imposed", "in_force")},
+    ),
+    (
+        "The sanctions were imposed on Mali by Norway in what diplomats describe as a bid to press the generals.",
+        {("NOR", "MLI", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "Britain vetoed a Security Council resolution calling for binding sanctions against Mali.",
+        {("UN", "MLI", "unspecified", "imposed", "rejected")},
+    ),
+    (
+        "Peru banned trade with Mali and faulted the United Nations for refusing to impose sanctions.",
+        {
+            ("PER", "MLI", "unspecified", "imposed", "in_force"),
+            ("UN", "MLI", "unspecified", "imposed", "rejected"),
+        },
+    ),
+    (
+        "Canada halted the issuance of licences for the export of uranium to India in sanctions over the test.",
+        {("CAN", "IND", "nuclear", "imposed", "in_force")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES)
+def test_sentence(text: str, expected: set[Row]) -> None:
+    assert rows(text) == expected
+
+
+def test_a_war_is_no_party() -> None:
+    found = rows("Sanctions were imposed on Argentina because of the Falklands war.")
+
+    assert {(target, sector) for _, target, sector, _, _ in found} == {("ARG", "unspecified")}
+    assert all(sender != "FLK" for sender, *_ in found)
