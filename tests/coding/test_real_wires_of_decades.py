@@ -74,6 +74,40 @@ SENTENCES: list[tuple[str, set[Row]]] = [
         "Canada halted the issuance of licences for the export of uranium to India in sanctions over the test.",
         {("CAN", "IND", "nuclear", "imposed", "in_force")},
     ),
+    (
+        "The Security Council resolution requires all states to stop buying oil from Mali and to freeze Malian assets.",
+        {("UN", "MLI", "oil", "imposed", "announced"), ("UN", "MLI", "banking", "imposed", "announced")},
+    ),
+    ("Norway took the unusual step of freezing Malian assets.", {("NOR", "MLI", "banking", "imposed", "in_force")}),
+    (
+        "Norway will take the unprecedented step of joining the sanctions against Mali.",
+        {("NOR", "MLI", "unspecified", "imposed", "announced")},
+    ),
+    ("Norway has not taken the step of freezing Malian assets.", set()),
+    ("Nearing its seventh month, the Norwegian embargo on coal from Mali is under attack in parliament.", set()),
+    ("The Norwegian embargo on coal from Mali is nearing its first anniversary.", set()),
+    (
+        "Norway is nearing an embargo on coal from Mali.",
+        {("NOR", "MLI", "coal", "imposed", "proposed")},
+    ),
+    ("Peru will buy nothing from Mali, the government said.", {("PER", "MLI", "unspecified", "imposed", "announced")}),
+    (
+        "Peru will not buy anything from Mali, a government newspaper reported.",
+        {("PER", "MLI", "unspecified", "imposed", "announced")},
+    ),
+    (
+        "Norway slapped a travel ban and other sanctions against Mali's military.",
+        {("NOR", "MLI", "government", "imposed", "in_force")},
+    ),
+    ("Norway banned arms sales to the Malian military.", {("NOR", "MLI", "defence", "imposed", "in_force")}),
+    (
+        "Western countries imposed economic sanctions on Mali after the crackdown.",
+        {(None, "MLI", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "Sanctions imposed by Western countries and Japan on Mali hurt.",
+        {("JPN", "MLI", "unspecified", "imposed", "in_force")},
+    ),
 ]
 
 

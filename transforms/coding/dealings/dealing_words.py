@@ -124,9 +124,13 @@ def _denies(items: list[Item], verb: Verb, words: set[str], after: list[str], *,
 
 
 def _deals_in_nothing(items: list[Item], verb: Verb, words: set[str]) -> bool:
-    """Tell whether what may be dealt in is none: "may send nothing to the island", "can sell no arms"."""
+    """Tell whether what may or will be dealt in is none: "may send nothing to the island", "will not buy anything"."""
     given = [*verb.objects, *(link.phrase for link in verb.links[:1] if link.word == "nothing")]
-    return bool(words & (_RULING | _ALLOWING)) and any(items[one.start].lower in _NONE for one in given)
+    opening = {items[one.start].lower for one in given}
+    if words & (_RULING | _ALLOWING):
+        return bool(opening & _NONE)
+    coming = bool(words & (_COMING | {"won't", "'ll"}))
+    return coming and ("nothing" in opening or ("anything" in opening and bool(words & {"not", "n't", "won't"})))
 
 
 def _comes(items: list[Item], verb: Verb, words: set[str]) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.rulers import heads_rule
+from transforms.coding.parties.rulers import heads_rule, names_army
 from transforms.coding.parties.victims import is_victim
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -157,7 +157,8 @@ def settled(target: Target, home: str | None) -> Target:
 
 def add_carrier(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope) -> None:
     """Add a named company whose dealing is barred: "a ban on flights by South African Airways"."""
-    if items[phrase.head].kind == "entity" and not named.targets:
+    made = phrase.start > 1 and items[phrase.start - 2].kind == "trigger"  # "sanctions imposed by the West"
+    if items[phrase.head].kind == "entity" and not named.targets and not made:
         add_phrase(named, items, phrase, scope)
 
 
@@ -230,6 +231,8 @@ def _add_item(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, sco
             found.sectors.append((item.data.sector, item.text))
     elif item.kind == "measure" and item.data.sector:
         found.sectors.append((item.data.sector, item.text))
+    elif names_army(items, at, phrase):
+        found.sectors.append(("government", item.text))
 
 
 def _is_full_name(items: list[Item], at: int) -> bool:

@@ -11,6 +11,7 @@ from transforms.coding.rows.unpaid import is_for_unpaid
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.syntax.model import NounPhrase
+from transforms.syntax.noun_classes import BLOCS
 
 _OPENING = 2
 """Sentences at the start of a text that say what kind of affair it tells of."""
@@ -179,6 +180,8 @@ def _is_private(reading: Reading) -> bool:
     """
     items = reading.frame.items
     phrases = acting_phrases(reading.frame)
+    if any(one.country for one in reading.roles.targets):  # "the West imposed sanctions on Mali"
+        phrases = [one for one in phrases if not _is_bloc(items[one.head])]
     private = [_names_private(items, phrase) for phrase in phrases]
     if phrases and not any(private) and not names_sanctions(reading.frame.view):
         private = [_is_acronym(items, phrase.head) for phrase in phrases]
@@ -186,6 +189,10 @@ def _is_private(reading: Reading) -> bool:
         heads = [items[phrase.head] for phrase in phrases]
         return not any(one.kind in _STATE_KINDS for one in heads) or not reading.roles.senders
     return any(private)
+
+
+def _is_bloc(head: Item) -> bool:
+    return head.kind == "entity" and head.data.name in BLOCS
 
 
 def _is_of_a_court(frame: Frame) -> bool:

@@ -10,6 +10,7 @@ from transforms.coding.parties.actor_lists import actors_from
 from transforms.coding.parties.phrase_parties import settled
 from transforms.coding.rows.goods_before import goods_before
 from transforms.reading.word_set import word_set
+from transforms.syntax.noun_classes import BLOCS
 
 _MANY = 2
 """Countries and sectors beyond which a sentence is a list that does not say who is hit in what."""
@@ -17,9 +18,6 @@ _OF_COUNTRIES = frozenset({"trade", "arms"})
 """Measures that hit a country, not a party."""
 _PARTS = ("electric", "power", "charcoal", "companies", "firms")
 """Goods that have no sector of their own, so that they are the whole's beside another part of it."""
-
-BLOCS = frozenset({"Eastern bloc", "the West"})
-"""Groups of states that are hit as one, beside states that are."""
 
 _WHOLES = frozenset({"fertilizer", "energy"})
 """Sectors whose words name everything in them."""
