@@ -108,6 +108,42 @@ SENTENCES: list[tuple[str, set[Row]]] = [
         "Sanctions imposed by Western countries and Japan on Mali hurt.",
         {("JPN", "MLI", "unspecified", "imposed", "in_force")},
     ),
+    (
+        "The Security Council voted to punish Mali for failing to free a Peruvian priest by imposing an arms embargo.",
+        {("UN", "MLI", "defence", "imposed", "in_force")},
+    ),
+    (
+        "Norway banned all imports from Mali and cut off virtually all Norwegian exports to it.",
+        {("NOR", "MLI", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "Mali welcomed the lifting of U.S. and European sanctions.",
+        {("USA", "MLI", "unspecified", "lifted", "in_force"), ("EU", "MLI", "unspecified", "lifted", "in_force")},
+    ),
+    (
+        "The pressure led to the lifting of the Norwegian arms embargo on Mali.",
+        {("NOR", "MLI", "defence", "lifted", "in_force")},
+    ),
+    ("Village elders opposed the lifting of Norwegian sanctions on Mali.", set()),
+    (
+        "Norway opposed the lifting of its sanctions on Mali.",
+        {("NOR", "MLI", "unspecified", "lifted", "rejected")},
+    ),
+    (
+        "Norway will cut in half Mali's fishing allocation as a sanction over the killings.",
+        {("NOR", "MLI", "food_agriculture", "imposed", "announced")},
+    ),
+    (
+        "Japan said it had frozen Peruvian assets to protect them and was studying whether to cut off oil imports "
+        "from Mali.",
+        {("JPN", "PER", "banking", "imposed", "in_force"), ("JPN", "MLI", "oil", "imposed", "proposed")},
+    ),
+    (
+        "US asks new Chilean sanctions. Meanwhile, in Brussels, European Community ministers approved a ban on imports "
+        "of Malian products.",
+        {("USA", "CHL", "unspecified", "imposed", "proposed"), ("EU", "MLI", "unspecified", "imposed", "announced")},
+    ),
+    ("The sanctions could make imports of Malian wine more expensive.", set()),
 ]
 
 

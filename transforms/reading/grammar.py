@@ -39,6 +39,7 @@ ADVERBS = word_set(
     "simultaneously accordingly well likewise therefore thus further widely never not back duly promptly reportedly "
     "always later first all so both each too either together soon indeed simply effectively progressively slightly "
     "sharply significantly legally hereby herewith thereby hereafter thereafter henceforth thenceforth forthwith "
+    "meanwhile however moreover nevertheless nonetheless elsewhere "
     "otherwise earlier sooner hereto thereto aside apart therein herein thereof hereof thereunder hereunder"
 ) | frozenset({"at least", "at most", "at once", "at last", "at minimum"})
 SUBORDINATORS = word_set(

@@ -111,7 +111,7 @@ class Governed(Deciders):
         return next((one for one in reversed(self.verbs) if one.relation not in _RELATIVE), before)
 
     def _past_reasons(self, before: Verb) -> Verb:
-        """Return the verb whose means "by" tells past what it was for: "punished Mali for failing to act by banning …"."""
+        """Return the verb whose means "by" tells past its reason: "punished Mali for failing to act by banning …"."""
         for one in reversed(self.verbs):
             why = one.form == "gerund" and self.items[one.start - 1].lower == "for"
             if why and one.above is not None and self.items[one.above.at].lower.startswith(_PUNISHING):

@@ -8,6 +8,7 @@ from transforms.syntax.joints import Joints
 from transforms.syntax.model import NounPhrase, Verb
 from transforms.syntax.noun_classes import class_of
 from transforms.syntax.phrases import Phrase
+from transforms.syntax.tensed import is_tensed
 from transforms.syntax.verbs_as_nouns import as_noun, with_links
 
 _CAUSES = word_set("have let lets make makes made see help helps helped")
@@ -232,7 +233,7 @@ class Subjects(Joints):
 
         Nor what a noun does ("waived a ban on loans to firms trading with Mali and allowed …").
         """
-        tensed = PAST in self.items[verb.at].forms or self.items[verb.at].lower.endswith("ed")
+        tensed = is_tensed(self.items, verb)
         while tensed and before.above is not None and self._is_inner(before, verb):
             before = before.above
         return before

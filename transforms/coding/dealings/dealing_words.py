@@ -71,7 +71,7 @@ def polarity_of(items: list[Item], verb: Verb, *, told: bool) -> Polarity | None
     again = (
         items[verb.at].lower.startswith(RESUMING)
         or bool(_AGAIN & words)
-        or any(word in _AGAIN for word in after)
+        or _is_again(after)
         or _is_freed(after)
         or ("may" in words and _FROM_NOW in pairwise(after))  # "may overfly India from now on"
     )
@@ -96,6 +96,11 @@ def _freed(items: list[Item], verb: Verb, words: set[str]) -> Polarity | None:
     coming = words & _COMING or ("to" in words and words & _BEING)
     free = verb.passive or items[verb.at].lower in _FLOWING
     return Polarity("permission", ruled=False) if coming and free else None
+
+
+def _is_again(after: list[str]) -> bool:
+    """Read "again" and "once more" behind a verb; "more expensive" says nothing of the kind."""
+    return any(word in _AGAIN and (word != "more" or after[at - 1 : at] == ["once"]) for at, word in enumerate(after))
 
 
 def _is_freed(after: list[str]) -> bool:

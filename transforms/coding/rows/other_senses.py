@@ -7,6 +7,7 @@ from transforms.coding.parties.agents import acting_phrases, object_phrases
 from transforms.coding.parties.noun_phrases import HEADS
 from transforms.coding.rows.at_home import unlike_abroad
 from transforms.coding.rows.home_trade import serves_home_trade
+from transforms.coding.rows.opponents import only_opposed
 from transforms.coding.rows.unpaid import is_for_unpaid
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
@@ -143,6 +144,8 @@ def _unlike_a_state(reading: Reading) -> str | None:
         return "nobody who acts is a state"
     if _is_deal_of_unknown(frame):
         return "who stops dealing is named, and is no state"
+    if only_opposed(reading):
+        return "those who oppose it are no state"
     if _is_private_threat(frame):
         return "nobody who threatens or plans it is a state"
     if decided and frame.action == "imposed" and _is_of_a_court(frame):
