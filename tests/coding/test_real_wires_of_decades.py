@@ -144,6 +144,39 @@ SENTENCES: list[tuple[str, set[Row]]] = [
         {("USA", "CHL", "unspecified", "imposed", "proposed"), ("EU", "MLI", "unspecified", "imposed", "announced")},
     ),
     ("The sanctions could make imports of Malian wine more expensive.", set()),
+    (
+        "Most members of the Security Council favor lifting the sanctions on Mali.",
+        {("UN", "MLI", "unspecified", "lifted", "proposed")},
+    ),
+    ("Senators back lifting the embargo against Mali.", {(None, "MLI", "unspecified", "lifted", "proposed")}),
+    (
+        "Norway and Sweden oppose lifting the embargo on Mali.",
+        {("NOR", "MLI", "unspecified", "lifted", "rejected"), ("SWE", "MLI", "unspecified", "lifted", "rejected")},
+    ),
+    (
+        "The American call for a trade embargo against Mali was vetoed by the Soviet Union in the Security Council.",
+        {("UN", "MLI", "unspecified", "imposed", "rejected")},
+    ),
+    (
+        "The draft resolution imposing sanctions on Mali was vetoed by Britain and the United States.",
+        {("UN", "MLI", "unspecified", "imposed", "rejected")},
+    ),
+    (
+        "A bill passed by Congress imposing sanctions on Mali was vetoed by President Reagan.",
+        {("USA", "MLI", "unspecified", "imposed", "rejected")},
+    ),
+    (
+        "The Security Council lifted the sanctions it imposed on Mali after the Persian Gulf war.",
+        {("UN", "MLI", "unspecified", "lifted", "in_force"), ("UN", "MLI", "unspecified", "imposed", "in_force")},
+    ),
+    (
+        "Swedish unions called on the government to impose sanctions on Mali.",
+        {("SWE", "MLI", "unspecified", "imposed", "proposed")},
+    ),
+    (
+        "Norway threatened sanctions against Peru for restricting imports of cod.",
+        {("NOR", "PER", "unspecified", "imposed", "proposed")},
+    ),
 ]
 
 

@@ -31,6 +31,8 @@ def leave_law_names(views: Iterable[SentenceView]) -> None:
                 _leave_cities(view.items, at)
             if item.kind == "actor" and item.data.code == _INVADED and (view.year or 0) >= _SINCE:
                 _call_invader(view.items, at)
+            if item.lower == "persian" and lower_at(view.items, at + 1) == "gulf":
+                item.sense, item.kind = None, "word"
             if item.kind == "actor" and at and lower_at(view.items, at + 1) in _WARS and _is_war(view.items, at):
                 item.sense, item.kind = None, "word"
             if item.lower in _LAWS and item.text[0].isupper() and at > 1:

@@ -1,7 +1,7 @@
-"""Those who oppose what they could not refuse: "black leaders opposed the lifting of the embargo" refuses nothing."""
+"""Those who are no state: what they oppose they do not refuse, and what they ask the government for is its own."""
 
 from schemas.vocabulary import Status
-from transforms.coding.model import Reading
+from transforms.coding.model import Frame, Reading
 from transforms.reading.word_set import word_set
 
 _OPPOSING = "oppos"
@@ -24,3 +24,14 @@ def only_opposed(reading: Reading) -> bool:
         subject = verb.above.subject
     said = [items[at] for one in subject for at in range(one.start, one.end)]
     return bool(said) and all(one.kind in _KINDS and one.lower not in _PERSONS for one in said)
+
+
+_GOVERNMENTS = word_set("government govt cabinet parliament administration")
+
+
+def asks_government(frame: Frame) -> bool:
+    """Tell whether people ask the government to act ("Swedish unions called on the government to impose sanctions")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.relation != "object control" or len(verb.subject) != 1:
+        return False
+    return frame.items[verb.subject[0].head].lower in _GOVERNMENTS

@@ -7,7 +7,7 @@ from transforms.coding.parties.agents import acting_phrases, object_phrases
 from transforms.coding.parties.noun_phrases import HEADS
 from transforms.coding.rows.at_home import unlike_abroad
 from transforms.coding.rows.home_trade import serves_home_trade
-from transforms.coding.rows.opponents import only_opposed
+from transforms.coding.rows.opponents import asks_government, only_opposed
 from transforms.coding.rows.unpaid import is_for_unpaid
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
@@ -88,7 +88,7 @@ def _objection(reading: Reading, around: Mapping[str, str], *, named: bool, acte
     unnamed = not (named or names_sanctions(reading.frame.view) or licensed)
     if unnamed and (words := marks.get("unless_named") or around.get("unless_named")) is not None:
         return f"a word of another sense ({words} in other_senses.yaml), and nothing is called a sanction"
-    acts = acted or bool(reading.roles.senders) or reading.frame.object_kind == "echo"
+    acts = acted or bool(reading.roles.senders) or reading.frame.object_kind == "echo" or asks_government(reading.frame)
     if unnamed and serves_home_trade(reading.frame.items):
         return "trade is stopped for one's own producers, and nothing is called a sanction"
     if unnamed and is_for_unpaid(reading.frame):
