@@ -177,6 +177,26 @@ SENTENCES: list[tuple[str, set[Row]]] = [
         "Norway threatened sanctions against Peru for restricting imports of cod.",
         {("NOR", "PER", "unspecified", "imposed", "proposed")},
     ),
+    (
+        "Norway will ask the Security Council to ban trade with Mali, substantially toughening an oil embargo.",
+        {("UN", "MLI", "unspecified", "imposed", "proposed")},
+    ),
+    ("Norway participates in sanctions against Mali.", set()),
+    ("Norway takes part in the embargo against Mali.", set()),
+    ("Norway will take part in the embargo against Mali.", {("NOR", "MLI", "unspecified", "imposed", "announced")}),
+    (
+        "Norway took steps on Sunday to strengthen its trade embargo against Mali.",
+        {("NOR", "MLI", "unspecified", "expanded", "in_force")},
+    ),
+    (
+        "Norway will step up pressure on Mali by banning flights.",
+        {("NOR", "MLI", "aviation", "imposed", "announced")},
+    ),
+    (
+        "Norway extended its sanctions against Mali for another year. The order would have expired on Tuesday. "
+        "It bans bank loans and sales of arms.",
+        {("NOR", "MLI", "unspecified", "extended", "in_force")},
+    ),
 ]
 
 

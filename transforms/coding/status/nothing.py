@@ -10,6 +10,7 @@ from transforms.coding.status.described import only_describes
 from transforms.coding.status.fortunes import is_of_an_act
 from transforms.coding.status.grievances import is_grievance
 from transforms.coding.status.own_errors import is_own_error
+from transforms.coding.status.partaking import is_partaking
 from transforms.coding.status.restraints import is_own_restraint
 from transforms.coding.status.upshots import is_upshot
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, has_no_object, is_negated, verb_group
@@ -32,6 +33,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (s.is_supposed, "the clause only supposes or awaits it (if, unless, whether, until, once, before)"),
     (s.is_hearsay, "it is only what a report or a rumour says"),
     (is_grievance, "it is a barrier to trade that others act against"),
+    (is_partaking, "somebody only has a part in a measure that stands"),
     (is_own_error, "it is only what the article said before it was corrected"),
     (s.is_denied, "the clause hangs on a verb that denies it"),
     (s.describes_assets, "the clause only says which assets are meant"),
