@@ -41,6 +41,7 @@ _PAIRS = {
     ("sooner", "than"): _FROM,
     ("later", "than"): _UNTIL,
     ("ahead", "of"): _UNTIL,
+    **dict.fromkeys((("deadline", "of"), ("deadline", "for"), ("cutoff", "of")), _UNTIL),
     ("run", "out"): _UNTIL,
     ("runs", "out"): _UNTIL,
     ("running", "out"): _UNTIL,

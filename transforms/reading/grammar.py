@@ -16,7 +16,8 @@ ADJECTIVES = word_set(
     "permanent remaining official oil-for-food direct indirect relevant draconian draft proposed planned "
     "multilateral voluntary autonomous national domestic major minor stiff stiffer state-owned state-run private "
     "foreign leading senior top former two three four five six seven eight nine ten dozen dozens scores hundreds "
-    "almost nearly most all virtually about some around"
+    "almost nearly most all virtually about some around binding non-binding biting "
+    "far-reaching compulsory obligatory symbolic"
 )
 PREPOSITIONS = word_set(
     "on against of in at by for from to with into over under upon towards toward between among within across "
@@ -35,6 +36,7 @@ ADVERBS = word_set(
     "simultaneously accordingly well likewise therefore thus further widely never not back duly promptly reportedly "
     "always later first all so both each too either together soon indeed simply effectively progressively slightly "
     "sharply significantly legally hereby herewith thereby hereafter thereafter henceforth thenceforth forthwith "
+    "meanwhile however moreover nevertheless nonetheless elsewhere "
     "otherwise earlier sooner hereto thereto aside apart therein herein thereof hereof thereunder hereunder"
 ) | frozenset({"at least", "at most", "at once", "at last", "at minimum"})
 SUBORDINATORS = word_set(

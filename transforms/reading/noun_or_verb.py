@@ -2,6 +2,7 @@
 
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
+from transforms.reading.gerund_objects import governs_gerund
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
 from transforms.reading.lexicon import Sense
 from transforms.reading.noun_neighbours import (
@@ -99,7 +100,8 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
             or _is_present(items, at, verbs, has_noun=has_noun)
         )
     owned = before is not None and before.lower == "'s"  # "with Japan's help"
-    return not owned and (opens_item(items, at, verbs, after) or _is_base(items, at, has_noun=has_noun))
+    cued = verbs[0].kind == "cue" and governs_gerund(items, at)
+    return not owned and (cued or opens_item(items, at, verbs, after) or _is_base(items, at, has_noun=has_noun))
 
 
 def _is_somebodys(items: list[Item], at: int) -> bool:
@@ -230,7 +232,7 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     """Decide on a base form, which may be a singular: "to ban", "may no longer ban", "and ban imports"."""
     before, after = item_at(items, at - 1), item_at(items, at + 1)
     owned = before is not None and before.lower in ("'s", "’s") and items[at].lower == "lower"  # "the EU's lower cap"
-    if before is None or owned or is_section(items[at], after):
+    if before is None or owned or is_section(items[at], after) or _is_of_one_nation(items, at):
         return False
     named = before.kind in ("actor", "group", "entity")
     if (
@@ -254,6 +256,17 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     if starts_object(after) and (parted or _has_subject(items, at, before) or is_plural_subject(items, at)):
         return True
     return not noun_before(before) and _stands_alone(before, after, has_noun=has_noun)
+
+
+_PEOPLES = ("s", "sh", "ch", "ese", "ss", "ois")
+"""How names of peoples end that are plurals as well ("the British call for sanctions")."""
+
+
+def _is_of_one_nation(items: list[Item], at: int) -> bool:
+    """Tell whether an article and an adjective of a nation stand before ("the American call for an embargo")."""
+    before = items[at - 1]
+    adjective = before.kind == "actor" and before.data.kind == "demonym" and not before.lower.endswith(_PEOPLES)
+    return adjective and at > 1 and items[at - 2].lower in ("the", "this", "that")
 
 
 def _applies(items: list[Item], at: int, after: Item | None) -> bool:

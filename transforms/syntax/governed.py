@@ -37,6 +37,7 @@ _JUDGING = (
 """How verbs begin whose object did what "for" and a gerund say."""
 
 
+_PUNISHING = ("punish", "penal", "chasti", "sanction", "retaliat", "hit", "rebuk")
 _PROMISING = ("promis", "pledg", "vow", "swore", "swear")
 _TELLING_WHOM = ("tell", "told", "inform", "assur", "warn", "notif", "promis", "remind", "convinc", "persuad", "advis")
 
@@ -100,6 +101,11 @@ class Governed(Deciders):
         """Return the verb that one goes on from past what is said beside: "lifted the ban that it had …, ending …"."""
         if before.relation == "reduced" and self._is_comma(place - 2):
             before = before.above or before  # "tightened the embargo, adopted in May, by banning …"
+        if verb.form == "infinitive" and before.form == "gerund" and self.found[place - 1].kind == p.CONJ:
+            over = before.above  # "is to stop importing oil and to halt exports"
+            return over if over is not None and over.form == "infinitive" else before
+        if verb.form == "gerund" and self.items[verb.start - 1].lower == "by":
+            return self._past_reasons(before)
         if verb.form != "gerund" or not self._is_comma(place - 1):
             return before
         while before.relation == "object control" and before.above is not None:
@@ -107,6 +113,16 @@ class Governed(Deciders):
         if before.relation not in _RELATIVE:
             return before
         return next((one for one in reversed(self.verbs) if one.relation not in _RELATIVE), before)
+
+    def _past_reasons(self, before: Verb) -> Verb:
+        """Return the verb whose means "by" tells past its reason: "punished Mali for failing to act by banning …"."""
+        for one in reversed(self.verbs):
+            why = one.form == "gerund" and self.items[one.start - 1].lower == "for"
+            if why and one.above is not None and self.items[one.above.at].lower.startswith(_PUNISHING):
+                return one.above
+            if one.relation in _RELATIVE or one.form == "copula":
+                break
+        return before
 
     def _describes(self, place: int) -> bool:
         return bool(self.verbs) or self._finite_follows(place)

@@ -13,6 +13,9 @@ _TENS = word_set("twenty thirty forty fifty sixty seventy eighty ninety dozens s
 NEAR = {"M": "MDN", "D": "DMNG", "N": "NM", "G": "GD", "C": "CE", "E": "EPC", "P": "PE", "O": "O"}
 """The classes that a noun phrase of a class is joined to: its own first."""
 
+BLOCS = frozenset({"Eastern bloc", "the West"})
+"""Groups of states by their names: who belongs to them acts, or is hit, as a state does."""
+
 BRANCHES = ("sector", "sectors", "industry", "industries")
 """How the words end for branches of an economy."""
 
@@ -28,6 +31,8 @@ def class_of(items: list[Item], phrase: NounPhrase) -> str:
             return "D" if item.data.kind in ("dealing", "assets") else "M"
         if item.kind == "sector" and at == phrase.head and _are_firms(items, phrase):
             return "E"  # "three banks" are firms like named ones, and "five tankers" are listed like them
+        if item.kind == "entity" and item.data.name in BLOCS:
+            return "C"
         if item.kind in ("sector", "post", "entity", "actor", "group", "anaphor", "nominal"):
             return {"sector": "G", "post": "P", "entity": "E", "actor": "C", "group": "C", "anaphor": "C"}.get(
                 item.kind, "N"
@@ -107,7 +112,9 @@ def _is_way(item: Item) -> bool:
 _WAYS = word_set("air sea naval flight aviation land")
 _ADJECTIVES = frozenset({"demonym", "abbreviation"})
 _SHORT = 4
-_HOW_MANY = word_set("all most many some any certain new the both")
+_HOW_MANY = word_set("all most many some any certain new the both other remaining")
+_OF_OTHERS = word_set("world international global western other allied european")
+"""Words before a measure that say whose it is as a country's adjective does ("U.S. and world sanctions")."""
 
 
 def is_bare_origin(items: list[Item], noun: NounPhrase) -> bool:
@@ -118,7 +125,7 @@ def is_bare_origin(items: list[Item], noun: NounPhrase) -> bool:
 
 def _is_origin(item: Item) -> bool:
     short = item.text.isupper() and len(item.text) <= _SHORT
-    return item.kind == "actor" and (item.data.kind in _ADJECTIVES or short)
+    return item.kind == "actor" and (item.data.kind in _ADJECTIVES or short or item.lower == "european")
 
 
 def lends_head(items: list[Item], first: NounPhrase, noun: NounPhrase) -> bool:
@@ -128,7 +135,8 @@ def lends_head(items: list[Item], first: NounPhrase, noun: NounPhrase) -> bool:
     lands = (
         items[noun.start].kind == "actor" and items[noun.start + 1].kind == "post"
     )  # "Chinese and Hong Kong officials"
-    origin = _is_origin(items[noun.start]) or lands
+    whose = items[noun.start].lower in _OF_OTHERS and class_of(items, noun) == "M"
+    origin = _is_origin(items[noun.start]) or lands or whose
     return origin and class_of(items, noun) != "C" and items[noun.start + 1].lower != "'s"
 
 

@@ -4,6 +4,7 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax.naming import COUNTS, names_what_follows, which_states
 from transforms.syntax.nounlike import NOUN_KINDS, is_nounlike, is_number, names_deed
 
 NOUN, ADJECTIVE, DETERMINER, NUMBER, POSSESSIVE, PRONOUN = "noun", "adjective", "determiner", "number", "'s", "pronoun"
@@ -55,9 +56,7 @@ _AUXILIARIES = g.MODALS | g.BE | g.HAVE
 _STANDING = frozenset({"stand", "stands", "stood"})
 _ARTICLES = frozenset({"the", "a", "this", "that", "its", "their", "'s", "’s"})
 _COMPARING = frozenset({"more", "fewer", "less"})
-_COUNTS = word_set("a one two three four five six seven eight nine ten twelve twenty thirty fifty hundred dozen half")
 _LEFT = word_set("was is were are remains remained left remaining")
-_NAMING = word_set("call calls called term terms termed dub dubs dubbed label labels labelled labeled")
 _QUALIFIER = 4
 """Words that a determiner such as "what it called" may have before its last."""
 
@@ -69,7 +68,6 @@ UNITS = word_set(
 )
 
 _AFTER_PARTICIPLE = word_set("in by on at to from with for as near")
-_WHICH_STATES = _COUNTS | word_set("all other member most many some these those both the from to bars barred its any")
 _WHEREABOUTS = frozenset({"below", "above"})  # where a notice says that it names those meant
 
 _IN_PAIRS = word_set("subject no once only longer more again neither any than following pursuant") | (
@@ -87,7 +85,7 @@ def tag_items(items: list[Item]) -> list[str]:
         tags.append(_tag(items, at, tags))
         if items[at].lower == "of" and at > 2:
             _qualify(items, tags, at, _LEFT)
-        elif items[at].lower in _NAMING and at > 1:
+        elif names_what_follows(items, at):
             _qualify(items, tags, at, None)
     return tags
 
@@ -174,8 +172,8 @@ def _word(items: list[Item], at: int, tags: list[str]) -> str:
     low = items[at].lower
     if low in _HYPHENATED and _is_joined(items, at):
         return ADJECTIVE  # "a near-total embargo", "on-site inspections"
-    if low == "states" and at and (items[at - 1].lower in _WHICH_STATES or lower_at(items, at - 2) in _COUNTS):
-        return NOUN  # "barred all states from supplying", "the two neighbouring states"
+    if low == "states" and (tags[-1:] == [VERB] or which_states(items, at)):
+        return NOUN  # "barred all states from supplying", "the two neighbouring states", "requires states to"
     tag = (low in _IN_PAIRS and _of_pair(items, at)) or _BY_WORD.get(low)
     if tag:
         return tag
@@ -241,7 +239,7 @@ def _of_notices(items: list[Item], at: int) -> str:
 
 
 def _is_number(items: list[Item], at: int) -> bool:
-    return at < len(items) and (items[at].kind == "number" or items[at].lower in _COUNTS)
+    return at < len(items) and (items[at].kind == "number" or items[at].lower in COUNTS)
 
 
 def _open_word(items: list[Item], at: int, tags: list[str]) -> str:

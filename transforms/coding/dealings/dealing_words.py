@@ -71,7 +71,7 @@ def polarity_of(items: list[Item], verb: Verb, *, told: bool) -> Polarity | None
     again = (
         items[verb.at].lower.startswith(RESUMING)
         or bool(_AGAIN & words)
-        or any(word in _AGAIN for word in after)
+        or _is_again(after)
         or _is_freed(after)
         or ("may" in words and _FROM_NOW in pairwise(after))  # "may overfly India from now on"
     )
@@ -104,6 +104,11 @@ def _freed(items: list[Item], verb: Verb, words: set[str]) -> Polarity | None:
     return Polarity("permission", ruled=False) if coming and free else None
 
 
+def _is_again(after: list[str]) -> bool:
+    """Read "again" and "once more" behind a verb; "more expensive" says nothing of the kind."""
+    return any(word in _AGAIN and (word != "more" or after[at - 1 : at] == ["once"]) for at, word in enumerate(after))
+
+
 def _is_freed(after: list[str]) -> bool:
     """Read "without a licence"."""
     return "without" in after and any(word.endswith(("licence", "license", "permit", "licensing")) for word in after)
@@ -130,9 +135,13 @@ def _denies(items: list[Item], verb: Verb, words: set[str], after: list[str], *,
 
 
 def _deals_in_nothing(items: list[Item], verb: Verb, words: set[str]) -> bool:
-    """Tell whether what may be dealt in is none: "may send nothing to the island", "can sell no arms"."""
+    """Tell whether what may or will be dealt in is none: "may send nothing to the island", "will not buy anything"."""
     given = [*verb.objects, *(link.phrase for link in verb.links[:1] if link.word == "nothing")]
-    return bool(words & (_RULING | _ALLOWING)) and any(items[one.start].lower in _NONE for one in given)
+    opening = {items[one.start].lower for one in given}
+    if words & (_RULING | _ALLOWING):
+        return bool(opening & _NONE)
+    coming = bool(words & (_COMING | {"won't", "'ll"}))
+    return coming and ("nothing" in opening or ("anything" in opening and bool(words & {"not", "n't", "won't"})))
 
 
 def _comes(items: list[Item], verb: Verb, words: set[str]) -> bool:

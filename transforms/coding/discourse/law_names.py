@@ -8,6 +8,7 @@ from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.entries import Sense
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax.nounlike import is_nounlike
 
 _LAWS = word_set("act bill")
 _JOINING = word_set("and of for in to the on , with against")
@@ -30,8 +31,21 @@ def leave_law_names(views: Iterable[SentenceView]) -> None:
                 _leave_cities(view.items, at)
             if item.kind == "actor" and item.data.code == _INVADED and (view.year or 0) >= _SINCE:
                 _call_invader(view.items, at)
+            if item.lower == "persian" and lower_at(view.items, at + 1) == "gulf":
+                item.sense, item.kind = None, "word"
+            if item.kind == "actor" and at and lower_at(view.items, at + 1) in _WARS and _is_war(view.items, at):
+                item.sense, item.kind = None, "word"
             if item.lower in _LAWS and item.text[0].isupper() and at > 1:
                 _leave(view.items, _start(view.items, at), at)
+
+
+_WARS = word_set("war wars")
+
+
+def _is_war(items: list[Item], at: int) -> bool:
+    """Tell whether a country only names a war ("since the Falklands war"), and not what its own war takes."""
+    after = items[at + 2] if at + 2 < len(items) else None
+    return items[at].data.kind == "name" and (after is None or not is_nounlike(items, at + 2))
 
 
 def _start(items: list[Item], end: int) -> int:

@@ -5,9 +5,7 @@ from transforms.coding.parties.agents import acting_phrases
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
-
-BLOCS = frozenset({"Eastern bloc", "the West"})
-"""Groups of states that are named as one, and are no state."""
+from transforms.syntax.noun_classes import BLOCS
 
 _WHOSE = {
     "west": frozenset({"the"}),

@@ -1,6 +1,7 @@
 """Which state "the country", "the island", "its airline" and "there" mean: the most salient one that fits."""
 
 from schemas.vocabulary import BODIES
+from transforms.coding.discourse.answering import answered, told
 from transforms.coding.discourse.lands import (
     DEFINITE,
     LANDS,
@@ -114,45 +115,7 @@ def _whose(salience: Salience, view: SentenceView, at: int) -> str | None:
     """Return whose that is before which "its" stands, where another does something to it or tells of it."""
     if _is_hit(view, at):
         return _owner(salience, view, at)
-    return _told(view, at) if lower_at(view.items, at - 1) == "that" else _answered(salience, view, at)
-
-
-_LEARNING = word_set("learnt learned heard discovered read")
-_TELLING = word_set("told tells informed informs notified notifies warned warns")
-
-
-def _told(view: SentenceView, at: int) -> str | None:
-    """Return who learns what befell something of his own ("Chile was told by Peru that its wine is banned")."""
-    words = _LEARNING | _TELLING
-    before = [verb for verb in view.syntax.verbs.values() if verb.at < at and view.items[verb.at].lower in words]
-    last = before[-1] if before else None
-    tells = last is not None and not last.passive and view.items[last.at].lower in _TELLING
-    subject = [] if last is None else last.objects[:1] if tells else last.subject
-    goods = any(one.kind == "sector" for one in view.items[at + 1 : at + 4])
-    codes = {code for one in subject for code in codes_of(view.items[one.head])}
-    return next(iter(codes)) if goods and len(codes) == 1 else None
-
-
-_BANNING = frozenset({"ban", "bar"})
-_SENT = word_set("export exports exported own citizens nationals firms companies")
-
-
-def _answered(salience: Salience, view: SentenceView, at: int) -> str | None:
-    """Return whose goods are banned by one of the two states of which the sentence before tells.
-
-    "Chile voted against Peru. Peru banned its wine." What somebody may no longer export is his own.
-    """
-    verb = view.items[at - 1] if at else None
-    bans = verb is not None and any(sense.data.name in _BANNING for sense in verb.senses_of("trigger"))
-    after = view.items[at + 1 : at + 4]
-    if not bans or view.index == 0 or not any(one.kind == "sector" for one in after):
-        return None
-    if any(one.lower in _SENT for one in view.items[at + 1 : at + 6]):
-        return None
-    acting = salience.acting(view, at)
-    told = {code for item in salience.views[view.index - 1].items if item.kind == "actor" for code in codes_of(item)}
-    others = told - acting
-    return next(iter(others)) if len(acting) == 1 and acting <= told and len(others) == 1 else None
+    return told(view, at) if lower_at(view.items, at - 1) == "that" else answered(salience, view, at)
 
 
 def _land(salience: Salience, view: SentenceView, at: int) -> str | None:

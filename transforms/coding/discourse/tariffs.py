@@ -1,6 +1,7 @@
 """Tariffs that the article calls sanctions: "raised duties on Japanese computers; the sanctions cover 300 mln dlrs"."""
 
 from transforms.coding.model import SentenceView
+from transforms.reading import grammar as g
 from transforms.reading.entries import Sense
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -66,9 +67,21 @@ def _points(view: SentenceView, at: int, taxed: list[SentenceView]) -> bool:
     items = view.items
     if any(one is view for one in taxed):
         between = {item.lower for item in items}
-        return bool(between & _MEANT) or lower_at(items, at - 1) in _DUTIES | _POINTING
+        return bool(between & _MEANT) or lower_at(items, at - 1) in _DUTIES | _POINTING or _is_apposed(items, at)
     near = any(abs(one.index - view.index) <= _NEAR for one in taxed)
     return near and (lower_at(items, at - 1) in _POINTING or items[at].lower.startswith("trade"))
+
+
+def _is_apposed(items: list[Item], at: int) -> bool:
+    """Tell whether the word only names the tariffs anew ("tariffs on tiles, the first major sanctions on Mali")."""
+    here = at - 1
+    while here > 0 and items[here].lower in g.DETERMINERS | g.ADJECTIVES:
+        here -= 1
+    opens = here > 0 and items[here].lower in (",", "-", "–", "—") and items[here + 1].lower in ("the", "its", "their")
+    return opens and here + 2 < at and items[here + 2].lower in g.ORDINALS | _DEGREES
+
+
+_DEGREES = word_set("most toughest harshest strongest stiffest biggest latest")
 
 
 def _take(items: list[Item]) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from schemas.vocabulary import BODIES, Status
 from transforms.coding.frames.agenda_measures import heads_more, opens_agenda_item
 from transforms.coding.frames.alone_helps import alone_helps
+from transforms.coding.frames.anniversaries import nears_date
 from transforms.coding.frames.blocked_texts import blocks_new, points_to_move
 from transforms.coding.frames.brief import package_alone
 from transforms.coding.frames.cues_above import cue_above, last_cue
@@ -78,7 +79,7 @@ def bare_frame(clause: Clause, others: list[Frame]) -> Frame | None:
     if cue is not None:
         return (
             None
-            if _is_anothers(items, cue, at) or _leaves_unexplained(items, cue)
+            if _is_anothers(items, cue, at) or _leaves_unexplained(items, cue) or nears_date(items, cue)
             else _frame(clause, cue, "cue", f"cue.{_status_of(items, cue)}")
         )
     if is_denied(clause.view, at):

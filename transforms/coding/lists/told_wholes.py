@@ -4,6 +4,7 @@ from schemas.vocabulary import Status
 from transforms.coding.lists.list_subjects import MEASURES
 from transforms.coding.model import Reading, SentenceView, by_sentence
 from transforms.coding.parties.phrase_parties import Named
+from transforms.reading.inflection import BASE, THIRD
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -49,20 +50,23 @@ def without_contents(readings: list[Reading], views: list[SentenceView]) -> list
 
     "The UN lifted its sanctions on Mali. The sanctions barred oil shipments" tells no new ban on oil.
     """
-    if not any(_is_content(one) for one in readings):
+    if not any(_is_content(one) or _is_of_kept(one) for one in readings):
         return readings
     own = by_sentence(readings)
     gone: list[Reading] = []
-    ended = False
+    ended = kept = False
     for view in views:
         told = own.get(view.index, [])
         contents = [one for one in told if _is_content(one)] if ended else []
+        contents += [one for one in told if _is_of_kept(one)] if kept and not contents else []
         gone += contents
         rest = [one for one in told if one not in contents and one.frame.object_kind != "echo"]
         if tells_standing(view) or any(_ends_whole(one) for one in rest):
             ended = True
+        elif any(_keeps_whole(one) for one in rest):
+            kept = True
         elif any(one.frame.action in _ANEW and one.verdict.decided for one in rest) and not view.dates:
-            ended = False  # what is told of a year ago is no ban of today
+            ended = kept = False  # what is told of a year ago is no ban of today
     return [one for one in readings if one not in gone]
 
 
@@ -79,6 +83,26 @@ def _is_content(one: Reading) -> bool:
     if not one.verdict.decided or one.verdict.status is not Status.IN_FORCE or frame.view.dates:
         return False
     return any(_is_old(frame.items[phrase.start : phrase.head + 1]) for phrase in verb.subject)
+
+
+def _keeps_whole(one: Reading) -> bool:
+    """Tell whether sanctions are prolonged as a whole, whatever they forbid."""
+    whole = one.frame.object_item.lower.endswith(_WHOLES) and not one.roles.sectors
+    return one.frame.action == "extended" and one.verdict.decided and whole
+
+
+def _is_of_kept(one: Reading) -> bool:
+    """Tell whether a present tense says what prolonged sanctions forbid ("It bans some loans", "They bar sales")."""
+    frame = one.frame
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if frame.action != "imposed" or frame.voice != "active" or verb is None or frame.view.dates or frame.view.is_title:
+        return False
+    plain = verb.form == "finite" and verb.start == verb.at and bool({BASE, THIRD} & set(frame.head_item.forms))
+    pronoun = any(frame.items[phrase.start].lower in _PRONOUNS for phrase in verb.subject)
+    return plain and (pronoun or any(_is_old(frame.items[one.start : one.head + 1]) for one in verb.subject))
+
+
+_PRONOUNS = frozenset({"it", "they"})
 
 
 def _is_old(items: list[Item]) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.rulers import heads_rule, names_army
 from transforms.coding.parties.victims import is_victim
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -121,6 +122,8 @@ def add_phrase(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope
         _add_item(found, items, at, phrase, scope)
     if _is_chamber(items, phrase) and not found.sectors:
         found.sectors.append(("government", items[phrase.head].text))
+    if heads_rule(items, phrase):
+        _take_country(found)
     if found.names:
         home = found.countries[0][0] if found.countries else None
         named.targets += [settled(one, home) for one in found.names]
@@ -133,6 +136,12 @@ def add_phrase(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope
         return
     named.targets += [Target(code, None, None, words) for code, words in found.countries]
     named.sectors += specific
+
+
+def _take_country(found: "_Parts") -> None:
+    """Leave of the person who heads a government its country alone."""
+    named = [(one.country, one.words) for one in found.names if one.country]
+    found.countries, found.names, found.sectors = found.countries or named, [], []
 
 
 def _is_chamber(items: list[Item], phrase: NounPhrase) -> bool:
@@ -148,7 +157,8 @@ def settled(target: Target, home: str | None) -> Target:
 
 def add_carrier(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope) -> None:
     """Add a named company whose dealing is barred: "a ban on flights by South African Airways"."""
-    if items[phrase.head].kind == "entity" and not named.targets:
+    made = phrase.start > 1 and items[phrase.start - 2].kind == "trigger"  # "sanctions imposed by the West"
+    if items[phrase.head].kind == "entity" and not named.targets and not made:
         add_phrase(named, items, phrase, scope)
 
 
@@ -205,24 +215,36 @@ def _add_item(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, sco
             return  # "items subject to the Export Administration Regulations": an act is nobody who is hit
         if says_origin(items, at) or _is_kin(items, at) or is_victim(items, at) or _is_judge(items, at):
             return
-        leader = item.kind == "actor" and item.data.kind in ("leader", "surname")
-        himself = leader and (scope.personal or (scope.full_names and _is_full_name(items, at)))
-        if himself and lower_at(items, at + 1) not in _REGIME:
+        if _is_himself(items, at, scope):
             found.names.append(Target(item.data.code, item.data.words or None, "government", item.text))
         else:
             found.countries += [(code, item.text) for code in codes_of(item)]
     elif item.kind == "entity" and not _is_make(items, at, phrase):
-        entity = in_its_time(item.data, scope.year)
-        if lower_at(items, at + 1) == "'s" and entity.kind == "person":
-            found.countries += [(entity.country, item.text)] if entity.country else []
-        else:
-            unplaced = entity.kind == UNPLACED
-            found.names.append(Target(entity.country, entity.name, entity.sector, item.text, unplaced=unplaced))
+        _add_entity(found, items, at, scope)
     elif item.kind in ("sector", "post") and item.data.sector and not introduces(items, at):
         if not _is_idle(items, at, phrase):
             found.sectors.append((item.data.sector, item.text))
     elif item.kind == "measure" and item.data.sector:
         found.sectors.append((item.data.sector, item.text))
+    elif names_army(items, at, phrase):
+        found.sectors.append(("government", item.text))
+
+
+def _add_entity(found: _Parts, items: list[Item], at: int, scope: Scope) -> None:
+    item = items[at]
+    entity = in_its_time(item.data, scope.year)
+    if lower_at(items, at + 1) == "'s" and entity.kind == "person":
+        found.countries += [(entity.country, item.text)] if entity.country else []
+    else:
+        unplaced = entity.kind == UNPLACED
+        found.names.append(Target(entity.country, entity.name, entity.sector, item.text, unplaced=unplaced))
+
+
+def _is_himself(items: list[Item], at: int, scope: Scope) -> bool:
+    """Tell whether a leader is hit himself, and not the state or the regime that he stands for."""
+    leader = items[at].kind == "actor" and items[at].data.kind in ("leader", "surname")
+    himself = leader and (scope.personal or (scope.full_names and _is_full_name(items, at)))
+    return bool(himself) and lower_at(items, at + 1) not in _REGIME
 
 
 def _is_full_name(items: list[Item], at: int) -> bool:

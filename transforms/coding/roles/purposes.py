@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from transforms.coding.model import Frame, Roles
+from transforms.coding.model import Frame, Roles, Target
 from transforms.coding.parties.phrase_links import countries_in
+from transforms.syntax.model import Verb
 
 _FOR = frozenset({"freeze", "ban", "bar", "block"})
 _PRESSING = ("force", "press", "punish", "compel", "push", "persuade", "deter", "isolate", "coerce", "oblige", "induce")
@@ -13,7 +14,12 @@ _WHOSE = frozenset({"of", "by", "to", "from", "with"})
 def by_purpose(frame: Frame, roles: Roles) -> Roles:
     """Return the roles of a measure with whom the infinitive behind it restricts, where nobody else is hit."""
     verb = frame.view.syntax.verbs.get(frame.head)
-    if roles.targets or verb is None or verb.passive or frame.action != "imposed" or frame.object_kind != "measure":
+    if roles.targets or verb is None or verb.passive or frame.action != "imposed":
+        return roles
+    pressed = _by_means(frame, verb, roles)
+    if pressed:
+        return replace(roles, targets=pressed[:1])
+    if frame.object_kind != "measure":
         return roles
     for below in frame.view.syntax.verbs.values():
         item = frame.items[below.at]
@@ -29,3 +35,19 @@ def by_purpose(frame: Frame, roles: Roles) -> Roles:
         if hit:
             return replace(roles, targets=hit[:1])
     return roles
+
+
+_AIMED = frozenset({"on", "against"})
+_PRESSURE = frozenset({"pressure", "pressures", "screws", "heat", "squeeze", "noose"})
+
+
+def _by_means(frame: Frame, verb: Verb, roles: Roles) -> list[Target]:
+    """Return on whom pressure is put by a measure: "stepped up the pressure on Mali by banning flights"."""
+    above = verb.above
+    if above is None or verb.form != "gerund" or frame.items[verb.start - 1].lower != "by":
+        return []
+    pressing = [one for one in above.objects if frame.items[one.head].lower in _PRESSURE]
+    links = [link for one in pressing for link in one.links] + (above.links if pressing else [])
+    phrases = [link.phrase for link in links if link.word in _AIMED]
+    hit = [one for phrase in phrases for one in countries_in(frame.items, phrase)]
+    return [one for one in hit if one.country not in roles.sender_codes]

@@ -17,7 +17,7 @@ from transforms.coding.roles.regions import places_about, premodifier_places
 from transforms.coding.roles.sectors import find_sectors
 from transforms.coding.roles.targets import find_targets
 from transforms.coding.status.governors import cue_status
-from transforms.coding.status.refusals import deciding_body
+from transforms.coding.status.refusals import deciding_body, is_vetoed
 from transforms.reading.word_set import word_set
 
 _SOME = word_set("some part certain several partially partly most portion bulk")
@@ -34,7 +34,7 @@ def find_roles(frame: Frame) -> Roles:
         return permission_roles(frame)
     about = places_about(frame)
     premodifiers = premodifier_places(frame)
-    senders = find_senders(frame, about, premodifiers)
+    senders = [("UN", "vetoed")] if is_vetoed(frame) else find_senders(frame, about, premodifiers)
     targets = find_targets(frame, about, premodifiers, {code for code, _ in senders})
     return Roles(senders, targets, find_sectors(frame, targets), _is_partial(frame))
 

@@ -7,12 +7,12 @@ from datetime import date
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from schemas.staging import Extent
 from schemas.vocabulary import DIRECTION_OF, Action, Status
-from transforms.coding.discourse.many_acting import BLOCS
 from transforms.coding.parties.trade_words import TRADE
 from transforms.coding.rows.claims import Claim
 from transforms.coding.rows.dating import EventDate
 from transforms.coding.rows.recalled import with_recalled
 from transforms.reading.word_set import word_set
+from transforms.syntax.noun_classes import BLOCS
 
 _APART = word_set(
     "militia militias rebels guerrillas insurgents settlers gang gangs warlords mercenaries jihadists traffickers "

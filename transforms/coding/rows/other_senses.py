@@ -8,6 +8,7 @@ from transforms.coding.parties.agents import acting_phrases, object_phrases
 from transforms.coding.parties.noun_phrases import HEADS
 from transforms.coding.rows.at_home import unlike_abroad
 from transforms.coding.rows.home_trade import serves_home_trade
+from transforms.coding.rows.opponents import asks_government, only_opposed
 from transforms.coding.rows.own_deals import PRIVATE_KINDS, is_own_deal
 from transforms.coding.rows.unpaid import is_for_unpaid
 from transforms.reading import grammar as g
@@ -16,6 +17,9 @@ from transforms.syntax.model import NounPhrase
 
 _OPENING = 2
 """Sentences at the start of a text that say what kind of affair it tells of."""
+
+_SET = "deadline"
+"""What decides a change that firms have to make by a day that their state set them."""
 
 _APPROVING = "designate"
 """The class of changes whose verb "sanction" may mean to approve."""
@@ -81,7 +85,7 @@ def _objection(reading: Reading, around: Mapping[str, str], *, named: bool, acte
     unnamed = not (named or names_sanctions(reading.frame.view) or licensed)
     if unnamed and (words := marks.get("unless_named") or around.get("unless_named")) is not None:
         return f"a word of another sense ({words} in other_senses.yaml), and nothing is called a sanction"
-    acts = acted or bool(reading.roles.senders) or reading.frame.object_kind == "echo"
+    acts = acted or bool(reading.roles.senders) or reading.frame.object_kind == "echo" or asks_government(reading.frame)
     if unnamed and serves_home_trade(reading.frame.items):
         return "trade is stopped for one's own producers, and nothing is called a sanction"
     if unnamed and is_for_unpaid(reading.frame):
@@ -133,10 +137,12 @@ def _unlike_a_measure(reading: Reading) -> str | None:
 def _unlike_a_state(reading: Reading) -> str | None:
     """Say why those who act, or threaten to, are no state, or None."""
     frame, decided = reading.frame, reading.verdict.decided
-    if (decided or _acts_unasked(frame)) and _is_private(reading):
+    if (decided or _acts_unasked(frame)) and _is_private(reading) and reading.verdict.words != _SET:
         return "nobody who acts is a state"
     if is_own_deal(frame):
         return "who stops dealing is named, and is no state"
+    if only_opposed(reading):
+        return "those who oppose it are no state"
     if _is_private_threat(frame):
         return "nobody who threatens or plans it is a state"
     if decided and frame.action == "imposed" and _is_of_a_court(frame):

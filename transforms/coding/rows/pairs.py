@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
-from transforms.coding.discourse.many_acting import BLOCS
 from transforms.coding.discourse.topic import Topic
 from transforms.coding.discourse.urgers import who_urge
 from transforms.coding.model import Coded, Reading, Roles, Target
@@ -11,6 +10,7 @@ from transforms.coding.parties.actor_lists import actors_from
 from transforms.coding.parties.phrase_parties import settled
 from transforms.coding.rows.goods_before import goods_before
 from transforms.reading.word_set import word_set
+from transforms.syntax.noun_classes import BLOCS
 
 _MANY = 2
 """Countries and sectors beyond which a sentence is a list that does not say who is hit in what."""

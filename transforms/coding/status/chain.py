@@ -91,6 +91,8 @@ def _to_the_left(view: SentenceView, place: int) -> Generator[Governor, None, Ve
                 joined = _is_joined(found, here)
                 continue
             verb = verbs.get(phrase.head)
+            if joined and found[place].form == "infinitive" and _belongs_to_infinitive(verb):
+                continue  # "requires them to stop importing oil and to halt exports"
             return None if aside and verb is not None and _sides(view.items, verb) else verb
         if phrase.word == "whether":
             continue  # "considers whether to lift"
@@ -99,6 +101,10 @@ def _to_the_left(view: SentenceView, place: int) -> Generator[Governor, None, Ve
         cues = _cues_in(view, phrase.start, phrase.end)
         yield from (one for one in cues if not aside or view.items[one.at].lower.startswith(_TEXTS))
     return None
+
+
+def _belongs_to_infinitive(verb: Verb | None) -> bool:
+    return verb is not None and verb.form == "gerund" and verb.above is not None and verb.above.form == "infinitive"
 
 
 def _means_of(view: SentenceView, place: int) -> Verb | None:

@@ -23,7 +23,7 @@ from transforms.coding.status.kept_up import CEASING
 from transforms.coding.status.measures_taken import takes_measures
 from transforms.coding.status.votes import is_council_vote
 from transforms.coding.status.wishes import is_wished
-from transforms.coding.verbs.verb_group import CONDITIONAL, POSSIBLE
+from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -76,7 +76,7 @@ def judge_chain(frame: Frame) -> ChainVerdict:
         lets = found is None and not _runs_out(frame) and enables(items, one)
         if lets and "would" in words_before(items, one):
             return ChainVerdict(Verdict(Status.PROPOSED, items[one.at].text), governed=True)  # a bill, not yet law
-        if lets or _is_void(items, one):
+        if lets or _is_void(items, one) or (found is None and _is_sought(frame, one)):
             return _continued(frame, one)
         idle = _FACING if frame.voice == "nominal" else _DISMISSING if frame.voice == "reduced" else frozenset()
         status = None if items[one.at].lower in idle else own_status(items, one)
@@ -96,10 +96,16 @@ def judge_chain(frame: Frame) -> ChainVerdict:
                 modal = verbal and (
                     words_before(items, one) & (POSSIBLE | CONDITIONAL) or items[one.at].lower in CONDITIONAL
                 )
-                return ChainVerdict(Verdict(Status.PROPOSED, "would") if modal else None, governed=True)
+                coming = verbal and _is_by(frame) and words_before(items, one) & FUTURE
+                told = Verdict(Status.ANNOUNCED, "will") if coming else None
+                return ChainVerdict(Verdict(Status.PROPOSED, "would") if modal else told, governed=True)
         else:
             found = _under(found, status, items, one, nearest)
     return ChainVerdict(by_fate(frame, above, found), governed=bool(above))
+
+
+def _is_sought(frame: Frame, one: Governor) -> bool:
+    return one.verb is not None and one.verb.form == "infinitive" and _is_upshot(frame)
 
 
 def _realised(items: list[Item], one: Governor, start: int) -> ChainVerdict:
@@ -156,9 +162,21 @@ def _passes_text(items: list[Item], one: Governor) -> bool:
 
 def _is_means(frame: Frame, one: Governor) -> bool:
     """Tell whether a gerund after "by" only says how another act is done ("proposes to help them by lifting")."""
+    return _is_by(frame) and one.verb is not None and one.verb.form in ("infinitive", "gerund")
+
+
+def _is_by(frame: Frame) -> bool:
     own = frame.view.syntax.verbs.get(frame.head)
-    by = own is not None and own.form == "gerund" and frame.items[own.start - 1].lower == "by"
-    return by and one.verb is not None and one.verb.form in ("infinitive", "gerund")
+    return own is not None and own.form == "gerund" and frame.items[own.start - 1].lower == "by"
+
+
+def _is_upshot(frame: Frame) -> bool:
+    """Tell whether a comma parts a gerund from what it comes of ("asked them to ban it, toughening the embargo")."""
+    own = frame.view.syntax.verbs.get(frame.head)
+    if own is None or own.form != "gerund":
+        return False
+    before = [item.lower for item in frame.items[max(0, own.start - 2) : own.start]]
+    return before[-1:] == [","] or (before[:1] == [","] and before[-1].endswith("ly"))
 
 
 def _is_saying(item: Item) -> bool:

@@ -59,7 +59,16 @@ def is_by_draft(frame: Frame) -> bool:
     subject = frame.items[frame.left : frame.head]
     if "resolution" in lower_words(subject) and _has_acted(frame):
         return False
+    if becomes_law(frame.items):
+        return False
     return bool(_single_words(subject) & _DRAFTS) and not lower_words(frame.items[: frame.head]) & _ENACTED
+
+
+def becomes_law(items: list[Item]) -> bool:
+    """Tell whether a sentence says that a bill is law by now ("which becomes law at once", "is now law")."""
+    low = [item.lower for item in items]
+    places = [at for at, word in enumerate(low) if word == "law"]
+    return any(_BECOMING_LAW & set(low[max(0, at - 2) : at]) or low[at - 1 : at] == ["now"] for at in places)
 
 
 def _has_acted(frame: Frame) -> bool:
@@ -87,7 +96,7 @@ def by_one_chamber(frame: Frame, verdict: Verdict) -> Verdict:
         [] if listed or _is_of_the_council(frame) else sorted(word for word in _deciders(frame) if _is_chamber(word))
     )
     words = lower_words(frame.items)
-    passed = bool(words & _PASSED) or ("law" in words and bool(words & _BECOMING_LAW))
+    passed = bool(words & _PASSED) or ("law" in words and bool(words & _BECOMING_LAW)) or becomes_law(frame.items)
     if chambers and not passed and not _goes_to_be_signed(frame.items):
         return Verdict(Status.PROPOSED, chambers[0])
     return verdict

@@ -7,6 +7,7 @@ from transforms.coding.status.governors import cue_status, find_governor
 from transforms.coding.status.infinitives import is_idle_gerund, judge_infinitive
 from transforms.coding.status.noun_status import judge_noun, modal_above
 from transforms.coding.status.readiness import by_readiness
+from transforms.coding.status.steps_taken import by_step, takes_step
 from transforms.coding.verbs.verb_group import POSSIBLE, hits_nothing
 from transforms.reading import grammar as g
 from transforms.reading.inflection import ING, PAST
@@ -44,6 +45,8 @@ def judge_governed(frame: Frame, group: list[str], *, negated: bool) -> Verdict 
 
 def _by_form(frame: Frame, group: list[str]) -> Verdict | None:
     """Judge an infinitive, a gerund or a noun that nothing governs."""
+    if takes_step(frame):
+        return by_step(frame)
     if is_idle_gerund(frame):
         return None
     if "to" in group or "be" in group:

@@ -6,6 +6,7 @@ from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.attitudes import is_mere_aim
 from transforms.coding.status.borne import by_fate_of_act
+from transforms.coding.status.deadlines import has_deadline
 from transforms.reading import grammar as g
 from transforms.reading.inflection import ING, PARTICIPLE, PAST
 from transforms.reading.lexicon import Sense
@@ -34,8 +35,9 @@ def judge_infinitive(frame: Frame, group: list[str]) -> Verdict:
             return Verdict(_said_to_be(frame, group), " ".join(group))
         if _went_on(frame, group) or _is_let(frame) or _is_caused(frame) or _is_under_orders(frame):
             return Verdict(Status.IN_FORCE, "to")
-        if _is_decided_headline(frame, len(group)) or _by_decision(frame):
-            return Verdict(Status.ANNOUNCED, "to")
+        deadline = has_deadline(frame)
+        if deadline or _is_decided_headline(frame, len(group)) or _by_decision(frame):
+            return Verdict(Status.ANNOUNCED, "deadline" if deadline else "to")
     return Verdict(Status.PROPOSED, "to")
 
 

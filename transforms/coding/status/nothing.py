@@ -10,10 +10,12 @@ from transforms.coding.status.braced import is_braced_for
 from transforms.coding.status.corrected_entries import is_corrected
 from transforms.coding.status.described import only_describes
 from transforms.coding.status.fortunes import is_of_an_act
+from transforms.coding.status.grievances import is_grievance
 from transforms.coding.status.kept_going import only_goes_on
 from transforms.coding.status.not_all import is_not_of_all
 from transforms.coding.status.other_packages import is_other_package
 from transforms.coding.status.own_errors import is_own_error
+from transforms.coding.status.partaking import is_partaking
 from transforms.coding.status.put_on_sale import is_put_on_sale
 from transforms.coding.status.reasons import is_reason_for_listing
 from transforms.coding.status.restraints import is_own_restraint
@@ -40,6 +42,8 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_at_rest, "a participle tells how something goes on to be"),
     (s.is_supposed, "the clause only supposes or awaits it (if, unless, whether, until, once, before)"),
     (s.is_hearsay, "it is only what a report or a rumour says"),
+    (is_grievance, "it is a barrier to trade that others act against"),
+    (is_partaking, "somebody only has a part in a measure that stands"),
     (is_own_error, "it is only what the article said before it was corrected"),
     (s.is_denied, "the clause hangs on a verb that denies it"),
     (is_begged_not_to, "somebody is only asked not to do it"),

@@ -15,6 +15,8 @@ _FACTUAL = word_set(
     "confirmed marks marked denounced completed celebrated greeted"
 )
 _WON = word_set("won secured obtained achieved gained")
+_LED = word_set("led resulted culminated brought prompted triggered provoked caused produced sparked")
+_LEADING = frozenset({"to", "in", "about"})
 _NOBODY = word_set("nobody none neither no-one nothing no few")
 _CAME_ABOUT = frozenset({"was", "were", "came", "took", "has", "followed"})
 _AHEAD = word_set(
@@ -144,11 +146,13 @@ def _is_presupposed(frame: Frame) -> bool:
 
 
 def _is_won(frame: Frame) -> bool:
-    """Tell whether somebody got the change, whoever made it: "Mali won an end to the embargo"."""
+    """Tell whether somebody got the change, or something led to it: "Mali won an end to the embargo"."""
     for verb in frame.view.syntax.verbs.values():
-        if frame.items[verb.at].lower not in _WON or verb.passive or verb.form != "finite":
+        led = frame.items[verb.at].lower in _LED
+        if not (led or frame.items[verb.at].lower in _WON) or verb.passive or verb.form != "finite":
             continue
-        if any(one.start <= frame.head < one.end for one in verb.objects):
+        brought = [link.phrase for link in verb.links if led and link.word in _LEADING]
+        if any(one.start <= frame.head < one.end for one in (*verb.objects, *brought)):
             words = lower_words(frame.items[verb.start : verb.at])
             who = {frame.items[one.start].lower for one in verb.subject}
             return not words & (_DENYING | POSSIBLE | IMAGINING) and who.isdisjoint(_NOBODY)

@@ -2,6 +2,7 @@
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
+from transforms.coding.status.drafts import becomes_law
 from transforms.reading.word_set import word_set
 
 _OVERRIDES = word_set(
@@ -34,6 +35,8 @@ def overridden(frame: Frame) -> Verdict | None:
     of_measure = frame.voice == "cue" and frame.head in (veto, over)  # "overrode the veto of sanctions"
     if (not of_measure and (bill is None or frame.head <= bill)) or not _REFUSED.isdisjoint(before):
         return None
+    if becomes_law(frame.items):
+        return Verdict(Status.ANNOUNCED, "law")
     still_open = not _OPEN.isdisjoint(before) or _in_one_chamber({*before, *low[:over]})
     return Verdict(Status.PROPOSED if still_open else Status.ANNOUNCED, f"{frame.items[over].text} … veto")
 

@@ -30,6 +30,10 @@ _COUNCIL = ("security council", "united nations", "u.n.", "un ")
 
 def deciding_body(frame: Frame) -> list[Coded]:
     """Return the body whose measure members block or vote down; empty where the sentence tells of no such thing."""
+    return [("UN", "vetoed")] if is_vetoed(frame) else _blocking_body(frame)
+
+
+def _blocking_body(frame: Frame) -> list[Coded]:
     refusing = next((one for one in governors_of(frame) if _refuses(frame, one)), None)
     if refusing is None or refusing.verb is None:
         return []
@@ -46,6 +50,21 @@ def deciding_body(frame: Frame) -> list[Coded]:
     if codes <= _VETO_POWERS and _speaks_of_the_council(frame):
         return [("UN", words)]
     return [("EU", words)] if codes <= MEMBERS else []
+
+
+_AT_HOME = word_set("congress senate house bill parliament president")
+
+
+def is_vetoed(frame: Frame) -> bool:
+    """Tell whether what is told of was vetoed in the Security Council: "the draft was vetoed by the Soviet Union"."""
+    for verb in frame.view.syntax.verbs.values():
+        if not verb.passive or not frame.items[verb.at].lower.startswith("veto"):
+            continue
+        phrases = [link.phrase for link in verb.links if link.word == "by"]
+        codes = {code for one in phrases for code, _ in actors_in(frame.items, one)}
+        if codes and codes <= _VETO_POWERS and not lower_words(frame.items) & _AT_HOME:
+            return _speaks_of_the_council(frame) or "SUN" in codes
+    return False
 
 
 def _refuses(frame: Frame, one: Governor) -> bool:
@@ -72,4 +91,5 @@ def _is_sought_by_others(frame: Frame) -> bool:
 
 def _speaks_of_the_council(frame: Frame) -> bool:
     low = lower_words(frame.items)
-    return bool(low & _OF_THE_COUNCIL) or any(word.startswith(_COUNCIL) or word in ("un", "council") for word in low)
+    last = {word.rpartition(" ")[2] for word in low}
+    return bool(last & _OF_THE_COUNCIL) or any(word.startswith(_COUNCIL) or word in ("un", "council") for word in low)

@@ -65,10 +65,8 @@ def _roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core | No
     named.targets = named_or_amended(clause.items, verb, named.targets)
     owner = _owner_of_assets(clause.items, verb, named, core)
     if owner:
-        named.targets, senders = (
-            owner,
-            [*named.agents, *_by(clause.items, verb, "passive"), *placed_in(clause.items, core)],
-        )
+        named.targets = owner
+        senders = [*named.agents, *_by(clause.items, verb, "passive"), *placed_in(clause.items, core)]
     if not senders and core is not None and core.kind == "assets":
         senders = where_assets_lie(clause.items, named, core)
     senders = _apart_from_hit(named, senders)

@@ -1,0 +1,43 @@
+"""Whose "its" is where another tells of what befell it, or where one of two states answers the other."""
+
+from transforms.coding.discourse.salience import Salience
+from transforms.coding.model import SentenceView
+from transforms.coding.parties.actors import codes_of
+from transforms.reading.word_set import word_set
+
+_LEARNING = word_set("learnt learned heard discovered read")
+_TELLING = word_set("told tells informed informs notified notifies warned warns")
+
+
+def told(view: SentenceView, at: int) -> str | None:
+    """Return who learns what befell something of his own ("Chile was told by Peru that its wine is banned")."""
+    words = _LEARNING | _TELLING
+    before = [verb for verb in view.syntax.verbs.values() if verb.at < at and view.items[verb.at].lower in words]
+    last = before[-1] if before else None
+    tells = last is not None and not last.passive and view.items[last.at].lower in _TELLING
+    subject = [] if last is None else last.objects[:1] if tells else last.subject
+    goods = any(one.kind == "sector" for one in view.items[at + 1 : at + 4])
+    codes = {code for one in subject for code in codes_of(view.items[one.head])}
+    return next(iter(codes)) if goods and len(codes) == 1 else None
+
+
+_BANNING = frozenset({"ban", "bar"})
+_SENT = word_set("export exports exported own citizens nationals firms companies")
+
+
+def answered(salience: Salience, view: SentenceView, at: int) -> str | None:
+    """Return whose goods are banned by one of the two states of which the sentence before tells.
+
+    "Chile voted against Peru. Peru banned its wine." What somebody may no longer export is his own.
+    """
+    verb = view.items[at - 1] if at else None
+    bans = verb is not None and any(sense.data.name in _BANNING for sense in verb.senses_of("trigger"))
+    after = view.items[at + 1 : at + 4]
+    if not bans or view.index == 0 or not any(one.kind == "sector" for one in after):
+        return None
+    if any(one.lower in _SENT for one in view.items[at + 1 : at + 6]):
+        return None
+    acting = salience.acting(view, at)
+    named = {code for item in salience.views[view.index - 1].items if item.kind == "actor" for code in codes_of(item)}
+    others = named - acting
+    return next(iter(others)) if len(acting) == 1 and acting <= named and len(others) == 1 else None
