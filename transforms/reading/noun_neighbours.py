@@ -70,7 +70,7 @@ def _is_noun_of_change(before: Item | None, after: Item | None, *, has_noun: boo
 
 def _is_agent_or_day(after: Item | None) -> bool:
     """Tell what stands between a noun of change and its "of" ("the lifting by Norway of its ban")."""
-    return after is not None and (after.lower == "by" or after.kind == "date")
+    return after is not None and (after.lower in ("by", "on", "in") or after.kind == "date")
 
 
 def _is_listed_act(before: Item | None, after: Item | None) -> bool:

@@ -140,7 +140,8 @@ def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
     if frame.items[verb.subject[0].head].lower == "there" and (said := announcer(frame, hit)):
         return said  # "There are no plans to lift …, a Downing Street spokesman said"
     if word is None:
-        spared = frame.object_kind in RELIEFS and gains(frame.items, verb)  # "Germany obtained a waiver"
+        runs_out = frame.trigger == "expire"
+        spared = frame.object_kind in RELIEFS and (runs_out or gains(frame.items, verb))  # "Germany obtained a waiver"
         return [] if spared else _maker(frame, verb, hit, discourse) or _nearest(frame, hit)
     return announcer(frame, hit) if word in _SPEAKERS else _pointed_at(frame, verb, word, hit, discourse)
 

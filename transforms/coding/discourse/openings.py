@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.discourse import POSTS, STATES
 from transforms.coding.discourse.leanings import leanings
+from transforms.coding.discourse.onlookers import greets, onlookers
 from transforms.coding.model import Coded, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_roles import actors_in
@@ -31,9 +32,10 @@ def opening_actors(opening: Sequence[SentenceView], headed: set[str | None]) -> 
     others = [
         code
         for view in opening
-        for items in (_unlabelled(view),)
+        for items, apart in ((_unlabelled(view), onlookers(view)),)
         for at, item in enumerate(items)
         if item.kind == "actor"
+        and at + len(view.items) - len(items) not in apart
         and not is_host(items, at)
         and not _only_urges(items, at)
         and not (lower_at(items, at - 1) == "by" and lower_at(items, at - 2) in _PRESSED)
@@ -111,7 +113,8 @@ def _subjects(view: SentenceView) -> list[str]:
     """Return the actors that are subjects in a sentence."""
     if not any(item.kind == "actor" for item in view.items):
         return []
-    phrases = [phrase for verb in view.syntax.verbs.values() for phrase in verb.subject]
+    verbs = [verb for verb in view.syntax.verbs.values() if not greets(view.items, verb)]
+    phrases = [phrase for verb in verbs for phrase in verb.subject]
     phrases = [one for one in phrases if _may_act(view.items[one.head])]
     return [code for phrase in phrases for code in _sole(actors_in(view.items, phrase))]
 

@@ -2,6 +2,7 @@
 
 from transforms.coding.model import Coded, Frame
 from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.talked_of import speaks_from_seat
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
@@ -109,5 +110,6 @@ def _speakers(frame: Frame, verb: Verb, hit: set[str]) -> list[Coded]:
 
 def _acting(frame: Frame, verb: Verb, hit: set[str]) -> list[Coded]:
     """Return the actors that are a verb's subject, unless one of them is hit."""
-    found = list(dict.fromkeys(one for phrase in verb.subject for one in actors_in(frame.items, phrase)))
+    speaking = [phrase for phrase in verb.subject if not speaks_from_seat(frame.items, phrase)]
+    found = list(dict.fromkeys(one for phrase in speaking for one in actors_in(frame.items, phrase)))
     return [] if hit & {code for code, _ in found} else found

@@ -2,7 +2,7 @@
 
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Link
+from transforms.syntax.model import Link, NounPhrase
 
 _TALKING = ("discuss", "consult", "raise", "raising", "review", "negotiat", "talk", "coordinat", "debat")
 _TALKERS = word_set("ally allies partner partners counterpart counterparts colleague colleagues host hosts")
@@ -28,3 +28,20 @@ def talks_with(items: list[Item], links: list[Link], place: int) -> bool:
         return False  # "a ban on meetings with ministers"
     before = items[max(0, links[0].at - _REACH) : links[0].at]
     return any(one.lower.startswith(_TALKING) for one in before)
+
+
+_LOOKING_ON = word_set(
+    "diplomat diplomats envoy envoys analyst analysts mediator mediators negotiator negotiators trader traders banker "
+    "bankers broker brokers"
+)
+"""Who tells of changes and decides none; where they sit says nothing of whose measures they speak of."""
+
+
+def is_seat(items: list[Item], at: int) -> bool:
+    """Tell whether a place is only where somebody speaks who decides nothing: "a diplomat in Vienna said"."""
+    return items[at].kind == "actor" and lower_at(items, at - 1) == "in" and lower_at(items, at - 2) in _LOOKING_ON
+
+
+def speaks_from_seat(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a subject is somebody who decides nothing, told by where he sits."""
+    return items[phrase.head].lower in _LOOKING_ON and any(link.word == "in" for link in phrase.links)

@@ -14,7 +14,8 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.asides import opens_condition
 
 _CONDITIONS = frozenset({"if", "unless", "once", "provided", "provided that", "on condition that", "as long as"})
-_ARTICLES = frozenset({"the", "a"})
+_ARTICLES = frozenset({"the", "a", "even"})
+"""Words before "if" where it opens no condition; "even if" says that it does not matter."""
 _NO_CONDITION = _ARTICLES | {"at", "than", "for", "all"}
 """Words before "once" as an adverb: "the once mighty bank", "took effect at once"."""
 _ONCE = frozenset({"once", "if", "when"})

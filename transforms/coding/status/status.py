@@ -21,6 +21,7 @@ from transforms.coding.status.nothing import asserts_nothing
 from transforms.coding.status.overridden import overridden
 from transforms.coding.status.realised import realised
 from transforms.coding.status.second_thoughts import by_second_thought
+from transforms.coding.status.self_denials import denies_own_plan
 from transforms.coding.status.tentative import by_tentative_source
 from transforms.coding.status.told_back import tells_back
 from transforms.coding.status.unrenewed import let_lapse
@@ -58,6 +59,9 @@ def _is_next(last: Frame, frame: Frame) -> bool:
 
 def judge(frame: Frame) -> Verdict | None:
     """Return the status of a frame, or None if the text denies that anything changed."""
+    refused = denies_own_plan(frame)
+    if refused is not None:
+        return refused
     if asserts_nothing(frame):
         return None
     told = had_done(frame) or realised(frame) or overridden(frame) or by_fortune(frame)
@@ -71,7 +75,7 @@ def _judge(frame: Frame) -> Verdict | None:
     if frame.trigger in ("abstain", "withhold", ANSWER):
         return _abstains(frame, group)
     if frame.trigger == "expire" and frame.voice != "nominal" and not has_run_out(frame, group):
-        return None
+        return _may_run_out(frame, group)
     verdict = by_agenda(frame) or _told(frame, group)
     if verdict is None or not verdict.decided:
         return by_second_thought(frame, verdict)
@@ -86,6 +90,12 @@ def _told(frame: Frame, group: list[str]) -> Verdict | None:
         return Verdict(Status.ANNOUNCED, " ".join(group))  # what firms must stop, or may resume
     judged = judge_finite if is_finite(frame, group) else judge_governed
     return judged(frame, group, negated=is_negated(frame, group))
+
+
+def _may_run_out(frame: Frame, group: list[str]) -> Verdict | None:
+    """Read "the waiver may lapse in May"; that sanctions might run out some day proposes nothing."""
+    open_still = frame.action == "reinstated" and POSSIBLE & {*group} and not is_negated(frame, group)
+    return Verdict(Status.PROPOSED, " ".join(group)) if open_still else None
 
 
 _BEFORE = 3

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from schemas.vocabulary import BODIES
 from transforms.coding.model import Clause, Coded
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.barred import complements
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.verbs.relief_scope import traveller_spared
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -26,6 +28,11 @@ _LETTING = word_set(
 _DUTIES = frozenset({"tariff", "tariffs", "duty", "duties", "levy", "levies", "tax", "taxes", "vat"})
 _NESTED = frozenset({"relative", "object relative", "postmodifier", "reduced"})
 _WHO = frozenset({"actor", "group", "anaphor"})
+_OWNED = 4
+"""Items before a relief among which its owner stands ("Iraq's latest electricity waiver")."""
+
+GRANTING = frozenset({*USUAL_SENDERS, *BODIES}) - {"JPN"}
+"""States and bodies whose own a relief is that bears their name; who buys much is mostly spared."""
 
 
 def gains(items: list[Item], verb: Verb) -> bool:
@@ -43,6 +50,34 @@ def giver(items: list[Item], core: Core) -> list[Coded]:
         if inner is None or inner.kind not in ("measure", "package", "dealing")
         for code in actors_in(items, one.phrase)
     ]
+
+
+def beneficiaries(items: list[Item]) -> set[int]:
+    """Return the places of those to whom a relief belongs: "India's exemption", "a waiver for Indian buyers".
+
+    A state whose measures many are may be the one that grants it: "America's waiver".
+    """
+    found: set[int] = set()
+    for at, item in enumerate(items):
+        if item.kind != "measure" or item.data.kind not in RELIEFS:
+            continue
+        owners = range(max(0, at - _OWNED), at)
+        found.update(one for one in owners if lower_at(items, one + 1) in ("'s", "’s") and _may_gain(items[one]))
+        if lower_at(items, at + 1) == "for" and at + 2 < len(items) and _may_gain(items[at + 2]):
+            found.add(at + 2)
+    return found
+
+
+def granting(items: list[Item], core: Core | None, senders: list[Coded]) -> list[Coded]:
+    """Return senders without those to whom a relief belongs ("India's exemption lapsed")."""
+    if core is None or core.kind not in RELIEFS:
+        return senders
+    spared = {code for at in beneficiaries(items) for code in codes_of(items[at])}
+    return [one for one in senders if one[0] not in spared]
+
+
+def _may_gain(item: Item) -> bool:
+    return item.kind == "actor" and set(codes_of(item)).isdisjoint(GRANTING)
 
 
 def spared(clause: Clause, verb: Verb, core: Core, named: Named) -> Named:

@@ -18,7 +18,7 @@ from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.verbs.barring import BARRING, barred_roles, codes_in, others
 from transforms.coding.verbs.dealt_with import dealt_with
 from transforms.coding.verbs.places import placed_in, where_assets_lie, without_carriers
-from transforms.coding.verbs.reliefs import RELIEFS, gains, giver
+from transforms.coding.verbs.reliefs import RELIEFS, gains, giver, granting
 from transforms.coding.verbs.taken_over import takes_over
 from transforms.coding.verbs.verb_objects import happens
 from transforms.reading import grammar as g
@@ -69,7 +69,7 @@ def _roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core | No
         senders = [*named.agents, *_by(clause.items, verb, "passive"), *placed_in(clause.items, core)]
     if not senders and core is not None and core.kind == "assets":
         senders = where_assets_lie(clause.items, named, core)
-    senders = _apart_from_hit(named, senders)
+    senders = _apart_from_hit(named, granting(clause.items, core, senders))
     targets = others(named, senders) or _stopped_by_receiver(named, senders, core)
     if core is not None and core.kind == "party":
         senders, targets = barred_roles(clause, verb, core, named, senders)
