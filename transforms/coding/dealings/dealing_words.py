@@ -126,7 +126,8 @@ def _denies(items: list[Item], verb: Verb, words: set[str], after: list[str], *,
 def _deals_in_nothing(items: list[Item], verb: Verb, words: set[str]) -> bool:
     """Tell whether what may be dealt in is none: "may send nothing to the island", "can sell no arms"."""
     given = [*verb.objects, *(link.phrase for link in verb.links[:1] if link.word == "nothing")]
-    return bool(words & (_RULING | _ALLOWING)) and any(items[one.start].lower in _NONE for one in given)
+    none = any(items[one.start].lower in _NONE or items[one.end - 1].lower == "nothing" for one in given)
+    return none and bool(words & (_RULING | _ALLOWING))
 
 
 def _comes(items: list[Item], verb: Verb, words: set[str]) -> bool:

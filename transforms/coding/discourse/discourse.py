@@ -13,7 +13,7 @@ from transforms.coding.parties.announcers import announcer
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import is_draft_of_the_council
 from transforms.coding.parties.subjects import find_subject
-from transforms.coding.verbs.reliefs import RELIEFS, gains
+from transforms.coding.verbs.reliefs import RELIEFS, names_no_giver
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item
@@ -138,8 +138,8 @@ def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
     if frame.items[verb.subject[0].head].lower == "there" and (said := announcer(frame, hit)):
         return said  # "There are no plans to lift …, a Downing Street spokesman said"
     if word is None:
-        spared = frame.object_kind in RELIEFS and gains(frame.items, verb)  # "Germany obtained a waiver"
-        return [] if spared else _maker(frame, verb, hit, discourse) or _nearest(frame, hit)
+        spared = frame.object_kind in RELIEFS and names_no_giver(frame, verb)
+        return announcer(frame, hit) if spared else _maker(frame, verb, hit, discourse) or _nearest(frame, hit)
     return announcer(frame, hit) if word in _SPEAKERS else _pointed_at(frame, verb, word, hit, discourse)
 
 

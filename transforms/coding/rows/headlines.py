@@ -23,6 +23,8 @@ def _is_guess(one: Told, body: list[Claim]) -> bool:
     reading, claim = one
     if reading.frame.view.is_title and any(_is_narrower(other, claim) or _is_fuller(other, claim) for other in body):
         return True
+    if reading.frame.view.is_title and any(_is_told_plainly(other, claim) for other in body):
+        return True
     if not reading.frame.view.is_title or claim.status not in (Status.ANNOUNCED, Status.PROPOSED):
         return False
     if claim.status == Status.ANNOUNCED and reading.verdict.words != "to":
@@ -51,6 +53,17 @@ def _is_fuller(other: Claim, claim: Claim) -> bool:
         and other.rule.endswith(".measure")
         and other.decided
         and other.main
+    )
+
+
+def _is_told_plainly(other: Claim, claim: Claim) -> bool:
+    """Tell whether the text says what is refused, where its headline only names the measure ("balks at sanctions")."""
+    return (
+        claim.rule == "cue.rejected"
+        and other.status == claim.status
+        and other.action != claim.action
+        and not other.rule.startswith("cue.")
+        and (other.sender, other.target_country, other.sector) == (claim.sender, claim.target_country, claim.sector)
     )
 
 
