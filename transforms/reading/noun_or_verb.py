@@ -93,8 +93,10 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     if items[at].senses_of("course") and ends_on_measure(items, at, forms):
         return True
     if THIRD in forms:
+        lapses = items[at].lower == "lapses" and (after is None or after.kind in ("mark", "date"))
         return not is_sanctions_of(items, at) and (
-            opens_item(items, at, verbs, after)
+            (lapses and _is_somebody(before))  # "its licence for Malian gold lapses"
+            or opens_item(items, at, verbs, after)
             or _resolves(before, verbs, after)
             or _refuses_noun(before, verbs, after)
             or _is_present(items, at, verbs, has_noun=has_noun)

@@ -88,7 +88,7 @@ class Complements(Governed):
             verb.right = max([verb.end, *(one.last for one in verb.subject)])
             return
         hits = self._brings(place, place + 1) and not self._is_shifted(place + 1)
-        if verb.form == "finite" and not verb.objects and hits:
+        if verb.form == "finite" and not verb.objects and hits and not self.items[verb.at].lower.startswith("follow"):
             verb.passive = True  # "Iran hit with sanctions", as headlines have it
         at, full = place + 1, bool(verb.objects)
         while at < len(self.found):

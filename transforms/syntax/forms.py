@@ -113,6 +113,8 @@ class Forms(Sentence):
         """Read "Two agencies barred from trade": a verb that hits parties, alone in its sentence, without an object."""
         if any(one.kind == p.VG and one is not self.found[place] for one in self.found) or place == 0:
             return False
+        if self.items[self.found[place].head].lower == "followed" and self.groups.kind(place - 1) == p.NP:
+            return False  # "Peru followed with a ban"
         senses = self.items[self.found[place].head].senses_of("trigger")
         return any("party" in sense.data.on for sense in senses) and self.groups.kind(place + 1) in (p.PREP, p.DATE, "")
 

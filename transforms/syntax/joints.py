@@ -10,6 +10,9 @@ _SPEAKER = 7
 """Phrases before a verb of saying among which a comma opens the insertion."""
 
 
+_NOMINATIVES = frozenset({"it", "he", "she", "they", "we"})
+
+
 class Joints(Governed):
     """Finds where the subject of a joined clause begins."""
 
@@ -102,9 +105,19 @@ class Joints(Governed):
         closes = place > start + 1 and self._is_comma(place - 1)
         return self._first_noun(self._segment(start - 1), start - 2) if opens and closes else []
 
+    def _is_nominative(self, place: int) -> bool:
+        """Tell whether a pronoun after a day or a comma is a verb's own subject ("In a decree signed on 3 June it")."""
+        phrase = self.found[place - 1]
+        alone = phrase.kind == p.NP and phrase.end - phrase.start == 1
+        return (
+            alone and self.items[phrase.head].lower in _NOMINATIVES and self.groups.kind(place - 2) in (p.DATE, p.MARK)
+        )
+
     def _past_report(self, place: int, verb: Verb) -> list[NounPhrase]:
         """Return the subject before an inserted report: "Mali, said Oslo, will get no more arms"."""
         before, said = self.verbs[-1], self.places[-1]
+        if before.form == "participle" and self._is_nominative(place):
+            return self._first_noun(place - 1, place)
         if self.items[before.at].lower not in _REPORTING or not self._is_comma(place - 1):
             return []
         opening = next((at for at in range(said - 1, max(0, said - _SPEAKER), -1) if self._is_comma(at)), None)

@@ -58,7 +58,7 @@ def dealing_roles(items: list[Item], verb: Verb, own: list[NounPhrase], year: in
         return _of_goods(items, scene)
     crosses = scene.transports and bool(scene.along(items, _CROSSED))  # "may carry cement across Lithuania again"
     arrives = any(scene.low.startswith(word) for word in _ARRIVING) and not scene.low.startswith("enter into ")
-    if crosses or arrives or _uses_place(items, verb) or _flies_again(items, verb):
+    if crosses or arrives or _uses_place(items, verb) or _flies_again(items, verb) or _are_hosted(items, scene):
         return _of_arrival(items, scene)
     return (_of_laden(items, scene) if scene.laden else None) or _of_trade(items, scene)
 
@@ -95,6 +95,14 @@ def _flies_again(items: list[Item], verb: Verb) -> bool:
     return moves and items[verb.at].lower.startswith(RESUMING)
 
 
+def _are_hosted(items: list[Item], scene: Scene) -> bool:
+    """Tell whether officials deal in a land not theirs ("Malian ministers may again hold accounts in Paris")."""
+    homes = {one.country for one in scene.own.targets}
+    abroad = {code for code, _ in scene.along(items, _PLACED)} - homes
+    goods = {one.country for one in scene.goods.targets if one.country or one.name}
+    return scene.officials and bool(abroad) and goods <= abroad
+
+
 def _uses_place(items: list[Item], verb: Verb) -> bool:
     """Tell whether what is used is a place that a state opens or shuts ("may again use Egypt's airspace")."""
     return any(items[one.head].lower in _USED_PLACES for one in verb.objects)
@@ -123,7 +131,7 @@ def _of_arrival(items: list[Item], scene: Scene) -> Roles:
     carried = goods.sectors if scene.transports else []
     if carried:
         targets = [replace(one, sector=None) for one in targets]
-    sectors = carried or subject.sectors or goods.sectors or _service(scene, targets)
+    sectors = carried or subject.sectors or ([] if scene.officials else goods.sectors or _service(scene, targets))
     return roles_of(_joined(scene, items, senders), Named(targets=targets, sectors=sectors))
 
 
@@ -200,7 +208,7 @@ def _of_own(items: list[Item], scene: Scene, own: list[Target]) -> Roles:
     places = [one for one in scene.along(items, _PLACED) if one[0] not in codes]
     if places:
         return _with_sectors(scene, places[:1], own)
-    sells = scene.low in _GIVING and "neither" not in scene.modals
+    sells = scene.low in _GIVING and "neither" not in scene.modals and not codes <= OFTEN_HIT
     ruled = scene.bare and bool(scene.modals & _RULED) and not codes & USUAL_SENDERS and not sells
     if not ruled and (codes <= USUAL_SENDERS or scene.low in _TRADING):
         return _with_sectors(scene, _countries(own), [])

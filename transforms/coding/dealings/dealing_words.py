@@ -137,11 +137,11 @@ def _denies(items: list[Item], verb: Verb, words: set[str], after: list[str], *,
 def _deals_in_nothing(items: list[Item], verb: Verb, words: set[str]) -> bool:
     """Tell whether what may or will be dealt in is none: "may send nothing to the island", "will not buy anything"."""
     given = [*verb.objects, *(link.phrase for link in verb.links[:1] if link.word == "nothing")]
-    opening = {items[one.start].lower for one in given}
+    opening = {items[one.start].lower for one in given} | {items[one.end - 1].lower for one in given} & {"nothing"}
     if words & (_RULING | _ALLOWING):
-        return bool(opening & _NONE)
-    coming = bool(words & (_COMING | {"won't", "'ll"}))
-    return coming and ("nothing" in opening or ("anything" in opening and bool(words & {"not", "n't", "won't"})))
+        return bool(opening & (_NONE | {"nothing"}))
+    coming = bool(words & (_COMING | {"'ll"}))
+    return coming and ("nothing" in opening or ("anything" in opening and "not" in words))
 
 
 def _comes(items: list[Item], verb: Verb, words: set[str]) -> bool:

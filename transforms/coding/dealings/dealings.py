@@ -6,6 +6,7 @@ from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.dealing_roles import dealing_roles
 from transforms.coding.dealings.dealing_words import RESUMING, Polarity, dealing_of, polarity_of
 from transforms.coding.dealings.described import only_describes
+from transforms.coding.dealings.own_announcers import of_own_people
 from transforms.coding.model import Clause, Coded, Frame, Roles
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.reading.spans import Item
@@ -41,7 +42,7 @@ def dealing_frame(clause: Clause, verb: Verb) -> Frame | None:
     known = stated and (bool(roles.senders) or clause.view.has_sanctions_word or clause.view.statute)
     if found.plain and not roles.targets and not known:
         return None  # "may not set foot in Florida": a rule that stands
-    return _frame(clause, verb, found, roles)
+    return of_own_people(_frame(clause, verb, found, roles), verb)
 
 
 def _taken_up(clause: Clause, verb: Verb) -> Verb | None:

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from transforms.coding.dealings.caps import cap_moved, movers
 from transforms.coding.dealings.kept_on import KEPT_ON, kept_on
 from transforms.coding.dealings.state_changes import measure_frame
 from transforms.coding.model import Clause, Frame
@@ -48,6 +49,8 @@ def turn_frame(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
     """Read what a measure becomes, or is given; None where the verb tells of no such thing."""
     items = clause.items
     low = items[verb.at].lower
+    if (moved := cap_moved(items, verb)) is not None and (cap := _measure(clause, verb.subject, memory)) is not None:
+        return measure_frame(clause, cap, memory, moved, movers(items, verb))
     if low in _MAKING:
         thing, after = (verb.subject, verb.end) if verb.passive else (verb.objects, verb.end)
         told = _compared(items, after, clause.right)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.asked import asked_of
+from transforms.coding.discourse.capitals import place_of
 from transforms.coding.discourse.enumerated import opened_by
 from transforms.coding.discourse.many_acting import many_act
 from transforms.coding.discourse.seats import seat_of
@@ -15,7 +16,7 @@ from transforms.coding.parties.announcers import announcer, likely_announcer
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import is_draft_of_the_council
 from transforms.coding.parties.subjects import find_subject
-from transforms.coding.verbs.reliefs import RELIEFS, gains
+from transforms.coding.verbs.reliefs import RELIEFS, names_no_giver
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item
@@ -61,8 +62,6 @@ _ACTS = word_set(
 _DEFINITE = word_set("the this that these those its their his her both all")
 _POSSESSIVES = word_set("its their his her")
 _SPEAKERS = word_set("we i")
-_PLACED = 4
-"""Items at least of a sentence that says first where something is done."""
 
 
 @dataclass(slots=True)
@@ -134,27 +133,23 @@ def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
     if seat or (verb is not None and (asked := asked_of(frame.items, verb, hit))):
         return seat or asked
     if frame.voice != "active" or verb is None or not verb.subject:
-        told = likely_announcer(frame, hit, discourse.hit) or _place_of(frame, hit | discourse.hit)
+        told = likely_announcer(frame, hit, discourse.hit) or place_of(frame, hit | discourse.hit)
         return told or _opener(frame, hit, discourse) or _of_the_whole(frame, hit)
     word = _pointer(frame.items, verb.subject[0])
     if frame.items[verb.subject[0].head].lower == "there" and (said := announcer(frame, hit)):
         return said  # "There are no plans to lift …, a Downing Street spokesman said"
     if word is None:
-        runs_out = frame.trigger == "expire"
-        spared = frame.object_kind in RELIEFS and (runs_out or gains(frame.items, verb))  # "Germany obtained a waiver"
-        return [] if spared else _maker(frame, verb, hit, discourse) or _nearest(frame, hit)
+        relief = _giver_of_relief(frame, verb, hit)
+        return (_maker(frame, verb, hit, discourse) or _nearest(frame, hit)) if relief is None else relief
     return announcer(frame, hit) if word in _SPEAKERS else _pointed_at(frame, verb, word, hit, discourse)
 
 
-def _place_of(frame: Frame, hit: set[str]) -> list[Coded]:
-    """Return in whose capital something is done by nobody named: "In Canberra, two banks were put on the list"."""
-    items, verb = frame.items, frame.view.syntax.verbs.get(frame.head)
-    if verb is None or not verb.passive or verb.relation != "main" or len(items) < _PLACED or items[0].lower != "in":
-        return []
-    place = items[1]
-    if place.kind != "actor" or place.data.kind not in ("capital", "metonym") or place.data.code in hit:
-        return []
-    return coded(place)
+def _giver_of_relief(frame: Frame, verb: Verb, hit: set[str]) -> list[Coded] | None:
+    """Return who gives a relief that its subject only has or loses ("Germany obtained a waiver"); None if it acts."""
+    runs_out = frame.trigger == "expire"
+    if frame.object_kind not in RELIEFS or not (runs_out or names_no_giver(frame, verb)):
+        return None
+    return [] if runs_out else announcer(frame, hit)
 
 
 def _of_the_whole(frame: Frame, hit: set[str]) -> list[Coded]:

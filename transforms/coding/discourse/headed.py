@@ -34,9 +34,12 @@ def parted(reading: Reading, acting: Iterable[str | None]) -> Reading:
 def labelled(reading: Reading, venue: Venue, *, item: bool) -> Reading:
     """Return a reading with the country and the goods that head its item or paragraph, where it names none."""
     view, roles = reading.frame.view, reading.roles
-    head = view.rubric if item and not venue.heads_act else None
+    paired = view.rubric_sender not in (None, view.rubric)
+    head = view.rubric if (item or paired) and not venue.heads_act else None
     if head is not None and _acts_by_label(reading, head) and venue.sender not in (None, head):
         roles = replace(roles, senders=[])  # "Syria: ban on luxury goods" in what the Union decided
+    if head is not None and view.rubric_sender not in (None, head) and roles.sender_codes <= {head}:
+        roles = replace(roles, senders=[(str(view.rubric_sender), HEADED)])  # "EU / Mali — Ministers agreed on bans"
     if head is not None and not roles.targets and head not in roles.sender_codes:
         roles = replace(roles, targets=[Target(head, None, None, HEADED)])
     if view.noted and not roles.senders and venue.sender is not None:

@@ -11,7 +11,7 @@ from transforms.coding.model import Coded, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import USUAL_SENDERS
-from transforms.coding.parties.talked_of import is_talked_to
+from transforms.coding.parties.talked_of import is_dealt_with, is_talked_to
 from transforms.reading.spans import Item, lower_at
 
 _OWNING = frozenset({*USUAL_SENDERS, *BODIES})
@@ -40,6 +40,7 @@ def opening_actors(opening: Sequence[SentenceView], headed: set[str | None]) -> 
         and not _only_urges(items, at)
         and not (lower_at(items, at - 1) == "by" and lower_at(items, at - 2) in _PRESSED)
         and not is_talked_to(items, at)
+        and not is_dealt_with(items, at)
         if not (lower_at(items, at - 1) in ("'s", "’s") and lower_at(items, at + 1) in ("region", "province"))
         if item.data.kind != "territory" or not set(codes_of(item)).isdisjoint(_OWNING)
         for code in codes_of(item)

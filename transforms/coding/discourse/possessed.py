@@ -1,5 +1,6 @@
 """Whose "its" is before what a verb hits: "stopped buying its gold", "froze its reserves", "barred its generals"."""
 
+from transforms.reading import grammar as g
 from transforms.reading.inflection import ING
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -28,7 +29,7 @@ def is_of_another(items: list[Item], at: int) -> bool:
     """
     after_verb = at - 1 - (at > 1 and items[at - 1].lower in _PARTICLES)
     before = items[after_verb] if at else None
-    if _is_flag(items, at) or _may_no_longer(items, at):
+    if _is_flag(items, at) or _may_no_longer(items, at) or _are_goods_ruled_on(items, at) or _is_dealt_with(items, at):
         return True
     head = _head(items, at)
     if before is None or head is None or _names_another(items, head):
@@ -47,6 +48,11 @@ def is_of_another(items: list[Item], at: int) -> bool:
 
 _FLYING = word_set("flying under with bearing")
 _OF_STATES = word_set("airline airlines carrier carriers ships planes tankers vessels aircraft lorries trucks trawlers")
+_OPENING = frozenset({";", ",", "and", ".", ":"})
+_JOINED = word_set("its and , or their")
+_BANNING = frozenset({"ban", "bar", "readmit"})
+_GIVING = ("lend", "sell", "supply", "give", "grant", "pay", "ship", "send", "deliver")
+_GROUP = 6
 _MAY = word_set("may can must cannot could")
 
 
@@ -61,6 +67,37 @@ def _may_no_longer(items: list[Item], at: int) -> bool:
     if not opens or lower_at(items, at + 1) not in _OF_STATES or lower_at(items, at + 2) not in _MAY:
         return False
     return lower_at(items, at + 3) in ("no", "not") or lower_at(items, at + 2) == "cannot"
+
+
+def _are_goods_ruled_on(items: list[Item], at: int) -> bool:
+    """Tell whether goods open a clause that says that they may be bought no more, or again ("Its tin may not be sold").
+
+    Whose they are does nothing in it: "Its gold and its cotton were banned from Chad".
+    """
+    if at and items[at - 1].lower not in _OPENING:
+        return False
+    here = at + 1
+    while here < len(items) and (items[here].kind == "sector" or items[here].lower in _JOINED):
+        here += 1
+    if here == at + 1 or items[here - 1].kind != "sector" or here >= len(items):
+        return False
+    ruled = items[here].lower in _MAY or items[here].lower in g.BE
+    verb = next((one for one in items[here : here + _GROUP] if one.kind in ("dealing_verb", "trigger")), None)
+    if verb is None or not ruled or not _names_another(items, here):
+        return False  # "Its cocoa can no longer be bought cheaply"
+    banned = any(sense.data.name in _BANNING for sense in verb.senses_of("trigger"))
+    dealt = verb.kind == "dealing_verb" and items[here].lower in _MAY
+    sold = dealt and any(one.lower == "be" for one in items[here : here + _GROUP])
+    return sold or (verb.kind == "trigger" and banned)
+
+
+def _is_dealt_with(items: list[Item], at: int) -> bool:
+    """Tell whether those of one state may or may not deal with the organs of another ("may lend its government")."""
+    head, verb = _head(items, at), items[at - 1] if at > 1 else None
+    if head is None or verb is None or verb.kind != "dealing_verb" or items[head].kind != "post":
+        return False
+    ruled = items[at - 2].lower in _MAY or items[at - 2].lower in ("not", "longer", "again")
+    return ruled and verb.lower.startswith(_GIVING) and items[head].data.sector == "government"
 
 
 def _head(items: list[Item], at: int) -> int | None:

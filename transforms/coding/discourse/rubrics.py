@@ -96,7 +96,8 @@ def _leading(whole: str, view: SentenceView, lexicon: Lexicon, *, opens: bool) -
     start = label_start(view)
     opens = opens and start == view.start and whole[start] not in DOTS
     pair = _PAIR.match(whole, start, start + 80)
-    acting = None if pair is None or opens else _acting_on(pair[1], pair[2] or pair[5], lexicon)
+    slashed = pair is not None and "/" in pair[0]  # "EU / Mali —" is no dateline
+    acting = None if pair is None or (opens and not slashed) else _acting_on(pair[1], pair[2] or pair[5], lexicon)
     if acting is not None:
         return acting
     goods = _GOODS.match(whole, start, start + 80)

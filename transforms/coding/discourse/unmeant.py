@@ -13,6 +13,7 @@ def leave_unmeant(items: list[Item]) -> None:
     """Take for plain words the names that mean nobody, once it is decided what each word is."""
     _leave_miscounted(items)
     _leave_prefixed(items)
+    _leave_likened(items)
     _leave_wood(items)
     _leave_lists(items)
 
@@ -35,6 +36,18 @@ def _leave_prefixed(items: list[Item]) -> None:
         item, hyphen, prefix = items[at], items[at - 1], items[at - 2]
         joined = prefix.end == hyphen.start and hyphen.end == item.start
         if hyphen.text in ("-", "‑") and joined and prefix.lower in _LEANING_TO:
+            item.sense, item.kind = None, "word"
+
+
+_LIKE = word_set("type style like esque")
+
+
+def _leave_likened(items: list[Item]) -> None:
+    """Take "Iran-style" and "Eximbank-type" for no names: what is meant is only like theirs."""
+    for at in range(len(items) - 2):
+        item, hyphen, suffix = items[at], items[at + 1], items[at + 2]
+        joined = item.end == hyphen.start and hyphen.end == suffix.start
+        if item.kind in ("actor", "entity") and joined and hyphen.text in ("-", "‑") and suffix.lower in _LIKE:
             item.sense, item.kind = None, "word"
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from schemas.vocabulary import BODIES, Status
+from transforms.coding.dealings.caps import cap_moved_in_entry
 from transforms.coding.frames.agenda_measures import heads_more, opens_agenda_item
 from transforms.coding.frames.alone_helps import alone_helps
 from transforms.coding.frames.anniversaries import nears_date
@@ -159,7 +160,9 @@ def _unsaid(clause: Clause) -> Frame | None:
     if package is not None:
         return package
     if _tops_entry(clause.view, clause.head) or opens_agenda_item(clause.view, clause.head):
-        return _frame(clause, clause.head, "bare", "entry")
+        moved = cap_moved_in_entry(clause.items, clause.head, len(clause.items))
+        entry = _frame(clause, clause.head, "bare", "entry")
+        return entry if moved is None else replace(entry, action=moved)
     if (spoken := of_measure(clause.view, clause.head)) is not None:
         return _frame(clause, clause.head, "cue", f"{SPOKEN}.{spoken.status}")
     return _of_headline(clause) if clause.view.is_title else None

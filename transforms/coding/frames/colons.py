@@ -1,12 +1,14 @@
 """What a colon parts from whom it tells of: "Blacklisted on Friday: two banks", "Off the list since May: two banks"."""
 
+from itertools import pairwise
+
 from transforms.coding.frames.list_actions import is_favourable
 from transforms.coding.frames.list_states import state_of_listed
 from transforms.coding.model import Clause, Frame, SentenceView
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
-from transforms.syntax.model import NounPhrase
+from transforms.syntax.model import Link, NounPhrase
 from transforms.syntax.phrases import Phrase
 
 _BETWEEN = frozenset({p.PREP, p.NP, p.DATE, p.ADV})
@@ -26,6 +28,13 @@ def bind_colons(view: SentenceView) -> None:
     parties = _behind(view, found, 1)
     if parties:
         verb.subject, verb.form = parties, "finite"
+        verb.links += _agent(found)
+
+
+def _agent(found: list[Phrase]) -> list[Link]:
+    """Return by whom it is done, which a comma may part from whom it is done to ("Listed: two banks, by the UK")."""
+    pairs = [(one, after) for one, after in pairwise(found) if one.kind == p.PREP and one.word == "by"]
+    return [Link("by", one.start, NounPhrase(it.start, it.end, it.head)) for one, it in pairs[-1:] if it.kind == p.NP]
 
 
 def listed_before_colon(clause: Clause) -> Frame | None:

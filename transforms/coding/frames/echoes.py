@@ -56,8 +56,13 @@ def follows_alone(clause: Clause) -> bool:
         return False
     if any(not _is_day(clause.items, link.phrase) for link in verb.links):
         return False
-    nouns = [item.kind for phrase in verb.subject for item in _words(clause.items, phrase) if item.kind != "word"]
+    told = verb.above.subject if verb.above is not None and _is_pronoun(clause.items, verb.subject) else verb.subject
+    nouns = [item.kind for phrase in told for item in _words(clause.items, phrase) if item.kind != "word"]
     return bool(nouns) and set(nouns) <= {"actor", "group"}
+
+
+def _is_pronoun(items: list[Item], subject: list[NounPhrase]) -> bool:
+    return [item.lower for one in subject for item in _words(items, one)] in (["it"], ["they"])
 
 
 def _is_day(items: list[Item], phrase: NounPhrase) -> bool:

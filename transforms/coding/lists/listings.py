@@ -18,6 +18,7 @@ from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.sequels import sequel
 from transforms.reading import grammar as g
 from transforms.reading.bullets import after_bullet
+from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 
 _NEAR = 4
@@ -33,6 +34,7 @@ _TOTAL = word_set("trade commerce business dealings")
 _THINGS = frozenset({"sector", "entity", "post", "measure"})
 _FREED = word_set("removed delisted freed released unfrozen deleted")
 _ADDED = word_set("addition additions added newly entrants")
+_HIT = word_set("listed designated added blacklisted sanctioned")
 _OPENING = 6
 _DOUBTFUL = word_set("could may might can")
 
@@ -175,8 +177,10 @@ def _listed(view: SentenceView, own: list[Reading], state: _State) -> list[Readi
         return []
     if places:
         return [_reading(view, Listed(0, len(view.items)), model, Named(targets=places))]
+    relaxing = model.frame.action in RELAXING
     freed = any(item.lower in _FREED for item in view.items[:_OPENING])  # "the fifth firm removed was …"
-    found = _find(view, model, opened=state.opened) if model.frame.action in RELAXING or not freed else None
+    hit = view.items[0].lower in _HIT and lower_at(view.items, 1) in (":", "by", "on")  # "Delisted: X. Listed: Y"
+    found = None if (hit if relaxing else freed) else _find(view, model, opened=state.opened)
     if found is None or any(one.country in BODIES for one in model.roles.targets):
         return []
     prolonged = model.frame.action == Action.EXTENDED

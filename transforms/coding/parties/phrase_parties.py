@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.leaders_hit import is_himself
 from transforms.coding.parties.rulers import heads_rule, names_army
 from transforms.coding.parties.victims import is_victim
 from transforms.reading.spans import Item, lower_at
@@ -12,7 +13,6 @@ from transforms.reading.word_set import word_set
 from transforms.reference.model import UNPLACED, Entity
 from transforms.syntax.model import NounPhrase
 
-_REGIME = word_set("'s regime government administration cabinet forces loyalists")
 _FORMER = {"RUS": ("SUN", 1991), "CZE": ("CSK", 1992), "SVK": ("CSK", 1992), "SRB": ("YUG", 2002)}
 _SOVIET = "SUN"
 
@@ -215,7 +215,7 @@ def _add_item(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, sco
             return  # "items subject to the Export Administration Regulations": an act is nobody who is hit
         if says_origin(items, at) or _is_kin(items, at) or is_victim(items, at) or _is_judge(items, at):
             return
-        if _is_himself(items, at, scope):
+        if is_himself(items, at, personal=scope.personal, full_names=scope.full_names):
             found.names.append(Target(item.data.code, item.data.words or None, "government", item.text))
         else:
             found.countries += [(code, item.text) for code in codes_of(item)]
@@ -238,18 +238,6 @@ def _add_entity(found: _Parts, items: list[Item], at: int, scope: Scope) -> None
     else:
         unplaced = entity.kind == UNPLACED
         found.names.append(Target(entity.country, entity.name, entity.sector, item.text, unplaced=unplaced))
-
-
-def _is_himself(items: list[Item], at: int, scope: Scope) -> bool:
-    """Tell whether a leader is hit himself, and not the state or the regime that he stands for."""
-    leader = items[at].kind == "actor" and items[at].data.kind in ("leader", "surname")
-    himself = leader and (scope.personal or (scope.full_names and _is_full_name(items, at)))
-    return bool(himself) and lower_at(items, at + 1) not in _REGIME
-
-
-def _is_full_name(items: list[Item], at: int) -> bool:
-    """Tell whether a leader is told by his whole name, and not only for whose state or government it is."""
-    return items[at].data.kind == "leader" and lower_at(items, at - 1) != "of"
 
 
 def _is_idle(items: list[Item], at: int, phrase: NounPhrase) -> bool:

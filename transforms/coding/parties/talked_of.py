@@ -17,6 +17,16 @@ def is_talked_to(items: list[Item], at: int) -> bool:
     return any(one.lower.startswith(_TALKING) for one in items[max(0, at - 2 * _REACH) : at])
 
 
+_TIES = word_set("trade trading deal deals dealing dealings business links ties contacts commerce")
+
+
+def is_dealt_with(items: list[Item], at: int) -> bool:
+    """Tell whether others are hit for what they had to do with a state ("blacklisted a bank for trade with Libya")."""
+    if lower_at(items, at - 1) != "with" or lower_at(items, at - 2).rpartition(" ")[2] not in _TIES:
+        return False
+    return any(one.lower in ("for", "over") for one in items[max(0, at - 4) : at - 2])
+
+
 def talks_with(items: list[Item], links: list[Link], place: int) -> bool:
     """Tell whether a link by "with" names persons to whom a measure is talked of, and who are not hit by it."""
     link = links[place]

@@ -23,7 +23,8 @@ def _is_guess(one: Told, body: list[Claim]) -> bool:
     reading, claim = one
     if reading.frame.view.is_title and any(_is_narrower(other, claim) or _is_fuller(other, claim) for other in body):
         return True
-    if reading.frame.view.is_title and _is_only_suspended(claim, body):
+    plainly = any(_is_told_plainly(other, claim) for other in body)
+    if reading.frame.view.is_title and (plainly or _is_only_suspended(claim, body)):
         return True
     if not reading.frame.view.is_title or claim.status not in (Status.ANNOUNCED, Status.PROPOSED):
         return False
@@ -70,6 +71,17 @@ def _is_only_suspended(claim: Claim, body: list[Claim]) -> bool:
     ]
     acts = {one.action for one in same}
     return Action.SUSPENDED in acts and Action.LIFTED not in acts
+
+
+def _is_told_plainly(other: Claim, claim: Claim) -> bool:
+    """Tell whether the text says what is refused, where its headline only names the measure ("balks at sanctions")."""
+    return (
+        claim.rule == "cue.rejected"
+        and other.status == claim.status
+        and other.action != claim.action
+        and not other.rule.startswith("cue.")
+        and (other.sender, other.target_country, other.sector) == (claim.sender, claim.target_country, claim.sector)
+    )
 
 
 def _is_same(claim: Claim, other: Claim) -> bool:

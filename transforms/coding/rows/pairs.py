@@ -9,6 +9,7 @@ from transforms.coding.model import Coded, Reading, Roles, Target
 from transforms.coding.parties.actor_lists import actors_from
 from transforms.coding.parties.phrase_parties import settled
 from transforms.coding.rows.goods_before import goods_before
+from transforms.coding.rows.whoever import hits_whoever
 from transforms.reading.word_set import word_set
 from transforms.syntax.noun_classes import BLOCS
 
@@ -138,6 +139,8 @@ def _implied_country(reading: Reading, topic: Topic, named: list[Target], sender
     """Return the country that sectors without a country belong to: the first party's, else the topic's."""
     if named:
         return Target(named[0].country, None, None, named[0].words)
+    if hits_whoever(reading.frame):
+        return Target(None, None, None, "")
     code, words = topic.target_for(reading, senders | who_urge(reading, topic.views))
     return Target(code, None, None, words or "")
 

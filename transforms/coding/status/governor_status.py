@@ -7,7 +7,7 @@ from transforms.coding.model import Verdict
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.status.chain import Governor, no_actor
 from transforms.coding.status.decisions import asks_on, is_of_nothing
-from transforms.coding.status.governors import cue_status
+from transforms.coding.status.governors import cue_status, only_waits
 from transforms.coding.verbs.verb_group import FUTURE, POSSIBLE
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PAST
@@ -52,8 +52,8 @@ def own_status(items: list[Item], one: Governor) -> Status | None:
         status = Status.ANNOUNCED if ordered else Status.REJECTED if low.startswith("fail") else None
     if status is None and one.verb is not None and (low in _KILLING or _keeps_from_changing(items, one)):
         status = Status.REJECTED
-    if status is None:
-        return None
+    if status is None or (status is Status.REJECTED and only_waits(items, one.at)):
+        return None if status is None else Status.PROPOSED
     group = words_before(items, one)
     if status is Status.ANNOUNCED and low in _BINDING:
         if _is_said_to_state(items, one):

@@ -88,6 +88,22 @@ def _qualified(items: list[Item], at: int, status: Status) -> Status:
     return _negated(items, at, status)
 
 
+_DELAYING = ("put", "postpon", "defer", "delay")
+_RULINGS = frozenset({"vote", "votes", "decision", "decisions", "ruling", "debate"})
+_NEAR = 5
+
+
+def only_waits(items: list[Item], at: int) -> bool:
+    """Tell whether it is a vote or a decision that is put off, which leaves open what it is on."""
+    if not items[at].lower.startswith(_DELAYING):
+        return False
+    near = items[at + 1 : at + _NEAR]
+    ruling = next((here for here, one in enumerate(near) if one.lower.partition(" ")[0] in _RULINGS), None)
+    return ruling is not None and not any(one.kind in ("measure", "mark") for one in near[:ruling])
+
+
 def _negated(items: list[Item], at: int, status: Status) -> Status:
+    if status is Status.REJECTED and only_waits(items, at):
+        return Status.PROPOSED
     denied = any(item.lower in g.NEGATIONS for item in items[max(0, at - 4) : at])
     return _OPPOSITE[status] if denied else status

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from schemas.vocabulary import BODIES
-from transforms.coding.model import Clause, Coded
+from transforms.coding.model import Clause, Coded, Frame
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.barred import complements
 from transforms.coding.parties.noun_phrases import Core, core_of
@@ -38,6 +38,14 @@ GRANTING = frozenset({*USUAL_SENDERS, *BODIES}) - {"JPN"}
 def gains(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb makes its subject the one who is spared, not the one who spares ("won a waiver")."""
     return items[verb.at].lower in _GAINS and not verb.passive
+
+
+def names_no_giver(frame: Frame, verb: Verb) -> bool:
+    """Tell whether the actors before a verb are those whom a relief spares, as subject or within it.
+
+    "Germany obtained a waiver", "the waiver that let Iraq buy gas ran out".
+    """
+    return gains(frame.items, verb) or any(one.start <= frame.object_at < one.end for one in verb.subject)
 
 
 def giver(items: list[Item], core: Core) -> list[Coded]:

@@ -181,9 +181,17 @@ def _is_expletive(items: list[Item], verb: Verb) -> bool:
     return subject.end - subject.start == 1 and items[subject.start].lower == "it"
 
 
+_LETTING = word_set("let lets letting")
+_LET_GO = word_set("drop slide fall die go")
+"""What somebody lets a measure do that he no longer cares to keep up."""
+
+
 def happens(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb without an object says what happens to its subject ("the embargo ended", "trade resumed")."""
     if any(sense.particle is None and sense.data.on for sense in items[verb.at].senses_of("course")):
+        return True
+    let = verb.above if verb.relation == "object control" else None
+    if let is not None and items[let.at].lower in _LETTING and items[verb.at].lower in _LET_GO:
         return True
     word = items[verb.at].lower.split(" ")[0]
     flows = bool(verb.subject) and items[verb.subject[0].head].kind == "measure"

@@ -1,0 +1,25 @@
+"""Whether a leader who is named is hit himself, or stands for his state ("sanctions on Lukashenko's regime")."""
+
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+
+_REGIME = word_set("'s regime government administration cabinet forces loyalists")
+
+
+def is_himself(items: list[Item], at: int, *, personal: bool, full_names: bool) -> bool:
+    """Tell whether a leader is hit himself, and not the state or the regime that he stands for.
+
+    Args:
+        items: the sentence.
+        at: his place.
+        personal: whether persons are what is hit.
+        full_names: whether whoever is told by his whole name is.
+    """
+    leader = items[at].kind == "actor" and items[at].data.kind in ("leader", "surname")
+    himself = leader and (personal or (full_names and _is_full_name(items, at)))
+    return bool(himself) and lower_at(items, at + 1) not in _REGIME
+
+
+def _is_full_name(items: list[Item], at: int) -> bool:
+    """Tell whether a leader is told by his whole name, and not only for whose state or government it is."""
+    return items[at].data.kind == "leader" and lower_at(items, at - 1) != "of"
