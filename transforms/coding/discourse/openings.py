@@ -36,7 +36,7 @@ def opening_actors(opening: Sequence[SentenceView], headed: set[str | None]) -> 
         if item.kind == "actor"
         and not is_host(items, at)
         and not _only_urges(items, at)
-        and not (lower_at(items, at - 1) == "by" and lower_at(items, at - 2) in _PRESSED)
+        and not (lower_at(items, at - 1) == "by" and lower_at(items, at - 2) in _PRESSED | _DRAFTED)
         and not is_talked_to(items, at)
         if not (lower_at(items, at - 1) in ("'s", "’s") and lower_at(items, at + 1) in ("region", "province"))
         if item.data.kind != "territory" or not set(codes_of(item)).isdisjoint(_OWNING)
@@ -83,6 +83,8 @@ _URGING = (
     "lobby", "urging", "anger", "outcry", "concern", "warning", "threat", "resistance", "insistence", "mediation",
 )  # fmt: skip
 _PRESSED = frozenset({"pressed", "urged", "pushed", "prodded", "asked", "lobbied", "begged", "pressured", "implored"})
+_DRAFTED = frozenset({"drafted", "sponsored", "co-sponsored", "tabled", "circulated", "submitted", "backed"})
+"""What is said of a text that somebody puts before a council, which decides on it."""
 _BECAUSE = frozenset({"after", "despite", "following", "amid", "of", "under", "over", "at", "to", "by"})
 _FORE = 3
 

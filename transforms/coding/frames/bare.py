@@ -229,9 +229,22 @@ def _cue_of(view: SentenceView, at: int) -> int | None:
     found = cue_above(view, place)
     found = found if found is not None else _cue_said(view, at)
     points_back = view.items[start].lower in _DEFINITE
-    if found is None or view.items[found].lower in _MERE_TALK:
+    if found is None or view.items[found].lower in _MERE_TALK or _still_hangs(view, found):
         return None
     return None if points_back and view.items[found].lower.startswith(_OF_THE_STANDING) else found
+
+
+_HANGING = word_set("hang hangs hung hanging")
+
+
+def _still_hangs(view: SentenceView, cue: int) -> bool:
+    """Tell whether a threat is only said to stand: "kept the threat of a ban hanging over them"."""
+    if not view.items[cue].lower.startswith("threat"):
+        return False
+    return any(
+        view.items[verb.at].lower in _HANGING and any(one.start <= cue < one.last for one in verb.subject)
+        for verb in view.syntax.verbs.values()
+    )
 
 
 _REVIEWING = ("review", "reconsider", "reexamin", "re-examin", "reassess", "revisit")
@@ -278,12 +291,24 @@ def _is_asked_for(frame: Frame, clause: Clause) -> bool:
     return any(one.relation == "joined" for one in cued)
 
 
+_OPPOSED = {
+    "against lifting": "lifted",
+    "against ending": "lifted",
+    "against removing": "lifted",
+    "against easing": "eased",
+    "against relaxing": "eased",
+    "against extending": "extended",
+    "against renewing": "extended",
+}
+"""Cues that say themselves which change somebody is against."""
+
+
 def _frame(clause: Clause, head: int, voice: str, rule: str) -> Frame:
     kind = clause.items[clause.head].data.kind
     return Frame(
         clause=replace(clause, head=head),
         trigger="cue" if voice == "cue" else "headline",
-        action="expanded" if kind == "package" else "imposed",
+        action=_OPPOSED.get(clause.items[head].lower, "expanded" if kind == "package" else "imposed"),
         object_kind="measure",
         object_at=clause.head,
         voice=voice,

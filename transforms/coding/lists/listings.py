@@ -10,6 +10,7 @@ from transforms.coding.lists.list_parts import Manner, is_item, listed_in
 from transforms.coding.lists.list_tails import colon_list, colon_measures, party_echoes
 from transforms.coding.lists.places import told_places, with_places
 from transforms.coding.lists.shared_fates import listed_after_break, shared_fate
+from transforms.coding.lists.spelling_out import spells_out
 from transforms.coding.lists.told_wholes import only_recalls, tells_standing
 from transforms.coding.model import RELAXING, Clause, Frame, Reading, Roles, SentenceView, Target, Verdict, by_sentence
 from transforms.coding.parties.actors import codes_of
@@ -199,7 +200,7 @@ def _sector_of(model: Reading) -> str | None:
 def _tells_itself(reading: Reading, model: Reading) -> bool:
     """Tell whether a sentence tells a change in full, or one that goes the other way than that before it."""
     frame = reading.frame
-    if frame.rule == "state.those_listed" or frame.object_kind == "echo":
+    if frame.rule == "state.those_listed" or frame.object_kind == "echo" or spells_out(frame, model):
         return False
     return reading.roles.names_target_or_sector or frame.action != model.frame.action
 

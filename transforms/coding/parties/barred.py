@@ -124,7 +124,10 @@ def _entered(items: list[Item], verb: Verb) -> list[NounPhrase]:
     """Return what somebody enters, or the land within which he moves."""
     low = items[verb.at].lower
     if low.startswith("enter"):
-        return verb.objects[:1]
+        return [one for at, one in enumerate(verb.objects) if at == 0 or items[one.head].kind in ("actor", "group")]
+    if low.startswith("travel") and (abroad := [link.phrase for link in verb.links if link.word == "to"]):
+        usual = all(code in USUAL_SENDERS for one in abroad for code, _ in actors_in(items, one))
+        return abroad if usual else []  # "may not travel to Cuba" is what Americans are told
     return [link.phrase for link in verb.links if link.word in ("in", "within")] if low.startswith(_MOVING) else []
 
 

@@ -44,6 +44,8 @@ def by_condition(frame: Frame, verdict: Verdict) -> Verdict:
         return Verdict(Status.PROPOSED, words)  # "may sell it again once they are paid"
     if verdict.decided and (fronted := hangs_on_opening(frame)) is not None:
         return fronted
+    if verdict.status is Status.IN_FORCE and frame.rule == "state.begins" and _begins_if(frame):
+        return Verdict(Status.PROPOSED, "if")
     if verdict.status is not Status.ANNOUNCED:
         allows = frame.rule in _ALLOWING and _inverted(frame) is not None  # "Should nobody object, chrome may enter"
         return Verdict(Status.PROPOSED, "if") if verdict.decided and (allows or _in_that_case(frame)) else verdict
@@ -65,6 +67,12 @@ def _until_then(frame: Frame) -> str | None:
         ),
         None,
     )
+
+
+def _begins_if(frame: Frame) -> bool:
+    """Read "the ban takes effect on 1 May if they do not comply": a present that hangs on what others do."""
+    present = bool({BASE, THIRD} & set(frame.head_item.forms)) and PAST not in frame.head_item.forms
+    return present and any(one.lower == "if" for one in frame.items[frame.head + 1 :])
 
 
 def _in_that_case(frame: Frame) -> bool:

@@ -66,10 +66,45 @@ def own_status(items: list[Item], one: Governor) -> Status | None:
         status = status if settled else Status.PROPOSED  # "voted on lifting", but "decided on an embargo"
     if status is Status.ANNOUNCED and low in _COMMANDS and as_real(items, one) is Status.ANNOUNCED:
         return Status.REJECTED if group & g.NEGATIONS else status  # "will order", "said he would order"
-    still = group & NOT_YET or low in ("moving to", "moves to", "move to")  # but "moved to ban" is done
-    if status is Status.ANNOUNCED and (still or (one.verb is not None and one.verb.form == "infinitive")):
+    if status is Status.ANNOUNCED and _is_yet_to_do(items, one, group):
         status = Status.PROPOSED
     return _denied(status, low, group) if group & g.NEGATIONS or "no" in group else status
+
+
+def _is_yet_to_do(items: list[Item], one: Governor, group: set[str]) -> bool:
+    """Tell whether a decision is still to be made: "will agree", "to agree", "moves to ban", "called a vote on"."""
+    moves = items[one.at].lower in ("moving to", "moves to", "move to")  # but "moved to ban" is done
+    still = bool(group & NOT_YET) or (moves and not _is_judged(items, one))
+    return still or _calls_vote(items, one) or (one.verb is not None and one.verb.form == "infinitive")
+
+
+_SITTINGS = word_set("vote debate discussion discussions meeting talks hearing review consultations session")
+
+
+def _calls_vote(items: list[Item], one: Governor) -> bool:
+    """Tell whether it is only decided to vote or talk on a change ("has scheduled a vote on lifting the ban")."""
+    return one.verb is not None and any(items[thing.head].lower in _SITTINGS for thing in one.verb.objects)
+
+
+_JUDGING = (
+    "denounc",
+    "condemn",
+    "criticis",
+    "criticiz",
+    "welcom",
+    "prais",
+    "hail",
+    "slam",
+    "applaud",
+    "blast",
+    "deplor",
+)
+
+
+def _is_judged(items: list[Item], one: Governor) -> bool:
+    """Tell whether somebody says what he thinks of "a move to …", which has been made then."""
+    above = None if one.verb is None else one.verb.above
+    return above is not None and items[above.at].lower.startswith(_JUDGING)
 
 
 def _denied(status: Status, low: str, group: set[str]) -> Status:
