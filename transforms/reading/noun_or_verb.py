@@ -49,6 +49,8 @@ _ONTO = frozenset({"to", "on", "of"})
 _YEAR = 4
 """Figures of a number that may be a year: "2022 Joe Biden ends" counts nothing."""
 
+_DEGREES = word_set("further also now thus effectively severely partly largely greatly again")
+"""Adverbs between a relative pronoun and its verb."""
 _PASSIVE = frozenset({"being", "having"})
 _AGREED = frozenset({"agreed", "approved", "adopted", "proposed", "planned", "announced"})
 _AUXILIARIES = g.BE | g.HAVE | g.MODALS | g.DO
@@ -99,6 +101,7 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
             or _is_present(items, at, verbs, has_noun=has_noun)
         )
     owned = before is not None and before.lower == "'s"  # "with Japan's help"
+    owned = owned or (items[at].lower in _RANKS and _is_rank(before, after))
     return not owned and (opens_item(items, at, verbs, after) or _is_base(items, at, has_noun=has_noun))
 
 
@@ -229,6 +232,8 @@ def _is_subject(before: Item) -> bool:
 def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     """Decide on a base form, which may be a singular: "to ban", "may no longer ban", "and ban imports"."""
     before, after = item_at(items, at - 1), item_at(items, at + 1)
+    if at > 1 and before is not None and before.lower in _DEGREES and items[at - 2].lower in ("that", "which", "who"):
+        before = items[at - 2]  # "rules that further tighten the embargo"
     owned = before is not None and before.lower in ("'s", "’s") and items[at].lower == "lower"  # "the EU's lower cap"
     if before is None or owned or is_section(items[at], after):
         return False
@@ -254,6 +259,15 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     if starts_object(after) and (parted or _has_subject(items, at, before) or is_plural_subject(items, at)):
         return True
     return not noun_before(before) and _stands_alone(before, after, has_noun=has_noun)
+
+
+_RANKS = frozenset({"top", "key", "lead"})
+
+
+def _is_rank(before: Item | None, after: Item | None) -> bool:
+    """Tell whether a word only says how high those are that follow ("12 top Malian officials")."""
+    counted = before is not None and (before.kind == "number" or before.lower in NUMBERS)
+    return counted and after is not None and any(one.kind in ("actor", "post") for one in after.senses)
 
 
 def _applies(items: list[Item], at: int, after: Item | None) -> bool:

@@ -143,7 +143,7 @@ def _says_enough(items: list[Item], core: Core, named: Named) -> bool:
     """Tell whether a measure on nobody in particular is told anew: "the EU's coal ban", "an asset freeze"."""
     if items[core.at].kind != "measure":
         return False
-    owned = items[core.at].data.sector is not None and bool(named.agents or named.owners)
+    owned = bool(items[core.at].data.sector) and bool(named.agents or named.owners)
     return owned or (items[core.phrase.start].lower in _NEW and items[core.at].lower not in _OF_ANY)
 
 

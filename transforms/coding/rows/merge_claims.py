@@ -174,6 +174,7 @@ def _better(first: Claim, second: Claim) -> Claim:
         stated=max(first.stated, second.stated),
         expiry=first.expiry or second.expiry,
         excepts=first.excepts.beside(second.excepts),
+        worded=second.worded if first.worded == UNSPECIFIED and second.worded == "trade" else first.worded,
     )
 
 
@@ -216,12 +217,13 @@ def _is_outweighed(claim: Claim, doubts: Iterable[Claim]) -> bool:
     """
     if not claim.decided or claim.when.stated:
         return False
+    done = claim.stated == 2 and claim.status == Status.IN_FORCE  # "the EU is expected to … The AU has imposed …"
     told = claim.stated == 2  # who and whom: what another is urged to do in the same breath is no doubt
     places = [
         one.evidence_start
         for one in doubts
         if _may_be_same(one, claim)
-        or (one.status != Status.REJECTED and not (told and one.evidence_start == claim.evidence_start))
+        or (one.status != Status.REJECTED and not (told and one.evidence_start == claim.evidence_start) and not done)
     ]
     if not places:
         return False

@@ -27,7 +27,8 @@ def is_another(specific: Claim, claim: Claim) -> bool:
 
 def _is_of_dealings(specific: Claim, claim: Claim) -> bool:
     """Tell whether a row without a sector says which dealings it bars, and another bars others."""
-    if claim.worded == "trade" and specific.measure == "transport":
+    freed = specific.measure == "financial" and claim.rule.endswith(".measure")
+    if claim.worded == "trade" and (specific.measure == "transport" or freed):
         return True  # "banned imports. Ships may not call": no sector of the goods
     own = claim.measure in OF_DEALINGS or (claim.measure == "financial" and claim.rule.endswith(".dealing"))
     stops = specific.measure == "financial" and claim.action == Action.IMPOSED  # "banned trade. No money may be sent"

@@ -56,6 +56,10 @@ def by_condition(frame: Frame, verdict: Verdict) -> Verdict:
     return verdict if words is None else Verdict(Status.PROPOSED, words)
 
 
+_NO_CLAUSE = word_set("more again , . every per")
+"""What follows "once" where it opens no clause: "once more", "once every year"."""
+
+
 def _until_then(frame: Frame) -> str | None:
     """Return the word by which a dealing is allowed only then ("once", "if"); "once more" is none."""
     after = frame.items[frame.head + 1 :]
@@ -63,7 +67,7 @@ def _until_then(frame: Frame) -> str | None:
         (
             one.lower
             for one, follows in pairwise(after)
-            if one.lower in ("once", "if", "unless", "provided") and follows.lower not in ("more", "again", ",", ".")
+            if one.lower in ("once", "if", "unless", "provided") and follows.lower not in _NO_CLAUSE
         ),
         None,
     )
@@ -182,6 +186,7 @@ def _condition(frame: Frame) -> str | None:
     for at, item in enumerate(frame.items):
         opens = at < 3 or at >= frame.head or (item.lower != "once" and _opens_clause(frame.items[at - 1]))
         opens = opens and lower_at(frame.items, at - 1) not in (_NO_CONDITION if item.lower == "once" else _ARTICLES)
+        opens = opens and not (item.lower == "once" and lower_at(frame.items, at + 1) in _NO_CLAUSE)
         opens = opens and not (item.lower == "once" and _TERMS & lower_words(frame.items[at + 1 : at + 6]))
         if item.lower in _CONDITIONS and opens and lower_at(frame.items, at + 2) not in _ORIGIN:
             if item.lower != "unless" or not (dated or _is_exemption(frame, at)):

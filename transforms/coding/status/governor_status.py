@@ -52,8 +52,8 @@ def own_status(items: list[Item], one: Governor) -> Status | None:
         status = Status.ANNOUNCED if ordered else Status.REJECTED if low.startswith("fail") else None
     if status is None and one.verb is not None and (low in _KILLING or _keeps_from_changing(items, one)):
         status = Status.REJECTED
-    if status is None:
-        return None
+    if status is None or _says_purpose(items, one):
+        return None if status is None else Status.IN_FORCE
     group = words_before(items, one)
     if status is Status.ANNOUNCED and low in _BINDING:
         if _is_said_to_state(items, one):
@@ -76,6 +76,19 @@ def _is_yet_to_do(items: list[Item], one: Governor, group: set[str]) -> bool:
     moves = items[one.at].lower in ("moving to", "moves to", "move to")  # but "moved to ban" is done
     still = bool(group & NOT_YET) or (moves and not _is_judged(items, one))
     return still or _calls_vote(items, one) or (one.verb is not None and one.verb.form == "infinitive")
+
+
+_PURPOSES = frozenset({"intended", "designed", "meant", "aimed"})
+_ACTS = word_set("order orders decree decrees law laws act regulations rules measures resolution directive")
+
+
+def _says_purpose(items: list[Item], one: Governor) -> bool:
+    """Tell whether a participle says what an act is for that is made: "signed an order intended to block assets"."""
+    verb = one.verb
+    if verb is None or items[one.at].lower not in _PURPOSES or verb.start != verb.at or not verb.subject:
+        return False
+    made = verb.above is not None and items[verb.above.at].lower.startswith(("issu", "sign", "adopt", "enact", "pass"))
+    return made and items[verb.subject[0].head].lower.rpartition(" ")[2] in _ACTS
 
 
 _SITTINGS = word_set("vote debate discussion discussions meeting talks hearing review consultations session")
