@@ -17,6 +17,7 @@ _LABEL = 6
 _OF_TIME = word_set("when before after since")
 _OWNERS = word_set("the its their his her a an this that these those 's ’s our")
 _REASONS = word_set("over for despite amid following because")
+_AFTERMATHS = word_set("wake aftermath response reaction retaliation retribution reprisal protest revenge")
 _WORTH = word_set("worth valued totaling totalling amounting")
 _SPANS = word_set("day days week weeks fortnight month months year years decade decades hour hours")
 
@@ -54,6 +55,11 @@ def in_reason(view: SentenceView, left: int | None, place: int) -> bool:
     stretch = view.syntax.phrases[0 if left is None else left + 1 : place]
     if stretch and any(item.lower in _WORTH for item in view.items[stretch[0].start : stretch[-1].end]):
         return True  # "banned its steel — worth $713 million in 1985"
+    if any(
+        one.kind == p.NP and nxt.kind == p.PREP and view.items[one.head].lower in _AFTERMATHS
+        for one, nxt in pairwise(stretch)
+    ):
+        return True  # "in the wake of the election last month"
     return any(
         (one.kind, nxt.kind, view.items[nxt.head].kind == "actor") == (p.PREP, p.NP, False)
         and (one.word in _REASONS and view.items[nxt.head].lower not in _SPANS)

@@ -20,6 +20,7 @@ _TO_COME = frozenset({"from", "until"})
 """Roles of dates that say how long a change will last; when it was announced is said by the verb above."""
 
 ASIDE = frozenset({"relative", "object relative"})
+_ASIDES = ASIDE | {"sub"}
 
 _ISSUED = word_set(
     "announced adopted issued signed published passed sent dated approved unveiled agreed released made taken gazetted "
@@ -176,7 +177,7 @@ def _date_after(view: SentenceView, head: int) -> StatedDate | None:
 def _dates_of_noun(frame: Frame, links: DateLinks, verbs: list[Verb]) -> list[StatedDate]:
     """Return the dates of the verb that a noun of change stands with."""
     before = [verb for verb in verbs if verb.at < frame.head]
-    after = [verb for verb in verbs if verb.at > frame.head and verb.form in _FINITE and verb.relation not in ASIDE]
+    after = [verb for verb in verbs if verb.at > frame.head and verb.form in _FINITE and verb.relation not in _ASIDES]
     items, view = frame.items, frame.view
     for verb in [*before[-1:], *after[:1]]:
         low, high = sorted((verb.at, frame.head))

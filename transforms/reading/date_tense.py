@@ -90,6 +90,8 @@ def _dates_act(words: Sequence[str]) -> bool:
 
 def _is_due(words: Sequence[str]) -> bool:
     """Tell whether a verb in the present stands right before the date."""
+    if _is_scheduled(words):
+        return True
     return any(
         words[-place] in _AHEAD_BESIDE and words[-place - 1].lower() not in _MODIFIED
         for place in (1, 2)
@@ -102,6 +104,18 @@ _HEADLINED = word_set(
     "meet resume open close halt end stop cut renew adopt blacklist freeze restore reimpose scrap drop remove weigh"
 )
 """Verbs that headlines in capitals bring by "to"."""
+
+_SCHEDULING = word_set("scheduled schedules set sets called calls fixed fixes")
+_APPOINTED = word_set("vote meeting session summit debate hearing ballot decision conference talks")
+_SCHEDULE_REACH = 6
+
+
+def _is_scheduled(words: Sequence[str]) -> bool:
+    """Tell whether the date is that of a meeting which somebody appoints ("has scheduled a vote on Friday")."""
+    last = [one.strip(_EDGES).lower() for one in words[-_SCHEDULE_REACH:]]
+    if len(last) > 1 and last[-1] in ("on", "for"):
+        last = last[:-1]
+    return last[-1:] != [] and last[-1] in _APPOINTED and not _SCHEDULING.isdisjoint(last[:-1])
 
 
 def _is_headline(words: Sequence[str]) -> bool:

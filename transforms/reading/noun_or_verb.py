@@ -1,6 +1,7 @@
 """Whether a word that may be a verb is one here: "bans" after a name, but not after an article."""
 
 from transforms.reading import grammar as g
+from transforms.reading.before_nouns import RANKS, is_of_one_nation, is_rank
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.gerund_objects import governs_gerund
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
@@ -50,6 +51,8 @@ _ONTO = frozenset({"to", "on", "of"})
 _YEAR = 4
 """Figures of a number that may be a year: "2022 Joe Biden ends" counts nothing."""
 
+_DEGREES = word_set("further also now thus effectively severely partly largely greatly again")
+"""Adverbs between a relative pronoun and its verb."""
 _PASSIVE = frozenset({"being", "having"})
 _AGREED = frozenset({"agreed", "approved", "adopted", "proposed", "planned", "announced"})
 _AUXILIARIES = g.BE | g.HAVE | g.MODALS | g.DO
@@ -102,6 +105,7 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
             or _is_present(items, at, verbs, has_noun=has_noun)
         )
     owned = before is not None and before.lower == "'s"  # "with Japan's help"
+    owned = owned or (items[at].lower in RANKS and is_rank(before, after))
     cued = verbs[0].kind == "cue" and governs_gerund(items, at)
     return not owned and (cued or opens_item(items, at, verbs, after) or _is_base(items, at, has_noun=has_noun))
 
@@ -233,8 +237,10 @@ def _is_subject(before: Item) -> bool:
 def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     """Decide on a base form, which may be a singular: "to ban", "may no longer ban", "and ban imports"."""
     before, after = item_at(items, at - 1), item_at(items, at + 1)
+    if at > 1 and before is not None and before.lower in _DEGREES and items[at - 2].lower in ("that", "which", "who"):
+        before = items[at - 2]  # "rules that further tighten the embargo"
     owned = before is not None and before.lower in ("'s", "’s") and items[at].lower == "lower"  # "the EU's lower cap"
-    if before is None or owned or is_section(items[at], after) or _is_of_one_nation(items, at):
+    if before is None or owned or is_section(items[at], after) or is_of_one_nation(items, at):
         return False
     named = before.kind in ("actor", "group", "entity")
     if (
@@ -258,17 +264,6 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     if starts_object(after) and (parted or _has_subject(items, at, before) or is_plural_subject(items, at)):
         return True
     return not noun_before(before) and _stands_alone(before, after, has_noun=has_noun)
-
-
-_PEOPLES = ("s", "sh", "ch", "ese", "ss", "ois")
-"""How names of peoples end that are plurals as well ("the British call for sanctions")."""
-
-
-def _is_of_one_nation(items: list[Item], at: int) -> bool:
-    """Tell whether an article and an adjective of a nation stand before ("the American call for an embargo")."""
-    before = items[at - 1]
-    adjective = before.kind == "actor" and before.data.kind == "demonym" and not before.lower.endswith(_PEOPLES)
-    return adjective and at > 1 and items[at - 2].lower in ("the", "this", "that")
 
 
 def _applies(items: list[Item], at: int, after: Item | None) -> bool:

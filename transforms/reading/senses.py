@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from transforms.reading import grammar as g
 from transforms.reading.inflection import ING
+from transforms.reading.less_said import only_says_where, without_sector
 from transforms.reading.lexicon import Sense
 from transforms.reading.noun_or_verb import is_verb
 from transforms.reading.other_uses import ends_period, is_of_help
@@ -70,7 +71,7 @@ def _choose(items: list[Item], at: int, year: int | None, told: int | None) -> S
     name = _name(items, at, year, told) if item.senses.naming else None
     if name is not None and lower_at(items, at + 1) in _MONEY:
         return None  # "47.6 US dollars"
-    if name is not None and _is_tied(items, at):
+    if name is not None and (_is_tied(items, at) or only_says_where(items, at)):
         return None
     if name is not None:
         part = name.kind == "entity" or (name.kind == "actor" and name.data.kind == "territory")
@@ -112,6 +113,8 @@ _MONEY = word_set("dollar dollars franc francs pound pounds")
 
 def _goods_or_noun(items: list[Item], at: int, nouns: list[Sense]) -> Sense | None:
     """Choose among the nouns; one that is goods only in the company of goods or of a dealing may be none."""
+    if lower_at(items, at - 1) == "-" and lower_at(items, at - 2) == "non":
+        return without_sector(nouns)
     after = lower_at(items, at + 1)
     if after in _ABOUT_SANCTIONS and items[at].lower.endswith("sanctions"):
         return None  # "a sanctions fine"

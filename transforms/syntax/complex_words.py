@@ -21,11 +21,11 @@ _SIMPLE: dict[str, dict[tuple[str, ...], str]] = {
     "and": {("with", "it"): "and", ("with", "them"): "and"},
     "if": {("it", "originates", "in"): "from", ("they", "originate", "in"): "from"},
     "with": {
-        (*before, f"{noun}{plural}", preposition): "except"
-        for before in ((), ("an",), ("the",), ("some",), ("certain",), ("limited",), ("narrow",))
+        (*before.split(), f"{noun}{plural}", *preposition.split()): "except"
+        for before in ("", "an", "the", "some", "certain", "limited", "narrow", "few", "a few", "several", "minor")
         for noun in ("exception", "exemption")
         for plural in ("", "s")
-        for preposition in ("for", "of")
+        for preposition in ("for", "of", "like", "including", "such as")
     },
 }
 """Prepositions of several words, by the first, with the simple one that each amounts to; "and with it" is an "and"."""

@@ -38,6 +38,11 @@ _JUDGING = (
 
 
 _PUNISHING = ("punish", "penal", "chasti", "sanction", "retaliat", "hit", "rebuk")
+_ATTACKING = ("lash", "hit", "rail", "round", "rant", "fum", "rag", "tear", "tore", "lit", "snap", "fire", "thunder")
+"""How verbs begin that with "at" or "on" say whom somebody blames ("lashed out at Washington for freezing …")."""
+_AT = frozenset({"at", "on", "into", "against"})
+_AGAINST = frozenset({"against"})
+
 _PROMISING = ("promis", "pledg", "vow", "swore", "swear")
 _TELLING_WHOM = ("tell", "told", "inform", "assur", "warn", "notif", "promis", "remind", "convinc", "persuad", "advis")
 
@@ -254,7 +259,8 @@ class Governed(Deciders):
         if judges and before.objects and self._names(before.objects[0]):
             return before.objects
         links = [*before.links, *(link for one in before.objects for link in one.links)]
-        against = [link.phrase for link in links if link.word == "against" and link.verb is None]
+        words = _AT if self.items[before.at].lower.startswith(_ATTACKING) and not before.objects else _AGAINST
+        against = [link.phrase for link in links if link.word in words and link.verb is None]
         return against[-1:] if against and self._names(against[-1]) else []  # "filed a suit against Japan for …"
 
     def _asked(self, before: Verb) -> list[NounPhrase]:

@@ -214,10 +214,15 @@ class Sentence:
         return at - 2 if bars and taken else None
 
     def _changes_measures(self, verb: int | None) -> bool:
-        if verb is None:
+        if verb is None or self._hits_with_measure(verb):
             return False
         senses = self.items[self.found[verb].head].senses_of("trigger")
         return any(not _ON_MEASURES.isdisjoint(sense.data.on) for sense in senses)
+
+    def _hits_with_measure(self, verb: int) -> bool:
+        """Tell whether somebody is hit by a measure ("sanctions on Mali, which was hit by an embargo in May")."""
+        by = self.groups.kind(verb + 1) == p.PREP and self.found[verb + 1].word in ("by", "with")
+        return by and self.groups.kind(verb + 2) == p.NP and self.items[self.found[verb + 2].head].kind == "measure"
 
     def _is_measure(self, at: int) -> bool:
         phrase = self.found[at]

@@ -4,6 +4,7 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax.abbreviations import abbreviates
 from transforms.syntax.naming import COUNTS, names_what_follows, which_states
 from transforms.syntax.nounlike import NOUN_KINDS, is_nounlike, is_number, names_deed
 
@@ -22,7 +23,6 @@ _ALWAYS_PREPOSITION = word_set(
 _PRONOUNS = word_set(
     "he she it they we i you him her them us me itself themselves himself those these this nobody everyone"
 )
-_TITLES = word_set("rep reps sen sens gen lt col maj capt mr mrs ms dr prof gov adm rev hon st sgt amb sec")
 _QUOTES = frozenset("\"“”‘’'«»")
 _BRINGING = (" to", " for", " on", " of", " in", " over", " about", " against", " towards", " toward", " with", " from")
 _CUE_ADJECTIVES = word_set(
@@ -151,14 +151,7 @@ def _mark(items: list[Item], at: int) -> str:
         return JOINT  # "Common Position 2004/161/CFSP"
     if low == "&":
         return CONJUNCTION
-    return QUOTE if low == "." and _abbreviates(items, at) else MARK
-
-
-def _abbreviates(items: list[Item], at: int) -> bool:
-    """Tell whether a full stop only shortens a title before a name ("Rep. Rangel")."""
-    if not 0 < at < len(items) - 1 or items[at - 1].end != items[at].start:
-        return False
-    return items[at - 1].lower in _TITLES and items[at + 1].text[0].isupper()
+    return QUOTE if low == "." and abbreviates(items, at) else MARK
 
 
 def _phrase_cue(low: str) -> str:
@@ -176,7 +169,8 @@ def _word(items: list[Item], at: int, tags: list[str]) -> str:
         return NOUN  # "barred all states from supplying", "the two neighbouring states", "requires states to"
     tag = (low in _IN_PAIRS and _of_pair(items, at)) or _BY_WORD.get(low)
     if tag:
-        return tag
+        owned = tag == VERB and tags[-1:] in ([DETERMINER], [POSSESSIVE]) and low.endswith("ed")
+        return ADJECTIVE if owned and is_nounlike(items, at + 1) else tag  # "for its reported nuclear test"
     if low == "that":
         return _that(items, at, tags)
     if low in _PRONOUNS and not is_number(items, at):

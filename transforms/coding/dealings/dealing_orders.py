@@ -1,6 +1,7 @@
 """Dealings that a verb above forbids or allows: "told banks not to lend", "is now an offence to buy"."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from transforms.coding.dealings.dealing_roles import dealing_roles
 from transforms.coding.dealings.dealing_words import any_more, dealing_of, has_no_subject
@@ -219,6 +220,15 @@ def _for_whom(above: Verb) -> list[NounPhrase]:
     return [link.phrase for link in links if link.word == "for"]
 
 
+_SELDOM = frozenset({("only", "once"), ("just", "once"), ("only", "twice"), ("just", "twice"), ("once", "every")})
+
+
+def _is_seldom(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a dealing is let only so seldom ("will be allowed to visit just once every two years")."""
+    after = [item.lower for item in items[verb.at + 1 : verb.right + 4]]
+    return not _SELDOM.isdisjoint(pairwise(after))
+
+
 def _by_allowing(items: list[Item], above: Verb, verb: Verb, group: set[str], between: list[str]) -> _Order | None:
     after = [item.lower for item in items[verb.at + 1 : verb.right + 3]]
     if "longer" in group or any_more(after, group):
@@ -229,7 +239,7 @@ def _by_allowing(items: list[Item], above: Verb, verb: Verb, group: set[str], be
     if ("will" in group and "not" in group) or (rules and has_no_subject(items, above)):
         return _Order("denial", "imposed")  # "no one will be allowed to sell", "nobody was allowed to"
     if group & _COMING and "be" in group and not group & {"no", "never"}:
-        return _Order("leave", "eased")
+        return _Order("denial", "imposed") if _is_seldom(items, verb) else _Order("leave", "eased")
     lets = items[above.at].lower.startswith((*_LICENSING, "let")) and not above.passive and not group & _DOUBTED
     return _Order("leave", "eased") if lets and (_acts(items, above) or _is_licence(items, above)) else None
 

@@ -127,11 +127,24 @@ def _begins(clause: Clause, verb: Verb) -> list[Frame]:
         if core is None or core.kind not in ("measure", "relief"):
             continue
         named = measure_roles(items, core.phrase, core.at, core.links, year)
-        if named.empty and not (items[core.at].data.sector and (named.agents or named.owners)):
-            continue  # but "the EU's coal ban" says enough
+        if named.empty and not _says_enough(items, core, named):
+            continue
         action = ("reinstated" if _is_again(items, verb) else "imposed") if core.kind == "measure" else "eased"
         return [told_frame(clause, Told("begins", action, core.kind, core.at), named, named.agents or named.owners)]
     return []
+
+
+_NEW = word_set("a an other further additional more new separate another")
+_OF_ANY = word_set("ban bans restriction restrictions curb curbs measure measures freeze embargo boycott")
+"""Measures of many senses, which a text on sanctions may tell of besides."""
+
+
+def _says_enough(items: list[Item], core: Core, named: Named) -> bool:
+    """Tell whether a measure on nobody in particular is told anew: "the EU's coal ban", "an asset freeze"."""
+    if items[core.at].kind != "measure":
+        return False
+    owned = bool(items[core.at].data.sector) and bool(named.agents or named.owners)
+    return owned or (items[core.phrase.start].lower in _NEW and items[core.at].lower not in _OF_ANY)
 
 
 _AGAIN = word_set("again anew afresh")

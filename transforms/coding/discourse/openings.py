@@ -38,7 +38,7 @@ def opening_actors(opening: Sequence[SentenceView], headed: set[str | None]) -> 
         and at + len(view.items) - len(items) not in apart
         and not is_host(items, at)
         and not _only_urges(items, at)
-        and not (lower_at(items, at - 1) == "by" and lower_at(items, at - 2) in _PRESSED)
+        and not (lower_at(items, at - 1) == "by" and lower_at(items, at - 2) in _PRESSED | _DRAFTED)
         and not is_talked_to(items, at)
         and not is_dealt_with(items, at)
         if not (lower_at(items, at - 1) in ("'s", "’s") and lower_at(items, at + 1) in ("region", "province"))
@@ -86,6 +86,8 @@ _URGING = (
     "lobby", "urging", "anger", "outcry", "concern", "warning", "threat", "resistance", "insistence", "mediation",
 )  # fmt: skip
 _PRESSED = frozenset({"pressed", "urged", "pushed", "prodded", "asked", "lobbied", "begged", "pressured", "implored"})
+_DRAFTED = frozenset({"drafted", "sponsored", "co-sponsored", "tabled", "circulated", "submitted", "backed"})
+"""What is said of a text that somebody puts before a council, which decides on it."""
 _BECAUSE = frozenset({"after", "despite", "following", "amid", "of", "under", "over", "at", "to", "by"})
 _FORE = 3
 

@@ -20,7 +20,7 @@ from transforms.coding.model import Reading, SentenceView, Target
 from transforms.coding.parties.actors import codes_of, only_describes
 from transforms.coding.parties.agents import shuts_ground
 from transforms.coding.parties.senders import USUAL_SENDERS
-from transforms.coding.parties.victims import is_victim
+from transforms.coding.parties.victims import is_named_aside
 from transforms.reading.spans import Item
 
 INFERRED = "(topic of the article)"
@@ -278,7 +278,7 @@ def _hit_most(topics: dict[int, Topic]) -> str | None:
 def _add_view(topic: Topic, view: SentenceView, index: int) -> None:
     """Add the countries that a sentence names; ``index`` counts from the beginning of its item."""
     named = [at for at, one in enumerate(view.items) if one.kind in ("actor", "entity") and not is_host(view.items, at)]
-    hit = [at for at in named if not is_victim(view.items, at) and not only_describes(view.items, at)]
+    hit = [at for at in named if not is_named_aside(view.items, at) and not only_describes(view.items, at)]
     codes = [code for at in hit for code in countries_of(view.items[at])]
     topic.by_sentence[view.index] = codes
     if index < _OPENING:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from schemas.vocabulary import BODIES, Status
+from schemas.vocabulary import Status
 from transforms.coding.dealings.caps import cap_moved_in_entry
 from transforms.coding.frames.agenda_measures import heads_more, opens_agenda_item
 from transforms.coding.frames.alone_helps import alone_helps
@@ -11,13 +11,14 @@ from transforms.coding.frames.anniversaries import nears_date
 from transforms.coding.frames.blocked_texts import blocks_new, points_to_move
 from transforms.coding.frames.brief import package_alone
 from transforms.coding.frames.cues_above import cue_above, last_cue
+from transforms.coding.frames.only_said import is_only_said, still_hangs
 from transforms.coding.model import Clause, Frame, SentenceView, lower_words
 from transforms.coding.status.chain import place_of
 from transforms.coding.status.fortunes import SPOKEN, of_measure
 from transforms.coding.status.governors import cue_status
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE
 from transforms.reading import grammar as g
-from transforms.reading.spans import Item, lower_at
+from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 
@@ -80,36 +81,13 @@ def bare_frame(clause: Clause, others: list[Frame]) -> Frame | None:
     if cue is not None:
         return (
             None
-            if _is_anothers(items, cue, at) or _leaves_unexplained(items, cue) or nears_date(items, cue)
+            if is_only_said(clause.view, cue, at) or nears_date(items, cue)
             else _frame(clause, cue, "cue", f"cue.{_status_of(items, cue)}")
         )
     if is_denied(clause.view, at):
         return _frame(clause, at - 1, "cue", "cue.rejected")
     needed = alone_helps(clause.view, at)
     return _unsaid(clause) if needed is None else _frame(clause, needed, "cue", "cue.proposed")
-
-
-_CALLS = word_set("call calls demand demands appeal appeals plea pleas request requests proposal proposals")
-_OPPOSING = ("oppos", "reject", "dismiss", "shrug", "rebuff", "resist", "defy", "defi")
-
-
-def _is_anothers(items: list[Item], cue: int, at: int) -> bool:
-    """Tell whether somebody only opposes what another state has imposed: "rejects sanctions by the United States"."""
-    if items[cue].lower in _CALLS and lower_at(items, cue + 1) in ("by", "from"):
-        opposed = any(one.kind == "cue" and one.lower.startswith(_OPPOSING) for one in items[:cue])
-        return opposed and any(one.kind == "actor" for one in items[cue + 2 : cue + 5])
-    if not items[cue].forms or not items[cue].lower.startswith(_OPPOSING):
-        return False
-    by = items[at + 1 : at + 4] if lower_at(items, at + 1) == "by" else []
-    return any(item.kind == "actor" and item.data.code not in BODIES for item in (*items[cue + 1 : at], *by))
-
-
-_GIVING = word_set("gave give gives given giving offer offers offered offering stated")
-
-
-def _leaves_unexplained(items: list[Item], cue: int) -> bool:
-    """Tell whether somebody only does not say why there is a measure ("gave no reason for the measure")."""
-    return items[cue].lower == "no reason for" and lower_at(items, cue - 1) in _GIVING
 
 
 _LONGER = re.compile(r"\b(?:more|another|further) (?:\w+ )?(?:years?|months?|weeks?|term) (?:for|of)\b")
@@ -234,7 +212,9 @@ def _cue_of(view: SentenceView, at: int) -> int | None:
     found = cue_above(view, place)
     found = found if found is not None else _cue_said(view, at)
     points_back = view.items[start].lower in _DEFINITE
-    if found is None or view.items[found].lower in _MERE_TALK or points_to_move(view.items, found):
+    if found is None or view.items[found].lower in _MERE_TALK:
+        return None
+    if points_to_move(view.items, found) or still_hangs(view, found):
         return None
     stands = points_back and view.items[found].lower.startswith(_OF_THE_STANDING)
     return None if stands and not blocks_new(view.items, found, start, at) else found
@@ -284,12 +264,24 @@ def _is_asked_for(frame: Frame, clause: Clause) -> bool:
     return any(one.relation == "joined" for one in cued)
 
 
+_OPPOSED = {
+    "against lifting": "lifted",
+    "against ending": "lifted",
+    "against removing": "lifted",
+    "against easing": "eased",
+    "against relaxing": "eased",
+    "against extending": "extended",
+    "against renewing": "extended",
+}
+"""Cues that say themselves which change somebody is against."""
+
+
 def _frame(clause: Clause, head: int, voice: str, rule: str) -> Frame:
     kind = clause.items[clause.head].data.kind
     return Frame(
         clause=replace(clause, head=head),
         trigger="cue" if voice == "cue" else "headline",
-        action="expanded" if kind == "package" else "imposed",
+        action=_OPPOSED.get(clause.items[head].lower, "expanded" if kind == "package" else "imposed"),
         object_kind="measure",
         object_at=clause.head,
         voice=voice,

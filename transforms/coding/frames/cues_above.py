@@ -22,6 +22,7 @@ _HANDLING = word_set(
 )
 """What is done about measures that stand, or comes of them: who discusses the enforcement of an embargo plans none."""
 _ABOUT = _TALK | _HANDLING | _PROTESTS
+_HANGING = frozenset({"if", "unless"})
 _PHRASES_ABOVE = 30
 """Phrases before a measure among which its cue stands, so that endless lists cost no more than others."""
 
@@ -58,7 +59,7 @@ def _goes_to_law(view: SentenceView, cue: int, at: int) -> bool:
 
 def _is_done_elsewhere(view: SentenceView, verb: Verb, at: int) -> bool:
     """Tell whether a verb has its object before a comma, past which a measure stands ("rebuffed him, the ban …")."""
-    ends = [one.last for one in verb.objects]
+    ends = [one.last for one in verb.objects] or [one.phrase.last for one in verb.links if one.word == "by"]
     return bool(ends) and max(ends) < at and any(item.lower == "," for item in view.items[max(ends) : at])
 
 
@@ -86,7 +87,10 @@ def _is_cue_verb(view: SentenceView, start: int, at: int) -> bool:
         return False
     if not view.items[at].lower.startswith(_ENDURING):
         return True
-    return bool(lower_words(view.items[start:at]) & (POSSIBLE | CONDITIONAL))
+    if start and view.items[start - 1].lower == "or":
+        return True  # "gave Mali a month to disarm or face sanctions"
+    after = lower_words(view.items[at + 1 :]) & _HANGING
+    return bool(after) or bool(lower_words(view.items[start:at]) & (POSSIBLE | CONDITIONAL))
 
 
 def last_cue(view: SentenceView, start: int, end: int) -> int | None:

@@ -44,6 +44,7 @@ def inner_first(found: list[Frame]) -> list[Frame]:
             or frame.trigger not in ("impose", "grant")
             or frame.object_at not in nominal
             or _is_told_of(frame)
+            or (frame.voice == "reduced" and _is_told_apart(frame))
         )
         and (frame.voice != "reduced" or frame.object_at not in active or _is_told_apart(frame))
     ]

@@ -126,7 +126,7 @@ def _senders(frame: Frame, named: Named) -> list[tuple[str, str]]:
     asked = _asked(frame) or _by_whom(frame) or _who_refuses(frame)
     if asked or (frame.object_kind == "relief" and _hopes_for(frame)):
         return asked or named.owners
-    subject = find_senders(frame, [], [])
+    subject = _who_goes_on(frame) or find_senders(frame, [], [])
     found = [one for one in subject if one[0] not in hit]
     if not found and frame.voice == "cue" and {code for code, _ in subject} < hit - {None}:
         found = subject  # "Britain threatened sanctions against Japanese banks in London"
@@ -174,6 +174,13 @@ def _describes(frame: Frame) -> bool:
     """Tell whether a cue only describes the measure, which names its owner ("criticised a planned EU ban")."""
     found = phrase_at(frame.view, frame.object_at)
     return frame.voice == "cue" and found is not None and found[0].start <= frame.head < frame.object_at
+
+
+def _who_goes_on(frame: Frame) -> list[Coded]:
+    """Return the subject that a cue shares with the verb before it ("met envoys from Kenya and threatened a ban")."""
+    verb = frame.view.syntax.verbs.get(frame.head) if frame.voice == "cue" else None
+    shares = verb is not None and verb.relation == "joined" and not verb.passive
+    return subject_actors(frame.items, verb)[0] if verb is not None and shares else []
 
 
 _HAVING_A_SAY = ("support", "oppos", "back", "would back", "veto", "champion")

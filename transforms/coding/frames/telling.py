@@ -20,6 +20,8 @@ def is_aim(items: list[Item], verb: Verb) -> bool:
     if verb.form != "infinitive":
         return False
     above = verb.above
+    if above is not None and above.form == "gerund" and above.above is not None and above.above.objects:
+        return True  # "imposed sanctions, seeking to punish it for …"
     return verb.start <= 1 or (above is not None and bool(above.objects) and items[above.at].kind != "cue")
 
 

@@ -10,6 +10,7 @@ from transforms.coding.lists.list_parts import Manner, is_item, listed_in
 from transforms.coding.lists.list_tails import colon_list, colon_measures, party_echoes
 from transforms.coding.lists.places import told_places, with_places
 from transforms.coding.lists.shared_fates import listed_after_break, shared_fate
+from transforms.coding.lists.spelling_out import spells_out
 from transforms.coding.lists.told_wholes import only_recalls, tells_standing
 from transforms.coding.model import RELAXING, Clause, Frame, Reading, Roles, SentenceView, Target, Verdict, by_sentence
 from transforms.coding.parties.actors import codes_of
@@ -33,7 +34,6 @@ _SPELT = frozenset({"imposed", "expanded", "extended", "eased", "lifted", "suspe
 _TOTAL = word_set("trade commerce business dealings")
 _THINGS = frozenset({"sector", "entity", "post", "measure"})
 _FREED = word_set("removed delisted freed released unfrozen deleted")
-_ADDED = word_set("addition additions added newly entrants")
 _HIT = word_set("listed designated added blacklisted sanctioned")
 _OPENING = 6
 _DOUBTFUL = word_set("could may might can")
@@ -109,7 +109,7 @@ class _State:
     def turn(self, view: SentenceView) -> None:
         """Go back to those who were added, where others were removed since ("The additions are two firms in Oman")."""
         relaxed = self.model is not None and self.model.frame.action in RELAXING
-        if self.added is not None and relaxed and any(one.lower in _ADDED for one in view.items[:_OPENING]):
+        if self.added is not None and relaxed and any(one.lower.startswith(("add", "newly", "entrants")) for one in view.items[:_OPENING]):
             self.model = self.added
 
     def note(self, view: SentenceView, own: list[Reading], listed: list[Reading]) -> None:
@@ -216,7 +216,7 @@ def _sector_of(model: Reading) -> str | None:
 def _tells_itself(reading: Reading, model: Reading) -> bool:
     """Tell whether a sentence tells a change in full, or one that goes the other way than that before it."""
     frame = reading.frame
-    if frame.rule == "state.those_listed" or frame.object_kind == "echo":
+    if frame.rule == "state.those_listed" or frame.object_kind == "echo" or spells_out(frame, model):
         return False
     return reading.roles.names_target_or_sector or frame.action != model.frame.action
 

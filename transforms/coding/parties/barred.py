@@ -126,11 +126,22 @@ def _entered(items: list[Item], verb: Verb) -> list[NounPhrase]:
     """Return what somebody enters, or the land within which he moves."""
     low = items[verb.at].lower
     if low.startswith("enter"):
-        return verb.objects[:1]
+        return [one for at, one in enumerate(verb.objects) if at == 0 or _is_land_of_its_own(items[one.head])]
     if low.startswith(_USING) and verb.objects and is_own_ground(items[verb.objects[0].head]):
         ground = verb.objects[0]
         return [ground, *(link.phrase for link in ground.links if link.word == "of" and link.verb is None)]
+    if low.startswith("travel") and (abroad := [link.phrase for link in verb.links if link.word == "to"]):
+        usual = all(code in USUAL_SENDERS for one in abroad for code, _ in actors_in(items, one))
+        return abroad if usual else []  # "may not travel to Cuba" is what Americans are told
     return [link.phrase for link in verb.links if link.word in ("in", "within")] if low.startswith(_MOVING) else []
+
+
+_PARTS = frozenset({"HKG", "MAC"})
+
+
+def _is_land_of_its_own(item: Item) -> bool:
+    """Tell whether a name is a state's that bars by itself, and not a part of China."""
+    return item.kind == "group" or (item.kind == "actor" and item.data.code not in _PARTS)
 
 
 def _trades(item: Item) -> bool:

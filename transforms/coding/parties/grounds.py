@@ -46,6 +46,14 @@ def sector_of(ground: Item) -> Coded | None:
     return (ground.data.sector, ground.text) if ground.kind == "measure" and ground.data.sector else None
 
 
+def goes_there(items: list[Item], links: list[Link], place: int, flow: str) -> bool:
+    """Tell whether a link names where a flow ends whose sender acts: where it comes from is told, or who flies there.
+
+    "A ban on flights into European airports by the airlines of Mali" is Europe's.
+    """
+    return comes_from(items, links, place) or enters_ground(items, links[place], flow)
+
+
 def comes_from(items: list[Item], links: list[Link], place: int) -> bool:
     """Tell whether another link says where a flow comes from ("a ban on imports of maize from Mali to …").
 
@@ -73,6 +81,7 @@ def _says_whose(link: Link) -> bool:
 def enters_ground(items: list[Item], link: Link, flow: str) -> bool:
     """Tell whether a link names the ground into which goods come ("imports to the territory of Mali")."""
     comes = link.word in ("into", "to") and link.verb is None and flow.startswith("import")
+    comes = comes or (link.word == "into" and link.verb is None and flow.startswith("flight"))
     return comes and items[link.phrase.head].lower in GROUND
 
 

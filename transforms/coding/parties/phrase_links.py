@@ -167,6 +167,7 @@ def is_of_persons(items: list[Item], link: Link) -> bool:
 
 
 _TRAVEL = ("travel", "visits", "journeys", "trips")
+_VOYAGES = ("airports", "ports", "airspace", "flight", "flights", "landings", "port calls", "voyages", "sailings")
 _BOUGHT = word_set("ordered bought purchased wanted sought requested awaited")
 
 
@@ -174,7 +175,14 @@ def is_of_receiver(items: list[Item], link: Link, flow: str) -> bool:
     """Tell whether "by" names who is hit and not who acts: who travels, or who ordered the goods that go out."""
     if lower_at(items, link.at - 1) in _BOUGHT and flow.startswith(_OUTBOUND):
         return True
+    if flow.endswith(_VOYAGES) and any(_carries(item) for item in items[link.phrase.start : link.phrase.end]):
+        return True  # "a ban on flights by the Malian airline"
     return flow.endswith(_TRAVEL) and is_of_persons(items, link)
+
+
+def _carries(item: Item) -> bool:
+    """Tell whether an item is a carrier: an airline, a ship."""
+    return item.kind in ("sector", "entity") and item.data.sector in ("aviation", "shipping")
 
 
 _BOOKS = word_set("book books statute statutes rulebook rulebooks lawbook lawbooks code")

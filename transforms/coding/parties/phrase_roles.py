@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from transforms.coding.model import Coded
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.acts import is_act
+from transforms.coding.parties.arms_bans import in_arms
 from transforms.coding.parties.bonds import ASSOCIATES, is_tied_to_person, own_arms
 from transforms.coding.parties.closing_links import closes
 from transforms.coding.parties.documents import names_document
@@ -12,8 +13,8 @@ from transforms.coding.parties.doings import EXAMPLES, only_says_what_was_done
 from transforms.coding.parties.flows import paired_flows
 from transforms.coding.parties.grounds import (
     GROUND,
-    comes_from,
     enters_ground,
+    goes_there,
     is_ground_of_another,
     is_own_ground,
     keeps_out,
@@ -114,7 +115,7 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     if item.kind in ("sector", "measure", "dealing_verb") and item.data.sector in SERVING and dealing:
         serve(named, (item.data.sector, item.text))
     add_money(named, items, phrase, head, links)
-    return named
+    return in_arms(item, named)
 
 
 @dataclass(slots=True)
@@ -151,7 +152,7 @@ class _Walk:
             if aside or (verb in ("held", "kept", "owned") and link.word == "in") or self._leads_by_way(link):
                 continue
             books = is_of_who_acts(self.items, link)
-            ends = self.dealing or (self.deals and comes_from(self.items, links, place))
+            ends = self.dealing or (self.deals and goes_there(self.items, links, place, self.flow))
             whose = place > 0 and link.word == "of" and enters_ground(self.items, links[place - 1], self.flow)
             made = place == 0 and not self.dealing and is_made_by(self.items, link)
             taken = taken and link.at == link.phrase.start  # "from the ports of Kenya, Togo and Benin"

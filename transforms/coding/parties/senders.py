@@ -71,10 +71,22 @@ def _barred_place(frame: Frame) -> list[Coded]:
         return []
     for at in range(frame.head, min(frame.right, len(frame.items))):
         if frame.items[at].lower in ("from", "entering", "visiting"):
-            for item in frame.items[at + 1 : at + 4]:
+            for place, item in enumerate(frame.items[at + 1 : at + 4], at + 1):
                 if item.kind == "actor" and item.data.kind != "demonym":
-                    return coded(item)
+                    return [*coded(item), *_joined_places(frame.items, place + 1)]
     return []
+
+
+def _joined_places(items: list[Item], at: int) -> list[Coded]:
+    """Return the states that are joined to one from which somebody is barred ("barred from the EU and the US")."""
+    found: list[Coded] = []
+    while at < len(items) and (_joins_agents(items[at]) or items[at].kind == "actor"):
+        if items[at].kind == "actor":
+            if items[at].data.kind == "demonym":
+                break
+            found += coded(items[at])
+        at += 1
+    return found
 
 
 def _agents(frame: Frame) -> list[Coded]:

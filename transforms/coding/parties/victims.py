@@ -52,6 +52,25 @@ def is_victim(items: list[Item], at: int) -> bool:
     return (deed in _DEEDS or harmed) and _is_anothers(items, at, here)
 
 
+_BACK = 12
+"""Words back at which the reason may begin in which a country is named."""
+
+
+def is_named_aside(items: list[Item], at: int) -> bool:
+    """Tell whether a country is named only as a victim, or in what somebody is hit for ("for telling of Mali")."""
+    return is_victim(items, at) or _is_in_reason(items, at)
+
+
+def _is_in_reason(items: list[Item], at: int) -> bool:
+    for here in range(at - 1, max(0, at - _BACK), -1):
+        if items[here].kind == "mark" or items[here].lower in ("that", "which", "who"):
+            return False
+        if items[here].lower == "for":
+            after = items[here + 1]
+            return after.lower.endswith("ing") and not after.lower.startswith(_HARMING)
+    return False
+
+
 def _before(items: list[Item], at: int) -> int:
     """Return the place before a word and what only describes it ("the", "eastern", "neighbouring")."""
     here = at - 1

@@ -79,7 +79,7 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
 
     A dealing without any target is no claim, nor is a sender's change against itself.
     """
-    reading = topic.headed(_without_own(_without_favoured(_by_council(reading), topic)))
+    reading = topic.headed(_without_own(_without_favoured(_by_council(_not_by_themselves(reading)), topic)))
     reading = _by_known_sender(reading, topic)
     names_country = any(one.country for one in reading.roles.targets)
     about = bool(topic.targets) or topic.item or topic.venue.target is not None
@@ -118,6 +118,15 @@ def _without_favoured(reading: Reading, topic: Topic) -> Reading:
     if not favoured or not all(one.favoured for one in reading.roles.targets) or favoured >= set(topic.targets):
         return reading
     return replace(reading, roles=replace(reading.roles, targets=[]))
+
+
+def _not_by_themselves(reading: Reading) -> Reading:
+    """Leave out of the senders the very person who is hit ("Mr Mugabe, whose assets he froze")."""
+    hit = {one.words for one in reading.roles.targets if one.name is not None}
+    senders = [one for one in reading.roles.senders if one[1] not in hit]
+    if len(senders) == len(reading.roles.senders):
+        return reading
+    return replace(reading, roles=replace(reading.roles, senders=senders))
 
 
 def _by_council(reading: Reading) -> Reading:

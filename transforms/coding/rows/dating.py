@@ -12,6 +12,7 @@ from transforms.coding.parties.acts import is_act
 from transforms.coding.rows.act_years import day_of_act, year_of_act
 from transforms.coding.rows.joined_dates import date_gone_on, date_told_beside
 from transforms.reading.dates import StatedDate
+from transforms.reading.inflection import PAST
 from transforms.reading.word_set import word_set
 
 NEWS_DAYS = 5
@@ -102,10 +103,11 @@ def _undated(reading: Reading, published: date | None, news: NewsDay) -> tuple[E
 def _of_act(frame: Frame) -> StatedDate | None:
     """Return the date of the act that a relative clause tells of ("a January order that expanded the sanctions")."""
     verb = frame.view.syntax.verbs.get(frame.head)
-    if verb is None or verb.relation != "relative" or verb.passive or not verb.subject:
+    if verb is None or verb.passive or not verb.subject:
         return None
     act = verb.subject[0]
-    if not is_act(frame.items[act.head]):
+    told = frame.items[act.head].kind == "measure" and PAST in frame.head_item.forms  # "the 2004 sanctions banned …"
+    if not told and not (verb.relation == "relative" and is_act(frame.items[act.head])):
         return None
     places = {item.start for item in frame.items[act.start : act.last] if item.kind == "date"}
     return next((one for one in frame.view.dates if one.start in places and one.value is not None), None)

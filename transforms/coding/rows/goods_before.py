@@ -2,7 +2,7 @@
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.discourse.topic import Topic
-from transforms.coding.model import Coded, Reading
+from transforms.coding.model import Coded, Frame, Reading
 from transforms.coding.parties.travellers import is_of_travel
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -23,7 +23,7 @@ def goods_before(reading: Reading, topic: Topic) -> list[Coded]:
     words = frame.object_item.lower.rpartition(" ")[2]
     again = frame.trigger == "resume" and words in _TRADE
     if frame.object_kind == "measure" and words in _BANS and not _goods_in(frame.view.items):
-        if is_of_travel(frame.object_item):
+        if is_of_travel(frame.object_item) or _is_on_all_trade(frame):
             return []
         return _only_goods(topic) if _is_known_as_hit(reading, topic) else []
     if frame.object_kind != "dealing" or (words not in _FLOWS and not again):
@@ -43,6 +43,17 @@ def goods_before(reading: Reading, topic: Topic) -> list[Coded]:
 
 _BANS = frozenset({"ban", "bans"})
 """Measures that presuppose goods; an embargo may be on all trade."""
+
+
+_OF_ANYTHING = word_set("imports exports import export trade goods products")
+"""What may be of everything, as "sales" and "deliveries" are not, which presuppose their goods."""
+_NEAR = 6
+"""Words after a ban among which its goods stand."""
+
+
+def _is_on_all_trade(frame: Frame) -> bool:
+    """Tell whether a ban is said to be on trade of any kind ("a ban on Syrian exports"): it leaves no goods unsaid."""
+    return any(item.lower in _OF_ANYTHING for item in frame.items[frame.object_at + 1 : frame.object_at + _NEAR])
 
 
 def _is_known_as_hit(reading: Reading, topic: Topic) -> bool:

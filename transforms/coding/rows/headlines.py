@@ -45,10 +45,14 @@ def _is_narrower(other: Claim, claim: Claim) -> bool:
 
 
 def _is_fuller(other: Claim, claim: Claim) -> bool:
-    """Tell whether the text lifts what its headline calls eased ("relaxes its embargo" over "lifted most curbs")."""
+    """Tell whether the text says more closely what its headline calls eased or extended.
+
+    "Relaxes its embargo" over "lifted most curbs", "extends its ban on wine" over "… extended the ban to brandy".
+    """
+    lifted = claim.action == Action.EASED and other.action in (Action.LIFTED, Action.SUSPENDED)
+    widened = claim.action == Action.EXTENDED and other.action == Action.EXPANDED
     return (
-        claim.action == Action.EASED
-        and other.action in (Action.LIFTED, Action.SUSPENDED)
+        (lifted or widened)
         and claim.sector == other.sector
         and (other.sender, other.target_country) == (claim.sender, claim.target_country)
         and other.rule.endswith(".measure")

@@ -10,6 +10,7 @@ from schemas.vocabulary import DIRECTION_OF, Action, Status
 from transforms.coding.parties.trade_words import TRADE
 from transforms.coding.rows.claims import Claim
 from transforms.coding.rows.dating import EventDate
+from transforms.coding.rows.other_measures import OF_DEALINGS, is_another
 from transforms.coding.rows.recalled import with_recalled
 from transforms.reading.word_set import word_set
 from transforms.syntax.noun_classes import BLOCS
@@ -30,9 +31,6 @@ _LISTED = "technology"
 """The sector of export lists that name none."""
 
 _RELAXED = frozenset({Action.LIFTED, Action.SUSPENDED})
-
-_OF_DEALINGS = frozenset({"trade", "transport", "travel"})
-"""Measures that say what is barred, though in no sector."""
 
 _NEAR = 3
 """Months between two dates from which on changes of two years are two."""
@@ -176,6 +174,7 @@ def _better(first: Claim, second: Claim) -> Claim:
         stated=max(first.stated, second.stated),
         expiry=first.expiry or second.expiry,
         excepts=first.excepts.beside(second.excepts),
+        worded=second.worded if first.worded == UNSPECIFIED and second.worded == "trade" else first.worded,
     )
 
 
@@ -201,7 +200,7 @@ def _is_told_lately(title: Claim, claim: Claim) -> bool:
 
 def _stops_dealing(claim: Claim) -> bool:
     """Tell whether a row is of a dealing that is stopped: "imposed sanctions, banning trade"."""
-    return claim.measure in _OF_DEALINGS and claim.rule.endswith(".dealing")
+    return claim.measure in OF_DEALINGS and claim.rule.endswith(".dealing")
 
 
 def _precision(when: EventDate) -> tuple[int, bool]:
@@ -218,12 +217,13 @@ def _is_outweighed(claim: Claim, doubts: Iterable[Claim]) -> bool:
     """
     if not claim.decided or claim.when.stated:
         return False
+    done = claim.stated == 2 and claim.status == Status.IN_FORCE  # "the EU is expected to … The AU has imposed …"
     told = claim.stated == 2  # who and whom: what another is urged to do in the same breath is no doubt
     places = [
         one.evidence_start
         for one in doubts
         if _may_be_same(one, claim)
-        or (one.status != Status.REJECTED and not (told and one.evidence_start == claim.evidence_start))
+        or (one.status != Status.REJECTED and not (told and one.evidence_start == claim.evidence_start) and not done)
     ]
     if not places:
         return False
@@ -254,33 +254,13 @@ def _covers(specific: Claim, claim: Claim) -> bool:
         specific.sender in (claim.sender, None)
         and (_same_change(specific.action, claim.action) or (general and specific.action == Action.EXPANDED))
         and _same_time(specific.when, claim.when)
-        and (specific.rule == "listing" or not _is_another(specific, claim))
+        and (specific.rule == "listing" or not is_another(specific, claim))
     )
 
 
 def _is_renewed_beside(specific: Claim, claim: Claim) -> bool:
     """Tell whether two measures are prolonged together ("prolonged its embargo on arms and its freeze of assets")."""
     return specific.measure == "arms" and claim.measure in ("financial", "travel") and claim.action == Action.EXTENDED
-
-
-def _is_another(specific: Claim, claim: Claim) -> bool:
-    """Tell whether a row without a sector names a measure of its own: a shut border beside a ban on flights."""
-    if claim.measure == specific.measure == "transport" and claim.rule.endswith(".dealing"):
-        return True  # "closed its border. It also closed its airspace"
-    if specific.measure == "transport" and claim.evidence_start == specific.evidence_start:
-        kinds = (".dealing", ".measure")
-        if claim.measure == "transport" and claim.rule.endswith(kinds):
-            return True
-        if claim.measure == "financial" and claim.rule.endswith(kinds) and specific.rule.endswith(kinds):
-            return True  # "the no-fly zone and the asset freezes"
-    if claim.rule == "active.freeze.assets" and specific.measure == "trade":
-        return claim.evidence_start == specific.evidence_start  # "banned trade in arms and froze the assets of ten"
-    if claim.worded == "financial" and claim.rule.endswith(".measure") and specific.rule.endswith(".measure"):
-        return claim.evidence_start == specific.evidence_start  # "the arms embargo and the asset freeze"
-    own = claim.measure in _OF_DEALINGS or (claim.measure == "financial" and claim.rule.endswith(".dealing"))
-    stops = specific.measure == "financial" and claim.action == Action.IMPOSED  # "banned trade. No money may be sent"
-    told = specific.measure if stops else specific.worded or specific.measure
-    return own and told not in (claim.measure, UNSPECIFIED)
 
 
 def _is_general_list(specific: Claim, claim: Claim) -> bool:

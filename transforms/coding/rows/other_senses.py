@@ -7,6 +7,7 @@ from transforms.coding.model import Frame, Reading, SentenceView, names_sanction
 from transforms.coding.parties.agents import acting_phrases, object_phrases
 from transforms.coding.parties.noun_phrases import HEADS
 from transforms.coding.rows.at_home import unlike_abroad
+from transforms.coding.rows.called_political import is_called_political
 from transforms.coding.rows.home_trade import serves_home_trade
 from transforms.coding.rows.opponents import asks_government, only_opposed
 from transforms.coding.rows.own_deals import PRIVATE_KINDS, is_own_deal
@@ -49,6 +50,8 @@ def drop_other_senses(readings: list[Reading], views: list[SentenceView]) -> lis
 def is_all_of_other_senses(views: list[SentenceView]) -> bool:
     """Tell whether ``objections`` would object to every change of a text, whatever it is, so that none need be read."""
     around = _around(views)
+    if around and is_called_political(views):
+        return False
     foreign = "always" in around or ("unless_named" in around and not any(map(names_sanctions, views)))
     return foreign and not any(_names_licence(view.items) for view in views)
 
@@ -56,7 +59,9 @@ def is_all_of_other_senses(views: list[SentenceView]) -> bool:
 def objections(readings: list[Reading], views: list[SentenceView]) -> list[str | None]:
     """Say of each reading why it is of another kind, or None."""
     around = _around(views)
-    named = any(names_sanctions(view) for view in views if view.is_title)
+    political = bool(around) and is_called_political(views)
+    around = {} if political else around
+    named = political or any(names_sanctions(view) for view in views if view.is_title)
     acting = {one.frame.view.index for one in readings if one.roles.senders and one.frame.object_kind != "echo"}
     return [_objection(reading, around, named=named, acted=reading.frame.view.index in acting) for reading in readings]
 

@@ -46,6 +46,8 @@ def by_condition(frame: Frame, verdict: Verdict) -> Verdict:
         return Verdict(Status.PROPOSED, words)  # "may sell it again once they are paid"
     if verdict.decided and (fronted := hangs_on_opening(frame)) is not None:
         return fronted
+    if verdict.status is Status.IN_FORCE and frame.rule == "state.begins" and _begins_if(frame):
+        return Verdict(Status.PROPOSED, "if")
     if verdict.status is not Status.ANNOUNCED:
         allows = frame.rule in _ALLOWING and _inverted(frame) is not None  # "Should nobody object, chrome may enter"
         return Verdict(Status.PROPOSED, "if") if verdict.decided and (allows or _in_that_case(frame)) else verdict
@@ -54,6 +56,10 @@ def by_condition(frame: Frame, verdict: Verdict) -> Verdict:
     words = _inverted(frame) or _without(frame) or _threatened(frame) or _price(frame) or _upon(frame)
     words = words or _condition(frame)
     return verdict if words is None else Verdict(Status.PROPOSED, words)
+
+
+_NO_CLAUSE = word_set("more again , . every per")
+"""What follows "once" where it opens no clause: "once more", "once every year"."""
 
 
 def _until_then(frame: Frame) -> str | None:
@@ -68,10 +74,16 @@ def _until_then(frame: Frame) -> str | None:
         (
             one.lower
             for one, follows in pairwise(after)
-            if one.lower in ("once", "if", "unless", "provided") and follows.lower not in ("more", "again", ",", ".")
+            if one.lower in ("once", "if", "unless", "provided") and follows.lower not in _NO_CLAUSE
         ),
         None,
     )
+
+
+def _begins_if(frame: Frame) -> bool:
+    """Read "the ban takes effect on 1 May if they do not comply": a present that hangs on what others do."""
+    present = bool({BASE, THIRD} & set(frame.head_item.forms)) and PAST not in frame.head_item.forms
+    return present and any(one.lower == "if" for one in frame.items[frame.head + 1 :])
 
 
 def _in_that_case(frame: Frame) -> bool:
@@ -181,6 +193,7 @@ def _condition(frame: Frame) -> str | None:
     for at, item in enumerate(frame.items):
         opens = at < 3 or at >= frame.head or (item.lower != "once" and _opens_clause(frame.items[at - 1]))
         opens = opens and lower_at(frame.items, at - 1) not in (_NO_CONDITION if item.lower == "once" else _ARTICLES)
+        opens = opens and not (item.lower == "once" and lower_at(frame.items, at + 1) in _NO_CLAUSE)
         opens = opens and not (item.lower == "once" and _TERMS & lower_words(frame.items[at + 1 : at + 6]))
         if item.lower in _CONDITIONS and opens and lower_at(frame.items, at + 2) not in _ORIGIN:
             if item.lower != "unless" or not (dated or _is_exemption(frame, at)):

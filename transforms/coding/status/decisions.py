@@ -58,9 +58,11 @@ def is_undecided(items: list[Item], at: int) -> bool:
 
 def asks_on(items: list[Item], at: int) -> bool:
     """Tell whether a verb says what is put to the vote: "on" follows, at once or after a date ("voted on lifting")."""
-    after = items[at + 1 : at + 4]
+    after = items[at + 1 : at + 5]
     if after and after[0].kind == "date":
         after = after[1:]
+    elif len(after) > 2 and after[0].lower in ("for", "on") and after[1].kind == "date":
+        after = after[2:]  # "a vote for Monday on lifting"
     return bool(after) and after[0].lower == "on" and after[:2][-1].kind != "date"
 
 

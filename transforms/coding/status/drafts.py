@@ -102,6 +102,33 @@ def by_one_chamber(frame: Frame, verdict: Verdict) -> Verdict:
     return verdict
 
 
+_WHOLE = word_set("congress parliament knesset sejm rada majlis legislature assembly houses")
+_VOTING = word_set("passed approved adopted enacted cleared")
+_SIGNING = word_set("signed enacted")
+
+
+def passed_by_all(frame: Frame, verdict: Verdict | None) -> Verdict | None:
+    """Take for decided what a bill would do that is signed, or that a whole parliament has passed."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verdict is None or verdict.status is not Status.PROPOSED or verb is None:
+        return verdict
+    settled = any(_settles(frame, one) for one in _passing(frame, verb))
+    return Verdict(Status.ANNOUNCED, "bill passed") if settled else verdict
+
+
+def _settles(frame: Frame, one: Verb) -> bool:
+    """Tell whether a verb says that a bill is signed, or passed by all who vote on it."""
+    items, word = frame.items, frame.items[one.at].lower
+    if one.passive or not one.subject or lower_words(items[one.start : one.at]) & _NOT_YET:
+        return False
+    who = lower_words(items[one.subject[0].start : one.subject[0].end])
+    whole = "european parliament" not in who and any(name.rpartition(" ")[2] in _WHOLE for name in who)
+    return word in _SIGNING or (whole and word in _VOTING)
+
+
+_NOT_YET = word_set("not never may might could would will to yet if")
+
+
 def _goes_to_be_signed(items: list[Item]) -> bool:
     """Tell whether a bill is on its way to be signed, so that both chambers have passed it, or passes for good."""
     low = [item.lower for item in items]

@@ -52,8 +52,9 @@ def own_status(items: list[Item], one: Governor) -> Status | None:
         status = Status.ANNOUNCED if ordered else Status.REJECTED if low.startswith("fail") else None
     if status is None and one.verb is not None and (low in _KILLING or _keeps_from_changing(items, one)):
         status = Status.REJECTED
-    if status is None or (status is Status.REJECTED and only_waits(items, one.at)):
-        return None if status is None else Status.PROPOSED
+    waits = status is Status.REJECTED and only_waits(items, one.at)
+    if status is None or waits or _says_purpose(items, one):
+        return None if status is None else Status.PROPOSED if waits else Status.IN_FORCE
     group = words_before(items, one)
     if status is Status.ANNOUNCED and low in _BINDING:
         if _is_said_to_state(items, one):
@@ -66,10 +67,58 @@ def own_status(items: list[Item], one: Governor) -> Status | None:
         status = status if settled else Status.PROPOSED  # "voted on lifting", but "decided on an embargo"
     if status is Status.ANNOUNCED and low in _COMMANDS and as_real(items, one) is Status.ANNOUNCED:
         return Status.REJECTED if group & g.NEGATIONS else status  # "will order", "said he would order"
-    still = group & NOT_YET or low in ("moving to", "moves to", "move to")  # but "moved to ban" is done
-    if status is Status.ANNOUNCED and (still or (one.verb is not None and one.verb.form == "infinitive")):
+    if status is Status.ANNOUNCED and _is_yet_to_do(items, one, group):
         status = Status.PROPOSED
     return _denied(status, low, group) if group & g.NEGATIONS or "no" in group else status
+
+
+def _is_yet_to_do(items: list[Item], one: Governor, group: set[str]) -> bool:
+    """Tell whether a decision is still to be made: "will agree", "to agree", "moves to ban", "called a vote on"."""
+    moves = items[one.at].lower in ("moving to", "moves to", "move to")  # but "moved to ban" is done
+    still = bool(group & NOT_YET) or (moves and not _is_judged(items, one))
+    return still or _calls_vote(items, one) or (one.verb is not None and one.verb.form == "infinitive")
+
+
+_PURPOSES = frozenset({"intended", "designed", "meant", "aimed"})
+_ACTS = word_set("order orders decree decrees law laws act regulations rules measures resolution directive")
+
+
+def _says_purpose(items: list[Item], one: Governor) -> bool:
+    """Tell whether a participle says what an act is for that is made: "signed an order intended to block assets"."""
+    verb = one.verb
+    if verb is None or items[one.at].lower not in _PURPOSES or verb.start != verb.at or not verb.subject:
+        return False
+    made = verb.above is not None and items[verb.above.at].lower.startswith(("issu", "sign", "adopt", "enact", "pass"))
+    return made and items[verb.subject[0].head].lower.rpartition(" ")[2] in _ACTS
+
+
+_SITTINGS = word_set("vote debate discussion discussions meeting talks hearing review consultations session")
+
+
+def _calls_vote(items: list[Item], one: Governor) -> bool:
+    """Tell whether it is only decided to vote or talk on a change ("has scheduled a vote on lifting the ban")."""
+    return one.verb is not None and any(items[thing.head].lower in _SITTINGS for thing in one.verb.objects)
+
+
+_JUDGING = (
+    "denounc",
+    "condemn",
+    "criticis",
+    "criticiz",
+    "welcom",
+    "prais",
+    "hail",
+    "slam",
+    "applaud",
+    "blast",
+    "deplor",
+)
+
+
+def _is_judged(items: list[Item], one: Governor) -> bool:
+    """Tell whether somebody says what he thinks of "a move to …", which has been made then."""
+    above = None if one.verb is None else one.verb.above
+    return above is not None and items[above.at].lower.startswith(_JUDGING)
 
 
 def _denied(status: Status, low: str, group: set[str]) -> Status:

@@ -31,13 +31,17 @@ DECIDING_VERBS = frozenset(
 """Finite forms of the verbs by which a change is decided rather than made."""
 
 
+_SHADOWED = ("block", "quash", "exclud", "push")
+"""How cues begin that are words of change as well ("pushed through")."""
+
+
 def cue_status(item: Item) -> Status | None:
     """Return the status that a cue means; a word of change may be a cue as well ("blocks the renewal")."""
     if item.kind == "cue":
         return _BY_NAME[item.data.name]
     if item.kind == "trigger":
         for sense in item.senses_of("cue"):
-            if sense.form and (sense.data.name == "announced" or item.lower.startswith(("block", "quash", "exclud"))):
+            if sense.form and (sense.data.name == "announced" or item.lower.startswith(_SHADOWED)):
                 return _BY_NAME[sense.data.name]
     return None
 

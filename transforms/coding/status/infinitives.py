@@ -11,6 +11,7 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import ING, PARTICIPLE, PAST
 from transforms.reading.lexicon import Sense
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase
 
 _TAIL = 3
 _SAID = word_set("announced announces said says confirmed confirms")
@@ -33,7 +34,13 @@ def judge_infinitive(frame: Frame, group: list[str]) -> Verdict:
             return Verdict(Status.IN_FORCE, " ".join(group))  # "one of many to have been targeted"
         if {"is", "are", "was", "were"} & set(group[: group.index("to")]):
             return Verdict(_said_to_be(frame, group), " ".join(group))
-        if _went_on(frame, group) or _is_let(frame) or _is_caused(frame) or _is_under_orders(frame):
+        if (
+            _went_on(frame, group)
+            or _is_let(frame)
+            or _is_caused(frame)
+            or _is_under_orders(frame)
+            or _took_time(frame)
+        ):
             return Verdict(Status.IN_FORCE, "to")
         deadline = has_deadline(frame)
         if deadline or _is_decided_headline(frame, len(group)) or _by_decision(frame):
@@ -91,6 +98,24 @@ def _is_under_orders(frame: Frame) -> bool:
     ordered = any(frame.items[one.head].lower in _ORDERS for one in above.objects)
     words = {item.lower for item in frame.items[above.start : above.at]}
     return ordered and not words & (g.MODALS | g.NEGATIONS | g.DO)
+
+
+_TAKING = frozenset({"took", "taken"})
+_SPANS = word_set("day days week weeks month months year years decade decades hours")
+
+
+def _took_time(frame: Frame) -> bool:
+    """Read "took five months to agree an embargo": what somebody needed so long for was done in the end."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None else verb.above
+    if above is None or frame.items[above.at].lower not in _TAKING:
+        return False
+    words = {item.lower for item in frame.items[above.start : above.at]}
+    return not words & (g.MODALS | g.NEGATIONS) and any(_is_span(frame, one) for one in above.objects)
+
+
+def _is_span(frame: Frame, phrase: NounPhrase) -> bool:
+    return any(word in _SPANS for item in frame.items[phrase.start : phrase.end] for word in item.lower.split())
 
 
 def _senses(frame: Frame, at: int) -> list[Sense]:

@@ -62,6 +62,20 @@ def _is_told(frame: Frame, modal: int) -> bool:
     return False
 
 
+def of_prospect(frame: Frame) -> Verdict | None:
+    """Read "faces the prospect of sanctions imposed by Norway": what is only expected, asked for or threatened."""
+    verb = frame.view.syntax.verbs.get(frame.head) if frame.voice == "reduced" else None
+    if verb is None or not verb.subject:
+        return None
+    for item in frame.items[verb.subject[0].start : frame.object_at]:
+        if item.kind == "cue" and cue_status(item) is Status.PROPOSED and item.lower.startswith(_PROSPECTS):
+            return Verdict(Status.PROPOSED, item.text)
+    return None
+
+
+_PROSPECTS = ("prospect", "threat", "possib", "talk of", "talk about", "idea of", "chance")
+
+
 def _would_see(frame: Frame) -> Verdict | None:
     """Read "would see sanctions lifted"."""
     for here in range(max(0, frame.head - 12), frame.head - 1):

@@ -11,13 +11,14 @@ from transforms.coding.status.at_once import applies_at_once
 from transforms.coding.status.attitudes import by_attitude, is_long_standing
 from transforms.coding.status.being_done import as_imagined
 from transforms.coding.status.conditions import by_condition
-from transforms.coding.status.drafts import by_one_chamber
+from transforms.coding.status.drafts import by_one_chamber, passed_by_all
 from transforms.coding.status.finite import has_run_out, judge_finite
 from transforms.coding.status.fortunes import by_fortune
 from transforms.coding.status.governed import judge_governed
 from transforms.coding.status.have_done import had_done
 from transforms.coding.status.item_status import by_agenda
 from transforms.coding.status.nothing import asserts_nothing
+from transforms.coding.status.noun_status import of_prospect
 from transforms.coding.status.overridden import overridden
 from transforms.coding.status.realised import realised
 from transforms.coding.status.second_thoughts import by_second_thought
@@ -64,7 +65,7 @@ def judge(frame: Frame) -> Verdict | None:
         return refused
     if asserts_nothing(frame):
         return None
-    told = had_done(frame) or realised(frame) or overridden(frame) or by_fortune(frame)
+    told = of_prospect(frame) or had_done(frame) or realised(frame) or overridden(frame) or by_fortune(frame)
     return told or as_imagined(frame, _ENACTED if tells_back(frame) else _judge(frame))
 
 
@@ -76,7 +77,7 @@ def _judge(frame: Frame) -> Verdict | None:
         return _abstains(frame, group)
     if frame.trigger == "expire" and frame.voice != "nominal" and not has_run_out(frame, group):
         return _may_run_out(frame, group)
-    verdict = by_agenda(frame) or _told(frame, group)
+    verdict = passed_by_all(frame, by_agenda(frame) or _told(frame, group))
     if verdict is None or not verdict.decided:
         return by_second_thought(frame, verdict)
     if is_long_standing(frame, group):

@@ -137,7 +137,7 @@ class Memory:
             return self._like(named, word, view, at)
         said = bool(named.targets) or any(code != UNSPECIFIED for code, _ in named.sectors)
         if said and named.definite and word not in _GENERAL and not _is_own(view.items, at):
-            return self._with_sectors(named, word, view.index, at)
+            return self._with_sectors(named, word, view, at)
         if said or not named.definite:
             return named
         economic = _is_economic(view.items, at)
@@ -192,13 +192,16 @@ class Memory:
         here = (one for one in reversed(self.mentions) if one.index == view.index and one.at < at)
         return next((one for one in here if any(hit.country for hit in one.named.targets)), None)
 
-    def _with_sectors(self, named: Named, word: str, index: int, at: int) -> Named:
+    def _with_sectors(self, named: Named, word: str, view: SentenceView, at: int) -> Named:
         """Return "the embargo on both countries" with the goods of the embargo on them that was named before."""
         hit = {one.country for one in named.targets}
+        economic = _is_economic(view.items, at)
         if named.sectors or named.own_sector is not None or None in hit or any(one.sector for one in named.targets):
             return named
         for mention in reversed(self.mentions):
-            if (mention.index, mention.at) < (index, at) and mention.word == word:
+            if economic and mention.sectors == {"defence"}:
+                continue
+            if (mention.index, mention.at) < (view.index, at) and mention.word == word:
                 before = mention.named
                 if hit <= {one.country for one in before.targets} and mention.sectors:
                     return replace(named, sectors=[(code, word) for code in sorted(mention.sectors)])
@@ -279,9 +282,13 @@ def _is_way(item: Item) -> bool:
     return item.kind == "measure" and item.data.kind == "dealing" and item.data.measure == "transport"
 
 
+_ECONOMIC = word_set("economic trade commercial financial")
+
+
 def _is_economic(items: list[Item], at: int) -> bool:
     """Tell whether a measure is called economic, so that it is no arms embargo."""
-    return "economic" in items[at].lower or (at > 0 and items[at - 1].lower in ("economic", "trade", "financial"))
+    own = items[at].lower.split()[:-1] + ([items[at - 1].lower] if at > 0 else [])
+    return not _ECONOMIC.isdisjoint(own)
 
 
 def _sectors(mention: Mention) -> set[str]:

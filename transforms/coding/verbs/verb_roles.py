@@ -279,7 +279,7 @@ def _barred_place(items: list[Item], verb: Verb, voice: str) -> list[Coded]:
         head = items[link.phrase.head]
         listed = head.kind == "measure" and head.data.kind == "list"  # "removed from the Syria list"
         if (link.word in ("from", "entering") and not whose and not listed) or out_of:
-            return actors_in(items, link.phrase)
+            return [code for one in verb.links if one.at == link.at for code in actors_in(items, one.phrase)]
     return []
 
 

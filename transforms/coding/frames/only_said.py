@@ -1,0 +1,92 @@
+"""Cues before a measure that only say what somebody thinks of it, or that it is still threatened."""
+
+from itertools import pairwise
+
+from schemas.vocabulary import BODIES
+from transforms.coding.model import SentenceView
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+
+_CALLS = word_set("call calls demand demands appeal appeals plea pleas request requests proposal proposals")
+_OPPOSING = ("oppos", "reject", "dismiss", "shrug", "rebuff", "resist", "defy", "defi")
+
+
+def _is_anothers(items: list[Item], cue: int, at: int) -> bool:
+    """Tell whether somebody only opposes what another state has imposed: "rejects sanctions by the United States"."""
+    if items[cue].lower in _CALLS and lower_at(items, cue + 1) in ("by", "from"):
+        opposed = any(one.kind == "cue" and one.lower.startswith(_OPPOSING) for one in items[:cue])
+        return opposed and any(one.kind == "actor" for one in items[cue + 2 : cue + 5])
+    if not items[cue].forms or not items[cue].lower.startswith(_OPPOSING):
+        return False
+    by = items[at + 1 : at + 4] if lower_at(items, at + 1) == "by" else []
+    return any(item.kind == "actor" and item.data.code not in BODIES for item in (*items[cue + 1 : at], *by))
+
+
+_CALLING = frozenset({"call", "calls"})
+_BRINGING = word_set("for to on of upon by from against over")
+
+
+def _only_names(items: list[Item], cue: int, at: int) -> bool:
+    """Tell whether somebody says what he thinks a measure is ("envoy calls Chad embargo unfair")."""
+    between = {item.lower for item in items[cue + 1 : at]}
+    return items[cue].lower in _CALLING and between.isdisjoint(_BRINGING) and at + 1 < len(items)
+
+
+_GIVING = word_set("gave give gives given giving offer offers offered offering stated")
+
+
+def _leaves_unexplained(items: list[Item], cue: int) -> bool:
+    """Tell whether somebody only does not say why there is a measure ("gave no reason for the measure")."""
+    return items[cue].lower == "no reason for" and lower_at(items, cue - 1) in _GIVING
+
+
+_HANGING = word_set("hang hangs hung hanging")
+
+
+def still_hangs(view: SentenceView, cue: int) -> bool:
+    """Tell whether a threat is only said to stand: "kept the threat of a ban hanging over them"."""
+    if not view.items[cue].lower.startswith("threat"):
+        return False
+    return any(
+        view.items[verb.at].lower in _HANGING and any(one.start <= cue < one.last for one in verb.subject)
+        for verb in view.syntax.verbs.values()
+    )
+
+
+_AUTHORING = ("propos", "sponsor", "draft", "tabl", "introduc", "co-sponsor", "put forward")
+
+
+def _tells_author(view: SentenceView, cue: int, at: int) -> bool:
+    """Tell whether it is only told who had proposed the measure of the sentence before ("the ban was proposed by")."""
+    verb = view.syntax.verbs.get(cue)
+    if verb is None or not verb.passive or cue < at or not view.follows_news:
+        return False
+    named = any(view.items[one.start].lower in ("the", "this", "it") for one in verb.subject)
+    return named and view.items[cue].lower.startswith(_AUTHORING) and any(one.word == "by" for one in verb.links)
+
+
+_NO_REASON = ("no reason", "no need", "no case", "no ground", "no point", "no justification")
+_GOING_ON = word_set("continue remain stay persist last endure")
+
+
+def _lets_end(items: list[Item], cue: int, at: int) -> bool:
+    """Tell whether somebody sees no reason for a measure to go on, which refuses none ("… for the ban to remain")."""
+    if not items[cue].lower.startswith(_NO_REASON):
+        return False
+    after = [item.lower for item in items[at + 1 : at + _FAR]]
+    return any(one == "to" and two in _GOING_ON for one, two in pairwise(after))
+
+
+_FAR = 8
+
+
+def is_only_said(view: SentenceView, cue: int, at: int) -> bool:
+    """Tell whether a cue by a measure plans none: somebody opposes it, leaves it unexplained, names it, sees it end."""
+    items = view.items
+    return (
+        _is_anothers(items, cue, at)
+        or _leaves_unexplained(items, cue)
+        or _only_names(items, cue, at)
+        or _lets_end(items, cue, at)
+        or _tells_author(view, cue, at)
+    )

@@ -1,0 +1,36 @@
+"""Which of two rows of an article are of measures of their own: a shut border beside a ban on flights."""
+
+from schemas.sectors import UNSPECIFIED
+from schemas.vocabulary import Action
+from transforms.coding.rows.claims import Claim
+
+OF_DEALINGS = frozenset({"trade", "transport", "travel"})
+"""Measures that say what is barred, though in no sector."""
+
+
+def is_another(specific: Claim, claim: Claim) -> bool:
+    """Tell whether a row without a sector names a measure of its own: a shut border beside a ban on flights."""
+    if claim.measure == specific.measure == "transport" and claim.rule.endswith(".dealing"):
+        return True  # "closed its border. It also closed its airspace"
+    if specific.measure == "transport" and claim.evidence_start == specific.evidence_start:
+        kinds = (".dealing", ".measure")
+        if claim.measure == "transport" and claim.rule.endswith(kinds):
+            return True
+        if claim.measure == "financial" and claim.rule.endswith(kinds) and specific.rule.endswith(kinds):
+            return True  # "the no-fly zone and the asset freezes"
+    if claim.rule == "active.freeze.assets" and specific.measure == "trade":
+        return claim.evidence_start == specific.evidence_start  # "banned trade in arms and froze the assets of ten"
+    if claim.worded == "financial" and claim.rule.endswith(".measure") and specific.rule.endswith(".measure"):
+        return claim.evidence_start == specific.evidence_start  # "the arms embargo and the asset freeze"
+    return _is_of_dealings(specific, claim)
+
+
+def _is_of_dealings(specific: Claim, claim: Claim) -> bool:
+    """Tell whether a row without a sector says which dealings it bars, and another bars others."""
+    freed = specific.measure == "financial" and claim.rule.endswith(".measure")
+    if claim.worded == "trade" and (specific.measure == "transport" or freed):
+        return True  # "banned imports. Ships may not call": no sector of the goods
+    own = claim.measure in OF_DEALINGS or (claim.measure == "financial" and claim.rule.endswith(".dealing"))
+    stops = specific.measure == "financial" and claim.action == Action.IMPOSED  # "banned trade. No money may be sent"
+    told = specific.measure if stops else specific.worded or specific.measure
+    return own and told not in (claim.measure, UNSPECIFIED)

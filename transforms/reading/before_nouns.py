@@ -1,0 +1,23 @@
+"""Words that may be verbs and only stand before a noun here: "12 top officials", "the American call for an embargo"."""
+
+from transforms.reading.date_words import NUMBERS
+from transforms.reading.spans import Item
+
+_PEOPLES = ("s", "sh", "ch", "ese", "ss", "ois")
+"""How names of peoples end that are plurals as well ("the British call for sanctions")."""
+
+
+def is_of_one_nation(items: list[Item], at: int) -> bool:
+    """Tell whether an article and an adjective of a nation stand before ("the American call for an embargo")."""
+    before = items[at - 1]
+    adjective = before.kind == "actor" and before.data.kind == "demonym" and not before.lower.endswith(_PEOPLES)
+    return adjective and at > 1 and items[at - 2].lower in ("the", "this", "that")
+
+
+RANKS = frozenset({"top", "key", "lead"})
+
+
+def is_rank(before: Item | None, after: Item | None) -> bool:
+    """Tell whether a word only says how high those are that follow ("12 top Malian officials")."""
+    counted = before is not None and (before.kind == "number" or before.lower in NUMBERS)
+    return counted and after is not None and any(one.kind in ("actor", "post") for one in after.senses)
