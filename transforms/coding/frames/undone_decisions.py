@@ -15,7 +15,7 @@ from transforms.syntax.model import Verb
 
 _DECISIONS = word_set(
     "decision decisions move moves step steps order orders act law decree ruling action rule proclamation directive "
-    "resolution determination"
+    "resolution determination circular notification instruction instructions directives notice"
 )
 _BACK = 12
 """Verbs before a change among which the one stands that takes it back."""
