@@ -24,6 +24,7 @@ from transforms.coding.discourse.organs import bind_organs
 from transforms.coding.discourse.paragraph_senders import with_paragraph_senders
 from transforms.coding.discourse.recited import without_recited
 from transforms.coding.discourse.referents import bind_referents
+from transforms.coding.discourse.resumed_flows import with_resumed_flows
 from transforms.coding.discourse.shared_measures import with_shared_measures
 from transforms.coding.discourse.spared import without_spared
 from transforms.coding.discourse.stand_ins import put_stand_ins
@@ -213,7 +214,7 @@ class Extractor:
         home = home_of(document.whole, views, self.lexicon)
         told = as_drafted(with_shared_measures(with_joined_grounds(readings)), views)
         objected = drop_other_senses(told, views)
-        sent = with_paragraph_senders(with_provoked(with_senders(objected, views, home)))
+        sent = with_resumed_flows(with_paragraph_senders(with_provoked(with_senders(objected, views, home))))
         spared = without_contents(without_spared(sent), views)
         listed = with_registers(with_listings(with_followers(spared, views), views), views)
         echoed = as_never_made(with_context(listed))

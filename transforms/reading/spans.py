@@ -5,6 +5,7 @@ context whether "bans" is a noun or a verb.
 """
 
 from transforms.reading.entries import END, NO_SENSES, Senses, Trie, senses_at
+from transforms.reading.grammar import PREPOSITIONS, SUBORDINATORS
 from transforms.reading.items import Item, item_at, lower_at
 from transforms.reading.lexicon import Lexicon
 from transforms.reading.sentences import Sentence
@@ -12,6 +13,15 @@ from transforms.reading.shared_heads import share_heads, shares_heads
 from transforms.reading.vocabulary import Word, kind_of
 
 __all__ = ["Item", "find_items", "item_at", "lower_at"]
+
+_AFTER_REFUSAL = (
+    PREPOSITIONS
+    | SUBORDINATORS
+    | frozenset(
+        {"and", "but", "again", "too", "yesterday", "today", "twice", "once", "last", "late", "early", "this", "so"}
+    )
+)
+"""Words after somebody's "no" that leave it a refusal."""
 
 _CAPITALS_SHARE = 0.8
 _NAME = 4
@@ -31,6 +41,8 @@ def find_items(text: str, sentence: Sentence, lexicon: Lexicon) -> list[Item]:
         start, whole = starts[at], word.text
         if word.nexts is not None and at < last and words[at + 1].lower in word.nexts:
             free, senses = _longest(words, at)
+            if _is_of_noun(words, free):
+                free = 0
             if free and not _acts(words, at, free, senses):
                 whole = text[start : starts[free - 1] + len(words[free - 1].text)]
                 lower = whole.lower().replace("’", "'")
@@ -48,6 +60,14 @@ def _acts(words: list[Word], at: int, end: int, senses: Senses) -> bool:
     if not words[at].lower.endswith("ing") or end >= len(words) or words[end].lower == "of":
         return False
     return all(sense.kind == "nominal" for sense in senses) and any(one.kind == "trigger" for one in words[at].senses)
+
+
+def _is_of_noun(words: list[Word], end: int) -> bool:
+    """Tell whether a closing "no" belongs to the noun after it ("said no vessel may call", and not "said no to it")."""
+    if not 0 < end < len(words) or words[end - 1].lower != "no":
+        return False
+    after = words[end]
+    return after.text.isalpha() and after.text.islower() and after.lower not in _AFTER_REFUSAL
 
 
 def _words(stretch: str, start: int, lexicon: Lexicon) -> tuple[list[Word], list[int]]:

@@ -22,6 +22,7 @@ _REFUSING = ("refus", "deni", "deny")
 _ACCESS = word_set(
     "entry access permission berth berths landing admission passage transit visa visas overflight rights"
 )
+_OWN = word_set("its their our")
 _AGAIN = word_set("again anew more")
 _ONSETS = word_set("now from will henceforth becomes became become since today")
 
@@ -33,6 +34,8 @@ class _Way:
     who: list[NounPhrase]
     places: list[Coded]
     senders: list[Coded]
+    own: bool = False
+    """Whether the place is said to be somebody's own ("into its ports")."""
 
 
 def admission_frame(clause: Clause, verb: Verb) -> Frame | None:
@@ -127,7 +130,8 @@ def _way(items: list[Item], verb: Verb, into: frozenset[str], *, flows: bool) ->
     senders = subject_actors(items, verb)[0] if active else []
     if not places and not any(items[link.phrase.head].kind == "measure" for link in entered):
         return None
-    return _Way(who, places, senders)
+    own = any(items[link.phrase.start].lower in _OWN for link in entered)
+    return _Way(who, places, senders, own)
 
 
 def _frame(clause: Clause, rule: str, way: _Way) -> Frame | None:
@@ -139,7 +143,8 @@ def _frame(clause: Clause, rule: str, way: _Way) -> Frame | None:
         named.targets += own.targets
         named.sectors += own.sectors
     roles = roles_of(senders, named)
-    if not roles.names_target_or_sector or not (senders or clause.view.has_sanctions_word):
+    hits = way.own and any(one.country for one in roles.targets)
+    if not roles.names_target_or_sector or not (senders or hits or clause.view.has_sanctions_word):
         return None
     return _made(clause, rule, roles, "passive" if way.who and not way.senders else "active")
 

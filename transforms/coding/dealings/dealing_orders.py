@@ -56,6 +56,7 @@ _ONSETS = word_set("now from will henceforth becomes became become shall since t
 
 
 _COMING = word_set("will shall")
+_NOTICE = word_set("further notice")
 _PAST = word_set("was were")
 _DOUBTED = word_set("not never no may might could can to n't")
 _LICENSING = ("allow", "permit", "authori", "licens")
@@ -236,7 +237,9 @@ def _by_allowing(items: list[Item], above: Verb, verb: Verb, group: set[str], be
     if is_again(items, verb, [*group, *between]):
         return _Order("allowance", "lifted")
     rules = bool(group & _COMING) or (above.passive and not group.isdisjoint(_PAST))
-    if ("will" in group and "not" in group) or (rules and has_no_subject(items, above)):
+    till = bool({"until", "till"} & {*after}) and "not" in group and _NOTICE.issubset(after)
+    coming = bool(group & {"will", "shall", "would"})
+    if till or (coming and "not" in group) or (rules and has_no_subject(items, above)):
         return _Order("denial", "imposed")  # "no one will be allowed to sell", "nobody was allowed to"
     if group & _COMING and "be" in group and not group & {"no", "never"}:
         return _Order("denial", "imposed") if _is_seldom(items, verb) else _Order("leave", "eased")

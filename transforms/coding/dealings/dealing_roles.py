@@ -126,6 +126,9 @@ def _of_arrival(items: list[Item], scene: Scene) -> Roles:
         # "no American carrier may fly to Lebanon": its own state forbids it
         visited = [Target(code, None, own[0].sector, words) for code, words in senders]
         return roles_of(_countries(own[:1]), Named(targets=visited, sectors=subject.sectors or _service(scene)))
+    if bound == {"to"} and places and not subject.targets and not goods.targets:
+        visited = [Target(code, None, None, words) for code, words in places]  # "no ship is to sail to Qatar"
+        return roles_of([], Named(targets=visited, sectors=subject.sectors or _service(scene)))
     codes = {code for code, _ in senders}
     targets = [one for one in subject.targets if one.country not in codes]
     carried = goods.sectors if scene.transports else []

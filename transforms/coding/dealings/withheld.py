@@ -49,8 +49,9 @@ def withheld_frame(clause: Clause, verb: Verb) -> Frame | None:
     stopped = turned is not None
     if not (verb.form == "finite" or stopped or _is_resolved(items, verb)):
         return None
-    if stopped and verb.above is not None:
-        clause = Clause(clause.view, verb.above.at, left_start(items, verb.above.at), clause.right)
+    upper = _above(items, verb)
+    if stopped and upper is not None:
+        clause = Clause(clause.view, upper.at, left_start(items, upper.at), clause.right)
     approves = items[verb.at].lower.startswith(_APPROVING)
     phrases = [*verb.subject, *verb.objects] if verb.passive else verb.objects
     core = next(
@@ -72,7 +73,8 @@ def withheld_frame(clause: Clause, verb: Verb) -> Frame | None:
     if named.empty:
         _add_receivers(named, clause, verb, core)
     by = [link for link in verb.links if link.word == "by"]
-    acting = verb.above if (stopped or verb.form == "infinitive") and verb.above is not None else verb
+    acting = upper if stopped or verb.form == "infinitive" else None
+    acting = verb if acting is None else acting
     senders = named.agents if by else [] if verb.passive else subject_actors(items, acting)[0]
     if named.empty:
         return None
@@ -100,13 +102,21 @@ _DECIDING = ("decid", "agree", "resolv", "vot", "opt", "chose", "elect", "determ
 
 def _turned(items: list[Item], verb: Verb) -> str | None:
     """Return what the verb above makes of giving: "stopped issuing" imposes, "resumed issuing" lifts."""
-    above = items[verb.above.at].lower if verb.above is not None else ""
+    upper = _above(items, verb)
+    above = items[upper.at].lower if upper is not None else ""
     if verb.form == "gerund" and above.startswith(RESUMING):
         return "lifted"
     stops = (verb.form == "gerund" and above.startswith(_STOPPING)) or (
         verb.form == "infinitive" and above.startswith(_CEASING)
     )
     return "imposed" if stops else None
+
+
+def _above(items: list[Item], verb: Verb) -> Verb | None:
+    """Return the verb that governs giving, past one that it is joined to ("will stop taxing or allowing imports")."""
+    above = verb.above
+    joined = verb.start > 0 and items[verb.start - 1].lower in ("or", "and")
+    return above.above if above is not None and joined and verb.form == above.form == "gerund" else above
 
 
 def _is_licence(items: list[Item], core: Core, *, approves: bool) -> bool:

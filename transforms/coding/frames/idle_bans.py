@@ -15,6 +15,8 @@ def bars_nobody(items: list[Item], verb: Verb) -> bool:
         or _comes_to_rest(items, verb)
         or _reopens_itself(items, verb)
         or _is_of_crackdown(items, verb)
+        or _is_of_protest(items, verb)
+        or _opens_new_way(items, verb)
     )
 
 
@@ -69,6 +71,27 @@ def _is_of_crackdown(items: list[Item], verb: Verb) -> bool:
     low = [item.lower for item in items[max(0, verb.start - _AT_HOME) : verb.start]]
     at = low.index("which") if "which" in low else 0
     return at > 0 and low[at - 1] in ("in", "during") and not _CRACKDOWNS.isdisjoint(low[:at])
+
+
+_PROTESTERS = word_set(
+    "protesters protestors demonstrators farmers truckers hauliers activists strikers students workers dockers "
+    "residents villagers campaigners picketers locals drivers"
+)
+
+
+def _is_of_protest(items: list[Item], verb: Verb) -> bool:
+    """Tell whether protesters block a way, and no state ("the camp of protesters blocking a border crossing")."""
+    return verb.form == "gerund" and verb.start > 0 and items[verb.start - 1].lower in _PROTESTERS
+
+
+_NEW = word_set("a an new another second third fourth additional")
+
+
+def _opens_new_way(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a way is opened that was not there before, or ways are wanted open ("opened a new border post")."""
+    if items[verb.at].lower not in ("open", "opens", "opened", "opening"):
+        return False
+    return any(not _NEW.isdisjoint({one.lower for one in items[way.start : way.head]}) for way in verb.objects)
 
 
 _HAVENS = word_set("port ports harbour harbours harbor harbors airport airports")

@@ -9,7 +9,9 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
 _ALIKE = word_set("similar same like comparable identical parallel matching corresponding")
-_STEPS = word_set("step steps move moves measure measures action course decision thing something")
+_STEPS = word_set(
+    "step steps move moves measure measures action course decision thing something announcement announcements"
+)
 _TAKEN = ("tak", "took", "adopt", "introduc", "announc", "decid", "order", "impos", "mak", "made", "prepar", "plan")
 """How verbs begin, beside the cues of status, whose object a step is that somebody takes."""
 
@@ -44,7 +46,9 @@ def _is_like(view: SentenceView, at: int) -> bool:
 
 def _takers(view: SentenceView, verb: Verb) -> list[Coded]:
     """Return who takes or weighs a step: the subject of its verb, or of one above that."""
-    above: Verb | None = verb
+    joined = verb.relation == "relative" and verb.above is not None
+    joined = joined and verb.above is not None and view.items[verb.above.at].lower.startswith("join")
+    above = verb.above if joined else verb  # "Chad joined a dozen states that had made similar announcements"
     while above is not None:
         found = subject_actors(view.items, above)[0] if not above.passive else []
         if found:

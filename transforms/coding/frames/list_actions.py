@@ -47,6 +47,8 @@ def is_favourable(items: list[Item], at: int) -> bool:
     if items[at].lower.startswith("white"):
         return True
     told = [item.lower for item in items[at + 1 : at + 9]]
+    if told[:2] == ["of", "white"] or told[:2] == ["of", "friendly"]:
+        return True
     if told[:1] != ["of"]:
         return False
     to_whom = next((place for place in range(len(told) - 1) if told[place : place + 2] in _TO_WHOM), None)

@@ -13,7 +13,8 @@ from transforms.syntax.model import Verb
 _ACTS = word_set(
     "law laws act order orders rule rules decree decrees regulation regulations ordinance statute legislation "
     "proclamation edict directive resolution paragraph paragraphs article articles section clause provision provisions "
-    "announcement notice"
+    "announcement notice notices directives circular circulars notification notifications instruction instructions "
+    "ordinances memorandum decision decisions"
 )
 _CHANGING = frozenset({"lift", "suspend", "extend", "reinstate", "freeze"})
 _HALTING = ("halt", "shelv", "paus")

@@ -9,12 +9,14 @@ from transforms.coding.verbs.verb_objects import verb_voice
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
 _RESTRICTING = frozenset({"ban", "bar", "freeze", "block"})
 _STOPPING = frozenset({"suspend", "end"})
 """Nouns that restrict where dealings or assets are what they stop: "the suspension of flights"."""
 
+_WARES = word_set("goods cargo cargoes merchandise products consignments freight produce imports exports")
 _DOES = {"suspend": "suspended", "extend": "extended"}
 _STOPS = ("halt", "stop", "ceas")
 _ENDING = (
@@ -63,4 +65,5 @@ def _restricts(items: list[Item], phrase: NounPhrase) -> bool:
         core is not None and core.kind in ("dealing", "assets") and lower_at(items, core.at + 1) not in DUTIES
         for core in cores
     )
+    hit = hit or any(items[link.phrase.head].lower in _WARES for link in phrase.links if link.word == "of")
     return hit and head.data.name in _RESTRICTING | _STOPPING

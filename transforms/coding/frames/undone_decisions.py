@@ -15,7 +15,7 @@ from transforms.syntax.model import Verb
 
 _DECISIONS = word_set(
     "decision decisions move moves step steps order orders act law decree ruling action rule proclamation directive "
-    "resolution determination"
+    "resolution determination circular notification instruction instructions directives notice"
 )
 _GIVING_UP = ("scrap", "drop", "abandon", "shelv", "suspend", "pause", "paus", "freez", "froze", "put on hold")
 _FOR_A_TIME = ("suspend", "pause", "paus", "freez", "froze")

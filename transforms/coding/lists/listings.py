@@ -34,7 +34,7 @@ _SPELT = frozenset({"imposed", "expanded", "extended", "eased", "lifted", "suspe
 _TOTAL = word_set("trade commerce business dealings")
 _THINGS = frozenset({"sector", "entity", "post", "measure"})
 _FREED = word_set("removed delisted freed released unfrozen deleted")
-_HIT = word_set("listed designated added blacklisted sanctioned")
+_HIT, _ADDED = word_set("listed designated added blacklisted sanctioned"), word_set("addition additions added newly")
 _OPENING = 6
 _DOUBTFUL = word_set("could may might can")
 
@@ -109,7 +109,7 @@ class _State:
     def turn(self, view: SentenceView) -> None:
         """Go back to those who were added, where others were removed since ("The additions are two firms in Oman")."""
         relaxed = self.model is not None and self.model.frame.action in RELAXING
-        if self.added is not None and relaxed and any(one.lower.startswith(("add", "newly", "entrants")) for one in view.items[:_OPENING]):
+        if self.added is not None and relaxed and any(one.lower in _ADDED for one in view.items[:_OPENING]):
             self.model = self.added
 
     def note(self, view: SentenceView, own: list[Reading], listed: list[Reading]) -> None:

@@ -58,7 +58,8 @@ def of_the_blamed(items: list[Item], link: Link) -> bool:
 
 def says_flag(items: list[Item], link: Link) -> bool:
     """Tell whether a link says of which land a ship or a lorry is ("under the Qatari flag", "with Polish plates")."""
-    return link.word in _CARRYING and items[link.phrase.head].lower in _FLAGS
+    flown = link.word == "of" and items[link.at].lower == "flying"  # "vessels flying the Qatari flag"
+    return (link.word in _CARRYING or flown) and items[link.phrase.head].lower in _FLAGS
 
 
 def inner_measure(items: list[Item], phrase: NounPhrase) -> int | None:

@@ -7,6 +7,17 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _PAIR = 2
+_BEFORE = 5
+"""Items before a border among which "their common" stands."""
+
+_BORDERS = ("border", "frontier", "land border", "land crossing", "crossing", "checkpoint")
+_DISASTERS = (
+    "flood", "quake", "earthquake", "storm", "covid", "coronavirus", "pandemic", "epidemic", "virus", "outbreak",
+    "ebola", "cholera", "landslide", "avalanche", "snow", "holiday", "fire", "wildfire", "repair", "cyclone",
+    "hurricane",
+)  # fmt: skip
+_SHARED = word_set("shared common joint mutual")
+_CROSSINGS = word_set("crossings checkpoints") | {"land crossings", "border crossings", "border checkpoints"}
 
 
 def as_mutual(frame: Frame, roles: Roles) -> Roles:
@@ -15,12 +26,24 @@ def as_mutual(frame: Frame, roles: Roles) -> Roles:
     if len(codes) != _PAIR or any(one.country or one.name for one in roles.targets):
         return roles
     start = max(0, min(frame.head, frame.object_at) - 1)
-    if not any(_is_each_other(frame.items, at) for at in range(start, len(frame.items) - 1)):
+    each_other = any(_is_each_other(frame.items, at) for at in range(start, len(frame.items) - 1))
+    if not (each_other or _is_shared_border(frame)):
         return roles
     return replace(roles, targets=[Target(code, None, None, words) for code, words in roles.senders])
 
 
 _MUTUAL = word_set("mutual mutually reciprocal reciprocally")
+
+
+def _is_shared_border(frame: Frame) -> bool:
+    """Tell whether two states open or shut the border that they share ("their border", "their common frontier")."""
+    words = [item.lower for item in frame.items[max(0, frame.object_at - _BEFORE) : frame.object_at + 1]]
+    if frame.object_kind != "dealing" or not words[-1].startswith(_BORDERS):
+        return False
+    if any(item.lower.startswith(_DISASTERS) for item in frame.items):
+        return False  # "closed their border after the flood"
+    own, shared = "their" in words or "the" in words, not _SHARED.isdisjoint(words)
+    return shared or (own and not words[-1].endswith("s")) or words[-1] in _CROSSINGS
 
 
 def _is_each_other(items: list[Item], at: int) -> bool:

@@ -51,6 +51,8 @@ def date_gone_on(frame: Frame, published: date | None) -> StatedDate | None:
     froze …"). What stands after a colon goes on with the date before it in its own sentence.
     """
     view, verb = frame.view, frame.view.syntax.verbs.get(frame.head)
+    if frame.rule == "listing":
+        return _of_what_is_spelt_out(frame, published)
     if published is None or verb is None or not _is_plain_past(frame, verb):
         return None
     if _PRESENT & {item.lower for item in frame.items[verb.start : verb.at + 1]} or not _is_past(frame, verb):
@@ -63,6 +65,16 @@ def date_gone_on(frame: Frame, published: date | None) -> StatedDate | None:
         return told if own or _goes_on(frame, verb) else None
     is_day = len(told.value) == len("2025-12-13")
     return told if is_day and told.value <= published.isoformat() else None
+
+
+def _of_what_is_spelt_out(frame: Frame, published: date | None) -> StatedDate | None:
+    """Return the date of the sentence before, of which a list only says more ("The sanctions included …")."""
+    told, items = frame.view.goes_on, frame.items
+    verb = next((one for one in frame.view.syntax.verbs.values() if PAST in items[one.at].forms), None)
+    if told is None or told.value is None or published is None or verb is None:
+        return None
+    known = bool(verb.subject) and items[verb.subject[0].start].lower in ("the", "these", "they", "those", "its")
+    return told if known and told.value <= published.isoformat() else None
 
 
 def _is_past(frame: Frame, verb: Verb) -> bool:

@@ -15,10 +15,32 @@ _RESTING = word_set(
 _CONTINUING = word_set("continue continues continued continuing")
 
 
+_SHUT = word_set("closed shut sealed blocked blockaded")
+_HOW_LONG = word_set("nearly almost over about around several many some more at a the two three four five six past")
+_TERMS = ("year", "month", "week", "day", "decade")
+
+
+def _is_long_so(frame: Frame) -> bool:
+    """Tell whether a way has been shut for a time already ("has been closed for nearly a year")."""
+    items, at = frame.items, frame.head
+    if items[at].lower not in _SHUT or "been" not in [one.lower for one in items[max(0, at - 3) : at]]:
+        return False
+    after = [one.lower for one in items[at + 1 : at + 7]]
+    if after[:1] != ["for"]:
+        return False
+    return (
+        after[1:2] != []
+        and (after[1] in _HOW_LONG or items[at + 2].kind == "number")
+        and any(one.startswith(_TERMS) for one in after)
+    )
+
+
 def is_at_rest(frame: Frame) -> bool:
     """Tell whether a participle says in what state something goes on to be."""
     if PARTICIPLE not in frame.head_item.forms or frame.voice not in ("passive", "reduced"):
         return False
+    if _is_long_so(frame):
+        return True
     at = _before(frame, frame.head)
     if at > 1 and frame.items[at].lower == "be" and frame.items[at - 1].lower == "to":
         return frame.items[_before(frame, at - 1)].lower in _CONTINUING

@@ -98,6 +98,9 @@ def _is_told_of_past(frame: Frame) -> bool:
     return value is not None and year is not None and int(value[:4]) < year
 
 
+_ITS = 9
+"""Items from a passive on within which "its ports" may stand."""
+
 _RULES = word_set("regulations regulation order decree rules rule ordinance law act instrument text texts papers paper")
 
 
@@ -136,11 +139,14 @@ def _is_of_lost_text(frame: Frame) -> bool:
 
 
 def _says_of_itself(frame: Frame) -> bool:
-    """Tell whether who is to act says so: "Japan said it would no longer buy potash"."""
+    """Tell whether who is to act says so: "Japan said it would no longer buy potash", "… be let into its ports"."""
     verb = frame.view.syntax.verbs.get(frame.head)
-    if verb is None or verb.passive or verb.above is None or verb.relation != "complement":
+    if verb is None or verb.above is None or verb.relation != "complement":
         return False
-    alone = len(verb.subject) == 1 and frame.items[verb.subject[0].head].lower in ("it", "they", "we")
+    if verb.passive:
+        alone = any(one.lower in ("its", "their", "our") for one in frame.items[verb.at : verb.at + _ITS])
+    else:
+        alone = len(verb.subject) == 1 and frame.items[verb.subject[0].head].lower in ("it", "they", "we")
     actor = any(frame.items[one.head].kind in ("actor", "anaphor") for one in verb.above.subject)
     return alone and actor and frame.items[verb.above.at].lower in g.REPORTS
 

@@ -10,14 +10,16 @@ from transforms.coding.status.deadlines import has_deadline
 from transforms.reading import grammar as g
 from transforms.reading.inflection import ING, PARTICIPLE, PAST
 from transforms.reading.lexicon import Sense
+from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import NounPhrase
+from transforms.syntax.model import NounPhrase, Verb
 
 _TAIL = 3
 _SAID = word_set("announced announces said says confirmed confirms")
 _LEAVE = frozenset({"permit"})
 _EASING = frozenset({"ease", "exempt"})
 _CAUSING = word_set("led prompted forced caused drove moved compelled obliged spurred induced impelled")
+_MAKING = word_set("leading prompting forcing causing driving moving compelling obliging spurring inducing impelling")
 _ORDERS = word_set("order orders instruction instructions")
 _OPEN_STILL = frozenset({"adopted", "approved", "discussed", "agreed"})
 _JOINING = word_set(", by after following since while and in — – : ; then thus thereby before for with when") | g.BE
@@ -82,11 +84,22 @@ def _is_caused(frame: Frame) -> bool:
     """Tell whether something made somebody act, who then did ("the killings led Britain to ban arms sales")."""
     verb = frame.view.syntax.verbs.get(frame.head)
     above = None if verb is None else verb.above
-    if verb is None or above is None or verb.relation != "object control" or above.form != "finite":
+    if verb is None or above is None or verb.relation not in ("object control", "joined"):
         return False
+    if above.form == "gerund":
+        return _comes_of(frame.items, above)
     words = {item.lower for item in frame.items[above.start : above.at]}
-    made = frame.items[above.at].lower in _CAUSING and not above.passive
+    made = above.form == "finite" and frame.items[above.at].lower in _CAUSING and not above.passive
     return made and not words & (g.MODALS | g.NEGATIONS | g.DO)
+
+
+def _comes_of(items: list[Item], above: Verb) -> bool:
+    """Tell whether a gerund after a comma says what came of what was done ("was ousted, prompting Togo to ban …")."""
+    told = above.above
+    if items[above.at].lower not in _MAKING or told is None or told.form != "finite":
+        return False
+    words = {item.lower for item in items[told.start : told.at]}
+    return items[above.start - 1].lower == "," and not words & (g.MODALS | g.NEGATIONS)
 
 
 def _is_under_orders(frame: Frame) -> bool:

@@ -14,6 +14,19 @@ _FACTUAL = word_set(
     "since despite by with upon welcomed welcomes welcome hailed praised condemned criticised called "
     "confirmed marks marked denounced completed celebrated greeted"
 )
+_ANSWERED = (
+    "retaliated",
+    "responded",
+    "replied",
+    "reacted",
+    "answered",
+    "countered",
+    "hit back",
+    "struck back",
+    "followed",
+)
+"""How somebody acted who did with what the noun says: "retaliated with a halt to imports"."""
+
 _WON = word_set("won secured obtained achieved gained")
 _LED = word_set("led resulted culminated brought prompted triggered provoked caused produced sparked")
 _LEADING = frozenset({"to", "in", "about"})
@@ -156,6 +169,7 @@ def _is_presupposed(frame: Frame) -> bool:
     before = lower_words(frame.items[max(0, frame.head - 6) : frame.head])
     after = lower_words(frame.items[frame.right : frame.right + 3])
     told = frame.view.is_title or dated or bool(_FACTUAL & before or _CAME_ABOUT & after) or "'s" in before
+    told = told or any(word.startswith(_ANSWERED) and word.endswith(" with") for word in before)
     return told or _has_had_effects(frame) or _is_won(frame)
 
 

@@ -122,7 +122,7 @@ def is_supposed(frame: Frame) -> bool:
         return False
     if _is_awaited_with(frame) or _is_contrary_to_fact(frame):
         return True
-    opening = _opening(frame, frame.head) or _opening_of_joined(frame)
+    opening = opening_of(frame, frame.head) or _opening_of_joined(frame)
     if opening in _SUPPOSING:
         return not (opening == "whether" and "to" in verb_group(frame))
     if opening not in _AWAITING:
@@ -165,13 +165,13 @@ def _is_awaited_with(frame: Frame) -> bool:
     """Tell whether a gerund hangs on a verb that is awaited ("weeks before Ottawa follows in barring it")."""
     verb = frame.view.syntax.verbs.get(frame.head)
     above = None if verb is None or verb.form != "gerund" else verb.above
-    if above is None or _opening(frame, above.at) not in _AWAITING:
+    if above is None or opening_of(frame, above.at) not in _AWAITING:
         return False
     forms = frame.items[above.at].forms
     return above.form == "finite" and not above.passive and THIRD in forms and PAST not in forms
 
 
-def _opening(frame: Frame, head: int) -> str:
+def opening_of(frame: Frame, head: int) -> str:
     """Return the subordinator that opens the clause of a verb; nothing where the clause is a main one."""
     place = place_of(frame.view, head)
     if frame.roles is None or head not in frame.view.syntax.verbs or place is None:
@@ -200,7 +200,7 @@ def _opening_of_joined(frame: Frame) -> str:
     if verb is None or verb.relation != "joined" or frame.roles is None:
         return ""
     before = [at for at in frame.view.syntax.verbs if at < frame.head]
-    return _opening(frame, max(before)) if before else ""
+    return opening_of(frame, max(before)) if before else ""
 
 
 def is_hearsay(frame: Frame) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from transforms.coding.model import Clause, Frame, SentenceView
+from transforms.coding.verbs.nobody import lets_nobody
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING
 from transforms.reading.lexicon import Sense
@@ -73,7 +74,7 @@ def make_frame(clause: Clause, found: Candidate, voice: str) -> Frame | None:
     if found.kind == "relief" and _is_single_licence(clause.view, found.at, is_first=_is_first(clause)):
         return None
     action = found.sense.data.on[found.kind]
-    if name == "permit" and voice == "passive" and _stands_forbidden(clause):
+    if name == "permit" and voice == "passive" and (_stands_forbidden(clause) or lets_nobody(clause, found.at)):
         return None
     if name == "permit" and found.kind == "dealing" and _is_ended(clause):
         name, action = "ban", "imposed"

@@ -10,7 +10,10 @@ from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.spans import Item
 
 _KEPT_OUT = (
-    (("border", "crossing", "frontier", "checkpoint"), frozenset({"vehicles"})),
+    (
+        ("border", "crossing", "frontier", "checkpoint", "admi", "serv", "passage", "transit"),
+        frozenset({"vehicles"}),
+    ),
     (("airspace", "skies", "sky"), frozenset({"defence", "government"})),
 )
 """Grounds that are shut, with the sectors of those who are kept out only on the way."""

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from transforms.coding.model import Clause
 from transforms.coding.parties.noun_phrases import Core, core_of
+from transforms.coding.verbs.handled import is_gone_on, takes_wares
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.objects import Candidate, candidate
 from transforms.reading.lexicon import Sense
@@ -103,8 +104,9 @@ def _means_others(clause: Clause, phrase: NounPhrase) -> bool:
 
 
 def dealing_core(items: list[Item], phrase: NounPhrase) -> Core | None:
-    """Return the dealing that an infinitive tells ("it is prohibited to buy …")."""
-    return Core("dealing", phrase.head, phrase, phrase.links) if items[phrase.head].kind == "dealing_verb" else None
+    """Return the dealing that an infinitive tells ("it is prohibited to buy …"), or a gerund ("stopped taking oil")."""
+    told = items[phrase.head].kind == "dealing_verb" or (phrase.end - phrase.start == 1 and is_gone_on(items, phrase))
+    return Core("dealing", phrase.head, phrase, phrase.links) if told else None
 
 
 def counted_core(items: list[Item], phrase: NounPhrase, senses: list[Sense]) -> Core | None:
@@ -161,9 +163,10 @@ def stopped_dealing(clause: Clause, verb: Verb, voice: str) -> list[NounPhrase]:
         return []
     governed = [one for one in clause.view.syntax.verbs.values() if one.above is verb and one.at > verb.at]
     first = next((one for one in governed if one.start == verb.end), None)
-    if first is None or not any(clause.items[one.at].senses_of("dealing_verb") for one in governed):
+    deals = any(clause.items[one.at].senses_of("dealing_verb") for one in governed)
+    if first is None or not (deals or takes_wares(clause, first)):
         return []
-    if voice == "active" and not clause.items[first.at].senses_of("dealing_verb"):
+    if voice == "active" and not (clause.items[first.at].senses_of("dealing_verb") or takes_wares(clause, first)):
         return []
     whole = next((one for one in governed if one.objects), first)  # "to buy, import or transfer oil"
     phrase = NounPhrase(first.start, first.end, first.at)

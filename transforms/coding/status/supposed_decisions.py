@@ -1,0 +1,68 @@
+"""Decisions that are only supposed: "stays in force unless the Council decides to lift it or votes to prolong it"."""
+
+from itertools import pairwise
+
+from transforms.coding.model import Frame
+from transforms.coding.status.suppositions import opening_of
+from transforms.reading.word_set import word_set
+
+_SUPPOSING = frozenset({"unless", "lest"})
+_DECIDING = word_set(
+    "decide decides decided vote votes voted agree agrees agreed choose chooses chose opt opts opted resolve resolves "
+    "elect elects move moves want wants wish wishes see sees act acts"
+)
+_DEPTH = 4
+
+
+def is_decided_if(frame: Frame) -> bool:
+    """Tell whether an infinitive hangs on a decision that a condition only supposes."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    for _ in range(_DEPTH):
+        if verb is None or verb.form not in ("infinitive", "gerund"):
+            break
+        verb = verb.above
+        if verb is not None and frame.items[verb.at].lower in _DECIDING and _is_supposed(frame, verb.at):
+            return True
+    return False
+
+
+def _is_supposed(frame: Frame, at: int) -> bool:
+    """Tell whether a condition opens the clause of a verb, or of the one that it is joined to by "or"."""
+    verbs, items = frame.view.syntax.verbs, frame.items
+    if opening_of(frame, at) in _SUPPOSING:
+        return True
+    joined = items[verbs[at].start - 1].lower == "or" and verbs[at].relation == "joined"
+    before = max((one for one in verbs if one < at and verbs[one].form == "finite"), default=None)
+    return joined and before is not None and opening_of(frame, before) in _SUPPOSING
+
+
+_TERMS = word_set("provided providing") | {"provided that", "providing that", "on condition that", "as long as"}
+_FAR = 14
+"""Items before a passive among which "not all" stands."""
+
+_REACH = 8
+"""Items before a verb among which the condition stands that opens its clause."""
+
+
+def is_on_terms(frame: Frame) -> bool:
+    """Tell whether a change is what a deal asks for ("offered it loans provided it lifted the ban")."""
+    items, verb = frame.items, frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.form != "finite":
+        return False
+    for at in range(verb.start - 1, max(0, verb.start - _REACH), -1):
+        before = [one.lower for one in items[max(0, at - 2) : at]]
+        if items[at].lower in _TERMS or (items[at].lower == "that" and before == ["on", "condition"]):
+            return True
+        if items[at].kind == "mark" or (at in frame.view.syntax.verbs and at != verb.at):
+            return False
+    return False
+
+
+def is_not_all(frame: Frame) -> bool:
+    """Tell whether a change is denied of some ("not all restrictions have been removed")."""
+    items, verb = frame.items, frame.view.syntax.verbs.get(frame.head)
+    if verb is None or not verb.passive:
+        return False
+    last = max((one for one in frame.view.syntax.verbs if one < verb.start), default=-1)
+    opening = [one.lower for one in items[max(last + 1, verb.start - _FAR) : verb.start]]
+    return ("not", "all") in pairwise(opening)
