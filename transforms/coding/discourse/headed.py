@@ -6,6 +6,7 @@ from dataclasses import replace
 from schemas.sectors import SECTOR_PARENT
 from transforms.coding.discourse.venue import Venue
 from transforms.coding.model import Coded, Reading, Roles, Target
+from transforms.coding.parties.senders import USUAL_SENDERS
 
 HEADED = "heading"
 """The words of a role that the heading of an item or of the whole digest states."""
@@ -38,7 +39,8 @@ def labelled(reading: Reading, venue: Venue, *, item: bool) -> Reading:
     head = view.rubric if (item or paired) and not venue.heads_act else None
     if head is not None and _acts_by_label(reading, head) and venue.sender not in (None, head):
         roles = replace(roles, senders=[])  # "Syria: ban on luxury goods" in what the Union decided
-    if head is not None and view.rubric_sender not in (None, head) and roles.sender_codes <= {head}:
+    usual = view.rubric_sender in USUAL_SENDERS  # of "Mali / Algeria" each may act upon the other
+    if head is not None and paired and usual and roles.sender_codes <= {head}:
         roles = replace(roles, senders=[(str(view.rubric_sender), HEADED)])  # "EU / Mali — Ministers agreed on bans"
     if head is not None and not roles.targets and head not in roles.sender_codes:
         roles = replace(roles, targets=[Target(head, None, None, HEADED)])
