@@ -8,6 +8,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from flows.mart.remaining import remaining
 from flows.mart.touched import Doubt, Values, is_in
 from flows.storage.rows import to_bare_rows, to_rows
 from flows.storage.warehouse import Warehouse
@@ -144,9 +145,9 @@ class Published:
         owned = self._events_of(owners)
         remade = {EVENT_EVIDENCE: touched, EVENT_CONFLICT: touched, EVENT_LINK: owned, EVENT_UNDECIDED: owned}
         return {
-            SANCTION_EVENT: events.filter(self._stays(touched)),
-            REGIME: regimes.filter(pc.invert(_is_of(regimes, owners))),
-            SOURCE_ARTICLE: articles.filter(pc.invert(is_in(articles.column("article_id"), changed))),
+            SANCTION_EVENT: remaining(events, self._stays(touched)),
+            REGIME: remaining(regimes, pc.invert(_is_of(regimes, owners))),
+            SOURCE_ARTICLE: remaining(articles, pc.invert(is_in(articles.column("article_id"), changed))),
             REVIEW: self.tables[REVIEW] if reviews else self.tables[REVIEW].slice(0, 0),
             **{table: self._beside(table, ids) for table, ids in remade.items()},
         }
@@ -172,9 +173,8 @@ class Published:
     def _beside(self, table: Table, events: Values) -> pa.Table:
         """Return the rows of other events than some, and all that is over."""
         rows = self.whole[table]
-        return rows.filter(
-            pc.or_(pc.is_valid(rows.column("recorded_to")), pc.invert(is_in(rows.column("event_id"), events)))
-        )
+        is_over, is_other = pc.is_valid(rows.column("recorded_to")), pc.invert(is_in(rows.column("event_id"), events))
+        return remaining(rows, pc.or_(is_over, is_other))
 
     def _rows(self, table: Table, column: str, values: Values) -> list[Any]:
         rows = self.tables[table]

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.mart import making
-from tests.flows.in_part import RUN, Log, Told
+from tests.flows.in_part import RUN, Claim, Log, Told
 from tests.merging.builders import current
 from tests.merging.generated import staging
 from transforms.mart import Versions
@@ -65,7 +65,9 @@ def test_a_new_report_parts_what_was_one_event() -> None:
     assert [one.n_articles for one in current(log.mart)] == [2]
 
     days = ("2025-06-02", "2025-06-09")
-    new = [(3 + number, [("USA BLR potash imposed", day, True, "in_force")]) for number, day in enumerate(days)]
+    new: list[tuple[int, list[Claim]]] = [
+        (3 + number, [("USA BLR potash imposed", day, True, "in_force")]) for number, day in enumerate(days)
+    ]
     log.run(Told(new, {}, None, False))
 
     # which of three days the vague report means is not known any more
