@@ -25,6 +25,7 @@ from schemas.relations import (
 from schemas.review import REVIEW
 from schemas.table import Table
 from schemas.tables import MART
+from schemas.vocabulary import Status
 from transforms.linking.steps import Owner
 from transforms.moved import READ
 from transforms.reviews.decision import Decision
@@ -115,12 +116,13 @@ class Published:
             articles: those that report one of these now.
 
         Returns:
-            Their other current events, in the columns that links and the state look at, of the articles that report
-            each those that report another event, too, and all revisions of their intervals.
+            Their other current events but proposals, in the columns that links and the state look at, of the articles
+            that report each those that report another event, too, and all revisions of their intervals.
         """
-        stays = pc.and_(self._stays(touched), self._current())
-        rows = self.tables[SANCTION_EVENT]
-        rows = rows.filter(pc.and_(stays, _is_of(rows, owners)))
+        rows = self.tables[SANCTION_EVENT].select([*READ, "recorded_to"])
+        weighed = pc.not_equal(rows.column("status"), Status.PROPOSED.value)
+        rows = rows.filter(pc.and_(pc.and_(self._stays(touched), weighed), _is_of(rows, owners)))
+        rows = rows.filter(pc.is_null(rows.column("recorded_to")))
         evidence = self.tables[EVENT_EVIDENCE].select(["event_id", "article_id"])
         evidence = evidence.filter(is_in(evidence.column("event_id"), rows.column("event_id")))
         regimes = self.tables[REGIME]
@@ -154,6 +156,8 @@ class Published:
 
     def aliases_of(self, events: pa.Table) -> set[str]:
         """Return which of the old ids are current events among these revisions."""
+        if self.tables[EVENT_ALIAS].num_rows == 0:
+            return set()
         current = events.filter(pc.is_null(events.column("recorded_to"))).column("event_id")
         return set(current.filter(is_in(current, self.tables[EVENT_ALIAS].column("alias_id"))).to_pylist())
 

@@ -98,8 +98,13 @@ class StagedMentions:
     """All mentions that one extractor read, of whatever version of an article."""
 
     def __init__(self, warehouse: Warehouse, extractor_version: str, new: Sequence[Mention]) -> None:
-        self._warehouse, self._new = warehouse, new
-        self._where = pc.field("extractor_version") == extractor_version
+        self._warehouse, self._extractor, self._new = warehouse, extractor_version, new
+
+    @cached_property
+    def _places(self) -> Numbers:
+        """Where the stored mentions stand that this extractor read: mostly all of them."""
+        read_by = self._warehouse.read(MENTION, ["extractor_version"]).column(0)
+        return np.flatnonzero(pc.equal(read_by, self._extractor).to_numpy()).astype(np.int64)
 
     @cached_property
     def _stored(self) -> pa.Table:
@@ -122,7 +127,7 @@ class StagedMentions:
         places = np.flatnonzero(pc.is_in(self._stored.column("mention_id"), wanted).to_numpy())
         some = self._stored.take(pa.array(places))
         others = [name for name in SAID_OF_MENTION if name not in CLAIM]
-        for name, column in zip(others, self._at(places, others).columns, strict=True):
+        for name, column in zip(others, self._at(self._places[places], others).columns, strict=True):
             some = some.append_column(name, column)
         ids = set(mention_ids)
         return [*to_bare_rows(MENTION, some), *(one for one in self._new if one.mention_id in ids)]
@@ -130,7 +135,7 @@ class StagedMentions:
     def _at(self, places: Numbers, columns: Sequence[str]) -> pa.Table:
         """Return some columns of the stored mentions in some places, of which the rest is not kept."""
         pieces, start = [arrow_schema(MENTION).empty_table().select(columns)], 0
-        for batch in self._warehouse.batches(MENTION, columns, self._where):
+        for batch in self._warehouse.batches(MENTION, columns):
             first, last = np.searchsorted(places, [start, start + batch.num_rows])
             here = pa.array(places[first:last] - start)
             pieces.append(pa.Table.from_batches([batch]).take(here).cast(pieces[0].schema))
@@ -138,8 +143,10 @@ class StagedMentions:
         return pa.concat_tables(pieces)
 
     def _read(self, columns: Sequence[str]) -> pa.Table:
-        schema = arrow_schema(MENTION).empty_table().select(list(columns)).schema
-        return pa.Table.from_batches(self._warehouse.batches(MENTION, columns, self._where), schema)
+        """Return some columns of all stored mentions that this extractor read."""
+        rows = self._warehouse.read(MENTION, columns)
+        # a filter copies every row, also where it leaves none out
+        return rows if len(self._places) == rows.num_rows else rows.take(pa.array(self._places))
 
 
 def with_newest(versions: pa.Table) -> pa.Table:

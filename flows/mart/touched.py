@@ -143,10 +143,21 @@ def _current(events: pa.Table) -> pa.ChunkedArray:
 
 def apart(one: pa.ChunkedArray, other: pa.ChunkedArray) -> tuple[pa.ChunkedArray, pa.ChunkedArray]:
     """Return what stands in one column of texts alone, and what in the other alone; the first has each text once."""
+    # what was kept in the order of what is there now begins like it
+    alike = _alike(one, other)
+    start, one, other = one.slice(0, alike), one.slice(alike), other.slice(alike)
     at = pc.index_in(other, value_set=one.combine_chunks())
     alone = np.ones(len(one), np.bool_)
     alone[pc.drop_null(at).to_numpy()] = False
-    return one.filter(pa.array(alone)), other.filter(pc.is_null(at))
+    over = other.filter(pc.is_null(at))
+    return one.filter(pa.array(alone)), _without(over, start.filter(is_in(start, over)))
+
+
+def _alike(one: pa.ChunkedArray, other: pa.ChunkedArray) -> int:
+    """Return how many texts two columns begin with that are the same."""
+    shorter = min(len(one), len(other))
+    first = pc.index(pc.equal(one.slice(0, shorter), other.slice(0, shorter)), pa.scalar(value=False)).as_py()
+    return shorter if first < 0 else int(first)
 
 
 def _without(values: pa.ChunkedArray, others: pa.ChunkedArray) -> pa.ChunkedArray:
