@@ -99,7 +99,7 @@ def _shelf(file: Path, wanted: pa.ChunkedArray, texts: _Texts) -> Shelf:
     return Shelf(
         to_values(kept.column("version_id")),
         kept.column("digest").to_numpy(),
-        np.frombuffer(b"".join(bands), dtype=np.uint64).reshape(-1, BANDS),
+        np.frombuffer(bands[0] if len(bands) == 1 else b"".join(bands), dtype=np.uint64).reshape(-1, BANDS),
     )
 
 

@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from flows.mart.remaining import remaining
-from flows.mart.touched import Doubt, Values, is_in
+from flows.mart.touched import Doubt, Values, apart, is_in
 from flows.storage.rows import to_bare_rows, to_rows
 from flows.storage.warehouse import Warehouse
 from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE, EventEvidence, Regime, SanctionEvent
@@ -85,7 +85,7 @@ class Published:
         known = listed.filter(pc.is_valid(listed.column("copy_of")))
         before = dict(zip(known.column("article_id").to_pylist(), known.column("copy_of").to_pylist(), strict=True))
         otherwise = {one for one in before.keys() | copies.keys() if before.get(one) != copies.get(one)}
-        return otherwise | set(articles.filter(pc.invert(is_in(articles, listed.column("article_id")))).to_pylist())
+        return otherwise.union(apart(listed.column("article_id"), articles)[1].to_pylist())
 
     def check_clock(self, now: datetime) -> None:
         """Raise ValueError where a revision was published after now."""

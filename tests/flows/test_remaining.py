@@ -1,12 +1,13 @@
 """Rows that remain are the same, whether they are copied or not."""
 
 import pyarrow as pa
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.mart.remaining import remaining
 
 
+@settings(deadline=None)
 @given(st.sets(st.integers(0, 299), max_size=5), st.integers(1, 3), st.booleans())
 def test_without_some(gone: set[int], n_chunks: int, whole: bool) -> None:
     numbers = list(range(300))
