@@ -38,12 +38,12 @@ def coded(claims: pa.Table) -> Coded:
         claims.column("published_date"), pc.cast(claims.column("published_at"), pa.date32(), safe=False)
     )
     return Coded(
-        block=numbered(_codes(claims.column("target_country")), stage, _codes(claims.column("direction"))),
-        sender=_codes(claims.column("sender")),
+        block=numbered(codes(claims.column("target_country")), stage, codes(claims.column("direction"))),
+        sender=codes(claims.column("sender")),
         name=_mapped_by(claims, "target_name", comparable_name),
         sector=_mapped(claims, "sector", {code: place for place, code in enumerate(_SECTORS)}),
         action=_mapped(claims, "action", {code: place for place, code in enumerate(_ACTIONS)}),
-        article=_codes(claims.column("article_id")),
+        article=codes(claims.column("article_id")),
         precision=precision,
         first=first,
         last=last,
@@ -67,7 +67,7 @@ def vocabulary() -> Vocabulary:
     )
 
 
-def _codes(column: pa.ChunkedArray) -> Numbers:
+def codes(column: pa.ChunkedArray) -> Numbers:
     """Return a number for each value, -1 for none."""
     return _numbers(_encoded(column)[0], -1)
 

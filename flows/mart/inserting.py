@@ -1,10 +1,9 @@
 """Few rows put among many that lie in order already: the many are neither sorted nor copied one by one."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property
-from itertools import pairwise
 from typing import Any
 
 import pyarrow as pa
@@ -44,10 +43,29 @@ def insert(kept: pa.Table, made: pa.Table, order: Sequence[str]) -> pa.Table | N
     for key in zip(*(to_values(column) for column in sort_keys(made, order).columns), strict=True):
         places.append(_place(columns, key, places[-1], kept.num_rows))
     places.append(kept.num_rows)
-    pieces = [kept.slice(0, 0)]
-    for number, (start, stop) in enumerate(pairwise(places)):
-        pieces += [kept.slice(start, stop - start), made.slice(number, 1)]
-    return pa.concat_tables(pieces)
+    many, few = _Stretches(kept), _Stretches(made.cast(kept.schema))
+    pieces: list[pa.RecordBatch] = []
+    for number, stop in enumerate(places[1:], 1):
+        pieces += [*many.up_to(stop), *few.up_to(min(number, made.num_rows))]
+    return pa.Table.from_batches(pieces, kept.schema)
+
+
+class _Stretches:
+    """Rows in many pieces, taken in order: none is looked for from the first one on."""
+
+    def __init__(self, rows: pa.Table) -> None:
+        self._rest = iter(rows.to_batches())
+        self._piece: pa.RecordBatch | None = None
+        self._at = 0
+
+    def up_to(self, stop: int) -> Iterator[pa.RecordBatch]:
+        """Take the rows that were not taken yet, up to a place, which is left out."""
+        while self._at < stop:
+            piece = next(self._rest) if self._piece is None else self._piece
+            taken = piece.slice(0, stop - self._at)
+            self._at += taken.num_rows
+            self._piece = piece.slice(taken.num_rows) if taken.num_rows < piece.num_rows else None
+            yield taken
 
 
 class _Column:

@@ -8,7 +8,8 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from flows.mart.touched import Doubt, Values, is_in
+from flows.mart.remaining import remaining
+from flows.mart.touched import Doubt, Values, apart, is_in
 from flows.storage.rows import to_bare_rows, to_rows
 from flows.storage.warehouse import Warehouse
 from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE, EventEvidence, Regime, SanctionEvent
@@ -24,6 +25,7 @@ from schemas.relations import (
 from schemas.review import REVIEW
 from schemas.table import Table
 from schemas.tables import MART
+from schemas.vocabulary import Status
 from transforms.linking.steps import Owner
 from transforms.moved import READ
 from transforms.reviews.decision import Decision
@@ -83,7 +85,7 @@ class Published:
         known = listed.filter(pc.is_valid(listed.column("copy_of")))
         before = dict(zip(known.column("article_id").to_pylist(), known.column("copy_of").to_pylist(), strict=True))
         otherwise = {one for one in before.keys() | copies.keys() if before.get(one) != copies.get(one)}
-        return otherwise | set(articles.filter(pc.invert(is_in(articles, listed.column("article_id")))).to_pylist())
+        return otherwise.union(apart(listed.column("article_id"), articles)[1].to_pylist())
 
     def check_clock(self, now: datetime) -> None:
         """Raise ValueError where a revision was published after now."""
@@ -114,12 +116,13 @@ class Published:
             articles: those that report one of these now.
 
         Returns:
-            Their other current events, in the columns that links and the state look at, of the articles that report
-            each those that report another event, too, and all revisions of their intervals.
+            Their other current events but proposals, in the columns that links and the state look at, of the articles
+            that report each those that report another event, too, and all revisions of their intervals.
         """
-        stays = pc.and_(self._stays(touched), self._current())
-        rows = self.tables[SANCTION_EVENT]
-        rows = rows.filter(pc.and_(stays, _is_of(rows, owners)))
+        rows = self.tables[SANCTION_EVENT].select([*READ, "recorded_to"])
+        weighed = pc.not_equal(rows.column("status"), Status.PROPOSED.value)
+        rows = rows.filter(pc.and_(pc.and_(self._stays(touched), weighed), _is_of(rows, owners)))
+        rows = rows.filter(pc.is_null(rows.column("recorded_to")))
         evidence = self.tables[EVENT_EVIDENCE].select(["event_id", "article_id"])
         evidence = evidence.filter(is_in(evidence.column("event_id"), rows.column("event_id")))
         regimes = self.tables[REGIME]
@@ -144,15 +147,17 @@ class Published:
         owned = self._events_of(owners)
         remade = {EVENT_EVIDENCE: touched, EVENT_CONFLICT: touched, EVENT_LINK: owned, EVENT_UNDECIDED: owned}
         return {
-            SANCTION_EVENT: events.filter(self._stays(touched)),
-            REGIME: regimes.filter(pc.invert(_is_of(regimes, owners))),
-            SOURCE_ARTICLE: articles.filter(pc.invert(is_in(articles.column("article_id"), changed))),
+            SANCTION_EVENT: remaining(events, self._stays(touched)),
+            REGIME: remaining(regimes, pc.invert(_is_of(regimes, owners))),
+            SOURCE_ARTICLE: remaining(articles, pc.invert(is_in(articles.column("article_id"), changed))),
             REVIEW: self.tables[REVIEW] if reviews else self.tables[REVIEW].slice(0, 0),
             **{table: self._beside(table, ids) for table, ids in remade.items()},
         }
 
     def aliases_of(self, events: pa.Table) -> set[str]:
         """Return which of the old ids are current events among these revisions."""
+        if self.tables[EVENT_ALIAS].num_rows == 0:
+            return set()
         current = events.filter(pc.is_null(events.column("recorded_to"))).column("event_id")
         return set(current.filter(is_in(current, self.tables[EVENT_ALIAS].column("alias_id"))).to_pylist())
 
@@ -172,9 +177,8 @@ class Published:
     def _beside(self, table: Table, events: Values) -> pa.Table:
         """Return the rows of other events than some, and all that is over."""
         rows = self.whole[table]
-        return rows.filter(
-            pc.or_(pc.is_valid(rows.column("recorded_to")), pc.invert(is_in(rows.column("event_id"), events)))
-        )
+        is_over, is_other = pc.is_valid(rows.column("recorded_to")), pc.invert(is_in(rows.column("event_id"), events))
+        return remaining(rows, pc.or_(is_over, is_other))
 
     def _rows(self, table: Table, column: str, values: Values) -> list[Any]:
         rows = self.tables[table]

@@ -1,6 +1,7 @@
 """What is stored and what this run brought: articles, the stored ones without their texts, and claims."""
 
 from collections.abc import Collection, Sequence
+from functools import cached_property
 
 import numpy as np
 import pyarrow as pa
@@ -9,8 +10,10 @@ import pyarrow.compute as pc
 from flows.mart.coding import COLUMNS
 from flows.storage.rows import to_arrow, to_bare_rows, to_rows
 from flows.storage.warehouse import Warehouse
+from schemas.arrow import arrow_schema
 from schemas.mart import SOURCE_ARTICLE
 from schemas.staging import ARTICLE, MENTION, Article, Mention
+from transforms.regions.coded import Numbers
 
 VERSION = ("article_id", "version_id", "recorded_at", "passed_prefilter", "published_date")
 """What is asked of every version of every article."""
@@ -97,29 +100,53 @@ class StagedMentions:
     def __init__(self, warehouse: Warehouse, extractor_version: str, new: Sequence[Mention]) -> None:
         self._warehouse, self._extractor, self._new = warehouse, extractor_version, new
 
+    @cached_property
+    def _places(self) -> Numbers:
+        """Where the stored mentions stand that this extractor read: mostly all of them."""
+        read_by = self._warehouse.read(MENTION, ["extractor_version"]).column(0)
+        return np.flatnonzero(pc.equal(read_by, self._extractor).to_numpy()).astype(np.int64)
+
+    @cached_property
+    def _stored(self) -> pa.Table:
+        """``CLAIM`` of all stored mentions: looked at as a whole, and again for some of them."""
+        return self._read(CLAIM)
+
     def claims(self, versions: pa.Table) -> pa.Table:
         """Return ``CLAIM`` of all mentions, with what is known of their versions: see ``beside_versions``."""
         added = to_arrow(MENTION, self._new).select(list(CLAIM))
-        where = pc.field("extractor_version") == self._extractor
-        stored = pa.Table.from_batches(self._warehouse.batches(MENTION, list(CLAIM), where), added.schema)
-        return beside_versions(pa.concat_tables([stored, added]), versions)
+        return beside_versions(pa.concat_tables([self._stored, added]), versions)
 
     def table(self) -> pa.Table:
         """Return all mentions, in ``SAID_OF_MENTION``."""
         added = to_arrow(MENTION, self._new).select(list(SAID_OF_MENTION))
-        where = pc.field("extractor_version") == self._extractor
-        stored = pa.Table.from_batches(self._warehouse.batches(MENTION, list(SAID_OF_MENTION), where), added.schema)
-        return pa.concat_tables([stored, added])
+        return pa.concat_tables([self._read(SAID_OF_MENTION), added])
 
     def rows(self, mention_ids: Collection[str]) -> list[Mention]:
         """Return the mentions with some ids, the stored ones as far as ``SAID_OF_MENTION`` goes."""
-        where = pc.field("extractor_version") == self._extractor
-        where &= pc.field("mention_id").isin(pa.array(list(mention_ids), pa.string()))
-        rows: list[Mention] = []
-        for batch in self._warehouse.batches(MENTION, list(SAID_OF_MENTION), where):
-            rows += to_bare_rows(MENTION, pa.Table.from_batches([batch]))
-        wanted = set(mention_ids)
-        return [*rows, *(one for one in self._new if one.mention_id in wanted)]
+        wanted = pa.array(list(mention_ids), pa.string())
+        places = np.flatnonzero(pc.is_in(self._stored.column("mention_id"), wanted).to_numpy())
+        some = self._stored.take(pa.array(places))
+        others = [name for name in SAID_OF_MENTION if name not in CLAIM]
+        for name, column in zip(others, self._at(self._places[places], others).columns, strict=True):
+            some = some.append_column(name, column)
+        ids = set(mention_ids)
+        return [*to_bare_rows(MENTION, some), *(one for one in self._new if one.mention_id in ids)]
+
+    def _at(self, places: Numbers, columns: Sequence[str]) -> pa.Table:
+        """Return some columns of the stored mentions in some places, of which the rest is not kept."""
+        pieces, start = [arrow_schema(MENTION).empty_table().select(columns)], 0
+        for batch in self._warehouse.batches(MENTION, columns):
+            first, last = np.searchsorted(places, [start, start + batch.num_rows])
+            here = pa.array(places[first:last] - start)
+            pieces.append(pa.Table.from_batches([batch]).take(here).cast(pieces[0].schema))
+            start += batch.num_rows
+        return pa.concat_tables(pieces)
+
+    def _read(self, columns: Sequence[str]) -> pa.Table:
+        """Return some columns of all stored mentions that this extractor read."""
+        rows = self._warehouse.read(MENTION, columns)
+        # a filter copies every row, also where it leaves none out
+        return rows if len(self._places) == rows.num_rows else rows.take(pa.array(self._places))
 
 
 def with_newest(versions: pa.Table) -> pa.Table:

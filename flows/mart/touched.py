@@ -8,7 +8,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from flows.mart.coding import coded, vocabulary
+from flows.mart.coding import coded, codes, vocabulary
 from schemas.mart import EVENT_EVIDENCE, SANCTION_EVENT, SOURCE_ARTICLE
 from schemas.table import Table
 from transforms.regions.coded import Flags, Numbers
@@ -46,7 +46,8 @@ def find_touched(claims: pa.Table, published: dict[Table, pa.Table], doubt: Doub
     evidence, events = published[EVENT_EVIDENCE], published[SANCTION_EVENT]
     now = _flags(claims.column("newest"))
     then = _flags(is_in(claims.column("version_id"), published[SOURCE_ARTICLE].column("version_id")))
-    quoted = _flags(is_in(claims.column("mention_id"), evidence.column("mention_id")))
+    event = _events_of(claims, evidence)
+    quoted = event >= 0
     if np.count_nonzero(then & quoted) != evidence.num_rows:
         return None
     of_events = _quoted(evidence, evidence.column("event_id"), doubt.events, "mention_id")
@@ -57,7 +58,7 @@ def find_touched(claims: pa.Table, published: dict[Table, pa.Table], doubt: Doub
     countries = _countries(claims, doubtful, evidence, events)
     places = np.flatnonzero((now | then) & _flags(is_in(claims.column("target_country"), countries)))
     some = claims.take(pa.array(places))
-    regions = _regions(some, now[places], then[places])
+    regions = _regions(some, now[places], then[places], event[places])
     again = np.isin(regions, regions[doubtful[places]])
     beside = _beside(some, again, now[places], evidence, events)
     again |= np.isin(regions, regions[beside])
@@ -68,21 +69,32 @@ def find_touched(claims: pa.Table, published: dict[Table, pa.Table], doubt: Doub
     return Touched(ids.filter(pa.array(again & now[places])).to_pylist(), touched | set(unquoted.to_pylist()))
 
 
-def _regions(claims: pa.Table, now: Flags, then: Flags) -> Numbers:
-    """Return regions in which each claim lies with all that it was merged with, and all that it is merged with now."""
+def _events_of(claims: pa.Table, evidence: pa.Table) -> Numbers:
+    """Return a number for the event that each claim was quoted for, -1 for none."""
+    at = pc.index_in(claims.column("mention_id"), value_set=evidence.column("mention_id").combine_chunks())
+    return codes(evidence.column("event_id").take(at))
+
+
+def _regions(claims: pa.Table, now: Flags, then: Flags, event: Numbers) -> Numbers:
+    """Return regions in which each claim lies with all that it was merged with, and all that it is merged with now.
+
+    Where claims were only added, what each was merged with are those of its event: one that is new can part others, or
+    join them, only where it lies in one region with them. One that is gone lies in none: what it had parted is found in
+    the regions as they were.
+    """
     numbers = coded(claims)
+    size, regions = len(now), np.zeros(len(now), np.int64)
     of_now = np.flatnonzero(now)
-    regions = np.zeros(len(now), np.int64)
     regions[of_now] = find_regions(numbers.take(of_now), vocabulary())
-    if np.array_equal(now, then):
-        return regions
-    of_then, before = np.flatnonzero(then), np.zeros(len(then), np.int64)
     n_now = int(regions.max(initial=0)) + 1
-    before[of_then] = find_regions(numbers.take(of_then), vocabulary()) + n_now
+    if np.any(then & ~now):
+        of_then, before = np.flatnonzero(then), np.zeros(size, np.int64)
+        before[of_then] = find_regions(numbers.take(of_then), vocabulary())
+    else:
+        then, before = event >= 0, event
     both = now & then
-    size = int(before.max(initial=0)) + n_now + 1
-    joined = connected(size, [(regions[both], before[both])])
-    return joined[np.where(now, regions, before)]
+    joined = connected(n_now + int(before.max(initial=0)) + 1, [(regions[both], before[both] + n_now)])
+    return joined[np.where(now, regions, before + n_now)]
 
 
 def _beside(claims: pa.Table, again: Flags, now: Flags, evidence: pa.Table, events: pa.Table) -> Flags:
@@ -131,10 +143,21 @@ def _current(events: pa.Table) -> pa.ChunkedArray:
 
 def apart(one: pa.ChunkedArray, other: pa.ChunkedArray) -> tuple[pa.ChunkedArray, pa.ChunkedArray]:
     """Return what stands in one column of texts alone, and what in the other alone; the first has each text once."""
+    # what was kept in the order of what is there now begins like it
+    alike = _alike(one, other)
+    start, one, other = one.slice(0, alike), one.slice(alike), other.slice(alike)
     at = pc.index_in(other, value_set=one.combine_chunks())
     alone = np.ones(len(one), np.bool_)
     alone[pc.drop_null(at).to_numpy()] = False
-    return one.filter(pa.array(alone)), other.filter(pc.is_null(at))
+    over = other.filter(pc.is_null(at))
+    return one.filter(pa.array(alone)), _without(over, start.filter(is_in(start, over)))
+
+
+def _alike(one: pa.ChunkedArray, other: pa.ChunkedArray) -> int:
+    """Return how many texts two columns begin with that are the same."""
+    shorter = min(len(one), len(other))
+    first = pc.index(pc.equal(one.slice(0, shorter), other.slice(0, shorter)), pa.scalar(value=False)).as_py()
+    return shorter if first < 0 else int(first)
 
 
 def _without(values: pa.ChunkedArray, others: pa.ChunkedArray) -> pa.ChunkedArray:

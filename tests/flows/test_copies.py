@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 import pytest
 
 from flows.mart import copies
@@ -83,17 +82,26 @@ def test_run_by_run_as_all_at_once(tmp_path: Path, read_again: list[str]) -> Non
 def test_sketches_that_cannot_be_used_are_made_again(tmp_path: Path, spoil: str) -> None:
     log = Log(tmp_path)
     log.tell(FIRST)
-    file = tmp_path / "_sketches.parquet"
+    file = tmp_path / "_sketches.arrow"
     if spoil == "missing":
         file.unlink()
     elif spoil == "damaged":
         file.write_bytes(file.read_bytes()[:200])
     else:
-        pq.write_table(pq.read_table(file).replace_schema_metadata({b"copies_version": b"another"}), file)
+        data = pa.ipc.open_file(file.read_bytes()).read_all().replace_schema_metadata({b"copies_version": b"another"})
+        with pa.OSFile(str(file), "wb") as sink, pa.ipc.new_file(sink, data.schema) as stored:
+            stored.write_table(data)
 
     assert log.tell(SECOND) == log.found_anew()
-    kept = set(pq.read_table(file).column("version_id").to_pylist())
+    kept = set(pa.ipc.open_file(file.read_bytes()).read_all().column("version_id").to_pylist())
     assert kept >= {one.version_id for one in newest_versions(log.articles).values()}
+
+
+def test_sketches_of_earlier_releases_are_removed(tmp_path: Path) -> None:
+    once = tmp_path / "_sketches.parquet"
+    once.write_bytes(b"as it was kept once")
+    Log(tmp_path).tell(FIRST)
+    assert not once.exists()
 
 
 def test_what_other_rules_told_does_not_count(tmp_path: Path) -> None:

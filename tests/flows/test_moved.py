@@ -52,7 +52,7 @@ def test_a_proposal_folds_nothing_until_it_is_decided(monkeypatch: pytest.Monkey
         three, [(4, [proposal])], [(5, [proposal, POTASH])], [(6, [decision])], monkeypatch=monkeypatch
     )
 
-    assert folded == [0, 0, 3]
+    assert folded == [0, 0, 2]
     assert {event.status for event in log.mart.events if event.recorded_to is None} == {
         "in_force",
         "proposed",

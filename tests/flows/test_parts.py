@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.mart import making
-from tests.flows.in_part import RUN, Log, Told
+from tests.flows.in_part import RUN, Claim, Log, Told
 from tests.merging.builders import current
 from tests.merging.generated import staging
 from transforms.mart import Versions
@@ -56,6 +56,23 @@ def test_many_articles_added_in_batches(seed: int) -> None:
         log.copies = {copy: original for copy, original in copies.items() if {copy, original} <= known}
         log.run(Told([], {}, None, False))
     assert log.n_in_part > 1
+
+
+def test_a_new_report_parts_what_was_one_event() -> None:
+    log = Log()
+    vague = ("USA BLR potash imposed", "2025-06", True, "in_force")
+    log.run(Told([(1, [("USA BLR potash imposed", "2025-06-20", True, "in_force")]), (2, [vague])], {}, None, False))
+    assert [one.n_articles for one in current(log.mart)] == [2]
+
+    days = ("2025-06-02", "2025-06-09")
+    new: list[tuple[int, list[Claim]]] = [
+        (3 + number, [("USA BLR potash imposed", day, True, "in_force")]) for number, day in enumerate(days)
+    ]
+    log.run(Told(new, {}, None, False))
+
+    # which of three days the vague report means is not known any more
+    assert [one.n_articles for one in current(log.mart)] == [1, 1, 1, 1]
+    assert log.n_in_part == 2
 
 
 def test_a_withdrawn_report_undoes_link_and_state_of_events_that_nothing_touches() -> None:

@@ -142,8 +142,8 @@ def no_longer_in_order(patch: Patch) -> None:
 def what_was_merged_before(patch: Patch) -> None:
     """Look neither at the regions of then nor at the other articles of an event that is made again."""
 
-    def found(claims: Any, now: Any, _then: Any) -> Any:
-        regions = original(claims, now, now.copy())
+    def found(claims: Any, now: Any, _then: Any, _event: Any) -> Any:
+        regions = original(claims, now, now.copy(), np.full(len(now), -1))
         regions[~now] = regions.max(initial=0) + 1 + np.arange(np.count_nonzero(~now))
         return regions
 

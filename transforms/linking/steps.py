@@ -29,6 +29,7 @@ class Row(NamedTuple):
 
 
 _COUNTRY = Row(None, UNSPECIFIED)
+_NOTHING: frozenset[str] = frozenset()
 
 
 class Step(NamedTuple):
@@ -83,9 +84,11 @@ class Link(NamedTuple):
 
 
 def list_steps(events: Iterable[SanctionEvent], articles: Mapping[str, frozenset[str]]) -> dict[Owner, list[Step]]:
-    """Return the dated events of each sender and target country, in order."""
+    """Return the dated events of each sender and target country, in order; no rule asks for a proposal."""
     steps: dict[Owner, list[Step]] = defaultdict(list)
     for event in events:
+        if event.status == Status.PROPOSED:
+            continue
         period = period_of(event.event_date, event.date_precision)
         if period is not None:
             found = articles.get(event.event_id, frozenset())
@@ -97,6 +100,8 @@ def list_steps(events: Iterable[SanctionEvent], articles: Mapping[str, frozenset
 
 def _step(event: SanctionEvent, period: Period, articles: frozenset[str]) -> Step:
     frees = frees_parties(event)
+    # most leave nothing as it is
+    spared = _NOTHING if event.except_sectors is None else frozenset[str]().union(*map(branch, excepted_sectors(event)))
     return Step(
         event,
         Row(comparable_name(event.target_name), event.sector),
@@ -107,7 +112,7 @@ def _step(event: SanctionEvent, period: Period, articles: frozenset[str]) -> Ste
         event.status == Status.ANNOUNCED,
         (event.n_official or 0) > 0,
         frees,
-        frozenset[str]().union(*map(branch, excepted_sectors(event))),
+        spared,
         not (frees or leaves_a_part(event)),
     )
 
