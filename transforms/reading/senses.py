@@ -110,8 +110,9 @@ _MONEY = word_set("dollar dollars franc francs pound pounds")
 def _goods_or_noun(items: list[Item], at: int, nouns: list[Sense]) -> Sense | None:
     """Choose among the nouns; one that is goods only in the company of goods or of a dealing may be none."""
     after = lower_at(items, at + 1)
-    if after in _ABOUT_SANCTIONS and items[at].lower.endswith("sanctions"):
-        return None  # "a sanctions fine"
+    far = lower_at(items, at + 2) if after == "-" else ""
+    if (after in _ABOUT_SANCTIONS or far in _AS_SANCTIONS_GO) and items[at].lower.endswith("sanctions"):
+        return None  # "a sanctions fine", "sanctions-compliant trade"
     sense = _noun_sense(nouns, after)
     doubtful = sense.kind == "sector" and sense.data.ambiguous
     return sense if not doubtful or is_traded(items, at) else None
@@ -130,6 +131,13 @@ _ABOUT_SANCTIONS = word_set(
     "risks"
 )
 """What only has to do with sanctions: whoever makes, levies or ends it changes none."""
+
+
+_AS_SANCTIONS_GO = word_set(
+    "compliant compliance proof busting evading evasion dodging hit stricken wracked free bound ridden squeezed "
+    "battered plagued starved strapped conscious savvy skirting flouting"
+)
+"""What makes an adjective with "sanctions" that names no measure."""
 
 
 def _is_cut_off(items: list[Item], at: int) -> bool:

@@ -8,6 +8,7 @@ from transforms.coding.parties.actors import codes_of, only_describes
 from transforms.coding.parties.acts import is_act
 from transforms.coding.parties.bonds import ASSOCIATES, is_tied_to_person, own_arms
 from transforms.coding.parties.closing_links import closes
+from transforms.coding.parties.crossings import crosses, says_base
 from transforms.coding.parties.documents import names_document
 from transforms.coding.parties.flows import paired_flows
 from transforms.coding.parties.grounds import (
@@ -84,7 +85,7 @@ def actors_in(items: list[Item], phrase: NounPhrase) -> list[Coded]:
 def _own_actors(items: list[Item], phrase: NounPhrase) -> list[Coded]:
     kinds = ("actor", "group", "anaphor")
     places = [at for at in range(phrase.start, phrase.end) if items[at].kind in kinds and not only_describes(items, at)]
-    places = [at for at in places if not is_victim(items, at)]
+    places = [at for at in places if not (is_victim(items, at) or says_base(items, at))]
     if not places:
         return []
     bodies = [at for at in places if items[at].kind == "actor" and items[at].data.code in BODIES]
@@ -168,7 +169,7 @@ class _Walk:
             aside = (aside and (link.at == link.phrase.start or link.word in EXAMPLES)) or verb in IDLE_VERBS
             if aside or (verb in ("held", "kept", "owned") and link.word == "in") or self._leads_by_way(link):
                 continue
-            books = is_of_who_acts(self.items, link)
+            books = is_of_who_acts(self.items, link) or crosses(self.items, link, self.flow, self.named)
             ends = self.dealing or (self.deals and comes_from(self.items, links, place))
             whose = place > 0 and link.word == "of" and enters_ground(self.items, links[place - 1], self.flow)
             made = place == 0 and not self.dealing and is_made_by(self.items, link)
