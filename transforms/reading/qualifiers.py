@@ -28,7 +28,11 @@ def only_qualifies(items: list[Item], at: int, verbs: list[Sense]) -> bool:
         return lower_at(items, at + 1) in g.ADJECTIVES | g.ORDINALS  # "the following additional measures"
     if low in g.ADJECTIVES and any(ING in sense.form for sense in verbs):
         return True
-    if _is_compound(items, at) and any(PAST in sense.form for sense in verbs):
+    if (
+        _is_newly_done(items, at)
+        or _opens_compound(items, at)
+        or (_is_compound(items, at) and any(PAST in sense.form for sense in verbs))
+    ):
         return True
     if low not in _OF_GOODS:
         return False
@@ -46,6 +50,30 @@ def _is_compound(items: list[Item], at: int) -> bool:
     joined = items[at - 2].end == items[at - 1].start and items[at - 1].end == items[at].start
     first = items[at - 2].lower
     return joined and first not in _AGAIN and not first.endswith("ly")
+
+
+_NEWLY = word_set("newly recently freshly hastily jointly unilaterally lately just controversially")
+_WHOSE = word_set("the a its their his this these those") | {"'s"}
+
+
+def _is_newly_done(items: list[Item], at: int) -> bool:
+    """Tell whether a participle and its adverb say what a noun is: "the newly introduced ban"."""
+    before, after = item_at(items, at - 1), item_at(items, at + 1)
+    if at < _TWO or before is None or after is None or before.lower not in _NEWLY or after.kind == "mark":
+        return False
+    named = any(sense.kind in ("measure", "sector", "nominal", "actor") for sense in after.senses)
+    return named and lower_at(items, at - 2) in _WHOSE
+
+
+_PARTICLES = word_set("down up out off back in over")
+
+
+def _opens_compound(items: list[Item], at: int) -> bool:
+    """Tell whether a participle and a particle make an adjective: "a watered-down bill", "the stepped-up ban"."""
+    mark, particle, noun = (item_at(items, at + far) for far in (1, 2, 3))
+    if mark is None or particle is None or noun is None or mark.lower != "-" or noun.kind == "mark":
+        return False
+    return particle.lower in _PARTICLES and items[at].end == mark.start and mark.end == particle.start
 
 
 _TWO = 2

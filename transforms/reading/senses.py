@@ -116,8 +116,9 @@ def _goods_or_noun(items: list[Item], at: int, nouns: list[Sense]) -> Sense | No
     if lower_at(items, at - 1) == "-" and lower_at(items, at - 2) == "non":
         return without_sector(nouns)
     after = lower_at(items, at + 1)
-    if after in _ABOUT_SANCTIONS and items[at].lower.endswith("sanctions"):
-        return None  # "a sanctions fine"
+    far = lower_at(items, at + 2) if after == "-" else ""
+    if (after in _ABOUT_SANCTIONS or far in _AS_SANCTIONS_GO) and items[at].lower.endswith("sanctions"):
+        return None  # "a sanctions fine", "sanctions-compliant trade"
     sense = _noun_sense(nouns, after)
     doubtful = sense.kind == "sector" and sense.data.ambiguous
     return sense if not doubtful or is_traded(items, at) else None
@@ -136,6 +137,13 @@ _ABOUT_SANCTIONS = word_set(
     "risks"
 )
 """What only has to do with sanctions: whoever makes, levies or ends it changes none."""
+
+
+_AS_SANCTIONS_GO = word_set(
+    "compliant compliance proof busting evading evasion dodging hit stricken wracked free bound ridden squeezed "
+    "battered plagued starved strapped conscious savvy skirting flouting"
+)
+"""What makes an adjective with "sanctions" that names no measure."""
 
 
 def _is_cut_off(items: list[Item], at: int) -> bool:

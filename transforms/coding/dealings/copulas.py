@@ -9,6 +9,7 @@ from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.orders import is_decreed
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.stops import restricts_dealing
 from transforms.coding.verbs.memory import Memory
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -44,7 +45,7 @@ def copula_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
             return turned
         ended = no_longer and bool(_FORCE & {*following})
         return _of_subject(clause, verb, memory, ("is_over", "lifted")) if ended else []
-    told = None if "not" in words else _told_of(following)
+    told = None if "not" in words else _told_of(following) or _sets_in(items, verb, following)
     if told is None:
         return _free_again(clause, verb, following) if "not" not in words else []
     return _of_subject(clause, verb, memory, told)
@@ -54,10 +55,18 @@ def _of_subject(clause: Clause, verb: Verb, memory: Memory, told: tuple[str, str
     """Return what is told of the measure that is the subject ("the embargo is over", "is no longer in force")."""
     found = [core for one in verb.subject if (core := core_of(clause.items, one)) is not None]
     cores = [core for core in found if core.kind in _MEASURES]
+    if not cores and told == _ENDED and (stop := _stop_of(clause, verb)) is not None:
+        return [measure_frame(clause, stop, memory, ("undone_ban", "lifted"))]
     ruled = clause.view.has_sanctions_word or clause.view.recalls_measure or is_decreed(clause.items)
     if not cores and told == _ENDED and ruled:
         return _stopped(clause, [core for core in found if core.kind == "dealing"])
     return [measure_frame(clause, core, memory, told) for core in cores[:1]]
+
+
+def _stop_of(clause: Clause, verb: Verb) -> Core | None:
+    """Return the stop that is over: "the suspension of payments to Mali is no longer in effect"."""
+    phrase = next((one for one in verb.subject if restricts_dealing(clause.items, one)), None)
+    return None if phrase is None else Core("measure", phrase.head, phrase, phrase.links)
 
 
 def _stopped(clause: Clause, cores: list[Core]) -> list[Frame]:
@@ -153,6 +162,17 @@ def _told_of(following: list[str]) -> tuple[str, str] | None:
         again = {*following[1:4]} & {"again", "anew"} or first == "back"
         return ("is_back", "reinstated") if again else None
     return ("is_back", "reinstated") if first == "back" and second != "to" else None
+
+
+_ONSETS = word_set("from as on immediately starting since")
+_FULLY = word_set("fully also only legally already immediately")
+
+
+def _sets_in(items: list[Item], verb: Verb, following: list[str]) -> tuple[str, str] | None:
+    """Read "will be fully effective from August", "is effective as of today"."""
+    words = [word for word in " ".join(following).split() if word not in _FULLY]
+    dated = any(one.kind == "date" for one in items[verb.end : verb.end + 9])
+    return ("begins", "imposed") if words[:1] == ["effective"] and {*words[1:2]} & _ONSETS and dated else None
 
 
 def _party_frame(clause: Clause, verb: Verb, core: Core, action: str) -> Frame:

@@ -14,6 +14,7 @@ from transforms.coding.discourse.resolutions import name_resolutions
 from transforms.coding.discourse.rubrics import carry_rubrics
 from transforms.coding.discourse.sections import mark_sections
 from transforms.coding.discourse.statutes import mark_statutes
+from transforms.coding.discourse.title_sources import leave_source
 from transforms.coding.discourse.un_committees import name_committees
 from transforms.coding.discourse.unmeant import leave_unmeant
 from transforms.coding.discourse.votes_aside import set_votes_aside
@@ -22,6 +23,7 @@ from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading import grammar as g
 from transforms.reading.at_first import say_at_first
+from transforms.reading.contents import say_including
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.dates import StatedDate, find_dates
 from transforms.reading.gapping import say_verbs_again
@@ -56,13 +58,15 @@ def build_views(
         found = find_items(whole, sentence, lexicon)
         if len(found) == 0:
             continue  # nothing but signs that are no word and no mark ("_")
-        items = say_if(share_origins(join_numbers(join_hedges(say_at_first(say_no_longer(found))))))
+        items = say_including(say_if(share_origins(join_numbers(join_hedges(say_at_first(say_no_longer(found)))))))
         dates = find_dates(whole, sentence.start, sentence.end, spoken, before)
         items = join_adverbials(leave_hollow_asides(items, dates))
         told = before
         before = next((one for one in reversed(dates) if one.value is not None and one.role != "until"), before)
         decide(items, year, year_told(dates, told, new=not views or views[-1].paragraph != sentence.paragraph))
         leave_unmeant(items)
+        if sentence.start < title_end:
+            leave_source(items)
         dated = name_committees(_with_dates(items, dates, whole), lexicon.committees)
         plain = leave_paper(say_and(set_votes_aside(join_acts(name_resolutions(dated)))))
         joined = join_label(leave_hour(plain))

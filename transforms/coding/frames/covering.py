@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding.model import Coded, SentenceView
+from transforms.coding.parties.doings import EXAMPLES
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_links import inner_measure
@@ -29,7 +30,7 @@ _INCLUDING = ("includ", "compris", "encompass", "embrac")
 def with_covered(view: SentenceView, core: Core, named: Named) -> Named:
     """Add what another verb of the sentence says that a measure covers, where its own words name no sector."""
     if named.sectors or named.own_sector or any(one.sector for one in named.targets):
-        return named
+        return _whole(view, core, named)
     found = _covered_beside(view, core)
     for verb in view.syntax.verbs.values():
         if verb.passive or view.items[verb.at].lower not in _COVERING | _BARRING or _is_denied(view, verb):
@@ -51,6 +52,23 @@ def with_covered(view: SentenceView, core: Core, named: Named) -> Named:
         return named
     targets = found.targets if any(one.country for one in found.targets) else [*named.targets, *found.targets]
     return replace(named, targets=targets, sectors=found.sectors)
+
+
+def _whole(view: SentenceView, core: Core, named: Named) -> Named:
+    """Leave a package without the sectors of the measures that it is said to include, which are rows of their own."""
+    at = next((at for at, link in enumerate(core.links) if link.word in EXAMPLES), None)
+    if core.kind != "package" or at is None or inner_measure(view.items, core.links[at].phrase) is None:
+        return named
+    own = measure_roles(view.items, core.phrase, core.at, core.links[:at], view.year)
+    hit = [replace(one, sector=None) for one in named.targets if one.name is None]
+    return replace(named, sectors=own.sectors, targets=own.targets or hit or named.targets)
+
+
+def without_shared_sectors(wholes: list[Named]) -> None:
+    """Leave packages that name nothing themselves without the sectors of what is told beside them."""
+    for one in wholes:
+        one.targets = list(dict.fromkeys(replace(hit, sector=None) for hit in one.targets if hit.name is None))
+        one.sectors = []
 
 
 def _is_denied(view: SentenceView, verb: Verb) -> bool:

@@ -67,13 +67,28 @@ def _off_white(word: str, link: Link) -> str | None:
     return "lifted" if link.word in ONTO and word in MOVES_ON else None
 
 
+_NO_NAMES = word_set(
+    "voice voices weight pressure urgency momentum impetus force fuel bite teeth calls support name signature strength "
+    "pct percent cents cost costs uncertainty confusion month months year years week weeks day days"
+)
+
+
+def _adds(items: list[Item], word: str, link: Link) -> bool:
+    """Tell whether names or goods are added to a measure ("added 20 firms to its asset freeze"), and no voice."""
+    near = items[max(0, link.at - 4) : link.at + 1]
+    if any(one.lower.startswith("add") and " " in one.lower for one in near):
+        return False  # "added another six months to its embargo"
+    before = {word for one in near for word in one.lower.split()}
+    return link.word == "to" and word.startswith("add") and _NO_NAMES.isdisjoint(before)
+
+
 def action_of_move(items: list[Item], word: str, link: Link, core: Core) -> str | None:
     """Return what a move to or from a phrase does; None where it is no list."""
     if is_favourable(items, core.at):
         return _off_white(word, link)
     onto = word in MOVES_ON or word in JOINS or (word in moves.COMING and link.word == "under")
-    regime = core.kind == "measure" and (link.word == "under" or _is_regime(items[core.at]))
-    if onto and link.word in ONTO and (core.kind == "list" or regime):
+    regime = link.word == "under" or _is_regime(items[core.at]) or _adds(items, word, link)
+    if onto and link.word in ONTO and (core.kind == "list" or (core.kind == "measure" and regime)):
         return "reinstated" if "back" in [item.lower for item in items[link.at - 1 : link.at + 1]] else "imposed"
     off = word in MOVES_OFF or word in JOINS
     return "lifted" if off and link.word in OFF and core.kind == "list" else None

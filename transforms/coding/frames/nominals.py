@@ -3,14 +3,17 @@
 from dataclasses import replace
 
 from transforms.coding.model import Clause, Frame
+from transforms.coding.parties.stops import DUTIES
 from transforms.coding.verbs.objects import Candidate, candidate, make_frame, object_kind
 from transforms.reading.grammar import DETERMINERS
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import lower_at
 
-DUTIES = frozenset({"duties", "duty", "tariffs", "tariff", "levies", "levy", "taxes", "tax", "licensing"})
 _LINKS = frozenset({"of", "to", "on", "in"})
 _BEFORE_OBJECT = frozenset({"by", "until", "till", "for", "through", "from"})
+_UNPLUGGING = frozenset({"exclusion", "disconnection", "delinking", "expulsion", "unplugging"})
+_NETWORKS = ("swift", "mir", "visa", "mastercard", "payment", "target2", "chips")
+_FAR = 18
 _ENLISTING = "enlist"
 _UNDOING = frozenset({"lift", "delist", "suspend", "extend"})
 _BACK = 6
@@ -28,6 +31,8 @@ def nominal_frame(clause: Clause) -> Frame | None:
         return None
     if all(sense.data.name == _ENLISTING for sense in senses):
         return None  # the list has to be named with it: transforms.coding.frames.nominal_list_moves
+    if clause.items[clause.head].lower in _UNPLUGGING and not _is_from_network(clause):
+        return None  # "the exclusion of athletes"
     found = _object_after(clause, senses) or _object_before(clause, senses)
     if found is not None and found.kind == "dealing" and lower_at(clause.items, found.at + 1) in DUTIES:
         return None  # "the suspension of import duties" opens a market
@@ -44,6 +49,12 @@ def nominal_frame(clause: Clause) -> Frame | None:
         action=sense.data.on["measure"],
         rule=f"nominal.{name}.{frame.object_kind}",
     )
+
+
+def _is_from_network(clause: Clause) -> bool:
+    """Tell whether somebody is cut off from payments ("the exclusion of four banks from SWIFT")."""
+    after = clause.items[clause.head + 1 : clause.head + _FAR]
+    return any(one.lower == "from" for one in after) and any(one.lower.startswith(_NETWORKS) for one in after)
 
 
 def _is_time(clause: Clause) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from transforms.coding.frames.alongside import measures_alongside
 from transforms.coding.frames.apposed import tells_more
-from transforms.coding.frames.covering import with_covered
+from transforms.coding.frames.covering import with_covered, without_shared_sectors
 from transforms.coding.frames.examples import with_examples
 from transforms.coding.frames.goods_beside import add_goods, dated_apart, goods_beside, goods_listed_before
 from transforms.coding.frames.hit_by import with_measure_by
@@ -107,7 +107,9 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
     if found and all(fit.sense.data.name == "exempt" and fit.kind == "party" for fit, _ in found):
         from_whom = exempted(clause, [core for _, core in found])
         found, named = (found, named) if from_whom is None else (found[:1], [from_whom])
+    wholes = [one for (fit, _), one in zip(found, named, strict=True) if fit.kind == "package" and one.empty]
     share(items, [core.phrase for _, core in found], named)
+    without_shared_sectors(wholes)
     frames: list[Frame] = []
     said = [
         at

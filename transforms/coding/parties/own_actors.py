@@ -3,6 +3,7 @@
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Coded
 from transforms.coding.parties.actors import codes_of, only_describes
+from transforms.coding.parties.crossings import says_base
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.parties.victims import is_victim
 from transforms.reading.spans import Item, lower_at
@@ -13,7 +14,7 @@ def own_actors(items: list[Item], phrase: NounPhrase) -> list[Coded]:
     """Return the first state or body that a phrase names, or the body rather than a state."""
     kinds = ("actor", "group", "anaphor")
     places = [at for at in range(phrase.start, phrase.end) if items[at].kind in kinds and not only_describes(items, at)]
-    places = [at for at in places if not is_victim(items, at)]
+    places = [at for at in places if not (is_victim(items, at) or says_base(items, at))]
     if not places:
         return []
     bodies = [at for at in places if items[at].kind == "actor" and items[at].data.code in BODIES]

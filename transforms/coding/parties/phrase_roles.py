@@ -8,6 +8,7 @@ from transforms.coding.parties.acts import is_act
 from transforms.coding.parties.arms_bans import in_arms
 from transforms.coding.parties.bonds import ASSOCIATES, is_tied_to_person, own_arms
 from transforms.coding.parties.closing_links import closes
+from transforms.coding.parties.crossings import crosses
 from transforms.coding.parties.documents import names_document
 from transforms.coding.parties.doings import EXAMPLES, only_says_what_was_done
 from transforms.coding.parties.flows import paired_flows
@@ -151,7 +152,7 @@ class _Walk:
             aside = only_says_what_was_done(self.items, links, place, aside=aside, hit=self.named.targets)
             if aside or (verb in ("held", "kept", "owned") and link.word == "in") or self._leads_by_way(link):
                 continue
-            books = is_of_who_acts(self.items, link)
+            books = is_of_who_acts(self.items, link) or crosses(self.items, link, self.flow, self.named)
             ends = self.dealing or (self.deals and goes_there(self.items, links, place, self.flow))
             whose = place > 0 and link.word == "of" and enters_ground(self.items, links[place - 1], self.flow)
             made = place == 0 and not self.dealing and is_made_by(self.items, link)

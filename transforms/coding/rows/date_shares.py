@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from transforms.coding.model import Frame
 from transforms.reading.dates import StatedDate
+from transforms.reading.spans import lower_at
 
 
 def own_date(frame: Frame, dates: Sequence[StatedDate], words: Sequence[str | None]) -> StatedDate | None:
@@ -31,6 +32,12 @@ def own_date(frame: Frame, dates: Sequence[StatedDate], words: Sequence[str | No
 
 
 def _place(frame: Frame, words: str | None, first: int) -> int | None:
-    """Return where words stand after the head of a frame, from a place on."""
-    after = frame.items[frame.head + 1 :]
-    return next((item.end for item in after if words is not None and item.text == words and item.end >= first), None)
+    """Return where words stand after the head of a frame, from a place on; not where they say whose something is.
+
+    Who is named before the head is dated by it, though named again ("… in 1980 in response to Mali's raid of 1979").
+    """
+    if words is None or any(item.text == words for item in frame.items[: frame.head]):
+        return None
+    after = range(frame.head + 1, len(frame.items))
+    named = (at for at in after if frame.items[at].text == words and lower_at(frame.items, at + 1) != "'s")
+    return next((frame.items[at].end for at in named if frame.items[at].end >= first), None)

@@ -67,13 +67,16 @@ def date_gone_on(frame: Frame, published: date | None) -> StatedDate | None:
     return told if is_day and told.value <= published.isoformat() else None
 
 
+_SPELT_OUT = frozenset({"the", "these", "they", "those", "its", "sanctions", "measures", "restrictions", "penalties"})
+
+
 def _of_what_is_spelt_out(frame: Frame, published: date | None) -> StatedDate | None:
     """Return the date of the sentence before, of which a list only says more ("The sanctions included …")."""
     told, items = frame.view.goes_on, frame.items
     verb = next((one for one in frame.view.syntax.verbs.values() if PAST in items[one.at].forms), None)
     if told is None or told.value is None or published is None or verb is None:
         return None
-    known = bool(verb.subject) and items[verb.subject[0].start].lower in ("the", "these", "they", "those", "its")
+    known = bool(verb.subject) and items[verb.subject[0].start].lower in _SPELT_OUT
     return told if known and told.value <= published.isoformat() else None
 
 

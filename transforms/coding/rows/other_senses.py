@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from transforms.coding.discourse.many_acting import is_bloc
 from transforms.coding.model import Frame, Reading, SentenceView, names_sanctions
 from transforms.coding.parties.agents import acting_phrases, object_phrases
+from transforms.coding.parties.crossings import says_base
 from transforms.coding.parties.noun_phrases import HEADS
 from transforms.coding.rows.at_home import unlike_abroad
 from transforms.coding.rows.called_political import is_called_political
@@ -209,6 +210,8 @@ def _names_private(items: list[Item], phrase: NounPhrase) -> bool:
     The members of a private body are one as well ("members of Thai unions").
     """
     head = items[phrase.head]
+    if head.kind not in _STATE_KINDS and any(says_base(items, at) for at in range(phrase.start, phrase.head)):
+        return True  # "Denmark-based Maersk"
     if head.lower in _OF_BODIES and phrase.links and phrase.links[0].word == "of":
         return _names_private(items, phrase.links[0].phrase)
     if head.kind == "entity":

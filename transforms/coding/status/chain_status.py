@@ -67,8 +67,8 @@ class ChainVerdict:
 
 def judge_chain(frame: Frame) -> ChainVerdict:
     """Return what the governors of a frame say of it."""
-    above = governors_of(frame)
     items = frame.items
+    above = _up_to_decision(items, governors_of(frame))
     found: Verdict | None = None
     nearest: Governor | None = None
     realised, denied, verbal = False, False, frame.voice in ("active", "passive")
@@ -106,6 +106,22 @@ def judge_chain(frame: Frame) -> ChainVerdict:
 
 def _is_sought(frame: Frame, one: Governor) -> bool:
     return one.verb is not None and one.verb.form == "infinitive" and _is_upshot(frame)
+
+
+_OBEYING = ("compl", "abid", "follow", "respect", "implement", "obey", "observ", "recogni", "honour", "honor", "heed")
+
+
+def _up_to_decision(items: list[Item], above: list[Governor]) -> list[Governor]:
+    """Return what governs a change up to a decision that somebody keeps, or does not keep to: it was taken.
+
+    "Refused to comply with the decision to lift the ban".
+    """
+    for at in range(1, len(above)):
+        noun = above[at - 1]
+        kept = above[at].verb is not None and items[above[at].at].lower.startswith(_OBEYING)
+        if kept and noun.verb is None and items[noun.at].lower.startswith(("decision", "ruling")):
+            return above[:at]
+    return above
 
 
 def _realised(items: list[Item], one: Governor, start: int) -> ChainVerdict:

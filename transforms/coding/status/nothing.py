@@ -22,6 +22,7 @@ from transforms.coding.status.reasons import is_reason_for_listing
 from transforms.coding.status.restraints import is_own_restraint
 from transforms.coding.status.struck import is_not_required, is_struck
 from transforms.coding.status.supposed_decisions import is_decided_if, is_not_all, is_on_terms
+from transforms.coding.status.titles_of_lists import is_title_of_list
 from transforms.coding.status.unmade_texts import is_of_unmade_text
 from transforms.coding.status.upshots import is_upshot
 from transforms.coding.status.wishes import is_begged_not_to
@@ -43,6 +44,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (s.is_nearly, "it did not quite come about, or is only thought of (almost, might as well)"),
     (is_at_rest, "a participle tells how something goes on to be"),
     (s.is_supposed, "the clause only supposes or awaits it (if, unless, whether, until, once, before)"),
+    (is_title_of_list, "the headline only names a list of measures (timeline of)"),
     (is_on_terms, "it is what a deal asks for (provided, on condition that)"),
     (is_not_all, "it is denied of some (not all)"),
     (is_decided_if, "it hangs on a decision that the clause only supposes (unless … decides to)"),

@@ -20,6 +20,9 @@ def gapped_objects(clause: Clause, verb: Verb, objects: list[NounPhrase]) -> lis
         verb: the verb, which has objects that are measures or dealings.
         objects: what it acts on by syntax.
     """
+    late = _said_late(clause, verb, objects)
+    if late:
+        return late
     if not objects or not clause.view.dates or not (_is_measure(clause, objects[0]) or _is_goods(clause, objects[0])):
         return []
     syntax = clause.view.syntax
@@ -44,6 +47,25 @@ def gapped_objects(clause: Clause, verb: Verb, objects: list[NounPhrase]) -> lis
         dated = dated or one.kind == p.DATE
         at += 1
     return found
+
+
+_AS_WELL = frozenset({"as well as", "along with", "together with", "as were"})
+
+
+def _said_late(clause: Clause, verb: Verb, objects: list[NounPhrase]) -> list[NounPhrase]:
+    """Return what a passive acts on that "as well as" adds behind it ("loans were banned as well as coal imports")."""
+    if not verb.passive or not objects or verb.end + 1 >= len(clause.items):
+        return []
+    syntax = clause.view.syntax
+    place = next((at for at, one in enumerate(syntax.phrases) if one.start == verb.end), None)
+    if place is None or syntax.groups.kind(place + 1) != p.NP:
+        return []
+    opener = syntax.phrases[place]
+    if " ".join(one.lower for one in clause.items[opener.start : opener.end]) not in _AS_WELL:
+        return []
+    members, end = syntax.groups.read(place + 1)
+    verbal = end < len(syntax.phrases) and syntax.phrases[end].kind == p.VG
+    return [] if verbal else [one for one in members if _is_measure(clause, one)]
 
 
 def _dated_noun(clause: Clause, place: int) -> tuple[NounPhrase | None, int]:

@@ -20,6 +20,5 @@ def lets_nobody(clause: Clause, at: int) -> bool:
     if any(clause.items[one.start].lower in _NOBODY for one in verb.subject):
         return True
     group = {one.lower for one in clause.items[verb.start : verb.at]}
-    does = any(one.above is verb and one.form == "infinitive" for one in clause.view.syntax.verbs.values())
     again = any(one.lower in _AGAIN for one in clause.items[verb.at : verb.right + 3])
-    return does and at > clause.head and bool(group & g.NEGATIONS) and bool(group & _COMING) and not again
+    return at > clause.head and bool(group & g.NEGATIONS) and bool(group & _COMING) and not again
