@@ -33,6 +33,7 @@ from transforms.reading.no_longer import say_no_longer
 from transforms.reading.senses import BARS, decide
 from transforms.reading.sentences import split_sentences
 from transforms.reading.spans import Item, find_items, lower_at
+from transforms.reading.sponsors import leave_sponsors
 from transforms.reading.word_set import word_set
 
 
@@ -54,7 +55,7 @@ def build_views(
         found = find_items(whole, sentence, lexicon)
         if len(found) == 0:
             continue  # nothing but signs that are no word and no mark ("_")
-        items = join_numbers(join_hedges(say_at_first(say_no_longer(found))))
+        items = join_numbers(join_hedges(say_at_first(say_no_longer(leave_sponsors(found)))))
         dates = find_dates(whole, sentence.start, sentence.end, spoken, before)
         items = join_adverbials(leave_hollow_asides(items, dates))
         told = before
