@@ -127,3 +127,37 @@ def test_a_communique_names_measures_without_a_verb() -> None:
 def test_measures_that_sanctions_include_are_as_real() -> None:
     found = rows("Norway has imposed sanctions on 100 people, including trade measures to ban imports from Mali.")
     assert {status for *_, status in found} == {"in_force"}
+
+
+@pytest.mark.parametrize(
+    ("text", "action", "status"),
+    [
+        (
+            "The Security Council acted. The resolution to lift the arms embargo on Mali, sponsored by France, was "
+            "adopted unanimously.",
+            "lifted",
+            "in_force",
+        ),
+        ("The bill to ban arms sales to Mali, introduced by two senators, has been defeated.", "imposed", "rejected"),
+    ],
+)
+def test_who_stands_behind_a_text_is_not_what_became_of_it(text: str, action: str, status: str) -> None:
+    assert {(one, stage) for _, _, _, one, stage in rows(text)} == {(action, status)}
+
+
+@pytest.mark.parametrize("listed", ["Specially Designated Nationals", "Specially Designated Global Terrorists", "SDNs"])
+def test_who_is_named_as_one_of_a_list_is_designated(listed: str) -> None:
+    text = f"OFAC named three men in Oman as {listed} under an executive order."
+    assert {(sender, target, action) for sender, target, _, action, _ in rows(text)} == {("USA", "OMN", "imposed")}
+
+
+def test_who_is_named_as_anything_else_is_not() -> None:
+    assert rows("OFAC named two men as advisers on its Oman sanctions.") == set()
+
+
+def test_a_heading_above_bullets_is_no_item() -> None:
+    text = (
+        "Highlights of the resolutions on Mali adopted by the Council include:\nArms embargo\n"
+        "- The ban on weapons is lifted after six months.\n- All other measures remain.\n"
+    )
+    assert all(action != "imposed" for _, _, _, action, _ in rows(text))

@@ -183,6 +183,9 @@ def _items_after(views: list[SentenceView], at: int) -> Iterator[SentenceView]:
             return
         whole = [one for one in views[here : here + _SHORT] if one.paragraph == paragraph]
         bulleted = is_bulleted(whole[0].items) or _is_counted(whole[0])
+        if marked is None and not bulleted and _heads_bullets(views, here + len(whole)):
+            here += len(whole)  # "Arms embargo" above what is said of it
+            continue
         marked = bulleted if marked is None else marked
         if not bulleted and (marked or not _goes_on(whole)):
             if not (marked and _explains(views, here, here + len(whole))):
@@ -190,6 +193,11 @@ def _items_after(views: list[SentenceView], at: int) -> Iterator[SentenceView]:
         else:
             yield from whole
         here += len(whole)
+
+
+def _heads_bullets(views: list[SentenceView], end: int) -> bool:
+    """Tell whether bullets follow a paragraph without one, which then only heads them."""
+    return end < len(views) and is_bulleted(views[end].items)
 
 
 def _explains(views: list[SentenceView], start: int, end: int) -> bool:

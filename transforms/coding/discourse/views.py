@@ -36,6 +36,7 @@ from transforms.reading.senses import BARS, decide
 from transforms.reading.sentences import split_sentences
 from transforms.reading.shared_origins import share_origins
 from transforms.reading.spans import Item, find_items, lower_at
+from transforms.reading.sponsors import leave_sponsors
 from transforms.reading.terms import say_if
 from transforms.reading.word_set import word_set
 
@@ -58,7 +59,8 @@ def build_views(
         found = find_items(whole, sentence, lexicon)
         if len(found) == 0:
             continue  # nothing but signs that are no word and no mark ("_")
-        items = say_including(say_if(share_origins(join_numbers(join_hedges(say_at_first(say_no_longer(found)))))))
+        plain = say_at_first(say_no_longer(leave_sponsors(found)))
+        items = say_including(say_if(share_origins(join_numbers(join_hedges(plain)))))
         dates = find_dates(whole, sentence.start, sentence.end, spoken, before)
         items = join_adverbials(leave_hollow_asides(items, dates))
         told = before

@@ -86,6 +86,8 @@ def action_of_move(items: list[Item], word: str, link: Link, core: Core) -> str 
     """Return what a move to or from a phrase does; None where it is no list."""
     if is_favourable(items, core.at):
         return _off_white(word, link)
+    if link.word == "as":
+        return "imposed" if word in MOVES_ON and as_listed(items, link) is not None else None
     onto = word in MOVES_ON or word in JOINS or (word in moves.COMING and link.word == "under")
     regime = link.word == "under" or _is_regime(items[core.at]) or _adds(items, word, link)
     if onto and link.word in ONTO and (core.kind == "list" or (core.kind == "measure" and regime)):
@@ -110,3 +112,13 @@ def by_scheme(items: list[Item], word: str, link: Link) -> str | None:
     if word in MOVES_OFF | OUT and link.word in OFF:
         return "imposed"
     return "lifted" if word in BACK and link.word in ONTO else None
+
+
+_KINDS_OF_LISTED = ("specially designated", "sdn", "sdgt", "blocked person", "foreign terrorist organi", "blocked part")
+
+
+def as_listed(items: list[Item], link: Link) -> Core | None:
+    """Take for a list as what somebody is named whom one holds ("named two banks as SDNs")."""
+    inside = " ".join(item.lower for item in items[link.phrase.start : link.phrase.end])
+    listed = link.word == "as" and any(kind in inside for kind in _KINDS_OF_LISTED)
+    return Core("list", link.phrase.head, link.phrase, []) if listed else None

@@ -14,6 +14,7 @@ from transforms.coding.frames.list_actions import (
     ONTO,
     OUT,
     action_of_move,
+    as_listed,
     by_scheme,
 )
 from transforms.coding.model import Clause, Frame, SentenceView, Target
@@ -80,7 +81,7 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
         if _leads_elsewhere(clause.items, word, link):
             continue
         core = (_annex(clause, link) if acts else None) or core_of(clause.items, link.phrase)
-        core = moves.those_hit(clause.items, link) or core
+        core = moves.those_hit(clause.items, link) or as_listed(clause.items, link) or core
         if core is None or (core.kind != "list" and not _moves_party(clause.items, move)):
             continue  # "added a ground for licences under its sanctions on Mali"
         action = action_of_move(clause.items, word, link, core) or by_scheme(clause.items, word, link)

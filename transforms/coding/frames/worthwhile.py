@@ -8,8 +8,15 @@ _WORTHWHILE = frozenset({"trigger", "dealing_verb", "measure"})
 _NAMING = frozenset({"actor", "group", "anaphor", "entity"})
 _RULING = word_set(
     "longer again may must shall cannot not no more nobody illegal unlawful offence offense welcome limits off-limits "
-    "terrorist"
-) | {"terrorist organisation", "terrorist organization", "specially designated global terrorist"}
+    "terrorist sdn sdns sdgt sdgts"
+) | {
+    *("terrorist organisation", "terrorist organization", "specially designated national"),
+    *(
+        "specially designated nationals",
+        "specially designated global terrorist",
+        "specially designated global terrorists",
+    ),
+}
 """Words without which a verb of many uses is no dealing that is forbidden or allowed."""
 
 
