@@ -170,3 +170,20 @@ BILLS = [
 @pytest.mark.parametrize(("text", "status"), BILLS)
 def test_a_bill_is_decided_once_all_have_passed_it(text: str, status: str) -> None:
     assert {one for _, _, _, _, one in rows(text)} == {status}
+
+
+def test_who_is_pressed_back_to_talks_reinstates_nothing() -> None:
+    text = "Norway imposed sanctions on Chad to press it to return to talks on ending its war with Mali."
+    assert rows(text) == {("NOR", "TCD", "unspecified", "imposed", "in_force")}
+
+
+GOING_ON = [
+    ("Norway said it would be freezing the assets of Malian banks and banning imports of coal from Mali.", "announced"),
+    ("Norway might be freezing the assets of Malian banks and banning imports of coal from Mali.", "proposed"),
+    ("Norway is freezing the assets of Malian banks and banning imports of coal from Mali.", "in_force"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), GOING_ON)
+def test_a_verb_that_goes_on_another_shares_its_auxiliary(text: str, status: str) -> None:
+    assert {(sector, one) for _, _, sector, _, one in rows(text)} == {("banking", status), ("coal", status)}

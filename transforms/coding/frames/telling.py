@@ -44,7 +44,7 @@ def goes_to_talks(items: list[Item], verb: Verb) -> bool:
     if not items[verb.at].lower.startswith("return"):
         return False
     after = [item.lower for item in items[verb.at + 1 : verb.at + 6]]
-    return after[:1] == ["to"] and any(word.rpartition(" ")[2] in _TALKS for word in after)
+    return after[:1] == ["to"] and any(not _TALKS.isdisjoint(word.split()) for word in after)
 
 
 _MEETINGS = word_set(

@@ -4,6 +4,7 @@ from transforms.coding.model import Frame
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
 from transforms.reading.spans import Item, item_at, lower_at
+from transforms.syntax.model import Verb
 
 FUTURE = frozenset({"will", "shall", "'ll"})
 POSSIBLE = frozenset({"may", "might", "could", "can", "should", "must", "cannot"})
@@ -97,6 +98,8 @@ def _inverted_group(frame: Frame) -> list[str]:
 def _joined_group(frame: Frame) -> list[str]:
     """Return the group of the verb that another goes on: "may follow the EU and shut its ports"."""
     verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is not None and verb.form == "gerund":
+        return _going_on(frame, verb)
     if verb is None or verb.relation != "joined" or not verb.subject or BASE not in frame.head_item.forms:
         return []
     for before in reversed(list(frame.view.syntax.verbs.values())):
@@ -110,6 +113,16 @@ def _joined_group(frame: Frame) -> list[str]:
         if before.relation != "joined":
             return []
     return []
+
+
+def _going_on(frame: Frame, verb: Verb) -> list[str]:
+    """Return the group of the verb that a gerund goes on: "would be suspending trade and imposing a ban"."""
+    above = verb.above
+    if above is None or above.form != "finite" or above.passive or verb.start == 0:
+        return []
+    group = [item.lower for item in frame.items[above.start : above.at]]
+    joined = frame.items[verb.start - 1].lower in ("and", "or")
+    return group if joined and group[-1:] == ["be"] and any(word in g.MODALS for word in group) else []
 
 
 def _shared_group(frame: Frame) -> list[str]:
