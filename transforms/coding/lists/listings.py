@@ -10,7 +10,7 @@ from transforms.coding.lists.list_parts import Manner, is_item, listed_in
 from transforms.coding.lists.list_tails import colon_list, colon_measures, party_echoes
 from transforms.coding.lists.places import told_places, with_places
 from transforms.coding.lists.shared_fates import listed_after_break, shared_fate
-from transforms.coding.lists.told_wholes import only_recalls, tells_standing
+from transforms.coding.lists.told_wholes import only_recalls, tells_of_others, tells_standing
 from transforms.coding.model import RELAXING, Clause, Frame, Reading, Roles, SentenceView, Target, Verdict, by_sentence
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.list_measures import measures_in
@@ -109,7 +109,12 @@ class _State:
         elif changes:
             self.model, self.index, self.opened = _foremost(changes), view.index, False
             self.kin = next(filter(None, map(_sector_of, changes)), self.kin)
-        elif view.recites or tells_standing(view) or (own and not all(_is_past(one) for one in own)):
+        elif (
+            view.recites
+            or tells_standing(view)
+            or tells_of_others(view, self.model)
+            or (own and not all(_is_past(one) for one in own))
+        ):
             self.model, self.opened = None, False
         told = bool(changes) and view.items[-1].lower == ":"  # "imposed the following sanctions on Iran:"
         self.opened = self.opened or (self.model is not None and (told or _opens(view)))
