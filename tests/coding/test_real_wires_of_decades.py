@@ -197,6 +197,11 @@ SENTENCES: list[tuple[str, set[Row]]] = [
         "It bans bank loans and sales of arms.",
         {("NOR", "MLI", "unspecified", "extended", "in_force")},
     ),
+    (
+        "Peru lifted a ban on imports of gold from Mali. Norway's sanctions are wider than Peru's. They included a ban "
+        "on the export to Mali of crude oil, munitions and computers.",
+        {("PER", "MLI", "gold", "lifted", "in_force")},
+    ),
 ]
 
 

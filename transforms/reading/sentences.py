@@ -86,7 +86,8 @@ def _ends(text: str, match: re.Match[str]) -> bool:
         loud = len(following) > 1 and following.isupper()  # where all is in capitals, "ON" begins no sentence for it
         return following.lower() in _STARTERS and not loud
     if len(word) == 1 and word.isalpha():
-        return False
+        owned = before is not None and text[before.start() - 1 : before.start()] in ("'", "’")
+        return word == "s" and owned  # "… wider than the Union's. They …"
     if word == "no" and before is not None:  # "Paris said no.", "A: No. In May …", and not "Resolution No. 5", "No. IV"
         answers = text[max(0, before.start() - 2) : before.start()].strip() in ("", ":", ".", "?")
         return not following[:1].isdigit() and (before.group() == "no" or (answers and not following.isupper()))

@@ -104,9 +104,12 @@ def _freed(items: list[Item], verb: Verb, words: set[str]) -> Polarity | None:
     return Polarity("permission", ruled=False) if coming and free else None
 
 
+_DEGREES = word_set("expensive costly difficult attractive competitive scarce likely easily slowly")
+
+
 def _is_again(after: list[str]) -> bool:
-    """Read "again" and "once more" behind a verb; "more expensive" says nothing of the kind."""
-    return any(word in _AGAIN and (word != "more" or after[at - 1 : at] == ["once"]) for at, word in enumerate(after))
+    """Tell whether "again" or "more" stands behind a verb; "more expensive" says nothing of the kind."""
+    return any(word in _AGAIN and behind not in _DEGREES for word, behind in pairwise([*after, ""]))
 
 
 def _is_freed(after: list[str]) -> bool:

@@ -11,7 +11,7 @@ from transforms.coding.lists.list_tails import colon_list, colon_measures, party
 from transforms.coding.lists.places import told_places, with_places
 from transforms.coding.lists.shared_fates import listed_after_break, shared_fate
 from transforms.coding.lists.spelling_out import spells_out
-from transforms.coding.lists.told_wholes import only_recalls, tells_standing
+from transforms.coding.lists.told_wholes import only_recalls, tells_of_others, tells_standing
 from transforms.coding.model import RELAXING, Clause, Frame, Reading, Roles, SentenceView, Target, Verdict, by_sentence
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.list_measures import measures_in
@@ -122,7 +122,12 @@ class _State:
             added = (one for one in changes if one.frame.action == "imposed" and one.frame.object_kind == "list")
             self.added = next(added, self.added)
             self.kin = next(filter(None, map(_sector_of, changes)), self.kin)
-        elif view.recites or tells_standing(view) or (own and not all(_is_past(one) for one in own)):
+        elif (
+            view.recites
+            or tells_standing(view)
+            or tells_of_others(view, self.model)
+            or (own and not all(_is_past(one) for one in own))
+        ):
             self.model, self.opened = None, False
         told = bool(changes) and (view.items[-1].lower == ":" or _points_ahead(view))  # "… the following sanctions:"
         self.opened = self.opened or (self.model is not None and (told or _opens(view)))

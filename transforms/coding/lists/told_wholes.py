@@ -45,6 +45,20 @@ def tells_standing(view: SentenceView) -> bool:
     return False
 
 
+def tells_of_others(view: SentenceView, model: Reading | None) -> bool:
+    """Tell whether a sentence turns to what others have in force ("Norway's sanctions are wider")."""
+    if model is None:
+        return False
+    told = {*model.roles.sender_codes, *(one.country for one in model.roles.targets)}
+    for verb in view.syntax.verbs.values():
+        for phrase in verb.subject if verb.form == "copula" and verb.relation in ("main", "joined") else []:
+            own = view.items[phrase.start : phrase.head]
+            owners = {one.data.code for one in own if one.kind == "actor"}
+            if owners and _is_measure(view.items[phrase.head]) and owners.isdisjoint(told):
+                return True
+    return False
+
+
 def without_contents(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
     """Leave out what only says what sanctions forbade that were lifted before in the text, or that stand.
 
