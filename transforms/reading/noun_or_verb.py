@@ -69,6 +69,8 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     """
     forms = {form for sense in verbs for form in sense.form}
     risked = lower_at(items, at + 1) in _PASSIVE and verbs[0].kind == "cue" and _is_somebody(item_at(items, at - 1))
+    if items[at].lower == "stop" and _stops_dealing(items, at):
+        return True
     if risked or (items[at].lower == "stop" and lower_at(items, at + 1) not in _ONTO):
         has_noun = False  # "a stop to imports", but "the rules, in force since Friday, stop sales"
     before, after = item_at(items, at - 1), item_at(items, at + 1)
@@ -100,6 +102,16 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
         )
     owned = before is not None and before.lower == "'s"  # "with Japan's help"
     return not owned and (opens_item(items, at, verbs, after) or _is_base(items, at, has_noun=has_noun))
+
+
+_DEALT = frozenset({"dealing_verb", "trigger"})
+
+
+def _stops_dealing(items: list[Item], at: int) -> bool:
+    """Read "that the EU stop buying coal": somebody, and what he is to do no more."""
+    before, after = item_at(items, at - 1), item_at(items, at + 1)
+    doing = after is not None and any(ING in one.form for one in after.senses if one.kind in _DEALT)
+    return doing and before is not None and before.kind in ("actor", "group", "anaphor", "entity")
 
 
 def _is_somebodys(items: list[Item], at: int) -> bool:

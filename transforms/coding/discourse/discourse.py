@@ -6,13 +6,13 @@ from dataclasses import dataclass, field, replace
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.asked import asked_of
 from transforms.coding.discourse.enumerated import opened_by
+from transforms.coding.discourse.kin import subject_or_leader
 from transforms.coding.discourse.seats import seat_of
 from transforms.coding.model import Coded, Frame, Reading, Roles, SentenceView
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.announcers import announcer
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import is_draft_of_the_council
-from transforms.coding.parties.subjects import find_subject
 from transforms.coding.verbs.reliefs import RELIEFS, gains
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
@@ -198,7 +198,7 @@ def _lawgiver(frame: Frame, act: NounPhrase, hit: set[str], discourse: Discourse
 
 def _nearest(frame: Frame, hit: set[str]) -> list[Coded]:
     """Return the actors to the left of a change that are no object, whatever stands between."""
-    found = find_subject(frame, set())
+    found = subject_or_leader(frame)
     return [] if hit & _codes(found) else found
 
 

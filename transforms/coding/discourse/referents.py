@@ -1,6 +1,7 @@
 """Which state "the country", "the island", "its airline" and "there" mean: the most salient one that fits."""
 
 from schemas.vocabulary import BODIES
+from transforms.coding.discourse.kin import kin_of
 from transforms.coding.discourse.lands import DEFINITE, LANDS, fitting
 from transforms.coding.discourse.persons import ACTING, PRONOUNS, person_acting, person_hit
 from transforms.coding.discourse.possessed import is_of_another
@@ -78,6 +79,9 @@ def _bind(view: SentenceView, item: Item, code: str) -> None:
 
 def _meant(salience: Salience, view: SentenceView, at: int, item: Item) -> str | None:
     low = item.lower
+    kin = kin_of(view, at) if low in LANDS or low in ("its", "it") else None
+    if kin is not None:
+        return kin
     if low in LANDS:
         return _land(salience, view, at)
     if low == "there" and _is_place(view.items, at):

@@ -6,7 +6,7 @@ from transforms.coding.model import Frame
 from transforms.coding.status import suppositions as s
 from transforms.coding.status.at_rest import is_at_rest
 from transforms.coding.status.attitudes import is_long_standing
-from transforms.coding.status.compliance import complies
+from transforms.coding.status.compliance import complies, only_counts, was_only_drafted
 from transforms.coding.status.described import only_describes
 from transforms.coding.status.fortunes import is_of_an_act
 from transforms.coding.status.own_errors import is_own_error
@@ -55,6 +55,8 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_own_restraint, "somebody agrees to sell less, and nothing is called a sanction"),
     (is_of_an_act, "it is said of an act, and not of what that acts on"),
     (complies, "somebody only buys less of what others sanction"),
+    (only_counts, "it only counts things up (lists … among)"),
+    (was_only_drafted, "only a part of a draft is dropped"),
     (is_upshot, "it tells what comes of another change"),
 )
 
