@@ -1,4 +1,4 @@
-"""Neighbours that act, cargoes that are not insured, bans that become law or follow others, and what changes nothing."""
+"""Neighbours that act, cargoes not insured, bans that become law or follow others, and what changes nothing."""
 
 import pytest
 

@@ -69,8 +69,6 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     """
     forms = {form for sense in verbs for form in sense.form}
     risked = lower_at(items, at + 1) in _PASSIVE and verbs[0].kind == "cue" and _is_somebody(item_at(items, at - 1))
-    if items[at].lower == "stop" and _stops_dealing(items, at):
-        return True
     if risked or (items[at].lower == "stop" and lower_at(items, at + 1) not in _ONTO):
         has_noun = False  # "a stop to imports", but "the rules, in force since Friday, stop sales"
     before, after = item_at(items, at - 1), item_at(items, at + 1)
@@ -86,7 +84,8 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
         described = described and not (timed or goes_further(items, at))
         named = BASE in forms and has_noun and (noun_before(before) or _is_somebodys(items, at))
         return not described and not named
-    if verbs[0].kind == "cue" and after is not None and after.lower == "to" and says_to(items, at, forms):
+    says = verbs[0].kind == "cue" and after is not None and after.lower == "to" and says_to(items, at, forms)
+    if says or _stops_dealing(items, at):
         return True
     if ING in forms:
         named = is_crime(items, at, before, after) or (at > 1 and is_joined(items, at - 1))
@@ -110,7 +109,11 @@ _DEALT = frozenset({"dealing_verb", "trigger"})
 def _stops_dealing(items: list[Item], at: int) -> bool:
     """Read "that the EU stop buying coal": somebody, and what he is to do no more."""
     before, after = item_at(items, at - 1), item_at(items, at + 1)
-    doing = after is not None and any(ING in one.form for one in after.senses if one.kind in _DEALT)
+    doing = (
+        items[at].lower == "stop"
+        and after is not None
+        and any(ING in one.form for one in after.senses if one.kind in _DEALT)
+    )
     return doing and before is not None and before.kind in ("actor", "group", "anaphor", "entity")
 
 

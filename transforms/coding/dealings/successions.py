@@ -23,7 +23,7 @@ def succession_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]
     "The embargo came under attack" and "sanctions followed a familiar path" tell of no new measure.
     """
     items = clause.items
-    if verb.passive and items[verb.at].lower == "followed":
+    if verb.passive and items[verb.at].lower == "followed" and any(one.word == "by" for one in verb.links):
         return _followed_by(clause, verb, memory)
     if items[verb.at].lower not in _COMING or verb.form != "finite":
         return []
