@@ -60,7 +60,8 @@ def neighboured(items: list[Item]) -> int | None:
     for at in range(min(len(items) - 2, 3)):
         if (
             items[at].kind == "actor"
-            and lower_at(items, at + 1) in ("'s", "’s", "'")
+            and lower_at(items, at - 1) != ","  # "Greece, Turkey's neighbour, saw …"
+            and lower_at(items, at + 1) in _POSSESSIVES
             and lower_at(items, at + 2) in KIN
         ):
             return at
