@@ -74,3 +74,14 @@ def test_who_put_it_forward_would_make_it(text: str, expected: str) -> None:
 )
 def test_goods_before_a_dealing_say_whose_they_are(text: str, expected: list[str]) -> None:
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Iran blacklisted three European lawmakers on Monday.", ["IRN EU government imposed decided"]),
+        ("Washington put the Malian naval chief on its sanctions list.", ["USA MLI government imposed decided"]),
+    ],
+)
+def test_those_who_make_laws_and_lead_fleets_are_of_the_state(text: str, expected: list[str]) -> None:
+    assert rows(text) == expected

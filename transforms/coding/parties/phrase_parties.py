@@ -119,7 +119,7 @@ def add_phrase(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope
     found = _Parts()
     for at in range(phrase.start, phrase.end):
         _add_item(found, items, at, phrase, scope)
-    if _is_chamber(items, phrase) and not found.sectors:
+    if (_is_chamber(items, phrase) or _are_lawmakers(items[phrase.head])) and not found.sectors:
         found.sectors.append(("government", items[phrase.head].text))
     if found.names:
         home = found.countries[0][0] if found.countries else None
@@ -133,6 +133,11 @@ def add_phrase(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope
         return
     named.targets += [Target(code, None, None, words) for code, words in found.countries]
     named.sectors += specific
+
+
+def _are_lawmakers(head: Item) -> bool:
+    """Tell whether an organ is named by its members ("three European lawmakers")."""
+    return head.kind == "actor" and head.lower.endswith(("lawmakers", "legislators", "parliamentarians", "senators"))
 
 
 def _is_chamber(items: list[Item], phrase: NounPhrase) -> bool:
