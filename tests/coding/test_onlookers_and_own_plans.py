@@ -46,9 +46,7 @@ def test_who_looks_on_or_gains_is_no_sender(text: str, expected: str) -> None:
 
 
 def test_who_buys_less_to_be_spared_bans_nothing() -> None:
-    text = (
-        "Washington exempted Peru and Chile from its Iran oil sanctions after the two had cut their purchases."
-    )
+    text = "Washington exempted Peru and Chile from its Iran oil sanctions after the two had cut their purchases."
     assert rows(text) == ["USA IRN oil eased decided"]
 
 

@@ -88,7 +88,8 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
         described = described and not (timed or goes_further(items, at))
         named = BASE in forms and has_noun and (noun_before(before) or _is_somebodys(items, at))
         return not described and not named
-    if verbs[0].kind == "cue" and after is not None and after.lower == "to" and says_to(items, at, forms):
+    says = verbs[0].kind == "cue" and after is not None and after.lower == "to" and says_to(items, at, forms)
+    if says or _stops_dealing(items, at):
         return True
     if ING in forms:
         named = is_crime(items, at, before, after) or (at > 1 and is_joined(items, at - 1))
@@ -108,6 +109,20 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     owned = owned or (items[at].lower in RANKS and is_rank(before, after))
     cued = verbs[0].kind == "cue" and governs_gerund(items, at)
     return not owned and (cued or opens_item(items, at, verbs, after) or _is_base(items, at, has_noun=has_noun))
+
+
+_DEALT = frozenset({"dealing_verb", "trigger"})
+
+
+def _stops_dealing(items: list[Item], at: int) -> bool:
+    """Read "that the EU stop buying coal": somebody, and what he is to do no more."""
+    before, after = item_at(items, at - 1), item_at(items, at + 1)
+    doing = (
+        items[at].lower == "stop"
+        and after is not None
+        and any(ING in one.form for one in after.senses if one.kind in _DEALT)
+    )
+    return doing and before is not None and before.kind in ("actor", "group", "anaphor", "entity")
 
 
 def _is_somebodys(items: list[Item], at: int) -> bool:

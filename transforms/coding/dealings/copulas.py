@@ -149,6 +149,7 @@ def _after(items: list[Item], verb: Verb) -> list[str]:
 
 def _told_of(following: list[str]) -> tuple[str, str] | None:
     """Return by which rule "is over" and "is back" tell which change."""
+    now = bool(following) and following[0] in _BY_NOW
     while following and following[0] in _BY_NOW:
         following = following[1:]
     first, second, third = (*following, "", "", "")[:3]
@@ -156,6 +157,8 @@ def _told_of(following: list[str]) -> tuple[str, str] | None:
         return _ENDED
     if " ".join(following).startswith(_PAST):
         return _ENDED
+    if now and first == "law":
+        return "is_law", "imposed"
     if first in ("on", "in") and second in _AT_REST:
         return "is_on_hold", "suspended"
     if first in _FORCE or (first in ("in", "on") and second in _FORCE):

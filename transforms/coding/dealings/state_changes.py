@@ -60,7 +60,7 @@ def listing_frames(clause: Clause, verb: Verb) -> list[Frame]:
         return []
     opening = items[max(0, verb.start - _OPENING) : verb.start]
     low = {item.lower for item in opening}
-    people = bool(low & {"those", "among"}) and bool(low & _LISTED)
+    people = bool(low & {"those", "among"}) and bool(low & _LISTED) and not low & {"still", "already"}
     newly = bool(low & {"newly", "new", "latest"}) and bool(
         low & (_LISTED | {"designations", "listings", "additions", "targets"})
     )

@@ -23,6 +23,8 @@ def succession_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]
     "The embargo came under attack" and "sanctions followed a familiar path" tell of no new measure.
     """
     items = clause.items
+    if verb.passive and items[verb.at].lower == "followed" and any(one.word == "by" for one in verb.links):
+        return _followed_by(clause, verb, memory)
     if items[verb.at].lower not in _COMING or verb.form != "finite":
         return []
     if any(item.lower not in _BEFORE for item in items[verb.start : verb.at]):
@@ -37,6 +39,13 @@ def succession_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]
     cores = [_new_measure(clause, one) for one in came]
     told = ("came", "imposed")
     return [measure_frame(clause, core, memory, told) for core in cores if core is not None]
+
+
+def _followed_by(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
+    """Read "the freeze was followed on Monday by a ban on beef and steel"."""
+    links = [one for one in verb.links if one.word == "by"]
+    cores = [_new_measure(clause, one.phrase) for one in links]
+    return [measure_frame(clause, core, memory, ("came", "imposed")) for core in cores if core is not None]
 
 
 def _is_dated(clause: Clause, verb: Verb) -> bool:

@@ -7,6 +7,7 @@ from schemas.vocabulary import BODIES
 from transforms.coding.discourse.asked import asked_of
 from transforms.coding.discourse.capitals import place_of
 from transforms.coding.discourse.enumerated import opened_by
+from transforms.coding.discourse.kin import subject_or_leader
 from transforms.coding.discourse.many_acting import many_act
 from transforms.coding.discourse.seats import seat_of
 from transforms.coding.discourse.voters import of_those_voting
@@ -15,7 +16,6 @@ from transforms.coding.parties.actors import coded
 from transforms.coding.parties.announcers import announcer, likely_announcer
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import is_draft_of_the_council
-from transforms.coding.parties.subjects import find_subject
 from transforms.coding.verbs.reliefs import RELIEFS, names_no_giver
 from transforms.reading import grammar as g
 from transforms.reading.date_words import NUMBERS
@@ -195,7 +195,7 @@ def _lawgiver(frame: Frame, act: NounPhrase, hit: set[str], discourse: Discourse
 
 def _nearest(frame: Frame, hit: set[str]) -> list[Coded]:
     """Return the actors to the left of a change that are no object, whatever stands between."""
-    found = find_subject(frame, set())
+    found = subject_or_leader(frame)
     return [] if hit & _codes(found) else found
 
 

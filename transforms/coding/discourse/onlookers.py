@@ -1,5 +1,6 @@
 """Who only looks on where others make a change: "Peru welcomed the lifting", "a diplomat in Vienna hinted"."""
 
+from transforms.coding.discourse.kin import neighboured
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.talked_of import is_seat
 from transforms.coding.verbs.reliefs import beneficiaries
@@ -27,6 +28,8 @@ def greets(items: list[Item], verb: Verb) -> bool:
 def onlookers(view: SentenceView) -> set[int]:
     """Return the places of the actors that a sentence names without a part in its change."""
     found = {at for at in range(2, len(view.items)) if is_seat(view.items, at)} | beneficiaries(view.items)
+    kin = neighboured(view.items)
+    found.update(() if kin is None else (kin,))
     for verb in view.syntax.verbs.values():
         if greets(view.items, verb):
             glad = [one.phrase for one in verb.links if one.word == "by"] if verb.passive else verb.subject

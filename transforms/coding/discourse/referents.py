@@ -2,6 +2,7 @@
 
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.answering import answered, told
+from transforms.coding.discourse.kin import kin_of
 from transforms.coding.discourse.lands import (
     DEFINITE,
     LANDS,
@@ -89,6 +90,9 @@ def _bind(view: SentenceView, item: Item, code: str) -> None:
 
 def _meant(salience: Salience, view: SentenceView, at: int, item: Item) -> str | None:
     low = item.lower
+    kin = kin_of(view, at) if low in LANDS or low in ("its", "it") else None
+    if kin is not None:
+        return kin
     if low in LANDS:
         return _land_meant(salience, view, at)
     if low == "there" and _is_place(view.items, at):

@@ -11,9 +11,13 @@ from transforms.syntax.model import NounPhrase
 
 
 def goods_beside(items: list[Item], objects: list[tuple[str, NounPhrase]]) -> list[NounPhrase]:
-    """Return the goods among a verb's objects, each with its kind, if the first of these is a dealing."""
+    """Return the goods among a verb's objects, each with its kind, if the first or only the last is a dealing.
+
+    Where it is the last, the goods say whose they are: "bars Turkish vegetables, meat and tourism".
+    """
     kinds = [kind for kind, _ in objects]
-    if kinds[:1] != ["dealing"]:
+    closes = kinds[-1:] == ["dealing"] and kinds.count("dealing") == 1 and _is_owned(items, objects[0][1])
+    if kinds[:1] != ["dealing"] and not closes:
         return []
     goods = [phrase for kind, phrase in objects if kind == "party"]
     return [phrase for phrase in goods if _is_goods(items, phrase.head)]
@@ -38,6 +42,11 @@ def goods_listed_before(items: list[Item], objects: list[NounPhrase], dealing: N
         else:
             found = []
     return found
+
+
+def _is_owned(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether goods are said to be of a land: "Turkish vegetables"."""
+    return _is_goods(items, phrase.head) and any(one.kind == "actor" for one in items[phrase.start : phrase.head])
 
 
 def dated_apart(items: list[Item], objects: list[NounPhrase]) -> set[int]:

@@ -198,7 +198,7 @@ def _listed(view: SentenceView, own: list[Reading], state: _State) -> list[Readi
         )
     manner = Manner(found.countries, found.places, state.kin)
     named = listed_in(view, found.start, found.end, manner)
-    if found.held and _is_whole(model) and not found.further:
+    if found.held and _is_whole(model) and (not found.further or _is_of_all_trade(model)):
         named = _narrower(named, model)
     # of all the measures that are prolonged, a single thing that is told is one
     part = prolonged and not (found.held and len({code for code, _ in named.sectors}) > 1)
@@ -240,6 +240,12 @@ def _is_whole(model: Reading) -> bool:
     total = item.lower in _TOTAL or item.lower.endswith(("embargo", "blockade", "trade ban"))
     sectors = [*(code for code, _ in roles.sectors), *(one.sector for one in roles.targets)]
     return total or any(code not in (None, UNSPECIFIED) for code in sectors)
+
+
+def _is_of_all_trade(model: Reading) -> bool:
+    """Tell whether a ban is on all trade, so that what it extends to is in it already."""
+    item = model.frame.object_item
+    return item.lower in _TOTAL or item.lower.endswith(("trade embargo", "trade ban"))
 
 
 def _find(view: SentenceView, model: Reading, *, opened: bool) -> Listed | None:

@@ -120,7 +120,7 @@ def add_phrase(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope
     found = _Parts()
     for at in range(phrase.start, phrase.end):
         _add_item(found, items, at, phrase, scope)
-    if _is_chamber(items, phrase) and not found.sectors:
+    if (_is_chamber(items, phrase) or _are_lawmakers(items[phrase.head])) and not found.sectors:
         found.sectors.append(("government", items[phrase.head].text))
     if heads_rule(items, phrase):
         _take_country(found)
@@ -142,6 +142,11 @@ def _take_country(found: "_Parts") -> None:
     """Leave of the person who heads a government its country alone."""
     named = [(one.country, one.words) for one in found.names if one.country]
     found.countries, found.names, found.sectors = found.countries or named, [], []
+
+
+def _are_lawmakers(head: Item) -> bool:
+    """Tell whether an organ is named by its members ("three European lawmakers")."""
+    return head.kind == "actor" and head.lower.endswith(("lawmakers", "legislators", "parliamentarians", "senators"))
 
 
 def _is_chamber(items: list[Item], phrase: NounPhrase) -> bool:

@@ -61,8 +61,12 @@ def is_draft_of_the_council(frame: Frame) -> bool:
     return any(_names_council(word) or word.startswith(("veto", "tabled")) for word in low)
 
 
+_OTHER_COUNCILS = ("eu ", "the eu", "european", "national", "state", "federal", "city", "federation", "privy")
+
+
 def _names_council(words: str) -> bool:
-    return "council" in words or "united nations" in words or words in ("un", "u.n.")
+    own = "council" in words and not words.startswith(_OTHER_COUNCILS)
+    return own or "united nations" in words or words in ("un", "u.n.")
 
 
 def _barred_place(frame: Frame) -> list[Coded]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Roles, lower_words
 from transforms.coding.parties.senders import find_senders
+from transforms.coding.roles.council_drafts import of_the_council
 from transforms.coding.roles.mutual import as_mutual
 from transforms.coding.roles.permission_roles import permission_roles
 from transforms.coding.roles.purposes import by_purpose
@@ -29,7 +30,8 @@ def find_roles(frame: Frame) -> Roles:
         refused = any(item.kind in ("cue", "trigger") and cue_status(item) is Status.REJECTED for item in frame.items)
         body = deciding_body(frame) if refused else []
         told = by_purpose(frame, frame.roles)
-        return replace(told, senders=body) if body else as_mutual(frame, as_reactor(frame, told))
+        told = replace(told, senders=body) if body else as_mutual(frame, as_reactor(frame, told))
+        return of_the_council(frame, told)
     if frame.rule in ("prohibition", "permission"):
         return permission_roles(frame)
     about = places_about(frame)

@@ -1,4 +1,4 @@
-"""Who buys less to be spared: "India, exempted from the sanctions, cut its purchases" bans nothing."""
+"""What looks like a measure and is none: buying less to be spared, counting goods up, dropping a part of a draft."""
 
 from transforms.coding.model import Frame
 from transforms.reading.spans import lower_at
@@ -16,6 +16,34 @@ def complies(frame: Frame) -> bool:
         return False
     own = lower_at(frame.items, frame.object_at - 1) in _OWN and frame.object_item.lower in _BOUGHT
     return own and any(_spares(item.kind, item.lower, item.data) for item in frame.items if item.kind != "word")
+
+
+_COUNTING = word_set("list lists listed listing")
+_AMONG = word_set("among amongst")
+
+
+def only_counts(frame: Frame) -> bool:
+    """Tell whether somebody only names things of a kind: "lists sugar and tyres among the goods that cost more"."""
+    if frame.voice != "active" or frame.trigger != "designate" or frame.head_item.lower not in _COUNTING:
+        return False
+    return any(item.lower in _AMONG for item in frame.items[frame.head + 1 : frame.head + _NEAR])
+
+
+_NEAR = 14
+"""Items after "lists" within which "among" follows."""
+
+_DROPPED = ("drop", "left out", "leave out", "tak", "strik", "struck", "remov", "delet", "water")
+_DRAFTS = word_set("draft drafts proposal proposals bill plan text version versions blueprint wording")
+_UNMADE = word_set("a an any")
+
+
+def was_only_drafted(frame: Frame) -> bool:
+    """Tell whether only a part of a draft is dropped ("a freeze of its assets, part of a draft, was dropped")."""
+    if frame.action not in ("lifted", "suspended") or frame.voice != "passive" or frame.object_kind == "list":
+        return False
+    before = {item.lower for item in frame.items[max(0, frame.object_at - 2) : frame.object_at]}
+    drafted = any(item.lower.rpartition(" ")[2] in _DRAFTS or item.lower.startswith("draft") for item in frame.items)
+    return drafted and bool(before & _UNMADE) and frame.head_item.lower.startswith(_DROPPED)
 
 
 def _spares(kind: str, word: str, data: object) -> bool:

@@ -56,6 +56,8 @@ def is_by_draft(frame: Frame) -> bool:
     opening = frame.items[:5]
     if "under" in lower_words(opening) and _single_words(opening) & _DRAFTS:
         return True
+    if _has_become_law(frame.items[frame.head :]):
+        return False
     subject = frame.items[frame.left : frame.head]
     if "resolution" in lower_words(subject) and _has_acted(frame):
         return False
@@ -69,6 +71,16 @@ def becomes_law(items: list[Item]) -> bool:
     low = [item.lower for item in items]
     places = [at for at, word in enumerate(low) if word == "law"]
     return any(_BECOMING_LAW & set(low[max(0, at - 2) : at]) or low[at - 1 : at] == ["now"] for at in places)
+
+
+def _has_become_law(after: list[Item]) -> bool:
+    """Read "the bill that bans it became law", "… is now law", "… has been signed into law"."""
+    for at, item in enumerate(after):
+        if item.lower == "law" and at:
+            before = [one.lower for one in after[max(0, at - 4) : at]]
+            done = before[-1] in ("became", "now") or {"has", "have", "was", "were"} & {*before}
+            return bool(done) and not {"not", "would", "could", "may", "might"} & {*before}
+    return False
 
 
 def _has_acted(frame: Frame) -> bool:

@@ -7,7 +7,7 @@ from transforms.coding.status import suppositions as s
 from transforms.coding.status.at_rest import is_at_rest
 from transforms.coding.status.attitudes import is_long_standing
 from transforms.coding.status.braced import is_braced_for
-from transforms.coding.status.compliance import complies
+from transforms.coding.status.compliance import complies, only_counts, was_only_drafted
 from transforms.coding.status.corrected_entries import is_corrected
 from transforms.coding.status.described import only_describes
 from transforms.coding.status.fortunes import is_of_an_act
@@ -84,6 +84,8 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_reason_for_listing, "it is only why somebody is listed"),
     (is_of_unmade_text, "it says what a text would do that was not agreed on"),
     (complies, "somebody only buys less of what others sanction"),
+    (only_counts, "it only counts things up (lists … among)"),
+    (was_only_drafted, "only a part of a draft is dropped"),
     (is_upshot, "it tells what comes of another change"),
 )
 

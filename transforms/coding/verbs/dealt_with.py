@@ -4,6 +4,7 @@ from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.noun_phrases import Core
 from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
 _WITH_WHOM = frozenset({"with", "to", "from"})
@@ -13,7 +14,7 @@ def dealt_with(items: list[Item], verb: Verb, core: Core, senders: list[Coded]) 
     """Return the state named last before a verb, and no sender, where its object is a dealing with "it"."""
     acting = {code for code, _ in senders}
     links = [*core.links, *verb.links]
-    beyond = _past_relative(items, core, acting)
+    beyond = _past_relative(items, core, acting) or _carried(items, core, acting)
     if beyond:
         return beyond
     if not any(one.word in _WITH_WHOM and items[one.phrase.head].lower == "it" for one in links):
@@ -26,6 +27,30 @@ def dealt_with(items: list[Item], verb: Verb, core: Core, senders: list[Coded]) 
     return []
 
 
+_CARRYING = word_set(
+    "carry carries carrying carried load loads loading loaded transport transports transporting haul hauls hauling "
+    "bring brings bringing deliver delivers delivering ship ships shipping move moves moving"
+)
+_CARRIERS = word_set("ship ships tanker tankers vessel vessels boats aircraft planes lorries trucks")
+_AHEAD = 8
+"""Items after a dealing among which what its ships carry is named."""
+
+
+def _carried(items: list[Item], core: Core, acting: set[str]) -> list[Target]:
+    """Return whose goods the ships carry that are dealt with ("will stop insuring tankers that carry Malian oil")."""
+    for at in range(core.at + 1, min(core.at + _AHEAD, len(items) - 3)):
+        if items[at].kind in ("actor", "entity") and acting.isdisjoint(codes_of(items[at])):
+            return []
+        carries = items[at].lower in _RELATIVES and items[at + 1].lower in _CARRYING
+        carries = carries or (items[at].lower in _CARRYING and items[at - 1].lower in _CARRIERS)
+        if carries and any(one.lower in _CARRIERS for one in items[max(core.at, at - 2) : at]):
+            after = (one for one in items[at + 1 : at + 1 + _OWNED] if one.kind == "actor")
+            codes = [code for one in after for code in codes_of(one) if code not in acting]
+            return [Target(code, None, None, items[at + 1].text) for code in codes[:1]]
+    return []
+
+
+_OWNED = 4
 _ENDS = {"export": "to", "sale": "to", "deliver": "to", "suppl": "to", "shipment": "to", "import": "from"}
 _RELATIVES = frozenset({"that", "which"})
 
