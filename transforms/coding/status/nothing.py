@@ -10,6 +10,7 @@ from transforms.coding.status.described import only_describes
 from transforms.coding.status.fortunes import is_of_an_act
 from transforms.coding.status.own_errors import is_own_error
 from transforms.coding.status.restraints import is_own_restraint
+from transforms.coding.status.told_back import is_named_by_act
 from transforms.coding.status.upshots import is_upshot
 from transforms.coding.status.wishes import is_begged_not_to
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, has_no_object, is_negated, verb_group
@@ -54,6 +55,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_own_restraint, "somebody agrees to sell less, and nothing is called a sanction"),
     (is_of_an_act, "it is said of an act, and not of what that acts on"),
     (is_upshot, "it tells what comes of another change"),
+    (is_named_by_act, "a participle only says by which act a known measure was made"),
 )
 
 
