@@ -67,7 +67,7 @@ def _again(items: list[Item], verb: Verb) -> bool:
     end = max([verb.end, *ends]) + _AFTER
     around = [one.lower for one in items[max(0, verb.start - _BEFORE) : end]]
     words = {word for one in around for word in one.split(" ")}
-    back = items[verb.at].lower.endswith(("back in", "back into"))
+    back = verb.passive and items[verb.at].lower.endswith(("back in", "back into"))
     return back or bool(_AGAIN & words) or any(pair in _PAIRS for pair in pairwise(around)) or "once more" in around
 
 

@@ -18,4 +18,6 @@ def is_at_rest(frame: Frame) -> bool:
     at = frame.head - 1
     while at > 0 and frame.items[at].lower in g.ADVERBS:
         at -= 1
+    if at >= 0 and frame.items[at].lower in ("stand", "stands"):
+        return frame.trigger in ("freeze", "block")  # "imports stand prohibited" from now on, as Indian notices say
     return at >= 0 and frame.items[at].lower in _RESTING
