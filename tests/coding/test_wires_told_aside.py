@@ -93,3 +93,14 @@ def test_a_headline_that_balks_tells_what_the_text_refuses() -> None:
 def test_listed_does_not_spell_out_who_was_delisted() -> None:
     text = "Delisted: two Serbian bankers, by the US. Listed: a Bosnian construction firm, by the UK."
     assert rows(text, "Sanctions lists") == {"USA SRB banking lifted decided", "GBR BIH construction imposed decided"}
+
+
+def test_a_label_of_two_takes_nothing_from_who_is_named() -> None:
+    text = "India / Pakistan. Islamabad shut out the Indian carriers on 24 April.\n\n"
+    text += "Emirates / Sudan. On 6 August the Emirates barred Sudanese airlines from landing.\n\n"
+    text += "Chile / Peru. Lima banned Chilean wine on Monday."
+    assert rows(text, "Closed skies") == {
+        "PAK IND aviation imposed decided",
+        "ARE SDN aviation imposed decided",
+        "PER CHL food_agriculture imposed decided",
+    }

@@ -129,7 +129,7 @@ def _begins_another(items: list[Item], tags: list[str], here: int, start: int, *
     opens = tags[here] == t.DETERMINER or item.lower.startswith("the ")  # "its own leaders the House voted"
     if opens and seen_noun and tags[here - 1] not in (t.POSSESSIVE, t.JOINT):
         return True
-    if before.kind == "measure" and _begins_listed(items, here):
+    if (before.kind == "measure" and _begins_listed(items, here)) or _is_brought_in(items, start, here):
         return True
     if (before.kind == "actor" or item.kind == "actor") and _begins_name(before, item):
         return True
@@ -167,6 +167,16 @@ def _begins_name(before: Item, item: Item) -> bool:
 
 
 _COUNTED = word_set("one two three four five six seven eight nine ten eleven twelve dozens scores several")
+
+
+_BRINGING = ("import", "bring")
+
+
+def _is_brought_in(items: list[Item], start: int, here: int) -> bool:
+    """Tell whether goods follow the land into which they are brought ("to import into the Union coal from Mali")."""
+    if items[here].kind != "sector" or start < 2 or items[here - 1].kind not in ("actor", "anaphor"):
+        return False
+    return items[start - 1].lower == "into" and items[start - 2].lower.startswith(_BRINGING)
 
 
 _HIT = frozenset({"sector", "entity", "post", "actor"})

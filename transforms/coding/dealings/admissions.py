@@ -124,6 +124,8 @@ def _way(items: list[Item], verb: Verb, into: frozenset[str], *, flows: bool) ->
     links += [link for one in verb.links for link in one.phrase.links]
     entered = [link for link in links if link.word in into and link.verb is None]
     dealt = not flows and any((core := core_of(items, one)) is not None and core.kind == "dealing" for one in who)
+    if active and who and not entered and _lets_officials_in(items, who):
+        return _Way(who, [], subject_actors(items, verb)[0])  # "will let Malian ministers in again"
     if not who or not entered or dealt:  # "allowed flights to Turkey again" admits nobody
         return None
     places = [one for link in entered for one in actors_in(items, link.phrase)]
@@ -132,6 +134,13 @@ def _way(items: list[Item], verb: Verb, into: frozenset[str], *, flows: bool) ->
         return None
     own = any(items[link.phrase.start].lower in _OWN for link in entered)
     return _Way(who, places, senders, own)
+
+
+def _lets_officials_in(items: list[Item], who: list[NounPhrase]) -> bool:
+    """Tell whether officials are let "in" by those whose land it is: nobody else is kept out as a sanction."""
+    post, last = items[who[-1].head], who[-1].last
+    official = post.kind == "post" and post.data.sector == "government"
+    return official and last < len(items) and items[last].lower == "in"
 
 
 def _frame(clause: Clause, rule: str, way: _Way) -> Frame | None:

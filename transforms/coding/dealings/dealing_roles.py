@@ -176,13 +176,21 @@ def _of_trade(items: list[Item], scene: Scene) -> Roles:
         scene.goods.sectors = scene.served.sectors or [
             (one.sector, one.words) for one in scene.served.targets if one.sector and not one.name
         ]
-    senders = _countries(own)
+    senders = _countries(own) or _brought_into(items, scene, targets)
     made = targets == foreign  # "may no longer sell Peruvian wine": that is not sold to Peru
     if own and not (made and scene.low in _GIVING | {"sell"}) and _is_turned(scene, codes, targets):
         paired = [(one.sector, one.words) for one in targets if one.sector]
         scene.goods.sectors = scene.goods.sectors or paired
         senders, targets = _countries(targets), [replace(one, sector=None) for one in own]
     return _with_sectors(scene, senders, targets)
+
+
+def _brought_into(items: list[Item], scene: Scene, targets: list[Target]) -> list[Coded]:
+    """Return whose rule it is on what nobody named may bring in ("it is prohibited to import into Norway …")."""
+    if not scene.low.startswith(("import", "bring")):
+        return []
+    hit = {one.country for one in targets}
+    return [one for one in scene.along(items, frozenset({"into"})) if one[0] not in hit][:1]
 
 
 def _of_named(items: list[Item], scene: Scene, named: list[Target], partners: list[Coded]) -> Roles:

@@ -175,8 +175,17 @@ def _own_links(items: list[Item], phrase: NounPhrase, *, placed: bool) -> list[L
     return [
         Link("of", link.at, link.phrase) if _says_use(items, phrase, link) else link
         for link in phrase.links
-        if (link.word not in TOWARDS and (placed or link.word != "in")) or _says_use(items, phrase, link)
+        if (link.word not in TOWARDS and (placed or link.word != "in" or _says_origin(items, link)))
+        or _says_use(items, phrase, link)
     ]
+
+
+_MADE = word_set("originating produced made mined grown manufactured extracted refined harvested caught")
+
+
+def _says_origin(items: list[Item], link: Link) -> bool:
+    """Tell whether a link says where goods come from ("coal originating in Mali"), and not where they are bought."""
+    return link.verb is not None and items[link.verb].lower in _MADE
 
 
 def _says_use(items: list[Item], phrase: NounPhrase, link: Link) -> bool:

@@ -67,7 +67,8 @@ def _again(items: list[Item], verb: Verb) -> bool:
     end = max([verb.end, *ends]) + _AFTER
     around = [one.lower for one in items[max(0, verb.start - _BEFORE) : end]]
     words = {word for one in around for word in one.split(" ")}
-    return bool(_AGAIN & words) or any(pair in _PAIRS for pair in pairwise(around)) or "once more" in around
+    back = verb.passive and items[verb.at].lower.endswith(("back in", "back into"))
+    return back or bool(_AGAIN & words) or any(pair in _PAIRS for pair in pairwise(around)) or "once more" in around
 
 
 def _goods(items: list[Item], phrases: list[NounPhrase]) -> NounPhrase | None:
@@ -83,7 +84,9 @@ def _goods(items: list[Item], phrases: list[NounPhrase]) -> NounPhrase | None:
 def _places(items: list[Item], verb: Verb, goods: NounPhrase) -> list[Coded]:
     """Return into which state goods come again, or who lets them."""
     links = [link for link in (*verb.links, *goods.links) if link.word in _PLACES and link.verb is None]
-    return [one for link in links if link.phrase.start >= verb.at for one in actors_in(items, link.phrase)]
+    into = verb.objects if verb.passive and items[verb.at].lower.endswith(" into") else []  # "was let back into Japan"
+    phrases = [*(link.phrase for link in links), *into]
+    return [one for phrase in phrases if phrase.start >= verb.at for one in actors_in(items, phrase)]
 
 
 def _is_pronoun(items: list[Item], verb: Verb) -> bool:

@@ -13,7 +13,7 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.reference.model import Name
 
-_RESTRICTIVE = frozenset({"restrictive measure", "restrictive measures"})
+_RESTRICTIVE = ("restrictive measure", "restrictive measures")
 _NUMBERS = word_set(
     "five six seven eight nine ten twelve fifteen 5 6 7 8 9 10 12 15 25 27 28 twenty-five twenty-seven twenty-eight"
 )
@@ -38,7 +38,7 @@ def resolve_anaphors(views: list[SentenceView]) -> None:
     items = [item for view in views for item in view.items]
     acting = [item.data for item in items if item.kind == "actor" and item.data.code in BODIES]
     named = Counter(one.code for one in acting if not one.words.startswith("resolution "))
-    if _RESTRICTIVE & {item.lower for item in items if item.kind == "measure"}:
+    if any(item.lower.endswith(_RESTRICTIVE) for item in items if item.kind == "measure"):
         named["EU"] += 1  # its own words for sanctions
     if not named["EU"]:
         _leave_trade_unions(items)

@@ -11,7 +11,7 @@ from transforms.coding.discourse.intentions import intended
 from transforms.coding.model import RELAXING, Clause, Coded, Frame, Reading, Roles, SentenceView, Verdict, by_sentence
 from transforms.coding.parties.actor_lists import actors_from
 from transforms.coding.parties.senders import USUAL_SENDERS
-from transforms.coding.parties.sequels import sequel
+from transforms.coding.parties.sequels import Sequel, closing_sequel, sequel
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
@@ -64,7 +64,10 @@ def _followed(view: SentenceView, told: list[Reading], before: Reading | None) -
     if not any(item.kind == "actor" for item in view.items) or (not told and before is None):
         return told
     found = [*_inverted(view, told, before), *_compared(view, told, before), *_aligned(view, told, before)]
-    found += _next(view, before) if before is not None and not told and not found else []
+    if told and not found:
+        found += _next(view, told[-1], closing_sequel(view.items))
+    elif before is not None and not found:
+        found += _next(view, before, sequel(view.items))
     near = before is not None and view.index - before.frame.view.index <= _NEAR
     if told or (near and before is not None and not found):
         followers = elliptic(view, told[-1]) if told or before is None else elliptic_alone(view, before)
@@ -94,11 +97,15 @@ def _aligned(view: SentenceView, told: list[Reading], before: Reading | None) ->
             yield _echo(view, at, senders, Verdict(Status.IN_FORCE, view.items[verb.at].text))
 
 
-def _next(view: SentenceView, before: Reading) -> Iterator[Reading]:
+def _next(view: SentenceView, before: Reading, found: Sequel | None) -> Iterator[Reading]:
     """Read "Then came Norway", "On Friday it was Norway's turn": who comes next is sender of the change before."""
     near = view.index - before.frame.view.index <= _NEAR and before.verdict.decided
-    after = sequel(view.items) if near and before.frame.action not in RELAXING else None
-    if after is None or after.end >= len(view.items):
+    after = found if near and before.frame.action not in RELAXING else None
+    if (
+        after is None
+        or after.end >= len(view.items)
+        or (before.frame.view is view and after.start <= before.frame.head)
+    ):
         return
     senders, end = actors_from(view.items[: after.end], after.start)
     codes = {code for code, _ in senders}

@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from schemas.sectors import SECTOR_PARENT
 from transforms.coding.discourse.venue import Venue
-from transforms.coding.model import Coded, Reading, Roles, Target
-from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.model import Coded, Reading, Roles, SentenceView, Target
 
 HEADED = "heading"
 """The words of a role that the heading of an item or of the whole digest states."""
 
 _TWO = 2
+_LABEL = 4
+"""Items in which a label of two names them."""
 
 
 def parted(reading: Reading, acting: Iterable[str | None]) -> Reading:
@@ -39,8 +40,7 @@ def labelled(reading: Reading, venue: Venue, *, item: bool) -> Reading:
     head = view.rubric if (item or paired) and not venue.heads_act else None
     if head is not None and _acts_by_label(reading, head) and venue.sender not in (None, head):
         roles = replace(roles, senders=[])  # "Syria: ban on luxury goods" in what the Union decided
-    usual = view.rubric_sender in USUAL_SENDERS  # of "Mali / Algeria" each may act upon the other
-    if head is not None and paired and usual and roles.sender_codes <= {head}:
+    if head is not None and paired and (not roles.senders or _is_of_label(view, roles)):
         roles = replace(roles, senders=[(str(view.rubric_sender), HEADED)])  # "EU / Mali — Ministers agreed on bans"
     if head is not None and not roles.targets and head not in roles.sender_codes:
         roles = replace(roles, targets=[Target(head, None, None, HEADED)])
@@ -49,6 +49,12 @@ def labelled(reading: Reading, venue: Venue, *, item: bool) -> Reading:
     if view.noted and not roles.targets and venue.target not in (None, *roles.sender_codes):
         roles = replace(roles, targets=[Target(venue.target, None, None, HEADED)])
     return replace(reading, roles=_of_goods(view.rubric_sector, roles))
+
+
+def _is_of_label(view: SentenceView, roles: Roles) -> bool:
+    """Tell whether the only one who seems to act is the one whom a label of two names last ("EU / Mali — …")."""
+    label = [item.text for item in view.items[:_LABEL] if item.kind == "actor"]
+    return {words for _, words in roles.senders} <= set(label[1:_TWO])
 
 
 def _of_goods(headed: Coded | None, roles: Roles) -> Roles:

@@ -32,7 +32,7 @@ def is_of_another(items: list[Item], at: int) -> bool:
     if _is_flag(items, at) or _may_no_longer(items, at) or _are_goods_ruled_on(items, at) or _is_dealt_with(items, at):
         return True
     head = _head(items, at)
-    if before is None or head is None or _names_another(items, head):
+    if before is None or head is None or _names_another(items, head, acting=before.lower != "of"):
         return False
     hit = items[head]
     if before.kind == "dealing_verb":
@@ -114,13 +114,14 @@ def _head(items: list[Item], at: int) -> int | None:
     return None
 
 
-def _names_another(items: list[Item], head: int) -> bool:
-    """Tell whether the clause goes on to name a state or firm, which is the other one then."""
-    for one in items[head + 1 : head + _CLAUSE]:
-        if one.lower in (".", ";"):
+def _names_another(items: list[Item], head: int, *, acting: bool = True) -> bool:
+    """Tell whether the clause goes on to name a state or firm, which is the other one then; one may only act on it."""
+    for at in range(head + 1, min(head + _CLAUSE, len(items))):
+        if items[at].lower in (".", ";"):
             return False
-        if one.kind in ("actor", "entity", "group"):
-            return True
+        if items[at].kind in ("actor", "entity", "group"):
+            by = "by" in (items[at - 1].lower, items[at - 2].lower)  # "were stopped by Japan"
+            return acting or not by
     return False
 
 

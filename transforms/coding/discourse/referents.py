@@ -59,9 +59,14 @@ _PARTIES = word_set(
 _BOUND = word_set("fly travel invest sell export ship send go trade goods arms flights exports sales shipments visits")
 
 
-def bind_referents(views: list[SentenceView]) -> None:
-    """Let definite nouns for a state, and "its" before what it has that is hit, stand for the state that is meant."""
-    salience = Salience(views)
+def bind_referents(views: list[SentenceView], home: str | None = None) -> None:
+    """Let definite nouns for a state, and "its" before what it has that is hit, stand for the state that is meant.
+
+    Args:
+        views: the sentences of a text.
+        home: the state in which it is written, whose people "they" are where it names no others.
+    """
+    salience = Salience(views, home=home)
     for view in views:
         found = [(item, _meant(salience, view, at, item)) for at, item in enumerate(view.items) if _may_mean(item)]
         for item, code in found:
@@ -172,7 +177,9 @@ def _owner(salience: Salience, view: SentenceView, at: int) -> str | None:
         return salience.best(view, at, lambda code: code not in makers, hit=True)
     if len(own) == 1 and not _changes(view, at):
         return own[0]  # "Turkey protested against the sanctions on its arms agency"
-    return salience.best(view, at, lambda code: code not in taken, hit=True)
+    found = salience.best(view, at, lambda code: code not in taken, hit=True)
+    told_at_home = found is None and lower_at(view.items, at) == "their" and salience.home not in taken
+    return salience.home if told_at_home else found
 
 
 _SELLING = word_set("sell sells selling sold export exports exporting exported ship ships shipping shipped market")

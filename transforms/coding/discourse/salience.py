@@ -56,6 +56,7 @@ class Salience:
 
     views: list[SentenceView]
     known: dict[int, list[Mention]] = field(default_factory=dict)
+    home: str | None = None
     lean: dict[str, int] | None = None
     side: dict[str, int] | None = None
 

@@ -23,6 +23,9 @@ _DEPTH = 4
 def seat_of(frame: Frame) -> list[Coded]:
     """Return the state in whose capital a sentence opens, if a branch of a government that it does not name acts."""
     items = frame.items
+    if frame.view.rubric_place is not None:  # "Bern: the cabinet will not join any sanctions"
+        acting = next(_acting(frame), None)
+        return [(frame.view.rubric_place, "label")] if acting is not None and _is_branch(items, acting) else []
     if len(items) < _DEPTH or items[0].lower not in ("in", "from") or items[1].kind != "actor":
         return []
     place = [one for one in coded(items[1]) if one[0] not in BODIES]

@@ -20,6 +20,10 @@ _SUPPOSED = word_set("may might could can")
 _COMING_UP = word_set("is are 's")
 
 
+_AWAITED = word_set("expected tipped")
+_BETWEEN = word_set("to not now also soon then") | _AWAITED
+
+
 @dataclass(frozen=True, slots=True)
 class Sequel:
     """Those who come next, as items of a sentence, and the words that say how far that has come."""
@@ -40,6 +44,16 @@ def sequel(items: list[Item]) -> Sequel | None:
     if found is None or not any(one.kind in _KINDS for one in items[found.start : found.end]):
         return None
     return None if set(found.words) & g.NEGATIONS else found
+
+
+def closing_sequel(items: list[Item]) -> Sequel | None:
+    """Return who the last part of a sentence says to come next ("…, and Canada is expected to be next")."""
+    for at in range(len(items) - 3, 1, -1):
+        joined = items[at].lower in ("and", "but") and items[at - 1].lower in (",", ";", "—", "–")
+        if joined or items[at].lower == ";":
+            found = sequel(items[at + 1 :])
+            return None if found is None else Sequel(found.start + at + 1, found.end + at + 1, found.words)
+    return None
 
 
 def _inverted(items: list[Item], at: int) -> Sequel | None:
@@ -89,6 +103,7 @@ def _placed(items: list[Item], at: int) -> Sequel | None:
         if lower_at(items, group - 1) in _COMING and lower_at(items, end) in _PLACES and _closes(items, end + 1):
             words = _words(items[here:group])
             coming = lower_at(items, group - 1) in _COMING_UP and lower_at(items, end) == "next"
+            coming = coming or not _AWAITED.isdisjoint(words)
             return Sequel(at, here, (*words, "may") if coming else words)
         return None
     return None
@@ -105,7 +120,7 @@ def _group(items: list[Item], at: int) -> int:
 
 
 def _is_between(items: list[Item], here: int, at: int) -> bool:
-    return here > at and items[here].lower in ("to", "not", "now", "also", "soon", "then")
+    return here > at and items[here].lower in _BETWEEN
 
 
 def _closes(items: list[Item], at: int) -> bool:

@@ -69,6 +69,14 @@ def action_of(frame: Frame, roles: Roles, hit: Iterable[tuple[Target, str]]) -> 
         return Action.SUSPENDED
     if frame.action in _WIDENING and frame.object_kind != "relief":
         return _widened(frame)
+    return _restricted(frame)
+
+
+def _restricted(frame: Frame) -> str:
+    """Return what a new ban is, or the end of a licence: those to export are what trade needs, and no relief."""
+    licence = frame.object_kind == "relief" and "export" in frame.object_item.lower
+    if frame.action == Action.REINSTATED and licence:
+        return Action.IMPOSED
     return _of_a_ban(frame) if frame.action == Action.IMPOSED else frame.action
 
 
@@ -98,11 +106,24 @@ def _names_more(frame: Frame) -> bool:
     """Tell whether a list is made longer by a number of names: "extended its list to 79 persons"."""
     if frame.object_kind != "list" or _says_how_long(frame):
         return False
+    if frame.action == Action.EXPANDED and _is_of_persons(frame):
+        return True
     reach = frame.items[min(frame.head, frame.object_at) : frame.right + 2]
     return any(
         item.lower in ("to", "by") and (after.kind == "number" or after.lower in _COUNTS)
         for item, after in pairwise(reach)
     )
+
+
+_PERSONS = word_set("persons people individuals citizens nationals names officials men women entities firms companies")
+
+
+def _is_of_persons(frame: Frame) -> bool:
+    """Tell whether a list is said to be of persons or firms, so that a longer one names more of them."""
+    after = frame.items[frame.object_at + 1 : frame.object_at + 1 + _BEFORE]
+    if not after or after[0].lower != "of":
+        return False
+    return any(one.kind == "post" or one.lower in _PERSONS for one in after[1:])
 
 
 _LEVELS = frozenset({"level", "levels", "standard", "standards", "height", "heights"})

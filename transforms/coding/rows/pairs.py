@@ -9,6 +9,7 @@ from transforms.coding.model import Coded, Reading, Roles, Target
 from transforms.coding.parties.actor_lists import actors_from
 from transforms.coding.parties.phrase_parties import settled
 from transforms.coding.rows.goods_before import goods_before
+from transforms.coding.rows.weapons import without_armed
 from transforms.coding.rows.whoever import hits_whoever
 from transforms.reading.word_set import word_set
 from transforms.syntax.noun_classes import BLOCS
@@ -43,7 +44,7 @@ def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]
         sector = one.sector or UNSPECIFIED
         found.setdefault((one.country, sector), Hit(one, sector, one.words))
     own = {one.sector for one in named}
-    sectors = [(code, words) for code, words in roles.sectors if code not in own]
+    sectors = without_armed([(code, words) for code, words in roles.sectors if code not in own])
     if not sectors and not named:
         sectors = goods_before(reading, topic)
     if reading.frame.object_kind == "dealing" and _are_firms(roles):

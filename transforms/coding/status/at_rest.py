@@ -44,6 +44,8 @@ def is_at_rest(frame: Frame) -> bool:
     at = _before(frame, frame.head)
     if at > 1 and frame.items[at].lower == "be" and frame.items[at - 1].lower == "to":
         return frame.items[_before(frame, at - 1)].lower in _CONTINUING
+    if at >= 0 and frame.items[at].lower in ("stand", "stands"):
+        return frame.trigger in ("freeze", "block")  # "imports stand prohibited" from now on, as Indian notices say
     return at >= 0 and frame.items[at].lower in _RESTING
 
 

@@ -23,6 +23,7 @@ from transforms.coding.status.restraints import is_own_restraint
 from transforms.coding.status.struck import is_not_required, is_struck
 from transforms.coding.status.supposed_decisions import is_decided_if, is_not_all, is_on_terms
 from transforms.coding.status.titles_of_lists import is_title_of_list
+from transforms.coding.status.told_back import is_named_by_act
 from transforms.coding.status.unmade_texts import is_of_unmade_text
 from transforms.coding.status.upshots import is_upshot
 from transforms.coding.status.wishes import is_begged_not_to
@@ -87,6 +88,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (only_counts, "it only counts things up (lists … among)"),
     (was_only_drafted, "only a part of a draft is dropped"),
     (is_upshot, "it tells what comes of another change"),
+    (is_named_by_act, "a participle only says by which act a known measure was made"),
 )
 
 

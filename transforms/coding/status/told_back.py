@@ -22,3 +22,13 @@ def tells_back(frame: Frame) -> bool:
     aside = lower_at(items, frame.head - 1) == ","
     named = frame.object_kind == "measure" and bool(before & _DEFINITE)
     return (named or aside) and not before & _WISHING
+
+
+def is_named_by_act(frame: Frame) -> bool:
+    """Tell whether a participle only says which known measure is meant ("the embargo imposed by resolution 788")."""
+    items, at = frame.items, frame.head + 2
+    if frame.voice != "reduced" or frame.object_kind != "measure" or frame.object_at >= frame.head:
+        return False
+    act = at < len(items) and items[at].kind == "actor" and items[at].data.kind == "instrument"
+    definite = frame.object_at > 0 and items[frame.object_at - 1].lower in _DEFINITE
+    return bool(act and definite and lower_at(items, at - 1) == "by")
