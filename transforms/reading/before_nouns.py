@@ -21,3 +21,9 @@ def is_rank(before: Item | None, after: Item | None) -> bool:
     """Tell whether a word only says how high those are that follow ("12 top Malian officials")."""
     counted = before is not None and (before.kind == "number" or before.lower in NUMBERS)
     return counted and after is not None and any(one.kind in ("actor", "post") for one in after.senses)
+
+
+def is_somebodys(items: list[Item], at: int) -> bool:
+    """Tell whether an article and a name that describes stand before ("a Republican bid to …")."""
+    named = at > 1 and (items[at - 1].kind == "actor" or items[at - 1].text[0].isupper())
+    return named and items[at - 2].lower in ("a", "an", "another")

@@ -1,7 +1,7 @@
 """Whether a word that may be a verb is one here: "bans" after a name, but not after an article."""
 
 from transforms.reading import grammar as g
-from transforms.reading.before_nouns import RANKS, is_of_one_nation, is_rank
+from transforms.reading.before_nouns import RANKS, is_of_one_nation, is_rank, is_somebodys
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.gerund_objects import governs_gerund
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
@@ -86,7 +86,7 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
         timed = at > 1 and items[at - 1].lower in g.ORDINALS and items[at - 2].lower in _AUXILIARIES  # "was first made"
         described = drafted or _is_attribute(before, after) or describes_goods(items, at, before)
         described = described and not (timed or goes_further(items, at))
-        named = BASE in forms and has_noun and (noun_before(before) or _is_somebodys(items, at))
+        named = BASE in forms and has_noun and (noun_before(before) or is_somebodys(items, at))
         return not described and not named
     says = verbs[0].kind == "cue" and after is not None and after.lower == "to" and says_to(items, at, forms)
     if says or _stops_dealing(items, at):
@@ -123,12 +123,6 @@ def _stops_dealing(items: list[Item], at: int) -> bool:
         and any(ING in one.form for one in after.senses if one.kind in _DEALT)
     )
     return doing and before is not None and before.kind in ("actor", "group", "anaphor", "entity")
-
-
-def _is_somebodys(items: list[Item], at: int) -> bool:
-    """Tell whether an article and a name that describes stand before ("a Republican bid to …")."""
-    named = at > 1 and (items[at - 1].kind == "actor" or items[at - 1].text[0].isupper())
-    return named and items[at - 2].lower in ("a", "an", "another")
 
 
 def _resolves(before: Item | None, verbs: list[Sense], after: Item | None) -> bool:

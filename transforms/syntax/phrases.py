@@ -10,6 +10,7 @@ from transforms.syntax.asides import set_aside
 from transforms.syntax.complex_words import COMPLEX_FIRST, complex_word
 from transforms.syntax.fronted import part_fronted
 from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
+from transforms.syntax.new_phrases import begins_listed, is_brought_in
 from transforms.syntax.quantities import join_quantities
 from transforms.syntax.reflexives import without_reflexives
 from transforms.syntax.settling import settle
@@ -129,7 +130,7 @@ def _begins_another(items: list[Item], tags: list[str], here: int, start: int, *
     opens = tags[here] == t.DETERMINER or item.lower.startswith("the ")  # "its own leaders the House voted"
     if opens and seen_noun and tags[here - 1] not in (t.POSSESSIVE, t.JOINT):
         return True
-    if (before.kind == "measure" and _begins_listed(items, here)) or _is_brought_in(items, start, here):
+    if (before.kind == "measure" and begins_listed(items, here)) or is_brought_in(items, start, here):
         return True
     if (before.kind == "actor" or item.kind == "actor") and _begins_name(before, item):
         return True
@@ -164,35 +165,6 @@ def _begins_name(before: Item, item: Item) -> bool:
         _is_leader(item) and _is_place(before)
     )
     return named or (_is_place(before) and item.lower in NUMBERS)  # "In Washington eleven firms were …"
-
-
-_COUNTED = word_set("one two three four five six seven eight nine ten eleven twelve dozens scores several")
-
-
-_BRINGING = ("import", "bring")
-
-
-def _is_brought_in(items: list[Item], start: int, here: int) -> bool:
-    """Tell whether goods follow the land into which they are brought ("to import into the Union coal from Mali")."""
-    if items[here].kind != "sector" or start < 2 or items[here - 1].kind not in ("actor", "anaphor"):
-        return False
-    return items[start - 1].lower == "into" and items[start - 2].lower.startswith(_BRINGING)
-
-
-_HIT = frozenset({"sector", "entity", "post", "actor"})
-
-
-def _begins_listed(items: list[Item], here: int) -> bool:
-    """Tell whether those who are hit begin a phrase after what hits them: "added to its list three banks".
-
-    So do those "placed under sanctions three Zambian banks", if they are counted and no span of time is.
-    """
-    before, item = items[here - 1], items[here]
-    counted = item.kind == "number" or item.lower in _COUNTED
-    if before.data.kind == "list":
-        return counted or item.kind == "entity"
-    named = any(one.kind in _HIT for one in items[here + 1 : here + 3])
-    return bool(before.data.kind in ("measure", "assets", "package")) and counted and named
 
 
 def _is_place(item: Item) -> bool:

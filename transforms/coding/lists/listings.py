@@ -9,6 +9,7 @@ from transforms.coding.lists.list_openings import Listed, one_of_them, opened_li
 from transforms.coding.lists.list_parts import Manner, is_item, listed_in
 from transforms.coding.lists.list_tails import colon_list, colon_measures, party_echoes
 from transforms.coding.lists.places import told_places, with_places
+from transforms.coding.lists.pointing_ahead import opens_list, points_ahead
 from transforms.coding.lists.shared_fates import listed_after_break, shared_fate
 from transforms.coding.lists.spelling_out import spells_out
 from transforms.coding.lists.told_wholes import only_recalls, tells_of_others, tells_standing
@@ -25,10 +26,6 @@ from transforms.reading.word_set import word_set
 _NEAR = 4
 """Sentences back at which the change may stand that a list spells out."""
 
-_LONGEST_HEADING = 9
-_MAIN = word_set(
-    "main items item goods products measures covered designations listings names targets sectors additions"
-)
 _DIRECTIONS = word_set("to on against from with")
 _SPELT = frozenset({"imposed", "expanded", "extended", "eased", "lifted", "suspended", "reinstated"})
 _TOTAL = word_set("trade commerce business dealings")
@@ -129,8 +126,8 @@ class _State:
             or (own and not all(_is_past(one) for one in own))
         ):
             self.model, self.opened = None, False
-        told = bool(changes) and (view.items[-1].lower == ":" or _points_ahead(view))  # "… the following sanctions:"
-        self.opened = self.opened or (self.model is not None and (told or _opens(view)))
+        told = bool(changes) and (view.items[-1].lower == ":" or points_ahead(view))  # "… the following sanctions:"
+        self.opened = self.opened or (self.model is not None and (told or opens_list(view)))
         if self.opened:
             self.index = view.index
 
@@ -155,7 +152,7 @@ def _foremost(changes: list[Reading]) -> Reading:
     main = [
         one for one in changes if (verb := verbs.get(one.frame.head)) is None or verb.relation in ("main", "joined")
     ]
-    lists = [one for one in main if one.frame.object_kind == "list" and _points_ahead(one.frame.view)]
+    lists = [one for one in main if one.frame.object_kind == "list" and points_ahead(one.frame.view)]
     return (lists or main or changes)[-1]
 
 
@@ -261,20 +258,6 @@ def _find(view: SentenceView, model: Reading, *, opened: bool) -> Listed | None:
         return Listed(after.start, after.end, after.words, countries=gains) if gains or not acts else None
     fate = shared_fate(view.items) if model.frame.action not in RELAXING else None
     return fate or opened_list(view, known) or members_of(view) or one_of_them(view)
-
-
-def _opens(view: SentenceView) -> bool:
-    """Tell whether a sentence is the heading of a list: "Main items", "The measures:"."""
-    items = view.items
-    if not items or len(items) > _LONGEST_HEADING:
-        return False
-    return items[-1].lower == ":" or (all(one.lower in _MAIN or one.lower in g.DETERMINERS for one in items))
-
-
-def _points_ahead(view: SentenceView) -> bool:
-    """Tell whether a sentence says of its parties or measures that they follow ("adds the following entities to …")."""
-    pairs = zip(view.items, view.items[1:], view.items[2:], strict=False)
-    return any(one.lower == "the" and two.lower == "following" and three.kind in _THINGS for one, two, three in pairs)
 
 
 def _stated_home(model: Reading) -> Target | None:

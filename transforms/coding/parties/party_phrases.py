@@ -7,6 +7,7 @@ from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.branches import with_branches
+from transforms.coding.parties.chambers import CHAMBERS
 from transforms.coding.parties.closing_links import closes
 from transforms.coding.parties.doings import EXAMPLES
 from transforms.coding.parties.flows import paired_flows
@@ -14,7 +15,7 @@ from transforms.coding.parties.grounds import GROUND
 from transforms.coding.parties.link_verbs import OWNED
 from transforms.coding.parties.noun_phrases import HEADS
 from transforms.coding.parties.phrase_links import is_definite, says_flag
-from transforms.coding.parties.phrase_parties import CHAMBERS, Named, Scope, add_example, add_parent, add_phrase, is_arm
+from transforms.coding.parties.phrase_parties import Named, Scope, add_example, add_parent, add_phrase, is_arm
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.programmes import programme_of, tied_to
 from transforms.reading.inflection import ING

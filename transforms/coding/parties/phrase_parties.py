@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from schemas.sectors import SECTOR_PARENT, UNSPECIFIED
 from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.chambers import are_lawmakers, is_chamber
 from transforms.coding.parties.leaders_hit import is_himself
 from transforms.coding.parties.rulers import heads_rule, names_army
 from transforms.coding.parties.victims import is_victim
@@ -30,13 +31,6 @@ _ORIGINS = word_set(
 ARMS = word_set("subsidiary subsidiaries arm arms unit units branch branches affiliate affiliates offshoot offshoots")
 """What a company is to the one that owns it."""
 
-CHAMBERS = word_set(
-    "duma parliament senate congress house lords commons knesset bundestag assembly council cabinet junta politburo "
-    "majlis diet rada sejm seimas saeima riksdag storting folketing eduskunta government"
-)
-"""What those sit in who are its members: they are of the government."""
-
-_MEMBERS = word_set("members member deputies lawmakers")
 
 _NOUNS = frozenset({"word", "sector", "nominal", "dealing_verb", "post"})
 
@@ -120,7 +114,7 @@ def add_phrase(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope
     found = _Parts()
     for at in range(phrase.start, phrase.end):
         _add_item(found, items, at, phrase, scope)
-    if (_is_chamber(items, phrase) or _are_lawmakers(items[phrase.head])) and not found.sectors:
+    if (is_chamber(items, phrase) or are_lawmakers(items[phrase.head])) and not found.sectors:
         found.sectors.append(("government", items[phrase.head].text))
     if heads_rule(items, phrase):
         _take_country(found)
@@ -142,17 +136,6 @@ def _take_country(found: "_Parts") -> None:
     """Leave of the person who heads a government its country alone."""
     named = [(one.country, one.words) for one in found.names if one.country]
     found.countries, found.names, found.sectors = found.countries or named, [], []
-
-
-def _are_lawmakers(head: Item) -> bool:
-    """Tell whether an organ is named by its members ("three European lawmakers")."""
-    return head.kind == "actor" and head.lower.endswith(("lawmakers", "legislators", "parliamentarians", "senators"))
-
-
-def _is_chamber(items: list[Item], phrase: NounPhrase) -> bool:
-    """Tell whether a phrase is what somebody is a member of ("the funds of 386 members of the Duma")."""
-    seats = lower_at(items, phrase.start - 1) == "of" and lower_at(items, phrase.start - 2) in _MEMBERS
-    return seats and items[phrase.end - 1].lower.rpartition(" ")[2] in CHAMBERS
 
 
 def settled(target: Target, home: str | None) -> Target:

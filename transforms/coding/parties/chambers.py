@@ -1,0 +1,24 @@
+"""Parliaments and those who sit in them."""
+
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase
+
+CHAMBERS = word_set(
+    "duma parliament senate congress house lords commons knesset bundestag assembly council cabinet junta politburo "
+    "majlis diet rada sejm seimas saeima riksdag storting folketing eduskunta government"
+)
+"""What those sit in who are its members: they are of the government."""
+
+_MEMBERS = word_set("members member deputies lawmakers")
+
+
+def are_lawmakers(head: Item) -> bool:
+    """Tell whether an organ is named by its members ("three European lawmakers")."""
+    return head.kind == "actor" and head.lower.endswith(("lawmakers", "legislators", "parliamentarians", "senators"))
+
+
+def is_chamber(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase is what somebody is a member of ("the funds of 386 members of the Duma")."""
+    seats = lower_at(items, phrase.start - 1) == "of" and lower_at(items, phrase.start - 2) in _MEMBERS
+    return seats and items[phrase.end - 1].lower.rpartition(" ")[2] in CHAMBERS

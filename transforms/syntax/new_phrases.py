@@ -1,0 +1,32 @@
+"""Where a noun phrase begins right after another: those who are hit, and goods behind the land they are brought to."""
+
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+
+_COUNTED = word_set("one two three four five six seven eight nine ten eleven twelve dozens scores several")
+
+
+_BRINGING = ("import", "bring")
+
+
+def is_brought_in(items: list[Item], start: int, here: int) -> bool:
+    """Tell whether goods follow the land into which they are brought ("to import into the Union coal from Mali")."""
+    if items[here].kind != "sector" or start < 2 or items[here - 1].kind not in ("actor", "anaphor"):
+        return False
+    return items[start - 1].lower == "into" and items[start - 2].lower.startswith(_BRINGING)
+
+
+_HIT = frozenset({"sector", "entity", "post", "actor"})
+
+
+def begins_listed(items: list[Item], here: int) -> bool:
+    """Tell whether those who are hit begin a phrase after what hits them: "added to its list three banks".
+
+    So do those "placed under sanctions three Zambian banks", if they are counted and no span of time is.
+    """
+    before, item = items[here - 1], items[here]
+    counted = item.kind == "number" or item.lower in _COUNTED
+    if before.data.kind == "list":
+        return counted or item.kind == "entity"
+    named = any(one.kind in _HIT for one in items[here + 1 : here + 3])
+    return bool(before.data.kind in ("measure", "assets", "package")) and counted and named
