@@ -1,6 +1,6 @@
 """Who wrote or backed a text, told in an aside before what became of it: "The resolution, tabled by Norway, was …"."""
 
-from transforms.reading.spans import Item, lower_at
+from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
 _BACKED = word_set(
@@ -9,8 +9,14 @@ _BACKED = word_set(
 )
 _BECOMES = word_set("was were is are has have had passed failed won got will did")
 _TEXTS = word_set("resolution resolutions draft motion bill text proposal measure amendment")
+_RESOLUTIONS = frozenset({"resolution", "resolutions"})
 _LONGEST = 9
 """Items that such an aside may hold."""
+
+
+def _goes_on(item: Item, before: list[str]) -> bool:
+    """Tell whether a word tells what became of a text, or what a resolution does ("…, sponsored by Chile, bans")."""
+    return item.lower in _BECOMES or (bool(item.senses.verbs) and not _RESOLUTIONS.isdisjoint(before))
 
 
 def leave_sponsors(items: list[Item]) -> list[Item]:
@@ -23,6 +29,7 @@ def leave_sponsors(items: list[Item]) -> list[Item]:
             continue
         end = next((here for here in range(at + 2, min(at + _LONGEST, len(items))) if low[here] == ","), None)
         by = "by" in low[at + 1 : at + 3]
-        if end is not None and by and lower_at(items, end + 1) in _BECOMES:
+        goes_on = end is not None and end + 1 < len(items) and _goes_on(items[end + 1], low[: at - 1])
+        if end is not None and by and goes_on:
             return [*items[: at - 1], *leave_sponsors(items[end + 1 :])]
     return items

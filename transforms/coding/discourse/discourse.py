@@ -146,10 +146,9 @@ def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
 
 def _giver_of_relief(frame: Frame, verb: Verb, hit: set[str]) -> list[Coded] | None:
     """Return who gives a relief that its subject only has or loses ("Germany obtained a waiver"); None if it acts."""
-    runs_out = frame.trigger == "expire"
-    if frame.object_kind not in RELIEFS or not (runs_out or names_no_giver(frame, verb)):
+    if frame.object_kind not in RELIEFS or not (frame.trigger == "expire" or names_no_giver(frame, verb)):
         return None
-    return [] if runs_out else announcer(frame, hit)
+    return announcer(frame, hit)
 
 
 def _of_the_whole(frame: Frame, hit: set[str]) -> list[Coded]:

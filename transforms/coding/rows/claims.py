@@ -120,10 +120,16 @@ def _without_favoured(reading: Reading, topic: Topic) -> Reading:
     return replace(reading, roles=replace(reading.roles, targets=[]))
 
 
+_PERSONS = frozenset({"he", "she"})
+
+
 def _not_by_themselves(reading: Reading) -> Reading:
     """Leave out of the senders the very person who is hit ("Mr Mugabe, whose assets he froze")."""
     hit = {one.words for one in reading.roles.targets if one.name is not None}
-    senders = [one for one in reading.roles.senders if one[1] not in hit]
+    lands = {one.country for one in reading.roles.targets if one.name is not None}
+    senders = [
+        one for one in reading.roles.senders if one[1] not in hit and (one[1] not in _PERSONS or one[0] not in lands)
+    ]
     if len(senders) == len(reading.roles.senders):
         return reading
     return replace(reading, roles=replace(reading.roles, senders=senders))

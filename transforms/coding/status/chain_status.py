@@ -73,7 +73,7 @@ def judge_chain(frame: Frame) -> ChainVerdict:
     nearest: Governor | None = None
     realised, denied, verbal = False, False, frame.voice in ("active", "passive")
     for one in above:
-        lets = found is None and not _runs_out(frame) and enables(items, one)
+        lets = found is None and not (_runs_out(frame) or _is_upshot(frame)) and enables(items, one)
         if lets and "would" in words_before(items, one):
             return ChainVerdict(Verdict(Status.PROPOSED, items[one.at].text), governed=True)  # a bill, not yet law
         if lets or _is_void(items, one) or (found is None and _is_sought(frame, one)):
@@ -104,8 +104,15 @@ def judge_chain(frame: Frame) -> ChainVerdict:
     return ChainVerdict(by_fate(frame, above, found), governed=bool(above))
 
 
+_LETTING = ("let", "allow", "permit", "enabl")
+
+
 def _is_sought(frame: Frame, one: Governor) -> bool:
-    return one.verb is not None and one.verb.form == "infinitive" and _is_upshot(frame)
+    own = frame.view.syntax.verbs.get(frame.head)
+    if own is None or one.verb is None or one.verb.form != "infinitive" or not _is_upshot(frame):
+        return False
+    lets = own.above is not None and frame.items[own.above.at].lower.startswith(_LETTING)
+    return not lets  # "let Malian banks return, ending a ban" ends it
 
 
 _OBEYING = ("compl", "abid", "follow", "respect", "implement", "obey", "observ", "recogni", "honour", "honor", "heed")

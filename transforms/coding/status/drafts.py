@@ -66,10 +66,13 @@ def is_by_draft(frame: Frame) -> bool:
     return bool(_single_words(subject) & _DRAFTS) and not lower_words(frame.items[: frame.head]) & _ENACTED
 
 
+_MAYBE = frozenset({"not", "could", "may", "might", "would", "should"})
+
+
 def becomes_law(items: list[Item]) -> bool:
     """Tell whether a sentence says that a bill is law by now ("which becomes law at once", "is now law")."""
     low = [item.lower for item in items]
-    places = [at for at, word in enumerate(low) if word == "law"]
+    places = [at for at, word in enumerate(low) if word == "law" and _MAYBE.isdisjoint(low[max(0, at - 4) : at])]
     return any(_BECOMING_LAW & set(low[max(0, at - 2) : at]) or low[at - 1 : at] == ["now"] for at in places)
 
 

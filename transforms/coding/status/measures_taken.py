@@ -9,7 +9,7 @@ _MAKING = word_set(
     "implement implements implementing implemented introduce introduces introducing introduced enact enacts enacted "
     "impose imposes imposing imposed apply applies applied institute instituted enforce enforced"
 )
-_MEASURES = word_set("measure measures action actions")
+_MEASURES = word_set("measure measures action actions step steps")
 _LAWMAKERS = ("lawmaker", "senator", "congress", "deput", "legislator", "representative", "mp", "parliament", "house")
 
 

@@ -1,6 +1,7 @@
 """What the listed are listed for: "blacklisted for their role in imposing the sanctions" tells of no second change."""
 
 from transforms.coding.model import Frame
+from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
 
@@ -42,5 +43,7 @@ def _above(own: Verb) -> list[Verb]:
 
 
 def _lists(frame: Frame, verb: Verb) -> bool:
+    if lower_at(frame.items, verb.at + 1) in ("out", "back"):
+        return False  # "hit out at Norway for freezing its assets"
     senses = frame.items[verb.at].senses_of("trigger")
     return any(one.data.name in _LISTING for one in senses) or frame.items[verb.at].lower in ("put", "placed", "added")
