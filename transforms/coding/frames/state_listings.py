@@ -22,7 +22,7 @@ def lists_foreigners(clause: Clause) -> bool:
     if verb is None or clause.items[clause.head].lower not in _LISTING or verb.form == "copula":
         return False
     items = clause.items
-    senders = _listing_states(items, verb)
+    senders = _listing_states(clause, verb)
     listed = verb.subject if verb.passive else verb.objects
     ranked = any(link.word in _RANKS for phrase in listed for link in phrase.links)
     placed = any(link.word in _ELSEWHERE and not _says_when(items, link.phrase) for link in verb.links)
@@ -36,11 +36,20 @@ def lists_foreigners(clause: Clause) -> bool:
     )
 
 
-def _listing_states(items: list[Item], verb: Verb) -> set[str]:
+def _listing_states(clause: Clause, verb: Verb) -> set[str]:
     """Return the states and blocs that list: the subject, or who stands behind "by" after a passive."""
+    items = clause.items
     phrases = [link.phrase for link in verb.links if link.word == "by"] if verb.passive else verb.subject
     heads = [one for one in phrases if items[one.head].kind == "actor" and items[one.head].data.kind in _STATES]
-    return {code for one in heads for code, _ in actors_in(items, one)}
+    found = {code for one in heads for code, _ in actors_in(items, one)}
+    return set() if _acts_for_another(clause, verb, found) else found
+
+
+def _acts_for_another(clause: Clause, verb: Verb, found: set[str]) -> bool:
+    """Tell whether a verb goes on with another's deed ("Oslo named a firm based in Mali that …, and listed …")."""
+    first = next((one for one in clause.view.syntax.verbs.values() if one.form == "finite"), verb)
+    acting = {code for one in first.subject for code, _ in actors_in(clause.items, one)}
+    return first is not verb and not verb.passive and bool(acting) and acting.isdisjoint(found)
 
 
 def _is_land(items: list[Item], phrase: NounPhrase) -> bool:
