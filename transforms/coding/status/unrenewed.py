@@ -28,9 +28,35 @@ def let_lapse(frame: Frame, verdict: Verdict | None) -> list[tuple[Frame, Verdic
     if set(group) & POSSIBLE or "yet" in group or not (refused or denied) or (ends is Action.LIFTED and not denied):
         return []
     lapsed, words = replace(frame, action=ends), " ".join(group)
+    if denied and (_is_asked(frame) or (verdict is not None and verdict.status is Status.PROPOSED)):
+        return [(lapsed, Verdict(Status.PROPOSED, words))]  # "asked Norway not to extend its sanctions"
     coming = not denied or set(group) & _COMING
     found = [(lapsed, Verdict(Status.ANNOUNCED if coming else Status.IN_FORCE, words))]
     return [*found, (frame, verdict)] if verdict is not None and (coming or ends is Action.LIFTED) else found
+
+
+_ASKING = (
+    "ask",
+    "urg",
+    "beg",
+    "call",
+    "want",
+    "press",
+    "plead",
+    "request",
+    "demand",
+    "appeal",
+    "implor",
+    "tell",
+    "told",
+)
+
+
+def _is_asked(frame: Frame) -> bool:
+    """Tell whether it is only what somebody asks of another."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = verb.above if verb is not None and verb.form == "infinitive" else None
+    return above is not None and frame.items[above.at].lower.startswith(_ASKING)
 
 
 def _goes_to_others(frame: Frame) -> bool:
