@@ -32,6 +32,9 @@ def test_a_state_that_lists_foreigners_sanctions_them(text: str, expected: list[
         "Norway listed its own banks.",
         "The survey listed two Malian banks.",
         "Norway listed two Malian banks as partners.",
+        "Norway listed the Malian firm last week, its biggest flotation this year.",
+        "Norway listed two Malian players for the auction.",
+        "Hong Kong listed three Malian firms in May.",
     ],
 )
 def test_other_lists_are_no_sanctions(text: str) -> None:

@@ -10,7 +10,16 @@ from transforms.syntax.model import NounPhrase, Verb
 _LISTING = word_set("list lists listed listing")
 _STATES = frozenset({"name", "capital", "metonym", "organ", "organisation"})
 _PLAIN = frozenset({"name", "capital", "metonym"})
+_MARKETS = frozenset({"HKG"})
+"""Places that impose no sanctions of their own, and list firms on their exchange."""
+
 _TRADED = word_set("share shares stock stocks bond bonds securities futures note notes")
+_OTHERWISE = word_set(
+    "flotation flotations float exchange bourse ipo auction conference tournament squad exhibition tender "
+    "site website app menu museum index catalogue nasdaq"
+)
+"""Words of a sentence that tell of other lists: of what is traded, sold or shown."""
+
 _RANKS = word_set("among amongst as alongside")
 _ELSEWHERE = _RANKS | word_set("in on at for under")
 """Before what tells another list: a ranking, a stock exchange, a protection of monuments."""
@@ -26,7 +35,7 @@ def lists_foreigners(clause: Clause) -> bool:
     listed = verb.subject if verb.passive else verb.objects
     ranked = any(link.word in _RANKS for phrase in listed for link in phrase.links)
     placed = any(link.word in _ELSEWHERE and not _says_when(items, link.phrase) for link in verb.links)
-    if not senders or ranked or placed:
+    if not senders or ranked or placed or any(one.lower in _OTHERWISE for one in items):
         return False
     return any(
         target.country is not None and target.country not in senders
@@ -41,7 +50,7 @@ def _listing_states(clause: Clause, verb: Verb) -> set[str]:
     items = clause.items
     phrases = [link.phrase for link in verb.links if link.word == "by"] if verb.passive else verb.subject
     heads = [one for one in phrases if items[one.head].kind == "actor" and items[one.head].data.kind in _STATES]
-    found = {code for one in heads for code, _ in actors_in(items, one)}
+    found = {code for one in heads for code, _ in actors_in(items, one)} - _MARKETS
     return set() if _acts_for_another(clause, verb, found) else found
 
 
