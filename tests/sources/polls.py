@@ -27,6 +27,9 @@ LIMITS: dict[str, Any] = {
     "allow_addresses": ["127.0.0.1/32"],
 }
 
+_LATE = 18
+"""The hour of the day from which on polls an hour apart may run into the next."""
+
 
 @dataclass
 class Polls:
@@ -41,8 +44,11 @@ class Polls:
     limits: dict[str, Any] = field(default_factory=lambda: dict(LIMITS))
 
     def by_day(self) -> "Polls":
-        """Begin in the morning of today, so that the polls to come are of one day, whatever the time is now."""
-        self.now = self.now.replace(hour=9)
+        """Begin so early today that the polls to come are of one day.
+
+        Not an hour or two before the real time, by which a poll is dated: the next would not be due yet.
+        """
+        self.now = self.now if self.now.hour < _LATE else self.now.replace(hour=9)
         return self
 
     def run(self, lines: str, *, at_once: bool = False, dies: bool = False) -> Polled:

@@ -328,3 +328,14 @@ def test_an_extension_in_time_leaves_no_gap(day: str) -> None:
     )
     assert row.remarks is not None
     assert "was not read" not in row.remarks
+
+
+def test_an_end_that_was_stated_for_a_day_before_what_is_known_already_comes_with_that() -> None:
+    log = [
+        event("USA BLR unspecified imposed", "2021-01-01"),
+        event("USA BLR unspecified expanded", "2021", expiry_date=date(2021, 1, 4), expiry_precision="day"),
+        event("USA BLR unspecified lifted", "2021-01"),
+    ]
+    days = [(row.valid_from, row.valid_to) for row in build_regimes(log)]
+    assert all(until is None or start < until for start, until in days)
+    assert [until for _, until in days] == [start for start, _ in days[1:]] + [None]

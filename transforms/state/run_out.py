@@ -29,7 +29,7 @@ def run_out(row: Row, day: date) -> None:
         row.enter(
             Interval(
                 state=state,
-                valid_from=end.day,
+                valid_from=end.day if row.last is None else max(end.day, row.last.valid_from),
                 from_precision=DatePrecision.DAY.value,
                 basis=Basis.STATED_DATE.value,
                 opened_by=end.layer.ended_by or end.layer.event_id,
