@@ -56,8 +56,6 @@ def is_by_draft(frame: Frame) -> bool:
     opening = frame.items[:5]
     if "under" in lower_words(opening) and _single_words(opening) & _DRAFTS:
         return True
-    if _has_become_law(frame.items[frame.head :]):
-        return False
     subject = frame.items[frame.left : frame.head]
     if "resolution" in lower_words(subject) and _has_acted(frame):
         return False
@@ -67,23 +65,25 @@ def is_by_draft(frame: Frame) -> bool:
 
 
 _MAYBE = frozenset({"not", "could", "may", "might", "would", "should"})
+_HAVING = frozenset({"has", "have", "was", "were"})
+_NEAR = 4
+"""Items before "law" in which it is said how far a bill has come."""
 
 
 def becomes_law(items: list[Item]) -> bool:
-    """Tell whether a sentence says that a bill is law by now ("which becomes law at once", "is now law")."""
+    """Tell whether a sentence says that a bill is law by now.
+
+    "Which becomes law at once", "is now law", "was signed into law"; but not "could become law".
+    """
     low = [item.lower for item in items]
-    places = [at for at, word in enumerate(low) if word == "law" and _MAYBE.isdisjoint(low[max(0, at - 4) : at])]
-    return any(_BECOMING_LAW & set(low[max(0, at - 2) : at]) or low[at - 1 : at] == ["now"] for at in places)
+    near = [low[max(0, at - _NEAR) : at] for at, word in enumerate(low) if word == "law"]
+    return any(_MAYBE.isdisjoint(before) and _is_done(before) for before in near)
 
 
-def _has_become_law(after: list[Item]) -> bool:
-    """Read "the bill that bans it became law", "… is now law", "… has been signed into law"."""
-    for at, item in enumerate(after):
-        if item.lower == "law" and at:
-            before = [one.lower for one in after[max(0, at - 4) : at]]
-            done = before[-1] in ("became", "now") or {"has", "have", "was", "were"} & {*before}
-            return bool(done) and not {"not", "would", "could", "may", "might"} & {*before}
-    return False
+def _is_done(before: list[str]) -> bool:
+    """Tell whether what stands before "law" makes a bill law."""
+    becomes = not _BECOMING_LAW.isdisjoint(before[-2:]) or before[-1:] == ["now"]
+    return becomes or (before[-1:] == ["into"] and not _HAVING.isdisjoint(before))
 
 
 def _has_acted(frame: Frame) -> bool:

@@ -1,7 +1,5 @@
 """Decisions that are only supposed: "stays in force unless the Council decides to lift it or votes to prolong it"."""
 
-from itertools import pairwise
-
 from transforms.coding.model import Frame
 from transforms.coding.status.suppositions import opening_of
 from transforms.reading.word_set import word_set
@@ -37,9 +35,6 @@ def _is_supposed(frame: Frame, at: int) -> bool:
 
 
 _TERMS = word_set("provided providing") | {"provided that", "providing that", "on condition that", "as long as"}
-_FAR = 14
-"""Items before a passive among which "not all" stands."""
-
 _REACH = 8
 """Items before a verb among which the condition stands that opens its clause."""
 
@@ -56,13 +51,3 @@ def is_on_terms(frame: Frame) -> bool:
         if items[at].kind == "mark" or (at in frame.view.syntax.verbs and at != verb.at):
             return False
     return False
-
-
-def is_not_all(frame: Frame) -> bool:
-    """Tell whether a change is denied of some ("not all restrictions have been removed")."""
-    items, verb = frame.items, frame.view.syntax.verbs.get(frame.head)
-    if verb is None or not verb.passive:
-        return False
-    last = max((one for one in frame.view.syntax.verbs if one < verb.start), default=-1)
-    opening = [one.lower for one in items[max(last + 1, verb.start - _FAR) : verb.start]]
-    return ("not", "all") in pairwise(opening)
