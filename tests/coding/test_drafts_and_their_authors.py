@@ -2,11 +2,7 @@
 
 import pytest
 
-from tests.coding.texts import claims
-
-
-def rows(text: str) -> list[str]:
-    return [f"{one.sender} {one.target_country} {one.sector} {one.action} {one.stage}" for one in claims(text)]
+from tests.coding.rows import stages
 
 
 @pytest.mark.parametrize(
@@ -29,7 +25,7 @@ def rows(text: str) -> list[str]:
     ],
 )
 def test_drafts_before_the_council_are_the_united_nations(text: str, expected: str) -> None:
-    assert rows(text) == [expected]
+    assert stages(text) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -47,8 +43,8 @@ def test_drafts_before_the_council_are_the_united_nations(text: str, expected: s
     ],
 )
 def test_who_put_it_forward_would_make_it(text: str, expected: str) -> None:
-    assert rows(text)[0].split()[:2] == expected.split()[:2]
-    assert rows(text)[0].split()[3:] == expected.split()[3:]
+    assert stages(text)[0].split()[:2] == expected.split()[:2]
+    assert stages(text)[0].split()[3:] == expected.split()[3:]
 
 
 @pytest.mark.parametrize(
@@ -73,7 +69,7 @@ def test_who_put_it_forward_would_make_it(text: str, expected: str) -> None:
     ],
 )
 def test_goods_before_a_dealing_say_whose_they_are(text: str, expected: list[str]) -> None:
-    assert rows(text) == expected
+    assert stages(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -84,4 +80,4 @@ def test_goods_before_a_dealing_say_whose_they_are(text: str, expected: list[str
     ],
 )
 def test_those_who_make_laws_and_lead_fleets_are_of_the_state(text: str, expected: list[str]) -> None:
-    assert rows(text) == expected
+    assert stages(text) == expected

@@ -2,11 +2,7 @@
 
 import pytest
 
-from tests.coding.texts import claims
-
-
-def rows(text: str) -> list[str]:
-    return [f"{one.sender} {one.target_country} {one.sector} {one.action} {one.stage}" for one in claims(text)]
+from tests.coding.rows import stages
 
 
 @pytest.mark.parametrize(
@@ -31,7 +27,7 @@ def rows(text: str) -> list[str]:
     ],
 )
 def test_neighbours_act_on_the_state_whose_they_are(text: str, expected: list[str]) -> None:
-    assert rows(text) == expected
+    assert stages(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -49,7 +45,7 @@ def test_neighbours_act_on_the_state_whose_they_are(text: str, expected: list[st
     ],
 )
 def test_cargoes_say_who_is_hit(text: str, expected: list[str]) -> None:
-    assert rows(text) == expected
+    assert stages(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -72,11 +68,11 @@ def test_cargoes_say_who_is_hit(text: str, expected: list[str]) -> None:
     ],
 )
 def test_laws_and_what_is_proposed_in_the_subjunctive(text: str, expected: str) -> None:
-    assert rows(text) == [expected]
+    assert stages(text) == [expected]
 
 
 def test_a_law_that_stands_is_no_change() -> None:
-    assert rows("The embargo on Cuba is law and only Congress can end it.") == []
+    assert stages("The embargo on Cuba is law and only Congress can end it.") == []
 
 
 @pytest.mark.parametrize(
@@ -94,7 +90,7 @@ def test_a_law_that_stands_is_no_change() -> None:
     ],
 )
 def test_measures_that_follow_others(text: str, expected: list[str]) -> None:
-    assert rows(text) == expected
+    assert stages(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -116,10 +112,10 @@ def test_measures_that_follow_others(text: str, expected: list[str]) -> None:
     ],
 )
 def test_what_stands_is_counted_up_or_left_out_changes_nothing(text: str, expected: list[str]) -> None:
-    assert rows(text) == expected
+    assert stages(text) == expected
 
 
 def test_a_ban_that_is_dropped_ends() -> None:
-    assert rows("The embargo on Fijian sugar was dropped on Monday.") == [
+    assert stages("The embargo on Fijian sugar was dropped on Monday.") == [
         "None FJI food_agriculture lifted decided",
     ]

@@ -2,11 +2,7 @@
 
 import pytest
 
-from tests.coding.texts import claims
-
-
-def rows(text: str) -> list[str]:
-    return [f"{one.sender} {one.target_country} {one.sector} {one.action} {one.stage}" for one in claims(text)]
+from tests.coding.rows import stages
 
 
 @pytest.mark.parametrize(
@@ -42,12 +38,12 @@ def rows(text: str) -> list[str]:
     ],
 )
 def test_who_looks_on_or_gains_is_no_sender(text: str, expected: str) -> None:
-    assert rows(text) == [expected]
+    assert stages(text) == [expected]
 
 
 def test_who_buys_less_to_be_spared_bans_nothing() -> None:
     text = "Washington exempted Peru and Chile from its Iran oil sanctions after the two had cut their purchases."
-    assert rows(text) == ["USA IRN oil eased decided"]
+    assert stages(text) == ["USA IRN oil eased decided"]
 
 
 @pytest.mark.parametrize(
@@ -71,7 +67,7 @@ def test_who_buys_less_to_be_spared_bans_nothing() -> None:
     ],
 )
 def test_plans_denied_kept_open_and_made_whatever_others_do(text: str, expected: str) -> None:
-    assert rows(text) == [expected]
+    assert stages(text) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -79,7 +75,7 @@ def test_plans_denied_kept_open_and_made_whatever_others_do(text: str, expected:
     ["The Treasury denied that it had eased sanctions on Iran.", "Chile denied that Peru would lift its ban on wine."],
 )
 def test_denials_of_what_was_done_refuse_nothing(text: str) -> None:
-    assert rows(text) == []
+    assert stages(text) == []
 
 
 @pytest.mark.parametrize(
@@ -95,4 +91,4 @@ def test_denials_of_what_was_done_refuse_nothing(text: str) -> None:
     ],
 )
 def test_prices_are_capped(text: str, expected: list[str]) -> None:
-    assert rows(text) == expected
+    assert stages(text) == expected

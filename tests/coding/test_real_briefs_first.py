@@ -1,21 +1,16 @@
 """What short items on pages say: who blames whom, drafts that somebody wrote, ultimatums, what is spelt out."""
 
 from datetime import date
+from functools import partial
 
 import pytest
 
+from tests.coding import rows as told
+from tests.coding.rows import Row
 from tests.coding.texts import claims
 
-Row = tuple[str | None, str | None, str, str, str]
 DAY = date(2024, 5, 15)
-
-
-def rows(text: str, *, title: str | None = None, day: date = DAY) -> set[Row]:
-    """Return the rows of a text."""
-    return {
-        (one.sender, one.target_country, one.sector, str(one.action), str(one.status))
-        for one in claims(text, published=day, title=title)
-    }
+rows = partial(told.rows, published=DAY)
 
 
 def dates(text: str, *, title: str | None = None) -> set[tuple[str | None, str, str | None]]:

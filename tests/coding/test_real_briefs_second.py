@@ -1,21 +1,16 @@
 """More that short items say: what measures are for, who is hit besides, arms, ranks, and what is only in prospect."""
 
 from datetime import date
+from functools import partial
 
 import pytest
 
+from tests.coding import rows as told
+from tests.coding.rows import Row
 from tests.coding.texts import claims
 
-Row = tuple[str | None, str | None, str, str, str]
 DAY = date(2024, 5, 15)
-
-
-def rows(text: str, *, title: str | None = None) -> set[Row]:
-    """Return the rows of a text."""
-    return {
-        (one.sender, one.target_country, one.sector, str(one.action), str(one.status))
-        for one in claims(text, published=DAY, title=title)
-    }
+rows = partial(told.rows, published=DAY)
 
 
 SENTENCES = [

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.coding.real_rows import Row, rows
+from tests.coding.rows import Row, rows
 
 DECIDERS: list[tuple[str, set[Row]]] = [
     (

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.coding.real_rows import Row, rows
+from tests.coding.rows import Row, rows
 from tests.coding.texts import claims
 
 CASES: list[tuple[str, set[str]]] = [

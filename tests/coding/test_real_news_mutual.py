@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.coding.real_rows import Row, rows
+from tests.coding.rows import Row, rows
 
 CASES: list[tuple[str, set[Row]]] = [
     (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.coding.real_rows import rows
+from tests.coding.rows import rows
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.coding.real_rows import Row, rows
+from tests.coding.rows import Row, rows
 
 UNDONE: list[tuple[str, set[Row]]] = [
     ("Chile has halted a ban on Peruvian timber.", {("CHL", "PER", "timber", "lifted", "in_force")}),

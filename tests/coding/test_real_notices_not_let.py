@@ -2,11 +2,7 @@
 
 import pytest
 
-from tests.coding.texts import claims
-
-
-def rows(text: str) -> set[tuple[str | None, str | None, str, str, str]]:
-    return {(one.sender, one.target_country, one.sector, one.action, one.status) for one in claims(text)}
+from tests.coding.rows import rows
 
 
 @pytest.mark.parametrize(

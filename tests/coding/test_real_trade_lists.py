@@ -1,13 +1,16 @@
 """Round-ups and timelines of trade pages: what is named beside, what a measure holds, who is added to it, and when."""
 
 from datetime import date
+from functools import partial
 
 import pytest
 
-from tests.coding.test_real_t_trade_ways import Row, rows
+from tests.coding import rows as told
+from tests.coding.rows import Row
 from tests.coding.texts import claims
 
 DAY = date(2024, 5, 15)
+rows = partial(told.rows, published=DAY)
 
 SENTENCES = [
     # named behind the verb

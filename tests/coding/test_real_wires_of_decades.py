@@ -1,21 +1,15 @@
 """Wordings of wires and newspapers of 1960-1996: governments by their heads, bills that are law, deadlines, wars."""
 
 from datetime import date
+from functools import partial
 
 import pytest
 
-from tests.coding.texts import claims
+from tests.coding import rows as told
+from tests.coding.rows import Row
 
-Row = tuple[str | None, str | None, str, str, str]
 DAY = date(1987, 5, 15)
-
-
-def rows(text: str, *, title: str | None = None) -> set[Row]:
-    """Return the rows of a text."""
-    return {
-        (one.sender, one.target_country, one.sector, str(one.action), str(one.status))
-        for one in claims(text, published=DAY, title=title)
-    }
+rows = partial(told.rows, published=DAY)
 
 
 SENTENCES: list[tuple[str, set[Row]]] = [

@@ -2,11 +2,7 @@
 
 import pytest
 
-from tests.coding.texts import claims
-
-
-def rows(text: str) -> list[str]:
-    return sorted(f"{one.sender} {one.target_country} {one.sector} {one.action} {one.status}" for one in claims(text))
+from tests.coding.rows import lines
 
 
 @pytest.mark.parametrize(
@@ -26,7 +22,7 @@ def rows(text: str) -> list[str]:
     ],
 )
 def test_a_pronoun_stands_for_what_the_sentence_before_speaks_of(text: str, expected: str) -> None:
-    assert rows(text) == [expected]
+    assert lines(text) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -40,9 +36,9 @@ def test_a_pronoun_stands_for_what_the_sentence_before_speaks_of(text: str, expe
     ],
 )
 def test_other_pronouns_stand_for_nobody_who_is_hit(text: str) -> None:
-    assert rows(text) == []
+    assert lines(text) == []
 
 
 def test_a_measure_in_the_sentence_is_what_the_pronoun_means() -> None:
     text = "The Bank of Mali lifted the ban on Norwegian cod. It had been introduced in 2019."
-    assert "MLI NOR food_agriculture imposed in_force" in rows(text)
+    assert "MLI NOR food_agriculture imposed in_force" in lines(text)

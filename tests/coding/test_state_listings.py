@@ -2,11 +2,7 @@
 
 import pytest
 
-from tests.coding.texts import claims
-
-
-def rows(text: str) -> list[str]:
-    return sorted(f"{one.sender} {one.target_country} {one.sector} {one.action} {one.status}" for one in claims(text))
+from tests.coding.rows import lines
 
 
 @pytest.mark.parametrize(
@@ -19,7 +15,7 @@ def rows(text: str) -> list[str]:
     ],
 )
 def test_a_state_that_lists_foreigners_sanctions_them(text: str, expected: list[str]) -> None:
-    assert rows(text) == expected
+    assert lines(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -38,7 +34,7 @@ def test_a_state_that_lists_foreigners_sanctions_them(text: str, expected: list[
     ],
 )
 def test_other_lists_are_no_sanctions(text: str) -> None:
-    assert rows(text) == []
+    assert lines(text) == []
 
 
 @pytest.mark.parametrize(
@@ -53,7 +49,7 @@ def test_other_lists_are_no_sanctions(text: str) -> None:
     ],
 )
 def test_the_first_package_imposes_and_a_wider_reach_expands(text: str, action: str) -> None:
-    assert [row.split()[3] for row in rows(text)] == [action]
+    assert [row.split()[3] for row in lines(text)] == [action]
 
 
 _DENIALS = [
@@ -68,4 +64,4 @@ _DENIALS = [
 
 @pytest.mark.parametrize(("long", "short"), _DENIALS)
 def test_short_forms_deny_as_long_ones_do(long: str, short: str) -> None:
-    assert rows(short) == rows(long)
+    assert lines(short) == lines(long)

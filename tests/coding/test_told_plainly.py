@@ -2,17 +2,13 @@
 
 import pytest
 
-from tests.coding.texts import claims
-
-
-def rows(text: str) -> list[str]:
-    return sorted(f"{one.sender} {one.target_country} {one.sector} {one.action} {one.status}" for one in claims(text))
+from tests.coding.rows import lines
 
 
 @pytest.mark.parametrize("who", ["The government of Mali", "Ministers of Mali", "Officials in Mali", "Mali"])
 @pytest.mark.parametrize("verb", ["banned", "barred", "halted"])
 def test_a_past_after_a_name_is_no_adjective(who: str, verb: str) -> None:
-    assert rows(f"{who} {verb} coffee imports from Norway.") == ["MLI NOR food_agriculture imposed in_force"]
+    assert lines(f"{who} {verb} coffee imports from Norway.") == ["MLI NOR food_agriculture imposed in_force"]
 
 
 @pytest.mark.parametrize(
@@ -26,7 +22,7 @@ def test_a_past_after_a_name_is_no_adjective(who: str, verb: str) -> None:
     ],
 )
 def test_whose_ports_are_open_or_not_decides_it(text: str, expected: list[str]) -> None:
-    assert rows(text) == expected
+    assert lines(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -37,7 +33,7 @@ def test_whose_ports_are_open_or_not_decides_it(text: str, expected: list[str]) 
     ],
 )
 def test_where_an_official_may_travel_is_no_target(text: str) -> None:
-    assert rows(text) == ["NOR MLI government eased in_force"]
+    assert lines(text) == ["NOR MLI government eased in_force"]
 
 
 @pytest.mark.parametrize(
@@ -54,19 +50,19 @@ def test_where_an_official_may_travel_is_no_target(text: str) -> None:
     ],
 )
 def test_who_tells_another_what_to_do_acts_himself(text: str, expected: list[str]) -> None:
-    assert rows(text) == expected
+    assert lines(text) == expected
 
 
 @pytest.mark.parametrize("verb", ["dropped", "scrapped", "abandoned", "renounced", "terminated"])
 def test_a_state_gives_up_a_trade(verb: str) -> None:
-    assert rows(f"Norway {verb} arms sales to Mali.") == ["NOR MLI defence imposed in_force"]
-    assert rows(f"Norway {verb} a plan for talks on trade with Mali.") == []
-    assert rows(f"The firm {verb} its gas purchases from Mali.") == []
+    assert lines(f"Norway {verb} arms sales to Mali.") == ["NOR MLI defence imposed in_force"]
+    assert lines(f"Norway {verb} a plan for talks on trade with Mali.") == []
+    assert lines(f"The firm {verb} its gas purchases from Mali.") == []
 
 
 def test_who_says_that_he_would_not_take_part_refuses() -> None:
     text = "Kenya said it would not take part in an easing of sanctions on Mali."
-    assert rows(text) == ["KEN MLI unspecified eased rejected"]
+    assert lines(text) == ["KEN MLI unspecified eased rejected"]
 
 
 @pytest.mark.parametrize(
@@ -78,15 +74,15 @@ def test_who_says_that_he_would_not_take_part_refuses() -> None:
     ],
 )
 def test_what_is_allowed_only_then_is_not_decided(text: str) -> None:
-    assert [row.split()[-2:] for row in rows(text)] == [["lifted", "proposed"]]
+    assert [row.split()[-2:] for row in lines(text)] == [["lifted", "proposed"]]
 
 
 @pytest.mark.parametrize(
     "text", ["Norwegian firms may not yet trade with Mali.", "Norwegian firms still may not trade with Mali."]
 )
 def test_what_was_forbidden_before_is_no_change(text: str) -> None:
-    assert rows(text) == []
+    assert lines(text) == []
 
 
 def test_who_declares_another_s_measures_revived_makes_none() -> None:
-    assert rows("Norway declared the UN sanctions on Mali revived.") == ["UN MLI unspecified reinstated in_force"]
+    assert lines("Norway declared the UN sanctions on Mali revived.") == ["UN MLI unspecified reinstated in_force"]
