@@ -27,6 +27,8 @@ _REACH = 9
 
 def say_including(items: list[Item]) -> list[Item]:
     """Return the items of a sentence with "that include" after a measure read as "including"."""
+    if not any(one.lower in _HOLDS for one in items):
+        return items
     found: list[Item] = []
     at = 0
     while at < len(items):

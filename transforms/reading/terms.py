@@ -11,6 +11,8 @@ _TEXTS = word_set("act law regulation regulations rules resolution decree order 
 
 def say_if(items: list[Item]) -> list[Item]:
     """Return the items of a sentence with a proviso read as "if"; who "provided that relief" gave it."""
+    if not any(one.lower in _PROVIDED for one in items):
+        return items
     found: list[Item] = []
     at = 0
     while at < len(items):

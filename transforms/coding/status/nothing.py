@@ -21,7 +21,7 @@ from transforms.coding.status.put_on_sale import is_put_on_sale
 from transforms.coding.status.reasons import is_reason_for_listing
 from transforms.coding.status.restraints import is_own_restraint
 from transforms.coding.status.struck import is_not_required, is_struck
-from transforms.coding.status.supposed_decisions import is_decided_if, is_on_terms
+from transforms.coding.status.supposed_decisions import is_decided_if
 from transforms.coding.status.titles_of_lists import is_title_of_list
 from transforms.coding.status.told_back import is_named_by_act
 from transforms.coding.status.unmade_texts import is_of_unmade_text
@@ -46,7 +46,6 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_at_rest, "a participle tells how something goes on to be"),
     (s.is_supposed, "the clause only supposes or awaits it (if, unless, whether, until, once, before)"),
     (is_title_of_list, "the headline only names a list of measures (timeline of)"),
-    (is_on_terms, "it is what a deal asks for (provided, on condition that)"),
     (is_decided_if, "it hangs on a decision that the clause only supposes (unless … decides to)"),
     (s.is_hearsay, "it is only what a report or a rumour says"),
     (is_grievance, "it is a barrier to trade that others act against"),

@@ -32,22 +32,3 @@ def _is_supposed(frame: Frame, at: int) -> bool:
     joined = items[verbs[at].start - 1].lower == "or" and verbs[at].relation == "joined"
     before = max((one for one in verbs if one < at and verbs[one].form == "finite"), default=None)
     return joined and before is not None and opening_of(frame, before) in _SUPPOSING
-
-
-_TERMS = word_set("provided providing") | {"provided that", "providing that", "on condition that", "as long as"}
-_REACH = 8
-"""Items before a verb among which the condition stands that opens its clause."""
-
-
-def is_on_terms(frame: Frame) -> bool:
-    """Tell whether a change is what a deal asks for ("offered it loans provided it lifted the ban")."""
-    items, verb = frame.items, frame.view.syntax.verbs.get(frame.head)
-    if verb is None or verb.form != "finite":
-        return False
-    for at in range(verb.start - 1, max(0, verb.start - _REACH), -1):
-        before = [one.lower for one in items[max(0, at - 2) : at]]
-        if items[at].lower in _TERMS or (items[at].lower == "that" and before == ["on", "condition"]):
-            return True
-        if items[at].kind == "mark" or (at in frame.view.syntax.verbs and at != verb.at):
-            return False
-    return False
