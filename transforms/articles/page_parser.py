@@ -12,7 +12,6 @@ from transforms.articles.page_tree import Block, Element, Tree
 from transforms.articles.words import one_line
 
 _LOOSE = frozenset({"div", "header", "section", "footer", "li", "ul", "main", "article"})
-_HEAD = frozenset({"meta", "link", "base", "html", "title"})
 _NOTHING: Mapping[str, str] = {}
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LARGE = re.compile(r"\+|[4-7]")

@@ -30,7 +30,6 @@ _OF_DAY = rf"(?: (?:{w.PART_OF_DAY})\b)?"
 
 _ALONE = r"(?=[ ]?[,.;:)\]–—]|[ ]?$|[ ](?:and|but)\b)"
 """What follows "on" where it means "later"."""
-_A_FEW = r"(?i:(?:an? )?(?:few|couple of|several|some|many))"
 _HOURS = r"(?:the |an |a few |a couple of |several )?(?:hours?|minutes|moments)"
 
 NEAR: tuple[Form, ...] = (

@@ -4,7 +4,7 @@ from transforms.reading import grammar as g
 from transforms.reading.inflection import PARTICIPLE, PAST
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
-from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
+from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, SUB, VG, Phrase
 from transforms.syntax.meetings import set_venues_aside
 from transforms.syntax.subordinators import settle_subordinator
 
@@ -123,7 +123,6 @@ _TELLING = word_set(
 )
 _SPANS = word_set("day days week weeks fortnight month months year years decade decades")
 _WHERE = frozenset({"in", "at", "on", "during", "after"})
-_CLOSERS = (PREP, MARK, DATE, CONJ, ADV, SUB, REL)
 
 
 _INTRANSITIVE = word_set(

@@ -51,7 +51,6 @@ _HANDLING = (
     "let",
     "admit",
 )
-_AGAIN = word_set("again anew now henceforth")
 _ONSETS = word_set("now from will henceforth becomes became become shall since today tomorrow midnight again once")
 
 

@@ -130,7 +130,6 @@ def _companions_at(items: list[Item], at: int, *, passive: bool) -> list[Coded]:
     return []
 
 
-_WHICH = word_set("its key close other several")
 _ALLIES = word_set("allies partners countries nations states others governments")
 
 

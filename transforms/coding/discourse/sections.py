@@ -154,11 +154,3 @@ def _has_verb(view: SentenceView) -> bool:
 def _verb_in(view: SentenceView, end: int) -> bool:
     """Tell whether a sentence has a verb before a place."""
     return any(one.kind in (p.VG, p.SUB) and one.start < end for one in view.syntax.phrases)
-
-
-def label_items(view: SentenceView) -> list[Item]:
-    """Return the items of the label that opens a section."""
-    for at, item in enumerate(view.items):
-        if item.lower in _CLOSES and at:
-            return view.items[:at]
-    return view.items

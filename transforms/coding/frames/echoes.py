@@ -13,7 +13,6 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
 _FOLLOW = word_set("follow follows followed following")
-_OF_TIME = word_set("the a same week year")
 _ACCORD = word_set("step parallel tandem concert lockstep unison kind")
 _POINTING = word_set("it this that them those these")
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from schemas.vocabulary import BODIES, Status
 from transforms.coding.frames.examples import with_examples
 from transforms.coding.frames.rewards import rewarded
-from transforms.coding.model import Coded, Frame, Roles, SentenceView, Target
+from transforms.coding.model import Coded, Frame, SentenceView, Target
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.holders import with_holders
 from transforms.coding.parties.noun_phrases import Core
@@ -251,11 +251,3 @@ def members_at(view: SentenceView, at: int) -> list[NounPhrase]:
         if phrase.start <= at < phrase.end:
             return syntax.groups.read(first_of(view.items, syntax, place))[0] if phrase.kind == p.NP else []
     return []
-
-
-def subject_of_cue(view: SentenceView, at: int) -> Roles | None:
-    """Return the actors of the verb whose object an item is."""
-    for verb in view.syntax.verbs.values():
-        if any(one.start <= at < one.last for one in verb.objects):
-            return Roles(senders=[code for one in verb.subject for code in actors_in(view.items, one)])
-    return None

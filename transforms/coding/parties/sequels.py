@@ -7,7 +7,6 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
 _COMING = word_set("came come comes went go goes") | g.BE
-_GROUP = g.MODALS | g.BE | g.HAVE | _COMING
 _PLACES = word_set("next first second third fourth last later earlier then soon afterwards")
 _FIRST = word_set("next then first last later afterwards earlier second third")
 _LONGEST = 12
@@ -16,7 +15,6 @@ _LONGEST = 12
 _CONDITIONS = word_set("if should unless when whether after before as because while although")
 _BARRED = word_set("who what which it this that there he she they we i you one nobody none nothing all")
 _KINDS = frozenset({"actor", "group", "anaphor", "entity", "sector", "post", "measure"})
-_SUPPOSED = word_set("may might could can")
 _COMING_UP = word_set("is are 's")
 
 

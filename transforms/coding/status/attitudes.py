@@ -55,7 +55,6 @@ _WONDERING = word_set(
 
 _FOR_A_TERM = frozenset({"suspend", "extend", "ease", "waive", "permit"})
 """Changes of which "for six months" tells the term, and not how long they have stood."""
-_WITHDRAWING = ("withdr", "revok", "cancel", "ground")
 _REACH = 4
 
 

@@ -18,7 +18,6 @@ POWERS = word_set("power powers right authority ability capacity mandate discret
 _TEXTS = ("bill", "draft", "propos", "plan", "motion", "amend", "resolution", "scheme", "initiative", "recommend")
 """How the words begin for what may itself do what a gerund after a comma says ("a proposal, banning …")."""
 _OPENERS = frozenset({p.SUB, p.REL})
-_PASSED = frozenset({p.DATE, p.ADV, p.CONJ})
 
 
 @dataclass(frozen=True, slots=True)
