@@ -3,7 +3,8 @@ import time
 import pytest
 
 from tests.coding.texts import extractor
-from transforms.reading.entries import NO_SENSES, Sense
+from transforms.reading.entries import NO_SENSES
+from transforms.reading.sense_model import Sense
 from transforms.reading.sentences import MAX_TEXT, split_sentences
 from transforms.reading.spans import Item, find_items
 

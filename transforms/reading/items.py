@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from transforms.reading.entries import NO_SENSES, Sense, Senses
+from transforms.reading.entries import NO_SENSES
+from transforms.reading.sense_model import Sense
+from transforms.reading.sorted_senses import Senses
 
 _NONE: list[Sense] = []
 

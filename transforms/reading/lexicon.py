@@ -8,8 +8,9 @@ from typing import Any
 
 from transforms.reading import grammar
 from transforms.reading.date_words import NUMBERS
-from transforms.reading.entries import END, Sense, longest
+from transforms.reading.entries import END, longest
 from transforms.reading.inflection import BASE, THIRD, plural, verb_forms
+from transforms.reading.sense_model import Sense
 from transforms.reading.store import Lexicon
 from transforms.reference import Reference
 from transforms.reference.model import Name

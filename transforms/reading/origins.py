@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cached_property
 
-from transforms.reading.entries import Sense
 from transforms.reading.inflection import plural, verb_forms
 from transforms.reading.items import Item
+from transforms.reading.sense_model import Sense
 from transforms.reference.check import Faults, Line
 from transforms.reference.files import COLUMNS, read_lines
 from transforms.reference.model import UNPLACED
@@ -26,6 +25,7 @@ class Origins:
     def __init__(self, files: Mapping[str, str], irregular: Mapping[str, tuple[str, str, str]]) -> None:
         self._files = files
         self._irregular = irregular
+        self._read: dict[str, list[Line]] = {}
         self._finders: dict[str, Callable[[Item, Sense], str | None]] = {
             "actor": self._name,
             "anaphor": self._name,
@@ -48,9 +48,11 @@ class Origins:
         find = None if meant is None else self._finders.get(meant.kind)
         return None if find is None or meant is None or meant.data is None else find(item, meant)
 
-    @cached_property
+    @property
     def _lines(self) -> dict[str, list[Line]]:
-        return {name: read_lines(name, self._files[name], Faults()) for name in COLUMNS}
+        if not self._read:
+            self._read = {name: read_lines(name, self._files[name], Faults()) for name in COLUMNS}
+        return self._read
 
     def _first(self, file: str, column: str, words: Iterable[str]) -> str | None:
         wanted = {one.casefold() for one in words}

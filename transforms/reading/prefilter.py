@@ -7,7 +7,6 @@ Names are looked for first, since most sentences name fewer than two.
 """
 
 import re
-from functools import cached_property
 
 from transforms.reading.prefilter_bytes import Stems, lowered, spaced
 from transforms.reading.prefilter_finder import WordFinder
@@ -35,10 +34,14 @@ class Prefilter:
         self._reference = reference
         self._strong = Stems(STRONG)
         self._words = WordFinder(collect_words(reference))
+        self._made: Names | None = None
 
-    @cached_property
+    @property
     def _names(self) -> Names:
-        return Names(self._reference)
+        """The names, which cost a while and are not needed by texts that say "sanctions"; kept by hand for mypyc."""
+        if self._made is None:
+            self._made = Names(self._reference)
+        return self._made
 
     def passes(self, title: str | None, text: str) -> bool:
         """Tell whether an article goes to the extractor."""

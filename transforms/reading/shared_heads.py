@@ -1,7 +1,8 @@
 """One head that several words share: "the energy, defence and banking sectors" are three sectors, or firms of three."""
 
-from transforms.reading.entries import END, Senses, Trie, senses_at
+from transforms.reading.entries import END, Trie, senses_at
 from transforms.reading.items import Item
+from transforms.reading.sorted_senses import Senses
 from transforms.reading.vocabulary import Word
 
 _SINGULAR = {"sectors": "sector", "industries": "industry", "sector": "sector", "industry": "industry"}

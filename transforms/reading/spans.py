@@ -4,12 +4,13 @@ A sentence becomes a list of items in order. Each item keeps all its senses; ``t
 context whether "bans" is a noun or a verb.
 """
 
-from transforms.reading.entries import END, NO_SENSES, Senses, Trie, senses_at
+from transforms.reading.entries import END, NO_SENSES, Trie, senses_at
 from transforms.reading.grammar import PREPOSITIONS, SUBORDINATORS
 from transforms.reading.items import Item, item_at, lower_at
 from transforms.reading.lexicon import Lexicon
 from transforms.reading.sentences import Sentence
 from transforms.reading.shared_heads import share_heads, shares_heads
+from transforms.reading.sorted_senses import Senses
 from transforms.reading.vocabulary import Word, kind_of
 
 __all__ = ["Item", "find_items", "item_at", "lower_at"]

@@ -5,7 +5,8 @@ Matching takes the longest entry at each place, so it is linear in the text and 
 
 from dataclasses import dataclass, field
 
-from transforms.reading.entries import Sense, Trie, add_entry
+from transforms.reading.entries import Trie, add_entry
+from transforms.reading.sense_model import Sense
 from transforms.reading.tokens import cut_words
 from transforms.reading.vocabulary import Vocabulary
 

@@ -1,14 +1,24 @@
 """Whether a word of several meanings is goods here: "imports of lead", but not "the lead that Norway took"."""
 
-from transforms.reading import grammar as g
+from transforms.reading.grammar import (
+    BE,
+    CONJUNCTIONS,
+    DO,
+    HAVE,
+    MODALS,
+    PREPOSITIONS,
+    PRONOUNS,
+    REPORTS,
+    SUBORDINATORS,
+)
 from transforms.reading.items import Item, item_at
 
 _STEPS = 16
 """Items to the left of a word among which its list of goods begins."""
 
-_JOINING = g.CONJUNCTIONS | {",", "as", "well", "including", "like", "such"}
+_JOINING = CONJUNCTIONS | {",", "as", "well", "including", "like", "such"}
 _LINKS = frozenset({"of", "in", "on"})
-_CLOSING = (g.BE | g.HAVE | g.MODALS | g.DO | g.PRONOUNS | g.SUBORDINATORS | g.REPORTS) - {"as", "than"}
+_CLOSING = (BE | HAVE | MODALS | DO | PRONOUNS | SUBORDINATORS | REPORTS) - {"as", "than"}
 
 
 def is_traded(items: list[Item], at: int) -> bool:
@@ -29,7 +39,7 @@ def is_traded(items: list[Item], at: int) -> bool:
 
 def _is_listed(item: Item) -> bool:
     """Tell whether a word may stand within a list of goods."""
-    if item.lower in _CLOSING or item.lower in g.PREPOSITIONS - _JOINING:
+    if item.lower in _CLOSING or item.lower in PREPOSITIONS - _JOINING:
         return False
     return item.lower in _JOINING or item.kind in ("sector", "actor", "word")
 

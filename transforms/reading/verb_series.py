@@ -2,9 +2,9 @@
 
 from transforms.reading import grammar as g
 from transforms.reading.bullets import after_bullet
-from transforms.reading.entries import Sense
 from transforms.reading.inflection import BASE
 from transforms.reading.noun_neighbours import starts_object
+from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item
 from transforms.reading.verb_openers import hangs_on_modal
 

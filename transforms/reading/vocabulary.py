@@ -4,7 +4,9 @@ import re
 from collections.abc import Mapping
 from typing import TypeVar
 
-from transforms.reading.entries import END, NO_SENSES, Sense, Senses, Trie, senses_at
+from transforms.reading.entries import END, NO_SENSES, Trie, senses_at
+from transforms.reading.sense_model import Sense
+from transforms.reading.sorted_senses import Senses
 from transforms.reading.tokens import cut_words
 from transforms.reference.model import UNPLACED, Entity
 

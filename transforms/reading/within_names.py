@@ -1,7 +1,7 @@
 """A ship's name that is a part of a person's: "Rosa Maria Ortega" is no "Maria"."""
 
 from transforms.reading import grammar as g
-from transforms.reading.entries import Sense
+from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 

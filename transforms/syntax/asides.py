@@ -2,7 +2,8 @@
 
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax import tags as t
+from transforms.syntax import tag_names as t
+from transforms.syntax.nounlike import UNITS
 
 _WORTH = word_set("worth valued totalling totaling")
 _ABOUT = word_set("at about some around roughly nearly almost over up to an estimated more less than approximately")
@@ -75,7 +76,7 @@ def _set_value_aside(items: list[Item], tags: list[str], at: int) -> None:
     if here >= len(items) or items[here].kind != "number" or not at or tags[at - 1] != t.NOUN:
         return
     here += 1
-    while here < len(items) and items[here].lower in t.UNITS:
+    while here < len(items) and items[here].lower in UNITS:
         here += 1
     if here < len(items) and tags[here] in (t.NOUN, t.ADJECTIVE):
         return

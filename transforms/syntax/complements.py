@@ -6,10 +6,10 @@ from transforms.reading.grammar import REPORTS
 from transforms.reading.inflection import BASE
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
-from transforms.syntax.governed import Governed
 from transforms.syntax.model import Link, NounPhrase, Verb
 from transforms.syntax.noun_classes import is_counted
 from transforms.syntax.phrases import Phrase
+from transforms.syntax.subjects import Subjects
 
 _SHIFTING = frozenset({"from", "of", "with", "under", "to", "for"})
 _INSERTION = 12
@@ -21,7 +21,7 @@ _ONTO = frozenset({"on", "against", "upon"})
 _PARTICLES = frozenset({"away", "off", "out", "up", "down", "back"})
 
 
-class Complements(Governed):
+class Complements(Subjects):
     """Reads objects and prepositional phrases."""
 
     def _inverted(self, place: int, verb: Verb) -> None:

@@ -5,7 +5,7 @@ from transforms.reading.date_words import NUMBERS
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
-from transforms.syntax import tags as t
+from transforms.syntax import tag_names as t
 from transforms.syntax.asides import set_aside
 from transforms.syntax.complex_words import COMPLEX_FIRST, complex_word
 from transforms.syntax.fronted import part_fronted
@@ -15,6 +15,7 @@ from transforms.syntax.quantities import join_quantities
 from transforms.syntax.reflexives import without_reflexives
 from transforms.syntax.settling import settle
 from transforms.syntax.shared_to import share_to
+from transforms.syntax.tags import tag_items
 
 __all__ = ["ADV", "CONJ", "DATE", "MARK", "NP", "PREP", "REL", "SUB", "VG", "Phrase", "find_phrases"]
 
@@ -30,7 +31,7 @@ _REACH = 8
 
 def find_phrases(items: list[Item]) -> list[Phrase]:
     """Cut a sentence into phrases; quotation marks are left out."""
-    tags = _with_owning_days(items, t.tag_items(items))
+    tags = _with_owning_days(items, tag_items(items))
     set_aside(items, tags)
     join_quantities(items, tags)
     found: list[Phrase] = []

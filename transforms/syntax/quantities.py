@@ -2,9 +2,9 @@
 
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax import tags as t
+from transforms.syntax import tag_names as t
 from transforms.syntax.noun_classes import NUMBERS
-from transforms.syntax.nounlike import is_nounlike
+from transforms.syntax.nounlike import UNITS, is_nounlike
 
 _AMOUNTS = word_set(
     "number dozens scores hundreds thousands string handful group range series slew raft couple pair trio quartet "
@@ -108,11 +108,11 @@ def _join_count(items: list[Item], tags: list[str], at: int) -> None:
     while start > max(0, at - _APPROXIMATING) and set(items[start - 1].lower.split()) <= _APPROXIMATELY | {"a", "half"}:
         start -= 1
     opens = start == 0 or tags[start - 1] in _BEFORE
-    if start == at or not opens or not is_nounlike(items, at + 1) or items[at + 1].lower in t.UNITS:
+    if start == at or not opens or not is_nounlike(items, at + 1) or items[at + 1].lower in UNITS:
         return
     if start and items[start - 1].kind == "number":
         return
     words = [word for item in items[start:at] for word in item.lower.split()]
-    if words[0] in _OPENING and words[1:2] not in ([one] for one in _OPENING[words[0]]):
+    if words[0] in _OPENING and all(words[1:2] != [one] for one in _OPENING[words[0]]):
         return  # "to 18 firms"
     tags[start : at + 1] = [t.DETERMINER, *[t.ADJECTIVE] * (at - start)]

@@ -6,12 +6,28 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.abbreviations import abbreviates
 from transforms.syntax.naming import COUNTS, names_what_follows, which_states
-from transforms.syntax.nounlike import NOUN_KINDS, is_nounlike, is_number, names_deed
-
-NOUN, ADJECTIVE, DETERMINER, NUMBER, POSSESSIVE, PRONOUN = "noun", "adjective", "determiner", "number", "'s", "pronoun"
-VERB, AUXILIARY, ADVERB, NEGATION, TO = "verb", "auxiliary", "adverb", "negation", "to"
-PREPOSITION, CONJUNCTION, SUBORDINATOR, RELATIVE = "preposition", "conjunction", "subordinator", "relative"
-DATE, MARK, JOINT, QUOTE = "date", "mark", "joint", "quote"
+from transforms.syntax.nounlike import NOUN_KINDS, UNITS, is_nounlike, is_number, names_deed
+from transforms.syntax.tag_names import (
+    ADJECTIVE,
+    ADVERB,
+    AUXILIARY,
+    CONJUNCTION,
+    DATE,
+    DETERMINER,
+    JOINT,
+    MARK,
+    NEGATION,
+    NOUN,
+    NUMBER,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    QUOTE,
+    RELATIVE,
+    SUBORDINATOR,
+    TO,
+    VERB,
+)
 
 _RELATIVES = frozenset({"which", "who", "whom", "whose"})
 _ALWAYS_SUB = word_set("while although though whereas because when if unless whether lest where how why")
@@ -62,10 +78,6 @@ _QUALIFIER = 4
 
 _ROUGHLY = word_set("about around over under nearly almost some roughly approximately up")
 
-UNITS = word_set(
-    "million millions billion billions trillion bn mn mln m b dollar dollars euro euros pound pounds sterling yen yuan "
-    "rouble roubles ruble rubles franc francs mark marks crown crowns rupee rupees rand a year annually eur usd gbp"
-)
 
 _AFTER_PARTICIPLE = word_set("in by on at to from with for as near")
 _WHEREABOUTS = frozenset({"below", "above"})  # where a notice says that it names those meant

@@ -8,7 +8,6 @@ from transforms.syntax.groups import Groups
 from transforms.syntax.model import Verb
 from transforms.syntax.offices import in_office
 from transforms.syntax.phrases import Phrase, find_phrases
-from transforms.syntax.subjects import Subjects
 
 
 class Syntax:
@@ -36,7 +35,7 @@ def parse(items: list[Item]) -> Syntax:
     return Syntax(items, find_phrases(items))
 
 
-class _Reader(Subjects, Complements):
+class _Reader(Complements):
     """Reads the verbs of a sentence from left to right."""
 
     def read(self) -> None:

@@ -66,7 +66,7 @@ def mark_agendas(views: list[SentenceView]) -> None:
     for at, view in enumerate(views):
         view.recites = _opens_standing(view)
         before = views[at - 1] if at else None
-        agenda = None if view.is_title or is_bulleted(view.items) else _agenda(view, before)
+        agenda: Agenda | None = None if view.is_title or is_bulleted(view.items) else _agenda(view, before)
         if agenda is not None:
             for item in _items_after(views, at):
                 item.agenda = agenda

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from schemas.vocabulary import BODIES
 from transforms.coding.parties.annexes import ANNEXES
-from transforms.reading.entries import Sense
+from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.reference.model import MeasureWord

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from transforms.coding.model import SentenceView
-from transforms.reading.entries import Sense
+from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.reference.model import Entity

@@ -120,7 +120,7 @@ def _resolved(reading: Reading, discourse: Discourse) -> Reading:
     found = _sender(reading.frame, roles, discourse)
     if not found:
         return reading
-    others = [one for one in roles.targets if one.name or one.country not in _codes(found)]
+    others = [one for one in roles.targets if one.name or one.country not in set(_codes(found))]
     return replace(reading, roles=replace(roles, senders=found, targets=others or roles.targets))
 
 
@@ -219,7 +219,7 @@ def _pointed_at(frame: Frame, verb: Verb, word: str, hit: set[str], discourse: D
         if (office and not codes & discourse.acting) or (word in _MINISTERS and codes == {"UN"}):
             continue
         if word in _COUNTS:
-            counted += [one for one in found if one[0] not in _codes(counted)]
+            counted += [one for one in found if one[0] not in set(_codes(counted))]
             if len(counted) == _COUNTS[word]:
                 return counted
         elif (word not in _MANY and word not in _GROUPS) or len(found) > 1:

@@ -3,8 +3,8 @@
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.reading import grammar as g
-from transforms.reading.entries import Sense
 from transforms.reading.inflection import BASE, PAST, THIRD
+from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.reference.model import Name

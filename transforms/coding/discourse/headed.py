@@ -46,7 +46,7 @@ def labelled(reading: Reading, venue: Venue, *, item: bool) -> Reading:
         roles = replace(roles, targets=[Target(head, None, None, HEADED)])
     if view.noted and not roles.senders and venue.sender is not None:
         roles = replace(roles, senders=[(venue.sender, HEADED)])
-    if view.noted and not roles.targets and venue.target not in (None, *roles.sender_codes):
+    if view.noted and not roles.targets and venue.target is not None and venue.target not in roles.sender_codes:
         roles = replace(roles, targets=[Target(venue.target, None, None, HEADED)])
     return replace(reading, roles=_of_goods(view.rubric_sector, roles))
 

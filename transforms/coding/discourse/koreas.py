@@ -1,7 +1,7 @@
 """What "the North" and "the South" stand for in a text about the two Koreas."""
 
 from transforms.coding.model import SentenceView
-from transforms.reading.entries import Sense
+from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item, lower_at
 from transforms.reference.model import Name
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.senders import USUAL_SENDERS
-from transforms.reading.entries import Sense
+from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.nounlike import is_nounlike

@@ -20,7 +20,7 @@ from transforms.coding.model import ECHOES, SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading import grammar as g
-from transforms.reading.entries import Sense
+from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.reference.model import Name

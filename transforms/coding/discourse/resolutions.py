@@ -4,7 +4,8 @@ import re
 from itertools import pairwise
 
 from transforms.coding.parties.actors import codes_of
-from transforms.reading.entries import NO_SENSES, Sense
+from transforms.reading.entries import NO_SENSES
+from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.reference.model import Name

@@ -92,7 +92,7 @@ def _common(views: list[SentenceView], heads: dict[int, str]) -> str | None:
     if found is None or found in USUAL:
         return None
     headed = [view for view in views if view.section in heads]
-    named = {view.section for view in headed if found in _named(view.items)}
+    named = {view.section for view in headed if found in set(_named(view.items))}
     acts = any(found in set(_subjects(view)) for view in headed)
     return found if 2 * len(named) >= len(heads) and not acts else None
 

@@ -1,7 +1,8 @@
 """Bodies that entries of a chronicle name by one bare word: "May 1968 - Council widens the embargo"."""
 
 from transforms.coding.model import SentenceView
-from transforms.reading.entries import NO_SENSES, Sense
+from transforms.reading.entries import NO_SENSES
+from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item
 from transforms.reference.model import Name
 

@@ -5,7 +5,7 @@ Whoever knows the number knows whose list it keeps; the text says so only someti
 
 from collections.abc import Mapping
 
-from transforms.reading.entries import Sense
+from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.reference.model import Name

@@ -39,7 +39,7 @@ def list_state(clause: Clause, verb: Verb) -> Frame | None:
 def _list_of(items: list[Item], links: list[Link]) -> tuple[Link, Core] | None:
     for link in links:
         core = core_of(items, link.phrase)
-        if core is not None and core.kind == "list" and link.word in (*_ON, *_OFF, "to"):
+        if core is not None and core.kind == "list" and (link.word in _ON or link.word in _OFF or link.word == "to"):
             return link, core
     return None
 

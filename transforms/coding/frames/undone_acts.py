@@ -32,7 +32,7 @@ def of_undone_acts(view: SentenceView, found: list[Frame]) -> list[Frame]:
 
 def _undone(view: SentenceView, frame: Frame) -> Frame | None:
     own = view.syntax.verbs.get(frame.head) if frame.action == "imposed" else None
-    if own is None or "had" in (one.lower for one in view.items[own.start : own.at]):
+    if own is None or any(one.lower == "had" for one in view.items[own.start : own.at]):
         return None
     act = _act(view.items, own, frame.voice)
     if act is None or view.items[act].lower not in _ACTS or (frame.voice == "active" and frame.roles is None):

@@ -132,7 +132,7 @@ def _thereupon(frame: Frame) -> StatedDate | None:
     back = next((_THEN[one] for one in (*pairs, *pairwise(after)) if one in _THEN), None)
     if back is not None and told.value is not None:
         return replace(told, value=told.value[:back])
-    return told if "then" in [*before[-3:], *after[:1]] or pairs & _AT_ONCE or _is_day_of(before) else None
+    return told if "then" in before[-3:] + after[:1] or pairs & _AT_ONCE or _is_day_of(before) else None
 
 
 def _is_day_of(before: list[str]) -> bool:

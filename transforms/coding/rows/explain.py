@@ -6,8 +6,8 @@ from transforms.coding.model import Frame, Reading, SentenceView, Verdict
 from transforms.coding.rows.claims import Claim
 from transforms.coding.rows.outcomes import Outcome, Outcomes
 from transforms.coding.rows.trace import FrameKey, Trace, frame_key
-from transforms.reading.entries import Sense
 from transforms.reading.origins import Origins
+from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item
 from transforms.syntax.model import Link, NounPhrase, Verb
 

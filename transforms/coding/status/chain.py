@@ -162,7 +162,7 @@ def _above_finite(view: SentenceView, verb: Verb, place: int) -> Generator[Gover
     found = view.syntax.phrases
     if place and found[place - 1].kind == p.VG:
         return view.syntax.verbs.get(found[place - 1].head)  # "failed to adopt", "help end"
-    openers = (at for at in range(place - 1, -1, -1) if found[at].kind in (*_OPENERS, p.VG))
+    openers = (at for at in range(place - 1, -1, -1) if found[at].kind in _OPENERS or found[at].kind == p.VG)
     opener = next((at for at in openers if not _is_reduced(view, found[at])), None)
     if opener is None:
         return None

@@ -234,8 +234,10 @@ class Memory:
 
     def _whole(self, told: list[Mention]) -> Mention | None:
         """Return the sanctions of which several changes, each in goods of its own, told only the parts."""
+        if not told:
+            return None
         named = (one for one in reversed(self.mentions) if one.word in _WITHOUT_SECTOR and one.index <= told[-1].index)
-        whole = next((one for one in named if one.named.targets and not one.sectors), None) if told else None
+        whole = next((one for one in named if one.named.targets and not one.sectors), None)
         if whole is None:
             return None
         parts = {frozenset(one.sectors) for one in told if one.index >= whole.index}

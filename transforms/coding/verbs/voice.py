@@ -51,7 +51,7 @@ def is_attribute(items: list[Item], at: int) -> bool:
     if PAST in items[at].forms and not brought:
         return False
     leads = brought or before.lower.rpartition(" ")[2] in _LEADING
-    return leads and after.kind in (*_MODIFIED_KINDS, "actor", "group")
+    return leads and (after.kind in _MODIFIED_KINDS or after.kind in {"actor", "group"})
 
 
 _BEFORE_NOUNS = word_set("with of involving to from by for between among")
