@@ -59,12 +59,12 @@ def load_settings(warehouse: Path | None = None, database: Path | None = None) -
         max_bytes=_number("SANCTIONLOG_MAX_BYTES") or 20_000_000,
         batch_size=_number("SANCTIONLOG_BATCH_SIZE") or 500,
         environment=os.environ.get("SANCTIONLOG_ENVIRONMENT") or "local",
-        processes=_number("SANCTIONLOG_PROCESSES") or _processors(),
+        processes=_number("SANCTIONLOG_PROCESSES") or processors(),
         stale_after_days=_number("SANCTIONLOG_STALE_AFTER_DAYS"),
     )
 
 
-def _processors() -> int:
+def processors() -> int:
     """Return how many processors this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 

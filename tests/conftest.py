@@ -1,9 +1,12 @@
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+os.environ.setdefault("SANCTIONLOG_COMPILED", "off")  # what is tested is what is written; "on" tests what is compiled
 
 from flows.settings import prepare_environment
 

@@ -104,6 +104,19 @@ def _packages(_settings: "Settings") -> Iterator[Check]:
     yield from wrong
 
 
+def _reader(_settings: "Settings") -> Iterator[Check]:
+    """Say whether articles are read by compiled code, which is no fault if they are not."""
+    from flows.compiled.use import state_of_build
+
+    told = {
+        "used": "compiled, from these sources",
+        "switched off": "as written: SANCTIONLOG_COMPILED is off",
+        "of other sources": "as written: what is compiled is of other sources; `make compiled` builds it anew",
+        "none": "as written; `make compiled` makes it twice as fast",
+    }
+    yield Check("reader", ok=True, found=told[state_of_build()])
+
+
 def _reference_data(settings: "Settings") -> Iterator[Check]:
     from flows.reference import load_reference
 
@@ -208,6 +221,7 @@ def _database(path: Path, published: str | None) -> Check:
 _STEPS: "tuple[Callable[[Settings], Iterator[Check]], ...]" = (
     _python,
     _packages,
+    _reader,
     _reference_data,
     _sources,
     _decisions,

@@ -3,6 +3,7 @@
 import gc
 
 from tests.bench.checks import bench_checks
+from tests.bench.compiled import bench_compiled
 from tests.bench.database import bench_database
 from tests.bench.extractor import bench_extractor
 from tests.bench.mart import bench_mart
@@ -18,6 +19,7 @@ if __name__ == "__main__":
     extractor()
     prefilter()
     gc.freeze()  # what is made once is no rubbish to look for
+    bench_compiled()
     bench_extractor()
     bench_stream()
     bench_memory()

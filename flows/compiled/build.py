@@ -1,0 +1,131 @@
+"""Build the compiled reader: copy the sources, mark constants, let mypyc write C and a C compiler make modules.
+
+mypyc because it comes with mypy, which checks these sources anyway, and compiles them as they stand.
+"""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from flows.compiled.finals import mark_finals
+from flows.compiled.sources import READER, Plan, builds_in, digest_of, python_files
+from flows.compiled.use import LIBRARY
+from flows.errors import RunError
+
+_ROOT = Path(__file__).resolve().parent.parent.parent
+_SETUP = """
+import sys
+from mypyc.build import mypycify
+from setuptools import setup
+
+files = open("files.txt", encoding="utf-8").read().split("\\n")
+modules = mypycify(files, opt_level="1", debug_level="0", multi_file=True, group_name="sanctionlog")
+setup(name="compiled", packages=[], ext_modules=modules)
+"""
+_CONFIG = """
+[mypy]
+python_version = {version}
+ignore_missing_imports = True
+"""
+_TOLD = 30
+"""Lines of the compiler's output that an error repeats."""
+
+
+class BuildFailed(RunError):  # noqa: N818 - reads as what happened
+    """The compiled reader could not be built; the written one works as before."""
+
+
+def build(root: Path = _ROOT, prefix: Path = Path(sys.prefix), plan: Plan = READER, jobs: int = 1) -> Path:
+    """Build the reader, replace older builds, and return the folder of the build. Done before: nothing is built.
+
+    Raises:
+        BuildFailed: mypyc or the C compiler failed or is not there; the message holds the end of what it printed.
+    """
+    builds = builds_in(prefix)
+    done = builds / digest_of(root, plan)
+    if done.is_dir():
+        return done
+    builds.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".making-", dir=builds) as name:
+        staged = Path(name)
+        _stage(root, staged, plan)
+        _run(staged, "build_ext", "--inplace", "-j", str(jobs))
+        _collect(staged, staged / "done", plan)
+        (staged / "done").rename(done)
+    for older in builds.iterdir():
+        if older != done and not older.name.startswith("."):
+            shutil.rmtree(older)
+    return done
+
+
+def translate(root: Path, plan: Plan = READER) -> None:
+    """Let mypyc write C, and no more: tells in seconds whether it can compile the sources.
+
+    Raises:
+        BuildFailed: it cannot; the message says where and why.
+    """
+    with tempfile.TemporaryDirectory() as name:
+        _stage(root, Path(name), plan)
+        _run(Path(name), "--name")
+
+
+def _stage(root: Path, staged: Path, plan: Plan) -> None:
+    """Copy the sources; those that are compiled with their constants marked."""
+    for package in ("transforms", *plan.beside):
+        for path in python_files(root / package):
+            copy = staged / path.relative_to(root)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, copy)
+    compiled = _compiled(staged, plan)
+    for path in compiled:
+        path.write_text(mark_finals(path.read_text(encoding="utf-8")), encoding="utf-8")
+    names = [path.relative_to(staged).as_posix() for path in compiled]
+    (staged / "files.txt").write_text("\n".join(names), encoding="utf-8")
+    (staged / "setup.py").write_text(_SETUP, encoding="utf-8")
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    (staged / "mypy.ini").write_text(_CONFIG.format(version=version), encoding="utf-8")
+
+
+def _compiled(staged: Path, plan: Plan) -> list[Path]:
+    """Return the modules that are compiled."""
+    return [path for path in _modules(staged, plan) if not _is_kept(staged, path, plan)]
+
+
+def _modules(staged: Path, plan: Plan) -> list[Path]:
+    parts = [staged / "transforms" / part for part in plan.parts]
+    return [path for part in parts for path in (python_files(part) if part.is_dir() else [part])]
+
+
+def _is_kept(staged: Path, path: Path, plan: Plan) -> bool:
+    """Tell whether a module stays as it is written: packages do, since a compiled one does not know where it is."""
+    return path.name == "__init__.py" or path.relative_to(staged / "transforms").as_posix() in plan.kept
+
+
+def _run(staged: Path, *arguments: str) -> None:
+    """Run the build in a process of its own, in the staged folder."""
+    command = [sys.executable, "setup.py", "-q", *arguments]
+    done = subprocess.run(command, cwd=staged, capture_output=True, text=True, check=False)  # noqa: S603 - no input
+    if done.returncode:
+        printed = [line for line in (done.stdout + done.stderr).splitlines() if ": warning: " not in line]
+        told = "\n".join(printed[-_TOLD:])
+        raise BuildFailed(
+            f"the reader could not be compiled; the written one works as before.\n{told}\n"
+            "It needs mypy and setuptools (pip install -e '.[dev]'), a C compiler (gcc or clang) and Python's headers."
+        )
+
+
+def _collect(staged: Path, into: Path, plan: Plan) -> None:
+    """Move what was built to where it is used from: modules in their packages, the library in a folder of its own."""
+    (into / LIBRARY).mkdir(parents=True)
+    libraries = [path for path in staged.iterdir() if path.suffix in (".so", ".pyd")]
+    for library in libraries:
+        library.rename(into / LIBRARY / library.name)
+    modules = [path for end in ("*.so", "*.pyd") for path in (staged / "transforms").rglob(end)]
+    if not libraries or not modules:
+        raise BuildFailed("the compiler made no modules, and told no error")
+    for path in [*modules, *(one for one in _modules(staged, plan) if _is_kept(staged, one, plan))]:
+        place = into / path.relative_to(staged)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        path.rename(place)
