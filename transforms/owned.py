@@ -7,22 +7,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from schemas.mart import Regime, SanctionEvent
+from schemas.mart import REGIME, Regime, SanctionEvent
 from schemas.relations import EVENT_LINK, EVENT_UNDECIDED, EventLink, EventUndecided
 from transforms.linking.links import link_events
 from transforms.state.fold import fold_settled
 from transforms.state.recording import record, recorded
-from transforms.state.regime_revisions import revise_regimes
 from transforms.state.regimes import list_regimes
 from transforms.state.settle import settle
 
+_REGIMES = recorded(REGIME)
 _LINKS = recorded(EVENT_LINK)
 _UNDECIDED = recorded(EVENT_UNDECIDED)
 
 
 @dataclass(frozen=True, slots=True)
 class Owned:
-    """All revisions of links between events, of intervals, and of what changes no state."""
+    """All revisions of links between events, of intervals, and of what changes no state; in no order."""
 
     links: list[EventLink]
     regimes: list[Regime]
@@ -44,16 +44,19 @@ def build_owned(  # noqa: PLR0913 - what was published, and the run
     Args:
         current: all current events of some senders and their target countries.
         speakers: event_id -> the articles that report it.
-        regimes: all revisions of their intervals that were published so far.
+        regimes: their intervals that were published so far, at least the open ones.
         links: their links that were published so far, at least the open ones.
         undecided: what of theirs changed no state so far, at least the open rows.
         now: UTC without a zone.
         run_id: the run that publishes.
+
+    Returns:
+        What stays as it was published are the rows that were given.
     """
     found = link_events(current, speakers)
     settled = settle(current, found)
     return Owned(
         record(links, found, _LINKS, now=now, run_id=run_id),
-        revise_regimes(regimes, list_regimes(fold_settled(settled)), now=now, run_id=run_id),
+        record(regimes, list_regimes(fold_settled(settled)), _REGIMES, now=now, run_id=run_id),
         record(undecided, settled.undecided, _UNDECIDED, now=now, run_id=run_id),
     )

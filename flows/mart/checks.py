@@ -53,11 +53,12 @@ def check_mart(made: Made, start: RunStart, *, newest_article: datetime) -> Merg
     checked: dict[Table, Checked[pa.Table]] = {}
     refused: list[Quarantine] = []
     lost: set[str] = set()
+    rest = dict(made.rest)
     # events come first: what the others may say depends on which of them are kept
     for table in sorted(made.tables, key=lambda one: one != SANCTION_EVENT):
-        rows, orphans = _without(lost, table, made.tables[table], start.recorded_at)
+        rows, orphans = _without(lost, table, _told(lost, table, made.tables[table], rest), start.recorded_at)
         one = validate_columns(
-            table, rows, whole=made.rest.get(table), may_be_empty=may_be_empty.get(table), also=also.get(table, ())
+            table, rows, whole=rest.get(table), may_be_empty=may_be_empty.get(table), also=also.get(table, ())
         )
         if table == SANCTION_EVENT:
             lost = {failure.row.event_id for failure in one.failures if failure.row.recorded_to is None}
@@ -66,7 +67,7 @@ def check_mart(made: Made, start: RunStart, *, newest_article: datetime) -> Merg
     failures = [failure for one in checked.values() for failure in one.table_failures]
     if failures:
         raise ChecksFailed("nothing was published, a required check of the mart failed:\n  " + "\n  ".join(failures))
-    tables = {table: joined(table, one.passed, made.rest) for table, one in checked.items()}
+    tables = {table: joined(table, one.passed, rest) for table, one in checked.items()}
     return Merged(tables, made.n_changed, refused)
 
 
@@ -81,12 +82,26 @@ def _has_no_claims(made: Made) -> bool:
     return (n_claims == 0 and not is_carried) or is_rejected
 
 
+def _told(lost: Collection[str], table: Table, rows: pa.Table, rest: dict[Table, pa.Table]) -> pa.Table:
+    """Return the rows with all that is carried over and tells of lost events, which is taken out of the rest."""
+    if len(lost) == 0 or table not in _EVENTS_IN or table not in rest:
+        return rows
+    ends = _tells_of(lost, table, rest[table])
+    told, rest[table] = rest[table].filter(ends), rest[table].filter(pc.invert(ends))
+    return pa.concat_tables([rows, told.cast(rows.schema)])
+
+
+def _tells_of(lost: Collection[str], table: Table, rows: pa.Table) -> pa.ChunkedArray:
+    """Say of each row whether it is what is told now of lost events."""
+    speaks = [is_in(rows.column(name), lost) for name in _EVENTS_IN[table]]
+    return pc.and_(speaks[0] if len(speaks) == 1 else pc.or_(*speaks), pc.is_null(rows.column("recorded_to")))
+
+
 def _without(lost: Collection[str], table: Table, rows: pa.Table, now: datetime) -> tuple[pa.Table, list[RowFailure]]:
     """Return the rows without what is said now of lost events, and what is new of that; what was said before ends."""
     if len(lost) == 0 or table not in _EVENTS_IN:
         return rows, []
-    speaks = [is_in(rows.column(name), lost) for name in _EVENTS_IN[table]]
-    ends = pc.and_(speaks[0] if len(speaks) == 1 else pc.or_(*speaks), pc.is_null(rows.column("recorded_to")))
+    ends = _tells_of(lost, table, rows)
     is_new = pc.and_(ends, pc.greater_equal(rows.column("recorded_from"), pa.scalar(now, pa.timestamp("us"))))
     orphans = [
         RowFailure(row, row_key(table, row), "its event is kept", None, None)

@@ -13,18 +13,20 @@ from flows.job import Job
 from flows.mart.anew import make_anew
 from flows.mart.copies import tell_copies
 from flows.mart.joining import joined, mart_tables
+from flows.mart.lying import Lying
 from flows.mart.parts import Published
 from flows.mart.staged import StagedArticles, StagedMentions
 from flows.mart.touched import find_touched, is_in
 from flows.memory import collector_paused
-from schemas.mart import SANCTION_EVENT
-from schemas.relations import EVENT_ALIAS
+from schemas.mart import REGIME, SANCTION_EVENT
+from schemas.relations import EVENT_ALIAS, EVENT_LINK, EVENT_UNDECIDED
 from schemas.review import REVIEW
 from schemas.staging import Article, Mention
 from schemas.table import Table
 from transforms.building import Frame, Part, Versions, build_part, places_of
 from transforms.mart import finish, list_articles
-from transforms.owned import build_owned
+from transforms.owned import Owned, build_owned
+from transforms.regions.coded import Numbers
 
 
 class Staging(Protocol):
@@ -149,12 +151,20 @@ def make_in_part(published: Published, changed: Collection[str], staging: Stagin
     )
     built = build_part(part, frame)
     told = frozenset().union(*built.speakers.values())
-    current, speakers, regimes = published.owned(built.moved, touched.events, told)
+    current, speakers = published.owned(built.moved, touched.events, told)
     current += [event for event in built.current if (event.sender, event.target_country) in built.moved]
-    links, undecided = published.links(built.moved), published.undecided(built.moved)
-    speakers = {**speakers, **built.speakers}
-    owned = build_owned(current, speakers, regimes, links, undecided, now=frame.now, run_id=frame.run_id)
-    rest = published.rest(touched.events, built.moved, changed=changed, reviews=len(frame.decisions) == 0)
+    lying = published.lying(built.moved)
+    owned, gone = _beside(
+        lying,
+        build_owned(
+            current,
+            {**speakers, **built.speakers},
+            *(lying[table].rows for table in (REGIME, EVENT_LINK, EVENT_UNDECIDED)),
+            now=frame.now,
+            run_id=frame.run_id,
+        ),
+    )
+    rest = published.rest(touched.events, gone, changed=changed, reviews=len(frame.decisions) == 0)
     listed = list_articles(
         [one for one in articles if one.article_id in changed], _count(claims, changed), frame.copies, lengths
     )
@@ -162,6 +172,15 @@ def make_in_part(published: Published, changed: Collection[str], staging: Stagin
     stays = published.aliases_of(rest[SANCTION_EVENT])
     mart = finish([built], [owned], listed, published.all_rows(EVENT_ALIAS), last, stays=stays)
     return Made(mart_tables(mart), mart.n_changed, rest)
+
+
+def _beside(lying: Mapping[Table, Lying], made: Owned) -> tuple[Owned, dict[Table, Numbers]]:
+    """Return what was made beside the rows that lie where they lay, and the places of those that do not."""
+    links, no_links = lying[EVENT_LINK].beside(made.links)
+    regimes, no_regimes = lying[REGIME].beside(made.regimes)
+    undecided, none_undecided = lying[EVENT_UNDECIDED].beside(made.undecided)
+    gone = {EVENT_LINK: no_links, REGIME: no_regimes, EVENT_UNDECIDED: none_undecided}
+    return Owned(links, regimes, undecided), gone
 
 
 def _count(claims: pa.Table, articles: Collection[str]) -> Counter[str]:

@@ -8,19 +8,18 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from flows.mart.remaining import remaining
+from flows.mart.lying import Lying
+from flows.mart.remaining import remaining, without
 from flows.mart.touched import Doubt, Values, apart, is_in
 from flows.storage.rows import to_bare_rows, to_rows
 from flows.storage.warehouse import Warehouse
-from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE, EventEvidence, Regime, SanctionEvent
+from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE, EventEvidence, SanctionEvent
 from schemas.relations import (
     EVENT_ALIAS,
     EVENT_CONFLICT,
     EVENT_LINK,
     EVENT_UNDECIDED,
     EventConflict,
-    EventLink,
-    EventUndecided,
 )
 from schemas.review import REVIEW
 from schemas.table import Table
@@ -28,6 +27,7 @@ from schemas.tables import MART
 from schemas.vocabulary import Status
 from transforms.linking.steps import Owner
 from transforms.moved import READ
+from transforms.regions.coded import Numbers
 from transforms.reviews.decision import Decision
 from transforms.state.revisions import check_latest
 
@@ -65,13 +65,15 @@ class Published:
         """Return on what the sources of some events differ."""
         return self._rows(EVENT_CONFLICT, "event_id", events)
 
-    def links(self, owners: Collection[Owner]) -> list[EventLink]:
-        """Return the links of some senders and countries."""
-        return self._rows(EVENT_LINK, "event_id", self._events_of(owners))
-
-    def undecided(self, owners: Collection[Owner]) -> list[EventUndecided]:
-        """Return what changes no state among the events of some senders and countries."""
-        return self._rows(EVENT_UNDECIDED, "event_id", self._events_of(owners))
+    def lying(self, owners: Collection[Owner]) -> dict[Table, Lying]:
+        """Return the open rows of what some senders and countries own: links, intervals, and what changes no state."""
+        events, regimes = self._events_of(owners), self.whole[REGIME]
+        owned = {
+            **{table: is_in(self.whole[table].column("event_id"), events) for table in (EVENT_LINK, EVENT_UNDECIDED)},
+            REGIME: _is_of(regimes, owners),
+        }
+        opened = {table: pc.is_null(self.whole[table].column("recorded_to")) for table in owned}
+        return {table: Lying.of(table, self.whole[table], pc.and_(opened[table], of)) for table, of in owned.items()}
 
     def versions(self, articles: Collection[str]) -> dict[str, str]:
         """Return the version of some articles as they were listed."""
@@ -107,7 +109,7 @@ class Published:
 
     def owned(
         self, owners: Collection[Owner], touched: Collection[str], articles: Collection[str]
-    ) -> tuple[list[SanctionEvent], dict[str, frozenset[str]], list[Regime]]:
+    ) -> tuple[list[SanctionEvent], dict[str, frozenset[str]]]:
         """Return what some senders and countries have beside the events that are made again.
 
         Args:
@@ -116,8 +118,8 @@ class Published:
             articles: those that report one of these now.
 
         Returns:
-            Their other current events but proposals, in the columns that links and the state look at, of the articles
-            that report each those that report another event, too, and all revisions of their intervals.
+            Their other current events but proposals, in the columns that links and the state look at, and of the
+            articles that report each those that report another event, too.
         """
         rows = self.tables[SANCTION_EVENT].select([*READ, "recorded_to"])
         weighed = pc.not_equal(rows.column("status"), Status.PROPOSED.value)
@@ -125,33 +127,26 @@ class Published:
         rows = rows.filter(pc.is_null(rows.column("recorded_to")))
         evidence = self.tables[EVENT_EVIDENCE].select(["event_id", "article_id"])
         evidence = evidence.filter(is_in(evidence.column("event_id"), rows.column("event_id")))
-        regimes = self.tables[REGIME]
-        return (
-            to_bare_rows(SANCTION_EVENT, rows.select(list(READ))),
-            _shared(evidence, articles),
-            to_rows(REGIME, regimes.filter(_is_of(regimes, owners))),
-        )
+        return to_bare_rows(SANCTION_EVENT, rows.select(list(READ))), _shared(evidence, articles)
 
     def rest(
-        self, touched: Collection[str], owners: Collection[Owner], *, changed: Collection[str], reviews: bool
+        self, touched: Collection[str], gone: Mapping[Table, Numbers], *, changed: Collection[str], reviews: bool
     ) -> dict[Table, pa.Table]:
         """Return what is carried over.
 
         Args:
             touched: the events that are made again.
-            owners: the senders and countries whose links and intervals are made again.
+            gone: by table, where rows lay that are no revisions any more as they stand.
             changed: the articles that are listed again.
             reviews: whether what became of decisions stays as it was.
         """
-        events, regimes, articles = (self.tables[table] for table in (SANCTION_EVENT, REGIME, SOURCE_ARTICLE))
-        owned = self._events_of(owners)
-        remade = {EVENT_EVIDENCE: touched, EVENT_CONFLICT: touched, EVENT_LINK: owned, EVENT_UNDECIDED: owned}
+        events, articles = (self.tables[table] for table in (SANCTION_EVENT, SOURCE_ARTICLE))
         return {
             SANCTION_EVENT: remaining(events, self._stays(touched)),
-            REGIME: remaining(regimes, pc.invert(_is_of(regimes, owners))),
             SOURCE_ARTICLE: remaining(articles, pc.invert(is_in(articles.column("article_id"), changed))),
             REVIEW: self.tables[REVIEW] if reviews else self.tables[REVIEW].slice(0, 0),
-            **{table: self._beside(table, ids) for table, ids in remade.items()},
+            **{table: self._beside(table, touched) for table in (EVENT_EVIDENCE, EVENT_CONFLICT)},
+            **{table: without(self.whole[table], places) for table, places in gone.items()},
         }
 
     def aliases_of(self, events: pa.Table) -> set[str]:

@@ -214,6 +214,17 @@ def test_what_was_published_of_an_event_that_is_refused_now_ends_and_is_kept() -
     assert [row.table_name for row in held.quarantine] == ["sanction_event"]
 
 
+def test_what_is_carried_over_of_an_event_that_is_refused_now_ends_too() -> None:
+    before = {"recorded_from": NOON - timedelta(days=1)}
+    stood = [replace(regime(*by), **before) for by in (("e1",), ("e2", None, "oil"), ("e1", "e2", "timber"))]  # type: ignore[arg-type]
+    bad = mart([event("e1"), event("e2", sector="cheese")])
+
+    held = Held(bad, {REGIME: stood})
+
+    ended = [replace(row, recorded_to=NOON) for row in stood[1:]]
+    assert sorted(held[REGIME], key=lambda row: row.sector) == sorted([stood[0], *ended], key=lambda row: row.sector)
+
+
 def test_an_event_that_is_refused_takes_its_links_and_conflicts_with_it_but_old_ids_stay() -> None:
     def link(event_id: str, to_event_id: str) -> EventLink:
         given = {

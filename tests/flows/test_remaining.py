@@ -1,10 +1,11 @@
 """Rows that remain are the same, whether they are copied or not."""
 
+import numpy as np
 import pyarrow as pa
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.mart.remaining import remaining
+from flows.mart.remaining import remaining, without
 
 
 @settings(deadline=None)
@@ -18,6 +19,8 @@ def test_without_some(gone: set[int], n_chunks: int, whole: bool) -> None:
 
     assert found.equals(rows.filter(stays))
     assert found.num_rows == (300 - len(gone) if whole else 0)
+    if whole:
+        assert without(rows, np.flatnonzero(~stays.to_numpy())).equals(found)
 
 
 def test_what_lies_between_few_is_not_copied() -> None:

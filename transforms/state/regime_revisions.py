@@ -1,30 +1,13 @@
-"""What the log held to be in force, and what it holds now -> all revisions of ``regime``. None is rewritten or deleted.
+"""The order in which revisions of intervals are published.
 
 Like events, intervals are kept as they were published, so that ``in_force_on(day, as_known := ts)`` answers what the
 log said then. An interval is one row of the state from one first day; whatever else of it changes opens a revision.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date, datetime
 
-from schemas.mart import REGIME, Regime
-from transforms.state.recording import record, recorded
-
-_REGIMES = recorded(REGIME)
-
-
-def revise_regimes(
-    previous: Sequence[Regime], current: Iterable[Regime], *, now: datetime, run_id: str
-) -> list[Regime]:
-    """Open, keep and close revisions of intervals; sorted as the table is.
-
-    Args:
-        previous: every revision published so far.
-        current: the intervals as they are folded now, each row and first day once.
-        now: UTC without a zone, not before any moment in ``previous``.
-        run_id: the run that publishes.
-    """
-    return in_regime_order(record(previous, current, _REGIMES, now=now, run_id=run_id))
+from schemas.mart import Regime
 
 
 def in_regime_order(regimes: Iterable[Regime]) -> list[Regime]:
