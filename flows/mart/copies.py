@@ -1,18 +1,18 @@
 """Copies among all stored texts: only what is new, and what is like it, is read.
 
-A sketch of each text is kept in a file of its own beside the tables. It says nothing that the texts do not say: a file
-that is missing, spoilt or made by other rules is made again.
+A sketch of each text is kept beside the tables: see ``sketches.py``.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from flows.mart.sketches import SCHEMA, WIDTH, SketchFiles
 from flows.mart.touched import apart, is_in
-from flows.publishing.versions import copies_version
 from flows.storage.rows import to_values
 from flows.storage.warehouse import Warehouse
 from schemas.mart import SOURCE_ARTICLE
@@ -21,13 +21,6 @@ from transforms.articles.copies import copies_on, update_copies
 from transforms.articles.shelf import Shelf
 from transforms.articles.sketches import BANDS, Sketch, Text, read_text, sketch_text, text_of
 
-_FILE = "_sketches.arrow"
-_ONCE = "_sketches.parquet"
-"""Its name in earlier releases; hashes take no less room in Parquet, and twenty times as long to read."""
-
-_VERSION = b"copies_version"
-_WIDTH = BANDS * np.dtype(np.uint64).itemsize
-_SCHEMA = pa.schema([("version_id", pa.string()), ("digest", pa.uint64()), ("bands", pa.binary(_WIDTH))])
 _TEXT = ("article_id", "version_id", "published_at", "text")
 
 
@@ -48,7 +41,7 @@ def tell_copies(
     begun, over = apart(now, then)
     is_mostly_new = len(begun) + len(over) > len(now) // 2
     wanted = now if is_mostly_new else pa.chunked_array([*now.chunks, *over.chunks], pa.string())
-    shelf = _shelf(warehouse.root / _FILE, wanted, texts)
+    shelf = _shelf(warehouse.root, wanted, texts)
     if is_mostly_new:
         return copies_on(shelf, texts)
     ended = set(over.to_pylist())
@@ -85,53 +78,34 @@ class _Texts:
                     yield text_of(article_id, version_id, published_at, text)
 
 
-def _shelf(file: Path, wanted: pa.ChunkedArray, texts: _Texts) -> Shelf:
-    """Return the sketches of some versions, and keep exactly these in the file."""
-    kept = _read(file)
+def _shelf(folder: Path, wanted: pa.ChunkedArray, texts: _Texts) -> Shelf:
+    """Return the sketches of some versions, and keep these in their files."""
+    files = SketchFiles(folder)
+    kept = files.kept
     missing, needless = apart(wanted, kept.column("version_id"))
+    made = _as_table([sketch_text(text) for text in texts(pc.unique(missing).to_pylist())])
     if len(needless) > 0:
-        kept = kept.filter(pc.invert(is_in(kept.column("version_id"), needless)))
-    made = [sketch_text(text) for text in texts(pc.unique(missing).to_pylist())]
-    if len(made) > 0:
-        kept = pa.concat_tables([kept, _as_table(made)])
-        _write(file, kept)
-    bands = [_bytes(chunk) for chunk in kept.column("bands").chunks if len(chunk) > 0]
+        kept = pa.concat_tables([kept.filter(pc.invert(is_in(kept.column("version_id"), needless))), made])
+        kept = kept if made.num_rows == 0 else files.replace(kept)
+    elif made.num_rows > 0:
+        kept = files.add(made)
     return Shelf(
         to_values(kept.column("version_id")),
         kept.column("digest").to_numpy(),
-        np.frombuffer(bands[0] if len(bands) == 1 else b"".join(bands), dtype=np.uint64).reshape(-1, BANDS),
+        [_bands(chunk) for chunk in kept.column("bands").chunks if len(chunk) > 0],
     )
 
 
-def _bytes(array: pa.Array) -> memoryview:
-    return memoryview(array.buffers()[1])[array.offset * _WIDTH : (array.offset + len(array)) * _WIDTH]
+def _bands(array: pa.Array) -> npt.NDArray[np.uint64]:
+    data = memoryview(array.buffers()[1])[array.offset * WIDTH : (array.offset + len(array)) * WIDTH]
+    return np.frombuffer(data, dtype=np.uint64).reshape(-1, BANDS)
 
 
 def _as_table(sketches: Sequence[Sketch]) -> pa.Table:
-    none = bytes(_WIDTH)
+    none = bytes(WIDTH)
     columns = [
         pa.array([one.version_id for one in sketches], pa.string()),
         pa.array([one.digest for one in sketches], pa.uint64()),
-        pa.array([none if one.bands is None else one.bands.tobytes() for one in sketches], pa.binary(_WIDTH)),
+        pa.array([none if one.bands is None else one.bands.tobytes() for one in sketches], pa.binary(WIDTH)),
     ]
-    return pa.Table.from_arrays(columns, schema=_SCHEMA)
-
-
-def _read(file: Path) -> pa.Table:
-    try:
-        with pa.OSFile(str(file), "rb") as source, pa.ipc.open_file(source) as stored:
-            table = stored.read_all()
-    except (OSError, pa.ArrowException):
-        return _SCHEMA.empty_table()
-    made_by = (table.schema.metadata or {}).get(_VERSION)
-    is_ours = made_by == copies_version().encode() and table.schema.equals(_SCHEMA)
-    return table.replace_schema_metadata() if is_ours else _SCHEMA.empty_table()
-
-
-def _write(file: Path, table: pa.Table) -> None:
-    beside = file.with_name(f"{file.name}.tmp")
-    noted = table.combine_chunks().replace_schema_metadata({_VERSION: copies_version()})
-    with pa.OSFile(str(beside), "wb") as sink, pa.ipc.new_file(sink, noted.schema) as stored:
-        stored.write_table(noted)
-    beside.replace(file)
-    file.with_name(_ONCE).unlink(missing_ok=True)
+    return pa.Table.from_arrays(columns, schema=SCHEMA)

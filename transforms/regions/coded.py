@@ -1,5 +1,6 @@
 """Claims as columns of numbers: what the merging rules compare, a million at a time."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -11,6 +12,9 @@ Flags: TypeAlias = npt.NDArray[np.bool_]
 
 NONE = -1
 """Stands for a sender or a name that is not stated."""
+
+_WIDEST = 8
+"""Up to so many times as many numbers as there are claims are looked up in a table."""
 
 NO_DAY = -(10**7)
 """Stands for a day that is not known; days count from 1970."""
@@ -60,21 +64,37 @@ class Vocabulary:
 
 def packed(*columns: Numbers) -> Numbers:
     """Return one number for each combination of values: equal where all columns are equal, and in their order."""
-    result = np.zeros(len(columns[0]), np.int64)
-    bound = 1
-    for column in columns:
-        if len(column) == 0:
-            return result
-        low = int(column.min())
-        size = int(column.max()) - low + 1
-        if bound * size >= 2**62:
-            result = np.unique(result, return_inverse=True)[1].astype(np.int64)
-            bound = int(result.max()) + 1
-        result = result * size + (column - low)
-        bound *= size
-    return result
+    return _packed(columns)[0]
 
 
 def numbered(*columns: Numbers) -> Numbers:
     """Return the same in small numbers, counted from 0."""
-    return np.unique(packed(*columns), return_inverse=True)[1].astype(np.int64)
+    return _ranks(*_packed(columns))
+
+
+def _packed(columns: Sequence[Numbers]) -> tuple[Numbers, int]:
+    """Return the numbers, and one that all of them are below; none is negative."""
+    result = np.zeros(len(columns[0]), np.int64)
+    bound = 1
+    for column in columns:
+        if len(column) == 0:
+            return result, 1
+        low = int(column.min())
+        size = int(column.max()) - low + 1
+        if bound * size >= 2**62:
+            result = _ranks(result, bound)
+            bound = int(result.max()) + 1
+        result = result * size + (column - low)
+        bound *= size
+    return result, bound
+
+
+def _ranks(numbers: Numbers, bound: int) -> Numbers:
+    """Return the place of each number among those that there are."""
+    if bound > _WIDEST * len(numbers):
+        return np.unique(numbers, return_inverse=True)[1].astype(np.int64)
+    # a table of all numbers that there might be takes a fraction of the time of sorting those that there are
+    there = np.zeros(bound, np.bool_)
+    there[numbers] = True
+    places: Numbers = np.cumsum(there, dtype=np.int64) - 1
+    return places[numbers]
