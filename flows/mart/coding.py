@@ -25,11 +25,11 @@ COLUMNS = (
     *("article_id", "target_country", "status", "direction", "sender", "target_name", "sector", "action"),
     *("event_date", "date_precision", "announced_date", "effective_date", "published_at", "main"),
 )
-"""What is asked of a mention. ``published_date``, that of its article, stands beside these."""
+"""What is asked of a mention. ``published_date`` of its article, and the number of that, stand beside these."""
 
 
 def coded(claims: pa.Table) -> Coded:
-    """Return claims in numbers: a table with ``COLUMNS`` and ``published_date``."""
+    """Return claims in numbers: a table with ``COLUMNS``, ``published_date`` and ``article``."""
     precision = _mapped(claims, "date_precision", PRECISION_RANK)
     day = _days(claims.column("event_date"))
     first, last = _period(day, precision)
@@ -43,7 +43,7 @@ def coded(claims: pa.Table) -> Coded:
         name=_mapped_by(claims, "target_name", comparable_name),
         sector=_mapped(claims, "sector", {code: place for place, code in enumerate(_SECTORS)}),
         action=_mapped(claims, "action", {code: place for place, code in enumerate(_ACTIONS)}),
-        article=codes(claims.column("article_id")),
+        article=np.asarray(claims.column("article").to_numpy(), np.int64),
         precision=precision,
         first=first,
         last=last,

@@ -7,7 +7,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from flows.mart.coding import COLUMNS
+from flows.mart.coding import COLUMNS, codes
 from flows.storage.rows import to_arrow, to_bare_rows, to_rows
 from flows.storage.warehouse import Warehouse
 from schemas.arrow import arrow_schema
@@ -150,13 +150,12 @@ class StagedMentions:
 
 
 def with_newest(versions: pa.Table) -> pa.Table:
-    """Say of each version whether it is the newest of its article: the last by recorded_at, then by version_id."""
+    """Number the articles, and say of each version whether it is the newest: the last by recorded_at and version_id."""
     versions = versions.combine_chunks()
     newest = np.ones(versions.num_rows, np.bool_)
-    counted = pc.value_counts(versions.column("article_id"))
-    several = counted.filter(pc.greater(counted.field("counts"), 1)).field("values")
-    if len(several) > 0:
-        places = np.flatnonzero(pc.is_in(versions.column("article_id"), several).to_numpy())
+    article = codes(versions.column("article_id"))
+    places = np.flatnonzero(np.bincount(article)[article] > 1)
+    if len(places) > 0:
         some = versions.take(pa.array(places))
         order = [some.column(name).to_pylist() for name in ("article_id", "recorded_at", "version_id")]
         latest: dict[str, tuple[object, str, int]] = {}
@@ -165,12 +164,13 @@ def with_newest(versions: pa.Table) -> pa.Table:
             latest[article_id] = max(one, latest.get(article_id, one))
         newest[places] = False
         newest[[place for _, _, place in latest.values()]] = True
-    return versions.append_column("newest", pa.array(newest))
+    return versions.append_column("newest", pa.array(newest)).append_column("article", pa.array(article))
 
 
 def beside_versions(claims: pa.Table, versions: pa.Table) -> pa.Table:
-    """Add to claims ``published_date`` of their version, and whether it is the newest of its article (``newest``)."""
+    """Add to claims ``published_date`` of their version, the number of its ``article``, whether it is ``newest``."""
     at = pc.index_in(claims.column("version_id"), versions.column("version_id").combine_chunks())
-    day, newest = (versions.column(name).take(at) for name in ("published_date", "newest"))
+    day, newest, article = (versions.column(name).take(at) for name in ("published_date", "newest", "article"))
     claims = claims.append_column("published_date", day)
+    claims = claims.append_column("article", pc.fill_null(article, versions.num_rows))
     return claims.append_column("newest", pc.fill_null(newest, fill_value=False))

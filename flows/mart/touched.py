@@ -57,7 +57,7 @@ def find_touched(claims: pa.Table, published: dict[Table, pa.Table], doubt: Doub
     doubtful &= now | then
     countries = _countries(claims, doubtful, evidence, events)
     places = np.flatnonzero((now | then) & _flags(is_in(claims.column("target_country"), countries)))
-    some = claims.take(pa.array(places))
+    some = claims if len(places) == claims.num_rows else claims.take(pa.array(places))
     regions = _regions(some, now[places], then[places], event[places])
     again = np.isin(regions, regions[doubtful[places]])
     beside = _beside(some, again, now[places], evidence, events)

@@ -60,6 +60,8 @@ def regions_of(articles: Sequence[Article], mentions: Sequence[Mention]) -> dict
     published = {one.article_id: one.published_date for one in articles}
     days = pa.array([published[one.article_id] for one in mentions], pa.date32())
     table = to_arrow(MENTION, mentions).append_column("published_date", days)
+    number = {one: place for place, one in enumerate(published)}
+    table = table.append_column("article", pa.array([number[one.article_id] for one in mentions], pa.int64()))
     found = find_regions(coded(table), vocabulary()).tolist()
     return dict(zip((one.mention_id for one in mentions), found, strict=True))
 
