@@ -22,11 +22,23 @@ _UNDECIDED = recorded(EVENT_UNDECIDED)
 
 @dataclass(frozen=True, slots=True)
 class Owned:
-    """All revisions of links between events, of intervals, and of what changes no state; in no order."""
+    """Links between events, intervals, and what changes no state; in no order."""
 
     links: list[EventLink]
     regimes: list[Regime]
     undecided: list[EventUndecided]
+
+
+def link_and_fold(current: Sequence[SanctionEvent], speakers: Mapping[str, frozenset[str]]) -> Owned:
+    """Return what holds of all current events of some senders and their target countries; nothing of it is recorded.
+
+    Args:
+        current: the events.
+        speakers: event_id -> the articles that report it.
+    """
+    found = link_events(current, speakers)
+    settled = settle(current, found)
+    return Owned(found, list_regimes(fold_settled(settled)), settled.undecided)
 
 
 def build_owned(  # noqa: PLR0913 - what was published, and the run
@@ -39,24 +51,20 @@ def build_owned(  # noqa: PLR0913 - what was published, and the run
     now: datetime,
     run_id: str,
 ) -> Owned:
-    """Link and fold.
+    """Return all revisions of the same.
 
     Args:
-        current: all current events of some senders and their target countries.
-        speakers: event_id -> the articles that report it.
+        current: as there.
+        speakers: as there.
         regimes: their intervals that were published so far, at least the open ones.
         links: their links that were published so far, at least the open ones.
         undecided: what of theirs changed no state so far, at least the open rows.
         now: UTC without a zone.
         run_id: the run that publishes.
-
-    Returns:
-        What stays as it was published are the rows that were given.
     """
-    found = link_events(current, speakers)
-    settled = settle(current, found)
+    found = link_and_fold(current, speakers)
     return Owned(
-        record(links, found, _LINKS, now=now, run_id=run_id),
-        record(regimes, list_regimes(fold_settled(settled)), _REGIMES, now=now, run_id=run_id),
-        record(undecided, settled.undecided, _UNDECIDED, now=now, run_id=run_id),
+        record(links, found.links, _LINKS, now=now, run_id=run_id),
+        record(regimes, found.regimes, _REGIMES, now=now, run_id=run_id),
+        record(undecided, found.undecided, _UNDECIDED, now=now, run_id=run_id),
     )

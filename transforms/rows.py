@@ -32,6 +32,16 @@ def make_rows(kind: type[Row], size: int, columns: Mapping[str, Iterable[Any]]) 
     return rows
 
 
+def rows_of(kind: type[Row], values: Sequence[tuple[object, ...]]) -> list[Row]:
+    """Return a row of such a class for each tuple of the values of its first fields; all others have their defaults."""
+    if len(values) == 0:
+        return []
+    fields = dataclasses.fields(cast(Any, kind))
+    given = dict(zip((field.name for field in fields), zip(*values, strict=True), strict=False))
+    defaults = {field.name: repeat(field.default) for field in fields[len(given) :]}
+    return make_rows(kind, len(values), {**given, **defaults})
+
+
 def altered(row: Row, **changes: Any) -> Row:
     """Return a row with other values in some fields, as ``dataclasses.replace`` does.
 

@@ -1,38 +1,43 @@
-"""Published rows that are made again: what comes out as it was stays where it lies, and is not handled any more."""
+"""Published rows that are made again: what comes out as it was stays where it lies, and is no object at any time."""
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
 
-from flows.storage.rows import to_rows
+from flows.storage.rows import to_rows, to_values
 from schemas.table import Table
 from transforms.regions.coded import Numbers
+from transforms.state.recording import all_stamped, closed, differing, recorded
 
 
-class Lying(NamedTuple):
-    """Some rows of a table, and the places where they lie in it."""
+@dataclass(frozen=True, slots=True)
+class Lying:
+    """Some open rows of a table, by the places where they lie in it."""
 
-    rows: list[Any]
+    table: Table
+    whole: pa.Table
     places: Numbers
 
     @classmethod
-    def of(cls, table: Table, data: pa.Table, wanted: pa.ChunkedArray) -> "Lying":
+    def of(cls, table: Table, whole: pa.Table, wanted: pa.ChunkedArray) -> "Lying":
         """Return the rows of which a column of flags says so."""
-        places = np.flatnonzero(wanted.to_numpy()).astype(np.int64)
-        return cls(to_rows(table, data.take(pa.array(places))), places)
+        return cls(table, whole, np.flatnonzero(wanted.to_numpy()).astype(np.int64))
 
-    def beside(self, made: Iterable[Any]) -> tuple[list[Any], Numbers]:
-        """Return what of these revisions does not lie there, and the places of what is none of them any more.
+    def revise(self, current: Iterable[Any], *, now: datetime, run_id: str) -> tuple[list[Any], Numbers]:
+        """Return the revisions that are opened and closed, as ``record`` does, and the places of the rows that go.
 
-        Revisions that are as they were are told by being the very same objects: who records them hands these on.
+        Args:
+            current: the rows as they are now, each key once.
+            now: UTC without a zone, not before any moment in the table.
+            run_id: the run that publishes.
         """
-        lying, kept, new = {id(row) for row in self.rows}, set(), []
-        for row in made:
-            if id(row) in lying:
-                kept.add(id(row))
-            else:
-                new.append(row)
-        gone = np.fromiter((id(row) not in kept for row in self.rows), np.bool_, len(self.rows))
-        return new, self.places[gone]
+        by = recorded(self.table)
+        said = self.whole.select(list(by.columns)).take(pa.array(self.places))
+        fresh, over = differing(zip(*map(to_values, said.columns), strict=True), current, by)
+        gone = self.places[np.array(over, np.int64)]
+        ended = to_rows(self.table, self.whole.take(pa.array(gone)))
+        return [*(row for old in ended for row in closed(old, now)), *all_stamped(fresh, now, run_id)], gone

@@ -25,7 +25,7 @@ from schemas.staging import Article, Mention
 from schemas.table import Table
 from transforms.building import Frame, Part, Versions, build_part, places_of
 from transforms.mart import finish, list_articles
-from transforms.owned import Owned, build_owned
+from transforms.owned import Owned, link_and_fold
 from transforms.regions.coded import Numbers
 
 
@@ -153,17 +153,7 @@ def make_in_part(published: Published, changed: Collection[str], staging: Stagin
     told = frozenset().union(*built.speakers.values())
     current, speakers = published.owned(built.moved, touched.events, told)
     current += [event for event in built.current if (event.sender, event.target_country) in built.moved]
-    lying = published.lying(built.moved)
-    owned, gone = _beside(
-        lying,
-        build_owned(
-            current,
-            {**speakers, **built.speakers},
-            *(lying[table].rows for table in (REGIME, EVENT_LINK, EVENT_UNDECIDED)),
-            now=frame.now,
-            run_id=frame.run_id,
-        ),
-    )
+    owned, gone = _revised(published.lying(built.moved), link_and_fold(current, {**speakers, **built.speakers}), frame)
     rest = published.rest(touched.events, gone, changed=changed, reviews=len(frame.decisions) == 0)
     listed = list_articles(
         [one for one in articles if one.article_id in changed], _count(claims, changed), frame.copies, lengths
@@ -174,13 +164,14 @@ def make_in_part(published: Published, changed: Collection[str], staging: Stagin
     return Made(mart_tables(mart), mart.n_changed, rest)
 
 
-def _beside(lying: Mapping[Table, Lying], made: Owned) -> tuple[Owned, dict[Table, Numbers]]:
-    """Return what was made beside the rows that lie where they lay, and the places of those that do not."""
-    links, no_links = lying[EVENT_LINK].beside(made.links)
-    regimes, no_regimes = lying[REGIME].beside(made.regimes)
-    undecided, none_undecided = lying[EVENT_UNDECIDED].beside(made.undecided)
-    gone = {EVENT_LINK: no_links, REGIME: no_regimes, EVENT_UNDECIDED: none_undecided}
-    return Owned(links, regimes, undecided), gone
+def _revised(lying: Mapping[Table, Lying], made: Owned, frame: Frame) -> tuple[Owned, dict[Table, Numbers]]:
+    """Return the revisions that are opened and closed, and by table the places of rows that do not stay as they are."""
+    found = {
+        table: lying[table].revise(rows, now=frame.now, run_id=frame.run_id)
+        for table, rows in ((EVENT_LINK, made.links), (REGIME, made.regimes), (EVENT_UNDECIDED, made.undecided))
+    }
+    owned = Owned(found[EVENT_LINK][0], found[REGIME][0], found[EVENT_UNDECIDED][0])
+    return owned, {table: gone for table, (_, gone) in found.items()}
 
 
 def _count(claims: pa.Table, articles: Collection[str]) -> Counter[str]:

@@ -23,13 +23,13 @@ LIFTED = ("USA BLR potash lifted", "2025-06-10", True, "in_force")
 def run_after(*runs: list[tuple[int, list[Any]]], monkeypatch: pytest.MonkeyPatch) -> tuple[Log, list[int]]:
     """Make runs, and return how many events each of the later ones linked and folded."""
     seen: list[int] = []
-    original = making.build_owned
+    original = making.link_and_fold
 
     def build(current: Any, *args: Any, **kwargs: Any) -> Any:
         seen.append(len(current))
         return original(current, *args, **kwargs)
 
-    monkeypatch.setattr(making, "build_owned", build)
+    monkeypatch.setattr(making, "link_and_fold", build)
     log = Log()
     for told in runs:
         log.run(Told(told, {}, None, False))

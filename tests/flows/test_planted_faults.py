@@ -10,6 +10,7 @@ import pyarrow as pa
 import pytest
 
 from flows.mart import joining, making, touched
+from flows.mart.lying import Lying
 from flows.mart.parts import Published
 from flows.mart.touched import Touched
 from schemas.mart import EVENT_EVIDENCE, SANCTION_EVENT, SOURCE_ARTICLE
@@ -75,7 +76,7 @@ def without(attribute: str, which: Callable[[Any], bool] = lambda _: True) -> Ca
             place = next((number for number, row in enumerate(rows) if which(row)), None)
             return made if place is None else replace(made, **{attribute: rows[:place] + rows[place + 1 :]})
 
-        of = "build_owned" if attribute in ("links", "regimes") else "build_part"
+        of = "link_and_fold" if attribute in ("links", "regimes") else "build_part"
         original = getattr(making, of)
         patch.setattr(making, of, build)
 
@@ -101,12 +102,21 @@ def left_open(patch: Patch) -> None:
 
 
 def interval_left_open(patch: Patch) -> None:
-    def build(*given: Any, **named: Any) -> Any:
-        made = original(*given, **named)
-        return replace(made, regimes=[altered(one, recorded_to=None) for one in made.regimes])
+    def revise(self: Lying, *given: Any, **named: Any) -> Any:
+        rows, gone = original(self, *given, **named)
+        return [altered(one, recorded_to=None) for one in rows], gone
 
-    original = making.build_owned
-    patch.setattr(making, "build_owned", build)
+    original = Lying.revise
+    patch.setattr(Lying, "revise", revise)
+
+
+def interval_kept_twice(patch: Patch) -> None:
+    def revise(self: Lying, *given: Any, **named: Any) -> Any:
+        rows, gone = original(self, *given, **named)
+        return rows, gone[1:]
+
+    original = Lying.revise
+    patch.setattr(Lying, "revise", revise)
 
 
 def no_alias(patch: Patch) -> None:
@@ -192,6 +202,7 @@ FAULTS: dict[str, Callable[[Patch], None]] = {
     "the state of a sender and country stale": nobody_moved,
     "an interval lost": without("regimes"),
     "an interval not closed": interval_left_open,
+    "an interval of before kept": interval_kept_twice,
     "rows out of order": no_longer_in_order,
     "what was merged before forgotten": what_was_merged_before,
     "vague claims forgotten": no_vague_claims,

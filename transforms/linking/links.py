@@ -15,7 +15,8 @@ from schemas.vocabulary import LinkKind, LinkScope, Status
 from transforms.linking.implements import Awaited
 from transforms.linking.parts import find_parts
 from transforms.linking.standing import Standing
-from transforms.linking.steps import Link, Step, link_row, list_steps
+from transforms.linking.steps import Link, Step, link_values, list_steps
+from transforms.rows import rows_of
 
 
 def link_events(events: Iterable[SanctionEvent], articles: Mapping[str, frozenset[str]]) -> list[EventLink]:
@@ -25,10 +26,8 @@ def link_events(events: Iterable[SanctionEvent], articles: Mapping[str, frozense
         events: the current ones.
         articles: event_id -> the articles that report it.
     """
-    rows = []
-    for steps in list_steps(events, articles).values():
-        rows += [link_row(link) for link in _link(steps)]
-    return sorted(rows, key=lambda row: (row.event_id, row.to_event_id, row.kind))
+    links = [link_values(link) for steps in list_steps(events, articles).values() for link in _link(steps)]
+    return sorted(rows_of(EventLink, links), key=lambda row: (row.event_id, row.to_event_id, row.kind))
 
 
 def carried_out(links: Iterable[EventLink]) -> dict[str, LinkScope]:

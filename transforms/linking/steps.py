@@ -6,7 +6,6 @@ from datetime import date
 from typing import NamedTuple
 
 from schemas.mart import SanctionEvent
-from schemas.relations import EventLink
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import DECIDED, Action, DatePrecision, Direction, LinkKind, LinkScope, Status
 from transforms.linking.rules import STRENGTH, LinkRule
@@ -164,23 +163,23 @@ def _by_extent(later: Step, earlier: Step) -> LinkScope:
     return LinkScope.NARROWER if later.frees_parties else LinkScope.WIDER
 
 
-def link_row(link: Link) -> EventLink:
-    """Return the row of a link."""
+def link_values(link: Link) -> tuple[object, ...]:
+    """Return the values of the row of a link, in the order of its fields, up to those that say when it was recorded."""
     lag = lag_days(link)
     later, earlier = link.later.event, link.earlier.event
     after = "" if lag is None else f" {lag} days later" if lag != 1 else " 1 day later"
     explanation = f"{_told(link.later)}{after or ' later'} {_VERBS[link.kind]} {_told(link.earlier)}"
     if link.scope != LinkScope.SAME and link.kind != LinkKind.PART_OF:
         explanation += f"; its scope is {link.scope.value}"
-    return EventLink(
-        event_id=later.event_id,
-        to_event_id=earlier.event_id,
-        kind=link.kind.value,
-        scope=link.scope.value,
-        lag_days=lag,
-        linked_by=link.rule.value,
-        explanation=explanation,
-        chain_id=earlier.chain_id,
+    return (
+        later.event_id,
+        earlier.event_id,
+        link.kind.value,
+        link.scope.value,
+        lag,
+        link.rule.value,
+        explanation,
+        earlier.chain_id,
     )
 
 

@@ -21,10 +21,11 @@ _BOOKKEEPING = frozenset({"recorded_from", "recorded_to", "run_id"})
 
 
 class Recorded(NamedTuple):
-    """How rows of one kind are told apart: ``key`` says which row it is, ``said`` what it says."""
+    """How rows of one kind are told apart: ``key`` says which row it is, ``said`` what it says in its ``columns``."""
 
     key: Callable[[Any], Any]
     said: Callable[[Any], Any]
+    columns: tuple[str, ...]
 
 
 def recorded(table: Table, *, beside: Iterable[str] = ()) -> Recorded:
@@ -36,9 +37,8 @@ def recorded(table: Table, *, beside: Iterable[str] = ()) -> Recorded:
     """
     left_out = _BOOKKEEPING.union(beside)
     said = [column.name for column in dataclasses.fields(table.row) if column.name not in left_out]
-    return Recorded(
-        operator.attrgetter(*(name for name in table.key if name != "recorded_from")), operator.attrgetter(*said)
-    )
+    key = [name for name in table.key if name != "recorded_from"]
+    return Recorded(operator.attrgetter(*key), operator.attrgetter(*said), tuple(said))
 
 
 def record(previous: Sequence[Row], current: Iterable[Row], by: Recorded, *, now: datetime, run_id: str) -> list[Row]:
@@ -52,7 +52,7 @@ def record(previous: Sequence[Row], current: Iterable[Row], by: Recorded, *, now
         run_id: the run that publishes.
     """
     if len(previous) == 0:
-        return _all_stamped(list(current), now, run_id)
+        return all_stamped(list(current), now, run_id)
     kept = [row for row in previous if row.recorded_to is not None]
     opened = {by.key(row): row for row in previous if row.recorded_to is None}
     fresh: list[Row] = []
@@ -66,10 +66,24 @@ def record(previous: Sequence[Row], current: Iterable[Row], by: Recorded, *, now
         fresh.append(row)
     for old in opened.values():
         kept += closed(old, now)
-    return kept + _all_stamped(fresh, now, run_id)
+    return kept + all_stamped(fresh, now, run_id)
 
 
-def _all_stamped(rows: list[Row], now: datetime, run_id: str) -> list[Row]:
+def differing(said: Iterable[tuple[Any, ...]], current: Iterable[Row], by: Recorded) -> tuple[list[Row], list[int]]:
+    """Return which rows say something that was not said, and the places of what was said and is not said any more.
+
+    Args:
+        said: what each open row says, in the columns that ``by.said`` looks at.
+        current: the rows as they are now, each key once.
+        by: how they are told apart.
+    """
+    places: dict[tuple[Any, ...], int] = {one: place for place, one in enumerate(said)}
+    fresh = [row for row in current if places.pop(by.said(row), None) is None]
+    return fresh, [*places.values()]
+
+
+def all_stamped(rows: list[Row], now: datetime, run_id: str) -> list[Row]:
+    """Return rows as what the log says from now on."""
     if all(row.recorded_from == now and row.run_id == run_id for row in rows):
         return rows
     return all_altered(rows, recorded_from=now, recorded_to=None, run_id=run_id)

@@ -7,6 +7,7 @@ from datetime import date
 from schemas.mart import Regime, SanctionEvent
 from schemas.relations import EventLink
 from schemas.vocabulary import RegimeState
+from transforms.rows import rows_of
 from transforms.state.fold import fold
 from transforms.state.remarks import in_words
 from transforms.state.run_out import next_end, run_out
@@ -29,10 +30,10 @@ def list_regimes(standing: Standing) -> list[Regime]:
     Stated ends that lie ahead are in it: ``valid_to`` is then a day to come, and what follows from then on has a row.
     """
     rows = sorted((row for row in standing.rows() if row.intervals), key=_order)
-    return [regime for row in rows for regime in _regimes(row, standing)]
+    return rows_of(Regime, [regime for row in rows for regime in _regimes(row, standing)])
 
 
-def _regimes(known: Row, standing: Standing) -> Iterator[Regime]:
+def _regimes(known: Row, standing: Standing) -> Iterator[tuple[object, ...]]:
     row = known
     if next_end(row) is not None:
         row = known.copy()
@@ -50,23 +51,25 @@ def _regimes(known: Row, standing: Standing) -> Iterator[Regime]:
         start = stop
 
 
-def _regime(row: Row, interval: Interval, opening: SanctionEvent, remarks: str | None) -> Regime:
-    return Regime(
-        sender=row.key.sender,
-        target_country=row.key.target_country,
-        target_name=row.name,
-        sector=row.key.sector,
-        state=interval.state.value,
-        valid_from=interval.valid_from,
-        valid_to=interval.valid_to,
-        from_precision=interval.from_precision,
-        basis=interval.basis,
-        opened_by=interval.opened_by,
-        closed_by=interval.closed_by,
-        explanation=interval.explanation,
-        remarks=remarks,
-        evidence=opening.evidence,
-        url=opening.url,
+def _regime(row: Row, interval: Interval, opening: SanctionEvent, remarks: str | None) -> tuple[object, ...]:
+    """Return the values of a ``Regime``, in the order of its fields, up to those that say when it was recorded."""
+    key = row.key
+    return (
+        key.sender,
+        key.target_country,
+        row.name,
+        key.sector,
+        interval.state.value,
+        interval.valid_from,
+        interval.valid_to,
+        interval.from_precision,
+        interval.basis,
+        interval.opened_by,
+        interval.closed_by,
+        interval.explanation,
+        remarks,
+        opening.evidence,
+        opening.url,
     )
 
 
