@@ -14,6 +14,12 @@ _BANS = {
     "bans": "ban",
     "blockade": "blockade",
     "links": "links",
+    "link": "link",
+    "connections": "connections",
+    "routes": "routes",
+    "traffic": "traffic",
+    "services": "services",
+    "communications": "communications",
 }
 _SANCTIONS = frozenset({"sanctions", "restrictions", "curbs", "penalties"})
 _HEADS = frozenset({*_SINGULAR, *_BANS, *_SANCTIONS})

@@ -22,7 +22,10 @@ _ALL = word_set("all every any everything no none")
 _REACH = 8
 _COUNTING = frozenset({t.DETERMINER, t.NUMBER, t.ADJECTIVE, t.ADVERB})
 _NOMINAL = frozenset({t.NOUN, t.ADJECTIVE, t.NUMBER, t.DETERMINER, t.CONJUNCTION, t.POSSESSIVE, t.JOINT})
-_SUBJECTS = word_set("the a an they he she it we this that these those its their his no any anyone nobody there")
+_SUBJECTS = word_set(
+    "the a an they he she it we this that these those its their his her our no any anyone nobody there "
+    "parliament lawmakers talks negotiations fighting violence elections"
+)
 
 
 def set_aside(items: list[Item], tags: list[str]) -> None:

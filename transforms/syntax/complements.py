@@ -141,7 +141,8 @@ class Complements(Subjects):
         if verb.objects:
             return None
         first = not verb.links
-        borne = first and verb.form == "infinitive" and bool(self._borne_by(place) or self._told_of(verb))
+        opening, start = self._first_of_series(verb, place)
+        borne = first and opening.form == "infinitive" and bool(self._borne_by(start) or self._told_of(opening))
         told = borne or verb.relation == "postmodifier" or self._is_in_subject(verb)
         if not told and self.groups.starts_clause(at, joined=False):
             return None

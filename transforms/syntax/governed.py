@@ -206,9 +206,10 @@ class Governed(Deciders):
 
     def _bearer(self, verb: Verb) -> list[NounPhrase]:
         """Return the noun that an infinitive hangs on, as a subject: "the motion to lift the ban failed"."""
-        if verb.form != "infinitive" or verb.relation not in ("headline", "object control", "control"):
+        first, place = self._first_of_series(verb, self.places[-1])
+        if first.form != "infinitive" or first.relation not in ("headline", "object control", "control"):
             return []
-        return self._borne_by(self.places[-1])
+        return self._borne_by(place)
 
     def _ends_at(self, verb: Verb, place: int) -> bool:
         """Tell whether the objects of a verb take all that stands before a place."""

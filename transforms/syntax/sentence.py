@@ -1,5 +1,6 @@
 """What the readers of verbs share: the phrases of one sentence and the verbs read so far."""
 
+from transforms.reading.inflection import BASE
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
@@ -238,6 +239,21 @@ class Sentence:
                 return at
             here -= step
         return here if self.items[self.found[here].head].kind in ("post", "sector", "entity") else at
+
+    def _first_of_series(self, verb: Verb, place: int) -> tuple[Verb, int]:
+        """Return the first of the infinitives of which a verb is the last, with its place: "a bill to … and to …"."""
+        bare = verb.end - verb.start == 1 and verb.relation == "joined" and BASE in self.items[verb.at].forms
+        if not bare and verb.form != "infinitive":
+            return verb, place
+        for before, earlier in zip(reversed(self.verbs), reversed(self.places), strict=True):
+            if before.at >= verb.at:
+                continue
+            shared = [one.start for one in before.subject] == [one.start for one in verb.subject]
+            joined = before.form == "infinitive" and bool(verb.subject) and shared
+            if not joined or self.groups.kind(place - 1) != p.CONJ:
+                break
+            verb, place = before, earlier
+        return verb, place
 
     def _first_verb(self, start: int, stop: int) -> Phrase | None:
         return next((one for one in self.found[start:stop] if one.kind == p.VG), None)

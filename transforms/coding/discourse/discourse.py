@@ -14,6 +14,7 @@ from transforms.coding.discourse.voters import of_those_voting
 from transforms.coding.model import Coded, Frame, Reading, Roles, SentenceView
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.announcers import announcer, likely_announcer
+from transforms.coding.parties.brought_drafts import is_of_brought_draft
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.parties.senders import is_draft_of_the_council
 from transforms.coding.verbs.reliefs import RELIEFS, names_no_giver
@@ -126,7 +127,7 @@ def _resolved(reading: Reading, discourse: Discourse) -> Reading:
 
 def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
     hit = {one.country for one in roles.targets if one.country is not None}
-    if is_draft_of_the_council(frame):
+    if is_draft_of_the_council(frame) or is_of_brought_draft(frame):
         return [("UN", "draft resolution")]
     seat, verb = seat_of(frame) or of_those_voting(frame), frame.view.syntax.verbs.get(frame.head)
     seat = [] if hit & _codes(seat) else seat

@@ -7,6 +7,7 @@ from transforms.coding.verbs.verb_group import CONDITIONAL, POSSIBLE
 from transforms.reading import grammar as g
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
+from transforms.syntax.asides import opens_condition
 from transforms.syntax.model import Verb
 
 _BRINGS = word_set("for of on about over against to with concerning regarding in including")
@@ -90,7 +91,13 @@ def _is_cue_verb(view: SentenceView, start: int, at: int) -> bool:
     if start and view.items[start - 1].lower == "or":
         return True  # "gave Mali a month to disarm or face sanctions"
     after = lower_words(view.items[at + 1 :]) & _HANGING
-    return bool(after) or bool(lower_words(view.items[start:at]) & (POSSIBLE | CONDITIONAL))
+    inverted = any(opens_condition(view.items, one) for one in range(at + 2, len(view.items)) if _is_should(view, one))
+    return bool(after) or inverted or bool(lower_words(view.items[start:at]) & (POSSIBLE | CONDITIONAL))
+
+
+def _is_should(view: SentenceView, at: int) -> bool:
+    """Tell whether "should" stands at a place, and not before a subject that a comma parts from it."""
+    return view.items[at].lower == "should" and view.items[at - 1].lower not in ("and", "that")
 
 
 def last_cue(view: SentenceView, start: int, end: int) -> int | None:

@@ -6,7 +6,7 @@ from schemas.vocabulary import BODIES, Status
 from transforms.coding.frames.examples import with_examples
 from transforms.coding.frames.rewards import rewarded
 from transforms.coding.model import Coded, Frame, SentenceView, Target
-from transforms.coding.parties.actors import coded
+from transforms.coding.parties.actors import coded, codes_of
 from transforms.coding.parties.holders import with_holders
 from transforms.coding.parties.noun_phrases import Core
 from transforms.coding.parties.party_phrases import party_targets
@@ -95,6 +95,7 @@ def with_phrase_roles(frame: Frame, memory: Memory, own: list[Link] | None = Non
         named = memory.recall(named, frame.view, frame.object_at)
         faced = _who_faces(frame)
         if faced is not None:
+            _leave_makers(named, faced, items[phrase.start : frame.object_at])
             named.targets = named.targets or faced.targets
             named.sectors = named.sectors or faced.sectors
             return replace(frame, roles=roles_of(named.agents or named.owners, named))
@@ -160,6 +161,16 @@ def _who_faces(frame: Frame) -> Named | None:
         found.targets += hit.targets
         found.sectors += hit.sectors
     return found
+
+
+def _leave_makers(named: Named, faced: Named, before: list[Item]) -> None:
+    """Take whose adjective stands before what others face for who makes it ("Chad faces Norwegian sanctions")."""
+    makers = {(code, item.text) for item in before for code in codes_of(item)}
+    told = [(one.country, one.words) for one in named.targets]
+    others = {one.country for one in faced.targets} - {code for code, _ in told}
+    if others and told and all(one in makers for one in told) and not any(one.name for one in named.targets):
+        named.owners = named.owners or [(code, words) for code, words in told if code is not None]
+        named.targets = []
 
 
 def _is_threatened(items: list[Item], verb: Verb) -> bool:

@@ -13,6 +13,7 @@ from transforms.coding.frames.shared_targets import share
 from transforms.coding.frames.told_packages import only_tells_of_measure
 from transforms.coding.frames.told_where import told_where, with_capital
 from transforms.coding.frames.verb_list_moves import verb_list_move
+from transforms.coding.frames.whole_transport import as_whole_transport
 from transforms.coding.frames.widened import newly_reached, without_bound
 from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.parties.actors import codes_of
@@ -29,6 +30,7 @@ from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.coding.verbs.barred_persons import barred_persons
 from transforms.coding.verbs.gapped import gapped_objects
+from transforms.coding.verbs.goods_sent import goods_sent
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.objects import Candidate, candidate, make_frame
 from transforms.coding.verbs.party_pronouns import goods_pronoun
@@ -136,7 +138,7 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
                 roles = with_quarrel(clause, verb, frame, roles)
             roles = with_maker(items, verb, roles) if fit.sense.data.name == "lift" else roles
             frames.append(kept_out(replace(frame, roles=roles), verb))
-    return frames
+    return as_whole_transport(frames)
 
 
 def _recalled(memory: Memory, named: Named, clause: Clause, core: Core) -> Named:
@@ -164,6 +166,7 @@ def _fitting(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) ->
         if core is None and any(sense.data.name == "bar" for sense in senses):
             core = goods_pronoun(clause, verb, phrase) or barred_persons(clause, verb, phrase)
         fit = None if core is None else candidate(senses, core.kind, core.at) or _as_party(items, senses, core)
+        fit = goods_sent(items, senses, core) if fit is None and core is not None else fit
         if fit is None and any(sense.data.name in CHANGING for sense in senses):
             core = act_core(clause.view, items, phrase, verb.links)
             fit = None if core is None else candidate(senses, core.kind, core.at)
@@ -286,7 +289,7 @@ def _named(items: list[Item], core: Core, kind: str, verb: Verb, year: int | Non
     if items[verb.at].lower.endswith(" over"):  # "sanctions that it took over from the European Union"
         said = [*said, *(link for link in verb.links if link.word == "from")]
     links = [*core.links, *(one for link in verb.links if link not in said for one in _with_inner(items, link))]
-    if kind == "party":
+    if kind == "party" or items[core.at].kind == "sector":
         return party_targets(items, core.phrase, links, year)
     told = {sense.data.name for sense in items[verb.at].senses_of("trigger")}
     if told & {"extend", "expand"}:

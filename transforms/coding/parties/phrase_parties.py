@@ -7,6 +7,7 @@ from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.chambers import are_lawmakers, is_chamber
 from transforms.coding.parties.leaders_hit import is_himself
+from transforms.coding.parties.rebel_leaders import leads_rebels
 from transforms.coding.parties.rulers import heads_rule, names_army
 from transforms.coding.parties.victims import is_victim
 from transforms.reading.spans import Item, lower_at
@@ -116,6 +117,8 @@ def add_phrase(named: Named, items: list[Item], phrase: NounPhrase, scope: Scope
         _add_item(found, items, at, phrase, scope)
     if (is_chamber(items, phrase) or are_lawmakers(items[phrase.head])) and not found.sectors:
         found.sectors.append(("government", items[phrase.head].text))
+    if leads_rebels(items, phrase):
+        found.sectors = []
     if heads_rule(items, phrase):
         _take_country(found)
     if found.names:

@@ -4,26 +4,27 @@ from dataclasses import replace
 
 from transforms.coding.model import Frame, Roles
 from transforms.coding.parties.actors import codes_of
-from transforms.reading.spans import Item
-from transforms.reading.word_set import word_set
-
-_DRAFTS = word_set("draft drafts resolution resolutions text texts")
+from transforms.coding.parties.brought_drafts import DRAFTS, brought_draft, names_council
 
 
 def of_the_council(frame: Frame, roles: Roles) -> Roles:
     """Return roles with the United Nations as sender of what a draft says that is before the Council."""
+    if not roles.senders or "UN" in roles.sender_codes:
+        return roles
+    draft = _as_subject(frame) or brought_draft(frame)
+    if draft is None or not roles.sender_codes <= draft[1]:
+        return roles
+    return replace(roles, senders=[("UN", frame.items[draft[0]].text)])
+
+
+def _as_subject(frame: Frame) -> tuple[int, set[str]] | None:
+    """Return the place of the draft that makes the change, and whose it is ("a British draft would lift it")."""
     verb = frame.view.syntax.verbs.get(frame.head)
-    if verb is None or verb.passive or not verb.subject or "UN" in roles.sender_codes:
-        return roles
+    if verb is None or verb.passive or not verb.subject:
+        return None
     subject = verb.subject[0]
-    if frame.items[subject.head].lower.rpartition(" ")[2] not in _DRAFTS:
-        return roles
+    if frame.items[subject.head].lower.rpartition(" ")[2] not in DRAFTS:
+        return None
     authors = {code for item in frame.items[subject.start : subject.head] for code in codes_of(item)}
-    before_council = any(_names_council(item) for item in frame.items)
-    if not before_council or not authors or not roles.sender_codes <= authors:
-        return roles
-    return replace(roles, senders=[("UN", frame.items[subject.head].text)])
-
-
-def _names_council(item: Item) -> bool:
-    return item.kind in ("actor", "anaphor") and codes_of(item) == ["UN"]
+    before_council = any(names_council(item) for item in frame.items)
+    return (subject.head, authors) if before_council and authors else None

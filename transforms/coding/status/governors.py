@@ -31,7 +31,7 @@ DECIDING_VERBS = frozenset(
 """Finite forms of the verbs by which a change is decided rather than made."""
 
 
-_SHADOWED = ("block", "quash", "exclud", "push")
+_SHADOWED = ("block", "quash", "exclud", "push", "open")
 """How cues begin that are words of change as well ("pushed through")."""
 
 

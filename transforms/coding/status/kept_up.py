@@ -1,4 +1,4 @@
-"""Bans that are no longer kept up: "will no longer bar sales to Poland", "has stopped blocking imports"."""
+"""Bans that are no longer kept up, or less strictly: "will no longer bar sales to Poland", "apply it more flexibly"."""
 
 from dataclasses import replace
 from itertools import pairwise
@@ -14,6 +14,26 @@ _KEPT_UP = frozenset({"ban", "bar", "block", "freeze", "designate", "impose"})
 """Words of change that tell as well what somebody does day by day."""
 
 
+_USING = ("appl", "enforc", "implement", "interpret", "administ")
+_SOFTLY = {
+    "more": word_set(
+        "flexibly leniently loosely liberally generously gently sparingly lightly selectively softly narrowly"
+    ),
+    "less": word_set("strictly rigorously rigidly severely stringently harshly tightly firmly broadly widely"),
+}
+"""How measures are applied by who relaxes them, after the word that compares."""
+_WITHIN = 6
+
+
+def _is_kept_softly(items: list[Item], frame: Frame, verb: Verb) -> bool:
+    """Tell whether a measure is to be applied more softly from now on ("the bans will be applied more flexibly")."""
+    if not items[verb.at].lower.startswith(_USING) or frame.object_kind not in ("measure", "package"):
+        return False
+    end = max(verb.end, frame.object_at) + _WITHIN
+    words = [item.lower for item in items[verb.start : end]]
+    return any(two in _SOFTLY.get(one, ()) for one, two in pairwise(words))
+
+
 _NEVER = word_set("not n't never nobody none no neither nor")
 _ANY_LONGER = (("any", "longer"), ("any", "more"))
 
@@ -22,6 +42,8 @@ def as_kept_up(frame: Frame, verb: Verb | None) -> Frame:
     """Return a frame with the ban lifted where its verb says that it is no longer kept up."""
     if verb is None or frame.action != "imposed" or frame.trigger not in _KEPT_UP or frame.voice == "nominal":
         return frame
+    if _is_kept_softly(frame.items, frame, verb):
+        return replace(frame, action="eased")
     if any(sense.data.name == "permit" for sense in frame.head_item.senses_of("trigger")):
         return frame  # what is no longer allowed is barred
     if not _no_longer(frame.items, verb) and not _is_ceased(frame.items, verb):
