@@ -2,9 +2,9 @@
 
 from transforms.coding.frames import list_moves as moves
 from transforms.coding.parties.noun_phrases import Core
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Link
+from transforms.syntax.model import Link, NounPhrase
 
 MOVES_ON = word_set(
     "add adds added adding insert inserts inserted inserting re-added readded place places placed placing put puts "
@@ -122,3 +122,15 @@ def as_listed(items: list[Item], link: Link) -> Core | None:
     inside = " ".join(item.lower for item in items[link.phrase.start : link.phrase.end])
     listed = link.word == "as" and any(kind in inside for kind in _KINDS_OF_LISTED)
     return Core("list", link.phrase.head, link.phrase, []) if listed else None
+
+
+_LISTED = ("sanction", "blacklist", "design", "terror", "prohib", "restrict", "embargo")
+_SANCTIONED = (*_LISTED, "banned", "barred", "blocked")
+
+
+def is_other_list(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a list is one of anything but the sanctioned ("landed on the list of the ten busiest ports")."""
+    if items[phrase.head].lower != "list" or lower_at(items, phrase.end) != "of":
+        return False
+    members = items[phrase.end + 1 : phrase.end + 9]
+    return not any(item.kind == "measure" or item.lower.startswith(_SANCTIONED) for item in members)

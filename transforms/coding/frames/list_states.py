@@ -1,6 +1,6 @@
 """Who stands on a list from now on, or no longer: "is off the list", "no longer figures on", "the newest entry on"."""
 
-from transforms.coding.frames.list_actions import is_favourable
+from transforms.coding.frames.list_actions import is_favourable, is_other_list
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.listed_parties import add_listed, leave_unspecified
 from transforms.coding.parties.noun_phrases import Core, core_of
@@ -12,6 +12,9 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
 _STANDING = word_set("figure figures appear appears stand stands feature features remain remains")
+_GETTING = word_set("make makes made find finds found work works worked")
+_WAYS = {"on": "imposed", "onto": "imposed", "into": "imposed", "to": "imposed", "off": "lifted"}
+"""What a way to a list, or off it, does."""
 _ON = frozenset({"on", "in"})
 _OFF = frozenset({"off", "from", "out"})
 _NOW = word_set("now newly also")
@@ -23,7 +26,7 @@ def list_state(clause: Clause, verb: Verb) -> Frame | None:
     """Read where somebody stands as a change, where it says that it is one; None elsewhere."""
     items = clause.items
     if verb.form != "copula" and items[verb.at].lower not in _STANDING:
-        return None
+        return _got_there(clause, verb)
     words = {item.lower for item in items[verb.start : verb.end + 3]}
     no_longer = {"no", "longer"} <= words or ("not" in words and "anymore" in words)
     found = _list_of(items, [*verb.links, *(link for one in verb.objects for link in one.links)])
@@ -34,6 +37,24 @@ def list_state(clause: Clause, verb: Verb) -> Frame | None:
     if action is None or is_favourable(items, core.at):
         return None
     return state_of_listed(clause, verb.subject, core, action)
+
+
+def _got_there(clause: Clause, verb: Verb) -> Frame | None:
+    """Read "made it onto the list", "found their way onto the blacklist", "made it off the list"."""
+    items = clause.items
+    if verb.passive or items[verb.at].lower not in _GETTING or len(verb.objects) != 1:
+        return None
+    way = verb.objects[0]
+    if items[way.head].lower not in ("it", "way") or any(one.start <= verb.at < one.end for one in verb.subject):
+        return None
+    for link in (*way.links, *verb.links):
+        core = core_of(items, link.phrase)
+        if core is None or core.kind != "list" or link.word not in _WAYS:
+            continue
+        if is_favourable(items, core.at) or is_other_list(items, link.phrase):
+            return None
+        return state_of_listed(clause, verb.subject, core, _WAYS[link.word])
+    return None
 
 
 def _list_of(items: list[Item], links: list[Link]) -> tuple[Link, Core] | None:

@@ -78,13 +78,20 @@ def _lets_end(items: list[Item], cue: int, at: int) -> bool:
 
 
 _FAR = 8
+_WEIGHING = frozenset({"pressure", "strategy", "campaign", "scheme"})
+
+
+def _is_weight(items: list[Item], cue: int) -> bool:
+    """Tell whether a cue says what measures in force are or weigh ("the pressure of sanctions", "a strategy of …")."""
+    return items[cue].lower in _WEIGHING and lower_at(items, cue + 1) == "of"
 
 
 def is_only_said(view: SentenceView, cue: int, at: int) -> bool:
     """Tell whether a cue by a measure plans none: somebody opposes it, leaves it unexplained, names it, sees it end."""
     items = view.items
     return (
-        _is_anothers(items, cue, at)
+        _is_weight(items, cue)
+        or _is_anothers(items, cue, at)
         or _leaves_unexplained(items, cue)
         or _only_names(items, cue, at)
         or _lets_end(items, cue, at)

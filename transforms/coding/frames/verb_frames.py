@@ -6,6 +6,7 @@ from transforms.coding.frames.alongside import measures_alongside
 from transforms.coding.frames.apposed import tells_more
 from transforms.coding.frames.covering import with_covered, without_shared_sectors
 from transforms.coding.frames.examples import with_examples
+from transforms.coding.frames.freed_of import with_bearer
 from transforms.coding.frames.goods_beside import add_goods, dated_apart, goods_beside, goods_listed_before
 from transforms.coding.frames.hit_by import with_measure_by
 from transforms.coding.frames.kept_out import kept_out
@@ -14,7 +15,7 @@ from transforms.coding.frames.told_packages import only_tells_of_measure
 from transforms.coding.frames.told_where import told_where, with_capital
 from transforms.coding.frames.verb_list_moves import verb_list_move
 from transforms.coding.frames.whole_transport import as_whole_transport
-from transforms.coding.frames.widened import newly_reached, without_bound
+from transforms.coding.frames.widened import goods_reached, newly_reached, without_bound
 from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.acts import CHANGING, act_core, enacted_core
@@ -137,7 +138,7 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
                 roles = with_protesters(items, verb, with_owners(clause, verb, core, roles))
                 roles = with_quarrel(clause, verb, frame, roles)
             roles = with_maker(items, verb, roles) if fit.sense.data.name == "lift" else roles
-            frames.append(kept_out(replace(frame, roles=roles), verb))
+            frames.append(with_bearer(kept_out(replace(frame, roles=roles), verb), verb))
     return as_whole_transport(frames)
 
 
@@ -295,6 +296,7 @@ def _named(items: list[Item], core: Core, kind: str, verb: Verb, year: int | Non
     if told & {"extend", "expand"}:
         links = without_bound(items, links)
     found = measure_roles(items, core.phrase, core.at, links, year)
+    found = goods_reached(items, links, found) if told & {"extend", "expand"} else found
     return newly_reached(items, links, found) if "extend" in told else found
 
 

@@ -16,6 +16,7 @@ from transforms.coding.frames.list_actions import (
     action_of_move,
     as_listed,
     by_scheme,
+    is_other_list,
 )
 from transforms.coding.model import Clause, Frame, SentenceView, Target
 from transforms.coding.parties.annexes import ANNEXES, annex_of, holds_sanctions, names_party
@@ -36,8 +37,6 @@ _STANDING = word_set("included registered inscribed entered")
 _NEWLY = word_set("now also hereby newly today thereby being thus accordingly")
 _OTHERS = word_set("those others ones ranks firms companies banks ships people men officials entities")
 _LANDING = ("land", "end", "wind", "wo", "wak", "find", "found", "turn", "figur", "join", "slip", "fell", "fall")
-_LISTED = ("sanction", "blacklist", "design", "terror", "prohib", "restrict", "embargo")
-_SANCTIONED = (*_LISTED, "banned", "barred", "blocked")
 _REFLEXIVE = word_set("itself himself herself themselves")
 _DESTINED = word_set("entity entities entry entries person persons firm firms company companies")
 _MOVES = MOVES_ON | MOVES_OFF | JOINS | BACK | OUT | moves.COMING
@@ -123,15 +122,7 @@ def _leads_elsewhere(items: list[Item], word: str, link: Link) -> bool:
     """Tell whether a link names no list that somebody is put on ("Mali joins Chad under sanctions")."""
     if word.startswith("join") and link.word == "under":
         return True
-    return word.startswith(_LANDING) and _is_other_list(items, link.phrase)
-
-
-def _is_other_list(items: list[Item], phrase: NounPhrase) -> bool:
-    """Tell whether a list is one of anything but the sanctioned ("landed on the list of the ten busiest ports")."""
-    if items[phrase.head].lower != "list" or lower_at(items, phrase.end) != "of":
-        return False
-    members = items[phrase.end + 1 : phrase.end + 9]
-    return not any(item.kind == "measure" or item.lower.startswith(_SANCTIONED) for item in members)
+    return word.startswith(_LANDING) and is_other_list(items, link.phrase)
 
 
 def _only_stands(items: list[Item], verb: Verb, word: str) -> bool:
@@ -242,6 +233,8 @@ def _move(view: SentenceView, verb: Verb, word: str, voice: str) -> _Move:
         links += [Link(particle, verb.at, phrase) for phrase in verb.objects]
         if added := moves.added_after(view, verb) or moves.added_before(view, verb):
             return _Move(verb, added, links, voice)
+        if parties is verb.objects and voice == "active" and word.startswith("add"):
+            return _Move(verb, [], links, voice)  # "would not hesitate to add to its list of judges"
         if parties is verb.objects:  # "came off the list"
             intransitive = voice == "active"
         parties = verb.subject if voice != "active" or parties is verb.objects else parties

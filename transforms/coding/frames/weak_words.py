@@ -3,10 +3,13 @@
 from transforms.coding.frames.given_up import gives_up_trade
 from transforms.coding.frames.state_listings import lists_foreigners
 from transforms.coding.model import Clause
+from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.grounds import GROUND
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.reading.lexicon import Sense
+from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase
 
 _PRIVILEGES = (
     "preference",
@@ -63,6 +66,16 @@ def _lists_both(clause: Clause) -> bool:
 
 _OFFICES = ("ofac", "ofsi", "foreign assets control", "sanctions implementation")
 """How offices are named that do nothing but sanctions."""
+_TREASURIES = ("treasury", "treasury department", "department of the treasury")
+"""How the office is named that targets foreigners with nothing but sanctions."""
+_PARTIES = word_set(
+    "network networks company companies firm firms group groups bank banks exchange exchanges house houses refinery "
+    "refineries refiner refiners refinery vessel vessels ship ships tanker tankers man men woman women people persons "
+    "individuals entities brothers family gang gangs cartel ring cell fleet trader traders broker brokers smuggler "
+    "smugglers facilitator facilitators procurer supplier suppliers tycoon businessman businessmen financier financiers"
+)
+_REACH = 6
+"""Items after an object in which it is said whose it is ("tankers that carry Iranian oil")."""
 _FINING = ("penali", "punish")
 
 
@@ -71,8 +84,25 @@ def _office_acts(clause: Clause) -> bool:
     verb = clause.view.syntax.verbs.get(clause.head)
     if verb is None or verb.passive or clause.items[clause.head].lower.startswith(_FINING):
         return False
+    if any(clause.items[one.head].lower.endswith(_TREASURIES) for one in verb.subject):
+        return any(_is_foreign(clause, one) for one in verb.objects)
     named = (item for one in verb.subject for item in clause.items[one.start : one.end])
     return any(item.kind == "actor" and item.lower.endswith(_OFFICES) for item in named)
+
+
+def _home(item: Item) -> str | None:
+    """Return the country that an actor or a named party is of."""
+    if item.kind == "entity":
+        return str(item.data.country) if item.data.country else None
+    return next(iter(codes_of(item)), None)
+
+
+def _is_foreign(clause: Clause, phrase: NounPhrase) -> bool:
+    """Tell whether a noun phrase names somebody abroad, and not what a treasury deals with at home."""
+    head, told = clause.items[phrase.head], clause.items[phrase.start : phrase.last + _REACH]
+    named = head.kind in ("post", "entity") or (head.kind == "sector" and head.data.kind != "goods")
+    named = named or head.lower in _PARTIES
+    return named and any(item.kind in ("actor", "entity") and _home(item) not in (None, "USA") for item in told)
 
 
 def _bars(clause: Clause, sense: Sense) -> bool:

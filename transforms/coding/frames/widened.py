@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from transforms.coding.model import Coded
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.senders import USUAL_SENDERS
@@ -48,3 +49,21 @@ def newly_reached(items: list[Item], links: list[Link], named: Named) -> Named:
     sectors = [(one.sector, one.words) for one in named.targets if one.country in before and one.sector]
     rest = [one for one in named.targets if one.country not in before]
     return replace(named, targets=rest, sectors=[*named.sectors, *sectors])
+
+
+def goods_reached(items: list[Item], links: list[Link], named: Named) -> Named:
+    """Leave out the goods that a ban was on before: "widened its ban on Malian tin to gold" is about gold."""
+    goods: list[Coded] = []
+    told: set[str] = set()
+    for link in links:
+        inside = items[link.phrase.start : link.phrase.end]
+        if link.word != "to" or link.verb is not None:
+            told |= {one.text for one in inside}
+        elif all(one.kind in ("sector", "word") for one in inside):
+            goods += [(one.data.sector, one.text) for one in inside if one.kind == "sector"]
+    before = {one for _, one in named.sectors} | {one.words for one in named.targets if one.sector}
+    if not goods or not before & told:
+        return named
+    targets = [one if one.name else replace(one, sector=None) for one in named.targets]
+    more = [one for one in named.sectors if one[1] not in told and one not in goods]
+    return replace(named, targets=targets, sectors=[*goods, *more])

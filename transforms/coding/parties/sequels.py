@@ -69,12 +69,17 @@ def _inverted(items: list[Item], at: int) -> Sequel | None:
 
 
 def _turn(items: list[Item], at: int) -> Sequel | None:
-    """Read "it was Canada's turn", "it was the turn of timber", "now it is timber's turn", "Canada's turn came"."""
+    """Read "it was Canada's turn", "it was the turn of timber", "the turn of timber came", "Canada's turn came"."""
     low = [one.lower for one in items[: at + 2 * _LONGEST]]
     if "turn" not in low[at:]:
         return None
     turn = low.index("turn", at)
     it = next((here for here in range(at, turn) if low[here] == "it"), None)
+    if it is None and turn == at + 1 and low[at] == "the" and lower_at(items, turn + 1) == "of":
+        came_at = next(
+            (here for here in range(turn + 2, min(turn + _LONGEST, len(items))) if _comes(items, here)), None
+        )
+        return None if came_at is None else Sequel(turn + 2, came_at, _words(items[came_at : came_at + 1]))
     if it is None:
         came = lower_at(items, turn - 1) in ("'s", "’s") and lower_at(items, turn + 1) in _COMING
         return Sequel(at, turn - 1, _words(items[turn + 1 : turn + 2])) if came else None
@@ -85,6 +90,10 @@ def _turn(items: list[Item], at: int) -> Sequel | None:
     if lower_at(items, turn + 1) in ("of", "for"):
         return Sequel(turn + 2, _end(items, turn + 2), words)
     return Sequel(group, turn - 1, words) if lower_at(items, turn - 1) in ("'s", "’s", "'") else None
+
+
+def _comes(items: list[Item], at: int) -> bool:
+    return items[at].lower in ("came", "comes", "arrived", "arrives")
 
 
 def _placed(items: list[Item], at: int) -> Sequel | None:

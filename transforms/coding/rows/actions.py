@@ -225,7 +225,9 @@ def _extends_scope(frame: Frame) -> bool:
     items, end = frame.items, min(frame.right, len(frame.items) - 1)
     if _says_how_long(frame) or frame.head_item.lower in _ONLY_LONGER:
         return False
-    for at in range(frame.object_at + 1, end):
+    told = frame.voice != "nominal"  # "the closure of the sky to its planes was extended"
+    start = frame.head if told else frame.object_at
+    for at in range(max(start, frame.object_at) + 1, end):
         if items[at].lower in _REACHING and items[at - 1].lower not in _BOUND and not _is_infinitive(items, at):
             first = next((kind for one in items[at + 1 : at + 5] if (kind := _scope_kind(one)) in _TOLD), None)
             if first == "date":

@@ -9,7 +9,7 @@ from transforms.reading.spans import Item
 def goods_sent(items: list[Item], senses: list[Sense], core: Core) -> Candidate | None:
     """Return the sense that stops a flow of goods, where the object is goods and says at once whereto they go."""
     head = items[core.at]
-    if head.kind != "sector" or head.data.kind != "goods" or not core.links:
+    if head.kind != "sector" or head.data.kind != "goods" or head.data.sector == "vehicles" or not core.links:
         return None
     first = core.links[0]
     if first.word != "to" or first.verb is not None:
