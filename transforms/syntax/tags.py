@@ -170,9 +170,8 @@ def _phrase_cue(low: str) -> str:
     """Tag a fixed phrase by how it can be used; most introduce a noun phrase or an infinitive."""
     if low.endswith(_BRINGING) or low in ("against",):
         return TO if low.endswith(" to") else PREPOSITION
-    if low.startswith("draft "):
-        return NOUN  # "a draft resolution lifting the embargo"
-    return ADJECTIVE if " " in low or low in _CUE_ADJECTIVES else NOUN
+    fixed = " " in low and not low.startswith("draft ")  # "a draft resolution lifting the embargo"
+    return ADJECTIVE if fixed or low in _CUE_ADJECTIVES else NOUN
 
 
 def _word(items: list[Item], at: int, tags: list[str]) -> str:
