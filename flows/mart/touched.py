@@ -45,7 +45,7 @@ def find_touched(claims: pa.Table, published: dict[Table, pa.Table], doubt: Doub
     """
     evidence, events = published[EVENT_EVIDENCE], published[SANCTION_EVENT]
     now = _flags(claims.column("newest"))
-    then = _flags(is_in(claims.column("version_id"), published[SOURCE_ARTICLE].column("version_id")))
+    then = _spoke_then(claims, now, published[SOURCE_ARTICLE], doubt.articles)
     event = _events_of(claims, evidence)
     quoted = event >= 0
     if np.count_nonzero(then & quoted) != evidence.num_rows:
@@ -67,6 +67,17 @@ def find_touched(claims: pa.Table, published: dict[Table, pa.Table], doubt: Doub
     unquoted = _without(_current(events), evidence.column("event_id"))
     touched = set(_quoted(evidence, evidence.column("mention_id"), made_of, "event_id").to_pylist())
     return Touched(ids.filter(pa.array(again & now[places])).to_pylist(), touched | set(unquoted.to_pylist()))
+
+
+def _spoke_then(claims: pa.Table, now: Flags, listed: pa.Table, changed: Collection[str]) -> Flags:
+    """Say of each claim whether its version was the newest one when the articles were listed."""
+    then = now.copy()
+    # the newest version of an article that has not changed is the one that was listed
+    places = np.flatnonzero(is_in(claims.column("article_id"), changed).to_numpy())
+    versions = claims.column("version_id").take(pa.array(places))
+    of_these = listed.column("version_id").filter(is_in(listed.column("article_id"), changed))
+    then[places] = _flags(is_in(versions, of_these))
+    return then
 
 
 def _events_of(claims: pa.Table, evidence: pa.Table) -> Numbers:

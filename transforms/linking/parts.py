@@ -15,7 +15,8 @@ def find_parts(steps: Iterable[Step]) -> Iterator[Link]:
     wholes: dict[tuple[date, str, Row], list[Step]] = defaultdict(list)
     parts: list[Step] = []
     for step in steps:
-        if not step.is_decided or step.event.date_precision != DatePrecision.DAY:
+        # what shares no article with anything is no part, and has none
+        if not step.articles or not step.is_decided or step.event.date_precision != DatePrecision.DAY:
             continue
         if step.row.name is None:
             wholes[step.period.first, step.event.direction, step.row].append(step)

@@ -5,6 +5,8 @@ from schemas.staging import Extent
 from schemas.vocabulary import Action, Direction
 from transforms.merging.tree import is_narrower
 
+_NOTHING: frozenset[str] = frozenset()
+
 ENDS = frozenset({Action.LIFTED, Action.SUSPENDED})
 """What may leave something as it is by name."""
 
@@ -21,6 +23,8 @@ def frees_parties(event: SanctionEvent) -> bool:
 
 def excepted_sectors(event: SanctionEvent) -> list[str]:
     """Return the sectors that an end or a suspension leaves alone: those below its own, a part of the whole."""
+    if event.except_sectors is None:
+        return []
     return [one for one in sectors_told(event) if is_narrower(one, event.sector)]
 
 
@@ -31,11 +35,15 @@ def sectors_told(event: SanctionEvent) -> list[str]:
 
 def excepted_measures(event: SanctionEvent) -> frozenset[str]:
     """Return the kinds of dealing that an end or a suspension leaves alone."""
-    return frozenset(codes_in(event.except_measures)) if event.action in ENDS else frozenset()
+    if event.except_measures is None or event.action not in ENDS:
+        return _NOTHING
+    return frozenset(codes_in(event.except_measures))
 
 
 def leaves_a_part(event: SanctionEvent) -> bool:
     """Say whether an end or a suspension leaves alone a part of what its own row restricts."""
+    if event.except_sectors is None and event.except_measures is None:
+        return False
     narrower = len(excepted_sectors(event)) > 0 or event.sector in sectors_told(event)
     return narrower or len(excepted_measures(event)) > 0
 

@@ -18,6 +18,7 @@ def descendants(sector: str) -> frozenset[str]:
     return frozenset(code for code in SECTOR_CODES if sector in ancestors(code))
 
 
+@cache
 def branch(sector: str) -> frozenset[str]:
     """Return the sector and every narrower one."""
     return descendants(sector) | {sector}

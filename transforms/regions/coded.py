@@ -64,16 +64,17 @@ class Vocabulary:
 
 def packed(*columns: Numbers) -> Numbers:
     """Return one number for each combination of values: equal where all columns are equal, and in their order."""
-    return _packed(columns)[0]
+    return _packed(columns, 2**62)[0]
 
 
 def numbered(*columns: Numbers) -> Numbers:
     """Return the same in small numbers, counted from 0."""
-    return _ranks(*_packed(columns))
+    # many small tables are quicker than one sort
+    return _ranks(*_packed(columns, _WIDEST * len(columns[0])))
 
 
-def _packed(columns: Sequence[Numbers]) -> tuple[Numbers, int]:
-    """Return the numbers, and one that all of them are below; none is negative."""
+def _packed(columns: Sequence[Numbers], widest: int) -> tuple[Numbers, int]:
+    """Return the numbers, and one that all of them are below; they are counted anew where that would be too high."""
     result = np.zeros(len(columns[0]), np.int64)
     bound = 1
     for column in columns:
@@ -81,7 +82,7 @@ def _packed(columns: Sequence[Numbers]) -> tuple[Numbers, int]:
             return result, 1
         low = int(column.min())
         size = int(column.max()) - low + 1
-        if bound * size >= 2**62:
+        if bound * size >= widest:
             result = _ranks(result, bound)
             bound = int(result.max()) + 1
         result = result * size + (column - low)

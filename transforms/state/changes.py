@@ -105,7 +105,8 @@ def _restrict(row: Row, step: Step, layer: Layer) -> None:
     row.measures = (row.measures if known is not None else frozenset()) | {step.event.measure}
     if known is not None:
         _keep(row, step, layer)
-        layer = layer.lasting_as(known)._replace(since=known.since)
+        layer = layer.lasting_as(known)
+        layer = layer if layer.since == known.since else layer._replace(since=known.since)
     row.restriction = layer
     row.relief = row.suspension = row.ended_above = None
 

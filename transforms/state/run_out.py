@@ -40,8 +40,15 @@ def run_out(row: Row, day: date) -> None:
 
 def next_end(row: Row) -> End | None:
     """Return the next stated end of a row, or None."""
-    found = None
-    for name, one in (("restriction", row.restriction), ("suspension", row.suspension), ("relief", row.relief)):
+    found, restriction, suspension, relief = None, row.restriction, row.suspension, row.relief
+    # most rows have no stated end, and all are asked again and again
+    if (
+        (restriction is None or restriction.until is None)
+        and (suspension is None or suspension.until is None)
+        and (relief is None or relief.until is None)
+    ):
+        return None
+    for name, one in (("restriction", restriction), ("suspension", suspension), ("relief", relief)):
         if one is not None and one.until is not None and (found is None or one.until < found.day):
             found = End(one.until, one, name)
     return found

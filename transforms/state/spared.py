@@ -16,6 +16,8 @@ from transforms.state.standing import Row
 
 def excepts_row(event: SanctionEvent, row: Row) -> bool:
     """Say whether all that is restricted in a row is left alone."""
+    if event.except_sectors is None and event.except_measures is None:
+        return False
     if any(row.key.sector in branch(sector) for sector in excepted_sectors(event)):
         return True
     measures = excepted_measures(event)
@@ -24,6 +26,8 @@ def excepts_row(event: SanctionEvent, row: Row) -> bool:
 
 def excepts_part(event: SanctionEvent, key: RegimeKey, measures: frozenset[str]) -> bool:
     """Say whether a part of what is restricted in a row is left alone, so that it is eased and does not end."""
+    if event.except_sectors is None and event.except_measures is None:
+        return False
     excepted, sectors = excepted_measures(event), sectors_told(event)
     if event.target_name is not None:
         return len(excepted) > 0 or any(one == key.sector or is_narrower(one, key.sector) for one in sectors)

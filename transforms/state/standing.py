@@ -47,6 +47,8 @@ class Layer(NamedTuple):
 
     def lasting_as(self, other: "Layer") -> "Layer":
         """Return the layer until the later of two ends; one that states none has none."""
+        if self.until is None and self.ended_by is None:
+            return self
         if self.until is None or other.until is None:
             return self._replace(until=None, ended_by=None)
         later = self if self.until >= other.until else other
@@ -110,7 +112,7 @@ class Row:
             self.remarks.append(Remark(following.valid_from, f"{following.explanation} ({following.opened_by})"))
             return
         if known:
-            known[-1] = known[-1]._replace(valid_to=following.valid_from, closed_by=following.opened_by)
+            known[-1] = Interval(*known[-1][:-2], following.valid_from, following.opened_by)
         known.append(following)
 
     def copy(self) -> "Row":
