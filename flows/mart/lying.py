@@ -1,4 +1,4 @@
-"""Published rows that are made again: what comes out as it was stays where it lies, and is no object at any time."""
+"""Published rows that are made again: what comes out as it was stays where it lies."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from transforms.state.recording import all_stamped, closed, differing, recorded
 
 @dataclass(frozen=True, slots=True)
 class Lying:
-    """Some open rows of a table, by the places where they lie in it."""
+    """Some open rows of a table, by the places where they lie in it; those that stay are no objects at any time."""
 
     table: Table
     whole: pa.Table
@@ -41,3 +41,31 @@ class Lying:
         gone = self.places[np.array(over, np.int64)]
         ended = to_rows(self.table, self.whole.take(pa.array(gone)))
         return [*(row for old in ended for row in closed(old, now)), *all_stamped(fresh, now, run_id)], gone
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Some rows of a table, and the places where they lie in it."""
+
+    rows: list[Any]
+    places: Numbers
+
+    @classmethod
+    def of(cls, table: Table, whole: pa.Table, wanted: pa.ChunkedArray) -> "Loaded":
+        """Return the rows of which a column of flags says so."""
+        places = np.flatnonzero(wanted.to_numpy()).astype(np.int64)
+        return cls(to_rows(table, whole.take(pa.array(places))), places)
+
+    def beside(self, made: Iterable[Any]) -> tuple[list[Any], Numbers]:
+        """Return what of these revisions does not lie there, and the places of what is none of them any more.
+
+        Who revises rows hands on those that stay as they are, the very same objects.
+        """
+        lying, stay, new = {id(row) for row in self.rows}, set(), []
+        for row in made:
+            if id(row) in lying:
+                stay.add(id(row))
+            else:
+                new.append(row)
+        gone = np.fromiter((id(row) not in stay for row in self.rows), np.bool_, len(self.rows))
+        return new, self.places[gone]

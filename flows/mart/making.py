@@ -13,18 +13,18 @@ from flows.job import Job
 from flows.mart.anew import make_anew
 from flows.mart.copies import tell_copies
 from flows.mart.joining import joined, mart_tables
-from flows.mart.lying import Lying
+from flows.mart.lying import Loaded, Lying
 from flows.mart.parts import Published
 from flows.mart.staged import StagedArticles, StagedMentions
 from flows.mart.touched import find_touched, is_in
 from flows.memory import collector_paused
-from schemas.mart import REGIME, SANCTION_EVENT
-from schemas.relations import EVENT_ALIAS, EVENT_LINK, EVENT_UNDECIDED
+from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT
+from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK, EVENT_UNDECIDED
 from schemas.review import REVIEW
 from schemas.staging import Article, Mention
 from schemas.table import Table
 from transforms.building import Frame, Part, Versions, build_part, places_of
-from transforms.mart import finish, list_articles
+from transforms.mart import Mart, finish, list_articles
 from transforms.owned import Owned, link_and_fold
 from transforms.regions.coded import Numbers
 
@@ -137,31 +137,49 @@ def make_in_part(published: Published, changed: Collection[str], staging: Stagin
     touched = find_touched(claims, published.tables, published.doubt(changed, frame.decisions))
     if touched is None:
         return None
-    mentions, evidence = staging.mentions(touched.mentions), published.evidence(touched.events)
+    mentions, before = staging.mentions(touched.mentions), _before(published, touched.events)
+    evidence = before[EVENT_EVIDENCE].rows
     speaking = {one.article_id for one in mentions} | {row.article_id for row in evidence}
     articles, lengths = staging.articles(speaking.union(changed))
     frame = replace(frame, known=published.versions(speaking.union(changed)), places=places_of(articles))
+    taken = published.staying(touched.events)
     part = Part(
         articles=[one for one in articles if one.article_id in speaking],
         mentions=mentions,
-        events=published.revisions(touched.events),
+        events=before[SANCTION_EVENT].rows,
         evidence=evidence,
-        taken=published.staying(touched.events),
-        conflicts=published.conflicts(touched.events),
+        taken=taken,
+        conflicts=before[EVENT_CONFLICT].rows,
     )
     built = build_part(part, frame)
     told = frozenset().union(*built.speakers.values())
     current, speakers = published.owned(built.moved, touched.events, told)
     current += [event for event in built.current if (event.sender, event.target_country) in built.moved]
     owned, gone = _revised(published.lying(built.moved), link_and_fold(current, {**speakers, **built.speakers}), frame)
-    rest = published.rest(touched.events, gone, changed=changed, reviews=len(frame.decisions) == 0)
     listed = list_articles(
         [one for one in articles if one.article_id in changed], _count(claims, changed), frame.copies, lengths
     )
     last = replace(frame, known=published.versions(changed))
-    stays = published.aliases_of(rest[SANCTION_EVENT])
-    mart = finish([built], [owned], listed, published.all_rows(EVENT_ALIAS), last, stays=stays)
+    aliases, stays = published.all_rows(EVENT_ALIAS), published.aliases_among(taken)
+    mart = finish([built], [owned], listed, aliases, last, stays=stays)
+    mart, also_gone = _beside(before, mart)
+    rest = published.rest({**gone, **also_gone}, changed=changed, reviews=len(frame.decisions) == 0)
     return Made(mart_tables(mart), mart.n_changed, rest)
+
+
+def _before(published: Published, events: Collection[str]) -> dict[Table, Loaded]:
+    """Return what was published of the events that are made again."""
+    told = {table: published.told_of(table, events) for table in (EVENT_EVIDENCE, EVENT_CONFLICT)}
+    return {SANCTION_EVENT: published.revisions(events), **told}
+
+
+def _beside(before: Mapping[Table, Loaded], mart: Mart) -> tuple[Mart, dict[Table, Numbers]]:
+    """Return the mart without what lies where it lay, and by table the places of what does not stay as it is."""
+    events, no_events = before[SANCTION_EVENT].beside(mart.events)
+    evidence, no_evidence = before[EVENT_EVIDENCE].beside(mart.evidence)
+    conflicts, no_conflicts = before[EVENT_CONFLICT].beside(mart.conflicts)
+    gone = {SANCTION_EVENT: no_events, EVENT_EVIDENCE: no_evidence, EVENT_CONFLICT: no_conflicts}
+    return replace(mart, events=events, evidence=evidence, conflicts=conflicts), gone
 
 
 def _revised(lying: Mapping[Table, Lying], made: Owned, frame: Frame) -> tuple[Owned, dict[Table, Numbers]]:

@@ -8,18 +8,17 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from flows.mart.lying import Lying
+from flows.mart.lying import Loaded, Lying
 from flows.mart.remaining import remaining, without
-from flows.mart.touched import Doubt, Values, apart, is_in
+from flows.mart.touched import Doubt, apart, is_in
 from flows.storage.rows import to_bare_rows, to_rows
 from flows.storage.warehouse import Warehouse
-from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE, EventEvidence, SanctionEvent
+from schemas.mart import EVENT_EVIDENCE, REGIME, SANCTION_EVENT, SOURCE_ARTICLE, SanctionEvent
 from schemas.relations import (
     EVENT_ALIAS,
     EVENT_CONFLICT,
     EVENT_LINK,
     EVENT_UNDECIDED,
-    EventConflict,
 )
 from schemas.review import REVIEW
 from schemas.table import Table
@@ -52,18 +51,15 @@ class Published:
         """Return all rows of a table."""
         return to_rows(table, self.tables[table])
 
-    def revisions(self, touched: Collection[str]) -> list[SanctionEvent]:
+    def revisions(self, touched: Collection[str]) -> Loaded:
         """Return all revisions of some events, and of all that are none any more: they may come back."""
-        events = self.tables[SANCTION_EVENT]
-        return to_rows(SANCTION_EVENT, events.filter(pc.invert(self._stays(touched))))
+        return Loaded.of(SANCTION_EVENT, self.whole[SANCTION_EVENT], pc.invert(self._stays(touched)))
 
-    def evidence(self, events: Collection[str]) -> list[EventEvidence]:
-        """Return what supports some events."""
-        return self._rows(EVENT_EVIDENCE, "event_id", events)
-
-    def conflicts(self, events: Collection[str]) -> list[EventConflict]:
-        """Return on what the sources of some events differ."""
-        return self._rows(EVENT_CONFLICT, "event_id", events)
+    def told_of(self, table: Table, events: Collection[str]) -> Loaded:
+        """Return what a table of ``_OF_EVENTS`` says now of some events."""
+        rows = self.whole[table]
+        opened = pc.is_null(rows.column("recorded_to"))
+        return Loaded.of(table, rows, pc.and_(opened, is_in(rows.column("event_id"), events)))
 
     def lying(self, owners: Collection[Owner]) -> dict[Table, Lying]:
         """Return the open rows of what some senders and countries own: links, intervals, and what changes no state."""
@@ -129,32 +125,24 @@ class Published:
         evidence = evidence.filter(is_in(evidence.column("event_id"), rows.column("event_id")))
         return to_bare_rows(SANCTION_EVENT, rows.select(list(READ))), _shared(evidence, articles)
 
-    def rest(
-        self, touched: Collection[str], gone: Mapping[Table, Numbers], *, changed: Collection[str], reviews: bool
-    ) -> dict[Table, pa.Table]:
+    def rest(self, gone: Mapping[Table, Numbers], *, changed: Collection[str], reviews: bool) -> dict[Table, pa.Table]:
         """Return what is carried over.
 
         Args:
-            touched: the events that are made again.
             gone: by table, where rows lay that are no revisions any more as they stand.
             changed: the articles that are listed again.
             reviews: whether what became of decisions stays as it was.
         """
-        events, articles = (self.tables[table] for table in (SANCTION_EVENT, SOURCE_ARTICLE))
+        articles = self.tables[SOURCE_ARTICLE]
         return {
-            SANCTION_EVENT: remaining(events, self._stays(touched)),
             SOURCE_ARTICLE: remaining(articles, pc.invert(is_in(articles.column("article_id"), changed))),
             REVIEW: self.tables[REVIEW] if reviews else self.tables[REVIEW].slice(0, 0),
-            **{table: self._beside(table, touched) for table in (EVENT_EVIDENCE, EVENT_CONFLICT)},
             **{table: without(self.whole[table], places) for table, places in gone.items()},
         }
 
-    def aliases_of(self, events: pa.Table) -> set[str]:
-        """Return which of the old ids are current events among these revisions."""
-        if self.tables[EVENT_ALIAS].num_rows == 0:
-            return set()
-        current = events.filter(pc.is_null(events.column("recorded_to"))).column("event_id")
-        return set(current.filter(is_in(current, self.tables[EVENT_ALIAS].column("alias_id"))).to_pylist())
+    def aliases_among(self, events: Collection[str]) -> set[str]:
+        """Return which of these events are old ids."""
+        return {one for one in self.tables[EVENT_ALIAS].column("alias_id").to_pylist() if one in events}
 
     def _current(self) -> pa.ChunkedArray:
         return pc.is_null(self.tables[SANCTION_EVENT].column("recorded_to"))
@@ -168,16 +156,6 @@ class Published:
     def _events_of(self, owners: Collection[Owner]) -> pa.ChunkedArray:
         events = self.tables[SANCTION_EVENT]
         return events.filter(pc.and_(self._current(), _is_of(events, owners))).column("event_id")
-
-    def _beside(self, table: Table, events: Values) -> pa.Table:
-        """Return the rows of other events than some, and all that is over."""
-        rows = self.whole[table]
-        is_over, is_other = pc.is_valid(rows.column("recorded_to")), pc.invert(is_in(rows.column("event_id"), events))
-        return remaining(rows, pc.or_(is_over, is_other))
-
-    def _rows(self, table: Table, column: str, values: Values) -> list[Any]:
-        rows = self.tables[table]
-        return to_rows(table, rows.filter(is_in(rows.column(column), values)))
 
 
 def _shared(evidence: pa.Table, articles: Collection[str]) -> dict[str, frozenset[str]]:

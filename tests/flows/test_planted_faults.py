@@ -10,7 +10,7 @@ import pyarrow as pa
 import pytest
 
 from flows.mart import joining, making, touched
-from flows.mart.lying import Lying
+from flows.mart.lying import Loaded, Lying
 from flows.mart.parts import Published
 from flows.mart.touched import Touched
 from schemas.mart import EVENT_EVIDENCE, SANCTION_EVENT, SOURCE_ARTICLE
@@ -138,8 +138,10 @@ def copies_as_they_were(patch: Patch) -> None:
 
 
 def withdrawn_forgotten(patch: Patch) -> None:
-    def revisions(self: Published, ids: Any) -> list[Any]:
-        return [one for one in original(self, ids) if one.event_id in ids]
+    def revisions(self: Published, ids: Any) -> Loaded:
+        found = original(self, ids)
+        kept = [place for place, one in enumerate(found.rows) if one.event_id in ids]
+        return Loaded([found.rows[place] for place in kept], found.places[kept])
 
     original = Published.revisions
     patch.setattr(Published, "revisions", revisions)
