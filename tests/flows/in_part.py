@@ -8,6 +8,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from hypothesis import strategies as st
 
+from flows.handover import Made
 from flows.mart import staged
 from flows.mart.anew import make_anew
 from flows.mart.joining import joined, mart_rows
@@ -165,19 +166,20 @@ class Log:
         assert made.n_changed == self.mart.n_changed
 
     def _compare(self, before: Mart, given: dict[str, Any]) -> None:
-        claims = [one for one in self.mentions if one.extractor_version == self.versions.extractor]
-        published = Published({table: to_arrow(table, rows) for table, rows in mart_rows(before).items()})
-        stored = pa.chunked_array([pa.array([one.article_id for one in self.articles], pa.string())])
-        changed = {one.article_id for one in self.articles[self._n_read :]}
-        changed |= published.listed_otherwise(stored, self.copies)
-        frame = Frame(
-            self.copies, self.decisions, before.reviews, {}, self.versions, self.versions, given["run_id"], self.now
-        )
-        made = make_in_part(published, changed, Staged(self.articles, claims), frame)
+        made = self.made_in_part(before, {one.article_id for one in self.articles[self._n_read :]}, given["run_id"])
         assert made is not None
         for table, rows in mart_rows(self.mart).items():
             assert joined(table, made.tables[table], made.rest).equals(to_arrow(table, rows)), table.name
         assert made.n_changed == self.mart.n_changed
+
+    def made_in_part(self, before: Mart, changed: set[str], run_id: str = "run") -> Made | None:
+        """Make in part what is known now, where some articles are said to have changed since."""
+        claims = [one for one in self.mentions if one.extractor_version == self.versions.extractor]
+        published = Published({table: to_arrow(table, rows) for table, rows in mart_rows(before).items()})
+        stored = pa.chunked_array([pa.array([one.article_id for one in self.articles], pa.string())])
+        changed = changed | published.listed_otherwise(stored, self.copies)
+        frame = Frame(self.copies, self.decisions, before.reviews, {}, self.versions, self.versions, run_id, self.now)
+        return make_in_part(published, changed, Staged(self.articles, claims), frame)
 
     def _add(self, number: int, claims: Sequence[Claim]) -> None:
         version = f"v{len(self.articles):03d}"

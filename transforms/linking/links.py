@@ -8,6 +8,7 @@ what was announced for its sector) is told in the chain of the event that it poi
 """
 
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 
 from schemas.mart import SanctionEvent
 from schemas.relations import EventLink
@@ -27,7 +28,7 @@ def link_events(events: Iterable[SanctionEvent], articles: Mapping[str, frozense
         articles: event_id -> the articles that report it.
     """
     links = [link_values(link) for steps in list_steps(events, articles).values() for link in _link(steps)]
-    return sorted(rows_of(EventLink, links), key=lambda row: (row.event_id, row.to_event_id, row.kind))
+    return sorted(rows_of(EventLink, links), key=attrgetter("event_id", "to_event_id", "kind"))
 
 
 def carried_out(links: Iterable[EventLink]) -> dict[str, LinkScope]:

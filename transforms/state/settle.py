@@ -15,6 +15,7 @@ Links say more. What a later event ``implements`` was only its announcement. Wha
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from operator import attrgetter
 from typing import NamedTuple
 
 from schemas.mart import SanctionEvent
@@ -65,7 +66,7 @@ def settle(events: Iterable[SanctionEvent], links: Iterable[EventLink] = ()) -> 
             undecided.append(_left_out(event, UndecidedReason.NO_DATE, why))
         else:
             steps[event.event_id] = step
-    ordered = sorted(links, key=lambda one: (one.event_id, one.to_event_id, one.kind))
+    ordered = sorted(links, key=attrgetter("event_id", "to_event_id", "kind"))
     denied = _take_out_denied([one for one in ordered if one.kind == LinkKind.CORRECTS], told, steps, undecided)
     refusals = list_refusals(told)
     if len(refusals) > 0:

@@ -240,7 +240,7 @@ def _day(step: Step) -> str:
         return f"in {first.strftime(_CALENDAR[step.when.precision])}, day not known"
     if step.when.is_stated and step.decided < first:
         return f"with effect from {first}, decided on {step.decided}"
-    return f"on {first}"
+    return f"on {first.isoformat()}"
 
 
 def _counted(step: Step, start: date) -> list[str]:
