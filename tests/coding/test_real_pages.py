@@ -81,7 +81,7 @@ SENTENCES = [
     ),
     (
         "The EU froze Libyan assets at the height of its dispute with Tunisia.",
-        {("EU", "LBY", "unspecified", "imposed", "in_force")},
+        {("EU", "LBY", "banking", "imposed", "in_force")},
     ),
     (
         "Britain imposed an embargo on North Vietnam at the outset of its war with the South.",

@@ -63,6 +63,7 @@ def in_reason(view: SentenceView, left: int | None, place: int) -> bool:
     return any(
         (one.kind, nxt.kind, view.items[nxt.head].kind == "actor") == (p.PREP, p.NP, False)
         and (one.word in _REASONS and view.items[nxt.head].lower not in _SPANS)
+        and view.items[one.start].lower != "at"  # "at the start of the war in May" is when
         for one, nxt in pairwise(stretch)
     )
 

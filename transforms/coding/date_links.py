@@ -216,6 +216,7 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
     behind = left is not None and (not _is_cut(found, left, place) or _is_inserted(found, left, place))
     if in_reason(view, left, place):
         return
+    behind = behind and not _parts_subject(view, found, place)
     if not behind and right is not None:
         links.own.setdefault(found[right].head, []).append(date)
         links.fronted.setdefault(found[right].head, []).append(date)
@@ -225,6 +226,17 @@ def _link(links: DateLinks, view: SentenceView, place: int, date: StatedDate) ->
         links.own.setdefault(found[left].head, []).append(date)
     else:
         links.first.append(date)
+
+
+def _parts_subject(view: SentenceView, found: list[Phrase], place: int) -> bool:
+    """Tell whether a date stands between a verb and its own subject ("after the raid Oslo on Monday banned …")."""
+    if place == 0 or place + 1 >= len(found) or found[place + 1].kind != p.VG or found[place - 1].kind != p.NP:
+        return False
+    verb = view.syntax.verbs.get(found[place + 1].head)
+    if verb is None or not verb.subject:
+        return False
+    ends = {verb.subject[-1].end, *(link.phrase.end for link in verb.subject[-1].links)}
+    return found[place - 1].end in ends
 
 
 def heads_paragraph(view: SentenceView, date: StatedDate) -> bool:

@@ -62,3 +62,6 @@ NO_ADVERBS = word_set(
     "july italy bully folly jelly"
 )
 """Words in -ly that are no adverbs."""
+
+ADVERB_PARTICLES = frozenset({"away", "off", "aside", "out", "back"})
+"""What stands with a verb and brings no date, so that a day after it is said of the whole ("did away Friday with")."""

@@ -44,6 +44,7 @@ _CIRCUMSTANCES = (
     *(f"on the {noun} of" for noun in ("grounds", "strength", "threshold", "verge", "brink")),
     *(f"on {noun} of" for noun in ("grounds", "pain", "account")),
     *(f"at the {noun} of" for noun in ("end", "close", "time", "expense", "beginning", "start")),
+    *(f"at the {noun} of" for noun in ("height", "peak", "onset", "outset", "outbreak")),
     *(f"against {article} {noun} of" for article in ("the", "a") for noun in ("backdrop", "background")),
     *(f"with {look} {word}" for look in ("an eye", "one eye", "an eye firmly", "half an eye") for word in ("to", "on")),
     *(f"with the {noun} of" for noun in ("aid", "agreement", "aim", "approval", "assent", "assistance", "backing")),

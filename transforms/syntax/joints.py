@@ -2,8 +2,9 @@
 
 from transforms.reading import grammar as g
 from transforms.syntax import phrases as p
+from transforms.syntax.fronted_objects import acts_on_fronted
 from transforms.syntax.governed import Governed
-from transforms.syntax.model import NounPhrase, Verb
+from transforms.syntax.model import Link, NounPhrase, Verb
 
 _REPORTING = g.REPORTS | {"announced", "announces", "declared", "told", "tells", "confirmed", "promised"}
 _SPEAKER = 7
@@ -131,3 +132,23 @@ class Joints(Governed):
         before.subject, before.objects = speaking, [] if inverted else before.objects
         verb.relation, verb.above = "complement", before
         return told
+
+    def _opening_subject(self, start: int, place: int, verb: Verb) -> None:
+        """Read the subject of a verb before which no boundary stands."""
+        acting = acts_on_fronted(self.items, self.found, place)
+        if acting is not None:
+            self._fronted_object(acting, place, verb)
+            return
+        verb.subject = self._first_noun(start, place)
+        if not verb.subject and self.verbs:
+            verb.subject = self.verbs[-1].subject
+
+    def _fronted_object(self, acting: int, place: int, verb: Verb) -> None:
+        """Read "sanctions she would never agree to": what opens the sentence is acted on."""
+        verb.subject = self._first_noun(acting, place)
+        members, _ = self.groups.read(0, limit=acting)
+        if self.groups.kind(place + 1) == p.PREP:
+            bringing = self.found[place + 1]
+            verb.links = [Link(bringing.word, bringing.head, one) for one in members]
+        else:
+            verb.objects = members

@@ -1,4 +1,4 @@
-"""Where a noun phrase begins right after another: those who are hit, and goods behind the land they are brought to."""
+"""Where a noun phrase begins right after another: those who are hit, goods behind the land they reach, titles."""
 
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -30,3 +30,21 @@ def begins_listed(items: list[Item], here: int) -> bool:
         return counted or item.kind == "entity"
     named = any(one.kind in _HIT for one in items[here + 1 : here + 3])
     return bool(before.data.kind in ("measure", "assets", "package")) and counted and named
+
+
+_TITLES = ("president", "minister", "secretary", "chancellor", "premier", "king", "queen", "governor", "general")
+_PLACES = frozenset({"name", "territory", "capital", "city", "region"})
+_AT = frozenset({"in", "at"})
+
+
+def begins_titled(items: list[Item], here: int) -> bool:
+    """Tell whether who acts begins a clause after what another was about: "seized two Thai ships President Ortega"."""
+    item, before = items[here], items[here - 1]
+    if item.kind != "post" or not item.text[0].isupper() or not item.lower.endswith(_TITLES):
+        return False
+    if here + 1 >= len(items) or not items[here + 1].text[0].isupper():
+        return False
+    if before.kind == "actor":  # "in Tripoli Prime Minister Carlsson"; but "Libya President Gaddafi"
+        return before.data.kind in _PLACES and here > 1 and items[here - 2].lower in _AT
+    common = before.kind in ("word", "sector", "measure", "entity") and before.text[0].islower()
+    return common and before.text[-1] == "s"

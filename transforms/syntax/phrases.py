@@ -10,7 +10,7 @@ from transforms.syntax.asides import set_aside
 from transforms.syntax.complex_words import COMPLEX_FIRST, complex_word
 from transforms.syntax.fronted import part_fronted
 from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
-from transforms.syntax.new_phrases import begins_listed, is_brought_in
+from transforms.syntax.new_phrases import begins_listed, begins_titled, is_brought_in
 from transforms.syntax.quantities import join_quantities
 from transforms.syntax.reflexives import without_reflexives
 from transforms.syntax.settling import settle
@@ -24,6 +24,7 @@ _GROUP = frozenset({t.AUXILIARY, t.NEGATION, t.ADVERB, t.TO})
 _SMALL = {t.CONJUNCTION: CONJ, t.SUBORDINATOR: SUB, t.RELATIVE: REL, t.ADVERB: ADV, t.NEGATION: ADV}
 _INSERTION = 12
 
+_ARTICLES = frozenset({"the", "a", "an"})
 _DASHES = frozenset("—–")
 _REACH = 8
 """Items before "but" among which "all" stands that it leaves something out of."""
@@ -85,7 +86,7 @@ def _is_of_such(items: list[Item], tags: list[str], at: int) -> bool:
 def _small(items: list[Item], tags: list[str], at: int) -> Phrase:
     tag, low = tags[at], items[at].lower
     if tag == t.PREPOSITION:
-        if at + 1 < len(items) and tags[at + 1] == t.DATE:
+        if at + 1 < len(items) and tags[at + 1] == t.DATE and low not in g.ADVERB_PARTICLES:
             return Phrase(DATE, at, at + 2, at + 1)
         return Phrase(PREP, at, at + 1, at, word=low)
     if tag == t.TO:
@@ -135,7 +136,7 @@ def _begins_another(items: list[Item], tags: list[str], here: int, start: int, *
         return True
     if (before.kind == "actor" or item.kind == "actor") and _begins_name(before, item):
         return True
-    if here == start + 1 and item.kind == "actor" and _acts_after_adverbial(items, tags, here):
+    if (seen_noun and item.kind == "post" and begins_titled(items, here)) or _acts_after(items, tags, here, start):
         return True
     return item.lower in COMPLEX_FIRST and complex_word(items, here) is not None
 
@@ -165,6 +166,7 @@ def _begins_name(before: Item, item: Item) -> bool:
     named = (_is_bare_name(item) and (_is_bare_name(before) or before.lower in _SPANS)) or (
         _is_leader(item) and _is_place(before)
     )
+    named = named or (_is_town(before) and _is_bare_name(item) and before.data.code != item.data.code)
     return named or (_is_place(before) and item.lower in NUMBERS)  # "In Washington eleven firms were …"
 
 
@@ -172,8 +174,29 @@ def _is_place(item: Item) -> bool:
     return item.kind == "actor" and item.data.kind in ("name", "territory", "capital", "city", "region")
 
 
+def _is_town(item: Item) -> bool:
+    return item.kind == "actor" and item.data.kind in ("capital", "city")
+
+
 def _is_leader(item: Item) -> bool:
     return item.kind == "actor" and item.data.kind in ("leader", "surname")
+
+
+def _acts_after(items: list[Item], tags: list[str], here: int, start: int) -> bool:
+    """Tell whether a state acts right after what opens the sentence or a clause of time."""
+    if items[here].kind != "actor":
+        return False
+    after_noun = items[start].lower in _ARTICLES and _acts_after_noun(items, tags, here)
+    return after_noun or (here == start + 1 and _acts_after_adverbial(items, tags, here))
+
+
+def _acts_after_noun(items: list[Item], tags: list[str], here: int) -> bool:
+    """Tell whether a state acts right after a noun with its article ("a week after the raid Mali banned …")."""
+    before = items[here - 1]
+    plain = before.kind == "word" and tags[here - 1] == t.NOUN and before.text[0].islower()
+    after = tags[here + 1 : here + 3]
+    acts = after[:1] and (after[0] in (t.VERB, t.AUXILIARY, t.ADVERB, t.DATE) or after == [t.PREPOSITION, t.DATE])
+    return plain and bool(acts) and _is_bare_name(items[here])
 
 
 def _acts_after_adverbial(items: list[Item], tags: list[str], here: int) -> bool:

@@ -8,23 +8,13 @@ from transforms.syntax.joints import Joints
 from transforms.syntax.model import NounPhrase, Verb
 from transforms.syntax.noun_classes import class_of
 from transforms.syntax.phrases import Phrase
+from transforms.syntax.resumed_clauses import resumed_at
 from transforms.syntax.ruling import ruling_clause
+from transforms.syntax.telling_verbs import ADDRESSING, TELLING
 from transforms.syntax.tensed import is_tensed
 from transforms.syntax.verbs_as_nouns import as_noun, with_links
 
 _CAUSES = word_set("have let lets make makes made see help helps helped")
-_TELLING = word_set(
-    "said says say saying stated states added adds noted notes confirmed confirms believes believed thinks thought "
-    "hopes hoped insists insisted claims claimed knew knows means meant shows showed suggests suggested predicts "
-    "predicted expects indicated reckons reckoned assumes"
-)
-_ADDRESSING = word_set(
-    "told tell tells telling notified notifies notify notifying informed informs inform informing assured assures "
-    "assure assuring warned warns warn warning promised promises promise promising advised advises advise reminded "
-    "reminds convinced persuaded briefed"
-)
-"""Verbs whose object is who hears what a clause with "that" goes on to say."""
-
 _THINGS = frozenset({"sector", "measure", "post", "entity"})
 _LABEL_MARKS = frozenset({":", "—", "–", "-"})
 _LETTING = word_set("let lets letting help helps helped make makes made see sees saw have has had")
@@ -46,9 +36,7 @@ class Subjects(Joints):
         elif resumed := self._resumed(place):
             verb.subject = resumed
         elif boundary is None:
-            verb.subject = self._first_noun(start, place)
-            if not verb.subject and self.verbs:
-                verb.subject = self.verbs[-1].subject
+            self._opening_subject(start, place, verb)
         elif boundary.kind == p.VG:
             self._after_verb(place, start, verb)
         elif self._opens_relative(boundary) and not self._has_noun(start, place):
@@ -202,7 +190,7 @@ class Subjects(Joints):
 
     def _is_told_list(self, place: int, start: int, before: Verb) -> bool:
         """Tell whether all between a verb of saying and the next are actors ("said Oslo, Bern and the EU had …")."""
-        if self.items[before.at].lower not in _TELLING or self.groups.kind(start) != p.NP:
+        if self.items[before.at].lower not in TELLING or self.groups.kind(start) != p.NP:
             return False
         hung = {at + step for at in range(start, place) if self.groups.kind(at) == p.PREP for step in (0, 1)}
         between = [self.found[at] for at in range(start, place) if at not in hung]
@@ -214,6 +202,9 @@ class Subjects(Joints):
     def _complement(self, place: int, start: int, verb: Verb) -> None:
         """Read "said it would lift" and "let Kenya ban": the noun between two verbs is the subject of the second."""
         before = self.verbs[-1]
+        if before.relation == "sub" and (free := resumed_at(self.items, self.found, start, place)) is not None:
+            verb.subject = self._first_noun(free, place)  # "after rebels seized a ship the cabinet banned …"
+            return
         verb.subject = self._told_to(before, start, place) or as_noun(before) or before.subject
         verb.relation, verb.above = "complement", before
         if self.items[before.at].lower in _LETTING and BASE in self.items[verb.at].forms:
@@ -317,4 +308,4 @@ class Subjects(Joints):
         """Tell whether a noun phrase is who is told something: "told Myanmar that it would lift its ban"."""
         before = self.verbs[-1]
         heard = self.found[place].kind == p.NP and place == self.places[-1] + 1
-        return heard and not before.passive and self.items[before.at].lower in _ADDRESSING
+        return heard and not before.passive and self.items[before.at].lower in ADDRESSING

@@ -12,13 +12,13 @@ from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.inflection import BASE, PAST, THIRD
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.model import Link, NounPhrase, Verb
 
 _GIVING = ("sell", "sold", "send", "sent", "suppl", "giv", "gave", "ship", "deliver", "lend", "lent", "grant", "export",
-           "offer", "provid", "allow", "furnish", "sign", "issu")  # fmt: skip
+           "offer", "provid", "allow", "furnish", "sign", "issu", "mak", "made")  # fmt: skip
 _GETTING = ("get", "got", "receiv", "obtain", "have", "has", "see", "buy", "import")
 _TAKING = (
     "take",
@@ -140,13 +140,21 @@ def _is_party(items: list[Item], phrase: NounPhrase) -> bool:
     return core is not None and core.kind == "party" and items[phrase.start].lower not in _NO
 
 
+def _is_limited(items: list[Item], verb: Verb, goods: NounPhrase, opening: list[str]) -> bool:
+    """Tell whether "no more" only limits, or is of what a maker makes ("no more than 80 lorries", "makes no more")."""
+    if "than" in (*opening, lower_at(items, goods.end)):
+        return True
+    return items[verb.at].lower.startswith(("mak", "made")) and items[goods.head].kind != "measure"
+
+
 def _is_denied(items: list[Item], verb: Verb, group: set[str], told: _Denial) -> bool:
     """Tell whether no more of it is to be had: "got no arms" is none, "gets no more arms" one."""
-    if not told.goods:
+    first = told.goods[0] if told.goods else None
+    opening = [] if first is None else [item.lower for item in items[first.start : first.start + 3]]
+    if first is None or _is_limited(items, verb, first, opening):
         return False
-    first = told.goods[0]
-    opening = [item.lower for item in items[first.start : first.start + 3]]
     coming = bool(group & _COMING) or (bool(group & _BE) and "to" in group) or _from_a_day(items, verb)
+    coming = coming or verb.form == "infinitive"  # "agreed to sell it no arms"
     if items[first.head].lower == _ACCESS and (coming or "longer" in group) and items[verb.at].lower in ("have", "has"):
         gates = any(item.lower in _GATES for item in items[first.start : first.start + 8])
         if gates and (opening[0] in _NO or "not" in group or "longer" in group):

@@ -21,6 +21,7 @@ from transforms.reading import grammar as g
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
+from transforms.syntax.model import Verb
 
 _NOVEL = word_set("new fresh further additional more tougher tighter stricter harsher")
 _OLD = word_set("under despite evading violating breaching existing current continued continuing")
@@ -229,10 +230,21 @@ def _is_reviewed(view: SentenceView, at: int) -> bool:
     return any(thing.start <= at < thing.last for one in verbs for thing in one.objects)
 
 
+def _acts_on_fronted(view: SentenceView, verb: Verb, at: int) -> bool:
+    """Tell whether a measure at the head of a sentence is what a cue acts on ("sanctions she would not agree to")."""
+    things = [*verb.objects, *(link.phrase for link in verb.links)]
+    said = view.items[verb.at].kind == "cue" and cue_status(view.items[verb.at]) is not None
+    return said and verb.relation == "main" and any(one.start <= at < one.end for one in things)
+
+
 def _cue_said(view: SentenceView, at: int) -> int | None:
     """Return the place of what is said of a measure: "new sanctions were discussed", "a ban is on the table"."""
     for verb in view.syntax.verbs.values():
-        if verb.at < at or not any(one.start <= at < one.end for one in verb.subject):
+        if verb.at < at:
+            continue
+        if _acts_on_fronted(view, verb, at):
+            return verb.at
+        if not any(one.start <= at < one.end for one in verb.subject):
             continue
         found = None
         if verb.passive and view.items[verb.at].kind == "cue" and cue_status(view.items[verb.at]):

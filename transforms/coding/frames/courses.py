@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from transforms.coding.frames.untouched import is_left_alone, is_touch
 from transforms.coding.frames.verb_frames import verb_frames
 from transforms.coding.model import Clause, Frame
 from transforms.coding.verbs.memory import Memory
@@ -38,15 +39,25 @@ def course_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
 def _fits(frame: Frame) -> bool:
     """Tell whether what changes is a measure, or assets that are said to be frozen ("blocked property is released").
 
-    A trade that is set free was not, where the text speaks of sanctions; "those freed" are men.
+    A trade that is set free was not, where the text speaks of sanctions, or where it is a right; "those freed" are men.
     """
+    if is_touch(frame):
+        return frame.object_kind in MEASURE_KINDS and is_left_alone(frame)
     if frame.trigger == "resume":
-        return frame.object_kind == "dealing" and frame.view.recalls_measure
+        return frame.object_kind == "dealing" and (frame.view.recalls_measure or _is_favour(frame))
     if frame.object_kind in MEASURE_KINDS:
         return True
     around = frame.items[max(0, frame.object_at - _REACH) : frame.object_at + _FAR]
     frozen = frame.view.recalls_measure or any(item.lower.startswith(_FROZEN) for item in around)
     return frame.object_kind == "assets" and frozen and not _gives_anything(frame)
+
+
+_FAVOURS = ("rights", "privilege", "privileges", "preference", "preferences", "status", "concessions", "benefits")
+
+
+def _is_favour(frame: Frame) -> bool:
+    """Tell whether a state can only give back what it took before ("returned its landing rights")."""
+    return frame.items[frame.object_at].lower.endswith(_FAVOURS)
 
 
 _OWNED = word_set("the its their his her those these all") | {"'s", "’s"}

@@ -27,7 +27,7 @@ _QUANTITIES = word_set(
     "bit round slew string host variety majority third half quarter rest remainder all kind kinds type types sort "
     "sorts form forms element elements handful couple group mass tranche batch list names name category categories "
     "amount value years months decades weeks one two three four five six seven eight nine ten much volume threat "
-    "prospect use"
+    "prospect use whole entirety totality lot extent flow"
 )
 _RUNNING = word_set(
     "operator operators owner owners builder builders maker makers arm unit units subsidiary subsidiaries "

@@ -19,6 +19,7 @@ from transforms.coding.rows.exceptions import NOTHING, Exceptions, exceptions_of
 from transforms.coding.rows.expiry import expiry_of
 from transforms.coding.rows.extents import extent_of
 from transforms.coding.rows.measures import measure_of, worded_measure
+from transforms.coding.rows.own_goods import as_seller
 from transforms.coding.rows.pairs import Hit, pair_targets
 from transforms.reading.word_set import word_set
 
@@ -81,6 +82,7 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
     """
     reading = topic.headed(_without_own(_without_favoured(_by_council(_not_by_themselves(reading)), topic)))
     reading = _by_known_sender(reading, topic)
+    reading = as_seller(reading, topic.usual_sender(reading.frame.view), topic.targets)
     names_country = any(one.country for one in reading.roles.targets)
     about = bool(topic.targets) or topic.item or topic.venue.target is not None
     if reading.frame.object_kind == "dealing" and not names_country and (_is_with_all(reading.frame) or not about):

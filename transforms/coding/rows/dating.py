@@ -226,7 +226,7 @@ def _first(dates: list[StatedDate], roles: frozenset[str]) -> StatedDate | None:
     fitting = [one for one in dates if one.role in roles]
     if not fitting:
         return None
-    first = fitting[0]
+    first = next((one for one in fitting if one.role != "of"), fitting[0])
     within = [one for one in fitting[1:] if first.value and one.value and one.value.startswith(f"{first.value}-")]
     return within[0] if within else first
 

@@ -1,6 +1,6 @@
 """The other senses: sport, courts, schools, health; changes that are not of the kind that the log records."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 from transforms.coding.discourse.many_acting import is_bloc
 from transforms.coding.model import Frame, Reading, SentenceView, names_sanctions
@@ -10,6 +10,7 @@ from transforms.coding.parties.noun_phrases import HEADS
 from transforms.coding.rows.at_home import unlike_abroad
 from transforms.coding.rows.called_political import is_called_political
 from transforms.coding.rows.home_trade import serves_home_trade
+from transforms.coding.rows.of_war import is_of_war
 from transforms.coding.rows.opponents import asks_government, only_opposed
 from transforms.coding.rows.own_deals import PRIVATE_KINDS, is_own_deal
 from transforms.coding.rows.unpaid import is_for_unpaid
@@ -162,9 +163,15 @@ def _acts_unasked(frame: Frame) -> bool:
     return verb is not None and verb.above is None
 
 
-def _marks(items: Iterable[Item]) -> dict[str, str]:
+def _marks(items: Sequence[Item]) -> dict[str, str]:
     """Return where the words of other senses drop a change, each with one of these words."""
-    return {sense.data: item.text for item in items if item.senses for sense in item.senses_of("other")}
+    return {
+        sense.data: item.text
+        for at, item in enumerate(items)
+        if item.senses
+        for sense in item.senses_of("other")
+        if not is_of_war(items, at)
+    }
 
 
 def _is_private(reading: Reading) -> bool:

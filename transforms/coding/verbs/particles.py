@@ -1,8 +1,10 @@
 """Particles that make a verb mean something else, and may stand apart from it: "cut the country off"."""
 
 from transforms.coding.model import Clause
+from transforms.reading.grammar import ADVERB_PARTICLES, DETERMINERS
+from transforms.reading.spans import Item
 
-_ADVERBS = frozenset({"effect", "force", "back"})
+_ADVERBS = frozenset({"effect", "force", "back", "away"})
 """Particles that are no prepositions, so that a day after them is said of the whole ("takes effect Friday")."""
 
 
@@ -18,8 +20,14 @@ def has_particle(clause: Clause, particle: str) -> bool:
         low = item.lower
         if low not in (first, particle):
             continue
-        if len(words) == 1 and particle not in _ADVERBS and at + 1 < len(items) and items[at + 1].kind == "date":
+        dated = len(words) == 1 and particle not in _ADVERBS and at + 1 < len(items) and items[at + 1].kind == "date"
+        if dated and (particle not in ADVERB_PARTICLES or not _opens_object(items, at + 2)):
             continue  # "brought back its ban in October"
         if low == particle or [item.lower for item in items[at : at + len(words)]] == words:
             return True
     return False
+
+
+def _opens_object(items: list[Item], at: int) -> bool:
+    """Tell whether what is acted on follows a day that parts it from the particle ("called off this week its ban")."""
+    return at < len(items) and items[at].lower in DETERMINERS

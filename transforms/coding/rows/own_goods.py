@@ -1,0 +1,31 @@
+"""Goods that a state sells no more: "the act forbids sales of American oil" hits whom the article is about."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from transforms.coding.model import Reading
+
+_OUTWARD = ("export", "sale", "supply", "supplies", "deliver", "shipment", "transfer")
+
+
+def as_seller(reading: Reading, acting: str | None, hit: Mapping[str, int]) -> Reading:
+    """Take the origin of goods that may not be sold for who forbids it, where that state is who acts in the article.
+
+    Args:
+        reading: a change that says nobody who makes it.
+        acting: who acts most in the article.
+        hit: how often each country is hit in the article.
+    """
+    roles = reading.roles
+    if roles.senders or reading.frame.object_kind != "dealing" or acting is None:
+        return reading
+    if not reading.frame.object_item.lower.startswith(_OUTWARD):
+        return reading
+    named = roles.targets
+    own = bool(named) and all(one.country == acting and one.name is None for one in named)
+    if not own or not any(code != acting for code in hit):
+        return reading
+    senders = [(acting, named[0].words)]
+    told = [(one.sector, one.words) for one in named if one.sector]
+    sectors = [*told, *(one for one in roles.sectors if one[0] not in {code for code, _ in told})]
+    return replace(reading, roles=replace(roles, senders=senders, targets=[], sectors=sectors))
