@@ -259,9 +259,15 @@ _BY_NAME = ("sanction", "embargo", "blacklist", "asset", "export control", "arms
 def names_sanctions(view: SentenceView) -> bool:
     """Tell whether a sentence speaks of sanctions by name; a ban or a restriction may be of any kind."""
     return any(
-        item.kind == "measure" and item.data.kind != "dealing" and any(stem in item.lower for stem in _BY_NAME)
+        names_sanctions_act(item)
+        or (item.kind == "measure" and item.data.kind != "dealing" and any(stem in item.lower for stem in _BY_NAME))
         for item in view.items
     )
+
+
+def names_sanctions_act(item: Item) -> bool:
+    """Tell whether an item is an act of sanctions by its name ("Financial Sanctions Notice", "the Sanctions Act")."""
+    return item.kind == "actor" and "sanction" in item.lower and bool(item.data.kind == "instrument")
 
 
 def by_sentence(readings: Iterable[Reading]) -> dict[int, list[Reading]]:

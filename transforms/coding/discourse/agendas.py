@@ -11,6 +11,7 @@ from transforms.reading import grammar as g
 from transforms.reading.bullets import is_bulleted
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax import phrases as p
 
 _DECIDING = word_set(
     "decided decides decide agreed adopted adopts approved approves imposed imposes impose introduced introduces "
@@ -111,11 +112,29 @@ def _undoing(view: SentenceView, low: list[str], words: set[str]) -> Agenda | No
     """Read "decides to lift the following sanctions:", whose items name what is lifted."""
     names = {one.data.name for item in view.items if _undoes(item) for one in item.senses_of(item.kind)}
     actions = {_UNDONE[name] for name in names if name in _UNDONE}
-    if len(actions) != 1 or "following" not in words or not words & _WHOLES or words & {"not", "no", "never"}:
+    announced = "following" in words and bool(words & _WHOLES)
+    if len(actions) != 1 or not (announced or _lacks_object(view)) or words & {"not", "no", "never"}:
         return None
     coming = low[-2] in _COMING or words & (_COMING | {"agreed"})
     status = Status.PROPOSED if words & _PROPOSING else Status.ANNOUNCED if coming else Status.IN_FORCE
     return Agenda(status, acting_in(view), _targets(view), " ".join(low[-4:-1]), action=actions.pop())
+
+
+def _lacks_object(view: SentenceView) -> bool:
+    """Tell whether the word that undoes or prolongs has no object but the items ("decides to end forthwith: (a) …")."""
+    at = next(at for at, item in enumerate(view.items) if _undoes(item))
+    verb = view.syntax.verbs.get(at)
+    if verb is None or verb.passive or verb.objects:
+        return False
+    return all(_says_when(view, one) for one in view.syntax.phrases if one.start > at and one.kind == p.NP)
+
+
+def _says_when(view: SentenceView, phrase: p.Phrase) -> bool:
+    inside = view.items[phrase.start : phrase.end]
+    return any(one.kind == "date" or one.lower in _EFFECT for one in inside)
+
+
+_EFFECT = word_set("effect immediately forthwith months month year years days weeks noon midnight notice")
 
 
 def _announces_items(low: list[str], words: set[str]) -> bool:

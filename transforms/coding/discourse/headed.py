@@ -10,6 +10,9 @@ from transforms.coding.model import Coded, Reading, Roles, SentenceView, Target
 HEADED = "heading"
 """The words of a role that the heading of an item or of the whole digest states."""
 
+Role = tuple[str | None, str | None]
+"""A code with its words, or two Nones where nothing is known."""
+
 _TWO = 2
 _LABEL = 4
 """Items in which a label of two names them."""
@@ -31,6 +34,11 @@ def parted(reading: Reading, acting: Iterable[str | None]) -> Reading:
         return reading
     targets = [one for one in roles.targets if one.country != maker]
     return replace(reading, roles=replace(roles, senders=[(maker, "between")], targets=targets))
+
+
+def by_label(role: Role, venue: Venue, named: str | None) -> Role:
+    """Return a role that was inferred as stated, where a title that is a label names whoever has it."""
+    return (role[0], HEADED) if venue.labels and role[0] is not None and role[0] == named else role
 
 
 def labelled(reading: Reading, venue: Venue, *, item: bool) -> Reading:

@@ -10,18 +10,17 @@ from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.fleets import fleet_state
 from transforms.coding.discourse.fronted import fronted_state
-from transforms.coding.discourse.headed import HEADED, labelled, parted
+from transforms.coding.discourse.headed import HEADED, Role, by_label, labelled, parted
 from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.discourse.openings import is_host, opening_actors
 from transforms.coding.discourse.owners import OWNING, by_act, owners
 from transforms.coding.discourse.paragraphs import opening_codes, start_of_paragraph
 from transforms.coding.discourse.venue import NOWHERE, Venue, find_venue
 from transforms.coding.model import Reading, SentenceView, Target
-from transforms.coding.parties.actors import codes_of, only_describes
+from transforms.coding.parties.actors import codes_of, countries_of, only_describes
 from transforms.coding.parties.agents import shuts_ground
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.coding.parties.victims import is_named_aside
-from transforms.reading.spans import Item
 
 INFERRED = "(topic of the article)"
 """The words of a role that the topic filled in."""
@@ -37,9 +36,6 @@ _AHEAD = 1
 
 _OPENING = 3
 """Sentences that say what an article is about; a country named in none of them is not its topic."""
-
-Role = tuple[str | None, str | None]
-"""A code with its words, or two Nones where nothing is known."""
 
 
 @dataclass(slots=True)
@@ -86,6 +82,10 @@ class Topic:
         return sole if self.sectors <= {sole.sector, UNSPECIFIED} else None
 
     def sender_for(self, reading: Reading) -> Role:
+        """Return the likeliest sender of a reading that names none, which the title may give as a label."""
+        return by_label(self._sender_for(reading), self.venue, self.venue.sender)
+
+    def _sender_for(self, reading: Reading) -> Role:
         """Return the likeliest sender of a reading that names none: the topic's, but never its target."""
         targets = {target.country for target in reading.roles.targets if target.country}
         known, later = self._known_senders(reading.frame.view)
@@ -145,6 +145,10 @@ class Topic:
         return None if acts or self.home in targets or hit else self.home
 
     def target_for(self, reading: Reading, senders: set[str]) -> Role:
+        """Return the likeliest target of a reading that names none, which the title may give as a label."""
+        return by_label(self._target_for(reading, senders), self.venue, self.venue.target)
+
+    def _target_for(self, reading: Reading, senders: set[str]) -> Role:
         """Return the likeliest target of a reading that names none: in its sentence, the last before, the topic's."""
         index = reading.frame.view.index
         if reading.frame.view.is_title and reading.frame.object_kind == "list":
@@ -311,10 +315,3 @@ def _add_reading(topic: Topic, reading: Reading, index: int) -> None:
             if not view.is_title:
                 topic.acted.setdefault(reading.frame.action, Counter())[target.country] += 1
             topic.stated.append((view.index, target.country))
-
-
-def countries_of(item: Item) -> list[str]:
-    """Return the country that an actor or an entity stands for; an act is nobody who could be hit."""
-    if item.kind == "entity":
-        return [item.data.country] if item.data.country else []
-    return codes_of(item) if item.kind == "actor" and item.data.kind != "instrument" else []

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.rubrics import USUAL
 from transforms.coding.discourse.stands import target_of_stands
-from transforms.coding.model import MEASURES, SentenceView
+from transforms.coding.model import MEASURES, SentenceView, names_sanctions_act
 from transforms.coding.parties.actors import codes_of
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -36,6 +36,8 @@ class Venue:
     target: str | None = None
     heads_act: bool = False
     measured: bool = False
+    labels: bool = False
+    """Whether the title is a label that names them, as that of a notice does ("Financial sanctions: Mali")."""
 
 
 NOWHERE = Venue()
@@ -47,7 +49,8 @@ def find_venue(views: list[SentenceView]) -> Venue:
     if not any(view.section for view in views):
         owner = _only_owner(titles)
         target = _only_target(titles, owner, timeline=owner is not None and _is_timeline(views))
-        return Venue(owner, target, measured=any(_names_rule(view) for view in titles))
+        measured = any(_names_rule(view) for view in titles)
+        return Venue(owner, target, measured=measured, labels=measured and not any(map(_tells, titles)))
     above = [view for view in views if view.section == 0 and not view.is_title]
     sender = _only_owner(titles) or _only_owner(above) or _in_european_city(titles, above) or _organs_of_one(views)
     target = _only_target(titles, sender)
@@ -55,6 +58,11 @@ def find_venue(views: list[SentenceView]) -> Venue:
         return Venue(sender, hit, heads_act=True, measured=True)
     acting = target is not None and _heads_act(views, target)
     return Venue(sender, target, heads_act=acting, measured=acting)
+
+
+def _tells(view: SentenceView) -> bool:
+    """Tell whether a title tells of something done, by a verb or by a word of change."""
+    return bool(view.syntax.verbs) or any(item.senses_of("trigger") or item.senses_of("nominal") for item in view.items)
 
 
 def _only_owner(views: Iterable[SentenceView]) -> str | None:
@@ -115,13 +123,18 @@ def _may_be_hit(item: Item) -> bool:
 
 
 def _names_rule(view: SentenceView) -> bool:
-    return any(item.kind == "measure" and item.data.kind in ("measure", "package") for item in view.items)
+    return any(
+        names_sanctions_act(item) or (item.kind == "measure" and item.data.kind in ("measure", "package"))
+        for item in view.items
+    )
 
 
 def _names_measure(view: SentenceView) -> bool:
     """Tell whether a title names a measure, or says against whom something is done."""
     measures = (item.data.kind in MEASURES for item in view.items if item.kind == "measure")
-    return any(measures) or any(item.lower == "against" or item.lower.startswith(_PUNISHING) for item in view.items)
+    return any(measures) or any(
+        item.lower == "against" or item.lower.startswith(_PUNISHING) or names_sanctions_act(item) for item in view.items
+    )
 
 
 _BANS = ("ban", "bans", "embargo", "embargoes", "blockade", "blacklist", "boycott")

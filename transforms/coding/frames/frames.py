@@ -13,6 +13,7 @@ from transforms.coding.dealings.let_in_again import let_in_again
 from transforms.coding.dealings.permissions import permission_frame
 from transforms.coding.dealings.state_changes import LISTING, is_state, listing_frames, state_frames
 from transforms.coding.frames.active_objects import active_frame, frame_with_measure
+from transforms.coding.frames.annulled_acts import annulled_acts
 from transforms.coding.frames.bare import bare_frame
 from transforms.coding.frames.brief import moved_alone, told_alone
 from transforms.coding.frames.clefts import uncleft
@@ -24,11 +25,13 @@ from transforms.coding.frames.echoes import (
     keeps_from_following,
     stands_alone,
 )
+from transforms.coding.frames.frameworks import framework_frames, without_purposes
 from transforms.coding.frames.holding import whole_package
 from transforms.coding.frames.idle_words import makes_no_change
 from transforms.coding.frames.inner_frames import inner_first
 from transforms.coding.frames.like_steps import like_step_frames
 from transforms.coding.frames.list_moves import list_move
+from transforms.coding.frames.moves_made import moves_made
 from transforms.coding.frames.nominal_list_moves import nominal_list_move
 from transforms.coding.frames.nominals import nominal_frame
 from transforms.coding.frames.oblique import told_obliquely
@@ -98,7 +101,7 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
     governed = [frame for frame in governed if frame.head not in ruled or frame.rule in RULED]
     if all(frame.rule.endswith(".echo") for frame in governed):
         governed = like_step_frames(view) or governed
-    found = of_undone(view, inner_first(governed)) if governed else []
+    found = without_purposes(of_undone(view, inner_first(governed))) if governed else []
     if "measure" not in kinds:
         return sorted(found, key=_place)
     taken = {frame.object_at for frame in found} | {frame.head for frame in found}
@@ -135,6 +138,7 @@ def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> li
     """Return the frames that syntax finds at a verb; None where the neighbourhood of the words is to be read."""
     verb, item = uncleft(clause, verbs[clause.head]), clause.items[clause.head]
     told = told_obliquely(clause, verb, memory) or moved_alone(clause, verb) or let_in_again(clause, verb)
+    told = told or moves_made(clause, verb) or framework_frames(clause, verb) or annulled_acts(clause, verb)
     if told:
         return told
     answer = answer_frame(clause, verb) if item.kind in ("cue", "trigger") else None

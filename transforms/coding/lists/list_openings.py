@@ -210,12 +210,15 @@ def _is_equated(view: SentenceView, verb: Verb, whole: str) -> bool:
     if lower_at(view.items, verb.end) == ":":
         return True
     if whole in ("list", "parties"):
-        return bool(verb.objects)
+        return any(not view.items[one.head].lower.endswith(_QUALITIES) for one in verb.objects)
     if whole == "any" and view.items[verb.subject[0].start].lower in _ALL_OF_THEM:
         return _names_several(view, verb)
     core = core_of(view.items, verb.objects[0]) if verb.objects and whole == "measure" else None
     return core is not None and core.kind in ("measure", "assets")
 
+
+_QUALITIES = ("able", "ible")
+"""How words end that say what a list is like, and not who stands on it ("is accessible on the website")."""
 
 _ALL_OF_THEM = word_set("they these those")
 

@@ -14,10 +14,13 @@ _LONGEST = 120
 _SHORTEST = 2
 _NATIONALITY = word_set("nationality citizenship citizen national flag nationalities")
 _PERSONAL = word_set("dob pob born passport individual nationality title position rank gender male female")
+_OFFICES = word_set("position designation rank")
 _BANKS = ("bank", "banco", "banque", "banca")
 _NEAR = 4
 """Items behind "nationality" within which the country stands."""
 
+_CONTACTS = word_set("contact contacts enquiries inquiries press editors hotline website telephone phone")
+_HEAD = 3
 _HEADINGS = 6
 _ACTING = frozenset({"finite", "copula"})
 
@@ -28,6 +31,8 @@ def is_entry(paragraph: list[SentenceView]) -> bool:
     if not _SHORTEST <= len(items) <= _LONGEST or items[-1].lower == ":":
         return False
     first = items[after_bullet(items) :][:1]
+    if any(item.lower in _CONTACTS for item in items[:_HEAD]):
+        return False  # "Press contact: …", "Media enquiries: …"
     if not first or not (first[0].text[0].isupper() or first[0].text[0] in "\"“'"):
         return False
     tells = any(
@@ -54,7 +59,7 @@ def read_entry(paragraph: list[SentenceView], usual: str) -> Target:
     named = [] if personal else [in_its_time(item.data, year) for item in items if item.kind == "entity"]
     entity = named[0] if named else None
     country = _country(items) or (entity.country if entity is not None else None) or paragraph[0].rubric
-    told = usual if usual != UNSPECIFIED else sector_of(items) or usual
+    told = usual if usual != UNSPECIFIED else (_office(items) if personal else sector_of(items)) or usual
     sector = told if entity is None or entity.sector in (None, UNSPECIFIED) else entity.sector
     name = entity.name if entity is not None else None
     return Target(country, name, sector, items[min(after_bullet(items), len(items) - 1)].text)
@@ -69,6 +74,16 @@ def _country(items: list[Item]) -> str | None:
             if after is not None:
                 return next(iter(codes_of(items[after])), None)
     return next(iter(codes_of(items[places[-1]])), None) if places else None
+
+
+def _office(items: list[Item]) -> str | None:
+    """Return the sector of what a person is: behind the label of an office if there is one, else of any office."""
+    start = next((at for at, item in enumerate(items[:-1]) if item.lower in _OFFICES and items[at + 1].lower == ":"), 0)
+    ahead = items[start + 2 :] if start else items
+    labels = (at for at in range(len(ahead) - 1) if ahead[at + 1].lower == ":")
+    inside = ahead[: next(labels, len(ahead))] if start else ahead
+    posts = (str(item.data.sector) for item in inside if item.kind == "post" and item.data.sector)
+    return next((one for one in posts if one != UNSPECIFIED), None)
 
 
 def sector_of(items: list[Item]) -> str | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES, Action, Status
+from transforms.coding.lists.labelled_entries import first_listing, is_labelled, listed_on
 from transforms.coding.lists.list_parts import Manner, listed_in
 from transforms.coding.lists.register_lines import is_entry, is_heading, read_entry, sector_of
 from transforms.coding.model import (
@@ -39,6 +40,7 @@ _POINTING = word_set("following below these hereunder")
 _NOT_YET = (
     g.MODALS - {"shall", "will"} | g.NEGATIONS | word_set("proposed proposes propose considers recommended draft")
 )
+_REGISTERED = (Action.IMPOSED, Action.LIFTED)
 _ON_LISTS = frozenset({"list", "party", "assets", "measure"})
 _BLOCKING = word_set("designated designation blocked sanctioned delisted unblocked")
 _OWNED = word_set("owned controlled")
@@ -57,6 +59,8 @@ class _Register:
     home: str | None = None
     owner: str | None = None
     usual: str = UNSPECIFIED
+    strict: bool = False
+    """Whether only entries with labels count, as below a sentence that says no more than that some were added."""
 
 
 def with_registers(readings: list[Reading], views: list[SentenceView]) -> list[Reading]:
@@ -68,26 +72,35 @@ def with_registers(readings: list[Reading], views: list[SentenceView]) -> list[R
     told = by_sentence(readings)
     found: list[Reading] = []
     register: _Register | None = None
+    announced: list[Reading] = []
     known = False
     home = _titled(views)
     for paragraph in _paragraphs(views):
         own = [one for view in paragraph for one in told.get(view.index, [])]
-        opened = _opened(paragraph[-1], own, known=known)
+        opened = _opened(paragraph[-1], own, known=known, announced=announced)
+        inline = _inline(paragraph[0], own, home) if opened is None and len(paragraph) == 1 else None
+        if opened is None and inline is None and (moves := _announcing(paragraph, own)):
+            announced, known = moves, True
+            same = [one for one in own if one.frame.action == moves[0].frame.action]
+            same = [one for one in same if all(one is not move for move in moves)]
+            register = _Register(moves[0].frame.view, moves + same, moves[0].frame.action, home, strict=True)
+            found += own
+            continue
         if opened is not None:
             usual = _own_sector(opened) or (register.usual if register is not None else UNSPECIFIED)
             register, known = replace(opened, home=home, usual=usual), True
             found += own
             continue
-        inline = _inline(paragraph[0], own, home) if len(paragraph) == 1 else None
         if inline is not None:
             found += inline
             register = None
             continue
-        if register is not None and (not own or is_entry(paragraph)):
+        if register is not None and (not own or is_entry(paragraph) or is_labelled(paragraph)):
             entry = _entry(paragraph, register)
             if entry is not None:
                 found = [one for one in found if all(one is not model for model in register.models)]
-                found.append(entry)
+                day = listed_on(paragraph) if register.action == Action.LIFTED else None
+                found += [entry] if day is None else [entry, first_listing(entry, day)]
                 continue
             if is_heading(paragraph):
                 continue
@@ -117,7 +130,18 @@ def _paragraphs(views: list[SentenceView]) -> Iterator[list[SentenceView]]:
         yield paragraph
 
 
-def _opened(view: SentenceView, own: list[Reading], *, known: bool) -> _Register | None:
+def _announcing(paragraph: list[SentenceView], own: list[Reading]) -> list[Reading]:
+    """Return the moves that a paragraph tells of a list without naming those moved ("One deletion has been made …")."""
+    if paragraph[0].is_title:
+        return []
+    moves = [one for one in own if one.frame.object_kind == "list" and one.frame.action in _REGISTERED]
+    named = any(party.name or party.sector for one in moves for party in one.roles.targets)
+    sectors = any(code != UNSPECIFIED for one in moves for code, _ in one.roles.sectors)
+    decided = all(one.verdict.decided for one in moves)
+    return moves if decided and not named and not sectors and len({one.frame.action for one in moves}) == 1 else []
+
+
+def _opened(view: SentenceView, own: list[Reading], *, known: bool, announced: list[Reading]) -> _Register | None:
     """Read what opens a register; None for any other sentence, and for one that only says what was amended."""
     low = [item.lower for item in view.items]
     words = {part for one in low for part in one.split()}
@@ -133,10 +157,10 @@ def _opened(view: SentenceView, own: list[Reading], *, known: bool) -> _Register
         return _Register(view, fitting, fitting[0].frame.action, owner=_owner(view))
     if own or not (listed or alone or known or view.has_sanctions_word or words & _BLOCKING):
         return None
-    if words & _REMOVING:
-        return _Register(view, [], Action.LIFTED, owner=_owner(view))
-    adds = words & _ADDING and not words & _CHANGING
-    return _Register(view, [], Action.IMPOSED, owner=_owner(view)) if adds else None
+    action = Action.LIFTED if words & _REMOVING else Action.IMPOSED
+    if action == Action.IMPOSED and not (words & _ADDING and not words & _CHANGING):
+        return None
+    return _Register(view, [one for one in announced if one.frame.action == action], action, owner=_owner(view))
 
 
 _MOVED = word_set("designated added listed sanctioned blacklisted blocked removed delisted deleted unblocked")
@@ -222,7 +246,7 @@ def _names_nobody(reading: Reading) -> bool:
 
 def _entry(paragraph: list[SentenceView], register: _Register) -> Reading | None:
     """Return the reading of an entry: its party, with the change that its register tells."""
-    if not is_entry(paragraph):
+    if not (is_labelled(paragraph) or (is_entry(paragraph) and not register.strict)):
         return None
     model = register.models[0] if register.models else None
     named = read_entry(paragraph, register.usual)

@@ -62,3 +62,10 @@ def _is_seat(items: list[Item], at: int) -> bool:
     """Tell whether a city only says where others sit or meet ("the Vienna agency", "the Geneva talks")."""
     city = items[at].kind == "actor" and items[at].data.kind in ("capital", "city")
     return city and lower_at(items, at + 1) in _SEATED and items[at + 1].text.islower()
+
+
+def countries_of(item: Item) -> list[str]:
+    """Return the country that an actor or an entity stands for; an act is nobody who could be hit."""
+    if item.kind == "entity":
+        return [item.data.country] if item.data.country else []
+    return codes_of(item) if item.kind == "actor" and item.data.kind != "instrument" else []

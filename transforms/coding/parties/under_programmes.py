@@ -36,7 +36,8 @@ def with_programme(frame: Frame, roles: Roles) -> Roles:
 
 def _is_alone(frame: Frame, item: Item, others: set[str]) -> bool:
     """Tell whether a sentence names no other country that those hit may be of ("two London firms … under its …")."""
-    codes = {code for one in frame.items for code in (*codes_of(one), *_home(one))}
+    acts = (one for one in frame.items if one.kind != "actor" or one.data.kind != "instrument")
+    codes = {code for one in acts for code in (*codes_of(one), *_home(one))}
     return item.data.code not in others and codes - others == {item.data.code}
 
 

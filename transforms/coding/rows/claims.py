@@ -7,9 +7,9 @@ from schemas.sectors import UNSPECIFIED
 from schemas.staging import Extent
 from schemas.vocabulary import DECIDED, OTHER_BODY
 from transforms.coding.date_links import dates_of
-from transforms.coding.discourse.headed import HEADED
+from transforms.coding.discourse.headed import HEADED, Role
 from transforms.coding.discourse.many_acting import many_act
-from transforms.coding.discourse.topic import Role, Topic
+from transforms.coding.discourse.topic import Topic
 from transforms.coding.model import Frame, Reading
 from transforms.coding.parties.themes import theme_of
 from transforms.coding.rows.actions import action_of

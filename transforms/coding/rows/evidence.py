@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from schemas.vocabulary import Status
-from transforms.coding.discourse.topic import INTRODUCED, countries_of
+from transforms.coding.discourse.topic import INTRODUCED
 from transforms.coding.model import SentenceView, names_sanctions
+from transforms.coding.parties.actors import countries_of
 from transforms.coding.rows.claims import Claim
 
 
