@@ -234,6 +234,8 @@ def _needs(clause: Clause, verb: Verb) -> list[Frame]:
     """Read "chips bound for China need a licence", "the Dutch require a licence for lithography machines"."""
     items, year = clause.items, clause.view.year
     words = [item.lower for item in items[verb.start : verb.at]]
+    if "longer" not in words and not _GOING_ON.isdisjoint(one.lower for one in items[max(0, verb.at - 3) : verb.at]):
+        return []  # "medicines go on needing a licence"
     if verb.passive:
         return _is_needed(clause, verb, words)
     cores = (core_of(items, one) for one in verb.objects)
@@ -262,6 +264,7 @@ def _needs(clause: Clause, verb: Verb) -> list[Frame]:
     )
 
 
+_GOING_ON = word_set("go goes continue continues continued keep keeps still always already")
 _MEANING = frozenset({"means", "meant", "meaning"})
 
 

@@ -18,7 +18,7 @@ def carry_headings(views: list[SentenceView]) -> None:
             continue
         if view.paragraph != paragraph:
             paragraph = view.paragraph
-            heading = _leading_date(view)
+            heading = _leading_date(view) or _bracketed_date(view)
             if heading is not None and _stands_alone(views, at):
                 above = heading
             elif heading is not None:
@@ -35,6 +35,24 @@ def _leading_date(view: SentenceView) -> StatedDate | None:
     closes = at + 1 == len(view.items) or view.items[at + 1].lower in (".", ":", "—", "–", "-", "|", ")")
     closes = closes or view.items[at + 1].start - words[0].end > 1  # a wide space, as in a table
     return view.dates[0] if closes and view.dates[0].value is not None else None
+
+
+_LONGEST = 12
+"""Items of a label with a day."""
+
+
+def _bracketed_date(view: SentenceView) -> StatedDate | None:
+    """Return the day that a label gives in brackets: "CANADA – Mali (3 March)."."""
+    items = view.items[:_LONGEST]
+    end = next((at for at in range(2, len(items) - 1) if items[at].lower == ")"), None)
+    if end is None or items[end - 1].kind != "date" or items[end - 2].lower != "(":
+        return None
+    closes = items[end + 1].lower in (".", ":", "—", "–", "-") and (items[0].kind == "actor" or items[0].text.isupper())
+    named = all(item.kind not in ("trigger", "cue", "dealing_verb", "date") for item in items[: end - 2])
+    parted = any(item.lower in ("–", "—", "-", ":", ",", "/") for item in items[1 : end - 2])
+    if not (closes and named and parted):
+        return None
+    return next((one for one in view.dates if one.start >= items[end - 2].start and one.value is not None), None)
 
 
 def _stands_alone(views: list[SentenceView], at: int) -> bool:

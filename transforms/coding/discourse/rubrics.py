@@ -19,6 +19,8 @@ _MARK = r"(?: ?([.:—–])\s| (-)\s)"
 _HEAD = re.compile(rf"{_LEAD}{_FULL}(?: \([^)]*\)|, ?\d+|, [a-z][^.:—–,]{{0,30}})?{_MARK}")
 _PAIR = re.compile(rf"{_LEAD}{_FULL}(?: ?[/→>] ?(?:{_FULL}|[a-z][a-z ]+?)(?: \([^)]*\))?{_MARK}| — {_FULL} —\s)")
 """Who acts and whom it hits, or what it is about: "UK/Syria —", "EU / crypto:", in cells of a table "UK — Syria —"."""
+_DATED = re.compile(rf"{_LEAD}{_FULL} ?[–—:,-] (?:{_FULL}|[a-z][a-z ]+?) ?\([^)]*\d[^)]*\){_MARK}")
+"""The same with the day of the news: "CANADA – Mali (3 March).", "EU: Chad (4 May) –"."""
 _INITIALS = re.compile(rf"{_LEAD}((?:[A-Z]\.){{2,4}})(?: ?([:—–])\s| (-)\s)")
 _GOODS = re.compile(rf"{_LEAD}[^\W\d_][^\W\d_ -]*(?:[ -][^\W\d_]+){{0,3}}(?: ?[/>] ?|, | – ){_FULL}{_MARK}")
 """What it is about, and then whom: "TIMBER / MYANMAR.", "Wheat, Russia:"."""
@@ -95,20 +97,26 @@ def _leading(whole: str, view: SentenceView, lexicon: Lexicon, *, opens: bool) -
     """Return who stands at the beginning of a paragraph before a mark, unless it is a dateline."""
     start = label_start(view)
     opens = opens and start == view.start and whole[start] not in DOTS
-    pair = _PAIR.match(whole, start, start + 80)
+    dated = _DATED.match(whole, start, start + 80)
+    pair = dated or _PAIR.match(whole, start, start + 80)
     slashed = pair is not None and "/" in pair[0]  # "EU / Mali —" is no dateline
-    acting = None if pair is None or (opens and not slashed) else _acting_on(pair[1], pair[2] or pair[5], lexicon)
+    acting = None if pair is None or (opens and not (slashed or dated)) else _acting_on(*_named(pair, dated), lexicon)
     if acting is not None:
         return acting
     goods = _GOODS.match(whole, start, start + 80)
-    dated = opens and goods is not None and (goods[2] or goods[3]) in _DATELINE
-    if goods is not None and not dated and (found := _head(goods[1], lexicon)) != _NOBODY:
+    placed = opens and goods is not None and (goods[2] or goods[3]) in _DATELINE
+    if goods is not None and not placed and (found := _head(goods[1], lexicon)) != _NOBODY:
         return found
     match = _HEAD.match(whole, start, start + 80) or _INITIALS.match(whole, start, start + 20)
     if match is None or (opens and (match[2] or match[3]) in _DATELINE):
         return None
     found = _head(match[1], lexicon)
     return None if found == _NOBODY else found
+
+
+def _named(pair: re.Match[str], dated: re.Match[str] | None) -> tuple[str, str | None]:
+    """Return the two names of a label; the second is none where it tells of goods or a theme."""
+    return pair[1], pair[2] if dated is not None else pair[2] or pair[5]
 
 
 def label_start(view: SentenceView) -> int:

@@ -128,7 +128,8 @@ def _inline(view: SentenceView, *, last: bool, opens: bool) -> Label | None:
             return None
         goods = _goods(items[:at])
         loud = item.lower in _DASHES and items[0].text.isupper() and "/" not in lower_words(items[:at])
-        if opens and loud and goods is None:
+        paired = view.rubric is not None and view.rubric_sender is not None
+        if opens and loud and goods is None and not paired:
             return None  # a dateline
         return Label(view.index, alone=False, country=_names_country(view, items[:at]), sector=goods)
     return None

@@ -9,6 +9,7 @@ from transforms.coding.parties.chambers import are_lawmakers, is_chamber
 from transforms.coding.parties.leaders_hit import is_himself
 from transforms.coding.parties.rebel_leaders import leads_rebels
 from transforms.coding.parties.rulers import heads_rule, names_army
+from transforms.coding.parties.seats import seat_of
 from transforms.coding.parties.victims import is_victim
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -228,7 +229,8 @@ def _add_entity(found: _Parts, items: list[Item], at: int, scope: Scope) -> None
         found.countries += [(entity.country, item.text)] if entity.country else []
     else:
         unplaced = entity.kind == UNPLACED
-        found.names.append(Target(entity.country, entity.name, entity.sector, item.text, unplaced=unplaced))
+        home = seat_of(items, at) or entity.country
+        found.names.append(Target(home, entity.name, entity.sector, item.text, unplaced=unplaced))
 
 
 def _is_idle(items: list[Item], at: int, phrase: NounPhrase) -> bool:

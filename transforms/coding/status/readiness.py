@@ -24,6 +24,8 @@ def by_readiness(frame: Frame) -> Verdict | None:
     ready = _ready(frame, verb)
     if ready is not None:
         return Verdict(Status.PROPOSED, ready)
+    if (still := _to_be_decided(frame, verb)) is not None:
+        return Verdict(Status.PROPOSED, still)
     if _is_tabled(frame, verb):
         return Verdict(Status.PROPOSED, "on the table")
     return Verdict(Status.IN_FORCE, "vote") if _is_voted(frame, verb) else None
@@ -40,6 +42,25 @@ def _ready(frame: Frame, verb: Verb) -> str | None:
         return None
     heads = (frame.items[one.head] for one in above.objects)
     return next((one.text for one in heads if one.lower in _READY), None)
+
+
+_DECIDERS = word_set(
+    "ambassadors envoys ministers leaders lawmakers deputies senators members mps parliament cabinet committee "
+    "parliamentarians governments diplomats"
+)
+_DUE = word_set("due scheduled slated set expected")
+_FORMAL = ("renew", "prolong", "extend", "adopt", "approv", "endors", "lift", "agree", "decid", "ratif", "roll")
+
+
+def _to_be_decided(frame: Frame, verb: Verb) -> str | None:
+    """Return "due" of "ambassadors are due to renew the listings": those who decide meet only then."""
+    items = frame.items
+    if verb.form != "infinitive" or not items[verb.at].lower.startswith(_FORMAL):
+        return None
+    before = items[max(0, verb.start - 1) : verb.at]
+    due = next((word for one in before for word in one.lower.split() if word in _DUE), None)
+    deciding = any(items[one.head].lower.rpartition(" ")[2] in _DECIDERS for one in verb.subject)
+    return due if deciding else None
 
 
 def _is_tabled(frame: Frame, verb: Verb) -> bool:
