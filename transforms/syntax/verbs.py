@@ -4,6 +4,7 @@ from transforms.reading.spans import Item
 from transforms.syntax import phrases as p
 from transforms.syntax.by_doing import doer_of
 from transforms.syntax.complements import Complements
+from transforms.syntax.gerund_chains import bearer_of_chain
 from transforms.syntax.groups import Groups
 from transforms.syntax.model import Verb
 from transforms.syntax.offices import in_office
@@ -60,6 +61,9 @@ class _Reader(Complements):
                 verb.form, verb.passive = "finite", True
             self._inverted(place, verb)
             self._subject(place, verb)
+            bearer = bearer_of_chain(self.items, self.verbs, verb)
+            if bearer is not None:
+                verb.subject, verb.relation, verb.above = [bearer], "main", None
             verb.subject = in_office(self.items, verb.subject)
             self._share_with_fronted(verb)
             doing = doer_of(self.groups, self.found, self.verbs, self.places, verb)

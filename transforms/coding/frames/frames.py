@@ -31,7 +31,9 @@ from transforms.coding.frames.idle_words import makes_no_change
 from transforms.coding.frames.inner_frames import inner_first
 from transforms.coding.frames.like_steps import like_step_frames
 from transforms.coding.frames.list_moves import list_move
+from transforms.coding.frames.more_time import given_more_time
 from transforms.coding.frames.moves_made import moves_made
+from transforms.coding.frames.named_under import named_under
 from transforms.coding.frames.nominal_list_moves import nominal_list_move
 from transforms.coding.frames.nominals import nominal_frame
 from transforms.coding.frames.oblique import told_obliquely
@@ -108,7 +110,7 @@ def find_frames(view: SentenceView, memory: Memory | None = None) -> list[Frame]
     measures = [at for at, item in enumerate(view.items) if item.kind == "measure" and at not in taken]
     bare = [bare_frame(_clause(view, at), found) or told_alone(_clause(view, at)) for at in measures]
     named = [one if is_of_colon(one) else with_phrase_roles(one, memory) for one in bare if one is not None]
-    return sorted([*found, *named], key=_place)
+    return sorted(map(given_more_time, [*found, *named]), key=_place)
 
 
 def _place(frame: Frame) -> int:
@@ -139,6 +141,7 @@ def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> li
     verb, item = uncleft(clause, verbs[clause.head]), clause.items[clause.head]
     told = told_obliquely(clause, verb, memory) or moved_alone(clause, verb) or let_in_again(clause, verb)
     told = told or moves_made(clause, verb) or framework_frames(clause, verb) or annulled_acts(clause, verb)
+    told = told or named_under(clause, verb)
     if told:
         return told
     answer = answer_frame(clause, verb) if item.kind in ("cue", "trigger") else None

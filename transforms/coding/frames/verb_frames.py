@@ -7,6 +7,7 @@ from transforms.coding.frames.apposed import tells_more
 from transforms.coding.frames.covering import with_covered, without_shared_sectors
 from transforms.coding.frames.examples import with_examples
 from transforms.coding.frames.freed_of import with_bearer
+from transforms.coding.frames.further_dealings import with_further_dealings
 from transforms.coding.frames.goods_beside import add_goods, dated_apart, goods_beside, goods_listed_before
 from transforms.coding.frames.hit_by import with_measure_by
 from transforms.coding.frames.kept_out import kept_out
@@ -92,7 +93,9 @@ def verb_frames(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory)
         for (fit, core), one in zip(found, named, strict=True)
     ]
     named = [
-        with_covered(clause.view, core, one) if fit.kind in MEASURE_KINDS else one
+        with_further_dealings(clause.view, core, with_covered(clause.view, core, one))
+        if fit.kind in MEASURE_KINDS
+        else one
         for (fit, core), one in zip(found, named, strict=True)
     ]
     named = [

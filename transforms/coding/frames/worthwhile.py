@@ -6,6 +6,8 @@ from transforms.reading.word_set import word_set
 
 _WORTHWHILE = frozenset({"trigger", "dealing_verb", "measure"})
 _NAMING = frozenset({"actor", "group", "anaphor", "entity"})
+ACTS = ("sanction", "magnitsky", "executive order", "e.o.", "special economic measures")
+"""What the names of acts hold under which persons are named; ``frames.named_under`` reads them."""
 _RULING = word_set(
     "longer again may must shall cannot not no more nobody illegal unlawful offence offense welcome limits off-limits "
     "terrorist sdn sdns sdgt sdgts"
@@ -24,7 +26,9 @@ def is_worthwhile(items: list[Item], kinds: set[str]) -> bool:
     """Tell whether a sentence holds a word that may tell of a change, so that its verbs are worth reading."""
     if not kinds.isdisjoint(_WORTHWHILE):
         return True
-    return not kinds.isdisjoint(_NAMING) and any(item.lower in _RULING for item in items)
+    return not kinds.isdisjoint(_NAMING) and any(
+        item.lower in _RULING or (item.kind == "actor" and any(act in item.lower for act in ACTS)) for item in items
+    )
 
 
 def acts_itself(view: SentenceView, at: int, head: int) -> bool:

@@ -9,6 +9,7 @@ from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
+from transforms.syntax.model import Verb
 
 _ATTITUDES = word_set(
     "fear fears feared fearing hope hopes hoped hoping hopeful bet bets betting gamble gambling wager wagering "
@@ -103,11 +104,20 @@ def _words_above(frame: Frame) -> list[str]:
             return []
         if phrase.kind == p.NP and frame.items[phrase.head].lower in _PROSPECTS and place - here > 1:
             return _before(frame, phrase.end)  # "with no guarantee it will be extended"
+        if phrase.kind == p.VG and _is_beside(view.syntax.verbs.get(phrase.head), verb):
+            verb = view.syntax.verbs[phrase.head]  # "hopes that it will see reason and lift the ban"
+            continue
         if phrase.kind == p.VG:
             complement = verb.above is not None and verb.above.at == phrase.head and verb.relation == "complement"
             timely = frame.items[phrase.end].lower == "time"
             return _before(frame, phrase.end + timely) if complement else []
     return []
+
+
+def _is_beside(before: Verb | None, verb: Verb) -> bool:
+    """Tell whether a verb goes on with the one before it in a clause that hangs on another."""
+    hangs = before is not None and before.relation in ("complement", "joined", "sub") and before.form == verb.form
+    return hangs and before is not None and verb.relation == "joined" and before.above is verb.above is not None
 
 
 def _is_open_question(frame: Frame) -> bool:
