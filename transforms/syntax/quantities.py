@@ -49,10 +49,17 @@ def join_quantities(items: list[Item], tags: list[str]) -> None:
     for at in range(len(items)):
         if items[at].lower == "of" and at:
             _join_amount(items, tags, at)
+        elif items[at].lower == "but" and at and lower_at(items, at - 1) == "all" and _is_few(items, at + 1):
+            tags[at - 1 : at + 1] = [t.DETERMINER, t.ADJECTIVE]  # "closed all but two border posts"
         elif items[at].lower == "per" and at > 1:
             _join_rate(items, tags, at)
         elif _is_count(items, at):
             _join_count(items, tags, at)
+
+
+def _is_few(items: list[Item], at: int) -> bool:
+    """Tell whether a number that counts stands at a place ("all but two posts"), as "all but the embargo" has none."""
+    return at < len(items) and (items[at].kind == "number" or items[at].lower in NUMBERS | {"one"})
 
 
 def _join_amount(items: list[Item], tags: list[str], at: int) -> None:

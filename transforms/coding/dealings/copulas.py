@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from transforms.coding.dealings.shut_doors import DOORS
+from transforms.coding.dealings.shut_doors import DOORS, are_goods, is_land
 from transforms.coding.dealings.state_changes import Told, measure_frame, parties_of, told_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import Core, core_of
@@ -84,7 +84,7 @@ def _free_again(clause: Clause, verb: Verb, following: list[str]) -> list[Frame]
     if not following or following[0] not in _FREE or not _begins(items, verb, following):
         return []
     cores = [core for one in verb.subject if (core := core_of(items, one)) is not None and core.kind == "dealing"]
-    door = [one for one in verb.subject if following[0] == "open" and items[one.head].lower in _WAYS_IN]
+    door = [one for one in verb.subject if following[0] == "open" and _is_way_in(items, one)]
     opened = _opened(clause, verb, door[0]) if door else []
     if opened or any(items[one.head].lower in DOORS for one in door):
         return opened
@@ -109,6 +109,10 @@ _WAYS_IN = DOORS | word_set(
 """What a state has open, or not, to those who come from outside."""
 
 
+def _is_way_in(items: list[Item], phrase: NounPhrase) -> bool:
+    return items[phrase.head].lower in _WAYS_IN or is_land(items, phrase)
+
+
 def _no_longer_open(clause: Clause, verb: Verb) -> list[Frame]:
     """Read "its ports are no longer open to Malian ships" and "is no longer closed to them"."""
     items = clause.items
@@ -131,7 +135,9 @@ def _opened(clause: Clause, verb: Verb, door: NounPhrase) -> list[Frame]:
     hit = [one.phrase for one in (*verb.links, *(far for it in verb.objects for far in it.links)) if one.word == "to"]
     named = parties_of(clause.items, hit, clause.view.year)
     told = Told("free_again", "lifted", "dealing", door.head)
-    return [told_frame(clause, told, named, actors_in(clause.items, door))] if named.targets else []
+    if not named.targets or (is_land(clause.items, door) and not are_goods(named)):
+        return []
+    return [told_frame(clause, told, named, actors_in(clause.items, door))]
 
 
 def _begins(items: list[Item], verb: Verb, following: list[str]) -> bool:

@@ -10,7 +10,7 @@ from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
-from transforms.syntax.model import Verb
+from transforms.syntax.model import NounPhrase, Verb
 
 DOORS = word_set("market markets door doors gate gates crossing crossings bridge")
 """What is shut to somebody, or open."""
@@ -32,7 +32,8 @@ def shut_door_frame(clause: Clause, verb: Verb) -> Frame | None:
     if not (verb.passive or verb.form == "copula") or not verb.subject:
         return None
     door = verb.subject[0]
-    if items[door.head].lower not in DOORS:
+    land = is_land(items, door)
+    if items[door.head].lower not in DOORS and not land:
         return None
     action = _action(items, verb, low)
     links = [link for link in verb.links if link.word in ("to", "for") and link.verb is None]
@@ -40,11 +41,14 @@ def shut_door_frame(clause: Clause, verb: Verb) -> Frame | None:
         one for link in verb.links if link.word == "by" for one in actors_in(items, link.phrase)
     ]
     named = Named()
-    for link in links[:1]:
+    for link in [one for one in links if one.at == links[0].at]:  # "to carpets and caviar"
         found = party_targets(items, link.phrase, link.phrase.links, clause.view.year)
-        named.targets, named.sectors = found.targets, found.sectors
+        named.targets, named.sectors = [*named.targets, *found.targets], [*named.sectors, *found.sectors]
     roles = roles_of(senders, named)
-    if action is None or not any(one.country or one.name for one in roles.targets):
+    hits = any(one.country or one.name for one in roles.targets)
+    if land:  # "the country is closed to foreign reporters"
+        hits = hits and action != "imposed" and are_goods(named)
+    if action is None or not hits:
         return None
     return Frame(
         clause=clause,
@@ -56,6 +60,18 @@ def shut_door_frame(clause: Clause, verb: Verb) -> Frame | None:
         rule="passive.ban.dealing" if action != "lifted" else "passive.resume.dealing",
         roles=roles,
     )
+
+
+def is_land(items: list[Item], door: NounPhrase) -> bool:
+    """Tell whether what is shut is a state itself ("the United States is closed again to Cuban sugar")."""
+    head = items[door.head]
+    return head.kind == "actor" and not door.links and head.data.kind in ("name", "abbreviation")
+
+
+def are_goods(named: Named) -> bool:
+    """Tell whether all that is kept out is goods of some land."""
+    told = {one.sector for one in named.targets if one.sector} | {code for code, _ in named.sectors}
+    return bool(told) and told.isdisjoint({"government", "media", "unspecified"})
 
 
 _MONEY = frozenset({"capital market", "capital markets", "money market", "money markets", "bond market", "loan market"})

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from transforms.coding.frames.effects import is_effect
 from transforms.coding.frames.grounds_told import tells_ground
 from transforms.coding.frames.idle_bans import bars_nobody
 from transforms.coding.model import MEASURES, Clause
@@ -40,7 +41,7 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
         or _stands(items, verb)
         or _says_of_whom(items, verb)
         or _says_what_for(clause, verb)
-        or _is_effect(items, verb)
+        or is_effect(items, verb)
         or _weakens_buyer(items, verb)
         or _meets_persons(items, verb)
         or _is_hit_hard(items, verb)
@@ -51,12 +52,6 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
         or any(one.lower == "otherwise" for one in items[verb.start : verb.at])  # "that are otherwise prohibited"
         or bars_nobody(items, verb)
     )
-
-
-_CAUSES = word_set(
-    "duty duties tariff tariffs levy levies war fighting drought flood floods storm storms frost weather shortage "
-    "shortages price prices demand crisis recession slump inflation strike strikes unrest devaluation epidemic disease"
-)
 
 
 def _meets_persons(items: list[Item], verb: Verb) -> bool:
@@ -75,13 +70,6 @@ def _weakens_buyer(items: list[Item], verb: Verb) -> bool:
 
 _FEW = 6
 _PAYING = word_set("purchasing buying spending earning borrowing")
-
-
-def _is_effect(items: list[Item], verb: Verb) -> bool:
-    """Tell whether nobody forbids a trade, but something makes it less ("a duty had reduced purchases")."""
-    if verb.passive or not verb.subject or not _classes(items[verb.at]) & _STOPPING:
-        return False
-    return all(items[one.head].kind == "word" and items[one.head].lower in _CAUSES for one in verb.subject)
 
 
 _HITTING = frozenset({"hit", "hits", "hitting", "hurt", "struck"})

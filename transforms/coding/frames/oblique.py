@@ -8,6 +8,7 @@ from transforms.coding.dealings.dealings import dealing_frame
 from transforms.coding.dealings.denied import denied_frame
 from transforms.coding.dealings.ends import end_frame
 from transforms.coding.dealings.forbidden_goods import forbidden_goods
+from transforms.coding.dealings.kept_from import kept_from_coming
 from transforms.coding.dealings.legal_states import legal_state
 from transforms.coding.dealings.memberships import membership_frame
 from transforms.coding.dealings.networks import network_frame
@@ -39,6 +40,7 @@ def told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
         or become_hit(clause, verb)
         or end_frame(clause, verb, memory)
         or forbidden_goods(clause, verb)
+        or kept_from_coming(clause, verb)
         or capped_price(clause, verb)
         or membership_frame(clause, verb)
     )

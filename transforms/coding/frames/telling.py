@@ -36,11 +36,15 @@ def only_tells(items: list[Item], verb: Verb) -> bool:
     return items[verb.subject[0].head].kind != "measure" and not verb.links
 
 
-_TALKS = word_set("talks negotiations table negotiating dialogue democracy power office fold peace agreement treaty")
+_TALKS = word_set(
+    "talks talk negotiations table negotiating dialogue democracy power office fold peace agreement treaty"
+)
 
 
 def goes_to_talks(items: list[Item], verb: Verb) -> bool:
-    """Tell whether somebody returns to talks, which no measure does."""
+    """Tell whether somebody returns to talks or leaves them, which no measure does."""
+    if items[verb.at].lower.endswith((" out of", " from")):  # "pulled out of the talks on the embargo"
+        return any(not _TALKS.isdisjoint(item.lower.split()) for item in items[verb.at + 1 : verb.at + 4])
     if not items[verb.at].lower.startswith("return"):
         return False
     after = [item.lower for item in items[verb.at + 1 : verb.at + 6]]

@@ -31,7 +31,7 @@ from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.coding.verbs.barred_persons import barred_persons
-from transforms.coding.verbs.gapped import gapped_objects
+from transforms.coding.verbs.gapped import gapped_objects, points_at_measure
 from transforms.coding.verbs.goods_sent import goods_sent
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.objects import Candidate, candidate, make_frame
@@ -292,6 +292,7 @@ def _named(items: list[Item], core: Core, kind: str, verb: Verb, year: int | Non
     said = told_where(items, core, verb)
     if items[verb.at].lower.endswith(" over"):  # "sanctions that it took over from the European Union"
         said = [*said, *(link for link in verb.links if link.word == "from")]
+    said = [*said, *(link for link in verb.links if points_at_measure(items, link))]
     links = [*core.links, *(one for link in verb.links if link not in said for one in _with_inner(items, link))]
     if kind == "party" or items[core.at].kind == "sector":
         return party_targets(items, core.phrase, links, year)

@@ -156,18 +156,30 @@ def is_destination(items: list[Item], links: list[Link], place: int) -> bool:
     return made and before.end == links[place].at and items[before.head].kind in ("sector", "word")
 
 
+_PERSONS = word_set("members member anyone anybody persons individuals associates relatives")
+
+
 def is_of_persons(items: list[Item], link: Link) -> bool:
     """Tell whether a link names persons by their posts, who travel and ban nothing ("travel by ministers").
 
     Right behind the travel their state may be named as well ("travel by Malian ministers").
     """
     phrase = link.phrase
+    if items[phrase.head].lower in _PERSONS:
+        return True
     kinds = {item.kind for item in items[phrase.start : phrase.end]}
-    near = items[link.at - 1].kind == "measure" and items[phrase.head].kind == "post"
+    near = (items[link.at - 1].kind == "measure" or items[link.at - 1].lower in _VISITS) and items[
+        phrase.head
+    ].kind == "post"
     return "post" in kinds and (near or not kinds & {"actor", "group", "anaphor"})
 
 
-_TRAVEL = ("travel", "visits", "journeys", "trips")
+_TRAVEL = ("travel", "visits", "visit", "journeys", "trips", "entry", "entries", "crossings", "passage", "stays")
+_OUTWARD = ("travel", "journeys", "trips")
+_CITIZENS = word_set("citizens nationals passport-holders travellers travelers tourists")
+"""Who is kept from going abroad by his own state."""
+
+_VISITS = word_set("visits visit stays")
 _VOYAGES = ("airports", "ports", "airspace", "flight", "flights", "landings", "port calls", "voyages", "sailings")
 _BOUGHT = word_set("ordered bought purchased wanted sought requested awaited")
 
@@ -178,7 +190,10 @@ def is_of_receiver(items: list[Item], link: Link, flow: str) -> bool:
         return True
     if flow.endswith(_VOYAGES) and any(_carries(item) for item in items[link.phrase.start : link.phrase.end]):
         return True  # "a ban on flights by the Malian airline"
-    return flow.endswith(_TRAVEL) and is_of_persons(items, link)
+    if flow.endswith(_OUTWARD) and items[link.phrase.head].lower in _CITIZENS:
+        return False  # "travel by American citizens to Libya"
+    moves = flow.endswith(_TRAVEL) or lower_at(items, link.at - 1) in _VISITS
+    return moves and is_of_persons(items, link)
 
 
 def _carries(item: Item) -> bool:

@@ -5,6 +5,7 @@ from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.coding.status.drafts import falls_through, is_by_draft
 from transforms.coding.status.governors import DECIDING_VERBS, cue_status, find_governor
 from transforms.coding.status.tabled import is_of_tabled_bill
+from transforms.coding.status.unrenewed import tells_no_renewal
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PAST
@@ -87,7 +88,7 @@ def has_run_out(frame: Frame, group: list[str]) -> bool:
     low = lower_words(frame.items)
     if "shall" in group and "unless" not in low:
         return True  # "shall cease to have effect", as laws have it
-    let = lower_words(frame.items[max(0, frame.head - _NEAR) : frame.head]) & _LET
+    let = lower_words(frame.items[max(0, frame.head - _NEAR) : frame.head]) & _LET or tells_no_renewal(low)
     return bool(let or low & _ENDED) and "unless" not in low
 
 

@@ -35,6 +35,17 @@ def let_lapse(frame: Frame, verdict: Verdict | None) -> list[tuple[Frame, Verdic
     return [*found, (frame, verdict)] if verdict is not None and (coming or ends is Action.LIFTED) else found
 
 
+_RENEWALS = word_set("renew renewal renewing extend extension extending prolong prolongation prolonging rollover")
+_REFUSALS = word_set(
+    "refused refuses refusal declined rejected rejects opposed opposes objected objections against unwilling unable"
+) | {"turned down", "failed to", "failed", "voted down", "ruled out", "stood in the way of"}
+
+
+def tells_no_renewal(words: set[str]) -> bool:
+    """Tell whether a sentence's words say that a renewal was refused ("will lapse since two refused to renew it")."""
+    return not _RENEWALS.isdisjoint(words) and not _REFUSALS.isdisjoint(words)
+
+
 _ASKING = (
     "ask",
     "urg",

@@ -2,8 +2,9 @@
 
 from transforms.coding.model import Clause
 from transforms.coding.parties.noun_phrases import core_of
+from transforms.reading.spans import Item
 from transforms.syntax import phrases as p
-from transforms.syntax.model import NounPhrase, Verb
+from transforms.syntax.model import Link, NounPhrase, Verb
 
 _KINDS = frozenset({"measure", "package", "relief", "dealing"})
 _INSIDE = frozenset({p.PREP, p.NP, p.DATE})
@@ -20,7 +21,7 @@ def gapped_objects(clause: Clause, verb: Verb, objects: list[NounPhrase]) -> lis
         verb: the verb, which has objects that are measures or dealings.
         objects: what it acts on by syntax.
     """
-    late = _said_late(clause, verb, objects)
+    late = _said_late(clause, verb, objects) or _pointed_at(clause, verb, objects)
     if late:
         return late
     if not objects or not clause.view.dates or not (_is_measure(clause, objects[0]) or _is_goods(clause, objects[0])):
@@ -66,6 +67,20 @@ def _said_late(clause: Clause, verb: Verb, objects: list[NounPhrase]) -> list[No
     members, end = syntax.groups.read(place + 1)
     verbal = end < len(syntax.phrases) and syntax.phrases[end].kind == p.VG
     return [] if verbal else [one for one in members if _is_measure(clause, one)]
+
+
+def _pointed_at(clause: Clause, verb: Verb, objects: list[NounPhrase]) -> list[NounPhrase]:
+    """Return what stands for a further measure behind a length of time ("for a year and that on gems for a month")."""
+    if not objects or not _is_measure(clause, objects[0]):
+        return []
+    return [link.phrase for link in verb.links if points_at_measure(clause.items, link)]
+
+
+def points_at_measure(items: list[Item], link: Link) -> bool:
+    """Tell whether a joined phrase stands for a measure named before ("… and that on rough diamonds")."""
+    told = link.phrase
+    pointing = items[told.start].lower in ("that", "those") and told.start == told.head
+    return pointing and bool(told.links) and told.links[0].word == "on"
 
 
 def _dated_noun(clause: Clause, place: int) -> tuple[NounPhrase | None, int]:

@@ -78,8 +78,9 @@ def pronoun_core(clause: Clause, phrase: NounPhrase, memory: Memory) -> Core | N
     if phrase.links and phrase.links[0].word == "of" and own[-1:] in _HOW_MUCH:
         phrase = phrase.links[0].phrase  # "dropped most of its own"
         own = [item.lower for item in clause.items[phrase.start : phrase.end]]
-    if not (len(own) == 1 and own[0] in _OBJECT_PRONOUNS) and own not in _OWN:
-        return None
+    points = own == ["that"] and bool(phrase.links) and phrase.links[0].word in ("on", "against")
+    if not (len(own) == 1 and own[0] in _OBJECT_PRONOUNS) and own not in _OWN and not points:
+        return None  # "that on timber" is the ban on it
     governed = own == ["it"] and lower_at(clause.items, phrase.start - 1) in _GOVERNING
     if governed or tells_parenthetically(clause, phrase.start):
         return None  # "imports of cod and of what is caught with it may resume"
