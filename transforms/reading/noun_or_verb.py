@@ -78,6 +78,8 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     before, after = item_at(items, at - 1), item_at(items, at + 1)
     if before is not None and before.text in _QUOTES and at > 1:
         before = items[at - 2]  # "Iran's 'continued and bellicose behavior'"
+    if before is not None and before.lower == "more" and at > 1 and items[at - 2].lower == "once":
+        before = items[at - 2]  # "once more banned its beef"
     if before is not None and before.lower.endswith("ly") and items[at].lower in _AGREED:
         determined = at > 1 and items[at - 2].lower in g.DETERMINERS
         before = items[at - 2] if determined else before  # "a formally agreed package"

@@ -49,14 +49,24 @@ def describes_goods(items: list[Item], at: int, before: Item | None) -> bool:
 
     "In frozen Iranian assets", "its ban on Canadian frozen salmon"; but "the government of Mali banned coffee".
     """
-    if before is not None and before.kind == "actor" and at > 1 and at + 1 < len(items):
+    if before is None:
+        return _opens_with_frozen(items, at)
+    if before.kind == "actor" and at > 1 and at + 1 < len(items):
         linked = items[at - 2].lower in _AMOUNT_LINKS and before.data.kind == "demonym"
         brings = linked or items[at - 2].kind == "dealing_verb"
         return brings and any(sense.kind == "sector" for sense in items[at + 1].senses)
-    if before is None or before.lower not in _AMOUNT_LINKS or at + 2 >= len(items):
+    if before.lower not in _AMOUNT_LINKS or at + 2 >= len(items):
         return False
     owner = any(sense.kind == "actor" and sense.data.kind == "demonym" for sense in items[at + 1].senses)
     return owner and any(sense.kind in ("measure", "sector") for sense in items[at + 2].senses)
+
+
+def _opens_with_frozen(items: list[Item], at: int) -> bool:
+    """Tell whether a sentence opens with assets that are frozen already ("Frozen assets of the state are to …")."""
+    assets = at + 1 < len(items) and any(
+        one.kind == "measure" and one.data.kind == "assets" for one in items[at + 1].senses
+    )
+    return assets and items[at].lower in ("frozen", "blocked", "seized", "immobilised", "immobilized")
 
 
 def is_joined(items: list[Item], at: int) -> bool:

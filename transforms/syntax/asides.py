@@ -15,13 +15,18 @@ _ADVERBS_OF_TIME = word_set("shortly immediately directly right soon just only b
 _WHEN = word_set("before after later earlier")
 _FROM = word_set("before after ahead")
 _LASTING = word_set("valid effective renewable good binding dated")
-_RETAGGED = word_set("should per which whom no") | _LASTING
+_RETAGGED = word_set("should per which whom no in") | _LASTING
 _LEAVING_OUT = word_set("save bar")
 _LEFT_OUT = word_set("excepted exempted excluded aside apart exempt spared untouched unaffected")
 _ALL = word_set("all every any everything no none")
 _REACH = 8
 _COUNTING = frozenset({t.DETERMINER, t.NUMBER, t.ADJECTIVE, t.ADVERB})
 _NOMINAL = frozenset({t.NOUN, t.ADJECTIVE, t.NUMBER, t.DETERMINER, t.CONJUNCTION, t.POSSESSIVE, t.JOINT})
+_IN_TURN = word_set(
+    "answer response reply return retaliation revenge turn protest exchange addition parallel practice effect fact "
+    "theory principle consequence reprisal retort"
+)
+_GOING_ON = word_set("to for of with on at over against that")
 _SUBJECTS = word_set(
     "the a an they he she it we this that these those its their his her our no any anyone nobody there "
     "parliament lawmakers talks negotiations fighting violence elections"
@@ -49,9 +54,17 @@ def set_aside(items: list[Item], tags: list[str]) -> None:
             _retag(items, tags, at)
 
 
+def _set_manner_aside(items: list[Item], tags: list[str], at: int) -> None:
+    """Read "in answer" or "in turn" as an adverb where nothing hangs on it ("In answer Minsk barred its lorries")."""
+    if lower_at(items, at + 1) in _IN_TURN and at + 2 < len(items) and lower_at(items, at + 2) not in _GOING_ON:
+        tags[at : at + 2] = [t.ADVERB, t.ADVERB]
+
+
 def _retag(items: list[Item], tags: list[str], at: int) -> None:
     """Tag the "should" that is an "if", the "per" of "per cent", and what ", half of which is …" says beside."""
-    if items[at].lower in _ADVERBS_OF_TIME and lower_at(items, at + 1) in _FROM:
+    if items[at].lower == "in":
+        _set_manner_aside(items, tags, at)
+    elif items[at].lower in _ADVERBS_OF_TIME and lower_at(items, at + 1) in _FROM:
         tags[at] = t.ADVERB  # "Shortly before the talks, …"
     elif items[at].lower == "should" and at and opens_condition(items, at):
         tags[at] = t.SUBORDINATOR

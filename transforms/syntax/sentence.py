@@ -255,6 +255,10 @@ class Sentence:
             verb, place = before, earlier
         return verb, place
 
+    def _trades(self, verb: Verb) -> bool:
+        """Tell whether a gerund goes on by "in" to what is traded: "a ban on trading in gold was lifted"."""
+        return self.items[verb.at].lower in ("trading", "investing") and not verb.objects
+
     def _first_verb(self, start: int, stop: int) -> Phrase | None:
         return next((one for one in self.found[start:stop] if one.kind == p.VG), None)
 

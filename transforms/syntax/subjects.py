@@ -149,7 +149,7 @@ class Subjects(Joints):
             verb.form, verb.relation, verb.above = "infinitive", "object control", before
             verb.subject = self._first_noun(start, place)
             return
-        outer = self._past_report(place, verb) or self._outside_gerund(before) or self._told_of(before)
+        outer = self._past_report(place, verb) or self._outside_gerund(before, place) or self._told_of(before)
         if outer:
             verb.subject = outer
             return
@@ -252,14 +252,14 @@ class Subjects(Joints):
             before = before.above
         return before
 
-    def _outside_gerund(self, before: Verb) -> list[NounPhrase]:
+    def _outside_gerund(self, before: Verb, place: int) -> list[NounPhrase]:
         """Return the subject that a phrase such as "responsible for sending troops" parts from its verb."""
         here = self.places[-1]
         if before.form != "gerund" or here < 2 or self.found[here - 1].kind != p.PREP:
             return []
         start = self._segment(here)
         if start == 0 or self.found[start - 1].kind != p.VG:
-            return self._first_noun(start, here)
+            return self._first_noun(start, place if self._trades(before) else here)
         reduced = self.verbs[-2] if len(self.verbs) > 1 else before  # "firms accused of helping it were listed"
         hangs = reduced.form == "participle" and reduced.passive and reduced.at == self.found[start - 1].head
         if not hangs or start != here - 1:

@@ -12,6 +12,7 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
 _ADMITTING = ("allow", "admit", "permit", "let", "accept", "welcom", "authori", "legali", "tak", "took", "land")
+_STOPPING = ("stop", "ceas", "quit", "halt", "suspend", "refus")
 _READMITTING = ("readmit", "re-admit", "unban")
 _STATES = word_set("welcome allowed legal permitted admissible back admitted")
 """What goods are again that may come in."""
@@ -28,6 +29,8 @@ def let_in_again(clause: Clause, verb: Verb) -> list[Frame]:
     low = items[verb.at].lower
     copula = verb.form == "copula"
     admits = low.startswith(_ADMITTING + _READMITTING) or (copula and _is_state(items, verb))
+    if verb.form == "gerund" and verb.above is not None and items[verb.above.at].lower.startswith(_STOPPING):
+        return []  # "once more stopped taking its fish"
     if not admits or not (low.startswith(_READMITTING) or _again(items, verb)):
         return []
     passive = verb.passive or copula

@@ -56,7 +56,6 @@ class Topic:
     stated: list[tuple[int, str]] = field(default_factory=list)
     acted: dict[str, Counter[str]] = field(default_factory=dict)
     """The targets below the title, by what is done to them."""
-
     by_sentence: dict[int, list[str]] = field(default_factory=dict)
     opening: list[SentenceView] = field(default_factory=list)
     introduced: set[str] = field(default_factory=set)
@@ -67,7 +66,6 @@ class Topic:
 
     above: "Topic | None" = None
     """What stands above the items of a text with headings."""
-
     venue: Venue = NOWHERE
     """What the title and the opening of a digest say of all its items."""
     parties: dict[str, Target] = field(default_factory=dict)
@@ -76,7 +74,7 @@ class Topic:
     @property
     def party(self) -> Target | None:
         """The one party that the article is about: it names no other as hit, no other sector, and no other state."""
-        sole = next(iter(self.parties.values())) if len(self.parties) == 1 else None
+        sole = next(iter(self.parties.values()), None) if len(self.parties) == 1 else None
         if sole is None or (sole.country is not None and len({*self.targets} - {sole.country}) > 0):
             return None
         return sole if self.sectors <= {sole.sector, UNSPECIFIED} else None
@@ -229,8 +227,10 @@ class Topic:
 
     def _stated_before(self, index: int, senders: set[str]) -> str | None:
         end = bisect_right(self.stated, index, key=lambda one: one[0])
-        before = (self.stated[at][1] for at in range(end - 1, -1, -1))
-        return next((code for code in before if code not in senders), None)
+        before = [code for _, code in reversed(self.stated[:end]) if code not in senders]
+        if before and before[0] in self.senders and senders.isdisjoint(self.targets):  # not who is only hit back
+            return max(reversed(before), key=lambda code: self.targets[code] - self.senders[code])
+        return next(iter(before), None)
 
     def _introduced_country(self, senders: set[str]) -> str | None:
         taken = {*senders, *BODIES}

@@ -289,8 +289,14 @@ def _in_turn(targets: list[Target], reading: Reading, model: Reading) -> list[Ta
     """Return whom the one that was hit hits in turn: "Pakistan banned Indian ships and India did the same"."""
     if not targets:
         return []  # "no longer lets laptops into cabins, and London did the same"
-    same = reading.frame.view is model.frame.view and reading.verdict.decided
-    if not same or len(model.roles.senders) != 1 or model.frame.action in RELAXING or reading.frame.trigger != "echo":
+    own, before = reading.frame.view, model.frame.view
+    same = 0 <= own.index - before.index <= 1 and own.paragraph == before.paragraph and not before.is_title
+    if (
+        not (same and reading.verdict.decided)
+        or len(model.roles.senders) != 1
+        or model.frame.action in RELAXING
+        or reading.frame.trigger != "echo"
+    ):
         return []
     sector = targets[0].sector
     return [Target(code, None, sector, words) for code, words in model.roles.senders]

@@ -67,7 +67,7 @@ def _gives_anything(frame: Frame) -> bool:
     """Tell whether nothing says whose the money is that is let go ("returned money to the shop")."""
     before = frame.items[max(0, frame.object_at - _REACH) : frame.object_at]
     owned = any(item.lower in _OWNED or item.kind in ("actor", "entity", "number") for item in before)
-    return not owned and not any(item.lower.startswith(_FROZEN) for item in before)
+    return not owned and not any(item.lower.startswith(_FROZEN) for item in (*before, frame.object_item))
 
 
 def _begins_itself(frame: Frame, verb: Verb) -> bool:

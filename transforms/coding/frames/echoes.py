@@ -12,7 +12,9 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase, Verb
 
-_FOLLOW = word_set("follow follows followed following")
+_FOLLOW = word_set(
+    "follow follows followed following reciprocate reciprocates reciprocated retaliate retaliates retaliated"
+)
 _ACCORD = word_set("step parallel tandem concert lockstep unison kind")
 _POINTING = word_set("it this that them those these")
 
@@ -53,6 +55,8 @@ def follows_alone(clause: Clause) -> bool:
     verb = clause.view.syntax.verbs.get(clause.head)
     if verb is None or verb.passive or verb.objects or verb.form not in ("finite", "infinitive"):
         return False
+    if any(one.above is verb and one.form == "gerund" for one in clause.view.syntax.verbs.values()):
+        return False  # "retaliated by expelling two envoys"
     if any(not _is_day(clause.items, link.phrase) for link in verb.links):
         return False
     told = verb.above.subject if verb.above is not None and _is_pronoun(clause.items, verb.subject) else verb.subject

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from transforms.coding.model import SentenceView
+from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in
@@ -18,7 +19,7 @@ def with_holders(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
     """Add to what assets name those who have them; the place where they lie freezes them, and is not hit."""
     verb = _having(view, phrase)
     if verb is None:
-        return _headed(view, phrase, named)
+        return _headed(view, phrase, _kept_where(view, phrase, named))
     items = view.items
     placed = [one for link in verb.links if link.word in ("in", "under") for one in actors_in(items, link.phrase)]
     named.owners = named.owners or placed
@@ -29,6 +30,22 @@ def with_holders(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
         named.targets += [one for one in found.targets if one.country or one.name]
         named.sectors += found.sectors
     return named
+
+
+_WHOSEVER = word_set("their his her its any all such whatever")
+
+
+def _kept_where(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
+    """Read "any assets in Britain" as lying there: Britain freezes them, and whose they are was said before."""
+    if view.items[phrase.start].lower not in _WHOSEVER:
+        return named
+    links = [one for one in phrase.links if one.word in ("in", "within") and one.verb is None]
+    places = [at for link in links for at in range(link.phrase.start, link.phrase.end)]
+    hosts = [(code, view.items[at].text) for at in places for code in codes_of(view.items[at])]
+    codes = {code for code, _ in hosts}
+    if not codes or not all(one.country in codes and not one.name for one in named.targets):
+        return named
+    return replace(named, targets=[], owners=named.owners or hosts)
 
 
 def _headed(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:

@@ -178,13 +178,14 @@ def _restricts_further(frame: Frame) -> bool:
 def _is_again(frame: Frame) -> bool:
     """Tell whether a ban is said to come again: "is barred again", "went back into force", "cut them off once more"."""
     low = [one.lower for one in frame.items]
-    before, after = low[max(0, frame.head - 1) : frame.head], low[frame.head : frame.right + 3]
+    before, after = low[max(0, frame.head - 2) : frame.head], low[frame.head : frame.right + 3]
     end = next((at for at, one in enumerate(after) if one in (",", ";", "after", "until", "if", "unless")), len(after))
     verbs = (one.start for one in frame.view.syntax.verbs.values() if one.at > frame.head and one.form == "finite")
     near = after[: min(end, min(verbs, default=end + frame.head) - frame.head)]  # "what it banned it allows again"
     if frame.trigger == "begin" and "back" in near[:3]:
         return True
-    return before[-1:] in _AGAIN or any([one] in _AGAIN for one in near) or ("once", "more") in pairwise(near)
+    again = before[-1:] in _AGAIN or before[-2:] == ["once", "more"]
+    return again or any([one] in _AGAIN for one in near) or ("once", "more") in pairwise(near)
 
 
 def _is_for_a_term(frame: Frame) -> bool:
