@@ -25,11 +25,11 @@ class Plan:
 
 
 READER = Plan(
-    parts=("coding", "reading", "reference", "regions", "syntax", "extract.py"),
+    parts=("articles", "coding", "reading", "reference", "regions", "syntax", "extract.py"),
     kept=("reading/sorted_senses.py",),  # a subclass of tuple
     beside=("schemas",),
 )
-"""Everything between an article and its rows."""
+"""Everything between the bytes of an article and its rows."""
 
 
 def python_files(folder: Path) -> Iterator[Path]:

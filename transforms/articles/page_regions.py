@@ -1,6 +1,5 @@
 """What on a page may be article: each block's weight, and which blocks are furniture by name, by form or by place."""
 
-from copy import copy
 from itertools import accumulate, chain
 
 from transforms.articles.page_names import BY_NAME
@@ -23,15 +22,35 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 class Regions:
     """A tree with what its blocks weigh. ``is_out[at]`` says whether a block is furniture."""
 
-    def __init__(self, tree: Tree, keep: Block | None = None, *, strict: bool = True) -> None:
+    _weights: list[float]
+    _raw: list[float]
+    _sizes: list[float]
+    _links: list[float]
+    _suspects: list[Element]
+    _surely: list[Element]
+    _rows: list[int]
+
+    def __init__(
+        self, tree: Tree, keep: Block | None = None, *, strict: bool = True, weighed: "Regions | None" = None
+    ) -> None:
         """Weigh a page.
 
         Args:
             tree: the page.
             keep: the headline: what holds it and most of the page is no furniture, whatever it is called.
             strict: whether names count; if not, what has a name of furniture and running text is none.
+            weighed: the same page, weighed before.
         """
         self.tree = tree
+        if weighed is None:
+            self._weigh(tree)
+        else:
+            self._weights, self._raw = weighed._weights, weighed._raw
+            self._sizes, self._links = weighed._sizes, weighed._links
+            self._suspects, self._surely, self._rows = weighed._suspects, weighed._surely, weighed._rows
+        self._judge(keep, strict=strict)
+
+    def _weigh(self, tree: Tree) -> None:
         self._weights = [_weight(one) for one in tree.blocks]
         self._raw = list(accumulate(self._weights, initial=0.0))
         self._sizes = list(accumulate((one.size for one in tree.blocks), initial=0.0))
@@ -53,13 +72,10 @@ class Regions:
                 ):
                     self._surely.append(one)
         self._rows = [number for number, one in enumerate(tree.blocks) if one.n_links > 1 and _is_row(one)]
-        self._judge(keep, strict=strict)
 
     def keeping(self, keep: Block | None, *, strict: bool = True) -> "Regions":
         """Return the same page with another headline kept."""
-        other = copy(self)
-        other._judge(keep, strict=strict)
-        return other
+        return Regions(self.tree, keep, strict=strict, weighed=self)
 
     def _judge(self, keep: Block | None, *, strict: bool) -> None:
         """Say of each block whether it is furniture."""
