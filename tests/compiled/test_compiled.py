@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from flows.compiled.build import BuildFailed, build, translate
-from flows.compiled.sources import Plan, builds_in, digest_of
+from flows.compiled.sources import READER, Plan, builds_in, digest_of
 from flows.compiled.use import state_of_build
+from transforms.articles.record import Problem, RawArticle
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SMALL = Plan(parts=("inner", "top.py"), kept=("inner/kept.py",), beside=("schemas",))
@@ -126,3 +127,8 @@ def test_a_missing_compiler_is_told(built: tuple[Path, Path], tmp_path: Path, mo
 def test_the_whole_reader_can_be_compiled() -> None:
     """Only as far as C, which takes a quarter of a minute; ``make bench`` compiles it and compares rows."""
     translate(ROOT)
+
+
+def test_what_travels_between_processes_is_not_compiled() -> None:
+    for one in (RawArticle, Problem):
+        assert one.__module__.removeprefix("transforms.").replace(".", "/") + ".py" in READER.kept
