@@ -28,6 +28,10 @@ from tests.coding.rows import lines
             "Norway imposed sanctions on Mali. The framework was prolonged on Friday.",
             ["NOR MLI unspecified extended in_force", "NOR MLI unspecified imposed in_force"],
         ),
+        (
+            "The EU framework for measures against judges in Mali has been extended for a year.",
+            ["EU MLI unspecified extended in_force"],
+        ),
         ("Norway created a framework for trade talks with Mali, which opposes the embargo.", []),
         ("The firm introduced a scheme for screening of sanctions in Mali.", []),
     ],

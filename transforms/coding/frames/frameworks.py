@@ -3,9 +3,10 @@
 from transforms.coding.model import Clause, Frame, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.phrase_parties import Named
+from transforms.coding.parties.phrase_roles import actors_in
 from transforms.coding.verbs.verb_roles import verb_roles
 from transforms.reading.grammar import DETERMINERS
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
@@ -48,6 +49,7 @@ def framework_frames(clause: Clause, verb: Verb) -> list[Frame]:
         return []
     voice = "passive" if verb.passive else "active"
     named = Named(targets=_hit(items, phrase.end, end) if end is not None else [])
+    named.owners = actors_in(items, NounPhrase(phrase.start, phrase.head, phrase.head - 1)) if phrase.head else []
     return [
         Frame(
             clause=clause,
@@ -93,11 +95,16 @@ def _end_of_purpose(items: list[Item], phrase: NounPhrase) -> int | None:
         return None
     ahead = range(phrase.end, len(items))
     end = next((at for at in ahead if items[at].lower in _ENDS or _goes_off(items, at)), len(items))
-    measures = any(
-        one.kind == "measure" and one.data.kind in ("measure", "assets", "package", "list")
-        for one in items[phrase.end : end]
-    )
+    measures = any(_is_measure(items, at) for at in range(phrase.end, end))
     return end if measures or any(one.lower in _PUNISHING for one in items[phrase.end : end]) else None
+
+
+def _is_measure(items: list[Item], at: int) -> bool:
+    """Tell whether a measure is named, or "measures against" somebody."""
+    if items[at].kind != "measure":
+        return False
+    plain = items[at].data.kind == "recall" and lower_at(items, at + 1) == "against"
+    return plain or items[at].data.kind in ("measure", "assets", "package", "list")
 
 
 _ENDS = frozenset({".", ";", ":"})
