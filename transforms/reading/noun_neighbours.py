@@ -2,7 +2,7 @@
 
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, THIRD
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, item_at
 from transforms.reading.word_set import word_set
 
 _POSSESSIVES = frozenset({"'s", "'", "-", "’"})
@@ -139,3 +139,15 @@ def is_sanctions_of(items: list[Item], at: int) -> bool:
         return False
     after = items[at + 1].lower if at + 1 < len(items) else ""
     return after in _BEFALLING or (at > 1 and items[at - 2].lower in _NAMING)
+
+
+_GROUNDS = word_set(
+    "border borders frontier frontiers crossing crossings market markets ports skies airspace waters door"
+)
+
+
+def is_kept_out(items: list[Item], at: int) -> bool:
+    """Tell whether "trade" is what a ground is shut to, or opened, and no verb ("closed its border to trade with")."""
+    ground = at > 1 and items[at - 1].lower == "to" and items[at - 2].lower in _GROUNDS
+    after = item_at(items, at + 1)
+    return ground and items[at].lower == "trade" and (after is None or after.kind != "actor")

@@ -10,6 +10,7 @@ from transforms.reading.noun_neighbours import (
     OBJECT_KINDS,
     is_crime,
     is_gerund_noun,
+    is_kept_out,
     is_sanctions_of,
     noun_before,
     starts_object,
@@ -251,7 +252,7 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     if at > 1 and before is not None and before.lower in _DEGREES and items[at - 2].lower in ("that", "which", "who"):
         before = items[at - 2]  # "rules that further tighten the embargo"
     owned = before is not None and before.lower in ("'s", "’s") and items[at].lower == "lower"  # "the EU's lower cap"
-    if before is None or owned or is_section(items[at], after) or is_of_one_nation(items, at):
+    if before is None or owned or is_section(items[at], after) or is_of_one_nation(items, at) or is_kept_out(items, at):
         return False
     named = before.kind in ("actor", "group", "entity")
     if (

@@ -27,7 +27,8 @@ def follows_aside(items: list[Item], at: int, forms: set[str]) -> bool:
         at: the word in question.
         forms: its forms as a verb, of which a base takes a plural and a form in -s a singular.
     """
-    if lower_at(items, at - 1) != "," or items[at].lower.startswith(_DESCRIBING):
+    counted = at + 1 < len(items) and items[at].lower.startswith("list") and items[at + 1].kind == "number"
+    if lower_at(items, at - 1) != "," or (items[at].lower.startswith(_DESCRIBING) and not counted):
         return False
     marks = (
         here
@@ -35,7 +36,7 @@ def follows_aside(items: list[Item], at: int, forms: set[str]) -> bool:
         if items[here].kind == "mark" and items[here].lower not in _INNER
     )
     opening = next(marks, None)
-    if opening is None or items[opening].lower != "," or not _opens_aside(items[opening + 1]):
+    if opening is None or items[opening].lower != "," or not _opens_aside(items, opening + 1):
         return False
     noun = items[opening - 1]
     plain = noun.kind in ("word", "measure", "nominal", "cue") and noun.lower not in g.CLOSED and not noun.forms
@@ -46,7 +47,14 @@ def follows_aside(items: list[Item], at: int, forms: set[str]) -> bool:
     return (plural and BASE in forms) or (not plural and THIRD in forms)
 
 
-def _opens_aside(item: Item) -> bool:
-    """Tell whether a word opens what is only said beside: a participle, or "which"."""
+_STATES = frozenset({("in", "force"), ("in", "effect"), ("in", "place"), ("part", "of"), ("valid", "from")})
+"""How asides open that say how far a measure has come, or of what it is a part."""
+
+
+def _opens_aside(items: list[Item], at: int) -> bool:
+    """Tell whether a word opens what is only said beside: a participle, "which" or "in force"."""
+    item = items[at]
+    if (item.lower, lower_at(items, at + 1)) in _STATES:
+        return not lower_at(items, at + 3).isdigit()  # "in place since 1990" is no news
     participle = PARTICIPLE in item.forms or item.lower.endswith("ed") or item.lower in _FORMS
     return participle or item.lower in _RELATIVES

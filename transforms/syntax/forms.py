@@ -58,8 +58,14 @@ class Forms(Sentence):
             if self.found[at].kind in (p.SUB, p.REL):
                 return False
             if self._is_comma(at) and self.found[at + 1].kind == p.VG:
-                return self.found[at + 1].form in ("finite", "copula")
+                form = self.found[at + 1].form
+                return form in ("finite", "copula") or (form == "bare" and self._was_done_to(place, at))
         return False
+
+    def _was_done_to(self, place: int, end: int) -> bool:
+        """Read "Moscow, cut off from Dutch loans by Carter, turned to …": somebody, and by whom it was done to them."""
+        acting = self.items[self.found[place - 2].head].kind in ("actor", "group", "anaphor") if place > 1 else False
+        return acting and any(one.kind == p.PREP and one.word == "by" for one in self.found[place + 1 : end])
 
     def _first_of(self, place: int) -> int:
         """Return the first phrase of what may hold a verb's subject: of its sentence, or after a strong mark."""

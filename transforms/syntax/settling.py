@@ -257,7 +257,7 @@ def _is_shifted(items: list[Item], found: list[Phrase], at: int) -> bool:
 
 def _is_particle(item: Item, after: Phrase, found: list[Phrase], at: int) -> bool:
     here = at + 3 if found[at + 2 : at + 3] and found[at + 2].kind == ADV else at + 2  # "cut off virtually all exports"
-    if after.kind != PREP or here >= len(found) or found[here].kind != NP or after.word in ("with", "on", "to"):
+    if after.kind != PREP or here >= len(found) or found[here].kind != NP or after.word in ("with", "on", "to", "of"):
         return False
     return any(sense.particle == after.word for sense in item.senses)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from transforms.coding.dealings.dealing_words import dealing_of
+from transforms.coding.dealings.dealing_words import auxiliaries, dealing_of
 from transforms.coding.model import Coded, Target
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.party_phrases import party_targets
@@ -90,7 +90,7 @@ def read_scene(items: list[Item], verb: Verb, own: list[NounPhrase], year: int |
     deals = dealing_of(items[verb.at])
     scene = Scene(verb, items[verb.at].lower, None if deals is None else deals.sector)
     scene.transports = deals is not None and deals.measure == "transport" and bool(verb.objects)
-    scene.modals = frozenset(item.lower for item in items[verb.start : verb.at])
+    scene.modals = frozenset(auxiliaries(items, verb))
     for phrase in own if not verb.passive else []:
         one = _content(items, phrase)
         scene.laden = scene.laden or one is not phrase

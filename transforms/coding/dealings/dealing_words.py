@@ -57,7 +57,7 @@ def polarity_of(items: list[Item], verb: Verb, *, told: bool) -> Polarity | None
         verb: the verb of dealing, with its auxiliaries.
         told: whether sanctions are spoken of nearby, or who deals is known.
     """
-    words = {item.lower for item in items[verb.start : verb.at]}
+    words = auxiliaries(items, verb)
     after = [item.lower for item in items[verb.at + 1 : verb.right + 3]]
     if _denies(items, verb, words, after, told=told):
         head = items[verb.subject[0].head] if verb.subject else None
@@ -79,6 +79,21 @@ def polarity_of(items: list[Item], verb: Verb, *, told: bool) -> Polarity | None
         return _freed(items, verb, words)
     licensed = "may" in words and not words & _NOT and _is_licensed(items, verb)
     return Polarity("leave", ruled=True) if licensed else None
+
+
+def auxiliaries(items: list[Item], verb: Verb) -> set[str]:
+    """Return the words before a verb that are its own, after "nor" or "or" those of the verb before it as well."""
+    words = {item.lower for item in items[verb.start : verb.at]}
+    if words or lower_at(items, verb.start - 1) not in ("nor", "or"):
+        return words
+    before = [item.lower for item in items[max(0, verb.start - _BACK) : verb.start]]
+    modal = next((at for at, word in enumerate(before) if word in _DENYING), None)
+    return words if modal is None else {*before[modal : modal + _GROUP]} & (_DENYING | _NOT | {"no", "longer"})
+
+
+_BACK = 12
+"""Items between a modal and the second verb that it governs ("may neither buy arms nor sell gold")."""
+_GROUP = 4
 
 
 def _as_before(items: list[Item], verb: Verb, words: set[str], after: list[str]) -> bool:

@@ -9,6 +9,7 @@ from transforms.coding.discourse.capitals import place_of
 from transforms.coding.discourse.enumerated import opened_by
 from transforms.coding.discourse.kin import subject_or_leader
 from transforms.coding.discourse.many_acting import many_act
+from transforms.coding.discourse.numbered_packages import numbered_package
 from transforms.coding.discourse.seats import seat_of
 from transforms.coding.discourse.voters import of_those_voting
 from transforms.coding.model import Coded, Frame, Reading, Roles, SentenceView
@@ -129,7 +130,8 @@ def _sender(frame: Frame, roles: Roles, discourse: Discourse) -> list[Coded]:
     hit = {one.country for one in roles.targets if one.country is not None}
     if is_draft_of_the_council(frame) or is_of_brought_draft(frame):
         return [("UN", "draft resolution")]
-    seat, verb = seat_of(frame) or of_those_voting(frame), frame.view.syntax.verbs.get(frame.head)
+    numbered = numbered_package(frame.view)
+    seat, verb = numbered or seat_of(frame) or of_those_voting(frame), frame.view.syntax.verbs.get(frame.head)
     seat = [] if hit & _codes(seat) else seat
     if seat or (verb is not None and (asked := asked_of(frame.items, verb, hit))):
         return seat or asked

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from schemas.vocabulary import Action, Status
 from transforms.coding.frames.held_by import of_officials
+from transforms.coding.frames.in_kind import in_kind, provokers
 from transforms.coding.frames.reprisals import hitting
 from transforms.coding.model import RELAXING, Frame, Reading, Roles, Target, Verdict, lower_words
 from transforms.coding.parties.travellers import hits_others
@@ -15,7 +16,6 @@ from transforms.reading.word_set import word_set
 _SINGULAR = word_set(
     "it embargo ban cap freeze order blockade boycott prohibition restriction waiver licence license exemption"
 ) | {"denial order", "arms embargo"}
-_KIND = ("in kind", "same coin")
 _BANS = word_set("ban embargo boycott blockade prohibition")
 _PRONOUNS = frozenset({"it", "they", "them"})
 _DEFINITE = word_set("the this that these those its their his")
@@ -267,20 +267,22 @@ def _is_told_besides(reading: Reading) -> bool:
     """Tell whether the sentence goes on to say in what somebody pays back ("could answer in kind and halt its gas")."""
     frame = reading.frame
     verbs = frame.view.syntax.verbs
-    return frame.head_item.lower.endswith(_KIND) and any(
-        at > frame.head and bool(frame.items[at].senses_of("trigger")) for at in verbs
+    return in_kind(frame) and any(
+        at > frame.head and one.relation != "sub" and bool(frame.items[at].senses_of("trigger"))
+        for at, one in verbs.items()
     )
 
 
 def _is_in_kind(reading: Reading) -> bool:
     """Tell whether somebody is still to pay another back ("will answer in kind"); what he did is told apart."""
     coming = reading.verdict.status in (Status.ANNOUNCED, Status.PROPOSED)
-    return coming and reading.frame.head_item.lower.endswith(_KIND)
+    return coming and in_kind(reading.frame)
 
 
 def _in_kind(reading: Reading, past: list[Reading]) -> list[Reading]:
     """Read "Mali will answer in kind": a threat against those who hit it, in what is not said."""
-    back = [Target(code, None, None, words) for code, words in hitting(reading.roles.sender_codes, past)]
+    own = reading.roles.sender_codes
+    back = [Target(code, None, None, words) for code, words in provokers(reading.frame, own) or hitting(own, past)]
     threat = Verdict(Status.PROPOSED, reading.verdict.words)
     return [replace(reading, roles=replace(reading.roles, targets=back, sectors=[]), verdict=threat)] if back else []
 

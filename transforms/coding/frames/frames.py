@@ -223,7 +223,9 @@ def _dealing_frames(clause: Clause, verbs: dict[int, Verb]) -> list[Frame] | Non
     """Return the frame of a dealing; one joined to another in its clause makes none of its own."""
     items, verb = clause.items, verbs[clause.head]
     joined = verb.relation == "joined" and any(
-        dealing_of(items[one]) is not None for one in verbs if clause.left <= one < clause.head
+        dealing_of(items[one]) is not None and not (verbs[one].objects and verb.objects)
+        for one in verbs
+        if clause.left <= one < clause.head
     )
     frame = None if joined else dealing_frame(clause, verb)
     if frame is not None:

@@ -194,6 +194,22 @@ def _who_goes_on(frame: Frame) -> list[Coded]:
     return subject_actors(frame.items, verb)[0] if verb is not None and shares else []
 
 
+_DEMANDING = (
+    "call",
+    "demand",
+    "press",
+    "push",
+    "urg",
+    "want",
+    "seek",
+    "sought",
+    "lobb",
+    "argu",
+    "propos",
+    "campaign",
+    "plead",
+)
+"""How cues begin for what is demanded of those whose measure it would be ("called for UN sanctions on Chad")."""
 _HAVING_A_SAY = ("support", "oppos", "back", "would back", "veto", "champion")
 """How cues begin for what a state has to say in a body that decides."""
 
@@ -201,7 +217,9 @@ _HAVING_A_SAY = ("support", "oppos", "back", "would back", "veto", "champion")
 def _has_a_say(frame: Frame, named: Named) -> bool:
     """Tell whether a state only says what it thinks of what a body is to do ("Slovakia opposes an EU ban on …")."""
     bodies = all(code in BODIES for code, _ in named.owners)
-    return bodies and frame.voice == "cue" and frame.head_item.lower.startswith(_HAVING_A_SAY)
+    low = frame.head_item.lower
+    asks = low.startswith(_DEMANDING) and frame.object_kind == "measure"
+    return frame.voice == "cue" and (asks or (bodies and low.startswith(_HAVING_A_SAY)))
 
 
 def _hopes_for(frame: Frame) -> bool:

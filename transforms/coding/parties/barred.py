@@ -17,6 +17,9 @@ _VERBS = frozenset({"dealing_verb", "verb"})
 _SERVICES = frozenset({"banking", "insurance", "shipping", "aviation", "rail_road"})
 """Sectors of those who serve a trade: barred from it, they are what is cut off, not the goods."""
 
+_CARRIERS = frozenset({"shipping", "aviation", "rail_road"})
+"""Sectors of those who only carry what is cut off: "forbade its ships to carry coal to Mali" is a ban on coal."""
+
 _MOVING = ("mov", "circulat", "driv", "operat", "run", "travel", "land", "dock", "call", "stop", "park", "refuel")
 _USING = ("us", "overfl", "cross", "transit", "visit")
 _OUT = frozenset({"off", "out", "away"})
@@ -111,7 +114,12 @@ def cut_from(clause: Clause, links: list[Link]) -> Named:
     for link in links:
         out = link.word == "of" and lower_at(items, link.at - 1) in _OUT
         if (link.word == "from" or out) and link.verb is None and not dealing_from(items, link):
-            add_phrase(named, items, link.phrase, Scope(clause.view.year, personal=False, location=True))
+            scope = Scope(clause.view.year, personal=False, location=True)
+            add_phrase(named, items, link.phrase, scope)
+            if not named.sectors:  # "cut off from a million tonnes of Canadian grain"
+                for inner in link.phrase.links:
+                    if inner.word == "of" and inner.verb is None and items[inner.phrase.head].kind == "sector":
+                        add_phrase(named, items, inner.phrase, scope)
     return named
 
 
@@ -160,7 +168,8 @@ def pair_barred(named: Named, dealt: Named, hit: list[Target], *, trades: bool) 
     own = [one for one in own if one[0] != UNSPECIFIED]
     own = own or ([] if dealt.own_sector is None else [dealt.own_sector])  # "forbade its firms to lend to Mali"
     has_goods = bool(dealt.sectors) or any(one.sector for one in hit)
-    serves = any(code in _SERVICES for code, _ in own) and not trades
+    carried = any(code != UNSPECIFIED for code, _ in dealt.sectors) or any(one.sector for one in hit)
+    serves = any(code in (_SERVICES - _CARRIERS if carried else _SERVICES) for code, _ in own) and not trades
     if has_goods and not serves:
         named.sectors = list(dealt.sectors)
         return hit

@@ -75,7 +75,7 @@ def _names_anybody(items: list[Item], links: list[Link]) -> bool:
 
 def _says_whose(link: Link) -> bool:
     """Tell whether a link says whose those kept out are ("aircraft registered in Mali", "ships run by Malians")."""
-    return link.word in ("from", "of", "in") or (link.word == "by" and link.verb is not None)
+    return link.word in ("from", "of", "in", "with") or (link.word == "by" and link.verb is not None)
 
 
 def enters_ground(items: list[Item], link: Link, flow: str) -> bool:
