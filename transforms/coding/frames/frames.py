@@ -222,11 +222,8 @@ _UNMAKING = frozenset({"lift", "ease"})
 def _dealing_frames(clause: Clause, verbs: dict[int, Verb]) -> list[Frame] | None:
     """Return the frame of a dealing; one joined to another in its clause makes none of its own."""
     items, verb = clause.items, verbs[clause.head]
-    joined = verb.relation == "joined" and any(
-        dealing_of(items[one]) is not None and not (verbs[one].objects and verb.objects)
-        for one in verbs
-        if clause.left <= one < clause.head
-    )
+    before = [one for one in verbs if clause.left <= one < clause.head and dealing_of(items[one]) is not None]
+    joined = verb.relation == "joined" and any(not (verbs[one].objects and verb.objects) for one in before)
     frame = None if joined else dealing_frame(clause, verb)
     if frame is not None:
         return [frame]
