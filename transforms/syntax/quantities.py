@@ -1,5 +1,6 @@
 """How many there are of what a noun names: "a number of Belarusian banks" are banks, as "at least 30 officials" are."""
 
+from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax import tag_names as t
@@ -34,6 +35,7 @@ _OPENING = {
 """What must follow a word that says how exact a number is only with another."""
 
 _BEFORE = frozenset({t.VERB, t.PREPOSITION, t.TO, t.MARK, t.CONJUNCTION, t.AUXILIARY, t.DATE})
+_ALONE = word_set("both each neither either all")
 _NOMINAL = frozenset({t.NOUN, t.ADJECTIVE, t.NUMBER, t.DETERMINER, t.POSSESSIVE, t.JOINT})
 _LEADING = frozenset({t.ADJECTIVE, t.DETERMINER, t.NUMBER, t.JOINT})
 _COUNTS = word_set("dozen hundred thousand")
@@ -55,6 +57,14 @@ def join_quantities(items: list[Item], tags: list[str]) -> None:
             _join_rate(items, tags, at)
         elif _is_count(items, at):
             _join_count(items, tags, at)
+        elif items[at].lower in _ALONE and at and tags[at - 1] in (t.TO, t.PREPOSITION) and _ends_phrase(items, at + 1):
+            tags[at] = t.PRONOUN  # "shipments to both were halted"
+
+
+def _ends_phrase(items: list[Item], at: int) -> bool:
+    """Tell whether nothing goes on with a noun phrase at a place: the sentence ends, or an auxiliary follows."""
+    low = lower_at(items, at)
+    return not low or low in g.BE | g.HAVE | g.MODALS or items[at].kind in ("mark", "date")
 
 
 def _is_few(items: list[Item], at: int) -> bool:

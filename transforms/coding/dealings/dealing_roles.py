@@ -6,6 +6,7 @@ from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
 from transforms.coding.dealings.dealing_scene import PARTNERS, TOWARDS, Scene, read_scene
 from transforms.coding.dealings.dealing_words import RESUMING
+from transforms.coding.dealings.given_goods import giver_decides, is_crime_at_home
 from transforms.coding.dealings.risked import sanctions_risked
 from transforms.coding.model import Coded, Roles, Target
 from transforms.coding.parties.barred import PLAIN_GOODS
@@ -177,7 +178,8 @@ def _of_trade(items: list[Item], scene: Scene) -> Roles:
         ]
     senders = _countries(own) or _brought_into(items, scene, targets)
     made = targets == foreign  # "may no longer sell Peruvian wine": that is not sold to Peru
-    if own and not (made and scene.low in _GIVING | {"sell"}) and _is_turned(scene, codes, targets):
+    at_home = made and scene.low in _GIVING | {"sell"}
+    if own and not (at_home or is_crime_at_home(items, scene.verb)) and _is_turned(scene, codes, targets):
         paired = [(one.sector, one.words) for one in targets if one.sector]
         scene.goods.sectors = scene.goods.sectors or paired
         senders, targets = _countries(targets), [replace(one, sector=None) for one in own]
@@ -285,7 +287,9 @@ def _of_goods(items: list[Item], scene: Scene) -> Roles:
         senders = senders or [one for one in where if one[0] in USUAL_SENDERS][:1]
     if homes and received and not senders and not homes & USUAL_SENDERS and received[0][0] in USUAL_SENDERS:
         senders, received = received[:1], []
-    elif received and homes and homes <= USUAL_SENDERS and all(one.name is None for one in named.targets):
+    elif (received and homes and homes <= USUAL_SENDERS and all(one.name is None for one in named.targets)) or (
+        received and homes and not senders and giver_decides(named, scene.low, homes, {one[0] for one in received})
+    ):
         senders = senders or _countries(named.targets)
         named.sectors += [(one.sector, one.words) for one in named.targets if one.sector]
         named.targets = []

@@ -72,7 +72,7 @@ def denied_frame(clause: Clause, verb: Verb) -> Frame | None:
         return None
     group = {item.lower for item in items[verb.start : verb.at]}
     told = _told(clause.view, verb, low)
-    if told is not None and verb.above is not None and is_ordered(items, verb) and not told.takes:
+    if told is not None and verb.above is not None and is_ordered(items, verb):
         told.giving = [*verb.above.subject] or told.giving
     if told is None or not _is_denied(items, verb, group, told):
         return None

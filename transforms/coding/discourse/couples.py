@@ -2,6 +2,7 @@
 
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
+from transforms.reading import grammar as g
 from transforms.reading.sense_model import Sense
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -15,7 +16,13 @@ _POINTING = frozenset({"the", "these", "those", "all", "its", "their"})
 _BETWEEN = word_set("neighbouring neighboring asian african arab gulf baltic nordic european western other andean")
 _MORE = frozenset({"of", "that", "which", "with"})
 _LINKS = frozenset({"to", "from", "with", "against", "on"})
-_AFTER = frozenset({"", ".", ",", ";", "and", "or", "for", "after", "in", "on", "over", "until", "since"})
+_AFTER = (
+    word_set("and or for after in on over until since too as well today alike by under at when while before but")
+    | frozenset({"", ".", ",", ";"})
+    | g.BE
+    | g.HAVE
+    | g.MODALS
+)
 _KEPT = 7
 
 

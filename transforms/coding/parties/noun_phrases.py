@@ -110,7 +110,7 @@ def _worth_of(items: list[Item], phrase: NounPhrase) -> Core | None:
         return None
     for place, link in enumerate(phrase.links[:3]):
         inner = _typed(items, link.phrase) if link.word in ("in", "of") else None
-        if inner is not None and inner[0] in ("measure", "package", "assets"):
+        if inner is not None and inner[0] in ("measure", "package", "assets", "dealing"):
             some = items[phrase.links[0].phrase.start].lower in ("the", "its") and phrase.links[0].word == "of"
             return Core(*inner, link.phrase, phrase.links[place + 1 :], some)
         if link.word not in ("in", "of"):

@@ -206,6 +206,8 @@ _OPPOSITE = {"exports": "imports", "imports": "exports", "sales": "imports"}
 
 _ON_TRADE = frozenset({"trade embargo", "trade ban", "economic embargo", "trade boycott", "economic blockade"})
 _NEXT = 3
+_FAR = 7
+_ADDING = word_set("too also well likewise")
 
 
 def _opens_list(frame: Frame) -> bool:
@@ -223,7 +225,12 @@ def _own_flow(frame: Frame) -> str | None:
     if other is None:
         return None
     beside = any(one.kind == "measure" and one.lower.endswith(f" {other}") for one in frame.items)
-    return frame.object_item.text if beside else None
+    return frame.object_item.text if beside or _is_added(frame) else None
+
+
+def _is_added(frame: Frame) -> bool:
+    """Tell whether a flow is stopped beside what was stopped before ("it said it would ban exports to Mali too")."""
+    return any(one.lower in _ADDING for one in frame.items[max(0, frame.head - _NEXT) : frame.object_at + _FAR])
 
 
 def _claim(reading: Reading, sender: Role, hit: Hit, action: str, dated: tuple[EventDate, bool]) -> Claim:

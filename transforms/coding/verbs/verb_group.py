@@ -53,7 +53,7 @@ def _belongs(item: Item) -> bool:
     """Tell whether a word may stand in a verb group; most adverbs are told by their ending ("will probably lift")."""
     low = item.lower
     if low in _GROUP or low in LIKELY:
-        return item.kind != "date"
+        return item.kind not in ("date", "group")  # "shipments to both were halted"
     adverb = low.endswith("ly") and len(low) > _SHORT and low != "unlikely"
     return adverb and item.kind == "word" and item.text.islower()
 
