@@ -63,16 +63,38 @@ def dealt_abroad(
     """Return with whom a state's own firms may no longer trade: "Malian firms are barred from trading with Chad".
 
     Of states that often act, or are often hit, such a sentence may mean that another keeps their firms out; but nobody
-    else forbids them to buy coal or wine.
+    else forbids them to buy coal or wine, and nobody else forbids banks to lend abroad.
     """
     own = {one.country for one in barred}
     dealt, trades = dealt_with(clause, verb, links)
     hit = [one for one in dealt.targets if one.country and one.country not in own]
+    if hit and not own & OFTEN_HIT and _gives_abroad(clause, verb, links, {one.country for one in hit}):
+        return dealt, hit
     known = own & (USUAL_SENDERS | OFTEN_HIT) or {one.country for one in hit} & USUAL_SENDERS
     unclear = bool(known) and not _buys_plain_goods(clause, verb, dealt, hit)
     if not trades or not hit or unclear or any(one.name is not None for one in barred):
         return None
     return dealt, hit
+
+
+_LENDING = ("lend", "financ")
+_CARRYING = ("fly", "sail")
+_GIFT = 5
+"""Items behind a verb of giving among which "to" says whom it is given."""
+
+
+def _gives_abroad(clause: Clause, verb: Verb, links: list[Link], hit: set[str | None]) -> bool:
+    """Tell whether somebody may no longer lend to another land, or fly or sail to one that seldom keeps others out."""
+    heads = [link.phrase.head for link in links if dealing_from(clause.items, link)]
+    heads += [one.at for one in clause.view.syntax.verbs.values() if one.above is verb and one.relation in _GOVERNED]
+    given = [clause.items[at].lower for at in heads if _goes_abroad(clause.items, at)]
+    lends = any(word.startswith(_LENDING) for word in given)
+    return lends or (hit <= OFTEN_HIT and any(word.startswith(_CARRYING) for word in given))
+
+
+def _goes_abroad(items: list[Item], at: int) -> bool:
+    """Tell whether "to" follows a verb, after a few words that it gives ("lending money to Chile")."""
+    return "to" in [one.lower for one in items[at + 1 : at + _GIFT]]
 
 
 _BUYING = ("buy", "import", "purchas", "burn", "us", "order", "stock", "sell", "serv", "eat", "drink", "load")
