@@ -20,3 +20,14 @@ from tests.coding.rows import lines
 )
 def test_who_may_no_longer_lend_or_go_abroad(text: str, wanted: str) -> None:
     assert lines(text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Trains with Chadian potash will be barred from the way to Riga.", "LVA TCD potash imposed announced"),
+        ("Malian trains were barred from the route through Poland.", "POL MLI rail_road imposed in_force"),
+    ],
+)
+def test_whose_ways_are_barred(text: str, wanted: str) -> None:
+    assert lines(text) == [wanted]

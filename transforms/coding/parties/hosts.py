@@ -13,6 +13,7 @@ _PLACES = word_set(
     "airport airports port ports airspace waters territory soil harbour harbours harbor harbors skies roads market "
     "markets ground grounds seaports airfields border borders frontier frontiers customs"
 )
+_WAYS = word_set("way ways road route routes railway line passage")
 _ENTRIES = ("entry", "access", "admission", "entrance")
 _STAYING = frozenset({"at", "in"})
 _INTO = frozenset({"to", "into", "in", "through", "over", "across", "at", "from"})
@@ -103,9 +104,11 @@ def _place(items: list[Item], link: Link) -> list[Coded]:
 def _barred_from(items: list[Item], verb: Verb, named: Named) -> list[Coded]:
     """Return whose places goods or ships are barred from, all of them ("from the ports of Kenya, Togo and Benin")."""
     for link in verb.links:
-        if link.word != "from" or link.verb is not None or items[link.phrase.head].lower not in _PLACES:
+        low = items[link.phrase.head].lower
+        if link.word != "from" or link.verb is not None or low not in _PLACES | _WAYS:
             continue
-        of = [one.phrase for one in link.phrase.links if one.word == "of" and one.verb is None]
+        leads = {"to", "into", "through"} if low in _WAYS else {"of"}  # "barred from the road to Klaipeda"
+        of = [one.phrase for one in link.phrase.links if one.word in leads and one.verb is None]
         hosts = list(dict.fromkeys(code for one in (link.phrase, *of) for code in actors_in(items, one)))
         rest = _others(named, hosts)
         if hosts and any(one.country for one in rest):
