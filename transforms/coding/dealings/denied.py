@@ -142,7 +142,7 @@ def _is_party(items: list[Item], phrase: NounPhrase) -> bool:
 
 def _is_limited(items: list[Item], verb: Verb, goods: NounPhrase, opening: list[str]) -> bool:
     """Tell whether "no more" only limits, or is of what a maker makes ("no more than 80 lorries", "makes no more")."""
-    if "than" in (*opening, lower_at(items, goods.end)):
+    if "than" in opening or lower_at(items, goods.end) == "than":
         return True
     return items[verb.at].lower.startswith(("mak", "made")) and items[goods.head].kind != "measure"
 
