@@ -71,7 +71,6 @@ def _told(root: Path, prefix: Path, *more: str, **environment: str) -> list[str]
 
 def test_a_build_is_used_for_its_sources(built: tuple[Path, Path]) -> None:
     assert _told(*built) == ["True", "('a', 'kind')", "False", "False", "True"]
-    assert state_of_build(*built, SMALL) == "used" or os.environ.get("SANCTIONLOG_COMPILED") == "off"
 
 
 def test_changed_sources_are_read_as_they_are_written(built: tuple[Path, Path], tmp_path: Path) -> None:
@@ -92,6 +91,18 @@ def test_a_build_can_be_switched_off(built: tuple[Path, Path]) -> None:
 
 def test_a_build_does_not_meet_modules_that_are_there_already(built: tuple[Path, Path]) -> None:
     assert _told(*built, "early") == ["False", "('a', 'kind')", "True", "True", "True"]
+
+
+def test_the_state_of_a_build_is_told(
+    built: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    changed = shutil.copytree(built[0], tmp_path / "changed")
+    (changed / "schemas/kinds.py").write_text('KIND = "other"\n')
+    monkeypatch.delenv("SANCTIONLOG_COMPILED", raising=False)
+    assert state_of_build(*built, SMALL) == "used"
+    assert state_of_build(changed, built[1], SMALL) == "of other sources"
+    monkeypatch.setenv("SANCTIONLOG_COMPILED", "off")
+    assert state_of_build(*built, SMALL) == "switched off"
 
 
 def test_without_a_build_nothing_is_used(built: tuple[Path, Path], tmp_path: Path) -> None:

@@ -70,7 +70,7 @@ _TREASURIES = ("treasury", "treasury department", "department of the treasury")
 """How the office is named that targets foreigners with nothing but sanctions."""
 _PARTIES = word_set(
     "network networks company companies firm firms group groups bank banks exchange exchanges house houses refinery "
-    "refineries refiner refiners refinery vessel vessels ship ships tanker tankers man men woman women people persons "
+    "refineries refiner refiners vessel vessels ship ships tanker tankers man men woman women people persons "
     "individuals entities brothers family gang gangs cartel ring cell fleet trader traders broker brokers smuggler "
     "smugglers facilitator facilitators procurer supplier suppliers tycoon businessman businessmen financier financiers"
 )
