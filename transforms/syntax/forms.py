@@ -8,6 +8,7 @@ from transforms.syntax.model import NounPhrase
 from transforms.syntax.phrases import Phrase
 from transforms.syntax.sentence import STRONG, Sentence
 
+_ENDING = word_set("stopped halted ceased resumed suspended restarted")
 _INTRANSITIVE = word_set(
     "ended ends expired expires lapsed lapses resumed resumes died vanished disappeared evaporated faded crumbled "
     "collapsed ceased landed appeared reappeared figured arrived emerged lived stayed remained unravelled snapped"
@@ -42,6 +43,8 @@ class Forms(Sentence):
         """Decide on a form around which nothing is inserted."""
         if self._is_headline_passive(place):
             return "finite", True
+        if self._takes_up_gerund(place):
+            return "finite", False
         if self._goes_on_to(place) or (self._clause_lacks_verb(place) and not self._subject_is_measure(place)):
             return "finite", False
         if (self._stands_alone(place) or self._in_series(place)) and self.items[
@@ -49,6 +52,11 @@ class Forms(Sentence):
         ].kind == "trigger":
             return "finite", True  # "Sanctions on Mali lifted"
         return "participle", True
+
+    def _takes_up_gerund(self, place: int) -> bool:
+        """Read "Siemens stopped buying": who stops doing something is not stopped."""
+        ends = self.items[self.found[place].head].lower in _ENDING and self.groups.kind(place + 1) == p.VG
+        return ends and self.found[place + 1].form == "gerund" and self._clause_lacks_verb(place)
 
     def _is_inserted(self, place: int) -> bool:
         """Read "The three, led by X, had found …": a participle between commas, before the verb of its noun."""

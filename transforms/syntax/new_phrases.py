@@ -32,6 +32,21 @@ def begins_listed(items: list[Item], here: int) -> bool:
     return bool(before.data.kind in ("measure", "assets", "package")) and counted and named
 
 
+_HEARERS = word_set("reporters journalists newsmen lawmakers deputies mps parliament parliamentarians viewers")
+_TOLD = word_set("told tell tells telling informed assured warned")
+
+
+def begins_told(items: list[Item], start: int, here: int) -> bool:
+    """Tell whether what is said begins after those who hear it ("told reporters Chilean ships would be kept out")."""
+    heard = here == start + 1 and items[start].lower in _HEARERS
+    return heard and start > 0 and items[start - 1].lower in _TOLD
+
+
+def begins_behind(items: list[Item], start: int, here: int) -> bool:
+    """Tell whether a phrase begins behind the land into which goods are brought, or those who are told something."""
+    return is_brought_in(items, start, here) or begins_told(items, start, here)
+
+
 _TITLES = ("president", "minister", "secretary", "chancellor", "premier", "king", "queen", "governor", "general")
 _PLACES = frozenset({"name", "territory", "capital", "city", "region"})
 _AT = frozenset({"in", "at"})

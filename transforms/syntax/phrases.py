@@ -10,7 +10,7 @@ from transforms.syntax.asides import set_aside
 from transforms.syntax.complex_words import COMPLEX_FIRST, complex_word
 from transforms.syntax.fronted import part_fronted
 from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, REL, SUB, VG, Phrase
-from transforms.syntax.new_phrases import begins_listed, begins_titled, is_brought_in
+from transforms.syntax.new_phrases import begins_behind, begins_listed, begins_titled
 from transforms.syntax.quantities import join_quantities
 from transforms.syntax.reflexives import without_reflexives
 from transforms.syntax.settling import settle
@@ -132,7 +132,7 @@ def _begins_another(items: list[Item], tags: list[str], here: int, start: int, *
     opens = tags[here] == t.DETERMINER or item.lower.startswith("the ")  # "its own leaders the House voted"
     if opens and seen_noun and tags[here - 1] not in (t.POSSESSIVE, t.JOINT):
         return True
-    if (before.kind == "measure" and begins_listed(items, here)) or is_brought_in(items, start, here):
+    if (before.kind == "measure" and begins_listed(items, here)) or begins_behind(items, start, here):
         return True
     if (before.kind == "actor" or item.kind == "actor") and _begins_name(before, item):
         return True

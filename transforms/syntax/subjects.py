@@ -1,5 +1,7 @@
 """The subjects of finite verbs: before the verb, shared with the one before, or an antecedent."""
 
+from itertools import pairwise
+
 from transforms.reading.grammar import MODALS
 from transforms.reading.inflection import BASE, PAST
 from transforms.reading.word_set import word_set
@@ -16,6 +18,7 @@ from transforms.syntax.verbs_as_nouns import as_noun, with_links
 
 _CAUSES = word_set("have let lets make makes made see help helps helped")
 _THINGS = frozenset({"sector", "measure", "post", "entity"})
+_THEIRS = word_set("their its his her")
 _LABEL_MARKS = frozenset({":", "—", "–", "-"})
 _LETTING = word_set("let lets letting help helps helped make makes made see sees saw have has had")
 
@@ -190,13 +193,19 @@ class Subjects(Joints):
 
     def _is_told_list(self, place: int, start: int, before: Verb) -> bool:
         """Tell whether all between a verb of saying and the next are actors ("said Oslo, Bern and the EU had …")."""
-        if self.items[before.at].lower not in TELLING or self.groups.kind(start) != p.NP:
+        if self.items[before.at].lower in ADDRESSING and self.groups.kind(start + 1) == p.NP:
+            start += 1  # "told reporters ships and their crews would …"
+        elif self.items[before.at].lower not in TELLING:
+            return False
+        if self.groups.kind(start) != p.NP:
             return False
         hung = {at + step for at in range(start, place) if self.groups.kind(at) == p.PREP for step in (0, 1)}
         between = [self.found[at] for at in range(start, place) if at not in hung]
         if any(one.kind not in (p.NP, p.CONJ) and one.word != "," for one in between) or before.passive:
             return False
         heads = [self.items[one.head].kind for one in between if one.kind == p.NP]
+        if any(before.kind == p.CONJ and self.items[one.start].lower in _THEIRS for before, one in pairwise(between)):
+            return True  # "says officers and their families will be turned back"
         return all(kind in ("actor", "group", "anaphor") for kind in heads) or all(kind in _THINGS for kind in heads)
 
     def _complement(self, place: int, start: int, verb: Verb) -> None:

@@ -20,7 +20,7 @@ _STATES = {"welcome": word_set("in at to inside on aboard"), "off limits": word_
 """What is said of those who are let in, or of what is closed, with the prepositions of the place."""
 _REFUSING = ("refus", "deni", "deny")
 _ACCESS = word_set(
-    "entry access permission berth berths landing admission passage transit visa visas overflight rights"
+    "entry access permission berth berths landing admission passage transit visa visas overflight rights card papers"
 )
 _OWN = word_set("its their our")
 _AGAIN = word_set("again anew more")

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from transforms.coding.model import Frame, lower_words
+from schemas.sectors import UNSPECIFIED
+from transforms.coding.model import Frame, Roles, lower_words
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading import grammar as g
 from transforms.reading.word_set import word_set
@@ -39,7 +40,23 @@ def as_bond(frame: Frame, verb: Verb) -> Frame:
     said = words & (_SPOKEN | _UNSURE) or not words.isdisjoint('"“”')
     if said or not all(_is_firm(frame, one) for one in verb.subject):
         return frame
-    return replace(frame, rule="bond." + frame.rule.partition(".")[2])
+    return replace(frame, rule="bond." + frame.rule.partition(".")[2], roles=_with_wares(frame, verb))
+
+
+_SELLING = word_set("selling shipping supplying delivering exporting sales exports deliveries shipments")
+
+
+def _with_wares(frame: Frame, verb: Verb) -> Roles | None:
+    """Return the roles with what makers of some goods sell, where nothing else says it ("arms makers must stop …")."""
+    roles = frame.roles
+    if roles is None or not _SELLING & lower_words(frame.items[verb.at : verb.right + 3]):
+        return roles
+    told = [*(code for code, _ in roles.sectors), *(one.sector for one in roles.targets if one.sector)]
+    heads = [frame.items[one.head] for one in verb.subject]
+    made = [(str(one.data.sector), one.text) for one in heads if one.kind == "post" and one.data.sector]
+    made = [one for one in made if one[0] not in (UNSPECIFIED, "government")]
+    stated = any(code != UNSPECIFIED for code in told)
+    return roles if stated or not made else replace(roles, sectors=made)
 
 
 def _is_bound(frame: Frame, group: list[str]) -> bool:

@@ -6,6 +6,7 @@ from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.dealing_roles import dealing_roles
 from transforms.coding.dealings.dealing_words import RESUMING, Polarity, dealing_of, polarity_of
 from transforms.coding.dealings.described import only_describes
+from transforms.coding.dealings.domestic import is_domestic
 from transforms.coding.dealings.own_announcers import of_own_people
 from transforms.coding.model import Clause, Coded, Frame, Roles
 from transforms.coding.parties.phrase_roles import actors_in
@@ -37,7 +38,7 @@ def dealing_frame(clause: Clause, verb: Verb) -> Frame | None:
     if deals.weak and not ((found.ruled or agent) and bool(verb.subject) and hits_abroad(items, verb.subject, roles)):
         return None
     stated = any(code != UNSPECIFIED for code, _ in roles.sectors)
-    if not stated and items[verb.at].lower.startswith("reach"):
+    if not stated and (items[verb.at].lower.startswith("reach") or (not roles.targets and is_domestic(items, verb))):
         return None  # goods may be kept from a land; no agreement may be reached
     known = stated and (bool(roles.senders) or clause.view.has_sanctions_word or clause.view.statute)
     if found.plain and not roles.targets and not known:

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from transforms.coding.dealings.caps import cap_moved, movers
+from transforms.coding.dealings.going_on import goes_on, runs_on
 from transforms.coding.dealings.kept_on import KEPT_ON, kept_on
 from transforms.coding.dealings.state_changes import measure_frame
 from transforms.coding.model import Clause, Frame
@@ -62,7 +63,9 @@ def turn_frame(clause: Clause, verb: Verb, memory: Memory) -> Frame | None:
     elif low.startswith("add") and (time := verb.subject if verb.passive else verb.objects):
         told = _more_time(items, time[0])
         thing = [link.phrase for link in (*verb.links, *time[0].links) if link.word in ("to", "onto")]
-    elif (low in _STAYING or low in _APPLYING) and not verb.passive and not verb.objects:
+    elif not verb.passive and not verb.objects and runs_on(items, verb, clause.view.syntax.verbs):
+        thing, told = verb.subject, KEPT_ON
+    elif (low in _STAYING or low in _APPLYING or goes_on(items, verb)) and not verb.passive and not verb.objects:
         thing, told = verb.subject, _lasting(items, verb) or kept_on(items, verb)
     else:
         return None
@@ -142,7 +145,8 @@ def _lasting(items: list[Item], verb: Verb) -> tuple[str, str] | None:
         return "applies_no_more", "lifted"
     if _NOW & {item.lower for item in items[max(0, verb.start - 1) : verb.end]} and _until(items, verb.end):
         return "runs_now", "extended"
-    told = _given(items, verb.end, min(len(items), verb.end + 7)) if low in _STAYING else None
+    stays = low in _STAYING or goes_on(items, verb)
+    told = _given(items, verb.end, min(len(items), verb.end + 7)) if stays else None
     return told if told is None or told[1] == "extended" else None
 
 

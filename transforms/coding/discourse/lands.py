@@ -51,6 +51,22 @@ _SETTINGS = ("framework", "regime", "programme", "program")
 
 
 _ENTERING = word_set("entering enter visiting visit")
+_DEALT = word_set("in with to from")
+_DEALING = (
+    "lend",
+    "invest",
+    "financ",
+    "insur",
+    "sell",
+    "suppl",
+    "export",
+    "ship",
+    "trad",
+    "deal",
+    "do ",
+    "buy",
+    "import",
+)
 _BARRING = frozenset({"ban", "bar"})
 _FAR = 8
 
@@ -58,7 +74,10 @@ _FAR = 8
 def barred_from(view: SentenceView, at: int) -> set[str]:
     """Return the states whose people are barred from entering "the country", which is none of theirs."""
     items = view.items
-    if lower_at(items, at - 1) not in DEFINITE or lower_at(items, at - 2) not in _ENTERING:
+    dealt = lower_at(items, at - 2) in _DEALT and any(
+        one.lower.startswith(_DEALING) for one in items[max(0, at - _FAR + 2) : at]
+    )
+    if lower_at(items, at - 1) not in DEFINITE or not (dealt or lower_at(items, at - 2) in _ENTERING):
         return set()
     near = range(max(0, at - _FAR), at)
     bars = next((one for one in near if any(s.data.name in _BARRING for s in items[one].senses_of("trigger"))), None)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from transforms.coding.dealings.going_on import goes_on
 from transforms.coding.frames.untouched import is_left_alone, is_touch
 from transforms.coding.frames.verb_frames import verb_frames
 from transforms.coding.model import Clause, Frame
@@ -28,7 +29,7 @@ def course_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     items = clause.items
     senses = items[clause.head].senses_of("course")
     senses = [one for one in senses if one.particle is None or _follows(items, verb, one.particle)]
-    if not senses or (not verb.passive and not verb.objects and not _closes(items, verb)):
+    if not senses or goes_on(items, verb) or (not verb.passive and not verb.objects and not _closes(items, verb)):
         return []
     ends = [one.phrase.end for one in verb.links] + [one.last for one in verb.objects]
     clause = replace(clause, right=max([clause.right, *ends]))  # "stretched over the whole of Sudan"

@@ -1,5 +1,6 @@
 """Changes that a verb tells without a word for them: dealings denied or ordered, what measures and lists become."""
 
+from transforms.coding.dealings.accounts import accounts_frame
 from transforms.coding.dealings.admissions import admission_frame
 from transforms.coding.dealings.capped_prices import capped_price
 from transforms.coding.dealings.dealing_orders import ordered_dealing
@@ -12,6 +13,7 @@ from transforms.coding.dealings.kept_from import kept_from_coming
 from transforms.coding.dealings.legal_states import legal_state
 from transforms.coding.dealings.memberships import membership_frame
 from transforms.coding.dealings.networks import network_frame
+from transforms.coding.dealings.no_visas import no_visas
 from transforms.coding.dealings.successions import succession_frames
 from transforms.coding.dealings.turns import turn_frame
 from transforms.coding.dealings.withheld import withheld_frame
@@ -43,6 +45,8 @@ def told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
         or kept_from_coming(clause, verb)
         or capped_price(clause, verb)
         or membership_frame(clause, verb)
+        or no_visas(clause, verb)
+        or accounts_frame(clause, verb)
     )
     item = clause.items[clause.head]
     if ruled is None and item.kind == "trigger" and item.lower.startswith(RESUMING):

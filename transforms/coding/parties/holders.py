@@ -19,7 +19,7 @@ def with_holders(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
     """Add to what assets name those who have them; the place where they lie freezes them, and is not hit."""
     verb = _having(view, phrase)
     if verb is None:
-        return _headed(view, phrase, _kept_where(view, phrase, named))
+        return _without_keepers(view, phrase, _headed(view, phrase, _kept_where(view, phrase, named)))
     items = view.items
     placed = [one for link in verb.links if link.word in ("in", "under") for one in actors_in(items, link.phrase)]
     named.owners = named.owners or placed
@@ -29,6 +29,17 @@ def with_holders(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
         found = party_targets(items, subject, subject.links, view.year)
         named.targets += [one for one in found.targets if one.country or one.name]
         named.sectors += found.sectors
+    return named
+
+
+def _without_keepers(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
+    """Leave out the sector of the banks where assets lie, if whose they are says theirs ("in Swiss banks")."""
+    links = [one for one in phrase.links if one.word in ("in", "at", "with") and one.verb is None]
+    banks = [one.phrase for one in links if view.items[one.phrase.head].kind == "sector"]
+    keepers = {item.text for one in banks for item in view.items[one.start : one.end]}
+    rest = [one for one in named.sectors if one[1] not in keepers]
+    if rest or any(one.sector not in (None, "banking") for one in named.targets):
+        named.sectors = rest
     return named
 
 

@@ -6,6 +6,7 @@ from schemas.vocabulary import Status
 from transforms.coding.discourse.topic import INTRODUCED
 from transforms.coding.model import SentenceView, names_sanctions
 from transforms.coding.parties.actors import countries_of
+from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.rows.claims import Claim
 
 
@@ -23,16 +24,24 @@ def supported(claims: Iterable[Claim], views: Iterable[SentenceView]) -> list[Cl
         if claim.target_words != INTRODUCED
         or in_title
         or _designates(claim)
+        or (_is_usual(claim) and not by_start[claim.evidence_start].is_title)
         or _tells(by_start[claim.evidence_start], claim.target_country)
     ]
 
 
+_RULING = frozenset({"passive.bar.party", "active.bar.party", "prohibition", "denial", "order"})
 _DESIGNATING = ("designat", "sanction", "blacklist")
 
 
 def _designates(claim: Claim) -> bool:
     """Tell whether somebody is said to be put under sanctions by a word that says so by itself."""
     return claim.rule == "active.designate.party" and claim.action_words.lower().startswith(_DESIGNATING)
+
+
+def _is_usual(claim: Claim) -> bool:
+    """Tell whether a state that hits others often rules on dealings, and who is often hit is meant."""
+    stated = claim.sender_words is not None and not claim.sender_words.startswith("(")
+    return claim.rule in _RULING and stated and claim.sender in USUAL_SENDERS and claim.target_country in OFTEN_HIT
 
 
 def names_parties(claim: Claim) -> bool:

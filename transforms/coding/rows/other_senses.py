@@ -144,7 +144,8 @@ def _unlike_a_measure(reading: Reading) -> str | None:
 def _unlike_a_state(reading: Reading) -> str | None:
     """Say why those who act, or threaten to, are no state, or None."""
     frame, decided = reading.frame, reading.verdict.decided
-    if (decided or _acts_unasked(frame)) and _is_private(reading) and reading.verdict.words != _SET:
+    private = (decided or _acts_unasked(frame)) and _is_private(reading) and reading.verdict.words != _SET
+    if private and not (decided and "must" in reading.verdict.words.split()):  # what a state tells them to do
         return "nobody who acts is a state"
     if is_own_deal(frame):
         return "who stops dealing is named, and is no state"

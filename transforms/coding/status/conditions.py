@@ -5,6 +5,7 @@ from itertools import pairwise
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.coding.parties.ultimatums import threatens_else
+from transforms.coding.status.attempts import tries_at_it
 from transforms.coding.status.fronted_conditions import hangs_on_opening
 from transforms.coding.verbs.verb_group import verb_group
 from transforms.reading import grammar as g
@@ -196,7 +197,7 @@ def _condition(frame: Frame) -> str | None:
         opens = opens and not (item.lower == "once" and lower_at(frame.items, at + 1) in _NO_CLAUSE)
         opens = opens and not (item.lower == "once" and _TERMS & lower_words(frame.items[at + 1 : at + 6]))
         if item.lower in _CONDITIONS and opens and lower_at(frame.items, at + 2) not in _ORIGIN:
-            if item.lower != "unless" or not (dated or _is_exemption(frame, at)):
+            if not tries_at_it(frame, at) and (item.lower != "unless" or not (dated or _is_exemption(frame, at))):
                 return item.text
         elif item.lower in _WHEN and at > frame.head and _hangs_on_when(frame, at):
             return item.text

@@ -4,6 +4,7 @@ from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
 from transforms.coding.status.drafts import falls_through, is_by_draft
 from transforms.coding.status.governors import DECIDING_VERBS, cue_status, find_governor
+from transforms.coding.status.obligations import is_obliged
 from transforms.coding.status.tabled import is_of_tabled_bill
 from transforms.coding.status.unrenewed import tells_no_renewal
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, POSSIBLE
@@ -197,7 +198,7 @@ def _is_a_rule(frame: Frame, words: set[str]) -> bool:
 def _by_possibility(frame: Frame, group: list[str], *, negated: bool) -> Verdict | None:
     words = " ".join(group)
     if not negated:
-        ordered = "must" in group and bool(_RULING & lower_words(frame.items))  # "flights must end, it ordered"
+        ordered = "must" in group and (bool(_RULING & lower_words(frame.items)) or is_obliged(frame))
         return Verdict(Status.ANNOUNCED if ordered else Status.PROPOSED, words)
     return Verdict(Status.REJECTED, words) if {"cannot", "can", "must"} & set(group) else None
 

@@ -16,6 +16,7 @@ from transforms.coding.parties.barred import (
 from transforms.coding.parties.noun_phrases import Core
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.parties.unnamed_partners import deals_with_unnamed
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, Verb
@@ -68,6 +69,10 @@ def _dealt_in(
         return buyers, targets  # "would bar Toshiba from selling to the Pentagon": who no longer buys bars it
     if own and not hit:
         by_itself = not senders and codes_in(own) <= _UNION and _keeps_from_doing(clause, verb)
+        unnamed = not senders and codes_in(own) <= USUAL_SENDERS and deals_with_unnamed(clause, verb)
+        if unnamed:
+            named.sectors = dealt.sectors or ([] if dealt.own_sector is None else [dealt.own_sector])
+        by_itself = by_itself or unnamed
         return (own, []) if by_itself or _deals_with_those(clause.items, links) else (senders, targets)
     return senders or own, pair_barred(named, dealt, hit, trades=trades) or targets
 

@@ -1,0 +1,44 @@
+"""What everybody "must" do once it is decided: "all states must freeze its funds, the Council decided"."""
+
+from transforms.coding.model import Frame
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+
+_DECIDING = word_set("ordered ruled decreed decided agreed resolved determined voted adopted")
+_ACTS = word_set("resolution order decree rule rules law act regulation regulations papers decision ruling ordinance "
+                 "instrument directive measures sanctions terms")  # fmt: skip
+_MADE = word_set("adopted signed issued passed approved published agreed enacted made took promulgated gazetted")
+_DRAFT = word_set("draft drafts proposed proposal planned bill bills would should could may might if")
+_REACH = 14
+
+
+def is_obliged(frame: Frame) -> bool:
+    """Tell whether a "must" is what somebody decided: said so behind it, before it, or by the act that rules it."""
+    items = frame.items
+    if any(item.lower in _DRAFT for item in items):
+        return False
+    return _is_decided(frame) or _is_by_act(items, frame.head)
+
+
+def _is_decided(frame: Frame) -> bool:
+    """Tell whether somebody is said to decide it, before it ("decided that all must") or behind a comma."""
+    for at, verb in frame.view.syntax.verbs.items():
+        if verb.passive or not verb.subject or frame.items[at].lower not in _DECIDING or verb.objects:
+            continue
+        behind = at > frame.head and lower_at(frame.items, verb.subject[0].start - 1) == ","
+        before = at < frame.head and any(item.lower == "that" for item in frame.items[at : frame.head])
+        if behind or before:
+            return True
+    return False
+
+
+def _is_by_act(items: list[Item], head: int) -> bool:
+    """Tell whether "under an order signed on Friday" or "adopted a resolution under which" stands before it."""
+    for at in range(max(0, head - _REACH), head):
+        if items[at].lower != "under":
+            continue
+        near = items[max(0, at - _REACH) : head]
+        made = any(item.lower in _MADE for item in near)
+        if made and any(item.lower.split(" ")[-1] in _ACTS for item in near):
+            return True
+    return False
