@@ -15,7 +15,9 @@ ADJECTIVES = word_set(
     "crippling severe heavy individual personal key global wide-ranging secondary primary immediate temporary "
     "permanent remaining official oil-for-food direct indirect relevant draconian draft proposed planned "
     "multilateral voluntary autonomous national domestic major minor stiff stiffer state-owned state-run private "
-    "foreign leading senior top former two three four five six seven eight nine ten dozen dozens scores hundreds "
+    "foreign leading senior top former two three four five six seven eight nine ten eleven twelve "
+    "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty "
+    "ninety dozen dozens scores hundreds "
     "almost nearly most all virtually about some around binding non-binding biting "
     "far-reaching compulsory obligatory symbolic"
 )

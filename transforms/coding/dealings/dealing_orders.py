@@ -34,7 +34,8 @@ _STOPPING = ("stop", "prevent", "keep", "kept", "block")
 _FREE = word_set("free able entitled welcome liberty allowed permitted authorised authorized")
 _LEAVE = frozenset({"green light", "go-ahead", "permission", "clearance", "leave", "all-clear", "nod"})
 _GIVING = ("giv", "gave", "get", "got", "receiv", "win", "won", "grant", "obtain", "secur")
-_NEEDING = ("need", "requir", "must", "apply", "appli", "seek", "sought")
+_NEEDING = ("need", "requir", "must", "apply", "appli", "seek", "sought", "ask")
+_PERMITS = ("licen", "permit", "authori", "permission", "leave", "clearance")
 _TAKING = ("strip", "depriv", "deni", "refus")
 _HANDLING = (
     "clear",
@@ -153,7 +154,7 @@ def _order(items: list[Item], above: Verb, verb: Verb) -> _Order | None:
         return _by_allowing(items, above, verb, group, between)
     if low.startswith(_GIVING) and any(leave in " ".join([low, *between]).replace(" - ", "-") for leave in _LEAVE):
         return _by_leave(items, above, verb, between)
-    if low.startswith(_NEEDING) and any(word.startswith(("licen", "permit", "authori")) for word in between):
+    if low.startswith(_NEEDING) and any(word.startswith(_PERMITS) for word in between):
         return _by_licence(items, above, verb, group)
     if low.startswith(_STOPPING) and between[-1:] == ["from"] and _stops_firms(items, above, verb):
         return _Order("denial", "imposed")

@@ -1,8 +1,9 @@
 """A dealing as its clause tells it: who deals, in what, with whom and where."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from transforms.coding.dealings.dealing_words import auxiliaries, dealing_of
+from transforms.coding.dealings.pronoun_receivers import given_to_pronoun
 from transforms.coding.model import Coded, Target
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.party_phrases import party_targets
@@ -99,11 +100,13 @@ def read_scene(items: list[Item], verb: Verb, own: list[NounPhrase], year: int |
         scene.bare = scene.bare or items[one.head].kind in ("actor", "group", "anaphor")
     known = bool(scene.own.targets) or any(items[one.start].lower in _PRONOUNS for one in own)
     particle = _particle_object(verb)
-    for one in [_content(items, each) for each in (verb.subject if verb.passive else verb.objects or particle)]:
+    dealt = verb.subject if verb.passive else given_to_pronoun(items, verb) or verb.objects or particle
+    for one in [_content(items, each) for each in dealt]:
         placed = known and scene.low not in _SELLING  # what is sold "in Peru" is not Peru's
         _add(scene.goods, _goods(items, one, year, placed=placed))
         links = [link for link in one.links if link.word != "in" or placed]
         scene.direct += actors_in(items, NounPhrase(one.start, one.end, one.head, links))
+    _load_oil(scene)
     for one in _nor(items, verb) if scene.goods.sectors or scene.goods.targets else []:
         _add(scene.goods, party_targets(items, one, [], year))
     scene.links = _unspared(items, [*(link for one in verb.objects for link in one.links), *verb.links])
@@ -114,6 +117,14 @@ def read_scene(items: list[Item], verb: Verb, own: list[NounPhrase], year: int |
             if link.word in TOWARDS:
                 _add(scene.served, found)
     return scene
+
+
+def _load_oil(scene: Scene) -> None:
+    """Take what refiners load at a port for oil, and not for a dealing with the port."""
+    refines = {one.sector for one in scene.own.targets} | {code for code, _ in scene.own.sectors}
+    if scene.low.startswith(("load", "lift")) and refines & {"petroleum_products", "oil"}:
+        scene.goods.sectors = [("oil", scene.low)]
+        scene.goods.targets = [replace(one, sector=None) for one in scene.goods.targets]
 
 
 def _content(items: list[Item], phrase: NounPhrase) -> NounPhrase:

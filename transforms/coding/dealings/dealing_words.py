@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
+from transforms.coding.dealings.unpunished import goes_unpunished
 from transforms.reading.items import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.reference.model import DealingVerb
@@ -73,11 +74,14 @@ def polarity_of(items: list[Item], verb: Verb, *, told: bool) -> Polarity | None
         or bool(_AGAIN & words)
         or _is_again(after)
         or _is_freed(after)
+        or for_first_time(items)
         or ("may" in words and _FROM_NOW in pairwise(after))  # "may overfly India from now on"
     )
     if again and words and not words & _NOT:
         return _freed(items, verb, words)
-    licensed = "may" in words and not words & _NOT and _is_licensed(items, verb)
+    if words & _NOT or not words & _ALLOWING:
+        return None
+    licensed = ("may" in words and _is_licensed(items, verb)) or goes_unpunished(items, verb.end)
     return Polarity("leave", ruled=True) if licensed else None
 
 
@@ -117,6 +121,15 @@ def _freed(items: list[Item], verb: Verb, words: set[str]) -> Polarity | None:
     coming = words & _COMING or ("to" in words and words & _BEING)
     free = verb.passive or items[verb.at].lower in _FLOWING
     return Polarity("permission", ruled=False) if coming and free else None
+
+
+_ONCE_BEFORE = word_set("in since for after")
+
+
+def for_first_time(items: list[Item]) -> bool:
+    """Tell whether something is so "for the first time in three years", so that it was not before."""
+    words = [word for item in items for word in item.lower.split(" ")]
+    return any(words[at : at + 2] == ["first", "time"] and after in _ONCE_BEFORE for at, after in enumerate(words[2:]))
 
 
 _DEGREES = word_set("expensive costly difficult attractive competitive scarce likely easily slowly")

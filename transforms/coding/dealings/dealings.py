@@ -7,6 +7,7 @@ from transforms.coding.dealings.dealing_roles import dealing_roles
 from transforms.coding.dealings.dealing_words import RESUMING, Polarity, dealing_of, polarity_of
 from transforms.coding.dealings.described import only_describes
 from transforms.coding.dealings.domestic import is_domestic
+from transforms.coding.dealings.leave_by_act import leave_by_act
 from transforms.coding.dealings.own_announcers import of_own_people
 from transforms.coding.model import Clause, Coded, Frame, Roles
 from transforms.coding.parties.phrase_roles import actors_in
@@ -30,7 +31,7 @@ def dealing_frame(clause: Clause, verb: Verb) -> Frame | None:
     if deals is None or verb.form not in ("finite", "copula") or only_describes(clause, verb):
         return None
     told = clause.view.has_sanctions_word or bool(verb.subject)
-    found = polarity_of(items, verb, told=told)
+    found = polarity_of(items, verb, told=told) or leave_by_act(clause, verb)
     if found is None or not (found.ruled or _is_of_state(items, verb)):
         return None
     roles = dealing_roles(items, _taken_up(clause, verb) or verb, verb.subject, clause.view.year)
@@ -41,9 +42,16 @@ def dealing_frame(clause: Clause, verb: Verb) -> Frame | None:
     if not stated and (items[verb.at].lower.startswith("reach") or (not roles.targets and is_domestic(items, verb))):
         return None  # goods may be kept from a land; no agreement may be reached
     known = stated and (bool(roles.senders) or clause.view.has_sanctions_word or clause.view.statute)
-    if found.plain and not roles.targets and not known:
+    if found.plain and not roles.targets and not known and not _are_their_officials(items, verb):
         return None  # "may not set foot in Florida": a rule that stands
     return of_own_people(_frame(clause, verb, found, roles), verb)
+
+
+def _are_their_officials(items: list[Item], verb: Verb) -> bool:
+    """Tell whether the officials of whom the text told may not go somewhere ("its leaders may not travel")."""
+    heads = [items[one.head] for one in verb.subject]
+    official = bool(heads) and all(one.kind == "post" and one.data.sector == "government" for one in heads)
+    return official and items[verb.subject[0].start].lower in ("its", "their") and not verb.passive
 
 
 def _taken_up(clause: Clause, verb: Verb) -> Verb | None:

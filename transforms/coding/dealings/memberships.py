@@ -14,7 +14,8 @@ from transforms.syntax.model import NounPhrase, Verb
 
 MEMBERSHIP = "membership"
 """The trigger of its frames."""
-_LEAVING_OUT = ("suspend", "expel", "eject", "exclud")
+_LEAVING_OUT = ("suspend", "expel", "eject", "exclud", "put out", "throw", "thrown", "threw", "kick", "bar", "shut out",
+                "oust", "drop", "turn out", "turned out")  # fmt: skip
 _AS_SANCTION = re.compile(
     r"\b(?:as (?:a |its |the |another |the first |a first )?(?:sanction|punishment|penalty)|in punishment|by way of "
     r"(?:a )?sanction)s?\b"

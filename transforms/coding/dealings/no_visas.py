@@ -2,6 +2,7 @@
 
 from transforms.coding.dealings.dealing_words import has_no_subject
 from transforms.coding.model import Clause, Coded, Frame
+from transforms.coding.parties.finders import finders
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
@@ -92,6 +93,8 @@ def _frame(clause: Clause, verb: Verb, whose: list[Coded]) -> Frame | None:
         uniformed = any(item.lower in _UNIFORMED for item in items[one.start : one.last])
         if uniformed and not any(each.sector for each in named.targets):
             named.sectors = [("government", items[one.start].text)]
+    if not any(one.country for one in named.targets):
+        named.targets += finders(items, verb, clause.view.syntax.verbs, clause.view.year)
     hit = {one.country for one in named.targets}
     senders = [one for one in whose if one[0] not in hit]
     if named.empty and not clause.view.recalls_measure and lower_at(items, verb.subject[0].end - 1) != "them":

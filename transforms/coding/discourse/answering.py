@@ -1,8 +1,10 @@
 """Whose "its" is where another tells of what befell it, or where one of two states answers the other."""
 
+from schemas.vocabulary import BODIES
 from transforms.coding.discourse.salience import Salience
 from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading.word_set import word_set
 
 _LEARNING = word_set("learnt learned heard discovered read")
@@ -19,6 +21,22 @@ def told(view: SentenceView, at: int) -> str | None:
     goods = any(one.kind == "sector" for one in view.items[at + 1 : at + 4])
     codes = {code for one in subject for code in codes_of(view.items[one.head])}
     return next(iter(codes)) if goods and len(codes) == 1 else None
+
+
+_BARRED = word_set("may cannot barred banned refused denied forbidden shut")
+_RULERS = word_set("rulers generals junta officers colonels strongman leaders ministers officials")
+
+
+def rulers_of(salience: Salience, view: SentenceView, at: int) -> str | None:
+    """Return whose rulers are meant after a sentence on one state: "Burma fared worse. Its rulers may not travel"."""
+    if not any(one.lower in _RULERS for one in view.items[at + 1 : at + 3]):
+        return None
+    own = [code for one in view.items[:at] if one.kind == "actor" for code in codes_of(one)]
+    before = next((one for one in salience.views if one.index == view.index - 1 and one.section == view.section), None)
+    near = own or [code for one in (before.items if before else []) if one.kind == "actor" for code in codes_of(one)]
+    states = {code for code in near if code not in USUAL_SENDERS and code not in BODIES}
+    barred = any(one.lower in _BARRED for one in view.items[at + 1 : at + 8])
+    return next(iter(states)) if len(states) == 1 and (barred or len(set(near)) == 1) else None
 
 
 _BANNING = frozenset({"ban", "bar"})

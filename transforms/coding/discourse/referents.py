@@ -1,7 +1,7 @@
 """Which state "the country", "the island", "its airline" and "there" mean: the most salient one that fits."""
 
 from schemas.vocabulary import BODIES
-from transforms.coding.discourse.answering import answered, told
+from transforms.coding.discourse.answering import answered, rulers_of, told
 from transforms.coding.discourse.kin import kin_of
 from transforms.coding.discourse.lands import (
     DEFINITE,
@@ -12,6 +12,7 @@ from transforms.coding.discourse.lands import (
     kept_out_of,
     sets_up_regime,
 )
+from transforms.coding.discourse.partners import is_dealt_with, is_given, partner
 from transforms.coding.discourse.persons import ACTING, PRONOUNS, person_acting, person_hit
 from transforms.coding.discourse.possessed import is_of_another
 from transforms.coding.discourse.salience import Salience
@@ -27,9 +28,9 @@ from transforms.reference.model import Name
 
 _PERSONAL = word_set("his her my")
 _NEAR = 8
-_FAR = 2
 _INSIDE = word_set("in into inside within across throughout enter entering visit visiting leave")
 _COMING = word_set("travelling traveling coming going")
+_FLOWING = word_set("to from with")
 _LEAVING = ("leav", "left", "exit", "quit")
 _WITH = word_set("trade trading deal dealing business")
 _GOING = word_set(
@@ -43,7 +44,6 @@ _MORE = word_set("of in with where whose which that who called named and or")
 _DEPENDENT = frozenset({"colony", "territory", "enclave", "statelet", "homeland", "junta", "regime"})
 _AGAINST = frozenset({"on", "against", "upon"})
 _LEAST = 2
-_FLOWING = word_set("to from with")
 _TOWARDS = word_set("to on against upon towards")
 _OWN = word_set(
     "market markets port ports airport airports territory soil airspace skies waters border borders shores list lists "
@@ -103,8 +103,8 @@ def _meant(salience: Salience, view: SentenceView, at: int, item: Item) -> str |
     if low == "there" and _is_place(view.items, at):
         taken = salience.acting(view, at)
         return salience.best(view, at, lambda code: code not in taken, hit=True, place="goal")
-    if low == "it" and _is_dealt_with(view.items, at):
-        return _partner(salience, view, at)
+    if low == "it" and (is_dealt_with(view.items, at) or is_given(view.items, at)):
+        return partner(salience, view, at)
     if low in PRONOUNS | ACTING:
         return (person_hit if low in PRONOUNS else person_acting)(salience, view, at)
     return _whose(salience, view, at) if low in ("its", "their") else None
@@ -124,7 +124,9 @@ def _whose(salience: Salience, view: SentenceView, at: int) -> str | None:
     """Return whose that is before which "its" stands, where another does something to it or tells of it."""
     if _is_hit(view, at):
         return _owner(salience, view, at)
-    return told(view, at) if lower_at(view.items, at - 1) == "that" else answered(salience, view, at)
+    if lower_at(view.items, at - 1) == "that":
+        return told(view, at)
+    return answered(salience, view, at) or rulers_of(salience, view, at)
 
 
 def _land(salience: Salience, view: SentenceView, at: int) -> str | None:
@@ -203,21 +205,6 @@ def _is_place(items: list[Item], at: int) -> bool:
     if before is None or before.lower in g.BE or lower_at(items, at + 1) in g.BE | g.MODALS:
         return False
     return before.lower in _BOUND or before.kind in ("sector", "dealing_verb", "measure")
-
-
-def _partner(salience: Salience, view: SentenceView, at: int) -> str | None:
-    """Return with whom a dealing with "it" is: the one state that the sentence before names, if it does not act."""
-    before = next((one for one in salience.views if one.index == view.index - 1 and one.section == view.section), None)
-    named = {code for item in (before.items if before else []) for code in codes_of(item) if item.kind == "actor"}
-    return next(iter(named)) if len(named) == 1 and named.isdisjoint({*salience.acting(view, at), *BODIES}) else None
-
-
-def _is_dealt_with(items: list[Item], at: int) -> bool:
-    """Tell whether goods go to "it" or come from it, in a sentence that names nobody before ("shipments to it")."""
-    if lower_at(items, at - 1) not in _FLOWING or at < _FAR or any(one.kind == "actor" for one in items[:at]):
-        return False
-    flow = items[at - 2]
-    return flow.kind == "measure" and bool(flow.data.kind == "dealing")
 
 
 def _is_hit(view: SentenceView, at: int) -> bool:

@@ -23,6 +23,7 @@ from transforms.coding.frames.holding import holding_frames
 from transforms.coding.frames.labels import label_frame
 from transforms.coding.frames.list_growth import list_growth
 from transforms.coding.frames.list_states import list_state
+from transforms.coding.frames.names_added import names_added
 from transforms.coding.frames.paired import paired_frame
 from transforms.coding.frames.replies import reply_frames
 from transforms.coding.model import Clause, Frame
@@ -53,6 +54,7 @@ def told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
         ruled = dealing_frame(clause, verb)
     ruled = ruled or denied_frame(clause, verb) or list_state(clause, verb) or list_growth(clause, verb)
     ruled = ruled or turn_frame(clause, verb, memory) or paired_frame(clause, verb, memory)
+    ruled = ruled or names_added(clause, verb, memory)
     if ruled is not None:
         return [ruled]
     if replied := reply_frames(clause, verb):

@@ -65,6 +65,7 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
         or (word.startswith(("end", "wind", "wound")) and verb.objects)
         or moves.is_told_by(verb, word)
         or clause.items[verb.at].lower.endswith(" over")  # "takes over the Union's listings"
+        or (clause.items[verb.at].lower == "put off" and voice == "active" and bool(verb.objects))
     ):
         return []  # "ended the listing of two banks"
     if voice == "passive" and _only_stands(clause.items, verb, word) and not moves.is_entered(clause.items, verb):

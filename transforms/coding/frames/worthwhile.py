@@ -26,6 +26,9 @@ def is_worthwhile(items: list[Item], kinds: set[str]) -> bool:
     """Tell whether a sentence holds a word that may tell of a change, so that its verbs are worth reading."""
     if not kinds.isdisjoint(_WORTHWHILE):
         return True
+    named = any(item.lower == "names" for item in items)
+    if named and any(item.lower in ("more", "further", "new") for item in items):
+        return True  # "wrote in sixteen more names"
     return not kinds.isdisjoint(_NAMING) and any(
         item.lower in _RULING or (item.kind == "actor" and any(act in item.lower for act in ACTS)) for item in items
     )

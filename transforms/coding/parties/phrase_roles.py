@@ -22,6 +22,7 @@ from transforms.coding.parties.grounds import (
     sector_of,
 )
 from transforms.coding.parties.held_where import holds_where
+from transforms.coding.parties.known_acts import of_known_act
 from transforms.coding.parties.link_verbs import OWNED
 from transforms.coding.parties.own_actors import own_actors
 from transforms.coding.parties.own_dealers import is_own
@@ -116,7 +117,7 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     if item.kind in ("sector", "measure", "dealing_verb") and item.data.sector in SERVING and dealing:
         serve(named, (item.data.sector, item.text))
     add_money(named, items, phrase, head, links)
-    return in_arms(item, named)
+    return in_arms(item, of_known_act(named, item))
 
 
 @dataclass(slots=True)

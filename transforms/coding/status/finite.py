@@ -2,6 +2,7 @@
 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict, lower_words
+from transforms.coding.status.anybody import is_of_anybody
 from transforms.coding.status.drafts import falls_through, is_by_draft
 from transforms.coding.status.governors import DECIDING_VERBS, cue_status, find_governor
 from transforms.coding.status.obligations import is_obliged
@@ -123,6 +124,7 @@ def _by_would(frame: Frame, group: list[str], *, negated: bool) -> Verdict | Non
         and "should" not in lower_words(frame.items)
         and not _is_of_draft(frame)
     )
+    announced = announced and not is_of_anybody(frame)
     if frame.rule in ("denial", "allowance"):
         decided = bool(_DECIDED & lower_words(frame.items[: frame.head])) or _is_told_by_office(frame)
         announced = announced and (decided or _says_of_itself(frame))

@@ -2,9 +2,11 @@
 
 from itertools import pairwise
 
-from transforms.coding.model import Frame
+from schemas.vocabulary import Status
+from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.chain import Governor
 from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
 
 _WISHING = ("ask", "urg", "call", "want", "hop", "press", "demand", "appeal", "plead", "request", "wish", "seek")
 
@@ -35,3 +37,16 @@ def is_begged_not_to(frame: Frame) -> bool:
     begging = _BEGGING + _TELLING if frame.trigger == "echo" else _BEGGING
     asked = frame.items[verb.above.at].lower.startswith(begging)
     return asked and ("not", "to") in pairwise(before)
+
+
+_LIKING = word_set("like love prefer")
+_LIKED = 12
+
+
+def would_like(frame: Frame) -> Verdict | None:
+    """Read "Paris would like the embargo lifted": what somebody would like done is proposed."""
+    if frame.voice != "reduced":
+        return None
+    before = [item.lower for item in frame.items[max(0, frame.head - _LIKED) : frame.head]]
+    liked = any(one in ("would", "'d", "’d") and two in _LIKING for one, two in pairwise(before))
+    return Verdict(Status.PROPOSED, "would like") if liked else None

@@ -13,6 +13,7 @@ from transforms.coding.parties.barred import (
     pair_barred,
     served,
 )
+from transforms.coding.parties.finders import finders
 from transforms.coding.parties.noun_phrases import Core
 from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.senders import USUAL_SENDERS
@@ -72,6 +73,8 @@ def _dealt_in(
         unnamed = not senders and codes_in(own) <= USUAL_SENDERS and deals_with_unnamed(clause, verb)
         if unnamed:
             named.sectors = dealt.sectors or ([] if dealt.own_sector is None else [dealt.own_sector])
+        if unnamed and (found := finders(clause.items, verb, clause.view.syntax.verbs, clause.view.year)):
+            return own, found
         by_itself = by_itself or unnamed
         return (own, []) if by_itself or _deals_with_those(clause.items, links) else (senders, targets)
     return senders or own, pair_barred(named, dealt, hit, trades=trades) or targets

@@ -1,0 +1,59 @@
+"""Leave to deal that an act gives: "refiners may buy Libyan crude, under an order the White House issued"."""
+
+from transforms.coding.dealings.dealing_roles import dealing_roles
+from transforms.coding.dealings.dealing_words import Polarity
+from transforms.coding.model import Clause
+from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
+
+_ACTS = word_set("order orders decree decrees rule rules regulation regulations ruling directive proclamation decision "
+                 "papers terms")  # fmt: skip
+_MADE = word_set("issued signed published announced made released adopted gazetted unveiled set laid approved passed")
+_DECIDING = word_set("ruled decreed decided ordered")
+_DENYING = word_set("not only never no nor")
+_DRAFT = word_set("draft proposed planned if once bill would")
+_FAR = 14
+
+
+def leave_by_act(clause: Clause, verb: Verb) -> Polarity | None:
+    """Return that a dealing is allowed, where a "may" is said to be by an act of a state; None where it is not."""
+    items = clause.items
+    words = {item.lower for item in items[verb.start : verb.at]}
+    if words - {"be"} != {"may"} or verb.form != "finite" or any(item.lower in _DRAFT for item in items):
+        return None
+    if not (_is_under_act(items) or _is_ruled_behind(clause, verb)):
+        return None
+    roles = dealing_roles(items, verb, verb.subject, clause.view.year)
+    hit = {one.country for one in roles.targets if one.country}
+    own = {code for code, _ in roles.senders}
+    known = bool(hit) and not hit & (USUAL_SENDERS | own)
+    return Polarity("permission", ruled=True) if known and (own or clause.view.has_sanctions_word) else None
+
+
+def _is_under_act(items: list[Item]) -> bool:
+    """Tell whether "under an order signed on Friday" stands in the sentence."""
+    for at, item in enumerate(items):
+        if item.lower != "under":
+            continue
+        near = [one.lower.split(" ")[-1] for one in items[at + 1 : at + _FAR]]
+        act = next((here for here, word in enumerate(near) if word in _ACTS), None)
+        if act is not None and lower_at(items, at + 1) not in _DENYING and any(word in _MADE for word in near[act:]):
+            return True
+    return False
+
+
+def _is_ruled_behind(clause: Clause, verb: Verb) -> bool:
+    """Tell whether the sentence closes with the state that ruled so ("…, President Clinton ruled on Friday")."""
+    items = clause.items
+    return any(
+        at > verb.at
+        and items[at].lower in _DECIDING
+        and not one.passive
+        and bool(one.subject)
+        and lower_at(items, one.subject[0].start - 1) == ","
+        and bool(actors_in(items, one.subject[0]))
+        for at, one in clause.view.syntax.verbs.items()
+    )
