@@ -78,7 +78,7 @@ CODING = {
     "rows": {"discourse", "dealings", "parties"},
     "roles": {"frames", "discourse", "status", "parties"},
     "discourse": {"verbs", "parties"},
-    "lists": {"parties"},
+    "lists": {"discourse", "parties"},
     "frames": {"dealings", "status", "verbs", "parties"},
     "dealings": {"status", "verbs", "parties"},
     "status": {"verbs", "parties"},

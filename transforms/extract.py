@@ -36,6 +36,8 @@ from transforms.coding.frames.colons import bind_colons
 from transforms.coding.frames.context import with_context
 from transforms.coding.frames.frames import find_frames
 from transforms.coding.frames.reprisals import with_provoked
+from transforms.coding.frames.ruled_dealings import ruled_dealing
+from transforms.coding.lists.announced_parties import with_announced
 from transforms.coding.lists.listings import with_listings
 from transforms.coding.lists.registers import with_registers
 from transforms.coding.lists.told_wholes import without_contents
@@ -217,7 +219,7 @@ class Extractor:
         objected = drop_other_senses(told, views)
         sent = with_resumed_flows(with_paragraph_senders(with_provoked(with_senders(objected, views, home))))
         spared = without_contents(without_spared(sent), views)
-        listed = with_registers(with_listings(with_followers(spared, views), views), views)
+        listed = with_announced(with_registers(with_listings(with_followers(spared, views), views), views), views)
         echoed = as_never_made(with_context(listed))
         kept = without_recited(echoed)
         day = news_day(views, document.spoken)
@@ -251,7 +253,7 @@ def _read(view: SentenceView, memory: Memory) -> tuple[list[Frame], list[Reading
     view.follows_news = follows_news(memory, view)
     bind_colons(view)
     bind_antecedents(view)
-    frames = find_frames(view, memory)
+    frames = ruled_dealing(view) or find_frames(view, memory)
     found = []
     for frame, verdict in judge_all(frames):
         stated = without_recipients(frame, goods_told(frame, find_roles(frame)))

@@ -205,6 +205,8 @@ class Agenda:
     """When it was decided, if the opening says so."""
     action: str | None = None
     """What becomes of the measures that the items name, where the opening undoes or prolongs them."""
+    kind: str = "measure"
+    """What the items name: measures, or a ``dealing`` that is forbidden or allowed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from transforms.reading.enumerations import cut_enumeration
 from transforms.reading.word_set import word_set
 
 MAX_TEXT = 200_000
@@ -27,6 +28,9 @@ _BREAK = re.compile(
 )
 _NEXT = re.compile(r"[\"'“‘«(\[]*(\w+)")
 _LAST_WORD = re.compile(r"[\w.]+$")
+_ENTRY = ("Name: ", "NAME: ", "Name of entity: ", "Entity: ", "Vessel: ")
+"""How an entry of a register begins behind the sentence that announces it."""
+
 _REACH = 24
 """Characters before a full stop that may belong to an abbreviation."""
 
@@ -48,17 +52,26 @@ def split_sentences(text: str) -> list[Sentence]:
     start, paragraph = 0, 0
     for match in _BREAK.finditer(text):
         if match["mark"] is None:
-            _append(found, text, start, match.start(), paragraph)
+            paragraph = _append(found, text, start, match.start(), paragraph) + 1
             start = match.end()
-            paragraph += 1
         elif match["space"] and _ends(text, match):
-            _append(found, text, start, match.start("space"), paragraph)
+            paragraph = _append(found, text, start, match.start("space"), paragraph)
             start = match.end()
+            paragraph += text.startswith(_ENTRY, start)
     _append(found, text, start, len(text), paragraph)
     return found
 
 
-def _append(found: list[Sentence], text: str, start: int, end: int, paragraph: int) -> None:
+def _append(found: list[Sentence], text: str, start: int, end: int, paragraph: int) -> int:
+    """Add a sentence, or the items of the enumeration that it is; return the paragraph of the last."""
+    for begin in cut_enumeration(text, start, end):
+        _add(found, text, start, begin, paragraph)
+        start, paragraph = begin, paragraph + 1
+    _add(found, text, start, end, paragraph)
+    return paragraph
+
+
+def _add(found: list[Sentence], text: str, start: int, end: int, paragraph: int) -> None:
     stretch = text[start:end]
     end -= len(stretch) - len(stretch.rstrip())
     start = min(end, start + len(stretch) - len(stretch.lstrip()))

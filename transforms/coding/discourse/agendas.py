@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from schemas.vocabulary import BODIES, Status
 from transforms.coding.discourse.enumerated import acting_in
+from transforms.coding.discourse.ruled_items import ruled_items
 from transforms.coding.discourse.verbless_items import opens_verbless, verbless_after
 from transforms.coding.model import Agenda, SentenceView, Target
 from transforms.coding.parties.actors import coded
 from transforms.reading import grammar as g
 from transforms.reading.bullets import is_bulleted
 from transforms.reading.spans import Item, lower_at
+from transforms.reading.stated_date import StatedDate
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 
@@ -42,7 +44,7 @@ _STANDING = word_set(
     "remain remains remained continue continues continued stay stays stayed existing current currently already "
     "since recalls recalled reminded reminds except exception exceptions exempt exempted exemptions not no never "
     "nothing none rejected refused declined failed vetoed violated violating breach breached breaching despite "
-    "remind reporting reaffirms reaffirmed"
+    "remind reporting reaffirms reaffirmed check checks comply complies heed mind observe breaches breach"
 )
 _POINTING = word_set("it they these this")
 _UNDOING = frozenset(
@@ -69,11 +71,11 @@ def mark_agendas(views: list[SentenceView]) -> None:
         before = views[at - 1] if at else None
         agenda: Agenda | None = None if view.is_title or is_bulleted(view.items) else _agenda(view, before)
         if agenda is not None:
-            for item in _items_after(views, at):
+            for item in items_after(views, at):
                 item.agenda = agenda
         elif agenda is None and not view.is_title and view.agenda is None and opens_verbless(view):
             for item in verbless_after(views, at):
-                item.agenda = Agenda(Status.IN_FORCE, acting_in(view), _targets(view), view.items[0].lower)
+                item.agenda = Agenda(Status.IN_FORCE, acting_in(view), states_hit(view), view.items[0].lower)
 
 
 def _opens_standing(view: SentenceView) -> bool:
@@ -90,6 +92,10 @@ def _agenda(view: SentenceView, before: SentenceView | None) -> Agenda | None:
     words = set(low)
     if words & _STANDING:
         return None
+    ruled = ruled_items(view, before)
+    if ruled is not None:
+        come, words_told = _of_ruled(low, words), " ".join(low[-4:-1])
+        return Agenda(come, acting_in(view), states_hit(view), words_told, _day(view), ruled, "dealing")
     if any(_undoes(one) for one in view.items):
         return _undoing(view, low, words)
     points = low[0] in _POINTING or _announces_items(low, words)
@@ -100,9 +106,20 @@ def _agenda(view: SentenceView, before: SentenceView | None) -> Agenda | None:
     if status is None:
         return None
     told = source if source is not None else view
-    days = [one for one in told.dates if one.role == "on" and one.value is not None]
-    day = days[0] if len(days) == 1 else None
-    return Agenda(status, acting_in(told), _targets(view) or _targets(told), " ".join(low[-4:-1]), day)
+    return Agenda(status, acting_in(told), states_hit(view) or states_hit(told), " ".join(low[-4:-1]), _day(told))
+
+
+def _of_ruled(low: list[str], words: set[str]) -> Status:
+    """Return how far what an opening forbids or allows has come."""
+    if words & _PROPOSING:
+        return Status.PROPOSED
+    return Status.ANNOUNCED if low[-2] in _COMING or words & {"will", "agreed"} else Status.IN_FORCE
+
+
+def _day(view: SentenceView) -> StatedDate | None:
+    """Return the one day on which a sentence says that something was decided."""
+    days = [one for one in view.dates if one.role == "on" and one.value is not None]
+    return days[0] if len(days) == 1 else None
 
 
 _UNDONE = {"lift": "lifted", "ease": "eased", "suspend": "suspended", "extend": "extended"}
@@ -112,12 +129,12 @@ def _undoing(view: SentenceView, low: list[str], words: set[str]) -> Agenda | No
     """Read "decides to lift the following sanctions:", whose items name what is lifted."""
     names = {one.data.name for item in view.items if _undoes(item) for one in item.senses_of(item.kind)}
     actions = {_UNDONE[name] for name in names if name in _UNDONE}
-    announced = "following" in words and bool(words & _WHOLES)
+    announced = "following" in words and (bool(words & _WHOLES) or _follows_alone(low))
     if len(actions) != 1 or not (announced or _lacks_object(view)) or words & {"not", "no", "never"}:
         return None
     coming = low[-2] in _COMING or words & (_COMING | {"agreed"})
     status = Status.PROPOSED if words & _PROPOSING else Status.ANNOUNCED if coming else Status.IN_FORCE
-    return Agenda(status, acting_in(view), _targets(view), " ".join(low[-4:-1]), action=actions.pop())
+    return Agenda(status, acting_in(view), states_hit(view), " ".join(low[-4:-1]), action=actions.pop())
 
 
 def _lacks_object(view: SentenceView) -> bool:
@@ -132,6 +149,12 @@ def _lacks_object(view: SentenceView) -> bool:
 def _says_when(view: SentenceView, phrase: p.Phrase) -> bool:
     inside = view.items[phrase.start : phrase.end]
     return any(one.kind == "date" or one.lower in _EFFECT for one in inside)
+
+
+def _follows_alone(low: list[str]) -> bool:
+    """Tell whether "the following" stands for whatever the items name ("The following are lifted:")."""
+    after = low[low.index("following") + 1]
+    return after in (":", ",") or after in g.BE or after in g.HAVE or after in g.MODALS
 
 
 _EFFECT = word_set("effect immediately forthwith months month year years days weeks noon midnight notice")
@@ -169,7 +192,7 @@ def _status(low: list[str], words: set[str], *, dated: bool) -> Status | None:
     return Status.IN_FORCE if holds and (dated or words & _NEW) else None
 
 
-def _targets(view: SentenceView) -> list[Target]:
+def states_hit(view: SentenceView) -> list[Target]:
     """Return the states against which an opening says that something is done."""
     items = view.items
     found: dict[str, Target] = {}
@@ -192,7 +215,7 @@ def _is_hit(view: SentenceView, at: int, found: dict[str, Target]) -> bool:
     return lower_at(items, before) in (",", "and", "or") and bool(found)
 
 
-def _items_after(views: list[SentenceView], at: int) -> Iterator[SentenceView]:
+def items_after(views: list[SentenceView], at: int) -> Iterator[SentenceView]:
     """Yield the sentences of the items that follow an opening: paragraphs with a bullet, or such as only go on."""
     here = at + 1
     marked: bool | None = None

@@ -29,6 +29,7 @@ from transforms.reading.dates import StatedDate, find_dates
 from transforms.reading.gapping import say_verbs_again
 from transforms.reading.hedges import join_hedges
 from transforms.reading.hollow_asides import join_adverbials, leave_hollow_asides
+from transforms.reading.inline_marks import leave_marks
 from transforms.reading.joined_numbers import join_numbers
 from transforms.reading.lexicon import Lexicon
 from transforms.reading.no_longer import say_no_longer
@@ -59,7 +60,7 @@ def build_views(
         found = find_items(whole, sentence, lexicon)
         if len(found) == 0:
             continue  # nothing but signs that are no word and no mark ("_")
-        plain = say_at_first(say_no_longer(leave_sponsors(found)))
+        plain = say_at_first(say_no_longer(leave_sponsors(leave_marks(found))))
         items = say_including(say_if(share_origins(join_numbers(join_hedges(plain)))))
         dates = find_dates(whole, sentence.start, sentence.end, spoken, before)
         items = join_adverbials(leave_hollow_asides(items, dates))

@@ -10,7 +10,7 @@ from transforms.reading.word_set import word_set
 
 _LABELS = word_set(
     "name dob pob title position designation nationality nationalities citizenship passport address a.k.a aka f.k.a "
-    "alias aliases gender born rank"
+    "alias aliases gender born rank location program programme"
 )
 _ON_LIST = word_set("listed designated")
 _ENOUGH = 2

@@ -14,6 +14,9 @@ _LONGEST = 120
 _SHORTEST = 2
 _NATIONALITY = word_set("nationality citizenship citizen national flag nationalities")
 _PERSONAL = word_set("dob pob born passport individual nationality title position rank gender male female")
+_PROGRAMMES = word_set("program programme programs programmes")
+"""What an entry names last: the programme under which somebody is listed, which is often called by a country."""
+
 _OFFICES = word_set("position designation rank")
 _BANKS = ("bank", "banco", "banque", "banca")
 _NEAR = 4
@@ -67,7 +70,9 @@ def read_entry(paragraph: list[SentenceView], usual: str) -> Target:
 
 def _country(items: list[Item]) -> str | None:
     """Return whose nationality an entry states, else the country that its address ends on."""
-    places = [at for at, item in enumerate(items) if item.kind == "actor" and item.data.kind not in ("organ", "leader")]
+    end = next((at for at, item in enumerate(items) if item.lower in _PROGRAMMES), len(items))
+    placed = enumerate(items[:end])
+    places = [at for at, item in placed if item.kind == "actor" and item.data.kind not in ("organ", "leader")]
     for at, item in enumerate(items):
         if item.lower in _NATIONALITY:
             after = next((one for one in places if at < one <= at + _NEAR), None)
@@ -88,6 +93,8 @@ def _office(items: list[Item]) -> str | None:
 
 def sector_of(items: list[Item]) -> str | None:
     """Return the sector of the first goods or trade of an entry, else that of a bank, else that of an office."""
+    if items[min(after_bullet(items), len(items) - 1)].lower.startswith(_BANKS):
+        return "banking"  # "BANCO AGRICOLA DEL SUR"
     for kind in ("sector", "bank", "post"):
         found = [str(item.data.sector) for item in items if item.kind == kind and item.data.sector]
         told = next((one for one in found if one != UNSPECIFIED), None)
@@ -95,4 +102,5 @@ def sector_of(items: list[Item]) -> str | None:
             told = "banking"
         if told is not None:
             return told
-    return None
+    ships = any(item.text in ("Shipping", "SHIPPING") for item in items)  # in a name, where it is no verb
+    return "shipping" if ships else None
