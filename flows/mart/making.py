@@ -15,6 +15,7 @@ from flows.mart.copies import tell_copies
 from flows.mart.joining import joined, mart_tables
 from flows.mart.lying import Loaded, Lying
 from flows.mart.parts import Published
+from flows.mart.pool import memory_reused
 from flows.mart.staged import StagedArticles, StagedMentions
 from flows.mart.touched import find_touched, is_in
 from flows.memory import collector_paused
@@ -74,8 +75,9 @@ def make_mart(job: Job, kept: Kept) -> Made:
 
 def make_tables(job: Job, kept: Kept) -> dict[Table, pa.Table]:
     """Return the same as the tables that are to be published."""
-    made = make_mart(job, kept)
-    return {table: joined(table, data, made.rest) for table, data in made.tables.items()}
+    with memory_reused():
+        made = make_mart(job, kept)
+        return {table: joined(table, data, made.rest) for table, data in made.tables.items()}
 
 
 def _may_be_in_part(job: Job) -> bool:

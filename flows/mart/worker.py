@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 
+from flows.mart.pool import memory_reused
 from flows.mart.task import Done, Task, do
 from flows.memory import collector_paused
 from flows.processes import serve
@@ -11,7 +12,7 @@ from flows.processes import serve
 
 def make(task: Task) -> Done:
     """Do a task."""
-    with collector_paused():
+    with collector_paused(), memory_reused():
         return do(task)
 
 

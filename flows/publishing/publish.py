@@ -17,6 +17,7 @@ from flows.handover import Kept, Merged
 from flows.job import Job
 from flows.mart.checks import check_mart
 from flows.mart.making import make_mart
+from flows.mart.pool import memory_reused
 from flows.publishing.database import (
     DatabaseError,
     Published,
@@ -50,8 +51,9 @@ def merge(job: Job, kept: Kept) -> Merged:
         ChecksFailed: an expectation of a whole table failed.
     """
     job.report.begin("merge", "merging claims into events")
-    made = make_mart(job, kept)
-    merged = check_mart(made, job.start, newest_article=_newest_article(job, kept))
+    with memory_reused():
+        made = make_mart(job, kept)
+        merged = check_mart(made, job.start, newest_article=_newest_article(job, kept))
     n_made = _n_events(made.tables[SANCTION_EVENT])
     n_kept = _n_events(made.rest[SANCTION_EVENT]) if SANCTION_EVENT in made.rest else 0
     kept_words = f"; {n_kept} that nothing new touches stay as they were" if n_kept > 0 else ""
