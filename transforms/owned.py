@@ -3,13 +3,15 @@
 Links and the fold look at one sender and one target country at a time, so those of one need nothing of the others.
 """
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from schemas.mart import REGIME, Regime, SanctionEvent
 from schemas.relations import EVENT_LINK, EVENT_UNDECIDED, EventLink, EventUndecided
-from transforms.linking.links import link_events
+from transforms.linking.links import bare_links, find_links, link_rows
+from transforms.linking.steps import Link, Owner
 from transforms.state.fold import fold_settled
 from transforms.state.recording import record, recorded
 from transforms.state.regimes import list_regimes
@@ -29,16 +31,31 @@ class Owned:
     undecided: list[EventUndecided]
 
 
-def link_and_fold(current: Sequence[SanctionEvent], speakers: Mapping[str, frozenset[str]]) -> Owned:
+def link_and_fold(
+    current: Iterable[SanctionEvent],
+    speakers: Mapping[str, frozenset[str]],
+    *,
+    is_known: Callable[[Link], bool] = lambda _: False,
+) -> Owned:
     """Return what holds of all current events of some senders and their target countries; nothing of it is recorded.
 
     Args:
         current: the events.
         speakers: event_id -> the articles that report it.
+        is_known: says of a link that it needs no row, since it has one.
     """
-    found = link_events(current, speakers)
-    settled = settle(current, found)
-    return Owned(found, list_regimes(fold_settled(settled)), settled.undecided)
+    of: dict[Owner, list[SanctionEvent]] = defaultdict(list)
+    for event in current:
+        of[event.sender, event.target_country].append(event)
+    all_of_it = Owned([], [], [])
+    # one after the other: what is looked at again and again is then in the processor's own memory
+    for events in of.values():
+        found = find_links(events, speakers)
+        settled = settle(events, bare_links(found))
+        all_of_it.links.extend(link_rows(one for one in found if not is_known(one)))
+        all_of_it.regimes.extend(list_regimes(fold_settled(settled)))
+        all_of_it.undecided.extend(settled.undecided)
+    return all_of_it
 
 
 def build_owned(  # noqa: PLR0913 - what was published, and the run

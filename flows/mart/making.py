@@ -13,6 +13,7 @@ from flows.job import Job
 from flows.mart.anew import make_anew
 from flows.mart.copies import tell_copies
 from flows.mart.joining import joined, mart_tables
+from flows.mart.known_links import KnownLinks
 from flows.mart.lying import Loaded, Lying
 from flows.mart.parts import Published
 from flows.mart.pool import memory_reused
@@ -24,7 +25,7 @@ from schemas.relations import EVENT_ALIAS, EVENT_CONFLICT, EVENT_LINK, EVENT_UND
 from schemas.review import REVIEW
 from schemas.staging import Article, Mention
 from schemas.table import Table
-from transforms.building import Frame, Part, Versions, build_part, places_of
+from transforms.building import Built, Frame, Part, Versions, build_part, places_of
 from transforms.mart import Mart, finish, list_articles
 from transforms.owned import Owned, link_and_fold
 from transforms.regions.coded import Numbers
@@ -154,10 +155,7 @@ def make_in_part(published: Published, changed: Collection[str], staging: Stagin
         conflicts=before[EVENT_CONFLICT].rows,
     )
     built = build_part(part, frame)
-    told = frozenset().union(*built.speakers.values())
-    current, speakers = published.owned(built.moved, touched.events, told)
-    current += [event for event in built.current if (event.sender, event.target_country) in built.moved]
-    owned, gone = _revised(published.lying(built.moved), link_and_fold(current, {**speakers, **built.speakers}), frame)
+    owned, gone = _owned(published, touched.events, built, frame)
     listed = list_articles(
         [one for one in articles if one.article_id in changed], _count(claims, changed), frame.copies, lengths
     )
@@ -182,6 +180,18 @@ def _beside(before: Mapping[Table, Loaded], mart: Mart) -> tuple[Mart, dict[Tabl
     conflicts, no_conflicts = before[EVENT_CONFLICT].beside(mart.conflicts)
     gone = {SANCTION_EVENT: no_events, EVENT_EVIDENCE: no_evidence, EVENT_CONFLICT: no_conflicts}
     return replace(mart, events=events, evidence=evidence, conflicts=conflicts), gone
+
+
+def _owned(
+    published: Published, touched: Collection[str], built: Built, frame: Frame
+) -> tuple[Owned, dict[Table, Numbers]]:
+    """Link and fold again the events of who has moved, and return what comes of it beside what lies there."""
+    current, speakers = published.owned(built.moved, touched, frozenset().union(*built.speakers.values()))
+    current += [event for event in built.current if (event.sender, event.target_country) in built.moved]
+    lying = published.lying(built.moved)
+    known = KnownLinks(lying[EVENT_LINK], built.speakers)
+    owned = link_and_fold(current, {**speakers, **built.speakers}, is_known=known.has)
+    return _revised({**lying, EVENT_LINK: known.rest()}, owned, frame)
 
 
 def _revised(lying: Mapping[Table, Lying], made: Owned, frame: Frame) -> tuple[Owned, dict[Table, Numbers]]:

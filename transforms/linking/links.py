@@ -7,7 +7,7 @@ A chain is the history of one sender, target and sector. A link between two of t
 what was announced for its sector) is told in the chain of the event that it points at.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter
 
 from schemas.mart import SanctionEvent
@@ -17,7 +17,9 @@ from transforms.linking.implements import Awaited
 from transforms.linking.parts import find_parts
 from transforms.linking.standing import Standing
 from transforms.linking.steps import Link, Step, link_values, list_steps
-from transforms.rows import rows_of
+from transforms.rows import make_rows, rows_of
+
+_ASKED = ("event_id", "to_event_id", "kind", "scope")
 
 
 def link_events(events: Iterable[SanctionEvent], articles: Mapping[str, frozenset[str]]) -> list[EventLink]:
@@ -27,8 +29,23 @@ def link_events(events: Iterable[SanctionEvent], articles: Mapping[str, frozense
         events: the current ones.
         articles: event_id -> the articles that report it.
     """
-    links = [link_values(link) for steps in list_steps(events, articles).values() for link in _link(steps)]
-    return sorted(rows_of(EventLink, links), key=attrgetter("event_id", "to_event_id", "kind"))
+    return sorted(link_rows(find_links(events, articles)), key=attrgetter("event_id", "to_event_id", "kind"))
+
+
+def find_links(events: Iterable[SanctionEvent], articles: Mapping[str, frozenset[str]]) -> list[Link]:
+    """Return the same as the rules find them, in no order: what is said of a link takes as long as finding it."""
+    return [link for steps in list_steps(events, articles).values() for link in _link(steps)]
+
+
+def link_rows(links: Iterable[Link]) -> list[EventLink]:
+    """Return links as rows that nobody has recorded."""
+    return rows_of(EventLink, [link_values(link) for link in links])
+
+
+def bare_links(links: Sequence[Link]) -> list[EventLink]:
+    """Return links as rows in which only that has a value which the state asks for."""
+    values = [(one.later.event.event_id, one.earlier.event.event_id, one.kind.value, one.scope.value) for one in links]
+    return make_rows(EventLink, len(links), dict(zip(_ASKED, zip(*values, strict=True), strict=True))) if values else []
 
 
 def carried_out(links: Iterable[EventLink]) -> dict[str, LinkScope]:
