@@ -46,7 +46,9 @@ def test_a_story_is_linked_and_folded_without_the_other_columns(name: str) -> No
     made = [build_owned(one, speakers, (), (), (), now=FIRST_DAY, run_id="run") for one in (events, bare(events))]
 
     assert made[0] == made[1]
-    assert in_regime_order(made[0].regimes) == [replace(row, recorded_from=FIRST_DAY, run_id="run") for row in mart.regimes]
+    assert in_regime_order(made[0].regimes) == [
+        replace(row, recorded_from=FIRST_DAY, run_id="run") for row in mart.regimes
+    ]
 
 
 @pytest.mark.parametrize("name", NAMES)
