@@ -27,6 +27,7 @@ _ANY_GOODS = word_set(
     "equipment goods services service parts spares components items products technology gear kit materials supplies "
     "tools devices instruments apparatus plant works assistance know-how expertise"
 )
+_DUES = word_set("dues fees tolls fares wharfage charges")
 _SELLING = word_set("sell market retail")
 _SHORT = 5
 _WITHIN = frozenset({"in", "of", "from", "within", "inside"})
@@ -91,6 +92,8 @@ def read_scene(items: list[Item], verb: Verb, own: list[NounPhrase], year: int |
     deals = dealing_of(items[verb.at])
     scene = Scene(verb, items[verb.at].lower, None if deals is None else deals.sector)
     scene.transports = deals is not None and deals.measure == "transport" and bool(verb.objects)
+    if scene.low.startswith("pay") and any(items[one.head].lower in _DUES for one in verb.objects):
+        scene.service = None  # "ships may pay dues at Lome again" is no business of banks
     scene.modals = frozenset(auxiliaries(items, verb))
     for phrase in own if not verb.passive else []:
         one = _content(items, phrase)

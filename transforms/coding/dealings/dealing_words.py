@@ -103,7 +103,8 @@ _GROUP = 4
 def _as_before(items: list[Item], verb: Verb, words: set[str], after: list[str]) -> bool:
     """Tell whether what is forbidden was so before: "may not yet trade with Mali", "still may not"."""
     still = "still" in words or lower_at(items, verb.start - 1) == "still"
-    return still or "yet" in words or after[-1:] == ["yet"] or ("yet", ",") in pairwise(after)
+    meanwhile = "meanwhile" in after or ("the", "meantime") in pairwise(after) or "in the meantime" in after
+    return still or meanwhile or "yet" in words or after[-1:] == ["yet"] or ("yet", ",") in pairwise(after)
 
 
 def _is_licensed(items: list[Item], verb: Verb) -> bool:

@@ -57,7 +57,7 @@ def _authors(frame: Frame, verb: Verb | None) -> list[Coded]:
 
 def neighboured(items: list[Item]) -> int | None:
     """Return the place of the state with whose neighbours a sentence opens; None where it does not."""
-    for at in range(min(len(items) - 2, 3)):
+    for at in range(min(len(items) - 2, 6)):
         if (
             items[at].kind == "actor"
             and lower_at(items, at - 1) != ","  # "Greece, Turkey's neighbour, saw …"

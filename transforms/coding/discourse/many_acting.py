@@ -2,6 +2,8 @@
 
 from transforms.coding.model import Frame
 from transforms.coding.parties.agents import acting_phrases
+from transforms.coding.parties.phrase_parties import KIN
+from transforms.reading.date_words import NUMBERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
@@ -29,9 +31,22 @@ def _is_of_many(items: list[Item], phrase: NounPhrase) -> bool:
     if head.kind == "entity":
         return is_bloc(head)
     words = items[phrase.start : phrase.head]
+    whole = items[phrase.start : phrase.head]
+    if (head.lower in KIN and any(one.kind == "actor" for one in whole)) or _are_counted(items, phrase):
+        return True  # "Burundi's neighbours", "seven heads of state"
     whose = _WHOSE.get(head.lower.rpartition(" ")[2])
     named = any(one.kind in ("actor", "entity", "group") for one in words)
     return whose is not None and not named and any(word in whose for one in words for word in one.lower.split())
+
+
+_MANY = frozenset({"heads of state", "presidents", "countries", "nations", "states", "governments", "capitals"})
+
+
+def _are_counted(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether some number of states or their heads act, of whom none is named."""
+    words = items[phrase.start : phrase.head]
+    counted = any(one.kind == "number" or one.lower in NUMBERS for one in words)
+    return counted and items[phrase.head].lower in _MANY and not any(one.kind == "actor" for one in words)
 
 
 def is_bloc(head: Item) -> bool:

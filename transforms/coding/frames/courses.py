@@ -17,7 +17,7 @@ _CLOSERS = word_set(
     "unless this next last and but then soon now first tomorrow today"
 )
 """Words that may follow a verb that says all of what becomes of a measure."""
-_DATED = word_set("on by in from at with after before within since")
+_DATED = word_set("on by in from at with after before within since until till")
 _UNMADE = word_set("new fresh further proposed planned threatened mooted draft additional possible would-be tougher")
 _FROZEN = ("frozen", "blocked", "seized", "sequester", "impound", "immobili")
 _REACH, _FAR = 3, 10

@@ -16,6 +16,7 @@ from transforms.coding.dealings.networks import network_frame
 from transforms.coding.dealings.no_visas import no_visas
 from transforms.coding.dealings.successions import succession_frames
 from transforms.coding.dealings.turns import turn_frame
+from transforms.coding.dealings.ways_between import ways_between
 from transforms.coding.dealings.withheld import withheld_frame
 from transforms.coding.frames.become_hit import become_hit
 from transforms.coding.frames.courses import course_frames
@@ -48,6 +49,7 @@ def told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
         or membership_frame(clause, verb)
         or no_visas(clause, verb)
         or accounts_frame(clause, verb)
+        or ways_between(clause, verb)
     )
     item = clause.items[clause.head]
     if ruled is None and item.kind == "trigger" and item.lower.startswith(RESUMING):

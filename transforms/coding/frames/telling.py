@@ -25,7 +25,7 @@ def is_aim(items: list[Item], verb: Verb) -> bool:
     return verb.start <= 1 or (above is not None and bool(above.objects) and items[above.at].kind != "cue")
 
 
-_TELLING = ("announc", "declar", "proclaim", "decree", "disclos", "reveal")
+_TELLING = ("announc", "declar", "proclaim", "decree", "disclos", "reveal", "agree")
 
 
 def only_tells(items: list[Item], verb: Verb) -> bool:
