@@ -3,10 +3,12 @@
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from transforms.coding.dealings.cut_down import is_cut_down
 from transforms.coding.dealings.dealing_roles import dealing_roles
 from transforms.coding.dealings.dealing_words import any_more, dealing_of, has_no_subject
 from transforms.coding.dealings.dealings import hits_abroad, is_of_state
 from transforms.coding.dealings.lawful import UNLAWFUL, is_again, law_made, law_turned
+from transforms.coding.dealings.leave_by_act import acts_by_law
 from transforms.coding.dealings.let_trade import let_trade
 from transforms.coding.model import RELAXING, Clause, Coded, Frame, Roles, SentenceView, Target
 from transforms.coding.parties.noun_phrases import core_of
@@ -213,7 +215,13 @@ def _by_state(items: list[Item], above: Verb, verb: Verb, words: list[str]) -> _
     again, coming = is_again(items, verb, words), bool(said & _COMING)
     if "not" in said or not (again or coming):
         return None
-    return _Order("allowance", "lifted") if again else _Order("leave", "eased")
+    return (
+        _Order("denial", "imposed")
+        if is_cut_down(items, verb.end)
+        else _Order("allowance", "lifted")
+        if again
+        else _Order("leave", "eased")
+    )
 
 
 def _for_whom(above: Verb) -> list[NounPhrase]:
@@ -244,7 +252,8 @@ def _by_allowing(items: list[Item], above: Verb, verb: Verb, group: set[str], be
     if group & _COMING and "be" in group and not group & {"no", "never"}:
         return _Order("denial", "imposed") if _is_seldom(items, verb) else _Order("leave", "eased")
     lets = items[above.at].lower.startswith((*_LICENSING, "let")) and not above.passive and not group & _DOUBTED
-    return _Order("leave", "eased") if lets and (_acts(items, above) or _is_licence(items, above)) else None
+    acts = _acts(items, above) or _is_licence(items, above) or acts_by_law(items, above)
+    return _Order("leave", "eased") if lets and acts else None
 
 
 def _is_licence(items: list[Item], above: Verb) -> bool:

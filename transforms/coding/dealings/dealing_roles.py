@@ -277,16 +277,21 @@ def _of_goods(items: list[Item], scene: Scene) -> Roles:
     homes = {one.country for one in named.targets}
     senders = scene.along(items, frozenset({"by"}))
     where = [one for one in scene.along(items, _PLACED) if one[0] not in homes]
-    received = [one for one in scene.along(items, frozenset({"to", "for", "with"})) if one[0] not in homes]
-    others = [one for one in scene.along(items, frozenset({"from"})) if one[0] not in homes]
+    received = [one for one in scene.also_behind(items, TOWARDS) if one[0] not in homes]
+    others = [one for one in scene.also_behind(items, frozenset({"from"})) if one[0] not in homes]
     if homes and where and not senders:
         senders = where[:1]
         if homes <= USUAL_SENDERS and scene.low.startswith("invest") and where[0][0] not in USUAL_SENDERS:
             senders, others = _countries(named.targets), where[:1]  # "no European money is to be invested in Mali"
             named.targets = []
+    elif not homes and where and others and others[0][0] != where[0][0]:
+        senders = senders or where[:1]  # "coal may no longer be landed in Denmark from Mali"
     elif not homes and where and not received:
         others = others or [one for one in where if one[0] not in USUAL_SENDERS]
         senders = senders or [one for one in where if one[0] in USUAL_SENDERS][:1]
+    if others and received and not homes and not senders:  # "no oil is to be shipped from Chad to Norway"
+        gives = {code for code, _ in others} <= _SENDING and received[0][0] not in _SENDING
+        senders, others, received = (others[:1], [], received) if gives else (received[:1], others, [])
     if homes and received and not senders and not homes & USUAL_SENDERS and received[0][0] in USUAL_SENDERS:
         senders, received = received[:1], []
     elif (received and homes and homes <= USUAL_SENDERS and all(one.name is None for one in named.targets)) or (

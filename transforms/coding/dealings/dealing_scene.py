@@ -79,6 +79,12 @@ class Scene:
                 found += actors_in(items, link.phrase) or self._home_of(items, at)
         return found
 
+    def also_behind(self, items: list[Item], words: frozenset[str]) -> list[Coded]:
+        """Return the actors after some prepositions, else those behind other places ("landed in Denmark from Mali")."""
+        inner = [far for link in self.links if link.verb is None for far in link.phrase.links if far.word in words]
+        found = self.along(items, words)
+        return found or [code for far in inner if far.verb is None for code in actors_in(items, far.phrase)]
+
     def _home_of(self, items: list[Item], at: int) -> list[Coded]:
         """Return where anybody is with whom one deals ("to any person in Russia")."""
         head, after = self.links[at].phrase.head, self.links[at + 1 : at + 2]

@@ -128,7 +128,7 @@ def _acting(view: SentenceView, verb: Verb, low: str, things: list[NounPhrase], 
     if things and low.startswith(_GETTING + _GIVING):
         if low.startswith(_GETTING):
             return _Denial(things, verb.subject, [link.phrase for link in source] or by)
-        whom = [link.phrase for link in links if link.word in ("to", "for")]
+        whom = [link.phrase for link in links if link.word in ("to", "for", "with")]
         return None if is_of_state(items, things[0]) else _Denial(things, whom, verb.subject)
     if low.startswith(_MOVING) and not verb.objects:
         return _Denial(verb.subject, [link.phrase for link in links if link.word in ("to", "into")], by)

@@ -57,3 +57,15 @@ def _is_ruled_behind(clause: Clause, verb: Verb) -> bool:
         and bool(actors_in(items, one.subject[0]))
         for at, one in clause.view.syntax.verbs.items()
     )
+
+
+def acts_by_law(items: list[Item], above: Verb) -> bool:
+    """Tell whether an act that is new or was made is what lets something be ("rules published on Monday permit …")."""
+    for one in above.subject:
+        inside = [item.lower for item in items[one.start : one.last]]
+        act = items[one.head].lower.rpartition(" ")[2] in _ACTS
+        made = any(word in _MADE or word == "new" for word in inside)
+        made = made or any(item.lower in _MADE for item in items[one.end : above.start])
+        if act and made:
+            return True
+    return False

@@ -31,12 +31,23 @@ def leave_law_names(views: Iterable[SentenceView]) -> None:
                 _leave_cities(view.items, at)
             if item.kind == "actor" and item.data.code == _INVADED and (view.year or 0) >= _SINCE:
                 _call_invader(view.items, at)
+            if item.kind == "measure" and _is_word(view.items, at):
+                item.sense, item.kind = None, "word"
             if item.lower == "persian" and lower_at(view.items, at + 1) == "gulf":
                 item.sense, item.kind = None, "word"
             if item.kind == "actor" and at and lower_at(view.items, at + 1) in _WARS and _is_war(view.items, at):
                 item.sense, item.kind = None, "word"
             if item.lower in _LAWS and item.text[0].isupper() and at > 1:
                 _leave(view.items, _start(view.items, at), at)
+
+
+_CALLED = word_set("word words term terms expression label")
+
+
+def _is_word(items: list[Item], at: int) -> bool:
+    """Tell whether a measure is only spoken of as a word ("would not hear of the word blockade")."""
+    before = at - 1 - (lower_at(items, at - 1) in ('"', "“", "'", "‘"))
+    return lower_at(items, before) in _CALLED and lower_at(items, before - 1) in ("the", "a", "that")
 
 
 _WARS = word_set("war wars")

@@ -26,6 +26,13 @@ _GOODS = re.compile(rf"{_LEAD}[^\W\d_][^\W\d_ -]*(?:[ -][^\W\d_]+){{0,3}}(?: ?[/
 """What it is about, and then whom: "TIMBER / MYANMAR.", "Wheat, Russia:"."""
 _ALONE = re.compile(rf"\s*(?:On |In |\(?(?:\d+|[a-zA-Z])[.)] )?{_FULL}[.:]?\s*")
 """A paragraph of its own that names a country; it heads those that follow."""
+_ACTING = re.compile(
+    r"\b(?:[Rr]eactions? to|[Hh]ow the world (?:took|sees|saw|responded|reacted)|"
+    r"(?:steps|measures|sanctions|action|moves|curbs|restrictions)(?: [a-z]+){0,2} by (?:[A-Za-z]+ ){0,3}"
+    r"(?:governments|countries|states|nations|capitals|members|allies))\b"
+)
+"""What opens a list of states that says what each of them does: "steps taken by Western governments against …"."""
+_INTRODUCED = 400
 _DATELINE = frozenset("—–-")
 _NAMES = frozenset({"name", "abbreviation", "territory"})
 _COUNTRY_NAMES = frozenset({"name", "demonym"})
@@ -55,6 +62,7 @@ def carry_rubrics(whole: str, views: list[SentenceView], lexicon: Lexicon) -> No
     """Give each sentence what heads its paragraph; a name alone with a mark after it is a heading."""
     paragraph, above, here, first = -1, _NOBODY, _NOBODY, True
     asked = {view.index for view in questions(views)}
+    acting = _ACTING.search(whole, 0, _INTRODUCED) is not None
     for at, view in enumerate(views):
         if view.is_title:
             continue
@@ -67,6 +75,8 @@ def carry_rubrics(whole: str, views: list[SentenceView], lexicon: Lexicon) -> No
             if view.index in asked:
                 above = _asked_of(view)
             here = _leading(whole, view, lexicon, opens=first) or above
+            if acting and here.country is not None and here.sender is None:
+                here = Head(sender=here.country)
             first = False
         view.rubric, view.rubric_sender, view.rubric_place = here.country, here.sender, here.place
 

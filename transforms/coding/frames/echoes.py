@@ -16,6 +16,7 @@ _FOLLOW = word_set(
     "follow follows followed following reciprocate reciprocates reciprocated retaliate retaliates retaliated"
 )
 _ACCORD = word_set("step parallel tandem concert lockstep unison kind")
+_RANKS = word_set("first last second third only")
 _POINTING = word_set("it this that them those these")
 
 
@@ -84,6 +85,8 @@ def stands_alone(clause: Clause) -> bool:
         return True
     if verb.passive or _goes_on(clause, verb) or _signs_up_elsewhere(clause.items, verb):
         return False
+    if verb.form == "infinitive" and lower_at(clause.items, verb.start - 1) in _RANKS:
+        return False  # "have reached Jakarta, the first to do so since …"
     phrases = [*verb.objects, *(link.phrase for link in verb.links if link.word in ("in", "of", "to", "from", "up"))]
     items = clause.items
     for phrase in phrases:

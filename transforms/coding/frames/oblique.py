@@ -14,6 +14,7 @@ from transforms.coding.dealings.legal_states import legal_state
 from transforms.coding.dealings.memberships import membership_frame
 from transforms.coding.dealings.networks import network_frame
 from transforms.coding.dealings.no_visas import no_visas
+from transforms.coding.dealings.pegged import pegged_trade
 from transforms.coding.dealings.successions import succession_frames
 from transforms.coding.dealings.turns import turn_frame
 from transforms.coding.dealings.ways_between import ways_between
@@ -50,6 +51,7 @@ def told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
         or no_visas(clause, verb)
         or accounts_frame(clause, verb)
         or ways_between(clause, verb)
+        or pegged_trade(clause, verb)
     )
     item = clause.items[clause.head]
     if ruled is None and item.kind == "trigger" and item.lower.startswith(RESUMING):

@@ -31,6 +31,8 @@ _PRIVILEGES = (
     "nation",
     "relations",
     "preferences scheme",
+    "quota",
+    "quotas",
 )
 
 
@@ -38,11 +40,20 @@ def is_told(clause: Clause, sense: Sense) -> bool:
     """Tell whether a weak word tells of sanctions: a word for them, a right or a border stands by it."""
     if sense.data.name == "bar":
         return _bars(clause, sense)
+    if sense.data.name == "delist" and _acts_on_goods(clause):
+        return False  # "coal was struck off" the list of goods
     if (sense.data.name == "readmit" and _says_again(clause)) or gives_up_trade(clause, sense):
         return True
     told = clause.view.has_sanctions_word or _takes_privilege(clause, sense) or _bars(clause, sense)
     lists = sense.data.name == "designate" and not told
     return told or (lists and (_office_acts(clause) or _lists_both(clause) or lists_foreigners(clause)))
+
+
+def _acts_on_goods(clause: Clause) -> bool:
+    verb = clause.view.syntax.verbs.get(clause.head)
+    phrases = [] if verb is None else verb.subject if verb.passive else verb.objects
+    heads = [clause.items[one.head] for one in phrases]
+    return bool(heads) and all(one.kind == "sector" and one.data.kind == "goods" for one in heads)
 
 
 def _says_again(clause: Clause) -> bool:

@@ -78,6 +78,15 @@ def dealt_abroad(
 
 
 _LENDING = ("lend", "financ")
+_INVESTING = (
+    "invest",
+    "make invest",
+    "make new invest",
+    "making invest",
+    "making new invest",
+    "put money",
+    "putting money",
+)
 _CARRYING = ("fly", "sail")
 _GIFT = 5
 """Items behind a verb of giving among which "to" says whom it is given."""
@@ -89,7 +98,8 @@ def _gives_abroad(clause: Clause, verb: Verb, links: list[Link], hit: set[str | 
     heads += [one.at for one in clause.view.syntax.verbs.values() if one.above is verb and one.relation in _GOVERNED]
     given = [clause.items[at].lower for at in heads if _goes_abroad(clause.items, at)]
     lends = any(word.startswith(_LENDING) for word in given)
-    return lends or (hit <= OFTEN_HIT and any(word.startswith(_CARRYING) for word in given))
+    invests = hit <= OFTEN_HIT and any(clause.items[at].lower.startswith(_INVESTING) for at in heads)
+    return lends or invests or (hit <= OFTEN_HIT and any(word.startswith(_CARRYING) for word in given))
 
 
 def _goes_abroad(items: list[Item], at: int) -> bool:

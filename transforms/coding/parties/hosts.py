@@ -53,6 +53,23 @@ def kept_at(items: list[Item], verb: Verb, named: Named) -> list[Coded]:
     return found
 
 
+_PRIVILEGES = ("preferences", "access", "privileges", "rights", "status", "treatment", "benefits", "concessions")
+
+
+def granted_at(items: list[Item], phrase: NounPhrase, head: int, named: Named) -> list[Coded]:
+    """Return in whose market somebody had the privileges that are taken away ("Panama's preferences in …")."""
+    owners = [*named.agents, *named.owners]
+    if not owners or not items[head].lower.endswith(_PRIVILEGES):
+        return []
+    places = (_place(items, link) for link in phrase.links if link.verb is None)
+    found = next((one for one in places if one), [])
+    if not found or found[0][0] in {code for code, _ in owners}:
+        return []
+    named.targets = [Target(code, None, None, words) for code, words in owners]
+    named.agents, named.owners = [], []
+    return found
+
+
 def sold_to(items: list[Item], phrase: NounPhrase, named: Named) -> list[Coded]:
     """Return to whom goods or planes no longer come, where who sends them is named before, and let that one be hit.
 

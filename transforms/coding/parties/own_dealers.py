@@ -27,7 +27,9 @@ def is_own(items: list[Item], links: list[Link], place: int) -> bool:
     link = links[place]
     if link.verb is not None:
         return False
-    return _lends(items, link.phrase) or (link.word == "on" and _deals_abroad(items, links, place))
+    if link.word == "on" and (_deals_abroad(items, links, place) or _invests_abroad(items, links, place)):
+        return True
+    return _lends(items, link.phrase)
 
 
 def _makers(items: list[Item], phrase: NounPhrase) -> set[str]:
@@ -37,6 +39,26 @@ def _makers(items: list[Item], phrase: NounPhrase) -> set[str]:
 def _lends(items: list[Item], phrase: NounPhrase) -> bool:
     makers = _makers(items, phrase)
     return bool(makers) and makers <= USUAL_SENDERS and items[phrase.head].lower.rpartition(" ")[2] in _CREDITS
+
+
+_INVESTMENTS = word_set("investment investments lending loans travel tourism flights")
+
+
+def _invests_abroad(items: list[Item], links: list[Link], place: int) -> bool:
+    """Tell whether money or travellers of one state go to another ("a ban on new American investment in Mali")."""
+    phrase, after = links[place].phrase, links[place + 1 : place + 2]
+    makers = _makers(items, phrase)
+    if not makers or not makers <= USUAL_SENDERS or items[phrase.head].lower.rpartition(" ")[2] not in _INVESTMENTS:
+        return False
+    if not after or after[0].word not in ("in", "to", "into"):
+        return False
+    where = after[0].phrase
+    others = {code for one in items[where.start : where.end] for code in codes_of(one)}
+    here = items[where.head].lower in _HERE
+    return here or (bool(others) and not others <= makers)
+
+
+_HERE = word_set("country there it colony island republic territory regime")
 
 
 def _deals_abroad(items: list[Item], links: list[Link], place: int) -> bool:

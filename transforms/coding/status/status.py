@@ -27,7 +27,7 @@ from transforms.coding.status.tentative import by_tentative_source
 from transforms.coding.status.told_back import tells_back
 from transforms.coding.status.unrenewed import let_lapse
 from transforms.coding.status.unused import left_unused
-from transforms.coding.status.wishes import would_like
+from transforms.coding.status.wishes import not_let, would_like
 from transforms.coding.verbs.verb_group import POSSIBLE, is_finite, is_negated, shares_verb_group, verb_group
 
 _ENACTED = Verdict(Status.IN_FORCE, "")
@@ -67,7 +67,7 @@ def judge(frame: Frame) -> Verdict | None:
     if asserts_nothing(frame):
         return None
     told = of_prospect(frame) or had_done(frame) or realised(frame) or overridden(frame) or by_fortune(frame)
-    told = told or would_like(frame)
+    told = told or would_like(frame) or not_let(frame)
     return told or as_imagined(frame, _ENACTED if tells_back(frame) else _judge(frame))
 
 

@@ -50,3 +50,18 @@ def would_like(frame: Frame) -> Verdict | None:
     before = [item.lower for item in frame.items[max(0, frame.head - _LIKED) : frame.head]]
     liked = any(one in ("would", "'d", "’d") and two in _LIKING for one, two in pairwise(before))
     return Verdict(Status.PROPOSED, "would like") if liked else None
+
+
+_LETTING = ("let", "allow", "permit")
+_DENYING = word_set("not n't never")
+
+
+def not_let(frame: Frame) -> Verdict | None:
+    """Read "would not let the general be put on the list": what somebody does not let be done is refused."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None else verb.above
+    if verb is None or above is None or not frame.rule.endswith("list_move") or frame.action != "imposed":
+        return None
+    lets = frame.items[above.at].lower.startswith(_LETTING) and above.at < verb.at
+    denied = _DENYING & {item.lower for item in frame.items[above.start : above.at]}
+    return Verdict(Status.REJECTED, "not let") if lets and denied and verb.form == "infinitive" else None

@@ -7,7 +7,7 @@ from schemas.vocabulary import BODIES
 from transforms.coding.model import Clause, Coded, Roles, Target
 from transforms.coding.parties.documents import named_or_amended
 from transforms.coding.parties.grounds import GROUND
-from transforms.coding.parties.hosts import host_of, kept_at, sold_to
+from transforms.coding.parties.hosts import granted_at, host_of, kept_at, sold_to
 from transforms.coding.parties.licences import licensed_lands
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.orders import ordered_by
@@ -103,7 +103,7 @@ def _kept_out(items: list[Item], verb: Verb, core: Core | None, named: Named) ->
     """Return by whom goods or planes are not let in any more, where nobody is said to act."""
     if core is None or core.kind != "dealing":
         return []
-    kept = kept_at(items, verb, named)
+    kept = kept_at(items, verb, named) or granted_at(items, core.phrase, core.at, named)
     return kept if kept or _by(items, verb, "passive") else sold_to(items, core.phrase, named)
 
 
