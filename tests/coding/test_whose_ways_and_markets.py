@@ -89,7 +89,7 @@ def test_what_is_only_spoken_of_or_stands(text: str) -> None:
 
 
 def test_neighbours_who_act_are_many() -> None:
-    text = "The embargo that Mali's neighbours put on it in May is no longer being applied."
+    text = "The embargo that Mali's neighbours put on it when soldiers took power in May is no longer being applied."
     assert "None MLI unspecified imposed in_force" in lines(text)
 
 

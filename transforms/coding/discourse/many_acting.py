@@ -1,6 +1,7 @@
 """A change made by many states that no name tells: "Western countries imposed …", "world powers lifted …"."""
 
 from transforms.coding.model import Frame
+from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.agents import acting_phrases
 from transforms.coding.parties.phrase_parties import KIN
 from transforms.reading.date_words import NUMBERS
@@ -31,12 +32,17 @@ def _is_of_many(items: list[Item], phrase: NounPhrase) -> bool:
     if head.kind == "entity":
         return is_bloc(head)
     words = items[phrase.start : phrase.head]
-    whole = items[phrase.start : phrase.head]
-    if (head.lower in KIN and any(one.kind == "actor" for one in whole)) or _are_counted(items, phrase):
-        return True  # "Burundi's neighbours", "seven heads of state"
+    if _are_counted(items, phrase):
+        return True  # "seven heads of state"
     whose = _WHOSE.get(head.lower.rpartition(" ")[2])
     named = any(one.kind in ("actor", "entity", "group") for one in words)
     return whose is not None and not named and any(word in whose for one in words for word in one.lower.split())
+
+
+def whose_kin_act(frame: Frame) -> set[str]:
+    """Return the states whose neighbours act, so that they are not those who do ("Burundi's neighbours")."""
+    kin = [one for one in acting_phrases(frame) if frame.items[one.head].lower in KIN]
+    return {code for one in kin for item in frame.items[one.start : one.head] for code in codes_of(item)}
 
 
 _MANY = frozenset({"heads of state", "presidents", "countries", "nations", "states", "governments", "capitals"})

@@ -8,7 +8,7 @@ from schemas.staging import Extent
 from schemas.vocabulary import DECIDED, OTHER_BODY
 from transforms.coding.date_links import dates_of
 from transforms.coding.discourse.headed import HEADED, Role
-from transforms.coding.discourse.many_acting import many_act
+from transforms.coding.discourse.many_acting import many_act, whose_kin_act
 from transforms.coding.discourse.topic import Topic
 from transforms.coding.model import Frame, Reading
 from transforms.coding.parties.themes import theme_of
@@ -88,6 +88,7 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
     if reading.frame.object_kind == "dealing" and not names_country and (_is_with_all(reading.frame) or not about):
         return []
     filled: Role = (None, None) if many_act(reading.frame) else topic.sender_for(reading)
+    filled = (None, None) if filled[0] in whose_kin_act(reading.frame) else filled
     senders: list[Role] = [*reading.roles.senders] or [filled, *reading.roles.companions]
     hits = pair_targets(reading, topic, {code for code, _ in senders if code is not None})
     action = action_of(reading.frame, reading.roles, [(hit.target, hit.sector) for hit in hits])
