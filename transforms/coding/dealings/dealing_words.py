@@ -12,6 +12,9 @@ from transforms.syntax.model import Verb
 _ALLOWING = word_set("may can could")
 _DENYING = word_set("may must can shall could cannot")
 _RULING = word_set("may must shall")
+GIVING = word_set("sell supply deliver export ship provide lend furnish")
+"""What a state does again that had withheld something."""
+
 _FLOWING = word_set("leave go flow move cross sail fly land")
 _ALLOWED = word_set("allowed permitted authorised authorized let licensed entitled free able cleared welcome")
 _NOBODY = word_set("no nobody none neither nothing")
@@ -120,7 +123,7 @@ def _freed(items: list[Item], verb: Verb, words: set[str]) -> Polarity | None:
     if words & _ALLOWING:
         return Polarity("permission", ruled=True)
     coming = words & _COMING or ("to" in words and words & _BEING)
-    free = verb.passive or items[verb.at].lower in _FLOWING
+    free = verb.passive or items[verb.at].lower in _FLOWING or _gives(items, verb)
     return Polarity("permission", ruled=False) if coming and free else None
 
 
@@ -131,6 +134,12 @@ def for_first_time(items: list[Item]) -> bool:
     """Tell whether something is so "for the first time in three years", so that it was not before."""
     words = [word for item in items for word in item.lower.split(" ")]
     return any(words[at : at + 2] == ["first", "time"] and after in _ONCE_BEFORE for at, after in enumerate(words[2:]))
+
+
+def _gives(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a state itself is said to give again what it withheld ("Norway will again sell arms to Chile")."""
+    given = items[verb.at].lower in GIVING and bool(verb.subject)
+    return given and items[verb.subject[0].head].kind == "actor" and bool(verb.objects)
 
 
 _DEGREES = word_set("expensive costly difficult attractive competitive scarce likely easily slowly")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.dealings.dealing_roles import dealing_roles
-from transforms.coding.dealings.dealing_words import RESUMING, Polarity, dealing_of, polarity_of
+from transforms.coding.dealings.dealing_words import GIVING, RESUMING, Polarity, dealing_of, polarity_of
 from transforms.coding.dealings.described import only_describes
 from transforms.coding.dealings.domestic import is_domestic
 from transforms.coding.dealings.leave_by_act import leave_by_act
@@ -42,8 +42,10 @@ def dealing_frame(clause: Clause, verb: Verb) -> Frame | None:
     if not stated and (items[verb.at].lower.startswith("reach") or (not roles.targets and is_domestic(items, verb))):
         return None  # goods may be kept from a land; no agreement may be reached
     known = stated and (bool(roles.senders) or clause.view.has_sanctions_word or clause.view.statute)
-    if found.plain and not roles.targets and not known and not _are_their_officials(items, verb):
-        return None  # "may not set foot in Florida": a rule that stands
+    stands = found.plain and not roles.targets and not known and not _are_their_officials(items, verb)
+    # "may not set foot in Florida": a rule that stands
+    if stands or (not found.ruled and _is_business(clause, verb, roles)):
+        return None
     return of_own_people(_frame(clause, verb, found, roles), verb)
 
 
@@ -52,6 +54,18 @@ def _are_their_officials(items: list[Item], verb: Verb) -> bool:
     heads = [items[one.head] for one in verb.subject]
     official = bool(heads) and all(one.kind == "post" and one.data.sector == "government" for one in heads)
     return official and items[verb.subject[0].start].lower in ("its", "their") and not verb.passive
+
+
+_WITHHELD = frozenset({"defence", "dual_use", "technology", "semiconductors", "nuclear", "space", "metals_minerals"})
+"""Goods that states let nobody have without leave."""
+
+
+def _is_business(clause: Clause, verb: Verb, roles: Roles) -> bool:
+    """Tell whether a state sells again what anybody sells ("Peru will again sell fish to Japan"), no ban being told."""
+    if verb.passive or not verb.objects or clause.view.has_sanctions_word:
+        return False
+    told = {code for code, _ in roles.sectors} | {one.sector for one in roles.targets if one.sector}
+    return clause.items[verb.at].lower in GIVING and not told & _WITHHELD
 
 
 def _taken_up(clause: Clause, verb: Verb) -> Verb | None:

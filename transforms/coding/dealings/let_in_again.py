@@ -31,7 +31,7 @@ def let_in_again(clause: Clause, verb: Verb) -> list[Frame]:
     admits = low.startswith(_ADMITTING + _READMITTING) or (copula and _is_state(items, verb))
     if verb.form == "gerund" and verb.above is not None and items[verb.above.at].lower.startswith(_STOPPING):
         return []  # "once more stopped taking its fish"
-    if not admits or not (low.startswith(_READMITTING) or _again(items, verb)):
+    if not admits or not (low.startswith(_READMITTING) or is_again(items, verb)):
         return []
     passive = verb.passive or copula
     goods = _goods(items, verb.subject if passive else verb.objects)
@@ -64,7 +64,7 @@ def _is_state(items: list[Item], verb: Verb) -> bool:
     return any(one.lower in _STATES for one in items[verb.end : verb.end + 3])
 
 
-def _again(items: list[Item], verb: Verb) -> bool:
+def is_again(items: list[Item], verb: Verb) -> bool:
     """Tell whether "again", "once more" or "back in" stands by a verb, in its clause."""
     ends = [one.last for one in (*verb.objects, *verb.subject) if one.start >= verb.at]
     end = max([verb.end, *ends]) + _AFTER

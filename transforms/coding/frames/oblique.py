@@ -7,8 +7,11 @@ from transforms.coding.dealings.dealing_orders import ordered_dealing
 from transforms.coding.dealings.dealing_words import RESUMING
 from transforms.coding.dealings.dealings import dealing_frame
 from transforms.coding.dealings.denied import denied_frame
+from transforms.coding.dealings.eligibility import eligibility_frame
 from transforms.coding.dealings.ends import end_frame
+from transforms.coding.dealings.flows_again import flow_again
 from transforms.coding.dealings.forbidden_goods import forbidden_goods
+from transforms.coding.dealings.had_taken import visas_taken
 from transforms.coding.dealings.kept_from import kept_from_coming
 from transforms.coding.dealings.legal_states import legal_state
 from transforms.coding.dealings.memberships import membership_frame
@@ -52,6 +55,9 @@ def told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
         or accounts_frame(clause, verb)
         or ways_between(clause, verb)
         or pegged_trade(clause, verb)
+        or flow_again(clause, verb)
+        or eligibility_frame(clause, verb)
+        or visas_taken(clause, verb)
     )
     item = clause.items[clause.head]
     if ruled is None and item.kind == "trigger" and item.lower.startswith(RESUMING):

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from transforms.coding.model import SentenceView
+from transforms.coding.model import SentenceView, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
@@ -54,9 +54,11 @@ def _kept_where(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
     places = [at for link in links for at in range(link.phrase.start, link.phrase.end)]
     hosts = [(code, view.items[at].text) for at in places for code in codes_of(view.items[at])]
     codes = {code for code, _ in hosts}
-    if not codes or not all(one.country in codes and not one.name for one in named.targets):
+    if not codes or any(one.name and one.country in codes for one in named.targets):
         return named
-    return replace(named, targets=[], owners=named.owners or hosts)
+    others = [one for one in named.targets if one.country not in codes]
+    had = [Target(code, None, None, words) for code, words in named.owners if code not in codes]
+    return replace(named, targets=others or had, owners=hosts if had or not named.owners else named.owners)
 
 
 def _headed(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
