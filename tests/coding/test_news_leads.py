@@ -146,7 +146,7 @@ def test_uk_sanctions_that_is_a_noun() -> None:
             "Pakistan may face new U.S. sanctions over its missile programme.",
             {("USA", "PAK", "unspecified", "imposed", "proposed")},
         ),
-        ("Georgia may face an EU visa ban.", {("EU", "GEO", "unspecified", "imposed", "proposed")}),
+        ("Georgia may face an EU visa ban.", {("EU", "GEO", "government", "imposed", "proposed")}),
         ("The White House exempted smartphones from the tariffs on China.", set()),
         ("The junta in Burma shrugged off the sanctions, saying China would go on buying its gas.", set()),
     ],

@@ -70,6 +70,7 @@ def added(text: str, line: str) -> tuple[str, int]:
         ("common_verbs.csv", "zap,maybe", "also_noun is 'maybe'; write yes or no"),
         ("common_verbs.csv", "zap,", "also_noun is ''; write yes or no"),
         ("publishers.csv", "news.example.net,News,tabloid,", "unknown source_class 'tabloid'"),
+        ("sender_voices.csv", "XXX,Stone Council,name,,,,acts in stones", "the note names the sector 'stones'"),
         ("un_committees.csv", "1718,PRK,,", "'1718' stands in line"),
         ("un_committees.csv", "S/1718,PRK,,", "write its number alone"),
         ("un_committees.csv", "9999,ATL,,", "unknown country 'ATL'"),

@@ -25,6 +25,8 @@ class Name:
     valid_from: int | None
     valid_to: int | None
     ambiguous: bool = False
+    sector: str | None = None
+    """The one sector that a body acts in, if it is there for no other ("Kimberley Process": diamonds)."""
 
     def holds_in(self, year: int | None) -> bool:
         """Tell whether the words mean this in that year; an unknown year takes what holds today."""

@@ -1,8 +1,10 @@
 """The ways of naming a country or a body, each with the years for which it holds."""
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 
 from schemas.mart import Country
+from schemas.sectors import SECTOR_CODES
 from schemas.vocabulary import ORGANISATION_SENDERS, OTHER_BODY
 from transforms.reference.check import Faults, Line, overlap
 from transforms.reference.model import Name
@@ -54,7 +56,22 @@ def _name(line: Line, code: str, faults: Faults) -> Name:
         valid_from=faults.year(line, "valid_from"),
         valid_to=faults.year(line, "valid_to"),
         ambiguous="ambiguous" in line["note"],
+        sector=_sector(line, faults),
     )
+
+
+_ACTS_IN = re.compile(r"\bacts in (\w+)")
+"""How the note of a body says in which sector it acts, and in no other."""
+
+
+def _sector(line: Line, faults: Faults) -> str | None:
+    told = _ACTS_IN.search(line["note"])
+    if told is None:
+        return None
+    if told[1] not in SECTOR_CODES:
+        faults.add(line, f"the note names the sector {told[1]!r}, which schemas/sectors.py has not")
+        return None
+    return told[1]
 
 
 def _check_years(name: Name, line: Line, others: list[tuple[Name, Line]], faults: Faults) -> None:

@@ -21,6 +21,7 @@ from transforms.coding.rows.extents import extent_of
 from transforms.coding.rows.measures import measure_of, worded_measure
 from transforms.coding.rows.own_goods import as_seller
 from transforms.coding.rows.pairs import Hit, pair_targets
+from transforms.coding.rows.usual_sectors import with_usual_sector
 from transforms.reading.word_set import word_set
 
 
@@ -95,7 +96,13 @@ def claims_of(reading: Reading, topic: Topic) -> list[Claim]:
     dated = date_of(reading, topic.published, topic.news)
     shared = len({hit.target.words for hit in hits}) == 1
     return [
-        _claim(reading, sender, hit, action, _dated(reading, topic, hit, dated, shared=shared))
+        _claim(
+            reading,
+            sender,
+            with_usual_sector(reading, hit, sender, topic),
+            action,
+            _dated(reading, topic, hit, dated, shared=shared),
+        )
         for sender in senders
         for hit in hits
         if sender[0] is None or sender[0] != hit.target.country or hit.target.name is not None
