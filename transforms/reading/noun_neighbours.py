@@ -98,8 +98,13 @@ def noun_before(before: Item | None) -> bool:
         or before.kind in ("number", "sector", "dealing_verb")
         or (before.kind == "trigger" and BASE not in before.forms)
         or (before.kind == "measure" and before.data.kind != "package")
-        or (before.kind == "actor" and before.data.kind == "demonym")
+        or (before.kind == "actor" and before.data.kind == "demonym" and not _is_people(low))
     )
+
+
+def _is_people(low: str) -> bool:
+    """Tell whether a demonym is people, and describes no noun ("the Soviets cut off oil", not "the Swiss cut")."""
+    return low.endswith("s") and not low.endswith(("ss", "ois", "ais"))
 
 
 def starts_object(after: Item | None) -> bool:

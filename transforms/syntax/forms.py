@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from transforms.reading import grammar as g
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.model import NounPhrase
@@ -21,6 +22,9 @@ _LEADING = word_set(
 )
 """Pasts whose subject is the one who does what the infinitive after them says."""
 
+
+_MODALS = word_set("would could might should will may must")
+"""Words before "have" that an active past after "and" would lack."""
 
 _UNSAID = frozenset({"bare", "participle"})
 """Forms of verbs without an auxiliary that may be passives."""
@@ -143,6 +147,20 @@ class Forms(Sentence):
         return joined and not any(
             one.kind in (p.SUB, p.REL) or (one.kind == p.MARK and one.word != ",")
             for one in self.found[self.places[-1] + 1 : at]
+        )
+
+    def _continues_perfect(self, place: int) -> bool:
+        """Read "would have imposed an embargo and frozen its assets": the second participle shares "have"."""
+        before = self.verbs[-1] if self.verbs else None
+        if before is None or before.passive or before.form != "finite" or self.groups.kind(place + 1) != p.NP:
+            return False
+        words = [item.lower for item in self.items[before.start : before.at]]
+        if g.HAVE.isdisjoint(words) or self.found[place - 1].kind != p.CONJ:
+            return False
+        sure = self.found[place].form == "participle" or not _MODALS.isdisjoint(words)
+        return sure and not any(
+            one.kind in (p.SUB, p.REL) or (one.kind == p.MARK and one.word != ",")
+            for one in self.found[self.places[-1] + 1 : place]
         )
 
     def _is_in_series(self, place: int) -> bool:

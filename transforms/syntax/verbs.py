@@ -51,9 +51,9 @@ class _Reader(Complements):
         if verb.form == "bare" and self._gapped(place):
             verb.form, verb.passive = "finite", True
         if verb.form == "bare" and self._continues_passive(place):
-            before = self.verbs[-1]
-            verb.form, verb.passive, verb.relation = "finite", True, "joined"
-            verb.subject, verb.above = before.subject, before.above
+            self._go_on(verb, passive=True)
+        elif verb.form in ("bare", "participle") and self._continues_perfect(place):
+            self._go_on(verb, passive=False)
         else:
             if verb.form == "bare":
                 verb.form, verb.passive = self._settle_bare(place)
@@ -72,6 +72,12 @@ class _Reader(Complements):
         self._complements(place, verb)
         self.verbs.append(verb)
         self.places.append(place)
+
+    def _go_on(self, verb: Verb, *, passive: bool) -> None:
+        """Let a participle share the subject and the auxiliary of the verb before it."""
+        before = self.verbs[-1]
+        verb.form, verb.passive, verb.relation = "finite", passive, "joined"
+        verb.subject, verb.above = before.subject, before.above
 
     def _share_with_fronted(self, verb: Verb) -> None:
         """Give participles at the head of a sentence the subject that follows: "Imposed in 1997, the ban was …".

@@ -51,6 +51,22 @@ def makes_no_change(clause: Clause, verb: Verb) -> bool:
         or tells_ground(items, verb)
         or any(one.lower == "otherwise" for one in items[verb.start : verb.at])  # "that are otherwise prohibited"
         or bars_nobody(items, verb)
+        or _keeps_in_mind(items, verb)
+    )
+
+
+_IN_MIND = word_set("consideration review study scrutiny advisement")
+
+
+def _keeps_in_mind(items: list[Item], verb: Verb) -> bool:
+    """Tell whether measures are only thought of: "will keep further sanctions under consideration"."""
+    if not items[verb.at].lower.startswith(("keep", "kept", "hold", "held", "remain")):
+        return False
+    words = [one.lower for one in items[verb.end : max([verb.end, *(one.last for one in verb.objects)]) + _FEW]]
+    return any(
+        (one.startswith("under ") and one.rpartition(" ")[2] in _IN_MIND)
+        or (one == "under" and not _IN_MIND.isdisjoint(words[at + 1 : at + 3]))
+        for at, one in enumerate(words)
     )
 
 

@@ -19,6 +19,7 @@ from transforms.coding.dealings.networks import network_frame
 from transforms.coding.dealings.no_visas import no_visas
 from transforms.coding.dealings.pegged import pegged_trade
 from transforms.coding.dealings.successions import succession_frames
+from transforms.coding.dealings.turned_taps import tap_frame
 from transforms.coding.dealings.turns import turn_frame
 from transforms.coding.dealings.ways_between import ways_between
 from transforms.coding.dealings.withheld import withheld_frame
@@ -58,6 +59,7 @@ def told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
         or flow_again(clause, verb)
         or eligibility_frame(clause, verb)
         or visas_taken(clause, verb)
+        or tap_frame(clause, verb)
     )
     item = clause.items[clause.head]
     if ruled is None and item.kind == "trigger" and item.lower.startswith(RESUMING):

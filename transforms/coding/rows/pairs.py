@@ -11,6 +11,7 @@ from transforms.coding.parties.phrase_parties import settled
 from transforms.coding.rows.goods_before import goods_before
 from transforms.coding.rows.weapons import without_armed
 from transforms.coding.rows.whoever import hits_whoever
+from transforms.reading.items import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.noun_classes import BLOCS
 
@@ -64,7 +65,17 @@ def pair_targets(reading: Reading, topic: Topic, senders: set[str]) -> list[Hit]
         brings = one.country is None and one.sector not in (None, UNSPECIFIED)
         for code, words in [(one.sector or UNSPECIFIED, one.words)] if brings else _sectors_of(sectors, countries):
             found.setdefault((one.country, code), Hit(one, code, words or None))
-    return [_visited(reading, one) for one in _without_parents(list(found.values()))]
+    hits = _without_rest(reading.frame.items, list(found.values()))
+    return [_visited(reading, one) for one in _without_parents(hits)]
+
+
+def _without_rest(items: list[Item], hits: list[Hit]) -> list[Hit]:
+    """Drop a sector that only sums up narrower ones before it ("gold and other precious metals")."""
+    parents = {(hit.target.country, SECTOR_PARENT[hit.sector]) for hit in hits}
+    summed = {
+        item.text for at, item in enumerate(items) if "other" in (lower_at(items, at - 1), lower_at(items, at - 2))
+    }
+    return [one for one in hits if (one.target.country, one.sector) not in parents or one.sector_words not in summed]
 
 
 _GOING = word_set("travel travels trip trips visit visits journey journeys travelling traveling")

@@ -167,6 +167,14 @@ def _above_finite(view: SentenceView, verb: Verb, place: int) -> Generator[Gover
     if opener is None:
         return None
     if found[opener].kind == p.VG:
+        before = view.syntax.verbs.get(found[opener].head)
+        if (
+            verb.relation == "joined"
+            and before is not None
+            and before.relation == "relative"
+            and before.subject is verb.subject
+        ):
+            return (yield from _above_finite(view, before, opener))  # "a text that would have barred it and frozen …"
         return verb.above if verb.relation in ("complement", "joined") else None
     if found[opener].word not in ("that", "which", "under", "whereby"):
         return None

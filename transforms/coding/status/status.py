@@ -25,6 +25,7 @@ from transforms.coding.status.second_thoughts import by_second_thought
 from transforms.coding.status.self_denials import denies_own_plan
 from transforms.coding.status.tentative import by_tentative_source
 from transforms.coding.status.told_back import tells_back
+from transforms.coding.status.unmade_texts import is_of_refused_draft
 from transforms.coding.status.unrenewed import let_lapse
 from transforms.coding.status.unused import left_unused
 from transforms.coding.status.wishes import not_let, would_like
@@ -64,6 +65,8 @@ def judge(frame: Frame) -> Verdict | None:
     refused = denies_own_plan(frame)
     if refused is not None:
         return refused
+    if is_of_refused_draft(frame):
+        return Verdict(Status.REJECTED, frame.head_item.text)
     if asserts_nothing(frame):
         return None
     told = of_prospect(frame) or had_done(frame) or realised(frame) or overridden(frame) or by_fortune(frame)

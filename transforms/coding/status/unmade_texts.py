@@ -2,6 +2,7 @@
 
 from transforms.coding.model import Frame
 from transforms.reading import grammar as g
+from transforms.reading.items import lower_at
 from transforms.reading.word_set import word_set
 
 _TEXTS = word_set(
@@ -44,5 +45,37 @@ def is_of_unmade_text(frame: Frame) -> bool:
             ("fail", "refus")
         )
         if (low.startswith(_AGREEING) and denied) or (low.startswith(_STOPPING) and not denied):
+            return True
+    return False
+
+
+_DRAFTS = word_set("bill bills draft drafts resolution amendment amendments motion motions text texts law legislation")
+_REFUSING = ("veto", "reject", "vote down", "voted down", "threw out", "throw out", "thrown out", "defeat", "kill")
+_DOWN = frozenset({"down", "out"})
+_VOTED = word_set("voted vote threw throw thrown")
+
+
+def is_of_refused_draft(frame: Frame) -> bool:
+    """Tell whether a relative clause says what a draft does that was voted down ("vetoed a bill that bans its oil")."""
+    verbs, items = frame.view.syntax.verbs, frame.items
+    own = verbs.get(frame.head)
+    if own is None or own.relation != "relative" or own.passive:
+        return False
+    if any(one.lower in g.MODALS for one in items[own.start : own.at]):
+        return False
+    text = next(iter(own.subject), None)
+    if text is None:  # "threw out a bill that …", which is one item
+        said = items[own.start - 2].lower if own.start > 1 else ""
+        return said.startswith(_REFUSING) and said.rpartition(" ")[2] in _DRAFTS
+    if items[text.head].lower not in _DRAFTS:
+        return False
+    for verb in verbs.values():
+        thing = verb.subject if verb.passive else verb.objects
+        if verb is own or not any(one.start <= text.head < one.last for one in thing):
+            continue
+        low = items[verb.at].lower
+        refused = low.startswith(_REFUSING) or (low in _VOTED and lower_at(items, verb.end) in _DOWN)
+        unsure = {one.lower for one in items[verb.start : verb.at]} & (g.MODALS | g.NEGATIONS)
+        if refused and not unsure:
             return True
     return False

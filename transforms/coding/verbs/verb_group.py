@@ -100,8 +100,13 @@ def _joined_group(frame: Frame) -> list[str]:
     verb = frame.view.syntax.verbs.get(frame.head)
     if verb is not None and verb.form == "gerund":
         return _going_on(frame, verb)
-    if verb is None or verb.relation != "joined" or not verb.subject or BASE not in frame.head_item.forms:
+    if verb is None or verb.relation != "joined" or not verb.subject:
         return []
+    return _base_group(frame, verb) if BASE in frame.head_item.forms else _perfect_group(frame, verb)
+
+
+def _base_group(frame: Frame, verb: Verb) -> list[str]:
+    """Return the modal's group of the verbs that one in its plain form goes on."""
     for before in reversed(list(frame.view.syntax.verbs.values())):
         if before.at >= verb.at or before.form != "finite":
             continue
@@ -113,6 +118,15 @@ def _joined_group(frame: Frame) -> list[str]:
         if before.relation != "joined":
             return []
     return []
+
+
+def _perfect_group(frame: Frame, verb: Verb) -> list[str]:
+    """Return the group of the perfect that a participle goes on: "would have imposed a ban and frozen its assets"."""
+    before = next((one for one in reversed(list(frame.view.syntax.verbs.values())) if one.at < verb.at), None)
+    if before is None or before.subject is not verb.subject or PARTICIPLE not in frame.head_item.forms:
+        return []
+    group = [item.lower for item in frame.items[before.start : before.at]]
+    return group if not g.HAVE.isdisjoint(group) and not g.MODALS.isdisjoint(group) else []
 
 
 def _going_on(frame: Frame, verb: Verb) -> list[str]:
