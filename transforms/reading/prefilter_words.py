@@ -100,8 +100,8 @@ def collect_words(reference: Reference) -> Words:
     words.add(DEALING, ("dealing", "dealings"))
     deals = [verb for verb, dealing in reference.dealing_verbs.items() if not dealing.weak]
     words.add(DEAL, _forms((*deals, *_DEALS), irregular))
-    insuring = [verb for verb in deals if reference.dealing_verbs[verb].sector == "insurance"]
-    words.add(DEALING, {form for form in _forms(insuring, irregular) if form.endswith("ing")})
+    serving = [verb for verb in deals if reference.dealing_verbs[verb].sector]
+    words.add(DEALING, {form for form in _forms(serving, irregular) if form.endswith("ing")})
     words.add(AGAIN, _AGAIN)
     words.add(CEASE, _CEASING)
     words.add(LOSE, _forms(("lose", "deny"), irregular))
