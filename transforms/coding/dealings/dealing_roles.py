@@ -172,6 +172,8 @@ def _of_trade(items: list[Item], scene: Scene) -> Roles:
     targets = targets or [Target(code, None, None, words) for code, words in abroad or scene.direct]
     if own and not targets:
         return _of_own(items, scene, own)
+    if not own and targets == foreign and scene.low in _RECEIVING and {one.country for one in foreign} <= USUAL_SENDERS:
+        return roles_of(_countries(foreign), Named(sectors=scene.own.sectors))  # "gas fields may get no European gear"
     if not scene.goods.sectors and not any(one.sector for one in targets):
         scene.goods.sectors = scene.served.sectors or [
             (one.sector, one.words) for one in scene.served.targets if one.sector and not one.name

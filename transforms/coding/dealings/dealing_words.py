@@ -107,7 +107,13 @@ def _as_before(items: list[Item], verb: Verb, words: set[str], after: list[str])
     """Tell whether what is forbidden was so before: "may not yet trade with Mali", "still may not"."""
     still = "still" in words or lower_at(items, verb.start - 1) == "still"
     meanwhile = "meanwhile" in after or ("the", "meantime") in pairwise(after) or "in the meantime" in after
-    return still or meanwhile or "yet" in words or after[-1:] == ["yet"] or ("yet", ",") in pairwise(after)
+    return (
+        still
+        or meanwhile
+        or "yet" in words
+        or after[-1:] == ["yet"]
+        or not {("yet", ","), ("yet", ".")}.isdisjoint(pairwise(after))
+    )
 
 
 def _is_licensed(items: list[Item], verb: Verb) -> bool:
@@ -142,7 +148,7 @@ def _gives(items: list[Item], verb: Verb) -> bool:
     return given and items[verb.subject[0].head].kind == "actor" and bool(verb.objects)
 
 
-_DEGREES = word_set("expensive costly difficult attractive competitive scarce likely easily slowly")
+_DEGREES = word_set("than expensive costly difficult attractive competitive scarce likely easily slowly")
 
 
 def _is_again(after: list[str]) -> bool:

@@ -12,6 +12,7 @@ from transforms.coding.dealings.ends import end_frame
 from transforms.coding.dealings.flows_again import flow_again
 from transforms.coding.dealings.forbidden_goods import forbidden_goods
 from transforms.coding.dealings.had_taken import visas_taken
+from transforms.coding.dealings.found_shut import found_shut
 from transforms.coding.dealings.kept_from import kept_from_coming
 from transforms.coding.dealings.legal_states import legal_state
 from transforms.coding.dealings.memberships import membership_frame
@@ -60,6 +61,7 @@ def told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
         or eligibility_frame(clause, verb)
         or visas_taken(clause, verb)
         or tap_frame(clause, verb)
+        or found_shut(clause, verb)
     )
     item = clause.items[clause.head]
     if ruled is None and item.kind == "trigger" and item.lower.startswith(RESUMING):

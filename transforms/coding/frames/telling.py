@@ -51,6 +51,7 @@ def goes_to_talks(items: list[Item], verb: Verb) -> bool:
     return after[:1] == ["to"] and any(not _TALKS.isdisjoint(word.split()) for word in after)
 
 
+_TALKED = word_set("discussion discussions talks debate agenda text draft")
 _MEETINGS = word_set(
     "meeting meetings council councils summit summits conference conferences games tournament tournaments competition "
     "competitions match matches event events contest contests championship championships"
@@ -60,7 +61,11 @@ _MEETINGS = word_set(
 def is_from_meetings(items: list[Item], verb: Verb) -> bool:
     """Tell whether somebody is kept from meetings or games, which is no measure ("banned from all its meetings")."""
     links = [*verb.links, *(link for one in (*verb.objects, *verb.subject) for link in one.links)]
-    return any(link.word == "from" and items[link.phrase.head].lower in _MEETINGS for link in links)
+    if any(link.word == "from" and items[link.phrase.head].lower in _MEETINGS for link in links):
+        return True
+    out = [link for link in links if link.word == "of" and lower_at(items, link.at - 1).endswith("out")]
+    out += [link for link in links if link.word == "of" and items[verb.at].lower.endswith(" out")]
+    return any(items[link.phrase.head].lower in _TALKED for link in out)
 
 
 _WATCHERS = word_set(

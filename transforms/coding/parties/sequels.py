@@ -15,7 +15,7 @@ _LONGEST = 12
 _CONDITIONS = word_set("if should unless when whether after before as because while although")
 _BARRED = word_set("who what which it this that there he she they we i you one nobody none nothing all")
 _KINDS = frozenset({"actor", "group", "anaphor", "entity", "sector", "post", "measure"})
-_COMING_UP = word_set("is are 's")
+_COMING_UP = word_set("is are 's comes come")
 
 
 _AWAITED = word_set("expected tipped")

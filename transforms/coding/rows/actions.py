@@ -14,6 +14,7 @@ from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase
 
 _MORE = word_set("tougher tighter stricter wider harsher broader stiffer sterner severer stronger heavier")
+_LESS = word_set("softer looser milder lighter laxer gentler weaker")
 _BEFORE = 4
 """Items before a measure among which it is called tougher."""
 _PARTLY = frozenset({"partially", "partly"})
@@ -158,6 +159,8 @@ def _is_one_more(frame: Frame) -> bool:
 
 def _of_a_ban(frame: Frame) -> str:
     """Return the action of what restricts: tougher than a measure that stands, again, or for the first time."""
+    if frame.object_kind == "measure" and frame.voice == "cue" and _is_softer(frame):
+        return Action.EASED  # "weighs softer sanctions"
     if (frame.object_kind == "measure" and _is_tougher(frame)) or _restricts_further(frame):
         return Action.EXPANDED
     return Action.REINSTATED if frame.trigger in _RETURNING and _is_again(frame) else Action.IMPOSED
@@ -209,6 +212,11 @@ def _is_term(item: Item) -> bool:
     words = item.lower.split()
     counted = words[0] in _COUNTS or words[0].isdigit()
     return item.kind == "date" and len(words) == 2 and counted and words[1] in _TERMS
+
+
+def _is_softer(frame: Frame) -> bool:
+    before = frame.items[max(0, frame.object_at - _BEFORE) : frame.object_at]
+    return bool(lower_words(before) & _LESS)
 
 
 def _is_tougher(frame: Frame) -> bool:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from schemas.vocabulary import Status
-from transforms.coding.model import Frame, Verdict, lower_words
+from transforms.coding.model import RELAXING, Frame, Verdict, lower_words
 from transforms.coding.parties.ultimatums import threatens_else
 from transforms.coding.status.attempts import tries_at_it
 from transforms.coding.status.fronted_conditions import hangs_on_opening
@@ -44,7 +44,7 @@ _BETTER = frozenset({"return", "improve", "improves", "normalise", "normalize", 
 def by_condition(frame: Frame, verdict: Verdict) -> Verdict:
     """Turn an announcement, or a present tense, that hangs on a condition into a proposal."""
     if verdict.status is Status.IN_FORCE and frame.rule in _PERMITTING and (words := _until_then(frame)):
-        return Verdict(Status.PROPOSED, words)  # "may sell it again once they are paid"
+        return Verdict(Status.REJECTED if words == "only" else Status.PROPOSED, words)  # "… again once they are paid"
     if verdict.decided and (fronted := hangs_on_opening(frame)) is not None:
         return fronted
     if verdict.status is Status.IN_FORCE and frame.rule == "state.begins" and _begins_if(frame):
@@ -56,7 +56,14 @@ def by_condition(frame: Frame, verdict: Verdict) -> Verdict:
         return Verdict(Status.PROPOSED, "or")
     words = _inverted(frame) or _without(frame) or _threatened(frame) or _price(frame) or _upon(frame)
     words = words or _condition(frame)
-    return verdict if words is None else Verdict(Status.PROPOSED, words)
+    only = frame.action in RELAXING and _is_only_then(frame)  # "will resume only once they are free"
+    return verdict if words is None else Verdict(Status.REJECTED if only else Status.PROPOSED, words)
+
+
+def _is_only_then(frame: Frame) -> bool:
+    """Tell whether something is to be so "only when" or "only after" something else."""
+    low = [item.lower for item in frame.items[frame.head :]]
+    return any(one == "only" and two in ("when", "once", "after", "if") for one, two in pairwise(low))
 
 
 _NO_CLAUSE = word_set("more again , . every per")
