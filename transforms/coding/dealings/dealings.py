@@ -81,7 +81,8 @@ def hits_abroad(items: list[Item], own: list[NounPhrase], roles: Roles) -> bool:
     if not any(one.country or one.name for one in roles.targets):
         return False
     return all(
-        items[one.head].kind not in ("actor", "group", "anaphor") and items[one.head].lower not in _SOLDIERS
+        (items[one.head].kind not in ("actor", "group", "anaphor") or items[one.start].lower == "no")
+        and items[one.head].lower not in _SOLDIERS
         for one in own
     )
 

@@ -4,7 +4,7 @@ from transforms.coding.dealings.dealing_roles import dealing_roles
 from transforms.coding.dealings.dealing_words import Polarity
 from transforms.coding.model import Clause
 from transforms.coding.parties.phrase_roles import actors_in
-from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Verb
@@ -22,6 +22,9 @@ def leave_by_act(clause: Clause, verb: Verb) -> Polarity | None:
     """Return that a dealing is allowed, where a "may" is said to be by an act of a state; None where it is not."""
     items = clause.items
     words = {item.lower for item in items[verb.start : verb.at]}
+    now = "now" in words and _frees_hit(clause, verb)
+    if now:
+        return Polarity("leave", ruled=True)
     if words - {"be"} != {"may"} or verb.form != "finite" or any(item.lower in _DRAFT for item in items):
         return None
     if not (_is_under_act(items) or _is_ruled_behind(clause, verb)):
@@ -31,6 +34,15 @@ def leave_by_act(clause: Clause, verb: Verb) -> Polarity | None:
     own = {code for code, _ in roles.senders}
     known = bool(hit) and not hit & (USUAL_SENDERS | own)
     return Polarity("permission", ruled=True) if known and (own or clause.view.has_sanctions_word) else None
+
+
+def _frees_hit(clause: Clause, verb: Verb) -> bool:
+    """Tell whether a land that is often hit may now deal ("Iran may now buy spare parts")."""
+    words = {item.lower for item in clause.items[verb.start : verb.at]}
+    if words != {"may", "now"} or verb.passive or verb.form != "finite" or not verb.objects:
+        return False
+    own = {code for one in verb.subject for code, _ in actors_in(clause.items, one)}
+    return bool(own) and own <= OFTEN_HIT and len(verb.subject) == 1
 
 
 def _is_under_act(items: list[Item]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from schemas.sectors import SECTOR_PARENT
+from schemas.vocabulary import BODIES
 from transforms.coding.discourse.venue import Venue
 from transforms.coding.model import Coded, Reading, Roles, SentenceView, Target
 
@@ -44,6 +45,7 @@ def by_label(role: Role, venue: Venue, named: str | None) -> Role:
 def labelled(reading: Reading, venue: Venue, *, item: bool) -> Reading:
     """Return a reading with the country and the goods that head its item or paragraph, where it names none."""
     view, roles = reading.frame.view, reading.roles
+    roles = _on_own_ground(view, roles)
     paired = view.rubric_sender not in (None, view.rubric)
     head = view.rubric if (item or paired) and not venue.heads_act else None
     if head is not None and _acts_by_label(reading, head) and venue.sender not in (None, head):
@@ -57,6 +59,16 @@ def labelled(reading: Reading, venue: Venue, *, item: bool) -> Reading:
     if view.noted and not roles.targets and venue.target is not None and venue.target not in roles.sender_codes:
         roles = replace(roles, targets=[Target(venue.target, None, None, HEADED)])
     return replace(reading, roles=_of_goods(view.rubric_sector, roles))
+
+
+def _on_own_ground(view: SentenceView, roles: Roles) -> Roles:
+    """Take the place of who heads a paragraph for what it shuts ("JAPAN - Narita is closed to the line")."""
+    own = view.rubric_sender
+    if own is None or own in BODIES or roles.senders or not roles.targets:
+        return roles
+    if any(one.country != own or one.name is not None for one in roles.targets):
+        return roles
+    return replace(roles, senders=[(own, HEADED)], targets=[])
 
 
 def _is_of_label(view: SentenceView, roles: Roles) -> bool:

@@ -3,7 +3,7 @@
 from schemas.vocabulary import BODIES
 from transforms.coding.model import Target
 from transforms.coding.parties.actors import codes_of
-from transforms.coding.parties.senders import USUAL_SENDERS
+from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
@@ -251,3 +251,10 @@ def is_of_who_acts(items: list[Item], link: Link) -> bool:
     if link.word == "from" and head in _BOOKS:
         return True
     return link.verb is None and link.word in _ABOARD and head in _CARRIERS
+
+
+def is_meted_out_to(items: list[Item], link: Link, flow: str) -> bool:
+    """Tell whether "for" says whom sanctions are to hit ("sanctions for Sudan", which seldom makes any)."""
+    head = items[link.phrase.head]
+    states = head.kind == "actor" and link.phrase.end - link.phrase.start == 1 and head.data.kind == "name"
+    return flow.startswith("sanction") and states and head.data.code in OFTEN_HIT

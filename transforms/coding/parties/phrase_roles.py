@@ -34,6 +34,7 @@ from transforms.coding.parties.phrase_links import (
     is_definite,
     is_destination,
     is_made_by,
+    is_meted_out_to,
     is_of_receiver,
     is_of_who_acts,
     is_person,
@@ -296,6 +297,7 @@ class _Walk:
         if word == "for":
             told = names_party(self.items, link.phrase) or of_the_blamed(self.items, link)
             told = told and (self.mode == "about" or self.flow.startswith(_BANS) or self.flow.endswith(_FREEZES))
+            told = told or is_meted_out_to(self.items, link, self.flow)
             return "about" if told or self.relief or self.dealing or self.flow.endswith("price") else ""
         crosses = self.dealing and self.flow.startswith(_CROSSING)
         if self.mode == "agent" and crosses and word in ("in", "to", "with", "from"):

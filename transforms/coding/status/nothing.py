@@ -26,7 +26,7 @@ from transforms.coding.status.titles_of_lists import is_title_of_list
 from transforms.coding.status.told_back import is_named_by_act
 from transforms.coding.status.unmade_texts import is_of_unmade_text
 from transforms.coding.status.upshots import is_upshot
-from transforms.coding.status.wishes import is_begged_not_to
+from transforms.coding.status.wishes import is_begged_not_to, wanted_in_vain
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, has_no_object, is_negated, verb_group
 
 
@@ -52,6 +52,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (is_partaking, "somebody only has a part in a measure that stands"),
     (is_own_error, "it is only what the article said before it was corrected"),
     (s.is_denied, "the clause hangs on a verb that denies it"),
+    (wanted_in_vain, "somebody had wanted it, and did not get it"),
     (is_begged_not_to, "somebody is only asked not to do it"),
     (s.describes_assets, "the clause only says which assets are meant"),
     (_is_contrary_start, "the sentence opens with what did not come about (had …)"),

@@ -52,6 +52,21 @@ def would_like(frame: Frame) -> Verdict | None:
     return Verdict(Status.PROPOSED, "would like") if liked else None
 
 
+_WANTED = word_set("wanted hoped wished asked")
+
+
+def wanted_in_vain(frame: Frame) -> bool:
+    """Tell whether somebody had wanted it done, which did not come about ("had wanted it kept alive")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None else verb.above
+    if frame.voice not in ("reduced", "active") or verb is None or above is None:
+        return False
+    if verb.form != "participle" and not (verb.relation == "complement" and verb.end - verb.start == 1):
+        return False  # "had wanted it kept alive"
+    had = "had" in {item.lower for item in frame.items[above.start : above.at]}
+    return had and frame.items[above.at].lower in _WANTED
+
+
 _LETTING = ("let", "allow", "permit")
 _DENYING = word_set("not n't never")
 
