@@ -66,15 +66,15 @@ def test_who_says_that_he_would_not_take_part_refuses() -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "status"),
     [
-        "Malian lorries may cross into Norway again only when the junta has gone.",
-        "Malian gold may be sold in Norway again only after an election.",
-        "Malian lorries may cross into Norway again when the junta has gone.",
+        ("Malian lorries may cross into Norway again only when the junta has gone.", "rejected"),  # not until then
+        ("Malian gold may be sold in Norway again only after an election.", "rejected"),
+        ("Malian lorries may cross into Norway again when the junta has gone.", "proposed"),
     ],
 )
-def test_what_is_allowed_only_then_is_not_decided(text: str) -> None:
-    assert [row.split()[-2:] for row in lines(text)] == [["lifted", "proposed"]]
+def test_what_is_allowed_only_then_is_not_decided(text: str, status: str) -> None:
+    assert [row.split()[-2:] for row in lines(text)] == [["lifted", status]]
 
 
 @pytest.mark.parametrize(
