@@ -11,8 +11,8 @@ from transforms.coding.dealings.eligibility import eligibility_frame
 from transforms.coding.dealings.ends import end_frame
 from transforms.coding.dealings.flows_again import flow_again
 from transforms.coding.dealings.forbidden_goods import forbidden_goods
-from transforms.coding.dealings.had_taken import visas_taken
 from transforms.coding.dealings.found_shut import found_shut
+from transforms.coding.dealings.had_taken import visas_taken
 from transforms.coding.dealings.kept_from import kept_from_coming
 from transforms.coding.dealings.legal_states import legal_state
 from transforms.coding.dealings.memberships import membership_frame
