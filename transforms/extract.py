@@ -35,6 +35,7 @@ from transforms.coding.discourse.views import build_views
 from transforms.coding.frames.colons import bind_colons
 from transforms.coding.frames.context import with_context
 from transforms.coding.frames.frames import find_frames
+from transforms.coding.frames.joined_groups import joined_group, within_group
 from transforms.coding.frames.reprisals import with_provoked
 from transforms.coding.frames.ruled_dealings import ruled_dealing
 from transforms.coding.lists.announced_parties import with_announced
@@ -253,7 +254,7 @@ def _read(view: SentenceView, memory: Memory) -> tuple[list[Frame], list[Reading
     view.follows_news = follows_news(memory, view)
     bind_colons(view)
     bind_antecedents(view)
-    frames = ruled_dealing(view) or find_frames(view, memory)
+    frames = ruled_dealing(view) or _frames(view, memory)
     found = []
     for frame, verdict in judge_all(frames):
         stated = without_recipients(frame, goods_told(frame, find_roles(frame)))
@@ -262,6 +263,14 @@ def _read(view: SentenceView, memory: Memory) -> tuple[list[Frame], list[Reading
     for one in found:
         remember(memory, one)
     return frames, found
+
+
+def _frames(view: SentenceView, memory: Memory) -> list[Frame]:
+    """Return the frames of a sentence; what befalls a group that somebody is added to is none of its own."""
+    frames, joined = find_frames(view, memory), joined_group(view)
+    if not joined:
+        return frames
+    return [*(one for one in frames if not within_group(view, one, joined[0])), *joined]
 
 
 def _in_original(claim: Claim, repaired: Repaired) -> Claim:

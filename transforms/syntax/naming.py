@@ -6,7 +6,7 @@ from transforms.reading.word_set import word_set
 _NAMING = word_set("call calls called term terms termed dub dubs dubbed label labels labelled labeled")
 _AS = ("describ", "regard", "portray", "characteri")
 COUNTS = word_set("a one two three four five six seven eight nine ten twelve twenty thirty fifty hundred dozen half")
-_WHICH_STATES = COUNTS | word_set("all other member most many some these those both the from to bars barred its any")
+_WHICH_STATES = COUNTS | word_set("of all other member most many some these those both the from to bars barred its any")
 
 
 def names_what_follows(items: list[Item], at: int) -> bool:

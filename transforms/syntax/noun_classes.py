@@ -90,6 +90,8 @@ def shares_head(items: list[Item], first: NounPhrase, noun: NounPhrase) -> bool:
     if first.links or noun.start > first.end + 2 or class_of(items, noun) not in "MD" or first.end == noun.end:
         return False
     own = items[first.start : first.end]
+    if own[-1].lower in _KINDS_OF_CURB and items[noun.head].lower.rpartition(" ")[2] in _CURBS:
+        return not is_determined(items, noun)  # "the travel and financial measures"
     traded = own[-1].lower == "trade" and noun.end - noun.start == 1
     if (own[-1].kind != "sector" and not traded and not _is_way(own[-1])) or any(
         item.kind in ("measure", "entity") for item in own[:-1]
@@ -102,6 +104,10 @@ def shares_head(items: list[Item], first: NounPhrase, noun: NounPhrase) -> bool:
     second = items[noun.start : noun.end]
     named = any(item.kind == "sector" or (item.kind == "measure" and item.data.sector) for item in second)
     return named and not is_determined(items, noun)
+
+
+_KINDS_OF_CURB = word_set("travel trade import export visa investment transport flight")
+_CURBS = word_set("measures restrictions sanctions bans curbs controls prohibitions embargoes penalties")
 
 
 def _is_way(item: Item) -> bool:

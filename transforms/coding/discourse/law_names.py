@@ -122,5 +122,9 @@ _REACH = 12
 
 
 def _acts_by(items: list[Item], at: int) -> bool:
-    """Tell whether the rules are its own ("under a Ukraine order of Monday", "Ukraine's rules")."""
-    return lower_at(items, at - 1) in ("a", "by")
+    """Tell whether the rules are its own ("under a Ukraine order of Monday", "the Ukrainian decree")."""
+    own = items[at].data.kind == "demonym" and lower_at(items, at + 1) in _OWN_RULES
+    return own or lower_at(items, at - 1) in ("a", "by")
+
+
+_OWN_RULES = word_set("decree order")

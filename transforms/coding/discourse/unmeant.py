@@ -16,6 +16,7 @@ def leave_unmeant(items: list[Item]) -> None:
     _leave_likened(items)
     _leave_wood(items)
     _leave_lists(items)
+    _leave_outcries(items)
 
 
 def _leave_miscounted(items: list[Item]) -> None:
@@ -62,6 +63,17 @@ def _leave_lists(items: list[Item]) -> None:
     """Take "its guest list" and "a waiting list" for lists of something else."""
     for before, item in pairwise(items):
         if item.kind == "measure" and item.lower in ("list", "lists") and before.lower in _OF_OTHERS:
+            item.sense, item.kind = None, "word"
+
+
+_CRYING = word_set("hit hits hitting lash lashed lashes lashing")
+
+
+def _leave_outcries(items: list[Item]) -> None:
+    """Take "hit out at" for words: whoever does only complains, or attacks in words."""
+    for item, out, at, whom in zip(items, items[1:], items[2:], items[3:], strict=False):
+        cries = item.lower in _CRYING and out.lower == "out" and at.lower in ("at", "against")
+        if cries and whom.kind != "actor":  # "hit out at Mali for freezing assets" is read as a protest
             item.sense, item.kind = None, "word"
 
 

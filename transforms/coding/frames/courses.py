@@ -29,12 +29,23 @@ def course_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     items = clause.items
     senses = items[clause.head].senses_of("course")
     senses = [one for one in senses if one.particle is None or _follows(items, verb, one.particle)]
-    if not senses or goes_on(items, verb) or (not verb.passive and not verb.objects and not _closes(items, verb)):
+    if (
+        not senses
+        or goes_on(items, verb)
+        or _cuts_off(items, verb)
+        or (not verb.passive and not verb.objects and not _closes(items, verb))
+    ):
         return []
     ends = [one.phrase.end for one in verb.links] + [one.last for one in verb.objects]
     clause = replace(clause, right=max([clause.right, *ends]))  # "stretched over the whole of Sudan"
     found = [one for one in verb_frames(clause, verb, senses, memory) if _fits(one)]
     return [one for one in found if not _is_unmade(one) and _begins_itself(one, verb)]
+
+
+def _cuts_off(items: list[Item], verb: Verb) -> bool:
+    """Tell whether somebody is cut off from something, and no measure is cut ("had cut it off from loans")."""
+    after = items[verb.at + 1 : verb.at + 1 + _REACH]
+    return items[verb.at].lower.startswith("cut") and any(one.lower in ("off", "out", "back") for one in after)
 
 
 def _fits(frame: Frame) -> bool:

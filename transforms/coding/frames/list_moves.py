@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
-from transforms.coding.model import Clause, Frame, SentenceView, Target
+from schemas.vocabulary import BODIES
+from transforms.coding.model import Clause, Coded, Frame, SentenceView, Target
+from transforms.coding.parties.actors import coded
 from transforms.coding.parties.annexes import ANNEXES
 from transforms.coding.parties.noun_phrases import Core, core_of
 from transforms.coding.parties.phrase_parties import Named
@@ -194,7 +196,9 @@ def fronted(view: SentenceView, verb: Verb) -> list[Link]:
     if len(found) < _FRONTED or found[0].kind != p.PREP or found[1].kind != p.NP or not verb.subject:
         return []
     phrase = NounPhrase(found[1].start, found[1].end, found[1].head)
-    core = core_of(view.items, phrase) if verb.subject[0].start in (phrase.end, phrase.end + 1) else None
+    first = all(one.at >= verb.at or one.relation not in ("main", "joined") for one in view.syntax.verbs.values())
+    ahead = first and phrase.end <= verb.subject[0].start
+    core = core_of(view.items, phrase) if ahead else None
     return [Link(found[0].word, found[0].start, phrase)] if core is not None and core.kind == "list" else []
 
 
@@ -257,6 +261,15 @@ def regime_of(
     owned = core.kind == "measure" or bool(listed.owners) or listed.possessed
     known = {one.country for one in listed.targets}
     return [one for one in said if one.country and not one.name and (owned or one.country not in known)]
+
+
+def kept_by(items: list[Item], core: Core) -> list[Coded]:
+    """Return the organ or the body whose list it is said to be ("the blacklist of the US Treasury")."""
+    links = [link for link in core.links if link.word == "of" and link.at == core.phrase.end]
+    kept = (items[link.phrase.start : link.phrase.end] for link in links)
+    organs = [one for inside in kept for one in inside if one.kind == "actor"]
+    bodies = [one for one in organs if one.data.kind == "organ" or one.data.code in BODIES]
+    return coded(bodies[-1]) if bodies else []
 
 
 _WHO = word_set("whose who which that")

@@ -280,6 +280,7 @@ def _list_frame(clause: Clause, move: _Move, link: Link, core: Core, action: str
     if named.own_sector is not None:
         leave_unspecified(named)
     named.owners = listed.owners or [(one.country, one.words) for one in listed.targets if one.country and not one.name]
+    named.owners = named.owners or moves.kept_by(items, core)
     named.possessed = listed.possessed
     held = link.word == "under" or core.kind == "list"
     regime = [one for one in named.owners if held and moves.is_regime(items, core.at, one[0])]

@@ -14,7 +14,7 @@ _PLACES = word_set(
     "markets ground grounds seaports airfields border borders frontier frontiers customs"
 )
 _WAYS = word_set("way ways road route routes railway line passage")
-_ENTRIES = ("entry", "access", "admission", "entrance")
+_ENTRIES = ("entry", "access", "admission", "entrance", "travel", "trips", "visits", "journeys")
 _STAYING = frozenset({"at", "in"})
 _INTO = frozenset({"to", "into", "in", "through", "over", "across", "at", "from"})
 
@@ -25,6 +25,9 @@ def host_of(items: list[Item], phrase: NounPhrase, head: int, verb: Verb, named:
     found = _entered(items, head, phrase.links)
     if found and any(one.head != phrase.head for one in verb.subject):
         named.targets = _others(named, found)  # "they will be denied entry to Belarus"
+        return found
+    if found and any(_is_pronoun(items, link) for link in verb.links):
+        named.targets = _others(named, found)  # "entry to Belarus is closed to them"
         return found
     found = found or next((one for one in (_place(items, link) for link in links) if one), [])
     rest = _others(named, found)
@@ -107,7 +110,20 @@ def _entered(items: list[Item], head: int, links: list[Link]) -> list[Coded]:
     """Read "entry to the Russian Federation is closed to 26 senators"."""
     if not items[head].lower.startswith(_ENTRIES) or not links or links[0].word not in ("to", "into"):
         return []
-    return actors_in(items, links[0].phrase)
+    hosts = actors_in(items, links[0].phrase)
+    if not hosts and items[links[0].phrase.head].lower in _PLACES:
+        of = [one.phrase for one in (*links[0].phrase.links, *links[1:2]) if one.word == "of" and one.verb is None]
+        hosts = [code for one in of for code in actors_in(items, one)]
+    return hosts
+
+
+def _is_pronoun(items: list[Item], link: Link) -> bool:
+    """Tell whether a link says of those named before that they are kept out ("closed to them")."""
+    one = link.phrase
+    return link.word in ("to", "for") and one.end - one.start == 1 and items[one.start].lower in _THEM
+
+
+_THEM = word_set("them him her")
 
 
 def _place(items: list[Item], link: Link) -> list[Coded]:

@@ -10,6 +10,7 @@ from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.coding.parties.travellers import hits_others
 from transforms.coding.verbs.goods_told import goods_before
+from transforms.coding.verbs.measure_nouns import noun_of
 from transforms.coding.verbs.relief_scope import with_scope
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -40,6 +41,8 @@ _WITHOUT_SECTOR = word_set("measures sanctions restrictions curbs steps penaltie
 _ALIKE = word_set("similar same like comparable identical equivalent parallel matching corresponding")
 _BANS = word_set("ban embargo prohibition boycott blockade stop stoppage halt moratorium freeze closure suspension")
 _TRADES = word_set("import imports export exports sale sales purchases deliveries shipments")
+_SEVERAL = word_set("they them these those")
+_FROM = 2
 _COLONS = frozenset(":;–—")
 _FLOWS = frozenset({"", "import", "export"})
 
@@ -104,14 +107,23 @@ class Memory:
                 if after is not None and after.kind in _KINDS:
                     named.targets = measure_roles(items, after.phrase, after.at, after.links, view.year).targets
             named = self._pointing(named, view, core.at)
-            self.mentions.append(Mention(view.index, core.at, _word(items[core.at]), core.kind, named, view.rubric))
+            mention = Mention(view.index, core.at, noun_of(items[core.at]), core.kind, named, view.rubric)
+            self.mentions.insert(len(self.mentions) - self._hangs_on_relief(syntax, place, view.index), mention)
         del self.mentions[:-_KEPT]
+
+    def _hangs_on_relief(self, syntax: Syntax, place: int, index: int) -> bool:
+        """Tell whether a measure is only what the relief before it is from ("an exemption from the ban … it")."""
+        before = self.mentions[-1] if self.mentions and place >= _FROM else None
+        if before is None or before.index != index or not before.kind.startswith("relief"):
+            return False
+        relief, link = syntax.phrases[place - 2], syntax.phrases[place - 1]
+        return link.kind == p.PREP and relief.start <= before.at < relief.end
 
     def _pointing(self, named: Named, view: SentenceView, at: int) -> Named:
         """Give "the ban" what verbs told of it, so that "it" after it can be read."""
         if not named.empty or named.own_sector is not None or not named.definite:
             return named
-        found = self._told(_word(view.items[at]), view, at)
+        found = self._told(noun_of(view.items[at]), view, at)
         if found is None or found.rubric != view.rubric:
             return named
         told = found.named
@@ -125,14 +137,15 @@ class Memory:
 
     def last(self, view: SentenceView, at: int) -> Mention | None:
         """Return the last measure named before a place."""
+        several = lower_words(view.items[at : at + 1]) & _SEVERAL
         for mention in reversed(self.mentions):
-            if (mention.index, mention.at) < (view.index, at):
+            if (mention.index, mention.at) < (view.index, at) and not (several and _is_one_relief(mention)):
                 return mention
         return None
 
     def recall(self, named: Named, view: SentenceView, at: int) -> Named:
         """Return what a measure that only points back stands for; what names somebody itself stays as it is."""
-        word = _word(view.items[at])
+        word = noun_of(view.items[at])
         if _ALIKE & lower_words(view.items[max(0, at - _OWN) : at]):
             return self._like(named, word, view, at)
         said = bool(named.targets) or any(code != UNSPECIFIED for code, _ in named.sectors)
@@ -255,6 +268,10 @@ class Memory:
         return None
 
 
+def _is_one_relief(mention: Mention) -> bool:
+    return mention.kind.startswith("relief") and not mention.word.endswith("s")
+
+
 def first_of(items: list[Item], syntax: Syntax, place: int) -> int:
     """Return where a measure's phrase begins whose head goods before "and" share ("its oil and arms embargo")."""
     groups = syntax.groups
@@ -300,21 +317,3 @@ def _sectors(mention: Mention) -> set[str]:
     if named.own_sector is not None and not found:
         found = {named.own_sector[0]}
     return found - {UNSPECIFIED}
-
-
-def _word(item: Item) -> str:
-    """Return the last word of a measure, in the singular: "arms embargoes" and "embargo" are one kind of measure."""
-    last = item.lower.rsplit(" ", 1)[-1].rsplit("-", 1)[-1]
-    for plural, singular in (
-        ("oes", "o"),
-        ("bans", "ban"),
-        ("caps", "cap"),
-        ("freezes", "freeze"),
-        ("waivers", "waiver"),
-    ):
-        if last.endswith(plural):
-            return last[: -len(plural)] + singular
-    for plural in ("exemptions", "licences", "licenses", "permits", "prohibitions", "orders"):
-        if last == plural:
-            return last[:-1]
-    return last

@@ -77,7 +77,7 @@ def _chain(view: SentenceView, core: Core, change: Verb | None) -> list[Verb]:
     found: list[Verb] = []
     items = view.items
     for at, verb in view.syntax.verbs.items():
-        if at < core.phrase.end or verb is change:
+        if at < core.phrase.end or verb is change or _is_aim(items, verb):
             continue
         of_relief = verb.relation in _HANGS and any(one.start == core.phrase.start for one in verb.subject)
         if not found and not (of_relief or _is_beside(items, core, verb) or _is_under_which(items, core, verb)):
@@ -86,6 +86,14 @@ def _chain(view: SentenceView, core: Core, change: Verb | None) -> list[Verb]:
             break
         found.append(verb)
     return found
+
+
+def _is_aim(items: list[Item], verb: Verb) -> bool:
+    """Tell whether an infinitive says only what a change is for ("withdrew the licence in order to press Mali")."""
+    return verb.form == "infinitive" and verb.start > 0 and items[verb.start - 1].lower in _AIMS
+
+
+_AIMS = frozenset({"order", "bid", "effort", "attempt"})
 
 
 def _is_beside(items: list[Item], core: Core, verb: Verb) -> bool:
