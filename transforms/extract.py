@@ -34,6 +34,7 @@ from transforms.coding.discourse.topic import find_topics
 from transforms.coding.discourse.views import build_views
 from transforms.coding.frames.colons import bind_colons
 from transforms.coding.frames.context import with_context
+from transforms.coding.frames.done_again import done_again
 from transforms.coding.frames.frames import find_frames
 from transforms.coding.frames.joined_groups import joined_group, within_group
 from transforms.coding.frames.reprisals import with_provoked
@@ -267,7 +268,7 @@ def _read(view: SentenceView, memory: Memory) -> tuple[list[Frame], list[Reading
 
 def _frames(view: SentenceView, memory: Memory) -> list[Frame]:
     """Return the frames of a sentence; what befalls a group that somebody is added to is none of its own."""
-    frames, joined = find_frames(view, memory), joined_group(view)
+    frames, joined = done_again(view, find_frames(view, memory)), joined_group(view)
     if not joined:
         return frames
     return [*(one for one in frames if not within_group(view, one, joined[0])), *joined]

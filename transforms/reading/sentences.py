@@ -31,6 +31,9 @@ _LAST_WORD = re.compile(r"[\w.]+$")
 _ENTRY = ("Name: ", "NAME: ", "Name of entity: ", "Entity: ", "Vessel: ")
 """How an entry of a register begins behind the sentence that announces it."""
 
+_LABEL = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*| of| and| the){0,3}(?: \([^)\n]{2,24}\))?: \S")
+"""A name with a colon, as it heads what is told of each land."""
+
 _REACH = 24
 """Characters before a full stop that may belong to an abbreviation."""
 
@@ -49,17 +52,24 @@ def split_sentences(text: str) -> list[Sentence]:
     Offsets point into ``text``; white space between sentences belongs to none.
     """
     found: list[Sentence] = []
-    start, paragraph = 0, 0
+    start, paragraph, opening = 0, 0, 0
     for match in _BREAK.finditer(text):
         if match["mark"] is None:
             paragraph = _append(found, text, start, match.start(), paragraph) + 1
-            start = match.end()
+            start = opening = match.end()
         elif match["space"] and _ends(text, match):
             paragraph = _append(found, text, start, match.start("space"), paragraph)
             start = match.end()
-            paragraph += text.startswith(_ENTRY, start)
+            paragraph += _opens_entry(text, start, opening)
     _append(found, text, start, len(text), paragraph)
     return found
+
+
+def _opens_entry(text: str, start: int, opening: int) -> bool:
+    """Tell whether a sentence opens an entry: of a register, or with a label like its paragraph ("Mali: … Chad: …")."""
+    if text.startswith(_ENTRY, start):
+        return True
+    return _LABEL.match(text, start) is not None and _LABEL.match(text, opening) is not None
 
 
 def _append(found: list[Sentence], text: str, start: int, end: int, paragraph: int) -> int:

@@ -1,5 +1,6 @@
 """Roles that the layout of a text gives: whom and what headings name, and which of two states acts on the other."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -35,6 +36,13 @@ def parted(reading: Reading, acting: Iterable[str | None]) -> Reading:
         return reading
     targets = [one for one in roles.targets if one.country != maker]
     return replace(reading, roles=replace(roles, senders=[(maker, "between")], targets=targets))
+
+
+def hit_most(items: list[set[str]]) -> str | None:
+    """Return the country that at least two items state as hit, and more than two thirds of those that state any."""
+    told = [one for one in items if one]
+    code, count = next(iter(Counter(code for one in told for code in one).most_common(1)), ("", 0))
+    return code if count > 1 and 3 * count > 2 * len(told) else None
 
 
 def by_label(role: Role, venue: Venue, named: str | None) -> Role:

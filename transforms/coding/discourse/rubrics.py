@@ -15,7 +15,7 @@ _NAME = r"[^\W\d_a-z][\w'’-]*"
 _LINK = r"(?:and |of (?:the )?|the |d['’])?"
 _FULL = rf"((?:[Tt]he )?{_NAME}(?: {_LINK}{_NAME}){{0,4}})"
 _LEAD = r"[\s·•*–-]*(?:\(?\d{1,2}[.)]\s+)?"
-_MARK = r"(?: ?([.:—–])\s| (-)\s)"
+_MARK = r"(?: ?([.:—–|])\s| (-)\s)"
 _HEAD = re.compile(rf"{_LEAD}{_FULL}(?: \([^)]*\)|, ?\d+|, [a-z][^.:—–,]{{0,30}})?{_MARK}")
 _PAIR = re.compile(rf"{_LEAD}{_FULL}(?: ?[/→>] ?(?:{_FULL}|[a-z][a-z ]+?)(?: \([^)]*\))?{_MARK}| — {_FULL} —\s)")
 """Who acts and whom it hits, or what it is about: "UK/Syria —", "EU / crypto:", in cells of a table "UK — Syria —"."""

@@ -16,7 +16,7 @@ _LONGEST = 8
 _LABELS = 3
 """Paragraphs that labels must open for a text to be a digest; headings that stand alone tell more, and two will do."""
 
-_CLOSES = frozenset({".", ":", "—", "–"})
+_CLOSES = frozenset({".", ":", "—", "–", "|"})
 _DASHES = frozenset("—–-")
 _PAIRING = frozenset("/>")
 _COUNTRIES = frozenset({"actor", "entity"})
@@ -108,6 +108,8 @@ def _alone(view: SentenceView, *, closes: bool) -> Label | None:
     items = view.items
     if closes or len(items) > _LONGEST or items[-1].lower in (".", "?", "!", ":", ";", ",") or _has_verb(view):
         return None
+    if items[0].lower in BULLETS and any(item.lower in _CLOSES for item in items[1:]):
+        return None  # "• Norway – 20 judges listed"
     named = any(item.kind == "actor" for item in items)
     only = all(item.kind != "date" for item in items)
     return Label(view.index, alone=True, country=named, sector=_goods(items)) if only else None

@@ -10,7 +10,7 @@ from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.fleets import fleet_state
 from transforms.coding.discourse.fronted import fronted_state
-from transforms.coding.discourse.headed import HEADED, Role, by_label, labelled, parted
+from transforms.coding.discourse.headed import HEADED, Role, by_label, hit_most, labelled, parted
 from transforms.coding.discourse.news_day import NewsDay
 from transforms.coding.discourse.openings import is_host, opening_actors
 from transforms.coding.discourse.owners import OWNING, by_act, owners
@@ -92,6 +92,9 @@ class Topic:
         told = next(usual, None)
         if told is not None:
             return _role(told)
+        acting = self._acting_head(reading.frame.view) if self.above is not None else None
+        if acting is not None and acting not in targets:
+            return acting, HEADED
         above = self.above.sender_for(reading) if self.above is not None else (None, None)
         if above[0] is not None:
             return above
@@ -111,9 +114,12 @@ class Topic:
 
     def _heading(self, view: SentenceView, targets: set[str]) -> Role | None:
         """Return who heads an item of a digest for what it decides, else whose decisions the whole digest tells."""
-        acting = view.rubric_sender or (view.rubric if self.venue.heads_act else None)
-        heads = ((acting, HEADED), (self.venue.sender, HEADED), (view.rubric_place, INFERRED))
+        heads = ((self._acting_head(view), HEADED), (self.venue.sender, HEADED), (view.rubric_place, INFERRED))
         return next(((code, words) for code, words in heads if code is not None and code not in targets), None)
+
+    def _acting_head(self, view: SentenceView) -> str | None:
+        """Return who heads an item for what it decides."""
+        return view.rubric_sender or (view.rubric if self.venue.heads_act else None)
 
     def headed(self, reading: Reading) -> Reading:
         """Return a reading with whom the layout of the text says to act and to be hit, where it names nobody."""
@@ -206,8 +212,9 @@ class Topic:
         return [code for code, _ in self.targets.most_common() if code in known]
 
     def _headed(self, view: SentenceView, senders: set[str]) -> str | None:
-        """Return the country that heads the paragraph of a sentence."""
-        return None if view.rubric in senders or self.venue.heads_act else view.rubric
+        """Return the country that heads the paragraph of a sentence, or that all items of a text are about."""
+        head = view.rubric if not self.venue.heads_act else self.venue.target if self.item else None
+        return None if head in senders else head
 
     def _named_beside(self, index: int, senders: set[str]) -> str | None:
         """Return a target of the article that the sentence names; another country may only be where it happens."""
@@ -266,17 +273,10 @@ def find_topics(
     for reading in readings:
         view = reading.frame.view
         _add_reading(topics[view.section], reading, view.index - starts[view.section])
-    hit = _hit_most(topics) if venue.target is None else None
+    hit = hit_most([set(one.targets) for one in topics.values() if one.item]) if venue.target is None else None
     for topic in topics.values() if hit is not None else ():
         topic.venue = replace(venue, target=hit, measured=True)
     return topics
-
-
-def _hit_most(topics: dict[int, Topic]) -> str | None:
-    """Return the country that at least two items state as hit, and more than two thirds of those that state any."""
-    items = [set(topic.targets) for topic in topics.values() if topic.item and topic.targets]
-    code, count = next(iter(Counter(code for one in items for code in one).most_common(1)), ("", 0))
-    return code if count > 1 and 3 * count > 2 * len(items) else None
 
 
 def _add_view(topic: Topic, view: SentenceView, index: int) -> None:
