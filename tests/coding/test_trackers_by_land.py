@@ -24,7 +24,8 @@ TRACKERS = [
     ),
     (
         "Sanctions tracker: Belarus",
-        "• Japan – exports of machine tools banned from 2 October\n• Norway – 20 judges listed\n• Canada – ban on potash",
+        "• Japan – exports of machine tools banned from 2 October\n• Norway – 20 judges listed\n"
+        "• Canada – ban on potash",
         {"JPN BLR machinery imposed", "NOR BLR government imposed", "CAN BLR potash imposed"},
     ),
     (
