@@ -161,9 +161,11 @@ class Topic:
         heads = self._headed(reading.frame.view, senders)
         if heads is not None:
             return heads, HEADED
-        fronted = fronted_state(reading.frame.view)
+        fronted: Role | None = fronted_state(reading.frame.view)
         if fronted is None or fronted[0] in senders:
             fronted = fleet_state(reading.frame.view, self.mentioned, self.targets, senders)
+        if fronted is None and self.item and self.venue.heads_act and self.venue.target not in (None, *senders):
+            fronted = self.venue.target, HEADED  # all items are about it
         if fronted is not None:
             return fronted
         told = (
@@ -212,9 +214,8 @@ class Topic:
         return [code for code, _ in self.targets.most_common() if code in known]
 
     def _headed(self, view: SentenceView, senders: set[str]) -> str | None:
-        """Return the country that heads the paragraph of a sentence, or that all items of a text are about."""
-        head = view.rubric if not self.venue.heads_act else self.venue.target if self.item else None
-        return None if head in senders else head
+        """Return the country that heads the paragraph of a sentence."""
+        return None if view.rubric in senders or self.venue.heads_act else view.rubric
 
     def _named_beside(self, index: int, senders: set[str]) -> str | None:
         """Return a target of the article that the sentence names; another country may only be where it happens."""
