@@ -164,8 +164,9 @@ class Topic:
         fronted: Role | None = fronted_state(reading.frame.view)
         if fronted is None or fronted[0] in senders:
             fronted = fleet_state(reading.frame.view, self.mentioned, self.targets, senders)
-        if fronted is None and self.item and self.venue.heads_act and self.venue.target not in (None, *senders):
-            fronted = self.venue.target, HEADED  # all items are about it
+        hit = self.venue.target if self.item and self.venue.heads_act else None
+        if fronted is None and hit is not None and hit not in senders and self.targets.keys() <= {hit, *senders}:
+            fronted = hit, HEADED  # all items are about it
         if fronted is not None:
             return fronted
         told = (
