@@ -29,6 +29,9 @@ _WITHOUT_TEXT = {
 CLAIM = ("mention_id", "version_id", *COLUMNS)
 """What is asked of every claim."""
 
+_FEW_TEXTS = ("target_country", "status", "direction", "sender", "target_name", "sector", "action", "date_precision")
+"""Of these, columns in which the same texts stand again and again: they are read as numbers, and stay numbers."""
+
 
 SAID_OF_ARTICLE = (
     *("article_id", "version_id", "url", "publisher", "source_class", "title", "published_at", "published_date"),
@@ -109,23 +112,25 @@ class StagedMentions:
     @cached_property
     def _stored(self) -> pa.Table:
         """``CLAIM`` of all stored mentions: looked at as a whole, and again for some of them."""
-        return self._read(CLAIM)
+        rows = self._warehouse.read(MENTION, CLAIM, coded=_FEW_TEXTS)
+        return self._read_by_it(rows)
 
     def claims(self, versions: pa.Table) -> pa.Table:
         """Return ``CLAIM`` of all mentions, with what is known of their versions: see ``beside_versions``."""
-        added = to_arrow(MENTION, self._new).select(list(CLAIM))
+        added = to_arrow(MENTION, self._new).select(list(CLAIM)).cast(self._stored.schema)
         return beside_versions(pa.concat_tables([self._stored, added]), versions)
 
     def table(self) -> pa.Table:
         """Return all mentions, in ``SAID_OF_MENTION``."""
         added = to_arrow(MENTION, self._new).select(list(SAID_OF_MENTION))
-        return pa.concat_tables([self._read(SAID_OF_MENTION), added])
+        return pa.concat_tables([self._read_by_it(self._warehouse.read(MENTION, SAID_OF_MENTION)), added])
 
     def rows(self, mention_ids: Collection[str]) -> list[Mention]:
         """Return the mentions with some ids, the stored ones as far as ``SAID_OF_MENTION`` goes."""
         wanted = pa.array(list(mention_ids), pa.string())
         places = np.flatnonzero(pc.is_in(self._stored.column("mention_id"), wanted).to_numpy())
-        some = self._stored.take(pa.array(places))
+        plain = arrow_schema(MENTION)
+        some = self._stored.take(pa.array(places)).cast(pa.schema([plain.field(name) for name in CLAIM]))
         others = [name for name in SAID_OF_MENTION if name not in CLAIM]
         for name, column in zip(others, self._at(self._places[places], others).columns, strict=True):
             some = some.append_column(name, column)
@@ -142,9 +147,8 @@ class StagedMentions:
             start += batch.num_rows
         return pa.concat_tables(pieces)
 
-    def _read(self, columns: Sequence[str]) -> pa.Table:
-        """Return some columns of all stored mentions that this extractor read."""
-        rows = self._warehouse.read(MENTION, columns)
+    def _read_by_it(self, rows: pa.Table) -> pa.Table:
+        """Return of all stored mentions those that this extractor read."""
         # a filter copies every row, also where it leaves none out
         return rows if len(self._places) == rows.num_rows else rows.take(pa.array(self._places))
 

@@ -140,7 +140,8 @@ Values: TypeAlias = Iterable[Any] | pa.ChunkedArray
 
 def is_in(column: pa.ChunkedArray, values: Values) -> pa.ChunkedArray:
     """Say of each value of a column whether it is one of some."""
-    wanted = values if isinstance(values, pa.ChunkedArray) else pa.array(list(values), column.type)
+    kind = column.type.value_type if pa.types.is_dictionary(column.type) else column.type
+    wanted = values if isinstance(values, pa.ChunkedArray) else pa.array(list(values), kind)
     return pc.is_in(column, value_set=wanted.combine_chunks() if isinstance(wanted, pa.ChunkedArray) else wanted)
 
 

@@ -136,14 +136,14 @@ class Warehouse:
         """Return the same as ``files``, as texts."""
         return [str(file) for file in self.files(table)]
 
-    def read(self, table: Table, columns: Sequence[str] | None = None) -> pa.Table:
-        """Return the rows of runs that count, with all columns or some."""
-        schema = arrow_schema(table)
-        files = self.files(table)
+    def read(self, table: Table, columns: Sequence[str] | None = None, *, coded: Sequence[str] = ()) -> pa.Table:
+        """Return the rows of runs that count, with all columns or some; ``coded`` ones as numbers with a dictionary."""
+        schema, files = _coded(arrow_schema(table), coded), self.files(table)
         if not files:
             empty: pa.Table = schema.empty_table()
             return empty if columns is None else empty.select(list(columns))
-        data = ds.dataset([str(file) for file in files], schema=schema, format="parquet")
+        how = ds.ParquetFileFormat(dictionary_columns=set(coded))
+        data = ds.dataset([str(file) for file in files], schema=schema, format=how)
         return data.to_table(columns=None if columns is None else list(columns))
 
     def batches(
@@ -236,3 +236,9 @@ def _written_version(mark: Path) -> object:
         return json.loads(mark.read_text(encoding="utf-8"))["schema_version"]
     except (ValueError, KeyError, TypeError):
         return "unreadable"
+
+
+def _coded(schema: pa.Schema, columns: Sequence[str]) -> pa.Schema:
+    """Return a schema in which some columns of texts are numbers with a dictionary."""
+    kind = pa.dictionary(pa.int32(), pa.string())
+    return pa.schema([one.with_type(kind) if one.name in columns else one for one in schema])
