@@ -13,7 +13,7 @@ from flows.job import Job
 from flows.mart.anew import make_anew
 from flows.mart.copies import tell_copies
 from flows.mart.joining import joined, mart_tables
-from flows.mart.known_links import KnownLinks
+from flows.mart.known import Known
 from flows.mart.lying import Loaded, Lying
 from flows.mart.parts import Published
 from flows.mart.pool import memory_reused
@@ -188,10 +188,9 @@ def _owned(
     """Link and fold again the events of who has moved, and return what comes of it beside what lies there."""
     current, speakers = published.owned(built.moved, touched, frozenset().union(*built.speakers.values()))
     current += [event for event in built.current if (event.sender, event.target_country) in built.moved]
-    lying = published.lying(built.moved)
-    known = KnownLinks(lying[EVENT_LINK], built.speakers)
-    owned = link_and_fold(current, {**speakers, **built.speakers}, is_known=known.has)
-    return _revised({**lying, EVENT_LINK: known.rest()}, owned, frame)
+    known = Known(published.lying(built.moved), built.speakers)
+    owned = link_and_fold(current, {**speakers, **built.speakers}, known)
+    return _revised(known.rest(), owned, frame)
 
 
 def _revised(lying: Mapping[Table, Lying], made: Owned, frame: Frame) -> tuple[Owned, dict[Table, Numbers]]:

@@ -1,7 +1,7 @@
 """Events -> the rows of ``regime``: what is in force, from when to when."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from schemas.mart import Regime, SanctionEvent
@@ -24,13 +24,18 @@ def build_regimes(events: Iterable[SanctionEvent], links: Iterable[EventLink] = 
     return list_regimes(fold(events, links))
 
 
-def list_regimes(standing: Standing) -> list[Regime]:
+def list_regimes(standing: Standing, is_known: Callable[[tuple[object, ...]], bool] = lambda _: False) -> list[Regime]:
     """Return what stands as rows, sorted by country, sender, sector, target name and first day.
 
     Stated ends that lie ahead are in it: ``valid_to`` is then a day to come, and what follows from then on has a row.
+
+    Args:
+        standing: what stands.
+        is_known: says of the values of a row, up to those that say when it was recorded, that none need be made.
     """
     rows = sorted((row for row in standing.rows() if row.intervals), key=_order)
-    return rows_of(Regime, [regime for row in rows for regime in _regimes(row, standing)])
+    said = (regime for row in rows for regime in _regimes(row, standing))
+    return rows_of(Regime, [regime for regime in said if not is_known(regime)])
 
 
 def _regimes(known: Row, standing: Standing) -> Iterator[tuple[object, ...]]:
