@@ -276,11 +276,11 @@ def _past_insertion(items: list[Item], tags: list[str], here: int, *, bare: bool
                 return at + 1 if tags[at + 1] == t.VERB and _is_participle(items[at + 1]) else None
         return None
     at = here
-    while at < size and tags[at] in (t.PREPOSITION, t.DATE, t.ADVERB):
+    while at < size and (tags[at] in (t.PREPOSITION, t.DATE, t.ADVERB) or items[at].lower == "neither"):
         at += 1
     if (
         at > here
-        and tags[at - 1] in (t.DATE, t.ADVERB)
+        and (tags[at - 1] in (t.DATE, t.ADVERB) or items[at - 1].lower == "neither")
         and at < size
         and tags[at] == t.VERB
         and (_is_participle(items[at]) or (bare and BASE in items[at].forms))

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from transforms.coding.dealings.dealing_words import any_more
 from transforms.coding.dealings.dealings import is_of_state
+from transforms.coding.dealings.leave_by_act import is_ruled_behind
 from transforms.coding.model import Clause, Coded, Frame, SentenceView, Target
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.orders import is_ordered, ordered_by
@@ -205,7 +206,7 @@ def _frame(clause: Clause, verb: Verb, told: _Denial) -> Frame | None:
     meant = of_access and any(_points_back(items, one) for one in told.getting)  # whom the topic tells
     if not (roles.targets or meant) or not (roles.sectors or any(one.sector for one in roles.targets)):
         return None
-    if not senders and not clause.view.has_sanctions_word and not of_access:
+    if not senders and not clause.view.has_sanctions_word and not of_access and not is_ruled_behind(clause, verb):
         return None
     return Frame(
         clause=clause,

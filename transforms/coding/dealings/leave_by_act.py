@@ -27,7 +27,7 @@ def leave_by_act(clause: Clause, verb: Verb) -> Polarity | None:
         return Polarity("leave", ruled=True)
     if words - {"be"} != {"may"} or verb.form != "finite" or any(item.lower in _DRAFT for item in items):
         return None
-    if not (_is_under_act(items) or _is_ruled_behind(clause, verb)):
+    if not (_is_under_act(items) or is_ruled_behind(clause, verb)):
         return None
     roles = dealing_roles(items, verb, verb.subject, clause.view.year)
     hit = {one.country for one in roles.targets if one.country}
@@ -57,7 +57,7 @@ def _is_under_act(items: list[Item]) -> bool:
     return False
 
 
-def _is_ruled_behind(clause: Clause, verb: Verb) -> bool:
+def is_ruled_behind(clause: Clause, verb: Verb) -> bool:
     """Tell whether the sentence closes with the state that ruled so ("…, President Clinton ruled on Friday")."""
     items = clause.items
     return any(

@@ -27,8 +27,9 @@ def shut_door_frame(clause: Clause, verb: Verb) -> Frame | None:
     low = items[verb.at].lower
     if not low.startswith(_TURNING):
         return None
-    if low.startswith(_SHUTTING) and not verb.passive and verb.objects:
-        return _shut_by_name(clause, verb)
+    if not verb.passive and verb.objects:
+        shut = low.startswith(_SHUTTING)
+        return _shut_by_name(clause, verb, shut=shut) if shut or _action(items, verb, low) == "lifted" else None
     if not (verb.passive or verb.form == "copula") or not verb.subject:
         return None
     door = verb.subject[0]
@@ -80,7 +81,7 @@ _MONEY = frozenset({"capital market", "capital markets", "money market", "money 
 _CARRYING = frozenset({"aviation", "shipping", "vehicles", "rail_road"})
 
 
-def _shut_by_name(clause: Clause, verb: Verb) -> Frame | None:
+def _shut_by_name(clause: Clause, verb: Verb, *, shut: bool) -> Frame | None:
     """Read "closed Heathrow to Libyan Arab Airlines": carriers tell that the name is an airport's or a port's.
 
     What a state closes itself to may be any goods: "closed the United States to Cuban sugar".
@@ -88,7 +89,7 @@ def _shut_by_name(clause: Clause, verb: Verb) -> Frame | None:
     items, named = clause.items, Named()
     senders, _ = subject_actors(items, verb)
     homes = {code for code, _ in senders}
-    own = all(_is_home(items[one.head], homes) for one in verb.objects)
+    own = all(_is_home(items[one.head], homes) or _is_own_door(items, one, homes) for one in verb.objects)
     money = all(items[one.head].lower in _MONEY and not items[one.head].senses_of("measure") for one in verb.objects)
     markets = [] if senders else _markets_of(items, verb)
     senders, own = senders or markets, own or money or bool(markets)
@@ -108,12 +109,12 @@ def _shut_by_name(clause: Clause, verb: Verb) -> Frame | None:
         return None
     return Frame(
         clause=clause,
-        trigger="ban",
-        action="imposed",
+        trigger="ban" if shut else "resume",
+        action="imposed" if shut else "lifted",
         object_kind="dealing",
         object_at=verb.objects[0].head,
         voice="active",
-        rule="active.ban.dealing",
+        rule="active.ban.dealing" if shut else "active.resume.dealing",
         roles=roles_of(senders, named),
     )
 
@@ -128,6 +129,12 @@ def _markets_of(items: list[Item], verb: Verb) -> list[Coded]:
 def _is_home(item: Item, homes: set[str]) -> bool:
     """Tell whether a noun is the land of those who act itself."""
     return item.lower == "country" or (item.kind == "actor" and homes >= set(codes_of(item)))
+
+
+def _is_own_door(items: list[Item], door: NounPhrase, homes: set[str]) -> bool:
+    """Tell whether a market or a door is that of those who act ("Congress shut the American market to …")."""
+    whose = {code for code, _ in actors_in(items, door)}
+    return items[door.head].lower in DOORS and bool(whose) and whose <= homes
 
 
 def _is_name(item: Item) -> bool:

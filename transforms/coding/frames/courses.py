@@ -20,6 +20,7 @@ _CLOSERS = word_set(
 _DATED = word_set("on by in from at with after before within since until till")
 _UNMADE = word_set("new fresh further proposed planned threatened mooted draft additional possible would-be tougher")
 _FROZEN = ("frozen", "blocked", "seized", "sequester", "impound", "immobili")
+_STEPS = word_set("midnight noon once stages steps phases")
 _REACH, _FAR = 3, 10
 _JUDGES = word_set("parliament house senate congress commons cabinet council court committee lords duma knesset judges")
 
@@ -113,7 +114,7 @@ def _closes(items: list[Item], verb: Verb) -> bool:
         following = items[verb.end + 1 : verb.end + 1 + _REACH]
         if after.lower == "before" and any(one.lower.split()[-1] in _JUDGES for one in following):
             return False  # "went before parliament"
-        if any(one.kind == "date" or one.lower in ("midnight", "noon", "once", "stages") for one in following):
+        if any(one.kind == "date" or one.lower in _STEPS for one in following):
             return True
         return after.lower in ("after", "before", "since")
     return after.lower in _CLOSERS
