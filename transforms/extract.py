@@ -8,6 +8,7 @@ from schemas.staging import Article, Mention
 from transforms.articles.record import Problem
 from transforms.coding.discourse.agendas import mark_agendas
 from transforms.coding.discourse.anaphors import resolve_anaphors
+from transforms.coding.discourse.council_members import bind_members
 from transforms.coding.discourse.couples import bind_couples
 from transforms.coding.discourse.definite_parties import bind_parties
 from transforms.coding.discourse.discourse import with_senders
@@ -139,6 +140,7 @@ class Extractor:
         name_bodies(views)
         home = home_of(document.whole, views, self.lexicon)
         bind_organs(views, home)
+        bind_members(views)
         bind_halves(views)
         bind_couples(views)
         bind_former_latter(views)

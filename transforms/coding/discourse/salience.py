@@ -5,7 +5,7 @@ sentence after it, keeps a share for as long as the text goes on.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from schemas.vocabulary import BODIES
@@ -184,13 +184,27 @@ def _is_venue(items: list[Item], at: int) -> bool:
 def _weighed(view: SentenceView, named: list[Mention]) -> list[Mention]:
     """Return what a sentence names with its weight: as a subject, an object, or otherwise."""
     verbs = [one for one in view.syntax.verbs.values() if one.relation not in ("relative", "reduced", "postmodifier")]
-    subjects = [phrase for verb in verbs if verb.above is None and verb.relation == "main" for phrase in verb.subject]
+    mains = [verb for verb in verbs if verb.above is None and verb.relation == "main"]
+    subjects = [phrase for verb in mains for phrase in verb.subject]
+    voting = [phrase for verb in mains if _votes(view.items, verb) for phrase in verb.subject]
+    if voting:
+        named = [
+            replace(one, weight=VENUE) if any(it.start <= one.at < it.end for it in voting) else one for one in named
+        ]
     objects = [phrase for verb in verbs for phrase in (*verb.objects, *verb.subject)]
     if lower_at(view.items, 0) in _ON and named[0].at <= 2:
         subjects.append(NounPhrase(0, named[0].at + 1, named[0].at))  # "On Belarus all had been said"
     return [
         one if one.weight < OTHER else Mention(one.code, one.at, _weight(one.at, subjects, objects)) for one in named
     ]
+
+
+_DRAFTING = ("draft", "sponsor", "tabl", "circulat", "penn", "vot", "abstain", "veto", "co-sponsor", "cosponsor")
+
+
+def _votes(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a state only has a part in the vote of a body ("France drafted the resolution", "China abstained")."""
+    return not verb.passive and items[verb.at].lower.startswith(_DRAFTING)
 
 
 def _weight(at: int, subjects: Iterable[NounPhrase], objects: Iterable[NounPhrase]) -> float:

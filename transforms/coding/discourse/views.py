@@ -41,6 +41,7 @@ from transforms.reading.shared_origins import share_origins
 from transforms.reading.spans import Item, find_items, lower_at
 from transforms.reading.sponsors import leave_sponsors
 from transforms.reading.terms import say_if
+from transforms.reading.titled import join_titles
 from transforms.reading.word_set import word_set
 
 
@@ -62,7 +63,7 @@ def build_views(
         found = find_items(whole, sentence, lexicon)
         if len(found) == 0:
             continue  # nothing but signs that are no word and no mark ("_")
-        found = say_possessive(say_dual_use(leave_marks(found)))
+        found = say_possessive(say_dual_use(leave_marks(join_titles(found))))
         plain = say_at_first(say_no_longer(leave_sponsors(found)))
         items = say_including(say_if(share_origins(join_numbers(join_hedges(plain)))))
         dates = find_dates(whole, sentence.start, sentence.end, spoken, before)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from transforms.coding.frames.ordered_halts import with_orderer
 from transforms.coding.frames.phrase_frames import members_at, with_phrase_roles
 from transforms.coding.model import Frame, Roles, Target
 from transforms.coding.parties.noun_phrases import Core, core_of
@@ -20,7 +21,7 @@ def parted_frames(frame: Frame, memory: Memory) -> list[Frame]:
     """Return the frame of a noun of change for each measure that it is said of, with the roles of each."""
     members = members_at(frame.view, frame.head) if frame.object_kind in _KINDS else []
     if not members:
-        return [with_phrase_roles(frame, memory)]
+        return [with_orderer(with_phrase_roles(frame, memory))]
     links = _links(frame, members)
     parts = _measures(frame.items, links)
     if len(parts) < 2:

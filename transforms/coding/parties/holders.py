@@ -9,7 +9,7 @@ from transforms.coding.parties.phrase_parties import Named
 from transforms.coding.parties.phrase_roles import actors_in
 from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
-from transforms.syntax.model import NounPhrase, Verb
+from transforms.syntax.model import Link, NounPhrase, Verb
 
 _HAVING = word_set("hold holds held have has had own owns owned keep keeps kept possess possesses control controls")
 _NESTED = frozenset({"object relative", "relative", "reduced"})
@@ -18,6 +18,8 @@ _NESTED = frozenset({"object relative", "relative", "reduced"})
 def with_holders(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
     """Add to what assets name those who have them; the place where they lie freezes them, and is not hit."""
     verb = _having(view, phrase)
+    if any(_keeps(view, one) for one in phrase.links):
+        return _kept_by_banks(view, phrase, named)
     if verb is None:
         return _without_keepers(view, phrase, _headed(view, phrase, _kept_where(view, phrase, named)))
     items = view.items
@@ -41,6 +43,25 @@ def _without_keepers(view: SentenceView, phrase: NounPhrase, named: Named) -> Na
     if rest or any(one.sector not in (None, "banking") for one in named.targets):
         named.sectors = rest
     return named
+
+
+_KEEPING = word_set("held kept deposited lodged lying parked")
+_BANKS = word_set("bank banks institution institutions")
+
+
+def _keeps(view: SentenceView, link: Link) -> bool:
+    """Tell whether a link says which banks have assets of others ("Malian assets held by Norwegian banks")."""
+    kept = link.verb is not None and view.items[link.verb].lower in _KEEPING
+    return kept and view.items[link.phrase.head].lower in _BANKS
+
+
+def _kept_by_banks(view: SentenceView, phrase: NounPhrase, named: Named) -> Named:
+    """Return what assets name that lie in banks: those whose they are are hit, and not the banks."""
+    whose = NounPhrase(phrase.start, phrase.end, phrase.head)
+    had = [Target(code, None, None, words) for code, words in actors_in(view.items, whose)]
+    banks = next(one.phrase for one in phrase.links if _keeps(view, one))
+    sectors = [("banking", view.items[banks.head].text)]
+    return replace(named, targets=had, owners=[], sectors=sectors) if had else named
 
 
 _WHOSEVER = word_set("their his her its any all such whatever")

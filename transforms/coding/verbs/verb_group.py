@@ -177,7 +177,11 @@ def _has_negative_subject(frame: Frame) -> bool:
         [one.start for one in verb.subject[:1]] if verb is not None else []
     )  # "Unlike last time, no licence was issued"
     none = frame.items[first].lower in ("no", "nobody", "none", "neither", "no-one")
-    return none or any(frame.items[at].lower == "no" for at in own if not _counts(frame.items, at))
+    not_one = frame.items[first].lower == "not" and lower_at(frame.items, first + 1) in _ONE
+    return none or not_one or any(frame.items[at].lower == "no" for at in own if not _counts(frame.items, at))
+
+
+_ONE = frozenset({"a", "an", "one", "single"})
 
 
 def _counts(items: list[Item], at: int) -> bool:
