@@ -27,6 +27,9 @@ _BREAK = re.compile(
     r"\n\s*|(?P<mark>[.!?…]+)[\"'”’»)\]]*(?P<space>[ \t\u00a0]*)"
 )
 _NEXT = re.compile(r"[\"'“‘«(\[]*(\w+)")
+_TITLE = "Under Secretary"
+"""A title that begins like a sentence ("U.S. Under Secretary of State")."""
+
 _LAST_WORD = re.compile(r"[\w.]+$")
 _ENTRY = ("Name: ", "NAME: ", "Name of entity: ", "Entity: ", "Vessel: ")
 """How an entry of a register begins behind the sentence that announces it."""
@@ -99,7 +102,7 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     """Decide whether end punctuation ends a sentence."""
     after = _NEXT.match(text, match.end())
     following = after[1] if after else ""
-    if not (following[:1].isupper() or following[:1].isdigit()):
+    if not (following[:1].isupper() or following[:1].isdigit()) or text.startswith(_TITLE, match.end()):
         return False
     if match["mark"][0] != "." or match["mark"].startswith(".."):
         return True

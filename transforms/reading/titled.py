@@ -1,10 +1,9 @@
 """Titles that begin with a preposition, read as one word: "U.S. Under Secretary of State"."""
 
 from transforms.reading.spans import Item, lower_at
-from transforms.reading.word_set import word_set
 
 _UNDER = frozenset({"Under", "UNDER"})
-_OFFICES = word_set("secretary secretaries secretary-general")
+_OFFICE = "secretary"
 
 
 def join_titles(items: list[Item]) -> list[Item]:
@@ -16,10 +15,16 @@ def join_titles(items: list[Item]) -> list[Item]:
     for at, item in enumerate(items):
         if skipping:
             skipping = False
-        elif at and item.text in _UNDER and lower_at(items, at + 1) in _OFFICES and items[at + 1].text[0].isupper():
+        elif at and item.text in _UNDER and _is_office(items, at + 1):
             last = items[at + 1]
-            found.append(Item(item.start, last.end, f"{item.text} {last.text}", f"under{last.lower}"))
+            words = f"{item.text} {last.text}"
+            found.append(Item(item.start, last.end, words, f"under{last.lower}", last.senses, last.kind))
             skipping = True
         else:
             found.append(item)
     return found
+
+
+def _is_office(items: list[Item], at: int) -> bool:
+    """Tell whether a capitalised "Secretary", or "Secretary of State", stands at a place."""
+    return lower_at(items, at).startswith(_OFFICE) and items[at].text[0].isupper()

@@ -1,5 +1,6 @@
 """Goods of another land that are let in again: "readmitted Malian tin", "Malian tin is welcome again"."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from transforms.coding.model import Clause, Coded, Frame
@@ -31,10 +32,10 @@ def let_in_again(clause: Clause, verb: Verb) -> list[Frame]:
     admits = low.startswith(_ADMITTING + _READMITTING) or (copula and _is_state(items, verb))
     if verb.form == "gerund" and verb.above is not None and items[verb.above.at].lower.startswith(_STOPPING):
         return []  # "once more stopped taking its fish"
-    if not admits or not (low.startswith(_READMITTING) or is_again(items, verb)):
+    if not admits or not (low.startswith(_READMITTING) or is_again(items, verb) or _starts(items, verb)):
         return []
     passive = verb.passive or copula
-    goods = _goods(items, verb.subject if passive else verb.objects)
+    goods = _goods(items, verb.subject if passive else verb.objects or _let_in(verb))
     if goods is None:
         return []
     named = party_targets(items, goods, goods.links, clause.view.year)
@@ -43,7 +44,9 @@ def let_in_again(clause: Clause, verb: Verb) -> list[Frame]:
     own = bool(senders) and homes <= {code for code, _ in senders}
     if not homes or own or (not passive and not senders and not _is_pronoun(items, verb)):
         return []
-    return [_frame(clause, verb, passive=passive, senders=senders, named=named)]
+    found = _frame(clause, verb, passive=passive, senders=senders, named=named)
+    some = any(item.lower in _SOME for item in items[goods.start : goods.head])
+    return [replace(found, action="eased") if some else found]
 
 
 def _frame(clause: Clause, verb: Verb, *, passive: bool, senders: list[Coded], named: Named) -> Frame:
@@ -79,9 +82,25 @@ def _goods(items: list[Item], phrases: list[NounPhrase]) -> NounPhrase | None:
     for one in phrases:
         head = items[one.head]
         told = any(item.kind == "actor" for item in items[one.start : one.last])
-        if head.kind == "sector" and head.data.kind == "goods" and told:
+        if told and ((head.kind == "sector" and head.data.kind == "goods") or head.lower in _WARES):
             return one
     return None
+
+
+_WARES = word_set("goods products wares merchandise produce")
+_BEGINNING = ("start", "began", "begin", "begun", "resum")
+_SOME = frozenset({"some", "certain", "most"})
+
+
+def _starts(items: list[Item], verb: Verb) -> bool:
+    """Tell whether somebody starts to let goods in ("started letting in some goods from Mali")."""
+    above = verb.above
+    return above is not None and verb.form in ("gerund", "infinitive") and items[above.at].lower.startswith(_BEGINNING)
+
+
+def _let_in(verb: Verb) -> list[NounPhrase]:
+    """Return what is let in where the particle stands before it ("letting in some goods")."""
+    return [link.phrase for link in verb.links if link.word == "in" and link.at == verb.end]
 
 
 def _places(items: list[Item], verb: Verb, goods: NounPhrase) -> list[Coded]:

@@ -203,7 +203,7 @@ _DRAFTING = ("draft", "sponsor", "tabl", "circulat", "penn", "vot", "abstain", "
 
 
 def _votes(items: list[Item], verb: Verb) -> bool:
-    """Tell whether a state only has a part in the vote of a body ("France drafted the resolution", "China abstained")."""
+    """Tell whether a state only has a part in the vote of a body ("France drafted the text", "China abstained")."""
     return not verb.passive and items[verb.at].lower.startswith(_DRAFTING)
 
 

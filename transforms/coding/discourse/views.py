@@ -32,6 +32,7 @@ from transforms.reading.hollow_asides import join_adverbials, leave_hollow_aside
 from transforms.reading.inline_marks import leave_marks
 from transforms.reading.joined_numbers import join_numbers
 from transforms.reading.lexicon import Lexicon
+from transforms.reading.limits import say_limits
 from transforms.reading.military_uses import say_dual_use
 from transforms.reading.no_longer import say_no_longer
 from transforms.reading.possessives import say_possessive
@@ -63,7 +64,7 @@ def build_views(
         found = find_items(whole, sentence, lexicon)
         if len(found) == 0:
             continue  # nothing but signs that are no word and no mark ("_")
-        found = say_possessive(say_dual_use(leave_marks(join_titles(found))))
+        found = say_possessive(say_dual_use(say_limits(leave_marks(join_titles(found)))))
         plain = say_at_first(say_no_longer(leave_sponsors(found)))
         items = say_including(say_if(share_origins(join_numbers(join_hedges(plain)))))
         dates = find_dates(whole, sentence.start, sentence.end, spoken, before)

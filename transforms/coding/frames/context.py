@@ -275,15 +275,21 @@ def _is_told_besides(reading: Reading) -> bool:
 
 def _is_in_kind(reading: Reading) -> bool:
     """Tell whether somebody is still to pay another back ("will answer in kind"); what he did is told apart."""
-    coming = reading.verdict.status in (Status.ANNOUNCED, Status.PROPOSED)
+    if reading.verdict.status is Status.REJECTED and reading.frame.head_item.lower.startswith("retaliat"):
+        return True  # "will not retaliate"
+    coming = reading.verdict.status in (Status.ANNOUNCED, Status.PROPOSED, Status.REJECTED)
     return coming and in_kind(reading.frame)
 
 
 def _in_kind(reading: Reading, past: list[Reading]) -> list[Reading]:
     """Read "Mali will answer in kind": a threat against those who hit it, in what is not said."""
     own = reading.roles.sender_codes
+    last = next((one for one in reversed(past) if own & {target.country for target in one.roles.targets}), None)
+    if last is not None and last.frame.action in RELAXING:
+        return []  # "ended its ban, and hoped that Mali would answer in kind"
     back = [Target(code, None, None, words) for code, words in provokers(reading.frame, own) or hitting(own, past)]
-    threat = Verdict(Status.PROPOSED, reading.verdict.words)
+    refused = reading.verdict.status is Status.REJECTED
+    threat = Verdict(Status.REJECTED if refused else Status.PROPOSED, reading.verdict.words)
     return [replace(reading, roles=replace(reading.roles, targets=back, sectors=[]), verdict=threat)] if back else []
 
 

@@ -1,5 +1,6 @@
 """Trade that becomes less, or stops, without anybody's forbidding it: "a duty had reduced purchases"."""
 
+from transforms.reading.grammar import HAVE
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
@@ -11,6 +12,7 @@ _CAUSES = word_set(
 _FORCES = word_set("snow fog rain ice landslide landslides earthquake breakdown accident repairs maintenance")
 _STOPPING = frozenset({"ban", "bar", "block"})
 _LESSENING = ("cut", "slash", "reduc", "halv", "curtail", "curb", "chok")
+_KEEPING = ("keep", "kept", "hold", "held", "shut", "bar")
 _FRESH = word_set("new fresh further additional latest more another")
 _REACH = 8
 
@@ -21,8 +23,11 @@ def is_effect(items: list[Item], verb: Verb) -> bool:
         return False
     if not verb.objects:
         return _has_cause(items, verb)
-    if items[verb.at].lower.startswith(_LESSENING) and all(_stands_already(items, one) for one in verb.subject):
-        return True
+    kept = items[verb.at].lower.startswith(_KEEPING) and any(one.lower in HAVE for one in items[verb.start : verb.at])
+    if (kept or items[verb.at].lower.startswith(_LESSENING)) and all(
+        _stands_already(items, one) for one in verb.subject
+    ):
+        return True  # "the embargo has kept its firms out"
     return all(items[one.head].kind == "word" and items[one.head].lower in _CAUSES for one in verb.subject)
 
 

@@ -21,6 +21,8 @@ _DESCRIBING = frozenset({"relative", "postmodifier", "reduced"})
 
 _THEM = frozenset({"them", "him", "her", "it"})
 
+_ITSELF = frozenset({"it", "he", "she", "they", "we"})
+
 _ANSWERS = frozenset({"measure", "package", "dealing"})
 """Kinds of objects of a change whose target may be left out since it is known."""
 
@@ -45,7 +47,9 @@ def with_provoked(readings: Iterable[Reading]) -> list[Reading]:
 def _answered(reading: Reading, past: list[Reading]) -> Reading:
     roles, frame, verdict = reading.roles, reading.frame, reading.verdict
     named = any(one.country or one.name for one in roles.targets)
-    if named or frame.action != "imposed" or verdict.status is Status.REJECTED or not _is_own_act(reading):
+    if named or frame.action != "imposed" or not _is_own_act(reading):
+        return reading
+    if verdict.status is Status.REJECTED and not _is_answer(reading):
         return reading
     answered = hitting(roles.sender_codes, past)
     if not answered:
@@ -60,6 +64,13 @@ def _is_in_kind(reading: Reading) -> bool:
     return reading.frame.object_item.lower.startswith(_IN_KIND)
 
 
+def _is_answer(reading: Reading) -> bool:
+    """Tell whether measures are called somebody's own, or an answer ("will not impose restrictions of its own")."""
+    frame = reading.frame
+    near = frame.items[max(0, frame.object_at - 2) : frame.object_at + 4]
+    return _is_in_kind(reading) or any(one.lower == "own" for one in near)
+
+
 def _is_own_act(reading: Reading) -> bool:
     """Tell whether those who make the change are the subject of its verb, and it is one that may be an answer."""
     frame = reading.frame
@@ -69,7 +80,9 @@ def _is_own_act(reading: Reading) -> bool:
     links = [*verb.links, *(link for one in verb.objects for link in one.links)]
     if any(frame.items[link.phrase.head].lower in _THEM for link in links):
         return False
-    acting = {code for phrase in verb.subject for code, _ in actors_in(frame.items, phrase)}
+    said = verb.above.subject if verb.above is not None and verb.relation == "complement" else []
+    meant = said if any(frame.items[one.head].lower in _ITSELF for one in verb.subject) else []
+    acting = {code for phrase in (*verb.subject, *meant) for code, _ in actors_in(frame.items, phrase)}
     return bool(acting) and reading.roles.sender_codes <= acting
 
 
