@@ -33,12 +33,14 @@ from transforms.reading.inline_marks import leave_marks
 from transforms.reading.joined_numbers import join_numbers
 from transforms.reading.lexicon import Lexicon
 from transforms.reading.limits import say_limits
+from transforms.reading.made_in import say_from
 from transforms.reading.military_uses import say_dual_use
 from transforms.reading.no_longer import say_no_longer
 from transforms.reading.possessives import say_possessive
 from transforms.reading.senses import BARS, decide
 from transforms.reading.sentences import split_sentences
 from transforms.reading.shared_origins import share_origins
+from transforms.reading.shared_units import share_units
 from transforms.reading.spans import Item, find_items, lower_at
 from transforms.reading.sponsors import leave_sponsors
 from transforms.reading.terms import say_if
@@ -64,7 +66,7 @@ def build_views(
         found = find_items(whole, sentence, lexicon)
         if len(found) == 0:
             continue  # nothing but signs that are no word and no mark ("_")
-        found = say_possessive(say_dual_use(say_limits(leave_marks(join_titles(found)))))
+        found = say_from(say_possessive(say_dual_use(say_limits(leave_marks(join_titles(found))))))
         plain = say_at_first(say_no_longer(leave_sponsors(found)))
         items = say_including(say_if(share_origins(join_numbers(join_hedges(plain)))))
         dates = find_dates(whole, sentence.start, sentence.end, spoken, before)
@@ -73,6 +75,7 @@ def build_views(
         before = next((one for one in reversed(dates) if one.value is not None and one.role != "until"), before)
         decide(items, year, year_told(dates, told, new=not views or views[-1].paragraph != sentence.paragraph))
         leave_unmeant(items)
+        items = share_units(items)
         if sentence.start < title_end:
             leave_source(items)
         dated = name_committees(_with_dates(items, dates, whole), lexicon.committees)
