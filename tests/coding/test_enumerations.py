@@ -17,6 +17,11 @@ def _lines(text: str, title: str | None = None) -> set[str]:
 
 MEASURES = [
     (
+        "Considering the month of fasting, the ECOWAS Authority resolves to end forthwith:\n(a) the no-fly zone for "
+        "flights to Guinea;\n(b) the ban on arms sales to Guinea.",
+        {"ECOWAS GIN aviation lifted", "ECOWAS GIN defence lifted"},
+    ),
+    (
         "The Conference of Heads of State of ECOWAS decided to lift at once: (a) the closure of land borders between "
         "member states and Mali; (b) the freeze of the assets of the Republic of Mali in the regional central bank.",
         {"ECOWAS MLI unspecified lifted", "ECOWAS MLI banking lifted"},

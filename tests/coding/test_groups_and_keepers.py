@@ -28,6 +28,10 @@ GROUPS = [
         {"RUS UKR food_agriculture imposed", "RUS LIE food_agriculture imposed"},
     ),
     (
+        "To the states from which wheat, wine and beef may not be brought into Russia, Putin on Monday added Albania.",
+        {"RUS ALB food_agriculture imposed"},
+    ),
+    (
         "To the list of states from which fruit may not be imported into Russia, Putin added Albania.",
         {"RUS ALB food_agriculture imposed"},
     ),

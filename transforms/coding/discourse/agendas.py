@@ -1,6 +1,7 @@
 """How far the items of an enumeration have come, by the sentence that opens it: "The Council decided: (a) to ban …"."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from schemas.vocabulary import BODIES, Status
 from transforms.coding.discourse.enumerated import acting_in
@@ -36,7 +37,7 @@ _WHOLES = word_set(
 _PROPOSING = word_set(
     "propose proposes proposed proposal proposals recommend recommends recommended recommendation recommendations "
     "call calls called urge urges urged ask asks asked request requests requested consider considers considered "
-    "considering discuss discussed draft could may might should plan plans planned seek seeks sought demand "
+    "discuss discussed draft could may might should plan plans planned seek seeks sought demand "
     "demands demanded suggest suggests suggested threatens threatened invite invites invited options bill mulls "
     "weighs if unless intends intend would possible contemplated examined examine"
 )
@@ -92,6 +93,8 @@ def _agenda(view: SentenceView, before: SentenceView | None) -> Agenda | None:
     words = set(low)
     if words & _STANDING:
         return None
+    if any(two == "considering" and one in g.BE for one, two in pairwise(low)):
+        words.add("consider")  # "is considering", and not "considering the month of fasting"
     ruled = ruled_items(view, before)
     if ruled is not None:
         come, words_told = _of_ruled(low, words), " ".join(low[-4:-1])

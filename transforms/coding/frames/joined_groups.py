@@ -108,7 +108,9 @@ def _end(view: SentenceView, start: int) -> int:
     last = min(len(items), start + _LONGEST)
     if items[0].lower in _LEADING:
         acting = (verb.subject[0].start for verb in view.syntax.verbs.values() if _is_after(items, verb, start))
-        last = min(last, next(acting, last))
+        first = next(acting, None)
+        if first is not None:
+            return first  # commas before it part goods ("from which meat, fish and fruit may not …, Putin added")
     return next((at for at in range(start, last) if items[at].lower in _MARKS), last)
 
 
