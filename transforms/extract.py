@@ -13,6 +13,7 @@ from transforms.coding.discourse.couples import bind_couples
 from transforms.coding.discourse.definite_parties import bind_parties
 from transforms.coding.discourse.discourse import with_senders
 from transforms.coding.discourse.draft_talk import as_drafted
+from transforms.coding.discourse.favours import bind_favours
 from transforms.coding.discourse.followers import with_followers
 from transforms.coding.discourse.former_latter import bind_former_latter
 from transforms.coding.discourse.home import body_at_home, home_of
@@ -141,6 +142,7 @@ class Extractor:
         home = home_of(document.whole, views, self.lexicon)
         bind_organs(views, home)
         bind_members(views)
+        bind_favours(views)
         bind_halves(views)
         bind_couples(views)
         bind_former_latter(views)

@@ -28,3 +28,21 @@ def join_titles(items: list[Item]) -> list[Item]:
 def _is_office(items: list[Item], at: int) -> bool:
     """Tell whether a capitalised "Secretary", or "Secretary of State", stands at a place."""
     return lower_at(items, at).startswith(_OFFICE) and items[at].text[0].isupper()
+
+
+_COMPANIES = ("co", "corp", "inc", "ltd", "bros", "cos")
+
+
+def join_dots(items: list[Item]) -> list[Item]:
+    """Return the items with the dot of "Ford Motor Co." as part of the name; a dot that ends the sentence stays."""
+    if not any(item.text == "." for item in items[:-1]):
+        return items
+    found: list[Item] = []
+    for at, item in enumerate(items):
+        before = found[-1] if found else None
+        short = before is not None and item.text == "." and at + 1 < len(items) and before.end == item.start
+        if short and before is not None and before.lower.rpartition(" ")[2] in _COMPANIES:
+            found[-1] = Item(before.start, item.end, f"{before.text}.", f"{before.lower}.", before.senses, before.kind)
+        else:
+            found.append(item)
+    return found

@@ -22,29 +22,16 @@ from transforms.coding.model import SentenceView
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import USUAL_SENDERS
 from transforms.reading import grammar as g
-from transforms.reading.at_first import say_at_first
-from transforms.reading.contents import say_including
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.dates import StatedDate, find_dates
 from transforms.reading.gapping import say_verbs_again
-from transforms.reading.hedges import join_hedges
 from transforms.reading.hollow_asides import join_adverbials, leave_hollow_asides
-from transforms.reading.inline_marks import leave_marks
-from transforms.reading.joined_numbers import join_numbers
 from transforms.reading.lexicon import Lexicon
-from transforms.reading.limits import say_limits
-from transforms.reading.made_in import say_from
-from transforms.reading.military_uses import say_dual_use
-from transforms.reading.no_longer import say_no_longer
-from transforms.reading.possessives import say_possessive
+from transforms.reading.plain_words import in_plain_words
 from transforms.reading.senses import BARS, decide
 from transforms.reading.sentences import split_sentences
-from transforms.reading.shared_origins import share_origins
 from transforms.reading.shared_units import share_units
 from transforms.reading.spans import Item, find_items, lower_at
-from transforms.reading.sponsors import leave_sponsors
-from transforms.reading.terms import say_if
-from transforms.reading.titled import join_titles
 from transforms.reading.word_set import word_set
 
 
@@ -66,9 +53,7 @@ def build_views(
         found = find_items(whole, sentence, lexicon)
         if len(found) == 0:
             continue  # nothing but signs that are no word and no mark ("_")
-        found = say_from(say_possessive(say_dual_use(say_limits(leave_marks(join_titles(found))))))
-        plain = say_at_first(say_no_longer(leave_sponsors(found)))
-        items = say_including(say_if(share_origins(join_numbers(join_hedges(plain)))))
+        items = in_plain_words(found)
         dates = find_dates(whole, sentence.start, sentence.end, spoken, before)
         items = join_adverbials(leave_hollow_asides(items, dates))
         told = before

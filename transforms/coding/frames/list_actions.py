@@ -44,7 +44,9 @@ OFF = frozenset({"from", "off"})
 
 def is_favourable(items: list[Item], at: int) -> bool:
     """Tell whether it is a favour to be on a list ("the white list", "the list of countries that benefit from …")."""
-    if items[at].lower.startswith("white") or any(word.startswith(_FAVOURS) for word in items[at].lower.split(" ")):
+    if items[at].lower.startswith(("white list", "white-list", "whitelist")) or any(
+        word.startswith(_FAVOURS) for word in items[at].lower.split(" ")
+    ):
         return True
     told = [item.lower for item in items[at + 1 : at + 9]]
     if told[:2] == ["of", "white"] or told[:2] == ["of", "friendly"]:

@@ -64,7 +64,7 @@ def verb_list_move(clause: Clause, verb: Verb, voice: str) -> list[Frame]:
         word not in _MOVES
         or (word.startswith(("end", "wind", "wound")) and verb.objects)
         or moves.is_told_by(verb, word)
-        or (word == "put" and " to" in clause.items[verb.at].lower)  # "put an end to the programme"
+        or clause.items[verb.at].lower.count(" ") > 1  # "put an end to the programme", "turned the screws on"
         or clause.items[verb.at].lower.endswith(" over")  # "takes over the Union's listings"
         or (clause.items[verb.at].lower == "put off" and voice == "active" and bool(verb.objects))
     ):

@@ -4,6 +4,7 @@ from itertools import pairwise, product
 
 from transforms.coding.model import MEASURES, Frame
 from transforms.coding.verbs.verb_group import POSSIBLE, verb_group
+from transforms.reading.inflection import BASE, PAST, THIRD
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 
@@ -44,6 +45,8 @@ def only_describes(frame: Frame) -> bool:
     """Tell whether a frame says what stands, or what people think, and so nothing that anybody did."""
     return (
         _is_beneficial(frame)
+        or _is_custom(frame)
+        or _is_known_to_stand(frame)
         or _tells_what_measure_bars(frame)
         or _is_under_measure(frame)
         or _is_for_one_alone(frame)
@@ -154,3 +157,28 @@ def _permits_only(frame: Frame) -> bool:
     if frame.trigger != "permit":
         return False
     return "only" in verb_group(frame) or lower_at(frame.items, frame.head + 1) == "only"
+
+
+_STATES = word_set("nations countries states governments members powers")
+
+
+def _is_custom(frame: Frame) -> bool:
+    """Tell whether a relative clause says what states do all along ("the countries that ban its gold met in Oslo")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.relation != "relative" or verb.passive or verb.start != verb.at or len(verb.subject) != 1:
+        return False
+    present = {BASE, THIRD} & set(frame.head_item.forms) and PAST not in frame.head_item.forms
+    return bool(present) and frame.items[verb.subject[0].head].lower in _STATES
+
+
+_KNOWING = ("know", "knew", "aware")
+_WAS = frozenset({"was", "were", "is", "are"})
+
+
+def _is_known_to_stand(frame: Frame) -> bool:
+    """Tell whether somebody knows that something is forbidden ("they knew that exports there were prohibited")."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    if verb is None or verb.above is None or verb.relation != "complement" or not verb.passive:
+        return False
+    group = {item.lower for item in frame.items[verb.start : verb.at]}
+    return frame.items[verb.above.at].lower.startswith(_KNOWING) and bool(group & _WAS)
