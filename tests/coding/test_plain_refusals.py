@@ -105,3 +105,15 @@ def test_an_end_put_to_a_programme() -> None:
     assert rows("The US put an end to the sanctions programme for Mali.") == {
         ("USA", "MLI", "unspecified", "lifted", "decided")
     }
+
+
+def test_what_a_member_blocks_is_refused_by_the_body() -> None:
+    text = "EC ministers banned steel from South Africa on Monday. West Germany blocked the coal ban."
+    assert ("EU", "ZAF", "coal", "imposed", "rejected") in rows(text)
+    assert not rows("A judge in Oslo blocked the ban on Malian gold.")
+
+
+@pytest.mark.parametrize("accounts", ["foreign bank accounts", "overseas bank accounts", "bank accounts"])
+def test_accounts_of_officials_are_no_banks(accounts: str) -> None:
+    told = rows(f"Norway sanctioned ten Malian ministers on Monday. Their {accounts} are to be frozen.")
+    assert {row[2] for row in told} == {"government"}

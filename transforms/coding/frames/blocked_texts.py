@@ -1,6 +1,7 @@
 """What somebody blocks that is still to be made: "Greece blocked the EU's fifth package", "… the Council's new ban"."""
 
 from transforms.coding.frames.holding import NEW
+from transforms.coding.parties.senders import MEMBERS
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 
@@ -18,7 +19,7 @@ def points_to_move(items: list[Item], cue: int) -> bool:
 
 
 def blocks_new(items: list[Item], cue: int, start: int, at: int) -> bool:
-    """Tell whether a cue blocks a measure that its phrase calls new, or that is one of a body.
+    """Tell whether a cue blocks a measure that its phrase calls new, that is one of a body, or that a member blocks.
 
     Args:
         items: the items of the sentence.
@@ -32,4 +33,5 @@ def blocks_new(items: list[Item], cue: int, start: int, at: int) -> bool:
     novel = any(one.lower in NEW or one.kind == "number" for one in words)
     owned = any(one.lower in ("'s", "’s") for one in words)
     of_body = any(word in _BODIES for one in words for word in one.lower.split())
-    return novel or (owned and of_body and items[cue].lower.startswith("block"))
+    by_member = any(one.kind == "actor" and one.data.code in MEMBERS for one in items[max(0, cue - 2) : cue])
+    return novel or (((owned and of_body) or by_member) and items[cue].lower.startswith("block"))
