@@ -117,3 +117,10 @@ def test_what_a_member_blocks_is_refused_by_the_body() -> None:
 def test_accounts_of_officials_are_no_banks(accounts: str) -> None:
     told = rows(f"Norway sanctioned ten Malian ministers on Monday. Their {accounts} are to be frozen.")
     assert {row[2] for row in told} == {"government"}
+
+
+def test_a_market_that_is_lost_is_only_what_came_of_it() -> None:
+    assert not rows("Norwegian exporters lost a market worth ten million a year in Mali.")
+    assert rows("Malian banks lost access to the Norwegian capital market.") == {
+        ("NOR", "MLI", "banking", "imposed", "decided")
+    }

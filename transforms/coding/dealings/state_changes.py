@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from transforms.coding.dealings.dealing_words import dealing_of
+from transforms.coding.dealings.lost_rights import names_right
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.noun_phrases import Core, core_of
@@ -18,10 +19,6 @@ from transforms.reading.word_set import word_set
 from transforms.syntax import phrases as p
 from transforms.syntax.model import Link, NounPhrase, Verb
 
-_RIGHTS = word_set(
-    "access right rights privilege privileges preference preferences status slot slots landing visa-free duty-free "
-    "concession concessions membership berth entry market markets service services route routes flights"
-)
 _BUYERS = word_set("buyers buyer customers customer importers importer users user recipients recipient")
 _WHERE = frozenset({"to", "in", "at", "into", "on", "from"})
 _NOW = word_set("now shall hereby thereby henceforth newly therefore")
@@ -181,18 +178,11 @@ def _measures_before(clause: Clause, verb: Verb) -> list[NounPhrase]:
     return []
 
 
-def _is_right(clause: Clause, item: Item) -> bool:
-    """Tell whether a noun is what sanctions take: a dealing, but a licence only near a sanctions word."""
-    if item.kind != "measure":
-        return False
-    return clause.view.has_sanctions_word or not str(item.data.kind).startswith("relief")
-
-
 def _loses(clause: Clause, verb: Verb, action: str) -> list[Frame]:
     """Read "five banks lose access to its capital market"."""
     items, year = clause.items, clause.view.year
     for one in verb.objects:
-        if not any(item.lower in _RIGHTS or _is_right(clause, item) for item in items[one.start : one.end]):
+        if not names_right(clause, one):
             continue
         named = parties_of(items, verb.subject, year)
         if not named.targets and not named.sectors:

@@ -1,0 +1,27 @@
+"""What sanctions take from those whom they hit: access, landing rights, preferences, a market."""
+
+from transforms.coding.model import Clause
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase
+
+_RIGHTS = word_set(
+    "access right rights privilege privileges preference preferences status slot slots landing visa-free duty-free "
+    "concession concessions membership berth entry market markets service services route routes flights"
+)
+_OUTLETS = word_set("market markets")
+
+
+def names_right(clause: Clause, phrase: NounPhrase) -> bool:
+    """Tell whether a phrase names what sanctions take; "a market worth ten million" is what came of them."""
+    inside = clause.items[phrase.start : phrase.end]
+    if inside[0].lower in ("a", "an") and any(item.lower in _OUTLETS for item in inside[:2]):
+        return False
+    return any(item.lower in _RIGHTS or _is_right(clause, item) for item in inside)
+
+
+def _is_right(clause: Clause, item: Item) -> bool:
+    """Tell whether a noun is what sanctions take: a dealing, but a licence only near a sanctions word."""
+    if item.kind != "measure":
+        return False
+    return clause.view.has_sanctions_word or not str(item.data.kind).startswith("relief")
