@@ -49,3 +49,12 @@ def test_privileges_of_another_kind_are_none() -> None:
 def test_the_dot_of_a_company_belongs_to_its_name(company: str) -> None:
     told = claims(f"{company} was taken off the Arab blacklist, Arab League officials said.")
     assert [(one.target_country, one.target_name) for one in told] == [("USA", company.removesuffix("."))]
+
+
+@pytest.mark.parametrize("reliefs", ["waivers", "licences", "exemptions"])
+def test_they_are_the_reliefs_named_before(reliefs: str) -> None:
+    text = (
+        f"The US will not renew the {reliefs} under which eight states may buy Iranian oil. They were granted in 2018."
+    )
+    assert ("USA", "IRN", "oil", "eased") in rows(text)
+    assert "2018" in {one.when.value for one in claims(text)}

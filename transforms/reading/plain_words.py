@@ -14,7 +14,7 @@ from transforms.reading.possessives import say_possessive
 from transforms.reading.shared_origins import share_origins
 from transforms.reading.sponsors import leave_sponsors
 from transforms.reading.terms import say_if
-from transforms.reading.titled import join_dots, join_titles
+from transforms.reading.whole_names import join_dots, join_titles
 
 
 def in_plain_words(items: list[Item]) -> list[Item]:

@@ -8,7 +8,7 @@ from transforms.coding.model import Clause, Coded, Frame, Roles
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.phrase_roles import actors_by, actors_in, measure_roles
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -78,7 +78,7 @@ def _refused_frame(clause: Clause, verb: Verb) -> Frame | None:
         return None
     links = [link for one in verb.objects for link in one.links] + verb.links
     places = [one for link in links if link.word in _INTO for one in actors_in(items, link.phrase)]
-    by = [one for link in links if link.word == "by" for one in actors_in(items, link.phrase)]
+    by = actors_by(items, links)
     return _frame(clause, "denial", _Way(verb.subject, places, by))
 
 

@@ -12,7 +12,7 @@ from transforms.coding.dealings.leave_by_act import acts_by_law
 from transforms.coding.dealings.let_trade import let_trade
 from transforms.coding.model import RELAXING, Clause, Coded, Frame, Roles, SentenceView, Target
 from transforms.coding.parties.noun_phrases import core_of
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.phrase_roles import actors_by
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.clauses import left_start, right_end
@@ -310,7 +310,7 @@ def _frees_itself(items: list[Item], above: Verb, roles: Roles) -> bool:
 
 def _orderers(items: list[Item], above: Verb) -> list[Coded]:
     if above.passive:
-        return [one for link in above.links if link.word == "by" for one in actors_in(items, link.phrase)]
+        return actors_by(items, above.links)
     if above.form == "copula" or items[above.at].lower.startswith((*_NEEDING, "get", "got", "receiv", "win", "won")):
         return []
     return subject_actors(items, above)[0]

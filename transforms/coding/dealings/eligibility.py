@@ -3,7 +3,7 @@
 from transforms.coding.dealings.state_changes import Told, told_frame
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.phrase_roles import actors_by, actors_in
 from transforms.coding.verbs.reliefs import sectors_in
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading import grammar as g
@@ -23,7 +23,7 @@ _TAKING = word_set(
 )
 _REGAINING = word_set("regain regains regained recover recovers recovered")
 _LOSING = word_set("lose loses lost")
-_AGAIN = word_set("again anew once-more")
+_AGAIN = word_set("again anew")
 _NAMES = frozenset({"actor", "group", "anaphor"})
 _FOR = frozenset({"for", "to"})
 _UNSURE = word_set("may might could would should still already remain remains remained yet")
@@ -50,7 +50,7 @@ def _declared(clause: Clause, verb: Verb) -> Frame | None:
     action = _action(items, at, words, says=says)
     who = verb.objects if says and not verb.passive and verb.objects and verb.objects[0].start < at else verb.subject
     hit = [one for phrase in who for one in _land(items, phrase, at)]
-    senders = subject_actors(items, verb)[0] if who is not verb.subject else _agents(items, verb)
+    senders = subject_actors(items, verb)[0] if who is not verb.subject else actors_by(items, verb.links)
     return None if action is None else _frame(clause, verb, action, (hit, senders), at)
 
 
@@ -83,7 +83,9 @@ def _moved(clause: Clause, verb: Verb) -> Frame | None:
     action = "lifted" if low in _GIVING | _REGAINING else "imposed" if low in _TAKING else None
     own = verb.subject if low in _LOSING | _REGAINING and not verb.passive else [owned]
     hit = [one for phrase in own for one in actors_in(items, NounPhrase(phrase.start, phrase.end, phrase.head))]
-    senders = [] if own is verb.subject else _agents(items, verb) if verb.passive else subject_actors(items, verb)[0]
+    senders = (
+        [] if own is verb.subject else actors_by(items, verb.links) if verb.passive else subject_actors(items, verb)[0]
+    )
     return None if action is None else _frame(clause, verb, action, (hit, senders), owned.head)
 
 
@@ -117,10 +119,6 @@ def _lending(items: list[Item], phrase: NounPhrase) -> list[Coded]:
 
 def _links(verb: Verb) -> list[Link]:
     return [*verb.links, *(link for one in (*verb.objects, *verb.subject) for link in one.links)]
-
-
-def _agents(items: list[Item], verb: Verb) -> list[Coded]:
-    return [one for link in verb.links if link.word == "by" for one in actors_in(items, link.phrase)]
 
 
 def _around(items: list[Item], verb: Verb) -> set[str]:

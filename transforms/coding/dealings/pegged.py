@@ -1,5 +1,8 @@
-"""Trade that is held at a level: "purchases of South African steel will be pegged at their present level"."""
+"""Trade that is held at a level: "purchases of tin will be pegged at their present level", "may not exceed it"."""
 
+from dataclasses import replace
+
+from transforms.coding.dealings.state_changes import Told, told_frame
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_roles import measure_roles
@@ -12,6 +15,8 @@ _HOLDING = ("peg", "hold", "held", "keep", "kept", "limit", "restrict", "cap", "
 _LEVELS = word_set("level levels volume volumes tonnage value")
 _AT = word_set("at to")
 _BUYING = ("purchas", "import", "buying")
+_RULING = word_set("may must shall can")
+_PASSING = ("exceed", "surpass", "go beyond", "go above", "rise above")
 _UNDECIDED = word_set("may might could should not never")
 _REACH = 8
 
@@ -19,6 +24,8 @@ _REACH = 8
 def pegged_trade(clause: Clause, verb: Verb) -> Frame | None:
     """Read purchases of another land's goods that are held at a level; None where it is anything else."""
     items = clause.items
+    if items[verb.at].lower.startswith(_PASSING):
+        return _capped(clause, verb)
     if not items[verb.at].lower.startswith(_HOLDING) or verb.form != "finite":
         return None
     if _UNDECIDED & {item.lower for item in items[verb.start : verb.at]} or not _names_level(items, verb):
@@ -51,3 +58,19 @@ def _names_level(items: list[Item], verb: Verb) -> bool:
     return any(
         one.lower in _AT and any(far.lower in _LEVELS for far in after[at + 1 : at + 5]) for at, one in enumerate(after)
     )
+
+
+def _capped(clause: Clause, verb: Verb) -> Frame | None:
+    """Read a dealing that may not go beyond a level ("may not exceed ten tons"); None where it is no rule."""
+    items = clause.items
+    group = {item.lower for item in items[verb.start : verb.at]}
+    if not items[verb.at].lower.startswith(_PASSING) or "not" not in group or group.isdisjoint(_RULING):
+        return None
+    core = next((found for one in verb.subject if (found := core_of(items, one)) is not None), None)
+    if core is None or core.kind != "dealing":
+        return None
+    named = measure_roles(items, core.phrase, core.at, core.links, clause.view.year)
+    if named.empty:
+        return None
+    told = told_frame(clause, Told("held_at_level", "imposed", "dealing", core.at), named, named.agents)
+    return replace(told, trigger="prohibition", rule="prohibition")  # what denies the verb is what forbids

@@ -6,7 +6,7 @@ from transforms.coding.model import Clause, Coded, Frame
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.phrase_roles import actors_by, actors_in
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
 from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
@@ -38,9 +38,7 @@ def shut_door_frame(clause: Clause, verb: Verb) -> Frame | None:
         return None
     action = _action(items, verb, low)
     links = [link for link in verb.links if link.word in ("to", "for") and link.verb is None]
-    senders = actors_in(items, door) or [
-        one for link in verb.links if link.word == "by" for one in actors_in(items, link.phrase)
-    ]
+    senders = actors_in(items, door) or actors_by(items, verb.links)
     named = Named()
     for link in [one for one in links if one.at == links[0].at]:  # "to carpets and caviar"
         found = party_targets(items, link.phrase, link.phrase.links, clause.view.year)

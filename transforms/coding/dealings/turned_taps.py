@@ -3,7 +3,7 @@
 from transforms.coding.dealings.state_changes import Told, told_frame
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.phrase_roles import actors_by, actors_in
 from transforms.coding.verbs.reliefs import sectors_in
 from transforms.coding.verbs.verb_roles import subject_actors
 from transforms.reading.spans import Item, lower_at
@@ -29,7 +29,7 @@ def tap_frame(clause: Clause, verb: Verb) -> Frame | None:
     if items[way.head].lower.rpartition(" ")[2] not in _WAYS:
         return None
     goods, ends = _flow(clause, way, verb)
-    agents = [one for link in verb.links if link.word == "by" for one in actors_in(items, link.phrase)]
+    agents = actors_by(items, verb.links)
     senders = agents if verb.passive else subject_actors(items, verb)[0]
     acting = {code for code, _ in senders}
     targets = [Target(code, None, None, words) for code, words in ends if code not in acting]

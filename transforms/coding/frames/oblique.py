@@ -9,7 +9,6 @@ from transforms.coding.dealings.dealings import dealing_frame
 from transforms.coding.dealings.denied import denied_frame
 from transforms.coding.dealings.eligibility import eligibility_frame
 from transforms.coding.dealings.ends import end_frame
-from transforms.coding.dealings.exceeding import held_at_level
 from transforms.coding.dealings.flows_again import flow_again
 from transforms.coding.dealings.forbidden_goods import forbidden_goods
 from transforms.coding.dealings.found_shut import found_shut
@@ -63,7 +62,6 @@ def told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
         or visas_taken(clause, verb)
         or tap_frame(clause, verb)
         or found_shut(clause, verb)
-        or held_at_level(clause, verb)
     )
     item = clause.items[clause.head]
     if ruled is None and item.kind == "trigger" and item.lower.startswith(RESUMING):

@@ -11,7 +11,7 @@ from transforms.coding.parties.holders import with_holders
 from transforms.coding.parties.noun_phrases import Core
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.parties.phrase_roles import actors_in, measure_roles
+from transforms.coding.parties.phrase_roles import actors_by, actors_in, measure_roles
 from transforms.coding.parties.senders import find_senders
 from transforms.coding.parties.ultimatums import teller_of
 from transforms.coding.status.governors import cue_status
@@ -264,7 +264,7 @@ def _by_whom(frame: Frame) -> list[Coded]:
     verb = frame.view.syntax.verbs.get(frame.head)
     if verb is None or not verb.passive:
         return []
-    return [one for link in verb.links if link.word == "by" for one in actors_in(frame.items, link.phrase)]
+    return actors_by(frame.items, verb.links)
 
 
 def phrase_at(view: SentenceView, at: int) -> tuple[NounPhrase, list[Link]] | None:

@@ -85,6 +85,11 @@ def actors_in(items: list[Item], phrase: NounPhrase) -> list[Coded]:
     return found
 
 
+def actors_by(items: list[Item], links: list[Link]) -> list[Coded]:
+    """Return whom "by" names among some links."""
+    return [one for link in links if link.word == "by" for one in actors_in(items, link.phrase)]
+
+
 def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[Link], year: int | None) -> Named:
     """Read a noun phrase whose head is a measure or a dealing, with what hangs on it."""
     named = Named(definite=is_definite(items, phrase))

@@ -11,6 +11,7 @@ from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.coding.parties.travellers import hits_others
 from transforms.coding.verbs.goods_told import goods_before
 from transforms.coding.verbs.measure_nouns import noun_of
+from transforms.coding.verbs.mention import Mention
 from transforms.coding.verbs.relief_scope import with_scope
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -45,26 +46,6 @@ _SEVERAL = word_set("they them these those")
 _FROM = 2
 _COLONS = frozenset(":;–—")
 _FLOWS = frozenset({"", "import", "export"})
-
-
-@dataclass(slots=True)
-class Mention:
-    """A measure that the text names: where, in which word, of which kind, and what it says of it."""
-
-    index: int
-    at: int
-    word: str
-    kind: str
-    named: Named
-    rubric: str | None = None
-    hit: set[str] | None = None
-
-    @property
-    def sectors(self) -> set[str]:
-        """The sectors that it is said to hit."""
-        if self.hit is None:
-            self.hit = _sectors(self)
-        return self.hit
 
 
 @dataclass(slots=True)
@@ -107,7 +88,8 @@ class Memory:
                 if after is not None and after.kind in _KINDS:
                     named.targets = measure_roles(items, after.phrase, after.at, after.links, view.year).targets
             named = self._pointing(named, view, core.at)
-            mention = Mention(view.index, core.at, noun_of(items[core.at]), core.kind, named, view.rubric)
+            several = items[core.at].lower.endswith("s")
+            mention = Mention(view.index, core.at, noun_of(items[core.at]), core.kind, named, view.rubric, several)
             self.mentions.insert(len(self.mentions) - self._hangs_on_relief(syntax, place, view.index), mention)
         del self.mentions[:-_KEPT]
 
@@ -139,7 +121,7 @@ class Memory:
         """Return the last measure named before a place."""
         several = lower_words(view.items[at : at + 1]) & _SEVERAL
         for mention in reversed(self.mentions):
-            if (mention.index, mention.at) < (view.index, at) and not (several and _is_one_relief(mention)):
+            if (mention.index, mention.at) < (view.index, at) and not (several and mention.is_one_relief):
                 return mention
         return None
 
@@ -175,7 +157,7 @@ class Memory:
             own_sector=named.own_sector or (before.own_sector if keeps else None),
             owners=named.owners or list(before.owners),
         )
-        self._renew(view, at, Mention(view.index, at, word, found.kind, resolved, view.rubric))
+        self._renew(view, at, Mention(view.index, at, word, found.kind, resolved, view.rubric, found.several))
         return resolved
 
     def _of_goods(self, named: Named, word: str, view: SentenceView, at: int) -> Named:
@@ -268,10 +250,6 @@ class Memory:
         return None
 
 
-def _is_one_relief(mention: Mention) -> bool:
-    return mention.kind.startswith("relief") and not mention.word.endswith("s")
-
-
 def first_of(items: list[Item], syntax: Syntax, place: int) -> int:
     """Return where a measure's phrase begins whose head goods before "and" share ("its oil and arms embargo")."""
     groups = syntax.groups
@@ -308,12 +286,3 @@ def _is_economic(items: list[Item], at: int) -> bool:
     """Tell whether a measure is called economic, so that it is no arms embargo."""
     own = items[at].lower.split()[:-1] + ([items[at - 1].lower] if at > 0 else [])
     return not _ECONOMIC.isdisjoint(own)
-
-
-def _sectors(mention: Mention) -> set[str]:
-    """Return the sectors that a measure is said to hit."""
-    named = mention.named
-    found = {code for code, _ in named.sectors} | {one.sector for one in named.targets if one.sector}
-    if named.own_sector is not None and not found:
-        found = {named.own_sector[0]}
-    return found - {UNSPECIFIED}

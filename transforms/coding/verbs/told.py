@@ -3,7 +3,8 @@
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Reading, SentenceView
 from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.verbs.memory import Memory, Mention
+from transforms.coding.verbs.memory import Memory
+from transforms.coding.verbs.mention import Mention
 
 _TOLD = frozenset({"dealing", "assets"})
 """What a verb hits itself, so that no noun of its sentence is the measure."""

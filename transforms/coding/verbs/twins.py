@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from transforms.coding.model import SentenceView, Target
 from transforms.coding.parties.phrase_parties import Named
-from transforms.coding.verbs.memory import Memory, Mention
+from transforms.coding.verbs.memory import Memory
+from transforms.coding.verbs.mention import Mention
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase

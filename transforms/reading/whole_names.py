@@ -1,4 +1,4 @@
-"""Titles that begin with a preposition, read as one word: "U.S. Under Secretary of State"."""
+"""Names and titles that a preposition or a dot would part: "U.S. Under Secretary of State", "Ford Motor Co."."""
 
 from transforms.reading.spans import Item, lower_at
 

@@ -1,0 +1,43 @@
+"""A measure that a text names, as the memory of the text keeps it."""
+
+from dataclasses import dataclass
+
+from schemas.sectors import UNSPECIFIED
+from transforms.coding.parties.phrase_parties import Named
+
+
+@dataclass(slots=True)
+class Mention:
+    """A measure that the text names: where, in which word, of which kind, and what it says of it."""
+
+    index: int
+    at: int
+    word: str
+    kind: str
+    named: Named
+    rubric: str | None = None
+    several: bool = False
+    """Whether its noun is a plural."""
+
+    hit: set[str] | None = None
+
+    @property
+    def sectors(self) -> set[str]:
+        """The sectors that it is said to hit."""
+        if self.hit is None:
+            self.hit = _sectors(self)
+        return self.hit
+
+    @property
+    def is_one_relief(self) -> bool:
+        """Whether it is a single exemption or licence, which "they" cannot mean."""
+        return self.kind.startswith("relief") and not self.several
+
+
+def _sectors(mention: Mention) -> set[str]:
+    """Return the sectors that a measure is said to hit."""
+    named = mention.named
+    found = {code for code, _ in named.sectors} | {one.sector for one in named.targets if one.sector}
+    if named.own_sector is not None and not found:
+        found = {named.own_sector[0]}
+    return found - {UNSPECIFIED}
