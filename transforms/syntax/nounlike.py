@@ -58,3 +58,19 @@ def names_deed(items: list[Item], at: int, *, determined: bool) -> bool:
     land = items[at - 1] if at > 1 else None
     adjective = land is not None and land.kind == "actor" and land.data.kind == "demonym"
     return adjective and lower_at(items, at + 1) in _HOUSES and lower_at(items, at - 2) in _OPENING
+
+
+_HELD = frozenset({"frozen", "blocked", "impounded"})
+_REACH = 4
+
+
+def is_held_money(items: list[Item], at: int) -> bool:
+    """Tell whether a participle after another verb says which money is meant ("handed back frozen Malian assets")."""
+    if items[at].lower not in _HELD or at == 0 or lower_at(items, at - 1) in g.HAVE | g.BE | g.ADVERBS:
+        return False
+    for item in items[at + 1 : at + _REACH]:
+        if item.kind == "measure":
+            return bool(item.data.kind == "assets")
+        if item.kind not in ("actor", "group", "post", "sector"):
+            return False
+    return False

@@ -6,7 +6,7 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.abbreviations import abbreviates
 from transforms.syntax.naming import COUNTS, names_what_follows, which_states
-from transforms.syntax.nounlike import NOUN_KINDS, UNITS, is_nounlike, is_number, names_deed
+from transforms.syntax.nounlike import NOUN_KINDS, UNITS, is_held_money, is_nounlike, is_number, names_deed
 from transforms.syntax.tag_names import (
     ADJECTIVE,
     ADVERB,
@@ -132,7 +132,7 @@ def _of_kind(items: list[Item], at: int, tags: list[str]) -> str:
     kind = items[at].kind
     auxiliary = items[at].lower in g.DO and lower_at(items, at + 1) == "not"
     brought = tags[-1:] in ([TO], [PREPOSITION]) or (at == 0 and items[at].lower == "targeted")
-    attribute = kind in _VERB_KINDS and brought and _says_which(items, at)
+    attribute = kind in _VERB_KINDS and (_says_which(items, at) if brought else is_held_money(items, at))
     return AUXILIARY if auxiliary else ADJECTIVE if attribute else _BY_KIND[kind]
 
 

@@ -9,7 +9,8 @@ from transforms.coding.dealings.dealing_words import any_more, dealing_of, has_n
 from transforms.coding.dealings.dealings import hits_abroad, is_of_state
 from transforms.coding.dealings.lawful import UNLAWFUL, is_again, law_made, law_turned
 from transforms.coding.dealings.leave_by_act import acts_by_law
-from transforms.coding.dealings.let_trade import let_trade
+from transforms.coding.dealings.let_trade import bought_again, let_trade
+from transforms.coding.dealings.resolved import is_resolved
 from transforms.coding.model import RELAXING, Clause, Coded, Frame, Roles, SentenceView, Target
 from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_roles import actors_by
@@ -89,6 +90,7 @@ def ordered_dealing(clause: Clause, verb: Verb) -> Frame | None:
     own = verb.subject if order.own is None else order.own
     ruled = dealing_roles(items, verb, own, clause.view.year)
     trading = let_trade(clause, above, verb, own, ruled) if order.action in RELAXING else None
+    trading = trading or (bought_again(above, ruled.senders, ruled) if order.action in RELAXING else None)
     if trading is not None:
         return _frame(clause.view, above, verb, order, trading)
     roles = _with_orderer(items, above, ruled)
@@ -251,7 +253,8 @@ def _by_allowing(items: list[Item], above: Verb, verb: Verb, group: set[str], be
         return _Order("denial", "imposed")  # "no one will be allowed to sell", "nobody was allowed to"
     if group & _COMING and "be" in group and not group & {"no", "never"}:
         return _Order("denial", "imposed") if _is_seldom(items, verb) else _Order("leave", "eased")
-    lets = items[above.at].lower.startswith((*_LICENSING, "let")) and not above.passive and not group & _DOUBTED
+    doubted = group & _DOUBTED - ({"to"} if is_resolved(items, above) else set())
+    lets = items[above.at].lower.startswith((*_LICENSING, "let")) and not above.passive and not doubted
     acts = _acts(items, above) or _is_licence(items, above) or acts_by_law(items, above)
     return _Order("leave", "eased") if lets and acts else None
 

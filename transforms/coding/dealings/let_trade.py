@@ -1,7 +1,7 @@
 """A state that is let trade in something: "allowed Iraq to sell oil" relaxes what hits Iraq, and not its partners."""
 
 from schemas.sectors import UNSPECIFIED
-from transforms.coding.model import Clause, Roles, Target
+from transforms.coding.model import Clause, Coded, Roles, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.verbs.verb_roles import subject_actors
@@ -43,3 +43,21 @@ def let_trade(clause: Clause, above: Verb, verb: Verb, own: list[NounPhrase], ro
         return None
     targets = [Target(code, None, None, item.text) for item in heads for code in codes_of(item)]
     return Roles(senders=senders, targets=targets, sectors=goods)
+
+
+def bought_again(above: Verb, own: list[Coded], roles: Roles) -> Roles | None:
+    """Return the roles of a land under sanctions that is able or free to buy again from those who barred it.
+
+    Args:
+        above: the copula ("Iraq will be able to …").
+        own: the states that deal.
+        roles: what the dealing says of itself.
+    """
+    sources = [one for one in roles.targets if one.country]
+    codes = {code for code, _ in own}
+    freed = above.form == "copula" and bool(codes) and codes <= OFTEN_HIT
+    if not freed or not sources or not all(one.country in USUAL_SENDERS and not one.name for one in sources):
+        return None
+    goods = [*roles.sectors, *((one.sector, one.words) for one in sources if one.sector)]
+    senders = [(one.country, one.words) for one in sources if one.country]
+    return Roles(senders=senders, targets=[Target(code, None, None, words) for code, words in own], sectors=goods)

@@ -6,6 +6,7 @@ from transforms.coding.dealings.going_on import goes_on
 from transforms.coding.frames.untouched import is_left_alone, is_touch
 from transforms.coding.frames.verb_frames import verb_frames
 from transforms.coding.model import Clause, Frame
+from transforms.coding.parties.senders import OFTEN_HIT
 from transforms.coding.verbs.memory import Memory
 from transforms.coding.verbs.verb_objects import MEASURE_KINDS
 from transforms.reading.spans import Item, item_at
@@ -62,7 +63,21 @@ def _fits(frame: Frame) -> bool:
         return True
     around = frame.items[max(0, frame.object_at - _REACH) : frame.object_at + _FAR]
     frozen = frame.view.recalls_measure or any(item.lower.startswith(_FROZEN) for item in around)
+    frozen = frozen or _is_money_of_the_hit(frame)
     return frame.object_kind == "assets" and frozen and not _gives_anything(frame)
+
+
+_AID = frozenset({"aid", "grant", "grants", "loan", "loans", "donor", "assistance", "relief", "ransom", "budget"})
+
+
+def _is_money_of_the_hit(frame: Frame) -> bool:
+    """Tell whether a sum is let go that belongs to those whom sanctions hit ("freed $2 billion of Libyan assets")."""
+    if frame.trigger != "release" or frame.roles is None:
+        return False
+    hit = {one.country for one in frame.roles.targets if one.country}
+    around = frame.items[max(0, frame.object_at - _FAR) : frame.object_at + _REACH]
+    counted = any(item.kind == "number" for item in around)
+    return counted and bool(hit) and hit <= OFTEN_HIT and _AID.isdisjoint(item.lower for item in around)
 
 
 _FAVOURS = ("rights", "privilege", "privileges", "preference", "preferences", "status", "concessions", "benefits")

@@ -3,6 +3,7 @@
 from transforms.coding.dealings.accounts import accounts_frame
 from transforms.coding.dealings.admissions import admission_frame
 from transforms.coding.dealings.capped_prices import capped_price
+from transforms.coding.dealings.covered import covered_frame
 from transforms.coding.dealings.dealing_orders import ordered_dealing
 from transforms.coding.dealings.dealing_words import RESUMING
 from transforms.coding.dealings.dealings import dealing_frame
@@ -67,7 +68,8 @@ def told_obliquely(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
     if ruled is None and item.kind == "trigger" and item.lower.startswith(RESUMING):
         ruled = dealing_frame(clause, verb)
     ruled = ruled or denied_frame(clause, verb) or list_state(clause, verb) or list_growth(clause, verb)
-    ruled = ruled or turn_frame(clause, verb, memory) or paired_frame(clause, verb, memory)
+    ruled = ruled or covered_frame(clause, verb, memory) or turn_frame(clause, verb, memory)
+    ruled = ruled or paired_frame(clause, verb, memory)
     ruled = ruled or names_added(clause, verb, memory)
     if ruled is not None:
         return [ruled]

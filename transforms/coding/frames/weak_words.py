@@ -6,6 +6,7 @@ from transforms.coding.model import Clause
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.grounds import GROUND
 from transforms.coding.parties.phrase_roles import actors_in
+from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.reading.lexicon import Sense
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -40,6 +41,8 @@ def is_told(clause: Clause, sense: Sense) -> bool:
     """Tell whether a weak word tells of sanctions: a word for them, a right or a border stands by it."""
     if sense.data.name == "bar":
         return _bars(clause, sense)
+    if sense.data.name == "permit":
+        return _lets_the_hit(clause)
     if sense.data.name == "delist" and _acts_on_goods(clause):
         return False  # "coal was struck off" the list of goods
     if (sense.data.name == "readmit" and _says_again(clause)) or gives_up_trade(clause, sense):
@@ -47,6 +50,28 @@ def is_told(clause: Clause, sense: Sense) -> bool:
     told = clause.view.has_sanctions_word or _takes_privilege(clause, sense) or _bars(clause, sense)
     lists = sense.data.name == "designate" and not told
     return told or (lists and (_office_acts(clause) or _lists_both(clause) or lists_foreigners(clause)))
+
+
+def _lets_the_hit(clause: Clause) -> bool:
+    """Tell whether what is approved is a dealing with those whom sanctions hit ("cleared a sale of pumps to Iraq")."""
+    verb = clause.view.syntax.verbs.get(clause.head)
+    if verb is None:
+        return False
+    phrases = verb.subject if verb.passive else verb.objects
+    links = [*verb.links, *(link for one in phrases for link in one.links)]
+    inside = [*phrases, *(link.phrase for link in links), *(one.phrase for link in links for one in link.phrase.links)]
+    named = {code for one in inside for code, _ in actors_in(clause.items, one)}
+    named |= {
+        _home(item) or "" for one in inside for item in clause.items[one.start : one.end] if item.kind == "entity"
+    }
+    makers = set() if verb.passive else {code for one in verb.subject for code, _ in actors_in(clause.items, one)}
+    acts = bool(makers & USUAL_SENDERS) or (clause.view.recalls_measure and not makers & OFTEN_HIT)
+    bought = any(clause.items[one.head].lower.startswith(_BUYING) for one in phrases)
+    return acts and not bought and bool(named & OFTEN_HIT - makers)
+
+
+_BUYING = ("purchase", "acquisition", "takeover")
+"""What is approved where a firm is bought, as every day."""
 
 
 def _acts_on_goods(clause: Clause) -> bool:

@@ -7,6 +7,7 @@ from transforms.coding.model import Coded, Target
 from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.chambers import are_lawmakers, is_chamber
 from transforms.coding.parties.leaders_hit import is_himself
+from transforms.coding.parties.makes import WARES, is_make
 from transforms.coding.parties.rebel_leaders import leads_rebels
 from transforms.coding.parties.rulers import heads_rule, names_army
 from transforms.coding.parties.seats import seat_of
@@ -66,13 +67,15 @@ class Scope:
 
     ``year`` is that of publication; ``personal`` says whether persons may be hit, so that a leader is one; ``location``
     whether the phrase only says where ("in Russia"), so that its country is not paired; ``full_names`` whether a leader
-    is hit as a person who is told by his whole name ("sanctions on Robert Mugabe", where "on Mugabe" is on Zimbabwe).
+    is hit as a person who is told by his whole name ("sanctions on Robert Mugabe", where "on Mugabe" is on Zimbabwe);
+    ``bought`` whether goods are bought, so that who made them is hit as well ("imports of Lukoil diesel").
     """
 
     year: int | None
     personal: bool
     location: bool = False
     full_names: bool = False
+    bought: bool = False
 
 
 def in_its_time(entity: Entity, year: int | None) -> Entity:
@@ -211,8 +214,8 @@ def _add_item(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, sco
             found.names.append(Target(item.data.code, item.data.words or None, "government", item.text))
         else:
             found.countries += [(code, item.text) for code in codes_of(item)]
-    elif item.kind == "entity" and not _is_make(items, at, phrase):
-        _add_entity(found, items, at, scope)
+    elif item.kind == "entity":
+        _add_named(found, items, at, phrase, scope)
     elif item.kind in ("sector", "post") and item.data.sector and not introduces(items, at):
         if not _is_idle(items, at, phrase):
             found.sectors.append((item.data.sector, item.text))
@@ -220,6 +223,14 @@ def _add_item(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, sco
         found.sectors.append((item.data.sector, item.text))
     elif names_army(items, at, phrase):
         found.sectors.append(("government", item.text))
+
+
+def _add_named(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, scope: Scope) -> None:
+    """Add whom a name stands for; of who only made the goods, what they are."""
+    if is_make(items, at, phrase):
+        _add_make(found, items, at, phrase, scope)
+    else:
+        _add_entity(found, items, at, scope)
 
 
 def _add_entity(found: _Parts, items: list[Item], at: int, scope: Scope) -> None:
@@ -231,6 +242,15 @@ def _add_entity(found: _Parts, items: list[Item], at: int, scope: Scope) -> None
         unplaced = entity.kind == UNPLACED
         home = seat_of(items, at) or entity.country
         found.names.append(Target(home, entity.name, entity.sector, item.text, unplaced=unplaced))
+
+
+def _add_make(found: _Parts, items: list[Item], at: int, phrase: NounPhrase, scope: Scope) -> None:
+    """Add the trade of who made the goods, where they say none themselves, and his country where they are bought."""
+    maker = in_its_time(items[at].data, scope.year)
+    if maker.sector and items[phrase.head].lower in WARES:
+        found.sectors.append((maker.sector, items[at].text))
+    if scope.bought and maker.country:
+        found.countries.append((maker.country, items[at].text))
 
 
 def _is_idle(items: list[Item], at: int, phrase: NounPhrase) -> bool:
@@ -269,21 +289,6 @@ def _is_kin(items: list[Item], at: int) -> bool:
 def _is_judge(items: list[Item], at: int) -> bool:
     """Tell whether a country only says under whose law something lies ("property subject to Mali's jurisdiction")."""
     return lower_at(items, at + 1 + (lower_at(items, at + 1) == "'s")) in ("jurisdiction", "law", "laws")
-
-
-_CRAFT = word_set(
-    "jet jets plane planes airplane airplanes aeroplane aeroplanes airliner airliners helicopter helicopters"
-)
-"""What is listed by itself, as people are, and is no more a party for the name of who built it."""
-
-
-def _is_make(items: list[Item], at: int, phrase: NounPhrase) -> bool:
-    """Tell whether a company only says who made the goods that are named ("a Bombardier business jet")."""
-    head = items[phrase.head]
-    if items[at].data.kind != "company" or phrase.head <= at or lower_at(items, at + 1) in ("'s", "’s"):
-        return False
-    made = (head.kind == "sector" and head.data.kind == "goods") or head.lower in _CRAFT
-    return made and head.text[0].islower()
 
 
 def inside_name(items: list[Item], at: int, end: int) -> bool:

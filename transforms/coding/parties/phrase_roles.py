@@ -68,6 +68,7 @@ ABOUT = word_set("on against targeting upon toward towards at hitting covering a
 DEALING = word_set("of in from to with into for between inside onto through via among for out off")
 
 _BANS, _FREEZES = ("prohibition", "ban"), ("ban", "bans", "freeze", "freezes")
+_BUYING = ("import", "purchas", "buy", "use", "using", "ban on import", "ban on purchas")
 _CROSSING = ("invest", "loan", "lending", "sale", "purchase", "export", "import", "trade", "trading", "travel")
 
 
@@ -105,7 +106,8 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     before = read_premodifiers(named, items, phrase, head, year)
     relief = item.kind == "measure" and item.data.kind.startswith("relief")
     personal = item.kind == "measure" and item.data.measure in ("travel", "financial") and item.data.kind != "dealing"
-    scope = Scope(year, personal, full_names=item.kind == "measure" and not item.data.measure)
+    named_whole = item.kind == "measure" and not item.data.measure
+    scope = Scope(year, personal, full_names=named_whole, bought=item.lower.startswith(_BUYING))
     walk = _Walk(named, items, scope, dealing=dealing, relief=relief, flow=item.lower, goods=bool(before.sectors))
     walk.deals, walk.kept = names_dealing(items, phrase), whose_assets(items, phrase.start, head)
     stopped = stopped_flow(items, head, links)

@@ -8,6 +8,7 @@ from transforms.coding.status.infinitives import is_idle_gerund, judge_infinitiv
 from transforms.coding.status.noun_status import judge_noun, modal_above
 from transforms.coding.status.readiness import by_readiness
 from transforms.coding.status.steps_taken import by_step, takes_step
+from transforms.coding.status.used_powers import by_used_powers
 from transforms.coding.verbs.verb_group import POSSIBLE, hits_nothing
 from transforms.reading import grammar as g
 from transforms.reading.inflection import ING, PAST
@@ -25,7 +26,7 @@ def judge_governed(frame: Frame, group: list[str], *, negated: bool) -> Verdict 
     """
     if frame.voice == "cue" and hits_nothing(frame):
         return _of_nothing(frame)
-    ready = None if negated else by_readiness(frame)
+    ready = None if negated else by_readiness(frame) or by_used_powers(frame)
     if ready is not None:
         return ready
     chain = judge_chain(frame)

@@ -1,8 +1,11 @@
 """What a word of change can have as its object, and the frame that the two make."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from transforms.coding.model import Clause, Frame, SentenceView
+from transforms.coding.parties.actors import codes_of
+from transforms.coding.parties.senders import OFTEN_HIT
 from transforms.coding.verbs.nobody import lets_nobody
 from transforms.reading import grammar as g
 from transforms.reading.inflection import BASE, ING
@@ -172,7 +175,7 @@ def _is_single_licence(view: SentenceView, at: int, *, is_first: bool) -> bool:
         return False
     if lower_at(view.items, at - 1) == "the" and view.recalls_measure:
         return False  # one that the text has spoken of
-    if _allows_dealings(view.items[at + 1 : at + _REACH], for_one=is_first):
+    if _allows_dealings(view.items[at + 1 : at + _REACH], for_one=is_first) or _are_for_the_hit(view.items, at):
         return False
     return not any(
         item.lower in _GENERAL
@@ -195,3 +198,15 @@ def _allows_dealings(after: list[Item], *, for_one: bool) -> bool:
         if item.lower in _ALLOWS or (item.lower == "which" and at == 1 and after[0].lower == "under"):
             return True
     return False
+
+
+_MANY = word_set("licences licenses permits")
+_FAR_OFF = 12
+
+
+def _are_for_the_hit(items: list[Item], at: int) -> bool:
+    """Tell whether several licences are for sales to those whom sanctions hit ("licences for exports to Iran")."""
+    if items[at].lower.rpartition(" ")[2] not in _MANY:
+        return False
+    after = items[at + 1 : at + _FAR_OFF]
+    return any(one.lower == "to" and not OFTEN_HIT.isdisjoint(codes_of(two)) for one, two in pairwise(after))

@@ -5,6 +5,7 @@ from transforms.reading.date_words import NUMBERS
 from transforms.reading.inflection import BASE, PARTICIPLE, PAST
 from transforms.reading.spans import Item, item_at, lower_at
 from transforms.reading.word_set import word_set
+from transforms.syntax.nounlike import is_held_money
 
 _MODIFIED_KINDS = frozenset({"measure", "sector", "entity", "post", "nominal", "assets"})
 _LEADING = frozenset({"in", "of", "on", "over", "for", "with", "the", "some", "its", "their", "his", "these", "those"})
@@ -45,7 +46,7 @@ def is_attribute(items: list[Item], at: int) -> bool:
         return after.lower not in g.PREPOSITIONS  # "transactions with sanctioned parties"
     if before.lower in _LONG_DONE and lower_at(items, at - 2) in g.DETERMINERS:
         return after.kind != "mark"  # "a previously imposed embargo"
-    if _is_counted(items, at, before):
+    if _is_counted(items, at, before) or is_held_money(items, at):
         return True
     brought = before.lower in _BRINGING and BASE not in items[at].forms
     if PAST in items[at].forms and not brought:

@@ -1,0 +1,25 @@
+"""Who only made the goods that a phrase names: "a Bombardier business jet", "Boeing parts"."""
+
+from transforms.reading.spans import Item, lower_at
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import NounPhrase
+
+_CRAFT = word_set(
+    "jet jets plane planes airplane airplanes aeroplane aeroplanes airliner airliners helicopter helicopters"
+)
+"""What is listed by itself, as people are, and is no more a party for the name of who built it."""
+
+
+WARES = word_set(
+    "parts spares components gear equipment kit products goods devices handsets models technology supplies"
+)
+"""What somebody makes, whose trade says what it is ("Boeing parts")."""
+
+
+def is_make(items: list[Item], at: int, phrase: NounPhrase) -> bool:
+    """Tell whether a company only says who made the goods that are named ("a Bombardier business jet")."""
+    head = items[phrase.head]
+    if items[at].data.kind != "company" or phrase.head <= at or lower_at(items, at + 1) in ("'s", "’s"):
+        return False
+    made = (head.kind == "sector" and head.data.kind == "goods") or head.lower in _CRAFT or head.lower in WARES
+    return made and head.text[0].islower()

@@ -1,0 +1,23 @@
+"""What powers are used for, which is done: "the president used his powers to waive the sanctions"."""
+
+from schemas.vocabulary import Status
+from transforms.coding.model import Frame, Verdict
+from transforms.reading import grammar as g
+from transforms.reading.word_set import word_set
+
+_USING = word_set("used uses using invoked invokes invoking exercised exercises exercising wielded employed")
+_POWERS = word_set("power powers authority authorities prerogative right rights clause provision discretion pen")
+_OPEN = g.MODALS | g.NEGATIONS | g.DO | frozenset({"to"})
+
+
+def by_used_powers(frame: Frame) -> Verdict | None:
+    """Return that a change is in force which somebody used powers for; None where no powers are said to be used."""
+    verb = frame.view.syntax.verbs.get(frame.head)
+    above = None if verb is None else verb.above
+    if verb is None or above is None or verb.form != "infinitive" or above.passive:
+        return None
+    items = frame.items
+    if items[above.at].lower not in _USING or {item.lower for item in items[above.start : above.at]} & _OPEN:
+        return None
+    held = any(items[one.head].lower.rpartition(" ")[2] in _POWERS for one in above.objects)
+    return Verdict(Status.IN_FORCE, items[above.at].text) if held else None
