@@ -32,7 +32,7 @@ from transforms.coding.discourse.spared import without_spared
 from transforms.coding.discourse.stand_ins import put_stand_ins
 from transforms.coding.discourse.tariffs import call_sanctions
 from transforms.coding.discourse.telegraphic import name_bodies
-from transforms.coding.discourse.topic import find_topics
+from transforms.coding.discourse.topics import find_topics
 from transforms.coding.discourse.views import build_views
 from transforms.coding.frames.colons import bind_colons
 from transforms.coding.frames.context import with_context

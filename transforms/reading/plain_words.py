@@ -11,6 +11,7 @@ from transforms.reading.made_in import say_from
 from transforms.reading.military_uses import say_dual_use
 from transforms.reading.no_longer import say_no_longer
 from transforms.reading.possessives import say_possessive
+from transforms.reading.set_apart import join_set_apart
 from transforms.reading.shared_origins import share_origins
 from transforms.reading.sponsors import leave_sponsors
 from transforms.reading.terms import say_if
@@ -28,6 +29,7 @@ _STEPS = (
     join_dots,
     join_titles,
     leave_marks,
+    join_set_apart,
     say_limits,
     say_dual_use,
     say_possessive,

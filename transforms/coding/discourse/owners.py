@@ -34,3 +34,28 @@ def owners(view: SentenceView) -> Iterator[str]:
 
 
 _LICENCE = "General License"
+_AGAINST = frozenset({"against", "on", "upon"})
+_OPEN = frozenset({"if", "unless", "whether", "should", "would", "could", "might", "?"})
+_BEFORE_NAME = 3
+"""Items between "against" and whom it names ("against the breakaway republic of")."""
+
+
+def hit_by_name(view: SentenceView) -> Iterator[str]:
+    """Yield on whom the measures of a sentence are said to be, though nothing becomes of them there.
+
+    "Agreed on a list of measures against South Africa" says whom the article is about.
+    """
+    items = view.items
+    first = min(view.syntax.verbs, default=len(items))  # sanctions that are the subject stand already
+    for at, item in enumerate(items[:-1]):
+        if item.lower in _OPEN:
+            return
+        if item.kind != "measure" or at < first or items[at + 1].lower not in _AGAINST:
+            continue
+        if item.data.kind not in ("measure", "package"):
+            continue
+        for other in items[at + 2 : at + 2 + _BEFORE_NAME]:
+            if other.kind == "actor":
+                yield from (code for code in codes_of(other) if code not in BODIES)
+            if other.kind != "word":
+                break

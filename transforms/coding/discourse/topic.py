@@ -2,25 +2,23 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from schemas.sectors import UNSPECIFIED
 from schemas.vocabulary import BODIES
 from transforms.coding.discourse.fleets import fleet_state
 from transforms.coding.discourse.fronted import fronted_state
-from transforms.coding.discourse.headed import HEADED, Role, by_label, hit_most, labelled, parted
+from transforms.coding.discourse.headed import HEADED, Role, by_label, labelled, parted
 from transforms.coding.discourse.news_day import NewsDay
-from transforms.coding.discourse.openings import is_host, opening_actors
-from transforms.coding.discourse.owners import OWNING, by_act, owners
+from transforms.coding.discourse.openings import opening_actors
+from transforms.coding.discourse.owners import OWNING, by_act
 from transforms.coding.discourse.paragraphs import opening_codes, start_of_paragraph
-from transforms.coding.discourse.venue import NOWHERE, Venue, find_venue
+from transforms.coding.discourse.venue import NOWHERE, Venue
 from transforms.coding.model import Reading, SentenceView, Target
-from transforms.coding.parties.actors import codes_of, countries_of, only_describes
+from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.agents import shuts_ground
 from transforms.coding.parties.senders import USUAL_SENDERS
-from transforms.coding.parties.victims import is_named_aside
 
 INFERRED = "(topic of the article)"
 """The words of a role that the topic filled in."""
@@ -28,13 +26,13 @@ INFERRED = "(topic of the article)"
 INTRODUCED = "(named at the start of the article)"
 """The words of a role that no sentence of the article states: only a country is named there that may fill it."""
 
-_NEVER_HIT = frozenset(BODIES) - {"EU"}
+NEVER_HIT = frozenset(BODIES) - {"EU"}
 """Bodies that no other sentence can mean as the one that is hit: they have no trade of their own."""
 
 _AHEAD = 1
 """Sentences after a change in which its sender may still be named."""
 
-_OPENING = 3
+OPENING = 3
 """Sentences that say what an article is about; a country named in none of them is not its topic."""
 
 
@@ -132,7 +130,7 @@ class Topic:
 
     def _known_senders(self, view: SentenceView) -> tuple[list[str], list[str]]:
         """Return the senders by weight: those stated up to a sentence or right after it, and those stated later."""
-        end = view.index + (_OPENING if view.is_title else _AHEAD)
+        end = view.index + (OPENING if view.is_title else _AHEAD)
         by_weight = [code for code, _ in self.senders.most_common()]
         known = [code for code in by_weight if self.first[code] <= end]
         return known, [code for code in by_weight if code not in known]
@@ -211,7 +209,7 @@ class Topic:
 
     def _known_targets(self, index: int) -> list[str]:
         """Return the targets by weight that are stated up to some sentences after one."""
-        known = {code for at, code in self.stated if at <= index + _OPENING}
+        known = {code for at, code in self.stated if at <= index + OPENING}
         return [code for code, _ in self.targets.most_common() if code in known]
 
     def _headed(self, view: SentenceView, senders: set[str]) -> str | None:
@@ -251,69 +249,3 @@ class Topic:
 
 def _role(code: str | None, words: str = INFERRED) -> Role:
     return (None, None) if code is None else (code, words)
-
-
-def find_topics(
-    views: list[SentenceView],
-    readings: Iterable[Reading],
-    published: date | None,
-    news: NewsDay,
-    home: str | None,
-) -> dict[int, Topic]:
-    """Weigh the stated roles of each item of a text, in the order of its sentences: the title counts thrice."""
-    topics: dict[int, Topic] = {}
-    venue = find_venue(views)
-    starts: dict[int, int] = {}
-    for view in views:
-        topic = topics.get(view.section)
-        if topic is None:
-            topic = topics[view.section] = Topic(published, news, home=home, views=views, item=view.section > 0)
-            topic.venue = venue
-            topic.above = topics.get(0) if view.headed else None
-            starts[view.section] = view.index
-        _add_view(topic, view, view.index - starts[view.section])
-    for reading in readings:
-        view = reading.frame.view
-        _add_reading(topics[view.section], reading, view.index - starts[view.section])
-    hit = hit_most([set(one.targets) for one in topics.values() if one.item]) if venue.target is None else None
-    for topic in topics.values() if hit is not None else ():
-        topic.venue = replace(venue, target=hit, measured=True)
-    return topics
-
-
-def _add_view(topic: Topic, view: SentenceView, index: int) -> None:
-    """Add the countries that a sentence names; ``index`` counts from the beginning of its item."""
-    named = [at for at, one in enumerate(view.items) if one.kind in ("actor", "entity") and not is_host(view.items, at)]
-    hit = [at for at in named if not is_named_aside(view.items, at) and not only_describes(view.items, at)]
-    codes = [code for at in hit for code in countries_of(view.items[at])]
-    topic.by_sentence[view.index] = codes
-    if index < _OPENING:
-        topic.opening.append(view)
-        topic.introduced.update(codes)
-    for code in owners(view):
-        topic.senders[code] += 3 if view.is_title else 1
-        topic.first.setdefault(code, view.index)
-    for code in codes:
-        topic.mentioned[code] += 3 if view.is_title else 1
-
-
-def _add_reading(topic: Topic, reading: Reading, index: int) -> None:
-    view = reading.frame.view
-    weight = 3 if view.is_title else 2 if index < 4 else 1
-    topic.sectors.update(code for code, _ in reading.roles.sectors)
-    if reading.frame.object_kind != "echo" or reading.verdict.decided:
-        for code, _ in reading.roles.senders:
-            topic.senders[code] += weight
-            topic.first.setdefault(code, view.index)
-    for target in reading.roles.targets:
-        if target.favoured:
-            continue
-        if target.name is not None and target.country is not None:
-            topic.parties.setdefault(target.name, target)
-        if target.sector is not None:
-            topic.sectors.add(target.sector)
-        if target.country is not None and target.country not in _NEVER_HIT:
-            topic.targets[target.country] += weight
-            if not view.is_title:
-                topic.acted.setdefault(reading.frame.action, Counter())[target.country] += 1
-            topic.stated.append((view.index, target.country))

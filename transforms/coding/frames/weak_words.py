@@ -41,7 +41,7 @@ def is_told(clause: Clause, sense: Sense) -> bool:
     """Tell whether a weak word tells of sanctions: a word for them, a right or a border stands by it."""
     if sense.data.name == "bar":
         return _bars(clause, sense)
-    if sense.data.name == "permit":
+    if sense.data.name == "pass":
         return _lets_the_hit(clause)
     if sense.data.name == "delist" and _acts_on_goods(clause):
         return False  # "coal was struck off" the list of goods
@@ -67,11 +67,12 @@ def _lets_the_hit(clause: Clause) -> bool:
     makers = set() if verb.passive else {code for one in verb.subject for code, _ in actors_in(clause.items, one)}
     acts = bool(makers & USUAL_SENDERS) or (clause.view.recalls_measure and not makers & OFTEN_HIT)
     bought = any(clause.items[one.head].lower.startswith(_BUYING) for one in phrases)
-    return acts and not bought and bool(named & OFTEN_HIT - makers)
+    others = {code for one in phrases for item in clause.items[one.start : one.head] for code in codes_of(item)}
+    return acts and not bought and not others - OFTEN_HIT - makers and bool(named & OFTEN_HIT - makers)
 
 
-_BUYING = ("purchase", "acquisition", "takeover")
-"""What is approved where a firm is bought, as every day."""
+_BUYING = ("purchase", "acquisition", "takeover", "lending", "loan")
+"""What is approved every day, where a firm is bought or a bank lends."""
 
 
 def _acts_on_goods(clause: Clause) -> bool:

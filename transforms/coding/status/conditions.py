@@ -35,6 +35,7 @@ _FAR = 8
 _PUBLISHED = word_set("published gazetted expires expired expire lapses lapsed")
 _SUBJECTS = word_set("it he she they we")
 _NOW = frozenset({"is", "are", "has", "have", "agrees", "complies", "do", "does"})
+_PAST = frozenset({"was", "were", "had", "did"})
 _PERMITTING = frozenset({"permission", "allowance"})
 _ALLOWING = frozenset({"permission", "prohibition", "allowance", "denial"})
 """Rules of frames that tell what one may do, in the present."""
@@ -267,8 +268,8 @@ def _hangs_on_when(frame: Frame, at: int) -> bool:
     straight = not between and not any(one.kind == "mark" for one in frame.items[frame.head + 1 : at])
     if coming and straight and (clause[0].lower in _SUBJECTS or _is_finite(frame, range(at + 1, at + 1 + end))):
         return True
-    if frame.items[at].lower == "after":
-        return False  # "is lifted after it has paid", what has been done
+    if frame.items[at].lower == "after" or (not coming and lower_words(clause[:4]) & _PAST):
+        return False  # "is lifted after it has paid", "in May, when it was found to have cheated": what has been done
     return any(item.lower in _NOW or THIRD in item.forms for item in clause)
 
 

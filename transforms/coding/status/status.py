@@ -7,6 +7,7 @@ says otherwise a past or a present is decided. ``None`` means that no change is 
 from schemas.vocabulary import Status
 from transforms.coding.model import Frame, Verdict
 from transforms.coding.status.answers import ANSWER
+from transforms.coding.status.asked_whether import by_answer_given
 from transforms.coding.status.at_once import applies_at_once
 from transforms.coding.status.attitudes import by_attitude, is_long_standing
 from transforms.coding.status.being_done import as_imagined
@@ -67,6 +68,8 @@ def judge(frame: Frame) -> Verdict | None:
         return refused
     if is_of_refused_draft(frame):
         return Verdict(Status.REJECTED, frame.head_item.text)
+    if (answered := by_answer_given(frame)) is not None:
+        return answered
     if asserts_nothing(frame):
         return None
     told = of_prospect(frame) or had_done(frame) or realised(frame) or overridden(frame) or by_fortune(frame)

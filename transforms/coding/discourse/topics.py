@@ -1,0 +1,92 @@
+"""The topics of the items of a text, weighed sentence by sentence."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from transforms.coding.discourse.headed import hit_most
+from transforms.coding.discourse.news_day import NewsDay
+from transforms.coding.discourse.openings import is_host
+from transforms.coding.discourse.owners import hit_by_name, owners
+from transforms.coding.discourse.topic import NEVER_HIT, OPENING, Topic
+from transforms.coding.discourse.venue import find_venue
+from transforms.coding.model import Reading, SentenceView
+from transforms.coding.parties.actors import countries_of, only_describes
+from transforms.coding.parties.victims import is_named_aside
+
+
+def find_topics(
+    views: list[SentenceView],
+    readings: Iterable[Reading],
+    published: date | None,
+    news: NewsDay,
+    home: str | None,
+) -> dict[int, Topic]:
+    """Weigh the stated roles of each item of a text, in the order of its sentences: the title counts thrice."""
+    topics: dict[int, Topic] = {}
+    venue = find_venue(views)
+    starts: dict[int, int] = {}
+    for view in views:
+        topic = topics.get(view.section)
+        if topic is None:
+            topic = topics[view.section] = Topic(published, news, home=home, views=views, item=view.section > 0)
+            topic.venue = venue
+            topic.above = topics.get(0) if view.headed else None
+            starts[view.section] = view.index
+        _add_view(topic, view, view.index - starts[view.section])
+    for reading in readings:
+        view = reading.frame.view
+        _add_reading(topics[view.section], reading, view.index - starts[view.section])
+    for topic in topics.values():
+        _add_named(topic)
+    hit = hit_most([set(one.targets) for one in topics.values() if one.item]) if venue.target is None else None
+    for topic in topics.values() if hit is not None else ():
+        topic.venue = replace(venue, target=hit, measured=True)
+    return topics
+
+
+def _add_view(topic: Topic, view: SentenceView, index: int) -> None:
+    """Add the countries that a sentence names; ``index`` counts from the beginning of its item."""
+    named = [at for at, one in enumerate(view.items) if one.kind in ("actor", "entity") and not is_host(view.items, at)]
+    hit = [at for at in named if not is_named_aside(view.items, at) and not only_describes(view.items, at)]
+    codes = [code for at in hit for code in countries_of(view.items[at])]
+    topic.by_sentence[view.index] = codes
+    if index < OPENING:
+        topic.opening.append(view)
+        topic.introduced.update(codes)
+    for code in owners(view):
+        topic.senders[code] += 3 if view.is_title else 1
+        topic.first.setdefault(code, view.index)
+    for code in codes:
+        topic.mentioned[code] += 3 if view.is_title else 1
+
+
+def _add_named(topic: Topic) -> None:
+    """Add on whom measures are said to be in the first sentences, where no change says whom it hits."""
+    for view in topic.opening if not topic.targets else ():
+        for code in hit_by_name(view):
+            topic.targets[code] += 1
+            topic.stated.append((view.index, code))
+
+
+def _add_reading(topic: Topic, reading: Reading, index: int) -> None:
+    view = reading.frame.view
+    weight = 3 if view.is_title else 2 if index < 4 else 1
+    topic.sectors.update(code for code, _ in reading.roles.sectors)
+    if reading.frame.object_kind != "echo" or reading.verdict.decided:
+        for code, _ in reading.roles.senders:
+            topic.senders[code] += weight
+            topic.first.setdefault(code, view.index)
+    for target in reading.roles.targets:
+        if target.favoured:
+            continue
+        if target.name is not None and target.country is not None:
+            topic.parties.setdefault(target.name, target)
+        if target.sector is not None:
+            topic.sectors.add(target.sector)
+        if target.country is not None and target.country not in NEVER_HIT:
+            topic.targets[target.country] += weight
+            if not view.is_title:
+                topic.acted.setdefault(reading.frame.action, Counter())[target.country] += 1
+            topic.stated.append((view.index, target.country))
