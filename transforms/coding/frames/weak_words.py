@@ -66,7 +66,9 @@ def _lets_the_hit(clause: Clause) -> bool:
     }
     makers = set() if verb.passive else {code for one in verb.subject for code, _ in actors_in(clause.items, one)}
     acts = bool(makers & USUAL_SENDERS) or (clause.view.recalls_measure and not makers & OFTEN_HIT)
-    bought = any(clause.items[one.head].lower.startswith(_BUYING) for one in phrases)
+    heads = [clause.items[one.head] for one in phrases]
+    bought = any(word in head.lower for head in heads for word in _BUYING)
+    bought = bought or not any(head.kind in ("measure", "dealing_verb") for head in heads)
     others = {code for one in phrases for item in clause.items[one.start : one.head] for code in codes_of(item)}
     return acts and not bought and not others - OFTEN_HIT - makers and bool(named & OFTEN_HIT - makers)
 
