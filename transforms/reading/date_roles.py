@@ -79,8 +79,8 @@ def _decides(words: list[str]) -> Lead | None:
         return None
     last = words[-1].strip(_EDGES)
     before = words[-2].strip(_EDGES) if len(words) > 1 else ""
-    if (last == "end" and words[-4:-2] in _ENDED) or (last == "to" and before.startswith("minute")):
-        return _ON  # "came to an end on Monday", "at one minute to midnight on Monday"
+    if (last == "end" and (words[-4:-2] in _ENDED or before == "an")) or (last == "to" and before.startswith("minute")):
+        return _ON  # "put an end on Monday to", "at one minute to midnight on Monday"
     if before == "to" and last in _LEADS and words[-3:-2] and words[-3] in _LET and not _WAS.isdisjoint(words[-4:-3]):
         return _ON  # "was allowed to lapse in May"
     lead = _PAIRS.get((before, last)) or _into_force(words, before, last) or _LEADS.get(last)

@@ -1,6 +1,7 @@
 """Whether a word that may be a verb is one here: "bans" after a name, but not after an article."""
 
 from transforms.reading import grammar as g
+from transforms.reading.bearing_verbs import bears_on
 from transforms.reading.before_nouns import RANKS, is_of_one_nation, is_rank, is_somebodys
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.gerund_objects import governs_gerund
@@ -257,6 +258,7 @@ def _is_base(items: list[Item], at: int, *, has_noun: bool) -> bool:
     named = before.kind in ("actor", "group", "entity")
     if (
         ends_flow(items, at)
+        or bears_on(items, at, after)
         or _is_governed(items, at, before)
         or (named and after is not None and after.lower in ("a", "an"))
     ):

@@ -181,7 +181,7 @@ def _is_ordered(items: list[Item], above: Verb, verb: Verb) -> bool:
     if above.passive and low.startswith(_TAKING) and any(leave in between for leave in (*_LEAVE, "right")):
         return True  # "was stripped of the right to fly over Mali"
     refuses = low.startswith(("refus", "declin")) and items[verb.at].lower.startswith(_HANDLING)
-    return (refuses or low.startswith("ceas")) and _acts(items, above)
+    return (refuses or (low.startswith("ceas") and not verb.passive)) and _acts(items, above)
 
 
 def _by_leave(items: list[Item], above: Verb, verb: Verb, between: list[str]) -> _Order | None:

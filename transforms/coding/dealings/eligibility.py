@@ -32,7 +32,7 @@ _REACH = 10
 
 def eligibility_frame(clause: Clause, verb: Verb) -> Frame | None:
     """Read who is eligible again or no more for what a state grants; None where the verb tells of no such thing."""
-    if verb.form not in ("finite", "copula") or not _UNSURE.isdisjoint(_around(clause.items, verb)):
+    if verb.form not in ("finite", "copula", "infinitive") or not _UNSURE.isdisjoint(_around(clause.items, verb)):
         return None
     return _declared(clause, verb) or _moved(clause, verb)
 
@@ -77,22 +77,37 @@ def _moved(clause: Clause, verb: Verb) -> Frame | None:
     items = clause.items
     low = items[verb.at].lower
     phrases = verb.subject if verb.passive else verb.objects
-    owned = next((one for one in phrases if "eligibility" in items[one.head].lower), None)
+    owned = next((one for one in phrases if _is_standing(items, one)), None)
     if owned is None or not g.NEGATIONS.isdisjoint(_around(items, verb)):
         return None
     action = "lifted" if low in _GIVING | _REGAINING else "imposed" if low in _TAKING else None
     own = verb.subject if low in _LOSING | _REGAINING and not verb.passive else [owned]
-    hit = [one for phrase in own for one in actors_in(items, NounPhrase(phrase.start, phrase.end, phrase.head))]
+    whole = [NounPhrase(phrase.start, phrase.end, phrase.head) for phrase in own]
+    whole += [link.phrase for link in owned.links if link.word == "of"] if own is not verb.subject else []
+    hit = [one for phrase in whole for one in actors_in(items, phrase)]
     senders = (
         [] if own is verb.subject else actors_by(items, verb.links) if verb.passive else subject_actors(items, verb)[0]
     )
     return None if action is None else _frame(clause, verb, action, (hit, senders), owned.head)
 
 
+_STANDING = word_set("designation status listing place standing rank")
+_BENEFITING = ("beneficiar", "agoa", "gsp", "african growth", "generali", "most-favo", "most favo")
+
+
+def _is_standing(items: list[Item], phrase: NounPhrase) -> bool:
+    """Tell whether a phrase is somebody's eligibility, or his standing as one whom a scheme favours."""
+    if "eligibility" in items[phrase.head].lower:
+        return True
+    if items[phrase.head].lower not in _STANDING:
+        return False
+    return any(items[at].lower.startswith(_BENEFITING) for at in range(phrase.start, phrase.last))
+
+
 def _frame(clause: Clause, verb: Verb, action: str, parties: tuple[list[Coded], list[Coded]], at: int) -> Frame | None:
     items = clause.items
     hit, senders = parties
-    granted = [link for link in _links(verb) if link.word in _FOR and link.at > at and link.verb is None]
+    granted = [link for link in _links(verb) if link.word in (*_FOR, "as") and link.at > at and link.verb is None]
     sectors = [one for link in granted for one in sectors_in(items, link.phrase)]
     lent = [one for link in granted for one in _lending(items, link.phrase)]
     senders = senders or [one for link in granted for one in actors_in(items, link.phrase)]

@@ -120,7 +120,7 @@ def _leading(whole: str, view: SentenceView, lexicon: Lexicon, *, opens: bool) -
     match = _HEAD.match(whole, start, start + 80) or _INITIALS.match(whole, start, start + 20)
     if match is None or (opens and (match[2] or match[3]) in _DATELINE):
         return None
-    found = _head(match[1], lexicon)
+    found = _head(match[1], lexicon, opens=opens)
     return None if found == _NOBODY else found
 
 
@@ -149,8 +149,11 @@ def _acting_on(first: str, second: str | None, lexicon: Lexicon) -> Head | None:
     return Head(country=target, sender=sender) if target is not None else acting
 
 
-def _head(name: str, lexicon: Lexicon) -> Head:
-    """Return whom a name means; nobody for anything that is no country, body or capital."""
+def _head(name: str, lexicon: Lexicon, *, opens: bool = False) -> Head:
+    """Return whom a name means; nobody for anything that is no country, body or capital.
+
+    What opens a text is a dateline and heads nothing, unless it is the name of a state ("DUBAI. Ministers agreed …").
+    """
     loud = name.isupper() and "." not in name and len(name) > _SHORT
     said_of = (_quiet(name), name.title()) if loud else (name,)
     items = next(
@@ -160,7 +163,7 @@ def _head(name: str, lexicon: Lexicon) -> Head:
         code = str(sense.data.code)
         if code in BODIES or (sense.data.kind in _NAMES and code in USUAL):
             return Head(sender=code)
-        if sense.data.kind in _NAMES:
+        if sense.data.kind in _NAMES and not (opens and sense.data.kind == "territory"):
             return Head(country=code)
         if sense.data.kind in _PLACES:
             return Head(place=code)

@@ -33,7 +33,6 @@ from transforms.coding.frames.like_steps import like_step_frames
 from transforms.coding.frames.list_moves import list_move
 from transforms.coding.frames.more_time import given_more_time
 from transforms.coding.frames.moves_made import moves_made
-from transforms.coding.frames.named_under import named_under
 from transforms.coding.frames.nominal_list_moves import nominal_list_move
 from transforms.coding.frames.nominals import nominal_frame
 from transforms.coding.frames.oblique import told_obliquely
@@ -49,6 +48,7 @@ from transforms.coding.frames.telling import (
     is_of_watchers,
     only_tells,
 )
+from transforms.coding.frames.told_directly import told_directly
 from transforms.coding.frames.told_packages import of_package, only_tells_of_measure
 from transforms.coding.frames.undone_bans import undone_ban
 from transforms.coding.frames.undone_decisions import of_undone
@@ -141,7 +141,7 @@ def _syntax_frames(clause: Clause, verbs: dict[int, Verb], memory: Memory) -> li
     verb, item = uncleft(clause, verbs[clause.head]), clause.items[clause.head]
     told = told_obliquely(clause, verb, memory) or moved_alone(clause, verb) or let_in_again(clause, verb)
     told = told or moves_made(clause, verb) or framework_frames(clause, verb) or annulled_acts(clause, verb)
-    told = told or named_under(clause, verb)
+    told = told or told_directly(clause, verb)
     if told:
         return told
     answer = answer_frame(clause, verb) if item.kind in ("cue", "trigger") else None

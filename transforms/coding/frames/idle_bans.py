@@ -13,6 +13,7 @@ def bars_nobody(items: list[Item], verb: Verb) -> bool:
         _closes_business(items, verb)
         or _is_meant_to_prevent(items, verb)
         or _comes_to_rest(items, verb)
+        or _ends_state(items, verb)
         or _reopens_itself(items, verb)
         or _is_of_crackdown(items, verb)
         or _is_of_protest(items, verb)
@@ -46,6 +47,13 @@ def _is_meant_to_prevent(items: list[Item], verb: Verb) -> bool:
         return False
     heads = [items[one.head] for one in verb.subject]
     return bool(heads) and not any(one.kind == "actor" or one.lower.rpartition(" ")[2] in _BOUND for one in heads)
+
+
+def _ends_state(items: list[Item], verb: Verb) -> bool:
+    """Tell whether a verb only ends what the passive behind it says ("imports cease to be banned")."""
+    return items[verb.at].lower.startswith("ceas") and [
+        item.lower for item in items[verb.at + 1 : verb.at + 3]
+    ] == ["to", "be"]
 
 
 _NEARLY = word_set("nearly almost virtually practically")

@@ -48,6 +48,8 @@ def is_favourable(items: list[Item], at: int) -> bool:
         word.startswith(_FAVOURS) for word in items[at].lower.split(" ")
     ):
         return True
+    if is_exempting(items, at):
+        return True
     told = [item.lower for item in items[at + 1 : at + 9]]
     if told[:2] == ["of", "white"] or told[:2] == ["of", "friendly"]:
         return True
@@ -58,6 +60,13 @@ def is_favourable(items: list[Item], at: int) -> bool:
     return sold or any(word.startswith(_FAVOURS) for word in told[:6])
 
 
+def is_exempting(items: list[Item], at: int) -> bool:
+    """Tell whether a list is of what a ban spares ("put wheat on its exempt list")."""
+    told = items[at].lower.partition(" ")[0] if " " in items[at].lower else lower_at(items, at - 1)
+    return items[at].lower.endswith(("list", "lists")) and told in _SPARED
+
+
+_SPARED = word_set("safe exempt exempted exemption exemptions free green humanitarian positive spared")
 _TO_WHOM = (["to", "which"], ["to", "whom"])
 """What says of a list that it is of those to whom something may be sold."""
 
@@ -87,7 +96,8 @@ def _adds(items: list[Item], word: str, link: Link) -> bool:
 def action_of_move(items: list[Item], word: str, link: Link, core: Core) -> str | None:
     """Return what a move to or from a phrase does; None where it is no list."""
     if is_favourable(items, core.at):
-        return _off_white(word, link)
+        found = _off_white(word, link)
+        return "eased" if found == "lifted" and is_exempting(items, core.at) else found
     if link.word == "as":
         return "imposed" if word in MOVES_ON and as_listed(items, link) is not None else None
     onto = word in MOVES_ON or word in JOINS or (word in moves.COMING and link.word == "under")

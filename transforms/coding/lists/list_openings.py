@@ -135,6 +135,7 @@ def _headed(low: list[str]) -> int | None:
     return at + 1 if known and points and not is_denied(head) else None
 
 
+_PUT_ON = frozenset({"added to", "placed on", "put on", "entered on", "joining"})
 _WHERE_NAMED = word_set("in annex schedule appendix notice decree order announcement")
 """Where an act names those meant: "Named in the annex are X"."""
 _POINTS = [[word] for word in ("also", "others", "among", "amongst", "on", "besides", "further")]
@@ -176,6 +177,8 @@ def _inverted(low: list[str]) -> int | None:
         return be + 1 if fits else None
     says = low[be] in g.BE or head[0] == "those"  # "Those hit include X"
     told = [one for one in core if one not in _WHERE_NAMED]
+    if told and told[0] in _PUT_ON and all(one in LISTS or one in _WHOLES for one in told[1:]):
+        return be + 1  # "Added to the list were …"
     return be + 1 if told and says and all(one in DONE for one in told) else None
 
 

@@ -50,7 +50,9 @@ _SEATED = word_set(
 )
 
 
-_MEETING = word_set("meeting gathering sitting convening gathered assembled convened")
+_MEETING = word_set(
+    "meeting gathering sitting convening gathered assembled convened decided agreed concluded resolved voted"
+)
 
 
 def is_meeting_place(items: list[Item], at: int) -> bool:

@@ -4,7 +4,7 @@ from transforms.coding.model import SentenceView
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item, lower_at
 
-_DASHES = frozenset({"-", "–", "—", "--"})
+_DASHES = frozenset({"-", "–", "—", "--", "|"})
 _REACH = 8
 """Items within which the dash of a dateline stands."""
 
@@ -13,6 +13,8 @@ def after_dateline(view: SentenceView) -> int:
     """Return the place at which a sentence begins after its dateline; 0 where it has none."""
     if view.is_title or view.index > 1:
         return 0
+    if len(view.items) == len(("DUBAI", ".")) and view.items[0].text.isupper():
+        return len(view.items)  # "DUBAI. Ministers agreed …"
     dashes = (at for at in range(min(_REACH, len(view.items))) if _is_dash(view.items, at))
     end = next(dashes, -1)
     tells = end > 0 and (

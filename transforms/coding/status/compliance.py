@@ -1,5 +1,7 @@
 """What looks like a measure and is none: buying less to be spared, counting goods up, dropping a part of a draft."""
 
+from itertools import pairwise
+
 from transforms.coding.model import Frame
 from transforms.reading.spans import lower_at
 from transforms.reading.word_set import word_set
@@ -20,13 +22,16 @@ def complies(frame: Frame) -> bool:
 
 _COUNTING = word_set("list lists listed listing")
 _AMONG = word_set("among amongst")
+_MEMBERS = word_set("them these those others")
+"""What stands for those told before "among", who are listed themselves ("listed 22 men, among them a judge")."""
 
 
 def only_counts(frame: Frame) -> bool:
     """Tell whether somebody only names things of a kind: "lists sugar and tyres among the goods that cost more"."""
     if frame.voice != "active" or frame.trigger != "designate" or frame.head_item.lower not in _COUNTING:
         return False
-    return any(item.lower in _AMONG for item in frame.items[frame.head + 1 : frame.head + _NEAR])
+    near = frame.items[frame.head + 1 : frame.head + _NEAR]
+    return any(one.lower in _AMONG and after.lower not in _MEMBERS for one, after in pairwise(near))
 
 
 _NEAR = 14

@@ -72,7 +72,7 @@ def _is_of_standing_law(frame: Frame) -> bool:
 
 def _is_beneficial(frame: Frame) -> bool:
     """Tell whether a designation is one that favours ("the designation of Mali as a beneficiary country")."""
-    if not frame.object_item.lower.startswith("designation"):
+    if not frame.object_item.lower.startswith("designation") or frame.trigger == "eligibility":
         return False
     after = [item.lower for item in frame.items[frame.object_at :]]
     named = next((at for at, word in enumerate(after) if word == "as"), len(after))

@@ -46,7 +46,7 @@ def is_attribute(items: list[Item], at: int) -> bool:
         return after.lower not in g.PREPOSITIONS  # "transactions with sanctioned parties"
     if before.lower in _LONG_DONE and lower_at(items, at - 2) in g.DETERMINERS:
         return after.kind != "mark"  # "a previously imposed embargo"
-    if _is_counted(items, at, before) or is_held_money(items, at):
+    if _is_counted(items, at, before) or is_held_money(items, at) or _is_joined_to_noun(items, at, before, after):
         return True
     brought = before.lower in _BRINGING and BASE not in items[at].forms
     if PAST in items[at].forms and not brought:
@@ -70,6 +70,17 @@ def _is_counted(items: list[Item], at: int, before: Item) -> bool:
         return False
     told = items[at + 3 : at + 3 + _NEAR]
     return any(one.lower in g.HAVE | g.BE | g.MODALS or PAST in one.forms for one in told[:1])
+
+
+_REACH = 12
+
+
+def _is_joined_to_noun(items: list[Item], at: int, before: Item, after: Item) -> bool:
+    """Tell whether frozen assets are named beside a measure ("an end to the travel bans and frozen accounts")."""
+    if items[at].lower != "frozen" or before.lower not in ("and", "or") or after.kind != "measure":
+        return False
+    helped = any(one.lower in g.HAVE or one.lower in g.BE for one in items[max(0, at - _REACH) : at])
+    return after.data.kind == "assets" and not helped and at > 1 and items[at - 2].kind == "measure"
 
 
 def _without_auxiliary(items: list[Item], at: int, before: Item | None) -> str:

@@ -1,0 +1,13 @@
+"""Changes that a verb tells by its wording alone, whatever its class: tried in order, the first that reads counts."""
+
+from transforms.coding.frames.named_under import named_under
+from transforms.coding.frames.newly_hit import newly_hit
+from transforms.coding.frames.parted_ends import parted_ends
+from transforms.coding.frames.runs_on import runs_on
+from transforms.coding.model import Clause, Frame
+from transforms.syntax.model import Verb
+
+
+def told_directly(clause: Clause, verb: Verb) -> list[Frame]:
+    """Return the frames of who is named under an act, whom new measures hit, what an end is put to or runs on."""
+    return named_under(clause, verb) or newly_hit(clause, verb) or parted_ends(clause, verb) or runs_on(clause, verb)
