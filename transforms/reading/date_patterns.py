@@ -80,7 +80,8 @@ _BEGINS = "(?:beginning|start)"
 """What is no part of a date without "of" but says that something begins then: "beginning in January"."""
 
 _ENDS = (
-    r"(?:(?:end|close|turn) (?:in|on)\b|(?:(?<=\bwill )|(?<=\bwould )|(?<=\bshould )|(?<=\bcould )|(?<=\bmust )|(?<=\ban ))"
+    r"(?:(?:end|close|turn) (?:in|on)\b|(?:(?<=\bwill )|(?<=\bwould )|(?<=\bshould )|(?<=\bcould )|(?<=\bmust )"
+    r"|(?<=\ban ))"
     r"(?:end|close|start) )"
 )
 """What is a verb before a date: "the ban will end on Friday", "would end Friday"."""

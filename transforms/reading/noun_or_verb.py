@@ -1,7 +1,7 @@
 """Whether a word that may be a verb is one here: "bans" after a name, but not after an article."""
 
 from transforms.reading import grammar as g
-from transforms.reading.bearing_verbs import bears_on
+from transforms.reading.bearing_verbs import bears_on, is_branch
 from transforms.reading.before_nouns import RANKS, is_of_one_nation, is_rank, is_somebodys
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.gerund_objects import governs_gerund
@@ -96,7 +96,7 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
     if says or _stops_dealing(items, at):
         return True
     if ING in forms:
-        named = is_crime(items, at, before, after) or (at > 1 and is_joined(items, at - 1))
+        named = is_crime(items, at, before, after) or is_branch(items, at) or (at > 1 and is_joined(items, at - 1))
         return not named and not is_gerund_noun(before, after, verbs[0].kind, has_noun=has_noun)
     if items[at].senses_of("course") and ends_on_measure(items, at, forms):
         return True

@@ -92,7 +92,7 @@ def _moved(clause: Clause, verb: Verb) -> Frame | None:
 
 
 _STANDING = word_set("designation status listing place standing rank")
-_BENEFITING = ("beneficiar", "agoa", "gsp", "african growth", "generali", "most-favo", "most favo")
+_SCHEMES = ("agoa", "gsp", "african growth", "generali", "most-favo", "most favo")
 
 
 def _is_standing(items: list[Item], phrase: NounPhrase) -> bool:
@@ -101,7 +101,7 @@ def _is_standing(items: list[Item], phrase: NounPhrase) -> bool:
         return True
     if items[phrase.head].lower not in _STANDING:
         return False
-    return any(items[at].lower.startswith(_BENEFITING) for at in range(phrase.start, phrase.last))
+    return any(items[at].lower.startswith(_SCHEMES) for at in range(phrase.start, phrase.last))
 
 
 def _frame(clause: Clause, verb: Verb, action: str, parties: tuple[list[Coded], list[Coded]], at: int) -> Frame | None:

@@ -1,11 +1,10 @@
 """Changes told as states: "the ban took effect", "lose access to ports", "needs a licence"."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from transforms.coding.dealings.dealing_words import dealing_of
 from transforms.coding.dealings.lost_rights import names_right
-from transforms.coding.frames.alongside import measures_alongside
 from transforms.coding.model import Clause, Coded, Frame, Target
 from transforms.coding.parties.actors import coded
 from transforms.coding.parties.noun_phrases import Core, core_of
@@ -128,29 +127,10 @@ def _begins(clause: Clause, verb: Verb) -> list[Frame]:
         if named.empty and not _says_enough(items, core, named):
             continue
         action = ("reinstated" if _is_again(items, verb) else "imposed") if core.kind == "measure" else "eased"
-        senders = named.agents or named.owners
-        found = told_frame(clause, Told("begins", action, core.kind, core.at), named, senders)
-        return [found, *_begun_with(clause, verb, found)]
+        return [told_frame(clause, Told("begins", action, core.kind, core.at), named, named.agents or named.owners)]
     return []
 
 
-def _begun_with(clause: Clause, verb: Verb, first: Frame) -> list[Frame]:
-    """Return what took effect with a measure: "…, along with a ban on insurance and a freeze of two banks' funds"."""
-    beside = [one for one in verb.objects if lower_at(clause.items, one.start) in _FRESH]
-    found = []
-    for phrase in beside or measures_alongside(clause, verb, verb.subject):
-        core = core_of(clause.items, phrase)
-        if core is None or core.kind != "measure" or first.roles is None:
-            continue
-        named = measure_roles(clause.items, core.phrase, core.at, core.links, clause.view.year)
-        if not any(one.country for one in named.targets):
-            named.targets += [replace(one, sector=None, name=None) for one in first.roles.targets if one.country]
-        told = Told("begins", first.action, core.kind, core.at)
-        found.append(told_frame(clause, told, named, named.agents or named.owners or first.roles.senders))
-    return found
-
-
-_FRESH = frozenset({"a", "an", "another", "new", "further"})
 _NEW = word_set("a an other further additional more new separate another")
 _OF_ANY = word_set("ban bans restriction restrictions curb curbs measure measures freeze embargo boycott")
 """Measures of many senses, which a text on sanctions may tell of besides."""

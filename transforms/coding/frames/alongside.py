@@ -25,7 +25,7 @@ def measures_alongside(clause: Clause, verb: Verb, objects: list[NounPhrase]) ->
             continue
         if lower_at(items, phrase.start - 1) in _WITH and items[phrase.start].lower in _FRESH:
             members, _ = syntax.groups.read(place)
-            return [one for one in members if _are_measures(clause, [one])]
+            return members[:1] if _are_measures(clause, members[:1]) else []
     return []
 
 

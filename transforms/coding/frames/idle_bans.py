@@ -51,9 +51,10 @@ def _is_meant_to_prevent(items: list[Item], verb: Verb) -> bool:
 
 def _ends_state(items: list[Item], verb: Verb) -> bool:
     """Tell whether a verb only ends what the passive behind it says ("imports cease to be banned")."""
-    return items[verb.at].lower.startswith("ceas") and [
-        item.lower for item in items[verb.at + 1 : verb.at + 3]
-    ] == ["to", "be"]
+    return items[verb.at].lower.startswith("ceas") and [item.lower for item in items[verb.at + 1 : verb.at + 3]] == [
+        "to",
+        "be",
+    ]
 
 
 _NEARLY = word_set("nearly almost virtually practically")

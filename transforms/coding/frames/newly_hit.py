@@ -1,4 +1,4 @@
-"""Whom new measures are said to hit: "fresh British sanctions target Iran's oil traders, its drone makers and a bank"."""
+"""Whom new measures are said to hit: "fresh sanctions target Iran's oil traders, its drone makers and a bank"."""
 
 from dataclasses import replace
 
@@ -33,14 +33,20 @@ _AT = {
 _AIMS = word_set("aim square swipe shot")
 _FELT = word_set(
     "exports export shipments sales supplies supply trade economy economies production output prices price shares "
-    "markets market currency rouble ruble rial revenues revenue earnings profits growth finances income flows rates hard little households consumers ordinary people"
+    "markets market currency rouble ruble rial revenues revenue earnings profits growth finances income flows rates "
+    "hard little households consumers ordinary people"
 )
 """What feels measures that are meant for others."""
 _UNLIKE = word_set("would already still")
+_MADE = word_set("announced unveiled imposed adopted published introduced presented")
 _FORMS = ("finite", "copula", "infinitive")
-_AFTER = {"aim at": "take takes took", "after": "go goes went", "at": "strike strikes struck", "in on": "zero zeroes zeroed"}
+_AFTER = {
+    "aim at": "take takes took",
+    "after": "go goes went",
+    "at": "strike strikes struck",
+    "in on": "zero zeroes zeroed",
+}
 _WHOLE = frozenset(f"{verb} {after}" for after, verbs in _AFTER.items() for verb in verbs.split())
-_NOUNS = frozenset({"measure", "package"})
 
 
 def newly_hit(clause: Clause, verb: Verb) -> list[Frame]:
@@ -48,7 +54,7 @@ def newly_hit(clause: Clause, verb: Verb) -> list[Frame]:
     items = clause.items
     hit = _hit(items, verb)
     core = core_of(items, verb.subject[0]) if hit and len(verb.subject) == 1 else None
-    if core is None or core.kind not in _NOUNS or not clause.view.has_sanctions_word or not _is_new(items, core, verb):
+    if core is None or core.kind != "measure" or not clause.view.has_sanctions_word or not _is_new(items, core, verb):
         return []
     group = {item.lower for item in items[verb.start : verb.at]}
     if group & (g.NEGATIONS | g.HAVE | _UNLIKE) or any(inner_measure(items, one) is not None for one in hit):
@@ -62,7 +68,7 @@ def newly_hit(clause: Clause, verb: Verb) -> list[Frame]:
 
 
 def _hit_each(clause: Clause, hit: list[NounPhrase], home: str | None) -> Named:
-    """Return those hit, each of his own land or of the one told last ("Mali's gold trade, two banks and an airline")."""
+    """Return those hit, each of his own land or of the one told last ("Mali's gold trade and two banks")."""
     whole = Named()
     for phrase in hit:
         found = parties_of(clause.items, [phrase], clause.view.year)
@@ -108,7 +114,9 @@ def _feels(items: list[Item], phrase: NounPhrase) -> bool:
 
 
 def _is_new(items: list[Item], core: Core, verb: Verb) -> bool:
-    """Tell whether a measure is a new one: it, or the round that it comes in, is called so."""
+    """Tell whether a measure is a new one: it, or the round that it comes in, is called so, or is of a day."""
     first = verb.subject[0].start
     words = items[first : core.phrase.end]
-    return any(one.lower in NEW for one in words) and not any(one.kind == "cue" for one in words)
+    dated = words[0].kind == "date" and words[0].text.endswith("day")  # "Tuesday's sanctions"
+    made = any(one.lower in _MADE for one in items[core.phrase.end : verb.start])
+    return (dated or made or any(one.lower in NEW for one in words)) and not any(one.kind == "cue" for one in words)

@@ -1,4 +1,4 @@
-"""Ends that a date parts from what they are put to: "put an end on Friday to the arms embargo and to the travel bans"."""
+"""Ends that a date parts from what they are put to: "put an end on Friday to the arms embargo and the travel bans"."""
 
 from transforms.coding.dealings.state_changes import Told, told_frame
 from transforms.coding.model import Clause, Frame
@@ -19,11 +19,13 @@ def parted_ends(clause: Clause, verb: Verb) -> list[Frame]:
     items = clause.items
     if items[verb.at].lower not in _PUTTING or verb.passive or not verb.objects:
         return []
-    if {item.lower for item in items[verb.start : verb.at]} & g.NEGATIONS or items[verb.objects[0].head].lower not in _ENDS:
+    denied = {item.lower for item in items[verb.start : verb.at]} & g.NEGATIONS
+    if denied or items[verb.objects[0].head].lower not in _ENDS:
         return []
     links = [*verb.objects[0].links, *verb.links]
     senders = subject_actors(items, verb)[0]
-    return [one for at, link in enumerate(links) if link.word == "to" for one in _ended(clause, link, links[at + 1 :], senders)]
+    ends = [(link, links[at + 1 :]) for at, link in enumerate(links) if link.word == "to"]
+    return [one for link, after in ends for one in _ended(clause, link, after, senders)]
 
 
 def _ended(clause: Clause, link: Link, after: list[Link], senders: list[tuple[str, str]]) -> list[Frame]:

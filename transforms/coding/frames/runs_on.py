@@ -9,7 +9,7 @@ from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
-_RUNNING = word_set("run runs ran last lasts lasted apply applies stay stays remain remains continue continues stand stands")
+_RUNNING = word_set("run runs last lasts apply applies stay stays remain remains continue continues stand stands")
 _AHEAD = word_set("will shall to")
 _UNTIL = word_set("until till through to")
 _FOR = word_set("another further additional")

@@ -1,7 +1,10 @@
 """Whose the goods or firms of a list are that name nobody: "barred Malian oil and steel, Peruvian tin and copper"."""
 
+from dataclasses import replace
+
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.model import Target
+from transforms.coding.parties.branches import ANYBODY
 from transforms.coding.parties.phrase_parties import Named, settled
 from transforms.reading.spans import Item
 from transforms.syntax.model import NounPhrase
@@ -12,6 +15,7 @@ def share(items: list[Item], phrases: list[NounPhrase], named: list[Named]) -> N
 
     What stands behind says so of all before it ("oil and steel from Mali"), but an adjective only of what follows it.
     """
+    _share_branches(items, phrases, named)
     home = next((target.country for one in named for target in one.targets if target.country), None)
     for at, one in enumerate(named):
         one.targets = [settled(target, home) for target in one.targets]
@@ -30,6 +34,21 @@ def share(items: list[Item], phrases: list[NounPhrase], named: list[Named]) -> N
         if not one.sectors and one.own_sector is None and not one.targets:
             fit = next((other for other in others if other.sectors), None)
             one.sectors = list(fit.sectors) if fit is not None else []
+
+
+def _share_branches(items: list[Item], phrases: list[NounPhrase], named: list[Named]) -> None:
+    """Let the branches told of the last be those of all ("16 persons and 11 firms in the gold and tobacco trade")."""
+    told = {code for code, _ in named[-1].sectors} - {UNSPECIFIED} if len(named) > 1 else set()
+    if not told or items[phrases[-1].head].lower not in ANYBODY:
+        return
+    for phrase, one in zip(phrases[:-1], named[:-1], strict=True):
+        plain = {code for code, _ in one.sectors} <= {UNSPECIFIED} and not any(it.name for it in one.targets)
+        if plain and items[phrase.head].lower in ANYBODY and all(it.sector in _NONE for it in one.targets):
+            one.sectors = list(named[-1].sectors)
+            one.targets = [replace(it, sector=None) for it in one.targets]
+
+
+_NONE = (None, UNSPECIFIED)
 
 
 def _neighbours(items: list[Item], phrases: list[NounPhrase], named: list[Named], at: int) -> list[Named]:

@@ -1,5 +1,6 @@
 """Changes that a verb tells by its wording alone, whatever its class: tried in order, the first that reads counts."""
 
+from transforms.coding.frames.begun_beside import begun_beside
 from transforms.coding.frames.named_under import named_under
 from transforms.coding.frames.newly_hit import newly_hit
 from transforms.coding.frames.parted_ends import parted_ends
@@ -10,4 +11,5 @@ from transforms.syntax.model import Verb
 
 def told_directly(clause: Clause, verb: Verb) -> list[Frame]:
     """Return the frames of who is named under an act, whom new measures hit, what an end is put to or runs on."""
-    return named_under(clause, verb) or newly_hit(clause, verb) or parted_ends(clause, verb) or runs_on(clause, verb)
+    found = named_under(clause, verb) or newly_hit(clause, verb) or parted_ends(clause, verb)
+    return found or runs_on(clause, verb) or begun_beside(clause, verb)

@@ -177,9 +177,8 @@ def _inverted(low: list[str]) -> int | None:
         return be + 1 if fits else None
     says = low[be] in g.BE or head[0] == "those"  # "Those hit include X"
     told = [one for one in core if one not in _WHERE_NAMED]
-    if told and told[0] in _PUT_ON and all(one in LISTS or one in _WHOLES for one in told[1:]):
-        return be + 1  # "Added to the list were …"
-    return be + 1 if told and says and all(one in DONE for one in told) else None
+    put_on = bool(told) and told[0] in _PUT_ON and all(one in LISTS or one in _WHOLES for one in told[1:])
+    return be + 1 if put_on or (told and says and all(one in DONE for one in told)) else None
 
 
 def _held(view: SentenceView, verb: Verb, known: set[str]) -> Listed | None:

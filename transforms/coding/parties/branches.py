@@ -3,12 +3,16 @@
 from schemas.sectors import UNSPECIFIED
 from transforms.coding.parties.phrase_parties import Named
 from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
 from transforms.syntax.model import Link, NounPhrase
 from transforms.syntax.noun_classes import BRANCHES
 
 _WITHIN = frozenset({"in", "across", "from", "within"})
-_ACTIVE = ("operat", "work", "engag", "involv", "act")
+_ACTIVE = ("operat", "work", "engag", "involv", "act", "specialis", "specializ")
 """How participles begin that say in what branch somebody is."""
+_TIED = ("link", "connect", "tied", "affiliat", "associat", "belong")
+_TO = frozenset({"to", "with"})
+"""Prepositions of those that say so by his ties."""
 
 
 def with_branches(items: list[Item], phrase: NounPhrase, links: list[Link], named: Named) -> Named:
@@ -23,20 +27,59 @@ def with_branches(items: list[Item], phrase: NounPhrase, links: list[Link], name
     return named
 
 
+_ON = frozenset({"on", "of", "against", "for"})
+ANYBODY = word_set(
+    "people persons individuals men women businessmen entities companies firms organisations organizations groups "
+    "businesses enterprises nationals citizens associates executives"
+)
+"""Words for those of whom nothing more is said."""
+
+
+def of_measure_in_branches(items: list[Item], links: list[Link], named: Named) -> Named:
+    """Add to what a measure names the branches of those whom it is on ("a freeze on 12 firms in the arms industry")."""
+    hit = [place for place, link in enumerate(links) if link.word in _ON and _post(items, link) is not None]
+    if not hit or hit[-1] + 1 >= len(links) or links[hit[-1] + 1].word not in _WITHIN | _TO:
+        return named
+    posts = [_post(items, links[place]) for place in hit]
+    if any(at is None or items[at].lower not in ANYBODY for at in posts):
+        return named
+    phrase = links[hit[-1]].phrase
+    head = NounPhrase(phrase.start, phrase.end, posts[-1] or phrase.head)
+    return with_branches(items, head, links[hit[-1] + 1 :], named)
+
+
+def _post(items: list[Item], link: Link) -> int | None:
+    """Return the place of those whom a link names, also with what they are behind them ("firms active in")."""
+    head = link.phrase.head
+    at = head - 1 if items[head].lower == "active" else head
+    return at if items[at].kind == "post" else None
+
+
 def _branches(items: list[Item], links: list[Link]) -> list[Item]:
     """Return the words of a list of branches that a link brings, whose last word says that they are some."""
     found: list[Item] = []
+    verb = ""
     for link in links:
-        by_way = link.verb is not None and not items[link.verb].lower.startswith(_ACTIVE)
-        if link.word not in _WITHIN or by_way:
+        verb = items[link.verb].lower if link.verb is not None else verb if found else ""
+        within = link.word in _WITHIN and (not verb or verb.startswith(_ACTIVE))
+        if not within and not (link.word in _TO and verb.startswith(_TIED)):
             if found:
                 break
             continue
         heads = [one for one in items[link.phrase.start : link.phrase.end] if one.kind == "sector"]
         found += heads
-        if heads and heads[-1].lower.endswith(BRANCHES):
+        closed = items[link.phrase.end - 1].lower.endswith(BRANCHES)
+        if heads and (closed or heads[-1].lower.endswith(BRANCHES) or _is_trade(items, link, verb)):
             return found
     return []
+
+
+def _is_trade(items: list[Item], link: Link, verb: str) -> bool:
+    """Tell whether somebody has to do with a trade ("firms involved in the gold and tobacco trade")."""
+    return bool(verb) and items[link.phrase.head].lower in _TRADES
+
+
+_TRADES = frozenset({"trade", "business", "trading", "dealings", "smuggling"})
 
 
 def _services(items: list[Item], links: list[Link]) -> list[Item]:

@@ -7,6 +7,7 @@ from transforms.coding.parties.actors import codes_of
 from transforms.coding.parties.acts import is_act
 from transforms.coding.parties.arms_bans import in_arms
 from transforms.coding.parties.bonds import ASSOCIATES, is_tied_to_person, own_arms
+from transforms.coding.parties.branches import of_measure_in_branches
 from transforms.coding.parties.closing_links import closes
 from transforms.coding.parties.crossings import crosses
 from transforms.coding.parties.documents import names_document
@@ -125,7 +126,7 @@ def measure_roles(items: list[Item], phrase: NounPhrase, head: int, links: list[
     if item.kind in ("sector", "measure", "dealing_verb") and item.data.sector in SERVING and dealing:
         serve(named, (item.data.sector, item.text))
     add_money(named, items, phrase, head, links)
-    return in_arms(item, of_known_act(named, item))
+    return in_arms(item, of_known_act(of_measure_in_branches(items, links, named), item))
 
 
 @dataclass(slots=True)
