@@ -26,6 +26,8 @@ _LOSING = word_set("lose loses lost")
 _AGAIN = word_set("again anew")
 _NAMES = frozenset({"actor", "group", "anaphor"})
 _FOR = frozenset({"for", "to"})
+_GRANTED = frozenset({"for", "to", "as"})
+"""Prepositions of what somebody may have who is eligible, or ranks as one who is favoured."""
 _UNSURE = word_set("may might could would should still already remain remains remained yet")
 _REACH = 10
 
@@ -107,7 +109,7 @@ def _is_standing(items: list[Item], phrase: NounPhrase) -> bool:
 def _frame(clause: Clause, verb: Verb, action: str, parties: tuple[list[Coded], list[Coded]], at: int) -> Frame | None:
     items = clause.items
     hit, senders = parties
-    granted = [link for link in _links(verb) if link.word in (*_FOR, "as") and link.at > at and link.verb is None]
+    granted = [link for link in _links(verb) if link.word in _GRANTED and link.at > at and link.verb is None]
     sectors = [one for link in granted for one in sectors_in(items, link.phrase)]
     lent = [one for link in granted for one in _lending(items, link.phrase)]
     senders = senders or [one for link in granted for one in actors_in(items, link.phrase)]
