@@ -31,6 +31,7 @@ _HOLDS_BY = {
 }
 """Verbs that bring what a measure covers by a preposition."""
 
+_TAKES = word_set("take takes took")
 _EFFECTS = word_set("hit hits affect affects touch touches")
 _FILLERS = word_set(
     "also newly further likewise too as well in addition besides separately similarly equally the new now , among "
@@ -39,6 +40,8 @@ _FILLERS = word_set(
 )
 _ONE_MORE = frozenset({"another", "others", "a second", "a third", "the other", "the second", "the third", "the last"})
 _NO_PARTY = [["that"], ["to"], ["whether"], ["how"], ["why"]]
+_HEARTS = word_set("heart core centre center")
+_HEART_WITHIN = 3
 _STANDING = word_set("now already currently altogether")
 _BROUGHT = word_set("go goes went come comes came")
 _SAME = word_set("apply applies applied go goes went hold holds held is was")
@@ -168,7 +171,8 @@ def _inverted(low: list[str]) -> int | None:
     head = low[1:be] if low[0] == "new" and low[1] in ("on", "in") else low[:be]
     if head in (["so"], ["so", "too"], ["so", "also"]):
         return be + 1 if low[be] in g.BE else None
-    if " ".join(head) in _ONE_MORE:
+    at_heart = head[0] == "at" and head[-1] in _HEARTS and len(head) <= _HEART_WITHIN
+    if " ".join(head) in _ONE_MORE or at_heart:
         return be + 1 if low[be] in g.BE and low[be + 1 : be + 2] not in _NO_PARTY else None
     core = [one for one in head if one not in _FILLERS]
     if head[0] in ("among", "amongst", "on", "in", "under"):
@@ -185,12 +189,13 @@ def _held(view: SentenceView, verb: Verb, known: set[str]) -> Listed | None:
     """Read "They include X", "The ban applies to X", "the measures, which concern X"."""
     items, low = view.items, view.items[verb.at].lower.partition(" ")[0]
     brings = next((word for word, verbs in _HOLDS_BY.items() if low in verbs), "")
+    brings = "in" if low in _TAKES and lower_at(items, verb.end) == "in" else brings
     if (low not in _HOLDS and not brings) or not verb.subject or verb.relation not in ("main", "relative", "joined"):
         return None
     whole = points_to_change(view, verb.subject[0], known)
     group = [one.lower for one in items[verb.start : verb.end + 1]]
     stands = {one.lower for one in items[verb.subject[0].end : verb.at]} & _STANDING
-    if whole == "list" and stands:
+    if whole == "list" and (stands or brings == "in"):
         return None  # "the list now holds 600 companies", old ones too
     if not whole or is_denied(group) or (low in g.BE and not _is_equated(view, verb, whole)):
         return None

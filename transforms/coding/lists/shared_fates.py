@@ -7,6 +7,7 @@ from transforms.coding.model import SentenceView
 from transforms.coding.parties.sequels import sequel
 from transforms.reading import grammar as g
 from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
 
 _NAMED = frozenset({"sector", "entity"})
 _LONGEST = 8
@@ -29,12 +30,46 @@ def shared_fate(items: list[Item]) -> Listed | None:
     denied = _denied_too(items)
     if denied is not None:
         return denied
+    covered = _covered_too(items)
+    if covered is not None:
+        return covered
     for at in range(1, min(_LONGEST, len(items))):
         words = " ".join(one.lower for one in items[at : at + 5]) + " "
         fate = next((one for one in _FATES if words.startswith(one + " ")), None)
         if fate is not None:
             return Listed(0, at, tuple(fate.split())) if any(one.kind in _NAMED for one in items[:at]) else None
     return None
+
+
+_FALLING = word_set("fall falls fell come comes came")
+_AFFECTED = word_set("affected covered included hit caught targeted barred concerned")
+_TOO = word_set("too also as well likewise similarly now")
+_UNDER = frozenset({"the", "it", "this", "that", "them", "these", "those", "same"})
+_AMONG = word_set("targets list them those goods products items things affected hit listed")
+_BANS = word_set("ban bans embargo measure measures sanctions restrictions order prohibition decree curbs boycott")
+
+
+def _covered_too(items: list[Item]) -> Listed | None:
+    """Read "Jade falls under the ban too.", "Two banks are among the targets.", "Timber and gems are affected."."""
+    at = next((here for here in range(1, min(_LONGEST, len(items))) if _says_so(items, here)), None)
+    if at is None or not any(one.kind in _NAMED for one in items[:at]):
+        return None
+    return Listed(0, at, tuple(item.lower for item in items[at:-1]))
+
+
+def _says_so(items: list[Item], at: int) -> bool:
+    """Tell whether all that a sentence says from a place on is that the change covers what stands before it."""
+    low = [word for item in items[at:] for word in item.lower.split(" ") if word not in _TOO]
+    low = low[:-1] if low[-1:] == ["."] else low
+    if len(low) > _LONGEST or not low:
+        return False
+    if low[0] in _FALLING:
+        return low[1:2] == ["under"] and bool(low[2:]) and set(low[2:]) <= _UNDER | _BANS
+    if low[0] not in g.BE:
+        return False
+    return (len(low) == 2 and low[1] in _AFFECTED) or (
+        low[1:2] == ["among"] and bool(low[2:]) and set(low[2:]) <= _UNDER | _AMONG
+    )
 
 
 def _denied_too(items: list[Item]) -> Listed | None:
@@ -52,11 +87,20 @@ def listed_after_break(view: SentenceView) -> Listed | None:
     """Return the list that the last part of a sentence opens, after a semicolon or a dash."""
     items = view.items
     at = next((here for here in range(len(items) - 2, 0, -1) if items[here].lower in _TAILS), None)
+    at = _and_so(items) if at is None else at
     if at is None or len(items) - at < 3:
         return None
     rest = replace(view, items=items[at + 1 :], parsed=None, verb_groups={}, ends={})
     found = _opened(rest)
     return None if found is None else replace(found, start=found.start + at + 1, end=found.end + at + 1)
+
+
+def _and_so(items: list[Item]) -> int | None:
+    """Return the place of the "and" of ", and so is that of trucks"."""
+    for at in range(1, len(items) - 4):
+        if items[at].lower == "and" and items[at + 1].lower == "so" and items[at + 2].lower in g.BE:
+            return at
+    return None
 
 
 def _opened(rest: SentenceView) -> Listed | None:

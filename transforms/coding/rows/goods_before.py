@@ -22,7 +22,8 @@ def goods_before(reading: Reading, topic: Topic) -> list[Coded]:
     frame = reading.frame
     words = frame.object_item.lower.rpartition(" ")[2]
     again = frame.trigger == "resume" and words in _TRADE
-    if frame.object_kind == "measure" and words in _BANS and not _goods_in(frame.view.items):
+    echoes = frame.object_kind == "echo" and any(item.lower in _BANS for item in frame.items[: frame.head])
+    if (echoes or (frame.object_kind == "measure" and words in _BANS)) and not _goods_in(frame.view.items):
         if is_of_travel(frame.object_item) or _is_on_all_trade(frame):
             return []
         return _only_goods(topic) if _is_known_as_hit(reading, topic) else []
