@@ -68,8 +68,8 @@ def right_end(items: list[Item], at: int, *, keep_reasons: bool = False, known: 
     It ends at a strong mark, a subordinate clause, a reason ("for", "over"), a report ("said") or the next finite verb.
     ``known`` remembers, for one sentence and without reasons kept, where the way from each place has ended.
     """
-    here, size = at + 1, len(items)
-    passed = []
+    here, size = past_term(items, at) or at + 1, len(items)
+    passed: list[int] = []
     while here < size:
         if known is not None and here in known:
             here = known[here]
@@ -87,6 +87,20 @@ def right_end(items: list[Item], at: int, *, keep_reasons: bool = False, known: 
     if known is not None:
         known.update(dict.fromkeys(passed, here))
     return here
+
+
+_ASIDE = 10
+_TERMS = frozenset({"until", "till", "for", "through", "from", "with", "as", "on", "effective", "starting", "at", "by"})
+
+
+def past_term(items: list[Item], at: int) -> int | None:
+    """Return the place of "of" behind a term between commas that follows a noun ("the withdrawal, from Friday, of")."""
+    if items[at].kind != "nominal" or lower_at(items, at + 1) != "," or lower_at(items, at + 2) not in _TERMS:
+        return None
+    for here in range(at + 3, min(at + _ASIDE, len(items) - 1)):
+        if items[here].lower == ",":
+            return here + 1 if items[here + 1].lower == "of" else None
+    return None
 
 
 def _closing(items: list[Item], opening: int) -> int | None:

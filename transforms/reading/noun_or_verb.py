@@ -5,6 +5,7 @@ from transforms.reading.bearing_verbs import bears_on, is_branch
 from transforms.reading.before_nouns import RANKS, is_of_one_nation, is_rank, is_somebodys
 from transforms.reading.date_words import NUMBERS
 from transforms.reading.gerund_objects import governs_gerund
+from transforms.reading.headline_passives import is_done_by
 from transforms.reading.inflection import BASE, ING, PARTICIPLE, PAST, THIRD
 from transforms.reading.lexicon import Sense
 from transforms.reading.noun_neighbours import (
@@ -52,7 +53,6 @@ _BESIDE = frozenset({",", "also", "further", "therefore", "accordingly", "that",
 _ONTO = frozenset({"to", "on", "of"})
 _YEAR = 4
 """Figures of a number that may be a year: "2022 Joe Biden ends" counts nothing."""
-
 _DEGREES = word_set("further also now thus effectively severely partly largely greatly again")
 """Adverbs between a relative pronoun and its verb."""
 _PASSIVE = frozenset({"being", "having"})
@@ -91,7 +91,7 @@ def is_verb(items: list[Item], at: int, verbs: list[Sense], *, has_noun: bool) -
         described = drafted or _is_attribute(before, after) or describes_goods(items, at, before)
         described = described and not (timed or goes_further(items, at))
         named = BASE in forms and has_noun and (noun_before(before) or is_somebodys(items, at))
-        return not described and not named
+        return not described and (not named or is_done_by(items, at))
     says = verbs[0].kind == "cue" and after is not None and after.lower == "to" and says_to(items, at, forms)
     if says or _stops_dealing(items, at):
         return True

@@ -24,10 +24,30 @@ _TURNING = frozenset(
 def hangs_on_let(items: list[Item], at: int) -> bool:
     """Tell whether "let" and a noun phrase stand before ("let the embargo lapse"), with no other verb between."""
     ends = items[at].lower in _ENDING  # a noun such as "trade" may follow a word with a hyphen
+    if items[at].lower in _LAPSING and _is_let_lapse(items, at):
+        return True
     for here in range(at - 2, max(-1, at - _LET_REACH), -1):
         if items[here].lower in _LETTING:
             return any(one.lower not in _NO_NOUNS for one in items[here + 1 : at])
         if items[here].kind in _VERB_KINDS or (items[here].kind == "mark" and not (ends and _is_hyphen(items, here))):
+            return False
+    return False
+
+
+_LAPSING = word_set("lapse expire")
+_LAPSE_REACH = 25
+_BEFORE_NOUNS = g.DETERMINERS | g.PREPOSITIONS | g.CONJUNCTIONS
+
+
+def _is_let_lapse(items: list[Item], at: int) -> bool:
+    """Tell whether a measure is let lapse of which more is said ("let a licence that allows Mali to sell gold lapse").
+    """
+    if items[at - 1].lower in _BEFORE_NOUNS:
+        return False
+    for here in range(at - 2, max(-1, at - _LAPSE_REACH), -1):
+        if items[here].lower in _LETTING:
+            return any(one.kind == "measure" for one in items[here + 1 : here + 6])
+        if items[here].lower in (";", ":", "."):
             return False
     return False
 
@@ -48,6 +68,12 @@ _DAYS = word_set(
 _DATING = word_set("on in by from this next later")
 
 
+def opens_from_now_on(items: list[Item], at: int) -> bool:
+    """Tell whether "from now on" begins at a place, right behind a modal."""
+    words = [lower_at(items, here) for here in range(at, at + 3)]
+    return at > 0 and words == ["from", "now", "on"] and items[at - 1].lower in g.MODALS | g.BE
+
+
 def _before_day(items: list[Item], here: int) -> int:
     """Return the place before a day or a time, if one ends at a place ("will this week drop", "may on Monday lift")."""
     if here < 2 or items[here].lower not in _DAYS or items[here].lower in g.MODALS:
@@ -61,7 +87,7 @@ def hangs_on_modal(items: list[Item], at: int) -> bool:
     here = at - 1
     while here > 0 and (items[here].lower in g.ADVERBS or items[here].lower in ("no", "longer", "again", "more")):
         here -= 1
-    here = _before_day(items, here)
+    here = here - 3 if here > 2 and opens_from_now_on(items, here - 2) else _before_day(items, here)
     if here == at - 1 and _goes_on_modal(items, at):
         return True
     whole = [item.lower for item in items[at - 2 : at]] == ["to", "all"]  # "a halt to all trade"

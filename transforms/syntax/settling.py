@@ -2,7 +2,7 @@
 
 from transforms.reading import grammar as g
 from transforms.reading.inflection import PARTICIPLE, PAST
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.kinds import ADV, CONJ, DATE, MARK, NP, PREP, SUB, VG, Phrase
 from transforms.syntax.meetings import set_venues_aside
@@ -230,7 +230,9 @@ def _after_joined(found: list[Phrase], at: int) -> bool:
 def _is_duration(items: list[Item], phrase: Phrase) -> bool:
     """Tell whether a noun phrase only says for how long ("extended a year", "prolonged six months")."""
     kinds = {item.kind for item in items[phrase.start : phrase.end]}
-    return items[phrase.end - 1].lower in _SPANS and kinds <= {"word", "number"}
+    last = items[phrase.end - 1].lower
+    share = last in ("pct", "percent", "%") and lower_at(items, phrase.end) == "by"  # "oil imports cut 40 pct by Rome"
+    return (last in _SPANS or share) and kinds <= {"word", "number"}
 
 
 def _is_after_comma(items: list[Item], found: list[Phrase], at: int) -> bool:

@@ -6,6 +6,7 @@ from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.abbreviations import abbreviates
 from transforms.syntax.naming import COUNTS, names_what_follows, which_states
+from transforms.syntax.notice_words import LEAD, NOTICE_WORDS, of_notices, of_onset
 from transforms.syntax.nounlike import NOUN_KINDS, UNITS, is_held_money, is_nounlike, is_number, names_deed
 from transforms.syntax.tag_names import (
     ADJECTIVE,
@@ -69,7 +70,6 @@ _BY_WORD = {
 _HYPHENATED = word_set("near on off in over under out up down through across all once before after")
 _RULED = word_set("occupied annexed besieged blockaded isolated")
 _AUXILIARIES = g.MODALS | g.BE | g.HAVE
-_STANDING = frozenset({"stand", "stands", "stood"})
 _ARTICLES = frozenset({"the", "a", "this", "that", "its", "their", "'s", "’s"})
 _COMPARING = frozenset({"more", "fewer", "less"})
 _LEFT = word_set("was is were are remains remained left remaining")
@@ -80,14 +80,10 @@ _ROUGHLY = word_set("about around over under nearly almost some roughly approxim
 
 
 _AFTER_PARTICIPLE = word_set("in by on at to from with for as near")
-_WHEREABOUTS = frozenset({"below", "above"})  # where a notice says that it names those meant
 
-_IN_PAIRS = word_set("subject no once only longer more again neither any than following pursuant") | (
-    _COMPARING | _ROUGHLY | _STANDING | _WHEREABOUTS
-)
+_IN_PAIRS = word_set("no once only longer more again neither any than") | _COMPARING | _ROUGHLY | NOTICE_WORDS
 """All words that ``_of_pair`` may tag."""
 
-_LEAD = word_set("the a an its their his her our this these those any no every each all both")
 
 
 def tag_items(items: list[Item]) -> list[str]:
@@ -213,7 +209,7 @@ def _of_pair(items: list[Item], at: int) -> str:
     any_more = low == "any" and (after == "longer" or (after == "more" and not is_nounlike(items, at + 2)))
     if more or any_more:
         return ADVERB
-    return _compared(items, at) or _of_notices(items, at)
+    return _compared(items, at) or of_notices(items, at) or of_onset(items, at)
 
 
 def _compared(items: list[Item], at: int) -> str:
@@ -229,20 +225,6 @@ def _compared(items: list[Item], at: int) -> str:
 def _counts_things(items: list[Item], at: int) -> bool:
     """Tell whether a number counts what follows ("about 40 officials"), and is no year and no price."""
     return is_nounlike(items, at) and items[at].lower not in UNITS
-
-
-def _of_notices(items: list[Item], at: int) -> str:
-    """Tag words that official English uses in its own way."""
-    low, after = items[at].lower, lower_at(items, at + 1)
-    if low in _STANDING and after and PARTICIPLE in items[at + 1].forms and items[at + 1].kind == "trigger":
-        return AUXILIARY  # "the licence stands withdrawn", as Indian notices have it
-    if low == "following" and at and items[at - 1].lower in ("the", "these"):
-        return DETERMINER  # "the following entries"
-    if low == "subject" and after == "to" and at and items[at - 1].lower not in g.DETERMINERS | g.BE:
-        return ADVERB  # "made Mali subject to"
-    if low == "pursuant" or (low in _WHEREABOUTS and not is_nounlike(items, at + 1) and after not in _LEAD):
-        return ADVERB  # "established pursuant to", "the entries specified below to its list"
-    return ""
 
 
 def _is_number(items: list[Item], at: int) -> bool:
@@ -277,7 +259,7 @@ def _acts(items: list[Item], at: int, tags: list[str]) -> bool:
         return False
     if _stands_between_parties(items, at):
         return True
-    return tags[-1] in (PRONOUN, AUXILIARY, RELATIVE) or not is_nounlike(items, at + 1) or items[at + 1].lower in _LEAD
+    return tags[-1] in (PRONOUN, AUXILIARY, RELATIVE) or not is_nounlike(items, at + 1) or items[at + 1].lower in LEAD
 
 
 def _stands_between_parties(items: list[Item], at: int) -> bool:
@@ -290,7 +272,7 @@ def _stands_between_parties(items: list[Item], at: int) -> bool:
 def _goes_on(items: list[Item], at: int, tags: list[str]) -> bool:
     """Tell whether an unknown word in -ed after "and" goes on after a past verb ("banned X and warned it would …")."""
     after = lower_at(items, at + 1)
-    opens = after == "that" or after in _PRONOUNS or (after in _LEAD and items[at - 1].lower == "and")
+    opens = after == "that" or after in _PRONOUNS or (after in LEAD and items[at - 1].lower == "and")
     return opens and any(tag == VERB and PAST in item.forms for tag, item in zip(tags, items, strict=False))
 
 

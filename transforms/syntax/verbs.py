@@ -6,6 +6,7 @@ from transforms.syntax.by_doing import doer_of
 from transforms.syntax.complements import Complements
 from transforms.syntax.gerund_chains import bearer_of_chain
 from transforms.syntax.groups import Groups
+from transforms.syntax.let_go import what_lapses
 from transforms.syntax.model import Verb
 from transforms.syntax.offices import in_office
 from transforms.syntax.phrases import Phrase, find_phrases
@@ -64,6 +65,9 @@ class _Reader(Complements):
             bearer = bearer_of_chain(self.items, self.verbs, verb)
             if bearer is not None:
                 verb.subject, verb.relation, verb.above = [bearer], "main", None
+            lapsing = what_lapses(self.items, self.verbs, verb)
+            if lapsing is not None:
+                verb.subject, verb.relation, verb.above = [lapsing[1]], "object control", lapsing[0]
             verb.subject = in_office(self.items, verb.subject)
             self._share_with_fronted(verb)
             doing = doer_of(self.groups, self.found, self.verbs, self.places, verb)

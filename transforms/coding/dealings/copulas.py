@@ -10,6 +10,7 @@ from transforms.coding.parties.orders import is_decreed
 from transforms.coding.parties.party_phrases import party_targets
 from transforms.coding.parties.phrase_roles import actors_in, measure_roles
 from transforms.coding.parties.stops import restricts_dealing
+from transforms.coding.status.undoing import spent_relief
 from transforms.coding.verbs.memory import Memory
 from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
@@ -53,6 +54,9 @@ def copula_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
 
 def _of_subject(clause: Clause, verb: Verb, memory: Memory, told: tuple[str, str]) -> list[Frame]:
     """Return what is told of the measure that is the subject ("the embargo is over", "is no longer in force")."""
+    spent = spent_relief(clause, verb, verb.subject) if told == _ENDED else None
+    if spent is not None:
+        return [spent]
     found = [core for one in verb.subject if (core := core_of(clause.items, one)) is not None]
     cores = [core for core in found if core.kind in _MEASURES]
     if not cores and told == _ENDED and (stop := _stop_of(clause, verb)) is not None:

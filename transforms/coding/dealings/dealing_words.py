@@ -78,7 +78,7 @@ def polarity_of(items: list[Item], verb: Verb, *, told: bool) -> Polarity | None
         or _is_again(after)
         or _is_freed(after)
         or for_first_time(items)
-        or ("may" in words and _FROM_NOW in pairwise(after))  # "may overfly India from now on"
+        or ("may" in words and (_FROM_NOW in pairwise(after) or words >= {*_FROM_NOW}))  # "may overfly it from now on"
     )
     if again and words and not words & _NOT:
         return _freed(items, verb, words)

@@ -179,6 +179,7 @@ _CLAUSE = 8
 """Words after "measures" in which a clause may say who took them."""
 
 _TAKEN = word_set("imposed introduced applied taken adopted decided")
+_TOOK = _TAKEN | {"took"}
 
 
 def _recall(view: SentenceView, *, seen: bool, just: bool) -> None:
@@ -213,10 +214,10 @@ def _recall(view: SentenceView, *, seen: bool, just: bool) -> None:
 def _was_taken(items: list[Item], at: int) -> bool:
     """Tell whether a clause says who took measures against whom ("the measures that it had taken against Iceland")."""
     clause = [one.lower for one in items[at + 1 : at + 1 + _CLAUSE]]
-    told = next((here for here, word in enumerate(clause[:-1]) if word in _TAKEN), 0)
-    return (
-        told > 1 and clause[told + 1] in ("against", "on") and "," not in clause[:told] and clause[told - 1] in g.HAVE
-    )
+    told = next((here for here, word in enumerate(clause[:-1]) if word in _TOOK), 0)
+    acts = told > 1 and clause[told - 1] in g.HAVE
+    took = told > 0 and clause[told] != "taken" and not g.BE & set(clause[:told])
+    return (acts or took) and clause[told + 1] in ("against", "on") and "," not in clause[:told]
 
 
 def _is_whom(item: Item) -> bool:

@@ -168,7 +168,8 @@ def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | 
     found = state_frames(clause, verb, senses)
     if found or is_state(senses):
         return found or verb_list_move(clause, verb, verb_voice(verb))
-    undone = undo_frame(clause, verb) if any(sense.data.name in _UNMAKING for sense in senses) else None
+    names = {sense.data.name for sense in senses}
+    undone = undo_frame(clause, verb, runs_out="expire" in names) if names & _UNMAKING else None
     if undone is not None:
         return [undone]
     making = [sense for sense in senses if sense.data.name not in ECHOES and not is_state([sense])]
@@ -216,7 +217,7 @@ def _tells_no_change(clause: Clause, verb: Verb, senses: list[Sense]) -> bool:
     )
 
 
-_UNMAKING = frozenset({"lift", "ease"})
+_UNMAKING = frozenset({"lift", "ease", "expire"})
 
 
 def _dealing_frames(clause: Clause, verbs: dict[int, Verb]) -> list[Frame] | None:

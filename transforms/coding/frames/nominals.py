@@ -5,9 +5,10 @@ from dataclasses import replace
 from transforms.coding.model import Clause, Frame
 from transforms.coding.parties.stops import DUTIES
 from transforms.coding.verbs.objects import Candidate, candidate, make_frame, object_kind
+from transforms.reading.clauses import past_term
 from transforms.reading.grammar import DETERMINERS
 from transforms.reading.lexicon import Sense
-from transforms.reading.spans import lower_at
+from transforms.reading.spans import item_at, lower_at
 
 _LINKS = frozenset({"of", "to", "on", "in"})
 _BEFORE_OBJECT = frozenset({"by", "until", "till", "for", "through", "from"})
@@ -91,6 +92,12 @@ def _link(clause: Clause) -> str:
     "The suspension by the EU of its sanctions", "the prolongation until 31 July of the ban".
     """
     link = lower_at(clause.items, clause.head + 1)
+    after = item_at(clause.items, clause.head + 1)
+    if after is not None and after.kind == "date":
+        return lower_at(clause.items, clause.head + 2)  # "the withdrawal, from Friday, of the sanctions"
+    past = past_term(clause.items, clause.head)
+    if past is not None:
+        return lower_at(clause.items, past)
     if link not in _BEFORE_OBJECT:
         return link
     following = clause.items[clause.head + 2 : clause.head + 7]

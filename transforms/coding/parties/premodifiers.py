@@ -40,7 +40,22 @@ def read_premodifiers(named: Named, items: list[Item], phrase: NounPhrase, head:
             item.kind == "measure" and item.data.sector
         ):
             before.sectors.append((item.data.sector, item.text))
+    _part_grant(named, before, items, phrase, head)
     return before
+
+
+_GRANTS = ("quota", "quotas", "access", "allocation", "allocations", "privileges", "benefits", "preferences", "rights")
+
+
+def _part_grant(named: Named, before: Named, items: list[Item], phrase: NounPhrase, head: int) -> None:
+    """Read "Panama's U.S. sugar quota" as what the second grants and the first has."""
+    has = items[phrase.start].kind == "actor" and lower_at(items, phrase.start + 1) == "'s"
+    gives = item_at(items, phrase.start + 2)
+    granted = items[head].kind == "measure" and items[head].lower.endswith(_GRANTS)
+    if has and granted and gives is not None and gives.kind == "actor" and phrase.start + 2 < head:
+        whose = codes_of(gives)
+        named.owners += [one for one in before.owners if one[0] in whose]
+        before.owners = [one for one in before.owners if one[0] not in whose]
 
 
 _PEOPLE = frozenset({"leader", "surname"})

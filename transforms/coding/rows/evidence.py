@@ -8,6 +8,7 @@ from transforms.coding.model import SentenceView, names_sanctions
 from transforms.coding.parties.actors import countries_of
 from transforms.coding.parties.senders import OFTEN_HIT, USUAL_SENDERS
 from transforms.coding.rows.claims import Claim
+from transforms.reading.spans import Item
 
 
 def supported(claims: Iterable[Claim], views: Iterable[SentenceView]) -> list[Claim]:
@@ -26,6 +27,7 @@ def supported(claims: Iterable[Claim], views: Iterable[SentenceView]) -> list[Cl
         or _designates(claim)
         or (_is_usual(claim) and not by_start[claim.evidence_start].is_title)
         or _tells(by_start[claim.evidence_start], claim.target_country)
+        or any(_speaks_of(view, claim.target_country) for view in by_start.values())
     ]
 
 
@@ -55,6 +57,27 @@ def names_parties(claim: Claim) -> bool:
     if claim.rule == "permission" and claim.sender_words is None and claim.target_country not in OFTEN_HIT:
         return False  # "Greek lorries can cross again": nobody is said to have forbidden it
     return claim.sender_words is not None or not (claim.target_words or "(").startswith("(")
+
+
+_AGAINST = frozenset({"against", "on"})
+_BETWEEN = 4
+
+
+def _speaks_of(view: SentenceView, country: str | None) -> bool:
+    """Tell whether a sentence speaks of measures against a country, done or not ("a short list of steps against X")."""
+    items = view.items
+    for at, item in enumerate(items):
+        if item.lower not in _AGAINST or at == 0 or not _is_measure(items[at - 1]):
+            continue
+        after = items[at + 1 : at + 1 + _BETWEEN]
+        hit = next((one for one in after if one.kind not in ("word", "post")), None)
+        if hit is not None and country in countries_of(hit):
+            return True
+    return False
+
+
+def _is_measure(item: Item) -> bool:
+    return item.kind == "measure" and item.data.kind in ("measure", "package", "recall")
 
 
 def _tells(view: SentenceView, country: str | None) -> bool:

@@ -12,6 +12,7 @@ from transforms.reading.spans import Item
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
+EXPIRE = "expire"
 UNDO = "undo"
 """The trigger of a frame whose change is the one named before it, taken back."""
 _ACTS = word_set(
@@ -20,6 +21,12 @@ _ACTS = word_set(
     "listing listings designation designations"
 )
 _RELAXING = word_set("suspend ease lift exempt")
+_LULLS = word_set(
+    "lull thaw pause respite truce reprieve moratorium freeze halt break letup let-up hiatus standstill interruption "
+    "grace holiday relaxation suspension waiving"
+)
+"""Nouns that name a relaxation where a measure follows ("a freeze on sanctions", "the lull in the embargo")."""
+_OF = frozenset({"of", "in", "on", "to", "from", "for"})
 _CLAUSE = 8
 _OPENING = word_set("that which it they he she")
 _DEFINITE = word_set("the this that these those its their his her such both all")
@@ -59,9 +66,14 @@ REVERSED = {
 """What it is to take back a change."""
 
 
-def undo_frame(clause: Clause, verb: Verb) -> Frame | None:
-    """Read a verb that takes back an act that is only pointed at, or a relaxation that its noun names."""
+def undo_frame(clause: Clause, verb: Verb, *, runs_out: bool = False) -> Frame | None:
+    """Read a verb that takes back an act that is only pointed at, or a relaxation that its noun names.
+
+    A relaxation may also run out of itself (``runs_out``): "the suspension of the ban lapsed".
+    """
     items = clause.items
+    if runs_out and not verb.objects and (spent := spent_relief(clause, verb, verb.subject)) is not None:
+        return spent
     undoes, ends = (items[clause.head].lower.startswith(words) for words in (UNDOING, _ENDING))
     if not undoes and not ends:
         return None
@@ -73,6 +85,15 @@ def undo_frame(clause: Clause, verb: Verb) -> Frame | None:
             return _frame(clause, verb, phrase, relaxed)
         if items[phrase.start].lower in _DEFINITE and items[phrase.head].lower in _ACTS and not _names(items, phrase):
             return _frame(clause, verb, phrase, None)
+    return None
+
+
+def spent_relief(clause: Clause, verb: Verb, phrases: list[NounPhrase]) -> Frame | None:
+    """Read a relaxation that runs out, or is over ("a 90-day pause in the sanctions expired"): they are back."""
+    for phrase in phrases[:1]:
+        relaxed = _relaxation(clause.items, phrase)
+        if relaxed is not None:
+            return replace(_frame(clause, verb, phrase, relaxed), trigger=EXPIRE, voice="active")
     return None
 
 
@@ -95,9 +116,11 @@ def _relaxation(items: list[Item], phrase: NounPhrase) -> int | None:
     """Return the place of the noun by which a phrase names a relaxation ("the easing of the embargo")."""
     head = items[phrase.head]
     eases = head.kind == "nominal" and head.data.name in _RELAXING
-    cores = [core_of(items, link.phrase) for link in phrase.links if link.word == "of"]
-    if any(core is not None and core.kind in ("dealing", "assets") for core in cores):
+    cores = [core for link in phrase.links if link.word in _OF and (core := core_of(items, link.phrase)) is not None]
+    if any(core.kind in ("dealing", "assets") for core in cores[:1]):
         return None  # "the suspension of flights" is a ban
+    if head.lower in _LULLS and any(core.kind in ("measure", "package") for core in cores[:1]):
+        return phrase.head
     whose = any(one.lower in ("'s", "’s") for one in items[phrase.start : phrase.head])
     return phrase.head if eases and (whose or items[phrase.start].lower in _DEFINITE) else None
 

@@ -12,6 +12,8 @@ _RENEWING = ("renew", "extend", "prolong", "roll")
 _COMING = FUTURE | CONDITIONAL | word_set("to")
 _ENDS = {"relief": Action.REINSTATED, "measure": Action.LIFTED, "package": Action.LIFTED}
 """What it is to let something lapse, by what it is."""
+_RELIEVING = frozenset({Action.SUSPENDED, Action.EASED})
+"""What it is to prolong a relaxation, which is put back where that is refused."""
 
 
 def let_lapse(frame: Frame, verdict: Verdict | None) -> list[tuple[Frame, Verdict]]:
@@ -19,7 +21,7 @@ def let_lapse(frame: Frame, verdict: Verdict | None) -> list[tuple[Frame, Verdic
 
     What will not be renewed ends by announcement, and its renewal is refused; what "was not renewed" has ended.
     """
-    ends = _ENDS.get(frame.object_kind)
+    ends = Action.REINSTATED if frame.action in _RELIEVING else _ENDS.get(frame.object_kind)
     if ends is None or not frame.head_item.lower.startswith(_RENEWING) or _goes_to_others(frame):
         return []
     group = verb_group(frame)

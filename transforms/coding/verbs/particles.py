@@ -7,6 +7,8 @@ from transforms.reading.spans import Item
 _ADVERBS = frozenset({"effect", "force", "back", "away"})
 """Particles that are no prepositions, so that a day after them is said of the whole ("takes effect Friday")."""
 
+_TOGETHER = frozenset({"along", "together", "coupled", "combined"})
+
 
 def has_particle(clause: Clause, particle: str) -> bool:
     """Tell whether a particle, or the first of its words, stands where the verb reaches."""
@@ -18,8 +20,8 @@ def has_particle(clause: Clause, particle: str) -> bool:
         return False
     for at, item in enumerate(items[start : clause.right + 1], start):
         low = item.lower
-        if low not in (first, particle):
-            continue
+        if low not in (first, particle) or (low == "with" and items[at - 1].lower in _TOGETHER):
+            continue  # "struck the ban, along with that on tin"
         dated = len(words) == 1 and particle not in _ADVERBS and at + 1 < len(items) and items[at + 1].kind == "date"
         if dated and (particle not in ADVERB_PARTICLES or not _opens_object(items, at + 2)):
             continue  # "brought back its ban in October"

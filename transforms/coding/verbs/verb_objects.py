@@ -248,6 +248,9 @@ def is_told_of_measure(clause: Clause, verb: Verb, memory: Memory) -> bool:
     return before is not None and before.index >= clause.view.index - 1 and before.kind in MEASURE_KINDS
 
 
+_TOGETHER = frozenset({"along", "together", "coupled", "combined"})
+
+
 def brought_measure(items: list[Item], verb: Verb, senses: list[Sense]) -> tuple[Candidate, Core] | None:
     """Read "hit Iran with sanctions", "Peru followed with a ban": the measure stands after "with"."""
     fit = next((sense for sense in senses if sense.particle in _BRINGING), None)
@@ -257,7 +260,8 @@ def brought_measure(items: list[Item], verb: Verb, senses: list[Sense]) -> tuple
     word = (fit.particle or "").rpartition(" ")[2]
     for links in [*(phrase.links for phrase in (*verb.objects, *verb.subject)), verb.links]:
         for place, link in enumerate(links):
-            core = core_of(items, _brought(items, links, place)) if link.word == word else None
+            beside = word == "with" and lower_at(items, link.at - 1) in _TOGETHER
+            core = core_of(items, _brought(items, links, place)) if link.word == word and not beside else None
             found = None if core is None else candidate([fit], core.kind, core.at)
             if core is not None and found is not None:
                 # "hit Iran with a ban on oil": what follows the measure hangs on it, not on whom it hits
