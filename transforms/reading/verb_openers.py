@@ -40,8 +40,7 @@ _BEFORE_NOUNS = g.DETERMINERS | g.PREPOSITIONS | g.CONJUNCTIONS
 
 
 def _is_let_lapse(items: list[Item], at: int) -> bool:
-    """Tell whether a measure is let lapse of which more is said ("let a licence that allows Mali to sell gold lapse").
-    """
+    """Tell whether a measure is let lapse of which more is said ("let a licence that allows it to sell gold lapse")."""
     if items[at - 1].lower in _BEFORE_NOUNS:
         return False
     for here in range(at - 2, max(-1, at - _LAPSE_REACH), -1):

@@ -26,8 +26,8 @@ def what_lapses(items: list[Item], before: list[Verb], verb: Verb) -> tuple[Verb
         one = before[place]
         if items[one.at].lower in _LETTING and not one.passive:
             told = one.objects or (before[place + 1].subject if place + 1 < len(before) else [])
-            thing = told[0] if told and told[0].start > one.at and _is_measure(items, told[0]) else None
-            return None if thing is None else (one, thing)
+            if told and told[0].start > one.at and _is_measure(items, told[0]):
+                return one, told[0]
         if one.relation in _MAIN:
             return None
     return None

@@ -85,7 +85,6 @@ _IN_PAIRS = word_set("no once only longer more again neither any than") | _COMPA
 """All words that ``_of_pair`` may tag."""
 
 
-
 def tag_items(items: list[Item]) -> list[str]:
     """Return the tag of every item, in order; context to the left is decided already when an item is looked at."""
     tags: list[str] = []

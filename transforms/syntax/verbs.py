@@ -67,6 +67,9 @@ class _Reader(Complements):
                 verb.subject, verb.relation, verb.above = [bearer], "main", None
             lapsing = what_lapses(self.items, self.verbs, verb)
             if lapsing is not None:
+                last = self.verbs[-1]
+                if verb.subject and not last.objects and verb.subject[0].start == last.end:
+                    last.objects = verb.subject  # "a licence allowing it to sell gold"
                 verb.subject, verb.relation, verb.above = [lapsing[1]], "object control", lapsing[0]
             verb.subject = in_office(self.items, verb.subject)
             self._share_with_fronted(verb)

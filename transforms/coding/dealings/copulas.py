@@ -1,7 +1,9 @@
 """Changes told by "to be": "is no longer under sanctions", "the embargo is over", "trade with Mali is legal again"."""
 
+from dataclasses import replace
 from itertools import pairwise
 
+from transforms.coding.dealings.back_again import pronoun_back
 from transforms.coding.dealings.shut_doors import DOORS, are_goods, is_land
 from transforms.coding.dealings.state_changes import Told, measure_frame, parties_of, told_frame
 from transforms.coding.model import Clause, Frame
@@ -56,7 +58,7 @@ def _of_subject(clause: Clause, verb: Verb, memory: Memory, told: tuple[str, str
     """Return what is told of the measure that is the subject ("the embargo is over", "is no longer in force")."""
     spent = spent_relief(clause, verb, verb.subject) if told == _ENDED else None
     if spent is not None:
-        return [spent]
+        return [replace(spent, trigger="is_over", rule="state.is_over")]
     found = [core for one in verb.subject if (core := core_of(clause.items, one)) is not None]
     cores = [core for core in found if core.kind in _MEASURES]
     if not cores and told == _ENDED and (stop := _stop_of(clause, verb)) is not None:
@@ -64,6 +66,8 @@ def _of_subject(clause: Clause, verb: Verb, memory: Memory, told: tuple[str, str
     ruled = clause.view.has_sanctions_word or clause.view.recalls_measure or is_decreed(clause.items)
     if not cores and told == _ENDED and ruled:
         return _stopped(clause, [core for core in found if core.kind == "dealing"])
+    if not cores and told[0] == "is_back":
+        return pronoun_back(clause, verb, memory)
     return [measure_frame(clause, core, memory, told) for core in cores[:1]]
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from transforms.coding.dealings.back_again import begun_again
 from transforms.coding.dealings.bound_firms import as_bond
 from transforms.coding.dealings.copulas import copula_frames
 from transforms.coding.dealings.dealing_orders import RULED
@@ -167,10 +168,8 @@ def _change_frames(clause: Clause, verb: Verb, memory: Memory) -> list[Frame] | 
         return []
     found = state_frames(clause, verb, senses)
     if found or is_state(senses):
-        return found or verb_list_move(clause, verb, verb_voice(verb))
-    names = {sense.data.name for sense in senses}
-    undone = undo_frame(clause, verb, runs_out="expire" in names) if names & _UNMAKING else None
-    if undone is not None:
+        return found or begun_again(clause, verb, senses, memory) or verb_list_move(clause, verb, verb_voice(verb))
+    if (undone := undo_frame(clause, verb, {sense.data.name for sense in senses})) is not None:
         return [undone]
     making = [sense for sense in senses if sense.data.name not in ECHOES and not is_state([sense])]
     found = [_as_told(one, verb) for one in verb_frames(clause, verb, making, memory)] if making else []
@@ -215,9 +214,6 @@ def _tells_no_change(clause: Clause, verb: Verb, senses: list[Sense]) -> bool:
         or (items[verb.at].lower.startswith(_KEEPING_OUT) and stops_soldiers(items, verb))
         or any(may_be_anybody(items, verb, one) for one in verb.subject)
     )
-
-
-_UNMAKING = frozenset({"lift", "ease", "expire"})
 
 
 def _dealing_frames(clause: Clause, verbs: dict[int, Verb]) -> list[Frame] | None:

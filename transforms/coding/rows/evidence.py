@@ -59,7 +59,6 @@ def names_parties(claim: Claim) -> bool:
     return claim.sender_words is not None or not (claim.target_words or "(").startswith("(")
 
 
-_AGAINST = frozenset({"against", "on"})
 _BETWEEN = 4
 
 
@@ -67,7 +66,7 @@ def _speaks_of(view: SentenceView, country: str | None) -> bool:
     """Tell whether a sentence speaks of measures against a country, done or not ("a short list of steps against X")."""
     items = view.items
     for at, item in enumerate(items):
-        if item.lower not in _AGAINST or at == 0 or not _is_measure(items[at - 1]):
+        if item.lower != "against" or at == 0 or not _is_measure(items[at - 1]):
             continue
         after = items[at + 1 : at + 1 + _BETWEEN]
         hit = next((one for one in after if one.kind not in ("word", "post")), None)
@@ -77,7 +76,7 @@ def _speaks_of(view: SentenceView, country: str | None) -> bool:
 
 
 def _is_measure(item: Item) -> bool:
-    return item.kind == "measure" and item.data.kind in ("measure", "package", "recall")
+    return item.kind == "measure" and item.lower in ("measures", "steps", "countermeasures")
 
 
 def _tells(view: SentenceView, country: str | None) -> bool:

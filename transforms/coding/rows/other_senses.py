@@ -37,7 +37,7 @@ _BY_LICENCE = ("General Lic", "General lic", "general lic", "GL")
 _FACING = ("face", "facing", "risk")
 _OF_BODIES = frozenset({"members", "leaders", "supporters", "officials", "thousands", "hundreds", "scores", "dozens"})
 
-_UNITED = frozenset({"council", "congress", "federation", "confederation", "association", "alliance", "league", "union"})
+_UNITED = frozenset({"council", "congress", "federation", "confederation", "association", "alliance", "union"})
 """What private bodies join to be, by whose members it is told what it is."""
 _NEWLY = frozenset({"newly", "recently", "just", "freshly"})
 
@@ -222,12 +222,10 @@ def _names_private(items: list[Item], phrase: NounPhrase) -> bool:
     head = items[phrase.head]
     if head.kind not in _STATE_KINDS and any(says_base(items, at) for at in range(phrase.start, phrase.head)):
         return True  # "Denmark-based Maersk"
-    if head.lower in _OF_BODIES and phrase.links and phrase.links[0].word == "of":
-        return _names_private(items, phrase.links[0].phrase)
+    if head.lower in _OF_BODIES | _UNITED and phrase.links and phrase.links[0].word == "of":
+        return _names_private(items, phrase.links[0].phrase)  # "the Norwegian Council of Trade Unions"
     if head.kind == "entity":
         return head.data.kind in PRIVATE_KINDS
-    if head.lower in _UNITED and phrase.links and phrase.links[0].word == "of":
-        return _names_private(items, phrase.links[0].phrase)  # "the Norwegian Council of Trade Unions"
     if head.kind == "word" and head.lower == "the union":
         return True  # one of workers, as transforms.coding.discourse.anaphors found
     if head.kind == "actor" and lower_at(items, phrase.head - 1) == "air":

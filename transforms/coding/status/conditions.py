@@ -161,7 +161,18 @@ def _threatened(frame: Frame) -> str | None:
         pair = f"{item.lower} {lower_at(frame.items, at + 1)}"
         if pair in _ELSE or item.lower in _ELSE:
             return item.text
-    return None
+    return "otherwise" if _ends_otherwise(frame.items, frame.head) else None
+
+
+def _ends_otherwise(items: list[Item], head: int) -> bool:
+    """Tell whether "otherwise" closes what follows a change ("and will restore the ban otherwise")."""
+    for at in range(head + 1, len(items)):
+        if items[at].lower == "otherwise":
+            closes = at + 1 == len(items) or items[at + 1].kind == "mark"
+            return closes and items[at - 1].lower not in ("unless", "not", "or")
+        if items[at].lower in (".", ";"):
+            return False
+    return False
 
 
 def _price(frame: Frame) -> str | None:

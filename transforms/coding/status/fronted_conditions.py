@@ -15,6 +15,7 @@ _OPENERS = word_set("when once unless if provided should were assuming supposing
 _PHRASES = (
     ("as", "soon", "as"), ("on", "condition", "that"), ("in", "the", "event"), ("the", "day"), ("the", "moment"),
     ("only", "once"), ("only", "if"), ("only", "when"), ("only", "after"), ("not", "until"), ("not", "before"),
+    ("in", "case"), ("in", "that", "case"), ("in", "such", "a"), ("at", "the", "first"),
     ("provided", "that"), ("as", "long", "as"), ("depending", "on"),
 )  # fmt: skip
 _BIDDING = word_set(
@@ -42,10 +43,11 @@ def hangs_on_opening(frame: Frame) -> Verdict | None:
         return None
     if opening is None:
         return Verdict(Status.PROPOSED, items[start].text) if _is_bidden(items, start, frame.head) else None
-    end = _end(items, start, frame.head, inverts=opening[0] in ("only", "not"))
+    end = _end(items, start, frame.head, inverts=opening[0] in ("only", "not", "in", "at"))
     if end is None or not _is_open(items[start:end], opening):
         return None
-    if opening == ("unless",) and any(one.role in ("from", "until") for one in frame.view.dates):
+    behind = items[end].start
+    if opening == ("unless",) and any(one.role in ("from", "until") and one.start > behind for one in frame.view.dates):
         return None  # a deadline
     refuses = opening in _REFUSING and frame.action in ("lifted", "eased", "suspended")
     return Verdict(Status.REJECTED if refuses else Status.PROPOSED, " ".join(opening))
@@ -96,7 +98,7 @@ def _is_open(clause: list[Item], opening: tuple[str, ...]) -> bool:
     words = [item.lower for item in clause]
     if opening == ("when",) and (_TIMELY & {*words} or any(item.kind == "date" for item in clause)):
         return False
-    if opening[0] in ("should", "were", "on", "in", "depending", "assuming", "supposing"):
+    if opening[0] in ("should", "were", "on", "in", "at", "depending", "assuming", "supposing"):
         return not {"was", "had"} & {*words}
     if _PAST_WORDS & {*words}:
         return False

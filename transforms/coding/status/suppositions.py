@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from transforms.coding.model import Frame, lower_words
 from transforms.coding.status.chain import place_of
+from transforms.coding.status.main_clauses import is_behind_condition
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, IMAGINING, verb_group
 from transforms.reading.grammar import REPORTS
 from transforms.reading.inflection import BASE, PAST, THIRD
@@ -124,7 +125,7 @@ def is_supposed(frame: Frame) -> bool:
         return True
     opening = opening_of(frame, frame.head) or _opening_of_joined(frame)
     if opening in _SUPPOSING:
-        return not (opening == "whether" and "to" in verb_group(frame))
+        return not (is_behind_condition(frame) or (opening == "whether" and "to" in verb_group(frame)))
     if opening not in _AWAITING:
         return False
     if opening in ("until", "till") and _stays_till_then(frame):

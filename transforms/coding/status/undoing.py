@@ -8,7 +8,7 @@ from transforms.coding.parties.noun_phrases import core_of
 from transforms.coding.parties.phrase_roles import measure_roles
 from transforms.coding.verbs.verb_objects import acted_on, verb_voice
 from transforms.coding.verbs.verb_roles import roles_of, subject_actors
-from transforms.reading.spans import Item
+from transforms.reading.spans import Item, lower_at
 from transforms.reading.word_set import word_set
 from transforms.syntax.model import NounPhrase, Verb
 
@@ -51,6 +51,8 @@ UNDOING = (
     "call",
     "reconsider",
 )
+_POINTING = frozenset({"it", "this", "that"})
+_REVERSING = ("revers", "undo", "undid")
 _ENDING = ("roll", "walk", "scrap", "end", "halt", "stop", "dismantl", "unwind", "unwound")
 """How more verbs begin that take back a relaxation: "rolled back the easing of the embargo"."""
 
@@ -66,26 +68,33 @@ REVERSED = {
 """What it is to take back a change."""
 
 
-def undo_frame(clause: Clause, verb: Verb, *, runs_out: bool = False) -> Frame | None:
+_UNMAKING = frozenset({"lift", "ease", "expire"})
+
+
+def undo_frame(clause: Clause, verb: Verb, names: set[str]) -> Frame | None:
     """Read a verb that takes back an act that is only pointed at, or a relaxation that its noun names.
 
-    A relaxation may also run out of itself (``runs_out``): "the suspension of the ban lapsed".
+    A relaxation may also run out of itself: "the suspension of the ban lapsed". ``names`` are the verb's classes.
     """
     items = clause.items
-    if runs_out and not verb.objects and (spent := spent_relief(clause, verb, verb.subject)) is not None:
+    spent = spent_relief(clause, verb, verb.subject) if EXPIRE in names and not verb.objects else None
+    if spent is not None or names.isdisjoint(_UNMAKING):
         return spent
-    undoes, ends = (items[clause.head].lower.startswith(words) for words in (UNDOING, _ENDING))
-    if not undoes and not ends:
-        return None
-    for phrase in acted_on(items, verb, verb_voice(verb)):
+    word = f"{items[clause.head].lower} {lower_at(items, clause.head + 1)}"  # "take back"
+    undoes, ends = (word.startswith(words) for words in (UNDOING, _ENDING))
+    for phrase in acted_on(items, verb, verb_voice(verb)) if undoes or ends else []:
         relaxed = _relaxation(items, phrase)
-        if not undoes and relaxed is None:
-            continue
-        if relaxed is not None:
+        if relaxed is not None or (undoes and _is_act(items, phrase, word)):
             return _frame(clause, verb, phrase, relaxed)
-        if items[phrase.start].lower in _DEFINITE and items[phrase.head].lower in _ACTS and not _names(items, phrase):
-            return _frame(clause, verb, phrase, None)
     return None
+
+
+def _is_act(items: list[Item], phrase: NounPhrase, word: str) -> bool:
+    """Tell whether a phrase only points at an act ("the decision"); what is reversed may be "it"."""
+    if phrase.end - phrase.start == 1 and items[phrase.start].lower in _POINTING:
+        return word.startswith(_REVERSING)
+    acts = items[phrase.start].lower in _DEFINITE and items[phrase.head].lower in _ACTS
+    return acts and not _names(items, phrase)
 
 
 def spent_relief(clause: Clause, verb: Verb, phrases: list[NounPhrase]) -> Frame | None:

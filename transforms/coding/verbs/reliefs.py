@@ -80,8 +80,16 @@ def granting(items: list[Item], core: Core | None, senders: list[Coded]) -> list
     """Return senders without those to whom a relief belongs ("India's exemption lapsed")."""
     if core is None or core.kind not in RELIEFS:
         return senders
-    spared = {code for at in beneficiaries(items) for code in codes_of(items[at])}
+    spared = {code for at in beneficiaries(items) for code in codes_of(items[at])} | _let_by(items, core)
     return [one for one in senders if one[0] not in spared]
+
+
+def _let_by(items: list[Item], core: Core) -> set[str]:
+    """Return whom a relief lets do something ("a licence allowing Mali to sell its gold lapsed")."""
+    for at in range(core.at + 1, min(core.at + 4, len(items) - 1)):
+        if items[at].lower in _LETTING:
+            return set(codes_of(items[at + 1])) if items[at + 1].kind == "actor" else set()
+    return set()
 
 
 def _may_gain(item: Item) -> bool:

@@ -176,11 +176,15 @@ def _has_negative_subject(frame: Frame) -> bool:
     own = (
         [one.start for one in verb.subject[:1]] if verb is not None else []
     )  # "Unlike last time, no licence was issued"
-    none = frame.items[first].lower in ("no", "nobody", "none", "neither", "no-one")
+    parted = lower_at(frame.items, frame.left - 1) in _IF and any(
+        item.lower == "," for at in own for item in frame.items[first:at]
+    )  # "If no law is passed, the ban will be put back"
+    none = not parted and frame.items[first].lower in ("no", "nobody", "none", "neither", "no-one")
     not_one = frame.items[first].lower == "not" and lower_at(frame.items, first + 1) in _ONE
     return none or not_one or any(frame.items[at].lower == "no" for at in own if not _counts(frame.items, at))
 
 
+_IF = frozenset({"if", "unless", "when", "once", "should"})
 _ONE = frozenset({"a", "an", "one", "single"})
 
 

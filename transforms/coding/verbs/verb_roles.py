@@ -51,6 +51,7 @@ def _roles(clause: Clause, verb: Verb, voice: str, named: Named, core: Core | No
         if core.kind == "reliefnoun" and not any(one.country for one in named.targets):
             gained = subject_actors(clause.items, verb)[0]  # "Iran will get sanctions relief"
             named.targets = [Target(code, None, None, words) for code, words in gained] or named.targets
+    named.owners = granting(clause.items, core, named.owners)
     kept = _kept_out(clause.items, verb, core, named) if acting == "passive" else []
     senders, pronoun = (kept, False) if kept else _senders(clause.items, verb, acting, named)
     licensed = licensed_lands(clause.items, verb)

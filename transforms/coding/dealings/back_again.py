@@ -1,0 +1,52 @@
+"""Measures named before that are in force again: "the ban takes effect again", "otherwise it will be back"."""
+
+from itertools import pairwise
+
+from transforms.coding.dealings.state_changes import measure_frame
+from transforms.coding.model import Clause, Frame
+from transforms.coding.parties.noun_phrases import core_of
+from transforms.coding.verbs.memory import Memory
+from transforms.coding.verbs.verb_objects import pronoun_core
+from transforms.reading.lexicon import Sense
+from transforms.reading.spans import Item
+from transforms.reading.word_set import word_set
+from transforms.syntax.model import Verb
+
+_AGAIN = word_set("again anew afresh")
+_ONCE = frozenset({("once", "more"), ("once", "again")})
+_REACH = 5
+
+
+def begun_again(clause: Clause, verb: Verb, senses: list[Sense], memory: Memory) -> list[Frame]:
+    """Read what begins to apply again, where only a sentence before says what it hits; else nothing."""
+    if not any(sense.data.name == "begin" for sense in senses) or not _is_again(clause.items, verb):
+        return []
+    for one in verb.subject[:1]:
+        core = core_of(clause.items, one) or pronoun_core(clause, one, memory)
+        if core is None or core.kind not in ("measure", "package"):
+            continue
+        frame = measure_frame(clause, core, memory, ("begins", "reinstated"))
+        if frame.roles is not None and frame.roles.names_target_or_sector:
+            return [frame]
+    return []
+
+
+def pronoun_back(clause: Clause, verb: Verb, memory: Memory) -> list[Frame]:
+    """Read "if not, it will be back in May" as the measure that the sentence before eased or lifted."""
+    low = {item.lower for item in clause.items[verb.start : verb.end]}
+    if not clause.view.recalls_measure or low.isdisjoint(_COMING):
+        return []
+    for one in verb.subject[:1]:
+        core = pronoun_core(clause, one, memory)
+        if core is not None and core.kind in ("measure", "package"):
+            frame = measure_frame(clause, core, memory, ("is_back", "reinstated"))
+            return [frame] if frame.roles is not None and frame.roles.names_target_or_sector else []
+    return []
+
+
+_COMING = word_set("will would shall could may might")
+
+
+def _is_again(items: list[Item], verb: Verb) -> bool:
+    around = [one.lower for one in items[verb.start : verb.end + _REACH]]
+    return not _AGAIN.isdisjoint(around) or any(pair in _ONCE for pair in pairwise(around))
