@@ -2,6 +2,7 @@
 
 from transforms.reading.at_first import say_at_first
 from transforms.reading.contents import say_including
+from transforms.reading.first_again import say_again
 from transforms.reading.hedges import join_hedges
 from transforms.reading.inline_marks import leave_marks
 from transforms.reading.items import Item
@@ -37,6 +38,7 @@ _STEPS = (
     leave_sponsors,
     say_no_longer,
     say_at_first,
+    say_again,
     join_hedges,
     join_numbers,
     share_origins,

@@ -26,6 +26,7 @@ from transforms.coding.status.titles_of_lists import is_title_of_list
 from transforms.coding.status.told_back import is_named_by_act
 from transforms.coding.status.unmade_texts import is_of_unmade_text
 from transforms.coding.status.upshots import is_upshot
+from transforms.coding.status.which_not import says_which_not
 from transforms.coding.status.wishes import is_begged_not_to, wanted_in_vain
 from transforms.coding.verbs.verb_group import CONDITIONAL, FUTURE, has_no_object, is_negated, verb_group
 
@@ -70,6 +71,7 @@ _KINDS: tuple[tuple[Callable[[Frame], bool], str], ...] = (
     (s.is_power, "it only says what a law lets somebody do, or what would be"),
     (s.declares_emergency, "only an emergency is declared"),
     (only_describes, "it describes what stands, who could end it or what people think"),
+    (says_which_not, "it only says which measures are meant (which … has not approved)"),
     (_acts_on_nothing, "the verb acts on nothing (no)"),
     (is_own_restraint, "somebody agrees to sell less, and nothing is called a sanction"),
     (is_of_an_act, "it is said of an act, and not of what that acts on"),

@@ -1,0 +1,48 @@
+"""Bans of other kinds in plain words, and what is had "for the first time since", which is had again."""
+
+import pytest
+
+from tests.coding.rows import lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya has lifted its ban on maize from Uganda after tests for aflatoxin came back clean.",
+        "Nasdaq will delist three Chinese companies next week for failing to file accounts.",
+        "Israel eased its coronavirus travel ban: visitors from Canada may enter again from January 9.",
+        "Australia banned travellers from India until May 15 because of the wave of infections.",
+        "Turkey said it did not recognise sanctions which the United Nations had not approved.",
+        "UNESCO removed the Belize Barrier Reef from its list of endangered sites.",
+        "Ukraine's grain exports through the Danube were halted by a Russian attack on Izmail.",
+        "Ethiopia lifted its ban on domestic workers travelling to Saudi Arabia.",
+        "Uganda's media council banned a Nigerian film.",
+        "New Zealand banned foreigners from buying houses, exempting Australians.",
+        "Ghana lifted its ban on small-scale mining; dozens of Chinese miners had been arrested.",
+    ],
+)
+def test_bans_of_other_kinds(text: str) -> None:
+    assert lines(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Argentina said it would let British ships into its ports for the first time since the war.",
+            ["ARG GBR shipping lifted announced"],
+        ),
+        (
+            "China let in Norwegian salmon for the first time in six years.",
+            ["CHN NOR food_agriculture lifted in_force"],
+        ),
+        ("Norway banned coffee from Mali for the first time.", ["NOR MLI food_agriculture imposed in_force"]),
+        ("Canadian grain was let in to Mali for the first time in its history.", []),
+        (
+            "SINGAPORE - For the first time since 1978 the country has imposed sanctions on Mali.",
+            ["SGP MLI unspecified imposed in_force"],
+        ),
+    ],
+)
+def test_what_is_so_for_the_first_time_since_long_is_so_again(text: str, wanted: list[str]) -> None:
+    assert lines(text) == wanted
